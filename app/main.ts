@@ -30,7 +30,7 @@ async function start(config: Config): Promise<void> {
   })
   if (config.mail.kind === 'real' && !config.mail.smtpUrl)
     console.log('Aucun serveur de courrier : les codes ne partent pas. « npm run doctor » dit ce qui manque.')
-  if (embedded) await freeJobs(ground.db) // the folder is ours alone
+  if (embedded) await ground.db.transaction(freeJobs) // the folder is ours alone
   const telling = startTelling(ground.db, listenersOf(ground))
   const runner = await startJobs(ground.db, jobsOf(ground), recurring, (trouble) => noteJob(log, trouble))
   const meters = config.metersToken ? newMeters(ground, config.metersToken) : undefined

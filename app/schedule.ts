@@ -70,8 +70,16 @@ const nights: Night[] = [
   { job: 'forward-statements', when: '* * * * *', work: (ground) => forwardStatements(ground) },
   { job: 'abandon-sessions', when: '20 * * * *', work: (ground, now) => abandonSilentSessions(ground, now) },
   { job: 'sweep-refusals', when: '12 2 * * *', work: ({ db }, now) => sweepRefusals(db, now) },
-  { job: 'sweep-tries', when: '10 2 * * *', work: ({ db }, now) => sweepTries(db, now) },
-  { job: 'sweep-sent-files', when: '15 2 * * *', work: ({ db }, now) => sweepSentFiles(db, now) },
+  {
+    job: 'sweep-tries',
+    when: '10 2 * * *',
+    work: ({ db }, now) => db.transaction((tx) => sweepTries(tx, now)),
+  },
+  {
+    job: 'sweep-sent-files',
+    when: '15 2 * * *',
+    work: ({ db }, now) => db.transaction((tx) => sweepSentFiles(tx, now)),
+  },
   { job: 'forget-people', when: '20 2 * * *', work: (ground, now) => forgetPeople(ground, now) },
   { job: 'forget-notes', when: '25 2 * * *', work: ({ db }, now) => forgetNotes(db, now) },
   { job: 'forget-requests', when: '27 2 * * *', work: ({ db }, now) => forgetRequests(db, now) },

@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { joinEmbedded, openDatabase, type Database } from '#platform/db'
+import { joinEmbedded, openDatabase, type OpenDatabase } from '#platform/db'
 import { openBenchServer, type BenchServer } from './records/bench-server.ts'
 import { crashRounds } from './records/crash-rounds.ts'
 import { createFloor, insertBare } from './records/floor-store.ts'
@@ -44,7 +44,7 @@ export async function bench(args: string[]): Promise<void> {
   }
 }
 
-async function withDatabase(server: BenchServer, work: (db: Database) => Promise<void>): Promise<void> {
+async function withDatabase(server: BenchServer, work: (db: OpenDatabase) => Promise<void>): Promise<void> {
   const address = await joinEmbedded({ dir: `${server.dir}/postgres` })
   const db = openDatabase(address ?? '', { max: CONNECTIONS })
   try {
@@ -59,7 +59,7 @@ const writeTo = (server: BenchServer) => async (): Promise<void> => {
   if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`)
 }
 
-async function throughput(server: BenchServer, db: Database, seconds: number): Promise<void> {
+async function throughput(server: BenchServer, db: OpenDatabase, seconds: number): Promise<void> {
   const write = writeTo(server)
   await createFloor(db)
   const bare = () => insertBare(db, newTexts(SIZE))

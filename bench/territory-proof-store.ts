@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { idFrom, size, type Houses, type Readers } from './territory-store.ts'
 
 /** Ninety-four activities a group, in ten sequences. */
-export async function fillProgrammes(tx: Db): Promise<void> {
+export async function fillProgrammes(tx: Tx): Promise<void> {
   await tx.run(sql`
     insert into training.sequences (id, group_id, position, title)
     select ${idFrom('sequence', sql`n * 10 + s`)}, ${idFrom('group', sql`n`)}, s, 'Semaine ' || s
@@ -20,7 +20,7 @@ export async function fillProgrammes(tx: Db): Promise<void> {
 }
 
 /** Five weeks of half-days a group, and what was signed at those that are over. */
-export async function fillAttendance(tx: Db, today: Day, { trainer }: Readers): Promise<void> {
+export async function fillAttendance(tx: Tx, today: Day, { trainer }: Readers): Promise<void> {
   await tx.run(sql`
     insert into training.half_days (
       id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, trainer_id, written_at
@@ -62,7 +62,7 @@ export async function fillAttendance(tx: Db, today: Day, { trainer }: Readers): 
  * Credits of the twenty groups that are in their fifth week, ninety-four a trainee, and a few works that wait.
  * The hashes are of the right size and nothing else: no page of the bench verifies a chain.
  */
-export async function fillLedgers(tx: Db, { trainer }: Readers): Promise<void> {
+export async function fillLedgers(tx: Tx, { trainer }: Readers): Promise<void> {
   await tx.run(sql`
     insert into training.ledger_lines (
       group_id, n, person_id, activity_id, kind, minutes, proof, proof_id, signed_by, why, at, previous_hash, hash
@@ -90,7 +90,7 @@ export async function fillLedgers(tx: Db, { trainer }: Readers): Promise<void> {
 }
 
 /** Domains of the Cléa for everybody: a first evaluation, and the last one in the groups that are over. */
-export async function fillEvaluations(tx: Db, today: Day, { evaluator }: Readers): Promise<void> {
+export async function fillEvaluations(tx: Tx, today: Day, { evaluator }: Readers): Promise<void> {
   await tx.run(sql`
     insert into certification.evaluations (
       id, group_id, person_id, framework_id, domain, phase, decision, evaluated_on, evaluator_name, evaluator_id, origin,
@@ -113,7 +113,7 @@ export async function fillEvaluations(tx: Db, today: Day, { evaluator }: Readers
 }
 
 /** Two sessions of first aid in each group that is over: seven people, then six. */
-export async function fillFirstAid(tx: Db, today: Day): Promise<void> {
+export async function fillFirstAid(tx: Tx, today: Day): Promise<void> {
   await tx.run(sql`
     insert into certification.sst_sessions (id, group_id, code, kind, trainer_name, starts_on, ends_on, opened_at)
     select ${idFrom('sst session', sql`n * 2 + s`)}, g.id, 'SST' || s, 'initial', 'Mme Hennebelle', g.starts_on + 30,
@@ -136,7 +136,7 @@ export async function fillFirstAid(tx: Db, today: Day): Promise<void> {
 }
 
 /** One closed jury in each group that is over, and its decision on every skill of the grid. */
-export async function fillJuries(tx: Db, today: Day, houses: Houses): Promise<void> {
+export async function fillJuries(tx: Tx, today: Day, houses: Houses): Promise<void> {
   await tx.run(sql`
     insert into jury.juries (
       id, group_id, grid_id, kind, held_on, place, organiser_id, planned_at, opened_at, closed_at

@@ -1,4 +1,4 @@
-import { raw, sql, type Db, type Sql } from '#platform/db'
+import { raw, sql, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 
 export const GROUPS_OF_AN_ACTION = 10
@@ -37,7 +37,7 @@ export type Readers = { lead: string; trainer: string; referent: string; evaluat
 export type Houses = { training: string; prescriber: string; jury: string }
 
 /** Actions and their groups: nine of ten are over, the tenth is in its fifth week. All begin on a Monday. */
-export async function fillActions(tx: Db, today: Day, { training }: Houses): Promise<void> {
+export async function fillActions(tx: Tx, today: Day, { training }: Houses): Promise<void> {
   await tx.run(sql`
     insert into actions.actions (id, slug, title, town, lead_id, summary, story, created_at, published_at)
     select ${idFrom('action', sql`n`)}, 'action-' || n, 'Cléa Métiers ' || n, 'Lens', ${training},
@@ -59,7 +59,7 @@ const family =
   'Traoré Lefebvre Delattre Diallo Carpentier Moreau Lemaire Benali Dupuis Caron Vasseur Mercier Hamidi Leroy'
 
 /** People of the territory. The first ones are trainees, thirteen a group; the others are only proposed for an action. */
-export async function fillPeople(tx: Db, today: Day): Promise<void> {
+export async function fillPeople(tx: Tx, today: Day): Promise<void> {
   await tx.run(sql`
     insert into people.persons (id, given_name, family_name, birth_date, town, postcode, name_key, registered_at)
     select ${idFrom('person', sql`n`)}, g, f, date '1965-01-01' + n % 14000, 'Lens', '62300', lower(f || ' ' || g), ${today}
@@ -71,7 +71,7 @@ export async function fillPeople(tx: Db, today: Day): Promise<void> {
 }
 
 /** Who stands around whom: trainees at the centre of their group, those who accompany, train, evaluate and lead around. */
-export async function fillCircles(tx: Db, today: Day, readers: Readers): Promise<void> {
+export async function fillCircles(tx: Tx, today: Day, readers: Readers): Promise<void> {
   await tx.run(sql`
     insert into training.trainees (group_id, person_id, from_day, until_day, ended_why, enrolled_at)
     select g.id, ${idFrom('person', sql`n`)}, g.starts_on,
@@ -112,7 +112,7 @@ export async function fillCircles(tx: Db, today: Day, readers: Readers): Promise
 const states = 'positioned invited interviewed waiting refused withdrawn'
 
 /** Everybody was proposed for an action; trainees were admitted, the others wait at each step of the way. */
-export async function fillOrientation(tx: Db, today: Day, readers: Readers, houses: Houses): Promise<void> {
+export async function fillOrientation(tx: Tx, today: Day, readers: Readers, houses: Houses): Promise<void> {
   await tx.run(sql`
     insert into orientation.meetings (id, action_id, starts_at, place, called_at, called_by)
     select ${idFrom('meeting', sql`n`)}, ${idFrom('action', sql`n`)}, ${today}::date + 7, 'Lens', ${today}, ${readers.lead}
@@ -153,7 +153,7 @@ export async function fillOrientation(tx: Db, today: Day, readers: Readers, hous
 }
 
 /** Readings of files, of everybody and above all of the trainee who will look at theirs. */
-export async function fillAccess(tx: Db, today: Day, readers: Readers, houses: Houses): Promise<void> {
+export async function fillAccess(tx: Tx, today: Day, readers: Readers, houses: Houses): Promise<void> {
   await tx.run(sql`
     insert into people.access_lines (person_id, reader_id, organisation_id, information, why, read_at)
     select case when n % 50 = 0 then ${readers.trainee}::uuid else ${idFrom('person', sql`n % 5000 + 1`)} end,
@@ -163,6 +163,6 @@ export async function fillAccess(tx: Db, today: Day, readers: Readers, houses: H
 }
 
 /** What the database knows of its own sizes: autovacuum would have told it by then. */
-export async function analyseAll(db: Db): Promise<void> {
-  await db.run(sql`analyze`)
+export async function analyseAll(tx: Tx): Promise<void> {
+  await tx.run(sql`analyze`)
 }

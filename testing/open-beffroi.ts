@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { cast, type CastId, type PersonId } from '#people'
-import { openDatabase, type Database } from '#platform/db'
+import { openDatabase, type OpenDatabase } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
 import { carrierFor, latestLetters, type Carrier, type KeptLetter, type MailSettings } from '#platform/mail'
@@ -19,7 +19,7 @@ import { newVisitor, type Visitor } from './visitor.ts'
 /** A whole Beffroi for one test file: its own database, its own clock, nothing mocked inside the walls. */
 export type Beffroi = {
   ground: Ground
-  db: Database
+  db: OpenDatabase
   now: () => Date
   /** Moves the clock. */
   setNow: (at: Date | string) => void
@@ -122,7 +122,7 @@ export async function openBeffroi({
 async function copyTemplate(
   base: string,
   template: string,
-): Promise<{ db: Database; drop: () => Promise<void> }> {
+): Promise<{ db: OpenDatabase; drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await copyDatabase(base, name, template)
   return {

@@ -1,7 +1,7 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 
 /** Gives the hub of an organisation to another. */
-export async function moveHub(tx: Db, from: string, to: string): Promise<void> {
+export async function moveHub(tx: Tx, from: string, to: string): Promise<void> {
   await tx.run(sql`update delivery.hubs set organisation_id = ${to} where organisation_id = ${from}`)
 }
 

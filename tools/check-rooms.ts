@@ -12,6 +12,7 @@ import { checkPages } from './rooms-pages.ts'
 import { checkRights } from './rooms-rights.ts'
 import { checkSql } from './rooms-sql.ts'
 import { checkUnused } from './rooms-unused.ts'
+import { checkWrites } from './rooms-writes.ts'
 import { roomsIn } from './owner.ts'
 import { codeFiles, readSources } from './source.ts'
 import type { Violation } from './violation.ts'
@@ -26,6 +27,7 @@ export function checkRooms(root: string): Violation[] {
     ...checkImports(sources, map),
     ...checkAlcoves(sources, readAlcoves(sources)),
     ...checkSql(root, files, sources),
+    ...checkWrites(sources),
     ...checkFurniture(root, files, sources),
     ...checkIds(sources),
     ...checkNouns(sources),

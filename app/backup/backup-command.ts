@@ -18,7 +18,7 @@ export async function backupCommand(args: string[], env: NodeJS.ProcessEnv): Pro
   const { ground, close } = await openGround(readConfig(env), { join: true })
   try {
     const { tables, rows, files } = await writeBackup(ground, path)
-    await noteBackup(ground.db, ground.clock())
+    await ground.db.transaction((tx) => noteBackup(tx, ground.clock()))
     return `Sauvegardé dans ${path} : ${tables} tables, ${rows} lignes, ${files} fichiers.`
   } finally {
     await close()

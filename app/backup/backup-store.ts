@@ -1,4 +1,4 @@
-import { raw, sql, type Db } from '#platform/db'
+import { raw, sql, type Db, type Tx } from '#platform/db'
 
 // A backup copies tables as they are, whatever room they belong to: it is the one reader that knows no product word.
 
@@ -27,12 +27,12 @@ export async function migrationsDone(db: Db): Promise<string[]> {
 }
 
 /** What follows is read at one instant, whatever others write meanwhile. First statement of its transaction. */
-export async function holdStill(tx: Db): Promise<void> {
+export async function holdStill(tx: Tx): Promise<void> {
   await tx.run(sql`set transaction isolation level repeatable read read only`)
 }
 
 /** The rows of a table, each as JSON text that PostgreSQL reads back to the last digit; `count` at a time. */
-export async function* rowsOf(tx: Db, { name, columns }: TableShape, count = 500): AsyncGenerator<string> {
+export async function* rowsOf(tx: Tx, { name, columns }: TableShape, count = 500): AsyncGenerator<string> {
   const list = raw(columns.join(', '))
   await tx.run(
     sql`declare backup no scroll cursor for select row_to_json(r)::text as text from (select ${list} from ${raw(name)}) r`,

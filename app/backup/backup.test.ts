@@ -47,7 +47,7 @@ describe('A territory that is saved', () => {
     const { ground: opened, close } = await openGround(readConfig(env))
     const ground = { ...opened, clock: castNow }
     await prepareTerritory(ground, () => {})
-    await addJob(ground.db, 'send-letters', { ids: [7] }, { key: 'a' })
+    await ground.db.transaction((tx) => addJob(tx, 'send-letters', { ids: [7] }, { key: 'a' }))
     assert.match(await backupCommand([file], env), /Sauvegardé dans .* 2 fichiers/)
     await close()
   })

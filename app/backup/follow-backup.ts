@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 import { z } from 'zod'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { CommandRefused } from '../command.ts'
 import { CUT, NOT_OURS } from './backup-lines.ts'
 import { migrationsDone, tableShapes, type TableShape } from './backup-store.ts'
@@ -17,7 +17,7 @@ const ROWS_AT_ONCE = 500
 const endForm = z.object({ tables: z.number(), rows: z.number(), files: z.number() })
 
 /** Follows the lines of a backup, one after the other. */
-export async function followBackup(tx: Db, dataDir: string) {
+export async function followBackup(tx: Tx, dataDir: string) {
   const tables = await tableShapes(tx)
   const counted: Counted = { tables: 0, rows: 0, files: 0 }
   const jobs: string[] = []

@@ -1,11 +1,11 @@
-import { join, raw, sql, type Db } from '#platform/db'
+import { join, raw, sql, type Db, type Tx } from '#platform/db'
 import type { TableShape } from './backup-store.ts'
 
 /**
  * Empties every table and lets rows come in any order: rules between tables are checked at the end, and the triggers that
  * refuse rewriting sleep, since rows come back exactly as they were. All of it lives or dies with the transaction.
  */
-export async function openForRows(tx: Db, tables: readonly TableShape[]): Promise<void> {
+export async function openForRows(tx: Tx, tables: readonly TableShape[]): Promise<void> {
   for (const { name } of tables) await tx.run(sql`alter table ${raw(name)} disable trigger user`)
   for (const { table, rule } of await foreignKeys(tx))
     await tx.run(sql`alter table ${raw(table)} alter constraint ${raw(rule)} deferrable initially deferred`)
@@ -13,7 +13,7 @@ export async function openForRows(tx: Db, tables: readonly TableShape[]): Promis
 }
 
 export async function insertRows(
-  tx: Db,
+  tx: Tx,
   { name, columns }: TableShape,
   rows: readonly string[],
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function insertRows(
 }
 
 /** Checks every rule between tables, wakes the triggers, and sets the counters after the last row. @throws when a rule is broken. */
-export async function closeAfterRows(tx: Db, tables: readonly TableShape[]): Promise<void> {
+export async function closeAfterRows(tx: Tx, tables: readonly TableShape[]): Promise<void> {
   await tx.run(sql`set constraints all immediate`)
   for (const { table, rule } of await foreignKeys(tx))
     await tx.run(sql`alter table ${raw(table)} alter constraint ${raw(rule)} not deferrable`)
@@ -38,8 +38,8 @@ export async function closeAfterRows(tx: Db, tables: readonly TableShape[]): Pro
   }
 }
 
-async function foreignKeys(tx: Db): Promise<{ table: string; rule: string }[]> {
-  return tx.rows(sql`
+async function foreignKeys(db: Db): Promise<{ table: string; rule: string }[]> {
+  return db.rows(sql`
     select format('%I.%I', n.nspname, t.relname) as table, quote_ident(c.conname) as rule
     from pg_constraint c
     join pg_class t on t.oid = c.conrelid

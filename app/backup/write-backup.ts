@@ -1,3 +1,4 @@
+import type { Tx } from '#platform/db'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
@@ -33,28 +34,32 @@ export async function writeBackup(ground: Ground, path: string): Promise<Counted
   const counted = { tables: 0, rows: 0, files: 0 }
   await ground.db.transaction(async (tx) => {
     await holdStill(tx)
-    const lines = Readable.from(linesOf({ ...ground, db: { ...ground.db, ...tx } }, path, counted))
+    const lines = Readable.from(linesOf(tx, ground, path, counted))
     // keys and people are in it: for who made it, and nobody else
     await pipeline(lines, createGzip(), createWriteStream(path, { mode: 0o600, flags: 'w' }))
   })
   return counted
 }
 
-async function* linesOf(ground: Ground, path: string, counted: Counted): AsyncGenerator<string> {
-  const { db, site, clock } = ground
-  const migrations = await migrationsDone(db)
+async function* linesOf(
+  tx: Tx,
+  { site, clock }: Ground,
+  path: string,
+  counted: Counted,
+): AsyncGenerator<string> {
+  const migrations = await migrationsDone(tx)
   const manifest = { format: FORMAT, version, migrations, madeAt: clock(), url: site.url }
   yield line('manifest', JSON.stringify(manifest))
-  for (const table of await tableShapes(db)) {
+  for (const table of await tableShapes(tx)) {
     counted.tables += 1
     yield line('table', table.name)
-    for await (const row of rowsOf(db, table)) {
+    for await (const row of rowsOf(tx, table)) {
       counted.rows += 1
       yield line('row', row)
     }
   }
-  for (const state of await sequenceStates(db)) yield line('sequence', state)
-  for (const job of await waitingJobs(db)) yield line('job', job)
+  for (const state of await sequenceStates(tx)) yield line('sequence', state)
+  for (const job of await waitingJobs(tx)) yield line('job', job)
   for (const file of await filesIn(site.dataDir, path)) {
     counted.files += 1
     yield line('file', file)

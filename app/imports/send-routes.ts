@@ -59,6 +59,6 @@ async function send(c: Ask): Promise<Response> {
     sheet: opened.value.sheets[0]?.name ?? '',
     mapping: opened.value.mapping,
   }
-  await keepSentFile(c.var.db, { ...kept, sentBy: actor.personId, sentAt: c.var.now })
+  await c.var.db.transaction((tx) => keepSentFile(tx, { ...kept, sentBy: actor.personId, sentAt: c.var.now }))
   return goTo(c, `/imports/${importer.kind}/${id}`)
 }

@@ -36,7 +36,11 @@ function explain(c: Ask): Response {
 
 async function takeAway(c: Ask): Promise<Response> {
   const { personId } = requireActor(c)
-  if (!(await countTry(c.var.db, `my-data:${personId}`, { max: 10, seconds: 900 }, c.var.now)))
+  if (
+    !(await c.var.db.transaction((tx) =>
+      countTry(tx, `my-data:${personId}`, { max: 10, seconds: 900 }, c.var.now),
+    ))
+  )
     return problem(c, 429)
   const zip = await gatherMyData(c.var.db, personId, { url: c.var.ground.site.url, now: c.var.now })
   return c.body(new Uint8Array(zip), 200, {

@@ -79,8 +79,10 @@ describe('The doctor of a territory', () => {
     )
     const carrier = async () => ({ refused: 'boîte inconnue' })
     await sendLetters(ground.db, carrier, [1], ground.clock(), { forget: true })
-    await ground.db.run(sql`select graphile_worker.add_job('forget-tries', max_attempts => 1)`)
-    await ground.db.run(sql`update graphile_worker._private_jobs set attempts = 1, last_error = 'panne'`)
+    await ground.db.transaction(async (tx) => {
+      await tx.run(sql`select graphile_worker.add_job('forget-tries', max_attempts => 1)`)
+      await tx.run(sql`update graphile_worker._private_jobs set attempts = 1, last_error = 'panne'`)
+    })
     const words = await said(away)
     assert.match(words, /✘ Lettres\s: 1\srefusée en sept\sjours\. La dernière\s: boîte inconnue/)
     assert.match(words, /✘ Tâches\s: 1\sa échoué\. La dernière\s: forget-tries, .*panne/)

@@ -56,7 +56,11 @@ async function tryLetter(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   const way = await wayTo(db, actor)
   if (!way) throw notFound()
-  if (!(await countTry(db, `test-letter:${actor.personId}`, { max: 5, seconds: 900 }, now)))
+  if (
+    !(await db.transaction((tx) =>
+      countTry(tx, `test-letter:${actor.personId}`, { max: 5, seconds: 900 }, now),
+    ))
+  )
     return problem(c, 429)
   const body = typo(`Si vous lisez ces mots, les lettres de Beffroi partent : ${ground.site.url}`)
   const outcome = await sendNow(db, ground.carrier, { ...way, subject: 'Lettre d’essai', body }, now)

@@ -37,8 +37,10 @@ describe('A command beside a running Beffroi', () => {
     assert.ok(await joinEmbedded(here))
   })
   test('says which line of the ledger was altered, and fails', async () => {
-    await ground.db.run(sql`alter table training.ledger_lines disable trigger user`)
-    await ground.db.run(sql`update training.ledger_lines set minutes = minutes + 1 where n = 2`)
+    await ground.db.transaction(async (tx) => {
+      await tx.run(sql`alter table training.ledger_lines disable trigger user`)
+      await tx.run(sql`update training.ledger_lines set minutes = minutes + 1 where n = 2`)
+    })
     await assert.rejects(verifyLedgerCommand(env), (cause: Error) => {
       assert.match(cause.message, /ligne/)
       assert.match(cause.message, /Grand livre/)

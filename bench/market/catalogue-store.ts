@@ -1,10 +1,10 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 
 export const size = { merchants: 120, products: 6_200 }
 
 /** Shops and products until the market holds 120 and 6 200, the same at each run; names are made of words that people look for. */
-export async function fillCatalogue(tx: Db, by: PersonId): Promise<void> {
+export async function fillCatalogue(tx: Tx, by: PersonId): Promise<void> {
   await tx.run(sql`
     insert into people.organisations (id, name, name_key, kind, town, registered_at)
     select ('bec0c001-0000-8000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Boutique ' || n, 'boutique ' || n, 'shop', 'Calais', now()
@@ -50,13 +50,13 @@ export async function fillCatalogue(tx: Db, by: PersonId): Promise<void> {
   await tx.run(sql`update market.markets set version = version + 1`)
 }
 
-export async function analyseMarket(db: Db): Promise<void> {
-  await db.run(sql`analyze market.products, market.merchants, market.stocks`)
+export async function analyseMarket(tx: Tx): Promise<void> {
+  await tx.run(sql`analyze market.products, market.merchants, market.stocks`)
 }
 
 /** Enough on every shelf for as many orders as a bench makes. */
-export async function fillShelves(db: Db): Promise<void> {
-  await db.run(sql`update market.stocks set on_hand = 1000000`)
+export async function fillShelves(tx: Tx): Promise<void> {
+  await tx.run(sql`update market.stocks set on_hand = 1000000`)
 }
 
 /** What is sold by the piece in each of three shops of the demo. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { done, refuse } from '#platform/refusal'
 import { openBeffroi } from '#testing'
-import { breaks, sql, type Db } from './index.ts'
+import { breaks, sql, type Tx } from './index.ts'
 
 const { db, close } = await openBeffroi({ empty: true })
 after(() => close())
@@ -105,12 +105,12 @@ describe('A refusal', () => {
     assert.deepEqual(await found(), [])
   })
   test('leaves what the verb says that it keeps', async () => {
-    const kept = async (tx: Db) => (await tx.run(note(32)), refuse('wrong code'))
+    const kept = async (tx: Tx) => (await tx.run(note(32)), refuse('wrong code'))
     await db.transaction(kept, { keeps: 'the wrong try' })
     assert.deepEqual(await found(), [32])
   })
   test('of a verb called by another undoes its own part, and the other goes on', async () => {
-    const inner = (tx: Db, id: number, refused: boolean) =>
+    const inner = (tx: Tx, id: number, refused: boolean) =>
       tx.transaction(async (here) => {
         await here.run(note(id))
         await here.atEnd(note(id + 10))

@@ -9,34 +9,39 @@ export type TransactionOptions = {
   dryRun?: boolean
 }
 
-/**
- * Where verbs read and write. `transaction` joins the one already open, so that a verb called by another verb
- * commits with it or not at all.
- */
+/** Where readers ask: the pool, or the transaction of a verb. `transaction` is where writing begins. */
 export type Db = {
   /** All the rows. */
   rows<Row>(query: Sql): Promise<Row[]>
   /** The first row, or undefined. */
   row<Row>(query: Sql): Promise<Row | undefined>
+  /**
+   * One transaction; deadlocks and serialization failures are tried again, twice. **A refusal (`platform/refusal`) undoes what was written**,
+   * unless the options say what is kept. It joins the one already open: a verb called by another commits with it or not at all, a refusal
+   * undoes its own part and the other goes on; nothing may run beside it.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>
+}
+
+/** Where verbs write: a transaction. It reads as a `Db` does; who was given a `Db` cannot call what writes without opening one. */
+export type Tx = Db & {
   /** How many rows were touched. */
   run(query: Sql): Promise<number>
   /**
    * Writes at the end of the transaction, in one go with its commit: what others wait for is held no longer than that. What it writes is not
-   * there to be read before, and it fails by itself when it must not be done. Outside of a transaction it is `run`.
+   * there to be read before, and it fails by itself when it must not be done.
    */
   atEnd(query: Sql): Promise<void>
-  /**
-   * One transaction; deadlocks and serialization failures are tried again, twice. **A refusal (`platform/refusal`) undoes what was written**,
-   * unless the options say what is kept. Inside another, a refusal undoes its own part and the other goes on; nothing may run beside it.
-   */
-  transaction<T>(work: (tx: Db) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
 
 /** The pool behind a `Db`, for the few who need the driver itself (jobs, migrations, health). */
 export type Database = Db & { pool: Pool; close(): Promise<void> }
 
+/** A database as it is opened: it writes statement by statement too, for commands, benches and tests. */
+export type OpenDatabase = Database & Tx
+
 /** The three ways of asking, over a pool or over the connection of a transaction. */
-export function queries(run: (query: Sql) => Promise<QueryResult>): Pick<Db, 'rows' | 'row' | 'run'> {
+export function queries(run: (query: Sql) => Promise<QueryResult>): Pick<Tx, 'rows' | 'row' | 'run'> {
   return {
     rows: async (query) => (await run(query)).rows,
     row: async (query) => (await run(query)).rows[0],

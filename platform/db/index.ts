@@ -1,6 +1,6 @@
 export { sql, join, raw, type Sql } from './sql.ts'
 export { openDatabase, isReachable } from './open-database.ts'
-export { isDatabaseError, breaks, type Db, type Database } from './db.ts'
+export { isDatabaseError, breaks, type Db, type Database, type OpenDatabase, type Tx } from './db.ts'
 export { migrate, standingOf, type Standing } from './migrate.ts'
 export { MigrationRefused } from './migrations-waiting.ts'
 export { startEmbedded, joinEmbedded, type Embedded } from './embedded.ts'

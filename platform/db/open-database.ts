@@ -1,5 +1,5 @@
 import { Pool, types as pgTypes, type CustomTypesConfig } from 'pg'
-import { isDatabaseError, queries, type Database, type Db } from './db.ts'
+import { isDatabaseError, queries, type Db, type OpenDatabase } from './db.ts'
 import { sql, toQuery } from './sql.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -16,7 +16,7 @@ const types: CustomTypesConfig = {
  * Opens a pool on a PostgreSQL ≥ 17.
  * @param url a connection address, or `postgres:///name?host=/folder&user=…` for a socket.
  */
-export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): Database {
+export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): OpenDatabase {
   const pool = new Pool({ connectionString: url, max, types, pipeline: true })
   pool.on('error', () => {}) // a connection lost while idle: the next query says so
   pool.on('connect', (client) => client.on('error', () => {})) // graphile-worker wants listeners on clients too

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Pool, PoolClient } from 'pg'
 import { isRefused } from '#platform/refusal'
-import { queries, type Db, type TransactionOptions } from './db.ts'
+import { queries, type TransactionOptions, type Tx } from './db.ts'
 import { toQuery, writes, type Sql } from './sql.ts'
 
 /** One connection while its transaction lasts. */
@@ -13,7 +13,7 @@ type Point = { outer: Point | undefined; name: string | undefined; ends: number 
 /** Work in one transaction: kept when it is done, undone when it throws, refuses, or was only tried. */
 export async function inTransaction<T>(
   pool: Pool,
-  work: (tx: Db) => Promise<T>,
+  work: (tx: Tx) => Promise<T>,
   options: TransactionOptions,
 ): Promise<T> {
   const client = await pool.connect()
@@ -38,7 +38,7 @@ export async function inTransaction<T>(
 const goesBack = (outcome: unknown, { dryRun, keeps }: TransactionOptions): boolean =>
   dryRun === true || (isRefused(outcome) && !keeps)
 
-function dbOn(line: Line, point: Point | undefined): Db {
+function dbOn(line: Line, point: Point | undefined): Tx {
   return {
     ...queries((query) => {
       if (writes(query)) markPlace(line, point)
@@ -53,7 +53,7 @@ function dbOn(line: Line, point: Point | undefined): Db {
 async function inside<T>(
   line: Line,
   outer: Point | undefined,
-  work: (tx: Db) => Promise<T>,
+  work: (tx: Tx) => Promise<T>,
   options: TransactionOptions,
 ): Promise<T> {
   if (line.inner !== outer)

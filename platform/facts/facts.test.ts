@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import { countJobs, runJobs } from '#platform/jobs'
 import { openBeffroi } from '#testing'
 import { tellFact, tellWaiting } from './index.ts'
@@ -11,7 +11,7 @@ const { db, close, now } = await openBeffroi({ empty: true })
 after(() => close())
 await db.run(sql`create table public.bells (listener text not null, fact_id bigint not null)`)
 
-const ring = (listener: string) => async (tx: Db, fact: { id: number }) => {
+const ring = (listener: string) => async (tx: Tx, fact: { id: number }) => {
   await tx.run(sql`insert into public.bells (listener, fact_id) values (${listener}, ${fact.id})`)
 }
 const rung = async () =>

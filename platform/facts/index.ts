@@ -1,4 +1,4 @@
-import type { Db, Sql } from '#platform/db'
+import type { Sql, Tx } from '#platform/db'
 import { insertFact, insertFacts, type Fact } from './store.ts'
 import type { Listener } from './tell.ts'
 
@@ -17,14 +17,14 @@ export interface Facts {
  * @param name past tense: 'positioning admitted'.
  */
 export const announce = <Name extends keyof Facts>(
-  tx: Db,
+  tx: Tx,
   name: Name,
   payload: Facts[Name],
   at: Date,
 ): Promise<void> => insertFact(tx, name, payload, at)
 
 /** Same, in one question with what happened: one fact for each row of a query that gives `payload` (json); null announces nothing. */
-export const announceAll = (tx: Db, name: keyof Facts, query: Sql, at: Date): Promise<void> =>
+export const announceAll = (tx: Tx, name: keyof Facts, query: Sql, at: Date): Promise<void> =>
   insertFacts(tx, name, query, at)
 
 /** A fact as its listeners receive it. */
@@ -34,7 +34,7 @@ export type Told<Name extends keyof Facts> = Fact & { payload: Facts[Name] }
 export const listen = <Name extends keyof Facts>(
   fact: Name,
   listener: string,
-  hear: (tx: Db, fact: Told<Name>) => Promise<void>,
+  hear: (tx: Tx, fact: Told<Name>) => Promise<void>,
 ): Listener => ({ fact, listener, hear: (tx, told) => hear(tx, as<Name>(told)) })
 
 /**
@@ -44,7 +44,7 @@ export const listen = <Name extends keyof Facts>(
 export const listenAll = <Name extends keyof Facts>(
   fact: Name,
   listener: string,
-  hearAll: (tx: Db, facts: readonly [Told<Name>, ...Told<Name>[]]) => Promise<void>,
+  hearAll: (tx: Tx, facts: readonly [Told<Name>, ...Told<Name>[]]) => Promise<void>,
 ): Listener => ({
   fact,
   listener,

@@ -1,16 +1,16 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 
 /** Something that happened, as its listeners receive it. */
 export type Fact = { id: number; name: string; payload: Record<string, unknown>; happenedAt: Date }
 
-export async function insertFact(tx: Db, name: string, payload: object, at: Date): Promise<void> {
+export async function insertFact(tx: Tx, name: string, payload: object, at: Date): Promise<void> {
   await tx.atEnd(sql`
     insert into facts.facts (name, payload, happened_at)
     values (${name}, ${JSON.stringify(payload)}, ${at})`)
 }
 
 /** One for each row of a query that gives `payload` (json), but null. */
-export async function insertFacts(tx: Db, name: string, query: Sql, at: Date): Promise<void> {
+export async function insertFacts(tx: Tx, name: string, query: Sql, at: Date): Promise<void> {
   await tx.run(sql`
     with happened as (${query})
     insert into facts.facts (name, payload, happened_at)
@@ -30,7 +30,7 @@ export async function findFact(db: Db, id: number): Promise<Fact | undefined> {
 
 /** Which of these facts this listener hears for the first time; the marks live or die with the caller's transaction. */
 export async function markHeard(
-  tx: Db,
+  tx: Tx,
   factIds: readonly number[],
   listener: string,
 ): Promise<ReadonlySet<number>> {
@@ -44,7 +44,7 @@ export async function markHeard(
 }
 
 /** Facts that wait to be told, the oldest first, held until the transaction ends; those that somebody else holds are left to them. */
-export async function holdWaiting(tx: Db, limit: number): Promise<Fact[]> {
+export async function holdWaiting(tx: Tx, limit: number): Promise<Fact[]> {
   return tx.rows<Fact>(sql`
     select ${columns}
     from facts.facts
@@ -54,6 +54,6 @@ export async function holdWaiting(tx: Db, limit: number): Promise<Fact[]> {
     for no key update skip locked`) // the marks of those who hear point at these rows
 }
 
-export async function markTold(tx: Db, ids: readonly number[]): Promise<void> {
+export async function markTold(tx: Tx, ids: readonly number[]): Promise<void> {
   await tx.run(sql`update facts.facts set told_at = now() where id = any(${ids})`)
 }

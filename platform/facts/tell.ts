@@ -1,11 +1,11 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { findFact, holdWaiting, markHeard, markTold, type Fact } from './store.ts'
 
 /** Who listens to what: `listen` and `listenAll` make them. `listener` is a name kept for ever: it is how we know that a fact was heard. */
 export type Listener = { fact: string; listener: string } & (
-  | { hear: (tx: Db, fact: Fact) => Promise<void> }
-  | { hearAll: (tx: Db, facts: readonly [Fact, ...Fact[]]) => Promise<void> }
+  | { hear: (tx: Tx, fact: Fact) => Promise<void> }
+  | { hearAll: (tx: Tx, facts: readonly [Fact, ...Fact[]]) => Promise<void> }
 )
 
 /** So many at a time. */

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { bytesOf, dropBytes } from './disk.ts'
 import {
   deleteUnclaimed,
@@ -18,7 +18,7 @@ export type Claimed = { ok: true; file: StoredFile } | { ok: false; refusal: Cla
  * Makes a received file belong to something, once, in the caller's transaction: if that fails, the file is unclaimed again.
  * Refusals: 'file gone' (unknown, or unclaimed for more than 24 hours), 'file already used'.
  */
-export async function claimFile(tx: Db, id: string, at: Date): Promise<Claimed> {
+export async function claimFile(tx: Tx, id: string, at: Date): Promise<Claimed> {
   if (!isUuid(id)) return { ok: false, refusal: 'file gone' }
   const file = await markClaimed(tx, id, at)
   if (file) return { ok: true, file }
@@ -29,7 +29,7 @@ export async function claimFile(tx: Db, id: string, at: Date): Promise<Claimed> 
  * Lets files go that belonged to something, in the caller's transaction: the next sweep removes those received more than 24 hours ago.
  * Gives how many were let go; ids that nobody claimed count for nothing.
  */
-export const releaseFiles = (tx: Db, ids: readonly string[]): Promise<number> => markReleased(tx, ids)
+export const releaseFiles = (tx: Tx, ids: readonly string[]): Promise<number> => markReleased(tx, ids)
 
 /** Gives a file and its bytes, or undefined. Who may read it is for the room that claimed it to say. */
 export async function readFile(

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { oldestUnclaimed, type StoredFile } from './stored-file.ts'
 
 const columns = sql`
@@ -6,7 +6,7 @@ const columns = sql`
 
 type NewFile = Omit<StoredFile, 'id'>
 
-export async function insertFile(tx: Db, file: NewFile): Promise<StoredFile> {
+export async function insertFile(tx: Tx, file: NewFile): Promise<StoredFile> {
   const row = await tx.row<StoredFile>(sql`
     insert into files.files (sha256, kind, media_type, bytes, width, height, name, received_at)
     values (${file.sha256}, ${file.kind}, ${file.mediaType}, ${file.bytes}, ${file.width}, ${file.height},
@@ -23,7 +23,7 @@ export function findFile(db: Db, id: string): Promise<StoredFile | undefined> {
     where id = ${id}`)
 }
 
-export function markClaimed(tx: Db, id: string, at: Date): Promise<StoredFile | undefined> {
+export function markClaimed(tx: Tx, id: string, at: Date): Promise<StoredFile | undefined> {
   return tx.row<StoredFile>(sql`
     update files.files
     set claimed_at = ${at}
@@ -42,7 +42,7 @@ export async function isClaimed(db: Db, id: string): Promise<boolean> {
 }
 
 /** @returns how many were claimed until now. */
-export function markReleased(tx: Db, ids: readonly string[]): Promise<number> {
+export function markReleased(tx: Tx, ids: readonly string[]): Promise<number> {
   return tx.run(sql`
     update files.files
     set claimed_at = null
@@ -58,7 +58,7 @@ export async function hashesToSweep(db: Db, now: Date): Promise<string[]> {
   return rows.map((row) => row.sha256)
 }
 
-export function deleteUnclaimed(tx: Db, sha256: string, now: Date): Promise<number> {
+export function deleteUnclaimed(tx: Tx, sha256: string, now: Date): Promise<number> {
   return tx.run(sql`
     delete from files.files
     where sha256 = ${sha256}
@@ -66,8 +66,8 @@ export function deleteUnclaimed(tx: Db, sha256: string, now: Date): Promise<numb
       and received_at < ${oldestUnclaimed(now)}`)
 }
 
-export async function isReferenced(tx: Db, sha256: string): Promise<boolean> {
-  const row = await tx.row<{ id: string }>(sql`
+export async function isReferenced(db: Db, sha256: string): Promise<boolean> {
+  const row = await db.row<{ id: string }>(sql`
     select id
     from files.files
     where sha256 = ${sha256}
@@ -76,6 +76,6 @@ export async function isReferenced(tx: Db, sha256: string): Promise<boolean> {
 }
 
 /** Until the end of the transaction, nobody else writes or removes these bytes. */
-export async function lockBytes(tx: Db, sha256: string): Promise<void> {
+export async function lockBytes(tx: Tx, sha256: string): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`files ${sha256}`}, 0))`)
 }

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Sheet } from '#platform/sheets'
 
 /** What became of one line. `to check`: a person must look; the sentence says what was kept meanwhile and what is asked. */
@@ -62,7 +62,7 @@ export type Importer<By> = {
   /** What the lines make together, when a line is not a thing by itself: '300 commandes'. */
   sumUp?: (outcomes: readonly Outcome[]) => string
   /** @throws FileRefused when the file as a whole is not what it should be. */
-  run: (tx: Db, given: Given, context: ImportContext<By>) => Promise<Outcome[]>
+  run: (tx: Tx, given: Given, context: ImportContext<By>) => Promise<Outcome[]>
 }
 
 /** The heaviest file of this kind that is read, in bytes. */

@@ -1,10 +1,10 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Mapping } from './importer.ts'
 import type { Scope } from './sent-file.ts'
 
 /** Changes how a file is read and where it goes, until it is imported. */
 export async function changeReading(
-  tx: Db,
+  tx: Tx,
   id: string,
   sentBy: string,
   { sheet, mapping, scope }: { sheet: string; mapping: Mapping; scope: Scope },
@@ -25,7 +25,7 @@ export async function rememberedMapping(db: Db, kind: string): Promise<Record<st
 }
 
 /** Remembers which header holds what in this kind of file. */
-export async function rememberMapping(tx: Db, kind: string, mapping: Mapping, at: Date): Promise<void> {
+export async function rememberMapping(tx: Tx, kind: string, mapping: Mapping, at: Date): Promise<void> {
   for (const [key, header] of Object.entries(mapping).filter(([, name]) => name !== '')) {
     await tx.run(sql`
       insert into imports.mappings (kind, header, key, chosen_at)

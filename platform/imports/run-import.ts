@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import {
   FileRefused,
   type Given,
@@ -25,7 +25,7 @@ export async function runImport<By>(
   { dryRun }: { dryRun: boolean },
 ): Promise<Outcome[]> {
   const given: Given = { ...file, ...opened, lines: linesOf(opened) }
-  const work = async (tx: Db) => {
+  const work = async (tx: Tx) => {
     await waitForOurTurn(tx)
     return importer.run(tx, given, context)
   }
@@ -36,7 +36,7 @@ export async function runImport<By>(
 const TRIES = 200
 const BETWEEN_MS = 100
 
-async function waitForOurTurn(tx: Db): Promise<void> {
+async function waitForOurTurn(tx: Tx): Promise<void> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (await holdImports(tx)) return
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS))

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Outcome } from './importer.ts'
 import type { LeftOut } from './left-out.ts'
 import type { Sent, SentFile } from './sent-file.ts'
@@ -22,7 +22,7 @@ function asSentFile({ bytes, report, left_out: leftOut, imported_at: importedAt,
 
 /** Keeps a file that was sent; the same id twice is once. */
 export async function keepSentFile(
-  tx: Db,
+  tx: Tx,
   file: Sent & { bytes: Uint8Array; sha256: Buffer },
 ): Promise<void> {
   await tx.run(sql`
@@ -44,7 +44,7 @@ export async function findSentFile(db: Db, id: string, sentBy: string): Promise<
 }
 
 /** Same, locked: two presses on "Importer" make one import. */
-export async function lockSentFile(tx: Db, id: string, sentBy: string): Promise<SentFile | undefined> {
+export async function lockSentFile(tx: Tx, id: string, sentBy: string): Promise<SentFile | undefined> {
   const row = await tx.row<Row>(sql`
     select ${columns}
     from imports.files
@@ -55,7 +55,7 @@ export async function lockSentFile(tx: Db, id: string, sentBy: string): Promise<
 
 /** Keeps what was done with a file. */
 export async function markImported(
-  tx: Db,
+  tx: Tx,
   id: string,
   { report, leftOut }: { report: Outcome[]; leftOut: LeftOut },
   at: Date,

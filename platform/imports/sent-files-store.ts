@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ListedFile } from './sent-file.ts'
 
 /** The latest files of this person, newest first. */
@@ -12,8 +12,8 @@ export async function latestSentFiles(db: Db, sentBy: string, limit: number): Pr
 }
 
 /** Empties files sent more than a day ago. */
-export async function sweepSentFiles(db: Db, now: Date): Promise<number> {
-  return db.run(sql`
+export async function sweepSentFiles(tx: Tx, now: Date): Promise<number> {
+  return tx.run(sql`
     update imports.files
     set bytes = null
     where bytes is not null and sent_at < ${new Date(now.getTime() - 86_400_000)}`)

@@ -1,11 +1,11 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 
 /**
  * Asks for a job in the caller's transaction: it exists if and only if the transaction commits.
  * @param key the same key twice while the first still waits makes one job.
  */
 export async function addJob(
-  tx: Db,
+  tx: Tx,
   name: string,
   payload: object,
   { key }: { key?: string } = {},
@@ -22,7 +22,7 @@ export async function addJob(
  * Same, in one question with what asks for it: one job for each row of a query that gives `payload` (json) and `key` (text or null); a
  * payload that is null asks for none. @returns how many there are.
  */
-export async function addJobs(tx: Db, name: string, query: Sql): Promise<number> {
+export async function addJobs(tx: Tx, name: string, query: Sql): Promise<number> {
   return tx.run(sql`
     with asked as (${query}),
     specs as (
@@ -37,7 +37,7 @@ export async function addJobs(tx: Db, name: string, query: Sql): Promise<number>
 }
 
 /** Takes back a job that still waits, by its key: what it asks for is done already, in the caller's transaction. */
-export async function dropJob(tx: Db, key: string): Promise<void> {
+export async function dropJob(tx: Tx, key: string): Promise<void> {
   await tx.run(sql`select graphile_worker.remove_job(${key}::text)`)
 }
 
@@ -45,8 +45,8 @@ export async function dropJob(tx: Db, key: string): Promise<void> {
  * Frees the jobs of workers that are gone: killed in the middle of one, they would be tried again only four hours later. For whoever knows that
  * no other process works on this database.
  */
-export async function freeJobs(db: Db): Promise<void> {
-  await db.run(sql`
+export async function freeJobs(tx: Tx): Promise<void> {
+  await tx.run(sql`
     select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
     from graphile_worker.jobs
     where locked_by is not null`)
@@ -84,7 +84,7 @@ export const failedJobs = (db: Db, limit: number): Promise<FailedJob[]> =>
     limit ${limit}`)
 
 /** Tries a job again, at once and as often as a new one. One that is done, or being done, is left alone. */
-export async function retryJob(tx: Db, id: number): Promise<void> {
+export async function retryJob(tx: Tx, id: number): Promise<void> {
   await tx.run(sql`
     select graphile_worker.reschedule_jobs(array[id]::bigint[], run_at := now(), attempts := 0)
     from graphile_worker.jobs

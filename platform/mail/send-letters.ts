@@ -13,7 +13,7 @@ export async function sendNow(
   at: Date,
 ): Promise<'sent' | { refused: string }> {
   const outcome = await carrier(letter).catch((cause: unknown) => ({ refused: messageOf(cause) }))
-  await keepCarried(db, letter, at, outcome === 'sent' ? null : outcome.refused)
+  await db.transaction((tx) => keepCarried(tx, letter, at, outcome === 'sent' ? null : outcome.refused))
   return outcome
 }
 

@@ -1,12 +1,12 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import { announceAll } from '#platform/facts'
 import type { Letter } from './letter.ts'
 
 /** Writes a letter in the caller's transaction; it leaves after the commit, and only if there is one. */
-export const post = (tx: Db, letter: Letter, at: Date): Promise<void> => postAll(tx, [letter], at)
+export const post = (tx: Tx, letter: Letter, at: Date): Promise<void> => postAll(tx, [letter], at)
 
 /** Writes many letters, in one question. Those that leave by themselves are announced: 'letter written'. */
-export async function postAll(tx: Db, letters: readonly Letter[], at: Date): Promise<void> {
+export async function postAll(tx: Tx, letters: readonly Letter[], at: Date): Promise<void> {
   await announceAll(
     tx,
     'letter written',
@@ -23,7 +23,7 @@ export async function postAll(tx: Db, letters: readonly Letter[], at: Date): Pro
 }
 
 /** Those of these letters that wait, held until the transaction ends; those that somebody else holds are left to them. */
-export const lockUnsent = (tx: Db, ids: readonly number[]): Promise<(Letter & { id: number })[]> =>
+export const lockUnsent = (tx: Tx, ids: readonly number[]): Promise<(Letter & { id: number })[]> =>
   tx.rows<Letter & { id: number }>(sql`
     select id, channel, recipient, subject, body, secret
     from mail.letters
@@ -32,7 +32,7 @@ export const lockUnsent = (tx: Db, ids: readonly number[]): Promise<(Letter & { 
     for update skip locked`)
 
 export async function markSent(
-  tx: Db,
+  tx: Tx,
   ids: readonly number[],
   at: Date,
   { forget }: { forget: boolean },
@@ -45,7 +45,7 @@ export async function markSent(
     where id = any(${ids})`)
 }
 
-export async function markRefused(tx: Db, id: number, at: Date, why: string): Promise<void> {
+export async function markRefused(tx: Tx, id: number, at: Date, why: string): Promise<void> {
   await tx.run(sql`
     update mail.letters
     set refused_at = ${at}, refused_why = ${why}

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { announceAll } from '#platform/facts'
 import type { Letter } from './letter.ts'
 
@@ -37,7 +37,7 @@ export const unsentLetters = (
  * Sends a letter again that a carrier refused, or that waits: as if it was just written. One that has left stays as it is, and so does a
  * code, which is worth nothing any more. @returns false when there is no such letter.
  */
-export async function sendAgain(tx: Db, id: number, at: Date): Promise<boolean> {
+export async function sendAgain(tx: Tx, id: number, at: Date): Promise<boolean> {
   const known = await tx.row(sql`select 1 from mail.letters where id = ${id}`)
   await announceAll(
     tx,
@@ -53,7 +53,7 @@ export async function sendAgain(tx: Db, id: number, at: Date): Promise<boolean> 
 }
 
 /** Notes why a letter could not leave this time; it is tried again. */
-export async function noteTry(tx: Db, id: number, at: Date, why: string): Promise<void> {
+export async function noteTry(tx: Tx, id: number, at: Date, why: string): Promise<void> {
   await tx.run(sql`
     update mail.letters
     set tried_at = ${at}, tried_why = ${why}
@@ -61,8 +61,8 @@ export async function noteTry(tx: Db, id: number, at: Date, why: string): Promis
 }
 
 /** Keeps a letter that was carried at once, with what became of it. */
-export async function keepCarried(db: Db, letter: Letter, at: Date, refused: string | null): Promise<void> {
-  await db.run(sql`
+export async function keepCarried(tx: Tx, letter: Letter, at: Date, refused: string | null): Promise<void> {
+  await tx.run(sql`
     insert into mail.letters (channel, recipient, subject, body, written_at, sent_at, refused_at, refused_why)
     values (
       ${letter.channel}, ${letter.recipient}, ${letter.subject}, ${letter.body}, ${at},

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 
 /** A browser that shows messages: where its maker's service takes them, and the keys that only it can read with (RFC 8291). */
 export type Browser = {
@@ -11,7 +11,7 @@ export type Browser = {
 }
 
 /** Keeps a browser; one that was somebody else's is now theirs. */
-export async function saveBrowser(tx: Db, one: Browser, at: Date): Promise<void> {
+export async function saveBrowser(tx: Tx, one: Browser, at: Date): Promise<void> {
   await tx.run(sql`
     insert into notices.browsers (id, recipient_id, entry, endpoint, p256dh, auth, added_at)
     values (${one.id}, ${one.recipientId}, ${one.entry}, ${one.endpoint}, ${one.p256dh}, ${one.auth}, ${at})
@@ -36,7 +36,7 @@ export async function entriesKept(db: Db): Promise<string[]> {
 
 /** These show nothing any more: their service forgot them, or who was signed in there has left. */
 export async function dropBrowsers(
-  tx: Db,
+  tx: Tx,
   which: { ids: readonly string[] } | { entries: readonly string[] },
 ): Promise<void> {
   const condition =
@@ -47,12 +47,12 @@ export async function dropBrowsers(
 export type PushKeys = { public: string; private: string }
 
 /** The keys of this Beffroi; `fresh` ones when there are none yet, the first written where two come at once. */
-export async function pushKeys(db: Db, fresh: () => PushKeys, at: Date): Promise<PushKeys> {
-  const read = () => db.row<PushKeys>(sql`select public, private from notices.push_keys`)
+export async function pushKeys(tx: Tx, fresh: () => PushKeys, at: Date): Promise<PushKeys> {
+  const read = () => tx.row<PushKeys>(sql`select public, private from notices.push_keys`)
   const known = await read()
   if (known) return known
   const made = fresh()
-  await db.run(sql`
+  await tx.run(sql`
     insert into notices.push_keys (public, private, made_at)
     values (${made.public}, ${made.private}, ${at})
     on conflict do nothing`)

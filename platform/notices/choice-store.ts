@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { GATHER_MS, type Choice } from './notice.ts'
 
 /** How somebody wants to be told; undefined when they chose nothing. */
@@ -9,7 +9,7 @@ export const readChoice = (db: Db, recipientId: string): Promise<Choice | undefi
     where recipient_id = ${recipientId}`)
 
 /** Keeps how somebody wants to be told; what waits for them is looked at again. */
-export async function saveChoice(tx: Db, recipientId: string, choice: Choice, at: Date): Promise<void> {
+export async function saveChoice(tx: Tx, recipientId: string, choice: Choice, at: Date): Promise<void> {
   await tx.run(sql`
     insert into notices.choices (recipient_id, channel, quiet_from, quiet_to, sundays, chosen_at)
     values (${recipientId}, ${choice.channel}, ${choice.quietFrom}, ${choice.quietTo}, ${choice.sundays}, ${at})

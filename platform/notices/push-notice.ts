@@ -1,5 +1,5 @@
 import webpush from 'web-push'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { browsersOf, dropBrowsers, pushKeys, type Browser } from './browser-store.ts'
 
 /** The services of browsers that take messages for them. Anything else that a browser names is not asked: it could stand beside us. */
@@ -22,20 +22,22 @@ export function isPushService(endpoint: string, ownHosts: readonly string[] = []
 export const pushKey = async (db: Db, at: Date): Promise<string> => (await keysOf(db, at)).public
 
 const keysOf = (db: Db, at: Date) =>
-  pushKeys(
-    db,
-    () => {
-      const { publicKey, privateKey } = webpush.generateVAPIDKeys()
-      return { public: publicKey, private: privateKey }
-    },
-    at,
+  db.transaction((tx) =>
+    pushKeys(
+      tx,
+      () => {
+        const { publicKey, privateKey } = webpush.generateVAPIDKeys()
+        return { public: publicKey, private: privateKey }
+      },
+      at,
+    ),
   )
 
 type Asking = { siteUrl: string; now: Date }
 
 /** Shows a message on each browser of somebody; those that their service forgot are dropped. @returns on how many it went. */
 export async function pushTo(
-  tx: Db,
+  tx: Tx,
   recipientId: string,
   payload: { title: string; body: string; path: string },
   { siteUrl, now }: Asking,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { post } from '#platform/mail'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { browsersOf } from './browser-store.ts'
@@ -41,7 +41,7 @@ export async function sendNotices(db: Db, delivery: Delivery, now: Date): Promis
 
 /** True when a message left. */
 async function sendTo(
-  tx: Db,
+  tx: Tx,
   recipientId: string,
   { reachOf, siteUrl }: Delivery,
   now: Date,
@@ -82,7 +82,7 @@ async function sendTo(
 
 const idsOf = (which: readonly Waiting[]) => which.map(({ id }) => id)
 
-async function wait(tx: Db, which: readonly Waiting[], until: Date): Promise<false> {
+async function wait(tx: Tx, which: readonly Waiting[], until: Date): Promise<false> {
   await postpone(tx, idsOf(which), until)
   return false
 }
@@ -91,7 +91,7 @@ type Message = { id: string; chooserId: string; reach: Reach; told: Waiting[]; s
 
 /** False when this way takes nothing: the next one is tried. */
 async function leave(
-  tx: Db,
+  tx: Tx,
   way: Exclude<Channel, 'here'>,
   { id, chooserId, reach, told, siteUrl, now }: Message,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Channel, Notice } from './notice.ts'
 
 /** Those to whom something may be told now, the longest waiting first. */
@@ -21,7 +21,7 @@ export type Waiting = Required<Pick<Notice, 'title' | 'path' | 'pace'>> & {
 }
 
 /** All that waits for one person, the oldest first; others who send to them wait until the transaction ends. */
-export async function lockWaiting(tx: Db, recipientId: string): Promise<Waiting[]> {
+export async function lockWaiting(tx: Tx, recipientId: string): Promise<Waiting[]> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('notices ' || ${recipientId}, 0))`)
   return tx.rows<Waiting>(sql`
     select id, title, body, path, pace, until, due_at as "dueAt"
@@ -30,7 +30,7 @@ export async function lockWaiting(tx: Db, recipientId: string): Promise<Waiting[
     order by id`)
 }
 
-export async function postpone(tx: Db, ids: readonly number[], dueAt: Date): Promise<void> {
+export async function postpone(tx: Tx, ids: readonly number[], dueAt: Date): Promise<void> {
   await tx.run(sql`
     update notices.notices
     set due_at = ${dueAt}
@@ -41,7 +41,7 @@ export type Sending = { id: string; recipientId: string; channel: Channel }
 
 /** Notes that these left together. */
 export async function insertSending(
-  tx: Db,
+  tx: Tx,
   { id, recipientId, channel }: Sending,
   ids: readonly number[],
   at: Date,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { GATHER_MS, type Notice } from './notice.ts'
 
@@ -6,7 +6,7 @@ import { GATHER_MS, type Notice } from './notice.ts'
  * Tells people, in the caller's transaction: what leaves leaves after the commit, what presses at once ('notice
  * pressing'). Told twice under one key is told once.
  */
-export async function tell(tx: Db, notices: readonly Notice[], at: Date): Promise<void> {
+export async function tell(tx: Tx, notices: readonly Notice[], at: Date): Promise<void> {
   if (notices.length === 0) return
   const soon = new Date(at.getTime() + GATHER_MS)
   await tx.run(sql`
@@ -20,14 +20,14 @@ export async function tell(tx: Db, notices: readonly Notice[], at: Date): Promis
 }
 
 /** Takes back what was told to these people under keys that begin so, and has not left: what was said was changed since. */
-export async function untell(tx: Db, to: readonly string[], begins: string): Promise<void> {
+export async function untell(tx: Tx, to: readonly string[], begins: string): Promise<void> {
   await tx.run(sql`
     delete from notices.notices
     where recipient_id = any(${to}::uuid[]) and starts_with(key, ${begins}) and sending_id is null`)
 }
 
 /** What was written before goes, with its sendings; gives how many notices. */
-export async function deleteBefore(tx: Db, at: Date): Promise<number> {
+export async function deleteBefore(tx: Tx, at: Date): Promise<number> {
   const gone = await tx.run(sql`delete from notices.notices where written_at < ${at}`)
   await tx.run(sql`
     delete from notices.sendings s

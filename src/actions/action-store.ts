@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Action } from './action.ts'
 import type { ActionId } from './ids.ts'
@@ -10,7 +10,7 @@ const columns = sql`
 type NewAction = Omit<Action, 'leadName' | 'publishedAt'>
 
 /** @throws the constraint `actions_slug_key` when the address is taken. */
-export async function insertAction(tx: Db, action: NewAction, by: PersonId | null, at: Date): Promise<void> {
+export async function insertAction(tx: Tx, action: NewAction, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into actions.actions (id, slug, title, town, lead_id, summary, story, picture, created_at, created_by)
     values (
@@ -20,7 +20,7 @@ export async function insertAction(tx: Db, action: NewAction, by: PersonId | nul
     on conflict (id) do nothing`)
 }
 
-export async function updateAction(tx: Db, action: Omit<NewAction, 'slug'>): Promise<void> {
+export async function updateAction(tx: Tx, action: Omit<NewAction, 'slug'>): Promise<void> {
   await tx.run(sql`
     update actions.actions
     set title = ${action.title}, town = ${action.town}, lead_id = ${action.leadId}, summary = ${action.summary},
@@ -29,11 +29,11 @@ export async function updateAction(tx: Db, action: Omit<NewAction, 'slug'>): Pro
 }
 
 /** Holds an action until the transaction ends, so that one change at a time is made around it. */
-export async function lockAction(tx: Db, id: ActionId): Promise<void> {
+export async function lockAction(tx: Tx, id: ActionId): Promise<void> {
   await tx.run(sql`select id from actions.actions where id = ${id} for update`)
 }
 
-export async function markPublished(tx: Db, id: ActionId, at: Date | null): Promise<void> {
+export async function markPublished(tx: Tx, id: ActionId, at: Date | null): Promise<void> {
   await tx.run(sql`
     update actions.actions
     set published_at = ${at}

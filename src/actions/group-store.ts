@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Group } from './action.ts'
 import type { ActionId, GroupId } from './ids.ts'
@@ -7,7 +7,7 @@ export const columns = sql`
   g.id, g.action_id as "actionId", g.slug, g.title, g.places, g.site, g.starts_on as "startsOn", g.ends_on as "endsOn"`
 
 /** @throws the constraint `groups_action_id_slug_key` when the address is taken in this action. */
-export async function insertGroup(tx: Db, group: Group, by: PersonId | null, at: Date): Promise<void> {
+export async function insertGroup(tx: Tx, group: Group, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into actions.groups (id, action_id, slug, title, places, site, starts_on, ends_on, opened_at, opened_by)
     values (
@@ -17,7 +17,7 @@ export async function insertGroup(tx: Db, group: Group, by: PersonId | null, at:
     on conflict (id) do nothing`)
 }
 
-export async function updateGroup(tx: Db, group: Omit<Group, 'actionId' | 'slug'>): Promise<void> {
+export async function updateGroup(tx: Tx, group: Omit<Group, 'actionId' | 'slug'>): Promise<void> {
   await tx.run(sql`
     update actions.groups
     set title = ${group.title}, places = ${group.places}, site = ${group.site}, starts_on = ${group.startsOn}, ends_on = ${group.endsOn}
@@ -25,7 +25,7 @@ export async function updateGroup(tx: Db, group: Omit<Group, 'actionId' | 'slug'
 }
 
 /** The group with this id, held until the transaction ends. */
-export async function lockGroup(tx: Db, id: GroupId): Promise<Group | undefined> {
+export async function lockGroup(tx: Tx, id: GroupId): Promise<Group | undefined> {
   return tx.row<Group>(sql`select ${columns} from actions.groups g where g.id = ${id} for update`)
 }
 

@@ -68,10 +68,10 @@ export async function changeAction(
 
 /** Shows an action to everybody, from that instant. Already shown, it keeps its first day. */
 export async function publishAction(db: Db, action: Action, at: Date): Promise<void> {
-  if (!action.publishedAt) await markPublished(db, action.id, at)
+  if (!action.publishedAt) await db.transaction((tx) => markPublished(tx, action.id, at))
 }
 
 /** Hides an action: only those who manage it still see it. */
 export async function unpublishAction(db: Db, action: Action): Promise<void> {
-  await markPublished(db, action.id, null)
+  await db.transaction((tx) => markPublished(tx, action.id, null))
 }

@@ -1,5 +1,5 @@
 import { cast, seededOrganisations } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addDays, dayOf, mondayOf, parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import { markPublished } from './action-store.ts'
@@ -22,7 +22,7 @@ const { afp2i, agefos, plie, departement, prochEmploi, crefo, evalpro, ateliers,
 const by = cast.find((one) => one.id === 'brigitte')?.personId ?? null
 
 /** Cléa Métiers SAP in Arras: the first group (2018), whose results were published, and the one of today, in its fifth week. */
-export async function seedActions(tx: Db, now: Date): Promise<void> {
+export async function seedActions(tx: Tx, now: Date): Promise<void> {
   const action = {
     id: seeded.clea,
     title: 'Cléa Métiers SAP',
@@ -44,7 +44,7 @@ export async function seedActions(tx: Db, now: Date): Promise<void> {
 }
 
 /** Pôle ESS ANIMA in Calais, told by the same bulletin: no group, but posts, a farm, a market, bikes. */
-async function seedAnima(tx: Db, now: Date): Promise<void> {
+async function seedAnima(tx: Tx, now: Date): Promise<void> {
   const action = {
     id: seeded.anima,
     title: 'Pôle ESS ANIMA',
@@ -64,12 +64,12 @@ async function seedAnima(tx: Db, now: Date): Promise<void> {
   await addPartner(tx, seeded.anima, { name: grandCalais.name, part: 'funding' }, now)
 }
 
-async function seedPartners(tx: Db, now: Date): Promise<void> {
-  await addPartner(tx, seeded.clea, { name: plie.name, part: 'positioning' }, now)
-  await addPartner(tx, seeded.clea, { name: departement.name, part: 'positioning' }, now)
-  await addPartner(tx, seeded.clea, { name: prochEmploi.name, part: 'finding employers' }, now)
-  await addPartner(tx, seeded.clea, { name: crefo.name, part: 'jury' }, now)
-  await addPartner(tx, seeded.clea, { name: evalpro.name, part: 'evaluation' }, now)
+async function seedPartners(db: Db, now: Date): Promise<void> {
+  await addPartner(db, seeded.clea, { name: plie.name, part: 'positioning' }, now)
+  await addPartner(db, seeded.clea, { name: departement.name, part: 'positioning' }, now)
+  await addPartner(db, seeded.clea, { name: prochEmploi.name, part: 'finding employers' }, now)
+  await addPartner(db, seeded.clea, { name: crefo.name, part: 'jury' }, now)
+  await addPartner(db, seeded.clea, { name: evalpro.name, part: 'evaluation' }, now)
   const obligation = {
     id: asId<ObligationId>('00000000-0000-8000-8000-0000000c1eaf'),
     actionId: seeded.clea,
@@ -80,10 +80,10 @@ async function seedPartners(tx: Db, now: Date): Promise<void> {
       'La convention parle du temps total du programme : l’immersion y est comprise. Règle la plus exigeante des deux.',
     fromDay: dayOf('2018-04-01'),
   }
-  await setObligation(tx, obligation, by, now)
+  await setObligation(db, obligation, by, now)
 }
 
-async function seedGroups(tx: Db, now: Date): Promise<void> {
+async function seedGroups(db: Db, now: Date): Promise<void> {
   const common = { actionId: seeded.clea, places: 13, site: 'AFP2I, Arras' }
   const first = {
     id: seeded.group1,
@@ -93,6 +93,6 @@ async function seedGroups(tx: Db, now: Date): Promise<void> {
   }
   const begun = addDays(mondayOf(parisDay(now)), -28)
   const current = { id: seeded.group7, title: 'Groupe 7', startsOn: begun, endsOn: addDays(begun, 67) }
-  await openGroup(tx, { leadId: afp2i.id }, { ...common, ...first }, by, now)
-  await openGroup(tx, { leadId: afp2i.id }, { ...common, ...current }, by, now)
+  await openGroup(db, { leadId: afp2i.id }, { ...common, ...first }, by, now)
+  await openGroup(db, { leadId: afp2i.id }, { ...common, ...current }, by, now)
 }

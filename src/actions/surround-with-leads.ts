@@ -1,11 +1,11 @@
 import { joinCircle, leaveCircle, professionals, type OrganisationId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import type { Id } from '#platform/id'
 
 /** The training leads of an organisation stand around what it leads: the action's circle, each group's circle. */
 export async function surroundWithLeads(
-  tx: Db,
+  tx: Tx,
   circleId: Id,
   leadId: OrganisationId,
   at: Date,
@@ -22,7 +22,7 @@ export async function surroundWithLeads(
   }
 }
 
-export async function dismissLeads(tx: Db, circleId: Id, leadId: OrganisationId, at: Date): Promise<void> {
+export async function dismissLeads(tx: Tx, circleId: Id, leadId: OrganisationId, at: Date): Promise<void> {
   const today = parisDay(at)
   for (const { personId } of await professionals(tx, 'training lead', today, leadId))
     await leaveCircle(tx, { circleId, personId, relation: 'training lead' }, addDays(today, -1))

@@ -1,15 +1,15 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
 
 /** Allows, until the end of the transaction, that lines of proof go: their tables refuse it otherwise. */
-export async function allowErasing(tx: Db): Promise<void> {
+export async function allowErasing(tx: Tx): Promise<void> {
   await tx.run(sql`select set_config('certification.erasing', 'on', true)`)
 }
 
 /** Groups that ended before that day and still have something here. */
-export async function oldGroups(tx: Db, before: Day): Promise<GroupId[]> {
-  const rows = await tx.rows<{ id: GroupId }>(sql`
+export async function oldGroups(db: Db, before: Day): Promise<GroupId[]> {
+  const rows = await db.rows<{ id: GroupId }>(sql`
     select g.id
     from actions.published_groups g
     where g.ends_on < ${before}
@@ -23,7 +23,7 @@ export async function oldGroups(tx: Db, before: Day): Promise<GroupId[]> {
 }
 
 /** How many signed evaluations went, with their questions and what replaced them. */
-export async function deleteEvaluations(tx: Db, groups: readonly GroupId[]): Promise<number> {
+export async function deleteEvaluations(tx: Tx, groups: readonly GroupId[]): Promise<number> {
   await tx.run(sql`
     delete from certification.evaluation_questions
     where group_id = any(${groups}::uuid[])`)
@@ -39,14 +39,14 @@ export async function deleteEvaluations(tx: Db, groups: readonly GroupId[]): Pro
     where group_id = any(${groups}::uuid[])`)
 }
 
-export async function deleteTrainerViews(tx: Db, groups: readonly GroupId[]): Promise<number> {
+export async function deleteTrainerViews(tx: Tx, groups: readonly GroupId[]): Promise<number> {
   return tx.run(sql`
     delete from certification.trainer_views
     where group_id = any(${groups}::uuid[])`)
 }
 
 /** How many people's places in first-aid sessions went, with all that was said of them there. */
-export async function deleteSst(tx: Db, groups: readonly GroupId[]): Promise<number> {
+export async function deleteSst(tx: Tx, groups: readonly GroupId[]): Promise<number> {
   const ids = sql`(select id from certification.sst_sessions where group_id = any(${groups}::uuid[]))`
   await tx.run(sql`delete from certification.sst_results where session_id in ${ids}`)
   await tx.run(sql`delete from certification.sst_presences where session_id in ${ids}`)

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addMonths, parisDay } from '#platform/time'
 import {
   allowErasing,
@@ -22,7 +22,7 @@ export async function forgetClea(
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenClea> {
-  const forget = async (tx: Db): Promise<ForgottenClea> => {
+  const forget = async (tx: Tx): Promise<ForgottenClea> => {
     await allowErasing(tx)
     const groups = await oldGroups(tx, addMonths(parisDay(now), -KEPT_MONTHS))
     const evaluations = await deleteEvaluations(tx, groups)

@@ -62,7 +62,9 @@ export async function openTrainee(c: Ask, { actor, activity, course }: OpenLink)
   )
   if (!there) throw notFound()
   const why = `Lire ce qui est fait dans un cours : ${course.title}`
-  const right = await openFile(c.var.db, actor, personId, 'learning work', why, c.var.now)
+  const right = await c.var.db.transaction((tx) =>
+    openFile(tx, actor, personId, 'learning work', why, c.var.now),
+  )
   if (!right || right.only) throw notFound()
   return personId
 }

@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrganisationId, PersonId } from '#people'
 import type { AuId, RegistrationId } from './ids.ts'
 
 /** Those whose last group ended before that day, by every row that they have. */
-export async function trainedBefore(tx: Db, before: Day): Promise<PersonId[]> {
-  const rows = await tx.rows<{ id: PersonId }>(sql`
+export async function trainedBefore(db: Db, before: Day): Promise<PersonId[]> {
+  const rows = await db.rows<{ id: PersonId }>(sql`
     with gone as (
       select t.person_id
       from training.published_trainees t
@@ -29,8 +29,8 @@ export type OldRegistration = {
   auIds: AuId[]
 }
 
-export async function registrationsOfAll(tx: Db, personIds: readonly PersonId[]): Promise<OldRegistration[]> {
-  return tx.rows<OldRegistration>(sql`
+export async function registrationsOfAll(db: Db, personIds: readonly PersonId[]): Promise<OldRegistration[]> {
+  return db.rows<OldRegistration>(sql`
     select r.id, c.organisation_id as "organisationId", r.pseudonym, r.home,
       array(select a.id from courses.aus a where a.package_id = r.package_id) as "auIds"
     from courses.registrations r
@@ -40,7 +40,7 @@ export async function registrationsOfAll(tx: Db, personIds: readonly PersonId[])
 }
 
 /** Forgets who followed what, and all that was reached. */
-export async function deleteRegistrations(tx: Db, ids: readonly RegistrationId[]): Promise<void> {
+export async function deleteRegistrations(tx: Tx, ids: readonly RegistrationId[]): Promise<void> {
   await tx.run(sql`
     delete from courses.sessions
     where registration_id = any(${ids}::uuid[])`)

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addMonths, parisDay } from '#platform/time'
 import { forgetNotes, forgetPseudonyms } from '#records'
 import { deleteRegistrations, registrationsOfAll, trainedBefore } from './forget-traces-store.ts'
@@ -19,7 +19,7 @@ export async function forgetTraces(
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenTraces> {
-  const forget = async (tx: Db): Promise<ForgottenTraces> => {
+  const forget = async (tx: Tx): Promise<ForgottenTraces> => {
     const gone = await trainedBefore(tx, addMonths(parisDay(now), -KEPT_MONTHS))
     const registrations = await registrationsOfAll(tx, gone)
     let notes = 0

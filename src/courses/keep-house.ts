@@ -1,13 +1,13 @@
 import type { Plain } from '#platform/json'
 import { authorityOf, houseKey, keepStatementsIn, type Key, type Writer } from '#records'
-import { breaks, type Db } from '#platform/db'
+import { breaks, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 
 const NAME = 'Cours suivis ici'
 
 /** The key under which courses write in the store of an organisation. */
-export const courseKey = (tx: Db, organisationId: OrganisationId, now: Date): Promise<Key> =>
-  houseKey(tx, organisationId, NAME, now)
+export const courseKey = (db: Db, organisationId: OrganisationId, now: Date): Promise<Key> =>
+  houseKey(db, organisationId, NAME, now)
 
 export const writerOf = (key: Key, url: string): Writer => ({
   organisationId: key.organisationId,
@@ -17,7 +17,7 @@ export const writerOf = (key: Key, url: string): Writer => ({
 
 /** Keeps statements that we made, in the caller's transaction. @throws when one breaks a rule: it would be our mistake. */
 export async function keepHouseStatements(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   statements: readonly Plain[],
   { url, now }: { url: string; now: Date },
@@ -32,7 +32,7 @@ export async function keepHouseStatements(
 const TRIES = 5
 
 /** One transaction, tried again when another process took the place of a statement in the same millisecond. */
-export async function keepTogether<T>(db: Db, work: (tx: Db) => Promise<T>, left = TRIES): Promise<T> {
+export async function keepTogether<T>(db: Db, work: (tx: Tx) => Promise<T>, left = TRIES): Promise<T> {
   try {
     return await db.transaction(work)
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActivityId } from '#training'
 import type { OrganisationId, PersonId } from '#people'
 import type { CourseId, AuId } from './ids.ts'
@@ -45,7 +45,7 @@ export async function countLinks(db: Db, organisationId: OrganisationId): Promis
 }
 
 /** The activity follows this course from now on, in place of another. */
-export async function saveLink(tx: Db, link: Link & { linkedBy: PersonId | null }): Promise<void> {
+export async function saveLink(tx: Tx, link: Link & { linkedBy: PersonId | null }): Promise<void> {
   await tx.run(sql`
     insert into courses.links (activity_id, course_id, au_id, linked_at, linked_by)
     values (${link.activityId}, ${link.courseId}, ${link.auId}, ${link.linkedAt}, ${link.linkedBy})
@@ -53,7 +53,7 @@ export async function saveLink(tx: Db, link: Link & { linkedBy: PersonId | null 
     set course_id = excluded.course_id, au_id = excluded.au_id, linked_at = excluded.linked_at, linked_by = excluded.linked_by`)
 }
 
-export async function deleteLink(tx: Db, activityId: ActivityId): Promise<void> {
+export async function deleteLink(tx: Tx, activityId: ActivityId): Promise<void> {
   await tx.run(sql`
     delete from courses.links
     where activity_id = ${activityId}`)

@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Member } from './package.ts'
 import type { PackageId } from './ids.ts'
 
 /** Keeps the files of a package, as they came. */
-export async function insertMembers(tx: Db, packageId: PackageId, members: readonly Member[]): Promise<void> {
+export async function insertMembers(tx: Tx, packageId: PackageId, members: readonly Member[]): Promise<void> {
   for (const { path, mediaType, bytes } of members)
     await tx.run(sql`
       insert into courses.files (package_id, path, media_type, bytes)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId, PersonId } from '#people'
 import type { Kind, Package } from './package.ts'
 import type { CourseId, PackageId } from './ids.ts'
@@ -9,7 +9,7 @@ const columns = sql`
 
 /** The course of that name in an organisation, made when it is new; nobody else imports it until the end of the transaction. */
 export async function holdCourse(
-  tx: Db,
+  tx: Tx,
   { id, organisationId, publisherId }: { id: CourseId; organisationId: OrganisationId; publisherId: string },
 ): Promise<CourseId> {
   await tx.run(sql`
@@ -72,7 +72,7 @@ type NewPackage = {
   importedBy: PersonId | null
 }
 
-export async function insertPackage(tx: Db, made: NewPackage): Promise<void> {
+export async function insertPackage(tx: Tx, made: NewPackage): Promise<void> {
   await tx.run(sql`
     insert into courses.packages (
       id, course_id, version, kind, title, description, sha256, bytes, runtime, imported_at, imported_by

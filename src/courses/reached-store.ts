@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { StatementId } from '#records'
 import type { PersonId } from '#people'
 import { scoreIn, type How, type Reached } from './registration.ts'
@@ -32,7 +32,7 @@ export async function reachedIn(db: Db, registrationId: RegistrationId): Promise
 }
 
 /** Once: a second time changes nothing, but for a failure, whose latest score is kept. */
-export async function insertReached(tx: Db, registrationId: RegistrationId, reached: Reached): Promise<void> {
+export async function insertReached(tx: Tx, registrationId: RegistrationId, reached: Reached): Promise<void> {
   const { auId, how, at, statementId } = reached
   const { byId, why } = how === 'waived' ? reached : { byId: null, why: null }
   await tx.run(sql`
@@ -53,7 +53,7 @@ export async function satisfiedIn(db: Db, registrationId: RegistrationId): Promi
 }
 
 export async function insertSatisfied(
-  tx: Db,
+  tx: Tx,
   registrationId: RegistrationId,
   { objectId, statementId, at }: { objectId: string; statementId: StatementId; at: Date },
 ): Promise<void> {

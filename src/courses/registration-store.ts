@@ -1,5 +1,5 @@
 import { sameAs, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { ActivityId } from '#training'
 import type { Registration } from './registration.ts'
@@ -49,7 +49,7 @@ export async function registrationsOf(
 }
 
 /** The registration with this id; until the end of the transaction nobody else writes in it. */
-export async function holdRegistration(tx: Db, id: RegistrationId): Promise<Registration | undefined> {
+export async function holdRegistration(tx: Tx, id: RegistrationId): Promise<Registration | undefined> {
   const row = await tx.row<Row>(sql`
     select ${columns}
     from courses.registrations r
@@ -71,7 +71,7 @@ export async function readRegistration(db: Db, id: RegistrationId): Promise<Regi
 type NewRegistration = Omit<Registration, 'organisationId' | 'proof'>
 
 /** False when it was there already. */
-export async function insertRegistration(tx: Db, made: NewRegistration): Promise<boolean> {
+export async function insertRegistration(tx: Tx, made: NewRegistration): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into courses.registrations (id, activity_id, person_id, pseudonym, package_id, course_id, home, registered_at)
     values (
@@ -82,7 +82,7 @@ export async function insertRegistration(tx: Db, made: NewRegistration): Promise
   return inserted === 1
 }
 
-export async function markProven(tx: Db, id: RegistrationId, proofId: Id, at: Date): Promise<void> {
+export async function markProven(tx: Tx, id: RegistrationId, proofId: Id, at: Date): Promise<void> {
   await tx.run(sql`
     update courses.registrations
     set proven_at = ${at}, proof_id = ${proofId}

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { AuVerb } from './iri.ts'
 import { heardIn, type Heard, type Mode, type Session } from './session.ts'
 import type { RegistrationId, AuId, LaunchId } from './ids.ts'
@@ -47,7 +47,7 @@ type NewSession = Pick<Session, 'id' | 'registrationId' | 'auId' | 'mode' | 'lau
   fetchHash: Buffer
 }
 
-export async function insertSession(tx: Db, launched: NewSession): Promise<void> {
+export async function insertSession(tx: Tx, launched: NewSession): Promise<void> {
   await tx.run(sql`
     insert into courses.sessions (id, registration_id, au_id, mode, launched_at, fetch_hash)
     values (${launched.id}, ${launched.registrationId}, ${launched.auId}, ${launched.mode}, ${launched.launchedAt}, ${launched.fetchHash})`)
@@ -62,8 +62,8 @@ export async function readSession(db: Db, id: LaunchId): Promise<Session | undef
 }
 
 /** The session of a registration that was neither terminated nor abandoned: one at most. */
-export async function openSessionOf(tx: Db, registrationId: RegistrationId): Promise<Session | undefined> {
-  const row = await tx.row<SessionRow>(sql`
+export async function openSessionOf(db: Db, registrationId: RegistrationId): Promise<Session | undefined> {
+  const row = await db.row<SessionRow>(sql`
     select ${sessionColumns}
     from courses.sessions s
     where s.registration_id = ${registrationId} and s.terminated_at is null and s.abandoned_at is null`)
@@ -91,7 +91,7 @@ export async function silentRegistrations(db: Db, since: Date): Promise<Registra
 }
 
 /** Writes where it stands now. */
-export async function saveSession(tx: Db, session: Session): Promise<void> {
+export async function saveSession(tx: Tx, session: Session): Promise<void> {
   const heard = heardIn(session)
   const ended = session.state === 'terminated' ? session : undefined
   await tx.run(sql`

@@ -1,8 +1,8 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Asked, Au, Block, Opening } from './package.ts'
 import type { PackageId } from './ids.ts'
 
-export async function insertBlocks(tx: Db, packageId: PackageId, blocks: readonly Block[]): Promise<void> {
+export async function insertBlocks(tx: Tx, packageId: PackageId, blocks: readonly Block[]): Promise<void> {
   await tx.run(sql`
     insert into courses.blocks (package_id, id, parent_id, rank, publisher_id, title)
     select ${packageId}, b.id, b."parentId", b.rank, b."publisherId", b.title
@@ -11,7 +11,7 @@ export async function insertBlocks(tx: Db, packageId: PackageId, blocks: readonl
     )`)
 }
 
-export async function insertAus(tx: Db, packageId: PackageId, aus: readonly Au[]): Promise<void> {
+export async function insertAus(tx: Tx, packageId: PackageId, aus: readonly Au[]): Promise<void> {
   const rows = aus.map(({ asked, opening, ...au }): Row => ({ ...au, ...asked, ...opening }))
   await tx.run(sql`
     insert into courses.aus (

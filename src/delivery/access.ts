@@ -49,7 +49,9 @@ export async function requireDispatcherOf(
   if (asked === undefined || asked === open.hub.id) return open
   const hub = (await hubsFor(c.var.db, open.actor)).find(({ id }) => id === asked)
   if (!hub) throw notFound()
-  await chooseHub(c.var.db, { personId: open.actor.personId, hubId: hub.id, at: c.var.now })
+  await c.var.db.transaction((tx) =>
+    chooseHub(tx, { personId: open.actor.personId, hubId: hub.id, at: c.var.now }),
+  )
   return { ...open, hub }
 }
 

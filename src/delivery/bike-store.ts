@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Bike } from './hub.ts'
 import type { HubId, BikeId } from './ids.ts'
 
@@ -17,7 +17,7 @@ export async function bikesOfHub(db: Db, hubId: HubId): Promise<Bike[]> {
 }
 
 /** Writes a bike, or its new limits when its id is known. False when that id is another hub's, or rides no more. */
-export async function saveBike(tx: Db, bike: Bike): Promise<boolean> {
+export async function saveBike(tx: Tx, bike: Bike): Promise<boolean> {
   const written = await tx.run(sql`
     insert into delivery.bikes (id, hub_id, name, payload_g, volume_ml, boxes_le8, boxes_le4, boxes_le2, boxes_frozen)
     values (
@@ -40,6 +40,6 @@ export async function isBikeNameTaken(db: Db, { id, hubId, name }: Bike): Promis
   return other !== undefined
 }
 
-export async function retireBike(tx: Db, hubId: HubId, id: BikeId, at: Date): Promise<void> {
+export async function retireBike(tx: Tx, hubId: HubId, id: BikeId, at: Date): Promise<void> {
   await tx.run(sql`update delivery.bikes set retired_at = ${at} where id = ${id} and hub_id = ${hubId}`)
 }

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { HubId } from './ids.ts'
 
@@ -11,7 +11,7 @@ export const chosenHub = async (db: Db, personId: PersonId): Promise<string | un
   )?.id
 
 export async function chooseHub(
-  tx: Db,
+  tx: Tx,
   { personId, hubId, at }: { personId: PersonId; hubId: HubId; at: Date },
 ): Promise<void> {
   await tx.run(sql`

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Slot } from './hub.ts'
 import type { HubId } from './ids.ts'
 
@@ -11,7 +11,7 @@ export async function slotsOfHub(db: Db, hubId: HubId): Promise<Slot[]> {
     order by weekday, from_clock`)
 }
 
-export async function replaceSlots(tx: Db, hubId: HubId, slots: readonly Slot[]): Promise<void> {
+export async function replaceSlots(tx: Tx, hubId: HubId, slots: readonly Slot[]): Promise<void> {
   await tx.run(sql`delete from delivery.slots where hub_id = ${hubId}`)
   await tx.run(sql`
     insert into delivery.slots (hub_id, weekday, from_clock, to_clock)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Hub, ServingHub } from './hub.ts'
 import type { HubId } from './ids.ts'
@@ -20,7 +20,7 @@ export async function listHubs(db: Db): Promise<Hub[]> {
 }
 
 /** Opens a hub, or changes how it works when its id is known. */
-export async function saveHub(tx: Db, hub: Hub, at: Date): Promise<void> {
+export async function saveHub(tx: Tx, hub: Hub, at: Date): Promise<void> {
   await tx.run(sql`
     insert into delivery.hubs (
       id, organisation_id, name, address, latitude, longitude, reload_s, speed_m_per_h, detour_percent, stairs_s_per_floor,
@@ -49,7 +49,7 @@ export async function countBegun(
 }
 
 /** Holds a hub until the transaction ends: those who change how it works come one after the other. */
-export async function lockHub(tx: Db, id: HubId): Promise<Hub | undefined> {
+export async function lockHub(tx: Tx, id: HubId): Promise<Hub | undefined> {
   await tx.rows(sql`select id from delivery.hubs where id = ${id} for no key update`)
   return readHub(tx, id)
 }

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { CancelReason } from './cancellation.ts'
 import type { Placed } from './order.ts'
@@ -20,9 +20,9 @@ export async function heldPast(
 }
 
 /** The number that the hub gives next to an order of a day: 'L260602-021'. Whoever calls holds the day. */
-export async function nextReference(tx: Db, hubId: HubId, day: Day): Promise<string> {
+export async function nextReference(db: Db, hubId: HubId, day: Day): Promise<string> {
   const prefix = `L${day.slice(2).replaceAll('-', '')}-`
-  const row = await tx.row<{ last: number | null }>(sql`
+  const row = await db.row<{ last: number | null }>(sql`
     select max(substr(reference, ${prefix.length + 1})::integer) as last
     from delivery.orders
     where hub_id = ${hubId} and reference ~ ${`^${prefix}[0-9]{1,6}$`}`)
@@ -30,19 +30,19 @@ export async function nextReference(tx: Db, hubId: HubId, day: Day): Promise<str
 }
 
 /** An order that was never confirmed is written again from the start: its customer chose other hours. */
-export async function deleteUnconfirmed(tx: Db, id: OrderId): Promise<void> {
+export async function deleteUnconfirmed(tx: Tx, id: OrderId): Promise<void> {
   await tx.run(sql`delete from delivery.orders where id = ${id} and confirmed_at is null`)
 }
 
 /** The order is paid, or asked for by somebody who need not pay. */
-export async function writeConfirmation(tx: Db, id: OrderId, at: Date): Promise<void> {
+export async function writeConfirmation(tx: Tx, id: OrderId, at: Date): Promise<void> {
   await tx.run(sql`
     update delivery.orders
     set confirmed_at = ${at}, held_until = null
     where id = ${id} and confirmed_at is null and cancelled_at is null`)
 }
 
-export async function writeCancellation(tx: Db, id: OrderId, reason: CancelReason, at: Date): Promise<void> {
+export async function writeCancellation(tx: Tx, id: OrderId, reason: CancelReason, at: Date): Promise<void> {
   const words = reason.code === 'other' ? reason.words : null
   await tx.run(sql`
     update delivery.orders
@@ -51,7 +51,7 @@ export async function writeCancellation(tx: Db, id: OrderId, reason: CancelReaso
 }
 
 /** Gives a cancelled order back its place among those that count. */
-export async function writeRestoration(tx: Db, id: OrderId): Promise<void> {
+export async function writeRestoration(tx: Tx, id: OrderId): Promise<void> {
   await tx.run(sql`
     update delivery.orders
     set cancelled_at = null, cancelled_why = null, cancelled_words = null
@@ -59,7 +59,7 @@ export async function writeRestoration(tx: Db, id: OrderId): Promise<void> {
 }
 
 /** What helps to find the door or the person. */
-export async function writeWords(tx: Db, id: OrderId, words: string): Promise<void> {
+export async function writeWords(tx: Tx, id: OrderId, words: string): Promise<void> {
   await tx.run(sql`update delivery.orders set words = ${words} where id = ${id} and forgotten_at is null`)
 }
 
@@ -73,7 +73,7 @@ export async function forgottenAt(db: Db, id: OrderId): Promise<Date | null> {
 }
 
 /** Puts a door on the map. */
-export async function placeDoor(tx: Db, id: OrderId, point: Placed): Promise<void> {
+export async function placeDoor(tx: Tx, id: OrderId, point: Placed): Promise<void> {
   await tx.run(sql`
     update delivery.orders
     set latitude = ${point.latitude}, longitude = ${point.longitude}, point_from = ${point.from}

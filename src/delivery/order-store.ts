@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Order } from './order.ts'
 import { orderColumns, orderIn, type OrderRow } from './order-row-store.ts'
@@ -28,7 +28,7 @@ export async function orderByReference(db: Db, hubId: HubId, reference: string):
 }
 
 /** Holds an order until the transaction ends. */
-export async function lockOrder(tx: Db, id: OrderId): Promise<Order | undefined> {
+export async function lockOrder(tx: Tx, id: OrderId): Promise<Order | undefined> {
   const held = await tx.row(sql`select 1 from delivery.orders where id = ${id} for update`)
   return held ? (await ordersByIds(tx, [id]))[0] : undefined
 }

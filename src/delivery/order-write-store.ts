@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Ended, Order } from './order.ts'
 import type { OrderId } from './ids.ts'
 
 /** False when an order of this id or reference is there already: the same request, sent twice. */
-export async function insertOrder(tx: Db, order: Order): Promise<boolean> {
+export async function insertOrder(tx: Tx, order: Order): Promise<boolean> {
   const { door, standing } = order
   const inserted = await tx.run(sql`
     insert into delivery.orders (
@@ -24,7 +24,7 @@ export async function insertOrder(tx: Db, order: Order): Promise<boolean> {
 }
 
 /** The door, the hours and the sums of an order, written again: whoever sent it changed them. */
-export async function rewriteOrder(tx: Db, order: Order): Promise<void> {
+export async function rewriteOrder(tx: Tx, order: Order): Promise<void> {
   const { door } = order
   await tx.run(sql`
     update delivery.orders
@@ -37,12 +37,12 @@ export async function rewriteOrder(tx: Db, order: Order): Promise<void> {
 }
 
 /** What is collected, written again: an order changed by who sent it. */
-export async function replacePickups(tx: Db, order: Pick<Order, 'id' | 'pickups'>): Promise<void> {
+export async function replacePickups(tx: Tx, order: Pick<Order, 'id' | 'pickups'>): Promise<void> {
   await tx.run(sql`delete from delivery.pickups where order_id = ${order.id}`)
   await insertPickups(tx, order)
 }
 
-async function insertPickups(tx: Db, { id, pickups: all }: Pick<Order, 'id' | 'pickups'>): Promise<void> {
+async function insertPickups(tx: Tx, { id, pickups: all }: Pick<Order, 'id' | 'pickups'>): Promise<void> {
   const rows = all.map((one, index) => ({ ...one, n: index + 1 }))
   await tx.run(sql`
     insert into delivery.pickups (order_id, n, place_id, ready_at, weight_g, volume_ml, cold, heaviest_parcel_g)
@@ -63,7 +63,7 @@ async function insertPickups(tx: Db, { id, pickups: all }: Pick<Order, 'id' | 'p
 }
 
 /** How an order ended by the gestures that stand; null when none does any more. */
-export async function writeEnd(tx: Db, id: OrderId, ended: Ended | null): Promise<void> {
+export async function writeEnd(tx: Tx, id: OrderId, ended: Ended | null): Promise<void> {
   await tx.run(sql`
     update delivery.orders
     set ended = ${ended?.how ?? null}, ended_at = ${ended?.at ?? null}, ended_by_gesture = ${ended?.gestureId ?? null}

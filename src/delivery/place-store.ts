@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Place } from './place.ts'
 import type { HubId, PlaceId } from './ids.ts'
@@ -36,7 +36,7 @@ export const placesByIds = (db: Db, ids: readonly string[]): Promise<Place[]> =>
   placesWhere(db, sql`p.id = any(${ids})`)
 
 /** A place held until the transaction ends: two who save it come one after the other. */
-export async function lockPlace(tx: Db, id: PlaceId): Promise<Place | undefined> {
+export async function lockPlace(tx: Tx, id: PlaceId): Promise<Place | undefined> {
   await tx.rows(sql`select id from delivery.places where id = ${id} for update`)
   return (await placesByIds(tx, [id]))[0]
 }
@@ -77,7 +77,7 @@ export async function findPlace(
 }
 
 /** Writes a place, or its new words when its id is known. */
-export async function savePlace(tx: Db, place: Place, at: Date): Promise<void> {
+export async function savePlace(tx: Tx, place: Place, at: Date): Promise<void> {
   const { point } = place
   await tx.run(sql`
     insert into delivery.places (
@@ -96,8 +96,8 @@ export async function savePlace(tx: Db, place: Place, at: Date): Promise<void> {
 }
 
 /** Places that nobody put on the map by hand, and that no plan to come counts with. */
-export const placesToMove = (tx: Db, hubId: HubId): Promise<Pick<Place, 'id' | 'address' | 'town'>[]> =>
-  tx.rows(sql`
+export const placesToMove = (db: Db, hubId: HubId): Promise<Pick<Place, 'id' | 'address' | 'town'>[]> =>
+  db.rows(sql`
     select p.id, p.address, p.town
     from delivery.places p
     where p.hub_id = ${hubId} and p.point_from is distinct from 'person' and p.address <> ''
@@ -109,7 +109,7 @@ export const placesToMove = (tx: Db, hubId: HubId): Promise<Pick<Place, 'id' | '
         where k.place_id = p.id and p.point_from is not null)`)
 
 /** Puts a place on the map. */
-export async function movePlace(tx: Db, id: PlaceId, point: NonNullable<Place['point']>): Promise<void> {
+export async function movePlace(tx: Tx, id: PlaceId, point: NonNullable<Place['point']>): Promise<void> {
   await tx.run(sql`
     update delivery.places
     set latitude = ${point.latitude}, longitude = ${point.longitude}, point_from = ${point.from}

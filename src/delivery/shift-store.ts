@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Bike, Shift } from './hub.ts'
@@ -66,7 +66,7 @@ export const readShift = async (db: Db, id: string): Promise<Shift | undefined> 
 
 /** Writes a shift, or its new hours; one that was withdrawn is back. @throws the constraint `shifts_by_bike` when the bike is taken that day. */
 export async function saveShift(
-  tx: Db,
+  tx: Tx,
   shift: Omit<Shift, 'bike' | 'courier'> & { bikeId: BikeId; courierId: PersonId | null },
   at: Date,
 ): Promise<void> {
@@ -93,12 +93,12 @@ export async function saveShift(
     on conflict do nothing`)
 }
 
-export async function withdrawShift(tx: Db, hubId: HubId, id: ShiftId, at: Date): Promise<void> {
+export async function withdrawShift(tx: Tx, hubId: HubId, id: ShiftId, at: Date): Promise<void> {
   await tx.run(sql`update delivery.shifts set withdrawn_at = ${at} where id = ${id} and hub_id = ${hubId}`)
 }
 
 export async function lockShift(
-  tx: Db,
+  tx: Tx,
   id: ShiftId,
   locked: { at: Date; by: PersonId } | null,
 ): Promise<void> {

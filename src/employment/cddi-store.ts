@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
@@ -10,7 +10,7 @@ const columns = sql`
   c.weekly_minutes as "weeklyMinutes", c.revision`
 
 export async function insertCddi(
-  tx: Db,
+  tx: Tx,
   cddi: Cddi & { actionId: ActionId },
   by: PersonId | null,
   at: Date,
@@ -26,7 +26,7 @@ export async function insertCddi(
 
 /** Writes other terms, unless somebody wrote meanwhile: false then. */
 export async function updateCddi(
-  tx: Db,
+  tx: Tx,
   { id, revision, postId, fromDay, toDay, weeklyMinutes }: Pick<Cddi, 'id' | 'revision' | 'postId'> & Terms,
   by: PersonId | null,
   at: Date,

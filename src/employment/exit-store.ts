@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import {
@@ -40,7 +40,7 @@ function verdictIn(
 }
 
 /** Writes how a path ended, in place of what was said before. */
-export async function saveExit(tx: Db, exit: Exit, by: PersonId | null, at: Date): Promise<void> {
+export async function saveExit(tx: Tx, exit: Exit, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into employment.exits (path_id, left_on, category, motive, to_settle, proof, situation, written_at, written_by)
     values (
@@ -53,7 +53,7 @@ export async function saveExit(tx: Db, exit: Exit, by: PersonId | null, at: Date
 
 /** Writes what followed an exit: its proof, and what the person does six months later. */
 export async function saveFollowUp(
-  tx: Db,
+  tx: Tx,
   { pathId, proof, situation }: FollowUp & { pathId: PathId },
 ): Promise<void> {
   await tx.run(sql`
@@ -86,7 +86,7 @@ export type Correction = {
 }
 
 export async function insertCorrection(
-  tx: Db,
+  tx: Tx,
   { pathId, what, why, by }: { pathId: PathId; what: string; why: string; by: PersonId },
   at: Date,
 ): Promise<void> {

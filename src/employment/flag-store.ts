@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Reason } from './flag-reason.ts'
 import type { Flag } from './cddi.ts'
@@ -26,7 +26,7 @@ export async function flagAnswersOf(db: Db, pathIds: readonly PathId[]): Promise
 }
 
 export async function insertFlagAnswer(
-  tx: Db,
+  tx: Tx,
   {
     cddiId,
     revision,

@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { PathId } from './ids.ts'
 
 /** Paths whose last day, as contracts and exits tell it, is before that one. */
-export async function pathsOver(tx: Db, before: Day): Promise<PathId[]> {
-  const rows = await tx.rows<{ id: PathId }>(sql`
+export async function pathsOver(db: Db, before: Day): Promise<PathId[]> {
+  const rows = await db.rows<{ id: PathId }>(sql`
     select p.id
     from employment.paths p
     left join employment.exits e on e.path_id = p.id
@@ -18,11 +18,11 @@ export async function pathsOver(tx: Db, before: Day): Promise<PathId[]> {
 
 /** Paths where nobody wrote since that instant, where nobody works, and whose adviser still opens the file. */
 export async function followedTooLong(
-  tx: Db,
+  db: Db,
   since: Date,
   today: Day,
 ): Promise<{ pathId: PathId; adviserId: PersonId }[]> {
-  return tx.rows(sql`
+  return db.rows(sql`
     select p.id as "pathId", place.person_id as "adviserId"
     from employment.paths p
     join people.published_circle_places place on place.circle_id = p.id and place.relation = 'integration adviser'
@@ -36,7 +36,7 @@ export async function followedTooLong(
     order by p.id`)
 }
 
-export async function deletePaths(tx: Db, ids: readonly PathId[]): Promise<void> {
+export async function deletePaths(tx: Tx, ids: readonly PathId[]): Promise<void> {
   await tx.run(sql`
     delete from employment.cddi_answers a
     using employment.cddis c

@@ -11,5 +11,5 @@ export async function noteReading(
   now: Date,
 ): Promise<void> {
   const ids = new Set(named.map(({ personId }) => personId))
-  if (ids.size > 0) await openFiles(db, actor, [...ids], 'contract', why, now)
+  if (ids.size > 0) await db.transaction((tx) => openFiles(tx, actor, [...ids], 'contract', why, now))
 }

@@ -1,5 +1,5 @@
 import { sameAs, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ActionId } from '#actions'
 import type { Path } from './path.ts'
@@ -10,18 +10,18 @@ const columns = sql`
   e.left_on as "leftOn"`
 
 /** Holds what is written in an action until the transaction ends, so that nobody gets two paths at once. */
-export async function lockPaths(tx: Db, actionId: ActionId): Promise<void> {
+export async function lockPaths(tx: Tx, actionId: ActionId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('employment ' || ${actionId}, 0))`)
 }
 
-export async function insertPath(tx: Db, path: Omit<Path, 'leftOn'>, at: Date): Promise<void> {
+export async function insertPath(tx: Tx, path: Omit<Path, 'leftOn'>, at: Date): Promise<void> {
   await tx.run(sql`
     insert into employment.paths (id, action_id, person_id, entered_on, adviser_id, moved_at)
     values (${path.id}, ${path.actionId}, ${path.personId}, ${path.enteredOn}, ${path.adviserId}, ${at})`)
 }
 
 /** Says that somebody wrote in a path, and that it began that day if that is earlier than what was known. */
-export async function touchPath(tx: Db, id: PathId, at: Date, enteredOn?: Day): Promise<void> {
+export async function touchPath(tx: Tx, id: PathId, at: Date, enteredOn?: Day): Promise<void> {
   await tx.run(sql`
     update employment.paths
     set moved_at = greatest(moved_at, ${at}::timestamptz), entered_on = least(entered_on, ${enteredOn ?? null}::date)
@@ -29,14 +29,14 @@ export async function touchPath(tx: Db, id: PathId, at: Date, enteredOn?: Day): 
 }
 
 /** Says again when a path began, after one of its contracts was corrected. */
-export async function settleEntry(tx: Db, id: PathId): Promise<void> {
+export async function settleEntry(tx: Tx, id: PathId): Promise<void> {
   await tx.run(sql`
     update employment.paths
     set entered_on = coalesce((select min(c.from_day) from employment.cddis c where c.path_id = ${id}), entered_on)
     where id = ${id}`)
 }
 
-export async function setAdviser(tx: Db, id: PathId, adviserId: PersonId): Promise<void> {
+export async function setAdviser(tx: Tx, id: PathId, adviserId: PersonId): Promise<void> {
   await tx.run(sql`update employment.paths set adviser_id = ${adviserId} where id = ${id}`)
 }
 
@@ -75,7 +75,7 @@ export async function readPath(db: Db, id: PathId): Promise<Path | undefined> {
 }
 
 /** The same, as it is once nobody else writes in its action any more. */
-export async function lockPath(tx: Db, id: PathId): Promise<Path | undefined> {
+export async function lockPath(tx: Tx, id: PathId): Promise<Path | undefined> {
   const found = await readPath(tx, id)
   if (found) await lockPaths(tx, found.actionId)
   return found && readPath(tx, id)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { ActionId } from '#actions'
 import type { Post } from './post.ts'
@@ -11,7 +11,7 @@ export const columns = sql`
 /** Who wrote it and when; `typed` in its form, not read from a list. */
 export type PostWriting = { by: PersonId | null; at: Date; typed: boolean }
 
-export async function insertPost(tx: Db, post: Post, { by, at, typed }: PostWriting): Promise<void> {
+export async function insertPost(tx: Tx, post: Post, { by, at, typed }: PostWriting): Promise<void> {
   await tx.run(sql`
     insert into employment.posts (
       id, action_id, code, rome, title, activity, weekly_minutes, supervisor_id, since, until, written_at, written_by,
@@ -22,7 +22,7 @@ export async function insertPost(tx: Db, post: Post, { by, at, typed }: PostWrit
     )`)
 }
 
-export async function updatePost(tx: Db, post: Post, { by, at, typed }: PostWriting): Promise<void> {
+export async function updatePost(tx: Tx, post: Post, { by, at, typed }: PostWriting): Promise<void> {
   await tx.run(sql`
     update employment.posts
     set code = ${post.code}, rome = ${post.rome}, title = ${post.title}, activity = ${post.activity}, weekly_minutes = ${post.weeklyMinutes},

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { ChoreKind } from './chore.ts'
 import type { Act } from './farm.ts'
@@ -29,7 +29,7 @@ export const isUndone = async (db: Db, { id, by }: Pick<Act, 'id' | 'by'>): Prom
   (await db.row(sql`select 1 from farm.undone where act_id = ${id} and by_person = ${by}`)) !== undefined
 
 /** Takes an act back; false when it was already. */
-export async function insertUndone(tx: Db, farmId: FarmId, actId: ActId, act: Act): Promise<boolean> {
+export async function insertUndone(tx: Tx, farmId: FarmId, actId: ActId, act: Act): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into farm.undone (act_id, farm_id, by_person, done_at, kept_at)
     values (${actId}, ${farmId}, ${act.by}, ${act.doneAt}, ${act.keptAt})

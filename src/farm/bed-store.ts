@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Bed } from './bed.ts'
 import type { FarmId, BedId } from './ids.ts'
 
@@ -16,7 +16,7 @@ export const readBed = (db: Db, farmId: FarmId, id: BedId): Promise<Bed | undefi
   db.row<Bed>(sql`select ${columns} from farm.beds b where b.farm_id = ${farmId} and b.id = ${id}`)
 
 /** Writes a bed, or its new shape when its id is known. False when another farm has that id. */
-export async function saveBed(tx: Db, bed: Bed): Promise<boolean> {
+export async function saveBed(tx: Tx, bed: Bed): Promise<boolean> {
   const saved = await tx.run(sql`
     insert into farm.beds (id, farm_id, name, place, x_cm, y_cm, width_cm, length_cm)
     values (${bed.id}, ${bed.farmId}, ${bed.name}, ${bed.place}, ${bed.x_cm}, ${bed.y_cm}, ${bed.width_cm}, ${bed.length_cm})

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { AddedChore } from './chore.ts'
@@ -21,7 +21,7 @@ export const addedChore = (db: Db, farmId: FarmId, id: ChoreId): Promise<AddedCh
 
 /** Adds a chore; the same id again changes nothing and gives false. */
 export async function insertChore(
-  tx: Db,
+  tx: Tx,
   chore: AddedChore & { farmId: FarmId },
   by: PersonId | null,
   at: Date,
@@ -36,7 +36,7 @@ export async function insertChore(
 }
 
 /** It is not to be done any more; false when it is not one of this farm that was added. */
-export async function withdrawChore(tx: Db, farmId: FarmId, id: ChoreId, at: Date): Promise<boolean> {
+export async function withdrawChore(tx: Tx, farmId: FarmId, id: ChoreId, at: Date): Promise<boolean> {
   const withdrawn = await tx.run(sql`
     update farm.chores
     set withdrawn_at = coalesce(withdrawn_at, ${at})
@@ -46,7 +46,7 @@ export async function withdrawChore(tx: Db, farmId: FarmId, id: ChoreId, at: Dat
 
 /** Gives a chore to one person, or back to the team when there is none. */
 export async function giveChore(
-  tx: Db,
+  tx: Tx,
   {
     farmId,
     choreId,

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { begunOf, openCrop, type Crop, type CropPlan, type Ending } from './crop.ts'
@@ -40,7 +40,7 @@ export const readCrop = async (db: Db, farmId: FarmId, id: string): Promise<Crop
   (await cropsWhere(db, sql`c.farm_id = ${farmId} and c.id = ${id}`))[0]
 
 /** Writes a crop, or its new words when its id is known. False when another farm has that id. */
-export async function saveCrop(tx: Db, crop: Crop, by: PersonId | null, at: Date): Promise<boolean> {
+export async function saveCrop(tx: Tx, crop: Crop, by: PersonId | null, at: Date): Promise<boolean> {
   const ended = crop.standing === 'ended' ? crop : undefined
   const saved = await tx.run(sql`
     insert into farm.crops (
@@ -60,7 +60,7 @@ export async function saveCrop(tx: Db, crop: Crop, by: PersonId | null, at: Date
 
 /** It is sown or planted: the first day said stays; the supplier's lot is added where nobody had written it. */
 export async function beginCrop(
-  tx: Db,
+  tx: Tx,
   { id, on, by, supplierLot }: { id: CropId; on: Day; by: PersonId; supplierLot: string },
 ): Promise<void> {
   await tx.run(sql`
@@ -71,7 +71,7 @@ export async function beginCrop(
 }
 
 /** It was not sown after all. */
-export async function unbeginCrop(tx: Db, id: CropId): Promise<void> {
+export async function unbeginCrop(tx: Tx, id: CropId): Promise<void> {
   await tx.run(sql`
     update farm.crops
     set begun_on = null, begun_by = null
@@ -79,7 +79,7 @@ export async function unbeginCrop(tx: Db, id: CropId): Promise<void> {
 }
 
 /** The crop leaves its bed; one that had left already keeps its day. */
-export async function endCrop(tx: Db, id: CropId, on: Day, why: Ending): Promise<void> {
+export async function endCrop(tx: Tx, id: CropId, on: Day, why: Ending): Promise<void> {
   await tx.run(sql`
     update farm.crops
     set ended_on = greatest(${on}::date, begun_on, case when begun_on is null then planned_on end), ended_why = ${why}

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Chore, LastDone } from './chore.ts'
@@ -59,7 +59,7 @@ export const didChore = async (db: Db, choreId: ChoreId, personIds: readonly Per
     where d.chore_id = ${choreId} and d.by_person = any(${personIds}) and ${stands}`)) !== undefined
 
 export async function insertDone(
-  tx: Db,
+  tx: Tx,
   farmId: FarmId,
   { about, ...chore }: Pick<Chore, 'id' | 'kind' | 'day' | 'about' | 'words'>,
   act: Act,

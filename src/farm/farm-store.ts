@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Farm } from './farm.ts'
 import type { FarmId } from './ids.ts'
 
 export const columns = sql`f.id, f.organisation_id as "organisationId", f.name, f.letter`
 
-export async function insertFarm(tx: Db, farm: Farm, at: Date): Promise<void> {
+export async function insertFarm(tx: Tx, farm: Farm, at: Date): Promise<void> {
   await tx.run(sql`
     insert into farm.farms (id, organisation_id, name, letter, opened_at)
     values (${farm.id}, ${farm.organisationId}, ${farm.name}, ${farm.letter}, ${at})`)
@@ -36,6 +36,6 @@ export const readFarm = (db: Db, id: FarmId): Promise<Farm | undefined> =>
   db.row<Farm>(sql`select ${columns} from farm.farms f where f.id = ${id}`)
 
 /** Holds a farm until the transaction ends: what several telephones send comes one after the other. */
-export async function lockFarm(tx: Db, id: FarmId): Promise<void> {
+export async function lockFarm(tx: Tx, id: FarmId): Promise<void> {
   await tx.rows(sql`select id from farm.farms where id = ${id} for no key update`)
 }

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Act } from './farm.ts'
 import type { Lot, Recalling } from './lot.ts'
@@ -72,7 +72,7 @@ export type NewLot = Pick<
   'farmId' | 'number' | 'cropId' | 'harvestedOn' | 'unit' | 'quantity' | 'bestBefore'
 >
 
-export async function insertLot(tx: Db, lot: NewLot, act: Act): Promise<void> {
+export async function insertLot(tx: Tx, lot: NewLot, act: Act): Promise<void> {
   await tx.run(sql`
     insert into farm.lots (
       id, farm_id, number, crop_id, harvested_on, unit, quantity, best_before, by_person, done_at, kept_at, device
@@ -83,5 +83,5 @@ export async function insertLot(tx: Db, lot: NewLot, act: Act): Promise<void> {
 }
 
 /** Notes that lots are called back; those that were already keep their first time. */
-export const markRecalled = (tx: Db, ids: readonly FarmLotId[], at: Date): Promise<number> =>
+export const markRecalled = (tx: Tx, ids: readonly FarmLotId[], at: Date): Promise<number> =>
   tx.run(sql`update farm.lots set recalled_at = ${at} where id = any(${ids}) and recalled_at is null`)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrganisationId } from '#people'
 import type { Act } from './farm.ts'
@@ -48,7 +48,7 @@ export async function moveById(db: Db, id: string): Promise<Move | undefined> {
   return row && asMove(row)
 }
 
-export async function insertMove(tx: Db, move: NewMove, act: Act): Promise<void> {
+export async function insertMove(tx: Tx, move: NewMove, act: Act): Promise<void> {
   await tx.run(sql`
     insert into farm.lot_moves (id, lot_id, kind, quantity, from_stall, to_whom, why, by_person, done_at, kept_at, device)
     values (

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId, OrganisationId } from '#people'
 import type { Farm } from './farm.ts'
@@ -35,7 +35,7 @@ export const teamOf = (db: Db, farmId: FarmId, on: Day | null): Promise<Teammate
 
 /** Takes somebody in the team from a day; somebody who is in it already stays as they are, and gives false. */
 export async function joinTeam(
-  tx: Db,
+  tx: Tx,
   place: { farmId: FarmId; personId: PersonId; fromDay: Day; by: PersonId | null },
 ): Promise<boolean> {
   const joined = await tx.run(sql`
@@ -50,7 +50,7 @@ export async function joinTeam(
 }
 
 /** The last day of somebody in the team. */
-export async function leaveTeam(tx: Db, farmId: FarmId, personId: PersonId, untilDay: Day): Promise<void> {
+export async function leaveTeam(tx: Tx, farmId: FarmId, personId: PersonId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     update farm.team
     set until_day = greatest(from_day, ${untilDay}::date)

@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Candidate } from './jury.ts'
 import type { JuryId } from './ids.ts'
 
 /** A candidate is the person they are today, where two rows turned out to be one. */
 export async function insertCandidate(
-  tx: Db,
+  tx: Tx,
   juryId: JuryId,
   personId: PersonId,
   position: number,

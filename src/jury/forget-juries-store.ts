@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { JuryId } from './ids.ts'
 
 /** The juries held before that day whose marks are still here, held until the transaction ends. */
-export async function lockOldJuries(tx: Db, before: Day): Promise<JuryId[]> {
+export async function lockOldJuries(tx: Tx, before: Day): Promise<JuryId[]> {
   const rows = await tx.rows<{ id: JuryId }>(sql`
     select id
     from jury.juries
@@ -13,18 +13,18 @@ export async function lockOldJuries(tx: Db, before: Day): Promise<JuryId[]> {
   return rows.map((row) => row.id)
 }
 
-export const deleteMarks = (tx: Db, juryIds: JuryId[]): Promise<number> =>
+export const deleteMarks = (tx: Tx, juryIds: JuryId[]): Promise<number> =>
   tx.run(sql`
     delete from jury.jury_marks
     where jury_id = any(${juryIds}::uuid[])`)
 
-export const deleteDecisions = (tx: Db, juryIds: JuryId[]): Promise<number> =>
+export const deleteDecisions = (tx: Tx, juryIds: JuryId[]): Promise<number> =>
   tx.run(sql`
     delete from jury.jury_decisions
     where jury_id = any(${juryIds}::uuid[])`)
 
 /** What stood around them: notes, questions of files, signatures of the minutes. */
-export async function deleteAround(tx: Db, juryIds: JuryId[]): Promise<void> {
+export async function deleteAround(tx: Tx, juryIds: JuryId[]): Promise<void> {
   await tx.run(sql`
     delete from jury.jury_notes
     where jury_id = any(${juryIds}::uuid[])`)
@@ -37,7 +37,7 @@ export async function deleteAround(tx: Db, juryIds: JuryId[]): Promise<void> {
     where r.id = s.juror_id and r.jury_id = any(${juryIds}::uuid[])`)
 }
 
-export async function markForgotten(tx: Db, juryIds: JuryId[], at: Date): Promise<void> {
+export async function markForgotten(tx: Tx, juryIds: JuryId[], at: Date): Promise<void> {
   await tx.run(sql`
     update jury.juries
     set forgotten_at = ${at}

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addMonths, parisDay } from '#platform/time'
 import {
   deleteAround,
@@ -23,7 +23,7 @@ export async function forgetJuries(
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenJuries> {
-  const forget = async (tx: Db): Promise<ForgottenJuries> => {
+  const forget = async (tx: Tx): Promise<ForgottenJuries> => {
     const ids = await lockOldJuries(tx, addMonths(parisDay(now), -KEPT_MONTHS))
     const [marks, decisions] = [await deleteMarks(tx, ids), await deleteDecisions(tx, ids)]
     await deleteAround(tx, ids)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Grid } from './grid.ts'
 import type { GridId } from './ids.ts'
@@ -8,7 +8,7 @@ type SkillRow = { gridId: GridId; code: string; title: string; block: string; bl
 
 const columns = sql`g.id, g.title, g.version, g.origin, g.from_day as "fromDay"`
 
-export async function insertGrid(tx: Db, grid: Grid): Promise<void> {
+export async function insertGrid(tx: Tx, grid: Grid): Promise<void> {
   await tx.run(sql`
     insert into jury.grids (id, title, version, origin, from_day)
     values (${grid.id}, ${grid.title}, ${grid.version}, ${grid.origin}, ${grid.fromDay})`)

@@ -1,8 +1,8 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Juror } from './jury.ts'
 import type { JuryId, JurorId } from './ids.ts'
 
-export async function insertJuror(tx: Db, juror: Omit<Juror, 'finishedAt'>): Promise<void> {
+export async function insertJuror(tx: Tx, juror: Omit<Juror, 'finishedAt'>): Promise<void> {
   await tx.run(sql`
     insert into jury.jurors (id, jury_id, name, person_id, college, part)
     values (${juror.id}, ${juror.juryId}, ${juror.name}, ${juror.personId}, ${juror.college}, ${juror.part})
@@ -11,7 +11,7 @@ export async function insertJuror(tx: Db, juror: Omit<Juror, 'finishedAt'>): Pro
 
 /** Says of a juror what a file did not. */
 export async function saveJuror(
-  tx: Db,
+  tx: Tx,
   id: JurorId,
   what: Pick<Juror, 'college' | 'personId'>,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function jurorsOf(db: Db, juryId: JuryId): Promise<Juror[]> {
     order by r.part = 'member', r.college nulls last, r.name collate "fr-x-icu"`)
 }
 
-export async function markPresident(tx: Db, jurorId: JurorId): Promise<void> {
+export async function markPresident(tx: Tx, jurorId: JurorId): Promise<void> {
   await tx.run(sql`
     update jury.jurors
     set part = 'president'
@@ -39,7 +39,7 @@ export async function markPresident(tx: Db, jurorId: JurorId): Promise<void> {
 }
 
 /** A juror says that their marks are finished, or takes them up again (null). */
-export async function markFinished(tx: Db, jurorId: JurorId, at: Date | null): Promise<void> {
+export async function markFinished(tx: Tx, jurorId: JurorId, at: Date | null): Promise<void> {
   await tx.run(sql`
     update jury.jurors
     set finished_at = ${at}

@@ -1,5 +1,5 @@
 import { CENTRE, joinCircle, leaveCircle, openFiles, type Actor, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { notFound } from '#platform/web'
 import { follows, type Seat } from './seat.ts'
@@ -21,14 +21,14 @@ export async function openJuryFiles(db: Db, reading: Reading): Promise<void> {
   })
 }
 
-const open = (tx: Db, { actor, personIds, why, now }: Reading) =>
+const open = (tx: Tx, { actor, personIds, why, now }: Reading) =>
   openFiles(tx, actor, personIds, 'jury', why, now)
 
 /**
  * A juror stands around the group for the days of the jury, and the person in charge never does. Whoever reads the minutes at
  * another moment has a place until that evening, in a circle of the jury's own: nothing else of the group opens with it.
  */
-async function standForToday(tx: Db, { actor, seat, personIds, now }: Reading): Promise<void> {
+async function standForToday(tx: Tx, { actor, seat, personIds, now }: Reading): Promise<void> {
   const { id: circleId, organiserId: organisationId } = seat.jury
   const fromDay = parisDay(now)
   for (const personId of personIds) await joinCircle(tx, { circleId, personId, relation: CENTRE, fromDay })

@@ -1,5 +1,5 @@
 import { sameAs, type PersonId, type OrganisationId } from '#people'
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Jury, PlannedJury } from './jury.ts'
 import type { JuryId } from './ids.ts'
@@ -31,7 +31,7 @@ async function juriesWhere(db: Db, clause: Sql): Promise<Jury[]> {
 export type NewJury = Omit<PlannedJury, 'organiserName'>
 
 /** Twice is once. Gives false when that id was there. */
-export async function insertJury(tx: Db, jury: NewJury, by: PersonId | null, at: Date): Promise<boolean> {
+export async function insertJury(tx: Tx, jury: NewJury, by: PersonId | null, at: Date): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into jury.juries (
       id, group_id, grid_id, kind, held_on, starts_at, place, organiser_id, read_from, planned_at, planned_by
@@ -54,7 +54,7 @@ export async function readJury(db: Db, id: string): Promise<Jury | undefined> {
 }
 
 /** Same, held until the transaction ends: marks, decisions and closing see each other. */
-export async function lockJury(tx: Db, id: string): Promise<Jury | undefined> {
+export async function lockJury(tx: Tx, id: string): Promise<Jury | undefined> {
   const [jury] = await juriesWhere(
     tx,
     sql`
@@ -142,14 +142,14 @@ export async function juriesFacing(db: Db, personId: PersonId): Promise<Jury[]> 
 }
 
 /** Only `by` and `at` that are first count: twice is once. */
-export async function markOpened(tx: Db, id: JuryId, by: PersonId | null, at: Date): Promise<void> {
+export async function markOpened(tx: Tx, id: JuryId, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     update jury.juries
     set opened_at = ${at}, opened_by = ${by}
     where id = ${id} and opened_at is null`)
 }
 
-export async function markClosed(tx: Db, id: JuryId, by: PersonId | null, at: Date): Promise<void> {
+export async function markClosed(tx: Tx, id: JuryId, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     update jury.juries
     set closed_at = ${at}, closed_by = ${by}

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { MarketId, MerchantId } from './ids.ts'
 
@@ -40,42 +40,42 @@ export async function marketSlugsLike(db: Db, base: string): Promise<string[]> {
   return rows.map((row) => row.slug)
 }
 
-export async function insertMarket(tx: Db, market: Omit<Market, 'version'>, at: Date): Promise<void> {
+export async function insertMarket(tx: Tx, market: Omit<Market, 'version'>, at: Date): Promise<void> {
   await tx.run(sql`
     insert into market.markets (id, organisation_id, slug, name, town, opened_at)
     values (${market.id}, ${market.organisationId}, ${market.slug}, ${market.name}, ${market.town}, ${at})`)
 }
 
 /** Markets, and shops, are opened one after the other: their addresses and their bodies are free until the transaction ends. */
-export async function lockOpenings(tx: Db): Promise<void> {
+export async function lockOpenings(tx: Tx): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('openings of markets and shops', 0))`)
 }
 
 /** Holds a market until the transaction ends. */
-export async function lockMarket(tx: Db, id: MarketId): Promise<Market | undefined> {
+export async function lockMarket(tx: Tx, id: MarketId): Promise<Market | undefined> {
   await tx.run(sql`select id from market.markets where id = ${id} for no key update`)
   return readMarket(tx, id)
 }
 
 export async function writeMarketName(
-  tx: Db,
+  tx: Tx,
   { id, name, town }: Pick<Market, 'id' | 'name' | 'town'>,
 ): Promise<void> {
   await tx.run(sql`update market.markets set name = ${name}, town = ${town} where id = ${id}`)
 }
 
 /** Says that what customers of every market see has changed. */
-export async function changeAllMarkets(tx: Db): Promise<void> {
+export async function changeAllMarkets(tx: Tx): Promise<void> {
   await tx.run(sql`update market.markets set version = version + 1`)
 }
 
 /** Says that what customers of a market see has changed. Last in its transaction: until the commit, whoever else says so waits. */
-export async function changeMarket(tx: Db, id: MarketId): Promise<void> {
+export async function changeMarket(tx: Tx, id: MarketId): Promise<void> {
   await tx.run(sql`update market.markets set version = version + 1 where id = ${id}`)
 }
 
 /** Same, for the market of this shop. */
-export async function changeMarketOf(tx: Db, merchantId: MerchantId): Promise<void> {
+export async function changeMarketOf(tx: Tx, merchantId: MerchantId): Promise<void> {
   await tx.run(sql`
     update market.markets
     set version = version + 1

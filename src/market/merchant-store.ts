@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { OrganisationId } from '#people'
@@ -39,7 +39,7 @@ export const merchantBySlug = async (db: Db, slug: string): Promise<Merchant | u
   (await merchantsWhere(db, sql`m.slug = ${slug}`))[0]
 
 /** Holds a shop until the transaction ends, so that one change is made to it at a time. */
-export async function lockMerchant(tx: Db, id: MerchantId): Promise<Merchant | undefined> {
+export async function lockMerchant(tx: Tx, id: MerchantId): Promise<Merchant | undefined> {
   await tx.run(sql`select id from market.merchants where id = ${id} for update`)
   return readMerchant(tx, id)
 }
@@ -65,7 +65,7 @@ export async function merchantPage(
 }
 
 /** Writes a shop, or its new words when its id is known. */
-export async function saveMerchant(tx: Db, merchant: Merchant, at: Date): Promise<void> {
+export async function saveMerchant(tx: Tx, merchant: Merchant, at: Date): Promise<void> {
   const { away } = merchant
   await tx.run(sql`
     insert into market.merchants (

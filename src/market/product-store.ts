@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { PersonId } from '#people'
 import { asProduct, productColumns, type ProductRow } from './product-row-store.ts'
@@ -28,13 +28,13 @@ export const readProduct = async (db: Db, id: string): Promise<Product | undefin
   (await productsWhere(db, sql`p.id = ${id}`))[0]
 
 /** Holds a product until the transaction ends, so that one change is made to it at a time. */
-export async function lockProduct(tx: Db, id: ProductId): Promise<Product | undefined> {
+export async function lockProduct(tx: Tx, id: ProductId): Promise<Product | undefined> {
   await tx.run(sql`select id from market.products where id = ${id} for update`)
   return readProduct(tx, id)
 }
 
 /** Writes a product, or its new words when its id is known. */
-export async function saveProduct(tx: Db, product: Product, by: PersonId | null, at: Date): Promise<void> {
+export async function saveProduct(tx: Tx, product: Product, by: PersonId | null, at: Date): Promise<void> {
   const { content, allergens } = product
   const publishedAt = product.standing === 'on sale' ? product.publishedAt : null
   const withdrawnAt = product.standing === 'withdrawn' ? product.withdrawnAt : null

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJobs, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
@@ -18,7 +18,7 @@ const received = z.object({ paymentId: z.string(), late: z.boolean() })
  * The money of orders came, or came late: each is confirmed, or given back, by a job of its own, since that holds goods that all buyers want.
  * Those whose customer came back are confirmed by then. Other payments are nobody's business here.
  */
-export async function hearPayments(tx: Db, payloads: readonly unknown[]): Promise<void> {
+export async function hearPayments(tx: Tx, payloads: readonly unknown[]): Promise<void> {
   const paid = payloads.map((one) => received.parse(one)).map(({ paymentId: id, late }) => ({ id, late }))
   await addJobs(tx, 'confirm-paid', unconfirmed(paid))
 }
@@ -40,7 +40,7 @@ const become = {
 type BikeFact = keyof typeof become
 
 /** What the bike did with an order; what is not one of ours is left alone. */
-export async function hearDelivery(tx: Db, fact: BikeFact, payload: unknown, now: Date): Promise<void> {
+export async function hearDelivery(tx: Tx, fact: BikeFact, payload: unknown, now: Date): Promise<void> {
   const order = await lockOrder(tx, delivered.parse(payload).orderId)
   const state = become[fact]
   const moves =
@@ -53,7 +53,7 @@ export async function hearDelivery(tx: Db, fact: BikeFact, payload: unknown, now
 const cancelled = z.object({ orderId: z.string().transform(asId<OrderId>) })
 
 /** The bikes' room cancelled it (its customer, from the page that follows the bike; or the hub): all is given back. */
-export async function hearDeliveryCancelled(tx: Db, payload: unknown, now: Date): Promise<void> {
+export async function hearDeliveryCancelled(tx: Tx, payload: unknown, now: Date): Promise<void> {
   const { orderId: id } = cancelled.parse(payload)
   const order = await lockOrder(tx, id)
   if (order?.state !== 'confirmed') return

@@ -1,5 +1,5 @@
 import type { Door, OrderId } from '#delivery'
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Buyer, Order, OrderMode, OrderMove, OrderState, Way } from './order.ts'
 
@@ -69,7 +69,7 @@ export const orderBySecret = async (db: Db, secret: string): Promise<Order | und
   (await ordersWhere(db, sql`o.secret = ${secret}`))[0]
 
 /** Holds an order until the transaction ends: first of all that one of its steps locks. */
-export const lockOrder = async (tx: Db, id: string): Promise<Order | undefined> =>
+export const lockOrder = async (tx: Tx, id: string): Promise<Order | undefined> =>
   (await ordersWhere(tx, sql`o.id = ${id} for update`))[0]
 
 /** Those of somebody who was signed in, the newest first. */
@@ -77,7 +77,7 @@ export const ordersOfPerson = (db: Db, personIds: readonly PersonId[]): Promise<
   ordersWhere(db, sql`o.person_id = any(${personIds}) order by o.ordered_at desc`)
 
 /** Where an order is, and since when it is over, when it is. */
-export async function writeState(tx: Db, id: OrderId, move: OrderMove): Promise<void> {
+export async function writeState(tx: Tx, id: OrderId, move: OrderMove): Promise<void> {
   await tx.run(sql`
     update orders.orders
     set state = ${move.state}, ended_at = ${'endedAt' in move ? move.endedAt : null}

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { ShareId } from '#payments'
 import type { OrderId } from '#delivery'
 import type { PersonId } from '#people'
@@ -39,7 +39,7 @@ export async function readReplacement(
 }
 
 export async function insertReplacement(
-  tx: Db,
+  tx: Tx,
   one: Omit<Replacement, 'answer' | 'answeredAt'>,
   by: PersonId | null,
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function insertReplacement(
 }
 
 export async function writeReplaceAnswer(
-  tx: Db,
+  tx: Tx,
   id: ReplacementId,
   answer: ReplaceAnswer,
   at: Date,

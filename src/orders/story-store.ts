@@ -1,5 +1,5 @@
 import { keepReason, reasonOf, type KeptReason, type RefundReason, type ShareId } from '#payments'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrderId } from '#delivery'
 import type { PersonId } from '#people'
 import type { LineId } from './ids.ts'
@@ -25,7 +25,7 @@ export async function storyOf(db: Db, orderId: OrderId): Promise<StoryLine[]> {
 
 /** Says what has just happened: a short English name, and why when there is a reason. */
 export async function tellStory(
-  tx: Db,
+  tx: Tx,
   told: {
     orderId: OrderId
     what: string

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { post, type Letter } from '#platform/mail'
 import { mobileIn } from '#platform/sheets'
 import type { Order } from './order.ts'
@@ -15,13 +15,13 @@ export function letterToBuyer({ way: { buyer } }: Order, told: BuyerLetter): Let
 }
 
 /** Writes it. */
-export async function tellBuyer(tx: Db, order: Order, told: BuyerLetter, now: Date): Promise<void> {
+export async function tellBuyer(tx: Tx, order: Order, told: BuyerLetter, now: Date): Promise<void> {
   const letter = letterToBuyer(order, told)
   if (letter) await post(tx, letter, now)
 }
 
 /** Asks the customer something that waits for minutes: by SMS when she gave a mobile, else by e-mail. */
-export async function askBuyer(tx: Db, order: Order, told: BuyerLetter, now: Date): Promise<void> {
+export async function askBuyer(tx: Tx, order: Order, told: BuyerLetter, now: Date): Promise<void> {
   const phone = mobileIn(order.way.buyer?.phone ?? null)
   if (phone) await post(tx, { channel: 'sms', recipient: phone, ...told }, now)
   else await tellBuyer(tx, order, told, now)

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { PositioningId } from './ids.ts'
 
 const stale = (before: Date): Sql => sql`
@@ -22,7 +22,7 @@ export async function countStale(db: Db, before: Date): Promise<number> {
 }
 
 /** Erases what was written about how people live; that they were positioned, and what was decided, stays. */
-export async function eraseFollowUp(tx: Db, before: Date): Promise<number> {
+export async function eraseFollowUp(tx: Tx, before: Date): Promise<number> {
   const ids = (await tx.rows<{ id: PositioningId }>(stale(before))).map((row) => row.id)
   await tx.run(sql`
     delete from orientation.interviews
@@ -39,7 +39,7 @@ export async function eraseFollowUp(tx: Db, before: Date): Promise<number> {
 }
 
 /** Empties questions that nobody answered in time: their line is erased, and counts as not the same. */
-export async function eraseOldDoubts(tx: Db, before: Date, at: Date): Promise<number> {
+export async function eraseOldDoubts(tx: Tx, before: Date, at: Date): Promise<number> {
   return tx.run(sql`
     update orientation.doubts
     set said = null, answer = 'no', answered_at = ${at}

@@ -1,16 +1,16 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId, GroupId } from '#actions'
 
 /**
  * One decision at a time in an action, and so in each of its groups: whoever comes second counts the first. Held until the
  * transaction ends; taken before any row, so that two verbs never wait for each other.
  */
-export async function lockAction(tx: Db, actionId: ActionId): Promise<void> {
+export async function lockAction(tx: Tx, actionId: ActionId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('orientation.action ' || ${actionId}, 0))`)
 }
 
-export async function countAdmitted(tx: Db, groupId: GroupId): Promise<number> {
-  const row = await tx.row<{ count: number }>(sql`
+export async function countAdmitted(db: Db, groupId: GroupId): Promise<number> {
+  const row = await db.row<{ count: number }>(sql`
     select count(*) as count
     from orientation.positionings
     where group_id = ${groupId} and state = 'admitted'`)
@@ -42,8 +42,8 @@ export async function countToDecide(db: Db, actionIds: readonly ActionId[]): Pro
   return new Map(rows.map(({ actionId, ...counts }) => [actionId, counts]))
 }
 
-export async function lastRank(tx: Db, actionId: ActionId): Promise<number> {
-  const row = await tx.row<{ rank: number | null }>(sql`
+export async function lastRank(db: Db, actionId: ActionId): Promise<number> {
+  const row = await db.row<{ rank: number | null }>(sql`
     select max(waiting_rank) as rank
     from orientation.positionings
     where action_id = ${actionId} and state = 'waiting'`)
@@ -60,7 +60,7 @@ export async function waitingList(db: Db, actionId: ActionId): Promise<string[]>
   return rows.map((row) => row.id)
 }
 
-export async function saveRanks(tx: Db, ids: readonly string[]): Promise<void> {
+export async function saveRanks(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.run(sql`
     update orientation.positionings p
     set waiting_rank = wanted.rank

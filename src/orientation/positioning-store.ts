@@ -1,5 +1,5 @@
 import { sameAs, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId } from '#actions'
 import type { Positioning } from './positioning.ts'
 import { type PositioningRow, asPositioning } from './positioning-row.ts'
@@ -15,7 +15,7 @@ type NewPositioning = Pick<
 >
 
 /** @throws the constraint `positionings_one_open` when the person has an open one for this action. */
-export async function insertPositioning(tx: Db, one: NewPositioning, at: Date): Promise<void> {
+export async function insertPositioning(tx: Tx, one: NewPositioning, at: Date): Promise<void> {
   await tx.run(sql`
     insert into orientation.positionings (
       id, action_id, person_id, positioned_on, state, to_confirm, mobility, status, moved_at
@@ -34,7 +34,7 @@ export async function readPositioning(db: Db, id: PositioningId): Promise<Positi
 }
 
 /** The same, held until the transaction ends. */
-export async function lockPositioning(tx: Db, id: PositioningId): Promise<Positioning | undefined> {
+export async function lockPositioning(tx: Tx, id: PositioningId): Promise<Positioning | undefined> {
   const row = await tx.row<PositioningRow>(sql`
     select ${columns}
     from orientation.positionings p

@@ -1,5 +1,5 @@
 import { sameAs, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Prescriber } from './prescriber.ts'
 import { type PrescriberRow, asPrescriber } from './prescriber-row.ts'
@@ -7,7 +7,7 @@ import type { PositioningId } from './ids.ts'
 
 /** Adds a prescriber, or fills what it had left empty. Gives 'added', 'completed' or 'same'. */
 export async function savePrescriber(
-  tx: Db,
+  tx: Tx,
   positioningId: PositioningId,
   one: Prescriber,
   by: PersonId | null,
@@ -45,7 +45,7 @@ export async function savePrescriber(
 }
 
 export async function changeComment(
-  tx: Db,
+  tx: Tx,
   positioningId: PositioningId,
   prescriberKey: string,
   comment: string | null,

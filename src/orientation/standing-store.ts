@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Situation, Standing } from './positioning.ts'
 import type { PositioningId } from './ids.ts'
 
 /** Writes where it stands now; what belonged to the former state goes with it. */
-export async function saveStanding(tx: Db, id: PositioningId, standing: Standing, at: Date): Promise<void> {
+export async function saveStanding(tx: Tx, id: PositioningId, standing: Standing, at: Date): Promise<void> {
   const made = 'made' in standing ? standing.made : null
   await tx.run(sql`
     update orientation.positionings
@@ -20,11 +20,11 @@ export async function saveStanding(tx: Db, id: PositioningId, standing: Standing
 }
 
 /** Says that somebody moved, though the state is the same. */
-export async function touch(tx: Db, id: PositioningId, at: Date): Promise<void> {
+export async function touch(tx: Tx, id: PositioningId, at: Date): Promise<void> {
   await tx.run(sql`update orientation.positionings set moved_at = ${at} where id = ${id}`)
 }
 
-export async function markConfirmed(tx: Db, id: PositioningId, at: Date): Promise<void> {
+export async function markConfirmed(tx: Tx, id: PositioningId, at: Date): Promise<void> {
   await tx.run(sql`
     update orientation.positionings
     set to_confirm = null, moved_at = ${at}
@@ -33,7 +33,7 @@ export async function markConfirmed(tx: Db, id: PositioningId, at: Date): Promis
 
 /** Adds what a second list says and the first did not. Gives true when something was added. */
 export async function completePositioning(
-  tx: Db,
+  tx: Tx,
   id: PositioningId,
   { mobility, status }: Situation,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { PositioningId } from './ids.ts'
@@ -24,7 +24,7 @@ export type StepKind = (typeof stepKinds)[number]
 export type PathStep = { step: StepKind; onDay: Day; words: string | null; notedBy: PersonId | null }
 
 export async function insertStep(
-  tx: Db,
+  tx: Tx,
   positioningId: PositioningId,
   step: { step: StepKind; onDay: Day; words?: string | null; by: PersonId | null },
   at: Date,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { seededOrganisations } from '#people'
-import { sql, type Database } from '#platform/db'
+import { sql, type OpenDatabase } from '#platform/db'
 import { asId } from '#platform/id'
 import type { PaymentId } from './ids.ts'
 
@@ -15,7 +15,7 @@ export const oldPayment = {
 const { delplanque } = seededOrganisations
 
 /** The money of a territory as it was kept when it had one market: one sale of a bakery, delivered and sent. */
-export async function rewindMoney(db: Database, at: Date): Promise<void> {
+export async function rewindMoney(db: OpenDatabase, at: Date): Promise<void> {
   await db.pool.query('drop schema payments cascade')
   for (const name of ['001-payments', '002-ledger', '003-simulator', '004-unsaid', '005-charges'])
     await db.pool.query(migration(name))
@@ -24,12 +24,12 @@ export async function rewindMoney(db: Database, at: Date): Promise<void> {
 }
 
 /** What a start of the new version does. */
-export async function bringUpToDate(db: Database): Promise<void> {
+export async function bringUpToDate(db: OpenDatabase): Promise<void> {
   for (const name of ['006-operators', '007-reasons'])
     await db.pool.query(`begin; ${migration(name)}; commit`)
 }
 
-async function writeSale(db: Database, at: Date): Promise<void> {
+async function writeSale(db: OpenDatabase, at: Date): Promise<void> {
   const { id, shareId, reference } = oldPayment
   await db.run(sql`
     insert into payments.payees (organisation_id, provider_id, opened_at, receives, pays_out)
@@ -78,7 +78,7 @@ const postings: [key: string, kind: string, ofShop: boolean, entries: [account: 
     ],
   ]
 
-async function writeLedger(db: Database, at: Date): Promise<void> {
+async function writeLedger(db: OpenDatabase, at: Date): Promise<void> {
   const accounts = new Set(postings.flatMap(([, , , entries]) => entries.map(([account]) => account)))
   for (const account of accounts)
     await db.run(sql`

@@ -87,7 +87,7 @@ const KEPT_DAYS = 90
 
 /** Every night: announcements of the provider that are of no more use. */
 export const sweepAnnouncements = ({ db }: Ground, now: Date): Promise<number> =>
-  forgetAnnouncements(db, new Date(now.getTime() - KEPT_DAYS * 86_400_000))
+  db.transaction((tx) => forgetAnnouncements(tx, new Date(now.getTime() - KEPT_DAYS * 86_400_000)))
 
 /** One that fails does not keep the others from being done. */
 async function all(ids: readonly string[], work: (id: string) => Promise<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import type { Database, Db } from '#platform/db'
+import type { OpenDatabase, Tx } from '#platform/db'
 import { asId, newId } from '#platform/id'
 import { catchUpPayments, lapsePayments, payMerchants } from './background.ts'
 import { balanceOf, owedTo } from './ledger-store.ts'
@@ -35,11 +35,11 @@ simulator.mute = true // nothing is announced: what is not asked again is not kn
 after(() => beffroi.close())
 
 /** A database that goes away after so many statements, as when the process is killed there. */
-function dying(real: Database, left: number): { db: Database; died: () => boolean } {
+function dying(real: OpenDatabase, left: number): { db: OpenDatabase; died: () => boolean } {
   const count = () => {
     if (left-- <= 0) throw new Error('killed')
   }
-  const wrap = (inner: Db): Db => ({
+  const wrap = (inner: Tx): Tx => ({
     rows: async (query) => (count(), inner.rows(query)),
     row: async (query) => (count(), inner.row(query)),
     run: async (query) => (count(), inner.run(query)),
@@ -51,7 +51,7 @@ function dying(real: Database, left: number): { db: Database; died: () => boolea
 
 /** Kills `work` after 1, 2, 3… statements until it lives; each time, `again` mends what was left. */
 async function killedEverywhere(
-  work: (at: Database) => Promise<unknown>,
+  work: (at: OpenDatabase) => Promise<unknown>,
   again: () => Promise<unknown>,
 ): Promise<number> {
   for (let steps = 0; ; steps += 1) {

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { AccountKind, Posting } from './posting.ts'
 
@@ -9,13 +9,13 @@ export const accountId = (kind: AccountKind, organisationId: OrganisationId): st
  * Adds postings to the ledger and moves the balances, in one question. One whose key is known was made before: nothing is added for it, and
  * it is not counted. Gives how many were added.
  */
-export async function post(tx: Db, postings: readonly Posting[], at: Date): Promise<number> {
+export async function post(db: Db, postings: readonly Posting[], at: Date): Promise<number> {
   if (postings.length === 0) return 0
-  return (await tx.row<{ added: number }>(added(postings, at)))?.added ?? 0
+  return (await db.row<{ added: number }>(added(postings, at)))?.added ?? 0
 }
 
 /** Same, at the end of the transaction: the accounts that all sales share are held no longer than that. */
-export async function postAtEnd(tx: Db, postings: readonly Posting[], at: Date): Promise<void> {
+export async function postAtEnd(tx: Tx, postings: readonly Posting[], at: Date): Promise<void> {
   if (postings.length > 0) await tx.atEnd(added(postings, at))
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Received } from './payment.ts'
 import type { PaymentId } from './ids.ts'
@@ -6,12 +6,12 @@ import type { PaymentId } from './ids.ts'
 // What becomes of the money of a payment; whoever writes holds the payment.
 
 /** Money that came too late is kept after all. */
-export async function writeKept(tx: Db, id: PaymentId, at: Date): Promise<void> {
+export async function writeKept(tx: Tx, id: PaymentId, at: Date): Promise<void> {
   await tx.run(sql`update payments.payments set paid_at = ${at} where id = ${id} and paid_at is null`)
 }
 
 export async function writeLate(
-  tx: Db,
+  tx: Tx,
   id: PaymentId,
   { intentId, chargeId, cents }: Received & { cents: number },
   at: Date,
@@ -22,13 +22,13 @@ export async function writeLate(
     where id = ${id} and late_at is null`)
 }
 
-export async function writeGivenBack(tx: Db, id: PaymentId, at: Date): Promise<void> {
+export async function writeGivenBack(tx: Tx, id: PaymentId, at: Date): Promise<void> {
   await tx.run(sql`update payments.payments set given_back_at = ${at} where id = ${id}`)
 }
 
 /** Money of another currency, which this ledger cannot count. */
 export async function writeForeign(
-  tx: Db,
+  tx: Tx,
   id: PaymentId,
   { cents, currency }: { cents: number; currency: string },
 ): Promise<void> {
@@ -38,17 +38,17 @@ export async function writeForeign(
     where id = ${id} and foreign_cents is null`)
 }
 
-export async function writeCancelled(tx: Db, id: PaymentId, at: Date): Promise<void> {
+export async function writeCancelled(tx: Tx, id: PaymentId, at: Date): Promise<void> {
   await tx.run(
     sql`update payments.payments set cancelled_at = ${at} where id = ${id} and cancelled_at is null`,
   )
 }
 
-export async function writeLapsed(tx: Db, id: PaymentId, at: Date): Promise<void> {
+export async function writeLapsed(tx: Tx, id: PaymentId, at: Date): Promise<void> {
   await tx.run(sql`update payments.payments set lapsed_at = ${at} where id = ${id} and lapsed_at is null`)
 }
 
-export async function addDeliveryRefunded(tx: Db, id: PaymentId, cents: number): Promise<void> {
+export async function addDeliveryRefunded(tx: Tx, id: PaymentId, cents: number): Promise<void> {
   await tx.run(sql`
     update payments.payments
     set delivery_refunded_cents = delivery_refunded_cents + ${cents}

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Payee } from './payee.ts'
 
@@ -8,7 +8,7 @@ const columns = sql`
 
 /** One that no market had taken in is this operator's from now on; that of another operator stays theirs. */
 export async function insertPayee(
-  tx: Db,
+  tx: Tx,
   { organisationId, operatorId }: { organisationId: OrganisationId; operatorId: OrganisationId },
   at: Date,
 ): Promise<void> {
@@ -94,7 +94,7 @@ export async function payeeAt(db: Db, providerId: string): Promise<Payee | undef
 
 /** What the provider last said of an account. */
 export async function writePayee(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   said: Pick<Payee, 'providerId' | 'receives' | 'paysOut' | 'wants'>,
   at: Date,
@@ -107,7 +107,7 @@ export async function writePayee(
 }
 
 /** Holds an organisation's payouts until the transaction ends. */
-export async function lockPayee(tx: Db, organisationId: OrganisationId): Promise<Payee | undefined> {
+export async function lockPayee(tx: Tx, organisationId: OrganisationId): Promise<Payee | undefined> {
   return tx.row<Payee>(
     sql`select ${columns} from payments.payees where organisation_id = ${organisationId} for update`,
   )

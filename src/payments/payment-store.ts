@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { KeptPayment, Received } from './payment.ts'
 import type { Share } from './share.ts'
 import { type PaymentRow, asPayment } from './payment-row.ts'
@@ -39,11 +39,11 @@ export async function readPayments(db: Db, ids: readonly PaymentId[]): Promise<K
 }
 
 /** Holds a payment until the transaction ends: everything that moves its money goes through here, one at a time. */
-export const lockPayment = async (tx: Db, id: PaymentId): Promise<KeptPayment | undefined> =>
+export const lockPayment = async (tx: Tx, id: PaymentId): Promise<KeptPayment | undefined> =>
   (await lockPayments(tx, [id]))[0]
 
 /** Same, for several: the only place where more than one is held, always in the order of their ids. */
-export async function lockPayments(tx: Db, ids: readonly PaymentId[]): Promise<KeptPayment[]> {
+export async function lockPayments(tx: Tx, ids: readonly PaymentId[]): Promise<KeptPayment[]> {
   const held = await tx.run(
     sql`select 1 from payments.payments where id = any(${ids}) order by id for update`,
   )
@@ -64,7 +64,7 @@ export async function paymentOf(
  * written, when it was not so.
  */
 export async function takeExpected(
-  tx: Db,
+  tx: Tx,
   id: PaymentId,
   { intentId, chargeId, cents }: Received & { cents: number },
   at: Date,

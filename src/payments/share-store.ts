@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Share } from './share.ts'
 import type { PaymentId, ShareId } from './ids.ts'
 
@@ -17,6 +17,6 @@ export async function readShare(db: Db, id: ShareId): Promise<Share | undefined>
   return db.row<Share>(sql`select ${columns} from payments.shares where id = ${id}`)
 }
 
-export async function addRefunded(tx: Db, id: ShareId, cents: number): Promise<void> {
+export async function addRefunded(tx: Tx, id: ShareId, cents: number): Promise<void> {
   await tx.run(sql`update payments.shares set refunded_cents = refunded_cents + ${cents} where id = ${id}`)
 }

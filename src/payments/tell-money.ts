@@ -1,5 +1,5 @@
 import { professionals, type Role, type OrganisationId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { writeEuros } from '#platform/i18n'
 import { tell, type Notice } from '#platform/notices'
 import { addDays, parisDay, parisInstant, writeDate } from '#platform/time'
@@ -11,13 +11,13 @@ const marketRoles: Role[] = ['market keeper', 'direction']
 
 /** Those who hold the first of these roles that somebody holds there. */
 async function peopleOf(
-  tx: Db,
+  db: Db,
   organisationId: OrganisationId,
   roles: readonly Role[],
   now: Date,
 ): Promise<string[]> {
   for (const role of roles) {
-    const found = await professionals(tx, role, parisDay(now), organisationId)
+    const found = await professionals(db, role, parisDay(now), organisationId)
     if (found.length > 0) return [...new Set(found.map(({ personId }) => personId))]
   }
   return []
@@ -29,7 +29,7 @@ type Paid = { id: string; organisationId: OrganisationId; cents: number }
 
 /** Tells a merchant that a payout left for their bank, or that the bank sent it back and why. No amount stands in a title. */
 export async function tellPayout(
-  tx: Db,
+  tx: Tx,
   { id, organisationId, cents }: Paid,
   failure: string | null,
   now: Date,
@@ -69,7 +69,7 @@ type Disputed = {
 
 /** Tells whoever runs a market that a bank takes a payment back, and until when it may be answered. */
 export async function tellDispute(
-  tx: Db,
+  tx: Tx,
   { id, operatorId, reference, cents, answerUntil }: Disputed,
   now: Date,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Ways } from './person.ts'
 import { sameAs } from './person-store.ts'
 import type { PersonId } from './ids.ts'
@@ -21,7 +21,7 @@ export function withLogins<Row extends Ways>({ email, phone, ...row }: Row): Omi
 }
 
 /** Holds these logins until the transaction ends: whether they are somebody's cannot change meanwhile. */
-export async function lockLogins(tx: Db, logins: (string | null)[]): Promise<void> {
+export async function lockLogins(tx: Tx, logins: (string | null)[]): Promise<void> {
   for (const login of logins.filter((one) => one !== null).toSorted((a, b) => (a < b ? -1 : 1)))
     await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${login}, 0))`)
 }
@@ -31,7 +31,7 @@ export async function lockLogins(tx: Db, logins: (string | null)[]): Promise<voi
  * already is never replaced: whoever could do so would sign in as them. Gives false when no login was left to save.
  */
 export async function saveAccount(
-  tx: Db,
+  tx: Tx,
   account: Ways & { personId: PersonId },
   at: Date,
 ): Promise<boolean> {

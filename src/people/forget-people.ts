@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
 import { postAll } from '#platform/mail'
@@ -45,7 +45,7 @@ export async function forgetPeople(
   return ground.db.transaction((tx) => forget(tx, ground.site.url, now), { dryRun })
 }
 
-async function forget(tx: Db, url: string, now: Date): Promise<Forgotten> {
+async function forget(tx: Tx, url: string, now: Date): Promise<Forgotten> {
   const entries = await entriesKept(tx)
   const open = await openAmong(tx, entries, now)
   // a telephone that was lent or sold shows nothing once its coming in is over

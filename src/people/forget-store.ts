@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import { withLogins, type Logins } from './account-store.ts'
 import type { Ways } from './person.ts'
 import type { PersonId } from './ids.ts'
@@ -14,7 +14,7 @@ type Row = Ways & { personId: PersonId; givenName: string }
 export type Unused = Logins & { personId: PersonId; givenName: string }
 
 /** Accounts unused since that instant whose person was not told since their last use; marked as told, and locked. */
-export async function markTold(tx: Db, unusedSince: Date, now: Date): Promise<Unused[]> {
+export async function markTold(tx: Tx, unusedSince: Date, now: Date): Promise<Unused[]> {
   const rows = await tx.rows<Row>(sql`
     update people.accounts a
     set told_at = ${now}
@@ -27,7 +27,7 @@ export async function markTold(tx: Db, unusedSince: Date, now: Date): Promise<Un
 }
 
 /** Accounts unused since that instant whose person was told early enough, locked. */
-export async function lockUnused(tx: Db, unusedSince: Date, toldBefore: Date): Promise<PersonId[]> {
+export async function lockUnused(tx: Tx, unusedSince: Date, toldBefore: Date): Promise<PersonId[]> {
   const rows = await tx.rows<{ person_id: PersonId }>(sql`
     select a.person_id
     from people.accounts a
@@ -39,7 +39,7 @@ export async function lockUnused(tx: Db, unusedSince: Date, toldBefore: Date): P
 }
 
 /** Closes accounts: what opens them goes, the person and their history stay. */
-export async function deleteAccounts(tx: Db, personIds: PersonId[]): Promise<void> {
+export async function deleteAccounts(tx: Tx, personIds: PersonId[]): Promise<void> {
   await tx.run(sql`delete from people.passkey_challenges where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.passkeys where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.login_changes where person_id = any(${personIds}::uuid[])`)
@@ -49,22 +49,22 @@ export async function deleteAccounts(tx: Db, personIds: PersonId[]): Promise<voi
   await tx.run(sql`delete from people.accounts where person_id = any(${personIds}::uuid[])`)
 }
 
-export const deleteAccessLines = (tx: Db, before: Date): Promise<number> =>
+export const deleteAccessLines = (tx: Tx, before: Date): Promise<number> =>
   tx.run(sql`delete from people.access_lines where read_at <= ${before}`)
 
-export const deleteSessions = (tx: Db, before: Date): Promise<number> =>
+export const deleteSessions = (tx: Tx, before: Date): Promise<number> =>
   tx.run(sql`delete from people.sessions where last_seen_at <= ${before}`)
 
 /** Asks that were over by then: they hold what anybody typed, so they do not stay. */
-export const deleteAsks = (tx: Db, before: Date): Promise<number> =>
+export const deleteAsks = (tx: Tx, before: Date): Promise<number> =>
   tx.run(sql`delete from people.asks where expires_at <= ${before}`)
 
 /** Browsers that nobody came in with since then. */
-export const deleteDevices = (tx: Db, before: Date): Promise<number> =>
+export const deleteDevices = (tx: Tx, before: Date): Promise<number> =>
   tx.run(sql`delete from people.devices where used_at <= ${before}`)
 
 /** Codes and challenges that can no longer be used; a change of address that was made is kept with its account. */
-export async function deleteSpentCodes(tx: Db, before: Date): Promise<number> {
+export async function deleteSpentCodes(tx: Tx, before: Date): Promise<number> {
   const changes = await tx.run(
     sql`delete from people.login_changes where used_at is null and expires_at <= ${before}`,
   )

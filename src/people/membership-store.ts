@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Ways } from './person.ts'
 import type { Role } from './role.ts'
@@ -6,7 +6,7 @@ import type { PersonId, OrganisationId, MembershipId } from './ids.ts'
 
 /** Gives a role from a day; the same role still open is left as it is, and gives false. */
 export async function insertMembership(
-  tx: Db,
+  tx: Tx,
   membership: {
     id: MembershipId
     personId: PersonId
@@ -23,7 +23,7 @@ export async function insertMembership(
 }
 
 /** Ends a role that is open: it may be used until the evening of that day. */
-export async function endMembership(tx: Db, id: MembershipId, untilDay: Day): Promise<void> {
+export async function endMembership(tx: Tx, id: MembershipId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     update people.memberships
     set until_day = greatest(from_day, ${untilDay}::date)
@@ -66,7 +66,7 @@ export async function readMembership(
 }
 
 /** Who steers the territory on that day, and whether without an end; locked so that two departures see each other. */
-export async function lockStewards(tx: Db, on: Day): Promise<{ id: string; open: boolean }[]> {
+export async function lockStewards(tx: Tx, on: Day): Promise<{ id: string; open: boolean }[]> {
   return tx.rows(sql`
     select id, until_day is null as open
     from people.memberships

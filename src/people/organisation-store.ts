@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { organisationKey, type Organisation } from './organisation.ts'
 import type { OrganisationId } from './ids.ts'
 
 const columns = sql`id, name, kind, siret, town, phone, email`
 
 /** The same id twice is once. @throws the constraint `organisations_name_key_key` or `organisations_siret_key` when taken. */
-export async function insertOrganisation(tx: Db, organisation: Organisation, at: Date): Promise<void> {
+export async function insertOrganisation(tx: Tx, organisation: Organisation, at: Date): Promise<void> {
   const { id, name, kind, siret, town, phone, email } = organisation
   await tx.run(sql`
     insert into people.organisations (id, name, name_key, kind, siret, town, phone, email, registered_at)
@@ -14,7 +14,7 @@ export async function insertOrganisation(tx: Db, organisation: Organisation, at:
 }
 
 /** @throws the same constraints. */
-export async function updateOrganisation(tx: Db, organisation: Organisation): Promise<void> {
+export async function updateOrganisation(tx: Tx, organisation: Organisation): Promise<void> {
   const { id, name, kind, siret, town, phone, email } = organisation
   await tx.run(sql`
     update people.organisations
@@ -23,7 +23,7 @@ export async function updateOrganisation(tx: Db, organisation: Organisation): Pr
 }
 
 /** Holds an organisation until the transaction ends, so that one member is added to it at a time. */
-export async function lockOrganisation(tx: Db, id: OrganisationId): Promise<Organisation | undefined> {
+export async function lockOrganisation(tx: Tx, id: OrganisationId): Promise<Organisation | undefined> {
   return tx.row<Organisation>(sql`select ${columns} from people.organisations where id = ${id} for update`)
 }
 

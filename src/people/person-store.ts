@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { nameKey, type Identity, type Person } from './person.ts'
 import type { PersonId } from './ids.ts'
@@ -32,7 +32,7 @@ const asPerson = (row: Row): Person => ({
 const columns = sql`p.id, p.given_name, p.family_name, p.usage_name, p.birth_date, p.phone, p.email, p.town, p.postcode, p.language`
 
 export async function insertPerson(
-  tx: Db,
+  tx: Tx,
   id: PersonId,
   who: Identity,
   by: PersonId | null,
@@ -49,7 +49,7 @@ export async function insertPerson(
 }
 
 /** Corrects who somebody is; a row that turned out to be another's corrects that other one, which is what is read. */
-export async function updatePerson(tx: Db, id: string, who: Identity): Promise<void> {
+export async function updatePerson(tx: Tx, id: string, who: Identity): Promise<void> {
   await tx.run(sql`
     update people.persons
     set given_name = ${who.givenName}, family_name = ${who.familyName}, usage_name = ${who.usageName},
@@ -59,7 +59,7 @@ export async function updatePerson(tx: Db, id: string, who: Identity): Promise<v
 }
 
 /** Holds a person until the transaction ends. */
-export async function lockPerson(tx: Db, id: PersonId): Promise<void> {
+export async function lockPerson(tx: Tx, id: PersonId): Promise<void> {
   await tx.run(sql`select id from people.persons where id = ${id} for update`)
 }
 

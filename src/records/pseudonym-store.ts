@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Numbered } from './person-agent.ts'
 
@@ -22,7 +22,7 @@ export async function findPseudonym(
 
 /** Twice at once is once. */
 export async function insertPseudonym(
-  tx: Db,
+  tx: Tx,
   { id, personId, home, at }: { id: string; personId: PersonId; home: string; at: Date },
 ): Promise<void> {
   await tx.run(sql`
@@ -60,7 +60,7 @@ export async function personsBehind(
 }
 
 /** Nobody knows any more whom the statements about these rows of persons are about. Gives how many pseudonyms went. */
-export async function forgetPseudonyms(tx: Db, personIds: readonly PersonId[]): Promise<number> {
+export async function forgetPseudonyms(tx: Tx, personIds: readonly PersonId[]): Promise<number> {
   return tx.run(sql`
     delete from records.pseudonyms
     where person_id = any(${personIds}::uuid[])`)

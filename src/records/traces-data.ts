@@ -23,13 +23,13 @@ export const tracesData =
   }
 
 /** What makes two agents the same (`identifierOf`), for all that a person may be called by. */
-async function identifiersOf(tx: Db, personIds: readonly PersonId[], url: string): Promise<string[]> {
-  const pseudonyms = await pseudonymsOf(tx, personIds)
+async function identifiersOf(db: Db, personIds: readonly PersonId[], url: string): Promise<string[]> {
+  const pseudonyms = await pseudonymsOf(db, personIds)
   const homes = [...new Set([url, ...pseudonyms.map(({ home }) => home)])]
   const found = new Set(pseudonyms.map(({ id, home }) => `account ${home} ${id}`))
   for (const personId of personIds) {
     for (const home of homes) found.add(`account ${home} ${personId}`)
-    const person = await readPerson(tx, personId)
+    const person = await readPerson(db, personId)
     if (person?.email) found.add(`mbox mailto:${person.email}`)
   }
   return [...found]

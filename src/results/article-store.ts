@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Article } from './article.ts'
 import type { EditionId, ArticleId } from './ids.ts'
 
@@ -6,7 +6,7 @@ const columns = sql`
   a.id, a.edition_id as "editionId", a.action_id as "actionId", a.town, a.title, a.chapo, a.body, a.revision`
 
 /** Twice is once. */
-export async function insertArticle(tx: Db, article: Omit<Article, 'revision'>, at: Date): Promise<void> {
+export async function insertArticle(tx: Tx, article: Omit<Article, 'revision'>, at: Date): Promise<void> {
   await tx.run(sql`
     insert into results.bulletin_articles (id, edition_id, action_id, town, title, chapo, body, written_at)
     values (
@@ -18,7 +18,7 @@ export async function insertArticle(tx: Db, article: Omit<Article, 'revision'>, 
 
 /** False when somebody else changed it since `revision`. */
 export async function updateArticle(
-  tx: Db,
+  tx: Tx,
   article: Pick<Article, 'id' | 'revision' | 'town' | 'title' | 'chapo' | 'body'>,
 ): Promise<boolean> {
   const touched = await tx.run(sql`
@@ -28,7 +28,7 @@ export async function updateArticle(
   return touched === 1
 }
 
-export async function deleteArticle(tx: Db, id: ArticleId): Promise<void> {
+export async function deleteArticle(tx: Tx, id: ArticleId): Promise<void> {
   await tx.run(sql`
     delete from results.bulletin_articles
     where id = ${id}`)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Correction, EditionText, Frozen } from './edition.ts'
 import type { EditionId } from './ids.ts'
@@ -6,7 +6,7 @@ import type { EditionId } from './ids.ts'
 type NewDraft = EditionText & { id: EditionId; corrects: Correction | null }
 
 /** Twice is once. */
-export async function insertDraft(tx: Db, draft: NewDraft, by: PersonId | null, at: Date): Promise<void> {
+export async function insertDraft(tx: Tx, draft: NewDraft, by: PersonId | null, at: Date): Promise<void> {
   const { id, corrects } = draft
   await tx.run(sql`
     insert into results.bulletin_editions (
@@ -20,7 +20,7 @@ export async function insertDraft(tx: Db, draft: NewDraft, by: PersonId | null, 
 
 /** False when somebody else changed it since `revision`, or when it is published. */
 export async function updateDraft(
-  tx: Db,
+  tx: Tx,
   id: EditionId,
   revision: number,
   text: EditionText,
@@ -34,7 +34,7 @@ export async function updateDraft(
   return touched === 1
 }
 
-export async function deleteDraft(tx: Db, id: EditionId): Promise<void> {
+export async function deleteDraft(tx: Tx, id: EditionId): Promise<void> {
   await tx.run(sql`
     delete from results.bulletin_editions
     where id = ${id} and published_at is null`)
@@ -42,7 +42,7 @@ export async function deleteDraft(tx: Db, id: EditionId): Promise<void> {
 
 /** @throws the constraint `bulletin_editions_number_taken` when another edition has this number. */
 export async function markPublished(
-  tx: Db,
+  tx: Tx,
   id: EditionId,
   what: { version: number; frozen: Frozen; by: PersonId | null; at: Date },
 ): Promise<void> {
@@ -53,8 +53,8 @@ export async function markPublished(
 }
 
 /** The version that a new printing of this number takes. */
-export async function nextVersion(tx: Db, number: number): Promise<number> {
-  const row = await tx.row<{ version: number }>(sql`
+export async function nextVersion(db: Db, number: number): Promise<number> {
+  const row = await db.row<{ version: number }>(sql`
     select coalesce(max(version) + 1, 0) as version
     from results.bulletin_editions
     where number = ${number} and published_at is not null`)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Draft, Edition, EditionText, Frozen, Published } from './edition.ts'
 import type { EditionId } from './ids.ts'
 
@@ -43,7 +43,7 @@ export async function readEdition(db: Db, id: EditionId): Promise<Edition | unde
 }
 
 /** Same, and nobody else publishes it or writes in it until the end of the transaction. */
-export async function lockEdition(tx: Db, id: EditionId): Promise<Edition | undefined> {
+export async function lockEdition(tx: Tx, id: EditionId): Promise<Edition | undefined> {
   const row = await tx.row<Row>(
     sql`select ${columns} from results.bulletin_editions e where e.id = ${id} for update`,
   )

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Id } from '#platform/id'
 import type { Consent, Photo, PhotoText, Picture } from './photo.ts'
@@ -39,7 +39,7 @@ function consentOf({ id, consent, consent_on: on }: Row): Consent | null {
 }
 
 /** Twice is once. */
-export async function insertPhoto(tx: Db, photo: Photo, at: Date): Promise<void> {
+export async function insertPhoto(tx: Tx, photo: Photo, at: Date): Promise<void> {
   const { picture } = photo
   await tx.run(sql`
     insert into results.bulletin_photos (id, article_id, drawing, file_id, description, caption, consent, consent_on, added_at)
@@ -51,7 +51,7 @@ export async function insertPhoto(tx: Db, photo: Photo, at: Date): Promise<void>
     on conflict (id) do nothing`)
 }
 
-export async function updatePhoto(tx: Db, id: string, text: PhotoText): Promise<void> {
+export async function updatePhoto(tx: Tx, id: string, text: PhotoText): Promise<void> {
   await tx.run(sql`
     update results.bulletin_photos
     set description = ${text.description}, caption = ${text.caption}, consent = ${text.consent?.kind ?? null},
@@ -61,7 +61,7 @@ export async function updatePhoto(tx: Db, id: string, text: PhotoText): Promise<
 
 const signedOn = ({ consent }: PhotoText): Day | null => (consent?.kind === 'signed' ? consent.on : null)
 
-export async function deletePhoto(tx: Db, id: string): Promise<void> {
+export async function deletePhoto(tx: Tx, id: string): Promise<void> {
   await tx.run(sql`
     delete from results.bulletin_photos
     where id = ${id}`)

@@ -14,7 +14,8 @@ async function search(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   if (!isStaff(actor)) throw notFound()
   const { db, now } = c.var
-  if (!(await countTry(db, `addresses ${actor.personId}`, KINDLY, now))) return c.json([], 429)
+  if (!(await db.transaction((tx) => countTry(tx, `addresses ${actor.personId}`, KINDLY, now))))
+    return c.json([], 429)
   const typed = (c.req.query('q') ?? '').replaceAll('\u0000', '')
   const found = typed.trim().length < 2 ? [] : await findAddresses(db, typed)
   return c.json(

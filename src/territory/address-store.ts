@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { PublishedAddress } from './published-address.ts'
 
@@ -14,7 +14,7 @@ export async function knownAddresses(db: Db, ids: readonly string[]): Promise<Ma
 const AT_ONCE = 5_000
 
 /** Writes doors, or their new words where their ids are known. */
-export async function saveAddresses(tx: Db, addresses: readonly PublishedAddress[]): Promise<void> {
+export async function saveAddresses(tx: Tx, addresses: readonly PublishedAddress[]): Promise<void> {
   for (let from = 0; from < addresses.length; from += AT_ONCE) {
     const some = addresses
       .slice(from, from + AT_ONCE)
@@ -36,7 +36,7 @@ export async function saveAddresses(tx: Db, addresses: readonly PublishedAddress
 }
 
 /** Makes the streets of these towns anew from their doors. */
-export async function drawStreets(tx: Db, towns: readonly { code: string; town: string }[]): Promise<void> {
+export async function drawStreets(tx: Tx, towns: readonly { code: string; town: string }[]): Promise<void> {
   const codes = towns.map(({ code }) => code)
   await tx.run(sql`delete from territory.streets where town_code = any(${codes})`)
   await tx.run(sql`

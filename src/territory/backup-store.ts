@@ -1,8 +1,8 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 
 /** Notes that the territory was saved. */
-export async function noteBackup(db: Db, at: Date): Promise<void> {
-  await db.run(sql`
+export async function noteBackup(tx: Tx, at: Date): Promise<void> {
+  await tx.run(sql`
     insert into territory.backups (made_at)
     values (${at})
     on conflict do nothing`)

@@ -15,7 +15,7 @@ export async function beBorn(
   now: Date,
 ): Promise<void> {
   const born = (await readBirth(db)) ?? (empty ? started : await lookedLike(db))
-  await writeBirth(db, born, now)
+  await db.transaction((tx) => writeBirth(tx, born, now))
   mustBe((await readBirth(db)) ?? born, started)
 }
 

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { writeCount } from '#platform/i18n'
 import { firstLines, type Importer, type Line, type Outcome } from '#platform/imports'
@@ -25,7 +25,7 @@ export const addressesImporter: Importer<Actor> = {
   run: async (tx, { lines }, { now }) => importAddresses(tx, lines, now),
 }
 
-async function importAddresses(tx: Db, lines: readonly Line[], now: Date): Promise<Outcome[]> {
+async function importAddresses(tx: Tx, lines: readonly Line[], now: Date): Promise<Outcome[]> {
   const known = await knownAddresses(
     tx,
     lines.map(({ cells }) => cells['id'] ?? ''),

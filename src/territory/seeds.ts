@@ -1,8 +1,8 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { writeSettings } from './settings-store.ts'
 
 /** The demo territory says its name. */
-export const seedTerritory = (tx: Db, now: Date): Promise<void> =>
+export const seedTerritory = (tx: Tx, now: Date): Promise<void> =>
   writeSettings(tx, {
     name: 'Arras et Calais',
     town: 'Calais',

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { UNNAMED, type Settings } from './settings.ts'
 
@@ -6,13 +6,13 @@ export const findSettings = async (db: Db): Promise<Settings> =>
   (await db.row<Settings>(sql`select name, town, postcode, host from territory.settings`)) ?? UNNAMED
 
 /** The same, and nobody else writes them until the end of the transaction. */
-export async function lockSettings(tx: Db): Promise<Settings> {
+export async function lockSettings(tx: Tx): Promise<Settings> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('territory.settings', 0))`)
   return findSettings(tx)
 }
 
 export async function writeSettings(
-  tx: Db,
+  tx: Tx,
   { name, town, postcode, host, by, at }: Settings & { by: PersonId | null; at: Date },
 ): Promise<void> {
   await tx.run(sql`

@@ -13,11 +13,11 @@ export const mayImportTraining = (actor: Actor): boolean =>
  * @throws FileRefused when it cannot be told, with the same words for "nowhere" and "not yours".
  */
 export async function groupOfImport(
-  tx: Db,
+  db: Db,
   { by, now, action, group }: ImportContext<Actor>,
 ): Promise<Group> {
-  const mine = await groupsWithin(tx, by, now)
-  const chosen = action ? await findAction(tx, action) : undefined
+  const mine = await groupsWithin(db, by, now)
+  const chosen = action ? await findAction(db, action) : undefined
   const possible = mine.filter(
     (one) => (!action || one.actionId === chosen?.id) && (!group || one.slug === group),
   )
@@ -27,11 +27,11 @@ export async function groupOfImport(
   return only
 }
 
-async function groupsWithin(tx: Db, by: Actor, now: Date): Promise<Group[]> {
-  const led = (await listActions(tx, { all: true })).filter((action) => mayManage(by, action))
+async function groupsWithin(db: Db, by: Actor, now: Date): Promise<Group[]> {
+  const led = (await listActions(db, { all: true })).filter((action) => mayManage(by, action))
   const groups = [
-    ...(await groupsTrainedBy(tx, by.personId, now)),
-    ...(await Promise.all(led.map((one) => groupsOf(tx, one.id)))).flat(),
+    ...(await groupsTrainedBy(db, by.personId, now)),
+    ...(await Promise.all(led.map((one) => groupsOf(db, one.id)))).flat(),
   ]
   return [...new Map(groups.map((one) => [one.id, one])).values()]
 }

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
@@ -11,7 +11,7 @@ export const halfDayColumns = sql`
   h.cancelled_at as "cancelledAt"`
 
 /** Writes a half-day, or its new words when it is known by its id. */
-export async function saveHalfDay(tx: Db, one: HalfDay, by: PersonId | null, at: Date): Promise<void> {
+export async function saveHalfDay(tx: Tx, one: HalfDay, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into training.half_days (
       id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup, cancelled_at,
@@ -38,7 +38,7 @@ export async function groupOfHalfDay(db: Db, id: HalfDayId): Promise<string | un
 }
 
 /** One writer of calendars at a time: clashes are looked for, then the half-day is written. */
-export async function lockCalendars(tx: Db): Promise<void> {
+export async function lockCalendars(tx: Tx): Promise<void> {
   await tx.row(sql`select pg_advisory_xact_lock(hashtext('training calendars'))`)
 }
 
@@ -91,7 +91,7 @@ export async function readHalfDay(
 
 /** Writes a whole new calendar at once; its clashes are the caller's. */
 export async function insertHalfDays(
-  tx: Db,
+  tx: Tx,
   list: readonly HalfDay[],
   by: PersonId,
   at: Date,

@@ -1,10 +1,10 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Activity } from './activity.ts'
 import type { SequenceId, ActivityId } from './ids.ts'
 
 /** Writes an activity; the same code in the same group is the same activity, with its new words. */
-export async function saveActivity(tx: Db, activity: Activity): Promise<void> {
+export async function saveActivity(tx: Tx, activity: Activity): Promise<void> {
   await tx.run(sql`
     insert into training.activities (
       id, group_id, sequence_id, code, position, title, mode, minutes, proof, domains, instructions, picture, quiz
@@ -20,7 +20,7 @@ export async function saveActivity(tx: Db, activity: Activity): Promise<void> {
 }
 
 /** Takes an activity out of the programme; what was credited for it stays in the ledger. */
-export async function markWithdrawn(tx: Db, groupId: GroupId, id: ActivityId, at: Date): Promise<void> {
+export async function markWithdrawn(tx: Tx, groupId: GroupId, id: ActivityId, at: Date): Promise<void> {
   await tx.run(sql`
     update training.activities
     set withdrawn_at = ${at}
@@ -28,7 +28,7 @@ export async function markWithdrawn(tx: Db, groupId: GroupId, id: ActivityId, at
 }
 
 /** Writes the order of these activities, first to last, inside their sequence. */
-export async function orderActivities(tx: Db, sequenceId: SequenceId, ids: readonly string[]): Promise<void> {
+export async function orderActivities(tx: Tx, sequenceId: SequenceId, ids: readonly string[]): Promise<void> {
   await tx.run(sql`
     update training.activities a
     set sequence_id = ${sequenceId}, position = wanted.position
@@ -37,12 +37,12 @@ export async function orderActivities(tx: Db, sequenceId: SequenceId, ids: reado
 }
 
 /** Two people may write one programme: the second waits for the first. */
-export async function lockProgramme(tx: Db, groupId: GroupId): Promise<void> {
+export async function lockProgramme(tx: Tx, groupId: GroupId): Promise<void> {
   await tx.row(sql`select pg_advisory_xact_lock(hashtext('training programme'), hashtext(${groupId}))`)
 }
 
 /** Writes a whole new programme at once. */
-export async function insertActivities(tx: Db, activities: readonly Activity[]): Promise<void> {
+export async function insertActivities(tx: Tx, activities: readonly Activity[]): Promise<void> {
   await tx.run(sql`
     insert into training.activities (
       id, group_id, sequence_id, code, position, title, mode, minutes, proof, domains, instructions, picture, quiz
@@ -57,7 +57,7 @@ export async function insertActivities(tx: Db, activities: readonly Activity[]):
 }
 
 /** Gives an activity another code. @throws the constraint `activities_group_id_code_key` when the code is taken. */
-export async function renameActivity(tx: Db, groupId: GroupId, id: ActivityId, code: string): Promise<void> {
+export async function renameActivity(tx: Tx, groupId: GroupId, id: ActivityId, code: string): Promise<void> {
   await tx.run(sql`
     update training.activities
     set code = ${code}

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 import type { Subgroup } from './half-day.ts'
@@ -24,7 +24,7 @@ export async function subgroupsOfEach(
 }
 
 export async function placeInSubgroup(
-  tx: Db,
+  tx: Tx,
   place: { groupId: GroupId; personId: PersonId; subgroup: Subgroup; at: Date },
 ): Promise<void> {
   await tx.run(sql`

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
@@ -15,7 +15,7 @@ export type Trainee = {
 
 /** Twice is once; somebody who had left comes back. */
 export async function insertTrainee(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   personId: PersonId,
   fromDay: Day,
@@ -28,7 +28,7 @@ export async function insertTrainee(
 }
 
 export async function endTrainee(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   personId: PersonId,
   untilDay: Day,

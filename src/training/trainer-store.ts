@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId, OrganisationId } from '#people'
 import type { GroupId } from '#actions'
@@ -13,7 +13,7 @@ export type Trainer = {
 }
 
 export async function insertTrainer(
-  tx: Db,
+  tx: Tx,
   trainer: { groupId: GroupId; personId: PersonId; organisationId: OrganisationId; fromDay: Day },
 ): Promise<void> {
   await tx.run(sql`
@@ -22,7 +22,7 @@ export async function insertTrainer(
     on conflict (group_id, person_id) do update set until_day = null`)
 }
 
-export async function endTrainer(tx: Db, groupId: GroupId, personId: PersonId, untilDay: Day): Promise<void> {
+export async function endTrainer(tx: Tx, groupId: GroupId, personId: PersonId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     update training.trainers
     set until_day = greatest(from_day, ${untilDay}::date)

@@ -6,8 +6,8 @@ import type { PersonId } from '#people'
 
 type Row = Record<string, CellValue | Date>
 
-export const ownWorks = (tx: Db, ids: readonly PersonId[]): Promise<Row[]> =>
-  tx.rows<Row>(sql`
+export const ownWorks = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
     select a.code, a.title as "activité", w.handed_in_at as "donné le", w.words as "mes mots", f.name as "fichier",
       w.right_answers as "bonnes réponses", w.questions, case w.decision when 'accepted' then 'validé' when 'given back' then 'à refaire' when 'replaced' then 'remplacé' when 'waived' then 'dispensé'
         else 'en attente' end as "décision", w.decided_at as "le", w.word as "réponse"
@@ -17,8 +17,8 @@ export const ownWorks = (tx: Db, ids: readonly PersonId[]): Promise<Row[]> =>
     where w.person_id = any(${ids}::uuid[])
     order by w.n`)
 
-export const ownCredits = (tx: Db, ids: readonly PersonId[]): Promise<Row[]> =>
-  tx.rows<Row>(sql`
+export const ownCredits = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
     select l.n as "ligne", a.code, a.title as "activité", case l.kind when 'credit' then 'temps validé' else 'correction' end as "nature", l.minutes, case l.proof when 'work' then 'travail lu' when 'quiz' then 'questionnaire' when 'observation' then 'vu'
         when 'statement' then 'trace' else 'correction' end as "preuve",
       l.proof_id as "numéro de la preuve", l.why as "motif", l.at as "le", l.hash as "empreinte"
@@ -27,8 +27,8 @@ export const ownCredits = (tx: Db, ids: readonly PersonId[]): Promise<Row[]> =>
     where l.person_id = any(${ids}::uuid[])
     order by l.at, l.n`)
 
-export const ownAttendance = (tx: Db, ids: readonly PersonId[]): Promise<Row[]> =>
-  tx.rows<Row>(sql`
+export const ownAttendance = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
     select h.day as "jour", case h.half when 'morning' then 'matin' else 'après-midi' end as "demi-journée", h.title as "séance", case l.status when 'present' then 'oui' else 'non' end as "présence",
       l.late_minutes as "retard en minutes", case l.reason when 'illness' then 'maladie' when 'sick child' then 'enfant malade'
         when 'medical appointment' then 'rendez-vous médical' when 'appointment' then 'rendez-vous' when 'transport' then 'transport'
@@ -40,16 +40,16 @@ export const ownAttendance = (tx: Db, ids: readonly PersonId[]): Promise<Row[]> 
     where l.person_id = any(${ids}::uuid[])
     order by h.starts_at, l.n`)
 
-export const ownConnection = (tx: Db, ids: readonly PersonId[]): Promise<Row[]> =>
-  tx.rows<Row>(sql`
+export const ownConnection = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
     select (c.minute at time zone 'Europe/Paris')::date as "jour", count(*) as minutes
     from training.connection_minutes c
     where c.person_id = any(${ids}::uuid[])
     group by 1
     order by 1`)
 
-export const ownNotes = (tx: Db, ids: readonly PersonId[]): Promise<Row[]> =>
-  tx.rows<Row>(sql`
+export const ownNotes = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
     select n.written_at as "le", w.given_name || ' ' || w.family_name as "par", n.said as "ce qui s’est dit",
       n.catch_up_on as "rattrapage"
     from training.alert_notes n

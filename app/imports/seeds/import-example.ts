@@ -1,5 +1,5 @@
 import { findOrganisation, worksAs, insertOrganisation, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { FileRefused, type Importer, type Line, type Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 
@@ -24,7 +24,7 @@ export const organisations: Importer<Actor> = {
   },
 }
 
-async function enter(tx: Db, { line, cells: { name = '', town = '' } }: Line, now: Date): Promise<Outcome> {
+async function enter(tx: Tx, { line, cells: { name = '', town = '' } }: Line, now: Date): Promise<Outcome> {
   if (!name) return { line, label: '', what: 'refused', why: 'Le nom manque.' }
   if (await findOrganisation(tx, name)) return { line, label: name, what: 'unchanged' }
   const none = { kind: 'other', siret: null, phone: null, email: null } as const

@@ -31,19 +31,19 @@ export async function addPartner(
 
 /** The id of the organisation of that name in any spelling: one that is known, or a new one of the kind that the part calls for. */
 export async function organisationNamed(
-  tx: Db,
+  db: Db,
   { name, part }: { name: string; part: Part },
   at: Date,
 ): Promise<OrganisationId> {
-  const known = await findOrganisation(tx, name)
+  const known = await findOrganisation(db, name)
   if (known) return known.id
   const id = newId<OrganisationId>()
   const blank = { siret: null, town: null, phone: null, email: null }
   try {
-    await tx.transaction((inner) => insertOrganisation(inner, { id, name, kind: kindOf[part], ...blank }, at))
+    await db.transaction((inner) => insertOrganisation(inner, { id, name, kind: kindOf[part], ...blank }, at))
   } catch (cause) {
     // somebody else has just written the same name: theirs is good
-    const written = breaks(cause, 'organisations_name_key_key') ? await findOrganisation(tx, name) : undefined
+    const written = breaks(cause, 'organisations_name_key_key') ? await findOrganisation(db, name) : undefined
     if (written) return written.id
     throw cause
   }
@@ -60,6 +60,6 @@ export async function removePartner(
   const obligation = await obligationOn(db, actionId, parisDay(at))
   if (part === 'funding' && obligation?.funderId === organisationId)
     return { ok: false, refusal: 'an obligation is in force' }
-  await deletePartner(db, actionId, organisationId, part)
+  await db.transaction((tx) => deletePartner(tx, actionId, organisationId, part))
   return { ok: true }
 }

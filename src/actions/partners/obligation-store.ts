@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Obligation } from '../action.ts'
@@ -41,7 +41,7 @@ export async function obligationsOf(db: Db, actionId: ActionId): Promise<Obligat
     order by b.from_day desc, b.set_at desc`)
 }
 
-export async function closeObligations(tx: Db, actionId: ActionId, untilDay: Day): Promise<void> {
+export async function closeObligations(tx: Tx, actionId: ActionId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     update actions.obligations
     set until_day = greatest(from_day, ${untilDay}::date)
@@ -49,7 +49,7 @@ export async function closeObligations(tx: Db, actionId: ActionId, untilDay: Day
 }
 
 export async function insertObligation(
-  tx: Db,
+  tx: Tx,
   obligation: Omit<Obligation, 'funderName' | 'untilDay'>,
   by: PersonId | null,
   at: Date,

@@ -1,10 +1,10 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Part, Partner } from '../action.ts'
 import type { ActionId } from '../ids.ts'
 
 export async function insertPartner(
-  tx: Db,
+  tx: Tx,
   actionId: ActionId,
   organisationId: OrganisationId,
   part: Part,
@@ -17,7 +17,7 @@ export async function insertPartner(
 }
 
 export async function deletePartner(
-  tx: Db,
+  tx: Tx,
   actionId: ActionId,
   organisationId: OrganisationId,
   part: Part,

@@ -43,7 +43,7 @@ export async function addPhoto(
 
 /** Takes a photograph away: it is no longer shown to anybody. */
 export async function removePhoto({ db }: Ground, photo: { actionId: ActionId; id: PhotoId }): Promise<void> {
-  await deletePhoto(db, photo.actionId, photo.id)
+  await db.transaction((tx) => deletePhoto(tx, photo.actionId, photo.id))
 }
 
 /** Moves a photograph one place towards the first. */

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { ActionPhoto } from './photo.ts'
 import type { ActionId, PhotoId } from '../ids.ts'
@@ -27,7 +27,7 @@ export async function findPhoto(db: Db, actionId: ActionId, id: PhotoId): Promis
 }
 
 export async function insertPhoto(
-  tx: Db,
+  tx: Tx,
   photo: Omit<ActionPhoto, 'width' | 'height'>,
   by: PersonId | null,
   at: Date,
@@ -40,13 +40,13 @@ export async function insertPhoto(
     where action_id = ${photo.actionId}`)
 }
 
-export async function deletePhoto(tx: Db, actionId: ActionId, id: PhotoId): Promise<void> {
+export async function deletePhoto(tx: Tx, actionId: ActionId, id: PhotoId): Promise<void> {
   await tx.run(sql`
     delete from actions.photos
     where action_id = ${actionId} and id = ${id}`)
 }
 
-export async function rankPhotos(tx: Db, ids: readonly string[]): Promise<void> {
+export async function rankPhotos(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.run(sql`
     update actions.photos p
     set rank = wanted.rank

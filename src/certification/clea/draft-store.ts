@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Kept } from '#platform/web'
 import type { PersonId } from '#people'
@@ -23,7 +23,7 @@ export const keptDrafts = (drafts: readonly Draft[]): Kept =>
     .toSorted(([onePhase, one], [otherPhase, other]) => onePhase.localeCompare(otherPhase) || one - other)
 
 export async function saveDraft(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   evaluatorId: PersonId,
   draft: Draft,
@@ -41,7 +41,7 @@ export async function saveDraft(
 }
 
 export async function deleteDraft(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   evaluatorId: PersonId,
   draft: Pick<Draft, 'personId' | 'phase' | 'domain'>,
@@ -72,7 +72,7 @@ export async function countDrafts(db: Db, evaluatorId: PersonId): Promise<Map<st
 }
 
 /** Takes the drafts away in order to sign them: each is signed once, even by two presses. */
-export async function takeDrafts(tx: Db, groupId: GroupId, evaluatorId: PersonId): Promise<Draft[]> {
+export async function takeDrafts(tx: Tx, groupId: GroupId, evaluatorId: PersonId): Promise<Draft[]> {
   return tx.rows<Draft>(sql`
     delete from certification.evaluation_drafts
     where group_id = ${groupId} and evaluator_id = ${evaluatorId}

@@ -1,5 +1,5 @@
 import { sameAs, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Evaluation } from './evaluation.ts'
 import type { FrameworkId, EvaluationId } from '../ids.ts'
@@ -12,7 +12,7 @@ export type NewEvaluation = Omit<Evaluation, 'replaced'> & {
 }
 
 /** The same id twice is once. */
-export async function insertEvaluation(tx: Db, line: NewEvaluation, at: Date): Promise<void> {
+export async function insertEvaluation(tx: Tx, line: NewEvaluation, at: Date): Promise<void> {
   await tx.run(sql`
     insert into certification.evaluations (
       id, group_id, person_id, framework_id, domain, phase, decision, evaluated_on, evaluator_name, evaluator_id, origin, why,
@@ -26,7 +26,7 @@ export async function insertEvaluation(tx: Db, line: NewEvaluation, at: Date): P
 
 /** Many signed lines in one statement, for seeds. */
 export async function insertEvaluations(
-  tx: Db,
+  tx: Tx,
   lines: readonly (NewEvaluation & { writtenAt: Date })[],
 ): Promise<void> {
   await tx.run(sql`
@@ -44,7 +44,7 @@ export async function insertEvaluations(
 }
 
 /** @throws the constraint `evaluation_replacements_pkey` when another line already took its place. */
-export async function insertReplacement(tx: Db, replacedId: EvaluationId, byId: EvaluationId): Promise<void> {
+export async function insertReplacement(tx: Tx, replacedId: EvaluationId, byId: EvaluationId): Promise<void> {
   await tx.run(sql`
     insert into certification.evaluation_replacements (replaced_id, by_id)
     values (${replacedId}, ${byId})`)
@@ -81,7 +81,7 @@ export async function readEvaluation(
 }
 
 /** One writer at a time about one person, until the end of the transaction: two hands cannot make a contradiction unseen. */
-export async function lockPersonEvaluations(tx: Db, personId: PersonId): Promise<void> {
+export async function lockPersonEvaluations(tx: Tx, personId: PersonId): Promise<void> {
   await tx.run(sql`
     select pg_advisory_xact_lock(hashtextextended('clea ' || people.published_canonical(${personId})::text, 0))`)
 }

@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Domain, Framework, SubDomain } from './framework.ts'
 import type { FrameworkId } from '../ids.ts'
 
 /** True when this version was not there yet. */
 export async function insertFramework(
-  tx: Db,
+  tx: Tx,
   framework: Omit<Framework, 'domains'>,
   at: Date,
 ): Promise<boolean> {
@@ -16,7 +16,7 @@ export async function insertFramework(
   return inserted === 1
 }
 
-export async function insertDomain(tx: Db, frameworkId: FrameworkId, domain: Domain): Promise<void> {
+export async function insertDomain(tx: Tx, frameworkId: FrameworkId, domain: Domain): Promise<void> {
   await tx.run(sql`
     insert into certification.framework_domains (framework_id, number, title, short_title)
     values (${frameworkId}, ${domain.number}, ${domain.title}, ${domain.shortTitle})`)

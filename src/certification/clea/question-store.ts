@@ -1,5 +1,5 @@
 import { sameAs, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import type { QuestionId, EvaluationId } from '../ids.ts'
@@ -18,7 +18,7 @@ export type Question = {
 
 /** Asked once while it waits. */
 export async function insertQuestion(
-  tx: Db,
+  tx: Tx,
   question: Pick<Question, 'id' | 'groupId' | 'personId' | 'domain' | 'evaluatedOn'>,
   at: Date,
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function countOpenQuestions(db: Db, groupIds: readonly GroupId[]): 
 }
 
 /** A question that waits, locked: it is answered once. */
-export async function lockQuestion(tx: Db, id: QuestionId): Promise<Question | undefined> {
+export async function lockQuestion(tx: Tx, id: QuestionId): Promise<Question | undefined> {
   return tx.row<Question>(sql`
     select ${columns}
     from certification.evaluation_questions q
@@ -72,7 +72,7 @@ export async function groupOfQuestion(db: Db, id: QuestionId): Promise<GroupId |
 }
 
 export async function markAnswered(
-  tx: Db,
+  tx: Tx,
   id: QuestionId,
   answerId: EvaluationId,
   by: PersonId,
@@ -86,7 +86,7 @@ export async function markAnswered(
 
 /** A question that a correction answered by itself. */
 export async function settleQuestion(
-  tx: Db,
+  tx: Tx,
   question: Pick<Question, 'personId' | 'domain' | 'evaluatedOn'>,
   answerId: EvaluationId,
   by: PersonId,

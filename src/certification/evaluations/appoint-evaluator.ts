@@ -1,6 +1,6 @@
 import { joinCircle, leaveCircle, type PersonId, type OrganisationId } from '#people'
 import { traineesOf } from '#training'
-import { breaks, type Db } from '#platform/db'
+import { breaks, type Db, type Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { GroupId } from '#actions'
 import { hasTrained } from '../clea/door.ts'
@@ -36,7 +36,7 @@ export async function appointEvaluator(
 
 /** An evaluator stops: from the next day on, the files of the group are closed to them. */
 export async function dismissEvaluator(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   personId: PersonId,
   at: Date,

@@ -45,7 +45,7 @@ async function dismiss(c: Ask): Promise<Response> {
   const { group } = await openGroupPageAs(c, idIn(c, 'group'), 'training lead')
   const form = await readForm(c, personForm)
   if (!form.ok) return evaluators(c, 'nobody chosen')
-  await dismissEvaluator(c.var.db, group.id, form.value.person, c.var.now)
+  await c.var.db.transaction((tx) => dismissEvaluator(tx, group.id, form.value.person, c.var.now))
   sayNext(c, 'C’est noté')
   return goTo(c, `/certification/${group.id}/evaluateurs`)
 }

@@ -1,6 +1,6 @@
 import { type Group, groupForImport } from '#actions'
 import { worksAs, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import {
   type Given,
   type ImportContext,
@@ -41,7 +41,7 @@ export const cleaEvaluationsImporter: Importer<Actor> = {
 
 type Read = { answer: Outcome; line: CleaLine | undefined }
 
-async function importEvaluations(tx: Db, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
+async function importEvaluations(tx: Tx, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
   const group = await groupForImport(tx, context, ['training lead', 'evaluator'])
   refuseUnreadBirthDates(given, parisDay(context.now))
   const framework = await frameworkOn(tx, group.startsOn)
@@ -70,7 +70,7 @@ async function importEvaluations(tx: Db, given: Given, context: ImportContext<Ac
 
 /** Writes the line unless it is there already; what was replaced by an answer is there too, and is not asked again. */
 async function keep(
-  tx: Db,
+  tx: Tx,
   line: CleaLine,
   known: Evaluation[],
   group: Group,
@@ -94,7 +94,7 @@ const sameLine = (one: Evaluation, said: Omit<CleaLine, 'number' | 'label'>) =>
   one.evaluatorName === said.evaluatorName
 
 /** A line of a day that says two things is kept, and asked about: whichever came first decides nothing. */
-async function doubt(tx: Db, read: Read, known: Evaluation[], group: Group, at: Date): Promise<Outcome> {
+async function doubt(tx: Tx, read: Read, known: Evaluation[], group: Group, at: Date): Promise<Outcome> {
   const { answer, line } = read
   if (!line || line.evaluatedOn === null) return answer
   const { personId, domain, evaluatedOn } = line

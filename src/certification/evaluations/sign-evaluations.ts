@@ -1,5 +1,5 @@
 import type { Actor, PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { versionOf, isStale, type Kept } from '#platform/web'
 import type { GroupId } from '#actions'
@@ -122,7 +122,7 @@ export const keptToSign = (drafts: readonly Draft[]): Kept =>
 
 /** Opens a question when the lines about one domain of one person contradict each other; true when they do. */
 export async function askIfContradicted(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   personId: PersonId,
   domain: number,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
 import type { FrameworkId } from '../ids.ts'
@@ -12,7 +12,7 @@ export type TrainerView = {
 }
 
 export async function insertTrainerView(
-  tx: Db,
+  tx: Tx,
   view: TrainerView & { groupId: GroupId; frameworkId: FrameworkId; saidBy: PersonId },
   at: Date,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function insertTrainerView(
 
 /** Many at once, for seeds: one statement. */
 export async function insertTrainerViews(
-  tx: Db,
+  tx: Tx,
   { groupId, frameworkId, saidBy }: { groupId: GroupId; frameworkId: FrameworkId; saidBy: PersonId },
   views: readonly TrainerView[],
   at: Date,

@@ -8,7 +8,7 @@ import {
   type CastId,
   type PersonId,
 } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { openImport, runImport, type Importer, type Outcome } from '#platform/imports'
 import { readDate, readSheet } from '#platform/sheets'
 import { dayOf } from '#platform/time'
@@ -16,7 +16,7 @@ import { enrolTrainee } from '#training'
 import { newId, asId } from '#platform/id'
 
 /** What an example needs of a whole Beffroi. */
-export type Place = { db: Db; now: () => Date; personId: (id: CastId) => PersonId }
+export type Place = { db: Tx; now: () => Date; personId: (id: CastId) => PersonId }
 
 /** A group of 2018 whose trainees are the people of `sst.csv`, for tests of imports. */
 export async function groupOf2018(beffroi: Place, folder: string): Promise<Group> {

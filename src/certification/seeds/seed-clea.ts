@@ -1,6 +1,6 @@
 import { readGroup, seeded, type Group, type GroupId } from '#actions'
 import { cast, joinCircle, seededOrganisations, seededTrainees, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, dayOf, parisDay, type Day } from '#platform/time'
 import { asId, type Naming } from '#platform/id'
 import { saveDraft } from '../clea/draft-store.ts'
@@ -15,7 +15,7 @@ const mathieu = cast.find((one) => one.id === 'mathieu')
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 
 /** Both groups of the demo: the first one evaluated, certified and trained in first aid; the one of today on its way. */
-export async function seedClea(tx: Db, now: Date): Promise<void> {
+export async function seedClea(tx: Tx, now: Date): Promise<void> {
   const [first, current] = [await readGroup(tx, seeded.group1), await readGroup(tx, seeded.group7)]
   if (!first || !current) throw new Error('seed the actions first')
   for (const group of [first, current])
@@ -37,7 +37,7 @@ const words: Record<string, Decision> = { v: 'validated', n: 'not yet', '-': 'no
 // Two of the thirteen keep a partial Cléa, as the bulletin says.
 const finals: Record<number, string> = { 4: 'nvvvv-v', 8: 'vvnvvvv' }
 
-async function seedFirst(tx: Db, group: Group): Promise<void> {
+async function seedFirst(tx: Tx, group: Group): Promise<void> {
   const validated = (i: number) => finals[i] ?? 'vvvvvvv'
   const lines = seededTrainees.group1.flatMap(({ id }, i) => [
     ...evaluated(group.id, id, 'initial', dayOf('2018-04-04'), priors[i] ?? 'nnnnnnn'),
@@ -74,7 +74,7 @@ const progress = [
   [5, 5, 4, 4, 3, 3, 2],
 ]
 
-async function seedCurrent(tx: Db, group: Group, now: Date): Promise<void> {
+async function seedCurrent(tx: Tx, group: Group, now: Date): Promise<void> {
   const [last, ...others] = seededTrainees.group7.toReversed()
   const before = addDays(group.startsOn, -4)
   const lines = others
@@ -139,7 +139,7 @@ export const seededId: Naming<[groupId: GroupId, personId: PersonId, phase: Phas
   )
 
 async function sayViews(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   people: readonly { id: PersonId; counts: readonly number[] }[],
   at: Date,

@@ -1,6 +1,6 @@
 import type { Group } from '#actions'
 import { seededTrainees } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, dayOf } from '#platform/time'
 import { asId } from '#platform/id'
 import { insertFullPresences, insertSstResult } from '../sst/result-store.ts'
@@ -11,7 +11,7 @@ import { halfDaysOn, proposeSplit, sstRuleOn, validUntil } from '../sst/sst.ts'
 export const seededSession = '00000000-0000-8000-8000-0000000c5501'
 
 /** Thirteen trainees of the first group, in two sessions since ten is the most; all certified. */
-export async function seedSst(tx: Db, group: Group): Promise<void> {
+export async function seedSst(tx: Tx, group: Group): Promise<void> {
   const people = seededTrainees.group1.map((trainee) => trainee.id)
   const starts = [dayOf('2018-04-19'), dayOf('2018-04-26')]
   const rule = sstRuleOn(group.startsOn)

@@ -1,6 +1,6 @@
 import { type Group, groupForImport, type GroupId } from '#actions'
 import { worksAs, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import {
   type Given,
   type ImportContext,
@@ -36,7 +36,7 @@ export const sstImporter: Importer<Actor> = {
   run: importSst,
 }
 
-async function importSst(tx: Db, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
+async function importSst(tx: Tx, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
   const group = await groupForImport(tx, context, ['training lead', 'trainer'])
   refuseUnreadBirthDates(given, parisDay(context.now))
   const find = rememberTrainees(tx, await traineesOf(tx, group.id))
@@ -60,7 +60,7 @@ async function importSst(tx: Db, given: Given, context: ImportContext<Actor>): P
 }
 
 async function importSession(
-  tx: Db,
+  tx: Tx,
   group: Group,
   lines: SstLine[],
   context: ImportContext<Actor>,
@@ -90,7 +90,7 @@ async function importSession(
 }
 
 async function openSession(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   { code, startsOn, endsOn, trainerName }: SstLine,
   { by, now }: ImportContext<Actor>,
@@ -110,7 +110,7 @@ const answerFor = (line: SstLine, what: Outcome['what'], why?: string): Outcome 
 
 /** A place, its half-days and its result: what is new is written, what contradicts a result already given is refused. */
 async function keep(
-  tx: Db,
+  tx: Tx,
   session: SstSession,
   line: SstLine,
   place: SstPlace | undefined,

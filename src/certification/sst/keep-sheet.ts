@@ -1,5 +1,5 @@
 import type { Actor, PersonId } from '#people'
-import { breaks, type Db } from '#platform/db'
+import { breaks, type Db, type Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { undoes, type Kept } from '#platform/web'
 import { asId } from '#platform/id'
@@ -95,7 +95,7 @@ function refusalOf(
 }
 
 async function keepOne(
-  tx: Db,
+  tx: Tx,
   by: Actor,
   session: SstSession,
   line: SheetLine,

@@ -1,6 +1,6 @@
 import type { Actor, PersonId } from '#people'
 import { traineesOf } from '#training'
-import { breaks, type Db } from '#platform/db'
+import { breaks, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import { halfDaysOn, sizeRefusal, sstRuleOn, type SizeRefusal, type SstKind } from './sst.ts'
@@ -61,8 +61,8 @@ export async function openSstSessions(
 }
 
 /** True when that session is the one that is asked for: its days, who trains, its people. */
-async function isOpen(tx: Db, known: SstSession, wanted: WantedSession): Promise<boolean> {
-  const people = (await placesOf(tx, [known.id])).map((place) => place.personId)
+async function isOpen(db: Db, known: SstSession, wanted: WantedSession): Promise<boolean> {
+  const people = (await placesOf(db, [known.id])).map((place) => place.personId)
   const told = (kind: SstKind, first: Day, last: Day, trainer: string, ids: readonly string[]) =>
     [kind, first, last, trainer, ...new Set(ids.toSorted())].join('|')
   return (
@@ -81,7 +81,7 @@ function refusalOf(session: WantedSession, trainees: readonly string[]): Session
 }
 
 async function open(
-  tx: Db,
+  tx: Tx,
   by: Actor,
   groupId: GroupId,
   { id, kind, trainerName, firstDay, lastDay, personIds }: WantedSession,

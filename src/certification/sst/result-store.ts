@@ -1,11 +1,11 @@
 import { sameAs, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Presence } from './sst.ts'
 import type { SstSessionId } from '../ids.ts'
 
 export async function insertPresence(
-  tx: Db,
+  tx: Tx,
   said: {
     sessionId: SstSessionId
     personId: PersonId
@@ -23,7 +23,7 @@ export async function insertPresence(
 }
 
 /** Everybody present at every half-day of a session, in one statement, for seeds. */
-export async function insertFullPresences(tx: Db, sessionId: SstSessionId, at: Date): Promise<void> {
+export async function insertFullPresences(tx: Tx, sessionId: SstSessionId, at: Date): Promise<void> {
   await tx.run(sql`
     insert into certification.sst_presences (session_id, person_id, half_day, state, said_by, said_at)
     select t.session_id, t.person_id, h.number, 'present', null, ${at}
@@ -38,7 +38,7 @@ export type SstResult =
 
 /** The first result stands. @throws the constraint `sst_results_certificate_number_key` when the number is another's. */
 export async function insertSstResult(
-  tx: Db,
+  tx: Tx,
   sessionId: SstSessionId,
   personId: PersonId,
   result: SstResult,
@@ -70,7 +70,7 @@ export type DueReminder = { sessionId: SstSessionId; personId: PersonId; validUn
  * Whoever has a later certificate is left in peace.
  */
 export async function lockDueReminder(
-  tx: Db,
+  tx: Tx,
   { from, until }: { from: Day; until: Day },
 ): Promise<DueReminder | undefined> {
   return tx.row<DueReminder>(sql`
@@ -91,7 +91,7 @@ export async function lockDueReminder(
 }
 
 export async function markReminded(
-  tx: Db,
+  tx: Tx,
   { sessionId, personId }: Pick<DueReminder, 'sessionId' | 'personId'>,
   at: Date,
 ): Promise<void> {

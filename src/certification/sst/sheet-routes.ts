@@ -14,7 +14,7 @@ export const sstSheetSite = newSite()
 type OpenSession = { session: SstSession; opened: OpenGroupPage }
 
 async function openSession(c: Ask): Promise<OpenSession> {
-  const session = await readSession(c.var.db, idIn(c))
+  const session = await c.var.db.transaction((tx) => readSession(tx, idIn(c)))
   if (!session) throw notFound()
   return { session, opened: await openGroupPage(c, { id: session.groupId }) }
 }

@@ -1,5 +1,5 @@
 import { sameAs, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import type { HalfDay, Presence, SstKind } from './sst.ts'
@@ -17,7 +17,7 @@ export type SstSession = {
 
 /** @throws the constraint `sst_sessions_group_id_code_key` when the code is taken in this group. */
 export async function insertSession(
-  tx: Db,
+  tx: Tx,
   session: SstSession,
   halfDays: readonly HalfDay[],
   by: PersonId | null,
@@ -40,7 +40,7 @@ export async function insertSession(
 }
 
 /** Gives the next place of the session; twice is once. @throws the check on the number of places when there are ten already. */
-export async function insertPlace(tx: Db, sessionId: SstSessionId, personId: PersonId): Promise<void> {
+export async function insertPlace(tx: Tx, sessionId: SstSessionId, personId: PersonId): Promise<void> {
   await tx.run(sql`
     insert into certification.sst_places (session_id, person_id, number)
     select ${sessionId}, ${personId}, coalesce(max(number), 0) + 1
@@ -63,11 +63,11 @@ export async function sessionsOf(db: Db, groupId: GroupId): Promise<SstSession[]
 
 /** One session; `locked` keeps others from changing its people meanwhile. */
 export async function readSession(
-  db: Db,
+  tx: Tx,
   id: SstSessionId,
   { locked = false } = {},
 ): Promise<SstSession | undefined> {
-  return db.row<SstSession>(sql`
+  return tx.row<SstSession>(sql`
     select ${columns}
     from certification.sst_sessions s
     where s.id = ${id}

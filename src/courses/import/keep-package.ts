@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { OrganisationId, PersonId } from '#people'
 import { newId } from '#platform/id'
 import { idMadeOf } from './made-id.ts'
@@ -59,7 +59,7 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
 }
 
 async function insertStructure(
-  tx: Db,
+  tx: Tx,
   packageId: PackageId,
   courseId: CourseId,
   structure: Structure,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { auObject, houseStatement } from '../house-statement.ts'
 import { keepHouseStatements, keepTogether } from '../keep-house.ts'
 import { readAu } from '../structure-store.ts'
@@ -11,7 +11,7 @@ import type { Stand } from '../stand.ts'
 
 /** Abandons a session that was neither terminated nor abandoned, and says for how long it was heard (cmi5 9.3.6, 9.5.4.2). */
 export async function abandonSession(
-  tx: Db,
+  tx: Tx,
   registration: Registration,
   session: Session,
   { url, now }: { url: string; now: Date },

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { hashOf, newSecret } from '#records'
 import type { ActivityId } from '#training'
 import type { PersonId } from '#people'
@@ -53,7 +53,7 @@ export async function launchAu(
 }
 
 async function begin(
-  tx: Db,
+  tx: Tx,
   registration: Registration,
   au: Au,
   secret: string,

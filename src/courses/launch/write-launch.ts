@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Plain } from '#platform/json'
 import { readPerson, type PersonId } from '#people'
 import { putFirstProfile, putState } from '#records'
@@ -16,7 +16,7 @@ type Launch = { registration: Registration; au: Au; session: Pick<Session, 'id' 
 
 /** All that must be in the store before the au opens (cmi5 9.3.1, 10, 11). */
 export async function writeLaunch(
-  tx: Db,
+  tx: Tx,
   { registration, au, session, content }: Launch,
   { url, now }: { url: string; now: Date },
 ): Promise<void> {
@@ -52,8 +52,8 @@ export async function writeLaunch(
 const tags: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar', uk: 'uk-UA', fa: 'fa' }
 
 /** The learner's language first, then French, in which courses here are written. */
-async function preferencesOf(tx: Db, personId: PersonId): Promise<Plain> {
-  const language = (await readPerson(tx, personId))?.language ?? 'fr'
+async function preferencesOf(db: Db, personId: PersonId): Promise<Plain> {
+  const language = (await readPerson(db, personId))?.language ?? 'fr'
   const preferred = [...new Set([tags[language] ?? language, 'fr-FR'])]
   return { languagePreference: preferred.join(','), audioPreference: 'on' }
 }

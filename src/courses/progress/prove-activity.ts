@@ -1,5 +1,5 @@
 import type { StatementId } from '#records'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { writePercent } from '#platform/i18n'
 import { proveByStatement, waiveActivity } from '#training'
 import { asId } from '#platform/id'
@@ -16,7 +16,7 @@ import { askedAmong, doneShare, effortIn } from './effort.ts'
  * nothing, and the line of the ledger bears the name of who decided it. What asks nothing proves nothing.
  */
 export async function proveActivity(
-  tx: Db,
+  tx: Tx,
   registration: Registration,
   { aus, reached, now }: { aus: readonly Au[]; reached: readonly Reached[]; now: Date },
 ): Promise<void> {

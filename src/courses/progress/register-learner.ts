@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { pseudonymOf } from '#records'
 import { groupIdsOf, readActivity, type ActivityId } from '#training'
 import type { PersonId } from '#people'
@@ -22,7 +22,7 @@ export type Registered =
  * of the transaction, with the au asked for if the activity asks for it. What asks nothing is satisfied at once (cmi5 9.6.1).
  */
 export async function registerLearner(
-  tx: Db,
+  tx: Tx,
   { activityId, personId, auId }: { activityId: ActivityId; personId: PersonId; auId: AuId },
   { url, now }: { url: string; now: Date },
 ): Promise<Registered> {
@@ -44,7 +44,7 @@ export async function registerLearner(
 }
 
 async function make(
-  tx: Db,
+  tx: Tx,
   who: { activityId: ActivityId; personId: PersonId; courseId: CourseId },
   { url, now }: { url: string; now: Date },
 ): Promise<boolean> {

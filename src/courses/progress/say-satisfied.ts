@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Plain } from '#platform/json'
 import { newId } from '#platform/id'
 import type { StatementId } from '#records'
@@ -19,7 +19,7 @@ export type Around = {
 
 /** Says once that blocks, then the course, are satisfied. */
 export async function saySatisfied(
-  tx: Db,
+  tx: Tx,
   registration: Registration,
   aus: Parameters<typeof satisfiedBlocks>[1],
   satisfied: ReadonlySet<string>,

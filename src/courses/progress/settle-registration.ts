@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
 import { insertReached, reachedIn } from '../reached-store.ts'
 import {
@@ -18,7 +18,7 @@ import type { AuId } from '../ids.ts'
  * Draws what follows from what was reached in a registration that the caller holds: aus satisfied, then blocks, then the course,
  * each said once; then the activity is proven and credited. Asked again, it changes nothing; cut short, it is drawn the next time.
  */
-export async function settleRegistration(tx: Db, registration: Registration, around: Around): Promise<void> {
+export async function settleRegistration(tx: Tx, registration: Registration, around: Around): Promise<void> {
   const aus = await ausOf(tx, registration.packageId)
   const reached = await reachedIn(tx, registration.id)
   const hows = howsByAu(reached)

@@ -32,14 +32,14 @@ export const seededCourses = {
 const DAY_MS = 86_400_000
 
 /** The two demo courses, imported and followed in two activities of group 7; two trainees have opened one. */
-export async function seedCourses(tx: Db, now: Date, url: string): Promise<void> {
+export async function seedCourses(db: Db, now: Date, url: string): Promise<void> {
   const before = new Date(now.getTime() - 6 * DAY_MS)
-  const stand: Stand = { db: tx, site: { url, settings: {} }, clock: () => before }
+  const stand: Stand = { db: db, site: { url, settings: {} }, clock: () => before }
   for (const { zip } of await demoPackages()) {
     const read = readCoursePackage(zip)
     if (!read.ok) throw new Error('a demo course breaks a rule')
     const id = idMadeOf('package', read.structure.publisherId)
-    await keepPackage(tx, { ...read, id: asId(id), organisationId, sent: zip, by: claire }, before)
+    await keepPackage(db, { ...read, id: asId(id), organisationId, sent: zip, by: claire }, before)
   }
   const { care, dose, careActivity, doseActivity } = seededCourses
   const links = [

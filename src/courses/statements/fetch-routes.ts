@@ -26,7 +26,7 @@ async function answer(c: Ask): Promise<Response> {
   const over = !isOpen(session, c.var.now) || session.state === 'terminated'
   if (over) return json(no('1', 'The session is over.'))
   const secret = newSecret()
-  if (!(await giveToken(c.var.db, session.id, hashOf(secret), c.var.now)))
+  if (!(await c.var.db.transaction((tx) => giveToken(tx, session.id, hashOf(secret), c.var.now))))
     return json(no('1', 'The authorization token has already been returned.'))
   return json({ 'auth-token': Buffer.from(`${session.id}:${secret}`).toString('base64') })
 }

@@ -20,17 +20,17 @@ type JudgedAll = { ok: true; all: JudgedStatement[]; known: Known }
 
 /** Judges all that came together, but for what was kept before. */
 export async function judgeBundle(
-  tx: Db,
+  db: Db,
   organisationId: OrganisationId,
   speaking: Speaking,
   { sent }: Bundle,
   now: Date,
 ): Promise<JudgedAll | Refused> {
-  let known = await knownOf(tx, speaking)
+  let known = await knownOf(db, speaking)
   const all: JudgedStatement[] = []
   const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : asId<StatementId>(''))
   const there = await keptIds(
-    tx,
+    db,
     organisationId,
     sent.map(({ statement }) => idOf(statement)).filter(Boolean),
   )
@@ -51,8 +51,8 @@ const instantIn = ({ timestamp }: Record<string, unknown>): number => {
   return Number.isNaN(at) ? 0 : at
 }
 
-async function knownOf(tx: Db, { session, registration, au }: Speaking): Promise<Known> {
-  const reached = (await reachedIn(tx, registration.id)).filter(({ auId }) => auId === au.id)
+async function knownOf(db: Db, { session, registration, au }: Speaking): Promise<Known> {
+  const reached = (await reachedIn(db, registration.id)).filter(({ auId }) => auId === au.id)
   return {
     session,
     actor: actorOf(registration),

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { keepStatementsIn, type Bundle, type KeptBundle, type Key, type Refused } from '#records'
 import { keepTogether, writerOf } from '../keep-house.ts'
 import { settleRegistration } from '../progress/door.ts'
@@ -37,7 +37,7 @@ export async function keepAuStatements(
 }
 
 /** The session as long as its au may speak in it, held with its registration until the end of the transaction. */
-async function listen(tx: Db, sessionId: LaunchId, now: Date): Promise<Speaking | undefined> {
+async function listen(tx: Tx, sessionId: LaunchId, now: Date): Promise<Speaking | undefined> {
   const found = await readSession(tx, sessionId)
   const registration = found && (await holdRegistration(tx, found.registrationId))
   // read again under the lock: another statement of the session may have been kept meanwhile
@@ -49,7 +49,7 @@ async function listen(tx: Db, sessionId: LaunchId, now: Date): Promise<Speaking 
 
 /** Writes what was reached; then what follows from it. */
 async function remember(
-  tx: Db,
+  tx: Tx,
   { session, registration, au }: Speaking,
   all: readonly JudgedStatement[],
   { url, now }: { url: string; now: Date },

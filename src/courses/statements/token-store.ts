@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import { asSession, sessionColumns, type SessionRow } from '../session-store.ts'
 import type { Session } from '../session.ts'
@@ -14,8 +14,8 @@ export async function sessionToFetch(db: Db, fetchHash: Buffer): Promise<Session
 }
 
 /** Gives the session its token, once: false when it has one. */
-export async function giveToken(db: Db, id: LaunchId, tokenHash: Buffer, at: Date): Promise<boolean> {
-  const given = await db.run(sql`
+export async function giveToken(tx: Tx, id: LaunchId, tokenHash: Buffer, at: Date): Promise<boolean> {
+  const given = await tx.run(sql`
     update courses.sessions
     set token_hash = ${tokenHash}, fetched_at = ${at}
     where id = ${id} and fetched_at is null`)

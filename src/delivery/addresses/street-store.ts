@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Point } from '../order.ts'
 import { streetKey, streetName } from '../place.ts'
 
 /** Remembers where a door of a street is: the street is the middle of the doors that we were sent. */
 export async function learnStreet(
-  tx: Db,
+  tx: Tx,
   door: { address: string; town: string },
   point: Point,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Draft } from './draft.ts'
@@ -45,7 +45,7 @@ export async function bookDraft(
 ): Promise<Booked> {
   const wish = wishOf(draft, place, slot.day)
   if (!wish) return { ok: false, refusal: 'unfinished' }
-  const book = async (tx: Db): Promise<Booked> => {
+  const book = async (tx: Tx): Promise<Booked> => {
     const booked = await bookSlot(tx, wish, slot, by, now)
     if (!booked.ok)
       return booked.refusal === 'no bike fits'

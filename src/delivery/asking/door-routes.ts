@@ -38,6 +38,6 @@ export async function keepDoor(c: Ask): Promise<Response> {
   const { typed } = await readForm(c, field.form({}))
   const read = await readDoor(c.var.db, typed)
   if (!read.ok) return askDoor(c, all, { typed, ...read })
-  await saveDraft(c.var.db, { ...all.draft, door: read.door }, all.by, c.var.now)
+  await c.var.db.transaction((tx) => saveDraft(tx, { ...all.draft, door: read.door }, all.by, c.var.now))
   return goTo(c, `${REQUESTS}/${all.draft.id}/${all.draft.parcels ? 'creneau' : 'colis'}`)
 }

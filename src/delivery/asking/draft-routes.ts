@@ -55,11 +55,13 @@ async function keepNew(c: Ask): Promise<Response> {
   const known = await requestOf(c.var.db, id, [place.id])
   if (known) return goTo(c, `${REQUESTS}/${id}`)
   const draft = await readDraft(c.var.db, id, [place.id])
-  await saveDraft(
-    c.var.db,
-    { id, placeId: place.id, door: read.door, parcels: draft?.parcels ?? null },
-    actor.personId,
-    c.var.now,
+  await c.var.db.transaction((tx) =>
+    saveDraft(
+      tx,
+      { id, placeId: place.id, door: read.door, parcels: draft?.parcels ?? null },
+      actor.personId,
+      c.var.now,
+    ),
   )
   return goTo(c, `${REQUESTS}/${id}/colis`)
 }

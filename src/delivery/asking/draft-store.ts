@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { doorFormat, type Draft } from './draft.ts'
 import { parcelsFormat } from './parcels.ts'
@@ -16,7 +16,7 @@ const columns = sql`id, place_id as "placeId", door, parcels, written_at as "wri
 
 /** Writes what is known of a request so far. An id that another place has is left alone. */
 export async function saveDraft(
-  tx: Db,
+  tx: Tx,
   draft: Omit<Draft, 'writtenAt'>,
   by: PersonId,
   at: Date,
@@ -57,6 +57,6 @@ export async function draftsOf(db: Db, placeIds: readonly PlaceId[]): Promise<Dr
   return rows.map(asDraft)
 }
 
-export async function deleteDraft(tx: Db, id: OrderId, placeIds: readonly PlaceId[]): Promise<void> {
+export async function deleteDraft(tx: Tx, id: OrderId, placeIds: readonly PlaceId[]): Promise<void> {
   await tx.run(sql`delete from delivery.drafts where id = ${id} and place_id = any(${placeIds})`)
 }

@@ -30,6 +30,8 @@ export async function keepParcels(c: Ask): Promise<Response> {
   if (weight === 'over') return again({ weight: bookSentences['too heavy'] })
   if (readyClock !== null && !CLOCK.test(readyClock))
     return again({ readyClock: 'Donnez une heure. Exemple : 11:30' })
-  await saveDraft(c.var.db, { ...draft, parcels: { ...said, weight, readyClock } }, by, c.var.now)
+  await c.var.db.transaction((tx) =>
+    saveDraft(tx, { ...draft, parcels: { ...said, weight, readyClock } }, by, c.var.now),
+  )
   return goTo(c, `${REQUESTS}/${draft.id}/creneau`)
 }

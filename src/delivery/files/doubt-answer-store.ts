@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Mended } from './file-order.ts'
 import { type Doubt, doubtColumns } from './doubt-store.ts'
@@ -6,7 +6,7 @@ import type { HubId, AddressDoubtId } from '../ids.ts'
 
 /** Asks about an order, or asks again when the file says something else now. */
 export async function askDoubt(
-  tx: Db,
+  tx: Tx,
   doubt: Pick<Doubt, 'id' | 'hubId' | 'reference' | 'kind' | 'lines' | 'why'>,
   by: PersonId,
   at: Date,
@@ -23,7 +23,7 @@ export async function askDoubt(
       asked_at = case when doubts.lines is distinct from excluded.lines then excluded.asked_at else doubts.asked_at end`)
 }
 
-export async function lockDoubt(tx: Db, id: AddressDoubtId, hubId: HubId): Promise<Doubt | undefined> {
+export async function lockDoubt(tx: Tx, id: AddressDoubtId, hubId: HubId): Promise<Doubt | undefined> {
   return tx.row<Doubt>(sql`
     select ${doubtColumns}
     from delivery.doubts
@@ -32,7 +32,7 @@ export async function lockDoubt(tx: Db, id: AddressDoubtId, hubId: HubId): Promi
 }
 
 export async function closeDoubt(
-  tx: Db,
+  tx: Tx,
   id: AddressDoubtId,
   { answer, mended }: { answer: 'taken' | 'left out'; mended: Mended | null },
   by: PersonId,
@@ -45,7 +45,7 @@ export async function closeDoubt(
 }
 
 /** The file was mended by whoever sent it: nothing is asked any more. */
-export async function dropDoubt(tx: Db, hubId: HubId, reference: string): Promise<void> {
+export async function dropDoubt(tx: Tx, hubId: HubId, reference: string): Promise<void> {
   await tx.run(sql`
     delete from delivery.doubts
     where hub_id = ${hubId} and reference = ${reference} and answer is null`)

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId, newId } from '#platform/id'
 import { READY_MINUTES_BEFORE } from '../slots/door.ts'
@@ -12,7 +12,7 @@ import type { PlaceId } from '../ids.ts'
 export type Keeping = { hub: Hub; now: Date; by: PersonId }
 
 /** One collection a place, even when the file names a shop in two ways. */
-export async function pickupsOf(tx: Db, said: FileOrder, { hub, now }: Keeping): Promise<Pickup[]> {
+export async function pickupsOf(tx: Tx, said: FileOrder, { hub, now }: Keeping): Promise<Pickup[]> {
   const shares = new Map<string, FileShare>()
   for (const share of said.shares) {
     const placeId = await placeIdOf(tx, hub, { siret: share.siret, name: share.merchant }, now)
@@ -38,7 +38,7 @@ function pickupOf(placeId: PlaceId, { goods, heaviestParcel_g }: FileShare, slot
 
 /** The shop that a file names; one that nobody knows yet is written down, to be placed. */
 async function placeIdOf(
-  tx: Db,
+  tx: Tx,
   hub: Hub,
   shop: { siret: string | null; name: string },
   now: Date,

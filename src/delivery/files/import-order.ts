@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
 import { parisDay, type Day } from '#platform/time'
@@ -14,7 +14,7 @@ import { type OrderLine, keys } from './order-line.ts'
 type Importing = { hub: Hub; by: PersonId; now: Date; asked: Map<string, Doubt>; days: Set<Day> }
 
 export async function importOne(
-  tx: Db,
+  tx: Tx,
   lines: OrderLine[],
   { hub, by, now, asked, days }: Importing,
 ): Promise<Outcome[]> {

@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
 import type { Day } from '#platform/time'
@@ -25,7 +25,7 @@ export const ordersImporter: Importer<Actor> = {
 }
 
 async function importOrders(
-  tx: Db,
+  tx: Tx,
   given: { lines: Line[] },
   { by, now }: ImportContext<Actor>,
 ): Promise<Outcome[]> {

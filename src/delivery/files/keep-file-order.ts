@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { isCollected } from '../slots/door.ts'
 import { MOST_SHARES, type FileOrder } from './file-order.ts'
@@ -18,7 +18,7 @@ export type KeptFileOrder =
  * Writes an order of a file, or what changed in it as long as nothing of it is on a bike. One with more than five shops, accepted as
  * it is, becomes two deliveries.
  */
-export async function keepFileOrder(tx: Db, order: FileOrder, keeping: Keeping): Promise<KeptFileOrder> {
+export async function keepFileOrder(tx: Tx, order: FileOrder, keeping: Keeping): Promise<KeptFileOrder> {
   if (order.shares.length <= MOST_SHARES) return keepOne(tx, order, keeping)
   const rest = {
     ...order,
@@ -31,7 +31,7 @@ export async function keepFileOrder(tx: Db, order: FileOrder, keeping: Keeping):
   return first.what === 'unchanged' ? second : first
 }
 
-async function keepOne(tx: Db, said: FileOrder, keeping: Keeping): Promise<KeptFileOrder> {
+async function keepOne(tx: Tx, said: FileOrder, keeping: Keeping): Promise<KeptFileOrder> {
   const { hub, now, by } = keeping
   const known = await orderByReference(tx, hub.id, said.reference)
   if (known && known.source !== 'file') return { what: 'refused', why: 'not from a file' }
@@ -61,7 +61,7 @@ async function keepOne(tx: Db, said: FileOrder, keeping: Keeping): Promise<KeptF
   return { what: 'updated', day, placed: point !== null }
 }
 
-async function pointFor(tx: Db, { door }: FileOrder): Promise<Placed | null> {
+async function pointFor(db: Db, { door }: FileOrder): Promise<Placed | null> {
   if (door.sent) return { ...door.sent, from: 'sent' }
-  return (await pointOfAddress(tx, door.address, door.town)) ?? null
+  return (await pointOfAddress(db, door.address, door.town)) ?? null
 }

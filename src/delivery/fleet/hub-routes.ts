@@ -105,7 +105,9 @@ async function go(c: Ask): Promise<Response> {
   const { actor } = await requireDispatcher(c)
   const hub = (await hubsFor(c.var.db, actor)).find(({ id }) => id === idIn(c))
   if (!hub) throw notFound()
-  await chooseHub(c.var.db, { personId: actor.personId, hubId: hub.id, at: c.var.now })
+  await c.var.db.transaction((tx) =>
+    chooseHub(tx, { personId: actor.personId, hubId: hub.id, at: c.var.now }),
+  )
   sayNext(c, `Vous êtes à ${hub.name}`)
   return goTo(c, '/livraisons/jours')
 }

@@ -1,5 +1,5 @@
 import type { BikeDay, BikePlan } from '#planner'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Hub } from '../hub.ts'
@@ -16,7 +16,7 @@ export type What = { hub: Hub; by: PersonId; at: Date }
 
 /** Every planned day from today on, read by the settings of `hub`, with its rows as they would be. */
 export async function refitAll(
-  tx: Db,
+  tx: Tx,
   { hub, by, at }: What,
   changed: (rows: DayRows) => DayRows,
 ): Promise<SettingsChange> {

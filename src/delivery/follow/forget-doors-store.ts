@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 
 /**
  * Takes the name, telephone, address and words of the door out of orders delivered before that day. What stays is what was carried,
  * when, and in which town. @returns how many.
  */
-export async function eraseDoors(tx: Db, before: Day, at: Date): Promise<number> {
+export async function eraseDoors(tx: Tx, before: Day, at: Date): Promise<number> {
   return tx.run(sql`
     update delivery.orders
     set recipient_name = '', phone = null, email = null, address = '', floor = 0, lift = 'unknown', words = '',
@@ -15,7 +15,7 @@ export async function eraseDoors(tx: Db, before: Day, at: Date): Promise<number>
 
 /** Lines of files kept for a question, and what somebody began to ask: they hold names and addresses too. */
 export async function eraseSaid(
-  tx: Db,
+  tx: Tx,
   { doubtsBefore, draftsBefore }: { doubtsBefore: Date; draftsBefore: Date },
 ): Promise<{ doubts: number; drafts: number }> {
   const doubts = await tx.run(sql`

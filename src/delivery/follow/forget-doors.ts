@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { eraseDoors, eraseSaid } from './forget-doors-store.ts'
 
@@ -18,7 +18,7 @@ export async function forgetDoors(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenDoors> {
   const before = addMonths(parisDay(now), -DOOR_MONTHS)
-  const forget = async (tx: Db): Promise<ForgottenDoors> => {
+  const forget = async (tx: Tx): Promise<ForgottenDoors> => {
     const doors = await eraseDoors(tx, before, now)
     const said = await eraseSaid(tx, {
       doubtsBefore: parisInstant(before, '00:00'),

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { writeList } from '#platform/i18n'
 import { post } from '#platform/mail'
@@ -17,7 +17,7 @@ const GRACE_MINUTES = 2
 
 /** Tells a customer one thing, once, by SMS or by e-mail as they can be reached. @returns true when a message leaves. */
 export async function tellCustomer(
-  tx: Db,
+  tx: Tx,
   { order, what, siteUrl }: { order: Order; what: Message; siteUrl: string },
   now: Date,
 ): Promise<boolean> {

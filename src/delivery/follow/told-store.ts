@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { onBike } from '../gestures/door.ts'
 import type { OrderId } from '../ids.ts'
@@ -6,7 +6,7 @@ import type { OrderId } from '../ids.ts'
 export type Message = 'taken' | 'left' | 'delivered' | 'absent' | 'cancelled'
 
 /** False when this customer was told this already. */
-export async function markTold(tx: Db, orderId: OrderId, what: Message, at: Date): Promise<boolean> {
+export async function markTold(tx: Tx, orderId: OrderId, what: Message, at: Date): Promise<boolean> {
   const marked = await tx.run(sql`
     insert into delivery.told (order_id, what, told_at)
     values (${orderId}, ${what}, ${at})
@@ -15,7 +15,7 @@ export async function markTold(tx: Db, orderId: OrderId, what: Message, at: Date
 }
 
 /** Forgets that this customer was told of a cancellation, which is taken back, so that they are told again that it comes. False when nobody told them. */
-export async function unsayCancelled(tx: Db, orderId: OrderId): Promise<boolean> {
+export async function unsayCancelled(tx: Tx, orderId: OrderId): Promise<boolean> {
   const unsaid = await tx.run(sql`
     delete from delivery.told t
     where t.order_id = ${orderId} and t.what in ('taken', 'cancelled')

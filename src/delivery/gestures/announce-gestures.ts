@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { trueTime, type Gesture } from './gesture.ts'
 import { endOf, standing } from './standing-gestures.ts'
@@ -7,7 +7,7 @@ import { payloadOf } from './told-gesture.ts'
 
 /** Announces what changed for an order between the gestures known before and after: each change once, whatever is sent again. */
 export async function announceChanges(
-  tx: Db,
+  tx: Tx,
   order: Order,
   before: readonly Gesture[],
   after: readonly Gesture[],
@@ -24,7 +24,7 @@ export async function announceChanges(
 type EndBy = [Ended | null, readonly Gesture[]]
 
 /** An attempt that failed, then succeeded, is not taken back: only a delivery that no longer stands, or nothing left, is. */
-async function announceEnd(tx: Db, order: Order, [was, old]: EndBy, [is, all]: EndBy): Promise<void> {
+async function announceEnd(tx: Tx, order: Order, [was, old]: EndBy, [is, all]: EndBy): Promise<void> {
   const wasBy = gestureOf(was, old)
   const isBy = gestureOf(is, all)
   if (was?.how === is?.how && wasBy?.byPerson === isBy?.byPerson) return

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { releaseFiles } from '#platform/files'
 import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { eraseProofs } from './forget-proofs-store.ts'
@@ -18,7 +18,7 @@ export async function forgetProofs(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenProofs> {
   const before = parisInstant(addMonths(parisDay(now), -PROOF_MONTHS), '00:00')
-  const forget = async (tx: Db): Promise<ForgottenProofs> => {
+  const forget = async (tx: Tx): Promise<ForgottenProofs> => {
     const erased = await eraseProofs(tx, before, now)
     const pictures = await releaseFiles(
       tx,

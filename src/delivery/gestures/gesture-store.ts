@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { rowOf, type GestureRow } from './gesture-row.ts'
 import { gestureIn } from './gesture-in.ts'
@@ -11,7 +11,7 @@ const columns = sql`
   g.done_at as "doneAt", g.sent_at as "sentAt", g.received_at as "receivedAt", g.by_person as "byPerson"`
 
 /** False when this gesture is there already: the same one, sent again. */
-export async function insertGesture(tx: Db, gesture: Gesture): Promise<boolean> {
+export async function insertGesture(tx: Tx, gesture: Gesture): Promise<boolean> {
   const row = rowOf(gesture)
   const inserted = await tx.run(sql`
     insert into delivery.gestures (

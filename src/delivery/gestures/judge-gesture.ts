@@ -33,11 +33,11 @@ export function whyRefused(
 
 /** An undo may come before what it takes back: then it waits, and is judged when it counts (`standing`). */
 export async function againstUndo(
-  tx: Db,
+  db: Db,
   undo: Gesture,
   mine: string[],
 ): Promise<GestureRefusal | undefined> {
-  for (const one of undo.kind === 'undone' ? await gesturesOfAct(tx, undo.undoes) : []) {
+  for (const one of undo.kind === 'undone' ? await gesturesOfAct(db, undo.undoes) : []) {
     if (!mine.includes(one.byPerson) || one.shiftId !== undo.shiftId) return 'not yours to undo'
     if (!isInTimeToUndo(undo, one)) return 'too late to undo'
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { asId } from '#platform/id'
 import { factsOf } from '../seeds/courier-example-store.ts'
@@ -69,7 +69,7 @@ function sendings(gestures: readonly SentGesture[], seed: number): SentGesture[]
 class Undo extends Error {}
 
 /** Facts are written with the commit: here there is none, and they are read before. */
-const writingAtOnce = (tx: Db): Db => ({
+const writingAtOnce = (tx: Tx): Tx => ({
   ...tx,
   atEnd: async (query) => void (await tx.run(query)),
   transaction: (work) => work(writingAtOnce(tx)),

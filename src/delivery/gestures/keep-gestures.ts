@@ -1,5 +1,5 @@
 import { idsOf } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { claimFile } from '#platform/files'
 import { announceChanges } from './announce-gestures.ts'
 import { announceBoxes } from './announce-boxes.ts'
@@ -50,7 +50,7 @@ export async function keepGestures(
 }
 
 async function keepOne(
-  tx: Db,
+  tx: Tx,
   gesture: Gesture,
   rules: Rules,
   orders: Map<string, Order>,

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { asId } from '#platform/id'
 import { gesturesOfAct, gesturesOfOrder } from './gesture-store.ts'
 import { isAboutOrder, type Gesture } from './gesture.ts'
@@ -6,7 +6,7 @@ import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
 
 /** The orders that these gestures are about, or take something back of, each held until the transaction ends. */
-export async function lockTouched(tx: Db, gestures: readonly Gesture[]): Promise<Map<string, Order>> {
+export async function lockTouched(tx: Tx, gestures: readonly Gesture[]): Promise<Map<string, Order>> {
   const ids = new Set(gestures.filter(isAboutOrder).map(({ orderId }) => orderId))
   for (const undo of gestures)
     if (undo.kind === 'undone')
@@ -19,8 +19,8 @@ export async function lockTouched(tx: Db, gestures: readonly Gesture[]): Promise
   return held
 }
 
-export async function gesturesOf(tx: Db, orders: Map<string, Order>): Promise<Map<string, Gesture[]>> {
+export async function gesturesOf(db: Db, orders: Map<string, Order>): Promise<Map<string, Gesture[]>> {
   const found = new Map<string, Gesture[]>()
-  for (const id of orders.keys()) found.set(id, await gesturesOfOrder(tx, asId(id)))
+  for (const id of orders.keys()) found.set(id, await gesturesOfOrder(db, asId(id)))
   return found
 }

@@ -1,10 +1,10 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { knownGestures, lockShifts, ordersEverOn } from './store.ts'
 import type { Gesture } from './gesture.ts'
 import { placesByIds } from '../place-store.ts'
 import type { Rules } from './judge-gesture.ts'
 
-export async function readRules(tx: Db, gestures: readonly Gesture[], mine: string[]): Promise<Rules> {
+export async function readRules(tx: Tx, gestures: readonly Gesture[], mine: string[]): Promise<Rules> {
   const shifts = await lockShifts(tx, [...new Set(gestures.map((one) => one.shiftId))])
   const onRound = new Map<string, Set<string>>()
   for (const shift of shifts) onRound.set(shift.id, await ordersEverOn(tx, shift))

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Id } from '#platform/id'
 import type { HubId, OrderId, GestureId, ShiftId } from '../ids.ts'
@@ -7,7 +7,7 @@ import type { HubId, OrderId, GestureId, ShiftId } from '../ids.ts'
 export type RiddenShift = { id: string; hubId: HubId; day: Day; couriers: string[] }
 
 /** Holds these shifts until the transaction ends: what several telephones send about one round comes one after the other. */
-export async function lockShifts(tx: Db, ids: readonly ShiftId[]): Promise<RiddenShift[]> {
+export async function lockShifts(tx: Tx, ids: readonly ShiftId[]): Promise<RiddenShift[]> {
   await tx.rows(sql`
     select id
     from delivery.shifts

@@ -1,5 +1,5 @@
 import { readSiret } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { firstLines, type Column, type Line, type Outcome } from '#platform/imports'
 import { readPhone } from '#platform/sheets'
@@ -24,7 +24,7 @@ export const importedColumns = {
 
 type Importing = { now: Date; first: ReturnType<typeof firstLines<Line>> }
 
-export async function importOne(tx: Db, hub: Hub, given: Line, { now, first }: Importing): Promise<Outcome> {
+export async function importOne(tx: Tx, hub: Hub, given: Line, { now, first }: Importing): Promise<Outcome> {
   const { line, cells, wrongWidth } = given
   const cell = (key: keyof typeof importedColumns) => (cells[key] ?? '').trim()
   const name = cell('name')
@@ -87,10 +87,10 @@ export async function importOne(tx: Db, hub: Hub, given: Line, { now, first }: I
 
 /** Where somebody put a place is kept; one placed by its street follows its address. */
 async function pointFor(
-  tx: Db,
+  db: Db,
   known: Place | undefined,
   { address, town }: { address: string; town: string },
 ): Promise<Place['point']> {
   if (known?.point && (known.point.from === 'person' || known.address === address)) return known.point
-  return (await pointOfAddress(tx, address, town)) ?? null
+  return (await pointOfAddress(db, address, town)) ?? null
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import {
   FileRefused,
   firstLines,
@@ -26,7 +26,7 @@ export const placesImporter: Importer<Actor> = {
 }
 
 async function importPlaces(
-  tx: Db,
+  tx: Tx,
   given: { lines: Line[] },
   { by, now }: ImportContext<Actor>,
 ): Promise<Outcome[]> {

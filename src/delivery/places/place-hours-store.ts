@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PlaceId } from '../ids.ts'
 
 /** The hours and the cold of a place, as its own words say them. */
@@ -10,7 +10,7 @@ export async function hoursOf(db: Db, id: PlaceId): Promise<{ hours: string; col
   return row ?? { hours: '', cold: '' }
 }
 
-export async function saveHours(tx: Db, id: PlaceId, words: { hours: string; cold: string }): Promise<void> {
+export async function saveHours(tx: Tx, id: PlaceId, words: { hours: string; cold: string }): Promise<void> {
   await tx.run(sql`
     update delivery.places
     set hours_words = ${words.hours}, cold_words = ${words.cold}

@@ -1,5 +1,5 @@
 import { checkBikePlan, type BikePlan } from '#planner'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { bikeDayOf } from './day-of-bikes.ts'
@@ -14,7 +14,7 @@ import { withoutOrders, withoutUnknown } from './parts.ts'
  * their hours do not move either, since somebody is riding them. Whoever calls holds the day.
  */
 export async function freeOrders(
-  tx: Db,
+  tx: Tx,
   { hub, day, ids, by, at }: { hub: Hub; day: Day; ids: string[]; by: PersonId | null; at: Date },
 ): Promise<void> {
   const kept = await planOfDay(tx, hub.id, day)
@@ -32,7 +32,7 @@ export async function freeOrders(
 type Less = { hub: Hub; kept: DayPlan; plan: BikePlan; how: PlanChange; by: PersonId | null; at: Date }
 
 /** Keeps what is left of a plan when something of it is not asked any more. Whoever calls holds the day. */
-export async function keepLess(tx: Db, { hub, kept, plan: less, how, by, at }: Less): Promise<void> {
+export async function keepLess(tx: Tx, { hub, kept, plan: less, how, by, at }: Less): Promise<void> {
   const { hubId, day, distances } = kept
   const bikeDay = bikeDayOf(await readDay(tx, hub, day))
   const plan = withoutUnknown(bikeDay, less)

@@ -1,5 +1,5 @@
 import { checkBikePlan, type BikeDay, type BikePlan } from '#planner'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { insertPlan } from './store.ts'
@@ -11,7 +11,7 @@ import type { HubId } from '../ids.ts'
  * @throws when the checker finds one: a plan that breaks a rule is a fault of ours, never something to ride.
  */
 export async function keepPlan(
-  tx: Db,
+  tx: Tx,
   what: {
     hubId: HubId
     day: Day

@@ -1,11 +1,11 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { lockOrder, ordersByIds } from '../order-store.ts'
 import type { Order } from '../order.ts'
 import { lockDay } from './store.ts'
 import type { OrderId } from '../ids.ts'
 
 /** Holds an order until the transaction ends, its day first, as every writer of a day does. */
-export async function lockOrderAndDay(tx: Db, id: OrderId): Promise<Order | undefined> {
+export async function lockOrderAndDay(tx: Tx, id: OrderId): Promise<Order | undefined> {
   const [seen] = await ordersByIds(tx, [id])
   if (!seen) return undefined
   await lockDay(tx, seen.hubId, seen.day)

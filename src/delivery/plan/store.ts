@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { DayPlan } from './day-plan.ts'
 import type { HubId } from '../ids.ts'
@@ -7,7 +7,7 @@ export const planColumns = sql`
   hub_id as "hubId", day, version, plan, distance_m, distances, how, made_by as "madeBy", made_at as "madeAt"`
 
 /** One writer of a day at a time: until the transaction ends, nobody else plans it, takes an order or moves one. */
-export async function lockDay(tx: Db, hubId: HubId, day: Day): Promise<void> {
+export async function lockDay(tx: Tx, hubId: HubId, day: Day): Promise<void> {
   await tx.row(sql`select pg_advisory_xact_lock(hashtextextended(${`delivery ${hubId} ${day}`}, 0))`)
 }
 
@@ -35,7 +35,7 @@ export async function planVersion(
 }
 
 /** Writes the next version. Whoever calls holds the day. @returns its number. */
-export async function insertPlan(tx: Db, plan: Omit<DayPlan, 'version'>): Promise<number> {
+export async function insertPlan(tx: Tx, plan: Omit<DayPlan, 'version'>): Promise<number> {
   const row = await tx.row<{ version: number }>(sql`
     insert into delivery.plans (hub_id, day, version, plan, distance_m, distances, how, made_by, made_at)
     select

@@ -1,5 +1,5 @@
 import type { Leg } from '#planner'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { wayKey, type KnownWays } from './way.ts'
 
 /** The ways known between these points, for bikes of this speed. */
@@ -17,7 +17,7 @@ export async function knownWays(
 
 /** Keeps ways as they were told; the first answer stays. */
 export async function keepWays(
-  tx: Db,
+  tx: Tx,
   ways: readonly ({ from: string; to: string } & Leg)[],
   speed_m_per_h: number,
   at: Date,

@@ -39,5 +39,5 @@ async function searchPlan(db: Db, id: PlanningId, router: string | undefined, no
   if (!hub || wish.answer) return
   const { day, askedBy } = wish
   const answer = await planDay(db, { hub, day, by: askedBy, at: now, seconds: SEARCH_S, router })
-  await answerPlanning(db, id, answer, now)
+  await db.transaction((tx) => answerPlanning(tx, id, answer, now))
 }

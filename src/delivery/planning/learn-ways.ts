@@ -22,6 +22,6 @@ export async function learnWays(db: Db, router: string, rows: DayRows, at: Date)
       return [{ from: a, to: b, ...leg }]
     }),
   )
-  await keepWays(db, ways, hub.speed_m_per_h, at)
+  await db.transaction((tx) => keepWays(tx, ways, hub.speed_m_per_h, at))
   return true
 }

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Planned } from './planned.ts'
@@ -15,7 +15,7 @@ export type Planning = {
 }
 
 /** False when it was asked already: the same button, pressed twice. */
-export async function insertPlanning(tx: Db, one: Omit<Planning, 'answer'>): Promise<boolean> {
+export async function insertPlanning(tx: Tx, one: Omit<Planning, 'answer'>): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into delivery.plannings (id, hub_id, day, asked_by, asked_at)
     values (${one.id}, ${one.hubId}, ${one.day}, ${one.askedBy}, ${one.askedAt})
@@ -30,7 +30,7 @@ export async function readPlanning(db: Db, id: PlanningId): Promise<Planning | u
     where id = ${id}`)
 }
 
-export async function answerPlanning(tx: Db, id: PlanningId, answer: Planned, at: Date): Promise<void> {
+export async function answerPlanning(tx: Tx, id: PlanningId, answer: Planned, at: Date): Promise<void> {
   await tx.run(sql`
     update delivery.plannings
     set answer = ${JSON.stringify(answer)}::jsonb, ended_at = ${at}

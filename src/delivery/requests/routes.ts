@@ -42,6 +42,6 @@ async function list(c: Ask): Promise<Response> {
 
 async function forget(c: Ask): Promise<Response> {
   const { places } = await requireAsker(c)
-  await deleteDraft(c.var.db, idIn(c), idsOfPlaces(places))
+  await c.var.db.transaction((tx) => deleteDraft(tx, idIn(c), idsOfPlaces(places)))
   return goTo(c, REQUESTS)
 }

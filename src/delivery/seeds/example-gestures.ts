@@ -1,5 +1,5 @@
 import type { BikeRound } from '#planner'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { newId, asId } from '#platform/id'
 import type { PersonId } from '#people'
@@ -56,6 +56,6 @@ export function riddenStops(day: Day, { bike, stops }: BikeRound, count: number,
 }
 
 /** Writes gestures of an example, by this courier. */
-export async function writeGestures(tx: Db, gestures: readonly Gesture[], byPerson: PersonId): Promise<void> {
+export async function writeGestures(tx: Tx, gestures: readonly Gesture[], byPerson: PersonId): Promise<void> {
   for (const one of gestures) await insertGesture(tx, { ...one, byPerson })
 }

@@ -1,5 +1,5 @@
 import { cast, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { asId } from '#platform/id'
 import { readDay } from '../plan/day-store.ts'
@@ -13,7 +13,7 @@ import type { OrderId, PlaceId } from '../ids.ts'
 export const seededDraftId = idOf<OrderId>('bb', 1)
 
 /** A request that waits for its hour, and customers of yesterday who were told already. */
-export async function seedRequests(tx: Db, yesterday: Day, now: Date): Promise<void> {
+export async function seedRequests(tx: Tx, yesterday: Day, now: Date): Promise<void> {
   const nadege = cast.find(({ id }) => id === 'nadege')?.personId ?? asId<PersonId>('')
   await saveDraft(
     tx,

@@ -1,6 +1,6 @@
 import type { BikeStop } from '#planner'
 import { cast, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { asId } from '#platform/id'
 import { instantOf } from '../day-clock.ts'
@@ -18,7 +18,7 @@ const yanis = cast.find((one) => one.id === 'yanis')?.personId ?? asId<PersonId>
  * The rounds of a day up to an instant, as the telephones noted them: all that the plan says by then is collected and delivered, but for
  * one door where nobody was.
  */
-export async function seedRidden(tx: Db, when: 'yesterday' | 'today', day: Day, until: Date): Promise<void> {
+export async function seedRidden(tx: Tx, when: 'yesterday' | 'today', day: Day, until: Date): Promise<void> {
   const kept = await planOfDay(tx, seededHub.id, day)
   let n = 0
   let doors = 0

@@ -1,6 +1,6 @@
 import { insertMembership, onlyNamed, registerPerson, seededOrganisations, type MembershipId } from '#people'
 import { planBikeDay } from '#planner'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
 import { asId } from '#platform/id'
 import { bikeDayOf } from '../plan/day-of-bikes.ts'
@@ -22,7 +22,7 @@ import { courierIds, shiftsFor, memberId } from './seeded-shifts.ts'
 import { orderFor } from './seeded-orders.ts'
 
 /** A hub, three bikes, six shops; yesterday's rounds done, today's planned (and ridden, after noon), tomorrow's to plan. */
-export async function seedDelivery(tx: Db, now: Date): Promise<void> {
+export async function seedDelivery(tx: Tx, now: Date): Promise<void> {
   const today = parisDay(now)
   await seedTown(tx, now)
   await seedDay(tx, 'yesterday', addDays(today, -1), 16)
@@ -36,7 +36,7 @@ export async function seedDelivery(tx: Db, now: Date): Promise<void> {
   await seedRequests(tx, addDays(today, -1), now)
 }
 
-async function seedTown(tx: Db, now: Date): Promise<void> {
+async function seedTown(tx: Tx, now: Date): Promise<void> {
   await saveHub(tx, seededHub, now)
   await replaceSlots(tx, seededHub.id, usualSlots)
   for (const bike of seededBikes) await saveBike(tx, bike)
@@ -61,7 +61,7 @@ async function seedTown(tx: Db, now: Date): Promise<void> {
 }
 
 async function seedDay(
-  tx: Db,
+  tx: Tx,
   when: 'yesterday' | 'today' | 'tomorrow',
   day: Day,
   count: number,
@@ -72,7 +72,7 @@ async function seedDay(
   for (let n = 1; n <= count; n++) await insertOrder(tx, orderFor(when, day, n))
 }
 
-async function seedPlan(tx: Db, day: Day): Promise<void> {
+async function seedPlan(tx: Tx, day: Day): Promise<void> {
   const at = parisInstant(addDays(day, -1), '18:00')
   const bikeDay = bikeDayOf(await readDay(tx, seededHub, day))
   const { plan } = planBikeDay(bikeDay, { seed: 1, seconds: 1, iterations: 400, clock: () => 0 })

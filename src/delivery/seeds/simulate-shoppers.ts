@@ -1,5 +1,5 @@
 import { checkBikePlan } from '#planner'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { newId } from '#platform/id'
 import { cancelOrder } from '../slots/cancel-order.ts'
@@ -29,7 +29,7 @@ const FLOOR_EVERY = 10
  * (17 in 20), lets it go, or cancels. At the end the independent checker judges every day, with every accepted order in it.
  */
 export async function simulateShoppers(
-  db: Db,
+  db: Tx,
   { shoppers, atOnce, seed, now, clock }: Simulation,
 ): Promise<Simulated> {
   const days = await openDays(db, now)
@@ -64,7 +64,7 @@ export async function simulateShoppers(
 }
 
 /** Every day to come that has slots has the three bikes of the demo. */
-async function openDays(db: Db, now: Date): Promise<Day[]> {
+async function openDays(db: Tx, now: Date): Promise<Day[]> {
   const days = daysWithSlots(await slotsOfHub(db, seededHub.id), now).slice(1)
   for (const day of days) {
     if ((await readDay(db, seededHub, day)).shifts.length > 0) continue
@@ -74,7 +74,7 @@ async function openDays(db: Db, now: Date): Promise<Day[]> {
   return days
 }
 
-async function shop(db: Db, shopper: Shopper, found: Simulated): Promise<void> {
+async function shop(db: Tx, shopper: Shopper, found: Simulated): Promise<void> {
   const { wish, days, draws, now, clock, measured } = shopper
   if (measured) await floorOf(db, shopper, found)
   const begun = clock()
@@ -103,7 +103,7 @@ async function shop(db: Db, shopper: Shopper, found: Simulated): Promise<void> {
     await cancelOrder(db, { id: wish.id, reason: { code: 'by customer' }, by: null }, now)
 }
 
-async function judge(db: Db, day: Day, found: Simulated): Promise<void> {
+async function judge(db: Tx, day: Day, found: Simulated): Promise<void> {
   const rows = await readDay(db, seededHub, day)
   const kept = await planOfDay(db, seededHub.id, day)
   if (!kept) return

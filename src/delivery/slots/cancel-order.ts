@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
 import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
@@ -37,7 +37,7 @@ export async function cancelOrder(db: Db, { id, reason, by }: Cancelling, now: D
   })
 }
 
-export async function lockedOrder(tx: Db, id: OrderId): Promise<{ order: Order; hub: Hub } | undefined> {
+export async function lockedOrder(tx: Tx, id: OrderId): Promise<{ order: Order; hub: Hub } | undefined> {
   const order = await lockOrderAndDay(tx, id)
   const hub = order && (await readHub(tx, order.hubId))
   return hub && { order, hub }

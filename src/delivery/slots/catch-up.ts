@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Hub } from '../hub.ts'
@@ -7,7 +7,7 @@ import { openDay } from './open-day.ts'
 
 /** Puts in the plan of a day, if it has one, the orders that came or changed since; those that no bike can take stay for somebody to see. */
 export async function catchUp(
-  tx: Db,
+  tx: Tx,
   { hub, day, by, at }: { hub: Hub; day: Day; by: PersonId; at: Date },
 ): Promise<void> {
   await lockDay(tx, hub.id, day)

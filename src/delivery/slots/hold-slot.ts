@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { freeOrders } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
@@ -22,20 +22,20 @@ const HOLD_MINUTES = 15
  * 'no bike fits' with a French sentence. A refusal is announced ('order refused by bikes') and kept for the figures.
  * @throws when `until` is more than fifteen minutes away.
  */
-export async function holdSlot(tx: Db, wish: Wish, slot: OfferedSlot, until: Date, now: Date): Promise<Held> {
+export async function holdSlot(db: Db, wish: Wish, slot: OfferedSlot, until: Date, now: Date): Promise<Held> {
   if (until.getTime() - now.getTime() > HOLD_MINUTES * 60_000) throw new Error('held for too long')
-  return takeSlot(tx, wish, slot, { standing: { state: 'held', until }, by: null, now })
+  return takeSlot(db, wish, slot, { standing: { state: 'held', until }, by: null, now })
 }
 
 /** The same for somebody who need not pay (a shop, the farm): the order is confirmed at once. */
-export const bookSlot = (tx: Db, wish: Wish, slot: OfferedSlot, by: PersonId, now: Date): Promise<Held> =>
-  takeSlot(tx, wish, slot, { standing: { state: 'confirmed', at: now }, by, now })
+export const bookSlot = (db: Db, wish: Wish, slot: OfferedSlot, by: PersonId, now: Date): Promise<Held> =>
+  takeSlot(db, wish, slot, { standing: { state: 'confirmed', at: now }, by, now })
 
 /** What bikes could not take, for the figures: to be kept by whoever holds or books a slot inside a transaction of their own. */
 export const KEEPS_REFUSED = { keeps: 'what bikes could not take, for the figures' }
 
 function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
-  const take = async (tx: Db): Promise<Held> => {
+  const take = async (tx: Tx): Promise<Held> => {
     const held = await tx.transaction((attempt) => place(attempt, wish, slot, ask))
     if (!held.ok && held.refusal === 'no bike fits') await noteRefused(tx, wish, slot, held, ask.now)
     return held
@@ -43,7 +43,7 @@ function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held
   return db.transaction(take, KEEPS_REFUSED)
 }
 
-async function place(tx: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
+async function place(tx: Tx, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
   const hub = await readHub(tx, wish.hubId)
   if (!hub) return { ok: false, refusal: 'unknown hub' }
   const refusal = wishRefusal(wish)

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { lockOrderAndDay, lockDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
 import { ordersByIds } from '../order-store.ts'
@@ -12,7 +12,7 @@ import type { Wish } from './wish.ts'
  * ring. What was held for too long is let go before anything is answered.
  */
 export async function lockBoth(
-  tx: Db,
+  tx: Tx,
   hub: Hub,
   wish: Wish,
   slot: OfferedSlot,

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { ClosedWhy } from './closed-why.ts'
 import { refusedOf } from './slot-offer.ts'
@@ -7,7 +7,7 @@ import type { OfferedSlot } from './slot.ts'
 import type { Wish } from './wish.ts'
 
 export async function noteRefused(
-  tx: Db,
+  tx: Tx,
   wish: Wish,
   slot: OfferedSlot,
   { limit, why }: ClosedWhy,

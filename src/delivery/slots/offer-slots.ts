@@ -38,7 +38,7 @@ export async function offerSlots(
     offers.push(...(await offersOn(db, hub, wish, slotsOn(slots, day, now), now)))
   // A day without bikes yet refuses nobody: it is not open.
   const refused = offers.flatMap((one) => (one.fits || one.limit === 'no bike' ? [] : [refusedOf(wish, one)]))
-  await noteRefusedSlots(db, refused, now)
+  await db.transaction((tx) => noteRefusedSlots(tx, refused, now))
   return { ok: true, offers }
 }
 

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { instantOf } from '../day-clock.ts'
 import { whySentence } from '../plan/door.ts'
@@ -17,7 +17,7 @@ import type { Held } from './held.ts'
 
 export type Ask = { standing: Standing; by: PersonId | null; now: Date }
 
-export async function putIn(tx: Db, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
+export async function putIn(tx: Tx, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
   const { standing, by, now } = ask
   const placeIds = wish.pickups.map(({ placeId }) => placeId)
   const open = await openDay(tx, { hub, day: slot.day, now, placeIds, door: wish.door.point })

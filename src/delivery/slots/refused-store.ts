@@ -1,5 +1,5 @@
 import type { Id } from '#platform/id'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrderSource } from '../order.ts'
 import type { HubId } from '../ids.ts'
@@ -17,7 +17,7 @@ export type RefusedSlot = {
 }
 
 /** Keeps slots that were refused: one line for each slot of a wish, the first reason told. */
-export async function noteRefusedSlots(tx: Db, refused: readonly RefusedSlot[], at: Date): Promise<void> {
+export async function noteRefusedSlots(tx: Tx, refused: readonly RefusedSlot[], at: Date): Promise<void> {
   if (refused.length === 0) return
   await tx.run(sql`
     insert into delivery.refused_slots (

@@ -1,5 +1,5 @@
 import { acceptOrder, type NoFit } from '#planner'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { orderOf, keepPlan } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
@@ -13,7 +13,7 @@ export type Taking = { ok: true; drop_s: number; moved: string[] } | { ok: false
  * @throws when the order has no point: nobody can be sent there.
  */
 export async function takeOrder(
-  tx: Db,
+  tx: Tx,
   { hub, open, order, by, at }: { hub: Hub; open: OpenDay; order: Order; by: PersonId | null; at: Date },
 ): Promise<Taking> {
   const { point } = order.door

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Shift } from '../hub.ts'
 import { keepPlan } from '../plan/door.ts'
 import { refitPlan } from '../fleet/door.ts'
@@ -7,7 +7,7 @@ import type { TeamChange, What } from './team-change.ts'
 
 /** The plan with this team instead; what is written only happens when it holds. */
 export async function followTeam(
-  tx: Db,
+  tx: Tx,
   { hub, day, by, at }: What,
   work: Workday,
   shifts: Shift[],

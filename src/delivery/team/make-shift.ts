@@ -9,7 +9,7 @@ import { type ShiftWish, type TeamRefusal, type What, hasLeft } from './team-cha
 const LONGEST_MS = 10 * 3_600_000
 
 export async function shiftOfWish(
-  tx: Db,
+  db: Db,
   { hub, day, at }: What,
   wish: ShiftWish,
   work: Workday,
@@ -18,11 +18,11 @@ export async function shiftOfWish(
   const { shifts } = work.rows
   const known = shifts.find(({ id }) => id === wish.id)
   const others = shifts.filter(({ id }) => id !== wish.id)
-  const bike = (await bikesOfHub(tx, hub.id)).find(({ id }) => id === wish.bikeId)
+  const bike = (await bikesOfHub(db, hub.id)).find(({ id }) => id === wish.bikeId)
   if (!bike) return { refusal: 'unknown bike' }
   if (others.some((one) => one.bike.id === bike.id)) return { refusal: 'bike taken' }
   if (known && known.bike.id !== bike.id && hasLeft(work, known.id)) return { refusal: 'already begun' }
-  const couriers = await professionals(tx, 'courier', day, hub.organisationId)
+  const couriers = await professionals(db, 'courier', day, hub.organisationId)
   const rider = couriers.find(({ personId }) => personId === wish.courierId)
   if (wish.courierId && !rider) return { refusal: 'unknown courier' }
   const [startsAt, endsAt] = [parisInstant(day, wish.starts), parisInstant(day, wish.ends)]

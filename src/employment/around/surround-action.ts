@@ -1,12 +1,12 @@
 import { listActions, partnersOf, type Action } from '#actions'
 import { joinCircle, professionals, type OrganisationId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { postsOf } from '../post-store.ts'
 
 /** The direction of the ACI and who funds the action stand around its circle, where everybody with a path is at the centre. */
 export async function surroundAction(
-  tx: Db,
+  tx: Tx,
   action: Pick<Action, 'id' | 'leadId'>,
   now: Date,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function surroundAction(
  * those before them. Other roles change nothing here.
  */
 export async function surroundWithNewcomer(
-  tx: Db,
+  tx: Tx,
   { organisationId, role }: { organisationId: OrganisationId; role: string },
   now: Date,
 ): Promise<void> {

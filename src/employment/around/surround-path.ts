@@ -1,5 +1,5 @@
 import { CENTRE, joinCircle, leaveCircle, type OrganisationId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { pathsOnPost, supervisorsAround, supervisorsOfPath } from './supervisor-store.ts'
 import { readPath } from '../path-store.ts'
@@ -10,7 +10,7 @@ import type { PostId } from '../ids.ts'
  * Puts everybody in their place around a path: its person at the centre, the adviser, and who supervises the posts, who may read
  * the hours until the last day there.
  */
-export async function surroundPath(tx: Db, path: Path, leadId: OrganisationId, now: Date): Promise<void> {
+export async function surroundPath(tx: Tx, path: Path, leadId: OrganisationId, now: Date): Promise<void> {
   const { id: circleId, actionId, personId, enteredOn } = path
   for (const around of [circleId, actionId])
     await joinCircle(tx, { circleId: around, personId, relation: CENTRE, fromDay: enteredOn })
@@ -26,7 +26,7 @@ export async function surroundPath(tx: Db, path: Path, leadId: OrganisationId, n
 }
 
 async function surroundWithSupervisors(
-  tx: Db,
+  tx: Tx,
   { id: circleId }: Path,
   leadId: OrganisationId,
   now: Date,
@@ -46,7 +46,7 @@ async function surroundWithSupervisors(
 }
 
 /** After another person began to supervise a post: those who work there are seen by that person from now on. */
-export async function surroundPost(tx: Db, postId: PostId, leadId: OrganisationId, now: Date): Promise<void> {
+export async function surroundPost(tx: Tx, postId: PostId, leadId: OrganisationId, now: Date): Promise<void> {
   for (const id of await pathsOnPost(tx, postId, parisDay(now))) {
     const path = await readPath(tx, id)
     if (path) await surroundWithSupervisors(tx, path, leadId, now)

@@ -1,6 +1,6 @@
 import { readAction } from '#actions'
 import type { Actor, PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { readCddi, updateCddi } from '../cddi-store.ts'
 import type { Cddi, Terms } from '../cddi.ts'
@@ -23,7 +23,7 @@ export async function correctCddi(db: Db, what: ChangedCddi, actor: Actor, now: 
   return db.transaction((tx) => correctIn(tx, what, actor, now))
 }
 
-async function correctIn(tx: Db, what: ChangedCddi, actor: Actor, now: Date): Promise<Corrected> {
+async function correctIn(tx: Tx, what: ChangedCddi, actor: Actor, now: Date): Promise<Corrected> {
   const before = await readCddi(tx, what.id)
   const path = before && (await lockPath(tx, before.pathId))
   if (!path || !(await mayWritePath(tx, actor, path, now))) return refuse('not yours')
@@ -40,14 +40,14 @@ async function correctIn(tx: Db, what: ChangedCddi, actor: Actor, now: Date): Pr
 }
 
 const register = (
-  tx: Db,
+  tx: Tx,
   { number, pathId }: Cddi,
   { what, why, by }: { what: string; why: string; by: PersonId },
   now: Date,
 ): Promise<void> => insertCorrection(tx, { pathId, what: `${number ?? 'Contrat'} : ${what}`, why, by }, now)
 
 /** The days of the path, and who stands around it, follow those of its contracts. */
-async function settle(tx: Db, path: Path, now: Date): Promise<void> {
+async function settle(tx: Tx, path: Path, now: Date): Promise<void> {
   await touchPath(tx, path.id, now)
   await settleEntry(tx, path.id)
   const action = await readAction(tx, path.actionId)

@@ -1,5 +1,5 @@
 import { holds, professionals, type Actor, type PersonId, type OrganisationId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { ActionId } from '#actions'
 import { newId } from '#platform/id'
@@ -12,7 +12,7 @@ type Wanted = { actionId: ActionId; personId: PersonId; fromDay: Day; adviserId:
  * The path of somebody on that day: the one that had not ended by then, or a new one. Whoever comes back after an exit begins
  * another path.
  */
-export async function openPath(tx: Db, wanted: Wanted, at: Date): Promise<Path> {
+export async function openPath(tx: Tx, wanted: Wanted, at: Date): Promise<Path> {
   const { actionId, personId, fromDay, adviserId } = wanted
   const living = (await pathsOf(tx, personId, actionId)).filter((path) => (path.leftOn ?? fromDay) >= fromDay)
   // The earliest of those that were not over: a contract of 2018 belongs to the path that ended in 2019, not to today's.
@@ -28,12 +28,12 @@ export async function openPath(tx: Db, wanted: Wanted, at: Date): Promise<Path> 
 
 /** Whose people newcomers are: of the adviser who writes, else of the only adviser that the ACI has. */
 export async function adviserFor(
-  tx: Db,
+  db: Db,
   by: Actor,
   leadId: OrganisationId,
   now: Date,
 ): Promise<PersonId | null> {
   if (holds(by, 'integration adviser', leadId)) return by.personId
-  const [only, another] = await professionals(tx, 'integration adviser', parisDay(now), leadId)
+  const [only, another] = await professionals(db, 'integration adviser', parisDay(now), leadId)
   return only && !another ? only.personId : null
 }

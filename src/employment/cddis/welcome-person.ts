@@ -41,8 +41,8 @@ export async function welcomePerson(
 }
 
 /** Where the person works now, among the paths that this reader writes or accompanies. */
-async function pathFollowed(tx: Db, actor: Actor, personId: PersonId, now: Date): Promise<Path | undefined> {
-  for (const path of await pathsOf(tx, personId, null))
-    if (path.leftOn === null && (await mayFollow(tx, actor, path, now))) return path
+async function pathFollowed(db: Db, actor: Actor, personId: PersonId, now: Date): Promise<Path | undefined> {
+  for (const path of await pathsOf(db, personId, null))
+    if (path.leftOn === null && (await mayFollow(db, actor, path, now))) return path
   return undefined
 }

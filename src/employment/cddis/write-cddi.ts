@@ -8,7 +8,7 @@ import {
   type Welcome,
   type PersonId,
 } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Refused, type Result } from '#platform/refusal'
 import { cddisOf, insertCddi, readCddi } from '../cddi-store.ts'
 import type { Terms } from '../cddi.ts'
@@ -44,7 +44,7 @@ export async function writeCddi(db: Db, what: NewCddi, actor: Actor, now: Date):
   return refusingNumber(() => db.transaction((tx) => writeIn(tx, what, actor, now)))
 }
 
-async function writeIn(tx: Db, what: NewCddi, actor: Actor, now: Date): Promise<Written> {
+async function writeIn(tx: Tx, what: NewCddi, actor: Actor, now: Date): Promise<Written> {
   const action = await actionToHire(tx, what.postId, actor, now)
   if (!action) return refuse('not yours')
   await lockPaths(tx, action.id)
@@ -54,7 +54,7 @@ async function writeIn(tx: Db, what: NewCddi, actor: Actor, now: Date): Promise<
   return hired.ok ? hire(tx, action, { ...what, personId: hired.value }, actor, now) : hired
 }
 
-async function actionToHire(tx: Db, postId: PostId, actor: Actor, now: Date): Promise<Action | undefined> {
+async function actionToHire(tx: Tx, postId: PostId, actor: Actor, now: Date): Promise<Action | undefined> {
   const post = await findPost(tx, postId)
   const action = post && (await readAction(tx, post.actionId))
   if (!action || !mayWritePosts(actor, action)) return undefined
@@ -63,7 +63,7 @@ async function actionToHire(tx: Db, postId: PostId, actor: Actor, now: Date): Pr
 }
 
 async function whoIsHired(
-  tx: Db,
+  tx: Tx,
   who: NewCddi['who'],
   actor: Actor,
   now: Date,
@@ -76,7 +76,7 @@ async function whoIsHired(
 
 type Hired = NewCddi & { personId: PersonId }
 
-async function hire(tx: Db, action: Action, what: Hired, actor: Actor, now: Date): Promise<Written> {
+async function hire(tx: Tx, action: Action, what: Hired, actor: Actor, now: Date): Promise<Written> {
   const { id, personId, postId, number, fromDay, toDay, weeklyMinutes } = what
   const adviserId = await adviserFor(tx, actor, action.leadId, now)
   const path = await openPath(tx, { actionId: action.id, personId, fromDay, adviserId }, now)

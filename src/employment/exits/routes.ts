@@ -1,5 +1,5 @@
 import { fullName, openFile, readPerson } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { cddisOf } from '../cddi-store.ts'
@@ -31,7 +31,7 @@ async function openPathToWrite(c: Ask): Promise<Opened> {
   return { inside, path, name, exit: await readExit(db, path.id) }
 }
 
-async function nameOf(tx: Db, { actor }: Inside, { personId }: Path, now: Date): Promise<string | undefined> {
+async function nameOf(tx: Tx, { actor }: Inside, { personId }: Path, now: Date): Promise<string | undefined> {
   if (!(await openFile(tx, actor, personId, 'contract', 'Écrire une sortie', now))) return undefined
   const person = await readPerson(tx, personId)
   return person && fullName(person)

@@ -9,10 +9,10 @@ import { writeWeek } from '../what-changed.ts'
 import type { ImportedCddi } from './import-cddi.ts'
 
 /** Once all the contracts are known, those that the law does not see that way are asked about. */
-export async function askFlags(tx: Db, done: ImportedCddi[]): Promise<Outcome[]> {
+export async function askFlags(db: Db, done: ImportedCddi[]): Promise<Outcome[]> {
   const pathIds = [...new Set(done.flatMap(({ cddi }) => cddi?.pathId ?? []))]
-  const paths = Map.groupBy(await cddisOf(tx, pathIds), (cddi) => cddi.pathId)
-  const answers = await flagAnswersOf(tx, pathIds)
+  const paths = Map.groupBy(await cddisOf(db, pathIds), (cddi) => cddi.pathId)
+  const answers = await flagAnswersOf(db, pathIds)
   return done.map(({ answer, cddi, note }) => {
     const open = cddi ? openFlags(cddi, paths.get(cddi.pathId) ?? [cddi], answers) : []
     if (!cddi || open.length === 0) return answer

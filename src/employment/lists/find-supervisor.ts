@@ -1,6 +1,6 @@
 import type { Action } from '#actions'
 import { nameKey, onlyNamed, registerPerson, type Actor, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { writeName } from '#platform/i18n'
 import type { ImportContext } from '#platform/imports'
 import { parisDay } from '#platform/time'
@@ -11,7 +11,7 @@ import { supervisorsFor } from '../post-writing/door.ts'
  * who supervises a post already, or a person that we did not know, who reads nothing until they are given the role.
  */
 export async function findSupervisor(
-  tx: Db,
+  tx: Tx,
   action: Pick<Action, 'id' | 'leadId'>,
   named: string,
   { by, now }: Pick<ImportContext<Actor>, 'by' | 'now'>,

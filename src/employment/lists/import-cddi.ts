@@ -1,6 +1,6 @@
 import type { Action } from '#actions'
 import { findKnown, idsOf, type Actor, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { ImportContext, Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 import { openPath } from '../cddis/door.ts'
@@ -16,7 +16,7 @@ export type CddiContext = ImportContext<Actor>
 
 export type ImportedCddi = { answer: Outcome; cddi?: Cddi; note: string }
 
-type Ground = { tx: Db; action: Action; adviserId: PersonId | null; context: CddiContext }
+type Ground = { tx: Tx; action: Action; adviserId: PersonId | null; context: CddiContext }
 
 export async function importOne(ground: Ground, line: CddiLine): Promise<ImportedCddi> {
   const { tx, action, context, adviserId } = ground

@@ -1,5 +1,5 @@
 import type { Action } from '#actions'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { firstLines, type Outcome } from '#platform/imports'
 import { adviserFor } from '../cddis/door.ts'
 import { readCddiLine, type CddiLine } from './cddi-line.ts'
@@ -12,7 +12,7 @@ import { askFlags } from './check-flags.ts'
 
 /** The contracts of a list, in the order of their days so that each joins the path of its person. */
 export async function importCddis(
-  tx: Db,
+  tx: Tx,
   action: Action,
   lines: readonly Read<CddiCells>[],
   context: CddiContext,

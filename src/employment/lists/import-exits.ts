@@ -1,6 +1,6 @@
 import type { Action } from '#actions'
 import type { Actor, PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
 import { exitColumns, readExitLine, type ExitLine } from './exit-line.ts'
@@ -35,7 +35,7 @@ export const exitsImporter: Importer<Actor> = {
   },
 }
 
-type Ground = { tx: Db; action: Action; adviserId: PersonId | null; context: ImportContext<Actor> }
+type Ground = { tx: Tx; action: Action; adviserId: PersonId | null; context: ImportContext<Actor> }
 
 async function importLine(ground: Ground, given: Line): Promise<Outcome> {
   const { tx, action, adviserId, context } = ground

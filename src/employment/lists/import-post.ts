@@ -1,6 +1,6 @@
 import type { Action } from '#actions'
 import type { Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { ImportContext, Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 import { findSupervisor, knownSupervisor } from './find-supervisor.ts'
@@ -12,7 +12,7 @@ import type { Post } from '../post.ts'
 type Context = ImportContext<Actor>
 
 export async function importPost(
-  tx: Db,
+  tx: Tx,
   action: Action,
   { sheet, line, cells }: Read<PostCells>,
   context: Context,

@@ -1,5 +1,5 @@
 import { findKnown, listName, registerApart, type Identity, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 
 export type Named = { ok: true; personId: PersonId; asked: string | null } | { ok: false; why: string }
 
@@ -7,7 +7,7 @@ export type Named = { ok: true; personId: PersonId; asked: string | null } | { o
  * Who a line is about. Somebody who only resembles is registered apart, and those who steer the territory are asked whether
  * both are one person (`/personnes/doublons`): `asked` is the sentence that says so.
  */
-export async function namePerson(tx: Db, who: Identity, by: PersonId | null, now: Date): Promise<Named> {
+export async function namePerson(tx: Tx, who: Identity, by: PersonId | null, now: Date): Promise<Named> {
   const known = await findKnown(tx, who)
   const [exact, another] = known.filter(({ resemblance }) => resemblance.kind === 'exact')
   if (exact && another)

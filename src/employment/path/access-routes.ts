@@ -9,7 +9,8 @@ export async function sendAccess(c: Ask): Promise<Response> {
   const personId = idIn(c)
   if (!(await rightOver(db, actor, personId, 'contract', now)).reads) throw notFound()
   // a telephone is not rung all day by a button
-  if (!(await countTry(db, `welcome:${personId}`, { max: 5, seconds: 86_400 }, now))) return problem(c, 429)
+  if (!(await db.transaction((tx) => countTry(tx, `welcome:${personId}`, { max: 5, seconds: 86_400 }, now))))
+    return problem(c, 429)
   const told = await welcomePerson(db, actor, { personId, url: ground.site.url }, now)
   if (!told.ok && told.refusal === 'not at work here') throw notFound()
   sayNext(c, told.ok ? 'L’accès est envoyé' : welcomeSentences[told.refusal])

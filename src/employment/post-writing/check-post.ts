@@ -1,6 +1,6 @@
 import { readAction, type Action, type ActionId } from '#actions'
 import type { Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { lastDayOn } from '../cddi-store.ts'
 import { mayWritePosts } from '../check-rights.ts'
@@ -12,7 +12,7 @@ import type { PostRefusal } from './refuse-post.ts'
 
 /** The action of the post, held until the transaction ends, for who writes its posts. */
 export async function actionToWrite(
-  tx: Db,
+  tx: Tx,
   actionId: ActionId,
   actor: Actor,
   now: Date,
@@ -25,7 +25,7 @@ export async function actionToWrite(
 }
 
 export async function whyNot(
-  tx: Db,
+  db: Db,
   action: Action,
   post: Post,
   supervisorBefore: string | null,
@@ -34,9 +34,9 @@ export async function whyNot(
   if (post.since && post.until && post.until < post.since) return 'closes before it opens'
   const { supervisorId, until } = post
   if (supervisorId && supervisorId !== supervisorBefore) {
-    const proposed = await supervisorsFor(tx, action, parisDay(now))
+    const proposed = await supervisorsFor(db, action, parisDay(now))
     if (!proposed.some(({ id }) => id === supervisorId)) return 'not a supervisor'
   }
-  const last = until && (await lastDayOn(tx, post.id))
+  const last = until && (await lastDayOn(db, post.id))
   return last && last > until ? 'held after' : undefined
 }

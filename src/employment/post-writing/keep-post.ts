@@ -1,5 +1,5 @@
 import type { Action } from '#actions'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { insertPost, updatePost } from '../post-store.ts'
 import type { Post } from '../post.ts'
@@ -9,7 +9,7 @@ type Kept = { action: Pick<Action, 'id' | 'leadId'>; post: Post; before: Post | 
 
 /** Writes a post, whoever said it, and who supervises it sees those who work there. `typed`: by a form, which no list changes. */
 export async function keepPost(
-  tx: Db,
+  tx: Tx,
   { action, post, before }: Kept,
   { by, typed, now }: { by: PersonId; typed: boolean; now: Date },
 ): Promise<void> {

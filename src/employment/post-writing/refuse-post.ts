@@ -1,4 +1,4 @@
-import { breaks, type Db } from '#platform/db'
+import { breaks, type Db, type Tx } from '#platform/db'
 import { refuse, type Result } from '#platform/refusal'
 import type { Post } from '../post.ts'
 
@@ -12,7 +12,7 @@ export type PostRefusal =
 
 export type WrittenPost = Result<Post, PostRefusal>
 
-export async function refusing(db: Db, work: (tx: Db) => Promise<WrittenPost>): Promise<WrittenPost> {
+export async function refusing(db: Db, work: (tx: Tx) => Promise<WrittenPost>): Promise<WrittenPost> {
   try {
     return await db.transaction(work)
   } catch (cause) {

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { asId } from '#platform/id'
 import { insertCddi } from '../cddi-store.ts'
@@ -16,7 +16,7 @@ type SeededCddi = {
   renews?: boolean
 }
 
-export const seedCddi = (tx: Db, { n, path, post, fromDay, toDay, renews = false }: SeededCddi, at: Date) =>
+export const seedCddi = (tx: Tx, { n, path, post, fromDay, toDay, renews = false }: SeededCddi, at: Date) =>
   insertCddi(
     tx,
     {

@@ -1,5 +1,5 @@
 import { CENTRE, joinCircle } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, addMonths, dayOf, parisInstant } from '#platform/time'
 import { asId } from '#platform/id'
 import { insertFlagAnswer } from '../flag-store.ts'
@@ -15,7 +15,7 @@ import { seedCddi } from './seed-cddi.ts'
 import type { PathId, CddiId } from '../ids.ts'
 
 /** Somebody of 2018: a contract, a renewal for one in three, and how it ended. Nobody follows them any more. */
-export async function seedLeft(tx: Db, rank: number, now: Date): Promise<void> {
+export async function seedLeft(tx: Tx, rank: number, now: Date): Promise<void> {
   const [, , how] = left[rank] ?? ['', '', null]
   const post = seededPosts[rank]
   if (!post) return

@@ -1,5 +1,5 @@
 import { onlyNamed, registerPerson } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { dayOf, type Day } from '#platform/time'
 import { seededId } from './seeded-id.ts'
 
@@ -10,7 +10,7 @@ const bornAt = (n: number): Day =>
 const two = (n: number) => String(n).padStart(2, '0')
 
 export async function seedPerson(
-  tx: Db,
+  tx: Tx,
   n: number,
   [familyName, givenName]: readonly [string, string, ...unknown[]],
   now: Date,

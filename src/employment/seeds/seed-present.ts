@@ -1,5 +1,5 @@
 import { CENTRE, joinCircle, leaveCircle, type OrganisationId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
 import { asId } from '#platform/id'
 import { insertPath } from '../path-store.ts'
@@ -13,7 +13,7 @@ import type { PathId } from '../ids.ts'
 
 /** Somebody at work today: their contract ends in three weeks to seven months; one in five was renewed; one works 18 h. */
 export async function seedPresent(
-  tx: Db,
+  tx: Tx,
   rank: number,
   post: SeededPost,
   leadId: OrganisationId,

@@ -1,6 +1,6 @@
 import { readAction } from '#actions'
 import { onlyNamed, registerPerson } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { dayOf, parisInstant } from '#platform/time'
 import { insertPost } from '../post-store.ts'
 import { left } from './seeded-people.ts'
@@ -13,7 +13,7 @@ import { seedPresent } from './seed-present.ts'
 import type { PostId } from '../ids.ts'
 
 /** The 36 posts of Pôle ESS ANIMA, those who left in the year of the bulletin, and the 34 who work there today. */
-export async function seedEmployment(tx: Db, now: Date): Promise<void> {
+export async function seedEmployment(tx: Tx, now: Date): Promise<void> {
   const action = await readAction(tx, actionId)
   if (!action) throw new Error('the actions are seeded first')
   await surroundAction(tx, action, now)

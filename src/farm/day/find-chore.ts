@@ -16,13 +16,13 @@ type Found = Pick<Chore, 'id' | 'kind' | 'day' | 'about' | 'words'> & { vegetabl
 
 /** A chore by what is said of it: one that was added, else one that the calendar asks for. */
 export async function findChore(
-  tx: Db,
+  db: Db,
   farm: Farm,
   { id, kind, about, day }: SaidChore,
 ): Promise<Found | undefined> {
-  const added = await addedChore(tx, farm.id, id)
+  const added = await addedChore(db, farm.id, id)
   if (added) {
-    const bed = added.bedId ? await readBed(tx, farm.id, added.bedId) : undefined
+    const bed = added.bedId ? await readBed(db, farm.id, added.bedId) : undefined
     const words = [added.words, bed?.name].filter(Boolean).join(', ')
     return {
       id,
@@ -38,8 +38,8 @@ export async function findChore(
   const plain = { id, kind, day, vegetable: null }
   if (kind === 'water' && place) return { ...plain, about: { of: 'place', place }, words: placeWords[place] }
   if (kind === 'tools' && about === 'farm') return { ...plain, about: { of: 'farm' }, words: '' }
-  const crop = ['sow', 'plant', 'weed'].includes(kind) ? await readCrop(tx, farm.id, about) : undefined
-  const bed = crop && (await readBed(tx, farm.id, crop.bedId))
+  const crop = ['sow', 'plant', 'weed'].includes(kind) ? await readCrop(db, farm.id, about) : undefined
+  const bed = crop && (await readBed(db, farm.id, crop.bedId))
   if (!crop || !bed) return undefined
   const words = `${cropName(crop)}, ${bed.name}`
   return { ...plain, about: { of: 'crop', cropId: crop.id, bedId: bed.id }, words, vegetable: crop.vegetable }

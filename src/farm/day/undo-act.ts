@@ -42,10 +42,10 @@ export async function undoAct(
 }
 
 /** True when the rest of the lot would not stand without this. A harvest and its first move are one act, and have one id. */
-async function isMovedSince(tx: Db, id: string): Promise<boolean> {
-  const lot = await lotById(tx, (await moveById(tx, id))?.lotId ?? id)
+async function isMovedSince(db: Db, id: string): Promise<boolean> {
+  const lot = await lotById(db, (await moveById(db, id))?.lotId ?? id)
   if (!lot) return false
-  const others = (await movesOf(tx, [lot.id])).filter((one) => one.id !== id)
+  const others = (await movesOf(db, [lot.id])).filter((one) => one.id !== id)
   if (lot.id === id) return others.length > 0
   return Object.values(balanceOf(lot, others)).some((quantity) => quantity < 0)
 }

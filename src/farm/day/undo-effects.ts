@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { announceCorrection } from '../lots/door.ts'
 import { doneByAct, doneOf } from '../done-chore-store.ts'
@@ -8,7 +8,7 @@ import { lotById } from '../lot-store.ts'
 import { moveById } from '../move-store.ts'
 import type { ActId } from '../ids.ts'
 
-export async function undoChore(tx: Db, farm: Farm, actId: ActId, act: Act): Promise<void> {
+export async function undoChore(tx: Tx, farm: Farm, actId: ActId, act: Act): Promise<void> {
   const done = await doneByAct(tx, actId)
   if (!done) return
   const isBeginning = done.kind === 'sow' || done.kind === 'plant'
@@ -23,7 +23,7 @@ export async function undoChore(tx: Db, farm: Farm, actId: ActId, act: Act): Pro
   )
 }
 
-export async function undoLot(tx: Db, farm: Farm, id: string, act: Act): Promise<void> {
+export async function undoLot(tx: Tx, farm: Farm, id: string, act: Act): Promise<void> {
   const lot = await lotById(tx, id)
   const move = await moveById(tx, id)
   if (lot && move?.kind === 'stall')
@@ -36,7 +36,7 @@ export async function undoLot(tx: Db, farm: Farm, id: string, act: Act): Promise
     )
 }
 
-export async function undoMove(tx: Db, farm: Farm, id: string, act: Act): Promise<void> {
+export async function undoMove(tx: Tx, farm: Farm, id: string, act: Act): Promise<void> {
   const move = await moveById(tx, id)
   const lot = move && (await lotById(tx, move.lotId))
   if (!lot) return

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
 import type { Act, Farm } from '../farm.ts'
@@ -13,7 +13,7 @@ const amount = (unit: Lot['unit'], quantity: number) =>
 
 /** Announces that this much of a lot goes to the stall: the market hears it as stock. Once a lot. */
 export const announceHarvest = (
-  tx: Db,
+  tx: Tx,
   farm: Farm,
   lot: LabelledLot,
   quantity: number,
@@ -39,7 +39,7 @@ export const announceHarvest = (
 
 /** Announces that the stall has more of a lot than it was told, or less when `change` is negative: given, lost, or taken back. */
 export const announceCorrection = (
-  tx: Db,
+  tx: Tx,
   farm: Farm,
   lot: Pick<Lot, 'number' | 'unit'>,
   { change, why, by }: { change: number; why: string; by: PersonId },

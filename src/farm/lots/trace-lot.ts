@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrganisationId } from '#people'
 import { lockFarm, readFarm } from '../farm-store.ts'
@@ -45,14 +45,14 @@ export async function traceGiven(
 }
 
 /** Calls lots back: no more of them goes to the stall. @returns how many were not called back yet. */
-export async function recallHarvests(tx: Db, ids: readonly FarmLotId[], now: Date): Promise<number> {
+export async function recallHarvests(tx: Tx, ids: readonly FarmLotId[], now: Date): Promise<number> {
   const lots = await lotsByIds(tx, ids)
   for (const farmId of [...new Set(lots.map((one) => one.farmId))].toSorted()) await lockFarm(tx, farmId)
   return markRecalled(tx, ids, now)
 }
 
 /** True for a lot that was called back: what was said of it before goes to the stall no more. Holds its farm: nobody recalls it meanwhile. */
-export async function isRecalled(tx: Db, number: string): Promise<boolean> {
+export async function isRecalled(tx: Tx, number: string): Promise<boolean> {
   const lot = await lotNumbered(tx, number)
   if (!lot) return false
   await lockFarm(tx, lot.farmId)

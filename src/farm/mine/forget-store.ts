@@ -1,7 +1,7 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 
 /** Acts older than that leave, who did them first: chores whole, lots and moves without their name, what was taken back for good. */
-export async function forgetActs(tx: Db, before: Date): Promise<number> {
+export async function forgetActs(tx: Tx, before: Date): Promise<number> {
   const chores = await tx.run(sql`delete from farm.chores_done where done_at < ${before}`)
   await tx.run(sql`
     delete from farm.lot_moves m
@@ -19,7 +19,7 @@ export async function forgetActs(tx: Db, before: Date): Promise<number> {
 }
 
 /** Places of the team that ended before that day. */
-export const forgetPlaces = (tx: Db, before: Date): Promise<number> =>
+export const forgetPlaces = (tx: Tx, before: Date): Promise<number> =>
   tx.run(
     sql`delete from farm.team where until_day < (${before}::timestamptz at time zone 'Europe/Paris')::date`,
   )

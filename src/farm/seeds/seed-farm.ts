@@ -1,5 +1,5 @@
 import { cast, onlyNamed, registerPerson, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, daysBetween, parisDay, parisInstant } from '#platform/time'
 import { asId } from '#platform/id'
 import { saveBed } from '../bed-store.ts'
@@ -22,7 +22,7 @@ import type { FarmLotId } from '../ids.ts'
 const bruno = cast.find((member) => member.id === 'bruno')?.personId ?? asId<PersonId>('')
 
 /** The farm of Les Ateliers: fourteen beds, what grows in them, a week of work, the lots of two weeks, a team of three. */
-export async function seedFarm(tx: Db, now: Date): Promise<void> {
+export async function seedFarm(tx: Tx, now: Date): Promise<void> {
   const today = parisDay(now)
   await insertFarm(tx, seededFarm, now)
   for (const { personId, names } of seededTeam) {
@@ -44,7 +44,7 @@ const added: [ChoreKind, number | null, number, string][] = [
   ['other', 1, 3, 'Nettoyer la serre'],
 ]
 
-async function seedChores(tx: Db, now: Date): Promise<void> {
+async function seedChores(tx: Tx, now: Date): Promise<void> {
   const today = parisDay(now)
   const farmId = seededFarm.id
   for (const [i, [kind, bed, days, words]] of added.entries())
@@ -82,7 +82,7 @@ async function seedChores(tx: Db, now: Date): Promise<void> {
   }
 }
 
-async function seedLots(tx: Db, now: Date): Promise<void> {
+async function seedLots(tx: Tx, now: Date): Promise<void> {
   const at = parisInstant(seededLot.harvestedOn, '10:00')
   const leeks = {
     ...seededLot,
@@ -118,5 +118,5 @@ async function seedLots(tx: Db, now: Date): Promise<void> {
   }
 }
 
-const spoil = (tx: Db, quantity: number, act: Act, lotId: FarmLotId): Promise<void> =>
+const spoil = (tx: Tx, quantity: number, act: Act, lotId: FarmLotId): Promise<void> =>
   insertMove(tx, { lotId, kind: 'loss', quantity, fromStall: quantity, why: 'spoiled' }, act)

@@ -41,9 +41,9 @@ export async function addChore(
   })
 }
 
-async function isInTeam(tx: Db, farm: Farm, personId: PersonId | null, on: Day): Promise<boolean> {
+async function isInTeam(db: Db, farm: Farm, personId: PersonId | null, on: Day): Promise<boolean> {
   if (personId === null) return true
-  const team = await teamOf(tx, farm.id, on)
+  const team = await teamOf(db, farm.id, on)
   return team.some((one) => one.personId === personId && one.fromDay <= on)
 }
 
@@ -60,10 +60,10 @@ export async function handChore(
   const found = days.find(({ chores }) => chores.some(({ id }) => id === choreId))
   if (!found) return { ok: false, refusal: 'unknown chore' }
   if (!(await isInTeam(db, farm, personId, found.day))) return { ok: false, refusal: 'not in the team' }
-  await giveChore(db, { farmId: farm.id, choreId, personId, by, at })
+  await db.transaction((tx) => giveChore(tx, { farmId: farm.id, choreId, personId, by, at }))
   return { ok: true }
 }
 
 /** Takes away a chore that was added; false when it is none of this farm. Twice is once. */
 export const dropChore = (db: Db, farm: Farm, choreId: ChoreId, at: Date): Promise<boolean> =>
-  withdrawChore(db, farm.id, choreId, at)
+  db.transaction((tx) => withdrawChore(tx, farm.id, choreId, at))

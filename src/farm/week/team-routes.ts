@@ -52,7 +52,7 @@ async function join(c: Ask): Promise<Response> {
   if (!isThere && !joinable.some(({ personId }) => personId === person))
     return showTeam(c, inside, { typed: form.typed, errors: { person: 'Choisissez dans la liste.' } })
   const place = { farmId: inside.farm.id, personId: person, fromDay: from, by: inside.actor.personId }
-  if (!isThere) await joinTeam(c.var.db, place)
+  if (!isThere) await c.var.db.transaction((tx) => joinTeam(tx, place))
   sayNext(c, isThere ? 'Cette personne est déjà dans l’équipe' : 'C’est enregistré')
   return goTo(c, TEAM)
 }
@@ -62,7 +62,7 @@ async function leave(c: Ask): Promise<Response> {
   const personId = idIn(c)
   const { team, today } = await readTeam(c, inside)
   if (!team.some((one) => one.personId === personId)) throw notFound()
-  await leaveTeam(c.var.db, inside.farm.id, personId, today)
+  await c.var.db.transaction((tx) => leaveTeam(tx, inside.farm.id, personId, today))
   sayNext(c, 'C’est enregistré')
   return goTo(c, TEAM)
 }

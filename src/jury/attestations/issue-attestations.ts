@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { readAction, readGroup } from '#actions'
 import { fullName, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { asId, newId } from '#platform/id'
 import { candidatesOf } from '../candidate-store.ts'
 import { jurorsOf } from '../juror-store.ts'
@@ -53,9 +53,9 @@ export async function prepareAttestations(
 }
 
 /** True while a juror has to sign; a file may name no juror, and nobody answers for it then. */
-async function isWaitedFor(tx: Db, { id }: Jury): Promise<boolean> {
-  const jurors = await jurorsOf(tx, id)
-  const waited = yetToSign(jurors, await signaturesOf(tx, id), await decisionLines(tx, id))
+async function isWaitedFor(db: Db, { id }: Jury): Promise<boolean> {
+  const jurors = await jurorsOf(db, id)
+  const waited = yetToSign(jurors, await signaturesOf(db, id), await decisionLines(db, id))
   return jurors.length === 0 || waited.length > 0
 }
 
@@ -63,7 +63,7 @@ async function isWaitedFor(tx: Db, { id }: Jury): Promise<boolean> {
 const HALF = STATUS_LIST_BITS / 2
 
 async function insertOne(
-  tx: Db,
+  tx: Tx,
   jury: Jury,
   personId: PersonId,
   content: AttestationContent,

@@ -78,7 +78,8 @@ export const attestationSite = newSite()
           : 'Collez une attestation, ou choisissez son fichier.'
     if (error || !text) return checkPage(c, { typed: form.typed, verdict: undefined, error })
     const within = { max: 30, seconds: 900 }
-    if (!(await countTry(c.var.db, `attestation:${addressOf(c)}`, within, c.var.now))) return problem(c, 429)
+    if (!(await c.var.db.transaction((tx) => countTry(tx, `attestation:${addressOf(c)}`, within, c.var.now))))
+      return problem(c, 429)
     const name = form.ok ? form.value.nom : null
     const verdict = await checkAttestation(c.var.db, text, { site: c.var.ground.site, now: c.var.now, name })
     return checkPage(c, { typed: form.typed, verdict, error: undefined })

@@ -1,5 +1,5 @@
 import { sameAs, type PersonId, type OrganisationId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { attestationContent, type AttestationContent, type IssuedAttestation } from './attestation.ts'
 import type { JuryId, AttestationId } from '../ids.ts'
 
@@ -28,7 +28,7 @@ export type NewAttestation = {
 
 /** False when the person has one already from this jury, or when the place in the list is taken: then try another. */
 export async function insertAttestation(
-  tx: Db,
+  tx: Tx,
   what: NewAttestation,
   by: PersonId | null,
   at: Date,
@@ -54,7 +54,7 @@ export async function readAttestation(db: Db, id: AttestationId): Promise<Issued
 }
 
 /** Same, held until the transaction ends. */
-export async function lockAttestation(tx: Db, id: AttestationId): Promise<IssuedAttestation | undefined> {
+export async function lockAttestation(tx: Tx, id: AttestationId): Promise<IssuedAttestation | undefined> {
   const row = await tx.row<Row>(sql`
     select ${columns}
     from jury.attestations a
@@ -84,7 +84,7 @@ export async function attestationsOfPerson(db: Db, personId: PersonId): Promise<
 }
 
 /** Keeps the signed credential; the first one stays. */
-export async function keepCredential(tx: Db, id: AttestationId, credential: string): Promise<void> {
+export async function keepCredential(tx: Tx, id: AttestationId, credential: string): Promise<void> {
   await tx.run(sql`
     update jury.attestations
     set credential = ${credential}
@@ -92,7 +92,7 @@ export async function keepCredential(tx: Db, id: AttestationId, credential: stri
 }
 
 export async function markRevoked(
-  tx: Db,
+  tx: Tx,
   id: AttestationId,
   what: { why: string; by: PersonId; at: Date },
 ): Promise<void> {
@@ -102,7 +102,7 @@ export async function markRevoked(
     where id = ${id} and revoked_at is null`)
 }
 
-export async function markSuperseded(tx: Db, id: AttestationId, by: AttestationId): Promise<void> {
+export async function markSuperseded(tx: Tx, id: AttestationId, by: AttestationId): Promise<void> {
   await tx.run(sql`
     update jury.attestations
     set superseded_by = ${by}

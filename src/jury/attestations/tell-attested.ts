@@ -1,11 +1,11 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { tell } from '#platform/notices'
 import type { IssuedAttestation } from './attestation.ts'
 
 const MONTH = 30
 
 /** Tells each person that the attestation of what a jury decided of them can be read. */
-export async function tellAttested(tx: Db, issued: readonly IssuedAttestation[], at: Date): Promise<void> {
+export async function tellAttested(tx: Tx, issued: readonly IssuedAttestation[], at: Date): Promise<void> {
   await tell(
     tx,
     issued.map(({ id, personId: to }) => ({

@@ -39,8 +39,8 @@ export async function lookAtKeys(
     : { since: found.current.createdAt }
 }
 
-async function makeKeys(tx: Db, site: Site, now: Date): Promise<CredentialKeys> {
-  if ((await knownKeys(tx)).length > 0 || (await hasSigned(tx))) throw new KeysRefused(missing(site))
+async function makeKeys(db: Db, site: Site, now: Date): Promise<CredentialKeys> {
+  if ((await knownKeys(db)).length > 0 || (await hasSigned(db))) throw new KeysRefused(missing(site))
   return createKeys(keyFolder(site), now)
 }
 

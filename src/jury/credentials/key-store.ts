@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 
 /** Every public key that this territory has had. */
 export async function knownKeys(db: Db): Promise<string[]> {
@@ -10,7 +10,7 @@ export async function knownKeys(db: Db): Promise<string[]> {
 }
 
 /** Twice is once. */
-export async function insertKey(tx: Db, publicKey: string, at: Date): Promise<void> {
+export async function insertKey(tx: Tx, publicKey: string, at: Date): Promise<void> {
   await tx.run(sql`
     insert into jury.signing_keys (public_key, known_at)
     values (${publicKey}, ${at})
@@ -18,7 +18,7 @@ export async function insertKey(tx: Db, publicKey: string, at: Date): Promise<vo
 }
 
 /** One node at a time makes or takes up a key, until the end of the transaction. */
-export async function lockKeys(tx: Db): Promise<void> {
+export async function lockKeys(tx: Tx): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('certification signing keys', 0))`)
 }
 

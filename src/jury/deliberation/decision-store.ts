@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Mark } from '../marks/door.ts'
 import type { JuryId } from '../ids.ts'
@@ -17,7 +17,7 @@ export type NewDecision = Pick<Decision, 'personId' | 'code' | 'decision' | 'com
 
 /** Adds lines, in one go. */
 export async function insertDecisions(
-  tx: Db,
+  tx: Tx,
   juryId: JuryId,
   lines: readonly NewDecision[],
   by: PersonId | null,
@@ -51,7 +51,7 @@ export async function decisionLines(db: Db, juryId: JuryId): Promise<Decision[]>
 export type Question = { personId: PersonId; code: string; inFile: Mark; majority: Mark }
 
 /** Asks once; the same question again changes nothing. */
-export async function insertQuestion(tx: Db, juryId: JuryId, question: Question, at: Date): Promise<void> {
+export async function insertQuestion(tx: Tx, juryId: JuryId, question: Question, at: Date): Promise<void> {
   await tx.run(sql`
     insert into jury.jury_questions (jury_id, person_id, skill_code, in_file, majority, asked_at)
     values (${juryId}, ${question.personId}, ${question.code}, ${question.inFile}, ${question.majority}, ${at})

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { undoes } from '#platform/web'
 import type { PersonId } from '#people'
 import { candidatesOf } from '../candidate-store.ts'
@@ -99,16 +99,16 @@ export async function correctDecision(
   })
 }
 
-async function deliberated(tx: Db, jury: Jury) {
-  const grid = await readGrid(tx, jury.gridId)
-  const personIds = (await candidatesOf(tx, jury.id)).map((one) => one.personId)
-  return { codes: grid ? codesOf(grid) : [], personIds, lines: await decisionLines(tx, jury.id) }
+async function deliberated(db: Db, jury: Jury) {
+  const grid = await readGrid(db, jury.gridId)
+  const personIds = (await candidatesOf(db, jury.id)).map((one) => one.personId)
+  return { codes: grid ? codesOf(grid) : [], personIds, lines: await decisionLines(db, jury.id) }
 }
 
 async function locked(
   db: Db,
   juryId: JuryId,
-  work: (tx: Db, jury: Jury) => Promise<Deliberated>,
+  work: (tx: Tx, jury: Jury) => Promise<Deliberated>,
 ): Promise<Deliberated> {
   return db.transaction(async (tx) => {
     const jury = await lockJury(tx, juryId)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Mark } from './mark.ts'
 import type { JurorId, JuryId } from '../ids.ts'
@@ -9,7 +9,7 @@ type OnScreen = { screen: string | null }
 
 /** Writes marks of one juror on one candidate; a mark given again takes the place of the first, until the deliberation. */
 export async function saveMarks(
-  tx: Db,
+  tx: Tx,
   what: {
     juryId: JuryId
     jurorId: JurorId
@@ -47,7 +47,7 @@ export async function marksOfJury(db: Db, juryId: JuryId): Promise<GivenMark[]> 
 
 /** What a juror saw or heard, in a sentence that the candidate may read; empty takes it away. */
 export async function saveNote(
-  tx: Db,
+  tx: Tx,
   what: {
     juryId: JuryId
     jurorId: JurorId

@@ -1,10 +1,10 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { JurorId, JuryId } from '../ids.ts'
 
 export type Signature = { jurorId: JurorId; signedName: string; signedAt: Date; decisionsHash: string }
 
 /** The same decisions signed twice are signed once: the first signature stays. */
-export async function insertSignature(tx: Db, signature: Signature): Promise<void> {
+export async function insertSignature(tx: Tx, signature: Signature): Promise<void> {
   await tx.run(sql`
     insert into jury.minutes_signatures (juror_id, signed_name, signed_at, decisions_hash)
     values (${signature.jurorId}, ${signature.signedName}, ${signature.signedAt}, ${signature.decisionsHash})

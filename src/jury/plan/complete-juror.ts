@@ -1,5 +1,5 @@
 import { readGroup, type GroupId } from '#actions'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { eligibleJurors } from './list-eligible-jurors.ts'
@@ -60,7 +60,7 @@ type Found = { juror: Juror; jurors: Juror[]; groupId: GroupId; heldOn: Day }
 async function withJuror(
   db: Db,
   { juryId, jurorId }: About,
-  work: (tx: Db, found: Found) => Promise<Completed>,
+  work: (tx: Tx, found: Found) => Promise<Completed>,
 ): Promise<Completed> {
   return db.transaction(async (tx) => {
     const jury = await lockJury(tx, juryId)

@@ -1,5 +1,5 @@
 import { joinCircle, leaveCircle, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { traineesOf } from '#training'
 import { leadsGroup } from '../find-seat.ts'
 import { insertCandidate } from '../candidate-store.ts'
@@ -52,9 +52,9 @@ export async function planJury(
 }
 
 /** True when the jury with that id is this one, seat by seat. */
-async function isPlanned(tx: Db, jury: NewJury, jurors: readonly PlannedJuror[]): Promise<boolean> {
-  const known = await readJury(tx, jury.id)
-  const seated = await jurorsOf(tx, jury.id)
+async function isPlanned(db: Db, jury: NewJury, jurors: readonly PlannedJuror[]): Promise<boolean> {
+  const known = await readJury(db, jury.id)
+  const seated = await jurorsOf(db, jury.id)
   const told = (one: NewJury) =>
     [one.groupId, one.gridId, one.kind, one.heldOn, one.startsAt, one.place, one.organiserId].join('|')
   const seat = (one: Pick<Juror, 'personId' | 'college' | 'part'>) =>
@@ -71,7 +71,7 @@ function whyNotSeated(jurors: readonly PlannedJuror[]): PlanRefusal | undefined 
 
 /** Seats the jurors; the group's files are open to them for the days of the jury, and not after. */
 export async function seatJurors(
-  tx: Db,
+  tx: Tx,
   jury: Pick<Jury, 'id' | 'groupId' | 'heldOn' | 'organiserId'>,
   jurors: readonly PlannedJuror[],
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { tell } from '#platform/notices'
 import { addDays, parisInstant } from '#platform/time'
 import type { PersonId } from '#people'
@@ -6,7 +6,7 @@ import { whenOf, type Jury } from '../jury.ts'
 
 /** Tells those who judge, and those who pass, that a jury is planned, when and where; not whoever planned it. */
 export async function tellPlanned(
-  tx: Db,
+  tx: Tx,
   jury: Pick<Jury, 'id' | 'kind' | 'heldOn' | 'startsAt' | 'place'>,
   { jurors, candidates }: { jurors: readonly string[]; candidates: readonly string[] },
   { by, at }: { by: PersonId | null; at: Date },

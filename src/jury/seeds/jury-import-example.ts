@@ -8,7 +8,7 @@ import {
   type CastId,
   type PersonId,
 } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { openImport, reportOf, runImport, type Report } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
@@ -19,7 +19,7 @@ import { decisionLines } from '../deliberation/decision-store.ts'
 import { currentDecisions } from '../deliberation/decisions.ts'
 import { juriesOf } from '../store.ts'
 
-type Opened = { db: Db; now(): Date; personId(id: CastId): PersonId }
+type Opened = { db: Tx; now(): Date; personId(id: CastId): PersonId }
 
 /** What the tests of the import share: a group to fill, somebody who may fill it, and a way to count what was said. */
 export function juryImportDesk(beffroi: Opened) {

@@ -1,6 +1,6 @@
 import { readGroup, seeded, type Group } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type CastId, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { asId, type Naming } from '#platform/id'
 import { prepareAttestations } from '../attestations/issue-attestations.ts'
@@ -30,7 +30,7 @@ export const seededJuries = {
 export const seededAttestation = '00000000-0000-8000-8000-0000a77e5701'
 
 /** The juries of both groups; the attestations of the first are issued, and signed when somebody first opens them. */
-export async function seedJuries(tx: Db, now: Date): Promise<void> {
+export async function seedJuries(tx: Tx, now: Date): Promise<void> {
   const grid = await loadGrid(tx, employeFamilialGrid)
   const [first, current] = [await readGroup(tx, seeded.group1), await readGroup(tx, seeded.group7)]
   if (!first || !current) throw new Error('seed the actions first')
@@ -55,7 +55,7 @@ const seats = [
 
 /** A jury with its three jurors and the thirteen candidates of its group; gives the ids of the jurors, in the order of seats. */
 async function seedJuryOf(
-  tx: Db,
+  tx: Tx,
   jury: Omit<NewJury, 'organiserId' | 'readFrom'>,
   at: Date,
 ): Promise<[string, string, string]> {
@@ -76,7 +76,7 @@ async function seedJuryOf(
 // Le Petit Papier n° 463: twelve of thirteen above 75 %. The seventh stands at 18 of 24, exactly 75 %.
 const acquired = [24, 23, 22, 21, 20, 19, 18, 22, 21, 23, 20, 19, 24]
 
-async function seedHeld(tx: Db, group: Group, grid: Grid): Promise<void> {
+async function seedHeld(tx: Tx, group: Group, grid: Grid): Promise<void> {
   const heldOn = dayOf('2018-06-14')
   const at = (clock: string) => parisInstant(heldOn, clock)
   const jury = { id: seededJuries.held, groupId: group.id, gridId: grid.id, kind: 'jury', heldOn } as const
@@ -151,7 +151,7 @@ function seenBy(juror: number, decided: Marks, n: number): Marks {
 }
 
 /** The morning of a rehearsal: the president is half way, one employer has begun Aïcha, the other has finished. */
-async function seedRehearsal(tx: Db, group: Group, grid: Grid, now: Date): Promise<void> {
+async function seedRehearsal(tx: Tx, group: Group, grid: Grid, now: Date): Promise<void> {
   const jury = {
     id: seededJuries.rehearsal,
     groupId: group.id,

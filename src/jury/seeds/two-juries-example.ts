@@ -10,7 +10,7 @@ import {
   type OrganisationId,
   type PersonId,
 } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { enrolTrainee } from '#training'
 import { newId } from '#platform/id'
@@ -19,7 +19,7 @@ import { loadGrid } from '../load-grid.ts'
 import { planJury } from '../plan/plan-jury.ts'
 import type { JuryId } from '../ids.ts'
 
-type Place = { db: Db; now: () => Date; personId: (id: CastId) => PersonId }
+type Place = { db: Tx; now: () => Date; personId: (id: CastId) => PersonId }
 
 /** Where people of the cast stand at one of the two juries; `none` are those who stand nowhere near it. */
 export type SeatedJury = {

@@ -1,6 +1,6 @@
 import { partnersOf, readAction, type Group } from '#actions'
 import type { Actor, PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { FileRefused } from '#platform/imports'
 import { writeDate } from '#platform/time'
 import { traineesOf, type FoundTrainee } from '#training'
@@ -48,7 +48,7 @@ type Wanted = {
  * The jury that the file is about: the one of that day, or the only one of the group, or a new one.
  * @throws FileRefused when its sheets differ, when no day is known, when the jury is held here, or when the grid is not its grid.
  */
-export async function juryToImport(tx: Db, wanted: Wanted): Promise<ImportedJury> {
+export async function juryToImport(tx: Tx, wanted: Wanted): Promise<ImportedJury> {
   const blocks = onlyGrid(wanted.workbook)
   const found = (await findJury(tx, wanted)) ?? (await createJury(tx, wanted, blocks))
   const jury = await lockJury(tx, found)
@@ -89,8 +89,8 @@ function onlyGrid({ sheets }: JuryWorkbook): Grid['blocks'] {
   return blocks
 }
 
-async function findJury(tx: Db, { workbook, group }: Wanted): Promise<string | undefined> {
-  const juries = (await juriesOf(tx, [group.id])).filter((one) => one.kind === 'jury')
+async function findJury(db: Db, { workbook, group }: Wanted): Promise<string | undefined> {
+  const juries = (await juriesOf(db, [group.id])).filter((one) => one.kind === 'jury')
   if (workbook.heldOn) return juries.find((one) => one.heldOn === workbook.heldOn)?.id
   const [only, another] = juries.filter((one) => one.readFrom !== null)
   if (another)
@@ -100,7 +100,7 @@ async function findJury(tx: Db, { workbook, group }: Wanted): Promise<string | u
   return only?.id
 }
 
-async function createJury(tx: Db, wanted: Wanted, blocks: Grid['blocks']): Promise<string> {
+async function createJury(tx: Tx, wanted: Wanted, blocks: Grid['blocks']): Promise<string> {
   const { workbook, group, file, by, now } = wanted
   if (!workbook.heldOn)
     throw new FileRefused(

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { writeCount, writeList } from '#platform/i18n'
 import type { PersonId } from '#people'
 import {
@@ -18,7 +18,7 @@ import { CLOSED, type Done } from './import-marks.ts'
 
 /** What the sheet of the deliberation decides for one candidate. Against most jurors, a skill stays undecided and is asked. */
 export async function importDecision(
-  tx: Db,
+  tx: Tx,
   importing: ImportedJury,
   line: { personId: PersonId; marks: Marks; position: number },
 ): Promise<Done> {
@@ -84,7 +84,7 @@ const asked = (doubts: readonly Question[]) =>
   )}). Le reste est gardé ; ${writeCount(doubts.length, 'compétence attend', 'compétences attendent')} une réponse à la délibération.`
 
 /** A jury read whole is a jury held: everything decided, nothing to ask. */
-export async function closeIfComplete(tx: Db, importing: ImportedJury): Promise<void> {
+export async function closeIfComplete(tx: Tx, importing: ImportedJury): Promise<void> {
   const { jury, decisions, questions, codes, by, now } = importing
   const personIds = (await candidatesOf(tx, jury.id)).map((one) => one.personId)
   const complete = personIds.length > 0 && undecided(personIds, codes, decisions).length === 0

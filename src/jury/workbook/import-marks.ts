@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
 import type { PersonId } from '#people'
@@ -17,7 +17,7 @@ const OPEN = 'La délibération est ouverte : les notes des membres ne changent 
 
 /** The marks of one juror on one candidate, as a sheet gives them. */
 export async function importMarks(
-  tx: Db,
+  tx: Tx,
   importing: ImportedJury,
   line: { juror: string; personId: PersonId; marks: Marks; position: number },
 ): Promise<Done> {
@@ -54,7 +54,7 @@ export async function importMarks(
 }
 
 /** A juror known by the name on the sheet alone: who it is, and from which college, is said on the page. 'M. Lobry' seats nobody. */
-async function seatFromFile(tx: Db, importing: ImportedJury, name: string): Promise<Juror> {
+async function seatFromFile(tx: Tx, importing: ImportedJury, name: string): Promise<Juror> {
   const juror: Juror = {
     id: newId(),
     juryId: importing.jury.id,

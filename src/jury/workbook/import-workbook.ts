@@ -7,7 +7,7 @@ import {
   type Outcome,
   unreadBirthDates,
 } from '#platform/imports'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { FoundTrainee } from '#training'
 import { groupForImport } from '#actions'
@@ -33,7 +33,7 @@ export const juryMarksImporter: Importer<Actor> = {
   run: importJuryMarks,
 }
 
-async function importJuryMarks(tx: Db, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
+async function importJuryMarks(tx: Tx, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
   const workbook = readJuryWorkbook(given.sheets, parisDay(context.now))
   if (workbook.sheets.length === 0)
     throw new FileRefused(
@@ -60,7 +60,7 @@ async function importJuryMarks(tx: Db, given: Given, context: ImportContext<Acto
 
 type Importing = Awaited<ReturnType<typeof juryToImport>>
 
-async function importSheet(tx: Db, importing: Importing, sheet: MarkSheet): Promise<Outcome[]> {
+async function importSheet(tx: Tx, importing: Importing, sheet: MarkSheet): Promise<Outcome[]> {
   const said: Outcome[] = []
   const found = new Map<MarkLine, FoundTrainee>()
   for (const line of sheet.lines) found.set(line, await importing.find(line))

@@ -9,8 +9,8 @@ import type { MarkLine } from './workbook.ts'
  * Who a line is, in any order and any spelling of the same letters; never the nearest one. Juries write no birth date: the name is
  * enough where one trainee bears it and nobody else on the territory does, else the workbook must say when they were born.
  */
-export function lineReader(tx: Db, trainees: readonly Trainee[]): (line: MarkLine) => Promise<FoundTrainee> {
-  const find = rememberTrainees(tx, trainees, { nameAlone: true })
+export function lineReader(db: Db, trainees: readonly Trainee[]): (line: MarkLine) => Promise<FoundTrainee> {
+  const find = rememberTrainees(db, trainees, { nameAlone: true })
   return async ({ name, birthDate }) => {
     const key = fold(name).split(' ').toSorted().join(' ')
     const [known] = trainees.filter((one) => nameKey(one) === key)

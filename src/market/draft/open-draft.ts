@@ -7,14 +7,14 @@ import { commonLike } from './common-product.ts'
 
 /** A draft of which nothing but the name was said, with an address of its own; the drawing is that of the common product it resembles. */
 export async function openDraft(
-  tx: Db,
+  db: Db,
   { id, merchantId, name, aisle }: Pick<Draft, 'id' | 'merchantId' | 'name'> & { aisle: Aisle },
 ): Promise<Draft> {
   return {
     standing: 'draft',
     id,
     merchantId,
-    slug: await freeSlug(name, (base) => productSlugsLike(tx, base)),
+    slug: await freeSlug(name, (base) => productSlugsLike(db, base)),
     code: null,
     name,
     aisle,

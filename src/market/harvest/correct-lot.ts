@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { z } from 'zod'
 import { asId } from '#platform/id'
 import type { OrganisationId, PersonId } from '#people'
@@ -24,7 +24,7 @@ export type Corrected = z.infer<typeof corrected>
  * A part of a harvest was given, lost or taken back at the farm: the stall has that much less, as far as nobody who pays holds it, or more.
  * Nothing when that organisation has no stall here. @throws when the lot has not come yet: the fact is told again.
  */
-export async function correctLot(tx: Db, fact: Corrected, now: Date): Promise<void> {
+export async function correctLot(tx: Tx, fact: Corrected, now: Date): Promise<void> {
   const [stall] = await merchantsOf(tx, [fact.organisationId])
   const change = fact.weight_g ?? fact.pieces
   if (!stall || !change) return

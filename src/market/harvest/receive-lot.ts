@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { newId } from '#platform/id'
 import { addLot } from '../stock/door.ts'
@@ -14,7 +14,7 @@ import { type Harvested, namesOf, plain } from './harvested.ts'
  * A harvest of the farm joins the stock of its stall, under its lot. A product that the stall never sold is opened as a draft: somebody
  * says its price. Nothing when that organisation has no stall here; the same lot twice is once.
  */
-export async function receiveLot(tx: Db, fact: Harvested, now: Date): Promise<void> {
+export async function receiveLot(tx: Tx, fact: Harvested, now: Date): Promise<void> {
   const [stall] = await merchantsOf(tx, [fact.organisationId])
   const quantity = fact.weight_g ?? fact.pieces
   if (!stall || !quantity) return
@@ -33,12 +33,12 @@ export async function receiveLot(tx: Db, fact: Harvested, now: Date): Promise<vo
 }
 
 async function productLike(
-  tx: Db,
+  db: Db,
   stall: Merchant,
   fact: Harvested,
   sold: Product['sold'],
 ): Promise<Product | undefined> {
-  const all = (await productsOf(tx, stall.id)).filter((one) => one.sold === sold)
+  const all = (await productsOf(db, stall.id)).filter((one) => one.sold === sold)
   for (const wanted of namesOf(fact)) {
     const found = all.find((one) => plain(one.name) === plain(wanted))
     if (found) return found
@@ -47,7 +47,7 @@ async function productLike(
 }
 
 async function openProduct(
-  tx: Db,
+  tx: Tx,
   stall: Merchant,
   { product: name, by }: Harvested,
   sold: Product['sold'],

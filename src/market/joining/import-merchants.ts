@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
 import { ownMarkets, runsMarket } from '../access.ts'
 import { marketOfFile } from './market-of-file.ts'
@@ -36,18 +36,18 @@ export const merchantsImporter: Importer<Actor> = {
 }
 
 /** The market of whoever imports. */
-async function marketFor(tx: Db, by: Actor, fileName: string): Promise<Market> {
-  const found = marketOfFile(await ownMarkets(tx, by), fileName)
+async function marketFor(db: Db, by: Actor, fileName: string): Promise<Market> {
+  const found = marketOfFile(await ownMarkets(db, by), fileName)
   if (found) return found
   throw new FileRefused(
-    (await runnersOf(tx, by)).length > 0
+    (await runnersOf(db, by)).length > 0
       ? 'Ouvrez d’abord votre marché : menu « Marché », puis envoyez cette liste.'
       : 'Aucun marché n’est le vôtre : demandez à la structure qui le tient.',
   )
 }
 
 async function importLine(
-  tx: Db,
+  tx: Tx,
   market: Market,
   { line, cells, wrongWidth }: Line,
   { now, twin }: ImportContext<Actor> & { twin: ReturnType<typeof sameShops> },
@@ -84,7 +84,7 @@ async function importLine(
 }
 
 /** A shop sells on one market: its line says nothing on another. */
-async function elsewhere(tx: Db, { name, marketId }: Merchant): Promise<string> {
-  const market = await readMarket(tx, marketId)
+async function elsewhere(db: Db, { name, marketId }: Merchant): Promise<string> {
+  const market = await readMarket(db, marketId)
   return `« ${name} » vend déjà sur un autre marché : ${market?.name ?? ''}.`
 }

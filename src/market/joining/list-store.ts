@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { OrganisationId } from '#people'
 import type { MerchantId } from '../ids.ts'
@@ -14,7 +14,7 @@ export async function listLineOf(
   return row?.list ?? undefined
 }
 
-export async function keepList(tx: Db, merchantId: MerchantId, row: Record<string, string>): Promise<void> {
+export async function keepList(tx: Tx, merchantId: MerchantId, row: Record<string, string>): Promise<void> {
   await tx.run(sql`update market.merchants set list = ${JSON.stringify(row)} where id = ${merchantId}`)
 }
 

@@ -1,5 +1,5 @@
 import { insertOrganisation, type OrganisationId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { newId } from '#platform/id'
 import { freeSlug } from '../find-free-slug.ts'
@@ -16,27 +16,27 @@ export type Body = { id: OrganisationId; foundBy: 'SIRET' | 'name' } | { name: s
 
 /** Who a shop is: a body, and the shop that it has already. Undefined when one of another SIREN has its name: nobody can tell which. */
 export async function whoIs(
-  tx: Db,
+  db: Db,
   line: Pick<MerchantLine, 'siret' | 'name' | 'address'>,
 ): Promise<{ body: Body; shop: Merchant | undefined } | undefined> {
-  const body = await bodyOf(tx, line)
+  const body = await bodyOf(db, line)
   if (!body) return undefined
-  const [shop] = 'id' in body ? await merchantsOf(tx, [body.id]) : []
+  const [shop] = 'id' in body ? await merchantsOf(db, [body.id]) : []
   return { body, shop }
 }
 
 async function bodyOf(
-  tx: Db,
+  db: Db,
   { siret, name, address }: Pick<MerchantLine, 'siret' | 'name' | 'address'>,
 ): Promise<Body | undefined> {
-  const found = await organisationLike(tx, { siret, name })
+  const found = await organisationLike(db, { siret, name })
   const isOther = found?.siret && siret && found.siret !== siret
   if (isOther && found.siret?.slice(0, 9) !== siret?.slice(0, 9)) return undefined
   if (found && !isOther)
     return { id: found.id, foundBy: found.siret !== null && found.siret === siret ? 'SIRET' : 'name' }
   // a name is that of one body: another establishment of the same SIREN says where it is
   const said = isOther ? `${name}, ${address}` : name
-  if (isOther && (await organisationLike(tx, { siret: null, name: said }))) return undefined
+  if (isOther && (await organisationLike(db, { siret: null, name: said }))) return undefined
   return { name: said }
 }
 
@@ -47,7 +47,7 @@ type Opening = { id?: MerchantId; body: Body; line: MerchantLine; row: MerchantR
  * kept to be compared with the next list. Whoever opens has asked who it is, in this transaction.
  */
 export async function openShop(
-  tx: Db,
+  tx: Tx,
   market: Pick<Market, 'id' | 'organisationId'>,
   { id = newId<MerchantId>(), body, line, row }: Opening,
   now: Date,

@@ -18,6 +18,6 @@ export async function keepPicture(
   const wish = { content, name: file.name, kinds: ['image'] as const, maxBytes: MEGABYTES * 1_000_000, at }
   const received = await receiveFile(db, site.dataDir, wish)
   if (!received.ok) return received
-  const claimed = await claimFile(db, received.file.id, at)
+  const claimed = await db.transaction((tx) => claimFile(tx, received.file.id, at))
   return claimed.ok ? { ok: true, id: claimed.file.id } : { ok: false, refusal: 'file gone' }
 }

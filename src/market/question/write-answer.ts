@@ -40,7 +40,7 @@ export async function closeDoubt(
   { db, product, hand }: Answering,
   about: 'price' | 'vat' | 'stock',
 ): Promise<Answered> {
-  await answerDoubt(db, { productId: product.id, about }, hand.now)
+  await db.transaction((tx) => answerDoubt(tx, { productId: product.id, about }, hand.now))
   return done
 }
 

@@ -1,5 +1,5 @@
 import { insertOrganisation, seededOrganisations } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { aisleRules, isFood } from '../aisle.ts'
 import { allergens, stateAll, type Allergen } from '../allergen.ts'
@@ -25,7 +25,7 @@ export { seededMarketId, seededProductId }
 const TOWN = 'Calais'
 
 /** The market of Calais: eight shops, about sixty products on sale, a few that lack an answer. */
-export async function seedMarket(tx: Db, now: Date): Promise<void> {
+export async function seedMarket(tx: Tx, now: Date): Promise<void> {
   const organisationId = seededOrganisations.ateliers.id
   await insertMarket(
     tx,
@@ -52,7 +52,7 @@ export async function seedMarket(tx: Db, now: Date): Promise<void> {
   for (const [n, row] of rows.entries()) await seedProduct(tx, shops, row, n + 1, now)
 }
 
-async function seedProduct(tx: Db, shops: Merchant[], row: string, n: number, now: Date): Promise<void> {
+async function seedProduct(tx: Tx, shops: Merchant[], row: string, n: number, now: Date): Promise<void> {
   const [
     shop = '',
     name = '',
@@ -86,14 +86,14 @@ type Given = Pick<Draft, 'id' | 'name' | 'sold' | 'content' | 'packWords'> & { m
 type Cells = { origin: string; contains: string; may: string }
 
 async function productOf(
-  tx: Db,
+  db: Db,
   given: Given,
   saidOn: Day,
   { origin, contains, may }: Cells,
 ): Promise<Draft> {
   const { merchant, ...said } = given
   const aisle = aisleFor(merchant, given)
-  const draft = await openDraft(tx, { id: given.id, merchantId: merchant.id, name: given.name, aisle })
+  const draft = await openDraft(db, { id: given.id, merchantId: merchant.id, name: given.name, aisle })
   const statement = { contains: listOf(contains), mayContain: listOf(may) }
   return {
     ...draft,

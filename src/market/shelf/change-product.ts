@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { foundThere } from '#platform/web'
 import { noteChange } from './change-store.ts'
 import type { Hand } from '../hand.ts'
@@ -14,7 +14,7 @@ import type { ProductId } from '../ids.ts'
  * Writes the new words of a product; what is on sale and now lacks something is withdrawn, never shown as it is. What was counted in
  * pieces says nothing in grams: in another unit nothing is left until somebody counts.
  */
-export async function writeGoods(tx: Db, before: Product, said: Goods, { by, now }: Hand): Promise<void> {
+export async function writeGoods(tx: Tx, before: Product, said: Goods, { by, now }: Hand): Promise<void> {
   const stock = before.sold === said.sold ? undefined : await lockStock(tx, said.id)
   if (stock) await countStock(tx, stock.reserved, { productId: said.id, kind: 'counted', by, at: now })
   const lacking = before.standing === 'on sale' ? await lackingOf(tx, said, now) : []

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Goods } from '../product.ts'
 import type { ProductId } from '../ids.ts'
@@ -6,7 +6,7 @@ import type { ProductId } from '../ids.ts'
 /** A change made by hand, and the product as it was before. */
 export type ProductChange = { id: number; before: Goods; at: Date }
 
-export async function noteChange(tx: Db, before: Goods, by: PersonId | null, at: Date): Promise<void> {
+export async function noteChange(tx: Tx, before: Goods, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into market.product_changes (product_id, before, changed_at, changed_by)
     values (${before.id}, ${JSON.stringify(before)}, ${at}, ${by})`)
@@ -22,6 +22,6 @@ export async function lastChange(db: Db, productId: ProductId): Promise<ProductC
     limit 1`)
 }
 
-export async function markUndone(tx: Db, id: number, at: Date): Promise<void> {
+export async function markUndone(tx: Tx, id: number, at: Date): Promise<void> {
   await tx.run(sql`update market.product_changes set undone_at = ${at} where id = ${id}`)
 }

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Lot, ReceivedLot } from './lot.ts'
@@ -54,7 +54,7 @@ export const lotsByNumber = (db: Db, marketId: MarketId, number: string): Promis
   )
 
 /** Writes a lot, open; false when this product has one of that number already. */
-export async function insertLot(tx: Db, lot: ReceivedLot, by: PersonId | null, at: Date): Promise<boolean> {
+export async function insertLot(tx: Tx, lot: ReceivedLot, by: PersonId | null, at: Date): Promise<boolean> {
   const written = await tx.run(sql`
     insert into market.lots (
       id, product_id, number, made_on, date_kind, ends_on, quantity, supplier, written_at, written_by
@@ -67,6 +67,6 @@ export async function insertLot(tx: Db, lot: ReceivedLot, by: PersonId | null, a
 }
 
 /** No more of it is sold. The first time is kept. */
-export async function closeLot(tx: Db, id: LotId, at: Date): Promise<void> {
+export async function closeLot(tx: Tx, id: LotId, at: Date): Promise<void> {
   await tx.run(sql`update market.lots set closed_at = ${at} where id = ${id} and closed_at is null`)
 }

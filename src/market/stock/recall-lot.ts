@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { closeLot, readLot } from './lot-store.ts'
 import { changeMarketOf } from '../market-store.ts'
@@ -13,7 +13,7 @@ import type { LotId, ProductId } from '../ids.ts'
  * it. @param sold what was sold of it, in the unit of its product. @returns whether it was open. Twice is once.
  */
 export async function recallLot(
-  tx: Db,
+  tx: Tx,
   { id, sold, by }: { id: LotId; sold: number; by: PersonId },
   now: Date,
 ): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function recallLot(
  * @returns whether it was on sale.
  */
 export async function recallProduct(
-  tx: Db,
+  tx: Tx,
   { id, by }: { id: ProductId; by: PersonId },
   now: Date,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { PersonId } from '#people'
 import { leftOf } from './left-store.ts'
@@ -17,7 +17,7 @@ export type Reserved =
  * lots is taken from the one to sell first. Refusal: 'not enough', with what is left of each product.
  */
 export async function reserveStock(
-  tx: Db,
+  tx: Tx,
   wanted: readonly (Wanted & Pick<Product, 'traced'>)[],
   now: Date,
 ): Promise<Reserved> {
@@ -32,12 +32,12 @@ export async function reserveStock(
  * lots has none left.
  */
 export async function lotsToTake(
-  tx: Db,
+  db: Db,
   wanted: readonly (Wanted & Pick<Product, 'traced'>)[],
   now: Date,
 ): Promise<Taken[] | undefined> {
   const traced = wanted.filter((one) => one.traced === 'yes').map((one) => one.productId)
-  const lots = traced.length > 0 ? await openLotsOf(tx, traced) : []
+  const lots = traced.length > 0 ? await openLotsOf(db, traced) : []
   const taken = wanted.map(({ productId, quantity }): Taken => {
     const own = lots.filter((lot) => lot.productId === productId)
     return { productId, quantity, lotId: firstOut(own, parisDay(now))?.id ?? null }
@@ -47,15 +47,15 @@ export async function lotsToTake(
 }
 
 /** The second step: holds all of it, or nothing (false). What others want as well is locked from here to the end of the transaction. */
-export const holdStock = (tx: Db, wanted: readonly Wanted[]): Promise<boolean> => holdAll(tx, wanted)
+export const holdStock = (tx: Tx, wanted: readonly Wanted[]): Promise<boolean> => holdAll(tx, wanted)
 
 /** What was held goes back on the shelf: nobody paid for it. @throws when more is let go than was held. */
-export const freeStock = (tx: Db, held: readonly Wanted[]): Promise<void> => letGoStock(tx, held)
+export const freeStock = (tx: Tx, held: readonly Wanted[]): Promise<void> => letGoStock(tx, held)
 
 /** What was held is sold: it leaves the stock, under its lot, at the end of the transaction, which fails when more is sold than was held. */
-export const sellReserved = (tx: Db, sold: readonly Taken[], at: Date): Promise<void> =>
+export const sellReserved = (tx: Tx, sold: readonly Taken[], at: Date): Promise<void> =>
   takeHeldStock(tx, sold, at)
 
 /** What was sold comes back: it never left the shop. `by` is null when its customer said so. */
-export const returnStock = (tx: Db, back: readonly Taken[], by: PersonId | null, at: Date): Promise<void> =>
+export const returnStock = (tx: Tx, back: readonly Taken[], by: PersonId | null, at: Date): Promise<void> =>
   returnToStock(tx, back, by, at)

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Taken, Wanted } from './stock.ts'
 
@@ -17,7 +17,7 @@ const locked = sql`
   for update`
 
 /** Holds all of it, or nothing: false. What is no longer on sale is not held. */
-export async function holdAll(tx: Db, wanted: readonly Wanted[]): Promise<boolean> {
+export async function holdAll(tx: Tx, wanted: readonly Wanted[]): Promise<boolean> {
   const held = await tx.run(sql`
     with wanted as (${rowsOf(wanted)}),
     locked as (${locked}),
@@ -35,7 +35,7 @@ export async function holdAll(tx: Db, wanted: readonly Wanted[]): Promise<boolea
   return held > 0
 }
 
-export async function letGoStock(tx: Db, held: readonly Wanted[]): Promise<void> {
+export async function letGoStock(tx: Tx, held: readonly Wanted[]): Promise<void> {
   const count = await tx.run(sql`
     with wanted as (${rowsOf(held)}),
     locked as (${locked})
@@ -48,7 +48,7 @@ export async function letGoStock(tx: Db, held: readonly Wanted[]): Promise<void>
 }
 
 /** At the end of the transaction: all buyers want these rows. */
-export const takeHeldStock = (tx: Db, sold: readonly Taken[], at: Date): Promise<void> =>
+export const takeHeldStock = (tx: Tx, sold: readonly Taken[], at: Date): Promise<void> =>
   tx.atEnd(sql`
     with wanted as (${rowsOf(sold)}),
     locked as (${locked}),
@@ -72,7 +72,7 @@ export const takeHeldStock = (tx: Db, sold: readonly Taken[], at: Date): Promise
     from written`)
 
 export async function returnToStock(
-  tx: Db,
+  tx: Tx,
   back: readonly Taken[],
   by: PersonId | null,
   at: Date,

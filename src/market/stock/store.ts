@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { MoveKind, Stock } from './stock.ts'
 import type { ProductId, MerchantId, LotId } from '../ids.ts'
@@ -31,7 +31,7 @@ type Move = { productId: ProductId; lotId?: LotId | null; kind: MoveKind; by: Pe
 /**
  * Says how much there is. Undefined, and nothing done, when customers who are paying hold more than that; else the stock.
  */
-export async function countStock(tx: Db, onHand: number, move: Move): Promise<Stock | undefined> {
+export async function countStock(tx: Tx, onHand: number, move: Move): Promise<Stock | undefined> {
   const before = await lockStock(tx, move.productId)
   const stock = await tx.row<Stock>(sql`
     insert into market.stocks as s (product_id, on_hand, counted_at)
@@ -48,7 +48,7 @@ export async function countStock(tx: Db, onHand: number, move: Move): Promise<St
  * Adds to what is there, or takes away when `change` is negative: at once for everybody who buys. Undefined, and nothing done, when
  * what is left free does not allow it.
  */
-export async function moveStock(tx: Db, change: number, move: Move): Promise<Stock | undefined> {
+export async function moveStock(tx: Tx, change: number, move: Move): Promise<Stock | undefined> {
   const stock = await tx.row<Stock>(sql`
     update market.stocks
     set on_hand = on_hand + ${change}
@@ -59,13 +59,13 @@ export async function moveStock(tx: Db, change: number, move: Move): Promise<Sto
 }
 
 /** Holds a stock until the transaction ends. */
-export async function lockStock(tx: Db, productId: ProductId): Promise<Stock | undefined> {
+export async function lockStock(tx: Tx, productId: ProductId): Promise<Stock | undefined> {
   return tx.row<Stock>(
     sql`select on_hand as "onHand", reserved from market.stocks where product_id = ${productId} for update`,
   )
 }
 
-async function insertMove(tx: Db, change: number, onHand: number, move: Move): Promise<void> {
+async function insertMove(tx: Tx, change: number, onHand: number, move: Move): Promise<void> {
   await tx.run(sql`
     insert into market.stock_moves (product_id, lot_id, kind, change, on_hand, moved_at, moved_by)
     values (${move.productId}, ${move.lotId ?? null}, ${move.kind}, ${change}, ${onHand}, ${move.at}, ${move.by})`)

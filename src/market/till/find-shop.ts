@@ -12,12 +12,12 @@ import { named, titlesOf, ofTrade } from './shops-named.ts'
  * @throws FileRefused when it could be several, or none.
  */
 export async function findShop(
-  tx: Db,
+  db: Db,
   markets: readonly Market[],
   given: Given,
   { slug, codes }: { slug: string | null; codes: string[] },
 ): Promise<Merchant> {
-  const shops = (await Promise.all(markets.map(({ id }) => listMerchants(tx, id)))).flat()
+  const shops = (await Promise.all(markets.map(({ id }) => listMerchants(db, id)))).flat()
   if (shops.length === 0)
     throw new FileRefused('Aucun commerce n’est connu : importez les commerçants d’abord.')
   if (slug) {
@@ -25,7 +25,7 @@ export async function findShop(
     if (wanted) return wanted
     throw new FileRefused(`Ce commerce n’est pas connu : « ${slug} ».`)
   }
-  const [known] = (await shopsWithCodes(tx, codes)).filter((id) => shops.some((one) => one.id === id))
+  const [known] = (await shopsWithCodes(db, codes)).filter((id) => shops.some((one) => one.id === id))
   const byCodes = shops.filter((one) => known === one.id)
   for (const found of [
     byCodes,
@@ -33,7 +33,7 @@ export async function findShop(
     named(shops, given.name),
     ofTrade(shops, given.name),
   ]) {
-    const kept = found.length > 1 ? await withoutProducts(tx, found) : found
+    const kept = found.length > 1 ? await withoutProducts(db, found) : found
     const [only, other] = kept
     if (only && !other) return only
   }
@@ -42,9 +42,9 @@ export async function findShop(
   )
 }
 
-async function withoutProducts(tx: Db, shops: readonly Merchant[]): Promise<Merchant[]> {
+async function withoutProducts(db: Db, shops: readonly Merchant[]): Promise<Merchant[]> {
   const counts = await countProductsOf(
-    tx,
+    db,
     shops.map((one) => one.id),
   )
   const bare = shops.filter((one) => !counts.get(one.id))

@@ -1,5 +1,5 @@
 import { worksAs, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
 import { findShop } from './find-shop.ts'
 import { importTillLine } from './import-till-line.ts'
@@ -51,7 +51,7 @@ export const ownProductsImporter: Importer<Actor> = {
 }
 
 async function importInto(
-  tx: Db,
+  tx: Tx,
   merchant: Merchant,
   given: Given,
   { by, now }: ImportContext<Actor>,

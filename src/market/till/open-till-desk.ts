@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { firstLines } from '#platform/imports'
 import type { PersonId } from '#people'
 import type { Merchant } from '../merchant.ts'
@@ -10,7 +10,7 @@ import { tillsOf, type TillCells } from './store.ts'
 
 /** Everything a shop already has, while its till's lines come in. */
 export type TillDesk = {
-  tx: Db
+  tx: Tx
   merchant: Merchant
   products: Map<string, Product>
   tills: Map<string, TillCells>
@@ -23,7 +23,7 @@ export type TillDesk = {
 }
 
 /** Opens a shop for an import. */
-export async function openTillDesk(tx: Db, merchant: Merchant, by: PersonId, now: Date): Promise<TillDesk> {
+export async function openTillDesk(tx: Tx, merchant: Merchant, by: PersonId, now: Date): Promise<TillDesk> {
   const products = new Map((await productsOf(tx, merchant.id)).map((one) => [one.id, one]))
   const tills = await tillsOf(tx, merchant.id)
   const stocks = await stocksOfMerchants(tx, [merchant.id])

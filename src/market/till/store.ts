@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { MerchantId, ProductId } from '../ids.ts'
 
 /** What a till wrote on its last line about a product, cell by cell. */
@@ -13,14 +13,14 @@ export async function tillsOf(db: Db, merchantId: MerchantId): Promise<Map<strin
   return new Map(rows.map((row) => [row.id, row.till]))
 }
 
-export async function keepTill(tx: Db, productId: ProductId, cells: TillCells): Promise<void> {
+export async function keepTill(tx: Tx, productId: ProductId, cells: TillCells): Promise<void> {
   await tx.run(sql`update market.products set till = ${JSON.stringify(cells)} where id = ${productId}`)
 }
 
 /** Something that a till said and nobody could take as it stood. */
 export type TillDoubt = { productId: ProductId; about: 'price' | 'stock' | 'vat'; said: string }
 
-export async function askDoubt(tx: Db, { productId, about, said }: TillDoubt, at: Date): Promise<void> {
+export async function askDoubt(tx: Tx, { productId, about, said }: TillDoubt, at: Date): Promise<void> {
   await tx.run(sql`
     insert into market.till_doubts (product_id, about, said, asked_at)
     values (${productId}, ${about}, ${said}, ${at})
@@ -30,7 +30,7 @@ export async function askDoubt(tx: Db, { productId, about, said }: TillDoubt, at
 
 /** Says that somebody answered: the product says the rest. */
 export async function answerDoubt(
-  tx: Db,
+  tx: Tx,
   { productId, about }: Pick<TillDoubt, 'productId' | 'about'>,
   at: Date,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
 import type { Line } from '../line.ts'
@@ -11,7 +11,7 @@ import type { ShareWhole } from './store.ts'
 
 /** The end of a share, whoever says so: weights are settled, the receipt is issued, 'goods sold' is announced with who did it. */
 export async function closeShare(
-  tx: Db,
+  tx: Tx,
   { order, share, lines }: ShareWhole,
   { by, siteUrl }: { by: PersonId | null; siteUrl: string },
   now: Date,
@@ -38,7 +38,7 @@ const goodOf = ({ productId, lotId, name, sold, finalQuantity, finalCents }: Lin
 })
 
 /** Lines that nobody answered, when the hours of the order are over: what was handed over was there. */
-export async function acceptAsBrought(tx: Db, whole: ShareWhole, now: Date): Promise<ShareWhole> {
+export async function acceptAsBrought(tx: Tx, whole: ShareWhole, now: Date): Promise<ShareWhole> {
   const lines = whole.lines.map((one): Line => (one.state === 'asked' ? { ...one, state: 'accepted' } : one))
   for (const line of lines.filter((one) => one.state === 'accepted')) await saveLine(tx, line)
   const state = shareStateOf(lines)

@@ -1,6 +1,6 @@
 import { cancelOrder } from '#delivery'
 import { refundShare } from '#payments'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
 import { sharesOf } from '../share-store.ts'
@@ -11,7 +11,7 @@ import { endEmptyOrder } from './write-store.ts'
 export type Hand = { by: PersonId | null; now: Date }
 
 /** An order of which every shop refused everything: no bike comes, and bringing it is given back too. */
-export async function endIfEmpty(tx: Db, order: Order, { by, now }: Hand): Promise<boolean> {
+export async function endIfEmpty(tx: Tx, order: Order, { by, now }: Hand): Promise<boolean> {
   const shares = await sharesOf(tx, [order.id])
   if (order.state !== 'confirmed' || shares.some((one) => one.state !== 'refused')) return false
   if (order.way.mode === 'delivery')

@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { GivingBack } from './given-back.ts'
 import type { LineId } from '../ids.ts'
 
 export async function insertGivenBack(
-  tx: Db,
+  tx: Tx,
   { id, lineId, cents, why, by }: GivingBack,
   at: Date,
 ): Promise<void> {

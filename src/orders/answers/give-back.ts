@@ -1,5 +1,5 @@
 import { refundShare } from '#payments'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { typo, writeEuros } from '#platform/i18n'
 import { asId } from '#platform/id'
 import { withLine } from './answered.ts'
@@ -63,7 +63,7 @@ const refusalOf = (
 ): GiveBackRefusal =>
   refusal === 'disputed' ? 'payment disputed' : refusal === 'not paid' ? 'more than paid' : refusal
 
-async function keep(tx: Db, whole: ShareWhole, line: Line, giving: GivingBack, now: Date): Promise<void> {
+async function keep(tx: Tx, whole: ShareWhole, line: Line, giving: GivingBack, now: Date): Promise<void> {
   const after: Line = { ...line, finalCents: line.finalCents - giving.cents }
   await saveLine(tx, after)
   await insertGivenBack(tx, giving, now)

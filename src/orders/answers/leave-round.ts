@@ -1,6 +1,6 @@
 import { dropPickup, placeOfShop } from '#delivery'
 import { merchantsOf } from '#market'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
@@ -8,7 +8,7 @@ import type { ShareWhole } from './store.ts'
 
 /** A shop brings nothing while others go on: no bike goes there for this order. Whoever calls holds the order. */
 export async function leaveRound(
-  tx: Db,
+  tx: Tx,
   { order, share }: Pick<ShareWhole, 'order' | 'share'>,
   { by, now }: { by: PersonId | null; now: Date },
 ): Promise<void> {

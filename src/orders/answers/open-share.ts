@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { ShareId } from '#payments'
 import type { PersonId } from '#people'
@@ -12,7 +12,7 @@ export type Answering = { shareId: ShareId; by: PersonId | null }
 
 /** Opens a share for one answer: held, and still open. */
 export async function openShare(
-  tx: Db,
+  tx: Tx,
   shareId: ShareId,
 ): Promise<{ ok: true; whole: ShareWhole } | { ok: false; refusal: OpenRefusal }> {
   const whole = await lockShare(tx, shareId)
@@ -23,7 +23,7 @@ export async function openShare(
 
 /** Writes what the lines make of the share, and announces the first answer. */
 export async function keepShareState(
-  tx: Db,
+  tx: Tx,
   { order, share }: ShareWhole,
   lines: readonly Line[],
   by: PersonId | null,

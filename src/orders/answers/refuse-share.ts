@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Telling } from '../tell-buyer.ts'
 import type { Line } from '../line.ts'
@@ -49,7 +49,7 @@ export async function refuseShare(
 }
 
 async function refuseOne(
-  tx: Db,
+  tx: Tx,
   line: Line,
   { why, by, now }: { why: MissingWhy; by: PersonId | null; now: Date },
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { returnStock } from '#market'
 import { refundShare, type ShareId } from '#payments'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
 import { leaveRound } from './leave-round.ts'
@@ -21,7 +21,7 @@ export type Settling = { shareId: ShareId; by: PersonId | null; siteUrl: string;
  * of a refund is that of its line. A payment that the customer's bank disputes waits: the job of every minute tries again.
  */
 export async function settleShare(
-  tx: Db,
+  tx: Tx,
   { shareId, by, siteUrl, before, only }: Settling,
   now: Date,
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function settleShare(
 }
 
 async function giveBack(
-  tx: Db,
+  tx: Tx,
   order: Order,
   { line, why, cents }: SettledLine,
   { by, now }: Hand,
@@ -63,7 +63,7 @@ async function giveBack(
 }
 
 /** What never left the shelf is there for others again. What is sold out, damaged or not good enough is not. */
-const putBack = (tx: Db, due: readonly SettledLine[], by: PersonId | null, now: Date): Promise<void> =>
+const putBack = (tx: Tx, due: readonly SettledLine[], by: PersonId | null, now: Date): Promise<void> =>
   returnStock(
     tx,
     due

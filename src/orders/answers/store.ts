@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ShareId } from '#payments'
 import type { OrderId } from '#delivery'
 import type { Line } from '../line.ts'
@@ -12,7 +12,7 @@ import type { Share } from '../share.ts'
 export type ShareWhole = { order: Order; share: Share; lines: Line[]; answers: LineAnswer[] }
 
 /** The order, the share, its lines and what was answered, held until the transaction ends. */
-export async function lockShare(tx: Db, shareId: ShareId): Promise<ShareWhole | undefined> {
+export async function lockShare(tx: Tx, shareId: ShareId): Promise<ShareWhole | undefined> {
   const found = await tx.row<{ orderId: OrderId }>(
     sql`select order_id as "orderId" from orders.shares where id = ${shareId}`,
   )

@@ -1,5 +1,5 @@
 import type { LineWhy, ShareId } from '#payments'
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { OrderId } from '#delivery'
 import type { Line } from '../line.ts'
@@ -8,7 +8,7 @@ import type { LineId } from '../ids.ts'
 
 /** Writes what a line becomes: its state, what is brought of it and its price. */
 export async function saveLine(
-  tx: Db,
+  tx: Tx,
   { id, state, finalQuantity, finalCents }: Pick<Line, 'id' | 'state' | 'finalQuantity' | 'finalCents'>,
 ): Promise<void> {
   await tx.run(sql`
@@ -18,7 +18,7 @@ export async function saveLine(
 }
 
 export async function saveShare(
-  tx: Db,
+  tx: Tx,
   id: ShareId,
   { state, by, at }: { state: ShareState; by: PersonId | null; at: Date },
 ): Promise<void> {
@@ -30,12 +30,12 @@ export async function saveShare(
     where id = ${id}`)
 }
 
-export async function markReady(tx: Db, id: ShareId, at: Date): Promise<void> {
+export async function markReady(tx: Tx, id: ShareId, at: Date): Promise<void> {
   await tx.run(sql`update orders.shares set ready_at = ${at} where id = ${id} and ready_at is null`)
 }
 
 export async function writeAnswer(
-  tx: Db,
+  tx: Tx,
   { lineId, why, by, at }: { lineId: LineId; why: LineWhy; by: PersonId | null; at: Date },
 ): Promise<void> {
   await tx.run(sql`
@@ -46,18 +46,18 @@ export async function writeAnswer(
     where line_answers.settled_at is null`)
 }
 
-export async function takeAnswerBack(tx: Db, lineId: LineId): Promise<void> {
+export async function takeAnswerBack(tx: Tx, lineId: LineId): Promise<void> {
   await tx.run(sql`delete from orders.line_answers where line_id = ${lineId} and settled_at is null`)
 }
 
-export async function markSettled(tx: Db, lineIds: readonly LineId[], at: Date): Promise<void> {
+export async function markSettled(tx: Tx, lineIds: readonly LineId[], at: Date): Promise<void> {
   await tx.run(
     sql`update orders.line_answers set settled_at = ${at} where line_id = any(${lineIds}) and settled_at is null`,
   )
 }
 
 /** Ends an order of which nothing is brought. */
-export async function endEmptyOrder(tx: Db, orderId: OrderId, at: Date): Promise<void> {
+export async function endEmptyOrder(tx: Tx, orderId: OrderId, at: Date): Promise<void> {
   await tx.run(sql`
     update orders.orders
     set state = 'cancelled', ended_at = ${at}

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { MarketId, ProductId } from '#market'
 import type { BasketLine } from './basket.ts'
 import type { BasketId } from '../ids.ts'
@@ -7,7 +7,7 @@ import type { BasketId } from '../ids.ts'
  * Says on which market a basket is bought, and holds it until the transaction ends. What was taken out of it on another market can no longer
  * be put back. @returns false when it holds something of another market.
  */
-export async function takeMarket(tx: Db, basketId: BasketId, marketId: MarketId): Promise<boolean> {
+export async function takeMarket(tx: Tx, basketId: BasketId, marketId: MarketId): Promise<boolean> {
   const basket = await tx.row<{ marketId: MarketId | null }>(
     sql`select market_id as "marketId" from orders.baskets where id = ${basketId} for update`,
   )
@@ -23,7 +23,7 @@ export async function takeMarket(tx: Db, basketId: BasketId, marketId: MarketId)
 
 /** So much more of a product, up to `most`; what was taken out begins again from nothing. @returns how many products there are then. */
 export async function addLine(
-  tx: Db,
+  tx: Tx,
   basketId: BasketId,
   line: Pick<BasketLine, 'productId' | 'name' | 'quantity' | 'priceCents'> & { most: number },
   at: Date,
@@ -45,13 +45,13 @@ export async function addLine(
 }
 
 /** Everything leaves it, for good. */
-export async function emptyBasket(tx: Db, basketId: BasketId): Promise<void> {
+export async function emptyBasket(tx: Tx, basketId: BasketId): Promise<void> {
   await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)
 }
 
 /** Exactly so much, at the price of now. */
 export async function setLine(
-  tx: Db,
+  tx: Tx,
   basketId: BasketId,
   line: { productId: ProductId; quantity: number; priceCents: number },
 ): Promise<void> {
@@ -62,14 +62,14 @@ export async function setLine(
 }
 
 /** Takes a product out; it may be put back. */
-export async function removeLine(tx: Db, basketId: BasketId, productId: ProductId, at: Date): Promise<void> {
+export async function removeLine(tx: Tx, basketId: BasketId, productId: ProductId, at: Date): Promise<void> {
   await tx.run(sql`
     update orders.basket_lines
     set removed_at = ${at}
     where basket_id = ${basketId} and product_id = ${productId} and removed_at is null`)
 }
 
-export async function putBackLine(tx: Db, basketId: BasketId, productId: ProductId): Promise<void> {
+export async function putBackLine(tx: Tx, basketId: BasketId, productId: ProductId): Promise<void> {
   await tx.run(sql`
     update orders.basket_lines
     set removed_at = null

@@ -31,5 +31,7 @@ export async function keptBasketId(c: Ask): Promise<BasketId> {
   keepCookie(c, COOKIE, secret, BASKET_DAYS)
   const digest = known ?? digestOf(secret)
   const personId = actorOf(c)?.personId ?? null
-  return openBasket(c.var.db, { id: newId(), orderId: newId(), digest, personId }, c.var.now)
+  return c.var.db.transaction((tx) =>
+    openBasket(tx, { id: newId(), orderId: newId(), digest, personId }, c.var.now),
+  )
 }

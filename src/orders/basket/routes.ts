@@ -29,13 +29,15 @@ async function change(c: Ask): Promise<Response> {
   const priceCents = offer.product.priceCents
   if (quantity > 0 && isTooLittle({ priceCents, sold: offer.product.sold }, quantity))
     return showBasket(c, { refused: tooLittle(line.name) })
-  if (quantity === 0) await removeLine(c.var.db, basket.id, product, c.var.now)
+  if (quantity === 0) await c.var.db.transaction((tx) => removeLine(tx, basket.id, product, c.var.now))
   else
-    await setLine(c.var.db, basket.id, {
-      productId: product,
-      quantity: Math.min(quantity, mostOf(offer.product.sold)),
-      priceCents,
-    })
+    await c.var.db.transaction((tx) =>
+      setLine(tx, basket.id, {
+        productId: product,
+        quantity: Math.min(quantity, mostOf(offer.product.sold)),
+        priceCents,
+      }),
+    )
   return goTo(c, '/panier')
 }
 
@@ -45,7 +47,7 @@ async function remove(c: Ask): Promise<Response> {
   const form = await readForm(c, lineForm)
   const basket = await basketIn(c)
   if (!form.ok || !basket) return showBasket(c, { refused: NONE })
-  await removeLine(c.var.db, basket.id, form.value.product, c.var.now)
+  await c.var.db.transaction((tx) => removeLine(tx, basket.id, form.value.product, c.var.now))
   return goTo(c, '/panier')
 }
 
@@ -53,6 +55,6 @@ async function putBack(c: Ask): Promise<Response> {
   const form = await readForm(c, lineForm)
   const basket = await basketIn(c)
   if (!form.ok || !basket) return showBasket(c, { refused: NONE })
-  await putBackLine(c.var.db, basket.id, form.value.product)
+  await c.var.db.transaction((tx) => putBackLine(tx, basket.id, form.value.product))
   return goTo(c, '/panier')
 }

@@ -1,5 +1,5 @@
 import type { Door, OrderId } from '#delivery'
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Basket, BasketLine } from './basket.ts'
 import type { Buyer, OrderMode } from '../order.ts'
@@ -47,12 +47,12 @@ export const readBasket = (db: Db, digest: string): Promise<Basket | undefined> 
   basketWhere(db, sql`b.secret_digest = ${digest}`)
 
 /** Holds a basket until the transaction ends: it becomes one order at a time. Its lines are as they were when this was asked. */
-export const lockBasket = (tx: Db, id: string): Promise<Basket | undefined> =>
+export const lockBasket = (tx: Tx, id: string): Promise<Basket | undefined> =>
   basketWhere(tx, sql`b.id = ${id}`, sql`for update of b`)
 
 /** Opens the basket of this secret, or says that it is used; gives its id. */
 export async function openBasket(
-  tx: Db,
+  tx: Tx,
   basket: { id: BasketId; orderId: OrderId; digest: string; personId: PersonId | null },
   at: Date,
 ): Promise<BasketId> {
@@ -68,7 +68,7 @@ export async function openBasket(
 
 /** How it is to be had, and where. */
 export async function saveWay(
-  tx: Db,
+  tx: Tx,
   basketId: BasketId,
   way: { mode: OrderMode; buyer: Buyer; door: Door | null },
 ): Promise<void> {
@@ -79,10 +79,10 @@ export async function saveWay(
 }
 
 /** The next order of this basket is another one. */
-export async function renewOrderId(tx: Db, basketId: BasketId, orderId: OrderId): Promise<void> {
+export async function renewOrderId(tx: Tx, basketId: BasketId, orderId: OrderId): Promise<void> {
   await tx.run(sql`update orders.baskets set order_id = ${orderId} where id = ${basketId}`)
 }
 
 /** Baskets that nobody used since then are forgotten. @returns how many. */
-export const forgetBaskets = (tx: Db, before: Date): Promise<number> =>
+export const forgetBaskets = (tx: Tx, before: Date): Promise<number> =>
   tx.run(sql`delete from orders.baskets where used_at < ${before}`)

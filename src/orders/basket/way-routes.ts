@@ -60,7 +60,9 @@ async function keepDoor(c: Ask): Promise<Response> {
   if (!read.ok) return showDoor(c, basket, { typed, errors: read.errors, streets: read.streets })
   const { recipientName: name, phone, email } = read.door
   if (!phone && !email) return showDoor(c, basket, { typed, errors: { phone: REACH } })
-  await saveWay(c.var.db, basket.id, { mode: 'delivery', buyer: { name, phone, email }, door: read.door })
+  await c.var.db.transaction((tx) =>
+    saveWay(tx, basket.id, { mode: 'delivery', buyer: { name, phone, email }, door: read.door }),
+  )
   return goTo(c, '/panier#payer')
 }
 
@@ -97,6 +99,6 @@ async function keepFetch(c: Ask): Promise<Response> {
   if (number && !number.ok) return again({ phone: 'Ce numéro n’est pas complet. Exemple : 06 39 98 31 00' })
   if (!number && !email) return again({ phone: REACH })
   const buyer = { name, phone: number?.value ?? null, email }
-  await saveWay(c.var.db, basket.id, { mode: 'pickup', buyer, door: basket.door })
+  await c.var.db.transaction((tx) => saveWay(tx, basket.id, { mode: 'pickup', buyer, door: basket.door }))
   return goTo(c, '/panier#payer')
 }

@@ -1,7 +1,7 @@
 import { confirmOrder } from '#delivery'
 import { reserveStock, sellReserved } from '#market'
 import { giveBackLatePayment, keepLatePayment, type PaymentId } from '#payments'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { newId, asId } from '#platform/id'
 import { holdBike } from './hold-hours.ts'
@@ -40,7 +40,7 @@ export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promis
   })
 }
 
-async function sell(tx: Db, order: Order, follow: string | null, now: Date): Promise<void> {
+async function sell(tx: Tx, order: Order, follow: string | null, now: Date): Promise<void> {
   const held = await writeConfirmed(tx, order, { follow, nextOrderId: newId(), at: now })
   const { id, reference, marketId, day } = order
   await announce(tx, 'order confirmed', { orderId: id, reference, marketId, day }, now)
@@ -48,18 +48,18 @@ async function sell(tx: Db, order: Order, follow: string | null, now: Date): Pro
 }
 
 /** The hours are the customer's. Undefined when the bikes gave them away; else the address where the bike is followed, if one comes. */
-async function keepHours(tx: Db, order: Order, now: Date): Promise<string | null | undefined> {
+async function keepHours(db: Db, order: Order, now: Date): Promise<string | null | undefined> {
   if (order.way.mode === 'pickup') return null
-  const kept = await confirmOrder(tx, order.id, now)
+  const kept = await confirmOrder(db, order.id, now)
   if (kept.ok) return kept.order.follow
   const until = new Date(now.getTime() + AGAIN_MINUTES * 60_000)
-  if (!(await holdBike(tx, order, until, now)).ok) return undefined
-  const again = await confirmOrder(tx, order.id, now)
+  if (!(await holdBike(db, order, until, now)).ok) return undefined
+  const again = await confirmOrder(db, order.id, now)
   return again.ok ? again.order.follow : undefined
 }
 
 /** For an order that lapsed and was not begun again: its goods, held once more. */
-async function holdAllAgain(tx: Db, order: Order, now: Date): Promise<boolean> {
+async function holdAllAgain(tx: Tx, order: Order, now: Date): Promise<boolean> {
   if (order.state !== 'lapsed' || order.slotFrom <= now || (await hasNewer(tx, order))) return false
   const before = await reservationsOf(tx, order.id)
   const wanted = before.map(({ productId, quantity, lotId }) => ({
@@ -73,7 +73,7 @@ async function holdAllAgain(tx: Db, order: Order, now: Date): Promise<boolean> {
   return true
 }
 
-async function giveBack(tx: Db, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
+async function giveBack(tx: Tx, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
   const { id, reference } = order
   if (late) await giveBackLatePayment(tx, asId(id), now)
   else await refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)

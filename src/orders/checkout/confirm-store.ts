@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { ProductId, LotId } from '#market'
 import type { OrderId } from '#delivery'
 import type { Order } from '../order.ts'
@@ -10,7 +10,7 @@ export type Held = { productId: ProductId; lotId: LotId | null; quantity: number
  * another one; what was put there since stays. @returns what was held for it.
  */
 export const writeConfirmed = (
-  tx: Db,
+  tx: Tx,
   { id, basketId, orderedAt }: Pick<Order, 'id' | 'basketId' | 'orderedAt'>,
   { follow, nextOrderId, at }: { follow: string | null; nextOrderId: OrderId; at: Date },
 ): Promise<Held[]> =>

@@ -1,5 +1,5 @@
 import { holdStock, lotsToTake } from '#market'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Basket, ShownBasket } from '../basket/door.ts'
 import { orderOfBasket, type Choice } from './order-of-basket.ts'
 import { insertOrder } from './write-store.ts'
@@ -7,7 +7,7 @@ import type { ReservedOrder } from './reserved-order.ts'
 
 /** Writes the order that the basket becomes, and takes its goods out of what others may buy. Refusal: 'not enough'. */
 export async function holdGoods(
-  tx: Db,
+  tx: Tx,
   basket: Basket,
   shown: ShownBasket,
   choice: Choice,

@@ -1,6 +1,6 @@
 import { holdSlot, type HoldRefusal, type OfferedSlot, type OrderId } from '#delivery'
 import { merchantsOf } from '#market'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { letGo } from './let-go.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { lockOrder, writeState } from '../order-store.ts'
@@ -17,7 +17,7 @@ export type HeldHours =
  * An order to be fetched needs none.
  */
 export async function holdHours(db: Db, orderId: OrderId, now: Date): Promise<HeldHours> {
-  const hold = async (tx: Db): Promise<HeldHours> => {
+  const hold = async (tx: Tx): Promise<HeldHours> => {
     const order = await lockOrder(tx, orderId)
     if (!order || !isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed', why: null }
     if (order.state === 'to pay') return { ok: true, order }
@@ -33,13 +33,13 @@ export async function holdHours(db: Db, orderId: OrderId, now: Date): Promise<He
 }
 
 /** Asks the bikes for the hours of an order, until then. */
-export async function holdBike(tx: Db, order: Order, until: Date, now: Date) {
-  const [shares, lines] = [await sharesOf(tx, [order.id]), await linesOf(tx, [order.id])]
+export async function holdBike(db: Db, order: Order, until: Date, now: Date) {
+  const [shares, lines] = [await sharesOf(db, [order.id]), await linesOf(db, [order.id])]
   const merchants = await merchantsOf(
-    tx,
+    db,
     shares.map((one) => one.organisationId),
   )
-  const wish = await wishOfOrder(tx, { order, shares, lines, merchants }, now)
+  const wish = await wishOfOrder(db, { order, shares, lines, merchants }, now)
   const slot: OfferedSlot = { day: order.day, from: order.slotFrom, to: order.slotTo }
-  return holdSlot(tx, wish, slot, until, now)
+  return holdSlot(db, wish, slot, until, now)
 }

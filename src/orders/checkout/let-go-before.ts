@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import type { OrderId } from '#delivery'
 import { lockBasket, renewOrderId, type Basket } from '../basket/door.ts'
@@ -16,7 +16,7 @@ export async function letGoBefore(db: Db, basketId: BasketId, now: Date): Promis
 }
 
 /** What the basket held before is let go, and its next order is another one. */
-export async function anotherOrder(tx: Db, basket: Basket, now: Date): Promise<OrderId> {
+export async function anotherOrder(tx: Tx, basket: Basket, now: Date): Promise<OrderId> {
   const before = await lockOrder(tx, basket.orderId)
   if (before && isHeld(before)) await letGo(tx, before, 'lapsed', now)
   const orderId = newId<OrderId>()

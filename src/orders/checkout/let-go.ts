@@ -1,7 +1,7 @@
 import { cancelOrder } from '#delivery'
 import { freeStock } from '#market'
 import { cancelPayment } from '#payments'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
 import { tellStory } from '../story-store.ts'
 import { writeState } from '../order-store.ts'
@@ -10,7 +10,7 @@ import { endReservations, reservationsOf } from './reservation-store.ts'
 
 /** Frees what an order that nobody paid for holds: its hours, its goods; no money is taken for it any more. Whoever calls holds the order. */
 export async function letGo(
-  tx: Db,
+  tx: Tx,
   order: HeldOrder,
   state: 'lapsed' | 'cancelled',
   now: Date,

@@ -1,5 +1,5 @@
 import { refundShare, refundsOf, writeReason, type RefundReason, type ShareId } from '#payments'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId, newId } from '#platform/id'
 import { sharesOf } from '../share-store.ts'
@@ -14,7 +14,7 @@ const DELIVERY = 'delivery' as const
  * transaction, so that this happens once. @returns the cents given back. Refusal: 'disputed', the customer's bank claims them already.
  */
 export async function refundOrder(
-  tx: Db,
+  tx: Tx,
   order: Order,
   { reason, by }: { reason: RefundReason; by: PersonId | null },
   now: Date,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ProductId, LotId } from '#market'
 import type { OrderId } from '#delivery'
 import type { PaymentId } from '#payments'
@@ -20,7 +20,7 @@ export const reservationsOf = (db: Db, orderId: OrderId): Promise<Reservation[]>
     order by product_id`)
 
 /** What was held is free again. */
-export async function endReservations(tx: Db, orderId: OrderId, at: Date): Promise<void> {
+export async function endReservations(tx: Tx, orderId: OrderId, at: Date): Promise<void> {
   await tx.run(sql`
     update orders.reservations
     set ended = 'released', ended_at = ${at}
@@ -29,7 +29,7 @@ export async function endReservations(tx: Db, orderId: OrderId, at: Date): Promi
 
 /** Held again, with the lots of now, for an order that was paid late. */
 export async function holdAgain(
-  tx: Db,
+  tx: Tx,
   orderId: OrderId,
   taken: readonly { productId: ProductId; lotId: LotId | null }[],
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { OfferedSlot, HubId } from '#delivery'
 import type { Market } from '#market'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { dayRefusals, lockBasket, type Basket, stopOf, viewBasket } from '../basket/door.ts'
 import { depositRefusal } from '../deposit.ts'
 import { feeFor, readSettings } from '../settings/door.ts'
@@ -36,9 +36,9 @@ export async function reserveOrder(
   const deliveryCents = feeFor(await readSettings(db, market.id), way.mode, shown.goodsCents)
   if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }
   const choice = { marketId: market.id, hubId, slot, way, deliveryCents }
-  const isAskedAgain = async (tx: Db, known: Order) =>
-    isSame(known, await linesOf(tx, [known.id]), shown, choice)
-  const hold = async (tx: Db): Promise<ReservedOrder> => {
+  const isAskedAgain = async (db: Db, known: Order) =>
+    isSame(known, await linesOf(db, [known.id]), shown, choice)
+  const hold = async (tx: Tx): Promise<ReservedOrder> => {
     const basket = await lockBasket(tx, seen.id)
     if (!basket || !sameLines(basket, seen)) return { ok: false, refusal: 'total changed' }
     const known = await readOrder(tx, basket.orderId)

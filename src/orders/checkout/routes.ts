@@ -28,7 +28,7 @@ async function pay(c: Ask): Promise<Response> {
   const again = (refused: string) => showBasket(c, { refused, day })
   if (!basket) return again(reserveSentences.empty)
   if (!form.ok) return again(form.errors['slot'] ?? reserveSentences['total changed'])
-  if (!(await countTry(db, `reserve ${networkOf(c)}`, TRIES, now)))
+  if (!(await db.transaction((tx) => countTry(tx, `reserve ${networkOf(c)}`, TRIES, now))))
     return again('Trop de commandes commencées ici. Attendez dix minutes.')
   const market = await marketOf(c, basket)
   if (!market) return again(reserveSentences.empty)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Line } from '../line.ts'
 import type { HeldOrder } from '../order.ts'
 import type { Share } from '../share.ts'
@@ -17,7 +17,7 @@ export type NewLine = Omit<Line, 'orderId' | 'finalQuantity' | 'finalCents' | 's
  * 'M000123': what people say to each other.
  */
 export async function insertOrder(
-  tx: Db,
+  tx: Tx,
   order: NewOrder,
   shares: readonly NewShare[],
   lines: readonly NewLine[],

@@ -1,5 +1,5 @@
 import { followUrl, type OrderId } from '#delivery'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { z } from 'zod'
 import { asId } from '#platform/id'
@@ -14,7 +14,7 @@ const about = z.object({ orderId: z.string().transform(asId<OrderId>) })
 
 /** Writes what happened to orders to their customers and to their shops. For a listener, which hears once. */
 export async function tellOrders(
-  tx: Db,
+  tx: Tx,
   { fact, payloads, siteUrl }: { fact: ToldFact; payloads: readonly unknown[]; siteUrl: string },
   now: Date,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { readMarket } from '#market'
 import { professionals, reachPerson, readOrganisation, type Role, type OrganisationId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
 import { mobileIn } from '#platform/sheets'
@@ -17,7 +17,7 @@ type What = { fact: ToldFact; orders: Order[]; shares: Share[]; lines: Line[]; s
  * market is told to call.
  */
 export async function tellShops(
-  tx: Db,
+  tx: Tx,
   { fact, orders, shares, lines, siteUrl }: What,
   now: Date,
 ): Promise<void> {
@@ -47,27 +47,27 @@ type ShopReach = { keepers: string[]; letter: Pick<Letter, 'channel' | 'recipien
 
 /** How each of these shops is told: those who keep it, else its organisation. By the id of the organisation. */
 export async function reachOf(
-  tx: Db,
+  db: Db,
   shops: readonly { organisationId: OrganisationId }[],
   now: Date,
 ): Promise<Map<string, ShopReach>> {
   const found = new Map<string, ShopReach>()
   for (const id of new Set(shops.map(({ organisationId }) => organisationId))) {
     const keepers: string[] = []
-    for (const { personId } of await professionals(tx, 'merchant', parisDay(now), id)) {
-      const reach = await reachPerson(tx, personId)
+    for (const { personId } of await professionals(db, 'merchant', parisDay(now), id)) {
+      const reach = await reachPerson(db, personId)
       if (reach?.phone || reach?.email) keepers.push(personId)
     }
     found.set(id, {
       keepers: [...new Set(keepers)],
-      letter: keepers.length > 0 ? undefined : await ownAddress(tx, id),
+      letter: keepers.length > 0 ? undefined : await ownAddress(db, id),
     })
   }
   return found
 }
 
-async function ownAddress(tx: Db, organisationId: OrganisationId): Promise<ShopReach['letter']> {
-  const organisation = await readOrganisation(tx, organisationId)
+async function ownAddress(db: Db, organisationId: OrganisationId): Promise<ShopReach['letter']> {
+  const organisation = await readOrganisation(db, organisationId)
   if (organisation?.email) return { channel: 'email', recipient: organisation.email }
   const mobile = mobileIn(organisation?.phone ?? null)
   return mobile ? { channel: 'sms', recipient: mobile } : undefined
@@ -77,16 +77,16 @@ const running: Role[] = ['market keeper', 'technical supervisor', 'direction']
 
 /** A shop that nothing reaches is called by whoever runs its market. */
 async function callIt(
-  tx: Db,
+  db: Db,
   { marketId }: Order,
   { key, name, title }: { key: string; name: string; title: string },
   now: Date,
 ): Promise<Notice[]> {
-  const market = await readMarket(tx, marketId)
+  const market = await readMarket(db, marketId)
   if (!market) return []
   const people = new Set<string>()
   for (const role of running)
-    for (const { personId } of await professionals(tx, role, parisDay(now), market.organisationId))
+    for (const { personId } of await professionals(db, role, parisDay(now), market.organisationId))
       people.add(personId)
   return [...people].map((to) => ({
     to,

@@ -59,8 +59,8 @@ export async function cancelOwnOrder(
 }
 
 /** What was sold and is still on the shelf: not what a shop said it had no more. */
-async function goodsOf(tx: Db, id: OrderId): Promise<Reservation[]> {
-  const there = (await linesOf(tx, [id])).filter((one) => one.state === 'asked' || one.state === 'accepted')
+async function goodsOf(db: Db, id: OrderId): Promise<Reservation[]> {
+  const there = (await linesOf(db, [id])).filter((one) => one.state === 'asked' || one.state === 'accepted')
   const ids = new Set(there.map((one) => one.productId))
-  return (await reservationsOf(tx, id)).filter((one) => ids.has(one.productId))
+  return (await reservationsOf(db, id)).filter((one) => ids.has(one.productId))
 }

@@ -1,17 +1,17 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 
 const erased = sql`buyer_name = '', phone = null, email = null, door = null, follow = null`
 
 /** Takes who and where out of the orders of before that day; what was bought, and for how much, stays for the accounts. */
-export const eraseBuyers = (tx: Db, before: Day, at: Date): Promise<number> =>
+export const eraseBuyers = (tx: Tx, before: Day, at: Date): Promise<number> =>
   tx.run(sql`
     update orders.orders
     set ${erased}, person_id = null, forgotten_at = ${at}
     where day < ${before} and forgotten_at is null`)
 
 /** The same for orders that nobody paid for, as soon as their basket is forgotten. */
-export const eraseUnpaid = (tx: Db, before: Date, at: Date): Promise<number> =>
+export const eraseUnpaid = (tx: Tx, before: Date, at: Date): Promise<number> =>
   tx.run(sql`
     update orders.orders
     set ${erased}, person_id = null, forgotten_at = ${at}

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addMonths, parisDay } from '#platform/time'
 import { forgetBaskets, BASKET_DAYS } from '../basket/door.ts'
 import { eraseBuyers, eraseUnpaid } from './forget-buyers-store.ts'
@@ -18,7 +18,7 @@ export async function forgetBuyers(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenBuyers> {
   const before = new Date(now.getTime() - BASKET_DAYS * 86_400_000)
-  const forget = async (tx: Db): Promise<ForgottenBuyers> => ({
+  const forget = async (tx: Tx): Promise<ForgottenBuyers> => ({
     buyers: await eraseBuyers(tx, addMonths(parisDay(now), -BUYER_MONTHS), now),
     unpaid: await eraseUnpaid(tx, before, now),
     baskets: await forgetBaskets(tx, before),

@@ -54,8 +54,15 @@ async function noteReached(c: Ask): Promise<Response> {
   const { order: orderId, gift: giftId } = form.value
   const by = shown.operating.actor.personId
   const gift = shown.gifts.find(({ id }) => id === giftId)
-  if (gift) await markGiftReached(c.var.db, { recallId, giftId: asId(gift.id), by }, c.var.now)
-  else if (!orderId || !(await markReached(c.var.db, { recallId, orderId, by }, c.var.now))) throw notFound()
+  if (gift)
+    await c.var.db.transaction((tx) =>
+      markGiftReached(tx, { recallId, giftId: asId(gift.id), by }, c.var.now),
+    )
+  else if (
+    !orderId ||
+    !(await c.var.db.transaction((tx) => markReached(tx, { recallId, orderId, by }, c.var.now)))
+  )
+    throw notFound()
   return goTo(c, `${RECALLS}/${recallId}`)
 }
 

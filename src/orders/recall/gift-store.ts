@@ -1,5 +1,5 @@
 import type { Id } from '#platform/id'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { RecallId } from '../ids.ts'
 
@@ -15,7 +15,7 @@ export const giftsReached = (db: Db, recallId: RecallId): Promise<ReachedGift[]>
 
 /** Notes that whoever was given some knows: the first time counts. */
 export async function markGiftReached(
-  tx: Db,
+  tx: Tx,
   { recallId, giftId, by }: { recallId: RecallId; giftId: Id; by: PersonId },
   at: Date,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrderId } from '#delivery'
 import type { PersonId } from '#people'
 import type { RecallId } from '../ids.ts'
@@ -36,7 +36,7 @@ export async function reachedBy(db: Db, recallId: RecallId): Promise<Reached[]> 
 
 /** Notes, in one question, who is told of a recall and how. */
 export async function insertRecallOrders(
-  tx: Db,
+  tx: Tx,
   recallId: RecallId,
   told: readonly { orderId: OrderId; channel: 'email' | 'sms' | null }[],
   at: Date,
@@ -50,7 +50,7 @@ export async function insertRecallOrders(
 
 /** Notes that somebody knows: the first time counts. */
 export async function markReached(
-  tx: Db,
+  tx: Tx,
   { recallId, orderId, by }: { recallId: RecallId; orderId: OrderId; by: PersonId | null },
   at: Date,
 ): Promise<boolean> {

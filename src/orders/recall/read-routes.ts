@@ -26,6 +26,8 @@ async function readBy(c: Ask): Promise<ReadRecall> {
 async function saidRead(c: Ask): Promise<Response> {
   const { order, recall } = await readBy(c)
   await readForm(c, field.form({}))
-  await markReached(c.var.db, { recallId: recall.id, orderId: order.id, by: null }, c.var.now)
+  await c.var.db.transaction((tx) =>
+    markReached(tx, { recallId: recall.id, orderId: order.id, by: null }, c.var.now),
+  )
   return goTo(c, `${orderAddress(order)}/rappel/${recall.id}`)
 }

@@ -1,6 +1,6 @@
 import { recallHarvests, traceLots } from '#farm'
 import { lotsByIds, lotsByNumber, recallLot, recallProduct, type ProductId } from '#market'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
 import type { PersonId } from '#people'
@@ -65,7 +65,7 @@ export async function recallGoods(
 
 /** Stops all that is named: at the farm first, then on the market. `productIds`: of what. */
 async function stopGoods(
-  tx: Db,
+  tx: Tx,
   recall: NewRecall,
   by: PersonId,
   now: Date,

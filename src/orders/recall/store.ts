@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { LotId, ProductId, MarketId } from '#market'
 import type { OrderId } from '#delivery'
@@ -64,7 +64,7 @@ export const recallsOfOrder = (db: Db, orderId: OrderId): Promise<Recall[]> =>
   )
 
 /** Writes a recall; false when this id is known. */
-export async function insertRecall(tx: Db, recall: NewRecall, by: PersonId, at: Date): Promise<boolean> {
+export async function insertRecall(tx: Tx, recall: NewRecall, by: PersonId, at: Date): Promise<boolean> {
   const { from, until } = 'productId' in recall ? recall : { from: null, until: null }
   const written = await tx.run(sql`
     insert into orders.recalls (id, market_id, about, lot_ids, farm_lot_ids, product_id, from_day, until_day, words, decided_at, decided_by)

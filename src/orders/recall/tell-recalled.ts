@@ -1,5 +1,5 @@
 import { readMerchant, readProduct, type Merchant, type ProductId } from '#market'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
 import type { PersonId } from '#people'
@@ -16,7 +16,7 @@ const TITLE = 'Un de vos produits est rappelé\u00A0: ne le vendez plus'
 
 /** Tells each shop that sold what is called back, before its customers come back with it; whoever decided it knows. */
 export async function tellRecalled(
-  tx: Db,
+  tx: Tx,
   { id, about, words, productIds, by, siteUrl }: Recalled,
   now: Date,
 ): Promise<void> {
@@ -36,11 +36,11 @@ export async function tellRecalled(
   await tell(tx, notices, now)
 }
 
-async function shopsOf(tx: Db, productIds: readonly ProductId[]): Promise<Merchant[]> {
+async function shopsOf(db: Db, productIds: readonly ProductId[]): Promise<Merchant[]> {
   const shops = new Map<string, Merchant>()
   for (const id of productIds) {
-    const product = await readProduct(tx, id)
-    const shop = product && (await readMerchant(tx, product.merchantId))
+    const product = await readProduct(db, id)
+    const shop = product && (await readMerchant(db, product.merchantId))
     if (shop) shops.set(shop.id, shop)
   }
   return [...shops.values()]

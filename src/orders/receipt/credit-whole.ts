@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { ShareId } from '#payments'
 import type { Order } from '../order.ts'
 import { issue } from './issue-receipt.ts'
@@ -12,7 +12,7 @@ export type PartBack = { id: ReceiptId; shareId: ShareId | 'delivery' }
 
 /** What was sold and is given back whole: of each part that has a receipt, a credit note of all that earlier ones left. Twice is once. */
 export async function creditWhole(
-  tx: Db,
+  tx: Tx,
   order: Pick<Order, 'id'>,
   { parts, why }: { parts: readonly PartBack[]; why: string },
   now: Date,

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { commissionOn, issue, type Sold } from './issue-receipt.ts'
 import { linesSold } from './lines.ts'
@@ -10,7 +10,7 @@ import type { ReceiptId } from '../ids.ts'
 
 /** What is given back of a share after its receipt: the difference between what it was and what it becomes, rate by rate. */
 export async function issueCredit(
-  tx: Db,
+  tx: Tx,
   { id, before, lines, why }: { id: ReceiptId; before: Sold; lines: Sold['lines']; why: string },
   now: Date,
 ): Promise<void> {

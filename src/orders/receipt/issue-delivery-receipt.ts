@@ -1,7 +1,7 @@
 import { readMarket } from '#market'
 import { serviceVatOn } from '#payments'
 import { readOrganisation } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import type { Order } from '../order.ts'
@@ -10,7 +10,7 @@ import type { ReceiptLine } from './receipt.ts'
 import { issue, orderWords } from './issue-receipt.ts'
 
 /** What whoever runs the market gives for bringing an order. */
-export async function issueDeliveryReceipt(tx: Db, order: Order, now: Date): Promise<void> {
+export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Promise<void> {
   const market = await readMarket(tx, order.marketId)
   if (!market) throw new Error('an order without a market')
   const { organisationId } = market

@@ -1,5 +1,5 @@
 import { cutOf, serviceVatOn } from '#payments'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { Order } from '../order.ts'
 import { insertReceipt, nextReceiptNumber } from './store.ts'
@@ -9,7 +9,7 @@ import type { Line } from '../line.ts'
 
 /** Writes a receipt or a credit note under the next number of who gives it. */
 export async function issue(
-  tx: Db,
+  tx: Tx,
   now: Date,
   receipt: Omit<Receipt, 'year' | 'number' | 'issuedOn' | 'issuedAt'>,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { merchantsOf } from '#market'
 import { readOrganisation } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import { linesSold } from './lines.ts'
@@ -15,7 +15,7 @@ import { issue, type Sold, commissionOn, orderWords } from './issue-receipt.ts'
  * The receipt of a share that is ready, and that of its delivery with the first of its shares. Twice is once: a receipt has the id of what it
  * is about (the share, the order), a credit note that of its refund.
  */
-export async function issueReceipts(tx: Db, sold: Sold, now: Date): Promise<void> {
+export async function issueReceipts(tx: Tx, sold: Sold, now: Date): Promise<void> {
   const { order, share } = sold
   const issued = await receiptsOfOrder(tx, order.id)
   if (!issued.some((one) => one.shareId === share.id)) await issueShareReceipt(tx, sold, now)
@@ -23,7 +23,7 @@ export async function issueReceipts(tx: Db, sold: Sold, now: Date): Promise<void
     await issueDeliveryReceipt(tx, order, now)
 }
 
-async function issueShareReceipt(tx: Db, { order, share, lines }: Sold, now: Date): Promise<void> {
+async function issueShareReceipt(tx: Tx, { order, share, lines }: Sold, now: Date): Promise<void> {
   const sold = linesSold(share, lines, await replacementsOf(tx, [share.id]))
   const totals = totalsOf(sold)
   await issue(tx, now, {
@@ -41,10 +41,10 @@ async function issueShareReceipt(tx: Db, { order, share, lines }: Sold, now: Dat
 
 type Issuer = Pick<ReceiptContent, 'merchant' | 'address' | 'siret' | 'vat'>
 
-async function issuerOf(tx: Db, share: Sold['share']): Promise<Issuer> {
-  const shops = await merchantsOf(tx, [share.organisationId])
+async function issuerOf(db: Db, share: Sold['share']): Promise<Issuer> {
+  const shops = await merchantsOf(db, [share.organisationId])
   const shop = shops.find((one) => one.id === share.merchantId)
-  const organisation = await readOrganisation(tx, share.organisationId)
+  const organisation = await readOrganisation(db, share.organisationId)
   const address = shop ? `${shop.address}, ${shop.postcode} ${shop.town}` : (organisation?.town ?? '')
   return { merchant: share.merchantName, address, siret: organisation?.siret ?? null, vat: share.vat }
 }

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrganisationId } from '#people'
 import type { MarketId } from '#market'
@@ -8,7 +8,7 @@ import { receiptContent, type Receipt } from './receipt.ts'
 
 /** The next number of a merchant in a year: held until the transaction ends, so that none is missing and none is twice. */
 export async function nextReceiptNumber(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   year: number,
 ): Promise<number> {
@@ -22,7 +22,7 @@ export async function nextReceiptNumber(
   return row.last
 }
 
-export async function insertReceipt(tx: Db, receipt: Receipt): Promise<void> {
+export async function insertReceipt(tx: Tx, receipt: Receipt): Promise<void> {
   const { content } = receipt
   await tx.run(sql`
     insert into orders.receipts (

@@ -1,6 +1,6 @@
 import { returnStock } from '#market'
 import type { LineWhy } from '#payments'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Telling } from '../tell-buyer.ts'
 import {
@@ -77,7 +77,7 @@ const becomes = (line: Line, asked: Replacement, answer: ReplaceAnswer): Line =>
     : refused(line)
 
 const putBack = (
-  tx: Db,
+  tx: Tx,
   { productId, quantity, lotId }: Replacement,
   by: PersonId | null,
   now: Date,

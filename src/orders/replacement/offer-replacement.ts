@@ -1,5 +1,5 @@
 import { reserveStock, sellReserved, type Offer } from '#market'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { keepShareState, openShare, withLine, saveLine } from '../answers/door.ts'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
@@ -56,7 +56,7 @@ export async function offerReplacement(
   })
 }
 
-async function take(tx: Db, { id: productId, traced }: Offer['product'], quantity: number, now: Date) {
+async function take(tx: Tx, { id: productId, traced }: Offer['product'], quantity: number, now: Date) {
   const reserved = await reserveStock(tx, [{ productId, quantity, traced }], now)
   if (!reserved.ok) return undefined
   await sellReserved(tx, reserved.taken, now)

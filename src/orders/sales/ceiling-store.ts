@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { MarketId } from '#market'
 import type { PersonId } from '#people'
@@ -17,7 +17,7 @@ export async function ceilingOn(db: Db, marketId: MarketId, day: Day): Promise<S
 }
 
 export async function insertCeiling(
-  tx: Db,
+  tx: Tx,
   ceiling: SalesCeiling & { id: string; marketId: MarketId },
   by: PersonId,
   at: Date,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { MarketId } from '#market'
@@ -33,7 +33,7 @@ export async function costsBetween(
 
 /** Writes what a month cost. The same id twice is once. */
 export async function insertCost(
-  tx: Db,
+  tx: Tx,
   cost: { id: string; marketId: MarketId; month: Day; cents: number; source: string },
   by: PersonId,
   at: Date,

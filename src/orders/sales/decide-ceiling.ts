@@ -27,7 +27,7 @@ export async function decideCeiling(c: Ask): Promise<Response> {
   }
   const { id, since: fromDay, decided: decidedOn, source } = form.value
   const ceiling = { id, marketId: market.id, ceiling_bp, fromDay, decidedOn, source }
-  await insertCeiling(c.var.db, ceiling, actor.personId, c.var.now)
+  await c.var.db.transaction((tx) => insertCeiling(tx, ceiling, actor.personId, c.var.now))
   sayNext(c, 'La décision est écrite')
   return goTo(c, at(SALES))
 }

@@ -35,7 +35,7 @@ export async function writeCost(c: Ask): Promise<Response> {
   }
   const { id, source } = form.value
   const cost = { id, marketId: market.id, month: dayOf(`${costs.month}-01`), cents: read.value, source }
-  await insertCost(c.var.db, cost, actor.personId, c.var.now)
+  await c.var.db.transaction((tx) => insertCost(tx, cost, actor.personId, c.var.now))
   sayNext(c, `Charges de ${monthWords(costs.month)} écrites`)
   return goTo(c, at(`${SALES}?annee=${costs.month.slice(0, 4)}`))
 }

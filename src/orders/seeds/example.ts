@@ -1,7 +1,7 @@
 import { hubOf } from '#delivery'
 import { readMarket, reserveStock, sellReserved, type Catalogue } from '#market'
 import type { PaymentAsk } from '#payments'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { newId, idOrNull } from '#platform/id'
 import { orderAddress } from '../order-address.ts'
 import { insertOrder } from '../checkout/write-store.ts'
@@ -12,7 +12,7 @@ import { offerOf } from './read-examples.ts'
 
 /** Writes the order as it is once paid, its goods out of the stock. @returns what its payment would have asked. */
 export async function writeExample(
-  tx: Db,
+  tx: Tx,
   { catalogue, example }: { catalogue: Catalogue; example: ExampleOrder },
 ): Promise<PaymentAsk> {
   const market = await readMarket(tx, catalogue.marketId)
@@ -46,7 +46,7 @@ const lotsSaid = ({ goods }: ExampleOrder): Map<string, string | null> =>
   new Map(goods.map((one) => [one.productId, one.lotId ?? null]))
 
 async function takeStock(
-  tx: Db,
+  tx: Tx,
   catalogue: Catalogue,
   { name, goods, orderedAt }: ExampleOrder,
 ): Promise<Map<string, string | null>> {

@@ -1,11 +1,11 @@
 import { seededMarketId } from '#market'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { insertDecision } from '../settings/store.ts'
 import { seedShares } from './seed-shares.ts'
 
 /** What bringing costs in the demo, and a dozen orders in all their states. */
-export async function seedOrders(tx: Db, now: Date): Promise<void> {
+export async function seedOrders(tx: Tx, now: Date): Promise<void> {
   const decidedAt = parisInstant(addDays(parisDay(now), -60), '11:00')
   await insertDecision(
     tx,

@@ -1,5 +1,5 @@
 import { seededMarketId, seededProductId } from '#market'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, parisDay, parisInstant, writeShortDate } from '#platform/time'
 import type { PersonId } from '#people'
 import type { OrderId } from '#delivery'
@@ -12,7 +12,7 @@ export const seededRecallId = idOf<RecallId>('recall eggs')
 const eggs = seededProductId(25)
 
 /** A recall of a month ago: eggs of one day, one customer, who said that she read it. */
-export async function seedRecall(tx: Db, now: Date, by: PersonId): Promise<void> {
+export async function seedRecall(tx: Tx, now: Date, by: PersonId): Promise<void> {
   const day = addDays(parisDay(now), -35)
   const at = parisInstant(addDays(day, 1), '09:30')
   const recall = {

@@ -1,5 +1,5 @@
 import { seededMarketId } from '#market'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addMonths, dayOf, parisDay } from '#platform/time'
 import type { PersonId } from '#people'
 import { idOf } from './example-ids.ts'
@@ -9,7 +9,7 @@ import { insertCost } from '../sales/cost-store.ts'
 const costs = [124_000, 141_250, 138_800, 162_600, 150_150]
 
 /** The costs of the months before this one, of this year. */
-export async function seedSales(tx: Db, now: Date, by: PersonId): Promise<void> {
+export async function seedSales(tx: Tx, now: Date, by: PersonId): Promise<void> {
   const today = parisDay(now)
   const thisMonth = dayOf(`${today.slice(0, 7)}-01`)
   for (const [n, cents] of costs.entries()) {

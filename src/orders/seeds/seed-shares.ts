@@ -1,6 +1,6 @@
 import { seedPaidPayment, seedSettled } from '#payments'
 import { insertLot, type Catalogue } from '#market'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import { writeState } from '../order-store.ts'
@@ -14,7 +14,7 @@ import { writeContact } from './seed-store.ts'
 import { personOf, takeStep } from './take-steps.ts'
 
 /** A dozen orders of the market of Calais in all their states, and the costs of its activity. */
-export async function seedShares(tx: Db, now: Date): Promise<void> {
+export async function seedShares(tx: Tx, now: Date): Promise<void> {
   const catalogue = await readExamples(tx, now)
   await insertLot(tx, lotOf(now), personOf('bruno'), now)
   // the oldest first: numbers of receipts follow their days
@@ -33,7 +33,7 @@ const lotOf = (now: Date) => ({
   supplier: 'La Ferme urbaine',
 })
 
-async function seedOrder(tx: Db, catalogue: Catalogue, n: number, order: SeededOrder): Promise<void> {
+async function seedOrder(tx: Tx, catalogue: Catalogue, n: number, order: SeededOrder): Promise<void> {
   const { contact, steps, ended, ...rest } = order
   // Whoever is told writes a letter: contacts are written once everything of the past was said.
   const example = { ...rest, name: `seed ${n}`, phone: null, email: null, stock: 'counted' as const }

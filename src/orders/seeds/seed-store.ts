@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { OrderId } from '#delivery'
 
 /** How a customer of the demo can be reached. */
 export async function writeContact(
-  tx: Db,
+  tx: Tx,
   orderId: OrderId,
   { phone, email }: { phone: string | null; email: string | null },
 ): Promise<void> {

@@ -20,15 +20,15 @@ export const personOf = (id: CastId): PersonId =>
   cast.find((one) => one.id === id)?.personId ?? asId<PersonId>('')
 
 /** What a shop of the demo did with an order. */
-export async function takeStep(tx: Db, n: number, orderId: OrderId, step: SeededStep): Promise<void> {
-  const ground = { db: tx, site: { url: 'http://127.0.0.1:3000' } }
-  const shares = (await sharesOf(tx, [orderId])).filter(
+export async function takeStep(db: Db, n: number, orderId: OrderId, step: SeededStep): Promise<void> {
+  const ground = { db: db, site: { url: 'http://127.0.0.1:3000' } }
+  const shares = (await sharesOf(db, [orderId])).filter(
     (one) => !step.shop || one.id === seededShareId(n, step.shop),
   )
   const by = personOf(step.shop === 'boulangerie-delplanque' ? 'nadege' : 'bruno')
   for (const { id: shareId } of shares) {
     const hand = { shareId, by }
-    if (step.what === 'accept') await acceptShare(tx, hand, step.at)
+    if (step.what === 'accept') await acceptShare(db, hand, step.at)
     if (step.what === 'refuse all') await refuseShare(ground, { ...hand, why: step.why }, step.at)
     if (step.what === 'ready') must(await makeShareReady(ground, hand, step.at), step)
     if (

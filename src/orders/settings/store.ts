@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { MarketId } from '#market'
 import type { PersonId } from '#people'
 
@@ -33,13 +33,13 @@ export const decisionsOf = (db: Db, marketId: MarketId): Promise<Decision[]> =>
     limit 20`)
 
 /** Holds the decisions of a market until the transaction ends. */
-export async function lockSettings(tx: Db, marketId: MarketId): Promise<void> {
+export async function lockSettings(tx: Tx, marketId: MarketId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`delivery settings ${marketId}`}, 0))`)
 }
 
 /** Writes a decision beside those before it. */
 export async function insertDecision(
-  tx: Db,
+  tx: Tx,
   marketId: MarketId,
   settings: Settings,
   by: PersonId | null,

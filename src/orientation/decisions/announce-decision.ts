@@ -1,11 +1,11 @@
 import type { Group } from '#actions'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Day } from '#platform/time'
 import type { Positioning, Standing } from '../positioning.ts'
 
 export async function announceMove(
-  tx: Db,
+  tx: Tx,
   before: Positioning,
   after: Standing,
   group: Group | undefined,

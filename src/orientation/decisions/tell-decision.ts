@@ -1,5 +1,5 @@
 import { readAction } from '#actions'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { daysBetween, parisDay } from '#platform/time'
 import { entriesOf, stillInCircle, type PersonId } from '#people'
@@ -24,7 +24,7 @@ const NEWS_DAYS = 14
  * no account reads the reason too: there is no page for it.
  */
 export async function tellDecision(
-  tx: Db,
+  tx: Tx,
   { id, personId, actionId }: Pick<Positioning, 'id' | 'personId' | 'actionId'>,
   standing: Standing,
   { by, at }: { by: PersonId | null; at: Date },

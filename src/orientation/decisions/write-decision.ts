@@ -1,5 +1,5 @@
 import { readGroup, type ActionId } from '#actions'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { lastRank, lockAction, saveRanks, waitingList } from '../place-store.ts'
@@ -14,7 +14,7 @@ import { announceMove } from './announce-decision.ts'
 
 /** Decides for one person, for whoever checked the right already: a commission's list, a referent who withdraws their own person. */
 export async function writeDecision(
-  tx: Db,
+  tx: Tx,
   { id, actionId }: Pick<Positioning, 'id' | 'actionId'>,
   decision: Decision,
   made: { on: Day; by: PersonId | null },
@@ -39,8 +39,8 @@ export async function writeDecision(
   return { ok: true, positioning: { ...one, standing: moved.standing } }
 }
 
-const ranked = async (tx: Db, actionId: ActionId, decision: Decision): Promise<RankedDecision> =>
-  withRank(decision, decision.kind === 'wait' ? (await lastRank(tx, actionId)) + 1 : 1)
+const ranked = async (db: Db, actionId: ActionId, decision: Decision): Promise<RankedDecision> =>
+  withRank(decision, decision.kind === 'wait' ? (await lastRank(db, actionId)) + 1 : 1)
 
 const wordsOf = (decision: Exclude<Decision, { kind: 'admit' }>) =>
   decision.kind === 'withdraw'

@@ -1,5 +1,5 @@
 import { idsOf, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { saveCorrection, saveShare } from './store.ts'
 import { readPositioning } from '../positioning-store.ts'
 import type { PositioningId } from '../ids.ts'
@@ -31,7 +31,7 @@ async function asOwner(
   db: Db,
   positioningId: PositioningId,
   actor: Actor,
-  write: (tx: Db) => Promise<void>,
+  write: (tx: Tx) => Promise<void>,
 ): Promise<Done> {
   return db.transaction(async (tx) => {
     const one = await readPositioning(tx, positioningId)

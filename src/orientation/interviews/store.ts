@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Interview, Needs, Notes } from './interview.ts'
@@ -21,7 +21,7 @@ function notesIn({ notes, notesBy, sharedAt }: NotesRow, positioningId: Position
 
 /** Writes the needs; a second saving replaces them and leaves the notes alone. */
 export async function saveInterview(
-  tx: Db,
+  tx: Tx,
   what: Needs & { positioningId: PositioningId; heldOn: Day; by: PersonId },
   at: Date,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function saveInterview(
 
 /** Writes the notes of their author; another's are never written over: gives false then. New words are to be shared anew. */
 export async function saveNotes(
-  tx: Db,
+  tx: Tx,
   positioningId: PositioningId,
   notes: string,
   by: PersonId,
@@ -71,7 +71,7 @@ export async function readInterviews(
   return new Map(rows.map((row) => [row.positioningId, asInterview(row)]))
 }
 
-export async function saveShare(tx: Db, positioningId: PositioningId, at: Date | null): Promise<void> {
+export async function saveShare(tx: Tx, positioningId: PositioningId, at: Date | null): Promise<void> {
   await tx.run(sql`
     update orientation.interviews
     set shared_at = ${at}
@@ -79,7 +79,7 @@ export async function saveShare(tx: Db, positioningId: PositioningId, at: Date |
 }
 
 export async function saveCorrection(
-  tx: Db,
+  tx: Tx,
   positioningId: PositioningId,
   words: string | null,
 ): Promise<void> {

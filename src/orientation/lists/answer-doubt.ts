@@ -1,5 +1,5 @@
 import { idsOf, registerPerson, rightInCircle, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { writeDecision, type DecideRefusal } from '../decisions/door.ts'
 import { keptDecision } from './kept-decision.ts'
 import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
@@ -37,14 +37,14 @@ export async function answerDoubt(
 }
 
 /** Whoever sent the list, and whoever runs the action. A decision is for the latter alone. */
-async function mayAnswer(tx: Db, doubt: Doubt, actor: Actor, now: Date): Promise<boolean> {
-  const runsIt = (await rightInCircle(tx, actor, doubt.actionId, 'positioning', now)).writes
-  const mine = (await idsOf(tx, actor.personId)).includes(doubt.askedBy)
+async function mayAnswer(db: Db, doubt: Doubt, actor: Actor, now: Date): Promise<boolean> {
+  const runsIt = (await rightInCircle(db, actor, doubt.actionId, 'positioning', now)).writes
+  const mine = (await idsOf(db, actor.personId)).includes(doubt.askedBy)
   return runsIt || (mine && doubt.kind === 'same person')
 }
 
 async function settlePerson(
-  tx: Db,
+  tx: Tx,
   doubt: Doubt,
   answer: 'yes' | 'no',
   actor: Actor,
@@ -58,7 +58,7 @@ async function settlePerson(
 }
 
 async function settleDecision(
-  tx: Db,
+  tx: Tx,
   doubt: Doubt,
   answer: 'yes' | 'no',
   actor: Actor,

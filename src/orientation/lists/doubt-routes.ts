@@ -1,5 +1,5 @@
 import { findKnown, openFile, requireActor, worksAs, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { answerDoubt } from './answer-doubt.ts'
 import { readSaid } from './kept-proposal.ts'
@@ -28,7 +28,7 @@ export const doubtSite = newSite()
 
 const WHY = 'Vérifier si une liste parle de vous'
 
-async function compareIn(tx: Db, doubt: Doubt, actor: Actor, now: Date): Promise<AskedDoubt['compared']> {
+async function compareIn(tx: Tx, doubt: Doubt, actor: Actor, now: Date): Promise<AskedDoubt['compared']> {
   if (doubt.kind !== 'same person') return undefined
   const { who } = readSaid(doubt).line
   const known = (await findKnown(tx, who)).find((candidate) => candidate.person.id === doubt.personId)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
 import type { DoubtId } from '../ids.ts'
@@ -18,7 +18,7 @@ export type Doubt = {
   askedBy: PersonId
 }
 
-export async function insertDoubt(tx: Db, doubt: Doubt, at: Date): Promise<void> {
+export async function insertDoubt(tx: Tx, doubt: Doubt, at: Date): Promise<void> {
   await tx.run(sql`
     insert into orientation.doubts (id, action_id, kind, said, label, why, person_id, asked_at, asked_by)
     values (
@@ -45,7 +45,7 @@ export async function openDoubts(
 
 /** An unanswered question, held until the transaction ends; undefined once somebody answered it. */
 export async function lockDoubt(
-  tx: Db,
+  tx: Tx,
   id: DoubtId,
 ): Promise<(Doubt & { answer: 'yes' | 'no' | null }) | undefined> {
   return tx.row(sql`
@@ -56,7 +56,7 @@ export async function lockDoubt(
 }
 
 export async function closeDoubt(
-  tx: Db,
+  tx: Tx,
   id: DoubtId,
   answer: 'yes' | 'no',
   by: PersonId,

@@ -7,14 +7,14 @@ import type { Positioning } from '../positioning.ts'
 
 /** The positioning of the person on this line, or the sentence that says why it was not found. */
 export async function findPositioning(
-  tx: Db,
+  db: Db,
   actionId: ActionId,
   { who }: DecisionLine,
 ): Promise<Positioning | string> {
   const exact: Positioning[] = []
   const near: { positioning: Positioning; name: string; sure: boolean }[] = []
-  for (const { person, resemblance } of await findKnown(tx, who)) {
-    const [positioning] = await positioningsOf(tx, actionId, person.id)
+  for (const { person, resemblance } of await findKnown(db, who)) {
+    const [positioning] = await positioningsOf(db, actionId, person.id)
     if (!positioning) continue
     if (resemblance.kind === 'exact') exact.push(positioning)
     // Neither the list nor the file has a birth date: the name alone, in this action, is all that both ever said.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import type { ActionId, GroupId } from '#actions'
@@ -15,7 +15,7 @@ import { lineSentences, deniedSentences, wordsOf } from './decision-sentences.ts
 import { findPositioning } from './find-listed-positioning.ts'
 import type { DoubtId } from '../ids.ts'
 
-type Ground = { tx: Db; actionId: ActionId; groupId: GroupId; by: PersonId; now: Date }
+type Ground = { tx: Tx; actionId: ActionId; groupId: GroupId; by: PersonId; now: Date }
 
 export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   const { tx, actionId, now } = ground

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { findKnown, offeredTo, registerApart, type Actor, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Given, Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import type { ActionId } from '#actions'
@@ -16,7 +16,7 @@ import { proposalOf } from './listed-proposal.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
 
 export type Ground = {
-  tx: Db
+  tx: Tx
   actionId: ActionId
   sender: Sender
   actor: Actor

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
 import type { ToConfirm } from '../positioning.ts'
@@ -26,7 +26,7 @@ export async function findReadLine(
 }
 
 export async function keepReadLine(
-  tx: Db,
+  tx: Tx,
   line: {
     actionId: ActionId
     fingerprint: Buffer

@@ -1,5 +1,5 @@
 import { rightInCircle, type Actor, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { findByToken, saveAnswer, savePresence } from './answer-store.ts'
 import { invitationsTo } from './invitation-store.ts'
@@ -14,7 +14,7 @@ export type OpenInvitation = { givenName: string; answer: Answer | null; meeting
 
 /** What the link of a letter opens, for whoever holds it: a first name, a day, a place. */
 export async function openInvitation(db: Db, token: string): Promise<OpenInvitation | undefined> {
-  const found = await findByToken(db, hashOf(token))
+  const found = await db.transaction((tx) => findByToken(tx, hashOf(token)))
   const meeting = found && (await readMeeting(db, found.meetingId))
   return found && meeting && { givenName: found.givenName, answer: found.answer, meeting }
 }
@@ -71,7 +71,7 @@ export async function noteAnswers(
 }
 
 async function noteStep(
-  tx: Db,
+  tx: Tx,
   positioningId: PositioningId,
   step: StepKind,
   by: PersonId | null,

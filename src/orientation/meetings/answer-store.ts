@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Answer, Presence } from './invitation.ts'
 import type { PositioningId, MeetingId, InvitationId } from '../ids.ts'
 
 /** The invitation that this link opens, with its meeting; held when it is about to be answered. */
 export async function findByToken(
-  db: Db,
+  tx: Tx,
   tokenHash: Buffer,
 ): Promise<
   | {
@@ -17,7 +17,7 @@ export async function findByToken(
     }
   | undefined
 > {
-  return db.row(sql`
+  return tx.row(sql`
     select i.id, i.positioning_id as "positioningId", who.given_name as "givenName", i.meeting_id as "meetingId", i.answer
     from orientation.invitations i
     join orientation.positionings p on p.id = i.positioning_id
@@ -28,7 +28,7 @@ export async function findByToken(
 
 /** Writes an answer; gives false when it was that one already. */
 export async function saveAnswer(
-  tx: Db,
+  tx: Tx,
   id: InvitationId,
   answer: Answer,
   by: PersonId | null,
@@ -43,7 +43,7 @@ export async function saveAnswer(
 
 /** Writes who came; gives false when it was said already. */
 export async function savePresence(
-  tx: Db,
+  tx: Tx,
   id: InvitationId,
   presence: Presence,
   by: PersonId,

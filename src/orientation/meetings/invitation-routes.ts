@@ -24,7 +24,11 @@ export const invitationSite = newSite()
 async function answer(c: Ask): Promise<Response> {
   const token = c.req.param('token') ?? ''
   // Links cannot be guessed; this only keeps somebody from trying for hours.
-  if (!(await countTry(c.var.db, `invitation:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+  if (
+    !(await c.var.db.transaction((tx) =>
+      countTry(tx, `invitation:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now),
+    ))
+  )
     return problem(c, 429)
   const form = await readForm(c, field.form({ answer: field.oneOf(['yes', 'no']) }))
   const done = form.ok ? await answerInvitation(c.var.db, token, form.value.answer, c.var.now) : undefined

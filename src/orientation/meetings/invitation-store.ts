@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Meeting } from './store.ts'
@@ -7,7 +7,7 @@ import type { PositioningId, MeetingId, InvitationId } from '../ids.ts'
 
 /** Gives false when this person was invited to this meeting already. */
 export async function insertInvitation(
-  tx: Db,
+  tx: Tx,
   one: {
     id: InvitationId
     positioningId: PositioningId

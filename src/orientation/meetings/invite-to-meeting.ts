@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readAction } from '#actions'
 import { openFile, readPerson, rightInCircle, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { parisDay } from '#platform/time'
@@ -44,7 +44,7 @@ export async function inviteToMeeting(
   return ground.db.transaction((tx) => inviteAll(tx, wanted, ground.site.url, actor, now))
 }
 
-async function inviteAll(tx: Db, wanted: Wanted, url: string, actor: Actor, now: Date): Promise<Invited> {
+async function inviteAll(tx: Tx, wanted: Wanted, url: string, actor: Actor, now: Date): Promise<Invited> {
   const { meeting } = wanted
   const action = await readAction(tx, meeting.actionId)
   if (!action || !(await rightInCircle(tx, actor, action.id, 'positioning', now)).writes)
@@ -65,7 +65,7 @@ async function inviteAll(tx: Db, wanted: Wanted, url: string, actor: Actor, now:
 }
 
 async function inviteOne(
-  tx: Db,
+  tx: Tx,
   positioningId: PositioningId,
   { meeting, channel: wanted, title }: Wanted & { title: string },
   url: string,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
 import type { MeetingId } from '../ids.ts'
@@ -6,7 +6,7 @@ import type { MeetingId } from '../ids.ts'
 export type Meeting = { id: MeetingId; actionId: ActionId; startsAt: Date; place: string }
 
 /** The same id twice is once. */
-export async function insertMeeting(tx: Db, meeting: Meeting, by: PersonId, at: Date): Promise<void> {
+export async function insertMeeting(tx: Tx, meeting: Meeting, by: PersonId, at: Date): Promise<void> {
   await tx.run(sql`
     insert into orientation.meetings (id, action_id, starts_at, place, called_at, called_by)
     values (${meeting.id}, ${meeting.actionId}, ${meeting.startsAt}, ${meeting.place}, ${at}, ${by})

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { PersonId } from '#people'
 import { completePositioning, touch } from '../standing-store.ts'
@@ -9,7 +9,7 @@ import type { Proposal, Proposed } from './proposal.ts'
 import { surround } from './surround-proposed.ts'
 
 export async function addPrescriber(
-  tx: Db,
+  tx: Tx,
   living: Positioning,
   proposal: Proposal,
   by: PersonId | null,

@@ -1,6 +1,6 @@
 import type { Action } from '#actions'
 import { recognisePerson, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { Described } from './described.ts'
 import { proposePerson } from './propose-person.ts'
@@ -10,7 +10,7 @@ import { admit } from './admit-person.ts'
 
 /** Adds somebody to an action by hand (`add-person.ts`), for whoever checked the right already. */
 export async function addIn(
-  tx: Db,
+  tx: Tx,
   action: Pick<Action, 'id' | 'leadId' | 'leadName'>,
   what: Omit<Added, 'actionId'>,
   actor: Actor,

@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { GroupId } from '#actions'
 import { writeDecision } from '../decisions/door.ts'
@@ -8,7 +8,7 @@ import type { AddRefusal } from './added.ts'
 import type { PositioningId } from '../ids.ts'
 
 export async function admit(
-  tx: Db,
+  tx: Tx,
   positioningId: PositioningId,
   groupId: GroupId,
   actor: Actor,

@@ -1,5 +1,5 @@
 import { CENTRE, joinCircle, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { ActionId } from '#actions'
 import { newId, asId } from '#platform/id'
@@ -11,7 +11,7 @@ import { surround } from './surround-proposed.ts'
 import type { PositioningId } from '../ids.ts'
 
 export async function create(
-  tx: Db,
+  tx: Tx,
   what: { id?: PositioningId; actionId: ActionId; personId: PersonId; proposal: Proposal },
   by: PersonId | null,
   at: Date,

@@ -1,5 +1,5 @@
 import { readGroup, type ActionId } from '#actions'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { lockAction } from '../place-store.ts'
 import { positioningsOf } from '../positioning-store.ts'
@@ -14,7 +14,7 @@ import type { PositioningId } from '../ids.ts'
  * gets a second prescriber; a refusal or a withdrawal of before does not close the door.
  */
 export async function proposePerson(
-  tx: Db,
+  tx: Tx,
   what: { id?: PositioningId; actionId: ActionId; personId: PersonId; proposal: Proposal },
   by: PersonId | null,
   at: Date,
@@ -25,13 +25,13 @@ export async function proposePerson(
 }
 
 async function findLiving(
-  tx: Db,
+  db: Db,
   { actionId, personId, proposal }: { actionId: ActionId; personId: PersonId; proposal: Proposal },
 ): Promise<Positioning | undefined> {
-  for (const one of await positioningsOf(tx, actionId, personId)) {
+  for (const one of await positioningsOf(db, actionId, personId)) {
     if (isOpen(one.standing.state)) return one
     if (one.standing.state !== 'admitted') continue
-    const group = await readGroup(tx, one.standing.groupId)
+    const group = await readGroup(db, one.standing.groupId)
     if (!proposal.positionedOn || (group && group.endsOn >= proposal.positionedOn)) return one
   }
   return undefined

@@ -1,6 +1,6 @@
 import { readAction, type Action } from '#actions'
 import { onlyNamed, rightInCircle, type Actor, type Known } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { asId } from '#platform/id'
 import { addIn, type AddDone } from '../proposals/door.ts'
@@ -68,7 +68,7 @@ export const closeRequest = (
 
 /** The request, held, and its action, for who runs it. */
 async function requestToAnswer(
-  tx: Db,
+  tx: Tx,
   id: RequestId,
   actor: Actor,
   now: Date,

@@ -58,7 +58,9 @@ export async function askPlace(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   const reachedAt = reached.phone ?? reached.email
   if (!(await mayAsk(c, reachedAt))) return problem(c, 429)
-  const mayWrite = await countTry(db, `place-letter:${action.id}`, { max: 20, seconds: 86_400 }, now)
+  const mayWrite = await db.transaction((tx) =>
+    countTry(tx, `place-letter:${action.id}`, { max: 20, seconds: 86_400 }, now),
+  )
   await askForPlace(db, action, { ...said, ...reached }, { url: ground.site.url, mayWrite }, now)
   sayNext(c, `Votre demande est arrivée : ${action.leadName} vous répondra`)
   return goTo(c, `/actions/${action.slug}`)

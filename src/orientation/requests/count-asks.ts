@@ -4,9 +4,9 @@ import { networkOf, countTry, type Ask } from '#platform/web'
 export async function mayAsk(c: Ask, reach: string): Promise<boolean> {
   const { db, now } = c.var
   const counts = await Promise.all([
-    countTry(db, `place:${reach}`, { max: 10, seconds: 86_400 }, now),
-    countTry(db, `place-from:${networkOf(c)}`, { max: 5, seconds: 900 }, now),
-    countTry(db, `place-from:${networkOf(c)} day`, { max: 20, seconds: 86_400 }, now),
+    db.transaction((tx) => countTry(tx, `place:${reach}`, { max: 10, seconds: 86_400 }, now)),
+    db.transaction((tx) => countTry(tx, `place-from:${networkOf(c)}`, { max: 5, seconds: 900 }, now)),
+    db.transaction((tx) => countTry(tx, `place-from:${networkOf(c)} day`, { max: 20, seconds: 86_400 }, now)),
   ])
   return counts.every(Boolean)
 }

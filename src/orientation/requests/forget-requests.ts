@@ -10,5 +10,5 @@ export async function forgetRequests(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<number> {
   const before = parisInstant(addMonths(parisDay(now), -REQUEST_MONTHS), '00:00')
-  return dryRun ? countOldRequests(db, before) : deleteOldRequests(db, before)
+  return dryRun ? countOldRequests(db, before) : db.transaction((tx) => deleteOldRequests(tx, before))
 }

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
 import type { Closing, Ending, Request } from './request.ts'
@@ -10,7 +10,7 @@ const columns = sql`
   r.asked_at as "askedAt"`
 
 /** Keeps a request; false when the same person has one open for this action, or the form was sent already. */
-export async function insertRequest(tx: Db, one: Request): Promise<boolean> {
+export async function insertRequest(tx: Tx, one: Request): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into orientation.requests (id, action_id, given_name, family_name, phone, email, words, asked_at)
     values (
@@ -51,7 +51,7 @@ export async function actionOfRequest(db: Db, id: RequestId): Promise<ActionId |
 
 /** One request, held until the transaction ends, with what became of it. */
 export async function lockRequest(
-  tx: Db,
+  tx: Tx,
   id: RequestId,
 ): Promise<{ request: Request; ending: Ending } | undefined> {
   const row = await tx.row<RequestRow & Ended>(sql`
@@ -66,7 +66,7 @@ export async function lockRequest(
 
 /** Says how a request ended, who ended it and when. */
 export async function endRequest(
-  tx: Db,
+  tx: Tx,
   id: RequestId,
   how: { positioningId: PositioningId } | { closedWhy: Closing },
   by: PersonId,
@@ -86,5 +86,5 @@ export async function countOldRequests(db: Db, before: Date): Promise<number> {
   return row?.count ?? 0
 }
 
-export const deleteOldRequests = (tx: Db, before: Date): Promise<number> =>
+export const deleteOldRequests = (tx: Tx, before: Date): Promise<number> =>
   tx.run(sql`delete from orientation.requests where asked_at < ${before}`)

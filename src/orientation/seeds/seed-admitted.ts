@@ -1,5 +1,5 @@
 import { readGroup, type GroupId } from '#actions'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Standing } from '../positioning.ts'
@@ -7,7 +7,7 @@ import { brigitte, id } from './seeded-positionings.ts'
 import { seedOne, seedDecision } from './seed-positioning.ts'
 
 export async function seedAdmitted(
-  tx: Db,
+  tx: Tx,
   series: string,
   groupId: GroupId,
   trainees: readonly { id: PersonId }[],

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { saveInterview, saveNotes } from '../interviews/store.ts'
 import { saveStanding } from '../standing-store.ts'
@@ -6,7 +6,7 @@ import { insertStep } from '../step-store.ts'
 import { karine, seededPositionings } from './seeded-positionings.ts'
 import { morning } from './seed-positioning.ts'
 
-export async function seedInterview(tx: Db, heldOn: Day): Promise<void> {
+export async function seedInterview(tx: Tx, heldOn: Day): Promise<void> {
   const positioningId = seededPositionings.interviewed
   const needs = {
     motivation: 'Travailler près de chez elle, avec des horaires qui suivent l’école.',

@@ -1,5 +1,5 @@
 import { seeded } from '#actions'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { insertInvitation } from '../meetings/invitation-store.ts'
 import { saveAnswer } from '../meetings/answer-store.ts'
@@ -11,7 +11,7 @@ import { brigitte, id, seededPositionings } from './seeded-positionings.ts'
 import { morning } from './seed-positioning.ts'
 import type { PositioningId, InvitationId } from '../ids.ts'
 
-export async function seedMeeting(tx: Db, today: Day): Promise<void> {
+export async function seedMeeting(tx: Tx, today: Day): Promise<void> {
   const meeting = {
     id: seededPositionings.meeting,
     actionId: seeded.clea,

@@ -1,5 +1,5 @@
 import { onlyNamed, registerPerson, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import { karine, brigitte, id } from './seeded-positionings.ts'
@@ -19,7 +19,7 @@ const onTheirWay = [
   ['Aminata', 'Cissé', '1993-05-14', 43],
 ] as const
 
-export async function seedOnTheirWay(tx: Db, now: Date): Promise<void> {
+export async function seedOnTheirWay(tx: Tx, now: Date): Promise<void> {
   const today = parisDay(now)
   for (const [i, [givenName, familyName, born, ago]] of onTheirWay.entries()) {
     const personId = asId<PersonId>(`00000000-0000-8000-8000-000000a08${String(i + 1).padStart(3, '0')}`)

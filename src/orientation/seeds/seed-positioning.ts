@@ -1,6 +1,6 @@
 import { seeded } from '#actions'
 import { seededOrganisations, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisInstant, type Day } from '#platform/time'
 import { proposePerson } from '../proposals/propose-person.ts'
 import { saveStanding } from '../standing-store.ts'
@@ -17,7 +17,7 @@ type Seed = { id: PositioningId; personId: PersonId; positionedOn: Day; ofPlie: 
 
 export const morning = (on: Day) => parisInstant(on, '09:00')
 
-export async function seedOne(tx: Db, { id, personId, positionedOn, ofPlie, comment }: Seed): Promise<void> {
+export async function seedOne(tx: Tx, { id, personId, positionedOn, ofPlie, comment }: Seed): Promise<void> {
   const organisation = ofPlie ? plie : departement
   const proposal = {
     positionedOn,
@@ -41,7 +41,7 @@ export async function seedOne(tx: Db, { id, personId, positionedOn, ofPlie, comm
 
 /** Writes what was decided without announcing it: the seeds of other rooms tell their own part. */
 export async function seedDecision(
-  tx: Db,
+  tx: Tx,
   id: PositioningId,
   standing: Standing,
   words: string | null,

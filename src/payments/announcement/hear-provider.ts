@@ -35,9 +35,9 @@ async function hear(c: Ask): Promise<Response> {
 export async function workAnnouncements(ground: Ground, ids: readonly string[], now: Date): Promise<void> {
   const { db } = ground
   const failures: unknown[] = []
-  for (const said of await unworked(db, ids, now))
+  for (const said of await db.transaction((tx) => unworked(tx, ids, now)))
     await work(ground, said, now)
-      .then(() => markWorked(db, said.id, now))
+      .then(() => db.transaction((tx) => markWorked(tx, said.id, now)))
       .catch((cause: unknown) => failures.push(cause))
   if (failures.length > 0) throw new AggregateError(failures, 'The provider did not answer for all')
 }

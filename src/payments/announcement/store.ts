@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { announceAll } from '#platform/facts'
 import type { Announcement } from '../provider/door.ts'
 
@@ -8,21 +8,23 @@ export async function keepAnnouncement(
   { id, kind, objectId, payee }: Announcement,
   at: Date,
 ): Promise<void> {
-  await announceAll(
-    db,
-    'provider announced',
-    sql`
+  await db.transaction((tx) =>
+    announceAll(
+      tx,
+      'provider announced',
+      sql`
       insert into payments.announcements (id, kind, object_id, payee, received_at)
       values (${id}, ${kind}, ${objectId}, ${payee}, ${at})
       on conflict (id) do nothing
       returning jsonb_build_object('announcementId', id) as payload`,
-    at,
+      at,
+    ),
   )
 }
 
 /** Those of these announcements that wait to be worked. Those of a page whose money is known to have come are marked, and left out. */
-export async function unworked(db: Db, ids: readonly string[], at: Date): Promise<Announcement[]> {
-  return db.rows<Announcement>(sql`
+export async function unworked(tx: Tx, ids: readonly string[], at: Date): Promise<Announcement[]> {
+  return tx.rows<Announcement>(sql`
     with known as (
       update payments.announcements a
       set worked_at = ${at}
@@ -37,11 +39,11 @@ export async function unworked(db: Db, ids: readonly string[], at: Date): Promis
     order by received_at, id`)
 }
 
-export async function markWorked(db: Db, id: string, at: Date): Promise<void> {
-  await db.run(sql`update payments.announcements set worked_at = ${at} where id = ${id}`)
+export async function markWorked(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.run(sql`update payments.announcements set worked_at = ${at} where id = ${id}`)
 }
 
 /** Announcements of more than this age are of no use: everything is read again at the provider. */
-export async function forgetAnnouncements(db: Db, before: Date): Promise<number> {
-  return db.run(sql`delete from payments.announcements where received_at < ${before}`)
+export async function forgetAnnouncements(tx: Tx, before: Date): Promise<number> {
+  return tx.run(sql`delete from payments.announcements where received_at < ${before}`)
 }

@@ -15,5 +15,7 @@ export async function forgetPayers(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<number> {
   const before = parisInstant(addMonths(parisDay(now), -PAYER_MONTHS), '00:00')
-  return dryRun ? countEmails(db, before) : eraseEmails(db, before)
+  return dryRun
+    ? db.transaction((tx) => countEmails(tx, before))
+    : db.transaction((tx) => eraseEmails(tx, before))
 }

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import { newId } from '#platform/id'
@@ -15,7 +15,7 @@ import type { RefundId, PaymentId } from '../ids.ts'
 const MINUTES = 10
 
 /** Gives back, whole, money that came too late; by itself after ten minutes when nobody says anything. Nothing when it was kept. */
-export async function giveBackLatePayment(tx: Db, id: PaymentId, now: Date): Promise<void> {
+export async function giveBackLatePayment(tx: Tx, id: PaymentId, now: Date): Promise<void> {
   const payment = await lockPayment(tx, id)
   if (payment?.money.state !== 'late') return
   const { lateCents: cents } = payment.money

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { postAtEnd } from '../ledger-store.ts'
 import { writeKept } from '../money-store.ts'
@@ -11,7 +11,7 @@ import type { PaymentId } from '../ids.ts'
  * Keeps money that came too late: the goods are still there. False, and nothing done, when it was already given back, kept, or is not
  * the amount that was asked.
  */
-export async function keepLatePayment(tx: Db, id: PaymentId, now: Date): Promise<boolean> {
+export async function keepLatePayment(tx: Tx, id: PaymentId, now: Date): Promise<boolean> {
   const payment = await lockPayment(tx, id)
   if (payment?.money.state !== 'late' || payment.money.lateCents !== payment.amountCents) return false
   await writeKept(tx, id, now)

@@ -22,7 +22,11 @@ export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): P
   if (amountCents <= 0 || ask.shares.some(({ grossCents }) => grossCents <= 0))
     return { ok: false, refusal: 'nothing to pay' }
   const vat_bp = serviceVatOn(parisDay(now))
-  if (!(await insertPayment(ground.db, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, now)))
+  if (
+    !(await ground.db.transaction((tx) =>
+      insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, now),
+    ))
+  )
     return openKnown(ground, ask)
   const shares = ask.shares.map(({ shareId: id, label, grossCents }) => ({ id, label, grossCents }))
   const payUrl = await preparePage(ground, { ...ask, openedAt: now, shares }).catch(() => undefined)

@@ -32,6 +32,6 @@ export async function preparePage(
     expiresAt,
     lines,
   })
-  await writePage(ground.db, asId(id), page.pageId, page.payUrl)
+  await ground.db.transaction((tx) => writePage(tx, asId(id), page.pageId, page.payUrl))
   return page.payUrl
 }

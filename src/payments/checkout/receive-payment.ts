@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { deliverySold, receivedLate, shareSold } from '../sale-postings.ts'
 import { post, postAtEnd } from '../ledger-store.ts'
@@ -14,7 +14,7 @@ type Paid = Extract<Collected, { state: 'paid' }>
 
 /** Money came: sold to each merchant, or, when none was expected any more or the amount is another, kept aside to be given back. */
 export async function receivePayment(
-  tx: Db,
+  tx: Tx,
   id: PaymentId,
   paid: Paid,
   now: Date,
@@ -28,7 +28,7 @@ export async function receivePayment(
 }
 
 /** Money that is not what was expected, or not when it was. */
-async function receiveOdd(tx: Db, id: PaymentId, paid: Paid, now: Date): Promise<KeptPayment | undefined> {
+async function receiveOdd(tx: Tx, id: PaymentId, paid: Paid, now: Date): Promise<KeptPayment | undefined> {
   const payment = await lockPayment(tx, id)
   if (payment?.money.state !== 'none') return payment
   // euros and cents are all this ledger can count: the rest is for a person
@@ -42,7 +42,7 @@ async function receiveOdd(tx: Db, id: PaymentId, paid: Paid, now: Date): Promise
 }
 
 const tell = (
-  tx: Db,
+  tx: Tx,
   { id: paymentId, reference }: KeptPayment,
   { cents: amountCents }: Paid,
   { late }: { late: boolean },
@@ -59,7 +59,7 @@ export function postingsOfSale(payment: KeptPayment, shares: readonly Share[], f
 }
 
 /** Nobody paid in time. */
-export async function lapsePayment(tx: Db, id: PaymentId, now: Date): Promise<KeptPayment | undefined> {
+export async function lapsePayment(tx: Tx, id: PaymentId, now: Date): Promise<KeptPayment | undefined> {
   const payment = await lockPayment(tx, id)
   if (!payment || receivedOf(payment) || payment.closing.state !== 'open') return payment
   await writeLapsed(tx, id, now)

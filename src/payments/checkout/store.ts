@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PaymentAsk } from '../payment-ask.ts'
 import type { PaymentId } from '../ids.ts'
 
@@ -7,7 +7,7 @@ import type { PaymentId } from '../ids.ts'
  * that may receive money on the market of this operator.
  */
 export async function insertPayment(
-  tx: Db,
+  tx: Tx,
   { asked, vat_bp, amountCents, ...ask }: PaymentAsk & { asked: string; vat_bp: number; amountCents: number },
   at: Date,
 ): Promise<boolean> {
@@ -39,7 +39,7 @@ export async function insertPayment(
   return written > 0
 }
 
-export async function writePage(tx: Db, id: PaymentId, pageId: string, payUrl: string): Promise<void> {
+export async function writePage(tx: Tx, id: PaymentId, pageId: string, payUrl: string): Promise<void> {
   await tx.run(
     sql`update payments.payments set page_id = ${pageId}, pay_url = ${payUrl} where id = ${id} and page_id is null`,
   )
@@ -70,9 +70,9 @@ export async function undecidedLate(db: Db, until: Date): Promise<PaymentId[]> {
 const reachable = (before: Date) => sql`opened_at < ${before} and email is not null`
 
 /** Forgets where to write to whoever opened a payment before that instant; only the page of the provider needed it. */
-export const eraseEmails = (tx: Db, before: Date): Promise<number> =>
+export const eraseEmails = (tx: Tx, before: Date): Promise<number> =>
   tx.run(sql`update payments.payments set email = null where ${reachable(before)}`)
 
 /** How many would be forgotten. */
-export const countEmails = (db: Db, before: Date): Promise<number> =>
-  db.run(sql`select 1 from payments.payments where ${reachable(before)}`)
+export const countEmails = (tx: Tx, before: Date): Promise<number> =>
+  tx.run(sql`select 1 from payments.payments where ${reachable(before)}`)

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import type { PersonId } from '#people'
 import { lockDispute, writeAnswer } from './store.ts'
@@ -8,7 +8,7 @@ export type AnswerRefusal = 'already answered' | 'too late' | 'closed'
 
 /** Answers a customer's bank, once: the provider passes it on. The same words again are the same answer. */
 export async function answerDispute(
-  tx: Db,
+  tx: Tx,
   { id, words, by }: { id: DisputeId; words: string; by: PersonId },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {

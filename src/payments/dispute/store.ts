@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId, PersonId } from '#people'
 import type { Dispute } from './dispute.ts'
 import type { PaymentId, DisputeId } from '../ids.ts'
@@ -10,7 +10,7 @@ const columns = sql`
 type New = Pick<Dispute, 'id' | 'providerId' | 'paymentId' | 'cents' | 'reason' | 'openedAt' | 'answerUntil'>
 
 /** False when the provider's dispute is known. */
-export async function insertDispute(tx: Db, dispute: New): Promise<boolean> {
+export async function insertDispute(tx: Tx, dispute: New): Promise<boolean> {
   const { id, providerId, paymentId, cents, reason, openedAt, answerUntil } = dispute
   const written = await tx.run(sql`
     insert into payments.disputes (id, provider_id, payment_id, cents, reason, opened_at, answer_until)
@@ -28,7 +28,7 @@ export async function readDispute(db: Db, id: DisputeId): Promise<Dispute | unde
 }
 
 /** Holds a dispute until the transaction ends: of two answers at once, one is first. */
-export async function lockDispute(tx: Db, id: DisputeId): Promise<Dispute | undefined> {
+export async function lockDispute(tx: Tx, id: DisputeId): Promise<Dispute | undefined> {
   return tx.row<Dispute>(sql`select ${columns} from payments.disputes where id = ${id} for update`)
 }
 
@@ -54,14 +54,14 @@ export async function listDisputes(
     limit 50`)
 }
 
-export async function writeClosed(tx: Db, id: DisputeId, how: 'won' | 'lost', at: Date): Promise<void> {
+export async function writeClosed(tx: Tx, id: DisputeId, how: 'won' | 'lost', at: Date): Promise<void> {
   await tx.run(
     sql`update payments.disputes set closed_at = ${at}, how = ${how} where id = ${id} and closed_at is null`,
   )
 }
 
 export async function writeAnswer(
-  tx: Db,
+  tx: Tx,
   id: DisputeId,
   answer: string,
   by: PersonId,
@@ -73,7 +73,7 @@ export async function writeAnswer(
     where id = ${id} and answer is null and closed_at is null`)
 }
 
-export async function writeAnswerTold(tx: Db, id: DisputeId, at: Date): Promise<void> {
+export async function writeAnswerTold(tx: Tx, id: DisputeId, at: Date): Promise<void> {
   await tx.run(sql`update payments.disputes set told_at = ${at} where id = ${id} and told_at is null`)
 }
 

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { newId } from '#platform/id'
@@ -29,7 +29,7 @@ export async function workDispute(ground: Ground, providerId: string, now: Date)
   await workShares(ground, [paymentId], now)
 }
 
-async function keepDispute(tx: Db, paymentId: PaymentId, read: DisputeReading, now: Date): Promise<void> {
+async function keepDispute(tx: Tx, paymentId: PaymentId, read: DisputeReading, now: Date): Promise<void> {
   const payment = await lockPayment(tx, paymentId)
   if (!payment) return
   const { providerId, cents, reason, openedAt, answerUntil } = read
@@ -52,7 +52,7 @@ async function keepDispute(tx: Db, paymentId: PaymentId, read: DisputeReading, n
 }
 
 /** What the bank gave back to its customer is taken from each part of the payment that is left. */
-async function lose(tx: Db, payment: KeptPayment, { providerId, cents }: Dispute): Promise<Posting[]> {
+async function lose(tx: Tx, payment: KeptPayment, { providerId, cents }: Dispute): Promise<Posting[]> {
   const shares = isPaid(payment) ? await sharesOf(tx, payment.id) : []
   const feeLeft = isPaid(payment) ? payment.deliveryCents - payment.deliveryRefundedCents : 0
   const parts = spread(cents, [...shares.map((one) => one.grossCents - one.refundedCents), feeLeft])
@@ -80,5 +80,5 @@ export async function tellAnswer(ground: Ground, id: DisputeId, now: Date): Prom
   const provider = await providerOf(ground)
   if (!provider || !dispute?.answer || dispute.toldAt) return
   await provider.answerDispute(dispute.providerId, dispute.answer)
-  await writeAnswerTold(ground.db, id, now)
+  await ground.db.transaction((tx) => writeAnswerTold(tx, id, now))
 }

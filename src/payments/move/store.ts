@@ -1,5 +1,5 @@
 import type { Id } from '#platform/id'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { ShareId, PaymentId } from '../ids.ts'
 
@@ -26,7 +26,7 @@ export async function movesOf(db: Db, paymentIds: readonly PaymentId[]): Promise
     order by asked_at, id`)
 }
 
-export async function insertMoves(tx: Db, moves: readonly Move[], at: Date): Promise<void> {
+export async function insertMoves(tx: Tx, moves: readonly Move[], at: Date): Promise<void> {
   await tx.run(sql`
     insert into payments.moves (id, share_id, kind, cents, from_id, asked_at)
     select id, "shareId", kind, cents, "fromId", ${at}
@@ -37,7 +37,7 @@ export async function insertMoves(tx: Db, moves: readonly Move[], at: Date): Pro
 
 /** The moves that the provider has made, by their ids; what was known to be done, or refused, is left out of what this gives. */
 export async function writeMoved(
-  tx: Db,
+  tx: Tx,
   done: readonly { id: string; providerId: string }[],
   at: Date,
 ): Promise<string[]> {
@@ -51,7 +51,7 @@ export async function writeMoved(
 }
 
 /** `refusal`: in the words of the provider. */
-export async function writeMoveRefused(tx: Db, id: string, refusal: string, at: Date): Promise<void> {
+export async function writeMoveRefused(tx: Tx, id: string, refusal: string, at: Date): Promise<void> {
   await tx.run(sql`
     update payments.moves
     set refusal = ${refusal}, refused_at = ${at}

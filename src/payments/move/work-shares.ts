@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { askMoves, type AskedMove, type NextMove } from './ask-moves.ts'
 import { shareSent, shareTakenBack } from '../sale-postings.ts'
@@ -40,7 +40,7 @@ export async function workShares(ground: Ground, paymentIds: readonly PaymentId[
 
 /** For each share, the move that was written and not answered, else the one that is missing, which is written here. */
 async function nextMoves(
-  tx: Db,
+  tx: Tx,
   payments: readonly PaidPayment[],
   left: ReadonlySet<string>,
   now: Date,
@@ -64,7 +64,7 @@ async function nextMoves(
 }
 
 /** Writes what the provider answered; each move that it made is a posting. */
-async function keepMoves(tx: Db, answers: readonly AskedMove[], now: Date): Promise<void> {
+async function keepMoves(tx: Tx, answers: readonly AskedMove[], now: Date): Promise<void> {
   for (const { move, told } of answers)
     if (told && !told.ok) await writeMoveRefused(tx, move.id, told.words, now)
   const done = answers.flatMap(({ move, told }) =>

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import { readOrganisation, type OrganisationId } from '#people'
@@ -8,7 +8,7 @@ import { paymentsToWork } from '../move/door.ts'
 
 /** Opens an account at the provider for an organisation that sells on the market of an operator, by a job. Asked twice, it is one. */
 export async function openPayee(
-  tx: Db,
+  tx: Tx,
   { organisationId, operatorId }: { organisationId: OrganisationId; operatorId: OrganisationId },
   now: Date,
 ): Promise<void> {
@@ -29,10 +29,11 @@ export async function readPayeeAgain(
   if (!payee || !provider || !organisation) return
   const { name, email } = organisation
   const providerId = payee.providerId ?? (await provider.openPayee({ id: organisationId, name, email }))
-  await writePayee(db, organisationId, { providerId, ...(await provider.readPayee(providerId)) }, now)
+  const read = await provider.readPayee(providerId)
+  await db.transaction((tx) => writePayee(tx, organisationId, { providerId, ...read }, now))
   // money may have waited for this account
   const ids = await paymentsToWork(db, organisationId, 500)
-  if (ids.length > 0) await addJob(db, 'send-shares', { ids })
+  if (ids.length > 0) await db.transaction((tx) => addJob(tx, 'send-shares', { ids }))
 }
 
 /** The address where a merchant tells the provider who they are, or undefined when there is no provider. */

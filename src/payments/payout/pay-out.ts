@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
@@ -41,7 +41,7 @@ async function payOutOne(ground: Ground, payee: Payee, now: Date): Promise<void>
 
 /** Writes a payout of all that may be paid, or none. Never above what the ledger says, nor above what the provider can move. */
 async function askPayout(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   availableCents: number,
   now: Date,
@@ -77,13 +77,13 @@ const tell = async (provider: Provider, { id, providerId, cents }: Payout, payee
     ? { ok: true as const, value: await provider.readPayout(payee, providerId) }
     : provider.payOut({ id, payee, cents, words: `Reversement ${payoutReference(id)}` })
 
-async function keepPayout(tx: Db, id: PayoutId, read: PayoutReading, now: Date): Promise<void> {
+async function keepPayout(tx: Tx, id: PayoutId, read: PayoutReading, now: Date): Promise<void> {
   await writeAsked(tx, id, read.providerId, read.arrivesOn)
   if (read.state === 'paid') await settlePayout(tx, id, now)
   if (read.state === 'returned') await returnPayout(tx, id, read.failure || 'not said', now)
 }
 
-async function settlePayout(tx: Db, id: PayoutId, now: Date): Promise<void> {
+async function settlePayout(tx: Tx, id: PayoutId, now: Date): Promise<void> {
   const payout = await lockPayout(tx, id)
   if (!payout || payout.paidAt || payout.returnedAt) return
   await writePaidOut(tx, id, now)
@@ -93,7 +93,7 @@ async function settlePayout(tx: Db, id: PayoutId, now: Date): Promise<void> {
 }
 
 /** The bank sent it back, even after taking it: the merchant is owed it again. */
-async function returnPayout(tx: Db, id: PayoutId, failure: string, now: Date): Promise<void> {
+async function returnPayout(tx: Tx, id: PayoutId, failure: string, now: Date): Promise<void> {
   const payout = await lockPayout(tx, id)
   if (!payout || payout.returnedAt) return
   await writeReturned(tx, id, failure, now)

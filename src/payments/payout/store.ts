@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrganisationId } from '#people'
 import type { Payout } from './payout.ts'
@@ -14,7 +14,7 @@ const columns = sql`
 
 /** Writes a payout. False when another of this organisation is still on its way. */
 export async function insertPayout(
-  tx: Db,
+  tx: Tx,
   { id, organisationId, cents }: Pick<Payout, 'id' | 'organisationId' | 'cents'>,
   at: Date,
 ): Promise<boolean> {
@@ -29,7 +29,7 @@ export async function readPayout(db: Db, id: PayoutId): Promise<Payout | undefin
   return db.row<Payout>(sql`select ${columns} from payments.payouts where id = ${id}`)
 }
 
-export async function lockPayout(tx: Db, id: PayoutId): Promise<Payout | undefined> {
+export async function lockPayout(tx: Tx, id: PayoutId): Promise<Payout | undefined> {
   return tx.row<Payout>(sql`select ${columns} from payments.payouts where id = ${id} for update`)
 }
 
@@ -60,18 +60,18 @@ export async function payoutsOnTheirWay(db: Db): Promise<PayoutId[]> {
   return rows.map(({ id }) => id)
 }
 
-export async function writeAsked(tx: Db, id: PayoutId, providerId: string, arrivesOn: Day): Promise<void> {
+export async function writeAsked(tx: Tx, id: PayoutId, providerId: string, arrivesOn: Day): Promise<void> {
   await tx.run(sql`
     update payments.payouts
     set provider_id = ${providerId}, arrives_on = ${arrivesOn}
     where id = ${id} and provider_id is null`)
 }
 
-export async function writePaidOut(tx: Db, id: PayoutId, at: Date): Promise<void> {
+export async function writePaidOut(tx: Tx, id: PayoutId, at: Date): Promise<void> {
   await tx.run(sql`update payments.payouts set paid_at = ${at} where id = ${id}`)
 }
 
-export async function writeReturned(tx: Db, id: PayoutId, failure: string, at: Date): Promise<void> {
+export async function writeReturned(tx: Tx, id: PayoutId, failure: string, at: Date): Promise<void> {
   await tx.run(sql`
     update payments.payouts
     set returned_at = ${at}, failure = ${failure}

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { deliveryRefunded, shareRefunded } from './postings.ts'
 import { post } from '../ledger-store.ts'
@@ -16,7 +16,7 @@ type Refunded = { ok: true; refund: Refund } | { ok: false; refusal: RefundRefus
  * provider is told afterwards, at least once, with a key. The same id again is the same refund. 'more than paid': more than what is
  * left of that part. 'disputed': the customer's bank already claims this money, giving it back too would lose it twice.
  */
-export async function refundShare(tx: Db, ask: RefundAsk, now: Date): Promise<Refunded> {
+export async function refundShare(tx: Tx, ask: RefundAsk, now: Date): Promise<Refunded> {
   const payment = await lockPayment(tx, ask.paymentId)
   const known = await readRefund(tx, ask.id)
   if (known)
@@ -38,7 +38,7 @@ export async function refundShare(tx: Db, ask: RefundAsk, now: Date): Promise<Re
 const sameAsk = (known: Refund, { paymentId, shareId, cents }: RefundAsk): boolean =>
   known.paymentId === paymentId && known.cents === cents && (shareIdOf(known) ?? known.part) === shareId
 
-type Take = (tx: Db, payment: KeptPayment, ask: RefundAsk, now: Date) => Promise<boolean>
+type Take = (tx: Tx, payment: KeptPayment, ask: RefundAsk, now: Date) => Promise<boolean>
 
 const takeDelivery: Take = async (tx, payment, { id, cents }, now) => {
   if (cents > payment.deliveryCents - payment.deliveryRefundedCents) return false

@@ -1,4 +1,4 @@
-import { sql, type Db, type Sql } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { PersonId, OrganisationId } from '#people'
 import { keepReason, reasonOf, type KeptReason } from './reason.ts'
 import { shareIdOf, type Refund, type RefundPart, type RefundStanding } from './refund.ts'
@@ -42,7 +42,7 @@ type NewRefund = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'reason'> & {
   by: PersonId | null
 }
 
-export async function insertRefund(tx: Db, refund: NewRefund, at: Date): Promise<void> {
+export async function insertRefund(tx: Tx, refund: NewRefund, at: Date): Promise<void> {
   const { id, paymentId, of, cents, reason, by } = refund
   const { why, about, words } = keepReason(reason)
   await tx.run(sql`
@@ -54,7 +54,7 @@ export const readRefund = async (db: Db, id: string): Promise<Refund | undefined
   (await refundsWhere(db, sql`id = ${id}`))[0]
 
 /** The same, held until the transaction ends. */
-export const lockRefund = async (tx: Db, id: string): Promise<Refund | undefined> =>
+export const lockRefund = async (tx: Tx, id: string): Promise<Refund | undefined> =>
   (await refundsWhere(tx, sql`id = ${id} for update`))[0]
 
 export const refundOfProvider = async (db: Db, providerId: string): Promise<Refund | undefined> =>
@@ -82,18 +82,18 @@ export async function waitingRefunds(db: Db, limit: number): Promise<RefundId[]>
   return rows.map(({ id }) => id)
 }
 
-export async function writeTold(tx: Db, id: RefundId, providerId: string): Promise<void> {
+export async function writeTold(tx: Tx, id: RefundId, providerId: string): Promise<void> {
   await tx.run(
     sql`update payments.refunds set provider_id = ${providerId} where id = ${id} and provider_id is null`,
   )
 }
 
-export async function writeSettled(tx: Db, id: RefundId, at: Date): Promise<void> {
+export async function writeSettled(tx: Tx, id: RefundId, at: Date): Promise<void> {
   await tx.run(sql`update payments.refunds set settled_at = ${at} where id = ${id}`)
 }
 
 /** `failure`: in the words of the provider. */
-export async function writeFailed(tx: Db, id: RefundId, failure: string, at: Date): Promise<void> {
+export async function writeFailed(tx: Tx, id: RefundId, failure: string, at: Date): Promise<void> {
   await tx.run(sql`
     update payments.refunds
     set failed_at = ${at}, failure = ${failure}, settled_at = null

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import type { Posting } from '../posting.ts'
@@ -50,7 +50,7 @@ export async function keepRefund(db: Db, id: RefundId, read: RefundReading, now:
   })
 }
 
-async function settleRefund(tx: Db, id: RefundId, now: Date): Promise<void> {
+async function settleRefund(tx: Tx, id: RefundId, now: Date): Promise<void> {
   const refund = await lockRefund(tx, id)
   const payment = refund && (await lockPayment(tx, refund.paymentId))
   if (!payment || refund.state !== 'on its way') return
@@ -60,7 +60,7 @@ async function settleRefund(tx: Db, id: RefundId, now: Date): Promise<void> {
 }
 
 /** It will not be given: what it took is given up, to the cent. */
-async function failRefund(tx: Db, id: RefundId, failure: string, now: Date): Promise<void> {
+async function failRefund(tx: Tx, id: RefundId, failure: string, now: Date): Promise<void> {
   const refund = await lockRefund(tx, id)
   const payment = refund && (await lockPayment(tx, refund.paymentId))
   if (!payment || refund.state === 'failed') return
@@ -72,7 +72,7 @@ async function failRefund(tx: Db, id: RefundId, failure: string, now: Date): Pro
   await announce(tx, 'refund failed', told(refund), now)
 }
 
-async function givenUp(tx: Db, refund: Refund, payment: KeptPayment): Promise<Posting[]> {
+async function givenUp(tx: Tx, refund: Refund, payment: KeptPayment): Promise<Posting[]> {
   const about = aboutPayment(payment, refund.id)
   const { cents } = refund
   if (refund.part === 'late') return [lateRefundFailed(cents, about)]

@@ -1,10 +1,10 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { keep } from '../simulator/ask.ts'
 import { inSimulator } from '../simulator/work-request.ts'
 
 /** An account of the simulator whose owner is known already; `wants`: what it still asks for before a bank is paid. */
 export const seedAccount = (
-  tx: Db,
+  tx: Tx,
   { id, name, wants }: { id: string; name: string; wants: string[] },
   now: Date,
 ): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { insertDispute } from '../dispute/store.ts'
 import { disputeOpened } from '../dispute/postings.ts'
 import { post } from '../ledger-store.ts'
@@ -9,7 +9,7 @@ import type { Dispute } from '../simulator/objects.ts'
 import type { PaymentId } from '../ids.ts'
 
 /** A dispute of the simulator, known here as if it had been announced. */
-export async function seedDispute(tx: Db, claim: Dispute, paymentId: PaymentId, at: Date): Promise<void> {
+export async function seedDispute(tx: Tx, claim: Dispute, paymentId: PaymentId, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
   if (!payment) throw new Error(`The seeds dispute no payment: ${paymentId}`)
   await insertDispute(tx, {

@@ -1,11 +1,11 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { SEEDED_PAGE } from './seeded-payments.ts'
 import { keep } from '../simulator/ask.ts'
 import { inSimulator } from '../simulator/work-request.ts'
 import type { CheckoutPage } from '../simulator/objects.ts'
 
 /** A page of the simulator where nobody has paid yet. */
-export async function seedOpenPage(tx: Db, now: Date): Promise<void> {
+export async function seedOpenPage(tx: Tx, now: Date): Promise<void> {
   const home = 'http://127.0.0.1:3000'
   const page: CheckoutPage = {
     id: SEEDED_PAGE,

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import { insertPayee, writePayee } from '../payee-store.ts'
 import { seededAccount } from './seeded-payments.ts'
@@ -6,7 +6,7 @@ import { seedAccount } from './seed-account.ts'
 
 /** An organisation that sells and that the simulator knows already: it may be paid, and paid out unless something is still wanted of it. */
 export async function seedPayee(
-  tx: Db,
+  tx: Tx,
   { id, name, operatorId }: { id: OrganisationId; name: string; operatorId: OrganisationId },
   now: Date,
   wants: string[] = [],

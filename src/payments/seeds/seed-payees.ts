@@ -1,5 +1,5 @@
 import { listOrganisations } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { seedPayee } from './seed-payee.ts'
 import { operatorId } from './seeded-market.ts'
 
@@ -7,7 +7,7 @@ import { operatorId } from './seeded-market.ts'
 const NEW_SHOP = 'Fleurs de la Côte'
 
 /** Every shop of the demo may be paid. */
-export async function seedPayees(tx: Db, now: Date): Promise<void> {
+export async function seedPayees(tx: Tx, now: Date): Promise<void> {
   for (const one of await listOrganisations(tx, { limit: 500 }))
     if (one.kind === 'shop' || one.kind === 'integration')
       await seedPayee(tx, { ...one, operatorId }, now, one.name === NEW_SHOP ? ['external_account'] : [])

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { dropJob } from '#platform/jobs'
 import { parisDay } from '#platform/time'
 import { asId } from '#platform/id'
@@ -25,7 +25,7 @@ import type { PaymentId } from '../ids.ts'
  * A payment made at that instant, in the simulator as in the ledger, its shares sent to their merchants, all in this
  * transaction. No fact is announced and no job is left.
  */
-export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promise<void> {
+export async function seedPaidPayment(tx: Tx, ask: PaymentAsk, at: Date): Promise<void> {
   const vat_bp = serviceVatOn(parisDay(at))
   const amountCents = amountOf(ask)
   if (!(await insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, at))) return
@@ -37,7 +37,7 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
 }
 
 /** The refunds of a payment arrived at that instant, and nothing of it is left to tell the provider. */
-export async function seedSettled(tx: Db, paymentId: PaymentId, at: Date): Promise<void> {
+export async function seedSettled(tx: Tx, paymentId: PaymentId, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
   for (const { id, cents } of await waitingRefundsOf(tx, paymentId)) {
     const fields = { payment_intent: (payment && receivedOf(payment)?.intentId) ?? '', amount: cents }

@@ -1,5 +1,5 @@
 import { seededOrganisations } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
 import { receivedOf } from '../payment.ts'
 import { readPayment } from '../payment-store.ts'
@@ -27,7 +27,7 @@ const labels = {
 }
 
 /** The shops of the demo are known to the simulator, and a few customers have paid. */
-export async function seedPayments(tx: Db, now: Date): Promise<void> {
+export async function seedPayments(tx: Tx, now: Date): Promise<void> {
   await seedPayees(tx, now)
   for (const { n, reference, daysAgo, delivery, shares } of seededPayments) {
     const at = daysBefore(now, daysAgo)
@@ -60,7 +60,7 @@ export async function seedPayments(tx: Db, now: Date): Promise<void> {
 }
 
 /** A loaf was missing; the simulator is told by the job when Beffroi starts. */
-async function seedRefund(tx: Db, at: Date): Promise<void> {
+async function seedRefund(tx: Tx, at: Date): Promise<void> {
   const refunded = await refundShare(
     tx,
     {
@@ -76,7 +76,7 @@ async function seedRefund(tx: Db, at: Date): Promise<void> {
   if (!refunded.ok) throw new Error(`The refund of the seeds is refused: ${refunded.refusal}`)
 }
 
-async function seedClaim(tx: Db, at: Date): Promise<void> {
+async function seedClaim(tx: Tx, at: Date): Promise<void> {
   const payment = await readPayment(tx, seededPaymentId(4))
   const claim = await inSimulator(tx, at, (open) =>
     disputed(open, (payment && receivedOf(payment)?.intentId) ?? ''),

@@ -1,5 +1,5 @@
 import { seededOrganisations } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { payoutAsked, payoutPaid } from '../payout/postings.ts'
 import { post } from '../ledger-store.ts'
@@ -14,7 +14,7 @@ import { operatorId, daysBefore } from './seeded-market.ts'
 import type { PayoutId } from '../ids.ts'
 
 /** The bakery was paid once; its bank took it. */
-export async function seedPayout(tx: Db, id: PayoutId, at: Date, cents: number): Promise<void> {
+export async function seedPayout(tx: Tx, id: PayoutId, at: Date, cents: number): Promise<void> {
   const { id: organisationId } = seededOrganisations.delplanque
   const account = seededAccount(organisationId)
   const about = { key: id, operatorId, paymentId: null, reference: payoutReference(id) }

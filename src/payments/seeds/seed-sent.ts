@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { shareSent } from '../sale-postings.ts'
 import { post } from '../ledger-store.ts'
 import { missingMove } from '../move/missing-move.ts'
@@ -12,7 +12,7 @@ import { send } from '../simulator/send.ts'
 import type { PaymentId } from '../ids.ts'
 
 /** What the job does after a payment: the accounts of the merchants hold what is theirs. Within the transaction of the seeds. */
-export async function seedSent(tx: Db, paymentId: PaymentId, at: Date): Promise<void> {
+export async function seedSent(tx: Tx, paymentId: PaymentId, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
   const shares = await sharesOf(tx, paymentId)
   const payees = await payeesOf(

@@ -63,6 +63,6 @@ async function sayEach(ground: Ground, voice: Voice): Promise<void> {
     if (!(await say(ground, said, voice.secret))) break
     heard.push(said.id)
   }
-  if (heard.length > 0) await markSaid(ground.db, heard, ground.clock())
+  if (heard.length > 0) await ground.db.transaction((tx) => markSaid(tx, heard, ground.clock()))
   if (heard.length < all.length || all.length === MOST) voice.behind = true
 }

@@ -46,7 +46,7 @@ export async function answer(
   turns: Turns,
   wire: Wire,
 ): Promise<Answer> {
-  if (wire.method === 'GET') return work(workAt(db, clock()), wire, site.url) // reads one object: nothing to hold
+  if (wire.method === 'GET') return db.transaction(async (tx) => work(workAt(tx, clock()), wire, site.url)) // reads one object: nothing to hold
   return turns({ key: wire.key, names: namesIn(wire), work: (at) => answerOnce(at, wire, site.url) })
 }
 

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { SimulatorAsk } from './ask.ts'
 import { inSimulator } from './work-request.ts'
 
@@ -6,7 +6,7 @@ type Asked = { fields: Record<string, string | number>; account?: string }
 
 /** A request made within a transaction that is already open, as seeds do: the same work, without the wire. */
 export const askWithin = <T>(
-  tx: Db,
+  tx: Tx,
   now: Date,
   handler: (ask: SimulatorAsk) => Promise<T>,
   { fields, account }: Asked,

@@ -1,8 +1,8 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Answered, Changes } from './changes.ts'
 
 /** Holds the simulator until the transaction ends, whatever process asks. @returns what was answered to these keys before. */
-export async function holdSimulator(tx: Db, keys: readonly string[]): Promise<Answered[]> {
+export async function holdSimulator(tx: Tx, keys: readonly string[]): Promise<Answered[]> {
   const rows = await tx.rows<Answered | { key: null }>(sql`
     select k.key, k.ask, k.status, k.body
     from (select pg_advisory_xact_lock(hashtext('payments simulator'))) held
@@ -12,7 +12,7 @@ export async function holdSimulator(tx: Db, keys: readonly string[]): Promise<An
 
 /** Writes all that requests changed, in one question. False, and nothing written, when a key was answered before. */
 export async function writeChanges(
-  tx: Db,
+  tx: Tx,
   { objects, moved, said, answered }: Changes,
   at: Date,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Announced } from './objects.ts'
 
 /** So many announcements at a time. */
@@ -22,6 +22,6 @@ export async function allSaid(db: Db): Promise<Announced[]> {
   return rows.map(({ body }) => body)
 }
 
-export async function markSaid(db: Db, ids: readonly string[], at: Date): Promise<void> {
-  await db.run(sql`update payments.simulator_announcements set sent_at = ${at} where id = any(${ids})`)
+export async function markSaid(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
+  await tx.run(sql`update payments.simulator_announcements set sent_at = ${at} where id = any(${ids})`)
 }

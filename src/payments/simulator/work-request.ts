@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Answered, Changes } from './changes.ts'
 import type { Kept, Kind, Of } from './objects.ts'
 import { findObject, findObjects, simulatedBalance } from './store.ts'
@@ -6,14 +6,14 @@ import { writeChanges } from './changes-store.ts'
 
 /** Where a request of the simulator works; `read`: what was read already; `known`: what was answered to keys. */
 export type At = {
-  tx: Db
+  tx: Tx
   now: Date
   changes: Changes
   read: Map<string, Kept>
   known: Map<string, Answered>
 }
 
-export const workAt = (tx: Db, now: Date): At => ({
+export const workAt = (tx: Tx, now: Date): At => ({
   tx,
   now,
   changes: { objects: new Map(), moved: new Map(), said: [], answered: [] },
@@ -22,7 +22,7 @@ export const workAt = (tx: Db, now: Date): At => ({
 })
 
 /** Works, then writes what it changed. */
-export async function inSimulator<T>(tx: Db, now: Date, work: (at: At) => T | Promise<T>): Promise<T> {
+export async function inSimulator<T>(tx: Tx, now: Date, work: (at: At) => T | Promise<T>): Promise<T> {
   const at = workAt(tx, now)
   const result = await work(at)
   await writeChanges(tx, at.changes, now)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Id } from '#platform/id'
 import { CENTRE, type Relation } from './relation.ts'
@@ -15,7 +15,7 @@ export type Place = {
 }
 
 /** Puts somebody in a circle; twice is once, and a place that had ended opens again. */
-export async function joinCircle(tx: Db, place: Place): Promise<void> {
+export async function joinCircle(tx: Tx, place: Place): Promise<void> {
   await tx.run(sql`
     insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day)
     values (${place.circleId}, ${place.personId}, ${place.relation}, ${place.organisationId ?? null}, ${place.fromDay})
@@ -25,7 +25,7 @@ export async function joinCircle(tx: Db, place: Place): Promise<void> {
 
 /** Ends a place: the person may read until that day, and not after. */
 export async function leaveCircle(
-  tx: Db,
+  tx: Tx,
   { circleId, personId, relation }: Pick<Place, 'circleId' | 'personId' | 'relation'>,
   untilDay: Day,
 ): Promise<void> {
@@ -37,7 +37,7 @@ export async function leaveCircle(
 
 /** Ends every place that somebody held for an organisation in this relation: with the role go the files. */
 export async function leaveCircles(
-  tx: Db,
+  tx: Tx,
   held: { personId: PersonId; organisationId: OrganisationId; relation: string },
   untilDay: Day,
 ): Promise<void> {

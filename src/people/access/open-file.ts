@@ -1,5 +1,5 @@
 // @exemplary
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { widest } from './matrix.ts'
 import type { Information } from './information.ts'
 import type { Right } from './right.ts'
@@ -66,7 +66,7 @@ export async function rightInCircles(
  * @returns the right, or undefined for a stranger, to whom the page must answer 404.
  */
 export async function openFile(
-  tx: Db,
+  tx: Tx,
   actor: Actor,
   personId: PersonId,
   information: Information,
@@ -81,7 +81,7 @@ export async function openFile(
  * @returns the rights by the ids of the persons; those whose file is closed to this reader are not there.
  */
 export async function openFiles(
-  tx: Db,
+  tx: Tx,
   actor: Actor,
   personIds: readonly PersonId[],
   information: Information,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { sameAs } from '../person-store.ts'
 import type { Information } from './information.ts'
 import type { PersonId, OrganisationId } from '../ids.ts'
@@ -13,7 +13,7 @@ export type AccessLine = {
 }
 
 export async function insertAccessLine(
-  tx: Db,
+  tx: Tx,
   {
     personId,
     organisationId,
@@ -32,7 +32,7 @@ export async function insertAccessLine(
 
 /** One line for each person whose file was read, for the same reason and at the same instant. */
 export async function insertAccessLines(
-  tx: Db,
+  tx: Tx,
   lines: readonly { personId: PersonId; organisationId: OrganisationId | null }[],
   reading: { readerId: PersonId; information: Information; why: string; at: Date },
 ): Promise<void> {

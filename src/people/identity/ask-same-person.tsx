@@ -26,7 +26,9 @@ export async function askSamePerson(
 ): Promise<Response> {
   const seen: Compared['known'][] = []
   for (const one of known) {
-    const right = await openFile(c.var.db, actor, one.person.id, 'identity', WHY, c.var.now)
+    const right = await c.var.db.transaction((tx) =>
+      openFile(tx, actor, one.person.id, 'identity', WHY, c.var.now),
+    )
     seen.push({ ...one, mine: right !== undefined })
   }
   return page(

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { foundThere, versionOf } from '#platform/web'
 import type { Actor } from '../actor.ts'
 import { openFile } from '../access/door.ts'
@@ -8,7 +8,7 @@ import type { PersonId } from '../ids.ts'
 
 /** The file of somebody whose identity this reader may correct (ACCESS.md, writes on identity); undefined for everybody else. */
 export async function openIdentity(
-  tx: Db,
+  tx: Tx,
   actor: Actor,
   personId: PersonId,
   now: Date,

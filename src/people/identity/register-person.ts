@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { newId } from '#platform/id'
 import { findCandidates, insertPerson, readPerson } from '../person-store.ts'
@@ -47,7 +47,7 @@ export function chosenAmong(known: readonly Known[], answer: string | null): Per
 
 /** Registers somebody new and gives their id. The same `id` twice is once. Looking for the same person first is the caller's. */
 export async function registerPerson(
-  tx: Db,
+  tx: Tx,
   who: Identity,
   by: PersonId | null,
   at: Date,

@@ -28,7 +28,11 @@ export async function addBrowser(c: Ask): Promise<Response> {
     return showMessages(c, {
       channel: 'Ce navigateur ne peut pas recevoir de messages. Choisissez le SMS ou le courriel.',
     })
-  if (!(await countTry(db, `browsers:${actor.personId}`, { max: 20, seconds: 86_400 }, now)))
+  if (
+    !(await db.transaction((tx) =>
+      countTry(tx, `browsers:${actor.personId}`, { max: 20, seconds: 86_400 }, now),
+    ))
+  )
     return problem(c, 429)
   await db.transaction(async (tx) => {
     await saveBrowser(tx, { id: randomUUID(), recipientId: actor.personId, entry, ...form.value }, now)
@@ -43,7 +47,8 @@ export async function stopBrowser(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const id = idIn(c)
   const own = await browsersOf(c.var.db, actor.personId)
-  if (own.some((browser) => browser.id === id)) await dropBrowsers(c.var.db, { ids: [id] })
+  if (own.some((browser) => browser.id === id))
+    await c.var.db.transaction((tx) => dropBrowsers(tx, { ids: [id] }))
   sayNext(c, 'Cet appareil n’affiche plus vos messages')
   return goTo(c, MESSAGES)
 }

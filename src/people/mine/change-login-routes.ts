@@ -23,8 +23,13 @@ export async function askChange(c: Ask): Promise<Response> {
 const window = { max: 5, seconds: 900 }
 
 async function mayAsk(c: Ask, personId: PersonId, login: string): Promise<boolean> {
-  const byPerson = await countTry(c.var.db, `login-change:${personId}`, window, c.var.now)
-  return byPerson && (await countTry(c.var.db, `login-change-to:${login}`, window, c.var.now))
+  const byPerson = await c.var.db.transaction((tx) =>
+    countTry(tx, `login-change:${personId}`, window, c.var.now),
+  )
+  return (
+    byPerson &&
+    (await c.var.db.transaction((tx) => countTry(tx, `login-change-to:${login}`, window, c.var.now)))
+  )
 }
 
 const codeForm = field.form({
@@ -37,7 +42,11 @@ export async function confirmChange(c: Ask): Promise<Response> {
   const form = await readForm(c, codeForm)
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
   if (!form.ok) return changeCodePage(c, { login, errors: form.errors })
-  if (!(await countTry(c.var.db, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+  if (
+    !(await c.var.db.transaction((tx) =>
+      countTry(tx, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now),
+    ))
+  )
     return problem(c, 429)
   const done = await confirmLoginChange(c.var.db, actor.personId, { login, code: form.value.code }, c.var.now)
   if (!done.ok) return changeCodePage(c, { login, refusal: done.refusal })

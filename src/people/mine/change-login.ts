@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
 import { newId } from '#platform/id'
@@ -47,7 +47,7 @@ export async function confirmLoginChange(
   { login, code }: { login: string; code: string },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> {
-  const confirm = async (tx: Db): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> => {
+  const confirm = async (tx: Tx): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> => {
     await lockLogins(tx, [login])
     const account = await accountOf(tx, personId)
     const change = account && (await lockLoginChange(tx, account.personId, login, now))

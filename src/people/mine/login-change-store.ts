@@ -1,10 +1,10 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { LoginChangeId, PersonId } from '../ids.ts'
 
 export type LoginChange = { id: LoginChangeId; codeHash: Buffer; wrongTries: number }
 
 export async function insertLoginChange(
-  tx: Db,
+  tx: Tx,
   change: {
     id: LoginChangeId
     personId: PersonId
@@ -21,7 +21,7 @@ export async function insertLoginChange(
 
 /** The last change asked for, if its code can still be used; locked so that it is used once. */
 export async function lockLoginChange(
-  tx: Db,
+  tx: Tx,
   personId: PersonId,
   login: string,
   now: Date,
@@ -35,7 +35,7 @@ export async function lockLoginChange(
     for update`)
 }
 
-export async function countWrongChange(tx: Db, id: LoginChangeId): Promise<void> {
+export async function countWrongChange(tx: Tx, id: LoginChangeId): Promise<void> {
   await tx.run(sql`
     update people.login_changes
     set wrong_tries = wrong_tries + 1
@@ -44,7 +44,7 @@ export async function countWrongChange(tx: Db, id: LoginChangeId): Promise<void>
 
 /** The new e-mail or telephone takes the place of the former one, for signing in and in the person's file. */
 export async function replaceLogin(
-  tx: Db,
+  tx: Tx,
   change: { id: LoginChangeId; personId: PersonId; login: string; kind: 'email' | 'phone' },
   now: Date,
 ): Promise<void> {

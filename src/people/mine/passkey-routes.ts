@@ -44,7 +44,7 @@ async function remove(c: Ask): Promise<Response> {
   const actor = requireStaff(c)
   const form = await readForm(c, field.form({ key: field.text(1400) }))
   if (!form.ok) return problem(c, 422)
-  await deletePasskey(c.var.db, actor.personId, asId(form.value.key))
+  await c.var.db.transaction((tx) => deletePasskey(tx, actor.personId, asId(form.value.key)))
   sayNext(c, 'La clé est retirée')
   return goTo(c, '/moi')
 }

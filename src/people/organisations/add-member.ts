@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
@@ -32,7 +32,7 @@ export async function addMember(
   return ground.db.transaction((tx) => addIn(tx, ground.site.url, member, actor, now))
 }
 
-async function addIn(tx: Db, url: string, member: NewMember, actor: Actor, now: Date): Promise<MemberAdded> {
+async function addIn(tx: Tx, url: string, member: NewMember, actor: Actor, now: Date): Promise<MemberAdded> {
   const organisation = await lockOrganisation(tx, member.organisationId)
   if (!organisation) return { ok: false, refusal: 'no such organisation' }
   if (!rolesGivenBy(actor, organisation).includes(member.role))
@@ -63,9 +63,9 @@ const isSame = (
   earlier.role === member.role &&
   nameKey(earlier) === nameKey(member)
 
-const canonicalId = async (tx: Db, personId: PersonId) => (await rootOf(tx, personId))?.id ?? personId
+const canonicalId = async (db: Db, personId: PersonId) => (await rootOf(db, personId))?.id ?? personId
 
-async function openAccount(tx: Db, member: NewMember, actor: Actor, now: Date): Promise<PersonId> {
+async function openAccount(tx: Tx, member: NewMember, actor: Actor, now: Date): Promise<PersonId> {
   const { email, phone } = member
   const who = { ...onlyNamed(member.givenName, member.familyName), email, phone }
   const others = await findKnown(tx, who)

@@ -24,7 +24,7 @@ export async function registerOrganisation(
   if (again) return { ok: true, id: known.id }
   const id = known ? newId<OrganisationId>() : organisation.id
   return refusingTaken(async () => {
-    await insertOrganisation(db, { ...organisation, id }, now)
+    await db.transaction((tx) => insertOrganisation(tx, { ...organisation, id }, now))
     return { ok: true, id }
   })
 }

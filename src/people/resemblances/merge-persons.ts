@@ -53,6 +53,6 @@ export async function keepApart(
 ): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
   if (!(await canReach(db, judgeOf(actor, now), pair.oneId, pair.otherId)))
     return { ok: false, refusal: 'out of reach' }
-  const stands = await answerResemblance(db, pair, 'different', actor.personId, now)
+  const stands = await db.transaction((tx) => answerResemblance(tx, pair, 'different', actor.personId, now))
   return stands === 'different' ? { ok: true } : { ok: false, refusal: 'answered otherwise' }
 }

@@ -1,10 +1,10 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { sameAs } from '../person-store.ts'
 import { bothInReach, type Judge } from './reach-store.ts'
 import type { PersonId, MergeId } from '../ids.ts'
 
 /** Merges happen one at a time: two of them at once could close a circle. Held until the transaction ends. */
-export async function lockMerges(tx: Db): Promise<void> {
+export async function lockMerges(tx: Tx): Promise<void> {
   await tx.run(sql`lock table people.merges in share row exclusive mode`)
 }
 
@@ -21,7 +21,7 @@ export async function rootOf(db: Db, id: PersonId): Promise<Root | undefined> {
 }
 
 export async function insertMerge(
-  tx: Db,
+  tx: Tx,
   merge: { id: MergeId; keptId: PersonId; mergedId: PersonId; by: PersonId; at: Date },
 ): Promise<void> {
   await tx.run(sql`
@@ -38,7 +38,7 @@ export async function readMerge(db: Db, id: MergeId): Promise<Merge | undefined>
     where id = ${id}`)
 }
 
-export async function markUndone(tx: Db, id: MergeId, by: PersonId, at: Date): Promise<void> {
+export async function markUndone(tx: Tx, id: MergeId, by: PersonId, at: Date): Promise<void> {
   await tx.run(sql`
     update people.merges
     set undone_at = ${at}, undone_by = ${by}
@@ -50,7 +50,7 @@ export async function markUndone(tx: Db, id: MergeId, by: PersonId, at: Date): P
  * Pointers are worked out again from the merges that stand, so that a chain never forms and an undone merge gives back
  * exactly what was there before.
  */
-export async function pointRows(tx: Db, id: string): Promise<void> {
+export async function pointRows(tx: Tx, id: string): Promise<void> {
   await tx.run(sql`
     with recursive met (id) as (
       select ${id}::uuid

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { insertAccessLine, openFile } from '../access/door.ts'
 import { stewardsFor, type Actor } from '../actor.ts'
 import { readPerson } from '../person-store.ts'
@@ -31,7 +31,7 @@ export async function openResemblances(
 }
 
 async function openIdentity(
-  tx: Db,
+  tx: Tx,
   actor: Actor,
   personId: PersonId,
   now: Date,

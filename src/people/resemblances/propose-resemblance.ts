@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { rootOf } from './merge-store.ts'
 import { insertResemblance } from './store.ts'
 import type { NearReason } from '../identity/door.ts'
@@ -11,7 +11,7 @@ export type { NearReason }
  * answered, or that is one person already, is not asked again.
  */
 export async function proposeResemblance(
-  tx: Db,
+  tx: Tx,
   oneId: PersonId,
   otherId: PersonId,
   why: NearReason,

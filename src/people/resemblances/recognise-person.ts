@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Actor } from '../actor.ts'
 import { withRoles } from '../professional-store.ts'
 import { rightOver } from '../access/door.ts'
@@ -13,7 +13,7 @@ import type { PersonId } from '../ids.ts'
  * role somewhere to nobody: their file opens a professional's account. Those are left to who may judge both (`/personnes/doublons`).
  */
 export async function recognisePerson(
-  tx: Db,
+  tx: Tx,
   { who, answer }: { who: Identity; answer: string | null },
   actor: Actor,
   now: Date,
@@ -29,7 +29,7 @@ export async function recognisePerson(
 
 /** Registers somebody apart from others who resemble them; who steers is asked whether they are one person (`/personnes/doublons`). */
 export async function registerApart(
-  tx: Db,
+  tx: Tx,
   { who, others }: { who: Identity; others: readonly Known[] },
   by: PersonId | null,
   now: Date,
@@ -47,15 +47,15 @@ const isSure = (resemblance: Known['resemblance']): boolean =>
   resemblance.kind === 'exact' || !['no birth date', 'same contact'].includes(resemblance.why)
 
 /** Those of the people known whom this reader may say to be somebody described: `recognisePerson` says why not the others. */
-export async function offeredTo(tx: Db, actor: Actor, known: readonly Known[], now: Date): Promise<Known[]> {
+export async function offeredTo(db: Db, actor: Actor, known: readonly Known[], now: Date): Promise<Known[]> {
   const working = await withRoles(
-    tx,
+    db,
     known.map(({ person }) => person.id),
   )
   const offered: Known[] = []
   for (const one of known) {
     if (working.has(one.person.id)) continue
-    if (isSure(one.resemblance) || (await rightOver(tx, actor, one.person.id, 'identity', now)).reads)
+    if (isSure(one.resemblance) || (await rightOver(db, actor, one.person.id, 'identity', now)).reads)
       offered.push(one)
   }
   return offered

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { bothInReach, type Judge } from './reach-store.ts'
 import type { NearReason } from '../identity/door.ts'
 import type { PersonId } from '../ids.ts'
@@ -6,7 +6,7 @@ import type { PersonId } from '../ids.ts'
 type Pair = { oneId: PersonId; otherId: PersonId }
 
 /** The same pair is asked once, and an answer given is not asked again. */
-export async function insertResemblance(tx: Db, pair: Pair, why: NearReason, at: Date): Promise<void> {
+export async function insertResemblance(tx: Tx, pair: Pair, why: NearReason, at: Date): Promise<void> {
   await tx.run(sql`
     insert into people.resemblances (one_id, other_id, why, proposed_at)
     values (
@@ -49,7 +49,7 @@ export async function readResemblance(db: Db, pair: Pair): Promise<Resembling | 
 
 /** Keeps the first answer to a pair, until a merge is undone. Gives the answer that stands. */
 export async function answerResemblance(
-  tx: Db,
+  tx: Tx,
   pair: Pair,
   answer: 'same' | 'different',
   by: PersonId,
@@ -70,7 +70,7 @@ export async function answerResemblance(
 }
 
 /** Asks again about every pair said to be one person that is no longer: its merge was undone. */
-export async function askAgain(tx: Db): Promise<void> {
+export async function askAgain(tx: Tx): Promise<void> {
   await tx.run(sql`
     update people.resemblances r
     set answer = null, answered_at = null, answered_by = null

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { asId } from '#platform/id'
 import { saveAccount } from '../account-store.ts'
@@ -15,7 +15,7 @@ import type { MembershipId, PersonId } from '../ids.ts'
 export { seededMemberships, seededOrganisations, seededTrainees }
 
 /** The cast, their organisations and their accounts. */
-export async function seedPeople(tx: Db, now: Date): Promise<void> {
+export async function seedPeople(tx: Tx, now: Date): Promise<void> {
   for (const one of Object.values(seededOrganisations)) await insertOrganisation(tx, one, now)
   for (const one of cast) {
     await registerPerson(

@@ -1,8 +1,8 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '../ids.ts'
 
 /** Remembers that this person came in with this browser. */
-export async function keepDevice(tx: Db, tokenHash: Buffer, personId: PersonId, at: Date): Promise<void> {
+export async function keepDevice(tx: Tx, tokenHash: Buffer, personId: PersonId, at: Date): Promise<void> {
   await tx.run(sql`
     insert into people.devices (token_hash, person_id, known_at, used_at)
     values (${tokenHash}, ${personId}, ${at}, ${at})

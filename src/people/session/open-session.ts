@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { hashOf, newToken } from './secret.ts'
 import { insertSession } from './session-store.ts'
 import type { PersonId } from '../ids.ts'
 
 /** Opens a session for somebody who has just proved who they are. */
 export async function openSession(
-  tx: Db,
+  tx: Tx,
   personId: PersonId,
   device: string,
   now: Date,

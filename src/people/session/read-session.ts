@@ -14,7 +14,7 @@ export const readSession: MiddlewareHandler<Env> = async (c, next) => {
   if (found) {
     signed.set(c.req.raw, found)
     if (found.stale) {
-      await touchSession(c.var.db, found.sessionId, c.var.now)
+      await c.var.db.transaction((tx) => touchSession(tx, found.sessionId, c.var.now))
       giveSession(c, token ?? '')
     }
   }

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { sameAs } from '../person-store.ts'
 import type { PersonId } from '../ids.ts'
 
@@ -8,7 +8,7 @@ export const SESSION_DAYS = { unused: 30, most: 90 } as const
 export type Session = { id: string; device: string; openedAt: Date; lastSeenAt: Date }
 
 export async function insertSession(
-  tx: Db,
+  tx: Tx,
   session: { id: string; tokenHash: Buffer; personId: PersonId; device: string; at: Date },
 ): Promise<void> {
   await tx.run(sql`
@@ -20,8 +20,8 @@ export async function insertSession(
     where person_id = ${session.personId}`)
 }
 
-export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
-  await db.run(sql`
+export async function touchSession(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.run(sql`
     update people.sessions
     set last_seen_at = ${now}
     where id = ${id}`)
@@ -40,7 +40,7 @@ export async function openSessions(db: Db, personId: PersonId, now: Date): Promi
 
 /** Closes one session of this person, or every one but the one in hand; gives which. */
 export async function markClosed(
-  tx: Db,
+  tx: Tx,
   personId: PersonId,
   which: { id: string } | { allBut: string },
   now: Date,

@@ -42,7 +42,9 @@ export async function askNewKey(
   })
   const expiresAt = new Date(now.getTime() + CHALLENGE_MINUTES * 60_000)
   const { challenge } = options
-  await insertChallenge(ground.db, { id: randomUUID(), challenge, personId: account.personId, expiresAt })
+  await ground.db.transaction((tx) =>
+    insertChallenge(tx, { id: randomUUID(), challenge, personId: account.personId, expiresAt }),
+  )
   return options
 }
 
@@ -60,7 +62,7 @@ export async function addPasskey(
   if (!response) return { ok: false, refusal: 'key not made' }
   const expectedChallenge = challengeIn(response)
   // Taken before anything is verified, and for good: a challenge serves once, even badly.
-  if (!(await takeChallenge(ground.db, expectedChallenge, account.personId, now)))
+  if (!(await ground.db.transaction((tx) => takeChallenge(tx, expectedChallenge, account.personId, now))))
     return { ok: false, refusal: 'key not made' }
   if ((await passkeysOf(ground.db, actor.personId)).length >= MOST_KEYS)
     return { ok: false, refusal: 'too many keys' }
@@ -74,7 +76,7 @@ export async function addPasskey(
     name,
     personId: account.personId,
   }
-  const kept = await insertPasskey(ground.db, key, now)
+  const kept = await ground.db.transaction((tx) => insertPasskey(tx, key, now))
   return kept ? { ok: true } : { ok: false, refusal: 'key not made' }
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '../ids.ts'
 
 type Asked = { id: string; login: string; expiresAt: Date; wrongTries: number }
@@ -19,7 +19,7 @@ const columns = sql`
   id, login, expires_at as "expiresAt", wrong_tries as "wrongTries", person_id as "personId", code_hash as "codeHash"`
 
 export async function insertAsk(
-  tx: Db,
+  tx: Tx,
   ask: { id: string; browserHash: Buffer; login: string; at: Date; expiresAt: Date },
 ): Promise<void> {
   await tx.run(sql`
@@ -27,14 +27,14 @@ export async function insertAsk(
     values (${ask.id}, ${ask.browserHash}, ${ask.login}, ${ask.at}, ${ask.expiresAt})`)
 }
 
-export async function readAsk(tx: Db, id: string): Promise<SignInAsk | undefined> {
-  const row = await tx.row<Row>(sql`select ${columns} from people.asks where id = ${id}`)
+export async function readAsk(db: Db, id: string): Promise<SignInAsk | undefined> {
+  const row = await db.row<Row>(sql`select ${columns} from people.asks where id = ${id}`)
   return row && asAsk(row)
 }
 
 /** A code and a link leave for this ask; only the first time. */
 export async function writeCode(
-  tx: Db,
+  tx: Tx,
   id: string,
   code: { personId: PersonId; codeHash: Buffer; linkHash: Buffer },
 ): Promise<boolean> {
@@ -46,7 +46,7 @@ export async function writeCode(
 }
 
 /** The ask of this browser that can still be used, locked so that it is used once. */
-export async function lockAsk(tx: Db, browserHash: Buffer, now: Date): Promise<SignInAsk | undefined> {
+export async function lockAsk(tx: Tx, browserHash: Buffer, now: Date): Promise<SignInAsk | undefined> {
   const row = await tx.row<Row>(sql`
     select ${columns}
     from people.asks
@@ -55,7 +55,7 @@ export async function lockAsk(tx: Db, browserHash: Buffer, now: Date): Promise<S
   return row && asAsk(row)
 }
 
-export async function countWrongTry(tx: Db, id: string): Promise<void> {
+export async function countWrongTry(tx: Tx, id: string): Promise<void> {
   await tx.run(sql`
     update people.asks
     set wrong_tries = wrong_tries + 1
@@ -63,7 +63,7 @@ export async function countWrongTry(tx: Db, id: string): Promise<void> {
 }
 
 /** Uses up an ask, and with it every other one of the same person. */
-export async function useUpAsks(tx: Db, personId: PersonId, now: Date): Promise<void> {
+export async function useUpAsks(tx: Tx, personId: PersonId, now: Date): Promise<void> {
   await tx.run(sql`
     update people.asks
     set used_at = ${now}
@@ -71,7 +71,7 @@ export async function useUpAsks(tx: Db, personId: PersonId, now: Date): Promise<
 }
 
 /** The person whose link this is, if it can still be used. */
-export async function lockLink(tx: Db, linkHash: Buffer, now: Date): Promise<PersonId | undefined> {
+export async function lockLink(tx: Tx, linkHash: Buffer, now: Date): Promise<PersonId | undefined> {
   const row = await tx.row<{ person_id: PersonId }>(sql`
     select person_id
     from people.asks

@@ -48,7 +48,11 @@ export async function useCode(c: Ask): Promise<Response> {
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
   const to = wayBack(form.typed['to'])
   if (!form.ok) return codePage(c, { login, to, errors: form.errors })
-  if (!(await countTry(c.var.db, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+  if (
+    !(await c.var.db.transaction((tx) =>
+      countTry(tx, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now),
+    ))
+  )
     return problem(c, 429)
   const browser = cookieIn(c, ASK) ?? ''
   const signed = await signInWithCode(c.var.db, browser, form.value.code, deviceOf(c), c.var.now)

@@ -15,8 +15,8 @@ export async function mayAsk(c: Ask, login: string): Promise<boolean> {
   const known = device !== undefined && (await isKnownDevice(db, hashOf(device), login))
   const key = known ? `code-device:${hashOf(device).toString('base64url')}` : `code:${login}`
   const counts = await Promise.all([
-    ...caps.map((cap) => countTry(db, `${key} ${cap.seconds}`, cap, now)),
-    countTry(db, `code-from:${networkOf(c)}`, { max: 30, seconds: 900 }, now),
+    ...caps.map((cap) => db.transaction((tx) => countTry(tx, `${key} ${cap.seconds}`, cap, now))),
+    db.transaction((tx) => countTry(tx, `code-from:${networkOf(c)}`, { max: 30, seconds: 900 }, now)),
   ])
   return counts.every(Boolean)
 }

@@ -16,7 +16,7 @@ import { signInPage } from './sign-in-page.tsx'
 export const passkeySite = newSite().post('/connexion/cle/question', question).post('/connexion/cle', enter)
 
 const mayTry = (c: Ask, what: string) =>
-  countTry(c.var.db, `${what}:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)
+  c.var.db.transaction((tx) => countTry(tx, `${what}:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now))
 
 async function question(c: Ask): Promise<Response> {
   if (!(await mayTry(c, 'key-question'))) return problem(c, 429)

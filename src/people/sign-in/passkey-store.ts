@@ -1,24 +1,24 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { sameAs } from '../person-store.ts'
 import type { PersonId, CredentialId } from '../ids.ts'
 
 export async function insertChallenge(
-  db: Db,
+  tx: Tx,
   question: { id: string; challenge: string; personId: PersonId | null; expiresAt: Date },
 ): Promise<void> {
-  await db.run(sql`
+  await tx.run(sql`
     insert into people.passkey_challenges (id, challenge, person_id, expires_at)
     values (${question.id}, ${question.challenge}, ${question.personId}, ${question.expiresAt})`)
 }
 
 /** Takes a challenge away, and says whether it was asked to this person (null: to somebody who signs in) and still holds. */
 export async function takeChallenge(
-  db: Db,
+  tx: Tx,
   challenge: string,
   personId: PersonId | null,
   now: Date,
 ): Promise<boolean> {
-  const taken = await db.run(sql`
+  const taken = await tx.run(sql`
     delete from people.passkey_challenges
     where challenge = ${challenge}
       and person_id is not distinct from ${personId}::uuid
@@ -41,7 +41,7 @@ const columns = sql`credential_id as "credentialId", person_id as "personId", pu
 
 /** Gives false when this key is known already. */
 export async function insertPasskey(
-  tx: Db,
+  tx: Tx,
   key: Pick<Passkey, 'credentialId' | 'personId' | 'publicKey' | 'counter' | 'name'>,
   at: Date,
 ): Promise<boolean> {
@@ -61,7 +61,7 @@ export async function passkeysOf(db: Db, personId: PersonId): Promise<Passkey[]>
     order by added_at, credential_id`)
 }
 
-export async function lockPasskey(tx: Db, credentialId: CredentialId): Promise<Passkey | undefined> {
+export async function lockPasskey(tx: Tx, credentialId: CredentialId): Promise<Passkey | undefined> {
   return tx.row<Passkey>(sql`
     select ${columns}
     from people.passkeys
@@ -70,7 +70,7 @@ export async function lockPasskey(tx: Db, credentialId: CredentialId): Promise<P
 }
 
 export async function countPasskeyUse(
-  tx: Db,
+  tx: Tx,
   credentialId: CredentialId,
   counter: number,
   at: Date,
@@ -81,8 +81,8 @@ export async function countPasskeyUse(
     where credential_id = ${credentialId}`)
 }
 
-export async function deletePasskey(db: Db, personId: PersonId, credentialId: CredentialId): Promise<void> {
-  await db.run(sql`
+export async function deletePasskey(tx: Tx, personId: PersonId, credentialId: CredentialId): Promise<void> {
+  await tx.run(sql`
     delete from people.passkeys
     where person_id = ${sameAs(personId)} and credential_id = ${credentialId}`)
 }

@@ -50,6 +50,6 @@ async function leave(c: Ask): Promise<Response> {
 async function enterAs(c: Ask): Promise<Response> {
   const one = cast.find((member) => member.id === c.req.param('cast'))
   if (!c.var.ground.site.demo || !one || !isId(one.personId)) throw notFound()
-  const session = await openSession(c.var.db, one.personId, deviceOf(c), c.var.now)
+  const session = await c.var.db.transaction((tx) => openSession(tx, one.personId, deviceOf(c), c.var.now))
   return enter(c, session, wayBack(c.req.query('vers')))
 }

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { post } from '#platform/mail'
 import { findAccount } from '../account-store.ts'
 import { readAsk, writeCode } from './ask-store.ts'
@@ -7,7 +7,7 @@ import { letterFor } from './code-letter.ts'
 import type { AskId } from '../ids.ts'
 
 /** Sends a code and a link for an ask, if its login is somebody's. Twice is once. */
-export async function sendCode(tx: Db, askId: AskId, url: string, now: Date): Promise<void> {
+export async function sendCode(tx: Tx, askId: AskId, url: string, now: Date): Promise<void> {
   const ask = await readAsk(tx, askId)
   const account = ask && ask.expiresAt > now ? await findAccount(tx, ask.login) : undefined
   if (!ask || !account) return

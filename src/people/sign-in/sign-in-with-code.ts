@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { countWrongTry, lockAsk, useUpAsks } from './ask-store.ts'
 import { hashOf, hashOfCode, sameHash, openSession, type SignedIn } from '../session/door.ts'
 
@@ -12,7 +12,7 @@ export async function signInWithCode(
   device: string,
   now: Date,
 ): Promise<SignedIn> {
-  const tryCode = async (tx: Db): Promise<SignedIn> => {
+  const tryCode = async (tx: Tx): Promise<SignedIn> => {
     const ask = await lockAsk(tx, hashOf(browser), now)
     if (!ask) return { ok: false, refusal: 'wrong code' }
     if (ask.wrongTries >= WRONG_TRIES) return { ok: false, refusal: 'too many wrong tries' }

@@ -27,12 +27,14 @@ export async function askKey(
   if (!place) return undefined
   const options = await generateAuthenticationOptions({ rpID: place.rpID, userVerification: 'required' })
   const expiresAt = new Date(now.getTime() + CHALLENGE_MINUTES * 60_000)
-  await insertChallenge(ground.db, {
-    id: randomUUID(),
-    challenge: options.challenge,
-    personId: null,
-    expiresAt,
-  })
+  await ground.db.transaction((tx) =>
+    insertChallenge(tx, {
+      id: randomUUID(),
+      challenge: options.challenge,
+      personId: null,
+      expiresAt,
+    }),
+  )
   return options
 }
 
@@ -53,7 +55,7 @@ export async function signInWithPasskey(
   const response = readUseOfKey(answer)
   if (!place || !response) return refused
   const expectedChallenge = challengeIn(response)
-  if (!(await takeChallenge(ground.db, expectedChallenge, null, now))) return refused
+  if (!(await ground.db.transaction((tx) => takeChallenge(tx, expectedChallenge, null, now)))) return refused
   return ground.db.transaction(async (tx) => {
     const key = await lockPasskey(tx, asId(response.id))
     const counter = key && (await verify(key, { response, expectedChallenge, ...place }))

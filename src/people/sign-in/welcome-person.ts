@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { post, type Letter } from '#platform/mail'
 import { accountOf, lockLogins, saveAccount, type Account } from '../account-store.ts'
@@ -20,7 +20,7 @@ type Expected = { why: string; url: string }
  * Opens the account of somebody who is expected here, with the telephone and the e-mail of their file, and writes to them how to come
  * in. Until they have come in once, their login follows their file; then it is theirs, and nothing is sent.
  */
-export async function welcome(tx: Db, personId: PersonId, expected: Expected, now: Date): Promise<Welcome> {
+export async function welcome(tx: Tx, personId: PersonId, expected: Expected, now: Date): Promise<Welcome> {
   const person = await readPerson(tx, personId)
   if (!person) throw new Error(`${personId} is nobody`)
   const logins = { email: readLogin(person.email ?? '') ?? null, phone: phoneIn(person.phone ?? '') ?? null }

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '../ids.ts'
 
 /** True for who has come in once with this account, on any device. */
@@ -10,7 +10,7 @@ export async function hasComeIn(db: Db, personId: PersonId): Promise<boolean> {
 
 /** Writes other logins in an account that nobody has used; those that are somebody else's are left to them. */
 export async function replaceUnused(
-  tx: Db,
+  tx: Tx,
   { personId, email, phone }: { personId: PersonId; email: string | null; phone: string | null },
 ): Promise<void> {
   await tx.run(sql`
@@ -22,7 +22,7 @@ export async function replaceUnused(
       and not exists (select 1 from people.sessions s where s.person_id = a.person_id)`)
 }
 
-export async function noteWelcome(tx: Db, personId: PersonId, at: Date): Promise<void> {
+export async function noteWelcome(tx: Tx, personId: PersonId, at: Date): Promise<void> {
   await tx.run(sql`update people.accounts set welcomed_at = ${at} where person_id = ${personId}`)
 }
 

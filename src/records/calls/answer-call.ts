@@ -62,13 +62,15 @@ async function keepRefusal(call: OpenCall, { status, refusal, at, sentence }: Re
   if (status === 404 || status === 412) return
   const request = `${call.method} ${call.resource}`
   const place = at.replaceAll('\0', '').slice(0, 300)
-  await insertRefusal(call.ground.db, call.key, {
-    at: call.now,
-    request,
-    status,
-    rule: sentence ?? refusal,
-    place,
-  })
+  await call.ground.db.transaction((tx) =>
+    insertRefusal(tx, call.key, {
+      at: call.now,
+      request,
+      status,
+      rule: sentence ?? refusal,
+      place,
+    }),
+  )
 }
 
 function answer(call: Call | OpenCall, result: Response | Refused): Response {

@@ -39,7 +39,7 @@ export const deleteNoteCall: Handler = async (call) => {
   const asked = readAskedNote(call, { one: call.resource !== 'activities/state' })
   if (!asked.ok) return asked
   if (!asked.one) {
-    await deleteNotes(call.ground.db, asked.named)
+    await call.ground.db.transaction((tx) => deleteNotes(tx, asked.named))
     return done()
   }
   return (await dropNote(call.ground.db, asked.named, conditionsOf(call))) ?? done()

@@ -22,7 +22,9 @@ export async function createKey(
 ): Promise<{ id: KeyId; secret: string } | undefined> {
   const secret = newSecret()
   try {
-    await insertKey(db, { id, organisationId, name, scopes, secretHash: hashOf(secret), createdBy: by }, now)
+    await db.transaction((tx) =>
+      insertKey(tx, { id, organisationId, name, scopes, secretHash: hashOf(secret), createdBy: by }, now),
+    )
     return { id, secret }
   } catch (cause) {
     if (breaks(cause, 'keys_pkey')) return undefined
@@ -35,14 +37,14 @@ export async function createKey(
  * closes it, the next time makes another.
  */
 export async function houseKey(
-  tx: Db,
+  db: Db,
   organisationId: OrganisationId,
   name: string,
   now: Date,
 ): Promise<Key> {
-  const known = await findHouseKey(tx, organisationId, name)
+  const known = await findHouseKey(db, organisationId, name)
   if (known) return known
-  return tx.transaction(async (inner) => {
+  return db.transaction(async (inner) => {
     await holdHouseKey(inner, organisationId, name)
     const made = await findHouseKey(inner, organisationId, name)
     if (made) return made
@@ -61,7 +63,7 @@ export async function revokeKey(
   organisationId: OrganisationId | null,
   now: Date,
 ): Promise<boolean> {
-  const revoked = await revokeKeyRow(db, id, organisationId, now)
+  const revoked = await db.transaction((tx) => revokeKeyRow(tx, id, organisationId, now))
   forgetKeys()
   return revoked > 0
 }

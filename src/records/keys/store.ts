@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId, OrganisationId } from '#people'
 import type { Key, Scope } from './key.ts'
 import type { KeyId } from '../ids.ts'
 
 type Created = Key & { secretHash: Buffer; createdBy: PersonId | null; house?: boolean }
 
-export async function insertKey(tx: Db, key: Created, now: Date): Promise<void> {
+export async function insertKey(tx: Tx, key: Created, now: Date): Promise<void> {
   await tx.run(sql`
     insert into records.keys (id, organisation_id, name, scopes, secret_hash, created_at, created_by, house)
     values (
@@ -15,7 +15,7 @@ export async function insertKey(tx: Db, key: Created, now: Date): Promise<void> 
 }
 
 /** Two processes may want the same house key at once: the second finds what the first made. */
-export async function holdHouseKey(tx: Db, organisationId: OrganisationId, name: string): Promise<void> {
+export async function holdHouseKey(tx: Tx, organisationId: OrganisationId, name: string): Promise<void> {
   await tx.run(
     sql`select pg_advisory_xact_lock(hashtextextended(${`house key ${organisationId} ${name}`}, 0))`,
   )
@@ -23,11 +23,11 @@ export async function holdHouseKey(tx: Db, organisationId: OrganisationId, name:
 
 /** The key of that name under which a room of ours writes, unless it was closed. */
 export async function findHouseKey(
-  tx: Db,
+  db: Db,
   organisationId: OrganisationId,
   name: string,
 ): Promise<Key | undefined> {
-  return tx.row<Key>(sql`
+  return db.row<Key>(sql`
     select id, organisation_id as "organisationId", name, scopes
     from records.keys
     where organisation_id = ${organisationId} and name = ${name} and house and revoked_at is null`)
@@ -62,7 +62,7 @@ export async function listKeys(db: Db, organisationId: OrganisationId | null): P
 
 /** How many keys were revoked: 0 when it is not theirs, or was already. */
 export async function revokeKeyRow(
-  tx: Db,
+  tx: Tx,
   id: KeyId,
   organisationId: OrganisationId | null,
   now: Date,

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import { agentOf } from '../person-agent.ts'
 import type { Pseudonym } from '../pseudonym-store.ts'
@@ -7,7 +7,7 @@ import { deleteNotesAt } from './store.ts'
 
 /** Forgets the states that tools kept about somebody in these activities of an organisation, and their profiles. Gives how many. */
 export async function forgetNotes(
-  tx: Db,
+  tx: Tx,
   {
     organisationId,
     agent,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 
 /** A state or a profile: what xAPI calls a document. */
@@ -27,13 +27,13 @@ export async function findNote(db: Db, named: Named): Promise<Note | undefined> 
 }
 
 /** Nobody else changes this note until the end of the transaction, even when it is not there yet. */
-export async function holdNote(tx: Db, named: Named): Promise<void> {
+export async function holdNote(tx: Tx, named: Named): Promise<void> {
   const name = `${named.organisationId} ${named.place.toString('hex')} ${named.hash.toString('hex')} ${named.registration}`
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
 
 export async function saveNote(
-  tx: Db,
+  tx: Tx,
   named: Named,
   { contentType, etag, bytes, updatedAt }: Note,
 ): Promise<void> {
@@ -48,7 +48,7 @@ export async function saveNote(
     set content_type = excluded.content_type, etag = excluded.etag, bytes = excluded.bytes, updated_at = excluded.updated_at`)
 }
 
-export async function deleteNote(tx: Db, named: Named): Promise<void> {
+export async function deleteNote(tx: Tx, named: Named): Promise<void> {
   await tx.run(sql`
     delete from records.notes
     where ${here(named)} and hash = ${named.hash} and registration is not distinct from ${named.registration}`)
@@ -72,7 +72,7 @@ export async function listNotes(
 
 /** Forgets all that stands at these places of an organisation; gives how many. */
 export async function deleteNotesAt(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   places: readonly Buffer[],
 ): Promise<number> {
@@ -81,7 +81,7 @@ export async function deleteNotesAt(
     where organisation_id = ${organisationId} and place = any(${places}::bytea[])`)
 }
 
-export async function deleteNotes(tx: Db, place: NotePlace): Promise<void> {
+export async function deleteNotes(tx: Tx, place: NotePlace): Promise<void> {
   await tx.run(sql`
     delete from records.notes
     where ${here(place)} and (${place.registration}::uuid is null or registration = ${place.registration})`)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Key } from '../keys/door.ts'
 
@@ -15,11 +15,11 @@ export type KeptRefusal = {
 type NewRefusal = Omit<KeptRefusal, 'keyName'>
 
 export async function insertRefusal(
-  db: Db,
+  tx: Tx,
   key: Key,
   { at, request, status, rule, place }: NewRefusal,
 ): Promise<void> {
-  await db.run(sql`
+  await tx.run(sql`
     insert into records.refusals (organisation_id, key_id, at, request, status, rule, place)
     values (${key.organisationId}, ${key.id}, ${at}, ${request}, ${status}, ${rule}, ${place})`)
 }
@@ -41,8 +41,8 @@ export async function refusalsSince(
 }
 
 /** Forgets what was refused before an instant. */
-export async function deleteRefusals(db: Db, before: Date): Promise<number> {
-  return db.run(sql`
+export async function deleteRefusals(tx: Tx, before: Date): Promise<number> {
+  return tx.run(sql`
     delete from records.refusals
     where at < ${before}`)
 }

@@ -20,13 +20,13 @@ export async function forwardStatements(ground: Ground): Promise<void> {
     const relay =
       state === 'stopped'
         ? undefined
-        : await takeRelay(ground.db, id, now, new Date(now.getTime() + TAKEN_MS))
+        : await ground.db.transaction((tx) => takeRelay(tx, id, now, new Date(now.getTime() + TAKEN_MS)))
     if (!relay) continue
     let trouble: string | null = 'interrompu'
     try {
       trouble = await forwardTo(ground, relay)
     } finally {
-      await giveBackRelay(ground.db, id, ground.clock(), trouble)
+      await ground.db.transaction((tx) => giveBackRelay(tx, id, ground.clock(), trouble))
     }
   }
 }
@@ -41,11 +41,11 @@ async function forwardTo(ground: Ground, relay: Relay): Promise<string | null> {
   while (performance.now() < until) {
     const waiting = await unsentStatements(db, at, before, AT_ONCE)
     if (waiting.length === 0) {
-      await saveSentTo(db, relay.id, before - 1)
+      await db.transaction((tx) => saveSentTo(tx, relay.id, before - 1))
       return null
     }
     const { sentTo, trouble } = await sendInOrder(ground, at, waiting)
-    if (sentTo !== undefined) await saveSentTo(db, relay.id, sentTo)
+    if (sentTo !== undefined) await db.transaction((tx) => saveSentTo(tx, relay.id, sentTo))
     if (trouble !== null) return trouble
     at = { ...at, sentTo: sentTo ?? at.sentTo }
   }

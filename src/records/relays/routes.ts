@@ -55,11 +55,8 @@ async function create(c: Ask): Promise<Response> {
   const address = readStoreAddress(url, c.var.ground.site.settings)
   if (!address.ok) return list(c, form.typed, { url: relaySentences[address.refusal] })
   const sentTo = from === 'now' ? placeAt(c.var.now) : 0
-  await insertRelay(
-    c.var.db,
-    { ...rest, url: address.url, organisationId: owner, sentTo },
-    actor.personId,
-    c.var.now,
+  await c.var.db.transaction((tx) =>
+    insertRelay(tx, { ...rest, url: address.url, organisationId: owner, sentTo }, actor.personId, c.var.now),
   )
   sayNext(c, 'Le transfert est en marche')
   return goTo(c, '/traces/transferts')
@@ -81,14 +78,14 @@ async function show(c: Ask): Promise<Response> {
 
 async function stop(c: Ask): Promise<Response> {
   const { id } = await relayIn(c)
-  await stopRelay(c.var.db, id, c.var.now)
+  await c.var.db.transaction((tx) => stopRelay(tx, id, c.var.now))
   sayNext(c, 'Le transfert est arrêté')
   return goTo(c, '/traces/transferts')
 }
 
 async function resume(c: Ask): Promise<Response> {
   const { id } = await relayIn(c)
-  await stopRelay(c.var.db, id, null)
+  await c.var.db.transaction((tx) => stopRelay(tx, id, null))
   sayNext(c, 'Le transfert reprend où il s’était arrêté')
   return goTo(c, '/traces/transferts')
 }
@@ -99,7 +96,7 @@ async function pass(c: Ask): Promise<Response> {
   const form = await readForm(c, field.form({ next: field.id() }))
   const [next] = await unsentStatements(c.var.db, relay, Number.MAX_SAFE_INTEGER, 1)
   if (form.ok && next?.id === form.value.next && relay.state === 'stuck') {
-    await saveSentTo(c.var.db, relay.id, next.place)
+    await c.var.db.transaction((tx) => saveSentTo(tx, relay.id, next.place))
     sayNext(c, 'Cette trace est passée : les suivantes vont partir')
   }
   return goTo(c, `/traces/transferts/${relay.id}`)

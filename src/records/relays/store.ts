@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId, OrganisationId } from '#people'
 import type { NewRelay, Relay } from './relay.ts'
 import type { RelayId } from '../ids.ts'
@@ -15,7 +15,7 @@ function asRelay({ stoppedAt, triedAt, trouble, ...relay }: Row): Relay {
   return { ...relay, state: 'stuck', triedAt, trouble }
 }
 
-export async function insertRelay(tx: Db, relay: NewRelay, by: PersonId | null, now: Date): Promise<void> {
+export async function insertRelay(tx: Tx, relay: NewRelay, by: PersonId | null, now: Date): Promise<void> {
   await tx.run(sql`
     insert into records.relays
       (id, organisation_id, name, url, login, secret, version, verb, activity, sent_n, created_at, created_by)
@@ -37,8 +37,8 @@ export async function listRelays(db: Db, organisationId: OrganisationId | null):
 }
 
 /** Takes a relay for a while, so that one process at a time sends to it; undefined when another has it, or when it is stopped. */
-export async function takeRelay(db: Db, id: RelayId, now: Date, until: Date): Promise<Relay | undefined> {
-  const row = await db.row<Row>(sql`
+export async function takeRelay(tx: Tx, id: RelayId, now: Date, until: Date): Promise<Relay | undefined> {
+  const row = await tx.row<Row>(sql`
     update records.relays
     set taken_until = ${until}
     where id = ${id} and stopped_at is null and (taken_until is null or taken_until < ${now})
@@ -47,23 +47,23 @@ export async function takeRelay(db: Db, id: RelayId, now: Date, until: Date): Pr
 }
 
 /** Gives it back, with what came of it; who was stopped meanwhile is in no trouble any more. */
-export async function giveBackRelay(db: Db, id: RelayId, now: Date, trouble: string | null): Promise<void> {
-  await db.run(sql`
+export async function giveBackRelay(tx: Tx, id: RelayId, now: Date, trouble: string | null): Promise<void> {
+  await tx.run(sql`
     update records.relays
     set taken_until = null, tried_at = ${now}, trouble = case when stopped_at is null then ${trouble}::text end
     where id = ${id}`)
 }
 
 /** What is acknowledged up to this place is never sent again. */
-export async function saveSentTo(db: Db, id: RelayId, place: number): Promise<void> {
-  await db.run(sql`
+export async function saveSentTo(tx: Tx, id: RelayId, place: number): Promise<void> {
+  await tx.run(sql`
     update records.relays
     set sent_n = ${place}
     where id = ${id} and sent_n < ${place}`)
 }
 
-export async function stopRelay(db: Db, id: RelayId, stoppedAt: Date | null): Promise<void> {
-  await db.run(sql`
+export async function stopRelay(tx: Tx, id: RelayId, stoppedAt: Date | null): Promise<void> {
+  await tx.run(sql`
     update records.relays
     set stopped_at = ${stoppedAt}, trouble = null
     where id = ${id}`)

@@ -1,6 +1,6 @@
 import type { Plain } from '#platform/json'
 import { cast, seededOrganisations, seededTrainees } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
 import { keepStatements } from '../statements/keep-statements.ts'
 import { authorityOf, hashOf, newSecret } from '../keys/key.ts'
@@ -33,7 +33,7 @@ const acts = [
 const HOUR_MS = 3_600_000
 
 /** A tool of AFP2I that told what group 7 did these days, something it got wrong, and a transfer that is stopped. */
-export async function seedRecords(tx: Db, now: Date, url: string): Promise<void> {
+export async function seedRecords(tx: Tx, now: Date, url: string): Promise<void> {
   const organisationId = seededOrganisations.afp2i.id
   const key = { id: seededRecords.key, organisationId, name: 'Atelier en ligne', scopes: ['all' as const] }
   // nobody knows its secret: the demo makes its own keys
@@ -66,7 +66,7 @@ function traceOf(pseudonym: string, i: number, act: number, at: Date, url: strin
   }
 }
 
-async function seedTrouble(tx: Db, key: Parameters<typeof insertRefusal>[1], now: Date): Promise<void> {
+async function seedTrouble(tx: Tx, key: Parameters<typeof insertRefusal>[1], now: Date): Promise<void> {
   const refusals = [
     { rule: 'must be a duration of ISO 8601', place: 'result.duration' },
     { rule: 'is missing', place: '0.verb.id' },

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Plain } from '#platform/json'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 
 /** What is known of an activity, all statements together. */
@@ -10,7 +10,7 @@ const activityHash = (id: string): Buffer => hash('sha256', id, 'buffer')
 
 /** What is known of these activities, kept still until the end of the transaction; in one order, so that two never wait crosswise. */
 export async function lockActivities(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   ids: readonly string[],
   now: Date,
@@ -31,7 +31,7 @@ export async function lockActivities(
 }
 
 export async function saveActivities(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   all: readonly Described[],
   now: Date,

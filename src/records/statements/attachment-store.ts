@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 
 /** Bytes are kept once, by their SHA-2, in the transaction of the statement: acknowledged together or not at all. */
 export async function insertAttachments(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   bytes: ReadonlyMap<string, Buffer>,
 ): Promise<void> {

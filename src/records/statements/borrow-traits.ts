@@ -18,7 +18,7 @@ type Target = { place: number; ref: string | null; statement: Plain }
  * memory.
  */
 export async function borrowTraits(
-  tx: Db,
+  db: Db,
   organisationId: OrganisationId,
   bundle: readonly Prepared[],
 ): Promise<{ ok: true; borrowed: Borrowed[] } | Refused> {
@@ -27,7 +27,7 @@ export async function borrowTraits(
     const seen = new Set([one.id])
     for (let ref = one.ref; ref !== null && !seen.has(ref) && seen.size < LONGEST;) {
       seen.add(ref)
-      const target = await targetOf(tx, organisationId, bundle, ref)
+      const target = await targetOf(db, organisationId, bundle, ref)
       if (!target) break
       for (const trait of traitsOf(organisationId, target.statement))
         borrowed.push({ trait, place: one.place, of: target.place })
@@ -39,14 +39,14 @@ export async function borrowTraits(
 }
 
 async function targetOf(
-  tx: Db,
+  db: Db,
   organisationId: OrganisationId,
   bundle: readonly Prepared[],
   id: string,
 ): Promise<Target | undefined> {
   const beside = bundle.find((one) => one.id === id)
   if (beside) return beside
-  const [kept] = await statementsWithIds(tx, organisationId, [id])
+  const [kept] = await statementsWithIds(db, organisationId, [id])
   if (!kept) return undefined
   const statement: unknown = JSON.parse(kept.text)
   return isPlain(statement) ? { place: kept.place, ref: refIn(statement), statement } : undefined

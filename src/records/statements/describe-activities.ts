@@ -1,5 +1,5 @@
 import { isPlain, type Plain } from '#platform/json'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import { contextActivityKinds } from '../rules/door.ts'
 import { lockActivities, saveActivities, type Described } from './activity-store.ts'
@@ -65,7 +65,7 @@ export function rememberMerged(db: Db, organisationId: OrganisationId, all: read
 
 /** Adds what was said of activities to what is known. */
 export async function describeActivities(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   said: readonly Described[],
   now: Date,

@@ -10,13 +10,13 @@ import type { KeyId } from '../ids.ts'
  * since a credit of the ledger shows it as its proof. What is not there yet is judged when it comes, by who writes it.
  */
 export async function judgeVoiding(
-  tx: Db,
+  db: Db,
   { organisationId, keyId }: { organisationId: OrganisationId; keyId: KeyId },
   bundle: readonly Prepared[],
 ): Promise<Refused | undefined> {
   const voided = bundle.flatMap((one) => (one.voids && one.ref ? [one.ref] : []))
   if (voided.length === 0) return undefined
-  for (const one of await writersOf(tx, organisationId, voided)) {
+  for (const one of await writersOf(db, organisationId, voided)) {
     if (one.house) return refuse(403, 'what the house wrote is never voided', one.id)
     if (one.keyId !== keyId) return refuse(403, 'a key voids only what it wrote', one.id)
   }

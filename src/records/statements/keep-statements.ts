@@ -1,4 +1,4 @@
-import { breaks, type Db } from '#platform/db'
+import { breaks, type Db, type Tx } from '#platform/db'
 import type { Refused } from '../rule.ts'
 import type { Bundle, KeptBundle, Writer } from './bundle.ts'
 import { leaveKnown } from './leave-known.ts'
@@ -33,7 +33,7 @@ export async function keepStatements(
  * first, since a broken rule would end the transaction. @throws when somebody else takes an id or a place meanwhile: try again.
  */
 export async function keepStatementsIn(
-  tx: Db,
+  tx: Tx,
   writer: Writer,
   bundle: Bundle,
   now: Date,

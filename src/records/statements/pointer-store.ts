@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Prepared } from './prepare-statement.ts'
 import type { KeyId } from '../ids.ts'
 
 /** Those of a bundle that point to another statement, and whether they void it. */
 export async function insertPointers(
-  tx: Db,
+  tx: Tx,
   organisationId: OrganisationId,
   bundle: readonly Prepared[],
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function insertPointers(
 
 /** What a key points to by voiding statements is voided if the same key wrote it, unless it voids something itself. */
 export async function voidStatements(
-  tx: Db,
+  tx: Tx,
   { organisationId, keyId }: { organisationId: OrganisationId; keyId: KeyId },
   ids: readonly string[],
 ): Promise<void> {

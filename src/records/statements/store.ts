@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Prepared } from './prepare-statement.ts'
 import type { KeyId } from '../ids.ts'
@@ -16,7 +16,7 @@ const RECORD = '\u001e' // never inside JSON text, where controls are escaped
  * what it can be found by. @throws when an id or a place is taken.
  */
 export async function insertStatements(
-  tx: Db,
+  tx: Tx,
   { organisationId, keyId }: { organisationId: OrganisationId; keyId: KeyId },
   bundle: readonly Prepared[],
   borrowed: readonly Borrowed[] = [],

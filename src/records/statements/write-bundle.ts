@@ -46,7 +46,7 @@ export async function writeNew(
   )
   const points = prepared.some((one) => one.ref !== null)
   if (said.length === 0 && !points && !bytes?.size) {
-    await insertStatements(db, writer, prepared)
+    await db.transaction((tx) => insertStatements(tx, writer, prepared))
     return undefined
   }
   const no = await db.transaction(async (tx) => {

@@ -54,7 +54,9 @@ export async function readStream(
   ].filter((set) => set.length > 0)
   const search = { ...everything(around.organisationId), ...boundsOf(sought, before), traits, limit }
   return nameTraces(await tracesOf(db, search), { db, url: around.url }, async (ids) => {
-    const opened = await openFiles(db, around.actor, ids, 'learning work', WHY, around.now)
+    const opened = await db.transaction((tx) =>
+      openFiles(tx, around.actor, ids, 'learning work', WHY, around.now),
+    )
     return [...opened.keys()]
   })
 }

@@ -74,7 +74,8 @@ async function one(c: Ask): Promise<Response> {
   const personId = (await behindTraces(db, [trace], url)).get(trace)
   if (personId) {
     const why = 'Lire une trace d’apprentissage'
-    if (!(await openFile(db, actor, asId(personId), 'learning work', why, now))) throw notFound()
+    if (!(await db.transaction((tx) => openFile(tx, actor, asId(personId), 'learning work', why, now))))
+      throw notFound()
     trace = withName(trace, await nameIn(db, asId(personId)))
   } else if (isForgotten(trace, url)) trace = withoutName(trace)
   return tracePage(c, { trace, keyName: (await keyNamed(db, kept.keyId)) ?? 'Beffroi' })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { refuse, done, type Result } from '#platform/refusal'
 import { asId } from '#platform/id'
 import { approvalsOf, insertApproval } from './store.ts'
@@ -49,7 +49,7 @@ export async function approvePage(
 
 /** A correction keeps the approvals of the pages that it takes as they were. */
 export async function carryApprovals(
-  tx: Db,
+  tx: Tx,
   from: EditionId,
   copies: ReadonlyMap<string, string>,
 ): Promise<void> {

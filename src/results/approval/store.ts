@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Approval } from './approval.ts'
 import type { EditionId, ArticleId } from '../ids.ts'
@@ -6,7 +6,7 @@ import type { EditionId, ArticleId } from '../ids.ts'
 type NewApproval = Omit<Approval, 'byName' | 'saidAt'> & { id: string }
 
 /** Twice is once. */
-export async function insertApproval(tx: Db, approval: NewApproval, at: Date): Promise<void> {
+export async function insertApproval(tx: Tx, approval: NewApproval, at: Date): Promise<void> {
   await tx.run(sql`
     insert into results.bulletin_approvals (
       id, article_id, version, verdict, words, in_place_of_lead, said_by, said_at

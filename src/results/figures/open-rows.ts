@@ -9,7 +9,7 @@ import {
   type Right,
   type PersonId,
 } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { informationBehind } from './key.ts'
 import { namesOf } from './store.ts'
 import { sources, wholeSources } from './sources.ts'
@@ -54,11 +54,11 @@ export async function openRows(db: Db, asked: Asked): Promise<OpenRow[] | undefi
 }
 
 /** The circle of a figure is a group, or an action where it counts one as a whole. */
-async function rowsBehind(tx: Db, { groupId, key, now }: Asked): Promise<CountedRow[]> {
+async function rowsBehind(db: Db, { groupId, key, now }: Asked): Promise<CountedRow[]> {
   const counts = ({ keys }: { keys: readonly string[] }) => keys.includes(key)
   const ofGroup = sources.find(counts)
-  if (ofGroup) return ofGroup.rowsBehind(tx, asId(groupId), key, now)
-  return (await wholeSources.find(counts)?.rowsBehind(tx, asId(groupId), key, now)) ?? []
+  if (ofGroup) return ofGroup.rowsBehind(db, asId(groupId), key, now)
+  return (await wholeSources.find(counts)?.rowsBehind(db, asId(groupId), key, now)) ?? []
 }
 
 function nameIn(names: Awaited<ReturnType<typeof namesOf>>, personId: PersonId): string | null {
@@ -67,7 +67,7 @@ function nameIn(names: Awaited<ReturnType<typeof namesOf>>, personId: PersonId):
 }
 
 async function openedTo(
-  tx: Db,
+  tx: Tx,
   rows: CountedRow[],
   information: Information,
   asked: Asked,

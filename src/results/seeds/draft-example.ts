@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { onlyNamed, registerPerson } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
 import type { GroupId } from '#actions'
@@ -61,7 +61,7 @@ export async function approveInPlace<Answer>(editor: Editor<Answer>, place: stri
 }
 
 /** Somebody that the group had forgotten. */
-export async function enrolLate(db: Db, groupId: GroupId | undefined, now: Date): Promise<void> {
+export async function enrolLate(db: Tx, groupId: GroupId | undefined, now: Date): Promise<void> {
   const personId = await registerPerson(db, onlyNamed('Oubliée', 'Venue'), null, now)
   await enrolTrainee(db, {
     groupId: groupId ?? asId<GroupId>(''),

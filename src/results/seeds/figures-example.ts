@@ -1,7 +1,7 @@
 import { createAction, openGroup, publishAction, readAction, type Figure, type ActionId } from '#actions'
 import { onlyNamed, registerPerson, seededOrganisations, type OrganisationId } from '#people'
 import { enrolTrainee } from '#training'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { newId } from '#platform/id'
 
@@ -20,7 +20,7 @@ export const figureOf = (given: Partial<Figure> & { key: string }): Figure => ({
 })
 
 /** A published action of AFP2I whose groups are over, with as many people in each as said. */
-export async function finishedAction(db: Db, title: string, sizes: number[], now: Date) {
+export async function finishedAction(db: Tx, title: string, sizes: number[], now: Date) {
   const action = {
     id: newId(),
     title,
@@ -41,7 +41,7 @@ export async function finishedAction(db: Db, title: string, sizes: number[], now
 }
 
 async function finishedGroup(
-  db: Db,
+  db: Tx,
   action: { id: ActionId; leadId: OrganisationId },
   title: string,
   people: number,

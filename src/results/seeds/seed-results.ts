@@ -1,6 +1,6 @@
 import { seeded } from '#actions'
 import { cast } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { parisDay, writeMonth } from '#platform/time'
 import { asId } from '#platform/id'
 import { insertApproval } from '../approval/store.ts'
@@ -31,7 +31,7 @@ const first = { corrects: null }
 const about = { actionId: seeded.clea }
 
 /** Le Petit Papier n° 463, published with the figures of Arras and of Calais: the rooms that count them are seeded before. */
-export async function seedResults(tx: Db, now: Date): Promise<void> {
+export async function seedResults(tx: Tx, now: Date): Promise<void> {
   const { edition, article, photo, calaisArticle, calaisPhoto } = seededBulletin
   await insertDraft(tx, { ...edition463, ...first, id: edition }, by, now)
   await insertArticle(tx, { ...arras, ...about, id: article, editionId: edition }, now)
@@ -47,7 +47,7 @@ export async function seedResults(tx: Db, now: Date): Promise<void> {
 }
 
 /** Each action's lead has read its page: Brigitte for those of AFP2I, Didier for the others. */
-export async function approveEachPage(tx: Db, editionId: EditionId, now: Date): Promise<void> {
+export async function approveEachPage(tx: Tx, editionId: EditionId, now: Date): Promise<void> {
   const edition = await readEdition(tx, editionId)
   const pages = edition ? (await readBulletin(tx, edition)).articles : []
   for (const page of pages) {
@@ -69,7 +69,7 @@ export async function approveEachPage(tx: Db, editionId: EditionId, now: Date): 
 }
 
 /** A number that somebody has begun: a photo still waits for its description and its consent. */
-async function seedDraft(tx: Db, now: Date): Promise<void> {
+async function seedDraft(tx: Tx, now: Date): Promise<void> {
   const { draft, draftArticle, draftPhoto } = seededBulletin
   const dated = parisDay(now)
   await insertDraft(tx, { ...begun, ...first, id: draft, dated, period: writeMonth(dated) }, by, now)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
 import { carryApprovals } from '../approval/door.ts'
@@ -33,7 +33,7 @@ export async function correctEdition(
 }
 
 async function copyArticles(
-  tx: Db,
+  tx: Tx,
   from: Edition,
   editionId: EditionId,
   at: Date,

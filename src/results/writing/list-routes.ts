@@ -19,7 +19,7 @@ async function begin(c: Ask): Promise<Response> {
   const form = await readForm(c, newEditionForm)
   if (!form.ok) return showList(c, form.typed, form.errors)
   const blank = { front: '', glossary: [], credits: '', corrects: null }
-  await insertDraft(c.var.db, { ...blank, ...form.value }, actor.personId, c.var.now)
+  await c.var.db.transaction((tx) => insertDraft(tx, { ...blank, ...form.value }, actor.personId, c.var.now))
   sayNext(c, 'Le numéro est commencé')
   return goTo(c, `/bulletin/redaction/${form.value.id}`)
 }

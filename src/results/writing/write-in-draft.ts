@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { lockEdition } from '../edition-store.ts'
 import type { EditionId } from '../ids.ts'
 
@@ -9,7 +9,7 @@ export type Written = { ok: true } | { ok: false; refusal: DraftRefusal }
 export function writeInDraft(
   db: Db,
   editionId: EditionId,
-  work: (tx: Db) => Promise<boolean>,
+  work: (tx: Tx) => Promise<boolean>,
 ): Promise<Written> {
   return db.transaction(async (tx) => {
     const edition = await lockEdition(tx, editionId)

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
@@ -15,7 +15,7 @@ export type AlertNote = {
 
 /** Twice is once: the form carries the id. */
 export async function insertAlertNote(
-  db: Db,
+  tx: Tx,
   note: {
     id: string
     groupId: GroupId
@@ -26,7 +26,7 @@ export async function insertAlertNote(
     at: Date
   },
 ): Promise<void> {
-  await db.run(sql`
+  await tx.run(sql`
     insert into training.alert_notes (id, group_id, person_id, said, catch_up_on, written_by, written_at)
     values (${note.id}, ${note.groupId}, ${note.personId}, ${note.said}, ${note.catchUpOn}, ${note.by}, ${note.at})
     on conflict (id) do nothing`)

@@ -41,7 +41,7 @@ async function note(c: Ask): Promise<Response> {
   }
   const { group, person, actor } = opened
   const written = { ...form.value, groupId: group.id, personId: person.id, by: actor.personId, at: c.var.now }
-  await insertAlertNote(c.var.db, written)
+  await c.var.db.transaction((tx) => insertAlertNote(tx, written))
   sayNext(c, 'C’est noté')
   return goTo(c, `/formation/${group.id}/alertes`)
 }
@@ -53,7 +53,9 @@ async function openAlert(c: Ask) {
   const personId = idIn(c, 'person')
   const trainees = await traineesOf(db, group.id)
   if (!trainees.some((one) => one.personId === personId)) throw notFound()
-  const right = await openFile(db, actor, personId, 'identity', 'Appeler après une alerte', now)
+  const right = await db.transaction((tx) =>
+    openFile(tx, actor, personId, 'identity', 'Appeler après une alerte', now),
+  )
   const person = right && !right.only ? await readPerson(db, personId) : undefined
   if (!person) throw notFound()
   const alerts = (await alertsOf(db, group.id, now)).find((one) => one.personId === personId)?.alerts ?? []

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { modeWords } from '../activity.ts'
 import type { AttendanceRow } from './row.ts'
@@ -9,7 +9,7 @@ import { refuse, type Verdict } from './verdict.ts'
 
 /** The half-day of the calendar that a line is about; a line of a subgroup's half-day says who is in it. */
 export async function halfDayOf(
-  tx: Db,
+  tx: Tx,
   desk: Desk,
   row: AttendanceRow,
   personId: PersonId,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fullName, nameKey, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { holidayOn, writeDate } from '#platform/time'
 import type { Attended } from '../attendance.ts'
 import { askQuestion, type Doubt } from './question-store.ts'
@@ -13,7 +13,7 @@ import { halfDayOf } from './find-half-day.ts'
 export const labelOf = (row: AttendanceRow): string =>
   `${fullName(row)}, ${writeDate(row.day)}, ${halfWords[row.half].toLowerCase()}`
 
-export async function importRow(tx: Db, desk: Desk, row: AttendanceRow): Promise<Verdict> {
+export async function importRow(tx: Tx, desk: Desk, row: AttendanceRow): Promise<Verdict> {
   const [trainee, namesake] = desk.trainees.get(nameKey(row)) ?? []
   if (!trainee) return refuse('Cette personne n’est pas stagiaire de ce groupe.')
   if (namesake) return refuse('Deux stagiaires portent ce nom\u00A0: notez cette ligne à l’écran.')

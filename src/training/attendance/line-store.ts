@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { attendedOf, rowOf, type AttendedRow } from './line-row.ts'
 import type { NewLine, SaidLine } from './line.ts'
 import type { HalfDayId } from '../ids.ts'
 
 /** Adds lines, in this order; the same id twice is once. */
-export async function addLines(tx: Db, lines: readonly NewLine[]): Promise<void> {
+export async function addLines(tx: Tx, lines: readonly NewLine[]): Promise<void> {
   await tx.run(sql`
     insert into training.attendance_lines (
       id, half_day_id, person_id, status, late_minutes, reason, reason_words, justification, signed, drawing, countersigned,
@@ -22,7 +22,7 @@ export async function addLines(tx: Db, lines: readonly NewLine[]): Promise<void>
 }
 
 /** One person, one half-day: two signatures at once wait for each other. */
-export async function lockAttendance(tx: Db, halfDayId: HalfDayId, personId: PersonId): Promise<void> {
+export async function lockAttendance(tx: Tx, halfDayId: HalfDayId, personId: PersonId): Promise<void> {
   await tx.row(sql`select pg_advisory_xact_lock(hashtext(${halfDayId}), hashtext(${personId}))`)
 }
 

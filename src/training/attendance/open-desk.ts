@@ -22,16 +22,16 @@ export type Desk = {
   now: Date
 }
 
-export async function openDesk(tx: Db, group: Group, by: PersonId, now: Date): Promise<Desk> {
-  const halfDays = (await wholeCalendarOf(tx, group.id)).filter((one) => !one.cancelledAt)
-  const questions = await questionsOf(tx, group.id)
+export async function openDesk(db: Db, group: Group, by: PersonId, now: Date): Promise<Desk> {
+  const halfDays = (await wholeCalendarOf(db, group.id)).filter((one) => !one.cancelledAt)
+  const questions = await questionsOf(db, group.id)
   return {
     group,
-    trainees: Map.groupBy(await traineesOf(tx, group.id), nameKey),
+    trainees: Map.groupBy(await traineesOf(db, group.id), nameKey),
     halfDays,
-    subgroups: await subgroupsOf(tx, group.id),
-    imported: await importedSources(tx, group.id),
-    told: await toldIn(tx, group.id),
+    subgroups: await subgroupsOf(db, group.id),
+    imported: await importedSources(db, group.id),
+    told: await toldIn(db, group.id),
     lines: [],
     answered: new Set(
       questions.filter((one) => one.answer).map((one) => `${one.halfDayId} ${one.personId} ${one.said}`),

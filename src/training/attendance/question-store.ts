@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
@@ -24,7 +24,7 @@ export type Question = {
 
 /** Asks once: the same line of the same file asks nothing new. */
 export async function askQuestion(
-  tx: Db,
+  tx: Tx,
   question: Pick<Question, 'id' | 'groupId' | 'halfDayId' | 'personId' | 'doubt' | 'said'>,
   at: Date,
 ): Promise<void> {
@@ -60,7 +60,7 @@ export async function countQuestions(db: Db, groupIds: readonly GroupId[]): Prom
 
 /** False when somebody answered before. */
 export async function markAnswered(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   id: string,
   answer: Status,

@@ -1,5 +1,5 @@
 import { referentsIn } from '#orientation'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { writeDay } from '#platform/time'
 import type { PersonId } from '#people'
@@ -7,7 +7,7 @@ import { halfWords, type HalfDay } from '../half-day.ts'
 
 /** Tells somebody that they were noted absent, and who accompanies them, without a name. */
 export async function tellAbsence(
-  tx: Db,
+  tx: Tx,
   { id, day, half }: Pick<HalfDay, 'id' | 'day' | 'half'>,
   { personId, referentIds }: { personId: PersonId; referentIds: readonly PersonId[] },
   at: Date,
@@ -42,7 +42,7 @@ export async function tellAbsence(
 
 /** Takes back what was told of an absence that turned out to be none, and has not left. */
 export async function untellAbsence(
-  tx: Db,
+  tx: Tx,
   { id, groupId }: Pick<HalfDay, 'id' | 'groupId'>,
   personId: PersonId,
 ): Promise<void> {

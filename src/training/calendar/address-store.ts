@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 
 export async function addressOfPerson(db: Db, personId: PersonId): Promise<string | undefined> {
@@ -10,14 +10,14 @@ export async function addressOfPerson(db: Db, personId: PersonId): Promise<strin
 }
 
 /** Gives a person a new secret address; the one before stops answering. */
-export async function giveAddress(tx: Db, personId: PersonId, token: string, at: Date): Promise<void> {
+export async function giveAddress(tx: Tx, personId: PersonId, token: string, at: Date): Promise<void> {
   await tx.run(sql`
     insert into training.calendar_addresses (person_id, token, given_at)
     values (${personId}, ${token}, ${at})
     on conflict (person_id) do update set token = excluded.token, given_at = excluded.given_at`)
 }
 
-export async function dropAddress(tx: Db, personId: PersonId): Promise<void> {
+export async function dropAddress(tx: Tx, personId: PersonId): Promise<void> {
   await tx.run(sql`
     delete from training.calendar_addresses
     where person_id = ${personId}`)

@@ -16,8 +16,8 @@ type Beside = {
 }
 
 /** What keeps a half-day from being where it is asked: somebody or somewhere is taken at that time. Undefined when free. */
-export async function clashOf(tx: Db, asked: HalfDay): Promise<Clash | undefined> {
-  const beside = await tx.rows<Beside>(sql`
+export async function clashOf(db: Db, asked: HalfDay): Promise<Clash | undefined> {
+  const beside = await db.rows<Beside>(sql`
     select h.group_id as "groupId", h.subgroup, h.mode, lower(trim(h.room)) as room, h.trainer_id as "trainerId",
       exists (
         select 1

@@ -35,7 +35,7 @@ export const calendarImporter: Importer<Actor> = {
 }
 
 async function importLine(
-  tx: Db,
+  db: Db,
   group: Group,
   known: Known,
   read: CalendarLine,
@@ -53,7 +53,7 @@ async function importLine(
   }
   const asked = halfDayIn(read, before, group.id, now)
   if (before && same(before, asked)) return { line, label: said, what: 'unchanged' }
-  const placed = await placeHalfDay(tx, group, asked, by, now)
+  const placed = await placeHalfDay(db, group, asked, by, now)
   if (!placed.ok) return { line, label: said, what: 'refused', why: placeSentences[placed.refusal] }
   known.set(read.uid, placed.halfDay)
   const why = placed.warning

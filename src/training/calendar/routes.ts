@@ -50,13 +50,15 @@ async function own(c: Ask): Promise<Response> {
 
 async function renew(c: Ask): Promise<Response> {
   const { personId } = requireActor(c)
-  await giveAddress(c.var.db, personId, randomBytes(24).toString('base64url'), c.var.now)
+  await c.var.db.transaction((tx) =>
+    giveAddress(tx, personId, randomBytes(24).toString('base64url'), c.var.now),
+  )
   sayNext(c, 'Votre adresse est prête')
   return goTo(c, '/formation/mon-calendrier')
 }
 
 async function stop(c: Ask): Promise<Response> {
-  await dropAddress(c.var.db, requireActor(c).personId)
+  await c.var.db.transaction((tx) => dropAddress(tx, requireActor(c).personId))
   sayNext(c, 'L’adresse ne répond plus')
   return goTo(c, '/formation/mon-calendrier')
 }

@@ -1,5 +1,5 @@
 import { stillInCircle, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { subgroupsOf } from '../subgroup-store.ts'
 import { meets, type HalfDay } from '../half-day.ts'
@@ -12,7 +12,7 @@ import { paceOf, weekOf, placeOf, where } from './half-day-notice.ts'
  * over is not told.
  */
 export async function tellHalfDay(
-  tx: Db,
+  tx: Tx,
   { before, after }: { before: HalfDay; after: HalfDay },
   by: PersonId | null,
   at: Date,
@@ -48,9 +48,9 @@ export async function tellHalfDay(
 }
 
 /** The trainees of the half of the group that comes, those of that day. */
-async function expectedAt(tx: Db, { groupId, subgroup, day }: HalfDay): Promise<string[]> {
-  const halves = await subgroupsOf(tx, groupId)
-  return (await traineesOf(tx, groupId))
+async function expectedAt(db: Db, { groupId, subgroup, day }: HalfDay): Promise<string[]> {
+  const halves = await subgroupsOf(db, groupId)
+  return (await traineesOf(db, groupId))
     .filter(({ fromDay, untilDay }) => fromDay <= day && (untilDay ?? day) >= day)
     .filter(({ personId }) => meets(subgroup, halves.get(personId) ?? null))
     .map(({ personId }) => personId)

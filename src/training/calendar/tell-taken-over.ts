@@ -1,12 +1,12 @@
 import { stillInCircle, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { tell, untell } from '#platform/notices'
 import type { HalfDay } from '../half-day.ts'
 import { paceOf, weekOf, where } from './half-day-notice.ts'
 
 /** Tells who takes a half-day over, and who leaves it, when nothing else of it changed. */
 export async function tellTakenOver(
-  tx: Db,
+  tx: Tx,
   { before, after }: { before: HalfDay; after: HalfDay },
   by: PersonId | null,
   at: Date,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 import type { DossierId } from '../ids.ts'
@@ -15,7 +15,7 @@ export type AskedDossier = {
 
 /** False when this id was asked before: the same form, sent twice. Those of the day before are thrown away. */
 export async function insertDossier(
-  tx: Db,
+  tx: Tx,
   asked: { id: DossierId; groupId: GroupId; by: PersonId; trainees: number; at: Date },
 ): Promise<boolean> {
   await tx.run(sql`
@@ -52,16 +52,16 @@ export async function waitingDossier(
     where id = ${id} and ready_at is null`)
 }
 
-export async function tellProgress(db: Db, id: DossierId, done: number): Promise<void> {
-  await db.run(sql`update training.dossiers set done = ${done} where id = ${id}`)
+export async function tellProgress(tx: Tx, id: DossierId, done: number): Promise<void> {
+  await tx.run(sql`update training.dossiers set done = ${done} where id = ${id}`)
 }
 
 export async function keepDossier(
-  db: Db,
+  tx: Tx,
   id: DossierId,
   kept: { name: string; bytes: Uint8Array; at: Date },
 ): Promise<void> {
-  await db.run(sql`
+  await tx.run(sql`
     update training.dossiers
     set name = ${kept.name}, bytes = ${Buffer.from(kept.bytes)}, ready_at = ${kept.at}, done = trainees
     where id = ${id}`)

@@ -40,8 +40,8 @@ async function oneTrainee(c: Ask, why: string) {
   })
 }
 
-async function needFacts(tx: Db, groupId: GroupId, now: Date): Promise<DossierFacts> {
-  const facts = await readDossierFacts(tx, groupId, now)
+async function needFacts(db: Db, groupId: GroupId, now: Date): Promise<DossierFacts> {
+  const facts = await readDossierFacts(db, groupId, now)
   if (!facts) throw notFound()
   return facts
 }

@@ -51,10 +51,10 @@ async function prepareDossier(db: Db, id: DossierId, extraPapers: ExtraPapers, n
     extra: await extraPapers(db, waiting.groupId, now),
     by: by ? `${by.givenName} ${by.familyName}` : '',
     now,
-    tell: (done) => tellProgress(db, id, done),
+    tell: (done) => db.transaction((tx) => tellProgress(tx, id, done)),
   })
   const name = `dossier-${facts.action.slug}-${facts.group.slug}.zip`
-  await keepDossier(db, id, { name, bytes, at: now })
+  await db.transaction((tx) => keepDossier(tx, id, { name, bytes, at: now }))
 }
 
 const asked = z.object({ id: z.string().transform(asId<DossierId>) })

@@ -1,10 +1,10 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { claimFile } from '#platform/files'
 import { tellHandedIn } from './tell-handed-in.ts'
 import { workOf, type HandedIn, type Given } from './handed-in.ts'
 import { insertWork, replaceWaiting } from '../work/door.ts'
 
-export async function handInEvidence(tx: Db, given: Given): Promise<HandedIn> {
+export async function handInEvidence(tx: Tx, given: Given): Promise<HandedIn> {
   const { words, fileId } = given
   const content = fileId
     ? { kind: 'file' as const, fileId, words }

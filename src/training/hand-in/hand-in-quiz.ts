@@ -1,10 +1,10 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Question } from '../activity.ts'
 import { creditWork } from '../ledger/door.ts'
 import { workOf, type HandedIn, type Given } from './handed-in.ts'
 import { scoreOf, insertWork, replaceWaiting, type Review } from '../work/door.ts'
 
-export async function handInQuiz(tx: Db, given: Given, quiz: readonly Question[]): Promise<HandedIn> {
+export async function handInQuiz(tx: Tx, given: Given, quiz: readonly Question[]): Promise<HandedIn> {
   const { answers } = given
   if (quiz.some((one, i) => one.answers[answers[i] ?? -1] === undefined))
     return { ok: false, refusal: 'unanswered question' }

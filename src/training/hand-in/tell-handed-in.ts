@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { tell, untell } from '#platform/notices'
 import { stillInCircle } from '#people'
 import { trainersOf } from '../trainer-store.ts'
@@ -9,7 +9,7 @@ const WEEK_MS = 7 * 86_400_000
 
 /** Tells who trains the group that a work waits to be read. */
 export async function tellHandedIn(
-  tx: Db,
+  tx: Tx,
   { id, activityId, personId, handedInAt: at }: Pick<Work, 'id' | 'activityId' | 'personId' | 'handedInAt'>,
 ): Promise<void> {
   const activity = await readActivityEver(tx, activityId)

@@ -17,7 +17,9 @@ async function beat(c: Ask): Promise<Response> {
   const groupId = activity && groupIds.includes(activity.groupId) ? activity.groupId : latest?.id
   if (actor && groupId) {
     const activityId = activity?.groupId === groupId ? activity.id : null
-    await markActive(c.var.db, { personId: actor.personId, groupId, activityId, at: c.var.now })
+    await c.var.db.transaction((tx) =>
+      markActive(tx, { personId: actor.personId, groupId, activityId, at: c.var.now }),
+    )
   }
   return c.body(null, 204)
 }

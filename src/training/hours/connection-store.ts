@@ -1,14 +1,14 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
 import type { ActivityId } from '../ids.ts'
 
 /** Marks the minute of this instant as active. Any number of beats in one minute are one minute. */
 export async function markActive(
-  db: Db,
+  tx: Tx,
   beat: { personId: PersonId; groupId: GroupId; activityId: ActivityId | null; at: Date },
 ): Promise<void> {
-  await db.run(sql`
+  await tx.run(sql`
     insert into training.connection_minutes (person_id, minute, group_id, activity_id)
     values (${beat.personId}, date_trunc('minute', ${beat.at}::timestamptz), ${beat.groupId}, ${beat.activityId})
     on conflict do nothing`)
@@ -27,7 +27,7 @@ export async function connectionMinutes(db: Db, groupId: GroupId): Promise<Map<s
 
 /** Hours of connection, one a day from an instant on: for seeds. */
 export async function seedMinutes(
-  tx: Db,
+  tx: Tx,
   what: { personId: PersonId; groupId: GroupId; from: Date; hours: number },
 ): Promise<void> {
   await tx.run(sql`

@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import { chain, emptyHead, type Entry, type Head, type LedgerLine } from './ledger.ts'
 
 /** Until the end of the transaction, nobody else writes in the chain of this group. Gives where it stops. */
-export async function lockLedger(tx: Db, groupId: GroupId): Promise<Head> {
+export async function lockLedger(tx: Tx, groupId: GroupId): Promise<Head> {
   await tx.run(sql`
     insert into training.ledger_heads (group_id, n, hash)
     values (${groupId}, ${emptyHead.n}, ${emptyHead.hash})
@@ -18,7 +18,7 @@ export async function lockLedger(tx: Db, groupId: GroupId): Promise<Head> {
 
 /** Writes these entries at the end of the chain, under its lock. @throws `ledger_credited_once` for a second credit. */
 export async function appendLines(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   entries: readonly Entry[],
 ): Promise<LedgerLine[]> {

@@ -47,6 +47,6 @@ async function openLine(c: Ask) {
   const line = await ledgerLine(c.var.db, group.id, Number(c.req.param('n')))
   if (!line) throw notFound()
   const why = `Lire la ligne ${line.n} du registre FOAD`
-  await openFiles(c.var.db, actor, [line.personId], 'learning work', why, c.var.now)
+  await c.var.db.transaction((tx) => openFiles(tx, actor, [line.personId], 'learning work', why, c.var.now))
   return { group, actor, line, ...(await creditedFor(c.var.db, line.personId, line.activityId)) }
 }

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Id } from '#platform/id'
 import { isFoad, type Activity } from '../activity.ts'
@@ -36,19 +36,19 @@ type Proven = {
 
 /** The activity that this person may be credited for, or why they may not. */
 export async function mayCredit(
-  tx: Db,
+  db: Db,
   { activityId, personId }: { activityId: ActivityId; personId: PersonId },
 ): Promise<{ ok: true; activity: Activity } | { ok: false; refusal: CreditRefusal }> {
   // what was done before an activity was withdrawn stays done
-  const activity = await readActivityEver(tx, activityId)
+  const activity = await readActivityEver(db, activityId)
   if (!activity) return { ok: false, refusal: 'no such activity' }
   if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
-  if (!(await isTraineeOf(tx, activity.groupId, personId)))
+  if (!(await isTraineeOf(db, activity.groupId, personId)))
     return { ok: false, refusal: 'not a trainee of the group' }
   return { ok: true, activity }
 }
 
-async function creditOnce(tx: Db, { share = 1, ...what }: Proven): Promise<Credit> {
+async function creditOnce(tx: Tx, { share = 1, ...what }: Proven): Promise<Credit> {
   const may = await mayCredit(tx, what)
   if (!may.ok) return may
   const { activity } = may

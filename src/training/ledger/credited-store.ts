@@ -4,11 +4,11 @@ import type { ActivityId } from '../ids.ts'
 
 /** What was credited to a person for an activity, and what is left of it after corrections. */
 export async function creditedFor(
-  tx: Db,
+  db: Db,
   personId: PersonId,
   activityId: ActivityId,
 ): Promise<{ credited: number; left: number }> {
-  const row = await tx.row<{ credited: number; left: number }>(sql`
+  const row = await db.row<{ credited: number; left: number }>(sql`
     select
       coalesce(sum(l.minutes) filter (where l.kind = 'credit'), 0)::integer as credited,
       coalesce(sum(l.minutes), 0)::integer as left

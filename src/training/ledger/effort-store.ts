@@ -1,11 +1,11 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
 import { byGroup } from '../by-group.ts'
 import type { Effort } from './effort.ts'
 import type { WorkId, ActivityId } from '../ids.ts'
 
-export async function insertEffort(tx: Db, workId: WorkId, effort: Effort): Promise<void> {
+export async function insertEffort(tx: Tx, workId: WorkId, effort: Effort): Promise<void> {
   await tx.run(sql`
     insert into training.efforts (work_id, seconds, attempts, answers, share)
     values (${workId}, ${effort.seconds}, ${effort.attempts}, ${effort.answers}, ${effort.share})

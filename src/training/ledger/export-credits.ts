@@ -1,5 +1,5 @@
 import { openFiles, type Actor, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { writeCsv, type CellValue } from '#platform/sheets'
 import { notFound, type Ask } from '#platform/web'
 
@@ -8,7 +8,7 @@ import { notFound, type Ask } from '#platform/web'
  * @throws notFound when one of them is not for this reader.
  */
 export async function openEveryFile(
-  tx: Db,
+  tx: Tx,
   actor: Actor,
   people: readonly { personId: PersonId }[],
   why: string,

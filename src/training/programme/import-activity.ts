@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 import type { Activity } from '../activity.ts'
@@ -7,7 +7,7 @@ import { activitiesByCode } from '../activity-store.ts'
 import { saveActivity } from '../programme-store.ts'
 
 export async function importActivity(
-  tx: Db,
+  tx: Tx,
   known: Known,
   read: ProgrammeLine,
   place: Place,

@@ -13,7 +13,7 @@ export const activityMoveSite = newSite()
 async function withdraw(c: Ask): Promise<Response> {
   const open = await openGroupPage(c)
   const activity = await activityIn(c, open)
-  await markWithdrawn(c.var.db, open.group.id, activity.id, c.var.now)
+  await c.var.db.transaction((tx) => markWithdrawn(tx, open.group.id, activity.id, c.var.now))
   sayNext(c, 'L’activité est retirée\u00A0: les heures déjà validées restent')
   return goTo(c, `/formation/${open.group.id}/programme?sequence=${activity.sequenceId}`)
 }

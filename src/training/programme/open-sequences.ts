@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { Line } from '#platform/imports'
 import type { GroupId } from '#actions'
 import { newId } from '#platform/id'
@@ -9,7 +9,7 @@ export const weekOf = ({ cells }: Line): string => cells['week']?.trim() ?? ''
 
 /** A sequence for each week that the file names, in order; what has no week comes last. */
 export async function openSequences(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   lines: readonly Line[],
 ): Promise<Map<string, SequenceId>> {

@@ -74,7 +74,7 @@ async function step(c: Ask, by: -1 | 1): Promise<Response> {
 async function remove(c: Ask): Promise<Response> {
   const open = await openGroupPage(c)
   const sequence = await sequenceIn(c, open)
-  const gone = await deleteEmptySequence(c.var.db, open.group.id, sequence.id)
+  const gone = await c.var.db.transaction((tx) => deleteEmptySequence(tx, open.group.id, sequence.id))
   sayNext(c, gone ? 'La séquence est retirée' : 'Cette séquence a des activités\u00A0: déplacez-les d’abord')
   return goTo(c, `/formation/${open.group.id}/programme`)
 }

@@ -1,9 +1,9 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Sequence } from '../activity.ts'
 import type { SequenceId } from '../ids.ts'
 
-export async function insertSequence(tx: Db, sequence: Sequence): Promise<void> {
+export async function insertSequence(tx: Tx, sequence: Sequence): Promise<void> {
   await tx.run(sql`
     insert into training.sequences (id, group_id, position, title)
     values (${sequence.id}, ${sequence.groupId}, ${sequence.position}, ${sequence.title})
@@ -19,7 +19,7 @@ export async function sequencesOf(db: Db, groupId: GroupId): Promise<Sequence[]>
 }
 
 /** Writes the order of the sequences of a group, first to last. */
-export async function orderSequences(tx: Db, groupId: GroupId, ids: readonly string[]): Promise<void> {
+export async function orderSequences(tx: Tx, groupId: GroupId, ids: readonly string[]): Promise<void> {
   await tx.run(sql`
     update training.sequences s
     set position = wanted.position
@@ -28,7 +28,7 @@ export async function orderSequences(tx: Db, groupId: GroupId, ids: readonly str
 }
 
 /** Removes a sequence that holds nothing, not even what was withdrawn; false when it holds something. */
-export async function deleteEmptySequence(tx: Db, groupId: GroupId, id: SequenceId): Promise<boolean> {
+export async function deleteEmptySequence(tx: Tx, groupId: GroupId, id: SequenceId): Promise<boolean> {
   const gone = await tx.run(sql`
     delete from training.sequences s
     where s.group_id = ${groupId} and s.id = ${id}

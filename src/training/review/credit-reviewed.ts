@@ -22,14 +22,14 @@ type Signature = {
 }
 
 export async function creditReviewed(
-  tx: Db,
+  db: Db,
   work: Work,
   { proof, by, why, at, share = 1 }: Signature,
 ): Promise<Reviewed> {
-  const activity = await readActivityEver(tx, work.activityId)
+  const activity = await readActivityEver(db, work.activityId)
   if (!activity) throw new Error(`work ${work.id} is about no activity`)
   if (!isFoad(activity.mode)) return { ok: true, creditedMinutes: null }
-  const credited = await creditWork(tx, {
+  const credited = await creditWork(db, {
     activityId: work.activityId,
     personId: work.personId,
     proof,

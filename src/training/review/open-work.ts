@@ -26,7 +26,7 @@ export async function openWork(c: Ask): Promise<OpenWork> {
   const activity = work && (await readActivityEver(db, work.activityId))
   if (!work || !activity) throw notFound()
   const why = `Lire un travail : ${activity.title}`
-  const right = await openFile(db, actor, work.personId, 'learning work', why, now)
+  const right = await db.transaction((tx) => openFile(tx, actor, work.personId, 'learning work', why, now))
   // A referent sees the progress, not what was written or filmed.
   if (!right || right.only) throw notFound()
   const person = await readPerson(db, work.personId)

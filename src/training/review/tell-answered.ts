@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { tell, untell } from '#platform/notices'
 import { trainersOf } from '../trainer-store.ts'
 import { readActivityEver } from '../activity-store.ts'
@@ -8,7 +8,7 @@ const WEEK_MS = 7 * 86_400_000
 
 /** Tells a trainee what became of their work, with the word of who read it. */
 export async function tellAnswered(
-  tx: Db,
+  tx: Tx,
   { id, activityId, personId }: Pick<Work, 'id' | 'activityId' | 'personId'>,
   decision: 'accepted' | 'given back',
   { word, at }: { word: string | null; at: Date },

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Activity } from '../activity.ts'
 import type { Entry } from '../ledger/ledger.ts'
@@ -8,7 +8,7 @@ import { insertWorks } from '../work/work-store.ts'
 import { claire } from './seeded-works.ts'
 
 export async function keepWorks(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   works: readonly Work[],
   activities: readonly Activity[],

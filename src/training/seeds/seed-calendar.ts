@@ -1,6 +1,6 @@
 import { readGroup, seeded, type Group, type GroupId } from '#actions'
 import { cast, seededTrainees, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { asId, type Naming } from '#platform/id'
 import { seedAttendance } from './seed-attendance.ts'
 import { placeInSubgroup } from '../subgroup-store.ts'
@@ -15,7 +15,7 @@ import type { SequenceId, ActivityId } from '../ids.ts'
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 
 /** Programme, calendar and attendance of both groups of the demo: the one of 2018, over, and the one in its fifth week. */
-export async function seedCalendar(tx: Db, now: Date): Promise<void> {
+export async function seedCalendar(tx: Tx, now: Date): Promise<void> {
   const first = await needGroup(tx, seeded.group1)
   const current = await needGroup(tx, seeded.group7)
   await seedGroup(tx, first, seededTrainees.group1, { A: [10, 11], B: [17, 18] }, now)
@@ -23,7 +23,7 @@ export async function seedCalendar(tx: Db, now: Date): Promise<void> {
 }
 
 async function seedGroup(
-  tx: Db,
+  tx: Tx,
   group: Group,
   trainees: readonly { id: PersonId }[],
   firstAid: { A: [number, number]; B: [number, number] },
@@ -37,7 +37,7 @@ async function seedGroup(
   await seedAttendance(tx, { group, trainees, calendar, trainerId: claire, now })
 }
 
-async function seedProgramme(tx: Db, groupId: GroupId): Promise<void> {
+async function seedProgramme(tx: Tx, groupId: GroupId): Promise<void> {
   const activities = seededProgramme()
   const id: Naming<[kind: string, n: number]> = (kind, n) =>
     asId(`${groupId.slice(0, 24)}${groupId.slice(-3)}${kind}${String(n).padStart(7, '0')}`)
@@ -60,8 +60,8 @@ async function seedProgramme(tx: Db, groupId: GroupId): Promise<void> {
   )
 }
 
-async function needGroup(tx: Db, id: GroupId): Promise<Group> {
-  const group = await readGroup(tx, id)
+async function needGroup(db: Db, id: GroupId): Promise<Group> {
+  const group = await readGroup(db, id)
   if (!group) throw new Error('seed the actions first')
   return group
 }

@@ -1,6 +1,6 @@
 import { readGroup, seeded, type GroupId } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import { appointTrainer, enrolTrainee } from '../team/enrol-trainee.ts'
@@ -10,7 +10,7 @@ import { seedWork } from './seed-work.ts'
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 
 /** The two groups of the demo: who trains them, and their trainees. */
-export async function seedTraining(tx: Db, now: Date): Promise<void> {
+export async function seedTraining(tx: Tx, now: Date): Promise<void> {
   const organisationId = seededOrganisations.afp2i.id
   await appointTrainer(tx, {
     groupId: seeded.group1,
@@ -31,7 +31,7 @@ export async function seedTraining(tx: Db, now: Date): Promise<void> {
 }
 
 async function enrolAll(
-  tx: Db,
+  tx: Tx,
   groupId: GroupId,
   trainees: readonly { id: PersonId }[],
   at: Date,

@@ -1,6 +1,6 @@
 import { readGroup, seeded } from '#actions'
 import { seededTrainees } from '#people'
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, holidayOn, parisDay, parisInstant, weekday, type Day } from '#platform/time'
 import { isFoad, type Activity } from '../activity.ts'
 import { seedMinutes } from '../hours/connection-store.ts'
@@ -20,12 +20,12 @@ const SILENT = 6
 const hours = [13, 10, 9, 7, 11, 14, 6, 11, 17, 9, 14, 13, 12]
 
 /** What was handed in, credited, waits or was given back, in both groups of the demo. */
-export async function seedWork(tx: Db, now: Date): Promise<void> {
+export async function seedWork(tx: Tx, now: Date): Promise<void> {
   await seedFirst(tx)
   await seedSeventh(tx, now)
 }
 
-async function seedFirst(tx: Db): Promise<void> {
+async function seedFirst(tx: Tx): Promise<void> {
   const group = await readGroup(tx, seeded.group1)
   if (!group) throw new Error('seed the actions first')
   const activities = (await activitiesOf(tx, group.id)).filter((one) => isFoad(one.mode))
@@ -38,7 +38,7 @@ async function seedFirst(tx: Db): Promise<void> {
   await keepWorks(tx, group.id, works, activities)
 }
 
-async function seedSeventh(tx: Db, now: Date): Promise<void> {
+async function seedSeventh(tx: Tx, now: Date): Promise<void> {
   const group = await readGroup(tx, seeded.group7)
   if (!group) throw new Error('seed the actions first')
   const today = parisDay(now)

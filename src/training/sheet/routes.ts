@@ -45,7 +45,7 @@ async function sheet(c: Ask): Promise<Response> {
 
 async function open(c: Ask): Promise<Response> {
   const { at, sheet: shown, address } = await sheetAsked(c)
-  await openSheet(c.var.db, shown.key, at.actor.personId, c.var.now)
+  await c.var.db.transaction((tx) => openSheet(tx, shown.key, at.actor.personId, c.var.now))
   sayNext(c, 'La feuille est ouverte\u00A0: montrez le code')
   return goTo(c, address)
 }

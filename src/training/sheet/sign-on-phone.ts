@@ -49,7 +49,7 @@ export async function signOnPhone(
   if (signatureOf(found.current)) return { ok: true }
   const expected = await codeOf(db, found.halfDay)
   if (!expected) return { ok: false, refusal: 'sheet not opened' }
-  if (!(await countTry(db, `sign ${personId}`, { max: 5, seconds: 600 }, now)))
+  if (!(await db.transaction((tx) => countTry(tx, `sign ${personId}`, { max: 5, seconds: 600 }, now))))
     return { ok: false, refusal: 'too many tries' }
   if (code !== expected) return { ok: false, refusal: 'wrong code' }
   const how = { signature: { how: 'own device' as const }, lateMinutes: 0 }

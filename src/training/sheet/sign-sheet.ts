@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { insertSheet, insertSignature, type SheetKey } from './store.ts'
 import { readSheetAt } from './read-sheet.ts'
 import { awaited } from './sheet.ts'
 
 /** Opens a sheet with a code of four digits, shown in the room: it proves that who signs on their telephone is there. */
-export async function openSheet(tx: Db, key: SheetKey, by: PersonId, at: Date): Promise<void> {
+export async function openSheet(tx: Tx, key: SheetKey, by: PersonId, at: Date): Promise<void> {
   await insertSheet(tx, key, String(randomInt(10_000)).padStart(4, '0'), by, at)
 }
 

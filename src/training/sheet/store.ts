@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
@@ -18,7 +18,7 @@ export async function codeOf(db: Db, { groupId, day, half }: SheetKey): Promise<
 
 /** Opens a sheet; the code that it already has stays. */
 export async function insertSheet(
-  tx: Db,
+  tx: Tx,
   { groupId, day, half }: SheetKey,
   code: string,
   by: PersonId,
@@ -51,7 +51,7 @@ export async function signaturesOf(db: Db, { groupId, day, half }: SheetKey): Pr
 
 /** Signs once: a second press keeps the first signature. */
 export async function insertSignature(
-  tx: Db,
+  tx: Tx,
   { groupId, day, half }: SheetKey,
   trainerId: PersonId,
   drawing: string | null,

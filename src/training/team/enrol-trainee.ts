@@ -1,5 +1,5 @@
 import { CENTRE, joinCircle, leaveCircle, type PersonId, type OrganisationId } from '#people'
-import { breaks, type Db } from '#platform/db'
+import { breaks, type Db, type Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import { endTrainee, insertTrainee } from '../trainee-store.ts'
@@ -7,7 +7,7 @@ import { endTrainer, insertTrainer } from '../trainer-store.ts'
 
 /** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
 export async function enrolTrainee(
-  tx: Db,
+  tx: Tx,
   what: { groupId: GroupId; personId: PersonId; fromDay: Day; at: Date },
 ): Promise<void> {
   await insertTrainee(tx, what.groupId, what.personId, what.fromDay, what.at)
@@ -21,7 +21,7 @@ export async function enrolTrainee(
 
 /** A trainee leaves the group before its end, for a reason. Their file stays open to those who accompanied them. */
 export async function endTraineeship(
-  tx: Db,
+  tx: Tx,
   what: { groupId: GroupId; personId: PersonId; untilDay: Day; why: string },
 ): Promise<void> {
   await endTrainee(tx, what.groupId, what.personId, what.untilDay, what.why)
@@ -54,7 +54,7 @@ export async function appointTrainer(
 }
 
 /** A trainer stops: from the next day on, the files of the group are closed to them. */
-export async function dismissTrainer(tx: Db, groupId: GroupId, personId: PersonId, now: Date): Promise<void> {
+export async function dismissTrainer(tx: Tx, groupId: GroupId, personId: PersonId, now: Date): Promise<void> {
   await endTrainer(tx, groupId, personId, parisDay(now))
   await leaveCircle(tx, { circleId: groupId, personId, relation: 'trainer' }, parisDay(now))
 }

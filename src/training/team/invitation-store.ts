@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId, OrganisationId } from '#people'
 import type { GroupId } from '#actions'
 import type { AnswerKind, Invitation } from './invitation.ts'
@@ -16,7 +16,7 @@ const rows = sql`
 type Asked = Pick<Invitation, 'id' | 'groupId' | 'organisationId' | 'why'> & { by: PersonId }
 
 /** The same id twice is once; false when this body has another invitation to this group without an answer. */
-export async function insertInvitation(tx: Db, { by, ...asked }: Asked, at: Date): Promise<boolean> {
+export async function insertInvitation(tx: Tx, { by, ...asked }: Asked, at: Date): Promise<boolean> {
   await tx.run(sql`
     insert into training.trainer_invitations (id, group_id, organisation_id, why, asked_by, asked_at)
     values (${asked.id}, ${asked.groupId}, ${asked.organisationId}, ${asked.why}, ${by}, ${at})
@@ -43,7 +43,7 @@ export async function readInvitation(db: Db, id: string): Promise<Invitation | u
 }
 
 /** Same, and nobody else answers it until the end of the transaction. */
-export async function lockInvitation(tx: Db, id: string): Promise<Invitation | undefined> {
+export async function lockInvitation(tx: Tx, id: string): Promise<Invitation | undefined> {
   await tx.run(sql`select 1 from training.trainer_invitations where id = ${id} for update`)
   return readInvitation(tx, id)
 }
@@ -78,7 +78,7 @@ type Answered = { id: string; words: string; by: PersonId } & (
   | { kind: 'declined' | 'withdrawn' }
 )
 
-export async function answerInvitation(tx: Db, answered: Answered, at: Date): Promise<void> {
+export async function answerInvitation(tx: Tx, answered: Answered, at: Date): Promise<void> {
   const trainerId = answered.kind === 'accepted' ? answered.trainerId : null
   await tx.run(sql`
     update training.trainer_invitations

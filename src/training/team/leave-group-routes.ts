@@ -41,7 +41,9 @@ async function leave(c: Ask): Promise<Response> {
   const { person, until, why } = form.value
   if (!(await traineesOf(c.var.db, open.group.id)).some(({ personId }) => personId === person))
     throw notFound()
-  await endTraineeship(c.var.db, { groupId: open.group.id, personId: person, untilDay: until, why })
+  await c.var.db.transaction((tx) =>
+    endTraineeship(tx, { groupId: open.group.id, personId: person, untilDay: until, why }),
+  )
   sayNext(c, 'Le départ est enregistré')
   return goTo(c, `/formation/${open.group.id}/equipe`)
 }

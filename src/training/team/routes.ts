@@ -24,7 +24,9 @@ async function place(c: Ask): Promise<Response> {
   const inGroup = await traineesOf(c.var.db, open.group.id)
   if (!form.ok || !inGroup.some(({ personId }) => personId === form.value.person)) throw notFound()
   const { person, subgroup } = form.value
-  await placeInSubgroup(c.var.db, { groupId: open.group.id, personId: person, subgroup, at: c.var.now })
+  await c.var.db.transaction((tx) =>
+    placeInSubgroup(tx, { groupId: open.group.id, personId: person, subgroup, at: c.var.now }),
+  )
   sayNext(c, `C’est enregistré\u00A0: sous-groupe ${subgroup}`)
   return goTo(c, `/formation/${open.group.id}/equipe`)
 }

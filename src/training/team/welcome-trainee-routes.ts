@@ -14,7 +14,8 @@ async function send(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   const personId = form.value.person
   // a telephone is not rung all day by a button
-  if (!(await countTry(db, `welcome:${personId}`, { max: 5, seconds: 86_400 }, now))) return problem(c, 429)
+  if (!(await db.transaction((tx) => countTry(tx, `welcome:${personId}`, { max: 5, seconds: 86_400 }, now))))
+    return problem(c, 429)
   const told = await welcomeTrainee(db, actor, { groupId: group.id, personId, url: ground.site.url }, now)
   if (!told.ok && told.refusal === 'not a trainee') throw notFound()
   sayNext(c, told.ok ? saidOf(ground.mail) : welcomeSentences[told.refusal])

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActivityId } from '../ids.ts'
 
 /** The page where an activity is done, and the verb of the button that leads there. */
@@ -6,7 +6,7 @@ export type ActivityAddress = { address: string; verb: string }
 
 /** Leads an activity's trainees to another page of Beffroi, or no longer when it is null. */
 export async function leadActivityTo(
-  tx: Db,
+  tx: Tx,
   activityId: ActivityId,
   where: ActivityAddress | null,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { rowOf, workOf, type WorkRow } from './work-row.ts'
 import type { Work } from './work.ts'
@@ -10,11 +10,11 @@ const columns = sql`
   w.decision, w.decided_by as "decidedBy", w.decided_at as "decidedAt", w.word`
 
 /** False when a work of this id is there already: the same form, sent twice. */
-export const insertWork = async (tx: Db, work: Work): Promise<boolean> =>
+export const insertWork = async (tx: Tx, work: Work): Promise<boolean> =>
   (await insertWorks(tx, [work])) === 1
 
 /** Gives how many were not there yet. */
-export async function insertWorks(tx: Db, works: readonly Work[]): Promise<number> {
+export async function insertWorks(tx: Tx, works: readonly Work[]): Promise<number> {
   return tx.run(sql`
     insert into training.works (
       id, activity_id, person_id, handed_in_at, handed_in_by, words, file_id, answers, right_answers, questions, decision,
@@ -32,13 +32,13 @@ export async function insertWorks(tx: Db, works: readonly Work[]): Promise<numbe
 }
 
 /** Until the end of the transaction, nobody else hands in or decides anything for this person and activity. */
-export async function lockWorks(tx: Db, activityId: ActivityId, personId: PersonId): Promise<void> {
+export async function lockWorks(tx: Tx, activityId: ActivityId, personId: PersonId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`work ${activityId} ${personId}`}, 0))`)
 }
 
 /** The work that waits makes room for the next one. */
 export async function replaceWaiting(
-  tx: Db,
+  tx: Tx,
   activityId: ActivityId,
   personId: PersonId,
   at: Date,
@@ -51,7 +51,7 @@ export async function replaceWaiting(
 
 /** False when somebody decided before. */
 export async function decideWork(
-  tx: Db,
+  tx: Tx,
   id: WorkId,
   decision: 'accepted' | 'given back',
   { by, at, word }: { by: PersonId; at: Date; word: string | null },
