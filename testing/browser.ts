@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 
-const program = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path && existsSync(path),
-)
+/** The one without windows first: pages are there in half of the time. */
+const program = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+].find((path) => path && existsSync(path))
 
 /** For `describe(name, { skip })`: false when there is a Chromium here, else how to get one. */
 export const withoutBrowser: string | false = program
   ? false
-  : 'Il manque Chromium. Sur Debian ou Ubuntu : apt-get install chromium. Ou donnez son chemin : CHROMIUM=/chemin/de/chromium'
+  : 'Il manque Chromium. Sur Debian ou Ubuntu : apt-get install chromium-headless-shell. Ou donnez son chemin : CHROMIUM=/chemin/de/chromium'
 
 const args = [
   '--no-sandbox',

@@ -5,7 +5,7 @@ import { asId } from '#platform/id'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { allSent, deliverAlone, openPhone, TOUR, type OpenPhone } from '../seeds/courier-on-phone.ts'
 import { lettersOn } from '../seeds/phone-letters.ts'
-import { byName } from '../seeds/phone-proofs.ts'
+import { openSummary, pressAway } from '../seeds/phone-press.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
 
 let browser: TestBrowser
@@ -96,7 +96,8 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
     const [door = ''] = phone.doors
     await page.goto(`${TOUR}/${door}`)
     await context.request.post('/demo/bruno', { maxRedirects: 0, headers: { origin: url } })
-    await byName(page).catch(() => undefined) // the next page is not Bruno's
+    await openSummary(page, 'C’est livré')
+    await pressAway(page, /^Remis à/) // what comes is not for Bruno
     await page.goto('/ferme')
     await page.locator('.field-work[data-shown]').waitFor()
     await page.waitForLoadState('networkidle')
