@@ -28,6 +28,7 @@ export function anneal(search: Search, open: number, heat: Heat, bounds: Bounds)
       settle(rows)
       cost = next
       if (cost < search.best.cost - 1e-9) keepBest(search, cost)
+      if (bounds.enough?.()) break
     } else undoChange()
   }
 }

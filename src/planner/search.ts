@@ -7,8 +7,13 @@ import { newRuin, type Field } from './ruin-strings.ts'
 /** `seconds` of the clock given (milliseconds, monotonic), or so many iterations: then the plan depends on the seed alone. */
 export type Effort = { seed: number; seconds: number; iterations?: number; clock: () => number }
 
-/** When a search ends, which it always does: after so many iterations, or when the clock (milliseconds) says so. */
-export type Bounds = { iterations: number } | { until_ms: number; clock: () => number }
+/**
+ * When a search ends, which it always does: after so many iterations, or when the clock (milliseconds) says so. `enough`: sooner, when a
+ * change just kept is all that was sought.
+ */
+export type Bounds = ({ iterations: number } | { until_ms: number; clock: () => number }) & {
+  enough?: () => boolean
+}
 
 export type Heat = { first: number; last: number }
 

@@ -7,7 +7,8 @@ import { isHopeless, whyNot } from './why-not.ts'
 
 /**
  * What the bikes answer, window by window, for an order that is not in the plan: a plan in which it and every order already
- * accepted is delivered within the rules, or the limit that comes nearest to letting it in. Nothing is kept: accept to keep.
+ * accepted is delivered within the rules, or the limit that comes nearest to letting it in. The others stay where they are while one window
+ * at least can be had so; when none can, room is made. Nothing is kept: accept to keep.
  */
 export function offerWindows(
   day: BikeDay,
@@ -16,21 +17,33 @@ export function offerWindows(
   windows: DoorWindow[],
 ): WindowOffer[] {
   const desk = openDesk(withOrder(day, withWindow(order, 0, 86_400)), plan, order.id)
-  return windows.map((window) => {
-    const answer = seekPlace(desk, window)
-    return answer.placed ? { fits: true, window, ...answer.placed } : { fits: false, window, why: answer.why }
-  })
+  const offers = windows.map((window) => offerOf(window, putInto(desk, window)))
+  return offers.some(({ fits }) => fits)
+    ? offers
+    : offers.map((one) => (one.fits ? one : withRoom(desk, one)))
 }
 
-/** A place in this window, or the limit that is in the way. */
-export function seekPlace(
-  desk: Desk,
-  window: DoorWindow,
-): { placed: Placed; why?: undefined } | { placed?: undefined; why: NoFit } {
+const offerOf = (window: DoorWindow, { placed, why }: Sought): WindowOffer =>
+  placed ? { fits: true, window, ...placed } : { fits: false, window, why }
+
+function withRoom(desk: Desk, { window, why }: { window: DoorWindow; why: NoFit }): WindowOffer {
+  setWindow(desk, window)
+  const placed = isHopeless(desk, why) ? undefined : makeRoom(desk, { atOnce: true })
+  return offerOf(window, placed ? { placed } : { why })
+}
+
+type Sought = { placed: Placed; why?: undefined } | { placed?: undefined; why: NoFit }
+
+function putInto(desk: Desk, window: DoorWindow): Sought {
   setWindow(desk, window)
   const placed = putIn(desk)
-  if (placed) return { placed }
-  const why = whyNot(desk, window)
-  const forced = isHopeless(desk, why) ? undefined : makeRoom(desk)
-  return forced ? { placed: forced } : { why }
+  return placed ? { placed } : { why: whyNot(desk, window) }
+}
+
+/** A place in this window, made if need be, or the limit that is in the way. */
+export function seekPlace(desk: Desk, window: DoorWindow): Sought {
+  const sought = putInto(desk, window)
+  if (sought.placed || isHopeless(desk, sought.why)) return sought
+  const placed = makeRoom(desk)
+  return placed ? { placed } : sought
 }

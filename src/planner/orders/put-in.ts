@@ -36,12 +36,17 @@ export function putIn(desk: Desk): Placed | undefined {
   return placed
 }
 
-/** The others may give way, as long as each of them keeps a place; undefined when no room was found in a short search. */
-export function makeRoom(desk: Desk): Placed | undefined {
+/**
+ * The others may give way, as long as each of them keeps a place; undefined when no room was found in a short search. `atOnce`: the first
+ * room found will do, on a day that has not begun; a day under way is searched to the end, for what moves least.
+ */
+export function makeRoom(desk: Desk, { atOnce = false } = {}): Placed | undefined {
   const { search, starts } = withSearch(desk)
-  const iterations = Math.round(LOOKS / search.field.requests)
-  const bounded = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, iterations))
-  anneal(search, search.rows.rounds, HEAT, { iterations: bounded })
+  const looks = Math.round(LOOKS / search.field.requests)
+  const iterations = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, looks))
+  const isWhole = () => search.rows.banked === 0
+  const calm = desk.day.now_s !== null
+  anneal(search, search.rows.rounds, HEAT, { iterations, ...(atOnce && !calm ? { enough: isWhole } : {}) })
   const placed = new Set(search.best.rounds.flat().map((node) => search.field.requestOf[node]))
   const whole = search.field.absence.every((_, one) => starts.pinned[one] === DONE || placed.has(one))
   return whole ? placedIn(desk, search.best.rounds) : undefined
