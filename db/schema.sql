@@ -890,12 +890,14 @@ create table delivery.refused_slots (
   slot_to timestamp with time zone not null,
   source text not null,
   limit_kind text not null,
-  why text not null,
+  old_words text,
   refused_at timestamp with time zone not null,
+  about jsonb not null,
   constraint refused_slots_pkey PRIMARY KEY (wish_id, slot_from),
   constraint refused_slots_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
-  constraint refused_slots_source_check CHECK ((source = ANY (ARRAY['file'::text, 'request'::text, 'market'::text]))),
-  constraint refused_slots_why_check CHECK ((why <> ''::text))
+  constraint refused_slots_limit_kind_check CHECK ((limit_kind = ANY (ARRAY['weight'::text, 'volume'::text, 'boxes'::text, 'on-board'::text, 'time'::text, 'shift'::text, 'ready'::text, 'skill'::text, 'full'::text, 'no bike'::text, 'locked'::text, 'place'::text, 'remade'::text]))),
+  constraint refused_slots_old_words_check CHECK ((old_words <> ''::text)),
+  constraint refused_slots_source_check CHECK ((source = ANY (ARRAY['file'::text, 'request'::text, 'market'::text])))
 );
 
 CREATE INDEX refused_slots_by_day ON delivery.refused_slots USING btree (hub_id, day);

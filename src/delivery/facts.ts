@@ -5,6 +5,7 @@ import type { ColdBox } from './cold.ts'
 import type { GestureReason } from './gestures/gesture-reason.ts'
 import type { GestureKind, ProofKind } from './gestures/gesture.ts'
 import type { OrderSource } from './order.ts'
+import type { NoSlot } from './slots/no-slot.ts'
 import type { OrderId, HubId, PlaceId, ShiftId, GestureId } from './ids.ts'
 
 type Ordered = { orderId: OrderId; reference: string; hubId: HubId; source: OrderSource }
@@ -52,8 +53,7 @@ declare module '#platform/facts' {
       hubId: HubId
       source: OrderSource
       day: Day
-      limit: string
-      why: string
+      why: NoSlot
     }
   }
 }

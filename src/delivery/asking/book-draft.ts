@@ -3,7 +3,14 @@ import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Draft } from './draft.ts'
 import { deleteDraft } from './draft-store.ts'
-import { bookSlot, KEEPS_REFUSED, type HoldRefusal, type OfferedSlot, type Wish } from '../slots/door.ts'
+import {
+  bookSlot,
+  KEEPS_REFUSED,
+  type HoldRefusal,
+  type OfferedSlot,
+  type ToldNoSlot,
+  type Wish,
+} from '../slots/door.ts'
 import type { Order } from '../order.ts'
 import { pickupOf } from './parcels.ts'
 import type { Place } from '../place.ts'
@@ -13,7 +20,7 @@ export type BookRefusal = HoldRefusal | 'no bike fits' | 'unfinished'
 export type Booked =
   | { ok: true; order: Order }
   | { ok: false; refusal: Exclude<BookRefusal, 'no bike fits'> }
-  | { ok: false; refusal: 'no bike fits'; why: string }
+  | ({ ok: false; refusal: 'no bike fits' } & ToldNoSlot)
 
 /** What a draft wants, on a day; undefined while a question waits for its answer. */
 export function wishOf({ id, door, parcels }: Draft, place: Place, day: Day): Wish | undefined {
@@ -47,10 +54,7 @@ export async function bookDraft(
   if (!wish) return { ok: false, refusal: 'unfinished' }
   const book = async (tx: Tx): Promise<Booked> => {
     const booked = await bookSlot(tx, wish, slot, by, now)
-    if (!booked.ok)
-      return booked.refusal === 'no bike fits'
-        ? { ok: false, refusal: booked.refusal, why: booked.why }
-        : { ok: false, refusal: booked.refusal }
+    if (!booked.ok) return booked
     await tellCustomer(tx, { order: booked.order, what: 'taken', siteUrl }, now)
     await deleteDraft(tx, draft.id, [place.id])
     return { ok: true, order: booked.order }

@@ -4,7 +4,7 @@ import { bookDraft, wishOf, type Booked } from './book-draft.ts'
 import { requireDraft } from './require-draft.ts'
 import type { Draft } from './draft.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
-import { offerSlots, type SlotOffer, daysWithSlots, slotsOn } from '../slots/door.ts'
+import { noSlotSentence, offerSlots, type SlotOffer, daysWithSlots, slotsOn } from '../slots/door.ts'
 import type { Place } from '../place.ts'
 import { slotPage } from './slot-page.tsx'
 import { bookSentences } from './book-sentences.ts'
@@ -57,4 +57,4 @@ async function book(c: Ask): Promise<Response> {
 }
 
 const sentenceOf = (booked: Exclude<Booked, { ok: true }>): string =>
-  booked.refusal === 'no bike fits' ? booked.why : bookSentences[booked.refusal]
+  booked.refusal === 'no bike fits' ? noSlotSentence(booked) : bookSentences[booked.refusal]

@@ -2,7 +2,7 @@ import { capital, typo } from '#platform/i18n'
 import { writeClock, writeDay, type Day } from '#platform/time'
 import { Alert, Button, Choices, Form, LinkButton } from '#platform/ui'
 import type { Draft } from './draft.ts'
-import type { SlotOffer } from '../slots/door.ts'
+import { noSlotSentence, type SlotOffer } from '../slots/door.ts'
 
 export function Hours({ draft, day, offers }: { draft: Draft; day: Day; offers: SlotOffer[] }) {
   const fitting = offers.filter((one) => one.fits)
@@ -34,7 +34,7 @@ export function Hours({ draft, day, offers }: { draft: Draft; day: Day; offers: 
           <ul class="refused">
             {refused.map((one) => (
               <li>
-                <b>{capital(hours(one.slot))}</b> : {one.why}
+                <b>{capital(hours(one.slot))}</b> : {noSlotSentence(one)}
               </li>
             ))}
           </ul>

@@ -3,11 +3,14 @@ import { capital, typo, writeNumber } from '#platform/i18n'
 import { writeClock, writeMinutes, type Day } from '#platform/time'
 import { coldWords } from '../cold.ts'
 import { instantOf } from '../day-clock.ts'
-import type { Shift } from '../hub.ts'
-import type { Place } from '../place.ts'
+import type { PlaceId, ShiftId } from '../ids.ts'
 
 /** Who and what the reasons of the planner are about. */
-export type DayNames = { day: Day; shifts: readonly Shift[]; places: readonly Place[] }
+export type DayNames = {
+  day: Day
+  shifts: readonly { id: ShiftId; bike: { name: string } }[]
+  places: readonly { id: PlaceId; name: string }[]
+}
 
 /** The limit that stands in the way, as a customer or a shop reads it: "4 kg de trop sur le vélo de 10 h." */
 export function whySentence(why: NoFit, words: DayNames): string {
@@ -29,7 +32,7 @@ function sentenceOf(why: NoFit, words: DayNames): string {
     case 'time':
       return `${capital(bikeOf(why, words))} arriverait ${minutes(why.late_s)} trop tard`
     case 'ready':
-      return `${placeName(why.place, words)} : prêt à ${writeClock(instantOf(why.ready_s, words.day))} seulement`
+      return `${placeName(why.place, words) ?? 'Le dépôt'} : prêt à ${writeClock(instantOf(why.ready_s, words.day))} seulement`
     case 'skill':
       return why.missing === 'heavy'
         ? 'Personne ne peut porter plus de 15 kg ce jour-là'
@@ -48,8 +51,8 @@ function bikeOf({ bike, leaves_s }: { bike: string; leaves_s: number | null }, {
   return name ? `le vélo « ${name} »` : 'le vélo'
 }
 
-const placeName = (id: string, { places }: DayNames): string =>
-  places.find((one) => one.id === id)?.name ?? 'Le dépôt'
+export const placeName = (id: string | null, { places }: DayNames): string | undefined =>
+  places.find((one) => one.id === id)?.name
 
 /** "4,2 kg", "300 g": never less than it is. */
 export const kilosAtLeast = (grams: number): string =>

@@ -1,5 +1,5 @@
 import { goTo, sayNext, type Ask } from '#platform/web'
-import { cancelOrder, restoreOrder } from '../slots/door.ts'
+import { cancelOrder, noSlotSentence, restoreOrder } from '../slots/door.ts'
 import { cancelSentences } from './words.tsx'
 import { tellCustomer, toldOf, unsayCancelled } from '../follow/door.ts'
 import { requireRequest, answerRequest } from './request-routes.ts'
@@ -37,7 +37,7 @@ export async function restoreRequest(c: Ask): Promise<Response> {
 type NotRestored = Exclude<Awaited<ReturnType<typeof restoreOrder>>, { ok: true }>
 
 function restoreSentence(done: NotRestored): string {
-  if (done.refusal === 'no bike fits') return done.why
+  if (done.refusal === 'no bike fits') return noSlotSentence(done)
   return done.refusal === 'slot not offered'
     ? 'Son heure a commencé : faites une nouvelle demande.'
     : cancelSentences[done.refusal]

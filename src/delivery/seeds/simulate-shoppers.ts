@@ -7,6 +7,7 @@ import { confirmOrder } from '../slots/confirm-order.ts'
 import { bikeDayOf } from '../plan/day-of-bikes.ts'
 import { readDay } from '../plan/day-store.ts'
 import { holdSlot } from '../slots/hold-slot.ts'
+import { noSlotSentence } from '../slots/no-slot-sentence.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
 import { offerSlots } from '../slots/offer-slots.ts'
 import { planOfDay } from '../plan/store.ts'
@@ -85,8 +86,8 @@ async function shop(db: Tx, shopper: Shopper, found: Simulated): Promise<void> {
   for (const one of offered.offers) {
     found.offer_ms.push(ms / offered.offers.length)
     if (one.fits) continue
-    found.why[one.limit] = (found.why[one.limit] ?? 0) + 1
-    if (!one.why) found.misses.push(`${wish.id}: refused without a word`)
+    found.why[one.why.limit] = (found.why[one.why.limit] ?? 0) + 1
+    if (!noSlotSentence(one)) found.misses.push(`${wish.id}: refused without a word`)
   }
   const fitting = offered.offers.filter((one) => one.fits)
   const chosen = fitting[Math.floor(draws[0] * fitting.length)]

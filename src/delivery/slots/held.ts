@@ -1,4 +1,5 @@
 import type { Order } from '../order.ts'
+import type { ToldNoSlot } from './no-slot.ts'
 import type { WishRefusal } from './wish.ts'
 
 export type HoldRefusal =
@@ -12,4 +13,4 @@ export type HoldRefusal =
 export type Held =
   | { ok: true; order: Order; expectedAt: Date | null }
   | { ok: false; refusal: HoldRefusal }
-  | { ok: false; refusal: 'no bike fits'; limit: string; why: string }
+  | ({ ok: false; refusal: 'no bike fits' } & ToldNoSlot)

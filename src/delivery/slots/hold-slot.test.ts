@@ -8,6 +8,7 @@ import { restoreOrder } from './restore-order.ts'
 import { confirmOrder } from './confirm-order.ts'
 import { readDay } from '../plan/day-store.ts'
 import { bookSlot, holdSlot } from './hold-slot.ts'
+import { noSlotSentence } from './no-slot-sentence.ts'
 import { offerSlots } from './offer-slots.ts'
 import { ordersByIds } from '../order-store.ts'
 import { planOfDay } from '../plan/store.ts'
@@ -55,15 +56,15 @@ describe('Slots are offered', () => {
     assert.ok(offered.ok)
     const [first] = offered.offers
     assert.ok(first && !first.fits)
-    assert.match(first.why, /de trop pour le plus grand vélo/)
+    assert.match(noSlotSentence(first), /de trop pour le plus grand vélo/)
     const large = exampleWish()
     large.pickups = large.pickups.map((one) => ({ ...one, volume_ml: 450_900 }))
     const over = await offerSlots(db, { ...large, id: wish.id }, now, { days: [tomorrow] })
     const [one] = over.ok ? over.offers : []
     assert.ok(one && !one.fits)
-    assert.match(one.why, /^1\slitre de trop pour le plus grand vélo\.$/)
+    assert.match(noSlotSentence(one), /^1\slitre de trop pour le plus grand vélo\.$/)
     const last = offered.offers.at(-1)
-    assert.ok(last && !last.fits && last.why === 'Aucun vélo ne roule encore ce jour-là.')
+    assert.ok(last && !last.fits && noSlotSentence(last) === 'Aucun vélo ne roule encore ce jour-là.')
     const refused = await refusedBetween(db, seededHub.id, tomorrow, addDays(tomorrow, 1))
     assert.ok(refused.length > 0)
     assert.ok(refused.every(({ wishes, limit }) => wishes === 1 && limit !== 'no bike'))
@@ -94,7 +95,7 @@ describe('Slots are offered', () => {
     assert.ok(offered.ok)
     const [first] = offered.offers
     assert.ok(first && !first.fits)
-    assert.match(first.why, /Boulangerie Delplanque\u00A0: prêt à 12\u00A0h\u00A030 seulement/)
+    assert.match(noSlotSentence(first), /Boulangerie Delplanque\u00A0: prêt à 12\u00A0h\u00A030 seulement/)
   })
 })
 

@@ -19,7 +19,7 @@ const HOLD_MINUTES = 15
  * itself when nobody confirms. The same wish and slot again is the same order; another slot takes the place of the first,
  * which stays as it was when the other is refused.
  * Refusals: 'unknown hub', 'slot not offered', 'reference taken', 'already confirmed', 'already cancelled', those of the wish, and
- * 'no bike fits' with a French sentence. A refusal is announced ('order refused by bikes') and kept for the figures.
+ * 'no bike fits' with the reason (`noSlotSentence` says it). A refusal is announced ('order refused by bikes') and kept for the figures.
  * @throws when `until` is more than fifteen minutes away.
  */
 export async function holdSlot(db: Db, wish: Wish, slot: OfferedSlot, until: Date, now: Date): Promise<Held> {
@@ -37,7 +37,7 @@ export const KEEPS_REFUSED = { keeps: 'what bikes could not take, for the figure
 function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
   const take = async (tx: Tx): Promise<Held> => {
     const held = await tx.transaction((attempt) => place(attempt, wish, slot, ask))
-    if (!held.ok && held.refusal === 'no bike fits') await noteRefused(tx, wish, slot, held, ask.now)
+    if (!held.ok && held.refusal === 'no bike fits') await noteRefused(tx, wish, slot, held.why, ask.now)
     return held
   }
   return db.transaction(take, KEEPS_REFUSED)

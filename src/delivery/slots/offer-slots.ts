@@ -2,7 +2,7 @@ import { offerWindows } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { instantOf, secondsOf } from '../day-clock.ts'
-import { orderOf, whySentence } from '../plan/door.ts'
+import { orderOf } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
 import type { Hub } from '../hub.ts'
@@ -13,7 +13,7 @@ import { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
 import { wishRefusal, type Wish, type WishRefusal } from './wish.ts'
 import { orderOfWish } from './order-of-wish.ts'
 import { type SlotOffer, refusedOf } from './slot-offer.ts'
-import { REMADE, closedWhy } from './closed-why.ts'
+import { namesOf, openFor } from './open-for.ts'
 
 export type Offered = { ok: true; offers: SlotOffer[] } | { ok: false; refusal: 'unknown hub' | WishRefusal }
 
@@ -37,7 +37,9 @@ export async function offerSlots(
   for (const day of days ?? daysWithSlots(slots, now))
     offers.push(...(await offersOn(db, hub, wish, slotsOn(slots, day, now), now)))
   // A day without bikes yet refuses nobody: it is not open.
-  const refused = offers.flatMap((one) => (one.fits || one.limit === 'no bike' ? [] : [refusedOf(wish, one)]))
+  const refused = offers.flatMap((one) =>
+    one.fits || one.why.limit === 'no bike' ? [] : [refusedOf(wish, one.slot, one.why)],
+  )
   await db.transaction((tx) => noteRefusedSlots(tx, refused, now))
   return { ok: true, offers }
 }
@@ -57,10 +59,11 @@ async function offersOn(
   return slots.map((slot) => offerOn(open, hub, wish, slot, now))
 }
 
-function offerOn(open: OpenDay | undefined, hub: Hub, wish: Wish, slot: OfferedSlot, now: Date): SlotOffer {
+function offerOn(found: OpenDay | undefined, hub: Hub, wish: Wish, slot: OfferedSlot, now: Date): SlotOffer {
   const { point } = wish.door
-  const closed = closedWhy(open, wish)
-  if (closed || !open || !point) return { slot, fits: false, ...(closed ?? REMADE) }
+  if (!point) throw new Error(`wish ${wish.id} is nowhere on the map`)
+  const { open, closed } = openFor(found, slot.day, wish)
+  if (closed) return { slot, fits: false, ...closed }
   const order = orderOfWish(wish, slot, { reference: '-', standing: { state: 'confirmed', at: now }, now })
   const window = { from_s: secondsOf(slot.from, slot.day), to_s: secondsOf(slot.to, slot.day) }
   const [answer] = offerWindows(open.bikeDay, open.plan, orderOf(hub, order, point), [window])
@@ -69,6 +72,5 @@ function offerOn(open: OpenDay | undefined, hub: Hub, wish: Wish, slot: OfferedS
     const expectedAt = instantOf(answer.drop_s, slot.day)
     return { slot, fits: true, expectedAt, addedDistance_m: answer.addedDistance_m }
   }
-  const why = whySentence(answer.why, open.rows)
-  return { slot, fits: false, limit: answer.why.limit, why }
+  return { slot, fits: false, why: answer.why, names: namesOf(open) }
 }

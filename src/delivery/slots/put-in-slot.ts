@@ -1,9 +1,8 @@
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { instantOf } from '../day-clock.ts'
-import { whySentence } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
-import { closedWhy, REMADE } from './closed-why.ts'
+import { namesOf, openFor } from './open-for.ts'
 import { openDay } from './open-day.ts'
 import { nextReference } from '../order-life-store.ts'
 import { orderByReference } from '../order-store.ts'
@@ -20,17 +19,14 @@ export type Ask = { standing: Standing; by: PersonId | null; now: Date }
 export async function putIn(tx: Tx, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
   const { standing, by, now } = ask
   const placeIds = wish.pickups.map(({ placeId }) => placeId)
-  const open = await openDay(tx, { hub, day: slot.day, now, placeIds, door: wish.door.point })
-  const closed = closedWhy(open, wish)
-  if (closed || !open) return { ok: false, refusal: 'no bike fits', ...(closed ?? REMADE) }
+  const found = await openDay(tx, { hub, day: slot.day, now, placeIds, door: wish.door.point })
+  const { open, closed } = openFor(found, slot.day, wish)
+  if (closed) return { ok: false, refusal: 'no bike fits', ...closed }
   const reference = wish.reference ?? (await nextReference(tx, hub.id, slot.day))
   if (await orderByReference(tx, hub.id, reference)) return { ok: false, refusal: 'reference taken' }
   const order = orderOfWish(wish, slot, { reference, standing, now })
   const taken = await takeOrder(tx, { hub, open, order, by, at: now })
-  if (!taken.ok) {
-    const why = whySentence(taken.why, open.rows)
-    return { ok: false, refusal: 'no bike fits', limit: taken.why.limit, why }
-  }
+  if (!taken.ok) return { ok: false, refusal: 'no bike fits', why: taken.why, names: namesOf(open) }
   if (!(await insertOrder(tx, order))) throw new Error(`order ${order.id} came twice through a lock`)
   return { ok: true, order, expectedAt: instantOf(taken.drop_s, slot.day) }
 }

@@ -2,9 +2,10 @@ import type { Id } from '#platform/id'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrderSource } from '../order.ts'
+import type { NoSlot } from './no-slot.ts'
 import type { HubId } from '../ids.ts'
 
-/** A slot that somebody wanted and the bikes could not keep. `limit` is the planner's word, `why` the sentence that was read. */
+/** A slot that somebody wanted and the bikes could not keep. */
 export type RefusedSlot = {
   wishId: Id
   hubId: HubId
@@ -12,8 +13,7 @@ export type RefusedSlot = {
   from: Date
   to: Date
   source: OrderSource
-  limit: string
-  why: string
+  why: NoSlot
 }
 
 /** Keeps slots that were refused: one line for each slot of a wish, the first reason told. */
@@ -21,11 +21,11 @@ export async function noteRefusedSlots(tx: Tx, refused: readonly RefusedSlot[], 
   if (refused.length === 0) return
   await tx.run(sql`
     insert into delivery.refused_slots (
-      wish_id, hub_id, day, slot_from, slot_to, source, limit_kind, why, refused_at
+      wish_id, hub_id, day, slot_from, slot_to, source, limit_kind, about, refused_at
     )
-    select r."wishId", r."hubId", r.day, r."from", r."to", r.source, r."limit", r.why, ${at}
+    select r."wishId", r."hubId", r.day, r."from", r."to", r.source, r.why ->> 'limit', r.why - 'limit', ${at}
     from jsonb_to_recordset(${JSON.stringify(refused)}::jsonb) as r (
-      "wishId" uuid, "hubId" uuid, day date, "from" timestamptz, "to" timestamptz, source text, "limit" text, why text
+      "wishId" uuid, "hubId" uuid, day date, "from" timestamptz, "to" timestamptz, source text, why jsonb
     )
     on conflict do nothing`)
 }
@@ -36,7 +36,7 @@ export async function refusedBetween(
   hubId: HubId,
   from: Day,
   to: Day,
-): Promise<{ limit: string; wishes: number }[]> {
+): Promise<{ limit: NoSlot['limit']; wishes: number }[]> {
   return db.rows(sql`
     select limit_kind as "limit", count(distinct wish_id) as wishes
     from delivery.refused_slots

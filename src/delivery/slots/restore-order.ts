@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
-import { whySentence } from '../plan/door.ts'
-import { closedWhy, REMADE } from './closed-why.ts'
+import type { ToldNoSlot } from './no-slot.ts'
+import { namesOf, openFor } from './open-for.ts'
 import { openDay } from './open-day.ts'
 import { writeRestoration } from '../order-life-store.ts'
 import type { Order } from '../order.ts'
@@ -13,11 +13,11 @@ import type { OrderId } from '../ids.ts'
 export type Restored =
   | { ok: true; order: Order }
   | { ok: false; refusal: 'unknown order' | 'slot not offered' }
-  | { ok: false; refusal: 'no bike fits'; why: string }
+  | ({ ok: false; refusal: 'no bike fits' } & ToldNoSlot)
 
 /**
  * Takes a cancellation back: the order gets its hours again when the bikes still can.
- * Refusals: 'unknown order', 'slot not offered' (its hours have begun), 'no bike fits' with a French sentence.
+ * Refusals: 'unknown order', 'slot not offered' (its hours have begun), 'no bike fits' with the reason.
  */
 export async function restoreOrder(
   db: Db,
@@ -33,14 +33,11 @@ export async function restoreOrder(
     if (!confirmedAt) return { ok: false, refusal: 'unknown order' }
     if (order.slotFrom <= now) return { ok: false, refusal: 'slot not offered' }
     const placeIds = order.pickups.map(({ placeId }) => placeId)
-    const open = await openDay(tx, { hub, day: order.day, now, placeIds, door: order.door.point })
-    const closed = closedWhy(open, order)
-    if (closed || !open) return { ok: false, refusal: 'no bike fits', why: (closed ?? REMADE).why }
+    const day = await openDay(tx, { hub, day: order.day, now, placeIds, door: order.door.point })
+    const { open, closed } = openFor(day, order.day, order)
+    if (closed) return { ok: false, refusal: 'no bike fits', ...closed }
     const taken = await takeOrder(tx, { hub, open, order, by, at: now })
-    if (!taken.ok) {
-      const why = whySentence(taken.why, open.rows)
-      return { ok: false, refusal: 'no bike fits', why }
-    }
+    if (!taken.ok) return { ok: false, refusal: 'no bike fits', why: taken.why, names: namesOf(open) }
     await writeRestoration(tx, id)
     const { reference, hubId, source } = order
     await announce(tx, 'delivery ordered', { orderId: id, reference, hubId, source }, now)

@@ -1,4 +1,4 @@
-import { hubOf, offerSlots, slotsAhead, type OfferedSlot, type ServingHub, type SlotOffer } from '#delivery'
+import { hubOf, noSlotSentence, offerSlots, slotsAhead, type OfferedSlot, type ServingHub } from '#delivery'
 import { asDay, type Day } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { dayRefusals, daysOf, dayToShow } from './days.ts'
@@ -8,7 +8,7 @@ import { depositRefusal } from '../deposit.ts'
 import { feeFor, FIRST_SETTINGS, readSettings } from '../settings/door.ts'
 import { marketOf } from './find-market.ts'
 import { basketIn } from './open-browser.ts'
-import { stopOf, type Hours, type ShownBasket } from './shown-basket.ts'
+import { stopOf, type Hours, type ShownBasket, type ShownHours } from './shown-basket.ts'
 import { viewBasket } from './view-basket.ts'
 import { wishOfBasket } from './gather-wish.ts'
 
@@ -60,7 +60,7 @@ async function offersOn(
   shown: ShownBasket,
   hub: ServingHub,
   slots: readonly OfferedSlot[],
-): Promise<SlotOffer[]> {
+): Promise<ShownHours[]> {
   const { db, now } = c.var
   const [first] = slots
   if (mode === 'pickup') return slots.map((slot) => fetchedIn(slot, shown, now))
@@ -68,12 +68,11 @@ async function offersOn(
   const asked = { id: orderId, hubId: hub.id, door, day: first.day, feeCents: 0 }
   const wish = await wishOfBasket(db, shown, asked, now)
   const offered = await offerSlots(db, wish, now, { days: [first.day] })
-  return offered.ok ? offered.offers : []
+  if (!offered.ok) return []
+  return offered.offers.map((one) => (one.fits ? one : { ...one, why: noSlotSentence(one) }))
 }
 
-function fetchedIn(slot: OfferedSlot, { shops }: ShownBasket, now: Date): SlotOffer {
+function fetchedIn(slot: OfferedSlot, { shops }: ShownBasket, now: Date): ShownHours {
   const why = depositRefusal(shops, slot, now)
-  return why === undefined
-    ? { slot, fits: true, expectedAt: slot.from, addedDistance_m: 0 }
-    : { slot, fits: false, limit: 'shop not open', why }
+  return why === undefined ? { slot, fits: true } : { slot, fits: false, why }
 }

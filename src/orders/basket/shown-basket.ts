@@ -1,4 +1,4 @@
-import type { ServingHub, SlotOffer } from '#delivery'
+import type { OfferedSlot, ServingHub } from '#delivery'
 import type { Offer, Shop } from '#market'
 import type { Day } from '#platform/time'
 import type { Settings } from '../settings/door.ts'
@@ -41,8 +41,11 @@ export function stopOf({ shops, gone }: Pick<ShownBasket, 'shops' | 'gone'>): Ba
   return shops.length > MOST_SHOPS ? 'too many shops' : null
 }
 
+/** Hours that are offered, or why they are not, as it is read. */
+export type ShownHours = { slot: OfferedSlot } & ({ fits: true } | { fits: false; why: string })
+
 /** When a basket can be had: the days, the one shown, its hours or why there is none. */
-export type Hours = { days: Day[]; day: Day | undefined; refusals: string[]; offers: SlotOffer[] }
+export type Hours = { days: Day[]; day: Day | undefined; refusals: string[]; offers: ShownHours[] }
 
 /** All that the page of a basket says. */
 export type BasketView = {

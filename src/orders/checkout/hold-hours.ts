@@ -1,4 +1,4 @@
-import { holdSlot, type HoldRefusal, type OfferedSlot, type OrderId } from '#delivery'
+import { holdSlot, type HoldRefusal, type OfferedSlot, type OrderId, type ToldNoSlot } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Db, Tx } from '#platform/db'
 import { letGo } from './let-go.ts'
@@ -7,10 +7,11 @@ import { lockOrder, writeState } from '../order-store.ts'
 import { isHeld, type HeldOrder, type Order } from '../order.ts'
 import { wishOfOrder } from './gather-order-wish.ts'
 
-export type HoursRefusal = HoldRefusal | 'no bike fits' | 'lapsed'
+export type HoursRefusal = HoldRefusal | 'lapsed'
 export type HeldHours =
   | { ok: true; order: HeldOrder }
-  | { ok: false; refusal: HoursRefusal; why: string | null }
+  | { ok: false; refusal: HoursRefusal }
+  | ({ ok: false; refusal: 'no bike fits' } & ToldNoSlot)
 
 /**
  * The second step of a reservation: the hours on a bike, for as long as the goods are held. Refused: the goods are let go with it.
@@ -19,12 +20,12 @@ export type HeldHours =
 export async function holdHours(db: Db, orderId: OrderId, now: Date): Promise<HeldHours> {
   const hold = async (tx: Tx): Promise<HeldHours> => {
     const order = await lockOrder(tx, orderId)
-    if (!order || !isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed', why: null }
+    if (!order || !isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed' }
     if (order.state === 'to pay') return { ok: true, order }
     const held = await holdBike(tx, order, order.expiresAt, now)
     if (!held.ok) {
       await letGo(tx, order, 'lapsed', now)
-      return { ok: false, refusal: held.refusal, why: held.refusal === 'no bike fits' ? held.why : null }
+      return held
     }
     await writeState(tx, order.id, { state: 'to pay' })
     return { ok: true, order: { ...order, state: 'to pay' } }

@@ -1,5 +1,5 @@
 import type { BasketStop } from '../basket/door.ts'
-import type { HoursRefusal } from './hold-hours.ts'
+import type { HeldHours } from './hold-hours.ts'
 import type { OrderToPay } from './pay-order.ts'
 
 /** Why nothing of a basket could be held. */
@@ -14,4 +14,4 @@ export type ReserveRefusal =
 export type ReservedOrder =
   | ({ ok: true } & OrderToPay)
   | { ok: false; refusal: ReserveRefusal }
-  | { ok: false; refusal: HoursRefusal; why: string | null }
+  | Exclude<HeldHours, { ok: true }>

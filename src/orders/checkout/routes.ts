@@ -1,4 +1,4 @@
-import { hubOf, slotsAhead } from '#delivery'
+import { hubOf, noSlotSentence, slotsAhead } from '#delivery'
 import { asDay } from '#platform/time'
 import { countTry, networkOf, field, newSite, readForm, type Ask } from '#platform/web'
 import { hoursSentences, paySentences, reserveSentences } from './sentences.ts'
@@ -44,7 +44,7 @@ async function pay(c: Ask): Promise<Response> {
   return leave(c, reserved.order, opened.payUrl)
 }
 
-const sentenceOf = (reserved: Exclude<ReservedOrder, { ok: true }>): string => {
-  if ('why' in reserved) return reserved.why ?? hoursSentences[reserved.refusal]
-  return reserveSentences[reserved.refusal]
-}
+const sentences = { ...hoursSentences, ...reserveSentences }
+
+const sentenceOf = (reserved: Exclude<ReservedOrder, { ok: true }>): string =>
+  reserved.refusal === 'no bike fits' ? noSlotSentence(reserved) : sentences[reserved.refusal]

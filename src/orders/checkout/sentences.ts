@@ -15,7 +15,6 @@ export const reserveSentences = {
 
 /** Why the hours could not be held; nothing is paid. */
 export const hoursSentences = {
-  'no bike fits': 'Plus aucun vélo ne peut à cette heure. Choisissez une autre heure.',
   'unknown hub': 'Ce marché ne livre pas encore, et rien ne peut encore y être retiré. Rien n’est payé.',
   'slot not offered': 'Cette heure n’est plus proposée. Choisissez une autre heure.',
   'reference taken': 'Cette heure n’a pas pu être gardée. Recommencez.',
