@@ -1,7 +1,7 @@
-import { offerWindows } from '#planner'
+import { offerWindows, type Order as PlannedOrder, type WindowOffer } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { instantOf, secondsOf } from '../day-clock.ts'
+import { instantOf } from '../day-clock.ts'
 import { orderOf } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
@@ -55,22 +55,31 @@ async function offersOn(
   if (!day) return []
   await releaseHeld(db, hub, day, now)
   const placeIds = wish.pickups.map(({ placeId }) => placeId)
-  const open = await openDay(db, { hub, day, now, placeIds, door: wish.door.point })
-  return slots.map((slot) => offerOn(open, hub, wish, slot, now))
+  const found = await openDay(db, { hub, day, now, placeIds, door: wish.door.point })
+  const { open, closed } = openFor(found, day, wish)
+  if (closed) return slots.map((slot) => ({ slot, fits: false, ...closed }))
+  const [first, ...others] = slots.map((slot) => orderInSlot(hub, wish, slot, now))
+  if (!first) return []
+  const answers = offerWindows(open.bikeDay, open.plan, first, [first, ...others].map(windowOf))
+  return slots.map((slot, index) => offerOf(slot, answers[index]!, open))
 }
 
-function offerOn(found: OpenDay | undefined, hub: Hub, wish: Wish, slot: OfferedSlot, now: Date): SlotOffer {
+/** The wish as the planner reads it, in this slot. */
+function orderInSlot(hub: Hub, wish: Wish, slot: OfferedSlot, now: Date): PlannedOrder {
   const { point } = wish.door
   if (!point) throw new Error(`wish ${wish.id} is nowhere on the map`)
-  const { open, closed } = openFor(found, slot.day, wish)
-  if (closed) return { slot, fits: false, ...closed }
   const order = orderOfWish(wish, slot, { reference: '-', standing: { state: 'confirmed', at: now }, now })
-  const window = { from_s: secondsOf(slot.from, slot.day), to_s: secondsOf(slot.to, slot.day) }
-  const [answer] = offerWindows(open.bikeDay, open.plan, orderOf(hub, order, point), [window])
-  if (!answer) throw new Error('the planner answered nothing')
-  if (answer.fits) {
-    const expectedAt = instantOf(answer.drop_s, slot.day)
-    return { slot, fits: true, expectedAt, addedDistance_m: answer.addedDistance_m }
-  }
-  return { slot, fits: false, why: answer.why, names: namesOf(open) }
+  return orderOf(hub, order, point)
+}
+
+const windowOf = ({ dropoff: { from_s, to_s }, pickups }: PlannedOrder) => ({
+  from_s,
+  to_s,
+  ready_s: pickups.map(({ ready_s }) => ready_s),
+})
+
+function offerOf(slot: OfferedSlot, answer: WindowOffer, open: OpenDay): SlotOffer {
+  if (!answer.fits) return { slot, fits: false, why: answer.why, names: namesOf(open) }
+  const expectedAt = instantOf(answer.drop_s, slot.day)
+  return { slot, fits: true, expectedAt, addedDistance_m: answer.addedDistance_m }
 }

@@ -8,7 +8,7 @@ import { isHopeless, whyNot } from './why-not.ts'
 /**
  * What the bikes answer, window by window, for an order that is not in the plan: a plan in which it and every order already
  * accepted is delivered within the rules, or the limit that comes nearest to letting it in. The others stay where they are while one window
- * at least can be had so; when none can, room is made. Nothing is kept: accept to keep.
+ * at least can be had so; when none can, room is sought for one. Nothing is kept: accept to keep.
  */
 export function offerWindows(
   day: BikeDay,
@@ -18,19 +18,29 @@ export function offerWindows(
 ): WindowOffer[] {
   const desk = openDesk(withOrder(day, withWindow(order, 0, 86_400)), plan, order.id)
   const offers = windows.map((window) => offerOf(window, putInto(desk, window)))
-  return offers.some(({ fits }) => fits)
-    ? offers
-    : offers.map((one) => (one.fits ? one : withRoom(desk, one)))
+  return offers.some(({ fits }) => fits) ? offers : withOneRoom(desk, offers)
 }
 
 const offerOf = (window: DoorWindow, { placed, why }: Sought): WindowOffer =>
   placed ? { fits: true, window, ...placed } : { fits: false, window, why }
 
-function withRoom(desk: Desk, { window, why }: { window: DoorWindow; why: NoFit }): WindowOffer {
-  setWindow(desk, window)
-  const placed = isHopeless(desk, why) ? undefined : makeRoom(desk, { atOnce: true })
-  return offerOf(window, placed ? { placed } : { why })
+/** How many windows of a day that is full are searched for room: those that miss it by least. */
+const SEARCHED = 3
+
+/** One window for which the others give way, where there is one. */
+function withOneRoom(desk: Desk, offers: WindowOffer[]): WindowOffer[] {
+  const near = offers
+    .flatMap((one, index) => (one.fits || isHopeless(desk, one.why) ? [] : [{ ...one, index }]))
+    .toSorted((a, b) => lateness(a.why) - lateness(b.why))
+  for (const { index, window } of near.slice(0, SEARCHED)) {
+    setWindow(desk, window)
+    const placed = makeRoom(desk, { atOnce: true })
+    if (placed) return offers.with(index, { fits: true, window, ...placed })
+  }
+  return offers
 }
+
+const lateness = (why: NoFit): number => (why.limit === 'time' ? why.late_s : 0)
 
 type Sought = { placed: Placed; why?: undefined } | { placed?: undefined; why: NoFit }
 

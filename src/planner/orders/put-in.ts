@@ -1,18 +1,28 @@
 import { anneal } from '../anneal.ts'
 import { copyRounds } from '../best-rounds.ts'
-import { DONE, movedOrders, riddenBy, writePlan } from '../bikes/door.ts'
+import { DONE, isAway, movedOrders, orderNodes, riddenBy, writePlan } from '../bikes/door.ts'
 import type { DoorWindow, Placed } from './window.ts'
 import { touch, undo } from '../round-rows.ts'
 import { type Desk, HEAT, LOOKS, FEWEST_TRIES, MOST_TRIES, withSearch } from './desk.ts'
 
 /** The hours the order is to be handed over in, for what is asked next. */
-export function setWindow({ model, request, starts }: Desk, { from_s, to_s }: DoorWindow): void {
-  const { drop, order } = model.orders[request]!
-  model.day.orders[request] = { ...order, dropoff: { ...order.dropoff, from_s, to_s } }
+export function setWindow(
+  { day, model, request, starts }: Desk,
+  { from_s, to_s, ready_s }: DoorWindow,
+): void {
+  const { announced_s, pickups: given, dropoff, ...rest } = day.orders[request]!
+  const pickups = given.map((one, index) => ({ ...one, ready_s: ready_s?.[index] ?? one.ready_s }))
+  const order = { ...rest, announced_s, pickups, dropoff: { ...dropoff, from_s, to_s } }
+  model.day.orders[request] = order
   // The hours of an order whose goods are on board are bound by them too, and are not to choose.
   if (starts.pinned[request] !== -1) return
+  const { picks, drop, bikes } = model.orders[request]!
   model.ready[drop] = from_s
   model.latest[drop] = to_s
+  pickups.filter(isAway).forEach((one, index) => {
+    model.ready[picks[index]!] = Math.max(one.ready_s, announced_s)
+  })
+  model.orders[request] = { ...orderNodes(model, order, picks, drop), bikes }
 }
 
 /** Puts the order where it adds least, the others where they are; undefined when no bike can have it so. */

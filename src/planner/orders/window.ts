@@ -1,7 +1,10 @@
 import type { BikeDay, BikePlan, ColdKind, Dropoff, Order } from '../bike-day.ts'
 
-/** The hours promised at a door, in seconds since midnight: what a customer chooses as a créneau. */
-export type DoorWindow = { from_s: number; to_s: number }
+/**
+ * The hours promised at a door, in seconds since midnight: what a customer chooses as a créneau. `ready_s`: when its goods are then ready,
+ * one for each of its pickups; as the order says when not given.
+ */
+export type DoorWindow = { from_s: number; to_s: number; ready_s?: readonly number[] }
 
 /** An order whose hours are still to be chosen. A whole `Order` will do: its own hours are not looked at. */
 export type OrderWithoutWindow = Omit<Order, 'dropoff'> & { dropoff: Omit<Dropoff, 'from_s' | 'to_s'> }
