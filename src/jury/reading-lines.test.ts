@@ -87,7 +87,7 @@ describe('A form that is refused', () => {
     const before = await count()
     assert.equal((await president.post(`${home}/deliberation/cloture`)).status, 422)
     assert.equal(
-      (await president.post(`${home}/candidats/${ours.candidate}`, { 'note-L1': 'partly' })).status,
+      (await president.post(`${home}/candidats/${ours.candidate}`, { 'mark-L1': 'partly' })).status,
       422,
     )
     assert.equal((await count()) - before, 2)

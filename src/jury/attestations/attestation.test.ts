@@ -63,7 +63,7 @@ async function publishedAt(url: string, published: z.output<typeof did>): Promis
 }
 
 const check = async (attestation: string, nom = '') => {
-  const answer = await anybody.post('/attestations/verification', { attestation, nom })
+  const answer = await anybody.post('/attestations/verification', { attestation, name: nom })
   return { status: answer.status, said: sentencesIn(answer.text) }
 }
 
@@ -139,10 +139,10 @@ describe('An attestation', () => {
   test('is taken back for a reason that its page shows, and refused from then on by both verifiers', async () => {
     const text = (await anybody.get(`/attestations/${second.id}.json`)).text
     assert.equal(await isAcceptedElsewhere(JSON.parse(text)), true)
-    assert.equal((await helene.post(`${list}/${second.id}`, { raison: '' })).status, 422)
-    assert.equal((await claire.post(`${list}/${second.id}`, { raison: 'Non' })).status, 404)
-    await helene.submit(`${list}/${second.id}`, { raison: 'Une grille échangée.' })
-    assert.equal((await helene.post(`${list}/${second.id}`, { raison: 'Encore.' })).status, 422)
+    assert.equal((await helene.post(`${list}/${second.id}`, { why: '' })).status, 422)
+    assert.equal((await claire.post(`${list}/${second.id}`, { why: 'Non' })).status, 404)
+    await helene.submit(`${list}/${second.id}`, { why: 'Une grille échangée.' })
+    assert.equal((await helene.post(`${list}/${second.id}`, { why: 'Encore.' })).status, 422)
     assert.equal(await isAcceptedElsewhere(await credentialOf(second.id)), false)
     assert.ok((await check(text)).said.includes('retirée'))
     const said = sentencesIn((await anybody.get(`/attestations/${second.id}`)).text)
@@ -156,7 +156,7 @@ describe('An attestation', () => {
   })
 
   test('may be replaced: the first page leads to the second, which holds', async () => {
-    await helene.submit(`${list}/${first.id}`, { raison: 'Nom mal écrit.', remplacer: 'oui' })
+    await helene.submit(`${list}/${first.id}`, { why: 'Nom mal écrit.', reissue: 'yes' })
     const next = (await attestationsOf(beffroi.db, seededJuries.held)).find(
       (one) => one.personId === first.personId && !one.revokedAt,
     )

@@ -103,7 +103,7 @@ function Theirs({ home, mine, one, acts }: TheirsProps) {
         </a>
       ) : (
         <form method="post" action={home}>
-          <input type="hidden" name="personne" value={one.personId} />
+          <input type="hidden" name="person" value={one.personId} />
           <Button kind="quiet" label={`Émettre de nouveau, ${name}`}>
             Émettre de nouveau
           </Button>
@@ -136,18 +136,18 @@ export function revokePage(c: Ask, { seat, attestation, name, typed, errors }: R
       <ErrorSummary errors={errors} />
       <Form action={`/certification/jury/${seat.jury.id}/attestations/${attestation.id}`}>
         <TextArea
-          name="raison"
+          name="why"
           label="Pourquoi"
           hint="Toute personne qui a l’adresse le lira."
           rows={3}
           maxlength={300}
-          value={String(typed['raison'] ?? '')}
-          {...(errors['raison'] ? { error: errors['raison'] } : {})}
+          value={String(typed['why'] ?? '')}
+          {...(errors['why'] ? { error: errors['why'] } : {})}
         />
         <Check
-          name="remplacer"
+          name="reissue"
           label="En émettre une autre à la place, avec les décisions d’aujourd’hui"
-          checked={'remplacer' in typed}
+          checked={'reissue' in typed}
         />
         <Button kind="stop">Retirer l’attestation</Button>
       </Form>

@@ -38,13 +38,13 @@ const MOST_CHARACTERS = 60_000
 
 const checkForm = field.form({
   attestation: field.optionalText(MOST_CHARACTERS),
-  nom: field.optionalText(120),
+  name: field.optionalText(120),
 })
 const revokeForm = field.form({
-  raison: field.text(300, 'Dites pourquoi : c’est écrit sur la page publique.'),
-  remplacer: field.ticked(),
+  why: field.text(300, 'Dites pourquoi : c’est écrit sur la page publique.'),
+  reissue: field.ticked(),
 })
-const issueForm = field.form({ personne: field.optionalId() })
+const issueForm = field.form({ person: field.optionalId() })
 
 export const attestationSite = newSite()
   .get('/.well-known/did.json', async (c) => {
@@ -61,7 +61,7 @@ export const attestationSite = newSite()
   .get('/attestations/verification', (c) => checkPage(c, { typed: {}, verdict: undefined, error: undefined }))
   .post('/attestations/verification', async (c) => {
     const form = await readFormWithFiles(c, checkForm, 2 * MOST_CHARACTERS)
-    const [file] = form.files['fichier'] ?? []
+    const [file] = form.files['file'] ?? []
     const text = file
       ? file.size <= MOST_CHARACTERS
         ? await file.text()
@@ -80,7 +80,7 @@ export const attestationSite = newSite()
     const within = { max: 30, seconds: 900 }
     if (!(await c.var.db.transaction((tx) => countTry(tx, `attestation:${addressOf(c)}`, within, c.var.now))))
       return problem(c, 429)
-    const name = form.ok ? form.value.nom : null
+    const name = form.ok ? form.value.name : null
     const verdict = await checkAttestation(c.var.db, text, { site: c.var.ground.site, now: c.var.now, name })
     return checkPage(c, { typed: form.typed, verdict, error: undefined })
   })
@@ -110,7 +110,7 @@ export const attestationSite = newSite()
   .post('/certification/jury/:id/attestations', async (c) => {
     const shown = await issuingIn(c)
     const form = await readForm(c, issueForm)
-    const personId = form.ok ? form.value.personne : null
+    const personId = form.ok ? form.value.person : null
     const what = {
       juryId: shown.seat.jury.id,
       by: shown.actor.personId,
@@ -131,14 +131,14 @@ export const attestationSite = newSite()
     const shown = await revocationIn(c)
     const form = await readForm(c, revokeForm)
     if (!form.ok) return revoke(c, { ...shown, typed: form.typed, errors: form.errors })
-    const { raison: why, remplacer: reissue } = form.value
+    const { why, reissue } = form.value
     const what = { id: shown.attestation.id, why, reissue, by: shown.actor.personId, at: c.var.now }
     const revoked = await revokeAttestation(c.var.db, what)
     if (!revoked.ok)
       return revoke(c, {
         ...shown,
         typed: form.typed,
-        errors: { raison: revokeSentences[revoked.refusal] },
+        errors: { why: revokeSentences[revoked.refusal] },
       })
     if (revoked.reissued) await signedCredential(c.var.db, revoked.reissued, c.var.ground.site, c.var.now)
     sayNext(c, revoked.reissued ? 'L’attestation est remplacée' : 'L’attestation est retirée')

@@ -64,7 +64,7 @@ export function decisionPage(c: Ask, shown: View): Response {
         {open && (
           <p class="row">
             <Button kind="quiet">Garder les décisions</Button>
-            <Button name="suivant" value="oui">
+            <Button name="next" value="yes">
               Garder, puis la personne suivante
             </Button>
           </p>
@@ -134,7 +134,7 @@ function Skill({ shown, skill, open }: { shown: View; skill: GridSkill; open: bo
             <summary>Un mot sur cette décision</summary>
             <input
               type="text"
-              name={`motif-${skill.code}`}
+              name={`comment-${skill.code}`}
               maxlength={300}
               value={comment ?? ''}
               aria-label={`Un mot : ${skill.title}`}

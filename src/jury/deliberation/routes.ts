@@ -19,9 +19,9 @@ import { decisionLines, questionsOf } from './decision-store.ts'
 import { deliberationPage } from './page.tsx'
 
 const correctionForm = field.form({
-  competence: field.text(40),
+  skill: field.text(40),
   decision: field.oneOf(marks, 'Choisissez la décision.'),
-  raison: field.text(300, 'Dites pourquoi : c’est écrit au procès-verbal.'),
+  why: field.text(300, 'Dites pourquoi : c’est écrit au procès-verbal.'),
 })
 
 export const juryDeliberationSite = newSite()
@@ -70,7 +70,7 @@ export const juryDeliberationSite = newSite()
     if (!decided.ok)
       return decision(c, { ...shown, typed: decisions, refused: deliberationSentences[decided.refusal] })
     sayNext(c, `Décisions gardées pour ${fullName(candidate)}`)
-    const next = 'suivant' in typed ? candidates[candidates.indexOf(candidate) + 1] : undefined
+    const next = 'next' in typed ? candidates[candidates.indexOf(candidate) + 1] : undefined
     return goTo(c, `/certification/jury/${seat.jury.id}/deliberation${next ? `/${next.personId}` : ''}`)
   })
   .get('/certification/jury/:id/correction/:person', async (c) => {
@@ -84,7 +84,7 @@ export const juryDeliberationSite = newSite()
     if (!presides(seat)) throw notFound()
     const form = await readForm(c, correctionForm)
     if (!form.ok) return correction(c, { ...shown, typed: form.typed, errors: form.errors })
-    const { competence: code, decision, raison: why } = form.value
+    const { skill: code, decision, why } = form.value
     const by = { juryId: seat.jury.id, by: actor.personId, at: c.var.now }
     const corrected = await correctDecision(c.var.db, {
       ...by,
@@ -165,7 +165,7 @@ function decisionsIn(typed: Typed, codes: readonly string[]) {
   const decisions: Decisions = {}
   for (const code of codes) {
     const decision = String(typed[`decision-${code}`] ?? '')
-    const comment = String(typed[`motif-${code}`] ?? '').slice(0, 300) || null
+    const comment = String(typed[`comment-${code}`] ?? '').slice(0, 300) || null
     if (isMark(decision)) decisions[code] = { decision, comment }
   }
   return decisions

@@ -93,7 +93,7 @@ export function marksPage(c: Ask, shown: View): Response {
             <p class="row">
               <Button kind="quiet">Garder mes notes</Button>
               {place + 1 < candidates.length && (
-                <Button name="suivant" value="oui">
+                <Button name="next" value="yes">
                   Garder, puis la personne suivante
                 </Button>
               )}
@@ -148,7 +148,7 @@ function Block({ block, n, marks, kept, locked }: BlockProps) {
               <label class="choice">
                 <input
                   type="radio"
-                  name={`note-${skill.code}`}
+                  name={`mark-${skill.code}`}
                   value={mark}
                   checked={marks[skill.code] === mark}
                 />

@@ -131,11 +131,11 @@ function Signatures({ seat, lines, signatures, errors }: MinutesView & { errors:
         <Form action={`/certification/jury/${seat.jury.id}/proces-verbal/signature`} label="Signer">
           <input type="hidden" name="seen" value={decisionsHash(lines)} />
           <Field
-            name="nom"
+            name="name"
             label="Votre prénom et votre nom"
             autocomplete="name"
             maxlength={120}
-            error={errors['nom']}
+            error={errors['name']}
           />
           <Button icon="pen">Signer le procès-verbal</Button>
         </Form>

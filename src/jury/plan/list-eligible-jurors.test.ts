@@ -26,12 +26,12 @@ const blank = `/certification/jury/nouveau?groupe=${group.id}`
 const plan = (id: string) =>
   brigitte.post('/certification/jury', {
     id,
-    groupe: group.id,
-    nature: 'jury',
-    jour: '2026-06-09',
-    lieu: 'Arras',
-    organisme: seededOrganisations.crefo.id,
-    grille: employeFamilialGrid.id,
+    group: group.id,
+    kind: 'jury',
+    heldOn: '2026-06-09',
+    place: 'Arras',
+    organiser: seededOrganisations.crefo.id,
+    grid: employeFamilialGrid.id,
     president: '1',
     'juror-1': beffroi.personId('idriss'),
     'college-1': 'employers',

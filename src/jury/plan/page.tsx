@@ -105,7 +105,7 @@ function Finish({ juror, home }: { juror: Juror; home: string }) {
   return (
     <Form action={`${home}/notes-finies`} label="Mes notes">
       <p class="row">
-        <input type="hidden" name="fini" value={juror.finishedAt ? '' : 'oui'} />
+        <input type="hidden" name="finished" value={juror.finishedAt ? '' : 'yes'} />
         <Button kind="quiet" icon={juror.finishedAt ? 'pen' : 'check'}>
           {juror.finishedAt ? 'Reprendre mes notes' : 'J’ai fini de noter'}
         </Button>

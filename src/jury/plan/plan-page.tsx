@@ -70,42 +70,42 @@ export function planPage(c: Ask, shown: View): Response {
       )}
       <Form action="/certification/jury">
         <input type="hidden" name="id" value={value('id')} />
-        <input type="hidden" name="groupe" value={group.id} />
+        <input type="hidden" name="group" value={group.id} />
         <Choices
-          name="nature"
+          name="kind"
           legend="Nature"
           options={[
             { value: 'jury', label: 'Jury', hint: 'Il décide, et l’attestation en sort.' },
             { value: 'rehearsal', label: 'Jury blanc', hint: 'Pour s’entraîner : il ne compte pas.' },
           ]}
-          value={value('nature') || 'jury'}
-          error={errors['nature']}
+          value={value('kind') || 'jury'}
+          error={errors['kind']}
         />
-        <DateField name="jour" label="Jour" value={value('jour')} error={errors['jour']} />
+        <DateField name="heldOn" label="Jour" value={value('heldOn')} error={errors['heldOn']} />
         <Field
-          name="heure"
+          name="startsAt"
           label="Heure"
           type="time"
           required={false}
-          value={value('heure')}
-          error={errors['heure']}
+          value={value('startsAt')}
+          error={errors['startsAt']}
         />
-        <Field name="lieu" label="Lieu" value={value('lieu')} maxlength={120} error={errors['lieu']} />
+        <Field name="place" label="Lieu" value={value('place')} maxlength={120} error={errors['place']} />
         <Select
-          name="organisme"
+          name="organiser"
           label="Organisme qui tient le jury"
           hint="Un partenaire de l’action pour le jury."
           empty="Choisir"
           options={organisers.map((one) => ({ value: one.organisationId, label: one.name }))}
-          value={value('organisme')}
-          error={errors['organisme']}
+          value={value('organiser')}
+          error={errors['organiser']}
         />
         <Select
-          name="grille"
+          name="grid"
           label="Grille"
           options={grids.map((one) => ({ value: one.id, label: `${one.title}, version ${one.version}` }))}
-          value={value('grille')}
-          error={errors['grille']}
+          value={value('grid')}
+          error={errors['grid']}
         />
         <Members {...shown} value={value} />
         <Button>Prévoir le jury</Button>

@@ -36,22 +36,22 @@ import type { JurorId, JuryId } from '../ids.ts'
 
 const juryForm = field.form({
   id: field.id(),
-  groupe: field.id(),
-  nature: field.oneOf(['jury', 'rehearsal'], 'Dites si c’est un jury ou un jury blanc.'),
-  jour: possibleDay(),
-  heure: field.optionalText(5),
-  lieu: field.text(120),
-  organisme: field.id(),
-  grille: field.id(),
+  group: field.id(),
+  kind: field.oneOf(['jury', 'rehearsal'], 'Dites si c’est un jury ou un jury blanc.'),
+  heldOn: possibleDay(),
+  startsAt: field.optionalText(5),
+  place: field.text(120),
+  organiser: field.id(),
+  grid: field.id(),
   president: field.oneOf(['1', '2', '3', '4', '5', '6'], 'Dites qui préside.'),
 })
 
 const completion = field.form({
   college: field.oneOf(['employers', 'professionals'], 'Choisissez le collège.'),
-  personne: field.optionalId(),
+  person: field.optionalId(),
 })
 
-const presidency = field.form({ membre: field.id('Dites qui préside.') })
+const presidency = field.form({ juror: field.id('Dites qui préside.') })
 
 export const juryPlanSite = newSite()
   .get('/certification/jury', async (c) => {
@@ -76,32 +76,32 @@ export const juryPlanSite = newSite()
     const choices = await choicesFor(c, asId(groupId))
     return planPage(c, {
       ...choices,
-      typed: { id: randomUUID(), groupe: groupId, lieu: choices.group.site, ...choices.usual },
+      typed: { id: randomUUID(), group: groupId, place: choices.group.site, ...choices.usual },
       errors: {},
     })
   })
   .post('/certification/jury', async (c) => {
     const actor = requireActor(c)
     const form = await readForm(c, juryForm)
-    const choices = await choicesFor(c, asId(String(form.typed['groupe'] ?? '')))
+    const choices = await choicesFor(c, asId(String(form.typed['group'] ?? '')))
     const again = (errors: Record<string, string>) => planPage(c, { ...choices, typed: form.typed, errors })
     if (!form.ok) return again(form.errors)
     const { value } = form
-    if (value.heure && !/^([01]\d|2[0-3]):[0-5]\d$/.test(value.heure))
-      return again({ heure: 'Écrivez l’heure ainsi : 09:00' })
-    if (!choices.grids.some((one) => one.id === value.grille))
-      return again({ grille: 'Choisissez une grille de la liste.' })
-    if (!choices.organisers.some((one) => one.organisationId === value.organisme))
-      return again({ organisme: 'Choisissez un organisme de la liste.' })
+    if (value.startsAt && !/^([01]\d|2[0-3]):[0-5]\d$/.test(value.startsAt))
+      return again({ startsAt: 'Écrivez l’heure ainsi : 09:00' })
+    if (!choices.grids.some((one) => one.id === value.grid))
+      return again({ grid: 'Choisissez une grille de la liste.' })
+    if (!choices.organisers.some((one) => one.organisationId === value.organiser))
+      return again({ organiser: 'Choisissez un organisme de la liste.' })
     const jury = {
       id: value.id,
-      groupId: value.groupe,
-      gridId: value.grille,
-      kind: value.nature,
-      heldOn: value.jour,
-      startsAt: value.heure,
-      place: value.lieu,
-      organiserId: value.organisme,
+      groupId: value.group,
+      gridId: value.grid,
+      kind: value.kind,
+      heldOn: value.heldOn,
+      startsAt: value.startsAt,
+      place: value.place,
+      organiserId: value.organiser,
       readFrom: null,
     }
     const jurors = jurorsIn(form.typed, value.president, choices.jurors)
@@ -119,15 +119,15 @@ export const juryPlanSite = newSite()
     const juryId = await ledJury(c, idIn(c, 'juror'))
     const form = await readForm(c, completion)
     if (!form.ok) return shownJury(c, Object.values(form.errors)[0])
-    const { college, personne: personId } = form.value
+    const { college, person: personId } = form.value
     const about = { juryId, jurorId: idIn(c, 'juror'), at: c.var.now }
     return completed(c, juryId, await completeJuror(c.var.db, { ...about, college, personId }))
   })
   .post('/certification/jury/:id/presidence', async (c) => {
     const form = await readForm(c, presidency)
-    const juryId = await ledJury(c, form.ok ? form.value.membre : undefined)
+    const juryId = await ledJury(c, form.ok ? form.value.juror : undefined)
     if (!form.ok) return shownJury(c, Object.values(form.errors)[0])
-    const about = { juryId, jurorId: form.value.membre, at: c.var.now }
+    const about = { juryId, jurorId: form.value.juror, at: c.var.now }
     return completed(c, juryId, await namePresident(c.var.db, about))
   })
 
@@ -171,7 +171,7 @@ async function choicesFor(c: Ask, groupId: GroupId) {
   const grids = await listGrids(db)
   const jurors = await eligibleJurors(db, group, parisDay(now))
   const organisers = (await partnersOf(db, group.actionId)).filter((one) => one.part === 'jury')
-  return { group, grids, jurors, organisers, usual: { organisme: organisers[0]?.organisationId ?? '' } }
+  return { group, grids, jurors, organisers, usual: { organiser: organisers[0]?.organisationId ?? '' } }
 }
 
 function jurorsIn(
