@@ -1,17 +1,11 @@
 import { typo } from '#platform/i18n'
 import { parisDay, writeDate, writeInstant } from '#platform/time'
-import { Alert, Facts, Heading, LinkButton, Tag, type TagKind } from '#platform/ui'
+import { Alert, Facts, Heading, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { markWords, type Mark } from '../marks/door.ts'
 import { CheckForm } from './check-page.tsx'
-import type { AttestationContent, AttestationState, IssuedAttestation } from './attestation.ts'
-
-const markTags: Record<Mark, TagKind> = {
-  acquired: 'ok',
-  partly: 'wait',
-  'not acquired': 'late',
-  'not seen': 'none',
-}
+import type { AttestationState, IssuedAttestation } from './attestation.ts'
+import { Results } from './attestation-results.tsx'
+import { factsOf } from './attestation-facts.ts'
 
 /** What the bearer of the address reads: state, person, results, who judged and how, what it proves and what it does not. */
 export function attestationPage(
@@ -88,52 +82,4 @@ function State({ attestation, state }: { attestation: IssuedAttestation; state: 
       {supersededBy && <a href={`/attestations/${supersededBy}`}>Voir celle qui la remplace</a>}
     </Alert>
   )
-}
-
-function Results({ content }: { content: AttestationContent }) {
-  const blocks = [...new Set(content.skills.map((skill) => skill.block))]
-  return (
-    <section class="stack">
-      <h2>Résultat, compétence par compétence</h2>
-      {blocks.map((block) => (
-        <div class="panel">
-          <h3>{typo(block)}</h3>
-          <ul class="results">
-            {content.skills
-              .filter((skill) => skill.block === block)
-              .map((skill) => (
-                <li>
-                  <span>{typo(skill.title)}</span>{' '}
-                  <Tag kind={markTags[skill.result]}>{markWords[skill.result]}</Tag>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  )
-}
-
-/** The same facts on the page and on paper. */
-export function factsOf({ content, issuedAt }: IssuedAttestation): { label: string; value: string }[] {
-  const jurors = content.evaluators.map((one) =>
-    one.college ? `${one.name} (${one.college.toLowerCase()})` : one.name,
-  )
-  return [
-    { label: 'Émise par', value: content.organiser },
-    { label: 'Émise le', value: writeDate(parisDay(issuedAt)) },
-    { label: 'Jury', value: typo(`${writeDate(content.heldOn)}, ${content.place}`) },
-    { label: 'Membres du jury', value: typo(jurors.join(' ; ')) },
-    {
-      label: 'Comment',
-      value:
-        'Chaque membre note seul, sur grille ; la décision est prise ensemble, compétence par compétence.',
-    },
-    { label: 'Formation', value: typo(`${content.trainingTitle}, ${content.trainedBy}`) },
-    {
-      label: 'Durée',
-      value: typo(`du ${writeDate(content.trainedFrom)} au ${writeDate(content.trainedUntil)}`),
-    },
-    { label: 'Grille', value: typo(`${content.grid.title}, version ${content.grid.version}`) },
-  ]
 }

@@ -2,7 +2,7 @@ import { renderSVG } from 'uqr'
 import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { markWords } from '../marks/door.ts'
-import { factsOf } from './page.tsx'
+import { factsOf } from './attestation-facts.ts'
 import { attestationUrl, type IssuedAttestation } from './attestation.ts'
 
 /** The attestation on paper, with the code of its page: the page says whether it still stands. The same bytes each time. */

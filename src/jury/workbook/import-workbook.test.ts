@@ -10,7 +10,7 @@ import { juryFigures } from '../deliberation/count-figure.ts'
 import { counts, juryImportDesk, nothing } from '../seeds/jury-import-example.ts'
 import { marksOfJury } from '../marks/store.ts'
 import { juryResult } from '../deliberation/result.ts'
-import { juriesOf } from '../store.ts'
+import { juriesOf } from '../jury-lists-store.ts'
 import { jurorsOf } from '../juror-store.ts'
 
 // The same people come back in each test: a territory of its own for each, or they would be namesakes.
