@@ -13,7 +13,7 @@ import {
   type Visitor,
 } from '#testing'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
-import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
+import { seededAttestation, seededJuries } from './seeds/seeded-juries.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
 
 const beffroi = await openBeffroi()

@@ -4,7 +4,7 @@ import { seededTrainees, type CastId } from '#people'
 import { openBeffroi, readingsOf, stopWriting, toldWhy, type Visitor } from '#testing'
 import { codesOf } from './grid.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
-import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
+import { seededAttestation, seededJuries } from './seeds/seeded-juries.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
 
 const beffroi = await openBeffroi()

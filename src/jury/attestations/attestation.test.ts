@@ -11,7 +11,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { attestationsOf } from './store.ts'
 import { loadContext } from '../credentials/contexts.ts'
 import { rotateKeys } from '../credentials/key-file.ts'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

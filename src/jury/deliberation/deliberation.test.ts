@@ -7,7 +7,7 @@ import { openBeffroi, sentencesIn, type Visitor, seenAt } from '#testing'
 import { codesOf } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { juryFigures } from './count-figure.ts'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seededTrainees } from '#people'
 import { openBeffroi, sentencesIn, seenAt } from '#testing'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -6,7 +6,7 @@ import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser }
 import { asId } from '#platform/id'
 import { marksOfJuror } from './store.ts'
 import { jurorsOf } from '../juror-store.ts'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 import type { JurorId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

@@ -8,7 +8,7 @@ import { newId, asId } from '#platform/id'
 import { completeJuror } from './complete-juror.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { insertJuror, jurorsOf } from '../juror-store.ts'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 import type { JuryId, JurorId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
