@@ -1,5 +1,5 @@
 import { typo } from '#platform/i18n'
-import { parisDay, writeDate } from '#platform/time'
+import { parisDay, writeDate, writeInstant } from '#platform/time'
 import type { IssuedAttestation } from './attestation.ts'
 
 /** The same facts on the page and on paper. */
@@ -24,4 +24,15 @@ export function factsOf({ content, issuedAt }: IssuedAttestation): { label: stri
     },
     { label: 'Grille', value: typo(`${content.grid.title}, version ${content.grid.version}`) },
   ]
+}
+
+/** Why an attestation holds no more, and since when: the same words on the page and on paper. Undefined while it holds. */
+export function endOf({
+  revokedAt,
+  revokedWhy,
+  supersededBy,
+}: IssuedAttestation): { title: string; why: string } | undefined {
+  if (!revokedAt) return undefined
+  const what = supersededBy ? 'Remplacée' : 'Retirée'
+  return { title: typo(`${what} le ${writeInstant(revokedAt)}`), why: typo(`Raison : ${revokedWhy ?? ''}`) }
 }

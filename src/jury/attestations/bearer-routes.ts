@@ -1,6 +1,6 @@
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { asId } from '#platform/id'
-import { stateOf, type IssuedAttestation } from './attestation.ts'
+import type { IssuedAttestation } from './attestation.ts'
 import { JSON_LD } from './json-ld.ts'
 import { attestationPage } from './page.tsx'
 import { renderAttestation } from './pdf.ts'
@@ -30,7 +30,7 @@ export const bearerSite = newSite()
     const attestation = await readAttestation(c.var.db, idIn(c))
     if (!attestation) throw notFound()
     for (const [name, value] of Object.entries(PRIVATE)) c.header(name, value)
-    return attestationPage(c, { attestation, state: stateOf(attestation) })
+    return attestationPage(c, attestation)
   })
 
 async function shownIn(c: Ask, ending: '.json' | '.pdf'): Promise<IssuedAttestation> {

@@ -1,17 +1,14 @@
 import { typo } from '#platform/i18n'
-import { parisDay, writeDate, writeInstant } from '#platform/time'
+import { parisDay, writeDate } from '#platform/time'
 import { Alert, Facts, Heading, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { CheckForm } from './check-page.tsx'
-import type { AttestationState, IssuedAttestation } from './attestation.ts'
+import type { IssuedAttestation } from './attestation.ts'
 import { Results } from './attestation-results.tsx'
-import { factsOf } from './attestation-facts.ts'
+import { endOf, factsOf } from './attestation-facts.ts'
 
 /** What the bearer of the address reads: state, person, results, who judged and how, what it proves and what it does not. */
-export function attestationPage(
-  c: Ask,
-  { attestation, state }: { attestation: IssuedAttestation; state: AttestationState },
-): Response {
+export function attestationPage(c: Ask, attestation: IssuedAttestation): Response {
   const { content, id } = attestation
   return page(
     c,
@@ -25,7 +22,7 @@ export function attestationPage(
           Le fichier signé
         </LinkButton>
       </Heading>
-      <State attestation={attestation} state={state} />
+      <State attestation={attestation} />
       <p class="lead">{typo(`${content.acquired} compétences acquises sur ${content.skills.length}.`)}</p>
       <div class="duo">
         <section class="panel stack tight">
@@ -65,20 +62,18 @@ export function attestationPage(
   )
 }
 
-function State({ attestation, state }: { attestation: IssuedAttestation; state: AttestationState }) {
-  const { issuedAt, revokedAt, revokedWhy, supersededBy } = attestation
-  if (state === 'valid' || !revokedAt)
+function State({ attestation }: { attestation: IssuedAttestation }) {
+  const { issuedAt, supersededBy } = attestation
+  const ended = endOf(attestation)
+  if (!ended)
     return (
       <p>
         <Tag kind="ok">{typo(`Valable, émise le ${writeDate(parisDay(issuedAt))}`)}</Tag>
       </p>
     )
   return (
-    <Alert
-      kind="late"
-      title={typo(`${state === 'superseded' ? 'Remplacée' : 'Retirée'} le ${writeInstant(revokedAt)}`)}
-    >
-      {typo(`Raison : ${revokedWhy ?? ''} `)}
+    <Alert kind="late" title={ended.title}>
+      {`${ended.why} `}
       {supersededBy && <a href={`/attestations/${supersededBy}`}>Voir celle qui la remplace</a>}
     </Alert>
   )
