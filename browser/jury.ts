@@ -70,11 +70,14 @@ function hide(name: string, isHidden: boolean): void {
   if (one) one.hidden = isHidden
 }
 
+/** How letters that were kept before a mark was called a mark name it. */
+const OLD_MARK = /^note-/
+
 /** What waited here while the page was away is shown again, while the grid may still be written. */
 function restore(marks: HTMLFormElement, letter: Letter | undefined): void {
   if (!letter || !marks.querySelector('button')) return
   for (const [name, value] of letter.fields) {
-    const field = marks.elements.namedItem(name)
+    const field = marks.elements.namedItem(name.replace(OLD_MARK, 'mark-'))
     const isWritten = field instanceof RadioNodeList || field instanceof HTMLTextAreaElement
     if (isWritten && typeof value === 'string') field.value = value
   }

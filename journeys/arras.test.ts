@@ -173,7 +173,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
       'Collège des employeurs',
     ]
     for (const [n, [givenName, familyName]] of jurors.entries()) {
-      await brigitte.write({ college: colleges[n] ?? '', personne: `${givenName} ${familyName}, CREFO` })
+      await brigitte.write({ college: colleges[n] ?? '', person: `${givenName} ${familyName}, CREFO` })
       await brigitte.press('Enregistrer')
     }
     for (const [givenName, familyName] of jurors) {
@@ -182,7 +182,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
       await juror.go('/certification/jury')
       await juror.follow(/juin 2018/)
       await juror.follow('Lire et signer le procès-verbal')
-      await juror.write({ nom: `${givenName} ${familyName}` })
+      await juror.write({ name: `${givenName} ${familyName}` })
       await juror.press('Signer le procès-verbal')
       await juror.reads(/Vous avez signé/)
     }

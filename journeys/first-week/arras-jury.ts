@@ -7,10 +7,10 @@ export async function planJury({ lead }: Crew): Promise<void> {
   await lead.follow('Jury')
   await lead.follow('Groupe de juin')
   await lead.send('Prévoir le jury', {
-    jour: '2026-07-09',
-    heure: '09:30',
-    organisme: new RegExp(bodies.jury),
-    grille: /version/,
+    heldOn: '2026-07-09',
+    startsAt: '09:30',
+    organiser: new RegExp(bodies.jury),
+    grid: /version/,
     'juror-1': /Denis Caron/,
     'college-1': /professionnels$/,
     'juror-2': /Farida Lemaître/,
@@ -28,7 +28,7 @@ export async function mark(juror: Reader, known: Record<string, RegExp>): Promis
   await juror.follow('Jury : noter')
   for (const name of ['Ovion Maëlle', 'Quenson Théo', 'Rambaud Lucie', 'Vanhove Idris']) {
     await juror.follow(name)
-    await juror.send('Garder mes notes', sameFor(juror, 'note-', known[name] ?? /^Pas vu/))
+    await juror.send('Garder mes notes', sameFor(juror, 'mark-', known[name] ?? /^Pas vu/))
     juror.reads(/sont gardées/)
   }
   await juror.send('J’ai fini de noter')
@@ -55,7 +55,7 @@ export async function signMinutes({ president, members }: Crew): Promise<void> {
   for (const [n, juror] of [president, ...members].entries()) {
     await juror.open('/')
     await juror.follow('Un procès-verbal attend votre signature')
-    await juror.send('Signer le procès-verbal', { nom: names[n] ?? '' })
+    await juror.send('Signer le procès-verbal', { name: names[n] ?? '' })
     juror.reads(/Vous avez signé/)
   }
 }

@@ -154,7 +154,7 @@ export function tellArras(week: Week, paul: () => Reader): void {
       await employer.open('/')
       await employer.follow('Entreprises')
       await employer.follow('Vérifier une attestation')
-      await employer.send('Vérifier', { fichier: file, nom: 'Maëlle Ovion' })
+      await employer.send('Vérifier', { file, name: 'Maëlle Ovion' })
       employer.reads(/Cette attestation est vraie et toujours valable Le nom est bien celui de l’attestation/)
     })
   })

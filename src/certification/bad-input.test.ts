@@ -13,7 +13,7 @@ import {
   type Visitor,
 } from '#testing'
 import { asId } from '#platform/id'
-import { seededId } from './seeds/seed-clea.ts'
+import { seededId } from './seeds/seeded-evaluations.ts'
 import { seededSession } from './seeds/seed-sst.ts'
 
 const beffroi = await openBeffroi()

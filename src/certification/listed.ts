@@ -2,7 +2,7 @@ import { seeded } from '#actions'
 import { cast, seededTrainees, type CastId, type PersonId } from '#people'
 import type { Listed } from '#platform/web'
 import { asId } from '#platform/id'
-import { seededId } from './seeds/seed-clea.ts'
+import { seededId } from './seeds/seeded-evaluations.ts'
 import { seededSession } from './seeds/seed-sst.ts'
 
 const plain = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({

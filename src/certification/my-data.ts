@@ -4,7 +4,7 @@ import { groupIdsOf } from '#training'
 import { evaluationsOf } from './clea/evaluation-store.ts'
 import { decisionWords, phaseWords } from './clea/evaluation.ts'
 import { sstKindWords } from './sst/sst.ts'
-import { sstOf } from './sst/store.ts'
+import { sstOf } from './sst/place-store.ts'
 import { trainerViewsOf } from './matrix/trainer-view-store.ts'
 
 /** My Cléa and my first aid: every signed decision about me, the opinions of my trainers, my certificates. */

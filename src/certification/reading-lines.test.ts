@@ -5,7 +5,7 @@ import { seededTrainees, type CastId, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, stopWriting, toldWhy, type Visitor } from '#testing'
 import { asId } from '#platform/id'
-import { seededId } from './seeds/seed-clea.ts'
+import { seededId } from './seeds/seeded-evaluations.ts'
 import { seededSession } from './seeds/seed-sst.ts'
 
 const beffroi = await openBeffroi()

@@ -13,7 +13,7 @@ import {
   type Visitor,
 } from '#testing'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
-import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
+import { seededAttestation, seededJuries } from './seeds/seeded-juries.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
 
 const beffroi = await openBeffroi()
@@ -56,13 +56,13 @@ describe('A form of a jury', () => {
     const jury = `/certification/jury/${ours.id}`
     const planned = {
       id: NEW,
-      groupe: seeded.group7,
-      nature: 'jury',
-      jour: '2026-06-02',
-      heure: '09:00',
-      lieu: 'Arras',
-      organisme: seededOrganisations.crefo.id,
-      grille: employeFamilialGrid.id,
+      group: seeded.group7,
+      kind: 'jury',
+      heldOn: '2026-06-02',
+      startsAt: '09:00',
+      place: 'Arras',
+      organiser: seededOrganisations.crefo.id,
+      grid: employeFamilialGrid.id,
       president: '1',
       'juror-1': beffroi.personId('helene'),
       'college-1': 'professionals',
@@ -71,22 +71,22 @@ describe('A form of a jury', () => {
     }
     const forms: SentForm[] = [
       ['brigitte', '/certification/jury', planned],
-      ['brigitte', `${jury}/membres/${randomUUID()}`, { college: 'employers', personne: trainee }],
-      ['brigitte', `${jury}/presidence`, { membre: randomUUID() }],
-      ['martine', `${jury}/candidats/${beffroi.personId('aicha')}`, { 'note-L1': 'acquired', note: 'Vu.' }],
-      ['martine', `${jury}/notes-finies`, { fini: 'oui' }],
+      ['brigitte', `${jury}/membres/${randomUUID()}`, { college: 'employers', person: trainee }],
+      ['brigitte', `${jury}/presidence`, { juror: randomUUID() }],
+      ['martine', `${jury}/candidats/${beffroi.personId('aicha')}`, { 'mark-L1': 'acquired', note: 'Vu.' }],
+      ['martine', `${jury}/notes-finies`, { finished: 'yes' }],
       ['idriss', `${jury}/deliberation/ouverture`, { x: '1' }],
       [
         'idriss',
         `${jury}/deliberation/${beffroi.personId('aicha')}`,
-        { 'decision-L1': 'partly', 'motif-L1': 'Vu.' },
+        { 'decision-L1': 'partly', 'comment-L1': 'Vu.' },
       ],
       ['idriss', `${jury}/deliberation/cloture`, { x: '1' }],
-      ['helene', `${held}/correction/${passed}`, { competence: 'A6', decision: 'partly', raison: 'Vu.' }],
-      ['martine', `${held}/proces-verbal/signature`, { nom: 'Martine Poulain' }],
-      ['helene', `${held}/attestations`, { personne: passed }],
-      ['helene', `${held}/attestations/${seededAttestation}`, { raison: '', remplacer: 'oui' }],
-      ['public', '/attestations/verification', { attestation: '{}', nom: 'A' }],
+      ['helene', `${held}/correction/${passed}`, { skill: 'A6', decision: 'partly', why: 'Vu.' }],
+      ['martine', `${held}/proces-verbal/signature`, { name: 'Martine Poulain' }],
+      ['helene', `${held}/attestations`, { person: passed }],
+      ['helene', `${held}/attestations/${seededAttestation}`, { why: '', reissue: 'yes' }],
+      ['public', '/attestations/verification', { attestation: '{}', name: 'A' }],
     ]
     assert.deepEqual(await formFaults(as, forms), [])
   })

@@ -4,7 +4,7 @@ import { seeded } from '#actions'
 import { openBeffroi } from '#testing'
 import { forgetJuries } from './forget-juries.ts'
 import { juryFigures } from './deliberation/count-figure.ts'
-import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
+import { seededAttestation, seededJuries } from './seeds/seeded-juries.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,7 +1,7 @@
 import { seeded } from '#actions'
 import { cast, seededTrainees, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
+import { seededAttestation, seededJuries } from './seeds/seeded-juries.ts'
 
 const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
 const passed = seededTrainees.group1[0]?.id ?? ''

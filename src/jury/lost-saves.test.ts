@@ -34,17 +34,17 @@ describe('Two screens on one page: the first save is not undone in silence', () 
     const path = `${jury}/candidats/${ours.candidate}`
     const opened = formIn(await open(juror, path), path)
     const other = formIn(await open(juror, path), path)
-    await juror.submit(path, { ...other, 'note-L1': 'acquired', note: 'A vu.' })
-    const late1 = { ...opened, 'note-L1': 'partly', 'note-L2': 'acquired', note: 'Rien.' }
+    await juror.submit(path, { ...other, 'mark-L1': 'acquired', note: 'A vu.' })
+    const late1 = { ...opened, 'mark-L1': 'partly', 'mark-L2': 'acquired', note: 'Rien.' }
     const page = await late(juror, path, late1)
     assert.match(sentencesIn(page), /Enregistré : Acquis .* Enregistré : A vu\./)
-    assert.match(page, /name="note-L1" value="partly" checked/)
+    assert.match(page, /name="mark-L1" value="partly" checked/)
     const [member] = (await jurorsOf(db, ours.id)).filter((one) => one.part === 'member')
     const about = { juryId: ours.id, jurorId: member?.id ?? asId<JurorId>(''), personId: ours.candidate }
     const { marks, note } = await givenBy(db, about)
     assert.deepEqual({ marks, note }, { marks: { L1: 'acquired' }, note: 'A vu.' })
     const touch = async (form: Record<string, string>, mark: string) =>
-      juror.post(path, { ...form, 'note-L1': mark }, { 'x-requested-with': 'outbox', 'x-act': randomUUID() })
+      juror.post(path, { ...form, 'mark-L1': mark }, { 'x-requested-with': 'outbox', 'x-act': randomUUID() })
     // The touches of one page follow each other, whatever their answers; those of the page that was refused undo nothing.
     const [compared, refused] = [formIn(page, path), opened]
     for (const mark of ['partly', 'acquired', 'not acquired'])
@@ -58,7 +58,7 @@ describe('Two screens on one page: the first save is not undone in silence', () 
     await president.submit(`${jury}/deliberation/ouverture`)
     const path = `${jury}/deliberation/${ours.candidate}`
     const seen = seenIn(await open(president, path))
-    await president.submit(path, { 'decision-L1': 'acquired', 'motif-L1': 'Vu.', seen })
+    await president.submit(path, { 'decision-L1': 'acquired', 'comment-L1': 'Vu.', seen })
     const page = await late(president, path, { 'decision-L1': 'partly', 'decision-L2': 'partly', seen })
     assert.match(sentencesIn(page), /Enregistré : Acquis · Vu\./)
     assert.match(page, /name="decision-L1" value="partly" checked/)
@@ -69,12 +69,12 @@ describe('Two screens on one page: the first save is not undone in silence', () 
   test('for a jury that is planned: the same form with something else in it is not lost in silence', async () => {
     const form = {
       id: randomUUID(),
-      groupe: seeded.group7,
-      nature: 'jury',
-      jour: '2026-06-09',
-      lieu: 'Arras',
-      organisme: seededOrganisations.crefo.id,
-      grille: employeFamilialGrid.id,
+      group: seeded.group7,
+      kind: 'jury',
+      heldOn: '2026-06-09',
+      place: 'Arras',
+      organiser: seededOrganisations.crefo.id,
+      grid: employeFamilialGrid.id,
       president: '1',
       'juror-1': beffroi.personId('helene'),
       'college-1': 'professionals',
@@ -82,7 +82,7 @@ describe('Two screens on one page: the first save is not undone in silence', () 
       'college-2': 'employers',
     }
     for (let n = 0; n < 2; n++) await brigitte.submit('/certification/jury', form)
-    for (const change of [{ lieu: 'Lens' }, { president: '2' }, { 'juror-2': beffroi.personId('idriss') }]) {
+    for (const change of [{ place: 'Lens' }, { president: '2' }, { 'juror-2': beffroi.personId('idriss') }]) {
       const page = await late(
         brigitte,
         '/certification/jury',

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { attestationsOfPerson } from './attestations/store.ts'
 import { decisionLines } from './deliberation/decision-store.ts'
 import { notesOfJury } from './marks/store.ts'
-import { juriesFacing } from './store.ts'
+import { juriesFacing } from './jury-lists-store.ts'
 
 /** My juries: what was decided of me, what jurors wrote that I may read, and my attestations as they were signed. */
 export const myJuryData: MyData = async (db, personIds) => {

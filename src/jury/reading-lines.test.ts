@@ -4,7 +4,7 @@ import { seededTrainees, type CastId } from '#people'
 import { openBeffroi, readingsOf, stopWriting, toldWhy, type Visitor } from '#testing'
 import { codesOf } from './grid.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
-import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
+import { seededAttestation, seededJuries } from './seeds/seeded-juries.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
 
 const beffroi = await openBeffroi()
@@ -87,7 +87,7 @@ describe('A form that is refused', () => {
     const before = await count()
     assert.equal((await president.post(`${home}/deliberation/cloture`)).status, 422)
     assert.equal(
-      (await president.post(`${home}/candidats/${ours.candidate}`, { 'note-L1': 'partly' })).status,
+      (await president.post(`${home}/candidats/${ours.candidate}`, { 'mark-L1': 'partly' })).status,
       422,
     )
     assert.equal((await count()) - before, 2)

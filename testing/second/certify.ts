@@ -47,10 +47,10 @@ export async function judge(
     new RegExp(`<option value="([^"]*)"[^>]*>[^<]*${label}`).exec(text)?.[1] ?? ''
   const planned = await tancrede.post('/certification/jury', {
     ...formIn(text, '/certification/jury'),
-    nature: 'jury',
-    jour: '2026-06-02',
-    organisme: valueOf('Jurys de la Scarpe'),
-    grille: valueOf('version'),
+    kind: 'jury',
+    heldOn: '2026-06-02',
+    organiser: valueOf('Jurys de la Scarpe'),
+    grid: valueOf('version'),
     president: '1',
     'juror-1': valueOf(president),
     'college-1': 'professionals',
@@ -65,7 +65,7 @@ export async function judge(
   for (const one of candidates)
     for (const juror of [presides, sits])
       await fill(juror, `${at}/candidats/${one}`, `${at}/candidats/${one}`, {
-        'note-L1': 'acquired',
+        'mark-L1': 'acquired',
         note: 'Entendu.',
       })
   if (!closes) return at.slice(-36)
@@ -83,8 +83,8 @@ export async function judge(
     )
   }
   await fill(presides, `${at}/deliberation`, `${at}/deliberation/cloture`)
-  await fill(presides, `${at}/proces-verbal`, `${at}/proces-verbal/signature`, { nom: president })
-  await fill(sits, `${at}/proces-verbal`, `${at}/proces-verbal/signature`, { nom: member })
+  await fill(presides, `${at}/proces-verbal`, `${at}/proces-verbal/signature`, { name: president })
+  await fill(sits, `${at}/proces-verbal`, `${at}/proces-verbal/signature`, { name: member })
   await fill(who('Hermance'), `${at}/attestations`, `${at}/attestations`)
   return at.slice(-36)
 }

@@ -10,7 +10,8 @@ import { appointEvaluator } from './appoint-evaluator.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { keptViews, sayTrainerView, validatedIn } from '../matrix/say-trainer-view.ts'
 import { trainerViewsOf } from '../matrix/trainer-view-store.ts'
-import { draftEvaluation, signEvaluations } from './sign-evaluations.ts'
+import { draftEvaluation } from './draft-evaluation.ts'
+import { signEvaluations } from './sign-evaluations.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -10,7 +10,7 @@ import { asId, newId } from '#platform/id'
 import { openQuestions } from '../clea/question-store.ts'
 import { evaluationsOf, insertEvaluation } from '../clea/evaluation-store.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
-import { askIfContradicted } from './sign-evaluations.ts'
+import { askIfContradicted } from './ask-if-contradicted.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -13,7 +13,7 @@ import {
   type Decision,
   type Evaluation,
 } from '../clea/door.ts'
-import { askIfContradicted } from './sign-evaluations.ts'
+import { askIfContradicted } from './ask-if-contradicted.ts'
 import type { EvaluationId } from '../ids.ts'
 
 export type CorrectionRefusal = 'trains this person' | 'day to come' | 'already corrected'

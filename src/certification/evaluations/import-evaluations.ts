@@ -23,7 +23,7 @@ import {
 } from '../clea/door.ts'
 import { cleaColumns, readCleaLine, type CleaLine } from './import-line.ts'
 import { evaluatorReader } from './find-evaluator.ts'
-import { askIfContradicted } from './sign-evaluations.ts'
+import { askIfContradicted } from './ask-if-contradicted.ts'
 import type { FrameworkId } from '../ids.ts'
 
 /** The evaluating body's results, one line per person and domain. Two results the same day stay a question until it answers. */

@@ -6,7 +6,8 @@ import { writeDate } from '#platform/time'
 import { CHANGED_MEANWHILE, page, refusedPage, versionOf, type Ask } from '#platform/web'
 import { decisionWords, phaseWords, type Draft } from '../clea/door.ts'
 import type { OpenGroupPage } from '../open-group-page.ts'
-import { keptToSign, type EvaluationRefusal } from './sign-evaluations.ts'
+import { keptToSign } from './sign-evaluations.ts'
+import { type EvaluationRefusal } from './draft-evaluation.ts'
 
 export const evaluationSentences = {
   'trains this person': 'Vous formez, ou avez formé, cette personne : quelqu’un d’autre doit l’évaluer.',

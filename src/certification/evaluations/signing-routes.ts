@@ -18,7 +18,8 @@ import { cleaPersonOf } from '../matrix/door.ts'
 import { leaveGroupLines, openGroupPageAs, type OpenGroupPage } from '../open-group-page.ts'
 import { correctEvaluation } from './correct-evaluation.ts'
 import { correctionSentences, correctPage } from './correct-page.tsx'
-import { signEvaluations, type EvaluationRefusal } from './sign-evaluations.ts'
+import { signEvaluations } from './sign-evaluations.ts'
+import { type EvaluationRefusal } from './draft-evaluation.ts'
 import { signPage } from './sign-page.tsx'
 
 /** What an evaluator signs: the decisions that wait, and the correction of a signed line. */

@@ -12,7 +12,8 @@ import {
 } from '../clea/door.ts'
 import { leaveGroupLines, openGroupPage } from '../open-group-page.ts'
 import { groupsPage } from './groups-page.tsx'
-import { evaluationPage, viewsPage } from './pages.tsx'
+import { evaluationPage } from './evaluation-page.tsx'
+import { viewsPage } from './views-page.tsx'
 import { matrixOf } from './read-matrix.ts'
 
 /** The pages of a group: the trainer's matrix, and that of the evaluating body. */

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { fullName } from '#people'
-import { Icon, type IconName } from '#platform/ui'
+import { Empty } from '#platform/ui'
 import type { GroupId } from '#actions'
-import { decisionWords, type Draft, type Phase, type Standing } from '../clea/door.ts'
 import type { Matrix, MatrixRow } from './matrix.ts'
 
 type Cells = {
@@ -24,8 +23,10 @@ const roles = {
   cell: { role: 'cell' },
 } as const
 
-/** Domains × trainees: one row a person. */
+/** Domains × trainees: one row a person; or that there is nobody yet. */
 export function MatrixTable({ caption, total, matrix, groupId, cell, sum }: Cells) {
+  if (matrix.rows.length === 0)
+    return <Empty icon="people" title="Aucun·e stagiaire" text="Le groupe se remplit avec les admissions." />
   return (
     <table {...roles.table} class="matrix">
       <caption class="vh">{caption}</caption>
@@ -70,90 +71,5 @@ function ColumnHead({ children }: { children: ComponentChildren }) {
     <th {...roles.columnheader} scope="col">
       {children}
     </th>
-  )
-}
-
-/** What the trainer validated of a domain: a fraction of its sub-domains, never a decision. */
-export function ViewCell({ count, of }: { count: number | null; of: number }) {
-  if (count === null)
-    return (
-      <span class="cell no">
-        <Icon name="lock" />
-        <span class="w">Caché</span>
-      </span>
-    )
-  if (count === 0)
-    return (
-      <span class="cell no">
-        <span aria-hidden="true">–</span>
-        <span class="vh">pas commencé</span>
-      </span>
-    )
-  if (count >= of)
-    return (
-      <span class="cell full">
-        <Icon name="check" />
-        {count}/{of}
-      </span>
-    )
-  return (
-    <span class="cell" data-tenths={Math.max(1, Math.round((count / of) * 10))}>
-      {count}/{of}
-    </span>
-  )
-}
-
-type DecisionProps = {
-  standing: Standing | undefined
-  phase: Phase
-  draft?: Draft | undefined
-  /** Where the reader can decide. */
-  href?: string | undefined
-}
-
-/** What the evaluating body decided of a domain; what is not signed yet is outlined, and its evaluator alone sees it. */
-export function DecisionCell({ standing, phase, draft, href }: DecisionProps) {
-  if (draft)
-    return (
-      <Linked href={href} look="draft" icon="pen" words={decisionWords[draft.decision]} more=", à signer" />
-    )
-  if (standing?.state === 'validated') return <Linked look="ev" icon="check" words="Validé" />
-  if (standing?.state === 'contradicted')
-    return <Linked href={href} look="re" icon="question" words="À répondre" />
-  if (standing?.state === 'not yet' && phase === 'initial')
-    return <Linked href={href} look="re" icon="clock" words="À apprendre" />
-  if (standing?.state === 'not yet') return <Linked href={href} look="re" icon="again" words="À revoir" />
-  return href ? (
-    <Linked href={href} look="no" icon="pen" words="Évaluer" />
-  ) : (
-    <Linked look="no" icon="minus" words="Non évalué" />
-  )
-}
-
-type Look = {
-  look: string
-  icon: IconName
-  words: string
-  more?: string
-  href?: string | undefined
-}
-
-function Linked({ href, look, icon, words, more }: Look) {
-  const inside = (
-    <>
-      <Icon name={icon} />
-      <span class="w">
-        {words}
-        {more && <span class="vh">{more}</span>}
-      </span>
-    </>
-  )
-  const name = `cell ${look}`
-  return href ? (
-    <a class={name} href={href}>
-      {inside}
-    </a>
-  ) : (
-    <span class={name}>{inside}</span>
   )
 }

@@ -4,7 +4,8 @@ import type { Tx } from '#platform/db'
 import { addDays, dayOf } from '#platform/time'
 import { asId } from '#platform/id'
 import { insertFullPresences, insertSstResult } from '../sst/result-store.ts'
-import { insertPlace, insertSession } from '../sst/store.ts'
+import { insertPlace } from '../sst/place-store.ts'
+import { insertSession } from '../sst/store.ts'
 import { halfDaysOn, proposeSplit, sstRuleOn, validUntil } from '../sst/sst.ts'
 
 /** The id of the first seeded session, for links. */

@@ -1,2 +1,3 @@
 export { sstKindWords, sstRuleOn } from './sst.ts'
-export { placesOf, sessionsOf, sstOf, type SstPlace, type SstSession } from './store.ts'
+export { placesOf, sstOf, type SstPlace } from './place-store.ts'
+export { sessionsOf, type SstSession } from './store.ts'

@@ -1,12 +1,13 @@
 import type { Column, Line, Outcome } from '#platform/imports'
 import { writeName, fold } from '#platform/i18n'
-import { readDate, readMinutes } from '#platform/sheets'
-import { writeMinutes, writeShortDate, type Day } from '#platform/time'
+import { readDate } from '#platform/sheets'
+import type { Day } from '#platform/time'
 import type { FoundTrainee, NamedPerson } from '#training'
 import { isPossibleDay } from '#platform/web'
 import type { PersonId } from '#people'
-import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
+import type { Presence } from './sst.ts'
 import type { SstResult } from './result-store.ts'
+import { readResult } from './read-result.ts'
 
 const halfDayColumn = (label: string, ...spellings: string[]): Column => ({ label, spellings })
 
@@ -42,6 +43,7 @@ export type SstLine = {
 }
 
 type Read = { ok: true; line: SstLine } | { ok: false; answer: Outcome }
+
 type Find = (named: NamedPerson) => Promise<FoundTrainee>
 
 /** Understands one line, or refuses it with the sentence that says what to mend. */
@@ -91,38 +93,4 @@ function readPresence(text: string): Presence | null | undefined {
   if (word === '') return null
   if (/^(p|presente?|x|1|oui)$/.test(word)) return 'present'
   return /^(a|absente?|0|non)$/.test(word) ? 'absent' : undefined
-}
-
-type ReadResult = { word: string; number: string; until: string; hours: string }
-
-function readResult(
-  { startsOn, endsOn, presences }: Pick<SstLine, 'startsOn' | 'endsOn' | 'presences'>,
-  said: ReadResult,
-): { ok: true; value: SstResult | null } | { ok: false; why: string } {
-  const rule = sstRuleOn(endsOn)
-  const halfDays = halfDaysOn(rule, 'initial', [startsOn, endsOn])
-  const minutes = presences.filter((one) => one === 'present').length * rule.halfDayMinutes
-  const hours = readMinutes(/^\d+([.,]\d+)?$/.test(said.hours) ? `${said.hours} h` : said.hours)
-  if (hours.ok && hours.value !== minutes)
-    return {
-      ok: false,
-      why: `Le fichier dit ${writeMinutes(hours.value)} et les demi-journées font ${writeMinutes(minutes)} : corrigez-le.`,
-    }
-  const word = fold(said.word)
-  if (word === '') return { ok: true, value: null }
-  if (/^(non certifiee?( e)?|non valide( e)?|echec|ajournee?)$/.test(word))
-    return { ok: true, value: { result: 'not certified', certificateNumber: null, validUntil: null } }
-  if (!/^(certifiee?( e)?|validee?( e)?|valide|obtenu)$/.test(word))
-    return { ok: false, why: `Le résultat « ${said.word} » n’est pas compris.` }
-  if (!wasThere(presences, halfDays.length))
-    return { ok: false, why: `Pas de certificat sans les ${writeMinutes(rule.minutes.initial)} de présence.` }
-  if (said.number === '') return { ok: false, why: 'Le numéro du certificat manque.' }
-  const until = validUntil(rule, endsOn)
-  const written = readDate(said.until)
-  if (written.ok && written.value !== until)
-    return {
-      ok: false,
-      why: `Le certificat vaut ${rule.validMonths} mois, jusqu’au ${writeShortDate(until)} et non au ${writeShortDate(written.value)} : corrigez le fichier.`,
-    }
-  return { ok: true, value: { result: 'certified', certificateNumber: said.number, validUntil: until } }
 }

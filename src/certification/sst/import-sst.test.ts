@@ -8,7 +8,8 @@ import { asId } from '#platform/id'
 import { cleaFigures } from '../figures/count-figures.ts'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
 import { sstImporter } from './import-sst.ts'
-import { halfDaysOf, placesOf, sessionsOf } from './store.ts'
+import { halfDaysOf, sessionsOf } from './store.ts'
+import { placesOf } from './place-store.ts'
 import type { SstSessionId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

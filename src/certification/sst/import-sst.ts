@@ -12,17 +12,10 @@ import { parisDay } from '#platform/time'
 import { traineesOf, rememberTrainees } from '#training'
 import { newId } from '#platform/id'
 import { readSstLine, sstColumns, type SstLine } from './import-line.ts'
-import { holderOf, insertPresence, insertSstResult } from './result-store.ts'
-import {
-  insertPlace,
-  insertSession,
-  placesOf,
-  readSession,
-  sessionsOf,
-  type SstPlace,
-  type SstSession,
-} from './store.ts'
+import { insertSession, readSession, sessionsOf, type SstSession } from './store.ts'
+import { placesOf } from './place-store.ts'
 import { halfDaysOn, sizeRefusal, sstRuleOn } from './sst.ts'
+import { answerFor, importPlace } from './import-place.ts'
 
 /** First-aid sessions with who was there, results and certificate numbers, one line per person. */
 export const sstImporter: Importer<Actor> = {
@@ -84,7 +77,7 @@ async function importSession(
   const answers: Outcome[] = []
   for (const line of lines) {
     const place = (await placesOf(tx, [session.id])).find((one) => one.personId === line.personId)
-    answers.push(await keep(tx, session, line, place, context))
+    answers.push(await importPlace(tx, session, line, place, context))
   }
   return answers
 }
@@ -99,55 +92,4 @@ async function openSession(
   const days = startsOn === endsOn ? [startsOn] : [startsOn, endsOn]
   await insertSession(tx, session, halfDaysOn(sstRuleOn(startsOn), 'initial', days), by.personId, now)
   return session
-}
-
-const answerFor = (line: SstLine, what: Outcome['what'], why?: string): Outcome => ({
-  line: line.number,
-  label: `${line.label}, ${line.code}`,
-  what,
-  ...(why ? { why } : {}),
-})
-
-/** A place, its half-days and its result: what is new is written, what contradicts a result already given is refused. */
-async function keep(
-  tx: Tx,
-  session: SstSession,
-  line: SstLine,
-  place: SstPlace | undefined,
-  { by, now }: ImportContext<Actor>,
-): Promise<Outcome> {
-  const { result } = line
-  const taken = result?.certificateNumber ? await holderOf(tx, result.certificateNumber) : undefined
-  if (taken && taken !== line.personId)
-    return answerFor(
-      line,
-      'refused',
-      `Le certificat ${result?.certificateNumber} est déjà celui d’une autre personne.`,
-    )
-  if (
-    place?.result &&
-    result &&
-    (place.result !== result.result || place.certificateNumber !== result.certificateNumber)
-  )
-    return answerFor(
-      line,
-      'refused',
-      'Un autre résultat est déjà enregistré pour cette personne dans cette session.',
-    )
-  await insertPlace(tx, session.id, line.personId)
-  let changed = 0
-  for (const [i, state] of line.presences.entries()) {
-    if (state === null || place?.presences[i] === state) continue
-    await insertPresence(
-      tx,
-      { sessionId: session.id, personId: line.personId, halfDay: i + 1, state, by: by.personId },
-      now,
-    )
-    changed++
-  }
-  if (result && !place?.result) {
-    await insertSstResult(tx, session.id, line.personId, result, by.personId, now)
-    changed++
-  }
-  return answerFor(line, place ? (changed > 0 ? 'updated' : 'unchanged') : 'created')
 }

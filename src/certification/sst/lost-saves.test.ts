@@ -5,7 +5,8 @@ import { seeded } from '#actions'
 import { fullName, seededTrainees } from '#people'
 import { openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
 import { newId } from '#platform/id'
-import { placesOf, sessionsOf } from './store.ts'
+import { placesOf } from './place-store.ts'
+import { sessionsOf } from './store.ts'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.
 

@@ -4,7 +4,8 @@ import { seeded } from '#actions'
 import { seededTrainees } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
 import { newId, asId } from '#platform/id'
-import { placesOf, sessionsOf } from './store.ts'
+import { placesOf } from './place-store.ts'
+import { sessionsOf } from './store.ts'
 import type { SstSessionId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

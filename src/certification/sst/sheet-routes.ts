@@ -3,8 +3,10 @@ import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { leaveGroupLines, openGroupPage, type OpenGroupPage } from '../open-group-page.ts'
 import { keepSstSheet, type SheetLine } from './keep-sheet.ts'
-import { sheetSentences, sstSessionPage } from './session-page.tsx'
-import { halfDaysOf, placesOf, readSession, type SstSession } from './store.ts'
+import { sheetSentences } from './sheet-sentences.ts'
+import { sstSessionPage } from './session-page.tsx'
+import { halfDaysOf, readSession, type SstSession } from './store.ts'
+import { placesOf } from './place-store.ts'
 
 /** The sheet of one first-aid session. */
 export const sstSheetSite = newSite()

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, dayOf, type Day } from '#platform/time'
+import { addMonths, daysBetween, dayOf, writeDate, type Day } from '#platform/time'
 
 /** What the reference document of the INRS asks of a first-aid training (SST), from a day on. */
 export type SstRule = {
@@ -61,6 +61,9 @@ export function proposeSplit(rule: SstRule, count: number): number[] {
 
 /** The half-days of a session, two a day on the days given. */
 export type HalfDay = { number: number; day: Day; half: 'morning' | 'afternoon'; minutes: number }
+
+export const halfDayName = ({ day, half }: HalfDay): string =>
+  `${writeDate(day)}, ${half === 'morning' ? 'matin' : 'après-midi'}`
 
 /** A session's half-days: as many as its hours need, mornings and afternoons of its days in order. */
 export function halfDaysOn(rule: SstRule, kind: SstKind, days: readonly Day[]): HalfDay[] {

@@ -5,13 +5,14 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import { verifyCredential as verifyElsewhere } from '@digitalbazaar/vc'
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { z } from 'zod'
 import { seededTrainees } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
 import { attestationsOf } from './store.ts'
 import { loadContext } from '../credentials/contexts.ts'
 import { rotateKeys } from '../credentials/key-file.ts'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -26,8 +27,8 @@ const [brigitte, helene, claire] = [
   await beffroi.as('claire'),
 ]
 const anybody = beffroi.visitor()
-const [first, second] = await attestationsOf(beffroi.db, seededJuries.held)
-assert(first && second)
+const [first, second, third, fourth] = await attestationsOf(beffroi.db, seededJuries.held)
+assert(first && second && third && fourth)
 
 const did = z.looseObject({ id: z.string(), verificationMethod: z.array(z.looseObject({ id: z.string() })) })
 const credentialOf = async (id: string): Promise<unknown> =>
@@ -63,8 +64,22 @@ async function publishedAt(url: string, published: z.output<typeof did>): Promis
 }
 
 const check = async (attestation: string, nom = '') => {
-  const answer = await anybody.post('/attestations/verification', { attestation, nom })
+  const answer = await anybody.post('/attestations/verification', { attestation, name: nom })
   return { status: answer.status, said: sentencesIn(answer.text) }
+}
+
+/** What is written on each page of its paper. */
+async function paperOf(id: string): Promise<string[]> {
+  const { bytes } = await anybody.get(`/attestations/${id}.pdf`)
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1)
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await pdf.getPage(number)).getTextContent()
+      const text = items.map((one) => ('str' in one ? one.str : '')).join(' ')
+      return text.replaceAll(/\s+/g, ' ')
+    }),
+  )
 }
 
 describe('An attestation', () => {
@@ -139,10 +154,10 @@ describe('An attestation', () => {
   test('is taken back for a reason that its page shows, and refused from then on by both verifiers', async () => {
     const text = (await anybody.get(`/attestations/${second.id}.json`)).text
     assert.equal(await isAcceptedElsewhere(JSON.parse(text)), true)
-    assert.equal((await helene.post(`${list}/${second.id}`, { raison: '' })).status, 422)
-    assert.equal((await claire.post(`${list}/${second.id}`, { raison: 'Non' })).status, 404)
-    await helene.submit(`${list}/${second.id}`, { raison: 'Une grille échangée.' })
-    assert.equal((await helene.post(`${list}/${second.id}`, { raison: 'Encore.' })).status, 422)
+    assert.equal((await helene.post(`${list}/${second.id}`, { why: '' })).status, 422)
+    assert.equal((await claire.post(`${list}/${second.id}`, { why: 'Non' })).status, 404)
+    await helene.submit(`${list}/${second.id}`, { why: 'Une grille échangée.' })
+    assert.equal((await helene.post(`${list}/${second.id}`, { why: 'Encore.' })).status, 422)
     assert.equal(await isAcceptedElsewhere(await credentialOf(second.id)), false)
     assert.ok((await check(text)).said.includes('retirée'))
     const said = sentencesIn((await anybody.get(`/attestations/${second.id}`)).text)
@@ -156,7 +171,7 @@ describe('An attestation', () => {
   })
 
   test('may be replaced: the first page leads to the second, which holds', async () => {
-    await helene.submit(`${list}/${first.id}`, { raison: 'Nom mal écrit.', remplacer: 'oui' })
+    await helene.submit(`${list}/${first.id}`, { why: 'Nom mal écrit.', reissue: 'yes' })
     const next = (await attestationsOf(beffroi.db, seededJuries.held)).find(
       (one) => one.personId === first.personId && !one.revokedAt,
     )
@@ -166,6 +181,23 @@ describe('An attestation', () => {
     assert.ok(sentencesIn(answer.text).includes('Remplacée le'))
     assert.equal(await isAcceptedElsewhere(await credentialOf(next.id)), true)
     assert.notEqual(next.salt, first.salt)
+  })
+
+  test('says on paper that it was taken back, or replaced and by which, and at the foot of each page', async () => {
+    assert.doesNotMatch((await paperOf(third.id)).join(''), /Retirée|Remplacée/)
+    await helene.submit(`${list}/${third.id}`, { why: 'Émise deux fois.' })
+    const [front = '', ...others] = await paperOf(third.id)
+    assert.match(front, /^.*Retirée le .* Raison : Émise deux fois\. Ce papier ne vaut plus\./)
+    for (const page of others) assert.match(page, /Retirée le/)
+    await helene.submit(`${list}/${fourth.id}`, { why: 'Nom mal écrit.', reissue: 'yes' })
+    const theirs = (await attestationsOf(beffroi.db, seededJuries.held)).find(
+      (one) => one.personId === fourth.personId && !one.revokedAt,
+    )
+    assert.match(
+      (await paperOf(fourth.id))[0] ?? '',
+      new RegExp(`Remplacée le .*/attestations/${theirs?.id}`),
+    )
+    assert.doesNotMatch((await paperOf(theirs?.id ?? '')).join(''), /Retirée|Remplacée/)
   })
 })
 

@@ -55,7 +55,7 @@ export function CheckForm({ typed = {}, error }: { typed?: Typed; error?: string
   return (
     <Form action="/attestations/verification" files label="Vérifier un fichier">
       <FileDrop
-        name="fichier"
+        name="file"
         label="Le fichier de l’attestation"
         hint="Son nom finit par .json"
         accept=".json,application/json"
@@ -69,11 +69,11 @@ export function CheckForm({ typed = {}, error }: { typed?: Typed; error?: string
         {...(error ? { error } : {})}
       />
       <Field
-        name="nom"
+        name="name"
         label="Le nom de la personne"
         required={false}
         maxlength={120}
-        value={String(typed['nom'] ?? '')}
+        value={String(typed['name'] ?? '')}
         hint="Le fichier ne porte pas le nom : seulement son empreinte. Nous comparons."
       />
       <Button>Vérifier</Button>

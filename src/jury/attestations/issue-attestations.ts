@@ -1,26 +1,25 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { readAction, readGroup } from '#actions'
-import { fullName, type PersonId } from '#people'
+import type { PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { asId, newId } from '#platform/id'
-import { candidatesOf } from '../candidate-store.ts'
 import { jurorsOf } from '../juror-store.ts'
 import { lockJury } from '../store.ts'
-import { codesOf, skillsOf } from '../grid.ts'
-import { collegeWords, type Jury } from '../jury.ts'
-import { readGrid } from '../grid-store.ts'
-import { currentDecisions, decisionLines, juryResult } from '../deliberation/door.ts'
+import type { Jury } from '../jury.ts'
+import { decisionLines } from '../deliberation/door.ts'
 import { signaturesOf, yetToSign } from '../minutes/door.ts'
 import { STATUS_LIST_BITS } from '../credentials/door.ts'
-import type { AttestationContent, IssuedAttestation } from './attestation.ts'
-import { attestationsOf, insertAttestation, lastList, readAttestation } from './store.ts'
-import { tellAttested } from './tell-attested.ts'
 import type { JuryId, AttestationId } from '../ids.ts'
+import type { AttestationContent, IssuedAttestation } from './attestation.ts'
+import { attestationsOf, insertAttestation, readAttestation } from './store.ts'
+import { lastList } from './status-list-store.ts'
+import { tellAttested } from './tell-attested.ts'
+import { contentsOf } from './read-attested-contents.ts'
 
 /** Who issues, when; `nextId` gives the addresses, at random unless the demo wants some that last. */
 type Issuing = { by: PersonId | null; at: Date; nextId?: () => AttestationId }
 
 export type IssueRefusal = 'not closed' | 'rehearsal' | 'not signed by all'
+
 export type Issued = { ok: true; issued: IssuedAttestation[] } | { ok: false; refusal: IssueRefusal }
 
 /**
@@ -87,35 +86,4 @@ async function insertOne(
     if (inserted) return inserted
   }
   throw new Error(`no place found in status list ${list}`)
-}
-
-/** What each candidate's attestation says today. */
-async function contentsOf(db: Db, jury: Jury): Promise<Map<string, AttestationContent>> {
-  const [grid, group] = [await readGrid(db, jury.gridId), await readGroup(db, jury.groupId)]
-  const action = group && (await readAction(db, group.actionId))
-  if (!grid || !action) throw new Error(`jury ${jury.id} has lost its grid or its action`)
-  const decisions = currentDecisions(await decisionLines(db, jury.id))
-  const evaluators = (await jurorsOf(db, jury.id)).map(({ name, college }) => ({
-    name,
-    college: college && collegeWords[college],
-  }))
-  const common = {
-    title: `Attestation de compétences : ${grid.title}`,
-    trainedFrom: group.startsOn,
-    trainedUntil: group.endsOn,
-    trainedBy: action.leadName,
-    trainingTitle: `${action.title}, ${action.town}`,
-    heldOn: jury.heldOn,
-    place: jury.place,
-    organiser: jury.organiserName,
-    grid: { title: grid.title, version: grid.version, origin: grid.origin },
-    evaluators,
-  }
-  const contents = (await candidatesOf(db, jury.id)).map((candidate) => {
-    const decided = decisions.get(candidate.personId) ?? {}
-    const skills = skillsOf(grid).map((skill) => ({ ...skill, result: decided[skill.code] ?? 'not seen' }))
-    const { acquired } = juryResult(codesOf(grid), decided)
-    return [candidate.personId, { ...common, name: fullName(candidate), skills, acquired }] as const
-  })
-  return new Map(contents)
 }

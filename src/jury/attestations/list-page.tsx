@@ -1,26 +1,12 @@
 import { listName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
-import { Alert, Button, Check, ErrorSummary, Form, Heading, Table, Tag, TextArea } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import { Alert, Button, Form, Heading, Table, Tag } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
 import { issues, type Seat } from '../seat.ts'
 import { juryWords } from '../access.ts'
 import { whenOf, type Candidate, type Juror } from '../jury.ts'
 import { stateOf, type AttestationState, type IssuedAttestation } from './attestation.ts'
-import type { IssueRefusal } from './issue-attestations.ts'
-import type { RevokeRefusal } from './revoke-attestation.ts'
-
-export const issueSentences = {
-  'not closed': 'La délibération n’est pas close : il n’y a rien à attester.',
-  rehearsal: 'Un jury blanc ne donne pas d’attestation.',
-  'not signed by all':
-    'Les attestations s’émettent quand tous les membres du jury ont signé le procès-verbal.',
-} satisfies Record<IssueRefusal, string>
-
-export const revokeSentences = {
-  'already revoked': 'Elle est déjà retirée.',
-  ...issueSentences,
-} satisfies Record<RevokeRefusal, string>
 
 const stateWords: Record<AttestationState, string> = {
   valid: 'Valable',
@@ -103,55 +89,12 @@ function Theirs({ home, mine, one, acts }: TheirsProps) {
         </a>
       ) : (
         <form method="post" action={home}>
-          <input type="hidden" name="personne" value={one.personId} />
+          <input type="hidden" name="person" value={one.personId} />
           <Button kind="quiet" label={`Émettre de nouveau, ${name}`}>
             Émettre de nouveau
           </Button>
         </form>
       )}
     </div>
-  )
-}
-
-type Revoking = {
-  seat: Seat
-  attestation: IssuedAttestation
-  name: string
-  typed: Typed
-  errors: Record<string, string>
-}
-
-/** Asks why before taking an attestation back; perhaps to put another in its place. */
-export function revokePage(c: Ask, { seat, attestation, name, typed, errors }: Revoking): Response {
-  const refused = Object.keys(errors).length > 0
-  return page(
-    c,
-    { ...juryWords(c, seat, `Retirer une attestation, ${name}`), refused },
-    <div class="stack">
-      <Heading
-        over={name}
-        title="Retirer une attestation"
-        lead={typo('Sa page dira qu’elle est retirée, quand et pourquoi. Cela ne se défait pas.')}
-      />
-      <ErrorSummary errors={errors} />
-      <Form action={`/certification/jury/${seat.jury.id}/attestations/${attestation.id}`}>
-        <TextArea
-          name="raison"
-          label="Pourquoi"
-          hint="Toute personne qui a l’adresse le lira."
-          rows={3}
-          maxlength={300}
-          value={String(typed['raison'] ?? '')}
-          {...(errors['raison'] ? { error: errors['raison'] } : {})}
-        />
-        <Check
-          name="remplacer"
-          label="En émettre une autre à la place, avec les décisions d’aujourd’hui"
-          checked={'remplacer' in typed}
-        />
-        <Button kind="stop">Retirer l’attestation</Button>
-      </Form>
-    </div>,
-    refused ? 422 : 200,
   )
 }

@@ -1,23 +1,14 @@
 import { typo } from '#platform/i18n'
-import { parisDay, writeDate, writeInstant } from '#platform/time'
-import { Alert, Facts, Heading, LinkButton, Tag, type TagKind } from '#platform/ui'
+import { parisDay, writeDate } from '#platform/time'
+import { Alert, Facts, Heading, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { markWords, type Mark } from '../marks/door.ts'
 import { CheckForm } from './check-page.tsx'
-import type { AttestationContent, AttestationState, IssuedAttestation } from './attestation.ts'
-
-const markTags: Record<Mark, TagKind> = {
-  acquired: 'ok',
-  partly: 'wait',
-  'not acquired': 'late',
-  'not seen': 'none',
-}
+import type { IssuedAttestation } from './attestation.ts'
+import { Results } from './attestation-results.tsx'
+import { endOf, factsOf } from './attestation-facts.ts'
 
 /** What the bearer of the address reads: state, person, results, who judged and how, what it proves and what it does not. */
-export function attestationPage(
-  c: Ask,
-  { attestation, state }: { attestation: IssuedAttestation; state: AttestationState },
-): Response {
+export function attestationPage(c: Ask, attestation: IssuedAttestation): Response {
   const { content, id } = attestation
   return page(
     c,
@@ -31,7 +22,7 @@ export function attestationPage(
           Le fichier signé
         </LinkButton>
       </Heading>
-      <State attestation={attestation} state={state} />
+      <State attestation={attestation} />
       <p class="lead">{typo(`${content.acquired} compétences acquises sur ${content.skills.length}.`)}</p>
       <div class="duo">
         <section class="panel stack tight">
@@ -71,69 +62,19 @@ export function attestationPage(
   )
 }
 
-function State({ attestation, state }: { attestation: IssuedAttestation; state: AttestationState }) {
-  const { issuedAt, revokedAt, revokedWhy, supersededBy } = attestation
-  if (state === 'valid' || !revokedAt)
+function State({ attestation }: { attestation: IssuedAttestation }) {
+  const { issuedAt, supersededBy } = attestation
+  const ended = endOf(attestation)
+  if (!ended)
     return (
       <p>
         <Tag kind="ok">{typo(`Valable, émise le ${writeDate(parisDay(issuedAt))}`)}</Tag>
       </p>
     )
   return (
-    <Alert
-      kind="late"
-      title={typo(`${state === 'superseded' ? 'Remplacée' : 'Retirée'} le ${writeInstant(revokedAt)}`)}
-    >
-      {typo(`Raison : ${revokedWhy ?? ''} `)}
+    <Alert kind="late" title={ended.title}>
+      {`${ended.why} `}
       {supersededBy && <a href={`/attestations/${supersededBy}`}>Voir celle qui la remplace</a>}
     </Alert>
   )
-}
-
-function Results({ content }: { content: AttestationContent }) {
-  const blocks = [...new Set(content.skills.map((skill) => skill.block))]
-  return (
-    <section class="stack">
-      <h2>Résultat, compétence par compétence</h2>
-      {blocks.map((block) => (
-        <div class="panel">
-          <h3>{typo(block)}</h3>
-          <ul class="results">
-            {content.skills
-              .filter((skill) => skill.block === block)
-              .map((skill) => (
-                <li>
-                  <span>{typo(skill.title)}</span>{' '}
-                  <Tag kind={markTags[skill.result]}>{markWords[skill.result]}</Tag>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  )
-}
-
-/** The same facts on the page and on paper. */
-export function factsOf({ content, issuedAt }: IssuedAttestation): { label: string; value: string }[] {
-  const jurors = content.evaluators.map((one) =>
-    one.college ? `${one.name} (${one.college.toLowerCase()})` : one.name,
-  )
-  return [
-    { label: 'Émise par', value: content.organiser },
-    { label: 'Émise le', value: writeDate(parisDay(issuedAt)) },
-    { label: 'Jury', value: typo(`${writeDate(content.heldOn)}, ${content.place}`) },
-    { label: 'Membres du jury', value: typo(jurors.join(' ; ')) },
-    {
-      label: 'Comment',
-      value:
-        'Chaque membre note seul, sur grille ; la décision est prise ensemble, compétence par compétence.',
-    },
-    { label: 'Formation', value: typo(`${content.trainingTitle}, ${content.trainedBy}`) },
-    {
-      label: 'Durée',
-      value: typo(`du ${writeDate(content.trainedFrom)} au ${writeDate(content.trainedUntil)}`),
-    },
-    { label: 'Grille', value: typo(`${content.grid.title}, version ${content.grid.version}`) },
-  ]
 }

@@ -2,13 +2,18 @@ import { renderSVG } from 'uqr'
 import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { markWords } from '../marks/door.ts'
-import { factsOf } from './page.tsx'
+import { endOf, factsOf } from './attestation-facts.ts'
 import { attestationUrl, type IssuedAttestation } from './attestation.ts'
 
-/** The attestation on paper, with the code of its page: the page says whether it still stands. The same bytes each time. */
+/**
+ * The attestation on paper, with the code of its page: the page says whether it still stands. One that was taken back says so first,
+ * and at the foot of each of its pages. The same bytes each time, until it is taken back.
+ */
 export function renderAttestation(attestation: IssuedAttestation, url: string): Promise<Uint8Array> {
   const { content, id, issuedAt } = attestation
   const address = attestationUrl(url, id)
+  const ended = endOf(attestation)
+  const { supersededBy } = attestation
   const blocks = [...new Set(content.skills.map((skill) => skill.block))]
   return renderPdf({
     template: new URL('attestation.typ', import.meta.url),
@@ -17,6 +22,10 @@ export function renderAttestation(attestation: IssuedAttestation, url: string): 
       title: typo(content.title),
       acquired: typo(`${content.acquired} compétences acquises sur ${content.skills.length}`),
       facts: factsOf(attestation).map(({ label, value }) => [label, value]),
+      ended: ended && {
+        ...ended,
+        replacedAt: supersededBy ? attestationUrl(url, supersededBy) : null,
+      },
       origin: typo(content.grid.origin),
       address,
       blocks: blocks.map((block) => ({
@@ -27,7 +36,7 @@ export function renderAttestation(attestation: IssuedAttestation, url: string): 
       })),
     },
     files: { 'code.svg': new TextEncoder().encode(renderSVG(address, { border: 2 })) },
-    title: typo(`${content.title}, ${content.name}`),
+    title: typo(`${ended ? `${ended.title} · ` : ''}${content.title}, ${content.name}`),
     place: content.organiser,
     at: issuedAt,
   })

@@ -16,7 +16,8 @@ import {
 } from '../credentials/door.ts'
 import { marks, markWords } from '../marks/door.ts'
 import { attestationUrl, statusListUrl, type IssuedAttestation } from './attestation.ts'
-import { keepCredential, lockAttestation, revokedIndexes } from './store.ts'
+import { keepCredential, lockAttestation } from './store.ts'
+import { revokedIndexes } from './status-list-store.ts'
 import type { AttestationId } from '../ids.ts'
 
 /** The signed credential, to the letter: signed once, then always the same text. */

@@ -1,7 +1,7 @@
 import { sameAs, type PersonId, type OrganisationId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
-import { attestationContent, type AttestationContent, type IssuedAttestation } from './attestation.ts'
 import type { JuryId, AttestationId } from '../ids.ts'
+import { attestationContent, type AttestationContent, type IssuedAttestation } from './attestation.ts'
 
 type Row = Omit<IssuedAttestation, 'content'> & { content: unknown }
 
@@ -107,24 +107,4 @@ export async function markSuperseded(tx: Tx, id: AttestationId, by: AttestationI
     update jury.attestations
     set superseded_by = ${by}
     where id = ${id} and superseded_by is null`)
-}
-
-/** The places of a list whose credential is revoked. */
-export async function revokedIndexes(db: Db, list: number): Promise<number[]> {
-  const rows = await db.rows<{ status_index: number }>(sql`
-    select status_index
-    from jury.attestations
-    where status_list = ${list} and revoked_at is not null`)
-  return rows.map((row) => row.status_index)
-}
-
-/** The list to fill: the last one, and how many places of it are taken. */
-export async function lastList(db: Db): Promise<{ list: number; taken: number }> {
-  const row = await db.row<{ list: number; taken: number }>(sql`
-    select status_list as list, count(*)::int as taken
-    from jury.attestations
-    group by status_list
-    order by status_list desc
-    limit 1`)
-  return row ?? { list: 1, taken: 0 }
 }

@@ -9,7 +9,7 @@ import { KeysRefused, rotateKeys } from './key-file.ts'
 import { knownKeys } from './key-store.ts'
 import { keyFolder, keysOf } from './keep-keys.ts'
 import { prepareJuries } from '../prepare-juries.ts'
-import { seededAttestation } from '../seeds/seed-jury.ts'
+import { seededAttestation } from '../seeds/seeded-juries.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'beffroi-nodes-'))
 after(() => rmSync(root, { recursive: true }))

@@ -34,14 +34,14 @@ export function correctionPage(c: Ask, shown: View): Response {
       <ErrorSummary errors={errors} />
       <Form action={`/certification/jury/${seat.jury.id}/correction/${candidate.personId}`}>
         <Select
-          name="competence"
+          name="skill"
           label="Compétence"
           options={skillsOf(grid).map((skill) => ({
             value: skill.code,
             label: `${skill.code} · ${skill.title}`,
           }))}
-          value={String(typed['competence'] ?? '')}
-          error={errors['competence']}
+          value={String(typed['skill'] ?? '')}
+          error={errors['skill']}
         />
         <Select
           name="decision"
@@ -51,12 +51,12 @@ export function correctionPage(c: Ask, shown: View): Response {
           error={errors['decision']}
         />
         <TextArea
-          name="raison"
+          name="why"
           label="Pourquoi"
           rows={3}
           maxlength={300}
-          value={String(typed['raison'] ?? '')}
-          error={errors['raison']}
+          value={String(typed['why'] ?? '')}
+          error={errors['why']}
         />
         <Button>Écrire la correction</Button>
       </Form>

@@ -7,7 +7,7 @@ import { openBeffroi, sentencesIn, type Visitor, seenAt } from '#testing'
 import { codesOf } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { juryFigures } from './count-figure.ts'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -26,13 +26,13 @@ const [helene, martine, brigitte, aicha] = [
 const says = async (visitor: Visitor, path: string) => sentencesIn((await visitor.get(path)).text)
 
 const form = {
-  groupe: seeded.group7,
-  nature: 'jury',
-  jour: '2026-06-02',
-  heure: '09:00',
-  lieu: 'Arras',
-  organisme: seededOrganisations.crefo.id,
-  grille: employeFamilialGrid.id,
+  group: seeded.group7,
+  kind: 'jury',
+  heldOn: '2026-06-02',
+  startsAt: '09:00',
+  place: 'Arras',
+  organiser: seededOrganisations.crefo.id,
+  grid: employeFamilialGrid.id,
   president: '1',
   'juror-1': beffroi.personId('helene'),
   'college-1': 'professionals',
@@ -51,7 +51,7 @@ describe('A jury', () => {
     assert.ok(sentencesIn(refused.text).includes('Il faut au moins une personne du collège des employeurs.'))
     const twice = { ...form, id, 'juror-2': form['juror-1'] }
     assert.equal((await brigitte.post('/certification/jury', twice)).status, 422)
-    assert.equal((await brigitte.post('/certification/jury', { ...form, id, lieu: '' })).status, 422)
+    assert.equal((await brigitte.post('/certification/jury', { ...form, id, place: '' })).status, 422)
     for (let n = 0; n < 2; n++)
       assert.ok((await brigitte.submit('/certification/jury', { ...form, id })).text.includes('Aïcha'))
   })
@@ -103,11 +103,11 @@ describe('A jury', () => {
     const changed = await helene.post(`${home}/deliberation/${people[0]}`, { 'decision-A6': 'acquired' })
     assert.equal(changed.status, 422)
     const correction = `${home}/correction/${people[0]}`
-    const what = { competence: 'A6', decision: 'acquired', raison: '' }
+    const what = { skill: 'A6', decision: 'acquired', why: '' }
     assert.equal((await helene.post(correction, what)).status, 422)
-    assert.equal((await martine.post(correction, { ...what, raison: 'Oubli' })).status, 404)
-    await helene.submit(correction, { ...what, raison: 'Grille mal recopiée.' })
-    assert.equal((await helene.post(correction, { ...what, raison: 'Encore' })).status, 422)
+    assert.equal((await martine.post(correction, { ...what, why: 'Oubli' })).status, 404)
+    await helene.submit(correction, { ...what, why: 'Grille mal recopiée.' })
+    assert.equal((await helene.post(correction, { ...what, why: 'Encore' })).status, 422)
     const minutes = await says(martine, `${home}/proces-verbal`)
     assert.ok(minutes.includes('Grille mal recopiée.'), minutes)
     const [figures] = await juryFigures(beffroi.db, [seeded.group7])
@@ -116,10 +116,10 @@ describe('A jury', () => {
 
   test('is signed by each juror in their own name, once', async () => {
     const sign = `${home}/proces-verbal/signature`
-    assert.equal((await martine.post(sign, { nom: 'Hélène Dubrulle' })).status, 422)
-    assert.equal((await brigitte.post(sign, { nom: 'Brigitte Carlier' })).status, 404)
+    assert.equal((await martine.post(sign, { name: 'Hélène Dubrulle' })).status, 422)
+    assert.equal((await brigitte.post(sign, { name: 'Brigitte Carlier' })).status, 404)
     const seen = await seenAt(martine, `${home}/proces-verbal`)
-    await martine.submit(sign, { nom: 'poulain martine', seen })
+    await martine.submit(sign, { name: 'poulain martine', seen })
     assert.ok((await says(helene, `${home}/proces-verbal`)).includes('signé le'))
   })
 

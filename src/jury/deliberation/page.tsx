@@ -1,28 +1,17 @@
-import { listName, type PersonId } from '#people'
 import { typo, writeCount } from '#platform/i18n'
-import { Alert, Button, Form, Heading, Table, Tag } from '#platform/ui'
+import { Alert, Button, Form, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { codesOf, type Grid } from '../grid.ts'
 import { juryWords } from '../access.ts'
 import { presides, type Seat } from '../seat.ts'
-import { whenOf, type Candidate } from '../jury.ts'
-import type { Marks } from '../marks/door.ts'
-import type { ByCandidate } from './decisions.ts'
-import type { Question } from './decision-store.ts'
-import { juryResult } from './result.ts'
-
-export type DeliberationView = {
-  seat: Seat
-  grid: Grid
-  candidates: Candidate[]
-  decisions: ByCandidate<Marks>
-  missing: { personId: PersonId; count: number }[]
-  questions: Question[]
-  refused: string | undefined
-}
+import { whenOf } from '../jury.ts'
+import type { AskedDeliberation } from './asked-deliberation.ts'
+import { DecidedTable } from './decided-table.tsx'
 
 /** Who was decided, who was not, and the two presses of a deliberation: open, close. */
-export function deliberationPage(c: Ask, shown: DeliberationView): Response {
+export function deliberationPage(
+  c: Ask,
+  shown: AskedDeliberation & { refused: string | undefined },
+): Response {
   const { seat, refused } = shown
   return page(
     c,
@@ -66,7 +55,7 @@ function NotOpened({ seat }: { seat: Seat }) {
   )
 }
 
-function Opened(shown: DeliberationView) {
+function Opened(shown: AskedDeliberation) {
   const { seat, missing, questions } = shown
   const home = `/certification/jury/${seat.jury.id}`
   const left = missing.reduce((sum, one) => sum + one.count, 0)
@@ -77,7 +66,7 @@ function Opened(shown: DeliberationView) {
           Le fichier contredit la majorité des membres. Rien n’est décidé tant que vous n’avez pas répondu.
         </Alert>
       )}
-      <Candidates {...shown} />
+      <DecidedTable {...shown} />
       {seat.jury.stage !== 'closed' && presides(seat) && (
         <Form action={`${home}/deliberation/cloture`} label="Clore">
           <p id="reste">
@@ -93,68 +82,5 @@ function Opened(shown: DeliberationView) {
         </Form>
       )}
     </>
-  )
-}
-
-function Candidates({ seat, grid, candidates, decisions, missing, questions }: DeliberationView) {
-  const codes = codesOf(grid)
-  const left = (personId: PersonId) => missing.find((one) => one.personId === personId)?.count ?? 0
-  const asked = (personId: PersonId) => questions.some((one) => one.personId === personId)
-  const result = (one: Candidate) => juryResult(codes, decisions.get(one.personId) ?? {})
-  return (
-    <Table
-      caption="Candidats"
-      captionHidden
-      rows={candidates}
-      columns={[
-        {
-          key: 'name',
-          label: 'Nom',
-          header: true,
-          cell: (one) => (
-            <a href={`/certification/jury/${seat.jury.id}/deliberation/${one.personId}`}>{listName(one)}</a>
-          ),
-        },
-        {
-          key: 'state',
-          label: 'Décisions',
-          cell: (one) =>
-            asked(one.personId) ? (
-              <Tag kind="late">question du fichier</Tag>
-            ) : left(one.personId) > 0 ? (
-              <Tag kind="wait">{typo(`${writeCount(left(one.personId), 'compétence')} à décider`)}</Tag>
-            ) : (
-              <Tag kind="ok">tout est décidé</Tag>
-            ),
-        },
-        {
-          key: 'acquired',
-          label: 'Acquises',
-          num: true,
-          cell: (one) => `${result(one).acquired} sur ${codes.length}`,
-        },
-        {
-          key: 'over',
-          label: typo('Plus de 75 %'),
-          cell: (one) => (left(one.personId) > 0 ? '' : result(one).over75 ? 'oui' : 'non'),
-        },
-        ...(seat.jury.stage === 'closed' && presides(seat)
-          ? [
-              {
-                key: 'correct',
-                label: 'Corriger',
-                cell: (one: Candidate) => (
-                  <a
-                    href={`/certification/jury/${seat.jury.id}/correction/${one.personId}`}
-                    aria-label={`Écrire une correction, ${listName(one)}`}
-                  >
-                    Écrire une correction
-                  </a>
-                ),
-              },
-            ]
-          : []),
-      ]}
-    />
   )
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { fullName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
-import { Alert, Button, Heading, Icon, RefusedChoices, Steps, TextArea, Tag } from '#platform/ui'
+import { Alert, Button, Heading, Steps, TextArea } from '#platform/ui'
 import { CHANGED_MEANWHILE, page, versionOf, type Ask } from '#platform/web'
-import { codesOf, type Grid, type GridBlock } from '../grid.ts'
+import { codesOf, type Grid } from '../grid.ts'
 import { juryWords } from '../access.ts'
 import { whenOf, type Candidate, type Juror } from '../jury.ts'
 import type { Seat } from '../seat.ts'
 import type { MarkRefusal } from './give-marks.ts'
-import { keptMarks, marks as allMarks, markWords, type Mark, type Marks } from './mark.ts'
+import { keptMarks, type Marks } from './mark.ts'
+import { MarkedBlock } from './marked-block.tsx'
+import { OnTablet } from './on-tablet.tsx'
 
 export const markSentences = {
   'not the day': 'On note le jour du jury, pas avant.',
@@ -69,7 +71,7 @@ export function marksPage(c: Ask, shown: View): Response {
         <input type="hidden" name="seen" value={versionOf(keptMarks(kept.marks, kept.note))} />
         <input type="hidden" name="screen" value={randomUUID()} />
         {grid.blocks.map((block, n) => (
-          <Block {...{ block, marks, kept, locked }} n={n + 1} />
+          <MarkedBlock {...{ block, marks, kept, locked }} n={n + 1} />
         ))}
         <section class="panel">
           <TextArea
@@ -93,7 +95,7 @@ export function marksPage(c: Ask, shown: View): Response {
             <p class="row">
               <Button kind="quiet">Garder mes notes</Button>
               {place + 1 < candidates.length && (
-                <Button name="suivant" value="oui">
+                <Button name="next" value="yes">
                   Garder, puis la personne suivante
                 </Button>
               )}
@@ -105,61 +107,3 @@ export function marksPage(c: Ask, shown: View): Response {
     refused ? 422 : 200,
   )
 }
-
-/** What the script says when marks wait on this tablet, or were refused: without script, nothing ever waits. */
-function OnTablet() {
-  return (
-    <>
-      <p class="outbox" hidden data-island="offline">
-        Hors réseau : vos notes sont gardées sur cette tablette.
-      </p>
-      <p class="outbox" hidden data-island="signed-out">
-        Reconnectez-vous pour envoyer vos notes : elles sont gardées sur cette tablette.
-      </p>
-      <div class="alert late" role="alert" hidden data-island="refused">
-        <Icon name="alert" />
-        <div class="stack">
-          <b />
-          <RefusedChoices />
-        </div>
-      </div>
-    </>
-  )
-}
-
-type BlockProps = { block: GridBlock; n: number; marks: Marks; kept: { marks: Marks }; locked: boolean }
-
-function Block({ block, n, marks, kept, locked }: BlockProps) {
-  const done = block.skills.filter((skill) => marks[skill.code]).length
-  return (
-    <section class="panel">
-      <div class="row between">
-        <h2>{typo(`Bloc ${n} · ${block.title}`)}</h2>
-        <Tag kind={done === block.skills.length ? 'ok' : 'wait'}>{`${done} sur ${block.skills.length}`}</Tag>
-      </div>
-      {block.skills.map((skill) => (
-        <fieldset class="crit" disabled={locked}>
-          <legend>{typo(skill.title)}</legend>
-          {kept.marks[skill.code] !== marks[skill.code] && (
-            <p class="small">{typo(`Enregistré : ${wordsOf(kept.marks[skill.code])}`)}</p>
-          )}
-          <div class="judge">
-            {allMarks.map((mark) => (
-              <label class="choice">
-                <input
-                  type="radio"
-                  name={`note-${skill.code}`}
-                  value={mark}
-                  checked={marks[skill.code] === mark}
-                />
-                {markWords[mark]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ))}
-    </section>
-  )
-}
-
-const wordsOf = (mark: Mark | undefined): string => (mark ? markWords[mark] : 'rien')

@@ -1,28 +1,15 @@
 import { actorOf, fullName, idsOf } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
-import {
-  field,
-  goTo,
-  idIn,
-  isId,
-  newSite,
-  notFound,
-  readForm,
-  sayNext,
-  seen,
-  type Ask,
-  type Typed,
-} from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { candidatesOf } from '../candidate-store.ts'
 import { codesOf } from '../grid.ts'
 import { isJuryTime } from '../seat.ts'
 import { leaveLines, seatedIn } from '../access.ts'
 import { giveMarks, givenBy, sayFinished } from './give-marks.ts'
-import { isMark, type Marks } from './mark.ts'
+import { marksForm, marksIn, screenIn } from './marks-form.ts'
 import { marksPage, markSentences } from './page.tsx'
 
-const marksForm = field.form({ note: field.optionalText(600), ...seen })
-const finishForm = field.form({ fini: field.ticked() })
+const finishForm = field.form({ finished: field.ticked() })
 
 export const juryMarksSite = newSite()
   .get('/certification/jury/:id/candidats/:person', async (c) => {
@@ -44,7 +31,7 @@ export const juryMarksSite = newSite()
     }
     sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
     const position = shown.candidates.findIndex((one) => one.personId === candidate.personId)
-    const next = 'suivant' in typed ? shown.candidates[position + 1] : undefined
+    const next = 'next' in typed ? shown.candidates[position + 1] : undefined
     const home = `/certification/jury/${seat.jury.id}`
     return goTo(c, next ? `${home}/candidats/${next.personId}` : home)
   })
@@ -54,7 +41,7 @@ export const juryMarksSite = newSite()
     const form = await readForm(c, finishForm)
     const said = await sayFinished(c.var.db, {
       juror: seat.juror,
-      finished: form.ok && form.value.fini,
+      finished: form.ok && form.value.finished,
       at: c.var.now,
     })
     sayNext(c, said.ok ? 'C’est enregistré' : markSentences[said.refusal])
@@ -109,15 +96,4 @@ async function markedIn(c: Ask, how: How) {
   const kept = await givenBy(db, { juryId: jury.id, jurorId: juror.id, personId })
   const owner = actor.personId
   return { actor, owner, seat, grid, juror, candidate, candidates, kept, ...kept, errors: {} }
-}
-
-/** Which page of this juror writes: each time it is shown it is another. */
-function screenIn(typed: Typed): string | null {
-  const screen = String(typed['screen'] ?? '')
-  return isId(screen) ? screen : null
-}
-
-function marksIn(typed: Typed, codes: readonly string[]): Marks {
-  const given = codes.map((code) => [code, String(typed[`note-${code}`] ?? '')] as const)
-  return Object.fromEntries(given.flatMap(([code, mark]) => (isMark(mark) ? [[code, mark] as const] : [])))
 }

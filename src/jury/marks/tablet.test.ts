@@ -6,7 +6,7 @@ import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser }
 import { asId } from '#platform/id'
 import { marksOfJuror } from './store.ts'
 import { jurorsOf } from '../juror-store.ts'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 import type { JurorId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
@@ -35,9 +35,9 @@ describe('The grid on a tablet', { skip: withoutBrowser }, () => {
     return { context, tab }
   }
   const touch = (tab: Page, skill: string, mark: string) =>
-    tab.locator(`input[name="note-${skill}"][value="${mark}"]`).check()
+    tab.locator(`input[name="mark-${skill}"][value="${mark}"]`).check()
   const isMarked = (tab: Page, skill: string, mark: string) =>
-    tab.locator(`input[name="note-${skill}"][value="${mark}"]`).isChecked()
+    tab.locator(`input[name="mark-${skill}"][value="${mark}"]`).isChecked()
   const markOf = async (who: CastId, skill: string) => {
     const jurors = await jurorsOf(beffroi.db, seededJuries.rehearsal)
     const juror = jurors.find(({ personId }) => personId === beffroi.personId(who))
@@ -50,10 +50,10 @@ describe('The grid on a tablet', { skip: withoutBrowser }, () => {
     const kept = tab.waitForResponse(
       (answer) => answer.status() === 200 && answer.request().method() === 'POST',
     )
-    await tab.locator('input[name="note-A6"][value="acquired"]').check()
+    await tab.locator('input[name="mark-A6"][value="acquired"]').check()
     await kept
     await tab.reload()
-    assert.equal(await tab.locator('input[name="note-A6"][value="acquired"]').isChecked(), true)
+    assert.equal(await tab.locator('input[name="mark-A6"][value="acquired"]').isChecked(), true)
     assert.deepEqual(await axeFaults(tab), [])
     await context.close()
   })
@@ -61,7 +61,7 @@ describe('The grid on a tablet', { skip: withoutBrowser }, () => {
   test('waits without a network, says so, and sends when it is back', async () => {
     const { context, tab } = await openGrid()
     await context.setOffline(true)
-    await tab.locator('input[name="note-A5"][value="partly"]').check()
+    await tab.locator('input[name="mark-A5"][value="partly"]').check()
     await tab.getByText('Hors réseau').waitFor()
     const kept = tab.waitForResponse(
       (answer) => answer.status() === 200 && answer.request().method() === 'POST',
@@ -70,7 +70,7 @@ describe('The grid on a tablet', { skip: withoutBrowser }, () => {
     await kept
     await tab.getByText('Hors réseau').waitFor({ state: 'hidden' })
     await tab.reload()
-    assert.equal(await tab.locator('input[name="note-A5"][value="partly"]').isChecked(), true)
+    assert.equal(await tab.locator('input[name="mark-A5"][value="partly"]').isChecked(), true)
     await context.close()
   })
 
@@ -103,6 +103,42 @@ describe('The grid on a tablet', { skip: withoutBrowser }, () => {
     assert.equal((await kept).status(), 200)
     assert.equal(await markOf('martine', 'A4'), 'not acquired')
     assert.equal(await markOf('idriss', 'A4'), before)
+    await context.close()
+  })
+
+  test('shows what waited on it since marks were called notes, and sends it with the touches that follow', async () => {
+    const { context, tab } = await openGrid()
+    await context.route('**/candidats/*', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    await touch(tab, 'R1', 'not acquired')
+    await tab.getByText('Hors réseau').waitFor()
+    await tab.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('beffroi-envois')
+          opening.addEventListener('success', () => {
+            const letters = opening.result.transaction('letters', 'readwrite').objectStore('letters')
+            const asked = letters.getAll()
+            asked.addEventListener('success', () => {
+              const [letter] = asked.result
+              const named = ([name, value]: [string, string]) => [name.replace(/^mark-/, 'note-'), value]
+              letters.put({ ...letter, fields: letter.fields.map(named) })
+              letters.transaction.addEventListener('complete', () => done())
+            })
+          })
+        }),
+    )
+    await tab.reload()
+    await tab.getByText('Hors réseau').waitFor()
+    assert.equal(await isMarked(tab, 'R1', 'not acquired'), true)
+    await touch(tab, 'R2', 'partly')
+    const kept = tab.waitForResponse((answer) => answer.request().method() === 'POST')
+    await context.unrouteAll()
+    await tab.reload()
+    assert.equal((await kept).status(), 200)
+    assert.equal(await markOf('martine', 'R1'), 'not acquired')
+    assert.equal(await markOf('martine', 'R2'), 'partly')
     await context.close()
   })
 

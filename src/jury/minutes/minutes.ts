@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { Decision } from '../deliberation/door.ts'
-import type { Juror } from '../jury.ts'
+import type { ByCandidate, Decision } from '../deliberation/door.ts'
+import type { Grid } from '../grid.ts'
+import type { Candidate, Juror } from '../jury.ts'
+import type { Marks } from '../marks/door.ts'
+import type { Seat } from '../seat.ts'
 import type { Signature } from './store.ts'
+
+/** What a closed deliberation came to, and who has signed it. */
+export type Minutes = {
+  seat: Seat
+  grid: Grid
+  candidates: Candidate[]
+  lines: Decision[]
+  decisions: ByCandidate<Marks>
+  signatures: Signature[]
+}
 
 /** What a signature binds: every line of decision, in order. A line added afterwards gives another hash. */
 export function decisionsHash(lines: readonly Decision[]): string {

@@ -6,12 +6,12 @@ import { codesOf, skillsOf } from '../grid.ts'
 import { collegeWords, whenOf } from '../jury.ts'
 import { markWords } from '../marks/door.ts'
 import { juryResult } from '../deliberation/door.ts'
-import type { MinutesView } from './page.tsx'
+import type { Minutes } from './minutes.ts'
 
 const letters = { acquired: 'A', partly: 'EP', 'not acquired': 'PA', 'not seen': 'PV' } as const
 
 /** The minutes on paper: what was decided for each, skill by skill, and a box for each signature, given or to give. */
-export function renderMinutes(shown: MinutesView, at: Date): Promise<Uint8Array> {
+export function renderMinutes(shown: Minutes, at: Date): Promise<Uint8Array> {
   const { seat, grid, candidates, decisions, lines, signatures } = shown
   const { jury, jurors } = seat
   const codes = codesOf(grid)

@@ -11,7 +11,7 @@ import { signaturesOf } from './store.ts'
 import { signMinutes } from './sign-minutes.ts'
 
 const signature = field.form({
-  nom: field.text(120, 'Écrivez votre nom et votre prénom.'),
+  name: field.text(120, 'Écrivez votre nom et votre prénom.'),
   seen: field.optionalText(64),
 })
 
@@ -37,11 +37,11 @@ export const minutesSite = newSite()
     const self = await readPerson(c.var.db, shown.actor.personId)
     const words = (name: string) => fold(name).split(' ').toSorted().join(' ')
     const isTheirs = (name: string) => self !== undefined && words(name) === words(fullName(self))
-    const { nom: typedName, seen } = form.value
+    const { name: typedName, seen } = form.value
     const what = { juror, typedName, isTheirs, seen: seen ?? '', at: c.var.now }
     const signed = await signMinutes(c.var.db, what)
     if (!signed.ok)
-      return minutes(c, { ...(await minutesIn(c)), errors: { nom: signSentences[signed.refusal] } })
+      return minutes(c, { ...(await minutesIn(c)), errors: { name: signSentences[signed.refusal] } })
     sayNext(c, 'Vous avez signé le procès-verbal')
     return goTo(c, `/certification/jury/${shown.seat.jury.id}/proces-verbal`)
   })

@@ -8,7 +8,7 @@ import { newId, asId } from '#platform/id'
 import { completeJuror } from './complete-juror.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { insertJuror, jurorsOf } from '../juror-store.ts'
-import { seededJuries } from '../seeds/seed-jury.ts'
+import { seededJuries } from '../seeds/seeded-juries.ts'
 import type { JuryId, JurorId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
@@ -26,12 +26,12 @@ const blank = `/certification/jury/nouveau?groupe=${group.id}`
 const plan = (id: string) =>
   brigitte.post('/certification/jury', {
     id,
-    groupe: group.id,
-    nature: 'jury',
-    jour: '2026-06-09',
-    lieu: 'Arras',
-    organisme: seededOrganisations.crefo.id,
-    grille: employeFamilialGrid.id,
+    group: group.id,
+    kind: 'jury',
+    heldOn: '2026-06-09',
+    place: 'Arras',
+    organiser: seededOrganisations.crefo.id,
+    grid: employeFamilialGrid.id,
     president: '1',
     'juror-1': beffroi.personId('idriss'),
     'college-1': 'employers',

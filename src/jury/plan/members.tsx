@@ -53,7 +53,7 @@ function Complete({ jury, one, known }: { jury: Jury; one: Juror; known: Profess
       />
       {!one.personId && (
         <Select
-          name="personne"
+          name="person"
           label={`Qui est ${one.name}`}
           required={false}
           empty="Personne de connu"
@@ -72,7 +72,7 @@ function President({ jury, known }: { jury: Jury; known: Juror[] }) {
   return (
     <Form action={`/certification/jury/${jury.id}/presidence`} label="Dire qui préside">
       <Select
-        name="membre"
+        name="juror"
         label="Qui préside"
         options={known.map((one) => ({ value: one.id, label: one.name }))}
       />

@@ -4,30 +4,7 @@ import { typo } from '#platform/i18n'
 import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Select } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Grid } from '../grid.ts'
-import { collegeWords, SEATS } from '../jury.ts'
-import type { JurorRefusal } from './complete-juror.ts'
-import type { PlanRefusal } from './plan-jury.ts'
-
-export const planSentences = {
-  'no employer': 'Il faut au moins une personne du collège des employeurs.',
-  'no professional': 'Il faut au moins une personne du collège des formateurs et professionnels.',
-  'twice the same': 'La même personne est choisie deux fois.',
-  'no president': 'La personne qui préside doit être choisie dans la liste.',
-  'nobody to judge': 'Ce groupe n’a pas de stagiaire ce jour-là.',
-  'leads the training': 'La personne qui dirige cette formation ne siège pas au jury.',
-  'planned otherwise':
-    'Ce jury est déjà prévu, autrement. Comparez avec sa page : pour en prévoir un autre, recommencez depuis la liste des jurys.',
-} satisfies Record<PlanRefusal, string>
-
-export const jurorSentences = {
-  'already said': 'C’est déjà dit de ce membre.',
-  'not a juror':
-    'Cette personne n’était pas membre de jury ce jour-là, dans un organisme qui tient les jurys de cette action.',
-  'twice the same': 'Cette personne siège déjà.',
-  'leads the training': planSentences['leads the training'],
-  'nobody known': 'Dites d’abord qui est ce membre.',
-  'has a president': 'Quelqu’un préside déjà.',
-} satisfies Record<JurorRefusal, string>
+import { SeatFields } from './seat-fields.tsx'
 
 type View = {
   group: Group
@@ -70,85 +47,47 @@ export function planPage(c: Ask, shown: View): Response {
       )}
       <Form action="/certification/jury">
         <input type="hidden" name="id" value={value('id')} />
-        <input type="hidden" name="groupe" value={group.id} />
+        <input type="hidden" name="group" value={group.id} />
         <Choices
-          name="nature"
+          name="kind"
           legend="Nature"
           options={[
             { value: 'jury', label: 'Jury', hint: 'Il décide, et l’attestation en sort.' },
             { value: 'rehearsal', label: 'Jury blanc', hint: 'Pour s’entraîner : il ne compte pas.' },
           ]}
-          value={value('nature') || 'jury'}
-          error={errors['nature']}
+          value={value('kind') || 'jury'}
+          error={errors['kind']}
         />
-        <DateField name="jour" label="Jour" value={value('jour')} error={errors['jour']} />
+        <DateField name="heldOn" label="Jour" value={value('heldOn')} error={errors['heldOn']} />
         <Field
-          name="heure"
+          name="startsAt"
           label="Heure"
           type="time"
           required={false}
-          value={value('heure')}
-          error={errors['heure']}
+          value={value('startsAt')}
+          error={errors['startsAt']}
         />
-        <Field name="lieu" label="Lieu" value={value('lieu')} maxlength={120} error={errors['lieu']} />
+        <Field name="place" label="Lieu" value={value('place')} maxlength={120} error={errors['place']} />
         <Select
-          name="organisme"
+          name="organiser"
           label="Organisme qui tient le jury"
           hint="Un partenaire de l’action pour le jury."
           empty="Choisir"
           options={organisers.map((one) => ({ value: one.organisationId, label: one.name }))}
-          value={value('organisme')}
-          error={errors['organisme']}
+          value={value('organiser')}
+          error={errors['organiser']}
         />
         <Select
-          name="grille"
+          name="grid"
           label="Grille"
           options={grids.map((one) => ({ value: one.id, label: `${one.title}, version ${one.version}` }))}
-          value={value('grille')}
-          error={errors['grille']}
+          value={value('grid')}
+          error={errors['grid']}
         />
-        <Members {...shown} value={value} />
+        <SeatFields {...shown} value={value} />
         <Button>Prévoir le jury</Button>
       </Form>
     </div>,
     refused ? 422 : 200,
-  )
-}
-
-function Members({ jurors, errors, value }: View & { value: (name: string) => string }) {
-  return (
-    <fieldset class="field">
-      <legend>Membres du jury</legend>
-      <p class="hint">Les deux collèges doivent siéger. Laissez vide ce qui ne sert pas.</p>
-      {SEATS.map((n) => (
-        <div class="row">
-          <Select
-            name={`juror-${n}`}
-            label={`Membre ${n}`}
-            empty="Personne"
-            options={jurors.map((one) => ({
-              value: one.personId,
-              label: `${one.name}, ${one.organisationName}`,
-            }))}
-            value={value(`juror-${n}`)}
-            error={errors[`juror-${n}`]}
-          />
-          <Select
-            name={`college-${n}`}
-            label={`Collège du membre ${n}`}
-            empty="Choisir"
-            options={Object.entries(collegeWords).map(([college, label]) => ({ value: college, label }))}
-            value={value(`college-${n}`)}
-          />
-        </div>
-      ))}
-      <Select
-        name="president"
-        label="Qui préside"
-        options={SEATS.map((n) => ({ value: String(n), label: `Membre ${n}` }))}
-        value={value('president') || '1'}
-        error={errors['president']}
-      />
-    </fieldset>
   )
 }

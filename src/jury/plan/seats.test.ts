@@ -133,7 +133,7 @@ for (const [name, jury] of [
       const signature = async (id: CastId) => {
         const known = cast.find((one) => one.id === id)
         await as(id).submit(`${home}/proces-verbal/signature`, {
-          nom: known ? fullName(known) : '',
+          name: known ? fullName(known) : '',
           seen: await seenAt(as(id), `${home}/proces-verbal`),
         })
       }
@@ -148,15 +148,15 @@ for (const [name, jury] of [
     })
 
     test('asks every signature again after a correction, before another attestation says it', async () => {
-      const correction = { competence: 'A6', decision: 'partly', raison: 'Une ligne mal lue.' }
+      const correction = { skill: 'A6', decision: 'partly', why: 'Une ligne mal lue.' }
       await as(jury.president).submit(`${home}/correction/${jury.candidate}`, correction)
       const mine = (await attestationsOf(beffroi.db, jury.id)).find((one) => one.personId === jury.candidate)
-      const replaced = { raison: 'Corrigée.', remplacer: 'oui' }
+      const replaced = { why: 'Corrigée.', reissue: 'yes' }
       const early = await as(jury.inCharge).post(`${home}/attestations/${mine?.id}`, replaced)
       assert.equal(early.status, 422)
       assert.match(early.text, /quand tous les membres du jury ont signé/)
       const unread = await as(jury.juror).post(`${home}/proces-verbal/signature`, {
-        nom: fullName(cast.find((one) => one.id === jury.juror) ?? assert.fail()),
+        name: fullName(cast.find((one) => one.id === jury.juror) ?? assert.fail()),
         seen: 'what stood before',
       })
       assert.equal(unread.status, 422)
@@ -164,7 +164,7 @@ for (const [name, jury] of [
       for (const id of [jury.president, jury.juror]) {
         const known = cast.find((one) => one.id === id)
         await as(id).submit(`${home}/proces-verbal/signature`, {
-          nom: known ? fullName(known) : '',
+          name: known ? fullName(known) : '',
           seen: await seenAt(as(id), `${home}/proces-verbal`),
         })
       }
@@ -193,12 +193,12 @@ describe('Who leads a training', () => {
     await giveRole(beffroi, 'brigitte', seededOrganisations.crefo.id, 'juror')
     const form = {
       id: randomUUID(),
-      groupe: seeded.group7,
-      nature: 'jury',
-      jour: '2026-06-03',
-      lieu: 'Lens',
-      organisme: seededOrganisations.crefo.id,
-      grille: employeFamilialGrid.id,
+      group: seeded.group7,
+      kind: 'jury',
+      heldOn: '2026-06-03',
+      place: 'Lens',
+      organiser: seededOrganisations.crefo.id,
+      grid: employeFamilialGrid.id,
       president: '1',
       'juror-1': beffroi.personId('brigitte'),
       'college-1': 'professionals',
@@ -213,11 +213,11 @@ describe('Who leads a training', () => {
   test('has it held by a partner of the action for the jury, and by nobody else', async () => {
     const form = {
       id: randomUUID(),
-      groupe: seeded.group7,
-      nature: 'jury',
-      jour: '2026-06-03',
-      lieu: 'Lens',
-      grille: employeFamilialGrid.id,
+      group: seeded.group7,
+      kind: 'jury',
+      heldOn: '2026-06-03',
+      place: 'Lens',
+      grid: employeFamilialGrid.id,
       president: '1',
       'juror-1': beffroi.personId('idriss'),
       'college-1': 'professionals',
@@ -225,7 +225,7 @@ describe('Who leads a training', () => {
       'college-2': 'employers',
     }
     for (const { id } of [seededOrganisations.afp2i, seededOrganisations.evalpro]) {
-      const refused = await as('brigitte').post('/certification/jury', { ...form, organisme: id })
+      const refused = await as('brigitte').post('/certification/jury', { ...form, organiser: id })
       assert.equal(refused.status, 422)
       assert.match(refused.text, /Choisissez un organisme de la liste/)
     }

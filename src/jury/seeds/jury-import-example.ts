@@ -17,7 +17,7 @@ import { readGrid } from '../grid-store.ts'
 import { juryMarksImporter } from '../workbook/import-workbook.ts'
 import { decisionLines } from '../deliberation/decision-store.ts'
 import { currentDecisions } from '../deliberation/decisions.ts'
-import { juriesOf } from '../store.ts'
+import { juriesOf } from '../jury-lists-store.ts'
 
 type Opened = { db: Tx; now(): Date; personId(id: CastId): PersonId }
 

@@ -10,7 +10,7 @@ import { juryFigures } from '../deliberation/count-figure.ts'
 import { counts, juryImportDesk, nothing } from '../seeds/jury-import-example.ts'
 import { marksOfJury } from '../marks/store.ts'
 import { juryResult } from '../deliberation/result.ts'
-import { juriesOf } from '../store.ts'
+import { juriesOf } from '../jury-lists-store.ts'
 import { jurorsOf } from '../juror-store.ts'
 
 // The same people come back in each test: a territory of its own for each, or they would be namesakes.
@@ -92,15 +92,15 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
     const [lead, stranger] = [await beffroi.as('brigitte'), await beffroi.as('claire')]
     const path = `/certification/jury/${jury.id}/membres/${lobry?.id}`
     assert.equal((await stranger.post(path, { college: 'employers' })).status, 404)
-    await lead.submit(path, { college: 'employers', personne: beffroi.personId('idriss') })
+    await lead.submit(path, { college: 'employers', person: beffroi.personId('idriss') })
     const completed = (await jurorsOf(db, jury.id)).find((one) => one.id === lobry?.id)
     assert.deepEqual([completed?.college, completed?.personId], ['employers', beffroi.personId('idriss')])
     assert.equal((await lead.post(path, { college: 'professionals' })).status, 422)
     const presidency = `/certification/jury/${jury.id}/presidence`
     const [, ansart] = await jurorsOf(db, jury.id)
-    assert.equal((await lead.post(presidency, { membre: ansart?.id })).status, 422)
-    assert.equal((await stranger.post(presidency, { membre: lobry?.id })).status, 404)
-    for (let n = 0; n < 2; n++) await lead.submit(presidency, { membre: lobry?.id })
+    assert.equal((await lead.post(presidency, { juror: ansart?.id })).status, 422)
+    assert.equal((await stranger.post(presidency, { juror: lobry?.id })).status, 404)
+    for (let n = 0; n < 2; n++) await lead.submit(presidency, { juror: lobry?.id })
     assert.deepEqual(
       (await jurorsOf(db, jury.id)).map((one) => [one.name, one.part]),
       [
@@ -129,13 +129,13 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
     assert.deepEqual([first?.name, first?.personId], ['M. Lobry', null])
     const lead = await beffroi.as('brigitte')
     const path = `/certification/jury/${jury.id}/membres/${first?.id}`
-    const none = await lead.post(path, { college: 'employers', personne: beffroi.personId('claire') })
+    const none = await lead.post(path, { college: 'employers', person: beffroi.personId('claire') })
     assert.match(none.text, /Cette personne n’était pas membre de jury ce jour-là/)
     const brigitteId = beffroi.personId('brigitte')
     await insertMembership(db, { ...place, id: newId(), personId: brigitteId })
-    const own = await lead.post(path, { college: 'employers', personne: brigitteId })
+    const own = await lead.post(path, { college: 'employers', person: brigitteId })
     assert.match(own.text, /La personne qui dirige cette formation ne siège pas au jury/)
-    await lead.submit(path, { college: 'employers', personne: lobry })
+    await lead.submit(path, { college: 'employers', person: lobry })
     assert.equal((await jurorsOf(db, jury.id)).find((one) => one.id === first?.id)?.personId, lobry)
   })
 
