@@ -41,7 +41,7 @@ const rewind = () =>
     delete from delivery.refused_slots;
     alter table delivery.refused_slots alter column why set not null`)
 
-const [hub, shop] = seededPlaces
+const [, shop] = seededPlaces
 const twice = 'Le Cageot des deux rives'
 const nb = '\u00A0'
 const coded: [string, string, object][] = [
