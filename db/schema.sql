@@ -598,23 +598,31 @@ create table delivery.doubts (
   reference text not null,
   kind text not null,
   lines jsonb,
-  why text not null,
+  old_words text,
   asked_at timestamp with time zone not null,
   asked_by uuid not null,
   answer text,
   mended jsonb,
   answered_at timestamp with time zone,
   answered_by uuid,
+  about jsonb not null,
   constraint doubts_pkey PRIMARY KEY (id),
   constraint doubts_hub_id_reference_key UNIQUE (hub_id, reference),
   constraint doubts_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
   constraint doubts_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.persons(id),
   constraint doubts_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint doubts_about_check CHECK (((old_words IS NOT NULL) OR
+CASE
+    WHEN (kind = ANY (ARRAY['date'::text, 'amount'::text])) THEN (about ? 'said'::text)
+    WHEN (kind = 'hours'::text) THEN (about ?& ARRAY['from'::text, 'to'::text])
+    WHEN (kind = 'too many places'::text) THEN (about ? 'places'::text)
+    ELSE true
+END)),
   constraint doubts_answer_check CHECK ((answer = ANY (ARRAY['taken'::text, 'left out'::text]))),
   constraint doubts_check CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
   constraint doubts_kind_check CHECK ((kind = ANY (ARRAY['date'::text, 'hours'::text, 'too many places'::text, 'heavy parcel'::text, 'two versions'::text, 'no weight'::text, 'cold'::text, 'amount'::text]))),
-  constraint doubts_reference_check CHECK ((reference <> ''::text)),
-  constraint doubts_why_check CHECK ((why <> ''::text))
+  constraint doubts_old_words_check CHECK ((old_words <> ''::text)),
+  constraint doubts_reference_check CHECK ((reference <> ''::text))
 );
 
 create table delivery.drafts (
@@ -2411,13 +2419,15 @@ create table orientation.doubts (
   kind text not null,
   said jsonb,
   label text not null,
-  why text not null,
+  old_words text,
   person_id uuid not null,
   asked_at timestamp with time zone not null,
   asked_by uuid not null,
   answer text,
   answered_at timestamp with time zone,
   answered_by uuid,
+  likeness text,
+  decided text,
   constraint doubts_pkey PRIMARY KEY (id),
   constraint doubts_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
   constraint doubts_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
@@ -2426,7 +2436,10 @@ create table orientation.doubts (
   constraint doubts_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
   constraint doubts_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
   constraint doubts_check1 CHECK (((answer IS NULL) = (said IS NOT NULL))),
-  constraint doubts_kind_check CHECK ((kind = ANY (ARRAY['same person'::text, 'other decision'::text])))
+  constraint doubts_code_or_words CHECK (((num_nonnulls(likeness, decided, old_words) = 1) AND ((likeness IS NULL) OR (kind = 'same person'::text)) AND ((decided IS NULL) OR (kind = 'other decision'::text)))),
+  constraint doubts_decided_check CHECK ((decided = ANY (ARRAY['positioned'::text, 'invited'::text, 'interviewed'::text, 'waiting'::text, 'admitted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint doubts_kind_check CHECK ((kind = ANY (ARRAY['same person'::text, 'other decision'::text]))),
+  constraint doubts_likeness_check CHECK ((likeness = ANY (ARRAY['two alike'::text, 'names swapped'::text, 'day and month swapped'::text, 'one typo in the name'::text, 'one digit in the birth date'::text, 'no birth date'::text, 'same contact'::text])))
 );
 
 CREATE INDEX doubts_open ON orientation.doubts USING btree (action_id, asked_at) WHERE (answer IS NULL);

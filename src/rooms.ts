@@ -67,7 +67,7 @@ export const alcoves = {
     day: ['work'],
     week: ['attendance', 'hours', 'alerts'],
     dossier: ['ledger', 'work', 'hours', 'alerts'],
-    figures: [],
+    figures: ['hours'],
   },
   courses: {
     content: [],

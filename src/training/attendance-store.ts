@@ -29,7 +29,7 @@ export async function presencesOfPerson(db: Db, groupId: GroupId, personId: Pers
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
     where a.group_id = ${groupId} and h.cancelled_at is null
-      and a.person_id = (select canonical_id from people.published_persons where id = ${personId})
+      and a.person_id = (select people.published_canonical(${personId}))
     order by h.starts_at`)
 }
 

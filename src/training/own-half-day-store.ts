@@ -1,10 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { GroupId } from '#actions'
 import type { Minutes } from './attendance.ts'
 import { halfDayColumns } from './half-day-store.ts'
 import type { NamedHalfDay } from './half-day.ts'
+import { subgroupPlaces } from './subgroup-store.ts'
 
 /** The half-days of one person on one day, in the order of the hours: their subgroup's, with the room and who trains. */
 export async function halfDaysOf(db: Db, personId: PersonId, day: Day): Promise<NamedHalfDay[]> {
@@ -42,11 +43,7 @@ export async function plannedMinutes(db: Db, groupId: GroupId, until: Date): Pro
     select e.person_id as "personId", h.mode, sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60)::integer as minutes
     from training.published_trainees e
     join training.half_days h on h.group_id = e.group_id
-    left join training.subgroup_places s on s.group_id = h.group_id and exists (
-      select 1
-      from people.published_persons p
-      where p.id = s.person_id and p.canonical_id = e.person_id
-    )
+    left join ${subgroupPlaces} s on s.group_id = h.group_id and s.person_id = e.person_id
     where e.group_id = ${groupId} and h.cancelled_at is null and h.starts_at < ${until}
       and h.day between e.from_day and coalesce(e.until_day, h.day)
       and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, 'A'))
@@ -60,7 +57,7 @@ export async function calendarOfTrainer(db: Db, personId: PersonId): Promise<Nam
     select ${halfDayColumns}
     from training.half_days h
     join people.published_persons t on t.id = h.trainer_id
-    where t.canonical_id = (select canonical_id from people.published_persons where id = ${personId})
+    where h.trainer_id = ${sameAs(personId)}
     order by h.starts_at`)
 }
 
@@ -68,12 +65,8 @@ const theirs = (personId: PersonId) => sql`
   from training.half_days h
   join training.published_trainees e on e.group_id = h.group_id
   left join people.published_persons t on t.id = h.trainer_id
-  left join training.subgroup_places s on s.group_id = h.group_id and exists (
-    select 1
-    from people.published_persons p
-    where p.id = s.person_id and p.canonical_id = e.person_id
-  )
-  where e.person_id = (select canonical_id from people.published_persons where id = ${personId})
+  left join ${subgroupPlaces} s on s.group_id = h.group_id and s.person_id = e.person_id
+  where e.person_id = (select people.published_canonical(${personId}))
     and h.cancelled_at is null
     and h.day between e.from_day and coalesce(e.until_day, h.day)
     and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, h.subgroup))`

@@ -3,6 +3,13 @@ import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 import type { Subgroup } from './half-day.ts'
 
+/** Who is in which half of which group, as the people whom they are today: to select from, or to join to `published_trainees`. */
+export const subgroupPlaces = sql`(
+  select place.group_id, p.canonical_id as person_id, place.subgroup
+  from training.subgroup_places place
+  join people.published_persons p on p.id = place.person_id
+)`
+
 export async function subgroupsOf(db: Db, groupId: GroupId): Promise<Map<string, Subgroup>> {
   return (await subgroupsOfEach(db, [groupId])).get(groupId) ?? new Map<string, Subgroup>()
 }
@@ -13,9 +20,8 @@ export async function subgroupsOfEach(
   groupIds: readonly GroupId[],
 ): Promise<Map<string, Map<string, Subgroup>>> {
   const rows = await db.rows<{ groupId: GroupId; personId: PersonId; subgroup: Subgroup }>(sql`
-    select s.group_id as "groupId", p.canonical_id as "personId", s.subgroup
-    from training.subgroup_places s
-    join people.published_persons p on p.id = s.person_id
+    select s.group_id as "groupId", s.person_id as "personId", s.subgroup
+    from ${subgroupPlaces} s
     where s.group_id = any(${groupIds}::uuid[])`)
   const groups = Map.groupBy(rows, (row) => row.groupId)
   return new Map(

@@ -70,8 +70,7 @@ export async function isTraineeOf(db: Db, groupId: GroupId, personId: PersonId):
   const row = await db.row(sql`
     select 1
     from training.published_trainees t
-    join people.published_persons mine on mine.canonical_id = t.person_id
-    where t.group_id = ${groupId} and mine.id = ${personId}`)
+    where t.group_id = ${groupId} and t.person_id = (select people.published_canonical(${personId}))`)
   return row !== undefined
 }
 

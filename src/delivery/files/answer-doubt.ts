@@ -3,7 +3,7 @@ import type { PersonId } from '#people'
 import { catchUp } from '../slots/door.ts'
 import type { Doubt } from './doubt-store.ts'
 import { closeDoubt, lockDoubt } from './doubt-answer-store.ts'
-import type { DoubtKind, Mended } from './file-order.ts'
+import type { FileDoubt, Mended } from './file-order.ts'
 import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
@@ -18,11 +18,11 @@ export type AnswerRefusal =
 export type Answered =
   | { ok: true }
   | { ok: false; refusal: AnswerRefusal }
-  | { ok: false; refusal: 'still in doubt'; kind: DoubtKind; why: string }
+  | { ok: false; refusal: 'still in doubt'; doubt: FileDoubt }
 
 /**
  * Answers what a file asked: the order is left out, or taken with what was said of it, and then it is an order like the others.
- * Refusals: 'unknown question', 'answered already', 'still in doubt' with a French sentence, and those of an order on its way.
+ * Refusals: 'unknown question', 'answered already', 'still in doubt' with what is asked next, and those of an order on its way.
  */
 export async function answerDoubt(
   db: Db,
@@ -39,7 +39,7 @@ export async function answerDoubt(
     }
     const mended = togetherWith(doubt, answer)
     const read = readFileOrder(doubt.lines, mended)
-    if (!read.ok) return { ok: false, refusal: 'still in doubt', kind: read.kind, why: read.why }
+    if (!read.ok) return { ok: false, refusal: 'still in doubt', doubt: read.doubt }
     const kept = await keepFileOrder(tx, read.order, { hub, now, by })
     if (kept.what === 'refused') return { ok: false, refusal: kept.why }
     await closeDoubt(tx, id, { answer: 'taken', mended }, by, now)

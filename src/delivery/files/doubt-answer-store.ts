@@ -1,34 +1,36 @@
 import { sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import type { Mended } from './file-order.ts'
-import { type Doubt, doubtColumns } from './doubt-store.ts'
+import type { FileDoubt, Mended } from './file-order.ts'
+import { asDoubt, doubtColumns, type Doubt, type DoubtRow } from './doubt-store.ts'
 import type { HubId, AddressDoubtId } from '../ids.ts'
 
 /** Asks about an order, or asks again when the file says something else now. */
 export async function askDoubt(
   tx: Tx,
-  doubt: Pick<Doubt, 'id' | 'hubId' | 'reference' | 'kind' | 'lines' | 'why'>,
+  doubt: Pick<Doubt, 'id' | 'hubId' | 'reference' | 'lines'> & { asked: FileDoubt },
   by: PersonId,
   at: Date,
 ): Promise<void> {
+  const { kind, ...about } = doubt.asked
   await tx.run(sql`
-    insert into delivery.doubts (id, hub_id, reference, kind, lines, why, asked_at, asked_by)
+    insert into delivery.doubts (id, hub_id, reference, kind, about, lines, asked_at, asked_by)
     values (
-      ${doubt.id}, ${doubt.hubId}, ${doubt.reference}, ${doubt.kind}, ${JSON.stringify(doubt.lines)}::jsonb, ${doubt.why},
-      ${at}, ${by}
+      ${doubt.id}, ${doubt.hubId}, ${doubt.reference}, ${kind}, ${JSON.stringify(about)}::jsonb,
+      ${JSON.stringify(doubt.lines)}::jsonb, ${at}, ${by}
     )
     on conflict (hub_id, reference) do update
-    set kind = excluded.kind, lines = excluded.lines, why = excluded.why, answer = null, answered_at = null,
-      answered_by = null,
+    set kind = excluded.kind, about = excluded.about, old_words = null, lines = excluded.lines, answer = null,
+      answered_at = null, answered_by = null,
       asked_at = case when doubts.lines is distinct from excluded.lines then excluded.asked_at else doubts.asked_at end`)
 }
 
 export async function lockDoubt(tx: Tx, id: AddressDoubtId, hubId: HubId): Promise<Doubt | undefined> {
-  return tx.row<Doubt>(sql`
+  const row = await tx.row<DoubtRow>(sql`
     select ${doubtColumns}
     from delivery.doubts
     where id = ${id} and hub_id = ${hubId}
     for update`)
+  return row && asDoubt(row)
 }
 
 export async function closeDoubt(

@@ -6,7 +6,7 @@ import type { Doubt } from './doubt-store.ts'
 export function Asked({ doubt, errors }: { doubt: Doubt; errors: Record<string, string> }) {
   const named = (name: string) => `${name}-${doubt.id}`
   const cells = doubt.lines?.[0]?.cells
-  switch (doubt.kind) {
+  switch (doubt.asked.kind) {
     case 'date':
       return <Field name={named('day')} type="date" label="Jour de la livraison" error={errors['day']} />
     case 'hours':

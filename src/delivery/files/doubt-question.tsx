@@ -1,16 +1,17 @@
 import { typo } from '#platform/i18n'
 import { Button, Form } from '#platform/ui'
+import { doubtSentence } from './doubt-sentences.ts'
 import type { Doubt } from './doubt-store.ts'
 import type { DoubtKind } from './file-order.ts'
 import { Asked } from './doubt-asked.tsx'
 
 export function Question({ doubt, errors }: { doubt: Doubt; errors: Record<string, string> }) {
-  const { id, reference, why, lines } = doubt
+  const { id, reference, asked, lines } = doubt
   const cells = lines?.[0]?.cells
   return (
     <section class="panel stack" aria-label={`Commande ${reference}`}>
       <h2>{reference}</h2>
-      <p>{errors['form'] ?? why}</p>
+      <p>{errors['form'] ?? doubtSentence(asked)}</p>
       {cells && (
         <ul class="goods">
           <li>{typo(`${cells.client}, ${cells.address}, ${cells.postcode} ${cells.town}`)}</li>
@@ -24,7 +25,7 @@ export function Question({ doubt, errors }: { doubt: Doubt; errors: Record<strin
         <Asked doubt={doubt} errors={errors} />
         <p class="row">
           <Button kind="quiet" name="answer" value="taken">
-            {verbs[doubt.kind]}
+            {verbs[asked.kind]}
           </Button>
           <Button
             kind="quiet"

@@ -4,6 +4,7 @@ import { answerDoubt } from './answer-doubt.ts'
 import { colds } from '../cold.ts'
 import { requireDispatcher } from '../access.ts'
 import { answerSentences, doubtsPage } from './doubt-page.tsx'
+import { doubtSentence } from './doubt-sentences.ts'
 import { openDoubts } from './doubt-store.ts'
 import type { DoubtKind, Mended } from './file-order.ts'
 import { readClock, readGrams } from './order-line.ts'
@@ -33,10 +34,11 @@ async function answer(c: Ask): Promise<Response> {
     sayNext(c, doubt ? 'Choisissez une réponse' : answerSentences['unknown question'])
     return goTo(c, '/livraisons/a-verifier')
   }
-  const mended: MendedBy = said === 'left out' ? { value: said } : mendedBy(doubt.kind, typed, id)
+  const mended: MendedBy = said === 'left out' ? { value: said } : mendedBy(doubt.asked.kind, typed, id)
   if ('errors' in mended) return show(c, { id, errors: mended.errors })
   const done = await answerDoubt(c.var.db, { id, hub, by: actor.personId, answer: mended.value }, c.var.now)
-  if (!done.ok && done.refusal === 'still in doubt') return show(c, { id, errors: { form: done.why } })
+  if (!done.ok && done.refusal === 'still in doubt')
+    return show(c, { id, errors: { form: doubtSentence(done.doubt) } })
   sayNext(c, done.ok ? 'C’est noté' : answerSentences[done.refusal])
   return goTo(c, '/livraisons/a-verifier')
 }

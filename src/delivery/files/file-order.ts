@@ -19,15 +19,13 @@ export type FileOrder = {
   shares: FileShare[]
 }
 
-export type DoubtKind =
-  | 'date'
-  | 'hours'
-  | 'too many places'
-  | 'heavy parcel'
-  | 'two versions'
-  | 'no weight'
-  | 'cold'
-  | 'amount'
+/** Why an order of a file cannot be delivered as it is written; `said`, `from` and `to` are cells of the file. */
+export type FileDoubt =
+  | { kind: 'date' | 'amount'; said: string }
+  | { kind: 'hours'; from: string; to: string }
+  | { kind: 'too many places'; places: number }
+  | { kind: 'heavy parcel' | 'two versions' | 'no weight' | 'cold' }
+export type DoubtKind = FileDoubt['kind']
 
 /** What somebody answered to the doubts of an order: it takes the place of what the file says. */
 export type Mended = {

@@ -6,6 +6,7 @@ import type { PersonId } from '#people'
 import { newId } from '#platform/id'
 import type { Doubt } from './doubt-store.ts'
 import { askDoubt, dropDoubt } from './doubt-answer-store.ts'
+import { doubtSentence } from './doubt-sentences.ts'
 import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
@@ -30,8 +31,9 @@ export async function importOne(
   if (doubt?.answer === 'left out' && sameLines(doubt.lines, lines)) return answer('unchanged')
   const read = readFileOrder(lines, doubt?.mended ?? {})
   if (!read.ok) {
-    await askDoubt(tx, { id: newId(), hubId: hub.id, reference, lines, ...read }, by, now)
-    return answer('to check', typo(`${read.why} La commande est gardée : dites comment la livrer.`))
+    await askDoubt(tx, { id: newId(), hubId: hub.id, reference, lines, asked: read.doubt }, by, now)
+    const why = doubtSentence(read.doubt)
+    return answer('to check', typo(`${why} La commande est gardée : dites comment la livrer.`))
   }
   if (doubt && doubt.answer === null) await dropDoubt(tx, hub.id, reference)
   const kept = await keepFileOrder(tx, read.order, { hub, now, by })

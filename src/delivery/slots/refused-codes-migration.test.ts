@@ -41,7 +41,7 @@ const rewind = () =>
     delete from delivery.refused_slots;
     alter table delivery.refused_slots alter column why set not null`)
 
-const [hub, shop] = seededPlaces
+const [, shop] = seededPlaces
 const twice = 'Le Cageot des deux rives'
 const nb = '\u00A0'
 const coded: [string, string, object][] = [
@@ -71,8 +71,8 @@ describe('Slots that were refused when the reason was a sentence', () => {
   test('have its code and what it is about where that is sure, else the words that were told', async () => {
     await db.run(sql`
       insert into delivery.places (id, hub_id, name, name_key, address, postcode, town, known_at)
-      select gen_random_uuid(), ${seededHub.id}, ${twice}, ${twice}, '', '', '', ${now}
-      from generate_series(1, 2)`)
+      select gen_random_uuid(), ${seededHub.id}, ${twice}, 'cageot ' || n, '', '', '', ${now}
+      from generate_series(1, 2) as n`)
     await rewind()
     const insert = async ([limit, why]: readonly [string, string, object?]) => {
       const id = newId<Id>()

@@ -2,7 +2,7 @@ import { idsOf, registerPerson, rightInCircle, type Actor } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { writeDecision, type DecideRefusal } from '../decisions/door.ts'
 import { keptDecision } from './kept-decision.ts'
-import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
+import { closeDoubt, lockDoubt, type HeldDoubt } from './doubt-store.ts'
 import { proposalOf } from './listed-proposal.ts'
 import { proposePerson } from '../proposals/door.ts'
 import { readSaid } from './kept-proposal.ts'
@@ -37,7 +37,7 @@ export async function answerDoubt(
 }
 
 /** Whoever sent the list, and whoever runs the action. A decision is for the latter alone. */
-async function mayAnswer(db: Db, doubt: Doubt, actor: Actor, now: Date): Promise<boolean> {
+async function mayAnswer(db: Db, doubt: HeldDoubt, actor: Actor, now: Date): Promise<boolean> {
   const runsIt = (await rightInCircle(db, actor, doubt.actionId, 'positioning', now)).writes
   const mine = (await idsOf(db, actor.personId)).includes(doubt.askedBy)
   return runsIt || (mine && doubt.kind === 'same person')
@@ -45,7 +45,7 @@ async function mayAnswer(db: Db, doubt: Doubt, actor: Actor, now: Date): Promise
 
 async function settlePerson(
   tx: Tx,
-  doubt: Doubt,
+  doubt: HeldDoubt,
   answer: 'yes' | 'no',
   actor: Actor,
   now: Date,
@@ -59,7 +59,7 @@ async function settlePerson(
 
 async function settleDecision(
   tx: Tx,
-  doubt: Doubt,
+  doubt: HeldDoubt,
   answer: 'yes' | 'no',
   actor: Actor,
   now: Date,

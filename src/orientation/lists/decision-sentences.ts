@@ -20,11 +20,11 @@ export const deniedSentences = {
   'positioned anew': 'Cette personne a été positionnée de nouveau depuis.',
 } satisfies Record<DecideRefusal, string>
 
-const words = {
+export const decisionWords = {
   admit: 'Admis·e',
   wait: 'Liste d’attente',
   refuse: 'Non retenu·e',
   withdraw: 'Retiré·e',
 } satisfies Record<Decision['kind'], string>
 
-export const wordsOf = (decision: Decision): string => words[decision.kind]
+export const wordsOf = (decision: Decision): string => decisionWords[decision.kind]

@@ -2,6 +2,7 @@ import { Comparison, listName, type Identity, type Known } from '#people'
 import { Button, Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { DoubtRefusal } from './answer-doubt.ts'
+import { askedSentence } from './asked-sentence.ts'
 import type { Doubt } from './doubt-store.ts'
 import type { Listed } from '../listing/door.ts'
 import { decideSentences } from '../decisions/door.ts'
@@ -59,15 +60,15 @@ const LinesToConfirm = ({ lines }: { lines: readonly ToConfirm[] }) => (
 )
 
 function Question({ doubt }: { doubt: AskedDoubt }) {
-  const { id, label, why, compared, kind } = doubt
+  const { id, label, asked, compared } = doubt
   const [yes, no] =
-    kind === 'same person'
+    asked.kind === 'same person'
       ? ['C’est la même personne', 'Ce sont deux personnes']
       : ['Prendre la décision du fichier', 'Garder ce qui est décidé']
   return (
     <section class="panel stack" aria-label={label}>
       <h2>{label}</h2>
-      <p>{why}</p>
+      <p>{askedSentence(asked)}</p>
       {compared && <Comparison {...compared} says="La liste dit" />}
       <form method="post" action={`/orientation/a-verifier/${id}`} class="row">
         <Button kind="quiet" name="answer" value="yes" label={`${yes} : ${label}`}>

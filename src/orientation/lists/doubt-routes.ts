@@ -29,7 +29,7 @@ export const doubtSite = newSite()
 const WHY = 'Vérifier si une liste parle de vous'
 
 async function compareIn(tx: Tx, doubt: Doubt, actor: Actor, now: Date): Promise<AskedDoubt['compared']> {
-  if (doubt.kind !== 'same person') return undefined
+  if (doubt.asked.kind !== 'same person') return undefined
   const { who } = readSaid(doubt).line
   const known = (await findKnown(tx, who)).find((candidate) => candidate.person.id === doubt.personId)
   if (!known) return undefined

@@ -7,10 +7,10 @@ import type { PersonId } from '#people'
 import { newId } from '#platform/id'
 import { writeDecision, type Decision } from '../decisions/door.ts'
 import { readDecisionLine, type DecisionLine } from './decision-line.ts'
+import { askedSentence } from './asked-sentence.ts'
 import { insertDoubt } from './doubt-store.ts'
 import { isSame, isUndecided, type Positioning } from '../positioning.ts'
 import { findReadLine, keepReadLine } from './read-line-store.ts'
-import { stateWords } from '../sentences.ts'
 import { lineSentences, deniedSentences, wordsOf } from './decision-sentences.ts'
 import { findPositioning } from './find-listed-positioning.ts'
 import type { DoubtId } from '../ids.ts'
@@ -30,7 +30,7 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   if (!read.ok) return became('refused', lineSentences[read.refusal])
   const fingerprint = fingerprintOf(ground, line)
   const before = await findReadLine(tx, actionId, fingerprint)
-  if (before?.asked) return became('to check', before.asked)
+  if (before?.asked) return became('to check', askedSentence(before.asked))
   if (before) return became('unchanged')
   const found = await findPositioning(tx, actionId, read.value)
   if (typeof found === 'string') return became('refused', found)
@@ -42,13 +42,13 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
     return became('unchanged')
   }
   if (!mayFollowOn(found, read.value)) {
-    const why = `Déjà décidé : ${stateWords[found.standing.state]}. Ce fichier dit : ${wordsOf(decision)}. Dites laquelle est la bonne.`
+    const asked = { kind: 'other decision', decided: found.standing.state, wish: decision.kind } as const
     const doubtId = newId<DoubtId>()
     const said = { positioningId: found.id, wish: decision, on: read.value.decidedOn }
-    const about = { kind: 'other decision', label, why, personId: found.personId } as const
+    const about = { label, asked, personId: found.personId }
     await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: ground.by }, now)
     await keep(doubtId)
-    return became('to check', why)
+    return became('to check', askedSentence(asked))
   }
   const made = { on: read.value.decidedOn, by: ground.by }
   const decided = await writeDecision(tx, found, decision, made, now)

@@ -249,7 +249,7 @@ describe('A list of decisions', { skip: withoutShared }, () => {
     assert.equal(report.toCheck.length, 1)
     assert.equal((await byState())['refused'], 3)
     const [doubt] = await openDoubts(db, { actionIds: [seeded.clea], askedBy: brigitte.personId })
-    assert.equal(doubt?.kind, 'other decision')
+    assert.equal(doubt?.asked.kind, 'other decision')
     await answerDoubt(db, { doubtId: doubt?.id ?? '', answer: 'yes' }, brigitte, beffroi.now())
     assert.deepEqual(await byState(), { admitted: 13, waiting: 5, refused: 4, absent: 3, 'found a job': 3 })
     assert.equal((await send(decisionsImport, file)).unchanged, 1)

@@ -5,13 +5,15 @@ import type { Given, Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import type { ActionId } from '#actions'
 import { newId } from '#platform/id'
+import { likenessOf, type Asked } from './asked.ts'
+import { askedSentence } from './asked-sentence.ts'
 import { insertDoubt } from './doubt-store.ts'
 import { cellsOf } from './list-columns.ts'
 import { readListLine } from './read-list-line.ts'
 import { prescriberOf, type Sender } from './match-prescriber.ts'
 import { proposePerson } from '../proposals/door.ts'
 import { findReadLine, keepReadLine, type ReadLine } from './read-line-store.ts'
-import { lineSentences, SHIFTED, APART, whyOf, resembles } from './list-sentences.ts'
+import { lineSentences, SHIFTED, APART, whyOf } from './list-sentences.ts'
 import { proposalOf } from './listed-proposal.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
 
@@ -49,12 +51,12 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   const [near] = known
   if (near && exact.length !== 1) {
     const doubtId = newId<DoubtId>()
-    const why = resembles(near)
+    const asked: Asked = { kind: 'same person', likeness: likenessOf(near), known: near.person }
     const said = { line: read.value, prescriber: prescriberOf(ground.sender, read.value) }
-    const about = { kind: 'same person', label, why, personId: near.person.id } as const
+    const about = { label, asked, personId: near.person.id }
     await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: ground.by }, now)
     await keep({ positioningId: null, doubtId })
-    return became('to check', why)
+    return became('to check', askedSentence(asked))
   }
   const others = resembling.filter((candidate) => !known.includes(candidate))
   const personId =
@@ -68,7 +70,7 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
 }
 
 const again = ({ asked, toConfirm }: ReadLine): [Outcome['what'], string?] => {
-  if (asked) return ['to check', asked]
+  if (asked) return ['to check', askedSentence(asked)]
   return toConfirm === 'shifted line' ? ['to check', SHIFTED] : ['unchanged']
 }
 

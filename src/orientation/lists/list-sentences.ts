@@ -1,4 +1,3 @@
-import { likenessWords, listName, type Known } from '#people'
 import type { Outcome } from '#platform/imports'
 import type { LineRefusal } from './read-list-line.ts'
 import type { ListLine } from './list-line.ts'
@@ -20,10 +19,4 @@ export function whyOf(line: ListLine, what: Outcome['what']): string | undefined
   if (what === 'updated') return 'Déjà positionnée : ce prescripteur est ajouté.'
   const notes = [line.who.birthDate ? '' : NO_BIRTH_DATE, ...line.unread].filter(Boolean)
   return notes.length > 0 ? notes.join(' ') : undefined
-}
-
-export const resembles = ({ person, resemblance }: Known): string => {
-  const why =
-    resemblance.kind === 'near' ? likenessWords[resemblance.why] : 'Deux fiches ont ce nom et cette date.'
-  return `Ressemble à ${listName(person)}. ${why} Rien n’est créé : dites si c’est la même personne.`
 }

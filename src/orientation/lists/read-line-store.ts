@@ -2,13 +2,15 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
 import type { ToConfirm } from '../positioning.ts'
+import type { Asked } from './asked.ts'
+import { askedColumns, askedOf, type AskedRow } from './doubt-store.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
 
 /** What became of a line when it was read the first time. */
 export type ReadLine = {
   toConfirm: ToConfirm | null
-  /** The sentence of the question that still waits, null once answered. */
-  asked: string | null
+  /** The question that still waits, null once answered. */
+  asked: Asked | null
 }
 
 export async function findReadLine(
@@ -16,13 +18,15 @@ export async function findReadLine(
   actionId: ActionId,
   fingerprint: Buffer,
 ): Promise<ReadLine | undefined> {
-  return db.row<ReadLine>(sql`
-    select p.to_confirm as "toConfirm",
-      case when d.answer is null then d.why end as asked
+  type Row = Pick<ReadLine, 'toConfirm'> & ({ waits: false } | ({ waits: true } & AskedRow))
+  const row = await db.row<Row>(sql`
+    select p.to_confirm as "toConfirm", d.id is not null and d.answer is null as waits, ${askedColumns}
     from orientation.read_lines l
     left join orientation.positionings p on p.id = l.positioning_id
     left join orientation.doubts d on d.id = l.doubt_id
+    left join people.published_persons who on who.id = d.person_id
     where l.action_id = ${actionId} and l.fingerprint = ${fingerprint}`)
+  return row && { toConfirm: row.toConfirm, asked: row.waits ? askedOf(row) : null }
 }
 
 export async function keepReadLine(

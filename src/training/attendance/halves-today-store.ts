@@ -2,6 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import type { NamedHalfDay } from '../half-day.ts'
+import { subgroupPlaces } from '../subgroup-store.ts'
 
 /** A half-day with how many are expected, and how many were said present, absent, or absent for a reason that is valid. */
 export type CountedHalf = Pick<
@@ -40,9 +41,8 @@ export async function countedHalves(
       on e.group_id = h.group_id and h.day between e.from_day and coalesce(e.until_day, h.day)
       and (h.subgroup is null or h.subgroup = coalesce((
         select s.subgroup
-        from training.subgroup_places s
-        join people.published_persons p on p.id = s.person_id and p.canonical_id = e.person_id
-        where s.group_id = h.group_id
+        from ${subgroupPlaces} s
+        where s.group_id = h.group_id and s.person_id = e.person_id
         limit 1
       ), h.subgroup))
     left join said a on a.half_day_id = h.id and a.person_id = e.person_id

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { Half } from '../half-day.ts'
 import { attendedOf } from './line-row.ts'
 import type { SaidLine } from './line.ts'
@@ -19,9 +19,8 @@ export async function historyOf(
   const rows = await db.rows<Row & { why: string | null; saidByName: string | null }>(sql`
     select ${columns}, a.why, s.given_name || ' ' || s.family_name as "saidByName"
     from training.attendance_lines a
-    join people.published_persons p on p.id = a.person_id
     left join people.published_persons s on s.id = a.said_by
-    where a.half_day_id = any(${halfDayIds}::uuid[]) and p.canonical_id = ${personId}
+    where a.half_day_id = any(${halfDayIds}::uuid[]) and a.person_id = ${sameAs(personId)}
     order by a.n desc`)
   return rows.map(attendedOf)
 }
@@ -34,7 +33,7 @@ export async function ownLinesOf(db: Db, personId: PersonId, since: Day): Promis
     select ${columns}, a.doubted, h.day, h.half
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
-    where a.person_id = (select canonical_id from people.published_persons where id = ${personId})
+    where a.person_id = (select people.published_canonical(${personId}))
       and h.cancelled_at is null and h.day >= ${since}
     order by h.starts_at desc`)
   return rows.map(attendedOf)

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { GroupId } from '#actions'
+import { creditSums } from '../hours/door.ts'
 import type { Counts, TraineeRow } from './counts.ts'
 
 const presences = sql`
@@ -7,21 +8,14 @@ const presences = sql`
   from training.current_attendance a
   where a.group_id = t.group_id and a.person_id = t.person_id and a.status = 'present' and not a.doubted`
 
-const traineeRows = sql`
-  select t.group_id as "groupId", t.person_id as "personId", t.from_day as "fromDay", t.until_day as "untilDay",
-    (${presences}) as presences,
-    (
-      select coalesce(sum(l.minutes), 0)
-      from training.ledger_lines l
-      join people.published_persons p on p.id = l.person_id
-      where l.group_id = t.group_id and p.canonical_id = t.person_id
-    ) as "creditedMinutes"
-  from training.published_trainees t`
-
 /** The trainees of these groups with what tells that they took part: the rows behind the figures. */
 export async function traineeRowsOf(db: Db, groupIds: readonly GroupId[]): Promise<TraineeRow[]> {
   return db.rows<TraineeRow>(sql`
-    ${traineeRows}
+    with ${creditSums(groupIds)}
+    select t.group_id as "groupId", t.person_id as "personId", t.from_day as "fromDay", t.until_day as "untilDay",
+      (${presences}) as presences, coalesce(c.minutes, 0) as "creditedMinutes"
+    from training.published_trainees t
+    left join credits c on c.group_id = t.group_id and c.person_id = t.person_id
     where t.group_id = any(${groupIds}::uuid[])
     order by t.group_id, t.family_name collate "fr-x-icu", t.given_name collate "fr-x-icu", t.person_id`)
 }
@@ -29,13 +23,7 @@ export async function traineeRowsOf(db: Db, groupIds: readonly GroupId[]): Promi
 /** What the figures of these groups are made of, counted by the database. Same rules as `countFromRows`. */
 export async function countsOf(db: Db, groupIds: readonly GroupId[]): Promise<Counts[]> {
   return db.rows<Counts>(sql`
-    with credited as (
-      select l.group_id, p.canonical_id as person_id, sum(l.minutes) as minutes
-      from training.ledger_lines l
-      join people.published_persons p on p.id = l.person_id
-      where l.group_id = any(${groupIds}::uuid[])
-      group by l.group_id, p.canonical_id
-    ), taking as (
+    with ${creditSums(groupIds)}, taking as (
       select t.group_id, coalesce(c.minutes, 0) as credited,
         -- presences are looked for only where nothing else tells: there are hundreds of thousands of them
         case
@@ -43,7 +31,7 @@ export async function countsOf(db: Db, groupIds: readonly GroupId[]): Promise<Co
           else (${presences}) > 0
         end as started
       from training.published_trainees t
-      left join credited c on c.group_id = t.group_id and c.person_id = t.person_id
+      left join credits c on c.group_id = t.group_id and c.person_id = t.person_id
       where t.group_id = any(${groupIds}::uuid[])
     ), programme as (
       select group_id,

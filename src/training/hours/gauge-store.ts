@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { GroupId } from '#actions'
+import { subgroupPlaces } from '../subgroup-store.ts'
 import type { Tally } from './tally.ts'
 import { creditSums } from './credit-sum-store.ts'
 
@@ -23,9 +24,8 @@ export async function readTallies(
           h.subgroup is null
           or h.subgroup = coalesce((
             select s.subgroup
-            from training.subgroup_places s
-            join people.published_persons p on p.id = s.person_id
-            where s.group_id = t.group_id and p.canonical_id = t.person_id
+            from ${subgroupPlaces} s
+            where s.group_id = t.group_id and s.person_id = t.person_id
             limit 1
           ), 'A')
         )

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { ActivityId } from '../ids.ts'
 
 /** What was credited to a person for an activity, and what is left of it after corrections. */
@@ -13,8 +13,6 @@ export async function creditedFor(
       coalesce(sum(l.minutes) filter (where l.kind = 'credit'), 0)::integer as credited,
       coalesce(sum(l.minutes), 0)::integer as left
     from training.ledger_lines l
-    join people.published_persons p on p.id = l.person_id
-    join people.published_persons mine on mine.canonical_id = p.canonical_id
-    where mine.id = ${personId} and l.activity_id = ${activityId}`)
+    where l.person_id = ${sameAs(personId)} and l.activity_id = ${activityId}`)
   return row ?? { credited: 0, left: 0 }
 }

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { GroupId } from '#actions'
 import type { LedgerLine } from './ledger.ts'
 import type { ActivityId } from '../ids.ts'
@@ -39,7 +39,7 @@ export async function ledgerLines(
     join people.published_persons p on p.id = l.person_id
     left join people.published_persons s on s.id = l.signed_by
     where l.group_id = ${groupId}
-      and (${personId}::uuid is null or p.canonical_id = ${personId})
+      ${personId ? sql`and l.person_id = ${sameAs(personId)}` : sql``}
       and l.n < ${before ?? 2147483647}
     order by l.n desc
     limit ${limit}`)

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { GroupId } from '#actions'
 import type { Activity } from '../activity.ts'
 import { workState, type WorkState } from '../work/door.ts'
@@ -34,7 +34,7 @@ export async function worksOfGroup(
     where a.group_id = ${groupId}
       and w.decision is distinct from 'replaced'
       and (${filter.state}::text is null or ${workState} = ${filter.state})
-      and (${filter.personId}::uuid is null or p.canonical_id = ${filter.personId})
+      ${filter.personId ? sql`and w.person_id = ${sameAs(filter.personId)}` : sql``}
     order by
       w.decision is not null,
       case when w.decision is null then w.handed_in_at end,

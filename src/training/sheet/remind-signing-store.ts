@@ -2,6 +2,7 @@ import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { PersonId } from '#people'
 import type { HalfDay } from '../half-day.ts'
+import { subgroupPlaces } from '../subgroup-store.ts'
 import type { HalfDayId } from '../ids.ts'
 
 export type Unsigned = { personId: PersonId; halfDay: Pick<HalfDay, 'id' | 'startsAt' | 'endsAt'> }
@@ -13,11 +14,7 @@ export async function unsignedBetween(db: Db, from: Date, to: Date): Promise<Uns
     from training.attendance_sheets sheet
     join training.half_days h on h.group_id = sheet.group_id and h.day = sheet.day and h.half = sheet.half
     join training.published_trainees e on e.group_id = h.group_id
-    left join training.subgroup_places s on s.group_id = h.group_id and exists (
-      select 1
-      from people.published_persons p
-      where p.id = s.person_id and p.canonical_id = e.person_id
-    )
+    left join ${subgroupPlaces} s on s.group_id = h.group_id and s.person_id = e.person_id
     left join training.current_attendance a on a.half_day_id = h.id and a.person_id = e.person_id
     where sheet.day = ${parisDay(from)} and h.ends_at > ${from} and h.ends_at <= ${to}
       and h.cancelled_at is null and h.mode <> 'foad at home'

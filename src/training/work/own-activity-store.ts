@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { GroupId } from '#actions'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { Activity } from '../activity.ts'
 import type { WorkState } from './work.ts'
 import { workState } from './work-state-store.ts'
@@ -29,9 +29,7 @@ export async function ownActivities(db: Db, groupId: GroupId, personId: PersonId
     left join lateral (
       select w.id, w.decision, w.word
       from training.works w
-      join people.published_persons p on p.id = w.person_id
-      join people.published_persons mine on mine.canonical_id = p.canonical_id
-      where mine.id = ${personId} and w.activity_id = a.id
+      where w.person_id = ${sameAs(personId)} and w.activity_id = a.id
       order by w.n desc
       limit 1
     ) w on true

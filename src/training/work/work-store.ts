@@ -1,5 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { rowOf, workOf, type WorkRow } from './work-row.ts'
 import type { Work } from './work.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
@@ -79,8 +79,7 @@ export async function worksFor(db: Db, activityId: ActivityId, personId: PersonI
     select ${columns}
     from training.works w
     join people.published_persons p on p.id = w.person_id
-    join people.published_persons mine on mine.canonical_id = p.canonical_id
-    where mine.id = ${personId} and w.activity_id = ${activityId}
+    where w.person_id = ${sameAs(personId)} and w.activity_id = ${activityId}
     order by w.n desc`)
   return rows.map(workOf)
 }
