@@ -24,6 +24,8 @@ export function answerFile(c: Ask, file: StoredFile): Response {
 const mayRun = (mediaType: string) =>
   /^(?:text\/html|image\/svg|application\/(?:xhtml\+)?xml)/.test(mediaType)
 
+const isText = (mediaType: string) => /^text\/|json|xml|javascript/.test(mediaType)
+
 /** True for a page that would fill the window of the browser, beside ours: browsers of before 2023 do not say it. */
 const isAlone = (c: Ask) =>
   c.req.header('sec-fetch-dest') === 'document' && !c.var.ground.site.settings.contentUrl
@@ -61,7 +63,8 @@ function answerPart(range: string | undefined, file: StoredFile, headers: Header
 type Answer = { status?: number; headers: Headers }
 
 function answerBytes(file: StoredFile, [first, last]: readonly [number, number], answer: Answer): Response {
-  answer.headers.set('content-length', String(last + 1 - first))
+  // a text goes compressed, and its length with it
+  if (!isText(file.mediaType)) answer.headers.set('content-length', String(last + 1 - first))
   if (last < first) return new Response(null, answer)
   const read = file.part(first, last)
   return new Response(read instanceof Uint8Array ? new Uint8Array(read) : streamOf(read), answer)
