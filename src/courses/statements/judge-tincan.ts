@@ -29,7 +29,7 @@ export function judgeTincan(statement: Plain, known: Known): Judged | Refused {
   if (!sameAgent(actor, known.actor))
     return refuseAu('the actor is not the learner who was launched', 'actor')
   const registration = isPlain(context) ? context['registration'] : undefined
-  if (registration !== undefined && String(registration).toLowerCase() !== known.registration)
+  if (typeof registration === 'string' && registration.toLowerCase() !== known.registration)
     return refuseAu('the registration is not the one of the launch', 'context.registration')
   const asOf = typeof timestamp === 'string' ? new Date(timestamp) : known.now
   return {
@@ -44,12 +44,12 @@ export function judgeTincan(statement: Plain, known: Known): Judged | Refused {
 /** What it means for the session; its first word opens it, whatever it is. */
 function wordOf(
   statement: Plain,
-  verbId: string,
+  verb: string,
   { session, activityIri, reached }: Known,
 ): AuVerb | undefined {
   const first = heardIn(session) ? undefined : 'initialized'
   if (idOf(statement['object']) !== activityIri) return first
-  const said = verdictIn(statement['result']) ?? saying[verbId]
+  const said = verdictIn(statement['result']) ?? saying[verb]
   if (said === 'terminated') return session.state === 'terminated' ? first : said
   if (!said || session.mode !== 'Normal') return first
   return said === 'failed' && reached.has('passed') ? first : said
