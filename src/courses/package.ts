@@ -83,6 +83,9 @@ export type Structure = {
   runtime: Record<string, unknown>
 }
 
+/** What a package needs of the place where it opens, and the sites that it calls by itself, as its texts say. */
+export type Surveyed = { needs: ('storage' | 'frames')[]; outside: string[] }
+
 /** A file of a package: its bytes, or where they stand in the pack on the disk. */
 export type Member = { path: string; mediaType: string } & (
   | { bytes: Uint8Array }

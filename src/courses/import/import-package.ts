@@ -6,9 +6,9 @@ import type { FileAside } from '#platform/web'
 import { ZipDamaged, type OpenZip } from '#platform/zip'
 import type { PackageId } from '../ids.ts'
 import { dropPack, writePack } from '../pack-disk.ts'
-import type { Member } from '../package.ts'
 import { keepPackage, keptAlready, type Kept } from './keep-package.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { openSurvey } from './survey-members.ts'
 import { openPackage, type PackageRefusal } from './read-package.ts'
 
 export type ImportRefusal = PackageRefusal | 'no room'
@@ -39,11 +39,15 @@ export async function importPackage(
     if (already) return { ok: true, kept: already }
     if (zip && !(await hasRoomFor(site.dataDir, zip))) return { ok: false, refusal: 'no room' }
     const id = newId<PackageId>()
-    const members = zip ? await openInto(site.dataDir, id, zip) : []
-    const kept = await keepPackage(db, { ...read, id, members }, now).catch(async (cause: unknown) => {
-      await dropPack(site.dataDir, id)
-      throw cause
-    })
+    const survey = openSurvey()
+    const packed = zip ? await writePack(site.dataDir, id, zip, survey.seen) : []
+    const members = packed.map((one) => ({ ...one, mediaType: mediaTypeOf(one.path) }))
+    const kept = await keepPackage(db, { ...read, id, members, surveyed: survey.found() }, now).catch(
+      async (cause: unknown) => {
+        await dropPack(site.dataDir, id)
+        throw cause
+      },
+    )
     if (kept.packageId !== id) await dropPack(site.dataDir, id)
     return { ok: true, kept }
   } catch (cause) {
@@ -56,11 +60,6 @@ export async function importPackage(
 function damaged(cause: unknown): { ok: false; refusal: 'damaged' } {
   if (cause instanceof ZipDamaged) return { ok: false, refusal: 'damaged' }
   throw cause
-}
-
-async function openInto(dataDir: string, id: PackageId, zip: OpenZip): Promise<Member[]> {
-  const packed = await writePack(dataDir, id, zip)
-  return packed.map((one) => ({ ...one, mediaType: mediaTypeOf(one.path) }))
 }
 
 // What must stay free: below it, nothing is served any more (`/readyz`).

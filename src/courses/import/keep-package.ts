@@ -4,7 +4,7 @@ import { idMadeOf } from './made-id.ts'
 import { insertMembers } from '../member-store.ts'
 import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
 import { insertAus, insertBlocks } from '../structure-store.ts'
-import type { Kind, Member, Structure } from '../package.ts'
+import type { Kind, Member, Structure, Surveyed } from '../package.ts'
 import type { CourseId, PackageId } from '../ids.ts'
 
 /** What became of a file: a course that is new here, one more version of it, or the very file that we have. */
@@ -20,6 +20,7 @@ type Read = {
   sha256: string
   bytes: number
   by: PersonId | null
+  surveyed?: Surveyed
 }
 
 /** Keeps a package that was read and judged. Registrations that run stay with theirs. */
@@ -44,7 +45,7 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
       description: structure.description,
       sha256,
       bytes,
-      runtime: structure.runtime,
+      runtime: { ...structure.runtime, ...read.surveyed },
       importedAt: at,
       importedBy: read.by,
     })

@@ -67,6 +67,31 @@ describe('A package of 30 MB and six thousand files, which a Windows made', () =
   })
 })
 
+describe('The page of a course', () => {
+  const calling = () =>
+    zipSync({
+      'cmi5.xml': text(cmi5File({ id: 'urn:c:dehors', au: 'moveOn="Completed"' })),
+      'index.html': text('<script src="https://cdn.example.org/a.js"></script>'),
+      'b/partie.js': text('sessionStorage.a = 1; fetch("https://api.example.org/x")'),
+    })
+  test('says whom its files call, and what they need where contents have no address of their own', async () => {
+    const file = new File([new Uint8Array(calling())], 'c.zip')
+    const { location } = await claire.post('/cours/nouveau', { file })
+    const said = async () => sentencesIn((await claire.get(location ?? '')).text)
+    assert.match(await said(), /Ce cours peut rester blanc ici Il garde des choses sur l’appareil/)
+    assert.match(await said(), /Ce cours appelle d’autres sites .* api.example.org cdn.example.org/)
+    beffroi.ground.site.settings.contentUrl = 'http://contenu.localhost:3000'
+    assert.doesNotMatch(await said(), /rester blanc/)
+    beffroi.ground.site.settings.contentUrl = undefined
+  })
+  test('says nothing of the kind of a course that needs nobody', async () => {
+    const { location } = await claire.post('/cours/nouveau', {
+      file: new File([new Uint8Array(large)], 'c.zip'),
+    })
+    assert.doesNotMatch(sentencesIn((await claire.get(location ?? '')).text), /rester blanc|autres sites/)
+  })
+})
+
 describe('At night', () => {
   test('what no package names goes, once it is a day old, and what one names stays', async () => {
     const id = await bring(large)
