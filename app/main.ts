@@ -12,6 +12,9 @@ import { prepareTerritory } from './territory.ts'
 import { noteSecurity, noteSurprise } from './operator/security-log.ts'
 import { newBeffroi } from './site.ts'
 
+// A course of 500 MB by a line that sends 2 Mbit/s; headers have their own minute.
+const UPLOAD_MS = 40 * 60_000
+
 const log = newLog(process.env['LOG_LEVEL'] ?? 'warn')
 
 try {
@@ -41,7 +44,8 @@ async function start(config: Config): Promise<void> {
     },
     meters: meters?.site,
   })
-  const server = serve({ fetch: site.fetch, port: config.port, hostname: config.host }, ({ port }) => {
+  const listening = { fetch: site.fetch, port: config.port, hostname: config.host }
+  const server = serve({ ...listening, serverOptions: { requestTimeout: UPLOAD_MS } }, ({ port }) => {
     console.log(`Beffroi : http://${config.host}:${port}`)
   })
 

@@ -1,7 +1,7 @@
 import { asId } from '#platform/id'
 import { forgetClea, remindSst } from '#certification'
 import { forgetJuries } from '#jury'
-import { abandonSilentSessions, forgetTraces } from '#courses'
+import { abandonSilentSessions, forgetTraces, sweepPacks } from '#courses'
 import { forgetEmployment } from '#employment'
 import { forgetFarm } from '#farm'
 import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
@@ -69,6 +69,11 @@ const nights: Night[] = [
   },
   { job: 'forward-statements', when: '* * * * *', work: (ground) => forwardStatements(ground) },
   { job: 'abandon-sessions', when: '20 * * * *', work: (ground, now) => abandonSilentSessions(ground, now) },
+  {
+    job: 'sweep-packs',
+    when: '25 2 * * *',
+    work: ({ db, site }, now) => sweepPacks(db, site.dataDir, now),
+  },
   { job: 'sweep-refusals', when: '12 2 * * *', work: ({ db }, now) => sweepRefusals(db, now) },
   {
     job: 'sweep-tries',

@@ -433,10 +433,15 @@ create table courses.files (
   package_id uuid not null,
   path text not null,
   media_type text not null,
-  bytes bytea not null,
+  bytes bytea,
+  place bigint,
+  size bigint,
   constraint files_pkey PRIMARY KEY (package_id, path),
   constraint files_package_id_fkey FOREIGN KEY (package_id) REFERENCES courses.packages(id),
-  constraint files_path_check CHECK ((path <> ''::text))
+  constraint files_path_check CHECK ((path <> ''::text)),
+  constraint files_place_check CHECK ((place >= 0)),
+  constraint files_size_check CHECK ((size >= 0)),
+  constraint files_somewhere CHECK ((((bytes IS NULL) = (place IS NOT NULL)) AND ((place IS NULL) = (size IS NULL))))
 );
 
 create table courses.links (
@@ -470,7 +475,7 @@ create table courses.packages (
   constraint packages_course_id_fkey FOREIGN KEY (course_id) REFERENCES courses.courses(id),
   constraint packages_imported_by_fkey FOREIGN KEY (imported_by) REFERENCES people.persons(id),
   constraint packages_bytes_check CHECK ((bytes > 0)),
-  constraint packages_kind_check CHECK ((kind = ANY (ARRAY['cmi5'::text, 'scorm12'::text, 'scorm2004'::text]))),
+  constraint packages_kind_check CHECK ((kind = ANY (ARRAY['cmi5'::text, 'scorm12'::text, 'scorm2004'::text, 'tincan'::text]))),
   constraint packages_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint packages_title_check CHECK ((title <> ''::text)),
   constraint packages_version_check CHECK ((version > 0))

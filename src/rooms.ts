@@ -71,7 +71,8 @@ export const alcoves = {
   },
   courses: {
     content: [],
-    import: ['content'],
+    structure: ['content'],
+    import: ['structure'],
     progress: [],
     shelf: ['progress'],
     statements: ['progress'],

@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import type { Ask } from './ask.ts'
+import { boundaryIn } from './large-body.ts'
 
 /** A form without a file: what people type, and nothing else. */
 export const FORM_BYTES = 200_000
@@ -46,7 +47,7 @@ export async function readSent(c: Ask, max: number): Promise<Sent> {
     if (countOf(text, '&') >= FORM_FIELDS) throw tooLarge()
     return [...new URLSearchParams(text)]
   }
-  const boundary = /^multipart\/form-data;.*boundary="?([^";]{1,70})"?/i.exec(type)?.[1]
+  const boundary = boundaryIn(type)
   if (!boundary) return []
   const body = await readBytes(c, max)
   if (countOf(Buffer.from(body.buffer).toString('latin1'), `--${boundary}`) > FORM_FIELDS + 1)

@@ -12,6 +12,7 @@ export {
 } from './ask.ts'
 export { readForm, readFormWithFiles, checkForm, type Form, type Typed } from './form.ts'
 export { readBytes } from './body.ts'
+export { receiveAside, type FileAside } from './large-body.ts'
 export * as field from './fields.ts'
 export type { Frame } from './frame.ts'
 export { page, refusedPage, sayNext, type PageWords } from './page.tsx'

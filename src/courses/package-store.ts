@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId, PersonId } from '#people'
-import type { Kind, Package } from './package.ts'
+import type { Kind, Package, Surveyed } from './package.ts'
 import type { CourseId, PackageId } from './ids.ts'
 
 const columns = sql`
@@ -56,6 +56,15 @@ export async function latestPackages(db: Db, organisationId: OrganisationId): Pr
     where c.organisation_id = ${organisationId}
       and p.version = (select max(latest.version) from courses.packages latest where latest.course_id = p.course_id)
     order by lower(p.title) collate "fr-x-icu", p.course_id`)
+}
+
+/** What was found in the texts of a package, when it was imported. */
+export async function surveyedIn(db: Db, id: PackageId): Promise<Surveyed> {
+  const row = await db.row<Surveyed>(sql`
+    select coalesce(runtime -> 'needs', '[]') as needs, coalesce(runtime -> 'outside', '[]') as outside
+    from courses.packages
+    where id = ${id}`)
+  return row ?? { needs: [], outside: [] }
 }
 
 type NewPackage = {

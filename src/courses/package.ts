@@ -2,13 +2,14 @@ import type { OrganisationId } from '#people'
 import type { PackageId, CourseId, AuId } from './ids.ts'
 
 /** The kinds of packages that are read here. */
-const kinds = ['cmi5', 'scorm12', 'scorm2004'] as const
+const kinds = ['cmi5', 'scorm12', 'scorm2004', 'tincan'] as const
 export type Kind = (typeof kinds)[number]
 
 export const kindWords: Record<Kind, string> = {
   cmi5: 'cmi5',
   scorm12: 'SCORM 1.2',
   scorm2004: 'SCORM 2004',
+  tincan: 'Tin Can (xAPI)',
 }
 
 export const moveOns = [
@@ -82,5 +83,17 @@ export type Structure = {
   runtime: Record<string, unknown>
 }
 
-/** A file of a package. */
-export type Member = { path: string; mediaType: string; bytes: Uint8Array }
+/** What a package needs of the place where it opens, and the sites that it calls by itself, as its texts say. */
+export type Surveyed = { needs: ('storage' | 'frames')[]; outside: string[] }
+
+/** A file of a package: its bytes, or where they stand in the pack on the disk. */
+export type Member = { path: string; mediaType: string } & (
+  | { bytes: Uint8Array }
+  | { place: number; size: number }
+)
+
+/** The same as it is kept. */
+export type KeptMember = { mediaType: string } & ({ bytes: Buffer } | { place: number; size: number })
+
+/** Kinds whose parts are played by our player of SCOs. */
+export const isScorm = (kind: Kind): kind is 'scorm12' | 'scorm2004' => kind.startsWith('scorm')

@@ -1,11 +1,10 @@
 import type { Ask } from '#platform/web'
 import { SANDBOX } from './sandbox.ts'
+import type { StoredFile } from './read-stored-file.ts'
 import { CONTENT, WINDOW } from './url.ts'
 
-type File = { mediaType: string; bytes: Buffer }
-
 /** A file of a content, as those who wrote it made it, and never more trusted than they are. */
-export function answerFile(c: Ask, file: File): Response {
+export function answerFile(c: Ask, file: StoredFile): Response {
   if (mayRun(file.mediaType) && isAlone(c)) return intoWindow(c)
   const headers = new Headers({
     'content-type': file.mediaType,
@@ -19,11 +18,13 @@ export function answerFile(c: Ask, file: File): Response {
     'accept-ranges': 'bytes',
     ...(mayRun(file.mediaType) ? { vary: 'Sec-Fetch-Dest' } : {}),
   })
-  return part(c.req.header('range'), new Uint8Array(file.bytes), headers)
+  return answerPart(c.req.header('range'), file, headers)
 }
 
 const mayRun = (mediaType: string) =>
   /^(?:text\/html|image\/svg|application\/(?:xhtml\+)?xml)/.test(mediaType)
+
+const isText = (mediaType: string) => /^text\/|json|xml|javascript/.test(mediaType)
 
 /** True for a page that would fill the window of the browser, beside ours: browsers of before 2023 do not say it. */
 const isAlone = (c: Ask) =>
@@ -45,15 +46,40 @@ export const absent = (): Response =>
   })
 
 /** The whole file, or the part that a player of sound or video asks for (RFC 9110 § 14). */
-function part(range: string | undefined, bytes: Uint8Array<ArrayBuffer>, headers: Headers): Response {
+function answerPart(range: string | undefined, file: StoredFile, headers: Headers): Response {
+  const { size } = file
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
-  if (from === '' && to === '') return new Response(bytes, { headers })
-  const first = from === '' ? Math.max(0, bytes.length - Number(to)) : Number(from)
-  const last = from === '' || to === '' ? bytes.length - 1 : Math.min(Number(to), bytes.length - 1)
+  if (from === '' && to === '') return answerBytes(file, [0, size - 1], { headers })
+  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from)
+  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
   if (first > last) {
-    headers.set('content-range', `bytes */${bytes.length}`)
+    headers.set('content-range', `bytes */${size}`)
     return new Response(null, { status: 416, headers })
   }
-  headers.set('content-range', `bytes ${first}-${last}/${bytes.length}`)
-  return new Response(bytes.slice(first, last + 1), { status: 206, headers })
+  headers.set('content-range', `bytes ${first}-${last}/${size}`)
+  return answerBytes(file, [first, last], { status: 206, headers })
 }
+
+type Answer = { status?: number; headers: Headers }
+
+function answerBytes(file: StoredFile, [first, last]: readonly [number, number], answer: Answer): Response {
+  // a text goes compressed, and its length with it
+  if (!isText(file.mediaType)) answer.headers.set('content-length', String(last + 1 - first))
+  if (last < first) return new Response(null, answer)
+  const read = file.part(first, last)
+  return new Response(read instanceof Uint8Array ? new Uint8Array(read) : streamOf(read), answer)
+}
+
+/** Nothing is opened before the first bytes are asked for: an answer without a body leaves nothing open. */
+const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream =>
+  new ReadableStream(
+    {
+      pull: async (stream) => {
+        const next = await pieces.next()
+        if (next.done) stream.close()
+        else stream.enqueue(next.value)
+      },
+      cancel: async () => void (await pieces.return(undefined)),
+    },
+    { highWaterMark: 0 },
+  )

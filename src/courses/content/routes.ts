@@ -3,7 +3,7 @@ import { isId, newSite, type Ask, type Site } from '#platform/web'
 import { absent, answerFile } from './answer.ts'
 import { CONTENT } from './url.ts'
 import { decoded } from './decoded.ts'
-import { readMember } from '../member-store.ts'
+import { readStored } from './read-stored-file.ts'
 import { scormContent } from './scorm-routes.ts'
 
 /**
@@ -28,6 +28,8 @@ async function onlyContentThere(c: Ask, next: () => Promise<void>): Promise<Resp
 async function serve(c: Ask): Promise<Response> {
   const packageId = c.req.param('package') ?? ''
   const path = decoded(c.req.path.split('/').slice(4).join('/'))
-  const file = isId(packageId) && path !== undefined ? await readMember(c.var.db, packageId, path) : undefined
+  if (!isId(packageId) || path === undefined) return absent()
+  const { db, site } = c.var.ground
+  const file = await readStored({ db, dataDir: site.dataDir }, packageId, path)
   return file ? answerFile(c, file) : absent()
 }

@@ -4,7 +4,8 @@ import { asId } from '#platform/id'
 import { absent, answerFile } from './answer.ts'
 import { CONTENT } from './url.ts'
 import { decoded } from './decoded.ts'
-import { readMember } from '../member-store.ts'
+import { fileOf, readStored, wholeOf } from './read-stored-file.ts'
+import { isScorm } from '../package.ts'
 import { readPackage } from '../package-store.ts'
 import { honestType, isPage, playerPage, withScript } from './scorm-page.ts'
 import { isScriptName, markOf, scormScript, type ScriptName } from './scorm-scripts.ts'
@@ -20,33 +21,40 @@ export const scormContent: Site = newSite()
   .get(`${PACKAGE}/${PLAYER}`, play)
   .get(`${PACKAGE}/${SCO_FILES}/*`, serveScoFile)
   .get(`${OURS}/:file`, serveOurs)
-  .get(`${OURS}/fonts/${FONT}`, (c) => answerFile(c, { mediaType: 'font/woff2', bytes: font }))
+  .get(`${OURS}/fonts/${FONT}`, (c) => answerFile(c, fileOf('font/woff2', font)))
 
 async function play(c: Ask): Promise<Response> {
   const id = c.req.param('package') ?? ''
   const found = isId(id) ? await readPackage(c.var.db, id) : undefined
-  if (!found || found.kind === 'cmi5') return absent()
+  if (!found || !isScorm(found.kind)) return absent()
   const page = playerPage({
     title: found.title,
     script: await addressOf('player'),
     style: `${OURS}/${STYLE}`,
   })
-  const answer = answerFile(c, { mediaType: 'text/html; charset=utf-8', bytes: Buffer.from(page) })
+  const answer = answerFile(c, fileOf('text/html; charset=utf-8', Buffer.from(page)))
   // its scripts change with us, not with the package
   answer.headers.set('cache-control', 'no-store')
   return answer
 }
 
+// A page is read whole to be given the runtime, a text to know its letters: nobody wrote a larger one.
+const LARGEST_TEXT = 20_000_000
+
 async function serveScoFile(c: Ask): Promise<Response> {
   const id = c.req.param('package') ?? ''
   const path = decoded(c.req.path.split('/').slice(6).join('/'))
   const found = isId(id) ? await readPackage(c.var.db, id) : undefined
-  if (!found || found.kind === 'cmi5' || path === undefined) return absent()
-  const file = await readMember(c.var.db, asId(id), path)
+  if (!found || !isScorm(found.kind) || path === undefined) return absent()
+  const { db, site } = c.var.ground
+  const file = await readStored({ db, dataDir: site.dataDir }, asId(id), path)
   if (!file) return absent()
-  const mediaType = honestType(file.mediaType, file.bytes)
-  if (!isPage(mediaType)) return answerFile(c, { ...file, mediaType })
-  const answer = answerFile(c, { mediaType, bytes: withScript(file.bytes, await addressOf(found.kind)) })
+  const isText = isPage(file.mediaType) || /charset/.test(file.mediaType)
+  if (!isText || file.size > LARGEST_TEXT) return answerFile(c, file)
+  const bytes = await wholeOf(file)
+  const mediaType = honestType(file.mediaType, bytes)
+  if (!isPage(mediaType)) return answerFile(c, fileOf(mediaType, bytes))
+  const answer = answerFile(c, fileOf(mediaType, withScript(bytes, await addressOf(found.kind))))
   answer.headers.set('cache-control', 'no-store')
   return answer
 }
@@ -59,9 +67,9 @@ const STYLE = `player-${markOf(style)}.css`
 
 async function serveOurs(c: Ask): Promise<Response> {
   const file = c.req.param('file') ?? ''
-  if (file === STYLE) return answerFile(c, { mediaType: 'text/css; charset=utf-8', bytes: style })
+  if (file === STYLE) return answerFile(c, fileOf('text/css; charset=utf-8', style))
   const name = file.split('-')[0] ?? ''
   const script = isScriptName(name) ? await scormScript(name) : undefined
   if (script?.name !== file) return absent()
-  return answerFile(c, { mediaType: 'text/javascript; charset=utf-8', bytes: Buffer.from(script.text) })
+  return answerFile(c, fileOf('text/javascript; charset=utf-8', Buffer.from(script.text)))
 }

@@ -14,7 +14,10 @@ const entries = {
     new URL('../scorm-player/sco-2004.ts', import.meta.url),
     { 'scorm-again': 'scorm-again/scorm2004/min' },
   ],
-} as const satisfies Record<'player' | Exclude<Kind, 'cmi5'>, readonly [URL, Record<string, string>]>
+} as const satisfies Record<
+  'player' | Extract<Kind, `scorm${string}`>,
+  readonly [URL, Record<string, string>]
+>
 
 export type ScriptName = keyof typeof entries
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { sql } from '#platform/db'
 import { writeZip } from '#platform/zip'
 import { openBeffroi, sentencesIn } from '#testing'
 import { openAu } from '../seeds/au-tool.ts'
-import { readCoursePackage } from './read-package.ts'
 import { cmi5File, cmi5Zip, words } from '../seeds/small-course.ts'
 
 const beffroi = await openBeffroi()
@@ -100,19 +101,22 @@ describe('A file that is no course is refused with a sentence, and nothing is ke
   const refused: [string, Uint8Array | string, RegExp][] = [
     ['a text', 'Bonjour', /Ce fichier n’est ni un ZIP ni un cmi5.xml/],
     ['a ZIP that is cut', cmi5Zip({}).slice(0, 200), /Ce fichier n’est ni un ZIP ni un cmi5.xml/],
-    ['a ZIP without a structure', zipOf({ 'index.html': 'x' }), /ne contient ni cmi5.xml ni imsmanifest.xml/],
+    [
+      'a ZIP without a structure',
+      zipOf({ 'index.html': 'x' }),
+      /ne contient ni cmi5.xml, ni imsmanifest.xml, ni tincan.xml/,
+    ],
     ['a structure in a folder', zipOf({ 'cours/cmi5.xml': cmi5File({}) }), /est dans un dossier/],
     ['a ZIP that escapes', escaping(), /sort de son dossier/],
-    [
-      'a bomb',
-      zipOf({ 'cmi5.xml': cmi5File({}), 'index.html': new Uint8Array(160_000_000) }),
-      /dépasse 150 Mo/,
-    ],
+    ['a bomb', announcing(2_100_000_000), /dépasse 2 Go/],
     [
       'too many files',
-      zipOf(Object.fromEntries(Array.from({ length: 4001 }, (_, i) => [`f${i}`, '']))),
-      /plus de 4 000 fichiers/,
+      zipOf(Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`f${i}`, '']))),
+      /plus de 20 000 fichiers/,
     ],
+    ['a ZIP with an altered file', altered(), /Ce ZIP est abîmé/],
+    ['a ZIP closed by a password', marked(8, 1), /fermé par un mot de passe/],
+    ['a ZIP packed in a rare way', marked(10, 14), /compressé d’une façon rare/],
     [
       'a wrong score',
       cmi5Zip({ au: 'masteryScore="1.5"' }),
@@ -135,14 +139,46 @@ describe('A file that is no course is refused with a sentence, and nothing is ke
       assert.match(sentencesIn(answer.text), sentence)
       assert.equal(await counted(), before)
     })
-  test('a file over 24 MB', () =>
-    assert.deepEqual(readCoursePackage(new Uint8Array(24_600_000)), { ok: false, refusal: 'too large' }))
+  test('a file over 500 MB, whose size the browser says: read and thrown away, then told beside the field', async () => {
+    const answer = await claire.post(
+      '/cours/nouveau',
+      { file: new File(['x'.repeat(3_000_000)], 'cours.zip') },
+      { 'content-length': '600000000' },
+    )
+    assert.equal(answer.status, 422)
+    assert.match(sentencesIn(answer.text), /Le fichier du cours .*trop lourd : 500 Mo au plus/)
+    assert.deepEqual(left(), [])
+  })
   test('no file at all', async () => {
     const answer = await claire.post('/cours/nouveau', { file: '' })
     assert.equal(answer.status, 422)
     assert.match(sentencesIn(answer.text), /Choisissez d’abord un fichier/)
   })
 })
+
+/** What stays on the disk besides the packs of courses. */
+const left = () => readdirSync(join(beffroi.ground.site.dataDir, 'contents', 'incoming'))
+
+/** A ZIP whose directory announces a file of that size. */
+function announcing(size: number): Uint8Array {
+  const zip = Buffer.from(cmi5Zip({}))
+  zip.writeUInt32LE(size, zip.lastIndexOf('PK\u0001\u0002') + 24)
+  return zip
+}
+
+/** A ZIP whose page is not what its directory says. */
+function altered(): Uint8Array {
+  const zip = Buffer.from(zipOf({ 'cmi5.xml': cmi5File({}), 'index.html': 'Une page', 'un.mp3': 'du son' }))
+  zip.write('DU', zip.indexOf('du son'))
+  return zip
+}
+
+/** A ZIP whose last file has another value there in the directory: its flags at 8, its way of packing at 10. */
+function marked(place: number, value: number): Uint8Array {
+  const zip = Buffer.from(cmi5Zip({}))
+  zip.writeUInt16LE(value, zip.lastIndexOf('PK\u0001\u0002') + place)
+  return zip
+}
 
 /** A ZIP whose aus have each an id that is none. */
 function faulty(length: number): Uint8Array {

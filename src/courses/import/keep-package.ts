@@ -1,33 +1,31 @@
-import { createHash } from 'node:crypto'
 import type { Db, Tx } from '#platform/db'
 import type { OrganisationId, PersonId } from '#people'
-import { newId } from '#platform/id'
 import { idMadeOf } from './made-id.ts'
 import { insertMembers } from '../member-store.ts'
 import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
 import { insertAus, insertBlocks } from '../structure-store.ts'
-import type { Kind, Member, Structure } from '../package.ts'
+import type { Kind, Member, Structure, Surveyed } from '../package.ts'
 import type { CourseId, PackageId } from '../ids.ts'
 
 /** What became of a file: a course that is new here, one more version of it, or the very file that we have. */
 export type Kept = { courseId: CourseId; packageId: PackageId; how: 'created' | 'new version' | 'unchanged' }
 
 type Read = {
-  /** Made by whoever sends it, so that it can be fixed in seeds. */
-  id?: PackageId
+  id: PackageId
   organisationId: OrganisationId
   kind: Kind
   structure: Structure
   members: readonly Member[]
-  /** What was sent, whole. */
-  sent: Uint8Array
+  /** Of what was sent, whole. */
+  sha256: string
+  bytes: number
   by: PersonId | null
+  surveyed?: Surveyed
 }
 
 /** Keeps a package that was read and judged. Registrations that run stay with theirs. */
 export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
-  const { structure, kind } = read
-  const sha256 = createHash('sha256').update(read.sent).digest('hex')
+  const { id, structure, kind, sha256, bytes } = read
   return db.transaction(async (tx): Promise<Kept> => {
     const { organisationId } = read
     const { publisherId } = structure
@@ -38,7 +36,6 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
     })
     const latest = await latestPackage(tx, courseId)
     if (latest?.sha256 === sha256) return { courseId, packageId: latest.id, how: 'unchanged' }
-    const id = read.id ?? newId<PackageId>()
     await insertPackage(tx, {
       id,
       courseId,
@@ -47,8 +44,8 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
       title: structure.title,
       description: structure.description,
       sha256,
-      bytes: read.sent.length,
-      runtime: structure.runtime,
+      bytes,
+      runtime: { ...structure.runtime, ...read.surveyed },
       importedAt: at,
       importedBy: read.by,
     })
@@ -56,6 +53,16 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
     await insertStructure(tx, id, courseId, structure)
     return { courseId, packageId: id, how: latest ? 'new version' : 'created' }
   })
+}
+
+/** The course whose latest version is that very file, if there is one. */
+export async function keptAlready(
+  db: Db,
+  { organisationId, structure, sha256 }: Pick<Read, 'organisationId' | 'structure' | 'sha256'>,
+): Promise<Kept | undefined> {
+  const courseId = idMadeOf<CourseId>('course', organisationId, structure.publisherId)
+  const latest = await latestPackage(db, courseId)
+  return latest?.sha256 === sha256 ? { courseId, packageId: latest.id, how: 'unchanged' } : undefined
 }
 
 async function insertStructure(

@@ -2,24 +2,29 @@ import { typo, writeCount } from '#platform/i18n'
 import { Alert, Button, FileDrop, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { coursePage } from '../course-frame.tsx'
-import type { PackageRefusal } from './read-package.ts'
-import { MOST_FAULTS } from './structure-fault.ts'
+import { MOST_FAULTS } from '../structure/door.ts'
+import type { ImportRefusal } from './import-package.ts'
 
 /** Why a file is no course here. */
 export const packageSentences = {
-  'empty file': 'Ce fichier est vide. Choisissez le ZIP du cours.',
-  'too large': 'Ce fichier est trop lourd : 24 Mo au plus. Demandez une version allégée à son auteur.',
+  'no file': 'Choisissez d’abord un fichier. S’il est choisi, il est vide.',
+  'too large': 'Ce fichier est trop lourd : 500 Mo au plus. Demandez une version allégée à son auteur.',
   'not a zip': 'Ce fichier n’est ni un ZIP ni un cmi5.xml.',
-  'too many files': 'Ce ZIP contient plus de 4 000 fichiers.',
-  'too large once open': 'Une fois ouvert, ce ZIP dépasse 150 Mo.',
+  damaged: 'Ce ZIP est abîmé : il manque un morceau. Envoyez-le de nouveau.',
+  locked: 'Ce ZIP est fermé par un mot de passe. Demandez-le sans mot de passe à son auteur.',
+  'packed in another way':
+    'Ce ZIP est compressé d’une façon rare. Refaites-le avec « Compresser » de votre ordinateur.',
+  'too many files': 'Ce ZIP contient plus de 20 000 fichiers.',
+  'too large once open': 'Une fois ouvert, ce ZIP dépasse 2 Go.',
+  'no room': 'Il n’y a plus assez de place ici pour ce cours. Prévenez la personne qui s’occupe de Beffroi.',
   'path outside': 'Un fichier de ce ZIP sort de son dossier (..). Rien n’a été ouvert.',
   'same path twice': 'Deux fichiers de ce ZIP portent le même nom.',
-  'no structure file': 'Ce ZIP ne contient ni cmi5.xml ni imsmanifest.xml : ce n’est pas un cours.',
+  'no structure file':
+    'Ce ZIP ne contient ni cmi5.xml, ni imsmanifest.xml, ni tincan.xml : ce n’est pas un cours.',
   'structure file in a folder':
-    'Le fichier cmi5.xml ou imsmanifest.xml est dans un dossier. Refaites le ZIP en partant de l’intérieur de ce dossier.',
+    'Le fichier cmi5.xml, imsmanifest.xml ou tincan.xml est dans un dossier. Refaites le ZIP en partant de l’intérieur de ce dossier.',
   'structure file too large': 'Le fichier de structure dépasse 4 Mo.',
-  'no file': 'Choisissez d’abord un fichier.',
-} satisfies Record<PackageRefusal | 'no file', string>
+} satisfies Record<ImportRefusal | 'no file' | 'too large', string>
 
 type Refused = { sentence?: string; faults?: string[] }
 
@@ -35,7 +40,7 @@ export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): 
     <div class="stack loose narrow">
       <Heading
         title="Importer un cours"
-        lead="Un ZIP cmi5 ou SCORM, ou un fichier cmi5.xml dont les contenus sont en ligne."
+        lead="Un ZIP cmi5, SCORM ou Tin Can, ou un fichier cmi5.xml dont les contenus sont en ligne."
       />
       {faults.length > 0 && (
         <Alert kind="late" role="alert" title="Ce cours ne suit pas sa norme : rien n’a été importé">
@@ -51,7 +56,7 @@ export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): 
         <FileDrop
           name="file"
           label="Le fichier du cours"
-          hint="24 Mo au plus. Importé de nouveau, un cours prend une nouvelle version."
+          hint="500 Mo au plus. Importé de nouveau, un cours prend une nouvelle version."
           accept=".zip,.xml"
           error={sentence && typo(sentence)}
         />

@@ -1,8 +1,10 @@
-import { field, goTo, newSite, readFormWithFiles, sayNext, type Ask } from '#platform/web'
+import { goTo, newSite, receiveAside, sayNext, type Ask } from '#platform/web'
 import { requireTeam } from '../access.ts'
-import { keepPackage, type Kept } from './keep-package.ts'
+import { incomingFolder } from '../pack-disk.ts'
+import { importPackage } from './import-package.ts'
+import type { Kept } from './keep-package.ts'
 import { newCoursePage, packageSentences } from './page.tsx'
-import { readCoursePackage } from './read-package.ts'
+import { MOST_SENT } from './read-package.ts'
 
 export const importSite = newSite()
   .get('/cours/nouveau', (c) => (requireTeam(c), newCoursePage(c)))
@@ -16,14 +18,21 @@ const done: Record<Kept['how'], string> = {
 
 async function receive(c: Ask): Promise<Response> {
   const { actor, organisationId } = requireTeam(c)
-  const form = await readFormWithFiles(c, field.form({}))
-  const file = form.files['file']?.[0]
-  if (!file) return newCoursePage(c, { sentence: packageSentences['no file'] })
-  const sent = new Uint8Array(await file.arrayBuffer())
-  const read = readCoursePackage(sent)
-  if (!read.ok && read.refusal === 'broken structure') return newCoursePage(c, { faults: read.faults })
-  if (!read.ok) return newCoursePage(c, { sentence: packageSentences[read.refusal] })
-  const kept = await keepPackage(c.var.db, { ...read, organisationId, sent, by: actor.personId }, c.var.now)
-  sayNext(c, done[kept.how])
-  return goTo(c, `/cours/${kept.courseId}`)
+  const { ground, now } = c.var
+  const folder = incomingFolder(ground.site.dataDir)
+  const received = await receiveAside(c, { field: 'file', folder, most: MOST_SENT })
+  if (!received.ok) return newCoursePage(c, { sentence: packageSentences[received.refusal] })
+  const { file } = received
+  const imported = await importPackage(ground, file, { organisationId, by: actor.personId }, now).finally(
+    file.drop,
+  )
+  if (!imported.ok)
+    return newCoursePage(
+      c,
+      imported.refusal === 'broken structure'
+        ? { faults: imported.faults }
+        : { sentence: packageSentences[imported.refusal] },
+    )
+  sayNext(c, done[imported.kept.how])
+  return goTo(c, `/cours/${imported.kept.courseId}`)
 }

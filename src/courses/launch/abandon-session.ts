@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Tx } from '#platform/db'
 import { auObject, houseStatement } from '../house-statement.ts'
 import { keepHouseStatements, keepTogether } from '../keep-house.ts'
+import { readPackage } from '../package-store.ts'
 import { readAu } from '../structure-store.ts'
 import type { Registration } from '../registration.ts'
 import { holdRegistration } from '../registration-store.ts'
@@ -19,6 +20,8 @@ export async function abandonSession(
   await saveSession(tx, abandon(session, now))
   const au = await readAu(tx, registration.packageId, session.auId)
   if (!au) throw new Error('the au of a session is not in its package')
+  // contents of Tin Can seldom say their end: their sessions are closed, and nobody left anything
+  if ((await readPackage(tx, registration.packageId))?.kind === 'tincan') return
   const heard = lastHeardAt(session).getTime() - session.launchedAt.getTime()
   const statement = houseStatement({
     id: randomUUID(),

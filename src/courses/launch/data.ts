@@ -38,16 +38,35 @@ export function launchDataOf({ registration, au, session, template, url }: Launc
 
 type Query = { registration: Registration; au: Au; secret: string; url: string }
 
+/** The address that opens a content as the guidelines of Tin Can say: `auth` is its token, for this learner, this part and this session. */
+export function tincanUrl(
+  content: string,
+  { registration, au, secret, url, sessionId }: Query & { sessionId: LaunchId },
+): string {
+  return withQuery(content, {
+    endpoint: `${url}${ENDPOINT}/`,
+    auth: `Basic ${Buffer.from(`${sessionId}:${secret}`).toString('base64')}`,
+    actor: JSON.stringify(actorOf(registration)),
+    registration: registration.id,
+    activity_id: au.publisherId,
+    'Accept-Language': 'fr-FR',
+  })
+}
+
 /** The address that opens an au, with the five parameters of cmi5 § 8.1 beside those it has. */
 export function launchUrl(content: string, { registration, au, secret, url }: Query): string {
-  const address = new URL(content)
-  const parameters = {
+  return withQuery(content, {
     endpoint: `${url}${ENDPOINT}/`,
     fetch: `${url}${FETCH}?cle=${secret}`,
     actor: JSON.stringify(actorOf(registration)),
     registration: registration.id,
     activityId: objectIri(registration.home, au.id),
-  }
+  })
+}
+
+/** The same address with these parameters after its own. */
+function withQuery(content: string, parameters: Record<string, string>): string {
+  const address = new URL(content)
   const said = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   address.search = [address.search.slice(1), ...said].filter(Boolean).join('&')
   return address.href

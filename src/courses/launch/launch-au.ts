@@ -7,13 +7,15 @@ import { contentUrlOf, openingUrl } from '../content/door.ts'
 import { keepTogether } from '../keep-house.ts'
 import type { Au } from '../package.ts'
 import { registerLearner, type RegisterRefusal } from '../progress/door.ts'
+import { readPackage } from '../package-store.ts'
+import { giveToken } from '../statements/door.ts'
 import { reachedIn } from '../reached-store.ts'
 import { satisfiedAus, type Registration } from '../registration.ts'
 import { insertSession, openSessionOf } from '../session-store.ts'
 import type { Session } from '../session.ts'
 import type { Stand } from '../stand.ts'
 import { abandonSession } from './abandon-session.ts'
-import { launchUrl } from './data.ts'
+import { launchUrl, tincanUrl } from './data.ts'
 import { writeLaunch } from './write-launch.ts'
 import type { LaunchId, AuId } from '../ids.ts'
 
@@ -42,7 +44,14 @@ export async function launchAu(
     const session = await begin(tx, registration, au, secret, now)
     const content = contentUrlOf(site, registration.packageId, au.opening.url)
     await writeLaunch(tx, { registration, au, session, content }, { url: site.url, now })
-    const launched = launchUrl(content, { registration, au, secret, url: site.url })
+    const launched = await addressFor(tx, content, {
+      registration,
+      au,
+      secret,
+      sessionId: session.id,
+      url: site.url,
+      now,
+    })
     const { activityId } = asked
     return {
       ok: true,
@@ -50,6 +59,24 @@ export async function launchAu(
       url: openingUrl(site, launched, { activityId, sessionId: session.id }),
     }
   })
+}
+
+type Opening = {
+  registration: Registration
+  au: Au
+  secret: string
+  sessionId: LaunchId
+  url: string
+  now: Date
+}
+
+/** A content of cmi5 asks for its token; one of Tin Can has it in its address, and can ask for no other. */
+async function addressFor(tx: Tx, content: string, { now, ...opening }: Opening): Promise<string> {
+  const { registration, sessionId } = opening
+  if ((await readPackage(tx, registration.packageId))?.kind !== 'tincan') return launchUrl(content, opening)
+  const token = newSecret()
+  await giveToken(tx, sessionId, hashOf(token), now)
+  return tincanUrl(content, { ...opening, secret: token })
 }
 
 async function begin(

@@ -6,7 +6,8 @@ import type { Ask } from '#platform/web'
 import type { Activity } from '#training'
 import { coursePage } from '../course-frame.tsx'
 import { Outline } from './outline.tsx'
-import { kindWords, type Au, type Block, type Package } from '../package.ts'
+import { Needs } from './needs.tsx'
+import { kindWords, type Au, type Block, type Package, type Surveyed } from '../package.ts'
 
 /** Where the course is followed, by a group that the reader may see. */
 export type Followed = { activity: Activity; group: Group; part: string | undefined }
@@ -15,13 +16,17 @@ type CourseSheet = {
   course: Package
   aus: Au[]
   blocks: Block[]
+  surveyed: Surveyed
+  /** Contents have an address of their own here. */
+  apart: boolean
   followed: Followed[]
   /** The groups for which the reader may choose an activity. */
   groups: Group[]
 }
 
 /** A course: what it asks, where it is followed, and in which activity it could be. */
-export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }: CourseSheet): Response {
+export function oneCoursePage(c: Ask, sheet: CourseSheet): Response {
+  const { course, aus, blocks, followed, groups } = sheet
   return coursePage(
     c,
     course.title,
@@ -33,6 +38,7 @@ export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }:
         title={typo(course.title)}
         lead={course.description && typo(course.description)}
       />
+      <Needs {...sheet} />
       <section class="stack" aria-labelledby="suivi">
         <h2 id="suivi">Où ce cours est suivi</h2>
         {followed.length === 0 && (

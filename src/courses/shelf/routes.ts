@@ -6,7 +6,7 @@ import { courseListPage } from './list-page.tsx'
 import { oneCoursePage, type Followed } from './course-page.tsx'
 import { countLinks, linksOf } from '../link-store.ts'
 import type { Au } from '../package.ts'
-import { latestPackages } from '../package-store.ts'
+import { latestPackages, surveyedIn } from '../package-store.ts'
 import { ausOf, blocksOf } from '../structure-store.ts'
 import { COURSE, openCourse, requireTeam, type OpenCourse } from '../access.ts'
 
@@ -27,6 +27,8 @@ async function show(c: Ask): Promise<Response> {
     course: open.course,
     aus,
     blocks: await blocksOf(db, open.course.id),
+    surveyed: await surveyedIn(db, open.course.id),
+    apart: c.var.ground.site.settings.contentUrl !== undefined,
     followed: await followedBy(c, open, aus),
     groups: await groupsTrainedBy(db, open.actor.personId, now),
   })

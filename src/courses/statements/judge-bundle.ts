@@ -5,15 +5,16 @@ import type { OrganisationId } from '#people'
 import { asId } from '#platform/id'
 import { actorOf, templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
-import type { Au } from '../package.ts'
+import type { Au, Kind } from '../package.ts'
 import { reachedIn } from '../reached-store.ts'
 import type { Registration } from '../registration.ts'
 import type { SpokenSession } from '../session.ts'
 import { judgeStatement } from './judge-statement.ts'
+import { judgeTincan } from './judge-tincan.ts'
 import { withJudged, type Judged, type Known } from './known.ts'
 
 /** A session whose au speaks. */
-export type Speaking = { session: SpokenSession; registration: Registration; au: Au }
+export type Speaking = { session: SpokenSession; registration: Registration; au: Au; kind: Kind }
 
 export type JudgedStatement = Judged & { id: StatementId }
 type JudgedAll = { ok: true; all: JudgedStatement[]; known: Known }
@@ -26,7 +27,8 @@ export async function judgeBundle(
   { sent }: Bundle,
   now: Date,
 ): Promise<JudgedAll | Refused> {
-  let known = await knownOf(db, speaking)
+  let known = await knownOf(db, speaking, now)
+  const judge = known.by === 'tincan' ? judgeTincan : judgeStatement
   const all: JudgedStatement[] = []
   const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : asId<StatementId>(''))
   const there = await keptIds(
@@ -38,7 +40,7 @@ export async function judgeBundle(
   for (const { statement } of sent.toSorted((a, b) => instantIn(a.statement) - instantIn(b.statement))) {
     const id = idOf(statement)
     if (there.has(id)) continue
-    const judged = judgeStatement(statement, known)
+    const judged = judge(statement, known)
     if (!judged.ok) return judged
     known = withJudged(known, judged, now)
     all.push({ ...judged, id: asId(id) })
@@ -51,13 +53,17 @@ const instantIn = ({ timestamp }: Record<string, unknown>): number => {
   return Number.isNaN(at) ? 0 : at
 }
 
-async function knownOf(db: Db, { session, registration, au }: Speaking): Promise<Known> {
+async function knownOf(db: Db, speaking: Speaking, now: Date): Promise<Known> {
+  const { session, registration, au, kind } = speaking
   const reached = (await reachedIn(db, registration.id)).filter(({ auId }) => auId === au.id)
+  const by = kind === 'tincan' ? 'tincan' : 'cmi5'
   return {
+    by,
+    now,
     session,
     actor: actorOf(registration),
     registration: registration.id,
-    activityIri: objectIri(registration.home, au.id),
+    activityIri: by === 'tincan' ? au.publisherId : objectIri(registration.home, au.id),
     template: templateOf(session.id, au.publisherId),
     masteryScore: au.asked.masteryScore,
     reached: new Set(reached.map(({ how }) => how)),

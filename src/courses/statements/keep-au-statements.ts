@@ -1,6 +1,8 @@
 import type { Tx } from '#platform/db'
 import { keepStatementsIn, type Bundle, type KeptBundle, type Key, type Refused } from '#records'
+import { newId } from '#platform/id'
 import { keepTogether, writerOf } from '../keep-house.ts'
+import { readPackage } from '../package-store.ts'
 import { settleRegistration } from '../progress/door.ts'
 import { insertReached } from '../reached-store.ts'
 import { holdRegistration } from '../registration-store.ts'
@@ -19,13 +21,14 @@ import type { LaunchId } from '../ids.ts'
 export async function keepAuStatements(
   stand: Stand,
   { key, sessionId }: { key: Key; sessionId: LaunchId },
-  bundle: Bundle,
+  sent: Bundle,
 ): Promise<KeptBundle | Refused> {
   const { url } = stand.site
   return keepTogether(stand.db, async (tx) => {
     const now = stand.clock()
     const speaking = await listen(tx, sessionId, now)
     if (!speaking) return refuseAu('the session is over')
+    const bundle = speaking.kind === 'tincan' ? withIds(sent) : sent
     const judged = await judgeBundle(tx, key.organisationId, speaking, bundle, now)
     if (!judged.ok) return judged
     const kept = await keepStatementsIn(tx, writerOf(key, url), bundle, now)
@@ -43,9 +46,20 @@ async function listen(tx: Tx, sessionId: LaunchId, now: Date): Promise<Speaking 
   // read again under the lock: another statement of the session may have been kept meanwhile
   const session = registration && (await readSession(tx, sessionId))
   const au = session && (await readAu(tx, registration.packageId, session.auId))
-  if (!au || session.state === 'abandoned' || !isOpen(session, now)) return undefined
-  return { session, registration, au }
+  const played = au && (await readPackage(tx, registration.packageId))
+  if (!played || session.state === 'abandoned' || !isOpen(session, now)) return undefined
+  return { session, registration, au, kind: played.kind }
 }
+
+/** What is kept is found again by its id: cmi5 asks for one, Tin Can leaves it to us. */
+const withIds = (bundle: Bundle): Bundle => ({
+  ...bundle,
+  sent: bundle.sent.map(({ statement, piece }) => {
+    if (statement['id'] !== undefined) return { statement, piece }
+    const id = newId()
+    return { statement: { id, ...statement }, piece: piece.replace('{', `{"id":${JSON.stringify(id)},`) }
+  }),
+})
 
 /** Writes what was reached; then what follows from it. */
 async function remember(

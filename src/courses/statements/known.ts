@@ -3,6 +3,9 @@ import { hear, type SpokenSession, type Word } from '../session.ts'
 
 /** What is known of a session when one more statement comes. */
 export type Known = {
+  /** How it was launched: by cmi5, or by the guidelines of Tin Can. */
+  by: 'cmi5' | 'tincan'
+  now: Date
   session: SpokenSession
   actor: Plain
   registration: string

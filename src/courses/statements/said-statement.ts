@@ -51,7 +51,8 @@ export function known(options: Options = {}): Known {
       ? { ...launch, state: 'begun', heard }
       : { ...launch, state: 'launched' }
   const activityIri = 'https://arras.example/cours/objets/1'
-  return { session, actor, registration, activityIri, template, masteryScore: 0.8, reached }
+  const around = { by: 'cmi5', now: BEGUN, activityIri, template, masteryScore: 0.8 } as const
+  return { ...around, session, actor, registration, reached }
 }
 
 const BEGUN = new Date('2026-06-02T08:00:00Z')

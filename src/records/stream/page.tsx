@@ -7,6 +7,7 @@ import {
   Empty,
   Field,
   Form,
+  LinkButton,
   Pager,
   Select,
   type Errors,
@@ -54,7 +55,14 @@ export function streamPage(c: Ask, stream: Stream): Response {
               <a href="/traces">Revoir toutes les traces</a>
             </Alert>
           )}
-          {traces.length > 0 && <p class="muted">{typo(writeCount(traces.length, 'trace'))}</p>}
+          {traces.length > 0 && (
+            <p class="row">
+              <span class="muted">{typo(writeCount(traces.length, 'trace'))}</span>
+              <LinkButton kind="quiet" icon="download" href={fileAddress(stream.typed)}>
+                Prendre ces traces (CSV)
+              </LinkButton>
+            </p>
+          )}
           <ol class="stack flux">
             {traces.map((trace) => (
               <li class="panel stack tight">
@@ -74,6 +82,14 @@ export function streamPage(c: Ask, stream: Stream): Response {
       </div>
     </RecordsFrame>,
   )
+}
+
+/** The same search, as a file: all of it, from the first page on. */
+function fileAddress(typed: Typed): string {
+  const asked = Object.entries(typed).flatMap(([name, value]) =>
+    name !== 'avant' && typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  )
+  return asked.length > 0 ? `/traces.csv?${new URLSearchParams(asked)}` : '/traces.csv'
 }
 
 function SearchForm({ typed, errors, verbs, activities }: Stream) {

@@ -15,7 +15,8 @@ export type Sought = {
   until: Date | null
 }
 
-type Around = { organisationId: OrganisationId; actor: Actor; url: string; now: Date }
+/** Who reads, where, when. */
+export type Around = { organisationId: OrganisationId; actor: Actor; url: string; now: Date }
 
 const LOOKED_AT = 500
 

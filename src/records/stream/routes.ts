@@ -1,9 +1,10 @@
 import { openFile } from '#people'
 import { addDays, parisInstant, type Day } from '#platform/time'
-import { checkForm, field, idIn, newSite, notFound, type Ask } from '#platform/web'
+import { checkForm, field, goTo, idIn, newSite, notFound, type Ask } from '#platform/web'
 import { asId } from '#platform/id'
 import { keyNamed } from '../keys/door.ts'
-import { latestTraces, readStream } from './read-stream.ts'
+import { exportTraces } from './export-traces.ts'
+import { latestTraces, readStream, type Sought } from './read-stream.ts'
 import { behindTraces, isForgotten, nameIn } from './name-traces.ts'
 import { definitionsFor } from './find-definitions.ts'
 import { requireReader } from '../reader.ts'
@@ -12,7 +13,7 @@ import { streamPage } from './page.tsx'
 import { traceOf, withName, withoutName, type Trace } from './trace.ts'
 import { tracePage } from './trace-page.tsx'
 
-export const streamSite = newSite().get('/traces', stream).get('/traces/:id', one)
+export const streamSite = newSite().get('/traces', stream).get('/traces.csv', table).get('/traces/:id', one)
 
 const PER_PAGE = 40
 
@@ -26,6 +27,28 @@ const wanted = field.form({
 })
 
 async function stream(c: Ask): Promise<Response> {
+  const { asked, around, recent, sought, before, errors } = await soughtIn(c)
+  if (!sought) return streamPage(c, { ...asked, traces: [], errors, next: undefined })
+  const found = await readStream(c.var.db, around, sought, recent, { before, limit: PER_PAGE + 1 })
+  const traces = found.slice(0, PER_PAGE)
+  const last = found.length > PER_PAGE ? traces.at(-1) : undefined
+  const next = last && `/traces?${new URLSearchParams({ ...asked.typed, avant: String(last.place) })}`
+  return streamPage(c, { ...asked, traces, errors: {}, next })
+}
+
+/** What is looked for, as a file that a spreadsheet opens; a date that does not exist goes back to the page that says so. */
+async function table(c: Ask): Promise<Response> {
+  const { asked, around, recent, sought } = await soughtIn(c)
+  if (!sought) return goTo(c, `/traces?${new URLSearchParams(asked.typed)}`)
+  return c.body(new Uint8Array(await exportTraces(c.var.db, around, sought, recent)), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="traces.csv"',
+    'cache-control': 'private, no-store',
+  })
+}
+
+/** What the reader asks of the stream, by the address. */
+async function soughtIn(c: Ask) {
   const reader = requireReader(c)
   const { db, now, ground } = c.var
   const around = { ...reader, url: ground.site.url, now }
@@ -33,9 +56,9 @@ async function stream(c: Ask): Promise<Response> {
   const form = checkForm(wanted, typed)
   const recent = await latestTraces(db, around)
   const asked = { ...choicesIn(recent), typed, searched: Object.values(typed).some(Boolean) }
-  if (!form.ok) return streamPage(c, { ...asked, traces: [], errors: form.errors, next: undefined })
+  if (!form.ok) return { asked, around, recent, before: 0, sought: undefined, errors: form.errors }
   const { personne, verbe, activite, du, au, avant } = form.value
-  const sought = {
+  const sought: Sought = {
     person: personne ?? '',
     verb: verbe ?? '',
     activity: activite ?? '',
@@ -43,11 +66,7 @@ async function stream(c: Ask): Promise<Response> {
     until: au && midnight(addDays(au, 1)),
   }
   const before = /^\d+$/.test(avant ?? '') ? Number(avant) : Number.MAX_SAFE_INTEGER
-  const found = await readStream(db, around, sought, recent, { before, limit: PER_PAGE + 1 })
-  const traces = found.slice(0, PER_PAGE)
-  const last = found.length > PER_PAGE ? traces.at(-1) : undefined
-  const next = last && `/traces?${new URLSearchParams({ ...typed, avant: String(last.place) })}`
-  return streamPage(c, { ...asked, traces, errors: {}, next })
+  return { asked, around, recent, before, sought, errors: {} }
 }
 
 const midnight = (on: Day): Date => parisInstant(on, '00:00')

@@ -1,28 +1,7 @@
 import { isPlain, type Plain } from '#platform/json'
 import { typo, writePercent } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
-
-const verbs: Record<string, string> = {
-  'http://adlnet.gov/expapi/verbs/initialized': 'a ouvert',
-  'http://adlnet.gov/expapi/verbs/launched': 'a lancé',
-  'http://adlnet.gov/expapi/verbs/attempted': 'a commencé',
-  'http://adlnet.gov/expapi/verbs/experienced': 'a vu',
-  'http://adlnet.gov/expapi/verbs/answered': 'a répondu à',
-  'http://adlnet.gov/expapi/verbs/interacted': 'a utilisé',
-  'http://adlnet.gov/expapi/verbs/progressed': 'a avancé dans',
-  'http://adlnet.gov/expapi/verbs/completed': 'a terminé',
-  'http://adlnet.gov/expapi/verbs/passed': 'a réussi',
-  'http://adlnet.gov/expapi/verbs/failed': 'n’a pas réussi',
-  'http://adlnet.gov/expapi/verbs/scored': 'a obtenu un résultat à',
-  'http://adlnet.gov/expapi/verbs/terminated': 'a fermé',
-  'http://adlnet.gov/expapi/verbs/suspended': 'a mis en pause',
-  'http://adlnet.gov/expapi/verbs/resumed': 'a repris',
-  'http://adlnet.gov/expapi/verbs/commented': 'a commenté',
-  'http://adlnet.gov/expapi/verbs/voided': 'a annulé',
-  'https://w3id.org/xapi/adl/verbs/abandoned': 'a abandonné',
-  'https://w3id.org/xapi/adl/verbs/waived': 'est dispensé·e de',
-  'https://w3id.org/xapi/adl/verbs/satisfied': 'a satisfait à',
-}
+import { frenchVerb } from './verb-words.ts'
 
 /** A statement as one says it: « Aïcha Benamar a terminé « Doser un produit », 80 % ». */
 export function sentenceOf(statement: Plain, who = nameOf(statement['actor'])): string {
@@ -41,12 +20,17 @@ export function nameOf(actor: unknown): string {
   return isPlain(actor['account']) ? `Le compte ${String(actor['account']['name'])}` : 'Quelqu’un'
 }
 
-/** 'a terminé': our words for the verbs that everybody uses, else those that came with the statement. */
+/** 'a terminé': the words of its maker when they are French, else ours for what its address or its words say, else theirs. */
 export function verbWords(verb: unknown): string {
   if (!isPlain(verb)) return ''
-  const id = String(verb['id'])
-  return verbs[id] ?? inFrench(verb['display']) ?? lastPart(id)
+  const last = lastPart(String(verb['id']))
+  const said = saidIn(verb['display'])
+  const ours = frenchVerb(last) ?? frenchVerb(said?.text ?? '')
+  return OURS.test(String(verb['id'])) || said?.tag !== 'fr' ? (ours ?? said?.text ?? last) : said.text
 }
+
+// Verbs of ADL have one French for all tools.
+const OURS = /^https?:\/\/(?:adlnet\.gov\/expapi|w3id\.org\/xapi\/adl)\/verbs\//
 
 /** What an activity is called, in French when it can be. */
 export function activityName(activity: Plain): string {
@@ -63,11 +47,14 @@ function objectWords(object: unknown): string {
 }
 
 /** The text in French, else in the first language there is. */
-function inFrench(map: unknown): string | undefined {
+const inFrench = (map: unknown): string | undefined => saidIn(map)?.text
+
+function saidIn(map: unknown): { tag: 'fr' | 'other'; text: string } | undefined {
   if (!isPlain(map)) return undefined
-  const tag = Object.keys(map).find((one) => /^fr(-|$)/i.test(one)) ?? Object.keys(map)[0]
-  const text = tag === undefined ? undefined : map[tag]
-  return typeof text === 'string' && text.trim() ? text : undefined
+  const french = Object.keys(map).find((one) => /^fr(-|$)/i.test(one))
+  const text = map[french ?? Object.keys(map)[0] ?? '']
+  if (typeof text !== 'string' || !text.trim()) return undefined
+  return { tag: french === undefined ? 'other' : 'fr', text }
 }
 
 function lastPart(iri: string): string {
@@ -91,15 +78,16 @@ function resultWords(result: Plain): string[] {
     said.push(
       typeof score['max'] === 'number' ? `${score['raw']} sur ${score['max']}` : `${score['raw']} points`,
     )
-  const minutes = minutesIn(result['duration'])
-  if (minutes !== undefined && minutes >= 1) said.push(`en ${writeMinutes(minutes)}`)
+  const minutes = Math.round((secondsIn(result['duration']) ?? 0) / 60)
+  if (minutes >= 1) said.push(`en ${writeMinutes(minutes)}`)
   return said
 }
 
-function minutesIn(duration: unknown): number | undefined {
+/** How long something took, as a duration of ISO 8601 says it. */
+export function secondsIn(duration: unknown): number | undefined {
   const read =
     typeof duration === 'string' ? /^PT(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/.exec(duration) : null
   if (!read) return undefined
   const [hours = 0, minutes = 0, seconds = 0] = read.slice(1).map((one) => Number(one ?? 0))
-  return Math.round(hours * 60 + minutes + seconds / 60)
+  return hours * 3600 + minutes * 60 + seconds
 }

@@ -1,6 +1,6 @@
 import type { Kind, Structure } from '../package.ts'
 import { childOf, childrenOf, valueOf } from './scorm-element.ts'
-import { readItem } from './scorm-item.ts'
+import { isHidden, readItem } from './scorm-item.ts'
 import { readResources } from './scorm-resources.ts'
 import type { ScormReading } from './scorm-reading.ts'
 import type { ScormFault, ScormRule } from './scorm-rule.ts'
@@ -16,7 +16,7 @@ const NOT_IMPOSED = 'Ce paquet demande un ordre entre ses parties. Il n’est pa
 
 /** Reads an imsmanifest.xml: the items of its default organization, each an au; folders are blocks. */
 export function readScorm(bytes: Uint8Array, paths: ReadonlySet<string> | undefined): ScormRead {
-  const read = readXml(bytes)
+  const read = readXml(bytes, { forgiving: true })
   if (!read.ok) return { ok: false, faults: [{ line: read.fault.line, rule: read.fault.why, what: '' }] }
   const { root } = read
   const faults: ScormFault[] = []
@@ -56,7 +56,10 @@ function readRoot(root: Element, { kind, tell, paths }: Around): Structure {
     blocks: [],
     aus: [],
     ignored: new Set(),
+    showsHidden: false,
   }
+  // what is hidden is opened by the content itself; where all is, it is all there is
+  reading.showsHidden = organization !== undefined && !showsSomething(organization)
   for (const item of childrenOf(organization, 'item')) readItem(item, null, reading)
   const { blocks, aus, ignored } = reading
   if (organization && !opensSomething(organization)) tell('nothing to launch', organization)
@@ -83,6 +86,11 @@ function defaultOf(organizations: Element, tell: ScormReading['tell']): Element 
 const opensSomething = (element: Element): boolean =>
   childrenOf(element, 'item').some(
     (item) => valueOf(item, 'identifierref') !== undefined || opensSomething(item),
+  )
+
+const showsSomething = (element: Element): boolean =>
+  childrenOf(element, 'item').some(
+    (item) => (!isHidden(item) && valueOf(item, 'identifierref') !== undefined) || showsSomething(item),
   )
 
 const titleOf = (element: Element): string =>

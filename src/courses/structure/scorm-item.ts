@@ -3,6 +3,9 @@ import { childOf, childrenOf, textOf, valueOf } from './scorm-element.ts'
 import type { ScormReading } from './scorm-reading.ts'
 import type { Element } from './xml-tree.ts'
 
+/** True for an item that menus leave out: neither what it opens nor its name is shown, its children are (CAM 3.4.1.8). */
+export const isHidden = (item: Element): boolean => valueOf(item, 'isvisible')?.toLowerCase() === 'false'
+
 /** An item that opens something is an au, one that holds others is a block; it may be both. */
 export function readItem(item: Element, block: string | null, reading: ScormReading): void {
   const { tell, identifiers } = reading
@@ -15,6 +18,10 @@ export function readItem(item: Element, block: string | null, reading: ScormRead
   const title = textOf(item, 'title')?.replaceAll(/\s+/g, ' ') ?? identifier
   const publisherId = `${reading.publisherId}:${encodeURIComponent(identifier)}`
   const items = childrenOf(item, 'item')
+  if (isHidden(item) && !reading.showsHidden) {
+    for (const child of items) readItem(child, block, reading)
+    return
+  }
   if (items.length > 0) {
     reading.rank += 1
     reading.blocks.push({ publisherId, title, parent: block, rank: reading.rank })

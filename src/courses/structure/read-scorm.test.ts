@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readCoursePackage } from './read-package.ts'
-import { manifest, scormZip } from '../seeds/small-sco.ts'
+import { manifest } from '../seeds/small-sco.ts'
 import { readScorm } from './read-scorm.ts'
+import { findStructure } from './read-structure.ts'
 
 const paths = new Set(['un/index.html', 'sous/un.html'])
 
 type Options = Parameters<typeof manifest>[0]
 
 function sentences(wish: Options): string[] {
-  const read = readCoursePackage(scormZip(wish))
-  return !read.ok && read.refusal === 'broken structure' ? read.faults : []
+  const found = findStructure(new Set(['imsmanifest.xml']))
+  assert(typeof found === 'object')
+  const read = found.read(Buffer.from(manifest(wish)), paths)
+  return read.ok ? [] : read.faults
 }
 
 function structureOf(wish: Options) {
@@ -66,6 +68,34 @@ describe('An imsmanifest.xml', () => {
     })
     assert.deepEqual(structure.runtime, { ignored: ['prerequisites'] })
     assert.match(structure.description, /ordre.*n’est pas imposé/)
+  })
+
+  test('is read when its tool forgot to declare the names of ADL, by the version that it says', () => {
+    const undeclared = (version: '1.2' | '2004', metadata = '') => {
+      const text = manifest({ version })
+        .replace(/ xmlns:adlcp="[^"]+"/, '')
+        .replace('<organizations', `${metadata}<organizations`)
+      const read = readScorm(Buffer.from(text), paths)
+      return read.ok ? [read.kind, read.structure.aus.length, read.structure.aus[0]?.asked.moveOn] : read
+    }
+    const said = (version: string) => `<metadata><schemaversion>${version}</schemaversion></metadata>`
+    assert.deepEqual(undeclared('1.2'), ['scorm12', 1, 'CompletedOrPassed'])
+    assert.deepEqual(undeclared('1.2', said('1.2')), ['scorm12', 1, 'CompletedOrPassed'])
+    assert.deepEqual(undeclared('2004', said('2004 3rd Edition')), ['scorm2004', 1, 'CompletedOrPassed'])
+    assert.deepEqual(undeclared('2004', said('CAM 1.3')), ['scorm2004', 1, 'CompletedOrPassed'])
+  })
+
+  test('leaves out of the parts what is hidden, but for its children, and shows it where there is nothing else', () => {
+    const titles = (items: string) => {
+      const { aus, blocks } = structureOf({ items }).structure
+      return [aus.map(({ title, rank }) => [title, rank]), blocks.map(({ title }) => title)]
+    }
+    const hidden = (inside: string) =>
+      `<item identifier="H" isvisible="false" identifierref="R1"><title>Cachée</title>${inside}</item>`
+    const seen = '<item identifier="A" identifierref="R1"><title>Une</title></item>'
+    assert.deepEqual(titles(hidden('') + seen), [[['Une', 1]], []])
+    assert.deepEqual(titles(hidden(seen)), [[['Une', 1]], []])
+    assert.deepEqual(titles(hidden('')), [[['Cachée', 1]], []])
   })
 
   test('finds its files below the folders that it names', () => {

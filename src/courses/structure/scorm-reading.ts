@@ -16,4 +16,6 @@ export type ScormReading = {
   aus: Structure['aus']
   /** What the package asks and that is not imposed here. */
   ignored: Set<'prerequisites' | 'sequencing'>
+  /** Items that are hidden are shown all the same. */
+  showsHidden: boolean
 }

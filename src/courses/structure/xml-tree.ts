@@ -23,13 +23,13 @@ const MOST = 100_000
 /**
  * Reads the bytes of an XML file, in a time that grows with its size and no faster: the first fault stops the reading where it is.
  * Entities other than XML's own five are refused: nothing outside the file is ever read. A file holds 60 levels and 100 000
- * elements and attributes at most.
+ * elements and attributes at most. `forgiving`: a prefix that was used and never declared has a namespace all the same.
  */
-export function readXml(bytes: Uint8Array): XmlRead {
+export function readXml(bytes: Uint8Array, { forgiving = false }: { forgiving?: boolean } = {}): XmlRead {
   const text = decode(bytes)
   if (text === undefined) return { ok: false, fault: { line: 1, why: 'unreadable text' } }
   try {
-    const root = readTree(text)
+    const root = readTree(text, forgiving ? prefixesIn(text) : {})
     return root ? { ok: true, root } : { ok: false, fault: { line: 1, why: 'not well formed' } }
   } catch (cause) {
     if (!(cause instanceof Stop)) throw cause
@@ -45,8 +45,19 @@ class Stop extends Error {
   }
 }
 
-function readTree(text: string): Element | undefined {
-  const parser = new SaxesParser({ xmlns: true })
+/** Each prefix that stands before a name somewhere: what declares it, where it does, is stronger. */
+const prefixesIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/[<\s]\/?([a-z][\w.-]*):[a-z]/gi)].flatMap(([, prefix = '']) =>
+      /^xml/i.test(prefix) ? [] : [[prefix, `${UNDECLARED}${prefix}`]],
+    ),
+  )
+
+/** What the namespace of an undeclared prefix begins with. */
+const UNDECLARED = 'urn:undeclared:'
+
+function readTree(text: string, additionalNamespaces: Record<string, string>): Element | undefined {
+  const parser = new SaxesParser({ xmlns: true, additionalNamespaces })
   const open: Element[] = []
   let root: Element | undefined
   let line = 1

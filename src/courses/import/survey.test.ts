@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { bothSurveys, NOTHING, surveyOf } from './survey.ts'
+
+const outside = (text: string) => surveyOf(text).outside
+
+describe('A text of a package', () => {
+  test('says the sites that it calls by itself, wherever it does', () => {
+    assert.deepEqual(outside('<script defer src="https://cdn.example.org/a.js"></script>'), [
+      'cdn.example.org',
+    ])
+    assert.deepEqual(outside('<img alt=x src=//images.example.org/a.png>'), ['images.example.org'])
+    assert.deepEqual(outside(`<link rel="stylesheet" href='https://fonts.example.com/css?family=X'>`), [
+      'fonts.example.com',
+    ])
+    assert.deepEqual(
+      outside('@import "https://a.example.net/x.css"; b { background: url(//b.example.net/y.png) }'),
+      ['b.example.net', 'a.example.net'],
+    )
+    assert.deepEqual(
+      outside('fetch(`https://api.example.org/v1`); frame.src = "https://video.example.org"'),
+      ['api.example.org', 'video.example.org'],
+    )
+    assert.deepEqual(outside('x.open("GET", "http://lrs.example.org/x")'), ['lrs.example.org'])
+  })
+  test('calls nobody by a link that one presses, a name of XML, or a comment', () => {
+    for (const text of [
+      '<a href="https://example.org">Voir</a>',
+      '<svg xmlns="http://www.w3.org/2000/svg">',
+      '// see https://github.com/x/y',
+      '<img src="img/a.png">',
+      'fetch("./data.json")',
+    ])
+      assert.deepEqual(outside(text), [], text)
+  })
+  test('says what it needs: to keep something, or frames that speak to each other', () => {
+    assert.deepEqual(surveyOf('localStorage.setItem("a", 1)').needs, ['storage'])
+    assert.deepEqual(surveyOf('var x = document.cookie').needs, ['storage'])
+    assert.deepEqual(surveyOf('<frameset cols="1,2">').needs, ['frames'])
+    assert.deepEqual(surveyOf('<p>Bonjour</p>').needs, [])
+  })
+  test('is read in a time that grows with its size', () => {
+    const begun = performance.now()
+    surveyOf('<img '.repeat(300_000))
+    surveyOf(`url: ${' '.repeat(1_000_000)}`)
+    assert.ok(performance.now() - begun < 8_000)
+  })
+  test('is told once with the others', () => {
+    const one = { needs: ['storage' as const], outside: ['b.example'] }
+    const two = { needs: ['frames' as const, 'storage' as const], outside: ['b.example', 'a.example'] }
+    assert.deepEqual(bothSurveys(bothSurveys(NOTHING, one), two), {
+      needs: ['frames', 'storage'],
+      outside: ['a.example', 'b.example'],
+    })
+  })
+})
