@@ -2013,6 +2013,7 @@ create table orders.baskets (
   door jsonb,
   used_at timestamp with time zone not null,
   market_id uuid,
+  slot_from timestamp with time zone,
   constraint baskets_pkey PRIMARY KEY (id),
   constraint baskets_order_id_key UNIQUE (order_id),
   constraint baskets_secret_digest_key UNIQUE (secret_digest),

@@ -28,7 +28,14 @@ export function marketPage(
   const nav = places.map(({ at, ...one }) => (at === here?.at ? { ...one, current: true } : one))
   return page(
     c,
-    { ...words, room: 'market', density: 'public', nav, place: market?.name ?? 'Le marché' },
+    {
+      ...words,
+      room: 'market',
+      density: 'public',
+      nav,
+      scripts: ['stay'],
+      place: market?.name ?? 'Le marché',
+    },
     children,
     status,
   )

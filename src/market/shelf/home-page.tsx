@@ -31,7 +31,7 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
   const more = at + 1 + A_PAGE < kept.length
   return page(
     c,
-    { ...shopWords, title: merchant.name },
+    { ...shopWords, title: merchant.name, scripts: ['stay'] },
     <div class="stack">
       <Heading title={merchant.name} lead={writeOpen(merchant, readHours(merchant.hours), c.var.now).text}>
         <LinkButton icon="plus" href={`/marche/boutique/ajouter?commerce=${merchant.slug}`}>

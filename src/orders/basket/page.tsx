@@ -19,7 +19,7 @@ export function basketPage(c: Ask, asked: BasketView): Response {
   sayBasketCount(c, count, BASKET_DAYS)
   return buyerPage(
     c,
-    { title: 'Mon panier', refused: refused !== undefined, count },
+    { title: 'Mon panier', refused: refused !== undefined, count, scripts: ['stay'] },
     <div class="stack">
       <div>
         <h1 class="t3">Mon panier</h1>
