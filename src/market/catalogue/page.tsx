@@ -1,12 +1,14 @@
-import { typo, writeCount } from '#platform/i18n'
+import { typo, writeCount, writeList } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Alert, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { aisleRules } from '../aisle.ts'
+import { allergenWords } from '../allergen.ts'
 import type { Catalogue, Offer } from './catalogue.ts'
 import type { Found } from './find-offers.ts'
 import { addressOfQuery, type CatalogueQuery } from './query.ts'
 import { Filters } from './filters.tsx'
+import { readWithout } from './read-without.ts'
 import { marketPage } from './frame.tsx'
 import { isAway } from '../merchant.ts'
 import { OfferCard, type Stop } from './offer-card.tsx'
@@ -28,6 +30,7 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
   const today = parisDay(c.var.now)
   const stopOf = ({ product, shop }: Offer): Stop | undefined =>
     isAway(shop, today) ? 'away' : (left.get(product.id) ?? 0) > 0 ? undefined : 'sold out'
+  const said = readWithout(query.q)
   const title = titleOf(catalogue, query)
   return marketPage(
     c,
@@ -45,6 +48,11 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
           </h2>
           <p class="muted">{countOf(found)}</p>
         </div>
+        {said.without.length > 0 && (
+          <Alert kind="info" title={typo(`Sans ${writeList(said.without.map((one) => allergenWords[one]))}`)}>
+            Seulement ce que le commerce déclare sans. Ce qui n’est pas dit n’est pas montré.
+          </Alert>
+        )}
         {!found.whole && found.offers.length > 0 && (
           <Alert kind="wait" title="Aucun produit ne répond à tous ces mots">
             Voici ceux qui répondent à une partie.

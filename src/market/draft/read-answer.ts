@@ -33,7 +33,7 @@ export function readSold(sold: Pack['sold'], content: string | null): Pack | und
 /** What is said of an answer that cannot be read. */
 export const unread = {
   price: 'Écrivez un prix en euros. Exemple : 3,60',
-  content: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, les 6, la botte.',
+  content: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, 12 pièces, 8 parts, la botte.',
   amount: 'Écrivez un nombre. Exemples : 12, ou 2,5 pour des kilos.',
 } as const
 

@@ -71,6 +71,33 @@ describe('A merchant without a computer', () => {
     assert.equal((await visitor.get(`/marche/photos/${product?.pictureId}`)).status, 200)
   })
 
+  test('finds the photograph again when the form was refused, and nobody else does', async () => {
+    const image = await sharp({ create: { width: 31, height: 20, channels: 3, background: '#123456' } })
+      .jpeg()
+      .toBuffer()
+    const id = newId<ProductId>()
+    const photo = new File([new Uint8Array(image)], 'pain.jpg', { type: 'image/jpeg' })
+    const wrong = await nadege.post('/marche/boutique/ajouter', { id, ...loaf, price: 'cher', photo })
+    assert.equal(wrong.status, 422)
+    assert.match(sentencesIn(wrong.text), /Votre photo est gardée/)
+    assert.doesNotMatch(wrong.text, /\bcapture\b/, 'the photographs of the telephone are offered too')
+    assert.match(wrong.text, new RegExp(`name="id" value="${id}"`))
+    const shop = '/marche/boutique/ajouter?commerce=la-ferme-urbaine'
+    const other = await bruno.post(shop, { id, ...loaf, price: 'cher' })
+    assert.doesNotMatch(sentencesIn(other.text), /Votre photo est gardée/)
+    const right = await nadege.post('/marche/boutique/ajouter', { id, ...loaf })
+    assert.equal(right.status, 303)
+    const pictureId = (await readProduct(db, id))?.pictureId
+    assert.ok(pictureId)
+    assert.equal((await nadege.get(`/marche/photos/${pictureId}`)).status, 200)
+    const name = at(id, '/nom')
+    const renamed = { ...(await asSeen(nadege, name)), lead: '0', ean: '12' }
+    const again = await nadege.post(name, { ...renamed, name: 'Tourte de seigle', photo })
+    assert.match(sentencesIn(again.text), /Ce code-barres est faux.*Votre photo est gardée/)
+    await nadege.submit(name, { ...renamed, ean: '', name: 'Tourte de seigle' })
+    assert.notEqual((await readProduct(db, id))?.pictureId, pictureId)
+  })
+
   test('cannot put on sale what lacks an answer, and reads which text asks for it', async () => {
     const id = await add(nadege)
     const answer = await nadege.post(at(id, '/publier'))
