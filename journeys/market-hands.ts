@@ -65,7 +65,7 @@ export async function chooseDelivery(
 
 /** Pays on the page of the provider, and comes back to the order. @returns its secret address. */
 export async function payBasket(hands: Hands): Promise<string> {
-  await hands.press(/^Payer/)
+  await hands.press(/^Commande avec obligation de paiement/)
   await hands.page.waitForURL('**/demo/paiement/**')
   await hands.press(/^Payer \d/)
   await hands.page.waitForURL('**/commandes/**')

@@ -13,6 +13,9 @@ type NamedMarket = Pick<Catalogue, 'name' | 'slug'>
 export const shopsAddress = ({ slug }: Pick<NamedMarket, 'slug'>): string =>
   slug ? `/marche/commerces?marche=${slug}` : '/marche/commerces'
 
+export const termsAddress = ({ slug }: Pick<NamedMarket, 'slug'>): string =>
+  slug ? `/marche/conditions?marche=${slug}` : '/marche/conditions'
+
 /** A page of a market as customers see it: its own bar, whoever reads. */
 export function marketPage(
   c: Ask,

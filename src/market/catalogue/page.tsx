@@ -10,6 +10,8 @@ import { addressOfQuery, type CatalogueQuery } from './query.ts'
 import { Filters } from './filters.tsx'
 import { readWithout } from './read-without.ts'
 import { marketPage } from './frame.tsx'
+import { FrontOf } from './front.tsx'
+import type { Front } from './read-front.ts'
 import { isAway } from '../merchant.ts'
 import { OfferCard, type Stop } from './offer-card.tsx'
 import { SearchForm } from './search-form.tsx'
@@ -22,10 +24,14 @@ export type Shelf = {
   shown: Offer[]
   next: string | undefined
   left: Map<string, number>
+  front: Front | undefined
 }
 
 /** The shelves: search, filters, twenty products, and the way to the next. */
-export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, left }: Shelf): Response {
+export function cataloguePage(
+  c: Ask,
+  { catalogue, query, found, shown, next, left, front }: Shelf,
+): Response {
   const here = addressOfQuery(query)
   const today = parisDay(c.var.now)
   const stopOf = ({ product, shop }: Offer): Stop | undefined =>
@@ -40,6 +46,7 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
         <h1 class="t3">{title}</h1>
         <SearchForm query={query} />
       </div>
+      {front && <FrontOf front={front} c={c} />}
       <Filters catalogue={catalogue} query={query} />
       <section class="mt stack" aria-labelledby="rayon">
         <div class="row between">

@@ -117,6 +117,14 @@ describe('A merchant without a computer', () => {
     assert.equal((await readProduct(db, id))?.allergens, null)
   })
 
+  test('ticks what there is, and declares in one press that there is nothing else', async () => {
+    const id = await add(nadege, { name: 'Spécialité de la maison' })
+    const to = at(id, '/allergenes')
+    await answer(nadege, to, { 'a-gluten': 'contains', 'a-nuts': 'may contain', rest: 'yes' })
+    const said = (await readProduct(db, id))?.allergens
+    assert.deepEqual([said?.contains, said?.mayContain, said?.absent.length], [['gluten'], ['nuts'], 12])
+  })
+
   test('sends the form twice, and it is one product', async () => {
     const id = randomUUID()
     await nadege.submit('/marche/boutique/ajouter', { id, ...loaf, name: 'Pain envoyé deux fois' })

@@ -63,6 +63,24 @@ export function presentationPage(
             .map((one) => ({ value: one, label: coldWords[one] }))}
         />
         <PhotoField label="Une photo du commerce" error={errors['photo']} kept={kept} />
+        <Field
+          name="mediatorName"
+          label="Votre médiateur de la consommation"
+          hint="La loi le demande à chaque commerce : il règle une dispute avec un client."
+          required={false}
+          error={errors['mediatorName']}
+          value={said('mediatorName', merchant.mediator?.name ?? '')}
+          maxlength={120}
+        />
+        <Field
+          name="mediatorContact"
+          label="Où lui écrire"
+          hint="Son adresse et son site."
+          required={false}
+          error={errors['mediatorContact']}
+          value={said('mediatorContact', merchant.mediator?.contact ?? '')}
+          maxlength={300}
+        />
         <Button icon="check">Enregistrer</Button>
       </Form>
     </div>,

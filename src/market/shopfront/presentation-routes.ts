@@ -13,6 +13,8 @@ const presentForm = field.form({
   story: field.optionalText(600),
   phone: field.optionalText(30),
   colds: field.texts(20),
+  mediatorName: field.optionalText(120),
+  mediatorContact: field.optionalText(300),
 })
 
 export async function present(c: Ask): Promise<Response> {
@@ -27,13 +29,17 @@ export async function present(c: Ask): Promise<Response> {
       kept: photo.ok && photo.id !== null,
     })
   if (!read.ok) return again(read.errors)
-  const { story, phone: written, colds: ticked } = read.value
+  const { story, phone: written, colds: ticked, mediatorName, mediatorContact } = read.value
+  if (mediatorName && !mediatorContact)
+    return again({ mediatorContact: 'Dites où lui écrire : adresse, site.' })
+  if (mediatorContact && !mediatorName) return again({ mediatorName: 'Dites son nom.' })
   const phone = written ? readPhone(written) : undefined
   if (phone && !phone.ok) return again({ phone: 'Ce numéro n’est pas complet. Exemple : 03 53 01 20 00' })
   if (!photo.ok) return again({})
   const said = {
     story: story ?? '',
     phone: phone?.ok ? phone.value : null,
+    mediator: mediatorName && mediatorContact ? { name: mediatorName, contact: mediatorContact } : null,
     colds: colds.filter((one) => one === 'ambient' || ticked.includes(one)),
   }
   const changed = await c.var.db.transaction(async (tx) => {

@@ -38,9 +38,9 @@ export async function lightenRound(
 }
 
 function loadOfLine(line: Line, taken: readonly Replacement[]): Load {
-  const { name, sold, cold, carried_g } = line
+  const { name, aisle, sold, cold, carried_g } = line
   const instead = taken.findLast((one) => one.lineId === line.id && one.answer === 'yes')
   if (line.state === 'replaced' && instead)
-    return { name: instead.name, quantity: instead.quantity, sold: instead.sold, cold, carried_g }
-  return { name, quantity: line.finalQuantity || line.quantity, sold, cold, carried_g }
+    return { name: instead.name, aisle, quantity: instead.quantity, sold: instead.sold, cold, carried_g }
+  return { name, aisle, quantity: line.finalQuantity || line.quantity, sold, cold, carried_g }
 }

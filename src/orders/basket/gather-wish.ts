@@ -36,6 +36,7 @@ export const wishOfBasket = (
     shop,
     loads: lines.map(({ offer: { product }, quantity }): Load => ({
       name: product.name,
+      aisle: product.aisle,
       quantity,
       sold: product.sold,
       cold: product.cold,
