@@ -45,7 +45,8 @@ export async function addToBasket(hands: Hands, words: readonly string[]): Promi
   for (const one of words) {
     await hands.go(`/marche?q=${encodeURIComponent(one)}`)
     await hands.press(/^Ajouter/)
-    await hands.reads(/dans votre panier/)
+    // the page stays where it is: what was done is said a moment later
+    await hands.page.getByRole('status').getByText(/dans votre panier/).waitFor()
   }
 }
 

@@ -11,7 +11,6 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
   const today = parisDay(c.var.now)
   return (
     <>
-      {front.alcohol && <AlcoholBanner />}
       <ul class="front mt" aria-label="Cette semaine">
         <li>
           <Icon name="route" />
@@ -59,6 +58,7 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
           </li>
         )}
       </ul>
+      {front.alcohol && <AlcoholBanner />}
     </>
   )
 }

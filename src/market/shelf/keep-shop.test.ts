@@ -197,6 +197,15 @@ describe('A merchant without a computer', () => {
     assert.match(sentencesIn((await nadege.get(at(id))).text), /Lot 152-B, du 2 juin 2026, DLC 6 juin 2026/)
   })
 
+  test('says the hours in one line, and reads how when it is not understood', async () => {
+    const wrong = await nadege.post(HOURS, { ...(await asSeen(nadege, HOURS, HOURS)), said: 'le matin' })
+    assert.equal(wrong.status, 422)
+    assert.match(sentencesIn(wrong.text), /Écrivez les jours, puis les heures/)
+    await answer(nadege, HOURS, { said: 'mardi-samedi 7h-13h 15h-19h, dimanche 7h-12h30' })
+    const kept = await merchantBySlug(db, 'boulangerie-delplanque')
+    assert.match(kept?.hours ?? '', /Tu-Sa 07:00-13:00,15:00-19:00; Su 07:00-12:30/)
+  })
+
   test('says the hours in a plain form, and an absence', async () => {
     const week = { 'd1-from1': '7:00', 'd1-to1': '13:00', 'd1-from2': '15:00', 'd1-to2': '19:00' }
     assert.match(sentencesIn((await answer(nadege, HOURS, week)).text), /Ouvert jusqu’à 13 h/)

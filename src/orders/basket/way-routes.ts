@@ -60,7 +60,7 @@ async function keepDoor(c: Ask): Promise<Response> {
   const read = await readDoor(c.var.db, typed)
   if (!read.ok) {
     const town = await refuseTown(c.var.db, typed)
-    if (town) return showDoor(c, basket, { typed, errors: { town } })
+    if (town) return showDoor(c, basket, { typed, errors: { address: town } })
     return showDoor(c, basket, { typed, errors: read.errors, streets: read.streets })
   }
   const { recipientName: name, phone, email } = read.door

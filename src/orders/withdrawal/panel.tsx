@@ -21,7 +21,7 @@ export function WithdrawalPanel({ order, lines, withdrawn, now }: Panel) {
             `${lines
               .filter((one) => given.has(one.id))
               .map((one) => one.name)
-              .join(', ')} : rapportez-les au commerce, fermés, dans les 14 jours.`,
+              .join(', ')} : à rapporter au commerce, fermé, dans les 14 jours.`,
           )}
         </Alert>
       )}
