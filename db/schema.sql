@@ -1679,6 +1679,15 @@ begin
   end if;
 end $function$;
 
+create table market.form_photos (
+  form_id uuid not null,
+  sent_by uuid not null,
+  file_id uuid not null,
+  sent_at timestamp with time zone not null,
+  constraint form_photos_pkey PRIMARY KEY (form_id, sent_by),
+  constraint form_photos_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES people.persons(id) ON DELETE CASCADE
+);
+
 create table market.lots (
   id uuid not null,
   product_id uuid not null,
@@ -1747,6 +1756,8 @@ create table market.merchants (
   list jsonb,
   opened_at timestamp with time zone not null,
   closed_at timestamp with time zone,
+  mediator_name text not null default ''::text,
+  mediator_contact text not null default ''::text,
   constraint merchants_pkey PRIMARY KEY (id),
   constraint merchants_organisation_id_key UNIQUE (organisation_id),
   constraint merchants_slug_key UNIQUE (slug),
@@ -1756,6 +1767,7 @@ create table market.merchants (
   constraint merchants_check1 CHECK ((away_until >= away_from)),
   constraint merchants_colds_check CHECK ((colds <@ ARRAY['ambient'::text, 'le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text])),
   constraint merchants_commission_bp_check CHECK (((commission_bp >= 0) AND (commission_bp <= 5000))),
+  constraint merchants_mediator_check CHECK (((mediator_name = ''::text) = (mediator_contact = ''::text))),
   constraint merchants_name_check CHECK ((name <> ''::text)),
   constraint merchants_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
   constraint merchants_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))
@@ -2028,6 +2040,7 @@ create table orders.baskets (
   door jsonb,
   used_at timestamp with time zone not null,
   market_id uuid,
+  slot_from timestamp with time zone,
   constraint baskets_pkey PRIMARY KEY (id),
   constraint baskets_order_id_key UNIQUE (order_id),
   constraint baskets_secret_digest_key UNIQUE (secret_digest),
@@ -2415,6 +2428,13 @@ create table orders.story (
 );
 
 CREATE INDEX story_by_order ON orders.story USING btree (order_id, id);
+
+create table orders.withdrawals (
+  line_id uuid not null,
+  declared_at timestamp with time zone not null,
+  constraint withdrawals_pkey PRIMARY KEY (line_id),
+  constraint withdrawals_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE
+);
 
 create schema orientation;
 

@@ -40,7 +40,7 @@ describe('Paying at the market of Calais', { skip: withoutBrowser, timeout: 300_
 
   async function toPay(): Promise<string> {
     await odile.go('/panier')
-    await odile.press(/^Payer/)
+    await odile.press(/^Commande avec obligation de paiement/)
     await odile.page.waitForURL('**/demo/paiement/**')
     return new URL(odile.page.url()).pathname
   }

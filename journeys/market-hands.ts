@@ -45,7 +45,8 @@ export async function addToBasket(hands: Hands, words: readonly string[]): Promi
   for (const one of words) {
     await hands.go(`/marche?q=${encodeURIComponent(one)}`)
     await hands.press(/^Ajouter/)
-    await hands.reads(/dans votre panier/)
+    // the page stays where it is: what was done is said a moment later
+    await hands.page.getByRole('status').getByText(/dans votre panier/).waitFor()
   }
 }
 
@@ -65,7 +66,7 @@ export async function chooseDelivery(
 
 /** Pays on the page of the provider, and comes back to the order. @returns its secret address. */
 export async function payBasket(hands: Hands): Promise<string> {
-  await hands.press(/^Payer/)
+  await hands.press(/^Commande avec obligation de paiement/)
   await hands.page.waitForURL('**/demo/paiement/**')
   await hands.press(/^Payer \d/)
   await hands.page.waitForURL('**/commandes/**')

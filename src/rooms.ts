@@ -151,6 +151,7 @@ export const alcoves = {
     harvest: ['stock', 'draft'],
     search: [],
     catalogue: ['stock', 'search'],
+    terms: ['catalogue'],
   },
   farm: {
     opening: [],
@@ -186,7 +187,8 @@ export const alcoves = {
     share: ['receipt', 'answers'],
     replacement: ['answers', 'share'],
     recall: ['news'],
-    order: ['basket', 'receipt', 'checkout', 'recall'],
+    withdrawal: ['news'],
+    order: ['basket', 'receipt', 'checkout', 'recall', 'withdrawal'],
     management: ['order'],
     sales: ['receipt'],
   },

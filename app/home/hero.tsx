@@ -22,8 +22,16 @@ export function Hero() {
   )
 }
 
-/** Only doors that lead somewhere: each room that opens adds its own. */
-const doors: { href: string; icon: IconName; title: string; text: string }[] = [
+type Door = { href: string; icon: IconName; title: string; text: string }
+
+const market: Door = {
+  href: '/marche',
+  icon: 'basket',
+  title: 'Je fais mes courses',
+  text: 'La ferme et les commerces, livrés à vélo.',
+}
+
+const doors: Door[] = [
   {
     href: '/actions',
     icon: 'work',
@@ -50,19 +58,21 @@ const doors: { href: string; icon: IconName; title: string; text: string }[] = [
   },
 ]
 
-/** Who comes in, by which door. */
-export const Doors = () => (
+/** Who comes in, by which door. Only those that lead somewhere: the market's is there once something is on sale. */
+export const Doors = ({ selling }: { selling: boolean }) => (
   <nav class="arcade" aria-label="Par où entrer">
     <ul class="page">
-      {doors.map(({ href, icon, title, text }) => (
-        <li>
-          <a href={href}>
-            <Icon name={icon} />
-            <b>{title}</b>
-            <span>{text}</span>
-          </a>
-        </li>
-      ))}
+      {(selling ? [...doors.slice(0, 2), market, ...doors.slice(2)] : doors).map(
+        ({ href, icon, title, text }) => (
+          <li>
+            <a href={href}>
+              <Icon name={icon} />
+              <b>{title}</b>
+              <span>{text}</span>
+            </a>
+          </li>
+        ),
+      )}
     </ul>
   </nav>
 )

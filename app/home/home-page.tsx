@@ -8,6 +8,8 @@ export type Home = {
   stories: Story[]
   edition: LatestEdition | undefined
   coming: ComingGroup[]
+  /** Something is on sale on a market of the territory. */
+  selling: boolean
 }
 
 /** The territory, for whoever comes in. */
@@ -24,7 +26,7 @@ export function homePage(c: Ask, home: Home): Response {
     },
     <div class="home">
       <Hero />
-      <Doors />
+      <Doors selling={home.selling} />
       <div class="page aside welcome">
         <section>
           <h2>Des résultats que l’on peut compter</h2>

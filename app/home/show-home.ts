@@ -1,4 +1,5 @@
 import { groupsOfEach, listActions } from '#actions'
+import { isSelling } from '#market'
 import { isStaff, type Actor } from '#people'
 import { figuresForActions, latestEdition } from '#results'
 import type { Db } from '#platform/db'
@@ -49,5 +50,5 @@ async function gatherHome(db: Db, now: Date): Promise<Home> {
     .filter(({ group }) => group.startsOn > today)
     .toSorted((a, b) => (a.group.startsOn < b.group.startsOn ? -1 : 1))
     .slice(0, 3)
-  return { stories, edition: await latestEdition(db), coming }
+  return { stories, edition: await latestEdition(db), coming, selling: await isSelling(db) }
 }

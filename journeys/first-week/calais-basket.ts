@@ -26,7 +26,7 @@ export async function payAtDoor(odile: Reader): Promise<void> {
     postcode: '62990',
   })
   odile.reads(/Tout arrive ensemble, 1 Rue du Phare, Port-Brumeux.*Heure, mardi 2 juin/)
-  await odile.send('Payer 8,20 €', { slot: /14 h à 16 h/ })
+  await odile.send('Commande avec obligation de paiement : 8,20 €', { slot: /14 h à 16 h/ })
   odile.reads(/Boulangerie du Quai 3,30 € Livraison 4,90 €/)
   await odile.send('Payer 8,20 €')
   odile.reads(/Commande M000001 Payée.*mardi 2 juin, entre 14 h et 16 h/)

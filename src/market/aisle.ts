@@ -73,3 +73,6 @@ export const aisleRules: Record<Aisle, AisleRule> = {
 
 /** True for what is eaten or drunk: allergens are asked. */
 export const isFood = (aisle: Aisle): boolean => aisleRules[aisle].food === 'yes'
+
+/** True for what a shop takes back within fourteen days, by the aisle it was sold in: what spoils is not (L221-28, 4°). */
+export const isTakenBack = (aisle: string): boolean => isAisle(aisle) && aisleRules[aisle].spoils === 'no'

@@ -44,6 +44,7 @@ export const marketPages: Listed<CastId>[] = [
   open('/marche', '/marche?q=zzzz'),
   open('/marche', '/marche?rayon=poisson&tri=prix&sans=lait'),
   open('/marche/commerces'),
+  open('/marche/conditions'),
   open('/marche/commerces/:slug', '/marche/commerces/boulangerie-delplanque'),
   open('/marche/produits/:slug', '/marche/produits/pain-de-campagne'),
   open('/marche/produits/:slug', '/marche/produits/sole'),

@@ -27,6 +27,8 @@ export type Merchant = Look & {
   /** How cold it can keep goods until they leave. */
   colds: Cold[]
   away: { from: Day; until: Day; words: string } | null
+  /** Who settles a quarrel with a customer, and where to write to them; null until the shop says it. */
+  mediator: { name: string; contact: string } | null
 }
 
 /** True while a shop sells nothing: its merchant said so, from a day to a day, both included. */

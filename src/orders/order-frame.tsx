@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { basketCountIn, basketPlace } from '#market'
 import { page, type Ask } from '#platform/web'
 
-type BuyerFrame = { title: string; refused?: boolean; count?: number; status?: number }
+type BuyerFrame = { title: string; refused?: boolean; count?: number; status?: number; scripts?: string[] }
 
 /** A page of somebody who buys: the bar of the market, and how much is in the basket. */
 export function buyerPage(

@@ -9,7 +9,7 @@ type Props = { product: Pick<Product, 'id' | 'name' | 'sold'>; from: string }
 /** One press on a card of the catalogue: one piece, or half a kilo. */
 export function AddOne({ product, from }: Props) {
   return (
-    <form class="add" method="post" action={BASKET_ADDRESS}>
+    <form class="add" method="post" action={BASKET_ADDRESS} data-stay>
       <input type="hidden" name="product" value={product.id} />
       <input type="hidden" name="quantity" value={product.sold === 'piece' ? '1' : '500'} />
       <input type="hidden" name="back" value={from} />
@@ -37,7 +37,7 @@ export function AddSome({ product, from, left }: Props & { left: number }) {
         ? `${one} g`
         : `${String(one / 1000).replace('.', ',')} ${unit}`
   return (
-    <form class="row end" method="post" action={BASKET_ADDRESS}>
+    <form class="row end" method="post" action={BASKET_ADDRESS} data-stay>
       <input type="hidden" name="product" value={product.id} />
       <input type="hidden" name="back" value={from} />
       <Select

@@ -34,6 +34,22 @@ describe('A customer', () => {
     assert.ok(!(await shelf('?rue=rue+royale')).includes('Sole'))
   })
 
+  test('finds by the other name, by the street of the shop, and what is declared without', async () => {
+    assert.deepEqual(await shelf('?q=endive'), await shelf('?q=chicon'))
+    assert.deepEqual((await shelf('?q=endive')).length > 0, true)
+    assert.ok((await shelf('?q=patate')).some((one) => /Pomme de terre|Pommes de terre/.test(one ?? '')))
+    const street = await shelf('?q=rue+royale')
+    assert.ok(street.includes('Tulipes') && !street.includes('Sole'))
+    const without = await shelf('?q=sans+gluten')
+    assert.ok(without.length > 0)
+    assert.ok(!without.includes('Baguette de tradition') && !without.includes('Carnet ligné A5'))
+    assert.deepEqual(await shelf('?q=pain+sans+gluten'), [])
+    assert.match(
+      sentencesIn((await visitor.get('/marche?q=sans+gluten')).text),
+      /Ce qui n’est pas dit n’est pas montré/,
+    )
+  })
+
   test('sees what is open now, by the clock of the shops', async () => {
     assert.ok((await shelf('?ouvert=oui&rayon=pain-et-patisserie')).length > 5)
     beffroi.setNow('2026-06-02T19:30:00Z')

@@ -2,16 +2,19 @@ import type { Catalogue, Offer } from './catalogue.ts'
 import type { Found, Wanted } from './find-offers.ts'
 import { openState } from '../open-state.ts'
 import type { CatalogueQuery } from './query.ts'
+import { readWithout } from './read-without.ts'
 
 /** What the query wants of this catalogue, at that instant. */
 export function wantedOf(catalogue: Catalogue, query: CatalogueQuery, now: Date): Wanted {
+  const said = readWithout(query.q)
   return {
-    query: query.q,
+    query: said.words,
     aisle: query.rayon,
     shop: query.commerce,
     street: query.rue,
     open: query.ouvert ? openShops(catalogue, now) : undefined,
-    without: query.sans,
+    without: [...query.sans, ...said.without],
+    eaten: said.without.length > 0,
     sort: query.tri,
   }
 }
@@ -25,7 +28,7 @@ function openShops(catalogue: Catalogue, now: Date): ReadonlySet<string> {
   return shops
 }
 
-const A_PAGE = 20
+const A_PAGE = 18
 
 /** A page of what was found, after the product named by the address; where it was, when it left the sale meanwhile. */
 export function pageOf(

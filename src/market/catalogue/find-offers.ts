@@ -14,6 +14,8 @@ export type Wanted = {
   /** Only shops in this set, when somebody wants those that are open. */
   open?: ReadonlySet<string> | undefined
   without: readonly Allergen[]
+  /** True when what is looked for is eaten: nobody looks for a book without gluten. */
+  eaten: boolean
   sort?: Sort | undefined
 }
 
@@ -25,10 +27,11 @@ const isWithout = ({ product }: Offer, allergen: Allergen): boolean =>
 
 /** What answers, in the order asked; without an order, the best answers first, else by name. */
 export function findOffers(catalogue: Catalogue, wanted: Wanted): Found {
-  const { query, aisle, shop, street, open, without, sort } = wanted
+  const { query, aisle, shop, street, open, without, eaten, sort } = wanted
   const searched = query.trim() === '' ? undefined : search(catalogue.index, query)
   const fits = (one: Offer) =>
     (!searched || searched.scores.has(one.n)) &&
+    (!eaten || isFood(one.product.aisle)) &&
     (!aisle || one.product.aisle === aisle) &&
     (!shop || one.shop.slug === shop) &&
     (!street || one.shop.streetKey === street) &&

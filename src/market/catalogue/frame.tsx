@@ -13,6 +13,9 @@ type NamedMarket = Pick<Catalogue, 'name' | 'slug'>
 export const shopsAddress = ({ slug }: Pick<NamedMarket, 'slug'>): string =>
   slug ? `/marche/commerces?marche=${slug}` : '/marche/commerces'
 
+export const termsAddress = ({ slug }: Pick<NamedMarket, 'slug'>): string =>
+  slug ? `/marche/conditions?marche=${slug}` : '/marche/conditions'
+
 /** A page of a market as customers see it: its own bar, whoever reads. */
 export function marketPage(
   c: Ask,
@@ -28,7 +31,14 @@ export function marketPage(
   const nav = places.map(({ at, ...one }) => (at === here?.at ? { ...one, current: true } : one))
   return page(
     c,
-    { ...words, room: 'market', density: 'public', nav, place: market?.name ?? 'Le marché' },
+    {
+      ...words,
+      room: 'market',
+      density: 'public',
+      nav,
+      scripts: ['stay'],
+      place: market?.name ?? 'Le marché',
+    },
     children,
     status,
   )

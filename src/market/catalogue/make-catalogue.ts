@@ -45,7 +45,7 @@ export function makeCatalogue(
     index: newIndex(
       offers.map(({ product, shop }) => ({
         heavy: product.name,
-        light: `${shop.name} ${shop.sector} ${aisleRules[product.aisle].label} ${product.origin ?? ''} ${product.words}`,
+        light: `${shop.name} ${shop.sector} ${shop.street} ${aisleRules[product.aisle].label} ${product.origin ?? ''} ${product.words}`,
       })),
     ),
   }

@@ -1,5 +1,16 @@
 import { sql, type Db } from '#platform/db'
 
+/** True once somebody sells something: the home page of the territory has a door to it then. */
+export async function isSelling(db: Db): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from market.products p
+    join market.merchants m on m.id = p.merchant_id
+    where p.published_at is not null and m.closed_at is null
+    limit 1`)
+  return row !== undefined
+}
+
 /** A market as a customer chooses it. */
 export type OpenMarket = { slug: string; name: string; town: string; shops: number }
 

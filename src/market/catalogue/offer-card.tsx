@@ -16,7 +16,7 @@ export function OfferCard({ offer, stop, from }: { offer: Offer; stop: Stop | un
   const origin = writeOrigin(product)
   const unit = writeUnitPrice(product)
   return (
-    <article class="good">
+    <article class="good" id={`p-${product.slug}`}>
       <img
         src={pictureAddress(product, aisleRules[product.aisle].drawing)}
         alt=""
@@ -63,5 +63,5 @@ function Foot({ offer, stop, from }: { offer: Offer; stop: Stop | undefined; fro
         <Tag kind="wait">Commerce absent</Tag>
       </p>
     )
-  return <AddOne product={offer.product} from={from} />
+  return <AddOne product={offer.product} from={`${from}#p-${offer.product.slug}`} />
 }

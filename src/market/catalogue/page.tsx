@@ -1,13 +1,17 @@
-import { typo, writeCount } from '#platform/i18n'
+import { typo, writeCount, writeList } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Alert, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { aisleRules } from '../aisle.ts'
+import { allergenWords } from '../allergen.ts'
 import type { Catalogue, Offer } from './catalogue.ts'
 import type { Found } from './find-offers.ts'
 import { addressOfQuery, type CatalogueQuery } from './query.ts'
 import { Filters } from './filters.tsx'
+import { readWithout } from './read-without.ts'
 import { marketPage } from './frame.tsx'
+import { FrontOf } from './front.tsx'
+import type { Front } from './read-front.ts'
 import { isAway } from '../merchant.ts'
 import { OfferCard, type Stop } from './offer-card.tsx'
 import { SearchForm } from './search-form.tsx'
@@ -20,14 +24,19 @@ export type Shelf = {
   shown: Offer[]
   next: string | undefined
   left: Map<string, number>
+  front: Front | undefined
 }
 
 /** The shelves: search, filters, twenty products, and the way to the next. */
-export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, left }: Shelf): Response {
+export function cataloguePage(
+  c: Ask,
+  { catalogue, query, found, shown, next, left, front }: Shelf,
+): Response {
   const here = addressOfQuery(query)
   const today = parisDay(c.var.now)
   const stopOf = ({ product, shop }: Offer): Stop | undefined =>
     isAway(shop, today) ? 'away' : (left.get(product.id) ?? 0) > 0 ? undefined : 'sold out'
+  const said = readWithout(query.q)
   const title = titleOf(catalogue, query)
   return marketPage(
     c,
@@ -37,6 +46,7 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
         <h1 class="t3">{title}</h1>
         <SearchForm query={query} />
       </div>
+      {front && <FrontOf front={front} c={c} />}
       <Filters catalogue={catalogue} query={query} />
       <section class="mt stack" aria-labelledby="rayon">
         <div class="row between">
@@ -45,6 +55,11 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
           </h2>
           <p class="muted">{countOf(found)}</p>
         </div>
+        {said.without.length > 0 && (
+          <Alert kind="info" title={typo(`Sans ${writeList(said.without.map((one) => allergenWords[one]))}`)}>
+            Seulement ce que le commerce déclare sans. Ce qui n’est pas dit n’est pas montré.
+          </Alert>
+        )}
         {!found.whole && found.offers.length > 0 && (
           <Alert kind="wait" title="Aucun produit ne répond à tous ces mots">
             Voici ceux qui répondent à une partie.

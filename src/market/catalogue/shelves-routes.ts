@@ -8,6 +8,7 @@ import { cataloguePage } from './page.tsx'
 import { addressOfQuery, readQuery, type CatalogueQuery } from './query.ts'
 import { pageOf, wantedOf } from './choose-offers.ts'
 import { openCatalogue } from './open-catalogue.ts'
+import { isFront, readFront, seasonalOffers } from './read-front.ts'
 import { marketNamed, allMarkets } from './markets-routes.ts'
 
 const PAGES_KEPT = 300
@@ -21,20 +22,23 @@ export async function shelves(c: Ask): Promise<Response> {
     db,
     { market: marketNamed(query.marche), today: parisDay(now) },
     (all) => (key ? all.pages.get(key) : undefined) ?? choose(all, query, now),
-    (one) => ('ids' in one ? one.ids : one.shown.map((offer) => offer.product.id)),
+    (one) => ('ids' in one ? one.ids : idsOf(one)),
   )
   if (!opened) return allMarkets(c, query.marche)
   const { catalogue, chosen, left } = opened
   if ('ids' in chosen && chosen.stops === soldOut(chosen.ids, left)) return sendPage(c, chosen)
   const found = 'ids' in chosen ? choose(catalogue, query, now) : chosen
+  const today = parisDay(now)
+  const front = isFront(query) ? await readFront(db, catalogue, left, { today, now }) : undefined
   const answer = cataloguePage(c, {
+    front,
     catalogue,
     query: { ...query, marche: catalogue.slug ?? undefined },
     left,
     ...found,
   })
   if (!key) return answer
-  const ids = found.shown.map((offer) => offer.product.id)
+  const ids = idsOf(found)
   const plain = new Uint8Array(await answer.arrayBuffer())
   const made = { ids, stops: soldOut(ids, left), plain, gzip: new Uint8Array(gzipSync(plain)) }
   if (catalogue.pages.size >= PAGES_KEPT) catalogue.pages.clear()
@@ -51,18 +55,24 @@ function sendPage(c: Ask, { plain, gzip }: ShelfPage): Response {
   return c.body(gzip)
 }
 
-/** Null for a page that is somebody's own. What says who is open is good for a minute. */
+/** Null for a page that is somebody's own. What says who is open is good for a minute, the next hours of the bikes for ten. */
 function keyOf(c: Ask, query: CatalogueQuery): string | null {
   const { now } = c.var
   if (actorOf(c) !== undefined || /(?:^|;\s*)dit=/.test(c.req.header('cookie') ?? '')) return null
-  const minute = query.ouvert ? Math.floor(now.getTime() / 60_000) : ''
+  const every = query.ouvert ? 60_000 : isFront(query) ? 600_000 : undefined
+  const minute = every ? Math.floor(now.getTime() / every) : ''
   return `${parisDay(now)} ${minute} ${addressOfQuery(query)}`
 }
 
 function choose(all: Catalogue, query: CatalogueQuery, now: Date) {
   const found = findOffers(all, wantedOf(all, query, now))
-  return { found, ...pageOf(found, query.apres) }
+  const seasonal = isFront(query) ? seasonalOffers(all, parisDay(now)) : []
+  return { found, seasonal, ...pageOf(found, query.apres) }
 }
+
+const idsOf = ({ shown, seasonal }: Pick<ReturnType<typeof choose>, 'shown' | 'seasonal'>) => [
+  ...new Set([...shown, ...seasonal].map((offer) => offer.product.id)),
+]
 
 /** Which of these are sold out: what a page says of what is left. */
 const soldOut = (ids: readonly string[], left: ReadonlyMap<string, number>): string =>

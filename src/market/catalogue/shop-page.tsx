@@ -1,4 +1,4 @@
-import { writeCount } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Facts, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -8,7 +8,7 @@ import { addressOfQuery } from './query.ts'
 import { dayNames, writeRanges } from '../hours-words.ts'
 import { JsonLd } from './json-ld.tsx'
 import { shopData } from './json-ld.tsx'
-import { marketPage, shopsAddress } from './frame.tsx'
+import { marketPage, shopsAddress, termsAddress } from './frame.tsx'
 import { isAway } from '../merchant.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { OfferCard } from './offer-card.tsx'
@@ -46,6 +46,9 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
             loading="lazy"
           />
           <Facts facts={factsOf(shop)} />
+          <p>
+            <a href={termsAddress(catalogue)}>Conditions de vente</a>
+          </p>
         </div>
         <section class="main stack" aria-labelledby="vente">
           <h2 id="vente" class="t2">
@@ -79,9 +82,10 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
   )
 }
 
-const factsOf = ({ opening, address, postcode, town, phone }: Shop) => [
+const factsOf = ({ opening, address, postcode, town, phone, mediator }: Shop) => [
   { label: 'Adresse', value: `${address}, ${postcode} ${town}` },
   ...(phone ? [{ label: 'Téléphone', value: <a href={`tel:${phone}`}>{writePhoneNumber(phone)}</a> }] : []),
+  ...(mediator ? [{ label: 'Médiateur', value: typo(`${mediator.name}. ${mediator.contact}`) }] : []),
   {
     label: 'Horaires',
     value: opening ? (

@@ -2,7 +2,7 @@ import { writeCount } from '#platform/i18n'
 import { Empty } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Catalogue } from './catalogue.ts'
-import { marketPage } from './frame.tsx'
+import { marketPage, termsAddress } from './frame.tsx'
 import { OpenTag } from './open-tag.tsx'
 
 /** Every shop, with what it is and whether it is open. */
@@ -27,6 +27,9 @@ export function shopsPage(c: Ask, catalogue: Catalogue): Response {
           text="Ils arrivent dès que le marché ouvre."
         />
       )}
+      <p>
+        <a href={termsAddress(catalogue)}>Conditions de vente, retours, réclamations</a>
+      </p>
       <ul class="shops">
         {shops.map((shop) => (
           <li class="panel stack tight">

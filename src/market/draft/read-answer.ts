@@ -33,7 +33,7 @@ export function readSold(sold: Pack['sold'], content: string | null): Pack | und
 /** What is said of an answer that cannot be read. */
 export const unread = {
   price: 'Écrivez un prix en euros. Exemple : 3,60',
-  content: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, les 6, la botte.',
+  content: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, 12 pièces, 8 parts, la botte.',
   amount: 'Écrivez un nombre. Exemples : 12, ou 2,5 pour des kilos.',
 } as const
 
@@ -41,14 +41,16 @@ type ReadStatement =
   | { ok: true; statement: AllergenStatement }
   | { ok: false; errors: Record<string, string> }
 
-/** Fourteen answers, each of three: what is left unanswered is said, never taken for a no. */
+/**
+ * Fourteen answers, each of three: what is left unanswered is said, never taken for a no, unless a button declared that there is nothing else.
+ */
 export function readStatement(typed: Typed, by: string, on: Day): ReadStatement {
   const all = typed['none'] === 'yes'
   const said = (state: string): Allergen[] => allergens.filter((one) => typed[`a-${one}`] === state)
   const statement = {
     contains: all ? [] : said('contains'),
     mayContain: all ? [] : said('may contain'),
-    absent: all ? [...allergens] : said('absent'),
+    absent: all ? [...allergens] : typed['rest'] === 'yes' ? others(said) : said('absent'),
     by,
     on,
   }
@@ -58,6 +60,11 @@ export function readStatement(typed: Typed, by: string, on: Day): ReadStatement 
   if (silent)
     return { ok: false, errors: { [`a-${silent}`]: 'Répondez pour chacun : oui, peut-être, ou non.' } }
   return { ok: true, statement }
+}
+
+const others = (said: (state: string) => Allergen[]): Allergen[] => {
+  const there = [...said('contains'), ...said('may contain')]
+  return allergens.filter((one) => !there.includes(one))
 }
 
 /** What to propose for the cold of a product that nobody answered for. */

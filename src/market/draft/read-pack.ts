@@ -30,11 +30,15 @@ const SIZE = new RegExp(
 )
 /** A ton, or a thousand litres: more is no pack. */
 const MOST = 1_000_000
+/** Pieces that are counted: 'les 6' says the same. */
+const COUNTED = /^(?:les? )?(\d+) ?(?:pi[eè]ces?|unit[eé]s?|pcs?)$/i
+/** How many it is for, of a cake or a dish: nothing is computed from it. */
+const SHARED = /^(?:pour |les? )?(\d+) ?(parts?|personnes?|pers|convives?)\.?$/i
 const SEVERAL = /^(?:les|par|lot de|x|×) ?(\d+)$/i
 
 /**
  * Reads how a till says a pack: '500g', '0,5 kg', '500 gr', '33 cl', '6x33cl', 'au kg', 'les 6', 'lot de 6', 'la botte', 'le mètre',
- * 'pièce'. Undefined when it cannot be told; '' is a piece.
+ * 'pièce', '12 pièces', '8 parts', '6 personnes'. Undefined when it cannot be told; '' is a piece.
  */
 export function readPack(text: string): Pack | undefined {
   const said = text.trim().replaceAll(/\s+/g, ' ')
@@ -46,6 +50,10 @@ export function readPack(text: string): Pack | undefined {
   if (plain === 'douzaine') return piece({ amount: 12, unit: 'piece' })
   const several = SEVERAL.exec(said)
   if (several) return sized(Number(several[1]), 'piece', '')
+  const counted = COUNTED.exec(said)
+  if (counted) return sized(Number(counted[1]), 'piece', '')
+  const shared = SHARED.exec(said)
+  if (shared) return piece(null, sharedWords(Number(shared[1]), /^part/i.test(shared[2] ?? '')))
   const size = SIZE.exec(said)
   if (!size) return /^\p{L}[\p{L} ]{2,30}$/u.test(said) ? piece(null, said.toLowerCase()) : undefined
   const { unit, by } = units[fold(size[3] ?? '').replace(/s$/, '')] ?? { unit: 'g', by: 0 }
@@ -54,6 +62,9 @@ export function readPack(text: string): Pack | undefined {
   const exact = Number(size[1] ?? 1) * Number((size[2] ?? '').replace(',', '.')) * by
   return sized(exact, unit, size[1] ? said.toLowerCase() : '')
 }
+
+const sharedWords = (count: number, isParts: boolean): string =>
+  isParts ? `les ${count} parts` : `pour ${count} ${count > 1 ? 'personnes' : 'personne'}`
 
 function sized(exact: number, unit: Content['unit'], words: string): Pack | undefined {
   const amount = Math.round(exact)

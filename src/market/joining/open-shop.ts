@@ -75,6 +75,7 @@ export async function openShop(
     story: '',
     street: streetOf(line.address),
     away: null,
+    mediator: null,
     pictureId: null,
     drawing: null,
     ...words,

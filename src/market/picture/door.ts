@@ -1,2 +1,3 @@
-export { keepPicture } from './keep-picture.ts'
+export { keepPhoto, photoOf } from './keep-picture.ts'
+export { PhotoField } from './photo-field.tsx'
 export { pictureSentences } from './sentences.ts'

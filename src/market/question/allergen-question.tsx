@@ -60,6 +60,11 @@ export function AllergenQuestion({ product, typed, errors }: Props) {
           )
         })}
       </div>
+      <p>
+        <Button kind="quiet" name="rest" value="yes">
+          Aucun autre : je le déclare
+        </Button>
+      </p>
     </>
   )
 }

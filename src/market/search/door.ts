@@ -1,2 +1,3 @@
 export { newIndex, type SearchIndex } from './search-index.ts'
+export { searchWords } from './search-words.ts'
 export { search } from './search.ts'

@@ -1,4 +1,4 @@
-import { searchWords } from './search-words.ts'
+import { withSameNames } from './same-words.ts'
 
 /** Texts of one thing to be found, the first weighing most. */
 export type Searched = { heavy: string; light: string }
@@ -21,7 +21,7 @@ const LIGHT = 1
 export function newIndex(things: readonly Searched[]): SearchIndex {
   const places = new Map<string, Map<number, number>>()
   const put = (text: string, n: number, weight: number) => {
-    for (const word of searchWords(text)) {
+    for (const word of withSameNames(text)) {
       const at = places.get(word) ?? new Map<number, number>()
       at.set(n, Math.max(at.get(n) ?? 0, weight))
       places.set(word, at)

@@ -30,6 +30,18 @@ describe('A search', () => {
     assert.deepEqual(found('chou fleur'), ['Chou-fleur'])
     assert.deepEqual(found('chocalat'), ['Pains au chocolat'])
   })
+  test('knows the names that people here give to one thing, and not what only looks like it', () => {
+    const shelf = ['Chicons', 'Pommes de terre Bintje', 'Patate douce', 'Endive rouge'].map((heavy) => ({
+      heavy,
+      light: '',
+    }))
+    const named = (query: string) =>
+      [...search(newIndex(shelf), query).scores.keys()].map((n) => shelf[n]?.heavy).toSorted()
+    assert.deepEqual(named('endive'), ['Chicons', 'Endive rouge'])
+    assert.deepEqual(named('chicon'), ['Chicons', 'Endive rouge'])
+    assert.deepEqual(named('patates'), ['Patate douce', 'Pommes de terre Bintje'])
+    assert.deepEqual(named('pomme de terre'), ['Pommes de terre Bintje'])
+  })
   test('wants all the words when it can, and says when it cannot', () => {
     assert.deepEqual(found('pain campagne'), ['Pain de campagne'])
     assert.deepEqual(found('pain poireau').slice(0, 1), ['in part'])

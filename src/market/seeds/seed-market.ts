@@ -39,6 +39,10 @@ export async function seedMarket(tx: Tx, now: Date): Promise<void> {
     postcode: '62100',
     town: TOWN,
     away: null,
+    mediator: {
+      name: 'Médiateur du commerce (exemple)',
+      contact: '1 place de la Médiation, 75000 Paris, mediateur.example.org',
+    },
     pictureId: null,
   }))
   const known = new Set(Object.values(seededOrganisations).map((one): string => one.id))

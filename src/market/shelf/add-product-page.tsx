@@ -1,11 +1,18 @@
-import { ErrorSummary, Button, Field, FileDrop, Form, type Errors } from '#platform/ui'
+import { ErrorSummary, Button, Field, Form, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { commonProducts } from '../draft/door.ts'
 import type { Merchant } from '../merchant.ts'
+import { PhotoField } from '../picture/door.ts'
 import { PriceFields } from './price-fields.tsx'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
 
-export type NewProductForm = { id: string; merchant: Merchant; typed?: Typed; errors?: Errors }
+export type NewProductForm = {
+  id: string
+  merchant: Merchant
+  typed?: Typed
+  errors?: Errors
+  kept?: boolean
+}
 
 const said = (typed: Typed | undefined, name: string): string => {
   const value = typed?.[name]
@@ -13,7 +20,10 @@ const said = (typed: Typed | undefined, name: string): string => {
 }
 
 /** Photograph, name, price, how many: the rest is asked one question at a time. */
-export function addProductPage(c: Ask, { id, merchant, typed, errors = {} }: NewProductForm): Response {
+export function addProductPage(
+  c: Ask,
+  { id, merchant, typed, errors = {}, kept = false }: NewProductForm,
+): Response {
   const refused = Object.keys(errors).length > 0
   return page(
     c,
@@ -26,16 +36,11 @@ export function addProductPage(c: Ask, { id, merchant, typed, errors = {} }: New
       <ErrorSummary errors={errors} />
       <Form action={shopAddress('/ajouter', merchant)} files>
         <input type="hidden" name="id" value={id} />
-        <FileDrop
-          name="photo"
+        <PhotoField
           label="Sa photo"
-          verb="Prendre la photo"
-          icon="camera"
           hint="Sans photo, un dessin le montre."
-          accept="image/jpeg,image/png,image/webp"
-          capture="environment"
-          required={false}
           error={errors['photo']}
+          kept={kept}
         />
         <Field
           name="name"

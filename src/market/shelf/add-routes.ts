@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { field, goTo, readFormWithFiles, type Ask } from '#platform/web'
+import { field, goTo, isId, readFormWithFiles, type Ask } from '#platform/web'
 import { addProduct } from './add-product.ts'
 import { addProductPage } from './add-product-page.tsx'
 import { judgeEan, readAmount, readCents, readSold, unread } from '../draft/door.ts'
-import { keepPicture, pictureSentences } from '../picture/door.ts'
+import { keepPhoto, photoOf, pictureSentences } from '../picture/door.ts'
 import { keptShopOf } from '../open-kept.ts'
 import { soldBy } from '../price.ts'
 
@@ -27,9 +27,13 @@ const form = field.form({
 export async function addGiven(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
   const read = await readFormWithFiles(c, form)
+  const sent = typeof read.typed['id'] === 'string' ? read.typed['id'] : ''
+  const formId = isId(sent) ? sent : randomUUID()
+  const photo = await photoOf(c.var.ground, { formId, by: hand.by }, read.files['photo']?.[0], c.var.now)
   const again = (errors: Record<string, string>) => {
-    const id = typeof read.typed['id'] === 'string' && read.ok ? read.typed['id'] : randomUUID()
-    return addProductPage(c, { id, merchant, typed: read.typed, errors })
+    const all = photo.ok ? errors : { ...errors, photo: pictureSentences[photo.refusal] }
+    const kept = photo.ok && photo.id !== null
+    return addProductPage(c, { id: formId, merchant, typed: read.typed, errors: all, kept })
   }
   if (!read.ok) return again(read.errors)
   const { id, name, price, sold, content, count, ean } = read.value
@@ -45,10 +49,13 @@ export async function addGiven(c: Ask): Promise<Response> {
       : {}),
   }
   if (!priceCents || !pack || stock === undefined || Object.keys(errors).length > 0) return again(errors)
-  const [photo] = read.files['photo'] ?? []
-  const kept = photo ? await keepPicture(c.var.ground, photo, c.var.now) : undefined
-  if (kept && !kept.ok) return again({ photo: pictureSentences[kept.refusal] })
-  const given = { id, name, priceCents, ...pack, stock, ean, pictureId: kept?.id ?? null }
-  const product = await addProduct(c.var.db, merchant, given, hand)
-  return goTo(c, `/marche/boutique/produits/${product.id}/suite`)
+  if (!photo.ok) return again({})
+  const added = await c.var.db.transaction(async (tx) => {
+    const kept = await keepPhoto(tx, { formId, by: hand.by }, hand.now)
+    if (!kept.ok) return kept
+    const given = { id, name, priceCents, ...pack, stock, ean, pictureId: kept.id }
+    return { ok: true as const, product: await addProduct(tx, merchant, given, hand) }
+  })
+  if (!added.ok) return again({ photo: pictureSentences[added.refusal] })
+  return goTo(c, `/marche/boutique/produits/${added.product.id}/suite`)
 }

@@ -29,7 +29,7 @@ export async function describe(c: Ask): Promise<Response> {
   const described = await describeProduct(c, product, hand)
   if (!described.ok) {
     const now = (await readProduct(c.var.db, product.id)) ?? product
-    return namePage(c, now, described.typed, described.errors)
+    return namePage(c, now, described)
   }
   sayNext(c, 'C’est enregistré')
   return goTo(c, productAddress(product.id))

@@ -15,6 +15,7 @@ export function Counter(props: {
       method="post"
       action={`/marche/boutique/produits/${product.id}/compter`}
       aria-label={`Stock : ${product.name}`}
+      data-stay
     >
       <input type="hidden" name="back" value={back} />
       <Button kind="quiet" icon="minus" name="gesture" value="less" label={`Un de moins : ${product.name}`}>

@@ -2,8 +2,8 @@ import { CHANGED_MEANWHILE, field, readFormWithFiles, seen, type Ask, type Typed
 import { changeProduct } from './change-product.ts'
 import { judgeEan } from '../draft/door.ts'
 import type { Hand } from '../hand.ts'
-import { keepPicture, pictureSentences } from '../picture/door.ts'
-import type { Product } from '../product.ts'
+import { keepPhoto, photoOf, pictureSentences } from '../picture/door.ts'
+import type { Goods, Product } from '../product.ts'
 
 const form = field.form({
   name: field.text(80, 'Donnez-lui un nom.'),
@@ -14,12 +14,19 @@ const form = field.form({
   ...seen,
 })
 
-type Described = { ok: true } | { ok: false; typed: Typed; errors: Record<string, string> }
+type Described = { ok: true } | { ok: false; typed: Typed; errors: Record<string, string>; kept: boolean }
 
 /** Reads the form of the name and writes what it says. */
 export async function describeProduct(c: Ask, product: Product, hand: Hand): Promise<Described> {
   const read = await readFormWithFiles(c, form)
-  const refuse = (errors: Record<string, string>): Described => ({ ok: false, typed: read.typed, errors })
+  const photoForm = { formId: product.id, by: hand.by }
+  const photo = await photoOf(c.var.ground, photoForm, read.files['photo']?.[0], hand.now)
+  const refuse = (errors: Record<string, string>): Described => ({
+    ok: false,
+    typed: read.typed,
+    errors: photo.ok ? errors : { ...errors, photo: pictureSentences[photo.refusal] },
+    kept: photo.ok && photo.id !== null,
+  })
   if (!read.ok) return refuse(read.errors)
   const { name, description, ean, lead, weight } = read.value
   const carried_g = weight ? Number(weight) : null
@@ -27,22 +34,17 @@ export async function describeProduct(c: Ask, product: Product, hand: Hand): Pro
     return refuse({ weight: 'Écrivez des grammes : un nombre de 1 à 50 000.' })
   if (judgeEan(ean) === 'wrong' && ean !== product.ean)
     return refuse({ ean: 'Ce code-barres est faux : un chiffre a été mal lu.' })
-  const [photo] = read.files['photo'] ?? []
-  const kept = photo ? await keepPicture(c.var.ground, photo, c.var.now) : undefined
-  if (kept && !kept.ok) return refuse({ photo: pictureSentences[kept.refusal] })
-  const changed = await changeProduct(
-    c.var.db,
-    product.id,
-    (before) => ({
-      ...before,
-      name,
-      words: description ?? '',
-      ean,
-      leadDays: lead,
-      carried_g,
-      pictureId: kept?.id ?? before.pictureId,
-    }),
-    { ...hand, form: 'words', seen: read.value.seen ?? '' },
+  if (!photo.ok) return refuse({})
+  const changed = await c.var.db.transaction(async (tx) => {
+    const kept = await keepPhoto(tx, photoForm, hand.now)
+    if (!kept.ok) return kept
+    const pictureId = kept.id
+    const said = { name, words: description ?? '', ean, leadDays: lead, carried_g }
+    const change = (before: Goods) => ({ ...before, ...said, pictureId: pictureId ?? before.pictureId })
+    return changeProduct(tx, product.id, change, { ...hand, form: 'words', seen: read.value.seen ?? '' })
+  })
+  if (changed.ok) return changed
+  return refuse(
+    changed.refusal === 'file gone' ? { photo: pictureSentences['file gone'] } : { seen: CHANGED_MEANWHILE },
   )
-  return changed.ok ? { ok: true } : refuse({ seen: CHANGED_MEANWHILE })
 }

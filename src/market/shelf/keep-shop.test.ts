@@ -71,6 +71,33 @@ describe('A merchant without a computer', () => {
     assert.equal((await visitor.get(`/marche/photos/${product?.pictureId}`)).status, 200)
   })
 
+  test('finds the photograph again when the form was refused, and nobody else does', async () => {
+    const image = await sharp({ create: { width: 31, height: 20, channels: 3, background: '#123456' } })
+      .jpeg()
+      .toBuffer()
+    const id = newId<ProductId>()
+    const photo = new File([new Uint8Array(image)], 'pain.jpg', { type: 'image/jpeg' })
+    const wrong = await nadege.post('/marche/boutique/ajouter', { id, ...loaf, price: 'cher', photo })
+    assert.equal(wrong.status, 422)
+    assert.match(sentencesIn(wrong.text), /Votre photo est gardée/)
+    assert.doesNotMatch(wrong.text, /\bcapture\b/, 'the photographs of the telephone are offered too')
+    assert.match(wrong.text, new RegExp(`name="id" value="${id}"`))
+    const shop = '/marche/boutique/ajouter?commerce=la-ferme-urbaine'
+    const other = await bruno.post(shop, { id, ...loaf, price: 'cher' })
+    assert.doesNotMatch(sentencesIn(other.text), /Votre photo est gardée/)
+    const right = await nadege.post('/marche/boutique/ajouter', { id, ...loaf })
+    assert.equal(right.status, 303)
+    const pictureId = (await readProduct(db, id))?.pictureId
+    assert.ok(pictureId)
+    assert.equal((await nadege.get(`/marche/photos/${pictureId}`)).status, 200)
+    const name = at(id, '/nom')
+    const renamed = { ...(await asSeen(nadege, name)), lead: '0', ean: '12' }
+    const again = await nadege.post(name, { ...renamed, name: 'Tourte de seigle', photo })
+    assert.match(sentencesIn(again.text), /Ce code-barres est faux.*Votre photo est gardée/)
+    await nadege.submit(name, { ...renamed, ean: '', name: 'Tourte de seigle' })
+    assert.notEqual((await readProduct(db, id))?.pictureId, pictureId)
+  })
+
   test('cannot put on sale what lacks an answer, and reads which text asks for it', async () => {
     const id = await add(nadege)
     const answer = await nadege.post(at(id, '/publier'))
@@ -88,6 +115,14 @@ describe('A merchant without a computer', () => {
     const { 'a-lupin': _lupin, ...thirteen } = declared()
     assert.equal((await nadege.post(at(id, '/allergenes'), thirteen)).status, 422)
     assert.equal((await readProduct(db, id))?.allergens, null)
+  })
+
+  test('ticks what there is, and declares in one press that there is nothing else', async () => {
+    const id = await add(nadege, { name: 'Spécialité de la maison' })
+    const to = at(id, '/allergenes')
+    await answer(nadege, to, { 'a-gluten': 'contains', 'a-nuts': 'may contain', rest: 'yes' })
+    const said = (await readProduct(db, id))?.allergens
+    assert.deepEqual([said?.contains, said?.mayContain, said?.absent.length], [['gluten'], ['nuts'], 12])
   })
 
   test('sends the form twice, and it is one product', async () => {
@@ -160,6 +195,15 @@ describe('A merchant without a computer', () => {
     assert.equal((await nadege.post(at(id, '/lot'), lot)).status, 422, 'the same number twice')
     assert.deepEqual((await stocksOf(db, [id])).get(id), { onHand: 10, reserved: 0 })
     assert.match(sentencesIn((await nadege.get(at(id))).text), /Lot 152-B, du 2 juin 2026, DLC 6 juin 2026/)
+  })
+
+  test('says the hours in one line, and reads how when it is not understood', async () => {
+    const wrong = await nadege.post(HOURS, { ...(await asSeen(nadege, HOURS, HOURS)), said: 'le matin' })
+    assert.equal(wrong.status, 422)
+    assert.match(sentencesIn(wrong.text), /Écrivez les jours, puis les heures/)
+    await answer(nadege, HOURS, { said: 'mardi-samedi 7h-13h 15h-19h, dimanche 7h-12h30' })
+    const kept = await merchantBySlug(db, 'boulangerie-delplanque')
+    assert.match(kept?.hours ?? '', /Tu-Sa 07:00-13:00,15:00-19:00; Su 07:00-12:30/)
   })
 
   test('says the hours in a plain form, and an absence', async () => {

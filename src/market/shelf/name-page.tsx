@@ -1,21 +1,16 @@
-import {
-  Button,
-  ErrorSummary,
-  Field,
-  FileDrop,
-  Form,
-  LinkButton,
-  Seen,
-  TextArea,
-  type Errors,
-} from '#platform/ui'
+import { Button, ErrorSummary, Field, Form, LinkButton, Seen, TextArea, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
+import { PhotoField } from '../picture/door.ts'
 import type { Product } from '../product.ts'
 import { versionOfProduct } from './seen-version.ts'
 import { shopWords } from '../shop-frame.tsx'
 
 /** What a product is called, what is in it, its photograph, what bikes carry. */
-export function namePage(c: Ask, product: Product, typed: Typed = {}, errors: Errors = {}): Response {
+export function namePage(
+  c: Ask,
+  product: Product,
+  { typed = {}, errors = {}, kept = false }: { typed?: Typed; errors?: Errors; kept?: boolean } = {},
+): Response {
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const said = (name: string, otherwise: string) => {
@@ -48,16 +43,7 @@ export function namePage(c: Ask, product: Product, typed: Typed = {}, errors: Er
           value={said('description', product.words)}
           maxlength={1000}
         />
-        <FileDrop
-          name="photo"
-          label="Une autre photo"
-          verb="Prendre la photo"
-          icon="camera"
-          accept="image/jpeg,image/png,image/webp"
-          capture="environment"
-          required={false}
-          error={errors['photo']}
-        />
+        <PhotoField label="Une autre photo" error={errors['photo']} kept={kept} />
         <Field
           name="ean"
           label="Son code-barres"

@@ -38,7 +38,7 @@ export function PriceFields({ product, typed, errors }: { product?: Goods; typed
       <Field
         name="content"
         label="Ce que contient une pièce"
-        hint="Exemples : 800 g, 75 cl, les 6, la botte. Le prix au kilo sera calculé."
+        hint="Exemples : 800 g, 75 cl, 12 pièces, 8 parts, la botte. Le prix au kilo sera calculé."
         required={false}
         error={errors?.['content']}
         value={typedOr(typed, 'content', content)}

@@ -1,4 +1,5 @@
 import type { Typed } from '#platform/web'
+import { readSaidHours } from './said-hours.ts'
 import { writeHours, type Hours, type Range } from '../hours.ts'
 
 /** Fields of one day: two openings, as most shops have; 'd0-from1' is Monday's first hour. */
@@ -13,11 +14,22 @@ type ReadHours = { ok: true; text: string } | { ok: false; errors: Record<string
 
 /** Reads the plain form of the week into what OpenStreetMap writes. A day left empty is closed. */
 export function readHoursForm(typed: Typed): ReadHours {
+  const said = typed['said']
+  if (typeof said === 'string' && said !== '') return readLine(said, typed)
   const errors: Record<string, string> = {}
   const week = Array.from({ length: 7 }, (_, n) => readDay(typed, n, errors))
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   const hours: Hours = { week, holidays: typed['holidays'] === 'closed' ? [] : null }
   return { ok: true, text: writeHours(hours) }
+}
+
+const SAID = 'Écrivez les jours, puis les heures. Exemple : mardi-samedi 9h-12h30 14h-19h, dimanche 8h-13h'
+
+/** The same said in one line, which takes the place of the week. */
+function readLine(said: string, typed: Typed): ReadHours {
+  const text = readSaidHours(said)
+  if (!text) return { ok: false, errors: { said: SAID } }
+  return { ok: true, text: typed['holidays'] === 'closed' ? `${text}; PH off` : text }
 }
 
 function readDay(typed: Typed, n: number, errors: Record<string, string>): Range[] {

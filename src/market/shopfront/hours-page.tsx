@@ -1,5 +1,5 @@
 import { typo } from '#platform/i18n'
-import { Alert, Button, Check, ErrorSummary, Form, Seen, type Errors } from '#platform/ui'
+import { Alert, Button, Check, ErrorSummary, Field, Form, Seen, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { typedFrom } from './typed-hours.ts'
 import { readHours } from '../hours.ts'
@@ -44,6 +44,15 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): 
               typed={typed && 'from' in typed ? undefined : typed}
               changed={errors['hours']}
               at={here}
+            />
+            <Field
+              name="said"
+              label="En une ligne"
+              hint="Exemple : mardi-samedi 9h-12h30 14h-19h. Elle remplace la semaine ci-dessous."
+              required={false}
+              error={errors['said']}
+              value={typeof typed?.['said'] === 'string' ? typed['said'] : ''}
+              maxlength={200}
             />
             <Week typed={typed ?? simple ?? {}} errors={errors} />
             <Check

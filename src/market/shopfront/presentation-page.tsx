@@ -1,17 +1,8 @@
 import { colds, coldWords } from '#delivery'
-import {
-  Button,
-  Choices,
-  ErrorSummary,
-  Field,
-  FileDrop,
-  Form,
-  Seen,
-  TextArea,
-  type Errors,
-} from '#platform/ui'
+import { Button, Choices, ErrorSummary, Field, Form, Seen, TextArea, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Merchant } from '../merchant.ts'
+import { PhotoField } from '../picture/door.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { versionOfShop } from './seen-version.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
@@ -20,8 +11,7 @@ import { shopAddress, shopWords } from '../shop-frame.tsx'
 export function presentationPage(
   c: Ask,
   merchant: Merchant,
-  typed: Typed = {},
-  errors: Errors = {},
+  { typed = {}, errors = {}, kept = false }: { typed?: Typed; errors?: Errors; kept?: boolean } = {},
 ): Response {
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
@@ -72,15 +62,24 @@ export function presentationPage(
             .filter((one) => one !== 'ambient')
             .map((one) => ({ value: one, label: coldWords[one] }))}
         />
-        <FileDrop
-          name="photo"
-          label="Une photo du commerce"
-          verb="Prendre la photo"
-          icon="camera"
-          accept="image/jpeg,image/png,image/webp"
-          capture="environment"
+        <PhotoField label="Une photo du commerce" error={errors['photo']} kept={kept} />
+        <Field
+          name="mediatorName"
+          label="Votre médiateur de la consommation"
+          hint="La loi le demande à chaque commerce : il règle une dispute avec un client."
           required={false}
-          error={errors['photo']}
+          error={errors['mediatorName']}
+          value={said('mediatorName', merchant.mediator?.name ?? '')}
+          maxlength={120}
+        />
+        <Field
+          name="mediatorContact"
+          label="Où lui écrire"
+          hint="Son adresse et son site."
+          required={false}
+          error={errors['mediatorContact']}
+          value={said('mediatorContact', merchant.mediator?.contact ?? '')}
+          maxlength={300}
         />
         <Button icon="check">Enregistrer</Button>
       </Form>

@@ -2,7 +2,8 @@ import { colds } from '#delivery'
 import { readPhone } from '#platform/sheets'
 import { CHANGED_MEANWHILE, field, goTo, readFormWithFiles, sayNext, type Ask } from '#platform/web'
 import { changeShop } from './change-shop.ts'
-import { keepPicture, pictureSentences } from '../picture/door.ts'
+import { keepPhoto, photoOf, pictureSentences } from '../picture/door.ts'
+import type { Merchant } from '../merchant.ts'
 import { keptShopOf } from '../open-kept.ts'
 import { shopAddress } from '../shop-frame.tsx'
 import { presentationPage } from './presentation-page.tsx'
@@ -12,32 +13,47 @@ const presentForm = field.form({
   story: field.optionalText(600),
   phone: field.optionalText(30),
   colds: field.texts(20),
+  mediatorName: field.optionalText(120),
+  mediatorContact: field.optionalText(300),
 })
 
 export async function present(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
   const read = await readFormWithFiles(c, presentForm)
-  const again = (errors: Record<string, string>) => presentationPage(c, merchant, read.typed, errors)
+  const photoForm = { formId: merchant.id, by: hand.by }
+  const photo = await photoOf(c.var.ground, photoForm, read.files['photo']?.[0], hand.now)
+  const again = async (errors: Record<string, string>) =>
+    presentationPage(c, await asItIs(c, merchant), {
+      typed: read.typed,
+      errors: photo.ok ? errors : { ...errors, photo: pictureSentences[photo.refusal] },
+      kept: photo.ok && photo.id !== null,
+    })
   if (!read.ok) return again(read.errors)
-  const { story, phone: written, colds: ticked } = read.value
+  const { story, phone: written, colds: ticked, mediatorName, mediatorContact } = read.value
+  if (mediatorName && !mediatorContact)
+    return again({ mediatorContact: 'Dites où lui écrire : adresse, site.' })
+  if (mediatorContact && !mediatorName) return again({ mediatorName: 'Dites son nom.' })
   const phone = written ? readPhone(written) : undefined
   if (phone && !phone.ok) return again({ phone: 'Ce numéro n’est pas complet. Exemple : 03 53 01 20 00' })
-  const [photo] = read.files['photo'] ?? []
-  const kept = photo ? await keepPicture(c.var.ground, photo, c.var.now) : undefined
-  if (kept && !kept.ok) return again({ photo: pictureSentences[kept.refusal] })
+  if (!photo.ok) return again({})
   const said = {
     story: story ?? '',
     phone: phone?.ok ? phone.value : null,
+    mediator: mediatorName && mediatorContact ? { name: mediatorName, contact: mediatorContact } : null,
     colds: colds.filter((one) => one === 'ambient' || ticked.includes(one)),
   }
-  const changed = await changeShop(
-    c.var.db,
-    merchant.id,
-    (before) => ({ ...before, ...said, pictureId: kept?.id ?? before.pictureId }),
-    { ...hand, form: 'presentation', seen: seenIn(read.typed) },
-  )
+  const changed = await c.var.db.transaction(async (tx) => {
+    const kept = await keepPhoto(tx, photoForm, hand.now)
+    if (!kept.ok) return kept
+    const change = (before: Merchant) => ({ ...before, ...said, pictureId: kept.id ?? before.pictureId })
+    return changeShop(tx, merchant.id, change, { ...hand, form: 'presentation', seen: seenIn(read.typed) })
+  })
   if (!changed.ok)
-    return presentationPage(c, await asItIs(c, merchant), read.typed, { seen: CHANGED_MEANWHILE })
+    return again(
+      changed.refusal === 'file gone'
+        ? { photo: pictureSentences['file gone'] }
+        : { seen: CHANGED_MEANWHILE },
+    )
   sayNext(c, 'C’est enregistré')
   return goTo(c, shopAddress('/presentation', merchant))
 }

@@ -5,7 +5,13 @@ import type { Merchant } from '../merchant.ts'
 const ofShop = {
   hours: ({ hours }: Merchant) => hours,
   away: ({ away }: Merchant) => away,
-  presentation: ({ story, phone, colds, pictureId }: Merchant) => [story, phone, colds, pictureId],
+  presentation: ({ story, phone, colds, pictureId, mediator }: Merchant) => [
+    story,
+    phone,
+    colds,
+    pictureId,
+    mediator,
+  ],
 } as const
 
 export type ShopForm = keyof typeof ofShop

@@ -1,5 +1,6 @@
 export { acceptShare } from './accept-share.ts'
 export {
+  asOrdered,
   finalCentsOf,
   missingWhys,
   readyRefusal,

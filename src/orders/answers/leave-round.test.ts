@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededProductId } from '#market'
 import { addDays, parisDay } from '#platform/time'
+import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 import type { ShareId } from '#payments'
 import { asId } from '#platform/id'
-import { refuseShare } from './refuse-share.ts'
+import { refuseLine, refuseShare } from './refuse-share.ts'
+import { settleShares } from './settle-shares.ts'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { orderBySecret } from '../order-store.ts'
-import { sharesOf } from '../share-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 
 const beffroi = await openBeffroi()
@@ -17,12 +19,12 @@ after(async () => {
   await beffroi.close()
 })
 const { db, ground, now } = beffroi
-const [leeks, bread] = [1, 11].map(seededProductId)
+const [leeks, bread, baguette] = [1, 11, 12].map(seededProductId)
 
 /** Bread and leeks, bought and paid for, to be brought tomorrow. */
-async function bought() {
+async function bought(products = [leeks, bread]) {
   const buyer = beffroi.visitor()
-  for (const product of [leeks, bread]) await buyer.post('/panier', { product, quantity: 1 })
+  for (const product of products) await buyer.post('/panier', { product, quantity: 1 })
   await buyer.submit('/panier/adresse', exampleDoor)
   const jour = addDays(parisDay(now()), 1)
   const basket = await buyer.get(`/panier?jour=${jour}`)
@@ -60,5 +62,31 @@ describe('A shop that refuses its whole share', () => {
       now(),
     )
     assert.equal((await orderBySecret(db, order.secret))?.state, 'cancelled')
+  })
+})
+
+describe('A product that a shop has not', () => {
+  const carried = async (id: string) =>
+    db.rows<{ label: string; weight_g: number }>(
+      sql`select g.label, p.weight_g from delivery.goods g join delivery.pickups p using (order_id, n) where order_id = ${id} order by g.label`,
+    )
+
+  test('leaves the list of the courier and of the customer once it may no longer be taken back', async () => {
+    const order = await bought([leeks, bread, baguette])
+    const whole = await carried(order.id)
+    assert.equal(whole.length, 3)
+    const line = (await linesOf(db, [order.id])).find((one) => one.productId === bread) ?? assert.fail()
+    const hand = { shareId: line.shareId, by: beffroi.personId('nadege') }
+    await refuseLine(db, { ...hand, lineId: line.id, why: 'sold out' }, now())
+    const at = (minutes: number) => new Date(now().getTime() + minutes * 60_000)
+    await settleShares(ground, at(4))
+    assert.equal((await carried(order.id)).length, 3, 'the shop may still change its mind')
+    await settleShares(ground, at(6))
+    const left = await carried(order.id)
+    assert.equal(left.length, 2)
+    assert.ok(!left.some((one) => one.label === line.name))
+    const weighs = (rows: typeof left) => rows.find((one) => /Baguette/.test(one.label))?.weight_g ?? 0
+    assert.ok(weighs(left) < weighs(whole), 'the bag weighs less')
+    assert.match(await collectedAt(order), /Delplanque/, 'the bike still goes there')
   })
 })

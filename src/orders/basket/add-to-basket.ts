@@ -20,7 +20,7 @@ const addForm = field.form({
 
 /** Back to a page of the market and nowhere else. */
 const backTo = (address: string | null): string =>
-  address && /^\/marche(?:[/?][^\\\s]*)?$/.test(address) ? address : '/panier'
+  address && /^\/marche(?:[/?#][^\\\s]*)?$/.test(address) ? address : '/panier'
 
 /** So much of a product goes into the basket of this browser, on the only market it is bought on. */
 export async function add(c: Ask): Promise<Response> {

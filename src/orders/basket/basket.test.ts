@@ -131,6 +131,14 @@ describe('A basket', () => {
     await put(who, leeks, 1)
     const lost = await who.post('/panier/adresse', { ...exampleDoor, address: '3 rue de la Lune' })
     assert.match(sentencesIn(lost.text), /Choisissez la rue la plus proche/)
+    const far = await who.post('/panier/adresse', {
+      ...exampleDoor,
+      address: '10 rue de Rivoli',
+      postcode: '75001',
+      town: 'Paris',
+    })
+    assert.equal(far.status, 422)
+    assert.match(sentencesIn(far.text), /Nous ne livrons pas à Paris\. Nos vélos vont à : .*Calais/)
     const mute = await who.post('/panier/adresse', { ...exampleDoor, phone: '', email: '' })
     assert.match(sentencesIn(mute.text), /Donnez un téléphone ou un courriel/)
     const bad = await who.post('/panier/retrait', { recipientName: 'M', phone: '12', email: '' })

@@ -14,6 +14,8 @@ export type Basket = {
   mode: OrderMode | null
   buyer: Buyer | null
   door: Door | null
+  /** The hour that was chosen last, by the instant it begins; null until one was. */
+  slotFrom: Date | null
   lines: BasketLine[]
 }
 
@@ -39,3 +41,6 @@ export const mostOf = (sold: Sold): number => (sold === 'piece' ? 99 : 20_000)
 /** Grams that cost less than a cent cannot be paid for. */
 export const isTooLittle = (product: { priceCents: number; sold: Sold }, quantity: number): boolean =>
   costOf(product, quantity) === 0
+
+/** Where the line of a product stands on the page of a basket. */
+export const lineAnchor = (productId: ProductId): string => `l-${productId}`

@@ -53,7 +53,7 @@ export function BasketHours({ basket, hours, hub, settings, shown, feeCents, sto
       <input type="hidden" name="total" value={total} />
       {hours.day && <input type="hidden" name="day" value={hours.day} />}
       <Days hours={hours} />
-      <Slots hours={hours} />
+      <Slots hours={hours} chosen={basket.slotFrom} />
     </form>
   )
 }

@@ -1,10 +1,10 @@
 import { Button } from '#platform/ui'
-import type { BasketLine } from './basket.ts'
+import { lineAnchor, type BasketLine } from './basket.ts'
 
 /** What nobody sells any more, to be taken out. */
 export function GoneLine({ line }: { line: BasketLine }) {
   return (
-    <form class="alert late" method="post" action="/panier/enlever">
+    <form class="alert late" id={lineAnchor(line.productId)} method="post" action="/panier/enlever" data-stay>
       <input type="hidden" name="product" value={line.productId} />
       <b>{line.name} n’est plus en vente</b>
       <p>
@@ -19,7 +19,7 @@ export function GoneLine({ line }: { line: BasketLine }) {
 /** What was taken out a moment ago, and may be put back. */
 export function RemovedLine({ line }: { line: BasketLine }) {
   return (
-    <form class="alert" method="post" action="/panier/remettre">
+    <form class="alert" id={lineAnchor(line.productId)} method="post" action="/panier/remettre" data-stay>
       <input type="hidden" name="product" value={line.productId} />
       <b>{line.name} : enlevé</b>
       <p>

@@ -10,6 +10,7 @@ import {
 import { typo, writeEuros, writeList } from '#platform/i18n'
 import { Tag } from '#platform/ui'
 import { ceilingWords } from '../goods-words.ts'
+import { lineAnchor } from './basket.ts'
 import { lineSentences } from './sentences.ts'
 import type { ShownLine, ShownShop } from './shown-basket.ts'
 import { Less, More } from './quantity.tsx'
@@ -39,7 +40,7 @@ function LineOf({ line }: { line: ShownLine }) {
   const contains = inState(product.allergens, 'contains')
   const said = [writeOrigin(product), writePack(product), writeUnitPrice(product)].filter(Boolean).join(', ')
   return (
-    <li class="line">
+    <li class="line" id={lineAnchor(line.productId)}>
       <img
         src={pictureAddress(product, aisleRules[product.aisle].drawing)}
         alt=""

@@ -1,4 +1,4 @@
-import { sayBasketCount } from '#market'
+import { AlcoholBanner, sayBasketCount } from '#market'
 import { writeCount } from '#platform/i18n'
 import { Alert, Empty, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -19,7 +19,7 @@ export function basketPage(c: Ask, asked: BasketView): Response {
   sayBasketCount(c, count, BASKET_DAYS)
   return buyerPage(
     c,
-    { title: 'Mon panier', refused: refused !== undefined, count },
+    { title: 'Mon panier', refused: refused !== undefined, count, scripts: ['stay'] },
     <div class="stack">
       <div>
         <h1 class="t3">Mon panier</h1>
@@ -48,6 +48,9 @@ export function basketPage(c: Ask, asked: BasketView): Response {
             <BasketHours {...asked} />
           </div>
           <div class="stack side sticky">
+            {shops.some(({ lines }) => lines.some((one) => one.offer.product.aisle === 'alcohol')) && (
+              <AlcoholBanner />
+            )}
             <BasketAllergens shown={shown} />
             <BasketSum {...asked} />
           </div>

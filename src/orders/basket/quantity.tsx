@@ -37,7 +37,7 @@ function Quantity(props: { line: ShownLine; after: number; icon: 'bin' | 'minus'
       : `${words} : ${product.name}, ${writeLeft(after, product)} pour ${cost}`,
   )
   return (
-    <form method="post" action="/panier/quantite">
+    <form method="post" action="/panier/quantite" data-stay>
       <input type="hidden" name="product" value={line.productId} />
       <Button kind="quiet" icon={icon} name="quantity" value={String(after)} label={label}>
         {null}

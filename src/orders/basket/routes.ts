@@ -1,6 +1,6 @@
 import { field, goTo, newSite, readForm, type Ask } from '#platform/web'
 import { putBackLine, removeLine, setLine } from './line-store.ts'
-import { isTooLittle, mostOf } from './basket.ts'
+import { isTooLittle, lineAnchor, mostOf } from './basket.ts'
 import { showBasket } from './show-basket.ts'
 import { basketIn } from './open-browser.ts'
 import { add } from './add-to-basket.ts'
@@ -38,7 +38,7 @@ async function change(c: Ask): Promise<Response> {
         priceCents,
       }),
     )
-  return goTo(c, '/panier')
+  return goTo(c, `/panier#${lineAnchor(product)}`)
 }
 
 const lineForm = field.form({ product: field.id(NONE) })
@@ -48,7 +48,7 @@ async function remove(c: Ask): Promise<Response> {
   const basket = await basketIn(c)
   if (!form.ok || !basket) return showBasket(c, { refused: NONE })
   await c.var.db.transaction((tx) => removeLine(tx, basket.id, form.value.product, c.var.now))
-  return goTo(c, '/panier')
+  return goTo(c, `/panier#${lineAnchor(form.value.product)}`)
 }
 
 async function putBack(c: Ask): Promise<Response> {
@@ -56,5 +56,5 @@ async function putBack(c: Ask): Promise<Response> {
   const basket = await basketIn(c)
   if (!form.ok || !basket) return showBasket(c, { refused: NONE })
   await c.var.db.transaction((tx) => putBackLine(tx, basket.id, form.value.product))
-  return goTo(c, '/panier')
+  return goTo(c, `/panier#${lineAnchor(form.value.product)}`)
 }

@@ -1,5 +1,5 @@
 import { hubOf, noSlotSentence, offerSlots, slotsAhead, type OfferedSlot, type ServingHub } from '#delivery'
-import { asDay, type Day } from '#platform/time'
+import { asDay, parisDay, type Day } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { dayRefusals, daysOf, dayToShow } from './days.ts'
 import { basketPage } from './page.tsx'
@@ -26,7 +26,8 @@ export async function showBasket(
   const stop = stopOf(shown)
   const hub = market && (await hubOf(db, market.organisationId))
   const settings = market ? await readSettings(db, market.id) : FIRST_SETTINGS
-  const asked = day ?? asDay(c.req.query('jour') ?? '')
+  const chosen = basket?.slotFrom && basket.slotFrom > now ? parisDay(basket.slotFrom) : undefined
+  const asked = day ?? asDay(c.req.query('jour') ?? '') ?? chosen
   const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
   const feeCents = feeFor(settings, basket?.mode ?? 'delivery', shown.goodsCents)
   return basketPage(c, { basket, shown, stop, hub, settings, hours, feeCents, refused })

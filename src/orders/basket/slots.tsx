@@ -23,7 +23,7 @@ export function Days({ hours: { days, day } }: DayHours) {
 }
 
 /** The hours of the day that is shown, or why there is none. */
-export function Slots({ hours: { day, refusals, offers } }: DayHours) {
+export function Slots({ hours: { day, refusals, offers }, chosen }: DayHours & { chosen: Date | null }) {
   if (!day) return null
   if (refusals.length > 0)
     return (
@@ -35,6 +35,7 @@ export function Slots({ hours: { day, refusals, offers } }: DayHours) {
     )
   const fitting = offers.filter((one) => one.fits)
   const refused = offers.filter((one) => !one.fits)
+  const kept = fitting.find(({ slot }) => slot.from.getTime() === chosen?.getTime()) ?? fitting[0]
   return (
     <>
       {fitting.length > 0 ? (
@@ -45,7 +46,7 @@ export function Slots({ hours: { day, refusals, offers } }: DayHours) {
             value: slot.from.toISOString(),
             label: typo(`${writeClock(slot.from)} à ${writeClock(slot.to)}`),
           }))}
-          value={fitting[0]?.slot.from.toISOString()}
+          value={kept?.slot.from.toISOString()}
         />
       ) : (
         <Alert kind="wait" title="Aucun vélo ne peut ce jour-là. Choisissez un autre jour." />

@@ -21,7 +21,7 @@ const asBasket = ({ lines, ...basket }: Row): Basket => ({
 async function basketWhere(db: Db, where: Sql, lock = sql``): Promise<Basket | undefined> {
   const row = await db.row<Row>(sql`
     select b.id, b.market_id as "marketId", b.order_id as "orderId", b.person_id as "personId", b.mode, b.buyer,
-      b.door,
+      b.door, b.slot_from as "slotFrom",
       coalesce(
         (
           select jsonb_agg(
@@ -76,6 +76,11 @@ export async function saveWay(
     update orders.baskets
     set mode = ${way.mode}, buyer = ${JSON.stringify(way.buyer)}, door = ${way.door === null ? null : JSON.stringify(way.door)}
     where id = ${basketId}`)
+}
+
+/** The hour that was chosen, kept whatever becomes of the payment. */
+export async function saveSlot(tx: Tx, basketId: BasketId, slotFrom: Date): Promise<void> {
+  await tx.run(sql`update orders.baskets set slot_from = ${slotFrom} where id = ${basketId}`)
 }
 
 /** The next order of this basket is another one. */

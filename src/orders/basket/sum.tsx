@@ -1,4 +1,5 @@
-import { typo, writeEuros, writePercent } from '#platform/i18n'
+import { aisleRules } from '#market'
+import { typo, writeEuros, writeList, writePercent } from '#platform/i18n'
 import { Button } from '#platform/ui'
 import { vatParts } from './sums.ts'
 import type { BasketView } from './shown-basket.ts'
@@ -28,18 +29,22 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop 
           {typo(`Livraison gratuite à partir de ${writeEuros(settings.freeFromCents)} d’achats.`)}
         </p>
       )}
+      <p class="small">
+        {returnsWords(shown)} <a href="/marche/conditions">Conditions de vente</a>, garanties, médiateur de
+        chaque commerce.
+      </p>
       {ready ? (
         <button class="button wide pay" type="submit" form="payer">
-          {typo(`Payer ${writeEuros(total)}`)}
+          {typo(`Commande avec obligation de paiement : ${writeEuros(total)}`)}
         </button>
       ) : (
         <Button wide unavailable="manque">
-          {typo(`Payer ${writeEuros(total)}`)}
+          {typo(`Commande avec obligation de paiement : ${writeEuros(total)}`)}
         </Button>
       )}
       <p class="small muted" id="manque">
         {ready
-          ? 'Par carte, chez un prestataire agréé : l’argent va à chaque commerçant. Produits frais : pas de retour.'
+          ? 'Par carte, chez un prestataire agréé : l’argent va à chaque commerçant.'
           : !hub
             ? 'On ne peut pas encore commander sur ce marché.'
             : missing(stop !== null, basket?.mode !== undefined && basket?.mode !== null)}
@@ -69,5 +74,16 @@ function vatWords(shown: BasketView['shown'], feeCents: number): string {
   if (parts.length === 0) return 'Sans TVA.'
   return typo(
     `Dont TVA ${parts.map(({ vat_bp, cents }) => `${writePercent(vat_bp / 10_000)} : ${writeEuros(cents)}`).join(', ')}.`,
+  )
+}
+
+/** Whether one may change one's mind is said line by line (L221-28): what spoils is not taken back. */
+function returnsWords({ shops }: BasketView['shown']): string {
+  const lines = shops.flatMap((one) => one.lines)
+  const kept = lines.filter(({ offer }) => aisleRules[offer.product.aisle].spoils === 'no')
+  if (kept.length === 0) return 'Produits frais : ils ne sont pas repris.'
+  if (kept.length === lines.length) return typo('14 jours pour changer d’avis.')
+  return typo(
+    `14 jours pour changer d’avis sur : ${writeList(kept.map((one) => one.name))}. Le frais n’est pas repris.`,
   )
 }

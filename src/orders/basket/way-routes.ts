@@ -9,6 +9,7 @@ import type { Basket } from './basket.ts'
 import { basketIn } from './open-browser.ts'
 import { readSettings } from '../settings/door.ts'
 import { doorPage } from './door-page.tsx'
+import { refuseTown } from './refuse-town.ts'
 import { fetchPage } from './fetch-page.tsx'
 
 /** Where a basket goes: a door, or the hub. */
@@ -57,7 +58,11 @@ async function keepDoor(c: Ask): Promise<Response> {
   if (!basket) return goTo(c, '/panier')
   const { typed } = await readForm(c, field.form({}))
   const read = await readDoor(c.var.db, typed)
-  if (!read.ok) return showDoor(c, basket, { typed, errors: read.errors, streets: read.streets })
+  if (!read.ok) {
+    const town = await refuseTown(c.var.db, typed)
+    if (town) return showDoor(c, basket, { typed, errors: { address: town } })
+    return showDoor(c, basket, { typed, errors: read.errors, streets: read.streets })
+  }
   const { recipientName: name, phone, email } = read.door
   if (!phone && !email) return showDoor(c, basket, { typed, errors: { phone: REACH } })
   await c.var.db.transaction((tx) =>

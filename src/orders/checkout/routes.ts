@@ -2,7 +2,7 @@ import { hubOf, noSlotSentence, slotsAhead } from '#delivery'
 import { asDay } from '#platform/time'
 import { countTry, networkOf, field, newSite, readForm, type Ask } from '#platform/web'
 import { hoursSentences, paySentences, reserveSentences } from './sentences.ts'
-import { marketOf, basketIn, showBasket } from '../basket/door.ts'
+import { marketOf, basketIn, saveSlot, showBasket } from '../basket/door.ts'
 import { leave } from './leave.ts'
 import { payOrder } from './pay-order.ts'
 import { reserveOrder } from './reserve-order.ts'
@@ -36,6 +36,7 @@ async function pay(c: Ask): Promise<Response> {
   if (!hub) return again(hoursSentences['unknown hub'])
   const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.slot)
   if (!slot) return again(hoursSentences['slot not offered'])
+  await db.transaction((tx) => saveSlot(tx, basket.id, slot.from))
   const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total }
   const reserved = await reserveOrder(db, ask, now)
   if (!reserved.ok) return again(sentenceOf(reserved))

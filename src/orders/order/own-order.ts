@@ -3,6 +3,7 @@ import type { Refund } from '#payments'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import type { Share } from '../share.ts'
+import type { Withdrawal } from '../withdrawal/door.ts'
 
 /** An order as its customer reads it. */
 export type OwnOrder = {
@@ -17,6 +18,8 @@ export type OwnOrder = {
   receipts: { href: string; label: string }[]
   questions: { id: string }[]
   recalls: { id: string }[]
+  withdrawn: Withdrawal[]
+  now: Date
   story: { at: Date; words: string }[]
   refused?: string | undefined
 }

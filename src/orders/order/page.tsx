@@ -9,6 +9,7 @@ import { paidOf } from '../order.ts'
 import { Money } from './money.tsx'
 import type { OwnOrder } from './own-order.ts'
 import { Now } from './when-and-where.tsx'
+import { WithdrawalPanel } from '../withdrawal/door.ts'
 
 /** What was ordered, when it comes, what each shop answered, what was given back. */
 export function orderPage(c: Ask, shown: OwnOrder): Response {
@@ -28,6 +29,7 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
         <div class="side stack sticky">
           <Now {...shown} />
           <Money {...shown} />
+          <WithdrawalPanel {...shown} />
         </div>
         <div class="main stack">
           {shares.map((share) => (

@@ -18,6 +18,8 @@ import { recallsOfOrder } from '../recall/door.ts'
 import { receiptLinks } from '../receipt/door.ts'
 import { replacementsOfOrder } from '../replacement-store.ts'
 import { tellStoryOf } from './story-words.ts'
+import { askWithdraw, keepWithdraw } from './withdraw-routes.ts'
+import { withdrawalsOf } from '../withdrawal/door.ts'
 
 const PATH = '/commandes/:secret'
 
@@ -28,6 +30,8 @@ export const orderSite = newSite()
   .post(`${PATH}/payer`, payAgain)
   .get(`${PATH}/annulation`, askCancel)
   .post(`${PATH}/annulation`, cancel)
+  .get(`${PATH}/retractation`, async (c) => askWithdraw(c, await ownOrder(c)))
+  .post(`${PATH}/retractation`, async (c) => keepWithdraw(c, await ownOrder(c)))
 
 /** The order of this secret address. @throws notFound for any other. */
 async function ownOrder(c: Ask): Promise<Order> {
@@ -57,6 +61,8 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
     receipts: await receiptLinks(db, order),
     questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
     recalls: await recallsOfOrder(db, order.id),
+    withdrawn: await withdrawalsOf(db, order.id),
+    now,
     story: tellStoryOf(await storyOf(db, order.id), new Map(shares.map((one) => [one.id, one.merchantName]))),
     refused,
   })

@@ -2,8 +2,9 @@ import { returnStock } from '#market'
 import type { LineWhy } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import type { Telling } from '../tell-buyer.ts'
+import { tellBuyer, type Telling } from '../tell-buyer.ts'
 import {
+  asOrdered,
   keepShareState,
   openShare,
   withLine,
@@ -18,6 +19,7 @@ import { tellStory } from '../story-store.ts'
 import type { ReplaceAnswer, Replacement } from '../replacement.ts'
 import { readReplacement, replacementsLapsed, writeReplaceAnswer } from '../replacement-store.ts'
 import type { ReplacementId } from '../ids.ts'
+import { withdrawnLetter } from './words.ts'
 
 export type ReplaceAnswerRefusal = OpenRefusal | 'unknown question' | 'answered otherwise' | 'too late'
 export type ReplaceAnswered = { ok: true } | { ok: false; refusal: ReplaceAnswerRefusal }
@@ -28,13 +30,12 @@ const whys = {
   yes: 'replaced',
   no: 'customer said no',
   'no answer': 'no answer',
-  withdrawn: 'sold out',
-} satisfies Record<ReplaceAnswer, LineWhy>
+} satisfies Record<Exclude<ReplaceAnswer, 'withdrawn'>, LineWhy>
 
 /**
  * The customer's answer ('yes', 'no'), the merchant's second thought ('withdrawn'), or silence ('no answer'). Yes: the line becomes what
- * was proposed, at its price. Anything else: the line is refused, and what was proposed goes back on the shelf. What is left of what was paid goes
- * back at once. The same answer twice is once. Refusals: 'answered otherwise', 'too late' (the hour to answer is over).
+ * was proposed, at its price. No, or silence: the line is refused, and what was proposed goes back on the shelf. What is left of what was paid goes
+ * back at once. Withdrawn: the line is asked again, as it was ordered, and the customer is told that there is nothing to answer. The same answer twice is once. Refusals: 'answered otherwise', 'too late' (the hour to answer is over).
  */
 export async function answerReplacement(
   { db, site }: Telling,
@@ -59,22 +60,32 @@ export async function answerReplacement(
     const became = becomes(line, asked, reply.answer)
     await saveLine(tx, became)
     if (reply.answer !== 'yes') await putBack(tx, asked, by, now)
-    if (became.finalCents < line.ceilingCents)
+    if (reply.answer !== 'withdrawn' && became.finalCents < line.ceilingCents)
       await writeAnswer(tx, { lineId: line.id, why: whys[reply.answer], by, at: now })
     await keepShareState(tx, open.whole, withLine(open.whole.lines, became), by, now)
     const { order, share } = open.whole
     const story = { orderId: order.id, shareId: share.id, lineId: line.id, by }
     await tellStory(tx, { ...story, what: `replacement: ${reply.answer}` }, now)
+    if (reply.answer === 'withdrawn') {
+      await tellBuyer(
+        tx,
+        order,
+        withdrawnLetter(order, { line, merchantName: share.merchantName, siteUrl: site.url }),
+        now,
+      )
+      return { ok: true }
+    }
     const settling = { shareId: share.id, by, siteUrl: site.url, before: now, only: line.id }
     await settleShare(tx, settling, now)
     return { ok: true }
   })
 }
 
-const becomes = (line: Line, asked: Replacement, answer: ReplaceAnswer): Line =>
-  answer === 'yes'
-    ? { ...line, state: 'replaced', finalQuantity: line.quantity, finalCents: asked.cents }
-    : refused(line)
+const becomes = (line: Line, asked: Replacement, answer: ReplaceAnswer): Line => {
+  if (answer === 'yes')
+    return { ...line, state: 'replaced', finalQuantity: line.quantity, finalCents: asked.cents }
+  return answer === 'withdrawn' ? asOrdered(line) : refused(line)
+}
 
 const putBack = (
   tx: Tx,

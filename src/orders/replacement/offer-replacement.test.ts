@@ -6,7 +6,8 @@ import { receiptsOfOrder } from '../receipt/store.ts'
 import { answerReplacement, lapseReplacements } from './answer-replacement.ts'
 import { offerReplacement } from './offer-replacement.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
-import { makeShareReady } from '../answers/door.ts'
+import { acceptShare, makeShareReady } from '../answers/door.ts'
+import { linesOf } from '../share-store.ts'
 import type { ReplacementId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
@@ -16,7 +17,7 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
 })
 const { bread, faluche } = goods
-const { given, hand, leftOf, paidOrder } = sharesFor(beffroi)
+const { given, hand, leftOf, lettersAbout, paidOrder } = sharesFor(beffroi)
 
 describe('A replacement', () => {
   const propose = async (name: string, quantity = 1) => {
@@ -64,6 +65,29 @@ describe('A replacement', () => {
     await answerReplacement(ground, { id: question, answer: 'no', by: null }, now())
     assert.equal(await given(asId(id)), 360 + 290)
     assert.equal(await leftOf(faluche), before)
+  })
+
+  test('that the shop withdraws refuses nothing: the product is asked again, and may be had after all', async () => {
+    const before = await leftOf(faluche)
+    const { id, question, asking, reference } = await propose('second thought')
+    const letters = (await lettersAbout(reference)).length
+    const withdrawn = { id: question, answer: 'withdrawn' as const, by: null }
+    assert.deepEqual(await answerReplacement(ground, withdrawn, now()), { ok: true })
+    assert.deepEqual(await answerReplacement(ground, withdrawn, now()), { ok: true })
+    assert.equal(await given(asId(id)), 0)
+    assert.equal(await leftOf(faluche), before)
+    assert.deepEqual(
+      (await linesOf(db, [id])).map((one) => [one.state, one.finalCents]),
+      [['asked', 360]],
+    )
+    const told = (await lettersAbout(reference)).slice(letters)
+    assert.equal(told.length, 1, 'the customer is told once that there is nothing to answer')
+    const again = { ...asking, id: newId<ReplacementId>() }
+    assert.deepEqual(await offerReplacement(ground, again, now()), { ok: true }, 'another may be proposed')
+    await answerReplacement(ground, { ...withdrawn, id: again.id }, now())
+    assert.deepEqual(await acceptShare(db, hand(asking.shareId), now()), { ok: true })
+    assert.deepEqual(await makeShareReady(ground, hand(asking.shareId), now()), { ok: true })
+    assert.equal(await given(asId(id)), 0)
   })
 
   test('without an answer at the hour when shops prepare is paid back', async () => {

@@ -16,7 +16,7 @@ const answered: Record<ReplaceAnswer, string> = {
   yes: 'Vous avez dit oui.',
   no: 'Vous avez dit non. Le produit manquant vous est remboursé.',
   'no answer': 'L’heure est passée. Le produit manquant vous est remboursé.',
-  withdrawn: 'Le commerce a retiré sa proposition. Le produit manquant vous est remboursé.',
+  withdrawn: 'Le commerce a retiré sa proposition. Vous n’avez rien à répondre.',
 }
 
 /** What a shop proposes instead of what it has not: yes, no, and what happens without an answer. */

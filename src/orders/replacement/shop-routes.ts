@@ -82,6 +82,6 @@ async function withdraw(c: Ask): Promise<Response> {
   const answered = await answerReplacement(c.var.ground, reply, c.var.now)
   if (!answered.ok)
     return sharePageOf(c, { ...(await keptShare(c)), refused: questionSentences[answered.refusal] })
-  sayNext(c, 'Proposition retirée, le produit est remboursé')
+  sayNext(c, 'Proposition retirée : ce produit attend votre réponse')
   return goTo(c, shareAddress(header.shareId))
 }

@@ -43,3 +43,18 @@ export function offerLetter(order: Order, { line, replacement, merchantName, sit
       .join('\n'),
   }
 }
+
+/** There is nothing to answer any more: the shop looks again at what was ordered. */
+export function withdrawnLetter(
+  order: Order,
+  { line, merchantName, siteUrl }: Pick<Offer, 'line' | 'merchantName' | 'siteUrl'>,
+): BuyerLetter {
+  return {
+    subject: typo(`Commande ${order.reference} : vous n’avez plus rien à répondre`),
+    body: [
+      typo(`${merchantName} retire sa proposition pour : ${writeGoods(line)}.`),
+      'Votre commande reste comme vous l’avez faite. Si ce produit manque, vous serez remboursé.',
+      typo(`Où elle en est : ${orderLink(siteUrl, order)}`),
+    ].join('\n'),
+  }
+}

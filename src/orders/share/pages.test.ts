@@ -75,15 +75,16 @@ describe('The buttons of a merchant', () => {
     assert.equal(await given(asId(order.id)), 360 + 290)
   })
 
-  test('propose something else, take it back, and pay the customer', async () => {
+  test('propose something else, take it back, and answer the product again', async () => {
     const order = await paidOrder('instead', [[bread, 1]], '2026-06-03T14:00:00Z')
     const { to, line } = at(order)
     assert.match(await read(nadege, line(bread, 'remplacer')), /payé 3,60 €.*Faluche 1,20 €/)
     const proposal = { id: randomUUID(), product: faluche, pieces: 2 }
     const asked = await nadege.submit(line(bread, 'remplacer'), proposal)
     assert.match(sentencesIn(asked.text), /Le client choisit.*À la place : 2 × Faluche/)
-    await nadege.submit(to(`/questions/${proposal.id}/retirer`))
-    assert.equal(await given(asId(order.id)), 360 + 290)
+    const back = await nadege.submit(to(`/questions/${proposal.id}/retirer`))
+    assert.match(sentencesIn(back.text), /Proposition retirée : ce produit attend votre réponse.*J’ai tout/)
+    assert.equal(await given(asId(order.id)), 0)
   })
 
   test('propose weighed goods for about what was ordered, never a gram of them', async () => {

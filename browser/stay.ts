@@ -1,0 +1,77 @@
+// A press that changes one line of a list leaves its reader there: the answer takes the place of what changed, and the button keeps the focus.
+// Without this script the page comes back at that line. What was refused is sent again as any form is: a refusal wrote nothing.
+
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter } = event
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !('stay' in form.dataset)) return
+  if (!(submitter instanceof HTMLButtonElement)) return
+  event.preventDefault()
+  if ('staying' in form.dataset) return
+  form.dataset['staying'] = ''
+  submitter.setAttribute('aria-busy', 'true')
+  send(form, submitter).catch(() => sendPlainly(form, submitter))
+})
+
+async function send(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+  if (button.name) body.append(button.name, button.value)
+  const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' })
+  if (!answer.ok || new URL(answer.url).pathname !== location.pathname) return sendPlainly(form, button)
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  show(fresh, button)
+}
+
+function sendPlainly(form: HTMLFormElement, button: HTMLButtonElement): void {
+  const said = document.createElement('input')
+  Object.assign(said, { type: 'hidden', name: button.name, value: button.value })
+  if (button.name) form.append(said)
+  form.submit()
+}
+
+/** The page as it is now, under the same eyes: what did not change is left alone, chosen radios stay chosen. */
+function show(fresh: Document, button: HTMLButtonElement): void {
+  const line = button.closest('[id]')?.id ?? ''
+  const place = buttonsOf(line).indexOf(button)
+  const top = button.getBoundingClientRect().top
+  const chosen = [...document.querySelectorAll<HTMLInputElement>('main input[type=radio]:checked')]
+  const notice = fresh.querySelector('main > .notice')
+  notice?.remove()
+  document.querySelector('main > .notice')?.remove()
+  for (const part of ['header', 'main']) {
+    const [old, next] = [document.querySelector(part), fresh.querySelector(part)]
+    if (old && next) become(old, next)
+  }
+  if (notice) document.querySelector('main')?.prepend(notice)
+  for (const { name, value } of chosen) choose(name, value)
+  const buttons = buttonsOf(line)
+  const again = buttons[Math.min(place, buttons.length - 1)]
+  if (!again) return
+  scrollBy(0, again.getBoundingClientRect().top - top)
+  again.focus({ preventScroll: true })
+}
+
+const buttonsOf = (id: string): HTMLButtonElement[] => [
+  ...(document.getElementById(id)?.querySelectorAll<HTMLButtonElement>('button') ?? []),
+]
+
+function choose(name: string, value: string): void {
+  for (const one of document.querySelectorAll<HTMLInputElement>('main input[type=radio]'))
+    if (one.name === name && one.value === value) one.checked = true
+}
+
+/** Makes one element what the other is, changing as little as possible: pictures do not blink, what is unfolded stays so. */
+function become(old: Element, next: Element): void {
+  if (old.isEqualNode(next)) return
+  const [now, then] = [[...old.childNodes], [...next.childNodes]]
+  if (old.tagName !== next.tagName || now.length !== then.length) return old.replaceWith(next)
+  for (const name of old.getAttributeNames())
+    if (!next.hasAttribute(name) && name !== 'open') old.removeAttribute(name)
+  for (const name of next.getAttributeNames()) old.setAttribute(name, next.getAttribute(name) ?? '')
+  now.forEach((one, n) => {
+    const other = then[n]
+    if (!other || one.isEqualNode(other)) return
+    if (one instanceof Element && other instanceof Element) become(one, other)
+    else one.parentNode?.replaceChild(other, one)
+  })
+}

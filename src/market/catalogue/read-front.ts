@@ -1,0 +1,63 @@
+import { hubOf, slotsAhead, type OfferedSlot } from '#delivery'
+import type { Db } from '#platform/db'
+import { fold } from '#platform/i18n'
+import type { Day } from '#platform/time'
+import { readMarket } from '../market-store.ts'
+import type { Catalogue, Offer, Shop } from './catalogue.ts'
+import type { CatalogueQuery } from './query.ts'
+import { isInSeason, monthsOf } from './season.ts'
+
+/** What the first page of a market says before its shelves. */
+export type Front = {
+  /** The next hours that its bikes offer. */
+  slot: OfferedSlot | undefined
+  seasonal: Offer[]
+  farm: { shop: Shop; names: string[] } | undefined
+  /** Something alcoholic is on sale. */
+  alcohol: boolean
+}
+
+const MOST = 5
+
+/** True for the first page, where nothing was asked yet. */
+export const isFront = (query: CatalogueQuery): boolean =>
+  !query.q &&
+  !query.rayon &&
+  !query.commerce &&
+  !query.rue &&
+  !query.ouvert &&
+  query.sans.length === 0 &&
+  !query.tri &&
+  !query.apres
+
+/** Fruit and vegetables that are gathered here this month, those of the shortest season first. */
+export const seasonalOffers = ({ offers }: Catalogue, today: Day): Offer[] =>
+  offers
+    .filter(({ product }) => product.aisle === 'greengrocer' && isInSeason(product.name, today))
+    .toSorted((a, b) => monthsOf(a.product.name) - monthsOf(b.product.name) || a.n - b.n)
+
+/** Reads it; of what is in season, only what is left is named. */
+export async function readFront(
+  db: Db,
+  catalogue: Catalogue,
+  left: ReadonlyMap<string, number>,
+  { today, now }: { today: Day; now: Date },
+): Promise<Front> {
+  const market = await readMarket(db, catalogue.marketId)
+  const hub = market && (await hubOf(db, market.organisationId))
+  const seasonal = seasonalOffers(catalogue, today).filter(({ product }) => (left.get(product.id) ?? 0) > 0)
+  return {
+    slot: hub && slotsAhead(hub, now)[0],
+    seasonal: seasonal.slice(0, MOST),
+    farm: farmOf(catalogue),
+    alcohol: catalogue.aisles.some(({ aisle }) => aisle === 'alcohol'),
+  }
+}
+
+/** The stall of the farm, by its trade: what it grows is said by name. */
+function farmOf({ offers, shops }: Catalogue): Front['farm'] {
+  const shop = [...shops.values()].find((one) => one.count > 0 && /ferme|maraich/.test(fold(one.sector)))
+  if (!shop) return undefined
+  const grown = offers.filter((one) => one.shop === shop && one.product.aisle === 'greengrocer')
+  return { shop, names: grown.slice(0, 3).map(({ product }) => product.name.toLowerCase()) }
+}

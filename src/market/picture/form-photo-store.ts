@@ -1,0 +1,30 @@
+import { sql, type Db, type Tx } from '#platform/db'
+import type { PersonId } from '#people'
+
+/** A form, by the id of what it is about, and who fills it. */
+export type PhotoForm = { formId: string; by: PersonId }
+
+/** The photograph that this form sent last. */
+export async function photoSent(db: Db, { formId, by }: PhotoForm): Promise<string | null> {
+  const row = await db.row<{ fileId: string }>(sql`
+    select file_id as "fileId"
+    from market.form_photos
+    where form_id = ${formId} and sent_by = ${by}`)
+  return row?.fileId ?? null
+}
+
+export async function notePhoto(tx: Tx, { formId, by }: PhotoForm, fileId: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into market.form_photos (form_id, sent_by, file_id, sent_at)
+    values (${formId}, ${by}, ${fileId}, ${at})
+    on conflict (form_id, sent_by) do update
+    set file_id = excluded.file_id, sent_at = excluded.sent_at`)
+}
+
+export async function forgetPhoto(tx: Tx, { formId, by }: PhotoForm): Promise<void> {
+  await tx.run(sql`delete from market.form_photos where form_id = ${formId} and sent_by = ${by}`)
+}
+
+/** Forms that nobody sent again: their files are gone already. @returns how many. */
+export const forgetPhotos = (tx: Tx, before: Date): Promise<number> =>
+  tx.run(sql`delete from market.form_photos where sent_at < ${before}`)

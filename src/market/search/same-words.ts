@@ -1,0 +1,48 @@
+import { searchWords } from './search-words.ts'
+
+/**
+ * Names of one thing, as people here say them: what one finds, the others find. One a line: names | except | why. A name counts where
+ * all its words follow each other; not in the exceptions, which are something else.
+ */
+const same = `
+chicon, endive, witloof | | The Nord says chicon, the rest of France endive
+pomme de terre, patate | patate douce | Everybody says patate; labels say pomme de terre
+mâche, doucette | | Its two names
+pain au chocolat, chocolatine, petit pain | petit pain au lait | Petit pain in the Nord, chocolatine from the south-west
+cabillaud, morue fraîche | morue salée | One fish, two names
+crevette grise, sauterelle | | Sauterelles in Calais and Boulogne
+viande hachée, haché, américain | | Américain in the Nord
+plie, carrelet | | One fish, two names
+vergeoise, cassonade | | Vergeoise in the north; asked one for the other
+`
+
+/** Names that say one thing, as the words a search compares, and those that look like them and are another. */
+export type SameName = { names: string[][]; except: string[][] }
+
+const wordsOf = (cell = ''): string[][] =>
+  cell
+    .split(',')
+    .map(searchWords)
+    .filter((words) => words.length > 0)
+
+export const sameNames: readonly SameName[] = same
+  .split('\n')
+  .filter((row) => row.trim() !== '')
+  .map((row) => {
+    const [names, except] = row.split('|')
+    return { names: wordsOf(names), except: wordsOf(except) }
+  })
+
+const holds = (words: readonly string[], name: readonly string[]): boolean =>
+  words.some((_, at) => name.every((word, n) => words[at + n] === word))
+
+/** The words of a text, and those of the other names of what it speaks of. */
+export function withSameNames(text: string): string[] {
+  const words = searchWords(text)
+  const others = sameNames.flatMap(({ names, except }) =>
+    names.some((name) => holds(words, name)) && !except.some((name) => holds(words, name))
+      ? names.flat()
+      : [],
+  )
+  return [...new Set([...words, ...others])]
+}

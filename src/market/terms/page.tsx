@@ -1,0 +1,73 @@
+import type { OrganisationId } from '#people'
+import { typo } from '#platform/i18n'
+import { Facts } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { marketPage, type Catalogue, type Shop } from '../catalogue/door.ts'
+import { writePhoneNumber } from '../sale-words.ts'
+import { rightsOfBuyers } from './rights.tsx'
+import type { LegalBody } from './store.ts'
+
+type Terms = { catalogue: Catalogue; operatorId: OrganisationId; shops: Shop[]; bodies: LegalBody[] }
+
+/** Everything that is said before an order (Code de la consommation, L111-1, L111-7, L221-5), on one page to keep. */
+export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Terms): Response {
+  const body = (id: OrganisationId) => bodies.find((one) => one.id === id)
+  const operator = body(operatorId)
+  return marketPage(
+    c,
+    {
+      title: 'Conditions de vente',
+      market: catalogue,
+      description: typo(`${catalogue.name} : qui vend, comment payer, être livré, changer d’avis, réclamer.`),
+    },
+    <article class="stack loose question">
+      <h1 class="t3">Conditions de vente</h1>
+      <p>
+        {typo(
+          `${operator ? nameOf(operator) : catalogue.name} tient ce site, apporte les commandes et reverse l’argent. Chaque commerce vend ses propres produits : votre contrat est avec lui.`,
+        )}
+      </p>
+      {rightsOfBuyers.map(({ title, text }) => (
+        <section class="stack tight">
+          <h2 class="t2">{title}</h2>
+          {text}
+        </section>
+      ))}
+      <section class="stack" aria-labelledby="vendeurs">
+        <h2 class="t2" id="vendeurs">
+          Qui vend
+        </h2>
+        {shops.map((shop) => (
+          <Seller shop={shop} body={body(shop.organisationId)} />
+        ))}
+      </section>
+    </article>,
+  )
+}
+
+const nameOf = ({ name, siret }: LegalBody): string => (siret ? `${name}, SIRET ${siret}` : name)
+
+function Seller({ shop, body }: { shop: Shop; body: LegalBody | undefined }) {
+  const { address, postcode, town, phone, mediator } = shop
+  return (
+    <div class="panel stack tight" id={shop.slug}>
+      <h3>
+        <a href={`/marche/commerces/${shop.slug}`}>{shop.name}</a>
+      </h3>
+      <Facts
+        facts={[
+          ...(body && body.name !== shop.name ? [{ label: 'Entreprise', value: body.name }] : []),
+          ...(body?.siret ? [{ label: 'SIRET', value: body.siret }] : []),
+          { label: 'Adresse', value: `${address}, ${postcode} ${town}` },
+          ...(phone ? [{ label: 'Téléphone', value: writePhoneNumber(phone) }] : []),
+          {
+            label: 'Médiateur de la consommation',
+            value: mediator
+              ? typo(`${mediator.name}. ${mediator.contact}`)
+              : 'Pas encore dit par le commerce',
+          },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { field, goTo, readForm, sayNext, type Ask } from '#platform/web'
+import { orderAddress } from '../order-address.ts'
+import { linesOf } from '../share-store.ts'
+import type { Order } from '../order.ts'
+import {
+  isOpen,
+  isReturnable,
+  withdraw,
+  withdrawalPage,
+  withdrawalsOf,
+  type WithdrawRefusal,
+} from '../withdrawal/door.ts'
+
+const sentences = {
+  'unknown order': 'Cette commande n’existe plus.',
+  'nothing chosen': 'Cochez au moins un produit.',
+  'not taken back': 'Un de ces produits n’est pas repris.',
+  'too late': 'Les 14 jours sont passés. Le commerce peut encore vous aider : appelez-le.',
+} satisfies Record<WithdrawRefusal, string>
+
+/** What may still be given up. */
+async function returnable(c: Ask, order: Order) {
+  const given = new Set((await withdrawalsOf(c.var.db, order.id)).map((one) => one.lineId))
+  return (await linesOf(c.var.db, [order.id])).filter((one) => isReturnable(one) && !given.has(one.id))
+}
+
+export async function askWithdraw(c: Ask, order: Order): Promise<Response> {
+  const lines = await returnable(c, order)
+  if (lines.length === 0 || !isOpen(order, c.var.now)) return goTo(c, orderAddress(order))
+  const { buyer } = order.way
+  const typed = {
+    name: buyer?.name ?? '',
+    email: buyer?.email ?? '',
+    lines: lines.length === 1 ? [lines[0]?.id ?? ''] : [],
+  }
+  return withdrawalPage(c, { order, lines, typed })
+}
+
+const form = field.form({
+  lines: field.texts(200),
+  name: field.text(120, 'Donnez votre nom.'),
+  email: field.email(),
+})
+
+export async function keepWithdraw(c: Ask, order: Order): Promise<Response> {
+  const read = await readForm(c, form)
+  const again = async (errors: Record<string, string>) =>
+    withdrawalPage(c, { order, lines: await returnable(c, order), typed: read.typed, errors })
+  if (!read.ok) return again(read.errors)
+  const { lines: lineIds, name, email } = read.value
+  const done = await withdraw(c.var.ground, { orderId: order.id, lineIds, name, email }, c.var.now)
+  if (!done.ok) return again({ lines: sentences[done.refusal] })
+  sayNext(c, 'Votre rétractation est reçue. Le reçu est parti par courriel.')
+  return goTo(c, orderAddress(order))
+}

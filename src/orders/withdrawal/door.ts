@@ -1,0 +1,5 @@
+export { WithdrawalPanel } from './panel.tsx'
+export { withdrawalPage } from './page.tsx'
+export { withdrawalsOf } from './store.ts'
+export { withdraw } from './withdraw.ts'
+export { isOpen, isReturnable, type Withdrawal, type WithdrawRefusal } from './withdrawal.ts'

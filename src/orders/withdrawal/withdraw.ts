@@ -1,0 +1,71 @@
+import type { OrderId } from '#delivery'
+import { postAll, type Letter } from '#platform/mail'
+import type { Tx } from '#platform/db'
+import { tell, type Notice } from '#platform/notices'
+import type { LineId } from '../ids.ts'
+import type { Line } from '../line.ts'
+import { reachOf } from '../news/door.ts'
+import { lockOrder } from '../order-store.ts'
+import type { Order } from '../order.ts'
+import { shareAddress } from '../share-frame.tsx'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { tellStory } from '../story-store.ts'
+import type { Telling } from '../tell-buyer.ts'
+import { receiptLetter, shopLetter, type Declared } from './letters.ts'
+import { insertWithdrawals, withdrawalsOf } from './store.ts'
+import { isOpen, isReturnable, type WithdrawRefusal } from './withdrawal.ts'
+
+type Withdrawing = { orderId: OrderId; lineIds: readonly string[]; name: string; email: string }
+
+/**
+ * A customer gives up products of an order: it is written down with its hour, a receipt that can be kept leaves at once, and each shop is
+ * told what to pay back. Twice is once. Refusals: 'unknown order', 'nothing chosen', 'not taken back' (what spoils), 'too late'.
+ */
+export async function withdraw(
+  { db, site }: Telling,
+  { orderId, lineIds, name, email }: Withdrawing,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: WithdrawRefusal }> {
+  return db.transaction(async (tx) => {
+    const order = await lockOrder(tx, orderId)
+    if (!order) return { ok: false, refusal: 'unknown order' }
+    const chosen = (await linesOf(tx, [orderId])).filter((one) => lineIds.includes(one.id))
+    if (chosen.length === 0) return { ok: false, refusal: 'nothing chosen' }
+    if (!chosen.every(isReturnable)) return { ok: false, refusal: 'not taken back' }
+    const before = new Set((await withdrawalsOf(tx, orderId)).map((one) => one.lineId))
+    const lines = chosen.filter((one) => !before.has(one.id))
+    if (lines.length === 0) return { ok: true }
+    if (!isOpen(order, now)) return { ok: false, refusal: 'too late' }
+    await insertWithdrawals(
+      tx,
+      lines.map((one): LineId => one.id),
+      now,
+    )
+    const shares = await sharesOf(tx, [orderId])
+    const declared: Declared = { order, lines, shares, name, at: now, siteUrl: site.url }
+    await postAll(tx, [{ channel: 'email', recipient: email, ...receiptLetter(declared) }], now)
+    await tellShops(tx, declared, now)
+    for (const { id: lineId, shareId } of lines)
+      await tellStory(tx, { orderId, shareId, lineId, what: 'withdrawn' }, now)
+    return { ok: true }
+  })
+}
+
+async function tellShops(tx: Tx, { order, lines, shares, siteUrl }: Declared, now: Date): Promise<void> {
+  const concerned = shares.filter((one) => lines.some((line) => line.shareId === one.id))
+  const reach = await reachOf(tx, concerned, now)
+  const notices: Notice[] = []
+  const letters: Letter[] = []
+  for (const share of concerned) {
+    const { keepers, letter } = reach.get(share.organisationId) ?? { keepers: [], letter: undefined }
+    const path = shareAddress(share.id)
+    const { subject: title, body } = shopLetter(order, of(lines, share.id), now)
+    const key = `withdrawn ${share.id} ${now.toISOString()}`
+    for (const to of keepers) notices.push({ to, key, title, body, path, pace: 'now' })
+    if (letter) letters.push({ ...letter, subject: title, body: `${body}\n${siteUrl}${path}` })
+  }
+  if (letters.length > 0) await postAll(tx, letters, now)
+  await tell(tx, notices, now)
+}
+
+const of = (lines: readonly Line[], shareId: string): Line[] => lines.filter((one) => one.shareId === shareId)
