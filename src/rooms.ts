@@ -58,6 +58,7 @@ export const alcoves = {
     calendar: [],
     attendance: [],
     sheet: ['attendance'],
+    roll: ['attendance', 'sheet'],
     ledger: [],
     work: ['ledger'],
     'hand-in': ['ledger', 'work'],

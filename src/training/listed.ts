@@ -51,5 +51,13 @@ export const groupPages: Listed<CastId>[] = [
     as: trainers,
     url: `${first}/emargement/2018-04-10/matin/${trainee}`,
   },
+  { room, pattern: `${SHEET}/appel`, as: trainers, url: `${first}/emargement/2018-04-10/matin/appel` },
+  { room, pattern: `${SHEET}/passer`, as: trainers, url: `${first}/emargement/2018-04-10/matin/passer` },
+  {
+    room,
+    pattern: `${SHEET}/${PERSON}/signer`,
+    as: trainers,
+    url: `${first}/emargement/2018-04-10/matin/${trainee}/signer`,
+  },
   ofGroup(`/presences/${PERSON}`, `/presences/${trainee}`),
 ]

@@ -10,7 +10,9 @@ import { presenceSite } from './attendance/person-routes.ts'
 import { attendanceSite } from './sheet/routes.ts'
 import { phoneSite } from './sheet/sign-phone-routes.ts'
 import { sheetPdfSite } from './sheet/pdf-routes.ts'
-import { signSite } from './sheet/sign-routes.ts'
+import { markSite } from './sheet/mark-routes.ts'
+import { rollSite } from './roll/roll-routes.ts'
+import { signSite } from './roll/sign-routes.ts'
 import { ledgerSite } from './ledger/routes.ts'
 import { activitySite } from './work/activity-routes.ts'
 import { handInSite } from './hand-in/routes.ts'
@@ -45,6 +47,8 @@ for (const site of [
   programmeSite,
   attendanceSite,
   sheetPdfSite,
+  markSite,
+  rollSite,
   signSite,
   presenceSite,
 ])
