@@ -5,6 +5,7 @@ import { teamSite } from './team/routes.ts'
 import { welcomeSite } from './team/welcome-trainee-routes.ts'
 import { programmeSite } from './programme/routes.ts'
 import { calendarSite } from './calendar/routes.ts'
+import { copySite } from './calendar/copy-routes.ts'
 import { halfDaySite } from './calendar/half-day-routes.ts'
 import { presenceSite } from './attendance/person-routes.ts'
 import { attendanceSite } from './sheet/routes.ts'
@@ -43,6 +44,7 @@ for (const site of [
   leaveSite,
   welcomeSite,
   invitationSite,
+  copySite,
   halfDaySite,
   programmeSite,
   attendanceSite,
