@@ -5,11 +5,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { seeded } from '#actions'
 import { seededTrainees, type Actor } from '#people'
 import { sql } from '#platform/db'
+import { dayOf } from '#platform/time'
 import { readZip } from '#platform/zip'
 import { runJobs } from '#platform/jobs'
 import { openBeffroi, sentencesIn } from '#testing'
 import { newId } from '#platform/id'
-import { realisedMinutes } from './certificate.ts'
+import { realisedMinutes, renderCertificate } from './certificate.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { renderGroupDossier } from './zip.ts'
 import { waitingDossier } from './kept-store.ts'
@@ -71,6 +72,44 @@ describe('A certificate of completion', () => {
       'R6313-3',
     ])
       assert.ok(text.includes(words), words)
+  })
+
+  test('is the ministry’s model: who signs, for whom, which action and nature, from when to when, how long, what is kept, where and when', async () => {
+    const facts = await readDossierFacts(db, seeded.group1, now)
+    const gauge = facts?.gauge.trainees[0]
+    assert.ok(facts && gauge)
+    const text = await read((await claire.get(`${group1}/${gauge.personId}/certificat.pdf`)).bytes)
+    const fields = [
+      'Je soussigné(e)',
+      'représentant légal du dispensateur de l’action concourant au développement des compétences AFP2I',
+      'atteste que',
+      'a suivi l’action Cléa Métiers SAP',
+      'X action de formation bilan de compétences action de VAE action de formation par apprentissage',
+      'qui s’est déroulée du 9 avril 2018 au 15 juin 2018',
+      'pour une durée de',
+      'je m’engage à conserver l’ensemble des pièces justificatives',
+      '3 ans à compter de la fin de l’année du dernier paiement',
+      'Fait à',
+      'Cachet et signature du responsable du dispensateur de formation',
+    ]
+    let from = 0
+    for (const words of fields) {
+      const at = text.indexOf(words, from)
+      assert.ok(at >= from, `${words}: ${text}`)
+      from = at
+    }
+    assert.doesNotMatch(text, /signature d[ue] (la |le )?stagiaire|Beffroi/i)
+  })
+
+  test('tells from when somebody was in it, when they came later or left', async () => {
+    const facts = await readDossierFacts(db, seeded.group1, now)
+    const gauge = facts?.gauge.trainees[0]
+    assert.ok(facts && gauge)
+    const [first, ...rest] = facts.trainees.toSorted((a) => (a.personId === gauge.personId ? -1 : 1))
+    assert.ok(first)
+    const trainees = [{ ...first, fromDay: dayOf('2018-04-16'), untilDay: dayOf('2018-05-25') }, ...rest]
+    const text = await read(await renderCertificate({ ...facts, trainees }, gauge, now))
+    assert.match(text, /du 16 avril 2018 au 25 mai 2018/)
   })
 
   test('is taken by its trainee without leaving a line, and by the training lead with one', async () => {

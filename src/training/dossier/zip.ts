@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { fullName, listName } from '#people'
 import { slugOf } from '#platform/i18n'
-import { writeDate } from '#platform/time'
 import { writeZip } from '#platform/zip'
 import { renderCertificate } from './certificate.ts'
 import { renderDossier } from './dossier.ts'
@@ -42,13 +41,12 @@ async function traineePapers(
   // Two people of the same name must not share a folder.
   const folder = `stagiaires/${slugOf(listName(gauge))}-${gauge.personId.slice(-4)}`
   const theirs = extra.filter((one) => one.personId === gauge.personId)
-  const from = writeDate(facts.group.startsOn)
   const titles = theirs.map((one) => one.title)
   return [
     {
       path: `${folder}/certificat-de-realisation.pdf`,
       title: `Certificat, ${fullName(gauge)}`,
-      bytes: await renderCertificate(facts, gauge, from, now),
+      bytes: await renderCertificate(facts, gauge, now),
     },
     {
       path: `${folder}/dossier.pdf`,

@@ -28,7 +28,8 @@ async function pdf(c: Ask): Promise<Response> {
     data,
     files,
     title,
-    place: at.action.leadName,
+    house: at.action.leadName,
+    place: at.action.town,
     at: now,
   })
   const name = `emargement-${at.group.slug}-${sheet.key.day}-${sheet.key.half === 'morning' ? 'matin' : 'apres-midi'}.pdf`
