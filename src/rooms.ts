@@ -67,7 +67,7 @@ export const alcoves = {
     alerts: ['ledger', 'work', 'hours'],
     day: ['work'],
     week: ['attendance', 'hours', 'alerts'],
-    dossier: ['ledger', 'work', 'hours', 'alerts'],
+    dossier: ['sheet', 'ledger', 'work', 'hours', 'alerts'],
     figures: [],
   },
   courses: {

@@ -46,6 +46,16 @@ async function read(bytes: Uint8Array): Promise<string> {
   return texts.join('\n').replaceAll('\u00A0', ' ').replaceAll(/\s+/g, ' ')
 }
 
+/** The sheets of group 7 where something was said. */
+const countSheets = async (): Promise<number> =>
+  (
+    await db.rows(sql`
+      select distinct h.day, h.half
+      from training.attendance_lines a
+      join training.half_days h on h.id = a.half_day_id
+      where h.group_id = ${seeded.group7} and h.mode <> 'foad at home'`)
+  ).length
+
 /** How often Aïcha reads this reason on the page of who opened her file. */
 const told = async (why: string): Promise<number> =>
   sentencesIn((await aicha.get('/moi/acces')).text).split(why).length - 1
@@ -176,10 +186,25 @@ describe('The dossier of a group', () => {
     const opened = readZip(answer.bytes, { entries: 100, bytes: 50_000_000 })
     assert.ok(opened.ok)
     const paths = opened.entries.map((one) => one.path)
-    assert.deepEqual(paths.slice(0, 2), ['00-sommaire.pdf', '01-registre-foad.csv'])
+    assert.deepEqual(paths.slice(0, 3), [
+      '00-sommaire.pdf',
+      '01-registre-foad.csv',
+      '02-feuilles-emargement.pdf',
+    ])
     assert.equal(paths.filter((path) => path.endsWith('/dossier.pdf')).length, 13)
     const contents = await read(opened.entries[0]?.bytes ?? new Uint8Array())
     assert.ok(contents.includes('245 h sur 322 h'))
+    assert.ok(contents.includes('02-feuilles-emargement.pdf'))
+    // The sheets themselves, one a page: who signed, how and when, and who trained.
+    const sheets = await read(opened.entries[2]?.bytes ?? new Uint8Array())
+    assert.equal(sheets.split('Feuille d’émargement ').length - 1, await countSheets())
+    for (const words of [
+      'mardi 2 juin 2026, matin',
+      'Signé sur son téléphone',
+      'Claire Vandamme Formatrice ou formateur',
+    ])
+      assert.ok(sheets.includes(words), words)
+    assert.doesNotMatch(sheets, /maladie|enfant malade|médical/i)
     const why = 'Établir le dossier du groupe (D6313-3-1)'
     assert.equal(await told(why), 1)
   })
@@ -194,7 +219,7 @@ describe('The dossier of a group', () => {
       { personId: null, path: 'pv.txt', title: 'Procès-verbal du jury', bytes },
     ]
     const opened = readZip(
-      await renderGroupDossier(facts, { extra, by: 'Claire', now, tell: async () => {} }),
+      await renderGroupDossier(facts, { extra, sheets: [], by: 'Claire', now, tell: async () => {} }),
       {
         entries: 100,
         bytes: 50_000_000,

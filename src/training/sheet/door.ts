@@ -3,3 +3,5 @@ export { callable, toSign, type AttendanceSheet, type SheetRow } from './sheet.t
 export { markSentences } from './row-view.ts'
 export { SignaturePad } from './sign-pad.tsx'
 export { rowAsked } from './show-sheet-row.ts'
+export { renderSheets } from './pdf.ts'
+export { readSheetAt } from './read-sheet.ts'
