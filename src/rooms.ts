@@ -58,6 +58,7 @@ export const alcoves = {
     calendar: [],
     attendance: [],
     sheet: ['attendance'],
+    roll: ['attendance', 'sheet'],
     ledger: [],
     work: ['ledger'],
     'hand-in': ['ledger', 'work'],
@@ -66,7 +67,7 @@ export const alcoves = {
     alerts: ['ledger', 'work', 'hours'],
     day: ['work'],
     week: ['attendance', 'hours', 'alerts'],
-    dossier: ['ledger', 'work', 'hours', 'alerts'],
+    dossier: ['sheet', 'ledger', 'work', 'hours', 'alerts'],
     figures: ['hours'],
   },
   courses: {

@@ -11,6 +11,8 @@ export type PdfRequest = {
   files?: Record<string, Uint8Array>
   /** Said by screen readers and shown at the foot of each page. */
   title: string
+  /** Whose paper it is, in large at the left of the header: the organisation that answers for it. Ours when nobody is named. */
+  house?: string
   /** The place or organisation, at the right of the header. */
   place?: string
   lang?: string
@@ -27,7 +29,7 @@ let compiler: NodeCompiler | undefined
  * The compiler is kept for the life of the process: the first document costs about 100 ms, the next a few.
  */
 export async function renderPdf(request: PdfRequest): Promise<Uint8Array> {
-  const { template, data, files = {}, title, place = '', lang = 'fr', at } = request
+  const { template, data, files = {}, title, house = 'Beffroi', place = '', lang = 'fr', at } = request
   const typst = (compiler ??= startCompiler())
   const source = typeof template === 'string' ? template : readFileSync(template, 'utf8')
   try {
@@ -35,7 +37,7 @@ export async function renderPdf(request: PdfRequest): Promise<Uint8Array> {
       typst.mapShadow(`${here}/given/${safe(name)}`, Buffer.from(bytes))
     // On one line with the template's first, so that nothing shifts.
     const mainFileContent = `#import "/beffroi.typ": *; #show: letterhead; ${source}`
-    const inputs = { data: JSON.stringify(data), title, place, lang }
+    const inputs = { data: JSON.stringify(data), title, house, place, lang }
     const compiled = compile(typst, { mainFileContent, inputs })
     return typst.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(at.getTime() / 1000) })
   } catch (cause) {

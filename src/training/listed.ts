@@ -38,6 +38,8 @@ export const groupPages: Listed<CastId>[] = [
   ofGroup('/equipe/depart', `/equipe/depart?personne=${trainee}`),
   ofGroup('/demi-journees/nouvelle'),
   ofGroup('/demi-journees/:id', `/demi-journees/${idOf('', 1)}`),
+  ofGroup('/demi-journees/:id/repeter', `/demi-journees/${idOf('', 1)}/repeter`),
+  ofGroup('/semaine/copier', '/semaine/copier?de=2018-04-09'),
   ofGroup('/programme'),
   ofGroup('/programme/nouvelle'),
   ofGroup('/programme/:activity{[0-9a-fA-F-]{36}}', `/programme/${idOf('ac', 1)}`),
@@ -50,6 +52,14 @@ export const groupPages: Listed<CastId>[] = [
     pattern: `${SHEET}/${PERSON}`,
     as: trainers,
     url: `${first}/emargement/2018-04-10/matin/${trainee}`,
+  },
+  { room, pattern: `${SHEET}/appel`, as: trainers, url: `${first}/emargement/2018-04-10/matin/appel` },
+  { room, pattern: `${SHEET}/passer`, as: trainers, url: `${first}/emargement/2018-04-10/matin/passer` },
+  {
+    room,
+    pattern: `${SHEET}/${PERSON}/signer`,
+    as: trainers,
+    url: `${first}/emargement/2018-04-10/matin/${trainee}/signer`,
   },
   ofGroup(`/presences/${PERSON}`, `/presences/${trainee}`),
 ]

@@ -5,12 +5,15 @@ import { teamSite } from './team/routes.ts'
 import { welcomeSite } from './team/welcome-trainee-routes.ts'
 import { programmeSite } from './programme/routes.ts'
 import { calendarSite } from './calendar/routes.ts'
+import { copySite } from './calendar/copy-routes.ts'
 import { halfDaySite } from './calendar/half-day-routes.ts'
 import { presenceSite } from './attendance/person-routes.ts'
 import { attendanceSite } from './sheet/routes.ts'
 import { phoneSite } from './sheet/sign-phone-routes.ts'
 import { sheetPdfSite } from './sheet/pdf-routes.ts'
-import { signSite } from './sheet/sign-routes.ts'
+import { markSite } from './sheet/mark-routes.ts'
+import { rollSite } from './roll/roll-routes.ts'
+import { signSite } from './roll/sign-routes.ts'
 import { ledgerSite } from './ledger/routes.ts'
 import { activitySite } from './work/activity-routes.ts'
 import { handInSite } from './hand-in/routes.ts'
@@ -41,10 +44,13 @@ for (const site of [
   leaveSite,
   welcomeSite,
   invitationSite,
+  copySite,
   halfDaySite,
   programmeSite,
   attendanceSite,
   sheetPdfSite,
+  markSite,
+  rollSite,
   signSite,
   presenceSite,
 ])

@@ -8,6 +8,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { newId } from '#platform/id'
 import { alertRules, alertsFor, isLookedAfter } from './alert.ts'
 import { alertsOf, alertsOfEach } from './gather-alerts.ts'
+import { gaugeOf } from '../hours/door.ts'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { saveHalfDay } from '../half-day-store.ts'
 import type { HalfDayId } from '../ids.ts'
@@ -34,7 +35,7 @@ const fine: Parameters<typeof alertsFor>[0] = {
   calendar,
   fromDay: first,
   lastWorkAt: parisInstant(addDays(first, 10), '10:00'),
-  missingMinutes: 0,
+  forecast: undefined,
   absences: [],
   held: [],
 }
@@ -53,8 +54,9 @@ describe('Somebody is called', () => {
     assert.deepEqual(kinds({ lastWorkAt: last(4), calendar: cancelled }), [])
   })
 
-  test('when minutes are missing, and when absent twice without news in two weeks', () => {
-    assert.deepEqual(kinds({ missingMinutes: 1 }), ['behind'])
+  test('when their pace ends under the obligation, and when absent twice without news in two weeks', () => {
+    const forecast = { share: 0.7, goalPercent: 75, missingMinutes: 1, by: today }
+    assert.deepEqual(kinds({ forecast }), ['behind'])
     assert.deepEqual(kinds({ absences: [today] }), [])
     assert.deepEqual(kinds({ absences: [today, addDays(today, -3)] }), ['absent'])
     assert.deepEqual(kinds({ absences: [today, addDays(today, -alertRules.absencesWithinDays)] }), [])
@@ -98,14 +100,41 @@ describe('The alerts of a group', () => {
   const base = `/formation/${seeded.group7}/alertes`
   const jocelyne = seededTrainees.group7.find((one) => one.givenName === 'Jocelyne')?.id ?? ''
 
-  test('name the three who are behind, and who has sent nothing for a week', async () => {
+  test('name all those whose pace ends under the obligation, who has most to make up first, and who has sent nothing for a week', async () => {
     const found = await alertsOf(db, seeded.group7, now)
     const behind = found.filter((one) => one.alerts.some((alert) => alert.kind === 'behind'))
-    assert.deepEqual(behind.map((one) => one.givenName).toSorted(), ['Jocelyne', 'Kévin', 'Yasmine'])
+    const { trainees } = await gaugeOf(db, seeded.group7, now)
+    const under = trainees.filter(({ forecast }) => forecast !== null && forecast < 0.75)
+    assert.equal(behind.length, 13)
+    assert.deepEqual(
+      behind.map((one) => one.personId).toSorted(),
+      under.map((one) => one.personId).toSorted(),
+    )
+    assert.deepEqual(
+      behind.slice(0, 3).map((one) => one.givenName),
+      ['Jocelyne', 'Yasmine', 'Kévin'],
+    )
+    const page = sentencesIn((await (await beffroi.as('claire')).get(base)).text)
+    assert.match(page, /À ce rythme, 13 personnes finissent sous l’obligation/)
+    assert.match(
+      page,
+      /À ce rythme, 4\d,\d % à la fin : \d+ h( \d\d)? de FOAD à rattraper d’ici le 10 juillet 2026 pour tenir 75 %/,
+    )
     const silent = found.filter((one) => one.alerts.some((alert) => alert.kind === 'no work'))
     assert.deepEqual(
       silent.map((one) => one.givenName),
       ['Jocelyne'],
+    )
+  })
+
+  test('say in the evening what they said in the morning', async () => {
+    const at = (clock: string) => alertsOf(db, seeded.group7, parisInstant(today, clock))
+    const behind = (found: Awaited<ReturnType<typeof alertsOf>>) =>
+      found.flatMap((one) => one.alerts.filter((alert) => alert.kind === 'behind'))
+    assert.deepEqual(behind(await at('19:00')), behind(await at('08:00')))
+    assert.notDeepEqual(
+      behind(await alertsOf(db, seeded.group7, parisInstant(addDays(today, 1), '08:00'))),
+      behind(await at('08:00')),
     )
   })
 

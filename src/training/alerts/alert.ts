@@ -1,6 +1,7 @@
 import { addDays, parisDay, type Day } from '#platform/time'
 import { isFoad } from '../activity.ts'
 import type { HalfDay } from '../half-day.ts'
+import type { Forecast } from './forecast.ts'
 
 /** When we worry about somebody. Numbers of ours, in use since that day: a group may find others better [U]. */
 export const alertRules = {
@@ -16,7 +17,8 @@ export const alertRules = {
 
 export type Alert =
   | { kind: 'no work'; days: number; lastOn: Day | null }
-  | { kind: 'behind'; missingMinutes: number }
+  /** At this pace, the end is under the funder's obligation. */
+  | ({ kind: 'behind' } & Forecast)
   | { kind: 'absent'; halfDays: number; lastOn: Day }
   /** A course done in less time than can be believed: its credit waits for a word. */
   | { kind: 'too fast'; title: string; seconds: number; minutes: number }
@@ -26,7 +28,8 @@ type Known = {
   calendar: readonly Pick<HalfDay, 'day' | 'mode' | 'endsAt' | 'cancelledAt'>[]
   fromDay: Day
   lastWorkAt: Date | null
-  missingMinutes: number
+  /** Where their pace ends, when it is under the obligation. */
+  forecast: Forecast | undefined
   /** Days of the absences that nothing explains, one a half-day. */
   absences: readonly Day[]
   /** Courses whose credit waits. */
@@ -61,8 +64,7 @@ function withoutWork({ now, calendar, fromDay, lastWorkAt }: Known): Alert | und
   return days.size >= alertRules.daysWithoutWork ? { kind: 'no work', days: days.size, lastOn } : undefined
 }
 
-const behind = ({ missingMinutes }: Known): Alert | undefined =>
-  missingMinutes > 0 ? { kind: 'behind', missingMinutes } : undefined
+const behind = ({ forecast }: Known): Alert | undefined => forecast && { kind: 'behind', ...forecast }
 
 /** True while somebody said that they look after it: until the catch-up, or for a few days. */
 export function isLookedAfter(

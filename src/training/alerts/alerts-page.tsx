@@ -1,6 +1,6 @@
 import type { Group } from '#actions'
 import { fullName } from '#people'
-import { typo } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { writeDay, writeInstant } from '#platform/time'
 import { Alert, Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -11,6 +11,7 @@ import { alertWords } from './alert-words.ts'
 
 /** Whom to call in the group, those that nobody looks after first. */
 export function alertsPage(c: Ask, group: Group, found: TraineeAlerts[]) {
+  const behind = found.filter((one) => one.alerts.some((alert) => alert.kind === 'behind'))
   return page(
     c,
     groupWords(group, 'alertes', 'Alertes'),
@@ -20,6 +21,14 @@ export function alertsPage(c: Ask, group: Group, found: TraineeAlerts[]) {
         over={group.title}
         lead="Appeler, noter ce qui s’est dit, prévoir un rattrapage."
       />
+      {behind.length > 0 && (
+        <p>
+          {typo(
+            `À ce rythme, ${writeCount(behind.length, 'personne finit', 'personnes finissent')} sous l’obligation du financeur. `,
+          )}
+          <a href={`/formation/${group.id}/foad`}>Voir les heures de chaque personne</a>
+        </p>
+      )}
       {found.length === 0 && <Empty icon="done" title="Aucune alerte" text="Tout le monde avance." />}
       {found.map((one) => (
         <Alert

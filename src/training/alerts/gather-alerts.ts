@@ -9,7 +9,8 @@ import { calendarsOf } from '../half-day-store.ts'
 import { traineesOfEach } from '../trainee-store.ts'
 import { lastWorks } from '../work/door.ts'
 import { alertsAmong, type TraineeAlerts } from './trainee-alerts.ts'
-import { missingMinutes } from './read-missing-minutes.ts'
+import type { Forecast } from './forecast.ts'
+import { readForecasts } from './read-forecasts.ts'
 
 /**
  * Whom to call in this group at this instant, those that nobody looks after first, minutes alone last. Nobody outside of the
@@ -30,14 +31,14 @@ export async function alertsOfEach(
   const running = groups.filter((group) => stageOf(group, today) === 'during')
   const ids = running.map((group) => group.id)
   const [calendars, trainees] = [await calendarsOf(db, ids), await traineesOfEach(db, ids)]
-  const missing = await missingMinutes(db, running, { calendars, trainees }, now)
+  const forecasts = await readForecasts(db, running, { calendars, trainees }, now)
   const since = addDays(today, -alertRules.absencesWithinDays)
   const [works, absences] = [await lastWorks(db, ids), await absencesOfEach(db, ids, since)]
   const [notes, held] = [await alertNotesOfEach(db, ids), await heldOfEach(db, ids)]
   const alertsIn = (id: string) =>
     alertsAmong(trainees.get(id) ?? [], now, {
       calendar: calendars.get(id) ?? [],
-      missing: missing.get(id) ?? new Map<string, number>(),
+      forecasts: forecasts.get(id) ?? new Map<string, Forecast>(),
       works: works.get(id) ?? [],
       absences: absences.get(id) ?? [],
       notes: notes.get(id) ?? [],

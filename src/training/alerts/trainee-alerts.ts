@@ -1,6 +1,7 @@
 import { parisDay } from '#platform/time'
 import type { PersonId } from '#people'
 import { alertsFor, isLookedAfter, type Alert } from './alert.ts'
+import type { Forecast } from './forecast.ts'
 import type { AlertNote } from './note-store.ts'
 import type { Held } from '../ledger/door.ts'
 import type { Presence } from '../attendance.ts'
@@ -20,7 +21,7 @@ export type TraineeAlerts = {
 
 type Known = {
   calendar: HalfDay[]
-  missing: Map<string, number>
+  forecasts: Map<string, Forecast>
   works: LastWork[]
   absences: Pick<Presence, 'personId' | 'day'>[]
   notes: AlertNote[]
@@ -38,14 +39,20 @@ export function alertsAmong(trainees: readonly Trainee[], now: Date, known: Know
         calendar: known.calendar,
         fromDay,
         lastWorkAt: known.works.find((one) => one.personId === personId)?.at ?? null,
-        missingMinutes: known.missing.get(personId) ?? 0,
+        forecast: known.forecasts.get(personId),
         absences: known.absences.filter((one) => one.personId === personId).map((one) => one.day),
         held: known.held.filter((one) => one.personId === personId),
       })
       return { personId, givenName, familyName, alerts, note, lookedAfter: isLookedAfter(note, now) }
     })
-  return found.filter((one) => one.alerts.length > 0).toSorted((a, b) => rank(a) - rank(b))
+  return found
+    .filter((one) => one.alerts.length > 0)
+    .toSorted((a, b) => rank(a) - rank(b) || missingOf(b) - missingOf(a))
 }
+
+/** Of two who are only under the obligation, first who has most to make up. */
+const missingOf = ({ alerts }: TraineeAlerts): number =>
+  alerts.reduce((sum, one) => sum + (one.kind === 'behind' ? one.missingMinutes : 0), 0)
 
 const rank = ({ lookedAfter, alerts }: TraineeAlerts): number =>
   Number(lookedAfter) * 2 + Number(alerts.every((one) => one.kind === 'behind'))

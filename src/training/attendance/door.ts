@@ -1,7 +1,7 @@
 export { answerQuestion } from './answer-question.ts'
 export { currentLine, currentLines, type CurrentLine } from './line-store.ts'
 export { historyOf, ownLinesOf, type OwnLine, type PastLine } from './history-store.ts'
-export { markAttendance } from './mark-attendance.ts'
+export { markAttendance, type Mark } from './mark-attendance.ts'
 export { signAttendance } from './sign-attendance.ts'
 export { CLOSES_AFTER, OPENS_BEFORE, type MarkRefusal } from './signing.ts'
 export { PresenceTag, reasonShown } from './presence-tag.tsx'

@@ -11,6 +11,9 @@ export function OtherActions({ address, halfDay }: { address: string; halfDay: H
           </a>
         </p>
       )}
+      <p>
+        <a href={`${address}/demi-journees/${halfDay.id}/repeter`}>Répéter cette demi-journée</a>
+      </p>
       <form method="post" action={`${address}/demi-journees/${halfDay.id}/annuler`}>
         <Button kind="stop">Annuler cette demi-journée</Button>
       </form>

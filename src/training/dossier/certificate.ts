@@ -1,4 +1,5 @@
-import { fullName } from '#people'
+import { fullName, type PersonId } from '#people'
+import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { parisDay, writeDate, writeMinutes } from '#platform/time'
 import { isFoad, modeWords, type Mode } from '../activity.ts'
@@ -19,36 +20,65 @@ export function realisedMinutes(facts: Pick<DossierFacts, 'present'>, gauge: Tra
   return { parts: all, total: all.reduce((sum, one) => sum + one.minutes, 0) }
 }
 
-/** The certificate of completion of one trainee, as PDF/UA. Before the end of the group it tells what is done until today. */
+/**
+ * The certificate of completion of one trainee, field by field the model of the ministry of labour (June 2020); how its hours are counted
+ * comes after, on a page of its own. Before the end of the group it tells what is done until today.
+ */
 export async function renderCertificate(
   facts: DossierFacts,
   gauge: TraineeGauge,
-  fromDay: string,
   now: Date,
 ): Promise<Uint8Array> {
   const { action, group } = facts
   const today = parisDay(now)
   const { parts, total } = realisedMinutes(facts, gauge)
+  const { from, until } = datesOf(facts, gauge.personId)
   return renderPdf({
     template: new URL('certificate.typ', import.meta.url),
     title: `Certificat de réalisation de ${fullName(gauge)}`,
-    place: `${facts.issuer}, ${action.town}`,
+    house: facts.issuer,
+    place: action.town,
     at: now,
     data: {
+      signatory: facts.signatory ?? '',
       issuer: facts.issuer,
+      siret: facts.issuerSiret ?? '',
       trainee: fullName(gauge),
       action: `${action.title}, ${action.town}`,
       group: group.title,
-      from: fromDay,
-      until: today < group.endsOn ? `${writeDate(today)} (formation en cours)` : writeDate(group.endsOn),
+      natures: natures.map((words) => ({ words, ticked: words === natures[0] })),
+      from: writeDate(from),
+      until: today < until ? `${writeDate(today)} (formation en cours)` : writeDate(until),
       total: writeMinutes(total),
       parts: parts.map((one) => [one.label, writeMinutes(one.minutes)]),
+      commitment: typo(commitment),
       // R6332-26 and the rules of co-financing: 3 years, 10 when a funder pays a part (the longest of the house, DOMAIN [U]).
       kept: facts.cofinanced ? 'dix ans (action cofinancée)' : 'trois ans',
       chain: writeChain(facts),
+      town: action.town,
       at: writeDate(today),
     },
   })
+}
+
+/** The four boxes of the model, in its order; ours is always the first. */
+const natures = [
+  'action de formation',
+  'bilan de compétences',
+  'action de VAE',
+  'action de formation par apprentissage',
+]
+
+/** The words of the model, which nobody rewrites. */
+const commitment =
+  'Sans préjudice des délais imposés par les règles fiscales, comptables ou commerciales, je m’engage à conserver l’ensemble des pièces justificatives qui ont permis d’établir le présent certificat pendant une durée de 3 ans à compter de la fin de l’année du dernier paiement. En cas de cofinancement des fonds européens la durée de conservation est étendue conformément aux obligations conventionnelles spécifiques.'
+
+/** From when to when this person was in it: later than the group for who came later, sooner for who left. */
+function datesOf({ group, trainees }: Pick<DossierFacts, 'group' | 'trainees'>, personId: PersonId) {
+  const theirs = trainees.find((one) => one.personId === personId)
+  const from = theirs && theirs.fromDay > group.startsOn ? theirs.fromDay : group.startsOn
+  const until = theirs?.untilDay && theirs.untilDay < group.endsOn ? theirs.untilDay : group.endsOn
+  return { from, until }
 }
 
 /** Where the chain of the ledger stands, to be compared later with what the ledger says. */

@@ -19,7 +19,8 @@ export async function renderContents(
   return renderPdf({
     template: new URL('contents.typ', import.meta.url),
     title: `Dossier ${action.title}, ${group.title}`,
-    place: `${facts.issuer}, ${action.town}`,
+    house: facts.issuer,
+    place: action.town,
     at: now,
     data: {
       action: `${action.title}, ${action.town}`,

@@ -5,11 +5,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { seeded } from '#actions'
 import { seededTrainees, type Actor } from '#people'
 import { sql } from '#platform/db'
+import { dayOf } from '#platform/time'
 import { readZip } from '#platform/zip'
 import { runJobs } from '#platform/jobs'
 import { openBeffroi, sentencesIn } from '#testing'
 import { newId } from '#platform/id'
-import { realisedMinutes } from './certificate.ts'
+import { realisedMinutes, renderCertificate } from './certificate.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { renderGroupDossier } from './zip.ts'
 import { waitingDossier } from './kept-store.ts'
@@ -45,6 +46,16 @@ async function read(bytes: Uint8Array): Promise<string> {
   return texts.join('\n').replaceAll('\u00A0', ' ').replaceAll(/\s+/g, ' ')
 }
 
+/** The sheets of group 7 where something was said. */
+const countSheets = async (): Promise<number> =>
+  (
+    await db.rows(sql`
+      select distinct h.day, h.half
+      from training.attendance_lines a
+      join training.half_days h on h.id = a.half_day_id
+      where h.group_id = ${seeded.group7} and h.mode <> 'foad at home'`)
+  ).length
+
 /** How often Aïcha reads this reason on the page of who opened her file. */
 const told = async (why: string): Promise<number> =>
   sentencesIn((await aicha.get('/moi/acces')).text).split(why).length - 1
@@ -71,6 +82,44 @@ describe('A certificate of completion', () => {
       'R6313-3',
     ])
       assert.ok(text.includes(words), words)
+  })
+
+  test('is the ministry’s model: who signs, for whom, which action and nature, from when to when, how long, what is kept, where and when', async () => {
+    const facts = await readDossierFacts(db, seeded.group1, now)
+    const gauge = facts?.gauge.trainees[0]
+    assert.ok(facts && gauge)
+    const text = await read((await claire.get(`${group1}/${gauge.personId}/certificat.pdf`)).bytes)
+    const fields = [
+      'Je soussigné(e)',
+      'représentant légal du dispensateur de l’action concourant au développement des compétences AFP2I',
+      'atteste que',
+      'a suivi l’action Cléa Métiers SAP',
+      'X action de formation bilan de compétences action de VAE action de formation par apprentissage',
+      'qui s’est déroulée du 9 avril 2018 au 15 juin 2018',
+      'pour une durée de',
+      'je m’engage à conserver l’ensemble des pièces justificatives',
+      '3 ans à compter de la fin de l’année du dernier paiement',
+      'Fait à',
+      'Cachet et signature du responsable du dispensateur de formation',
+    ]
+    let from = 0
+    for (const words of fields) {
+      const at = text.indexOf(words, from)
+      assert.ok(at >= from, `${words}: ${text}`)
+      from = at
+    }
+    assert.doesNotMatch(text, /signature d[ue] (la |le )?stagiaire|Beffroi/i)
+  })
+
+  test('tells from when somebody was in it, when they came later or left', async () => {
+    const facts = await readDossierFacts(db, seeded.group1, now)
+    const gauge = facts?.gauge.trainees[0]
+    assert.ok(facts && gauge)
+    const [first, ...rest] = facts.trainees.toSorted((a) => (a.personId === gauge.personId ? -1 : 1))
+    assert.ok(first)
+    const trainees = [{ ...first, fromDay: dayOf('2018-04-16'), untilDay: dayOf('2018-05-25') }, ...rest]
+    const text = await read(await renderCertificate({ ...facts, trainees }, gauge, now))
+    assert.match(text, /du 16 avril 2018 au 25 mai 2018/)
   })
 
   test('is taken by its trainee without leaving a line, and by the training lead with one', async () => {
@@ -137,10 +186,25 @@ describe('The dossier of a group', () => {
     const opened = readZip(answer.bytes, { entries: 100, bytes: 50_000_000 })
     assert.ok(opened.ok)
     const paths = opened.entries.map((one) => one.path)
-    assert.deepEqual(paths.slice(0, 2), ['00-sommaire.pdf', '01-registre-foad.csv'])
+    assert.deepEqual(paths.slice(0, 3), [
+      '00-sommaire.pdf',
+      '01-registre-foad.csv',
+      '02-feuilles-emargement.pdf',
+    ])
     assert.equal(paths.filter((path) => path.endsWith('/dossier.pdf')).length, 13)
     const contents = await read(opened.entries[0]?.bytes ?? new Uint8Array())
     assert.ok(contents.includes('245 h sur 322 h'))
+    assert.ok(contents.includes('02-feuilles-emargement.pdf'))
+    // The sheets themselves, one a page: who signed, how and when, and who trained.
+    const sheets = await read(opened.entries[2]?.bytes ?? new Uint8Array())
+    assert.equal(sheets.split('Feuille d’émargement ').length - 1, await countSheets())
+    for (const words of [
+      'mardi 2 juin 2026, matin',
+      'Signé sur son téléphone',
+      'Claire Vandamme Formatrice ou formateur',
+    ])
+      assert.ok(sheets.includes(words), words)
+    assert.doesNotMatch(sheets, /maladie|enfant malade|médical/i)
     const why = 'Établir le dossier du groupe (D6313-3-1)'
     assert.equal(await told(why), 1)
   })
@@ -155,7 +219,7 @@ describe('The dossier of a group', () => {
       { personId: null, path: 'pv.txt', title: 'Procès-verbal du jury', bytes },
     ]
     const opened = readZip(
-      await renderGroupDossier(facts, { extra, by: 'Claire', now, tell: async () => {} }),
+      await renderGroupDossier(facts, { extra, sheets: [], by: 'Claire', now, tell: async () => {} }),
       {
         entries: 100,
         bytes: 50_000_000,

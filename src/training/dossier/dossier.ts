@@ -21,7 +21,8 @@ export async function renderDossier(
   return renderPdf({
     template: new URL('dossier.typ', import.meta.url),
     title: `Dossier de formation de ${fullName(gauge)}`,
-    place: `${facts.issuer}, ${action.town}`,
+    house: facts.issuer,
+    place: action.town,
     at: now,
     data: {
       trainee: fullName(gauge),

@@ -1,7 +1,6 @@
 import { fullName, openFile, requireActor } from '#people'
 import type { Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
-import { writeDate } from '#platform/time'
 import { idIn, notFound, newSite, type Ask } from '#platform/web'
 import type { GroupId } from '#actions'
 import { GROUP } from '../access.ts'
@@ -15,7 +14,7 @@ export const paperSite = newSite()
 
 async function certificate(c: Ask): Promise<Response> {
   const { facts, gauge } = await oneTrainee(c, 'Établir le certificat de réalisation')
-  const bytes = await renderCertificate(facts, gauge, writeDate(facts.group.startsOn), c.var.now)
+  const bytes = await renderCertificate(facts, gauge, c.var.now)
   return send(c, `certificat-${slugOf(fullName(gauge))}.pdf`, 'application/pdf', bytes)
 }
 

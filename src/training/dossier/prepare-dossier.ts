@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { GroupId } from '#actions'
 import { asId } from '#platform/id'
 import { openEveryFile } from '../ledger/door.ts'
+import { readSignedSheets } from './read-signed-sheets.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { insertDossier, keepDossier, tellProgress, waitingDossier } from './kept-store.ts'
 import { renderGroupDossier } from './zip.ts'
@@ -48,6 +49,7 @@ async function prepareDossier(db: Db, id: DossierId, extraPapers: ExtraPapers, n
   if (!waiting || !facts) return
   const by = await readPerson(db, waiting.askedBy)
   const bytes = await renderGroupDossier(facts, {
+    sheets: await readSignedSheets(db, waiting.groupId, facts.presences),
     extra: await extraPapers(db, waiting.groupId, now),
     by: by ? `${by.givenName} ${by.familyName}` : '',
     now,

@@ -1,6 +1,7 @@
 import { obligationOn, readAction, readGroup, type Action, type Group, type GroupId } from '#actions'
-import { readOrganisation } from '#people'
+import { professionals, readOrganisation } from '#people'
 import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
 import { alertNotesOf, type AlertNote } from '../alerts/door.ts'
 import type { Activity } from '../activity.ts'
 import type { Minutes, Presence } from '../attendance.ts'
@@ -8,6 +9,7 @@ import { presencesOf, presentMinutes } from '../attendance-store.ts'
 import { gaugeOf, type GroupGauge } from '../hours/door.ts'
 import { ledgerLines, verifyGroupLedger, type ReadLine, type Verified } from '../ledger/door.ts'
 import { activitiesOf } from '../activity-store.ts'
+import { traineesOf, type Trainee } from '../trainee-store.ts'
 import { trainersOf, type Trainer } from '../trainer-store.ts'
 import { worksForDossier, type DossierWork } from './store.ts'
 
@@ -16,6 +18,11 @@ export type DossierFacts = {
   action: Action
   group: Group
   issuer: string
+  /** The number that the law gives the organisation; none when nobody wrote it. */
+  issuerSiret: string | null
+  /** Who stands for the organisation by law, when exactly one person is its direction. */
+  signatory: string | undefined
+  trainees: Trainee[]
   cofinanced: boolean
   activities: Activity[]
   trainers: Trainer[]
@@ -40,10 +47,14 @@ export async function readDossierFacts(
   const action = group && (await readAction(db, group.actionId))
   if (!group || !action) return undefined
   const lead = await readOrganisation(db, action.leadId)
+  const direction = await professionals(db, 'direction', parisDay(now), action.leadId)
   return {
     action,
     group,
     issuer: lead?.name ?? action.leadName,
+    issuerSiret: lead?.siret ?? null,
+    signatory: direction.length === 1 ? direction[0]?.name : undefined,
+    trainees: await traineesOf(db, groupId),
     cofinanced: (await obligationOn(db, action.id, group.endsOn)) !== undefined,
     activities: await activitiesOf(db, groupId),
     trainers: await trainersOf(db, groupId),

@@ -1,7 +1,7 @@
 import type { Group } from '#actions'
 import { fullName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
-import { parisDay, writeDate, writeMinutes } from '#platform/time'
+import { addDays, parisDay, writeDate, writeMinutes } from '#platform/time'
 import { Alert, Empty, Heading, LinkButton, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { GroupGauge } from './read-gauge.ts'
@@ -17,7 +17,7 @@ export function gaugePage(c: Ask, group: Group, gauge: GroupGauge) {
     c,
     groupWords(group, 'foad', 'Heures FOAD'),
     <div class="stack loose">
-      <Heading title="Heures FOAD" over={`${group.title} · au ${writeDate(parisDay(c.var.now))}`}>
+      <Heading title="Heures FOAD" over={`${group.title} · ${passedUntil(group, c.var.now)}`}>
         <LinkButton kind="quiet" icon="sheet" href={`${base}/registre`}>
           Registre
         </LinkButton>
@@ -51,7 +51,7 @@ export function gaugePage(c: Ask, group: Group, gauge: GroupGauge) {
           },
           {
             key: 'missing',
-            label: 'Il manque',
+            label: 'À rattraper',
             num: true,
             cell: (one) => (one.missingMinutes > 0 ? writeMinutes(one.missingMinutes) : 'rien'),
           },
@@ -75,16 +75,27 @@ export function gaugePage(c: Ask, group: Group, gauge: GroupGauge) {
   )
 }
 
+/** A day is counted once it is over: what is said in the morning is said in the evening. */
+function passedUntil({ endsOn }: Group, now: Date): string {
+  const yesterday = addDays(parisDay(now), -1)
+  return `jusqu’au ${writeDate(endsOn < yesterday ? endsOn : yesterday)} compris`
+}
+
 function Behind({ gauge }: { gauge: GroupGauge }) {
   const under = gauge.trainees.filter((one) => one.behind && !one.left)
   if (gauge.goalPercent === null || under.length === 0) return null
   const list = under.map((one) => `${fullName(one)} (${writeMinutes(one.missingMinutes)})`).join(', ')
+  const by = gauge.endsOn ? ` d’ici le ${writeDate(gauge.endsOn)}` : ''
   return (
     <Alert
       kind="wait"
-      title={typo(`${writeCount(under.length, 'personne')} sous ${gauge.goalPercent} % de FOAD`)}
+      title={typo(
+        `À ce rythme, ${writeCount(under.length, 'personne')} sur ${gauge.trainees.filter((one) => !one.left).length} sous ${gauge.goalPercent} % à la fin`,
+      )}
     >
-      Il manque&nbsp;: {list}.
+      {under.length > 4
+        ? `Le tableau dit les heures à rattraper${by} pour chaque personne.`
+        : typo(`À rattraper${by} : ${list}.`)}
     </Alert>
   )
 }

@@ -20,7 +20,7 @@ const headers = [
   'Minutes du programme passées',
   'Part à ce jour (%)',
   'Part demandée (%)',
-  'Minutes qui manquent',
+  'Minutes à rattraper avant la fin, à ce rythme',
   'Part prévue à la fin (%)',
   'Minutes de connexion (appui, non comptées)',
 ]

@@ -37,11 +37,14 @@ const one: Tally = {
 }
 
 describe('The gauge of a trainee', () => {
-  test('is what is credited out of what has passed, and says what is missing to the minute', () => {
+  test('is what is credited out of what has passed; what will be missing at the end, at this pace, is said to the minute', () => {
     const under = gaugeFrom({ ...one, creditedMinutes: 749 }, 75)
-    assert.deepEqual([under.share, under.behind, under.missingMinutes], [0.749, true, 1])
+    assert.deepEqual([under.share, under.behind, under.missingMinutes], [0.749, true, 2])
     const reached = gaugeFrom(one, 75)
     assert.deepEqual([reached.share, reached.behind, reached.missingMinutes], [0.75, false, 0])
+    // Above the goal today, and under it at the end: what is left is not at a distance.
+    const later = gaugeFrom({ ...one, creditedMinutes: 780, foadTotal: 1200 }, 75)
+    assert.deepEqual([later.share, later.behind, later.missingMinutes], [0.78, true, 330])
   })
 
   test('foresees the end at the pace kept until now, never above what is planned', () => {
@@ -57,9 +60,12 @@ describe('The gauge of a trainee', () => {
 })
 
 describe('The gauge of the demo', () => {
-  test('looks like a group in its fifth week: three people under 75 %', async () => {
+  test('looks like a group in its fifth week: three people under 75 % today, all of them at the end if nothing changes', async () => {
     const gauge = await gaugeOf(db, seeded.group7, now)
-    const under = gauge.trainees.filter((trainee) => trainee.behind).map((trainee) => trainee.givenName)
+    const under = gauge.trainees
+      .filter((trainee) => (trainee.share ?? 1) < 0.75)
+      .map((trainee) => trainee.givenName)
+    assert.ok(gauge.trainees.every((trainee) => trainee.behind))
     assert.deepEqual(under, ['Kévin', 'Yasmine', 'Jocelyne'])
     assert.equal(gauge.goalPercent, 75)
     assert.ok((gauge.group.share ?? 0) > 0.75 && (gauge.group.share ?? 0) < 0.8, String(gauge.group.share))

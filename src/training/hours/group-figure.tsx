@@ -18,7 +18,7 @@ export function GroupFigure({ gauge: { group, obligation, goalPercent, trainees 
       }}
       wall={<Wall value={group.share ?? 0} goal={goalPercent === null ? undefined : goalPercent / 100} />}
     >
-      {writeMinutes(group.creditedMinutes)} créditées sur {writeMinutes(group.done)}.
+      <b>Fait</b>&nbsp;: {writeMinutes(group.creditedMinutes)} créditées sur {writeMinutes(group.done)}.
       {goalPercent !== null && typo(` Il faut ${goalPercent} %.`)} À ce rythme, {writeShare(group.forecast)} à
       la fin.
     </Figure>

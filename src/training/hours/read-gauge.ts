@@ -1,10 +1,10 @@
 import { obligationOn, readGroup, type Obligation, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
-import { parisDay } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
 import { connectionMinutes } from './connection-store.ts'
-import { gaugeFrom, type Gauge } from './gauge.ts'
+import { countedUntil, gaugeFrom, type Gauge } from './gauge.ts'
 import { sumOf } from './tally.ts'
 import { readTallies } from './gauge-store.ts'
 import { traineesOf } from '../trainee-store.ts'
@@ -23,10 +23,12 @@ export type GroupGauge = {
   obligation: Obligation | undefined
   trainees: TraineeGauge[]
   group: Omit<Gauge, 'personId'>
+  /** The last day of the group: by when what is missing must be made up. */
+  endsOn: Day | undefined
 }
 
 /**
- * Credited FOAD minutes against the minutes of the programme that have passed, per trainee and for the group, at this instant.
+ * Credited FOAD minutes against the minutes of the programme that had passed last night, per trainee and for the group.
  * Rule of the obligation in force that day, or on the last day of a group that is over.
  */
 export async function gaugeOf(db: Db, groupId: GroupId, now: Date): Promise<GroupGauge> {
@@ -37,7 +39,7 @@ export async function gaugeOf(db: Db, groupId: GroupId, now: Date): Promise<Grou
   const goalPercent = obligation?.atLeastPercent ?? null
   const pmsmpCounts = obligation?.pmsmpCountsInTotal ?? true
   const [tallies, trainees, connected] = [
-    await readTallies(db, groupId, { now, pmsmpCounts }),
+    await readTallies(db, groupId, { now: countedUntil(now), pmsmpCounts }),
     await traineesOf(db, groupId),
     await connectionMinutes(db, groupId),
   ]
@@ -53,5 +55,5 @@ export async function gaugeOf(db: Db, groupId: GroupId, now: Date): Promise<Grou
     }
   })
   const whole = gaugeFrom({ personId: asId<PersonId>(''), ...sumOf(tallies) }, goalPercent)
-  return { goalPercent, obligation, trainees: lines, group: whole }
+  return { goalPercent, obligation, trainees: lines, group: whole, endsOn: group?.endsOn }
 }

@@ -14,7 +14,7 @@ export function Totals({ programme: { activities, obligation } }: { programme: P
   return (
     <section class="panel stack" aria-labelledby="totals">
       <h2 class="t1" id="totals">
-        {typo(`${writePercent(asked.ratio ?? 0)} du temps à distance`)}
+        {typo(`Prévu\u00A0: ${writePercent(asked.ratio ?? 0)} du temps à distance`)}
       </h2>
       <Wall value={asked.ratio ?? 0} {...(goal === undefined ? {} : { goal })} />
       {under && obligation && (

@@ -11,7 +11,9 @@ export function CodePanel({ sheet, address, now }: { sheet: AttendanceSheet; add
   if (!sheet.code) {
     return (
       <form class="no-print" method="post" action={`${address}/ouvrir`}>
-        <Button icon="phone">Ouvrir la signature par téléphone</Button>
+        <Button kind="quiet" icon="phone">
+          Ouvrir la signature par téléphone
+        </Button>
       </form>
     )
   }

@@ -5,7 +5,13 @@ import { reasons } from '../attendance.ts'
 import { markSentences } from './row-view.ts'
 import { rowAsked, showSheetRow } from './show-sheet-row.ts'
 
-export const markSite = newSite().post(`${SHEET}/:person{[0-9a-fA-F-]{36}}/note`, mark)
+const ROW = `${SHEET}/:person{[0-9a-fA-F-]{36}}`
+
+export const markSite = newSite().get(ROW, show).post(`${ROW}/note`, mark)
+
+async function show(c: Ask): Promise<Response> {
+  return showSheetRow(c, await rowAsked(c))
+}
 
 const markForm = field.form({
   status: field.oneOf(['present', 'absent']),

@@ -1,15 +1,15 @@
 import { capital, writeCount } from '#platform/i18n'
-import { writeClock, writeFullDay } from '#platform/time'
-import { Heading, LinkButton, Table } from '#platform/ui'
+import { writeClock, writeDay, writeFullDay } from '#platform/time'
+import { Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { modeWords } from '../activity.ts'
-import { awaited, type AttendanceSheet } from './sheet.ts'
+import { awaited, callable, toSign, type AttendanceSheet } from './sheet.ts'
 import type { SheetRefusal } from './sign-sheet.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords } from '../half-day.ts'
 import { CodePanel } from './code-panel.tsx'
-import { sheetColumns } from './sheet-columns.tsx'
+import { SheetList } from './sheet-list.tsx'
 import { TrainerSignature } from './trainer-signature.tsx'
 
 export const sheetSentences = {
@@ -37,13 +37,20 @@ export function sheetPage(
     },
     <div class="stack loose">
       <Heading
-        title={`${capital(writeFullDay(key.day))}, ${halfWords[key.half].toLowerCase()}`}
+        title={`${capital(writeDay(key.day))}, ${halfWords[key.half].toLowerCase()}`}
         over="Feuille d’émargement"
         lead={halfDays.map(whatOf).join('. ')}
       >
-        <LinkButton kind="quiet" icon="download" href={`${address}.pdf`}>
-          Feuille en PDF
-        </LinkButton>
+        {callable(sheet).length > 0 && (
+          <LinkButton icon="done" href={`${address}/appel`}>
+            Faire l’appel
+          </LinkButton>
+        )}
+        {toSign(sheet).length > 0 && (
+          <LinkButton kind="quiet" icon="phone" href={`${address}/passer`}>
+            Passer ce téléphone
+          </LinkButton>
+        )}
       </Heading>
       <CodePanel sheet={sheet} address={address} now={c.var.now} />
       <p>
@@ -51,8 +58,13 @@ export function sheetPage(
           ? 'Tout le monde est noté.'
           : `Il reste ${writeCount(left.length, 'personne')} à faire signer ou à noter.`}
       </p>
-      <Table caption="Stagiaires" captionHidden columns={sheetColumns(address)} rows={sheet.rows} />
+      <SheetList rows={sheet.rows} address={address} />
       <TrainerSignature sheet={sheet} address={address} {...(refused ? { refused } : {})} />
+      <p>
+        <LinkButton kind="quiet" icon="download" href={`${address}.pdf`}>
+          Feuille en PDF
+        </LinkButton>
+      </p>
     </div>,
     refused !== undefined,
   )

@@ -1,9 +1,8 @@
-import { fullName, openFiles } from '#people'
-import { renderPdf } from '#platform/pdf'
+import { openFiles } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { writeFullDay } from '#platform/time'
 import { sheetAsked } from './find-sheet.ts'
-import { sheetOnPaper } from './pdf.ts'
+import { renderSheets } from './pdf.ts'
 import { GROUP } from '../access.ts'
 import { halfWords } from '../half-day.ts'
 
@@ -22,15 +21,7 @@ async function pdf(c: Ask): Promise<Response> {
     const opened = await openFiles(tx, at.actor, ids, 'attendance', `${title}, en PDF`, now)
     if (ids.some((id) => !opened.has(id))) throw notFound()
   })
-  const { data, files } = sheetOnPaper(at, sheet, fullName)
-  const bytes = await renderPdf({
-    template: new URL('./sheet.typ', import.meta.url),
-    data,
-    files,
-    title,
-    place: at.action.leadName,
-    at: now,
-  })
+  const bytes = await renderSheets(at, [sheet], title, now)
   const name = `emargement-${at.group.slug}-${sheet.key.day}-${sheet.key.half === 'morning' ? 'matin' : 'apres-midi'}.pdf`
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', `inline; filename="${name}"`)

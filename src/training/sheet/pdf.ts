@@ -1,3 +1,5 @@
+import { fullName } from '#people'
+import { renderPdf } from '#platform/pdf'
 import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/time'
 import { modeWords } from '../activity.ts'
 import type { AttendanceSheet, SheetRow } from './sheet.ts'
@@ -6,14 +8,35 @@ import { signatureOf } from '../attendance.ts'
 import { halfWords, isSigned } from '../half-day.ts'
 import { reasonShown } from '../attendance/door.ts'
 
-type Names = (one: { givenName: string; familyName: string }) => string
+/** These sheets as one PDF/UA, each on its own page: no medical reason, the drawings as pictures. */
+export async function renderSheets(
+  of: Pick<OpenGroup, 'group' | 'action'>,
+  sheets: readonly AttendanceSheet[],
+  title: string,
+  at: Date,
+): Promise<Uint8Array> {
+  const told = sheets.map((sheet, n) => sheetOnPaper(of, sheet, `s${n}`))
+  return renderPdf({
+    template: new URL('./sheet.typ', import.meta.url),
+    data: { sheets: told.map((one) => one.data) },
+    files: Object.assign({}, ...told.map((one) => one.files)),
+    title,
+    house: of.action.leadName,
+    place: of.action.town,
+    at,
+  })
+}
 
-/** What the sheet says on paper: no medical reason, the drawings as pictures. */
-export function sheetOnPaper({ group, action }: OpenGroup, sheet: AttendanceSheet, nameOf: Names) {
+function sheetOnPaper(
+  { group, action }: Pick<OpenGroup, 'group' | 'action'>,
+  sheet: AttendanceSheet,
+  prefix: string,
+) {
+  const nameOf = fullName
   const files: Record<string, Uint8Array> = {}
   const picture = (name: string, path: string): string => {
-    files[name] = new TextEncoder().encode(svg(path))
-    return name
+    files[`${prefix}-${name}`] = new TextEncoder().encode(svg(path))
+    return `${prefix}-${name}`
   }
   const lines = sheet.rows.map((row, i) => {
     const signature = signatureOf(row.current)

@@ -1,5 +1,6 @@
 import type { CurrentLine } from '../attendance/door.ts'
 import type { SheetKey, SheetSignature } from './store.ts'
+import { signatureOf } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
 
@@ -15,8 +16,31 @@ export type AttendanceSheet = {
   signatures: SheetSignature[]
 }
 
+/** Where a line stands, in the order in which a sheet shows them: what is left to do first. */
+export type RowState = 'unknown' | 'doubted' | 'unsigned' | 'absent' | 'signed' | 'not signed here'
+
+const order: RowState[] = ['unknown', 'doubted', 'unsigned', 'absent', 'signed', 'not signed here']
+
+export function stateOfRow({ halfDay, current }: SheetRow): RowState {
+  if (!halfDay || !isSigned(halfDay.mode)) return 'not signed here'
+  if (!current) return 'unknown'
+  if (current.doubted) return 'doubted'
+  if (current.status === 'absent') return 'absent'
+  return signatureOf(current) ? 'signed' : 'unsigned'
+}
+
+/** The lines of a sheet, those who have not signed first. */
+export const leftFirst = (rows: readonly SheetRow[]): SheetRow[] =>
+  rows.toSorted((a, b) => order.indexOf(stateOfRow(a)) - order.indexOf(stateOfRow(b)))
+
 /** Those who must sign, or be said absent, and of whom nothing sure is known yet. */
 export const awaited = (sheet: AttendanceSheet): SheetRow[] =>
-  sheet.rows.filter(
-    ({ halfDay, current }) => halfDay && isSigned(halfDay.mode) && (!current || current.doubted),
-  )
+  sheet.rows.filter((row) => ['unknown', 'doubted'].includes(stateOfRow(row)))
+
+/** Those of whom nothing was said: whom a roll call is about. What an import left in doubt is answered apart. */
+export const callable = (sheet: AttendanceSheet): SheetRow[] =>
+  sheet.rows.filter((row) => stateOfRow(row) === 'unknown')
+
+/** Those to whom the device is handed: there, or not said absent, and without a signature. */
+export const toSign = (sheet: AttendanceSheet): SheetRow[] =>
+  sheet.rows.filter((row) => ['unknown', 'doubted', 'unsigned'].includes(stateOfRow(row)))

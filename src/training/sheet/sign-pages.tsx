@@ -9,30 +9,33 @@ import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords } from '../half-day.ts'
 import type { RowView } from './row-view.ts'
-import { SignForm } from './sign-form.tsx'
 import { MarkForm } from './mark-form.tsx'
 import { History } from './history.tsx'
 
-/** One trainee at one half-day: they sign here, on the device that is handed to them; below, what who trains notes. */
+/** One trainee at one half-day: what who trains notes of them, and all that was noted. They sign elsewhere, on a page of their own. */
 export function signPage(c: Ask, open: OpenGroup, view: RowView): Response {
   const { sheet, row, halfDay, address, history, errors } = view
   const name = fullName(row.trainee)
   return groupPage(
     c,
     open,
-    { title: `${name}, ${writeFullDay(sheet.key.day)}`, here: 'emargement', scripts: ['signature'] },
+    { title: `${name}, ${writeFullDay(sheet.key.day)}`, here: 'emargement' },
     <div class="stack loose narrow">
       <Heading
         title={name}
         over={`${capital(writeFullDay(sheet.key.day))}, ${halfWords[sheet.key.half].toLowerCase()}`}
         lead={`${halfDay.title}, ${modeWords[halfDay.mode].toLowerCase()}`}
       >
+        {!signatureOf(row.current) && (
+          <LinkButton icon="pen" href={`${address}/${row.trainee.personId}/signer`}>
+            Faire signer
+          </LinkButton>
+        )}
         <LinkButton kind="quiet" href={address}>
           Revenir à la feuille
         </LinkButton>
       </Heading>
       <ErrorSummary errors={errors} />
-      {!signatureOf(row.current) && <SignForm view={view} name={name} />}
       <MarkForm view={view} />
       {history.length > 0 && <History history={history} />}
     </div>,

@@ -42,6 +42,11 @@ export function GroupCalendar({
         <LinkButton kind="quiet" icon="plus" href={`${address}/demi-journees/nouvelle?jour=${week.day}`}>
           Ajouter une demi-journée
         </LinkButton>
+        {week.calendar.some((one) => !one.cancelledAt) && (
+          <LinkButton kind="quiet" icon="again" href={`${address}/semaine/copier?de=${week.monday}`}>
+            Copier cette semaine
+          </LinkButton>
+        )}
         <LinkButton kind="quiet" icon="download" href={`${address}/calendrier.ics`}>
           Calendrier (.ics)
         </LinkButton>

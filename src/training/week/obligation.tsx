@@ -5,6 +5,7 @@ import type { GroupGauge } from '../hours/door.ts'
 export function Obligation({ gauge, address }: { gauge: GroupGauge; address: string }) {
   const { goalPercent, group } = gauge
   if (goalPercent === null || group.share === null) return null
+  const atEnd = group.forecast === null ? '' : ` À ce rythme, ${writePercent(group.forecast)} à la fin.`
   return (
     <section class="panel stack" aria-labelledby="obligation">
       <h2 class="t1" id="obligation">
@@ -13,12 +14,12 @@ export function Obligation({ gauge, address }: { gauge: GroupGauge; address: str
       <p>
         <span class="big">{writePercent(group.share)}</span>
         <br />
-        de FOAD à ce jour, pour le groupe
+        de FOAD fait jusqu’à hier, pour le groupe
       </p>
       <Wall value={group.share} goal={goalPercent / 100} />
       <p class="small">
         {typo(
-          `${hours(group.creditedMinutes)} créditées sur ${hours(group.done)}. Il faut ${goalPercent} %.`,
+          `${hours(group.creditedMinutes)} créditées sur ${hours(group.done)}. Il faut ${goalPercent} %.${atEnd}`,
         )}
       </p>
       <p>

@@ -1,21 +1,28 @@
 import { requireActor } from '#people'
 import { fold } from '#platform/i18n'
-import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, type Ask } from '#platform/web'
 import { signAttendance } from '../attendance/door.ts'
-import { SHEET } from './find-sheet.ts'
-import type { SheetRow } from './sheet.ts'
 import { isDrawing, type Signature } from '../attendance.ts'
-import { markSentences } from './row-view.ts'
-import { rowAsked, showSheetRow } from './show-sheet-row.ts'
-import { markSite } from './mark-routes.ts'
+import { markSentences, rowAsked, SHEET, sheetAsked, type SheetRow } from '../sheet/door.ts'
+import { nextPage } from './next-page.tsx'
+import { signPage } from './sign-page.tsx'
 
+const ROW = `${SHEET}/:person{[0-9a-fA-F-]{36}}`
+
+/** The device of who trains goes from hand to hand: it shows a list of names, then one place to sign, and nothing else. */
 export const signSite = newSite()
-  .get(`${SHEET}/:person{[0-9a-fA-F-]{36}}`, show)
-  .post(`${SHEET}/:person{[0-9a-fA-F-]{36}}/signature`, sign)
-  .route('/', markSite)
+  .get(`${SHEET}/passer`, next)
+  .get(`${ROW}/signer`, show)
+  .post(`${ROW}/signature`, sign)
+
+async function next(c: Ask): Promise<Response> {
+  const { sheet, address } = await sheetAsked(c)
+  const after = sheet.rows.find((row) => row.trainee.personId === c.req.query('apres'))
+  return nextPage(c, { sheet, after, address })
+}
 
 async function show(c: Ask): Promise<Response> {
-  return showSheetRow(c, await rowAsked(c))
+  return signPage(c, await rowAsked(c))
 }
 
 const signForm = field.form({
@@ -28,12 +35,12 @@ const signForm = field.form({
 async function sign(c: Ask): Promise<Response> {
   const asked = await rowAsked(c)
   const form = await readForm(c, signForm)
-  if (!form.ok) return showSheetRow(c, asked, form.errors, form.typed)
+  if (!form.ok) return signPage(c, asked, form.errors)
   const { drawing, name, late } = form.value
   if (drawing && !isDrawing(drawing))
-    return showSheetRow(c, asked, { name: 'Cette signature ne se lit pas\u00A0: recommencez.' }, form.typed)
+    return signPage(c, asked, { name: 'Cette signature ne se lit pas\u00A0: recommencez.' }, form.typed)
   if (!drawing && !isTheirName(name ?? '', asked.row))
-    return showSheetRow(
+    return signPage(
       c,
       asked,
       { name: 'Dessinez votre signature, ou écrivez votre prénom et votre nom.' },
@@ -49,9 +56,8 @@ async function sign(c: Ask): Promise<Response> {
     requireActor(c).personId,
     c.var.now,
   )
-  if (!done.ok) return showSheetRow(c, asked, { name: markSentences[done.refusal] }, form.typed)
-  sayNext(c, done.changed ? 'C’est signé' : 'C’était déjà signé')
-  return goTo(c, asked.address)
+  if (!done.ok) return signPage(c, asked, { name: markSentences[done.refusal] }, form.typed)
+  return goTo(c, `${asked.address}/passer?apres=${personId}`)
 }
 
 /** Both names, in any order, whatever the accents. */

@@ -1,0 +1,19 @@
+// The button of a roll call says what will be noted: "13 personnes présentes", then "11 présentes, 2 absentes". Without script it says the rule.
+
+const roll = document.querySelector('[data-roll]')
+const says = document.querySelector('[data-roll-says]')
+if (roll && says) {
+  const boxes = [...roll.querySelectorAll<HTMLInputElement>('input')]
+  const count = () => {
+    const away = boxes.filter((box) => box.checked).length
+    const there = boxes.length - away
+    says.textContent =
+      away === 0
+        ? 'Tous présents'
+        : there === 0
+          ? 'Personne n’est là'
+          : `${there} présent·es, ${away} absent·es`
+  }
+  roll.addEventListener('change', count)
+  count() // the browser keeps what was ticked when one comes back
+}

@@ -1,0 +1,7 @@
+export { SHEET, sheetAsked } from './find-sheet.ts'
+export { callable, toSign, type AttendanceSheet, type SheetRow } from './sheet.ts'
+export { markSentences } from './row-view.ts'
+export { SignaturePad } from './sign-pad.tsx'
+export { rowAsked } from './show-sheet-row.ts'
+export { renderSheets } from './pdf.ts'
+export { readSheetAt } from './read-sheet.ts'
