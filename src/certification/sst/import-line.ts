@@ -39,6 +39,8 @@ export type SstLine = {
   personId: PersonId
   presences: (Presence | null)[]
   result: SstResult | null
+  /** What its certificate says that cannot be taken: presences are kept, the result waits for somebody. */
+  doubt: string | null
 }
 
 type Read = { ok: true; line: SstLine } | { ok: false; answer: Outcome }
@@ -83,14 +85,15 @@ export async function readSstLine({ line: number, cells, wrongWidth }: Line, fin
     until: cell('until'),
     hours: cell('hours'),
   })
-  return result.ok ? { ok: true, line: { ...read, result: result.value } } : refuse(result.why)
+  if (!result.ok) return refuse(result.why)
+  return { ok: true, line: { ...read, result: result.value, doubt: result.doubt ?? null } }
 }
 
 function readPresence(text: string): Presence | null | undefined {
   const word = fold(text)
   if (word === '') return null
-  if (/^(p|presente?|x|1|oui)$/.test(word)) return 'present'
-  return /^(a|absente?|0|non)$/.test(word) ? 'absent' : undefined
+  if (/^(p|present( ?e)?|x|1|oui)$/.test(word)) return 'present'
+  return /^(a|abs|absent( ?e)?|0|non)$/.test(word) ? 'absent' : undefined
 }
 
 type ReadResult = { word: string; number: string; until: string; hours: string }
@@ -98,7 +101,7 @@ type ReadResult = { word: string; number: string; until: string; hours: string }
 function readResult(
   { startsOn, endsOn, presences }: Pick<SstLine, 'startsOn' | 'endsOn' | 'presences'>,
   said: ReadResult,
-): { ok: true; value: SstResult | null } | { ok: false; why: string } {
+): { ok: true; value: SstResult | null; doubt?: string } | { ok: false; why: string } {
   const rule = sstRuleOn(endsOn)
   const halfDays = halfDaysOn(rule, 'initial', [startsOn, endsOn])
   const minutes = presences.filter((one) => one === 'present').length * rule.halfDayMinutes
@@ -121,8 +124,9 @@ function readResult(
   const written = readDate(said.until)
   if (written.ok && written.value !== until)
     return {
-      ok: false,
-      why: `Le certificat vaut ${rule.validMonths} mois, jusqu’au ${writeShortDate(until)} et non au ${writeShortDate(written.value)} : corrigez le fichier.`,
+      ok: true,
+      value: null,
+      doubt: `Le certificat vaut ${rule.validMonths} mois, jusqu’au ${writeShortDate(until)} et non au ${writeShortDate(written.value)}. Les présences sont gardées, pas le résultat : corrigez le fichier, puis renvoyez-le.`,
     }
   return { ok: true, value: { result: 'certified', certificateNumber: said.number, validUntil: until } }
 }
