@@ -1406,6 +1406,7 @@ create table imports.files (
   imported_at timestamp with time zone,
   sheet text not null default ''::text,
   left_out jsonb,
+  anyway boolean not null default false,
   constraint files_pkey PRIMARY KEY (id)
 );
 

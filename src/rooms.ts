@@ -141,7 +141,7 @@ export const alcoves = {
   market: {
     stock: [],
     draft: [],
-    law: ['stock'],
+    law: ['stock', 'draft'],
     picture: [],
     shelf: ['stock', 'draft', 'law', 'picture'],
     till: ['stock', 'draft', 'law'],

@@ -9,6 +9,7 @@ const columnsForm = field.form({
   place: field.optionalText(200),
   sheet: field.optionalText(200),
   remember: field.ticked(),
+  anyway: field.ticked(),
 })
 
 async function changeColumns(c: Ask): Promise<Response> {
@@ -24,7 +25,8 @@ async function changeColumns(c: Ask): Promise<Response> {
   const columns = sheet === file.sheet ? Object.keys(importer.columns) : []
   const mapping = Object.fromEntries(columns.map((key) => [key, String(read.typed[`column-${key}`] ?? '')]))
   await c.var.db.transaction(async (tx) => {
-    await changeReading(tx, file.id, actor.personId, { sheet, mapping, scope })
+    const { anyway } = read.value
+    await changeReading(tx, file.id, actor.personId, { sheet, mapping, scope, anyway })
     if (read.value.remember) await rememberMapping(tx, importer.kind, mapping, c.var.now)
   })
   return goTo(c, `/imports/${importer.kind}/${file.id}`)

@@ -12,6 +12,8 @@ type ColumnsProps = {
   places: Option[]
   /** True when something must be said before the file can be read, or may be: another sheet. */
   open: boolean
+  /** True when the file looks like one of another kind. */
+  doubted?: boolean
 }
 
 /** Which sheet of a workbook is read, when several have lines. */
@@ -34,7 +36,7 @@ function SheetSelect({ opened: { sheets } }: Pick<ColumnsProps, 'opened'>) {
 }
 
 /** Which header holds what, and where the file goes: proposed, and changed here when the proposal is wrong. */
-export function Columns({ importer, file, opened, places, open }: ColumnsProps) {
+export function Columns({ importer, file, opened, places, open, doubted = false }: ColumnsProps) {
   const columns = Object.entries(importer.columns)
   if (columns.length === 0 && importer.scope === 'none') return null
   const headers = (opened.sheets[0]?.headers ?? []).map((name) => ({ value: name, label: name }))
@@ -64,6 +66,13 @@ export function Columns({ importer, file, opened, places, open }: ColumnsProps) 
         )}
         {columns.length > 0 && (
           <Check name="remember" label="Retenir ces colonnes pour les prochains fichiers" />
+        )}
+        {(doubted || file.anyway) && (
+          <Check
+            name="anyway"
+            label={`C’est bien cela : ${importer.title}. Lire ce fichier quand même`}
+            checked={file.anyway}
+          />
         )}
         <Button kind="quiet" icon="again">
           Relire le fichier

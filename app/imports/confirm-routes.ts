@@ -25,7 +25,7 @@ async function confirm(c: Ask): Promise<Response> {
       if (file.state === 'erased') throw new FileRefused(GONE)
       const sent = { name: file.name, bytes: file.bytes }
       const opened = await openSent(tx, importer, sent, file)
-      const wish = { by: actor, now, scope: file.scope, dryRun: false }
+      const wish = { by: actor, now, scope: file.scope, anyway: file.anyway, dryRun: false }
       const report = await importSent(tx, importer, sent, opened, wish)
       await markImported(tx, file.id, { report, leftOut: leftOutOf(importer, opened) }, now)
     }),

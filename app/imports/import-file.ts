@@ -2,6 +2,8 @@ import type { Actor } from '#people'
 import { FileRefused, type Importer, type Opened, type Outcome, type Scope } from '#platform/imports'
 import { missingColumns, openImport, rememberedMapping, runImport } from '#platform/imports'
 import type { Db } from '#platform/db'
+import { importers } from '../importers.ts'
+import { otherKind } from './other-kind.ts'
 
 export type Sent = { name: string; bytes: Uint8Array }
 
@@ -23,14 +25,19 @@ export async function openSent(
   return { ...opened, mapping, unmatched: [...headers].filter((header) => !used.has(header)) }
 }
 
+/** `anyway`: the sender said that it is of this kind, though it looks like another. */
+type Wish = { by: Actor; now: Date; scope: Scope; dryRun: boolean; anyway?: boolean }
+
 /** Reads and imports a file in the name of somebody; `dryRun` undoes it. @throws FileRefused */
 export async function importSent(
   db: Db,
   importer: Importer<Actor>,
   file: Sent,
   opened: Opened,
-  { by, now, scope, dryRun }: { by: Actor; now: Date; scope: Scope; dryRun: boolean },
+  { by, now, scope, dryRun, anyway = false }: Wish,
 ): Promise<Outcome[]> {
+  const other = anyway ? undefined : otherKind(importer, opened, importers)
+  if (other) throw other
   const missing = missingColumns(importer, opened)
   if (missing) throw new FileRefused(missing)
   return runImport(db, importer, file, opened, { by, now, ...scope }, { dryRun })

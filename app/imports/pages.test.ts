@@ -97,11 +97,19 @@ describe('The columns of a file', () => {
 describe('A wrong file', () => {
   const refused: [string, File | undefined, RegExp][] = [
     ['that is absent', undefined, /Choisissez un fichier/],
+    ['without a byte', new File([], 'vide.csv'), /il pèse 0 octet/],
+    [
+      'of too many lines',
+      new File(['Nom;Ville\n' + 'Halle;Lens\n'.repeat(60_000)], 'long.csv'),
+      /a 60.001 lignes : 50.000 au plus sont lues\. Coupez-le en 2 fichiers/,
+    ],
+    ['that is a PDF', new File(['%PDF-1.7 a;b'], 'liste.pdf'), /est un PDF/],
+    ['that is a calendar', new File(['BEGIN:VCALENDAR\na:b'], 'a.ics'), /est un calendrier, pas un tableau/],
     ['that is empty', new File(['   '], 'vide.csv'), /vide|aucune ligne/],
     [
       'that is a picture',
       new File([Buffer.from('89504e470d0a1a0a0000', 'hex')], 'a.csv'),
-      /n’est pas un tableau|abîmé/,
+      /est une image : ses lignes ne se lisent pas/,
     ],
   ]
   for (const [name, file, sentence] of refused)

@@ -1,4 +1,4 @@
-import type { Actor } from '#people'
+import { requireActor, type Actor } from '#people'
 import { leftOutOf, type Importer, type Opened, type Outcome, type SentFile } from '#platform/imports'
 import { writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, type Option } from '#platform/ui'
@@ -15,13 +15,15 @@ type Preview = {
   outcomes?: Outcome[]
   /** Why the file cannot be imported as it is. */
   refused?: string
+  /** The kind that it looks like, when it is not the one that was said. */
+  looksLike?: Importer<Actor> | undefined
 }
 
 /** What a file would do, line by line, before anything is done. */
 export function previewPage(
   c: Ask,
   importer: Importer<Actor>,
-  { file, places, opened, outcomes, refused }: Preview,
+  { file, places, opened, outcomes, refused, looksLike }: Preview,
   status: 200 | 422,
 ): Response {
   const count = outcomes?.length ?? 0
@@ -36,11 +38,15 @@ export function previewPage(
       <Heading title={importer.title} over={file.name} lead="Rien n’est encore enregistré." />
       {refused && (
         <Alert kind="late" title={refused} role={status === 422 ? 'alert' : undefined}>
-          Rien n’a été importé.
+          Rien n’a été importé. {looksLike && <InsteadOf {...{ c, looksLike }} />}
         </Alert>
       )}
       {opened && (
-        <Columns {...{ importer, file, opened, places }} open={refused !== undefined || left.length > 0} />
+        <Columns
+          {...{ importer, file, opened, places }}
+          doubted={looksLike !== undefined}
+          open={refused !== undefined || left.length > 0}
+        />
       )}
       {outcomes && (
         <>
@@ -64,4 +70,9 @@ export function previewPage(
     </div>,
     status,
   )
+}
+
+function InsteadOf({ c, looksLike }: { c: Ask; looksLike: Importer<Actor> }) {
+  if (!looksLike.may(requireActor(c))) return <>Donnez-le à qui importe ce genre de fichier.</>
+  return <a href={`/imports/${looksLike.kind}`}>L’envoyer dans « {looksLike.title} »</a>
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { requireActor } from '#people'
-import { keepSentFile, latestSentFiles } from '#platform/imports'
+import { keepSentFile, latestSentFiles, NO_BYTE } from '#platform/imports'
 import { field, goTo, newSite, notFound, readFormWithFiles, type Ask } from '#platform/web'
 import { importerIn } from './access.ts'
 import { openSent } from './import-file.ts'
@@ -42,6 +42,7 @@ async function send(c: Ask): Promise<Response> {
   const place = read.value.place ?? ''
   if (place && !places.some(({ value }) => value === place))
     return again({ place: 'Choisissez dans la liste.' })
+  if (read.empty.has('file')) return again({ file: NO_BYTE })
   const [given] = read.files['file'] ?? []
   if (!given) return again({ file: 'Choisissez un fichier.' })
   const bytes = new Uint8Array(await given.arrayBuffer())
@@ -58,6 +59,7 @@ async function send(c: Ask): Promise<Response> {
     scope: scopeOf(place),
     sheet: opened.value.sheets[0]?.name ?? '',
     mapping: opened.value.mapping,
+    anyway: false,
   }
   await c.var.db.transaction((tx) => keepSentFile(tx, { ...kept, sentBy: actor.personId, sentAt: c.var.now }))
   return goTo(c, `/imports/${importer.kind}/${id}`)

@@ -19,12 +19,12 @@ export async function showPreview(
   const { db, now } = c.var
   const places = await placesFor(db, actor, importer.scope)
   if (file.state !== 'waiting') return previewPage(c, importer, { file, places, refused: GONE }, status)
-  const { bytes, name, scope } = file
+  const { bytes, name, scope, anyway } = file
   const opened = await tryFile(() => openSent(db, importer, { name, bytes }, file))
   if (!opened.ok) return previewPage(c, importer, { file, places, refused: opened.sentence }, status)
   const tried = await tryFile(() =>
-    importSent(db, importer, { name, bytes }, opened.value, { by: actor, now, scope, dryRun: true }),
+    importSent(db, importer, { name, bytes }, opened.value, { by: actor, now, scope, anyway, dryRun: true }),
   )
-  const said = tried.ok ? { outcomes: tried.value } : { refused: tried.sentence }
+  const said = tried.ok ? { outcomes: tried.value } : { refused: tried.sentence, looksLike: tried.looksLike }
   return previewPage(c, importer, { file, places, opened: opened.value, ...said }, status)
 }

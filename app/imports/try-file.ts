@@ -1,13 +1,18 @@
-import { FileRefused } from '#platform/imports'
+import { FileRefused, type Importer } from '#platform/imports'
+import type { Actor } from '#people'
+import { OtherKind } from './other-kind.ts'
 
-type Tried<T> = { ok: true; value: T } | { ok: false; sentence: string }
+export type Refused = { ok: false; sentence: string; looksLike?: Importer<Actor> }
+
+type Tried<T> = { ok: true; value: T } | Refused
 
 /** What is done with a file, or the sentence that refuses it. */
 export async function tryFile<T>(work: () => Promise<T>): Promise<Tried<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (cause) {
-    if (cause instanceof FileRefused) return { ok: false, sentence: cause.message }
-    throw cause
+    if (!(cause instanceof FileRefused)) throw cause
+    const refused = { ok: false as const, sentence: cause.message }
+    return cause instanceof OtherKind ? { ...refused, looksLike: cause.looksLike } : refused
   }
 }

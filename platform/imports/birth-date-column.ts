@@ -1,9 +1,8 @@
 import { fold } from '#platform/i18n'
 import { readDate } from '#platform/sheets'
-import { addMonths, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import { FileRefused, type Given } from './importer.ts'
-
-const [YOUNGEST, OLDEST] = [14, 100]
+import { mayBeOf } from './read-birth-date.ts'
 
 /** 'Né(e) le', 'Date nais.', 'DDN', 'birth date'; not the place where somebody was born, nor the name they had then. */
 export const namesBirthDate = (header: string): boolean => {
@@ -19,9 +18,7 @@ export function holdsBirthDates(cells: readonly string[], today: Day): boolean {
   const written = cells.filter((cell) => cell.trim() !== '')
   const born = written.filter((cell) => {
     const read = readDate(cell)
-    return (
-      read.ok && addMonths(read.value, 12 * YOUNGEST) <= today && addMonths(read.value, 12 * OLDEST) > today
-    )
+    return read.ok && mayBeOf(read.value, today)
   })
   return born.length > 0 && born.length >= written.length * 0.8
 }

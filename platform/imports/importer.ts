@@ -50,6 +50,10 @@ export type Importer<By> = {
   hint: string
   /** Columns of a table; none for a calendar or a workbook that the importer reads by itself. */
   columns: Record<string, Column>
+  /** Columns of which one at least must be found, besides those that are required: 'Nom' or 'Nom et prénom'. */
+  needsOneOf?: readonly string[]
+  /** Other kinds that read the same file on purpose: a list of shops is a list of places too. */
+  sharesWith?: readonly string[]
   /** Other sheets of a workbook that are read besides the one that was chosen. */
   alsoReads?: (sheet: Sheet) => boolean
   accept: string

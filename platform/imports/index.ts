@@ -19,6 +19,9 @@ export {
   unreadBirthDates,
 } from './birth-date-column.ts'
 export { missingColumns, type Opened } from './opened.ts'
+export { birthSentences, readBirthDate, type BirthRefusal } from './read-birth-date.ts'
+export { matchColumns } from './match-columns.ts'
+export { NO_BYTE } from './file-sentences.ts'
 export { openImport } from './open-import.ts'
 export { runImport } from './run-import.ts'
 export { changeReading, rememberedMapping, rememberMapping } from './reading-store.ts'

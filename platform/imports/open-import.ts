@@ -1,6 +1,7 @@
-import { matchHeaders, readSheet, type HeaderMatch, type Sheet } from '#platform/sheets'
-import { MISNAMED, NO_LINE, noSheet, sentenceOf, tooLarge } from './file-sentences.ts'
+import { readSheet, type HeaderMatch, type Sheet } from '#platform/sheets'
+import { MISNAMED, NO_BYTE, NO_LINE, noSheet, sentenceOf, tooHeavy } from './file-sentences.ts'
 import { FileRefused, maxBytesOf, type Importer } from './importer.ts'
+import { matchColumns } from './match-columns.ts'
 import type { Opened } from './opened.ts'
 
 /**
@@ -15,13 +16,14 @@ export async function openImport<By>(
   sheetName = '',
 ): Promise<Opened> {
   const maxBytes = maxBytesOf(importer)
-  if (file.bytes.length === 0) throw new FileRefused(sentenceOf('empty file', maxBytes))
-  if (file.bytes.length > maxBytes) throw new FileRefused(tooLarge(maxBytes))
+  const weighed = { bytes: file.bytes.length, most: maxBytes }
+  if (file.bytes.length === 0) throw new FileRefused(NO_BYTE)
+  if (file.bytes.length > maxBytes) throw new FileRefused(tooHeavy(weighed))
   if (Object.keys(importer.columns).length === 0)
     return { sheets: await sheetsIfAny(file, maxBytes), mapping: {}, unmatched: [] }
   const read = await readSheet(file.bytes, file.name, { maxBytes })
-  if (!read.ok) throw new FileRefused(sentenceOf(read.refusal, maxBytes))
-  const matchOf = ({ headers }: Sheet) => matchHeaders(headers, wantedBy(importer), remembered)
+  if (!read.ok) throw new FileRefused(sentenceOf(read, weighed))
+  const matchOf = ({ headers }: Sheet) => matchColumns(importer, headers, remembered)
   const filled = read.sheets.filter((sheet) => sheet.rows.length > 0)
   const sheet = sheetName
     ? read.sheets.find((sheet) => sheet.name === sheetName)
@@ -36,11 +38,6 @@ export async function openImport<By>(
   return { sheets, mapping, unmatched: match.unmatched }
 }
 
-const wantedBy = <By>({ columns }: Importer<By>): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(columns).map(([key, column]) => [key, [column.label, ...column.spellings]]),
-  )
-
 function proposed<By>(
   importer: Importer<By>,
   filled: readonly Sheet[],
@@ -53,13 +50,16 @@ function proposed<By>(
 }
 
 async function sheetsIfAny(file: { bytes: Uint8Array; name: string }, maxBytes: number): Promise<Sheet[]> {
+  const weighed = { bytes: file.bytes.length, most: maxBytes }
   if (!/\.(xlsx|ods|xls)$/i.test(file.name)) {
     const isArchive = file.bytes[0] === 0x50 && file.bytes[1] === 0x4b
     if (file.bytes.includes(0))
-      throw new FileRefused(isArchive ? MISNAMED : sentenceOf('strange letters', maxBytes))
+      throw new FileRefused(
+        isArchive ? MISNAMED : sentenceOf({ ok: false, refusal: 'strange letters' }, weighed),
+      )
     return []
   }
   const read = await readSheet(file.bytes, file.name, { maxBytes })
-  if (!read.ok) throw new FileRefused(sentenceOf(read.refusal, maxBytes))
+  if (!read.ok) throw new FileRefused(sentenceOf(read, weighed))
   return read.sheets
 }

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/db'
+import { typo, writeList } from '#platform/i18n'
 import {
   FileRefused,
   type Given,
@@ -30,8 +31,28 @@ export async function runImport<By>(
     return importer.run(tx, given, context)
   }
   const outcomes = await db.transaction(work, { dryRun })
-  return outcomes.toSorted((a, b) => a.line - b.line)
+  return sayUncomputed(outcomes, opened).toSorted((a, b) => a.line - b.line)
 }
+
+/** A refusal that comes from a formula saved without its value says so: the person sees a value where we read nothing. */
+function sayUncomputed(
+  outcomes: Outcome[],
+  { sheets, mapping }: Pick<Opened, 'sheets' | 'mapping'>,
+): Outcome[] {
+  const read = new Set(Object.values(mapping))
+  const without = new Map(
+    sheets[0]?.rows.map(({ line, uncomputed }) => [line, uncomputed.filter((header) => read.has(header))]),
+  )
+  return outcomes.map((one) => {
+    const headers = one.what === 'refused' || one.what === 'to check' ? (without.get(one.line) ?? []) : []
+    return headers.length > 0 ? { ...one, why: [NO_VALUE(headers), one.why].filter(Boolean).join(' ') } : one
+  })
+}
+
+const NO_VALUE = (headers: readonly string[]): string =>
+  typo(
+    `Formule sans résultat : ${writeList(headers.map((one) => `« ${one} »`))}. Ouvrez le fichier dans un tableur, enregistrez-le, puis renvoyez-le.`,
+  )
 
 const TRIES = 200
 const BETWEEN_MS = 100

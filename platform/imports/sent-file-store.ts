@@ -10,7 +10,7 @@ type Row = Sent & {
   imported_at: Date | null
 }
 
-const columns = sql`id, kind, name, bytes, scope, sheet, mapping, sent_by as "sentBy", sent_at as "sentAt", report,
+const columns = sql`id, kind, name, bytes, scope, sheet, mapping, anyway, sent_by as "sentBy", sent_at as "sentAt", report,
   left_out, imported_at`
 
 function asSentFile({ bytes, report, left_out: leftOut, imported_at: importedAt, ...sent }: Row): SentFile {
@@ -26,10 +26,10 @@ export async function keepSentFile(
   file: Sent & { bytes: Uint8Array; sha256: Buffer },
 ): Promise<void> {
   await tx.run(sql`
-    insert into imports.files (id, kind, name, sha256, bytes, scope, sheet, mapping, sent_by, sent_at)
+    insert into imports.files (id, kind, name, sha256, bytes, scope, sheet, mapping, anyway, sent_by, sent_at)
     values (
       ${file.id}, ${file.kind}, ${file.name}, ${file.sha256}, ${Buffer.from(file.bytes)}, ${JSON.stringify(file.scope)},
-      ${file.sheet}, ${JSON.stringify(file.mapping)}, ${file.sentBy}, ${file.sentAt}
+      ${file.sheet}, ${JSON.stringify(file.mapping)}, ${file.anyway}, ${file.sentBy}, ${file.sentAt}
     )
     on conflict (id) do nothing`)
 }

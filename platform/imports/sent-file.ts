@@ -13,6 +13,8 @@ export type Sent = {
   /** The sheet of a workbook that is read; '' for the one that is proposed. */
   sheet: string
   mapping: Mapping
+  /** True once its sender said that it is of this kind, though it looks like another. */
+  anyway: boolean
   sentBy: string
   sentAt: Date
 }

@@ -1,5 +1,6 @@
 export { readSheet } from './read-sheet.ts'
-export type { Sheet, SheetFile, SheetRefusal, SheetRow } from './sheet.ts'
+export type { Sheet, SheetFile, SheetRefused, SheetRow } from './sheet.ts'
+export { COLUMNS as MOST_COLUMNS, LINES as MOST_LINES } from './bounds.ts'
 export { matchHeaders, type HeaderMatch } from './match-headers.ts'
 export type { Reading } from './reading.ts'
 export { readDate } from './read-date.ts'

@@ -2,10 +2,10 @@ import { openArchive } from './open-archive.ts'
 import { parseText } from './parse-text.ts'
 import { parseWorkbook } from './parse-workbook.ts'
 import { shapeSheet } from './shape-sheet.ts'
-import type { Line, Sheet, SheetFile, SheetRefusal } from './sheet.ts'
+import { COLUMNS, LINES } from './bounds.ts'
+import { natureOf } from './nature.ts'
+import type { Line, Sheet, SheetFile, SheetRefused } from './sheet.ts'
 
-const LINES = 50_000
-const COLUMNS = 500
 const CELLS = 2_000_000
 /** Of all that is written in it: one text may stand in a million cells and weigh nothing in the file. */
 const LETTERS = 40_000_000
@@ -19,16 +19,24 @@ export function parseFile(bytes: Uint8Array, name: string): SheetFile {
   if (!archive.ok) return refuse(archive.refusal)
   if (archive.paths.some((path) => /^xl\/workbook\.(xml|bin)$/.test(path)))
     return workbook(archive.bytes, 'xlsx')
-  return archive.paths.includes('content.xml') ? workbook(archive.bytes, 'ods') : refuse('not a sheet')
+  return archive.paths.includes('content.xml')
+    ? workbook(archive.bytes, 'ods')
+    : notASheet(bytes, archive.paths)
 }
 
-const refuse = (refusal: SheetRefusal): SheetFile => ({ ok: false, refusal })
+const refuse = (refusal: SheetRefused['refusal']): SheetRefused => ({ ok: false, refusal })
+
+function notASheet(bytes: Uint8Array, paths: readonly string[] = []): SheetRefused {
+  const nature = natureOf(bytes, paths)
+  return { ok: false, refusal: 'not a sheet', ...(nature ? { nature } : {}) }
+}
+
 const startsWith = (bytes: Uint8Array, sign: number[]): boolean =>
   sign.every((byte, at) => bytes[at] === byte)
 
 function text(bytes: Uint8Array, name: string): SheetFile {
   const parsed = parseText(bytes)
-  if (!parsed) return refuse('not a sheet')
+  if (!parsed) return notASheet(bytes)
   const { lines, encoding, delimiter } = parsed
   const sheets = keepFilled([{ name, hidden: false, lines, from: 'text' }])
   return Array.isArray(sheets) ? { ok: true, format: 'text', encoding, delimiter, sheets } : sheets
@@ -41,18 +49,18 @@ function workbook(bytes: Uint8Array, format: 'xlsx' | 'ods' | 'xls'): SheetFile 
   return Array.isArray(sheets) ? { ok: true, format, encoding: null, delimiter: null, sheets } : sheets
 }
 
-function keepFilled(
-  given: Parameters<typeof shapeSheet>[0][],
-): Sheet[] | { ok: false; refusal: SheetRefusal } {
+function keepFilled(given: Parameters<typeof shapeSheet>[0][]): Sheet[] | SheetRefused {
   const filled = given.filter(({ lines }) =>
     lines.some(({ cells }) => cells.some((cell) => cell.trim() !== '')),
   )
-  if (filled.length === 0) return { ok: false, refusal: 'empty file' }
+  if (filled.length === 0) return refuse('empty file')
   const lines = filled.flatMap((sheet) => sheet.lines)
-  const huge = lines.length > LINES || filled.some(({ lines }) => (lines.at(-1)?.line ?? 0) > 20 * LINES)
-  if (huge || isHeavy(lines)) return { ok: false, refusal: 'too large' }
+  if (lines.length > LINES) return { ...refuse('too many lines'), lines: lines.length }
+  if (lines.some(({ cells }) => cells.length > COLUMNS)) return refuse('too many columns')
+  const far = filled.some(({ lines }) => (lines.at(-1)?.line ?? 0) > 20 * LINES)
+  if (far || isHeavy(lines)) return refuse('too large')
   if (filled.some(({ name }) => isStrange(name)) || lines.some(({ cells }) => cells.some(isStrange)))
-    return { ok: false, refusal: 'strange letters' }
+    return refuse('strange letters')
   return filled.map(shapeSheet)
 }
 
@@ -61,7 +69,6 @@ const isStrange = (text: string): boolean => text.includes('\0') || !text.isWell
 function isHeavy(lines: readonly Line[]): boolean {
   let [cells, letters] = [0, 0]
   for (const line of lines) {
-    if (line.cells.length > COLUMNS) return true
     cells += line.cells.length
     for (const cell of line.cells) letters += cell.length
   }

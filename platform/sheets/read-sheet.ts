@@ -8,8 +8,9 @@ type Limits = { maxBytes?: number; milliseconds?: number }
  * wrong width, hidden rows and formulas without value are kept and flagged. Days come out as 2018-04-09.
  * The file is opened in a thread of its own, with little memory and `milliseconds` (15 s unless told) to be read: whatever
  * it holds, it can only be refused. `fileName` names the only sheet of a text file.
- * Refusals: 'empty file', 'too large' (over `maxBytes`, 5 MB unless told, 50,000 lines, 500 columns, two million cells, a hundred sheets,
- * or a bomb: sizes, ratio and depth are measured as it is opened), 'not a sheet', 'password protected', 'strange letters', 'took too
+ * Refusals: 'empty file', 'too heavy' (over `maxBytes`, 5 MB unless told), 'too many lines' (50,000, and how many there are), 'too many
+ * columns' (500), 'too large' (a hundred sheets, two million cells, or a bomb: sizes, ratio and depth are measured as it is
+ * opened), 'not a sheet' (and what it is), 'password protected', 'strange letters', 'took too
  * long', 'unreadable'.
  */
 export async function readSheet(
@@ -19,7 +20,7 @@ export async function readSheet(
 ): Promise<SheetFile> {
   const { maxBytes = 5_000_000, milliseconds = 15_000 } = limits
   if (bytes.length === 0) return { ok: false, refusal: 'empty file' }
-  if (bytes.length > maxBytes) return { ok: false, refusal: 'too large' }
+  if (bytes.length > maxBytes) return { ok: false, refusal: 'too heavy' }
   const worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), {
     workerData: { bytes, fileName },
     execArgv: [], // not those of the process: its loaders and test flags are not for here

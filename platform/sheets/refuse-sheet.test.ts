@@ -6,7 +6,8 @@ import { readSheet, writeXlsx } from './index.ts'
 const utf8 = (text: string) => new TextEncoder().encode(text)
 async function refusal(bytes: Uint8Array, limits = {}): Promise<string> {
   const file = await readSheet(bytes, 'liste.csv', limits)
-  return file.ok ? `read: ${JSON.stringify(file.sheets[0]?.headers)}` : file.refusal
+  if (file.ok) return `read: ${JSON.stringify(file.sheets[0]?.headers)}`
+  return [file.refusal, file.nature, file.lines].filter((one) => one !== undefined).join(', ')
 }
 
 /** The same workbook, its parts rewritten. */
@@ -22,16 +23,18 @@ describe('A file that is no sheet', () => {
   test('is refused by what it holds, whatever its name', async () => {
     assert.equal(await refusal(new Uint8Array()), 'empty file')
     assert.equal(await refusal(utf8(' \r\n;;\r\n')), 'empty file')
-    for (const text of [
-      '%PDF-1.7 a;b',
-      '<!doctype html><table>',
-      '{\\rtf1 a}',
-      '{"a": 1}',
-      'BEGIN:VCALENDAR\na:b',
+    for (const [nature, text] of [
+      ['pdf', '%PDF-1.7 a;b'],
+      ['web page', '<!doctype html><table>'],
+      ['document', '{\\rtf1 a}'],
+      ['data', '{"a": 1}'],
+      ['calendar', 'BEGIN:VCALENDAR\na:b'],
     ])
-      assert.equal(await refusal(utf8(text)), 'not a sheet', text)
+      assert.equal(await refusal(utf8(text ?? '')), `not a sheet, ${nature}`, text)
+    assert.equal(await refusal(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])), 'not a sheet, picture')
+    assert.equal(await refusal(zipSync({ 'word/document.xml': utf8('<a/>') })), 'not a sheet, document')
     assert.equal(await refusal(Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 256)), 'not a sheet')
-    assert.equal(await refusal(zipSync({ 'a.txt': utf8('a;b') })), 'not a sheet')
+    assert.equal(await refusal(zipSync({ 'a.txt': utf8('a;b') })), 'not a sheet, archive')
   })
 
   test('is refused when it is damaged', async () => {
@@ -83,12 +86,13 @@ describe('A file that is no sheet', () => {
   })
 
   test('is refused when it is too large, or a bomb, or takes too long', async () => {
-    assert.equal(await refusal(utf8('a;b\n1;2\n'), { maxBytes: 5 }), 'too large')
+    assert.equal(await refusal(utf8('a;b\n1;2\n'), { maxBytes: 5 }), 'too heavy')
     assert.equal(
       await refusal(zipSync({ 'xl/workbook.xml': new Uint8Array(90_000_000) }, { level: 1 })),
       'too large',
     )
-    assert.equal(await refusal(utf8('a\n'.repeat(60_000))), 'too large')
+    assert.equal(await refusal(utf8('a\n'.repeat(60_000))), 'too many lines, 60000')
+    assert.equal(await refusal(utf8(`a${';b'.repeat(600)}\n`)), 'too many columns')
     assert.equal(await refusal(utf8('a;b\n1;2\n'), { milliseconds: 1 }), 'took too long')
   })
 })

@@ -1,3 +1,5 @@
+import type { Nature } from './nature.ts'
+
 /** One line of data, as somebody wrote it. */
 export type SheetRow = {
   /** The number this person sees at the left of their spreadsheet, or in their editor; the first is 1. */
@@ -39,6 +41,11 @@ export type Delimiter = ';' | ',' | '\t'
 
 export type SheetRefusal =
   | 'empty file'
+  /** More bytes than are read. */
+  | 'too heavy'
+  | 'too many lines'
+  | 'too many columns'
+  /** Once open: too many sheets, cells or letters, or a bomb. */
   | 'too large'
   | 'not a sheet'
   | 'password protected'
@@ -50,4 +57,7 @@ export type SheetRefusal =
 export type SheetFile =
   | { ok: true; format: 'text'; encoding: Encoding; delimiter: Delimiter; sheets: Sheet[] }
   | { ok: true; format: 'xlsx' | 'ods' | 'xls'; encoding: null; delimiter: null; sheets: Sheet[] }
-  | { ok: false; refusal: SheetRefusal }
+  | SheetRefused
+
+/** `lines`: how many there are, where they are too many. `nature`: what the file is, where it is no sheet and says so itself. */
+export type SheetRefused = { ok: false; refusal: SheetRefusal; lines?: number; nature?: Nature }

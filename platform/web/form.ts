@@ -7,8 +7,8 @@ export type Typed = Record<string, string | string[]>
 
 /** A form that was read: its value, or one French sentence for each field that is wrong, and what was typed. */
 export type Form<T> = Read<T> & { typed: Typed }
-/** The same, with the files that came with it. */
-export type FormWithFiles<T> = Form<T> & { files: Record<string, File[]> }
+/** The same, with the files that came with it; `empty` names the fields whose file had no byte in it. */
+export type FormWithFiles<T> = Form<T> & { files: Record<string, File[]>; empty: ReadonlySet<string> }
 
 type Read<T> = { ok: true; value: T } | { ok: false; errors: Record<string, string> }
 
@@ -30,8 +30,8 @@ export async function readFormWithFiles<T>(
   schema: z.ZodType<T>,
   most = FILE_BYTES,
 ): Promise<FormWithFiles<T>> {
-  const { typed, files } = sortSent(await readSent(c, most))
-  return { ...checkForm(schema, typed), typed, files }
+  const { typed, files, empty } = sortSent(await readSent(c, most))
+  return { ...checkForm(schema, typed), typed, files, empty }
 }
 
 /** The same check on values that come from elsewhere (an address, an import). */
@@ -43,12 +43,15 @@ export function checkForm<T>(schema: z.ZodType<T>, typed: Typed): Read<T> {
   return { ok: false, errors }
 }
 
-function sortSent(sent: Sent): { typed: Typed; files: Record<string, File[]> } {
+function sortSent(sent: Sent): { typed: Typed; files: Record<string, File[]>; empty: Set<string> } {
+  const empty = new Set<string>()
   const typed = new Map<string, string | string[]>()
   const files = new Map<string, File[]>()
   for (const [key, value] of sent) {
     const name = key.replace(/\[\]$/, '')
     if (typeof value !== 'string') {
+      // a browser sends a nameless file where none was chosen
+      if (value.size === 0 && value.name !== '') empty.add(name)
       if (value.size > 0) files.set(name, [...(files.get(name) ?? []), value])
       continue
     }
@@ -56,7 +59,7 @@ function sortSent(sent: Sent): { typed: Typed; files: Record<string, File[]> } {
     const said = clean(value)
     typed.set(name, key.endsWith('[]') ? [...(Array.isArray(before) ? before : []), said] : said)
   }
-  return { typed: Object.fromEntries(typed), files: Object.fromEntries(files) }
+  return { typed: Object.fromEntries(typed), files: Object.fromEntries(files), empty }
 }
 
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu // a tab and an end of line are typed, the others are not

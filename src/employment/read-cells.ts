@@ -1,5 +1,6 @@
 import { onlyNamed, type Identity } from '#people'
-import { readDate, readDecimal } from '#platform/sheets'
+import { birthSentences, readBirthDate } from '#platform/imports'
+import { readDecimal } from '#platform/sheets'
 import type { Day } from '#platform/time'
 
 /** '26', '26h', '26,00', '26 h 30': minutes a week; undefined for what is no number of hours in a week. */
@@ -19,10 +20,8 @@ export function readWho(
 ): { ok: true; who: Identity } | { ok: false; why: string } {
   if (cells.familyName === '' || cells.givenName === '')
     return { ok: false, why: 'Le nom ou le prénom manque.' }
-  const born = readDate(cells.birthDate)
-  if (!born.ok && born.refusal !== 'empty')
-    return { ok: false, why: `La date de naissance « ${cells.birthDate} » n’existe pas.` }
-  if (born.ok && born.value > today) return { ok: false, why: 'La date de naissance est à venir.' }
+  const born = readBirthDate(cells.birthDate, today)
+  if (!born.ok && born.refusal !== 'empty') return { ok: false, why: birthSentences[born.refusal] }
   const who = { ...onlyNamed(cells.givenName, cells.familyName), birthDate: born.ok ? born.value : null }
   return { ok: true, who }
 }

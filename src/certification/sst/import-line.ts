@@ -40,6 +40,8 @@ export type SstLine = {
   personId: PersonId
   presences: (Presence | null)[]
   result: SstResult | null
+  /** What its certificate says that cannot be taken: presences are kept, the result waits for somebody. */
+  doubt: string | null
 }
 
 type Read = { ok: true; line: SstLine } | { ok: false; answer: Outcome }
@@ -85,12 +87,13 @@ export async function readSstLine({ line: number, cells, wrongWidth }: Line, fin
     until: cell('until'),
     hours: cell('hours'),
   })
-  return result.ok ? { ok: true, line: { ...read, result: result.value } } : refuse(result.why)
+  if (!result.ok) return refuse(result.why)
+  return { ok: true, line: { ...read, result: result.value, doubt: result.doubt ?? null } }
 }
 
 function readPresence(text: string): Presence | null | undefined {
   const word = fold(text)
   if (word === '') return null
-  if (/^(p|presente?|x|1|oui)$/.test(word)) return 'present'
-  return /^(a|absente?|0|non)$/.test(word) ? 'absent' : undefined
+  if (/^(p|present( ?e)?|x|1|oui)$/.test(word)) return 'present'
+  return /^(a|abs|absent( ?e)?|0|non)$/.test(word) ? 'absent' : undefined
 }

@@ -54,5 +54,6 @@ export async function importPlace(
     await insertSstResult(tx, session.id, line.personId, result, by.personId, now)
     changed++
   }
+  if (line.doubt && !place?.result) return answerFor(line, 'to check', line.doubt)
   return answerFor(line, place ? (changed > 0 ? 'updated' : 'unchanged') : 'created')
 }

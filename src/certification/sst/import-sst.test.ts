@@ -87,7 +87,6 @@ describe('A line of a first-aid file', { skip: withoutShared }, () => {
       first('P;P;P;P;14', 'P;P;P;P;7'),
       /Le fichier dit 7.h et les demi-journées font 14.h/,
     ],
-    ['valid too long', first('20/04/2020', '20/04/2021'), /24 mois, jusqu’au 20\/04\/2020/],
     ['of a day that no calendar has', first('19/04/2018', '19/04/1018'), /ne vont pas ensemble/],
     ['of a day that nobody will see', first('20/04/2018', '31/12/9999'), /ne vont pas ensemble/],
     ['certified without a number', first('B-01', ''), /Le numéro du certificat manque/],
@@ -100,6 +99,22 @@ describe('A line of a first-aid file', { skip: withoutShared }, () => {
       assert.equal(answer?.what, 'refused')
       assert.match(answer?.why ?? '', why)
     })
+  test('valid too long keeps its presences, and its result waits', async () => {
+    const [answer] = (await send(first('20/04/2020', '20/04/2021'))).filter((one) => one.what === 'to check')
+    assert.match(
+      answer?.why ?? '',
+      /24 mois, jusqu’au 20\/04\/2020.*Les présences sont gardées, pas le résultat/,
+    )
+    const [session] = await sessionsOf(beffroi.db, group.id)
+    const places = await placesOf(beffroi.db, session ? [session.id] : [])
+    const kept = places.find((one) => one.familyName === 'DELATTRE')
+    assert.deepEqual(kept?.presences, ['present', 'present', 'present', 'present'])
+    assert.equal(kept?.result, null)
+    const again = (await send(first('20/04/2020', '20/04/2021'))).filter((one) => one.what === 'to check')
+    assert.equal(again.length, 1)
+    const mended = await send((one) => one)
+    assert.equal(reportOf(mended).updated, 1)
+  })
   test('without a birth date is a question, and a column that seems to hold it and is not read stops the file', async () => {
     const nobody = first('12/03/1984', '')
     const [answer] = (await send(nobody)).filter((one) => one.what === 'to check')

@@ -11,7 +11,7 @@ type WrittenResult = { word: string; number: string; until: string; hours: strin
 export function readResult(
   { startsOn, endsOn, presences }: Attended,
   said: WrittenResult,
-): { ok: true; value: SstResult | null } | { ok: false; why: string } {
+): { ok: true; value: SstResult | null; doubt?: string } | { ok: false; why: string } {
   const rule = sstRuleOn(endsOn)
   const halfDays = halfDaysOn(rule, 'initial', [startsOn, endsOn])
   const minutes = presences.filter((one) => one === 'present').length * rule.halfDayMinutes
@@ -34,8 +34,9 @@ export function readResult(
   const written = readDate(said.until)
   if (written.ok && written.value !== until)
     return {
-      ok: false,
-      why: `Le certificat vaut ${rule.validMonths} mois, jusqu’au ${writeShortDate(until)} et non au ${writeShortDate(written.value)} : corrigez le fichier.`,
+      ok: true,
+      value: null,
+      doubt: `Le certificat vaut ${rule.validMonths} mois, jusqu’au ${writeShortDate(until)} et non au ${writeShortDate(written.value)}. Les présences sont gardées, pas le résultat : corrigez le fichier, puis renvoyez-le.`,
     }
   return { ok: true, value: { result: 'certified', certificateNumber: said.number, validUntil: until } }
 }

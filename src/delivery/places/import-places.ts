@@ -18,6 +18,7 @@ export const placesImporter: Importer<Actor> = {
   title: 'Lieux où les vélos passent prendre',
   hint: 'Une ligne par commerce : SIRET, enseigne, adresse, téléphone, horaires.',
   columns: importedColumns,
+  sharesWith: ['merchants'],
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'none',
   may: runsBikes,

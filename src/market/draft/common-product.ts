@@ -6,6 +6,7 @@ import { commonFresh } from './common-fresh.ts'
 import { commonGoods } from './common-goods.ts'
 import type { Pack } from '../price.ts'
 import { readPack } from './read-pack.ts'
+import { usualVat } from './usual-vat.ts'
 
 /** What most shops would say of such a product: proposals, which a merchant confirms or corrects. */
 export type CommonProduct = {
@@ -33,12 +34,12 @@ function readRow(row: string): CommonProduct {
     .map((cell) => cell.trim())
   const read = readPack(pack)
   if (!isAisle(aisle) || !read) throw new Error(`common product: ${row}`)
-  const { vat_bp, cold: usual } = aisleRules[aisle]
+  const { cold: usual } = aisleRules[aisle]
   return {
     name,
     aisle,
     pack: read,
-    vat_bp,
+    vat_bp: usualVat({ aisle, name }),
     cold: colds.find((one) => one === cold) ?? usual,
     contains: listOf(contains),
     mayContain: listOf(may),

@@ -1,5 +1,6 @@
 export { openDraft } from './open-draft.ts'
 export { commonLike, commonProducts } from './common-product.ts'
+export { isConfectionery } from './confectionery.ts'
 export { judgeEan } from './ean.ts'
 export { guessAisle, guessCold } from './guess-aisle.ts'
 export { proposedCold, readAmount, readCents, readSold, readStatement, unread } from './read-answer.ts'

@@ -2,6 +2,7 @@ import type { Cold } from '#delivery'
 import { fold } from '#platform/i18n'
 import { aisleRules, type Aisle } from '../aisle.ts'
 import { commonLike } from './common-product.ts'
+import { isHotDrink } from './hot-drink.ts'
 import type { Goods } from '../product.ts'
 
 /** The aisle of most of what a shop of this trade sells: [of food, of the rest]. */
@@ -30,6 +31,10 @@ const ALCOHOL =
   /\b(bieres?|ale|ipa|stout|lager|pils|cidre|poire|vins?|cremant|champagne|rhum|gin|vodka|whisky|genievre|liqueur|eau de vie|porto)\b/
 const SOFT = /\b(sans alcool|limonade|jus|eau|sirop|kombucha|infusion|cola|soda|the|cafe)\b/
 
+/** Poured, and not drunk: 'vinaigre de vin' is no wine. */
+const CONDIMENT =
+  /^(?:vinaigres?|vinaigrettes?|huiles?|sauces?|moutardes?|bouillons?|fumets?|fonds?|coulis|extraits?|verjus)\b/
+
 type Clues = Pick<Goods, 'name' | 'content' | 'sold'> & {
   sector: string
   /** What the till calls the family: 'Marée', 'Fruits et légumes', 'Alimentaire', 'Non alimentaire'. */
@@ -45,10 +50,12 @@ export function guessAisle({ sector, family, name, content, sold, vat_bp }: Clue
   if (/non alimentaire/.test(kin)) return nonFood(rest, vat_bp)
   if (/maree|poisson/.test(kin)) return 'fish'
   if (/fruit|legume/.test(kin)) return 'greengrocer'
-  const drink = content?.unit === 'ml' || sold === 'volume'
-  if (drink && SOFT.test(plain)) return 'drinks'
+  if (isHotDrink(name)) return 'drinks'
+  const liquid = content?.unit === 'ml' || sold === 'volume'
+  if (liquid && CONDIMENT.test(plain)) return 'grocery'
+  if (liquid && SOFT.test(plain)) return 'drinks'
   // what a wine merchant or a brewer bottles is alcohol unless it says otherwise: the safe side, for the rate and for minors
-  if (drink && (food === 'drinks' || ALCOHOL.test(plain))) return 'alcohol'
+  if (liquid && (food === 'drinks' || ALCOHOL.test(plain))) return 'alcohol'
   if (vat_bp === 1000) return 'deli'
   if (food === 'drinks' || (food === 'greengrocer' && kin !== ''))
     return /\boeufs?\b/.test(plain) ? 'dairy' : 'grocery'

@@ -1,8 +1,9 @@
-import { aisleRules, type Aisle } from '../aisle.ts'
+import type { Aisle } from '../aisle.ts'
 import { commonLike } from './common-product.ts'
 import { guessAisle } from './guess-aisle.ts'
 import type { Merchant } from '../merchant.ts'
 import type { Goods } from '../product.ts'
+import { usualVat } from './usual-vat.ts'
 
 /** The aisle of a product that somebody names in that shop: the common product it resembles, else what the shop mostly sells. */
 export const aisleFor = (
@@ -17,4 +18,4 @@ export const proposedVat = (product: Goods, others: readonly Goods[]) =>
   product.vat_bp ??
   others.find(({ id, aisle, vat_bp }) => id !== product.id && aisle === product.aisle && vat_bp !== null)
     ?.vat_bp ??
-  aisleRules[product.aisle].vat_bp
+  usualVat(product)

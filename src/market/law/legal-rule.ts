@@ -22,6 +22,7 @@ export type PublishRefusal =
   | 'no price'
   | 'no VAT rate'
   | 'alcohol at a reduced rate'
+  | 'confectionery at a reduced rate'
   | 'no origin'
   | 'no fishing method'
   | 'allergens not declared'

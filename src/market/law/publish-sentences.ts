@@ -6,6 +6,8 @@ export const publishSentences = {
   'no price': 'Dites le prix.',
   'no VAT rate': 'Choisissez le taux de TVA.',
   'alcohol at a reduced rate': 'L’alcool est à 20 % : corrigez le taux de TVA, ou le rayon.',
+  'confectionery at a reduced rate':
+    'Les bonbons, et le chocolat au lait ou blanc, sont à 20 % : corrigez le taux de TVA, ou le nom.',
   'no origin': 'Dites d’où vient ce produit.',
   'no fishing method': 'Dites s’il a été pêché ou élevé.',
   'allergens not declared': 'Répondez pour les 14 allergènes.',
@@ -19,6 +21,7 @@ const lacks = {
   'no price': 'le prix',
   'no VAT rate': 'le taux de TVA',
   'alcohol at a reduced rate': 'un taux de TVA juste (l’alcool est à 20 %)',
+  'confectionery at a reduced rate': 'un taux de TVA juste (les confiseries sont à 20 %)',
   'no origin': 'l’origine',
   'no fishing method': 'la méthode de pêche',
   'allergens not declared': 'les allergènes',

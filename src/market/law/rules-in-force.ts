@@ -1,5 +1,7 @@
 import { dayOf } from '#platform/time'
 import { aisleRules, isFood } from '../aisle.ts'
+import { isConfectionery } from '../draft/door.ts'
+import { isRawMeat } from './raw-meat.ts'
 import { notSaid } from '../allergen.ts'
 import { isOpen } from '../stock/door.ts'
 import type { Merchant } from '../merchant.ts'
@@ -42,6 +44,25 @@ export const legalRules: readonly LegalRule[] = [
     source:
       'règlement (UE) n° 1308/2013, article 76 (fruits et légumes) ; règlement (UE) n° 1379/2013, article 35 (poisson)',
     lacks: ({ product }) => aisleRules[product.aisle].origin === 'asked' && product.origin === null,
+  },
+  {
+    refusal: 'no origin',
+    question: 'origin',
+    since: dayOf('2015-04-01'),
+    source:
+      'règlement (CE) n° 1760/2000, article 13 (bœuf) ; règlement d’exécution (UE) n° 1337/2013 (porc, mouton, chèvre, volaille)',
+    lacks: ({ product }) => isRawMeat(product) && product.origin === null,
+  },
+  {
+    refusal: 'confectionery at a reduced rate',
+    question: 'vat',
+    since: dayOf('2014-01-01'),
+    source: 'Code général des impôts, article 278-0 bis, A, 1°, b et c',
+    lacks: ({ product, merchant }) =>
+      merchant.vat === 'liable' &&
+      product.vat_bp !== null &&
+      product.vat_bp < 2000 &&
+      isConfectionery(product.name),
   },
   {
     refusal: 'no fishing method',

@@ -29,8 +29,8 @@ export const answerVat: Answer = async (answering, typed) => {
   const form = checkForm(vatForm, typed)
   if (!form.ok) return refuse(form.errors)
   const vat_bp = rates[form.value.rate]
-  const refusal = 'alcohol at a reduced rate'
-  if (breaksRule(answering, { vat_bp }, refusal)) return refuse({ rate: publishSentences[refusal] })
+  for (const refusal of ['alcohol at a reduced rate', 'confectionery at a reduced rate'] as const)
+    if (breaksRule(answering, { vat_bp }, refusal)) return refuse({ rate: publishSentences[refusal] })
   const kept = await writeAnswer(answering, 'vat', typed, { vat_bp })
   return kept.ok ? closeDoubt(answering, 'vat') : kept
 }

@@ -2,7 +2,7 @@ import { coldWords } from '#delivery'
 import { writeEuros, writePercent } from '#platform/i18n'
 import { aisleRules, isFood } from '../aisle.ts'
 import { judgeEan } from '../draft/door.ts'
-import { questionWords, type Question } from '../law/door.ts'
+import { isRawMeat, questionWords, type Question } from '../law/door.ts'
 import type { Merchant } from '../merchant.ts'
 import type { Product } from '../product.ts'
 import { allergenLine, fishingWords, writePack, writeUnitPrice } from '../sale-words.ts'
@@ -29,7 +29,7 @@ export function Answers({ product, merchant }: { product: Product; merchant: Mer
           },
         ]
       : []),
-    ...(rule.origin === 'asked' || product.origin
+    ...(rule.origin === 'asked' || isRawMeat(product) || product.origin
       ? [{ question: 'origin' as const, value: product.origin }]
       : []),
     ...(product.aisle === 'fish'

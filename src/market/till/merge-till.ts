@@ -25,14 +25,15 @@ export function mergeTill(
   if (changed.has('code')) merged.code = line.code
   if (changed.has('name')) merged.name = line.name
   if (changed.has('ean')) merged.ean = line.ean ?? product.ean
-  if (changed.has('pack')) {
+  const repacked = changed.has('pack') || (line.packPriced && changed.has('price'))
+  if (repacked) {
     merged.sold = line.sold
     merged.content = line.content
     merged.packWords = line.packWords
   }
   // a price is that of a pack: neither stands without the other
   const unpriced = line.priceCents === null || product.priceCents === null
-  if (changed.has('price') || (changed.has('pack') && unpriced)) merged.priceCents = line.priceCents
+  if (changed.has('price') || (repacked && unpriced)) merged.priceCents = line.priceCents
   if (changed.has('vat')) merged.vat_bp = line.vat_bp
   if (changed.has('origin') && line.origin) {
     merged.origin = line.origin

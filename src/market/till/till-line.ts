@@ -1,11 +1,12 @@
 import { fold } from '#platform/i18n'
 import type { Aisle, VatRate } from '../aisle.ts'
 import type { Allergen } from '../allergen.ts'
-import { guessAisle, readAmount, readCents, readPack } from '../draft/door.ts'
+import { guessAisle, isConfectionery, readAmount, readCents, readPack } from '../draft/door.ts'
 import { mendName } from './mend-name.ts'
 import { readEntities } from './read-entities.ts'
 import type { Pack } from '../price.ts'
 import type { Codes, Fishing, Provenance } from '../product.ts'
+import { agreedPack, readPriced } from './read-priced.ts'
 import { readAllergens } from './read-allergens.ts'
 import { readVat } from './read-vat.ts'
 import type { TillRow } from './till-columns.ts'
@@ -20,6 +21,8 @@ export type TillLine = Codes &
     allergens: { contains: Allergen[]; mayContain: Allergen[] } | null
     /** In the unit of the product: pieces, grams, millilitres. */
     stock: number | null
+    /** True when the price says of what it is, and the pack was left to it. */
+    packPriced: boolean
     /** What it says that nobody can take as it stands. */
     doubts: { about: 'price' | 'stock' | 'vat'; said: string }[]
   }
@@ -30,17 +33,20 @@ type TillFigures = { priceCents: number | null; vat_bp: VatRate | null }
 export function readTillLine(row: TillRow, sector: string): TillLine | undefined {
   const name = mendName(row.name)
   if (name === '') return undefined
-  const packed = readPack(row.pack)
-  const pack = packed ?? { sold: 'piece' as const, content: null, packWords: '' }
+  const priced = readPriced(row.price)
+  const packed = priced ? agreedPack(row.pack, priced) : readPack(row.pack)
+  const pack = packed ??
+    (priced && readPack(row.pack)) ?? { sold: 'piece' as const, content: null, packWords: '' }
   const vat = readVat(row.vat)
   const read = vat.ok ? vat.value : null
   const aisle = guessAisle({ sector, family: row.family, name, ...pack, vat_bp: read })
   // a price for nobody knows what is no price
-  const priceCents = (packed && readCents(row.price)) ?? null
+  const priceCents = (packed && (priced?.cents ?? readCents(row.price))) ?? null
   const stock = readAmount(row.stock, pack) ?? null
-  // alcohol is never at a reduced rate: the till is wrong, or the aisle is; somebody says which
+  // alcohol and sweets are never at a reduced rate: the till is wrong, or we are; somebody says which
   const vatWrong =
-    (vat.ok && aisle === 'alcohol' && vat.value < 2000) || (!vat.ok && vat.refusal === 'not a rate')
+    (vat.ok && vat.value < 2000 && (aisle === 'alcohol' || isConfectionery(name))) ||
+    (!vat.ok && vat.refusal === 'not a rate')
   const allergens = readAllergens(row.allergens)
   const origin = readEntities(row.origin).trim() || null
   return {
@@ -49,6 +55,7 @@ export function readTillLine(row: TillRow, sector: string): TillLine | undefined
     aisle,
     priceCents,
     ...pack,
+    packPriced: priced !== undefined && packed !== undefined,
     vat_bp: vatWrong ? null : read,
     origin,
     fishing: aisle === 'fish' && origin ? fishingIn(origin) : null,

@@ -1,6 +1,6 @@
 import { onlyNamed, type Identity } from '#people'
 import { fold } from '#platform/i18n'
-import type { Line } from '#platform/imports'
+import { readBirthDate, type BirthRefusal, type Line } from '#platform/imports'
 import { readDate, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { Decision } from '../decisions/door.ts'
@@ -27,7 +27,7 @@ export type DecisionLine = { who: Identity; decision: ListedDecision; decidedOn:
 
 export type DecisionRefusal =
   | 'no name'
-  | 'unreadable birth date'
+  | Exclude<BirthRefusal, 'empty'>
   | 'unreadable decision'
   | 'reason missing'
   | 'unreadable day'
@@ -42,8 +42,8 @@ export function readDecisionLine(line: Line, today: Day): Reading<DecisionLine, 
     fullName: cell('fullName'),
   })
   if (!name) return { ok: false, refusal: 'no name' }
-  const birth = readDate(cell('birthDate'), { latestYear })
-  if (!birth.ok && birth.refusal !== 'empty') return { ok: false, refusal: 'unreadable birth date' }
+  const birth = readBirthDate(cell('birthDate'), today)
+  if (!birth.ok && birth.refusal !== 'empty') return { ok: false, refusal: birth.refusal }
   const on = readDate(cell('decidedOn'), { latestYear })
   if (!on.ok && on.refusal !== 'empty') return { ok: false, refusal: 'unreadable day' }
   const decision = readDecision(cell('decision'), cell('why') || null)

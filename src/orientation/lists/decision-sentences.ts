@@ -1,9 +1,10 @@
+import { birthSentences } from '#platform/imports'
 import type { DecideRefusal, Decision } from '../decisions/door.ts'
 import type { DecisionRefusal } from './decision-line.ts'
 
 export const lineSentences = {
   'no name': 'On ne distingue pas le nom du prénom. Écrivez-les dans deux colonnes, ou le nom en capitales.',
-  'unreadable birth date': 'Cette date de naissance n’existe pas. Corrigez-la dans le fichier.',
+  ...birthSentences,
   'unreadable decision':
     'Cette décision n’est pas connue. Écrivez : admise, liste d’attente, non retenue, absente, a trouvé un emploi.',
   'reason missing': 'Le motif manque : le référent doit pouvoir lire pourquoi.',

@@ -11,6 +11,7 @@ export const decisionsImport: Importer<Actor> = {
   title: 'Décisions d’une commission',
   hint: 'La liste après la commission : admise, liste d’attente, non retenue avec son motif, absente, en emploi.',
   columns: decisionColumns,
+  needsOneOf: ['familyName', 'fullName'],
   accept: '.csv,.txt,.xlsx,.xls,.ods',
   scope: 'group',
   may: mayDecide,

@@ -11,6 +11,7 @@ export const positioningsImport: Importer<Actor> = {
   title: 'Listes de personnes positionnées',
   hint: 'La liste d’un prescripteur (PLIE, Département, mission locale…) : une personne par ligne.',
   columns: listColumns,
+  needsOneOf: ['familyName', 'fullName'],
   accept: '.csv,.txt,.xlsx,.xls,.ods',
   scope: 'action',
   may: mayPosition,

@@ -1,10 +1,10 @@
-import type { Outcome } from '#platform/imports'
+import { birthSentences, type Outcome } from '#platform/imports'
 import type { LineRefusal } from './read-list-line.ts'
 import type { ListLine } from './list-line.ts'
 
 export const lineSentences = {
   'no name': 'On ne distingue pas le nom du prénom. Écrivez-les dans deux colonnes, ou le nom en capitales.',
-  'unreadable birth date': 'Cette date de naissance n’existe pas. Corrigez-la dans le fichier.',
+  ...birthSentences,
 } satisfies Record<LineRefusal, string>
 
 export const SHIFTED =

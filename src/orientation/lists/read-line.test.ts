@@ -55,6 +55,38 @@ describe('A line of a list', () => {
   })
 })
 
+describe('A birth date', () => {
+  const refused: [string, string][] = [
+    ['12/03/2031', 'birth to come'],
+    ['12/03/2020', 'impossible age'],
+    ['12/03/1901', 'impossible age'],
+    ['31/02/1984', 'unreadable birth date'],
+  ]
+  for (const [birthDate, refusal] of refused)
+    test(`is refused: ${birthDate}`, () =>
+      assert.deepEqual(readListLine(line({ birthDate }), options), { ok: false, refusal }))
+  test('of two digits is in the past', () => {
+    const read = readListLine(line({ birthDate: '12/03/84' }), options)
+    assert.equal(read.ok && read.value.who.birthDate, '1984-03-12')
+  })
+})
+
+describe('A box of RSA', () => {
+  const read: [string, string | null, string | null][] = [
+    ['O', 'RSA', null],
+    ['Oui', 'RSA', null],
+    ['x', 'RSA', null],
+    ['N', null, null],
+    ['', null, null],
+    ['majoré', null, 'Allocataire RSA : majoré'],
+  ]
+  for (const [rsa, status, comment] of read)
+    test(`is read, or kept in words: '${rsa}'`, () => {
+      const one = readListLine(line({ rsa }), options)
+      assert.deepEqual(one.ok && [one.value.status, one.value.comment], [status, comment])
+    })
+})
+
 describe('The words of a commission', () => {
   const read: [string, string][] = [
     ['Admise', 'admit'],

@@ -14,6 +14,9 @@ export const halves: Record<string, Half> = {
   apm: 'afternoon',
 }
 
+/** 'Absent(e)' and 'Présent·e' are said of anybody. */
+export const withoutGender = (word: string): string => word.replace(/\s*[(·.\-/]e\)?(?=s?$)/i, '')
+
 export const statuses: Record<string, Status> = {
   p: 'present',
   present: 'present',
@@ -22,6 +25,8 @@ export const statuses: Record<string, Status> = {
   abs: 'absent',
   absent: 'absent',
   absente: 'absent',
+  'non present': 'absent',
+  'non presente': 'absent',
 }
 
 export function lateIn(text: string): number | undefined {

@@ -6,7 +6,7 @@ import type { Mode } from '../activity.ts'
 import type { Reason, Status } from '../attendance.ts'
 import type { Half } from '../half-day.ts'
 import { readMode } from '../mode-words.ts'
-import { halves, statuses, lateIn, countersigned, readReason } from './row-spellings.ts'
+import { halves, statuses, withoutGender, lateIn, countersigned, readReason } from './row-spellings.ts'
 
 /** One line of a sheet of paper that somebody typed, cell by cell: its text is what says that it was imported already. */
 export type AttendanceRow = {
@@ -39,7 +39,7 @@ export function rowOf({ cells, wrongWidth }: Line): Read {
   if (!half) return refuse(`Demi-journée inconnue\u00A0: «\u00A0${cell('half')}\u00A0».`)
   const mode = readMode(cell('mode'))
   if (!mode) return refuse(`Modalité inconnue\u00A0: «\u00A0${cell('mode')}\u00A0».`)
-  const status = statuses[fold(cell('status'))]
+  const status = statuses[fold(withoutGender(cell('status')))]
   if (!status) return refuse(`Présence inconnue\u00A0: «\u00A0${cell('status')}\u00A0».`)
   const late = cell('late') === '' ? 0 : lateIn(cell('late'))
   if (late === undefined) return refuse(`Retard illisible\u00A0: «\u00A0${cell('late')}\u00A0».`)

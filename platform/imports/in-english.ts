@@ -1,0 +1,22 @@
+/** What common columns are called by tools that speak English, under the names that our rooms give them. */
+export const inEnglish: Record<string, readonly string[]> = {
+  familyName: ['Last name', 'Family name', 'Surname'],
+  givenName: ['First name', 'Given name', 'Forename'],
+  fullName: ['Full name', 'Name'],
+  birthDate: ['Date of birth', 'Birth date', 'Birthdate', 'DOB'],
+  phone: ['Phone', 'Phone number', 'Mobile', 'Telephone'],
+  email: ['Email', 'E-mail', 'Email address'],
+  town: ['City', 'Town'],
+  postcode: ['Postcode', 'Postal code', 'Zip', 'Zip code'],
+  comment: ['Comment', 'Comments', 'Notes'],
+  status: ['Status'],
+  day: ['Date', 'Day'],
+  name: ['Name', 'Product', 'Title'],
+  price: ['Price'],
+  stock: ['Stock', 'Quantity', 'Qty'],
+  code: ['Code', 'Reference', 'SKU'],
+  family: ['Category'],
+  vat: ['VAT', 'VAT rate', 'Tax'],
+  origin: ['Origin'],
+  allergens: ['Allergens'],
+}

@@ -1,0 +1,10 @@
+import { aisleRules, type VatRate } from '../aisle.ts'
+import { isConfectionery } from './confectionery.ts'
+import type { Goods } from '../product.ts'
+import { isHotDrink } from './hot-drink.ts'
+
+/** The rate that such a product is usually at: proposed, never imposed. */
+export const usualVat = ({ aisle, name }: Pick<Goods, 'aisle' | 'name'>): VatRate => {
+  if (isConfectionery(name)) return 2000
+  return isHotDrink(name) ? 1000 : aisleRules[aisle].vat_bp
+}
