@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { seededTrainees } from '#people'
+import { firstAidOf } from '#training'
 import { openBeffroi, sentencesIn } from '#testing'
 import { newId, asId } from '#platform/id'
 import { placesOf } from './place-store.ts'
@@ -21,8 +22,8 @@ const days = { first1: '2026-06-09', last1: '2026-06-10', first2: '2026-06-16', 
 const wanted = {
   sessions: ids.join(' '),
   ...days,
-  trainer1: 'R. Dhaine',
-  trainer2: 'F. Ménard',
+  trainer1: beffroi.personId('claire'),
+  trainer2: beffroi.personId('claire'),
   'people1[]': people.slice(0, 7),
   'people2[]': people.slice(7),
 }
@@ -39,6 +40,25 @@ describe('First aid for a group of thirteen', () => {
     assert.doesNotMatch(sentencesIn((await mathieu.get(page)).text), /Ouvrir les 2 sessions/)
     assert.equal((await mathieu.post(page, wanted)).status, 404)
   })
+  test('has the days of its calendar, those whom it has there, and who trains them', async () => {
+    const claire = await beffroi.as('claire')
+    const { text } = await claire.get(page)
+    const valueOf = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(text)?.[1]
+    const shown = ['first1', 'last1', 'first2', 'last2'].map(valueOf)
+    const calendar = await firstAidOf(db, seeded.group7)
+    assert.deepEqual(shown, [...new Set(calendar.map((one) => one.day))])
+    const ticked = (number: number) =>
+      [...text.matchAll(new RegExp(`name="people${number}\\[\\]" value="([^"]*)" checked`, 'g'))].map(
+        ([, id]) => id,
+      )
+    assert.deepEqual(
+      [ticked(1).toSorted(), ticked(2).toSorted()],
+      [people.slice(0, 7), people.slice(7)].map((ids) => ids.toSorted()),
+    )
+    const chosen = /<select[^>]*name="trainer1"[\s\S]*?<option value="([^"]*)" selected/.exec(text)?.[1]
+    assert.equal(chosen, beffroi.personId('claire'))
+    assert.match(sentencesIn(text), /Ces jours viennent du calendrier du groupe/)
+  })
   const refused: [string, object, RegExp][] = [
     [
       'eleven people in one',
@@ -49,6 +69,11 @@ describe('First aid for a group of thirteen', () => {
     ['a second day before the first', { last2: '2026-06-15' }, /Il faut deux jours, dans l’ordre/],
     ['a single day', { last1: '2026-06-09' }, /Il faut deux jours, dans l’ordre/],
     ['nobody to train', { trainer2: '' }, /Dites qui forme/],
+    [
+      'somebody who is not of the team to train',
+      { trainer2: beffroi.personId('mathieu') },
+      /Choisissez une personne de l’équipe/,
+    ],
     ['a day that does not exist', { first1: '31/06/2026' }, /Cette date n’existe pas/],
     [
       'somebody of another group',
@@ -68,7 +93,7 @@ describe('First aid for a group of thirteen', () => {
     const claire = await beffroi.as('claire')
     await claire.submit(page, wanted)
     const seen = await claire.submit(page, wanted)
-    assert.match(sentencesIn(seen.text), /SST-1 Du 9 juin 2026 au 10 juin 2026, R\. Dhaine 7 personnes/)
+    assert.match(sentencesIn(seen.text), /SST-1 Du 9 juin 2026 au 10 juin 2026, Claire Vandamme 7 personnes/)
     const sessions = await sessionsOf(db, seeded.group7)
     assert.deepEqual(
       sessions.map((one) => one.id),

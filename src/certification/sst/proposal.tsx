@@ -1,29 +1,38 @@
 import { fullName } from '#people'
 import type { Trainee } from '#training'
-import { Alert, Button, Choices, DateField, ErrorSummary, Field, Form, type Errors } from '#platform/ui'
+import { Alert, Button, Choices, DateField, ErrorSummary, Form, Select, type Errors } from '#platform/ui'
 import { typo, writeCount, writeList } from '#platform/i18n'
 import type { Typed } from '#platform/web'
 import type { OpenGroupPage } from '../open-group-page.ts'
 import type { SstRule } from './sst.ts'
 import type { ProposedSession } from './propose-sessions.ts'
+import type { SstTrainer } from './session-form.ts'
 
 type Props = {
   opened: OpenGroupPage
   rule: SstRule
   /** Those who have no session yet. */
   left: Trainee[]
+  /** Who may train a session: the team of the group. */
+  team: SstTrainer[]
   proposal: ProposedSession[]
   errors?: Errors
   typed?: Typed
 }
 
 /** The sessions that the rule makes necessary for who is left, each with its days, its trainer, its people. */
-export function Proposal({ opened, rule, left, proposal, errors, typed }: Props) {
+export function Proposal({ opened, rule, left, team, proposal, errors, typed }: Props) {
   const sizes = proposal.map((one) => String(one.people.length))
   if (proposal.length === 0)
     return (
       <Alert kind="wait" title={typo(`${writeCount(left.length, 'personne')} sans session`)}>
         {typo(`Il en faut ${rule.fewest} pour ouvrir une session.`)}
+      </Alert>
+    )
+  if (team.length === 0)
+    return (
+      <Alert kind="wait" title="Personne ne forme encore ce groupe">
+        <a href={`/formation/${opened.group.id}/equipe`}>Dire qui forme</a>
       </Alert>
     )
   return (
@@ -41,7 +50,7 @@ export function Proposal({ opened, rule, left, proposal, errors, typed }: Props)
       <Form action={`/certification/${opened.group.id}/sst`}>
         <input type="hidden" name="sessions" value={proposal.map((one) => one.id).join(' ')} />
         {proposal.map((one, i) => (
-          <ProposedFields {...{ one, left, errors, typed }} number={i + 1} />
+          <ProposedFields {...{ one, left, team, errors, typed }} number={i + 1} />
         ))}
         <p>
           <Button icon="plus">
@@ -53,13 +62,17 @@ export function Proposal({ opened, rule, left, proposal, errors, typed }: Props)
   )
 }
 
-type FieldsProps = { one: ProposedSession; left: Trainee[]; errors?: Errors; typed?: Typed; number: number }
+type FieldsProps = Pick<Props, 'left' | 'team' | 'errors' | 'typed'> & {
+  one: ProposedSession
+  number: number
+}
 
-function ProposedFields({ one, left, errors, typed, number }: FieldsProps) {
+function ProposedFields({ one, left, team, errors, typed, number }: FieldsProps) {
   const typedOr = (name: string, otherwise: string) => {
     const value = typed?.[name]
     return typeof value === 'string' ? value : otherwise
   }
+  const [first, last] = [typedOr(`first${number}`, one.firstDay), typedOr(`last${number}`, one.lastDay)]
   const chosen = typed ? [typed[`people${number}`] ?? []].flat() : one.people.map((person) => person.personId)
   return (
     <div class="stack">
@@ -68,24 +81,33 @@ function ProposedFields({ one, left, errors, typed, number }: FieldsProps) {
         <DateField
           name={`first${number}`}
           label={`Session ${number}, premier jour`}
-          value={typedOr(`first${number}`, one.firstDay)}
+          value={first}
           error={errors?.[`first${number}`]}
           required
         />
         <DateField
           name={`last${number}`}
           label={`Session ${number}, deuxième jour`}
-          value={typedOr(`last${number}`, one.lastDay)}
+          value={last}
           error={errors?.[`last${number}`]}
           required
         />
       </div>
-      <Field
+      {first === one.firstDay && last === one.lastDay && (
+        <p class="small muted">
+          {one.planned
+            ? 'Ces jours viennent du calendrier du groupe.'
+            : typo('Le calendrier du groupe ne dit pas encore quand : ces jours sont à vérifier.')}
+        </p>
+      )}
+      <Select
         name={`trainer${number}`}
         label={`Session ${number}, formateur ou formatrice SST`}
-        value={typedOr(`trainer${number}`, '')}
+        hint="Une personne de l’équipe du groupe."
+        empty="Choisir"
+        options={team.map(({ personId, name }) => ({ value: personId, label: name }))}
+        value={typedOr(`trainer${number}`, one.trainerId ?? '')}
         error={errors?.[`trainer${number}`]}
-        maxlength={120}
         required
       />
       <Choices
