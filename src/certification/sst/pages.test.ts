@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
-import { seededTrainees } from '#people'
-import { firstAidOf } from '#training'
+import { openGroup, readAction, seeded, type GroupId } from '#actions'
+import { onlyNamed, registerPerson, seededTrainees } from '#people'
+import { enrolTrainee, firstAidOf } from '#training'
+import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { newId, asId } from '#platform/id'
 import { placesOf } from './place-store.ts'
@@ -48,13 +49,8 @@ describe('First aid for a group of thirteen', () => {
     const calendar = await firstAidOf(db, seeded.group7)
     assert.deepEqual(shown, [...new Set(calendar.map((one) => one.day))])
     const ticked = (number: number) =>
-      [...text.matchAll(new RegExp(`name="people${number}\\[\\]" value="([^"]*)" checked`, 'g'))].map(
-        ([, id]) => id,
-      )
-    assert.deepEqual(
-      [ticked(1).toSorted(), ticked(2).toSorted()],
-      [people.slice(0, 7), people.slice(7)].map((ids) => ids.toSorted()),
-    )
+      people.filter((id) => text.includes(`name="people${number}[]" value="${id}" checked`))
+    assert.deepEqual([ticked(1), ticked(2)], [people.slice(0, 7), people.slice(7)])
     const chosen = /<select[^>]*name="trainer1"[\s\S]*?<option value="([^"]*)" selected/.exec(text)?.[1]
     assert.equal(chosen, beffroi.personId('claire'))
     assert.match(sentencesIn(text), /Ces jours viennent du calendrier du groupe/)
@@ -101,6 +97,25 @@ describe('First aid for a group of thirteen', () => {
     )
     assert.equal((await placesOf(db, ids)).length, 13)
   })
+})
+
+test('First aid for a group that nobody trains yet leads to its team', async () => {
+  const action = await readAction(db, seeded.clea)
+  assert(action)
+  const [id, at] = [newId<GroupId>(), beffroi.now()]
+  const dates = { startsOn: dayOf('2026-06-01'), endsOn: dayOf('2026-07-31') }
+  const group = { id, actionId: action.id, title: 'Groupe 8', places: 13, site: 'Arras', ...dates }
+  await openGroup(db, action, group, null, at)
+  for (const n of [1, 2, 3, 4]) {
+    const personId = await registerPerson(db, onlyNamed(`Prénom${n}`, 'Nouveau'), null, at)
+    await enrolTrainee(db, { groupId: id, personId, fromDay: dates.startsOn, at })
+  }
+  const brigitte = await beffroi.as('brigitte')
+  const { text } = await brigitte.get(`/certification/${id}/sst`)
+  assert.match(sentencesIn(text), /Personne ne forme encore ce groupe/)
+  const [, way = ''] = /href="([^"]*\/equipe)"/.exec(text) ?? []
+  assert.equal(way, `/formation/${id}/equipe`)
+  assert.equal((await brigitte.get(way)).status, 200)
 })
 
 describe('The sheet of a session', () => {

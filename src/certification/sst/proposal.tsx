@@ -1,12 +1,12 @@
-import { fullName } from '#people'
 import type { Trainee } from '#training'
-import { Alert, Button, Choices, DateField, ErrorSummary, Form, Select, type Errors } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, type Errors } from '#platform/ui'
 import { typo, writeCount, writeList } from '#platform/i18n'
 import type { Typed } from '#platform/web'
 import type { OpenGroupPage } from '../open-group-page.ts'
 import type { SstRule } from './sst.ts'
 import type { ProposedSession } from './propose-sessions.ts'
 import type { SstTrainer } from './session-form.ts'
+import { ProposedFields } from './proposed-fields.tsx'
 
 type Props = {
   opened: OpenGroupPage
@@ -59,65 +59,5 @@ export function Proposal({ opened, rule, left, team, proposal, errors, typed }: 
         </p>
       </Form>
     </section>
-  )
-}
-
-type FieldsProps = Pick<Props, 'left' | 'team' | 'errors' | 'typed'> & {
-  one: ProposedSession
-  number: number
-}
-
-function ProposedFields({ one, left, team, errors, typed, number }: FieldsProps) {
-  const typedOr = (name: string, otherwise: string) => {
-    const value = typed?.[name]
-    return typeof value === 'string' ? value : otherwise
-  }
-  const [first, last] = [typedOr(`first${number}`, one.firstDay), typedOr(`last${number}`, one.lastDay)]
-  const chosen = typed ? [typed[`people${number}`] ?? []].flat() : one.people.map((person) => person.personId)
-  return (
-    <div class="stack">
-      <h3>{`Session ${number}`}</h3>
-      <div class="duo">
-        <DateField
-          name={`first${number}`}
-          label={`Session ${number}, premier jour`}
-          value={first}
-          error={errors?.[`first${number}`]}
-          required
-        />
-        <DateField
-          name={`last${number}`}
-          label={`Session ${number}, deuxième jour`}
-          value={last}
-          error={errors?.[`last${number}`]}
-          required
-        />
-      </div>
-      {first === one.firstDay && last === one.lastDay && (
-        <p class="small muted">
-          {one.planned
-            ? 'Ces jours viennent du calendrier du groupe.'
-            : typo('Le calendrier du groupe ne dit pas encore quand : ces jours sont à vérifier.')}
-        </p>
-      )}
-      <Select
-        name={`trainer${number}`}
-        label={`Session ${number}, formateur ou formatrice SST`}
-        hint="Une personne de l’équipe du groupe."
-        empty="Choisir"
-        options={team.map(({ personId, name }) => ({ value: personId, label: name }))}
-        value={typedOr(`trainer${number}`, one.trainerId ?? '')}
-        error={errors?.[`trainer${number}`]}
-        required
-      />
-      <Choices
-        kind="checkbox"
-        name={`people${number}[]`}
-        legend={`Session ${number}, personnes`}
-        error={errors?.[`people${number}`]}
-        options={left.map((person) => ({ value: person.personId, label: fullName(person) }))}
-        value={chosen}
-      />
-    </div>
   )
 }
