@@ -84,7 +84,7 @@ export async function giveFirstAid(week: Week, { trainer }: Crew): Promise<void>
   await trainer.send('Ouvrir la session', {
     first1: '2026-06-29',
     last1: '2026-06-30',
-    trainer1: 'Kamel Dewitte',
+    trainer1: /Kamel Dewitte/,
   })
   trainer.reads(/La session est ouverte.*4 personnes, 0 certificat/)
   await wait(week, '2026-07-01T07:00:00Z')

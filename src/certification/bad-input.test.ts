@@ -84,7 +84,7 @@ describe('A form of certification', () => {
           sessions: NEW,
           first1: '2026-07-01',
           last1: '2026-07-02',
-          trainer1: 'R. D.',
+          trainer1: beffroi.personId('claire'),
           'people1[]': seededTrainees.group7.slice(0, 5).map((one) => one.id),
         },
       ],

@@ -29,7 +29,8 @@ export async function evaluate({ who }: World, id: string, inside: Trainee[]): P
   }
   const { text } = await maiwenn.get(`${at}/sst`)
   const sitting = [...text.matchAll(/name="people1\[\]" value="([^"]*)"/g)].map(([, one = '']) => one)
-  await fill(maiwenn, `${at}/sst`, `${at}/sst`, { trainer1: 'Maïwenn Quesnescourt', 'people1[]': sitting })
+  const trainer = await optionOf(maiwenn, `${at}/sst`, 'trainer1', 'Quesnescourt')
+  await fill(maiwenn, `${at}/sst`, `${at}/sst`, { trainer1: trainer, 'people1[]': sitting })
 }
 
 /** A jury of one of the groups: planned, marked; the first one closed, signed, its attestations issued. */

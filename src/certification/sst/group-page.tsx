@@ -9,6 +9,7 @@ import { sstKindWords, type SstRule } from './sst.ts'
 import type { SstPlace } from './place-store.ts'
 import type { SstSession } from './store.ts'
 import type { ProposedSession } from './propose-sessions.ts'
+import type { SstTrainer } from './session-form.ts'
 import { TooLate } from './too-late.tsx'
 import { Proposal } from './proposal.tsx'
 
@@ -20,6 +21,8 @@ type View = {
   places: SstPlace[]
   /** Those who have no session yet. */
   left: Trainee[]
+  /** Who may train a session: the team of the group. */
+  team: SstTrainer[]
   proposal: ProposedSession[]
   errors?: Errors
   typed?: Typed

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { fullName, seededTrainees } from '#people'
-import { openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
-import { newId } from '#platform/id'
+import { fullName, seededOrganisations, seededTrainees, type PersonId } from '#people'
+import { appointTrainer } from '#training'
+import { parisDay } from '#platform/time'
+import { newcomer, openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
+import { asId, newId } from '#platform/id'
 import { placesOf } from './place-store.ts'
 import { sessionsOf } from './store.ts'
 
@@ -17,6 +19,11 @@ after(async () => {
 })
 const { db } = beffroi
 const claire = await beffroi.as('claire')
+const claireId = beffroi.personId('claire')
+const afp2i = seededOrganisations.afp2i.id
+const other = await newcomer(beffroi, { organisationId: afp2i, role: 'trainer' })
+const team = { groupId: seeded.group7, personId: asId<PersonId>(other.personId), organisationId: afp2i }
+await appointTrainer(db, { ...team, fromDay: parisDay(beffroi.now()) })
 const group = `/certification/${seeded.group7}`
 
 describe('Two screens on one page of first aid: the first save is not undone in silence', () => {
@@ -27,23 +34,23 @@ describe('Two screens on one page of first aid: the first save is not undone in 
       sessions: `${one} ${two}`,
       first1: '2026-05-18',
       last1: '2026-05-19',
-      trainer1: 'R. Dhaine',
+      trainer1: claireId,
       'people1[]': people.slice(0, 7),
       first2: '2026-05-25',
       last2: '2026-05-26',
-      trainer2: 'F. Ménard',
+      trainer2: claireId,
       'people2[]': people.slice(7),
     }
     for (let n = 0; n < 2; n++) await claire.submit(`${group}/sst`, form)
     const taken = 'Ces sessions viennent d’être ouvertes par quelqu’un d’autre.'
     const others = { ...form, sessions: `${randomUUID()} ${randomUUID()}` }
     for (const fields of [
-      { ...form, trainer1: 'A. Petit' },
-      { ...others, trainer1: 'A. Petit' },
+      { ...form, trainer1: other.personId },
+      { ...others, trainer1: other.personId },
     ])
       assert.match(
         sentencesIn(await late(claire, `${group}/sst`, fields, taken)),
-        /SST-1 Du 18 mai 2026 au 19 mai 2026, R\. Dhaine .* Vous aviez écrit : du 18 mai 2026 au 19 mai 2026, A\. Petit, /,
+        /SST-1 Du 18 mai 2026 au 19 mai 2026, Claire Vandamme .* Vous aviez écrit : du 18 mai 2026 au 19 mai 2026, Camille Ailleurs \S+, /,
       )
     assert.equal((await sessionsOf(db, seeded.group7)).length, 2)
 

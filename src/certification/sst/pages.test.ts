@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
-import { seededTrainees } from '#people'
+import { openGroup, readAction, seeded, type GroupId } from '#actions'
+import { onlyNamed, registerPerson, seededTrainees } from '#people'
+import { enrolTrainee, firstAidOf } from '#training'
+import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { newId, asId } from '#platform/id'
 import { placesOf } from './place-store.ts'
@@ -21,8 +23,8 @@ const days = { first1: '2026-06-09', last1: '2026-06-10', first2: '2026-06-16', 
 const wanted = {
   sessions: ids.join(' '),
   ...days,
-  trainer1: 'R. Dhaine',
-  trainer2: 'F. Ménard',
+  trainer1: beffroi.personId('claire'),
+  trainer2: beffroi.personId('claire'),
   'people1[]': people.slice(0, 7),
   'people2[]': people.slice(7),
 }
@@ -39,6 +41,20 @@ describe('First aid for a group of thirteen', () => {
     assert.doesNotMatch(sentencesIn((await mathieu.get(page)).text), /Ouvrir les 2 sessions/)
     assert.equal((await mathieu.post(page, wanted)).status, 404)
   })
+  test('has the days of its calendar, those whom it has there, and who trains them', async () => {
+    const claire = await beffroi.as('claire')
+    const { text } = await claire.get(page)
+    const valueOf = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(text)?.[1]
+    const shown = ['first1', 'last1', 'first2', 'last2'].map(valueOf)
+    const calendar = await firstAidOf(db, seeded.group7)
+    assert.deepEqual(shown, [...new Set(calendar.map((one) => one.day))])
+    const ticked = (number: number) =>
+      people.filter((id) => text.includes(`name="people${number}[]" value="${id}" checked`))
+    assert.deepEqual([ticked(1), ticked(2)], [people.slice(0, 7), people.slice(7)])
+    const chosen = /<select[^>]*name="trainer1"[\s\S]*?<option value="([^"]*)" selected/.exec(text)?.[1]
+    assert.equal(chosen, beffroi.personId('claire'))
+    assert.match(sentencesIn(text), /Ces jours viennent du calendrier du groupe/)
+  })
   const refused: [string, object, RegExp][] = [
     [
       'eleven people in one',
@@ -49,6 +65,11 @@ describe('First aid for a group of thirteen', () => {
     ['a second day before the first', { last2: '2026-06-15' }, /Il faut deux jours, dans l’ordre/],
     ['a single day', { last1: '2026-06-09' }, /Il faut deux jours, dans l’ordre/],
     ['nobody to train', { trainer2: '' }, /Dites qui forme/],
+    [
+      'somebody who is not of the team to train',
+      { trainer2: beffroi.personId('mathieu') },
+      /Choisissez une personne de l’équipe/,
+    ],
     ['a day that does not exist', { first1: '31/06/2026' }, /Cette date n’existe pas/],
     [
       'somebody of another group',
@@ -68,7 +89,7 @@ describe('First aid for a group of thirteen', () => {
     const claire = await beffroi.as('claire')
     await claire.submit(page, wanted)
     const seen = await claire.submit(page, wanted)
-    assert.match(sentencesIn(seen.text), /SST-1 Du 9 juin 2026 au 10 juin 2026, R\. Dhaine 7 personnes/)
+    assert.match(sentencesIn(seen.text), /SST-1 Du 9 juin 2026 au 10 juin 2026, Claire Vandamme 7 personnes/)
     const sessions = await sessionsOf(db, seeded.group7)
     assert.deepEqual(
       sessions.map((one) => one.id),
@@ -76,6 +97,25 @@ describe('First aid for a group of thirteen', () => {
     )
     assert.equal((await placesOf(db, ids)).length, 13)
   })
+})
+
+test('First aid for a group that nobody trains yet leads to its team', async () => {
+  const action = await readAction(db, seeded.clea)
+  assert(action)
+  const [id, at] = [newId<GroupId>(), beffroi.now()]
+  const dates = { startsOn: dayOf('2026-06-01'), endsOn: dayOf('2026-07-31') }
+  const group = { id, actionId: action.id, title: 'Groupe 8', places: 13, site: 'Arras', ...dates }
+  await openGroup(db, action, group, null, at)
+  for (const n of [1, 2, 3, 4]) {
+    const personId = await registerPerson(db, onlyNamed(`Prénom${n}`, 'Nouveau'), null, at)
+    await enrolTrainee(db, { groupId: id, personId, fromDay: dates.startsOn, at })
+  }
+  const brigitte = await beffroi.as('brigitte')
+  const { text } = await brigitte.get(`/certification/${id}/sst`)
+  assert.match(sentencesIn(text), /Personne ne forme encore ce groupe/)
+  const [, way = ''] = /href="([^"]*\/equipe)"/.exec(text) ?? []
+  assert.equal(way, `/formation/${id}/equipe`)
+  assert.equal((await brigitte.get(way)).status, 200)
 })
 
 describe('The sheet of a session', () => {

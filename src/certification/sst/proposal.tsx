@@ -1,29 +1,38 @@
-import { fullName } from '#people'
 import type { Trainee } from '#training'
-import { Alert, Button, Choices, DateField, ErrorSummary, Field, Form, type Errors } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, type Errors } from '#platform/ui'
 import { typo, writeCount, writeList } from '#platform/i18n'
 import type { Typed } from '#platform/web'
 import type { OpenGroupPage } from '../open-group-page.ts'
 import type { SstRule } from './sst.ts'
 import type { ProposedSession } from './propose-sessions.ts'
+import type { SstTrainer } from './session-form.ts'
+import { ProposedFields } from './proposed-fields.tsx'
 
 type Props = {
   opened: OpenGroupPage
   rule: SstRule
   /** Those who have no session yet. */
   left: Trainee[]
+  /** Who may train a session: the team of the group. */
+  team: SstTrainer[]
   proposal: ProposedSession[]
   errors?: Errors
   typed?: Typed
 }
 
 /** The sessions that the rule makes necessary for who is left, each with its days, its trainer, its people. */
-export function Proposal({ opened, rule, left, proposal, errors, typed }: Props) {
+export function Proposal({ opened, rule, left, team, proposal, errors, typed }: Props) {
   const sizes = proposal.map((one) => String(one.people.length))
   if (proposal.length === 0)
     return (
       <Alert kind="wait" title={typo(`${writeCount(left.length, 'personne')} sans session`)}>
         {typo(`Il en faut ${rule.fewest} pour ouvrir une session.`)}
+      </Alert>
+    )
+  if (team.length === 0)
+    return (
+      <Alert kind="wait" title="Personne ne forme encore ce groupe">
+        <a href={`/formation/${opened.group.id}/equipe`}>Dire qui forme</a>
       </Alert>
     )
   return (
@@ -41,7 +50,7 @@ export function Proposal({ opened, rule, left, proposal, errors, typed }: Props)
       <Form action={`/certification/${opened.group.id}/sst`}>
         <input type="hidden" name="sessions" value={proposal.map((one) => one.id).join(' ')} />
         {proposal.map((one, i) => (
-          <ProposedFields {...{ one, left, errors, typed }} number={i + 1} />
+          <ProposedFields {...{ one, left, team, errors, typed }} number={i + 1} />
         ))}
         <p>
           <Button icon="plus">
@@ -50,52 +59,5 @@ export function Proposal({ opened, rule, left, proposal, errors, typed }: Props)
         </p>
       </Form>
     </section>
-  )
-}
-
-type FieldsProps = { one: ProposedSession; left: Trainee[]; errors?: Errors; typed?: Typed; number: number }
-
-function ProposedFields({ one, left, errors, typed, number }: FieldsProps) {
-  const typedOr = (name: string, otherwise: string) => {
-    const value = typed?.[name]
-    return typeof value === 'string' ? value : otherwise
-  }
-  const chosen = typed ? [typed[`people${number}`] ?? []].flat() : one.people.map((person) => person.personId)
-  return (
-    <div class="stack">
-      <h3>{`Session ${number}`}</h3>
-      <div class="duo">
-        <DateField
-          name={`first${number}`}
-          label={`Session ${number}, premier jour`}
-          value={typedOr(`first${number}`, one.firstDay)}
-          error={errors?.[`first${number}`]}
-          required
-        />
-        <DateField
-          name={`last${number}`}
-          label={`Session ${number}, deuxième jour`}
-          value={typedOr(`last${number}`, one.lastDay)}
-          error={errors?.[`last${number}`]}
-          required
-        />
-      </div>
-      <Field
-        name={`trainer${number}`}
-        label={`Session ${number}, formateur ou formatrice SST`}
-        value={typedOr(`trainer${number}`, '')}
-        error={errors?.[`trainer${number}`]}
-        maxlength={120}
-        required
-      />
-      <Choices
-        kind="checkbox"
-        name={`people${number}[]`}
-        legend={`Session ${number}, personnes`}
-        error={errors?.[`people${number}`]}
-        options={left.map((person) => ({ value: person.personId, label: fullName(person) }))}
-        value={chosen}
-      />
-    </div>
   )
 }

@@ -1,4 +1,5 @@
-import { traineesOf } from '#training'
+import { fullName } from '#people'
+import { firstAidOf, traineesOf, trainersOf } from '#training'
 import { parisDay } from '#platform/time'
 import { goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { asId } from '#platform/id'
@@ -10,7 +11,7 @@ import { proposeSessions } from './propose-sessions.ts'
 import { sstRuleOn } from './sst.ts'
 import { placesOf } from './place-store.ts'
 import { sessionsOf } from './store.ts'
-import { idsIn, placed, readSession, sessionsForm } from './session-form.ts'
+import { idsIn, placed, readSession, sessionsForm, type SstTrainer } from './session-form.ts'
 
 /** The first-aid sessions of a group. */
 export const sstSite = newSite()
@@ -40,7 +41,12 @@ async function sessions(c: Ask, opened: OpenGroupPage, refused?: Refused): Promi
     sessions: all,
     places,
     left,
-    proposal: proposeSessions(left, today, idsIn(refused?.typed['sessions'])),
+    team: await teamOf(c, opened),
+    proposal: proposeSessions(left, {
+      today,
+      calendar: await firstAidOf(db, group.id),
+      ids: idsIn(refused?.typed['sessions']),
+    }),
     ...refused,
   })
 }
@@ -50,10 +56,11 @@ async function open(c: Ask): Promise<Response> {
   const form = await readForm(c, sessionsForm)
   const ids = idsIn(form.typed['sessions'])
   if (!form.ok || ids.length === 0 || ids.length > 5) throw notFound()
+  const team = await teamOf(c, opened)
   const errors: Record<string, string> = {}
   const wanted: WantedSession[] = []
   for (const [i, id] of ids.entries()) {
-    const read = readSession(form.typed, i + 1)
+    const read = readSession(form.typed, i + 1, team)
     if (read.ok) wanted.push({ id: asId(id), kind: 'initial', ...read.value })
     else Object.assign(errors, read.errors)
   }
@@ -66,4 +73,13 @@ async function open(c: Ask): Promise<Response> {
     })
   sayNext(c, ids.length > 1 ? `${ids.length} sessions sont ouvertes` : 'La session est ouverte')
   return goTo(c, `/certification/${opened.group.id}/sst`)
+}
+
+/** Who trains the group today. */
+async function teamOf(c: Ask, { group }: OpenGroupPage): Promise<SstTrainer[]> {
+  const today = parisDay(c.var.now)
+  const trainers = await trainersOf(c.var.db, group.id)
+  return trainers
+    .filter((one) => one.untilDay === null || one.untilDay >= today)
+    .map((one) => ({ personId: one.personId, name: fullName(one) }))
 }

@@ -1,3 +1,4 @@
+import type { PersonId } from '#people'
 import type { Day } from '#platform/time'
 import { checkForm, field, isId, type Typed, possibleDay } from '#platform/web'
 import type { SessionRefusal, WantedSession } from './open-sessions.ts'
@@ -13,7 +14,7 @@ export const sessionsForm = field.form({ sessions: field.text(400) })
 const sessionForm = field.form({
   first: possibleDay(),
   last: possibleDay(),
-  trainer: field.text(120, 'Dites qui forme.'),
+  trainer: field.id('Dites qui forme.'),
   people: field.texts(40),
 })
 
@@ -21,8 +22,11 @@ type ReadSession =
   | { ok: true; value: Omit<WantedSession, 'id' | 'kind'> }
   | { ok: false; errors: Record<string, string> }
 
-/** What a form says of its nth session. */
-export function readSession(typed: Typed, number: number): ReadSession {
+/** Somebody of the team of a group, who may train its first aid. */
+export type SstTrainer = { personId: PersonId; name: string }
+
+/** What a form says of its nth session; who trains it is of the team. */
+export function readSession(typed: Typed, number: number, team: readonly SstTrainer[]): ReadSession {
   const of = (name: string) => typed[`${name}${number}`] ?? ''
   const given = {
     first: of('first'),
@@ -38,10 +42,12 @@ export function readSession(typed: Typed, number: number): ReadSession {
         Object.entries(read.errors).map(([name, why]) => [`${name.split('.')[0]}${number}`, why]),
       ),
     }
-  const { first, last, trainer, people } = read.value
+  const { first, last, people } = read.value
+  const trainer = team.find((one) => one.personId === read.value.trainer)
+  if (!trainer) return { ok: false, errors: { [`trainer${number}`]: 'Choisissez une personne de l’équipe.' } }
   return {
     ok: true,
-    value: { firstDay: first, lastDay: last, trainerName: trainer, personIds: people.filter(isId) },
+    value: { firstDay: first, lastDay: last, trainerName: trainer.name, personIds: people.filter(isId) },
   }
 }
 
