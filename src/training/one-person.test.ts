@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { findKnown, readPerson, registerApart, type PersonId } from '#people'
+import { newId } from '#platform/id'
+import { dayOf, parisDay } from '#platform/time'
+import { openBeffroi } from '#testing'
+import { activitiesOf } from './activity-store.ts'
+import { isFoad } from './activity.ts'
+import { presencesOfPerson } from './attendance-store.ts'
+import { historyOf, ownLinesOf } from './attendance/history-store.ts'
+import { addLines } from './attendance/line-store.ts'
+import { traineeRowsOf } from './figures/store.ts'
+import { readTallies } from './hours/gauge-store.ts'
+import { creditWork } from './ledger/credit-work.ts'
+import { creditedFor } from './ledger/credited-store.ts'
+import { ledgerLines } from './ledger/line-store.ts'
+import { calendarOfPerson, halfDaysOf, plannedMinutes } from './own-half-day-store.ts'
+import { worksOfGroup } from './review/reviewed-work-store.ts'
+import { placeInSubgroup, subgroupsOf } from './subgroup-store.ts'
+import { insertTrainee, isTraineeOf } from './trainee-store.ts'
+import { ownActivities } from './work/own-activity-store.ts'
+import { insertWork, worksFor } from './work/work-store.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const now = beffroi.now()
+const group = seeded.group7
+const aicha = beffroi.personId('aicha')
+const claire = beffroi.personId('claire')
+
+/** The same person written with another spelling, and what was done under it before somebody said that they are one. */
+async function writtenApart(): Promise<PersonId> {
+  const known = (await readPerson(db, aicha)) ?? assert.fail('nobody')
+  const who = { ...known, familyName: `${known.familyName}e` }
+  const other = await db.transaction(async (tx) =>
+    registerApart(tx, { who, others: await findKnown(tx, who) }, claire, now),
+  )
+  await insertTrainee(db, group, other, dayOf('2026-01-05'), now)
+  return other
+}
+
+const other = await writtenApart()
+const all = await activitiesOf(db, group)
+const untouched = []
+for (const one of all)
+  if (isFoad(one.mode) && (await worksFor(db, one.id, aicha)).length === 0) untouched.push(one)
+const [activity = assert.fail('nothing to do')] = untouched
+const [half = assert.fail('no half-day')] = await halfDaysOf(db, aicha, parisDay(now))
+const workId = newId<never>()
+
+describe('What was done under two spellings', () => {
+  test('is of two people until somebody says that they are one', async () => {
+    await insertWork(db, {
+      id: workId,
+      activityId: activity.id,
+      personId: other,
+      handedInAt: now,
+      handedInBy: other,
+      content: { kind: 'text', words: 'Trois étapes.' },
+      review: { state: 'waiting' },
+    })
+    const proven = {
+      activityId: activity.id,
+      proof: 'work',
+      proofId: newId(),
+      signedBy: claire,
+      why: 'Lu',
+      at: now,
+    } as const
+    assert.ok((await creditWork(db, { ...proven, personId: other })).ok)
+    await addLines(db, [
+      {
+        id: newId(),
+        halfDayId: half.id,
+        personId: other,
+        status: 'present',
+        lateMinutes: 0,
+        justification: null,
+        signature: undefined,
+        countersigned: null,
+        saidBy: claire,
+        saidAt: new Date(now.getTime() + 60_000),
+        why: null,
+      },
+    ])
+    await placeInSubgroup(db, { groupId: group, personId: other, subgroup: 'B', at: now })
+    assert.deepEqual(await worksFor(db, activity.id, aicha), [])
+    assert.equal((await creditedFor(db, aicha, activity.id)).left, 0)
+  })
+
+  test('is of one person then, asked by either id', async () => {
+    const paul = await beffroi.as('paul')
+    await paul.post('/personnes/doublons', { one: aicha, other, answer: 'same' })
+    assert.equal((await readPerson(db, other))?.id, aicha)
+    for (const id of [aicha, other]) {
+      assert.deepEqual(
+        (await worksFor(db, activity.id, id)).map((one) => [one.id, one.personId]),
+        [[workId, aicha]],
+      )
+      assert.ok((await creditedFor(db, id, activity.id)).left > 0)
+      assert.ok(await isTraineeOf(db, group, id))
+      const mine = (await ownActivities(db, group, id)).find((one) => one.activityId === activity.id)
+      assert.equal(mine?.state, 'handed in')
+      const lines = await ledgerLines(db, group, { personId: id, limit: 500 })
+      assert.ok(
+        lines.some((one) => one.activityId === activity.id) && lines.every((one) => one.personId === aicha),
+      )
+      const works = await worksOfGroup(db, group, { state: null, personId: id, skip: 0, limit: 100 })
+      assert.ok(works.some((one) => one.id === workId) && works.every((one) => one.personId === aicha))
+      assert.equal((await historyOf(db, [half.id], id))[0]?.personId, other)
+      assert.ok((await ownLinesOf(db, id, parisDay(now))).some((one) => one.halfDayId === half.id))
+      assert.ok((await presencesOfPerson(db, group, id)).some((one) => one.halfDayId === half.id))
+      assert.ok((await calendarOfPerson(db, id)).length > 0)
+    }
+    assert.equal((await subgroupsOf(db, group)).has(other), false)
+    assert.ok((await subgroupsOf(db, group)).has(aicha))
+  })
+
+  test('is counted once in the sums of the group', async () => {
+    const lines = await ledgerLines(db, group, { personId: aicha, limit: 500 })
+    const minutes = lines.reduce((sum, one) => sum + one.minutes, 0)
+    const tally = (await readTallies(db, group, { now, pmsmpCounts: true })).find(
+      (one) => one.personId === aicha,
+    )
+    assert.equal(tally?.creditedMinutes, minutes)
+    const rows = (await traineeRowsOf(db, [group])).filter((one) => one.personId === aicha)
+    assert.ok(rows.length > 0 && rows.every((one) => one.creditedMinutes === minutes))
+    const planned = await plannedMinutes(db, group, new Date(now.getTime() + 30 * 86_400_000))
+    assert.ok(planned.some((one) => one.personId === aicha) && !planned.some((one) => one.personId === other))
+  })
+})
