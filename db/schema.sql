@@ -1422,6 +1422,21 @@ create table imports.mappings (
   constraint mappings_pkey PRIMARY KEY (kind, header)
 );
 
+create table imports.tries (
+  file_id uuid not null,
+  reading text not null,
+  tried_at timestamp with time zone not null,
+  total integer not null,
+  done integer not null default 0,
+  reached_at timestamp with time zone not null default clock_timestamp(),
+  outcomes jsonb,
+  refused text,
+  constraint tries_pkey PRIMARY KEY (file_id),
+  constraint tries_file_id_fkey FOREIGN KEY (file_id) REFERENCES imports.files(id) ON DELETE CASCADE,
+  constraint tries_check CHECK (((outcomes IS NULL) OR (refused IS NULL))),
+  constraint tries_total_check CHECK ((total >= 0))
+);
+
 create schema jury;
 
 create table jury.attestations (

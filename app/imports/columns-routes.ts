@@ -1,4 +1,4 @@
-import { changeReading, rememberMapping } from '#platform/imports'
+import { changeReading, dropTry, rememberMapping } from '#platform/imports'
 import { field, goTo, newSite, notFound, readForm, type Ask } from '#platform/web'
 import { importerIn, sentFileIn } from './access.ts'
 import { placesFor, scopeOf } from './list-places.ts'
@@ -27,6 +27,7 @@ async function changeColumns(c: Ask): Promise<Response> {
   await c.var.db.transaction(async (tx) => {
     const { anyway } = read.value
     await changeReading(tx, file.id, actor.personId, { sheet, mapping, scope, anyway })
+    await dropTry(tx, file.id)
     if (read.value.remember) await rememberMapping(tx, importer.kind, mapping, c.var.now)
   })
   return goTo(c, `/imports/${importer.kind}/${file.id}`)

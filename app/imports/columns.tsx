@@ -1,7 +1,8 @@
 import type { Actor } from '#people'
-import type { Importer, Opened, SentFile } from '#platform/imports'
-import { typo, writeCount, writeList } from '#platform/i18n'
+import type { Importer, Opened, SentFile, UnreadColumn } from '#platform/imports'
+import { typo, writeCount } from '#platform/i18n'
 import { Button, Check, Form, Icon, Select, type Option } from '#platform/ui'
+import { UnreadColumns } from './unread-columns.tsx'
 import { PlaceSelect } from './place-select.tsx'
 import { placeOf } from './list-places.ts'
 
@@ -12,6 +13,7 @@ type ColumnsProps = {
   places: Option[]
   /** True when something must be said before the file can be read, or may be: another sheet. */
   open: boolean
+  unread: readonly UnreadColumn[]
   /** True when the file looks like one of another kind. */
   doubted?: boolean
 }
@@ -36,7 +38,7 @@ function SheetSelect({ opened: { sheets } }: Pick<ColumnsProps, 'opened'>) {
 }
 
 /** Which header holds what, and where the file goes: proposed, and changed here when the proposal is wrong. */
-export function Columns({ importer, file, opened, places, open, doubted = false }: ColumnsProps) {
+export function Columns({ importer, file, opened, places, open, unread, doubted = false }: ColumnsProps) {
   const columns = Object.entries(importer.columns)
   if (columns.length === 0 && importer.scope === 'none') return null
   const headers = (opened.sheets[0]?.headers ?? []).map((name) => ({ value: name, label: name }))
@@ -61,9 +63,7 @@ export function Columns({ importer, file, opened, places, open, doubted = false 
             />
           ))}
         </div>
-        {opened.unmatched.length > 0 && columns.length > 0 && (
-          <p>Colonnes du fichier qui ne seront pas lues : {writeList(opened.unmatched)}.</p>
-        )}
+        {columns.length > 0 && <UnreadColumns unread={unread} />}
         {columns.length > 0 && (
           <Check name="remember" label="Retenir ces colonnes pour les prochains fichiers" />
         )}

@@ -1,36 +1,77 @@
-import { FileRefused, leftOutOf, lockSentFile, markImported } from '#platform/imports'
+import type { Actor } from '#people'
+import {
+  dropTry,
+  FileRefused,
+  findSentFile,
+  findTry,
+  leftOutOf,
+  lockSentFile,
+  markImported,
+  type Importer,
+  type SentFile,
+  type Try,
+} from '#platform/imports'
 import { goTo, newSite, sayNext, type Ask } from '#platform/web'
 import { importerIn, sentFileIn } from './access.ts'
-import { importSent, openSent } from './import-file.ts'
+import { checkReading, importSent, openSent } from './import-file.ts'
+import { summaryOf } from './outcomes.tsx'
+import { progressPage } from './progress-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { GONE, showPreview } from './show-preview.ts'
 import { tryFile } from './try-file.ts'
+import { linesIn } from './try-sent.ts'
+import { IMPORTING, isWorkedOn, workOn } from './work-on-file.ts'
 
 export const confirmSite = newSite().get('/imports/:kind/:id', look).post('/imports/:kind/:id', confirm)
 
 async function look(c: Ask): Promise<Response> {
   const { actor, importer } = importerIn(c)
   const file = await sentFileIn(c, importer, actor)
-  return file.state === 'imported' ? reportPage(c, importer, file) : showPreview(c, importer, actor, file)
+  if (file.state === 'imported') return reportPage(c, importer, file)
+  const going = await findTry(c.var.db, file.id)
+  return going?.reading === IMPORTING && going.state === 'going' && going.alive
+    ? progressPage(c, importer, file, going, 'Import en cours')
+    : showPreview(c, importer, actor, file)
 }
 
 async function confirm(c: Ask): Promise<Response> {
   const { actor, importer } = importerIn(c)
-  const { db, now } = c.var
+  const { db } = c.var
   const here = await sentFileIn(c, importer, actor)
-  const done = await tryFile(() =>
-    db.transaction(async (tx) => {
-      const file = await lockSentFile(tx, here.id, actor.personId)
-      if (!file || file.state === 'imported') return
-      if (file.state === 'erased') throw new FileRefused(GONE)
-      const sent = { name: file.name, bytes: file.bytes }
-      const opened = await openSent(tx, importer, sent, file)
-      const wish = { by: actor, now, scope: file.scope, anyway: file.anyway, dryRun: false }
-      const report = await importSent(tx, importer, sent, opened, wish)
-      await markImported(tx, file.id, { report, leftOut: leftOutOf(importer, opened) }, now)
-    }),
-  )
-  if (!done.ok) return showPreview(c, importer, actor, here, 422)
-  sayNext(c, 'C’est importé')
-  return goTo(c, `/imports/${importer.kind}/${here.id}`)
+  const address = `/imports/${importer.kind}/${here.id}`
+  if (here.state === 'imported') return goTo(c, address)
+  const promised = await findTry(db, here.id)
+  const begun = await tryFile(() => bringIn(c, importer, actor, here))
+  if (!begun.ok) return showPreview(c, importer, actor, here, 422)
+  const done = await findSentFile(db, here.id, actor.personId)
+  if (done?.state === 'imported') sayNext(c, wordsFor(done, promised))
+  else if (!isWorkedOn(here.id, IMPORTING)) return showPreview(c, importer, actor, here, 422)
+  return goTo(c, address)
 }
+
+/** @throws FileRefused */
+async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: SentFile): Promise<void> {
+  const { db, now } = c.var
+  if (here.state !== 'waiting') throw new FileRefused(GONE)
+  const sent = { name: here.name, bytes: here.bytes }
+  const opened = await openSent(db, importer, sent, here)
+  checkReading(importer, opened, here.anyway)
+  const job = { fileId: here.id, reading: IMPORTING, total: linesIn(opened), at: now }
+  await workOn(db, job, async (reached) => {
+    await db.transaction(async (tx) => {
+      const file = await lockSentFile(tx, here.id, actor.personId)
+      if (file?.state !== 'waiting') return
+      const wish = { by: actor, now, scope: here.scope, anyway: here.anyway, dryRun: false, reached }
+      const report = await importSent(tx, importer, sent, opened, wish)
+      await markImported(tx, here.id, { report, leftOut: leftOutOf(importer, opened) }, now)
+      await dropTry(tx, here.id)
+    })
+    return 'done'
+  })
+}
+
+/** What was promised is what was done, unless somebody did something meanwhile. */
+const wordsFor = (file: SentFile & { state: 'imported' }, promised: Try | undefined): string =>
+  promised?.state === 'said' && summaryOf(promised.outcomes) !== summaryOf(file.report)
+    ? 'C’est importé. Quelque chose a changé depuis l’aperçu : relisez le rapport'
+    : 'C’est importé'

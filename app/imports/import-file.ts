@@ -25,8 +25,25 @@ export async function openSent(
   return { ...opened, mapping, unmatched: [...headers].filter((header) => !used.has(header)) }
 }
 
-/** `anyway`: the sender said that it is of this kind, though it looks like another. */
-type Wish = { by: Actor; now: Date; scope: Scope; dryRun: boolean; anyway?: boolean }
+/**
+ * Says no to a file that cannot be of this kind as it is read. `anyway`: its sender said that it is, though it looks like another.
+ * @throws FileRefused
+ */
+export function checkReading(importer: Importer<Actor>, opened: Opened, anyway: boolean): void {
+  const other = anyway ? undefined : otherKind(importer, opened, importers)
+  if (other) throw other
+  const missing = missingColumns(importer, opened)
+  if (missing) throw new FileRefused(missing)
+}
+
+type Wish = {
+  by: Actor
+  now: Date
+  scope: Scope
+  dryRun: boolean
+  anyway?: boolean
+  reached?: (done: number) => void
+}
 
 /** Reads and imports a file in the name of somebody; `dryRun` undoes it. @throws FileRefused */
 export async function importSent(
@@ -34,11 +51,8 @@ export async function importSent(
   importer: Importer<Actor>,
   file: Sent,
   opened: Opened,
-  { by, now, scope, dryRun, anyway = false }: Wish,
+  { scope, dryRun, anyway = false, ...wish }: Wish,
 ): Promise<Outcome[]> {
-  const other = anyway ? undefined : otherKind(importer, opened, importers)
-  if (other) throw other
-  const missing = missingColumns(importer, opened)
-  if (missing) throw new FileRefused(missing)
-  return runImport(db, importer, file, opened, { by, now, ...scope }, { dryRun })
+  checkReading(importer, opened, anyway)
+  return runImport(db, importer, file, opened, { ...wish, ...scope }, { dryRun })
 }

@@ -1,7 +1,10 @@
-import type { Outcome } from '#platform/imports'
+import type { Actor } from '#people'
+import { cellsRead, type CellRead, type Importer, type Opened, type Outcome } from '#platform/imports'
 import { Empty, Pager, Table, Tabs, Tag, type TagKind } from '#platform/ui'
 import { capital, writeCount } from '#platform/i18n'
+import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
+import { ReadCells } from './read-cells.tsx'
 
 type What = Outcome['what']
 
@@ -26,14 +29,29 @@ export const summaryOf = (outcomes: Outcome[]): string =>
     .map(({ count, words }) => writeCount(count, words.one, words.many))
     .join(', ')
 
-/** Every line of a file and what becomes of it, filtered and paged by the address. */
-export function Outcomes({ c, outcomes, caption }: { c: Ask; outcomes: Outcome[]; caption: string }) {
+type OutcomesProps = {
+  c: Ask
+  outcomes: Outcome[]
+  caption: string
+  importer: Importer<Actor>
+  /** The file, while it is kept: what was read stands beside what becomes of it. */
+  opened?: Opened | undefined
+}
+
+/** Every line of a file, what is read in it and what becomes of it, filtered and paged by the address. */
+export function Outcomes({ c, outcomes, caption, importer, opened }: OutcomesProps) {
   if (outcomes.length === 0) return <Empty icon="sheet" title="Ce fichier n’a aucune ligne à lire" />
   const path = c.req.path
   const what = kinds.find((one) => outcomeWords[one].address === c.req.query('quoi'))
   const chosen = what ? outcomes.filter((one) => one.what === what) : outcomes
   const last = Math.max(1, Math.ceil(chosen.length / PER_PAGE))
   const number = Math.min(last, Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1))
+  const shown = chosen.slice((number - 1) * PER_PAGE, number * PER_PAGE)
+  const lines = new Set(shown.map(({ line }) => line))
+  const cells = opened
+    ? cellsRead(importer, opened, lines, parisDay(c.var.now))
+    : new Map<number, CellRead[]>()
+  const isOfFirst = ({ sheet = opened?.sheets[0]?.name }: Outcome) => sheet === opened?.sheets[0]?.name
   const at = (page: number) =>
     `${path}?${new URLSearchParams({ ...(what ? { quoi: outcomeWords[what].address } : {}), page: String(page) })}`
   return (
@@ -62,9 +80,20 @@ export function Outcomes({ c, outcomes, caption }: { c: Ask; outcomes: Outcome[]
             label: 'Suite',
             cell: (one) => <Tag kind={outcomeWords[one.what].tag}>{capital(outcomeWords[one.what].one)}</Tag>,
           },
-          { key: 'why', label: 'Pourquoi', wide: true, all: true, cell: (one) => one.why ?? '' },
+          {
+            key: 'why',
+            label: cells.size > 0 ? 'Pourquoi, et ce qui est lu' : 'Pourquoi',
+            wide: true,
+            all: true,
+            cell: (one) => (
+              <>
+                {one.why && <p>{one.why}</p>}
+                <ReadCells label={one.label} cells={isOfFirst(one) ? cells.get(one.line) : undefined} />
+              </>
+            ),
+          },
         ]}
-        rows={chosen.slice((number - 1) * PER_PAGE, number * PER_PAGE)}
+        rows={shown}
       />
       <Pager
         previous={number > 1 ? at(number - 1) : undefined}

@@ -1,11 +1,19 @@
 import { requireActor, type Actor } from '#people'
-import { leftOutOf, type Importer, type Opened, type Outcome, type SentFile } from '#platform/imports'
+import {
+  leftOutOf,
+  unreadColumns,
+  type Importer,
+  type Opened,
+  type Outcome,
+  type SentFile,
+} from '#platform/imports'
 import { writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, type Option } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
 import { Columns } from './columns.tsx'
 import { Outcomes, summaryOf } from './outcomes.tsx'
+import { UnreadAlert } from './unread-columns.tsx'
 import { LeftOutList } from './left-out.tsx'
 
 type Preview = {
@@ -28,6 +36,8 @@ export function previewPage(
 ): Response {
   const count = outcomes?.length ?? 0
   const left = opened ? leftOutOf(importer, opened).sheets : []
+  const unread = opened ? unreadColumns(importer.columns, opened) : []
+  const alike = unread.some(({ mayBe }) => mayBe !== null)
   return page(
     c,
     { title: `Aperçu : ${importer.title}`, ...importWords, refused: status === 422 },
@@ -41,11 +51,13 @@ export function previewPage(
           Rien n’a été importé. {looksLike && <InsteadOf {...{ c, looksLike }} />}
         </Alert>
       )}
+      <UnreadAlert unread={unread} />
       {opened && (
         <Columns
           {...{ importer, file, opened, places }}
           doubted={looksLike !== undefined}
-          open={refused !== undefined || left.length > 0}
+          open={refused !== undefined || left.length > 0 || alike}
+          unread={unread}
         />
       )}
       {outcomes && (
@@ -58,13 +70,20 @@ export function previewPage(
             <Form action={`/imports/${importer.kind}/${file.id}`} label="Confirmer">
               <p class="row">
                 <Button icon="check">Importer ce fichier</Button>
+                <LinkButton
+                  kind="quiet"
+                  icon="download"
+                  href={`/imports/${importer.kind}/${file.id}/rapport.csv`}
+                >
+                  Ce tableau en CSV
+                </LinkButton>
                 <LinkButton kind="quiet" href="/imports">
                   Laisser de côté
                 </LinkButton>
               </p>
             </Form>
           </section>
-          <Outcomes c={c} outcomes={outcomes} caption="Ce qui va se passer" />
+          <Outcomes {...{ c, outcomes, importer, opened }} caption="Ce qui va se passer" />
         </>
       )}
     </div>,

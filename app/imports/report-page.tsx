@@ -52,7 +52,7 @@ export function reportPage(
         </Alert>
       )}
       {file.leftOut && <LeftOutList left={file.leftOut} />}
-      <Outcomes c={c} outcomes={report} caption="Ce qui s’est passé" />
+      <Outcomes {...{ c, importer }} outcomes={report} caption="Ce qui s’est passé" />
     </div>,
   )
 }

@@ -1,9 +1,12 @@
 import type { Tx } from '#platform/db'
 import type { Sheet } from '#platform/sheets'
+import type { SayCell } from './say-cells.ts'
 
 /** What became of one line. `to check`: a person must look; the sentence says what was kept meanwhile and what is asked. */
 export type Outcome = {
   line: number
+  /** The sheet of the line, when several are read. */
+  sheet?: string
   /** Who or what the line is about, for the list: 'NOWAK Sylvie'. */
   label: string
   what: 'created' | 'updated' | 'unchanged' | 'to check' | 'refused'
@@ -33,12 +36,25 @@ export type Given<Key extends string = string> = {
 }
 
 /** Who imports, when, and where to: the action and the group that the reader chose, by their slugs. */
-export type ImportContext<By> = { by: By; now: Date; action: string | null; group: string | null }
+export type ImportContext<By> = {
+  by: By
+  now: Date
+  action: string | null
+  group: string | null
+  /** Told how many lines are read, for whoever waits; `eachOf` does it. */
+  reached?: (done: number) => void
+}
 
 /** Why a whole file cannot be imported, said to the person who sent it. */
 export class FileRefused extends Error {}
 
-export type Column = { label: string; spellings: string[]; required?: boolean }
+export type Column = {
+  label: string
+  spellings: string[]
+  required?: boolean
+  /** How a cell is understood, for the preview; a text is itself unless told. */
+  says?: SayCell
+}
 
 /**
  * How a room reads one kind of file. `run` does the work inside a transaction and says what became of each line;

@@ -14,7 +14,7 @@ const columns = sql`id, kind, name, bytes, scope, sheet, mapping, anyway, sent_b
   left_out, imported_at`
 
 function asSentFile({ bytes, report, left_out: leftOut, imported_at: importedAt, ...sent }: Row): SentFile {
-  if (importedAt && report) return { ...sent, state: 'imported', importedAt, report, leftOut }
+  if (importedAt && report) return { ...sent, state: 'imported', bytes, importedAt, report, leftOut }
   if (importedAt || report || leftOut)
     throw new Error(`The file ${sent.id} is imported without its day or its report`)
   return bytes ? { ...sent, state: 'waiting', bytes } : { ...sent, state: 'erased' }

@@ -25,6 +25,8 @@ export type SentFile =
   | (Sent & { state: 'erased' })
   | (Sent & {
       state: 'imported'
+      /** Kept for a day. */
+      bytes: Buffer | null
       importedAt: Date
       report: Outcome[]
       /** What of it was left aside; null for what was imported before this was said. */

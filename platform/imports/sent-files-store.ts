@@ -13,6 +13,10 @@ export async function latestSentFiles(db: Db, sentBy: string, limit: number): Pr
 
 /** Empties files sent more than a day ago. */
 export async function sweepSentFiles(tx: Tx, now: Date): Promise<number> {
+  await tx.run(sql`
+    delete from imports.tries t
+    using imports.files f
+    where f.id = t.file_id and f.sent_at < ${new Date(now.getTime() - 86_400_000)}`)
   return tx.run(sql`
     update imports.files
     set bytes = null

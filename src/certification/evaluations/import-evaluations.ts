@@ -2,6 +2,7 @@ import { type Group, groupForImport } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Tx } from '#platform/db'
 import {
+  eachOf,
   type Given,
   type ImportContext,
   type Importer,
@@ -58,7 +59,7 @@ async function importEvaluations(tx: Tx, given: Given, context: ImportContext<Ac
   }
   const known = await evaluationsOf(tx, ids)
   const reads: Read[] = []
-  for (const line of given.lines) {
+  for (const line of eachOf(given.lines, context)) {
     const read = await readCleaLine(line, reading)
     const answer = read.ok ? await keep(tx, read.line, known, group, framework.id, context) : read.answer
     reads.push({ answer, line: read.ok ? read.line : undefined })

@@ -1,4 +1,4 @@
-import type { Column, Line, Outcome } from '#platform/imports'
+import { sayDay, type Column, type Line, type Outcome } from '#platform/imports'
 import { writeName, fold } from '#platform/i18n'
 import { readDate } from '#platform/sheets'
 import type { Day } from '#platform/time'
@@ -13,12 +13,12 @@ const halfDayColumn = (label: string, ...spellings: string[]): Column => ({ labe
 
 export const sstColumns = {
   code: { label: 'Session', spellings: ['N° session', 'Session SST', 'Groupe SST'], required: true },
-  startsOn: { label: 'Du', spellings: ['Début', 'Date de début'], required: true },
-  endsOn: { label: 'Au', spellings: ['Fin', 'Date de fin'], required: true },
+  startsOn: { label: 'Du', spellings: ['Début', 'Date de début'], required: true, says: sayDay },
+  endsOn: { label: 'Au', spellings: ['Fin', 'Date de fin'], required: true, says: sayDay },
   trainer: { label: 'Formateur SST', spellings: ['Formateur', 'Formatrice', 'Formatrice SST'] },
   familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
   givenName: { label: 'Prénom', spellings: ['Prénoms'], required: true },
-  birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance'] },
+  birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance'], says: sayDay },
   half1: halfDayColumn('J1 matin', 'Jour 1 matin'),
   half2: halfDayColumn('J1 après-midi', 'Jour 1 après-midi'),
   half3: halfDayColumn('J2 matin', 'Jour 2 matin'),
@@ -26,7 +26,7 @@ export const sstColumns = {
   hours: { label: 'Heures', spellings: ['Durée', 'Nombre d’heures'] },
   result: { label: 'Résultat', spellings: ['Validation', 'Décision'], required: true },
   number: { label: 'N° certificat', spellings: ['Numéro de certificat', 'N° de certificat', 'Certificat'] },
-  until: { label: 'Valable jusqu’au', spellings: ['Validité', 'Fin de validité'] },
+  until: { label: 'Valable jusqu’au', spellings: ['Validité', 'Fin de validité'], says: sayDay },
 } satisfies Record<string, Column>
 
 /** A line that was understood: somebody in a session, their half-days, their result. */

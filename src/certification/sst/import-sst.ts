@@ -2,6 +2,7 @@ import { type Group, groupForImport, type GroupId } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Tx } from '#platform/db'
 import {
+  eachOf,
   type Given,
   type ImportContext,
   type Importer,
@@ -35,7 +36,7 @@ async function importSst(tx: Tx, given: Given, context: ImportContext<Actor>): P
   const find = rememberTrainees(tx, await traineesOf(tx, group.id))
   const answers: Outcome[] = []
   const lines: SstLine[] = []
-  for (const line of given.lines) {
+  for (const line of eachOf(given.lines, context)) {
     const read = await readSstLine(line, find)
     if (read.ok) lines.push(read.line)
     else answers.push(read.answer)

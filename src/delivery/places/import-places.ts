@@ -1,6 +1,7 @@
 import type { Actor } from '#people'
 import type { Tx } from '#platform/db'
 import {
+  eachOf,
   FileRefused,
   firstLines,
   type ImportContext,
@@ -29,13 +30,15 @@ export const placesImporter: Importer<Actor> = {
 async function importPlaces(
   tx: Tx,
   given: { lines: Line[] },
-  { by, now }: ImportContext<Actor>,
+  context: ImportContext<Actor>,
 ): Promise<Outcome[]> {
+  const { by, now } = context
   const hub = await hubFor(tx, by)
   if (!hub) throw new FileRefused('Aucun dépôt de vélos n’est le vôtre.')
   const answers: Outcome[] = []
   const first = firstLines<Line>()
-  for (const line of given.lines) answers.push(await importOne(tx, hub, line, { now, first }))
+  for (const line of eachOf(given.lines, context))
+    answers.push(await importOne(tx, hub, line, { now, first }))
   await placeByAddresses(tx, hub.id)
   return answers
 }

@@ -1,6 +1,6 @@
 import type { Identity } from '#people'
 import { writeName } from '#platform/i18n'
-import type { Column, Line, Outcome } from '#platform/imports'
+import { sayDay, type Column, type Line, type Outcome } from '#platform/imports'
 import { readDate } from '#platform/sheets'
 import { parisDay, type Day } from '#platform/time'
 import type { FollowUp, Verdict } from '../exit.ts'
@@ -12,9 +12,9 @@ import { readVerdict } from './read-verdict.ts'
 export const exitColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
   givenName: { label: 'Prénom', spellings: ['Prénoms'], required: true },
-  birthDate: { label: 'Né(e) le', spellings: ['Date de naissance', 'Naissance'] },
-  enteredOn: { label: 'Entrée', spellings: ['Date d’entrée', 'Début'], required: true },
-  leftOn: { label: 'Sortie', spellings: ['Date de sortie', 'Fin'], required: true },
+  birthDate: { label: 'Né(e) le', spellings: ['Date de naissance', 'Naissance'], says: sayDay },
+  enteredOn: { label: 'Entrée', spellings: ['Date d’entrée', 'Début'], required: true, says: sayDay },
+  leftOn: { label: 'Sortie', spellings: ['Date de sortie', 'Fin'], required: true, says: sayDay },
   post: { label: 'Poste', spellings: ['N° poste'] },
   motive: { label: 'Motif', spellings: ['Motif de sortie', 'Type de sortie'], required: true },
   category: { label: 'Catégorie', spellings: ['Catégorie de sortie', 'Nature'], required: true },

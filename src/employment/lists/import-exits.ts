@@ -1,7 +1,7 @@
 import type { Action } from '#actions'
 import type { Actor, PersonId } from '#people'
 import type { Tx } from '#platform/db'
-import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
+import { eachOf, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
 import { exitColumns, readExitLine, type ExitLine } from './exit-line.ts'
 import { readExit, saveExit } from '../exit-store.ts'
@@ -30,7 +30,8 @@ export const exitsImporter: Importer<Actor> = {
     await surroundAction(tx, action, context.now)
     const adviserId = await adviserFor(tx, context.by, action.leadId, context.now)
     const answers: Outcome[] = []
-    for (const line of given.lines) answers.push(await importLine({ tx, action, adviserId, context }, line))
+    for (const line of eachOf(given.lines, context))
+      answers.push(await importLine({ tx, action, adviserId, context }, line))
     return answers
   },
 }

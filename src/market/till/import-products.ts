@@ -1,6 +1,13 @@
 import { worksAs, type Actor } from '#people'
 import type { Tx } from '#platform/db'
-import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
+import {
+  eachOf,
+  FileRefused,
+  type Given,
+  type ImportContext,
+  type Importer,
+  type Outcome,
+} from '#platform/imports'
 import { findShop } from './find-shop.ts'
 import { importTillLine } from './import-till-line.ts'
 import { openTillDesk } from './open-till-desk.ts'
@@ -54,11 +61,12 @@ async function importInto(
   tx: Tx,
   merchant: Merchant,
   given: Given,
-  { by, now }: ImportContext<Actor>,
+  context: ImportContext<Actor>,
 ): Promise<Outcome[]> {
+  const { by, now } = context
   const desk = await openTillDesk(tx, merchant, by.personId, now)
   const answers: Outcome[] = []
-  for (const line of sheetLines(given)) answers.push(await importTillLine(desk, line))
+  for (const line of eachOf(sheetLines(given), context)) answers.push(await importTillLine(desk, line))
   await changeMarket(tx, merchant.marketId)
   return answers
 }

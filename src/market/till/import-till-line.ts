@@ -18,7 +18,7 @@ export async function importTillLine(desk: TillDesk, given: SheetLine): Promise<
     : given.wrongWidth
       ? refuse('Cette ligne n’a pas autant de cases que les titres : corrigez-la dans le fichier.')
       : await importLine(desk, given, line)
-  return { line: given.line, label, ...verdict }
+  return { line: given.line, ...(given.sheet === null ? {} : { sheet: given.sheet }), label, ...verdict }
 }
 
 async function importLine(desk: TillDesk, given: SheetLine, line: TillLine): Promise<Verdict> {

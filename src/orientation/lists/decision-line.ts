@@ -1,6 +1,6 @@
 import { onlyNamed, type Identity } from '#people'
 import { fold } from '#platform/i18n'
-import { readBirthDate, type BirthRefusal, type Line } from '#platform/imports'
+import { readBirthDate, sayDay, type BirthRefusal, type Line } from '#platform/imports'
 import { readDate, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { Decision } from '../decisions/door.ts'
@@ -10,14 +10,18 @@ export const decisionColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille', 'Nom de naissance'] },
   givenName: { label: 'Prénom', spellings: ['Prénoms'] },
   fullName: { label: 'Nom et prénom', spellings: ['Nom prénom', 'Candidat', 'Personne'] },
-  birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance', 'DDN'] },
+  birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance', 'DDN'], says: sayDay },
   decision: {
     label: 'Décision',
     spellings: ['Décision de la commission', 'Avis', 'Résultat'],
     required: true,
   },
   why: { label: 'Motif', spellings: ['Raison', 'Commentaire', 'Observations'] },
-  decidedOn: { label: 'Date de la commission', spellings: ['Date', 'Commission du', 'Date de décision'] },
+  decidedOn: {
+    label: 'Date de la commission',
+    spellings: ['Date', 'Commission du', 'Date de décision'],
+    says: sayDay,
+  },
 }
 
 /** What a commission's list says of a person; an admission has no group yet. */

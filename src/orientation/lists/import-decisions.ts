@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import { FileRefused, type Importer, type Outcome } from '#platform/imports'
+import { eachOf, FileRefused, type Importer, type Outcome } from '#platform/imports'
 import { decisionColumns } from './decision-line.ts'
 import { actionFor, mayDecide } from './import-scope.ts'
 import { groupFor } from './find-import-group.ts'
@@ -23,7 +23,7 @@ export const decisionsImport: Importer<Actor> = {
     const groupId = await groupFor(tx, action, context)
     const ground = { tx, actionId: action.id, groupId, by: by.personId, now }
     const all: Outcome[] = []
-    for (const line of given.lines) all.push(await importLine(ground, line))
+    for (const line of eachOf(given.lines, context)) all.push(await importLine(ground, line))
     return all
   },
 }

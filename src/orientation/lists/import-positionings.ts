@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import type { Importer, Outcome } from '#platform/imports'
+import { eachOf, type Importer, type Outcome } from '#platform/imports'
 import { actionFor, mayPosition, titlesOf } from './import-scope.ts'
 import { listColumns } from './list-columns.ts'
 import { senderOf } from './match-prescriber.ts'
@@ -23,7 +23,7 @@ export const positioningsImport: Importer<Actor> = {
     const sender = await senderOf(tx, by, { actionId: action.id, runsIt, titles }, now)
     const ground: Ground = { tx, actionId: action.id, sender, actor: by, by: by.personId, now, given }
     const all: Outcome[] = []
-    for (const line of given.lines) all.push(await importLine(ground, line))
+    for (const line of eachOf(given.lines, context)) all.push(await importLine(ground, line))
     return all
   },
 }

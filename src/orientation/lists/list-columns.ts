@@ -1,12 +1,16 @@
-import type { Line } from '#platform/imports'
+import { sayDay, sayPhone, type Column, type Line } from '#platform/imports'
 
 export const listColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille', 'Nom de naissance', 'NOM'] },
   givenName: { label: 'Prénom', spellings: ['Prénoms'] },
   fullName: { label: 'Nom et prénom', spellings: ['Nom prénom', 'Nom / Prénom', 'Bénéficiaire', 'Personne'] },
   usageName: { label: 'Nom d’usage', spellings: ["Nom d'usage", 'Nom marital', 'Nom d’épouse'] },
-  birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance', 'DDN'] },
-  phone: { label: 'Téléphone', spellings: ['Tél.', 'Tel', 'Portable', 'Mobile', 'N° de téléphone'] },
+  birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance', 'DDN'], says: sayDay },
+  phone: {
+    label: 'Téléphone',
+    spellings: ['Tél.', 'Tel', 'Portable', 'Mobile', 'N° de téléphone'],
+    says: sayPhone,
+  },
   email: { label: 'Courriel', spellings: ['Mail', 'E-mail', 'Email', 'Adresse mail'] },
   town: { label: 'Commune', spellings: ['Ville', 'Localité'] },
   postcode: { label: 'Code postal', spellings: ['CP'] },
@@ -18,9 +22,13 @@ export const listColumns = {
   status: { label: 'Statut', spellings: ['Situation', 'Statut du public'] },
   rsa: { label: 'Allocataire RSA', spellings: ['RSA', 'BRSA'] },
   mobility: { label: 'Mobilité', spellings: ['Moyen de transport', 'Transport'] },
-  positionedOn: { label: 'Date de positionnement', spellings: ['Positionné(e) le', 'Date d’orientation'] },
+  positionedOn: {
+    label: 'Date de positionnement',
+    spellings: ['Positionné(e) le', 'Date d’orientation'],
+    says: sayDay,
+  },
   comment: { label: 'Commentaire', spellings: ['Observations', 'Observation', 'Remarques', 'Commentaires'] },
-}
+} satisfies Record<string, Column>
 
 type Key = keyof typeof listColumns
 

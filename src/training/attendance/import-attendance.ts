@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import type { Importer, Outcome } from '#platform/imports'
+import { sayDay, eachOf, type Importer, type Outcome } from '#platform/imports'
 import { addLines } from './line-store.ts'
 import { rowOf } from './row.ts'
 import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
@@ -12,7 +12,7 @@ export const attendanceImporter: Importer<Actor> = {
   title: 'Émargements d’un groupe',
   hint: 'Un tableau\u00A0: une ligne par personne et par demi-journée. Importez le calendrier avant.',
   columns: {
-    day: { label: 'Date', spellings: ['Jour'], required: true },
+    day: { label: 'Date', spellings: ['Jour'], required: true, says: sayDay },
     half: { label: 'Demi-journée', spellings: ['Demi journée', 'Période', 'M/AM'], required: true },
     mode: { label: 'Modalité', spellings: ['Mode', 'Type'], required: true },
     familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
@@ -33,7 +33,7 @@ export const attendanceImporter: Importer<Actor> = {
     const group = await groupOfImport(tx, context)
     const desk = await openDesk(tx, group, context.by.personId, context.now)
     const done: Outcome[] = []
-    for (const line of given.lines) {
+    for (const line of eachOf(given.lines, context)) {
       const read = rowOf(line)
       done.push(
         read.ok

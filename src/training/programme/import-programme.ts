@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import type { Importer, Outcome } from '#platform/imports'
+import { eachOf, type Importer, type Outcome } from '#platform/imports'
 import { asId } from '#platform/id'
 import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { lineOf } from './line.ts'
@@ -34,7 +34,7 @@ export const programmeImporter: Importer<Actor> = {
     const sequences = await openSequences(tx, group.id, given.lines)
     const counts = new Map<string, number>()
     const done: Outcome[] = []
-    for (const line of given.lines) {
+    for (const line of eachOf(given.lines, context)) {
       const read = lineOf(line)
       if (!read.ok) {
         done.push({ line: line.line, label: read.label, what: 'refused', why: read.why })
