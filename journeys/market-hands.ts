@@ -46,7 +46,10 @@ export async function addToBasket(hands: Hands, words: readonly string[]): Promi
     await hands.go(`/marche?q=${encodeURIComponent(one)}`)
     await hands.press(/^Ajouter/)
     // the page stays where it is: what was done is said a moment later
-    await hands.page.getByRole('status').getByText(/dans votre panier/).waitFor()
+    await hands.page
+      .getByRole('status')
+      .getByText(/dans votre panier/)
+      .waitFor()
   }
 }
 

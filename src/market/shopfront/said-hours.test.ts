@@ -12,6 +12,8 @@ describe('Opening hours, as one says them,', () => {
     same('Du mardi au samedi : de 9 h à 12 h 30 et de 14 h à 19 h', 'Tu-Sa 09:00-12:30,14:00-19:00')
     same('mar-sam 7h-13h, dimanche 7h-12h30', 'Tu-Sa 07:00-13:00; Su 07:00-12:30')
     same('lundi, mercredi et vendredi 8:30-midi', 'Mo,We,Fr 08:30-12:00')
+    same('mardi-samedi 7h-13h 15h-19h', 'Tu-Sa 07:00-13:00,15:00-19:00')
+    same('jeudi 9 heures 30 à 12 heures', 'Th 09:30-12:00')
     same('tous les jours 10h-20h', 'Mo-Su 10:00-20:00')
     same('mardi à vendredi 9h-18h, fermé le lundi', 'Tu-Fr 09:00-18:00')
     same('samedi au lundi 9h-12h', 'Sa-Mo 09:00-12:00')

@@ -2,7 +2,7 @@ import { writeHours, type Range } from '../hours.ts'
 
 const dayNames = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim']
 const TOKEN =
-  /(?<day>lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)s?\b\.?|(?<hour>\d{1,2}) ?(?:h|:|heures?) ?(?<minute>[0-5]\d)?|(?<noon>midi)|(?<shut>fermee?s?)|(?<all>tous les jours|7j\/7|7 jours sur 7)|(?<to>-|–|—|\ba\b|\bau\b|\bjusqu'?a\b)|(?<and>,|;|\/|\bet\b|\bpuis\b|\bdu\b|\bde\b|\ble\b|\bles\b|:)/y
+  /(?<day>lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)s?\b\.?|(?<hour>\d{1,2}) ?(?:heures?|h|:)(?: ?(?<minute>[0-5]\d)(?! ?(?:h|:|heure)))?|(?<noon>midi)|(?<shut>fermee?s?)|(?<all>tous les jours|7j\/7|7 jours sur 7)|(?<to>-|–|—|\ba\b|\bau\b|\bjusqu'?a\b)|(?<and>,|;|\/|\bet\b|\bpuis\b|\bdu\b|\bde\b|\ble\b|\bles\b|:)/y
 
 type Token =
   | { kind: 'day'; day: number }
