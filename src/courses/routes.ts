@@ -2,6 +2,7 @@ import { newSite } from '#platform/web'
 import { contentSite } from './content/routes.ts'
 import { windowSite } from './content/window-routes.ts'
 import { importSite } from './import/routes.ts'
+import { moveSite } from './launch/move-routes.ts'
 import { followSite } from './launch/routes.tsx'
 import { followingSite } from './progress/routes.ts'
 import { linkSite } from './shelf/link-routes.ts'
@@ -12,7 +13,7 @@ import { sessionSite } from './statements/session-routes.ts'
 
 /** The pages of the room. */
 export const coursesSite = newSite()
-for (const site of [followSite, importSite, courseSite, tidySite, linkSite, followingSite])
+for (const site of [followSite, importSite, courseSite, tidySite, linkSite, followingSite, moveSite])
   coursesSite.route('/', site)
 
 /**
