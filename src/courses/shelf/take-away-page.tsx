@@ -19,7 +19,7 @@ export function takeAwayPage(
         <>
           <Heading title={typo(`« ${course.title} » ne peut pas être supprimé`)} />
           <Alert kind="wait" title={typo(`${writeCount(begun, 'personne l’a', 'personnes l’ont')} commencé`)}>
-            Leur travail et leur temps validé citent ce cours. Archivez-le : il ne sera plus proposé.
+            Le travail fait et le temps validé citent ce cours. Archivez-le : il ne sera plus proposé.
           </Alert>
           <p>
             <LinkButton kind="quiet" href={address}>
