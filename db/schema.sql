@@ -423,9 +423,12 @@ create table courses.courses (
   id uuid not null,
   organisation_id uuid not null,
   publisher_id text not null,
+  name text,
+  archived_at timestamp with time zone,
   constraint courses_pkey PRIMARY KEY (id),
   constraint courses_organisation_id_publisher_id_key UNIQUE (organisation_id, publisher_id),
   constraint courses_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint courses_name_check CHECK ((name <> ''::text)),
   constraint courses_publisher_id_check CHECK ((publisher_id <> ''::text))
 );
 

@@ -32,7 +32,12 @@ export type OldRegistration = {
 export async function registrationsOfAll(db: Db, personIds: readonly PersonId[]): Promise<OldRegistration[]> {
   return db.rows<OldRegistration>(sql`
     select r.id, c.organisation_id as "organisationId", r.pseudonym, r.home,
-      array(select a.id from courses.aus a where a.package_id = r.package_id) as "auIds"
+      array(
+        select distinct a.id
+        from courses.aus a
+        join courses.packages k on k.id = a.package_id
+        where k.course_id = r.course_id
+      ) as "auIds"
     from courses.registrations r
     join courses.courses c on c.id = r.course_id
     where r.person_id = any(${personIds}::uuid[])

@@ -6,7 +6,7 @@ import { COURSE } from './access.ts'
 
 const room = 'courses'
 const team = ['claire', 'brigitte'] as const
-const { dose, doseActivity } = seededCourses
+const { care, dose, doseActivity } = seededCourses
 const aicha = cast.find(({ id }) => id === 'aicha')?.personId ?? ''
 const ofTeam = (pattern: string, url = pattern): Listed<CastId> => ({ room, pattern, as: team, url })
 
@@ -15,6 +15,7 @@ export const coursesPages: Listed<CastId>[] = [
   ofTeam('/cours'),
   ofTeam('/cours/nouveau'),
   ofTeam(COURSE, `/cours/${dose}`),
+  ofTeam(`${COURSE}/supprimer`, `/cours/${care}/supprimer`),
   ofTeam(`${COURSE}/lier/:group`, `/cours/${dose}/lier/${seeded.group7}`),
   ofTeam(`${COURSE}/suivi/:activity`, `/cours/${dose}/suivi/${doseActivity}`),
   ofTeam(`${COURSE}/suivi/:activity/:person`, `/cours/${dose}/suivi/${doseActivity}/${aicha}`),

@@ -5,7 +5,7 @@ import type { CourseId, PackageId } from './ids.ts'
 
 const columns = sql`
   p.id, p.course_id as "courseId", c.organisation_id as "organisationId", c.publisher_id as "publisherId", p.version, p.kind,
-  p.title, p.description, p.imported_at as "importedAt"`
+  coalesce(c.name, p.title) as title, p.description, p.imported_at as "importedAt", c.archived_at as "archivedAt"`
 
 /** The course of that name in an organisation, made when it is new; nobody else imports it until the end of the transaction. */
 export async function holdCourse(
@@ -15,7 +15,7 @@ export async function holdCourse(
   await tx.run(sql`
     insert into courses.courses (id, organisation_id, publisher_id)
     values (${id}, ${organisationId}, ${publisherId})
-    on conflict (organisation_id, publisher_id) do nothing`)
+    on conflict (organisation_id, publisher_id) do update set archived_at = null`)
   const row = await tx.row<{ id: CourseId }>(sql`
     select id
     from courses.courses
@@ -47,7 +47,7 @@ export async function readPackage(db: Db, id: PackageId): Promise<Package | unde
     where p.id = ${id}`)
 }
 
-/** The courses of an organisation, each by its latest package, in the order of titles. */
+/** The courses of an organisation, put away or not, each by its latest package, in the order of titles. */
 export async function latestPackages(db: Db, organisationId: OrganisationId): Promise<Package[]> {
   return db.rows<Package>(sql`
     select ${columns}
@@ -55,7 +55,7 @@ export async function latestPackages(db: Db, organisationId: OrganisationId): Pr
     join courses.courses c on c.id = p.course_id
     where c.organisation_id = ${organisationId}
       and p.version = (select max(latest.version) from courses.packages latest where latest.course_id = p.course_id)
-    order by lower(p.title) collate "fr-x-icu", p.course_id`)
+    order by lower(coalesce(c.name, p.title)) collate "fr-x-icu", p.course_id`)
 }
 
 /** What was found in the texts of a package, when it was imported. */

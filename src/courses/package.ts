@@ -33,9 +33,12 @@ export type Package = {
   publisherId: string
   version: number
   kind: Kind
+  /** What the organisation calls it, else what its publisher does. */
   title: string
   description: string
   importedAt: Date
+  /** Since when it is put away: no longer offered, still followed by those who began. */
+  archivedAt: Date | null
 }
 
 /** What an au asks of who follows it. */

@@ -3,7 +3,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { ActivityId } from '#training'
 import type { Registration } from './registration.ts'
-import type { CourseId, RegistrationId } from './ids.ts'
+import type { CourseId, PackageId, RegistrationId } from './ids.ts'
 
 type Row = Omit<Registration, 'proof'> & { provenAt: Date | null; proofId: Id | null }
 
@@ -80,6 +80,14 @@ export async function insertRegistration(tx: Tx, made: NewRegistration): Promise
     )
     on conflict (activity_id, person_id, course_id) do nothing`)
   return inserted === 1
+}
+
+/** From now on they follow that version. */
+export async function moveToPackage(tx: Tx, id: RegistrationId, packageId: PackageId): Promise<void> {
+  await tx.run(sql`
+    update courses.registrations
+    set package_id = ${packageId}
+    where id = ${id}`)
 }
 
 export async function markProven(tx: Tx, id: RegistrationId, proofId: Id, at: Date): Promise<void> {

@@ -2,16 +2,19 @@ import { newSite } from '#platform/web'
 import { contentSite } from './content/routes.ts'
 import { windowSite } from './content/window-routes.ts'
 import { importSite } from './import/routes.ts'
+import { moveSite } from './launch/move-routes.ts'
 import { followSite } from './launch/routes.tsx'
 import { followingSite } from './progress/routes.ts'
 import { linkSite } from './shelf/link-routes.ts'
 import { courseSite } from './shelf/routes.ts'
+import { tidySite } from './shelf/tidy-routes.ts'
 import { fetchSite } from './statements/fetch-routes.ts'
 import { sessionSite } from './statements/session-routes.ts'
 
 /** The pages of the room. */
 export const coursesSite = newSite()
-for (const site of [followSite, importSite, courseSite, linkSite, followingSite]) coursesSite.route('/', site)
+for (const site of [followSite, importSite, courseSite, tidySite, linkSite, followingSite, moveSite])
+  coursesSite.route('/', site)
 
 /**
  * What contents speak to and are made of, to be mounted first, before everything that knows of cookies and pages: the host of

@@ -1,7 +1,7 @@
 import { listName } from '#people'
 import { typo, writeCount, writePercent } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
-import { Empty, Heading, LinkButton, Table, Tag } from '#platform/ui'
+import { Alert, Button, Empty, Heading, LinkButton, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { writeSeconds, type Standing, type Trainee } from '#training'
 import { coursePage } from '../course-frame.tsx'
@@ -13,7 +13,7 @@ type Row = Trainee & { following: Following | undefined; standing: Standing | un
 /** Who has done what in a course, for the activity where a group follows it. */
 export function followingPage(
   c: Ask,
-  { course, activity, part, rows }: OpenLink & { part: string | undefined; rows: Row[] },
+  { course, activity, part, rows, writes }: OpenLink & { part: string | undefined; rows: Row[] },
 ): Response {
   const done = rows.filter(({ standing }) => standing && standing.minutes > 0).length
   const address = `/cours/${course.courseId}/suivi/${activity.id}`
@@ -32,6 +32,7 @@ export function followingPage(
           Revenir au cours
         </LinkButton>
       </Heading>
+      <Behind {...{ course, address, rows, writes }} />
       {rows.length === 0 ? (
         <Empty icon="people" title="Ce groupe n’a pas encore de stagiaire" />
       ) : (
@@ -89,6 +90,36 @@ export function followingPage(
         />
       )}
     </div>,
+  )
+}
+
+/** Those who follow an earlier version and have not ended: who trains them may move them. */
+function Behind({
+  course,
+  address,
+  rows,
+  writes,
+}: Pick<OpenLink, 'course' | 'writes'> & { address: string; rows: Row[] }) {
+  const behind = rows.filter(
+    ({ following }) => following && !following.proven && following.version < course.version,
+  )
+  if (behind.length === 0 || !writes) return null
+  return (
+    <Alert
+      kind="wait"
+      title={typo(
+        `${writeCount(behind.length, 'personne suit', 'personnes suivent')} une version plus ancienne`,
+      )}
+    >
+      <p>
+        {typo(
+          `La version ${course.version} est là. Ce qui est validé reste, si la partie y est encore. Ce qui est nouveau sera à faire. Une partie ouverte se ferme.`,
+        )}
+      </p>
+      <form method="post" action={`${address}/version`}>
+        <Button kind="quiet">{`Passer à la version ${course.version}`}</Button>
+      </form>
+    </Alert>
   )
 }
 

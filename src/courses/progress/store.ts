@@ -8,6 +8,8 @@ export type Following = {
   personId: PersonId
   /** True once the activity was proven by it. */
   proven: boolean
+  /** The version of the course that they follow. */
+  version: number
   /** Aus of their version, and how many of them are satisfied. */
   aus: number
   satisfied: number
@@ -26,7 +28,7 @@ export async function followingOf(
   { activityId, courseId }: { activityId: ActivityId; courseId: CourseId },
 ): Promise<Map<string, Following>> {
   const rows = await db.rows<Following>(sql`
-    select p.canonical_id as "personId", r.proven_at is not null as proven,
+    select p.canonical_id as "personId", r.proven_at is not null as proven, k.version,
       (select count(*) from courses.aus a where a.package_id = r.package_id) as aus,
       (select count(*) from courses.reached t where t.registration_id = r.id and t.how = 'satisfied') as satisfied,
       coalesce(
@@ -40,6 +42,7 @@ export async function followingOf(
       ) as "lastAt",
       coalesce(e.seconds, 0) as seconds, coalesce(e.attempts, 0) as attempts, coalesce(e.answers, 0) as answers
     from courses.registrations r
+    join courses.packages k on k.id = r.package_id
     left join lateral (
       select floor(sum(greatest(extract(epoch from s.last_at - s.launched_at), 0)))::integer as seconds,
         count(*)::integer as attempts, sum(s.answers)::integer as answers

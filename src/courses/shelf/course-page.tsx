@@ -7,12 +7,13 @@ import type { Activity } from '#training'
 import { coursePage } from '../course-frame.tsx'
 import { Outline } from './outline.tsx'
 import { Needs } from './needs.tsx'
+import { TidySection, type Tidying } from './tidy-section.tsx'
 import { kindWords, type Au, type Block, type Package, type Surveyed } from '../package.ts'
 
 /** Where the course is followed, by a group that the reader may see. */
 export type Followed = { activity: Activity; group: Group; part: string | undefined }
 
-type CourseSheet = {
+type CourseSheet = Omit<Tidying, 'course' | 'begun'> & {
   course: Package
   aus: Au[]
   blocks: Block[]
@@ -20,6 +21,8 @@ type CourseSheet = {
   /** Contents have an address of their own here. */
   apart: boolean
   followed: Followed[]
+  /** How many people began it. */
+  begun: number
   /** The groups for which the reader may choose an activity. */
   groups: Group[]
 }
@@ -38,16 +41,19 @@ export function oneCoursePage(c: Ask, sheet: CourseSheet): Response {
         title={typo(course.title)}
         lead={course.description && typo(course.description)}
       />
+      {course.archivedAt !== null && (
+        <Alert kind="wait" title="Ce cours est archivé : il n’est plus proposé" />
+      )}
       <Needs {...sheet} />
       <section class="stack" aria-labelledby="suivi">
         <h2 id="suivi">Où ce cours est suivi</h2>
-        {followed.length === 0 && (
+        {followed.length === 0 && course.archivedAt === null && (
           <Alert kind="wait" title="Ce cours n’est encore dans aucune activité de vos groupes">
             Choisissez un groupe, puis une activité à distance.
           </Alert>
         )}
         {followed.length > 0 && <FollowedTable {...{ course, followed }} />}
-        {groups.length > 0 && (
+        {groups.length > 0 && course.archivedAt === null && (
           <>
             <h3>Dans quelle activité ?</h3>
             <ul class="row plain">
@@ -66,7 +72,9 @@ export function oneCoursePage(c: Ask, sheet: CourseSheet): Response {
         <h2 id="contenu-cours">{typo(`Ce qu’il contient : ${writeCount(aus.length, 'partie')}`)}</h2>
         <Outline {...{ aus, blocks }} />
       </section>
+      <TidySection {...sheet} />
     </div>,
+    { refused: Boolean(sheet.changed) || Object.keys(sheet.errors ?? {}).length > 0 },
   )
 }
 

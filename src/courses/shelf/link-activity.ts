@@ -9,7 +9,12 @@ import { settleRegistration } from '../progress/door.ts'
 import type { Stand } from '../stand.ts'
 import type { CourseId, AuId } from '../ids.ts'
 
-export type LinkRefusal = 'no such activity' | 'not at a distance' | 'no such part' | 'nothing to prove'
+export type LinkRefusal =
+  | 'no such activity'
+  | 'put away'
+  | 'not at a distance'
+  | 'no such part'
+  | 'nothing to prove'
 
 type NewLink = {
   activityId: ActivityId
@@ -21,7 +26,7 @@ type NewLink = {
 
 /**
  * An activity is done in a course from now on, in place of another if there was one. Those who follow it already keep what they
- * reached. Refusals: 'no such activity', 'not at a distance', 'no such part', 'nothing to prove' (no au of it asks anything).
+ * reached. Refusals: 'no such activity', 'put away', 'not at a distance', 'no such part', 'nothing to prove' (no au of it asks anything).
  */
 export async function linkActivity(
   { db, site }: Omit<Stand, 'clock'>,
@@ -32,6 +37,7 @@ export async function linkActivity(
     const activity = await readActivity(tx, activityId)
     const latest = await latestPackage(tx, courseId)
     if (!activity || !latest) return { ok: false, refusal: 'no such activity' }
+    if (latest.archivedAt) return { ok: false, refusal: 'put away' }
     if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
     const aus = (await ausOf(tx, latest.id)).filter(({ id }) => auId === null || id === auId)
     if (aus.length === 0) return { ok: false, refusal: 'no such part' }

@@ -10,6 +10,7 @@ import type { Au, Package } from '../package.ts'
 
 const linkSentences = {
   'no such activity': 'Cette activité n’est plus au programme.',
+  'put away': 'Ce cours est archivé. Remettez-le d’abord dans la liste.',
   'not at a distance': 'Cette activité n’est pas à distance : un cours ne peut pas la valider.',
   'no such part': 'Cette partie n’est plus dans le cours.',
   'nothing to prove':

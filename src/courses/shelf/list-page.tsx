@@ -5,21 +5,31 @@ import type { Ask } from '#platform/web'
 import { coursePage } from '../course-frame.tsx'
 import { kindWords, type Package } from '../package.ts'
 
+type Shelf = {
+  courses: Package[]
+  /** How many stand on the other shelf: put away, or not. */
+  others: number
+  away: boolean
+  links: ReadonlyMap<string, number>
+}
+
 /** The courses of the organisation, and where each is followed. */
-export function courseListPage(
-  c: Ask,
-  { courses, links }: { courses: Package[]; links: ReadonlyMap<string, number> },
-): Response {
+export function courseListPage(c: Ask, { courses, others, away, links }: Shelf): Response {
   return coursePage(
     c,
-    'Cours',
+    away ? 'Cours archivés' : 'Cours',
     <div class="stack loose">
-      <Heading title="Cours" lead="Des cours en ligne, à suivre dans une activité à distance.">
+      <Heading
+        title={away ? 'Cours archivés' : 'Cours'}
+        lead="Des cours en ligne, à suivre dans une activité à distance."
+      >
         <LinkButton icon="upload" href="/cours/nouveau">
           Importer un cours
         </LinkButton>
       </Heading>
-      {courses.length === 0 ? (
+      {courses.length === 0 && away ? (
+        <Empty icon="work" title="Aucun cours archivé" />
+      ) : courses.length === 0 ? (
         <Empty
           icon="work"
           title="Pas encore de cours"
@@ -47,6 +57,13 @@ export function courseListPage(
           ]}
           rows={courses}
         />
+      )}
+      {(others > 0 || away) && (
+        <p>
+          <a href={away ? '/cours' : '/cours?archives'}>
+            {away ? 'Revenir aux cours' : typo(writeCount(others, 'cours archivé', 'cours archivés'))}
+          </a>
+        </p>
       )}
     </div>,
   )

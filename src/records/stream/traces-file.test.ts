@@ -20,6 +20,7 @@ describe('A verb is read in French', () => {
       'a lancé la lecture de',
     )
     assert.equal(said('http://activitystrea.ms/schema/1.0/play', { en: 'played' }), 'a lancé la lecture de')
+    assert.equal(said('http://activitystrea.ms/schema/1.0/watch'), 'a regardé')
     assert.equal(said('http://id.tincanapi.com/verb/downloaded'), 'a téléchargé')
     assert.equal(said('https://w3id.org/xapi/adl/verbs/logged-in'), 'est entré·e dans')
   })
