@@ -1422,7 +1422,8 @@ create table imports.mappings (
   header text not null,
   key text not null,
   chosen_at timestamp with time zone not null,
-  constraint mappings_pkey PRIMARY KEY (kind, header)
+  chosen_by uuid,
+  constraint mappings_once UNIQUE NULLS NOT DISTINCT (kind, header, chosen_by)
 );
 
 create table imports.tries (

@@ -1,9 +1,11 @@
-import { changeReading, dropTry, rememberMapping } from '#platform/imports'
-import { field, goTo, newSite, notFound, readForm, type Ask } from '#platform/web'
+import { changeReading, dropTry, forgetHeader, rememberMapping } from '#platform/imports'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { importerIn, sentFileIn } from './access.ts'
 import { placesFor, scopeOf } from './list-places.ts'
 
-export const columnsSite = newSite().post('/imports/:kind/:id/colonnes', changeColumns)
+export const columnsSite = newSite()
+  .post('/imports/:kind/colonnes/oublier', forget)
+  .post('/imports/:kind/:id/colonnes', changeColumns)
 
 const columnsForm = field.form({
   place: field.optionalText(200),
@@ -28,7 +30,19 @@ async function changeColumns(c: Ask): Promise<Response> {
     const { anyway } = read.value
     await changeReading(tx, file.id, actor.personId, { sheet, mapping, scope, anyway })
     await dropTry(tx, file.id)
-    if (read.value.remember) await rememberMapping(tx, importer.kind, mapping, c.var.now)
+    if (read.value.remember) await rememberMapping(tx, importer.kind, actor.personId, mapping, c.var.now)
   })
   return goTo(c, `/imports/${importer.kind}/${file.id}`)
+}
+
+const forgetForm = field.form({ header: field.text(200, 'Dites quelle colonne.') })
+
+async function forget(c: Ask): Promise<Response> {
+  const { actor, importer } = importerIn(c)
+  const read = await readForm(c, forgetForm)
+  if (!read.ok) throw notFound()
+  const { header } = read.value
+  await c.var.db.transaction((tx) => forgetHeader(tx, importer.kind, actor.personId, header))
+  sayNext(c, 'C’est oublié')
+  return goTo(c, `/imports/${importer.kind}`)
 }

@@ -54,7 +54,7 @@ async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: Se
   const { db, now } = c.var
   if (here.state !== 'waiting') throw new FileRefused(GONE)
   const sent = { name: here.name, bytes: here.bytes }
-  const opened = await openSent(db, importer, sent, here)
+  const opened = await openSent(db, importer, sent, actor.personId, here)
   checkReading(importer, opened, here.anyway)
   const job = { fileId: here.id, reading: IMPORTING, total: linesIn(opened), at: now }
   await workOn(db, job, async (reached) => {

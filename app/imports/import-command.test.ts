@@ -48,6 +48,17 @@ describe('The command that imports a file', () => {
   })
 })
 
+describe('The columns of a file', () => {
+  test('are said on the command line, by our label or our key', async () => {
+    const path = join(folder, 'autres-titres.csv')
+    writeFileSync(path, 'Raison;Lieu\nLa Grande Halle;Lens\n')
+    const given = ['organisations', path, ...args.slice(2), '--dry-run']
+    await assert.rejects(importCommand(given, env), { message: /Il manque une colonne : « Nom »/ })
+    const report = await importCommand([...given, '--column', 'Nom=Raison', '--column', 'town=Lieu'], env)
+    assert.deepEqual([report.created, report.toCheck.length], [1, 0])
+  })
+})
+
 describe('A file that is wrong', () => {
   const wrong: [string, string, string, RegExp][] = [
     [
@@ -82,6 +93,17 @@ describe('A command that cannot be done says why in a sentence', () => {
     ['nobody of that name', [...args, '--as', 'zoe'], /Personne ne s’appelle ainsi/],
     ['somebody who may not', [...args, '--as', 'karine'], /ne peut pas importer/],
     ['no group', ['organisations', file], /Dites le groupe/],
+    [
+      'a column that is not ours',
+      [...args, '--column', 'Taille=Ville'],
+      /une de ces colonnes : « Nom », « Ville »/,
+    ],
+    [
+      'a header that the file has not',
+      [...args, '--column', 'Nom=Raison'],
+      /n’a pas de colonne « Raison »\. Il a : « Nom », « Ville »/,
+    ],
+    ['columns of what is read whole', ['posts', file, '--column', 'Nom=Nom'], /se lit tout entier/],
   ]
   for (const [name, given, sentence] of refused)
     test(`for ${name}`, async () => assert.rejects(importCommand(given, env), { message: sentence }))

@@ -1,4 +1,4 @@
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import { FileRefused, type Importer, type Opened, type Outcome, type Scope } from '#platform/imports'
 import { missingColumns, openImport, rememberedMapping, runImport } from '#platform/imports'
 import type { Db } from '#platform/db'
@@ -7,14 +7,15 @@ import { otherKind } from './other-kind.ts'
 
 export type Sent = { name: string; bytes: Uint8Array }
 
-/** Opens a file with what was said before of its columns, and what is said now of them and of its sheet. @throws FileRefused */
+/** Opens a file with what its sender said before of its columns, and what is said now of them and of its sheet. @throws FileRefused */
 export async function openSent(
   db: Db,
   importer: Importer<Actor>,
   file: Sent,
+  sender: PersonId,
   { mapping: chosen = {}, sheet = '' }: { mapping?: Record<string, string>; sheet?: string } = {},
 ): Promise<Opened> {
-  const opened = await openImport(importer, file, await rememberedMapping(db, importer.kind), sheet)
+  const opened = await openImport(importer, file, await rememberedMapping(db, importer.kind, sender), sheet)
   const headers = new Set(opened.sheets[0]?.headers ?? [])
   const known = Object.keys(importer.columns).filter((key) => {
     const header = chosen[key]

@@ -1,14 +1,18 @@
 import type { Actor } from '#people'
 import type { Importer, ListedFile } from '#platform/imports'
 import { writeInstant } from '#platform/time'
-import { Empty, Heading, Table, Tag } from '#platform/ui'
+import { Empty, Heading, Pager, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
 import { summaryOf } from './outcomes.tsx'
 import { importerOf } from '../importers.ts'
 
 /** The kinds of files that the reader may import, then what they sent lately. */
-export function importsPage(c: Ask, mine: Importer<Actor>[], files: ListedFile[]): Response {
+export function importsPage(
+  c: Ask,
+  mine: Importer<Actor>[],
+  { files, page: number, more }: { files: ListedFile[]; page: number; more: boolean },
+): Response {
   return page(
     c,
     { title: 'Imports', ...importWords },
@@ -35,6 +39,13 @@ export function importsPage(c: Ask, mine: Importer<Actor>[], files: ListedFile[]
         ))}
       </ul>
       {files.length > 0 && <SentFiles files={files} />}
+      <Pager
+        label="Pages de vos fichiers"
+        previous={number > 1 ? `/imports?page=${number - 1}` : undefined}
+        next={more ? `/imports?page=${number + 1}` : undefined}
+      >
+        Page {number}
+      </Pager>
     </div>,
   )
 }

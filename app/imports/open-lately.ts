@@ -1,6 +1,7 @@
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Importer, Opened, SentFile } from '#platform/imports'
+import { asId } from '#platform/id'
 import { openSent } from './import-file.ts'
 
 /** The file that was opened last in this process: its pages are turned without reading it again. A very large one is not kept. */
@@ -18,7 +19,7 @@ export async function openLately(
 ): Promise<Opened> {
   const key = JSON.stringify([file.id, file.sheet, file.mapping])
   if (last?.key === key) return last.opened
-  const opened = await openSent(db, importer, { name: file.name, bytes }, file)
+  const opened = await openSent(db, importer, { name: file.name, bytes }, asId<PersonId>(file.sentBy), file)
   forget()
   if (cellsIn(opened) <= MOST_CELLS) last = { key, opened, timer: setTimeout(forget, KEPT_MS).unref() }
   return opened

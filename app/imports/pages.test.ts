@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
+import { rememberedMapping } from '#platform/imports'
 import { openBeffroi, sentencesIn } from '#testing'
 import { organisations } from './seeds/import-example.ts'
 import { importers } from '../importers.ts'
@@ -85,6 +86,16 @@ describe('The columns of a file', () => {
       /1 créée/,
     )
   })
+  test('are remembered for their sender alone, shown, and forgotten', async () => {
+    const form = await brigitte.get('/imports/organisations')
+    assert.match(sentencesIn(form.text), /Les colonnes retenues \(2\).*Lieu Ville/)
+    const remembered = await rememberedMapping(db, 'organisations', beffroi.personId('claire'))
+    assert.deepEqual(remembered, {})
+    const after = await brigitte.submit('/imports/organisations/colonnes/oublier', { header: 'Raison' })
+    assert.match(sentencesIn(after.text), /C’est oublié.*Les colonnes retenues \(1\)/)
+    const address = await send('Raison;Lieu\nEncore une halle;Lens\n')
+    assert.match(sentencesIn((await brigitte.get(address)).text), /Il manque une colonne : « Nom »/)
+  })
   test('are followed by the place, which can still be chosen in the preview', async () => {
     const address = await send(good, '')
     assert.match(sentencesIn((await brigitte.get(address)).text), /Dites le groupe/)
@@ -147,6 +158,15 @@ describe('Import screens', () => {
     const list = sentencesIn((await brigitte.get('/imports')).text)
     assert.match(list, /Des organismes/)
     assert.match(list, /organismes.csv/)
+  })
+  test('turn the pages of what was sent', async () => {
+    for (let n = 0; n < 21; n += 1) await send(`Nom;Ville\nHalle ${n};Lens\n`)
+    const first = await brigitte.get('/imports')
+    assert.match(first.text, /href="\/imports\?page=2"/)
+    const second = await brigitte.get('/imports?page=2')
+    assert.match(sentencesIn(second.text), /Page précédente Page 2/)
+    assert.match(second.text, /organismes.csv/)
+    assert.equal((await brigitte.get('/imports?page=-3')).status, 200)
   })
   test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
 })

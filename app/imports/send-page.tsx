@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
-import { maxBytesOf, type Column, type Importer } from '#platform/imports'
+import { maxBytesOf, type Column, type Importer, type Remembered } from '#platform/imports'
 import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Facts, FileDrop, Form, Heading, type Option } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
+import { RememberedColumns } from './remembered-columns.tsx'
 import { PlaceSelect } from './place-select.tsx'
 
-type SendForm = { places: Option[]; place?: string; errors?: Record<string, string> }
+type SendForm = {
+  places: Option[]
+  remembered: readonly Remembered[]
+  place?: string
+  errors?: Record<string, string>
+}
 
 /** Where the file is chosen, and where it goes. */
 export function importFormPage(
   c: Ask,
   importer: Importer<Actor>,
-  { places, place, errors = {} }: SendForm,
+  { places, remembered, place, errors = {} }: SendForm,
 ): Response {
   const refused = Object.keys(errors).length > 0
   return page(
@@ -40,6 +46,7 @@ export function importFormPage(
         />
         <Button icon="eye">Voir ce qui va se passer</Button>
       </Form>
+      <RememberedColumns {...{ importer, remembered }} />
     </div>,
     refused ? 422 : 200,
   )

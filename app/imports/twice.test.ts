@@ -73,7 +73,7 @@ async function send(kind: string): Promise<string> {
 
 async function reportsOf(kind: string): Promise<Outcome[][]> {
   const [who] = lists[kind] ?? assert.fail()
-  const sent = await latestSentFiles(beffroi.db, beffroi.personId(who), 50)
+  const sent = await latestSentFiles(beffroi.db, beffroi.personId(who), { limit: 50 })
   return sent
     .filter((one) => one.kind === kind)
     .map((one) => one.report ?? assert.fail(`${kind} is not imported`))

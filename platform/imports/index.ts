@@ -24,7 +24,14 @@ export { matchColumns } from './match-columns.ts'
 export { NO_BYTE } from './file-sentences.ts'
 export { openImport } from './open-import.ts'
 export { runImport } from './run-import.ts'
-export { changeReading, rememberedMapping, rememberMapping } from './reading-store.ts'
+export { changeReading } from './reading-store.ts'
+export {
+  forgetHeader,
+  rememberedHeaders,
+  rememberedMapping,
+  rememberMapping,
+  type Remembered,
+} from './mapping-store.ts'
 export { findSentFile, keepSentFile, lockSentFile, markImported } from './sent-file-store.ts'
 export { latestSentFiles, sweepSentFiles } from './sent-files-store.ts'
 export type { ListedFile, Scope, SentFile } from './sent-file.ts'

@@ -1,14 +1,19 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { ListedFile } from './sent-file.ts'
 
-/** The latest files of this person, newest first. */
-export async function latestSentFiles(db: Db, sentBy: string, limit: number): Promise<ListedFile[]> {
+/** Files of this person, newest first, from `offset` on. */
+export async function latestSentFiles(
+  db: Db,
+  sentBy: string,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<ListedFile[]> {
   return db.rows<ListedFile>(sql`
     select id, kind, name, sent_at as "sentAt", report
     from imports.files
     where sent_by = ${sentBy}
     order by sent_at desc, id
-    limit ${limit}`)
+    limit ${limit}
+    offset ${offset}`)
 }
 
 /** Empties files sent more than a day ago. */
