@@ -30,7 +30,8 @@ export const unlisted: Record<string, string> = {
   '/panier/retrait': 'opens for a browser that has a basket: buy.test.ts',
   '/commandes/:secret/retour': 'leads back to the order: buy.test.ts',
   '/commandes/:secret/annulation': 'opens for an order that may still be cancelled: buy.test.ts',
-  '/commandes/:secret/retractation': 'opens for an order of which something is taken back: withdraw.test.ts',
+  '/commandes/:secret/retractation':
+    'opens for an order of which something is taken back: withdraw-lines.test.ts',
   '/marche/boutique/produits/:id/suite': 'leads to the next question, or to the product',
   '/imports/:kind/:id': 'opens on a file that was just sent: import-pages.test.ts',
 }

@@ -1777,7 +1777,7 @@ create table market.merchants (
   opened_at timestamp with time zone not null,
   closed_at timestamp with time zone,
   mediator_name text not null default ''::text,
-  mediator_contact text not null default ''::text,
+  mediator_address text not null default ''::text,
   constraint merchants_pkey PRIMARY KEY (id),
   constraint merchants_organisation_id_key UNIQUE (organisation_id),
   constraint merchants_slug_key UNIQUE (slug),
@@ -1787,7 +1787,7 @@ create table market.merchants (
   constraint merchants_check1 CHECK ((away_until >= away_from)),
   constraint merchants_colds_check CHECK ((colds <@ ARRAY['ambient'::text, 'le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text])),
   constraint merchants_commission_bp_check CHECK (((commission_bp >= 0) AND (commission_bp <= 5000))),
-  constraint merchants_mediator_check CHECK (((mediator_name = ''::text) = (mediator_contact = ''::text))),
+  constraint merchants_mediator_check CHECK (((mediator_name = ''::text) = (mediator_address = ''::text))),
   constraint merchants_name_check CHECK ((name <> ''::text)),
   constraint merchants_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
   constraint merchants_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))

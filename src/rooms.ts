@@ -151,7 +151,9 @@ export const alcoves = {
     joining: ['shopfront', 'operator'],
     harvest: ['stock', 'draft'],
     search: [],
-    catalogue: ['stock', 'search'],
+    season: ['search'],
+    catalogue: ['stock', 'law', 'search', 'season'],
+    product: ['stock', 'catalogue'],
     terms: ['catalogue'],
   },
   farm: {

@@ -4,3 +4,6 @@ export type LotId = Id<'lot'>
 export type MarketId = Id<'market'>
 export type MerchantId = Id<'merchant'>
 export type ProductId = Id<'product'>
+/** A form that brings a photograph, by what it is about: a product to come, a product, a shop. */
+export type PhotoFormId = ProductId | MerchantId
+export type PictureId = Id<'picture'>

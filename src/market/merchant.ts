@@ -28,7 +28,7 @@ export type Merchant = Look & {
   colds: Cold[]
   away: { from: Day; until: Day; words: string } | null
   /** Who settles a quarrel with a customer, and where to write to them; null until the shop says it. */
-  mediator: { name: string; contact: string } | null
+  mediator: { name: string; address: string } | null
 }
 
 /** True while a shop sells nothing: its merchant said so, from a day to a day, both included. */

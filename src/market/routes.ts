@@ -7,12 +7,14 @@ import { photoSite } from './picture/routes.ts'
 import { questionSite } from './question/routes.ts'
 import { shopProductSite } from './shelf/product-routes.ts'
 import { shopSite } from './shelf/routes.ts'
+import { productSite } from './product/routes.ts'
 import { termsSite } from './terms/routes.ts'
 import { shopWordsSite } from './shopfront/routes.ts'
 
 /** Every address of the room. */
 export const marketSite = newSite()
   .route('/', catalogueSite)
+  .route('/', productSite)
   .route('/', termsSite)
   .route('/', photoSite)
   .route('/', shopSite)

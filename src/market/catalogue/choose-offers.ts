@@ -2,7 +2,7 @@ import type { Catalogue, Offer } from './catalogue.ts'
 import type { Found, Wanted } from './find-offers.ts'
 import { openState } from '../open-state.ts'
 import type { CatalogueQuery } from './query.ts'
-import { readWithout } from './read-without.ts'
+import { readWithout } from '../search/door.ts'
 
 /** What the query wants of this catalogue, at that instant. */
 export function wantedOf(catalogue: Catalogue, query: CatalogueQuery, now: Date): Wanted {

@@ -5,7 +5,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { countStock } from '../stock/store.ts'
 import { sql } from '#platform/db'
 import type { ProductId } from '../ids.ts'
-import { isInSeason } from './season.ts'
+import { isInSeason } from '../season/season.ts'
 
 const beffroi = await openBeffroi()
 const nothing = await openBeffroi({ empty: true })
@@ -82,7 +82,7 @@ describe('The first page of a market', () => {
       assert.match(terms, words)
     const nadege = await beffroi.as('nadege')
     const page = '/marche/boutique/presentation?commerce=boulangerie-delplanque'
-    const half = await nadege.post(page, { story: '', phone: '', mediatorName: 'CM2C', mediatorContact: '' })
+    const half = await nadege.post(page, { story: '', phone: '', mediatorName: 'CM2C', mediatorAddress: '' })
     assert.equal(half.status, 422)
     assert.match(sentencesIn(half.text), /Dites où lui écrire/)
   })

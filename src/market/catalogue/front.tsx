@@ -2,7 +2,7 @@ import { typo, writeList } from '#platform/i18n'
 import { parisDay, writeClock, writeDay, writeMonth, type Day } from '#platform/time'
 import { Icon } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { AlcoholBanner } from '../alcohol-banner.tsx'
+import { AlcoholBanner } from '../law/door.ts'
 import type { Front } from './read-front.ts'
 
 /** Why one buys here, before the shelves: when it is brought, once for all the shops, what is in season, the farm. */

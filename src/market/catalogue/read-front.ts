@@ -5,7 +5,7 @@ import type { Day } from '#platform/time'
 import { readMarket } from '../market-store.ts'
 import type { Catalogue, Offer, Shop } from './catalogue.ts'
 import type { CatalogueQuery } from './query.ts'
-import { isInSeason, monthsOf } from './season.ts'
+import { isInSeason, monthsOf } from '../season/door.ts'
 
 /** What the first page of a market says before its shelves. */
 export type Front = {

@@ -85,7 +85,7 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
 const factsOf = ({ opening, address, postcode, town, phone, mediator }: Shop) => [
   { label: 'Adresse', value: `${address}, ${postcode} ${town}` },
   ...(phone ? [{ label: 'Téléphone', value: <a href={`tel:${phone}`}>{writePhoneNumber(phone)}</a> }] : []),
-  ...(mediator ? [{ label: 'Médiateur', value: typo(`${mediator.name}. ${mediator.contact}`) }] : []),
+  ...(mediator ? [{ label: 'Médiateur', value: typo(`${mediator.name}. ${mediator.address}`) }] : []),
   {
     label: 'Horaires',
     value: opening ? (

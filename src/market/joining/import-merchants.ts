@@ -1,6 +1,13 @@
 import type { Actor } from '#people'
 import type { Db, Tx } from '#platform/db'
-import { eachOf, FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
+import {
+  eachOf,
+  FileRefused,
+  type ImportContext,
+  type Importer,
+  type Line,
+  type Outcome,
+} from '#platform/imports'
 import { ownMarkets, runsMarket } from '../access.ts'
 import { marketOfFile } from './market-of-file.ts'
 import { changeMarket, lockOpenings, readMarket, type Market } from '../market-store.ts'
@@ -29,7 +36,8 @@ export const merchantsImporter: Importer<Actor> = {
     await lockOpenings(tx)
     const answers: Outcome[] = []
     const twin = sameShops()
-    for (const line of eachOf(given.lines, context)) answers.push(await importLine(tx, market, line, { ...context, twin }))
+    for (const line of eachOf(given.lines, context))
+      answers.push(await importLine(tx, market, line, { ...context, twin }))
     await changeMarket(tx, market.id)
     return answers
   },

@@ -1,19 +1,25 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import type { PhotoFormId, PictureId } from '../ids.ts'
 
 /** A form, by the id of what it is about, and who fills it. */
-export type PhotoForm = { formId: string; by: PersonId }
+export type PhotoForm = { formId: PhotoFormId; by: PersonId }
 
 /** The photograph that this form sent last. */
-export async function photoSent(db: Db, { formId, by }: PhotoForm): Promise<string | null> {
-  const row = await db.row<{ fileId: string }>(sql`
+export async function photoSent(db: Db, { formId, by }: PhotoForm): Promise<PictureId | null> {
+  const row = await db.row<{ fileId: PictureId }>(sql`
     select file_id as "fileId"
     from market.form_photos
     where form_id = ${formId} and sent_by = ${by}`)
   return row?.fileId ?? null
 }
 
-export async function notePhoto(tx: Tx, { formId, by }: PhotoForm, fileId: string, at: Date): Promise<void> {
+export async function notePhoto(
+  tx: Tx,
+  { formId, by }: PhotoForm,
+  fileId: PictureId,
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
     insert into market.form_photos (form_id, sent_by, file_id, sent_at)
     values (${formId}, ${by}, ${fileId}, ${at})

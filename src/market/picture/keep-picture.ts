@@ -2,10 +2,12 @@ import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { forgetPhoto, forgetPhotos, notePhoto, photoSent, type PhotoForm } from './form-photo-store.ts'
+import { asId } from '#platform/id'
+import type { PictureId } from '../ids.ts'
 import { shrink } from './shrink-picture.ts'
 
 export type PictureRefusal = ReceiveRefusal | 'file gone'
-type Photo = { ok: true; id: string | null } | { ok: false; refusal: PictureRefusal }
+type Photo = { ok: true; id: PictureId | null } | { ok: false; refusal: PictureRefusal }
 
 const MEGABYTES = 20
 const DAY_MS = 86_400_000
@@ -27,7 +29,7 @@ export async function photoOf(
   const wish = { content, name: file.name, kinds: ['image'] as const, maxBytes: MEGABYTES * 1_000_000, at }
   const received = await receiveFile(db, site.dataDir, wish)
   if (!received.ok) return received
-  const { id } = received.file
+  const id = asId<PictureId>(received.file.id)
   await db.transaction(async (tx) => {
     await forgetPhotos(tx, new Date(at.getTime() - DAY_MS))
     await notePhoto(tx, form, id, at)

@@ -17,7 +17,7 @@ vergeoise, cassonade | | Vergeoise in the north; asked one for the other
 `
 
 /** Names that say one thing, as the words a search compares, and those that look like them and are another. */
-export type SameName = { names: string[][]; except: string[][] }
+type SameName = { names: string[][]; except: string[][] }
 
 const wordsOf = (cell = ''): string[][] =>
   cell
@@ -25,7 +25,7 @@ const wordsOf = (cell = ''): string[][] =>
     .map(searchWords)
     .filter((words) => words.length > 0)
 
-export const sameNames: readonly SameName[] = same
+const sameNames: readonly SameName[] = same
   .split('\n')
   .filter((row) => row.trim() !== '')
   .map((row) => {

@@ -41,7 +41,7 @@ export async function seedMarket(tx: Tx, now: Date): Promise<void> {
     away: null,
     mediator: {
       name: 'Médiateur du commerce (exemple)',
-      contact: '1 place de la Médiation, 75000 Paris, mediateur.example.org',
+      address: '1 place de la Médiation, 75000 Paris, mediateur.example.org',
     },
     pictureId: null,
   }))

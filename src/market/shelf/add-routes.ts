@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { asId, newId } from '#platform/id'
+import type { ProductId } from '../ids.ts'
 import { field, goTo, isId, readFormWithFiles, type Ask } from '#platform/web'
 import { addProduct } from './add-product.ts'
 import { addProductPage } from './add-product-page.tsx'
@@ -28,7 +30,7 @@ export async function addGiven(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
   const read = await readFormWithFiles(c, form)
   const sent = typeof read.typed['id'] === 'string' ? read.typed['id'] : ''
-  const formId = isId(sent) ? sent : randomUUID()
+  const formId = isId(sent) ? asId<ProductId>(sent) : newId<ProductId>()
   const photo = await photoOf(c.var.ground, { formId, by: hand.by }, read.files['photo']?.[0], c.var.now)
   const again = (errors: Record<string, string>) => {
     const all = photo.ok ? errors : { ...errors, photo: pictureSentences[photo.refusal] }

@@ -73,12 +73,12 @@ export function presentationPage(
           maxlength={120}
         />
         <Field
-          name="mediatorContact"
+          name="mediatorAddress"
           label="Où lui écrire"
           hint="Son adresse et son site."
           required={false}
-          error={errors['mediatorContact']}
-          value={said('mediatorContact', merchant.mediator?.contact ?? '')}
+          error={errors['mediatorAddress']}
+          value={said('mediatorAddress', merchant.mediator?.address ?? '')}
           maxlength={300}
         />
         <Button icon="check">Enregistrer</Button>

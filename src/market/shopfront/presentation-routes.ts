@@ -14,7 +14,7 @@ const presentForm = field.form({
   phone: field.optionalText(30),
   colds: field.texts(20),
   mediatorName: field.optionalText(120),
-  mediatorContact: field.optionalText(300),
+  mediatorAddress: field.optionalText(300),
 })
 
 export async function present(c: Ask): Promise<Response> {
@@ -29,17 +29,17 @@ export async function present(c: Ask): Promise<Response> {
       kept: photo.ok && photo.id !== null,
     })
   if (!read.ok) return again(read.errors)
-  const { story, phone: written, colds: ticked, mediatorName, mediatorContact } = read.value
-  if (mediatorName && !mediatorContact)
-    return again({ mediatorContact: 'Dites où lui écrire : adresse, site.' })
-  if (mediatorContact && !mediatorName) return again({ mediatorName: 'Dites son nom.' })
+  const { story, phone: written, colds: ticked, mediatorName, mediatorAddress } = read.value
+  if (mediatorName && !mediatorAddress)
+    return again({ mediatorAddress: 'Dites où lui écrire : adresse, site.' })
+  if (mediatorAddress && !mediatorName) return again({ mediatorName: 'Dites son nom.' })
   const phone = written ? readPhone(written) : undefined
   if (phone && !phone.ok) return again({ phone: 'Ce numéro n’est pas complet. Exemple : 03 53 01 20 00' })
   if (!photo.ok) return again({})
   const said = {
     story: story ?? '',
     phone: phone?.ok ? phone.value : null,
-    mediator: mediatorName && mediatorContact ? { name: mediatorName, contact: mediatorContact } : null,
+    mediator: mediatorName && mediatorAddress ? { name: mediatorName, address: mediatorAddress } : null,
     colds: colds.filter((one) => one === 'ambient' || ticked.includes(one)),
   }
   const changed = await c.var.db.transaction(async (tx) => {

@@ -38,7 +38,7 @@ export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Term
           Qui vend
         </h2>
         {shops.map((shop) => (
-          <Seller shop={shop} body={body(shop.organisationId)} />
+          <SoldBy shop={shop} body={body(shop.organisationId)} />
         ))}
       </section>
     </article>,
@@ -47,7 +47,7 @@ export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Term
 
 const nameOf = ({ name, siret }: LegalBody): string => (siret ? `${name}, SIRET ${siret}` : name)
 
-function Seller({ shop, body }: { shop: Shop; body: LegalBody | undefined }) {
+function SoldBy({ shop, body }: { shop: Shop; body: LegalBody | undefined }) {
   const { address, postcode, town, phone, mediator } = shop
   return (
     <div class="panel stack tight" id={shop.slug}>
@@ -63,7 +63,7 @@ function Seller({ shop, body }: { shop: Shop; body: LegalBody | undefined }) {
           {
             label: 'Médiateur de la consommation',
             value: mediator
-              ? typo(`${mediator.name}. ${mediator.contact}`)
+              ? typo(`${mediator.name}. ${mediator.address}`)
               : 'Pas encore dit par le commerce',
           },
         ]}

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
 import { leaveRound } from './leave-round.ts'
-import { lightenRound } from './lighten-round.ts'
+import { dropToldGoods } from './drop-goods.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
 import { type SettledLine, emptyLetter, settledLetter } from './letters.ts'
@@ -32,7 +32,7 @@ export async function settleShare(
   if (due.length === 0) return
   const empty = await endIfEmpty(tx, whole.order, { by, now })
   if (!empty && isWhollyTold(whole, due)) await leaveRound(tx, whole, { by, now })
-  else if (!empty) await lightenRound(tx, whole, new Set(due.map((one) => one.line.id)), now)
+  else if (!empty) await dropToldGoods(tx, whole, new Set(due.map((one) => one.line.id)), now)
   await putBack(tx, due, by, now)
   const settled: SettledLine[] = []
   for (const one of due) if (await giveBack(tx, whole.order, one, { by, now })) settled.push(one)

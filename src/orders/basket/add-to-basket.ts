@@ -9,7 +9,7 @@ import { showBasket } from './show-basket.ts'
 import { basketIn, keptBasketId } from './open-browser.ts'
 import { countOf } from './shown-basket.ts'
 import { offerOf } from './find-offer.ts'
-import { NONE, tooLittle } from './refusals.ts'
+import { NONE, tooLittle } from './sentences.ts'
 
 const addForm = field.form({
   product: field.id(NONE),

@@ -5,7 +5,7 @@ import { showBasket } from './show-basket.ts'
 import { basketIn } from './open-browser.ts'
 import { add } from './add-to-basket.ts'
 import { offerOf } from './find-offer.ts'
-import { NONE, tooLittle } from './refusals.ts'
+import { NONE, tooLittle } from './sentences.ts'
 
 /** What goes into a basket and out of it. */
 export const basketSite = newSite()

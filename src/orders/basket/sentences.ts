@@ -1,3 +1,4 @@
+import { typo } from '#platform/i18n'
 import type { BasketStop, LineStop } from './shown-basket.ts'
 
 /** What keeps a line from being bought. */
@@ -16,3 +17,9 @@ export const stopSentences = {
   'line stopped': 'Un produit ne peut pas être acheté ainsi. Enlevez-le, ou changez sa quantité.',
   'too many shops': 'Un vélo passe chez cinq commerces au plus. Gardez cinq commerces dans ce panier.',
 } satisfies Record<BasketStop, string>
+
+/** What nobody sells any more. */
+export const NONE = 'Ce produit n’est plus en vente.'
+
+/** Grams that cost less than a cent. */
+export const tooLittle = (name: string): string => typo(`${name} ${lineSentences['too little']}.`)

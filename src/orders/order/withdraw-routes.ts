@@ -1,11 +1,13 @@
 import { field, goTo, readForm, sayNext, type Ask } from '#platform/web'
+import { asId } from '#platform/id'
+import type { LineId } from '../ids.ts'
 import { orderAddress } from '../order-address.ts'
 import { linesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import {
   isOpen,
   isReturnable,
-  withdraw,
+  withdrawLines,
   withdrawalPage,
   withdrawalsOf,
   type WithdrawRefusal,
@@ -48,7 +50,11 @@ export async function keepWithdraw(c: Ask, order: Order): Promise<Response> {
     withdrawalPage(c, { order, lines: await returnable(c, order), typed: read.typed, errors })
   if (!read.ok) return again(read.errors)
   const { lines: lineIds, name, email } = read.value
-  const done = await withdraw(c.var.ground, { orderId: order.id, lineIds, name, email }, c.var.now)
+  const done = await withdrawLines(
+    c.var.ground,
+    { orderId: order.id, lineIds: lineIds.map(asId<LineId>), name, email },
+    c.var.now,
+  )
   if (!done.ok) return again({ lines: sentences[done.refusal] })
   sayNext(c, 'Votre rétractation est reçue. Le reçu est parti par courriel.')
   return goTo(c, orderAddress(order))

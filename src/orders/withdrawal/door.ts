@@ -1,5 +1,5 @@
 export { WithdrawalPanel } from './panel.tsx'
 export { withdrawalPage } from './page.tsx'
 export { withdrawalsOf } from './store.ts'
-export { withdraw } from './withdraw.ts'
+export { withdrawLines } from './withdraw-lines.ts'
 export { isOpen, isReturnable, type Withdrawal, type WithdrawRefusal } from './withdrawal.ts'

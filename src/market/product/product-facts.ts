@@ -3,7 +3,7 @@ import { typo, writeCount, writePercent } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import type { Fact } from '#platform/ui'
 import { aisleRules } from '../aisle.ts'
-import type { Offer } from './catalogue.ts'
+import type { Offer } from '../catalogue/door.ts'
 import type { Lot } from '../stock/door.ts'
 import { writeLeft, writeOrigin } from '../sale-words.ts'
 

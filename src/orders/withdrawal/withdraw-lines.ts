@@ -1,4 +1,5 @@
 import type { OrderId } from '#delivery'
+import type { ShareId } from '#payments'
 import { postAll, type Letter } from '#platform/mail'
 import type { Tx } from '#platform/db'
 import { tell, type Notice } from '#platform/notices'
@@ -14,13 +15,13 @@ import { receiptLetter, shopLetter, type Declared } from './letters.ts'
 import { insertWithdrawals, withdrawalsOf } from './store.ts'
 import { isOpen, isReturnable, type WithdrawRefusal } from './withdrawal.ts'
 
-type Withdrawing = { orderId: OrderId; lineIds: readonly string[]; name: string; email: string }
+type Withdrawing = { orderId: OrderId; lineIds: readonly LineId[]; name: string; email: string }
 
 /**
  * A customer gives up products of an order: it is written down with its hour, a receipt that can be kept leaves at once, and each shop is
  * told what to pay back. Twice is once. Refusals: 'unknown order', 'nothing chosen', 'not taken back' (what spoils), 'too late'.
  */
-export async function withdraw(
+export async function withdrawLines(
   { db, site }: Telling,
   { orderId, lineIds, name, email }: Withdrawing,
   now: Date,
@@ -37,7 +38,7 @@ export async function withdraw(
     if (!isOpen(order, now)) return { ok: false, refusal: 'too late' }
     await insertWithdrawals(
       tx,
-      lines.map((one): LineId => one.id),
+      lines.map((one) => one.id),
       now,
     )
     const shares = await sharesOf(tx, [orderId])
@@ -67,4 +68,5 @@ async function tellShops(tx: Tx, { order, lines, shares, siteUrl }: Declared, no
   await tell(tx, notices, now)
 }
 
-const of = (lines: readonly Line[], shareId: string): Line[] => lines.filter((one) => one.shareId === shareId)
+const of = (lines: readonly Line[], shareId: ShareId): Line[] =>
+  lines.filter((one) => one.shareId === shareId)

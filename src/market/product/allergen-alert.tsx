@@ -1,7 +1,7 @@
 import { writeList } from '#platform/i18n'
 import { Alert } from '#platform/ui'
 import { isFood } from '../aisle.ts'
-import type { Offer } from './catalogue.ts'
+import type { Offer } from '../catalogue/door.ts'
 import { inState } from '../sale-words.ts'
 
 export function AllergenAlert({ offer: { product } }: { offer: Offer }) {

@@ -1,4 +1,4 @@
-import { lightenPickup, placeOfShop } from '#delivery'
+import { dropGoods, placeOfShop } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Tx } from '#platform/db'
 import type { Line } from '../line.ts'
@@ -12,7 +12,7 @@ import { wholeOf, type ShareWhole } from './store.ts'
  * What a shop does not bring leaves the list of the courier and of the customer, what it brings instead stands there. What may still be
  * taken back stays. Two stalls of one organisation give their goods at one place.
  */
-export async function lightenRound(
+export async function dropToldGoods(
   tx: Tx,
   { order, share }: Pick<ShareWhole, 'order' | 'share'>,
   told: ReadonlySet<string>,
@@ -34,7 +34,7 @@ export async function lightenRound(
   }
   if (!shop || loads.length === 0) return
   const placeId = await placeOfShop(tx, order.hubId, shop, now)
-  await lightenPickup(tx, { orderId: order.id, placeId, load: loadOf(loads) })
+  await dropGoods(tx, { orderId: order.id, placeId, load: loadOf(loads) })
 }
 
 function loadOfLine(line: Line, taken: readonly Replacement[]): Load {

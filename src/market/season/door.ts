@@ -1,0 +1,1 @@
+export { isInSeason, monthsOf } from './season.ts'
