@@ -5,15 +5,19 @@ import { Alert, Button, Empty, Heading, LinkButton, Table, Tag } from '#platform
 import type { Ask } from '#platform/web'
 import { writeSeconds, type Standing, type Trainee } from '#training'
 import { coursePage } from '../course-frame.tsx'
+import type { Asked } from './question.ts'
+import { MissedTable } from './questions-table.tsx'
 import type { Following } from './store.ts'
 import type { OpenLink } from '../access.ts'
 
 type Row = Trainee & { following: Following | undefined; standing: Standing | undefined }
 
+type GroupSheet = { part: string | undefined; rows: Row[]; questions: Asked[] }
+
 /** Who has done what in a course, for the activity where a group follows it. */
 export function followingPage(
   c: Ask,
-  { course, activity, part, rows, writes }: OpenLink & { part: string | undefined; rows: Row[] },
+  { course, activity, part, rows, writes, questions }: OpenLink & GroupSheet,
 ): Response {
   const done = rows.filter(({ standing }) => standing && standing.minutes > 0).length
   const address = `/cours/${course.courseId}/suivi/${activity.id}`
@@ -89,6 +93,7 @@ export function followingPage(
           rows={rows}
         />
       )}
+      <MissedTable questions={questions} />
     </div>,
   )
 }

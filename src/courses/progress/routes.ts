@@ -1,10 +1,14 @@
 import { fullName, readPerson, type PersonId } from '#people'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import type { Db } from '#platform/db'
+import { statementsOfRegistration } from '#records'
 import { standingsIn, traineesOf } from '#training'
 import { followingPage } from './page.tsx'
+import { missedMost, questionsIn, type Answered } from './question.ts'
 import { followingOf } from './store.ts'
 import { ausOf } from '../structure-store.ts'
-import { findRegistration } from '../registration-store.ts'
+import type { Registration } from '../registration.ts'
+import { findRegistration, registrationsOf } from '../registration-store.ts'
 import { reachedIn } from '../reached-store.ts'
 import { sessionsOf } from '../session-store.ts'
 import { COURSE, openLink, openTrainee, type OpenLink } from '../access.ts'
@@ -22,12 +26,15 @@ async function group(c: Ask): Promise<Response> {
   const following = await followingOf(db, open.link)
   const trainees = await traineesOf(db, open.activity.groupId)
   const aus = await ausOf(db, open.course.id)
+  const registrations = await registrationsOf(db, open.activity.id, open.course.courseId)
+  const answers = await Promise.all(registrations.map((one) => answersOf(db, one)))
   const standings = new Map(
     (await standingsIn(db, open.activity.id)).map((standing) => [standing.personId, standing]),
   )
   return followingPage(c, {
     ...open,
     part: aus.find(({ id }) => id === open.link.auId)?.title,
+    questions: missedMost(answers),
     rows: trainees.map((trainee) => ({
       ...trainee,
       following: following.get(trainee.personId),
@@ -35,6 +42,12 @@ async function group(c: Ask): Promise<Response> {
     })),
   })
 }
+
+// The latest of what somebody said in a course: a question is answered a few times, not a thousand.
+const MOST_TOLD = 1_000
+
+const answersOf = async (db: Db, { organisationId, id }: Registration): Promise<Answered[]> =>
+  questionsIn(await statementsOfRegistration(db, organisationId, id, MOST_TOLD))
 
 async function one(c: Ask): Promise<Response> {
   const open = await openLink(c)
@@ -61,6 +74,7 @@ async function shown(c: Ask, open: OpenLink, personId: PersonId, returned: Retur
     aus: open.link.auId ? aus.filter(({ id }) => id === open.link.auId) : aus,
     reached: registration ? await reachedIn(db, registration.id) : [],
     sessions,
+    answers: registration ? await answersOf(db, registration) : [],
     standing: (await standingsIn(db, open.activity.id)).find((standing) => standing.personId === personId),
     ...returned,
   })

@@ -10,6 +10,8 @@ import type { Au } from '../package.ts'
 import { satisfiedAus, type Reached } from '../registration.ts'
 import type { Session } from '../session.ts'
 import { PartsTable } from './parts-table.tsx'
+import type { Answered } from './question.ts'
+import { AnswersTable } from './questions-table.tsx'
 import type { WaiveRefusal } from './waive-au.ts'
 import { WaiveForm, waiveSentences } from './waive-form.tsx'
 
@@ -19,6 +21,7 @@ type TraineeSheet = OpenLink & {
   aus: Au[]
   reached: Reached[]
   sessions: Session[]
+  answers: Answered[]
   standing: Standing | undefined
   typed?: Typed
   errors?: Record<string, string>
@@ -40,6 +43,7 @@ export function traineeCoursePage(c: Ask, sheet: TraineeSheet): Response {
         </LinkButton>
       </Heading>
       <PartsTable {...sheet} />
+      <AnswersTable {...sheet} />
       <Credited {...sheet} />
       <ErrorSummary errors={errors} />
       {refusal && <Alert kind="late" role="alert" title={waiveSentences[refusal]} />}
