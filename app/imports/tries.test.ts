@@ -98,7 +98,7 @@ describe('A long file', () => {
   test('says how far it is while it is read, then while it is imported, once', async () => {
     const address = await send(table('Atelier', 2_500))
     let open = (): void => {}
-    const close = () => (gate = new Promise((resolve) => (open = resolve)))
+    const close = () => void (gate = new Promise((resolve) => (open = resolve)))
     close()
     const going = await brigitte.get(address)
     assert.match(plain(going.text), /Lecture en cours.* sur 2 500 lignes lues/)

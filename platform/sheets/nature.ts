@@ -22,7 +22,7 @@ const signs: [Nature, number[]][] = [
 export function natureOf(bytes: Uint8Array, paths: readonly string[] = []): Nature | undefined {
   const signed = signs.find(([, sign]) => sign.every((byte, at) => bytes[at] === byte))
   if (signed) return signed[0]
-  if (paths.some((path) => /^word\//.test(path))) return 'document'
+  if (paths.some((path) => path.startsWith('word/'))) return 'document'
   if (paths.some((path) => path.startsWith('ppt/'))) return 'presentation'
   if (paths.length > 0) return 'archive'
   const head = new TextDecoder('latin1')
