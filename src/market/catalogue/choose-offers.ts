@@ -28,7 +28,7 @@ function openShops(catalogue: Catalogue, now: Date): ReadonlySet<string> {
   return shops
 }
 
-const A_PAGE = 18
+const A_PAGE = 16
 
 /** A page of what was found, after the product named by the address; where it was, when it left the sale meanwhile. */
 export function pageOf(

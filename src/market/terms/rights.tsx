@@ -75,8 +75,7 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
     text: (
       <p>
         Ils sont rangés par nom. Une recherche montre d’abord ce qui porte vos mots dans son nom, puis le
-        commerce, le rayon et la rue. Aucun commerce ne paie pour être devant, et nous n’avons de part dans
-        aucun.
+        commerce, le rayon et la rue. Aucun commerce ne paie pour être devant.
       </p>
     ),
   },

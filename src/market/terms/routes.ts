@@ -11,7 +11,8 @@ export const termsSite = newSite().get('/marche/conditions', show)
 async function show(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const named = c.req.query('marche')
-  const key = { market: marketNamed(named), today: parisDay(now) }
+  const shop = c.req.query('commerce')
+  const key = { market: shop ? { shop } : marketNamed(named), today: parisDay(now) }
   const opened = await openCatalogue(
     db,
     key,

@@ -112,6 +112,22 @@ describe('A basket', () => {
     assert.match(paid.location ?? '', /\/demo\/paiement\//)
   })
 
+  test('keeps the hour that was chosen when the payment does not come: a refused card, or a total that changed', async () => {
+    const who = beffroi.visitor()
+    await put(who, bread, 1)
+    await who.submit('/panier/retrait', exampleBuyer)
+    const chosen = /name="slot" value="([^"]+)" checked/
+    const page = (await who.get(`/panier?jour=${tomorrow}`)).text
+    const slot = [...page.matchAll(/name="slot" value="([^"]+)"/g)].at(-1)?.[1] ?? ''
+    assert.notEqual(chosen.exec(page)?.[1], slot, 'the first hour is proposed')
+    const refused = await who.post('/panier/payer', { slot, day: tomorrow, total: '1' })
+    assert.equal(chosen.exec(refused.text)?.[1], slot)
+    const total = /name="total" value="(\d+)"/.exec(page)?.[1]
+    const toPay = await who.post('/panier/payer', { slot, day: tomorrow, total })
+    await who.post(toPay.location ?? '', { gesture: 'decline' })
+    assert.equal(chosen.exec((await who.get('/panier')).text)?.[1], slot)
+  })
+
   test('is told which shop is closed on a day, and cannot be paid for that day', async () => {
     const who = beffroi.visitor()
     await put(who, beer, 1)

@@ -30,8 +30,9 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop 
         </p>
       )}
       <p class="small">
-        {returnsWords(shown)} <a href="/marche/conditions">Conditions de vente</a>, garanties, médiateur de
-        chaque commerce.
+        {returnsWords(shown)}{' '}
+        <a href={`/marche/conditions?commerce=${shown.shops[0]?.shop.slug ?? ''}`}>Conditions de vente</a>,
+        garanties, médiateur de chaque commerce.
       </p>
       {ready ? (
         <button class="button wide pay" type="submit" form="payer">
