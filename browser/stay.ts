@@ -17,7 +17,9 @@ async function send(form: HTMLFormElement, button: HTMLButtonElement): Promise<v
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
   if (button.name) body.append(button.name, button.value)
   const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' })
-  if (!answer.ok || new URL(answer.url).pathname !== location.pathname) return sendPlainly(form, button)
+  if (!answer.ok) return sendPlainly(form, button)
+  // it was done, and leads elsewhere: sent again, it would be done twice
+  if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url)
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
   show(fresh, button)
 }

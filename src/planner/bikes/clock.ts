@@ -17,7 +17,8 @@ export type BikeClock = {
   upper: Float64Array
   /** The stop after which the break is taken, or -1. */
   breakAfter: () => number
-  length: () => number
+  /** What the row costs: the metres ridden, and its time in shops as metres. */
+  cost: () => number
 }
 
 const PASSES = 30
@@ -121,6 +122,6 @@ export function newBikeClock(model: BikeModel, starts: BikeStart[]): BikeClock {
     legs,
     upper,
     breakAfter: () => breakAfter,
-    length: line.driven,
+    cost: () => line.driven() + line.doors(),
   }
 }
