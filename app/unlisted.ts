@@ -31,5 +31,6 @@ export const unlisted: Record<string, string> = {
   '/commandes/:secret/retour': 'leads back to the order: buy.test.ts',
   '/commandes/:secret/annulation': 'opens for an order that may still be cancelled: buy.test.ts',
   '/marche/boutique/produits/:id/suite': 'leads to the next question, or to the product',
+  '/imports/:kind/:id/annuler': 'opens on a file that was just imported: undo.test.ts',
   '/imports/:kind/:id': 'opens on a file that was just sent: import-pages.test.ts',
 }
