@@ -1,11 +1,12 @@
 import type { Actor } from '#people'
 import type { Importer, SentFile } from '#platform/imports'
-import { typo, writeCount } from '#platform/i18n'
+import { typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Confirm, Heading } from '#platform/ui'
 import { UNDO_DAYS } from '#platform/undo'
 import { page, type Ask } from '#platform/web'
 import { importWords } from '../access.ts'
+import { summaryOf } from '../outcomes.tsx'
 import type { weighUndo } from './undo-import.ts'
 import { sayWhyStays } from './undo-words.ts'
 
@@ -30,14 +31,8 @@ export function undoPage(
           {file.name}, {importer.title}, importé le {writeInstant(file.importedAt)}.
         </p>
         <ul>
-          {rows.inserted > 0 && (
-            <li>{writeCount(rows.inserted, 'ligne est effacée', 'lignes sont effacées')}</li>
-          )}
-          {rows.updated + rows.deleted > 0 && (
-            <li>
-              {writeCount(rows.updated + rows.deleted, 'ligne redevient', 'lignes redeviennent')} comme avant
-            </li>
-          )}
+          <li>Tout ce que ce fichier a fait entrer est effacé ({summaryOf(file.report)}).</li>
+          {rows.updated + rows.deleted > 0 && <li>Tout ce qu’il a changé redevient comme avant.</li>}
         </ul>
         <p>{typo('Rien d’autre ne bouge. Vous pourrez envoyer le fichier à nouveau.')}</p>
       </Confirm>,

@@ -68,7 +68,7 @@ describe('An import', { skip: withoutShared }, () => {
       assert.ok(differing(before, await printsOf(beffroi.db)).length > 0)
       assert.match(
         plain((await people[who].get(`${address}/annuler`)).text),
-        /Annuler cet import \?.*effacées?/,
+        /Annuler cet import \?.*est effacé/,
       )
       const after = await people[who].submit(`${address}/annuler`)
       assert.match(plain(after.text), /Annulé le .*Rien n’en reste/)

@@ -2,7 +2,8 @@ import { Comparison, listName, type Identity, type Known } from '#people'
 import { Button, Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { DoubtRefusal } from './answer-doubt.ts'
-import type { Doubt } from './doubt-store.ts'
+import { AnswerMany, answerWords, TakeBox } from './answer-many.tsx'
+import type { Doubt, DoubtKind } from './doubt-store.ts'
 import type { Listed } from '../listing/door.ts'
 import { decideSentences } from '../decisions/door.ts'
 
@@ -18,6 +19,8 @@ type ToConfirm = Pick<Listed, 'id' | 'givenName' | 'familyName'>
 
 /** What lists asked: the same person or not, this decision or that one, a line that somebody must confirm. */
 export function doubtsPage(c: Ask, doubts: AskedDoubt[], toConfirm: readonly ToConfirm[]): Response {
+  const all = c.req.query('cocher') === 'tout'
+  const countOf = (kind: DoubtKind) => doubts.filter((doubt) => doubt.kind === kind).length
   return page(
     c,
     { title: 'À vérifier', room: 'orientation', density: 'bureau', space: 'Orientation' },
@@ -30,8 +33,11 @@ export function doubtsPage(c: Ask, doubts: AskedDoubt[], toConfirm: readonly ToC
           text="Quand une liste ressemble à quelqu’un de connu, la question arrive ici."
         />
       )}
+      {(['same person', 'other decision'] as const).map((kind) => (
+        <AnswerMany {...{ kind, all }} count={countOf(kind)} />
+      ))}
       {doubts.map((doubt) => (
-        <Question doubt={doubt} />
+        <Question {...{ doubt, all }} several={countOf(doubt.kind) > 1} />
       ))}
       {toConfirm.length > 0 && <LinesToConfirm lines={toConfirm} />}
       <p>
@@ -58,17 +64,17 @@ const LinesToConfirm = ({ lines }: { lines: readonly ToConfirm[] }) => (
   </section>
 )
 
-function Question({ doubt }: { doubt: AskedDoubt }) {
+type QuestionProps = { doubt: AskedDoubt; several: boolean; all: boolean }
+
+function Question({ doubt, several, all }: QuestionProps) {
   const { id, label, why, compared, kind } = doubt
-  const [yes, no] =
-    kind === 'same person'
-      ? ['C’est la même personne', 'Ce sont deux personnes']
-      : ['Prendre la décision du fichier', 'Garder ce qui est décidé']
+  const { yes, no } = answerWords[kind]
   return (
     <section class="panel stack" aria-label={label}>
       <h2>{label}</h2>
       <p>{why}</p>
       {compared && <Comparison {...compared} says="La liste dit" />}
+      {several && <TakeBox {...{ doubt, all }} />}
       <form method="post" action={`/orientation/a-verifier/${id}`} class="row">
         <Button kind="quiet" name="answer" value="yes" label={`${yes} : ${label}`}>
           {yes}
