@@ -31,6 +31,7 @@ import { sweepSentFiles } from '#platform/imports'
 import type { Jobs, Recurring } from '#platform/jobs'
 import { sendLetters } from '#platform/mail'
 import { forgetNotices, sendNotices } from '#platform/notices'
+import { sweepNotes } from '#platform/undo'
 import { sweepTries } from '#platform/web'
 import { remindSigning, trainingBackground } from '#training'
 import { z } from 'zod'
@@ -84,6 +85,11 @@ const nights: Night[] = [
     job: 'sweep-sent-files',
     when: '15 2 * * *',
     work: ({ db }, now) => db.transaction((tx) => sweepSentFiles(tx, now)),
+  },
+  {
+    job: 'sweep-undo',
+    when: '18 2 * * *',
+    work: ({ db }, now) => db.transaction((tx) => sweepNotes(tx, now)),
   },
   { job: 'forget-people', when: '20 2 * * *', work: (ground, now) => forgetPeople(ground, now) },
   { job: 'forget-notes', when: '25 2 * * *', work: ({ db }, now) => forgetNotes(db, now) },

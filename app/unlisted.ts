@@ -33,5 +33,6 @@ export const unlisted: Record<string, string> = {
   '/commandes/:secret/retractation':
     'opens for an order of which something is taken back: withdraw-lines.test.ts',
   '/marche/boutique/produits/:id/suite': 'leads to the next question, or to the product',
+  '/imports/:kind/:id/annuler': 'opens on a file that was just imported: undo.test.ts',
   '/imports/:kind/:id': 'opens on a file that was just sent: import-pages.test.ts',
 }

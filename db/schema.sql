@@ -1410,7 +1410,10 @@ create table imports.files (
   sheet text not null default ''::text,
   left_out jsonb,
   anyway boolean not null default false,
-  constraint files_pkey PRIMARY KEY (id)
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  constraint files_pkey PRIMARY KEY (id),
+  constraint files_undone CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NULL) OR (imported_at IS NOT NULL))))
 );
 
 CREATE INDEX files_by_sender ON imports.files USING btree (sent_by, sent_at DESC);
@@ -4115,6 +4118,206 @@ CREATE UNIQUE INDEX works_one_accepted ON training.works USING btree (activity_i
 CREATE UNIQUE INDEX works_one_waiting ON training.works USING btree (activity_id, person_id) WHERE (decision IS NULL);
 
 CREATE UNIQUE INDEX works_one_waived ON training.works USING btree (activity_id, person_id) WHERE (decision = 'waived'::text);
+
+create schema undo;
+
+CREATE OR REPLACE FUNCTION undo.changed(work uuid)
+ RETURNS TABLE(relation text, rows_count bigint)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  one record;
+begin
+  for one in
+    select r.relation, r.key_sql from undo.relations r
+    where exists (select from undo.changes c where c.work_id = work and c.relation = r.relation)
+  loop
+    return query execute format(
+      $q$select %L::text, count(*) from undo.changes c
+      left join %s t on %s = c.key
+      where c.work_id = $1 and c.relation = %L and (case when t is null then null else md5(to_jsonb(t)::text) end) is distinct from c.print
+      having count(*) > 0$q$,
+      one.relation, one.relation, one.key_sql, one.relation)
+    using work;
+  end loop;
+end $function$;
+
+CREATE OR REPLACE FUNCTION undo.depending(work uuid)
+ RETURNS TABLE(relation text, rows_count bigint)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  one record;
+begin
+  for one in
+    select child.relation as child, child.key_sql as child_key, parent.relation as parent, replace(parent.key_sql, ' t.', ' p.') as parent_key,
+      (select string_agg(format('t.%I = p.%I', ca.attname, pa.attname), ' and ')
+        from unnest(f.conkey, f.confkey) as pair (child_at, parent_at)
+        join pg_attribute ca on ca.attrelid = f.conrelid and ca.attnum = pair.child_at
+        join pg_attribute pa on pa.attrelid = f.confrelid and pa.attnum = pair.parent_at) as joined
+    from pg_constraint f
+    join undo.relations child on child.relation_oid = f.conrelid
+    join undo.relations parent on parent.relation_oid = f.confrelid
+    where f.contype = 'f'
+      and exists (select from undo.changes c where c.work_id = work and c.relation = parent.relation and c.what = 'inserted')
+  loop
+    return query execute format(
+      $q$select %L::text, count(*) from undo.changes c
+      join %s p on %s = c.key
+      join %s t on %s
+      where c.work_id = $1 and c.relation = %L and c.what = 'inserted'
+        and not exists (select from undo.changes o where o.work_id = $1 and o.relation = %L and o.what <> 'deleted' and o.key = %s)
+      having count(*) > 0$q$,
+      one.child, one.parent, one.parent_key, one.child, one.joined, one.parent, one.child, one.child_key)
+    using work;
+  end loop;
+end $function$;
+
+CREATE OR REPLACE PROCEDURE undo.drop_going_with(IN work uuid, IN relation_name text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  one record;
+begin
+  for one in
+    select parent.relation as parent, replace(parent.key_sql, ' t.', ' p.') as parent_key,
+      (select string_agg(format('t.%I = p.%I', ca.attname, pa.attname), ' and ')
+        from unnest(f.conkey, f.confkey) as pair (child_at, parent_at)
+        join pg_attribute ca on ca.attrelid = f.conrelid and ca.attnum = pair.child_at
+        join pg_attribute pa on pa.attrelid = f.confrelid and pa.attnum = pair.parent_at) as joined
+    from pg_constraint f
+    join undo.relations parent on parent.relation_oid = f.confrelid
+    where f.contype = 'f' and f.conrelid = relation_name::regclass
+      and exists (select from undo.changes c where c.work_id = work and c.relation = parent.relation and c.what = 'inserted')
+  loop
+    execute format(
+      $q$delete from %s t using undo.changes c, %s p
+      where c.work_id = $1 and c.relation = %L and c.what = 'inserted' and %s = c.key and %s$q$,
+      relation_name, one.parent, one.parent, one.parent_key, one.joined)
+    using work;
+  end loop;
+end $procedure$;
+
+CREATE OR REPLACE FUNCTION undo.held(writer bigint)
+ RETURNS TABLE(relation text, key jsonb, content jsonb)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  one record;
+begin
+  for one in select r.relation, r.key_sql from undo.relations r loop
+    return query execute format(
+      $q$select %L::text, %s, to_jsonb(t) from %s t where t.xmax::text::bigint >= $1
+      and t.xmax::text::bigint < pg_snapshot_xmax(pg_current_snapshot())::text::bigint & 4294967295$q$,
+      one.relation, one.key_sql, one.relation)
+    using writer & 4294967295;
+  end loop;
+end $function$;
+
+CREATE OR REPLACE FUNCTION undo.rows_of(relation_name text, keys jsonb)
+ RETURNS TABLE(key jsonb, content jsonb, print text)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  key_sql text := (select r.key_sql from undo.relations r where r.relation = relation_name);
+begin
+  return query execute format(
+    'select k.value, to_jsonb(t), md5(to_jsonb(t)::text) from jsonb_array_elements($1) k join %s t on %s = k.value', relation_name, key_sql)
+  using keys;
+end $function$;
+
+CREATE OR REPLACE PROCEDURE undo.take_back(IN work uuid)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  pieces text[] := '{}';
+  one record;
+begin
+  for one in
+    select r.relation, r.key_sql, bool_or(c.what = 'inserted') as made, bool_or(c.what = 'updated') as changed, bool_or(c.what = 'deleted') as gone,
+      (select string_agg(format('%I', a.attname), ', ' order by a.attnum) from pg_attribute a
+        where a.attrelid = r.relation_oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as names,
+      (select string_agg(format('b.%I', a.attname), ', ' order by a.attnum) from pg_attribute a
+        where a.attrelid = r.relation_oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as contents,
+      (select string_agg(format('%I', a.attname), ', ' order by a.attnum) from pg_attribute a
+        where a.attrelid = r.relation_oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attidentity <> 'a') as free_names,
+      (select string_agg(format('b.%I', a.attname), ', ' order by a.attnum) from pg_attribute a
+        where a.attrelid = r.relation_oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attidentity <> 'a') as free_contents
+    from undo.changes c
+    join undo.relations r on r.relation = c.relation
+    where c.work_id = work
+    group by r.relation_oid, r.relation, r.key_sql
+  loop
+    if one.made then
+      pieces := pieces || format(
+        $q$delete from %s t using undo.changes c
+        where c.work_id = $1 and c.relation = %L and c.what = 'inserted' and %s = c.key$q$,
+        one.relation, one.relation, one.key_sql);
+    end if;
+    if one.changed then
+      pieces := pieces || format(
+        $q$update %s t set (%s) = (select %s from jsonb_populate_record(null::%s, c.before) b)
+        from undo.changes c
+        where c.work_id = $1 and c.relation = %L and c.what = 'updated' and %s = c.key$q$,
+        one.relation, one.free_names, one.free_contents, one.relation, one.relation, one.key_sql);
+    end if;
+    if one.gone then
+      pieces := pieces || format(
+        $q$insert into %s (%s) overriding system value
+        select %s from undo.changes c cross join lateral jsonb_populate_record(null::%s, c.before) b
+        where c.work_id = $1 and c.relation = %L and c.what = 'deleted'$q$,
+        one.relation, one.names, one.contents, one.relation, one.relation);
+    end if;
+  end loop;
+  execute (
+    select 'with ' || string_agg(format('p%s as (%s)', n, piece), ', ') || ' select 1'
+    from unnest(pieces) with ordinality as p (piece, n)
+  ) using work;
+end $procedure$;
+
+CREATE OR REPLACE FUNCTION undo.written(one_relation text DEFAULT NULL::text)
+ RETURNS TABLE(relation text, key jsonb, print text)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  here bigint := pg_current_xact_id()::text::bigint;
+  one record;
+begin
+  for one in select r.relation, r.key_sql from undo.relations r where one_relation is null or r.relation = one_relation loop
+    return query execute format(
+      $q$select %L::text, %s, md5(to_jsonb(t)::text) from %s t
+      where t.xmin::text::bigint >= $1 and pg_xact_status(($2 + t.xmin::text::bigint)::text::xid8) = 'in progress'$q$,
+      one.relation, one.key_sql, one.relation)
+    using here & 4294967295, (here >> 32) << 32;
+  end loop;
+end $function$;
+
+create table undo.changes (
+  work_id uuid not null,
+  relation text not null,
+  key jsonb not null,
+  what text not null,
+  print text,
+  before jsonb,
+  noted_at timestamp with time zone not null,
+  constraint changes_pkey PRIMARY KEY (work_id, relation, key),
+  constraint changes_check CHECK (((what = 'inserted'::text) = (before IS NULL))),
+  constraint changes_check1 CHECK (((what = 'deleted'::text) = (print IS NULL))),
+  constraint changes_what_check CHECK ((what = ANY (ARRAY['inserted'::text, 'updated'::text, 'deleted'::text])))
+);
+
+CREATE INDEX changes_to_sweep ON undo.changes USING btree (noted_at);
+
+create view undo.relations as
+ SELECT c.oid AS relation_oid,
+    (n.nspname::text || '.'::text) || c.relname::text AS relation,
+    format('jsonb_build_object(%s)'::text, string_agg(format('%L, t.%I'::text, a.attname, a.attname), ', '::text ORDER BY a.attnum)) AS key_sql
+   FROM pg_class c
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary
+     JOIN pg_attribute a ON a.attrelid = c.oid AND (a.attnum = ANY (i.indkey::smallint[]))
+  WHERE c.relkind = 'r'::"char" AND n.nspname !~ '^pg_'::text AND (n.nspname <> ALL (ARRAY['information_schema'::name, 'undo'::name, 'imports'::name, 'graphile_worker'::name]))
+  GROUP BY c.oid, n.nspname, c.relname;
 
 create schema web;
 

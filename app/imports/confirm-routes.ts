@@ -11,6 +11,7 @@ import {
   type SentFile,
   type Try,
 } from '#platform/imports'
+import { noteWritten } from '#platform/undo'
 import { goTo, newSite, sayNext, type Ask } from '#platform/web'
 import { importerIn, sentFileIn } from './access.ts'
 import { checkReading, importSent, openSent } from './import-file.ts'
@@ -65,6 +66,7 @@ async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: Se
       const report = await importSent(tx, importer, sent, opened, wish)
       await markImported(tx, here.id, { report, leftOut: leftOutOf(importer, opened) }, now)
       await dropTry(tx, here.id)
+      await noteWritten(tx, db, here.id, now)
     })
     return 'done'
   })

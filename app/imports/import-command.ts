@@ -1,4 +1,17 @@
-import { leftOutOf, reportOf, sayLeftOut, type Opened, type Report } from '#platform/imports'
+import { createHash, randomUUID } from 'node:crypto'
+import type { Actor } from '#people'
+import {
+  keepSentFile,
+  leftOutOf,
+  markImported,
+  reportOf,
+  sayLeftOut,
+  type Importer,
+  type Opened,
+  type Outcome,
+  type Report,
+} from '#platform/imports'
+import { noteWritten } from '#platform/undo'
 import type { Ground } from '#platform/ground'
 import { readConfig } from '../config/config.ts'
 import { CommandRefused } from '../command.ts'
@@ -33,7 +46,10 @@ async function bringIn(
   const by = await findActor(ground, importer, as, now)
   const opened = await openSent(db, importer, file, by.personId, { sheet, mapping })
   refuseUnknownHeaders(opened, mapping)
-  const outcomes = await importSent(db, importer, file, opened, { by, now, scope, anyway, dryRun })
+  const wish = { by, now, scope, anyway, dryRun }
+  const outcomes = dryRun
+    ? await importSent(db, importer, file, opened, wish)
+    : await keepImport(ground, { importer, file, opened, wish })
   for (const sentence of sayLeftOut(leftOutOf(importer, opened))) console.error(sentence)
   if (!dryRun) await settle(ground)
   return reportOf(outcomes)
@@ -47,4 +63,27 @@ function refuseUnknownHeaders({ sheets }: Opened, mapping: Record<string, string
     throw new CommandRefused(
       `Ce fichier n’a pas de colonne « ${unknown} ». Il a : ${headers.map((one) => `« ${one} »`).join(', ')}.`,
     )
+}
+
+type Kept = {
+  importer: Importer<Actor>
+  file: AskedImport['file']
+  opened: Opened
+  wish: Parameters<typeof importSent>[4]
+}
+
+/** Imports, and keeps the report as the screen does: it stands in the history of whoever it was done for, who may take it back. */
+async function keepImport({ db }: Ground, { importer, file, opened, wish }: Kept): Promise<Outcome[]> {
+  const { by, now, scope, anyway = false } = wish
+  const id = randomUUID()
+  const reading = { sheet: opened.sheets[0]?.name ?? '', mapping: opened.mapping, scope, anyway }
+  const sha256 = createHash('sha256').update(file.bytes).digest()
+  return db.transaction(async (tx) => {
+    const sent = { ...file, ...reading, id, sha256, kind: importer.kind, sentBy: by.personId, sentAt: now }
+    await keepSentFile(tx, sent)
+    const report = await importSent(tx, importer, file, opened, wish)
+    await markImported(tx, id, { report, leftOut: leftOutOf(importer, opened) }, now)
+    await noteWritten(tx, db, id, now)
+    return report
+  })
 }

@@ -71,7 +71,9 @@ function SentFiles({ files }: { files: ListedFile[] }) {
           label: 'Suite',
           all: true,
           cell: (file) =>
-            file.report ? (
+            file.undoneAt ? (
+              <Tag kind="none">Annulé</Tag>
+            ) : file.report ? (
               <Tag kind="ok">Importé : {summaryOf(file.report) || 'aucune ligne'}</Tag>
             ) : (
               <Tag kind="wait">À confirmer</Tag>

@@ -28,13 +28,23 @@ export function reportPage(
         <LinkButton kind="quiet" icon="download" href={`/imports/${file.kind}/${file.id}/rapport.csv`}>
           Rapport en CSV
         </LinkButton>
+        {!file.undoneAt && (
+          <LinkButton kind="quiet" href={`/imports/${file.kind}/${file.id}/annuler`}>
+            Annuler cet import
+          </LinkButton>
+        )}
       </Heading>
       <p>
         {writeCount(report.length, 'ligne lue', 'lignes lues')}
         {report.length > 0 && ` : ${summaryOf(report)}`}.
         {importer.sumUp && ` En tout, ${importer.sumUp(report)}.`}
       </p>
-      {toCheck > 0 && (
+      {file.undoneAt && (
+        <Alert kind="info" title={`Annulé le ${writeInstant(file.undoneAt)}`}>
+          Rien n’en reste. Ce rapport dit ce qui s’était passé.
+        </Alert>
+      )}
+      {!file.undoneAt && toCheck > 0 && (
         <Alert kind="wait" title={`${writeCount(toCheck, 'ligne attend', 'lignes attendent')} une réponse`}>
           {importer.answersAt ? (
             <a href={importer.answersAt(file.scope)}>Répondre maintenant</a>
@@ -43,7 +53,7 @@ export function reportPage(
           )}
         </Alert>
       )}
-      {refused > 0 && (
+      {!file.undoneAt && refused > 0 && (
         <Alert
           kind="late"
           title={writeCount(refused, 'ligne n’est pas entrée', 'lignes ne sont pas entrées')}

@@ -32,7 +32,7 @@ export {
   rememberMapping,
   type Remembered,
 } from './mapping-store.ts'
-export { findSentFile, keepSentFile, lockSentFile, markImported } from './sent-file-store.ts'
+export { findSentFile, keepSentFile, lockSentFile, markImported, markUndone } from './sent-file-store.ts'
 export { latestSentFiles, sweepSentFiles } from './sent-files-store.ts'
 export type { ListedFile, Scope, SentFile } from './sent-file.ts'
 export { eachOf } from './each-of.ts'

@@ -8,13 +8,22 @@ type Row = Sent & {
   report: Outcome[] | null
   left_out: LeftOut | null
   imported_at: Date | null
+  undone_at: Date | null
 }
 
 const columns = sql`id, kind, name, bytes, scope, sheet, mapping, anyway, sent_by as "sentBy", sent_at as "sentAt", report,
-  left_out, imported_at`
+  left_out, imported_at, undone_at`
 
-function asSentFile({ bytes, report, left_out: leftOut, imported_at: importedAt, ...sent }: Row): SentFile {
-  if (importedAt && report) return { ...sent, state: 'imported', bytes, importedAt, report, leftOut }
+function asSentFile({
+  bytes,
+  report,
+  left_out: leftOut,
+  imported_at: importedAt,
+  undone_at: undoneAt,
+  ...sent
+}: Row): SentFile {
+  if (importedAt && report)
+    return { ...sent, state: 'imported', bytes, importedAt, undoneAt, report, leftOut }
   if (importedAt || report || leftOut)
     throw new Error(`The file ${sent.id} is imported without its day or its report`)
   return bytes ? { ...sent, state: 'waiting', bytes } : { ...sent, state: 'erased' }
@@ -63,5 +72,13 @@ export async function markImported(
   await tx.run(sql`
     update imports.files
     set report = ${JSON.stringify(report)}, left_out = ${JSON.stringify(leftOut)}, imported_at = ${at}
+    where id = ${id}`)
+}
+
+/** Says that an import was taken back as a whole. */
+export async function markUndone(tx: Tx, id: string, by: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    update imports.files
+    set undone_at = ${at}, undone_by = ${by}
     where id = ${id}`)
 }

@@ -28,10 +28,15 @@ export type SentFile =
       /** Kept for a day. */
       bytes: Buffer | null
       importedAt: Date
+      /** When it was taken back as a whole. */
+      undoneAt: Date | null
       report: Outcome[]
       /** What of it was left aside; null for what was imported before this was said. */
       leftOut: LeftOut | null
     })
 
 /** A file in the list of its sender: without report, it waits. */
-export type ListedFile = Pick<Sent, 'id' | 'kind' | 'name' | 'sentAt'> & { report: Outcome[] | null }
+export type ListedFile = Pick<Sent, 'id' | 'kind' | 'name' | 'sentAt'> & {
+  report: Outcome[] | null
+  undoneAt: Date | null
+}

@@ -8,7 +8,7 @@ export async function latestSentFiles(
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<ListedFile[]> {
   return db.rows<ListedFile>(sql`
-    select id, kind, name, sent_at as "sentAt", report
+    select id, kind, name, sent_at as "sentAt", report, undone_at as "undoneAt"
     from imports.files
     where sent_by = ${sentBy}
     order by sent_at desc, id

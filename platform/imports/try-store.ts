@@ -71,10 +71,10 @@ export async function dropTry(tx: Tx, fileId: string): Promise<void> {
   await tx.run(sql`delete from imports.tries where file_id = ${fileId}`)
 }
 
-/** How many imports there were: what a try said before another one is said anew. */
+/** How many imports there were, and how many were taken back: what a try said before another one is said anew. */
 export async function countImports(db: Db): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
-    select count(imported_at) as count
+    select count(imported_at) + count(undone_at) as count
     from imports.files`)
   return row?.count ?? 0
 }

@@ -2,7 +2,9 @@ import { Comparison, listName, type Identity, type Known } from '#people'
 import { Button, Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { DoubtRefusal } from './answer-doubt.ts'
+import { AnswerMany, answerWords, TakeBox } from './answer-many.tsx'
 import { askedSentence } from './asked-sentence.ts'
+import type { DoubtKind } from './asked.ts'
 import type { Doubt } from './doubt-store.ts'
 import type { Listed } from '../listing/door.ts'
 import { decideSentences } from '../decisions/door.ts'
@@ -19,6 +21,8 @@ type ToConfirm = Pick<Listed, 'id' | 'givenName' | 'familyName'>
 
 /** What lists asked: the same person or not, this decision or that one, a line that somebody must confirm. */
 export function doubtsPage(c: Ask, doubts: AskedDoubt[], toConfirm: readonly ToConfirm[]): Response {
+  const all = c.req.query('cocher') === 'tout'
+  const countOf = (kind: DoubtKind) => doubts.filter(({ asked }) => asked.kind === kind).length
   return page(
     c,
     { title: 'À vérifier', room: 'orientation', density: 'bureau', space: 'Orientation' },
@@ -31,8 +35,11 @@ export function doubtsPage(c: Ask, doubts: AskedDoubt[], toConfirm: readonly ToC
           text="Quand une liste ressemble à quelqu’un de connu, la question arrive ici."
         />
       )}
+      {(['same person', 'other decision'] as const).map((kind) => (
+        <AnswerMany {...{ kind, all }} count={countOf(kind)} />
+      ))}
       {doubts.map((doubt) => (
-        <Question doubt={doubt} />
+        <Question {...{ doubt, all }} several={countOf(doubt.asked.kind) > 1} />
       ))}
       {toConfirm.length > 0 && <LinesToConfirm lines={toConfirm} />}
       <p>
@@ -59,17 +66,17 @@ const LinesToConfirm = ({ lines }: { lines: readonly ToConfirm[] }) => (
   </section>
 )
 
-function Question({ doubt }: { doubt: AskedDoubt }) {
+type QuestionProps = { doubt: AskedDoubt; several: boolean; all: boolean }
+
+function Question({ doubt, several, all }: QuestionProps) {
   const { id, label, asked, compared } = doubt
-  const [yes, no] =
-    asked.kind === 'same person'
-      ? ['C’est la même personne', 'Ce sont deux personnes']
-      : ['Prendre la décision du fichier', 'Garder ce qui est décidé']
+  const { yes, no } = answerWords[asked.kind]
   return (
     <section class="panel stack" aria-label={label}>
       <h2>{label}</h2>
       <p>{askedSentence(asked)}</p>
       {compared && <Comparison {...compared} says="La liste dit" />}
+      {several && <TakeBox {...{ doubt, all }} />}
       <form method="post" action={`/orientation/a-verifier/${id}`} class="row">
         <Button kind="quiet" name="answer" value="yes" label={`${yes} : ${label}`}>
           {yes}
