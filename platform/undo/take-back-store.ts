@@ -41,7 +41,7 @@ export async function whyStays(db: Db, workId: string, goingWith: readonly strin
     group by c.relation
     order by c.relation`)
   const because = (why: WhyStays['why'], rows: readonly Counted[]): WhyStays[] =>
-    rows.map(({ relation, count }) => ({ why, relation, count: Number(count) }))
+    rows.map(({ relation, count }) => ({ why, relation, count }))
   return [...because('never erased', kept), ...because('depends', depending), ...because('changed', changed)]
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { saveAddresses, drawStreets } from './address-store.ts'
 import { countAddresses } from './search-store.ts'
@@ -35,8 +36,20 @@ const bal = `cle_interop;uid_adresse;commune_insee;commune_nom;voie_nom;numero;s
 async function importFile(by: Visitor, text: string, name = 'adresses.csv'): Promise<string> {
   const form = await by.get('/imports/addresses')
   const id = /name="id" value="([^"]+)"/.exec(form.text)?.[1] ?? ''
+  const address = `/imports/addresses/${id}`
   await by.submit('/imports/addresses', { id, file: new File([text], name) })
-  return sentencesIn((await by.submit(`/imports/addresses/${id}`)).text)
+  await whenDone(by, address)
+  await by.submit(address)
+  return sentencesIn(await whenDone(by, address))
+}
+
+/** A long file is read, then imported, while its page says how far it is. */
+async function whenDone(by: Visitor, address: string): Promise<string> {
+  for (;;) {
+    const { text } = await by.get(address)
+    if (!/<h1[^>]*>[^<]* en cours/.test(text)) return text
+    await pause(100)
+  }
 }
 
 const labels = async (typed: string) => (await findAddresses(db, typed)).map(labelOf)
