@@ -2487,7 +2487,7 @@ create table orientation.doubts (
   constraint doubts_code_or_words CHECK (((num_nonnulls(likeness, decided, old_words) = 1) AND ((likeness IS NULL) OR (kind = 'same person'::text)) AND ((decided IS NULL) OR (kind = 'other decision'::text)))),
   constraint doubts_decided_check CHECK ((decided = ANY (ARRAY['positioned'::text, 'invited'::text, 'interviewed'::text, 'waiting'::text, 'admitted'::text, 'refused'::text, 'withdrawn'::text]))),
   constraint doubts_kind_check CHECK ((kind = ANY (ARRAY['same person'::text, 'other decision'::text]))),
-  constraint doubts_likeness_check CHECK ((likeness = ANY (ARRAY['two alike'::text, 'names swapped'::text, 'day and month swapped'::text, 'one typo in the name'::text, 'one digit in the birth date'::text, 'no birth date'::text, 'same contact'::text])))
+  constraint doubts_likeness_check CHECK ((likeness = ANY (ARRAY['two alike'::text, 'names swapped'::text, 'day and month swapped'::text, 'one typo in the name'::text, 'one digit in the birth date'::text, 'no birth date'::text, 'same contact'::text, 'another family name'::text])))
 );
 
 CREATE INDEX doubts_open ON orientation.doubts USING btree (action_id, asked_at) WHERE (answer IS NULL);

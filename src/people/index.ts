@@ -14,7 +14,7 @@ export { CENTRE, joinCircle, leaveCircle, type Information } from './access/door
 export { circlesOf, relationsInCircle, stillInCircle, type Relation, type Right } from './access/door.ts'
 export { fullName, listName, nameKey, onlyNamed, type Identity, type Person } from './person.ts'
 export { idsOf, readPerson, sameAs } from './person-store.ts'
-export { findKnown, reachPerson, registerPerson, searchPeople } from './identity/door.ts'
+export { completeIdentity, findKnown, reachPerson, registerPerson, searchPeople } from './identity/door.ts'
 export { askSamePerson, Comparison, likenessWords, type FoundPerson, type Known } from './identity/door.ts'
 export { readLogin, readReach, writePhone, type OneWay } from './login.ts'
 export { saveAccount } from './account-store.ts'

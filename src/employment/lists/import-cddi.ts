@@ -54,7 +54,10 @@ async function again({ tx, context }: Ground, line: CddiLine, before: Cddi): Pro
     note: line.note,
   })
   const path = await readPath(tx, before.pathId)
-  const known = (await findKnown(tx, line.who)).map(({ person }) => person.id)
+  // another family name may be hers: a contract is not given to her for that alone
+  const known = (await findKnown(tx, line.who))
+    .filter(({ resemblance }) => resemblance.kind === 'exact' || resemblance.why !== 'another family name')
+    .map(({ person }) => person.id)
   const ids = path ? await idsOf(tx, path.personId) : []
   if (!path || !known.some((id) => ids.includes(id)))
     return became('refused', 'Ce numéro est déjà celui du contrat d’une autre personne.')

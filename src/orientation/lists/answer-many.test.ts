@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { findKnown, onlyNamed } from '#people'
 import { sql } from '#platform/db'
+import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 
 const beffroi = await openBeffroi()
@@ -64,5 +66,34 @@ describe('Questions of a list that have the same answer', () => {
     const answer = await mathieu.post(page, { 'doubts[]': ids, answer: 'yes' })
     assert.equal(answer.status, 404)
     assert.deepEqual(await waiting(), asked)
+  })
+})
+
+describe('A second list', () => {
+  const csv = async (text: string) => {
+    const fields = { id: randomUUID(), place: 'clea-metiers-sap', file: new File([text], 'liste.csv') }
+    const { location } = await brigitte.post('/imports/positionings', fields)
+    await brigitte.post(location ?? '')
+    return sentencesIn((await brigitte.get(location ?? '')).text).replaceAll('\u00A0', ' ')
+  }
+  test('completes the file of somebody known, and says what it added and what it says otherwise', async () => {
+    await csv('Nom;Prénom;Né(e) le;Ville\nHOUDAIN;Lise;12/03/1984;Lens\n')
+    const said = await csv('Nom;Prénom;Né(e) le;Ville;Tél.\nHoudain;LISE;12/03/84;Arras;0639981077\n')
+    assert.match(
+      said,
+      /Modifiée .*Fiche complétée : téléphone\. La liste dit autre chose, la fiche est gardée : commune\./,
+    )
+    const who = { ...onlyNamed('Lise', 'Houdain'), birthDate: dayOf('1984-03-12') }
+    const [known] = await findKnown(beffroi.db, who)
+    const person = { phone: known?.person.phone, town: known?.person.town }
+    assert.deepEqual(person, { phone: '+33639981077', town: 'Lens' })
+  })
+  test('that calls a woman by another family name asks whether it is her', async () => {
+    const said = await csv('Nom;Prénom;Né(e) le\nDELOBEL;Lise;12/03/1984\n')
+    assert.match(
+      said,
+      /À vérifier Ressemble à Houdain Lise\. Le prénom et la date de naissance sont les mêmes/,
+    )
+    assert.equal(await countNamed('DELOBEL'), 0)
   })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findKnown, offeredTo, registerApart, type Actor, type PersonId } from '#people'
+import { completeIdentity, findKnown, offeredTo, registerApart, type Actor, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import type { Given, Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
@@ -13,7 +13,7 @@ import { readListLine } from './read-list-line.ts'
 import { prescriberOf, type Sender } from './match-prescriber.ts'
 import { proposePerson } from '../proposals/door.ts'
 import { findReadLine, keepReadLine, type ReadLine } from './read-line-store.ts'
-import { lineSentences, SHIFTED, APART, whyOf } from './list-sentences.ts'
+import { lineSentences, SHIFTED, APART, whyOf, sayCompleted } from './list-sentences.ts'
 import { proposalOf } from './listed-proposal.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
 
@@ -66,7 +66,11 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   await keep({ positioningId, doubtId: null })
   if (read.value.shifted) return became('to check', SHIFTED)
   if (exact.length === 0 && others.length > 0) return became('to check', APART)
-  return became(what, whyOf(read.value, what))
+  const completed = exact[0]
+    ? await completeIdentity(tx, ground.actor, { personId, said: read.value.who }, now)
+    : { added: [], otherwise: [] }
+  const why = [whyOf(read.value, what), sayCompleted(completed)].filter(Boolean).join(' ')
+  return became(what === 'unchanged' && completed.added.length > 0 ? 'updated' : what, why || undefined)
 }
 
 const again = ({ asked, toConfirm }: ReadLine): [Outcome['what'], string?] => {

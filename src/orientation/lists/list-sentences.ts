@@ -1,3 +1,5 @@
+import type { completeIdentity } from '#people'
+import { writeList } from '#platform/i18n'
 import { birthSentences, type Outcome } from '#platform/imports'
 import type { LineRefusal } from './read-list-line.ts'
 import type { ListLine } from './list-line.ts'
@@ -14,6 +16,28 @@ export const APART =
   'Quelqu’un de connu porte presque ce nom. Une fiche est créée à part : au pilote du territoire de dire si c’est la même personne.'
 
 const NO_BIRTH_DATE = 'La date de naissance manque : à compléter.'
+
+type Added = Awaited<ReturnType<typeof completeIdentity>>
+type Completed = Added['added'][number]
+
+const completedWords = {
+  usageName: 'nom d’usage',
+  phone: 'téléphone',
+  email: 'courriel',
+  town: 'commune',
+  postcode: 'code postal',
+} satisfies Record<Completed, string>
+
+const listOf = (keys: readonly Completed[]) => writeList(keys.map((key) => completedWords[key]))
+
+/** What a list added to somebody known, and what it says otherwise than their file. */
+export const sayCompleted = ({ added, otherwise }: Added): string =>
+  [
+    added.length > 0 ? `Fiche complétée : ${listOf(added)}.` : '',
+    otherwise.length > 0 ? `La liste dit autre chose, la fiche est gardée : ${listOf(otherwise)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 export function whyOf(line: ListLine, what: Outcome['what']): string | undefined {
   if (what === 'updated') return 'Déjà positionnée : ce prescripteur est ajouté.'

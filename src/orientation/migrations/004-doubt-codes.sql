@@ -6,7 +6,7 @@ alter table orientation.doubts
   add column likeness text check (
     likeness in (
       'two alike', 'names swapped', 'day and month swapped', 'one typo in the name', 'one digit in the birth date', 'no birth date',
-      'same contact'
+      'same contact', 'another family name'
     )
   ),
   add column decided text
@@ -23,7 +23,8 @@ from (
     ('one typo in the name', 'Une lettre du nom change.'),
     ('one digit in the birth date', 'Un chiffre de la date de naissance change.'),
     ('no birth date', 'Une date de naissance manque.'),
-    ('same contact', 'Le téléphone ou le courriel est le même.')
+    ('same contact', 'Le téléphone ou le courriel est le même.'),
+    ('another family name', 'Le prénom et la date de naissance sont les mêmes, le nom de famille change.')
 ) as s (code, sentence)
 where d.kind = 'same person'
   and d.old_words like 'Ressemble à %. ' || s.sentence || ' Rien n’est créé : dites si c’est la même personne.';

@@ -13,6 +13,7 @@ export const likenessWords = {
   'one digit in the birth date': 'Un chiffre de la date de naissance change.',
   'no birth date': 'Une date de naissance manque.',
   'same contact': 'Le téléphone ou le courriel est le même.',
+  'another family name': 'Le prénom et la date de naissance sont les mêmes, le nom de famille change.',
 } satisfies Record<NearReason, string>
 
 /** `mine`: the reader may read who that person is; what is only known to others is not shown. */

@@ -48,6 +48,8 @@ describe('Two descriptions are proposed to somebody', () => {
     ['one typo in the name', 'two letters exchanged', but({ givenName: 'Amianta' })],
     ['one digit in the birth date', 'another digit in the year', but(day('1988-04-07'))],
     ['no birth date', 'the birth date missing', but({ birthDate: null })],
+    ['another family name', 'two letters changed', but({ familyName: 'Traaorée' })],
+    ['another family name', 'a name that she married into', but({ familyName: 'Diallo' })],
   ]
   for (const [why, how, other] of near)
     test(`with ${how}`, () => assert.deepEqual(both(aminata, other), { kind: 'near', why }))
@@ -73,7 +75,8 @@ describe('Two descriptions are two people', () => {
   const apart: [string, Described][] = [
     ['with another birth date', but(day('1990-12-25'))],
     ['with another given name', but({ givenName: 'Fatou' })],
-    ['with two letters changed', but({ familyName: 'Traaorée' })],
+    ['with another family name and birth date', but({ familyName: 'Diallo', ...day('1990-12-25') })],
+    ['with two letters changed in the given name', but({ givenName: 'Aminnataa' })],
     ['with a typo and no birth date', but({ familyName: 'Traorée', birthDate: null })],
     ['with a typo and another digit in the date', but({ familyName: 'Traorée', ...day('1988-04-07') })],
     ['with nothing but a telephone', but({ givenName: 'Fatou', ...day('1990-12-25') })],

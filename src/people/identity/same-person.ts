@@ -13,6 +13,7 @@ export type NearReason =
   | 'one digit in the birth date'
   | 'no birth date'
   | 'same contact'
+  | 'another family name'
 
 type Described = Pick<Identity, 'givenName' | 'familyName' | 'usageName' | 'birthDate' | 'phone' | 'email'>
 
@@ -22,7 +23,12 @@ export function compare(one: Described, other: Described): Resemblance | undefin
   const dates = compareDates(one.birthDate, other.birthDate)
   const contact =
     (one.phone !== null && one.phone === other.phone) || (one.email !== null && one.email === other.email)
-  if (names === 'different') return contact && dates === 'same' ? near('same contact') : undefined
+  if (names === 'different') {
+    if (dates !== 'same') return undefined
+    if (contact) return near('same contact')
+    // a name that somebody married into, or left
+    return fold(one.givenName) === fold(other.givenName) ? near('another family name') : undefined
+  }
   if (dates === 'same')
     return names === 'same'
       ? { kind: 'exact' }
