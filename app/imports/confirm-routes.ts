@@ -12,7 +12,7 @@ import {
   type Try,
 } from '#platform/imports'
 import { noteWritten } from '#platform/undo'
-import { goTo, newSite, sayNext, type Ask } from '#platform/web'
+import { goTo, idIn, newSite, sayNext, type Ask } from '#platform/web'
 import { importerIn, sentFileIn } from './access.ts'
 import { checkReading, importSent, openSent } from './import-file.ts'
 import { summaryOf } from './outcomes.tsx'
@@ -27,9 +27,10 @@ export const confirmSite = newSite().get('/imports/:kind/:id', look).post('/impo
 
 async function look(c: Ask): Promise<Response> {
   const { actor, importer } = importerIn(c)
+  // before the file: an import that ends between the two is seen as done, never as not begun
+  const going = await findTry(c.var.db, idIn(c))
   const file = await sentFileIn(c, importer, actor)
   if (file.state === 'imported') return reportPage(c, importer, file)
-  const going = await findTry(c.var.db, file.id)
   return going?.reading === IMPORTING && going.state === 'going' && going.alive
     ? progressPage(c, importer, file, going, 'Import en cours')
     : showPreview(c, importer, actor, file)
