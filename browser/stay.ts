@@ -1,10 +1,17 @@
 // A press that changes one line of a list leaves its reader there: the answer takes the place of what changed, and the button keeps the focus.
 // Without this script the page comes back at that line. What was refused is sent again as any form is: a refusal wrote nothing.
 
+// Old engines do not say which button sends a form: it is the one that was pressed, by a finger or by Enter.
+let pressed: HTMLButtonElement | null = null
+document.addEventListener('click', ({ target }) => {
+  pressed = target instanceof Element ? target.closest('button') : null
+})
+
 document.addEventListener('submit', (event) => {
-  const { target: form, submitter } = event
+  const { target: form } = event
+  const submitter = pressed
   if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !('stay' in form.dataset)) return
-  if (!(submitter instanceof HTMLButtonElement)) return
+  if (!submitter || submitter.form !== form) return
   event.preventDefault()
   if ('staying' in form.dataset) return
   form.dataset['staying'] = ''

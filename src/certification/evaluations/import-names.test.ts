@@ -49,7 +49,7 @@ describe('A name without a birth date', { skip: withoutShared }, () => {
     assert.deepEqual(await written(), [])
   })
 
-  for (const title of ['Date nais.', 'Birth date', 'D.D.N.', 'Née', 'Identité 3', ''])
+  for (const title of ['Date nais.', 'Geburtstag', 'D.D.N.', 'Née', 'Identité 3', ''])
     test(`stops the file when the column « ${title} » seems to hold it and is not read`, async () => {
       // Somebody else of that name, whose result would go to the trainee.
       const sent = send(`;${title}`, `NOWAK;Sylvie;08/11/1961;${result}`)

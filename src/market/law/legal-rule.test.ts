@@ -77,6 +77,16 @@ const tried: [PublishRefusal, Facts, Facts][] = [
   ],
   ['no origin', facts({ aisle: 'greengrocer' }), facts({ aisle: 'greengrocer', origin: 'Calais' })],
   [
+    'no origin',
+    facts({ aisle: 'butcher', name: 'Rôti de bœuf' }),
+    facts({ aisle: 'butcher', name: 'Rôti de bœuf', origin: 'France' }),
+  ],
+  [
+    'confectionery at a reduced rate',
+    facts({ name: 'Caramels au beurre salé', vat_bp: 550 }),
+    facts({ name: 'Caramels au beurre salé', vat_bp: 2000 }),
+  ],
+  [
     'no fishing method',
     facts({ aisle: 'fish', origin: 'Manche' }),
     facts({ aisle: 'fish', origin: 'Manche', fishing: 'caught at sea' }),

@@ -89,7 +89,7 @@ describe('Somebody who adds what is far down the page', { skip: withoutBrowser, 
     for (let n = 0; n < 2; n++) {
       await line.getByRole('button').first().click()
       await page.waitForTimeout(50)
-      await page.waitForFunction('!document.querySelector("[data-staying]")')
+      await page.waitForFunction(() => !document.querySelector('[data-staying]'))
     }
     const back = page.getByRole('button', { name: /^Remettre/ })
     await back.waitFor()
