@@ -1,4 +1,4 @@
-import { writeCount } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { Button } from '#platform/ui'
 import type { DoubtKind } from './asked.ts'
 import type { Doubt } from './doubt-store.ts'
@@ -36,11 +36,11 @@ export function AnswerMany({ kind, count, all }: { kind: DoubtKind; count: numbe
         </a>
       </p>
       <form method="post" action="/orientation/a-verifier" id={formOf(kind)} class="row">
-        <Button kind="quiet" name="answer" value="yes" label={`${yes} : toutes celles qui sont cochées`}>
-          {yes}
+        <Button kind="quiet" name="answer" value="yes">
+          {typo(`Cochées : ${yes.charAt(0).toLowerCase()}${yes.slice(1)}`)}
         </Button>
-        <Button kind="quiet" name="answer" value="no" label={`${no} : toutes celles qui sont cochées`}>
-          {no}
+        <Button kind="quiet" name="answer" value="no">
+          {typo(`Cochées : ${no.charAt(0).toLowerCase()}${no.slice(1)}`)}
         </Button>
       </form>
     </section>
