@@ -17,8 +17,7 @@ export type BikeClock = {
   upper: Float64Array
   /** The stop after which the break is taken, or -1. */
   breakAfter: () => number
-  /** What the row costs: the metres ridden, and its time in shops as metres. */
-  cost: () => number
+  length: () => number
 }
 
 const PASSES = 30
@@ -122,6 +121,6 @@ export function newBikeClock(model: BikeModel, starts: BikeStart[]): BikeClock {
     legs,
     upper,
     breakAfter: () => breakAfter,
-    cost: () => line.driven() + line.doors(),
+    length: line.driven,
   }
 }

@@ -17,8 +17,6 @@ export type BikeModel = {
   ready: Float64Array
   latest: Float64Array
   service: Float64Array
-  /** What a visit for this node costs besides its way, as metres; 0 for a drop, whose time no plan changes. */
-  door: Float64Array
   /** Seconds between leaving this node and the drop, at most. */
   onBoard: Float64Array
   loads: Float64Array
@@ -34,7 +32,7 @@ export type OrderNodes = {
   hub: { ready: number; onBoard: number; load: number[] } | undefined
   /** Two good ways of collecting everything from the hub: the shortest, and as goods get ready. */
   chains: number[][]
-  /** Metres of each chain, from the hub to the drop, its shops counted as they cost. */
+  /** Metres of each chain, from the hub to the drop. */
   lengths: number[]
   bikes: Uint8Array
 }

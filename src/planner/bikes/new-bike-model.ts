@@ -4,9 +4,6 @@ import { MEASURES, isAway, loadOf, limitsOf } from './load.ts'
 import { orderNodes } from './order-nodes.ts'
 import type { BikeModel } from './model.ts'
 
-/** A minute in a shop is a minute of who rides and one of who keeps the shop: it costs what two of riding do. */
-const HANDS = 2
-
 export function newBikeModel(day: BikeDay): BikeModel {
   const merchantSpot = new Map(day.merchants.map(({ id }, index) => [id, index + 1]))
   const count = 1 + day.orders.reduce((sum, one) => sum + 1 + one.pickups.filter(isAway).length, 0)
@@ -32,7 +29,6 @@ export function newBikeModel(day: BikeDay): BikeModel {
     ready: new Float64Array(count),
     latest: new Float64Array(count).fill(Infinity),
     service: new Float64Array(count),
-    door: new Float64Array(count),
     onBoard: new Float64Array(count).fill(Infinity),
     loads: new Float64Array(count * MEASURES),
     limits: Float64Array.from(day.bikes.flatMap((bike) => limitsOf(bike, day.box_volume_ml))),
@@ -45,7 +41,6 @@ export function newBikeModel(day: BikeDay): BikeModel {
       const merchant = merchantSpot.get(pickup.place) ?? 0
       model.spot[node] = merchant
       model.service[node] = day.merchants[merchant - 1]?.visit_s ?? 0
-      model.door[node] = (HANDS * model.service[node]! * day.speed_m_per_h) / 3600
       model.ready[node] = Math.max(pickup.ready_s, order.announced_s)
       model.onBoard[node] = pickup.max_on_board_s ?? Infinity
       model.loads.set(loadOf([pickup]), node * MEASURES)

@@ -25,16 +25,6 @@ describe('A day of deliveries by bike', () => {
     assert.deepEqual(plan.unassigned, [])
   })
 
-  test('stops a shop less often than fewest metres alone would', { skip: withoutShared }, () => {
-    const visits = ['day-07', 'day-10'].flatMap((name) =>
-      planBikeDay(published(name), effort(200)).plan.bikes.flatMap(({ stops }) =>
-        stops.filter(({ kind }) => kind === 'pickup'),
-      ),
-    )
-    // fewest metres made 398
-    assert.ok(visits.length < 385, `${visits.length} visits`)
-  })
-
   test('says why an order is left: skill, capacity, cold or time', () => {
     const frozen = order('o003', [{ ...goods('m001'), class: 'frozen' }])
     const big = order('o004', [{ ...goods('m001'), weight_g: 60_000 }])

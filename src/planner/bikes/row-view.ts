@@ -12,7 +12,7 @@ export function newRowView(
   early: Float64Array,
   late: Float64Array,
 ) {
-  const { spot, spots, travel, length, ready, latest, service, door, isDrop } = model
+  const { spot, spots, travel, length, ready, latest, service, isDrop } = model
   const { at, size, stride } = rows
   let round = 0
 
@@ -20,10 +20,8 @@ export function newRowView(
   const seconds = (from: number, to: number) => travel[spot[from]! * spots + spot[to]!]!
 
   /** What a collection just before the drop adds. */
-  const beside = (pick: number, drop: number, before: number) => {
-    const joins = before > 0 && isDrop[before] === 0 && spot[before] === spot[pick]
-    return metres(before, pick) + metres(pick, drop) - metres(before, drop) + (joins ? 0 : door[pick]!)
-  }
+  const beside = (pick: number, drop: number, before: number) =>
+    metres(before, pick) + metres(pick, drop) - metres(before, drop)
 
   function look(which: number): void {
     round = which

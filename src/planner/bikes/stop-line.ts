@@ -5,7 +5,7 @@ import type { BikeStart } from './start.ts'
 /** The stops of one bike in a line, with what bounds their hours; loads are judged while the line is laid out. */
 export function newStopLine(model: BikeModel, starts: BikeStart[]) {
   const { day, spot, spots, travel, length, requestOf, isDrop, ready } = model
-  const { latest, service, door, onBoard, loads, limits, orders } = model
+  const { latest, service, onBoard, loads, limits, orders } = model
   const room = model.nodes * 2 + 4
   // Most goods are not cold: their weight and volume are all there is to count.
   const measured = Uint8Array.from({ length: model.nodes }, (_, node) =>
@@ -29,7 +29,6 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
   let rides = 0
   let stops = 0
   let driven = 0
-  let doors = 0
 
   /** Nodes become stops: collections next to each other at one merchant are one visit. Loads are counted on the way. */
   function layOut(bike: number, sequence: Int32Array, from: number, count: number): boolean {
@@ -37,7 +36,6 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
     const locked = begin.locked.length > 0
     rides = 0
     driven = 0
-    doors = 0
     stops = 1
     place[0] = begin.spot
     lower[0] = begin.visit?.start_s ?? begin.leave_s
@@ -82,7 +80,6 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
     legs[stops] = travel[leg]!
     firstNode[stops] = node
     driven += length[leg]!
-    doors += door[node]!
     stops++
   }
 
@@ -117,7 +114,7 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
     return fits
   }
 
-  const counts = { stops: () => stops, rides: () => rides, driven: () => driven, doors: () => doors }
+  const counts = { stops: () => stops, rides: () => rides, driven: () => driven }
   const bounds = { lower, upper, lasting, legs, dropStop, rideFrom, rideOrder, rideMost }
   return { layOut, stopOf, firstNode, ...bounds, ...counts }
 }
