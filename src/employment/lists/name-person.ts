@@ -8,7 +8,7 @@ export type Named = { ok: true; personId: PersonId; asked: string | null } | { o
  * both are one person (`/personnes/doublons`): `asked` is the sentence that says so.
  */
 export async function namePerson(tx: Tx, who: Identity, by: PersonId | null, now: Date): Promise<Named> {
-  const known = await findKnown(tx, who)
+  const known = await findKnown(tx, who, { otherFamilyNames: true })
   const [exact, another] = known.filter(({ resemblance }) => resemblance.kind === 'exact')
   if (exact && another)
     return {

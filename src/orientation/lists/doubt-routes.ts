@@ -35,7 +35,9 @@ const WHY = 'Vérifier si une liste parle de vous'
 async function compareIn(tx: Tx, doubt: Doubt, actor: Actor, now: Date): Promise<AskedDoubt['compared']> {
   if (doubt.asked.kind !== 'same person') return undefined
   const { who } = readSaid(doubt).line
-  const known = (await findKnown(tx, who)).find((candidate) => candidate.person.id === doubt.personId)
+  const known = (await findKnown(tx, who, { otherFamilyNames: true })).find(
+    (candidate) => candidate.person.id === doubt.personId,
+  )
   if (!known) return undefined
   const right = await openFile(tx, actor, doubt.personId, 'identity', WHY, now)
   return { who, known: { ...known, mine: right !== undefined } }

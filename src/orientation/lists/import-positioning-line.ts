@@ -43,7 +43,7 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   const fingerprint = fingerprintOf(ground.sender, line)
   const before = await findReadLine(tx, actionId, fingerprint)
   if (before) return became(...again(before))
-  const resembling = await findKnown(tx, read.value.who)
+  const resembling = await findKnown(tx, read.value.who, { otherFamilyNames: true })
   const known = await offeredTo(tx, ground.actor, resembling, now)
   const exact = known.filter((candidate) => candidate.resemblance.kind === 'exact')
   const keep = (made: { positioningId: PositioningId | null; doubtId: DoubtId | null }) =>

@@ -3,7 +3,7 @@ import { fold } from '#platform/i18n'
 import { newId } from '#platform/id'
 import { findCandidates, insertPerson, readPerson } from '../person-store.ts'
 import type { Identity, Person } from '../person.ts'
-import { compare, type Resemblance } from './same-person.ts'
+import { compare, type Resemblance, type Wish } from './same-person.ts'
 import type { PersonId } from '../ids.ts'
 
 /** A person already known who is, or may be, the one described. */
@@ -13,10 +13,10 @@ export type Known = { person: Person; resemblance: Resemblance }
  * Those we know who may be this person, the surest first, former spellings of merged rows included.
  * Never chooses: `exact` is sure, `near` is to be asked.
  */
-export async function findKnown(db: Db, who: Identity): Promise<Known[]> {
+export async function findKnown(db: Db, who: Identity, wish: Wish = {}): Promise<Known[]> {
   const candidates = await findCandidates(db, who)
   const alike = candidates
-    .map(({ asRegistered, personId }) => ({ personId, resemblance: compare(who, asRegistered) }))
+    .map(({ asRegistered, personId }) => ({ personId, resemblance: compare(who, asRegistered, wish) }))
     .filter((one): one is Alike => one.resemblance !== undefined)
     .toSorted((a, b) => rank(a.resemblance) - rank(b.resemblance))
   const known: Known[] = []

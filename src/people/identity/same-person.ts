@@ -17,8 +17,15 @@ export type NearReason =
 
 type Described = Pick<Identity, 'givenName' | 'familyName' | 'usageName' | 'birthDate' | 'phone' | 'email'>
 
+/** Lists call women by the name they were born with or by the one they married into: asked there, and not where somebody types a name. */
+export type Wish = { otherFamilyNames?: boolean }
+
 /** Compares two descriptions; undefined when nothing brings them together. */
-export function compare(one: Described, other: Described): Resemblance | undefined {
+export function compare(
+  one: Described,
+  other: Described,
+  { otherFamilyNames = false }: Wish = {},
+): Resemblance | undefined {
   const names = compareNames(one, other)
   const dates = compareDates(one.birthDate, other.birthDate)
   const contact =
@@ -26,8 +33,8 @@ export function compare(one: Described, other: Described): Resemblance | undefin
   if (names === 'different') {
     if (dates !== 'same') return undefined
     if (contact) return near('same contact')
-    // a name that somebody married into, or left
-    return fold(one.givenName) === fold(other.givenName) ? near('another family name') : undefined
+    const sameGivenName = fold(one.givenName) === fold(other.givenName)
+    return otherFamilyNames && sameGivenName ? near('another family name') : undefined
   }
   if (dates === 'same')
     return names === 'same'
