@@ -706,6 +706,7 @@ create table delivery.goods (
   quantity text not null,
   weight_g integer not null,
   cold text not null,
+  adults_only boolean not null default false,
   constraint goods_pkey PRIMARY KEY (order_id, n, line),
   constraint goods_order_id_n_fkey FOREIGN KEY (order_id, n) REFERENCES delivery.pickups(order_id, n) ON DELETE CASCADE,
   constraint goods_cold_check CHECK ((cold = ANY (ARRAY['ambient'::text, 'le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text]))),
@@ -4198,14 +4199,14 @@ begin
   end loop;
 end $procedure$;
 
-CREATE OR REPLACE FUNCTION undo.held(writer bigint)
+CREATE OR REPLACE FUNCTION undo.held(writer bigint, relations text[])
  RETURNS TABLE(relation text, key jsonb, content jsonb)
  LANGUAGE plpgsql
 AS $function$
 declare
   one record;
 begin
-  for one in select r.relation, r.key_sql from undo.relations r loop
+  for one in select r.relation, r.key_sql from undo.relations r where r.relation = any(relations) loop
     return query execute format(
       $q$select %L::text, %s, to_jsonb(t) from %s t where t.xmax::text::bigint >= $1
       and t.xmax::text::bigint < pg_snapshot_xmax(pg_current_snapshot())::text::bigint & 4294967295$q$,
@@ -4275,6 +4276,16 @@ begin
   ) using work;
 end $procedure$;
 
+CREATE OR REPLACE FUNCTION undo.touched(deleted boolean)
+ RETURNS TABLE(relation text, key_sql text)
+ LANGUAGE sql
+AS $function$
+  select r.relation, r.key_sql
+  from undo.relations r
+  join pg_stat_xact_user_tables s on s.relid = r.relation_oid
+  where current_setting('track_counts') = 'off' or s.n_tup_upd + case when deleted then s.n_tup_del else s.n_tup_ins end > 0
+$function$;
+
 CREATE OR REPLACE FUNCTION undo.written(one_relation text DEFAULT NULL::text)
  RETURNS TABLE(relation text, key jsonb, print text)
  LANGUAGE plpgsql
@@ -4283,7 +4294,7 @@ declare
   here bigint := pg_current_xact_id()::text::bigint;
   one record;
 begin
-  for one in select r.relation, r.key_sql from undo.relations r where one_relation is null or r.relation = one_relation loop
+  for one in select t.relation, t.key_sql from undo.touched(false) t where one_relation is null or t.relation = one_relation loop
     return query execute format(
       $q$select %L::text, %s, md5(to_jsonb(t)::text) from %s t
       where t.xmin::text::bigint >= $1 and pg_xact_status(($2 + t.xmin::text::bigint)::text::xid8) = 'in progress'$q$,

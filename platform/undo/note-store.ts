@@ -42,10 +42,13 @@ export async function noteWritten(tx: Tx, outside: Db, workId: string, at: Date)
 
 /** What is seen outside and is no more within. */
 async function deleted(tx: Tx, outside: Db): Promise<Note[]> {
-  const writer = await tx.row<{ id: string }>(sql`select pg_current_xact_id()::text as id`)
+  const writer = await tx.row<{ id: string; relations: string[] }>(sql`
+    select pg_current_xact_id()::text as id, coalesce(array_agg(t.relation), '{}') as relations
+    from undo.touched(true) t`)
+  if (!writer || writer.relations.length === 0) return []
   const held = await outside.rows<{ relation: string; key: unknown; content: unknown }>(sql`
     select relation, key, content
-    from undo.held(${writer?.id ?? '0'}::bigint)`)
+    from undo.held(${writer.id}::bigint, ${writer.relations})`)
   const gone: Note[] = []
   for (const [relation, rows] of Map.groupBy(held, (one) => one.relation)) {
     const standing = await rowsOf(tx, relation, rows)

@@ -28,13 +28,21 @@ join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
 where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'undo', 'imports', 'graphile_worker')
 group by c.oid, n.nspname, c.relname;
 
+-- The tables that the transaction in course wrote in, or deleted from; all of them where nothing is counted. What was not touched is not read.
+create function undo.touched(deleted boolean) returns table (relation text, key_sql text) language sql as $$
+  select r.relation, r.key_sql
+  from undo.relations r
+  join pg_stat_xact_user_tables s on s.relid = r.relation_oid
+  where current_setting('track_counts') = 'off' or s.n_tup_upd + case when deleted then s.n_tup_del else s.n_tup_ins end > 0
+$$;
+
 -- The rows that the transaction in course wrote and that still stand, whatever their table: those whose writer is still at it.
 create function undo.written(one_relation text default null) returns table (relation text, key jsonb, print text) language plpgsql as $$
 declare
   here bigint := pg_current_xact_id()::text::bigint;
   one record;
 begin
-  for one in select r.relation, r.key_sql from undo.relations r where one_relation is null or r.relation = one_relation loop
+  for one in select t.relation, t.key_sql from undo.touched(false) t where one_relation is null or t.relation = one_relation loop
     return query execute format(
       $q$select %L::text, %s, md5(to_jsonb(t)::text) from %s t
       where t.xmin::text::bigint >= $1 and pg_xact_status(($2 + t.xmin::text::bigint)::text::xid8) = 'in progress'$q$,
@@ -53,12 +61,12 @@ begin
   using keys;
 end $$;
 
--- The rows that a transaction in course holds or deletes, seen from outside of it: some of them are no more, within.
-create function undo.held(writer bigint) returns table (relation text, key jsonb, content jsonb) language plpgsql as $$
+-- The rows of these tables that a transaction in course holds or deletes, seen from outside of it: some of them are no more, within.
+create function undo.held(writer bigint, relations text[]) returns table (relation text, key jsonb, content jsonb) language plpgsql as $$
 declare
   one record;
 begin
-  for one in select r.relation, r.key_sql from undo.relations r loop
+  for one in select r.relation, r.key_sql from undo.relations r where r.relation = any(relations) loop
     return query execute format(
       $q$select %L::text, %s, to_jsonb(t) from %s t where t.xmax::text::bigint >= $1
       and t.xmax::text::bigint < pg_snapshot_xmax(pg_current_snapshot())::text::bigint & 4294967295$q$,
