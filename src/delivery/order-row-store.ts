@@ -13,7 +13,8 @@ const pickups = sql`
       'heaviestParcel_g', p.heaviest_parcel_g,
       'goods', coalesce((
         select jsonb_agg(
-          jsonb_build_object('label', g.label, 'quantity', g.quantity, 'weight_g', g.weight_g, 'cold', g.cold)
+          jsonb_build_object(
+            'label', g.label, 'quantity', g.quantity, 'weight_g', g.weight_g, 'cold', g.cold, 'adultsOnly', g.adults_only)
           order by g.line)
         from delivery.goods g
         where g.order_id = p.order_id and g.n = p.n), '[]'::jsonb))

@@ -55,10 +55,10 @@ async function insertPickups(tx: Tx, { id, pickups: all }: Pick<Order, 'id' | 'p
     lines.map((good, line) => ({ ...good, n, line: line + 1 })),
   )
   await tx.run(sql`
-    insert into delivery.goods (order_id, n, line, label, quantity, weight_g, cold)
-    select ${id}, g.n, g.line, g.label, g.quantity, g.weight_g, g.cold
+    insert into delivery.goods (order_id, n, line, label, quantity, weight_g, cold, adults_only)
+    select ${id}, g.n, g.line, g.label, g.quantity, g.weight_g, g.cold, coalesce(g."adultsOnly", false)
     from jsonb_to_recordset(${JSON.stringify(goods)}::jsonb) as g (
-      n integer, line integer, label text, quantity text, weight_g integer, cold text
+      n integer, line integer, label text, quantity text, weight_g integer, cold text, "adultsOnly" boolean
     )`)
 }
 

@@ -1,7 +1,14 @@
 import type { Cold } from './cold.ts'
 import type { PlaceId } from './ids.ts'
 
-export type Good = { label: string; quantity: string; weight_g: number; cold: Cold }
+export type Good = {
+  label: string
+  quantity: string
+  weight_g: number
+  cold: Cold
+  /** Given to an adult alone: a proof of age is asked at the door. */
+  adultsOnly?: boolean
+}
 
 /** What of an order is collected at one place. `placeId` is null for goods that wait at the hub. */
 export type Pickup = {

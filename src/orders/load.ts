@@ -1,6 +1,5 @@
 import { coldest, ML_PER_G, type Cold, type WishedPickup } from '#delivery'
 import { writeLeft, type Sold } from '#market'
-import { typo } from '#platform/i18n'
 
 /** A bag of a shop weighs no more than this, unless one thing does. */
 const BAG_G = 10_000
@@ -30,10 +29,11 @@ export function loadOf(loads: readonly Load[]): ShopLoad {
     cold: coldest(loads.map((one) => one.cold)),
     heaviestParcel_g: Math.max(...heaviest, Math.min(weight_g, BAG_G)),
     goods: loads.map(({ name, aisle, quantity, sold, cold, carried_g }) => ({
-      label: aisle === 'alcohol' ? typo(`${name} (alcool : voir la pièce d’identité, 18 ans)`) : name,
+      label: name,
       quantity: writeLeft(quantity, { sold }),
       weight_g: carried_g,
       cold,
+      adultsOnly: aisle === 'alcohol',
     })),
   }
 }

@@ -1,12 +1,15 @@
 import { typo } from '#platform/i18n'
 import { Alert, LinkButton, type Errors } from '#platform/ui'
 import { courierPage, type Riding } from '../screen/door.ts'
+import type { Order } from '../order.ts'
 import { Deliver } from './proofs.tsx'
 import { seesDoor, type DropStop, stopTitle, telephone } from '../round/door.ts'
 import { Done, Where } from './stop-parts.tsx'
 import { AfterStop, Guide, Then } from './way-on.tsx'
 import { Who } from './who-at-door.tsx'
 import { Absent, Problem } from './not-delivered.tsx'
+
+const isForAdults = ({ pickups }: Order) => pickups.some(({ goods }) => goods.some((one) => one.adultsOnly))
 
 /** A door: its address in large, what helps to find it, then one yellow button. */
 export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): Response {
@@ -23,6 +26,11 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
         <Done {...{ round, stop, now }} />
         {named && (
           <div class="stack" data-when="todo again" hidden={stop.state === 'done'}>
+            {isForAdults(stop.order) && (
+              <Alert kind="wait" title={typo('Pas avant 18 ans')}>
+                Il y a de l’alcool. Demandez une pièce d’identité, puis donnez.
+              </Alert>
+            )}
             <Deliver {...{ round, stop, errors }} />
             <div class="pair">
               {stop.order.door.phone && (

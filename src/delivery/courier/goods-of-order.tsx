@@ -1,5 +1,5 @@
 import { typo } from '#platform/i18n'
-import { Alert } from '#platform/ui'
+import { Alert, Tag } from '#platform/ui'
 import { writeClock } from '#platform/time'
 import type { Riding } from '../screen/door.ts'
 import { pickupAt, seesDoor, type PickupStop } from '../round/door.ts'
@@ -23,9 +23,9 @@ export function Goods({
       {door && seesDoor(door, now) && <span data-door={order.id}>{order.door.recipientName}</span>}
       {pickup.readyAt > now && <Alert kind="wait" title={`Prêt à ${writeClock(pickup.readyAt)}`} />}
       <ul>
-        {pickup.goods.map(({ label, quantity }) => (
+        {pickup.goods.map(({ label, quantity, adultsOnly }) => (
           <li>
-            {label}, {typo(quantity)}
+            {label}, {typo(quantity)} {adultsOnly && <Tag kind="wait">{typo('18 ans et plus')}</Tag>}
           </li>
         ))}
       </ul>
