@@ -1,6 +1,15 @@
 import type { Actor, PersonId } from '#people'
-import { FileRefused, type Importer, type Opened, type Outcome, type Scope } from '#platform/imports'
-import { missingColumns, openImport, rememberedMapping, runImport } from '#platform/imports'
+import {
+  FileRefused,
+  type Importer,
+  type Opened,
+  type Outcome,
+  type Scope,
+  missingColumns,
+  openImport,
+  rememberedMapping,
+  runImport,
+} from '#platform/imports'
 import type { Db } from '#platform/db'
 import { importers } from '../importers.ts'
 import { otherKind } from './other-kind.ts'

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { planBikeDay, publishedRoutes, readBikeDay, readInstance, solve } from '#planner'
-import type { Effort, InstanceFormat, Objective } from '#planner'
+import {
+  planBikeDay,
+  publishedRoutes,
+  readBikeDay,
+  readInstance,
+  solve,
+  type Effort,
+  type InstanceFormat,
+  type Objective,
+} from '#planner'
 import { CommandRefused } from '../command.ts'
 import { refuseDay, refuseInstance } from './plan-sentences.ts'
 

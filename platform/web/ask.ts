@@ -1,6 +1,5 @@
 import { asId, type Id } from '#platform/id'
-import type { Context } from 'hono'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'

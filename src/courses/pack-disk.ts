@@ -35,7 +35,7 @@ export async function writePack(
       packed.push({ path: member.path, place: at, size: member.size })
       await zip.read(member, async (bytes) => {
         seen(member, bytes)
-        await file.write(bytes, 0, bytes.length, at)
+        await file.writeFile(bytes)
         at += bytes.length
       })
     }

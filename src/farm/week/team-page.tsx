@@ -1,6 +1,5 @@
-import { writeDate } from '#platform/time'
+import { writeDate, type Day } from '#platform/time'
 import { Button, DateField, Empty, ErrorSummary, Form, Heading, Select, Table } from '#platform/ui'
-import type { Day } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Joinable, Teammate } from '../team-store.ts'
 import { FARM } from '../farm.ts'

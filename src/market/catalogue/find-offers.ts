@@ -1,5 +1,4 @@
-import type { Aisle } from '../aisle.ts'
-import { isFood } from '../aisle.ts'
+import { type Aisle, isFood } from '../aisle.ts'
 import { stateOf, type Allergen } from '../allergen.ts'
 import { unitPrice } from '../price.ts'
 import { search } from '../search/door.ts'

@@ -1,8 +1,6 @@
 import { LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import type { Catalogue } from '../catalogue/door.ts'
-import { addressOfQuery } from '../catalogue/door.ts'
-import { marketPage } from '../catalogue/door.ts'
+import { type Catalogue, addressOfQuery, marketPage } from '../catalogue/door.ts'
 
 /** A product that is not, or no longer, on sale: what it was is not shown, the shop is. */
 export function goneProductPage(c: Ask, market: Pick<Catalogue, 'name' | 'slug'> | undefined): Response {

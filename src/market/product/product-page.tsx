@@ -2,16 +2,19 @@ import { typo, writeEuros } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Facts, Price, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { AddSome } from '../catalogue/door.ts'
+import {
+  AddSome,
+  type Catalogue,
+  type Offer,
+  addressOfQuery,
+  JsonLd,
+  productData,
+  marketPage,
+} from '../catalogue/door.ts'
 import { aisleRules, isFood } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
 import { AllergenTable } from './allergen-table.tsx'
-import type { Catalogue, Offer } from '../catalogue/door.ts'
-import { addressOfQuery } from '../catalogue/door.ts'
-import { JsonLd } from '../catalogue/door.ts'
-import { productData } from '../catalogue/door.ts'
 import { firstOut, type Lot } from '../stock/door.ts'
-import { marketPage } from '../catalogue/door.ts'
 import { isAway } from '../merchant.ts'
 import { writePack, writeUnitPrice } from '../sale-words.ts'
 import { lotWords, factsOf, smallPrint } from './product-facts.ts'

@@ -1,7 +1,6 @@
 import { typo } from '#platform/i18n'
-import { writeDate } from '#platform/time'
+import { writeDate, parisDay } from '#platform/time'
 import { Button } from '#platform/ui'
-import { parisDay } from '#platform/time'
 import { isOpen, type Lot } from '../stock/door.ts'
 import type { ShopProduct } from './shop-product.ts'
 

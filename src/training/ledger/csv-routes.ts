@@ -1,6 +1,5 @@
-import { newSite } from '#platform/web'
+import { newSite, type Ask } from '#platform/web'
 import { parisDay, writeShortDate } from '#platform/time'
-import type { Ask } from '#platform/web'
 import { openEveryFile, sendCsv } from './export-credits.ts'
 import { groupOfWorks, GROUP } from '../access.ts'
 import { ledgerLines } from './line-store.ts'
