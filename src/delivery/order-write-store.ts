@@ -56,7 +56,7 @@ async function insertPickups(tx: Tx, { id, pickups: all }: Pick<Order, 'id' | 'p
   )
   await tx.run(sql`
     insert into delivery.goods (order_id, n, line, label, quantity, weight_g, cold, adults_only)
-    select ${id}, g.n, g.line, g.label, g.quantity, g.weight_g, g.cold, coalesce(g."adultsOnly", false)
+    select ${id}, g.n, g.line, g.label, g.quantity, g.weight_g, g.cold, g."adultsOnly"
     from jsonb_to_recordset(${JSON.stringify(goods)}::jsonb) as g (
       n integer, line integer, label text, quantity text, weight_g integer, cold text, "adultsOnly" boolean
     )`)

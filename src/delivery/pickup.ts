@@ -7,7 +7,7 @@ export type Good = {
   weight_g: number
   cold: Cold
   /** Given to an adult alone: a proof of age is asked at the door. */
-  adultsOnly?: boolean
+  adultsOnly: boolean
 }
 
 /** What of an order is collected at one place. `placeId` is null for goods that wait at the hub. */

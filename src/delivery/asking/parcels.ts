@@ -66,7 +66,13 @@ export function pickupOf(
     cold: coldest([cold]),
     heaviestParcel_g: weight_g,
     goods: [
-      { label: what, quantity: bags === 1 ? '1 sac' : `${bags} sacs`, weight_g: bags * weight_g, cold },
+      {
+        label: what,
+        quantity: bags === 1 ? '1 sac' : `${bags} sacs`,
+        weight_g: bags * weight_g,
+        cold,
+        adultsOnly: false,
+      },
     ],
   }
 }

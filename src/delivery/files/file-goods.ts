@@ -6,7 +6,7 @@ import { readCold, readGrams, type OrderLine } from './order-line.ts'
 import type { Good } from '../pickup.ts'
 import type { FileShare, Mended } from './file-order.ts'
 
-type GoodIn = Omit<Good, 'weight_g' | 'cold'> & {
+type GoodIn = Omit<Good, 'weight_g' | 'cold' | 'adultsOnly'> & {
   weight_g: number | undefined
   cold: Cold | undefined
   parcel_g: number
@@ -41,7 +41,7 @@ export function sharesOf(lines: readonly OrderLine[], goods: readonly GoodIn[]):
       cold = 'ambient',
       ...good
     } = goods[index] ?? { label: '', quantity: '' }
-    share.goods.push({ ...good, weight_g, cold })
+    share.goods.push({ ...good, weight_g, cold, adultsOnly: false })
     share.heaviestParcel_g = Math.max(share.heaviestParcel_g, parcel_g)
     shares.set(key, share)
   }

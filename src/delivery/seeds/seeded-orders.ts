@@ -48,6 +48,7 @@ function pickupAt(shop: number, readyAt: Date): Pickup {
     quantity,
     weight_g,
     cold,
+    adultsOnly: false,
   }))
   const weight_g = goods.reduce((sum, one) => sum + one.weight_g, 0)
   return {

@@ -49,7 +49,7 @@ function simulatedPickup(placeId: PlaceId | null, chance: () => number): WishedP
     volume_ml: Math.ceil(weight_g * ML_PER_G),
     cold: coldest([cold]),
     heaviestParcel_g: Math.round(weight_g * (heavy ? 0.8 : 0.5)),
-    goods: [{ label: 'Panier', quantity: '1', weight_g, cold }],
+    goods: [{ label: 'Panier', quantity: '1', weight_g, cold, adultsOnly: false }],
   }
 }
 

@@ -23,7 +23,7 @@ export function exampleWish(changes: Partial<Wish> & { weight_g?: number; shops?
       volume_ml: Math.ceil(weight_g * ML_PER_G),
       cold: 'ambient',
       heaviestParcel_g: Math.min(weight_g, 10_000),
-      goods: [{ label: 'Pain', quantity: '1', weight_g, cold: 'ambient' }],
+      goods: [{ label: 'Pain', quantity: '1', weight_g, cold: 'ambient', adultsOnly: false }],
     })),
     goodsCents: 1200,
     feeCents: 390,
