@@ -53,7 +53,7 @@ async function untilSomebodyWaits(): Promise<void> {
 describe('A search under way', () => {
   test('begins again when a courier collects an order meanwhile: goods on board stay on their bike', async () => {
     const round = (await planned(db)).bikes[0]!
-    await writeGestures(db, riddenStops(day, round, 5, 3600), yanis)
+    await writeGestures(db, riddenStops(day, round, 2, 3600), yanis)
     beffroi.setNow(parisInstant(day, '13:35'))
     const { id, bike } = await toBeMoved()
     const { stops } = (await planned(db)).bikes.find((one) => one.bike === bike)!

@@ -67,7 +67,11 @@ describe('A day that is lived', () => {
   })
   test('tells how far behind its plan a bike is, from what was noted', () => {
     const stops = plan.bikes[0]!.stops
-    const [round] = liveAt(ridden(plan, 0, 3, 1200), stops[2]!.departure_s + 1200)
+    // A stop that is waited for swallows what came late before it.
+    const last = stops.findIndex(
+      (_, index) => index > 1 && stops[index + 1]!.start_s === stops[index + 1]!.arrival_s,
+    )
+    const [round] = liveAt(ridden(plan, 0, last + 1, 1200), stops[last]!.departure_s + 1200)
     assert.ok(round!.behind_s > 0 && round!.behind_s <= 1200, String(round!.behind_s))
   })
   test('knows by a delivery that its goods were collected, and that the bike has left', () => {

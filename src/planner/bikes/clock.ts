@@ -1,5 +1,6 @@
 import type { BikeModel } from './model.ts'
 import type { BikeStart } from './start.ts'
+import { againCost_m } from './door-cost.ts'
 import { newStopLine } from './stop-line.ts'
 
 /** The hours of one bike for a sequence of nodes: the earliest that keep every rule, or none. */
@@ -17,7 +18,8 @@ export type BikeClock = {
   upper: Float64Array
   /** The stop after which the break is taken, or -1. */
   breakAfter: () => number
-  length: () => number
+  /** Metres ridden, and what doors cost. */
+  cost: () => number
 }
 
 const PASSES = 30
@@ -26,11 +28,13 @@ const BREAKS_TRIED = 5
 export function newBikeClock(model: BikeModel, starts: BikeStart[]): BikeClock {
   const { day } = model
   const line = newStopLine(model, starts)
-  const { stopOf, firstNode, lower, upper, lasting, legs, dropStop, rideFrom, rideOrder, rideMost } = line
+  const { stopOf, firstNode, place, lower, upper, lasting, legs, dropStop, rideFrom, rideOrder, rideMost } =
+    line
   const room = model.nodes * 2 + 4
   const start = new Float64Array(room)
   const leave = new Float64Array(room)
   const losses = new Float64Array(room)
+  const left = new Float64Array(model.spots)
   let rides = 0
   let stops = 0
   let breakAfter = -1
@@ -110,6 +114,20 @@ export function newBikeClock(model: BikeModel, starts: BikeStart[]): BikeClock {
     return false
   }
 
+  /** What coming back too soon to the same shops costs. */
+  function cameBack_m(): number {
+    let sum = 0
+    for (let stop = 1; stop < stops; stop++) left[place[stop]!] = -Infinity
+    left[place[0]!] = leave[0]!
+    for (let stop = 1; stop < stops; stop++) {
+      const node = firstNode[stop]!
+      if (node === 0 || model.isDrop[node] === 1) continue
+      sum += againCost_m(left[place[stop]!]!, start[stop]!)
+      left[place[stop]!] = leave[stop]!
+    }
+    return sum
+  }
+
   return {
     run,
     stops: () => stops,
@@ -121,6 +139,6 @@ export function newBikeClock(model: BikeModel, starts: BikeStart[]): BikeClock {
     legs,
     upper,
     breakAfter: () => breakAfter,
-    length: line.driven,
+    cost: () => line.spent() + cameBack_m(),
   }
 }

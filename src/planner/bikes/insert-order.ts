@@ -52,7 +52,7 @@ export function orderEvaluator(
       late.fill(Infinity, base, base + count)
       return
     }
-    cost[round] = used ? clock.length() + BIKE_USED_M : 0
+    cost[round] = used ? clock.cost() + BIKE_USED_M : 0
     for (let index = 0; index < count; index++) early[base + index] = clock.leave[clock.stopOf[index]!]!
     chains.readLate(round)
   }
@@ -67,7 +67,7 @@ export function orderEvaluator(
       const count = chains.next(best)
       if (count === 0) break
       if (!chains.seemsInTime(count) || !clock.run(round, chains.sequence, 0, count)) continue
-      const added = clock.length() + BIKE_USED_M - before
+      const added = clock.cost() + BIKE_USED_M - before
       if (added >= best) continue
       best = added
       chosen.set(chains.sequence.subarray(0, count))

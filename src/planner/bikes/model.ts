@@ -17,6 +17,8 @@ export type BikeModel = {
   ready: Float64Array
   latest: Float64Array
   service: Float64Array
+  /** What a visit there costs besides its ways, in metres: shops alone have one. */
+  doorCost: Float64Array
   /** Seconds between leaving this node and the drop, at most. */
   onBoard: Float64Array
   loads: Float64Array
@@ -32,7 +34,7 @@ export type OrderNodes = {
   hub: { ready: number; onBoard: number; load: number[] } | undefined
   /** Two good ways of collecting everything from the hub: the shortest, and as goods get ready. */
   chains: number[][]
-  /** Metres of each chain, from the hub to the drop. */
+  /** What each chain costs from the hub to the drop, in metres. */
   lengths: number[]
   bikes: Uint8Array
 }

@@ -1,6 +1,7 @@
 import { legsOf } from '../bike-legs.ts'
 import type { BikeDay, Order } from '../bike-day.ts'
 import { MEASURES, isAway, loadOf, limitsOf } from './load.ts'
+import { visitCost_m } from './door-cost.ts'
 import { orderNodes } from './order-nodes.ts'
 import type { BikeModel } from './model.ts'
 
@@ -29,6 +30,7 @@ export function newBikeModel(day: BikeDay): BikeModel {
     ready: new Float64Array(count),
     latest: new Float64Array(count).fill(Infinity),
     service: new Float64Array(count),
+    doorCost: new Float64Array(count),
     onBoard: new Float64Array(count).fill(Infinity),
     loads: new Float64Array(count * MEASURES),
     limits: Float64Array.from(day.bikes.flatMap((bike) => limitsOf(bike, day.box_volume_ml))),
@@ -41,6 +43,7 @@ export function newBikeModel(day: BikeDay): BikeModel {
       const merchant = merchantSpot.get(pickup.place) ?? 0
       model.spot[node] = merchant
       model.service[node] = day.merchants[merchant - 1]?.visit_s ?? 0
+      model.doorCost[node] = visitCost_m(day, model.service[node]!)
       model.ready[node] = Math.max(pickup.ready_s, order.announced_s)
       model.onBoard[node] = pickup.max_on_board_s ?? Infinity
       model.loads.set(loadOf([pickup]), node * MEASURES)

@@ -27,7 +27,7 @@ export function newChains(
   early: Float64Array,
   late: Float64Array,
 ): Chains {
-  const { spot, orders, ready, latest, service, isDrop, requestOf } = model
+  const { spot, orders, ready, latest, service, doorCost, isDrop, requestOf } = model
   const { at, size, stride } = rows
   // A way: where the drop goes, the first gap its collections may use, and its estimate; or a trip of its own.
   const room = stride * (SPREADS.length + 5)
@@ -126,7 +126,8 @@ export function newChains(
     const from = joins ? visit.start_s : leaveBefore(gap) + seconds(before, pick)
     const begin = Math.max(from, ready[pick]!)
     if (begin + service[pick]! + seconds(pick, after) > lateAt(gap)) return Infinity
-    return metres(before, pick) + metres(pick, after) - metres(before, after)
+    const door = joins ? 0 : doorCost[pick]!
+    return metres(before, pick) + metres(pick, after) - metres(before, after) + door
   }
 
   /** A trip of its own: between two trips, or where the bike is empty. */

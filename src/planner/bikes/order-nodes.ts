@@ -14,6 +14,7 @@ export function orderNodes(model: BikeModel, order: Order, picks: number[], drop
     .reduce((best, one) => (one.length < best.length ? one : best))
   const asReady = picks.toSorted((a, b) => model.ready[a]! - model.ready[b]!)
   const same = asReady.every((node, index) => node === shortest.chain[index])
+  const doors = picks.reduce((sum, node) => sum + model.doorCost[node]!, 0)
   const bikes = Uint8Array.from(model.day.bikes, (bike) => (reasonAgainst(model.day, order, bike) ? 0 : 1))
   return {
     order,
@@ -21,7 +22,7 @@ export function orderNodes(model: BikeModel, order: Order, picks: number[], drop
     drop,
     hub: waiting.length > 0 ? hub : undefined,
     chains: same ? [asReady] : [shortest.chain, asReady],
-    lengths: [shortest.length, chainLength(model, [0, ...asReady, drop])],
+    lengths: [shortest.length + doors, chainLength(model, [0, ...asReady, drop]) + doors],
     bikes,
   }
 }

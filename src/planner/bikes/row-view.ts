@@ -12,7 +12,7 @@ export function newRowView(
   early: Float64Array,
   late: Float64Array,
 ) {
-  const { spot, spots, travel, length, ready, latest, service, isDrop } = model
+  const { spot, spots, travel, length, ready, latest, service, doorCost, isDrop } = model
   const { at, size, stride } = rows
   let round = 0
 
@@ -21,7 +21,10 @@ export function newRowView(
 
   /** What a collection just before the drop adds. */
   const beside = (pick: number, drop: number, before: number) =>
-    metres(before, pick) + metres(pick, drop) - metres(before, drop)
+    metres(before, pick) +
+    metres(pick, drop) -
+    metres(before, drop) +
+    (spot[before] === spot[pick] ? 0 : doorCost[pick]!)
 
   function look(which: number): void {
     round = which

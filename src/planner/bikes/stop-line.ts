@@ -5,7 +5,7 @@ import type { BikeStart } from './start.ts'
 /** The stops of one bike in a line, with what bounds their hours; loads are judged while the line is laid out. */
 export function newStopLine(model: BikeModel, starts: BikeStart[]) {
   const { day, spot, spots, travel, length, requestOf, isDrop, ready } = model
-  const { latest, service, onBoard, loads, limits, orders } = model
+  const { latest, service, doorCost, onBoard, loads, limits, orders } = model
   const room = model.nodes * 2 + 4
   // Most goods are not cold: their weight and volume are all there is to count.
   const measured = Uint8Array.from({ length: model.nodes }, (_, node) =>
@@ -28,14 +28,14 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
   const load = new Float64Array(MEASURES)
   let rides = 0
   let stops = 0
-  let driven = 0
+  let spent = 0
 
   /** Nodes become stops: collections next to each other at one merchant are one visit. Loads are counted on the way. */
   function layOut(bike: number, sequence: Int32Array, from: number, count: number): boolean {
     const begin = starts[bike]!
     const locked = begin.locked.length > 0
     rides = 0
-    driven = 0
+    spent = 0
     stops = 1
     place[0] = begin.spot
     lower[0] = begin.visit?.start_s ?? begin.leave_s
@@ -79,7 +79,7 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
     lasting[stops] = service[node]!
     legs[stops] = travel[leg]!
     firstNode[stops] = node
-    driven += length[leg]!
+    spent += length[leg]! + doorCost[node]!
     stops++
   }
 
@@ -114,7 +114,7 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
     return fits
   }
 
-  const counts = { stops: () => stops, rides: () => rides, driven: () => driven }
-  const bounds = { lower, upper, lasting, legs, dropStop, rideFrom, rideOrder, rideMost }
+  const counts = { stops: () => stops, rides: () => rides, spent: () => spent }
+  const bounds = { place, lower, upper, lasting, legs, dropStop, rideFrom, rideOrder, rideMost }
   return { layOut, stopOf, firstNode, ...bounds, ...counts }
 }

@@ -24,8 +24,8 @@ export function offerWindows(
 const offerOf = (window: DoorWindow, { placed, why }: Sought): WindowOffer =>
   placed ? { fits: true, window, ...placed } : { fits: false, window, why }
 
-/** How many windows of a day that is full are searched for room: those that miss it by least. */
-const SEARCHED = 3
+/** How many windows of a full day are searched for room, those that miss it by least first. Three: twice the time, for two orders more in a hundred. */
+const SEARCHED = 1
 
 /** One window for which the others give way, where there is one. */
 function withOneRoom(desk: Desk, offers: WindowOffer[]): WindowOffer[] {
