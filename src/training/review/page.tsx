@@ -7,7 +7,15 @@ import { ownPage } from '../own-space.tsx'
 import { effortWords, type Effort } from '../ledger/door.ts'
 import { WorkContent } from './content.tsx'
 import { Answer } from './answer-form.tsx'
-import { StateTag, stateOf, TakenBackAnswers, wordOf, type TakenBack, type Work } from '../work/door.ts'
+import {
+  isSettled,
+  StateTag,
+  stateOf,
+  TakenBackAnswers,
+  wordOf,
+  type TakenBack,
+  type Work,
+} from '../work/door.ts'
 
 type ReviewedWork = {
   work: Work
@@ -55,7 +63,7 @@ export function workPage(
         {state === 'replaced' && 'Remplacé par un autre envoi'}
         {state === 'taken back' && 'Annulé : il ne compte plus'}
       </p>
-      <WorkContent work={work} activity={activity} />
+      <WorkContent {...{ work, activity, own }} settled={works.some(isSettled)} />
       {effort && (
         <Alert kind={waits ? 'late' : 'info'} title={typo(waits ? heldTitle(own) : 'Un cours suivi ici')}>
           {typo(effortWords(effort, activity.minutes))}

@@ -9,6 +9,7 @@ import { latestOf, type Work } from './work.ts'
 import { askWords, placeWords } from './words.ts'
 import { Answer } from './answer.tsx'
 import { NextStep } from './next-step.tsx'
+import { QuizAnswers } from './quiz-answers.tsx'
 import { TakenBackAnswers } from './taken-back-answers.tsx'
 import type { TakenBack } from './taken-back-store.ts'
 import { HandedWorks } from './handed-works.tsx'
@@ -42,6 +43,16 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: 
         </p>
         {latest && <Answer review={latest.review} />}
         <TakenBackAnswers takenBack={takenBack} />
+        {latest?.content.kind === 'quiz' && (
+          <section class="stack" aria-labelledby="reponses">
+            <h2 id="reponses">Mes réponses</h2>
+            <QuizAnswers
+              content={latest.content}
+              quiz={activity.quiz ?? []}
+              tells={latest.review.state === 'accepted'}
+            />
+          </section>
+        )}
         <section class="today">
           <img src={pictureOf(activity)} alt="" width={240} height={160} />
           <div class="in stack">

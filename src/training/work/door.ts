@@ -1,6 +1,7 @@
 export { activityAddress } from './activity-address-store.ts'
 export { ownActivity } from './find-own-activity.ts'
 export { ownActivities, type OwnActivity } from './own-activity-store.ts'
+export { QuizAnswers } from './quiz-answers.tsx'
 export { scoreOf } from './score.ts'
 export { StateTag } from './state-tag.tsx'
 export { TakenBackAnswers } from './taken-back-answers.tsx'
