@@ -3681,6 +3681,14 @@ begin
   raise exception 'training.% is written once: add a line that corrects', tg_table_name;
 end $function$;
 
+CREATE OR REPLACE FUNCTION training.refuse_taken_back_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an answer taken back is never changed';
+end $function$;
+
 create table training.activities (
   id uuid not null,
   group_id uuid not null,
@@ -3739,6 +3747,25 @@ create table training.alert_notes (
 CREATE INDEX alert_notes_by_group ON training.alert_notes USING btree (group_id, person_id, written_at DESC);
 
 CREATE INDEX alert_notes_by_person ON training.alert_notes USING btree (person_id);
+
+create table training.answers_taken_back (
+  work_id uuid not null,
+  decision text not null,
+  word text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  why text not null,
+  taken_back_by uuid not null,
+  taken_back_at timestamp with time zone not null,
+  constraint answers_taken_back_pkey PRIMARY KEY (work_id, answered_at),
+  constraint answers_taken_back_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint answers_taken_back_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES people.persons(id),
+  constraint answers_taken_back_work_id_fkey FOREIGN KEY (work_id) REFERENCES training.works(id),
+  constraint answers_taken_back_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'given back'::text]))),
+  constraint answers_taken_back_why_check CHECK ((why <> ''::text))
+);
+
+CREATE TRIGGER answers_taken_back_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON training.answers_taken_back FOR EACH STATEMENT EXECUTE FUNCTION training.refuse_taken_back_change();
 
 create table training.attendance_lines (
   n bigint not null generated always as identity,
@@ -3824,6 +3851,15 @@ create table training.calendar_addresses (
   constraint calendar_addresses_token_key UNIQUE (token),
   constraint calendar_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint calendar_addresses_token_check CHECK ((length(token) >= 20))
+);
+
+create table training.certificates (
+  group_id uuid not null,
+  person_id uuid not null,
+  drawn_at timestamp with time zone not null,
+  constraint certificates_pkey PRIMARY KEY (group_id, person_id),
+  constraint certificates_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint certificates_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
 );
 
 create table training.connection_minutes (
@@ -3959,11 +3995,12 @@ create table training.ledger_lines (
   constraint ledger_lines_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint ledger_lines_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES people.persons(id),
   constraint ledger_lines_check CHECK (((kind = 'correction'::text) OR (minutes > 0))),
-  constraint ledger_lines_check1 CHECK (((kind = 'credit'::text) OR ((signed_by IS NOT NULL) AND (why <> ''::text)))),
+  constraint ledger_lines_correction_signed CHECK (((kind = 'credit'::text) OR ((why <> ''::text) AND ((signed_by IS NOT NULL) OR ((proof = ANY (ARRAY['quiz'::text, 'statement'::text])) AND (minutes > 0)))))),
   constraint ledger_lines_kind_check CHECK ((kind = ANY (ARRAY['credit'::text, 'correction'::text]))),
   constraint ledger_lines_minutes_check CHECK ((minutes <> 0)),
   constraint ledger_lines_n_check CHECK ((n > 0)),
-  constraint ledger_lines_proof_check CHECK ((proof = ANY (ARRAY['work'::text, 'quiz'::text, 'observation'::text, 'statement'::text, 'correction'::text])))
+  constraint ledger_lines_proof_check CHECK ((proof = ANY (ARRAY['work'::text, 'quiz'::text, 'observation'::text, 'statement'::text, 'correction'::text, 'taken back'::text]))),
+  constraint ledger_lines_taken_back_removes CHECK (((proof <> 'taken back'::text) OR ((kind = 'correction'::text) AND (minutes < 0))))
 );
 
 CREATE UNIQUE INDEX ledger_credited_once ON training.ledger_lines USING btree (person_id, activity_id) WHERE (kind = 'credit'::text);
@@ -4103,9 +4140,10 @@ create table training.works (
   constraint works_check1 CHECK (((decision <> 'given back'::text) OR (word <> ''::text))),
   constraint works_check2 CHECK ((((answers IS NULL) = (right_answers IS NULL)) AND ((answers IS NULL) = (questions IS NULL)))),
   constraint works_check3 CHECK (((right_answers >= 0) AND (right_answers <= questions))),
-  constraint works_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'given back'::text, 'replaced'::text, 'waived'::text]))),
+  constraint works_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'given back'::text, 'replaced'::text, 'waived'::text, 'taken back'::text]))),
   constraint works_quiz_alone CHECK (((answers IS NULL) OR ((words IS NULL) AND (file_id IS NULL)))),
   constraint works_replaced_by CHECK (((decision <> 'replaced'::text) OR ((decided_by IS NOT NULL) AND (word IS NULL)))),
+  constraint works_taken_back_by CHECK (((decision <> 'taken back'::text) OR ((decided_by IS NOT NULL) AND (word <> ''::text)))),
   constraint works_waiting_unanswered CHECK (((decision IS NOT NULL) OR ((decided_by IS NULL) AND (word IS NULL)))),
   constraint works_waived_by CHECK (((decision <> 'waived'::text) OR ((decided_by IS NOT NULL) AND (word <> ''::text))))
 );

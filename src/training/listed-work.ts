@@ -35,6 +35,12 @@ export const workPages: Listed<CastId>[] = [
     as: ['aicha', ...trainers],
     url: `/formation/travaux/${workId(activityId(1), aicha)}`,
   },
+  {
+    room,
+    pattern: '/formation/travaux/:work/annuler',
+    as: ['claire'],
+    url: `/formation/travaux/${workId(activityId(1), aicha)}/annuler`,
+  },
   ofGroup('/travaux', `${seventh}/travaux`),
   ofGroup('/travaux/vu', `${seventh}/travaux/vu`, ['claire']),
   ofGroup('/foad'),

@@ -9,7 +9,7 @@ type Row = Record<string, CellValue | Date>
 export const ownWorks = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
   db.rows<Row>(sql`
     select a.code, a.title as "activité", w.handed_in_at as "donné le", w.words as "mes mots", f.name as "fichier",
-      w.right_answers as "bonnes réponses", w.questions, case w.decision when 'accepted' then 'validé' when 'given back' then 'à refaire' when 'replaced' then 'remplacé' when 'waived' then 'dispensé'
+      w.right_answers as "bonnes réponses", w.questions, case w.decision when 'accepted' then 'validé' when 'given back' then 'à refaire' when 'replaced' then 'remplacé' when 'waived' then 'dispensé' when 'taken back' then 'annulé'
         else 'en attente' end as "décision", w.decided_at as "le", w.word as "réponse"
     from training.works w
     join training.activities a on a.id = w.activity_id
@@ -20,7 +20,7 @@ export const ownWorks = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
 export const ownCredits = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
   db.rows<Row>(sql`
     select l.n as "ligne", a.code, a.title as "activité", case l.kind when 'credit' then 'temps validé' else 'correction' end as "nature", l.minutes, case l.proof when 'work' then 'travail lu' when 'quiz' then 'questionnaire' when 'observation' then 'vu'
-        when 'statement' then 'trace' else 'correction' end as "preuve",
+        when 'statement' then 'trace' when 'taken back' then 'annulation' else 'correction' end as "preuve",
       l.proof_id as "numéro de la preuve", l.why as "motif", l.at as "le", l.hash as "empreinte"
     from training.ledger_lines l
     join training.activities a on a.id = l.activity_id

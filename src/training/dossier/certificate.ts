@@ -81,6 +81,13 @@ function datesOf({ group, trainees }: Pick<DossierFacts, 'group' | 'trainees'>, 
   return { from, until }
 }
 
+/** True when the training of this person is over: their certificate says all of it. */
+export const isOver = (
+  facts: Pick<DossierFacts, 'group' | 'trainees'>,
+  personId: PersonId,
+  now: Date,
+): boolean => parisDay(now) >= datesOf(facts, personId).until
+
 /** Where the chain of the ledger stands, to be compared later with what the ledger says. */
 export const writeChain = ({ verified }: Pick<DossierFacts, 'verified'>): string =>
   verified.lines === 0

@@ -11,7 +11,8 @@ export const helpOf = (works: DossierFacts['works']): string[][] =>
   works.flatMap(({ title, help }) => (help ? [[on(help.at), typo(title), help.by, typo(help.word)]] : []))
 
 export function activitiesOf({ activities }: DossierFacts, works: DossierFacts['works']): string[][] {
-  const latest = new Map(works.map((one) => [one.activityId, one]))
+  const counted = works.filter(({ state }) => state !== 'replaced' && state !== 'taken back')
+  const latest = new Map(counted.map((one) => [one.activityId, one]))
   return activities
     .filter((one) => isFoad(one.mode))
     .map((one) => [
@@ -53,6 +54,7 @@ export const proofNames: Record<LedgerLine['proof'], string> = {
   observation: 'Observation',
   statement: 'Trace',
   correction: 'Correction',
+  'taken back': 'Annulation',
 }
 
 export const on = (at: Date): string => writeShortDate(parisDay(at))

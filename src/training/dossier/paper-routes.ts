@@ -4,7 +4,8 @@ import { slugOf } from '#platform/i18n'
 import { idIn, notFound, newSite, type Ask } from '#platform/web'
 import type { GroupId } from '#actions'
 import { GROUP } from '../access.ts'
-import { renderCertificate } from './certificate.ts'
+import { markCertified } from '../ledger/door.ts'
+import { isOver, renderCertificate } from './certificate.ts'
 import { renderDossier } from './dossier.ts'
 import { readDossierFacts, type DossierFacts } from './read-dossier-facts.ts'
 
@@ -14,6 +15,9 @@ export const paperSite = newSite()
 
 async function certificate(c: Ask): Promise<Response> {
   const { facts, gauge } = await oneTrainee(c, 'Établir le certificat de réalisation')
+  const { db, now } = c.var
+  if (isOver(facts, gauge.personId, now))
+    await db.transaction((tx) => markCertified(tx, facts.group.id, [gauge.personId], now))
   const bytes = await renderCertificate(facts, gauge, c.var.now)
   return send(c, `certificat-${slugOf(fullName(gauge))}.pdf`, 'application/pdf', bytes)
 }

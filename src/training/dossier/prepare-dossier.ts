@@ -4,7 +4,8 @@ import { addJob, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import type { GroupId } from '#actions'
 import { asId } from '#platform/id'
-import { openEveryFile } from '../ledger/door.ts'
+import { markCertified, openEveryFile } from '../ledger/door.ts'
+import { isOver } from './certificate.ts'
 import { readSignedSheets } from './read-signed-sheets.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { insertDossier, keepDossier, tellProgress, waitingDossier } from './kept-store.ts'
@@ -56,7 +57,11 @@ async function prepareDossier(db: Db, id: DossierId, extraPapers: ExtraPapers, n
     tell: (done) => db.transaction((tx) => tellProgress(tx, id, done)),
   })
   const name = `dossier-${facts.action.slug}-${facts.group.slug}.zip`
-  await db.transaction((tx) => keepDossier(tx, id, { name, bytes, at: now }))
+  const over = facts.gauge.trainees.map((one) => one.personId).filter((one) => isOver(facts, one, now))
+  await db.transaction(async (tx) => {
+    await keepDossier(tx, id, { name, bytes, at: now })
+    await markCertified(tx, waiting.groupId, over, now)
+  })
 }
 
 const asked = z.object({ id: z.string().transform(asId<DossierId>) })

@@ -6,7 +6,7 @@ import type { HandInFaults } from './form.ts'
 import { handInSentences, receiveSentences } from './sentences.ts'
 import { handInWork } from './hand-in-work.ts'
 import { receive } from './receive-proof.ts'
-import { activityAddress, stateOf, wordsOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
+import { activityAddress, latestOf, stateOf, wordsOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
 
 export const handInSite = newSite()
   .get('/formation/activites/:id/donner', ask)
@@ -14,7 +14,7 @@ export const handInSite = newSite()
 
 async function ask(c: Ask): Promise<Response> {
   const { actor, activity } = await ownActivity(c)
-  const [latest] = await worksFor(c.var.db, activity.id, actor.personId)
+  const latest = latestOf(await worksFor(c.var.db, activity.id, actor.personId))
   const elsewhere = await activityAddress(c.var.db, activity.id)
   if (elsewhere) return goTo(c, elsewhere.address)
   const way = wayOf(activity)

@@ -5,7 +5,7 @@ import { isFoad, type Activity } from '../activity.ts'
 import { minutesOf } from './effort.ts'
 import type { ProofKind } from './ledger.ts'
 import { appendLines, lockLedger } from './chain-store.ts'
-import { creditedFor } from './credited-store.ts'
+import { creditedFor, isTakenBack } from './credited-store.ts'
 import { readActivityEver } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import type { ActivityId } from '../ids.ts'
@@ -16,7 +16,7 @@ export type Credit = { ok: true; n: number | null; minutes: number } | { ok: fal
 
 /**
  * Credits an activity whose work is proven, for the minutes it is estimated to last today (Code du travail, R6313-3), or for the
- * `share` of them that was not waived. Twice is once: then `n` is null. `signedBy` is null when a quiz or a statement proves the work by itself.
+ * `share` of them that was not waived. Twice is once: then `n` is null; an answer taken back lets it be credited again. `signedBy` is null when a quiz or a statement proves the work by itself.
  * Refusals: 'no such activity', 'not at a distance', 'not a trainee of the group'.
  */
 export async function creditWork(db: Db, what: Proven): Promise<Credit> {
@@ -54,7 +54,9 @@ async function creditOnce(tx: Tx, { share = 1, ...what }: Proven): Promise<Credi
   const { activity } = may
   await lockLedger(tx, activity.groupId)
   const minutes = minutesOf({ share }, activity.minutes)
-  if ((await creditedFor(tx, what.personId, activity.id)).credited > 0) return { ok: true, n: null, minutes }
-  const [line] = await appendLines(tx, activity.groupId, [{ ...what, kind: 'credit', minutes }])
+  const before = (await creditedFor(tx, what.personId, activity.id)).credited > 0
+  if (before && !(await isTakenBack(tx, what.personId, activity.id))) return { ok: true, n: null, minutes }
+  const kind = before ? 'correction' : 'credit'
+  const [line] = await appendLines(tx, activity.groupId, [{ ...what, kind, minutes }])
   return { ok: true, n: line?.n ?? null, minutes }
 }

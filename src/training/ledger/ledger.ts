@@ -12,7 +12,8 @@ export type LedgerLine = {
   activityId: ActivityId
   kind: 'credit' | 'correction'
   minutes: number
-  proof: ProofKind | 'correction'
+  /** 'taken back': the answer that credited a work was a mistake; `proofId` is that work. */
+  proof: ProofKind | 'correction' | 'taken back'
   proofId: Id
   signedBy: PersonId | null
   why: string

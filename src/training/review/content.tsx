@@ -1,10 +1,17 @@
-import { typo } from '#platform/i18n'
-import { LinkButton, Tag } from '#platform/ui'
+import { LinkButton } from '#platform/ui'
 import type { Activity } from '../activity.ts'
-import { byStatement, wordsOf, type Work } from '../work/door.ts'
+import { byStatement, QuizAnswers, wordsOf, type Work } from '../work/door.ts'
 
-/** What was handed in, as the trainer reads it: the words, the file, the answers beside the right ones. */
-export function WorkContent({ work, activity }: { work: Work; activity: Activity }) {
+type ShownWork = {
+  work: Work
+  activity: Activity
+  own: boolean
+  /** True when the trainee has nothing left to do for this activity. */
+  settled: boolean
+}
+
+/** What was handed in: the words, the file, the answers; the right ones are told to who trains, or when all is done. */
+export function WorkContent({ work, activity, own, settled }: ShownWork) {
   const { content } = work
   const words = wordsOf(content)
   const hasFile = content.kind === 'file'
@@ -26,25 +33,11 @@ export function WorkContent({ work, activity }: { work: Work; activity: Activity
           loading="lazy"
         />
       )}
-      {content.kind === 'quiz' && <Answers answers={content.answers} activity={activity} />}
+      {content.kind === 'quiz' && (
+        <QuizAnswers content={content} quiz={activity.quiz ?? []} tells={!own || settled} />
+      )}
       {work.handedInBy !== work.personId && !hasFile && <p>Vu par la personne qui forme.</p>}
       {byStatement(work) && <p>Prouvé par les traces d’un cours suivi ici.</p>}
     </>
-  )
-}
-
-function Answers({ answers, activity }: { answers: number[]; activity: Activity }) {
-  return (
-    <ol class="worklist">
-      {(activity.quiz ?? []).map((one, i) => (
-        <li>
-          <b>{typo(one.question)}</b>
-          <span>{typo(one.answers[answers[i] ?? -1] ?? 'Pas de réponse')}</span>
-          <Tag kind={answers[i] === one.right ? 'ok' : 'late'}>
-            {answers[i] === one.right ? 'Juste' : typo(`Faux : ${one.answers[one.right] ?? ''}`)}
-          </Tag>
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -3,7 +3,7 @@ import { idIn, notFound, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import { effortOf, type Effort } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
-import { readWork, worksFor, type Work } from '../work/door.ts'
+import { readWork, takenBackOf, worksFor, type TakenBack, type Work } from '../work/door.ts'
 
 export type OpenWork = {
   actor: Actor
@@ -12,6 +12,8 @@ export type OpenWork = {
   effort: Effort | undefined
   trainee: string
   works: Work[]
+  /** The answers that were given by mistake. */
+  takenBack: TakenBack[]
   /** True for who trains the group: a training lead reads only. */
   writes: boolean
   /** True for the trainee whose work it is. */
@@ -38,6 +40,7 @@ export async function openWork(c: Ask): Promise<OpenWork> {
     effort: await effortOf(db, work.id),
     trainee: person ? `${person.givenName} ${person.familyName}` : '',
     works: await worksFor(db, work.activityId, work.personId),
+    takenBack: await takenBackOf(db, work.id),
     writes: inGroup.writes,
     own: (await idsOf(db, actor.personId)).includes(work.personId),
   }

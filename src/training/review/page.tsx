@@ -7,7 +7,15 @@ import { ownPage } from '../own-space.tsx'
 import { effortWords, type Effort } from '../ledger/door.ts'
 import { WorkContent } from './content.tsx'
 import { Answer } from './answer-form.tsx'
-import { StateTag, stateOf, wordOf, type Work } from '../work/door.ts'
+import {
+  isSettled,
+  StateTag,
+  stateOf,
+  TakenBackAnswers,
+  wordOf,
+  type TakenBack,
+  type Work,
+} from '../work/door.ts'
 
 type ReviewedWork = {
   work: Work
@@ -16,6 +24,7 @@ type ReviewedWork = {
   effort: Effort | undefined
   trainee: string
   works: Work[]
+  takenBack: TakenBack[]
   writes: boolean
   own: boolean
   typed?: string
@@ -25,7 +34,7 @@ type ReviewedWork = {
 /** One work, what came before it, and the two answers. */
 export function workPage(
   c: Ask,
-  { work, activity, effort, trainee, works, writes, own, typed = '', refusal }: ReviewedWork,
+  { work, activity, effort, trainee, works, takenBack, writes, own, typed = '', refusal }: ReviewedWork,
 ) {
   const { state } = work.review
   const waits = state === 'waiting'
@@ -52,8 +61,9 @@ export function workPage(
       <p class="row">
         <StateTag state={stateOf(state)} />
         {state === 'replaced' && 'Remplacé par un autre envoi'}
+        {state === 'taken back' && 'Annulé : il ne compte plus'}
       </p>
-      <WorkContent work={work} activity={activity} />
+      <WorkContent {...{ work, activity, own }} settled={works.some(isSettled)} />
       {effort && (
         <Alert kind={waits ? 'late' : 'info'} title={typo(waits ? heldTitle(own) : 'Un cours suivi ici')}>
           {typo(effortWords(effort, activity.minutes))}
@@ -64,6 +74,15 @@ export function workPage(
           {typo(word)}
         </Alert>
       )}
+      <TakenBackAnswers takenBack={takenBack} />
+      {writes &&
+        'by' in work.review &&
+        work.review.by &&
+        (state === 'accepted' || state === 'given back') && (
+          <p>
+            <a href={`/formation/travaux/${work.id}/annuler`}>Annuler cette réponse</a>
+          </p>
+        )}
       {writes && waits && <Answer {...{ workId: work.id, typed, refusal, held: effort !== undefined }} />}
       {!waits && refusal && <Alert kind="late" role="alert" title={typo(refusal)} />}
       {before.length > 0 && (

@@ -32,7 +32,7 @@ export async function worksOfGroup(
     join training.activities a on a.id = w.activity_id
     join people.published_persons p on p.id = w.person_id
     where a.group_id = ${groupId}
-      and w.decision is distinct from 'replaced'
+      and (w.decision is null or w.decision not in ('replaced', 'taken back'))
       and (${filter.state}::text is null or ${workState} = ${filter.state})
       ${filter.personId ? sql`and w.person_id = ${sameAs(filter.personId)}` : sql``}
     order by

@@ -1,16 +1,17 @@
 import { readFile } from '#platform/files'
-import { writeMinutes } from '#platform/time'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, type Ask } from '#platform/web'
 import { reviewSentences } from './sentences.ts'
 import { workPage } from './page.tsx'
 import { acceptWork, giveBackWork } from './review-work.ts'
 import { openWork } from './open-work.ts'
 import { worksSite } from './works-routes.ts'
 import { seenSite } from './seen-routes.ts'
+import { takeBackSite } from './take-back-routes.ts'
 
 export const reviewSite = newSite()
   .route('/', worksSite)
   .route('/', seenSite)
+  .route('/', takeBackSite)
   .get('/formation/travaux/:work', show)
   .post('/formation/travaux/:work', answer)
   .get('/formation/travaux/:work/fichier', file)
@@ -39,16 +40,8 @@ async function answer(c: Ask): Promise<Response> {
     how,
   )
   if (!done.ok) return workPage(c, { ...opened, typed, refusal: reviewSentences[done.refusal] })
-  sayNext(
-    c,
-    form.value.decision === 'accept' ? accepted(done.creditedMinutes) : 'Travail rendu avec votre mot',
-  )
   return goTo(c, `/formation/${opened.activity.groupId}/travaux`)
 }
-
-/** What accepting did, in the words of the ledger. */
-const accepted = (minutes: number | null): string =>
-  minutes === null ? 'Travail accepté' : `Travail accepté\u00A0: ${writeMinutes(minutes)} de temps validé`
 
 async function file(c: Ask): Promise<Response> {
   const { work } = await openWork(c)

@@ -1,5 +1,5 @@
 import type { Group } from '#actions'
-import { field, goTo, readForm, sayNext, newSite, type Ask } from '#platform/web'
+import { field, goTo, readForm, newSite, type Ask } from '#platform/web'
 import { reviewSentences } from './sentences.ts'
 import { seenPage } from './seen-page.tsx'
 import { groupOfWorks, GROUP } from '../access.ts'
@@ -39,7 +39,6 @@ async function seen(c: Ask): Promise<Response> {
   })
   if (!done.ok)
     return seenPage(c, { ...lists, typed: form.typed, errors: { person: reviewSentences[done.refusal] } })
-  sayNext(c, 'C’est noté')
   return goTo(c, `/formation/${group.id}/travaux`)
 }
 

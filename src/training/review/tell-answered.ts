@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db'
 import { tell, untell } from '#platform/notices'
 import { trainersOf } from '../trainer-store.ts'
 import { readActivityEver } from '../activity-store.ts'
+import type { Activity } from '../activity.ts'
 import type { Work } from '../work/door.ts'
 
 const WEEK_MS = 7 * 86_400_000
@@ -25,9 +26,35 @@ export async function tellAnswered(
     [
       {
         to: personId,
-        key: `${begins}${decision} ${id}`,
+        key: `${begins}${decision} ${id} ${at.getTime()}`,
         title: `${title} : ${activity.title}`,
         body: word ?? '',
+        path: `/formation/activites/${activityId}`,
+        pace: 'soon',
+        until: new Date(at.getTime() + WEEK_MS),
+      },
+    ],
+    at,
+  )
+}
+
+/** Tells a trainee that the answer they were told is taken back; an answer that has not left yet is simply never told. */
+export async function tellTakenBack(
+  tx: Tx,
+  { id, activityId, personId }: Pick<Work, 'id' | 'activityId' | 'personId'>,
+  { title }: Pick<Activity, 'title'>,
+  { why, at }: { why: string; at: Date },
+): Promise<void> {
+  const begins = `answer of ${personId} ${activityId} `
+  if ((await untell(tx, [personId], begins)) > 0) return
+  await tell(
+    tx,
+    [
+      {
+        to: personId,
+        key: `${begins}taken back ${id} ${at.getTime()}`,
+        title: `Réponse annulée : ${title}`,
+        body: `${why}. Votre travail attend une nouvelle réponse.`,
         path: `/formation/activites/${activityId}`,
         pace: 'soon',
         until: new Date(at.getTime() + WEEK_MS),

@@ -5,6 +5,8 @@ import { page, type Ask } from '#platform/web'
 import type { Trainee } from '../trainee-store.ts'
 import { groupWords } from '../training-space.ts'
 import type { ReviewedWork } from './reviewed-work-store.ts'
+import { LastAnswered } from './last-answer.tsx'
+import type { LastAnswer } from './taken-back-store.ts'
 import { WorksTable } from './works-table.tsx'
 
 type Works = {
@@ -16,6 +18,8 @@ type Works = {
   personId: PersonId | null
   previous: number | undefined
   next: number | undefined
+  /** What the reader has just answered, and the minutes that it credited. */
+  last: { answer: LastAnswer; minutes: number } | undefined
 }
 
 const filters = [
@@ -28,7 +32,7 @@ const filters = [
 /** The works of a group: those that wait for an answer first. */
 export function worksPage(
   c: Ask,
-  { group, writes, works, trainees, asked, personId, previous, next }: Works,
+  { group, writes, works, trainees, asked, personId, previous, next, last }: Works,
 ) {
   const base = `/formation/${group.id}/travaux`
   const at = (etat: string, debut?: number) =>
@@ -44,6 +48,7 @@ export function worksPage(
           </LinkButton>
         )}
       </Heading>
+      {last && <LastAnswered last={last.answer} minutes={last.minutes} />}
       <Tabs
         label="État des travaux"
         items={filters.map(([etat, label]) => ({ href: at(etat), label, current: etat === asked }))}

@@ -5,17 +5,26 @@ import { page, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import { ownPage, pictureOf } from '../own-space.tsx'
-import type { Work } from './work.ts'
+import { latestOf, type Work } from './work.ts'
 import { askWords, placeWords } from './words.ts'
 import { Answer } from './answer.tsx'
 import { NextStep } from './next-step.tsx'
+import { QuizAnswers } from './quiz-answers.tsx'
+import { TakenBackAnswers } from './taken-back-answers.tsx'
+import type { TakenBack } from './taken-back-store.ts'
 import { HandedWorks } from './handed-works.tsx'
 
-type ActivityView = { activity: Activity; works: Work[]; elsewhere: ActivityAddress | undefined }
+type ActivityView = {
+  activity: Activity
+  works: Work[]
+  /** The answers to the work that waits which were given by mistake. */
+  takenBack: TakenBack[]
+  elsewhere: ActivityAddress | undefined
+}
 
 /** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
-export function activityPage(c: Ask, { activity, works, elsewhere }: ActivityView) {
-  const [latest] = works
+export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: ActivityView) {
+  const latest = latestOf(works)
   return page(
     c,
     ownPage(activity.title, '/formation/travail', activity.id),
@@ -33,6 +42,17 @@ export function activityPage(c: Ask, { activity, works, elsewhere }: ActivityVie
           </span>
         </p>
         {latest && <Answer review={latest.review} />}
+        <TakenBackAnswers takenBack={takenBack} />
+        {latest?.content.kind === 'quiz' && (
+          <section class="stack" aria-labelledby="reponses">
+            <h2 id="reponses">Mes réponses</h2>
+            <QuizAnswers
+              content={latest.content}
+              quiz={activity.quiz ?? []}
+              tells={latest.review.state === 'accepted'}
+            />
+          </section>
+        )}
         <section class="today">
           <img src={pictureOf(activity)} alt="" width={240} height={160} />
           <div class="in stack">

@@ -1,8 +1,11 @@
 export { activityAddress } from './activity-address-store.ts'
 export { ownActivity } from './find-own-activity.ts'
 export { ownActivities, type OwnActivity } from './own-activity-store.ts'
+export { QuizAnswers } from './quiz-answers.tsx'
 export { scoreOf } from './score.ts'
 export { StateTag } from './state-tag.tsx'
+export { TakenBackAnswers } from './taken-back-answers.tsx'
+export { takenBackOf, type TakenBack } from './taken-back-store.ts'
 export { wayOf } from './way.ts'
 export { askWords, placeWords } from './words.ts'
 export { lastWorks, workState, type LastWork } from './work-state-store.ts'
@@ -10,6 +13,7 @@ export { decideWork, insertWork, lockWorks, readWork, replaceWaiting, worksFor }
 export {
   byStatement,
   isSettled,
+  latestOf,
   stateOf,
   stateWords,
   wordOf,

@@ -22,6 +22,7 @@ export function HandedWorks({ works }: { works: Work[] }) {
             )}
             {byStatement(work) && <span>Un cours suivi ici</span>}
             {work.handedInBy !== work.personId && <span>Vu par la personne qui forme</span>}
+            {work.review.state === 'taken back' && <span>Annulé : il ne compte plus</span>}
           </li>
         ))}
       </ul>

@@ -30,6 +30,7 @@ export async function ownActivities(db: Db, groupId: GroupId, personId: PersonId
       select w.id, w.decision, w.word
       from training.works w
       where w.person_id = ${sameAs(personId)} and w.activity_id = a.id
+        and (w.decision is null or w.decision not in ('replaced', 'taken back'))
       order by w.n desc
       limit 1
     ) w on true

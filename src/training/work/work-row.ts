@@ -42,7 +42,8 @@ function reviewOf(row: WorkRow): Review {
   if (decision === 'accepted' && at) return { state: decision, by, at, word }
   if (decision === 'given back' && at && word) return { state: decision, by, at, word }
   if (decision === 'replaced' && at && by) return { state: decision, by, at }
-  if (decision === 'waived' && at && by && word) return { state: decision, by, at, word }
+  if ((decision === 'waived' || decision === 'taken back') && at && by && word)
+    return { state: decision, by, at, word }
   throw contradiction(row)
 }
 

@@ -5,7 +5,7 @@ import { byGroup } from '../by-group.ts'
 
 /** Where the latest work of an activity stands, in the words of `stateOf`. */
 export const workState = sql`
-  case when w.id is null or w.decision = 'replaced' then 'to do' else coalesce(w.decision, 'handed in') end`
+  case when w.id is null or w.decision in ('replaced', 'taken back') then 'to do' else coalesce(w.decision, 'handed in') end`
 
 /** How many works wait in each of these groups; those where none does are not there. */
 export async function countWaitingIn(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, number>> {
@@ -27,7 +27,7 @@ export async function lastWorks(db: Db, groupIds: readonly GroupId[]): Promise<M
     from training.works w
     join training.activities a on a.id = w.activity_id
     join people.published_persons p on p.id = w.person_id
-    where a.group_id = any(${groupIds}::uuid[])
+    where a.group_id = any(${groupIds}::uuid[]) and w.decision is distinct from 'taken back'
     group by a.group_id, p.canonical_id`)
   return byGroup(rows)
 }

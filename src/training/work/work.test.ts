@@ -164,9 +164,28 @@ describe('A quiz', () => {
     assert.equal(await left(activity), 0)
   })
 
+  test('says to its trainee which answers are wrong, and the right ones only once it is passed', async () => {
+    const page = `/formation/activites/${activity.id}`
+    const one = { ...answers(false), r0: quiz[0]?.right }
+    await aicha.submit(giving(activity), { id: randomUUID(), ...one })
+    const work = await latest(activity)
+    const right = quiz[1]?.answers[quiz[1].right] ?? ''
+    for (const path of [page, `/formation/travaux/${work?.id}`]) {
+      const shown = sentencesIn((await aicha.get(path)).text)
+      assert.equal((shown.match(/ Juste\b/g) ?? []).length, 1, shown)
+      assert.equal((shown.match(/ Faux\b/g) ?? []).length, 2, shown)
+      assert.doesNotMatch(shown, /c’était/)
+    }
+    const read = sentencesIn((await claire.get(`/formation/travaux/${work?.id}`)).text)
+    assert.ok(read.includes(`Faux : c’était ${right}`), read)
+  })
+
   test('passed is proven by itself: credited at once, signed by nobody', async () => {
     const page = await aicha.submit(giving(activity), { id: randomUUID(), ...answers(true) })
     assert.match(sentencesIn(page.text), /Bravo, c’est validé/)
+    const [, failed] = await worksFor(db, activity.id, aichaId)
+    const told = sentencesIn((await aicha.get(`/formation/travaux/${failed?.id}`)).text)
+    assert.match(told, /Faux : c’était/)
     assert.equal(await left(activity), activity.minutes)
     const line = await db.row(
       sql`select proof, signed_by from training.ledger_lines where person_id = ${aichaId} and activity_id = ${activity.id}`,

@@ -31,6 +31,8 @@ export type Review =
   /** The trainee handed in another one while this one waited. */
   | { state: 'replaced'; by: PersonId; at: Date }
   | { state: 'waived'; by: PersonId; at: Date; word: string }
+  /** What a trainer said that they saw, and took back. */
+  | { state: 'taken back'; by: PersonId; at: Date; word: string }
 
 /** What the trainer, or the quiz, wrote to the trainee. */
 export const wordOf = (review: Review): string | null => ('word' in review ? review.word : null)
@@ -42,11 +44,15 @@ export const wordsOf = (content: Content): string | null => ('words' in content 
 export const isSettled = ({ review }: Pick<Work, 'review'>): boolean =>
   review.state === 'accepted' || review.state === 'waived'
 
+/** The one that says where somebody stands: what was replaced or taken back counts no more. `works` come the latest first. */
+export const latestOf = (works: readonly Work[]): Work | undefined =>
+  works.find(({ review }) => review.state !== 'replaced' && review.state !== 'taken back')
+
 /** Where somebody stands with an activity: their latest work decides. */
 export type WorkState = 'to do' | 'handed in' | 'given back' | 'accepted' | 'waived'
 
 export function stateOf(latest: Review['state'] | undefined): WorkState {
-  if (!latest || latest === 'replaced') return 'to do'
+  if (!latest || latest === 'replaced' || latest === 'taken back') return 'to do'
   return latest === 'waiting' ? 'handed in' : latest
 }
 
