@@ -3972,6 +3972,23 @@ CREATE INDEX ledger_lines_by_group ON training.ledger_lines USING btree (group_i
 
 CREATE TRIGGER ledger_lines_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON training.ledger_lines FOR EACH STATEMENT EXECUTE FUNCTION training.refuse_ledger_change();
 
+create table training.presences_kept (
+  half_day_id uuid not null,
+  person_id uuid not null,
+  other_half_day_id uuid not null,
+  why text not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint presences_kept_pkey PRIMARY KEY (half_day_id, person_id, other_half_day_id),
+  constraint presences_kept_half_day_id_fkey FOREIGN KEY (half_day_id) REFERENCES training.half_days(id),
+  constraint presences_kept_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES people.persons(id),
+  constraint presences_kept_other_half_day_id_fkey FOREIGN KEY (other_half_day_id) REFERENCES training.half_days(id),
+  constraint presences_kept_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint presences_kept_why_check CHECK ((why <> ''::text))
+);
+
+CREATE INDEX presences_kept_by_other ON training.presences_kept USING btree (other_half_day_id);
+
 create view training.published_trainees as
  SELECT e.group_id,
     p.canonical_id AS person_id,

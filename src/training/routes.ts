@@ -8,6 +8,7 @@ import { calendarSite } from './calendar/routes.ts'
 import { copySite } from './calendar/copy-routes.ts'
 import { halfDaySite } from './calendar/half-day-routes.ts'
 import { presenceSite } from './attendance/person-routes.ts'
+import { elsewhereSite } from './elsewhere/routes.ts'
 import { attendanceSite } from './sheet/routes.ts'
 import { phoneSite } from './sheet/sign-phone-routes.ts'
 import { sheetPdfSite } from './sheet/pdf-routes.ts'
@@ -48,6 +49,7 @@ for (const site of [
   halfDaySite,
   programmeSite,
   attendanceSite,
+  elsewhereSite,
   sheetPdfSite,
   markSite,
   rollSite,
