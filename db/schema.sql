@@ -3992,12 +3992,19 @@ CREATE INDEX presences_kept_by_other ON training.presences_kept USING btree (oth
 create view training.published_trainees as
  SELECT e.group_id,
     p.canonical_id AS person_id,
-    e.from_day,
+    ( SELECT min(twin.from_day) AS min
+           FROM training.trainees twin
+             JOIN people.published_persons same ON same.id = twin.person_id
+          WHERE twin.group_id = e.group_id AND same.canonical_id = p.canonical_id) AS from_day,
     e.until_day,
     p.given_name,
     p.family_name
    FROM training.trainees e
-     JOIN people.published_persons p ON p.id = e.person_id;
+     JOIN people.published_persons p ON p.id = e.person_id
+  WHERE NOT (EXISTS ( SELECT 1
+           FROM training.trainees twin
+             JOIN people.published_persons same ON same.id = twin.person_id
+          WHERE twin.group_id = e.group_id AND same.canonical_id = p.canonical_id AND ((ROW(COALESCE(twin.until_day, 'infinity'::date), twin.person_id) > ROW(COALESCE(e.until_day, 'infinity'::date), e.person_id)))));
 
 create table training.sequences (
   id uuid not null,
