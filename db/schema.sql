@@ -1022,8 +1022,8 @@ create table employment.cddi_answers (
   constraint cddi_answers_pkey PRIMARY KEY (cddi_id, revision, flag),
   constraint cddi_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
   constraint cddi_answers_cddi_id_fkey FOREIGN KEY (cddi_id) REFERENCES employment.cddis(id),
-  constraint cddi_answers_flag_check CHECK ((flag = ANY (ARRAY['too short'::text, 'too long'::text, 'path too long'::text, 'few hours'::text, 'many hours'::text]))),
-  constraint cddi_answers_reason_check CHECK ((reason = ANY (ARRAY['extension granted'::text, 'training under way'::text, 'shorter hours agreed'::text, 'trial ended'::text, 'as written'::text])))
+  constraint cddi_answers_flag_check CHECK ((flag = ANY (ARRAY['too short'::text, 'too long'::text, 'path too long'::text, 'few hours'::text, 'many hours'::text, 'post over filled'::text]))),
+  constraint cddi_answers_reason_check CHECK ((reason = ANY (ARRAY['extension granted'::text, 'training under way'::text, 'shorter hours agreed'::text, 'trial ended'::text, 'handover'::text, 'replacement'::text, 'as written'::text])))
 );
 
 create table employment.cddis (
