@@ -65,6 +65,7 @@ export const alcoves = {
     'hand-in': ['ledger', 'work'],
     review: ['ledger', 'work'],
     hours: ['ledger'],
+    around: ['hours'],
     alerts: ['ledger', 'work', 'hours'],
     day: ['work'],
     week: ['attendance', 'hours', 'alerts'],

@@ -21,6 +21,7 @@ import { handInSite } from './hand-in/routes.ts'
 import { reviewSite } from './review/routes.ts'
 import { connectionSite } from './hours/connection-routes.ts'
 import { gaugeSite } from './hours/gauge-routes.ts'
+import { aroundSite } from './around/routes.ts'
 import { alertSite } from './alerts/routes.ts'
 import { todaySite } from './day/routes.ts'
 import { groupSite } from './week/routes.ts'
@@ -35,6 +36,7 @@ for (const site of [
   reviewSite,
   gaugeSite,
   ledgerSite,
+  aroundSite,
   alertSite,
   dossierSite,
   connectionSite,
