@@ -1022,8 +1022,8 @@ create table employment.cddi_answers (
   constraint cddi_answers_pkey PRIMARY KEY (cddi_id, revision, flag),
   constraint cddi_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
   constraint cddi_answers_cddi_id_fkey FOREIGN KEY (cddi_id) REFERENCES employment.cddis(id),
-  constraint cddi_answers_flag_check CHECK ((flag = ANY (ARRAY['too short'::text, 'too long'::text, 'path too long'::text, 'few hours'::text, 'many hours'::text]))),
-  constraint cddi_answers_reason_check CHECK ((reason = ANY (ARRAY['extension granted'::text, 'training under way'::text, 'shorter hours agreed'::text, 'trial ended'::text, 'as written'::text])))
+  constraint cddi_answers_flag_check CHECK ((flag = ANY (ARRAY['too short'::text, 'too long'::text, 'path too long'::text, 'few hours'::text, 'many hours'::text, 'post over filled'::text]))),
+  constraint cddi_answers_reason_check CHECK ((reason = ANY (ARRAY['extension granted'::text, 'training under way'::text, 'shorter hours agreed'::text, 'trial ended'::text, 'handover'::text, 'replacement'::text, 'as written'::text])))
 );
 
 create table employment.cddis (
@@ -4009,15 +4009,39 @@ CREATE INDEX ledger_lines_by_group ON training.ledger_lines USING btree (group_i
 
 CREATE TRIGGER ledger_lines_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON training.ledger_lines FOR EACH STATEMENT EXECUTE FUNCTION training.refuse_ledger_change();
 
+create table training.presences_kept (
+  half_day_id uuid not null,
+  person_id uuid not null,
+  other_half_day_id uuid not null,
+  why text not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint presences_kept_pkey PRIMARY KEY (half_day_id, person_id, other_half_day_id),
+  constraint presences_kept_half_day_id_fkey FOREIGN KEY (half_day_id) REFERENCES training.half_days(id),
+  constraint presences_kept_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES people.persons(id),
+  constraint presences_kept_other_half_day_id_fkey FOREIGN KEY (other_half_day_id) REFERENCES training.half_days(id),
+  constraint presences_kept_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint presences_kept_why_check CHECK ((why <> ''::text))
+);
+
+CREATE INDEX presences_kept_by_other ON training.presences_kept USING btree (other_half_day_id);
+
 create view training.published_trainees as
  SELECT e.group_id,
     p.canonical_id AS person_id,
-    e.from_day,
+    ( SELECT min(twin.from_day) AS min
+           FROM training.trainees twin
+             JOIN people.published_persons same ON same.id = twin.person_id
+          WHERE twin.group_id = e.group_id AND same.canonical_id = p.canonical_id) AS from_day,
     e.until_day,
     p.given_name,
     p.family_name
    FROM training.trainees e
-     JOIN people.published_persons p ON p.id = e.person_id;
+     JOIN people.published_persons p ON p.id = e.person_id
+  WHERE NOT (EXISTS ( SELECT 1
+           FROM training.trainees twin
+             JOIN people.published_persons same ON same.id = twin.person_id
+          WHERE twin.group_id = e.group_id AND same.canonical_id = p.canonical_id AND ((ROW(COALESCE(twin.until_day, 'infinity'::date), twin.person_id) > ROW(COALESCE(e.until_day, 'infinity'::date), e.person_id)))));
 
 create table training.sequences (
   id uuid not null,

@@ -67,20 +67,6 @@ export async function cddisOf(db: Db, pathIds: readonly PathId[]): Promise<CddiO
     order by c.from_day, c.to_day, c.id`)
 }
 
-/** How many people are on the post on that day, besides the one of this path. */
-export async function othersOnPost(
-  db: Db,
-  { postId, pathId, fromDay, toDay }: { postId: PostId; pathId: PathId | null; fromDay: Day; toDay: Day },
-): Promise<number> {
-  const row = await db.row<{ count: number }>(sql`
-    select count(*) as count
-    from employment.cddis c
-    left join employment.exits e on e.path_id = c.path_id
-    where c.post_id = ${postId} and c.path_id is distinct from ${pathId}
-      and c.from_day <= ${toDay} and least(c.to_day, coalesce(e.left_on, 'infinity')) >= ${fromDay}`)
-  return row?.count ?? 0
-}
-
 /** The last day of work on a post, of whoever holds it last; undefined where nobody ever did. */
 export async function lastDayOn(db: Db, postId: PostId): Promise<Day | undefined> {
   const row = await db.row<{ last: Day | null }>(sql`

@@ -45,12 +45,38 @@ const cddiRuleOn = (day: Day): CddiRule => {
   return rule
 }
 
-export const flags = ['too short', 'too long', 'path too long', 'few hours', 'many hours'] as const
+export const flags = [
+  'too short',
+  'too long',
+  'path too long',
+  'few hours',
+  'many hours',
+  'post over filled',
+] as const
 /** Where a contract is not as the law says: to be looked at by a person, for the law has exceptions. */
 export type Flag = (typeof flags)[number]
 
-/** What is to be looked at in a contract; `path` holds all the contracts of the same path, itself included. */
-export function flagsOf(cddi: Terms, path: readonly Terms[]): Flag[] {
+/** What a post has each week, and the contracts of other people on it. */
+export type PostLoad = { postMinutes: number; others: readonly Terms[] }
+
+/**
+ * True when on one day at least the contracts of a post ask for more hours than it has. Two half-times may share a post: its hours are what the
+ * State pays for.
+ */
+export const overfills = (cddi: Terms, { postMinutes, others }: PostLoad): boolean => {
+  const covers = ({ fromDay, toDay }: Terms, day: Day) => fromDay <= day && toDay >= day
+  return [cddi, ...others].some(({ fromDay }) => {
+    const beside = others.filter((one) => covers(one, fromDay))
+    const minutes = beside.reduce((sum, one) => sum + one.weeklyMinutes, cddi.weeklyMinutes)
+    return covers(cddi, fromDay) && beside.length > 0 && minutes > postMinutes
+  })
+}
+
+/**
+ * What is to be looked at in a contract; `path` holds all the contracts of the same path, itself included, and `post` those of other people who
+ * were on its post before it.
+ */
+export function flagsOf(cddi: Terms, path: readonly Terms[], post?: PostLoad): Flag[] {
   const rule = cddiRuleOn(cddi.fromDay)
   const long = isOver(cddi, rule.mostMonths)
   return [
@@ -59,6 +85,7 @@ export function flagsOf(cddi: Terms, path: readonly Terms[]): Flag[] {
     ...(!long && passes(cddi, path, rule.mostMonths) ? ['path too long' as const] : []),
     ...(cddi.weeklyMinutes < rule.fewestMinutes ? ['few hours' as const] : []),
     ...(cddi.weeklyMinutes > rule.mostMinutes ? ['many hours' as const] : []),
+    ...(post && overfills(cddi, post) ? ['post over filled' as const] : []),
   ]
 }
 

@@ -6,6 +6,8 @@ export const reasons = [
   'training under way',
   'shorter hours agreed',
   'trial ended',
+  'handover',
+  'replacement',
   'as written',
 ] as const
 export type Reason = (typeof reasons)[number]
@@ -17,4 +19,5 @@ export const reasonsFor: Record<Flag, readonly Reason[]> = {
   'path too long': ['extension granted', 'training under way'],
   'few hours': ['shorter hours agreed', 'as written'],
   'many hours': ['as written'],
+  'post over filled': ['handover', 'replacement', 'as written'],
 }

@@ -56,6 +56,7 @@ export const flagWords: Record<Flag, string> = {
   'path too long': 'Plus de 24 mois avec les contrats d’avant',
   'few hours': 'Moins de 20 h par semaine',
   'many hours': 'Plus de 35 h par semaine',
+  'post over filled': 'Deux contrats sur le même poste, plus d’heures que le poste',
 }
 
 export const reasonWords: Record<Reason, string> = {
@@ -63,5 +64,7 @@ export const reasonWords: Record<Reason, string> = {
   'training under way': 'Formation à finir',
   'shorter hours agreed': 'Temps réduit, d’accord avec la personne',
   'trial ended': 'Fin pendant la période d’essai',
+  handover: 'Passage de relais entre deux personnes',
+  replacement: 'Remplacement d’une personne absente',
   'as written': 'Le contrat est bien ainsi',
 }

@@ -33,6 +33,13 @@ export const groupPages: Listed<CastId>[] = [
     as: cast.map((one) => one.id),
     url: '/formation/mon-calendrier',
   },
+  { room, pattern: '/formation/suivi', as: ['karine', 'agnes'], url: '/formation/suivi' },
+  {
+    room,
+    pattern: `/formation/suivi/${PERSON}`,
+    as: ['karine'],
+    url: `/formation/suivi/${cast.find(({ id }) => id === 'aicha')?.personId ?? ''}`,
+  },
   ofGroup(''),
   ofGroup('/equipe'),
   ofGroup('/equipe/depart', `/equipe/depart?personne=${trainee}`),

@@ -4,13 +4,13 @@ import { seeded } from '#actions'
 import { findKnown, readPerson, registerApart, type PersonId } from '#people'
 import { newId } from '#platform/id'
 import { dayOf, parisDay } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { openBeffroi, sentencesIn } from '#testing'
 import { activitiesOf } from './activity-store.ts'
 import { isFoad } from './activity.ts'
 import { presencesOfPerson } from './attendance-store.ts'
 import { historyOf, ownLinesOf } from './attendance/history-store.ts'
 import { addLines } from './attendance/line-store.ts'
-import { traineeRowsOf } from './figures/store.ts'
+import { countsOf, traineeRowsOf } from './figures/store.ts'
 import { readTallies } from './hours/gauge-store.ts'
 import { creditWork } from './ledger/credit-work.ts'
 import { creditedFor } from './ledger/credited-store.ts'
@@ -18,7 +18,7 @@ import { ledgerLines } from './ledger/line-store.ts'
 import { calendarOfPerson, halfDaysOf, plannedMinutes } from './own-half-day-store.ts'
 import { worksOfGroup } from './review/reviewed-work-store.ts'
 import { placeInSubgroup, subgroupsOf } from './subgroup-store.ts'
-import { insertTrainee, isTraineeOf } from './trainee-store.ts'
+import { countTrainees, insertTrainee, isTraineeOf, traineesOf } from './trainee-store.ts'
 import { ownActivities } from './work/own-activity-store.ts'
 import { insertWork, worksFor } from './work/work-store.ts'
 
@@ -129,8 +129,29 @@ describe('What was done under two spellings', () => {
     )
     assert.equal(tally?.creditedMinutes, minutes)
     const rows = (await traineeRowsOf(db, [group])).filter((one) => one.personId === aicha)
-    assert.ok(rows.length > 0 && rows.every((one) => one.creditedMinutes === minutes))
+    assert.deepEqual(
+      rows.map((one) => one.creditedMinutes),
+      [minutes],
+    )
     const planned = await plannedMinutes(db, group, new Date(now.getTime() + 30 * 86_400_000))
     assert.ok(planned.some((one) => one.personId === aicha) && !planned.some((one) => one.personId === other))
+  })
+
+  test('is one name in a group of thirteen, on each page that lists them', async () => {
+    const trainer = await beffroi.as('claire')
+    for (const page of ['', '/equipe', '/foad', `/emargement/${parisDay(now)}/matin`]) {
+      const { text } = await trainer.get(`/formation/${group}${page}`)
+      assert.equal([...sentencesIn(text).matchAll(/Aïcha/g)].length, 1, page)
+    }
+    assert.equal((await traineesOf(db, group)).length, 13)
+    assert.equal((await countTrainees(db, [group])).get(group), 13)
+    const [counted] = await countsOf(db, [group])
+    assert.equal((counted?.started ?? 0) + (counted?.neverStarted ?? 0), 13)
+    assert.equal((await readTallies(db, group, { now, pmsmpCounts: true })).length, 13)
+  })
+
+  test('and begins on the first day of both', async () => {
+    const mine = (await traineesOf(db, group)).find((one) => one.personId === aicha)
+    assert.deepEqual([mine?.fromDay, mine?.untilDay], [dayOf('2026-01-05'), null])
   })
 })

@@ -8,6 +8,7 @@ import { calendarSite } from './calendar/routes.ts'
 import { copySite } from './calendar/copy-routes.ts'
 import { halfDaySite } from './calendar/half-day-routes.ts'
 import { presenceSite } from './attendance/person-routes.ts'
+import { elsewhereSite } from './elsewhere/routes.ts'
 import { attendanceSite } from './sheet/routes.ts'
 import { phoneSite } from './sheet/sign-phone-routes.ts'
 import { sheetPdfSite } from './sheet/pdf-routes.ts'
@@ -20,6 +21,7 @@ import { handInSite } from './hand-in/routes.ts'
 import { reviewSite } from './review/routes.ts'
 import { connectionSite } from './hours/connection-routes.ts'
 import { gaugeSite } from './hours/gauge-routes.ts'
+import { aroundSite } from './around/routes.ts'
 import { alertSite } from './alerts/routes.ts'
 import { todaySite } from './day/routes.ts'
 import { groupSite } from './week/routes.ts'
@@ -34,6 +36,7 @@ for (const site of [
   reviewSite,
   gaugeSite,
   ledgerSite,
+  aroundSite,
   alertSite,
   dossierSite,
   connectionSite,
@@ -48,6 +51,7 @@ for (const site of [
   halfDaySite,
   programmeSite,
   attendanceSite,
+  elsewhereSite,
   sheetPdfSite,
   markSite,
   rollSite,

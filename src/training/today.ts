@@ -6,20 +6,21 @@ import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { alertsOfEach } from './alerts/gather-alerts.ts'
 import type { TraineeAlerts } from './alerts/trainee-alerts.ts'
+import { aroundToday } from './around/door.ts'
 import { groupsTrainedBy } from './list-groups-trained.ts'
 import { invitationsOf } from './team/invitation-store.ts'
 import { countWaitingIn } from './work/work-state-store.ts'
 
 export { trainingHalves, type TodayHalf } from './attendance/list-halves-today.ts'
 
-/** What waits for who trains a group, or leads its training: works to read, people to call, the day's sheet. */
+/** What waits for who trains a group, or leads its training: works to read, people to call, the day's sheet; what a referent and a funder follow. */
 export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const groups = await groupsTrainedBy(db, actor.personId, now)
   const running = groups.filter((group) => stageOf(group, parisDay(now)) === 'during')
   const ids = running.map((group) => group.id)
   const [waiting, alerts] = [await countWaitingIn(db, ids), await alertsOfEach(db, running, now)]
   const cards = running.map((group) => cardsOf(group, waiting.get(group.id) ?? 0, alerts.get(group.id) ?? []))
-  return [...(await invitationCards(db, actor)), ...cards.flat()]
+  return [...(await invitationCards(db, actor)), ...cards.flat(), ...(await aroundToday(db, actor, now))]
 }
 
 function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]): Card[] {

@@ -2,15 +2,21 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { cddisOf, readCddi } from '../cddi-store.ts'
 import { flagAnswersOf, insertFlagAnswer, type FlagAnswer } from '../flag-store.ts'
-import { flagsOf, isBeyondException, type Cddi, type Flag } from '../cddi.ts'
+import { flagsOf, isBeyondException, type Cddi, type Flag, type PostLoad } from '../cddi.ts'
 import { reasonsFor, type Reason } from '../flag-reason.ts'
+import { loadsBefore } from './post-load-store.ts'
 import { mayWritePath } from '../check-rights.ts'
 import { readPath, touchPath } from '../path-store.ts'
 import type { CddiId, PathId } from '../ids.ts'
 
 /** What is still to be looked at in a contract: its flags, without those that somebody answered since it was last written. */
-export const openFlags = (cddi: Cddi, path: readonly Cddi[], answers: readonly FlagAnswer[]): Flag[] =>
-  flagsOf(cddi, path).filter(
+export const openFlags = (
+  cddi: Cddi,
+  path: readonly Cddi[],
+  answers: readonly FlagAnswer[],
+  post?: PostLoad,
+): Flag[] =>
+  flagsOf(cddi, path, post).filter(
     (flag) =>
       !answers.some(
         (answer) => answer.cddiId === cddi.id && answer.revision === cddi.revision && answer.flag === flag,
@@ -42,7 +48,8 @@ export async function answerFlag(
     if (!cddi || !path || !(await mayWritePath(tx, actor, path, now)))
       return { ok: false, refusal: 'not yours' }
     const all = await cddisOf(tx, [path.id])
-    if (!flagsOf(cddi, all).includes(flag)) return { ok: false, refusal: 'nothing asked' }
+    const post = (await loadsBefore(tx, [cddi.id])).get(cddi.id)
+    if (!flagsOf(cddi, all, post).includes(flag)) return { ok: false, refusal: 'nothing asked' }
     if (!reasonsFor[flag].includes(reason)) return { ok: false, refusal: 'not an answer' }
     const long = flag === 'too long' || flag === 'path too long'
     if (long && isBeyondException(cddi, all)) return { ok: false, refusal: 'beyond the law' }

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
-import { othersOnPost } from '../cddi-store.ts'
-import type { Terms } from '../cddi.ts'
+import { overfills, type Terms } from '../cddi.ts'
+import { loadOf } from './post-load-store.ts'
 import type { Path } from '../path.ts'
 import { findPost } from '../post-store.ts'
 import type { PostId } from '../ids.ts'
@@ -11,11 +11,10 @@ export type PlaceRefusal = 'after the exit' | 'post closed' | 'post taken'
 export async function whyNoPlace(
   db: Db,
   path: Path,
-  { postId, fromDay, toDay }: Terms & { postId: PostId },
+  { postId, ...terms }: Terms & { postId: PostId },
 ): Promise<PlaceRefusal | undefined> {
-  if (path.leftOn && path.leftOn < toDay) return 'after the exit'
+  if (path.leftOn && path.leftOn < terms.toDay) return 'after the exit'
   const until = (await findPost(db, postId))?.until
-  if (until && until < toDay) return 'post closed'
-  const others = await othersOnPost(db, { postId, pathId: path.id, fromDay, toDay })
-  return others > 0 ? 'post taken' : undefined
+  if (until && until < terms.toDay) return 'post closed'
+  return overfills(terms, await loadOf(db, postId, path.id)) ? 'post taken' : undefined
 }

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { openFlags } from './answer-flag.ts'
 import { cddisOf } from '../cddi-store.ts'
+import { loadsBefore } from './post-load-store.ts'
 import { flagAnswersOf } from '../flag-store.ts'
 import type { Cddi, Flag } from '../cddi.ts'
 import { listCddis, type ListedCddi } from './list-store.ts'
@@ -15,8 +16,12 @@ export async function flaggedAmong(db: Db, cddis: readonly ListedCddi[]): Promis
   const pathIds = [...new Set(cddis.map((cddi) => cddi.pathId))]
   const paths: Map<string, Cddi[]> = Map.groupBy(await cddisOf(db, pathIds), (cddi) => cddi.pathId)
   const answers = await flagAnswersOf(db, pathIds)
+  const loads = await loadsBefore(
+    db,
+    cddis.map((cddi) => cddi.id),
+  )
   return cddis.flatMap((cddi) => {
-    const flags = openFlags(cddi, paths.get(cddi.pathId) ?? [cddi], answers)
+    const flags = openFlags(cddi, paths.get(cddi.pathId) ?? [cddi], answers, loads.get(cddi.id))
     return flags.length > 0 ? [{ cddi, flags }] : []
   })
 }

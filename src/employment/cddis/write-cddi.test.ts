@@ -90,6 +90,18 @@ describe('The direction of an ACI', () => {
     assert.equal(said.match(/Depuis le/g)?.length, 1)
   })
 
+  test('shares a post between two people whose hours fit in it, and not with a third', async () => {
+    const days = { fromDay: '2029-01-08', toDay: '2029-06-30', hours: '13' }
+    for (const givenName of ['Ursule', 'Wenceslas']) {
+      const form = { ...lea, ...days, id: randomUUID(), familyName: `Moitié ${givenName}`, givenName }
+      assert.equal((await didier.post(hire, form)).status, 303, givenName)
+    }
+    const third = { ...lea, ...days, id: randomUUID(), familyName: 'Tiers', hours: '5' }
+    const answer = await didier.post(hire, { ...third, toDay: '2029-05-31' })
+    assert.equal(answer.status, 422)
+    assert.match(sentencesIn(answer.text), /il ne reste pas assez d’heures/)
+  })
+
   test('is told when somebody corrected the contract meanwhile', async () => {
     const path = `/insertion/contrats/${cddi}/correction`
     const form = {

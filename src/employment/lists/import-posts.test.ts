@@ -183,6 +183,31 @@ describe('A line of such a workbook', () => {
     assert.deepEqual({ ...note }, { what: 'C1 : fin : 31/08/2026 → 30/09/2026', why: 'Liste importée' })
   })
 
+  test('that puts a second person on a post is kept and asked about, unless the hours of both fit in it', async () => {
+    const days = ['01/03/2030', '31/08/2030']
+    const second = (number: string, name: string, from: number, hours: string) => [
+      number,
+      'x1',
+      name,
+      'Zoé',
+      '03/02/1991',
+      days[from] ?? '',
+      '31/12/2030',
+      hours,
+      'initial',
+    ]
+    const answers = await said([
+      ['C20', 'x1', 'PREMIER', 'Zoé', '03/02/1991', '01/03/2030', '30/11/2030', '13', 'initial'],
+      second('C21', 'DEUXIEME', 0, '13'),
+      second('C22', 'TROISIEME', 1, '13'),
+    ])
+    const about = (number: string) => answers.find(({ label }) => label.includes(number))
+    assert.doesNotMatch(about('C20')?.why ?? '', /même poste/)
+    assert.doesNotMatch(about('C21')?.why ?? '', /même poste/)
+    assert.equal(about('C22')?.what, 'to check')
+    assert.match(about('C22')?.why ?? '', /Deux contrats sur le même poste, plus d’heures que le poste/)
+  })
+
   test('never changes what somebody corrected since', async () => {
     const [answer] = await said([changed(6, '31/10/2026')])
     assert.equal(answer?.what, 'refused')

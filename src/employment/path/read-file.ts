@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
 import type { ActionId } from '#actions'
-import { openFlags } from '../cddis/door.ts'
+import { loadsBefore, openFlags } from '../cddis/door.ts'
 import { cddisOf, type CddiOnPost } from '../cddi-store.ts'
 import { flagAnswersOf, type FlagAnswer } from '../flag-store.ts'
 import type { Flag } from '../cddi.ts'
@@ -38,6 +38,10 @@ export async function fileOf(
     await flagAnswersOf(db, ids),
   ]
   const [exits, corrections] = [await exitsOf(db, ids), await correctionsOf(db, ids)]
+  const loads = await loadsBefore(
+    db,
+    cddis.map(({ id }) => id),
+  )
   return paths.map((path) => {
     const own = cddis.filter(({ pathId }) => pathId === path.id)
     return {
@@ -45,7 +49,7 @@ export async function fileOf(
       adviserName: advisers.get(path.id) ?? null,
       cddis: own.map((cddi) => ({
         ...cddi,
-        flags: openFlags(cddi, own, answers),
+        flags: openFlags(cddi, own, answers, loads.get(cddi.id)),
         answers: answers.filter((answer) => answer.cddiId === cddi.id && answer.revision === cddi.revision),
       })),
       exit: exits.find(({ pathId }) => pathId === path.id),

@@ -1,5 +1,8 @@
 export { answerQuestion } from './answer-question.ts'
+export { whereElse, type Elsewhere } from './elsewhere.ts'
+export { keepPresence, leadsTraining } from './keep-presence.ts'
 export { currentLine, currentLines, type CurrentLine } from './line-store.ts'
+export { listElsewhere } from './list-elsewhere.ts'
 export { historyOf, ownLinesOf, type OwnLine, type PastLine } from './history-store.ts'
 export { markAttendance, type Mark } from './mark-attendance.ts'
 export { signAttendance } from './sign-attendance.ts'

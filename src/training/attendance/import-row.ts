@@ -3,6 +3,7 @@ import { fullName, nameKey, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { holidayOn, writeDate } from '#platform/time'
 import type { Attended } from '../attendance.ts'
+import { meetsInTime, whereElse } from './elsewhere.ts'
 import { askQuestion, type Doubt } from './question-store.ts'
 import type { AttendanceRow } from './row.ts'
 import { halfWords, type HalfDay } from '../half-day.ts'
@@ -35,7 +36,22 @@ export async function importRow(tx: Tx, desk: Desk, row: AttendanceRow): Promise
     await askQuestion(tx, { ...question, doubt, said: source }, desk.now)
     return { what: 'to check', why: doubtWords[doubt] }
   }
-  return keep(desk, found, trainee.personId, row, source)
+  return besides(desk, found, trainee.personId, row, keep(desk, found, trainee.personId, row, source))
+}
+
+/** A presence that another group says too is kept, and asked: who leads the training says which one stays. */
+function besides(
+  desk: Desk,
+  halfDay: HalfDay,
+  personId: PersonId,
+  row: AttendanceRow,
+  kept: Verdict,
+): Verdict {
+  if (row.status === 'absent' || kept.what === 'unchanged') return kept
+  const other = desk.elsewhere.find((one) => one.personId === personId && meetsInTime(halfDay, one))
+  if (!other) return kept
+  const why = `Aussi notée présente ${whereElse(other)} aux mêmes heures\u00A0: la ligne est gardée. La direction de la formation dira laquelle compte.`
+  return { what: 'to check', why }
 }
 
 function doubtOf(row: AttendanceRow): Doubt | undefined {

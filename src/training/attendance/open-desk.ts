@@ -1,6 +1,8 @@
 import type { Group } from '#actions'
 import { nameKey, type PersonId } from '#people'
 import type { Db } from '#platform/db'
+import type { OtherPresence } from './elsewhere.ts'
+import { presentElsewhere } from './elsewhere-store.ts'
 import { importedSources, toldIn } from './imported-store.ts'
 import type { NewLine } from './line.ts'
 import { questionsOf } from './question-store.ts'
@@ -16,6 +18,8 @@ export type Desk = {
   subgroups: Map<string, Subgroup>
   imported: Set<string>
   told: Set<string>
+  /** Where its trainees were said present in other groups. */
+  elsewhere: OtherPresence[]
   lines: NewLine[]
   answered: Set<string>
   by: PersonId
@@ -32,6 +36,7 @@ export async function openDesk(db: Db, group: Group, by: PersonId, now: Date): P
     subgroups: await subgroupsOf(db, group.id),
     imported: await importedSources(db, group.id),
     told: await toldIn(db, group.id),
+    elsewhere: await presentElsewhere(db, group.id),
     lines: [],
     answered: new Set(
       questions.filter((one) => one.answer).map((one) => `${one.halfDayId} ${one.personId} ${one.said}`),

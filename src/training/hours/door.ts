@@ -1,4 +1,5 @@
 export { gaugeOf, type GroupGauge, type TraineeGauge } from './read-gauge.ts'
+export { writeShare } from './foad-cell.tsx'
 export { creditsOfEach, creditSums } from './credit-sum-store.ts'
 export { countedUntil, gaugeFrom } from './gauge.ts'
 export { tally } from './tally.ts'

@@ -1,7 +1,8 @@
 import { writeDay, type Day } from '#platform/time'
 import { Empty, Heading, Pager, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import type { Question } from '../attendance/door.ts'
+import type { Elsewhere, Question } from '../attendance/door.ts'
+import { ElsewhereList } from '../elsewhere/door.ts'
 import type { Presence } from '../attendance.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
@@ -13,6 +14,9 @@ type SheetIndex = {
   calendar: HalfDay[]
   presences: Presence[]
   questions: Question[]
+  elsewhere: Elsewhere[]
+  /** The reader leads the training: they choose which presence is kept. */
+  leads: boolean
   older: Day | undefined
 }
 
@@ -20,7 +24,7 @@ type SheetIndex = {
 export function attendanceIndexPage(
   c: Ask,
   open: OpenGroup,
-  { calendar, presences, questions, older }: SheetIndex,
+  { calendar, presences, questions, elsewhere, leads, older }: SheetIndex,
 ): Response {
   const address = `/formation/${open.group.id}/emargement`
   const sheets = sheetsOf(calendar, presences)
@@ -34,6 +38,7 @@ export function attendanceIndexPage(
         lead="Une feuille par demi-journée. À la maison, on ne signe pas&nbsp;: le travail fait la preuve."
       />
       {questions.length > 0 && <Questions address={address} questions={questions} />}
+      {elsewhere.length > 0 && <ElsewhereList address={address} elsewhere={elsewhere} leads={leads} />}
       {sheets.length === 0 ? (
         <Empty
           icon="sheet"

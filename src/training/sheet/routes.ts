@@ -1,6 +1,6 @@
 import { asDay, parisDay, addDays } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
-import { questionsOf } from '../attendance/door.ts'
+import { leadsTraining, listElsewhere, questionsOf } from '../attendance/door.ts'
 import { attendanceIndexPage } from './index-page.tsx'
 import { openSheet, signSheet } from './sign-sheet.ts'
 import { sheetPage, sheetSentences } from './page.tsx'
@@ -34,6 +34,8 @@ async function index(c: Ask): Promise<Response> {
     calendar: (await calendarOf(db, at.group.id, from, until)).filter((one) => !one.cancelledAt),
     presences: await presencesOf(db, at.group.id, from, until),
     questions: (await questionsOf(db, at.group.id)).filter((one) => !one.answer),
+    elsewhere: await listElsewhere(db, at.group.id),
+    leads: await leadsTraining(db, at.actor, at.group.id, now),
     older: older ? addDays(from, -1) : undefined,
   })
 }

@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { LinkButton } from '#platform/ui'
+import { LinkButton, Tag } from '#platform/ui'
 import { presenceIn, signatureOf } from '../attendance.ts'
 import { PresenceTag } from '../attendance/door.ts'
 import { leftFirst, stateOfRow, type SheetRow } from './sheet.ts'
@@ -24,6 +24,11 @@ function Line({ row, address }: { row: SheetRow; address: string }) {
     <li>
       <span class="name">{signedHere ? <a href={address}>{name}</a> : name}</span>
       <PresenceTag halfDay={halfDay} told={current && { ...presenceIn(current), doubted: current.doubted }} />
+      {row.elsewhere && (
+        <Tag kind="wait" icon="question">
+          Signé aussi ailleurs
+        </Tag>
+      )}
       <Act row={row} address={address} name={name} />
     </li>
   )

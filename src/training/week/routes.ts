@@ -4,7 +4,7 @@ import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
 import { goTo, newSite, type Ask } from '#platform/web'
 import { alertsOf } from '../alerts/door.ts'
 import { presencesOf } from '../attendance-store.ts'
-import { countQuestions, questionsOf } from '../attendance/door.ts'
+import { countQuestions, listElsewhere, questionsOf } from '../attendance/door.ts'
 import { gaugeOf } from '../hours/door.ts'
 import { GROUP, openGroupPage } from '../access.ts'
 import { groupsPage } from './groups-page.tsx'
@@ -58,6 +58,7 @@ async function week(c: Ask): Promise<Response> {
     ),
     gauge: await gaugeOf(db, open.group.id, now),
     questions: (await questionsOf(db, open.group.id)).filter((one) => !one.answer).length,
+    elsewhere: (await listElsewhere(db, open.group.id)).length,
   })
 }
 

@@ -40,6 +40,11 @@ export function ToDo({ week, address }: { week: Week; address: string }) {
           <a href={`${address}/emargement`}>Répondre</a>
         </Alert>
       )}
+      {week.elsewhere > 0 && (
+        <Alert kind="wait" title={`${writeCount(week.elsewhere, 'présence')} en double`}>
+          <a href={`${address}/emargement#ailleurs`}>Voir avec quel groupe</a>
+        </Alert>
+      )}
       <p>
         <a href={`${address}/alertes`}>
           {more > 0 ? `Encore ${writeCount(more, 'alerte')}` : 'Toutes les alertes du groupe'}

@@ -19,6 +19,8 @@ export type Week = {
   alerts: TraineeAlerts[]
   gauge: GroupGauge
   questions: number
+  /** How many presences another group says too, at the same hours. */
+  elsewhere: number
 }
 
 /** Monday to Friday, and the week-end only when something is planned then. */

@@ -1,0 +1,1 @@
+export { aroundToday } from './today.ts'

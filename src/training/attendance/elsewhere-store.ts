@@ -1,0 +1,83 @@
+import { sql, type Db, type Tx } from '#platform/db'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
+import type { Kept, OtherPresence, OwnPresence } from './elsewhere.ts'
+import type { HalfDayId } from '../ids.ts'
+
+/** Where the trainees of a group were said present in other groups, at hours that this group's calendar takes. Doubts count for nothing. */
+export async function presentElsewhere(db: Db, groupId: GroupId): Promise<OtherPresence[]> {
+  return db.rows<OtherPresence>(sql`
+    with others as materialized (
+      select theirs.group_id, theirs.person_id
+      from training.published_trainees mine
+      join training.published_trainees theirs on theirs.person_id = mine.person_id and theirs.group_id <> mine.group_id
+      where mine.group_id = ${groupId}
+    )
+    select others.person_id as "personId", h.id as "halfDayId", h.group_id as "groupId", g.title,
+      h.starts_at as "startsAt", h.ends_at as "endsAt",
+      his.lead_id = (
+        select own.lead_id
+        from actions.published_groups mine
+        join actions.published_actions own on own.id = mine.action_id
+        where mine.id = ${groupId}
+      ) as "sameLead"
+    from others
+    join training.half_days h on h.group_id = others.group_id and h.cancelled_at is null
+    join actions.published_groups g on g.id = h.group_id
+    join actions.published_actions his on his.id = g.action_id
+    join lateral (
+      select l.status
+      from training.attendance_lines l
+      join people.published_persons p on p.id = l.person_id
+      where l.half_day_id = h.id and p.canonical_id = others.person_id
+      order by l.n desc
+      limit 1
+    ) last on last.status = 'present'
+    where exists (
+        select 1
+        from training.half_days mine
+        where mine.group_id = ${groupId} and mine.cancelled_at is null
+          and mine.starts_at < h.ends_at and mine.ends_at > h.starts_at
+      )
+      and not exists (
+        select 1
+        from training.attendance_questions q
+        join people.published_persons asked on asked.id = q.person_id
+        where q.half_day_id = h.id and asked.canonical_id = others.person_id and q.answered_at is null
+      )
+    order by h.starts_at, h.id`)
+}
+
+/** The presences of these persons in a group, doubts left out. */
+export async function ownPresences(
+  db: Db,
+  groupId: GroupId,
+  personIds: readonly PersonId[],
+): Promise<OwnPresence[]> {
+  return db.rows<OwnPresence>(sql`
+    select a.person_id as "personId", a.half_day_id as "halfDayId", p.given_name as "givenName", p.family_name as "familyName",
+      h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt"
+    from training.current_attendance a
+    join training.half_days h on h.id = a.half_day_id
+    join people.published_persons p on p.id = a.person_id
+    where a.group_id = ${groupId} and a.person_id = any(${personIds}::uuid[])
+      and h.cancelled_at is null and a.status = 'present' and not a.doubted
+    order by h.starts_at, p.family_name, a.person_id`)
+}
+
+/** What was kept of these half-days, from either side. */
+export async function keptOf(db: Db, halfDayIds: readonly HalfDayId[]): Promise<Kept[]> {
+  return db.rows<Kept>(sql`
+    select k.half_day_id as "halfDayId", p.canonical_id as "personId", k.other_half_day_id as "otherHalfDayId", k.why
+    from training.presences_kept k
+    join people.published_persons p on p.id = k.person_id
+    where k.half_day_id = any(${halfDayIds}::uuid[]) or k.other_half_day_id = any(${halfDayIds}::uuid[])`)
+}
+
+/** Keeps a presence; twice is once, and the first reason stays. */
+export async function insertKept(tx: Tx, kept: Kept, by: PersonId, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into training.presences_kept (half_day_id, person_id, other_half_day_id, why, kept_by, kept_at)
+    values (${kept.halfDayId}, ${kept.personId}, ${kept.otherHalfDayId}, ${kept.why}, ${by}, ${at})
+    on conflict do nothing`)
+}

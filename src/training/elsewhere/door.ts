@@ -1,0 +1,1 @@
+export { ElsewhereList } from './list.tsx'
