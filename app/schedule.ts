@@ -1,7 +1,7 @@
 import { asId } from '#platform/id'
 import { forgetClea, remindSst } from '#certification'
 import { forgetJuries } from '#jury'
-import { abandonSilentSessions, forgetTraces, sweepPacks } from '#courses'
+import { abandonSilentSessions, forgetTraces, forgetTrials, sweepPacks } from '#courses'
 import { forgetEmployment } from '#employment'
 import { forgetFarm } from '#farm'
 import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
@@ -70,6 +70,7 @@ const nights: Night[] = [
   },
   { job: 'forward-statements', when: '* * * * *', work: (ground) => forwardStatements(ground) },
   { job: 'abandon-sessions', when: '20 * * * *', work: (ground, now) => abandonSilentSessions(ground, now) },
+  { job: 'forget-trials', when: '50 * * * *', work: ({ db }, now) => forgetTrials(db, now) },
   {
     job: 'sweep-packs',
     when: '25 2 * * *',

@@ -1,7 +1,7 @@
-// The traces that come while one looks: the list is fetched again every ten seconds, only while the tab is seen and nothing in
+// What comes while one looks: the list is fetched again every ten seconds, or as often as it says, only while the tab is seen and nothing in
 // it holds the focus. Without this, the page is read again by hand.
-const EVERY_MS = 10_000
-const list = document.querySelector('#flux')
+const list = document.querySelector<HTMLElement>('#flux')
+const EVERY_MS = Number(list?.dataset['every'] ?? 10) * 1_000
 
 async function refresh(): Promise<void> {
   if (!list || document.hidden || list.contains(document.activeElement)) return

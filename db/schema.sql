@@ -551,6 +551,7 @@ create table courses.sessions (
   terminated_at timestamp with time zone,
   abandoned_at timestamp with time zone,
   answers integer not null default 0,
+  left_at timestamp with time zone,
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_fetch_hash_key UNIQUE (fetch_hash),
   constraint sessions_token_hash_key UNIQUE (token_hash),
@@ -565,6 +566,53 @@ create table courses.sessions (
 CREATE INDEX sessions_by_registration ON courses.sessions USING btree (registration_id, launched_at);
 
 CREATE UNIQUE INDEX sessions_one_open ON courses.sessions USING btree (registration_id) WHERE ((terminated_at IS NULL) AND (abandoned_at IS NULL));
+
+create table courses.trial_places (
+  trial_id uuid not null,
+  activity_id text not null,
+  constraint trial_places_pkey PRIMARY KEY (trial_id, activity_id),
+  constraint trial_places_trial_id_fkey FOREIGN KEY (trial_id) REFERENCES courses.trials(id) ON DELETE CASCADE
+);
+
+create table courses.trial_words (
+  trial_id uuid not null,
+  n integer not null,
+  at timestamp with time zone not null,
+  statement jsonb,
+  as_of timestamp with time zone,
+  verb text,
+  answered boolean,
+  scaled numeric,
+  refused text,
+  constraint trial_words_pkey PRIMARY KEY (trial_id, n),
+  constraint trial_words_trial_id_fkey FOREIGN KEY (trial_id) REFERENCES courses.trials(id) ON DELETE CASCADE,
+  constraint trial_words_check CHECK (((refused IS NULL) = (as_of IS NOT NULL))),
+  constraint trial_words_check1 CHECK (((as_of IS NULL) = (answered IS NULL))),
+  constraint trial_words_check2 CHECK (((refused IS NOT NULL) OR (statement IS NOT NULL))),
+  constraint trial_words_n_check CHECK ((n > 0)),
+  constraint trial_words_refused_check CHECK ((refused <> ''::text)),
+  constraint trial_words_verb_check CHECK ((verb = ANY (ARRAY['initialized'::text, 'completed'::text, 'passed'::text, 'failed'::text, 'terminated'::text])))
+);
+
+create table courses.trials (
+  id uuid not null,
+  package_id uuid not null,
+  au_id uuid not null,
+  person_id uuid not null,
+  registration_id uuid not null,
+  pseudonym uuid not null,
+  home text not null,
+  opened_at timestamp with time zone not null,
+  fetch_hash bytea not null,
+  token_hash bytea,
+  constraint trials_pkey PRIMARY KEY (id),
+  constraint trials_fetch_hash_key UNIQUE (fetch_hash),
+  constraint trials_token_hash_key UNIQUE (token_hash),
+  constraint trials_package_id_fkey FOREIGN KEY (package_id) REFERENCES courses.packages(id),
+  constraint trials_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
+);
+
+CREATE INDEX trials_by_package ON courses.trials USING btree (package_id);
 
 create schema delivery;
 

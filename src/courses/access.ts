@@ -28,11 +28,15 @@ const teamRoles = ['trainer', 'training lead'] as const
 
 export type OpenCourse = Team & { course: Package }
 
+/** True for who keeps the courses of that organisation. */
+export const keepsCourses = (actor: Actor, organisationId: OrganisationId): boolean =>
+  holds(actor, teamRoles, organisationId)
+
 /** The course of the address by its latest package, for the organisation whose it is. @throws notFound for strangers. */
 export async function openCourse(c: Ask): Promise<OpenCourse> {
   const actor = requireActor(c)
   const course = await latestPackage(c.var.db, idIn(c, 'course'))
-  if (!course || !holds(actor, teamRoles, course.organisationId)) throw notFound()
+  if (!course || !keepsCourses(actor, course.organisationId)) throw notFound()
   return { actor, organisationId: course.organisationId, course }
 }
 

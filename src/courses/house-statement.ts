@@ -2,12 +2,12 @@ import type { Plain } from '#platform/json'
 import { agentOf } from '#records'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, objectIri, types, verbs, type Verb } from './iri.ts'
 import type { Au } from './package.ts'
-import type { Registration } from './registration.ts'
+import type { Learning, Registration } from './registration.ts'
 import type { Mode } from './session.ts'
 import type { LaunchId } from './ids.ts'
 
 /** Who learns, as courses know them: a number here, never a name (cmi5 8.1.3). */
-export const actorOf = ({ pseudonym, home }: Registration): Plain => agentOf(pseudonym, home)
+export const actorOf = ({ pseudonym, home }: Learning): Plain => agentOf(pseudonym, home)
 
 /** What each statement of a session repeats of its context (cmi5 10.2.1). */
 export const templateOf = (sessionId: LaunchId, publisherId: string) => ({

@@ -21,6 +21,9 @@ export type Registration = {
   proof: { statementId: StatementId; at: Date } | undefined
 }
 
+/** What contents are told of who learns: the registration, and a number in place of a name. */
+export type Learning = Pick<Registration, 'id' | 'pseudonym' | 'home'>
+
 export type How = 'completed' | 'passed' | 'failed' | 'waived' | 'satisfied'
 
 /** What was reached in an au, by which statement; who failed may reach better, who was waived was so by somebody, for a reason. */

@@ -3,6 +3,7 @@ import { contentSite } from './content/routes.ts'
 import { windowSite } from './content/window-routes.ts'
 import { importSite } from './import/routes.ts'
 import { moveSite } from './launch/move-routes.ts'
+import { leftSite } from './launch/left-routes.ts'
 import { followSite } from './launch/routes.tsx'
 import { followingSite } from './progress/routes.ts'
 import { linkSite } from './shelf/link-routes.ts'
@@ -10,10 +11,21 @@ import { courseSite } from './shelf/routes.ts'
 import { tidySite } from './shelf/tidy-routes.ts'
 import { fetchSite } from './statements/fetch-routes.ts'
 import { sessionSite } from './statements/session-routes.ts'
+import { trialFetchSite, trialStoreSite } from './trial/machine-routes.ts'
+import { trialSite } from './trial/routes.ts'
 
 /** The pages of the room. */
 export const coursesSite = newSite()
-for (const site of [followSite, importSite, courseSite, tidySite, linkSite, followingSite, moveSite])
+for (const site of [
+  followSite,
+  importSite,
+  courseSite,
+  tidySite,
+  linkSite,
+  followingSite,
+  moveSite,
+  trialSite,
+])
   coursesSite.route('/', site)
 
 /**
@@ -21,4 +33,13 @@ for (const site of [followSite, importSite, courseSite, tidySite, linkSite, foll
  * content serves nothing else.
  */
 export const courseMachines = newSite()
-for (const site of [contentSite, windowSite, fetchSite, sessionSite]) courseMachines.route('/', site)
+for (const site of [
+  contentSite,
+  windowSite,
+  fetchSite,
+  sessionSite,
+  leftSite,
+  trialFetchSite,
+  trialStoreSite,
+])
+  courseMachines.route('/', site)

@@ -18,17 +18,18 @@ export type SessionRow = {
   terminatedAsOf: Date | null
   terminatedAt: Date | null
   abandonedAt: Date | null
+  leftAt: Date | null
 }
 
 export const sessionColumns = sql`
   s.id, s.registration_id as "registrationId", s.au_id as "auId", s.mode, s.launched_at as "launchedAt", s.verbs,
   s.answers, s.last_at as "lastAt", s.began_as_of as "beganAsOf", s.last_as_of as "lastAsOf", s.terminated_as_of as "terminatedAsOf",
-  s.terminated_at as "terminatedAt", s.abandoned_at as "abandonedAt"`
+  s.terminated_at as "terminatedAt", s.abandoned_at as "abandonedAt", s.left_at as "leftAt"`
 
 /** The case that a row is. @throws when it is none. */
 export function asSession(row: SessionRow): Session {
   const { id, registrationId, auId, mode, launchedAt, terminatedAsOf, terminatedAt, abandonedAt } = row
-  const launch = { id, registrationId, auId, mode, launchedAt }
+  const launch = { id, registrationId, auId, mode, launchedAt, leftAt: row.leftAt ?? undefined }
   const heard = heardOf(row)
   if (abandonedAt && !terminatedAt) return { ...launch, state: 'abandoned', heard, abandonedAt }
   if (terminatedAt && terminatedAsOf && heard && !abandonedAt)
@@ -80,14 +81,26 @@ export async function sessionsOf(db: Db, registrationId: RegistrationId): Promis
   return rows.map(asSession)
 }
 
-/** The registrations that have a session of which nothing was heard since an instant. */
-export async function silentRegistrations(db: Db, since: Date): Promise<RegistrationId[]> {
+/** The registrations that have a session of which nothing was heard since an instant, or that was left before another. */
+export async function silentRegistrations(
+  db: Db,
+  { silent, left }: { silent: Date; left: Date },
+): Promise<RegistrationId[]> {
   const rows = await db.rows<{ id: RegistrationId }>(sql`
     select s.registration_id as id
     from courses.sessions s
-    where s.terminated_at is null and s.abandoned_at is null and coalesce(s.last_at, s.launched_at) <= ${since}
+    where s.terminated_at is null and s.abandoned_at is null
+      and (coalesce(s.last_at, s.launched_at) <= ${silent} or s.left_at <= ${left})
     order by s.launched_at`)
   return rows.map(({ id }) => id)
+}
+
+/** Its learner pressed the button that stops: the first time counts. */
+export async function markLeft(tx: Tx, id: LaunchId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update courses.sessions
+    set left_at = ${at}
+    where id = ${id} and left_at is null and terminated_at is null and abandoned_at is null`)
 }
 
 /** Writes where it stands now. */

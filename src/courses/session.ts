@@ -23,6 +23,8 @@ export type Session = {
   auId: AuId
   mode: Mode
   launchedAt: Date
+  /** When its learner pressed the button that stops: its au has a moment left to say its last word. */
+  leftAt?: Date | undefined
 } & (
   | { state: 'launched' }
   | { state: 'begun'; heard: Heard }
@@ -50,8 +52,17 @@ const SILENT_MS = 8 * 3_600_000
 export function isOpen(session: Session, now: Date): boolean {
   if (session.state === 'abandoned') return false
   if (session.state === 'terminated') return now.getTime() - session.terminatedAt.getTime() <= GRACE_MS
+  if (session.leftAt) return now.getTime() - session.leftAt.getTime() <= GRACE_MS
   return now.getTime() - lastHeardAt(session).getTime() < SILENT_MS
 }
+
+/** Before this instant, a session that was left then is abandoned. */
+export const leftSince = (now: Date): Date => new Date(now.getTime() - GRACE_MS)
+
+/** True for a session that its au will not end: it was left, or nothing was heard of it for long. */
+export const isForsaken = (session: Session, now: Date): boolean =>
+  (session.leftAt !== undefined && session.leftAt <= leftSince(now)) ||
+  lastHeardAt(session) <= silentSince(now)
 
 /** Before this instant, a session of which nothing was heard since is abandoned. */
 export const silentSince = (now: Date): Date => new Date(now.getTime() - SILENT_MS)

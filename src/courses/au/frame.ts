@@ -33,6 +33,8 @@ export function openFrame(root: HTMLElement, course: string, leave?: () => void)
   const stop = leave && button('Arrêter', 'quiet', leave, icons.leave)
   bar.append(el('div', { class: 'tools' }, stop, reader.button), el('div', { class: 'course' }), outbox)
   root.replaceChildren(bar, main)
+  // the window of Beffroi around us has a button that stops: this one, which ends the session well, stands in its place
+  if (leave && self !== top) window.parent.postMessage('arrêt tenu', '*')
   return {
     fill(content) {
       main.className = 'fill'

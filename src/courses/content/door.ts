@@ -1,3 +1,3 @@
 export { decoded } from './decoded.ts'
 export { scoUrl } from './scorm-url.ts'
-export { contentUrlOf, openingUrl } from './url.ts'
+export { contentUrlOf, LEFT, openingUrl } from './url.ts'

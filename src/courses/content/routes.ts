@@ -1,7 +1,7 @@
 import { compress } from 'hono/compress'
 import { isId, newSite, type Ask, type Site } from '#platform/web'
 import { absent, answerFile } from './answer.ts'
-import { CONTENT } from './url.ts'
+import { CONTENT, WINDOW } from './url.ts'
 import { decoded } from './decoded.ts'
 import { readStored } from './read-stored-file.ts'
 import { scormContent } from './scorm-routes.ts'
@@ -16,12 +16,12 @@ export const contentSite: Site = newSite()
   .route('/', scormContent)
   .get(`${CONTENT}/:package/*`, serve)
 
-/** The host of content serves content and nothing else; no other host serves it. */
+/** The host of content serves content, with our window around it, and nothing else; no other host serves it. */
 async function onlyContentThere(c: Ask, next: () => Promise<void>): Promise<Response | void> {
   const { contentUrl } = c.var.ground.site.settings
   if (!contentUrl) return next()
   const there = c.req.header('host') === new URL(contentUrl).host
-  const content = c.req.path.startsWith(`${CONTENT}/`)
+  const content = [CONTENT, WINDOW].some((root) => c.req.path.startsWith(`${root}/`))
   return there === content ? next() : absent()
 }
 

@@ -123,7 +123,7 @@ describe('A content in a real browser', { skip: withoutBrowser }, () => {
     await page.request.post('/demo/aicha', { headers: { origin: url } })
     await page.goto(`/cours/suivre/${activity}`)
     await page.getByRole('button', { name: /Commencer|Continuer/ }).click()
-    const content = beffroi.ground.site.settings.contentUrl ? page : page.frameLocator('iframe')
+    const content = page.frameLocator('iframe')
     const read = (name: string) => content.locator(`#${name}`).innerText()
     await read('moi')
     const seen = Object.fromEntries(

@@ -1,10 +1,11 @@
-import type { ActivityId } from '#training'
 import type { Stand } from '../stand.ts'
-import type { PackageId, LaunchId } from '../ids.ts'
+import type { PackageId } from '../ids.ts'
 
 export const CONTENT = '/cours/contenu'
-/** Our window around a content that stands beside our pages. */
+/** Our window around a content. */
 export const WINDOW = '/cours/fenetre'
+/** Where that window says that somebody left a session. */
+export const LEFT = '/cours/quitte'
 
 /** Where an au of a package opens: its own address, or that of the member that it names. */
 export function contentUrlOf({ url, settings }: Stand['site'], packageId: PackageId, auUrl: string): string {
@@ -12,15 +13,12 @@ export function contentUrlOf({ url, settings }: Stand['site'], packageId: Packag
   return `${settings.contentUrl ?? url}${CONTENT}/${packageId}/${auUrl}`
 }
 
-type Session = { activityId: ActivityId; sessionId: LaunchId }
-
-/** Where the trainee goes: to the content itself when it has an origin of its own, else to our window that holds it. */
-export function openingUrl(
-  { url, settings }: Stand['site'],
-  launched: string,
-  { activityId, sessionId }: Session,
-): string {
-  const beside = `${url}${CONTENT}/`
-  if (settings.contentUrl || !launched.startsWith(beside)) return launched
-  return `${url}${WINDOW}/${activityId}/${sessionId}/${launched.slice(beside.length)}`
+/**
+ * Where one goes: to our window that holds the content, with the button that stops it; to another server as it is. `place`: of what is
+ * opened, so that the window knows where it leads back.
+ */
+export function openingUrl({ url, settings }: Stand['site'], launched: string, place: string): string {
+  const home = settings.contentUrl ?? url
+  const ours = `${home}${CONTENT}/`
+  return launched.startsWith(ours) ? `${home}${WINDOW}/${place}/${launched.slice(ours.length)}` : launched
 }

@@ -4,30 +4,51 @@ import { typo } from '#platform/i18n'
 import { SANDBOX } from './sandbox.ts'
 
 const style = readFileSync(new URL('./window-page.css', import.meta.url), 'utf8')
-// Two lines that need no file: what a content says at its end, and where the window then goes.
-const LEAVE = `addEventListener('message',function(said){if(said.source===frames[0]&&said.data==='retour')location.replace(document.querySelector('a').href)})`
+// A few lines that need no file. Who stops is led back once the content was unloaded and had a moment to say its last word; a content
+// that says its end is followed there; one of ours that has the button says so, and there is one button.
+const LEAVE = `(function(){var back=document.querySelector('a'),held=document.querySelector('iframe'),gone
+function leave(){location.replace(back.href)}
+function told(){if(navigator.sendBeacon)navigator.sendBeacon(back.dataset.left)}
+back.addEventListener('click',function(e){e.preventDefault();if(gone)return leave();gone=true;back.textContent='Un instant…';held.src='about:blank';setTimeout(function(){told();leave()},1200)})
+addEventListener('message',function(said){if(said.source!==frames[0])return
+if(said.data==='retour')leave()
+if(said.data==='arrêt tenu')back.hidden=true})})()`
 const LEFT = `parent.postMessage('retour','*')`
 
-/** Our window around a content; `back`: where one returns, when the content belongs to a session. */
-export const windowPage = (content: string, back: string | undefined): Response =>
+type Held = {
+  content: string
+  /** Where one returns, and who is told that the session was left, when the content belongs to one. */
+  back: { href: string; left: string } | undefined
+  /** Contents have an origin of their own here. */
+  apart: boolean
+}
+
+// Its own address is all that a content may lead the whole window away from, and only when somebody presses.
+const APART = 'allow-same-origin allow-top-navigation-by-user-activation'
+
+/** Our window around a content: who is in it always has one button to stop. */
+export const windowPage = ({ content, back, apart }: Held): Response =>
   answer(
     'Contenu du cours',
     `<header>
+${back ? `<a href="${escaped(back.href)}" data-left="${escaped(back.left)}">Arrêter</a>` : ''}
 <h1>Contenu du cours</h1>
-${back ? `<a href="${escaped(back)}">Quitter le cours</a>` : ''}
 <p>${typo('Il n’est pas de Beffroi : n’y tapez jamais votre code.')}</p>
 </header>
-<main><iframe title="Ce que contient le cours" sandbox="${SANDBOX}" allow="autoplay; fullscreen" src="${escaped(content)}"></iframe></main>
+<main><iframe title="Ce que contient le cours" sandbox="${SANDBOX}${apart ? ` ${APART}` : ''}" allow="autoplay; fullscreen" src="${escaped(content)}"></iframe></main>
 ${back ? `<script>${LEAVE}</script>` : ''}`,
-    { script: LEAVE, around: "frame-src http: https:; frame-ancestors 'none'" },
+    {
+      script: LEAVE,
+      around: `frame-src http: https:; frame-ancestors 'none'; connect-src ${back ? new URL(back.left).origin : "'none'"}`,
+    },
   )
 
 /** What stands for the page of the course inside the window, when a content goes back there: the window hears it and goes itself. */
-export const leftPage = (): Response =>
+export const leftPage = (contentUrl: string | undefined): Response =>
   answer(
     'Retour au cours',
-    `<main><h1>C’est fini</h1><p>${typo('Appuyez sur « Quitter le cours ».')}</p></main><script>${LEFT}</script>`,
-    { script: LEFT, around: "frame-ancestors 'self'" },
+    `<main><h1>C’est fini</h1><p>${typo('Appuyez sur « Arrêter ».')}</p></main><script>${LEFT}</script>`,
+    { script: LEFT, around: `frame-ancestors ${contentUrl ?? "'self'"}` },
   )
 
 function answer(

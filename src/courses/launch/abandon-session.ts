@@ -6,7 +6,7 @@ import { readPackage } from '../package-store.ts'
 import { readAu } from '../structure-store.ts'
 import type { Registration } from '../registration.ts'
 import { holdRegistration } from '../registration-store.ts'
-import { abandon, lastHeardAt, silentSince, type Session } from '../session.ts'
+import { abandon, isForsaken, lastHeardAt, leftSince, silentSince, type Session } from '../session.ts'
 import { openSessionOf, saveSession, silentRegistrations } from '../session-store.ts'
 import type { Stand } from '../stand.ts'
 
@@ -36,15 +36,14 @@ export async function abandonSession(
   await keepHouseStatements(tx, registration.organisationId, [statement], { url, now })
 }
 
-/** Abandons the sessions of which nothing was heard for long; gives how many. Each in its own transaction: one alone may fail. */
+/** Abandons the sessions that were left, or of which nothing was heard for long; gives how many. Each in its own transaction: one alone may fail. */
 export async function abandonSilentSessions({ db, site }: Omit<Stand, 'clock'>, now: Date): Promise<number> {
-  const since = silentSince(now)
   let abandoned = 0
-  for (const id of await silentRegistrations(db, since)) {
+  for (const id of await silentRegistrations(db, { silent: silentSince(now), left: leftSince(now) })) {
     await keepTogether(db, async (tx) => {
       const registration = await holdRegistration(tx, id)
       const session = registration && (await openSessionOf(tx, id))
-      if (!session || lastHeardAt(session) > since) return
+      if (!session || !isForsaken(session, now)) return
       await abandonSession(tx, registration, session, { url: site.url, now })
       abandoned += 1
     })

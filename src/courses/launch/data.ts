@@ -1,33 +1,27 @@
 import type { Plain } from '#platform/json'
-import type { ActivityId } from '#training'
 import { actorOf, type templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
 import type { Au } from '../package.ts'
-import type { Registration } from '../registration.ts'
+import type { Learning } from '../registration.ts'
 import type { Session } from '../session.ts'
-import { ENDPOINT, FETCH } from '../statements/door.ts'
 import type { LaunchId } from '../ids.ts'
 
 type Launch = {
-  registration: Registration
   au: Au
-  session: Pick<Session, 'id' | 'mode'>
+  session: Pick<Session, 'mode'>
   template: ReturnType<typeof templateOf>
-  url: string
+  /** Where an au brings its learner back: the page that says what was reached. */
+  returnUrl: string
 }
 
-/** Where an au brings its learner back: the page of the course, which then says what was reached. */
-const returnUrl = (url: string, activityId: ActivityId, sessionId: LaunchId): string =>
-  `${url}/cours/suivre/${activityId}?retour=${sessionId}`
-
 /** The LMS.LaunchData of a session (cmi5 § 10.2). */
-export function launchDataOf({ registration, au, session, template, url }: Launch): Plain {
+export function launchDataOf({ au, session, template, returnUrl }: Launch): Plain {
   const { asked, opening } = au
   return {
     contextTemplate: template,
     launchMode: session.mode,
     moveOn: asked.moveOn,
-    returnURL: returnUrl(url, registration.activityId, session.id),
+    returnURL: returnUrl,
     ...(asked.masteryScore === null ? {} : { masteryScore: asked.masteryScore }),
     ...(opening.launchParameters === null ? {} : { launchParameters: opening.launchParameters }),
     ...(opening.entitlementKey === null
@@ -36,31 +30,35 @@ export function launchDataOf({ registration, au, session, template, url }: Launc
   }
 }
 
-type Query = { registration: Registration; au: Au; secret: string; url: string }
+/** What is said in an address; `endpoint`: that of the store, whole. */
+type Query = { learning: Learning; au: Au; secret: string; endpoint: string }
 
 /** The address that opens a content as the guidelines of Tin Can say: `auth` is its token, for this learner, this part and this session. */
 export function tincanUrl(
   content: string,
-  { registration, au, secret, url, sessionId }: Query & { sessionId: LaunchId },
+  { learning, au, secret, endpoint, sessionId }: Query & { sessionId: LaunchId },
 ): string {
   return withQuery(content, {
-    endpoint: `${url}${ENDPOINT}/`,
+    endpoint: `${endpoint}/`,
     auth: `Basic ${Buffer.from(`${sessionId}:${secret}`).toString('base64')}`,
-    actor: JSON.stringify(actorOf(registration)),
-    registration: registration.id,
+    actor: JSON.stringify(actorOf(learning)),
+    registration: learning.id,
     activity_id: au.publisherId,
     'Accept-Language': 'fr-FR',
   })
 }
 
 /** The address that opens an au, with the five parameters of cmi5 § 8.1 beside those it has. */
-export function launchUrl(content: string, { registration, au, secret, url }: Query): string {
+export function launchUrl(
+  content: string,
+  { learning, au, secret, endpoint, fetch }: Query & { fetch: string },
+): string {
   return withQuery(content, {
-    endpoint: `${url}${ENDPOINT}/`,
-    fetch: `${url}${FETCH}?cle=${secret}`,
-    actor: JSON.stringify(actorOf(registration)),
-    registration: registration.id,
-    activityId: objectIri(registration.home, au.id),
+    endpoint: `${endpoint}/`,
+    fetch: `${fetch}?cle=${secret}`,
+    actor: JSON.stringify(actorOf(learning)),
+    registration: learning.id,
+    activityId: objectIri(learning.home, au.id),
   })
 }
 

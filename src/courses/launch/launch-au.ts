@@ -8,7 +8,7 @@ import { keepTogether } from '../keep-house.ts'
 import type { Au } from '../package.ts'
 import { registerLearner, type RegisterRefusal } from '../progress/door.ts'
 import { readPackage } from '../package-store.ts'
-import { giveToken } from '../statements/door.ts'
+import { ENDPOINT, FETCH, giveToken } from '../statements/door.ts'
 import { reachedIn } from '../reached-store.ts'
 import { satisfiedAus, type Registration } from '../registration.ts'
 import { insertSession, openSessionOf } from '../session-store.ts'
@@ -56,7 +56,7 @@ export async function launchAu(
     return {
       ok: true,
       sessionId: session.id,
-      url: openingUrl(site, launched, { activityId, sessionId: session.id }),
+      url: openingUrl(site, launched, `${activityId}/${session.id}`),
     }
   })
 }
@@ -72,11 +72,13 @@ type Opening = {
 
 /** A content of cmi5 asks for its token; one of Tin Can has it in its address, and can ask for no other. */
 async function addressFor(tx: Tx, content: string, { now, ...opening }: Opening): Promise<string> {
-  const { registration, sessionId } = opening
-  if ((await readPackage(tx, registration.packageId))?.kind !== 'tincan') return launchUrl(content, opening)
+  const { registration, sessionId, url } = opening
+  const said = { ...opening, learning: registration, endpoint: `${url}${ENDPOINT}` }
+  if ((await readPackage(tx, registration.packageId))?.kind !== 'tincan')
+    return launchUrl(content, { ...said, fetch: `${url}${FETCH}` })
   const token = newSecret()
   await giveToken(tx, sessionId, hashOf(token), now)
-  return tincanUrl(content, { ...opening, secret: token })
+  return tincanUrl(content, { ...said, secret: token })
 }
 
 async function begin(

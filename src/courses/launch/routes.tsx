@@ -1,6 +1,7 @@
 import { requireActor, type PersonId } from '#people'
-import { field, goTo, idIn, isId, newSite, notFound, page, readForm, type Ask } from '#platform/web'
+import { field, goTo, idIn, isId, newSite, notFound, readForm, type Ask } from '#platform/web'
 import { groupIdsOf, readActivity, standingsIn, type Activity } from '#training'
+import { depart } from './depart.tsx'
 import { followPage } from './page.tsx'
 import type { Part } from './part-list.tsx'
 import { launchAu, type LaunchRefusal } from './launch-au.ts'
@@ -72,28 +73,6 @@ async function launch(c: Ask): Promise<Response> {
   const launched = await launchAu(c.var.ground, wish, c.var.now)
   if (!launched.ok) return show(c, launched.refusal)
   return depart(c, launched.url)
-}
-
-/**
- * Goes to the content. To another server by a page that leads there: a form of ours may be sent to ourselves only, redirections
- * included (`form-action`).
- */
-function depart(c: Ask, url: string): Response {
-  if (new URL(url).origin === new URL(c.req.url).origin || url.startsWith(`${c.var.ground.site.url}/`))
-    return goTo(c, url)
-  c.header('refresh', `0;url=${url}`)
-  return page(
-    c,
-    { title: 'Le cours s’ouvre', room: 'courses', density: 'terrain' },
-    <div class="stack">
-      <h1>Le cours s’ouvre</h1>
-      <p>
-        <a class="button go wide" href={url}>
-          Ouvrir le cours
-        </a>
-      </p>
-    </div>,
-  )
 }
 
 /** The activity of the address, for a trainee of its group. @throws notFound for anybody else. */

@@ -31,7 +31,12 @@ export async function writeLaunch(
       registration: registration.id,
       stateId: 'LMS.LaunchData',
     },
-    launchDataOf({ registration, au, session, template: templateOf(session.id, au.publisherId), url }),
+    launchDataOf({
+      au,
+      session,
+      template: templateOf(session.id, au.publisherId),
+      returnUrl: `${url}/cours/suivre/${registration.activityId}?retour=${session.id}`,
+    }),
     now,
   )
   const profile = { organisationId, agent, profileId: PREFERENCES }
@@ -52,7 +57,7 @@ export async function writeLaunch(
 const tags: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar', uk: 'uk-UA', fa: 'fa' }
 
 /** The learner's language first, then French, in which courses here are written. */
-async function preferencesOf(db: Db, personId: PersonId): Promise<Plain> {
+export async function preferencesOf(db: Db, personId: PersonId): Promise<Plain> {
   const language = (await readPerson(db, personId))?.language ?? 'fr'
   const preferred = [...new Set([tags[language] ?? language, 'fr-FR'])]
   return { languagePreference: preferred.join(','), audioPreference: 'on' }

@@ -9,15 +9,23 @@ import type { Asked } from './question.ts'
 import { MissedTable } from './questions-table.tsx'
 import type { Following } from './store.ts'
 import type { OpenLink } from '../access.ts'
+import type { Au } from '../package.ts'
+import { TryForm } from '../try-form.tsx'
 
 type Row = Trainee & { following: Following | undefined; standing: Standing | undefined }
 
-type GroupSheet = { part: string | undefined; rows: Row[]; questions: Asked[] }
+type GroupSheet = {
+  part: string | undefined
+  /** What a trainee opens first. */
+  tried: Au | undefined
+  rows: Row[]
+  questions: Asked[]
+}
 
 /** Who has done what in a course, for the activity where a group follows it. */
 export function followingPage(
   c: Ask,
-  { course, activity, part, rows, writes, questions }: OpenLink & GroupSheet,
+  { course, activity, part, tried, rows, writes, questions }: OpenLink & GroupSheet,
 ): Response {
   const done = rows.filter(({ standing }) => standing && standing.minutes > 0).length
   const address = `/cours/${course.courseId}/suivi/${activity.id}`
@@ -32,6 +40,7 @@ export function followingPage(
           `${part ? `Partie « ${part} ». ` : ''}Validé par ${writeCount(done, 'personne')} sur ${rows.length}. ${writeMinutes(activity.minutes)} par personne.`,
         )}
       >
+        {tried && <TryForm {...{ course, au: tried }} />}
         <LinkButton kind="quiet" href={`/cours/${course.courseId}`}>
           Revenir au cours
         </LinkButton>

@@ -5,11 +5,17 @@ import type { Answered, Asked } from './question.ts'
 const MOST = 200
 
 /** What somebody answered, question by question. Nothing when no question was told. */
-export function AnswersTable({ answers }: { answers: readonly Answered[] }) {
+export function AnswersTable({
+  answers,
+  title = 'Ses réponses',
+}: {
+  answers: readonly Answered[]
+  title?: string
+}) {
   if (answers.length === 0) return null
   return (
     <section class="stack" aria-labelledby="reponses">
-      <h2 id="reponses">Ses réponses</h2>
+      <h2 id="reponses">{title}</h2>
       <Table
         caption="Ce qui a été répondu, question par question"
         captionHidden

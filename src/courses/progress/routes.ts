@@ -34,6 +34,7 @@ async function group(c: Ask): Promise<Response> {
   return followingPage(c, {
     ...open,
     part: aus.find(({ id }) => id === open.link.auId)?.title,
+    tried: aus.find(({ id }) => id === open.link.auId) ?? aus[0],
     questions: missedMost(answers),
     rows: trainees.map((trainee) => ({
       ...trainee,

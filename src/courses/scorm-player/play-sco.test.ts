@@ -47,9 +47,8 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
     await context.request.post('/demo/aicha', { headers: { origin: home } })
     return context
   }
-  /** The player: in the window of ours that holds it, unless contents have an address of their own. */
-  const playerOf = (page: Page) =>
-    beffroi.ground.site.settings.contentUrl ? page : page.frameLocator('iframe')
+  /** The player: in the window of ours that holds it. */
+  const playerOf = (page: Page) => page.frameLocator('iframe')
   /** Aïcha opens the course of the n-th activity: its page, and what is inside. */
   const open = async (page: Page, n: number) => {
     await page.goto(`/cours/suivre/${activityOf(n)}`)

@@ -1,8 +1,15 @@
-import type { Page } from 'playwright-core'
+import type { FrameLocator, Page as BrowserPage } from 'playwright-core'
 import type { CourseContent, Question } from './course-content.ts'
 
+/** Where a course is shown: a page, or the window of ours that holds it. */
+type Page = Pick<BrowserPage | FrameLocator, 'locator' | 'getByRole'>
+
 /** How a tester goes through the course: which questions are answered wrongly, with fingers or keys, and what is looked at. */
-export type Way = { wrong?: readonly string[]; keys?: boolean; seen?: (page: Page) => Promise<void> }
+export type Way<P = BrowserPage> = {
+  wrong?: readonly string[]
+  keys?: boolean
+  seen?: (page: Page) => Promise<void>
+}
 
 export const heading = async (page: Page): Promise<string> => page.locator('#title').innerText()
 

@@ -5,6 +5,7 @@ import { Alert, Button, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Activity } from '#training'
 import { coursePage } from '../course-frame.tsx'
+import { TryForm } from '../try-form.tsx'
 import { Outline } from './outline.tsx'
 import { Needs } from './needs.tsx'
 import { TidySection, type Tidying } from './tidy-section.tsx'
@@ -40,7 +41,9 @@ export function oneCoursePage(c: Ask, sheet: CourseSheet): Response {
         )}
         title={typo(course.title)}
         lead={course.description && typo(course.description)}
-      />
+      >
+        {aus[0] && <TryForm {...{ course, au: aus[0] }} words="Essayer ce cours" />}
+      </Heading>
       {course.archivedAt !== null && (
         <Alert kind="wait" title="Ce cours est archivé : il n’est plus proposé" />
       )}
@@ -70,7 +73,7 @@ export function oneCoursePage(c: Ask, sheet: CourseSheet): Response {
       </section>
       <section class="stack" aria-labelledby="contenu-cours">
         <h2 id="contenu-cours">{typo(`Ce qu’il contient : ${writeCount(aus.length, 'partie')}`)}</h2>
-        <Outline {...{ aus, blocks }} />
+        <Outline {...{ course, aus, blocks }} />
       </section>
       <TidySection {...sheet} />
     </div>,

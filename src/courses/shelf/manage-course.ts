@@ -6,6 +6,7 @@ import { leadActivityTo } from '#training'
 import type { CourseId } from '../ids.ts'
 import { dropPack } from '../pack-disk.ts'
 import { latestPackage } from '../package-store.ts'
+import { forgetTrialsOf } from '../trial/door.ts'
 import { countBegun, deleteCourse, holdName, holdWholeCourse, saveArchived, saveName } from './shelf-store.ts'
 
 /** Calls a course otherwise, everywhere, for its organisation. Refusal: 'changed meanwhile'. */
@@ -39,6 +40,7 @@ export async function takeAwayCourse(
   const gone = await db.transaction(async (tx) => {
     await holdWholeCourse(tx, id)
     if ((await countBegun(tx, id)) > 0) return refuse('begun')
+    await forgetTrialsOf(tx, id)
     const { packageIds, activityIds } = await deleteCourse(tx, id)
     for (const activityId of activityIds) await leadActivityTo(tx, activityId, null)
     return done(packageIds)

@@ -1,17 +1,20 @@
 import { typo, writeCount } from '#platform/i18n'
-import type { Au, Block } from '../package.ts'
+import type { Au, Block, Package } from '../package.ts'
+import { TryForm } from '../try-form.tsx'
 import { askedWords } from '../words.ts'
 
 const MOST = 200
 
+type Shown = { course: Package; aus: readonly Au[]; blocks: readonly Block[] }
+
 type Part = { rank: number; title: string; block: Block } | { rank: number; title: string; au: Au }
 
 /** Blocks and aus as they stand in each other. A course of a thousand parts shows the first ones. */
-export function Outline({ aus, blocks }: { aus: readonly Au[]; blocks: readonly Block[] }) {
+export function Outline({ course, aus, blocks }: Shown) {
   const shown = aus.slice(0, MOST)
   return (
     <>
-      <Parts parent={null} aus={shown} blocks={blocks} />
+      <Parts parent={null} {...{ course, blocks }} aus={shown} />
       {aus.length > MOST && (
         <p class="muted">{typo(`Et ${writeCount(aus.length - MOST, 'autre partie', 'autres parties')}.`)}</p>
       )}
@@ -19,15 +22,7 @@ export function Outline({ aus, blocks }: { aus: readonly Au[]; blocks: readonly 
   )
 }
 
-function Parts({
-  parent,
-  aus,
-  blocks,
-}: {
-  parent: string | null
-  aus: readonly Au[]
-  blocks: readonly Block[]
-}) {
+function Parts({ parent, course, aus, blocks }: Shown & { parent: string | null }) {
   const parts: Part[] = [
     ...blocks
       .filter(({ parentId }) => parentId === parent)
@@ -40,8 +35,13 @@ function Parts({
       {parts.map((part) => (
         <li>
           <b>{typo(part.title)}</b>
-          {'au' in part && <span class="muted"> {askedWords(part.au.asked)}</span>}
-          {'block' in part && <Parts parent={part.block.id} aus={aus} blocks={blocks} />}
+          {'au' in part && (
+            <>
+              <span class="muted"> {askedWords(part.au.asked)}</span>
+              {aus.length > 1 && <TryForm {...{ course, au: part.au }} />}
+            </>
+          )}
+          {'block' in part && <Parts parent={part.block.id} {...{ course, aus, blocks }} />}
         </li>
       ))}
     </ol>

@@ -27,26 +27,33 @@ export async function judgeBundle(
   { sent }: Bundle,
   now: Date,
 ): Promise<JudgedAll | Refused> {
-  let known = await knownOf(db, speaking, now)
+  const ids = sent.map(({ statement }) => idOf(statement)).filter(Boolean)
+  const there = await keptIds(db, organisationId, ids)
+  return judgeAll(await knownOf(db, speaking, now), sent, there)
+}
+
+/** Judges what came together on what is known; what is `there` was judged before. A refusal says which was refused. */
+export function judgeAll(
+  begun: Known,
+  sent: Bundle['sent'],
+  there: ReadonlySet<string>,
+): JudgedAll | (Refused & { said: Plain }) {
+  let known = begun
   const judge = known.by === 'tincan' ? judgeTincan : judgeStatement
   const all: JudgedStatement[] = []
-  const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : asId<StatementId>(''))
-  const there = await keptIds(
-    db,
-    organisationId,
-    sent.map(({ statement }) => idOf(statement)).filter(Boolean),
-  )
   // the order is that of timestamps (cmi5 9.3)
   for (const { statement } of sent.toSorted((a, b) => instantIn(a.statement) - instantIn(b.statement))) {
     const id = idOf(statement)
     if (there.has(id)) continue
     const judged = judge(statement, known)
-    if (!judged.ok) return judged
-    known = withJudged(known, judged, now)
+    if (!judged.ok) return { ...judged, said: statement }
+    known = withJudged(known, judged, known.now)
     all.push({ ...judged, id: asId(id) })
   }
   return { ok: true, all, known }
 }
+
+const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : asId<StatementId>(''))
 
 const instantIn = ({ timestamp }: Record<string, unknown>): number => {
   const at = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN

@@ -52,7 +52,7 @@ async function listen(tx: Tx, sessionId: LaunchId, now: Date): Promise<Speaking 
 }
 
 /** What is kept is found again by its id: cmi5 asks for one, Tin Can leaves it to us. */
-const withIds = (bundle: Bundle): Bundle => ({
+export const withIds = (bundle: Bundle): Bundle => ({
   ...bundle,
   sent: bundle.sent.map(({ statement, piece }) => {
     if (statement['id'] !== undefined) return { statement, piece }

@@ -6,13 +6,16 @@ import { objectIri } from '../iri.ts'
 import { arePreferences, PREFERENCES } from './judge-preferences.ts'
 import { sameAgent } from './judge-whose.ts'
 import type { Au } from '../package.ts'
-import type { Registration } from '../registration.ts'
+import type { Learning } from '../registration.ts'
 import { refuseAu } from './session-sentences.ts'
 import { isOpen, type Session } from '../session.ts'
 
+/** A session, and the organisation whose store it speaks to. */
+type SessionAt = Session & { organisationId: OrganisationId }
+
 type Launch = {
-  session: Session & { organisationId: OrganisationId }
-  registration: Registration
+  session: SessionAt
+  registration: Learning
   au: Au
   actor: Plain
 }

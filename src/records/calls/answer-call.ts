@@ -16,8 +16,14 @@ export async function answerCall(said: Call, doorkeeper: Doorkeeper = byKey): Pr
   if (!spoken.ok) return answer(call, spoken)
   const pass = await doorkeeper(call)
   if (!pass.ok) return answer(call, pass)
-  const { key, narrow, keep } = pass
-  const opened: OpenCall = { ...call, version: spoken.version, key, ...(keep && { keep }) }
+  const { key, narrow, keep, told } = pass
+  const opened: OpenCall = {
+    ...call,
+    version: spoken.version,
+    key,
+    ...(keep && { keep }),
+    ...(told && { told }),
+  }
   const narrowed = (await narrow?.(call)) ?? call
   if ('ok' in narrowed) {
     await keepRefusal(opened, narrowed)
@@ -58,9 +64,11 @@ async function handle(call: OpenCall): Promise<Response | Refused> {
 }
 
 /** What the tool's makers will want to read: not what is simply absent or has changed meanwhile. */
-async function keepRefusal(call: OpenCall, { status, refusal, at, sentence }: Refused): Promise<void> {
+async function keepRefusal(call: OpenCall, refused: Refused): Promise<void> {
+  const { status, refusal, at, sentence } = refused
   if (status === 404 || status === 412) return
   const request = `${call.method} ${call.resource}`
+  if (call.told) return call.told(refused, request)
   const place = at.replaceAll('\0', '').slice(0, 300)
   await call.ground.db.transaction((tx) =>
     insertRefusal(tx, call.key, {

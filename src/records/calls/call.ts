@@ -19,17 +19,21 @@ export type Call = {
   body: () => Promise<Buffer | Refused>
 }
 
-/** Who lets a request in: by which key, to do less than it asks when `narrow` says so, keeping statements its own way. */
+/**
+ * Who lets a request in: by which key, to do less than it asks when `narrow` says so, keeping statements its own way. What is refused is
+ * said to the makers of the tool, or to whom `told` says.
+ */
 export type Pass = {
   ok: true
   key: Key
   narrow?: (call: Call) => Promise<Call | Refused>
   keep?: (bundle: Bundle) => Promise<KeptBundle | Refused>
+  told?: (refused: Refused, request: string) => Promise<void>
 }
 export type Doorkeeper = (call: Call) => Promise<Pass | Refused>
 
 /** A request whose version is known and whose key is good. */
-export type OpenCall = Call & { version: Version; key: Key; keep?: Pass['keep'] }
+export type OpenCall = Call & { version: Version; key: Key } & Pick<Pass, 'keep' | 'told'>
 
 export type Handler = (call: OpenCall) => Promise<Response | Refused>
 

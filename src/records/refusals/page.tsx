@@ -3,8 +3,7 @@ import { Empty, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { recordsWords, RecordsFrame } from '../frame.tsx'
 import type { KeptRefusal } from './store.ts'
-import { refusalSentences } from './sentences.ts'
-import { isRule } from '../rule.ts'
+import { frenchRule } from './french-rule.ts'
 
 /** What was refused to the tools in the last 24 hours, and why: the most recent first. */
 export function refusalsPage(c: Ask, words: { refusals: KeptRefusal[]; technical: boolean }): Response {
@@ -30,7 +29,7 @@ export function refusalsPage(c: Ask, words: { refusals: KeptRefusal[]; technical
           caption="Refus des dernières 24 heures"
           captionHidden
           columns={[
-            { key: 'why', label: 'Pourquoi', header: true, cell: ({ rule }) => sentenceFor(rule) },
+            { key: 'why', label: 'Pourquoi', header: true, cell: ({ rule }) => frenchRule(rule) },
             { key: 'where', label: 'Où', cell: ({ place }) => (place ? <code>{place}</code> : '—') },
             { key: 'tool', label: 'Outil', cell: ({ keyName }) => keyName },
             {
@@ -46,5 +45,3 @@ export function refusalsPage(c: Ask, words: { refusals: KeptRefusal[]; technical
     </RecordsFrame>,
   )
 }
-
-const sentenceFor = (rule: string): string => (isRule(rule) ? refusalSentences[rule] : rule)

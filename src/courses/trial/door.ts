@@ -1,0 +1,1 @@
+export { forgetTrialsOf } from './forget-trials.ts'

@@ -1,0 +1,22 @@
+import type { Db, Tx } from '#platform/db'
+import { forgetNotes } from '#records'
+import type { CourseId } from '../ids.ts'
+import { deleteTrial, trialsBefore, trialsOfCourse, type OldTrial } from './store.ts'
+
+const KEPT_MS = 24 * 3_600_000
+
+/** Forgets the trials that were opened more than a day ago, with all that they kept. Gives how many. */
+export const forgetTrials = (db: Db, now: Date): Promise<number> =>
+  db.transaction(async (tx) => forget(tx, await trialsBefore(tx, new Date(now.getTime() - KEPT_MS))))
+
+/** Forgets those of a course that is taken away. */
+export const forgetTrialsOf = async (tx: Tx, courseId: CourseId): Promise<number> =>
+  forget(tx, await trialsOfCourse(tx, courseId))
+
+async function forget(tx: Tx, trials: readonly OldTrial[]): Promise<number> {
+  for (const { id, organisationId, pseudonym, home, places: activityIds } of trials) {
+    await forgetNotes(tx, { organisationId, agent: { id: pseudonym, home }, activityIds })
+    await deleteTrial(tx, id)
+  }
+  return trials.length
+}
