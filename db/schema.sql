@@ -2750,6 +2750,34 @@ create table payments.balances (
   constraint balances_account_id_fkey FOREIGN KEY (account_id) REFERENCES payments.accounts(id)
 );
 
+create table payments.billing_identities (
+  id bigint not null generated always as identity,
+  organisation_id uuid not null,
+  name text not null,
+  siret text not null,
+  address text not null,
+  postcode text not null,
+  town text not null,
+  vat text not null,
+  vat_number text,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  constraint billing_identities_pkey PRIMARY KEY (id),
+  constraint billing_identities_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint billing_identities_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint billing_identities_address_check CHECK ((address <> ''::text)),
+  constraint billing_identities_check CHECK (((vat = 'liable'::text) = (vat_number IS NOT NULL))),
+  constraint billing_identities_name_check CHECK ((name <> ''::text)),
+  constraint billing_identities_postcode_check CHECK ((postcode ~ '^[0-9]{5}$'::text)),
+  constraint billing_identities_siret_check CHECK ((siret ~ '^[0-9]{14}$'::text)),
+  constraint billing_identities_town_check CHECK ((town <> ''::text)),
+  constraint billing_identities_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))
+);
+
+CREATE INDEX billing_identities_by_organisation ON payments.billing_identities USING btree (organisation_id, id DESC);
+
+CREATE TRIGGER billing_identities_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.billing_identities FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
+
 create table payments.disputes (
   id uuid not null,
   provider_id text not null,
@@ -2793,6 +2821,44 @@ CREATE INDEX entries_by_account ON payments.entries USING btree (account_id, pos
 CREATE TRIGGER entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.entries FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
 CREATE CONSTRAINT TRIGGER posting_balanced AFTER INSERT ON payments.entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.refuse_unbalanced();
+
+create table payments.invoice_numbers (
+  operator_id uuid not null,
+  year integer not null,
+  last integer not null,
+  constraint invoice_numbers_pkey PRIMARY KEY (operator_id, year),
+  constraint invoice_numbers_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id)
+);
+
+create table payments.invoices (
+  id uuid not null,
+  operator_id uuid not null,
+  organisation_id uuid not null,
+  month date not null,
+  kind text not null,
+  year integer not null,
+  number integer not null,
+  issued_on date not null,
+  issued_at timestamp with time zone not null,
+  net_cents integer not null,
+  vat_cents integer not null,
+  content jsonb not null,
+  constraint invoices_pkey PRIMARY KEY (id),
+  constraint invoices_operator_id_organisation_id_month_key UNIQUE (operator_id, organisation_id, month),
+  constraint invoices_operator_id_year_number_key UNIQUE (operator_id, year, number),
+  constraint invoices_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id),
+  constraint invoices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint invoices_check CHECK ((operator_id <> organisation_id)),
+  constraint invoices_kind_check CHECK ((kind = ANY (ARRAY['invoice'::text, 'credit note'::text]))),
+  constraint invoices_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint invoices_net_cents_check CHECK ((net_cents >= 0)),
+  constraint invoices_number_check CHECK ((number > 0)),
+  constraint invoices_vat_cents_check CHECK ((vat_cents >= 0))
+);
+
+CREATE INDEX invoices_by_organisation ON payments.invoices USING btree (organisation_id, month DESC);
+
+CREATE TRIGGER invoices_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.invoices FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
 create table payments.moves (
   id uuid not null,

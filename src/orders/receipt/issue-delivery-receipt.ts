@@ -1,5 +1,5 @@
 import { readMarket } from '#market'
-import { serviceVatOn } from '#payments'
+import { operatorVatOn } from '#payments'
 import { readOrganisation } from '#people'
 import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
@@ -15,9 +15,8 @@ export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Pro
   if (!market) throw new Error('an order without a market')
   const { organisationId } = market
   const cents = order.deliveryCents
-  const lines: ReceiptLine[] = [
-    { name: 'Livraison à vélo', quantity: '1', cents, vat_bp: serviceVatOn(parisDay(now)) },
-  ]
+  const vat_bp = (await operatorVatOn(tx, organisationId, parisDay(now))) || null
+  const lines: ReceiptLine[] = [{ name: 'Livraison à vélo', quantity: '1', cents, vat_bp }]
   const organisation = await readOrganisation(tx, organisationId)
   const issuer = { merchant: organisation?.name ?? market.name, address: organisation?.town ?? market.town }
   await issue(tx, now, {
@@ -31,7 +30,7 @@ export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Pro
     content: {
       ...issuer,
       siret: organisation?.siret ?? null,
-      vat: 'liable',
+      vat: vat_bp === null ? 'franchise' : 'liable',
       ...orderWords(order),
       lines,
       totals: totalsOf(lines),

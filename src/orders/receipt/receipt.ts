@@ -8,9 +8,6 @@ import type { ReceiptId } from '../ids.ts'
 /** One line of a receipt: what was sold, the words of its quantity, its price with tax. `vat_bp` is null under the franchise. */
 export type ReceiptLine = { name: string; quantity: string; cents: number; vat_bp: number | null }
 
-/** The sentence that replaces the tax of a merchant who does not charge it. */
-export const FRANCHISE_WORDS = 'TVA non applicable, article 293 B du CGI'
-
 /** 'F-2026-00012', 'A-2026-00013': one row of numbers for a merchant and a year, receipts and credit notes together. */
 export const writeNumberOf = (kind: 'receipt' | 'credit note', year: number, number: number): string =>
   `${kind === 'receipt' ? 'F' : 'A'}-${year}-${String(number).padStart(5, '0')}`

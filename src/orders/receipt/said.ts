@@ -1,6 +1,7 @@
+import { FRANCHISE_WORDS } from '#payments'
 import { typo, writeEuros, writePercent } from '#platform/i18n'
 import { writeDate } from '#platform/time'
-import { FRANCHISE_WORDS, writeNumberOf, type Receipt } from './receipt.ts'
+import { writeNumberOf, type Receipt } from './receipt.ts'
 
 /** Everything that a receipt says, on the screen and on paper. */
 export type SaidReceipt = {
