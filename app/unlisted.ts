@@ -28,6 +28,7 @@ export const unlisted: Record<string, string> = {
   '/argent/factures/:file': 'an invoice as a PDF: invoice/invoices.test.ts',
   '/marche/photos/:id': 'a picture',
   '/panier/adresse': 'opens for a browser that has a basket: buy.test.ts',
+  '/panier/entreprise': 'opens for a browser that has a basket: invoicing/invoices.test.ts',
   '/panier/retrait': 'opens for a browser that has a basket: buy.test.ts',
   '/commandes/:secret/retour': 'leads back to the order: buy.test.ts',
   '/commandes/:secret/annulation': 'opens for an order that may still be cancelled: buy.test.ts',

@@ -2039,6 +2039,14 @@ create table orders.activity_costs (
 
 CREATE INDEX activity_costs_by_month ON orders.activity_costs USING btree (market_id, month, written_at DESC);
 
+create table orders.basket_businesses (
+  basket_id uuid not null,
+  business jsonb not null,
+  said_at timestamp with time zone not null,
+  constraint basket_businesses_pkey PRIMARY KEY (basket_id),
+  constraint basket_businesses_basket_id_fkey FOREIGN KEY (basket_id) REFERENCES orders.baskets(id) ON DELETE CASCADE
+);
+
 create table orders.basket_lines (
   basket_id uuid not null,
   product_id uuid not null,
@@ -2151,6 +2159,17 @@ CREATE INDEX lines_by_order ON orders.lines USING btree (order_id);
 CREATE INDEX lines_by_product ON orders.lines USING btree (product_id, order_id);
 
 CREATE INDEX lines_by_share ON orders.lines USING btree (share_id);
+
+create table orders.order_businesses (
+  id bigint not null generated always as identity,
+  order_id uuid not null,
+  business jsonb,
+  said_at timestamp with time zone not null,
+  constraint order_businesses_pkey PRIMARY KEY (id),
+  constraint order_businesses_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE
+);
+
+CREATE INDEX order_businesses_by_order ON orders.order_businesses USING btree (order_id, id DESC);
 
 create table orders.orders (
   id uuid not null,
@@ -2284,12 +2303,14 @@ create table orders.receipts (
   net_cents integer not null,
   commission_cents integer not null,
   market_id uuid not null,
+  replaces uuid,
   constraint receipts_pkey PRIMARY KEY (id),
   constraint receipts_organisation_id_year_number_key UNIQUE (organisation_id, year, number),
   constraint receipts_corrects_fkey FOREIGN KEY (corrects) REFERENCES orders.receipts(id),
   constraint receipts_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
   constraint receipts_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id),
   constraint receipts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint receipts_replaces_fkey FOREIGN KEY (replaces) REFERENCES orders.receipts(id),
   constraint receipts_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id),
   constraint receipts_about_check CHECK ((about = ANY (ARRAY['share'::text, 'delivery'::text]))),
   constraint receipts_cents_check CHECK ((cents >= 0)),
@@ -2299,7 +2320,8 @@ create table orders.receipts (
   constraint receipts_commission_cents_check CHECK ((commission_cents >= 0)),
   constraint receipts_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'credit note'::text]))),
   constraint receipts_net_cents_check CHECK ((net_cents >= 0)),
-  constraint receipts_number_check CHECK ((number > 0))
+  constraint receipts_number_check CHECK ((number > 0)),
+  constraint receipts_replace_a_receipt CHECK (((replaces IS NULL) OR (kind = 'receipt'::text)))
 );
 
 CREATE INDEX receipts_by_market ON orders.receipts USING btree (market_id, issued_on);
@@ -2308,9 +2330,11 @@ CREATE INDEX receipts_by_order ON orders.receipts USING btree (order_id);
 
 CREATE INDEX receipts_by_seller ON orders.receipts USING btree (organisation_id, issued_on);
 
-CREATE UNIQUE INDEX receipts_of_delivery ON orders.receipts USING btree (order_id) WHERE ((kind = 'receipt'::text) AND (about = 'delivery'::text));
+CREATE UNIQUE INDEX receipts_of_delivery ON orders.receipts USING btree (order_id) WHERE ((kind = 'receipt'::text) AND (about = 'delivery'::text) AND (replaces IS NULL));
 
-CREATE UNIQUE INDEX receipts_of_share ON orders.receipts USING btree (share_id) WHERE (kind = 'receipt'::text);
+CREATE UNIQUE INDEX receipts_of_share ON orders.receipts USING btree (share_id) WHERE ((kind = 'receipt'::text) AND (replaces IS NULL));
+
+CREATE UNIQUE INDEX receipts_replaced_once ON orders.receipts USING btree (replaces) WHERE (replaces IS NOT NULL);
 
 create table orders.replacements (
   id uuid not null,

@@ -8,6 +8,7 @@ import type { Order } from '../order.ts'
 import { totalsOf } from './totals.ts'
 import type { ReceiptLine } from './receipt.ts'
 import { issue, orderWords } from './issue-receipt.ts'
+import { readSides } from './read-sides.ts'
 
 /** What whoever runs the market gives for bringing an order. */
 export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Promise<void> {
@@ -27,11 +28,13 @@ export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Pro
     orderId: order.id,
     shareId: null,
     corrects: null,
+    replaces: null,
     content: {
       ...issuer,
       siret: organisation?.siret ?? null,
       vat: vat_bp === null ? 'franchise' : 'liable',
       ...orderWords(order),
+      ...(await readSides(tx, order, organisationId)),
       lines,
       totals: totalsOf(lines),
       why: null,

@@ -1,12 +1,10 @@
 import { versionOf } from '#platform/web'
 
-/** Who an invoice names: as the law wants it, beside the name that customers know. */
-export type Billing = {
-  name: string
-  siret: string
-  address: string
-  postcode: string
-  town: string
+/** Who an invoice names: as the law wants it, beside the name that people know. */
+export type Identity = { name: string; siret: string; address: string; postcode: string; town: string }
+
+/** Who sells, or is charged a commission. */
+export type Billing = Identity & {
   vat: 'liable' | 'franchise'
   /** Null under the franchise. */
   vatNumber: string | null

@@ -3,6 +3,7 @@ import { Button, Choices, ErrorSummary, Field, Form, Heading, Seen } from '#plat
 import type { Ask, Typed } from '#platform/web'
 import type { Keeper } from '../access.ts'
 import { moneyPage } from '../frame.tsx'
+import { IdentityFields } from './identity-fields.tsx'
 
 type BillingForm = {
   keeper: Keeper
@@ -47,24 +48,7 @@ export function billingPage(c: Ask, form: BillingForm): Response {
       <ErrorSummary errors={beside} />
       <Form action={here}>
         <Seen version={version} typed={typed} changed={changed} at={here} />
-        <Field {...box('name')} label="Nom au registre" autocomplete="organization" maxlength={120} />
-        <Field
-          {...box('siret')}
-          label="SIRET"
-          hint="14 chiffres, sur votre avis de situation Insee."
-          inputmode="numeric"
-          maxlength={30}
-        />
-        <Field {...box('address')} label="Numéro et rue" autocomplete="street-address" maxlength={200} />
-        <Field
-          {...box('postcode')}
-          label="Code postal"
-          inputmode="numeric"
-          autocomplete="postal-code"
-          size={6}
-          maxlength={10}
-        />
-        <Field {...box('town')} label="Commune" autocomplete="address-level2" maxlength={80} />
+        <IdentityFields box={box} />
         <Choices
           {...box('vat')}
           legend="Facturez-vous la TVA ?"

@@ -20,6 +20,7 @@ export async function billingsOf(
   return new Map(rows.map(({ organisationId, ...billing }) => [organisationId, billing]))
 }
 
+/** Who the invoices of an organisation name, as was last decided; undefined until somebody says it. */
 export const billingOf = async (db: Db, organisationId: OrganisationId): Promise<Billing | undefined> =>
   (await billingsOf(db, [organisationId])).get(organisationId)
 
