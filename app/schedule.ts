@@ -17,6 +17,7 @@ import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
   forgetPayers,
+  invoiceCommissions,
   lapsePayments,
   paymentsBackground,
   payMerchants,
@@ -119,6 +120,7 @@ const nights: Night[] = [
   { job: 'lapse-payments', when: '* * * * *', work: (ground, now) => lapsePayments(ground, now) },
   { job: 'catch-up-payments', when: '17 * * * *', work: (ground, now) => catchUpPayments(ground, now) },
   { job: 'pay-merchants', when: '0 5 * * 1', work: (ground, now) => payMerchants(ground, now) },
+  { job: 'invoice-commissions', when: '40 3 * * *', work: ({ db }, now) => invoiceCommissions(db, now) },
   { job: 'sweep-announcements', when: '55 2 * * *', work: (ground, now) => sweepAnnouncements(ground, now) },
   { job: 'forget-payers', when: '57 2 * * *', work: ({ db }, now) => forgetPayers(db, now) },
   { job: 'remind-meetings', when: '0 14 * * *', work: ({ db }, now) => remindMeetings(db, now) },

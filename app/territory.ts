@@ -8,7 +8,7 @@ import { seedFarm } from '#farm'
 import { seedMarket } from '#market'
 import { seedOrientation } from '#orientation'
 import { seedOrders } from '#orders'
-import { seedPayments } from '#payments'
+import { seedInvoices, seedPayments } from '#payments'
 import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
 import { seedRecords } from '#records'
@@ -51,6 +51,7 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedMarket,
       seedPayments,
       seedOrders,
+      seedInvoices,
       seedFarm,
     ])
       await seed(tx, now)

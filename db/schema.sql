@@ -2087,6 +2087,14 @@ create table orders.activity_costs (
 
 CREATE INDEX activity_costs_by_month ON orders.activity_costs USING btree (market_id, month, written_at DESC);
 
+create table orders.basket_businesses (
+  basket_id uuid not null,
+  business jsonb not null,
+  said_at timestamp with time zone not null,
+  constraint basket_businesses_pkey PRIMARY KEY (basket_id),
+  constraint basket_businesses_basket_id_fkey FOREIGN KEY (basket_id) REFERENCES orders.baskets(id) ON DELETE CASCADE
+);
+
 create table orders.basket_lines (
   basket_id uuid not null,
   product_id uuid not null,
@@ -2199,6 +2207,17 @@ CREATE INDEX lines_by_order ON orders.lines USING btree (order_id);
 CREATE INDEX lines_by_product ON orders.lines USING btree (product_id, order_id);
 
 CREATE INDEX lines_by_share ON orders.lines USING btree (share_id);
+
+create table orders.order_businesses (
+  id bigint not null generated always as identity,
+  order_id uuid not null,
+  business jsonb,
+  said_at timestamp with time zone not null,
+  constraint order_businesses_pkey PRIMARY KEY (id),
+  constraint order_businesses_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE
+);
+
+CREATE INDEX order_businesses_by_order ON orders.order_businesses USING btree (order_id, id DESC);
 
 create table orders.orders (
   id uuid not null,
@@ -2332,12 +2351,14 @@ create table orders.receipts (
   net_cents integer not null,
   commission_cents integer not null,
   market_id uuid not null,
+  replaces uuid,
   constraint receipts_pkey PRIMARY KEY (id),
   constraint receipts_organisation_id_year_number_key UNIQUE (organisation_id, year, number),
   constraint receipts_corrects_fkey FOREIGN KEY (corrects) REFERENCES orders.receipts(id),
   constraint receipts_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
   constraint receipts_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id),
   constraint receipts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint receipts_replaces_fkey FOREIGN KEY (replaces) REFERENCES orders.receipts(id),
   constraint receipts_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id),
   constraint receipts_about_check CHECK ((about = ANY (ARRAY['share'::text, 'delivery'::text]))),
   constraint receipts_cents_check CHECK ((cents >= 0)),
@@ -2347,7 +2368,8 @@ create table orders.receipts (
   constraint receipts_commission_cents_check CHECK ((commission_cents >= 0)),
   constraint receipts_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'credit note'::text]))),
   constraint receipts_net_cents_check CHECK ((net_cents >= 0)),
-  constraint receipts_number_check CHECK ((number > 0))
+  constraint receipts_number_check CHECK ((number > 0)),
+  constraint receipts_replace_a_receipt CHECK (((replaces IS NULL) OR (kind = 'receipt'::text)))
 );
 
 CREATE INDEX receipts_by_market ON orders.receipts USING btree (market_id, issued_on);
@@ -2356,9 +2378,11 @@ CREATE INDEX receipts_by_order ON orders.receipts USING btree (order_id);
 
 CREATE INDEX receipts_by_seller ON orders.receipts USING btree (organisation_id, issued_on);
 
-CREATE UNIQUE INDEX receipts_of_delivery ON orders.receipts USING btree (order_id) WHERE ((kind = 'receipt'::text) AND (about = 'delivery'::text));
+CREATE UNIQUE INDEX receipts_of_delivery ON orders.receipts USING btree (order_id) WHERE ((kind = 'receipt'::text) AND (about = 'delivery'::text) AND (replaces IS NULL));
 
-CREATE UNIQUE INDEX receipts_of_share ON orders.receipts USING btree (share_id) WHERE (kind = 'receipt'::text);
+CREATE UNIQUE INDEX receipts_of_share ON orders.receipts USING btree (share_id) WHERE ((kind = 'receipt'::text) AND (replaces IS NULL));
+
+CREATE UNIQUE INDEX receipts_replaced_once ON orders.receipts USING btree (replaces) WHERE (replaces IS NOT NULL);
 
 create table orders.replacements (
   id uuid not null,
@@ -2798,6 +2822,34 @@ create table payments.balances (
   constraint balances_account_id_fkey FOREIGN KEY (account_id) REFERENCES payments.accounts(id)
 );
 
+create table payments.billing_identities (
+  id bigint not null generated always as identity,
+  organisation_id uuid not null,
+  name text not null,
+  siret text not null,
+  address text not null,
+  postcode text not null,
+  town text not null,
+  vat text not null,
+  vat_number text,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  constraint billing_identities_pkey PRIMARY KEY (id),
+  constraint billing_identities_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint billing_identities_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint billing_identities_address_check CHECK ((address <> ''::text)),
+  constraint billing_identities_check CHECK (((vat = 'liable'::text) = (vat_number IS NOT NULL))),
+  constraint billing_identities_name_check CHECK ((name <> ''::text)),
+  constraint billing_identities_postcode_check CHECK ((postcode ~ '^[0-9]{5}$'::text)),
+  constraint billing_identities_siret_check CHECK ((siret ~ '^[0-9]{14}$'::text)),
+  constraint billing_identities_town_check CHECK ((town <> ''::text)),
+  constraint billing_identities_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))
+);
+
+CREATE INDEX billing_identities_by_organisation ON payments.billing_identities USING btree (organisation_id, id DESC);
+
+CREATE TRIGGER billing_identities_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.billing_identities FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
+
 create table payments.disputes (
   id uuid not null,
   provider_id text not null,
@@ -2841,6 +2893,44 @@ CREATE INDEX entries_by_account ON payments.entries USING btree (account_id, pos
 CREATE TRIGGER entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.entries FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
 CREATE CONSTRAINT TRIGGER posting_balanced AFTER INSERT ON payments.entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.refuse_unbalanced();
+
+create table payments.invoice_numbers (
+  operator_id uuid not null,
+  year integer not null,
+  last integer not null,
+  constraint invoice_numbers_pkey PRIMARY KEY (operator_id, year),
+  constraint invoice_numbers_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id)
+);
+
+create table payments.invoices (
+  id uuid not null,
+  operator_id uuid not null,
+  organisation_id uuid not null,
+  month date not null,
+  kind text not null,
+  year integer not null,
+  number integer not null,
+  issued_on date not null,
+  issued_at timestamp with time zone not null,
+  net_cents integer not null,
+  vat_cents integer not null,
+  content jsonb not null,
+  constraint invoices_pkey PRIMARY KEY (id),
+  constraint invoices_operator_id_organisation_id_month_key UNIQUE (operator_id, organisation_id, month),
+  constraint invoices_operator_id_year_number_key UNIQUE (operator_id, year, number),
+  constraint invoices_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id),
+  constraint invoices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint invoices_check CHECK ((operator_id <> organisation_id)),
+  constraint invoices_kind_check CHECK ((kind = ANY (ARRAY['invoice'::text, 'credit note'::text]))),
+  constraint invoices_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint invoices_net_cents_check CHECK ((net_cents >= 0)),
+  constraint invoices_number_check CHECK ((number > 0)),
+  constraint invoices_vat_cents_check CHECK ((vat_cents >= 0))
+);
+
+CREATE INDEX invoices_by_organisation ON payments.invoices USING btree (organisation_id, month DESC);
+
+CREATE TRIGGER invoices_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.invoices FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
 create table payments.moves (
   id uuid not null,

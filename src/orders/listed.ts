@@ -21,6 +21,7 @@ const managed = (pattern: string, url = pattern): Listed<CastId> => ({
 export const buyerPages: Listed<CastId>[] = [
   open('/panier'),
   ...[1, 4, 8].map((n) => open('/commandes/:secret', `/commandes/${seededOrderSecret(n)}`)),
+  open('/commandes/:secret/facture', `/commandes/${seededOrderSecret(6)}/facture`),
   managed('/marche/gestion/commandes'),
   managed(
     '/marche/gestion/commandes/:id/annulation',

@@ -3,6 +3,7 @@ import { basketSite } from './basket/routes.ts'
 import { orderSite } from './order/routes.ts'
 import { managementSite } from './management/routes.ts'
 import { paySite } from './checkout/routes.ts'
+import { invoicingSite } from './invoicing/routes.ts'
 import { recallSite } from './recall/routes.ts'
 import { shareMonthSite } from './receipt/month-routes.ts'
 import { receiptSite } from './receipt/routes.ts'
@@ -19,6 +20,7 @@ export const ordersSite = newSite()
   .route('/', waySite)
   .route('/', paySite)
   .route('/', receiptSite)
+  .route('/', invoicingSite)
   .route('/', replaceSite)
   .route('/', recallSite)
   .route('/', shareMonthSite)

@@ -11,15 +11,19 @@ import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import type { Beffroi } from '#testing'
 import { newId, asId } from '#platform/id'
+import { insertBilling } from './billing/door.ts'
+import { writeInvoices } from './invoice/write-invoices.ts'
+import { invoicesTo } from './invoice/store.ts'
 import { openPayment } from './checkout/open-payment.ts'
 import { readPayment } from './payment-store.ts'
 import { receivedOf } from './payment.ts'
+import { seedPaidPayment } from './seeds/seed-payment.ts'
 import { seedPayee } from './seeds/seed-payee.ts'
-import { seededDisputeId, seededPaymentId } from './seeds/seeded-payments.ts'
+import { seededDisputeId, seededInvoiceId, seededPaymentId } from './seeds/seeded-payments.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
 import { openDispute, payPage } from './simulator/act-outside.ts'
 import { workDispute } from './dispute/work-dispute.ts'
-import type { DisputeId, OrderId } from './ids.ts'
+import type { DisputeId, InvoiceId, OrderId } from './ids.ts'
 
 /** The money of a market, with one sale of one shop that the customer's bank claims back. */
 export type MarketMoney = {
@@ -27,6 +31,8 @@ export type MarketMoney = {
   shop: { id: OrganisationId; name: string }
   payment: { id: OrderId; reference: string }
   disputeId: DisputeId
+  /** Of a month that is over. */
+  invoiceId: InvoiceId
 }
 
 /** The market of the demo. */
@@ -35,6 +41,7 @@ export const calais: MarketMoney = {
   shop: seededOrganisations.saintPierre,
   payment: { id: asId(seededPaymentId(4)), reference: 'C8F-6HN' },
   disputeId: seededDisputeId,
+  invoiceId: seededInvoiceId(2),
 }
 
 const organisation = (id: OrganisationId, name: string, kind: 'integration' | 'shop') =>
@@ -57,7 +64,37 @@ export async function openSecondMarket({ ground, db, now }: Beffroi): Promise<Ma
   const [dispute] = await db.rows<{ id: DisputeId }>(
     sql`select id from payments.disputes where payment_id = ${payment.id}`,
   )
-  return { operator, shop, payment, disputeId: dispute?.id ?? asId<DisputeId>('') }
+  const invoiceId = await invoiceOldSale({ db, operator, shop, now: now() })
+  return { operator, shop, payment, disputeId: dispute?.id ?? asId<DisputeId>(''), invoiceId }
+}
+
+type OldSale = {
+  db: Beffroi['db']
+  operator: { id: OrganisationId; name: string }
+  shop: { id: OrganisationId; name: string }
+  now: Date
+}
+
+/** 40,00 € were sold forty days ago, and the commission of that month is invoiced. */
+async function invoiceOldSale({ db, operator, shop, now }: OldSale): Promise<InvoiceId> {
+  const town = { address: '3 rue du Phare', postcode: '62730', town: 'Marck' }
+  const at = new Date(now.getTime() - 40 * 86_400_000)
+  return db.transaction(async (tx) => {
+    const franchise = {
+      ...town,
+      name: shop.name,
+      siret: '00001012400014',
+      vat: 'franchise' as const,
+      vatNumber: null,
+    }
+    await insertBilling(tx, shop.id, franchise, null, at)
+    const liable = { ...town, name: operator.name, siret: '00001009000017', vat: 'liable' as const }
+    await insertBilling(tx, operator.id, { ...liable, vatNumber: 'FR18000010090' }, null, at)
+    const ask = saleAt({ operatorId: operator.id, shop, payment: { id: newId(), reference: 'L1A-4KD' } }, at)
+    await seedPaidPayment(tx, { ...ask, shares: ask.shares.map((one) => ({ ...one, grossCents: 4000 })) }, at)
+    await writeInvoices(tx, operator.id, now)
+    return (await invoicesTo(tx, shop.id, 1))[0]?.id ?? assert.fail()
+  })
 }
 
 type Sale = {

@@ -9,9 +9,10 @@ const places = [
   ['/argent/grand-livre', 'Grand livre'],
   ['/argent/contestations', 'Contestations'],
   ['/argent/comptes', 'Comptes'],
+  ['/argent/commissions', 'Factures'],
 ] as const
 
-/** A page of the money, at a desk: a merchant has one place, an operator three more. */
+/** A page of the money, at a desk: a merchant has one place, an operator four more. */
 export function moneyPage(
   c: Ask,
   { keeper, ...words }: MoneyFrame,

@@ -1,6 +1,7 @@
 import type { Id } from '#platform/id'
 
 export type DisputeId = Id<'dispute'>
+export type InvoiceId = Id<'invoice'>
 export type OrderId = Id<'order'>
 export type PaymentId = Id<'payment'>
 export type PayoutId = Id<'payout'>

@@ -1,6 +1,12 @@
 import { seededOrganisations, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededAccount, seededDisputeId, seededPaymentId, SEEDED_PAGE } from './seeds/seeded-payments.ts'
+import {
+  seededAccount,
+  seededDisputeId,
+  seededInvoiceId,
+  seededPaymentId,
+  SEEDED_PAGE,
+} from './seeds/seeded-payments.ts'
 
 const at = (as: readonly ('public' | CastId)[], pattern: string, url = pattern): Listed<CastId> => ({
   room: 'payments',
@@ -20,6 +26,11 @@ export const paymentsPages: Listed<CastId>[] = [
   at(['nadege'], '/argent/compte/:id', `/argent/compte/${delplanque.id}`),
   at(['bruno', 'didier'], '/argent/compte/:id', `/argent/compte/${ateliers.id}`),
   at(['nadege', 'didier'], '/argent/paiements/:id', `/argent/paiements/${seededPaymentId(5)}`),
+  at(keepers, '/argent/factures'),
+  at(['nadege', 'didier'], '/argent/factures/:id', `/argent/factures/${seededInvoiceId(1)}`),
+  at(['nadege'], '/argent/facturation/:id', `/argent/facturation/${delplanque.id}`),
+  at(['didier'], '/argent/facturation/:id', `/argent/facturation/${ateliers.id}`),
+  at(['didier'], '/argent/commissions'),
   at(['didier'], '/argent/grand-livre'),
   at(['didier'], '/argent/grand-livre', '/argent/grand-livre?q=C8M-3VW'),
   at(['didier'], '/argent/contestations'),

@@ -2,6 +2,7 @@ import { newSite } from '#platform/web'
 import { accountSite } from './payee/account-routes.ts'
 import { bookSite } from './book/routes.ts'
 import { disputeSite } from './dispute/routes.ts'
+import { invoiceSite } from './invoice/routes.ts'
 import { moneySite } from './statement/routes.ts'
 import { payeeSite } from './payee/routes.ts'
 import { paymentSite } from './story/routes.ts'
@@ -11,6 +12,7 @@ import { simulatorSite } from './demo/routes.ts'
 export const paymentsSite = newSite()
   .route('/', moneySite)
   .route('/', accountSite)
+  .route('/', invoiceSite)
   .route('/', paymentSite)
   .route('/', payeeSite)
   .route('/', bookSite)

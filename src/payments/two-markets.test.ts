@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededOrganisations, type CastId } from '#people'
 import { sql } from '#platform/db'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { formIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { newId } from '#platform/id'
 import { calais, giveRole, openSecondMarket, saleAt, type MarketMoney } from './a-second-market.test.ts'
 import { accountLines } from './book/store.ts'
@@ -53,7 +53,7 @@ for (const { who, enters } of readers)
 const visitorOf = ({ who }: Reader): Visitor => visitors.get(who) ?? beffroi.visitor()
 
 /** Every address where money is read or moved, of one market. `whose`: its operator, its shop, or both. */
-const addressesOf = ({ operator, shop, payment, disputeId }: MarketMoney) => {
+const addressesOf = ({ operator, shop, payment, disputeId, invoiceId }: MarketMoney) => {
   const [of, at] = [`?organisme=${operator.id}`, `?commerce=${shop.id}`]
   return [
     { on: 'GET /argent/grand-livre', path: `/argent/grand-livre${of}`, whose: 'operator' },
@@ -65,6 +65,14 @@ const addressesOf = ({ operator, shop, payment, disputeId }: MarketMoney) => {
     { on: 'GET /argent/comptes', path: `/argent/comptes${of}`, whose: 'operator' },
     { on: 'GET /argent/comptes/:id', path: `/argent/comptes/${shop.id}`, whose: 'operator' },
     { on: 'POST /argent/comptes/:id', path: `/argent/comptes/${shop.id}`, whose: 'operator' },
+    { on: 'GET /argent/commissions', path: `/argent/commissions${of}`, whose: 'operator' },
+    { on: 'GET /argent/facturation/:id', path: `/argent/facturation/${operator.id}`, whose: 'operator' },
+    { on: 'POST /argent/facturation/:id', path: `/argent/facturation/${operator.id}`, whose: 'operator' },
+    { on: 'GET /argent/facturation/:id', path: `/argent/facturation/${shop.id}`, whose: 'shop' },
+    { on: 'POST /argent/facturation/:id', path: `/argent/facturation/${shop.id}`, whose: 'shop' },
+    { on: 'GET /argent/factures', path: `/argent/factures${at}`, whose: 'shop' },
+    { on: 'GET /argent/factures/:id', path: `/argent/factures/${invoiceId}`, whose: 'both' },
+    { on: 'GET /argent/factures/:file', path: `/argent/factures/${invoiceId}.pdf`, whose: 'both' },
     { on: 'GET /argent/paiements/:id', path: `/argent/paiements/${payment.id}`, whose: 'both' },
     { on: 'GET /argent', path: `/argent${at}`, whose: 'shop' },
     { on: 'GET /argent/releves/:month', path: `/argent/releves/2026-06${at}`, whose: 'shop' },
@@ -79,8 +87,12 @@ const opensFor = ({ operates, sells }: Reader, market: MarketMoney, { whose }: A
   (operates === market && whose !== 'shop') || (sells === market && whose !== 'operator')
 
 const words = { answer: 'Livré le 25 mai à 10 h.', gesture: 'send' }
-const knock = (visitor: Visitor, { on, path }: Address) =>
-  on.startsWith('GET') ? visitor.get(path) : visitor.post(path, words)
+async function knock(visitor: Visitor, { on, path }: Address) {
+  if (on.startsWith('GET')) return visitor.get(path)
+  // who may read the form sends it back as it is
+  const form = on.includes('facturation') ? await visitor.get(path) : undefined
+  return visitor.post(path, form?.status === 200 ? formIn(form.text, path) : words)
+}
 
 /** All that a press could move. */
 const everything = () =>
@@ -89,6 +101,7 @@ const everything = () =>
       (select json_agg(json_build_array(d.id, d.answer, d.how) order by d.id) from payments.disputes d) as disputes,
       (select json_agg(json_build_array(p.organisation_id, p.operator_id, p.read_at) order by p.organisation_id) from payments.payees p) as payees,
       (select count(*) from payments.postings) as postings,
+      (select count(*) from payments.billing_identities) as billings,
       (select count(*) from graphile_worker.jobs) as jobs`)
 
 describe('The money of a market', () => {
@@ -172,8 +185,8 @@ describe('Two markets at one provider', () => {
         operator.name,
       )
     }
-    // 2423 × 6 % = 145.38 → 145
-    assert.equal(await balanceOf(db, 'commission', littoral.operator.id), -145)
+    // 2423 × 6 % = 145.38 → 145, and 4000 × 6 % = 240
+    assert.equal(await balanceOf(db, 'commission', littoral.operator.id), -385)
     const [one, other] = [calais, littoral].map(({ operator }) => balanceOf(db, 'platform', operator.id))
     assert.equal(((await one) ?? 0) + ((await other) ?? 0), await simulatedBalance(db, ''))
   })

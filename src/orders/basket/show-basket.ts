@@ -9,6 +9,7 @@ import { feeFor, FIRST_SETTINGS, readSettings } from '../settings/door.ts'
 import { marketOf } from './find-market.ts'
 import { basketIn } from './open-browser.ts'
 import { stopOf, type Hours, type ShownBasket, type ShownHours } from './shown-basket.ts'
+import { businessOfBasket } from '../business/door.ts'
 import { viewBasket } from './view-basket.ts'
 import { wishOfBasket } from './gather-wish.ts'
 
@@ -29,8 +30,9 @@ export async function showBasket(
   const chosen = basket?.slotFrom && basket.slotFrom > now ? parisDay(basket.slotFrom) : undefined
   const asked = day ?? asDay(c.req.query('jour') ?? '') ?? chosen
   const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
+  const business = basket ? await businessOfBasket(db, basket.id) : null
   const feeCents = feeFor(settings, basket?.mode ?? 'delivery', shown.goodsCents)
-  return basketPage(c, { basket, shown, stop, hub, settings, hours, feeCents, refused })
+  return basketPage(c, { basket, shown, stop, hub, settings, hours, feeCents, refused, business })
 }
 
 async function hoursFor(

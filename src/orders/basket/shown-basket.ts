@@ -1,6 +1,7 @@
 import type { OfferedSlot, ServingHub } from '#delivery'
 import type { Offer, Shop } from '#market'
 import type { Day } from '#platform/time'
+import type { Business } from '../business/door.ts'
 import type { Settings } from '../settings/door.ts'
 import { MOST_SHOPS, type Basket, type BasketLine } from './basket.ts'
 
@@ -57,4 +58,6 @@ export type BasketView = {
   hours: Hours | undefined
   feeCents: number
   refused?: string | undefined
+  /** Who it is bought for, when an organisation is. */
+  business: Business | null
 }

@@ -5,7 +5,7 @@ import { vatParts } from './sums.ts'
 import type { BasketView } from './shown-basket.ts'
 
 /** What is to be paid, shop by shop, once. */
-export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop }: BasketView) {
+export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop, business }: BasketView) {
   const total = shown.goodsCents + feeCents
   const ready = !stop && hours?.offers.some((one) => one.fits)
   const weighed = shown.shops.some(({ lines }) => lines.some((one) => one.offer.product.sold === 'weight'))
@@ -33,6 +33,12 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop 
         {returnsWords(shown)}{' '}
         <a href={`/marche/conditions?commerce=${shown.shops[0]?.shop.slug ?? ''}`}>Conditions de vente</a>,
         garanties, médiateur de chaque commerce.
+      </p>
+      <p class="small">
+        {business && `Facture au nom de ${business.name}. `}
+        <a href="/panier/entreprise">
+          {business ? 'Changer' : 'J’achète pour une entreprise ou une association'}
+        </a>
       </p>
       {ready ? (
         <button class="button wide pay" type="submit" form="payer">

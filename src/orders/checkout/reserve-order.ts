@@ -1,6 +1,7 @@
 import type { OfferedSlot, HubId } from '#delivery'
 import type { Market } from '#market'
 import type { Db, Tx } from '#platform/db'
+import { keepBusiness } from '../business/door.ts'
 import { dayRefusals, lockBasket, type Basket, stopOf, viewBasket } from '../basket/door.ts'
 import { depositRefusal } from '../deposit.ts'
 import { feeFor, readSettings } from '../settings/door.ts'
@@ -38,14 +39,18 @@ export async function reserveOrder(
   const choice = { marketId: market.id, hubId, slot, way, deliveryCents }
   const isAskedAgain = async (db: Db, known: Order) =>
     isSame(known, await linesOf(db, [known.id]), shown, choice)
+  const keep = async (tx: Tx, held: ReservedOrder): Promise<ReservedOrder> => {
+    if (held.ok) await keepBusiness(tx, seen.id, held.order.id, now)
+    return held
+  }
   const hold = async (tx: Tx): Promise<ReservedOrder> => {
     const basket = await lockBasket(tx, seen.id)
     if (!basket || !sameLines(basket, seen)) return { ok: false, refusal: 'total changed' }
     const known = await readOrder(tx, basket.orderId)
     if (known && isHeld(known) && known.expiresAt > now && (await isAskedAgain(tx, known)))
-      return { ok: true, order: known, shares: await sharesOf(tx, [known.id]) }
+      return keep(tx, { ok: true, order: known, shares: await sharesOf(tx, [known.id]) })
     const orderId = known ? await anotherOrder(tx, basket, now) : basket.orderId
-    return holdGoods(tx, { ...seen, orderId }, shown, choice, now)
+    return keep(tx, await holdGoods(tx, { ...seen, orderId }, shown, choice, now))
   }
   const held = await db.transaction(hold)
   if (!held.ok && held.refusal === 'not enough') await letGoBefore(db, seen.id, now)

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/db'
 import { addMonths, parisDay } from '#platform/time'
 import { forgetBaskets, BASKET_DAYS } from '../basket/door.ts'
+import { forgetBusinesses } from '../business/door.ts'
 import { eraseBuyers, eraseUnpaid } from './forget-buyers-store.ts'
 
 /** Delivery contact is kept three months after the day of the delivery (ACCESS.md, "Kept and erased"). Decided on 25 November 2026. */
@@ -18,10 +19,11 @@ export async function forgetBuyers(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenBuyers> {
   const before = new Date(now.getTime() - BASKET_DAYS * 86_400_000)
-  const forget = async (tx: Tx): Promise<ForgottenBuyers> => ({
-    buyers: await eraseBuyers(tx, addMonths(parisDay(now), -BUYER_MONTHS), now),
-    unpaid: await eraseUnpaid(tx, before, now),
-    baskets: await forgetBaskets(tx, before),
-  })
+  const forget = async (tx: Tx): Promise<ForgottenBuyers> => {
+    const buyers = await eraseBuyers(tx, addMonths(parisDay(now), -BUYER_MONTHS), now)
+    const unpaid = await eraseUnpaid(tx, before, now)
+    await forgetBusinesses(tx)
+    return { buyers, unpaid, baskets: await forgetBaskets(tx, before) }
+  }
   return db.transaction(forget, { dryRun })
 }

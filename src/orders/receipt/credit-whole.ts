@@ -3,8 +3,7 @@ import type { ShareId } from '#payments'
 import type { Order } from '../order.ts'
 import { issue } from './issue-receipt.ts'
 import { receiptsOfOrder } from './store.ts'
-import { creditOf } from './totals.ts'
-import { lessLines } from './less-lines.ts'
+import { leftOf, standing } from './left-of.ts'
 import type { ReceiptId } from '../ids.ts'
 
 /** A part of an order that is given back whole: a share, or its delivery. `id` is that of the refund. */
@@ -19,16 +18,11 @@ export async function creditWhole(
 ): Promise<void> {
   const issued = await receiptsOfOrder(tx, order.id)
   for (const { id, shareId } of parts) {
-    const receipt = issued.find((one) => one.kind === 'receipt' && (one.shareId ?? 'delivery') === shareId)
+    const receipt = standing(issued, shareId)
     if (!receipt || issued.some((one) => one.id === id)) continue
-    const credits = issued.filter((one) => one.corrects === receipt.id)
-    const totals = credits.reduce((left, one) => creditOf(left, one.content.totals), receipt.content.totals)
+    const { lines, totals, commissionCents } = leftOf(receipt, issued)
     if (totals.cents === 0) continue
-    const { organisationId, about, orderId, content, commissionCents } = receipt
-    const lines = lessLines(
-      content.lines,
-      credits.flatMap((one) => one.content.lines),
-    )
+    const { organisationId, about, orderId, content } = receipt
     await issue(tx, now, {
       id,
       organisationId,
@@ -36,9 +30,10 @@ export async function creditWhole(
       orderId,
       kind: 'credit note',
       corrects: receipt.id,
+      replaces: null,
       shareId: receipt.shareId,
       content: { ...content, lines, totals, why },
-      commissionCents: credits.reduce((left, one) => left - one.commissionCents, commissionCents),
+      commissionCents,
     })
   }
 }

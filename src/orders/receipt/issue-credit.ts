@@ -5,6 +5,7 @@ import { linesSold } from './lines.ts'
 import { receiptsOfOrder } from './store.ts'
 import { creditOf, totalsOf } from './totals.ts'
 import { lessLines } from './less-lines.ts'
+import { standing } from './left-of.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import type { ReceiptId } from '../ids.ts'
 
@@ -16,7 +17,7 @@ export async function issueCredit(
 ): Promise<void> {
   const { order, share } = before
   const issued = await receiptsOfOrder(tx, order.id)
-  const receipt = issued.find((one) => one.shareId === share.id && one.kind === 'receipt')
+  const receipt = standing(issued, share.id)
   if (!receipt) return
   const replacements = await replacementsOf(tx, [share.id])
   const was = linesSold(share, before.lines, replacements)
@@ -31,6 +32,7 @@ export async function issueCredit(
     orderId: order.id,
     shareId: share.id,
     corrects: receipt.id,
+    replaces: null,
     content: {
       ...receipt.content,
       lines: lessLines(was, is),

@@ -1,5 +1,5 @@
 import { readMarket } from '#market'
-import { serviceVatOn } from '#payments'
+import { operatorVatOn } from '#payments'
 import { readOrganisation } from '#people'
 import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
@@ -8,6 +8,7 @@ import type { Order } from '../order.ts'
 import { totalsOf } from './totals.ts'
 import type { ReceiptLine } from './receipt.ts'
 import { issue, orderWords } from './issue-receipt.ts'
+import { readSides } from './read-sides.ts'
 
 /** What whoever runs the market gives for bringing an order. */
 export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Promise<void> {
@@ -15,9 +16,8 @@ export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Pro
   if (!market) throw new Error('an order without a market')
   const { organisationId } = market
   const cents = order.deliveryCents
-  const lines: ReceiptLine[] = [
-    { name: 'Livraison à vélo', quantity: '1', cents, vat_bp: serviceVatOn(parisDay(now)) },
-  ]
+  const vat_bp = (await operatorVatOn(tx, organisationId, parisDay(now))) || null
+  const lines: ReceiptLine[] = [{ name: 'Livraison à vélo', quantity: '1', cents, vat_bp }]
   const organisation = await readOrganisation(tx, organisationId)
   const issuer = { merchant: organisation?.name ?? market.name, address: organisation?.town ?? market.town }
   await issue(tx, now, {
@@ -28,11 +28,13 @@ export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Pro
     orderId: order.id,
     shareId: null,
     corrects: null,
+    replaces: null,
     content: {
       ...issuer,
       siret: organisation?.siret ?? null,
-      vat: 'liable',
+      vat: vat_bp === null ? 'franchise' : 'liable',
       ...orderWords(order),
+      ...(await readSides(tx, order, organisationId)),
       lines,
       totals: totalsOf(lines),
       why: null,

@@ -10,6 +10,7 @@ import type { ReceiptContent } from './receipt.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import { issueDeliveryReceipt } from './issue-delivery-receipt.ts'
 import { issue, type Sold, commissionOn, orderWords } from './issue-receipt.ts'
+import { readSides } from './read-sides.ts'
 
 /**
  * The receipt of a share that is ready, and that of its delivery with the first of its shares. Twice is once: a receipt has the id of what it
@@ -34,7 +35,15 @@ async function issueShareReceipt(tx: Tx, { order, share, lines }: Sold, now: Dat
     orderId: order.id,
     shareId: share.id,
     corrects: null,
-    content: { ...(await issuerOf(tx, share)), ...orderWords(order), lines: sold, totals, why: null },
+    replaces: null,
+    content: {
+      ...(await issuerOf(tx, share)),
+      ...orderWords(order),
+      ...(await readSides(tx, order, share.organisationId)),
+      lines: sold,
+      totals,
+      why: null,
+    },
     commissionCents: commissionOn(totals.cents, share.commission_bp, parisDay(now)),
   })
 }

@@ -1,4 +1,4 @@
-import { writeLeft } from '#market'
+import { writeLeft, type Sold } from '#market'
 import { writeNumber } from '#platform/i18n'
 import type { Line } from '../line.ts'
 import type { ReceiptLine } from './receipt.ts'
@@ -22,6 +22,13 @@ export function linesSold(
         quantity: sold === 'piece' ? writeNumber(quantity) : writeLeft(quantity, { sold }),
         cents: line.finalCents,
         vat_bp: share.vat === 'franchise' ? null : vat_bp,
+        unit: unitOf(line.finalCents, quantity, sold),
       }
     })
+}
+
+/** What one piece, a kilo or a litre of it cost, from what was paid for it in the end. */
+function unitOf(cents: number, quantity: number, sold: Sold): ReceiptLine['unit'] {
+  if (sold === 'piece') return { cents: cents / quantity, per: 'piece' }
+  return { cents: (cents * 1000) / quantity, per: sold === 'weight' ? 'kilo' : 'litre' }
 }

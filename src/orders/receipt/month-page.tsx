@@ -1,9 +1,10 @@
 import type { Merchant } from '#market'
+import { FRANCHISE_WORDS } from '#payments'
 import { writeCount, writeEuros, writePercent } from '#platform/i18n'
 import { addMonths, writeMonth, writeShortDate, type Day } from '#platform/time'
 import { Empty, Facts, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { FRANCHISE_WORDS, writeNumberOf, type Receipt } from './receipt.ts'
+import { writeNumberOf, type Receipt } from './receipt.ts'
 import { sharePage, SHARES } from '../share-frame.tsx'
 
 type SoldMonth = { merchant: Merchant; from: Day; receipts: Receipt[]; next: Day | null }

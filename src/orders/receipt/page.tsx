@@ -1,6 +1,8 @@
 import { Facts, LinkButton, Table } from '#platform/ui'
 import type { SaidReceipt } from './said.ts'
 
+type SaidLine = SaidReceipt['lines'][number]
+
 /** A receipt on the screen; the print sheet of the browser makes it one page. */
 export function ReceiptView({
   said,
@@ -25,6 +27,9 @@ export function ReceiptView({
         columns={[
           { key: 'name', label: 'Produit', cell: (one) => one.name },
           { key: 'quantity', label: 'Quantité', num: true, cell: (one) => one.quantity },
+          ...(said.invoice
+            ? [{ key: 'unit', label: 'Prix unitaire HT', num: true, cell: (one: SaidLine) => one.unit }]
+            : []),
           { key: 'rate', label: 'TVA', num: true, cell: (one) => one.rate },
           { key: 'cents', label: 'Prix TTC', num: true, cell: (one) => one.cents },
         ]}

@@ -9,7 +9,11 @@ export const renderReceipt = (receipt: Receipt, said: SaidReceipt): Promise<Uint
     data: {
       ...said,
       facts: said.facts.map(({ label, value }) => [label, value]),
-      lines: said.lines.map((one) => [one.name, one.quantity, one.rate, one.cents]),
+      lines: said.lines.map((one) =>
+        said.invoice
+          ? [one.name, one.quantity, one.unit, one.rate, one.cents]
+          : [one.name, one.quantity, one.rate, one.cents],
+      ),
       rates: said.rates.map((one) => [one.rate, one.net, one.vat, one.cents]),
     },
     title: said.title,

@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '#platform/time'
+import { businessSchema } from '../business/door.ts'
 import { z } from 'zod'
 import type { OrganisationId } from '#people'
 import type { OrderId } from '#delivery'
@@ -6,10 +7,14 @@ import type { ShareId } from '#payments'
 import type { ReceiptId } from '../ids.ts'
 
 /** One line of a receipt: what was sold, the words of its quantity, its price with tax. `vat_bp` is null under the franchise. */
-export type ReceiptLine = { name: string; quantity: string; cents: number; vat_bp: number | null }
-
-/** The sentence that replaces the tax of a merchant who does not charge it. */
-export const FRANCHISE_WORDS = 'TVA non applicable, article 293 B du CGI'
+export type ReceiptLine = {
+  name: string
+  quantity: string
+  cents: number
+  vat_bp: number | null
+  /** With tax, of one of them: a fraction of a cent may be left. Receipts of before do not say it. */
+  unit?: { cents: number; per: 'piece' | 'kilo' | 'litre' } | undefined
+}
 
 /** 'F-2026-00012', 'A-2026-00013': one row of numbers for a merchant and a year, receipts and credit notes together. */
 export const writeNumberOf = (kind: 'receipt' | 'credit note', year: number, number: number): string =>
@@ -31,10 +36,19 @@ export const receiptContent = z.object({
   reference: z.string(),
   orderedOn: z.string().transform(dayOf),
   lines: z.array(
-    z.object({ name: z.string(), quantity: z.string(), cents: z.number(), vat_bp: z.number().nullable() }),
+    z.object({
+      name: z.string(),
+      quantity: z.string(),
+      cents: z.number(),
+      vat_bp: z.number().nullable(),
+      unit: z.object({ cents: z.number(), per: z.enum(['piece', 'kilo', 'litre']) }).optional(),
+    }),
   ),
   totals: z.object({ cents: z.number(), vatCents: z.number(), netCents: z.number(), rates: z.array(rate) }),
   why: z.string().nullable(),
+  // who sells and who buys, as an invoice names them; a receipt names no buyer
+  issuer: businessSchema.nullable().default(null),
+  buyer: businessSchema.nullable().default(null),
 })
 
 export type ReceiptContent = z.infer<typeof receiptContent>
@@ -50,9 +64,19 @@ export type Receipt = {
   orderId: OrderId
   shareId: ShareId | null
   corrects: ReceiptId | null
+  /** The receipt that this invoice took the place of. */
+  replaces: ReceiptId | null
   issuedOn: Day
   issuedAt: Date
   content: ReceiptContent
   /** The commission without its tax on what this receipt holds: what a credit note takes back of it. */
   commissionCents: number
 }
+
+/** A receipt that names who sells and who buys as the law wants it between professionals. */
+export const isInvoice = ({ kind, content }: Pick<Receipt, 'kind' | 'content'>): boolean =>
+  kind === 'receipt' && content.buyer !== null && content.issuer !== null
+
+/** What it is called. */
+export const receiptWord = (receipt: Pick<Receipt, 'kind' | 'content'>): string =>
+  receipt.kind === 'credit note' ? 'Avoir' : isInvoice(receipt) ? 'Facture' : 'Reçu'

@@ -1,12 +1,16 @@
+import { FRANCHISE_WORDS, LATE_WORDS } from '#payments'
 import { typo, writeEuros, writePercent } from '#platform/i18n'
 import { writeDate } from '#platform/time'
-import { FRANCHISE_WORDS, writeNumberOf, type Receipt } from './receipt.ts'
+import type { Business } from '../business/door.ts'
+import { receiptWord, writeNumberOf, type Receipt, type ReceiptContent, type ReceiptLine } from './receipt.ts'
 
 /** Everything that a receipt says, on the screen and on paper. */
 export type SaidReceipt = {
   title: string
   facts: { label: string; value: string }[]
-  lines: { name: string; quantity: string; rate: string; cents: string }[]
+  /** `unit`: without tax, on an invoice only. */
+  lines: { name: string; quantity: string; unit: string; rate: string; cents: string }[]
+  invoice: boolean
   rates: { rate: string; net: string; vat: string; cents: string }[]
   total: string
   sentences: string[]
@@ -19,21 +23,22 @@ export function sayReceipt(receipt: Receipt, corrected: string | null): SaidRece
   const { kind, content, issuedOn } = receipt
   const { totals } = content
   const number = writeNumberOf(kind, receipt.year, receipt.number)
-  const what = kind === 'receipt' ? 'Reçu' : 'Avoir'
+  const invoice = content.buyer !== null && content.issuer !== null
   return {
-    title: `${what} ${number}`,
+    title: `${receiptWord(receipt)} ${number}`,
+    invoice,
     facts: [
-      { label: 'Commerce', value: content.merchant },
-      { label: 'Adresse', value: content.address },
-      ...(content.siret ? [{ label: 'SIRET', value: content.siret }] : []),
+      ...issuerFacts(content),
+      ...(content.buyer && invoice ? [{ label: 'Client', value: sayBusiness(content.buyer) }] : []),
       { label: 'Le', value: writeDate(issuedOn) },
       { label: 'Commande', value: `${content.reference}, du ${writeDate(content.orderedOn)}` },
-      ...(corrected ? [{ label: 'Corrige', value: `le reçu ${corrected}` }] : []),
+      ...(corrected ? [{ label: 'Corrige', value: invoice ? corrected : `le reçu ${corrected}` }] : []),
       ...(content.why ? [{ label: 'Pourquoi', value: content.why }] : []),
     ],
     lines: content.lines.map((one) => ({
       name: one.name,
       quantity: one.quantity,
+      unit: unitWords(one),
       rate: rateOf(one.vat_bp),
       cents: writeEuros(one.cents),
     })),
@@ -48,6 +53,42 @@ export function sayReceipt(receipt: Receipt, corrected: string | null): SaidRece
         ? `Payé : ${writeEuros(totals.cents)} par carte`
         : `Rendu : ${writeEuros(totals.cents)} sur la carte`,
     ),
-    sentences: content.vat === 'franchise' ? [`${FRANCHISE_WORDS}.`] : [],
+    sentences: [
+      ...(content.vat === 'franchise' ? [`${FRANCHISE_WORDS}.`] : []),
+      ...(invoice && kind === 'receipt'
+        ? [typo(`Payée comptant le ${writeDate(content.orderedOn)}. ${LATE_WORDS}`)]
+        : []),
+      ...(content.buyer && !invoice
+        ? ['Ce commerce n’a pas encore écrit son SIRET : ceci est un reçu, pas une facture.']
+        : []),
+    ],
   }
+}
+
+function issuerFacts({ merchant, address, siret, issuer }: ReceiptContent): SaidReceipt['facts'] {
+  const shop = [
+    { label: 'Commerce', value: merchant },
+    { label: 'Adresse', value: address },
+  ]
+  if (issuer) return [...shop, { label: 'Vendeur', value: sayBusiness(issuer) }]
+  return siret ? [...shop, { label: 'SIRET', value: siret }] : shop
+}
+
+const sayBusiness = ({ name, siret, address, postcode, town, vatNumber }: Business): string =>
+  typo(
+    [name, address, `${postcode} ${town}`.trim(), `SIRET ${siret}`, vatNumber && `TVA ${vatNumber}`]
+      .filter(Boolean)
+      .join(', '),
+  )
+
+const perWords = { piece: 'pièce', kilo: 'kg', litre: 'L' } as const
+
+/** The price of one of them without tax, to the hundredth of a cent. Source: CGI, annexe II, article 242 nonies A, I, 8°. */
+function unitWords({ unit, vat_bp }: ReceiptLine): string {
+  if (!unit) return ''
+  const euros = (unit.cents * 100) / (10_000 + (vat_bp ?? 0))
+  return `${euros
+    .toFixed(4)
+    .replace('.', ',')
+    .replace(/0{1,2}$/, '')} € / ${perWords[unit.per]}`
 }

@@ -26,11 +26,11 @@ export async function insertReceipt(tx: Tx, receipt: Receipt): Promise<void> {
   const { content } = receipt
   await tx.run(sql`
     insert into orders.receipts (
-      id, market_id, organisation_id, year, number, kind, about, order_id, share_id, corrects, issued_on, issued_at, content, cents, net_cents,
+      id, market_id, organisation_id, year, number, kind, about, order_id, share_id, corrects, replaces, issued_on, issued_at, content, cents, net_cents,
       commission_cents
     ) values (
       ${receipt.id}, (select market_id from orders.orders where id = ${receipt.orderId}), ${receipt.organisationId}, ${receipt.year}, ${receipt.number}, ${receipt.kind}, ${receipt.about},
-      ${receipt.orderId}, ${receipt.shareId}, ${receipt.corrects}, ${receipt.issuedOn}, ${receipt.issuedAt},
+      ${receipt.orderId}, ${receipt.shareId}, ${receipt.corrects}, ${receipt.replaces}, ${receipt.issuedOn}, ${receipt.issuedAt},
       ${JSON.stringify(content)}::jsonb, ${content.totals.cents}, ${content.totals.netCents}, ${receipt.commissionCents}
     )`)
 }
@@ -42,7 +42,7 @@ type Row = Omit<KeptReceipt, 'content'> & { content: unknown }
 
 async function receiptsWhere(db: Db, where: Sql): Promise<KeptReceipt[]> {
   const rows = await db.rows<Row>(sql`
-    select id, market_id as "marketId", organisation_id as "organisationId", year, number, kind, about, order_id as "orderId", share_id as "shareId", corrects,
+    select id, market_id as "marketId", organisation_id as "organisationId", year, number, kind, about, order_id as "orderId", share_id as "shareId", corrects, replaces,
       issued_on as "issuedOn", issued_at as "issuedAt", content, commission_cents as "commissionCents"
     from orders.receipts
     where ${where}

@@ -2,7 +2,7 @@ import { typo, writeEuros } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import { Alert } from '#platform/ui'
 import { readyAtOf } from '../share.ts'
-import { writeNumberOf } from '../receipt/door.ts'
+import { receiptWord, writeNumberOf } from '../receipt/door.ts'
 import type { ShownShare } from './shown-share.ts'
 
 /** What became of a share that changes no more. */
@@ -31,7 +31,7 @@ export function After({ shown: { whole, receipts, header } }: { shown: ShownShar
           {receipts.map((one) => (
             <li>
               <a href={`/marche/recus/${one.id}`}>
-                {one.kind === 'receipt' ? 'Reçu' : 'Avoir'} {writeNumberOf(one.kind, one.year, one.number)}
+                {receiptWord(one)} {writeNumberOf(one.kind, one.year, one.number)}
               </a>
               {`, ${writeEuros(one.content.totals.cents)}`}
             </li>

@@ -1,1 +1,8 @@
 export { readAgain } from './settle-payment.ts'
+export { openPayment, type OpenRefusal } from './open-payment.ts'
+export { settlePayment } from './settle-payment.ts'
+export { cancelPayment } from './cancel-payment.ts'
+export { keepLatePayment } from './keep-late-payment.ts'
+export { giveBackLatePayment } from './give-back-late.ts'
+export { paymentsByIds } from './read-payments.ts'
+export { forgetPayers } from './forget-payers.ts'

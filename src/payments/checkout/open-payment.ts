@@ -1,7 +1,7 @@
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
 import { asId } from '#platform/id'
-import { serviceVatOn } from '../commission.ts'
+import { operatorVatOn } from '../billing/door.ts'
 import { shown, stateOf, type Payment } from '../payment.ts'
 import { amountOf, writeAsk, type PaymentAsk } from '../payment-ask.ts'
 import { readPayment } from '../payment-store.ts'
@@ -21,7 +21,7 @@ export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): P
   const amountCents = amountOf(ask)
   if (amountCents <= 0 || ask.shares.some(({ grossCents }) => grossCents <= 0))
     return { ok: false, refusal: 'nothing to pay' }
-  const vat_bp = serviceVatOn(parisDay(now))
+  const vat_bp = await operatorVatOn(ground.db, ask.operatorId, parisDay(now))
   if (
     !(await ground.db.transaction((tx) =>
       insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, now),

@@ -14,6 +14,7 @@ import {
 } from './seeded-payments.ts'
 import { disputed } from '../simulator/claim-back.ts'
 import { inSimulator } from '../simulator/work-request.ts'
+import { seedBillings } from './seed-invoices.ts'
 import { seedDispute } from './seed-dispute.ts'
 import { seedOpenPage } from './seed-open-page.ts'
 import { seedPayees } from './seed-payees.ts'
@@ -29,6 +30,7 @@ const labels = {
 /** The shops of the demo are known to the simulator, and a few customers have paid. */
 export async function seedPayments(tx: Tx, now: Date): Promise<void> {
   await seedPayees(tx, now)
+  await seedBillings(tx, daysBefore(now, 90))
   for (const { n, reference, daysAgo, delivery, shares } of seededPayments) {
     const at = daysBefore(now, daysAgo)
     await seedPaidPayment(

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '#people'
 import { asId, type Naming } from '#platform/id'
-import type { DisputeId, ShareId, PaymentId, PayoutId, RefundId } from '../ids.ts'
+import type { DisputeId, InvoiceId, ShareId, PaymentId, PayoutId, RefundId } from '../ids.ts'
 
 /** Ids of the money of the demo territory: the same each time, so that links to them stay good. */
 const id: Naming<[kind: string, n: number]> = (kind, n) =>
@@ -11,6 +11,7 @@ export const seededShareId = (payment: number, n: number): ShareId => id<ShareId
 export const seededDisputeId: DisputeId = id<DisputeId>('0e2', 1)
 export const seededPayoutId = (n: number): PayoutId => id('0e3', n)
 export const seededRefundId: RefundId = id('0e4', 1)
+export const seededInvoiceId = (n: number): InvoiceId => id<InvoiceId>('0e5', n)
 /** A page of the simulator where nobody has paid. */
 export const SEEDED_PAGE = 'cs_test_demonstration'
 export const seededAccount = (organisationId: OrganisationId): string =>

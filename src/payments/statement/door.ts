@@ -1,1 +1,1 @@
-export type { Span } from './statement.ts'
+export { spanOf, type Span } from './statement.ts'

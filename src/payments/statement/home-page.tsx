@@ -72,6 +72,9 @@ export function homePage(c: Ask, home: Home): Response {
           <Payouts payouts={payouts} />
         )}
       </section>
+      <p>
+        <a href={`/argent/factures?commerce=${organisation.id}`}>Factures de commission</a>
+      </p>
       <Months organisation={organisation} months={months} />
     </div>,
   )

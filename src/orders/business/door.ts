@@ -1,0 +1,5 @@
+export { businessSchema, isSameBusiness, type Business } from './business.ts'
+export { businessOfBasket, businessOfOrder, forgetBusinesses } from './store.ts'
+export { insertBusiness, saveBusinessOfBasket } from './store.ts'
+export { keepBusiness } from './keep-business.ts'
+export { BusinessFields, typedBusiness, type BusinessForm } from './form.tsx'

@@ -1,0 +1,8 @@
+export { FRANCHISE_WORDS, LATE_WORDS, versionOfBilling, type Billing } from './billing.ts'
+export { billingOf, billingsOf, insertBilling } from './store.ts'
+export { decideBilling } from './decide-billing.ts'
+export { operatorVatOn } from './read-operator-vat.ts'
+export { billingAddress, billingPage } from './page.tsx'
+export { readBillingForm } from './read-billing-form.ts'
+export { readIdentity } from './read-identity.ts'
+export { IdentityFields } from './identity-fields.tsx'
