@@ -2267,7 +2267,11 @@ CREATE INDEX orders_by_basket ON orders.orders USING btree (basket_id);
 
 CREATE INDEX orders_by_day ON orders.orders USING btree (market_id, day, slot_from);
 
+CREATE INDEX orders_by_email ON orders.orders USING btree (email, ordered_at) WHERE (email IS NOT NULL);
+
 CREATE INDEX orders_by_person ON orders.orders USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX orders_by_phone ON orders.orders USING btree (phone, ordered_at) WHERE (phone IS NOT NULL);
 
 CREATE INDEX orders_to_forget ON orders.orders USING btree (day) WHERE (forgotten_at IS NULL);
 
@@ -3407,6 +3411,14 @@ CREATE INDEX persons_by_name_key ON people.persons USING btree (name_key);
 
 CREATE INDEX persons_by_phone ON people.persons USING btree (phone) WHERE (phone IS NOT NULL);
 
+create table people.proven_logins (
+  person_id uuid not null,
+  login text not null,
+  proven_at timestamp with time zone not null,
+  constraint proven_logins_pkey PRIMARY KEY (person_id, login),
+  constraint proven_logins_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
+);
+
 create view people.published_circle_places as
  SELECT circle_id,
     person_id,
@@ -3431,6 +3443,32 @@ create view people.published_persons as
     k.family_name
    FROM people.persons p
      JOIN people.persons k ON k.id = COALESCE(p.merged_into, p.id);
+
+create table people.reach_asks (
+  id uuid not null,
+  browser_hash bytea not null,
+  login text not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  wrong_tries integer not null default 0,
+  code_hash bytea,
+  used_at timestamp with time zone,
+  constraint reach_asks_pkey PRIMARY KEY (id),
+  constraint reach_asks_browser_hash_key UNIQUE (browser_hash)
+);
+
+CREATE INDEX reach_asks_by_end ON people.reach_asks USING btree (expires_at);
+
+create table people.reaches (
+  token_hash bytea not null,
+  login text not null,
+  proven_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint reaches_pkey PRIMARY KEY (token_hash)
+);
+
+CREATE INDEX reaches_by_end ON people.reaches USING btree (expires_at);
 
 create table people.resemblances (
   one_id uuid not null,

@@ -23,12 +23,13 @@ export const rooms = {
 export const alcoves = {
   people: {
     session: [],
-    'sign-in': ['session'],
+    reach: ['session'],
+    'sign-in': ['session', 'reach'],
     access: ['session'],
     identity: ['session', 'access'],
     resemblances: ['session', 'access', 'identity'],
     organisations: ['session', 'access', 'identity', 'resemblances'],
-    mine: ['session', 'sign-in', 'access', 'identity'],
+    mine: ['session', 'reach', 'sign-in', 'access', 'identity'],
   },
   actions: { partners: [], groups: [], photos: [] },
   orientation: {
@@ -198,7 +199,13 @@ export const alcoves = {
     replacement: ['answers', 'share'],
     recall: ['news'],
     withdrawal: ['news'],
+<<<<<<< HEAD
     order: ['business', 'basket', 'receipt', 'checkout', 'recall', 'withdrawal'],
+=======
+    order: ['basket', 'receipt', 'checkout', 'recall', 'withdrawal'],
+    again: ['basket'],
+    past: ['basket', 'receipt', 'order', 'again'],
+>>>>>>> h-buyer
     management: ['order'],
     sales: ['receipt'],
   },

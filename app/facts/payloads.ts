@@ -2,7 +2,7 @@ import { dayOf } from '#platform/time'
 import type { Facts, Told } from '#platform/facts'
 import { z } from 'zod'
 import { asId } from '#platform/id'
-import type { AskId, PersonId, OrganisationId } from '#people'
+import type { AskId, PersonId, OrganisationId, ReachAskId } from '#people'
 import type { GroupId } from '#actions'
 
 const day = z.string().transform(dayOf)
@@ -26,6 +26,7 @@ export const given = z.object({
   role: z.string(),
 })
 export const asked = z.object({ askId: z.string().transform(asId<AskId>) })
+export const reachAsked = z.object({ askId: z.string().transform(asId<ReachAskId>) })
 
 /** What they say, without when. */
 export const payloadsOf = <Name extends keyof Facts>(facts: readonly Told<Name>[]) =>

@@ -1,16 +1,19 @@
 import { readGroup, stageOf } from '#actions'
-import { tellOrders } from '#orders'
+import { sendBuyerCode, tellOrders } from '#orders'
 import { sendCode, welcome } from '#people'
 import { listen, listenAll, type Listener } from '#platform/facts'
 import { tell } from '#platform/notices'
 import { parisDay } from '#platform/time'
 import { whyExpected } from '#training'
-import { admitted, asked, payloadsOf } from './payloads.ts'
+import { admitted, asked, payloadsOf, reachAsked } from './payloads.ts'
 
 /** Those who write to people: their letters hold the public address of this Beffroi. */
 export const tellers = (siteUrl: string): Listener[] => [
   listen('code asked', 'people: send the code', async (tx, { payload, happenedAt }) =>
     sendCode(tx, asked.parse(payload).askId, siteUrl, happenedAt),
+  ),
+  listen('reach asked', 'orders: send the code of a customer', async (tx, { payload, happenedAt }) =>
+    sendBuyerCode(tx, reachAsked.parse(payload).askId, happenedAt),
   ),
   listen('positioning admitted', 'people: welcome', async (tx, { payload, happenedAt }) => {
     const { personId, groupId } = admitted.parse(payload)

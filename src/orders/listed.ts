@@ -20,6 +20,8 @@ const managed = (pattern: string, url = pattern): Listed<CastId> => ({
 /** The pages of those who buy, and of whoever runs the market. */
 export const buyerPages: Listed<CastId>[] = [
   open('/panier'),
+  open('/mes-courses'),
+  open('/commandes/:secret/recommander', `/commandes/${seededOrderSecret(1)}/recommander`),
   ...[1, 4, 8].map((n) => open('/commandes/:secret', `/commandes/${seededOrderSecret(n)}`)),
   open('/commandes/:secret/facture', `/commandes/${seededOrderSecret(6)}/facture`),
   managed('/marche/gestion/commandes'),

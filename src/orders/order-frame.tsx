@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { basketCountIn, basketPlace } from '#market'
+import { basketCountIn, basketPlace, MY_ORDERS } from '#market'
 import { page, type Ask } from '#platform/web'
 
 type BuyerFrame = { title: string; refused?: boolean; count?: number; status?: number; scripts?: string[] }
@@ -15,6 +15,7 @@ export function buyerPage(
   const nav = [
     { href: '/marche', label: 'Rayons' },
     { href: '/marche/commerces', label: 'Commerçants' },
+    { href: MY_ORDERS, label: 'Mes courses', current: c.req.path.startsWith(MY_ORDERS) },
     { ...basketPlace('/panier', count), current: c.req.path.startsWith('/panier') },
   ]
   const frame = { room: 'orders', density: 'public' as const, nav, place: 'Le marché' }

@@ -2,10 +2,12 @@ import { newSite } from '#platform/web'
 import { basketSite } from './basket/routes.ts'
 import { orderSite } from './order/routes.ts'
 import { managementSite } from './management/routes.ts'
+import { pastSite } from './past/routes.ts'
 import { paySite } from './checkout/routes.ts'
 import { invoicingSite } from './invoicing/routes.ts'
 import { recallSite } from './recall/routes.ts'
 import { shareMonthSite } from './receipt/month-routes.ts'
+import { refillSite } from './past/refill-routes.ts'
 import { receiptSite } from './receipt/routes.ts'
 import { offerSite } from './replacement/shop-routes.ts'
 import { replaceSite } from './replacement/routes.ts'
@@ -27,6 +29,8 @@ export const ordersSite = newSite()
   .route('/', shareSite)
   .route('/', offerSite)
   .route('/', salesSite)
+  .route('/', pastSite)
+  .route('/', refillSite)
   .route('/', orderSite)
   .route('/', managementSite)
   .route('/', settingsSite)

@@ -1,4 +1,4 @@
-import type { PersonId, AskId, OrganisationId } from './ids.ts'
+import type { PersonId, AskId, OrganisationId, ReachAskId } from './ids.ts'
 
 export type JoinedPersons = { keptId: PersonId; mergedId: PersonId }
 
@@ -6,6 +6,7 @@ export type JoinedPersons = { keptId: PersonId; mergedId: PersonId }
 declare module '#platform/facts' {
   interface Facts {
     'code asked': { askId: AskId }
+    'reach asked': { askId: ReachAskId }
     'role given': { personId: PersonId; organisationId: OrganisationId; role: string }
     'persons merged': JoinedPersons
     'merge undone': JoinedPersons

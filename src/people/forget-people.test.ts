@@ -5,7 +5,16 @@ import { openBeffroi, type Beffroi } from '#testing'
 import { insertAccessLine } from './access/store.ts'
 import { forgetPeople } from './forget-people.ts'
 
-const nothing = { told: 0, accounts: 0, accessLines: 0, sessions: 0, asks: 0, devices: 0, codes: 0 }
+const nothing = {
+  told: 0,
+  accounts: 0,
+  accessLines: 0,
+  sessions: 0,
+  asks: 0,
+  reaches: 0,
+  devices: 0,
+  codes: 0,
+}
 
 let beffroi: Beffroi
 let all: number

@@ -15,6 +15,7 @@ import {
   markTold,
   type Unused,
 } from './forget-store.ts'
+import { deleteReachAsks, deleteReaches } from './reach/door.ts'
 import { openAmong } from './session/session-store.ts'
 
 /** How long each kind of row is kept, in months: ACCESS.md, "Kept and erased". Decided on 2 June 2026. */
@@ -28,6 +29,7 @@ export type Forgotten = {
   accessLines: number
   sessions: number
   asks: number
+  reaches: number
   devices: number
   codes: number
 }
@@ -60,12 +62,14 @@ async function forget(tx: Tx, url: string, now: Date): Promise<Forgotten> {
   const toldBefore = new Date(now.getTime() - DAYS_TOLD_BEFORE * 86_400_000)
   const unused = await lockUnused(tx, startOf(monthsAgo(today, kept.accounts)), toldBefore)
   await deleteAccounts(tx, unused)
+  const yesterday = new Date(now.getTime() - 86_400_000)
   return {
     told: told.length,
     accounts: unused.length,
     accessLines: await deleteAccessLines(tx, startOf(monthsAgo(today, kept.accessLines))),
     sessions: await deleteSessions(tx, startOf(monthsAgo(today, kept.sessions))),
-    asks: await deleteAsks(tx, new Date(now.getTime() - 86_400_000)),
+    asks: (await deleteAsks(tx, yesterday)) + (await deleteReachAsks(tx, yesterday)),
+    reaches: await deleteReaches(tx, yesterday),
     devices: await deleteDevices(tx, startOf(monthsAgo(today, kept.accounts))),
     codes: await deleteSpentCodes(tx, startOf(monthsAgo(today, kept.sessions))),
   }

@@ -45,6 +45,7 @@ export async function deleteAccounts(tx: Tx, personIds: PersonId[]): Promise<voi
   await tx.run(sql`delete from people.login_changes where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.asks where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.devices where person_id = any(${personIds}::uuid[])`)
+  await tx.run(sql`delete from people.proven_logins where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.sessions where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.accounts where person_id = any(${personIds}::uuid[])`)
 }

@@ -9,4 +9,5 @@ export type MergeId = Id<'merge'>
 export type OrganisationId = Id<'organisation'>
 export type PathId = Id<'path'>
 export type PersonId = Id<'person'>
+export type ReachAskId = Id<'reach ask'>
 export type SstSessionId = Id<'SST session'>

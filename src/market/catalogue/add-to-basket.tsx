@@ -4,6 +4,9 @@ import type { Product } from '../product.ts'
 /** Where the form goes: the room of orders. */
 export const BASKET_ADDRESS = '/panier'
 
+/** Where a customer finds their orders again: the room of orders too. */
+export const MY_ORDERS = '/mes-courses'
+
 type Props = { product: Pick<Product, 'id' | 'name' | 'sold'>; from: string }
 
 /** One press on a card of the catalogue: one piece, or half a kilo. */

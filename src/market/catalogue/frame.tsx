@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { page, type Ask } from '#platform/web'
-import { BASKET_ADDRESS } from './add-to-basket.tsx'
+import { BASKET_ADDRESS, MY_ORDERS } from './add-to-basket.tsx'
 import { basketCountIn, basketPlace } from './basket-count.ts'
 import type { Catalogue } from './catalogue.ts'
 import { addressOfQuery } from './query.ts'
@@ -25,6 +25,7 @@ export function marketPage(
   const places = [
     { at: '/marche', href: addressOfQuery({ marche: market?.slug ?? undefined }), label: 'Rayons' },
     { at: '/marche/commerces', href: shopsAddress({ slug: market?.slug ?? null }), label: 'Commerçants' },
+    { at: MY_ORDERS, href: MY_ORDERS, label: 'Mes courses' },
     { at: BASKET_ADDRESS, ...basketPlace(BASKET_ADDRESS, basketCountIn(c)) },
   ]
   const here = places.findLast(({ at }) => c.req.path === at || c.req.path.startsWith(`${at}/`))

@@ -18,9 +18,11 @@ const addForm = field.form({
   empty: field.optionalText(3),
 })
 
-/** Back to a page of the market and nowhere else. */
+/** Back to a page of the market, or to what was missing of an order, and nowhere else. */
 const backTo = (address: string | null): string =>
-  address && /^\/marche(?:[/?#][^\\\s]*)?$/.test(address) ? address : '/panier'
+  address && /^\/(?:marche(?:[/?#][^\\\s]*)?|commandes\/[\w-]{24}\/recommander)$/.test(address)
+    ? address
+    : '/panier'
 
 /** So much of a product goes into the basket of this browser, on the only market it is bought on. */
 export async function add(c: Ask): Promise<Response> {

@@ -44,6 +44,21 @@ export async function addLine(
   return (row?.others ?? 0) + 1
 }
 
+/** At least so much of a product, at the price of now: put there twice, it is there once. */
+export async function putLine(
+  tx: Tx,
+  basketId: BasketId,
+  line: Pick<BasketLine, 'productId' | 'name' | 'quantity' | 'priceCents'>,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into orders.basket_lines as l (basket_id, product_id, name, quantity, price_cents, added_at)
+    values (${basketId}, ${line.productId}, ${line.name}, ${line.quantity}, ${line.priceCents}, ${at})
+    on conflict (basket_id, product_id) do update
+    set quantity = greatest(case when l.removed_at is null then l.quantity else 0 end, excluded.quantity),
+      price_cents = excluded.price_cents, removed_at = null`)
+}
+
 /** Everything leaves it, for good. */
 export async function emptyBasket(tx: Tx, basketId: BasketId): Promise<void> {
   await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)

@@ -8,6 +8,7 @@ import type { BasketId } from '../ids.ts'
 
 const COOKIE = 'panier'
 
+/** What is kept of the secret of a basket. */
 const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
 /** A secret that nobody guesses: 144 bits. */

@@ -1,4 +1,4 @@
-import { AlcoholBanner, sayBasketCount } from '#market'
+import { AlcoholBanner, MY_ORDERS, sayBasketCount } from '#market'
 import { writeCount } from '#platform/i18n'
 import { Alert, Empty, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -38,6 +38,9 @@ export function basketPage(c: Ask, asked: BasketView): Response {
       {stop === 'empty' ? (
         <Empty icon="basket" title="Votre panier est vide" text="Ce que vous ajoutez attend ici un mois.">
           <LinkButton href="/marche">Voir les rayons</LinkButton>
+          <p class="mt">
+            <a href={MY_ORDERS}>Recommander une de mes courses</a>
+          </p>
         </Empty>
       ) : (
         <div class="aside">

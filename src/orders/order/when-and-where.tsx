@@ -1,3 +1,4 @@
+import { MY_ORDERS } from '#market'
 import { typo, writeEuros } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { Alert, Button, Facts, Form, LinkButton } from '#platform/ui'
@@ -32,13 +33,21 @@ export function Now({ order, follow, hub, mayCancel }: OwnOrder) {
         ]}
       />
       {follow && <LinkButton href={follow}>Suivre le vélo</LinkButton>}
+      <form method="post" action={`${orderAddress(order)}/recommander`}>
+        <Button kind="quiet" icon="again">
+          Recommander
+        </Button>
+      </form>
       {mayCancel && (
         <p>
           <a href={`${orderAddress(order)}/annulation`}>Annuler la commande</a>
           {typo(` : possible jusqu’à ${writeClock(preparedFrom(order))} ${writeDay(day)}.`)}
         </p>
       )}
-      <p class="small muted">Gardez cette adresse : elle ouvre votre commande sans mot de passe.</p>
+      <p class="small muted">
+        Gardez cette adresse : elle ouvre votre commande sans mot de passe. Elle est aussi dans{' '}
+        <a href={MY_ORDERS}>Mes courses</a>.
+      </p>
     </section>
   )
 }

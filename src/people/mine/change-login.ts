@@ -5,6 +5,7 @@ import { newId } from '#platform/id'
 import { accountOf, findAccount, lockLogins, type Account } from '../account-store.ts'
 import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } from './login-change-store.ts'
 import { writePhone } from '../login.ts'
+import { insertProvenLogin } from '../reach/door.ts'
 import { hashOfCode, newCode, sameHash } from '../session/door.ts'
 import type { PersonId } from '../ids.ts'
 
@@ -61,6 +62,7 @@ export async function confirmLoginChange(
     }
     const kind = kindOf(login)
     await replaceLogin(tx, { id: change.id, personId: account.personId, login, kind }, now)
+    await insertProvenLogin(tx, { personId: account.personId, login }, now)
     if (account[kind]) await post(tx, farewell(account, account[kind], login), now)
     return { ok: true }
   }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import { countWrongTry, lockAsk, useUpAsks } from './ask-store.ts'
+import { insertProvenLogin } from '../reach/door.ts'
 import { hashOf, hashOfCode, sameHash, openSession, type SignedIn } from '../session/door.ts'
 
 const WRONG_TRIES = 5
@@ -22,6 +23,7 @@ export async function signInWithCode(
       return { ok: false, refusal: 'wrong code' }
     }
     await useUpAsks(tx, ask.personId, now)
+    await insertProvenLogin(tx, { personId: ask.personId, login: ask.login }, now)
     return openSession(tx, ask.personId, device, now)
   }
   return db.transaction(tryCode, { keeps: 'the wrong try' })

@@ -1,0 +1,56 @@
+import { reach, readLogin } from '#people'
+import { field, goTo, newSite, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { receiptLinksOf } from './receipt-store.ts'
+import { MY_ORDERS } from '#market'
+import { askPage, codePage } from './enter-pages.tsx'
+import { pastPage } from './list-page.tsx'
+import { pageOfPast } from './past-orders.ts'
+import { ordersOfReaches } from './store.ts'
+
+/** What somebody bought, found again with the telephone or the e-mail of their orders. */
+export const pastSite = newSite()
+  .get(MY_ORDERS, mine)
+  .post(`${MY_ORDERS}/code`, askCode)
+  .post(`${MY_ORDERS}/entrer`, enter)
+  .post(`${MY_ORDERS}/quitter`, quit)
+
+async function mine(c: Ask): Promise<Response> {
+  const reaches = c.req.query('autre') ? [] : await reach.provenReaches(c)
+  if (reaches.length === 0) return askPage(c, {})
+  const { db } = c.var
+  const text = (c.req.query('q') ?? '').trim().slice(0, 100)
+  const found = pageOfPast(await ordersOfReaches(db, reaches), { text, after: c.req.query('apres') ?? '' })
+  const receipts = await receiptLinksOf(db, found.shown)
+  return pastPage(c, { ...found, reaches, text, receipts, mayLeave: reach.hasReach(c) })
+}
+
+const loginForm = field.form({ login: field.text(254, 'Écrivez un téléphone ou un courriel.') })
+
+const UNREADABLE = 'Ce n’est ni un téléphone ni un courriel. Exemples : 06 39 98 12 34, nom@exemple.fr'
+
+async function askCode(c: Ask): Promise<Response> {
+  const form = await readForm(c, loginForm)
+  if (!form.ok) return askPage(c, { errors: form.errors })
+  const login = readLogin(form.value.login)
+  if (!login) return askPage(c, { typed: form.value.login, errors: { login: UNREADABLE } })
+  return (await reach.askReach(c, login)) ? codePage(c, { login }) : problem(c, 429)
+}
+
+const codeForm = field.form({
+  login: field.text(254),
+  code: field.text(20, 'Écrivez les six chiffres du message.'),
+})
+
+async function enter(c: Ask): Promise<Response> {
+  const form = await readForm(c, codeForm)
+  const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
+  if (!form.ok) return codePage(c, { login, errors: form.errors })
+  const proven = await reach.proveReach(c, form.value.code)
+  return proven.ok ? goTo(c, MY_ORDERS) : codePage(c, { login, refusal: proven.refusal })
+}
+
+async function quit(c: Ask): Promise<Response> {
+  await reach.leaveReach(c)
+  sayNext(c, 'Vous avez quitté vos courses')
+  return goTo(c, '/marche')
+}
