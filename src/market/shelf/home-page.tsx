@@ -31,18 +31,19 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
   const more = at + 1 + A_PAGE < kept.length
   return page(
     c,
-    { ...shopWords, title: merchant.name, scripts: ['stay'] },
+    { ...shopWords(c, merchant, 'goods'), title: 'Produits', scripts: ['stay'] },
     <div class="stack">
-      <Heading title={merchant.name} lead={writeOpen(merchant, readHours(merchant.hours), c.var.now).text}>
+      <Heading
+        title="Produits"
+        over={merchant.name}
+        lead={writeOpen(merchant, readHours(merchant.hours), c.var.now).text}
+      >
         <LinkButton icon="plus" href={`/marche/boutique/ajouter?commerce=${merchant.slug}`}>
           Ajouter un produit
         </LinkButton>
       </Heading>
       <p class="row">
-        <a href={`/marche/boutique/commandes?commerce=${merchant.slug}`}>Mes commandes</a>
-        <a href={`/marche/boutique/horaires?commerce=${merchant.slug}`}>Mes horaires, mes absences</a>
         <a href={`/marche/boutique/presentation?commerce=${merchant.slug}`}>Ma présentation</a>
-        <a href="/imports">Importer un fichier de caisse</a>
         <a href={`/marche/commerces/${merchant.slug}`}>Voir ce que voient les clients</a>
       </p>
       {ready > 0 && <ReadyAlert merchant={merchant} ready={ready} />}

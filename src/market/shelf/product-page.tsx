@@ -20,7 +20,12 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
   const here = `/marche/boutique/produits/${product.id}`
   return page(
     c,
-    { ...shopWords, title: product.name, refused: refused !== undefined, scripts: ['stay'] },
+    {
+      ...shopWords(c, merchant, 'goods'),
+      title: product.name,
+      refused: refused !== undefined,
+      scripts: ['stay'],
+    },
     <div class="stack">
       <p>
         <a href={shopAddress('', merchant)}>{merchant.name}</a>

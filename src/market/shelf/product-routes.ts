@@ -23,7 +23,7 @@ export const shopProductSite = newSite()
   .post(`${at}/annuler`, undo)
   .post(`${at}/compter`, count)
   .post(`${at}/finir-lot`, finishLot)
-  .get(`${at}/nom`, async (c) => namePage(c, (await keptProduct(c)).product))
+  .get(`${at}/nom`, async (c) => namePage(c, await keptProduct(c)))
   .post(`${at}/nom`, describe)
 
 async function look(c: Ask, refusal?: PublishRefusal): Promise<Response> {
