@@ -1,5 +1,5 @@
 import { ownShops, shopPlaces } from '#market'
-import { actorOf, isStaff, organisationsOf, titleOf, type Actor } from '#people'
+import { actorOf, isStaff, titleOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
 import type { Settings } from '#territory'
@@ -26,14 +26,25 @@ async function placesOf(db: Db, actor: Actor, now: Date): Promise<Place[]> {
   return space.inGroup ? forTrainees : forOthers(space)
 }
 
+/** Where somebody may go who only keeps a shop. */
+const aroundShop = new Set([
+  '/',
+  '/marche/boutique',
+  '/livraisons/demandes',
+  '/recherche',
+  '/imports',
+  '/moi',
+])
+
 /** The bar of somebody who keeps one shop and nothing else: all that their shop needs, then the rest. */
 async function placesInShop(db: Db, actor: Actor): Promise<Place[] | undefined> {
-  if (organisationsOf(actor, 'merchant').length < actor.memberships.length) return undefined
+  const work = workPlaces(actor)
+  if (!work.every(({ href }) => aroundShop.has(href))) return undefined
   const shops = await ownShops(db, actor)
   if (shops.length !== 1) return undefined
   const bar = shopPlaces()
   const known = new Set(['/marche/boutique', ...bar.map(({ href }) => href)])
-  return [...bar, ...workPlaces(actor).filter(({ href }) => !known.has(href))]
+  return [...bar, ...work.filter(({ href }) => !known.has(href))]
 }
 
 /** The place one stands in: the longest address that leads here, so that one place at most is current. */
