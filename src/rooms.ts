@@ -146,6 +146,7 @@ export const alcoves = {
     shelf: ['stock', 'draft', 'law', 'picture'],
     till: ['stock', 'draft', 'law'],
     question: ['stock', 'draft', 'law', 'shelf', 'till'],
+    alerts: ['stock', 'draft', 'shelf'],
     shopfront: ['picture', 'shelf'],
     operator: ['law', 'shelf'],
     joining: ['shopfront', 'operator'],

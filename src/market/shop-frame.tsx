@@ -45,6 +45,9 @@ export function shopWords(c: Ask, merchant: Named, here?: ShopPlace): Omit<PageW
 /** Those of whoever runs the market. */
 export const managementWords = { room: 'market', density: 'bureau', space: 'Marché' } as const
 
+/** What a shop is told of, when there is little left. */
+export const ALERTS = '/marche/boutique/alertes'
+
 /** An address of the room of a shop, which says which shop. */
 export const shopAddress = (path: string, merchant: Named): string =>
   `/marche/boutique${path}?commerce=${merchant.slug}`
