@@ -13,6 +13,7 @@ import {
   ordersBackground,
   settleShares,
 } from '#orders'
+import { tellLowStock } from '#market'
 import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
@@ -125,6 +126,7 @@ const nights: Night[] = [
   { job: 'forget-payers', when: '57 2 * * *', work: ({ db }, now) => forgetPayers(db, now) },
   { job: 'remind-meetings', when: '0 14 * * *', work: ({ db }, now) => remindMeetings(db, now) },
   { job: 'remind-signing', when: '*/5 * * * *', work: ({ db }, now) => remindSigning(db, now) },
+  { job: 'tell-low-stock', when: '*/10 * * * *', work: ({ db }, now) => tellLowStock(db, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

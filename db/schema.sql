@@ -1751,6 +1751,17 @@ begin
   end if;
 end $function$;
 
+create table market.alert_hours (
+  merchant_id uuid not null,
+  hour smallint not null,
+  chosen_at timestamp with time zone not null,
+  chosen_by uuid not null,
+  constraint alert_hours_pkey PRIMARY KEY (merchant_id),
+  constraint alert_hours_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES people.persons(id),
+  constraint alert_hours_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES market.merchants(id) ON DELETE CASCADE,
+  constraint alert_hours_hour_check CHECK (((hour >= 6) AND (hour <= 20)))
+);
+
 create table market.form_photos (
   form_id uuid not null,
   sent_by uuid not null,
@@ -1939,6 +1950,18 @@ create view market.published_merchants as
     m.closed_at
    FROM market.merchants m
      JOIN market.markets k ON k.id = m.market_id;
+
+create table market.stock_alerts (
+  product_id uuid not null,
+  under integer not null,
+  told_on date,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  constraint stock_alerts_pkey PRIMARY KEY (product_id),
+  constraint stock_alerts_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id) ON DELETE CASCADE,
+  constraint stock_alerts_set_by_fkey FOREIGN KEY (set_by) REFERENCES people.persons(id),
+  constraint stock_alerts_under_check CHECK ((under > 0))
+);
 
 create table market.stock_moves (
   id bigint not null generated always as identity,

@@ -150,6 +150,7 @@ export const alcoves = {
     shelf: ['stock', 'draft', 'law', 'picture'],
     till: ['stock', 'draft', 'law'],
     question: ['stock', 'draft', 'law', 'shelf', 'till'],
+    alerts: ['stock', 'draft', 'shelf'],
     shopfront: ['picture', 'shelf'],
     operator: ['law', 'shelf'],
     joining: ['shopfront', 'operator'],
@@ -199,13 +200,9 @@ export const alcoves = {
     replacement: ['answers', 'share'],
     recall: ['news'],
     withdrawal: ['news'],
-<<<<<<< HEAD
     order: ['business', 'basket', 'receipt', 'checkout', 'recall', 'withdrawal'],
-=======
-    order: ['basket', 'receipt', 'checkout', 'recall', 'withdrawal'],
     again: ['basket'],
     past: ['basket', 'receipt', 'order', 'again'],
->>>>>>> h-buyer
     management: ['order'],
     sales: ['receipt'],
   },

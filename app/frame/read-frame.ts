@@ -1,3 +1,4 @@
+import { ownShops, shopPlaces } from '#market'
 import { actorOf, isStaff, titleOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
@@ -20,9 +21,30 @@ export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
 }
 
 async function placesOf(db: Db, actor: Actor, now: Date): Promise<Place[]> {
-  if (isStaff(actor)) return workPlaces(actor)
+  if (isStaff(actor)) return (await placesInShop(db, actor)) ?? workPlaces(actor)
   const space = await ownSpaceOf(db, actor.personId, now)
   return space.inGroup ? forTrainees : forOthers(space)
+}
+
+/** Where somebody may go who only keeps a shop. */
+const aroundShop = new Set([
+  '/',
+  '/marche/boutique',
+  '/livraisons/demandes',
+  '/recherche',
+  '/imports',
+  '/moi',
+])
+
+/** The bar of somebody who keeps one shop and nothing else: all that their shop needs, then the rest. */
+async function placesInShop(db: Db, actor: Actor): Promise<Place[] | undefined> {
+  const work = workPlaces(actor)
+  if (!work.every(({ href }) => aroundShop.has(href))) return undefined
+  const shops = await ownShops(db, actor)
+  if (shops.length !== 1) return undefined
+  const bar = shopPlaces()
+  const known = new Set(['/marche/boutique', ...bar.map(({ href }) => href)])
+  return [...bar, ...work.filter(({ href }) => !known.has(href))]
 }
 
 /** The place one stands in: the longest address that leads here, so that one place at most is current. */

@@ -51,6 +51,8 @@ export const marketPages: Listed<CastId>[] = [
   { room: 'market', pattern: '/marche/boutique', as: keepers, url: '/marche/boutique' },
   shop('/marche/boutique', '/marche/boutique?commerce=boulangerie-delplanque&voir=a-completer'),
   shop('/marche/boutique/ajouter'),
+  shop('/marche/boutique', '/marche/boutique?commerce=boulangerie-delplanque&voir=bientot-fini'),
+  shop('/marche/boutique/alertes'),
   shop('/marche/boutique/horaires'),
   shop('/marche/boutique/presentation'),
   product(''),

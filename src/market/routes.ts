@@ -1,4 +1,5 @@
 import { newSite } from '#platform/web'
+import { alertsSite } from './alerts/routes.ts'
 import { addShopSite } from './joining/routes.ts'
 import { catalogueSite } from './catalogue/routes.ts'
 import { managementSite } from './operator/management-routes.ts'
@@ -19,6 +20,7 @@ export const marketSite = newSite()
   .route('/', photoSite)
   .route('/', shopSite)
   .route('/', shopWordsSite)
+  .route('/', alertsSite)
   .route('/', shopProductSite)
   .route('/', questionSite)
   .route('/', managementSite)

@@ -5,6 +5,7 @@ import type { Card } from '#platform/web'
 import { ownMarkets, ownShops } from './access.ts'
 import { runnersWithoutMarket } from './operator/open-market.ts'
 import { shelvesOf } from './shelf/read-shelf.ts'
+import { LOW } from './shelf/state-words.ts'
 import type { ShelfState } from './shelf/shelf.ts'
 
 const waits = [
@@ -25,6 +26,14 @@ export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card
       const title = `${writeCount(count, 'produit')} ${words}`
       return count > 0 ? [{ title, text: name, href: at(voir), kind: 'do' }] : []
     })
+    const low = shelf.filter((one) => one.low).length
+    if (low > 0)
+      waiting.unshift({
+        title: `${writeCount(low, 'produit')} bientôt fini${low > 1 ? 's' : ''}`,
+        text: name,
+        href: at(LOW),
+        kind: 'do',
+      })
     return [
       ...(shelf.length === 0 ? [firstProduct(slug, name)] : waiting),
       { title: 'Ma boutique', text: name, href: `/marche/boutique?commerce=${slug}`, kind: 'look' },

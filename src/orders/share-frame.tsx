@@ -1,5 +1,5 @@
-import { shopAddress, type Merchant } from '#market'
-import { Alert } from '#platform/ui'
+import { shopWords, type Merchant } from '#market'
+import { Alert, Tabs } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import type { ComponentChildren } from 'preact'
 import type { ShareId } from '#payments'
@@ -13,35 +13,22 @@ export const lineAddress = (shareId: ShareId, lineId: LineId, end: string): stri
 type Screen = {
   title: string
   merchant: Merchant
-  here: 'todo' | 'done' | 'month'
   /** Why the last press was refused. */
   refused?: string
 }
 
-/** A screen of the shop's telephone: large, one thing at a time, three places at the bottom. */
+/** A screen of the shop's telephone: large, one thing at a time, under the bar of the shop. */
 export function sharePage(
   c: Ask,
-  { title, merchant, here, refused }: Screen,
+  { title, merchant, refused }: Screen,
   children: ComponentChildren,
 ): Response {
-  const shop = `commerce=${merchant.slug}`
-  const place = (is: Screen['here'], href: string, label: string, icon: 'basket' | 'done' | 'calendar') => ({
-    href: `${href}?${shop}`,
-    label,
-    icon,
-    current: here === is,
-  })
   const words = {
+    ...shopWords(c, merchant, 'orders'),
     title,
     room: 'share',
     density: 'terrain' as const,
-    place: merchant.name,
-    nav: [
-      place('todo', SHARES, 'À préparer', 'basket'),
-      place('done', `${SHARES}/faites`, 'Faites', 'done'),
-      place('month', `${SHARES}/mois`, 'Mon mois', 'calendar'),
-      { href: shopAddress('', merchant), label: 'Boutique', icon: 'home' as const },
-    ],
+    desk: true,
     refused: refused !== undefined,
   }
   return (refused === undefined ? page : refusedPage)(
@@ -53,3 +40,21 @@ export function sharePage(
     </div>,
   )
 }
+
+const tabs = [
+  ['', 'À préparer'],
+  ['/faites', 'Faites'],
+  ['/mois', 'Mon mois'],
+] as const
+
+/** What there is to read of the orders of a shop. */
+export const OrderTabs = ({ merchant, here }: { merchant: Merchant; here: (typeof tabs)[number][0] }) => (
+  <Tabs
+    label="Mes commandes"
+    items={tabs.map(([end, label]) => ({
+      href: `${SHARES}${end}?commerce=${merchant.slug}`,
+      label,
+      current: end === here,
+    }))}
+  />
+)

@@ -12,7 +12,7 @@ const places = [
   ['/argent/commissions', 'Factures'],
 ] as const
 
-/** A page of the money, at a desk: a merchant has one place, an operator four more. */
+/** A page of the money, at a desk: a merchant has one place, in the bar of their shop or here, an operator four more. */
 export function moneyPage(
   c: Ask,
   { keeper, ...words }: MoneyFrame,
@@ -20,11 +20,18 @@ export function moneyPage(
   refused = false,
 ): Response {
   const { path } = c.req
+  const inBar = c.var.frame.nav.some(({ href }) => href === '/argent')
   const spaces: NavItem[] = [
     ...(keeper.own.length > 0 ? [{ href: '/argent', label: 'Mon argent', current: path === '/argent' }] : []),
     ...operatorPlaces(keeper, path),
   ]
-  const all: PageWords = { room: 'payments', density: 'bureau', space: 'Argent', places: spaces, ...words }
+  const all: PageWords = {
+    room: 'payments',
+    density: 'bureau',
+    space: 'Argent',
+    ...(inBar ? {} : { places: spaces }),
+    ...words,
+  }
   return refused ? refusedPage(c, { ...all, refused: true }, children) : page(c, all, children)
 }
 

@@ -13,6 +13,8 @@ export type PageProps = {
   /** The room whose stylesheet is used; one without a sheet of its own gets the common one. */
   room: string
   nav: NavItem[]
+  /** In the field, its places stand on top as at a desk: for who goes from the one to the other all day. */
+  desk?: boolean
   /** The places of one space, beside those of the reader: for professionals. */
   places?: NavItem[]
   lang?: string

@@ -19,8 +19,9 @@ const heads: Record<Density, (props: HeadProps) => VNode> = {
 /** The whole document: head, bars, main, footer, and the little script that every page has. */
 export function Page(props: PageProps) {
   const { density, lang = 'fr', dir, nav, notice, fullWidth, who, words = frenchFrame, children } = props
-  const Head = heads[density]
-  const terrain = density === 'terrain'
+  const { desk = density === 'bureau' } = props
+  const Head = desk ? BureauHead : heads[density]
+  const terrain = density === 'terrain' && !desk
   return (
     <html lang={lang} dir={dir}>
       <DocumentHead {...props} />
@@ -41,7 +42,7 @@ export function Page(props: PageProps) {
           {children}
         </main>
         {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
-        <Foot words={words}>{density !== 'bureau' && who && <Leave words={words} />}</Foot>
+        <Foot words={words}>{!desk && who && <Leave words={words} />}</Foot>
       </body>
     </html>
   )

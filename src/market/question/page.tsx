@@ -16,7 +16,7 @@ export function questionPage(c: Ask, asked: Asked): Response {
   const source = legalRules.find((rule) => rule.question === question)?.source
   return page(
     c,
-    { ...shopWords, title: `${title} ${product.name}`, refused },
+    { ...shopWords(c, asked.merchant, 'goods'), title: `${title} ${product.name}`, refused },
     <div class="stack question">
       <p>
         <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>

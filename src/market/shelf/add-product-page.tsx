@@ -27,7 +27,7 @@ export function addProductPage(
   const refused = Object.keys(errors).length > 0
   return page(
     c,
-    { ...shopWords, title: 'Ajouter un produit', refused, scripts: ['barcode'] },
+    { ...shopWords(c, merchant, 'goods'), title: 'Ajouter un produit', refused, scripts: ['barcode'] },
     <div class="stack question">
       <p>
         <a href={shopAddress('', merchant)}>{merchant.name}</a>

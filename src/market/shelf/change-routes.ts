@@ -25,11 +25,11 @@ export async function undo(c: Ask): Promise<Response> {
 }
 
 export async function describe(c: Ask): Promise<Response> {
-  const { product, hand } = await keptProduct(c)
+  const { product, merchant, hand } = await keptProduct(c)
   const described = await describeProduct(c, product, hand)
   if (!described.ok) {
     const now = (await readProduct(c.var.db, product.id)) ?? product
-    return namePage(c, now, described)
+    return namePage(c, { product: now, merchant }, described)
   }
   sayNext(c, 'C’est enregistré')
   return goTo(c, productAddress(product.id))

@@ -3,16 +3,16 @@ import { page, type Ask } from '#platform/web'
 import { readHours } from '../hours.ts'
 import { writeOpen } from '../hours-words.ts'
 import type { Merchant } from '../merchant.ts'
-import { shopWords } from '../shop-frame.tsx'
+import { ALERTS, shopWords } from '../shop-frame.tsx'
 import { shelfStates, type ShelfProduct, type ShelfState } from './shelf.ts'
-import { stateWords } from './state-words.ts'
+import { LOW, stateWords } from './state-words.ts'
 import { ReadyAlert } from './ready-alert.tsx'
 import { ShelfLine } from './shelf-line.tsx'
 
 export type ShopHome = {
   merchant: Merchant
   shelf: ShelfProduct[]
-  state: ShelfState | null
+  state: ShelfState | typeof LOW | null
   after: string | null
 }
 
@@ -21,28 +21,31 @@ const A_PAGE = 30
 /** What a shop has: what waits first, then everything, each line with its stock under the thumb. */
 export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome): Response {
   const counts = Map.groupBy(shelf, (one) => one.state)
-  const kept = state ? (counts.get(state) ?? []) : shelf
+  const low = shelf.filter((one) => one.low)
+  const kept = keptOf(shelf, state)
   const at = after ? kept.findIndex((one) => one.product.id === after) : -1
   const shown = kept.slice(at + 1, at + 1 + A_PAGE)
   const to = (query: Record<string, string>) =>
     `/marche/boutique?${new URLSearchParams({ commerce: merchant.slug, ...query }).toString()}`
-  const voir = state ? { voir: stateWords[state].slug } : undefined
+  const voir = state ? { voir: state === LOW ? LOW : stateWords[state].slug } : undefined
   const ready = counts.get('ready')?.length ?? 0
   const more = at + 1 + A_PAGE < kept.length
   return page(
     c,
-    { ...shopWords, title: merchant.name, scripts: ['stay'] },
+    { ...shopWords(c, merchant, 'goods'), title: 'Produits', scripts: ['stay'] },
     <div class="stack">
-      <Heading title={merchant.name} lead={writeOpen(merchant, readHours(merchant.hours), c.var.now).text}>
+      <Heading
+        title="Produits"
+        over={merchant.name}
+        lead={writeOpen(merchant, readHours(merchant.hours), c.var.now).text}
+      >
         <LinkButton icon="plus" href={`/marche/boutique/ajouter?commerce=${merchant.slug}`}>
           Ajouter un produit
         </LinkButton>
       </Heading>
       <p class="row">
-        <a href={`/marche/boutique/commandes?commerce=${merchant.slug}`}>Mes commandes</a>
-        <a href={`/marche/boutique/horaires?commerce=${merchant.slug}`}>Mes horaires, mes absences</a>
         <a href={`/marche/boutique/presentation?commerce=${merchant.slug}`}>Ma présentation</a>
-        <a href="/imports">Importer un fichier de caisse</a>
+        <a href={`${ALERTS}?commerce=${merchant.slug}`}>Alertes de stock</a>
         <a href={`/marche/commerces/${merchant.slug}`}>Voir ce que voient les clients</a>
       </p>
       {ready > 0 && <ReadyAlert merchant={merchant} ready={ready} />}
@@ -50,6 +53,9 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
         label="Mes produits"
         items={[
           { href: to({}), label: `Tous (${shelf.length})`, current: state === null },
+          ...(low.length > 0 || state === LOW
+            ? [{ href: to({ voir: LOW }), label: `Bientôt fini (${low.length})`, current: state === LOW }]
+            : []),
           ...shelfStates
             .filter((one) => counts.has(one) || one === state)
             .map((one) => ({
@@ -77,4 +83,11 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
       />
     </div>,
   )
+}
+
+/** What a tab shows; without one, what runs low stands before the rest. */
+function keptOf(shelf: ShelfProduct[], state: ShopHome['state']): ShelfProduct[] {
+  if (state === LOW) return shelf.filter((one) => one.low)
+  if (state) return shelf.filter((one) => one.state === state)
+  return shelf.toSorted((a, b) => Number(b.low) - Number(a.low))
 }

@@ -1,6 +1,7 @@
 import { Button, ErrorSummary, Field, Form, LinkButton, Seen, TextArea, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { PhotoField } from '../picture/door.ts'
+import type { Merchant } from '../merchant.ts'
 import type { Product } from '../product.ts'
 import { versionOfProduct } from './seen-version.ts'
 import { shopWords } from '../shop-frame.tsx'
@@ -8,7 +9,7 @@ import { shopWords } from '../shop-frame.tsx'
 /** What a product is called, what is in it, its photograph, what bikes carry. */
 export function namePage(
   c: Ask,
-  product: Product,
+  { product, merchant }: { product: Product; merchant: Merchant },
   { typed = {}, errors = {}, kept = false }: { typed?: Typed; errors?: Errors; kept?: boolean } = {},
 ): Response {
   const { seen: changed, ...beside } = errors
@@ -19,7 +20,7 @@ export function namePage(
   }
   return page(
     c,
-    { ...shopWords, title: `Le nom : ${product.name}`, refused, scripts: ['barcode'] },
+    { ...shopWords(c, merchant, 'goods'), title: `Le nom : ${product.name}`, refused, scripts: ['barcode'] },
     <div class="stack question">
       <p>
         <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>

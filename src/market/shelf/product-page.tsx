@@ -4,7 +4,7 @@ import { page, type Ask } from '#platform/web'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
 import { writeLeft } from '../sale-words.ts'
-import { availableOf } from '../stock/door.ts'
+import { AlertForm, availableOf } from '../stock/door.ts'
 import { questionWords, withSource } from '../law/door.ts'
 import { Counter } from './counter.tsx'
 import { stateWords } from './state-words.ts'
@@ -20,7 +20,12 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
   const here = `/marche/boutique/produits/${product.id}`
   return page(
     c,
-    { ...shopWords, title: product.name, refused: refused !== undefined, scripts: ['stay'] },
+    {
+      ...shopWords(c, merchant, 'goods'),
+      title: product.name,
+      refused: refused !== undefined,
+      scripts: ['stay'],
+    },
     <div class="stack">
       <p>
         <a href={shopAddress('', merchant)}>{merchant.name}</a>
@@ -64,6 +69,7 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
             <a href={`${here}/stock`}>Dire combien il y en a</a>
             <a href={`${here}/lot`}>Ajouter un lot</a>
           </p>
+          <AlertForm product={product} under={shown.under} weekly={shown.weekly} />
           <ProductLots lots={shown.lots} now={c.var.now} shown={shown} />
         </section>
       </div>

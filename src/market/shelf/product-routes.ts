@@ -1,7 +1,7 @@
 import { goTo, newSite, sayNext, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { lastChange } from './change-store.ts'
-import { lotsOf, stocksOf } from '../stock/door.ts'
+import { alertsOf, lotsOf, soldAWeek, stocksOf } from '../stock/door.ts'
 import { keptProduct } from '../open-kept.ts'
 import { productAddress } from '../shop-frame.tsx'
 import { publishSentences, type PublishRefusal } from '../law/door.ts'
@@ -23,7 +23,7 @@ export const shopProductSite = newSite()
   .post(`${at}/annuler`, undo)
   .post(`${at}/compter`, count)
   .post(`${at}/finir-lot`, finishLot)
-  .get(`${at}/nom`, async (c) => namePage(c, (await keptProduct(c)).product))
+  .get(`${at}/nom`, async (c) => namePage(c, await keptProduct(c)))
   .post(`${at}/nom`, describe)
 
 async function look(c: Ask, refusal?: PublishRefusal): Promise<Response> {
@@ -31,10 +31,13 @@ async function look(c: Ask, refusal?: PublishRefusal): Promise<Response> {
   const { db, now } = c.var
   const lots = await lotsOf(db, product.id)
   const stock = (await stocksOf(db, [product.id])).get(product.id)
-  const one = shelved({ product, merchant, stock, lots, today: parisDay(now) })
+  const today = parisDay(now)
+  const under = (await alertsOf(db, [merchant.id])).get(product.id)
+  const weekly = (await soldAWeek(db, merchant.id, today)).get(product.id) ?? 0
+  const one = shelved({ product, merchant, stock, lots, today, under })
   const canUndo = (await lastChange(db, product.id)) !== undefined
   const refused = refusal && publishSentences[refusal]
-  return shopProductPage(c, { ...one, merchant, lots, canUndo, ...(refused ? { refused } : {}) })
+  return shopProductPage(c, { ...one, merchant, lots, canUndo, weekly, ...(refused ? { refused } : {}) })
 }
 
 async function publish(c: Ask): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { openLotsOf, stocksOfMerchants } from '../stock/door.ts'
+import { alertsOf, openLotsOf, stocksOfMerchants } from '../stock/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { productsOfMany } from '../product-store.ts'
 import { type ShelfProduct, shelved } from './shelf.ts'
@@ -15,6 +15,7 @@ export async function shelvesOf(
   const ids = merchants.map((one) => one.id)
   const products = await productsOfMany(db, ids)
   const stocks = await stocksOfMerchants(db, ids)
+  const alerts = await alertsOf(db, ids)
   const traced = products.filter((one) => one.traced === 'yes').map((one) => one.id)
   const lots = Map.groupBy(await openLotsOf(db, traced), (one) => one.productId)
   const byId = new Map(merchants.map((one) => [one.id, one]))
@@ -23,7 +24,16 @@ export async function shelvesOf(
     const merchant = byId.get(product.merchantId)
     if (!merchant) return []
     const stock = stocks.get(product.id)
-    return [shelved({ product, merchant, stock, lots: lots.get(product.id) ?? [], today })]
+    return [
+      shelved({
+        product,
+        merchant,
+        stock,
+        lots: lots.get(product.id) ?? [],
+        today,
+        under: alerts.get(product.id),
+      }),
+    ]
   })
   return Map.groupBy(all, (one) => one.product.merchantId)
 }

@@ -1,5 +1,5 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { LinkButton, Tag } from '#platform/ui'
+import { Button, Form, LinkButton, Tag } from '#platform/ui'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
 import { sayLacking } from '../law/door.ts'
@@ -27,7 +27,11 @@ export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) 
         <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
         <p class="small">{price}</p>
         <p>
-          <Tag kind={stateWords[state].kind}>{stateWords[state].one}</Tag>
+          {good.low && state === 'on sale' ? (
+            <Tag kind="wait">Bientôt fini</Tag>
+          ) : (
+            <Tag kind={stateWords[state].kind}>{stateWords[state].one}</Tag>
+          )}
         </p>
         {lacking.length > 0 && <p class="small">{typo(`Il manque ${sayLacking(lacking)}.`)}</p>}
       </div>
@@ -41,9 +45,27 @@ export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) 
             Compléter
           </LinkButton>
         ) : (
-          <Counter product={product} left={stock ? availableOf(stock) : null} back={back} />
+          <>
+            <Counter product={product} left={stock ? availableOf(stock) : null} back={back} />
+            {good.low && <LowActs product={product} />}
+          </>
         )}
       </div>
     </li>
+  )
+}
+
+/** What a shop does of something that runs low: there is more, or it is no longer sold. */
+function LowActs({ product: { id, name } }: Pick<ShelfProduct, 'product'>) {
+  const here = `/marche/boutique/produits/${id}`
+  return (
+    <div class="row">
+      <LinkButton kind="quiet" href={`${here}/stock`} label={`Remettre du stock : ${name}`}>
+        Remettre du stock
+      </LinkButton>
+      <Form action={`${here}/retirer`} label={`Retirer de la vente : ${name}`}>
+        <Button kind="quiet">Retirer</Button>
+      </Form>
+    </div>
   )
 }

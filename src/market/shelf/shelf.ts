@@ -1,5 +1,5 @@
 import { lackingIn, type Facts, type LegalRule } from '../law/door.ts'
-import { availableOf, type Stock } from '../stock/door.ts'
+import { availableOf, isLow, type Stock } from '../stock/door.ts'
 import type { Product } from '../product.ts'
 
 /** A product as its shop follows it. */
@@ -8,6 +8,10 @@ export type ShelfProduct = {
   stock: Stock | undefined
   lacking: LegalRule[]
   state: ShelfState
+  /** Under which quantity its shop wants to be told; undefined: never. */
+  under: number | undefined
+  /** On sale, with no more left than that. */
+  low: boolean
 }
 
 /** 'to complete': something is missing; 'ready': nothing is, and it is not on sale yet. */
@@ -23,8 +27,9 @@ function stateFor(product: Product, stock: Stock | undefined, lacking: readonly 
 }
 
 /** A product with where it stands. */
-export function shelved(facts: Facts & { product: Product }): ShelfProduct {
-  const { product, stock } = facts
+export function shelved(facts: Facts & { product: Product; under: number | undefined }): ShelfProduct {
+  const { product, stock, under } = facts
   const lacking = lackingIn(facts)
-  return { product, stock, lacking, state: stateFor(product, stock, lacking) }
+  const low = product.standing === 'on sale' && isLow(stock, under)
+  return { product, stock, lacking, state: stateFor(product, stock, lacking), under, low }
 }

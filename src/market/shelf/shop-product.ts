@@ -6,5 +6,7 @@ export type ShopProduct = ShelfProduct & {
   merchant: Merchant
   lots: Lot[]
   canUndo: boolean
+  /** What is sold of it a week, in its unit. */
+  weekly: number
   refused?: string
 }

@@ -9,5 +9,8 @@ export const stateWords: Record<ShelfState, { slug: string; label: string; kind:
   withdrawn: { slug: 'retires', label: 'Retirés', kind: 'none', one: 'Retiré' },
 }
 
-export const stateOfSlug = (slug: string | undefined): ShelfState | null =>
-  shelfStates.find((shelfState) => stateWords[shelfState].slug === slug) ?? null
+/** What its shop wanted to be told of: across the states, first in the list. */
+export const LOW = 'bientot-fini'
+
+export const stateOfSlug = (slug: string | undefined): ShelfState | typeof LOW | null =>
+  slug === LOW ? LOW : (shelfStates.find((shelfState) => stateWords[shelfState].slug === slug) ?? null)

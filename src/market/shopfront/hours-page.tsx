@@ -1,5 +1,5 @@
 import { typo } from '#platform/i18n'
-import { Alert, Button, Check, ErrorSummary, Field, Form, Seen, type Errors } from '#platform/ui'
+import { Alert, Button, Check, ErrorSummary, Field, Form, Heading, Seen, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { typedFrom } from './typed-hours.ts'
 import { readHours } from '../hours.ts'
@@ -21,13 +21,9 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): 
   const simple = typedFrom(known)
   return page(
     c,
-    { ...shopWords, title: 'Mes horaires, mes absences', refused },
+    { ...shopWords(c, merchant, 'hours'), title: 'Horaires', refused },
     <div class="stack">
-      <p>
-        <a href={shopAddress('', merchant)}>{merchant.name}</a>
-      </p>
-      <h1>Mes horaires, mes absences</h1>
-      <p class="lead">{writeOpen(merchant, known, c.var.now).text}</p>
+      <Heading title="Horaires" over={merchant.name} lead={writeOpen(merchant, known, c.var.now).text} />
       <ErrorSummary errors={beside} />
       {!simple && (
         <Alert kind="wait" title="Vos horaires ont plus de deux ouvertures par jour">

@@ -21,7 +21,7 @@ export function presentationPage(
   }
   return page(
     c,
-    { ...shopWords, title: 'Ma présentation', refused },
+    { ...shopWords(c, merchant, 'look'), title: 'Ma présentation', refused },
     <div class="stack question">
       <p>
         <a href={shopAddress('', merchant)}>{merchant.name}</a>

@@ -2,10 +2,10 @@ import type { Merchant } from '#market'
 import { FRANCHISE_WORDS } from '#payments'
 import { writeCount, writeEuros, writePercent } from '#platform/i18n'
 import { addMonths, writeMonth, writeShortDate, type Day } from '#platform/time'
-import { Empty, Facts, Table } from '#platform/ui'
+import { Empty, Facts, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { writeNumberOf, type Receipt } from './receipt.ts'
-import { sharePage, SHARES } from '../share-frame.tsx'
+import { OrderTabs, sharePage, SHARES } from '../share-frame.tsx'
 
 type SoldMonth = { merchant: Merchant; from: Day; receipts: Receipt[]; next: Day | null }
 
@@ -20,9 +20,11 @@ export function shareMonthPage(c: Ask, { merchant, from, receipts, next }: SoldM
   const to = (day: Day) => `${SHARES}/mois?commerce=${merchant.slug}&mois=${day.slice(0, 7)}`
   return sharePage(
     c,
-    { title: `Ventes de ${writeMonth(from)}`, merchant, here: 'month' },
+    { title: 'Mon mois', merchant },
     <>
-      <h1>{`Ventes de ${writeMonth(from)}`}</h1>
+      <Heading title="Mon mois" over={merchant.name} />
+      <OrderTabs merchant={merchant} here="/mois" />
+      <h2>{`Ventes de ${writeMonth(from)}`}</h2>
       {receipts.length === 0 ? (
         <Empty icon="sheet" title="Aucune vente ce mois-ci" />
       ) : (

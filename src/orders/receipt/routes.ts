@@ -1,7 +1,7 @@
-import { keptShop, requireOperatorOf, shopWords } from '#market'
+import { keptShop, managementWords, requireOperatorOf, shopWords } from '#market'
 import { requireActor } from '#people'
 import type { Db } from '#platform/db'
-import { isId, newSite, notFound, page, type Ask } from '#platform/web'
+import { isId, newSite, notFound, page, type Ask, type PageWords } from '#platform/web'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { orderBySecret } from '../order-store.ts'
@@ -33,11 +33,11 @@ export const receiptSite = newSite()
   })
   .get('/marche/recus/:file{[0-9a-f-]{36}\\.pdf}', async (c) => pdf(c, await sold(c)))
   .get('/marche/recus/:file', async (c) => {
-    const { receipt, back } = await sold(c)
+    const { receipt, back, words } = await sold(c)
     const said = await saidOf(c.var.db, receipt)
     return page(
       c,
-      { ...shopWords, title: said.title },
+      { ...words, title: said.title },
       ReceiptView({ said, pdf: `/marche/recus/${receipt.id}.pdf`, back }),
     )
   })
@@ -51,7 +51,9 @@ async function bought(c: Ask): Promise<Found & { order: Order }> {
   return { receipt, order }
 }
 
-async function sold(c: Ask): Promise<Found & { back: { href: string; label: string } }> {
+async function sold(
+  c: Ask,
+): Promise<Found & { back: { href: string; label: string }; words: Omit<PageWords, 'title'> }> {
   requireActor(c)
   const receipt = await receiptIn(c)
   if (!receipt) throw notFound()
@@ -59,14 +61,16 @@ async function sold(c: Ask): Promise<Found & { back: { href: string; label: stri
     const shares = await sharesOf(c.var.db, [receipt.orderId])
     const share = shares.find((one) => one.id === receipt.shareId)
     if (!share) throw notFound()
-    await keptShop(c, share.merchantId)
+    const { merchant } = await keptShop(c, share.merchantId)
     return {
       receipt,
       back: { href: shareAddress(receipt.shareId), label: `Commande ${receipt.content.reference}` },
+      words: shopWords(c, merchant, 'orders'),
     }
   }
   const { at } = await requireOperatorOf(c, receipt.marketId)
-  return { receipt, back: { href: at('/marche/gestion/part-des-ventes'), label: 'Part des ventes' } }
+  const back = { href: at('/marche/gestion/part-des-ventes'), label: 'Part des ventes' }
+  return { receipt, back, words: managementWords }
 }
 
 async function receiptIn(c: Ask): Promise<KeptReceipt | undefined> {

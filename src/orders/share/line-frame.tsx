@@ -17,7 +17,6 @@ export const typedOf = (typed: Typed | undefined, name: string, otherwise = ''):
 export const lineFrame = ({ shown, errors, refused }: Omit<LineScreen, 'line'>, title: string) => ({
   title,
   merchant: shown.merchant,
-  here: 'todo' as const,
   refused: refused ?? (errors ? Object.values(errors).find(Boolean) : undefined),
 })
 

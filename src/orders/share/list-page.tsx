@@ -1,11 +1,11 @@
 import type { Merchant } from '#market'
 import { writeCount, writeEuros } from '#platform/i18n'
 import { parisDay, writeClock } from '#platform/time'
-import { Empty, Pager, Tag } from '#platform/ui'
+import { Empty, Heading, Pager, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { writeOwnDay } from '../day-words.ts'
 import type { ShareOrder } from './share-order.ts'
-import { shareAddress, sharePage, SHARES } from '../share-frame.tsx'
+import { OrderTabs, shareAddress, sharePage, SHARES } from '../share-frame.tsx'
 import { shareTag } from './words.ts'
 
 /** What a shop has to prepare, hour by hour: the nearest first. */
@@ -17,15 +17,15 @@ export function sharesToPreparePage(
   const waiting = shares.filter((one) => one.shareState === 'waiting').length
   return sharePage(
     c,
-    { title: 'À préparer', merchant, here: 'todo' },
+    { title: 'Commandes', merchant },
     <>
-      <p class="small">{merchant.name}</p>
-      <h1>{shares.length === 0 ? 'Rien à préparer' : writeCount(shares.length, 'commande')}</h1>
+      <Heading title="Commandes" over={merchant.name} />
+      <OrderTabs merchant={merchant} here="" />
       {waiting > 0 && <p>{waiting === 1 ? '1 attend votre oui.' : `${waiting} attendent votre oui.`}</p>}
       {shares.length === 0 && (
         <Empty
           icon="basket"
-          title="Aucune commande"
+          title="Aucune commande à préparer"
           text="Un message vous prévient dès qu’il en vient une."
         />
       )}
@@ -76,9 +76,10 @@ export function sharesDonePage(
 ): Response {
   return sharePage(
     c,
-    { title: 'Commandes faites', merchant, here: 'done' },
+    { title: 'Faites', merchant },
     <>
-      <h1>Commandes faites</h1>
+      <Heading title="Faites" over={merchant.name} />
+      <OrderTabs merchant={merchant} here="/faites" />
       {shares.length === 0 && <Empty icon="basket" title="Aucune commande faite" />}
       <ul class="shares">
         {shares.map((one) => (

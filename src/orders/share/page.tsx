@@ -26,7 +26,7 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
   const tag = shareTag(header)
   return sharePage(
     c,
-    { title: `Commande ${header.reference}`, merchant, here: open ? 'todo' : 'done', refused },
+    { title: `Commande ${header.reference}`, merchant, refused },
     <>
       <div class="row between">
         <h1>{header.buyerName || header.reference}</h1>

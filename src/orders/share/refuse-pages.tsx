@@ -44,7 +44,7 @@ export function refuseSharePage(c: Ask, words: Omit<LineScreen, 'line'>): Respon
   const { share } = shown.whole
   return sharePage(
     c,
-    lineFrame(words, 'Refuser la commande'),
+    lineFrame(words, 'Refuser toute la commande'),
     <>
       <h1>Refuser toute la commande ?</h1>
       <p>{typo(`${writeEuros(share.grossCents)} sont rendus au client, tout de suite.`)}</p>

@@ -14,7 +14,7 @@ export function slipPage(c: Ask, { merchant, header, whole, hub }: ShownShare): 
   const lines = whole.lines.filter((one) => one.state !== 'refused')
   return sharePage(
     c,
-    { title: `Bon ${header.reference}`, merchant, here: 'todo' },
+    { title: `Bon ${header.reference}`, merchant },
     <div class="stack slip">
       <h1>{`${header.reference} · ${header.buyerName}`}</h1>
       <p>{`${writeOwnDay(header.day)}, ${writeClock(header.slotFrom)} à ${writeClock(header.slotTo)}`}</p>

@@ -1,0 +1,59 @@
+import { writeCount } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { readAmount, unread } from '../draft/door.ts'
+import { keptProduct, keptShopOf } from '../open-kept.ts'
+import { writeLeft } from '../sale-words.ts'
+import { shelfOf } from '../shelf/door.ts'
+import { ALERTS, productAddress } from '../shop-frame.tsx'
+import { alertHourOf, alertHours, saveAlert, saveAlertHour, soldAWeek } from '../stock/door.ts'
+import { alertsPage } from './page.tsx'
+import { setProposedAlerts } from './set-proposed-alerts.ts'
+
+/** What a shop is told of when there is little left, and at what hour. */
+export const alertsSite = newSite()
+  .get(ALERTS, look)
+  .post(`${ALERTS}/heure`, hour)
+  .post(`${ALERTS}/propositions`, adopt)
+  .post(`${ALERTS}/:id`, one)
+
+async function look(c: Ask): Promise<Response> {
+  const { merchant } = await keptShopOf(c)
+  const { db, now } = c.var
+  const weekly = await soldAWeek(db, merchant.id, parisDay(now))
+  const shelf = await shelfOf(db, merchant, now)
+  const onSale = shelf.filter(({ product }) => product.standing === 'on sale')
+  return alertsPage(c, { merchant, hour: await alertHourOf(db, merchant.id), onSale, weekly })
+}
+
+async function hour(c: Ask): Promise<Response> {
+  const { merchant, hand } = await keptShopOf(c)
+  const form = await readForm(c, field.form({ hour: field.oneOf(alertHours.map(String)) }))
+  if (form.ok) {
+    const chosen = Number(form.value.hour)
+    await c.var.db.transaction((tx) => saveAlertHour(tx, { merchantId: merchant.id, hour: chosen }, hand))
+    sayNext(c, `Vous êtes prévenu·e à ${chosen} h`)
+  }
+  return goTo(c, `${ALERTS}?commerce=${merchant.slug}`)
+}
+
+async function adopt(c: Ask): Promise<Response> {
+  const { merchant, hand } = await keptShopOf(c)
+  await readForm(c, field.form({}))
+  const count = await setProposedAlerts(c.var.db, merchant, hand)
+  sayNext(c, count === 0 ? 'Rien n’était à proposer' : `${writeCount(count, 'alerte')} en place`)
+  return goTo(c, `${ALERTS}?commerce=${merchant.slug}`)
+}
+
+async function one(c: Ask): Promise<Response> {
+  const { product, hand } = await keptProduct(c)
+  const form = await readForm(c, field.form({ under: field.text(12) }))
+  const amount = form.ok ? readAmount(form.value.under, product) : undefined
+  if (amount === undefined) sayNext(c, unread.amount)
+  else {
+    const under = amount > 0 ? amount : null
+    await c.var.db.transaction((tx) => saveAlert(tx, { productId: product.id, under }, hand))
+    sayNext(c, under ? `Vous serez prévenu·e à ${writeLeft(under, product)}` : 'Pas d’alerte pour ce produit')
+  }
+  return goTo(c, productAddress(product.id))
+}

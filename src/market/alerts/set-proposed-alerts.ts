@@ -1,0 +1,21 @@
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import type { Hand } from '../hand.ts'
+import type { Merchant } from '../merchant.ts'
+import { productsOf } from '../product-store.ts'
+import { alertsOf, proposedUnder, saveAlert, soldAWeek } from '../stock/door.ts'
+
+/** Puts the proposed alert on all that is on sale, sells, and has none. @returns how many. */
+export const setProposedAlerts = (db: Db, merchant: Merchant, hand: Hand): Promise<number> =>
+  db.transaction(async (tx) => {
+    const weekly = await soldAWeek(tx, merchant.id, parisDay(hand.now))
+    const set = await alertsOf(tx, [merchant.id])
+    let count = 0
+    for (const { id, standing } of await productsOf(tx, merchant.id)) {
+      const under = proposedUnder(weekly.get(id) ?? 0)
+      if (standing !== 'on sale' || under === null || set.has(id)) continue
+      await saveAlert(tx, { productId: id, under }, hand)
+      count += 1
+    }
+    return count
+  })

@@ -1,0 +1,65 @@
+import { professionals, type PersonId } from '#people'
+import type { Db, Tx } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import { tell, type Notice } from '#platform/notices'
+import { addDays, parisClock, parisDay, parisInstant, type Day } from '#platform/time'
+import type { MerchantId } from '../ids.ts'
+import { readMerchant } from '../merchant-store.ts'
+import type { Merchant } from '../merchant.ts'
+import { LOW } from '../shelf/door.ts'
+import { forgetTold, lowToTell, markTold } from '../stock/door.ts'
+
+/**
+ * Tells each shop, once a day at its hour, of what fell low since it was last told: whoever keeps it, as they chose. For a job that comes back
+ * within the hour. @returns of how many products.
+ */
+export async function tellLowStock(db: Db, now: Date): Promise<number> {
+  const today = parisDay(now)
+  return db.transaction(async (tx) => {
+    await forgetTold(tx, today)
+    const low = await lowToTell(tx, today, Number(parisClock(now).slice(0, 2)))
+    for (const [merchantId, products] of Map.groupBy(low, (one) => one.merchantId))
+      await tellShop(tx, { merchantId, names: products.map(({ name }) => name), today }, now)
+    await markTold(
+      tx,
+      low.map(({ productId }) => productId),
+      today,
+    )
+    return low.length
+  })
+}
+
+type Low = { merchantId: MerchantId; names: string[]; today: Day }
+
+async function tellShop(tx: Tx, { merchantId, names, today }: Low, now: Date): Promise<void> {
+  const merchant = await readMerchant(tx, merchantId)
+  if (!merchant) return
+  const notice: Omit<Notice, 'to'> = {
+    key: `low stock ${merchantId} ${today}`,
+    title:
+      names.length === 1
+        ? `Bientôt fini : ${names[0]}`
+        : `${writeCount(names.length, 'produit')} bientôt finis`,
+    body: `${merchant.name} : ${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? '…' : ''}.`,
+    path: `/marche/boutique?commerce=${merchant.slug}&voir=${LOW}`,
+    pace: 'soon',
+    until: parisInstant(addDays(today, 2), '12:00'),
+  }
+  const keepers = await keepersOf(tx, merchant, today)
+  await tell(
+    tx,
+    keepers.map((to) => ({ to, ...notice })),
+    now,
+  )
+}
+
+const SHOWN = 10
+
+/** Its merchants; of a stall that has none, those who lead the team. */
+async function keepersOf(tx: Tx, { organisationId }: Merchant, today: Day): Promise<PersonId[]> {
+  for (const role of ['merchant', 'technical supervisor'] as const) {
+    const found = await professionals(tx, role, today, organisationId)
+    if (found.length > 0) return [...new Set(found.map(({ personId }) => personId))]
+  }
+  return []
+}
