@@ -33,21 +33,21 @@ describe('The screens of a courier, on a phone', { skip: withoutBrowser }, () =>
       await openAll(page)
       found[name] = await pageFaults(page)
     }
-    for (const at of ['depart', doors[0] ?? '', ...shops.map((one) => one.merchant)]) {
+    for (const at of ['depart', doors[0] ?? '', ...shops.map((one) => one.key)]) {
       await page.goto(`${TOUR}/${at}`)
       await look(at)
     }
     await context.setOffline(true)
-    for (const { merchant } of shops.slice(0, 3)) {
-      await page.goto(`${TOUR}/${merchant}`)
+    for (const { key } of shops.slice(0, 3)) {
+      await page.goto(`${TOUR}/${key}`)
       const todo = page.getByRole('button', { name: 'Tout est là' })
       if (!(await todo.isVisible())) continue
       const moved = page.waitForEvent('load')
       await todo.click()
       await moved
-      await page.goto(`${TOUR}/${merchant}`)
+      await page.goto(`${TOUR}/${key}`)
       await page.locator('.bar .end .tag').waitFor()
-      await look(`${merchant} done`)
+      await look(`${key} done`)
     }
     for (const at of ['', '/envois', '/colis', '/hors-ligne', '/nulle-part']) {
       await page.goto(`${TOUR}${at}`)
@@ -55,6 +55,6 @@ describe('The screens of a courier, on a phone', { skip: withoutBrowser }, () =>
     }
     await context.close()
     for (const [name, said] of Object.entries(found)) assert.deepEqual(said, [], name)
-    assert.ok(Object.keys(found).length > 12)
+    assert.ok(Object.keys(found).some((name) => name.endsWith('done')))
   })
 })
