@@ -1,20 +1,20 @@
 // Orders carried from one bike to another, with a pointer or with the arrows. The price is read before anything is kept; without this
 // script, the page of the order does the same.
 
-const board = document.querySelector<HTMLElement>('.lanes[data-day]')
+const board = document.querySelector<HTMLElement>('.lanes[data-version]')
 if (board && 'HTMLDialogElement' in window) prepareBoard(board)
 
 type Price = { ok: boolean; words: string }
 
 function prepareBoard(lanes: HTMLElement): void {
-  const { day = '', version = '0' } = lanes.dataset
+  const { version = '0' } = lanes.dataset
   const all = [...lanes.querySelectorAll<HTMLElement>('[data-lane]')]
   const prices = new Map<string, Promise<Price>>()
   const dialog = document.body.appendChild(document.createElement('dialog'))
   dialog.className = 'dialog'
 
   const nameOf = (lane: HTMLElement) => lane.querySelector('h2 a')?.textContent ?? 'Aucun vélo'
-  const addressOf = (chip: HTMLElement) => `/livraisons/jours/${day}/commandes/${chip.dataset['order'] ?? ''}`
+  const addressOf = (chip: HTMLElement) => chip.querySelector('a')?.pathname ?? ''
 
   function priceOf(chip: HTMLElement, lane: HTMLElement): Promise<Price> {
     const address = `${addressOf(chip)}/prix.json?tournee=${lane.dataset['lane'] ?? ''}`

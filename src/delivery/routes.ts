@@ -9,7 +9,8 @@ import { followSite } from './follow/routes.ts'
 import { courierProofSite } from './gestures/proof-routes.ts'
 import { hubSite } from './fleet/hub-routes.ts'
 import { lostDoorSite } from './places/lost-door-routes.ts'
-import { orderSite } from './dispatch/order-routes.ts'
+import { orderSite } from './orders/order-routes.ts'
+import { historySite } from './dispatch/history-routes.ts'
 import { placeSite } from './places/routes.ts'
 import { planningSite } from './planning/routes.ts'
 import { pointSite } from './point/routes.ts'
@@ -31,6 +32,7 @@ export const newDeliverySite = (sale: Sale): Site =>
     .route('/', daySite)
     .route('/', planningSite)
     .route('/', orderSite)
+    .route('/', historySite)
     .route('/', teamSite)
     .route('/', hubSite)
     .route('/', settingsSite)

@@ -6,7 +6,7 @@ import { LaneBox } from './lane.tsx'
 import { LeftOver, NotPlaced } from './left.tsx'
 import { dayAddress, dispatchPage } from '../space.tsx'
 import type { DayPlan } from '../plan/door.ts'
-import { LateBikes } from './late-bikes.tsx'
+import { inTroubleFirst, Troubles } from './troubles.tsx'
 import { JustTaken } from './just-taken.tsx'
 
 /** A day as its rounds, a lane for each bike: the first thing to read, and enough by itself. */
@@ -19,15 +19,15 @@ export function dayPage(c: Ask, open: OpenWorkday, before: DayPlan | undefined):
     <div class="stack">
       <DayHead open={open} here="" now={c.var.now} />
       <NotPlaced work={work} />
-      <LateBikes lanes={lanes} work={work} />
+      <Troubles lanes={lanes} work={work} />
       <JustTaken work={work} before={before} now={c.var.now} />
       {lanes.length === 0 ? (
         <Empty title="Aucun vélo ce jour-là" text="Dites qui roule, et sur quel vélo.">
           <LinkButton href={`${dayAddress(open.day)}/equipe`}>Composer l’équipe</LinkButton>
         </Empty>
       ) : (
-        <div class="lanes" data-day={open.day} data-version={work.kept?.version ?? 0}>
-          {lanes.map((lane) => (
+        <div class="lanes" data-version={work.kept?.version ?? 0}>
+          {inTroubleFirst(lanes).map((lane) => (
             <LaneBox {...{ lane, work }} />
           ))}
           <LeftOver work={work} now={c.var.now} />

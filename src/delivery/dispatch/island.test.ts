@@ -47,7 +47,7 @@ describe('An order carried to another bike', { skip: withoutBrowser }, () => {
     const { id, to } = await roomy()
     await page.goto(`/livraisons/jours/${day}`)
     // hover() waits until what it points at stands still: the page is alive, and its fonts have come.
-    await page.locator(`[data-order="${id}"] .grip`).hover()
+    await page.locator(`[data-order]:has([href$="${id}"]) .grip`).hover()
     await page.mouse.down()
     const lane = (await page.locator(`[data-lane="${to}"]`).boundingBox())!
     await page.mouse.move(lane.x + lane.width / 2, lane.y + 30, { steps: 8 })
@@ -65,7 +65,7 @@ describe('An order carried to another bike', { skip: withoutBrowser }, () => {
     const { id } = await roomy()
     await page.goto(`/livraisons/jours/${day}`)
     const before = await holder(id)
-    await page.locator(`[data-order="${id}"] .grip`).focus()
+    await page.locator(`[data-order]:has([href$="${id}"]) .grip`).focus()
     await page.keyboard.press('ArrowRight')
     await page.locator('dialog[open]').waitFor()
     await page.keyboard.press('Escape')

@@ -3,11 +3,6 @@ import { Tag } from '#platform/ui'
 import type { Lane } from '../workday/door.ts'
 import { lasting } from '../measures.ts'
 
-/** The number of a bike, in the colour and the shape of its line on the map. */
-export const LaneMark = ({ number }: { number: number }) => (
-  <span class={`mark-of r${((number - 1) % 6) + 1}`}>{number}</span>
-)
-
 /** How a round goes: locked, late, gone, back. */
 export function LaneState({ lane: { shift, round } }: { lane: Lane }) {
   const late = round?.breaches.filter(({ kind }) => kind === 'slot').length ?? 0

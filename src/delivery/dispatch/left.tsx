@@ -2,7 +2,7 @@ import { acceptOrder } from '#planner'
 import { typo, writeCount } from '#platform/i18n'
 import { Alert } from '#platform/ui'
 import { asId } from '#platform/id'
-import { TAKEN_OUT } from './price-move.ts'
+import { TAKEN_OUT } from '../orders/door.ts'
 import { recipientOf, asPlanned, type Workday } from '../workday/door.ts'
 import { dayAddress } from '../space.tsx'
 import { whySentence } from '../plan/door.ts'
@@ -21,7 +21,7 @@ export function LeftOver({ work, now }: { work: Workday; now: Date }) {
       <h2 id="sans-velo">{writeCount(unassigned.length, 'commande')} sans vélo</h2>
       <ul class="stops">
         {unassigned.map(({ order }) => (
-          <li class="to" data-order={order}>
+          <li data-order="">
             <a href={`${dayAddress(day)}/commandes/${order}`}>{recipientOf(work, asId(order))}</a>
             {reasons.has(order) && <span class="muted"> {reasons.get(order)}</span>}
           </li>

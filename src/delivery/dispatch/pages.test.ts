@@ -128,6 +128,12 @@ describe('Whoever runs the bikes', () => {
     const words = sentencesIn((await bruno.get('/livraisons/jours/aujourdhui')).text)
     assert.match(words, /Un vélo est en retard|vélos sont en retard/)
     assert.match(words, /après son créneau/)
+    assert.match(words, new RegExp(`${ridden} faits, le dernier à `))
+    const page = (await bruno.get('/livraisons/jours/aujourdhui')).text
+    const [first] = [...page.matchAll(/data-lane="([^"]+)"/g)].map(([, id]) => id)
+    assert.equal(first, round.bike, 'the bike that is late comes first')
+    const folded = /<details class="did">(.*?)<\/details>/s.exec(page)?.[1] ?? ''
+    assert.equal((folded.match(/<li class="done"/g) ?? []).length, ridden)
     assert.match(sentencesIn((await bruno.get('/')).text), /livraisons? en retard/)
     assert.match(
       sentencesIn((await bruno.get(`/livraisons/jours/${today}/tournees/${round.bike}`)).text),

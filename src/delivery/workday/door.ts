@@ -1,5 +1,6 @@
-export { breachWords } from './breach-words.ts'
+export { breachWords, overWords } from './breach-words.ts'
 export { DayHead } from './day-head.tsx'
+export { LaneMark } from './lane-mark.tsx'
 export { lanesOf, type Lane, type Load } from './lanes.ts'
 export type { LiveRound } from './live-round.ts'
 export type { LiveStop } from './live-stop.ts'

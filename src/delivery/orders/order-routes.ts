@@ -7,17 +7,14 @@ import { dayAddress } from '../space.tsx'
 import { moveRefused, priceWords } from './move-words.ts'
 import { orderPage } from './order-page.tsx'
 import type { Order } from '../order.ts'
-import { history, takeBack } from './history-routes.ts'
 
 const DAY = '/livraisons/jours/:day'
 
-/** An order of a day and its other bikes; versions of the plan, and taking one back. */
+/** An order of a day, and its other bikes. */
 export const orderSite = newSite()
   .get(`${DAY}/commandes/:order`, one)
   .get(`${DAY}/commandes/:order/prix.json`, price)
   .post(`${DAY}/commandes/:order`, move)
-  .get(`${DAY}/historique`, history)
-  .post(`${DAY}/historique/:version`, takeBack)
 
 function orderIn(c: Ask, { work }: OpenWorkday): Order {
   const id = idIn(c, 'order')

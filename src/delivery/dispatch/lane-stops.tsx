@@ -1,0 +1,102 @@
+import { typo, writeCount } from '#platform/i18n'
+import { Tag } from '#platform/ui'
+import { asId } from '#platform/id'
+import {
+  overWords,
+  placeNameOf,
+  recipientOf,
+  type Lane,
+  type LiveStop,
+  type Workday,
+} from '../workday/door.ts'
+import { dayAddress } from '../space.tsx'
+import { hourOf } from '../measures.ts'
+import { failureWords } from './failures.ts'
+import { laneLines, type Building } from './lane-lines.ts'
+
+type Props = { lane: Lane; work: Workday }
+
+/** The stops of a bike: what is done folds under one line, doors of one building stand together. */
+export function LaneStops({ lane, work }: Props) {
+  const orders = new Map(work.rows.orders.map((one) => [String(one.id), one]))
+  const { done, coming } = laneLines(lane.round?.stops ?? [], orders)
+  const last = done.at(-1)
+  return (
+    <>
+      {last && (
+        <details class="did">
+          <summary>
+            {typo(`${writeCount(done.length, 'fait')}, le dernier à ${hourOf(hour(last), work.rows.day)}`)}
+          </summary>
+          <ol class="stops">
+            {done.map((stop) => (
+              <StopLine {...{ stop, lane, work }} />
+            ))}
+          </ol>
+        </details>
+      )}
+      <ol class="stops">
+        {coming.map((one) =>
+          'stops' in one ? (
+            <BuildingLine building={one} {...{ lane, work }} />
+          ) : (
+            <StopLine stop={one} {...{ lane, work }} />
+          ),
+        )}
+      </ol>
+    </>
+  )
+}
+
+const hour = ({ at_s, stop }: LiveStop): number => at_s ?? stop.start_s
+
+function BuildingLine({ building: { address, stops }, lane, work }: Props & { building: Building }) {
+  const [first] = stops
+  const nameOf = ({ stop }: LiveStop) => (stop.kind === 'drop' ? recipientOf(work, asId(stop.order)) : '')
+  return (
+    <li class="to">
+      {first && hourOf(hour(first), work.rows.day)} <b>{address}</b>, {writeCount(stops.length, 'commande')}
+      <ul>
+        {stops.map((one) => {
+          const numbered = stops.filter((other) => nameOf(other) === nameOf(one)).length > 1
+          return one.stop.kind === 'drop' && <DropLine stop={one.stop} {...{ lane, work, numbered }} />
+        })}
+      </ul>
+    </li>
+  )
+}
+
+function StopLine({ stop: live, lane, work }: Props & { stop: LiveStop }) {
+  const { stop, done } = live
+  const at = hourOf(hour(live), work.rows.day)
+  if (stop.kind === 'drop') return <DropLine {...{ stop, lane, work, done, at }} />
+  const words =
+    stop.kind === 'break'
+      ? 'Pause'
+      : stop.kind === 'hub'
+        ? 'Départ du dépôt'
+        : placeNameOf(work, asId(stop.merchant))
+  return <li class={done ? 'done' : undefined}>{`${at} ${words}`}</li>
+}
+
+type DropProps = Props & { stop: { order: string }; done?: boolean; at?: string; numbered?: boolean }
+
+/** `numbered`: two orders of one person at one door are told by their reference. */
+function DropLine({ stop: { order: id }, lane, work, done = false, at, numbered = false }: DropProps) {
+  const order = work.rows.orders.find((one) => one.id === id)
+  const failed = order?.ended && order.ended.how !== 'delivered' ? failureWords[order.ended.how] : undefined
+  const late = lane.round?.breaches.filter((one) => 'order' in one && one.order === id) ?? []
+  return (
+    <li class={done ? (failed ? 'to' : 'done') : undefined} data-order={done ? undefined : ''}>
+      {at && `${at} `}
+      <a href={`${dayAddress(work.rows.day)}/commandes/${id}`}>{recipientOf(work, asId(id))}</a>
+      {numbered && ` ${order?.reference}`}
+      {done && !failed && <span class="vh"> (fait)</span>}
+      {failed && ' '}
+      {failed && <Tag kind="late">{failed}</Tag>}
+      {late.map((one) => (
+        <Tag kind="late">{overWords(one)}</Tag>
+      ))}
+    </li>
+  )
+}

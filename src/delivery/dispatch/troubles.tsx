@@ -1,0 +1,91 @@
+import { capital, typo, writeCount } from '#platform/i18n'
+import { writeClock } from '#platform/time'
+import { Alert } from '#platform/ui'
+import { overWords, recipientOf, type Lane, type Workday } from '../workday/door.ts'
+import { dayAddress } from '../space.tsx'
+import { isCancelled } from '../order.ts'
+import { failuresOf, failureWords } from './failures.ts'
+
+/** The bikes that need somebody, before those that ride as planned; each keeps its number. */
+export const inTroubleFirst = (lanes: readonly Lane[]): Lane[] =>
+  lanes.toSorted((one, other) => Number(isLate(other)) - Number(isLate(one)))
+
+const isLate = ({ round }: Lane): boolean => (round?.breaches.length ?? 0) > 0
+
+/** How many are told before the others fold. */
+const SHOWN = 5
+
+type Props = { lanes: Lane[]; work: Workday }
+
+/** What goes wrong, bike by bike, each order with the way to its page: what is late, then what came back. */
+export function Troubles({ lanes, work }: Props) {
+  return (
+    <>
+      <LateBikes {...{ lanes, work }} />
+      <Failures {...{ lanes, work }} />
+    </>
+  )
+}
+
+function LateBikes({ lanes, work }: Props) {
+  const late = lanes.filter(isLate)
+  if (!work.underWay || late.length === 0) return null
+  return (
+    <Alert
+      kind="late"
+      title={late.length === 1 ? 'Un vélo est en retard' : `${late.length} vélos sont en retard`}
+    >
+      <ul>
+        {late.map(({ shift, round }) => {
+          const all = [...Map.groupBy(round?.breaches ?? [], (one) => ('order' in one ? one.order : null))]
+          return (
+            <li>
+              <b>{shift.bike.name}</b>
+              <ul>
+                {all.slice(0, SHOWN).map(([id, breaches]) => (
+                  <li>
+                    {id && (
+                      <>
+                        <OrderLink id={id} work={work} />
+                        {typo(' : ')}
+                      </>
+                    )}
+                    {id ? breaches.map(overWords).join(', ') : capital(breaches.map(overWords).join(', '))}
+                  </li>
+                ))}
+                {all.length > SHOWN && <li>{`et ${writeCount(all.length - SHOWN, 'autre')}`}</li>}
+              </ul>
+            </li>
+          )
+        })}
+      </ul>
+    </Alert>
+  )
+}
+
+function Failures({ lanes, work }: Props) {
+  const failed = lanes.flatMap((lane) =>
+    failuresOf(work, lane)
+      .filter((order) => !isCancelled(order))
+      .map((order) => ({ order, bike: lane.shift.bike.name })),
+  )
+  if (failed.length === 0) return null
+  return (
+    <Alert kind="wait" title={writeCount(failed.length, 'commande non remise', 'commandes non remises')}>
+      <ul>
+        {failed.map(({ order: { id, ended }, bike }) => (
+          <li>
+            <OrderLink id={id} work={work} />
+            {ended &&
+              ended.how !== 'delivered' &&
+              typo(` : ${failureWords[ended.how]} à ${writeClock(ended.at)}, ${bike}`)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+const OrderLink = ({ id, work }: { id: Parameters<typeof recipientOf>[1]; work: Workday }) => (
+  <a href={`${dayAddress(work.rows.day)}/commandes/${id}`}>{recipientOf(work, id)}</a>
+)

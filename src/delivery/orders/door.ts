@@ -1,0 +1,1 @@
+export { TAKEN_OUT } from './price-move.ts'
