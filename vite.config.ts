@@ -2,6 +2,7 @@ import cascadeLayers from '@csstools/postcss-cascade-layers'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { defineConfig } from 'vite'
+import { bothDirections } from './tools/both-directions.ts'
 
 const root = import.meta.dirname
 
@@ -11,7 +12,7 @@ const sheets = join(root, 'node_modules/.beffroi')
 
 export default defineConfig({
   publicDir: 'browser/public',
-  css: { postcss: { plugins: [narrowerThan(), cascadeLayers()] } },
+  css: { postcss: { plugins: [narrowerThan(), bothDirections(), cascadeLayers()] } },
   define: { globalThis: 'self' }, // younger than the phones we serve
   build: {
     outDir: 'dist',

@@ -4,7 +4,13 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 
 // What the browser's files are made of, by what it says and not by when it was written: files that were copied elsewhere are the same. When none
 // of it has changed since the last build, a start neither waits for another one nor writes anything.
-const made = ['browser/**/*.*', '{src,app,platform}/**/*.css', 'vite.config.ts', 'package-lock.json']
+const made = [
+  'browser/**/*.*',
+  '{src,app,platform}/**/*.css',
+  'vite.config.ts',
+  'tools/both-directions.ts',
+  'package-lock.json',
+]
 const BUILT = 'dist/.built'
 
 const byCode = (a, b) => (a < b ? -1 : 1)

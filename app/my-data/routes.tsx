@@ -17,16 +17,16 @@ function explain(c: Ask): Response {
         Le fichier se garde sur ce téléphone ou cet ordinateur. Il est à moi : je peux le lire, le garder, le
         donner à qui je veux.
       </p>
+      <LinkButton icon="download" href="/moi/donnees.zip" download wide>
+        Prendre mes données
+      </LinkButton>
+      <p class="muted">Si cet appareil n’est pas à moi, j’efface le fichier après l’avoir lu.</p>
       <ul>
         <li>Mon nom, mes coordonnées, mes rôles.</li>
         <li>Mon travail, mes présences, mes résultats.</li>
         <li>Qui m’accompagne, et qui a ouvert mon dossier.</li>
         <li>Les messages que j’ai reçus.</li>
       </ul>
-      <LinkButton icon="download" href="/moi/donnees.zip" download wide>
-        Prendre mes données
-      </LinkButton>
-      <p class="muted">Si cet appareil n’est pas à moi, j’efface le fichier après l’avoir lu.</p>
       <p>
         <a href="/moi">Mon espace</a>
       </p>

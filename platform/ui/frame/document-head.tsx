@@ -14,6 +14,7 @@ export function DocumentHead({ title, density, room, scripts = [], description, 
       {fonts.map((font) => (
         <link rel="preload" href={asset(`fonts/${font}.woff2`)} as="font" crossorigin="anonymous" />
       ))}
+      <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={stylesheet(room)} />
       <link rel="icon" href={asset('img/marque.svg')} />
       {['base', ...scripts].map((name) => (

@@ -35,6 +35,7 @@ export function Page(props: PageProps) {
           id="contenu"
           class={fullWidth ? undefined : 'page'}
           tabIndex={-1}
+          data-place={props.place}
           data-owner={who?.id}
           data-src={who && asset('letters.js')}
         >

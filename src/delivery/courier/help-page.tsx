@@ -11,7 +11,6 @@ const questions = [
   ['Personne à la porte', 'Sonnez, appelez, puis touchez « Pas là ».'],
   ['Une caisse est trop chaude', 'Changez les plaques de froid, ou laissez les produits au commerce.'],
   ['Un colis est trop lourd', 'Plus de 15 kg : demandez à deux. Plus de 25 kg : personne ne le porte.'],
-  ['Un accident', 'Mettez-vous à l’abri. Appelez le 15 ou le 112, puis votre encadrant.'],
 ] as const
 
 /** What to do when something is in the way. */
@@ -22,6 +21,13 @@ export function helpPage(riding: Riding): Response {
     { title: 'Aide', here: 'help' },
     <>
       <h1>Aide</h1>
+      <section class="panel stack" aria-labelledby="accident">
+        <h2 id="accident">Un accident</h2>
+        <p>{typo('Mettez-vous à l’abri. Appelez le 15 ou le 112, puis votre encadrant.')}</p>
+        <LinkButton kind="stop" icon="phone" href="tel:112" wide>
+          Appeler le 112
+        </LinkButton>
+      </section>
       <dl class="help">
         {questions.map(([question, answer]) => (
           <div class="panel">
@@ -30,9 +36,6 @@ export function helpPage(riding: Riding): Response {
           </div>
         ))}
       </dl>
-      <LinkButton kind="stop" icon="phone" href="tel:112" wide>
-        Appeler le 112
-      </LinkButton>
       <p class="muted">
         {round.crow
           ? 'Les distances sont à vol d’oiseau, allongées comme le fait le plan.'

@@ -35,9 +35,11 @@ export function replaceLinePage(c: Ask, words: LineScreen & { offers: Offer[] })
             }))}
           />
           <HowMuch {...{ line, offers, typed, errors }} />
-          <Button kind="go" wide>
-            Proposer au client
-          </Button>
+          <div class="near">
+            <Button kind="go" wide>
+              Proposer au client
+            </Button>
+          </div>
         </Form>
       )}
       <BackToShare shown={shown} />

@@ -48,16 +48,18 @@ export function questionPage(c: Ask, question: Question, refused?: string): Resp
       ) : (
         <>
           <p>{`Répondez avant ${writeUntil(replacement.answerBy)}. Sans réponse, vous êtes remboursé.`}</p>
-          <Form action={`${here}/question/${replacement.id}`}>
-            <p class="row">
-              <Button name="answer" value="yes" icon="check">
-                Oui, je le prends
-              </Button>
-              <Button kind="quiet" name="answer" value="no">
-                Non, remboursez-moi
-              </Button>
-            </p>
-          </Form>
+          <div class="near">
+            <Form action={`${here}/question/${replacement.id}`}>
+              <p class="row">
+                <Button name="answer" value="yes" icon="check">
+                  Oui, je le prends
+                </Button>
+                <Button kind="quiet" name="answer" value="no">
+                  Non, remboursez-moi
+                </Button>
+              </p>
+            </Form>
+          </div>
         </>
       )}
     </div>,

@@ -26,9 +26,11 @@ export function refuseLinePage(c: Ask, words: LineScreen): Response {
           value={typedOf(typed, 'why', 'sold out')}
           error={errors['why']}
         />
-        <Button kind="go" wide>
-          Je ne l’ai pas
-        </Button>
+        <div class="near">
+          <Button kind="go" wide>
+            Je ne l’ai pas
+          </Button>
+        </div>
       </Form>
       <LinkButton kind="quiet" href={lineAddress(line.shareId, line.id, 'remplacer')} wide>
         Proposer autre chose
@@ -56,9 +58,11 @@ export function refuseSharePage(c: Ask, words: Omit<LineScreen, 'line'>): Respon
           value={typedOf(typed, 'why', 'cannot prepare')}
           error={errors['why']}
         />
-        <Button kind="stop" wide>
-          Refuser la commande
-        </Button>
+        <div class="near">
+          <Button kind="stop" wide>
+            Refuser la commande
+          </Button>
+        </div>
       </Form>
       <BackToShare shown={shown} />
     </>,

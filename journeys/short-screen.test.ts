@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import {
+  listPages,
+  openBeffroi,
+  openBrowser,
+  withoutBrowser,
+  type Beffroi,
+  type OnePage,
+  type TestBrowser,
+} from '#testing'
+
+let beffroi: Beffroi
+let baseURL: string
+let browser: TestBrowser
+
+/** How far under the dock the yellow button of a page goes, when that page has one and asks for one thing at most. */
+const hidden = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (one: Element) => one.getClientRects().length > 0
+    const go = [...document.querySelectorAll('main .button.go:not([aria-disabled])')].find(seen)
+    const dock = document.querySelector('.dock')
+    if (!go || !dock) return 0
+    const before = [...document.querySelectorAll('main :is(input, select, textarea)')].filter(
+      (one) => seen(one) && one.compareDocumentPosition(go) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    const over = go.getBoundingClientRect().bottom - dock.getBoundingClientRect().top
+    return before.length > 1 ? 0 : Math.max(0, Math.round(over))
+  })
+
+async function hiddenFrom(reader: OnePage['as'], where: RegExp): Promise<string[]> {
+  const context = await browser.phone({ baseURL })
+  await context.request.post(`/demo/${reader}`, { maxRedirects: 0, headers: { origin: baseURL } })
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 360, height: 640 })
+  const faults: string[] = []
+  for (const { url } of listPages().filter(({ as, url }) => as === reader && where.test(url))) {
+    const answer = await page.goto(url).catch(() => null) // a file is downloaded: nothing to look at
+    if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
+    const over = await hidden(page)
+    if (over > 0) faults.push(`${url}: the main button is ${over} px under the dock`)
+  }
+  await context.close()
+  return faults
+}
+
+describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
+  before(async () => {
+    beffroi = await openBeffroi()
+    baseURL = await beffroi.listen()
+    browser = await openBrowser()
+  })
+  after(async () => {
+    await browser.close()
+    await beffroi.close()
+  })
+  const inTheField = [
+    ['aicha', /./],
+    ['yanis', /./],
+    ['bruno', /^\/(ferme|marche\/boutique)/],
+  ] as const
+  for (const [reader, where] of inTheField)
+    test(`the main button of each page of ${reader} stands above the dock`, async () =>
+      assert.deepEqual(await hiddenFrom(reader, where), []))
+})
