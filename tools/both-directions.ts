@@ -9,7 +9,7 @@ const SIDE = /^(margin|padding|border|inset)-inline(?:-(start|end))?$/
 export function bothDirections(): Plugin {
   return {
     postcssPlugin: 'both-directions',
-    Once: (root) => root.walkRules(turn),
+    Once: (root) => void root.walkRules(turn),
   }
 }
 
