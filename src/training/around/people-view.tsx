@@ -13,7 +13,7 @@ export function PeopleTable({ people, today }: { people: Followed[]; today: Day 
     return (
       <Empty
         icon="people"
-        title="Personne en formation"
+        title="Aucune personne en formation"
         text="Les personnes que vous accompagnez arrivent ici quand elles entrent dans un groupe."
       />
     )
