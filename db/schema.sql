@@ -3902,6 +3902,19 @@ create view training.current_attendance as
      JOIN people.published_persons p ON p.id = l.person_id
   ORDER BY h.group_id, l.half_day_id, p.canonical_id, l.n DESC;
 
+create table training.dossier_pieces (
+  dossier_id uuid not null,
+  n integer not null,
+  path text not null,
+  bytes bytea,
+  file_id uuid,
+  constraint dossier_pieces_pkey PRIMARY KEY (dossier_id, n),
+  constraint dossier_pieces_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES training.dossiers(id) ON DELETE CASCADE,
+  constraint dossier_pieces_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id) ON DELETE CASCADE,
+  constraint dossier_pieces_check CHECK (((bytes IS NULL) <> (file_id IS NULL))),
+  constraint dossier_pieces_n_check CHECK ((n >= 0))
+);
+
 create table training.dossiers (
   id uuid not null,
   group_id uuid not null,
@@ -3911,11 +3924,10 @@ create table training.dossiers (
   trainees integer not null,
   ready_at timestamp with time zone,
   name text,
-  bytes bytea,
   constraint dossiers_pkey PRIMARY KEY (id),
   constraint dossiers_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.persons(id),
   constraint dossiers_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
-  constraint dossiers_check CHECK (((ready_at IS NULL) = (bytes IS NULL)))
+  constraint dossiers_named CHECK (((ready_at IS NULL) = (name IS NULL)))
 );
 
 create table training.efforts (
