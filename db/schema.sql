@@ -22,6 +22,22 @@ create table actions.actions (
   constraint actions_title_check CHECK ((title <> ''::text))
 );
 
+create table actions.funder_logos (
+  action_id uuid not null,
+  organisation_id uuid not null,
+  logo bytea not null,
+  logo_width integer not null,
+  logo_height integer not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  constraint funder_logos_pkey PRIMARY KEY (action_id, organisation_id),
+  constraint funder_logos_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint funder_logos_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint funder_logos_set_by_fkey FOREIGN KEY (set_by) REFERENCES people.persons(id),
+  constraint funder_logos_logo_height_check CHECK ((logo_height > 0)),
+  constraint funder_logos_logo_width_check CHECK ((logo_width > 0))
+);
+
 create table actions.groups (
   id uuid not null,
   action_id uuid not null,
@@ -3142,6 +3158,24 @@ create table people.devices (
 );
 
 CREATE INDEX devices_by_person ON people.devices USING btree (person_id);
+
+create table people.letterheads (
+  organisation_id uuid not null,
+  address text,
+  activity_number text,
+  logo bytea,
+  logo_width integer,
+  logo_height integer,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  constraint letterheads_pkey PRIMARY KEY (organisation_id),
+  constraint letterheads_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint letterheads_set_by_fkey FOREIGN KEY (set_by) REFERENCES people.persons(id),
+  constraint letterheads_activity_number_check CHECK ((activity_number ~ '^\d{11}$'::text)),
+  constraint letterheads_check CHECK ((((logo IS NULL) = (logo_width IS NULL)) AND ((logo IS NULL) = (logo_height IS NULL)))),
+  constraint letterheads_logo_height_check CHECK ((logo_height > 0)),
+  constraint letterheads_logo_width_check CHECK ((logo_width > 0))
+);
 
 create table people.login_changes (
   id uuid not null,

@@ -19,6 +19,7 @@ export async function renderContents(
     template: new URL('contents.typ', import.meta.url),
     title: `Dossier ${action.title}, ${group.title}`,
     house: facts.issuer,
+    head: facts.head,
     place: action.town,
     at: now,
     data: {

@@ -46,6 +46,7 @@ export async function renderWorks(
     template: new URL('works.typ', import.meta.url),
     title: `Travaux de ${fullName(gauge)}`,
     house: facts.issuer,
+    head: facts.head,
     place: facts.action.town,
     at: now,
     data: {
