@@ -6,7 +6,7 @@ import { writeDate, type Day } from '#platform/time'
 import { cellWords, headerWords } from './cell-words.ts'
 import { GIVEN, RAW } from './places.ts'
 import { forMachines, sections } from './sections.ts'
-import { css } from './index-css.ts'
+import { head } from './index-head.ts'
 
 type Told = { key: string; title: string; headers: string[]; rows: string[][] }
 
@@ -27,87 +27,79 @@ export function writeIndex(
   const full = told.filter((one) => one.tables.length > 0)
   const empty = told.filter((one) => one.tables.length === 0)
   const given = folders.flatMap(({ folder, given: all = [] }) => all.map((one) => ({ ...one, folder })))
-  return `<!doctype html>\n${render(
-    <html lang="fr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>Mes données dans Beffroi</title>
-        <style dangerouslySetInnerHTML={{ __html: css }} />
-      </head>
-      <body>
-        <header>
-          <h1>Mes données dans Beffroi</h1>
-          <p>
-            <b>{name}</b>, le {writeDate(on)}
-          </p>
+  return `${head}${render(
+    <body>
+      <header>
+        <h1>Mes données dans Beffroi</h1>
+        <p>
+          <b>{name}</b>, le {writeDate(on)}
+        </p>
+        <p>
+          {typo(
+            'Cette page s’ouvre sans internet. Elle est à vous : gardez-la, donnez-la à qui vous voulez.',
+          )}
+        </p>
+        {given.length > 0 && (
           <p>
             {typo(
-              'Cette page s’ouvre sans internet. Elle est à vous : gardez-la, donnez-la à qui vous voulez.',
+              'Pour voir vos photos et vos vidéos, ouvrez d’abord tout le fichier ZIP (« Extraire tout »), puis cette page.',
             )}
           </p>
-          {given.length > 0 && (
-            <p>
-              {typo(
-                'Pour voir vos photos et vos vidéos, ouvrez d’abord tout le fichier ZIP (« Extraire tout »), puis cette page.',
-              )}
-            </p>
-          )}
-          <nav aria-label="Dans cette page">
-            <ul>
-              {full.map(({ id, title }) => (
-                <li>
-                  <a href={`#${id}`}>{title}</a>
-                </li>
-              ))}
-              {given.length > 0 && (
-                <li>
-                  <a href="#fichiers">Mes photos, mes voix, mes documents</a>
-                </li>
-              )}
-            </ul>
-          </nav>
-        </header>
-        <main>
-          {full.map(({ id, title, tables: inside }) => (
-            <section id={id}>
-              <h2>{title}</h2>
-              {inside.map((one) => (
-                <Table {...one} />
-              ))}
-            </section>
-          ))}
-          {given.length > 0 && (
-            <section id="fichiers">
-              <h2>Mes photos, mes voix, mes documents</h2>
-              <ul class="given">
-                {given.map(({ folder, path, mediaType, title, on: day }) => (
-                  <li>
-                    <Given href={encodeURI(`${GIVEN}/${folder}/${path}`)} {...{ mediaType, title }} />
-                    <span>{day}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {empty.length > 0 && (
-            <section>
-              <h2>Ce que Beffroi ne sait pas de moi</h2>
-              <p>{typo(`Rien n’est gardé pour : ${empty.map(({ title }) => title).join(' ; ')}.`)}</p>
-            </section>
-          )}
-          <section>
-            <h2>Pour un autre logiciel</h2>
-            <p>
-              {typo(
-                `Le dossier « ${RAW} » dit la même chose pour les machines : un tableur ouvre les fichiers .csv, un logiciel lit les fichiers .json.`,
-              )}
-            </p>
+        )}
+        <nav aria-label="Dans cette page">
+          <ul>
+            {full.map(({ id, title }) => (
+              <li>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+            {given.length > 0 && (
+              <li>
+                <a href="#fichiers">Mes photos, mes voix, mes documents</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {full.map(({ id, title, tables: inside }) => (
+          <section id={id}>
+            <h2>{title}</h2>
+            {inside.map((one) => (
+              <Table {...one} />
+            ))}
           </section>
-        </main>
-      </body>
-    </html>,
-  )}\n`
+        ))}
+        {given.length > 0 && (
+          <section id="fichiers">
+            <h2>Mes photos, mes voix, mes documents</h2>
+            <ul class="given">
+              {given.map(({ folder, path, mediaType, title, on: day }) => (
+                <li>
+                  <Given href={encodeURI(`${GIVEN}/${folder}/${path}`)} {...{ mediaType, title }} />
+                  <span>{day}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {empty.length > 0 && (
+          <section>
+            <h2>Ce que Beffroi ne sait pas de moi</h2>
+            <p>{typo(`Rien n’est gardé pour : ${empty.map(({ title }) => title).join(' ; ')}.`)}</p>
+          </section>
+        )}
+        <section>
+          <h2>Pour un autre logiciel</h2>
+          <p>
+            {typo(
+              `Le dossier « ${RAW} » dit la même chose pour les machines : un tableur ouvre les fichiers .csv, un logiciel lit les fichiers .json.`,
+            )}
+          </p>
+        </section>
+      </main>
+    </body>,
+  )}</html>\n`
 }
 
 const FEW_ROWS = 12

@@ -1,4 +1,4 @@
-export { writeZip, type ZipEntry } from './write-zip.ts'
+export { writeZip } from './write-zip.ts'
 export { streamZip, type StreamedEntry } from './stream-zip.ts'
 export { listZip, readZip } from './read-zip.ts'
 export { openZip, ZipDamaged, type OpenZip } from './open-zip.ts'

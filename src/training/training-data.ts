@@ -11,7 +11,7 @@ import {
   ownTakenBack,
   ownWorks,
 } from './training-data-store.ts'
-import { workFilePath } from './work-file-name.ts'
+import { workFilePath } from './work/door.ts'
 
 /** What this room knows of somebody, for themselves: works and their files, credits, attendance, connection, notes of follow-up. */
 export const trainingData: MyData = async (tx, personIds) => {

@@ -1,4 +1,4 @@
-import { letterheadLines, readLetterhead, readOrganisation, type OrganisationId } from '#people'
+import { readPaperLetterhead, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import type { PaperHead } from '#platform/pdf'
 import { funderLogos } from './funder-logo-store.ts'
@@ -10,14 +10,11 @@ export async function readPaperHead(
   organisationId: OrganisationId,
   actionId: ActionId | null,
 ): Promise<PaperHead | undefined> {
-  const organisation = await readOrganisation(db, organisationId)
-  if (!organisation) return undefined
-  const letterhead = await readLetterhead(db, organisationId)
-  const { logo } = letterhead
+  const letterhead = await readPaperLetterhead(db, organisationId)
+  if (!letterhead) return undefined
   const funders = actionId ? await funderLogos(db, actionId) : []
   return {
-    lines: letterheadLines(organisation, letterhead),
-    logo: logo && { ...logo, alt: `Logo de ${organisation.name}` },
+    ...letterhead,
     funders: funders.flatMap(({ name, logo: theirs }) =>
       theirs ? [{ ...theirs, alt: `Logo de ${name}` }] : [],
     ),

@@ -1,2 +1,2 @@
 export { myPeopleData } from './my-data.ts'
-export type { GivenFile, MyData, MyDataFolder } from './my-data-folder.ts'
+export type { MyData, MyDataFolder } from './my-data-folder.ts'

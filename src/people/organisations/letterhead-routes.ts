@@ -5,7 +5,7 @@ import { roles } from '../role.ts'
 import { readLetterhead, saveLetterhead } from '../letterhead-store.ts'
 import { requireActor } from '../session/door.ts'
 import { letterheadPage } from './letterhead-page.tsx'
-import { logoSentences } from '../logo-sentences.ts'
+import { logoSentences } from './logo-sentences.ts'
 import { rolesGivenBy } from './roles-given.ts'
 import { organisationIn } from './routes.ts'
 

@@ -1,5 +1,4 @@
-/** The whole look of a page that is opened from a folder, far from any server. */
-export const css = `
+const css = `
 :root { color-scheme: light; --ink: #1a2228; --brick: #86311f; --line: #c6d0d2; --light: #f1f5f5; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 70rem; padding: 1rem; color: var(--ink); font: 1.05rem/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; }
@@ -22,4 +21,15 @@ td { min-width: 6rem; max-width: 32rem; overflow-wrap: break-word; }
 .given li { border: 1px solid var(--line); padding: .75rem; display: grid; gap: .25rem; align-content: start; }
 .given img, .given video, .given audio { width: 100%; max-height: 14rem; object-fit: contain; background: var(--light); }
 @media print { details > * { display: block; } nav { display: none; } }
+`
+
+/** How a page begins that is opened from a folder, far from any server: it carries its whole look. */
+export const head = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Mes données dans Beffroi</title>
+<style>${css}</style>
+</head>
 `
