@@ -22,6 +22,8 @@ export const unlisted: Record<string, string> = {
   '/healthz': 'JSON for whoever watches over this Beffroi',
   '/readyz': 'JSON for whoever watches over this Beffroi',
   '/actions/:slug/photos/:id': 'a picture',
+  '/actions/:slug/partenaires/logos/:organisation': 'a picture',
+  '/organismes/:id/logo': 'a picture',
   '/bulletin/photos/:id': 'a picture',
   '/formation/travaux/:work/fichier': 'what a trainee handed in, whatever it is',
   '/argent/releves/:file': 'a statement as a PDF or a workbook: money-pages.test.ts',

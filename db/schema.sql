@@ -22,6 +22,22 @@ create table actions.actions (
   constraint actions_title_check CHECK ((title <> ''::text))
 );
 
+create table actions.funder_logos (
+  action_id uuid not null,
+  organisation_id uuid not null,
+  logo bytea not null,
+  logo_width integer not null,
+  logo_height integer not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  constraint funder_logos_pkey PRIMARY KEY (action_id, organisation_id),
+  constraint funder_logos_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint funder_logos_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint funder_logos_set_by_fkey FOREIGN KEY (set_by) REFERENCES people.persons(id),
+  constraint funder_logos_logo_height_check CHECK ((logo_height > 0)),
+  constraint funder_logos_logo_width_check CHECK ((logo_width > 0))
+);
+
 create table actions.groups (
   id uuid not null,
   action_id uuid not null,
@@ -3308,6 +3324,24 @@ create table people.devices (
 
 CREATE INDEX devices_by_person ON people.devices USING btree (person_id);
 
+create table people.letterheads (
+  organisation_id uuid not null,
+  address text,
+  activity_number text,
+  logo bytea,
+  logo_width integer,
+  logo_height integer,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  constraint letterheads_pkey PRIMARY KEY (organisation_id),
+  constraint letterheads_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint letterheads_set_by_fkey FOREIGN KEY (set_by) REFERENCES people.persons(id),
+  constraint letterheads_activity_number_check CHECK ((activity_number ~ '^\d{11}$'::text)),
+  constraint letterheads_check CHECK ((((logo IS NULL) = (logo_width IS NULL)) AND ((logo IS NULL) = (logo_height IS NULL)))),
+  constraint letterheads_logo_height_check CHECK ((logo_height > 0)),
+  constraint letterheads_logo_width_check CHECK ((logo_width > 0))
+);
+
 create table people.login_changes (
   id uuid not null,
   person_id uuid not null,
@@ -4101,6 +4135,19 @@ create view training.current_attendance as
      JOIN people.published_persons p ON p.id = l.person_id
   ORDER BY h.group_id, l.half_day_id, p.canonical_id, l.n DESC;
 
+create table training.dossier_pieces (
+  dossier_id uuid not null,
+  n integer not null,
+  path text not null,
+  bytes bytea,
+  file_id uuid,
+  constraint dossier_pieces_pkey PRIMARY KEY (dossier_id, n),
+  constraint dossier_pieces_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES training.dossiers(id) ON DELETE CASCADE,
+  constraint dossier_pieces_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id) ON DELETE CASCADE,
+  constraint dossier_pieces_check CHECK (((bytes IS NULL) <> (file_id IS NULL))),
+  constraint dossier_pieces_n_check CHECK ((n >= 0))
+);
+
 create table training.dossiers (
   id uuid not null,
   group_id uuid not null,
@@ -4110,11 +4157,10 @@ create table training.dossiers (
   trainees integer not null,
   ready_at timestamp with time zone,
   name text,
-  bytes bytea,
   constraint dossiers_pkey PRIMARY KEY (id),
   constraint dossiers_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.persons(id),
   constraint dossiers_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
-  constraint dossiers_check CHECK (((ready_at IS NULL) = (bytes IS NULL)))
+  constraint dossiers_named CHECK (((ready_at IS NULL) = (name IS NULL)))
 );
 
 create table training.efforts (

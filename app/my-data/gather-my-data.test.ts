@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import sharp from 'sharp'
+import { seeded } from '#actions'
+import { cast } from '#people'
+import { activitiesOf } from '#training'
 import { sql } from '#platform/db'
 import { readZip } from '#platform/zip'
-import { openBeffroi, type Visitor } from '#testing'
+import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { gatherMyData } from './gather-my-data.ts'
+import { sections } from './sections.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -27,20 +34,54 @@ describe('Whoever takes their data away', () => {
     assert.equal((await beffroi.visitor().get('/moi/donnees.zip')).status, 303)
   })
 
-  test('gets one ZIP to be kept, dated, with a page that leads to each file', async () => {
+  test('gets one ZIP to be kept, dated, with a page to open and the raw data beside it', async () => {
     const claire = await beffroi.as('claire')
     const { headers } = await claire.get('/moi/donnees.zip')
     assert.equal(headers.get('content-disposition'), 'attachment; filename="mes-donnees-2026-06-02.zip"')
-    assert.equal(headers.get('cache-control'), 'no-store')
+    assert.equal(headers.get('cache-control'), 'private, no-store')
     const files = await taken(claire)
-    for (const path of files.keys())
-      if (path !== 'LISEZ-MOI.html')
-        assert.match(files.get('LISEZ-MOI.html') ?? '', new RegExp(`href="${path}"`))
-    assert.match(files.get('qui-je-suis/identite.csv') ?? '', /Claire;Vandamme/)
-    assert.match(files.get('qui-je-suis/roles.csv') ?? '', /Formateur·rice;AFP2I;2018-01-02/)
-    assert.match(files.get('qui-je-suis/appareils.csv') ?? '', /Navigateur/)
-    const all = JSON.parse(files.get('qui-je-suis/tout.json') ?? '')
+    assert.equal([...files.keys()][0], 'index.html')
+    assert.match(files.get('donnees-brutes/qui-je-suis/identite.csv') ?? '', /Claire;Vandamme/)
+    assert.match(files.get('donnees-brutes/qui-je-suis/roles.csv') ?? '', /Formateur·rice;AFP2I;2018-01-02/)
+    assert.match(files.get('donnees-brutes/qui-je-suis/appareils.csv') ?? '', /Navigateur/)
+    const all = JSON.parse(files.get('donnees-brutes/qui-je-suis/tout.json') ?? '')
     assert.equal(all.identities[0].familyName, 'Vandamme')
+  })
+
+  test('reads all of it on one page, in plain words, with the files that they gave', async () => {
+    const aicha = await beffroi.as('aicha')
+    const photo = (await activitiesOf(beffroi.db, seeded.group7))
+      .filter((one) => one.proof === 'photo')
+      .at(-1)
+    const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#86311f' } })
+      .png()
+      .toBuffer()
+    await aicha.submit(`/formation/activites/${photo?.id}/donner`, {
+      id: randomUUID(),
+      words: 'Ma chemise <b>',
+      file: new File([new Uint8Array(picture)], 'IMG.png', { type: 'image/png' }),
+    })
+    const files = await taken(aicha)
+    const index = files.get('index.html') ?? ''
+    const read = sentencesIn(index)
+    for (const words of ['Aïcha Benamar', 'Mes travaux et leurs réponses', 'Mes présences'])
+      assert.ok(read.includes(words), words)
+    assert.match(index, /Ma chemise &lt;b>/)
+    assert.match(read, /Rien n’est gardé pour : .*Mes contrats/)
+    assert.doesNotMatch(index, /<script|https?:|<b>"/)
+    const links = [...index.matchAll(/ (?:src|href)="(?!#)([^"]+)"/g)].map(([, link = '']) => decodeURI(link))
+    assert.ok(links.some((link) => /^mes-fichiers\/formation\/travaux\/.*-photo\.webp$/.test(link)))
+    for (const link of links) assert.ok(files.has(link), link)
+  })
+
+  test('has a French name for every table that a room gives', async () => {
+    const named = new Set(sections.flatMap(({ tables }) => Object.keys(tables)))
+    for (const { id } of cast)
+      for (const { folder, files } of await gatherMyData(beffroi.db, beffroi.personId(id), { url: '' }))
+        for (const { path } of files.filter((one) => one.path.endsWith('.csv'))) {
+          const key = `${folder}/${path.slice(0, -'.csv'.length)}`
+          assert.ok(named.has(key), key)
+        }
   })
 
   test('finds the letters sent to them, without their secrets, and none of before the address was theirs', async () => {
@@ -50,7 +91,8 @@ describe('Whoever takes their data away', () => {
     await beffroi.db.run(sql`
       insert into mail.letters (channel, recipient, subject, body, written_at)
       values ('email', 'karine@example.org', 'Avant', 'Pour une autre', '2020-01-01')`)
-    const letters = (await taken(await beffroi.as('karine'))).get('qui-je-suis/courrier.csv') ?? ''
+    const letters =
+      (await taken(await beffroi.as('karine'))).get('donnees-brutes/qui-je-suis/courrier.csv') ?? ''
     assert.match(letters, /karine@example\.org;Votre code/)
     assert.doesNotMatch(letters, /Pour une autre/)
     assert.doesNotMatch(letters, /\d{3}\s\d{3}/)

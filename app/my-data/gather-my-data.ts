@@ -12,7 +12,6 @@ import { idsOf, myPeopleData, type MyData, type MyDataFolder, type PersonId } fr
 import type { Db } from '#platform/db'
 import { tracesData } from '#records'
 import { trainingData } from '#training'
-import { writeZip } from '#platform/zip'
 
 /** What each room gives to whoever takes their data away. A room that keeps something about a person adds its line. */
 const contributions: MyData[] = [
@@ -30,38 +29,16 @@ const contributions: MyData[] = [
   deliveryData,
 ]
 
-/** Everything that Beffroi knows about somebody, in one ZIP, read in one transaction: for that person alone. */
+/** Everything that Beffroi knows about somebody, read in one transaction, for that person alone; the files they gave stay on the disk. */
 export async function gatherMyData(
   db: Db,
   personId: PersonId,
-  { url, now }: { url: string; now: Date },
-): Promise<Uint8Array> {
+  { url }: { url: string },
+): Promise<MyDataFolder[]> {
   return db.transaction(async (tx) => {
     const ids = await idsOf(tx, personId)
     const folders: MyDataFolder[] = []
     for (const contribute of [...contributions, tracesData(url)]) folders.push(await contribute(tx, ids))
-    const files = folders.flatMap(({ folder, files }) =>
-      files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
-    )
-    return writeZip(
-      [{ path: 'LISEZ-MOI.html', bytes: welcome(files.map(({ path }) => path)) }, ...files],
-      now,
-    )
+    return folders
   })
 }
-
-// Opened from a folder, far from any server: a page that needs nothing.
-function welcome(paths: string[]): string {
-  const links = paths.map((path) => `<li><a href="${encodeURI(path)}">${escape(path)}</a></li>`).join('\n')
-  return `<!doctype html>
-<html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mes données</title>
-<h1>Mes données dans Beffroi</h1>
-<p>Un tableur ouvre les fichiers .csv. Les fichiers .json disent la même chose, pour un autre logiciel.</p>
-<ul>
-${links}
-</ul>
-</html>
-`
-}
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

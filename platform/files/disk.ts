@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
@@ -23,6 +24,11 @@ export async function keepBytes(dataDir: string, sha256: string, bytes: Uint8Arr
 
 export const bytesOf = (dataDir: string, sha256: string): Promise<Uint8Array> =>
   readFile(placeOf(dataDir, sha256))
+
+/** Opened only once somebody reads: nothing is left open otherwise. */
+export async function* piecesOf(dataDir: string, sha256: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(placeOf(dataDir, sha256), { highWaterMark: 256 * 1024 })
+}
 
 export const dropBytes = (dataDir: string, sha256: string): Promise<void> =>
   rm(placeOf(dataDir, sha256), { force: true })

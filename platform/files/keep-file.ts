@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#platform/db'
-import { bytesOf, dropBytes } from './disk.ts'
+import { bytesOf, dropBytes, piecesOf } from './disk.ts'
 import {
   deleteUnclaimed,
   findFile,
@@ -39,6 +39,16 @@ export async function readFile(
 ): Promise<{ file: StoredFile; bytes: Uint8Array } | undefined> {
   const file = isUuid(id) ? await findFile(db, id) : undefined
   return file && { file, bytes: await bytesOf(dataDir, file.sha256) }
+}
+
+/** Gives a file and its bytes piece by piece, or undefined. Who may read it is for the room that claimed it to say. */
+export async function streamFile(
+  db: Db,
+  dataDir: string,
+  id: string,
+): Promise<{ file: StoredFile; content: AsyncIterable<Uint8Array> } | undefined> {
+  const file = isUuid(id) ? await findFile(db, id) : undefined
+  return file && { file, content: piecesOf(dataDir, file.sha256) }
 }
 
 /** Removes the files unclaimed for 24 hours, and their bytes when no other file shares them. Gives how many files went. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import sharp from 'sharp'
 import { renderPdf, type PdfRequest } from './index.ts'
 
 const square = new TextEncoder().encode(
@@ -75,6 +76,29 @@ describe('A document written as PDF', () => {
     for (const role of ['H1', 'Table', 'TH', 'TD', 'L', 'Figure']) assert(roles.has(role), role)
     const words = tags.flatMap((tag) => ('alt' in tag && typeof tag.alt === 'string' ? tag.alt : []))
     assert.deepEqual(words, ['11 briques pleines sur 13', 'Code de vérification'])
+  })
+
+  test('carries a letterhead and the logos of who pays, said in words, on its first page alone', async () => {
+    const logo = {
+      bytes: await sharp({ create: { width: 60, height: 20, channels: 3, background: '#86311f' } })
+        .webp()
+        .toBuffer(),
+      width: 60,
+      height: 20,
+    }
+    const head = {
+      lines: ['12 rue des Arts, 62000 Arras', 'SIRET 123'],
+      logo: { ...logo, alt: 'Logo de AFP2I' },
+      funders: [
+        { ...logo, alt: 'Logo de la Région' },
+        { ...logo, alt: 'Logo de AGEFOS PME' },
+      ],
+    }
+    const { tags, text, pdf } = await open(await renderPdf({ ...request, head }))
+    const words = tags.flatMap((tag) => ('alt' in tag && typeof tag.alt === 'string' ? tag.alt : []))
+    assert.deepEqual(words.slice(0, 3), ['Logo de AFP2I', 'Logo de la Région', 'Logo de AGEFOS PME'])
+    assert.equal(pdf.numPages, 2)
+    assert.equal(text.split('12 rue des Arts').length, 2)
   })
 
   test('is the same to the byte at the same instant, and forgets the files of the one before', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { headData, headFiles, type PaperHead } from './paper-head.ts'
 
 export type PdfRequest = {
   /** The document in Typst, without imports: a file beside the code that asks (`new URL('…typ', import.meta.url)`), or its text. */
@@ -16,6 +17,8 @@ export type PdfRequest = {
   /** The place or organisation, at the right of the header. */
   place?: string
   lang?: string
+  /** What stands under the header of the first page. */
+  head?: PaperHead | undefined
   /** The instant written in the file; the same request at the same instant gives the same bytes. */
   at: Date
 }
@@ -29,15 +32,23 @@ let compiler: NodeCompiler | undefined
  * The compiler is kept for the life of the process: the first document costs about 100 ms, the next a few.
  */
 export async function renderPdf(request: PdfRequest): Promise<Uint8Array> {
-  const { template, data, files = {}, title, house = 'Beffroi', place = '', lang = 'fr', at } = request
+  const { template, data, files = {}, title, house = 'Beffroi', place = '', lang = 'fr', head, at } = request
   const typst = (compiler ??= startCompiler())
   const source = typeof template === 'string' ? template : readFileSync(template, 'utf8')
   try {
-    for (const [name, bytes] of Object.entries(files))
+    const pictures = headFiles(head)
+    for (const [name, bytes] of Object.entries({ ...files, ...pictures }))
       typst.mapShadow(`${here}/given/${safe(name)}`, Buffer.from(bytes))
     // On one line with the template's first, so that nothing shifts.
     const mainFileContent = `#import "/beffroi.typ": *; #show: letterhead; ${source}`
-    const inputs = { data: JSON.stringify(data), title, house, place, lang }
+    const inputs = {
+      data: JSON.stringify(data),
+      head: JSON.stringify(headData(head)),
+      title,
+      house,
+      place,
+      lang,
+    }
     const compiled = compile(typst, { mainFileContent, inputs })
     return typst.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(at.getTime() / 1000) })
   } catch (cause) {

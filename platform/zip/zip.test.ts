@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { strFromU8, zipSync } from 'fflate'
-import { listZip, readZip, writeZip } from './index.ts'
+import { listZip, readZip, streamZip, writeZip, type StreamedEntry } from './index.ts'
 
 const noon = new Date('2026-06-02T10:00:00Z')
 const limits = { entries: 10, bytes: 100_000 }
@@ -33,6 +33,64 @@ describe('An archive', () => {
       { path: 'a', bytes: '2' },
     ]
     assert.throws(() => writeZip(twice, noon), /twice/)
+  })
+})
+
+describe('An archive made while it leaves', () => {
+  const made = async (entries: StreamedEntry[]) => {
+    const pieces: Uint8Array[] = []
+    for await (const piece of streamZip(entries, noon)) pieces.push(piece)
+    return Buffer.concat(pieces)
+  }
+
+  test('gives back what was put in, whole or piece by piece', async () => {
+    async function* pieces() {
+      yield new Uint8Array(70_000).fill(7)
+      yield new Uint8Array(30).fill(9)
+    }
+    const read = readZip(
+      await made([
+        { path: 'Aïcha/mot.txt', content: 'présente' },
+        { path: 'Aïcha/voix.webm', content: pieces() },
+        { path: 'vide.txt', content: '' },
+      ]),
+      limits,
+    )
+    assert(read.ok)
+    assert.deepEqual(
+      read.entries.map(({ path, bytes }) => [path, bytes.length, bytes[0]]),
+      [
+        ['Aïcha/mot.txt', 9, 112],
+        ['Aïcha/voix.webm', 70_030, 7],
+        ['vide.txt', 0, undefined],
+      ],
+    )
+  })
+
+  test('asks for an entry only once the one before has left', async () => {
+    let asked = 0
+    async function* entries() {
+      for (const path of ['a.pdf', 'b.pdf', 'c.pdf']) {
+        asked++
+        yield { path, content: new Uint8Array(1000) }
+      }
+    }
+    const zip = streamZip(entries(), noon)
+    await zip.next()
+    assert.equal(asked, 1)
+    await zip.return()
+    assert.equal(asked, 1)
+  })
+
+  test('is never written with a path that escapes or comes twice', async () => {
+    await assert.rejects(made([{ path: '../a', content: '' }]), /outside/)
+    await assert.rejects(
+      made([
+        { path: 'a', content: '' },
+        { path: 'a', content: '' },
+      ]),
+      /twice/,
+    )
   })
 })
 

@@ -2,6 +2,7 @@ import { newSite, type Site } from '#platform/web'
 import { actionSite, type ResultsOf } from './action-routes.ts'
 import { groupSite } from './groups/routes.ts'
 import { obligationSite } from './partners/obligation-routes.ts'
+import { logoSite } from './partners/logo-routes.ts'
 import { partnerSite } from './partners/routes.ts'
 import { photoSite } from './photos/routes.ts'
 
@@ -10,6 +11,7 @@ export const newActionsSite = (resultsOf: ResultsOf): Site =>
   newSite()
     .route('/', actionSite(resultsOf))
     .route('/', partnerSite)
+    .route('/', logoSite)
     .route('/', obligationSite)
     .route('/', groupSite)
     .route('/', photoSite)

@@ -1,5 +1,6 @@
 import { groupsWithIds } from '#actions'
 import type { MyData } from '#people'
+import { writeCsv } from '#platform/sheets'
 import { groupIdsOf } from '#training'
 import { evaluationsOf } from './clea/evaluation-store.ts'
 import { decisionWords, phaseWords } from './clea/evaluation.ts'
@@ -41,13 +42,42 @@ export const myCleaData: MyData = async (db, personIds) => {
     certificat: one.certificateNumber,
     valableJusquAu: one.validUntil,
   }))
-  const json = (path: string, value: unknown) => ({ path, bytes: `${JSON.stringify(value, null, 2)}\n` })
   return {
     folder: 'clea-et-secourisme',
     files: [
-      json('evaluations-clea.json', evaluations),
-      json('avis-de-ma-formation.json', views),
-      json('secourisme.json', secourisme),
+      ...both('evaluations-clea', heads.evaluations, evaluations),
+      ...both('avis-de-ma-formation', heads.views, views),
+      ...both(
+        'secourisme',
+        heads.sst,
+        secourisme.map((one) => ({
+          ...one,
+          demiJournees: one.demiJournees.filter((half) => half === 'present').length,
+          resultat: one.resultat && resultWords[one.resultat],
+        })),
+      ),
     ],
   }
 }
+
+const resultWords = { certified: 'Certifié·e', 'not certified': 'Non certifié·e' }
+
+type Cell = string | number | boolean | null | undefined
+
+const heads = {
+  evaluations: 'Domaine;Moment;Décision;Jour;Évaluateur ou évaluatrice;Remplacée depuis;Raison',
+  views: 'Groupe;Domaine;Sous-domaine;Avis',
+  sst: 'Session;Du;Au;Demi-journées suivies;Résultat;Certificat;Valable jusqu’au',
+}
+
+/** The same rows for a person and for a machine. */
+const both = (name: string, headers: string, rows: readonly Record<string, Cell>[]) => [
+  {
+    path: `${name}.csv`,
+    bytes: writeCsv(
+      headers.split(';'),
+      rows.map((row) => Object.values(row).map((cell) => cell ?? null)),
+    ),
+  },
+  { path: `${name}.json`, bytes: `${JSON.stringify(rows, null, 2)}\n` },
+]

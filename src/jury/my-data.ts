@@ -2,6 +2,8 @@ import { idsOf, type MyData, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { attestationsOfPerson } from './attestations/store.ts'
 import { decisionLines } from './deliberation/decision-store.ts'
+import { writeCsv } from '#platform/sheets'
+import { markWords } from './marks/door.ts'
 import { notesOfJury } from './marks/store.ts'
 import { juriesFacing } from './jury-lists-store.ts'
 
@@ -14,6 +16,13 @@ export const myJuryData: MyData = async (db, personIds) => {
   return {
     folder: 'jury',
     files: [
+      {
+        path: 'resultats.csv',
+        bytes: writeCsv(
+          ['Jour', 'Lieu', 'Organisme', 'Compétence', 'Décision', 'Mot du jury'],
+          resultLines(juries),
+        ),
+      },
       { path: 'jurys.json', bytes: `${JSON.stringify(juries, null, 2)}\n` },
       ...attestations.map((one) => ({
         path: `attestation-${one.id}.json`,
@@ -22,6 +31,19 @@ export const myJuryData: MyData = async (db, personIds) => {
     ],
   }
 }
+
+/** The last line of a skill is its decision. */
+const resultLines = (juries: Awaited<ReturnType<typeof juriesOf>>) =>
+  juries.flatMap(({ jour, lieu, organisme, decisions }) =>
+    [...new Map(decisions.map((one) => [one.code, one])).values()].map((one) => [
+      jour,
+      lieu,
+      organisme,
+      one.code,
+      markWords[one.decision],
+      one.comment,
+    ]),
+  )
 
 /** Only what is closed: before, nothing is decided and the notes are the jurors'. */
 async function juriesOf(db: Db, ids: readonly PersonId[]) {

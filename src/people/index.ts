@@ -1,6 +1,6 @@
 export { peopleSite } from './routes.ts'
 export { seedPeople, seededOrganisations, seededMemberships, seededTrainees } from './seeds/seeds.ts'
-export { openFirstVisit } from './organisations/first-visit-key.ts'
+export { logoSentences, openFirstVisit, readPaperLetterhead } from './organisations/door.ts'
 export { cast, type CastId } from './cast.ts'
 export { peoplePages } from './listed.ts'
 export { actorOf, enteredAs, readSession, requireActing, requireActor } from './session/door.ts'

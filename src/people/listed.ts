@@ -28,6 +28,7 @@ export const peoplePages: Listed<CastId>[] = [
   page('/organismes/nouveau', ['paul']),
   page('/organismes/:id', ['paul', 'brigitte', 'claire'], afp2i),
   page('/organismes/:id/modifier', ['paul'], `${afp2i}/modifier`),
+  page('/organismes/:id/en-tete', ['paul', 'brigitte'], `${afp2i}/en-tete`),
   page('/organismes/:id/membres/nouveau', ['paul', 'brigitte'], `${afp2i}/membres/nouveau`),
   page('/organismes/:id/roles/:role', ['paul', 'brigitte'], `${afp2i}/roles/${claire}`),
   page(

@@ -2,6 +2,7 @@ import { newSite } from '#platform/web'
 import { accessSite } from './access/routes.ts'
 import { identitySite } from './identity/routes.ts'
 import { firstVisitSite } from './organisations/first-visit-routes.tsx'
+import { letterheadSite } from './organisations/letterhead-routes.ts'
 import { memberSite } from './organisations/member-routes.ts'
 import { organisationSite } from './organisations/routes.ts'
 import { messageSite } from './mine/message-routes.ts'
@@ -17,6 +18,7 @@ export const peopleSite = newSite()
   .route('/', identitySite)
   .route('/', organisationSite)
   .route('/', memberSite)
+  .route('/', letterheadSite)
   .route('/', resemblanceSite)
   .route('/', myPageSite)
   .route('/', accessSite)

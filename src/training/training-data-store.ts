@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { CellValue } from '#platform/sheets'
 import type { PersonId } from '#people'
+import type { Id } from '#platform/id'
 
 // Read for the person alone, in their words: the names of the columns are those of the files.
 
@@ -56,3 +57,26 @@ export const ownNotes = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
     join people.published_persons w on w.id = n.written_by
     where n.person_id = any(${ids}::uuid[])
     order by n.written_at`)
+
+export const ownTakenBack = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
+    select a.code, a.title as "activité", case t.decision when 'accepted' then 'validé' else 'à refaire' end as "réponse annulée",
+      t.answered_at as "donnée le", t.word as "mot", t.taken_back_at as "annulée le", t.why as "pourquoi"
+    from training.answers_taken_back t
+    join training.works w on w.id = t.work_id
+    join training.activities a on a.id = w.activity_id
+    where w.person_id = any(${ids}::uuid[])
+    order by t.taken_back_at`)
+
+/** The files that somebody handed in. */
+export const ownFiles = (
+  db: Db,
+  ids: readonly PersonId[],
+): Promise<{ fileId: Id; mediaType: string; code: string; title: string; handedInAt: Date }[]> =>
+  db.rows(sql`
+    select f.id as "fileId", f.media_type as "mediaType", a.code, a.title, w.handed_in_at as "handedInAt"
+    from training.works w
+    join training.activities a on a.id = w.activity_id
+    join files.files f on f.id = w.file_id
+    where w.person_id = any(${ids}::uuid[])
+    order by w.n`)

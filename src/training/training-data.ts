@@ -1,13 +1,35 @@
 import type { MyData } from '#people'
 import { dataFolder } from './data-folder.ts'
-import { ownAttendance, ownConnection, ownCredits, ownNotes, ownWorks } from './training-data-store.ts'
+import { typo } from '#platform/i18n'
+import { parisDay, writeDate } from '#platform/time'
+import {
+  ownAttendance,
+  ownConnection,
+  ownCredits,
+  ownFiles,
+  ownNotes,
+  ownTakenBack,
+  ownWorks,
+} from './training-data-store.ts'
+import { workFilePath } from './work/door.ts'
 
-/** What this room knows of somebody, for themselves: works, credits, attendance, connection, notes of follow-up. */
-export const trainingData: MyData = async (tx, personIds) =>
-  dataFolder('formation', [
+/** What this room knows of somebody, for themselves: works and their files, credits, attendance, connection, notes of follow-up. */
+export const trainingData: MyData = async (tx, personIds) => {
+  const taken = new Set<string>()
+  const tables = dataFolder('formation', [
     ['travaux', await ownWorks(tx, personIds)],
+    ['reponses-annulees', await ownTakenBack(tx, personIds)],
     ['temps-valide', await ownCredits(tx, personIds)],
     ['presences', await ownAttendance(tx, personIds)],
     ['connexion', await ownConnection(tx, personIds)],
     ['suivi', await ownNotes(tx, personIds)],
   ])
+  const given = (await ownFiles(tx, personIds)).map((one) => ({
+    path: workFilePath(one, taken),
+    fileId: one.fileId,
+    mediaType: one.mediaType,
+    title: typo(one.title),
+    on: writeDate(parisDay(one.handedInAt)),
+  }))
+  return { ...tables, given }
+}

@@ -1,12 +1,24 @@
 import { Button, Empty, ErrorSummary, Field, Form, Select, Table, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { parts, partWords, type Action, type Partner } from '../action.ts'
+import type { FunderLogo } from './funder-logo-store.ts'
+import { FunderLogos } from './funder-logos.tsx'
 import { managePage } from '../manage-frame.tsx'
 
-type Partnership = { action: Action; partners: Partner[]; names: string[]; typed: Typed; errors: Errors }
+type Partnership = {
+  action: Action
+  partners: Partner[]
+  funders: FunderLogo[]
+  names: string[]
+  typed: Typed
+  errors: Errors
+}
 
 /** Who takes which part in an action. */
-export function partnersPage(c: Ask, { action, partners, names, typed, errors }: Partnership): Response {
+export function partnersPage(
+  c: Ask,
+  { action, partners, funders, names, typed, errors }: Partnership,
+): Response {
   const path = `/actions/${action.slug}/partenaires`
   return managePage(
     c,
@@ -32,6 +44,7 @@ export function partnersPage(c: Ask, { action, partners, names, typed, errors }:
             rows={partners}
           />
         )}
+        {funders.length > 0 && <FunderLogos {...{ action, funders, errors }} />}
       </div>
       <aside class="side panel stack" aria-label="Ajouter un partenaire">
         <h2>Ajouter un partenaire</h2>

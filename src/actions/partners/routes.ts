@@ -1,5 +1,6 @@
 import { listOrganisations } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { funderLogos } from './funder-logo-store.ts'
 import { partnersOf } from './partner-store.ts'
 import { parts } from '../action.ts'
 import { addPartner, removePartner } from './choose-partner.ts'
@@ -7,18 +8,26 @@ import { managedAction } from '../access.ts'
 import { partnersPage } from './page.tsx'
 
 export const partnerSite = newSite()
-  .get('/actions/:slug/partenaires', async (c) => show(c, {}))
+  .get('/actions/:slug/partenaires', async (c) => showPartners(c, {}))
   .post('/actions/:slug/partenaires', add)
   .post('/actions/:slug/partenaires/retirer', remove)
 
-async function show(
+export async function showPartners(
   c: Ask,
   words: { typed?: Record<string, string | string[]>; errors?: Record<string, string> },
 ) {
   const { action } = await managedAction(c)
   const partners = await partnersOf(c.var.db, action.id)
   const names = (await listOrganisations(c.var.db, { limit: 500 })).map((one) => one.name)
-  return partnersPage(c, { action, partners, names, typed: words.typed ?? {}, errors: words.errors ?? {} })
+  const funders = await funderLogos(c.var.db, action.id)
+  return partnersPage(c, {
+    action,
+    partners,
+    funders,
+    names,
+    typed: words.typed ?? {},
+    errors: words.errors ?? {},
+  })
 }
 
 export const organisationName = field
@@ -33,7 +42,7 @@ const partForm = field.form({
 async function add(c: Ask): Promise<Response> {
   const { action } = await managedAction(c)
   const form = await readForm(c, partForm)
-  if (!form.ok) return show(c, form)
+  if (!form.ok) return showPartners(c, form)
   const { organisation: name, part } = form.value
   await addPartner(c.var.db, action.id, { name, part }, c.var.now)
   sayNext(c, 'Le partenaire est ajouté')
@@ -46,7 +55,7 @@ async function remove(c: Ask): Promise<Response> {
   if (!form.ok) throw notFound()
   const done = await removePartner(c.var.db, { ...form.value, actionId: action.id }, c.var.now)
   if (!done.ok)
-    return show(c, {
+    return showPartners(c, {
       errors: { organisation: 'Ce financeur a une obligation en vigueur : il reste partenaire.' },
     })
   sayNext(c, 'Le partenaire est retiré')

@@ -1,6 +1,6 @@
 import { listName, type PersonId } from '#people'
 import { typo } from '#platform/i18n'
-import { renderPdf } from '#platform/pdf'
+import { renderPdf, type PaperHead } from '#platform/pdf'
 import { writeInstant } from '#platform/time'
 import { codesOf, skillsOf } from '../grid.ts'
 import { collegeWords, whenOf } from '../jury.ts'
@@ -11,7 +11,7 @@ import type { Minutes } from './minutes.ts'
 const letters = { acquired: 'A', partly: 'EP', 'not acquired': 'PA', 'not seen': 'PV' } as const
 
 /** The minutes on paper: what was decided for each, skill by skill, and a box for each signature, given or to give. */
-export function renderMinutes(shown: Minutes, at: Date): Promise<Uint8Array> {
+export function renderMinutes(shown: Minutes, head: PaperHead | undefined, at: Date): Promise<Uint8Array> {
   const { seat, grid, candidates, decisions, lines, signatures } = shown
   const { jury, jurors } = seat
   const codes = codesOf(grid)
@@ -66,7 +66,9 @@ export function renderMinutes(shown: Minutes, at: Date): Promise<Uint8Array> {
     template: new URL('minutes.typ', import.meta.url),
     data,
     title: typo(`Procès-verbal du ${jury.kind === 'jury' ? 'jury' : 'jury blanc'}, ${whenOf(jury)}`),
-    place: jury.organiserName,
+    house: jury.organiserName,
+    head,
+    place: jury.place,
     at,
   })
 }

@@ -1,3 +1,4 @@
+import { readGroup, readPaperHead } from '#actions'
 import { fullName, readPerson } from '#people'
 import { fold } from '#platform/i18n'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
@@ -22,7 +23,11 @@ export const minutesSite = newSite()
   .get('/certification/jury/:id/proces-verbal.pdf', async (c) => {
     const shown = await minutesIn(c)
     await leaveLines(c, shown, shown.candidates, 'Procès-verbal du jury, en PDF')
-    const pdf = await renderMinutes(shown, c.var.now)
+    const { db, now } = c.var
+    const { groupId, organiserId } = shown.seat.jury
+    const group = await readGroup(db, groupId)
+    const head = await readPaperHead(db, organiserId, group?.actionId ?? null)
+    const pdf = await renderMinutes(shown, head, now)
     return c.body(Uint8Array.from(pdf), 200, {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="proces-verbal-${shown.seat.jury.heldOn}.pdf"`,

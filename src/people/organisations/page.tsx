@@ -4,6 +4,7 @@ import { page, type Ask } from '#platform/web'
 import { steers, type Actor } from '../actor.ts'
 import { writePhone } from '../login.ts'
 import type { Member } from '../membership-store.ts'
+import { writeActivityNumber, writeSiret, type Letterhead } from '../letterhead.ts'
 import { organisationKindWords, type Organisation } from '../organisation.ts'
 import type { Role } from '../role.ts'
 import { Members } from './members.tsx'
@@ -11,6 +12,7 @@ import { Members } from './members.tsx'
 type OrganisationView = {
   actor: Actor
   organisation: Organisation
+  letterhead: Letterhead
   members: Member[]
   today: Day
   /** What the reader gives and ends here. */
@@ -20,9 +22,10 @@ type OrganisationView = {
 /** What an organisation is, and who acts for it, now and before. */
 export function organisationPage(
   c: Ask,
-  { actor, organisation, members, today, given }: OrganisationView,
+  { actor, organisation, letterhead, members, today, given }: OrganisationView,
 ): Response {
   const address = `/organismes/${organisation.id}`
+  const { logo } = letterhead
   const past = members.filter((member) => member.untilDay && member.untilDay < today)
   const present = members.filter((member) => !past.includes(member))
   return page(
@@ -36,12 +39,26 @@ export function organisationPage(
           </LinkButton>
         )}
         {given.length > 0 && (
+          <LinkButton kind="quiet" href={`${address}/en-tete`}>
+            En-tête des papiers
+          </LinkButton>
+        )}
+        {given.length > 0 && (
           <LinkButton href={`${address}/membres/nouveau`}>Ajouter une personne</LinkButton>
         )}
       </Heading>
       <div class="aside">
         <section class="side panel" aria-label="L’organisme">
-          <Facts facts={factsOf(organisation)} small />
+          {logo && (
+            <img
+              class="logo"
+              src={`${address}/logo`}
+              alt={`Logo de ${organisation.name}`}
+              width={logo.width}
+              height={logo.height}
+            />
+          )}
+          <Facts facts={[...factsOf(organisation), ...headOf(letterhead)]} small />
         </section>
         <section class="main stack">
           <h2>Qui y agit</h2>
@@ -72,9 +89,16 @@ export function organisationPage(
 const factsOf = ({ siret, town, phone, email }: Organisation) => [
   {
     label: 'SIRET',
-    value: siret?.replace(/(\d{3})(\d{3})(\d{3})(\d{5})/, '$1\u00A0$2\u00A0$3\u00A0$4') ?? 'Non dit',
+    value: siret ? writeSiret(siret) : 'Non dit',
   },
   { label: 'Commune', value: town ?? 'Non dite' },
   { label: 'Téléphone', value: phone ? writePhone(phone) : 'Non dit' },
   { label: 'Courriel', value: email ?? 'Non dit' },
+]
+
+const headOf = ({ address, activityNumber }: Letterhead) => [
+  ...(address ? [{ label: 'Adresse', value: address }] : []),
+  ...(activityNumber
+    ? [{ label: 'Déclaration d’activité', value: writeActivityNumber(activityNumber) }]
+    : []),
 ]

@@ -9,6 +9,7 @@ import { readOrganisationForm } from './read-organisation-form.ts'
 import { organisationFormPage } from './form-page.tsx'
 import { organisationPage } from './page.tsx'
 import { organisationsPage } from './list-page.tsx'
+import { readLetterhead } from '../letterhead-store.ts'
 import { listOrganisations, readOrganisation } from '../organisation-store.ts'
 import type { Organisation } from '../organisation.ts'
 import { roles } from '../role.ts'
@@ -60,7 +61,8 @@ async function show(c: Ask): Promise<Response> {
   const members = await membersOf(c.var.db, organisation.id)
   const today = parisDay(c.var.now)
   const given = rolesGivenBy(actor, organisation)
-  return organisationPage(c, { actor, organisation, members, today, given })
+  const letterhead = await readLetterhead(c.var.db, organisation.id)
+  return organisationPage(c, { actor, organisation, letterhead, members, today, given })
 }
 
 async function edit(c: Ask): Promise<Response> {

@@ -37,6 +37,7 @@ export async function renderCertificate(
     template: new URL('certificate.typ', import.meta.url),
     title: `Certificat de réalisation de ${fullName(gauge)}`,
     house: facts.issuer,
+    head: facts.head,
     place: action.town,
     at: now,
     data: {

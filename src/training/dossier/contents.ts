@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import { typo, writeCount } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { parisDay, writeDate, writeMinutes } from '#platform/time'
 import { foadShare, modeWords, proofWords } from '../activity.ts'
 import { writeChain } from './certificate.ts'
 import type { DossierFacts } from './read-dossier-facts.ts'
-import type { Paper } from './paper.ts'
+import type { Piece } from './paper.ts'
 
 export async function renderContents(
   facts: DossierFacts,
-  papers: readonly Paper[],
+  pieces: readonly Pick<Piece, 'path' | 'title' | 'digest'>[],
   by: string,
   now: Date,
 ): Promise<Uint8Array> {
@@ -20,6 +19,7 @@ export async function renderContents(
     template: new URL('contents.typ', import.meta.url),
     title: `Dossier ${action.title}, ${group.title}`,
     house: facts.issuer,
+    head: facts.head,
     place: action.town,
     at: now,
     data: {
@@ -29,7 +29,7 @@ export async function renderContents(
       at: writeDate(parisDay(now)),
       by,
       count: writeCount(gauge.trainees.length, 'personne'),
-      files: papers.map((one) => [typo(one.title), one.path, digest(one.bytes)]),
+      files: pieces.map((one) => [typo(one.title), one.path, one.digest]),
       programme: activities.map((one) => [
         one.code,
         typo(one.title),
@@ -42,6 +42,3 @@ export async function renderContents(
     },
   })
 }
-
-const digest = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 12)

@@ -12,7 +12,8 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { newId } from '#platform/id'
 import { realisedMinutes, renderCertificate } from './certificate.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
-import { renderGroupDossier } from './zip.ts'
+import { writeGroupDossier } from './group-pieces.ts'
+import type { Piece } from './paper.ts'
 import { waitingDossier } from './kept-store.ts'
 import { askDossier, trainingBackground } from './prepare-dossier.ts'
 import type { DossierId } from '../ids.ts'
@@ -218,18 +219,21 @@ describe('The dossier of a group', () => {
       { personId, path: 'evaluation-clea.txt', title: 'Évaluation Cléa finale', bytes },
       { personId: null, path: 'pv.txt', title: 'Procès-verbal du jury', bytes },
     ]
-    const opened = readZip(
-      await renderGroupDossier(facts, { extra, sheets: [], by: 'Claire', now, tell: async () => {} }),
-      {
-        entries: 100,
-        bytes: 50_000_000,
-      },
-    )
-    assert.ok(opened.ok)
-    assert.ok(opened.entries.some((one) => one.path === 'groupe/pv.txt'))
-    const folder = opened.entries.find((one) => one.path.endsWith('/evaluation-clea.txt'))?.path.split('/')[1]
-    const dossier = opened.entries.find((one) => one.path === `stagiaires/${folder}/dossier.pdf`)
-    assert.match(await read(dossier?.bytes ?? new Uint8Array()), /Évaluation Cléa finale/)
+    const pieces: Piece[] = []
+    await writeGroupDossier(facts, {
+      extra,
+      sheets: [],
+      worksOf: async () => [],
+      by: 'Claire',
+      now,
+      keep: async (n, piece) => void (pieces[n] = piece),
+      tell: async () => {},
+    })
+    assert.ok(pieces.some((one) => one.path === 'groupe/pv.txt'))
+    const folder = pieces.find((one) => one.path.endsWith('/evaluation-clea.txt'))?.path.split('/')[1]
+    const dossier = pieces.find((one) => one.path === `stagiaires/${folder}/dossier.pdf`)
+    assert.ok(dossier && 'bytes' in dossier)
+    assert.match(await read(dossier.bytes), /Évaluation Cléa finale/)
   })
 
   test('does not leave when one of its lines cannot be left: nothing of it is kept', async () => {

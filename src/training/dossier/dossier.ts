@@ -22,6 +22,7 @@ export async function renderDossier(
     template: new URL('dossier.typ', import.meta.url),
     title: `Dossier de formation de ${fullName(gauge)}`,
     house: facts.issuer,
+    head: facts.head,
     place: action.town,
     at: now,
     data: {

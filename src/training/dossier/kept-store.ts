@@ -3,7 +3,7 @@ import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 import type { DossierId } from '../ids.ts'
 
-/** A dossier that was asked, without its bytes. */
+/** A dossier that was asked, without its pieces. */
 export type AskedDossier = {
   id: DossierId
   groupId: GroupId
@@ -11,6 +11,8 @@ export type AskedDossier = {
   done: number
   trainees: number
   readyAt: Date | null
+  /** The name of its archive, once it is ready. */
+  name: string | null
 }
 
 /** False when this id was asked before: the same form, sent twice. Those of the day before are thrown away. */
@@ -36,7 +38,7 @@ export async function readDossier(
   askedBy: PersonId,
 ): Promise<AskedDossier | undefined> {
   return db.row<AskedDossier>(sql`
-    select id, group_id as "groupId", asked_by as "askedBy", done, trainees, ready_at as "readyAt"
+    select id, group_id as "groupId", asked_by as "askedBy", done, trainees, ready_at as "readyAt", name
     from training.dossiers
     where id = ${id} and group_id = ${groupId} and asked_by = ${askedBy}`)
 }
@@ -56,24 +58,9 @@ export async function tellProgress(tx: Tx, id: DossierId, done: number): Promise
   await tx.run(sql`update training.dossiers set done = ${done} where id = ${id}`)
 }
 
-export async function keepDossier(
-  tx: Tx,
-  id: DossierId,
-  kept: { name: string; bytes: Uint8Array; at: Date },
-): Promise<void> {
+export async function keepDossier(tx: Tx, id: DossierId, kept: { name: string; at: Date }): Promise<void> {
   await tx.run(sql`
     update training.dossiers
-    set name = ${kept.name}, bytes = ${Buffer.from(kept.bytes)}, ready_at = ${kept.at}, done = trainees
+    set name = ${kept.name}, ready_at = ${kept.at}, done = trainees
     where id = ${id}`)
-}
-
-/** The archive itself; the caller has read the dossier as its own. */
-export async function dossierBytes(
-  db: Db,
-  id: DossierId,
-): Promise<{ name: string; bytes: Uint8Array } | undefined> {
-  return db.row<{ name: string; bytes: Uint8Array }>(sql`
-    select name, bytes
-    from training.dossiers
-    where id = ${id} and bytes is not null`)
 }

@@ -1,7 +1,7 @@
 import { writeCsv } from '#platform/sheets'
 import { writeInstant } from '#platform/time'
 import type { DossierFacts } from './read-dossier-facts.ts'
-import type { Paper } from './paper.ts'
+import { written, type Piece } from './paper.ts'
 
 const headers = [
   'Ligne',
@@ -16,22 +16,23 @@ const headers = [
   'Empreinte',
 ]
 
-export const ledgerPaper = ({ lines }: DossierFacts): Paper => ({
-  path: '01-registre-foad.csv',
-  title: 'Registre du temps validé',
-  bytes: writeCsv(
-    headers,
-    lines.map((one) => [
-      one.n,
-      one.trainee,
-      one.code,
-      one.title,
-      one.kind === 'credit' ? 'crédit' : 'correction',
-      one.minutes,
-      one.signer ?? 'preuve automatique',
-      one.why,
-      writeInstant(one.at),
-      one.hash,
-    ]),
-  ),
-})
+export const ledgerPiece = ({ lines }: DossierFacts): Piece =>
+  written(
+    '01-registre-foad.csv',
+    'Registre du temps validé',
+    writeCsv(
+      headers,
+      lines.map((one) => [
+        one.n,
+        one.trainee,
+        one.code,
+        one.title,
+        one.kind === 'credit' ? 'crédit' : 'correction',
+        one.minutes,
+        one.signer ?? 'preuve automatique',
+        one.why,
+        writeInstant(one.at),
+        one.hash,
+      ]),
+    ),
+  )

@@ -16,7 +16,7 @@ export function dossierPage(c: Ask, group: Group, trainees: Trainee[]) {
       <Heading
         title="Dossiers"
         over={group.title}
-        lead="Programme, durées, aide donnée, évaluations, temps validé, présence : ce que demande le Code du travail (D6313-3-1)."
+        lead="Programme, durées, aide donnée, travaux, évaluations, temps validé, présence : ce que demande le Code du travail (D6313-3-1)."
       >
         {trainees.length > 0 && (
           <form method="post" action={base}>
@@ -50,6 +50,13 @@ export function dossierPage(c: Ask, group: Group, trainees: Trainee[]) {
               label: 'Dossier',
               cell: (one) => <Paper of={one} base={base} name="dossier" words="Dossier de formation" />,
             },
+            {
+              key: 'works',
+              label: 'Avec les travaux',
+              cell: (one) => (
+                <Paper of={one} base={base} name="dossier" kind="zip" words="Dossier et travaux" />
+              ),
+            },
           ]}
         />
       )}
@@ -58,11 +65,13 @@ export function dossierPage(c: Ask, group: Group, trainees: Trainee[]) {
   )
 }
 
-function Paper({ of, base, name, words }: { of: Trainee; base: string; name: string; words: string }) {
+type PaperLink = { of: Trainee; base: string; name: string; kind?: 'pdf' | 'zip'; words: string }
+
+function Paper({ of, base, name, kind = 'pdf', words }: PaperLink) {
   return (
-    <a href={`${base}/${of.personId}/${name}.pdf`}>
+    <a href={`${base}/${of.personId}/${name}.${kind}`}>
       {words}
-      <span class="vh"> de {fullName(of)}</span> (PDF)
+      <span class="vh"> de {fullName(of)}</span> ({kind.toUpperCase()})
     </a>
   )
 }

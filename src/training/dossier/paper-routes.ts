@@ -7,17 +7,20 @@ import { GROUP } from '../access.ts'
 import { markCertified } from '../ledger/door.ts'
 import { isOver, renderCertificate } from './certificate.ts'
 import { renderDossier } from './dossier.ts'
+import { handedWorksOf } from './handed-work-store.ts'
+import { fileEntry, sendArchive } from './send-pieces.ts'
+import { traineePieces } from './trainee-pieces.ts'
+import type { TraineeGauge } from '../hours/door.ts'
 import { readDossierFacts, type DossierFacts } from './read-dossier-facts.ts'
 
 export const paperSite = newSite()
   .get(`${GROUP}/dossier/:person/certificat.pdf`, certificate)
   .get(`${GROUP}/dossier/:person/dossier.pdf`, dossier)
+  .get(`${GROUP}/dossier/:person/dossier.zip`, archive)
 
 async function certificate(c: Ask): Promise<Response> {
   const { facts, gauge } = await oneTrainee(c, 'Établir le certificat de réalisation')
-  const { db, now } = c.var
-  if (isOver(facts, gauge.personId, now))
-    await db.transaction((tx) => markCertified(tx, facts.group.id, [gauge.personId], now))
+  await certify(c, facts, gauge)
   const bytes = await renderCertificate(facts, gauge, c.var.now)
   return send(c, `certificat-${slugOf(fullName(gauge))}.pdf`, 'application/pdf', bytes)
 }
@@ -26,6 +29,29 @@ async function dossier(c: Ask): Promise<Response> {
   const { facts, gauge } = await oneTrainee(c, 'Établir le dossier de formation')
   const bytes = await renderDossier(facts, gauge, [], c.var.now)
   return send(c, `dossier-${slugOf(fullName(gauge))}.pdf`, 'application/pdf', bytes)
+}
+
+/** The same papers with the works themselves, in one archive. */
+async function archive(c: Ask): Promise<Response> {
+  const { facts, gauge } = await oneTrainee(c, 'Établir le dossier de formation, avec les travaux')
+  await certify(c, facts, gauge)
+  const name = `dossier-${slugOf(fullName(gauge))}`
+  return sendArchive(c, `${name}.zip`, entries(c, facts, gauge, name))
+}
+
+/** The certificate of a training that is over counts for good. */
+async function certify(c: Ask, facts: DossierFacts, { personId }: TraineeGauge): Promise<void> {
+  const { db, now } = c.var
+  if (isOver(facts, personId, now))
+    await db.transaction((tx) => markCertified(tx, facts.group.id, [personId], now))
+}
+
+async function* entries(c: Ask, facts: DossierFacts, gauge: TraineeGauge, folder: string) {
+  const works = await handedWorksOf(c.var.db, facts.group.id, gauge.personId)
+  for await (const piece of traineePieces(facts, gauge, folder, { works, extra: [], now: c.var.now }))
+    yield 'fileId' in piece
+      ? await fileEntry(c, piece.path, piece.fileId)
+      : { path: piece.path, content: piece.bytes }
 }
 
 /** The trainee of the address, for themselves or for who reads their work: then a line is left. @throws notFound for strangers. */
@@ -49,7 +75,7 @@ async function needFacts(db: Db, groupId: GroupId, now: Date): Promise<DossierFa
   return facts
 }
 
-export const send = (c: Ask, name: string, type: string, bytes: Uint8Array): Response =>
+const send = (c: Ask, name: string, type: string, bytes: Uint8Array): Response =>
   c.body(new Uint8Array(bytes), 200, {
     'content-type': type,
     'content-disposition': `attachment; filename="${name}"`,

@@ -9,7 +9,9 @@ import { isOver } from './certificate.ts'
 import { readSignedSheets } from './read-signed-sheets.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { insertDossier, keepDossier, tellProgress, waitingDossier } from './kept-store.ts'
-import { renderGroupDossier } from './zip.ts'
+import { handedWorksOf } from './handed-work-store.ts'
+import { dropPieces, keepPiece } from './piece-store.ts'
+import { writeGroupDossier } from './group-pieces.ts'
 import type { ExtraPaper } from './paper.ts'
 import { traineesOf } from '../trainee-store.ts'
 import type { DossierId } from '../ids.ts'
@@ -49,17 +51,20 @@ async function prepareDossier(db: Db, id: DossierId, extraPapers: ExtraPapers, n
   const facts = waiting && (await readDossierFacts(db, waiting.groupId, now))
   if (!waiting || !facts) return
   const by = await readPerson(db, waiting.askedBy)
-  const bytes = await renderGroupDossier(facts, {
+  await db.transaction((tx) => dropPieces(tx, id))
+  await writeGroupDossier(facts, {
     sheets: await readSignedSheets(db, waiting.groupId, facts.presences),
     extra: await extraPapers(db, waiting.groupId, now),
     by: by ? `${by.givenName} ${by.familyName}` : '',
     now,
+    worksOf: (gauge) => handedWorksOf(db, waiting.groupId, gauge.personId),
+    keep: (n, piece) => db.transaction((tx) => keepPiece(tx, id, n, piece)),
     tell: (done) => db.transaction((tx) => tellProgress(tx, id, done)),
   })
   const name = `dossier-${facts.action.slug}-${facts.group.slug}.zip`
   const over = facts.gauge.trainees.map((one) => one.personId).filter((one) => isOver(facts, one, now))
   await db.transaction(async (tx) => {
-    await keepDossier(tx, id, { name, bytes, at: now })
+    await keepDossier(tx, id, { name, at: now })
     await markCertified(tx, waiting.groupId, over, now)
   })
 }

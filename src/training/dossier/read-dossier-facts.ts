@@ -1,6 +1,15 @@
-import { obligationOn, readAction, readGroup, type Action, type Group, type GroupId } from '#actions'
+import {
+  obligationOn,
+  readAction,
+  readGroup,
+  readPaperHead,
+  type Action,
+  type Group,
+  type GroupId,
+} from '#actions'
 import { professionals, readOrganisation } from '#people'
 import type { Db } from '#platform/db'
+import type { PaperHead } from '#platform/pdf'
 import { parisDay } from '#platform/time'
 import { alertNotesOf, type AlertNote } from '../alerts/door.ts'
 import type { Activity } from '../activity.ts'
@@ -22,6 +31,8 @@ export type DossierFacts = {
   issuerSiret: string | null
   /** Who stands for the organisation by law, when exactly one person is its direction. */
   signatory: string | undefined
+  /** What stands at the head of its papers. */
+  head: PaperHead | undefined
   trainees: Trainee[]
   cofinanced: boolean
   activities: Activity[]
@@ -53,6 +64,7 @@ export async function readDossierFacts(
     group,
     issuer: lead?.name ?? action.leadName,
     issuerSiret: lead?.siret ?? null,
+    head: await readPaperHead(db, action.leadId, action.id),
     signatory: direction.length === 1 ? direction[0]?.name : undefined,
     trainees: await traineesOf(db, groupId),
     cofinanced: (await obligationOn(db, action.id, group.endsOn)) !== undefined,

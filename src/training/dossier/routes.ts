@@ -1,11 +1,12 @@
 import { field, goTo, idIn, newSite, notFound, problem, readForm, type Ask } from '#platform/web'
-import { dossierBytes, readDossier } from './kept-store.ts'
+import { readDossier } from './kept-store.ts'
 import { dossierPage } from './pages.tsx'
 import { preparedPage } from './prepared-page.tsx'
 import { askDossier } from './prepare-dossier.ts'
 import { GROUP, groupOfWorks } from '../access.ts'
 import { traineesOf } from '../trainee-store.ts'
-import { paperSite, send } from './paper-routes.ts'
+import { paperSite } from './paper-routes.ts'
+import { keptEntries, sendArchive } from './send-pieces.ts'
 
 /** Certificates and dossiers of a group and of its trainees. */
 export const dossierSite = newSite()
@@ -39,9 +40,8 @@ async function wait(c: Ask): Promise<Response> {
 
 async function zip(c: Ask): Promise<Response> {
   const { asked } = await askedDossier(c)
-  const kept = await dossierBytes(c.var.db, asked.id)
-  if (!kept) throw notFound()
-  return send(c, kept.name, 'application/zip', kept.bytes)
+  if (!asked.name) throw notFound()
+  return sendArchive(c, asked.name, keptEntries(c, asked.id))
 }
 
 async function askedDossier(c: Ask) {

@@ -1,3 +1,4 @@
+import { readPaperHead } from '#actions'
 import { openFiles } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { writeFullDay } from '#platform/time'
@@ -21,7 +22,8 @@ async function pdf(c: Ask): Promise<Response> {
     const opened = await openFiles(tx, at.actor, ids, 'attendance', `${title}, en PDF`, now)
     if (ids.some((id) => !opened.has(id))) throw notFound()
   })
-  const bytes = await renderSheets(at, [sheet], title, now)
+  const head = await readPaperHead(db, at.action.leadId, at.action.id)
+  const bytes = await renderSheets({ ...at, head }, [sheet], title, now)
   const name = `emargement-${at.group.slug}-${sheet.key.day}-${sheet.key.half === 'morning' ? 'matin' : 'apres-midi'}.pdf`
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', `inline; filename="${name}"`)

@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { renderPdf } from '#platform/pdf'
+import { renderPdf, type PaperHead } from '#platform/pdf'
 import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/time'
 import { modeWords } from '../activity.ts'
 import type { AttendanceSheet, SheetRow } from './sheet.ts'
@@ -10,7 +10,7 @@ import { reasonShown } from '../attendance/door.ts'
 
 /** These sheets as one PDF/UA, each on its own page: no medical reason, the drawings as pictures. */
 export async function renderSheets(
-  of: Pick<OpenGroup, 'group' | 'action'>,
+  of: Pick<OpenGroup, 'group' | 'action'> & { head: PaperHead | undefined },
   sheets: readonly AttendanceSheet[],
   title: string,
   at: Date,
@@ -22,6 +22,7 @@ export async function renderSheets(
     files: Object.assign({}, ...told.map((one) => one.files)),
     title,
     house: of.action.leadName,
+    head: of.head,
     place: of.action.town,
     at,
   })

@@ -1,5 +1,6 @@
 export { activityAddress } from './activity-address-store.ts'
 export { ownActivity } from './find-own-activity.ts'
+export { workFilePath } from './file-path.ts'
 export { ownActivities, type OwnActivity } from './own-activity-store.ts'
 export { QuizAnswers } from './quiz-answers.tsx'
 export { scoreOf } from './score.ts'

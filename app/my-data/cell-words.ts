@@ -1,0 +1,16 @@
+import { capital } from '#platform/i18n'
+import { dayOf, parisDay, writeClock, writeShortDate } from '#platform/time'
+
+/** A cell as people read it: a day and an hour in French. */
+export function cellWords(cell: string): string {
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(cell)) {
+    const at = new Date(cell)
+    return `${writeShortDate(parisDay(at))}, ${writeClock(at)}`
+  }
+  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/.exec(cell) ?? []
+  if (!day) return cell
+  return clock ? `${writeShortDate(dayOf(day))}, ${clock.replace(':', ' h ')}` : writeShortDate(dayOf(day))
+}
+
+/** The name of a column: `donné le` is « Donné le ». */
+export const headerWords = (header: string): string => capital(header)

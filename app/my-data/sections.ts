@@ -1,0 +1,86 @@
+type Section = { title: string; tables: Record<string, string> }
+
+/** What the page of somebody's data tells, in the order in which people ask: the file of a room, and its name there. */
+export const sections: Section[] = [
+  {
+    title: 'Qui je suis',
+    tables: {
+      'qui-je-suis/identite': 'Mon nom et mes coordonnées',
+      'qui-je-suis/compte': 'Mon compte',
+      'qui-je-suis/roles': 'Mes rôles',
+      'qui-je-suis/appareils': 'Les appareils par où je suis entré·e',
+    },
+  },
+  {
+    title: 'Qui m’accompagne, qui a lu mon dossier',
+    tables: {
+      'qui-je-suis/qui-m-accompagne': 'Qui m’accompagne',
+      'qui-je-suis/qui-a-lu': 'Qui a lu mon dossier, quand et pourquoi',
+    },
+  },
+  {
+    title: 'Mon parcours',
+    tables: { 'orientation/parcours': 'Les étapes de mon parcours' },
+  },
+  {
+    title: 'Ma formation',
+    tables: {
+      'formation/travaux': 'Mes travaux et leurs réponses',
+      'formation/reponses-annulees': 'Les réponses annulées',
+      'formation/temps-valide': 'Mon temps validé',
+      'formation/presences': 'Mes présences',
+      'formation/connexion': 'Mon temps de connexion',
+      'formation/suivi': 'Ce qui a été noté de mon suivi',
+      'cours/cours': 'Mes cours en ligne',
+      'cours/etapes': 'Ce que j’ai réussi dans mes cours',
+      'cours/ouvertures': 'Quand j’ai ouvert mes cours',
+    },
+  },
+  {
+    title: 'Mes résultats',
+    tables: {
+      'clea-et-secourisme/evaluations-clea': 'Mes évaluations Cléa',
+      'clea-et-secourisme/avis-de-ma-formation': 'L’avis des personnes qui me forment',
+      'clea-et-secourisme/secourisme': 'Mon secourisme',
+      'jury/resultats': 'Ce que les jurys ont décidé',
+    },
+  },
+  {
+    title: 'Mes contrats',
+    tables: { 'insertion/contrats': 'Mes contrats', 'insertion/sorties': 'Mes sorties' },
+  },
+  {
+    title: 'Mon travail de chaque jour',
+    tables: {
+      'ferme/equipes': 'Mes équipes à la ferme',
+      'ferme/travail': 'Ce que j’ai fait à la ferme',
+      'ferme/dons-et-pertes': 'Les dons et les pertes que j’ai notés',
+      'livraisons/tournees': 'Mes tournées à vélo',
+      'livraisons/gestes': 'Ce que j’ai noté pendant mes tournées',
+    },
+  },
+  {
+    title: 'Mes commandes',
+    tables: { 'commandes/commandes': 'Mes commandes', 'commandes/produits': 'Ce que j’ai acheté' },
+  },
+  {
+    title: 'Ma boutique',
+    tables: {
+      'marche/produits-modifies': 'Les produits que j’ai changés',
+      'marche/stocks': 'Les stocks que j’ai comptés',
+      'argent/remboursements-decides': 'Les remboursements que j’ai décidés',
+    },
+  },
+  {
+    title: 'Ce que Beffroi m’a écrit',
+    tables: { 'qui-je-suis/messages': 'Les messages', 'qui-je-suis/courrier': 'Le courrier' },
+  },
+]
+
+/** Columns that only a machine reads: they stay in the raw data. */
+export const forMachines: ReadonlySet<string> = new Set([
+  'empreinte',
+  'numéro de la preuve',
+  'trace',
+  'activite',
+])

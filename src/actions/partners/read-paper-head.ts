@@ -1,0 +1,22 @@
+import { readPaperLetterhead, type OrganisationId } from '#people'
+import type { Db } from '#platform/db'
+import type { PaperHead } from '#platform/pdf'
+import { funderLogos } from './funder-logo-store.ts'
+import type { ActionId } from '../ids.ts'
+
+/** What stands at the head of a paper: the letterhead of who answers for it, and the funders of the action it is about, if any. */
+export async function readPaperHead(
+  db: Db,
+  organisationId: OrganisationId,
+  actionId: ActionId | null,
+): Promise<PaperHead | undefined> {
+  const letterhead = await readPaperLetterhead(db, organisationId)
+  if (!letterhead) return undefined
+  const funders = actionId ? await funderLogos(db, actionId) : []
+  return {
+    ...letterhead,
+    funders: funders.flatMap(({ name, logo: theirs }) =>
+      theirs ? [{ ...theirs, alt: `Logo de ${name}` }] : [],
+    ),
+  }
+}

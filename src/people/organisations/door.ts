@@ -1,0 +1,3 @@
+export { openFirstVisit } from './first-visit-key.ts'
+export { readPaperLetterhead } from './read-paper-letterhead.ts'
+export { logoSentences } from './logo-sentences.ts'
