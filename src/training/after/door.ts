@@ -1,0 +1,6 @@
+export { asksOf, asksWaitingFor, type AfterAsk } from './ask-store.ts'
+export { askAfter } from './ask-after.ts'
+export { SituationCell } from './situation-cell.tsx'
+export { momentWords } from './moment.ts'
+export { situationsIn, type ToldSituation } from './situation-store.ts'
+export { WaitingAsks } from './waiting.tsx'
