@@ -71,7 +71,7 @@ export const alcoves = {
     day: ['work', 'after'],
     week: ['attendance', 'hours', 'alerts'],
     dossier: ['sheet', 'ledger', 'work', 'hours', 'alerts'],
-    figures: ['hours'],
+    figures: ['hours', 'after'],
   },
   courses: {
     content: [],
@@ -117,6 +117,7 @@ export const alcoves = {
     approval: ['bulletin'],
     writing: ['bulletin', 'approval'],
     articles: ['figures', 'bulletin', 'writing'],
+    quality: ['figures'],
   },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {

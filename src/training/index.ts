@@ -24,7 +24,7 @@ export { rememberTrainees, type FoundTrainee, type NamedPerson } from './team/fi
 export { groupsTrainedBy } from './access.ts'
 export { whyExpected } from './team/welcome-trainee.ts'
 export { trainingHalves, trainingToday, type TodayHalf } from './today.ts'
-export { askAfter } from './after/door.ts'
+export { askAfter, improvementsIn, listHeard, questionWords } from './after/door.ts'
 export { remindSigning } from './sheet/remind-signing.ts'
 export { trainingOpening } from './opening.ts'
 export type * from './ids.ts'

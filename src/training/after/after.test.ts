@@ -6,6 +6,7 @@ import { seededTrainees, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { asId } from '#platform/id'
 import { linkIn, newcomer, newOrganisation, openBeffroi, readingsOf, sentencesIn } from '#testing'
+import { trainingFigures, trainingFiguresFromRows } from '../figures/count-figures.ts'
 import { trainingData } from '../training-data.ts'
 import { askAfter } from './ask-after.ts'
 
@@ -157,6 +158,18 @@ describe('Three and six months later', () => {
     const why = 'Demander où vous en êtes après la formation'
     const told = await Promise.all(seededTrainees.group7.map(async ({ id }) => readingsOf(beffroi, id)))
     assert.ok(told.flat().some((line) => line.why === why))
+  })
+
+  test('is counted among those who answered, the same by rows and by the database', async () => {
+    const [counted] = await trainingFigures(db, [seeded.group7])
+    assert.deepEqual(await trainingFiguresFromRows(db, [seeded.group7]), [counted])
+    const figure = counted?.figures.find(({ key }) => key === 'employed-three-months')
+    assert.deepEqual(
+      [figure?.value, figure?.denominator, figure?.excluded],
+      [2, 3, [{ count: 10, why: 'n’ont pas répondu' }]],
+    )
+    const later = counted?.figures.find(({ key }) => key === 'employed-six-months')
+    assert.equal(later, undefined)
   })
 
   test('so does the referent of the person, and nobody else', async () => {

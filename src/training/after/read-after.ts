@@ -28,21 +28,26 @@ export type After = {
 
 /** What was asked in these groups after their training, and what was answered. The caller has the right to them. */
 export async function readAfter(db: Db, groupIds: readonly GroupId[]): Promise<After> {
-  const [asks, opinions] = [await asksOf(db, groupIds), await opinionsIn(db, groupIds)]
   return {
-    asks,
-    heard: moments
-      .filter((moment) => questionsAt[moment].length > 0)
-      .map((moment) =>
-        heardAt(
-          moment,
-          asks.filter((one) => one.moment === moment).length,
-          opinions.filter((one) => one.moment === moment),
-        ),
-      ),
+    asks: await asksOf(db, groupIds),
+    heard: await listHeard(db, groupIds),
     situations: await situationsIn(db, groupIds),
     improvements: await improvementsIn(db, groupIds),
   }
+}
+
+/** What these groups think, moment by moment, without a name: nothing of fewer than five answers. */
+export async function listHeard(db: Db, groupIds: readonly GroupId[]): Promise<Heard[]> {
+  const [asks, opinions] = [await asksOf(db, groupIds), await opinionsIn(db, groupIds)]
+  return moments
+    .filter((moment) => questionsAt[moment].length > 0)
+    .map((moment) =>
+      heardAt(
+        moment,
+        asks.filter((one) => one.moment === moment).length,
+        opinions.filter((one) => one.moment === moment),
+      ),
+    )
 }
 
 function heardAt(moment: Moment, asked: number, opinions: readonly Opinion[]): Heard {
