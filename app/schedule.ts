@@ -35,7 +35,7 @@ import { sendLetters } from '#platform/mail'
 import { forgetNotices, sendNotices } from '#platform/notices'
 import { sweepNotes } from '#platform/undo'
 import { sweepTries } from '#platform/web'
-import { remindSigning, trainingBackground } from '#training'
+import { askAfter, remindSigning, trainingBackground } from '#training'
 import { z } from 'zod'
 import { evaluationPapers } from './list-dossier-papers.ts'
 import { listenersOf } from './listeners.ts'
@@ -127,6 +127,7 @@ const nights: Night[] = [
   { job: 'remind-meetings', when: '0 14 * * *', work: ({ db }, now) => remindMeetings(db, now) },
   { job: 'remind-signing', when: '*/5 * * * *', work: ({ db }, now) => remindSigning(db, now) },
   { job: 'tell-low-stock', when: '*/10 * * * *', work: ({ db }, now) => tellLowStock(db, now) },
+  { job: 'ask-after', when: '0 14 * * *', work: ({ db }, now) => askAfter(db, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

@@ -3962,6 +3962,28 @@ create table training.activity_addresses (
   constraint activity_addresses_verb_check CHECK ((verb <> ''::text))
 );
 
+create table training.after_asks (
+  id uuid not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  moment text not null,
+  secret text not null,
+  asked_at timestamp with time zone not null,
+  open_until date not null,
+  told integer not null default 1,
+  told_at timestamp with time zone not null,
+  constraint after_asks_pkey PRIMARY KEY (id),
+  constraint after_asks_group_id_person_id_moment_key UNIQUE (group_id, person_id, moment),
+  constraint after_asks_secret_key UNIQUE (secret),
+  constraint after_asks_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint after_asks_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint after_asks_moment_check CHECK ((moment = ANY (ARRAY['end'::text, 'three months'::text, 'six months'::text]))),
+  constraint after_asks_secret_check CHECK ((length(secret) >= 20)),
+  constraint after_asks_told_check CHECK (((told >= 1) AND (told <= 3)))
+);
+
+CREATE INDEX after_asks_by_person ON training.after_asks USING btree (person_id);
+
 create table training.alert_notes (
   id uuid not null,
   group_id uuid not null,
@@ -4212,6 +4234,22 @@ CREATE INDEX half_days_by_group ON training.half_days USING btree (group_id, day
 
 CREATE INDEX half_days_by_time ON training.half_days USING btree (starts_at, ends_at) WHERE (cancelled_at IS NULL);
 
+create table training.improvements (
+  id uuid not null,
+  group_id uuid not null,
+  heard text not null,
+  changed text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint improvements_pkey PRIMARY KEY (id),
+  constraint improvements_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint improvements_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint improvements_changed_check CHECK ((changed <> ''::text)),
+  constraint improvements_heard_check CHECK ((heard <> ''::text))
+);
+
+CREATE INDEX improvements_by_group ON training.improvements USING btree (group_id);
+
 create table training.ledger_heads (
   group_id uuid not null,
   n integer not null,
@@ -4253,6 +4291,25 @@ CREATE UNIQUE INDEX ledger_credited_once ON training.ledger_lines USING btree (p
 CREATE INDEX ledger_lines_by_group ON training.ledger_lines USING btree (group_id, person_id) INCLUDE (minutes);
 
 CREATE TRIGGER ledger_lines_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON training.ledger_lines FOR EACH STATEMENT EXECUTE FUNCTION training.refuse_ledger_change();
+
+create table training.opinion_marks (
+  ask_id uuid not null,
+  question text not null,
+  mark integer not null,
+  constraint opinion_marks_pkey PRIMARY KEY (ask_id, question),
+  constraint opinion_marks_ask_id_fkey FOREIGN KEY (ask_id) REFERENCES training.opinions(ask_id),
+  constraint opinion_marks_mark_check CHECK (((mark >= 1) AND (mark <= 4))),
+  constraint opinion_marks_question_check CHECK ((question = ANY (ARRAY['understood'::text, 'useful'::text, 'helped'::text, 'place'::text, 'used'::text, 'advised'::text])))
+);
+
+create table training.opinions (
+  ask_id uuid not null,
+  words text,
+  said_at timestamp with time zone not null,
+  constraint opinions_pkey PRIMARY KEY (ask_id),
+  constraint opinions_ask_id_fkey FOREIGN KEY (ask_id) REFERENCES training.after_asks(id),
+  constraint opinions_words_check CHECK ((words <> ''::text))
+);
 
 create table training.presences_kept (
   half_day_id uuid not null,
@@ -4312,6 +4369,26 @@ create table training.sheet_signatures (
   constraint sheet_signatures_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES people.persons(id),
   constraint sheet_signatures_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 );
+
+create table training.situations (
+  n bigint not null generated always as identity,
+  ask_id uuid not null,
+  situation text not null,
+  contract text,
+  since text,
+  noted_by uuid,
+  said_at timestamp with time zone not null,
+  constraint situations_pkey PRIMARY KEY (n),
+  constraint situations_ask_id_fkey FOREIGN KEY (ask_id) REFERENCES training.after_asks(id),
+  constraint situations_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES people.persons(id),
+  constraint situations_check CHECK (((contract IS NULL) OR (situation = 'employed'::text))),
+  constraint situations_check1 CHECK (((since IS NULL) OR (contract IS NOT NULL) OR (situation = 'training'::text))),
+  constraint situations_contract_check CHECK ((contract = ANY (ARRAY['permanent'::text, 'long'::text, 'short'::text, 'aided'::text, 'own business'::text, 'not said'::text]))),
+  constraint situations_since_check CHECK ((since = ANY (ARRAY['this month'::text, 'three months'::text, 'longer'::text]))),
+  constraint situations_situation_check CHECK ((situation = ANY (ARRAY['employed'::text, 'training'::text, 'looking'::text, 'other'::text])))
+);
+
+CREATE INDEX situations_by_ask ON training.situations USING btree (ask_id, n DESC);
 
 create table training.subgroup_places (
   group_id uuid not null,

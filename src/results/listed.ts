@@ -25,6 +25,7 @@ export const resultsPages: Listed<CastId>[] = [
     as: ['brigitte', 'claire'],
     url: '/resultats/clea-metiers-sap/groupe-1/participants',
   },
+  { room, pattern: '/qualite', as: ['brigitte'], url: '/qualite?annee=2018' },
   open('/bulletin'),
   open('/bulletin/:number{[0-9][0-9a-z-]*}', '/bulletin/463'),
   written('', ''),

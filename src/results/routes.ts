@@ -3,6 +3,7 @@ import { approvalSite } from './approval/routes.ts'
 import { articlesSite } from './articles/routes.ts'
 import { bulletinSite } from './bulletin/routes.ts'
 import { resultSite } from './figures/routes.ts'
+import { qualitySite } from './quality/routes.ts'
 import { writingSite } from './writing/routes.ts'
 
 export const resultsSite = newSite()
@@ -11,3 +12,4 @@ export const resultsSite = newSite()
   .route('/', writingSite)
   .route('/', articlesSite)
   .route('/', approvalSite)
+  .route('/', qualitySite)

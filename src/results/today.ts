@@ -1,5 +1,5 @@
 import { leading } from '#actions'
-import { edits, organisationsOf, steers, type Actor } from '#people'
+import { edits, namedOf, organisationsOf, steers, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import type { Card } from '#platform/web'
@@ -25,8 +25,21 @@ export async function resultsToday(db: Db, actor: Actor): Promise<Card[]> {
     const edition = await readEdition(db, id)
     if (edition) cards.push(...(await cardsOf(db, await readBulletin(db, edition), mine, writes)))
   }
-  return cards
+  return [...cards, ...qualityCards(actor)]
 }
+
+/** Who leads a training body finds its figures for an audit. */
+const qualityCards = (actor: Actor): Card[] =>
+  namedOf(actor, 'training', ...leading).length === 0
+    ? []
+    : [
+        {
+          title: 'Qualiopi',
+          text: 'Ce que vos données disent, indicateur par indicateur.',
+          href: '/qualite',
+          kind: 'look',
+        },
+      ]
 
 async function cardsOf(
   db: Db,

@@ -1,5 +1,6 @@
-import { readAction, readGroup, type Action, type Group } from '#actions'
-import { relationsInCircle, requireActor, rightInCircle, type Actor } from '#people'
+import { groupsAround, readAction, readGroup, type Action, type Group } from '#actions'
+import { relationsInCircle, requireActor, rightInCircle, type Actor, type PersonId } from '#people'
+import type { Db } from '#platform/db'
 import { idIn, notFound, type Ask } from '#platform/web'
 
 export type OpenGroup = { actor: Actor; group: Group; action: Action }
@@ -34,3 +35,7 @@ export async function groupOfWorks(
   if (!group || (need === 'write' && !right.writes)) throw notFound()
   return { actor, group, writes: right.writes }
 }
+
+/** The groups that somebody trains, or whose training they lead, today: the newest first. */
+export const groupsTrainedBy = (db: Db, personId: PersonId, now: Date): Promise<Group[]> =>
+  groupsAround(db, personId, ['trainer', 'training lead'], now)

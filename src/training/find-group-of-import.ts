@@ -2,7 +2,7 @@ import { findAction, groupsOf, listActions, mayManage, type Group } from '#actio
 import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
-import { groupsTrainedBy } from './list-groups-trained.ts'
+import { groupsTrainedBy } from './access.ts'
 
 /** True for who may bring the files of a group: the right over this very group is looked at when its name is known. */
 export const mayImportTraining = (actor: Actor): boolean =>

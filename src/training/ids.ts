@@ -1,5 +1,6 @@
 import type { Id } from '#platform/id'
 
+export type AfterAskId = Id<'after-ask'>
 export type ActivityId = Id<'activity'>
 export type DossierId = Id<'dossier'>
 export type HalfDayId = Id<'half-day'>

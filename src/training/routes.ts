@@ -21,6 +21,9 @@ import { handInSite } from './hand-in/routes.ts'
 import { reviewSite } from './review/routes.ts'
 import { connectionSite } from './hours/connection-routes.ts'
 import { gaugeSite } from './hours/gauge-routes.ts'
+import { afterSite } from './after/routes.ts'
+import { afterGroupSite } from './after/group-routes.ts'
+import { phoneNoteSite } from './after/phone-routes.ts'
 import { aroundSite } from './around/routes.ts'
 import { alertSite } from './alerts/routes.ts'
 import { todaySite } from './day/routes.ts'
@@ -37,6 +40,9 @@ for (const site of [
   gaugeSite,
   ledgerSite,
   aroundSite,
+  afterSite,
+  afterGroupSite,
+  phoneNoteSite,
   alertSite,
   dossierSite,
   connectionSite,

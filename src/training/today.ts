@@ -7,7 +7,7 @@ import type { Card } from '#platform/web'
 import { alertsOfEach } from './alerts/gather-alerts.ts'
 import type { TraineeAlerts } from './alerts/trainee-alerts.ts'
 import { aroundToday } from './around/door.ts'
-import { groupsTrainedBy } from './list-groups-trained.ts'
+import { groupsTrainedBy } from './access.ts'
 import { invitationsOf } from './team/invitation-store.ts'
 import { countWaitingIn } from './work/work-state-store.ts'
 

@@ -80,3 +80,34 @@ export const ownFiles = (
     join files.files f on f.id = w.file_id
     where w.person_id = any(${ids}::uuid[])
     order by w.n`)
+
+export const ownAfter = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
+    select o.said_at as "dit le", case k.moment when 'end' then 'à la fin' when 'three months' then '3 mois après' else '6 mois après' end as "quand",
+      'avis' as "quoi",
+      (
+        select string_agg(
+          case m.question when 'understood' then 'compris' when 'useful' then 'utile' when 'helped' then 'aidé·e' when 'place' then 'salle et horaires'
+            when 'used' then 'utilisé' else 'à conseiller' end || ' : ' || m.mark || ' sur 4', ', ' order by m.question
+        )
+        from training.opinion_marks m
+        where m.ask_id = k.id
+      ) as "réponse",
+      o.words as "mes mots"
+    from training.after_asks k
+    join training.opinions o on o.ask_id = k.id
+    where k.person_id = any(${ids}::uuid[])
+    union all
+    select s.said_at, case k.moment when 'three months' then '3 mois après' else '6 mois après' end, 'situation',
+      concat_ws(
+        ', ',
+        case s.situation when 'employed' then 'en emploi' when 'training' then 'en formation' when 'looking' then 'en recherche' else 'autre' end,
+        case s.contract when 'permanent' then 'CDI' when 'long' then 'CDD ou intérim de 6 mois ou plus' when 'short' then 'CDD ou intérim de moins de 6 mois'
+          when 'aided' then 'contrat d’insertion ou aidé' when 'own business' then 'à mon compte' end,
+        case s.since when 'this month' then 'depuis moins d’un mois' when 'three months' then 'depuis 1 à 3 mois' when 'longer' then 'depuis plus de 3 mois' end
+      ),
+      case when s.noted_by is null then null else 'dit par téléphone' end
+    from training.after_asks k
+    join training.situations s on s.ask_id = k.id
+    where k.person_id = any(${ids}::uuid[])
+    order by 1`)

@@ -3,6 +3,7 @@ import { dataFolder } from './data-folder.ts'
 import { typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import {
+  ownAfter,
   ownAttendance,
   ownConnection,
   ownCredits,
@@ -23,6 +24,7 @@ export const trainingData: MyData = async (tx, personIds) => {
     ['presences', await ownAttendance(tx, personIds)],
     ['connexion', await ownConnection(tx, personIds)],
     ['suivi', await ownNotes(tx, personIds)],
+    ['apres', await ownAfter(tx, personIds)],
   ])
   const given = (await ownFiles(tx, personIds)).map((one) => ({
     path: workFilePath(one, taken),

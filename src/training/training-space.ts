@@ -3,7 +3,16 @@ import type { NavItem } from '#platform/ui'
 import type { PageWords } from '#platform/web'
 
 /** The places of a group's space, as addresses write them. `''` is the week of the group. */
-export type Place = '' | 'emargement' | 'programme' | 'travaux' | 'foad' | 'alertes' | 'dossier' | 'equipe'
+export type Place =
+  | ''
+  | 'emargement'
+  | 'programme'
+  | 'travaux'
+  | 'foad'
+  | 'alertes'
+  | 'dossier'
+  | 'apres'
+  | 'equipe'
 
 const places: [Place, string][] = [
   ['', ''],
@@ -13,6 +22,7 @@ const places: [Place, string][] = [
   ['foad', 'Heures FOAD'],
   ['alertes', 'Alertes'],
   ['dossier', 'Dossiers'],
+  ['apres', 'Après'],
   ['equipe', 'Équipe'],
 ]
 

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { overfills, type Terms } from '../cddi.ts'
-import { loadOf } from '../post-load-store.ts'
+import { loadOf } from '../posts/door.ts'
 import type { Path } from '../path.ts'
 import { findPost } from '../post-store.ts'
 import type { PostId } from '../ids.ts'

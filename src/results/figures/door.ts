@@ -1,4 +1,6 @@
+export { composeFigures } from './compose-figures.ts'
 export { computeFigures } from './compute-figures.ts'
+export { gatherOfGroups } from './gather-figures.ts'
 export { type Referenced, referencesOf, resolveReferences } from './resolve-references.ts'
 export { actionTitles, publishedActionWithId } from './store.ts'
 export { FigureView, bricksOf, wallWords } from './view.tsx'

@@ -1,14 +1,14 @@
 import { maskSmall, type Figure, type GroupFigures, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { byKey } from './key.ts'
-import { wholeSources, type sources } from './sources.ts'
+import { sources, wholeSources } from './sources.ts'
 import type { ResultAction } from './store.ts'
 
 /** What each room counts of these groups, not masked yet, by group. */
 export async function gatherOfGroups(
   db: Db,
   groupIds: GroupId[],
-  from: typeof sources,
+  from: typeof sources = sources,
 ): Promise<Map<string, Figure[]>> {
   const answers: GroupFigures[][] = []
   if (groupIds.length > 0) for (const source of from) answers.push(await source.figuresOf(db, groupIds))

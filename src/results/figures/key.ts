@@ -9,6 +9,8 @@ export const figureKeys = [
   'trade-skills-over-75',
   'foad-share',
   'foad-credited',
+  'employed-three-months',
+  'employed-six-months',
   'posts',
   'positive-exits',
   'dynamic-exits',

@@ -37,4 +37,4 @@ export function aroundPage(c: Ask, { people, funded }: Around): Response {
 }
 
 const KEPT =
-  'Un groupe reste ici trois mois après son dernier jour. Chaque personne lit que vous avez regardé.'
+  'Un groupe reste ici sept mois après son dernier jour. Chaque personne lit que vous avez regardé.'

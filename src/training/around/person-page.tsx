@@ -1,10 +1,11 @@
 import { fullName } from '#people'
-import { typo, writeCount } from '#platform/i18n'
+import { capital, typo, writeCount } from '#platform/i18n'
 import { writeDay, writeMinutes } from '#platform/time'
 import { Empty, Facts, Heading, LinkButton, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Presence } from '../attendance.ts'
 import { halfWords } from '../half-day.ts'
+import { momentWords, SituationCell } from '../after/door.ts'
 import { writeShare } from '../hours/door.ts'
 import { absencesSince, type Followed } from './follow-people.ts'
 import { halfDays } from './people-view.tsx'
@@ -51,6 +52,10 @@ function InGroup({ one }: { one: Followed }) {
                   : [{ label: 'Demandé par le financeur', value: typo(`${goalPercent} %`) }]),
               ]
             : []),
+          ...one.after.map(({ ask, told }) => ({
+            label: capital(momentWords[ask.moment]),
+            value: <SituationCell ask={ask} told={told} name={fullName(one)} />,
+          })),
         ]}
       />
       {told.length === 0 ? (

@@ -1,7 +1,7 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
-import { groupsTrainedBy } from '../list-groups-trained.ts'
+import { groupsTrainedBy } from '../access.ts'
 import { countedHalves, type CountedHalf } from './halves-today-store.ts'
 import { halfAddress, isSigned } from '../half-day.ts'
 import { OPENS_BEFORE } from './signing.ts'

@@ -4,6 +4,7 @@ import { parisDay, writeDay } from '#platform/time'
 import { Alert, Empty, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { NamedHalfDay } from '../half-day.ts'
+import { WaitingAsks, type AfterAsk } from '../after/door.ts'
 import { Helpers, type Helper } from './help-page.tsx'
 import { ownPage } from '../own-space.tsx'
 import type { OwnActivity } from '../work/door.ts'
@@ -20,11 +21,12 @@ type Today = {
   activity: OwnActivity | undefined
   returned: OwnActivity[]
   next: NamedHalfDay | undefined
+  asks: AfterAsk[]
   helpers: Helper[]
 }
 
 /** What to do now, with whom, how long: one yellow button. */
-export function todayPage(c: Ask, { givenName, week, of, activity, returned, next, helpers }: Today) {
+export function todayPage(c: Ask, { givenName, week, of, activity, returned, next, asks, helpers }: Today) {
   return page(
     c,
     ownPage('Aujourd’hui', '/formation/aujourdhui'),
@@ -34,6 +36,7 @@ export function todayPage(c: Ask, { givenName, week, of, activity, returned, nex
           <p class="muted">{capital(writeDay(parisDay(c.var.now)))}</p>
           <h1>Bonjour {givenName}</h1>
         </div>
+        <WaitingAsks asks={asks} />
         <Weeks week={week} of={of} />
         {activity ? <Now activity={activity} /> : <NothingToDo />}
         {next && <NextHalfDay halfDay={next} now={c.var.now} />}

@@ -3,6 +3,7 @@ import { readOrganisation, readPerson, requireActor, type Actor } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { nextHalfDaysOf } from '../own-half-day-store.ts'
+import { asksWaitingFor } from '../after/door.ts'
 import { activityForNow, weekOf } from './day.ts'
 import { helpPage, type Helper } from './help-page.tsx'
 import { ownWorkPage } from './own-work-page.tsx'
@@ -30,6 +31,7 @@ async function today(c: Ask): Promise<Response> {
     activity,
     returned: activities.filter((one) => one.state === 'given back' && one !== activity),
     next,
+    asks: await asksWaitingFor(db, actor.personId, parisDay(now)),
     helpers: await helpersOf(c, group.id),
   })
 }

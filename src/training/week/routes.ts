@@ -8,7 +8,7 @@ import { countQuestions, listElsewhere, questionsOf } from '../attendance/door.t
 import { gaugeOf } from '../hours/door.ts'
 import { GROUP, openGroupPage } from '../access.ts'
 import { groupsPage } from './groups-page.tsx'
-import { groupsTrainedBy } from '../list-groups-trained.ts'
+import { groupsTrainedBy } from '../access.ts'
 import { groupWeekPage } from './page.tsx'
 import { calendarOf } from '../half-day-store.ts'
 import { subgroupsOf } from '../subgroup-store.ts'

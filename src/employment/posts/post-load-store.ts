@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { PostLoad, Terms } from './cddi.ts'
-import type { CddiId, PathId, PostId } from './ids.ts'
+import type { PostLoad, Terms } from '../cddi.ts'
+import type { CddiId, PathId, PostId } from '../ids.ts'
 
 type Beside = Terms & { postMinutes: number }
 

@@ -1,0 +1,29 @@
+import type { Figure } from '#actions'
+
+/** Where an auditor finds the proof. */
+export type Proof = { href: string; label: string }
+
+/** An indicator of the national quality framework (Qualiopi, arrêté of 6 June 2019), and what our data say of it. */
+export type Indicator = {
+  number: number
+  /** What the framework asks, shortened. */
+  asks: string
+  figures: Figure[]
+  /** What is said in words: counts that are no figure of their own. */
+  said: string[]
+  proofs: Proof[]
+}
+
+/** What our data cannot feed, and why: said rather than left out. */
+export const unfed: readonly { number: number; asks: string; why: string }[] = [
+  {
+    number: 26,
+    asks: 'Accueil des personnes en situation de handicap',
+    why: 'Beffroi ne garde rien sur la santé. Montrez vos adaptations et vos partenaires.',
+  },
+  {
+    number: 31,
+    asks: 'Réclamations et aléas',
+    why: 'Les réclamations ne sont pas tenues ici. Montrez votre registre.',
+  },
+]

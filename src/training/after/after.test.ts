@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { seededTrainees, type PersonId } from '#people'
+import { sql } from '#platform/db'
+import { asId } from '#platform/id'
+import { linkIn, newcomer, newOrganisation, openBeffroi, readingsOf, sentencesIn } from '#testing'
+import { trainingFigures, trainingFiguresFromRows } from '../figures/count-figures.ts'
+import { trainingData } from '../training-data.ts'
+import { askAfter } from './ask-after.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const page = `/formation/${seeded.group7}/apres`
+const everyDay = async (day: string) => {
+  beffroi.setNow(`${day}T14:00:00Z`)
+  return askAfter(db, beffroi.now())
+}
+const secretsOf = async (moment: string) =>
+  (
+    await db.rows<{ secret: string }>(
+      sql`select secret from training.after_asks where moment = ${moment} order by person_id`,
+    )
+  ).map(({ secret }) => secret)
+const silentOnes = async (most: number) =>
+  (
+    await db.rows<{ secret: string }>(sql`
+      select secret
+      from training.after_asks
+      where moment = 'end' and person_id <> ${beffroi.personId('aicha')}
+      order by person_id
+      limit ${most}`)
+  ).map(({ secret }) => secret)
+const faces = (mark: string) => ({ understood: mark, useful: mark, helped: mark, place: mark })
+
+describe('At the end of a training', () => {
+  test('each trainee is asked once, on the last day, at a secret address', async () => {
+    assert.deepEqual(await everyDay('2026-07-09'), { asked: 0, reminded: 0 })
+    assert.deepEqual(await everyDay('2026-07-10'), { asked: 13, reminded: 0 })
+    assert.deepEqual(await everyDay('2026-07-10'), { asked: 0, reminded: 0 })
+    assert.deepEqual(await everyDay('2026-07-11'), { asked: 0, reminded: 0 })
+    assert.equal(new Set(await secretsOf('end')).size, 13)
+  })
+
+  test('it is on their own day, and answered in faces without signing in', async () => {
+    const aicha = await beffroi.as('aicha')
+    const address = linkIn((await aicha.get('/formation/aujourdhui')).text, /^Répondre$/)
+    const stranger = beffroi.visitor()
+    const form = (await stranger.get(address)).text
+    assert.match(sentencesIn(form), /Votre avis.*Avez-vous compris/)
+    const missing = await stranger.post(`${address}/avis`, { ...faces('4'), helped: '', words: 'Bien.' })
+    assert.equal(missing.status, 422)
+    assert.match(sentencesIn(missing.text), /Choisissez une image/)
+    assert.match(missing.text, /Bien\./)
+    await stranger.submit(`${address}/avis`, { ...faces('4'), words: 'Bien.' })
+    await stranger.post(`${address}/avis`, { ...faces('1'), words: 'Autre.' })
+    assert.match(sentencesIn((await stranger.get(address)).text), /C’est enregistré/)
+    assert.doesNotMatch((await aicha.get('/formation/aujourdhui')).text, /\/apres\//)
+    assert.equal((await stranger.get('/apres/aaaaaaaaaaaaaaaaaaaaaaaa')).status, 404)
+  })
+
+  test('who trains reads how many answered, and nothing more before five', async () => {
+    const claire = await beffroi.as('claire')
+    const said = sentencesIn((await claire.get(page)).text)
+    assert.match(said, /1 réponse sur 13 personnes\. Montré à partir de 5 réponses/)
+    assert.doesNotMatch(said, /Bien\.|Oui, beaucoup/)
+    const visitor = beffroi.visitor()
+    for (const secret of await silentOnes(6))
+      await visitor.post(`/apres/${secret}/avis`, { ...faces('2'), words: '' })
+    const enough = sentencesIn((await claire.get(page)).text)
+    assert.match(enough, /Avez-vous compris ce que l’on vous a appris \? 1 0 6 0 1 sur 7/)
+    assert.match(enough, /« Bien\. »/)
+    assert.doesNotMatch(enough, /Benamar/)
+  })
+
+  test('who said nothing is reminded twice, a week apart, then never', async () => {
+    const silent = 13 - 7
+    assert.deepEqual(await everyDay('2026-07-16'), { asked: 0, reminded: 0 })
+    assert.deepEqual(await everyDay('2026-07-17'), { asked: 0, reminded: silent })
+    assert.deepEqual(await everyDay('2026-07-24'), { asked: 0, reminded: silent })
+    assert.deepEqual(await everyDay('2026-07-31'), { asked: 0, reminded: 0 })
+  })
+
+  test('and the address ends', async () => {
+    beffroi.setNow('2026-08-10T08:00:00Z')
+    const [last = ''] = (await silentOnes(12)).slice(-1)
+    const visitor = beffroi.visitor()
+    assert.match(sentencesIn((await visitor.get(`/apres/${last}`)).text), /Ce lien est fini/)
+    const before = await db.rows(sql`select ask_id from training.opinions`)
+    await visitor.post(`/apres/${last}/avis`, { ...faces('4'), words: '' })
+    assert.equal((await db.rows(sql`select ask_id from training.opinions`)).length, before.length)
+  })
+
+  test('what was changed is noted, once', async () => {
+    const claire = await beffroi.as('claire')
+    const empty = await claire.post(`${page}/changements`, {
+      id: randomUUID(),
+      heard: 'Trop long',
+      changed: '',
+    })
+    assert.equal(empty.status, 422)
+    assert.match(empty.text, /Trop long/)
+    const form = { id: randomUUID(), heard: 'Trop long le vendredi', changed: 'Fin à 16 h' }
+    await claire.submit(`${page}/changements`, form)
+    const said = sentencesIn((await claire.submit(`${page}/changements`, form)).text)
+    assert.equal([...said.matchAll(/Fin à 16 h/g)].length, 1)
+  })
+})
+
+describe('Three and six months later', () => {
+  test('three presses say where somebody stands, and one is enough for who looks for work', async () => {
+    assert.equal((await everyDay('2026-10-10')).asked, 13)
+    const [first = '', second = ''] = await secretsOf('three months')
+    const visitor = beffroi.visitor()
+    const press = async (secret: string, pressed: Record<string, string>) =>
+      sentencesIn((await visitor.submit(`/apres/${secret}/situation`, pressed)).text)
+    assert.match(sentencesIn((await visitor.get(`/apres/${first}`)).text), /Où en êtes-vous \?/)
+    assert.match(await press(first, { situation: 'employed' }), /Quel contrat \?/)
+    assert.match(await press(first, { contract: 'permanent' }), /Depuis quand \?/)
+    assert.match(await press(first, { since: 'three months' }), /Votre avis/)
+    assert.match(await press(second, { situation: 'looking' }), /Votre avis/)
+    assert.match(await press(second, { situation: 'nonsense' }), /Votre avis/)
+    await beffroi.settle()
+  })
+
+  test('a wrong press is corrected by another, and what was said before stays', async () => {
+    const [, second = ''] = await secretsOf('three months')
+    const visitor = beffroi.visitor()
+    assert.match(
+      sentencesIn((await visitor.get(`/apres/${second}?recommencer`)).text),
+      /Je suis en formation/,
+    )
+    await visitor.submit(`/apres/${second}/situation`, { situation: 'training' })
+    await visitor.submit(`/apres/${second}/situation`, { since: 'longer' })
+    const rows = await db.rows<{ situation: string }>(
+      sql`select s.situation from training.situations s join training.after_asks k on k.id = s.ask_id where k.secret = ${second} order by s.n`,
+    )
+    assert.deepEqual(
+      rows.map((row) => row.situation),
+      ['looking', 'training', 'training'],
+    )
+  })
+
+  test('who trains notes it by telephone, and the person reads that their file was opened', async () => {
+    const claire = await beffroi.as('claire')
+    const shown = (await claire.get(page)).text
+    assert.match(sentencesIn(shown), /En emploi ?, le 10\/10\/2026/)
+    const address = linkIn(shown, /^Noter par téléphone$/)
+    const silent = await claire.post(address, { situation: 'employed', contract: '', since: '' })
+    assert.equal(silent.status, 422)
+    const said = await claire.submit(address, { situation: 'employed', contract: 'short', since: 'longer' })
+    assert.match(sentencesIn(said.text), /En emploi ?, le 10\/10\/2026, par téléphone/)
+    const why = 'Demander où vous en êtes après la formation'
+    const told = await Promise.all(seededTrainees.group7.map(async ({ id }) => readingsOf(beffroi, id)))
+    assert.ok(told.flat().some((line) => line.why === why))
+  })
+
+  test('is counted among those who answered, the same by rows and by the database', async () => {
+    const [counted] = await trainingFigures(db, [seeded.group7])
+    assert.deepEqual(await trainingFiguresFromRows(db, [seeded.group7]), [counted])
+    const figure = counted?.figures.find(({ key }) => key === 'employed-three-months')
+    assert.deepEqual(
+      [figure?.value, figure?.denominator, figure?.excluded],
+      [2, 3, [{ count: 10, why: 'n’ont pas répondu' }]],
+    )
+    const later = counted?.figures.find(({ key }) => key === 'employed-six-months')
+    assert.equal(later, undefined)
+  })
+
+  test('so does the referent of the person, and nobody else', async () => {
+    const { id = '' } =
+      (await db.row<{ id: string }>(
+        sql`select id from training.after_asks where moment = 'three months' and person_id = ${beffroi.personId('aicha')}`,
+      )) ?? {}
+    const address = `/formation/apres/${id}`
+    const karine = await beffroi.as('karine')
+    const followed = (await karine.get(`/formation/suivi/${beffroi.personId('aicha')}`)).text
+    assert.equal(linkIn(followed, /Noter par téléphone|Corriger/), address)
+    assert.equal((await karine.get(address)).status, 200)
+    const form = { situation: 'other', contract: '', since: '' }
+    const body = await newOrganisation(beffroi, 'training')
+    const strangers = [
+      await newcomer(beffroi, { organisationId: body.id, role: 'training lead' }),
+      await newcomer(beffroi, { organisationId: body.id, role: 'trainer' }),
+      await beffroi.as('mathieu'),
+      await beffroi.as('agnes'),
+      await beffroi.as('paul'),
+    ]
+    for (const stranger of strangers) {
+      assert.equal((await stranger.get(address)).status, 404)
+      assert.equal((await stranger.post(address, form)).status, 404)
+      assert.equal((await stranger.get(page)).status, 404)
+      assert.equal((await stranger.post(`${page}/demander`, { moment: 'end' })).status, 404)
+    }
+  })
+
+  test('and all that somebody said is in their own data', async () => {
+    const { id = '' } =
+      (await db.row<{ id: string }>(
+        sql`select k.person_id as id from training.situations s join training.after_asks k on k.id = s.ask_id where s.noted_by is null limit 1`,
+      )) ?? {}
+    const told = async (personId: PersonId) =>
+      JSON.stringify(
+        (await trainingData(db, [personId])).files.map(({ bytes }) => Buffer.from(bytes).toString()),
+      )
+    assert.match(await told(asId(id)), /3 mois après/)
+    assert.match(await told(beffroi.personId('aicha')), /compris : 4 sur 4.*Bien\./)
+  })
+
+  test('a group that ended long ago is asked by a press, once', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const old = `/formation/${seeded.group1}/apres`
+    await brigitte.submit(`${old}/demander`, { moment: 'six months' })
+    await brigitte.submit(`${old}/demander`, { moment: 'six months' })
+    assert.equal((await secretsOf('six months')).length, 13)
+  })
+})

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { groupsWithIds, type GroupId } from '#actions'
+import type { PersonId } from '#people'
+import type { Db, Tx } from '#platform/db'
+import { newId } from '#platform/id'
+import { tell, type Notice } from '#platform/notices'
+import { addDays, addMonths, parisDay, parisInstant, type Day } from '#platform/time'
+import { insertAsks, lockToRemind, markTold, type AfterAsk } from './ask-store.ts'
+import { dueBetween } from './due-store.ts'
+import { DAYS_BETWEEN, dueOn, LATE_DAYS, moments, MOST_TOLD, openUntil, type Moment } from './moment.ts'
+
+const DAY_MS = 86_400_000
+
+/** Asks what is due today, once to each person, and reminds who said nothing; for a job of every day. @returns how many were told. */
+export async function askAfter(db: Db, now: Date): Promise<{ asked: number; reminded: number }> {
+  return db.transaction(async (tx) => {
+    const today = parisDay(now)
+    let asked = 0
+    for (const moment of moments) asked += await askMoment(tx, moment, today, now)
+    return { asked, reminded: await remind(tx, today, now) }
+  })
+}
+
+async function askMoment(tx: Tx, moment: Moment, today: Day, now: Date): Promise<number> {
+  // a day of a month that is too short is its last: both bounds are widened, and each group's own day decides
+  const back = (day: Day) => addMonths(day, moment === 'end' ? 0 : moment === 'three months' ? -3 : -6)
+  const range = { from: addDays(back(today), -LATE_DAYS - 3), to: addDays(back(today), 3), moment }
+  const due = await dueBetween(tx, range)
+  const groups = await groupsWithIds(tx, [...new Set(due.map((one) => one.groupId))])
+  const isDue = ({ endsOn }: { endsOn: Day }) =>
+    dueOn(endsOn, moment) <= today && dueOn(endsOn, moment) >= addDays(today, -LATE_DAYS)
+  const ids = new Set<string>(groups.filter(isDue).map((group) => group.id))
+  return ask(
+    tx,
+    due.filter((one) => ids.has(one.groupId)),
+    moment,
+    now,
+  )
+}
+
+/** Asks these people, and tells them. */
+export async function ask(
+  tx: Tx,
+  people: readonly { groupId: GroupId; personId: PersonId }[],
+  moment: Moment,
+  now: Date,
+): Promise<number> {
+  const asks = people.map((one) => ({
+    ...one,
+    id: newId<AfterAsk['id']>(),
+    moment,
+    secret: randomBytes(18).toString('base64url'),
+    askedAt: now,
+    openUntil: openUntil(parisDay(now)),
+  }))
+  const made = new Set<string>(await insertAsks(tx, asks))
+  const fresh = asks.filter((one) => made.has(one.id))
+  await tell(
+    tx,
+    fresh.map((one) => noticeOf(one, 1)),
+    now,
+  )
+  return fresh.length
+}
+
+async function remind(tx: Tx, today: Day, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - DAYS_BETWEEN * DAY_MS)
+  const late = await lockToRemind(tx, { on: today, before, most: MOST_TOLD })
+  await markTold(
+    tx,
+    late.map((one) => one.id),
+    now,
+  )
+  await tell(
+    tx,
+    late.map((one) => noticeOf(one, one.told + 1)),
+    now,
+  )
+  return late.length
+}
+
+const titles: Record<Moment, string> = {
+  end: 'Votre formation : dites ce que vous en pensez',
+  'three months': 'Où en êtes-vous ? Trois touches suffisent',
+  'six months': 'Où en êtes-vous ? Trois touches suffisent',
+}
+
+const noticeOf = (
+  { id, personId, moment, secret, openUntil: until }: Omit<AfterAsk, 'told'>,
+  told: number,
+): Notice => ({
+  to: personId,
+  key: `after ${id} ${told}`,
+  title: titles[moment],
+  body: 'Une minute, en images. Votre nom n’est pas montré avec votre avis.',
+  path: `/apres/${secret}`,
+  pace: 'soon',
+  until: parisInstant(until, '20:00'),
+})

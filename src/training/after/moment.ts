@@ -1,0 +1,32 @@
+import { addDays, addMonths, type Day } from '#platform/time'
+
+/** When something is asked after a training. */
+export const moments = ['end', 'three months', 'six months'] as const
+export type Moment = (typeof moments)[number]
+
+export const momentWords: Record<Moment, string> = {
+  end: 'à la fin',
+  'three months': '3 mois après',
+  'six months': '6 mois après',
+}
+
+const months: Record<Moment, number> = { end: 0, 'three months': 3, 'six months': 6 }
+
+/** The day on which it is asked, for a group that ends on that day. */
+export const dueOn = (endsOn: Day, moment: Moment): Day => addMonths(endsOn, months[moment])
+
+/** How long the secret address answers. */
+const OPEN_DAYS = 30
+
+/** A machine that was stopped for days still asks: late by so much, not more. */
+export const LATE_DAYS = 10
+
+/** Told three times in all, a week apart; then nothing more. */
+export const MOST_TOLD = 3
+export const DAYS_BETWEEN = 7
+
+export const openUntil = (askedOn: Day): Day => addDays(askedOn, OPEN_DAYS)
+
+/** Where somebody stands is asked once the training is behind them; what they thought of it, at the end and three months later. */
+export const asksSituation = (moment: Moment): boolean => moment !== 'end'
+export const asksOpinion = (moment: Moment): boolean => moment !== 'six months'

@@ -1,0 +1,68 @@
+import { openFile, readPerson, relationsInCircle, requireActor } from '#people'
+import type { Errors } from '#platform/ui'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import type { AfterAskId } from '../ids.ts'
+import { accompanies } from './accompany-store.ts'
+import { readAsk } from './ask-store.ts'
+import { asksSituation } from './moment.ts'
+import { phonePage } from './phone-page.tsx'
+import { contracts, sinces, situations, type Told } from './situation.ts'
+import { tellSituation } from './tell-situation.ts'
+
+const PATH = '/formation/apres/:ask{[0-9a-fA-F-]{36}}'
+
+export const phoneNoteSite = newSite()
+  .get(PATH, async (c) => show(c))
+  .post(PATH, note)
+
+async function show(c: Ask, errors: Errors = {}, typed: Typed = {}): Promise<Response> {
+  return phonePage(c, { ...(await openAsk(c)), errors, typed })
+}
+
+const phoneForm = field.form({
+  situation: field.oneOf(situations, 'Choisissez ce que dit cette personne.'),
+  contract: field.optionalText(20),
+  since: field.optionalText(20),
+})
+
+async function note(c: Ask): Promise<Response> {
+  const { ask, actor, back } = await openAsk(c)
+  const form = await readForm(c, phoneForm)
+  if (!form.ok) return show(c, form.errors, form.typed)
+  const { situation } = form.value
+  const contract = contracts.find((one) => one === form.value.contract) ?? null
+  const since = sinces.find((one) => one === form.value.since) ?? null
+  if (situation === 'employed' && !contract)
+    return show(c, { contract: 'Choisissez le contrat.' }, form.typed)
+  if ((situation === 'employed' || situation === 'training') && !since)
+    return show(c, { since: 'Choisissez depuis quand.' }, form.typed)
+  const told: Told = {
+    situation,
+    contract: situation === 'employed' ? contract : null,
+    since: situation === 'employed' || situation === 'training' ? since : null,
+  }
+  await tellSituation(c.var.db, ask, told, actor.personId, c.var.now)
+  sayNext(c, 'C’est noté')
+  return goTo(c, back)
+}
+
+/** The ask of the address, for who trains the group, leads its training or accompanies the person: a line is left. @throws notFound. */
+async function openAsk(c: Ask) {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const ask = await readAsk(db, idIn<AfterAskId>(c, 'ask'))
+  if (!ask || !asksSituation(ask.moment)) throw notFound()
+  const held = await relationsInCircle(db, actor.personId, ask.groupId, now)
+  const trains = held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
+  if (!trains && !(await accompanies(db, actor.personId, ask.personId, now))) throw notFound()
+  const why = 'Demander où vous en êtes après la formation'
+  const right = await db.transaction((tx) => openFile(tx, actor, ask.personId, 'identity', why, now))
+  const person = right && !right.only ? await readPerson(db, ask.personId) : undefined
+  if (!person) throw notFound()
+  return {
+    ask,
+    actor,
+    person,
+    back: trains ? `/formation/${ask.groupId}/apres` : `/formation/suivi/${ask.personId}`,
+  }
+}

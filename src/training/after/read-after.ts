@@ -1,0 +1,62 @@
+import type { GroupId } from '#actions'
+import type { Db } from '#platform/db'
+import { asksOf, type AfterAsk } from './ask-store.ts'
+import { improvementsIn, type Improvement } from './improvement-store.ts'
+import { moments, type Moment } from './moment.ts'
+import { questionsAt, tallyOf, type Opinion, type Tally } from './opinion.ts'
+import { opinionsIn } from './opinion-store.ts'
+import { situationsIn, type ToldSituation } from './situation-store.ts'
+
+/** Fewer answers than that would tell who gave them: neither marks nor words are shown. */
+export const FEWEST_ANSWERS = 5
+
+/** One moment of some groups: how many were asked and answered, and what they thought, once they are enough. */
+export type Heard = {
+  moment: Moment
+  asked: number
+  answered: number
+  tallies: Tally[] | 'masked'
+  words: string[]
+}
+
+export type After = {
+  asks: AfterAsk[]
+  heard: Heard[]
+  situations: ReadonlyMap<string, ToldSituation>
+  improvements: Improvement[]
+}
+
+/** What was asked in these groups after their training, and what was answered. The caller has the right to them. */
+export async function readAfter(db: Db, groupIds: readonly GroupId[]): Promise<After> {
+  return {
+    asks: await asksOf(db, groupIds),
+    heard: await listHeard(db, groupIds),
+    situations: await situationsIn(db, groupIds),
+    improvements: await improvementsIn(db, groupIds),
+  }
+}
+
+/** What these groups think, moment by moment, without a name: nothing of fewer than five answers. */
+export async function listHeard(db: Db, groupIds: readonly GroupId[]): Promise<Heard[]> {
+  const [asks, opinions] = [await asksOf(db, groupIds), await opinionsIn(db, groupIds)]
+  return moments
+    .filter((moment) => questionsAt[moment].length > 0)
+    .map((moment) =>
+      heardAt(
+        moment,
+        asks.filter((one) => one.moment === moment).length,
+        opinions.filter((one) => one.moment === moment),
+      ),
+    )
+}
+
+function heardAt(moment: Moment, asked: number, opinions: readonly Opinion[]): Heard {
+  const enough = opinions.length >= FEWEST_ANSWERS
+  return {
+    moment,
+    asked,
+    answered: opinions.length,
+    tallies: enough ? questionsAt[moment].map((question) => tallyOf(question, opinions)) : 'masked',
+    words: enough ? opinions.flatMap((one) => one.words ?? []) : [],
+  }
+}
