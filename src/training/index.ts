@@ -3,7 +3,15 @@ export { seedTraining } from './seeds/seed-training.ts'
 export { enrolTrainee, endTraineeship, appointTrainer } from './team/enrol-trainee.ts'
 export { traineesOf, groupIdsOf, type Trainee } from './trainee-store.ts'
 export { trainersOf, type Trainer } from './trainer-store.ts'
-export { standingsIn, writeSeconds, type Standing } from './ledger/door.ts'
+export {
+  LINE,
+  openLedgerLine,
+  standingsIn,
+  writeSeconds,
+  type ReadLine,
+  type Standing,
+} from './ledger/door.ts'
+export { GROUP } from './access.ts'
 export { proveByStatement, type Proof } from './work/prove-by-statement.ts'
 export { waiveActivity } from './work/waive-activity.ts'
 export { leadActivityTo } from './work/activity-address-store.ts'
