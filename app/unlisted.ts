@@ -8,6 +8,8 @@ export const unlisted: Record<string, string> = {
   '/cours/contenu/:package/~scorm/jouer': 'the player of a SCORM content, in its sandbox: scorm-play.test.ts',
   '/cours/contenu/scorm/:file': 'a script of that player',
   '/cours/contenu/scorm/fonts/atkinson-next-fr.woff2': 'a font of that player',
+  '/cours/essais/:trial': 'opens for who tried a part, for a day: try-part.test.ts',
+  '/formation/:group/registre/:n/preuve': 'opens for a line that a course credited: read-proof.test.ts',
   '/adresses': 'JSON for who types an address: addresses.test.ts',
   '/ferme/ouvrir': 'opens for an integration organisation without a farm: open-farm.test.ts',
   '/livraisons/lieux/porte/:id': 'opens on an address that no street places: places.test.ts',

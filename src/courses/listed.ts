@@ -6,7 +6,7 @@ import { COURSE } from './access.ts'
 
 const room = 'courses'
 const team = ['claire', 'brigitte'] as const
-const { care, dose, doseActivity, trial } = seededCourses
+const { care, dose, doseActivity } = seededCourses
 const aicha = cast.find(({ id }) => id === 'aicha')?.personId ?? ''
 const ofTeam = (pattern: string, url = pattern): Listed<CastId> => ({ room, pattern, as: team, url })
 
@@ -19,6 +19,5 @@ export const coursesPages: Listed<CastId>[] = [
   ofTeam(`${COURSE}/lier/:group`, `/cours/${dose}/lier/${seeded.group7}`),
   ofTeam(`${COURSE}/suivi/:activity`, `/cours/${dose}/suivi/${doseActivity}`),
   ofTeam(`${COURSE}/suivi/:activity/:person`, `/cours/${dose}/suivi/${doseActivity}/${aicha}`),
-  { room, pattern: '/cours/essais/:trial{[0-9a-fA-F-]{36}}', as: ['claire'], url: `/cours/essais/${trial}` },
   { room, pattern: '/cours/suivre/:activity', as: ['aicha'], url: `/cours/suivre/${doseActivity}` },
 ]

@@ -68,6 +68,20 @@ export async function readRegistration(db: Db, id: RegistrationId): Promise<Regi
   return row && asRegistration(row)
 }
 
+/** The registration whose activity this statement proved. */
+export async function registrationProvenBy(
+  db: Db,
+  activityId: ActivityId,
+  proofId: Id,
+): Promise<Registration | undefined> {
+  const row = await db.row<Row>(sql`
+    select ${columns}
+    from courses.registrations r
+    join courses.courses c on c.id = r.course_id
+    where r.activity_id = ${activityId} and r.proof_id = ${proofId}`)
+  return row && asRegistration(row)
+}
+
 type NewRegistration = Omit<Registration, 'organisationId' | 'proof'>
 
 /** False when it was there already. */

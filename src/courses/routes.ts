@@ -5,6 +5,7 @@ import { importSite } from './import/routes.ts'
 import { moveSite } from './launch/move-routes.ts'
 import { leftSite } from './launch/left-routes.ts'
 import { followSite } from './launch/routes.tsx'
+import { proofSite } from './progress/proof-routes.ts'
 import { followingSite } from './progress/routes.ts'
 import { linkSite } from './shelf/link-routes.ts'
 import { courseSite } from './shelf/routes.ts'
@@ -25,6 +26,7 @@ for (const site of [
   followingSite,
   moveSite,
   trialSite,
+  proofSite,
 ])
   coursesSite.route('/', site)
 

@@ -33,7 +33,7 @@ export const windowPage = ({ content, back, apart }: Held): Response =>
     `<header>
 ${back ? `<a href="${escaped(back.href)}" data-left="${escaped(back.left)}">Arrêter</a>` : ''}
 <h1>Contenu du cours</h1>
-<p>${typo('Il n’est pas de Beffroi : n’y tapez jamais votre code.')}</p>
+<p>${typo('Ce contenu n’est pas de Beffroi : n’y tapez jamais votre code.')}</p>
 </header>
 <main><iframe title="Ce que contient le cours" sandbox="${SANDBOX}${apart ? ` ${APART}` : ''}" allow="autoplay; fullscreen" src="${escaped(content)}"></iframe></main>
 ${back ? `<script>${LEAVE}</script>` : ''}`,

@@ -1,4 +1,6 @@
 import { isPlain, type Plain } from '#platform/json'
+import { answerWords, inFrench } from './answer-words.ts'
+import { cut, isDrawn, namedWords, plainWords } from './plain-words.ts'
 
 /** What somebody answered to a question of a course, as the traces say. */
 export type Answered = {
@@ -23,7 +25,7 @@ export function questionsIn(statements: readonly Plain[]): Answered[] {
     const right = typeof result['success'] === 'boolean' ? result['success'] : null
     all.set(id, {
       id,
-      asked: wordsOf(definition) ?? before?.asked ?? lastPart(id),
+      asked: wordsOf(definition) ?? before?.asked ?? nameOf(id, all.size + 1),
       tries: (before?.tries ?? 0) + 1,
       last: answerWords(result['response'], definition),
       right: [...(before?.right ?? []), right],
@@ -54,29 +56,15 @@ export function missedMost(everybody: readonly Answered[][]): Asked[] {
   )
 }
 
-const wordsOf = (definition: Plain): string | undefined =>
-  inFrench(definition['description']) ?? inFrench(definition['name'])
-
-function inFrench(map: unknown): string | undefined {
-  if (!isPlain(map)) return undefined
-  const tag = Object.keys(map).find((one) => /^fr(?:-|$)/i.test(one)) ?? Object.keys(map)[0] ?? ''
-  const text = map[tag]
-  return typeof text === 'string' && text.trim() ? text.trim() : undefined
+const wordsOf = (definition: Plain): string | undefined => {
+  const words = plainWords(inFrench(definition['description']) ?? inFrench(definition['name']) ?? '')
+  return words ? cut(words) : undefined
 }
 
-// Several answers of one are told apart so (xAPI, appendix C).
-const BETWEEN = /\[[,.]\]/
-
-/** The words of what was chosen; what was typed, as it was. */
-function answerWords(response: string, definition: Plain): string {
-  const given = ['choices', 'scale', 'source', 'target', 'steps'].flatMap((name) =>
-    Array.isArray(definition[name]) ? definition[name].filter(isPlain) : [],
-  )
-  const known = new Map(given.map((one) => [String(one['id']), inFrench(one['description'])]))
-  return response
-    .split(BETWEEN)
-    .map((one) => known.get(one) ?? one)
-    .join(', ')
+/** What can be read of its address; its number in the course when a tool drew it. */
+function nameOf(id: string, rank: number): string {
+  const name = lastPart(id)
+  return isDrawn(name) ? `Question ${rank}` : cut(namedWords(name))
 }
 
 function lastPart(id: string): string {

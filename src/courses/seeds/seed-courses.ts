@@ -11,9 +11,7 @@ import { launchAu } from '../launch/launch-au.ts'
 import { linkActivity } from '../shelf/link-activity.ts'
 import { idMadeOf } from '../import/made-id.ts'
 import { ausOf } from '../structure-store.ts'
-import type { LaunchId, PackageId } from '../ids.ts'
-import { latestPackage } from '../package-store.ts'
-import { openTrial } from '../trial/open-trial.ts'
+import type { PackageId } from '../ids.ts'
 import { readSmall } from './read-small.ts'
 import type { Stand } from '../stand.ts'
 
@@ -30,7 +28,6 @@ export const seededCourses = {
   dose: courseOf(doseProduct.key),
   careActivity: activityOf(45),
   doseActivity: activityOf(43),
-  trial: asId<LaunchId>('0f5c8a52-3a63-4e1b-9b57-2f4f1f0c7e55'),
 }
 
 const DAY_MS = 86_400_000
@@ -52,15 +49,6 @@ export async function seedCourses(db: Db, now: Date, url: string): Promise<void>
   for (const link of links) await linkActivity(stand, { ...link, auId: null, by: claire }, before)
   const [, second, third] = seededTrainees.group7
   for (const trainee of [second, third]) if (trainee) await open(stand, trainee.id, doseActivity)
-  await tryOut(stand, now)
-}
-
-/** The trainer opened a part for herself this morning. */
-async function tryOut(stand: Stand, now: Date): Promise<void> {
-  const course = await latestPackage(stand.db, seededCourses.dose)
-  const [au] = course ? await ausOf(stand.db, course.id) : []
-  if (!course || !au || !claire) throw new Error('no seeded course to try')
-  await openTrial(stand, { course, auId: au.id, personId: claire, id: seededCourses.trial }, now)
 }
 
 async function open(stand: Stand, personId: PersonId, activityId: ActivityId): Promise<void> {

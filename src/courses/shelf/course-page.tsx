@@ -5,6 +5,7 @@ import { Alert, Button, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Activity } from '#training'
 import { coursePage } from '../course-frame.tsx'
+import type { Trial } from '../trial/door.ts'
 import { TryForm } from '../try-form.tsx'
 import { Outline } from './outline.tsx'
 import { Needs } from './needs.tsx'
@@ -24,6 +25,8 @@ type CourseSheet = Omit<Tidying, 'course' | 'begun'> & {
   followed: Followed[]
   /** How many people began it. */
   begun: number
+  /** What the reader tried since yesterday. */
+  trials: Trial[]
   /** The groups for which the reader may choose an activity. */
   groups: Group[]
 }
@@ -74,10 +77,31 @@ export function oneCoursePage(c: Ask, sheet: CourseSheet): Response {
       <section class="stack" aria-labelledby="contenu-cours">
         <h2 id="contenu-cours">{typo(`Ce qu’il contient : ${writeCount(aus.length, 'partie')}`)}</h2>
         <Outline {...{ course, aus, blocks }} />
+        <Tried {...sheet} />
       </section>
       <TidySection {...sheet} />
     </div>,
     { refused: Boolean(sheet.changed) || Object.keys(sheet.errors ?? {}).length > 0 },
+  )
+}
+
+/** What was tried since yesterday, to be read again. */
+function Tried({ trials, aus }: Pick<CourseSheet, 'trials' | 'aus'>) {
+  if (trials.length === 0) return null
+  const titles = new Map(aus.map(({ id, title }) => [id, title]))
+  return (
+    <>
+      <h3>Vos essais depuis hier</h3>
+      <ul>
+        {trials.map(({ id, auId, openedAt }) => (
+          <li>
+            <a href={`/cours/essais/${id}`}>
+              {typo(`${titles.get(auId) ?? 'Une partie retirée'}, ${writeInstant(openedAt)}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

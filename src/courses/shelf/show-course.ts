@@ -9,6 +9,7 @@ import { surveyedIn } from '../package-store.ts'
 import { ausOf, blocksOf } from '../structure-store.ts'
 import { oneCoursePage, type Followed } from './course-page.tsx'
 import { countBegun } from './shelf-store.ts'
+import { ownTrials } from '../trial/door.ts'
 import type { Tidying } from './tidy-section.tsx'
 
 /** The page of a course, as it is or with a form that came back. */
@@ -28,6 +29,7 @@ export async function showCourse(
     followed: await followedBy(c, open, aus),
     groups: await groupsTrainedBy(db, open.actor.personId, now),
     begun: await countBegun(db, open.course.courseId),
+    trials: await ownTrials(db, open.course.courseId, open.actor.personId),
     ...returned,
   })
 }

@@ -21,8 +21,7 @@ export const TRIAL_ENDPOINT = '/cours/essais/xapi'
 export const TRIAL_FETCH = '/cours/essais/jeton'
 const PLACE = 'essai'
 
-/** `id`: of a trial that stays the same in the demo. */
-type Wish = { course: Package; auId: AuId; personId: PersonId; id?: LaunchId }
+type Wish = { course: Package; auId: AuId; personId: PersonId }
 
 /**
  * Opens a part of a course for whoever would give it: launched as it will be, under a number drawn for this alone. Gives the address to
@@ -30,7 +29,7 @@ type Wish = { course: Package; auId: AuId; personId: PersonId; id?: LaunchId }
  */
 export async function openTrial(
   { db, site }: Omit<Stand, 'clock'>,
-  { course, auId, personId, id = newId() }: Wish,
+  { course, auId, personId }: Wish,
   now: Date,
 ): Promise<Result<string, 'no such part'>> {
   return db.transaction(async (tx) => {
@@ -38,7 +37,7 @@ export async function openTrial(
     if (!au) return refuse('no such part')
     const { organisationId } = course
     const trial = {
-      id,
+      id: newId<LaunchId>(),
       packageId: course.id,
       organisationId,
       auId,

@@ -17,7 +17,7 @@ const SHOWN = 100
 
 /** What a part says while it is tried: whether it would count, then each word. It comes by itself while one looks. */
 export function trialPage(c: Ask, { course, au, trial, words }: Sheet): Response {
-  const told = toldIn(au, words)
+  const told = toldIn(au, course.kind, words)
   const kept = words.flatMap(({ statement, refused }) =>
     refused === undefined && statement ? [statement] : [],
   )
@@ -38,7 +38,7 @@ export function trialPage(c: Ask, { course, au, trial, words }: Sheet): Response
         <Standing {...{ told, au }} />
         <Facts facts={factsOf(told, au, trial)} />
         <AnswersTable answers={questionsIn(kept)} title="Vos réponses" />
-        <Words words={words} />
+        <Words {...{ words, au }} />
       </section>
       <TryForm {...{ course, au }} main words="Essayer encore" />
     </div>,
@@ -80,7 +80,7 @@ const said = (yes: boolean) => (yes ? <Tag kind="ok">Oui</Tag> : <Tag kind="none
 const factsOf = (told: Told, { asked }: Au, { openedAt }: Trial) => [
   { label: 'Ce qui est demandé', value: askedWords(asked) },
   { label: 'Essai ouvert', value: writeInstant(openedAt) },
-  { label: 'Elle dit qu’elle s’ouvre', value: said(told.opened) },
+  { label: 'Elle parle à Beffroi', value: said(told.opened) },
   { label: 'Suivie jusqu’au bout', value: said(told.completed) },
   { label: 'Réussie', value: <Verdict {...told} /> },
   { label: 'Réponses dites', value: String(told.answers) },
@@ -94,7 +94,7 @@ function Verdict({ verdict }: Pick<Told, 'verdict'>) {
   return verdict.passed ? <Tag kind="ok">{`Oui${score}`}</Tag> : <Tag kind="wait">{`Non${score}`}</Tag>
 }
 
-function Words({ words }: { words: readonly TrialWord[] }) {
+function Words({ words, au }: { words: readonly TrialWord[]; au: Au }) {
   if (words.length === 0) return null
   const shown = words.slice(-SHOWN).toReversed()
   const rest = words.length - shown.length
@@ -111,7 +111,7 @@ function Words({ words }: { words: readonly TrialWord[] }) {
                   <Tag kind="late">Refusé</Tag>{' '}
                 </>
               )}
-              {statement && wordOf(statement)}
+              {statement && wordOf(statement, au)}
             </span>
             {refused !== undefined && <span>{typo(refused)}</span>}
           </li>

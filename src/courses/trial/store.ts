@@ -35,6 +35,16 @@ export async function readTrial(db: Db, id: LaunchId, personId: PersonId): Promi
     where t.id = ${id} and t.person_id = ${sameAs(personId)}`)
 }
 
+/** The trials of somebody in a course, the latest first. */
+export async function ownTrials(db: Db, courseId: CourseId, personId: PersonId): Promise<Trial[]> {
+  return db.rows<Trial>(sql`
+    select ${columns}
+    ${from}
+    where p.course_id = ${courseId} and t.person_id = ${sameAs(personId)}
+    order by t.opened_at desc
+    limit 10`)
+}
+
 /** The trial with this id; until the end of the transaction nothing else is said in it. */
 export async function holdTrial(tx: Tx, id: LaunchId): Promise<Trial | undefined> {
   return tx.row<Trial>(sql`

@@ -1,7 +1,8 @@
 import { writePercent } from '#platform/i18n'
-import type { Plain } from '#platform/json'
+import { isPlain, type Plain } from '#platform/json'
 import { sentenceOf } from '#records'
-import type { Au } from '../package.ts'
+import type { AuVerb } from '../iri.ts'
+import { isScorm, type Au, type Kind } from '../package.ts'
 import { meetsMoveOn, type How } from '../registration.ts'
 import type { TrialWord } from './trial.ts'
 
@@ -18,15 +19,17 @@ export type Told = {
 }
 
 /** Reads all that was said in a trial. */
-export function toldIn(au: Au, words: readonly TrialWord[]): Told {
+export function toldIn(au: Au, kind: Kind, words: readonly TrialWord[]): Told {
   const kept = words.flatMap((word) => (word.refused === undefined ? [word] : []))
+  // our player says for a SCO that it opens and that it closes: the rest comes from it
+  const own = isScorm(kind) ? kept.filter(({ judged }) => !byPlayer.has(judged.verb)) : kept
   const said = new Set<string>(kept.flatMap(({ judged }) => judged.verb ?? []))
   const last = kept.findLast(({ judged: { verb } }) => verb === (said.has('passed') ? 'passed' : 'failed'))
   const [first] = kept
   const hows = new Set<How>((['completed', 'passed', 'failed'] as const).filter((how) => said.has(how)))
   return {
-    standing: standingOf(au, kept.length, hows),
-    opened: kept.length > 0,
+    standing: standingOf(au, own.length, hows),
+    opened: own.length > 0,
     completed: said.has('completed'),
     verdict: last && {
       passed: last.judged.verb === 'passed',
@@ -38,6 +41,8 @@ export function toldIn(au: Au, words: readonly TrialWord[]): Told {
   }
 }
 
+const byPlayer = new Set<AuVerb | undefined>(['initialized', 'terminated'])
+
 function standingOf({ asked: { moveOn } }: Au, heard: number, hows: ReadonlySet<How>): Told['standing'] {
   if (moveOn === 'NotApplicable') return 'asks nothing'
   if (meetsMoveOn(moveOn, hows)) return 'would count'
@@ -45,7 +50,15 @@ function standingOf({ asked: { moveOn } }: Au, heard: number, hows: ReadonlySet<
 }
 
 /** « A réussi « Doser », 80 % »: without who, since it is the reader. */
-export function wordOf(statement: Plain): string {
-  const said = sentenceOf(statement, '').trim()
+export function wordOf(statement: Plain, au: Au): string {
+  const said = sentenceOf(named(statement, au), '').trim()
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}`
+}
+
+/** Contents name themselves seldom: what says nothing of its object but its address is about the part. */
+function named(statement: Plain, au: Au): Plain {
+  const { object } = statement
+  if (!isPlain(object) || isPlain(object['definition'])) return statement
+  const own = [`/${au.id}`, au.publisherId].some((end) => String(object['id']).endsWith(end))
+  return own ? { ...statement, object: { ...object, definition: { name: { fr: au.title } } } } : statement
 }

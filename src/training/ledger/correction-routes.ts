@@ -1,14 +1,11 @@
-import { openFiles } from '#people'
-import { field, goTo, notFound, readForm, sayNext, newSite, type Ask } from '#platform/web'
+import { field, goTo, readForm, sayNext, newSite, type Ask } from '#platform/web'
 import { correctCredit } from './correct-credit.ts'
-import { groupOfWorks, GROUP } from '../access.ts'
+import { GROUP } from '../access.ts'
 import { correctionPage, correctionSentences } from './correction-page.tsx'
 import { creditedFor } from './credited-store.ts'
-import { ledgerLine } from './line-store.ts'
+import { LINE, openLedgerLine } from './open-line.ts'
 
-export const correctionSite = newSite()
-  .get(`${GROUP}/registre/:n{[0-9]{1,9}}`, askCorrection)
-  .post(`${GROUP}/registre/:n{[0-9]{1,9}}`, correct)
+export const correctionSite = newSite().get(`${GROUP}${LINE}`, askCorrection).post(`${GROUP}${LINE}`, correct)
 
 async function askCorrection(c: Ask): Promise<Response> {
   return correctionPage(c, await openLine(c))
@@ -43,10 +40,7 @@ async function correct(c: Ask): Promise<Response> {
 }
 
 async function openLine(c: Ask) {
-  const { group, actor } = await groupOfWorks(c, 'write')
-  const line = await ledgerLine(c.var.db, group.id, Number(c.req.param('n')))
-  if (!line) throw notFound()
-  const why = `Lire la ligne ${line.n} du registre FOAD`
-  await c.var.db.transaction((tx) => openFiles(tx, actor, [line.personId], 'learning work', why, c.var.now))
-  return { group, actor, line, ...(await creditedFor(c.var.db, line.personId, line.activityId)) }
+  const open = await openLedgerLine(c, 'write', (n) => `Lire la ligne ${n} du registre FOAD`)
+  const { personId, activityId } = open.line
+  return { ...open, ...(await creditedFor(c.var.db, personId, activityId)) }
 }

@@ -37,7 +37,7 @@ export function ledgerPage(c: Ask, { group, writes, lines, more, verified }: Led
             { key: 'trainee', label: 'Stagiaire', header: true, cell: (one) => one.trainee },
             { key: 'activity', label: 'Activité', cell: (one) => `${one.code} · ${one.title}` },
             { key: 'minutes', label: 'Temps', num: true, cell: (one) => signedMinutes(one.minutes) },
-            { key: 'why', label: 'Preuve', desk: true, cell: (one) => typo(one.why) },
+            { key: 'why', label: 'Preuve', cell: (one) => <Proof base={base} line={one} /> },
             { key: 'by', label: 'Signé', cell: (one) => one.signer ?? 'Par la preuve' },
             { key: 'at', label: 'Date', num: true, cell: (one) => writeShortDate(parisDay(one.at)) },
             ...(writes
@@ -59,6 +59,25 @@ export function ledgerPage(c: Ask, { group, writes, lines, more, verified }: Led
 }
 
 type Ledger = { group: Group; writes: boolean; lines: ReadLine[]; more: boolean; verified: Verified }
+
+/** What proves a line, opened: the statement that a course made, or the work. */
+function Proof({ base, line }: { base: string; line: ReadLine }) {
+  const words = typo(line.why)
+  const label = `La preuve de la ligne ${line.n} : ${words}`
+  if (line.kind === 'credit' && line.proof === 'statement')
+    return (
+      <a href={`${base}/${line.n}/preuve`} aria-label={label}>
+        {words}
+      </a>
+    )
+  return line.workId ? (
+    <a href={`/formation/travaux/${line.workId}`} aria-label={label}>
+      {words}
+    </a>
+  ) : (
+    <>{words}</>
+  )
+}
 
 const Fix = ({ base, line }: { base: string; line: ReadLine }) =>
   line.kind === 'credit' ? (

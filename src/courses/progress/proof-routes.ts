@@ -1,0 +1,61 @@
+import { newSite, notFound, type Ask } from '#platform/web'
+import type { Db } from '#platform/db'
+import type { Plain } from '#platform/json'
+import { readStatement, type StatementId } from '#records'
+import { asId } from '#platform/id'
+import { GROUP, LINE, openLedgerLine } from '#training'
+import type { OrganisationId } from '#people'
+import { readPackage } from '../package-store.ts'
+import { reachedIn } from '../reached-store.ts'
+import { registrationProvenBy } from '../registration-store.ts'
+import { ausOf } from '../structure-store.ts'
+import { proofPage, type Step } from './proof-page.tsx'
+
+/** What proves a line of the ledger that a course credited: mounted below the ledger of training, which knows no course. */
+export const proofSite = newSite().get(`${GROUP}${LINE}/preuve`, show)
+
+// The steps of a course of a hundred parts would be read by nobody.
+const MOST = 40
+
+async function show(c: Ask): Promise<Response> {
+  const { db } = c.var
+  const { group, line } = await openLedgerLine(
+    c,
+    'read',
+    (n) => `Lire la preuve de la ligne ${n} du registre FOAD`,
+  )
+  const proofId = asId<StatementId>(line.proofId)
+  const registration =
+    line.proof === 'statement' ? await registrationProvenBy(db, line.activityId, proofId) : undefined
+  const course = registration && (await readPackage(db, registration.packageId))
+  const proof = registration && (await readStatement(db, registration.organisationId, proofId))
+  if (!registration || !course || !proof) throw notFound()
+  const aus = new Map((await ausOf(db, course.id)).map((au) => [au.id, au]))
+  const reached = (await reachedIn(db, registration.id))
+    .filter(({ how }) => how !== 'satisfied')
+    .slice(0, MOST)
+  const statements = await statementsWith(
+    db,
+    registration.organisationId,
+    reached.map(({ statementId }) => statementId),
+  )
+  const steps = reached.map((step): Step => ({
+    reached: step,
+    part: aus.get(step.auId)?.title ?? course.title,
+    statement: statements.get(step.statementId),
+  }))
+  return proofPage(c, { group, line, course, proof, steps })
+}
+
+async function statementsWith(
+  db: Db,
+  organisationId: OrganisationId,
+  ids: readonly StatementId[],
+): Promise<Map<StatementId, Plain>> {
+  const found = new Map<StatementId, Plain>()
+  for (const id of new Set(ids)) {
+    const statement = await readStatement(db, organisationId, id)
+    if (statement) found.set(id, statement)
+  }
+  return found
+}

@@ -1,0 +1,26 @@
+import type { Group } from '#actions'
+import { openFiles, type Actor } from '#people'
+import { notFound, type Ask } from '#platform/web'
+import { groupOfWorks } from '../access.ts'
+import { ledgerLine, type ReadLine } from './line-store.ts'
+
+/** The pattern of a line of the ledger, below that of its group. */
+export const LINE = '/registre/:n{[0-9]{1,9}}'
+
+/**
+ * A line of the ledger, by the address `GROUP` and `LINE`, for who may read the work of its group, or write it: whoever it is about
+ * reads `why`, made of its number. @throws notFound for anybody else.
+ */
+export async function openLedgerLine(
+  c: Ask,
+  need: 'read' | 'write',
+  why: (n: number) => string,
+): Promise<{ group: Group; actor: Actor; line: ReadLine }> {
+  const { group, actor } = await groupOfWorks(c, need)
+  const line = await ledgerLine(c.var.db, group.id, Number(c.req.param('n')))
+  if (!line) throw notFound()
+  await c.var.db.transaction((tx) =>
+    openFiles(tx, actor, [line.personId], 'learning work', why(line.n), c.var.now),
+  )
+  return { group, actor, line }
+}
