@@ -2835,6 +2835,23 @@ begin
   return null;
 end $function$;
 
+create table payments.account_plans (
+  id bigint not null generated always as identity,
+  operator_id uuid not null,
+  accounts jsonb not null,
+  closing_month integer not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  constraint account_plans_pkey PRIMARY KEY (id),
+  constraint account_plans_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint account_plans_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id),
+  constraint account_plans_closing_month_check CHECK (((closing_month >= 1) AND (closing_month <= 12)))
+);
+
+CREATE INDEX account_plans_by_operator ON payments.account_plans USING btree (operator_id, id DESC);
+
+CREATE TRIGGER account_plans_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.account_plans FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
+
 create table payments.accounts (
   id text not null,
   kind text not null,
@@ -3107,6 +3124,8 @@ create table payments.postings (
   constraint postings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint postings_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id)
 );
+
+CREATE INDEX postings_by_day ON payments.postings USING btree (operator_id, posted_at, id);
 
 CREATE INDEX postings_by_operator ON payments.postings USING btree (operator_id, id);
 

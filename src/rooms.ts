@@ -186,6 +186,7 @@ export const alcoves = {
     statement: ['provider', 'payout'],
     invoice: ['billing', 'statement'],
     book: ['statement'],
+    fec: ['billing', 'statement', 'book'],
     story: ['refund', 'dispute'],
     announcement: ['provider', 'payee', 'refund', 'checkout', 'dispute', 'payout'],
     demo: ['simulator', 'checkout'],

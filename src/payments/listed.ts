@@ -33,6 +33,8 @@ export const paymentsPages: Listed<CastId>[] = [
   at(['didier'], '/argent/commissions'),
   at(['didier'], '/argent/grand-livre'),
   at(['didier'], '/argent/grand-livre', '/argent/grand-livre?q=C8M-3VW'),
+  at(['didier'], '/argent/fec'),
+  at(['didier'], '/argent/fec/plan'),
   at(['didier'], '/argent/contestations'),
   at(['didier'], '/argent/contestations/:id', `/argent/contestations/${seededDisputeId}`),
   at(['didier'], '/argent/comptes'),

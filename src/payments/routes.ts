@@ -2,6 +2,7 @@ import { newSite } from '#platform/web'
 import { accountSite } from './payee/account-routes.ts'
 import { bookSite } from './book/routes.ts'
 import { disputeSite } from './dispute/routes.ts'
+import { fecSite } from './fec/routes.ts'
 import { invoiceSite } from './invoice/routes.ts'
 import { moneySite } from './statement/routes.ts'
 import { payeeSite } from './payee/routes.ts'
@@ -16,5 +17,6 @@ export const paymentsSite = newSite()
   .route('/', paymentSite)
   .route('/', payeeSite)
   .route('/', bookSite)
+  .route('/', fecSite)
   .route('/', disputeSite)
   .route('/', simulatorSite)

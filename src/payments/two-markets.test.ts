@@ -65,6 +65,10 @@ const addressesOf = ({ operator, shop, payment, disputeId, invoiceId }: MarketMo
     { on: 'GET /argent/comptes', path: `/argent/comptes${of}`, whose: 'operator' },
     { on: 'GET /argent/comptes/:id', path: `/argent/comptes/${shop.id}`, whose: 'operator' },
     { on: 'POST /argent/comptes/:id', path: `/argent/comptes/${shop.id}`, whose: 'operator' },
+    { on: 'GET /argent/fec', path: `/argent/fec${of}`, whose: 'operator' },
+    { on: 'GET /argent/fec/plan', path: `/argent/fec/plan${of}`, whose: 'operator' },
+    { on: 'POST /argent/fec/plan', path: `/argent/fec/plan${of}`, whose: 'operator' },
+    { on: 'GET /argent/fec/:file', path: `/argent/fec/20261231.txt${of}`, whose: 'operator' },
     { on: 'GET /argent/commissions', path: `/argent/commissions${of}`, whose: 'operator' },
     { on: 'GET /argent/facturation/:id', path: `/argent/facturation/${operator.id}`, whose: 'operator' },
     { on: 'POST /argent/facturation/:id', path: `/argent/facturation/${operator.id}`, whose: 'operator' },
@@ -90,8 +94,8 @@ const words = { answer: 'Livré le 25 mai à 10 h.', gesture: 'send' }
 async function knock(visitor: Visitor, { on, path }: Address) {
   if (on.startsWith('GET')) return visitor.get(path)
   // who may read the form sends it back as it is
-  const form = on.includes('facturation') ? await visitor.get(path) : undefined
-  return visitor.post(path, form?.status === 200 ? formIn(form.text, path) : words)
+  const form = /facturation|plan/.test(on) ? await visitor.get(path) : undefined
+  return visitor.post(path, form?.status === 200 ? formIn(form.text, path.replace(/\?.*/, '')) : words)
 }
 
 /** All that a press could move. */

@@ -49,6 +49,9 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
         >
           Vendeurs {year}
         </LinkButton>
+        <LinkButton kind="quiet" icon="sheet" href={placeAt('/argent/fec', keeper)}>
+          Export comptable
+        </LinkButton>
       </Heading>
       <OtherMarkets path={HERE} keeper={keeper} />
       {sum !== 0 && <Alert kind="late" title="Le grand livre n’est pas juste : prévenez qui l’installe" />}

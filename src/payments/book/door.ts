@@ -1,0 +1,1 @@
+export { postingWords } from './posting-words.ts'
