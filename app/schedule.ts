@@ -13,6 +13,7 @@ import {
   ordersBackground,
   settleShares,
 } from '#orders'
+import { forgetWaits, tellWaiting } from '#market'
 import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
@@ -103,6 +104,8 @@ const nights: Night[] = [
   { job: 'settle-shares', when: '* * * * *', work: (ground, now) => settleShares(ground, now) },
   { job: 'close-forgotten-shares', when: '* * * * *', work: (ground, now) => closeForgotten(ground, now) },
   { job: 'forget-buyers', when: '48 2 * * *', work: ({ db }, now) => forgetBuyers(db, now) },
+  { job: 'tell-waiting', when: '*/5 * * * *', work: (ground, now) => tellWaiting(ground, now) },
+  { job: 'forget-waits', when: '47 2 * * *', work: ({ db }, now) => forgetWaits(db, now) },
   { job: 'forget-farm', when: '42 2 * * *', work: ({ db }, now) => forgetFarm(db, now) },
   { job: 'release-held-slots', when: '* * * * *', work: ({ db }, now) => releaseAllHeld(db, now) },
   {

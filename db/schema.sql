@@ -1933,6 +1933,30 @@ create table market.till_doubts (
   constraint till_doubts_about_check CHECK ((about = ANY (ARRAY['price'::text, 'stock'::text, 'vat'::text])))
 );
 
+create table market.waits (
+  id uuid not null,
+  secret text not null,
+  product_id uuid not null,
+  reach text,
+  person_id uuid,
+  asked_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint waits_pkey PRIMARY KEY (id),
+  constraint waits_secret_key UNIQUE (secret),
+  constraint waits_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint waits_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint waits_check CHECK (((reach IS NULL) <> (person_id IS NULL))),
+  constraint waits_secret_check CHECK ((length(secret) >= 24))
+);
+
+CREATE INDEX waits_by_person ON market.waits USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX waits_by_reach ON market.waits USING btree (reach) WHERE (reach IS NOT NULL);
+
+CREATE UNIQUE INDEX waits_open ON market.waits USING btree (product_id, COALESCE(reach, (person_id)::text)) WHERE (told_at IS NULL);
+
+CREATE INDEX waits_to_forget ON market.waits USING btree (asked_at);
+
 create schema migrations;
 
 create table migrations.done (

@@ -6,5 +6,7 @@ export type ShopProduct = ShelfProduct & {
   merchant: Merchant
   lots: Lot[]
   canUndo: boolean
+  /** How many customers asked to be told when it is back. */
+  waiting: number
   refused?: string
 }
