@@ -8,12 +8,14 @@ import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCust
 import {
   closeForgotten,
   forgetBuyers,
+  forgetWeekly,
   lapseOrders,
   lapseReplacements,
   ordersBackground,
+  prepareWeekly,
   settleShares,
 } from '#orders'
-import { tellLowStock } from '#market'
+import { forgetWaits, tellLowStock, tellWaiting } from '#market'
 import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
@@ -106,6 +108,10 @@ const nights: Night[] = [
   { job: 'settle-shares', when: '* * * * *', work: (ground, now) => settleShares(ground, now) },
   { job: 'close-forgotten-shares', when: '* * * * *', work: (ground, now) => closeForgotten(ground, now) },
   { job: 'forget-buyers', when: '48 2 * * *', work: ({ db }, now) => forgetBuyers(db, now) },
+  { job: 'prepare-weekly', when: '12 * * * *', work: (ground, now) => prepareWeekly(ground, now) },
+  { job: 'forget-weekly', when: '49 2 * * *', work: ({ db }, now) => forgetWeekly(db, now) },
+  { job: 'tell-waiting', when: '*/5 * * * *', work: (ground, now) => tellWaiting(ground, now) },
+  { job: 'forget-waits', when: '47 2 * * *', work: ({ db }, now) => forgetWaits(db, now) },
   { job: 'forget-farm', when: '42 2 * * *', work: ({ db }, now) => forgetFarm(db, now) },
   { job: 'release-held-slots', when: '* * * * *', work: ({ db }, now) => releaseAllHeld(db, now) },
   {

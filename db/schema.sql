@@ -2020,6 +2020,30 @@ create table market.till_doubts (
   constraint till_doubts_about_check CHECK ((about = ANY (ARRAY['price'::text, 'stock'::text, 'vat'::text])))
 );
 
+create table market.waits (
+  id uuid not null,
+  secret text not null,
+  product_id uuid not null,
+  reach text,
+  person_id uuid,
+  asked_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint waits_pkey PRIMARY KEY (id),
+  constraint waits_secret_key UNIQUE (secret),
+  constraint waits_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint waits_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint waits_check CHECK (((reach IS NULL) <> (person_id IS NULL))),
+  constraint waits_secret_check CHECK ((length(secret) >= 24))
+);
+
+CREATE INDEX waits_by_person ON market.waits USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX waits_by_reach ON market.waits USING btree (reach) WHERE (reach IS NOT NULL);
+
+CREATE UNIQUE INDEX waits_open ON market.waits USING btree (product_id, COALESCE(reach, (person_id)::text)) WHERE (told_at IS NULL);
+
+CREATE INDEX waits_to_forget ON market.waits USING btree (asked_at);
+
 create schema migrations;
 
 create table migrations.done (
@@ -2567,6 +2591,60 @@ create table orders.story (
 );
 
 CREATE INDEX story_by_order ON orders.story USING btree (order_id, id);
+
+create table orders.weekly (
+  id uuid not null,
+  secret text not null,
+  market_id uuid not null,
+  weekday integer not null,
+  clock text not null,
+  mode text not null,
+  buyer jsonb not null,
+  door jsonb,
+  begun_at timestamp with time zone not null,
+  constraint weekly_pkey PRIMARY KEY (id),
+  constraint weekly_secret_key UNIQUE (secret),
+  constraint weekly_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
+  constraint weekly_check CHECK (((mode = 'pickup'::text) OR (door IS NOT NULL))),
+  constraint weekly_clock_check CHECK ((clock ~ '^\d\d:\d\d$'::text)),
+  constraint weekly_mode_check CHECK ((mode = ANY (ARRAY['delivery'::text, 'pickup'::text]))),
+  constraint weekly_secret_check CHECK ((length(secret) >= 24)),
+  constraint weekly_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
+CREATE INDEX weekly_by_day ON orders.weekly USING btree (weekday);
+
+create table orders.weekly_lines (
+  weekly_id uuid not null,
+  product_id uuid not null,
+  name text not null,
+  aisle text not null,
+  sold text not null,
+  quantity integer not null,
+  constraint weekly_lines_pkey PRIMARY KEY (weekly_id, product_id),
+  constraint weekly_lines_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint weekly_lines_weekly_id_fkey FOREIGN KEY (weekly_id) REFERENCES orders.weekly(id) ON DELETE CASCADE,
+  constraint weekly_lines_name_check CHECK ((name <> ''::text)),
+  constraint weekly_lines_quantity_check CHECK ((quantity > 0)),
+  constraint weekly_lines_sold_check CHECK ((sold = ANY (ARRAY['piece'::text, 'weight'::text, 'volume'::text])))
+);
+
+create table orders.weekly_turns (
+  weekly_id uuid not null,
+  day date not null,
+  told_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  basket_id uuid,
+  order_id uuid,
+  constraint weekly_turns_pkey PRIMARY KEY (weekly_id, day),
+  constraint weekly_turns_basket_id_fkey FOREIGN KEY (basket_id) REFERENCES orders.baskets(id) ON DELETE SET NULL,
+  constraint weekly_turns_weekly_id_fkey FOREIGN KEY (weekly_id) REFERENCES orders.weekly(id) ON DELETE CASCADE,
+  constraint weekly_turns_answer_check CHECK ((answer = ANY (ARRAY['skipped'::text, 'changed'::text]))),
+  constraint weekly_turns_check CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+
+CREATE INDEX weekly_turns_by_basket ON orders.weekly_turns USING btree (basket_id) WHERE (basket_id IS NOT NULL);
 
 create table orders.withdrawals (
   line_id uuid not null,

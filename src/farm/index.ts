@@ -15,4 +15,5 @@ export {
 } from './lots/trace-lot.ts'
 export { farmOpening } from './opening/opening.ts'
 export { worksAtFarm } from './access.ts'
+export { farmsOf } from './farm-store.ts'
 export type * from './ids.ts'

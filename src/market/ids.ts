@@ -7,3 +7,4 @@ export type ProductId = Id<'product'>
 /** A form that brings a photograph, by what it is about: a product to come, a product, a shop. */
 export type PhotoFormId = ProductId | MerchantId
 export type PictureId = Id<'picture'>
+export type WaitId = Id<'wait'>

@@ -16,6 +16,9 @@ const waffle = seededProductId(22)
 /** 'Merlan', of the fish shop: nobody said where it comes from. */
 const whiting = seededProductId(43)
 
+/** 'Merveilleux', of the bakery: there is none left. */
+const soldOut = seededProductId(21)
+
 const shop = (pattern: string, url = `${pattern}?commerce=boulangerie-delplanque`): Listed<CastId> => ({
   room: 'market',
   pattern,
@@ -48,6 +51,8 @@ export const marketPages: Listed<CastId>[] = [
   open('/marche/commerces/:slug', '/marche/commerces/boulangerie-delplanque'),
   open('/marche/produits/:slug', '/marche/produits/pain-de-campagne'),
   open('/marche/produits/:slug', '/marche/produits/sole'),
+  open('/marche/prevenir', `/marche/prevenir?produit=${soldOut}`),
+  open('/marche/prevenir/:secret', '/marche/prevenir/exemple-exemple-exemple-'),
   { room: 'market', pattern: '/marche/boutique', as: keepers, url: '/marche/boutique' },
   shop('/marche/boutique', '/marche/boutique?commerce=boulangerie-delplanque&voir=a-completer'),
   shop('/marche/boutique/ajouter'),

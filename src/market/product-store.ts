@@ -27,6 +27,12 @@ export const productsOfMany = (db: Db, merchantIds: readonly MerchantId[]): Prom
 export const readProduct = async (db: Db, id: string): Promise<Product | undefined> =>
   (await productsWhere(db, sql`p.id = ${id}`))[0]
 
+/** The product of this address that customers saw once, and that is no longer on sale. */
+export const withdrawnIdOf = async (db: Db, slug: string): Promise<ProductId | undefined> =>
+  (
+    await productsWhere(db, sql`p.slug = ${slug} and p.withdrawn_at is not null and p.published_at is null`)
+  )[0]?.id
+
 /** Holds a product until the transaction ends, so that one change is made to it at a time. */
 export async function lockProduct(tx: Tx, id: ProductId): Promise<Product | undefined> {
   await tx.run(sql`select id from market.products where id = ${id} for update`)

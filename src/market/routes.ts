@@ -9,6 +9,7 @@ import { questionSite } from './question/routes.ts'
 import { shopProductSite } from './shelf/product-routes.ts'
 import { shopSite } from './shelf/routes.ts'
 import { productSite } from './product/routes.ts'
+import { waitSite } from './waiting/routes.ts'
 import { termsSite } from './terms/routes.ts'
 import { shopWordsSite } from './shopfront/routes.ts'
 
@@ -16,6 +17,7 @@ import { shopWordsSite } from './shopfront/routes.ts'
 export const marketSite = newSite()
   .route('/', catalogueSite)
   .route('/', productSite)
+  .route('/', waitSite)
   .route('/', termsSite)
   .route('/', photoSite)
   .route('/', shopSite)

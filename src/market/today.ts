@@ -6,6 +6,7 @@ import { ownMarkets, ownShops } from './access.ts'
 import { runnersWithoutMarket } from './operator/open-market.ts'
 import { shelvesOf } from './shelf/read-shelf.ts'
 import { LOW } from './shelf/state-words.ts'
+import { countWaits } from './waiting/door.ts'
 import type { ShelfState } from './shelf/shelf.ts'
 
 const waits = [
@@ -18,24 +19,30 @@ const waits = [
 export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const shops = await ownShops(db, actor)
   const shelves = await shelvesOf(db, shops, now)
+  const waiting = await countWaits(
+    db,
+    [...shelves.values()].flat().map((one) => one.product.id),
+  )
   const cards = shops.flatMap(({ id, slug, name }): Card[] => {
     const at = (voir: string) => `/marche/boutique?commerce=${slug}&voir=${voir}`
     const shelf = shelves.get(id) ?? []
-    const waiting = waits.flatMap(({ state, words, voir }): Card[] => {
+    const awaited = shelf.reduce((sum, one) => sum + (waiting.get(one.product.id) ?? 0), 0)
+    const todo = waits.flatMap(({ state, words, voir }): Card[] => {
       const count = shelf.filter((one) => one.state === state).length
       const title = `${writeCount(count, 'produit')} ${words}`
-      return count > 0 ? [{ title, text: name, href: at(voir), kind: 'do' }] : []
+      const text = state === 'sold out' && awaited > 0 ? `${name}. ${writeAwaited(awaited)}` : name
+      return count > 0 ? [{ title, text, href: at(voir), kind: 'do' }] : []
     })
     const low = shelf.filter((one) => one.low).length
     if (low > 0)
-      waiting.unshift({
+      todo.unshift({
         title: `${writeCount(low, 'produit')} bientôt fini${low > 1 ? 's' : ''}`,
         text: name,
         href: at(LOW),
         kind: 'do',
       })
     return [
-      ...(shelf.length === 0 ? [firstProduct(slug, name)] : waiting),
+      ...(shelf.length === 0 ? [firstProduct(slug, name)] : todo),
       { title: 'Ma boutique', text: name, href: `/marche/boutique?commerce=${slug}`, kind: 'look' },
     ]
   })
@@ -57,6 +64,9 @@ export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card
     })
   return cards
 }
+
+const writeAwaited = (count: number): string =>
+  `${writeCount(count, 'client attend', 'clients attendent')} un produit.`
 
 const firstProduct = (slug: string, name: string): Card => ({
   title: 'Mettre un premier produit en vente',

@@ -5,3 +5,4 @@ export type LineId = Id<'line'>
 export type RecallId = Id<'recall'>
 export type ReceiptId = Id<'receipt'>
 export type ReplacementId = Id<'replacement'>
+export type WeeklyId = Id<'weekly basket'>

@@ -14,6 +14,8 @@ import { replaceSite } from './replacement/routes.ts'
 import { salesSite } from './sales/routes.ts'
 import { settingsSite } from './settings/routes.ts'
 import { shareSite } from './share/routes.ts'
+import { startWeeklySite } from './weekly/start-routes.ts'
+import { weeklySite } from './weekly/routes.ts'
 import { waySite } from './basket/way-routes.ts'
 
 /** Every address of the room. */
@@ -31,6 +33,8 @@ export const ordersSite = newSite()
   .route('/', salesSite)
   .route('/', pastSite)
   .route('/', refillSite)
+  .route('/', weeklySite)
+  .route('/', startWeeklySite)
   .route('/', orderSite)
   .route('/', managementSite)
   .route('/', settingsSite)

@@ -1,8 +1,12 @@
 import { Button, Icon, Select } from '#platform/ui'
+import type { ProductId } from '../ids.ts'
 import type { Product } from '../product.ts'
 
 /** Where the form goes: the room of orders. */
 export const BASKET_ADDRESS = '/panier'
+
+/** Where somebody asks to be told when a product is back. */
+export const waitAddress = (productId: ProductId): string => `/marche/prevenir?produit=${productId}`
 
 /** Where a customer finds their orders again: the room of orders too. */
 export const MY_ORDERS = '/mes-courses'

@@ -1,4 +1,4 @@
-export { AddSome, MY_ORDERS } from './add-to-basket.tsx'
+export { AddSome, MY_ORDERS, waitAddress } from './add-to-basket.tsx'
 export { basketCountIn, basketPlace, sayBasketCount } from './basket-count.ts'
 export type { Catalogue, Offer, Shop } from './catalogue.ts'
 export { marketPage } from './frame.tsx'

@@ -1,6 +1,6 @@
 import { Price, Tag } from '#platform/ui'
 import { writeEuros } from '#platform/i18n'
-import { AddOne } from './add-to-basket.tsx'
+import { AddOne, waitAddress } from './add-to-basket.tsx'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
 import type { Offer } from './catalogue.ts'
@@ -55,6 +55,10 @@ function Foot({ offer, stop, from }: { offer: Offer; stop: Stop | undefined; fro
         <Tag kind="none" icon="clock">
           Épuisé
         </Tag>
+        <br />
+        <a href={waitAddress(offer.product.id)}>
+          Prévenez-moi<span class="vh"> : {offer.product.name}</span>
+        </a>
       </p>
     )
   if (stop === 'away')

@@ -1,6 +1,6 @@
 import { hubOf, slotsAhead, type OfferedSlot } from '#delivery'
+import { farmsOf } from '#farm'
 import type { Db } from '#platform/db'
-import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { readMarket } from '../market-store.ts'
 import type { Catalogue, Offer, Shop } from './catalogue.ts'
@@ -49,14 +49,19 @@ export async function readFront(
   return {
     slot: hub && slotsAhead(hub, now)[0],
     seasonal: seasonal.slice(0, MOST),
-    farm: farmOf(catalogue),
+    farm: await farmOf(db, catalogue),
     alcohol: catalogue.aisles.some(({ aisle }) => aisle === 'alcohol'),
   }
 }
 
-/** The stall of the farm, by its trade: what it grows is said by name. */
-function farmOf({ offers, shops }: Catalogue): Front['farm'] {
-  const shop = [...shops.values()].find((one) => one.count > 0 && /ferme|maraich/.test(fold(one.sector)))
+/** The stall of a farm of the territory, whose organisation keeps this shop: what it grows is said by name. */
+async function farmOf(db: Db, { offers, shops }: Catalogue): Promise<Front['farm']> {
+  const open = [...shops.values()].filter((one) => one.count > 0)
+  const farms = await farmsOf(
+    db,
+    open.map((one) => one.organisationId),
+  )
+  const shop = open.find((one) => farms.some((farm) => farm.organisationId === one.organisationId))
   if (!shop) return undefined
   const grown = offers.filter((one) => one.shop === shop && one.product.aisle === 'greengrocer')
   return { shop, names: grown.slice(0, 3).map(({ product }) => product.name.toLowerCase()) }

@@ -4,6 +4,7 @@ import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { findOffers } from './find-offers.ts'
 import type { Catalogue, ShelfPage } from './catalogue.ts'
+import { basketCountIn } from './basket-count.ts'
 import { cataloguePage } from './page.tsx'
 import { addressOfQuery, readQuery, type CatalogueQuery } from './query.ts'
 import { pageOf, wantedOf } from './choose-offers.ts'
@@ -55,13 +56,13 @@ function sendPage(c: Ask, { plain, gzip }: ShelfPage): Response {
   return c.body(gzip)
 }
 
-/** Null for a page that is somebody's own. What says who is open is good for a minute, the next hours of the bikes for ten. */
+/** Null for a page that is somebody's own; the bar says how much is in a basket, so that only visitors with as much share a page. What says who is open is good for a minute, the next hours of the bikes for ten. */
 function keyOf(c: Ask, query: CatalogueQuery): string | null {
   const { now } = c.var
   if (actorOf(c) !== undefined || /(?:^|;\s*)dit=/.test(c.req.header('cookie') ?? '')) return null
   const every = query.ouvert ? 60_000 : isFront(query) ? 600_000 : undefined
   const minute = every ? Math.floor(now.getTime() / every) : ''
-  return `${parisDay(now)} ${minute} ${addressOfQuery(query)}`
+  return `${parisDay(now)} ${minute} ${basketCountIn(c)} ${addressOfQuery(query)}`
 }
 
 function choose(all: Catalogue, query: CatalogueQuery, now: Date) {

@@ -1,6 +1,6 @@
 import { typo, writeEuros } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { Facts, Price, Tag } from '#platform/ui'
+import { Facts, LinkButton, Price, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import {
   AddSome,
@@ -10,6 +10,7 @@ import {
   JsonLd,
   productData,
   marketPage,
+  waitAddress,
 } from '../catalogue/door.ts'
 import { aisleRules, isFood } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
@@ -70,9 +71,14 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
           ) : left > 0 ? (
             <AddSome product={product} from={here} left={left} />
           ) : (
-            <Tag kind="none" icon="clock">
-              Épuisé
-            </Tag>
+            <div class="stack tight">
+              <Tag kind="none" icon="clock">
+                Épuisé
+              </Tag>
+              <LinkButton href={waitAddress(product.id)} icon="mail">
+                Prévenez-moi
+              </LinkButton>
+            </div>
           )}
           <Facts facts={factsOf(offer, left)} />
           <p class="small muted">{smallPrint(offer)}</p>

@@ -65,6 +65,12 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
           {stock && stock.reserved > 0 && (
             <p>{typo(`Des clients en paient ${writeLeft(stock.reserved, product)} en ce moment.`)}</p>
           )}
+          {shown.waiting > 0 && (
+            <p>
+              <b>{writeCount(shown.waiting, 'client attend', 'clients attendent')}</b> qu’il revienne. Ils
+              seront prévenus dès qu’il est en vente et en stock.
+            </p>
+          )}
           <p class="row">
             <a href={`${here}/stock`}>Dire combien il y en a</a>
             <a href={`${here}/lot`}>Ajouter un lot</a>

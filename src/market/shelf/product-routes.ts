@@ -8,6 +8,7 @@ import { publishSentences, type PublishRefusal } from '../law/door.ts'
 import { namePage } from './name-page.tsx'
 import { publishProduct, withdrawProduct } from './publish-product.ts'
 import { shelved } from './shelf.ts'
+import { countWaits } from '../waiting/door.ts'
 import { shopProductPage } from './product-page.tsx'
 import { copy, undo, describe } from './change-routes.ts'
 import { count, finishLot } from './count-routes.ts'
@@ -37,7 +38,16 @@ async function look(c: Ask, refusal?: PublishRefusal): Promise<Response> {
   const one = shelved({ product, merchant, stock, lots, today, under })
   const canUndo = (await lastChange(db, product.id)) !== undefined
   const refused = refusal && publishSentences[refusal]
-  return shopProductPage(c, { ...one, merchant, lots, canUndo, weekly, ...(refused ? { refused } : {}) })
+  const waiting = (await countWaits(db, [product.id])).get(product.id) ?? 0
+  return shopProductPage(c, {
+    ...one,
+    merchant,
+    lots,
+    canUndo,
+    weekly,
+    waiting,
+    ...(refused ? { refused } : {}),
+  })
 }
 
 async function publish(c: Ask): Promise<Response> {

@@ -8,5 +8,7 @@ export type ShopProduct = ShelfProduct & {
   canUndo: boolean
   /** What is sold of it a week, in its unit. */
   weekly: number
+  /** How many customers asked to be told when it is back. */
+  waiting: number
   refused?: string
 }

@@ -1,6 +1,6 @@
-export { carriedWeight_g } from './carried-weight.ts'
 export { AlertForm } from './alert-form.tsx'
 export { addLot, type LotRefusal } from './add-lot.ts'
+export { carriedWeight_g } from './carried-weight.ts'
 export { countGesture, gestures } from './count-gesture.ts'
 export { leftOn } from './left-store.ts'
 export { closeLot, insertLot, lotsByIds, lotsByNumber, lotsOf, openLotsOf, readLot } from './lot-store.ts'

@@ -1,4 +1,4 @@
-import { aisleRules, pictureAddress, writePack } from '#market'
+import { aisleRules, pictureAddress, waitAddress, writePack } from '#market'
 import { typo, writeEuros } from '#platform/i18n'
 import { Button } from '#platform/ui'
 import type { Again, MissReason } from './find-again.ts'
@@ -17,7 +17,12 @@ export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: 
       {missing.map(({ wanted, why, slug, likely }) => (
         <li class="stack tight">
           <p>
-            <b>{wanted.name}</b> {sentences[why]}.
+            <b>{wanted.name}</b> {sentences[why]}.{' '}
+            {(why === 'gone' || why === 'sold out') && (
+              <a href={waitAddress(wanted.productId)}>
+                Prévenez-moi<span class="vh"> : {wanted.name}</span>
+              </a>
+            )}
           </p>
           {why === 'sold otherwise' && slug ? (
             <p>

@@ -2,10 +2,19 @@ export { BASKET_DAYS, isTooLittle, mostOf, type Basket } from './basket.ts'
 export { emptyBasket, putLine, takeMarket } from './line-store.ts'
 export { dayRefusals } from './days.ts'
 export { marketOf } from './find-market.ts'
-export { newSecret, basketIn, keptBasketId } from './open-browser.ts'
+export { newSecret, basketIn, digestOf, keptBasketId } from './open-browser.ts'
 export { stopSentences } from './sentences.ts'
 export { showBasket } from './show-basket.ts'
-export { countOf, type ShownBasket, type ShownLine, stopOf, type BasketStop } from './shown-basket.ts'
-export { forgetBaskets, lockBasket, renewOrderId, saveSlot, saveWay } from './store.ts'
+export {
+  countOf,
+  type BasketSummed,
+  type ShownBasket,
+  type ShownLine,
+  stopOf,
+  type BasketStop,
+} from './shown-basket.ts'
+export { forgetBaskets, lockBasket, openBasket, renewOrderId, saveSlot, saveWay } from './store.ts'
 export { viewBasket } from './view-basket.ts'
 export { wishOf, type WishPart } from './gather-wish.ts'
+export { BasketSum } from './sum.tsx'
+export { BasketAllergens } from './allergens.tsx'

@@ -54,6 +54,9 @@ export function BasketHours({ basket, hours, hub, settings, shown, feeCents, sto
       {hours.day && <input type="hidden" name="day" value={hours.day} />}
       <Days hours={hours} />
       <Slots hours={hours} chosen={basket.slotFrom} />
+      <p>
+        <a href="/panier/chaque-semaine">Ce panier chaque semaine</a>
+      </p>
     </form>
   )
 }

@@ -9,7 +9,7 @@ import type { BasketId } from '../ids.ts'
 const COOKIE = 'panier'
 
 /** What is kept of the secret of a basket. */
-const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+export const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
 /** A secret that nobody guesses: 144 bits. */
 export const newSecret = (): string => randomBytes(18).toString('base64url')

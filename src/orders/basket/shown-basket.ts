@@ -48,6 +48,13 @@ export type ShownHours = { slot: OfferedSlot } & ({ fits: true } | { fits: false
 /** When a basket can be had: the days, the one shown, its hours or why there is none. */
 export type Hours = { days: Day[]; day: Day | undefined; refusals: string[]; offers: ShownHours[] }
 
+/** What the sum of a basket says. */
+export type BasketSummed = Pick<BasketView, 'shown' | 'stop' | 'hub' | 'settings' | 'hours' | 'feeCents'> & {
+  basket: Pick<Basket, 'mode'> | undefined
+  /** Who it is bought for, when an organisation is; nothing where that is not asked. */
+  business?: Business | null
+}
+
 /** All that the page of a basket says. */
 export type BasketView = {
   basket: Basket | undefined

@@ -2,10 +2,11 @@ import { aisleRules } from '#market'
 import { typo, writeEuros, writeList, writePercent } from '#platform/i18n'
 import { Button } from '#platform/ui'
 import { vatParts } from './sums.ts'
-import type { BasketView } from './shown-basket.ts'
+import type { Business } from '../business/door.ts'
+import type { BasketSummed, ShownBasket } from './shown-basket.ts'
 
 /** What is to be paid, shop by shop, once. */
-export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop, business }: BasketView) {
+export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop, business }: BasketSummed) {
   const total = shown.goodsCents + feeCents
   const ready = !stop && hours?.offers.some((one) => one.fits)
   const weighed = shown.shops.some(({ lines }) => lines.some((one) => one.offer.product.sold === 'weight'))
@@ -34,12 +35,7 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop,
         <a href={`/marche/conditions?commerce=${shown.shops[0]?.shop.slug ?? ''}`}>Conditions de vente</a>,
         garanties, médiateur de chaque commerce.
       </p>
-      <p class="small">
-        {business && `Facture au nom de ${business.name}. `}
-        <a href="/panier/entreprise">
-          {business ? 'Changer' : 'J’achète pour une entreprise ou une association'}
-        </a>
-      </p>
+      {business !== undefined && <BoughtFor business={business} />}
       {ready ? (
         <button class="button wide pay" type="submit" form="payer">
           {typo(`Commande avec obligation de paiement : ${writeEuros(total)}`)}
@@ -60,6 +56,15 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop,
   )
 }
 
+const BoughtFor = ({ business }: { business: Business | null }) => (
+  <p class="small">
+    {business && `Facture au nom de ${business.name}. `}
+    <a href="/panier/entreprise">
+      {business ? 'Changer' : 'J’achète pour une entreprise ou une association'}
+    </a>
+  </p>
+)
+
 const missing = (stopped: boolean, placed: boolean): string =>
   stopped
     ? 'Corrigez d’abord ce qui ne va pas dans le panier.'
@@ -76,7 +81,7 @@ function Sum({ label, cents }: { label: string; cents: number }) {
   )
 }
 
-function vatWords(shown: BasketView['shown'], feeCents: number): string {
+function vatWords(shown: ShownBasket, feeCents: number): string {
   const parts = vatParts(shown, feeCents).filter(({ cents }) => cents > 0)
   if (parts.length === 0) return 'Sans TVA.'
   return typo(
@@ -85,7 +90,7 @@ function vatWords(shown: BasketView['shown'], feeCents: number): string {
 }
 
 /** Whether one may change one's mind is said line by line (L221-28): what spoils is not taken back. */
-function returnsWords({ shops }: BasketView['shown']): string {
+function returnsWords({ shops }: ShownBasket): string {
   const lines = shops.flatMap((one) => one.lines)
   const kept = lines.filter(({ offer }) => aisleRules[offer.product.aisle].spoils === 'no')
   if (kept.length === 0) return 'Produits frais : ils ne sont pas repris.'

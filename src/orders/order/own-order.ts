@@ -1,5 +1,6 @@
 import type { ServingHub } from '#delivery'
 import type { Refund } from '#payments'
+import type { Change } from '../change/door.ts'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import type { Share } from '../share.ts'
@@ -20,6 +21,7 @@ export type OwnOrder = {
   recalls: { id: string }[]
   withdrawn: Withdrawal[]
   now: Date
+  changes: Change[]
   story: { at: Date; words: string }[]
   refused?: string | undefined
 }

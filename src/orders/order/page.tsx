@@ -2,6 +2,7 @@ import { Alert, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
+import { Changes } from '../change/door.ts'
 import { stateWords } from './sentences.ts'
 import { OrderShare } from './share.tsx'
 import { OrderStory } from './story.tsx'
@@ -21,7 +22,10 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
     <div class="stack">
       <div class="row between">
         <h1 class="t3">Commande {order.reference}</h1>
-        <Tag kind={kind}>{label}</Tag>
+        <p class="row">
+          {shown.changes.length > 0 && <Tag kind="wait">Modifiée</Tag>}
+          <Tag kind={kind}>{label}</Tag>
+        </p>
       </div>
       {refused && <Alert kind="late" role="alert" title={refused} />}
       <Asked {...shown} />
@@ -40,6 +44,7 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
               told={paidOf(order) !== null}
             />
           ))}
+          <Changes changes={shown.changes} names="shops" />
           <OrderStory told={shown.story} />
         </div>
       </div>

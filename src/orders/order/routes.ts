@@ -4,6 +4,7 @@ import { refundsOf } from '#payments'
 import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { asId } from '#platform/id'
 import { paySentences, comeBack, payOrder, leave } from '../checkout/door.ts'
+import { changesOf } from '../change/door.ts'
 import { BASKET_DAYS } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { cancelPage } from './cancel-page.tsx'
@@ -63,6 +64,7 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
     recalls: await recallsOfOrder(db, order.id),
     withdrawn: await withdrawalsOf(db, order.id),
     now,
+    changes: await changesOf(db, order.id),
     story: tellStoryOf(await storyOf(db, order.id), new Map(shares.map((one) => [one.id, one.merchantName]))),
     refused,
   })

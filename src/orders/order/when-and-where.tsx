@@ -38,6 +38,11 @@ export function Now({ order, follow, hub, mayCancel }: OwnOrder) {
           Recommander
         </Button>
       </form>
+      {way.buyer && (
+        <p>
+          <a href={`${orderAddress(order)}/chaque-semaine`}>Chaque semaine</a>
+        </p>
+      )}
       {mayCancel && (
         <p>
           <a href={`${orderAddress(order)}/annulation`}>Annuler la commande</a>

@@ -9,6 +9,7 @@ import { stateWords } from '../order/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { MY_ORDERS } from '#market'
+import { weeklyAddress, writeWeekday, type Weekly } from '../weekly/door.ts'
 import type { PastPage } from './past-orders.ts'
 import type { PastOrder } from './store.ts'
 
@@ -16,6 +17,7 @@ type Shown = PastPage & {
   reaches: readonly string[]
   text: string
   receipts: ReadonlyMap<string, { href: string; label: string }[]>
+  weekly: Weekly[]
   mayLeave: boolean
 }
 
@@ -39,6 +41,12 @@ export function pastPage(c: Ask, shown: Shown): Response {
         {typo(`Avec ${writeList(reaches.map(writePhone))}, depuis trois mois. `)}
         <a href={`${MY_ORDERS}?autre=oui`}>Un autre numéro</a>
       </p>
+      {shown.weekly.map((one) => (
+        <p>
+          <a href={weeklyAddress(one)}>{`Mon panier du ${writeWeekday(one.weekday)}`}</a>
+          {typo(' : chaque semaine')}
+        </p>
+      ))}
       {(text !== '' || all > 3) && (
         <SearchBox action={MY_ORDERS} label="Chercher un produit, un commerce, un numéro" value={text} />
       )}
@@ -79,7 +87,7 @@ function Nothing({ text }: { text: string }) {
 type Card = { c: Ask; order: PastOrder; receipts: { href: string; label: string }[] }
 
 function OneOrder({ c, order, receipts }: Card) {
-  const { reference, state, mode, day, slotFrom, slotTo, totalCents, follow, shops, goods } = order
+  const { reference, state, mode, day, slotFrom, slotTo, totalCents, follow, shops, goods, modified } = order
   const { kind, label } = stateWords[state]
   const here = orderAddress(order)
   const hours = typo(
@@ -94,7 +102,10 @@ function OneOrder({ c, order, receipts }: Card) {
             <span class="vh"> : commande {reference}</span>
           </a>
         </h2>
-        <Tag kind={kind}>{label}</Tag>
+        <p class="row">
+          {modified && <Tag kind="wait">Modifiée</Tag>}
+          <Tag kind={kind}>{label}</Tag>
+        </p>
       </div>
       <p>
         <b>{writeEuros(totalCents)}</b>, {writeCount(goods.length, 'produit')}. {hours}.

@@ -1,5 +1,6 @@
 import { reach, readLogin } from '#people'
 import { field, goTo, newSite, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { weeklyOfReaches } from '../weekly/door.ts'
 import { receiptLinksOf } from './receipt-store.ts'
 import { MY_ORDERS } from '#market'
 import { askPage, codePage } from './enter-pages.tsx'
@@ -20,8 +21,9 @@ async function mine(c: Ask): Promise<Response> {
   const { db } = c.var
   const text = (c.req.query('q') ?? '').trim().slice(0, 100)
   const found = pageOfPast(await ordersOfReaches(db, reaches), { text, after: c.req.query('apres') ?? '' })
+  const weekly = await weeklyOfReaches(db, reaches)
   const receipts = await receiptLinksOf(db, found.shown)
-  return pastPage(c, { ...found, reaches, text, receipts, mayLeave: reach.hasReach(c) })
+  return pastPage(c, { ...found, reaches, text, receipts, weekly, mayLeave: reach.hasReach(c) })
 }
 
 const loginForm = field.form({ login: field.text(254, 'Écrivez un téléphone ou un courriel.') })

@@ -17,6 +17,8 @@ export type PastOrder = {
   follow: string | null
   shops: string[]
   goods: string[]
+  /** Something of it did not come as it was ordered. */
+  modified: boolean
 }
 
 /** Nobody has so many in three months; past it, the oldest are not searched. */
@@ -28,7 +30,13 @@ export const ordersOfReaches = (db: Db, reaches: readonly string[]): Promise<Pas
     select o.id, o.reference, o.secret, o.state, o.mode, o.day, o.slot_from as "slotFrom", o.slot_to as "slotTo",
       o.goods_cents + o.delivery_cents as "totalCents", o.follow,
       array(select s.merchant_name from orders.shares s where s.order_id = o.id order by s.merchant_name) as shops,
-      array(select l.name from orders.lines l where l.order_id = o.id order by l.name) as goods
+      array(select l.name from orders.lines l where l.order_id = o.id order by l.name) as goods,
+      exists (
+        select 1
+        from orders.lines l
+        where l.order_id = o.id and o.state <> 'cancelled'
+          and (l.final_cents <> l.ceiling_cents or l.final_quantity <> l.quantity or l.state = 'replaced')
+      ) as modified
     from orders.orders o
     where (o.phone = any(${reaches}::text[]) or o.email = any(${reaches}::text[]))
       and (o.confirmed_at is not null or o.state in ('reserving', 'to pay'))

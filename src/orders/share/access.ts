@@ -5,6 +5,7 @@ import { goTo, idIn, notFound, sayNext, type Ask } from '#platform/web'
 import { shareAddress } from '../share-frame.tsx'
 import type { Line } from '../line.ts'
 import { readOrder } from '../order-store.ts'
+import { changesOf } from '../change/door.ts'
 import { receiptsOfShare } from '../receipt/door.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import type { ShownShare } from './shown-share.ts'
@@ -28,7 +29,8 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
     await receiptsOfShare(db, header.shareId),
   ]
   const hub = order.way.mode === 'pickup' ? await readHub(db, order.hubId) : undefined
-  return { actor, merchant, header, whole, replacements, receipts, hub }
+  const changes = (await changesOf(db, order.id)).filter((one) => one.shareId === header.shareId)
+  return { actor, merchant, header, whole, replacements, receipts, changes, hub }
 }
 
 /** A line of the share of the address. */

@@ -6,6 +6,7 @@ import { writeOwnDay } from '../day-words.ts'
 import type { Line } from '../line.ts'
 import { depositWords } from '../deposit.ts'
 import type { ShareOrder } from './share-order.ts'
+import { Changes } from '../change/door.ts'
 import { finalCentsOf } from '../answers/door.ts'
 import { readyAtOf, type Share } from '../share.ts'
 import { sharePage } from '../share-frame.tsx'
@@ -30,7 +31,10 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
     <>
       <div class="row between">
         <h1>{header.buyerName || header.reference}</h1>
-        <Tag kind={tag.kind}>{tag.label}</Tag>
+        <p class="row">
+          {shown.changes.length > 0 && <Tag kind="wait">Modifiée</Tag>}
+          <Tag kind={tag.kind}>{tag.label}</Tag>
+        </p>
       </div>
       <Facts
         facts={[
@@ -44,6 +48,7 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
           <ShareLine line={line} shown={shown} open={open} />
         ))}
       </ul>
+      <Changes changes={shown.changes} names="people" />
       {open ? <Acts shown={shown} /> : <After shown={shown} />}
     </>,
   )

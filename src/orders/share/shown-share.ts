@@ -1,4 +1,5 @@
 import type { Merchant } from '#market'
+import type { Change } from '../change/door.ts'
 import type { Receipt } from '../receipt/door.ts'
 import type { Replacement } from '../replacement.ts'
 import type { ShareOrder } from './share-order.ts'
@@ -11,6 +12,7 @@ export type ShownShare = {
   whole: ShareWhole
   replacements: Replacement[]
   receipts: Receipt[]
+  changes: Change[]
   /** Where the shop leaves what its customer fetches. */
   hub: { name: string } | undefined
   refused?: string

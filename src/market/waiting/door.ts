@@ -1,0 +1,2 @@
+export { countWaits, ownWaits } from './store.ts'
+export { forgetWaits, tellWaiting } from './tell-waiting.ts'

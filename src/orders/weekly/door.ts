@@ -1,0 +1,3 @@
+export { writeWeekday } from './letters.ts'
+export { weeklyOfReaches } from './store.ts'
+export { weeklyAddress, type Weekly } from './weekly.ts'

@@ -1,0 +1,64 @@
+import { hubOf, slotsAhead, type HubId, type OfferedSlot } from '#delivery'
+import { costOf, readMarket } from '#market'
+import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { post } from '#platform/mail'
+import { addDays, parisClock, parisDay, parisInstant, weekday, type Day } from '#platform/time'
+import { findAgain } from '../again/door.ts'
+import { weekLetter } from './letters.ts'
+import { deleteSilent, weeklyToTell } from './store.ts'
+import { insertTurn } from './turn-store.ts'
+import { daysToPrepare, PREPARED_DAYS_BEFORE, SILENT_WEEKS, type Weekly } from './weekly.ts'
+
+/**
+ * Three days before, tells each customer what their basket of the week would be; nothing is held, nothing is ordered. In the day only; twice is
+ * once. For a job. @returns how many were told.
+ */
+export async function prepareWeekly({ db, site }: Pick<Ground, 'db' | 'site'>, now: Date): Promise<number> {
+  const clock = parisClock(now)
+  if (clock < '08:00' || clock >= '20:00') return 0
+  let told = 0
+  for (const day of daysToPrepare(now)) {
+    // whoever began it within these days has just bought for this one
+    const begunBefore = parisInstant(addDays(day, -PREPARED_DAYS_BEFORE), '00:00')
+    for (const weekly of await weeklyToTell(db, day, weekday(day), begunBefore)) {
+      const letter = weekLetter(weekly, await weekOf(db, weekly, day, now), site.url)
+      await db.transaction(async (tx) => {
+        if (!(await insertTurn(tx, weekly.id, day, now))) return
+        if (letter) await post(tx, letter, now)
+        told += 1
+      })
+    }
+  }
+  return told
+}
+
+async function weekOf(db: Db, weekly: Weekly, day: Day, now: Date) {
+  const { got, missing } = await findAgain(db, { marketId: weekly.marketId, wanted: weekly.lines }, now)
+  const goodsCents = got.reduce((sum, { offer, quantity }) => sum + costOf(offer.product, quantity), 0)
+  const offered = (await slotOf(db, weekly, day, now)) !== undefined
+  return { day, count: got.length, goodsCents, missing: missing.length, offered }
+}
+
+/** The hours of that day which begin at its clock; undefined when its market offers none. */
+export async function slotOf(
+  db: Db,
+  { marketId, clock }: Pick<Weekly, 'marketId' | 'clock'>,
+  day: Day,
+  now: Date,
+): Promise<(OfferedSlot & { hubId: HubId }) | undefined> {
+  const market = await readMarket(db, marketId)
+  const hub = market && (await hubOf(db, market.organisationId))
+  const slot = hub && slotsAhead(hub, now).find((one) => one.day === day && parisClock(one.from) === clock)
+  return slot && { ...slot, hubId: hub.id }
+}
+
+/** Those that nobody confirmed for eight weeks stop by themselves, with who and where. @param dryRun gives the same count and changes nothing. */
+export const forgetWeekly = (
+  db: Db,
+  now: Date,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<number> =>
+  db.transaction((tx) => deleteSilent(tx, parisInstant(addDays(parisDay(now), -7 * SILENT_WEEKS), '00:00')), {
+    dryRun,
+  })

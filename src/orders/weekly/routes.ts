@@ -1,0 +1,94 @@
+import { noSlotSentence } from '#delivery'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { asDay, parisInstant, type Day } from '#platform/time'
+import { typo } from '#platform/i18n'
+import { putAgain } from '../again/door.ts'
+import { hoursSentences, leave, paySentences, reserveSentences } from '../checkout/door.ts'
+import { stoppedPage, weeklyPage } from './page.tsx'
+import { answerWeek, payWeek, type WeekPaid } from './pay-week.ts'
+import { slotOf } from './prepare-weekly.ts'
+import { readShown } from './read-week.ts'
+import { deleteWeekly, weeklyBySecret } from './store.ts'
+import { weeklyAddress, type Weekly } from './weekly.ts'
+
+const PATH = '/chaque-semaine/:secret'
+
+/** A basket of every week, for whoever has its secret address. */
+export const weeklySite = newSite()
+  .get(PATH, show)
+  .post(`${PATH}/payer`, (c) => onWeekly(c, confirm))
+  .post(`${PATH}/passer`, (c) => onWeekly(c, (one, day) => answer(c, one, day, 'skipped')))
+  .post(`${PATH}/reprendre`, (c) => onWeekly(c, (one, day) => answer(c, one, day, null)))
+  .post(`${PATH}/changer`, (c) => onWeekly(c, (one, day) => change(c, one, day)))
+  .post(`${PATH}/arreter`, stop)
+
+function secretIn(c: Ask): string {
+  const secret = c.req.param('secret') ?? ''
+  if (!/^[\w-]{24}$/.test(secret)) throw notFound()
+  return secret
+}
+
+async function show(c: Ask): Promise<Response> {
+  const weekly = await weeklyBySecret(c.var.db, secretIn(c))
+  return weekly ? shown(c, weekly) : stoppedPage(c)
+}
+
+const shown = async (c: Ask, weekly: Weekly, refused?: string): Promise<Response> =>
+  weeklyPage(c, { ...(await readShown(c.var.db, weekly, c.var.now)), refused })
+
+const form = field.form({ day: field.text(10), total: field.optionalText(9) })
+
+type Act = (weekly: Weekly, day: Day, total: number, c: Ask) => Promise<Response>
+
+/** The week that a form is about. */
+async function onWeekly(c: Ask, act: Act): Promise<Response> {
+  const read = await readForm(c, form)
+  const weekly = await weeklyBySecret(c.var.db, secretIn(c))
+  if (!weekly) return stoppedPage(c)
+  const day = read.ok ? asDay(read.value.day) : undefined
+  if (!read.ok || !day) return shown(c, weekly, 'Cette semaine n’est plus celle qui attend.')
+  return act(weekly, day, Number(read.value.total ?? ''), c)
+}
+
+const sentences = {
+  ...paySentences,
+  ...hoursSentences,
+  ...reserveSentences,
+  answered: 'Cette semaine est passée.',
+}
+
+const sentenceOf = (paid: Exclude<WeekPaid, { ok: true }>): string =>
+  paid.refusal === 'no bike fits'
+    ? typo(`${noSlotSentence(paid)} Changez l’heure dans votre panier.`)
+    : sentences[paid.refusal]
+
+async function confirm(weekly: Weekly, day: Day, totalCents: number, c: Ask): Promise<Response> {
+  const { ground, now, db } = c.var
+  const { week } = await readShown(db, weekly, now)
+  const slot = await slotOf(db, weekly, day, now)
+  if (week?.turn.day !== day || !slot) return shown(c, weekly, hoursSentences['slot not offered'])
+  const paid = await payWeek(ground, { weekly, week, slot, totalCents }, now)
+  return paid.ok ? leave(c, paid.order, paid.payUrl) : shown(c, weekly, sentenceOf(paid))
+}
+
+async function answer(c: Ask, weekly: Weekly, day: Day, said: 'skipped' | null): Promise<Response> {
+  await answerWeek(c.var.ground, weekly, { day, answer: said }, c.var.now)
+  return goTo(c, weeklyAddress(weekly))
+}
+
+/** Into the basket of this browser, where everything may be changed: this week is then that basket's. */
+async function change(c: Ask, weekly: Weekly, day: Day): Promise<Response> {
+  const { marketId, lines: wanted, mode, buyer, door, clock } = weekly
+  const refill = { marketId, wanted, way: { mode, buyer, door }, slotFrom: parisInstant(day, clock) }
+  if (!(await putAgain(c, refill)))
+    return shown(c, weekly, 'Votre panier est d’un autre marché. Finissez-le ou videz-le d’abord.')
+  await answerWeek(c.var.ground, weekly, { day, answer: 'changed' }, c.var.now)
+  return goTo(c, '/panier')
+}
+
+async function stop(c: Ask): Promise<Response> {
+  const secret = secretIn(c)
+  await c.var.db.transaction((tx) => deleteWeekly(tx, secret))
+  sayNext(c, 'C’est arrêté')
+  return goTo(c, weeklyAddress({ secret }))
+}

@@ -1,0 +1,156 @@
+import { hubOf, readHub } from '#delivery'
+import { readMarket, type MarketId } from '#market'
+import { asId, newId } from '#platform/id'
+import { parisClock, parisDay, weekday } from '#platform/time'
+import { capital, typo } from '#platform/i18n'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import type { Refill } from '../again/door.ts'
+import { basketIn, viewBasket } from '../basket/door.ts'
+import type { WeeklyId } from '../ids.ts'
+import { orderAddress } from '../order-address.ts'
+import { orderBySecret } from '../order-store.ts'
+import { linesOf } from '../share-store.ts'
+import { writeWeekday } from './letters.ts'
+import { startPage, type Hour } from './start-page.tsx'
+import { startWeekly } from './start-weekly.ts'
+import { weeklyAddress, type Weekly } from './weekly.ts'
+
+const OF_ORDER = '/commandes/:secret/chaque-semaine'
+const OF_BASKET = '/panier/chaque-semaine'
+
+/** From an order or a basket, what is wanted every week. */
+export const startWeeklySite = newSite()
+  .get(OF_ORDER, async (c) => ask(c, await fromOrder(c)))
+  .post(OF_ORDER, async (c) => keep(c, await fromOrder(c)))
+  .get(OF_BASKET, async (c) => ask(c, await fromBasket(c)))
+  .post(OF_BASKET, async (c) => keep(c, await fromBasket(c)))
+
+/** What may begin every week. `slotFrom`: the hour that is proposed first. */
+type Model = Pick<Refill, 'marketId' | 'wanted'> &
+  Pick<Weekly, 'mode' | 'buyer' | 'door'> & {
+    slotFrom: Date | null
+    action: string
+    back: { href: string; label: string }
+    hub: string
+  }
+
+async function fromOrder(c: Ask): Promise<Model> {
+  const secret = c.req.param('secret') ?? ''
+  const order = /^[\w-]{24}$/.test(secret) ? await orderBySecret(c.var.db, secret) : undefined
+  // once who and where are erased, nobody can be brought anything
+  if (!order?.way.buyer) throw notFound()
+  const { way, marketId, slotFrom, hubId } = order
+  const hub = await readHub(c.var.db, hubId)
+  const here = orderAddress(order)
+  return {
+    marketId,
+    wanted: await linesOf(c.var.db, [order.id]),
+    mode: way.mode,
+    buyer: way.buyer,
+    door: 'door' in way ? way.door : null,
+    slotFrom,
+    action: `${here}/chaque-semaine`,
+    back: { href: here, label: `Commande ${order.reference}` },
+    hub: hub?.name ?? '',
+  }
+}
+
+async function fromBasket(c: Ask): Promise<Model | undefined> {
+  const { db, now } = c.var
+  const basket = await basketIn(c)
+  if (!basket?.marketId || !basket.mode || !basket.buyer) return undefined
+  const { mode, buyer, door, marketId } = basket
+  if (mode === 'delivery' && !door) return undefined
+  const { shops } = await viewBasket(db, basket, now)
+  const wanted = shops.flatMap(({ lines }) =>
+    lines.map(({ productId, quantity, offer: { product } }) => ({
+      productId,
+      name: product.name,
+      aisle: product.aisle,
+      sold: product.sold,
+      quantity,
+    })),
+  )
+  if (wanted.length === 0) return undefined
+  return {
+    marketId,
+    wanted,
+    mode,
+    buyer,
+    door: mode === 'delivery' ? door : null,
+    slotFrom: basket.slotFrom,
+    action: OF_BASKET,
+    back: { href: '/panier', label: 'Mon panier' },
+    hub: (await hubOfMarket(c, marketId))?.name ?? '',
+  }
+}
+
+async function hubOfMarket(c: Ask, marketId: MarketId) {
+  const market = await readMarket(c.var.db, marketId)
+  return market && hubOf(c.var.db, market.organisationId)
+}
+
+/** Each hour of the week that the market offers: '6 10:00'. */
+async function hoursOf(c: Ask, marketId: MarketId): Promise<Hour[]> {
+  const slots = (await hubOfMarket(c, marketId))?.slots ?? []
+  return slots
+    .toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1))
+    .map(({ weekday: day, from, to }) => ({
+      value: `${day} ${from}`,
+      label: typo(`${capital(writeWeekday(day))}, ${hour(from)} à ${hour(to)}`),
+    }))
+}
+
+const hour = (clock: string): string =>
+  `${Number(clock.slice(0, 2))} h${clock.endsWith('00') ? '' : ` ${clock.slice(3)}`}`
+
+const valueOf = (at: Date): string => `${weekday(parisDay(at))} ${parisClock(at)}`
+
+async function ask(c: Ask, model: Model | undefined, error?: string): Promise<Response> {
+  if (!model) return goTo(c, '/panier')
+  const hours = await hoursOf(c, model.marketId)
+  const usual = model.slotFrom ? valueOf(model.slotFrom) : ''
+  const { wanted, action, back, mode, door, hub } = model
+  return startPage(c, {
+    id: newId(),
+    action,
+    back,
+    wanted,
+    hours,
+    value: hours.some((one) => one.value === usual) ? usual : '',
+    where: typo(
+      mode === 'pickup' ? `À retirer : ${hub}.` : `À vélo : ${door?.address ?? ''}, ${door?.town ?? ''}.`,
+    ),
+    ...(error ? { errors: { hour: error } } : {}),
+  })
+}
+
+const form = field.form({
+  id: field.id<WeeklyId>(),
+  hour: field.text(10, 'Choisissez un jour et une heure.'),
+})
+
+async function keep(c: Ask, model: Model | undefined): Promise<Response> {
+  if (!model) return goTo(c, '/panier')
+  const read = await readForm(c, form)
+  if (!read.ok) return ask(c, model, 'Choisissez un jour et une heure.')
+  const known = (await hoursOf(c, model.marketId)).some((one) => one.value === read.value.hour)
+  if (!known) return ask(c, model, 'Cette heure n’est plus proposée. Choisissez-en une autre.')
+  const { marketId, wanted, mode, buyer, door } = model
+  const weekly = await startWeekly(
+    c.var.ground,
+    {
+      id: asId<WeeklyId>(read.value.id),
+      marketId,
+      lines: [...wanted],
+      weekday: Number(read.value.hour.slice(0, 1)),
+      clock: read.value.hour.slice(2),
+      mode,
+      buyer,
+      door,
+    },
+    c.var.now,
+  )
+  sayNext(c, 'C’est noté : un message vient de partir')
+  return goTo(c, weeklyAddress(weekly))
+}

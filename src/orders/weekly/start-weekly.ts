@@ -1,0 +1,25 @@
+import type { Ground } from '#platform/ground'
+import { post } from '#platform/mail'
+import { newSecret } from '../basket/door.ts'
+import { begunLetter } from './letters.ts'
+import { insertWeekly, readWeekly } from './store.ts'
+import { nextDay, type Weekly } from './weekly.ts'
+
+/** Begins a basket of every week, and writes to its customer how to stop it. `id` is made by the form: sent twice, it is one. */
+export async function startWeekly(
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  asked: Omit<Weekly, 'secret' | 'begunAt'>,
+  now: Date,
+): Promise<Weekly> {
+  return db.transaction(async (tx) => {
+    const weekly = { ...asked, secret: newSecret(), begunAt: now }
+    if (await insertWeekly(tx, weekly)) {
+      const letter = begunLetter(weekly, nextDay(weekly, now), site.url)
+      if (letter) await post(tx, letter, now)
+      return weekly
+    }
+    const known = await readWeekly(tx, asked.id)
+    if (!known) throw new Error(`the weekly basket ${asked.id} was not written`)
+    return known
+  })
+}

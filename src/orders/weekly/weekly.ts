@@ -1,0 +1,48 @@
+import type { Door, OrderId } from '#delivery'
+import type { MarketId } from '#market'
+import { addDays, parisDay, weekday, type Day } from '#platform/time'
+import type { Wanted } from '../again/door.ts'
+import type { BasketId, WeeklyId } from '../ids.ts'
+import type { Buyer, OrderMode } from '../order.ts'
+
+/** What somebody wants every week. `weekday`: 1 is Monday; `clock`: when the hours begin in Paris, '10:00'. */
+export type Weekly = {
+  id: WeeklyId
+  secret: string
+  marketId: MarketId
+  weekday: number
+  clock: string
+  mode: OrderMode
+  buyer: Buyer
+  door: Door | null
+  begunAt: Date
+  lines: Wanted[]
+}
+
+/** One week of it. An order is there once it was confirmed, paid or not yet. */
+export type Turn = {
+  day: Day
+  answer: 'skipped' | 'changed' | null
+  basketId: BasketId | null
+  orderId: OrderId | null
+}
+
+/** A basket is prepared so many days before. */
+export const PREPARED_DAYS_BEFORE = 3
+
+/** After so many weeks without a yes, it stops by itself, and who and where are forgotten. */
+export const SILENT_WEEKS = 8
+
+/** The days of the week that are prepared now, the nearest first: tomorrow to three days ahead, so that a job which missed a day catches up. */
+export const daysToPrepare = (now: Date): Day[] =>
+  Array.from({ length: PREPARED_DAYS_BEFORE }, (_, n) => addDays(parisDay(now), n + 1))
+
+/** The next day of it that is not prepared yet: whoever begins it has just bought for the days before. */
+export function nextDay({ weekday: wanted, begunAt }: Pick<Weekly, 'weekday' | 'begunAt'>, now: Date): Day {
+  const earliest = [parisDay(begunAt), parisDay(now)].map((one) => addDays(one, PREPARED_DAYS_BEFORE + 1))
+  const from = earliest.toSorted().at(-1) ?? parisDay(now)
+  return addDays(from, (wanted - weekday(from) + 7) % 7)
+}
+
+/** Where its customer confirms, skips, changes, stops it. */
+export const weeklyAddress = ({ secret }: Pick<Weekly, 'secret'>): string => `/chaque-semaine/${secret}`
