@@ -1,6 +1,7 @@
 import { newSite } from '#platform/web'
 import { basketSite } from './basket/routes.ts'
 import { orderSite } from './order/routes.ts'
+import { crateSite } from './crates/routes.ts'
 import { managementSite } from './management/routes.ts'
 import { paySite } from './checkout/routes.ts'
 import { recallSite } from './recall/routes.ts'
@@ -22,6 +23,7 @@ export const ordersSite = newSite()
   .route('/', replaceSite)
   .route('/', recallSite)
   .route('/', shareMonthSite)
+  .route('/', crateSite)
   .route('/', shareSite)
   .route('/', offerSite)
   .route('/', salesSite)
