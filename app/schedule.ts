@@ -13,7 +13,7 @@ import {
   ordersBackground,
   settleShares,
 } from '#orders'
-import { tellLowStock } from '#market'
+import { askMediators, tellLowStock } from '#market'
 import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
@@ -124,6 +124,7 @@ const nights: Night[] = [
   { job: 'remind-meetings', when: '0 14 * * *', work: ({ db }, now) => remindMeetings(db, now) },
   { job: 'remind-signing', when: '*/5 * * * *', work: ({ db }, now) => remindSigning(db, now) },
   { job: 'tell-low-stock', when: '*/10 * * * *', work: ({ db }, now) => tellLowStock(db, now) },
+  { job: 'ask-mediators', when: '10 6 * * *', work: ({ db }, now) => askMediators(db, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

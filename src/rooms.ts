@@ -146,7 +146,7 @@ export const alcoves = {
     shelf: ['stock', 'draft', 'law', 'picture'],
     till: ['stock', 'draft', 'law'],
     question: ['stock', 'draft', 'law', 'shelf', 'till'],
-    alerts: ['stock', 'draft', 'shelf'],
+    alerts: ['stock', 'draft', 'law', 'shelf'],
     labels: ['stock'],
     shopfront: ['picture', 'shelf'],
     operator: ['law', 'shelf'],

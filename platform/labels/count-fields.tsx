@@ -20,14 +20,16 @@ export function CountFields({ of, label, typed }: { of: Counted[]; label: string
           key: 'count',
           label: 'Combien',
           cell: ({ id, words, count }) => (
-            <input
-              name={`n-${id}`}
-              value={saidIn(typed, id) ?? String(count)}
-              inputmode="numeric"
-              size={3}
-              maxlength={3}
-              aria-label={`Combien d’étiquettes : ${words}`}
-            />
+            <div class="field">
+              <input
+                name={`n-${id}`}
+                value={saidIn(typed, id) ?? String(count)}
+                inputmode="numeric"
+                size={3}
+                maxlength={3}
+                aria-label={`Combien d’étiquettes : ${words}`}
+              />
+            </div>
           ),
         },
       ]}

@@ -1,5 +1,7 @@
 import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
+import { parisDay } from '#platform/time'
 import { page, type Ask } from '#platform/web'
+import { MediatorAlert } from '../law/door.ts'
 import { readHours } from '../hours.ts'
 import { writeOpen } from '../hours-words.ts'
 import type { Merchant } from '../merchant.ts'
@@ -49,6 +51,7 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
         <a href={`${LABELS}?commerce=${merchant.slug}`}>Étiquettes</a>
         <a href={`/marche/commerces/${merchant.slug}`}>Voir ce que voient les clients</a>
       </p>
+      <MediatorAlert merchant={merchant} today={parisDay(c.var.now)} />
       {ready > 0 && <ReadyAlert merchant={merchant} ready={ready} />}
       <Tabs
         label="Mes produits"
