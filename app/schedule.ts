@@ -15,7 +15,7 @@ import {
   prepareWeekly,
   settleShares,
 } from '#orders'
-import { forgetWaits, tellLowStock, tellWaiting } from '#market'
+import { askMediators, forgetWaits, tellLowStock, tellWaiting } from '#market'
 import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
@@ -134,6 +134,7 @@ const nights: Night[] = [
   { job: 'remind-signing', when: '*/5 * * * *', work: ({ db }, now) => remindSigning(db, now) },
   { job: 'tell-low-stock', when: '*/10 * * * *', work: ({ db }, now) => tellLowStock(db, now) },
   { job: 'ask-after', when: '0 14 * * *', work: ({ db }, now) => askAfter(db, now) },
+  { job: 'ask-mediators', when: '10 6 * * *', work: ({ db }, now) => askMediators(db, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

@@ -11,7 +11,14 @@ export type Fielding = { c: Ask; inside: Inside; day: FarmDay; now: Date }
 
 type Here = 'today' | 'harvest' | 'plan' | 'lots' | 'other'
 
-type Screen = { title: string; here: Here; errors?: Errors; scripts?: string[]; status?: 422 }
+type Screen = {
+  title: string
+  here: Here
+  errors?: Errors
+  scripts?: string[]
+  status?: 422
+  undo?: 'before' | 'after'
+}
 
 const dock: { is: Here; href: string; label: string; icon: IconName }[] = [
   { is: 'today', href: FARM, label: 'Aujourd’hui', icon: 'done' },
@@ -23,7 +30,8 @@ const dock: { is: Here; href: string; label: string; icon: IconName }[] = [
 /** One screen of the field: the dock, what waits on this telephone, the last thing done. */
 export function fieldPage(fielding: Fielding, screen: Screen, children: ComponentChildren): Response {
   const { c, inside, day, now } = fielding
-  const { title, here, errors = {}, scripts = [] } = screen
+  const { title, here, errors = {}, scripts = [], undo = 'before' } = screen
+  const last = <LastDone last={day.last} freshAct={day.freshAct} />
   const refused = Object.keys(errors).length > 0
   return (refused ? refusedPage : page)(
     c,
@@ -51,8 +59,9 @@ export function fieldPage(fielding: Fielding, screen: Screen, children: Componen
         <b />
       </p>
       {refused && <Refused sentences={Object.values(errors)} />}
-      <LastDone last={day.last} freshAct={day.freshAct} />
+      {undo === 'before' && last}
       {children}
+      {undo === 'after' && last}
       <WaitingSends href={`${FARM}/envois`} />
     </div>,
   )

@@ -58,6 +58,7 @@ export const marketPages: Listed<CastId>[] = [
   shop('/marche/boutique/ajouter'),
   shop('/marche/boutique', '/marche/boutique?commerce=boulangerie-delplanque&voir=bientot-fini'),
   shop('/marche/boutique/alertes'),
+  shop('/marche/boutique/etiquettes'),
   shop('/marche/boutique/horaires'),
   shop('/marche/boutique/presentation'),
   product(''),

@@ -2,6 +2,7 @@ import { newSite } from '#platform/web'
 import { alertsSite } from './alerts/routes.ts'
 import { addShopSite } from './joining/routes.ts'
 import { catalogueSite } from './catalogue/routes.ts'
+import { labelsSite } from './labels/routes.ts'
 import { managementSite } from './operator/management-routes.ts'
 import { marketOpeningSite } from './operator/market-routes.ts'
 import { photoSite } from './picture/routes.ts'
@@ -23,6 +24,7 @@ export const marketSite = newSite()
   .route('/', shopSite)
   .route('/', shopWordsSite)
   .route('/', alertsSite)
+  .route('/', labelsSite)
   .route('/', shopProductSite)
   .route('/', questionSite)
   .route('/', managementSite)

@@ -48,6 +48,9 @@ export const managementWords = { room: 'market', density: 'bureau', space: 'Marc
 /** What a shop is told of, when there is little left. */
 export const ALERTS = '/marche/boutique/alertes'
 
+/** The labels that a shop prints. */
+export const LABELS = '/marche/boutique/etiquettes'
+
 /** An address of the room of a shop, which says which shop. */
 export const shopAddress = (path: string, merchant: Named): string =>
   `/marche/boutique${path}?commerce=${merchant.slug}`

@@ -1,6 +1,7 @@
 import { newSite } from '#platform/web'
 import { basketSite } from './basket/routes.ts'
 import { orderSite } from './order/routes.ts'
+import { crateSite } from './crates/routes.ts'
 import { managementSite } from './management/routes.ts'
 import { pastSite } from './past/routes.ts'
 import { paySite } from './checkout/routes.ts'
@@ -28,6 +29,7 @@ export const ordersSite = newSite()
   .route('/', replaceSite)
   .route('/', recallSite)
   .route('/', shareMonthSite)
+  .route('/', crateSite)
   .route('/', shareSite)
   .route('/', offerSite)
   .route('/', salesSite)

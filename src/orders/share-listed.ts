@@ -2,6 +2,7 @@ import { seededProductId } from '#market'
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { seededRecallId } from './seeds/seed-recall.ts'
+import { CRATES } from './order-address.ts'
 import { RECALLS } from './recall/search.tsx'
 import { SALES } from './sales/words.ts'
 import { idOf } from './seeds/example-ids.ts'
@@ -36,6 +37,8 @@ export const sharePages: Listed<CastId>[] = [
   share(3, '', operators, 'la-ferme-urbaine'),
   share(1, '/bon'),
   share(1, '/refuser'),
+  share(1, '/etiquettes'),
+  page(CRATES, operators),
   line(1, 11, 'refuser'),
   line(1, 11, 'remplacer'),
   line(3, 2, 'peser', operators, 'la-ferme-urbaine'),

@@ -22,7 +22,13 @@ export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = 
   const asked = choreId(inside.farm.id, 'harvest', crop.id, day.day)
   return fieldPage(
     fielding,
-    { title: `Récolter : ${cropName(crop)}`, here: 'harvest', errors },
+    {
+      title: `Récolter : ${cropName(crop)}`,
+      here: 'harvest',
+      errors,
+      // what was done before must not push the button under the dock
+      undo: 'after',
+    },
     <div class="narrow stack weighing">
       <div class="weighed">
         <img src={asset(`img/${drawing}.svg`)} alt="" width={160} height={120} />

@@ -76,8 +76,8 @@ describe('A shop that wants to be told of what runs low', () => {
   })
   test('reads it first in its list, and puts some back or takes it off the sale', async () => {
     const list = (await nadege.get(`/marche/boutique?${SHOP}`)).text
-    const names = [...list.matchAll(/<li id="p-([^"]+)"/g)].map(([, id = '']) => id)
-    assert.deepEqual(names.slice(0, 2).toSorted(), [loaf.id, cake.id].toSorted())
+    const names = [...list.matchAll(/<li id="p-([^"]+)"/g)].map(([, id]) => id)
+    assert.deepEqual(new Set(names.slice(0, 2)), new Set([loaf.id, cake.id]))
     assert.match(list, /Bientôt fini \(2\)/)
     assert.match(list, new RegExp(`produits/${cake.id}/stock"`))
     await nadege.submit(`/marche/boutique/produits/${cake.id}/retirer`, {})

@@ -1,11 +1,10 @@
-import { professionals, type PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { tell, type Notice } from '#platform/notices'
 import { addDays, parisClock, parisDay, parisInstant, type Day } from '#platform/time'
 import type { MerchantId } from '../ids.ts'
 import { readMerchant } from '../merchant-store.ts'
-import type { Merchant } from '../merchant.ts'
+import { keepersOf } from './find-keepers.ts'
 import { LOW } from '../shelf/door.ts'
 import { forgetTold, lowToTell, markTold } from '../stock/door.ts'
 
@@ -54,12 +53,3 @@ async function tellShop(tx: Tx, { merchantId, names, today }: Low, now: Date): P
 }
 
 const SHOWN = 10
-
-/** Its merchants; of a stall that has none, those who lead the team. */
-async function keepersOf(tx: Tx, { organisationId }: Merchant, today: Day): Promise<PersonId[]> {
-  for (const role of ['merchant', 'technical supervisor'] as const) {
-    const found = await professionals(tx, role, today, organisationId)
-    if (found.length > 0) return [...new Set(found.map(({ personId }) => personId))]
-  }
-  return []
-}

@@ -12,6 +12,7 @@ import type { Goods } from '../product.ts'
 import type { ProductId, MerchantId, LotId } from '../ids.ts'
 
 const today = dayOf('2026-06-02')
+const mediator = { name: 'Médiateur du commerce', address: '1 place de la Médiation, Paris' }
 const said = stateAll({ contains: ['gluten'], mayContain: [] }, asId<PersonId>('Nadège Delplanque'), today)
 
 const bread: Goods = {
@@ -40,7 +41,7 @@ const bread: Goods = {
 }
 const facts = (product: Partial<Goods> = {}, rest: Partial<Facts> = {}): Facts => ({
   product: { ...bread, ...product },
-  merchant: { vat: 'liable', colds: ['ambient', 'le4'] },
+  merchant: { vat: 'liable', colds: ['ambient', 'le4'], mediator },
   stock: { onHand: 3, reserved: 0 },
   lots: [],
   today,
@@ -60,6 +61,7 @@ const lot = (
   supplier: '',
   ...standing,
 })
+const unmediated = { vat: 'liable' as const, colds: [], mediator: null }
 const [first] = allergens
 
 /** For each rule: what breaks it, and what keeps it. */
@@ -68,7 +70,7 @@ const tried: [PublishRefusal, Facts, Facts][] = [
   [
     'no VAT rate',
     facts({ vat_bp: null }),
-    facts({ vat_bp: null }, { merchant: { vat: 'franchise', colds: [] } }),
+    facts({ vat_bp: null }, { merchant: { vat: 'franchise', colds: [], mediator } }),
   ],
   [
     'alcohol at a reduced rate',
@@ -108,6 +110,11 @@ const tried: [PublishRefusal, Facts, Facts][] = [
     ),
     facts({ traced: 'yes' }, { lots: [lot('use by', '2026-06-02')] }),
   ],
+  [
+    'no mediator',
+    facts({}, { merchant: unmediated, today: dayOf('2026-12-01') }),
+    facts({}, { merchant: unmediated, today: dayOf('2026-11-30') }),
+  ],
 ]
 
 describe('A product is not on sale while the law lacks an answer', () => {
@@ -130,6 +137,16 @@ describe('A product is not on sale while the law lacks an answer', () => {
     const silent = { ...said, absent: said.absent.filter((one) => one !== 'lupin') }
     assert.equal(isReady(facts({ allergens: silent })), false)
     assert.ok(first)
+  })
+  test('what was on sale without a mediator stays so three months, what is new does not', () => {
+    const onSale = { ...bread, standing: 'on sale' as const }
+    const on = (day: string, product: Facts['product']) =>
+      isReady({ ...facts({}, { merchant: unmediated, today: dayOf(day) }), product })
+    assert.deepEqual(
+      [on('2026-12-01', onSale), on('2027-02-28', onSale), on('2027-03-01', onSale)],
+      [true, true, false],
+    )
+    assert.deepEqual([on('2026-12-01', bread), on('2026-11-30', bread)], [false, true])
   })
   test('a rule that is not yet in force asks nothing', () => {
     assert.deepEqual(lackingIn({ ...facts({ priceCents: null }), today: dayOf('1980-01-01') }), [])

@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
 import type { Lot, Stock } from '../stock/door.ts'
 import type { Merchant } from '../merchant.ts'
-import type { Goods } from '../product.ts'
+import type { Goods, Product } from '../product.ts'
 
 /** What can be asked about a product, one screen each. */
 export const questions = [
@@ -14,6 +14,7 @@ export const questions = [
   'cold',
   'stock',
   'lot',
+  'mediator',
 ] as const
 
 export type Question = (typeof questions)[number]
@@ -30,11 +31,12 @@ export type PublishRefusal =
   | 'shop cannot keep it cold'
   | 'stock not counted'
   | 'no lot'
+  | 'no mediator'
 
 /** All that is looked at before a product is on sale. */
 export type Facts = {
-  product: Goods
-  merchant: Pick<Merchant, 'vat' | 'colds'>
+  product: Goods & { standing?: Product['standing'] }
+  merchant: Pick<Merchant, 'vat' | 'colds' | 'mediator'>
   stock: Stock | undefined
   lots: readonly Lot[]
   today: Day

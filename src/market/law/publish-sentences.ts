@@ -15,6 +15,7 @@ export const publishSentences = {
   'shop cannot keep it cold': 'Votre commerce n’a pas dit qu’il garde ce froid : corrigez l’un ou l’autre.',
   'stock not counted': 'Dites combien il y en a.',
   'no lot': 'Ajoutez un lot dont la date n’est pas passée.',
+  'no mediator': 'Dites le médiateur de votre commerce.',
 } satisfies Record<PublishRefusal, string>
 
 const lacks = {
@@ -29,6 +30,7 @@ const lacks = {
   'shop cannot keep it cold': 'un froid que le commerce sait garder',
   'stock not counted': 'le stock',
   'no lot': 'un lot en cours',
+  'no mediator': 'le médiateur du commerce',
 } satisfies Record<PublishRefusal, string>
 
 /** 'les allergènes et l’origine': what is lacking, in one breath. */

@@ -11,6 +11,7 @@ export const questionWords: Record<Question, { slug: string; title: string; shor
   cold: { slug: 'froid', title: 'Doit-il rester au froid ?', short: 'Froid' },
   stock: { slug: 'stock', title: 'Combien y en a-t-il ?', short: 'Stock' },
   lot: { slug: 'lot', title: 'Quel lot ?', short: 'Lot' },
+  mediator: { slug: 'mediateur', title: 'Qui est votre médiateur ?', short: 'Médiateur' },
 }
 
 export const questionOf = (slug: string | undefined): Question | undefined =>

@@ -1,6 +1,7 @@
 import { dayOf } from '#platform/time'
 import { aisleRules, isFood } from '../aisle.ts'
 import { isConfectionery } from '../draft/door.ts'
+import { lacksMediator } from './mediator.ts'
 import { isRawMeat } from './raw-meat.ts'
 import { notSaid } from '../allergen.ts'
 import { isOpen } from '../stock/door.ts'
@@ -106,6 +107,13 @@ export const legalRules: readonly LegalRule[] = [
     since: dayOf('2005-01-01'),
     source: 'règlement (CE) n° 178/2002, article 18 ; règlement (UE) n° 1169/2011, article 24',
     lacks: ({ product, lots, today }) => product.traced === 'yes' && !lots.some((lot) => isOpen(lot, today)),
+  },
+  {
+    refusal: 'no mediator',
+    question: 'mediator',
+    since: dayOf('2016-01-01'),
+    source: 'Code de la consommation, articles L612-1, L616-1 et R616-1',
+    lacks: lacksMediator,
   },
 ]
 

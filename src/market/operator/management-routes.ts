@@ -50,5 +50,6 @@ async function toComplete(c: Ask): Promise<Response> {
     .map(({ merchant, shelf }) => ({ merchant, shelf: shelf.filter((one) => one.state === 'to complete') }))
     .filter((one) => one.shelf.length > 0)
   const address = next && operating.at(`/marche/gestion/a-completer?apres=${next}`)
-  return toCompletePage(c, { operating, groups, next: address })
+  const unmediated = rows.map(({ merchant }) => merchant).filter(({ mediator }) => mediator === null)
+  return toCompletePage(c, { operating, groups, unmediated, next: address })
 }

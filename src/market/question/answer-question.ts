@@ -2,6 +2,7 @@ import type { Typed } from '#platform/web'
 import type { Question } from '../law/door.ts'
 import { answerLot } from './answer-lot.ts'
 import { answerAisle, answerAllergens, answerCold, answerFishing, answerOrigin } from './answer-goods.ts'
+import { answerMediator } from './answer-mediator.ts'
 import { answerPrice, answerStock, answerVat } from './answer-price.ts'
 import type { Answer, Answered, Answering } from './write-answer.ts'
 
@@ -19,4 +20,5 @@ const answers: Record<Question, Answer> = {
   cold: answerCold,
   stock: answerStock,
   lot: answerLot,
+  mediator: answerMediator,
 }

@@ -5,6 +5,7 @@ import { AllergenQuestion } from './allergen-question.tsx'
 import type { Asked } from './asked.ts'
 import { ColdField, FishingField, OriginField } from './food-fields.tsx'
 import { LotFields } from './lot-fields.tsx'
+import { MediatorFields } from './mediator-fields.tsx'
 import { AisleField, StockField, VatField } from './trade-fields.tsx'
 
 type Draw = (asked: Asked, now: Date) => ComponentChildren
@@ -19,5 +20,6 @@ export const questionFields: Record<Question, Draw> = {
   allergens: (asked) => <AllergenQuestion {...asked} />,
   cold: (asked) => <ColdField {...asked} />,
   stock: (asked) => <StockField {...asked} />,
+  mediator: (asked) => <MediatorFields {...asked} />,
   lot: (asked, now) => <LotFields asked={asked} now={now} />,
 }

@@ -1,9 +1,11 @@
 import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
+import { parisDay } from '#platform/time'
 import { page, type Ask } from '#platform/web'
+import { MediatorAlert } from '../law/door.ts'
 import { readHours } from '../hours.ts'
 import { writeOpen } from '../hours-words.ts'
 import type { Merchant } from '../merchant.ts'
-import { ALERTS, shopWords } from '../shop-frame.tsx'
+import { ALERTS, LABELS, shopWords } from '../shop-frame.tsx'
 import { shelfStates, type ShelfProduct, type ShelfState } from './shelf.ts'
 import { LOW, stateWords } from './state-words.ts'
 import { ReadyAlert } from './ready-alert.tsx'
@@ -46,8 +48,10 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
       <p class="row">
         <a href={`/marche/boutique/presentation?commerce=${merchant.slug}`}>Ma présentation</a>
         <a href={`${ALERTS}?commerce=${merchant.slug}`}>Alertes de stock</a>
+        <a href={`${LABELS}?commerce=${merchant.slug}`}>Étiquettes</a>
         <a href={`/marche/commerces/${merchant.slug}`}>Voir ce que voient les clients</a>
       </p>
+      <MediatorAlert merchant={merchant} today={parisDay(c.var.now)} />
       {ready > 0 && <ReadyAlert merchant={merchant} ready={ready} />}
       <Tabs
         label="Mes produits"

@@ -20,6 +20,7 @@ export function ProductActs({ shown: { product, lacking, canUndo, merchant } }: 
             </Button>
           </Form>
           <a href={`/marche/produits/${product.slug}`}>Voir ce que voient les clients</a>
+          <a href={`${shopAddress('/etiquettes', merchant)}&produit=${product.id}`}>Étiquettes</a>
         </>
       )}
       <Form action={`${here}/copier`} label="Copier">

@@ -14,6 +14,8 @@ const ofProduct: Record<Question | 'words', (product: Goods) => unknown> = {
   // a count is true when it is said, and a lot joins those before it: neither takes the place of somebody's words
   stock: () => null,
   lot: () => null,
+  // of the shop: its own form tells two hands apart
+  mediator: () => null,
   words: ({ name, words, ean, leadDays, carried_g, pictureId }) => [
     name,
     words,

@@ -5,6 +5,7 @@ import { Empty, Heading, LinkButton, Table, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { writeOwnDay, writeTabDay } from '../day-words.ts'
 import type { ListedOrder } from './store.ts'
+import { CRATES } from '../order-address.ts'
 import { ORDERS } from './address.ts'
 import { hoursOf, shopsOf, stateOf, gesturesOf } from './order-cells.tsx'
 
@@ -26,6 +27,11 @@ export function ordersPage(c: Ask, { operating: { at }, today, day, days, orders
         <LinkButton kind="quiet" href={at('/marche/gestion/livraison')}>
           Frais de livraison
         </LinkButton>
+        {orders.length > 0 && (
+          <LinkButton kind="quiet" icon="print" href={at(`${CRATES}?jour=${day}`)}>
+            Étiquettes des caisses
+          </LinkButton>
+        )}
       </Heading>
       <Tabs
         label="Jour"

@@ -1,6 +1,7 @@
 import { Button, Form, LinkButton } from '#platform/ui'
 import { readyRefusal } from '../answers/door.ts'
 import { shareAddress } from '../share-frame.tsx'
+import { CrateLink } from './crate-link.tsx'
 import type { ShownShare } from './shown-share.ts'
 import { readySentences } from './words.ts'
 
@@ -33,6 +34,7 @@ export function Acts({ shown: { header, whole } }: { shown: ShownShare }) {
       <LinkButton kind="quiet" icon="print" href={shareAddress(share.id, '/bon')} wide>
         Imprimer le bon
       </LinkButton>
+      <CrateLink id={share.id} />
       {share.state === 'waiting' && !told && (
         <LinkButton
           kind="stop"

@@ -3,6 +3,7 @@ import { writeClock } from '#platform/time'
 import { Alert } from '#platform/ui'
 import { readyAtOf } from '../share.ts'
 import { receiptWord, writeNumberOf } from '../receipt/door.ts'
+import { CrateLink } from './crate-link.tsx'
 import type { ShownShare } from './shown-share.ts'
 
 /** What became of a share that changes no more. */
@@ -26,6 +27,7 @@ export function After({ shown: { whole, receipts, header } }: { shown: ShownShar
           }
         />
       )}
+      {readyAt && header.orderState === 'confirmed' && <CrateLink id={share.id} />}
       {receipts.length > 0 && (
         <ul>
           {receipts.map((one) => (

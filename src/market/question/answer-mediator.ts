@@ -1,0 +1,23 @@
+import { checkForm, field } from '#platform/web'
+import { changeMarketOf } from '../market-store.ts'
+import { lockMerchant, saveMerchant } from '../merchant-store.ts'
+import { done, refuse, type Answer } from './write-answer.ts'
+
+const mediatorForm = field.form({
+  mediatorName: field.text(120, 'Dites son nom.'),
+  mediatorAddress: field.text(300, 'Dites où lui écrire : adresse, site.'),
+})
+
+/** Said of the whole shop. */
+export const answerMediator: Answer = async ({ db, merchant, hand }, typed) => {
+  const form = checkForm(mediatorForm, typed)
+  if (!form.ok) return refuse(form.errors)
+  const { mediatorName: name, mediatorAddress: address } = form.value
+  await db.transaction(async (tx) => {
+    const before = await lockMerchant(tx, merchant.id)
+    if (!before) throw new Error(`no shop ${merchant.id}`)
+    await saveMerchant(tx, { ...before, mediator: { name, address } }, hand.now)
+    await changeMarketOf(tx, merchant.id)
+  })
+  return done
+}
