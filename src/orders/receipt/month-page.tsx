@@ -1,5 +1,5 @@
 import type { Merchant } from '#market'
-import { writeCount, writeEuros, writePercent } from '#platform/i18n'
+import { de, writeCount, writeEuros, writePercent } from '#platform/i18n'
 import { addMonths, writeMonth, writeShortDate, type Day } from '#platform/time'
 import { Empty, Facts, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -19,9 +19,9 @@ export function shareMonthPage(c: Ask, { merchant, from, receipts, next }: SoldM
   const to = (day: Day) => `${SHARES}/mois?commerce=${merchant.slug}&mois=${day.slice(0, 7)}`
   return sharePage(
     c,
-    { title: `Ventes de ${writeMonth(from)}`, merchant, here: 'month' },
+    { title: `Ventes ${de(writeMonth(from))}`, merchant, here: 'month' },
     <>
-      <h1>{`Ventes de ${writeMonth(from)}`}</h1>
+      <h1>{`Ventes ${de(writeMonth(from))}`}</h1>
       {receipts.length === 0 ? (
         <Empty icon="sheet" title="Aucune vente ce mois-ci" />
       ) : (

@@ -3,6 +3,7 @@ import type { Group } from '#actions'
 import { fullName } from '#people'
 import { Button, Empty, Heading, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import type { Trainee } from '../trainee-store.ts'
 import { groupWords } from '../training-space.ts'
 
@@ -62,7 +63,7 @@ function Paper({ of, base, name, words }: { of: Trainee; base: string; name: str
   return (
     <a href={`${base}/${of.personId}/${name}.pdf`}>
       {words}
-      <span class="vh"> de {fullName(of)}</span> (PDF)
+      <span class="vh"> {de(fullName(of))}</span> (PDF)
     </a>
   )
 }
