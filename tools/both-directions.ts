@@ -9,7 +9,9 @@ const SIDE = /^(margin|padding|border|inset)-inline(?:-(start|end))?$/
 export function bothDirections(): Plugin {
   return {
     postcssPlugin: 'both-directions',
-    Once: (root) => void root.walkRules(turn),
+    Once(root) {
+      root.walkRules(turn)
+    },
   }
 }
 

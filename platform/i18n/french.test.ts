@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
+  de,
   fold,
   typo,
   typoPage,
@@ -46,6 +47,35 @@ describe('French typography', () => {
     assert.equal(plain(writeCount(13, 'personne')), '13~personnes')
     assert.equal(plain(writeCount(2, 'travail', 'travaux')), '2~travaux')
     assert.equal(writeList(['Calais', 'Arras', 'Lens']), 'Calais, Arras et Lens')
+  })
+  test('says “de” as it is heard', () => {
+    const said: Record<string, string[]> = {
+      'd’': [
+        'octobre 2026',
+        'avril',
+        'Aïcha Benamar',
+        'Élodie',
+        'Hélène',
+        'Hubert',
+        'Yves',
+        'Habitat 62',
+        'Œuvres',
+      ],
+      'de ': [
+        'juin',
+        'Yanis',
+        'Hamid',
+        'la Ferme urbaine',
+        'La Houblonnière',
+        'Houblon',
+        'onze heures',
+        '8 vélos',
+      ],
+    }
+    for (const [before, names] of Object.entries(said))
+      for (const name of names) assert.equal(de(name), `${before}${name}`)
+    assert.equal(de('Le Cageot'), 'du Cageot')
+    assert.equal(de('Les Ateliers'), 'des Ateliers')
   })
   test('writes names as people write them', () => {
     assert.equal(writeName("D'HOKER"), 'D’Hoker')

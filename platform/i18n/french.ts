@@ -61,6 +61,21 @@ const spaced = (text: string): string =>
     .replace(/(\d) (h|min|km|kg|g|cm|m)\b/g, `$1${NBSP}$2`)
     .replace(/\b0\d(?: \d\d){4}\b/g, (phone) => phone.replaceAll(' ', NBSP))
 
+const ASPIRATED = /^h(a(?!bi|leine|rmo)|éro|i(bou|p)|o(ck|ll|ng|rs|u)|u(b\b|it|ne|rl))/i
+
+/**
+ * 'd’octobre', 'de juin', 'd’Aïcha Benamar', 'de la Ferme', 'du Cageot', 'des Ateliers': what follows *de*, as it is said. An h is mute, but
+ * before an a and in a few words; the y of Yanis is not a vowel.
+ */
+export function de(name: string): string {
+  const [, article, rest = ''] = /^(Le|Les) (.*)$/.exec(name) ?? []
+  if (article) return `${article === 'Le' ? 'du' : 'des'} ${rest}`
+  const sound = name.normalize('NFD').charAt(0).toLowerCase()
+  const vowel =
+    /[aeiouœæ]/.test(sound) || /^y[^aeiouy]/i.test(name) || (sound === 'h' && !ASPIRATED.test(name))
+  return vowel && !/^(onz|oui\b|un\b)/i.test(name) ? `d’${name}` : `de ${name}`
+}
+
 /** A name as a person reads it: 'NOWAK' → 'Nowak', "D'HOKER" → 'D’Hoker', 'EL AMRANI' → 'El Amrani'; names already mixed stay. */
 export function writeName(name: string): string {
   if (name !== name.toUpperCase()) return name.replaceAll("'", '’')

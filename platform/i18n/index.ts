@@ -8,5 +8,6 @@ export {
   typoPage,
   writeName,
   capital,
+  de,
 } from './french.ts'
 export { fold, slugOf } from './fold.ts'

@@ -1,6 +1,6 @@
 import { fullName } from '#people'
 import { Check, Field, Select, Tag, type Errors } from '#platform/ui'
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import type { Typed } from '#platform/web'
 import { halfDayName, type HalfDay } from './sst.ts'
@@ -64,7 +64,7 @@ function PersonFields({ place, number, halfDays, errors, typed }: Omit<PersonPro
     <>
       <input type="hidden" name={`person${number}`} value={place.personId} />
       <fieldset class="field">
-        <legend>{`Présence de ${name}`}</legend>
+        <legend>{`Présence ${de(name)}`}</legend>
         <div class="row">
           {halfDays.map((half, i) => (
             <Check
@@ -80,7 +80,7 @@ function PersonFields({ place, number, halfDays, errors, typed }: Omit<PersonPro
       <div class="duo">
         <Select
           name={`result${number}`}
-          label={`Résultat de ${name}`}
+          label={`Résultat ${de(name)}`}
           empty="Pas encore"
           value={typedOr(`result${number}`, '')}
           error={errors?.[`result${number}`]}
@@ -91,7 +91,7 @@ function PersonFields({ place, number, halfDays, errors, typed }: Omit<PersonPro
         />
         <Field
           name={`certificate${number}`}
-          label={`Numéro de certificat de ${name}`}
+          label={`Numéro de certificat ${de(name)}`}
           value={typedOr(`certificate${number}`, '')}
           error={errors?.[`certificate${number}`]}
           maxlength={40}

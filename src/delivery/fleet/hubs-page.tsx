@@ -1,5 +1,6 @@
 import { Button, Form, Heading, LinkButton, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import { dispatchPage } from '../space.tsx'
 import type { Hub } from '../hub.ts'
 import { OPEN_HUB } from './open-hub-page.tsx'
@@ -42,7 +43,7 @@ export function hubsPage(
         ))}
       </ul>
       <p>
-        <a href="/livraisons/depot">Les réglages de {here.name}</a>
+        <a href="/livraisons/depot">Les réglages {de(here.name)}</a>
       </p>
     </div>,
   )

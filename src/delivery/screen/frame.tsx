@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Actor } from '#people'
 import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import { LastAct } from './last-act.tsx'
 import { nextStop, type Round, type RoundStop } from '../round/door.ts'
 
@@ -28,7 +29,7 @@ export function courierPage(riding: Riding, screen: Screen, children: ComponentC
     title,
     room: 'courier',
     density: 'terrain' as const,
-    place: `Tournée de ${actor.givenName}`,
+    place: `Tournée ${de(actor.givenName)}`,
     nav: dockOf(round, here),
     scripts: ['courier', ...scripts],
     refused,

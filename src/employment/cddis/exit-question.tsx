@@ -1,5 +1,5 @@
-import { listName } from '#people'
-import { typo } from '#platform/i18n'
+import { fullName, listName } from '#people'
+import { de, typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { LinkButton } from '#platform/ui'
 import { whyUnsettled, type ListedExit } from '../exits/door.ts'
@@ -13,7 +13,7 @@ export function ExitView({ exit, writes }: { exit: ListedExit; writes: boolean }
       {writes && (
         <p>
           <LinkButton kind="quiet" icon="pen" href={`/insertion/parcours/${exit.pathId}/sortie`}>
-            {`Préciser la sortie de ${listName(exit)}`}
+            {`Préciser la sortie ${de(fullName(exit))}`}
           </LinkButton>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { listName } from '#people'
-import { typo, writeCount } from '#platform/i18n'
+import { de, typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Alert, Button, Form, Heading, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -79,7 +79,7 @@ function Theirs({ home, mine, one, acts }: TheirsProps) {
       <Tag kind={state === 'valid' ? 'ok' : 'late'}>{stateWords[state]}</Tag>
       <a
         href={`/attestations/${mine.id}`}
-        aria-label={`${writeDate(parisDay(mine.issuedAt))}, l’attestation de ${name}`}
+        aria-label={`${writeDate(parisDay(mine.issuedAt))}, l’attestation ${de(name)}`}
       >
         {writeDate(parisDay(mine.issuedAt))}
       </a>

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import type { Site } from '#platform/ground'
 import { parisInstant } from '#platform/time'
 import { asId } from '#platform/id'
+import { de } from '#platform/i18n'
 import {
   buildCredential,
   buildStatusListCredential,
@@ -52,7 +53,7 @@ function unsignedOf(
       id: asId<AttestationId>(`${attestationUrl(url, id)}.json`),
       title: content.title,
       objectives: `${content.acquired} compétences acquises sur ${content.skills.length}. ${content.grid.origin}`,
-      criteria: `Formation « ${content.trainingTitle} » de ${content.trainedBy}. ${evaluated}`,
+      criteria: `Formation « ${content.trainingTitle} » ${de(content.trainedBy)}. ${evaluated}`,
       achievementId: `${url}/attestations/grilles/${gridMark(content)}`,
       identity: hashName(content.name, salt),
       scale,

@@ -1,5 +1,6 @@
 import type { Professional } from '#people'
 import { Button, Form, Select, Tag } from '#platform/ui'
+import { de } from '#platform/i18n'
 import type { Seat } from '../seat.ts'
 import { collegeWords, type Jury, type Juror } from '../jury.ts'
 
@@ -48,7 +49,7 @@ function Complete({ jury, one, known }: { jury: Jury; one: Juror; known: Profess
     <Form action={`/certification/jury/${jury.id}/membres/${one.id}`} label={`Compléter ${one.name}`}>
       <Select
         name="college"
-        label={`Collège de ${one.name}`}
+        label={`Collège ${de(one.name)}`}
         options={Object.entries(collegeWords).map(([value, label]) => ({ value, label }))}
       />
       {!one.personId && (

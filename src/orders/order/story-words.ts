@@ -1,5 +1,5 @@
 import { writeReason } from '#payments'
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import type { StoryLine } from '../story-store.ts'
 
 type Sentence = (told: { shop: string; words: string }) => string
@@ -20,7 +20,7 @@ const sentences: Record<string, Sentence> = {
   'replacement: no': () => 'Vous n’avez pas voulu de l’autre produit',
   'replacement: withdrawn': ({ shop }) => `${shop} retire sa proposition`,
   'replacement: no answer': () => 'Pas de réponse à la proposition : remboursé',
-  withdrawn: ({ shop }) => `Vous renoncez à un produit de ${shop}`,
+  withdrawn: ({ shop }) => `Vous renoncez à un produit ${de(shop)}`,
   'line given back': ({ words }) => (words ? `Remboursé. ${words}` : 'Remboursé'),
   'delivery confirmed': () => 'Livrée',
   'delivery failed': () => 'Pas livrée',

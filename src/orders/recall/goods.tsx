@@ -1,5 +1,5 @@
 import type { Product } from '#market'
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Tag } from '#platform/ui'
 import type { RecallFound } from './found.ts'
@@ -21,7 +21,7 @@ export function Lots({ found: { lots, farmLots, product } }: { found: RecallFoun
       {lots.map((lot) => (
         <li>
           {typo(
-            `${lot.productName}, fait le ${writeShortDate(lot.madeOn)}${lot.supplier ? `, reçu de ${lot.supplier}` : ''}`,
+            `${lot.productName}, fait le ${writeShortDate(lot.madeOn)}${lot.supplier ? `, reçu ${de(lot.supplier)}` : ''}`,
           )}{' '}
           {lot.standing === 'closed' ? (
             <Tag kind="none">Déjà fermé</Tag>

@@ -1,6 +1,6 @@
 import type { Merchant } from '#market'
 import { FRANCHISE_WORDS } from '#payments'
-import { writeCount, writeEuros, writePercent } from '#platform/i18n'
+import { de, writeCount, writeEuros, writePercent } from '#platform/i18n'
 import { addMonths, writeMonth, writeShortDate, type Day } from '#platform/time'
 import { Empty, Facts, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -24,7 +24,7 @@ export function shareMonthPage(c: Ask, { merchant, from, receipts, next }: SoldM
     <>
       <Heading title="Mon mois" over={merchant.name} />
       <OrderTabs merchant={merchant} here="/mois" />
-      <h2>{`Ventes de ${writeMonth(from)}`}</h2>
+      <h2>{`Ventes ${de(writeMonth(from))}`}</h2>
       {receipts.length === 0 ? (
         <Empty icon="sheet" title="Aucune vente ce mois-ci" />
       ) : (

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { managementWords } from '#market'
-import { typo, writeEuros } from '#platform/i18n'
+import { de, typo, writeEuros } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
@@ -20,7 +20,7 @@ export function costPage(
     typed,
   }: FilledForm & { month: string; words: ActivityCost[]; mayWrite: boolean },
 ): Response {
-  const title = `Charges de ${monthWords(month)}`
+  const title = `Charges ${de(monthWords(month))}`
   const refused = Object.keys(errors).length > 0
   return (refused ? refusedPage : page)(
     c,

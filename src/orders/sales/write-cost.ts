@@ -2,6 +2,7 @@ import { requireOperator } from '#market'
 import { readEuros } from '#platform/sheets'
 import { addMonths, dayOf } from '#platform/time'
 import { field, goTo, readForm, sayNext, type Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import { costPage } from './cost-page.tsx'
 import { monthWords, SALES } from './words.ts'
 import { costsBetween, insertCost } from './cost-store.ts'
@@ -36,6 +37,6 @@ export async function writeCost(c: Ask): Promise<Response> {
   const { id, source } = form.value
   const cost = { id, marketId: market.id, month: dayOf(`${costs.month}-01`), cents: read.value, source }
   await c.var.db.transaction((tx) => insertCost(tx, cost, actor.personId, c.var.now))
-  sayNext(c, `Charges de ${monthWords(costs.month)} écrites`)
+  sayNext(c, `Charges ${de(monthWords(costs.month))} écrites`)
   return goTo(c, at(`${SALES}?annee=${costs.month.slice(0, 4)}`))
 }

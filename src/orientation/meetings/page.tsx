@@ -1,6 +1,6 @@
 import type { Action } from '#actions'
-import { listName } from '#people'
-import { writeCount } from '#platform/i18n'
+import { fullName, listName } from '#people'
+import { de, writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { writeMeeting } from './invitation-letter.ts'
@@ -50,7 +50,7 @@ export function meetingPage(c: Ask, { action, meeting, invitations }: MeetingVie
               cell: (row) => (
                 <Choice
                   name={`answer-${row.id}`}
-                  label={`Réponse de ${listName(row)}`}
+                  label={`Réponse ${de(fullName(row))}`}
                   value={row.answer}
                   options={{ yes: 'Vient', no: 'Ne vient pas' }}
                 />
@@ -62,7 +62,7 @@ export function meetingPage(c: Ask, { action, meeting, invitations }: MeetingVie
               cell: (row) => (
                 <Choice
                   name={`presence-${row.id}`}
-                  label={`Présence de ${listName(row)}`}
+                  label={`Présence ${de(fullName(row))}`}
                   value={row.presence}
                   options={{ came: 'Est là', absent: 'N’est pas là' }}
                 />

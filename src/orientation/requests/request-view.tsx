@@ -1,6 +1,7 @@
 import { listName, writePhone } from '#people'
 import { parisDay, writeShortDate } from '#platform/time'
 import { Button, Form, Select } from '#platform/ui'
+import { de } from '#platform/i18n'
 import { closings, closingWords, type Request } from './request.ts'
 
 /** Each request has its own field: a page holds many, and a label is tied to one. */
@@ -25,7 +26,7 @@ export function OneRequest({ request }: { request: Request }) {
       </form>
       <details>
         <summary>Fermer sans positionner</summary>
-        <Form action={`${at}/fermeture`} label={`Fermer la demande de ${name}`}>
+        <Form action={`${at}/fermeture`} label={`Fermer la demande ${de(name)}`}>
           <Select
             name={whyOf(id)}
             label="Pourquoi ?"

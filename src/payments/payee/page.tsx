@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Button, Facts, Form, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -14,7 +14,7 @@ export function payeePage(c: Ask, { keeper, organisation, payee, merchants }: Pa
   const wants = wantedWords(payee.wants)
   return moneyPage(
     c,
-    { title: `Compte de ${organisation.name}`, keeper },
+    { title: `Compte ${de(organisation.name)}`, keeper },
     <div class="stack">
       <p>
         <a href={placeAt(PAYEES, keeper)}>Comptes des commerçants</a>

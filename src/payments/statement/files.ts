@@ -1,5 +1,5 @@
 import type { Organisation } from '#people'
-import { writeEuros } from '#platform/i18n'
+import { de, writeEuros } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { writeXlsx, type CellValue } from '#platform/sheets'
 import { parisDay, writeMonth, writeShortDate, type Day } from '#platform/time'
@@ -35,7 +35,7 @@ export const statementPdf = ({ organisation, month, statement }: About, at: Date
         writeEuros(line.netCents),
       ]),
     },
-    title: `Relevé de ${writeMonth(month)}, ${organisation.name}`,
+    title: `Relevé ${de(writeMonth(month))}, ${organisation.name}`,
     place: organisation.name,
     at,
   })

@@ -1,5 +1,5 @@
 import type { Organisation } from '#people'
-import { writeEuros } from '#platform/i18n'
+import { de, writeEuros } from '#platform/i18n'
 import { parisDay, writeMonth, writeShortDate, type Day } from '#platform/time'
 import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -15,12 +15,12 @@ export function statementPage(c: Ask, { organisation, month, statement, keeper }
   const file = (kind: string) => `/argent/releves/${name}.${kind}?commerce=${organisation.id}`
   return moneyPage(
     c,
-    { title: `Relevé de ${writeMonth(month)}`, keeper },
+    { title: `Relevé ${de(writeMonth(month))}`, keeper },
     <div class="stack">
       <p>
         <a href={`/argent?commerce=${organisation.id}`}>Mon argent</a>
       </p>
-      <Heading title={`Relevé de ${writeMonth(month)}`} over={organisation.name}>
+      <Heading title={`Relevé ${de(writeMonth(month))}`} over={organisation.name}>
         <LinkButton icon="download" href={file('pdf')} download>
           PDF
         </LinkButton>

@@ -1,5 +1,6 @@
 import { Alert, Button, DateField, ErrorSummary, Form, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import type { EndRoleRefusal } from './end-role.ts'
 import type { Organisation } from '../organisation.ts'
 import { fullName } from '../person.ts'
@@ -25,10 +26,10 @@ export function endRolePage(c: Ask, { organisation, member, day, errors, refusal
   const address = `/organismes/${organisation.id}`
   return page(
     c,
-    { title: `Terminer le rôle de ${fullName(member)}`, room: 'people', density: 'bureau', refused },
+    { title: `Terminer le rôle ${de(fullName(member))}`, room: 'people', density: 'bureau', refused },
     <div class="stack narrow">
       <Heading
-        title={`Terminer le rôle de ${fullName(member)}`}
+        title={`Terminer le rôle ${de(fullName(member))}`}
         over={`${roleWords[member.role]}, ${organisation.name}`}
         lead="La personne garde ce rôle jusqu’au soir de ce jour. Tout ce qu’elle a fait reste."
       />

@@ -1,8 +1,9 @@
 import { Table } from '#platform/ui'
 import { writeDate } from '#platform/time'
+import { de } from '#platform/i18n'
 import { writePhone } from '../login.ts'
 import type { Member } from '../membership-store.ts'
-import { listName } from '../person.ts'
+import { fullName, listName } from '../person.ts'
 import { roleWords, type Role } from '../role.ts'
 
 export function Members(props: {
@@ -34,7 +35,7 @@ export function Members(props: {
                   open(one) ? (
                     <a
                       href={`${address}/roles/${one.membershipId}`}
-                      aria-label={`Terminer le rôle de ${listName(one)}`}
+                      aria-label={`Terminer le rôle ${de(fullName(one))}`}
                     >
                       Terminer
                     </a>

@@ -1,4 +1,4 @@
-import { writeList } from '#platform/i18n'
+import { de, writeList } from '#platform/i18n'
 import { parisDay, writeShortDate } from '#platform/time'
 import { Table, Tag } from '#platform/ui'
 import { scopeWords } from './scope-words.ts'
@@ -37,7 +37,7 @@ function State({ shown }: { shown: ShownKey }) {
     <span class="row">
       <Tag kind="ok">En service</Tag>
       <a href={`/traces/cles/${shown.id}/fermer`}>
-        Fermer<span class="vh">{` la clé de ${shown.name}`}</span>
+        Fermer<span class="vh">{` la clé ${de(shown.name)}`}</span>
       </a>
     </span>
   )

@@ -1,5 +1,6 @@
 import { Alert, Facts, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import { recordsWords } from '../frame.tsx'
 
 /** The one time that a secret is said. */
@@ -11,7 +12,7 @@ export function newKeyPage(
     c,
     recordsWords('La clé est faite'),
     <div class="stack loose narrow">
-      <Heading title={`La clé de ${made.name} est faite`} />
+      <Heading title={`La clé ${de(made.name)} est faite`} />
       <Alert kind="wait" title="Copiez le secret maintenant">
         <p>
           Il ne sera plus jamais montré. Perdu, il se remplace : on ferme cette clé et on en fait une autre.

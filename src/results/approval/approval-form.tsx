@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { Button, ErrorSummary, Form, Seen, TextArea, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import type { Id } from '#platform/id'
@@ -25,7 +25,7 @@ export function ApprovalForm({ edition, article, errors = {}, ...form }: Approva
   const lead = approver === 'lead'
   return (
     <section class="panel stack" aria-labelledby="mot">
-      <h2 id="mot">{lead ? 'Votre accord' : typo(`À la place de ${leadName}`)}</h2>
+      <h2 id="mot">{lead ? 'Votre accord' : typo(`À la place ${de(leadName)}`)}</h2>
       <Form action={here}>
         <ErrorSummary errors={errors} />
         <Seen version={versionOfArticle(article)} typed={form.typed} changed={form.changed} at={here} />

@@ -1,6 +1,7 @@
 import { writeDate, type Day } from '#platform/time'
 import { Heading, Pager } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import { Figures, sinceWhen } from './action-figures.tsx'
 import type { ActionResults, GroupResults } from './compute-figures.ts'
 import { GroupTable } from './group-table.tsx'
@@ -20,7 +21,7 @@ export function actionResultsPage(c: Ask, { results, groups, today, opens, next 
   const rowsAt = (key: string) => (opens(key) ? `/resultats/${results.slug}/${WHOLE}/${key}` : undefined)
   return page(
     c,
-    { title: `Résultats de ${results.title}`, room: 'results' },
+    { title: `Résultats ${de(results.title)}`, room: 'results' },
     <div class="stack loose">
       <div>
         <p class="over">{`Résultats · ${results.town}`}</p>

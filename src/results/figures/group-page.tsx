@@ -1,6 +1,7 @@
 import { writeDate, type Day } from '#platform/time'
 import { Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import type { ActionResults, GroupResults } from './compute-figures.ts'
 import { FigureList } from './list.tsx'
 
@@ -27,7 +28,7 @@ export function groupResultPage(c: Ask, { results, group, today, opens }: GroupP
         rowsAt={(key) => (opens(key) ? `${here}/${key}` : undefined)}
       />
       <p>
-        <a href={`/resultats/${results.slug}`}>{`Tous les résultats de ${results.title}`}</a>
+        <a href={`/resultats/${results.slug}`}>{`Tous les résultats ${de(results.title)}`}</a>
       </p>
     </div>,
   )

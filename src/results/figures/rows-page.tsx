@@ -1,5 +1,5 @@
 import type { Figure } from '#actions'
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { Heading, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -58,7 +58,7 @@ export function rowsPage(c: Ask, { results, group, figure, rows, today }: RowsPa
         </p>
       )}
       <p>
-        <a href={here}>{`Retour aux résultats de ${of}`}</a>
+        <a href={here}>{`Retour aux résultats ${de(of)}`}</a>
       </p>
     </div>,
   )

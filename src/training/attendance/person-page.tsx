@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { writeCount } from '#platform/i18n'
+import { de, writeCount } from '#platform/i18n'
 import { writeDay, writeMinutes } from '#platform/time'
 import { Empty, Facts, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -25,7 +25,7 @@ export function attendancePersonPage(
   return groupPage(
     c,
     open,
-    { title: `Présences de ${fullName(trainee)}`, here: 'emargement' },
+    { title: `Présences ${de(fullName(trainee))}`, here: 'emargement' },
     <div class="stack loose">
       <Heading title={fullName(trainee)} over="Présences" />
       <Facts

@@ -1,5 +1,5 @@
 import { fullName, type PersonId } from '#people'
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { parisDay, writeDate, writeMinutes } from '#platform/time'
 import { isFoad, modeWords, type Mode } from '../activity.ts'
@@ -35,7 +35,7 @@ export async function renderCertificate(
   const { from, until } = datesOf(facts, gauge.personId)
   return renderPdf({
     template: new URL('certificate.typ', import.meta.url),
-    title: `Certificat de réalisation de ${fullName(gauge)}`,
+    title: `Certificat de réalisation ${de(fullName(gauge))}`,
     house: facts.issuer,
     head: facts.head,
     place: action.town,

@@ -1,6 +1,6 @@
 import { fullName, type PersonId } from '#people'
 import { renderPdf } from '#platform/pdf'
-import { typo, writePercent } from '#platform/i18n'
+import { de, typo, writePercent } from '#platform/i18n'
 import { writeDate, writeMinutes, writeShortDate } from '#platform/time'
 import { writeChain } from './certificate.ts'
 import type { DossierFacts } from './read-dossier-facts.ts'
@@ -20,7 +20,7 @@ export async function renderDossier(
   const works = of(facts.works)
   return renderPdf({
     template: new URL('dossier.typ', import.meta.url),
-    title: `Dossier de formation de ${fullName(gauge)}`,
+    title: `Dossier de formation ${de(fullName(gauge))}`,
     house: facts.issuer,
     head: facts.head,
     place: action.town,

@@ -3,6 +3,7 @@ import type { Group } from '#actions'
 import { fullName } from '#people'
 import { Button, Empty, Heading, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { de } from '#platform/i18n'
 import type { Trainee } from '../trainee-store.ts'
 import { groupWords } from '../training-space.ts'
 
@@ -71,7 +72,7 @@ function Paper({ of, base, name, kind = 'pdf', words }: PaperLink) {
   return (
     <a href={`${base}/${of.personId}/${name}.${kind}`}>
       {words}
-      <span class="vh"> de {fullName(of)}</span> ({kind.toUpperCase()})
+      <span class="vh"> {de(fullName(of))}</span> ({kind.toUpperCase()})
     </a>
   )
 }

@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { capital } from '#platform/i18n'
+import { de, capital } from '#platform/i18n'
 import { writeClock, writeFullDay } from '#platform/time'
 import { Alert, Button, Field, Form, Heading, LinkButton } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
@@ -31,7 +31,7 @@ export function signPage(
       {signatureOf(row.current) ? (
         <Alert kind="ok" title="C’est déjà signé" />
       ) : (
-        <Form action={`${address}/${row.trainee.personId}/signature`} label={`Signature de ${name}`}>
+        <Form action={`${address}/${row.trainee.personId}/signature`} label={`Signature ${de(name)}`}>
           <input type="hidden" name="late" value={late} />
           {errors['name'] && <Alert kind="late" title={errors['name']} role="alert" />}
           <SignaturePad label="Votre signature" />

@@ -1,6 +1,7 @@
 import { fullName } from '#people'
 import { renderPdf, type PaperHead } from '#platform/pdf'
 import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/time'
+import { de } from '#platform/i18n'
 import { modeWords } from '../activity.ts'
 import type { AttendanceSheet, SheetRow } from './sheet.ts'
 import type { OpenGroup } from '../access.ts'
@@ -45,7 +46,7 @@ function sheetOnPaper(
       name: nameOf(row.trainee),
       said: saidOf(row),
       mark: signature?.how === 'drawn' ? picture(`trainee-${i}.svg`, signature.drawing) : null,
-      alt: `Signature de ${nameOf(row.trainee)}`,
+      alt: `Signature ${de(nameOf(row.trainee))}`,
       signed: signature ? signedWords[signature.how] : '',
       at: signature && row.current ? writeInstant(row.current.saidAt) : '',
     }
@@ -53,7 +54,7 @@ function sheetOnPaper(
   const trainers = sheet.signatures.map((one, i) => ({
     name: nameOf(one),
     mark: one.drawing ? picture(`trainer-${i}.svg`, one.drawing) : null,
-    alt: `Signature de ${nameOf(one)}`,
+    alt: `Signature ${de(nameOf(one))}`,
     at: `Signé le ${writeInstant(one.signedAt)}`,
   }))
   const countersigned = [...new Set(sheet.rows.flatMap(({ current }) => current?.countersigned ?? []))]

@@ -1,5 +1,6 @@
 import { fullName } from '#people'
 import { LinkButton, Tag } from '#platform/ui'
+import { de } from '#platform/i18n'
 import { presenceIn, signatureOf } from '../attendance.ts'
 import { PresenceTag } from '../attendance/door.ts'
 import { leftFirst, stateOfRow, type SheetRow } from './sheet.ts'
@@ -36,7 +37,7 @@ function Line({ row, address }: { row: SheetRow; address: string }) {
 
 function Act({ row, address, name }: { row: SheetRow; address: string; name: string }) {
   const signature = signatureOf(row.current)
-  if (signature?.how === 'drawn') return <Drawn path={signature.drawing} label={`Signature de ${name}`} />
+  if (signature?.how === 'drawn') return <Drawn path={signature.drawing} label={`Signature ${de(name)}`} />
   if (signature) return <span class="muted">{how[signature.how]}</span>
   const state = stateOfRow(row)
   if (state === 'not signed here') return null

@@ -1,6 +1,7 @@
 import { fullName } from '#people'
 import { writeInstant } from '#platform/time'
 import { Alert, Button, Check } from '#platform/ui'
+import { de } from '#platform/i18n'
 import type { AttendanceSheet } from './sheet.ts'
 import { Drawn, SignaturePad } from './sign-pad.tsx'
 
@@ -19,7 +20,7 @@ export function TrainerSignature({
       {sheet.signatures.map((one) => (
         <p>
           Signé par {fullName(one)}, le {writeInstant(one.signedAt)}
-          {one.drawing && <Drawn path={one.drawing} label={`Signature de ${fullName(one)}`} />}
+          {one.drawing && <Drawn path={one.drawing} label={`Signature ${de(fullName(one))}`} />}
         </p>
       ))}
       {refused && <Alert kind="late" title={refused} role="alert" />}

@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Button, Form, Select, Table, Tag, TextArea, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
@@ -80,7 +80,7 @@ const Answered = ({ one: { answer } }: { one: Invitation }) => (
 const Withdraw = ({ address, one }: { address: string; one: Invitation }) => (
   <form method="post" action={`${address}/invitations/retirer`}>
     <input type="hidden" name="invitation" value={one.id} />
-    <Button kind="quiet" label={`Retirer l’invitation de ${one.organisationName}`}>
+    <Button kind="quiet" label={`Retirer l’invitation ${de(one.organisationName)}`}>
       Retirer
     </Button>
   </form>

@@ -1,6 +1,7 @@
 import { fullName } from '#people'
 import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { de } from '#platform/i18n'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import type { Trainee } from '../trainee-store.ts'
@@ -18,10 +19,10 @@ export function leavePage(
   return groupPage(
     c,
     open,
-    { title: `Départ de ${fullName(trainee)}`, here: 'equipe' },
+    { title: `Départ ${de(fullName(trainee))}`, here: 'equipe' },
     <div class="stack narrow">
       <Heading
-        title={`Départ de ${fullName(trainee)}`}
+        title={`Départ ${de(fullName(trainee))}`}
         lead="Son dossier reste&nbsp;: ce qui a été fait est fait."
       />
       <ErrorSummary errors={errors} />
