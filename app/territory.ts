@@ -8,7 +8,7 @@ import { seedFarm } from '#farm'
 import { seedMarket } from '#market'
 import { seedOrientation } from '#orientation'
 import { seedOrders } from '#orders'
-import { seedInvoices, seedPayments } from '#payments'
+import { seedPastMoney, seedPayments } from '#payments'
 import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
 import { seedRecords } from '#records'
@@ -51,7 +51,7 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedMarket,
       seedPayments,
       seedOrders,
-      seedInvoices,
+      seedPastMoney,
       seedFarm,
     ])
       await seed(tx, now)

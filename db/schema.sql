@@ -2340,6 +2340,40 @@ CREATE INDEX orders_to_forget ON orders.orders USING btree (day) WHERE (forgotte
 
 CREATE INDEX orders_to_pay ON orders.orders USING btree (expires_at) WHERE (state = ANY (ARRAY['reserving'::text, 'to pay'::text]));
 
+create table orders.other_sales (
+  id uuid not null,
+  market_id uuid not null,
+  month date not null,
+  nature text not null,
+  cents bigint not null,
+  source text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  constraint other_sales_pkey PRIMARY KEY (id),
+  constraint other_sales_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
+  constraint other_sales_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint other_sales_cents_check CHECK ((((cents >= '-100000000000'::bigint) AND (cents <= '100000000000'::bigint)) AND (cents <> 0))),
+  constraint other_sales_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint other_sales_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'services'::text, 'other'::text]))),
+  constraint other_sales_source_check CHECK ((source <> ''::text))
+);
+
+CREATE INDEX other_sales_by_month ON orders.other_sales USING btree (market_id, month);
+
+create table orders.other_sales_gestures (
+  id bigint not null generated always as identity,
+  sale_id uuid not null,
+  gesture text not null,
+  at timestamp with time zone not null,
+  by_person uuid not null,
+  constraint other_sales_gestures_pkey PRIMARY KEY (id),
+  constraint other_sales_gestures_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint other_sales_gestures_sale_id_fkey FOREIGN KEY (sale_id) REFERENCES orders.other_sales(id) ON DELETE CASCADE,
+  constraint other_sales_gestures_gesture_check CHECK ((gesture = ANY (ARRAY['withdraw'::text, 'back'::text])))
+);
+
+CREATE INDEX other_sales_gestures_by_sale ON orders.other_sales_gestures USING btree (sale_id, id DESC);
+
 create table orders.recall_gifts (
   recall_id uuid not null,
   gift_id uuid not null,

@@ -72,5 +72,6 @@ export const sharePages: Listed<CastId>[] = [
   page(`${SALES}/:month/:source`, operators, `${SALES}/2026-05/etal`),
   page(`${SALES}/:month/:source`, operators, `${SALES}/2026-05/commission`),
   page(`${SALES}/:month/charges`, operators, `${SALES}/2026-05/charges`),
+  page(`${SALES}/:month/autres`, operators, `${SALES}/2026-05/autres`),
   page(`${SALES}/plafond`, ['didier']),
 ]

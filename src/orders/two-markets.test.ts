@@ -118,7 +118,7 @@ const pagesOf = (of: Things): string[] => {
       '/rappels',
       '/rappels/nouveau',
     ].map((end) => `/marche/gestion${end}?marche=${of.slug}`),
-    ...['', '.csv', `/${month}/etal`, `/${month}/charges`, '/plafond'].map(
+    ...['', '.csv', `/${month}/etal`, `/${month}/charges`, `/${month}/autres`, '/plafond'].map(
       (end) => `/marche/gestion/part-des-ventes${end}?marche=${of.slug}`,
     ),
     `/marche/gestion/commerces/${of.shopId}`,
@@ -169,6 +169,8 @@ const formsOf = (of: Things): [string, Fields][] => {
     [managed('/livraison'), { fee: '0', freeFrom: '', pickup: 'yes', seen: '' }],
     [managed('/rappels'), { id: ID, choix: of.product, du: '2020-01-01', au: '2040-01-01', message: 'x' }],
     [managed(`/part-des-ventes/${month}/charges`), { id: ID, euros: '1', source: 'x' }],
+    [managed(`/part-des-ventes/${month}/autres/${ID}`), { gesture: 'withdraw' }],
+    [managed(`/part-des-ventes/${month}/autres`), { id: ID, nature: 'goods', euros: '1', source: 'x' }],
     [
       managed('/part-des-ventes/plafond'),
       { id: ID, percent: '40', since: '2026-01-01', decided: '2026-01-01', source: 'x' },
@@ -248,10 +250,19 @@ describe('A market beside another', () => {
       '/marche/gestion/rappels/nouveau?lot=PERSIL-07',
       '/marche/gestion/part-des-ventes',
       '/marche/gestion/part-des-ventes/2026-05/charges',
+      '/marche/gestion/part-des-ventes/2026-05/autres',
       `/marche/gestion/part-des-ventes/${today.slice(0, 7)}/commission`,
     ]
     const [direction] = readers
-    const calaisNames = ['Delplanque', 'Crèmerie', 'Œufs', 'Persil plat', 'Hochart', 'balance du mois']
+    const calaisNames = [
+      'Delplanque',
+      'Crèmerie',
+      'Œufs',
+      'Persil plat',
+      'Hochart',
+      'balance du mois',
+      'journal des ventes, ',
+    ]
     const marckNames = [littoral.shop.name, littoral.product.name, littoral.order.reference, 'Quenolle']
     for (const path of lists) {
       const own = (await direction?.visitor.get(path))?.text ?? ''
@@ -266,7 +277,7 @@ describe('A market beside another', () => {
     )
     const counted = sentencesIn((await littoral.direction.get('/marche/gestion/part-des-ventes')).text)
     // 2500 × 7.5 % = 187.5 → 188
-    assert.match(counted, /juin 2026 0,00 € 0,00 € 1,88 € 1,88 €/, 'its commission alone')
+    assert.match(counted, /juin 2026 0,00 € 0,00 € 1,88 € 0,00 € 1,88 €/, 'its commission alone')
   })
 
   test('calls back its own lots and products only, whatever number they have', async () => {

@@ -37,7 +37,9 @@ describe('The counter of D5132-34', () => {
       delivery: sum((one) => (one.about === 'delivery' ? one.net : 0)),
       commission: sum((one) => (one.own ? 0 : one.commission)),
     })
-    assert.equal(may.salesCents, may.bySource.stall + may.bySource.delivery + may.bySource.commission)
+    const { stall, delivery, commission } = may.bySource
+    assert.equal(may.otherCents, 388_750)
+    assert.equal(may.salesCents, stall + delivery + commission + may.otherCents)
     assert.ok(may.salesCents > 0)
   })
 
@@ -54,7 +56,7 @@ describe('The counter of D5132-34', () => {
     await didier.submit('/marche/gestion/part-des-ventes/2026-05/charges', said)
     await didier.submit('/marche/gestion/part-des-ventes/2026-05/charges', said)
     const { known, months } = await counted()
-    assert.equal(known.costCents, before - 150_150 + 200_050)
+    assert.equal(known.costCents, before - 1_750_150 + 200_050)
     assert.equal(months.find((one) => one.month === '2026-05')?.words.length, 2)
     const page = sentencesIn((await bruno.get('/marche/gestion/part-des-ventes/2026-05/charges')).text)
     assert.match(page, /balance corrigée/)
@@ -67,6 +69,38 @@ describe('The counter of D5132-34', () => {
     assert.equal(high.status, 422)
     await didier.submit(address, { ...said, percent: '45' })
     assert.equal((await counted()).ceiling_bp, 4500)
+  })
+
+  test('counts what was sold outside Beffroi, until it is withdrawn; nothing is erased', async () => {
+    const page = '/marche/gestion/part-des-ventes/2026-04/autres'
+    const april = async () => (await counted()).months.find((one) => one.month === '2026-04')
+    const before = (await april())?.salesCents ?? 0
+    const said = { id: randomUUID(), nature: 'services', euros: '1 250,40', source: 'facture 2026-017' }
+    const wrong = await didier.post(page, { ...said, euros: 'beaucoup', nature: '' })
+    assert.equal(wrong.status, 422)
+    for (const press of [1, 2]) {
+      assert.equal((await didier.post(page, said)).status, 303, `press ${press}`)
+      assert.equal((await april())?.salesCents, before + 125_040)
+    }
+    await didier.submit(page, { ...said, id: randomUUID(), euros: '-50', source: 'avoir 2026-018' })
+    assert.equal((await april())?.salesCents, before + 120_040)
+    for (const [gesture, cents] of [
+      ['withdraw', -5000],
+      ['withdraw', -5000],
+      ['back', 120_040],
+    ] as const) {
+      assert.equal((await didier.post(`${page}/${said.id}`, { gesture })).status, 303)
+      assert.equal((await april())?.salesCents, before + cents)
+    }
+    await didier.submit(`${page}/${said.id}`, { gesture: 'withdraw' })
+    const shown = sentencesIn((await bruno.get(page)).text)
+    assert.match(shown, /facture 2026-017.*Retirée par Didier Lefebvre.*elle ne compte pas/)
+    assert.match(shown, /Ne compte pas : l’aide au poste/)
+    // of another month, or by somebody who reads only
+    const elsewhere = page.replace('2026-04', '2026-03')
+    assert.equal((await didier.post(`${elsewhere}/${said.id}`, { gesture: 'back' })).status, 404)
+    assert.equal((await bruno.post(page, said)).status, 404)
+    assert.equal((await bruno.post(`${page}/${said.id}`, { gesture: 'back' })).status, 404)
   })
 
   test('is written by the direction alone', async () => {

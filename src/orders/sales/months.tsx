@@ -4,6 +4,7 @@ import { Table, type Column } from '#platform/ui'
 import type { Operating } from '#market'
 import type { Counter, CounterMonth } from './counter.ts'
 import { RULE, SALES, sourceWords, writeShare, monthWords } from './words.ts'
+import { COUNTS, COUNTS_NOT } from './other-sale.ts'
 import { salesSources, type SalesSource } from './store.ts'
 
 type At = Pick<Operating, 'at'>
@@ -28,6 +29,12 @@ export function Months({ at, counter }: At & { counter: Counter }) {
       columns={[
         { key: 'month', label: 'Mois', cell: (one) => monthWords(one.month) },
         ...salesSources.map(source),
+        {
+          key: 'other',
+          label: 'Hors Beffroi',
+          num: true,
+          cell: (one) => <a href={at(`${SALES}/${one.month}/autres`)}>{writeEuros(one.otherCents)}</a>,
+        },
         { key: 'sales', label: 'Ventes', num: true, cell: (one) => writeEuros(one.salesCents) },
         {
           key: 'costs',
@@ -61,6 +68,8 @@ export function Ceiling({
     <section class="panel stack">
       <h2>{`Le plafond : ${writePercent(ceiling_bp / 10_000)}`}</h2>
       <p>{typo(RULE)}</p>
+      <p>{typo(COUNTS)}</p>
+      <p>{typo(COUNTS_NOT)}</p>
       <p>
         {decision
           ? typo(

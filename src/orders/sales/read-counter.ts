@@ -4,6 +4,8 @@ import { addMonths, dayOf, type Day } from '#platform/time'
 import { forecastOf, knownShare, ORDINARY_CEILING_BP, roomLeft, stateOf } from './rate.ts'
 import { ceilingOn } from './ceiling-store.ts'
 import { costsBetween } from './cost-store.ts'
+import { counts } from './other-sale.ts'
+import { otherSalesBetween } from './other-store.ts'
 import { salesByMonth, type SalesSource } from './store.ts'
 import type { CounterMonth, Counter } from './counter.ts'
 
@@ -17,10 +19,14 @@ export async function readCounter(
   const from = dayOf(`${year}-01-01`)
   const until = addMonths(from, 12)
   const sales = await salesByMonth(db, { market, from, until })
+  const others = await otherSalesBetween(db, market.id, from, until)
   const costs = await costsBetween(db, market.id, from, until)
   const months = monthsOf(year, today).map((month): CounterMonth => {
     const own = sales.filter((one) => one.month === month)
     const centsOf = (source: SalesSource) => own.find((one) => one.source === source)?.cents ?? 0
+    const otherCents = others
+      .filter((one) => one.month === month && counts(one))
+      .reduce((sum, one) => sum + one.cents, 0)
     const words = costs.filter((one) => one.month === month)
     return {
       month,
@@ -29,7 +35,8 @@ export async function readCounter(
         delivery: centsOf('delivery'),
         commission: centsOf('commission'),
       },
-      salesCents: own.reduce((sum, one) => sum + one.cents, 0),
+      otherCents,
+      salesCents: own.reduce((sum, one) => sum + one.cents, otherCents),
       costCents: words[0]?.cents ?? null,
       words,
     }

@@ -11,6 +11,7 @@ import { yearIn } from './asked-months.ts'
 import { decideCeiling } from './decide-ceiling.ts'
 import { showRows } from './list-rows.ts'
 import { salesFile } from './sales-file.ts'
+import { askOtherSales, changeOtherSale, writeOtherSale } from './write-other-sale.ts'
 import { costsIn, writeCost } from './write-cost.ts'
 
 /** The live counter of D5132-34: whoever runs the market reads it, its direction writes the costs. */
@@ -28,4 +29,7 @@ export const salesSite = newSite()
   .post(`${SALES}/plafond`, decideCeiling)
   .get(`${SALES}/:month/charges`, async (c) => costPage(c, await costsIn(c)))
   .post(`${SALES}/:month/charges`, writeCost)
+  .get(`${SALES}/:month/autres`, askOtherSales)
+  .post(`${SALES}/:month/autres`, writeOtherSale)
+  .post(`${SALES}/:month/autres/:id`, changeOtherSale)
   .get(`${SALES}/:month/:source`, showRows)

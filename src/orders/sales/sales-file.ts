@@ -16,11 +16,21 @@ export async function salesFile(c: Ask): Promise<Response> {
     euros(one.bySource.stall),
     euros(one.bySource.delivery),
     euros(one.bySource.commission),
+    euros(one.otherCents),
     euros(one.salesCents),
     euros(one.costCents),
     one.words[0]?.source ?? '',
   ])
-  const headers = ['Mois', 'Étal HT', 'Livraisons HT', 'Commission HT', 'Ventes HT', 'Charges', 'Source']
+  const headers = [
+    'Mois',
+    'Étal HT',
+    'Livraisons HT',
+    'Commission HT',
+    'Hors Beffroi HT',
+    'Ventes HT',
+    'Charges',
+    'Source',
+  ]
   return c.body(Uint8Array.from(writeCsv(headers, rows)), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="part-des-ventes-${year}.csv"`,

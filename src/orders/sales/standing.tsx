@@ -51,7 +51,7 @@ export function Today({ counter }: { counter: Counter }) {
           denominator: `${writeEuros(known.costCents)} de charges de ces mois`,
           rule: RULE,
           excluded: excludedOf(counter),
-          source: 'Reçus et avoirs du marché ; charges écrites par la direction',
+          source: 'Reçus et avoirs du marché ; autres ventes et charges écrites par la direction',
         }}
         wall={
           known.costCents > 0 ? (

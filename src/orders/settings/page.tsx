@@ -13,6 +13,10 @@ type SettingsForm = {
   decisions: Decision[]
 }
 
+/** Why nothing is paid at the hub: ADR 18. */
+const CARD_ONLY =
+  'On ne paie pas au dépôt, ni en espèces, ni en titres-restaurant : recevoir l’argent des autres commerces est réservé à un prestataire agréé (Code monétaire et financier, L314-1 et L521-2).'
+
 const said = (typed: Typed, name: string): string => {
   const value = typed[name]
   return typeof value === 'string' ? value : ''
@@ -69,6 +73,7 @@ export function settingsPage(
         />
         <Button>Enregistrer</Button>
       </Form>
+      <p class="small muted">{typo(CARD_ONLY)}</p>
       {decisions.length > 0 && (
         <Table
           caption="Ce qui a été décidé"

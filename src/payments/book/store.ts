@@ -41,7 +41,10 @@ export async function postedLines(
   { before, reference, limit }: PostedFilter,
 ): Promise<PostedLine[]> {
   const one = reference ? sql`and p.reference = ${reference}` : sql``
-  const older = before === null ? sql`` : sql`and p.id < ${before}`
+  const older =
+    before === null
+      ? sql``
+      : sql`and (p.posted_at, p.id) < (select posted_at, id from payments.postings where id = ${before})`
   return db.rows<PostedLine>(sql`
     select p.id, p.kind, p.posted_at as at, p.reference, p.payment_id as "paymentId", (
       select json_agg(json_build_object('kind', a.kind, 'organisation', o.name, 'cents', e.cents) order by e.cents desc, a.id)
@@ -52,7 +55,7 @@ export async function postedLines(
     ) as entries
     from payments.postings p
     where p.operator_id = ${operatorId} ${one} ${older}
-    order by p.id desc
+    order by p.posted_at desc, p.id desc
     limit ${limit}`)
 }
 

@@ -6,9 +6,9 @@ import { readPayment } from '../payment-store.ts'
 import { refundShare } from '../refund/refund-share.ts'
 import { seedPaidPayment } from './seed-payment.ts'
 import {
+  CLAIMED_DAYS_AGO,
   seededPaymentId,
   seededPayments,
-  seededPayoutId,
   seededRefundId,
   seededShareId,
 } from './seeded-payments.ts'
@@ -18,7 +18,6 @@ import { seedBillings } from './seed-invoices.ts'
 import { seedDispute } from './seed-dispute.ts'
 import { seedOpenPage } from './seed-open-page.ts'
 import { seedPayees } from './seed-payees.ts'
-import { seedPayout } from './seed-payout.ts'
 import { operatorId, daysBefore } from './seeded-market.ts'
 
 const labels = {
@@ -55,9 +54,8 @@ export async function seedPayments(tx: Tx, now: Date): Promise<void> {
       at,
     )
   }
-  await seedPayout(tx, seededPayoutId(1), daysBefore(now, 30), 1000)
   await seedRefund(tx, daysBefore(now, 2))
-  await seedClaim(tx, daysBefore(now, 5))
+  await seedClaim(tx, daysBefore(now, CLAIMED_DAYS_AGO))
   await seedOpenPage(tx, now)
 }
 

@@ -12,6 +12,8 @@ export const seededDisputeId: DisputeId = id<DisputeId>('0e2', 1)
 export const seededPayoutId = (n: number): PayoutId => id('0e3', n)
 export const seededRefundId: RefundId = id('0e4', 1)
 export const seededInvoiceId = (n: number): InvoiceId => id<InvoiceId>('0e5', n)
+/** The bank of a customer claimed a payment back so many days ago. */
+export const CLAIMED_DAYS_AGO = 5
 /** A page of the simulator where nobody has paid. */
 export const SEEDED_PAGE = 'cs_test_demonstration'
 export const seededAccount = (organisationId: OrganisationId): string =>
