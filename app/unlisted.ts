@@ -37,6 +37,7 @@ export const unlisted: Record<string, string> = {
   '/panier/adresse': 'opens for a browser that has a basket: buy.test.ts',
   '/panier/entreprise': 'opens for a browser that has a basket: invoicing/invoices.test.ts',
   '/panier/retrait': 'opens for a browser that has a basket: buy.test.ts',
+  '/panier/chaque-semaine': 'opens for a browser whose basket knows where it goes: weekly.test.ts',
   '/commandes/:secret/retour': 'leads back to the order: buy.test.ts',
   '/commandes/:secret/annulation': 'opens for an order that may still be cancelled: buy.test.ts',
   '/commandes/:secret/retractation':

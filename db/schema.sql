@@ -2654,11 +2654,13 @@ create table orders.weekly_lines (
   name text not null,
   aisle text not null,
   sold text not null,
+  price_cents integer not null,
   quantity integer not null,
   constraint weekly_lines_pkey PRIMARY KEY (weekly_id, product_id),
   constraint weekly_lines_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
   constraint weekly_lines_weekly_id_fkey FOREIGN KEY (weekly_id) REFERENCES orders.weekly(id) ON DELETE CASCADE,
   constraint weekly_lines_name_check CHECK ((name <> ''::text)),
+  constraint weekly_lines_price_cents_check CHECK ((price_cents > 0)),
   constraint weekly_lines_quantity_check CHECK ((quantity > 0)),
   constraint weekly_lines_sold_check CHECK ((sold = ANY (ARRAY['piece'::text, 'weight'::text, 'volume'::text])))
 );

@@ -72,12 +72,16 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
             <AddSome product={product} from={here} left={left} />
           ) : (
             <div class="stack tight">
-              <Tag kind="none" icon="clock">
-                Épuisé
-              </Tag>
-              <LinkButton href={waitAddress(product.id)} icon="mail">
-                Prévenez-moi
-              </LinkButton>
+              <p>
+                <Tag kind="none" icon="clock">
+                  Épuisé
+                </Tag>
+              </p>
+              <p>
+                <LinkButton href={waitAddress(product.id)} icon="mail">
+                  Prévenez-moi
+                </LinkButton>
+              </p>
             </div>
           )}
           <Facts facts={factsOf(offer, left)} />

@@ -13,7 +13,7 @@ import { isTooLittle, mostOf } from '../basket/door.ts'
 import type { Line } from '../line.ts'
 
 /** What somebody wants once more. Quantities are pieces, grams or millilitres, as `sold` says. */
-export type Wanted = Pick<Line, 'productId' | 'name' | 'aisle' | 'sold' | 'quantity'>
+export type Wanted = Pick<Line, 'productId' | 'name' | 'aisle' | 'sold' | 'priceCents' | 'quantity'>
 
 /** Why a product cannot be had again. */
 export type MissReason = 'gone' | 'sold out' | 'away' | 'sold otherwise'
@@ -39,7 +39,7 @@ export async function findAgain(
       sold: new Map(
         all.offers.filter(({ product }) => ids.has(product.id)).map((one) => [one.product.id, one]),
       ),
-      alike: wanted.map(({ name, aisle }) => likeliest(all, { name, aisle, not: ids }, today)),
+      alike: wanted.map((one) => likeliest(all, { ...one, not: ids }, today)),
     }),
     ({ sold, alike }) => [...sold.keys(), ...alike.flat().map(({ product }) => product.id)],
   )

@@ -10,8 +10,9 @@ const sentences = {
   'sold otherwise': 'ne se vend plus de la même façon',
 } satisfies Record<MissReason, string>
 
-/** What cannot be had again, each with the likeliest other product. @param back where one comes back to once it is in the basket. */
-export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: string }) {
+/** What cannot be had again, each with the likeliest other product. @param back where one comes back to once it is in the basket; null where
+ * nothing may be put there. */
+export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: string | null }) {
   return (
     <ul class="lines">
       {missing.map(({ wanted, why, slug, likely }) => (
@@ -37,21 +38,24 @@ export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: 
   )
 }
 
-function Likely({
-  offer: { product, shop },
-  back,
-}: {
-  offer: NonNullable<Again['missing'][number]['likely']>
-  back: string
-}) {
-  return (
-    <form class="line" method="post" action="/panier">
+type LikelyProps = { offer: NonNullable<Again['missing'][number]['likely']>; back: string | null }
+
+function Likely({ offer: { product, shop }, back }: LikelyProps) {
+  const seen = (
+    <>
       <img src={pictureAddress(product, aisleRules[product.aisle].drawing)} alt="" width={160} height={120} />
       <div class="txt">
         {typo('Plutôt : ')}
         <a href={`/marche/produits/${product.slug}`}>{product.name}</a>
         <p class="muted">{typo(`${shop.name}, ${writePack(product)}`)}</p>
       </div>
+      <b class="cost">{writeEuros(product.priceCents)}</b>
+    </>
+  )
+  if (back === null) return <div class="line">{seen}</div>
+  return (
+    <form class="line" method="post" action="/panier">
+      {seen}
       <div class="qty">
         <input type="hidden" name="product" value={product.id} />
         <input type="hidden" name="quantity" value={product.sold === 'piece' ? '1' : '500'} />
@@ -60,7 +64,6 @@ function Likely({
           Ajouter<span class="vh"> : {product.name}</span>
         </Button>
       </div>
-      <b class="cost">{writeEuros(product.priceCents)}</b>
     </form>
   )
 }

@@ -24,6 +24,8 @@ create table orders.weekly_lines (
   aisle text not null,
   sold text not null check (sold in ('piece', 'weight', 'volume')),
   -- pieces, grams or millilitres
+  -- as it was when it began: what is like it costs about as much
+  price_cents integer not null check (price_cents > 0),
   quantity integer not null check (quantity > 0),
   primary key (weekly_id, product_id)
 );

@@ -36,6 +36,7 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
           <WithdrawalPanel {...shown} />
         </div>
         <div class="main stack">
+          <Changes changes={shown.changes} names="shops" />
           {shares.map((share) => (
             <OrderShare
               share={share}
@@ -44,7 +45,6 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
               told={paidOf(order) !== null}
             />
           ))}
-          <Changes changes={shown.changes} names="shops" />
           <OrderStory told={shown.story} />
         </div>
       </div>

@@ -28,7 +28,7 @@ export function pastPage(c: Ask, shown: Shown): Response {
   return buyerPage(
     c,
     { title: 'Mes courses' },
-    <div class="stack">
+    <div class="stack narrow">
       <div class="row between">
         <h1 class="t3">Mes courses</h1>
         {mayLeave && (
@@ -39,7 +39,7 @@ export function pastPage(c: Ask, shown: Shown): Response {
       </div>
       <p class="lead">
         {typo(`Avec ${writeList(reaches.map(writePhone))}, depuis trois mois. `)}
-        <a href={`${MY_ORDERS}?autre=oui`}>Un autre numéro</a>
+        <a href={`${MY_ORDERS}?autre=oui`}>Un autre numéro ou courriel</a>
       </p>
       {shown.weekly.map((one) => (
         <p>

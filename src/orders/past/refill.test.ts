@@ -67,7 +67,10 @@ describe('A past order', () => {
     assert.equal(sent.location, `${order}/recommander`)
     const said = await read(who, `${order}/recommander`)
     assert.match(said, /3 produits dans votre panier/)
-    assert.match(said, /Pain de campagne n’est plus vendu. Plutôt : Pain /)
+    assert.match(
+      said,
+      /Pain de campagne n’est plus vendu. Prévenez-moi : Pain de campagne Plutôt : Pain aux céréales /,
+    )
     const { text } = await who.get(`${order}/recommander`)
     const likely = /name="product" value="([^"]+)"/.exec(text)?.[1]
     const added = await who.post('/panier', { product: likely, quantity: 1, back: `${order}/recommander` })

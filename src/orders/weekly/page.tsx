@@ -128,7 +128,8 @@ function Waiting({ weekly, week: { turn, got, missing, view } }: { weekly: Weekl
             <h2 class="t2" id="manque-semaine">
               Ce qui manque
             </h2>
-            <MissingList missing={missing} back="/panier" />
+            <MissingList missing={missing} back={null} />
+            <p class="small muted">{typo('Pour en prendre un autre : « Changer ».')}</p>
           </section>
         )}
       </div>

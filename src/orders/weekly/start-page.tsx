@@ -1,6 +1,6 @@
 import { writeLeft } from '#market'
 import { typo } from '#platform/i18n'
-import { Alert, Button, Choices, ErrorSummary, Form, Heading, type Errors } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, Heading, Select, type Errors } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Wanted } from '../again/door.ts'
 import { buyerPage } from '../order-frame.tsx'
@@ -47,9 +47,10 @@ export function startPage(
       ) : (
         <Form action={action}>
           <input type="hidden" name="id" value={id} />
-          <Choices
+          <Select
             name="hour"
-            legend="Quel jour, quelle heure ?"
+            label="Quel jour, quelle heure ?"
+            empty="Choisir un jour et une heure"
             options={hours}
             value={value}
             {...(errors['hour'] ? { error: errors['hour'] } : {})}

@@ -68,6 +68,7 @@ async function fromBasket(c: Ask): Promise<Model | undefined> {
       name: product.name,
       aisle: product.aisle,
       sold: product.sold,
+      priceCents: product.priceCents,
       quantity,
     })),
   )

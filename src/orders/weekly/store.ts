@@ -10,7 +10,8 @@ async function weeklyWhere(db: Db, where: Sql): Promise<Weekly[]> {
         (
           select jsonb_agg(
             jsonb_build_object(
-              'productId', l.product_id, 'name', l.name, 'aisle', l.aisle, 'sold', l.sold, 'quantity', l.quantity
+              'productId', l.product_id, 'name', l.name, 'aisle', l.aisle, 'sold', l.sold, 'priceCents', l.price_cents,
+              'quantity', l.quantity
             )
             order by l.name, l.product_id
           )
@@ -35,10 +36,10 @@ export async function insertWeekly(tx: Tx, weekly: Weekly): Promise<boolean> {
     on conflict do nothing`)
   if (written === 0) return false
   await tx.run(sql`
-    insert into orders.weekly_lines (weekly_id, product_id, name, aisle, sold, quantity)
-    select ${weekly.id}, "productId", name, aisle, sold, quantity
+    insert into orders.weekly_lines (weekly_id, product_id, name, aisle, sold, price_cents, quantity)
+    select ${weekly.id}, "productId", name, aisle, sold, "priceCents", quantity
     from jsonb_to_recordset(${JSON.stringify(weekly.lines)}::jsonb) as l (
-      "productId" uuid, name text, aisle text, sold text, quantity integer
+      "productId" uuid, name text, aisle text, sold text, "priceCents" integer, quantity integer
     )`)
   return true
 }

@@ -65,7 +65,7 @@ describe('The next day of a weekly basket', () => {
 describe('A customer', () => {
   test('begins a basket of every week from an order, once, and is written its address', async () => {
     const asked = await who.get(`${order}/chaque-semaine`)
-    assert.match(asked.text, new RegExp(`value="${wished}" checked`))
+    assert.match(asked.text, new RegExp(`value="${wished}" selected`))
     assert.equal(
       (await who.post(`${order}/chaque-semaine`, { id: randomUUID(), hour: '8 99:00' })).status,
       422,
