@@ -68,7 +68,7 @@ describe('At the end of a training', () => {
     const claire = await beffroi.as('claire')
     const said = sentencesIn((await claire.get(page)).text)
     assert.match(said, /1 réponse sur 13 personnes\. Montré à partir de 5 réponses/)
-    assert.doesNotMatch(said, /Bien\.|Oui, beaucoup/)
+    assert.doesNotMatch(said, /Bien\.|Oui en tout/)
     const visitor = beffroi.visitor()
     for (const secret of await silentOnes(6))
       await visitor.post(`/apres/${secret}/avis`, { ...faces('2'), words: '' })

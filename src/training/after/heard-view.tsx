@@ -9,7 +9,7 @@ export function HeardView({ heard }: { heard: Heard }) {
   const { moment, asked, answered, tallies, words } = heard
   return (
     <section class="stack" aria-label={`Avis ${momentWords[moment]}`}>
-      <h3>{`Avis ${momentWords[moment]}`}</h3>
+      <h2>{`Avis ${momentWords[moment]}`}</h2>
       <p>
         {typo(
           asked === 0
@@ -37,7 +37,7 @@ export function HeardView({ heard }: { heard: Heard }) {
             })),
             {
               key: 'pleased',
-              label: 'Contents',
+              label: 'Oui en tout',
               num: true,
               cell: (one: Tally) => typo(`${one.pleased} sur ${one.answered}`),
             },

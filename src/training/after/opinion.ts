@@ -23,7 +23,7 @@ export const marks = [4, 3, 2, 1] as const
 export type Mark = (typeof marks)[number]
 
 export const markWords: Record<Mark, string> = {
-  4: 'Oui, beaucoup',
+  4: 'Oui',
   3: 'Plutôt oui',
   2: 'Plutôt non',
   1: 'Non',

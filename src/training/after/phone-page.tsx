@@ -8,6 +8,13 @@ import { contracts, contractWords, situationNames, situations, sinces, sinceWord
 
 type Shown = { ask: AfterAsk; person: Person; back: string; errors: Errors; typed: Typed }
 
+// as who calls writes it: the person says "I", who notes does not
+const contractNames = {
+  ...contractWords,
+  'own business': 'À son compte',
+  'not said': 'Ne sait pas',
+}
+
 /** What somebody says by telephone of where they stand, noted by who calls. */
 export function phonePage(c: Ask, { ask, person, back, errors, typed }: Shown): Response {
   const refused = Object.keys(errors).length > 0
@@ -40,7 +47,7 @@ export function phonePage(c: Ask, { ask, person, back, errors, typed }: Shown): 
           name="contract"
           legend="Quel contrat"
           hint="Seulement pour un emploi."
-          options={contracts.map((value) => ({ value, label: contractWords[value] }))}
+          options={contracts.map((value) => ({ value, label: contractNames[value] }))}
           value={String(typed['contract'] ?? '')}
           {...(errors['contract'] ? { error: errors['contract'] } : {})}
         />

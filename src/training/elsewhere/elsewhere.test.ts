@@ -73,7 +73,7 @@ const stateIn = async (groupId: GroupId, personId: PersonId | undefined) =>
 describe('Somebody said present in two groups at the same hours', () => {
   test('is shown on the sheet, to check, and in the week of both', async () => {
     const sheet = sentencesIn((await claire.get(`${sheetOf(seeded.group7)}/${today}/matin`)).text)
-    assert.match(sheet, /Da Silva.{0,30}Signé aussi ailleurs/i)
+    assert.match(sheet, /Da Silva.{0,30}Aussi ailleurs/i)
     assert.match(sentencesIn((await claire.get(`/formation/${seeded.group7}`)).text), /2 présences en double/)
     assert.match(sentencesIn((await other.get(`/formation/${theirs}`)).text), /1 présence en double/)
   })
@@ -153,6 +153,6 @@ describe('Which presence is kept', () => {
     const row = sentencesIn((await claire.get(`${sheetOf(seeded.group7)}/${today}/matin/${fatoumata}`)).text)
     assert.match(row, /Absence Ailleurs à ces heures Correction : Elle a signé au Bleuet/)
     assert.match(row, /Présence/)
-    assert.doesNotMatch(sentencesIn((await lead.get(sheetOf(ours))).text), /Signé aussi ailleurs/)
+    assert.doesNotMatch(sentencesIn((await lead.get(sheetOf(ours))).text), /Présence aussi ailleurs/)
   })
 })

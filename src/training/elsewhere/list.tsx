@@ -11,7 +11,7 @@ type Props = { address: string; elsewhere: readonly Elsewhere[]; leads: boolean 
 export function ElsewhereList({ address, elsewhere, leads }: Props) {
   return (
     <section class="stack" aria-labelledby="ailleurs">
-      <h2 id="ailleurs">Signé aussi ailleurs</h2>
+      <h2 id="ailleurs">Présence aussi ailleurs</h2>
       {elsewhere.map((one) => (
         <One address={address} one={one} leads={leads} />
       ))}

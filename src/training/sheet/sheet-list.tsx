@@ -24,12 +24,17 @@ function Line({ row, address }: { row: SheetRow; address: string }) {
   return (
     <li>
       <span class="name">{signedHere ? <a href={address}>{name}</a> : name}</span>
-      <PresenceTag halfDay={halfDay} told={current && { ...presenceIn(current), doubted: current.doubted }} />
-      {row.elsewhere && (
-        <Tag kind="wait" icon="question">
-          Signé aussi ailleurs
-        </Tag>
-      )}
+      <span class="stack tight">
+        <PresenceTag
+          halfDay={halfDay}
+          told={current && { ...presenceIn(current), doubted: current.doubted }}
+        />
+        {row.elsewhere && (
+          <Tag kind="wait" icon="question">
+            Aussi ailleurs
+          </Tag>
+        )}
+      </span>
       <Act row={row} address={address} name={name} />
     </li>
   )
