@@ -125,8 +125,8 @@ function Table({ title, headers, rows }: Told) {
           <tbody>
             {rows.map((row) => (
               <tr>
-                {shown.map(({ i }) => (
-                  <td>{typo(cellWords(row[i] ?? ''))}</td>
+                {shown.map(({ header, i }) => (
+                  <td data-label={headerWords(header)}>{typo(cellWords(row[i] ?? ''))}</td>
                 ))}
               </tr>
             ))}
