@@ -1,25 +1,33 @@
 import type { GroupId } from '#actions'
 import { myCleaData } from '#certification'
-import { myJuryData } from '#jury'
+import { courseTraces } from '#courses'
 import { idsOf, type PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { traineesOf } from '#training'
+import { activitiesOf, traineesOf } from '#training'
 
 type Paper = { personId: PersonId; path: string; title: string; bytes: Uint8Array }
 
-/** What certification adds to the dossier of a group (D6313-3-1 asks for the evaluations): one table a file, for each trainee. */
-export async function evaluationPapers(db: Db, groupId: GroupId): Promise<Paper[]> {
+const titles: Record<string, string> = {
+  'evaluations-clea.csv': 'Évaluations Cléa',
+  'avis-de-ma-formation.csv': 'Avis des personnes qui forment',
+  'secourisme.csv': 'Secourisme',
+}
+
+/**
+ * What other rooms add to the dossier of a group (D6313-3-1): the evaluations, one table a file, and the traces of the courses that prove
+ * its activities. What a jury decided stands in its own minutes.
+ */
+export async function dossierPapers(db: Db, groupId: GroupId): Promise<Paper[]> {
   const papers: Paper[] = []
+  const activityIds = (await activitiesOf(db, groupId)).map(({ id }) => id)
   for (const { personId } of await traineesOf(db, groupId)) {
     const ids = await idsOf(db, personId)
-    for (const { files } of [await myCleaData(db, ids), await myJuryData(db, ids)])
-      for (const { path, bytes } of files.filter((file) => file.path.endsWith('.csv')))
-        papers.push({
-          personId,
-          path: `evaluations/${path}`,
-          title: `Évaluations : ${path}`,
-          bytes: Buffer.from(bytes),
-        })
+    const add = (path: string, title: string, bytes: Uint8Array | string) =>
+      papers.push({ personId, path, title, bytes: Buffer.from(bytes) })
+    for (const { path, bytes } of (await myCleaData(db, ids)).files)
+      if (titles[path]) add(`evaluations/${path}`, titles[path], bytes)
+    const traces = await courseTraces(db, ids, activityIds)
+    if (traces) add('traces-de-cours.csv', 'Traces des cours suivis', traces)
   }
   return papers
 }

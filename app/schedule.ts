@@ -39,7 +39,7 @@ import { sweepNotes } from '#platform/undo'
 import { sweepTries } from '#platform/web'
 import { askAfter, remindSigning, trainingBackground } from '#training'
 import { z } from 'zod'
-import { evaluationPapers } from './list-dossier-papers.ts'
+import { dossierPapers } from './list-dossier-papers.ts'
 import { listenersOf } from './listeners.ts'
 
 const one = z.object({ id: z.number() })
@@ -55,7 +55,7 @@ export const jobsOf = (ground: Ground): Jobs => {
     'tell-fact': async (payload) => tellFact(db, listenersOf(ground), one.parse(payload).id),
     'send-letters': async (payload) =>
       sendLetters(db, carrier, many.parse(payload).ids, clock(), { forget: !site.demo }),
-    ...trainingBackground(ground, evaluationPapers),
+    ...trainingBackground(ground, dossierPapers),
     ...dispatchBackground(ground),
     ...paymentsBackground(ground),
     ...ordersBackground(ground),

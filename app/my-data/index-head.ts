@@ -8,7 +8,7 @@ h2 { font-size: 1.35rem; margin-block: 2rem .5rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; }
 nav a { display: inline-block; padding-block: .5rem; }
 a { color: #0a5066; }
-a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid #0a5066; outline-offset: 2px; }
+a:focus-visible, summary:focus-visible { outline: 3px solid #0a5066; outline-offset: 2px; }
 details { border: 1px solid var(--line); margin-block-end: .75rem; background: #fff; }
 summary { cursor: pointer; font-weight: 700; padding: .75rem; background: var(--light); }
 small { font-weight: 400; }
@@ -19,7 +19,15 @@ th { font-size: .95rem; white-space: nowrap; }
 td { min-width: 6rem; max-width: 32rem; overflow-wrap: break-word; }
 .given { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; list-style: none; padding: 0; }
 .given li { border: 1px solid var(--line); padding: .75rem; display: grid; gap: .25rem; align-content: start; }
-.given img, .given video, .given audio { width: 100%; max-height: 14rem; object-fit: contain; background: var(--light); }
+.given img { width: 100%; max-height: 14rem; object-fit: contain; background: var(--light); }
+@media (max-width: 40rem) {
+  thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; }
+  table, tbody, tr, td { display: block; }
+  tr { padding-block: .5rem; border-block-end: 1px solid var(--line); }
+  td { border: 0; padding: .15rem .75rem; max-width: none; }
+  td:empty { display: none; }
+  td::before { content: attr(data-label) ' : '; color: #414f57; }
+}
 @media print { details > * { display: block; } nav { display: none; } }
 `
 

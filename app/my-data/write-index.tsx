@@ -113,7 +113,7 @@ function Table({ title, headers, rows }: Told) {
       <summary>
         {title} <small>({writeCount(rows.length, 'ligne')})</small>
       </summary>
-      <div class="wide" role="region" aria-label={title} tabindex={0}>
+      <div class="wide">
         <table>
           <thead>
             <tr>
@@ -125,8 +125,8 @@ function Table({ title, headers, rows }: Told) {
           <tbody>
             {rows.map((row) => (
               <tr>
-                {shown.map(({ i }) => (
-                  <td>{typo(cellWords(row[i] ?? ''))}</td>
+                {shown.map(({ header, i }) => (
+                  <td data-label={headerWords(header)}>{typo(cellWords(row[i] ?? ''))}</td>
                 ))}
               </tr>
             ))}
@@ -137,14 +137,15 @@ function Table({ title, headers, rows }: Told) {
   )
 }
 
+/** The telephone or the computer opens these with its own player. */
+const verbs: Record<string, string> = { audio: 'Écouter', video: 'Voir la vidéo' }
+
 function Given({ href, mediaType, title }: { href: string; mediaType: string; title: string }) {
   const [kind] = mediaType.split('/')
   return (
     <>
       {kind === 'image' && <img src={href} alt="" loading="lazy" />}
-      {kind === 'audio' && <audio controls src={href} aria-label={title} />}
-      {kind === 'video' && <video controls preload="none" src={href} aria-label={title} />}
-      <a href={href}>{title}</a>
+      <a href={href}>{typo(verbs[kind ?? ''] ? `${verbs[kind ?? '']} : ${title}` : title)}</a>
     </>
   )
 }

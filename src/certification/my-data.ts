@@ -70,8 +70,9 @@ const heads = {
   sst: 'Session;Du;Au;Demi-journées suivies;Résultat;Certificat;Valable jusqu’au',
 }
 
-/** The same rows for a person and for a machine. */
+/** The same rows for a machine and for a person. */
 const both = (name: string, headers: string, rows: readonly Record<string, Cell>[]) => [
+  { path: `${name}.json`, bytes: `${JSON.stringify(rows, null, 2)}\n` },
   {
     path: `${name}.csv`,
     bytes: writeCsv(
@@ -79,5 +80,4 @@ const both = (name: string, headers: string, rows: readonly Record<string, Cell>
       rows.map((row) => Object.values(row).map((cell) => cell ?? null)),
     ),
   },
-  { path: `${name}.json`, bytes: `${JSON.stringify(rows, null, 2)}\n` },
 ]

@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { PersonId } from '#people'
+import type { ActivityId } from '#training'
+import type { How } from './registration.ts'
 
 export type OwnCourse = {
   cours: string
@@ -24,7 +26,7 @@ export async function ownCourses(db: Db, personIds: readonly PersonId[]): Promis
 export type OwnStep = {
   cours: string
   partie: string
-  etape: string
+  etape: How
   le: Date
   score: number | null
   raison: string | null
@@ -62,4 +64,21 @@ export async function ownLaunches(db: Db, personIds: readonly PersonId[]): Promi
     join courses.aus a on a.package_id = k.id and a.id = s.au_id
     where r.person_id = any(${personIds}::uuid[])
     order by s.launched_at`)
+}
+
+/** The same, in the courses that prove these activities. */
+export async function stepsFor(
+  db: Db,
+  personIds: readonly PersonId[],
+  activityIds: readonly ActivityId[],
+): Promise<OwnStep[]> {
+  return db.rows<OwnStep>(sql`
+    select k.title as cours, a.title as partie, t.how as etape, t.at as le, t.scaled::float8 as score, t.why as raison,
+      t.statement_id as trace
+    from courses.reached t
+    join courses.registrations r on r.id = t.registration_id
+    join courses.packages k on k.id = r.package_id
+    join courses.aus a on a.package_id = k.id and a.id = t.au_id
+    where r.person_id = any(${personIds}::uuid[]) and r.activity_id = any(${activityIds}::uuid[])
+    order by t.at, t.how`)
 }

@@ -1,7 +1,7 @@
 export { coursesSite, courseMachines } from './routes.ts'
 export { coursesPages } from './listed.ts'
 export { seedCourses } from './seeds/seed-courses.ts'
-export { coursesData } from './courses-data.ts'
+export { coursesData, courseTraces } from './courses-data.ts'
 export { abandonSilentSessions } from './launch/abandon-session.ts'
 export { sweepPacks } from './sweep-packs.ts'
 export { forgetTrials } from './trial/forget-trials.ts'
