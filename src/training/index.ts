@@ -3,18 +3,9 @@ export { seedTraining } from './seeds/seed-training.ts'
 export { enrolTrainee, endTraineeship, appointTrainer } from './team/enrol-trainee.ts'
 export { traineesOf, groupIdsOf, type Trainee } from './trainee-store.ts'
 export { trainersOf, type Trainer } from './trainer-store.ts'
-export {
-  LINE,
-  openLedgerLine,
-  standingsIn,
-  writeSeconds,
-  type ReadLine,
-  type Standing,
-} from './ledger/door.ts'
-export { GROUP } from './access.ts'
-export { proveByStatement, type Proof } from './work/prove-by-statement.ts'
-export { waiveActivity } from './work/waive-activity.ts'
-export { leadActivityTo } from './work/activity-address-store.ts'
+export { standingsIn, writeSeconds, type Standing } from './ledger/door.ts'
+export { LEDGER_LINE, openLedgerLine, type ReadLine } from './ledger/door.ts'
+export { leadActivityTo, proveByStatement, waiveActivity, type Proof } from './work/door.ts'
 export { activitiesOf, readActivity } from './activity-store.ts'
 export { isFoad, type Activity } from './activity.ts'
 export { ownPage, pictureOf } from './own-space.tsx'

@@ -4,8 +4,8 @@
   function refused(read) {
     try {
       return !read()
-    } catch (e) {
-      return true
+    } catch (error) {
+      return error !== undefined
     }
   }
   function lend(on, name, value) {
@@ -17,7 +17,10 @@
         },
         set: function () {},
       })
-    } catch (e) {}
+    } catch (error) {
+      // it cannot be replaced here: it stays refused
+      void error
+    }
   }
   function memory() {
     var kept = {}
@@ -100,7 +103,10 @@
           if (pair) cookies[pair[1]] = pair[2]
         },
       })
-    } catch (e) {}
+    } catch (error) {
+      // it cannot be replaced here: it stays refused
+      void error
+    }
   }
   if (
     refused(function () {
@@ -115,7 +121,7 @@
         error: new Error('no database here'),
         readyState: 'done',
         addEventListener: function (name, heard) {
-          if (name === 'error') request.onerror = heard
+          if (name === 'error') request['on' + name] = heard
         },
       }
       setTimeout(function () {

@@ -5,7 +5,7 @@ import type { CourseContent, Question } from './course-content.ts'
 type Page = Pick<BrowserPage | FrameLocator, 'locator' | 'getByRole'>
 
 /** How a tester goes through the course: which questions are answered wrongly, with fingers or keys, and what is looked at. */
-export type Way<P = BrowserPage> = {
+export type Way = {
   wrong?: readonly string[]
   keys?: boolean
   seen?: (page: Page) => Promise<void>
