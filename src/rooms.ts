@@ -77,7 +77,7 @@ export const alcoves = {
   courses: {
     content: [],
     structure: ['content'],
-    import: ['structure'],
+    import: ['structure', 'content'],
     progress: [],
     statements: ['progress'],
     launch: ['content', 'progress', 'statements'],

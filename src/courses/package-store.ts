@@ -61,10 +61,11 @@ export async function latestPackages(db: Db, organisationId: OrganisationId): Pr
 /** What was found in the texts of a package, when it was imported. */
 export async function surveyedIn(db: Db, id: PackageId): Promise<Surveyed> {
   const row = await db.row<Surveyed>(sql`
-    select coalesce(runtime -> 'needs', '[]') as needs, coalesce(runtime -> 'outside', '[]') as outside
+    select coalesce(runtime -> 'needs', '[]') as needs, coalesce(runtime -> 'outside', '[]') as outside,
+      coalesce(runtime -> 'missing', '[]') as missing
     from courses.packages
     where id = ${id}`)
-  return row ?? { needs: [], outside: [] }
+  return row ?? { needs: [], outside: [], missing: [] }
 }
 
 type NewPackage = {

@@ -86,8 +86,8 @@ export type Structure = {
   runtime: Record<string, unknown>
 }
 
-/** What a package needs of the place where it opens, and the sites that it calls by itself, as its texts say. */
-export type Surveyed = { needs: ('storage' | 'frames')[]; outside: string[] }
+/** What the texts of a package say: what it needs of the place where it opens, the sites that it calls by itself, the scripts that it lacks. */
+export type Surveyed = { needs: ('storage' | 'frames')[]; outside: string[]; missing: string[] }
 
 /** A file of a package: its bytes, or where they stand in the pack on the disk. */
 export type Member = { path: string; mediaType: string } & (

@@ -1,4 +1,4 @@
-export { newXapiSite, xapiSite } from './calls/xapi-routes.ts'
+export { letCredentials, newXapiSite, xapiSite } from './calls/xapi-routes.ts'
 export type { Call, Doorkeeper } from './calls/call.ts'
 export { recordsSite } from './routes.ts'
 export { recordsPages } from './listed.ts'

@@ -34,7 +34,7 @@ export function openFrame(root: HTMLElement, course: string, leave?: () => void)
   bar.append(el('div', { class: 'tools' }, stop, reader.button), el('div', { class: 'course' }), outbox)
   root.replaceChildren(bar, main)
   // the window of Beffroi around us has a button that stops: this one, which ends the session well, stands in its place
-  if (leave && self !== top) window.parent.postMessage('arrêt tenu', '*')
+  if (leave && self !== top) top?.postMessage('arrêt tenu', '*')
   return {
     fill(content) {
       main.className = 'fill'

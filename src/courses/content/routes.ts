@@ -1,9 +1,10 @@
 import { compress } from 'hono/compress'
 import { isId, newSite, type Ask, type Site } from '#platform/web'
-import { absent, answerFile } from './answer.ts'
+import { absent } from './answer.ts'
 import { CONTENT, WINDOW } from './url.ts'
 import { decoded } from './decoded.ts'
 import { readStored } from './read-stored-file.ts'
+import { servePage } from './serve-page.ts'
 import { scormContent } from './scorm-routes.ts'
 
 /**
@@ -31,5 +32,5 @@ async function serve(c: Ask): Promise<Response> {
   if (!isId(packageId) || path === undefined) return absent()
   const { db, site } = c.var.ground
   const file = await readStored({ db, dataDir: site.dataDir }, packageId, path)
-  return file ? answerFile(c, file) : absent()
+  return file ? servePage(c, file) : absent()
 }

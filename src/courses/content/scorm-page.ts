@@ -1,6 +1,5 @@
-/** Puts a script before all that a page of a SCO runs, without touching the rest: bytes stay those of its author. */
-export function withScript(page: Buffer, address: string): Buffer {
-  const tag = `<script src="${address}"></script>`
+/** Puts scripts before all that a page runs, without touching the rest: bytes stay those of its author. */
+export function withTags(page: Buffer, tag: string): Buffer {
   if (page[0] === 0xff && page[1] === 0xfe)
     return Buffer.from(`\ufeff${insert(page.toString('utf16le').slice(1), tag)}`)
   // each byte is a letter of latin1, whatever the page is written in: what is not ours comes back as it was

@@ -7,8 +7,10 @@ import { decoded } from './decoded.ts'
 import { fileOf, readStored, wholeOf } from './read-stored-file.ts'
 import { isScorm } from '../package.ts'
 import { readPackage } from '../package-store.ts'
-import { honestType, isPage, playerPage, withScript } from './scorm-page.ts'
+import { honestType, isPage, playerPage, withTags } from './scorm-page.ts'
+import { LARGEST_TEXT, standIns } from './serve-page.ts'
 import { isScriptName, markOf, scormScript, type ScriptName } from './scorm-scripts.ts'
+import { STAND_INS, standInsScript } from './stand-ins.ts'
 import { PLAYER, SCO_FILES } from './scorm-url.ts'
 
 const PACKAGE = `${CONTENT}/:package{[0-9a-f-]{36}}`
@@ -38,9 +40,6 @@ async function play(c: Ask): Promise<Response> {
   return answer
 }
 
-// A page is read whole to be given the runtime, a text to know its letters: nobody wrote a larger one.
-const LARGEST_TEXT = 20_000_000
-
 async function serveScoFile(c: Ask): Promise<Response> {
   const id = c.req.param('package') ?? ''
   const path = decoded(c.req.path.split('/').slice(6).join('/'))
@@ -54,7 +53,8 @@ async function serveScoFile(c: Ask): Promise<Response> {
   const bytes = await wholeOf(file)
   const mediaType = honestType(file.mediaType, bytes)
   if (!isPage(mediaType)) return answerFile(c, fileOf(mediaType, bytes))
-  const answer = answerFile(c, fileOf(mediaType, withScript(bytes, await addressOf(found.kind))))
+  const runtime = `<script src="${await addressOf(found.kind)}"></script>`
+  const answer = answerFile(c, fileOf(mediaType, withTags(bytes, `${runtime}${standIns(c)}`)))
   answer.headers.set('cache-control', 'no-store')
   return answer
 }
@@ -68,6 +68,7 @@ const STYLE = `player-${markOf(style)}.css`
 async function serveOurs(c: Ask): Promise<Response> {
   const file = c.req.param('file') ?? ''
   if (file === STYLE) return answerFile(c, fileOf('text/css; charset=utf-8', style))
+  if (file === STAND_INS) return answerFile(c, fileOf('text/javascript; charset=utf-8', standInsScript))
   const name = file.split('-')[0] ?? ''
   const script = isScriptName(name) ? await scormScript(name) : undefined
   if (script?.name !== file) return absent()

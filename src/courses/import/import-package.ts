@@ -8,6 +8,7 @@ import type { PackageId } from '../ids.ts'
 import { dropPack, writePack } from '../pack-disk.ts'
 import { keepPackage, keptAlready, type Kept } from './keep-package.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { openedFile } from './missing-scripts.ts'
 import { openSurvey } from './survey-members.ts'
 import { openPackage, type PackageRefusal } from './read-package.ts'
 
@@ -39,7 +40,10 @@ export async function importPackage(
     if (already) return { ok: true, kept: already }
     if (zip && !(await hasRoomFor(site.dataDir, zip))) return { ok: false, refusal: 'no room' }
     const id = newId<PackageId>()
-    const survey = openSurvey()
+    const survey = openSurvey({
+      there: new Set(zip?.members.map(({ path }) => path)),
+      opened: new Set(structure.aus.flatMap(({ opening }) => openedFile(opening.url) ?? [])),
+    })
     const packed = zip ? await writePack(site.dataDir, id, zip, survey.seen) : []
     const members = packed.map((one) => ({ ...one, mediaType: mediaTypeOf(one.path) }))
     const kept = await keepPackage(db, { ...read, id, members, surveyed: survey.found() }, now).catch(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { zipSync } from 'fflate'
 import { sql } from '#platform/db'
+import { cmi5Zip } from '../seeds/small-course.ts'
 import { openBeffroi, sentencesIn } from '#testing'
 import { cmi5File } from '../seeds/small-course.ts'
 import { scormZip } from '../seeds/small-sco.ts'
@@ -83,6 +84,16 @@ describe('The page of a course', () => {
     beffroi.ground.site.settings.contentUrl = 'http://contenu.localhost:3000'
     assert.doesNotMatch(await said(), /rester blanc/)
     beffroi.ground.site.settings.contentUrl = undefined
+  })
+  test('says the scripts that its first page lacks: it would open, and tell nothing', async () => {
+    const page =
+      '<!doctype html><title>P</title><script src="lib/xapi.js"></script><script src="partie.js"></script>'
+    const zip = cmi5Zip({ id: 'urn:c:troue', title: 'Troué' }, { 'index.html': page })
+    const { location } = await claire.post('/cours/nouveau', {
+      file: new File([new Uint8Array(zip)], 'c.zip'),
+    })
+    const said = sentencesIn((await claire.get(location ?? '')).text)
+    assert.match(said, /Il manque des fichiers à ce cours .* lib\/xapi\.js Où ce cours/)
   })
   test('says nothing of the kind of a course that needs nobody', async () => {
     const { location } = await claire.post('/cours/nouveau', {

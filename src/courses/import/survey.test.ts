@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { missingScripts, openedFile } from './missing-scripts.ts'
 import { bothSurveys, NOTHING, surveyOf } from './survey.ts'
 
 const outside = (text: string) => surveyOf(text).outside
@@ -46,11 +47,28 @@ describe('A text of a package', () => {
     assert.ok(performance.now() - begun < 8_000)
   })
   test('is told once with the others', () => {
-    const one = { needs: ['storage' as const], outside: ['b.example'] }
-    const two = { needs: ['frames' as const, 'storage' as const], outside: ['b.example', 'a.example'] }
+    const one = { ...NOTHING, needs: ['storage' as const], outside: ['b.example'], missing: ['a.js'] }
+    const two = {
+      ...NOTHING,
+      needs: ['frames' as const, 'storage' as const],
+      outside: ['b.example', 'a.example'],
+    }
     assert.deepEqual(bothSurveys(bothSurveys(NOTHING, one), two), {
       needs: ['frames', 'storage'],
       outside: ['a.example', 'b.example'],
+      missing: ['a.js'],
     })
+  })
+  test('that a part opens says the scripts beside it that are not there, and nothing of other sites', () => {
+    const page = `<script src="shared/scorm.js"></script><script src='../lib/ok.js?v=2'></script>
+      <script src="https://cdn.example/x.js"></script><script src="data:text/javascript,1"></script><script>'<script src="' + name</script>`
+    const there = new Set(['shared/launch.html', 'shared/scorm.js', 'lib/ok.js'])
+    assert.deepEqual(missingScripts(page, 'shared/launch.html', there), ['shared/shared/scorm.js'])
+    assert.deepEqual(missingScripts(`<base href="/">${page}`, 'shared/launch.html', there), [])
+    assert.equal(
+      openedFile('~scorm/jouer?kind=scorm12&sco=un%2Findex.html%3Fa%3D1&type=sco'),
+      'un/index.html',
+    )
+    assert.equal(openedFile('./res/index.html?theme=1#top'), 'res/index.html')
   })
 })

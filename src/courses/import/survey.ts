@@ -16,6 +16,7 @@ const KEEPS = /\b(?:localStorage|sessionStorage|indexedDB|serviceWorker\.registe
 const FRAMES = /<(?:frameset|iframe)[\s>]/i
 
 const MOST_HOSTS = 30
+const MOST_MISSING = 10
 
 /** Of a text of a package: what it needs of the place where it opens, and the sites that it calls by itself. */
 export function surveyOf(text: string): Surveyed {
@@ -26,6 +27,7 @@ export function surveyOf(text: string): Surveyed {
       ...(FRAMES.test(text) ? (['frames'] as const) : []),
     ],
     outside: [...new Set(outside)],
+    missing: [],
   }
 }
 
@@ -33,6 +35,7 @@ export function surveyOf(text: string): Surveyed {
 export const bothSurveys = (a: Surveyed, b: Surveyed): Surveyed => ({
   needs: [...new Set([...a.needs, ...b.needs])].toSorted(),
   outside: [...new Set([...a.outside, ...b.outside])].toSorted().slice(0, MOST_HOSTS),
+  missing: [...new Set([...a.missing, ...b.missing])].toSorted().slice(0, MOST_MISSING),
 })
 
-export const NOTHING: Surveyed = { needs: [], outside: [] }
+export const NOTHING: Surveyed = { needs: [], outside: [], missing: [] }

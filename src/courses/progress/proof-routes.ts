@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import type { Plain } from '#platform/json'
 import { readStatement, type StatementId } from '#records'
 import { asId } from '#platform/id'
-import { GROUP, LINE, openLedgerLine } from '#training'
+import { LEDGER_LINE, openLedgerLine } from '#training'
 import type { OrganisationId } from '#people'
 import { readPackage } from '../package-store.ts'
 import { reachedIn } from '../reached-store.ts'
@@ -12,7 +12,7 @@ import { ausOf } from '../structure-store.ts'
 import { proofPage, type Step } from './proof-page.tsx'
 
 /** What proves a line of the ledger that a course credited: mounted below the ledger of training, which knows no course. */
-export const proofSite = newSite().get(`${GROUP}${LINE}/preuve`, show)
+export const proofSite = newSite().get(`${LEDGER_LINE}/preuve`, show)
 
 // The steps of a course of a hundred parts would be read by nobody.
 const MOST = 40

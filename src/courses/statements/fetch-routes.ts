@@ -1,5 +1,5 @@
 import { newSite, type Ask, type Site } from '#platform/web'
-import { hashOf, newSecret } from '#records'
+import { hashOf, letCredentials, newSecret } from '#records'
 import { isOpen } from '../session.ts'
 import { giveToken, sessionToFetch } from './token-store.ts'
 import type { LaunchId } from '../ids.ts'
@@ -23,7 +23,12 @@ type Giver = (
 ) => Promise<'unknown' | 'over' | 'given' | LaunchId>
 
 /** Where an au gets its token, once (cmi5 § 8.2): the address is its own key, and no cookie is looked at. */
-export const newFetchSite = (at: string, give: Giver): Site => newSite().all(at, async (c) => answer(c, give))
+export const newFetchSite = (at: string, give: Giver): Site =>
+  newSite().all(at, async (c) => {
+    const given = await answer(c, give)
+    letCredentials(c.req.header('origin'), c.var.ground.site.settings.contentUrl, given.headers)
+    return given
+  })
 
 export const fetchSite = newFetchSite(FETCH, async (c, fetchHash, tokenHash) => {
   const session = await sessionToFetch(c.var.db, fetchHash)

@@ -30,4 +30,4 @@ const byToken: Doorkeeper = async (call) => {
 }
 
 /** The address that aus speak to: the learning record store, behind the rules of cmi5. */
-export const sessionSite: Site = newXapiSite(ENDPOINT, byToken)
+export const sessionSite: Site = newXapiSite(ENDPOINT, byToken, ({ settings }) => settings.contentUrl)

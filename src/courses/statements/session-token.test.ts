@@ -220,4 +220,30 @@ describe('The endpoint', () => {
   })
 })
 
+describe('A content at an address of its own', () => {
+  test('may ask with credentials, and hide its request in a form, as old tools do; another site may not', async () => {
+    const friend = 'http://contenu.localhost:1'
+    beffroi.ground.site.settings.contentUrl = friend
+    const ask = (origin: string) =>
+      fetch(`${url}/cours/xapi/statements?method=GET`, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ Authorization: 'Basic x', 'X-Experience-API-Version': '1.0.3' }),
+      })
+    // heard, and then asked for its token
+    const heard = await ask(friend)
+    assert.equal(heard.status, 401)
+    assert.equal(heard.headers.get('access-control-allow-origin'), friend)
+    assert.equal(heard.headers.get('access-control-allow-credentials'), 'true')
+    for (const origin of ['null', 'https://ailleurs.example']) {
+      const refused = await ask(origin)
+      assert.equal(refused.status, 403, origin)
+      assert.equal(refused.headers.get('access-control-allow-credentials'), null)
+    }
+    const token = await fetch(`${url}/cours/jeton?cle=x`, { method: 'POST', headers: { origin: friend } })
+    assert.equal(token.headers.get('access-control-allow-origin'), friend)
+    beffroi.ground.site.settings.contentUrl = undefined
+  })
+})
+
 test('Nothing here was a surprise', () => assert.deepEqual(beffroi.surprises, []))

@@ -57,7 +57,11 @@ async function narrowTrial(
 }
 
 /** The address that parts speak to while they are tried: the rules of a launch, and a store that forgets. */
-export const trialStoreSite: Site = newXapiSite(TRIAL_ENDPOINT, byTrial)
+export const trialStoreSite: Site = newXapiSite(
+  TRIAL_ENDPOINT,
+  byTrial,
+  ({ settings }) => settings.contentUrl,
+)
 
 /** Where a part that is tried asks for its token, once. */
 export const trialFetchSite: Site = newFetchSite(TRIAL_FETCH, async (c, fetchHash, tokenHash) => {

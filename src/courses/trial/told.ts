@@ -58,7 +58,14 @@ export function wordOf(statement: Plain, au: Au): string {
 /** Contents name themselves seldom: what says nothing of its object but its address is about the part. */
 function named(statement: Plain, au: Au): Plain {
   const { object } = statement
-  if (!isPlain(object) || isPlain(object['definition'])) return statement
+  if (!isPlain(object)) return statement
+  const { definition } = object
+  if (isPlain(definition) && isPlain(definition['name'])) return statement
   const own = [`/${au.id}`, au.publisherId].some((end) => String(object['id']).endsWith(end))
-  return own ? { ...statement, object: { ...object, definition: { name: { fr: au.title } } } } : statement
+  return own
+    ? {
+        ...statement,
+        object: { ...object, definition: { ...(isPlain(definition) && definition), name: { fr: au.title } } },
+      }
+    : statement
 }

@@ -53,9 +53,10 @@ export async function unhide(call: Call): Promise<Call | Refused> {
 
 /**
  * A form is sent by any page without being asked first (CORS), and its answer opens as a page of ours. Those who hid a request in a
- * form did it from our own pages or from a program.
+ * form did it from our own pages or from a program; or from a script of a content of ours, to which an answer is no page.
  */
-function comesFromHere({ header, ground }: Call): boolean {
+function comesFromHere({ header, ground, friend }: Call): boolean {
+  if (friend !== undefined && header('origin') === friend && header('sec-fetch-mode') === 'cors') return true
   const site = header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   const origin = header('origin')

@@ -14,6 +14,8 @@ export type Call = {
   /** Where the store stands for this caller: `/xapi` or `/xapi/1.0.3`. */
   mount: string
   query: URLSearchParams
+  /** The origin where contents of ours run, when it is another: it may ask as our own pages do. */
+  friend?: string | undefined
   header: (name: string) => string | undefined
   /** The whole body, once. */
   body: () => Promise<Buffer | Refused>

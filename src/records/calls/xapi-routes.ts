@@ -26,18 +26,39 @@ const HARMLESS = {
 /** The learning record store at `/xapi` and `/xapi/1.0.3`, to be mounted before everything that knows of cookies and pages. */
 export const xapiSite: Site = newXapiSite('/xapi')
 
+/** Where contents of ours run, when it is at an origin of their own. */
+type FriendOf = (site: Ask['var']['ground']['site']) => string | undefined
+
 /** The same store at another address, where another doorkeeper lets requests in: by default, a key. */
-export function newXapiSite(at: string, doorkeeper?: Doorkeeper): Site {
+export function newXapiSite(at: string, doorkeeper?: Doorkeeper, friendOf?: FriendOf): Site {
   const address = new RegExp(`^(${at}(?:/1\\.0\\.3)?)/+(.*?)/?$`)
   return newSite()
     .use(`${at}/*`, async (c, next) => {
       await next()
       for (const [name, value] of Object.entries({ ...CORS, ...HARMLESS })) c.res.headers.set(name, value)
+      letCredentials(c.req.header('origin'), friendOf?.(c.var.ground.site), c.res.headers)
     })
-    .all(`${at}/*`, async (c) => answerAt(c, address, doorkeeper))
+    .all(`${at}/*`, async (c) => answerAt(c, address, doorkeeper, friendOf?.(c.var.ground.site)))
 }
 
-async function answerAt(c: Ask, address: RegExp, doorkeeper: Doorkeeper | undefined): Promise<Response> {
+/** Some contents ask with credentials, which no browser lets pass to `*`: ours are told their own origin. No cookie is read here. */
+export function letCredentials(
+  origin: string | undefined,
+  friend: string | undefined,
+  headers: Headers,
+): void {
+  if (friend === undefined || origin !== friend) return
+  headers.set('access-control-allow-origin', friend)
+  headers.set('access-control-allow-credentials', 'true')
+  headers.append('vary', 'Origin')
+}
+
+async function answerAt(
+  c: Ask,
+  address: RegExp,
+  doorkeeper: Doorkeeper | undefined,
+  friend: string | undefined,
+): Promise<Response> {
   if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT })
   const url = new URL(c.req.url)
   const [, mount = '', resource = ''] = address.exec(url.pathname) ?? []
@@ -48,6 +69,7 @@ async function answerAt(c: Ask, address: RegExp, doorkeeper: Doorkeeper | undefi
     resource,
     mount,
     query: url.searchParams,
+    friend,
     header: (name) => c.req.header(name),
     body: () => readBody(c),
   }

@@ -1,11 +1,10 @@
 import { field, goTo, readForm, sayNext, newSite, type Ask } from '#platform/web'
 import { correctCredit } from './correct-credit.ts'
-import { GROUP } from '../access.ts'
 import { correctionPage, correctionSentences } from './correction-page.tsx'
 import { creditedFor } from './credited-store.ts'
-import { LINE, openLedgerLine } from './open-line.ts'
+import { LEDGER_LINE, openLedgerLine } from './open-line.ts'
 
-export const correctionSite = newSite().get(`${GROUP}${LINE}`, askCorrection).post(`${GROUP}${LINE}`, correct)
+export const correctionSite = newSite().get(LEDGER_LINE, askCorrection).post(LEDGER_LINE, correct)
 
 async function askCorrection(c: Ask): Promise<Response> {
   return correctionPage(c, await openLine(c))

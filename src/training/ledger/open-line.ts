@@ -1,14 +1,14 @@
 import type { Group } from '#actions'
 import { openFiles, type Actor } from '#people'
 import { notFound, type Ask } from '#platform/web'
-import { groupOfWorks } from '../access.ts'
+import { GROUP, groupOfWorks } from '../access.ts'
 import { ledgerLine, type ReadLine } from './line-store.ts'
 
-/** The pattern of a line of the ledger, below that of its group. */
-export const LINE = '/registre/:n{[0-9]{1,9}}'
+/** The pattern of a line of the ledger of a group. */
+export const LEDGER_LINE = `${GROUP}/registre/:n{[0-9]{1,9}}`
 
 /**
- * A line of the ledger, by the address `GROUP` and `LINE`, for who may read the work of its group, or write it: whoever it is about
+ * A line of the ledger, by an address that begins with `LEDGER_LINE`, for who may read the work of its group, or write it: whoever it is about
  * reads `why`, made of its number. @throws notFound for anybody else.
  */
 export async function openLedgerLine(

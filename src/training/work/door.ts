@@ -24,3 +24,6 @@ export {
   type Work,
   type WorkState,
 } from './work.ts'
+export { leadActivityTo } from './activity-address-store.ts'
+export { proveByStatement, type Proof } from './prove-by-statement.ts'
+export { waiveActivity } from './waive-activity.ts'

@@ -1,0 +1,24 @@
+import type { Ask } from '#platform/web'
+import { answerFile } from './answer.ts'
+import { fileOf, wholeOf, type StoredFile } from './read-stored-file.ts'
+import { honestType, isPage, withTags } from './scorm-page.ts'
+import { STAND_INS } from './stand-ins.ts'
+import { CONTENT } from './url.ts'
+
+// A page is read whole to be given a script, a text to know its letters: nobody wrote a larger one.
+export const LARGEST_TEXT = 20_000_000
+
+/** What contents lack beside our pages; nothing where they have an address of their own. */
+export const standIns = (c: Ask): string =>
+  c.var.ground.site.settings.contentUrl ? '' : `<script src="${CONTENT}/scorm/${STAND_INS}"></script>`
+
+/** A file of a content; a page that runs beside ours finds at its first line what a browser refuses to it there. */
+export async function servePage(c: Ask, file: StoredFile): Promise<Response> {
+  const tags = standIns(c)
+  if (tags === '' || !isPage(file.mediaType) || file.size > LARGEST_TEXT) return answerFile(c, file)
+  const bytes = await wholeOf(file)
+  const answer = answerFile(c, fileOf(honestType(file.mediaType, bytes), withTags(bytes, tags)))
+  // the script changes with us, not with the package
+  answer.headers.set('cache-control', 'no-store')
+  return answer
+}
