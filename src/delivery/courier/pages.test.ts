@@ -219,23 +219,6 @@ describe('Without a script, a courier', () => {
   })
 })
 
-describe('A courier is led', () => {
-  test('by the map of their own telephone, and the name of whoever lives there is in no address', async () => {
-    const door = await aDoor()
-    const { recipientName = '' } = (await orderOf(door))?.door ?? {}
-    const link = async (agent: string) => {
-      const { text } = await yanis.get(`${TOUR}/${door}`, { 'user-agent': agent })
-      return /href="((?:geo:|https:\/\/maps)[^"]+)"/.exec(text)?.[1] ?? ''
-    }
-    assert.match(await link('Mozilla/5.0 (Linux; Android 14)'), /^geo:5\d\.\d+,1\.\d+\?q=5\d/)
-    assert.match(
-      await link('Mozilla/5.0 (iPhone; CPU iPhone OS 17_5)'),
-      /^https:\/\/maps\.apple\.com\/\?daddr=5/,
-    )
-    assert.ok(!(await link('')).includes(encodeURIComponent(recipientName)))
-  })
-})
-
 describe('Who lives at a door', () => {
   test('is read by the courier until one hour after the delivery, on every screen, and not after', async () => {
     const door = await aDoor()
