@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { PersonId } from '#people'
-import type { OrderId, GestureId, ShiftId } from '../ids.ts'
+import type { OrderId, GestureId, ShiftId, BikeId } from '../ids.ts'
 
 type Announced = { name: string; orderId: OrderId; gestureId: GestureId; courierId: PersonId }
 
@@ -12,7 +12,7 @@ export const factsOf = (db: Db, orderIds: readonly OrderId[]): Promise<Announced
     where payload ->> 'orderId' = any(${orderIds})
     order by id`)
 
-type ToldRides = { bikeId: string; rides: { courierId: string; from: string; to: string }[] }
+type ToldRides = { bikeId: BikeId; rides: { courierId: PersonId; from: string; to: string }[] }
 
 /** What was announced of a round, in order. */
 export const factsOfRound = (db: Db, shiftId: ShiftId): Promise<{ name: string; payload: ToldRides }[]> =>
