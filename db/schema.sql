@@ -847,7 +847,7 @@ create table delivery.orders (
   constraint orders_hub_id_reference_key UNIQUE (hub_id, reference),
   constraint orders_asked_by_place_fkey FOREIGN KEY (asked_by_place) REFERENCES delivery.places(id),
   constraint orders_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
-  constraint orders_cancelled_why_check CHECK ((cancelled_why = ANY (ARRAY['lapsed'::text, 'not paid'::text, 'by customer'::text, 'by shop'::text, 'nothing prepared'::text, 'other'::text]))),
+  constraint orders_cancelled_why_check CHECK ((cancelled_why = ANY (ARRAY['lapsed'::text, 'not paid'::text, 'by customer'::text, 'by shop'::text, 'by hub'::text, 'nothing prepared'::text, 'other'::text]))),
   constraint orders_cancelled_words_check CHECK (((NOT (cancelled_why IS DISTINCT FROM 'other'::text)) = (cancelled_words IS NOT NULL))),
   constraint orders_check CHECK ((slot_to > slot_from)),
   constraint orders_check1 CHECK (((confirmed_at IS NOT NULL) OR (held_until IS NOT NULL) OR (cancelled_at IS NOT NULL))),
@@ -867,6 +867,8 @@ create table delivery.orders (
 );
 
 CREATE INDEX orders_by_day ON delivery.orders USING btree (hub_id, day, slot_from, id);
+
+CREATE INDEX orders_by_hub ON delivery.orders USING btree (hub_id, announced_at DESC, id DESC);
 
 CREATE INDEX orders_by_place ON delivery.orders USING btree (asked_by_place, announced_at);
 
@@ -961,6 +963,15 @@ create table delivery.plans (
   constraint plans_distances_check CHECK ((distances = ANY (ARRAY['as the crow flies'::text, 'bike router'::text]))),
   constraint plans_how_check CHECK ((how = ANY (ARRAY['planned'::text, 'order taken'::text, 'order moved'::text, 'order cancelled'::text, 'pickup dropped'::text, 'taken back'::text, 'team changed'::text, 'settings changed'::text]))),
   constraint plans_version_check CHECK ((version > 0))
+);
+
+create table delivery.proof_readings (
+  gesture_id uuid not null,
+  reader_id uuid not null,
+  read_at timestamp with time zone not null,
+  constraint proof_readings_pkey PRIMARY KEY (gesture_id, reader_id, read_at),
+  constraint proof_readings_gesture_id_fkey FOREIGN KEY (gesture_id) REFERENCES delivery.gestures(id),
+  constraint proof_readings_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES people.persons(id)
 );
 
 create table delivery.refused_slots (

@@ -1,5 +1,13 @@
 /** Why an order is not brought any more: a code; words only where somebody chose their own. */
-const cancelCodes = ['lapsed', 'not paid', 'by customer', 'by shop', 'nothing prepared', 'other'] as const
+const cancelCodes = [
+  'lapsed',
+  'not paid',
+  'by customer',
+  'by shop',
+  'by hub',
+  'nothing prepared',
+  'other',
+] as const
 export type CancelCode = (typeof cancelCodes)[number]
 
 /** 'lapsed': nobody paid in time; 'not paid': its customer gave up before paying; 'nothing prepared': no shop could. */
@@ -11,6 +19,7 @@ const cancelWords = {
   'not paid': 'la commande n’est pas payée',
   'by customer': 'annulée par le client',
   'by shop': 'annulée par le commerçant',
+  'by hub': 'annulée par le dépôt de vélos',
   'nothing prepared': 'aucun commerce n’a pu préparer la commande',
 } satisfies Record<Exclude<CancelCode, 'other'>, string>
 

@@ -17,6 +17,8 @@ const pages: [pattern: string, url: string][] = [
   [`${DAY}/historique`, `${today}/historique`],
   [`${DAY}/tournees/:shift`, `${today}/tournees/${shiftId('today', 1)}`],
   [`${DAY}/commandes/:order`, `${today}/commandes/${seededOrderId('today', 5)}`],
+  ['/livraisons/commandes/:order/preuve', `/livraisons/commandes/${seededOrderId('yesterday', 2)}/preuve`],
+  ['/livraisons/commandes', '/livraisons/commandes'],
   [`${DAY}/equipe`, `${today}/equipe`],
   [`${DAY}/equipe/nouveau`, `${today}/equipe/nouveau`],
   [`${DAY}/equipe/:shift`, `${today}/equipe/${shiftId('today', 1)}`],

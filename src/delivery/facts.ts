@@ -6,7 +6,7 @@ import type { GestureReason } from './gestures/gesture-reason.ts'
 import type { GestureKind, ProofKind } from './gestures/gesture.ts'
 import type { OrderSource } from './order.ts'
 import type { NoSlot } from './slots/no-slot.ts'
-import type { OrderId, HubId, PlaceId, ShiftId, GestureId } from './ids.ts'
+import type { OrderId, HubId, PlaceId, ShiftId, GestureId, BikeId } from './ids.ts'
 
 type Ordered = { orderId: OrderId; reference: string; hubId: HubId; source: OrderSource }
 
@@ -25,6 +25,8 @@ export type ToldGesture = Ordered & {
   at: string
   promisedTo: string
 }
+
+type Round = { shiftId: ShiftId; hubId: HubId; day: Day; bikeId: BikeId }
 
 /** What this room announces. */
 declare module '#platform/facts' {
@@ -48,6 +50,10 @@ declare module '#platform/facts' {
       celsiusTenths: number
       at: string
     }
+    /** A round is over: who rode, and from when to when, for hours of work. Said again, whole, when more is heard of it. */
+    'round ridden': Round & { rides: { courierId: PersonId; from: string; to: string }[] }
+    /** It was said to be over, and is not. */
+    'round resumed': Round
     'order refused by bikes': {
       wishId: string
       hubId: HubId

@@ -9,6 +9,7 @@ import { followSite } from './follow/routes.ts'
 import { courierProofSite } from './gestures/proof-routes.ts'
 import { hubSite } from './fleet/hub-routes.ts'
 import { lostDoorSite } from './places/lost-door-routes.ts'
+import { hubOrdersSite } from './orders/hub-orders-routes.ts'
 import { orderSite } from './orders/order-routes.ts'
 import { historySite } from './dispatch/history-routes.ts'
 import { placeSite } from './places/routes.ts'
@@ -32,6 +33,7 @@ export const newDeliverySite = (sale: Sale): Site =>
     .route('/', daySite)
     .route('/', planningSite)
     .route('/', orderSite)
+    .route('/', hubOrdersSite)
     .route('/', historySite)
     .route('/', teamSite)
     .route('/', hubSite)

@@ -6,10 +6,11 @@ import type { Day } from '#platform/time'
 import { runsBikes } from './access.ts'
 
 /** The places of whoever runs the bikes, as addresses write them. */
-export type Place = 'jours' | 'demandes' | 'lieux' | 'velos' | 'depot' | 'chiffres'
+export type Place = 'jours' | 'commandes' | 'demandes' | 'lieux' | 'velos' | 'depot' | 'chiffres'
 
 const places: Record<Place, string> = {
   jours: 'Jours',
+  commandes: 'Commandes',
   demandes: 'Demandes',
   lieux: 'Lieux',
   velos: 'Vélos',

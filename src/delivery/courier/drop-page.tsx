@@ -45,7 +45,7 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
         <AfterStop {...{ round, stop }} />
       </div>
       <div class="stack">
-        {named && <Guide {...{ round, stop }} />}
+        {named && <Guide {...{ riding, stop }} />}
         {named && stop.order.door.words && (
           <Alert icon="note" title="Pour trouver">
             {typo(`« ${stop.order.door.words} »`)}

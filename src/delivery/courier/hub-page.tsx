@@ -38,7 +38,7 @@ export function hubPage(riding: Riding, stop: HubStop, errors: Errors = {}): Res
         </div>
       </div>
       <div class="stack">
-        {stop.kind !== 'leave' && <Guide {...{ round, stop }} />}
+        {stop.kind !== 'leave' && <Guide {...{ riding, stop }} />}
         {stop.kind !== 'home' && <Then {...riding} stop={stop} />}
       </div>
     </div>,

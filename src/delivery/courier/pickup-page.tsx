@@ -50,7 +50,7 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
         </div>
       </div>
       <div class="stack">
-        <Guide {...{ round, stop }} />
+        <Guide {...{ riding, stop }} />
         {stop.place.phone && (
           <LinkButton kind="quiet" icon="phone" href={telephone(stop.place.phone)} wide>
             Appeler {writePhone(stop.place.phone)}

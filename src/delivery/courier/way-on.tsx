@@ -1,7 +1,16 @@
 import { typo } from '#platform/i18n'
 import { Alert, Icon, LinkButton } from '#platform/ui'
-import { addressOfStop, TOUR } from '../screen/door.ts'
-import { nextStop, seesDoor, stopTitle, wayTo, whenOf, Sketch } from '../round/door.ts'
+import { addressOfStop, TOUR, type Riding } from '../screen/door.ts'
+import {
+  guideAddress,
+  nextStop,
+  seesDoor,
+  stopTitle,
+  wayTo,
+  whenOf,
+  Sketch,
+  type RoundStop,
+} from '../round/door.ts'
 import type { Props } from './stop-parts.tsx'
 
 /** Once this stop is done, the yellow button goes on. */
@@ -37,22 +46,36 @@ export function Then({ round, stop, now }: Props) {
   )
 }
 
-/** Where it is: a drawing, the way from the stop before, and the telephone's own guide. The address above suffices. */
-export function Guide({ round, stop }: Omit<Props, 'now'>) {
+/** Where it is: a drawing, the way from the stop before, and the map of the telephone itself. The address above suffices. */
+export function Guide({ riding: { c, round }, stop }: { riding: Riding; stop: RoundStop }) {
   const way = wayTo(round, stop)
   const { point } = stop
-  if (!point) return <Alert kind="wait" title="Cette adresse n’est pas sur la carte" />
-  const where = `${point.latitude},${point.longitude}`
+  const address = addressOf(stop)
+  const href = guideAddress({ point, address }, c.req.header('user-agent') ?? '')
   return (
     <div class="panel guide">
-      <Sketch {...{ round, stop }} />
+      {point ? (
+        <Sketch {...{ round, stop }} />
+      ) : (
+        <Alert kind="wait" title="Cette adresse n’est pas sur la carte" />
+      )}
       <p class="row between">
-        {way && <b>{typo(way)}</b>}
-        <a class="row" href={`geo:${where}?q=${where}`}>
-          <Icon name="guide" />
-          Me guider
-        </a>
+        {point && way && <b>{typo(way)}</b>}
+        {(point || address) && (
+          <a class="row" href={href} rel="noreferrer">
+            <Icon name="guide" />
+            Me guider
+          </a>
+        )}
       </p>
     </div>
   )
+}
+
+/** Where a map that knows no point looks: the hub has always one. */
+function addressOf(stop: RoundStop): string {
+  if (stop.kind === 'pickup') return stop.place.address
+  if (stop.kind !== 'drop') return ''
+  const { address, postcode, town } = stop.order.door
+  return address && `${address}, ${postcode} ${town}`
 }

@@ -15,4 +15,6 @@ export type Followed = {
   /** Until when whoever reads it may cancel it. */
   cancellable: 'until collected' | 'until prepared' | 'no'
   forgotten: Date | null
+  /** When whoever runs the bikes last read what proves it. */
+  proofRead: Date | null
 }

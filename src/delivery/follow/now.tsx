@@ -13,7 +13,7 @@ const proofs: Record<ProofKind, string> = {
 }
 
 /** The one thing that matters now, in large letters. */
-export function FollowNow({ order, stands, hours, gestures, hubName }: Followed) {
+export function FollowNow({ order, stands, hours, gestures, hubName, proofRead }: Followed) {
   const { ended, standing, day } = order
   if (stands === 'held') return <Alert kind="wait" title="Le créneau est gardé le temps du paiement" />
   if (stands === 'lapsed')
@@ -31,6 +31,7 @@ export function FollowNow({ order, stands, hours, gestures, hubName }: Followed)
       <section class="now done">
         <p class="when">Livré à {writeClock(ended.at)}</p>
         {proof && <p>{typo(`Preuve gardée : ${proofs[proof]}.`)}</p>}
+        {proofRead && <p>{typo(`${hubName} l’a lue le ${writeInstant(proofRead)}.`)}</p>}
       </section>
     )
   }

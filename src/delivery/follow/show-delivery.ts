@@ -5,6 +5,7 @@ import { followPage } from './page.tsx'
 import type { Followed } from './followed.ts'
 import { gesturesOfOrder, standing } from '../gestures/door.ts'
 import { readHub } from '../hub-store.ts'
+import { proofReadAt } from './told-store.ts'
 import { expectedFor } from './find-expected.ts'
 import { forgottenAt } from '../order-life-store.ts'
 import { orderByFollow } from '../order-store.ts'
@@ -42,6 +43,7 @@ export async function showDelivery(
     gestures,
     cancellable: wasCollected(gestures) ? 'no' : await cancellableIn(c, sale, order),
     forgotten: await forgottenAt(db, order.id),
+    proofRead: await proofReadAt(db, order.id),
   }
   // The browser itself comes back, without a script, and only while the hour may still change.
   if (all.hours.near !== 'promised' && Object.keys(errors).length === 0)

@@ -53,3 +53,13 @@ export async function untold(
         select 1 from delivery.told t where t.order_id = o.id and t.what = coalesce(o.ended, 'left'))
     order by o.id`)
 }
+
+/** When the hub last read what proves this delivery, if it did. */
+export async function proofReadAt(db: Db, orderId: OrderId): Promise<Date | null> {
+  const row = await db.row<{ at: Date | null }>(sql`
+    select max(r.read_at) as at
+    from delivery.proof_readings r
+    join delivery.gestures g on g.id = r.gesture_id
+    where g.order_id = ${orderId}`)
+  return row?.at ?? null
+}

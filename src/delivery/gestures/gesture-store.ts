@@ -3,7 +3,7 @@ import type { Day } from '#platform/time'
 import { rowOf, type GestureRow } from './gesture-row.ts'
 import { gestureIn } from './gesture-in.ts'
 import type { Gesture } from './gesture.ts'
-import type { OrderId, HubId } from '../ids.ts'
+import type { OrderId, HubId, ShiftId } from '../ids.ts'
 
 const columns = sql`
   g.id, g.act, g.shift_id as "shiftId", g.kind, g.order_id as "orderId", g.place_id as "placeId", g.undoes, g.proof,
@@ -46,6 +46,10 @@ export const gesturesOfOrder = (db: Db, orderId: OrderId): Promise<Gesture[]> =>
 /** What was done with one press of a button: what an undo takes back. */
 export const gesturesOfAct = (db: Db, act: string): Promise<Gesture[]> =>
   gesturesWhere(db, sql`g.act = ${act}`)
+
+/** Everything noted on one round. */
+export const gesturesOfShift = (db: Db, shiftId: ShiftId): Promise<Gesture[]> =>
+  gesturesWhere(db, sql`g.shift_id = ${shiftId}`)
 
 /** Everything noted on a day at a hub. */
 export const gesturesOfDay = (db: Db, hubId: HubId, day: Day): Promise<Gesture[]> =>

@@ -3,6 +3,7 @@ import type { Db, Tx } from '#platform/db'
 import { claimFile } from '#platform/files'
 import { announceChanges } from './announce-gestures.ts'
 import { announceBoxes } from './announce-boxes.ts'
+import { announceRides } from './announce-rides.ts'
 import { gesturesOfOrder, insertGesture } from './gesture-store.ts'
 import type { Gesture } from './gesture.ts'
 import { endOf } from './standing-gestures.ts'
@@ -45,6 +46,7 @@ export async function keepGestures(
       await announceChanges(tx, order, before.get(order.id) ?? [], after)
     }
     await announceBoxes(tx, kept)
+    await announceRides(tx, kept, now)
     return given
   })
 }

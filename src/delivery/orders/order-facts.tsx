@@ -1,14 +1,15 @@
+import type { ComponentChildren } from 'preact'
 import { typo, writeList } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import { Facts } from '#platform/ui'
 import { coldWords, coldest } from '../cold.ts'
-import { placeNameOf, type OpenWorkday } from '../workday/door.ts'
 import { kilos } from '../measures.ts'
-import { type Order, weightOf } from '../order.ts'
+import { floorOf, weightOf, type Order } from '../order.ts'
 
-export function OrderFacts({ order, where, open }: { order: Order; where: string; open: OpenWorkday }) {
+type Props = { order: Order; where: ComponentChildren; from: string[] }
+
+export function OrderFacts({ order, where, from }: Props) {
   const { door, pickups } = order
-  const from = pickups.map(({ placeId }) => (placeId ? placeNameOf(open.work, placeId) : 'Dépôt'))
   return (
     <Facts
       facts={[
@@ -16,22 +17,22 @@ export function OrderFacts({ order, where, open }: { order: Order; where: string
         { label: 'Promis', value: `${writeClock(order.slotFrom)} à ${writeClock(order.slotTo)}` },
         {
           label: 'Adresse',
-          value: [door.address, door.floor > 0 && `${door.floor}e étage`, door.words]
-            .filter(Boolean)
-            .join(', '),
+          value: door.address
+            ? typo(
+                [door.address, `${door.postcode} ${door.town}`, door.floor > 0 && floorOf(door)]
+                  .filter(Boolean)
+                  .join(', '),
+              )
+            : 'Adresse effacée',
         },
+        ...(door.words ? [{ label: 'Pour le livreur', value: door.words }] : []),
         { label: 'Vient de', value: writeList(from) },
         {
           label: 'Charge',
           value: typo(`${kilos(weightOf(order))}, ${coldWords[coldest(pickups.map(({ cold }) => cold))]}`),
         },
-        ...(door.phone
-          ? [
-              {
-                label: 'Téléphone',
-                value: <a href={`tel:${door.phone.replaceAll(' ', '')}`}>{door.phone}</a>,
-              },
-            ]
+        ...(door.email
+          ? [{ label: 'Courriel', value: <a href={`mailto:${door.email}`}>{door.email}</a> }]
           : []),
       ]}
     />

@@ -2,7 +2,7 @@ import { Alert, Facts, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Requested } from './store.ts'
 import { RequestTag } from './words.tsx'
-import { requestFrame } from '../space.tsx'
+import { dayAddress, requestFrame } from '../space.tsx'
 import { factsOf } from './request-facts.ts'
 import { type RequestView, Ways } from './request-ways.tsx'
 import { Link } from './follow-link.tsx'
@@ -32,6 +32,12 @@ export function requestPage(c: Ask, one: RequestView): Response {
     <div class="stack loose">
       <p>
         <a href="/livraisons/demandes">Mes livraisons</a>
+        {one.atHub && (
+          <>
+            {' · '}
+            <a href={`${dayAddress(order.day)}/commandes/${order.id}`}>Sa tournée, au dépôt</a>
+          </>
+        )}
       </p>
       <Heading title={door.recipientName || `Livraison ${order.reference}`} over={`n° ${order.reference}`}>
         <RequestTag {...summary} />

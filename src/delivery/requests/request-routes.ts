@@ -1,7 +1,7 @@
 import { goTo, idIn, notFound, type Ask } from '#platform/web'
-import type { PersonId } from '#people'
+import { actorOf, type PersonId } from '#people'
 import { isCollected } from '../slots/door.ts'
-import { requireAsker } from '../access.ts'
+import { hubFor, requireAsker } from '../access.ts'
 import { readDraft, requestOf, REQUESTS } from '../asking/door.ts'
 import type { Order } from '../order.ts'
 import type { Place } from '../place.ts'
@@ -28,5 +28,8 @@ export async function showRequest(c: Ask): Promise<Response> {
 export async function answerRequest(c: Ask, order: Order, refused?: string): Promise<Response> {
   const { db, ground } = c.var
   const [collected, told] = [await isCollected(db, order), await toldOf(db, order.id)]
-  return requestPage(c, { order, collected, told, url: followUrl(ground.site.url, order.follow), refused })
+  const actor = actorOf(c)
+  const atHub = actor !== undefined && (await hubFor(db, actor))?.id === order.hubId
+  const url = followUrl(ground.site.url, order.follow)
+  return requestPage(c, { order, collected, told, url, atHub, refused })
 }

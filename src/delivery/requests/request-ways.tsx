@@ -2,7 +2,14 @@ import { Alert, Button, Form, LinkButton } from '#platform/ui'
 import { isCancelled, type Order } from '../order.ts'
 import type { Message } from '../follow/door.ts'
 
-export type RequestView = { order: Order; collected: boolean; url: string; told: Message[]; refused?: string }
+export type RequestView = {
+  order: Order
+  collected: boolean
+  url: string
+  told: Message[]
+  refused?: string
+  atHub: boolean
+}
 
 export function Ways({ order, collected }: RequestView) {
   const here = `/livraisons/demandes/${order.id}`

@@ -13,4 +13,5 @@ export {
   whenOf,
 } from './stop-words.ts'
 export { type DropStop, type PickupStop, type RoundStop, isShut, pickupAt, seesDoor } from './stop.ts'
+export { guideAddress } from './guide-address.ts'
 export { Sketch } from './sketch.tsx'

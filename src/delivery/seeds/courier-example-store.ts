@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { PersonId } from '#people'
-import type { OrderId, GestureId } from '../ids.ts'
+import type { OrderId, GestureId, ShiftId, BikeId } from '../ids.ts'
 
 type Announced = { name: string; orderId: OrderId; gestureId: GestureId; courierId: PersonId }
 
@@ -10,4 +10,14 @@ export const factsOf = (db: Db, orderIds: readonly OrderId[]): Promise<Announced
     select name, payload ->> 'orderId' as "orderId", payload ->> 'gestureId' as "gestureId", payload ->> 'courierId' as "courierId"
     from facts.facts
     where payload ->> 'orderId' = any(${orderIds})
+    order by id`)
+
+type ToldRides = { bikeId: BikeId; rides: { courierId: PersonId; from: string; to: string }[] }
+
+/** What was announced of a round, in order. */
+export const factsOfRound = (db: Db, shiftId: ShiftId): Promise<{ name: string; payload: ToldRides }[]> =>
+  db.rows(sql`
+    select name, payload
+    from facts.facts
+    where name in ('round ridden', 'round resumed') and payload ->> 'shiftId' = ${shiftId}
     order by id`)

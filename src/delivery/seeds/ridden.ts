@@ -53,8 +53,14 @@ function doneOf(stop: BikeStop): Done[] {
   const { departure_s } = stop
   if (stop.kind === 'hub') return [{ departure_s, deed: { kind: 'left' }, placeId: null }]
   if (stop.kind === 'break') return [{ departure_s, deed: { kind: 'paused' }, placeId: null }]
-  if (stop.kind === 'drop')
-    return [{ departure_s, deed: { kind: 'delivered', orderId: asId(stop.order) }, placeId: null }]
+  if (stop.kind === 'drop') {
+    const deed: ExampleDeed = {
+      kind: 'delivered',
+      orderId: asId(stop.order),
+      proof: { kind: 'name', name: 'Une voisine' },
+    }
+    return [{ departure_s, deed, placeId: null }]
+  }
   return stop.orders.map((orderId) => ({
     departure_s,
     deed: { kind: 'collected', orderId: asId(orderId) },

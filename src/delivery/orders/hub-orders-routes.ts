@@ -1,0 +1,24 @@
+import { isId, newSite, type Ask } from '#platform/web'
+import { requireDispatcher } from '../access.ts'
+import { hubOrdersPage } from './hub-orders-page.tsx'
+import { ordersOfHub } from './hub-orders-store.ts'
+import { HUB_ORDERS } from './order-address.ts'
+import { showProof } from './proof-routes.ts'
+
+const PER_PAGE = 30
+
+/** The orders of a hub, and what proves each delivery. */
+export const hubOrdersSite = newSite().get(HUB_ORDERS, list).get(`${HUB_ORDERS}/:order/preuve`, showProof)
+
+async function list(c: Ask): Promise<Response> {
+  const { hub } = await requireDispatcher(c)
+  const search = (c.req.query('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 80)
+  const after = c.req.query('apres') ?? ''
+  const before = isId(after) ? after : null
+  const found = await ordersOfHub(c.var.db, hub.id, { search, before, limit: PER_PAGE + 1 })
+  const orders = found.slice(0, PER_PAGE)
+  const last = found.length > PER_PAGE ? orders.at(-1) : undefined
+  const next =
+    last && `${HUB_ORDERS}?${new URLSearchParams({ ...(search ? { q: search } : {}), apres: last.id })}`
+  return hubOrdersPage(c, { hub, orders, search, next, first: before === null })
+}

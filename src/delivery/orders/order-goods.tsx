@@ -1,0 +1,30 @@
+import { typo } from '#platform/i18n'
+import { Tag } from '#platform/ui'
+import { coldWords } from '../cold.ts'
+import { kilos } from '../measures.ts'
+import type { Order } from '../order.ts'
+import type { PlaceId } from '../ids.ts'
+
+/** What an order holds, place by place. */
+export function OrderGoods({ order, nameOf }: { order: Order; nameOf: (id: PlaceId | null) => string }) {
+  return (
+    <section class="stack tight" aria-labelledby="contenu">
+      <h2 id="contenu">Contenu</h2>
+      {order.pickups.map(({ placeId, weight_g, cold, goods }) => (
+        <div>
+          <p>
+            <b>{nameOf(placeId)}</b>, {kilos(weight_g)}
+            {cold !== 'ambient' && typo(`, ${coldWords[cold]}`)}
+          </p>
+          <ul>
+            {goods.map(({ label, quantity, adultsOnly }) => (
+              <li>
+                {label}, {typo(quantity)} {adultsOnly && <Tag kind="wait">{typo('18 ans et plus')}</Tag>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

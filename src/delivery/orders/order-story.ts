@@ -1,0 +1,75 @@
+import { capital, typo } from '#platform/i18n'
+import type { PersonId } from '#people'
+import {
+  isAboutOrder,
+  reasonSentence,
+  standing,
+  trueTime,
+  type Gesture,
+  type ProofKind,
+} from '../gestures/door.ts'
+import { cancelSentence } from '../cancellation.ts'
+import type { Message } from '../follow/door.ts'
+import type { Order } from '../order.ts'
+import type { PlaceId } from '../ids.ts'
+
+/** One thing that happened to an order: when, what, and who did it where somebody did. */
+export type StoryLine = { at: Date; what: string; by: PersonId | null }
+
+type Told = {
+  gestures: readonly Gesture[]
+  messages: readonly { what: Message; at: Date }[]
+  readings: readonly { readerId: PersonId; at: Date }[]
+  placeNameOf: (id: PlaceId) => string
+}
+
+/** All that happened to an order, in time; what was taken back is there, and says so. */
+export function storyOf(order: Order, { gestures, messages, readings, placeNameOf }: Told): StoryLine[] {
+  const { standing: stands } = order
+  const from = order.askedByPlace ? placeNameOf(order.askedByPlace) : sourceWords[order.source]
+  const held = new Set(standing(gestures).map(({ id }) => id))
+  const lines: StoryLine[] = [
+    { at: order.announcedAt, what: `Demandée : ${from}`, by: null },
+    ...gestures.filter(isAboutOrder).map((one) => ({
+      at: trueTime(one),
+      what: `${gestureWords(one, placeNameOf)}${held.has(one.id) ? '' : ' (repris ensuite)'}`,
+      by: one.byPerson,
+    })),
+    ...messages.map(({ what, at }) => ({ at, what: `Client prévenu : ${messageWords[what]}`, by: null })),
+    ...readings.map(({ readerId, at }) => ({ at, what: 'Preuve lue', by: readerId })),
+  ]
+  if (stands.state === 'cancelled')
+    lines.push({ at: stands.at, what: capital(cancelSentence(stands.reason)), by: null })
+  return lines
+    .map((line) => ({ ...line, what: typo(line.what) }))
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+const sourceWords: Record<Order['source'], string> = { file: 'fichier', request: 'dépôt', market: 'marché' }
+
+const messageWords: Record<Message, string> = {
+  taken: 'commande prise',
+  left: 'le vélo arrive',
+  delivered: 'livrée',
+  absent: 'personne n’a ouvert',
+  cancelled: 'annulée',
+}
+
+/** What proves that it was handed over. */
+export const proofWords: Record<ProofKind, string> = {
+  name: 'nom donné à la porte',
+  signature: 'signature',
+  photo: 'photo',
+}
+
+function gestureWords(one: Extract<Gesture, { orderId: unknown }>, placeNameOf: Told['placeNameOf']): string {
+  const where = one.placeId ? placeNameOf(one.placeId) : 'dépôt'
+  if (one.kind === 'collected') return `Prise : ${where}`
+  if (one.kind === 'missing')
+    return one.reason.code === 'shut'
+      ? `${where} : fermé`
+      : `${where}, il manque : ${reasonSentence(one.reason)}`
+  if (one.kind === 'delivered') return `Remise : ${proofWords[one.proof.kind]}`
+  const said = reasonSentence(one.reason)
+  return `${one.kind === 'absent' ? 'Personne n’a ouvert' : 'Refusée'}${said && ` : ${said}`}`
+}
