@@ -1401,6 +1401,7 @@ create table farm.lots (
   kept_at timestamp with time zone not null,
   device text not null,
   recalled_at timestamp with time zone,
+  sure_above integer,
   constraint lots_pkey PRIMARY KEY (id),
   constraint lots_number_key UNIQUE (number),
   constraint lots_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
@@ -1408,6 +1409,7 @@ create table farm.lots (
   constraint lots_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id),
   constraint lots_check CHECK ((best_before >= harvested_on)),
   constraint lots_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+  constraint lots_sure_above CHECK (((sure_above > 0) AND (sure_above < quantity))),
   constraint lots_unit_check CHECK ((unit = ANY (ARRAY['g'::text, 'piece'::text, 'bunch'::text])))
 );
 

@@ -12,6 +12,8 @@ export const heardByNobody: Partial<Record<keyof Facts, string>> = {
   'goods sold': 'for a portfolio: an order prepared is a proof',
   'merge undone': 'rows of a person point to who they are by a view',
   'order refused by bikes': 'the figures of delivery read it from what was refused',
+  'harvest done': 'for timesheets to come: who harvested, when, how long at most',
+  'harvest undone': 'for timesheets to come: what was undone took no time',
   'payment disputed': 'payments tell the market’s keepers themselves',
   'payment lapsed': 'the buyer’s room lets go its own order, by the same clock',
   'payout paid': 'payments tell the shop themselves',

@@ -39,6 +39,8 @@ type ActProps = {
   says: string
   /** A field that must be filled, and the sentence for it: said at once, with or without network. */
   need?: { name: string; says: string }
+  /** Above that number in the field that must be filled, the page asks once more: a box called `sure` shows, with the sentence. */
+  most?: { above: number; says: string } | undefined
   /** Where to go once it is kept on the telephone, and once it has arrived. */
   next?: string
   arrived?: string
@@ -46,7 +48,7 @@ type ActProps = {
 }
 
 /** A form that says one thing that was done. With the script it waits on the telephone until it has left; without, it leaves at once. */
-export function ActForm({ what, act, stop, effect, says, need, next, arrived, children }: ActProps) {
+export function ActForm({ what, act, stop, effect, says, need, most, next, arrived, children }: ActProps) {
   return (
     <form
       class="stack act"
@@ -58,6 +60,8 @@ export function ActForm({ what, act, stop, effect, says, need, next, arrived, ch
       data-says={says}
       data-need={need?.name}
       data-need-says={need?.says}
+      data-most={most?.above}
+      data-most-says={most?.says}
       data-next={next}
       data-arrived={arrived}
     >

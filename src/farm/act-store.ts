@@ -69,3 +69,21 @@ export const lastActOf = (
     where not exists (select 1 from farm.undone u where u.act_id = a.id and u.by_person = any(${personIds}))
     order by a.done_at desc
     limit 1`)
+
+/** When these persons pressed last on the same day of Paris, before an instant; null when it was their first press. */
+export async function lastPressBefore(
+  db: Db,
+  personIds: readonly PersonId[],
+  before: Date,
+): Promise<Date | null> {
+  const row = await db.row<{ at: Date | null }>(sql`
+    select max(a.done_at) as at
+    from (
+      select d.done_at from farm.chores_done d where d.by_person = any(${personIds})
+      union all
+      select l.done_at from farm.lots l where l.by_person = any(${personIds})
+    ) a
+    where a.done_at < ${before}
+      and (a.done_at at time zone 'Europe/Paris')::date = (${before}::timestamptz at time zone 'Europe/Paris')::date`)
+  return row?.at ?? null
+}

@@ -6,11 +6,19 @@ import type { ActId } from './ids.ts'
 type Amount = { weight_g: number } | { pieces: number }
 type Chore = { actId: ActId; kind: string; words: string; by: PersonId; organisationId: OrganisationId }
 
+type HarvestWork = { actId: ActId; lotNumber: string; by: PersonId; organisationId: OrganisationId }
+
 /** What this room announces. */
 declare module '#platform/facts' {
   interface Facts {
     'task done': Chore & { vegetable: string | null; doneOn: Day }
     'task undone': Chore
+    /**
+     * Somebody harvested, on that day, at that instant (ISO). `within_min`: since their last press of that day, so at most what it took; null for
+     * the first, of which nobody knows when it began.
+     */
+    'harvest done': HarvestWork & { harvestedOn: Day; doneAt: string; within_min: number | null }
+    'harvest undone': HarvestWork
     'lot harvested': Amount & {
       lotNumber: string
       product: string

@@ -1,5 +1,5 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
-import type { Day } from '#platform/time'
+import { addDays, type Day } from '#platform/time'
 import type { Act } from './farm.ts'
 import type { Lot, Recalling } from './lot.ts'
 import type { FarmId, CropId, FarmLotId } from './ids.ts'
@@ -70,18 +70,56 @@ export async function numbersGiven(db: Db, farmId: FarmId, on: Day): Promise<num
 export type NewLot = Pick<
   Lot,
   'farmId' | 'number' | 'cropId' | 'harvestedOn' | 'unit' | 'quantity' | 'bestBefore'
->
+> & {
+  /** Asked again because it was above that, and said to be so. */
+  sureAbove?: number | undefined
+}
 
 export async function insertLot(tx: Tx, lot: NewLot, act: Act): Promise<void> {
   await tx.run(sql`
     insert into farm.lots (
-      id, farm_id, number, crop_id, harvested_on, unit, quantity, best_before, by_person, done_at, kept_at, device
+      id, farm_id, number, crop_id, harvested_on, unit, quantity, best_before, by_person, done_at, kept_at, device, sure_above
     ) values (
       ${act.id}, ${lot.farmId}, ${lot.number}, ${lot.cropId}, ${lot.harvestedOn}, ${lot.unit}, ${lot.quantity},
-      ${lot.bestBefore}, ${act.by}, ${act.doneAt}, ${act.keptAt}, ${act.device}
+      ${lot.bestBefore}, ${act.by}, ${act.doneAt}, ${act.keptAt}, ${act.device}, ${lot.sureAbove ?? null}
     )`)
 }
 
 /** Notes that lots are called back; those that were already keep their first time. */
 export const markRecalled = (tx: Tx, ids: readonly FarmLotId[], at: Date): Promise<number> =>
   tx.run(sql`update farm.lots set recalled_at = ${at} where id = any(${ids}) and recalled_at is null`)
+
+/** What makes a harvest usual: three lots at least. */
+const ENOUGH = 3
+const SEEN_DAYS = 800
+
+/**
+ * What each open crop of a farm usually gives at once, in the unit of its vegetable: the median of its own lots, else of the lots of
+ * that vegetable on all beds. One of which too little is known is absent.
+ */
+export async function usualHarvests(db: Db, farmId: FarmId, today: Day): Promise<Map<string, number>> {
+  const rows = await db.rows<{ cropId: CropId; usual: number }>(sql`
+    with lots as (
+      select l.crop_id, c.vegetable, l.quantity
+      from farm.lots l
+      join farm.crops c on c.id = l.crop_id
+      where l.farm_id = ${farmId} and l.harvested_on > ${addDays(today, -SEEN_DAYS)}
+        and not exists (select 1 from farm.undone u where u.act_id = l.id and u.by_person = l.by_person)
+    ), own as (
+      select crop_id, percentile_disc(0.5) within group (order by quantity) as usual
+      from lots
+      group by crop_id
+      having count(*) >= ${ENOUGH}
+    ), alike as (
+      select vegetable, percentile_disc(0.5) within group (order by quantity) as usual
+      from lots
+      group by vegetable
+      having count(*) >= ${ENOUGH}
+    )
+    select c.id as "cropId", coalesce(own.usual, alike.usual)::integer as usual
+    from farm.crops c
+    left join own on own.crop_id = c.id
+    left join alike on alike.vegetable = c.vegetable
+    where c.farm_id = ${farmId} and c.ended_on is null and coalesce(own.usual, alike.usual) is not null`)
+  return new Map(rows.map(({ cropId, usual }) => [cropId, usual]))
+}

@@ -36,3 +36,10 @@ export function writeQuantity(quantity: number, unit: Unit): string {
   if (quantity < 1000) return `${writeNumber(quantity)}\u00A0g`
   return `${writeNumber(Math.round(quantity / 10) / 100)}\u00A0kg`
 }
+
+/** A harvest is asked again when it is more than so many times what is usual: the best day of a bed gives three times its median. */
+const FAR = 5
+
+/** Above how much a harvest is asked again; undefined while nobody knows what is usual. */
+export const farAbove = (usual: number | undefined): number | undefined =>
+  usual === undefined ? undefined : usual * FAR

@@ -81,7 +81,11 @@ function harvestIn(typed: Typed): Press | Wrong {
   if (!isId(cropId) || !chosen) return { wrong: { quantity: AGAIN_HERE } }
   const to = chosen === 'kept' ? ({ kind: 'kept' } as const) : destinationIn(typed, chosen)
   if ('wrong' in to) return to
-  return { what: 'harvest', harvest: { cropId, to }, typedQuantity: text(typed, 'quantity', 12) }
+  return {
+    what: 'harvest',
+    harvest: { cropId, to, isSure: typed['sure'] === 'oui' },
+    typedQuantity: text(typed, 'quantity', 12),
+  }
 }
 
 function moveIn(typed: Typed): Press | Wrong {

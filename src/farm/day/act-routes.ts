@@ -5,11 +5,13 @@ import { z } from 'zod'
 import { readAct, type ReadAct } from './act-form.ts'
 import { readQuantity } from './quantity-form.ts'
 import { actSentences } from './act-sentences.ts'
-import { neededSentences, harvestLot, moveLot } from '../lots/door.ts'
+import { parisDay } from '#platform/time'
+import { farSentence, neededSentences, harvestLot, moveLot } from '../lots/door.ts'
 import { readCrop } from '../crop-store.ts'
 import { doChore } from './do-chore.ts'
 import { FARM } from '../farm.ts'
-import { lotById, lotNumbered } from '../lot-store.ts'
+import { farAbove } from '../lot.ts'
+import { lotById, lotNumbered, usualHarvests } from '../lot-store.ts'
 import { requireInside, type Inside } from '../access.ts'
 import { undoAct } from './undo-act.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
@@ -27,23 +29,26 @@ export const noteAct =
     const actor = actorOf(c)
     if (isOutbox(c))
       return answerOutbox(c, actor ? await idsOf(c.var.db, actor.personId) : [], async () => {
-        const { errors } = await keepPress(c)
+        const { errors } = await keepPress(c, 'telephone')
         return Object.values(errors)[0] ?? null
       })
-    const { inside, typed, read, errors } = await keepPress(c)
+    const { inside, typed, read, errors } = await keepPress(c, 'page')
     if (!read.ok || Object.keys(errors).length > 0) return again(c, inside, { typed, errors })
     return goTo(c, await afterAct(c, read.act))
   }
 
-async function keepPress(c: Ask) {
+/** By a telephone, long after: what a page asked again was asked there, and a weight is never lost. */
+type From = 'telephone' | 'page'
+
+async function keepPress(c: Ask, from: From) {
   const inside = await requireInside(c)
   const { typed } = await readForm<unknown>(c, z.unknown())
   const read = readAct(typed, c.var.now)
-  return { inside, typed, read, errors: read.ok ? await keepAct(c, inside, read.act) : read.errors }
+  return { inside, typed, read, errors: read.ok ? await keepAct(c, inside, read.act, from) : read.errors }
 }
 
 /** Keeps what was read. Gives a sentence by field when it is refused. */
-async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct): Promise<Errors> {
+async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct, from: From): Promise<Errors> {
   const { db, now } = c.var
   const { id, doneAt, device } = read
   const act = { id, by: actor.personId, doneAt, keptAt: now, device }
@@ -53,6 +58,12 @@ async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct): Promise<
   if (!unit) return { quantity: actSentences[read.what === 'harvest' ? 'unknown crop' : 'unknown lot'] }
   const quantity = readQuantity(read.typedQuantity, unit)
   if (!quantity) return { quantity: unit === 'g' ? neededSentences.kilos : neededSentences.pieces }
+  if (read.what === 'harvest' && from === 'page' && !read.harvest.isSure) {
+    const usual = (await usualHarvests(db, farm.id, parisDay(doneAt))).get(read.harvest.cropId)
+    const above = farAbove(usual)
+    if (usual !== undefined && above !== undefined && quantity > above)
+      return { quantity: farSentence(usual, unit) }
+  }
   return said(
     read.what === 'harvest'
       ? await harvestLot(db, farm, { ...read.harvest, quantity }, act)

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
-import { announceCorrection } from '../lots/door.ts'
+import { announceCorrection, announceUndoneWork } from '../lots/door.ts'
 import { doneByAct, doneOf } from '../done-chore-store.ts'
 import { unbeginCrop } from '../crop-store.ts'
 import type { Act, Farm } from '../farm.ts'
@@ -26,6 +26,7 @@ export async function undoChore(tx: Tx, farm: Farm, actId: ActId, act: Act): Pro
 export async function undoLot(tx: Tx, farm: Farm, id: string, act: Act): Promise<void> {
   const lot = await lotById(tx, id)
   const move = await moveById(tx, id)
+  if (lot) await announceUndoneWork(tx, farm, lot, act)
   if (lot && move?.kind === 'stall')
     await announceCorrection(
       tx,

@@ -3,19 +3,25 @@ import { addDays, parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import { isUndone, keptAct } from '../act-store.ts'
 import { announceHarvest } from './announce-lot.ts'
+import { announceWork } from './announce-work.ts'
 import { readCrop } from '../crop-store.ts'
 import { lockFarm } from '../farm-store.ts'
 import { isTooOld, type Act, type Farm } from '../farm.ts'
 import { begunOf } from '../crop.ts'
-import { lotNumber } from '../lot.ts'
-import { insertLot, numbersGiven } from '../lot-store.ts'
+import { farAbove, lotNumber } from '../lot.ts'
+import { insertLot, numbersGiven, usualHarvests } from '../lot-store.ts'
 import { insertMove } from '../move-store.ts'
 import type { Destination } from '../move.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 import type { CropId } from '../ids.ts'
 
-/** `quantity` in the unit of the vegetable: grams, pieces or bunches. `to`: where all of it goes at once, or stays. */
-export type Harvest = { cropId: CropId; quantity: number; to: Destination | { kind: 'kept' } }
+/** `isSure`: it was asked again, and said so. `quantity` in the unit of the vegetable: grams, pieces or bunches. `to`: where all of it goes at once, or stays. */
+export type Harvest = {
+  cropId: CropId
+  quantity: number
+  to: Destination | { kind: 'kept' }
+  isSure: boolean
+}
 
 export type HarvestRefusal = 'unknown crop' | 'not begun' | 'too old'
 
@@ -39,6 +45,7 @@ export async function harvestLot(
     if (isTooOld(act)) return { ok: false, refusal: 'too old' }
     const harvestedOn = parisDay(act.doneAt)
     const { unit, keepsDays } = vegetableOf(crop.vegetable)
+    const above = farAbove((await usualHarvests(tx, farm.id, harvestedOn)).get(crop.id))
     const rank = (await numbersGiven(tx, farm.id, harvestedOn)) + 1
     const lot = {
       farmId: farm.id,
@@ -49,9 +56,11 @@ export async function harvestLot(
       harvestedOn,
       unit,
       quantity: harvest.quantity,
+      sureAbove: harvest.isSure && above !== undefined && harvest.quantity > above ? above : undefined,
       bestBefore: addDays(harvestedOn, keepsDays),
     }
     await insertLot(tx, lot, act)
+    await announceWork(tx, farm, lot, act)
     const { to, quantity } = harvest
     if (to.kind !== 'kept') await insertMove(tx, { ...to, lotId: asId(act.id), quantity, fromStall: 0 }, act)
     if (to.kind === 'stall' && !(await isUndone(tx, act)))

@@ -1,4 +1,4 @@
-import { asset, Button, Choices, Field, type Errors } from '#platform/ui'
+import { asset, Button, Check, Choices, Field, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { neededSentences } from './needed-sentences.ts'
 import type { Bed } from '../bed.ts'
@@ -7,7 +7,9 @@ import { cropName, type Crop } from '../crop.ts'
 import { ActForm } from '../act-form.tsx'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { farSentence, SURE } from './far-sentence.ts'
 import { Quantity, unitShort } from './quantity.tsx'
+import { farAbove } from '../lot.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
@@ -19,6 +21,12 @@ export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = 
   const { day, inside } = fielding
   const { unit, drawing } = vegetableOf(crop.vegetable)
   const value = (name: string, known = '') => (typeof typed[name] === 'string' ? typed[name] : known)
+  const usual = day.usual.get(crop.id)
+  const above = farAbove(usual)
+  const most =
+    usual === undefined || above === undefined
+      ? undefined
+      : { above: unit === 'g' ? above / 1000 : above, says: farSentence(usual, unit) }
   const asked = choreId(inside.farm.id, 'harvest', crop.id, day.day)
   return fieldPage(
     fielding,
@@ -28,13 +36,14 @@ export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = 
       errors,
       // what was done before must not push the button under the dock
       undo: 'after',
+      scripts: ['sure'],
     },
     <div class="narrow stack weighing">
       <div class="weighed">
         <img src={asset(`img/${drawing}.svg`)} alt="" width={160} height={120} />
-        <div>
-          <p class="muted">{bed.name}</p>
+        <div class="row">
           <h1>{cropName(crop)}</h1>
+          <p class="muted">{bed.name}</p>
         </div>
       </div>
       <ActForm
@@ -44,6 +53,7 @@ export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = 
         effect="done"
         says={cropName(crop)}
         need={{ name: 'quantity', says: unit === 'g' ? neededSentences.kilos : neededSentences.pieces }}
+        most={most}
         next={`${FARM}/recolte`}
         arrived={`${FARM}/lots`}
       >
@@ -66,6 +76,11 @@ export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = 
             </button>
           </div>
         </div>
+        {most && (
+          <div data-sure hidden={errors['quantity'] !== most.says}>
+            <Check name="sure" value="oui" label={SURE} checked={false} />
+          </div>
+        )}
         <Button kind="go" icon="check" wide>
           C’est pesé
         </Button>

@@ -35,6 +35,7 @@ describe('The first page of a market', () => {
     const words = await front()
     assert.match(words, /À vélo (aujourd’hui|mardi 2 juin), dès \d+ h/)
     assert.match(words, /une seule livraison, un seul paiement/)
+    assert.match(words, /Nos vélos vont à : .*Calais.*, et nulle part ailleurs\./)
     assert.match(words, /De saison en juin .*Fraises de Samer/)
     assert.match(words, /La Ferme urbaine Récolté à Calais : /)
     assert.match(words, /Interdiction de vente de boissons alcooliques aux mineurs de moins de 18 ans/)

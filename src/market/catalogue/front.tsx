@@ -7,7 +7,7 @@ import type { Front } from './read-front.ts'
 
 /** Why one buys here, before the shelves: when it is brought, once for all the shops, what is in season, the farm. */
 export function FrontOf({ front, c }: { front: Front; c: Ask }) {
-  const { slot, seasonal, farm } = front
+  const { slot, towns, seasonal, farm } = front
   const today = parisDay(c.var.now)
   return (
     <>
@@ -24,6 +24,7 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
             </b>
             <br />
             Tous les commerces, une seule livraison, un seul paiement.
+            {towns.length > 0 && typo(` Nos vélos vont à : ${writeList(towns)}, et nulle part ailleurs.`)}
           </p>
         </li>
         {seasonal.length > 0 && (

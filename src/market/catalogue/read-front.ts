@@ -1,4 +1,4 @@
-import { hubOf, slotsAhead, type OfferedSlot } from '#delivery'
+import { hubOf, slotsAhead, townsKnown, type OfferedSlot } from '#delivery'
 import { farmsOf } from '#farm'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
@@ -11,6 +11,8 @@ import { isInSeason, monthsOf } from '../season/door.ts'
 export type Front = {
   /** The next hours that its bikes offer. */
   slot: OfferedSlot | undefined
+  /** Where its bikes go, some of them; empty where nobody knows, or where they are too many to be told. */
+  towns: string[]
   seasonal: Offer[]
   farm: { shop: Shop; names: string[] } | undefined
   /** Something alcoholic is on sale. */
@@ -48,11 +50,17 @@ export async function readFront(
   const seasonal = seasonalOffers(catalogue, today).filter(({ product }) => (left.get(product.id) ?? 0) > 0)
   return {
     slot: hub && slotsAhead(hub, now)[0],
+    towns: hub ? townsTold(await townsKnown(db)) : [],
     seasonal: seasonal.slice(0, MOST),
     farm: await farmOf(db, catalogue),
     alcohol: catalogue.aisles.some(({ aisle }) => aisle === 'alcohol'),
   }
 }
+
+const MOST_TOWNS = 6
+
+/** Read before one fills a basket: somebody of another town learns it here. */
+const townsTold = (towns: string[]): string[] => (towns.length <= MOST_TOWNS ? towns : [])
 
 /** The stall of a farm of the territory, whose organisation keeps this shop: what it grows is said by name. */
 async function farmOf(db: Db, { offers, shops }: Catalogue): Promise<Front['farm']> {
