@@ -11,9 +11,9 @@ import {
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { marketsRunBy, readMarket, type Market } from './market-store.ts'
-import { merchantsOf, readMerchant } from './merchant-store.ts'
+import { merchantsOf } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'
-import type { MerchantId, MarketId } from './ids.ts'
+import type { MarketId } from './ids.ts'
 
 /** Who opens a market in the name of their organisation, and keeps its own stall. */
 export const operating = ['technical supervisor', 'direction'] as const
@@ -46,17 +46,6 @@ export async function mayKeep(db: Db, actor: Actor, merchant: Merchant): Promise
   if (holds(actor, 'merchant', merchant.organisationId) || operates(actor, merchant.organisationId))
     return true
   return isOperator(actor, await readMarket(db, merchant.marketId))
-}
-
-/** The shop with this id, for whoever may write in it. @throws SignInNeeded, or notFound for everybody else. */
-export async function keptShop(
-  c: Ask,
-  merchantId: MerchantId,
-): Promise<{ actor: Actor; merchant: Merchant }> {
-  const actor = requireActor(c)
-  const merchant = await readMerchant(c.var.db, merchantId)
-  if (!merchant || !(await mayKeep(c.var.db, actor, merchant))) throw notFound()
-  return { actor, merchant }
 }
 
 /** The markets that somebody runs, the oldest first. */

@@ -1,8 +1,9 @@
 import { requireActor, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Hand } from './hand.ts'
-import { keptShop, mayKeep, ownShops } from './access.ts'
-import { merchantBySlug } from './merchant-store.ts'
+import { mayKeep, ownShops } from './access.ts'
+import type { MerchantId } from './ids.ts'
+import { merchantBySlug, readMerchant } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'
 import { readProduct } from './product-store.ts'
 import type { Product } from './product.ts'
@@ -10,6 +11,17 @@ import type { Product } from './product.ts'
 export type Kept = { actor: Actor; merchant: Merchant; hand: Hand }
 
 const handOf = (c: Ask, actor: Actor): Hand => ({ by: actor.personId, now: c.var.now })
+
+/** The shop with this id, for whoever may write in it. @throws SignInNeeded, or notFound for everybody else. */
+export async function keptShop(
+  c: Ask,
+  merchantId: MerchantId,
+): Promise<{ actor: Actor; merchant: Merchant }> {
+  const actor = requireActor(c)
+  const merchant = await readMerchant(c.var.db, merchantId)
+  if (!merchant || !(await mayKeep(c.var.db, actor, merchant))) throw notFound()
+  return { actor, merchant }
+}
 
 /** The product of the address, for whoever may write in its shop. @throws notFound for everybody else. */
 export async function keptProduct(c: Ask): Promise<Kept & { product: Product }> {

@@ -1,6 +1,6 @@
 import { readFile } from '#platform/files'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
-import { keptShop } from '../access.ts'
+import { keptShop } from '../open-kept.ts'
 import { pictureOwner } from './store.ts'
 
 export const photoSite = newSite().get('/marche/photos/:id', send)
