@@ -1,6 +1,5 @@
 import { fold, writeName } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import { asId } from '#platform/id'
 import type { PersonId } from './ids.ts'
 
 type Names = { givenName: string; familyName: string; usageName: string | null }
@@ -28,8 +27,8 @@ export const onlyNamed = (givenName: string, familyName: string): Identity => ({
 })
 
 /** 'Aïcha Benamar', as people say it. */
-export const fullName = (person: { givenName: string; familyName: string }): PersonId =>
-  asId<PersonId>(`${writeName(person.givenName)} ${writeName(person.familyName)}`)
+export const fullName = (person: { givenName: string; familyName: string }): string =>
+  `${writeName(person.givenName)} ${writeName(person.familyName)}`
 
 /** 'BENAMAR Aïcha', as lists sort it. */
 export const listName = (person: { givenName: string; familyName: string }): string =>

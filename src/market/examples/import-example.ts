@@ -1,4 +1,4 @@
-import { cast, seededMemberships, type Actor, type CastId, type PersonId } from '#people'
+import { cast, seededMemberships, type Actor, type CastId } from '#people'
 import type { Db } from '#platform/db'
 import { openImport, runImport, type Importer, type Outcome } from '#platform/imports'
 import { asId } from '#platform/id'
@@ -9,7 +9,7 @@ type Sent = { name: string; bytes: Uint8Array }
 function castActor(id: CastId): Actor {
   const one = cast.find((member) => member.id === id)
   const { personId = '', givenName = '', familyName = '' } = one ?? {}
-  const name = asId<PersonId>(`${givenName} ${familyName}`)
+  const name = `${givenName} ${familyName}`
   return { personId: asId(personId), givenName, name, language: 'fr', memberships: seededMemberships(id) }
 }
 

@@ -1,6 +1,5 @@
 import { parisDay } from '#platform/time'
-import { newId, asId } from '#platform/id'
-import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 import { openDraft } from '../draft/door.ts'
 import { mergeTill } from './merge-till.ts'
 import { saveProduct } from '../product-store.ts'
@@ -21,7 +20,7 @@ export async function writeTillLine(
   const { tx, merchant, by, now } = desk
   const before = known ?? (await openDraft(tx, { id: newId(), merchantId: merchant.id, ...line }))
   const merged = mergeTill(goodsOf(before), line, changed, {
-    by: asId<PersonId>(`la caisse de ${merchant.name}`),
+    by: `la caisse de ${merchant.name}`,
     on: parisDay(now),
   })
   // what is on sale stays so only while nothing is missing

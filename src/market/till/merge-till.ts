@@ -1,5 +1,4 @@
 import type { Day } from '#platform/time'
-import type { PersonId } from '#people'
 import { stateAll } from '../allergen.ts'
 import { guessCold } from '../draft/door.ts'
 import type { Goods } from '../product.ts'
@@ -19,7 +18,7 @@ export function mergeTill(
   product: Goods,
   line: TillLine,
   changed: ReadonlySet<TillKey>,
-  { by, on }: { by: PersonId; on: Day },
+  { by, on }: { by: string; on: Day },
 ): Goods {
   const merged = { ...product }
   if (changed.has('code')) merged.code = line.code
