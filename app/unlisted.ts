@@ -32,7 +32,6 @@ export const unlisted: Record<string, string> = {
   '/formation/travaux/:work/fichier': 'what a trainee handed in, whatever it is',
   '/argent/releves/:file': 'a statement as a PDF or a workbook: money-pages.test.ts',
   '/argent/fec/:file': 'a file of accounting entries: fec/fec.test.ts',
-  '/argent/factures/:file': 'an invoice as a PDF: invoice/invoices.test.ts',
   '/marche/photos/:id': 'a picture',
   '/panier/adresse': 'opens for a browser that has a basket: buy.test.ts',
   '/panier/entreprise': 'opens for a browser that has a basket: invoicing/invoices.test.ts',

@@ -37,4 +37,11 @@ export async function makePayout(ask: SimulatorAsk): Promise<Payout> {
   return payout
 }
 
-export const readPayout = (ask: SimulatorAsk) => need(ask, 'payout', ask.path[0] ?? '')
+/** A bank that nobody made answer takes a payout on the day that it announced. */
+export async function readPayout(ask: SimulatorAsk): Promise<Payout> {
+  const payout = await need(ask, 'payout', ask.path[0] ?? '')
+  if (payout.status !== 'in_transit' || payout.arrival_date * 1000 > ask.now.getTime()) return payout
+  const taken: Payout = { ...payout, status: 'paid' }
+  keep(ask, taken, 'payout.paid', payout.account)
+  return taken
+}
