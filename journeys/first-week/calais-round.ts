@@ -18,6 +18,7 @@ export async function planRound(week: Week, sylvie: Reader): Promise<void> {
 
 /** She leaves the hub, and fetches at the shop. */
 export async function fetchAtShop(week: Week, nour: Reader): Promise<void> {
+  await nour.open('/')
   await nour.follow('Votre tournée : 2 arrêts')
   await nour.follow(/Départ du dépôt/)
   await nour.send('Je pars')

@@ -226,10 +226,13 @@ describe('What somebody did', () => {
     const zip = readZip(answer.bytes, { entries: 100, bytes: 10_000_000 })
     assert.ok(zip.ok)
     const files = new Map(zip.entries.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
-    assert.match(files.get('ferme/travail.csv') ?? '', /Désherber : Batavia, Planche 4/)
-    assert.match(files.get('ferme/travail.csv') ?? '', /Récolter : Fraises, 5,6.kg;F-260531-02/)
-    assert.match(files.get('ferme/equipes.csv') ?? '', /La Ferme urbaine/)
-    assert.doesNotMatch(files.get('ferme/tout.json') ?? '', /Fatou|Kevin/)
+    assert.match(files.get('donnees-brutes/ferme/travail.csv') ?? '', /Désherber : Batavia, Planche 4/)
+    assert.match(
+      files.get('donnees-brutes/ferme/travail.csv') ?? '',
+      /Récolter : Fraises, 5,6.kg;F-260531-02/,
+    )
+    assert.match(files.get('donnees-brutes/ferme/equipes.csv') ?? '', /La Ferme urbaine/)
+    assert.doesNotMatch(files.get('donnees-brutes/ferme/tout.json') ?? '', /Fatou|Kevin/)
   })
   test('stands in their day, and in that of whoever runs the farm', async () => {
     assert.match(await page(yanis, '/'), /La ferme : \d+ travaux/)
