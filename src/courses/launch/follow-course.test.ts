@@ -157,7 +157,7 @@ describe('Who followed a course', () => {
     const said = (name: string) =>
       Buffer.from(files.find(({ path }) => path === name)?.bytes ?? '').toString()
     assert.match(said('cours.csv'), /Cours 48/)
-    assert.match(said('etapes.json'), /"etape": "passed"/)
+    assert.match(said('etapes.json'), /"etape": "réussi"/)
     assert.match(said('ouvertures.csv'), /Cours 49/)
   })
 })
