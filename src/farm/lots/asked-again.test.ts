@@ -64,4 +64,13 @@ describe('A weight far above the usual, on a telephone of 360 × 640', { skip: w
     await page.waitForURL('**/ferme/lots')
     assert.match(await page.getByRole('main').innerText(), /70\s?kg/)
   })
+  test('is typed on the same keypad in a language that is read from right to left', async () => {
+    await page.goto(`/ferme/recolte/${crop}`)
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
+    const leftOf = (digit: string) =>
+      page.locator(`[data-digit="${digit}"]`).evaluate((one) => one.getBoundingClientRect().left)
+    assert.ok((await leftOf('1')) < (await leftOf('3')))
+  })
 })
