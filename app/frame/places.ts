@@ -1,7 +1,7 @@
 import type { Frame } from '#platform/web'
 
-/** A place of the bar: its address, its name, its drawing under the thumb. */
-export type Place = Frame['nav'][number]
+/** A place of the bar: its address, its name, its drawing under the thumb; `around`, what it holds besides what is under its address. */
+export type Place = Frame['nav'][number] & { around?: string }
 
 export const forVisitors: Place[] = [
   { href: '/actions', label: 'Se former' },

@@ -41,4 +41,14 @@ describe('The bar of places', () => {
     assert.deepEqual(navOf((await brigitte.get('/actions/nouvelle')).text).current, ['/actions'])
     assert.deepEqual(navOf((await brigitte.get('/moi/acces')).text).current, ['/moi'])
   })
+  test('names the place on each page that it holds, whatever its address', async () => {
+    const bruno = await beffroi.as('bruno')
+    const placeAt = async (path: string) => navOf((await bruno.get(path)).text).current
+    for (const path of ['commandes', 'velos', 'depot', 'demandes', 'lieux', 'chiffres'])
+      assert.deepEqual(await placeAt(`/livraisons/${path}`), ['/livraisons/jours'], path)
+    for (const path of ['cultures', 'equipe', 'chiffres'])
+      assert.deepEqual(await placeAt(`/ferme/${path}`), ['/ferme/taches'], path)
+    const nadege = await beffroi.as('nadege')
+    assert.deepEqual(navOf((await nadege.get('/livraisons/demandes')).text).current, ['/livraisons/demandes'])
+  })
 })

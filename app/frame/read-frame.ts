@@ -49,6 +49,11 @@ async function placesInShop(db: Db, actor: Actor): Promise<Place[] | undefined> 
 
 /** The place one stands in: the longest address that leads here, so that one place at most is current. */
 function currentOf(path: string, items: Place[]): Place | undefined {
-  const around = items.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
-  return around.toSorted((a, b) => b.href.length - a.href.length)[0]
+  const widthOf = ({ href, around = href }: Place) =>
+    Math.max(
+      ...[href, around].map((top) =>
+        path === top || (top !== '/' && path.startsWith(`${top}/`)) ? top.length : 0,
+      ),
+    )
+  return items.filter((item) => widthOf(item) > 0).toSorted((a, b) => widthOf(b) - widthOf(a))[0]
 }

@@ -33,12 +33,12 @@ const forStaff: { item: Place; roles: readonly Role[]; directionOf?: readonly Or
     directionOf: ['integration', 'public', 'other'],
   },
   {
-    item: { href: '/livraisons/jours', label: 'Livraisons' },
+    item: { href: '/livraisons/jours', label: 'Livraisons', around: '/livraisons' },
     roles: ['technical supervisor'],
     directionOf: ['integration'],
   },
   {
-    item: { href: '/ferme/taches', label: 'Ferme' },
+    item: { href: '/ferme/taches', label: 'Ferme', around: '/ferme' },
     roles: ['technical supervisor'],
     directionOf: ['integration'],
   },

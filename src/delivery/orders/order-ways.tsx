@@ -1,4 +1,5 @@
 import { writePhone } from '#people'
+import { typo } from '#platform/i18n'
 import { Button, Form, LinkButton, Select } from '#platform/ui'
 import type { Order } from '../order.ts'
 import { isCancelled } from '../order.ts'
@@ -34,6 +35,13 @@ export function CancelOrGiveBack({ order, collected }: { order: Order; collected
   return (
     <section class="stack tight" aria-labelledby="annuler">
       <h2 id="annuler">L’annuler</h2>
+      {order.source === 'market' && (
+        <p>
+          {typo(
+            'Le marché rend tout l’argent à son client, et prévient ses commerces. On ne revient pas en arrière.',
+          )}
+        </p>
+      )}
       <Form action={`${here}/annulation`} label="Annuler la commande">
         <Select
           label="Pourquoi"

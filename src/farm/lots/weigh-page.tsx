@@ -60,6 +60,11 @@ export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = 
         <input type="hidden" name="crop" value={crop.id} />
         <div class="stack pad" data-pad data-unit={unitShort[unit]}>
           <Quantity unit={unit} value={value('quantity')} error={errors['quantity']} />
+          {most && (
+            <div data-sure hidden={errors['quantity'] !== most.says}>
+              <Check name="sure" value="oui" label={SURE} checked={false} />
+            </div>
+          )}
           <div class="digits" data-only-script hidden>
             {keys.map((digit) => (
               <button
@@ -76,11 +81,6 @@ export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = 
             </button>
           </div>
         </div>
-        {most && (
-          <div data-sure hidden={errors['quantity'] !== most.says}>
-            <Check name="sure" value="oui" label={SURE} checked={false} />
-          </div>
-        )}
         <Button kind="go" icon="check" wide>
           C’est pesé
         </Button>

@@ -106,9 +106,16 @@ describe('Somebody without an account', () => {
     assert.equal((await beffroi.visitor().get('/commandes/1')).status, 404)
   })
 
+  test('and whoever runs the bikes reads that cancelling it gives the money back, for good', async () => {
+    const { id, day } = (await orderBySecret(db, order)) ?? assert.fail()
+    const page = await (await beffroi.as('bruno')).get(`/livraisons/jours/${day}/commandes/${id}`)
+    assert.match(sentencesIn(page.text), /L’annuler Le marché rend tout l’argent à son client/)
+  })
+
   test('cancels before anybody prepares: all is given back, and the goods are on the shelf again', async () => {
     const done = await buyer.submit(`/commandes/${order}/annulation`)
-    assert.match(sentencesIn(done.text), /Annulée.*Remboursé.*Reste payé gratuit/)
+    assert.match(sentencesIn(done.text), /Annulée.*Remboursé.*Reste payé 0,00\s€/)
+    assert.doesNotMatch(sentencesIn(done.text), /va répondre/)
     await beffroi.settle()
     assert.match(sentencesIn((await buyer.get(`/commandes/${order}`)).text), /\(fait\)/)
     assert.equal((await buyer.submit(`/commandes/${order}/annulation`)).status, 200, 'twice is once')

@@ -30,7 +30,12 @@ export function Money({ order, shares, refunds, receipts }: OwnOrder) {
           <span>{writeEuros(-one.cents)}</span>
         </p>
       ))}
-      {back > 0 && <Sum label="Reste payé" cents={totalOf(order) - back} />}
+      {back > 0 && (
+        <p class="sum">
+          <span>Reste payé</span>
+          <span>{writeEuros(totalOf(order) - back)}</span>
+        </p>
+      )}
       {receipts.length > 0 && (
         <ul>
           {receipts.map(({ href, label }) => (

@@ -43,6 +43,7 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
               lines={lines.filter((one) => one.shareId === share.id)}
               phone={phones.get(share.merchantId) ?? null}
               told={paidOf(order) !== null}
+              over={order.state === 'cancelled'}
             />
           ))}
           <OrderStory told={shown.story} />

@@ -6,18 +6,19 @@ import { isWeighed, type Line } from '../line.ts'
 import { lineWords, shareWords } from './sentences.ts'
 import { readyAtOf, type Share } from '../share.ts'
 
-type Props = { share: Share; lines: Line[]; phone: string | null; told: boolean }
+type Props = { share: Share; lines: Line[]; phone: string | null; told: boolean; over: boolean }
 
-/** One shop of an order: its answer, its products, its telephone. */
-export function OrderShare({ share, lines, phone, told }: Props) {
+/** One shop of an order: its answer, its products, its telephone; `over`, when the order is cancelled and no answer is waited for. */
+export function OrderShare({ share, lines, phone, told, over }: Props) {
   const { kind, label } = shareWords[share.state]
+  const isAnswered = share.state !== 'waiting' || !over
   return (
     <section class="panel shop" aria-labelledby={`s-${share.id}`}>
       <div class="row between">
         <h2 class="t2" id={`s-${share.id}`}>
           {share.merchantName}
         </h2>
-        {told && <Tag kind={kind}>{readyAtOf(share) ? 'Prête' : label}</Tag>}
+        {told && isAnswered && <Tag kind={kind}>{readyAtOf(share) ? 'Prête' : label}</Tag>}
       </div>
       <ul class="lines">
         {lines.map((line) => (
