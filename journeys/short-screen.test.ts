@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { readZip } from '#platform/zip'
 import {
   listPages,
   openBeffroi,
@@ -63,4 +64,19 @@ describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
   for (const [reader, where] of inTheField)
     test(`the main button of each page of ${reader} stands above the dock`, async () =>
       assert.deepEqual(await hiddenFrom(reader, where), []))
+
+  test('the page of my data, opened from its archive, is as wide as the screen', async () => {
+    const context = await browser.phone({ baseURL })
+    await context.request.post('/demo/aicha', { maxRedirects: 0, headers: { origin: baseURL } })
+    const archive = await (await context.request.get('/moi/donnees.zip')).body()
+    const zip = readZip(archive, { entries: 100, bytes: 10_000_000 })
+    const index = zip.ok ? zip.entries.find(({ path }) => path === 'index.html') : undefined
+    assert.ok(index)
+    const page = await context.newPage()
+    await page.setContent(new TextDecoder().decode(index.bytes))
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+    assert.ok((await page.locator('thead').count()) > 3)
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360)
+    await context.close()
+  })
 })

@@ -21,7 +21,8 @@ td { min-width: 6rem; max-width: 32rem; overflow-wrap: break-word; }
 .given li { border: 1px solid var(--line); padding: .75rem; display: grid; gap: .25rem; align-content: start; }
 .given img { width: 100%; max-height: 14rem; object-fit: contain; background: var(--light); }
 @media (max-width: 40rem) {
-  thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; }
+  .wide { position: relative; }
+  thead { display: block; position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
   table, tbody, tr, td { display: block; }
   tr { padding-block: .5rem; border-block-end: 1px solid var(--line); }
   td { border: 0; padding: .15rem .75rem; max-width: none; }

@@ -34,6 +34,7 @@ async function save(c: Ask): Promise<Response> {
   const [file] = read.files['logo'] ?? []
   const given = file && (await readLogo(file))
   if (given && !given.ok) errors['logo'] = logoSentences[given.refusal]
+  if (read.empty.has('logo')) errors['logo'] = logoSentences['empty file']
   if (!read.ok || Object.keys(errors).length > 0)
     return letterheadPage(c, { organisation, letterhead, typed: read.typed, errors })
   const picture = given?.ok ? given.picture : read.value.remove ? null : undefined

@@ -55,6 +55,15 @@ describe('The letterhead of an organisation', () => {
     assert.match(words, /pas une image/)
   })
 
+  test('refuses a file without a byte, which would be thought kept', async () => {
+    const nothing = new File([], 'logo.png', { type: 'image/png' })
+    const refused = await brigitte.post(head, { address: '', activityNumber: '', logo: nothing })
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /Ce fichier est vide/)
+    const none = new File([], '')
+    assert.equal((await brigitte.post(head, { address: '', activityNumber: '', logo: none })).status, 303)
+  })
+
   test('is closed to its other members and to those of another organisation', async () => {
     for (const one of [claire, helene]) {
       assert.equal((await one.get(head)).status, 404)

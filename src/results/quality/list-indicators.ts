@@ -88,8 +88,9 @@ function heardSaid({ moment, asked, answered, tallies }: YearData['heard'][numbe
   if (asked === 0) return [`${when} : rien n’a été demandé.`]
   const counted = `${when} : ${writeCount(answered, 'réponse')} sur ${writeCount(asked, 'personne')}.`
   if (tallies === 'masked') return [typo(`${counted} Le détail est montré à partir de 5 réponses.`)]
+  const untold = tallies.some((one) => one.answered < answered)
   return [
-    typo(counted),
+    typo(untold ? `${counted} Le détail laisse de côté les groupes de moins de 5 réponses.` : counted),
     ...tallies.map((one) => typo(`${questionWords[one.question]} Oui : ${one.pleased} sur ${one.answered}.`)),
   ]
 }

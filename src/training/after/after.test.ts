@@ -160,6 +160,23 @@ describe('Three and six months later', () => {
     assert.ok(told.flat().some((line) => line.why === why))
   })
 
+  test('writes nothing over what the person said by themselves, from a page that was opened before', async () => {
+    const claire = await beffroi.as('claire')
+    const [own] = await db.rows<{ id: string; lines: number }>(sql`
+      select k.id, count(*)::integer as lines
+      from training.after_asks k
+      join training.situations s on s.ask_id = k.id
+      where k.moment = 'three months'
+      group by k.id
+      having bool_and(s.noted_by is null) and bool_or(s.situation = 'employed' and s.since is not null)`)
+    const address = `/formation/apres/${own?.id}`
+    const said = await claire.submit(address, { situation: 'looking', contract: '', since: '' })
+    assert.match(sentencesIn(said.text), /Cette personne a répondu elle-même/)
+    assert.equal((await claire.get(address)).status, 303)
+    const lines = await db.rows(sql`select 1 from training.situations where ask_id = ${own?.id}`)
+    assert.equal(lines.length, own?.lines)
+  })
+
   test('is counted among those who answered, the same by rows and by the database', async () => {
     const [counted] = await trainingFigures(db, [seeded.group7])
     assert.deepEqual(await trainingFiguresFromRows(db, [seeded.group7]), [counted])

@@ -2,7 +2,8 @@ import { typo, writeCount } from '#platform/i18n'
 import { Alert, Table } from '#platform/ui'
 import { momentWords } from './moment.ts'
 import { marks, markWords, questionWords, type Tally } from './opinion.ts'
-import { FEWEST_ANSWERS, type Heard } from './read-after.ts'
+import type { Heard } from './read-after.ts'
+import { FEWEST_ANSWERS } from './tellable.ts'
 
 /** What a group thought at one moment: how many answered, each question with its marks, and words without a name. */
 export function HeardView({ heard }: { heard: Heard }) {

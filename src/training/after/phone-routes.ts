@@ -6,7 +6,8 @@ import { accompanies } from './accompany-store.ts'
 import { readAsk } from './ask-store.ts'
 import { asksSituation } from './moment.ts'
 import { phonePage } from './phone-page.tsx'
-import { contracts, sinces, situations, type Told } from './situation.ts'
+import { contracts, nextPress, sinces, situations, type Told } from './situation.ts'
+import { situationOf } from './situation-store.ts'
 import { tellSituation } from './tell-situation.ts'
 
 const PATH = '/formation/apres/:ask{[0-9a-fA-F-]{36}}'
@@ -16,7 +17,14 @@ export const phoneNoteSite = newSite()
   .post(PATH, note)
 
 async function show(c: Ask, errors: Errors = {}, typed: Typed = {}): Promise<Response> {
-  return phonePage(c, { ...(await openAsk(c)), errors, typed })
+  const opened = await openAsk(c)
+  return opened.answered ? alreadySaid(c, opened.back) : phonePage(c, { ...opened, errors, typed })
+}
+
+/** What somebody said by themselves stays theirs: a page opened before they answered writes nothing over it. */
+function alreadySaid(c: Ask, back: string): Response {
+  sayNext(c, 'Cette personne a répondu elle-même')
+  return goTo(c, back)
 }
 
 const phoneForm = field.form({
@@ -26,7 +34,8 @@ const phoneForm = field.form({
 })
 
 async function note(c: Ask): Promise<Response> {
-  const { ask, actor, back } = await openAsk(c)
+  const { ask, actor, back, answered } = await openAsk(c)
+  if (answered) return alreadySaid(c, back)
   const form = await readForm(c, phoneForm)
   if (!form.ok) return show(c, form.errors, form.typed)
   const { situation } = form.value
@@ -59,10 +68,12 @@ async function openAsk(c: Ask) {
   const right = await db.transaction((tx) => openFile(tx, actor, ask.personId, 'identity', why, now))
   const person = right && !right.only ? await readPerson(db, ask.personId) : undefined
   if (!person) throw notFound()
+  const said = await situationOf(db, ask.id)
   return {
     ask,
     actor,
     person,
+    answered: said !== undefined && !said.notedBy && !nextPress(said),
     back: trains ? `/formation/${ask.groupId}/apres` : `/formation/suivi/${ask.personId}`,
   }
 }

@@ -6,9 +6,7 @@ import { moments, type Moment } from './moment.ts'
 import { questionsAt, tallyOf, type Opinion, type Tally } from './opinion.ts'
 import { opinionsIn } from './opinion-store.ts'
 import { situationsIn, type ToldSituation } from './situation-store.ts'
-
-/** Fewer answers than that would tell who gave them: neither marks nor words are shown. */
-export const FEWEST_ANSWERS = 5
+import { tellable } from './tellable.ts'
 
 /** One moment of some groups: how many were asked and answered, and what they thought, once they are enough. */
 export type Heard = {
@@ -36,7 +34,7 @@ export async function readAfter(db: Db, groupIds: readonly GroupId[]): Promise<A
   }
 }
 
-/** What these groups think, moment by moment, without a name: nothing of fewer than five answers. */
+/** What these groups think, moment by moment, without a name: nothing of fewer than five answers, nor what would give them back. */
 export async function listHeard(db: Db, groupIds: readonly GroupId[]): Promise<Heard[]> {
   const [asks, opinions] = [await asksOf(db, groupIds), await opinionsIn(db, groupIds)]
   return moments
@@ -50,13 +48,17 @@ export async function listHeard(db: Db, groupIds: readonly GroupId[]): Promise<H
     )
 }
 
-function heardAt(moment: Moment, asked: number, opinions: readonly Opinion[]): Heard {
-  const enough = opinions.length >= FEWEST_ANSWERS
+function heardAt(
+  moment: Moment,
+  asked: number,
+  opinions: readonly (Opinion & { groupId: GroupId })[],
+): Heard {
+  const told = tellable(opinions)
   return {
     moment,
     asked,
     answered: opinions.length,
-    tallies: enough ? questionsAt[moment].map((question) => tallyOf(question, opinions)) : 'masked',
-    words: enough ? opinions.flatMap((one) => one.words ?? []) : [],
+    tallies: told.length > 0 ? questionsAt[moment].map((question) => tallyOf(question, told)) : 'masked',
+    words: told.flatMap((one) => one.words ?? []),
   }
 }

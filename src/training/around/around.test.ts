@@ -4,7 +4,7 @@ import { addPartner, seeded } from '#actions'
 import { seededTrainees } from '#people'
 import { parisDay } from '#platform/time'
 import { linkIn, newcomer, newOrganisation, openBeffroi, readingsOf, sentencesIn } from '#testing'
-import { hiddenGroups } from './read-funded.ts'
+import { hiddenToFunder } from './read-funded.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -79,16 +79,26 @@ describe('A funder follows the hours of what they fund', () => {
   })
 
   test('a group of fewer than five is not told, nor the next one where the total would give it back', () => {
-    const groups = [
-      { id: 'a', people: 3 },
-      { id: 'b', people: 12 },
-      { id: 'c', people: 9 },
+    const ended = true
+    const few = { id: 'a', people: 3, ended }
+    const many = [
+      { id: 'b', people: 12, ended },
+      { id: 'c', people: 9, ended },
     ]
-    assert.deepEqual(hiddenGroups(groups), new Set(['a', 'c']))
-    assert.deepEqual(
-      hiddenGroups([{ id: 'a', people: 3 }, { id: 'b', people: 4 }, ...groups.slice(1, 2)]),
-      new Set(['a', 'b']),
-    )
-    assert.deepEqual(hiddenGroups(groups.slice(1)), new Set())
+    assert.deepEqual(hiddenToFunder([few, ...many]), new Set(['a', 'c']))
+    const others = [few, { id: 'b', people: 4, ended }, { id: 'c', people: 12, ended }]
+    assert.deepEqual(hiddenToFunder(others), new Set(['a', 'b']))
+    assert.deepEqual(hiddenToFunder(many), new Set())
+  })
+
+  test('a group that goes on hides none of those that have ended: it is not in their total', () => {
+    const groups = [
+      { id: 'a', people: 4, ended: true },
+      { id: 'b', people: 13, ended: true },
+      { id: 'c', people: 13, ended: true },
+      { id: 'd', people: 9, ended: false },
+    ]
+    assert.deepEqual(hiddenToFunder(groups), new Set(['a', 'b']))
+    assert.deepEqual(hiddenToFunder(groups.toReversed()), new Set(['a', 'b']))
   })
 })

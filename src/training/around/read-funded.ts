@@ -53,8 +53,12 @@ export async function readFunded(db: Db, actor: Actor, action: Action, now: Date
       goal: own ? obligation.atLeastPercent : null,
     })
   }
-  const hidden = hiddenGroups(
-    gauges.map(({ group, gauge }) => ({ id: group.id, people: gauge.trainees.length })),
+  const hidden = hiddenToFunder(
+    gauges.map(({ group, gauge }) => ({
+      id: group.id,
+      people: gauge.trainees.length,
+      ended: group.endsOn < today,
+    })),
   )
   return {
     action,
@@ -66,10 +70,12 @@ export async function readFunded(db: Db, actor: Actor, action: Action, now: Date
 
 /**
  * The groups that are not told: those of fewer than five people, and the smallest of the others with them where the total of the action,
- * which is published, would give them back.
+ * which is published, would give them back. Of two as small, the same is hidden as where that total is published.
  */
-export function hiddenGroups(groups: readonly { id: string; people: number }[]): Set<string> {
-  const bySize = groups.filter(({ people }) => people > 0).toSorted((a, b) => a.people - b.people)
+function hiddenGroups(groups: readonly { id: string; people: number }[]): Set<string> {
+  const bySize = groups
+    .filter(({ people }) => people > 0)
+    .toSorted((a, b) => a.people - b.people || (a.id < b.id ? -1 : 1))
   const hidden = bySize.filter(({ people }) => people < SMALLEST_SHOWN)
   const others = bySize.filter(({ people }) => people >= SMALLEST_SHOWN)
   const held = () => hidden.reduce((sum, { people }) => sum + people, 0)
@@ -80,3 +86,11 @@ export function hiddenGroups(groups: readonly { id: string; people: number }[]):
   }
   return new Set(hidden.map(({ id }) => id))
 }
+
+type Sized = { id: string; people: number; ended: boolean }
+
+/** The same for a funder, who also reads groups that go on: the total that is published adds those that have ended, and those alone. */
+export const hiddenToFunder = (groups: readonly Sized[]): Set<string> =>
+  new Set(
+    [true, false].flatMap((ended) => [...hiddenGroups(groups.filter((group) => group.ended === ended))]),
+  )

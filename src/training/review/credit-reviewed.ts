@@ -10,6 +10,7 @@ export type ReviewRefusal =
   | 'word missing'
   | 'time not explained'
   | 'not a trainee of the group'
+  | 'form sent for another'
 
 export type Reviewed = { ok: true; creditedMinutes: number | null } | { ok: false; refusal: ReviewRefusal }
 

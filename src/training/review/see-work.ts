@@ -8,7 +8,8 @@ import type { ActivityId, WorkId } from '../ids.ts'
 
 /**
  * The trainer saw the work being done, and says what: an observation, or a video, a recording, a paper shown without being sent.
- * Refusals: 'word missing', 'already answered' (it was accepted before), 'not a trainee of the group'.
+ * Refusals: 'word missing', 'already answered' (it was accepted before), 'not a trainee of the group', 'form sent for another' (the id is
+ * that of a work that was seen of somebody else, or for something else: a page one went back to).
  */
 export async function seeWork(
   db: Db,
@@ -32,7 +33,6 @@ export async function seeWork(
     if (works.some((one) => one.id === seen.id)) return { ok: true, creditedMinutes: null }
     if (works.some(({ review }) => review.state === 'accepted'))
       return { ok: false, refusal: 'already answered' }
-    await replaceWaiting(tx, seen.activityId, seen.personId, at)
     const work: Work = {
       id: seen.id,
       activityId: seen.activityId,
@@ -42,7 +42,8 @@ export async function seeWork(
       content: { kind: 'nothing' },
       review: { state: 'accepted', by, at, word },
     }
-    await insertWork(tx, work)
+    if (!(await insertWork(tx, work))) return { ok: false, refusal: 'form sent for another' }
+    await replaceWaiting(tx, seen.activityId, seen.personId, at)
     return creditReviewed(tx, work, { proof: 'observation', by, why: word, at })
   })
 }

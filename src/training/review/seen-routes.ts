@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Group } from '#actions'
 import { field, goTo, readForm, newSite, type Ask } from '#platform/web'
 import { reviewSentences } from './sentences.ts'
@@ -38,7 +39,11 @@ async function seen(c: Ask): Promise<Response> {
     at: c.var.now,
   })
   if (!done.ok)
-    return seenPage(c, { ...lists, typed: form.typed, errors: { person: reviewSentences[done.refusal] } })
+    return seenPage(c, {
+      ...lists,
+      typed: done.refusal === 'form sent for another' ? { ...form.typed, id: randomUUID() } : form.typed,
+      errors: { person: reviewSentences[done.refusal] },
+    })
   return goTo(c, `/formation/${group.id}/travaux`)
 }
 

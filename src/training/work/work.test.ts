@@ -208,6 +208,25 @@ describe('A work that the trainer saw', () => {
     assert.match(sentencesIn(again.text), /déjà une réponse/)
   })
 
+  test('is not the proof of somebody else’s, nor of something else, from a page one went back to', async () => {
+    const [one, other] = [
+      fresh((found) => found.proof === 'video'),
+      fresh((found) => found.proof === 'video'),
+    ]
+    const another = seededTrainees.group7.find(({ id }) => id !== aichaId)?.id ?? ''
+    const fields = { id: randomUUID(), person: aichaId, activity: one.id, word: 'Vu ce matin.' }
+    const lines = async () =>
+      (await db.rows(sql`select 1 from training.ledger_lines where proof_id = ${fields.id}`)).length
+    await claire.submit(seen, fields)
+    for (const changed of [{ person: another }, { activity: other.id }]) {
+      const again = await claire.post(seen, { ...fields, ...changed })
+      assert.equal(again.status, 422)
+      assert.match(sentencesIn(again.text), /a déjà validé un autre travail/)
+      assert.ok(!again.text.includes(fields.id))
+    }
+    assert.equal(await lines(), 1)
+  })
+
   test('is not said of somebody of another group, nor by who only reads', async () => {
     const fields = { id: randomUUID(), activity: activity.id, word: 'Vu.' }
     const stranger = seededTrainees.group1[0]?.id
