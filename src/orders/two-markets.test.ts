@@ -29,7 +29,7 @@ const waffle = seededProductId(22)
 const calais: Things = {
   slug: 'calais',
   shop: 'boulangerie-delplanque',
-  shopId: '00000000-0000-8000-8000-0000c1000002',
+  shopId: asId('00000000-0000-8000-8000-0000c1000002'),
   organisationId: delplanque.id,
   product: waffle,
   orderId: idOf<OrderId>('seed 1'),
@@ -41,7 +41,7 @@ const calais: Things = {
 const marck: Things = {
   slug: littoral.slug,
   shop: littoral.shop.slug,
-  shopId: littoral.shop.id,
+  shopId: asId(littoral.shop.id),
   organisationId: asId(littoral.shop.organisationId),
   product: littoral.product.id,
   orderId: asId(littoral.order.id),

@@ -1,4 +1,5 @@
 import type { OrderId } from '#delivery'
+import type { MerchantId } from '#market'
 import type { OrganisationId } from '#people'
 import type { ShareId } from '#payments'
 import type { LineId, ReceiptId, RecallId } from '../ids.ts'
@@ -7,7 +8,7 @@ import type { LineId, ReceiptId, RecallId } from '../ids.ts'
 export type Things = {
   slug: string
   shop: string
-  shopId: string
+  shopId: MerchantId
   organisationId: OrganisationId
   product: string
   orderId: OrderId
