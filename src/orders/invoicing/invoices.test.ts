@@ -122,6 +122,9 @@ describe('An invoice that is asked for later', () => {
     )
     const credit = bread.find((one) => one.kind === 'credit note')
     assert.match(credit?.content.why ?? '', /^Le reçu F-\d{4}-\d{5} est remplacé par une facture\.$/)
+    const note = sentencesIn((await buyer.get(`${here}/recus/${credit?.id}`)).text)
+    assert.match(note, /Repris par une facture : 7,20 €.*Rien n’est rendu : le prix ne change pas\./)
+    assert.doesNotMatch(note, /sur la carte/)
   })
 
   test('is what a later credit note takes from', async () => {
