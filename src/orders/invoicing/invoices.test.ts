@@ -57,7 +57,20 @@ describe('Somebody who buys for an organisation', () => {
     assert.equal(wrong.status, 422)
     assert.match(sentencesIn(wrong.text), /sa clé ne tombe pas juste.*Écrivez la commune/)
     assert.equal((await buyer.post('/panier/entreprise', school)).location, '/panier#payer')
-    assert.match(sentencesIn((await buyer.get('/panier')).text), /Facture au nom de Association des Cantines/)
+    const basket = sentencesIn((await buyer.get('/panier')).text)
+    assert.match(basket, /Facture au nom de Association des Cantines/)
+    assert.doesNotMatch(basket, /pas de facture/)
+  })
+
+  test('reads before paying which shop cannot give one yet', async () => {
+    const other = beffroi.visitor('10.7.0.14')
+    await other.submit('/panier', { product: seededProductId(58), quantity: 1 })
+    assert.doesNotMatch(sentencesIn((await other.get('/panier')).text), /pas de facture/)
+    await other.submit('/panier/entreprise', school)
+    assert.match(
+      sentencesIn((await other.get('/panier')).text),
+      /Facture au nom de Association des Cantines.*Un reçu, pas de facture, chez .* : SIRET pas encore écrit\./,
+    )
   })
 
   test('is given an invoice by each shop, and no receipt', async () => {
