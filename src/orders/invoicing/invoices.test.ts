@@ -162,7 +162,7 @@ describe('An invoice that is asked for later', () => {
   })
 
   test('is not made by a shop that wrote no SIRET: its receipt stays, and the page says why', async () => {
-    const { id } = await paidOrder('invoice of nobody', [[seededProductId(58), 1]])
+    const { id, lineFor } = await paidOrder('invoice of nobody', [[seededProductId(58), 1]])
     const order = (await readOrder(db, id)) ?? assert.fail()
     const buyer = beffroi.visitor('10.7.0.12')
     const page = sentencesIn((await buyer.get(`/commandes/${order.secret}/facture`)).text)
@@ -173,6 +173,17 @@ describe('An invoice that is asked for later', () => {
     assert.equal(share && receiptWord(share), 'Reçu')
     const said = sentencesIn((await buyer.get(`/commandes/${order.secret}/recus/${share?.id}`)).text)
     assert.match(said, /ceci est un reçu, pas une facture/)
+    // what was given stays: no invoice follows, and nobody is told that one does
+    await buyer.post(`/commandes/${order.secret}/facture`, school)
+    const told = sentencesIn((await buyer.get(`/commandes/${order.secret}`)).text)
+    assert.match(told, /Pas encore de facture chez .* : redemandez-la plus tard/)
+    const back = { lineId: lineFor(seededProductId(58)), cents: 100, why: 'plié' }
+    const giving = { ...hand(share?.shareId ?? assert.fail()), id: idOf<never>('given back of a receipt') }
+    assert.ok((await giveBackLine(ground, { ...giving, ...back }, later(60))).ok)
+    const credit = (await receiptsOfOrder(db, id)).find((one) => one.kind === 'credit note')
+    const note = sentencesIn((await buyer.get(`/commandes/${order.secret}/recus/${credit?.id}`)).text)
+    assert.match(note, /Rendu : 1,00 € sur la carte/)
+    assert.doesNotMatch(note, /ceci est un reçu/)
   })
 
   test('is asked for by nobody else, nor once who bought is forgotten', async () => {

@@ -55,7 +55,7 @@ export function sayReceipt(receipt: Receipt, corrected: string | null): SaidRece
         ? [typo(`Payée comptant le ${writeDate(content.orderedOn)}. ${LATE_WORDS}`)]
         : []),
       ...(content.replaced ? ['Rien n’est rendu : le prix ne change pas.'] : []),
-      ...(content.buyer && !invoice
+      ...(content.buyer && !invoice && kind === 'receipt'
         ? ['Ce commerce n’a pas encore écrit son SIRET : ceci est un reçu, pas une facture.']
         : []),
     ],
