@@ -92,6 +92,8 @@ describe('The counter of D5132-34', () => {
       assert.equal((await didier.post(`${page}/${said.id}`, { gesture })).status, 303)
       assert.equal((await april())?.salesCents, before + cents)
     }
+    assert.equal((await didier.post(`${page}/${said.id}`, { gesture: 'bof' })).status, 422)
+    assert.equal((await april())?.salesCents, before + 120_040)
     await didier.submit(`${page}/${said.id}`, { gesture: 'withdraw' })
     const shown = sentencesIn((await bruno.get(page)).text)
     assert.match(shown, /facture 2026-017.*Retirée par Didier Lefebvre.*elle ne compte pas/)
