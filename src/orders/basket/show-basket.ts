@@ -32,11 +32,11 @@ export async function showBasket(
   const asked = day ?? asDay(c.req.query('jour') ?? '') ?? chosen
   const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
   const business = basket ? await businessOfBasket(db, basket.id) : null
-  const sellers = shown.shops.map(({ shop: { organisationId, name } }) => ({
+  const shops = shown.shops.map(({ shop: { organisationId, name } }) => ({
     organisationId,
     merchantName: name,
   }))
-  const unnamed = business ? await unnamedShops(db, sellers) : []
+  const unnamed = business ? await unnamedShops(db, shops) : []
   const feeCents = feeFor(settings, basket?.mode ?? 'delivery', shown.goodsCents)
   return basketPage(c, {
     basket,
