@@ -10,6 +10,7 @@ import { marketOf } from './find-market.ts'
 import { basketIn } from './open-browser.ts'
 import { stopOf, type Hours, type ShownBasket, type ShownHours } from './shown-basket.ts'
 import { businessOfBasket } from '../business/door.ts'
+import { unnamedShops } from '../receipt/door.ts'
 import { viewBasket } from './view-basket.ts'
 import { wishOfBasket } from './gather-wish.ts'
 
@@ -31,8 +32,24 @@ export async function showBasket(
   const asked = day ?? asDay(c.req.query('jour') ?? '') ?? chosen
   const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
   const business = basket ? await businessOfBasket(db, basket.id) : null
+  const shops = shown.shops.map(({ shop: { organisationId, name } }) => ({
+    organisationId,
+    merchantName: name,
+  }))
+  const unnamed = business ? await unnamedShops(db, shops) : []
   const feeCents = feeFor(settings, basket?.mode ?? 'delivery', shown.goodsCents)
-  return basketPage(c, { basket, shown, stop, hub, settings, hours, feeCents, refused, business })
+  return basketPage(c, {
+    basket,
+    shown,
+    stop,
+    hub,
+    settings,
+    hours,
+    feeCents,
+    refused,
+    business,
+    unnamed,
+  })
 }
 
 async function hoursFor(

@@ -53,6 +53,8 @@ export type BasketSummed = Pick<BasketView, 'shown' | 'stop' | 'hub' | 'settings
   basket: Pick<Basket, 'mode'> | undefined
   /** Who it is bought for, when an organisation is; nothing where that is not asked. */
   business?: Business | null
+  /** The shops that cannot give that organisation an invoice yet. */
+  unnamed?: readonly string[]
 }
 
 /** All that the page of a basket says. */
@@ -67,4 +69,5 @@ export type BasketView = {
   refused?: string | undefined
   /** Who it is bought for, when an organisation is. */
   business: Business | null
+  unnamed: readonly string[]
 }

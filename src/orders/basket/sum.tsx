@@ -6,7 +6,7 @@ import type { Business } from '../business/door.ts'
 import type { BasketSummed, ShownBasket } from './shown-basket.ts'
 
 /** What is to be paid, shop by shop, once. */
-export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop, business }: BasketSummed) {
+export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop, ...bought }: BasketSummed) {
   const total = shown.goodsCents + feeCents
   const ready = !stop && hours?.offers.some((one) => one.fits)
   const weighed = shown.shops.some(({ lines }) => lines.some((one) => one.offer.product.sold === 'weight'))
@@ -35,7 +35,9 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop,
         <a href={`/marche/conditions?commerce=${shown.shops[0]?.shop.slug ?? ''}`}>Conditions de vente</a>,
         garanties, médiateur de chaque commerce.
       </p>
-      {business !== undefined && <BoughtFor business={business} />}
+      {bought.business !== undefined && (
+        <BoughtFor business={bought.business} unnamed={bought.unnamed ?? []} />
+      )}
       {ready ? (
         <button class="button wide pay" type="submit" form="payer">
           {typo(`Commande avec obligation de paiement : ${writeEuros(total)}`)}
@@ -56,12 +58,18 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop,
   )
 }
 
-const BoughtFor = ({ business }: { business: Business | null }) => (
+const BoughtFor = ({ business, unnamed }: { business: Business | null; unnamed: readonly string[] }) => (
   <p class="small">
     {business && `Facture au nom de ${business.name}. `}
     <a href="/panier/entreprise">
       {business ? 'Changer' : 'J’achète pour une entreprise ou une association'}
     </a>
+    {unnamed.length > 0 && (
+      <>
+        <br />
+        {typo(`Un reçu, pas de facture, chez ${writeList(unnamed)} : SIRET pas encore écrit.`)}
+      </>
+    )}
   </p>
 )
 

@@ -57,7 +57,20 @@ describe('Somebody who buys for an organisation', () => {
     assert.equal(wrong.status, 422)
     assert.match(sentencesIn(wrong.text), /sa clé ne tombe pas juste.*Écrivez la commune/)
     assert.equal((await buyer.post('/panier/entreprise', school)).location, '/panier#payer')
-    assert.match(sentencesIn((await buyer.get('/panier')).text), /Facture au nom de Association des Cantines/)
+    const basket = sentencesIn((await buyer.get('/panier')).text)
+    assert.match(basket, /Facture au nom de Association des Cantines/)
+    assert.doesNotMatch(basket, /pas de facture/)
+  })
+
+  test('reads before paying which shop cannot give one yet', async () => {
+    const other = beffroi.visitor('10.7.0.14')
+    await other.submit('/panier', { product: seededProductId(58), quantity: 1 })
+    assert.doesNotMatch(sentencesIn((await other.get('/panier')).text), /pas de facture/)
+    await other.submit('/panier/entreprise', school)
+    assert.match(
+      sentencesIn((await other.get('/panier')).text),
+      /Facture au nom de Association des Cantines.*Un reçu, pas de facture, chez .* : SIRET pas encore écrit\./,
+    )
   })
 
   test('is given an invoice by each shop, and no receipt', async () => {
@@ -122,6 +135,9 @@ describe('An invoice that is asked for later', () => {
     )
     const credit = bread.find((one) => one.kind === 'credit note')
     assert.match(credit?.content.why ?? '', /^Le reçu F-\d{4}-\d{5} est remplacé par une facture\.$/)
+    const note = sentencesIn((await buyer.get(`${here}/recus/${credit?.id}`)).text)
+    assert.match(note, /Repris par une facture : 7,20 €.*Rien n’est rendu : le prix ne change pas\./)
+    assert.doesNotMatch(note, /sur la carte/)
   })
 
   test('is what a later credit note takes from', async () => {
@@ -146,7 +162,7 @@ describe('An invoice that is asked for later', () => {
   })
 
   test('is not made by a shop that wrote no SIRET: its receipt stays, and the page says why', async () => {
-    const { id } = await paidOrder('invoice of nobody', [[seededProductId(58), 1]])
+    const { id, lineFor } = await paidOrder('invoice of nobody', [[seededProductId(58), 1]])
     const order = (await readOrder(db, id)) ?? assert.fail()
     const buyer = beffroi.visitor('10.7.0.12')
     const page = sentencesIn((await buyer.get(`/commandes/${order.secret}/facture`)).text)
@@ -157,6 +173,17 @@ describe('An invoice that is asked for later', () => {
     assert.equal(share && receiptWord(share), 'Reçu')
     const said = sentencesIn((await buyer.get(`/commandes/${order.secret}/recus/${share?.id}`)).text)
     assert.match(said, /ceci est un reçu, pas une facture/)
+    // what was given stays: no invoice follows, and nobody is told that one does
+    await buyer.post(`/commandes/${order.secret}/facture`, school)
+    const told = sentencesIn((await buyer.get(`/commandes/${order.secret}`)).text)
+    assert.match(told, /Pas encore de facture chez .* : redemandez-la plus tard/)
+    const back = { lineId: lineFor(seededProductId(58)), cents: 100, why: 'plié' }
+    const giving = { ...hand(share?.shareId ?? assert.fail()), id: idOf<never>('given back of a receipt') }
+    assert.ok((await giveBackLine(ground, { ...giving, ...back }, later(60))).ok)
+    const credit = (await receiptsOfOrder(db, id)).find((one) => one.kind === 'credit note')
+    const note = sentencesIn((await buyer.get(`/commandes/${order.secret}/recus/${credit?.id}`)).text)
+    assert.match(note, /Rendu : 1,00 € sur la carte/)
+    assert.doesNotMatch(note, /ceci est un reçu/)
   })
 
   test('is asked for by nobody else, nor once who bought is forgotten', async () => {

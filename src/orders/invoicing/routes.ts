@@ -1,4 +1,5 @@
 import { readIdentity } from '#payments'
+import { typo, writeList } from '#platform/i18n'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { basketIn } from '../basket/door.ts'
 import { businessOfBasket, businessOfOrder, saveBusinessOfBasket, typedBusiness } from '../business/door.ts'
@@ -84,6 +85,16 @@ async function keepForOrder(c: Ask): Promise<Response> {
   if (!read.ok) return show(c, order, read)
   const { db, now } = c.var
   const { made } = await db.transaction((tx) => askInvoices(tx, order.id, read.business, now))
-  sayNext(c, made > 0 ? 'Vos factures sont faites' : 'C’est noté : les factures suivront')
+  sayNext(c, await askedWords(c, order, made))
   return goTo(c, orderAddress(order))
+}
+
+/** What was made, and what is not to be waited for: a receipt that is given stays while its shop has no SIRET. */
+async function askedWords(c: Ask, { id }: Order, made: number): Promise<string> {
+  const { db } = c.var
+  if (made === 0 && (await receiptsOfOrder(db, id)).length === 0) return 'C’est noté : les factures suivront'
+  const unnamed = await unnamedShops(db, await sharesOf(db, [id]))
+  return unnamed.length === 0
+    ? 'Vos factures sont faites'
+    : typo(`C’est noté. Pas encore de facture chez ${writeList(unnamed)} : redemandez-la plus tard`)
 }

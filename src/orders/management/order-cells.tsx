@@ -26,11 +26,12 @@ export function stateOf({ state, waiting }: ListedOrder) {
   return <Tag kind={kind}>{label}</Tag>
 }
 
-export function gesturesOf({ id, reference, state, mode }: ListedOrder) {
+/** What may be done of an order. `due`: its day has come. */
+export function gesturesOf({ id, reference, state, mode }: ListedOrder, due: boolean) {
   const given = state === 'collected'
   return (
     <div class="row">
-      {mode === 'pickup' && (given || state === 'confirmed') && (
+      {mode === 'pickup' && (given || (due && state === 'confirmed')) && (
         <form method="post" action={`${ORDERS}/${id}/remise`}>
           <Button kind="quiet" name="given" value={given ? 'no' : 'yes'}>
             {given ? 'Pas encore remise' : 'Remise au client'}

@@ -63,7 +63,7 @@ export function ordersPage(c: Ask, { operating: { at }, today, day, days, orders
             { key: 'commerces', label: 'Commerces', cell: shopsOf },
             { key: 'total', label: 'Total', num: true, cell: (one) => writeEuros(one.totalCents) },
             { key: 'etat', label: 'État', cell: stateOf },
-            { key: 'geste', label: 'Faire', paper: 'never', cell: gesturesOf },
+            { key: 'geste', label: 'Faire', paper: 'never', cell: (one) => gesturesOf(one, day <= today) },
           ]}
         />
       )}

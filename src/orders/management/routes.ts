@@ -1,5 +1,6 @@
 import { requireOperator, requireOperatorOf } from '#market'
 import { requireActor } from '#people'
+import { typo } from '#platform/i18n'
 import { addDays, asDay, parisDay } from '#platform/time'
 import { goTo, idIn, newSite, notFound, readForm, sayNext, field, type Ask } from '#platform/web'
 import { cancelOwnOrder, cancelSentences } from '../order/door.ts'
@@ -41,9 +42,16 @@ async function give(c: Ask): Promise<Response> {
   const { actor, order, at } = await ownedOrder(c)
   const form = await readForm(c, field.form({ given: field.oneOf(['yes', 'no']) }))
   const given = form.ok && form.value.given === 'yes'
-  if (form.ok) await handOver(c.var.db, { id: order.id, given, by: actor.personId }, c.var.now)
-  sayNext(c, given ? `${order.reference} : remise` : `${order.reference} : pas encore remise`)
+  if (!form.ok) throw notFound()
+  const done = await handOver(c.var.db, { id: order.id, given, by: actor.personId }, c.var.now)
+  const words = done.ok ? (given ? 'remise' : 'pas encore remise') : handOverSentences[done.refusal]
+  sayNext(c, typo(`${order.reference} : ${words}`))
   return goTo(c, at(`${ORDERS}?jour=${order.day}`))
+}
+
+const handOverSentences = {
+  'too early': 'elle se remet à partir de son jour',
+  over: 'rien n’a changé, voyez son état',
 }
 
 async function askStop(c: Ask): Promise<Response> {

@@ -50,7 +50,7 @@ async function replace(
     kind: 'credit note',
     corrects: receipt.id,
     replaces: null,
-    content: { ...content, lines, totals, why },
+    content: { ...content, lines, totals, why, replaced: true },
   })
   await issue(tx, now, {
     ...same,

@@ -15,10 +15,13 @@ export async function readIssuer(db: Db, organisationId: OrganisationId): Promis
   return { name, siret, address: '', postcode: '', town: organisation.town ?? '', vatNumber: null }
 }
 
-/** The shops of an order that have no name for an invoice yet. */
-export async function unnamedShops(db: Db, shares: readonly Share[]): Promise<string[]> {
-  const named = await Promise.all(shares.map((one) => readIssuer(db, one.organisationId)))
-  return shares.filter((_, i) => !named[i]).map((one) => one.merchantName)
+/** The shops of an order, or of a basket, that have no name for an invoice yet. */
+export async function unnamedShops(
+  db: Db,
+  shops: readonly Pick<Share, 'organisationId' | 'merchantName'>[],
+): Promise<string[]> {
+  const named = await Promise.all(shops.map((one) => readIssuer(db, one.organisationId)))
+  return shops.filter((_, i) => !named[i]).map((one) => one.merchantName)
 }
 
 /** Whether an invoice may be asked for: it is paid, and who bought is not forgotten yet. */

@@ -46,6 +46,8 @@ export const receiptContent = z.object({
   ),
   totals: z.object({ cents: z.number(), vatCents: z.number(), netCents: z.number(), rates: z.array(rate) }),
   why: z.string().nullable(),
+  /** On a credit note: an invoice takes the place of what it takes back, so no money moves. */
+  replaced: z.boolean().optional(),
   // who sells and who buys, as an invoice names them; a receipt names no buyer
   issuer: businessSchema.nullable().default(null),
   buyer: businessSchema.nullable().default(null),

@@ -48,21 +48,24 @@ export function sayReceipt(receipt: Receipt, corrected: string | null): SaidRece
       vat: writeEuros(one.vatCents),
       cents: writeEuros(one.cents),
     })),
-    total: typo(
-      kind === 'receipt'
-        ? `Payé : ${writeEuros(totals.cents)} par carte`
-        : `Rendu : ${writeEuros(totals.cents)} sur la carte`,
-    ),
+    total: typo(totalWords(receipt)),
     sentences: [
       ...(content.vat === 'franchise' ? [`${FRANCHISE_WORDS}.`] : []),
       ...(invoice && kind === 'receipt'
         ? [typo(`Payée comptant le ${writeDate(content.orderedOn)}. ${LATE_WORDS}`)]
         : []),
-      ...(content.buyer && !invoice
+      ...(content.replaced ? ['Rien n’est rendu : le prix ne change pas.'] : []),
+      ...(content.buyer && !invoice && kind === 'receipt'
         ? ['Ce commerce n’a pas encore écrit son SIRET : ceci est un reçu, pas une facture.']
         : []),
     ],
   }
+}
+
+function totalWords({ kind, content: { totals, replaced } }: Receipt): string {
+  const cents = writeEuros(totals.cents)
+  if (kind === 'receipt') return `Payé : ${cents} par carte`
+  return replaced ? `Repris par une facture : ${cents}` : `Rendu : ${cents} sur la carte`
 }
 
 function issuerFacts({ merchant, address, siret, issuer }: ReceiptContent): SaidReceipt['facts'] {

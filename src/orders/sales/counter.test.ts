@@ -92,10 +92,12 @@ describe('The counter of D5132-34', () => {
       assert.equal((await didier.post(`${page}/${said.id}`, { gesture })).status, 303)
       assert.equal((await april())?.salesCents, before + cents)
     }
+    assert.equal((await didier.post(`${page}/${said.id}`, { gesture: 'bof' })).status, 422)
+    assert.equal((await april())?.salesCents, before + 120_040)
     await didier.submit(`${page}/${said.id}`, { gesture: 'withdraw' })
     const shown = sentencesIn((await bruno.get(page)).text)
     assert.match(shown, /facture 2026-017.*Retirée par Didier Lefebvre.*elle ne compte pas/)
-    assert.match(shown, /Ne compte pas : l’aide au poste/)
+    assert.match(shown, /Autres ventes d’avril 2026.*Ne compte pas : l’aide au poste/)
     // of another month, or by somebody who reads only
     const elsewhere = page.replace('2026-04', '2026-03')
     assert.equal((await didier.post(`${elsewhere}/${said.id}`, { gesture: 'back' })).status, 404)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { managementWords } from '#market'
-import { typo, writeEuros } from '#platform/i18n'
+import { de, typo, writeEuros } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Button, Choices, Empty, ErrorSummary, Field, Form, Heading, Table } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
@@ -13,7 +13,7 @@ type Others = FilledForm & { month: string; sales: OtherSale[]; mayWrite: boolea
 /** What the activity sold in a month outside Beffroi: each line with its document, those that were withdrawn too. */
 export function otherSalesPage(c: Ask, others: Others): Response {
   const { at, month, sales, mayWrite, errors = {}, typed } = others
-  const title = `Autres ventes de ${monthWords(month)}`
+  const title = `Autres ventes ${de(monthWords(month))}`
   const refused = Object.keys(errors).length > 0
   const total = sales.filter(counts).reduce((sum, one) => sum + one.cents, 0)
   return (refused ? refusedPage : page)(

@@ -53,7 +53,9 @@ export async function changeOtherSale(c: Ask): Promise<Response> {
   const { actor, market, at } = await requireDirection(c)
   const month = monthIn(c)
   const read = await readForm(c, gestureForm)
-  const gesture = read.ok ? read.value.gesture : 'withdraw'
+  if (!read.ok)
+    return otherSalesPage(c, { ...(await othersIn(c)), errors: { gesture: 'Dites si elle compte.' } })
+  const { gesture } = read.value
   const which = { id: idIn<OtherSaleId>(c), marketId: market.id, month, gesture }
   const done = await c.var.db.transaction((tx) => changeSale(tx, which, actor.personId, c.var.now))
   if (!done) throw notFound()

@@ -114,6 +114,10 @@ describe('The file of accounting entries of a year', () => {
     const wrong = await didier.post(page, { ...form, number4: '98' })
     assert.equal(wrong.status, 422)
     assert.match(sentencesIn(wrong.text), /commence par 3 chiffres/)
+    // the number of the delivery, under the name of the commission: a number has one name
+    const twice = await didier.post(page, { ...form, number4: '708500' })
+    assert.equal(twice.status, 422)
+    assert.match(sentencesIn(twice.text), /Le compte 708500 s’appelle déjà « Commissions et courtages »/)
     const before = await taken('didier', calais)
     assert.equal((await didier.post(page, { ...form, number4: '706100', label4: 'Commissions' })).status, 303)
     assert.equal((await didier.post(page, { ...form, number4: '706200' })).status, 422) // somebody saved since

@@ -1,3 +1,4 @@
+import { typo } from '#platform/i18n'
 import { field, readForm, seen, type Ask, type Typed } from '#platform/web'
 import { planKinds, type AccountPlan, type PlanAccount, type PlanKind } from './account-plan.ts'
 
@@ -33,9 +34,23 @@ export async function readPlanForm(c: Ask): Promise<ReadPlan> {
       return [kind, { number, label: said(typed, `label${i}`) }]
     }),
   ) as AccountPlan['accounts']
+  for (const [i, name] of twiceNamed(accounts)) errors[`label${i}`] ??= name
   if (!read.ok || Object.keys(errors).length > 0) return { ok: false, errors, typed }
   const plan = { accounts, closingMonth: Number(said(typed, 'closes')) }
   return { ok: true, plan, seen: said(typed, 'seen'), typed }
+}
+
+/** Two kinds may share a number, under one name: a file that gives a number two names is refused. The place of each that differs, and why. */
+function twiceNamed(accounts: AccountPlan['accounts']): [number, string][] {
+  const first = new Map<string, string>()
+  return planKinds.flatMap((kind, i) => {
+    const { number, label } = accounts[kind]
+    const known = first.get(number)
+    if (known === undefined) first.set(number, label)
+    return known === undefined || known === label
+      ? []
+      : [[i, typo(`Le compte ${number} s’appelle déjà « ${known} » : un numéro n’a qu’un intitulé.`)]]
+  })
 }
 
 /** What the form shows of what was decided. */

@@ -12,6 +12,7 @@ import { seedPaidPayment } from '../seeds/seed-payment.ts'
 import { seedPayee } from '../seeds/seed-payee.ts'
 import { invoiceCommissions } from './write-invoices.ts'
 import { monthOf } from './invoice.ts'
+import { sayInvoice } from './said.ts'
 import { invoicesBy, invoicesTo } from './store.ts'
 
 const beffroi = await openBeffroi()
@@ -122,6 +123,8 @@ describe('The commission of a market', () => {
     assert.match(said, /Total TTC : 4,80 €/)
     assert.match(said, /SARL Essai.*FR23000010124/)
     assert.match(said, /Indemnité|indemnité de 40 €/)
+    const october = sayInvoice({ ...invoice, month: dayOf('2026-10-01') })
+    assert.equal(october.facts[1]?.value, 'Commission du marché, ventes d’octobre 2026')
     const pdf = await didier.get(`/argent/factures/${invoice.id}.pdf`)
     assert.equal(Buffer.from(pdf.bytes).subarray(0, 5).toString(), '%PDF-')
   })

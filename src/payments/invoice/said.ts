@@ -1,4 +1,4 @@
-import { typo, writeEuros, writePercent } from '#platform/i18n'
+import { de, typo, writeEuros, writePercent } from '#platform/i18n'
 import { writeDate, writeMonth, writeShortDate } from '#platform/time'
 import { FRANCHISE_WORDS, LATE_WORDS, type Billing } from '../billing/door.ts'
 import { writeInvoiceNumber, type Invoice } from './invoice.ts'
@@ -37,7 +37,7 @@ export function sayInvoice(invoice: Invoice): SaidInvoice {
       { label: 'Date', value: writeDate(issuedOn) },
       {
         label: 'Prestation de services',
-        value: typo(`Commission du marché, ventes de ${writeMonth(month)}`),
+        value: typo(`Commission du marché, ventes ${de(writeMonth(month))}`),
       },
       ...(content.corrects ? [{ label: 'Corrige', value: `la facture ${content.corrects}` }] : []),
     ],
