@@ -196,8 +196,8 @@ export const alcoves = {
   orders: {
     settings: [],
     business: [],
-    basket: ['settings', 'business'],
     receipt: ['business'],
+    basket: ['settings', 'business', 'receipt'],
     invoicing: ['business', 'basket', 'receipt'],
     checkout: ['settings', 'business', 'basket', 'receipt'],
     news: [],
