@@ -57,6 +57,15 @@ async function shiftsWhere(db: Db, where: Sql): Promise<Shift[]> {
 export const shiftsOfDay = (db: Db, hubId: HubId, day: Day): Promise<Shift[]> =>
   shiftsWhere(db, sql`s.hub_id = ${hubId} and s.day = ${day}`)
 
+/** The days from this one on when some bike of the hub rides. */
+export async function daysRidden(db: Db, hubId: HubId, from: Day): Promise<Set<Day>> {
+  const rows = await db.rows<{ day: Day }>(sql`
+    select distinct day
+    from delivery.shifts
+    where hub_id = ${hubId} and day >= ${from} and withdrawn_at is null`)
+  return new Set(rows.map(({ day }) => day))
+}
+
 /** The shifts of one courier on a day, whoever they are called today. */
 export const shiftsOfCourier = (db: Db, personIds: readonly PersonId[], day: Day): Promise<Shift[]> =>
   shiftsWhere(db, sql`s.courier_id = any(${personIds}) and s.day = ${day}`)

@@ -16,8 +16,11 @@ const ridden = [
   ['09:15', '17:00'],
 ] as const
 
+/** `later`: the next day that bikes ride, when tomorrow is not one. */
+type When = 'yesterday' | 'today' | 'tomorrow' | 'later'
+
 /** Who rides which bike in the demo. */
-export const shiftsFor = (when: 'yesterday' | 'today' | 'tomorrow', day: Day): Shift[] =>
+export const shiftsFor = (when: When, day: Day): Shift[] =>
   seededBikes.map((bike, n) => ({
     id: shiftId(when, n + 1),
     hubId: seededHub.id,
@@ -32,5 +35,5 @@ export const shiftsFor = (when: 'yesterday' | 'today' | 'tomorrow', day: Day): S
   }))
 
 /** The shifts of a day: `shiftId('today', 1)` is Yanis on the first bike. */
-export const shiftId = (when: 'yesterday' | 'today' | 'tomorrow', n: number): ShiftId =>
-  idOf({ yesterday: 'b7', today: 'b8', tomorrow: 'b9' }[when], n)
+export const shiftId = (when: When, n: number): ShiftId =>
+  idOf({ yesterday: 'b7', today: 'b8', tomorrow: 'b9', later: 'bd' }[when], n)

@@ -15,6 +15,7 @@ import { learnStreet } from '../addresses/street-store.ts'
 import { seededBikes, seededHub, seededPlaces } from './seeded-town.ts'
 import { seededDoors } from './seeded-doors.ts'
 import { saveShift } from '../shift-store.ts'
+import { daysWithSlots } from '../slots/slot.ts'
 import { saveBike } from '../bike-store.ts'
 import { seedRequests } from './requests.ts'
 import { seedRidden } from './ridden.ts'
@@ -28,6 +29,9 @@ export async function seedDelivery(tx: Tx, now: Date): Promise<void> {
   await seedDay(tx, 'yesterday', addDays(today, -1), 16)
   await seedDay(tx, 'today', today, 20)
   await seedDay(tx, 'tomorrow', addDays(today, 1), 11)
+  // a demo born on a Saturday sells what is brought on Tuesday
+  const next = daysWithSlots(usualSlots, now).find((day) => day > today)
+  if (next && next > addDays(today, 1)) await seedShifts(tx, 'later', next)
   await seedPlan(tx, addDays(today, -1))
   await seedPlan(tx, today)
   await seedRidden(tx, 'yesterday', addDays(today, -1), now)
@@ -66,10 +70,14 @@ async function seedDay(
   day: Day,
   count: number,
 ): Promise<void> {
+  await seedShifts(tx, when, day)
+  for (let n = 1; n <= count; n++) await insertOrder(tx, orderFor(when, day, n))
+}
+
+async function seedShifts(tx: Tx, when: Parameters<typeof shiftsFor>[0], day: Day): Promise<void> {
   const writtenAt = parisInstant(addDays(day, -1), '17:00')
   for (const { bike, courier, ...shift } of shiftsFor(when, day))
     await saveShift(tx, { ...shift, bikeId: bike.id, courierId: courier?.id ?? null }, writtenAt)
-  for (let n = 1; n <= count; n++) await insertOrder(tx, orderFor(when, day, n))
 }
 
 async function seedPlan(tx: Tx, day: Day): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Db } from '#platform/db'
 import type { OrganisationId } from '#people'
 import { asId } from '#platform/id'
+import { parisDay } from '#platform/time'
 import { readHub } from '../hub-store.ts'
 import type { ServingHub } from '../hub.ts'
 import { findPlace, placesOfOrganisations, savePlace } from '../place-store.ts'
+import { daysRidden } from '../shift-store.ts'
 import { pointOfAddress } from '../addresses/door.ts'
 import { daysAhead, slotsOn, type OfferedSlot } from './slot.ts'
 import type { HubId, PlaceId } from '../ids.ts'
@@ -11,6 +13,16 @@ import type { HubId, PlaceId } from '../ids.ts'
 /** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
 export const slotsAhead = ({ slots }: Pick<ServingHub, 'slots'>, now: Date): OfferedSlot[] =>
   daysAhead(now).flatMap((day) => slotsOn(slots, day, now))
+
+/** The next slot of a day for which a bike has its courier; undefined when nobody is named for the days to come. */
+export async function nextSlotRidden(
+  db: Db,
+  hub: Pick<ServingHub, 'id' | 'slots'>,
+  now: Date,
+): Promise<OfferedSlot | undefined> {
+  const ridden = await daysRidden(db, hub.id, parisDay(now))
+  return slotsAhead(hub, now).find(({ day }) => ridden.has(day))
+}
 
 /** A shop that bikes collect from, as whoever sells there knows it. */
 export type KnownShop = {

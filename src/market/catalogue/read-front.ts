@@ -1,4 +1,4 @@
-import { hubOf, slotsAhead, townsKnown, type OfferedSlot } from '#delivery'
+import { hubOf, nextSlotRidden, townsKnown, type OfferedSlot } from '#delivery'
 import { farmsOf } from '#farm'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
@@ -49,7 +49,7 @@ export async function readFront(
   const hub = market && (await hubOf(db, market.organisationId))
   const seasonal = seasonalOffers(catalogue, today).filter(({ product }) => (left.get(product.id) ?? 0) > 0)
   return {
-    slot: hub && slotsAhead(hub, now)[0],
+    slot: hub && (await nextSlotRidden(db, hub, now)),
     towns: hub ? townsTold(await townsKnown(db)) : [],
     seasonal: seasonal.slice(0, MOST),
     farm: await farmOf(db, catalogue),
