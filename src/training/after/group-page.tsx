@@ -1,5 +1,5 @@
 import { typo, writeCount } from '#platform/i18n'
-import { parisDay, writeDate } from '#platform/time'
+import { parisDay, writeDate, type Day } from '#platform/time'
 import { Button, Empty, ErrorSummary, Form, Heading, TextArea, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
@@ -19,6 +19,11 @@ type Shown = {
   errors: Errors
   typed: Typed
 }
+
+const whenAsked = (endsOn: Day, askable: boolean, today: Day): string =>
+  endsOn >= today
+    ? `Les liens partent le dernier jour du groupe, le ${writeDate(endsOn)}.`
+    : `Ce groupe a fini le ${writeDate(endsOn)}${askable ? '' : ' : il est trop tard pour lui demander'}.`
 
 /** What a group thought of its training, where its people are, and what was changed after it. */
 export function afterPage(c: Ask, open: OpenGroup, shown: Shown): Response {
@@ -47,7 +52,7 @@ export function afterPage(c: Ask, open: OpenGroup, shown: Shown): Response {
         <Empty
           icon="mail"
           title="Rien n’a été demandé"
-          text={typo(`Les liens partent le dernier jour du groupe, le ${writeDate(open.group.endsOn)}.`)}
+          text={typo(whenAsked(open.group.endsOn, askable.length > 0, parisDay(c.var.now)))}
         />
       ) : (
         after.heard.map((heard) => <HeardView heard={heard} />)

@@ -7,7 +7,7 @@ import { traineesOf } from '../trainee-store.ts'
 import { ask } from './ask-after.ts'
 import { afterPage } from './group-page.tsx'
 import { insertImprovement } from './improvement-store.ts'
-import { dueOn, moments, type Moment } from './moment.ts'
+import { isAskable, moments, type Moment } from './moment.ts'
 import { readAfter, type After } from './read-after.ts'
 
 const PLACE = `${GROUP}/apres`
@@ -30,11 +30,11 @@ async function show(c: Ask, open: OpenGroup, errors: Errors = {}, typed: Typed =
   })
 }
 
-/** What nobody was asked although its day is past: a group that ended before this Beffroi knew how to ask. */
+/** What nobody was asked although its day is past, not so long ago: a group that ended before this Beffroi knew how to ask. */
 const askableIn = (c: Ask, { group }: OpenGroup, { asks }: After): Moment[] =>
   moments.filter(
     (moment) =>
-      dueOn(group.endsOn, moment) <= parisDay(c.var.now) && !asks.some((one) => one.moment === moment),
+      isAskable(group.endsOn, moment, parisDay(c.var.now)) && !asks.some((one) => one.moment === moment),
   )
 
 async function askNow(c: Ask): Promise<Response> {
@@ -57,7 +57,7 @@ async function askNow(c: Ask): Promise<Response> {
         ),
       )
     : 0
-  sayNext(c, asked > 0 ? 'Les liens sont partis' : 'C’est déjà demandé')
+  sayNext(c, asked > 0 ? 'Les liens partent' : 'C’est déjà demandé, ou il est trop tard pour le demander')
   return goTo(c, `/formation/${open.group.id}/apres`)
 }
 

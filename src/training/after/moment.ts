@@ -21,6 +21,14 @@ const OPEN_DAYS = 30
 /** A machine that was stopped for days still asks: late by so much, not more. */
 export const LATE_DAYS = 10
 
+/** By hand it is asked for two months: later, the answer would speak of another moment. */
+const ASKABLE_DAYS = 60
+
+export function isAskable(endsOn: Day, moment: Moment, today: Day): boolean {
+  const due = dueOn(endsOn, moment)
+  return due <= today && today <= addDays(due, ASKABLE_DAYS)
+}
+
 /** Told three times in all, a week apart; then nothing more. */
 export const MOST_TOLD = 3
 export const DAYS_BETWEEN = 7
