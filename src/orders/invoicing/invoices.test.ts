@@ -166,7 +166,7 @@ describe('An invoice that is asked for later', () => {
     const order = (await readOrder(db, id)) ?? assert.fail()
     const buyer = beffroi.visitor('10.7.0.12')
     const page = sentencesIn((await buyer.get(`/commandes/${order.secret}/facture`)).text)
-    assert.match(page, /ne peut pas encore faire de facture.*n’a pas écrit son SIRET/)
+    assert.match(page, /ne peut pas encore faire de facture.*n’a pas écrit ses coordonnées de facturation/)
     await buyer.submit(`/commandes/${order.secret}/facture`, school)
     await prepare(id)
     const share = (await receiptsOfOrder(db, id)).find((one) => one.about === 'share')

@@ -1,19 +1,16 @@
 import { billingOf } from '#payments'
-import { readOrganisation, type OrganisationId } from '#people'
+import type { OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { paidOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
 import type { ReceiptContent } from './receipt.ts'
 
-/** Who sells, as an invoice names it; null while nobody wrote a SIRET: what is given is then a receipt. */
-export async function readIssuer(db: Db, organisationId: OrganisationId): Promise<ReceiptContent['issuer']> {
-  const billing = await billingOf(db, organisationId)
-  if (billing) return billing
-  const organisation = await readOrganisation(db, organisationId)
-  if (!organisation?.siret) return null
-  const { name, siret } = organisation
-  return { name, siret, address: '', postcode: '', town: organisation.town ?? '', vatNumber: null }
-}
+/**
+ * Who sells, as an invoice names it: name, address, SIRET, VAT (CGI, annexe II, 242 nonies A); null while nobody wrote it: what is given
+ * is then a receipt.
+ */
+export const readIssuer = async (db: Db, organisationId: OrganisationId): Promise<ReceiptContent['issuer']> =>
+  (await billingOf(db, organisationId)) ?? null
 
 /** The shops of an order, or of a basket, that have no name for an invoice yet. */
 export async function unnamedShops(

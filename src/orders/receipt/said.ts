@@ -56,7 +56,9 @@ export function sayReceipt(receipt: Receipt, corrected: string | null): SaidRece
         : []),
       ...(content.replaced ? ['Rien n’est rendu : le prix ne change pas.'] : []),
       ...(content.buyer && !invoice && kind === 'receipt'
-        ? ['Ce commerce n’a pas encore écrit son SIRET : ceci est un reçu, pas une facture.']
+        ? [
+            'Ce commerce n’a pas encore écrit ses coordonnées de facturation : ceci est un reçu, pas une facture.',
+          ]
         : []),
     ],
   }
