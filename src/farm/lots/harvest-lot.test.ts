@@ -97,7 +97,7 @@ describe('Somebody of the team harvests', () => {
   })
 
   test('by mistake, and takes it back: the market is told, the number is not given again', async () => {
-    const said = harvest(CARROTS, '99')
+    const said = { ...harvest(CARROTS, '99'), sure: 'oui' }
     await yanis.submit(gestures, said)
     assert.ok(await lotNumbered(db, 'F-260602-04'))
     await yanis.submit(gestures, acting({ what: 'undo', undoes: said.act }))
