@@ -31,6 +31,7 @@ export const sections: Section[] = [
       'formation/presences': 'Mes présences',
       'formation/connexion': 'Mon temps de connexion',
       'formation/suivi': 'Ce qui a été noté de mon suivi',
+      'formation/apres': 'Ce que j’ai dit après ma formation',
       'cours/cours': 'Mes cours en ligne',
       'cours/etapes': 'Ce que j’ai réussi dans mes cours',
       'cours/ouvertures': 'Quand j’ai ouvert mes cours',
