@@ -67,6 +67,7 @@ export const sections: Section[] = [
   {
     title: 'Ma boutique',
     tables: {
+      'marche/produits-attendus': 'Les produits que j’attends',
       'marche/produits-modifies': 'Les produits que j’ai changés',
       'marche/stocks': 'Les stocks que j’ai comptés',
       'argent/remboursements-decides': 'Les remboursements que j’ai décidés',
