@@ -7,9 +7,12 @@ import { after, before, describe, test } from 'node:test'
 import { asset } from '#platform/ui'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-const program = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path && existsSync(path),
-)
+const program = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/chromium-headless-shell',
+].find((path) => path && existsSync(path))
 const skip = program ? false : 'no Chromium on this machine'
 
 const html = `<!doctype html><html lang="fr"><title>Essai</title>

@@ -7,7 +7,6 @@ import {
   seededOrganisations,
   type Actor,
   type Relation,
-  type PersonId,
 } from '#people'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -29,20 +28,20 @@ after(async () => {
 
 /** Who opens the rows of each figure (r) or only their counts (c), in the order of `figureKeys`. */
 const table: [Relation, string][] = [
-  ['training lead', 'rrrrr-r---'],
-  ['trainer', 'rrrrr-r---'],
-  ['evaluator', '-rr-------'],
-  ['juror', '----------'],
+  ['training lead', 'rrrrr-r-----'],
+  ['trainer', 'rrrrr-r-----'],
+  ['evaluator', '-rr---------'],
+  ['juror', '------------'],
   // a referent reads the progress of somebody's work, not the minutes behind it
-  ['referent', 'rrr-r-----'],
-  ['funder', 'ccccc-c-cc'],
-  ['tutor', '----------'],
-  ['technical supervisor', 'r---------'],
-  ['integration adviser', 'rrr-r---rr'],
-  ['direction', 'r-------rr'],
-  ['mediator', '----------'],
-  ['merchant', '----------'],
-  ['courier', '----------'],
+  ['referent', 'rrr-r-------'],
+  ['funder', 'ccccc-c---cc'],
+  ['tutor', '------------'],
+  ['technical supervisor', 'r-----------'],
+  ['integration adviser', 'rrr-r-----rr'],
+  ['direction', 'r---------rr'],
+  ['mediator', '------------'],
+  ['merchant', '------------'],
+  ['courier', '------------'],
 ]
 
 async function standing(relation: Relation): Promise<Actor> {
@@ -58,7 +57,7 @@ async function standing(relation: Relation): Promise<Actor> {
   })
   return {
     personId,
-    name: asId<PersonId>('Lectrice'),
+    name: 'Lectrice',
     givenName: 'Lectrice',
     language: 'fr',
     memberships: [],
