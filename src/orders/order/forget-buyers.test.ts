@@ -37,7 +37,7 @@ async function buy(who: Visitor, gesture: 'pay' | 'close' = 'pay'): Promise<stri
 async function taken(who: Visitor): Promise<string> {
   const zip = readZip((await who.get('/moi/donnees.zip')).bytes, { entries: 100, bytes: 10_000_000 })
   assert.ok(zip.ok)
-  const own = zip.entries.filter((one) => one.path.startsWith('commandes/'))
+  const own = zip.entries.filter((one) => one.path.startsWith('donnees-brutes/commandes/'))
   return own.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n')
 }
 
