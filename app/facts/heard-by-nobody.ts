@@ -21,6 +21,8 @@ export const heardByNobody: Partial<Record<keyof Facts, string>> = {
   'persons merged': 'rows of a person point to who they are by a view',
   'refund failed': 'the page of money shows it',
   'refund settled': 'the page of money shows it',
+  'round resumed': 'for timesheets to come: a round that was over is ridden again',
+  'round ridden': 'for timesheets to come: who rode, on which bike, from when to when',
   'share accepted': 'the buyer reads it on the page of the order',
   'share refused': 'the buyer is written to when the share is settled',
   'situation told': 'the figures of training read it from what was told',
