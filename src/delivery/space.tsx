@@ -26,7 +26,8 @@ export const dispatchPlaces = (here: Place): NavItem[] =>
     current: place === here,
   }))
 
-type DispatchFrame = { title: string; here?: Place } & Pick<PageWords, 'scripts'>
+/** `room`: another sheet, for a page where an address is proposed while one types. */
+type DispatchFrame = { title: string; here?: Place; room?: 'delivery' } & Pick<PageWords, 'scripts'>
 
 /** A page of whoever runs the bikes, at a desk. `refused` when a form came back. */
 export function dispatchPage(

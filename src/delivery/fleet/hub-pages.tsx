@@ -14,7 +14,7 @@ export function hubPage(
   const { seen: changed, ...beside } = form.errors ?? {}
   return dispatchPage(
     c,
-    { title: 'Dépôt', here: 'depot', scripts: ['propose'] },
+    { title: 'Dépôt', here: 'depot', room: 'delivery', scripts: ['propose'] },
     <div class="stack">
       <Heading title="Dépôt" lead="Ces réglages changent les plans à venir : ils suivent aussitôt." />
       <ErrorSummary errors={beside} />

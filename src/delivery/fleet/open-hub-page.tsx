@@ -14,7 +14,7 @@ export function openHubPage(c: Ask, { id, organisations, ...form }: OpenHubForm)
   const title = 'Ouvrir un dépôt de vélos'
   return (refused ? refusedPage : page)(
     c,
-    { title, room: 'dispatch', density: 'bureau', space: 'Livraisons', scripts: ['propose'], refused },
+    { title, room: 'delivery', density: 'bureau', space: 'Livraisons', scripts: ['propose'], refused },
     <div class="stack">
       <Heading
         title={title}

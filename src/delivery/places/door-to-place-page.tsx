@@ -34,7 +34,6 @@ export function doorToPlacePage(
     {
       ...requestFrame(c, 'lieux'),
       title: `Placer la livraison ${reference}`,
-      room: 'dispatch',
       refused,
       scripts: ['propose'],
     },

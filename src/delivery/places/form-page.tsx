@@ -14,7 +14,7 @@ export function placePage(c: Ask, edit: Edit): Response {
   const refused = Object.keys(errors).length > 0
   return page(
     c,
-    { ...requestFrame(c, 'lieux'), room: 'dispatch', title, refused, scripts: ['propose'] },
+    { ...requestFrame(c, 'lieux'), title, refused, scripts: ['propose'] },
     <div class="stack loose">
       <p>
         <a href={PLACES}>Tous les lieux</a>

@@ -9,7 +9,10 @@ describe('A demo born on a Saturday evening', () => {
   test('sells what is brought on Tuesday, and says so', async () => {
     assert.match(sentencesIn((await beffroi.visitor().get('/marche')).text), /mardi 9 juin/)
     const bruno = await beffroi.as('bruno')
-    assert.match(sentencesIn((await bruno.get('/livraisons/jours/2026-06-09')).text), /Yanis Morel, 9.h à 14.h.15/)
+    assert.match(
+      sentencesIn((await bruno.get('/livraisons/jours/2026-06-09')).text),
+      /Yanis Morel, 9.h à 14.h.15/,
+    )
   })
   test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
 })
