@@ -76,6 +76,9 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
           text="Une photo, un nom, un prix : le premier est vite fait."
         />
       )}
+      {shelf.length > 0 && kept.length === 0 && (
+        <Empty icon="check" title={state === LOW ? 'Rien n’est bientôt fini' : 'Aucun produit ici'} />
+      )}
       <ul class="goods">
         {shown.map((good) => (
           <ShelfLine good={good} back={to({ ...voir })} />

@@ -70,7 +70,7 @@ function YearList({ keeper, years, siren }: Years) {
         {
           key: 'year',
           label: 'Exercice',
-          cell: ({ from, closesOn }) => typo(`du ${writeDate(from)} au ${writeDate(closesOn)}`),
+          cell: ({ from, closesOn }) => typo(`Du ${writeDate(from)} au ${writeDate(closesOn)}`),
         },
         {
           key: 'over',
