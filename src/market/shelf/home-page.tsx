@@ -92,6 +92,21 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
   )
 }
 
+/** A merchant whose shop nobody added to a market yet. */
+export const noShopPage = (c: Ask): Response =>
+  page(
+    c,
+    { title: 'Ma boutique', room: 'market', density: 'bureau', space: 'Ma boutique' },
+    <div class="stack">
+      <Heading title="Ma boutique" />
+      <Empty
+        icon="basket"
+        title="Votre commerce n’est pas encore sur un marché"
+        text="Qui tient le marché vous y ajoute : donnez-lui le nom de votre commerce et votre SIRET."
+      />
+    </div>,
+  )
+
 /** What a tab shows; without one, what runs low stands before the rest. */
 function keptOf(shelf: ShelfProduct[], state: ShopHome['state']): ShelfProduct[] {
   if (state === LOW) return shelf.filter((one) => one.low)

@@ -1,4 +1,4 @@
-import { requireActor } from '#people'
+import { requireActor, worksAs } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { writeCount } from '#platform/i18n'
 import { ownMarkets, ownShops } from '../access.ts'
@@ -6,7 +6,7 @@ import { keptShopOf } from '../open-kept.ts'
 import { shopAddress } from '../shop-frame.tsx'
 import { publishReady } from './publish-product.ts'
 import { shelfOf } from './read-shelf.ts'
-import { shopHomePage } from './home-page.tsx'
+import { noShopPage, shopHomePage } from './home-page.tsx'
 import { stateOfSlug } from './state-words.ts'
 import { addForm, addGiven } from './add-routes.ts'
 
@@ -21,6 +21,7 @@ async function home(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   if (!c.req.query('commerce') && (await ownShops(c.var.db, actor)).length === 0) {
     if ((await ownMarkets(c.var.db, actor)).length > 0) return goTo(c, '/marche/gestion')
+    if (worksAs(actor, 'merchant')) return noShopPage(c)
     throw notFound()
   }
   const { merchant } = await keptShopOf(c)

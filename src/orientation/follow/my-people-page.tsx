@@ -60,7 +60,9 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
             Télécharger ma liste (CSV)
           </a>
         )}{' '}
-        {doubts === 0 && <a href="/orientation/a-verifier">Les questions des listes importées</a>}
+        {doubts === 0 && (mayPropose || runs.length > 0) && (
+          <a href="/orientation/a-verifier">Les questions des listes importées</a>
+        )}
       </p>
     </div>,
   )
