@@ -11,7 +11,7 @@ const PROCESSES = 2
 /** A process that holds more leaves its place to a new one. */
 const TOO_HEAVY = 1_200_000_000
 /** No file lasts so long: one that does is stuck. */
-const STUCK_MS = 30 * 60_000
+const STUCK_MS = 10 * 60_000
 
 const flags = process.argv.slice(2).filter((one) => one.startsWith('-'))
 const waiting = findTests(process.argv.slice(2).filter((one) => !one.startsWith('-')))

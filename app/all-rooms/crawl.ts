@@ -1,4 +1,3 @@
-import type { Visitor } from '#testing'
 import { listedPages, plainPattern } from '../listed.ts'
 
 const PRESSES = 4
@@ -19,6 +18,7 @@ const hrefsIn = (html: string): string[] =>
     .map((href) => href.replaceAll('&amp;', '&').replace(/#.*$/, ''))
     .filter((href) => href.startsWith('/') && !href.startsWith('//'))
 
+type Visitor = { get: (href: string) => Promise<{ status: number; text: string; location: string | null }> }
 type Crawled = { reached: Set<string>; broken: string[] }
 
 /** Follows the links of a reader from their home: the pages that they reach, and the links that lead to nothing. */

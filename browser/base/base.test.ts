@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { asset } from '#platform/ui'
-import { type Browser, chromium, type Page } from 'playwright-core'
-
-const program = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/chromium-headless-shell',
-].find((path) => path && existsSync(path))
-const skip = program ? false : 'no Chromium on this machine'
+import { openBrowser, withoutBrowser as skip, type TestBrowser } from '#testing'
+import type { Page } from 'playwright-core'
 
 const html = `<!doctype html><html lang="fr"><title>Essai</title>
 <button class="button listen" type="button" hidden>Écouter</button>
@@ -22,11 +15,11 @@ const html = `<!doctype html><html lang="fr"><title>Essai</title>
 <form method="post" action="/deconnexion"><button>Quitter</button></form><script type="module" src="/base.js"></script></html>`
 
 let server: Server
-let browser: Browser
+let opened: TestBrowser | undefined
 let sendings = 0
 
 before(async () => {
-  if (!program) return
+  if (skip) return
   const script = readFileSync(new URL(`../../dist${asset('base.js')}`, import.meta.url))
   server = createServer((ask, answer) => {
     if (ask.method === 'POST') {
@@ -38,17 +31,17 @@ before(async () => {
     else answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
-  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
-  browser = await chromium.launch({ executablePath: program, args })
+  opened = await openBrowser()
 })
 after(async () => {
-  await browser?.close()
+  await opened?.close()
   server?.closeAllConnections()
   server?.close()
 })
 
 async function open(prepare?: (page: Page) => Promise<unknown>, scripts = true): Promise<Page> {
-  const page = await browser.newPage({ javaScriptEnabled: scripts })
+  if (!opened) throw new Error('no browser')
+  const page = await opened.browser.newPage({ javaScriptEnabled: scripts })
   await prepare?.(page)
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   return page

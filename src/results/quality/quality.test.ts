@@ -3,6 +3,8 @@ import { after, describe, test } from 'node:test'
 import { linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 
 const beffroi = await openBeffroi()
+const today = beffroi.now()
+const theDayAfter = '2026-07-11T09:00:00Z'
 after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
@@ -39,12 +41,15 @@ describe('The indicators of Qualiopi', () => {
   })
 
   test('follow what is heard and changed after a group', async () => {
+    beffroi.setNow(theDayAfter)
     const brigitte = await beffroi.as('brigitte')
-    const { text } = await brigitte.get('/qualite?annee=2018')
-    const group = /href="(\/formation\/[0-9a-f-]{36}\/apres)"/.exec(text)?.[1] ?? ''
+    const before = await brigitte.get('/qualite?annee=2026')
+    assert.match(sentencesIn(before.text), /À la fin : rien n’a été demandé/)
+    const group = /href="(\/formation\/[0-9a-f-]{36}\/apres)"/.exec(before.text)?.[1] ?? ''
     await brigitte.submit(`${group}/demander`, { moment: 'end' })
-    const said = sentencesIn((await brigitte.get('/qualite?annee=2018')).text)
+    const said = sentencesIn((await brigitte.get('/qualite?annee=2026')).text)
     assert.match(said, /À la fin : 0 réponse sur 13 personnes/)
+    beffroi.setNow(today)
   })
 
   test('are a table too', async () => {

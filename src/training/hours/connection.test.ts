@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { chromium, type Browser, type Page, type Request } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { seeded } from '#actions'
 import { sql } from '#platform/db'
-import { openBeffroi } from '#testing'
+import { openBeffroi, openBrowser } from '#testing'
 import { connectionMinutes } from './connection-store.ts'
 import { creditsOf } from './credit-sum-store.ts'
 import { activitiesOf } from '../activity-store.ts'
@@ -14,10 +14,7 @@ const { db } = beffroi
 const aichaId = beffroi.personId('aicha')
 const begun = new Date('2026-06-02T08:00:00Z')
 const origin = await beffroi.listen()
-const browser: Browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
-})
+const browser = await openBrowser()
 after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await browser.close()
@@ -32,7 +29,7 @@ async function aichaAtWork(): Promise<{
   page: Page
   pass: (minutes: number, act?: () => Promise<void>) => Promise<void>
 }> {
-  const context = await browser.newContext()
+  const context = await browser.desk()
   await context.request.post(`${origin}/demo/aicha`, { headers: { origin }, maxRedirects: 0 })
   const page = await context.newPage()
   const beats = new Set<Request>()
