@@ -1,8 +1,7 @@
-import { openFile, readPerson, relationsInCircle, requireActor } from '#people'
+import { openFile, readPerson, relationsHeld, relationsInCircle, requireActor } from '#people'
 import type { Errors } from '#platform/ui'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import type { AfterAskId } from '../ids.ts'
-import { accompanies } from './accompany-store.ts'
 import { readAsk } from './ask-store.ts'
 import { asksSituation } from './moment.ts'
 import { phonePage } from './phone-page.tsx'
@@ -63,7 +62,8 @@ async function openAsk(c: Ask) {
   if (!ask || !asksSituation(ask.moment)) throw notFound()
   const held = await relationsInCircle(db, actor.personId, ask.groupId, now)
   const trains = held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
-  if (!trains && !(await accompanies(db, actor.personId, ask.personId, now))) throw notFound()
+  const towards = trains ? [] : await relationsHeld(db, actor.personId, ask.personId, now)
+  if (!trains && !towards.some(({ relation }) => relation === 'referent')) throw notFound()
   const why = 'Demander où vous en êtes après la formation'
   const right = await db.transaction((tx) => openFile(tx, actor, ask.personId, 'identity', why, now))
   const person = right && !right.only ? await readPerson(db, ask.personId) : undefined
