@@ -1,4 +1,12 @@
-import { groupsOfEach, listActions, partnersOfEach, SMALLEST_SHOWN, type Action, type Group } from '#actions'
+import {
+  groupsOfEach,
+  hideTogether,
+  listActions,
+  partnersOfEach,
+  SMALLEST_SHOWN,
+  type Action,
+  type Group,
+} from '#actions'
 import { organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
@@ -72,14 +80,10 @@ function hiddenGroups(groups: readonly { id: string; people: number }[]): Set<st
   const bySize = groups
     .filter(({ people }) => people > 0)
     .toSorted((a, b) => a.people - b.people || (a.id < b.id ? -1 : 1))
-  const hidden = bySize.filter(({ people }) => people < SMALLEST_SHOWN)
-  const others = bySize.filter(({ people }) => people >= SMALLEST_SHOWN)
-  const held = () => hidden.reduce((sum, { people }) => sum + people, 0)
-  while (hidden.length > 0 && held() < SMALLEST_SHOWN) {
-    const next = others.shift()
-    if (!next) break
-    hidden.push(next)
-  }
+  const hidden = hideTogether(
+    bySize.filter(({ people }) => people < SMALLEST_SHOWN),
+    bySize.filter(({ people }) => people >= SMALLEST_SHOWN),
+  )
   return new Set(hidden.map(({ id }) => id))
 }
 
