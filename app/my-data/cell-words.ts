@@ -1,4 +1,3 @@
-import { capital } from '#platform/i18n'
 import { dayOf, parisDay, writeClock, writeShortDate } from '#platform/time'
 
 /** A cell as people read it: a day and an hour in French. */
@@ -11,6 +10,3 @@ export function cellWords(cell: string): string {
   if (!day) return cell
   return clock ? `${writeShortDate(dayOf(day))}, ${clock.replace(':', ' h ')}` : writeShortDate(dayOf(day))
 }
-
-/** The name of a column: `donné le` is « Donné le ». */
-export const headerWords = (header: string): string => capital(header)

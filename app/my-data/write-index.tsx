@@ -1,14 +1,14 @@
 import { render } from 'preact-render-to-string'
 import type { MyDataFolder } from '#people'
-import { typo, writeCount } from '#platform/i18n'
+import { capital, typo, writeCount } from '#platform/i18n'
 import { readCsv } from '#platform/sheets'
 import { writeDate, type Day } from '#platform/time'
-import { cellWords, headerWords } from './cell-words.ts'
+import { cellWords } from './cell-words.ts'
 import { GIVEN, RAW } from './places.ts'
 import { forMachines, sections } from './sections.ts'
 import { head } from './index-head.ts'
 
-type Told = { key: string; title: string; headers: string[]; rows: string[][] }
+type Told = { title: string; headers: string[]; rows: string[][] }
 
 /** The page that opens without Beffroi: everything in plain words, the files beside it, the raw data last. */
 export function writeIndex(
@@ -118,7 +118,7 @@ function Table({ title, headers, rows }: Told) {
           <thead>
             <tr>
               {shown.map(({ header }) => (
-                <th scope="col">{headerWords(header)}</th>
+                <th scope="col">{capital(header)}</th>
               ))}
             </tr>
           </thead>
@@ -126,7 +126,7 @@ function Table({ title, headers, rows }: Told) {
             {rows.map((row) => (
               <tr>
                 {shown.map(({ header, i }) => (
-                  <td data-label={headerWords(header)}>{typo(cellWords(row[i] ?? ''))}</td>
+                  <td data-label={capital(header)}>{typo(cellWords(row[i] ?? ''))}</td>
                 ))}
               </tr>
             ))}
@@ -157,7 +157,7 @@ function tablesOf(folders: readonly MyDataFolder[]): Map<string, Omit<Told, 'tit
       if (!path.endsWith('.csv')) continue
       const key = `${folder}/${path.slice(0, -'.csv'.length)}`
       const read = readCsv(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)
-      tables.set(key, { key, ...read })
+      tables.set(key, read)
     }
   return tables
 }

@@ -32,6 +32,20 @@ export type CountedRow = { personId: PersonId; counted: 'in' | 'out' | 'excluded
 /** ACCESS.md: counts about fewer than five people would let somebody be recognised. */
 export const SMALLEST_SHOWN = 5
 
+/**
+ * The groups that are not told: the small ones, and the next of the others with them for as long as those hidden hold fewer than five
+ * people together, so that no subtraction from a total gives them back. Where none is small, none is hidden.
+ */
+export function hideTogether<G extends { people: number }>(small: readonly G[], others: readonly G[]): G[] {
+  const hidden = [...small]
+  const held = () => hidden.reduce((sum, { people }) => sum + people, 0)
+  for (const next of others) {
+    if (hidden.length === 0 || held() >= SMALLEST_SHOWN) break
+    hidden.push(next)
+  }
+  return hidden
+}
+
 /** True for a figure whose terms are people, or what happened to people. */
 const isAboutPeople = ({ unit, terms }: Figure): boolean => (terms ? terms === 'exits' : unit === 'people')
 

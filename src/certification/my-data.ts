@@ -45,11 +45,11 @@ export const myCleaData: MyData = async (db, personIds) => {
   return {
     folder: 'clea-et-secourisme',
     files: [
-      ...both('evaluations-clea', heads.evaluations, evaluations),
-      ...both('avis-de-ma-formation', heads.views, views),
+      ...both('evaluations-clea', columns.evaluations, evaluations),
+      ...both('avis-de-ma-formation', columns.views, views),
       ...both(
         'secourisme',
-        heads.sst,
+        columns.sst,
         secourisme.map((one) => ({
           ...one,
           demiJournees: one.demiJournees.filter((half) => half === 'present').length,
@@ -62,22 +62,47 @@ export const myCleaData: MyData = async (db, personIds) => {
 
 const resultWords = { certified: 'Certifié·e', 'not certified': 'Non certifié·e' }
 
+const columns = {
+  evaluations: [
+    ['domaine', 'Domaine'],
+    ['moment', 'Moment'],
+    ['decision', 'Décision'],
+    ['jour', 'Jour'],
+    ['evaluateur', 'Évaluateur ou évaluatrice'],
+    ['remplacee', 'Remplacée depuis'],
+    ['raison', 'Raison'],
+  ],
+  views: [
+    ['groupe', 'Groupe'],
+    ['domaine', 'Domaine'],
+    ['sousDomaine', 'Sous-domaine'],
+    ['avis', 'Avis'],
+  ],
+  sst: [
+    ['session', 'Session'],
+    ['du', 'Du'],
+    ['au', 'Au'],
+    ['demiJournees', 'Demi-journées suivies'],
+    ['resultat', 'Résultat'],
+    ['certificat', 'Certificat'],
+    ['valableJusquAu', 'Valable jusqu’au'],
+  ],
+} as const
+
 type Cell = string | number | boolean | null | undefined
 
-const heads = {
-  evaluations: 'Domaine;Moment;Décision;Jour;Évaluateur ou évaluatrice;Remplacée depuis;Raison',
-  views: 'Groupe;Domaine;Sous-domaine;Avis',
-  sst: 'Session;Du;Au;Demi-journées suivies;Résultat;Certificat;Valable jusqu’au',
-}
-
-/** The same rows for a machine and for a person. */
-const both = (name: string, headers: string, rows: readonly Record<string, Cell>[]) => [
+/** The same rows for a machine, and for a person: the key of each column beside the words at its head. */
+const both = <Row extends Record<string, Cell>>(
+  name: string,
+  columns: readonly (readonly [keyof Row & string, string])[],
+  rows: readonly Row[],
+) => [
   { path: `${name}.json`, bytes: `${JSON.stringify(rows, null, 2)}\n` },
   {
     path: `${name}.csv`,
     bytes: writeCsv(
-      headers.split(';'),
-      rows.map((row) => Object.values(row).map((cell) => cell ?? null)),
+      columns.map(([, head]) => head),
+      rows.map((row) => columns.map(([key]) => row[key] ?? null)),
     ),
   },
 ]

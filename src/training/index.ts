@@ -1,7 +1,7 @@
 export { trainingSite } from './routes.ts'
 export { seedTraining } from './seeds/seed-training.ts'
 export { enrolTrainee, endTraineeship, appointTrainer } from './team/enrol-trainee.ts'
-export { traineesOf, groupIdsOf, type Trainee } from './trainee-store.ts'
+export { traineesOf, traineesOfEach, groupIdsOf, type Trainee } from './trainee-store.ts'
 export { trainersOf, type Trainer } from './trainer-store.ts'
 export { LEDGER_LINE, openLedgerLine, standingsIn, writeSeconds, type Standing } from './ledger/door.ts'
 export { verifyLedgers, writeFault, type ReadLine, type Verified } from './ledger/door.ts'

@@ -14,7 +14,7 @@ export const openFlags = (
   cddi: Cddi,
   path: readonly Cddi[],
   answers: readonly FlagAnswer[],
-  post?: PostLoad,
+  post: PostLoad | undefined,
 ): Flag[] =>
   flagsOf(cddi, path, post).filter(
     (flag) =>

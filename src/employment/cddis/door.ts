@@ -1,5 +1,5 @@
 export { welcomePerson, type WelcomeRefusal } from './welcome-person.ts'
 export { openFlags } from './answer-flag.ts'
 export { Flags } from './flags.tsx'
-export { toCheck } from './find-to-check.ts'
+export { flaggedAmong, toCheck } from './find-to-check.ts'
 export { openPath, adviserFor } from './open-path.ts'

@@ -9,10 +9,11 @@ import { listCddis, type ListedCddi } from './list-store.ts'
 import { listExits, type ListedExit } from '../exits/door.ts'
 import type { Reach } from '../reach.ts'
 
-export type FlaggedCddi = { cddi: ListedCddi; flags: Flag[] }
+type Flagged<C extends Cddi> = { cddi: C; flags: Flag[] }
+export type FlaggedCddi = Flagged<ListedCddi>
 
 /** The contracts among these that somebody must look at, with what is to be looked at in each. */
-export async function flaggedAmong(db: Db, cddis: readonly ListedCddi[]): Promise<FlaggedCddi[]> {
+export async function flaggedAmong<C extends Cddi>(db: Db, cddis: readonly C[]): Promise<Flagged<C>[]> {
   const pathIds = [...new Set(cddis.map((cddi) => cddi.pathId))]
   const paths: Map<string, Cddi[]> = Map.groupBy(await cddisOf(db, pathIds), (cddi) => cddi.pathId)
   const answers = await flagAnswersOf(db, pathIds)

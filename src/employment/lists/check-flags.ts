@@ -1,26 +1,21 @@
 import type { Db } from '#platform/db'
 import type { Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
-import { openFlags } from '../cddis/door.ts'
-import { loadsBefore } from '../posts/door.ts'
-import { cddisOf } from '../cddi-store.ts'
-import { flagAnswersOf } from '../flag-store.ts'
+import { flaggedAmong } from '../cddis/door.ts'
 import { flagWords } from '../words.ts'
 import { writeWeek } from '../what-changed.ts'
 import type { ImportedCddi } from './import-cddi.ts'
 
 /** Once all the contracts are known, those that the law does not see that way are asked about. */
 export async function askFlags(db: Db, done: ImportedCddi[]): Promise<Outcome[]> {
-  const pathIds = [...new Set(done.flatMap(({ cddi }) => cddi?.pathId ?? []))]
-  const paths = Map.groupBy(await cddisOf(db, pathIds), (cddi) => cddi.pathId)
-  const answers = await flagAnswersOf(db, pathIds)
-  const loads = await loadsBefore(
+  const flagged = await flaggedAmong(
     db,
-    done.flatMap(({ cddi }) => cddi?.id ?? []),
+    done.flatMap(({ cddi }) => cddi ?? []),
   )
+  const flagsOf = new Map(flagged.map(({ cddi, flags }) => [cddi, flags]))
   return done.map(({ answer, cddi, note }) => {
-    const open = cddi ? openFlags(cddi, paths.get(cddi.pathId) ?? [cddi], answers, loads.get(cddi.id)) : []
-    if (!cddi || open.length === 0) return answer
+    const open = cddi && flagsOf.get(cddi)
+    if (!open) return answer
     const days = `du ${writeShortDate(cddi.fromDay)} au ${writeShortDate(cddi.toDay)}, ${writeWeek(cddi.weeklyMinutes)}`
     const said = note ? ` La liste dit : « ${note} ».` : ''
     const why = `${open.map((flag) => flagWords[flag]).join('. ')} (${days}).${said} Le contrat est gardé : dites pourquoi, ou corrigez-le.`

@@ -1,4 +1,4 @@
-import { maskSmall, SMALLEST_SHOWN, type Figure, type GroupFigures, type GroupId } from '#actions'
+import { hideTogether, maskSmall, type Figure, type GroupFigures, type GroupId } from '#actions'
 import { isOfProgramme } from './key.ts'
 
 /**
@@ -34,14 +34,10 @@ function hiddenGroups(total: Figure, groups: readonly GroupFigures[]): Set<strin
   const hidden = counted.filter(({ figure }) => isSmall(figure))
   // A group where there is nobody hides nothing: the subtraction would only say that nobody is there.
   const empty = hidden.filter(({ people }) => people === 0)
-  const some = hidden.filter(({ people }) => people > 0)
-  const others = counted.filter((one) => !hidden.includes(one))
-  const held = () => some.reduce((all, { people }) => all + people, 0)
-  while (some.length > 0 && held() < SMALLEST_SHOWN) {
-    const next = others.shift()
-    if (!next) break
-    some.push(next)
-  }
+  const some = hideTogether(
+    hidden.filter(({ people }) => people > 0),
+    counted.filter((one) => !hidden.includes(one)),
+  )
   return new Set([...empty, ...some].map(({ groupId }) => groupId))
 }
 

@@ -1,4 +1,7 @@
-import type { Figure } from '#actions'
+import type { Action, Figure, Group } from '#actions'
+
+/** A group beside the action that it belongs to. */
+export type LedGroup = { group: Group; action: Action }
 
 /** Where an auditor finds the proof. */
 export type Proof = { href: string; label: string }

@@ -1,10 +1,10 @@
 import type { Action, Figure, Group } from '#actions'
 import { typo, writeCount } from '#platform/i18n'
 import { questionWords, type listHeard, type improvementsIn } from '#training'
-import type { Indicator, Proof } from './indicator.ts'
+import type { Indicator, LedGroup, Proof } from './indicator.ts'
 
 export type YearData = {
-  groups: readonly { group: Group; action: Action }[]
+  groups: readonly LedGroup[]
   figures: readonly Figure[]
   /** How many left before the last day of their group. */
   left: number

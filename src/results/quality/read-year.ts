@@ -1,62 +1,50 @@
-import { groupsOfEach, listActions, maskSmall, type Action, type Figure, type Group } from '#actions'
+import { groupsOfEach, listActions, maskSmall } from '#actions'
 import { orientationFigures } from '#orientation'
 import type { OrganisationId } from '#people'
 import type { Db } from '#platform/db'
-import { parisDay } from '#platform/time'
-import { improvementsIn, listHeard, traineesOf } from '#training'
+import type { Day } from '#platform/time'
+import { improvementsIn, listHeard, traineesOfEach } from '#training'
 import { composeFigures, gatherOfGroups } from '../figures/door.ts'
 import { indicatorsOf } from './list-indicators.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator, LedGroup } from './indicator.ts'
 
-/** The groups that a body led and that ended in a year, and what its data say of each indicator. */
-export type QualityYear = {
-  year: number
-  groups: { group: Group; action: Action }[]
-  indicators: Indicator[]
-}
-
-/** Reads a year of a training body. The caller leads it. */
-export async function readYear(
-  db: Db,
-  leadId: OrganisationId,
-  year: number,
-  now: Date,
-): Promise<QualityYear> {
+/** The groups that a training body led and that ended before today, in the order of the titles of their actions. */
+export async function listEnded(db: Db, leadId: OrganisationId, today: Day): Promise<LedGroup[]> {
   const actions = (await listActions(db, { all: true })).filter((action) => action.leadId === leadId)
   const groupsOf = await groupsOfEach(
     db,
     actions.map((action) => action.id),
   )
-  const today = parisDay(now)
-  const groups = actions.flatMap((action) =>
+  return actions.flatMap((action) =>
     (groupsOf.get(action.id) ?? [])
-      .filter(({ endsOn }) => endsOn < today && endsOn.startsWith(`${year}-`))
+      .filter(({ endsOn }) => endsOn < today)
       .map((group) => ({ group, action })),
   )
+}
+
+/** The groups of a body that ended in a year, and what its data say of each indicator. */
+export type QualityYear = { year: number; groups: LedGroup[]; indicators: Indicator[] }
+
+export const yearOf = ({ group }: LedGroup): number => Number(group.endsOn.slice(0, 4))
+
+/** Reads a year of a training body, of which `ended` are the groups. The caller leads it. */
+export async function readYear(db: Db, ended: readonly LedGroup[], year: number): Promise<QualityYear> {
+  const groups = ended.filter((one) => yearOf(one) === year)
   const ids = groups.map(({ group }) => group.id)
-  const counted = [...(await gatherOfGroups(db, ids))].map(([, figures], i) => ({
-    groupId: ids[i] ?? groups[0]?.group.id,
-    figures,
-  }))
-  const admitted = ids.length > 0 ? await orientationFigures(db, ids) : []
-  const left: number[] = []
-  for (const { group } of groups)
-    left.push(
-      (await traineesOf(db, group.id)).filter(({ untilDay }) => untilDay !== null && untilDay < group.endsOn)
-        .length,
-    )
-  const figures: Figure[] = composeFigures(
-    [...counted, ...admitted].flatMap(({ groupId, figures: own }) =>
-      groupId ? [{ groupId, figures: own }] : [],
-    ),
-  ).map(maskSmall)
+  const gathered = await gatherOfGroups(db, ids)
+  const counted = ids.map((groupId) => ({ groupId, figures: gathered.get(groupId) ?? [] }))
+  const admitted = await orientationFigures(db, ids)
+  const trainees = await traineesOfEach(db, ids)
+  const left = groups.flatMap(({ group }) =>
+    (trainees.get(group.id) ?? []).filter(({ untilDay }) => untilDay !== null && untilDay < group.endsOn),
+  )
   return {
     year,
     groups,
     indicators: indicatorsOf({
       groups,
-      figures,
-      left: left.reduce((sum, one) => sum + one, 0),
+      figures: composeFigures([...counted, ...admitted]).map(maskSmall),
+      left: left.length,
       heard: await listHeard(db, ids),
       improvements: await improvementsIn(db, ids),
     }),

@@ -4,10 +4,19 @@ import type { PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import { tell, type Notice } from '#platform/notices'
-import { addDays, addMonths, parisDay, parisInstant, type Day } from '#platform/time'
+import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { insertAsks, lockToRemind, markTold, type AfterAsk } from './ask-store.ts'
 import { dueBetween } from './due-store.ts'
-import { DAYS_BETWEEN, dueOn, LATE_DAYS, moments, MOST_TOLD, openUntil, type Moment } from './moment.ts'
+import {
+  DAYS_BETWEEN,
+  dueOn,
+  endedAbout,
+  LATE_DAYS,
+  moments,
+  MOST_TOLD,
+  openUntil,
+  type Moment,
+} from './moment.ts'
 
 const DAY_MS = 86_400_000
 
@@ -23,8 +32,8 @@ export async function askAfter(db: Db, now: Date): Promise<{ asked: number; remi
 
 async function askMoment(tx: Tx, moment: Moment, today: Day, now: Date): Promise<number> {
   // a day of a month that is too short is its last: both bounds are widened, and each group's own day decides
-  const back = (day: Day) => addMonths(day, moment === 'end' ? 0 : moment === 'three months' ? -3 : -6)
-  const range = { from: addDays(back(today), -LATE_DAYS - 3), to: addDays(back(today), 3), moment }
+  const about = endedAbout(today, moment)
+  const range = { from: addDays(about, -LATE_DAYS - 3), to: addDays(about, 3), moment }
   const due = await dueBetween(tx, range)
   const groups = await groupsWithIds(tx, [...new Set(due.map((one) => one.groupId))])
   const isDue = ({ endsOn }: { endsOn: Day }) =>

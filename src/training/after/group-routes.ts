@@ -7,8 +7,9 @@ import { traineesOf } from '../trainee-store.ts'
 import { ask } from './ask-after.ts'
 import { afterPage } from './group-page.tsx'
 import { insertImprovement } from './improvement-store.ts'
+import { asksOf, type AfterAsk } from './ask-store.ts'
 import { isAskable, moments, type Moment } from './moment.ts'
-import { readAfter, type After } from './read-after.ts'
+import { readAfter } from './read-after.ts'
 
 const PLACE = `${GROUP}/apres`
 
@@ -23,7 +24,7 @@ async function show(c: Ask, open: OpenGroup, errors: Errors = {}, typed: Typed =
   return afterPage(c, open, {
     after,
     trainees: await traineesOf(db, open.group.id),
-    askable: askableIn(c, open, after),
+    askable: askableIn(c, open, after.asks),
     id: String(typed['id'] ?? randomUUID()),
     errors,
     typed,
@@ -31,7 +32,7 @@ async function show(c: Ask, open: OpenGroup, errors: Errors = {}, typed: Typed =
 }
 
 /** What nobody was asked although its day is past, not so long ago: a group that ended before this Beffroi knew how to ask. */
-const askableIn = (c: Ask, { group }: OpenGroup, { asks }: After): Moment[] =>
+const askableIn = (c: Ask, { group }: OpenGroup, asks: readonly AfterAsk[]): Moment[] =>
   moments.filter(
     (moment) =>
       isAskable(group.endsOn, moment, parisDay(c.var.now)) && !asks.some((one) => one.moment === moment),
@@ -42,8 +43,8 @@ async function askNow(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const form = await readForm(c, field.form({ moment: field.oneOf(moments) }))
   const moment = form.ok ? form.value.moment : undefined
-  const after = await readAfter(db, [open.group.id])
-  const askable = askableIn(c, open, after).find((one) => one === moment)
+  const asks = await asksOf(db, [open.group.id])
+  const askable = askableIn(c, open, asks).find((one) => one === moment)
   const people = (await traineesOf(db, open.group.id)).filter(
     ({ fromDay, untilDay }) => untilDay === null || untilDay > fromDay,
   )

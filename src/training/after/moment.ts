@@ -15,6 +15,9 @@ const months: Record<Moment, number> = { end: 0, 'three months': 3, 'six months'
 /** The day on which it is asked, for a group that ends on that day. */
 export const dueOn = (endsOn: Day, moment: Moment): Day => addMonths(endsOn, months[moment])
 
+/** About the last day of a group of which it is asked on that day: the end of a short month makes it some days less or more. */
+export const endedAbout = (due: Day, moment: Moment): Day => addMonths(due, -months[moment])
+
 /** How long the secret address answers. */
 const OPEN_DAYS = 30
 

@@ -1,8 +1,7 @@
-import { openFile, readPerson, relationsInCircle, requireActor } from '#people'
+import { openFile, readPerson, relationsHeld, relationsInCircle, requireActor } from '#people'
 import type { Errors } from '#platform/ui'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import type { AfterAskId } from '../ids.ts'
-import { accompanies } from './accompany-store.ts'
 import { readAsk } from './ask-store.ts'
 import { asksSituation } from './moment.ts'
 import { phonePage } from './phone-page.tsx'
@@ -13,13 +12,13 @@ import { tellSituation } from './tell-situation.ts'
 const PATH = '/formation/apres/:ask{[0-9a-fA-F-]{36}}'
 
 export const phoneNoteSite = newSite()
-  .get(PATH, async (c) => show(c))
+  .get(PATH, async (c) => show(c, await openAsk(c)))
   .post(PATH, note)
 
-async function show(c: Ask, errors: Errors = {}, typed: Typed = {}): Promise<Response> {
-  const opened = await openAsk(c)
-  return opened.answered ? alreadySaid(c, opened.back) : phonePage(c, { ...opened, errors, typed })
-}
+type Opened = Awaited<ReturnType<typeof openAsk>>
+
+const show = (c: Ask, opened: Opened, errors: Errors = {}, typed: Typed = {}): Response =>
+  opened.answered ? alreadySaid(c, opened.back) : phonePage(c, { ...opened, errors, typed })
 
 /** What somebody said by themselves stays theirs: a page opened before they answered writes nothing over it. */
 function alreadySaid(c: Ask, back: string): Response {
@@ -34,22 +33,22 @@ const phoneForm = field.form({
 })
 
 async function note(c: Ask): Promise<Response> {
-  const { ask, actor, back, answered } = await openAsk(c)
+  const opened = await openAsk(c)
+  const { ask, actor, back, answered } = opened
   if (answered) return alreadySaid(c, back)
   const form = await readForm(c, phoneForm)
-  if (!form.ok) return show(c, form.errors, form.typed)
+  if (!form.ok) return show(c, opened, form.errors, form.typed)
   const { situation } = form.value
   const contract = contracts.find((one) => one === form.value.contract) ?? null
   const since = sinces.find((one) => one === form.value.since) ?? null
-  if (situation === 'employed' && !contract)
-    return show(c, { contract: 'Choisissez le contrat.' }, form.typed)
-  if ((situation === 'employed' || situation === 'training') && !since)
-    return show(c, { since: 'Choisissez depuis quand.' }, form.typed)
   const told: Told = {
     situation,
     contract: situation === 'employed' ? contract : null,
     since: situation === 'employed' || situation === 'training' ? since : null,
   }
+  const missing = nextPress(told)
+  if (missing === 'contract') return show(c, opened, { contract: 'Choisissez le contrat.' }, form.typed)
+  if (missing === 'since') return show(c, opened, { since: 'Choisissez depuis quand.' }, form.typed)
   await tellSituation(c.var.db, ask, told, actor.personId, c.var.now)
   sayNext(c, 'C’est noté')
   return goTo(c, back)
@@ -63,7 +62,8 @@ async function openAsk(c: Ask) {
   if (!ask || !asksSituation(ask.moment)) throw notFound()
   const held = await relationsInCircle(db, actor.personId, ask.groupId, now)
   const trains = held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
-  if (!trains && !(await accompanies(db, actor.personId, ask.personId, now))) throw notFound()
+  const towards = trains ? [] : await relationsHeld(db, actor.personId, ask.personId, now)
+  if (!trains && !towards.some(({ relation }) => relation === 'referent')) throw notFound()
   const why = 'Demander où vous en êtes après la formation'
   const right = await db.transaction((tx) => openFile(tx, actor, ask.personId, 'identity', why, now))
   const person = right && !right.only ? await readPerson(db, ask.personId) : undefined

@@ -2,8 +2,8 @@ import type { GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { asksOf, type AfterAsk } from './ask-store.ts'
 import { improvementsIn, type Improvement } from './improvement-store.ts'
-import { moments, type Moment } from './moment.ts'
-import { questionsAt, tallyOf, type Opinion, type Tally } from './opinion.ts'
+import { asksOpinion, moments, type Moment } from './moment.ts'
+import { questionsAt, tallyOf, type Tally } from './opinion.ts'
 import { opinionsIn } from './opinion-store.ts'
 import { situationsIn, type ToldSituation } from './situation-store.ts'
 import { tellable } from './tellable.ts'
@@ -26,9 +26,10 @@ export type After = {
 
 /** What was asked in these groups after their training, and what was answered. The caller has the right to them. */
 export async function readAfter(db: Db, groupIds: readonly GroupId[]): Promise<After> {
+  const asks = await asksOf(db, groupIds)
   return {
-    asks: await asksOf(db, groupIds),
-    heard: await listHeard(db, groupIds),
+    asks,
+    heard: hear(asks, await opinionsIn(db, groupIds)),
     situations: await situationsIn(db, groupIds),
     improvements: await improvementsIn(db, groupIds),
   }
@@ -36,23 +37,21 @@ export async function readAfter(db: Db, groupIds: readonly GroupId[]): Promise<A
 
 /** What these groups think, moment by moment, without a name: nothing of fewer than five answers, nor what would give them back. */
 export async function listHeard(db: Db, groupIds: readonly GroupId[]): Promise<Heard[]> {
-  const [asks, opinions] = [await asksOf(db, groupIds), await opinionsIn(db, groupIds)]
-  return moments
-    .filter((moment) => questionsAt[moment].length > 0)
-    .map((moment) =>
-      heardAt(
-        moment,
-        asks.filter((one) => one.moment === moment).length,
-        opinions.filter((one) => one.moment === moment),
-      ),
-    )
+  return hear(await asksOf(db, groupIds), await opinionsIn(db, groupIds))
 }
 
-function heardAt(
-  moment: Moment,
-  asked: number,
-  opinions: readonly (Opinion & { groupId: GroupId })[],
-): Heard {
+type Given = Awaited<ReturnType<typeof opinionsIn>>
+
+const hear = (asks: readonly AfterAsk[], opinions: Given): Heard[] =>
+  moments.filter(asksOpinion).map((moment) =>
+    heardAt(
+      moment,
+      asks.filter((one) => one.moment === moment).length,
+      opinions.filter((one) => one.moment === moment),
+    ),
+  )
+
+function heardAt(moment: Moment, asked: number, opinions: Given): Heard {
   const told = tellable(opinions)
   return {
     moment,

@@ -1,9 +1,10 @@
-import type { Actor } from '#people'
+import type { GroupId } from '#actions'
+import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, type Day } from '#platform/time'
 import type { Presence } from '../attendance.ts'
 import { presencesOf } from '../attendance-store.ts'
-import { gaugeOf, type TraineeGauge } from '../hours/door.ts'
+import { gaugeOf, type GroupGauge, type TraineeGauge } from '../hours/door.ts'
 import { asksOf, situationsIn, type AfterAsk, type ToldSituation } from '../after/door.ts'
 import { ownPeople, type OwnPerson } from './own-people-store.ts'
 
@@ -19,39 +20,35 @@ export type Followed = OwnPerson & {
   after: { ask: AfterAsk; told: ToldSituation | undefined }[]
 }
 
-/** The people of a referent who learn, with their presences until today and their gauge. The caller opens their files. */
-export async function followOwnPeople(db: Db, actor: Actor, now: Date): Promise<Followed[]> {
-  const people = await listOwnPeople(db, actor, now)
-  const followed = new Map<string, Followed[]>()
-  for (const groupId of new Set(people.map((one) => one.groupId))) {
-    const theirs = people.filter((one) => one.groupId === groupId)
-    const [first] = theirs
-    if (!first) continue
-    const presences = await presencesOf(db, groupId, first.startsOn, parisDay(now))
-    const gauge = await gaugeOf(db, groupId, now)
-    const asks = (await asksOf(db, [groupId])).filter(({ moment }) => moment !== 'end')
-    const situations = await situationsIn(db, [groupId])
-    followed.set(
-      groupId,
-      theirs.map((one) => ({
-        ...one,
-        presences: presences.filter(({ personId }) => personId === one.personId),
-        gauge: gauge.trainees.find(({ personId }) => personId === one.personId),
-        goalPercent: gauge.goalPercent,
-        after: asks
-          .filter(({ personId }) => personId === one.personId)
-          .map((ask) => ({ ask, told: situations.get(ask.id) })),
-      })),
-    )
-  }
-  return people.flatMap(
-    (one) => followed.get(one.groupId)?.find(({ personId }) => personId === one.personId) ?? [],
-  )
-}
-
-/** The same people by their names alone. */
+/** The people of a referent who learn, by their names. */
 export const listOwnPeople = async (db: Db, actor: Actor, now: Date): Promise<OwnPerson[]> =>
   ownPeople(db, actor.personId, { on: parisDay(now), since: addDays(parisDay(now), -KEPT_DAYS) })
+
+/** These people with their presences until today, their gauge and what they said since. The caller opened their files. */
+export async function followPeople(db: Db, people: readonly OwnPerson[], now: Date): Promise<Followed[]> {
+  const startOf = new Map(people.map(({ groupId, startsOn }) => [groupId, startsOn]))
+  const ids = [...startOf.keys()]
+  const asks = (await asksOf(db, ids)).filter(({ moment }) => moment !== 'end')
+  const situations = await situationsIn(db, ids)
+  const inGroups = new Map<GroupId, { presences: Presence[]; gauge: GroupGauge }>()
+  for (const [groupId, startsOn] of startOf) {
+    const presences = await presencesOf(db, groupId, startsOn, parisDay(now))
+    inGroups.set(groupId, { presences, gauge: await gaugeOf(db, groupId, now) })
+  }
+  return people.map((one) => {
+    const { presences, gauge } = inGroups.get(one.groupId) ?? {}
+    const isTheirs = ({ personId }: { personId: PersonId }) => personId === one.personId
+    return {
+      ...one,
+      presences: presences?.filter(isTheirs) ?? [],
+      gauge: gauge?.trainees.find(isTheirs),
+      goalPercent: gauge?.goalPercent ?? null,
+      after: asks
+        .filter((ask) => ask.groupId === one.groupId && isTheirs(ask))
+        .map((ask) => ({ ask, told: situations.get(ask.id) })),
+    }
+  })
+}
 
 /** Absences that are sure, since a day. */
 export const absencesSince = (presences: readonly Presence[], since?: Day): Presence[] =>

@@ -1,7 +1,7 @@
 import {
   groupsOfEach,
+  hideTogether,
   listActions,
-  obligationOn,
   partnersOfEach,
   SMALLEST_SHOWN,
   type Action,
@@ -24,7 +24,7 @@ export type Funded = { action: Action; groups: FundedGroup[] }
 export async function fundedActions(db: Db, actor: Actor): Promise<Action[]> {
   const own = organisationsOf(actor, 'funder')
   if (own.length === 0) return []
-  const actions = (await listActions(db, { all: true })).filter((action) => action.publishedAt)
+  const actions = await listActions(db)
   const partners = await partnersOfEach(
     db,
     actions.map((action) => action.id),
@@ -36,22 +36,29 @@ export async function fundedActions(db: Db, actor: Actor): Promise<Action[]> {
   )
 }
 
-/** One funded action with its groups that have begun: the goal is told to the funder who set it. */
-export async function readFunded(db: Db, actor: Actor, action: Action, now: Date): Promise<Funded> {
-  const today = parisDay(now)
-  const begun = ((await groupsOfEach(db, [action.id])).get(action.id) ?? []).filter(
-    (group) => group.startsOn <= today,
+/** The funded actions with their groups that have begun. */
+export async function readFunded(db: Db, actor: Actor, now: Date): Promise<Funded[]> {
+  const actions = await fundedActions(db, actor)
+  const groups = await groupsOfEach(
+    db,
+    actions.map((action) => action.id),
   )
+  const funded: Funded[] = []
+  for (const action of actions)
+    funded.push({ action, groups: await toldGroups(db, actor, groups.get(action.id) ?? [], now) })
+  return funded
+}
+
+/** The groups of an action that have begun: the goal is told to the funder who set it. */
+async function toldGroups(db: Db, actor: Actor, groups: readonly Group[], now: Date): Promise<FundedGroup[]> {
+  const today = parisDay(now)
+  const own = organisationsOf(actor, 'funder')
   const gauges: { group: Group; gauge: GroupGauge; goal: number | null }[] = []
-  for (const group of begun) {
-    const on = group.endsOn < today ? group.endsOn : today
-    const obligation = await obligationOn(db, action.id, on)
-    const own = obligation && organisationsOf(actor, 'funder').includes(obligation.funderId)
-    gauges.push({
-      group,
-      gauge: await gaugeOf(db, group.id, now),
-      goal: own ? obligation.atLeastPercent : null,
-    })
+  for (const group of groups.filter(({ startsOn }) => startsOn <= today)) {
+    const gauge = await gaugeOf(db, group.id, now)
+    const { obligation } = gauge
+    const isOwn = obligation && own.includes(obligation.funderId)
+    gauges.push({ group, gauge, goal: isOwn ? obligation.atLeastPercent : null })
   }
   const hidden = hiddenToFunder(
     gauges.map(({ group, gauge }) => ({
@@ -60,12 +67,9 @@ export async function readFunded(db: Db, actor: Actor, action: Action, now: Date
       ended: group.endsOn < today,
     })),
   )
-  return {
-    action,
-    groups: gauges.map((one) =>
-      hidden.has(one.group.id) ? { group: one.group, gauge: 'masked' as const } : one,
-    ),
-  }
+  return gauges.map((one) =>
+    hidden.has(one.group.id) ? { group: one.group, gauge: 'masked' as const } : one,
+  )
 }
 
 /**
@@ -76,14 +80,10 @@ function hiddenGroups(groups: readonly { id: string; people: number }[]): Set<st
   const bySize = groups
     .filter(({ people }) => people > 0)
     .toSorted((a, b) => a.people - b.people || (a.id < b.id ? -1 : 1))
-  const hidden = bySize.filter(({ people }) => people < SMALLEST_SHOWN)
-  const others = bySize.filter(({ people }) => people >= SMALLEST_SHOWN)
-  const held = () => hidden.reduce((sum, { people }) => sum + people, 0)
-  while (hidden.length > 0 && held() < SMALLEST_SHOWN) {
-    const next = others.shift()
-    if (!next) break
-    hidden.push(next)
-  }
+  const hidden = hideTogether(
+    bySize.filter(({ people }) => people < SMALLEST_SHOWN),
+    bySize.filter(({ people }) => people >= SMALLEST_SHOWN),
+  )
   return new Set(hidden.map(({ id }) => id))
 }
 

@@ -1,8 +1,8 @@
-import { fullName, openFiles, requireActing, requireActor, worksAs } from '#people'
+import { fullName, openFiles, requireActing, worksAs, type Actor, type PersonId } from '#people'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { followedPage } from './person-page.tsx'
-import { fundedActions, readFunded } from './read-funded.ts'
-import { followOwnPeople } from './follow-people.ts'
+import { readFunded } from './read-funded.ts'
+import { followPeople, listOwnPeople, type Followed } from './follow-people.ts'
 import { aroundPage } from './page.tsx'
 
 export const aroundSite = newSite()
@@ -11,43 +11,31 @@ export const aroundSite = newSite()
 
 /** A referent's people who learn, a funder's groups; nothing for anybody else. */
 async function show(c: Ask): Promise<Response> {
-  requireActing(c, 'referent', 'funder')
-  const actor = requireActor(c)
+  const { actor } = requireActing(c, 'referent', 'funder')
   const { db, now } = c.var
-  const people = worksAs(actor, 'referent')
-    ? await db.transaction(async (tx) => {
-        const followed = await followOwnPeople(tx, actor, now)
-        const ids = [...new Set(followed.map((one) => one.personId))]
-        const why = 'Suivre les présences et les heures'
-        const open = await openFiles(tx, actor, ids, 'attendance', why, now)
-        return followed.filter((one) => open.has(one.personId))
-      })
-    : undefined
-  const funded = []
-  if (worksAs(actor, 'funder'))
-    for (const action of await fundedActions(db, actor)) funded.push(await readFunded(db, actor, action, now))
-  return aroundPage(c, { people, funded: worksAs(actor, 'funder') ? funded : undefined })
+  return aroundPage(c, {
+    people: worksAs(actor, 'referent') ? await follow(c, actor) : undefined,
+    funded: worksAs(actor, 'funder') ? await readFunded(db, actor, now) : undefined,
+  })
 }
 
 async function showPerson(c: Ask): Promise<Response> {
   const { actor } = requireActing(c, 'referent')
-  const { db, now } = c.var
-  const personId = idIn(c, 'person')
-  const places = await db.transaction(async (tx) => {
-    const found = (await followOwnPeople(tx, actor, now)).filter((one) => one.personId === personId)
-    const why = 'Suivre les présences et les heures'
-    if (found.length > 0)
-      await openFiles(
-        tx,
-        actor,
-        found.map((one) => one.personId),
-        'attendance',
-        why,
-        now,
-      )
-    return found
-  })
+  const places = await follow(c, actor, idIn<PersonId>(c, 'person'))
   const [first] = places
   if (!first) throw notFound()
   return followedPage(c, places, fullName(first))
+}
+
+/** The people of this referent, or one of them, whose files are opened to them: each reads that they looked. */
+async function follow(c: Ask, actor: Actor, only?: PersonId): Promise<Followed[]> {
+  const { db, now } = c.var
+  return db.transaction(async (tx) => {
+    const people = (await listOwnPeople(tx, actor, now)).filter((one) => !only || one.personId === only)
+    const ids = [...new Set(people.map((one) => one.personId))]
+    const why = 'Suivre les présences et les heures'
+    const open = await openFiles(tx, actor, ids, 'attendance', why, now)
+    const opened = people.filter((one) => open.has(one.personId))
+    return followPeople(tx, opened, now)
+  })
 }

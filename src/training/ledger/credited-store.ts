@@ -36,7 +36,8 @@ export async function creditedBy(db: Db, workId: WorkId): Promise<number> {
   const row = await db.row<{ minutes: number }>(sql`
     select coalesce(sum(l.minutes), 0)::integer as minutes
     from training.works w
-    join training.ledger_lines l on l.activity_id = w.activity_id and l.proof_id = w.id::text
+    join training.activities a on a.id = w.activity_id
+    join training.ledger_lines l on l.group_id = a.group_id and l.activity_id = a.id and l.proof_id = w.id::text
     where w.id = ${workId}`)
   return row?.minutes ?? 0
 }

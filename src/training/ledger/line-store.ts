@@ -44,7 +44,7 @@ export async function ledgerLines(
     join training.activities a on a.id = l.activity_id
     join people.published_persons p on p.id = l.person_id
     left join people.published_persons s on s.id = l.signed_by
-    left join training.works w on w.id::text = l.proof_id and l.kind = 'credit'
+    left join training.works w on w.activity_id = l.activity_id and w.id::text = l.proof_id and l.kind = 'credit'
     where l.group_id = ${groupId}
       ${personId ? sql`and l.person_id = ${sameAs(personId)}` : sql``}
       and l.n < ${before ?? 2147483647}

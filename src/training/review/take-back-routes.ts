@@ -1,6 +1,6 @@
 import { writeMinutes } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { certifiedAt, creditedBy } from '../ledger/door.ts'
+import { certifiedAt, minutesToTakeBack } from '../ledger/door.ts'
 import { openWork } from './open-work.ts'
 import { answerToTakeBack, wasSeen, type TakeBackRefusal } from './take-back.ts'
 import { takeBackAnswer } from './take-back-answer.ts'
@@ -45,7 +45,8 @@ async function openAnswer(c: Ask) {
   const may = answerToTakeBack(work, works, await certifiedAt(db, activity.groupId, work.personId))
   const refusal: TakeBackRefusal | undefined = may.ok ? undefined : may.refusal
   const answer = may.ok ? may.answer : undefined
-  const minutes = await creditedBy(db, work.id)
+  const { activityId, personId } = work
+  const minutes = await minutesToTakeBack(db, { activityId, personId, workId: work.id })
   return {
     actor,
     work,

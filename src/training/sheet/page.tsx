@@ -3,6 +3,7 @@ import { writeClock, writeDay, writeFullDay } from '#platform/time'
 import { Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { modeWords } from '../activity.ts'
+import type { Elsewhere } from '../attendance/door.ts'
 import { awaited, callable, toSign, type AttendanceSheet } from './sheet.ts'
 import type { SheetRefusal } from './sign-sheet.ts'
 import type { OpenGroup } from '../access.ts'
@@ -17,14 +18,16 @@ export const sheetSentences = {
   'somebody is not marked': 'Il manque quelqu’un\u00A0: faites signer, ou notez l’absence, puis signez.',
 } satisfies Record<SheetRefusal, string>
 
+type Shown = {
+  sheet: AttendanceSheet
+  /** Who of the group is said present in another one. */
+  elsewhere: readonly Elsewhere[]
+  address: string
+  refused: string | undefined
+}
+
 /** The sheet of one half-day: who signs, the code for telephones, and at the end who trains. */
-export function sheetPage(
-  c: Ask,
-  open: OpenGroup,
-  sheet: AttendanceSheet,
-  address: string,
-  refused?: string,
-): Response {
+export function sheetPage(c: Ask, open: OpenGroup, { sheet, elsewhere, address, refused }: Shown): Response {
   const { key, halfDays } = sheet
   const left = awaited(sheet)
   return groupPage(
@@ -58,7 +61,7 @@ export function sheetPage(
           ? 'Tout le monde est noté.'
           : `Il reste ${writeCount(left.length, 'personne')} à faire signer ou à noter.`}
       </p>
-      <SheetList rows={sheet.rows} address={address} />
+      <SheetList rows={sheet.rows} elsewhere={elsewhere} address={address} />
       <TrainerSignature sheet={sheet} address={address} {...(refused ? { refused } : {})} />
       <p>
         <LinkButton kind="quiet" icon="download" href={`${address}.pdf`}>

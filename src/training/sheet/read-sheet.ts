@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { currentLines, listElsewhere } from '../attendance/door.ts'
+import { currentLines } from '../attendance/door.ts'
 import { codeOf, signaturesOf, type SheetKey } from './store.ts'
 import { halfDaysAt } from '../half-day-store.ts'
 import { subgroupsOf } from '../subgroup-store.ts'
@@ -18,19 +18,11 @@ export async function readSheetAt(db: Db, key: SheetKey): Promise<AttendanceShee
   const there = (await traineesOf(db, key.groupId)).filter(
     ({ fromDay, untilDay }) => fromDay <= key.day && (untilDay === null || untilDay >= key.day),
   )
-  const elsewhere = await listElsewhere(db, key.groupId)
   const rows = there.map((trainee): SheetRow => {
     const current = lines.find((line) => line.personId === trainee.personId)
     const place = subgroups.get(trainee.personId) ?? 'A'
     const planned = halfDays.find((one) => !one.subgroup || one.subgroup === place)
-    return {
-      trainee,
-      current,
-      halfDay: halfDays.find((one) => one.id === current?.halfDayId) ?? planned,
-      elsewhere: elsewhere.some(
-        (one) => one.personId === trainee.personId && one.halfDayId === current?.halfDayId,
-      ),
-    }
+    return { trainee, current, halfDay: halfDays.find((one) => one.id === current?.halfDayId) ?? planned }
   })
   return { key, halfDays, rows, code: await codeOf(db, key), signatures: await signaturesOf(db, key) }
 }

@@ -14,7 +14,7 @@ import { questionSite } from './question-routes.ts'
 export const attendanceSite = newSite()
   .get(`${GROUP}/emargement`, index)
   .route('/', questionSite)
-  .get(SHEET, sheet)
+  .get(SHEET, async (c) => show(c, await sheetAsked(c)))
   .post(`${SHEET}/ouvrir`, open)
   .post(`${SHEET}/signer`, sign)
 
@@ -40,9 +40,14 @@ async function index(c: Ask): Promise<Response> {
   })
 }
 
-async function sheet(c: Ask): Promise<Response> {
-  const { at, sheet: shown, address } = await sheetAsked(c)
-  return sheetPage(c, at, shown, address)
+async function show(
+  c: Ask,
+  asked: Awaited<ReturnType<typeof sheetAsked>>,
+  refused?: string,
+): Promise<Response> {
+  const { at, sheet, address } = asked
+  const elsewhere = await listElsewhere(c.var.db, at.group.id)
+  return sheetPage(c, at, { sheet, elsewhere, address, refused })
 }
 
 async function open(c: Ask): Promise<Response> {
@@ -55,16 +60,16 @@ async function open(c: Ask): Promise<Response> {
 const signForm = field.form({ drawing: field.optionalText(12_000), sure: field.ticked() })
 
 async function sign(c: Ask): Promise<Response> {
-  const { at, sheet: shown, address } = await sheetAsked(c)
+  const asked = await sheetAsked(c)
+  const { at, sheet, address } = asked
   const form = await readForm(c, signForm)
-  if (!form.ok) return sheetPage(c, at, shown, address, 'Cette signature ne se lit pas\u00A0: recommencez.')
+  if (!form.ok) return show(c, asked, 'Cette signature ne se lit pas\u00A0: recommencez.')
   const { drawing, sure } = form.value
-  if (!drawing && !sure)
-    return sheetPage(c, at, shown, address, 'Dessinez votre signature, ou cochez la case.')
+  if (!drawing && !sure) return show(c, asked, 'Dessinez votre signature, ou cochez la case.')
   if (drawing && !isDrawing(drawing))
-    return sheetPage(c, at, shown, address, 'Cette signature ne se lit pas\u00A0: recommencez.')
-  const done = await signSheet(c.var.db, shown.key, { personId: at.actor.personId, drawing }, c.var.now)
-  if (!done.ok) return sheetPage(c, at, shown, address, sheetSentences[done.refusal])
+    return show(c, asked, 'Cette signature ne se lit pas\u00A0: recommencez.')
+  const done = await signSheet(c.var.db, sheet.key, { personId: at.actor.personId, drawing }, c.var.now)
+  if (!done.ok) return show(c, asked, sheetSentences[done.refusal])
   sayNext(c, 'La feuille est signée')
   return goTo(c, address)
 }

@@ -2,22 +2,35 @@ import { fullName } from '#people'
 import { LinkButton, Tag } from '#platform/ui'
 import { de } from '#platform/i18n'
 import { presenceIn, signatureOf } from '../attendance.ts'
-import { PresenceTag } from '../attendance/door.ts'
+import { PresenceTag, type Elsewhere } from '../attendance/door.ts'
 import { leftFirst, stateOfRow, type SheetRow } from './sheet.ts'
 import { Drawn } from './sign-pad.tsx'
 
 /** One line a person, who has not signed first: their name, where they stand, and what there is to do. On paper, a place to sign. */
-export function SheetList({ rows, address }: { rows: readonly SheetRow[]; address: string }) {
+export function SheetList({ rows, elsewhere, address }: Lines) {
   return (
     <ul class="sheetlist" aria-label="Stagiaires">
       {leftFirst(rows).map((row) => (
-        <Line row={row} address={`${address}/${row.trainee.personId}`} />
+        <Line
+          row={row}
+          alsoElsewhere={elsewhere.some(
+            (one) => one.personId === row.trainee.personId && one.halfDayId === row.current?.halfDayId,
+          )}
+          address={`${address}/${row.trainee.personId}`}
+        />
       ))}
     </ul>
   )
 }
 
-function Line({ row, address }: { row: SheetRow; address: string }) {
+type Lines = {
+  rows: readonly SheetRow[]
+  /** Who of the group is said present in another one. */
+  elsewhere: readonly Elsewhere[]
+  address: string
+}
+
+function Line({ row, alsoElsewhere, address }: { row: SheetRow; alsoElsewhere: boolean; address: string }) {
   const { trainee, halfDay, current } = row
   const name = fullName(trainee)
   const signedHere = stateOfRow(row) !== 'not signed here'
@@ -29,7 +42,7 @@ function Line({ row, address }: { row: SheetRow; address: string }) {
           halfDay={halfDay}
           told={current && { ...presenceIn(current), doubted: current.doubted }}
         />
-        {row.elsewhere && (
+        {alsoElsewhere && (
           <Tag kind="wait" icon="question">
             Aussi ailleurs
           </Tag>

@@ -4,13 +4,8 @@ import { signatureOf } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
 
-/** One line of a sheet: a trainee, the half-day they have then, what is known of them, and whether another group says them present too. */
-export type SheetRow = {
-  trainee: Trainee
-  halfDay: HalfDay | undefined
-  current: CurrentLine | undefined
-  elsewhere: boolean
-}
+/** One line of a sheet: a trainee, the half-day they have then, and what is known of them. */
+export type SheetRow = { trainee: Trainee; halfDay: HalfDay | undefined; current: CurrentLine | undefined }
 
 /** A sheet as it stands: who should be there, who was, who signed. */
 export type AttendanceSheet = {
