@@ -21,9 +21,10 @@ export const alertsSite = newSite()
 
 async function look(c: Ask, merchant: Merchant, errors: Errors = {}): Promise<Response> {
   const { db, now } = c.var
-  const weekly = await soldAWeek(db, merchant.id, parisDay(now))
   const shelf = await shelfOf(db, merchant, now)
   const onSale = shelf.filter(({ product }) => product.standing === 'on sale')
+  const ids = onSale.map(({ product }) => product.id)
+  const weekly = await soldAWeek(db, ids, parisDay(now))
   return alertsPage(c, { merchant, hour: await alertHourOf(db, merchant.id), onSale, weekly, errors })
 }
 
