@@ -14,7 +14,7 @@ export {
   type BasketStop,
 } from './shown-basket.ts'
 export { forgetBaskets, lockBasket, openBasket, renewOrderId, saveSlot, saveWay } from './store.ts'
-export { viewBasket } from './view-basket.ts'
+export { offersById, viewBasket } from './view-basket.ts'
 export { wishOf, type WishPart } from './gather-wish.ts'
 export { BasketSum } from './sum.tsx'
 export { BasketAllergens } from './allergens.tsx'

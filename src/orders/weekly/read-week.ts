@@ -2,7 +2,7 @@ import { hubOf } from '#delivery'
 import { readMarket } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, type Day } from '#platform/time'
-import { findAgain, type Again } from '../again/door.ts'
+import { basketLine, findAgain, type Again } from '../again/door.ts'
 import { stopOf, viewBasket, type BasketSummed } from '../basket/door.ts'
 import { readOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
@@ -25,14 +25,7 @@ export async function readShown(db: Db, weekly: Weekly, now: Date): Promise<Show
 
 /** The lines of a basket that holds what of it is had today. */
 export const linesOfWeek = ({ got }: Again, now: Date) =>
-  got.map(({ offer: { product }, quantity }) => ({
-    productId: product.id,
-    name: product.name,
-    quantity,
-    priceCents: product.priceCents,
-    addedAt: now,
-    removedAt: null,
-  }))
+  got.map((one) => ({ ...basketLine(one), addedAt: now, removedAt: null }))
 
 async function readWeek(db: Db, weekly: Weekly, turn: Turn, now: Date): Promise<Week> {
   const { marketId, mode } = weekly
