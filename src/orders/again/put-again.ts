@@ -1,5 +1,5 @@
-import { hubOf, slotsAhead, type Door, type OfferedSlot } from '#delivery'
-import { readMarket, sayBasketCount, type MarketId } from '#market'
+import { slotsAhead, type Door, type OfferedSlot } from '#delivery'
+import { sayBasketCount, type MarketId } from '#market'
 import type { Db } from '#platform/db'
 import { parisClock, parisDay, weekday } from '#platform/time'
 import type { Ask } from '#platform/web'
@@ -7,6 +7,7 @@ import {
   BASKET_DAYS,
   countOf,
   emptyBasket,
+  hubOfMarket,
   keptBasketId,
   lockBasket,
   putLine,
@@ -31,8 +32,7 @@ async function sameHours(
   { marketId, slotFrom }: Pick<Refill, 'marketId' | 'slotFrom'>,
   now: Date,
 ): Promise<OfferedSlot | undefined> {
-  const market = await readMarket(db, marketId)
-  const hub = market && (await hubOf(db, market.organisationId))
+  const hub = await hubOfMarket(db, marketId)
   if (!hub) return undefined
   const [day, clock] = [weekday(parisDay(slotFrom)), parisClock(slotFrom)]
   return slotsAhead(hub, now).find((one) => weekday(one.day) === day && parisClock(one.from) === clock)

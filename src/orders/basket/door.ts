@@ -1,7 +1,7 @@
 export { BASKET_DAYS, isTooLittle, mostOf, type Basket } from './basket.ts'
 export { emptyBasket, putLine, takeMarket } from './line-store.ts'
 export { dayRefusals } from './days.ts'
-export { marketOf } from './find-market.ts'
+export { hubOfMarket, marketOf } from './find-market.ts'
 export { newSecret, basketIn, digestOf, keptBasketId } from './open-browser.ts'
 export { stopSentences } from './sentences.ts'
 export { showBasket } from './show-basket.ts'

@@ -93,9 +93,8 @@ function OneWeek({ weekly, week }: { weekly: Weekly; week: Week }) {
   return <Waiting weekly={weekly} week={week} />
 }
 
-function Waiting({ weekly, week: { turn, got, missing, view } }: { weekly: Weekly; week: Week }) {
+function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly: Weekly; week: Week }) {
   const here = weeklyAddress(weekly)
-  const slot = view.hours?.offers[0]?.slot
   const when = slot
     ? `${writeDay(turn.day)}, entre ${writeClock(slot.from)} et ${writeClock(slot.to)}`
     : writeDay(turn.day)

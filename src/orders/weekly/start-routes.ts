@@ -1,11 +1,11 @@
-import { hubOf, readHub } from '#delivery'
-import { readMarket, type MarketId } from '#market'
+import { readHub } from '#delivery'
+import type { MarketId } from '#market'
 import { asId, newId } from '#platform/id'
 import { parisClock, parisDay, weekday } from '#platform/time'
 import { capital, typo } from '#platform/i18n'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import type { Refill } from '../again/door.ts'
-import { basketIn, viewBasket } from '../basket/door.ts'
+import { basketIn, hubOfMarket, viewBasket } from '../basket/door.ts'
 import type { WeeklyId } from '../ids.ts'
 import { orderAddress } from '../order-address.ts'
 import { orderBySecret } from '../order-store.ts'
@@ -82,18 +82,13 @@ async function fromBasket(c: Ask): Promise<Model | undefined> {
     slotFrom: basket.slotFrom,
     action: OF_BASKET,
     back: { href: '/panier', label: 'Mon panier' },
-    hub: (await hubOfMarket(c, marketId))?.name ?? '',
+    hub: (await hubOfMarket(db, marketId))?.name ?? '',
   }
-}
-
-async function hubOfMarket(c: Ask, marketId: MarketId) {
-  const market = await readMarket(c.var.db, marketId)
-  return market && hubOf(c.var.db, market.organisationId)
 }
 
 /** Each hour of the week that the market offers: '6 10:00'. */
 async function hoursOf(c: Ask, marketId: MarketId): Promise<Hour[]> {
-  const slots = (await hubOfMarket(c, marketId))?.slots ?? []
+  const slots = (await hubOfMarket(c.var.db, marketId))?.slots ?? []
   return slots
     .toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1))
     .map(({ weekday: day, from, to }) => ({
