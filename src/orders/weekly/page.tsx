@@ -8,7 +8,7 @@ import { BasketAllergens, BasketSum } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { paidOf } from '../order.ts'
-import { writeWeekday } from './letters.ts'
+import { writeHour, writeWeekday } from './letters.ts'
 import type { ShownWeekly, Week } from './read-week.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
 
@@ -47,8 +47,6 @@ export function weeklyPage(c: Ask, { weekly, week, next, refused }: Shown): Resp
     </div>,
   )
 }
-
-const writeHour = (clock: string): string => clock.replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '')
 
 function NoWeek({ weekly, next }: { weekly: Weekly; next: ShownWeekly['next'] }) {
   return (
