@@ -1,7 +1,9 @@
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
+import type { Errors } from '#platform/ui'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { readAmount, unread } from '../draft/door.ts'
+import type { Merchant } from '../merchant.ts'
 import { keptProduct, keptShopOf } from '../open-kept.ts'
 import { writeLeft } from '../sale-words.ts'
 import { shelfOf } from '../shelf/door.ts'
@@ -12,28 +14,29 @@ import { setProposedAlerts } from './set-proposed-alerts.ts'
 
 /** What a shop is told of when there is little left, and at what hour. */
 export const alertsSite = newSite()
-  .get(ALERTS, look)
+  .get(ALERTS, async (c) => look(c, (await keptShopOf(c)).merchant))
   .post(`${ALERTS}/heure`, hour)
   .post(`${ALERTS}/propositions`, adopt)
   .post(`${ALERTS}/:id`, one)
 
-async function look(c: Ask): Promise<Response> {
-  const { merchant } = await keptShopOf(c)
+async function look(c: Ask, merchant: Merchant, errors: Errors = {}): Promise<Response> {
   const { db, now } = c.var
-  const weekly = await soldAWeek(db, merchant.id, parisDay(now))
   const shelf = await shelfOf(db, merchant, now)
   const onSale = shelf.filter(({ product }) => product.standing === 'on sale')
-  return alertsPage(c, { merchant, hour: await alertHourOf(db, merchant.id), onSale, weekly })
+  const ids = onSale.map(({ product }) => product.id)
+  const weekly = await soldAWeek(db, ids, parisDay(now))
+  return alertsPage(c, { merchant, hour: await alertHourOf(db, merchant.id), onSale, weekly, errors })
 }
+
+const hourForm = field.form({ hour: field.oneOf(alertHours.map(String), 'Choisissez une heure.') })
 
 async function hour(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
-  const form = await readForm(c, field.form({ hour: field.oneOf(alertHours.map(String)) }))
-  if (form.ok) {
-    const chosen = Number(form.value.hour)
-    await c.var.db.transaction((tx) => saveAlertHour(tx, { merchantId: merchant.id, hour: chosen }, hand))
-    sayNext(c, `Vous êtes prévenu·e à ${chosen} h`)
-  }
+  const form = await readForm(c, hourForm)
+  if (!form.ok) return look(c, merchant, form.errors)
+  const chosen = Number(form.value.hour)
+  await c.var.db.transaction((tx) => saveAlertHour(tx, { merchantId: merchant.id, hour: chosen }, hand))
+  sayNext(c, `Vous êtes prévenu·e à ${chosen} h`)
   return goTo(c, `${ALERTS}?commerce=${merchant.slug}`)
 }
 

@@ -69,7 +69,11 @@ describe('A shop that wants to be told of what runs low', () => {
   test('at the hour that it chose', async () => {
     await count(loaf.id, 30)
     await tellLowStock(db, at('2026-06-06', '17:05'))
-    await nadege.submit(`/marche/boutique/alertes/heure?${SHOP}`, { hour: '7' })
+    const hour = `/marche/boutique/alertes/heure?${SHOP}`
+    const none = await nadege.post(hour, { hour: '99' })
+    assert.equal(none.status, 422)
+    assert.match(sentencesIn(none.text), /Choisissez une heure/)
+    await nadege.submit(hour, { hour: '7' })
     await count(loaf.id, 0)
     assert.equal(await tellLowStock(db, at('2026-06-08', '17:05')), 0)
     assert.equal(await tellLowStock(db, at('2026-06-09', '07:35')), 1)

@@ -33,8 +33,8 @@ async function look(c: Ask, refusal?: PublishRefusal): Promise<Response> {
   const lots = await lotsOf(db, product.id)
   const stock = (await stocksOf(db, [product.id])).get(product.id)
   const today = parisDay(now)
-  const under = (await alertsOf(db, [merchant.id])).get(product.id)
-  const weekly = (await soldAWeek(db, merchant.id, today)).get(product.id) ?? 0
+  const under = (await alertsOf(db, [product.id])).get(product.id)
+  const weekly = (await soldAWeek(db, [product.id], today)).get(product.id) ?? 0
   const one = shelved({ product, merchant, stock, lots, today, under })
   const canUndo = (await lastChange(db, product.id)) !== undefined
   const refused = refusal && publishSentences[refusal]

@@ -15,7 +15,10 @@ export async function shelvesOf(
   const ids = merchants.map((one) => one.id)
   const products = await productsOfMany(db, ids)
   const stocks = await stocksOfMerchants(db, ids)
-  const alerts = await alertsOf(db, ids)
+  const alerts = await alertsOf(
+    db,
+    products.map((one) => one.id),
+  )
   const traced = products.filter((one) => one.traced === 'yes').map((one) => one.id)
   const lots = Map.groupBy(await openLotsOf(db, traced), (one) => one.productId)
   const byId = new Map(merchants.map((one) => [one.id, one]))

@@ -5,13 +5,12 @@ import type { MerchantId, ProductId } from '../ids.ts'
 import { USUAL_HOUR, WEEKS_SEEN } from './alert.ts'
 import { leftOn } from './left-store.ts'
 
-/** Under which quantity these shops want to be told, by product. */
-export async function alertsOf(db: Db, merchantIds: readonly MerchantId[]): Promise<Map<string, number>> {
+/** Under which quantity their shops want to be told of these products; those with no alert are absent. */
+export async function alertsOf(db: Db, productIds: readonly ProductId[]): Promise<Map<string, number>> {
   const rows = await db.rows<{ productId: ProductId; under: number }>(sql`
-    select a.product_id as "productId", a.under
-    from market.stock_alerts a
-    join market.products p on p.id = a.product_id
-    where p.merchant_id = any(${merchantIds})`)
+    select product_id as "productId", under
+    from market.stock_alerts
+    where product_id = any(${productIds}::uuid[])`)
   return new Map(rows.map(({ productId, under }) => [productId, under]))
 }
 
@@ -32,16 +31,19 @@ export async function saveAlert(
     set under = excluded.under, told_on = null, set_at = excluded.set_at, set_by = excluded.set_by`)
 }
 
-/** What each product of a shop sold a week, on average of the last weeks. What nobody bought is absent. */
-export async function soldAWeek(db: Db, merchantId: MerchantId, today: Day): Promise<Map<string, number>> {
+/** What each of these products sold a week, on average of the last weeks. What nobody bought is absent. */
+export async function soldAWeek(
+  db: Db,
+  productIds: readonly ProductId[],
+  today: Day,
+): Promise<Map<string, number>> {
   const rows = await db.rows<{ productId: ProductId; quantity: number }>(sql`
-    select m.product_id as "productId", ceil(-sum(m.change)::numeric / ${WEEKS_SEEN})::integer as quantity
-    from market.stock_moves m
-    join market.products p on p.id = m.product_id
-    where p.merchant_id = ${merchantId} and m.kind in ('sold', 'returned')
-      and m.moved_at >= ${addDays(today, -7 * WEEKS_SEEN)}
-    group by m.product_id
-    having sum(m.change) < 0`)
+    select product_id as "productId", ceil(-sum(change)::numeric / ${WEEKS_SEEN})::integer as quantity
+    from market.stock_moves
+    where product_id = any(${productIds}::uuid[]) and kind in ('sold', 'returned')
+      and moved_at >= ${addDays(today, -7 * WEEKS_SEEN)}
+    group by product_id
+    having sum(change) < 0`)
   return new Map(rows.map(({ productId, quantity }) => [productId, quantity]))
 }
 

@@ -26,11 +26,11 @@ export async function insertWait(tx: Tx, wait: Wait, at: Date): Promise<string> 
   return row.secret
 }
 
-type Asked = { productId: ProductId; reach: string | null; personId: PersonId | null; toldAt: Date | null }
+type Asked = { productId: ProductId; toldAt: Date | null }
 
 export const waitBySecret = (db: Db, secret: string): Promise<Asked | undefined> =>
   db.row<Asked>(sql`
-    select product_id as "productId", reach, person_id as "personId", told_at as "toldAt"
+    select product_id as "productId", told_at as "toldAt"
     from market.waits
     where secret = ${secret}`)
 

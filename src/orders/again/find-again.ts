@@ -1,15 +1,7 @@
-import {
-  isAway,
-  likeliest,
-  openCatalogue,
-  type Catalogue,
-  type MarketId,
-  type Offer,
-  type ProductId,
-} from '#market'
+import { isAway, likeliest, openCatalogue, type MarketId, type Offer, type ProductId } from '#market'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { isTooLittle, mostOf } from '../basket/door.ts'
+import { isTooLittle, mostOf, offersById } from '../basket/door.ts'
 import type { Line } from '../line.ts'
 
 /** What somebody wants once more. Quantities are pieces, grams or millilitres, as `sold` says. */
@@ -20,6 +12,14 @@ export type MissReason = 'gone' | 'sold out' | 'away' | 'sold otherwise'
 
 export type Got = { wanted: Wanted; offer: Offer; quantity: number }
 export type Missing = { wanted: Wanted; why: MissReason; slug: string | null; likely: Offer | null }
+
+/** It as a line of a basket. */
+export const basketLine = ({ offer: { product }, quantity }: Got) => ({
+  productId: product.id,
+  name: product.name,
+  quantity,
+  priceCents: product.priceCents,
+})
 
 /** What is had of it today, at today's prices and never more than there is, and what is not. */
 export type Again = { got: Got[]; missing: Missing[] }
@@ -35,13 +35,11 @@ export async function findAgain(
   const opened = await openCatalogue(
     db,
     { market: { id: marketId }, today },
-    (all: Catalogue) => ({
-      sold: new Map(
-        all.offers.filter(({ product }) => ids.has(product.id)).map((one) => [one.product.id, one]),
-      ),
+    (all) => ({
+      sold: offersById(all),
       alike: wanted.map((one) => likeliest(all, { ...one, not: ids }, today)),
     }),
-    ({ sold, alike }) => [...sold.keys(), ...alike.flat().map(({ product }) => product.id)],
+    ({ alike }) => [...wanted.map((one) => one.productId), ...alike.flat().map(({ product }) => product.id)],
   )
   const again: Again = { got: [], missing: [] }
   for (const [at, one] of wanted.entries()) {

@@ -1,5 +1,5 @@
-import { hubOf, slotsAhead, type Door, type OfferedSlot } from '#delivery'
-import { readMarket, sayBasketCount, type MarketId } from '#market'
+import { slotsAhead, type Door, type OfferedSlot } from '#delivery'
+import { sayBasketCount, type MarketId } from '#market'
 import type { Db } from '#platform/db'
 import { parisClock, parisDay, weekday } from '#platform/time'
 import type { Ask } from '#platform/web'
@@ -7,6 +7,7 @@ import {
   BASKET_DAYS,
   countOf,
   emptyBasket,
+  hubOfMarket,
   keptBasketId,
   lockBasket,
   putLine,
@@ -15,7 +16,7 @@ import {
   takeMarket,
 } from '../basket/door.ts'
 import type { Buyer, OrderMode, Way } from '../order.ts'
-import { findAgain, type Wanted } from './find-again.ts'
+import { basketLine, findAgain, type Again, type Wanted } from './find-again.ts'
 
 /** What fills a basket once more: goods of one market, how they were had, and the kind of hour. */
 export type Refill = {
@@ -31,8 +32,7 @@ async function sameHours(
   { marketId, slotFrom }: Pick<Refill, 'marketId' | 'slotFrom'>,
   now: Date,
 ): Promise<OfferedSlot | undefined> {
-  const market = await readMarket(db, marketId)
-  const hub = market && (await hubOf(db, market.organisationId))
+  const hub = await hubOfMarket(db, marketId)
   if (!hub) return undefined
   const [day, clock] = [weekday(parisDay(slotFrom)), parisClock(slotFrom)]
   return slotsAhead(hub, now).find((one) => weekday(one.day) === day && parisClock(one.from) === clock)
@@ -40,28 +40,18 @@ async function sameHours(
 
 /**
  * Puts it in the basket of this browser, beside what is there: at least so much of each, so that twice is once. The address is kept when the
- * basket has none, the kind of hour is proposed again. False when the basket is of another market: nothing is changed, unless `empty`.
+ * basket has none, the kind of hour is proposed again. @returns what was had of it; undefined when the basket is of another market: nothing is
+ * changed, unless `empty`.
  */
-export async function putAgain(c: Ask, refill: Refill, { empty = false } = {}): Promise<boolean> {
+export async function putAgain(c: Ask, refill: Refill, { empty = false } = {}): Promise<Again | undefined> {
   const { db, now } = c.var
-  const { got } = await findAgain(db, refill, now)
+  const again = await findAgain(db, refill, now)
   const slot = await sameHours(db, refill, now)
   const basketId = await keptBasketId(c)
   const count = await db.transaction(async (tx) => {
     if (empty) await emptyBasket(tx, basketId)
     if (!(await takeMarket(tx, basketId, refill.marketId))) return undefined
-    for (const { offer, quantity } of got)
-      await putLine(
-        tx,
-        basketId,
-        {
-          productId: offer.product.id,
-          name: offer.product.name,
-          quantity,
-          priceCents: offer.product.priceCents,
-        },
-        now,
-      )
+    for (const one of again.got) await putLine(tx, basketId, basketLine(one), now)
     const basket = await lockBasket(tx, basketId)
     if (!basket) throw new Error(`no basket ${basketId}`)
     const { way } = refill
@@ -74,6 +64,7 @@ export async function putAgain(c: Ask, refill: Refill, { empty = false } = {}): 
     if (slot) await saveSlot(tx, basketId, slot.from)
     return countOf(basket)
   })
-  if (count !== undefined) sayBasketCount(c, count, BASKET_DAYS)
-  return count !== undefined
+  if (count === undefined) return undefined
+  sayBasketCount(c, count, BASKET_DAYS)
+  return again
 }

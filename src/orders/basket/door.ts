@@ -1,7 +1,7 @@
 export { BASKET_DAYS, isTooLittle, mostOf, type Basket } from './basket.ts'
 export { emptyBasket, putLine, takeMarket } from './line-store.ts'
 export { dayRefusals } from './days.ts'
-export { marketOf } from './find-market.ts'
+export { hubOfMarket, marketOf } from './find-market.ts'
 export { newSecret, basketIn, digestOf, keptBasketId } from './open-browser.ts'
 export { stopSentences } from './sentences.ts'
 export { showBasket } from './show-basket.ts'
@@ -14,7 +14,7 @@ export {
   type BasketStop,
 } from './shown-basket.ts'
 export { forgetBaskets, lockBasket, openBasket, renewOrderId, saveSlot, saveWay } from './store.ts'
-export { viewBasket } from './view-basket.ts'
+export { offersById, viewBasket } from './view-basket.ts'
 export { wishOf, type WishPart } from './gather-wish.ts'
 export { BasketSum } from './sum.tsx'
 export { BasketAllergens } from './allergens.tsx'

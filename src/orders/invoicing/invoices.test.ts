@@ -101,6 +101,20 @@ describe('Somebody who buys for an organisation', () => {
     assert.equal(Buffer.from(pdf.bytes).subarray(0, 5).toString(), '%PDF-')
   })
 
+  test('finds it among their orders, under its name', async () => {
+    await buyer.post('/mes-courses/code', { login: 'zoe@example.org' })
+    await beffroi.settle()
+    const letters = (await beffroi.letters()).filter((one) => one.recipient === 'zoe@example.org')
+    const code = /(\d{3})\s(\d{3})/
+      .exec(letters[0]?.body ?? '')
+      ?.slice(1)
+      .join('')
+    await buyer.submit('/mes-courses/entrer', { login: 'zoe@example.org', code })
+    const said = sentencesIn((await buyer.get('/mes-courses')).text)
+    assert.match(said, /Facture F-\d{4}-\d{5}/)
+    assert.doesNotMatch(said, /Reçu F-/)
+  })
+
   test('who buys for themselves again is given a receipt', async () => {
     assert.equal((await buyer.post('/panier/entreprise', { self: 'oui' })).location, '/panier#payer')
     assert.doesNotMatch(sentencesIn((await buyer.get('/panier')).text), /Facture au nom/)

@@ -33,8 +33,9 @@ async function refill(c: Ask): Promise<Response> {
   const order = await orderOf(c)
   const wished = await refillOf(c, order)
   const empty = read.ok && read.value.empty === 'yes'
-  if (!(await putAgain(c, wished, { empty }))) return otherMarket(c, order)
-  const { got, missing } = await findAgain(c.var.db, wished, c.var.now)
+  const again = await putAgain(c, wished, { empty })
+  if (!again) return otherMarket(c, order)
+  const { got, missing } = again
   if (missing.length > 0 || got.some((one) => one.quantity < one.wanted.quantity))
     return goTo(c, `${orderAddress(order)}/recommander`)
   sayNext(c, typo(`${writeCount(got.length, 'produit')} dans votre panier, aux prix d’aujourd’hui`))

@@ -1,7 +1,7 @@
 import { reach, readLogin } from '#people'
 import { field, goTo, newSite, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { weeklyOfReaches } from '../weekly/door.ts'
-import { receiptLinksOf } from './receipt-store.ts'
+import { receiptLinksOf } from '../receipt/door.ts'
 import { MY_ORDERS } from '#market'
 import { askPage, codePage } from './enter-pages.tsx'
 import { pastPage } from './list-page.tsx'

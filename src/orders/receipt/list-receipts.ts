@@ -2,18 +2,32 @@ import type { Db } from '#platform/db'
 import { orderAddress } from '../order-address.ts'
 import type { Order } from '../order.ts'
 import { mayBeInvoiced } from './read-issuer.ts'
-import { receiptWord, writeNumberOf } from './receipt.ts'
-import { receiptsOfOrder } from './store.ts'
+import { receiptWord, writeNumberOf, type Receipt } from './receipt.ts'
+import { receiptsOfOrder, receiptsOfOrders } from './store.ts'
+
+type ReceiptLink = { href: string; label: string }
+
+const linkOf = (order: Pick<Order, 'secret'>, receipt: Receipt): ReceiptLink => ({
+  href: `${orderAddress(order)}/recus/${receipt.id}`,
+  label: `${receiptWord(receipt)} ${writeNumberOf(receipt.kind, receipt.year, receipt.number)}, ${receipt.content.merchant}`,
+})
 
 /** What a customer's order page shows: each receipt and credit note, and where an invoice is asked for. */
-export async function receiptLinks(db: Db, order: Order): Promise<{ href: string; label: string }[]> {
-  const links = (await receiptsOfOrder(db, order.id)).map((one) => ({
-    href: `${orderAddress(order)}/recus/${one.id}`,
-    label: `${receiptWord(one)} ${writeNumberOf(one.kind, one.year, one.number)}, ${one.content.merchant}`,
-  }))
+export async function receiptLinks(db: Db, order: Order): Promise<ReceiptLink[]> {
+  const links = (await receiptsOfOrder(db, order.id)).map((one) => linkOf(order, one))
   const ask = {
     href: `${orderAddress(order)}/facture`,
     label: 'Facture pour une entreprise ou une association',
   }
   return mayBeInvoiced(order) ? [...links, ask] : links
+}
+
+/** The receipts and credit notes of several orders, by the id of the order. */
+export async function receiptLinksOf(
+  db: Db,
+  orders: readonly Pick<Order, 'id' | 'secret'>[],
+): Promise<Map<string, ReceiptLink[]>> {
+  const ids = orders.map((one) => one.id)
+  const issued = Map.groupBy(await receiptsOfOrders(db, ids), (one) => one.orderId)
+  return new Map(orders.map((one) => [one.id, (issued.get(one.id) ?? []).map((own) => linkOf(one, own))]))
 }

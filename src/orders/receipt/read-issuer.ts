@@ -1,4 +1,4 @@
-import { billingOf } from '#payments'
+import { billingOf, billingsOf } from '#payments'
 import type { OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { paidOf, type Order } from '../order.ts'
@@ -17,8 +17,9 @@ export async function unnamedShops(
   db: Db,
   shops: readonly Pick<Share, 'organisationId' | 'merchantName'>[],
 ): Promise<string[]> {
-  const named = await Promise.all(shops.map((one) => readIssuer(db, one.organisationId)))
-  return shops.filter((_, i) => !named[i]).map((one) => one.merchantName)
+  const ids = shops.map((one) => one.organisationId)
+  const named = await billingsOf(db, ids)
+  return shops.filter((one) => !named.has(one.organisationId)).map((one) => one.merchantName)
 }
 
 /** Whether an invoice may be asked for: it is paid, and who bought is not forgotten yet. */

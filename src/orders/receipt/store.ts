@@ -54,6 +54,10 @@ async function receiptsWhere(db: Db, where: Sql): Promise<KeptReceipt[]> {
 export const receiptsOfOrder = (db: Db, orderId: OrderId): Promise<Receipt[]> =>
   receiptsWhere(db, sql`order_id = ${orderId}`)
 
+/** The same, of several orders at once. */
+export const receiptsOfOrders = (db: Db, orderIds: readonly OrderId[]): Promise<Receipt[]> =>
+  receiptsWhere(db, sql`order_id = any(${orderIds}::uuid[])`)
+
 /** Those of a merchant's share. */
 export const receiptsOfShare = (db: Db, shareId: ShareId): Promise<Receipt[]> =>
   receiptsWhere(db, sql`share_id = ${shareId}`)

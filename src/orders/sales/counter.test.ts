@@ -82,6 +82,14 @@ describe('The counter of D5132-34', () => {
       assert.equal((await didier.post(page, said)).status, 303, `press ${press}`)
       assert.equal((await april())?.salesCents, before + 125_040)
     }
+    const twin = { ...said, id: randomUUID(), source: 'Facture 2026-017' }
+    const asked = await didier.post(page, twin)
+    assert.equal(asked.status, 422)
+    assert.match(sentencesIn(asked.text), /déjà compté ce mois-ci.*C’est une autre vente/)
+    assert.equal((await april())?.salesCents, before + 125_040)
+    assert.equal((await didier.post(page, { ...twin, other: 'oui' })).status, 303)
+    assert.equal((await april())?.salesCents, before + 250_080)
+    await didier.submit(`${page}/${twin.id}`, { gesture: 'withdraw' })
     await didier.submit(page, { ...said, id: randomUUID(), euros: '-50', source: 'avoir 2026-018' })
     assert.equal((await april())?.salesCents, before + 120_040)
     for (const [gesture, cents] of [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { managementWords } from '#market'
 import { de, typo, writeEuros } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
-import { Button, Choices, Empty, ErrorSummary, Field, Form, Heading, Table } from '#platform/ui'
+import { Button, Check, Choices, Empty, ErrorSummary, Field, Form, Heading, Table } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import { type FilledForm, said, Back } from './form-frame.tsx'
 import { COUNTS, COUNTS_NOT, counts, natures, natureWords, type OtherSale } from './other-sale.ts'
@@ -51,6 +51,9 @@ export function otherSalesPage(c: Ask, others: Others): Response {
             value={said(typed, 'source')}
             error={errors['source']}
           />
+          {errors['other'] && (
+            <Check name="other" label="C’est une autre vente" checked={false} error={errors['other']} />
+          )}
           <Button>Ajouter cette vente</Button>
         </Form>
       )}

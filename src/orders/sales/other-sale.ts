@@ -1,3 +1,4 @@
+import { fold } from '#platform/i18n'
 import type { Id } from '#platform/id'
 
 export type OtherSaleId = Id<'other sale'>
@@ -26,6 +27,16 @@ export type OtherSale = {
 export type Gesture = 'withdraw' | 'back'
 
 export const counts = ({ changed }: Pick<OtherSale, 'changed'>): boolean => changed?.gesture !== 'withdraw'
+
+/** True when these already count the amount of that document: written once more, it would count twice. */
+export const isCounted = (sales: readonly OtherSale[], asked: Pick<OtherSale, 'id' | 'cents' | 'source'>) =>
+  sales.some(
+    (one) =>
+      counts(one) &&
+      one.id !== asked.id &&
+      one.cents === asked.cents &&
+      fold(one.source) === fold(asked.source),
+  )
 
 /** What counts and what does not, in the words of the article. */
 export const COUNTS =

@@ -4,7 +4,7 @@ import { addMonths } from '#platform/time'
 import { field, goTo, idIn, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { mayWrite, requireDirection } from './access.ts'
 import { monthIn } from './asked-months.ts'
-import { natures, type OtherSaleId } from './other-sale.ts'
+import { isCounted, natures, type OtherSaleId } from './other-sale.ts'
 import { otherSalesPage } from './other-page.tsx'
 import { changeSale, insertOtherSale, otherSalesBetween } from './other-store.ts'
 import { SALES } from './words.ts'
@@ -20,6 +20,9 @@ async function othersIn(c: Ask) {
 /** Whoever runs the market reads them. */
 export const askOtherSales = async (c: Ask): Promise<Response> => otherSalesPage(c, await othersIn(c))
 
+const COUNTED =
+  'Ce document est déjà compté ce mois-ci, pour ce montant. Si c’est une autre vente, cochez la case.'
+
 const AMOUNT = 'Écrivez un montant hors taxes. Exemple : 2 480,50'
 
 const form = field.form({
@@ -27,6 +30,7 @@ const form = field.form({
   nature: field.oneOf(natures, 'Dites ce qui a été vendu.'),
   euros: field.text(16, AMOUNT),
   source: field.text(120, 'Dites quel document le montre.'),
+  other: field.ticked(),
 })
 
 /** The direction writes one. */
@@ -39,8 +43,10 @@ export async function writeOtherSale(c: Ask): Promise<Response> {
   if (!read.ok) return again(read.errors)
   const euros = readEuros(read.value.euros)
   if (!euros.ok || euros.value === 0 || Math.abs(euros.value) > 1e11) return again({ euros: AMOUNT })
-  const { id, nature, source } = read.value
+  const { id, nature, source, other } = read.value
   const sale = { id, marketId: market.id, month, nature, cents: euros.value, source }
+  const { sales } = await othersIn(c)
+  if (!other && isCounted(sales, sale)) return again({ other: COUNTED })
   await c.var.db.transaction((tx) => insertOtherSale(tx, sale, actor.personId, c.var.now))
   sayNext(c, 'La vente est comptée')
   return goTo(c, at(`${SALES}/${month.slice(0, 7)}/autres`))

@@ -11,6 +11,10 @@ const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', '
 /** 'samedi' */
 export const writeWeekday = (weekday: number): string => weekdays[weekday - 1] ?? ''
 
+/** '9 h', '14 h 30', of '09:00', '14:30'. */
+export const writeHour = (clock: string): string =>
+  clock.replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '')
+
 const letter = (
   { buyer: { email, phone } }: Weekly,
   subject: string,

@@ -8,7 +8,7 @@ import { BasketAllergens, BasketSum } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { paidOf } from '../order.ts'
-import { writeWeekday } from './letters.ts'
+import { writeHour, writeWeekday } from './letters.ts'
 import type { ShownWeekly, Week } from './read-week.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
 
@@ -47,8 +47,6 @@ export function weeklyPage(c: Ask, { weekly, week, next, refused }: Shown): Resp
     </div>,
   )
 }
-
-const writeHour = (clock: string): string => clock.replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '')
 
 function NoWeek({ weekly, next }: { weekly: Weekly; next: ShownWeekly['next'] }) {
   return (
@@ -93,9 +91,8 @@ function OneWeek({ weekly, week }: { weekly: Weekly; week: Week }) {
   return <Waiting weekly={weekly} week={week} />
 }
 
-function Waiting({ weekly, week: { turn, got, missing, view } }: { weekly: Weekly; week: Week }) {
+function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly: Weekly; week: Week }) {
   const here = weeklyAddress(weekly)
-  const slot = view.hours?.offers[0]?.slot
   const when = slot
     ? `${writeDay(turn.day)}, entre ${writeClock(slot.from)} et ${writeClock(slot.to)}`
     : writeDay(turn.day)

@@ -1,4 +1,3 @@
-import type { OfferedSlot, HubId } from '#delivery'
 import { readMarket } from '#market'
 import type { Ground } from '#platform/ground'
 import { newId } from '#platform/id'
@@ -21,9 +20,9 @@ import { isHeld, paidOf, totalOf, type Order } from '../order.ts'
 import { sharesOf } from '../share-store.ts'
 import { linesOfWeek, type Week } from './read-week.ts'
 import { lockTurn, writeAnswer, writeBasket } from './turn-store.ts'
-import type { Weekly } from './weekly.ts'
+import type { Weekly, WeeklySlot } from './weekly.ts'
 
-type Confirm = { weekly: Weekly; week: Week; slot: OfferedSlot & { hubId: HubId }; totalCents: number }
+type Confirm = { weekly: Weekly; week: Week; slot: WeeklySlot; totalCents: number }
 
 export type WeekPaid =
   | { ok: true; order: Order; payUrl: string | null }
@@ -66,7 +65,7 @@ async function fill(
   { db }: Pick<Ground, 'db'>,
   weekly: Weekly,
   week: Week,
-  slot: OfferedSlot,
+  slot: WeeklySlot,
   now: Date,
 ): Promise<BasketId | undefined> {
   return db.transaction(async (tx) => {

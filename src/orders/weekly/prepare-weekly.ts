@@ -1,14 +1,14 @@
-import { hubOf, slotsAhead, type HubId, type OfferedSlot } from '#delivery'
-import { costOf, readMarket } from '#market'
+import { costOf } from '#market'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { addDays, parisClock, parisDay, parisInstant, weekday, type Day } from '#platform/time'
 import { findAgain } from '../again/door.ts'
+import { hubOfMarket } from '../basket/door.ts'
 import { weekLetter } from './letters.ts'
 import { deleteSilent, weeklyToTell } from './store.ts'
 import { insertTurn } from './turn-store.ts'
-import { daysToPrepare, PREPARED_DAYS_BEFORE, SILENT_WEEKS, type Weekly } from './weekly.ts'
+import { daysToPrepare, PREPARED_DAYS_BEFORE, SILENT_WEEKS, slotOn, type Weekly } from './weekly.ts'
 
 /**
  * Three days before, tells each customer what their basket of the week would be; nothing is held, nothing is ordered. In the day only; twice is
@@ -36,21 +36,9 @@ export async function prepareWeekly({ db, site }: Pick<Ground, 'db' | 'site'>, n
 async function weekOf(db: Db, weekly: Weekly, day: Day, now: Date) {
   const { got, missing } = await findAgain(db, { marketId: weekly.marketId, wanted: weekly.lines }, now)
   const goodsCents = got.reduce((sum, { offer, quantity }) => sum + costOf(offer.product, quantity), 0)
-  const offered = (await slotOf(db, weekly, day, now)) !== undefined
+  const hub = await hubOfMarket(db, weekly.marketId)
+  const offered = slotOn(hub, weekly, day, now) !== undefined
   return { day, count: got.length, goodsCents, missing: missing.length, offered }
-}
-
-/** The hours of that day which begin at its clock; undefined when its market offers none. */
-export async function slotOf(
-  db: Db,
-  { marketId, clock }: Pick<Weekly, 'marketId' | 'clock'>,
-  day: Day,
-  now: Date,
-): Promise<(OfferedSlot & { hubId: HubId }) | undefined> {
-  const market = await readMarket(db, marketId)
-  const hub = market && (await hubOf(db, market.organisationId))
-  const slot = hub && slotsAhead(hub, now).find((one) => one.day === day && parisClock(one.from) === clock)
-  return slot && { ...slot, hubId: hub.id }
 }
 
 /** Those that nobody confirmed for eight weeks stop by themselves, with who and where. @param dryRun gives the same count and changes nothing. */

@@ -1,18 +1,20 @@
-import { hubOf } from '#delivery'
-import { readMarket } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, type Day } from '#platform/time'
-import { findAgain, type Again } from '../again/door.ts'
-import { stopOf, viewBasket, type BasketSummed } from '../basket/door.ts'
+import { basketLine, findAgain, type Again } from '../again/door.ts'
+import { hubOfMarket, stopOf, viewBasket, type BasketSummed } from '../basket/door.ts'
 import { readOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
 import { feeFor, readSettings } from '../settings/door.ts'
-import { slotOf } from './prepare-weekly.ts'
 import { turnFrom } from './turn-store.ts'
-import { nextDay, type Turn, type Weekly } from './weekly.ts'
+import { nextDay, slotOn, type Turn, type Weekly, type WeeklySlot } from './weekly.ts'
 
-/** A week as its customer reads it. `view`: what it is now, as the page of a basket says it; nothing of it is held. */
-export type Week = Again & { turn: Turn; order: Order | undefined; view: BasketSummed }
+/** A week as its customer reads it. `slot`: its hours, when they are offered; `view`: what it is now, as the page of a basket says it; nothing is held. */
+export type Week = Again & {
+  turn: Turn
+  order: Order | undefined
+  slot: WeeklySlot | undefined
+  view: BasketSummed
+}
 
 /** What is read of it: the week that waits for an answer, or the day of the next one. */
 export type ShownWeekly = { weekly: Weekly; week: Week | undefined; next: Day }
@@ -25,30 +27,24 @@ export async function readShown(db: Db, weekly: Weekly, now: Date): Promise<Show
 
 /** The lines of a basket that holds what of it is had today. */
 export const linesOfWeek = ({ got }: Again, now: Date) =>
-  got.map(({ offer: { product }, quantity }) => ({
-    productId: product.id,
-    name: product.name,
-    quantity,
-    priceCents: product.priceCents,
-    addedAt: now,
-    removedAt: null,
-  }))
+  got.map((one) => ({ ...basketLine(one), addedAt: now, removedAt: null }))
 
 async function readWeek(db: Db, weekly: Weekly, turn: Turn, now: Date): Promise<Week> {
   const { marketId, mode } = weekly
   const again = await findAgain(db, { marketId, wanted: weekly.lines }, now)
   const shown = await viewBasket(db, { marketId, lines: linesOfWeek(again, now) }, now)
   const settings = await readSettings(db, marketId)
-  const slot = await slotOf(db, weekly, turn.day, now)
-  const market = await readMarket(db, marketId)
+  const hub = await hubOfMarket(db, marketId)
+  const slot = slotOn(hub, weekly, turn.day, now)
   const view: BasketSummed = {
     basket: { mode },
     shown,
     stop: stopOf(shown),
-    hub: market && (await hubOf(db, market.organisationId)),
+    hub,
     settings,
     hours: slot && { days: [turn.day], day: turn.day, refusals: [], offers: [{ slot, fits: true }] },
     feeCents: feeFor(settings, mode, shown.goodsCents),
   }
-  return { ...again, turn, order: turn.orderId ? await readOrder(db, turn.orderId) : undefined, view }
+  const order = turn.orderId ? await readOrder(db, turn.orderId) : undefined
+  return { ...again, turn, order, slot, view }
 }

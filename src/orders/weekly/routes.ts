@@ -6,7 +6,6 @@ import { putAgain } from '../again/door.ts'
 import { hoursSentences, leave, paySentences, reserveSentences } from '../checkout/door.ts'
 import { stoppedPage, weeklyPage } from './page.tsx'
 import { answerWeek, payWeek, type WeekPaid } from './pay-week.ts'
-import { slotOf } from './prepare-weekly.ts'
 import { readShown } from './read-week.ts'
 import { deleteWeekly, weeklyBySecret } from './store.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
@@ -65,7 +64,7 @@ const sentenceOf = (paid: Exclude<WeekPaid, { ok: true }>): string =>
 async function confirm(weekly: Weekly, day: Day, totalCents: number, c: Ask): Promise<Response> {
   const { ground, now, db } = c.var
   const { week } = await readShown(db, weekly, now)
-  const slot = await slotOf(db, weekly, day, now)
+  const slot = week?.slot
   if (week?.turn.day !== day || !slot) return shown(c, weekly, hoursSentences['slot not offered'])
   const paid = await payWeek(ground, { weekly, week, slot, totalCents }, now)
   return paid.ok ? leave(c, paid.order, paid.payUrl) : shown(c, weekly, sentenceOf(paid))

@@ -8,7 +8,6 @@ import { buyerPage } from '../order-frame.tsx'
 export type Hour = { value: string; label: string }
 
 type Start = {
-  id: string
   /** Where the form goes, and where one comes back to. */
   action: string
   back: { href: string; label: string }
@@ -22,7 +21,7 @@ type Start = {
 /** What is wanted every week, which day, which hour. */
 export function startPage(
   c: Ask,
-  { id, action, back, wanted, hours, value, where, errors = {} }: Start,
+  { action, back, wanted, hours, value, where, errors = {} }: Start,
 ): Response {
   return buyerPage(
     c,
@@ -46,7 +45,6 @@ export function startPage(
         <Alert kind="wait" title="Ce marché ne propose aucune heure pour le moment" />
       ) : (
         <Form action={action}>
-          <input type="hidden" name="id" value={id} />
           <Select
             name="hour"
             label="Quel jour, quelle heure ?"

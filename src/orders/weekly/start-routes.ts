@@ -1,16 +1,26 @@
-import { hubOf, readHub } from '#delivery'
-import { readMarket, type MarketId } from '#market'
-import { asId, newId } from '#platform/id'
+import { readHub } from '#delivery'
+import type { MarketId } from '#market'
 import { parisClock, parisDay, weekday } from '#platform/time'
 import { capital, typo } from '#platform/i18n'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import {
+  countTry,
+  field,
+  goTo,
+  networkOf,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  type Ask,
+} from '#platform/web'
 import type { Refill } from '../again/door.ts'
-import { basketIn, viewBasket } from '../basket/door.ts'
+import { basketIn, hubOfMarket, viewBasket } from '../basket/door.ts'
 import type { WeeklyId } from '../ids.ts'
+import { idMadeOf } from '../made-id.ts'
 import { orderAddress } from '../order-address.ts'
 import { orderBySecret } from '../order-store.ts'
 import { linesOf } from '../share-store.ts'
-import { writeWeekday } from './letters.ts'
+import { writeHour, writeWeekday } from './letters.ts'
 import { startPage, type Hour } from './start-page.tsx'
 import { startWeekly } from './start-weekly.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
@@ -28,6 +38,8 @@ export const startWeeklySite = newSite()
 /** What may begin every week. `slotFrom`: the hour that is proposed first. */
 type Model = Pick<Refill, 'marketId' | 'wanted'> &
   Pick<Weekly, 'mode' | 'buyer' | 'door'> & {
+    /** The order or the basket that it is made from. */
+    of: string
     slotFrom: Date | null
     action: string
     back: { href: string; label: string }
@@ -48,6 +60,7 @@ async function fromOrder(c: Ask): Promise<Model> {
     mode: way.mode,
     buyer: way.buyer,
     door: 'door' in way ? way.door : null,
+    of: order.id,
     slotFrom,
     action: `${here}/chaque-semaine`,
     back: { href: here, label: `Commande ${order.reference}` },
@@ -79,31 +92,24 @@ async function fromBasket(c: Ask): Promise<Model | undefined> {
     mode,
     buyer,
     door: mode === 'delivery' ? door : null,
+    of: basket.id,
     slotFrom: basket.slotFrom,
     action: OF_BASKET,
     back: { href: '/panier', label: 'Mon panier' },
-    hub: (await hubOfMarket(c, marketId))?.name ?? '',
+    hub: (await hubOfMarket(db, marketId))?.name ?? '',
   }
-}
-
-async function hubOfMarket(c: Ask, marketId: MarketId) {
-  const market = await readMarket(c.var.db, marketId)
-  return market && hubOf(c.var.db, market.organisationId)
 }
 
 /** Each hour of the week that the market offers: '6 10:00'. */
 async function hoursOf(c: Ask, marketId: MarketId): Promise<Hour[]> {
-  const slots = (await hubOfMarket(c, marketId))?.slots ?? []
+  const slots = (await hubOfMarket(c.var.db, marketId))?.slots ?? []
   return slots
     .toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1))
     .map(({ weekday: day, from, to }) => ({
       value: `${day} ${from}`,
-      label: typo(`${capital(writeWeekday(day))}, ${hour(from)} à ${hour(to)}`),
+      label: typo(`${capital(writeWeekday(day))}, ${writeHour(from)} à ${writeHour(to)}`),
     }))
 }
-
-const hour = (clock: string): string =>
-  `${Number(clock.slice(0, 2))} h${clock.endsWith('00') ? '' : ` ${clock.slice(3)}`}`
 
 const valueOf = (at: Date): string => `${weekday(parisDay(at))} ${parisClock(at)}`
 
@@ -113,7 +119,6 @@ async function ask(c: Ask, model: Model | undefined, error?: string): Promise<Re
   const usual = model.slotFrom ? valueOf(model.slotFrom) : ''
   const { wanted, action, back, mode, door, hub } = model
   return startPage(c, {
-    id: newId(),
     action,
     back,
     wanted,
@@ -126,10 +131,25 @@ async function ask(c: Ask, model: Model | undefined, error?: string): Promise<Re
   })
 }
 
-const form = field.form({
-  id: field.id<WeeklyId>(),
-  hour: field.text(10, 'Choisissez un jour et une heure.'),
-})
+const form = field.form({ hour: field.text(10, 'Choisissez un jour et une heure.') })
+
+/** Each writes to somebody: nobody is written to all day. */
+const caps = { buyer: { max: 10, seconds: 86_400 }, network: { max: 60, seconds: 3600 } } as const
+
+async function mayStart(c: Ask, { buyer }: Model): Promise<boolean> {
+  const { db, now } = c.var
+  return db.transaction(async (tx) => {
+    const fromHere = await countTry(tx, `weekly-from:${networkOf(c)}`, caps.network, now)
+    const toThem = await countTry(tx, `weekly:${buyer.email ?? buyer.phone}`, caps.buyer, now)
+    return fromHere && toThem
+  })
+}
+
+/** The same goods, from the same order or basket, at the same hour, for the same person and door. */
+function idOf({ of, wanted, mode, buyer, door }: Model, hour: string): WeeklyId {
+  const goods = wanted.map(({ productId, quantity }) => `${productId} ${quantity}`).toSorted()
+  return idMadeOf(`weekly ${JSON.stringify([of, hour, mode, buyer, door, goods])}`)
+}
 
 async function keep(c: Ask, model: Model | undefined): Promise<Response> {
   if (!model) return goTo(c, '/panier')
@@ -137,11 +157,12 @@ async function keep(c: Ask, model: Model | undefined): Promise<Response> {
   if (!read.ok) return ask(c, model, 'Choisissez un jour et une heure.')
   const known = (await hoursOf(c, model.marketId)).some((one) => one.value === read.value.hour)
   if (!known) return ask(c, model, 'Cette heure n’est plus proposée. Choisissez-en une autre.')
+  if (!(await mayStart(c, model))) return ask(c, model, 'Trop de paniers commencés ici. Réessayez plus tard.')
   const { marketId, wanted, mode, buyer, door } = model
-  const weekly = await startWeekly(
+  const { weekly, isNew } = await startWeekly(
     c.var.ground,
     {
-      id: asId<WeeklyId>(read.value.id),
+      id: idOf(model, read.value.hour),
       marketId,
       lines: [...wanted],
       weekday: Number(read.value.hour.slice(0, 1)),
@@ -152,6 +173,6 @@ async function keep(c: Ask, model: Model | undefined): Promise<Response> {
     },
     c.var.now,
   )
-  sayNext(c, 'C’est noté : un message vient de partir')
+  sayNext(c, isNew ? 'C’est noté : un message vient de partir' : 'Vous avez déjà ce panier')
   return goTo(c, weeklyAddress(weekly))
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seededProductId, stocksOf } from '#market'
 import { addDays, dayOf, parisDay, parisInstant, weekday } from '#platform/time'
@@ -66,14 +65,11 @@ describe('A customer', () => {
   test('begins a basket of every week from an order, once, and is written its address', async () => {
     const asked = await who.get(`${order}/chaque-semaine`)
     assert.match(asked.text, new RegExp(`value="${wished}" selected`))
-    assert.equal(
-      (await who.post(`${order}/chaque-semaine`, { id: randomUUID(), hour: '8 99:00' })).status,
-      422,
-    )
-    const form = { id: /name="id" value="([^"]+)"/.exec(asked.text)?.[1], hour: wished }
-    const started = await who.post(`${order}/chaque-semaine`, form)
+    assert.equal((await who.post(`${order}/chaque-semaine`, { hour: '8 99:00' })).status, 422)
+    const started = await who.post(`${order}/chaque-semaine`, { hour: wished })
     here = secretIn(started.location)
-    assert.equal((await who.post(`${order}/chaque-semaine`, form)).location, here)
+    assert.equal((await who.post(`${order}/chaque-semaine`, { hour: wished })).location, here)
+    assert.match(await read(here), /Vous avez déjà ce panier/)
     assert.match(await read(here), /Prochain panier : mercredi 10 juin/)
     const [letter, ...more] = (await letters()).filter((one) => /chaque mercredi/.test(one.subject))
     assert.equal(more.length, 0)
@@ -85,7 +81,7 @@ describe('A customer', () => {
     await buyer.post('/panier', { product: bread, quantity: 1 })
     assert.equal((await buyer.get('/panier/chaque-semaine')).location, '/panier')
     await buyer.submit('/panier/retrait', { ...exampleBuyer, email: 'luc@example.org', phone: '' })
-    const started = await buyer.post('/panier/chaque-semaine', { id: randomUUID(), hour: '6 10:00' })
+    const started = await buyer.post('/panier/chaque-semaine', { hour: '6 10:00' })
     const other = secretIn(started.location)
     await buyer.post(`${other}/arreter`)
     assert.match(await read(other, buyer), /Ce panier est arrêté/)
@@ -149,7 +145,7 @@ describe('A customer', () => {
     assert.equal(await told(), 1)
     assert.match((await letters())[0]?.body ?? '', /rien de ce qu’il contient n’est en vente cette semaine/)
     await nadege.submit(`/marche/boutique/produits/${bread}/publier`)
-    const form = { id: randomUUID(), hour: '2 14:00' }
+    const form = { hour: '2 14:00' }
     const tuesday = secretIn((await who.post(`${order}/chaque-semaine`, form)).location)
     goTo('2026-07-11')
     await told()
@@ -181,12 +177,23 @@ describe('A weekly basket', () => {
 
   test('that nobody confirms for eight weeks stops by itself, with who and where', async () => {
     goTo('2026-07-20')
-    const form = { id: randomUUID(), hour: wished }
+    const form = { hour: wished }
     const silent = secretIn((await who.post(`${order}/chaque-semaine`, form)).location)
     const at = (day: string) => parisInstant(dayOf(day), '02:49')
     assert.equal(await forgetWeekly(db, at('2026-09-14')), 0)
     assert.equal(await forgetWeekly(db, at('2026-09-15'), { dryRun: true }), 1)
     assert.equal(await forgetWeekly(db, at('2026-09-15')), 1)
     assert.match(await read(silent), /Ce panier est arrêté/)
+  })
+
+  test('writes to nobody all day: the eleventh that begins for one person is refused', async () => {
+    const buyer = beffroi.visitor('10.1.0.4')
+    const statuses: number[] = []
+    for (let press = 1; press <= 11; press += 1) {
+      await buyer.post('/panier', { product: bread, quantity: 1 })
+      if (press === 1) await buyer.submit('/panier/retrait', { ...exampleBuyer, email: 'zoe@example.org' })
+      statuses.push((await buyer.post('/panier/chaque-semaine', { hour: '6 10:00' })).status)
+    }
+    assert.deepEqual([statuses.filter((one) => one === 303).length, statuses.at(-1)], [10, 422])
   })
 })

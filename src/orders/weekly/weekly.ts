@@ -1,6 +1,6 @@
-import type { Door, OrderId } from '#delivery'
+import { slotsAhead, type Door, type HubId, type OfferedSlot, type OrderId, type ServingHub } from '#delivery'
 import type { MarketId } from '#market'
-import { addDays, parisDay, weekday, type Day } from '#platform/time'
+import { addDays, parisClock, parisDay, weekday, type Day } from '#platform/time'
 import type { Wanted } from '../again/door.ts'
 import type { BasketId, WeeklyId } from '../ids.ts'
 import type { Buyer, OrderMode } from '../order.ts'
@@ -42,6 +42,20 @@ export function nextDay({ weekday: wanted, begunAt }: Pick<Weekly, 'weekday' | '
   const earliest = [parisDay(begunAt), parisDay(now)].map((one) => addDays(one, PREPARED_DAYS_BEFORE + 1))
   const from = earliest.toSorted().at(-1) ?? parisDay(now)
   return addDays(from, (wanted - weekday(from) + 7) % 7)
+}
+
+/** Hours that its market offers, and the hub that keeps them. */
+export type WeeklySlot = OfferedSlot & { hubId: HubId }
+
+/** The hours of that day which begin at its clock; undefined when its hub offers none. */
+export function slotOn(
+  hub: ServingHub | undefined,
+  { clock }: Pick<Weekly, 'clock'>,
+  day: Day,
+  now: Date,
+): WeeklySlot | undefined {
+  const slot = hub && slotsAhead(hub, now).find((one) => one.day === day && parisClock(one.from) === clock)
+  return slot && { ...slot, hubId: hub.id }
 }
 
 /** Where its customer confirms, skips, changes, stops it. */
