@@ -57,6 +57,9 @@ export type Invoice = {
   content: InvoiceContent
 }
 
+/** Same, as a list shows it: without its lines, which may be thousands. `client`: whom it names. */
+export type InvoiceHead = Omit<Invoice, 'content'> & { client: string }
+
 /** 'C-2026-00012', 'CA-2026-00013': one row of numbers for an operator and a year, invoices and credit notes together. */
 export const writeInvoiceNumber = ({
   kind,
