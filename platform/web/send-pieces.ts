@@ -1,12 +1,21 @@
 import type { Ask } from './ask.ts'
 
-/** Answers a file that is made while it leaves; nothing of it begins before its first bytes are asked for. */
+/** Answers a file that is made while it leaves. */
 export function sendPieces(
   c: Ask,
   { name, type }: { name: string; type: string },
   pieces: AsyncGenerator<Uint8Array, void, undefined>,
 ): Response {
-  const body = new ReadableStream(
+  return c.body(streamOf(pieces), 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'private, no-store',
+  })
+}
+
+/** Nothing begins before the first bytes are asked for: an answer whose body nobody reads leaves nothing open. */
+export const streamOf = (pieces: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream =>
+  new ReadableStream(
     {
       pull: async (stream) => {
         const next = await pieces.next()
@@ -17,9 +26,3 @@ export function sendPieces(
     },
     { highWaterMark: 0 },
   )
-  return c.body(body, 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'private, no-store',
-  })
-}

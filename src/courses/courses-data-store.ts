@@ -33,8 +33,13 @@ export type OwnStep = {
   trace: string
 }
 
-/** What they reached in each part, with the id of the trace that says so. */
-export async function ownSteps(db: Db, personIds: readonly PersonId[]): Promise<OwnStep[]> {
+/** What they reached in each part, with the id of the trace that says so; in the courses that prove these activities alone, when they are given. */
+export async function ownSteps(
+  db: Db,
+  personIds: readonly PersonId[],
+  activityIds?: readonly ActivityId[],
+): Promise<OwnStep[]> {
+  const proven = activityIds ? sql`and r.activity_id = any(${activityIds}::uuid[])` : sql``
   return db.rows<OwnStep>(sql`
     select k.title as cours, a.title as partie, t.how as etape, t.at as le, t.scaled::float8 as score, t.why as raison,
       t.statement_id as trace
@@ -42,7 +47,7 @@ export async function ownSteps(db: Db, personIds: readonly PersonId[]): Promise<
     join courses.registrations r on r.id = t.registration_id
     join courses.packages k on k.id = r.package_id
     join courses.aus a on a.package_id = k.id and a.id = t.au_id
-    where r.person_id = any(${personIds}::uuid[])
+    where r.person_id = any(${personIds}::uuid[]) ${proven}
     order by t.at, t.how`)
 }
 
@@ -64,21 +69,4 @@ export async function ownLaunches(db: Db, personIds: readonly PersonId[]): Promi
     join courses.aus a on a.package_id = k.id and a.id = s.au_id
     where r.person_id = any(${personIds}::uuid[])
     order by s.launched_at`)
-}
-
-/** The same, in the courses that prove these activities. */
-export async function stepsFor(
-  db: Db,
-  personIds: readonly PersonId[],
-  activityIds: readonly ActivityId[],
-): Promise<OwnStep[]> {
-  return db.rows<OwnStep>(sql`
-    select k.title as cours, a.title as partie, t.how as etape, t.at as le, t.scaled::float8 as score, t.why as raison,
-      t.statement_id as trace
-    from courses.reached t
-    join courses.registrations r on r.id = t.registration_id
-    join courses.packages k on k.id = r.package_id
-    join courses.aus a on a.package_id = k.id and a.id = t.au_id
-    where r.person_id = any(${personIds}::uuid[]) and r.activity_id = any(${activityIds}::uuid[])
-    order by t.at, t.how`)
 }

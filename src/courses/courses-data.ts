@@ -1,7 +1,7 @@
 import type { MyData, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { dataFolder, type ActivityId } from '#training'
-import { ownCourses, ownLaunches, ownSteps, stepsFor, type OwnStep } from './courses-data-store.ts'
+import { ownCourses, ownLaunches, ownSteps, type OwnStep } from './courses-data-store.ts'
 import type { How } from './registration.ts'
 
 /** What this room knows of somebody, for themselves: the courses they followed, what they reached, when they opened each part. */
@@ -18,7 +18,7 @@ export async function courseTraces(
   personIds: readonly PersonId[],
   activityIds: readonly ActivityId[],
 ): Promise<Uint8Array | string | undefined> {
-  const steps = await stepsFor(db, personIds, activityIds)
+  const steps = await ownSteps(db, personIds, activityIds)
   if (steps.length === 0) return undefined
   return dataFolder('', [['traces', steps.map(said)]]).files[0]?.bytes
 }

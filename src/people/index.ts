@@ -18,7 +18,7 @@ export { completeIdentity, findKnown, reachPerson, registerPerson, searchPeople 
 export { askSamePerson, Comparison, likenessWords, type FoundPerson, type Known } from './identity/door.ts'
 export { readLogin, readReach, writePhone, type OneWay } from './login.ts'
 export { saveAccount } from './account-store.ts'
-export { readSiret, type Organisation, type OrganisationKind } from './organisation.ts'
+export { readSiret, writeSiret, type Organisation, type OrganisationKind } from './organisation.ts'
 export { findOrganisation, insertOrganisation, listOrganisations } from './organisation-store.ts'
 export { readOrganisation } from './organisation-store.ts'
 export { insertMembership } from './membership-store.ts'

@@ -1,6 +1,6 @@
 import type { Picture } from '#platform/files'
 import { writePhone } from './login.ts'
-import type { Organisation } from './organisation.ts'
+import { writeSiret, type Organisation } from './organisation.ts'
 
 /** What an organisation puts at the head of its papers, beside its name. */
 export type Letterhead = {
@@ -20,9 +20,6 @@ export function letterheadLines({ siret, phone, email }: Organisation, letterhea
     [phone && writePhone(phone), email].filter(Boolean).join(' · '),
   ].filter((line): line is string => Boolean(line))
 }
-
-export const writeSiret = (siret: string): string =>
-  siret.replace(/(\d{3})(\d{3})(\d{3})(\d{5})/, '$1\u00A0$2\u00A0$3\u00A0$4')
 
 /** « 32 62 01234 56 », as prefectures write it. */
 export const writeActivityNumber = (digits: string): string =>

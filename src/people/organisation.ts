@@ -60,3 +60,7 @@ export function readSiret(
   const valid = luhn % 10 === 0 || (siret.startsWith('356000000') && plain % 5 === 0)
   return valid ? { ok: true, siret } : { ok: false, refusal: 'wrong key' }
 }
+
+/** « 732 829 320 00074 », as papers write it. */
+export const writeSiret = (siret: string): string =>
+  siret.replace(/(\d{3})(\d{3})(\d{3})(\d{5})/, '$1\u00A0$2\u00A0$3\u00A0$4')

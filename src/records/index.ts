@@ -9,7 +9,7 @@ export { scopes, isScope, authorityOf, newSecret, hashOf, type Key, type Scope }
 export { readBasic } from './keys/open-key.ts'
 export { keepStatementsIn } from './statements/keep-statements.ts'
 export { type Bundle, type KeptBundle, type Writer } from './statements/bundle.ts'
-export { keptIds, readStatement } from './statements/read-statement.ts'
+export { keptIds, readStatement, readStatements } from './statements/read-statement.ts'
 export { statementsOfRegistration } from './statements/read-registration.ts'
 export { putFirstProfile, putState } from './notes/put-house-note.ts'
 export { refuse, type Refused } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { Ask } from '#platform/web'
+import { streamOf, type Ask } from '#platform/web'
 import { SANDBOX } from './sandbox.ts'
 import type { StoredFile } from './read-stored-file.ts'
 import { CONTENT, WINDOW } from './url.ts'
@@ -69,17 +69,3 @@ function answerBytes(file: StoredFile, [first, last]: readonly [number, number],
   const read = file.part(first, last)
   return new Response(read instanceof Uint8Array ? new Uint8Array(read) : streamOf(read), answer)
 }
-
-/** Nothing is opened before the first bytes are asked for: an answer without a body leaves nothing open. */
-const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream =>
-  new ReadableStream(
-    {
-      pull: async (stream) => {
-        const next = await pieces.next()
-        if (next.done) stream.close()
-        else stream.enqueue(next.value)
-      },
-      cancel: async () => void (await pieces.return(undefined)),
-    },
-    { highWaterMark: 0 },
-  )

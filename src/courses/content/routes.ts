@@ -4,7 +4,7 @@ import { absent } from './answer.ts'
 import { CONTENT, WINDOW } from './url.ts'
 import { decoded } from './decoded.ts'
 import { readStored } from './read-stored-file.ts'
-import { servePage } from './serve-page.ts'
+import { servePage, standIns } from './serve-page.ts'
 import { scormContent } from './scorm-routes.ts'
 
 /**
@@ -32,5 +32,5 @@ async function serve(c: Ask): Promise<Response> {
   if (!isId(packageId) || path === undefined) return absent()
   const { db, site } = c.var.ground
   const file = await readStored({ db, dataDir: site.dataDir }, packageId, path)
-  return file ? servePage(c, file) : absent()
+  return file ? servePage(c, file, standIns(c)) : absent()
 }

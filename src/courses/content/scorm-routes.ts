@@ -7,8 +7,8 @@ import { decoded } from './decoded.ts'
 import { fileOf, readStored, wholeOf } from './read-stored-file.ts'
 import { isScorm } from '../package.ts'
 import { readPackage } from '../package-store.ts'
-import { honestType, isPage, playerPage, withTags } from './scorm-page.ts'
-import { LARGEST_TEXT, standIns } from './serve-page.ts'
+import { honestType, isPage, playerPage } from './scorm-page.ts'
+import { LARGEST_TEXT, servePage, standIns } from './serve-page.ts'
 import { isScriptName, markOf, scormScript, type ScriptName } from './scorm-scripts.ts'
 import { STAND_INS, standInsScript } from './stand-ins.ts'
 import { PLAYER, SCO_FILES } from './scorm-url.ts'
@@ -48,15 +48,13 @@ async function serveScoFile(c: Ask): Promise<Response> {
   const { db, site } = c.var.ground
   const file = await readStored({ db, dataDir: site.dataDir }, asId(id), path)
   if (!file) return absent()
-  const isText = isPage(file.mediaType) || /charset/.test(file.mediaType)
-  if (!isText || file.size > LARGEST_TEXT) return answerFile(c, file)
+  if (isPage(file.mediaType)) {
+    const runtime = `<script src="${await addressOf(found.kind)}"></script>`
+    return servePage(c, file, `${runtime}${standIns(c)}`)
+  }
+  if (!/charset/.test(file.mediaType) || file.size > LARGEST_TEXT) return answerFile(c, file)
   const bytes = await wholeOf(file)
-  const mediaType = honestType(file.mediaType, bytes)
-  if (!isPage(mediaType)) return answerFile(c, fileOf(mediaType, bytes))
-  const runtime = `<script src="${await addressOf(found.kind)}"></script>`
-  const answer = answerFile(c, fileOf(mediaType, withTags(bytes, `${runtime}${standIns(c)}`)))
-  answer.headers.set('cache-control', 'no-store')
-  return answer
+  return answerFile(c, fileOf(honestType(file.mediaType, bytes), bytes))
 }
 
 const addressOf = async (name: ScriptName): Promise<string> => `${OURS}/${(await scormScript(name)).name}`

@@ -18,7 +18,7 @@ const curious = `
 const say = (name, value) => { document.body.insertAdjacentHTML('beforeend', '<p id="' + name + '">' + value + '</p>') }
 const tried = (work) => { try { return String(work()) } catch (error) { return error.name } }
 say('cookies', tried(() => document.cookie))
-say('storage', tried(() => (localStorage.setItem('a', '1'), (localStorage.b = '2'), localStorage.getItem('b') + localStorage.length)))
+say('storage', tried(() => (localStorage.setItem('a', '1'), (localStorage.b = '2'), localStorage.getItem('b') + localStorage.length + Object.keys(localStorage).sort())))
 say('worker', tried(() => String(navigator.serviceWorker)))
 say('above', tried(() => String(parent.document === document)))
 const asked = indexedDB.open('x')
@@ -152,7 +152,7 @@ describe('A content in a real browser', { skip: withoutBrowser }, () => {
     assert.equal(seen['cookies'], '')
     assert.deepEqual(
       [seen['storage'], seen['worker'], seen['above'], seen['database']],
-      ['22', 'undefined', 'true', 'none'],
+      ['22a,b', 'undefined', 'true', 'none'],
     )
     assert.equal(seen['moi'], 'TypeError')
     assert.equal(seen['jeton'], 'auth-token')
@@ -162,7 +162,7 @@ describe('A content in a real browser', { skip: withoutBrowser }, () => {
     const seen = await lookAround()
     assert.equal(seen['origin'], beffroi.ground.site.settings.contentUrl)
     assert.equal(seen['cookies'], '')
-    assert.deepEqual([seen['storage'], seen['above'], seen['database']], ['22', 'false', 'opened'])
+    assert.deepEqual([seen['storage'], seen['above'], seen['database']], ['22a,b', 'false', 'opened'])
     assert.doesNotMatch(seen['moi'] ?? '', /Aïcha|Moi/)
     assert.equal(seen['jeton'], 'auth-token')
     beffroi.ground.site.settings.contentUrl = undefined

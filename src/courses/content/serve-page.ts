@@ -12,13 +12,12 @@ export const LARGEST_TEXT = 20_000_000
 export const standIns = (c: Ask): string =>
   c.var.ground.site.settings.contentUrl ? '' : `<script src="${CONTENT}/scorm/${STAND_INS}"></script>`
 
-/** A file of a content; a page that runs beside ours finds at its first line what a browser refuses to it there. */
-export async function servePage(c: Ask, file: StoredFile): Promise<Response> {
-  const tags = standIns(c)
+/** A file of a content; a page finds these tags at its first line. */
+export async function servePage(c: Ask, file: StoredFile, tags: string): Promise<Response> {
   if (tags === '' || !isPage(file.mediaType) || file.size > LARGEST_TEXT) return answerFile(c, file)
   const bytes = await wholeOf(file)
   const answer = answerFile(c, fileOf(honestType(file.mediaType, bytes), withTags(bytes, tags)))
-  // the script changes with us, not with the package
+  // the scripts change with us, not with the package
   answer.headers.set('cache-control', 'no-store')
   return answer
 }

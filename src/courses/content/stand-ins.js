@@ -23,10 +23,10 @@
     }
   }
   function memory() {
-    var kept = {}
+    var kept = Object.create(null)
     var store = {
       getItem: function (name) {
-        return Object.prototype.hasOwnProperty.call(kept, name) ? kept[name] : null
+        return name in kept ? kept[name] : null
       },
       setItem: function (name, value) {
         kept[name] = String(value)
@@ -35,13 +35,14 @@
         delete kept[name]
       },
       clear: function () {
-        kept = {}
+        kept = Object.create(null)
       },
       key: function (n) {
         return Object.keys(kept)[n] || null
       },
     }
     Object.defineProperty(store, 'length', {
+      configurable: true, // so that one may list what is kept, without it
       get: function () {
         return Object.keys(kept).length
       },

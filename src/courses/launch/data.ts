@@ -1,7 +1,8 @@
 import type { Plain } from '#platform/json'
+import { hashOf, newSecret } from '#records'
 import { actorOf, type templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
-import type { Au } from '../package.ts'
+import type { Au, Kind } from '../package.ts'
 import type { Learning } from '../registration.ts'
 import type { Session } from '../session.ts'
 import type { LaunchId } from '../ids.ts'
@@ -33,8 +34,24 @@ export function launchDataOf({ au, session, template, returnUrl }: Launch): Plai
 /** What is said in an address; `endpoint`: that of the store, whole. */
 type Query = { learning: Learning; au: Au; secret: string; endpoint: string }
 
+type Opening = Query & {
+  kind: Kind | undefined
+  sessionId: LaunchId
+  /** Where a content of cmi5 asks for its token. */
+  fetch: string
+  give: (tokenHash: Buffer) => Promise<unknown>
+}
+
+/** The address that opens a content: one of cmi5 asks for its token; one of Tin Can has it there, and can ask for no other. */
+export async function addressFor(content: string, { kind, give, ...said }: Opening): Promise<string> {
+  if (kind !== 'tincan') return launchUrl(content, said)
+  const token = newSecret()
+  await give(hashOf(token))
+  return tincanUrl(content, { ...said, secret: token })
+}
+
 /** The address that opens a content as the guidelines of Tin Can say: `auth` is its token, for this learner, this part and this session. */
-export function tincanUrl(
+function tincanUrl(
   content: string,
   { learning, au, secret, endpoint, sessionId }: Query & { sessionId: LaunchId },
 ): string {
@@ -49,7 +66,7 @@ export function tincanUrl(
 }
 
 /** The address that opens an au, with the five parameters of cmi5 § 8.1 beside those it has. */
-export function launchUrl(
+function launchUrl(
   content: string,
   { learning, au, secret, endpoint, fetch }: Query & { fetch: string },
 ): string {

@@ -1,3 +1,3 @@
-export { launchDataOf, launchUrl, tincanUrl } from './data.ts'
+export { addressFor } from './data.ts'
 export { depart } from './depart.tsx'
-export { preferencesOf } from './write-launch.ts'
+export { writeWhatIsRead } from './write-launch.ts'

@@ -15,7 +15,7 @@ import { insertSession, openSessionOf } from '../session-store.ts'
 import type { Session } from '../session.ts'
 import type { Stand } from '../stand.ts'
 import { abandonSession } from './abandon-session.ts'
-import { launchUrl, tincanUrl } from './data.ts'
+import { addressFor } from './data.ts'
 import { writeLaunch } from './write-launch.ts'
 import type { LaunchId, AuId } from '../ids.ts'
 
@@ -44,13 +44,15 @@ export async function launchAu(
     const session = await begin(tx, registration, au, secret, now)
     const content = contentUrlOf(site, registration.packageId, au.opening.url)
     await writeLaunch(tx, { registration, au, session, content }, { url: site.url, now })
-    const launched = await addressFor(tx, content, {
-      registration,
+    const launched = await addressFor(content, {
+      kind: (await readPackage(tx, registration.packageId))?.kind,
+      learning: registration,
       au,
       secret,
       sessionId: session.id,
-      url: site.url,
-      now,
+      endpoint: `${site.url}${ENDPOINT}`,
+      fetch: `${site.url}${FETCH}`,
+      give: (tokenHash) => giveToken(tx, session.id, tokenHash, now),
     })
     const { activityId } = asked
     return {
@@ -59,26 +61,6 @@ export async function launchAu(
       url: openingUrl(site, launched, `${activityId}/${session.id}`),
     }
   })
-}
-
-type Opening = {
-  registration: Registration
-  au: Au
-  secret: string
-  sessionId: LaunchId
-  url: string
-  now: Date
-}
-
-/** A content of cmi5 asks for its token; one of Tin Can has it in its address, and can ask for no other. */
-async function addressFor(tx: Tx, content: string, { now, ...opening }: Opening): Promise<string> {
-  const { registration, sessionId, url } = opening
-  const said = { ...opening, learning: registration, endpoint: `${url}${ENDPOINT}` }
-  if ((await readPackage(tx, registration.packageId))?.kind !== 'tincan')
-    return launchUrl(content, { ...said, fetch: `${url}${FETCH}` })
-  const token = newSecret()
-  await giveToken(tx, sessionId, hashOf(token), now)
-  return tincanUrl(content, { ...said, secret: token })
 }
 
 async function begin(

@@ -1,10 +1,7 @@
 import { newSite, notFound, type Ask } from '#platform/web'
-import type { Db } from '#platform/db'
-import type { Plain } from '#platform/json'
-import { readStatement, type StatementId } from '#records'
+import { readStatements, type StatementId } from '#records'
 import { asId } from '#platform/id'
 import { LEDGER_LINE, openLedgerLine } from '#training'
-import type { OrganisationId } from '#people'
 import { readPackage } from '../package-store.ts'
 import { reachedIn } from '../reached-store.ts'
 import { registrationProvenBy } from '../registration-store.ts'
@@ -28,34 +25,19 @@ async function show(c: Ask): Promise<Response> {
   const registration =
     line.proof === 'statement' ? await registrationProvenBy(db, line.activityId, proofId) : undefined
   const course = registration && (await readPackage(db, registration.packageId))
-  const proof = registration && (await readStatement(db, registration.organisationId, proofId))
-  if (!registration || !course || !proof) throw notFound()
-  const aus = new Map((await ausOf(db, course.id)).map((au) => [au.id, au]))
+  if (!registration || !course) throw notFound()
   const reached = (await reachedIn(db, registration.id))
     .filter(({ how }) => how !== 'satisfied')
     .slice(0, MOST)
-  const statements = await statementsWith(
-    db,
-    registration.organisationId,
-    reached.map(({ statementId }) => statementId),
-  )
+  const ids = [proofId, ...reached.map(({ statementId }) => statementId)]
+  const statements = await readStatements(db, registration.organisationId, ids)
+  const proof = statements.get(proofId)
+  if (!proof) throw notFound()
+  const aus = new Map((await ausOf(db, course.id)).map((au) => [au.id, au]))
   const steps = reached.map((step): Step => ({
     reached: step,
     part: aus.get(step.auId)?.title ?? course.title,
     statement: statements.get(step.statementId),
   }))
   return proofPage(c, { group, line, course, proof, steps })
-}
-
-async function statementsWith(
-  db: Db,
-  organisationId: OrganisationId,
-  ids: readonly StatementId[],
-): Promise<Map<StatementId, Plain>> {
-  const found = new Map<StatementId, Plain>()
-  for (const id of new Set(ids)) {
-    const statement = await readStatement(db, organisationId, id)
-    if (statement) found.set(id, statement)
-  }
-  return found
 }

@@ -3,15 +3,13 @@ import type { Plain } from '#platform/json'
 import { keptIds, type Bundle, type Refused, type StatementId } from '#records'
 import type { OrganisationId } from '#people'
 import { asId } from '#platform/id'
-import { actorOf, templateOf } from '../house-statement.ts'
-import { objectIri } from '../iri.ts'
 import type { Au, Kind } from '../package.ts'
 import { reachedIn } from '../reached-store.ts'
 import type { Registration } from '../registration.ts'
 import type { SpokenSession } from '../session.ts'
 import { judgeStatement } from './judge-statement.ts'
 import { judgeTincan } from './judge-tincan.ts'
-import { withJudged, type Judged, type Known } from './known.ts'
+import { knownOf, withJudged, type Judged, type Known } from './known.ts'
 
 /** A session whose au speaks. */
 export type Speaking = { session: SpokenSession; registration: Registration; au: Au; kind: Kind }
@@ -29,7 +27,7 @@ export async function judgeBundle(
 ): Promise<JudgedAll | Refused> {
   const ids = sent.map(({ statement }) => idOf(statement)).filter(Boolean)
   const there = await keptIds(db, organisationId, ids)
-  return judgeAll(await knownOf(db, speaking, now), sent, there)
+  return judgeAll(await readKnown(db, speaking, now), sent, there)
 }
 
 /** Judges what came together on what is known; what is `there` was judged before. A refusal says which was refused. */
@@ -60,19 +58,8 @@ const instantIn = ({ timestamp }: Record<string, unknown>): number => {
   return Number.isNaN(at) ? 0 : at
 }
 
-async function knownOf(db: Db, speaking: Speaking, now: Date): Promise<Known> {
-  const { session, registration, au, kind } = speaking
-  const reached = (await reachedIn(db, registration.id)).filter(({ auId }) => auId === au.id)
-  const by = kind === 'tincan' ? 'tincan' : 'cmi5'
-  return {
-    by,
-    now,
-    session,
-    actor: actorOf(registration),
-    registration: registration.id,
-    activityIri: by === 'tincan' ? au.publisherId : objectIri(registration.home, au.id),
-    template: templateOf(session.id, au.publisherId),
-    masteryScore: au.asked.masteryScore,
-    reached: new Set(reached.map(({ how }) => how)),
-  }
+async function readKnown(db: Db, { session, registration, au, kind }: Speaking, now: Date): Promise<Known> {
+  const steps = (await reachedIn(db, registration.id)).filter(({ auId }) => auId === au.id)
+  const reached = new Set(steps.map(({ how }) => how))
+  return knownOf({ session, learning: registration, au, kind, reached, now })
 }

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db'
 import { keepStatementsIn, type Bundle, type KeptBundle, type Key, type Refused } from '#records'
 import { newId } from '#platform/id'
 import { keepTogether, writerOf } from '../keep-house.ts'
+import type { Kind } from '../package.ts'
 import { readPackage } from '../package-store.ts'
 import { settleRegistration } from '../progress/door.ts'
 import { insertReached } from '../reached-store.ts'
@@ -28,7 +29,7 @@ export async function keepAuStatements(
     const now = stand.clock()
     const speaking = await listen(tx, sessionId, now)
     if (!speaking) return refuseAu('the session is over')
-    const bundle = speaking.kind === 'tincan' ? withIds(sent) : sent
+    const bundle = withIds(sent, speaking.kind)
     const judged = await judgeBundle(tx, key.organisationId, speaking, bundle, now)
     if (!judged.ok) return judged
     const kept = await keepStatementsIn(tx, writerOf(key, url), bundle, now)
@@ -52,14 +53,15 @@ async function listen(tx: Tx, sessionId: LaunchId, now: Date): Promise<Speaking 
 }
 
 /** What is kept is found again by its id: cmi5 asks for one, Tin Can leaves it to us. */
-export const withIds = (bundle: Bundle): Bundle => ({
-  ...bundle,
-  sent: bundle.sent.map(({ statement, piece }) => {
+export function withIds(bundle: Bundle, kind: Kind): Bundle {
+  if (kind !== 'tincan') return bundle
+  const sent = bundle.sent.map(({ statement, piece }) => {
     if (statement['id'] !== undefined) return { statement, piece }
     const id = newId()
     return { statement: { id, ...statement }, piece: piece.replace('{', `{"id":${JSON.stringify(id)},`) }
-  }),
-})
+  })
+  return { ...bundle, sent }
+}
 
 /** Writes what was reached; then what follows from it. */
 async function remember(

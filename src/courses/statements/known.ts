@@ -1,4 +1,8 @@
 import type { Plain } from '#platform/json'
+import { actorOf, templateOf } from '../house-statement.ts'
+import { objectIri } from '../iri.ts'
+import type { Au, Kind } from '../package.ts'
+import type { Learning } from '../registration.ts'
 import { hear, type SpokenSession, type Word } from '../session.ts'
 
 /** What is known of a session when one more statement comes. */
@@ -15,6 +19,24 @@ export type Known = {
   masteryScore: number | null
   /** What was said in this registration about this au, in any session. */
   reached: ReadonlySet<string>
+}
+
+type Launched = Pick<Known, 'session' | 'reached' | 'now'> & { learning: Learning; au: Au; kind: Kind }
+
+/** What is known of a session whose au speaks. */
+export function knownOf({ session, learning, au, kind, reached, now }: Launched): Known {
+  const by = kind === 'tincan' ? 'tincan' : 'cmi5'
+  return {
+    by,
+    now,
+    session,
+    actor: actorOf(learning),
+    registration: learning.id,
+    activityIri: by === 'tincan' ? au.publisherId : objectIri(learning.home, au.id),
+    template: templateOf(session.id, au.publisherId),
+    masteryScore: au.asked.masteryScore,
+    reached,
+  }
 }
 
 /** A statement that may be kept, with its score if it says one. */

@@ -27,7 +27,7 @@ export async function hearTrial(
     const words = await wordsOf(tx, id)
     const known = knownIn(trial, { au, kind: course.kind, words, now })
     if (!isOpen(known.session, now) || words.length > MOST_WORDS) return refuseAu('the session is over')
-    const bundle = withIds(sent)
+    const bundle = withIds(sent, course.kind)
     const there = new Set(words.map(({ statement }) => String(statement?.['id']).toLowerCase()))
     const judged = judgeAll(known, bundle.sent, there)
     if (!judged.ok) return judged

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
 import type { PersonId } from '#people'
-import { hashOf, newSecret, putFirstProfile, putState } from '#records'
+import { hashOf, newSecret } from '#records'
 import { contentUrlOf, openingUrl } from '../content/door.ts'
-import { actorOf, templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
 import type { AuId, LaunchId } from '../ids.ts'
-import { launchDataOf, launchUrl, preferencesOf, tincanUrl } from '../launch/door.ts'
-import type { Au, Package } from '../package.ts'
+import { addressFor, writeWhatIsRead } from '../launch/door.ts'
+import type { Package } from '../package.ts'
 import type { Stand } from '../stand.ts'
-import { PREFERENCES } from '../statements/door.ts'
 import { readAu } from '../structure-store.ts'
 import { giveTrialToken, insertPlace, insertTrial } from './store.ts'
 import { learningIn, type Trial } from './trial.ts'
@@ -49,38 +46,30 @@ export async function openTrial(
     } satisfies Trial
     const secret = newSecret()
     await insertTrial(tx, { ...trial, fetchHash: hashOf(secret) })
-    await writeTrial(tx, trial, au, now)
-    const address = await addressFor(tx, { site, course, au, trial, secret })
+    // no launched statement, since nobody is launched
+    await writeWhatIsRead(
+      tx,
+      {
+        organisationId,
+        personId,
+        learning: learningIn(trial),
+        au,
+        session: { id: trial.id, mode: 'Normal' },
+        returnUrl: `${site.url}/cours/essais/${trial.id}`,
+      },
+      now,
+    )
+    await insertPlace(tx, trial.id, objectIri(trial.home, au.id))
+    const address = await addressFor(contentUrlOf(site, course.id, au.opening.url), {
+      kind: course.kind,
+      learning: learningIn(trial),
+      au,
+      secret,
+      sessionId: trial.id,
+      endpoint: `${site.url}${TRIAL_ENDPOINT}`,
+      fetch: `${site.url}${TRIAL_FETCH}`,
+      give: (tokenHash) => giveTrialToken(tx, trial.id, tokenHash),
+    })
     return done(openingUrl(site, address, `${PLACE}/${trial.id}`))
   })
-}
-
-/** What must be in the store before the part opens (cmi5 10, 11): no launched statement, since nobody is launched. */
-async function writeTrial(tx: Tx, trial: Trial, au: Au, now: Date): Promise<void> {
-  const { organisationId, home, registrationId: registration, personId } = trial
-  const agent = actorOf(learningIn(trial))
-  const activityId = objectIri(home, au.id)
-  const at = { organisationId, activityId, agent, registration, stateId: 'LMS.LaunchData' }
-  const template = templateOf(trial.id, au.publisherId)
-  const returnUrl = `${home}/cours/essais/${trial.id}`
-  await putState(tx, at, launchDataOf({ au, session: { mode: 'Normal' }, template, returnUrl }), now)
-  await putFirstProfile(
-    tx,
-    { organisationId, agent, profileId: PREFERENCES },
-    await preferencesOf(tx, personId),
-    now,
-  )
-  await insertPlace(tx, trial.id, activityId)
-}
-
-type Opening = { site: Stand['site']; course: Package; au: Au; trial: Trial; secret: string }
-
-async function addressFor(tx: Tx, { site, course, au, trial, secret }: Opening): Promise<string> {
-  const content = contentUrlOf(site, course.id, au.opening.url)
-  const said = { learning: learningIn(trial), au, endpoint: `${site.url}${TRIAL_ENDPOINT}` }
-  if (course.kind !== 'tincan')
-    return launchUrl(content, { ...said, secret, fetch: `${site.url}${TRIAL_FETCH}` })
-  const token = newSecret()
-  await giveTrialToken(tx, trial.id, hashOf(token))
-  return tincanUrl(content, { ...said, secret: token, sessionId: trial.id })
 }

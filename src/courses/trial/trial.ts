@@ -1,10 +1,8 @@
 import type { OrganisationId, PersonId } from '#people'
 import type { Plain } from '#platform/json'
-import { actorOf, templateOf } from '../house-statement.ts'
-import { objectIri } from '../iri.ts'
 import type { AuId, LaunchId, PackageId, RegistrationId } from '../ids.ts'
 import type { Au, Kind } from '../package.ts'
-import { withJudged, type Judged, type Known } from '../statements/door.ts'
+import { knownOf, withJudged, type Judged, type Known } from '../statements/door.ts'
 
 /** A part of a course that somebody of the team opens for themselves. */
 export type Trial = {
@@ -35,19 +33,15 @@ export function knownIn(
   trial: Trial,
   { au, kind, words, now }: { au: Au; kind: Kind; words: readonly TrialWord[]; now: Date },
 ): Known {
-  const by = kind === 'tincan' ? 'tincan' : 'cmi5'
   const { id, registrationId, auId, openedAt } = trial
-  let known: Known = {
-    by,
-    now,
+  let known = knownOf({
     session: { id, registrationId, auId, mode: 'Normal', launchedAt: openedAt, state: 'launched' },
-    actor: actorOf(learningIn(trial)),
-    registration: registrationId,
-    activityIri: by === 'tincan' ? au.publisherId : objectIri(trial.home, au.id),
-    template: templateOf(id, au.publisherId),
-    masteryScore: au.asked.masteryScore,
+    learning: learningIn(trial),
     reached: new Set(),
-  }
+    au,
+    kind,
+    now,
+  })
   for (const word of words) if (word.refused === undefined) known = withJudged(known, word.judged, word.at)
   return known
 }

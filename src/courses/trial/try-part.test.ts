@@ -85,6 +85,9 @@ describe('A part that is tried before it is given', () => {
       sentencesIn((await claire.get(page)).text),
       /Refusé .*La première trace doit être « initialized »/,
     )
+    // an id is asked of a part of cmi5, here as in a launch
+    assert.equal((await opened.say('initialized', { id: undefined })).status, 403)
+    assert.match(sentencesIn((await claire.get(page)).text), /Ce qu’elle a dit : 2 traces/)
     assert.deepEqual(await rows(), before)
     const profile = { activityId: opened.parameters['activityId'] ?? '', profileId: 'p' }
     assert.equal((await opened.ask('PUT', 'activities/profile', profile, { a: 1 })).status, 403)

@@ -1,5 +1,14 @@
 import { parisDay } from '#platform/time'
-import { CHANGED_MEANWHILE, goTo, newSite, notFound, sayNext, type Ask, type Typed } from '#platform/web'
+import {
+  CHANGED_MEANWHILE,
+  goTo,
+  newSite,
+  notFound,
+  sayNext,
+  sendPieces,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { requireOperator, type Operating } from '../access.ts'
 import { billingOf } from '../billing/door.ts'
 import { placeAt } from '../frame.tsx'
@@ -48,28 +57,9 @@ async function file(c: Ask): Promise<Response> {
   const year = fiscalYearNamed(name, plan.closingMonth)
   const siren = await sirenOf(c, keeper)
   if (!year || !siren || year.from > parisDay(now)) throw notFound()
-  return new Response(streamOf(writeFec(db, keeper.operator.id, year, plan)), {
-    headers: {
-      'content-type': 'text/plain; charset=iso-8859-15',
-      'content-disposition': `attachment; filename="${siren}FEC${name}.txt"`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  const sent = { name: `${siren}FEC${name}.txt`, type: 'text/plain; charset=iso-8859-15' }
+  return sendPieces(c, sent, writeFec(db, keeper.operator.id, year, plan))
 }
-
-/** Piece by piece: a year is never whole in memory. */
-const streamOf = (pieces: AsyncGenerator<Uint8Array<ArrayBuffer>, undefined>): ReadableStream =>
-  new ReadableStream(
-    {
-      pull: async (stream) => {
-        const next = await pieces.next()
-        if (next.done) stream.close()
-        else stream.enqueue(next.value)
-      },
-      cancel: async () => void (await pieces.return(undefined)),
-    },
-    { highWaterMark: 0 },
-  )
 
 async function askPlan(c: Ask): Promise<Response> {
   const keeper = await requireOperator(c)

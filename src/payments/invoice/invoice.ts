@@ -1,5 +1,5 @@
 import type { OrganisationId } from '#people'
-import { addMonths, dayOf, parisDay, type Day } from '#platform/time'
+import { dayOf, type Day } from '#platform/time'
 import { z } from 'zod'
 import type { InvoiceId } from '../ids.ts'
 
@@ -57,6 +57,9 @@ export type Invoice = {
   content: InvoiceContent
 }
 
+/** Same, as a list shows it: without its lines, which may be thousands. `client`: whom it names. */
+export type InvoiceHead = Omit<Invoice, 'content'> & { client: string }
+
 /** 'C-2026-00012', 'CA-2026-00013': one row of numbers for an operator and a year, invoices and credit notes together. */
 export const writeInvoiceNumber = ({
   kind,
@@ -64,9 +67,6 @@ export const writeInvoiceNumber = ({
   number,
 }: Pick<Invoice, 'kind' | 'year' | 'number'>): string =>
   `${kind === 'invoice' ? 'C' : 'CA'}-${year}-${String(number).padStart(5, '0')}`
-
-/** The first day of the month that an instant is in: what is before it is over, and may be invoiced. */
-export const monthOf = (at: Date): Day => addMonths(dayOf(`${parisDay(at).slice(0, 7)}-01`), 0)
 
 /** The sums of each rate of VAT, the lowest first: those of the ledger, sale by sale. */
 export function ratesOf(lines: readonly InvoiceLine[]): InvoiceContent['rates'] {

@@ -57,14 +57,3 @@ export async function commissionLines(
     group by p.id, pay.id
     order by p.posted_at, p.id`)
 }
-
-/** Whether a merchant sold anything yet: then a month without invoice means a commission of nothing. */
-export async function hasSold(db: Db, organisationId: OrganisationId): Promise<boolean> {
-  const row = await db.row<{ sold: boolean }>(sql`
-    select exists (
-      select 1
-      from payments.postings
-      where organisation_id = ${organisationId} and kind = 'share sold'
-    ) as sold`)
-  return row?.sold ?? false
-}

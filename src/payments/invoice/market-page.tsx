@@ -1,19 +1,19 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { writeMonth, writeShortDate } from '#platform/time'
+import { writeMonth } from '#platform/time'
 import { Alert, Empty, Heading, Pager, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Operating } from '../access.ts'
 import { billingAddress } from '../billing/door.ts'
 import { moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
-import { writeInvoiceNumber, type Invoice } from './invoice.ts'
-import { signed } from './own-page.tsx'
+import type { InvoiceHead } from './invoice.ts'
 import type { Uninvoiced } from './ledger-lines-store.ts'
+import { InvoiceTable } from './table.tsx'
 
 const HERE = '/argent/commissions'
 
 type Issued = {
   keeper: Operating
-  invoices: Invoice[]
+  invoices: InvoiceHead[]
   next: string | undefined
   waiting: Uninvoiced[]
   /** Who runs this market is known, as an invoice says it. */
@@ -43,7 +43,7 @@ export function commissionsPage(c: Ask, { keeper, invoices, next, waiting, known
       )}
       {waiting.length > 0 && <Waiting rows={waiting} known={known} />}
       {invoices.length > 0 ? (
-        <Issuances rows={invoices} />
+        <InvoiceTable rows={invoices} clients />
       ) : (
         waiting.length === 0 && (
           <Empty title="Aucune facture : aucune commission n’a été retenue sur les mois finis" />
@@ -74,31 +74,5 @@ function Waiting({ rows, known }: { rows: Uninvoiced[]; known: boolean }) {
         </p>
       )}
     </section>
-  )
-}
-
-function Issuances({ rows }: { rows: Invoice[] }) {
-  return (
-    <Table
-      caption="Factures et avoirs"
-      rows={rows}
-      columns={[
-        {
-          key: 'number',
-          label: 'Numéro',
-          cell: (one) => <a href={`/argent/factures/${one.id}`}>{writeInvoiceNumber(one)}</a>,
-        },
-        { key: 'client', label: 'Commerce', cell: ({ content }) => content.client.name },
-        { key: 'month', label: 'Mois', cell: ({ month }) => writeMonth(month) },
-        { key: 'on', label: 'Émise le', cell: ({ issuedOn }) => writeShortDate(issuedOn) },
-        { key: 'net', label: 'Hors taxes', num: true, cell: (one) => writeEuros(signed(one, one.netCents)) },
-        {
-          key: 'cents',
-          label: 'TTC',
-          num: true,
-          cell: (one) => writeEuros(signed(one, one.netCents + one.vatCents)),
-        },
-      ]}
-    />
   )
 }

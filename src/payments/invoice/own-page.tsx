@@ -1,18 +1,19 @@
 import type { Organisation } from '#people'
-import { typo, writeEuros, writeList } from '#platform/i18n'
-import { writeMonth, writeShortDate } from '#platform/time'
-import { Alert, Empty, Heading, Table } from '#platform/ui'
+import { typo, writeList } from '#platform/i18n'
+import { writeMonth } from '#platform/time'
+import { Alert, Empty, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Keeper } from '../access.ts'
 import { billingAddress } from '../billing/door.ts'
 import { moneyPage } from '../frame.tsx'
-import { writeInvoiceNumber, type Invoice } from './invoice.ts'
+import type { InvoiceHead } from './invoice.ts'
 import type { Uninvoiced } from './ledger-lines-store.ts'
+import { InvoiceTable } from './table.tsx'
 
 type Own = {
   keeper: Keeper
   organisation: Organisation
-  invoices: Invoice[]
+  invoices: InvoiceHead[]
   waiting: Uninvoiced[]
   /** Who this shop is for an invoice is known, and who runs its market is. */
   known: { own: boolean; issuer: boolean }
@@ -47,7 +48,7 @@ export function ownInvoicesPage(c: Ask, own: Own): Response {
           <p>Le marché n’a pas encore écrit ses coordonnées de facturation. La facture suivra.</p>
         </Alert>
       )}
-      {invoices.length > 0 ? <Invoices rows={invoices} /> : <Empty title={emptyWords(own)} />}
+      {invoices.length > 0 ? <InvoiceTable rows={invoices} /> : <Empty title={emptyWords(own)} />}
       {!itself && (waiting.length === 0 || known.own) && (
         <p>
           <a href={billingAddress(organisation.id)}>Mes coordonnées de facturation</a>
@@ -64,33 +65,3 @@ function emptyWords({ waiting, sold, itself }: Own): string {
     ? 'Aucune facture : aucune commission n’a été retenue sur les mois finis'
     : 'Aucune facture encore : la première suit votre première vente'
 }
-
-function Invoices({ rows }: { rows: Invoice[] }) {
-  return (
-    <Table
-      caption="Factures et avoirs"
-      captionHidden
-      rows={rows}
-      columns={[
-        {
-          key: 'number',
-          label: 'Numéro',
-          cell: (one) => <a href={`/argent/factures/${one.id}`}>{writeInvoiceNumber(one)}</a>,
-        },
-        { key: 'month', label: 'Mois', cell: ({ month }) => writeMonth(month) },
-        { key: 'on', label: 'Émise le', cell: ({ issuedOn }) => writeShortDate(issuedOn) },
-        { key: 'net', label: 'Hors taxes', num: true, cell: (one) => writeEuros(signed(one, one.netCents)) },
-        {
-          key: 'cents',
-          label: 'TTC',
-          num: true,
-          cell: (one) => writeEuros(signed(one, one.netCents + one.vatCents)),
-        },
-      ]}
-    />
-  )
-}
-
-/** A credit note takes from what was invoiced. */
-export const signed = ({ kind }: Pick<Invoice, 'kind'>, cents: number): number =>
-  kind === 'invoice' ? cents : -cents

@@ -5,8 +5,9 @@ import { keeperOf, keptPayee, operatingOn, requireOperator, type Keeper } from '
 import { billingsOf } from '../billing/door.ts'
 import { placeAt } from '../frame.tsx'
 import { billingSite } from './billing-routes.ts'
-import { monthOf, writeInvoiceNumber, type Invoice } from './invoice.ts'
-import { hasSold, uninvoiced } from './ledger-lines-store.ts'
+import { firstPosting, monthOf } from '../statement/door.ts'
+import { writeInvoiceNumber, type Invoice } from './invoice.ts'
+import { uninvoiced } from './ledger-lines-store.ts'
 import { commissionsPage } from './market-page.tsx'
 import { ownInvoicesPage } from './own-page.tsx'
 import { invoicePage } from './page.tsx'
@@ -59,7 +60,7 @@ async function own(c: Ask): Promise<Response> {
     invoices: await invoicesTo(db, id, MANY),
     waiting: await uninvoiced(db, { organisationId: id }, monthOf(now)),
     known: { own: known.has(id), issuer: operatorId !== null && known.has(operatorId) },
-    sold: await hasSold(db, id),
+    sold: (await firstPosting(db, id)) !== undefined,
     itself: operatorId === id,
   })
 }

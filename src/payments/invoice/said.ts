@@ -1,3 +1,4 @@
+import { writeSiret } from '#people'
 import { de, typo, writeEuros, writePercent } from '#platform/i18n'
 import { writeDate, writeMonth, writeShortDate } from '#platform/time'
 import { FRANCHISE_WORDS, LATE_WORDS, type Billing } from '../billing/door.ts'
@@ -79,7 +80,7 @@ const sideOf = (title: string, { name, siret, address, postcode, town, vat, vatN
   lines: [
     address,
     `${postcode} ${town}`,
-    typo(`SIRET : ${siret.replace(/(\d{3})(\d{3})(\d{3})(\d{5})/, '$1 $2 $3 $4')}`),
+    typo(`SIRET : ${writeSiret(siret)}`),
     typo(vat === 'liable' ? `TVA : ${vatNumber}` : 'TVA : franchise'),
   ],
 })

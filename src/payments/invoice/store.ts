@@ -1,6 +1,6 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
-import { invoiceContent, type Invoice } from './invoice.ts'
+import { invoiceContent, type Invoice, type InvoiceHead } from './invoice.ts'
 import type { InvoiceId } from '../ids.ts'
 
 /** The next number of an operator in a year: held until the transaction ends, so that none is missing and none is twice. */
@@ -31,35 +31,47 @@ export async function insertInvoice(tx: Tx, invoice: Invoice): Promise<void> {
     )`)
 }
 
-type Row = Omit<Invoice, 'content'> & { content: unknown }
+const head = sql`
+  id, operator_id as "operatorId", organisation_id as "organisationId", month, kind, year, number, issued_on as "issuedOn",
+  issued_at as "issuedAt", net_cents as "netCents", vat_cents as "vatCents"`
 
-async function invoicesWhere(db: Db, where: Sql, limit: number): Promise<Invoice[]> {
-  const rows = await db.rows<Row>(sql`
-    select id, operator_id as "operatorId", organisation_id as "organisationId", month, kind, year, number, issued_on as "issuedOn",
-      issued_at as "issuedAt", net_cents as "netCents", vat_cents as "vatCents", content
+const headsWhere = (db: Db, where: Sql, limit: number): Promise<InvoiceHead[]> =>
+  db.rows<InvoiceHead>(sql`
+    select ${head}, content #>> '{client,name}' as client
     from payments.invoices
     where ${where}
     order by year desc, number desc
     limit ${limit}`)
-  return rows.map((row) => ({ ...row, content: invoiceContent.parse(row.content) }))
-}
 
 /** What a merchant was invoiced, the last first. */
-export const invoicesTo = (db: Db, organisationId: OrganisationId, limit: number): Promise<Invoice[]> =>
-  invoicesWhere(db, sql`organisation_id = ${organisationId}`, limit)
+export const invoicesTo = (db: Db, organisationId: OrganisationId, limit: number): Promise<InvoiceHead[]> =>
+  headsWhere(db, sql`organisation_id = ${organisationId}`, limit)
 
 /** What an operator invoiced, the last first, before one of them if it is given. */
 export const invoicesBy = (
   db: Db,
   operatorId: OrganisationId,
   { before, limit }: { before: { year: number; number: number } | null; limit: number },
-): Promise<Invoice[]> => {
+): Promise<InvoiceHead[]> => {
   const older = before ? sql`and (year, number) < (${before.year}, ${before.number})` : sql``
-  return invoicesWhere(db, sql`operator_id = ${operatorId} ${older}`, limit)
+  return headsWhere(db, sql`operator_id = ${operatorId} ${older}`, limit)
 }
 
-export const readInvoice = async (db: Db, id: InvoiceId): Promise<Invoice | undefined> =>
-  (await invoicesWhere(db, sql`id = ${id}`, 1))[0]
+/** The last that an operator invoiced to a merchant, credit notes left out. */
+export const lastInvoice = async (
+  db: Db,
+  { operatorId, organisationId }: Pick<Invoice, 'operatorId' | 'organisationId'>,
+): Promise<InvoiceHead | undefined> => {
+  const between = sql`operator_id = ${operatorId} and organisation_id = ${organisationId}`
+  return (await headsWhere(db, sql`${between} and kind = 'invoice'`, 1))[0]
+}
+
+export async function readInvoice(db: Db, id: InvoiceId): Promise<Invoice | undefined> {
+  const row = await db.row<Omit<Invoice, 'content'> & { content: unknown }>(
+    sql`select ${head}, content from payments.invoices where id = ${id}`,
+  )
+  return row && { ...row, content: invoiceContent.parse(row.content) }
+}
 
 /** Every organisation that runs a market where something was sold. */
 export async function operatorsWhoSold(db: Db): Promise<OrganisationId[]> {

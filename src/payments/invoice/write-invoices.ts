@@ -3,11 +3,11 @@ import type { Db, Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { billingsOf, type Billing } from '../billing/door.ts'
-import { spanOf } from '../statement/door.ts'
-import { monthOf, ratesOf, writeInvoiceNumber } from './invoice.ts'
+import { monthOf, spanOf } from '../statement/door.ts'
+import { ratesOf, writeInvoiceNumber } from './invoice.ts'
 import { commissionLines, uninvoiced, type Uninvoiced } from './ledger-lines-store.ts'
 import type { InvoiceId } from '../ids.ts'
-import { insertInvoice, invoicesTo, lockInvoices, nextInvoiceNumber, operatorsWhoSold } from './store.ts'
+import { insertInvoice, lastInvoice, lockInvoices, nextInvoiceNumber, operatorsWhoSold } from './store.ts'
 
 /**
  * Invoices every month that is over to each merchant of an operator, from the ledger: once each. A month waits while the law would not let
@@ -47,8 +47,7 @@ async function issue(
   const netCents = rates.reduce((sum, one) => sum + one.netCents, 0)
   const vatCents = rates.reduce((sum, one) => sum + one.vatCents, 0)
   const kind = netCents < 0 ? 'credit note' : 'invoice'
-  const [last] = (await invoicesTo(tx, organisationId, 20)).filter((one) => one.kind === 'invoice')
-  const corrects = kind === 'credit note' && last ? writeInvoiceNumber(last) : null
+  const last = kind === 'credit note' ? await lastInvoice(tx, { operatorId, organisationId }) : undefined
   const issuedOn = parisDay(now)
   const year = Number(issuedOn.slice(0, 4))
   await insertInvoice(tx, {
@@ -63,7 +62,7 @@ async function issue(
     issuedAt: now,
     netCents: Math.abs(netCents),
     vatCents: Math.abs(vatCents),
-    content: { issuer, client, lines, rates, corrects },
+    content: { issuer, client, lines, rates, corrects: last ? writeInvoiceNumber(last) : null },
   })
 }
 

@@ -1,1 +1,2 @@
-export { spanOf, type Span } from './statement.ts'
+export { monthOf, spanOf, type Span } from './statement.ts'
+export { firstPosting } from './store.ts'

@@ -1,5 +1,5 @@
 import { readOrganisation } from '#people'
-import { addMonths, dayOf, parisDay, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { keptPayee } from '../access.ts'
 import { owedTo } from '../ledger-store.ts'
@@ -9,7 +9,7 @@ import { heldByDisputes, payoutsOf } from '../payout/door.ts'
 import { statementPdf, statementXlsx } from './files.ts'
 import { statementPage } from './page.tsx'
 import { firstPosting, readStatement } from './store.ts'
-import { monthIn, monthsBetween, spanOf } from './statement.ts'
+import { monthIn, monthOf, monthsBetween, spanOf } from './statement.ts'
 
 /** The money of a merchant. */
 export const moneySite = newSite()
@@ -48,8 +48,7 @@ async function wanted(c: Ask, text: string) {
   const { payee, keeper } = await keptPayee(c)
   const month: Day | undefined = monthIn(text)
   const organisation = await readOrganisation(c.var.db, payee.organisationId)
-  if (!month || !organisation || month > addMonths(dayOf(`${parisDay(c.var.now).slice(0, 7)}-01`), 0))
-    throw notFound()
+  if (!month || !organisation || month > monthOf(c.var.now)) throw notFound()
   return {
     keeper,
     organisation,

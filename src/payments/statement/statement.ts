@@ -40,12 +40,14 @@ export const spanOf = (month: Day): Span => ({
   until: parisInstant(addMonths(month, 1), '00:00'),
 })
 
+/** The first day of the month that an instant is in: what is before it is over. */
+export const monthOf = (at: Date): Day => dayOf(`${parisDay(at).slice(0, 7)}-01`)
+
 /** The months from one instant to another, the latest first. */
 export function monthsBetween(first: Date, last: Date): Day[] {
-  const start = dayOf(`${parisDay(first).slice(0, 7)}-01`)
+  const start = monthOf(first)
   const months: Day[] = []
-  for (let month = dayOf(`${parisDay(last).slice(0, 7)}-01`); month >= start; month = addMonths(month, -1))
-    months.push(month)
+  for (let month = monthOf(last); month >= start; month = addMonths(month, -1)) months.push(month)
   return months
 }
 

@@ -18,8 +18,17 @@ export async function readStatement(
   organisationId: OrganisationId,
   id: string,
 ): Promise<Plain | undefined> {
-  const [kept] = await statementsWithIds(db, organisationId, [id])
-  return kept && parsed(kept.text)
+  return (await readStatements(db, organisationId, [id])).get(id.toLowerCase())
+}
+
+/** Same, for several: those that are there, by their ids. */
+export async function readStatements(
+  db: Db,
+  organisationId: OrganisationId,
+  ids: readonly string[],
+): Promise<Map<string, Plain>> {
+  const kept = await statementsWithIds(db, organisationId, ids)
+  return new Map(kept.map(({ id, text }) => [id, parsed(text)]))
 }
 
 /** What is kept was an object when it came. */
