@@ -1,9 +1,9 @@
 import { goTo, readForm, sayNext, type Ask } from '#platform/web'
 import { cancelTold, restoreTold } from '../follow/door.ts'
 import { noSlotSentence, type CancelRefusal } from '../slots/door.ts'
+import { orderAddress } from '../space.tsx'
 import { cancelForm } from './cancel-form.ts'
 import { openOrder } from './open-order.ts'
-import { orderAddress } from './order-address.ts'
 import { answerOrder } from './show-order.ts'
 
 const refusals = {
