@@ -48,6 +48,13 @@ export function dispatchPage(
 
 export const dayAddress = (day: Day): string => `/livraisons/jours/${day}`
 
+/** Where all that a hub was asked is listed. */
+export const HUB_ORDERS = '/livraisons/commandes'
+
+/** The page of an order, for whoever runs the bikes. */
+export const orderAddress = ({ day, id }: { day: Day; id: string }): string =>
+  `${dayAddress(day)}/commandes/${id}`
+
 export type DayTab = '' | 'carte' | 'equipe' | 'historique'
 
 const tabs: [DayTab, string][] = [

@@ -12,7 +12,6 @@ import { addedChores, givenChores } from './chore-store.ts'
 import type { Chore } from './chore.ts'
 import { choresOf } from './day-chores.ts'
 import { doneOf, harvestsOn, lastDone, type DoneChore } from './done-chore-store.ts'
-import { usualHarvests } from './lot-store.ts'
 import type { FarmId } from './ids.ts'
 
 /** The day of a farm as a telephone shows it; `freshAct`: the id of what is done next, where no script makes one. */
@@ -22,8 +21,6 @@ export type FarmDay = {
   /** What is planned or grows. */
   crops: Crop[]
   chores: DayChore[]
-  /** What each crop usually gives at once, in the unit of its vegetable. */
-  usual: Map<string, number>
   last: LastAct | undefined
   freshAct: string
 }
@@ -46,7 +43,6 @@ export async function readDay(db: Db, { farm, mine }: Inside, now: Date): Promis
       )
       .map((one) => ({ ...one, isMine: one.personId !== null && mine.includes(one.personId) }))
       .toSorted((a, b) => rank(a) - rank(b)),
-    usual: await usualHarvests(db, farm.id, day),
     last: await lastActOf(db, mine, since),
     freshAct: randomUUID(),
   }

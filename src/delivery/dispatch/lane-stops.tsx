@@ -9,9 +9,9 @@ import {
   type LiveStop,
   type Workday,
 } from '../workday/door.ts'
-import { dayAddress } from '../space.tsx'
+import { orderAddress } from '../space.tsx'
 import { hourOf } from '../measures.ts'
-import { failureWords } from './failures.ts'
+import { failureWords } from '../orders/door.ts'
 import { laneLines, type Building } from './lane-lines.ts'
 
 type Props = { lane: Lane; work: Workday }
@@ -89,7 +89,7 @@ function DropLine({ stop: { order: id }, lane, work, done = false, at, numbered 
   return (
     <li class={done ? (failed ? 'to' : 'done') : undefined} data-order={done ? undefined : ''}>
       {at && `${at} `}
-      <a href={`${dayAddress(work.rows.day)}/commandes/${id}`}>{recipientOf(work, asId(id))}</a>
+      <a href={orderAddress({ day: work.rows.day, id })}>{recipientOf(work, asId(id))}</a>
       {numbered && ` ${order?.reference}`}
       {done && !failed && <span class="vh"> (fait)</span>}
       {failed && ' '}

@@ -4,7 +4,7 @@ import { Alert } from '#platform/ui'
 import { asId } from '#platform/id'
 import { TAKEN_OUT } from '../orders/door.ts'
 import { recipientOf, asPlanned, type Workday } from '../workday/door.ts'
-import { dayAddress } from '../space.tsx'
+import { orderAddress } from '../space.tsx'
 import { whySentence } from '../plan/door.ts'
 
 /** How many orders are asked about one by one: each question takes the planner some milliseconds. */
@@ -22,7 +22,7 @@ export function LeftOver({ work, now }: { work: Workday; now: Date }) {
       <ul class="stops">
         {unassigned.map(({ order }) => (
           <li data-order="">
-            <a href={`${dayAddress(day)}/commandes/${order}`}>{recipientOf(work, asId(order))}</a>
+            <a href={orderAddress({ day, id: order })}>{recipientOf(work, asId(order))}</a>
             {reasons.has(order) && <span class="muted"> {reasons.get(order)}</span>}
           </li>
         ))}

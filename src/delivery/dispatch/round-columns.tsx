@@ -4,7 +4,7 @@ import { Tag, type Column } from '#platform/ui'
 import { asId } from '#platform/id'
 import { floorOf, weightOf } from '../order.ts'
 import { placeNameOf, type LiveStop, type Workday } from '../workday/door.ts'
-import { dayAddress } from '../space.tsx'
+import { orderAddress } from '../space.tsx'
 import { hourOf, kilos, lasting } from '../measures.ts'
 
 type Row = { stop: LiveStop; number: number; last: boolean }
@@ -29,7 +29,7 @@ export function columnsOf(work: Workday): Column<Row>[] {
         const door = orderOf(stop.order)?.door
         return (
           <>
-            <a href={`${dayAddress(day)}/commandes/${stop.order}`}>{door?.recipientName}</a>, {door?.address}
+            <a href={orderAddress({ day, id: stop.order })}>{door?.recipientName}</a>, {door?.address}
             {door && door.floor > 0 && `, ${floorOf(door)}`}
           </>
         )

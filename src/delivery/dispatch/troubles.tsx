@@ -2,9 +2,9 @@ import { capital, typo, writeCount } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import { Alert } from '#platform/ui'
 import { overWords, recipientOf, type Lane, type Workday } from '../workday/door.ts'
-import { dayAddress } from '../space.tsx'
+import { orderAddress } from '../space.tsx'
 import { isCancelled } from '../order.ts'
-import { failuresOf, failureWords } from './failures.ts'
+import { failureWords } from '../orders/door.ts'
 
 /** The bikes that need somebody, before those that ride as planned; each keeps its number. */
 export const inTroubleFirst = (lanes: readonly Lane[]): Lane[] =>
@@ -64,21 +64,15 @@ function LateBikes({ lanes, work }: Props) {
 }
 
 function Failures({ lanes, work }: Props) {
-  const failed = lanes.flatMap((lane) =>
-    failuresOf(work, lane)
-      .filter((order) => !isCancelled(order))
-      .map((order) => ({ order, bike: lane.shift.bike.name })),
-  )
+  const failed = lanes.flatMap((lane) => failuresOf(lane, work))
   if (failed.length === 0) return null
   return (
     <Alert kind="wait" title={writeCount(failed.length, 'commande non remise', 'commandes non remises')}>
       <ul>
-        {failed.map(({ order: { id, ended }, bike }) => (
+        {failed.map(({ id, how, at, bike }) => (
           <li>
             <OrderLink id={id} work={work} />
-            {ended &&
-              ended.how !== 'delivered' &&
-              typo(` : ${failureWords[ended.how]} à ${writeClock(ended.at)}, ${bike}`)}
+            {typo(` : ${failureWords[how]} à ${writeClock(at)}, ${bike}`)}
           </li>
         ))}
       </ul>
@@ -86,6 +80,17 @@ function Failures({ lanes, work }: Props) {
   )
 }
 
+/** The orders of a round that came back, in the order of its stops. */
+function failuresOf({ shift, round }: Lane, { rows }: Workday) {
+  const orders = new Map(rows.orders.map((one) => [String(one.id), one]))
+  return (round?.stops ?? []).flatMap(({ stop }) => {
+    const order = stop.kind === 'drop' ? orders.get(stop.order) : undefined
+    if (!order?.ended || isCancelled(order)) return []
+    const { how, at } = order.ended
+    return how === 'delivered' ? [] : [{ id: order.id, how, at, bike: shift.bike.name }]
+  })
+}
+
 const OrderLink = ({ id, work }: { id: Parameters<typeof recipientOf>[1]; work: Workday }) => (
-  <a href={`${dayAddress(work.rows.day)}/commandes/${id}`}>{recipientOf(work, id)}</a>
+  <a href={orderAddress({ day: work.rows.day, id })}>{recipientOf(work, id)}</a>
 )

@@ -1,2 +1,3 @@
+export { cancelTold, restoreTold } from './cancel-told.ts'
 export { followUrl, reachOf, tellCustomer } from './tell-customer.ts'
-export { toldOf, unsayCancelled, type Message } from './told-store.ts'
+export { toldOf, type Message } from './told-store.ts'

@@ -1,9 +1,9 @@
 import { goTo, readForm, sayNext, type Ask } from '#platform/web'
-import { tellCustomer, toldOf, unsayCancelled } from '../follow/door.ts'
-import { cancelOrder, noSlotSentence, restoreOrder, type CancelRefusal } from '../slots/door.ts'
+import { cancelTold, restoreTold } from '../follow/door.ts'
+import { noSlotSentence, type CancelRefusal } from '../slots/door.ts'
+import { orderAddress } from '../space.tsx'
 import { cancelForm } from './cancel-form.ts'
 import { openOrder } from './open-order.ts'
-import { orderAddress } from './order-address.ts'
 import { answerOrder } from './show-order.ts'
 
 const refusals = {
@@ -17,14 +17,8 @@ export async function cancel(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   const form = await readForm(c, cancelForm)
   if (!form.ok) return answerOrder(c, { open, order }, Object.values(form.errors)[0])
-  const done = await db.transaction(async (tx) => {
-    const reason = { code: form.value.why }
-    const cancelled = await cancelOrder(tx, { id: order.id, reason, by: open.actor.personId }, now)
-    const known = (await toldOf(tx, order.id)).includes('taken')
-    if (cancelled.ok && known)
-      await tellCustomer(tx, { order, what: 'cancelled', siteUrl: ground.site.url }, now)
-    return cancelled
-  })
+  const told = { order, by: open.actor.personId, siteUrl: ground.site.url }
+  const done = await cancelTold(db, { ...told, why: form.value.why }, now)
   if (!done.ok) return answerOrder(c, { open, order }, refusals[done.refusal])
   sayNext(c, 'La commande est annulée')
   return goTo(c, orderAddress(order))
@@ -36,12 +30,8 @@ export async function giveBack(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   if (order.source === 'market')
     return answerOrder(c, { open, order }, 'Le marché a rendu l’argent : son client la commande de nouveau.')
-  const done = await db.transaction(async (tx) => {
-    const restored = await restoreOrder(tx, { id: order.id, by: open.actor.personId }, now)
-    if (restored.ok && (await unsayCancelled(tx, order.id)))
-      await tellCustomer(tx, { order: restored.order, what: 'taken', siteUrl: ground.site.url }, now)
-    return restored
-  })
+  const told = { order, by: open.actor.personId, siteUrl: ground.site.url }
+  const done = await restoreTold(db, told, now)
   if (done.ok) {
     sayNext(c, 'La commande est reprise, à la même heure')
     return goTo(c, orderAddress(order))

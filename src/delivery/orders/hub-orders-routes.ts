@@ -1,8 +1,8 @@
 import { isId, newSite, type Ask } from '#platform/web'
 import { requireDispatcher } from '../access.ts'
+import { HUB_ORDERS } from '../space.tsx'
 import { hubOrdersPage } from './hub-orders-page.tsx'
 import { ordersOfHub } from './hub-orders-store.ts'
-import { HUB_ORDERS } from './order-address.ts'
 import { showProof } from './proof-routes.ts'
 
 const PER_PAGE = 30

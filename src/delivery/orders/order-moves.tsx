@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Button, Form } from '#platform/ui'
 import { LaneMark, type Lane, type OpenWorkday } from '../workday/door.ts'
 import { priceMove, type MovePrice } from './price-move.ts'
-import { dayAddress } from '../space.tsx'
+import { orderAddress } from '../space.tsx'
 import { moveRefused, priceWords } from './move-words.ts'
 import type { Order } from '../order.ts'
 
@@ -53,13 +53,13 @@ type MoveLineProps = {
   price: MovePrice
 }
 
-function MoveLine({ open: { day, work }, to, name, verb, order, price }: MoveLineProps) {
+function MoveLine({ open: { work }, to, name, verb, order, price }: MoveLineProps) {
   return (
     <li>
       <b>{name}</b>
       <span>{price.ok ? priceWords(price.price, price.moved) : moveRefused(price, work.rows)}</span>
       {price.ok && (
-        <Form action={`${dayAddress(day)}/commandes/${order.id}`} label={verb}>
+        <Form action={orderAddress(order)} label={verb}>
           <input type="hidden" name="shift" value={to} />
           <input type="hidden" name="version" value={work.kept?.version ?? 0} />
           <Button kind={to ? 'quiet' : 'stop'} label={verb}>

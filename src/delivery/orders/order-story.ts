@@ -11,6 +11,7 @@ import {
 import { cancelSentence } from '../cancellation.ts'
 import type { Message } from '../follow/door.ts'
 import type { Order } from '../order.ts'
+import { failureWords } from './failure-words.ts'
 import type { PlaceId } from '../ids.ts'
 
 /** One thing that happened to an order: when, what, and who did it where somebody did. */
@@ -71,5 +72,5 @@ function gestureWords(one: Extract<Gesture, { orderId: unknown }>, placeNameOf: 
       : `${where}, il manque : ${reasonSentence(one.reason)}`
   if (one.kind === 'delivered') return `Remise : ${proofWords[one.proof.kind]}`
   const said = reasonSentence(one.reason)
-  return `${one.kind === 'absent' ? 'Personne n’a ouvert' : 'Refusée'}${said && ` : ${said}`}`
+  return `${failureWords[one.kind]}${said && ` : ${said}`}`
 }

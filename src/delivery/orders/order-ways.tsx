@@ -3,7 +3,7 @@ import { typo } from '#platform/i18n'
 import { Button, Form, LinkButton, Select } from '#platform/ui'
 import type { Order } from '../order.ts'
 import { isCancelled } from '../order.ts'
-import { orderAddress } from './order-address.ts'
+import { orderAddress } from '../space.tsx'
 import { cancelCodes } from './cancel-form.ts'
 
 const whyWords: Record<(typeof cancelCodes)[number], string> = {

@@ -4,8 +4,7 @@ import { Alert, Facts, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { trueTime, type Gesture } from '../gestures/door.ts'
 import type { Order } from '../order.ts'
-import { dispatchPage } from '../space.tsx'
-import { orderAddress } from './order-address.ts'
+import { dispatchPage, orderAddress } from '../space.tsx'
 import { proofWords } from './order-story.ts'
 
 type Delivered = Extract<Gesture, { kind: 'delivered' }>

@@ -2,7 +2,7 @@ import { Alert, Facts, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Requested } from './store.ts'
 import { RequestTag } from './words.tsx'
-import { dayAddress, requestFrame } from '../space.tsx'
+import { orderAddress, requestFrame } from '../space.tsx'
 import { factsOf } from './request-facts.ts'
 import { type RequestView, Ways } from './request-ways.tsx'
 import { Link } from './follow-link.tsx'
@@ -35,7 +35,7 @@ export function requestPage(c: Ask, one: RequestView): Response {
         {one.atHub && (
           <>
             {' · '}
-            <a href={`${dayAddress(order.day)}/commandes/${order.id}`}>Sa tournée, au dépôt</a>
+            <a href={orderAddress(order)}>Sa tournée, au dépôt</a>
           </>
         )}
       </p>

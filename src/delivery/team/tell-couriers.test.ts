@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { readMessages } from '#platform/notices'
 import { addDays, parisDay } from '#platform/time'
 import { formIn, openBeffroi } from '#testing'
+import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededBikes } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()
@@ -13,10 +14,9 @@ after(async () => {
 const day = addDays(parisDay(beffroi.now()), 9)
 const TEAM = `/livraisons/jours/${day}/equipe`
 const bruno = await beffroi.as('bruno')
+const messagesOf = (id: 'yanis' | 'bruno') => readMessages(beffroi.db, [beffroi.personId(id)], { limit: 20 })
 const told = async (id: 'yanis' | 'bruno') =>
-  (await readMessages(beffroi.db, [beffroi.personId(id)], { limit: 20 })).map(({ title }) =>
-    title.replaceAll('\u00a0', ' '),
-  )
+  (await messagesOf(id)).map(({ title }) => title.replaceAll('\u00a0', ' '))
 let shift = ''
 
 describe('A courier', () => {
@@ -46,5 +46,14 @@ describe('A courier', () => {
   test('is told that they do not ride any more', async () => {
     await bruno.submit(`${TEAM}/${shift}/retirer`)
     assert.equal((await told('yanis'))[0], 'Vous ne livrez plus jeudi 11 juin')
+  })
+  test('is led to their round when it is that of today, and nowhere when it is another: no screen shows it', async () => {
+    assert.equal((await messagesOf('yanis'))[0]?.path, null)
+    const today = `/livraisons/jours/${parisDay(beffroi.now())}/equipe/${shiftId('today', 1)}`
+    const form = formIn((await bruno.get(today)).text, today)
+    await bruno.submit(today, { ...form, ends: '14:45' })
+    const [last] = await messagesOf('yanis')
+    assert.match(last?.title ?? '', /^Votre tournée du mardi 2 juin change/)
+    assert.equal(last?.path, '/livraisons/tournee')
   })
 })

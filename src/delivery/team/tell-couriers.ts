@@ -10,10 +10,12 @@ type Team = { before: readonly Shift[]; after: readonly Shift[]; day: Day; by: P
 /** Tells couriers that they ride on a day, at other hours or on another bike, or no more; never what they did themselves. */
 export async function tellCouriers(tx: Tx, team: Team): Promise<void> {
   const { before, after, day, by, at } = team
+  const isToday = day === parisDay(at)
   const shifts = new Map([...before, ...after].map((one) => [one.id, one]))
   for (const { id, endsAt } of shifts.values()) {
     const [was, is] = [before, after].map((all) => all.find((one) => one.id === id))
     const told = wordsOf(was, is, after, day).filter(({ to }) => to !== by)
+    if (told.length === 0) continue
     const begins = `shift ${id} `
     await untell(
       tx,
@@ -26,8 +28,9 @@ export async function tellCouriers(tx: Tx, team: Team): Promise<void> {
         to,
         key: `${begins}${at.toISOString()}`,
         title: typo(title),
-        path: '/livraisons/tournee',
-        pace: day === parisDay(at) ? 'now' : 'soon',
+        // their screens show today's round alone: of another day, the message says all
+        path: isToday ? '/livraisons/tournee' : null,
+        pace: isToday ? 'now' : 'soon',
         until: endsAt,
       })),
       at,

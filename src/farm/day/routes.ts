@@ -8,7 +8,7 @@ import { ownActs, minePage } from '../mine/door.ts'
 import { recently, FARM } from '../farm.ts'
 import { type Fielding, openField } from '../field-frame.tsx'
 import { harvestListPage, weighPage, lotScreen } from '../lots/door.ts'
-import { lotNumbered } from '../lot-store.ts'
+import { lotNumbered, usualHarvests } from '../lot-store.ts'
 import { bundleOf } from './bundle-day.ts'
 import { growingIn, readDay } from '../read-day.ts'
 import { requireInside, type Inside } from '../access.ts'
@@ -21,8 +21,8 @@ export const fieldSite = newSite()
   .get(FARM, async (c) => todayPage(await openField(c)))
   .get(`${FARM}/recolte`, async (c) => harvestListPage(await openField(c)))
   .get(`${FARM}/recolte/:id`, async (c) => {
-    const fielding = await openField(c)
-    const answer = weighing(fielding, idIn(c))
+    const pad = await padsOf(await openField(c))
+    const answer = pad(idIn(c))
     if (!answer) throw notFound()
     return answer
   })
@@ -41,25 +41,26 @@ export const fieldSite = newSite()
   .get(`${FARM}/hors-ligne`, async (c) => (await requireInside(c), offlinePage(c)))
   .get(`${FARM}/telephone.json`, async (c) => {
     const fielding = await openField(c)
-    return bundleOf(fielding, (id) => weighing(fielding, id), c.req.query('connu'))
+    return bundleOf(fielding, await padsOf(fielding), c.req.query('connu'))
   })
   .post(`${FARM}/gestes`, noteAct(again))
 
-/** The pad of a crop that grows. */
-function weighing(
-  fielding: Fielding,
-  cropId: CropId,
-  refused: { typed?: Typed; errors?: Errors } = {},
-): Response | undefined {
-  const found = growingIn(fielding.day).find(({ crop }) => crop.id === cropId)
-  return found && weighPage(fielding, { ...found, ...refused })
+/** The pads of the crops that grow, each with what it usually gives. */
+async function padsOf(fielding: Fielding) {
+  const { c, inside, day } = fielding
+  const usual = await usualHarvests(c.var.db, inside.farm.id, day.day)
+  return (cropId: CropId, refused: { typed?: Typed; errors?: Errors } = {}): Response | undefined => {
+    const found = growingIn(day).find(({ crop }) => crop.id === cropId)
+    return found && weighPage(fielding, { ...found, usual: usual.get(cropId), ...refused })
+  }
 }
 
 /** Where the button was, with why it was refused. */
 async function again(c: Ask, inside: Inside, refused: { typed: Typed; errors: Errors }): Promise<Response> {
   const fielding = { c, inside, day: await readDay(c.var.db, inside, c.var.now), now: c.var.now }
   const { typed, errors } = refused
-  const pad = typeof typed['crop'] === 'string' ? weighing(fielding, asId(typed['crop']), refused) : undefined
+  const crop = typed['crop']
+  const pad = typeof crop === 'string' ? (await padsOf(fielding))(asId(crop), refused) : undefined
   if (pad) return pad
   const number = typeof typed['number'] === 'string' ? typed['number'] : ''
   const lot = number ? await lotNumbered(c.var.db, number) : undefined

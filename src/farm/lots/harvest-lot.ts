@@ -45,7 +45,9 @@ export async function harvestLot(
     if (isTooOld(act)) return { ok: false, refusal: 'too old' }
     const harvestedOn = parisDay(act.doneAt)
     const { unit, keepsDays } = vegetableOf(crop.vegetable)
-    const above = farAbove((await usualHarvests(tx, farm.id, harvestedOn)).get(crop.id))
+    const above = harvest.isSure
+      ? farAbove((await usualHarvests(tx, farm.id, harvestedOn)).get(crop.id))
+      : undefined
     const rank = (await numbersGiven(tx, farm.id, harvestedOn)) + 1
     const lot = {
       farmId: farm.id,
@@ -56,7 +58,7 @@ export async function harvestLot(
       harvestedOn,
       unit,
       quantity: harvest.quantity,
-      sureAbove: harvest.isSure && above !== undefined && harvest.quantity > above ? above : undefined,
+      sureAbove: above !== undefined && harvest.quantity > above ? above : undefined,
       bestBefore: addDays(harvestedOn, keepsDays),
     }
     await insertLot(tx, lot, act)

@@ -14,14 +14,15 @@ import { vegetableOf } from '../vegetable-calendar.ts'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
 
-type Pad = { crop: Crop; bed: Bed; typed?: Typed; errors?: Errors }
+/** `usual`: what the crop usually gives at once, in the unit of its vegetable. */
+type Pad = { crop: Crop; bed: Bed; usual: number | undefined; typed?: Typed; errors?: Errors }
 
 /** Bed, weight, done: one gesture, with gloves on. Where it goes is the stall, unless one opens the rest. */
-export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = {} }: Pad): Response {
+export function weighPage(fielding: Fielding, pad: Pad): Response {
+  const { crop, bed, usual, typed = {}, errors = {} } = pad
   const { day, inside } = fielding
   const { unit, drawing } = vegetableOf(crop.vegetable)
   const value = (name: string, known = '') => (typeof typed[name] === 'string' ? typed[name] : known)
-  const usual = day.usual.get(crop.id)
   const above = farAbove(usual)
   const most =
     usual === undefined || above === undefined
