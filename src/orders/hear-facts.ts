@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
+import { typo } from '#platform/i18n'
 import { addJobs, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { asId } from '#platform/id'
@@ -9,7 +10,9 @@ import { cancelOwnOrder } from './order/cancel-own-order.ts'
 import { confirmPaid } from './checkout/confirm-paid.ts'
 import { lockOrder, unconfirmed, writeState } from './order-store.ts'
 import { tellStory } from './story-store.ts'
-import type { OrderState } from './order.ts'
+import type { Order, OrderState } from './order.ts'
+import { ORDERS } from './management/address.ts'
+import { tellMarket } from './news/door.ts'
 
 /** What the fact 'payment received' says. */
 const received = z.object({ paymentId: z.string(), late: z.boolean() })
@@ -52,11 +55,31 @@ export async function hearDelivery(tx: Tx, fact: BikeFact, payload: unknown, now
 
 const cancelled = z.object({ orderId: z.string().transform(asId<OrderId>) })
 
-/** The bikes' room cancelled it (its customer, from the page that follows the bike; or the hub): all is given back. */
+/**
+ * The bikes' room cancelled it (its customer, from the page that follows the bike; or the hub): all is given back. Where the customer's bank
+ * claims the money already, nothing is, and the order stands: whoever runs its market is told.
+ */
 export async function hearDeliveryCancelled(tx: Tx, payload: unknown, now: Date): Promise<void> {
   const { orderId: id } = cancelled.parse(payload)
   const order = await lockOrder(tx, id)
   if (order?.state !== 'confirmed') return
   const reason = { why: 'delivery cancelled' } as const
-  await cancelOwnOrder(tx, { id, reason, by: null, delivery: 'cancelled already' }, now)
+  const done = await cancelOwnOrder(tx, { id, reason, by: null, delivery: 'cancelled already' }, now)
+  if (!done.ok && done.refusal === 'disputed') await tellKept(tx, order, now)
 }
+
+const tellKept = (tx: Tx, { id, reference, marketId, day }: Order, now: Date): Promise<void> =>
+  tellMarket(
+    tx,
+    marketId,
+    {
+      key: `delivery cancelled, payment disputed ${id}`,
+      title: typo(`Commande ${reference} : plus de livraison, mais son paiement est contesté`),
+      body: typo(
+        'Le client réclame déjà cet argent à sa banque : rien ne lui est rendu, et la commande reste ouverte. Prévenez ses commerces. Annulez-la quand la banque aura tranché.',
+      ),
+      path: `${ORDERS}?jour=${day}`,
+      pace: 'now',
+    },
+    now,
+  )

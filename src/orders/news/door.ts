@@ -1,1 +1,2 @@
+export { tellMarket } from './tell-market.ts'
 export { reachOf } from './tell-shops.ts'

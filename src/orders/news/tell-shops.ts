@@ -1,5 +1,4 @@
-import { readMarket } from '#market'
-import { professionals, reachPerson, readOrganisation, type Role, type OrganisationId } from '#people'
+import { professionals, reachPerson, readOrganisation, type OrganisationId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
@@ -9,6 +8,7 @@ import type { Line } from '../line.ts'
 import { OWN_ORDERS, shopLetters, type ToldFact } from './letters.ts'
 import type { Order } from '../order.ts'
 import type { Share } from '../share.ts'
+import { tellMarket } from './tell-market.ts'
 
 type What = { fact: ToldFact; orders: Order[]; shares: Share[]; lines: Line[]; siteUrl: string }
 
@@ -37,7 +37,7 @@ export async function tellShops(
           ...keepers.map((to): Notice => ({ to, key, title, body, path: OWN_ORDERS, pace: 'now' })),
         )
       else if (letter) letters.push({ ...letter, ...words({ ...about, siteUrl }) })
-      else notices.push(...(await callIt(tx, order, { key, name: share.merchantName, title }, now)))
+      else await callIt(tx, order, { key, name: share.merchantName, title }, now)
     }
   if (letters.length > 0) await postAll(tx, letters, now)
   await tell(tx, notices, now)
@@ -73,27 +73,22 @@ async function ownAddress(db: Db, organisationId: OrganisationId): Promise<ShopR
   return mobile ? { channel: 'sms', recipient: mobile } : undefined
 }
 
-const running: Role[] = ['market keeper', 'technical supervisor', 'direction']
-
 /** A shop that nothing reaches is called by whoever runs its market. */
-async function callIt(
-  db: Db,
+const callIt = (
+  tx: Tx,
   { marketId }: Order,
   { key, name, title }: { key: string; name: string; title: string },
   now: Date,
-): Promise<Notice[]> {
-  const market = await readMarket(db, marketId)
-  if (!market) return []
-  const people = new Set<string>()
-  for (const role of running)
-    for (const { personId } of await professionals(db, role, parisDay(now), market.organisationId))
-      people.add(personId)
-  return [...people].map((to) => ({
-    to,
-    key: `call ${key}`,
-    title: `À appeler : ${name} n’a ni courriel ni mobile`,
-    body: title,
-    path: '/marche/gestion/commandes',
-    pace: 'now',
-  }))
-}
+): Promise<void> =>
+  tellMarket(
+    tx,
+    marketId,
+    {
+      key: `call ${key}`,
+      title: `À appeler : ${name} n’a ni courriel ni mobile`,
+      body: title,
+      path: '/marche/gestion/commandes',
+      pace: 'now',
+    },
+    now,
+  )

@@ -2,18 +2,21 @@ import type { Tx } from '#platform/db'
 import { insertDispute } from '../dispute/store.ts'
 import { disputeOpened } from '../dispute/postings.ts'
 import { post } from '../ledger-store.ts'
-import { aboutPayment } from '../payment.ts'
+import { aboutPayment, receivedOf } from '../payment.ts'
 import { readPayment } from '../payment-store.ts'
-import { seededDisputeId } from './seeded-payments.ts'
-import type { Dispute } from '../simulator/objects.ts'
-import type { PaymentId } from '../ids.ts'
+import { disputed } from '../simulator/claim-back.ts'
+import { inSimulator } from '../simulator/work-request.ts'
+import type { DisputeId, PaymentId } from '../ids.ts'
 
-/** A dispute of the simulator, known here as if it had been announced. */
-export async function seedDispute(tx: Tx, claim: Dispute, paymentId: PaymentId, at: Date): Promise<void> {
+type Claimed = { id: DisputeId; paymentId: PaymentId }
+
+/** The bank of a customer claims a payment back: in the simulator, and known here as if it had been announced. */
+export async function seedDispute(tx: Tx, { id, paymentId }: Claimed, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
   if (!payment) throw new Error(`The seeds dispute no payment: ${paymentId}`)
+  const claim = await inSimulator(tx, at, (open) => disputed(open, receivedOf(payment)?.intentId ?? ''))
   await insertDispute(tx, {
-    id: seededDisputeId,
+    id,
     providerId: claim.id,
     paymentId,
     cents: claim.amount,

@@ -1,19 +1,16 @@
 import { seededOrganisations } from '#people'
 import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
-import { receivedOf } from '../payment.ts'
-import { readPayment } from '../payment-store.ts'
 import { refundShare } from '../refund/refund-share.ts'
 import { seedPaidPayment } from './seed-payment.ts'
 import {
   CLAIMED_DAYS_AGO,
+  seededDisputeId,
   seededPaymentId,
   seededPayments,
   seededRefundId,
   seededShareId,
 } from './seeded-payments.ts'
-import { disputed } from '../simulator/claim-back.ts'
-import { inSimulator } from '../simulator/work-request.ts'
 import { seedBillings } from './seed-invoices.ts'
 import { seedDispute } from './seed-dispute.ts'
 import { seedOpenPage } from './seed-open-page.ts'
@@ -55,7 +52,8 @@ export async function seedPayments(tx: Tx, now: Date): Promise<void> {
     )
   }
   await seedRefund(tx, daysBefore(now, 2))
-  await seedClaim(tx, daysBefore(now, CLAIMED_DAYS_AGO))
+  const claimed = { id: seededDisputeId, paymentId: seededPaymentId(4) }
+  await seedDispute(tx, claimed, daysBefore(now, CLAIMED_DAYS_AGO))
   await seedOpenPage(tx, now)
 }
 
@@ -74,12 +72,4 @@ async function seedRefund(tx: Tx, at: Date): Promise<void> {
     at,
   )
   if (!refunded.ok) throw new Error(`The refund of the seeds is refused: ${refunded.refusal}`)
-}
-
-async function seedClaim(tx: Tx, at: Date): Promise<void> {
-  const payment = await readPayment(tx, seededPaymentId(4))
-  const claim = await inSimulator(tx, at, (open) =>
-    disputed(open, (payment && receivedOf(payment)?.intentId) ?? ''),
-  )
-  await seedDispute(tx, claim, seededPaymentId(4), at)
 }
