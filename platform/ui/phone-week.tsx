@@ -34,7 +34,7 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
         <Tag kind="far" icon="play">
           Ce jour
         </Tag>
-        <Tag kind="none" icon="phone">
+        <Tag kind="none" icon="device">
           Prêt
         </Tag>
       </template>
@@ -48,9 +48,9 @@ function DayLine({ day, text, isPast = false, isToday = false }: LineProps) {
   const name = writeDay(day)
   return (
     <li data-day={day} data-name={name} hidden={isPast} aria-current={isToday ? 'date' : undefined}>
-      <Icon name={isPast ? 'check' : 'calendar'} />
+      <Icon name="device" />
       <p>
-        <b>{capital(name)}</b>
+        <b>{capital(name.split(' ').slice(0, 2).join(' '))}</b>
         <small>{text}</small>
       </p>
       <span data-state />
