@@ -11,7 +11,7 @@ import { marketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
 import { orientationSite } from '#orientation'
 import { paymentsSite, providerSite } from '#payments'
-import { actorOf, peopleSite, readSession } from '#people'
+import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
 import { trainingSite } from '#training'
@@ -26,6 +26,8 @@ import { healthSite } from './operator/health.ts'
 import { importSite } from './imports/routes.ts'
 import { myDataSite } from './my-data/routes.tsx'
 import { searchSite } from './search/routes.ts'
+import { findReadOver } from './languages/read-over.ts'
+import { translationSite } from './languages/routes.ts'
 import { stateSite } from './operator/state-routes.ts'
 
 /** What stands around the rooms, for whoever runs this Beffroi. */
@@ -70,7 +72,7 @@ export function newBeffroi(
   }
   hall.route('/', healthSite)
   if (meters) hall.route('/', meters)
-  hall.use(readSession)
+  hall.use(readSession, readLanguage, findReadOver)
   hall.use(async (c, next) => {
     await next()
     // once somebody has left, Back shows nothing of theirs
@@ -81,6 +83,7 @@ export function newBeffroi(
     await next()
   })
   hall.route('/', hallSite)
+  hall.route('/', translationSite)
   hall.route('/', stateSite)
   hall.route('/', importSite)
   hall.route('/', searchSite)

@@ -1,6 +1,7 @@
 import { Said, wired } from './field/described.tsx'
 import { fieldId } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { useWords } from './words/words.ts'
 
 export type FileDropProps = {
   name: string
@@ -21,6 +22,7 @@ export type FileDropProps = {
 /** A file to choose or to drop. The button is a label, in the reader's words; the browser writes the name of the file. */
 export function FileDrop({ name, label, verb, hint, error, icon = 'upload', ...rest }: FileDropProps) {
   const id = fieldId(name)
+  const words = useWords()
   return (
     <div class={error ? 'field bad' : 'field'}>
       <b id={`${id}-label`}>{label}</b>
@@ -28,7 +30,7 @@ export function FileDrop({ name, label, verb, hint, error, icon = 'upload', ...r
       <div class="drop row">
         <label class="button quiet" for={id} id={`${id}-verb`}>
           <Icon name={icon} />
-          {verb ?? 'Choisir un fichier'}
+          {verb ?? words.chooseFile}
         </label>
         <input
           {...rest}

@@ -1,8 +1,8 @@
 import { Button } from '../button.tsx'
-import type { FrameWords } from './frame-words.ts'
+import type { Words } from '../words/words.fr.ts'
 
 /** Hidden until the script has found a voice: without script there is no button that does nothing. */
-export function Listen({ words }: { words: FrameWords }) {
+export function Listen({ words }: { words: Words }) {
   return (
     <Button kind="listen" icon="listen" type="button" hidden>
       {words.listen}
@@ -11,7 +11,7 @@ export function Listen({ words }: { words: FrameWords }) {
 }
 
 /** Signing out changes something: it is a form, not a link. */
-export function Leave({ words }: { words: FrameWords }) {
+export function Leave({ words }: { words: Words }) {
   return (
     <form method="post" action="/deconnexion">
       <Button kind="quiet">{words.leave}</Button>
