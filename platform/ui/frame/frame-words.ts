@@ -4,6 +4,7 @@ export type FrameWords = typeof frenchFrame
 export const frenchFrame = {
   skip: 'Aller au contenu',
   listen: 'Écouter',
+  toGoOn: 'Pour continuer',
   language: 'Langue',
   signIn: 'Se connecter',
   mySpace: 'Mon espace',
