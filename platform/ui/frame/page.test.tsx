@@ -20,7 +20,7 @@ const densities: Density[] = ['public', 'bureau', 'terrain']
 
 for (const density of densities) {
   describe(`A page (${density})`, () => {
-    const html = open({ density, who, listen: true })
+    const html = open({ density, who, ...(density === 'bureau' ? { listen: true } : {}) })
     test('begins with a link to its content', () => {
       assert.match(html, /<body class="\w+"><a class="skip" href="#contenu">Aller au contenu/)
       assert.match(html, /<main id="contenu"/)
@@ -58,6 +58,15 @@ for (const density of densities) {
     })
   })
 }
+
+describe('The listen button', () => {
+  for (const density of ['public', 'terrain'] as const)
+    test(`is on every page (${density})`, () => assert.match(open({ density }), /class="button listen"/))
+  test('is on the pages of a desk only for who asks for it', () => {
+    assert.doesNotMatch(open({ density: 'bureau' }), /listen/)
+    assert.match(open({ density: 'bureau', listen: true }), /class="button listen"/)
+  })
+})
 
 describe('A page in the field', () => {
   test('has four places at most under the thumb', () => {

@@ -3,6 +3,7 @@ import type { Words } from './words.fr.ts'
 export const arabic = {
   skip: 'إلى المحتوى',
   listen: 'استمع',
+  toGoOn: 'للمتابعة',
   language: 'اللغة',
   signIn: 'الدخول',
   mySpace: 'مساحتي',

@@ -3,6 +3,7 @@ import type { Words } from './words.fr.ts'
 export const english = {
   skip: 'Skip to content',
   listen: 'Listen',
+  toGoOn: 'To go on',
   language: 'Language',
   signIn: 'Sign in',
   mySpace: 'My space',

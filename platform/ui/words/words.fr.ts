@@ -2,6 +2,7 @@
 export const french = {
   skip: 'Aller au contenu',
   listen: 'Écouter',
+  toGoOn: 'Pour continuer',
   language: 'Langue',
   signIn: 'Se connecter',
   mySpace: 'Mon espace',

@@ -5,6 +5,7 @@ const points = new Intl.PluralRules('uk-UA')
 export const ukrainian = {
   skip: 'До змісту',
   listen: 'Слухати',
+  toGoOn: 'Щоб продовжити',
   language: 'Мова',
   signIn: 'Увійти',
   mySpace: 'Мій простір',
