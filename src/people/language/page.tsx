@@ -20,6 +20,7 @@ export function languagePage(c: Ask, to: string, status = 200): Response {
             value={code}
             lang={code}
             dir={languages[code].direction}
+            wide
           >
             {languages[code].name}
           </Button>
