@@ -6,6 +6,8 @@ import { keepLetter, lettersOf, type Letter } from './outbox.ts'
 import { owner } from './owner.ts'
 import { flush, onLetters, tell } from './post.ts'
 
+const FULL = 'Ce téléphone est plein : rien n’est gardé. Avec du réseau, appuyez encore.'
+
 export type Phone = {
   root: HTMLElement
   /** Puts the page right, which was written before. */
@@ -40,9 +42,16 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
     void keep(form)
       .then(
         (letter) => letter && kept(letter, form),
-        () => form.submit(),
+        (cause) => sendNow(form, cause),
       )
       .finally(() => delete form.dataset['busy'])
+  }
+
+  /** What cannot be kept leaves at once; where no place is left it is said first: without network it would be lost. */
+  function sendNow(form: HTMLFormElement, { name }: Error): void {
+    if (name !== 'QuotaExceededError' || form.dataset['full']) return form.submit()
+    form.dataset['full'] = 'yes'
+    say(root, FULL)
   }
 
   onLetters(({ letters }) => showBadge(letters))

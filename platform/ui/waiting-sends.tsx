@@ -21,25 +21,38 @@ export function WaitingSends({ href }: { href: string }) {
   )
 }
 
-type WaitingProps = {
-  /** The look of the list, which the room owns. */
-  list: string
-  /** Where one comes back to after signing in. */
-  back: string
-}
+/** What a letter carries, by its picture. */
+const kinds = { sign: 'pen', sound: 'microphone', picture: 'camera', film: 'play', words: 'upload' } as const
 
-/** What waits on this telephone and what was refused, with why: filled by the script, which alone knows it (browser/waiting.ts). */
-export function WaitingList({ list, back }: WaitingProps) {
+/** What waits on this telephone and what was refused, with why, each with its size: filled by the script, which alone knows it (browser/waiting.ts). */
+export function WaitingList({ back }: { back: string }) {
   const words = useWords()
   return (
     <>
-      <p data-island="none">{words.noneWaits}</p>
-      <ul class={list} data-island="waiting" />
+      <h2 id="attend" data-one={words.oneWaits} data-many={words.manyWait}>
+        {words.noneWaits}
+      </h2>
+      <p class="small" data-island="in-order" hidden>
+        {words.leaveInOrder}
+      </p>
+      <ol class="rows" data-island="waiting" />
       <template data-island="line">
         <li>
-          <b />
-          <p />
-          <RefusedChoices />
+          <span>
+            {Object.entries(kinds).map(([kind, icon]) => (
+              <span data-kind={kind} hidden>
+                <Icon name={icon} />
+              </span>
+            ))}
+          </span>
+          <p>
+            <b />
+            <small class="muted" />
+            <span data-why />
+          </p>
+          <div class="choices">
+            <RefusedChoices />
+          </div>
         </li>
       </template>
       <div data-island="signed-out" hidden>

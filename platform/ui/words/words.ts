@@ -19,3 +19,6 @@ export const PageLanguage = createContext<Language>('fr')
 
 /** For furniture: its words in the language of the page that holds it. */
 export const useWords = (): Words => frameWords[useContext(PageLanguage)]
+
+/** For furniture: the language of the page that holds it. */
+export const useLanguage = (): Language => useContext(PageLanguage)

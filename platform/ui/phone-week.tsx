@@ -1,0 +1,62 @@
+import { capital } from '#platform/i18n'
+import { writerOf } from '#platform/languages'
+import { addDays, type Day } from '#platform/time'
+import { Icon } from './icon.tsx'
+import { Tag } from './tag.tsx'
+import { useLanguage, useWords } from './words/words.ts'
+
+/** A coming day: `text` says in a few words what is done that day. */
+export type PhoneDay = { day: Day; text: string }
+
+/** As long as something may wait. */
+const PAST_DAYS = 6
+
+/**
+ * Today and the coming days, each with what is done; days that are over come first, where something of theirs waits or has left. Written once,
+ * read on each of these days: the script says which one it is.
+ */
+export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
+  const words = useWords()
+  const [today] = days
+  if (!today) return null
+  const past = Array.from({ length: PAST_DAYS }, (_, nth) => addDays(today.day, nth - PAST_DAYS))
+  return (
+    <section class="panel" aria-labelledby="semaine">
+      <h2 id="semaine">{words.myWeek}</h2>
+      <ul class="rows" data-island="week" data-one={words.oneSend} data-many={words.manySends}>
+        {past.map((day) => (
+          <DayLine day={day} text="" isPast />
+        ))}
+        {days.map((one) => (
+          <DayLine {...one} isToday={one === today} />
+        ))}
+      </ul>
+      <template data-island="tags">
+        <Tag kind="ok">{words.sent}</Tag>
+        <Tag kind="wait">{words.waits}</Tag>
+        <Tag kind="far" icon="play">
+          {words.thisDay}
+        </Tag>
+        <Tag kind="none" icon="phone">
+          {words.ready}
+        </Tag>
+      </template>
+    </section>
+  )
+}
+
+type LineProps = PhoneDay & { isPast?: boolean; isToday?: boolean }
+
+function DayLine({ day, text, isPast = false, isToday = false }: LineProps) {
+  const name = writerOf(useLanguage()).day(day)
+  return (
+    <li data-day={day} data-name={name} hidden={isPast} aria-current={isToday ? 'date' : undefined}>
+      <Icon name={isPast ? 'check' : 'calendar'} />
+      <p>
+        <b>{capital(name)}</b>
+        <small>{text}</small>
+      </p>
+      <span data-state />
+    </li>
+  )
+}
