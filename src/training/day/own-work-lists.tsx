@@ -1,6 +1,7 @@
 import { typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
-import { Empty } from '#platform/ui'
+import { Empty, Tag } from '#platform/ui'
+import { fr } from '../phone/door.ts'
 import { StateTag, placeWords, type WorkState, type OwnActivity } from '../work/door.ts'
 
 const order: { state: WorkState; title: string }[] = [
@@ -47,6 +48,11 @@ function List({ activities }: { activities: OwnActivity[] }) {
             {writeMinutes(one.minutes)}, {placeWords(one.mode)}
           </span>
           {one.state === 'given back' && one.word && <span>{typo(`« ${one.word} »`)}</span>}
+          <span data-work={one.activityId} data-when="waiting" hidden>
+            <Tag kind="wait" icon="offline">
+              {fr.kept}
+            </Tag>
+          </span>
           {one.state !== 'to do' && <StateTag state={one.state} />}
         </li>
       ))}

@@ -2,10 +2,11 @@ import type { Group } from '#actions'
 import { capital, typo } from '#platform/i18n'
 import { parisDay, writeDay } from '#platform/time'
 import { Alert, Empty, LinkButton } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import type { Ask } from '#platform/web'
 import type { NamedHalfDay } from '../half-day.ts'
 import { WaitingAsks, type AfterAsk } from '../after/door.ts'
 import { Helpers, type Helper } from './help-page.tsx'
+import { AllGiven, ownScreen, StillHere } from '../phone/door.ts'
 import { ownPage } from '../own-space.tsx'
 import type { OwnActivity } from '../work/door.ts'
 import { MyPages } from './my-pages.tsx'
@@ -18,7 +19,8 @@ type Today = {
   group: Group
   week: number
   of: number
-  activity: OwnActivity | undefined
+  /** What to do now, then what comes next. */
+  forNow: OwnActivity[]
   returned: OwnActivity[]
   next: NamedHalfDay | undefined
   asks: AfterAsk[]
@@ -26,8 +28,8 @@ type Today = {
 }
 
 /** What to do now, with whom, how long: one yellow button. */
-export function todayPage(c: Ask, { givenName, week, of, activity, returned, next, asks, helpers }: Today) {
-  return page(
+export function todayPage(c: Ask, { givenName, week, of, forNow, returned, next, asks, helpers }: Today) {
+  return ownScreen(
     c,
     ownPage('Aujourd’hui', '/formation/aujourdhui'),
     <div class="duo">
@@ -38,7 +40,10 @@ export function todayPage(c: Ask, { givenName, week, of, activity, returned, nex
         </div>
         <WaitingAsks asks={asks} />
         <Weeks week={week} of={of} />
-        {activity ? <Now activity={activity} /> : <NothingToDo />}
+        {forNow.map((one, n) => (
+          <Now activity={one} behind={n > 0} />
+        ))}
+        {forNow.length > 0 ? <AllGiven /> : <NothingToDo />}
         {next && <NextHalfDay halfDay={next} now={c.var.now} />}
       </div>
       <div class="stack">
@@ -46,6 +51,7 @@ export function todayPage(c: Ask, { givenName, week, of, activity, returned, nex
           <Returned activity={one} />
         ))}
         <Helpers helpers={helpers} />
+        <StillHere />
         <MyPages />
       </div>
     </div>,

@@ -4,10 +4,11 @@ import { newSite, notFound, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { nextHalfDaysOf } from '../own-half-day-store.ts'
 import { asksWaitingFor } from '../after/door.ts'
-import { activityForNow, weekOf } from './day.ts'
+import { activitiesForNow, weekOf } from './day.ts'
 import { helpPage, type Helper } from './help-page.tsx'
 import { ownWorkPage } from './own-work-page.tsx'
 import { todayPage } from './page.tsx'
+import { sendsPage } from '../phone/door.ts'
 import { groupIdsOf } from '../trainee-store.ts'
 import { trainersOf } from '../trainer-store.ts'
 import { ownActivities } from '../work/door.ts'
@@ -16,6 +17,7 @@ export const todaySite = newSite()
   .get('/formation/aujourdhui', today)
   .get('/formation/travail', ownWork)
   .get('/formation/aide', help)
+  .get('/formation/envois', sends)
 
 async function today(c: Ask): Promise<Response> {
   const { actor, group } = await ownGroup(c)
@@ -23,13 +25,13 @@ async function today(c: Ask): Promise<Response> {
   const [next] = await nextHalfDaysOf(db, actor.personId, now)
   const activities = await ownActivities(db, group.id, actor.personId)
   const here = next && next.startsAt <= now ? next.mode : undefined
-  const activity = activityForNow(activities, here)
+  const forNow = activitiesForNow(activities, here)
   return todayPage(c, {
     givenName: actor.givenName,
     group,
     ...weekOf(group, parisDay(now)),
-    activity,
-    returned: activities.filter((one) => one.state === 'given back' && one !== activity),
+    forNow,
+    returned: activities.filter((one) => one.state === 'given back' && one !== forNow[0]),
     next,
     asks: await asksWaitingFor(db, actor.personId, parisDay(now)),
     helpers: await helpersOf(c, group.id),
@@ -39,6 +41,11 @@ async function today(c: Ask): Promise<Response> {
 async function ownWork(c: Ask): Promise<Response> {
   const { actor, group } = await ownGroup(c)
   return ownWorkPage(c, await ownActivities(c.var.db, group.id, actor.personId))
+}
+
+async function sends(c: Ask): Promise<Response> {
+  await ownGroup(c)
+  return sendsPage(c)
 }
 
 async function help(c: Ask): Promise<Response> {

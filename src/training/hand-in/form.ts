@@ -5,7 +5,7 @@ export type HandInFaults = Record<string, string | undefined>
 export type HandIn = {
   activity: Activity
   /** The id of the work to be, so that the form sent twice is one work. */
-  id: string
+  act: string
   words: string
   answers: number[]
   kept?: string | null

@@ -1,0 +1,5 @@
+export { KeptHere, KeptWork, WhileWork } from './kept-work.tsx'
+export { ownScreen, SENDS } from './own-screen.tsx'
+export { fr } from './sentences.fr.ts'
+export { sendsPage } from './sends-page.tsx'
+export { AllGiven, StillHere } from './still-here.tsx'
