@@ -19,8 +19,17 @@ export function showWorks(space: HTMLElement, letters: Letter[]): void {
   const stands = (one: HTMLElement) => where.get(one.dataset['work'] ?? '') ?? 'none'
   for (const one of space.querySelectorAll<HTMLElement>('[data-when]'))
     one.hidden = !(one.dataset['when'] ?? '').split(' ').includes(stands(one))
+  mark(space, (work) => where.get(work) === 'waiting')
   showNow(space, (card) => stands(card) === 'none' || stands(card) === 'refused')
   space.dataset['shown'] = '' // from now on the screen tells the truth
+}
+
+function mark(space: HTMLElement, waits: (work: string) => boolean): void {
+  const template = space.querySelector<HTMLTemplateElement>('template[data-island="mark"]')
+  if (!template) return
+  for (const one of space.querySelectorAll('[data-marked]')) one.remove()
+  for (const line of space.querySelectorAll<HTMLElement>('[data-mark]'))
+    if (waits(line.dataset['mark'] ?? '')) line.append(template.content.cloneNode(true))
 }
 
 /** The first work that is left to do is the one of now. */

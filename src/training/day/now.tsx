@@ -2,6 +2,7 @@ import { typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import { Alert, Icon, LinkButton } from '#platform/ui'
 import { pictureOf } from '../own-space.tsx'
+import { fr } from '../phone/door.ts'
 import { placeWords, type OwnActivity } from '../work/door.ts'
 
 /** The card of one work. Those behind the first one come when it waits on the telephone (browser/trainee/works.ts). */
@@ -28,6 +29,7 @@ export function Now({ activity, behind = false }: { activity: OwnActivity; behin
             {placeWords(activity.mode)}
           </span>
         </p>
+        {activity.needsNetwork && <Alert icon="offline" title={fr.needsNetwork} />}
         <LinkButton kind="go" icon="play" wide href={`/formation/activites/${activity.activityId}`}>
           {again ? 'Recommencer' : 'Commencer'}
         </LinkButton>

@@ -1,7 +1,6 @@
 import { typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
-import { Empty, Tag } from '#platform/ui'
-import { fr } from '../phone/door.ts'
+import { Empty } from '#platform/ui'
 import { StateTag, placeWords, type WorkState, type OwnActivity } from '../work/door.ts'
 
 const order: { state: WorkState; title: string }[] = [
@@ -42,17 +41,12 @@ function List({ activities }: { activities: OwnActivity[] }) {
   return (
     <ul class="worklist">
       {activities.map((one) => (
-        <li>
+        <li data-mark={one.activityId}>
           <a href={`/formation/activites/${one.activityId}`}>{one.title}</a>
           <span class="small muted">
             {writeMinutes(one.minutes)}, {placeWords(one.mode)}
           </span>
           {one.state === 'given back' && one.word && <span>{typo(`« ${one.word} »`)}</span>}
-          <span data-work={one.activityId} data-when="waiting" hidden>
-            <Tag kind="wait" icon="offline">
-              {fr.kept}
-            </Tag>
-          </span>
           {one.state !== 'to do' && <StateTag state={one.state} />}
         </li>
       ))}

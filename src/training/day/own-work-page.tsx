@@ -1,7 +1,7 @@
 import { writeCount } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import type { Ask } from '#platform/web'
-import { ownScreen } from '../phone/door.ts'
+import { KeptMark, ownScreen } from '../phone/door.ts'
 import { ownPage } from '../own-space.tsx'
 import { OwnWorkLists } from './own-work-lists.tsx'
 import type { OwnActivity } from '../work/door.ts'
@@ -21,6 +21,7 @@ export function ownWorkPage(c: Ask, activities: OwnActivity[]) {
           {minutes > 0 && `, ${writeMinutes(minutes)}`}
         </p>
       </div>
+      <KeptMark />
       <OwnWorkLists activities={activities} />
     </div>,
   )

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Activity } from '../activity.ts'
+import { wordsOf, type Work } from '../work/door.ts'
 
 export type HandInFaults = Record<string, string | undefined>
 
@@ -12,3 +14,11 @@ export type HandIn = {
   errors?: HandInFaults
   refusal?: string | undefined
 }
+
+/** The form as it is first shown: the words of the work before stand there, to be changed. */
+export const emptyForm = (activity: Activity, latest: Work | undefined): HandIn => ({
+  activity,
+  act: randomUUID(),
+  words: (latest && wordsOf(latest.content)) ?? '',
+  answers: [],
+})

@@ -4,12 +4,12 @@ import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#plat
 import { field, goTo, readFormWithFiles, sayNext, newSite, type Ask } from '#platform/web'
 import { idOrNull } from '#platform/id'
 import { handInPage } from './page.tsx'
-import type { HandIn, HandInFaults } from './form.ts'
+import { emptyForm, type HandIn, type HandInFaults } from './form.ts'
 import type { HandedIn } from './handed-in.ts'
 import { handInSentences, receiveSentences } from './sentences.ts'
 import { handInWork } from './hand-in-work.ts'
 import { receive } from './receive-proof.ts'
-import { activityAddress, latestOf, stateOf, wordsOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
+import { activityAddress, latestOf, stateOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
 
 export const handInSite = newSite()
   .get('/formation/activites/:id/donner', ask)
@@ -23,12 +23,7 @@ async function ask(c: Ask): Promise<Response> {
   const way = wayOf(activity)
   if (stateOf(latest?.review.state) === 'accepted' || way === 'seen' || way === 'sheet')
     return goTo(c, `/formation/activites/${activity.id}`)
-  return handInPage(c, {
-    activity,
-    act: randomUUID(),
-    words: (latest && wordsOf(latest.content)) ?? '',
-    answers: [],
-  })
+  return handInPage(c, emptyForm(activity, latest))
 }
 
 /** Sent at once by a form, or by the telephone that kept it, when it finds a network. */

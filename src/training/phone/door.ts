@@ -1,5 +1,4 @@
-export { KeptHere, KeptWork, WhileWork } from './kept-work.tsx'
+export { KeptHere, KeptMark, KeptWork, WhileWork } from './kept-work.tsx'
 export { ownScreen, SENDS } from './own-screen.tsx'
 export { fr } from './sentences.fr.ts'
-export { sendsPage } from './sends-page.tsx'
-export { AllGiven, StillHere } from './still-here.tsx'
+export { AllGiven, SendList, StillHere } from './still-here.tsx'

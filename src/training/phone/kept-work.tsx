@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Alert, LinkButton } from '#platform/ui'
+import { Alert, LinkButton, Tag } from '#platform/ui'
 import type { ActivityId } from '../ids.ts'
 import { SENDS } from './own-screen.tsx'
 import { fr } from './sentences.fr.ts'
@@ -45,6 +45,17 @@ export function KeptWork({ id }: { id: ActivityId }) {
     </>
   )
 }
+
+/** Set by the script on the line of a work that waits here, in a list (browser/trainee/works.ts). */
+export const KeptMark = () => (
+  <template data-island="mark">
+    <span data-marked>
+      <Tag kind="wait" icon="offline">
+        {fr.kept}
+      </Tag>
+    </span>
+  </template>
+)
 
 /** Nothing is lost: it waits here, and leaves by itself. */
 export function KeptHere() {

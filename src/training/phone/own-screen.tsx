@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Icon, WaitingSends } from '#platform/ui'
+import { asset, Icon, WaitingSends } from '#platform/ui'
 import { page, type Ask, type PageWords } from '#platform/web'
 import type { ActivityId } from '../ids.ts'
 
@@ -19,7 +19,11 @@ export function ownScreen(
     <div
       class="stack own-space"
       data-served={c.var.now.toISOString()}
+      data-src={asset('kept-pages.js')}
+      data-keep="/formation/telephone.json"
       data-scope="/formation"
+      data-pages="beffroi-formation"
+      data-fallback="/formation/hors-ligne"
       data-here={activityId}
       data-full={full}
     >

@@ -73,6 +73,17 @@ export async function readWork(db: Db, id: WorkId): Promise<Work | undefined> {
   return row && workOf(row)
 }
 
+/** The same for all their activities, by activity. */
+export async function worksOf(db: Db, personId: PersonId): Promise<Map<string, Work[]>> {
+  const rows = await db.rows<WorkRow>(sql`
+    select ${columns}
+    from training.works w
+    join people.published_persons p on p.id = w.person_id
+    where w.person_id = ${sameAs(personId)}
+    order by w.n desc`)
+  return Map.groupBy(rows.map(workOf), (one) => one.activityId)
+}
+
 /** Everything this person handed in for an activity, the latest first. */
 export async function worksFor(db: Db, activityId: ActivityId, personId: PersonId): Promise<Work[]> {
   const rows = await db.rows<WorkRow>(sql`

@@ -2,13 +2,11 @@ import { capital } from '#platform/i18n'
 import { parisDay, writeDay } from '#platform/time'
 import { Alert, Icon } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { ownScreen, SENDS } from './own-screen.tsx'
+import { fr, ownScreen, SendList, SENDS } from '../phone/door.ts'
 import { ownPage } from '../own-space.tsx'
-import { fr } from './sentences.fr.ts'
-import { SendList } from './still-here.tsx'
 
 /** What this telephone keeps: what waits to leave, in order. The script alone knows it. */
-export function sendsPage(c: Ask): Response {
+export function phonePage(c: Ask): Response {
   return ownScreen(
     c,
     ownPage(fr.title, '/formation/aujourdhui'),
@@ -17,7 +15,7 @@ export function sendsPage(c: Ask): Response {
         <p class="muted">{capital(writeDay(parisDay(c.var.now)))}</p>
         <h1>{fr.title}</h1>
       </div>
-      <p class="alert wait">
+      <p class="alert wait" data-island="kept" hidden>
         <Icon name="offline" />
         <b>{fr.lead}</b>
       </p>
