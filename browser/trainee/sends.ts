@@ -1,5 +1,6 @@
+import { changeLetter, dropLetter } from '../letters/change-letter.ts'
 import { part } from '../offline/bar.ts'
-import { changeLetter, dropLetter, type Letter } from '../offline/outbox.ts'
+import type { Letter } from '../offline/outbox.ts'
 import { flush, onLetters, tell } from '../offline/post.ts'
 
 const KB = 1000

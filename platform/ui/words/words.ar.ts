@@ -56,6 +56,8 @@ export const arabic = {
   waits: 'ينتظر',
   thisDay: 'اليوم',
   ready: 'جاهز',
+  oneToSend: 'إرسال واحد ينتظر',
+  manyToSend: 'إرسالات تنتظر: {n}',
   givenUp: 'ما فعلته لن يُحفظ.',
   giveUpAnyway: 'تخلَّ عنه رغم ذلك',
 } satisfies Words

@@ -55,6 +55,8 @@ export const english = {
   waits: 'Waiting',
   thisDay: 'Today',
   ready: 'Ready',
+  oneToSend: '1 item is waiting',
+  manyToSend: '{n} items are waiting',
   givenUp: 'What you did will not be saved.',
   giveUpAnyway: 'Drop it anyway',
 } satisfies Words

@@ -54,6 +54,8 @@ export const french = {
   waits: 'Attend',
   thisDay: 'Ce jour',
   ready: 'Prêt',
+  oneToSend: '1 envoi attend',
+  manyToSend: '{n} envois attendent',
   givenUp: 'Ce que vous avez fait ne sera pas enregistré.',
   giveUpAnyway: 'Abandonner quand même',
 }

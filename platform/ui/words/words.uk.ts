@@ -60,6 +60,8 @@ export const ukrainian = {
   waits: 'Чекає',
   thisDay: 'Сьогодні',
   ready: 'Готово',
+  oneToSend: '1 відправлення чекає',
+  manyToSend: 'Чекають відправлення: {n}',
   givenUp: 'Те, що ви зробили, не буде збережено.',
   giveUpAnyway: 'Усе одно відмовитися',
 } satisfies Words
