@@ -4042,6 +4042,18 @@ create table territory.streets (
 
 CREATE INDEX streets_by_words ON territory.streets USING gin (words);
 
+create table territory.translations (
+  key text not null,
+  language text not null,
+  print text not null,
+  read_by text not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  constraint translations_pkey PRIMARY KEY (key, language, print),
+  constraint translations_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  constraint translations_read_by_check CHECK (((length(read_by) >= 1) AND (length(read_by) <= 80)))
+);
+
 create schema training;
 
 CREATE OR REPLACE FUNCTION training.refuse_ledger_change()
@@ -4621,6 +4633,7 @@ create table training.works (
   decided_by uuid,
   decided_at timestamp with time zone,
   word text,
+  done_at timestamp with time zone,
   constraint works_pkey PRIMARY KEY (id),
   constraint works_file_id_key UNIQUE (file_id),
   constraint works_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
@@ -4633,6 +4646,7 @@ create table training.works (
   constraint works_check2 CHECK ((((answers IS NULL) = (right_answers IS NULL)) AND ((answers IS NULL) = (questions IS NULL)))),
   constraint works_check3 CHECK (((right_answers >= 0) AND (right_answers <= questions))),
   constraint works_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'given back'::text, 'replaced'::text, 'waived'::text, 'taken back'::text]))),
+  constraint works_done_before CHECK ((done_at <= handed_in_at)),
   constraint works_quiz_alone CHECK (((answers IS NULL) OR ((words IS NULL) AND (file_id IS NULL)))),
   constraint works_replaced_by CHECK (((decision <> 'replaced'::text) OR ((decided_by IS NOT NULL) AND (word IS NULL)))),
   constraint works_taken_back_by CHECK (((decision <> 'taken back'::text) OR ((decided_by IS NOT NULL) AND (word <> ''::text)))),

@@ -8,6 +8,6 @@ export const handedPage = (title: string, scripts: string[] = []): PageWords => 
   nav: [],
   who: undefined,
   place: 'Émargement',
-  languages: undefined,
+  language: undefined,
   scripts,
 })
