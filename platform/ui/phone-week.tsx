@@ -37,7 +37,7 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
         <Tag kind="far" icon="play">
           {words.thisDay}
         </Tag>
-        <Tag kind="none" icon="phone">
+        <Tag kind="none" icon="device">
           {words.ready}
         </Tag>
       </template>
@@ -48,12 +48,14 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
 type LineProps = PhoneDay & { isPast?: boolean; isToday?: boolean }
 
 function DayLine({ day, text, isPast = false, isToday = false }: LineProps) {
-  const name = writerOf(useLanguage()).day(day)
+  const language = useLanguage()
+  const name = writerOf(language).day(day)
+  const short = language === 'fr' ? name.split(' ').slice(0, 2).join(' ') : name
   return (
     <li data-day={day} data-name={name} hidden={isPast} aria-current={isToday ? 'date' : undefined}>
-      <Icon name={isPast ? 'check' : 'calendar'} />
+      <Icon name="device" />
       <p>
-        <b>{capital(name)}</b>
+        <b>{capital(short)}</b>
         <small>{text}</small>
       </p>
       <span data-state />
