@@ -39,3 +39,5 @@ export {
   floorProgram,
   withoutFloorEngine,
 } from './engine/programs.ts'
+export { drawFrom, type Draw } from './draw.ts'
+export { offlineRuns, type Ran } from './offline/offline-runs.ts'
