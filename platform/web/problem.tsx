@@ -3,7 +3,7 @@ import type { Ask } from './ask.ts'
 
 const sentences = {
   403: ['Cette demande ne vient pas d’ici', 'Revenez à la page et recommencez.'],
-  404: ['Cette page n’existe pas', 'L’adresse est peut-être mal recopiée, ou la page n’est pas pour vous.'],
+  404: ['Cette page n’existe pas', 'L’adresse est fausse, ou la page n’est pas pour vous.'],
   405: ['Cette page n’existe pas', 'Revenez en arrière et recommencez.'],
   413: [
     'C’est trop lourd',

@@ -16,7 +16,7 @@ export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
     { title, here: 'other' },
     <>
       <h1>{title}</h1>
-      <p class="muted">Ces deux derniers mois. Vous seul·e voyez cette page.</p>
+      <p class="muted">Ces deux derniers mois. Personne d’autre ne voit cette page.</p>
       {acts.length === 0 && <Empty icon="done" title="Rien encore" text="Ce que vous faites vient ici." />}
       {days.map((day: Day) => (
         <section class="stack tight">
