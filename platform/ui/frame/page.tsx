@@ -19,6 +19,7 @@ const heads: Record<Density, (props: HeadProps) => VNode> = {
 /** The whole document: head, bars, main, footer, and the little script that every page has. */
 export function Page(props: PageProps) {
   const { density, lang = 'fr', dir, nav, notice, fullWidth, who, words = frenchFrame, children } = props
+  const { owner = who?.id } = props
   const { desk = density === 'bureau' } = props
   const Head = desk ? BureauHead : heads[density]
   const terrain = density === 'terrain' && !desk
@@ -36,8 +37,8 @@ export function Page(props: PageProps) {
           class={fullWidth ? undefined : 'page'}
           tabIndex={-1}
           data-place={props.place}
-          data-owner={who?.id}
-          data-src={who && asset('letters.js')}
+          data-owner={owner}
+          data-src={owner && asset('letters.js')}
         >
           {notice && <Notice notice={notice} fullWidth={fullWidth} />}
           {children}
