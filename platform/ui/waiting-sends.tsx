@@ -19,24 +19,37 @@ export function WaitingSends({ href }: { href: string }) {
   )
 }
 
-type WaitingProps = {
-  /** The look of the list, which the room owns. */
-  list: string
-  /** Where one comes back to after signing in. */
-  back: string
-}
+/** What a letter carries, by its picture. */
+const kinds = { sign: 'pen', sound: 'microphone', picture: 'camera', film: 'play', words: 'upload' } as const
 
-/** What waits on this telephone and what was refused, with why: filled by the script, which alone knows it (browser/waiting.ts). */
-export function WaitingList({ list, back }: WaitingProps) {
+/** What waits on this telephone and what was refused, with why, each with its size: filled by the script, which alone knows it (browser/waiting.ts). */
+export function WaitingList({ back }: { back: string }) {
   return (
     <>
-      <p data-island="none">Rien n’attend sur ce téléphone.</p>
-      <ul class={list} data-island="waiting" />
+      <h2 id="attend" data-one="1 envoi attend" data-many="{n} envois attendent">
+        Rien n’attend
+      </h2>
+      <p class="small" data-island="in-order" hidden>
+        Ils partent tout seuls, dans cet ordre.
+      </p>
+      <ol class="rows" data-island="waiting" />
       <template data-island="line">
         <li>
-          <b />
-          <p />
-          <RefusedChoices />
+          <span>
+            {Object.entries(kinds).map(([kind, icon]) => (
+              <span data-kind={kind} hidden>
+                <Icon name={icon} />
+              </span>
+            ))}
+          </span>
+          <p>
+            <b />
+            <small class="muted" />
+            <span data-why />
+          </p>
+          <div class="choices">
+            <RefusedChoices />
+          </div>
         </li>
       </template>
       <div data-island="signed-out" hidden>
