@@ -25,16 +25,10 @@ export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
           verb={proof === 'photo' ? 'Prendre une photo' : 'Choisir le fichier'}
           icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
           accept={accepted[proof] ?? PAPERS}
-          capture={opensCamera ? 'environment' : undefined}
+          {...(opensCamera
+            ? { capture: 'environment', gallery: proof === 'photo' ? fr.choosePhoto : fr.chooseFilm }
+            : {})}
           error={errors['file']}
-        />
-      )}
-      {opensCamera && (
-        <FileDrop
-          name="gallery"
-          label={proof === 'photo' ? fr.orOne : fr.orFilm}
-          verb={proof === 'photo' ? fr.chooseAnyway : fr.chooseFilm}
-          accept={accepted[proof]}
         />
       )}
       <TextArea

@@ -2,10 +2,8 @@ import type { Proof } from '../activity.ts'
 
 /** What a trainee reads while they hand in. */
 export const fr = {
-  chooseAnyway: 'Choisir dans mes photos',
+  choosePhoto: 'Choisir dans mes photos',
   chooseFilm: 'Choisir dans mes films',
-  orOne: 'Ou une photo déjà prise',
-  orFilm: 'Ou un film déjà fait',
   nothingGiven: 'Écrivez quelque chose, ou joignez un fichier.',
   noWords: 'Écrivez votre réponse.',
   noAnswer: 'Répondez à toutes les questions.',

@@ -1,52 +1,34 @@
-import { capital } from '#platform/i18n'
-import { parisDay, writeDay } from '#platform/time'
-import { Alert, Icon } from '#platform/ui'
+import { comingDays } from '#platform/bundle'
+import { parisDay, type Day } from '#platform/time'
+import { LinkButton, OnThisPhone } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { fr, ownScreen, SendList, SENDS } from '../phone/door.ts'
+import { readKeptDay, type Own } from '../day/door.ts'
 import { ownPage } from '../own-space.tsx'
+import { fr, ownScreen, SENDS } from '../phone/door.ts'
+import { halfDaysOf } from '../own-half-day-store.ts'
+import type { HalfDay } from '../half-day.ts'
 
-/** What this telephone keeps: what waits to leave, in order. The script alone knows it. */
-export function phonePage(c: Ask): Response {
+/** What this telephone keeps of a trainee’s week: what to do now, the coming days, what waits to leave, the place taken. */
+export async function phonePage(c: Ask, own: Own): Promise<Response> {
+  const today = parisDay(c.var.now)
+  const { forNow } = await readKeptDay(c, own, today)
+  const days = await Promise.all(
+    comingDays(today).map(async (day) => ({ day, text: textOf(await halvesOf(c, own, day)) })),
+  )
   return ownScreen(
     c,
-    ownPage(fr.title, '/formation/aujourdhui'),
-    <div class="stack narrow">
-      <div>
-        <p class="muted">{capital(writeDay(parisDay(c.var.now)))}</p>
-        <h1>{fr.title}</h1>
-      </div>
-      <p class="alert wait" data-island="kept" hidden>
-        <Icon name="offline" />
-        <b>{fr.lead}</b>
-      </p>
-      <div data-island="no-sends">
-        <Alert kind="ok" title={fr.nothingWaits} />
-      </div>
-      <section
-        class="panel stack"
-        aria-labelledby="attend"
-        data-island="sends"
-        data-one={fr.oneWaits}
-        data-many={fr.manyWait}
-        hidden
-      >
-        <h2 id="attend" data-count>
-          {fr.title}
-        </h2>
-        <p>{fr.inThisOrder}</p>
-        <SendList />
-        <button class="button quiet" type="button" data-island="retry">
-          {fr.sendNow}
-        </button>
-        <div data-island="signed-out" hidden>
-          <Alert kind="wait" title={fr.signInAgain}>
-            <a href={`/connexion?vers=${SENDS}`}>{fr.signIn}</a>
-          </Alert>
-        </div>
-      </section>
-      <Alert kind="ok" title={fr.nothingLost}>
-        {fr.nothingLostText}
-      </Alert>
-    </div>,
+    { ...ownPage(fr.title, '/formation/aujourdhui'), room: 'on-this-phone', scripts: ['waiting'] },
+    <OnThisPhone back={SENDS} days={days}>
+      <h2>{forNow[0]?.title ?? fr.allGiven}</h2>
+      <LinkButton kind="go" icon="play" href="/formation/aujourdhui" wide>
+        {fr.seeDay}
+      </LinkButton>
+    </OnThisPhone>,
   )
 }
+
+const halvesOf = (c: Ask, { actor }: Own, day: Day) => halfDaysOf(c.var.db, actor.personId, day)
+
+const textOf = (halves: readonly HalfDay[]): string =>
+  [...new Set(halves.map(({ title, room }) => [title, room].filter(Boolean).join(', ')))].join('. ') ||
+  fr.nothingPlanned

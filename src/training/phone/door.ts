@@ -1,4 +1,5 @@
 export { KeptHere, KeptMark, KeptWork, WhileWork } from './kept-work.tsx'
 export { ownScreen, SENDS } from './own-screen.tsx'
 export { fr } from './sentences.fr.ts'
-export { AllGiven, SendList, StillHere } from './still-here.tsx'
+export { answerDevice, deviceFields, toldBy } from './told-by-device.ts'
+export { AllGiven, StillHere } from './still-here.tsx'

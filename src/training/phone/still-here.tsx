@@ -1,4 +1,5 @@
-import { Alert, Empty, Icon, LinkButton, RefusedChoices } from '#platform/ui'
+import { Empty, Icon, LinkButton, Tag } from '#platform/ui'
+import { SENDS } from './own-screen.tsx'
 import { fr } from './sentences.fr.ts'
 
 /** What waits on this telephone, on the day: shown by the script when something does (browser/trainee/sends.ts). */
@@ -21,8 +22,8 @@ export const StillHere = () => (
   </section>
 )
 
-/** One line a letter: its picture when it has one, what it is, how heavy; and what was refused, with why and what to do. */
-export const SendList = () => (
+/** One line a letter: its picture when it has one, what it is, how heavy; what was refused says so. */
+const SendList = () => (
   <>
     <ul class="sends" />
     <template>
@@ -32,12 +33,9 @@ export const SendList = () => (
           <b />
           <small class="muted" data-size />
         </span>
-        <div data-island="refused" hidden>
-          <Alert kind="late" title={fr.refused}>
-            <p />
-          </Alert>
-          <RefusedChoices />
-        </div>
+        <p data-island="refused" hidden>
+          <Tag kind="late">{fr.refused}</Tag> <a href={SENDS}>{fr.why}</a>
+        </p>
       </li>
     </template>
   </>

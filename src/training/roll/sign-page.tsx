@@ -1,27 +1,28 @@
+import { randomUUID } from 'node:crypto'
 import { fullName } from '#people'
 import { de, capital } from '#platform/i18n'
 import { writeClock, writeFullDay } from '#platform/time'
-import { Alert, Button, Field, Form, Heading, LinkButton } from '#platform/ui'
-import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import { Alert, Button, Field, Heading, LinkButton } from '#platform/ui'
+import type { Ask, Typed } from '#platform/web'
 import { signatureOf } from '../attendance.ts'
 import type { HalfDay } from '../half-day.ts'
-import { SignaturePad, type SheetRow } from '../sheet/door.ts'
-import { handedPage } from './handed.ts'
+import { SignaturePad, type AttendanceSheet, type SheetRow } from '../sheet/door.ts'
+import { handedPage } from './handed.tsx'
 import { minutesLate } from './late.ts'
+import { fr } from './sentences.fr.ts'
 
-type Signing = { row: SheetRow; halfDay: HalfDay; address: string }
+type Signing = { sheet: AttendanceSheet; row: SheetRow; halfDay: HalfDay; address: string }
 
 /** One trainee signs here, and nothing else: neither the sheet of the others, nor what was noted of them. */
 export function signPage(
   c: Ask,
-  { row, halfDay, address }: Signing,
+  { sheet, row, halfDay, address }: Signing,
   errors: Record<string, string> = {},
   typed: Typed = {},
 ): Response {
   const name = fullName(row.trainee)
   const late = minutesLate(row, halfDay, c.var.now)
-  const words = handedPage(name, ['signature'])
-  const body = (
+  const children = (
     <div class="stack narrow">
       <Heading
         title={name}
@@ -31,7 +32,23 @@ export function signPage(
       {signatureOf(row.current) ? (
         <Alert kind="ok" title="C’est déjà signé" />
       ) : (
-        <Form action={`${address}/${row.trainee.personId}/signature`} label={`Signature ${de(name)}`}>
+        <form
+          class="stack"
+          method="post"
+          action={`${address}/${row.trainee.personId}/signature`}
+          aria-label={`Signature ${de(name)}`}
+          novalidate
+          data-act
+          data-effect="signed"
+          data-says={`Signature ${de(name)}`}
+          data-thanks={`Merci ${row.trainee.givenName}, c’est signé`}
+          data-name={name}
+          data-next={`${address}/passer`}
+          data-none-says={fr.drawOrWrite}
+          data-early-says={fr.notBegun}
+        >
+          <input type="hidden" name="act" value={randomUUID()} />
+          <input type="hidden" name="stop" value={row.trainee.personId} />
           <input type="hidden" name="late" value={late} />
           {errors['name'] && <Alert kind="late" title={errors['name']} role="alert" />}
           <SignaturePad label="Votre signature" />
@@ -49,7 +66,7 @@ export function signPage(
               value={String(typed['name'] ?? '')}
             />
           </details>
-        </Form>
+        </form>
       )}
       <p>
         <LinkButton kind="quiet" href={`${address}/passer`}>
@@ -59,5 +76,5 @@ export function signPage(
     </div>
   )
   const refused = Object.keys(errors).length > 0
-  return refused ? refusedPage(c, { ...words, refused }, body) : page(c, words, body)
+  return handedPage(c, { title: name, sheet, address, scripts: ['signature'], refused, children })
 }

@@ -1,0 +1,75 @@
+import { capital } from '#platform/i18n'
+import { parisDay, writeDay, type Day } from '#platform/time'
+import { comingDays } from '#platform/bundle'
+import { OnThisPhone } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import type { OpenGroup } from '../access.ts'
+import { groupPage } from '../group-frame.tsx'
+import { halfWords } from '../half-day.ts'
+import { phoneOfSheets, sheetsAt, type AttendanceSheet } from '../sheet/door.ts'
+import { fr } from './sentences.fr.ts'
+
+export type KeptSheet = { sheet: AttendanceSheet; address: string }
+
+/** What this device keeps of the sheets: what waits to leave, and the sheets that are here. */
+export function keptSheetsPage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet[]): Response {
+  const { group } = at
+  const days = comingDays(parisDay(c.var.now)).map((day) => ({ day, text: textOf(sheets, day) }))
+  return groupPage(
+    c,
+    at,
+    { title: fr.title, here: 'emargement', scripts: ['sheet', 'waiting'], room: 'on-this-phone' },
+    phoneOfSheets(c, {
+      groupId: group.id,
+      children: (
+        <OnThisPhone back={sheetsAt(group.id)} days={days}>
+          <Sheets sheets={sheets} />
+        </OnThisPhone>
+      ),
+    }),
+  )
+}
+
+const textOf = (sheets: readonly KeptSheet[], day: Day): string =>
+  sheets
+    .filter(({ sheet }) => sheet.key.day === day)
+    .map(({ sheet: { key, halfDays } }) => `${halfWords[key.half]}\u00A0: ${halfDays[0]?.title ?? ''}`)
+    .join('. ') || fr.nothingToSign
+
+/** Shown without network when the page asked for is not on the device. */
+export function offlinePage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet[]): Response {
+  return groupPage(
+    c,
+    at,
+    { title: fr.noNetwork, here: 'emargement', scripts: ['sheet'] },
+    phoneOfSheets(c, {
+      groupId: at.group.id,
+      children: (
+        <div class="stack narrow">
+          <h1>{fr.noNetwork}</h1>
+          <p>{fr.notKept}</p>
+          <Sheets sheets={sheets} />
+        </div>
+      ),
+    }),
+  )
+}
+
+function Sheets({ sheets }: { sheets: readonly KeptSheet[] }) {
+  return (
+    <section class="stack" aria-labelledby="feuilles">
+      <h2 id="feuilles">{fr.keptSheets}</h2>
+      {sheets.length === 0 && <p>{fr.noSheet}</p>}
+      <ul class="worklist">
+        {sheets.map(({ sheet: { key, halfDays }, address }) => (
+          <li>
+            <a href={address}>
+              {capital(writeDay(key.day))}, {halfWords[key.half].toLowerCase()}
+            </a>
+            <span class="small muted">{halfDays.map((one) => one.title).join('. ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
