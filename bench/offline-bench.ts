@@ -20,7 +20,7 @@ export async function bench(args: string[]): Promise<void> {
       await offlineRuns(browser, { seed: seed + lane * each, runs: some }, (ran) => {
         all.push(ran)
         tellFault(ran)
-        if (all.length % 50 === 0) console.log(table(all))
+        if (all.length % 20 === 0) console.log(table(all))
       })
       await browser.close()
     }),
@@ -30,11 +30,12 @@ export async function bench(args: string[]): Promise<void> {
   if (all.some((one) => faultsOf(one).length > 0)) process.exitCode = 1
 }
 
-const faultsOf = ({ lost, doubled, read, refused }: Ran) => [
+const faultsOf = ({ lost, doubled, read, refused, broken }: Ran) => [
   ...lost.map((one) => `lost ${one}`),
   ...doubled.map((one) => `doubled ${one}`),
   ...read.map((one) => `read by another: ${one}`),
   ...refused.map((one) => `refused ${one}`),
+  ...broken.map((one) => `broken: ${one}`),
 ]
 
 function tellFault(ran: Ran): void {
@@ -50,5 +51,6 @@ function table(all: readonly Ran[]): string {
     `doubled ${sum(({ doubled }) => doubled.length)}`,
     `read by another ${sum(({ read }) => read.length)}`,
     `refused ${sum(({ refused }) => refused.length)}`,
+    `broken ${sum(({ broken }) => broken.length)}`,
   ].join(' | ')
 }

@@ -29,7 +29,7 @@ export { everyMinute } from './every-minute.ts'
 export { mortal, type Mortal } from './mortal.ts'
 export { openProvider, type ProviderBeside } from './provider-beside.ts'
 export { writeBasemap, type Feature } from './write-basemap.ts'
-export { openEngine, type Engine } from './engine/engine.ts'
+export { openEngine } from './engine/engine.ts'
 export { type EnginePhone } from './engine/phone.ts'
 export { openRelay } from './engine/relay.ts'
 export {

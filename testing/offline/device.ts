@@ -79,7 +79,8 @@ export async function fill(device: Device, isFull: boolean): Promise<boolean> {
   device.isFull = isFull
   const wish = isFull ? { quotaSize: 1 } : {} // Chromium refuses pages by it, and letters only past a few megabytes
   await device.devtools.send('Storage.overrideQuotaForOrigin', { origin: device.url, ...wish })
-  await device.page.evaluate((full) => localStorage.setItem('essai-plein', full ? 'oui' : ''), isFull)
+  const said = isFull ? 'oui' : ''
+  await inPage(device, (page) => page.evaluate((full) => localStorage.setItem('essai-plein', full), said))
   return true
 }
 
@@ -101,12 +102,18 @@ export async function clearCaches(device: Device, andPages: boolean): Promise<vo
   await device.devtools.send('Storage.clearDataForOrigin', { origin: device.url, storageTypes })
 }
 
-/** The letters on this device, whoever wrote them; none where nothing was ever kept. A page that goes is asked again. */
-export async function lettersOn({ page, url }: Device): Promise<OnDevice[]> {
+/** The letters on this device, whoever wrote them; none where nothing was ever kept. */
+export const lettersOn = (device: Device): Promise<OnDevice[]> =>
+  inPage(device, (page) => page.evaluate(lettersHere))
+
+/** What is found in the page of this device; a page that goes is asked again. */
+export async function inPage<T>({ page, url }: Device, find: (page: Page) => Promise<T>): Promise<T> {
   for (let asked = 0; ; asked++) {
-    const letters = page.url().startsWith(url) ? await page.evaluate(lettersHere).catch(String) : page.url()
-    if (typeof letters !== 'string') return letters
-    if (asked > 40) throw new Error(letters)
+    const found = page.url().startsWith(url)
+      ? await find(page).then((value) => ({ value }), String)
+      : page.url()
+    if (typeof found !== 'string') return found.value
+    if (asked > 40) throw new Error(found)
     await new Promise((done) => setTimeout(done, 50))
   }
 }

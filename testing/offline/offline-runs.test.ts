@@ -16,11 +16,15 @@ describe('Random days of telephones', { skip: withoutBrowser, timeout: 400_000 }
   test('lose nothing, double nothing, and show nobody what another did', async () => {
     let [runs, presses] = [0, 0]
     await offlineRuns(browser, { seed: 1, runs: RUNS }, (ran) => {
-      const { lost, doubled, read, refused, pressed, log } = ran
+      const { lost, doubled, read, refused, broken, pressed, log } = ran
       runs++
       presses += pressed
-      const none = { lost: [], doubled: [], read: [], refused: [] }
-      assert.deepEqual({ lost, doubled, read, refused }, none, [`seed ${ran.seed}`, ...log].join('\n'))
+      const none = { lost: [], doubled: [], read: [], refused: [], broken: [] }
+      assert.deepEqual(
+        { lost, doubled, read, refused, broken },
+        none,
+        [`seed ${ran.seed}`, ...log].join('\n'),
+      )
     })
     assert.equal(runs, RUNS)
     assert.ok(presses > RUNS, `${presses} presses`)

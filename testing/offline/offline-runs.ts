@@ -3,7 +3,7 @@ import { drawFrom } from '../draw.ts'
 import { openBeffroi } from '../open-beffroi.ts'
 import { takeDevice } from './device.ts'
 import { openFront } from './front.ts'
-import { oneRun, type Outcome } from './one-run.ts'
+import { nothingYet, oneRun, type Outcome } from './one-run.ts'
 import type { Scene } from './steps.ts'
 
 /** Runs that share a territory and two telephones: what one left behind is there for the next. */
@@ -11,14 +11,16 @@ const IN_A_ROW = 8
 
 export type Ran = Outcome & { seed: number }
 
-/** `runs` random runs from `seed`; `tell` hears each as it ends. A run that breaks is lost. */
+/** `runs` random runs from `seed`; `tell` hears each as it ends; the runs that one which breaks drags along are not heard of. */
 export async function offlineRuns(
   browser: TestBrowser,
   { seed, runs }: { seed: number; runs: number },
   tell: (ran: Ran) => void,
 ): Promise<void> {
   for (let first = 0; first < runs; first += IN_A_ROW)
-    await inARow(browser, { seed: seed + first, runs: Math.min(IN_A_ROW, runs - first) }, tell)
+    await inARow(browser, { seed: seed + first, runs: Math.min(IN_A_ROW, runs - first) }, tell).catch(
+      (cause: unknown) => tell({ ...nothingYet(), broken: [String(cause)], seed: seed + first }),
+    )
 }
 
 async function inARow(

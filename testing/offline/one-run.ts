@@ -11,16 +11,29 @@ export type Outcome = {
   doubled: string[]
   read: string[]
   refused: string[]
+  /** The run itself could not go on. */
+  broken: string[]
   log: string[]
+  /** How many presses the person was told are kept. */
   pressed: number
 }
+
+export const nothingYet = (): Outcome => ({
+  lost: [],
+  doubled: [],
+  read: [],
+  refused: [],
+  broken: [],
+  log: [],
+  pressed: 0,
+})
 
 const SENT_MS = 20_000
 
 /** Draws some steps, does them, then lets everything leave, and counts. */
 export async function oneRun(beffroi: Beffroi, scene: Scene): Promise<Outcome> {
   const { front, devices, draw } = scene
-  const outcome: Outcome = { lost: [], doubled: [], read: [], refused: [], log: [], pressed: 0 }
+  const outcome = nothingYet()
   scene.presses = []
   for (let left = 4 + draw(6); left > 0; left--) {
     const device = devices[draw(devices.length)]

@@ -1,11 +1,11 @@
 import type { PersonId } from '#people'
-import { cut, FARM, lettersOn, open, type Device } from './device.ts'
+import { cut, FARM, inPage, lettersOn, open, type Device } from './device.ts'
 
 /** What whoever holds this telephone now could read of the others: must be nothing. `own`: their id. */
 export async function readByAnother(device: Device, own: PersonId): Promise<string[]> {
   const { page } = device
   const found: string[] = []
-  const shelves = await page.evaluate(() => caches.keys())
+  const shelves = await inPage(device, (on) => on.evaluate(() => caches.keys()))
   for (const shelf of shelves) if (!shelf.endsWith(` ${own}`)) found.push(`a shelf of another: ${shelf}`)
   await open(device, `${FARM}/envois`)
   await page
