@@ -115,6 +115,38 @@ describe('The worker', { skip }, () => {
   })
 })
 
+describe('Pages kept by scripts from before', { skip }, () => {
+  test('are shown by the worker of today until their day is over, and not after', async () => {
+    const { context, page } = await open()
+    await page.getByRole('button', { name: 'Garder' }).waitFor()
+    await agree(page)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await keepAsBefore(page, 60_000)
+    await context.setOffline(true)
+    await page.goto('/vieille')
+    assert.equal(await page.locator('h1').innerText(), 'from before')
+    await keepAsBefore(page, -1)
+    await assert.rejects(page.goto('/vieille'))
+    await context.close()
+  })
+})
+
+const keepAsBefore = (page: Page, lasts_ms: number) =>
+  page.evaluate(async (lasts) => {
+    const [name = ''] = await caches.keys()
+    const cache = await caches.open(name)
+    for (const one of await cache.keys()) await cache.delete(one)
+    const headers = { 'content-type': 'text/html' }
+    await cache.put(
+      '/vieille',
+      new Response('<!doctype html><title>Essai</title><h1>from before</h1>', { headers }),
+    )
+    await cache.put(
+      '/_slip',
+      new Response(JSON.stringify({ print: 'x', until: Date.now() + lasts, fallback: '/vieille' })),
+    )
+  }, lasts_ms)
+
 describe('A clock that is moved while its page is looked at', { skip }, () => {
   for (const [how, days] of [
     ['forward', 1],
