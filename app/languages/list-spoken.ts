@@ -1,3 +1,5 @@
+import { certificationSentences } from '#certification'
+import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
@@ -16,4 +18,6 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...peopleSentences,
   myDataSentences,
   ...orientationSentences,
+  ...certificationSentences,
+  ...jurySentences,
 ]

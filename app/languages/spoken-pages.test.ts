@@ -14,8 +14,12 @@ after(async () => {
 /** A page that speaks, its reader, and what stays in French there: what somebody typed, or the words of the law shown beside plain ones. */
 type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 
+/** The legal names of the domains of Cléa, small below plain ones. */
+const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
 /** Every page that speaks: add yours, sorted by its address. */
 const pages: SpokenPage[] = [
+  ['/certification/mon-clea', 'aicha', legal],
+  ['/certification/mon-jury', 'aicha'],
   ['/connexion', 'public'],
   [`/invitation/${seededPositionings.link}`, 'public', /AFP2I, Arras, salle 2/],
   ['/langue', 'aicha'],
@@ -52,7 +56,9 @@ async function readNames(): Promise<string[]> {
     select given_name as name from people.persons
     union select family_name from people.persons
     union select name from people.organisations
-    union select title from actions.actions`)
+    union select title from actions.actions
+    union select title from jury.grid_skills
+    union select place from jury.juries`)
   return [...known, ...rows.flatMap(({ name }) => name ?? [])].toSorted((a, b) => b.length - a.length)
 }
 const names = await readNames()
