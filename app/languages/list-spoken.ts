@@ -1,7 +1,12 @@
+import { certificationSentences } from '#certification'
+import { jurySentences } from '#jury'
+import { orientationSentences } from '#orientation'
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
+import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
 import { problemSentences } from '#platform/web'
+import { myDataSentences } from '../my-data/sentences.ts'
 import { placeSentences } from '../frame/place-sentences.ts'
 
 /** All that is said in several languages, room by room: what somebody reads over before it is called a translation. */
@@ -9,5 +14,10 @@ export const spokenPages: readonly Spoken<object>[] = [
   frameSentences,
   placeSentences,
   problemSentences,
+  noticeSentences,
   ...peopleSentences,
+  myDataSentences,
+  ...orientationSentences,
+  ...certificationSentences,
+  ...jurySentences,
 ]

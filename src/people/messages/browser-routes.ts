@@ -9,8 +9,9 @@ import {
   saveChoice,
   USUAL,
 } from '#platform/notices'
-import { countTry, field, goTo, idIn, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { countTry, field, goTo, idIn, problem, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { requireActor, sessionIdOf } from '../session/door.ts'
+import { messageSentences } from './sentences.ts'
 import { showMessages } from './show-messages.ts'
 
 const browserForm = field.form({
@@ -25,9 +26,7 @@ export async function addBrowser(c: Ask): Promise<Response> {
   const form = await readForm(c, browserForm)
   const { db, now, ground } = c.var
   if (!form.ok || !entry || !isPushService(form.value.endpoint, ground.site.pushHosts))
-    return showMessages(c, {
-      channel: 'Ce navigateur ne peut pas recevoir de messages. Choisissez le SMS ou le courriel.',
-    })
+    return showMessages(c, { channel: speak(c, messageSentences).browserCannot })
   if (
     !(await db.transaction((tx) =>
       countTry(tx, `browsers:${actor.personId}`, { max: 20, seconds: 86_400 }, now),
@@ -39,7 +38,7 @@ export async function addBrowser(c: Ask): Promise<Response> {
     const known = await readChoice(tx, actor.personId)
     await saveChoice(tx, actor.personId, { ...(known ?? USUAL), channel: 'push' }, now)
   })
-  sayNext(c, 'Vos messages s’afficheront sur cet appareil')
+  sayNext(c, speak(c, messageSentences).shownHere)
   return goTo(c, MESSAGES)
 }
 
@@ -49,6 +48,6 @@ export async function stopBrowser(c: Ask): Promise<Response> {
   const own = await browsersOf(c.var.db, actor.personId)
   if (own.some((browser) => browser.id === id))
     await c.var.db.transaction((tx) => dropBrowsers(tx, { ids: [id] }))
-  sayNext(c, 'Cet appareil n’affiche plus vos messages')
+  sayNext(c, speak(c, messageSentences).stopped)
   return goTo(c, MESSAGES)
 }

@@ -1,8 +1,9 @@
 import { MESSAGES } from '#platform/notices'
 import { Alert, Button } from '#platform/ui'
 import type { MyMessages } from './my-messages.ts'
+import type { MessageSentences } from './sentences.fr.ts'
 
-export function Browsers({ browsers, pushKey }: MyMessages) {
+export function Browsers({ browsers, pushKey, say }: MyMessages & { say: MessageSentences }) {
   if (!pushKey) return null
   return (
     <section
@@ -12,14 +13,14 @@ export function Browsers({ browsers, pushKey }: MyMessages) {
     >
       {browsers.length > 0 && (
         <>
-          <h2>Mes messages s’affichent sur</h2>
+          <h2>{say.shownOn}</h2>
           <ul class="stack">
             {browsers.map(({ id, name, here }) => (
               <li class="panel row between">
-                <b>{here ? `${name} (celui-ci)` : name}</b>
+                <b>{here ? say.thisOne(name) : name}</b>
                 <form method="post" action={`${MESSAGES}/appareils/${id}/arreter`}>
-                  <Button kind="quiet" label={`Arrêter sur ${name}`}>
-                    Arrêter
+                  <Button kind="quiet" label={say.stopOn(name)}>
+                    {say.stop}
                   </Button>
                 </form>
               </li>
@@ -32,11 +33,11 @@ export function Browsers({ browsers, pushKey }: MyMessages) {
         <input type="hidden" name="p256dh" />
         <input type="hidden" name="auth" />
         <Button kind="quiet" wide>
-          Afficher mes messages sur cet appareil
+          {say.showHere}
         </Button>
       </form>
       <div role="alert" hidden>
-        <Alert kind="late" title="Ce navigateur refuse les messages. Le SMS et le courriel restent." />
+        <Alert kind="late" title={say.browserRefuses} />
       </div>
     </section>
   )

@@ -1,7 +1,8 @@
 import { MESSAGES, saveChoice } from '#platform/notices'
-import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
-import { quietHours } from './message-choice.tsx'
+import { field, goTo, newSite, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { quietHours } from './choice.tsx'
 import { requireActor } from '../session/door.ts'
+import { messageSentences } from './sentences.ts'
 import { showMessages } from './show-messages.ts'
 import { addBrowser, stopBrowser } from './browser-routes.ts'
 
@@ -12,15 +13,17 @@ export const messageSite = newSite()
   .post(`${MESSAGES}/appareils`, addBrowser)
   .post(`${MESSAGES}/appareils/:id/arreter`, stopBrowser)
 
-const wishForm = field.form({
-  channel: field.oneOf(['sms', 'email', 'push', 'here'], 'Choisissez une réponse.'),
-  quiet: field.oneOf(['usual', 'night', 'never'], 'Choisissez une réponse.'),
-  sundays: field.optionalText(3),
-})
+const wishForm = (noAnswer: string) =>
+  field.form({
+    channel: field.oneOf(['sms', 'email', 'push', 'here'], noAnswer),
+    quiet: field.oneOf(['usual', 'night', 'never'], noAnswer),
+    sundays: field.optionalText(3),
+  })
 
 async function choose(c: Ask): Promise<Response> {
   const actor = requireActor(c)
-  const form = await readForm(c, wishForm)
+  const say = speak(c, messageSentences)
+  const form = await readForm(c, wishForm(say.noAnswer))
   if (!form.ok) return showMessages(c, form.errors)
   const { channel, quiet, sundays } = form.value
   await c.var.db.transaction((tx) =>
@@ -31,6 +34,6 @@ async function choose(c: Ask): Promise<Response> {
       c.var.now,
     ),
   )
-  sayNext(c, 'C’est enregistré')
+  sayNext(c, say.saved)
   return goTo(c, MESSAGES)
 }

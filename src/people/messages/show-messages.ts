@@ -1,9 +1,10 @@
 import { browsersOf, pushKey, readChoice, readMessages } from '#platform/notices'
-import type { Ask } from '#platform/web'
-import { messagesPage } from './messages-page.tsx'
+import { speak, type Ask } from '#platform/web'
+import { messagesPage } from './page.tsx'
 import { idsOf } from '../person-store.ts'
 import { reachPerson } from '../identity/door.ts'
-import { openSessions, requireActor, sessionIdOf } from '../session/door.ts'
+import { openSessions, requireActor, sessionIdOf, writeDevice } from '../session/door.ts'
+import { messageSentences } from './sentences.ts'
 
 const PER_PAGE = 20
 
@@ -16,10 +17,12 @@ export async function showMessages(c: Ask, errors: Record<string, string> = {}):
     before: Number.isSafeInteger(before) ? before : undefined,
   })
   const reach = await reachPerson(db, actor.personId)
-  const devices = new Map((await openSessions(db, actor.personId, now)).map(({ id, device }) => [id, device]))
+  const devices = new Map(
+    (await openSessions(db, actor.personId, now)).map(({ id, device }) => [id, writeDevice(c, device)]),
+  )
   const browsers = (await browsersOf(db, actor.personId)).map(({ id, entry }) => ({
     id,
-    name: devices.get(entry) ?? 'Un appareil',
+    name: devices.get(entry) ?? speak(c, messageSentences).aDevice,
     here: entry === sessionIdOf(c),
   }))
   return messagesPage(c, {
