@@ -31,6 +31,13 @@ export const hallPages: Listed<CastId>[] = [
     url: `/personnes/${aicha}`,
   },
   { room: 'hall', pattern: '/ouverture', as: ['paul', 'brigitte', 'bruno', 'didier'], url: '/ouverture' },
+  { room: 'hall', pattern: '/territoire/traductions', as: ['paul'], url: '/territoire/traductions' },
+  {
+    room: 'hall',
+    pattern: '/territoire/traductions/:language/:page{.+}',
+    as: ['paul'],
+    url: '/territoire/traductions/ar/people/language',
+  },
   { room: 'hall', pattern: '/territoire/etat', as: ['paul'], url: '/territoire/etat' },
   { room: 'hall', pattern: '/moi/donnees', as: cast.map(({ id }) => id), url: '/moi/donnees' },
 ]

@@ -11,7 +11,7 @@ import { marketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
 import { orientationSite } from '#orientation'
 import { paymentsSite, providerSite } from '#payments'
-import { actorOf, peopleSite, readSession } from '#people'
+import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
 import { trainingSite } from '#training'
@@ -20,12 +20,15 @@ import type { Ground } from '#platform/ground'
 import { asset } from '#platform/ui'
 import { newHall, type Ask, type Env, type Site } from '#platform/web'
 import { actionResults } from './read-action-results.tsx'
+import { builtFiles } from './built-files.ts'
 import { frameOf } from './frame/read-frame.ts'
 import { hallSite } from './hall-routes.ts'
 import { healthSite } from './operator/health.ts'
 import { importSite } from './imports/routes.ts'
 import { myDataSite } from './my-data/routes.tsx'
 import { searchSite } from './search/routes.ts'
+import { findReadOver } from './languages/read-over.ts'
+import { translationSite } from './languages/routes.ts'
 import { stateSite } from './operator/state-routes.ts'
 
 /** What stands around the rooms, for whoever runs this Beffroi. */
@@ -42,14 +45,7 @@ export function newBeffroi(
   report: (cause: unknown, c: Ask) => void,
   { watch, meters }: Around = {},
 ): Hono<Env> {
-  const hall = newHall(ground, report, [courseMachines, xapiSite, providerSite], watch)
-  hall.use(
-    '/assets/*',
-    serveStatic({
-      root: './dist',
-      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-    }),
-  )
+  const hall = newHall(ground, report, [builtFiles, courseMachines, xapiSite, providerSite], watch)
   // Asked for again at each visit: a new version takes over as soon as it is there.
   hall.use(
     '/service-worker.js',
@@ -59,18 +55,9 @@ export function newBeffroi(
       onFound: (_path, c) => c.header('cache-control', 'no-cache'),
     }),
   )
-  for (const folder of ['/fonts/*', '/img/*']) {
-    hall.use(
-      folder,
-      serveStatic({
-        root: './dist',
-        onFound: (_path, c) => c.header('cache-control', 'public, max-age=86400'),
-      }),
-    )
-  }
   hall.route('/', healthSite)
   if (meters) hall.route('/', meters)
-  hall.use(readSession)
+  hall.use(readSession, readLanguage, findReadOver)
   hall.use(async (c, next) => {
     await next()
     // once somebody has left, Back shows nothing of theirs
@@ -81,6 +68,7 @@ export function newBeffroi(
     await next()
   })
   hall.route('/', hallSite)
+  hall.route('/', translationSite)
   hall.route('/', stateSite)
   hall.route('/', importSite)
   hall.route('/', searchSite)

@@ -4042,6 +4042,18 @@ create table territory.streets (
 
 CREATE INDEX streets_by_words ON territory.streets USING gin (words);
 
+create table territory.translations (
+  key text not null,
+  language text not null,
+  print text not null,
+  read_by text not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  constraint translations_pkey PRIMARY KEY (key, language, print),
+  constraint translations_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  constraint translations_read_by_check CHECK (((length(read_by) >= 1) AND (length(read_by) <= 80)))
+);
+
 create schema training;
 
 CREATE OR REPLACE FUNCTION training.refuse_ledger_change()

@@ -23,8 +23,9 @@ export const rooms = {
 export const alcoves = {
   people: {
     session: [],
+    language: ['session'],
     reach: ['session'],
-    'sign-in': ['session', 'reach'],
+    'sign-in': ['session', 'language', 'reach'],
     access: ['session'],
     identity: ['session', 'access'],
     resemblances: ['session', 'access', 'identity'],

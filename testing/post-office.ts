@@ -63,7 +63,12 @@ export async function openPostOffice(): Promise<PostOffice> {
       smsGateway: { url, token: TOKEN },
     },
     last,
-    link: (recipient) => inLast(recipient, /https?:\/\/[^\s>)]+/)[0],
+    link: (recipient) => {
+      const links = received
+        .filter((one) => one.recipient === recipient)
+        .flatMap(({ text }) => LINK.exec(text) ?? [])
+      return links.at(-1) ?? assert.fail(`no link came to ${recipient}`)
+    },
     code: (recipient) =>
       inLast(recipient, /\b(\d{3})\s?(\d{3})\b/)
         .slice(1)
@@ -75,6 +80,8 @@ export async function openPostOffice(): Promise<PostOffice> {
     },
   }
 }
+
+const LINK = /https?:\/\/[^\s>)]+/
 
 async function portOf(server: Server): Promise<number> {
   if (!server.listening) await new Promise((done) => server.once('listening', done))

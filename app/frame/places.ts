@@ -1,27 +1,28 @@
 import type { Frame } from '#platform/web'
+import { nameOf } from './place-sentences.ts'
 
 /** A place of the bar: its address, its name, its drawing under the thumb; `around`, what it holds besides what is under its address. */
 export type Place = Frame['nav'][number] & { around?: string }
 
 export const forVisitors: Place[] = [
-  { href: '/actions', label: 'Se former' },
-  { href: '/marche', label: 'Le marché' },
-  { href: '/entreprises', label: 'Entreprises' },
-  { href: '/resultats', label: 'Résultats' },
+  { href: '/actions', ...nameOf('learn') },
+  { href: '/marche', ...nameOf('market') },
+  { href: '/entreprises', ...nameOf('companies') },
+  { href: '/resultats', ...nameOf('results') },
 ]
 
 /** The dock under the thumb: four places at most. */
 export const forTrainees: Place[] = [
-  { href: '/formation/aujourdhui', label: 'Aujourd’hui', icon: 'home' },
-  { href: '/formation/travail', label: 'Mon travail', icon: 'done' },
-  { href: '/moi/parcours', label: 'Mon parcours', icon: 'pin' },
-  { href: '/moi', label: 'Moi', icon: 'person' },
+  { href: '/formation/aujourdhui', ...nameOf('today'), icon: 'home' },
+  { href: '/formation/travail', ...nameOf('work'), icon: 'done' },
+  { href: '/moi/parcours', ...nameOf('path'), icon: 'pin' },
+  { href: '/moi', ...nameOf('me'), icon: 'person' },
 ]
 
 /** The same for who is in no group: the farm where they work, their contract where they have one, what they were proposed for, who they are. */
 export const forOthers = ({ atFarm, holdsCddi }: { atFarm: boolean; holdsCddi: boolean }): Place[] => [
-  ...(atFarm ? [{ href: '/ferme', label: 'La ferme', icon: 'done' as const }] : []),
-  ...(holdsCddi ? [{ href: '/insertion/mon-contrat', label: 'Mon contrat', icon: 'work' as const }] : []),
-  { href: '/moi/parcours', label: 'Mon parcours', icon: 'pin' },
-  { href: '/moi', label: 'Moi', icon: 'person' },
+  ...(atFarm ? [{ href: '/ferme', ...nameOf('farm'), icon: 'done' as const }] : []),
+  ...(holdsCddi ? [{ href: '/insertion/mon-contrat', ...nameOf('contract'), icon: 'work' as const }] : []),
+  { href: '/moi/parcours', ...nameOf('path'), icon: 'pin' },
+  { href: '/moi', ...nameOf('me'), icon: 'person' },
 ]

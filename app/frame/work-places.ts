@@ -1,5 +1,6 @@
 import { directs, worksAs, type Actor, type OrganisationKind, type Role } from '#people'
 import { importers } from '../importers.ts'
+import { nameOf } from './place-sentences.ts'
 import type { Place } from './places.ts'
 
 /** Where each role works, in the order of the bar; those beyond five fold under the last one. */
@@ -42,7 +43,7 @@ const forStaff: { item: Place; roles: readonly Role[]; directionOf?: readonly Or
     roles: ['technical supervisor'],
     directionOf: ['integration'],
   },
-  { item: { href: '/livraisons/tournee', label: 'Ma tournée' }, roles: ['courier'] },
+  { item: { href: '/livraisons/tournee', ...nameOf('round') }, roles: ['courier'] },
   { item: { href: '/livraisons/demandes', label: 'Livraisons' }, roles: ['merchant'] },
   { item: { href: '/organismes', label: 'Organismes' }, roles: ['steward'] },
   { item: { href: '/territoire', label: 'Territoire' }, roles: ['steward'] },

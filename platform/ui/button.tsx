@@ -17,6 +17,8 @@ export type ButtonProps = Look & {
   busy?: boolean
   label?: string
   hidden?: boolean
+  lang?: string
+  dir?: 'ltr' | 'rtl'
 }
 
 /** A button acts. One `principal` a screen; the verb comes first. */

@@ -1,6 +1,7 @@
 import { Said, wired } from './field/described.tsx'
 import { fieldId } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { useWords } from './words/words.ts'
 
 export type FileDropProps = {
   name: string
@@ -32,6 +33,7 @@ export function FileDrop({
   ...rest
 }: FileDropProps) {
   const id = fieldId(name)
+  const words = useWords()
   return (
     <div class={error ? 'field bad' : 'field'}>
       <b id={`${id}-label`}>{label}</b>
@@ -39,7 +41,7 @@ export function FileDrop({
       <div class="drop row">
         <label class="button quiet" for={id} id={`${id}-verb`}>
           <Icon name={icon} />
-          {verb ?? 'Choisir un fichier'}
+          {verb ?? words.chooseFile}
         </label>
         <input
           {...rest}

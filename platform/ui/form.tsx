@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon.tsx'
+import { useWords } from './words/words.ts'
 
 /** Sentences to show, by name of field. A sentence says what to do. */
 export type Errors = Record<string, string | undefined>
@@ -27,14 +28,13 @@ export function Form({ action, method = 'post', files, id, label, children }: Fo
 
 /** All that is to be mended, on top of the form, each line leading to its field. Nothing when there is no error. */
 export function ErrorSummary({ errors, title }: { errors: Errors; title?: string }) {
+  const words = useWords()
   const lines = Object.entries(errors).filter(([, sentence]) => sentence)
   if (lines.length === 0) return null
   return (
     <div class="alert late" role="alert" tabIndex={-1} id="erreurs">
       <Icon name="alert" />
-      <b>
-        {title ?? (lines.length === 1 ? 'Un point est à corriger' : `${lines.length} points sont à corriger`)}
-      </b>
+      <b>{title ?? words.mend(lines.length)}</b>
       <ul>
         {lines.map(([name, sentence]) => (
           <li>

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { capital } from '#platform/i18n'
-import { writeDay } from '#platform/time'
+import { writerOf } from '#platform/languages'
 import { asset } from './asset.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { Alert, Outbox } from './messages.tsx'
 import { PhoneWeek, type PhoneDay } from './phone-week.tsx'
 import { WaitingList } from './waiting-sends.tsx'
+import { useLanguage, useWords } from './words/words.ts'
 
 type Props = {
   /** Where one comes back to after signing in. */
@@ -22,30 +23,32 @@ const BRICKS = Array.from({ length: 10 }, (_, nth) => nth)
 
 /** What this telephone keeps: the week, what waits to leave, the place taken. Filled by the script, which alone knows it (browser/waiting.ts). */
 export function OnThisPhone({ back, days, children }: Props) {
+  const words = useWords()
+  const { day } = writerOf(useLanguage())
   return (
     <div class="duo">
       <div class="stack">
         <div>
           <p class="muted" data-island="today">
-            {days[0] && capital(writeDay(days[0].day))}
+            {days[0] && capital(day(days[0].day))}
           </p>
-          <h1>Sur ce téléphone</h1>
+          <h1>{words.onThisPhone}</h1>
         </div>
         <div data-island="kept" hidden>
-          <Outbox>Tout marche sans réseau</Outbox>
+          <Outbox>{words.worksOffline}</Outbox>
         </div>
         <div data-island="full" hidden>
-          <Alert kind="late" title="Ce téléphone est plein">
-            Ce qui était gardé reste là. Enlevez des photos ou des films du téléphone.
+          <Alert kind="late" title={words.phoneFull}>
+            {words.phoneFullWhy}
           </Alert>
         </div>
         <div data-island="heavy" hidden>
-          <Alert kind="wait" title="Votre semaine est lourde">
+          <Alert kind="wait" title={words.weekHeavy}>
             <p>
-              Elle fait <b data-bytes />. Prenez un Wi-Fi si vous pouvez.
+              <b data-bytes /> {words.weekHeavyWhy}
             </p>
             <Button kind="go" type="button" wide>
-              Garder ma semaine
+              {words.keepWeek}
             </Button>
           </Alert>
         </div>
@@ -57,7 +60,7 @@ export function OnThisPhone({ back, days, children }: Props) {
           <WaitingList back={back} />
         </section>
         <section class="panel stack tight" data-island="place" hidden aria-labelledby="place">
-          <h2 id="place">La place prise</h2>
+          <h2 id="place">{words.placeTaken}</h2>
           <img class="photo" src={asset('img/telephone.svg')} alt="" width={240} height={160} />
           <svg class="place-taken" width={267} height={14} viewBox="0 0 267 14" aria-hidden="true">
             {BRICKS.map((nth) => (
@@ -65,13 +68,13 @@ export function OnThisPhone({ back, days, children }: Props) {
             ))}
           </svg>
           <p>
-            <b data-taken /> <span data-until>Gardé jusqu’à </span>
+            <b data-taken /> <span data-until>{words.keptUntil} </span>
           </p>
         </section>
         <p class="alert ok" data-only-script hidden>
           <Icon name="check" />
-          <b>Rien ne se perd.</b>
-          <span>Vous pouvez éteindre le téléphone. Ne videz pas Beffroi.</span>
+          <b>{words.nothingLost}</b>
+          <span>{words.nothingLostWhy}</span>
         </p>
       </div>
     </div>

@@ -1,7 +1,9 @@
 import { capital } from '#platform/i18n'
-import { addDays, writeDay, type Day } from '#platform/time'
+import { writerOf } from '#platform/languages'
+import { addDays, type Day } from '#platform/time'
 import { Icon } from './icon.tsx'
 import { Tag } from './tag.tsx'
+import { useLanguage, useWords } from './words/words.ts'
 
 /** A coming day: `text` says in a few words what is done that day. */
 export type PhoneDay = { day: Day; text: string }
@@ -14,13 +16,14 @@ const PAST_DAYS = 6
  * read on each of these days: the script says which one it is.
  */
 export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
+  const words = useWords()
   const [today] = days
   if (!today) return null
   const past = Array.from({ length: PAST_DAYS }, (_, nth) => addDays(today.day, nth - PAST_DAYS))
   return (
     <section class="panel" aria-labelledby="semaine">
-      <h2 id="semaine">Ma semaine</h2>
-      <ul class="rows" data-island="week" data-one="1 envoi" data-many="{n} envois">
+      <h2 id="semaine">{words.myWeek}</h2>
+      <ul class="rows" data-island="week" data-one={words.oneSend} data-many={words.manySends}>
         {past.map((day) => (
           <DayLine day={day} text="" isPast />
         ))}
@@ -29,13 +32,13 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
         ))}
       </ul>
       <template data-island="tags">
-        <Tag kind="ok">Envoyé</Tag>
-        <Tag kind="wait">Attend</Tag>
+        <Tag kind="ok">{words.sent}</Tag>
+        <Tag kind="wait">{words.waits}</Tag>
         <Tag kind="far" icon="play">
-          Ce jour
+          {words.thisDay}
         </Tag>
-        <Tag kind="none" icon="phone">
-          Prêt
+        <Tag kind="none" icon="device">
+          {words.ready}
         </Tag>
       </template>
     </section>
@@ -45,12 +48,14 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
 type LineProps = PhoneDay & { isPast?: boolean; isToday?: boolean }
 
 function DayLine({ day, text, isPast = false, isToday = false }: LineProps) {
-  const name = writeDay(day)
+  const language = useLanguage()
+  const name = writerOf(language).day(day)
+  const short = language === 'fr' ? name.split(' ').slice(0, 2).join(' ') : name
   return (
     <li data-day={day} data-name={name} hidden={isPast} aria-current={isToday ? 'date' : undefined}>
-      <Icon name={isPast ? 'check' : 'calendar'} />
+      <Icon name="device" />
       <p>
-        <b>{capital(name)}</b>
+        <b>{capital(short)}</b>
         <small>{text}</small>
       </p>
       <span data-state />

@@ -1,4 +1,5 @@
 import { Alert } from './messages.tsx'
+import { useWords } from './words/words.ts'
 
 type SeenProps = {
   /** The version of what the form shows. */
@@ -13,6 +14,7 @@ type SeenProps = {
 
 /** What a form saw when it was opened, and what to do when it is no longer so. */
 export function Seen({ version, typed, changed, at }: SeenProps) {
+  const words = useWords()
   const opened = typed?.['seen']
   return (
     <>
@@ -20,7 +22,7 @@ export function Seen({ version, typed, changed, at }: SeenProps) {
       {changed && (
         <Alert kind="late" title={changed} role="alert">
           <a href={at} target="_blank" rel="noopener">
-            Voir ce qui est enregistré
+            {words.seeSaved}
           </a>
         </Alert>
       )}

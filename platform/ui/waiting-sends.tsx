@@ -1,15 +1,17 @@
 import { Icon } from './icon.tsx'
 import { Alert } from './messages.tsx'
+import { useWords } from './words/words.ts'
 
 /** Set in the bar by the script when something waits on this telephone, or was refused (browser/offline/bar.ts): without script, nothing ever waits. */
 export function WaitingSends({ href }: { href: string }) {
+  const words = useWords()
   return (
     <template
       data-island="badge"
-      data-one="1 envoi en attente"
-      data-many="{n} envois en attente"
-      data-refused-one="1 envoi refusé"
-      data-refused-many="{n} envois refusés"
+      data-one={words.oneWaits}
+      data-many={words.manyWait}
+      data-refused-one={words.oneRefused}
+      data-refused-many={words.manyRefused}
     >
       <a class="tag wait" href={href}>
         <Icon name="offline" />
@@ -24,13 +26,14 @@ const kinds = { sign: 'pen', sound: 'microphone', picture: 'camera', film: 'play
 
 /** What waits on this telephone and what was refused, with why, each with its size: filled by the script, which alone knows it (browser/waiting.ts). */
 export function WaitingList({ back }: { back: string }) {
+  const words = useWords()
   return (
     <>
-      <h2 id="attend" data-one="1 envoi attend" data-many="{n} envois attendent">
-        Rien n’attend
+      <h2 id="attend" data-one={words.oneToSend} data-many={words.manyToSend}>
+        {words.noneWaits}
       </h2>
       <p class="small" data-island="in-order" hidden>
-        Ils partent tout seuls, dans cet ordre.
+        {words.leaveInOrder}
       </p>
       <ol class="rows" data-island="waiting" />
       <template data-island="line">
@@ -53,16 +56,16 @@ export function WaitingList({ back }: { back: string }) {
         </li>
       </template>
       <div data-island="signed-out" hidden>
-        <Alert kind="wait" title="Reconnectez-vous pour envoyer">
-          <a href={`/connexion?vers=${back}`}>Se connecter</a>
+        <Alert kind="wait" title={words.signInToSend}>
+          <a href={`/connexion?vers=${back}`}>{words.signIn}</a>
         </Alert>
       </div>
       <p data-island="skew" hidden class="alert wait">
-        L’horloge de ce téléphone n’est pas à l’heure. Les heures sont corrigées.
+        {words.clockWrong}
       </p>
       <p data-only-script hidden>
         <button class="button" type="button" data-island="retry">
-          Envoyer maintenant
+          {words.sendNow}
         </button>
       </p>
     </>
@@ -71,16 +74,17 @@ export function WaitingList({ back }: { back: string }) {
 
 /** What was refused is sent again, or given up: that asks twice. */
 export function RefusedChoices() {
+  const words = useWords()
   return (
     <div class="stack" data-island="choices">
       <button class="button quiet" type="button" data-island="again">
-        Envoyer de nouveau
+        {words.sendAgain}
       </button>
       <details>
-        <summary>Abandonner cet envoi</summary>
-        <p>Ce que vous avez fait ne sera pas enregistré.</p>
+        <summary>{words.giveUp}</summary>
+        <p>{words.givenUp}</p>
         <button class="button stop" type="button" data-island="give-up">
-          Abandonner quand même
+          {words.giveUpAnyway}
         </button>
       </details>
     </div>

@@ -3,10 +3,25 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
+import type { Language, Spoken } from '#platform/languages'
 import type { Frame } from './frame.ts'
 
-/** What travels with a request: its own id, the ground, the instant it arrived, and the frame that pages are set in. */
-export type Env = { Variables: { requestId: string; ground: Ground; db: Db; now: Date; frame: Frame } }
+/**
+ * What travels with a request: its own id, the ground, the instant it arrived, and the frame that pages are set in; the language of who reads,
+ * the sentences that the page asked for in it, and which translations somebody has read over, as `languages.ts` of the hall keys them.
+ */
+export type Env = {
+  Variables: {
+    requestId: string
+    ground: Ground
+    db: Db
+    now: Date
+    frame: Frame
+    language: Language
+    spoken: readonly Spoken<object>[]
+    readOver: ReadonlySet<string>
+  }
+}
 
 /** One request being answered. */
 export type Ask = Context<Env>

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { languages, preferredLanguage, printOf } from '#platform/languages'
 import { Page, renderPage, type PageProps } from '#platform/ui'
 import type { Ask } from './ask.ts'
 import { cookieIn, dropCookie, keepBriefly } from './cookie.ts'
 import type { Frame } from './frame.ts'
+import { languageOf } from './speak.ts'
 
 /** What a handler says of its own page. */
 export type PageWords = Omit<PageProps, keyof Frame | 'children' | 'density'> &
@@ -20,9 +22,14 @@ export function page(
   status = 200,
 ): Response {
   const { frame } = c.var
-  const nav = here ? frame.nav.map((one) => ({ ...one, current: one.href === here })) : frame.nav
+  const language = languageOf(c)
+  const nav = frame.nav.map(({ names, ...one }) => ({
+    ...one,
+    label: names?.[language] ?? one.label,
+    current: here ? one.href === here : one.current,
+  }))
   const html = renderPage(
-    <Page density="public" {...frame} nav={nav} notice={noticeIn(c)} {...words}>
+    <Page density="public" {...frame} {...spokenIn(c)} nav={nav} notice={noticeIn(c)} {...words}>
       {children}
     </Page>,
   )
@@ -32,6 +39,23 @@ export function page(
 /** Same, for a form that was refused: its sentences are on it, and the status says so. */
 export const refusedPage = (c: Ask, words: PageWords, children: ComponentChildren): Response =>
   page(c, words, children, 422)
+
+/** The language of this page, and where it is chosen; the language that the browser prefers is offered by its name. */
+function spokenIn(c: Ask): Pick<PageProps, 'lang' | 'dir' | 'language' | 'toReadOver'> {
+  if (c.var.spoken.length === 0) return {}
+  const language = languageOf(c)
+  const wished = language === 'fr' ? preferredLanguage(c.req.header('accept-language')) : undefined
+  const offered = wished && wished !== language ? { code: wished, name: languages[wished].name } : undefined
+  const path = c.req.method === 'GET' ? c.req.path : ''
+  return {
+    lang: language,
+    dir: languages[language].direction === 'rtl' ? 'rtl' : undefined,
+    language: { href: `/langue?vers=${encodeURIComponent(path)}`, code: language, offered },
+    toReadOver:
+      language !== 'fr' &&
+      c.var.spoken.some((one) => !c.var.readOver.has(`${one.key} ${language} ${printOf(one, language)}`)),
+  }
+}
 
 const FLASH = 'dit'
 

@@ -1,28 +1,18 @@
 import { page } from './page.tsx'
 import type { Ask } from './ask.ts'
+import { problemSentences } from './problem/sentences.ts'
+import type { ProblemSentences } from './problem/sentences.fr.ts'
+import { speak } from './speak.ts'
 
-const sentences = {
-  403: ['Cette demande ne vient pas d’ici', 'Revenez à la page et recommencez.'],
-  404: ['Cette page n’existe pas', 'L’adresse est peut-être mal recopiée, ou la page n’est pas pour vous.'],
-  405: ['Cette page n’existe pas', 'Revenez en arrière et recommencez.'],
-  413: [
-    'C’est trop lourd',
-    'Choisissez un fichier plus petit, ou écrivez un texte plus court. Puis recommencez.',
-  ],
-  422: ['Cette demande n’est pas complète', 'Revenez en arrière, vérifiez, et recommencez.'],
-  429: ['Trop d’essais', 'Attendez un quart d’heure, puis recommencez.'],
-  500: ['Quelque chose s’est cassé chez nous', 'Rien n’a été perdu. Réessayez dans un instant.'],
-  503: ['Beffroi se repose un instant', 'Réessayez dans une minute.'],
-} as const
-
-export type ProblemStatus = keyof typeof sentences
+export type ProblemStatus = keyof ProblemSentences['told']
 
 /** Those that are our fault: who tells us gives what finds the line of the log. */
 const ours = new Set<ProblemStatus>([500, 503])
 
 /** A problem said as a page, or as `application/problem+json` where JSON was asked. */
 export function problem(c: Ask, status: ProblemStatus, detail?: string): Response {
-  const [title, text] = sentences[status]
+  const say = speak(c, problemSentences)
+  const [title, text] = say.told[status]
   const reference = ours.has(status) ? c.var.requestId : undefined
   if (wantsJson(c)) {
     const body = JSON.stringify({ type: 'about:blank', title, status, detail: detail ?? text, reference })
@@ -36,13 +26,12 @@ export function problem(c: Ask, status: ProblemStatus, detail?: string): Respons
       <p class="lead">{detail ?? text}</p>
       {reference && (
         <p>
-          Si cela recommence, <a href="/contact">dites-le-nous</a> avec cette référence :{' '}
-          <code>{reference}</code>
+          {say.again} <a href="/contact">{say.tellUs}</a> <code>{reference}</code>
         </p>
       )}
       <p>
         <a class="button" href="/">
-          Aller à l’accueil
+          {say.home}
         </a>
       </p>
     </div>,

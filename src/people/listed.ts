@@ -3,6 +3,8 @@ import { cast, type CastId } from './cast.ts'
 import { seededTrainees } from './seeds/seeded-trainees.ts'
 import { seededOrganisations } from './seeds/seeded-organisations.ts'
 
+export { cast, type CastId } from './cast.ts'
+
 const everyone = cast.map((member) => member.id)
 const staff = cast.filter((member) => member.as !== 'trainee').map((member) => member.id)
 const afp2i = `/organismes/${seededOrganisations.afp2i.id}`
@@ -19,6 +21,7 @@ const page = (pattern: string, as: Listed<CastId>['as'], url: string = pattern):
 export const peoplePages: Listed<CastId>[] = [
   page('/connexion', ['public']),
   page('/connexion/lien/:token', ['public'], '/connexion/lien/exemple'),
+  page('/langue', ['public', ...everyone]),
   page('/demo', ['public']),
   page('/moi', everyone),
   page('/moi/acces', everyone),

@@ -9,10 +9,12 @@ import { messageSite } from './mine/message-routes.ts'
 import { myPageSite } from './mine/routes.ts'
 import { myPasskeySite } from './mine/passkey-routes.ts'
 import { passkeySite } from './sign-in/passkey-routes.ts'
+import { languageSite } from './language/routes.ts'
 import { resemblanceSite } from './resemblances/routes.ts'
 import { signInSite } from './sign-in/routes.ts'
 
 export const peopleSite = newSite()
+  .route('/', languageSite)
   .route('/', signInSite)
   .route('/', firstVisitSite)
   .route('/', identitySite)

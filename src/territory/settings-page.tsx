@@ -50,6 +50,9 @@ export function settingsPage(c: Ask, { known, towns, typed, errors }: SettingsSh
         <Button>Enregistrer</Button>
       </Form>
       <Addresses towns={towns} />
+      <p>
+        <a href="/territoire/traductions">Traductions des pages</a>
+      </p>
     </div>,
   )
 }

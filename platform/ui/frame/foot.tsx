@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { FrameWords } from './frame-words.ts'
+import type { Words } from '../words/words.fr.ts'
 import { NavLinks, type NavItem } from './navigation.tsx'
 
 /** Four places at most, at the bottom, where the thumb is. */
@@ -14,7 +14,7 @@ export function Dock({ items, label }: { items: NavItem[]; label: string }) {
 }
 
 /** The five pages that every page must lead to. */
-export function Foot({ words, children }: { words: FrameWords; children?: ComponentChildren }) {
+export function Foot({ words, children }: { words: Words; children?: ComponentChildren }) {
   return (
     <footer class="foot">
       <div class="page stack">

@@ -1,8 +1,8 @@
 import { LinkButton } from '../button.tsx'
 import { Brand } from './brand.tsx'
 import { Leave, Listen } from './frame-buttons.tsx'
-import type { FrameWords } from './frame-words.ts'
-import { Languages, type Language } from './languages.tsx'
+import type { Words } from '../words/words.fr.ts'
+import { LanguageLink, type LanguageChoice } from './language-link.tsx'
 import { FoldedLinks, NavLinks, type NavItem } from './navigation.tsx'
 
 export type HeadProps = {
@@ -12,12 +12,12 @@ export type HeadProps = {
   space?: string
   who?: { id: string; name: string; role: string }
   listen?: boolean
-  languages?: Language[]
-  words: FrameWords
+  language?: LanguageChoice
+  words: Words
 }
 
 /** For visitors: all items visible, no hamburger; listen, language, and the way in (on a phone, the last item). */
-export function PublicHead({ nav, place, who, listen, languages, words }: HeadProps) {
+export function PublicHead({ nav, place, who, listen, language, words }: HeadProps) {
   const way = who ? { href: '/moi', label: words.mySpace } : { href: '/connexion', label: words.signIn }
   return (
     <header class="bar">
@@ -35,7 +35,7 @@ export function PublicHead({ nav, place, who, listen, languages, words }: HeadPr
         )}
         <div class="end">
           {listen && <Listen words={words} />}
-          {languages && <Languages {...{ languages, words }} />}
+          {language && <LanguageLink language={language} words={words} />}
           <div class={nav.length > 0 ? 'desk' : undefined}>
             <LinkButton kind="quiet" href={way.href}>
               {way.label}
@@ -48,7 +48,7 @@ export function PublicHead({ nav, place, who, listen, languages, words }: HeadPr
   )
 }
 
-/** For professionals: the slate bar says who one is, the bar below holds their places, then those of the space where they stand. */
+/** For professionals: the slate bar says who one is, the bar below holds their places, then those of the space where they stand. Read aloud, it is held in a hand: one leaves from the foot. */
 export function BureauHead({ nav, places, place, space, who, listen, words }: HeadProps) {
   return (
     <header>
@@ -62,7 +62,7 @@ export function BureauHead({ nav, places, place, space, who, listen, words }: He
               </a>
             )}
             {listen && <Listen words={words} />}
-            {who && <Leave words={words} />}
+            {who && !listen && <Leave words={words} />}
           </div>
         </div>
         <div class="course one" />
@@ -86,14 +86,14 @@ export function BureauHead({ nav, places, place, space, who, listen, words }: He
 }
 
 /** For the field: the brand, the voice, the language. The places stand in the dock. */
-export function TerrainHead({ place, listen, languages, words }: HeadProps) {
+export function TerrainHead({ place, listen, language, words }: HeadProps) {
   return (
     <header class="bar">
       <div class="page">
         <Brand small={place} />
         <div class="end">
           {listen && <Listen words={words} />}
-          {languages && <Languages {...{ languages, words }} />}
+          {language && <LanguageLink language={language} words={words} />}
         </div>
       </div>
       <div class="course" />

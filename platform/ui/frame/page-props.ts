@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { AlertKind } from '../messages.tsx'
-import type { FrameWords } from './frame-words.ts'
-import type { Language } from './languages.tsx'
+import type { Language } from '#platform/languages'
+import type { LanguageChoice } from './language-link.tsx'
 import type { NavItem } from './navigation.tsx'
 
 /** public: visitors · bureau: professionals at a desk · terrain: one hand, one thing, a phone. */
@@ -17,7 +17,7 @@ export type PageProps = {
   desk?: boolean
   /** The places of one space, beside those of the reader: for professionals. */
   places?: NavItem[]
-  lang?: string
+  lang?: Language
   dir?: 'ltr' | 'rtl'
   /** Small, under the brand. */
   place?: string
@@ -31,8 +31,12 @@ export type PageProps = {
   notice?: { kind: AlertKind; title: string; text?: string }
   /** Islands of `browser/`, by the name of their file: `['signature']`. */
   scripts?: string[]
+  /** Read aloud; when nothing is said, all pages are but those of a desk. */
   listen?: boolean
-  languages?: Language[]
+  /** Where the reader chooses another language, on pages that have some. */
+  language?: LanguageChoice
+  /** True when nobody has read this translation over yet. */
+  toReadOver?: boolean
   description?: string
   /** True when a form came back with errors: the title of the tab says so first. */
   refused?: boolean
@@ -40,7 +44,6 @@ export type PageProps = {
   fullWidth?: boolean
   /** Said on top of every page of a demonstration. */
   demo?: boolean
-  words?: FrameWords
   /** Holds the one h1. */
   children: ComponentChildren
 }

@@ -6,7 +6,8 @@ import { Alert } from '../messages.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { Dock, Foot } from './foot.tsx'
 import { Leave } from './frame-buttons.tsx'
-import { frenchFrame, type FrameWords } from './frame-words.ts'
+import { frameWords, PageLanguage } from '../words/words.ts'
+import type { Words } from '../words/words.fr.ts'
 import { BureauHead, type HeadProps, PublicHead, TerrainHead } from './heads.tsx'
 import type { Density, PageProps } from './page-props.ts'
 
@@ -18,35 +19,40 @@ const heads: Record<Density, (props: HeadProps) => VNode> = {
 
 /** The whole document: head, bars, main, footer, and the little script that every page has. */
 export function Page(props: PageProps) {
-  const { density, lang = 'fr', dir, nav, notice, fullWidth, who, words = frenchFrame, children } = props
+  const { density, lang = 'fr', dir, nav, notice, fullWidth, who, children } = props
   const { owner = who?.id } = props
-  const { desk = density === 'bureau' } = props
+  const words = frameWords[lang]
+  // A page held in a hand or read by anybody has a voice; one of a desk only for readers who ask for it: the hall knows who they are.
+  const { desk = density === 'bureau', listen = density !== 'bureau' } = props
   const Head = desk ? BureauHead : heads[density]
   const terrain = density === 'terrain' && !desk
   return (
-    <html lang={lang} dir={dir}>
-      <DocumentHead {...props} />
-      <body class={density}>
-        <a class="skip" href="#contenu">
-          {words.skip}
-        </a>
-        {props.demo && <DemoLine words={words} />}
-        <Head {...props} words={words} />
-        <main
-          id="contenu"
-          class={fullWidth ? undefined : 'page'}
-          tabIndex={-1}
-          data-place={props.place}
-          data-owner={owner}
-          data-src={owner && asset('letters.js')}
-        >
-          {notice && <Notice notice={notice} fullWidth={fullWidth} />}
-          {children}
-        </main>
-        {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
-        <Foot words={words}>{!desk && who && <Leave words={words} />}</Foot>
-      </body>
-    </html>
+    <PageLanguage.Provider value={lang}>
+      <html lang={lang} dir={dir}>
+        <DocumentHead {...props} />
+        <body class={density}>
+          <a class="skip" href="#contenu">
+            {words.skip}
+          </a>
+          {props.demo && <DemoLine words={words} />}
+          <Head {...props} {...{ listen, words }} />
+          <main
+            id="contenu"
+            class={fullWidth ? undefined : 'page'}
+            tabIndex={-1}
+            data-place={props.place}
+            data-owner={owner}
+            data-src={owner && asset('letters.js')}
+          >
+            {notice && <Notice notice={notice} fullWidth={fullWidth} />}
+            {children}
+            {props.toReadOver && <p class="muted mt">{words.toReadOver}</p>}
+          </main>
+          {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
+          <Foot words={words}>{(!desk || listen) && who && <Leave words={words} />}</Foot>
+        </body>
+      </html>
+    </PageLanguage.Provider>
   )
 }
 
@@ -58,7 +64,7 @@ export function renderPage(page: VNode): string {
 /** A drawing by itself, as the text of an SVG file. */
 export const renderDrawing = (drawing: VNode): string => render(drawing)
 
-const DemoLine = ({ words }: { words: FrameWords }) => (
+const DemoLine = ({ words }: { words: Words }) => (
   <aside class="demo no-print" aria-label={words.demo}>
     {words.allInvented}
   </aside>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useWords } from '../words/words.ts'
 
 /** Pages are found by key, so that a row added meanwhile moves nothing: previous and next, no numbers. */
 export function Pager(props: {
@@ -7,12 +8,13 @@ export function Pager(props: {
   label?: string
   children?: ComponentChildren
 }) {
+  const words = useWords()
   if (!props.previous && !props.next) return null
   return (
-    <nav class="pager row between" aria-label={props.label ?? 'Pages de la liste'}>
+    <nav class="pager row between" aria-label={props.label ?? words.listPages}>
       {props.previous ? (
         <a href={props.previous} rel="prev">
-          Page précédente
+          {words.previousPage}
         </a>
       ) : (
         <span />
@@ -20,7 +22,7 @@ export function Pager(props: {
       {props.children}
       {props.next ? (
         <a href={props.next} rel="next">
-          Page suivante
+          {words.nextPage}
         </a>
       ) : (
         <span />

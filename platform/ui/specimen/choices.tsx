@@ -1,21 +1,22 @@
 import { Confirm } from '../confirm.tsx'
-import { frenchFrame } from '../frame/frame-words.ts'
-import { type Language, Languages } from '../frame/languages.tsx'
-
-const languages: Language[] = [
-  { code: 'fr', label: 'Français', href: '?langue=fr', current: true },
-  { code: 'ar', label: 'العربية', href: '?langue=ar', current: false, dir: 'rtl' },
-  { code: 'en', label: 'English', href: '?langue=en', current: false },
-  { code: 'uk', label: 'Українська', href: '?langue=uk', current: false },
-  { code: 'fa', label: 'دری', href: '?langue=fa', current: false, dir: 'rtl' },
-]
+import { LanguageLink } from '../frame/language-link.tsx'
+import { frameWords } from '../words/words.ts'
 
 export function ChoicesSample() {
   return (
     <>
       <section class="stack">
         <h2>Choix de la langue</h2>
-        <Languages words={frenchFrame} languages={languages} />
+        <p class="row">
+          <LanguageLink
+            words={frameWords.fr}
+            language={{ href: '?langue', code: 'fr', offered: undefined }}
+          />
+          <LanguageLink
+            words={frameWords.fr}
+            language={{ href: '?langue', code: 'fr', offered: { code: 'ar', name: 'العربية' } }}
+          />
+        </p>
       </section>
       <section class="stack">
         <h2>Confirmer</h2>

@@ -1,11 +1,10 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { newId } from '#platform/id'
+import { MINUTES } from './minutes.ts'
 import { insertAsk } from './ask-store.ts'
 import { hashOf, newToken } from '../session/door.ts'
 import type { AskId } from '../ids.ts'
-
-export const MINUTES = 10
 
 /**
  * Notes that a browser asks to come in with this login. A code leaves a moment later, if an account has it: nothing of the answer, nor of the

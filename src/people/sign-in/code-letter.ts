@@ -1,23 +1,15 @@
 import { typo } from '#platform/i18n'
+import { asLanguage } from '#platform/languages'
 import type { Account } from '../account-store.ts'
-import { MINUTES } from './ask-for-code.ts'
+import { signInSentences } from './sentences.ts'
 
+/** The letter that carries a code, in the language of whose account it opens: by text message to a telephone, by e-mail with a link beside. */
 export function letterFor(account: Account, login: string, code: string, link: string) {
+  const say = signInSentences.says[asLanguage(account.language) ?? 'fr']
   const spaced = `${code.slice(0, 3)}\u00A0${code.slice(3)}`
-  if (login === account.phone) {
-    const body = typo(
-      `Beffroi : votre code est ${spaced}. Il marche une fois, pendant ${MINUTES} min. Ne le donnez à personne.`,
-    )
-    return { channel: 'sms' as const, recipient: login, subject: 'Code de connexion', body, secret: true }
-  }
-  const body = typo(
-    `Bonjour ${account.givenName},\n\nVotre code pour entrer dans Beffroi : ${spaced}\n\nOu suivez ce lien :\n${link}\n\nIls marchent une fois, pendant ${MINUTES} min. Si vous n'avez rien demandé, ne faites rien.`,
-  )
-  return {
-    channel: 'email' as const,
-    recipient: login,
-    subject: `Votre code : ${spaced}`,
-    body,
-    secret: true,
-  }
+  const common = { recipient: login, secret: true }
+  if (login === account.phone)
+    return { ...common, channel: 'sms' as const, subject: say.smsSubject, body: typo(say.sms(spaced)) }
+  const body = typo(say.mail(account.givenName, spaced, link))
+  return { ...common, channel: 'email' as const, subject: say.mailSubject(spaced), body }
 }

@@ -6,6 +6,7 @@ import {
   keepBriefly,
   problem,
   readForm,
+  speak,
   wayBack,
   type Ask,
 } from '#platform/web'
@@ -17,34 +18,29 @@ import { codePage } from './code-page.tsx'
 import { signInPage } from './sign-in-page.tsx'
 import { mayAsk } from './count-asks.ts'
 import { ASK, enter } from './enter.ts'
+import { signInSentences } from './sentences.ts'
+import type { SignInSentences } from './sentences.fr.ts'
 
-const loginForm = field.form({
-  login: field.text(254, 'Écrivez votre adresse de courriel ou votre numéro de téléphone.'),
-  to: field.optionalText(500),
-})
+const loginForm = ({ noLogin }: SignInSentences) =>
+  field.form({ login: field.text(254, noLogin), to: field.optionalText(500) })
 
 export async function askCode(c: Ask): Promise<Response> {
-  const form = await readForm(c, loginForm)
+  const say = speak(c, signInSentences)
+  const form = await readForm(c, loginForm(say))
   const to = wayBack(form.typed['to'])
   const login = readLogin(String(form.typed['login'] ?? ''))
   if (!form.ok) return signInPage(c, { to, errors: form.errors })
-  if (!login) return signInPage(c, { to, typed: form.value.login, errors: { login: unreadable } })
+  if (!login) return signInPage(c, { to, typed: form.value.login, errors: { login: say.unreadableLogin } })
   if (!(await mayAsk(c, login))) return problem(c, 429)
   keepBriefly(c, ASK, await askForCode(c.var.db, login, c.var.now), 600)
   return codePage(c, { login, to })
 }
 
-const unreadable =
-  'Ce n’est ni une adresse de courriel ni un numéro de téléphone. Exemples : nom@exemple.fr, 06 39 98 12 34'
-
-const codeForm = field.form({
-  login: field.text(254),
-  code: field.text(20, 'Écrivez les six chiffres du message.'),
-  to: field.optionalText(500),
-})
+const codeForm = ({ noCode }: SignInSentences) =>
+  field.form({ login: field.text(254), code: field.text(20, noCode), to: field.optionalText(500) })
 
 export async function useCode(c: Ask): Promise<Response> {
-  const form = await readForm(c, codeForm)
+  const form = await readForm(c, codeForm(speak(c, signInSentences)))
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
   const to = wayBack(form.typed['to'])
   if (!form.ok) return codePage(c, { login, to, errors: form.errors })

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { findAccount } from '../account-store.ts'
 import { insertAsk, writeCode } from './ask-store.ts'
 import { hashOf, hashOfCode, newCode, newToken } from '../session/door.ts'
-import { MINUTES } from './ask-for-code.ts'
+import { MINUTES } from './minutes.ts'
 
 /**
  * A link that signs somebody in once, within ten minutes, without any letter: for the operator of a territory whose letters do not leave.

@@ -1,5 +1,6 @@
 import { Alert, Button, Field, LinkButton } from '#platform/ui'
 import { writeDate, parisDay } from '#platform/time'
+import type { SignInSentences } from './sentences.fr.ts'
 import type { PasskeyRefusal } from './add-passkey.ts'
 import type { Passkey } from './passkey-store.ts'
 
@@ -12,7 +13,7 @@ const sentences = {
 // `browser/passkey.ts` shows these forms where the browser has keys; without it, the code remains.
 
 /** Coming in with a key of the device: its finger, its face or its own code. */
-export function EnterWithKey({ to }: { to: string }) {
+export function EnterWithKey({ to, say }: { to: string; say: SignInSentences }) {
   return (
     <form
       class="stack"
@@ -25,10 +26,10 @@ export function EnterWithKey({ to }: { to: string }) {
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="answer" />
       <p class="error" role="alert" hidden>
-        Votre appareil n’a pas donné de clé. Recommencez, ou demandez un code.
+        {say.noKeyGiven}
       </p>
       <Button kind="quiet" icon="lock">
-        Entrer avec une clé de cet appareil
+        {say.withKey}
       </Button>
     </form>
   )

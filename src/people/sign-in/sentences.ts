@@ -1,9 +1,14 @@
-import type { SignInRefusal } from '../session/door.ts'
+import { spoken } from '#platform/languages'
+import { arabic } from './sentences.ar.ts'
+import { english } from './sentences.en.ts'
+import { french } from './sentences.fr.ts'
+import { ukrainian } from './sentences.uk.ts'
 
-export const signInSentences = {
-  'wrong code': 'Ce code n’est pas le bon, ou il est trop vieux. Regardez le dernier message reçu.',
-  'too many wrong tries': 'Trop d’essais avec ce code. Demandez-en un autre.',
-  'link used or too old': 'Ce lien a déjà servi, ou il est trop vieux. Demandez-en un autre.',
-} satisfies Record<SignInRefusal, string>
+export const signInSentences = spoken('people/sign-in', 'Se connecter', {
+  fr: french,
+  en: english,
+  ar: arabic,
+  uk: ukrainian,
+})
 
 export type Errors = Record<string, string>

@@ -1,13 +1,9 @@
 import { Alert, Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import { EnterWithKey } from './passkey-parts.tsx'
 import { passkeyPlace } from './passkey.ts'
 import type { SignedWithKey } from './sign-in-with-passkey.ts'
-import type { Errors } from './sentences.ts'
-
-const keySentences = {
-  'key not recognised': 'Cette clé n’est pas connue ici. Demandez un code.',
-} satisfies Record<KeyRefusal, string>
+import { signInSentences, type Errors } from './sentences.ts'
 
 type KeyRefusal = Extract<SignedWithKey, { ok: false }>['refusal']
 
@@ -15,35 +11,38 @@ type SignInForm = { to: string; typed?: string; errors?: Errors; keyRefusal?: Ke
 
 /** The door: one field, e-mail or telephone. */
 export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: SignInForm): Response {
+  const say = speak(c, signInSentences)
   const refused = Object.keys(errors).length > 0 || keyRefusal !== undefined
   const possible = passkeyPlace(c.var.ground.site.url) !== undefined
-  const words = { title: 'Se connecter', room: 'people', refused, scripts: possible ? ['passkey'] : [] }
+  const words = {
+    title: say.title,
+    room: 'people',
+    refused,
+    scripts: possible ? ['passkey'] : [],
+  }
   return page(
     c,
     words,
     <div class="stack narrow">
-      <Heading
-        title="Se connecter"
-        lead="Pas de mot de passe : vous recevez un code par courriel ou par SMS."
-      />
-      {keyRefusal && <Alert kind="late" title={keySentences[keyRefusal]} role="alert" />}
+      <Heading title={say.title} lead={say.lead} />
+      {keyRefusal && <Alert kind="late" title={say.keyUnknown} role="alert" />}
       <ErrorSummary errors={errors} />
       <Form action="/connexion">
         <Field
           name="login"
-          label="Votre courriel ou votre téléphone"
-          hint="Exemples : nom@exemple.fr, 06 39 98 12 34"
+          label={say.login}
+          hint={say.loginHint}
           value={typed}
           error={errors['login']}
           autocomplete="username"
         />
         <input type="hidden" name="to" value={to} />
-        <Button>Recevoir un code</Button>
+        <Button>{say.receiveCode}</Button>
       </Form>
-      {possible && <EnterWithKey to={to} />}
+      {possible && <EnterWithKey to={to} say={say} />}
       {c.var.ground.site.demo && (
         <p>
-          <a href="/demo">Entrer dans la démonstration</a>
+          <a href="/demo">{say.demo}</a>
         </p>
       )}
     </div>,

@@ -27,7 +27,7 @@ export function handedPage(
       who: undefined,
       owner: requireActor(c).personId,
       place: 'Émargement',
-      languages: undefined,
+      language: undefined,
       scripts: [...scripts, 'sheet'],
       refused,
     },

@@ -1,0 +1,13 @@
+import { peopleSentences } from '#people'
+import type { Spoken } from '#platform/languages'
+import { frameSentences } from '#platform/ui'
+import { problemSentences } from '#platform/web'
+import { placeSentences } from '../frame/place-sentences.ts'
+
+/** All that is said in several languages, room by room: what somebody reads over before it is called a translation. */
+export const spokenPages: readonly Spoken<object>[] = [
+  frameSentences,
+  placeSentences,
+  problemSentences,
+  ...peopleSentences,
+]

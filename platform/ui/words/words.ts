@@ -1,0 +1,24 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { spoken, type Language } from '#platform/languages'
+import { arabic } from './words.ar.ts'
+import { english } from './words.en.ts'
+import { french, type Words } from './words.fr.ts'
+import { ukrainian } from './words.uk.ts'
+
+/** The words of the frame and of the furniture, in each language. */
+export const frameSentences = spoken<Words>('ui/frame', 'Le cadre des pages', {
+  fr: french,
+  en: english,
+  ar: arabic,
+  uk: ukrainian,
+})
+export const frameWords = frameSentences.says
+
+export const PageLanguage = createContext<Language>('fr')
+
+/** For furniture: its words in the language of the page that holds it. */
+export const useWords = (): Words => frameWords[useContext(PageLanguage)]
+
+/** For furniture: the language of the page that holds it. */
+export const useLanguage = (): Language => useContext(PageLanguage)

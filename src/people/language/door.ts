@@ -1,0 +1,2 @@
+export { keepChosenLanguage, readLanguage } from './read-language.ts'
+export { languageSentences } from './sentences.ts'
