@@ -2,6 +2,7 @@
 export const fr = {
   kept: 'Gardé sur ce téléphone',
   leavesAlone: 'Ça part tout seul, avec le réseau.',
+  begin: 'Commencer',
   goOn: 'Continuer',
   change: 'Changer mon travail',
   sent: 'C’est envoyé',

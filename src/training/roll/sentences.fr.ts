@@ -8,6 +8,7 @@ export const fr = {
   giveBack: 'Rendez le téléphone à la personne qui forme.',
   noNetwork: 'Pas de réseau',
   notKept: 'Cette page n’est pas gardée sur ce téléphone. Elle s’ouvre quand le réseau revient.',
+  nextSheets: 'Les prochaines feuilles',
   keptSheets: 'Les feuilles qui sont là',
   noSheet: 'Aucune feuille dans les sept jours qui viennent.',
   nothingToSign: 'Rien à signer',
