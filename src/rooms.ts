@@ -55,6 +55,7 @@ export const alcoves = {
   },
   training: {
     team: [],
+    spoken: [],
     programme: [],
     calendar: [],
     attendance: [],
@@ -62,7 +63,7 @@ export const alcoves = {
     sheet: ['attendance', 'elsewhere'],
     roll: ['attendance', 'sheet'],
     ledger: [],
-    work: ['ledger'],
+    work: ['ledger', 'spoken'],
     'hand-in': ['ledger', 'work'],
     review: ['ledger', 'work'],
     hours: ['ledger'],

@@ -5,6 +5,7 @@ import { page, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import { ownPage, pictureOf } from '../own-space.tsx'
+import { InstructionsVoice, type Spoken } from '../spoken/door.ts'
 import { latestOf, type Work } from './work.ts'
 import { askWords, placeWords } from './words.ts'
 import { Answer } from './answer.tsx'
@@ -20,10 +21,11 @@ type ActivityView = {
   /** The answers to the work that waits which were given by mistake. */
   takenBack: TakenBack[]
   elsewhere: ActivityAddress | undefined
+  spoken: Spoken | undefined
 }
 
 /** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
-export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: ActivityView) {
+export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, spoken }: ActivityView) {
   const latest = latestOf(works)
   return page(
     c,
@@ -59,6 +61,7 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: 
             {paragraphs(activity).map((one) => (
               <p>{typo(one)}</p>
             ))}
+            <InstructionsVoice activityId={activity.id} spoken={spoken} />
           </div>
         </section>
         <NextStep activity={activity} latest={latest} elsewhere={elsewhere} />
