@@ -58,6 +58,7 @@ export const alcoves = {
   training: {
     phone: [],
     team: [],
+    spoken: [],
     programme: [],
     calendar: [],
     attendance: [],
@@ -65,7 +66,7 @@ export const alcoves = {
     sheet: ['phone', 'attendance', 'elsewhere'],
     roll: ['phone', 'attendance', 'sheet'],
     ledger: [],
-    work: ['phone', 'ledger'],
+    work: ['phone', 'ledger', 'spoken'],
     'hand-in': ['phone', 'ledger', 'work'],
     review: ['ledger', 'work'],
     hours: ['ledger'],

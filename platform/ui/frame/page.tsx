@@ -22,7 +22,6 @@ export function Page(props: PageProps) {
   const { density, lang = 'fr', dir, nav, notice, fullWidth, who, children } = props
   const { owner = who?.id } = props
   const words = frameWords[lang]
-  const { owner = who?.id } = props
   // A page held in a hand or read by anybody has a voice; one of a desk only for readers who ask for it: the hall knows who they are.
   const { desk = density === 'bureau', listen = density !== 'bureau' } = props
   const Head = desk ? BureauHead : heads[density]

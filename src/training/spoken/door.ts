@@ -1,0 +1,2 @@
+export { spokenOf, type Spoken } from './store.ts'
+export { InstructionsVoice } from './voice.tsx'
