@@ -27,11 +27,13 @@ export async function buyOfTwoShops(world: World): Promise<void> {
   await phone.go('/panier')
   await phone.sees(/Total/)
   await staysInWidth(world)
+  const confirmed = (await factsNamed(beffroi.db, 'order confirmed')).length
   await phone.press(/^Commande avec obligation de paiement/)
   await phone.press(/^Payer \d/)
   await phone.finds(() => location.pathname.startsWith('/commandes/') && document.readyState === 'complete')
   await beffroi.settle()
   await phone.go(await phone.path())
   await phone.sees(/Payée/)
+  assert.equal((await factsNamed(beffroi.db, 'order confirmed')).length, confirmed + 1)
   await staysInWidth(world)
 }

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import sharp from 'sharp'
+import { givePhoto } from './photo.ts'
 import { enterAs, staysInWidth, type World } from './world.ts'
 
 /** Aïcha opens her day, hands in words, then a photo of her week on paper. */
@@ -18,13 +15,11 @@ export async function doWorkOfDay(world: World): Promise<void> {
   await staysInWidth(world)
 
   await openWork(world, /^Organiser ma semaine/)
-  const folder = mkdtempSync(join(tmpdir(), 'beffroi-photo-'))
-  await phone.give('main input[type="file"]', [await photoIn(folder)])
+  await givePhoto(phone, 'main input[type="file"]')
   await phone.write({ words: 'Le mardi, les courses.' })
   await phone.press('Donner mon travail')
   await phone.sees(/C’est donné/)
   await staysInWidth(world)
-  rmSync(folder, { recursive: true })
 }
 
 /** From the list of what is to do, to where it is given. */
@@ -40,13 +35,4 @@ async function openWork(world: World, title: RegExp): Promise<void> {
   await phone.press(/^(Écrire|Donner|Prendre|Envoyer)/)
   await phone.meets('main form [name="words"]')
   await staysInWidth(world)
-}
-
-/** A photo as telephones of today take them. */
-async function photoIn(folder: string): Promise<string> {
-  const path = join(folder, 'semaine.jpg')
-  await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#86311f' } })
-    .jpeg()
-    .toFile(path)
-  return path
 }

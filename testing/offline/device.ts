@@ -20,6 +20,7 @@ export type Device = {
 
 export const FARM = '/ferme'
 const SHORT_MS = 8_000
+const LONG_MS = 60_000
 
 /** A telephone on which `who` opened the day of the farm while there was a network. */
 export async function takeDevice(
@@ -33,8 +34,8 @@ export async function takeDevice(
   const devtools = await context.newCDPSession(page)
   const device: Device = { name, who, page, context, devtools, isCut: false, isFull: false, url }
   await enter(device, who)
-  await page.locator('[data-island="kept"]:not([hidden])').waitFor()
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: LONG_MS })
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: LONG_MS })
   return device
 }
 
