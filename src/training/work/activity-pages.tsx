@@ -6,6 +6,7 @@ import type { Activity } from '../activity.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import { KeptWork, ownScreen, WhileWork } from '../phone/door.ts'
 import { ownPage, pictureOf } from '../own-space.tsx'
+import { InstructionsVoice, type Spoken } from '../spoken/door.ts'
 import { latestOf, type Work } from './work.ts'
 import { askWords, placeWords } from './words.ts'
 import { Answer } from './answer.tsx'
@@ -21,10 +22,11 @@ type ActivityView = {
   /** The answers to the work that waits which were given by mistake. */
   takenBack: TakenBack[]
   elsewhere: ActivityAddress | undefined
+  spoken: Spoken | undefined
 }
 
 /** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
-export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: ActivityView) {
+export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, spoken }: ActivityView) {
   const latest = latestOf(works)
   return ownScreen(
     c,
@@ -61,6 +63,7 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: 
             {paragraphs(activity).map((one) => (
               <p>{typo(one)}</p>
             ))}
+            <InstructionsVoice activityId={activity.id} spoken={spoken} />
           </div>
         </section>
         <WhileWork id={activity.id} is={['none', 'refused']}>
