@@ -74,7 +74,7 @@ export const alcoves = {
     around: ['hours', 'after'],
     alerts: ['ledger', 'work', 'hours'],
     day: ['phone', 'work', 'after'],
-    'kept-week': ['phone', 'work', 'hand-in', 'day'],
+    'kept-week': ['phone', 'spoken', 'work', 'hand-in', 'day'],
     week: ['attendance', 'hours', 'alerts'],
     dossier: ['sheet', 'ledger', 'work', 'hours', 'alerts'],
     figures: ['hours', 'after'],

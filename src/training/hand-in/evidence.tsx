@@ -1,4 +1,5 @@
-import { FileDrop, TextArea } from '#platform/ui'
+import type { ComponentChildren } from 'preact'
+import { Button, FileDrop, TextArea } from '#platform/ui'
 import type { Proof } from '../activity.ts'
 import type { HandIn } from './form.ts'
 import { fr } from './sentences.fr.ts'
@@ -19,17 +20,19 @@ export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
   return (
     <>
       {file && (
-        <FileDrop
-          name="file"
-          label={kept ? 'Votre fichier est gardé' : 'Votre fichier'}
-          verb={proof === 'photo' ? 'Prendre une photo' : 'Choisir le fichier'}
-          icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
-          accept={accepted[proof] ?? PAPERS}
-          {...(opensCamera
-            ? { capture: 'environment', gallery: proof === 'photo' ? fr.choosePhoto : fr.chooseFilm }
-            : {})}
-          error={errors['file']}
-        />
+        <Recorded isVoice={proof === 'audio'}>
+          <FileDrop
+            name="file"
+            label={kept ? 'Votre fichier est gardé' : 'Votre fichier'}
+            verb={proof === 'photo' ? 'Prendre une photo' : 'Choisir le fichier'}
+            icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
+            accept={accepted[proof] ?? PAPERS}
+            {...(opensCamera
+              ? { capture: 'environment', gallery: proof === 'photo' ? fr.choosePhoto : fr.chooseFilm }
+              : {})}
+            error={errors['file']}
+          />
+        </Recorded>
       )}
       <TextArea
         name="words"
@@ -40,5 +43,29 @@ export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
         error={errors['words']}
       />
     </>
+  )
+}
+
+/** A voice is recorded in the page where the device can (browser/record.ts); else it is a file like another. */
+function Recorded({ isVoice, children }: { isVoice: boolean; children: ComponentChildren }) {
+  if (!isVoice) return <>{children}</>
+  return (
+    <div class="stack" data-record data-limit="300">
+      <div data-island="recorder" hidden>
+        <Button kind="quiet" icon="microphone" type="button" wide>
+          {fr.record}
+        </Button>
+      </div>
+      <output data-island="recording" hidden>
+        {fr.speak}
+      </output>
+      <output data-island="refused" hidden>
+        {fr.noMicrophone}
+      </output>
+      <p data-island="heard" hidden>
+        <audio controls aria-label={fr.said} />
+      </p>
+      {children}
+    </div>
   )
 }

@@ -19,7 +19,7 @@ export function handInPage(c: Ask, given: HandIn) {
   const { scripts = [], ...words } = ownPage(activity.title, '/formation/travail', activity.id)
   return ownScreen(
     c,
-    { ...words, refused, scripts: way === 'file' ? [...scripts, 'photo'] : scripts },
+    { ...words, refused, scripts: [...scripts, ...scriptsOf(activity)] },
     <div class="stack narrow" data-activity={activity.id}>
       <h1>{askWords[activity.proof]}</h1>
       <p class="muted">{activity.title}</p>
@@ -63,4 +63,10 @@ function neededIn(way: Way): Record<string, string> {
   if (way === 'quiz') return { 'data-need': 'r0', 'data-need-says': fr.noAnswer }
   if (way === 'words') return { 'data-need': 'words', 'data-need-says': fr.noWords }
   return { 'data-none-says': fr.nothingGiven }
+}
+
+/** What makes a photo small, or records a voice. */
+function scriptsOf(activity: HandIn['activity']): string[] {
+  if (wayOf(activity) !== 'file') return []
+  return [activity.proof === 'audio' ? 'record' : 'photo']
 }

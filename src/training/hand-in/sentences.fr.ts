@@ -4,6 +4,10 @@ import type { Proof } from '../activity.ts'
 export const fr = {
   choosePhoto: 'Choisir dans mes photos',
   chooseFilm: 'Choisir dans mes films',
+  record: 'Enregistrer ma voix',
+  speak: 'Parlez. Touchez pour arrêter.',
+  noMicrophone: 'Le micro n’est pas permis. Choisissez un fichier.',
+  said: 'Ce qui vient d’être dit',
   nothingGiven: 'Écrivez quelque chose, ou joignez un fichier.',
   noWords: 'Écrivez votre réponse.',
   noAnswer: 'Répondez à toutes les questions.',

@@ -1,2 +1,2 @@
-export { spokenOf, type Spoken } from './store.ts'
-export { InstructionsVoice } from './voice.tsx'
+export { spokenIn, spokenOf, type Spoken } from './store.ts'
+export { InstructionsVoice, voiceAt } from './voice.tsx'

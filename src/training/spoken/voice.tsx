@@ -3,6 +3,10 @@ import type { Spoken } from './store.ts'
 
 type Props = { activityId: ActivityId; spoken: Spoken | undefined }
 
+/** Where it is heard; another address once it was said again. */
+export const voiceAt = (activityId: ActivityId, { fileId }: Spoken): string =>
+  `/formation/activites/${activityId}/voix?${fileId.slice(0, 8)}`
+
 /** What a trainer said of an activity: played by *Écouter* in place of a voice of the device, and by its own controls without script. */
 export function InstructionsVoice({ activityId, spoken }: Props) {
   if (!spoken) return null
@@ -14,7 +18,7 @@ export function InstructionsVoice({ activityId, spoken }: Props) {
         controls
         preload="none"
         aria-label="La consigne, à écouter"
-        src={`/formation/activites/${activityId}/voix?${spoken.fileId.slice(0, 8)}`}
+        src={voiceAt(activityId, spoken)}
       />
     </p>
   )
