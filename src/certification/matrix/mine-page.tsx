@@ -2,6 +2,7 @@ import { writerOf } from '#platform/languages'
 import { Empty, Heading, Tag } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import { clea2018, type Domain } from '../clea/door.ts'
+import type { FrameworkId } from '../ids.ts'
 import { sayResult } from './my-result.ts'
 import type { CleaPerson } from './read-person.ts'
 import { DomainBricks, StandingTag } from './result-words.tsx'
@@ -69,6 +70,10 @@ export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
 }
 
 /** A framework that was loaded since keeps its own names: nobody has said them plainly. */
-function plainName({ number, shortTitle }: Domain, frameworkId: string, { domains }: CleaSentences): string {
+function plainName(
+  { number, shortTitle }: Domain,
+  frameworkId: FrameworkId,
+  { domains }: CleaSentences,
+): string {
   return frameworkId === clea2018.id && number in domains ? domains[number as 1] : shortTitle
 }
