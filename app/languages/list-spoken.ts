@@ -1,4 +1,5 @@
 import { certificationSentences } from '#certification'
+import { employmentSentences } from '#employment'
 import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
 import { peopleSentences } from '#people'
@@ -19,5 +20,6 @@ export const spokenPages: readonly Spoken<object>[] = [
   myDataSentences,
   ...orientationSentences,
   ...certificationSentences,
+  ...employmentSentences,
   ...jurySentences,
 ]

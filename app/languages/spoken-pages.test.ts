@@ -21,6 +21,7 @@ const pages: SpokenPage[] = [
   ['/certification/mon-clea', 'aicha', legal],
   ['/certification/mon-jury', 'aicha'],
   ['/connexion', 'public'],
+  ['/insertion/mon-contrat', 'yanis', /Livreur à vélo/],
   [`/invitation/${seededPositionings.link}`, 'public', /AFP2I, Arras, salle 2/],
   ['/langue', 'aicha'],
   ['/langue', 'public'],

@@ -1,0 +1,1 @@
+export { contractSentences } from './sentences.ts'
