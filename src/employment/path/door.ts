@@ -1,1 +1,0 @@
-export { contractSentences } from './sentences.ts'
