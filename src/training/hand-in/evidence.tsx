@@ -63,6 +63,7 @@ function Recorded({ isVoice, children }: { isVoice: boolean; children: Component
         {fr.noMicrophone}
       </output>
       <p data-island="heard" hidden>
+        {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what its reader has just said */}
         <audio controls aria-label={fr.said} />
       </p>
       {children}
