@@ -40,7 +40,7 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
     void keep(form)
       .then(
         (letter) => letter && kept(letter, form),
-        () => form.submit(),
+        () => sendPlainly(root, form),
       )
       .finally(() => delete form.dataset['busy'])
   }
@@ -53,6 +53,23 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
   void tell()
   void flush().finally(() => load(src))
   return async () => (await lettersOf(owner)).filter(ofHere)
+}
+
+/**
+ * This device has no place to keep anything. With a network the form leaves at once; without one it stays as it is filled, and that is said
+ * where the page has a sentence for it.
+ */
+async function sendPlainly(root: HTMLElement, form: HTMLFormElement): Promise<void> {
+  const { full } = root.dataset
+  const asked = { method: 'HEAD', cache: 'no-store', credentials: 'same-origin', redirect: 'manual' } as const
+  const isThere =
+    !full ||
+    (await fetch(location.pathname, asked).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  if (isThere) form.submit()
+  else say(root, full ?? '')
 }
 
 /** Brings another script of this page: what few need comes when it is needed. */

@@ -26,6 +26,8 @@ export const workPages: Listed<CastId>[] = [
   own('/formation/aujourdhui'),
   own('/formation/travail'),
   own('/formation/aide'),
+  own('/formation/envois'),
+  own('/formation/hors-ligne'),
   own('/formation/activites/:id', `/formation/activites/${activityId(1)}`),
   // The last one at a distance: nobody has come that far yet.
   own('/formation/activites/:id/donner', `/formation/activites/${activityId(93)}/donner`),

@@ -60,6 +60,7 @@ describe('What was done under two spellings', () => {
       activityId: activity.id,
       personId: other,
       handedInAt: now,
+      doneAt: null,
       handedInBy: other,
       content: { kind: 'text', words: 'Trois étapes.' },
       review: { state: 'waiting' },

@@ -26,6 +26,7 @@ import { afterGroupSite } from './after/group-routes.ts'
 import { phoneNoteSite } from './after/phone-routes.ts'
 import { aroundSite } from './around/routes.ts'
 import { alertSite } from './alerts/routes.ts'
+import { keptWeekSite } from './kept-week/routes.ts'
 import { todaySite } from './day/routes.ts'
 import { groupSite } from './week/routes.ts'
 import { dossierSite } from './dossier/routes.ts'
@@ -34,6 +35,7 @@ import { dossierSite } from './dossier/routes.ts'
 export const trainingSite = newSite()
 for (const site of [
   todaySite,
+  keptWeekSite,
   activitySite,
   handInSite,
   reviewSite,

@@ -38,13 +38,13 @@ describe('A trainer is told of a work to read', () => {
     const giving = `/formation/activites/${activity.id}/donner`
     const [before, aichaBefore] = [await toldTo('claire'), await toldTo('aicha')]
     for (const words of ['Trois étapes.', 'Quatre étapes.'])
-      await aicha.submit(giving, { id: randomUUID(), words })
+      await aicha.submit(giving, { act: randomUUID(), words })
     assert.deepEqual((await toldTo('claire')).slice(0, -before.length || undefined), [
       `Un travail à lire : ${activity.title}`,
     ])
     const [work] = await worksFor(db, activity.id, ids.aicha)
     await claire.submit(`/formation/travaux/${work?.id}`, { decision: 'give back', word: 'Ajoutez la fin.' })
-    await aicha.submit(giving, { id: randomUUID(), words: 'Cinq étapes.' })
+    await aicha.submit(giving, { act: randomUUID(), words: 'Cinq étapes.' })
     const [again] = await worksFor(db, activity.id, ids.aicha)
     await claire.submit(`/formation/travaux/${again?.id}`, { decision: 'accept', word: 'Bravo.' })
     assert.deepEqual((await toldTo('aicha')).slice(0, 1), [`Travail accepté : ${activity.title}`])

@@ -9,7 +9,7 @@ type Row = Record<string, CellValue | Date>
 
 export const ownWorks = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
   db.rows<Row>(sql`
-    select a.code, a.title as "activité", w.handed_in_at as "donné le", w.words as "mes mots", f.name as "fichier",
+    select a.code, a.title as "activité", w.handed_in_at as "donné le", w.done_at as "fait le", w.words as "mes mots", f.name as "fichier",
       w.right_answers as "bonnes réponses", w.questions, case w.decision when 'accepted' then 'validé' when 'given back' then 'à refaire' when 'replaced' then 'remplacé' when 'waived' then 'dispensé' when 'taken back' then 'annulé'
         else 'en attente' end as "décision", w.decided_at as "le", w.word as "réponse"
     from training.works w

@@ -23,7 +23,7 @@ export const courierSite = newSite()
   .get(`${TOUR}/hors-ligne`, (c) => (requireActing(c, 'courier'), offlinePage(c)))
   .get(`${TOUR}/telephone.json`, async (c) => {
     const riding = await requireRound(c)
-    return bundleOf(riding, (stop) => stopPage(riding, stop), c.req.query('connu'))
+    return bundleOf(riding, (stop) => stopPage(riding, stop))
   })
   .post(`${TOUR}/gestes`, noteAct)
   .get(`${TOUR}/:stop`, async (c) => {

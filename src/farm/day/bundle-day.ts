@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { addDays, parisInstant } from '#platform/time'
+import { answerBundle } from '#platform/bundle'
+import { addDays } from '#platform/time'
 import { bedPage, planPage } from '../beds/door.ts'
 import { cropsOf } from '../crop-store.ts'
 import { FARM, recently } from '../farm.ts'
@@ -15,14 +15,10 @@ import type { CropId } from '../ids.ts'
 /** The lots of these last days may still be given or lost without network. */
 const LOT_DAYS = 4
 
-/**
- * All the screens of a day in one answer, for a telephone that will have no network: whole or not at all. `known` is the print of what it
- * keeps already, `owner` whose telephone it is for, `at` our hour. `lasts_s`: when the day is over the telephone drops everything.
- */
+/** All the screens of a day in one answer, for a telephone that will have no network. */
 export async function bundleOf(
   fielding: Fielding,
   weigh: (cropId: CropId) => Response | undefined,
-  known: string | undefined,
 ): Promise<Response> {
   const { c, now, day, inside } = fielding
   const { db } = c.var
@@ -46,15 +42,5 @@ export async function bundleOf(
   await keep('/moi', minePage(fielding, await ownActs(db, inside.mine, recently(now))))
   await keep('/envois', outboxPage(fielding))
   await keep('/hors-ligne', offlinePage(c))
-  const print = createHash('sha256')
-    .update(steady(JSON.stringify(pages)))
-    .digest('hex')
-  const lasts_s = Math.floor((parisInstant(addDays(day.day, 1), '00:00').getTime() - now.getTime()) / 1000)
-  c.header('cache-control', 'no-store')
-  const mine = { owner: inside.actor.personId, at: now.getTime() }
-  return c.json({ ...mine, print, lasts_s, ended: [], pages: print === known ? null : pages })
+  return answerBundle(c, { owner: inside.actor.personId, home: FARM, days: [{ day: day.day, pages }] })
 }
-
-/** What changes at each reading without anything having changed. */
-const steady = (html: string): string =>
-  html.replaceAll(/name=\\"act\\" value=\\"[^\\]*\\"|data-served=\\"[^\\]*\\"/g, '')

@@ -41,7 +41,7 @@ export const fieldSite = newSite()
   .get(`${FARM}/hors-ligne`, async (c) => (await requireInside(c), offlinePage(c)))
   .get(`${FARM}/telephone.json`, async (c) => {
     const fielding = await openField(c)
-    return bundleOf(fielding, await padsOf(fielding), c.req.query('connu'))
+    return bundleOf(fielding, await padsOf(fielding))
   })
   .post(`${FARM}/gestes`, noteAct(again))
 

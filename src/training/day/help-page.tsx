@@ -1,7 +1,8 @@
 import { fullName } from '#people'
 import { typo } from '#platform/i18n'
 import { Alert, asset, LinkButton, Portrait } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import type { Ask } from '#platform/web'
+import { ownScreen } from '../phone/door.ts'
 import { ownPage } from '../own-space.tsx'
 
 export type Helper = {
@@ -14,7 +15,7 @@ export type Helper = {
 
 /** Who to call, and what to do when something does not work. */
 export function helpPage(c: Ask, helpers: Helper[]) {
-  return page(
+  return ownScreen(
     c,
     ownPage('Aide', '/formation/aide'),
     <div class="duo">
@@ -24,7 +25,7 @@ export function helpPage(c: Ask, helpers: Helper[]) {
           {typo('Écoutez la page : le bouton « Écouter » est en haut. Ou appelez.')}
         </Alert>
         <Alert title="Je n’ai pas de réseau">
-          Faites le travail. Vous l’enverrez quand le réseau revient.
+          Faites le travail. Il est gardé sur ce téléphone. Il part quand le réseau revient.
         </Alert>
         <Alert title="Je ne peux pas venir">Appelez avant l’heure. Dites pourquoi.</Alert>
       </div>

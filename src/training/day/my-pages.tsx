@@ -1,4 +1,5 @@
 import { LinkButton } from '#platform/ui'
+import { fr, SENDS } from '../phone/door.ts'
 
 /** What is not of every day, one press away. */
 export const MyPages = () => (
@@ -14,6 +15,9 @@ export const MyPages = () => (
     </LinkButton>
     <LinkButton kind="quiet" icon="award" wide href="/certification/mon-jury">
       Mon jury, mon attestation
+    </LinkButton>
+    <LinkButton kind="quiet" icon="phone" wide href={SENDS}>
+      {fr.title}
     </LinkButton>
     <LinkButton kind="quiet" icon="help" wide href="/formation/aide">
       Aide

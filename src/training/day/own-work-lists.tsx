@@ -41,7 +41,7 @@ function List({ activities }: { activities: OwnActivity[] }) {
   return (
     <ul class="worklist">
       {activities.map((one) => (
-        <li>
+        <li data-mark={one.activityId}>
           <a href={`/formation/activites/${one.activityId}`}>{one.title}</a>
           <span class="small muted">
             {writeMinutes(one.minutes)}, {placeWords(one.mode)}

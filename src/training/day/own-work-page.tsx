@@ -1,6 +1,7 @@
 import { writeCount } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
-import { page, type Ask } from '#platform/web'
+import type { Ask } from '#platform/web'
+import { KeptMark, ownScreen } from '../phone/door.ts'
 import { ownPage } from '../own-space.tsx'
 import { OwnWorkLists } from './own-work-lists.tsx'
 import type { OwnActivity } from '../work/door.ts'
@@ -9,7 +10,7 @@ import type { OwnActivity } from '../work/door.ts'
 export function ownWorkPage(c: Ask, activities: OwnActivity[]) {
   const accepted = activities.filter((one) => one.state === 'accepted')
   const minutes = accepted.reduce((sum, one) => sum + one.minutes, 0)
-  return page(
+  return ownScreen(
     c,
     ownPage('Mon travail', '/formation/travail'),
     <div class="stack loose">
@@ -20,6 +21,7 @@ export function ownWorkPage(c: Ask, activities: OwnActivity[]) {
           {minutes > 0 && `, ${writeMinutes(minutes)}`}
         </p>
       </div>
+      <KeptMark />
       <OwnWorkLists activities={activities} />
     </div>,
   )

@@ -38,7 +38,7 @@ const fresh = (wanted: (activity: Activity) => boolean): Activity => {
   return found
 }
 const give = (activity: Activity, fields: object) =>
-  aicha.submit(`/formation/activites/${activity.id}/donner`, { id: randomUUID(), ...fields })
+  aicha.submit(`/formation/activites/${activity.id}/donner`, { act: randomUUID(), ...fields })
 
 const text = fresh((one) => one.proof === 'text')
 const photo = fresh((one) => one.proof === 'photo')

@@ -1,6 +1,7 @@
 import { FileDrop, TextArea } from '#platform/ui'
 import type { Proof } from '../activity.ts'
 import type { HandIn } from './form.ts'
+import { fr } from './sentences.fr.ts'
 import { wayOf } from '../work/door.ts'
 
 const PAPERS = 'image/jpeg,image/png,image/webp,application/pdf,.csv,.ods,.xlsx,text/plain'
@@ -14,6 +15,7 @@ const accepted: Partial<Record<Proof, string>> = {
 export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
   const { proof } = activity
   const file = wayOf(activity) === 'file'
+  const opensCamera = file && (proof === 'photo' || proof === 'video')
   return (
     <>
       {file && (
@@ -23,8 +25,16 @@ export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
           verb={proof === 'photo' ? 'Prendre une photo' : 'Choisir le fichier'}
           icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
           accept={accepted[proof] ?? PAPERS}
-          capture={proof === 'photo' || proof === 'video' ? 'environment' : undefined}
+          capture={opensCamera ? 'environment' : undefined}
           error={errors['file']}
+        />
+      )}
+      {opensCamera && (
+        <FileDrop
+          name="gallery"
+          label={proof === 'photo' ? fr.orOne : fr.orFilm}
+          verb={proof === 'photo' ? fr.chooseAnyway : fr.chooseFilm}
+          accept={accepted[proof]}
         />
       )}
       <TextArea

@@ -23,14 +23,24 @@ export type Given = {
   fileId: Id | null
   /** Those of a quiz, in the order of its questions. */
   answers: number[]
+  /** When it was done, by the device that kept it since. */
+  doneAt: Date
   at: Date
 }
 
-export const workOf = ({ id, activityId, personId, at }: Given, content: Content, review: Review): Work => ({
+/** A form that leaves at once takes this long at most, even by a poor network. */
+const AT_ONCE_MS = 120_000
+
+export const workOf = (
+  { id, activityId, personId, doneAt, at }: Given,
+  content: Content,
+  review: Review,
+): Work => ({
   id: asId(id),
   activityId,
   personId,
   handedInAt: at,
+  doneAt: at.getTime() - doneAt.getTime() > AT_ONCE_MS ? doneAt : null,
   handedInBy: personId,
   content,
   review,

@@ -10,6 +10,7 @@ export function Quiz({ activity, answers, errors = {} }: HandIn) {
       {(activity.quiz ?? []).map((one, i) => (
         <Choices
           name={`r${i}`}
+          required
           legend={typo(`${i + 1}. ${one.question}`)}
           value={answers[i] === undefined || answers[i] < 0 ? '' : String(answers[i])}
           error={errors[`r${i}`]}

@@ -21,4 +21,4 @@ const kinds: Partial<Record<Proof, FileKind[]>> = {
 
 const anyPaper: FileKind[] = ['pdf', 'image', 'sheet', 'text']
 
-const MAX_BYTES = 24_000_000 // under what the hall lets in
+export const MAX_BYTES = 24_000_000 // under what the hall lets in

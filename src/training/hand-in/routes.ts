@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { actorOf, idsOf } from '#people'
+import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { field, goTo, readFormWithFiles, sayNext, newSite, type Ask } from '#platform/web'
 import { idOrNull } from '#platform/id'
 import { handInPage } from './page.tsx'
-import type { HandInFaults } from './form.ts'
+import { emptyForm, type HandIn, type HandInFaults } from './form.ts'
+import type { HandedIn } from './handed-in.ts'
 import { handInSentences, receiveSentences } from './sentences.ts'
 import { handInWork } from './hand-in-work.ts'
 import { receive } from './receive-proof.ts'
-import { activityAddress, latestOf, stateOf, wordsOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
+import { activityAddress, latestOf, stateOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
 
 export const handInSite = newSite()
   .get('/formation/activites/:id/donner', ask)
@@ -20,57 +23,70 @@ async function ask(c: Ask): Promise<Response> {
   const way = wayOf(activity)
   if (stateOf(latest?.review.state) === 'accepted' || way === 'seen' || way === 'sheet')
     return goTo(c, `/formation/activites/${activity.id}`)
-  return handInPage(c, {
-    activity,
-    id: randomUUID(),
-    words: (latest && wordsOf(latest.content)) ?? '',
-    answers: [],
-  })
+  return handInPage(c, emptyForm(activity, latest))
+}
+
+/** Sent at once by a form, or by the telephone that kept it, when it finds a network. */
+async function handIn(c: Ask): Promise<Response> {
+  const actor = actorOf(c)
+  if (isOutbox(c))
+    return answerOutbox(c, actor ? await idsOf(c.var.db, actor.personId) : [], async () => {
+      const tried = await keepGiven(c)
+      return tried.ok ? null : (tried.refusal ?? Object.values(tried.errors)[0] ?? null)
+    })
+  const tried = await keepGiven(c)
+  if (!tried.ok) return handInPage(c, { ...tried.given, errors: tried.errors, refusal: tried.refusal })
+  if (tried.passed !== false) sayNext(c, tried.passed ? 'Bravo, c’est validé' : 'C’est donné')
+  return goTo(c, `/formation/activites/${tried.given.activity.id}`)
 }
 
 const handInForm = field.form({
-  id: field.id('Recommencez depuis la page du travail.'),
+  act: field.id('Recommencez depuis la page du travail.'),
   words: field.optionalText(5000),
   kept: field.optionalId(),
+  ...clockFields,
 })
 
-async function handIn(c: Ask): Promise<Response> {
+type Tried = { given: HandIn } & (
+  | { ok: true; passed: boolean | null }
+  | { ok: false; errors: HandInFaults; refusal?: string }
+)
+
+async function keepGiven(c: Ask): Promise<Tried> {
   const { actor, activity } = await ownActivity(c)
   const form = await readFormWithFiles(c, handInForm)
-  const { typed } = form
+  const { typed, files } = form
   const answers = (activity.quiz ?? []).map((_, i) => asAnswer(typed[`r${i}`]))
-  const received = await receive(c, activity, form.files['file']?.[0])
+  const received = await receive(c, activity, files['file']?.[0] ?? files['gallery']?.[0])
   const fileId = (received?.ok ? received.file.id : null) ?? (form.ok ? form.value.kept : null)
-  const again = (errors: HandInFaults, refusal?: string) =>
-    handInPage(c, {
-      activity,
-      id: form.ok ? form.value.id : randomUUID(),
-      words: String(typed['words'] ?? ''),
-      answers,
-      kept: fileId,
-      errors,
-      refusal,
-    })
-  if (!form.ok) return again(form.errors)
-  if (received && !received.ok) return again({ file: receiveSentences[received.refusal] })
+  const given: HandIn = {
+    activity,
+    act: form.ok ? form.value.act : randomUUID(),
+    words: String(typed['words'] ?? ''),
+    answers,
+    kept: fileId,
+  }
+  if (!form.ok) return { ok: false, given, errors: form.errors }
+  if (received && !received.ok)
+    return { ok: false, given, errors: { file: receiveSentences[received.refusal] } }
   const done = await handInWork(c.var.db, {
-    id: form.value.id,
+    id: form.value.act,
     activityId: activity.id,
     personId: actor.personId,
     words: form.value.words,
     fileId: idOrNull(fileId),
     answers,
+    doneAt: trueTime(readClocks(form.value, c.var.now), c.var.now),
     at: c.var.now,
   })
-  if (!done.ok && done.refusal === 'unanswered question')
-    return again(
-      Object.fromEntries(
-        answers.flatMap((one, i) => (one < 0 ? [[`r${i}`, 'Choisissez une réponse.']] : [])),
-      ),
-    )
-  if (!done.ok) return again({}, handInSentences[done.refusal])
-  if (done.passed !== false) sayNext(c, done.passed ? 'Bravo, c’est validé' : 'C’est donné')
-  return goTo(c, `/formation/activites/${activity.id}`)
+  return done.ok ? { ok: true, given, passed: done.passed } : { ok: false, given, ...faultsOf(done, answers) }
+}
+
+/** A refusal is said beside what it is about. */
+function faultsOf({ refusal }: Extract<HandedIn, { ok: false }>, answers: readonly number[]) {
+  if (refusal !== 'unanswered question') return { errors: {}, refusal: handInSentences[refusal] }
+  const unanswered = answers.flatMap((one, i) => (one < 0 ? [[`r${i}`, 'Choisissez une réponse.']] : []))
+  return { errors: Object.fromEntries(unanswered) as HandInFaults }
 }
 
 const asAnswer = (typed: unknown): number =>

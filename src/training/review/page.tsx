@@ -55,7 +55,12 @@ export function workPage(
       </p>
       <Heading
         title={activity.title}
-        over={`${trainee}, le ${writeInstant(work.handedInAt)}`}
+        over={[
+          `${trainee}, le ${writeInstant(work.handedInAt)}`,
+          work.doneAt && `fait le ${writeInstant(work.doneAt)}, sans réseau`,
+        ]
+          .filter(Boolean)
+          .join(', ')}
         lead={`${activity.code} · ${writeMinutes(activity.minutes)} · ${proofWords[activity.proof]}`}
       />
       <p class="row">

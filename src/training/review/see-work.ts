@@ -38,6 +38,7 @@ export async function seeWork(
       activityId: seen.activityId,
       personId: seen.personId,
       handedInAt: at,
+      doneAt: null,
       handedInBy: by,
       content: { kind: 'nothing' },
       review: { state: 'accepted', by, at, word },

@@ -45,7 +45,7 @@ const credited = async () =>
   (await gaugeOf(db, seeded.group7, beffroi.now())).trainees.find((one) => one.personId === aichaId)
     ?.creditedMinutes ?? 0
 const handIn = (activity: Activity, words: string) =>
-  aicha.submit(`/formation/activites/${activity.id}/donner`, { id: randomUUID(), words })
+  aicha.submit(`/formation/activites/${activity.id}/donner`, { act: randomUUID(), words })
 const answer = async (activity: Activity, decision: 'accept' | 'give back', word = '') => {
   beffroi.setNow(new Date(beffroi.now().getTime() + 60_000).toISOString())
   return claire.submit(`/formation/travaux/${(await latest(activity)).id}`, { decision, word })

@@ -34,6 +34,7 @@ export function acceptedWork(
     activityId: activity.id,
     personId,
     handedInAt: at,
+    doneAt: null,
     handedInBy: own ? personId : claire,
     content: quiz ? allRight(quiz) : contentOf(activity),
     review: quiz
@@ -76,6 +77,7 @@ const pending = (activity: Activity, personId: PersonId, day: Day, word: string 
   activityId: activity.id,
   personId,
   handedInAt: parisInstant(day, '18:20'),
+  doneAt: null,
   handedInBy: personId,
   content: { kind: 'text', words: 'Voici mon travail. J’ai noté les étapes sur mon carnet.' },
   review: word

@@ -1,9 +1,10 @@
 import { typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import { Icon } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import type { Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
+import { KeptWork, ownScreen, WhileWork } from '../phone/door.ts'
 import { ownPage, pictureOf } from '../own-space.tsx'
 import { latestOf, type Work } from './work.ts'
 import { askWords, placeWords } from './words.ts'
@@ -25,7 +26,7 @@ type ActivityView = {
 /** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
 export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: ActivityView) {
   const latest = latestOf(works)
-  return page(
+  return ownScreen(
     c,
     ownPage(activity.title, '/formation/travail', activity.id),
     <div class="duo" data-activity={activity.id}>
@@ -41,6 +42,7 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: 
             {placeWords(activity.mode)}
           </span>
         </p>
+        <KeptWork id={activity.id} />
         {latest && <Answer review={latest.review} />}
         <TakenBackAnswers takenBack={takenBack} />
         {latest?.content.kind === 'quiz' && (
@@ -61,10 +63,13 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: 
             ))}
           </div>
         </section>
-        <NextStep activity={activity} latest={latest} elsewhere={elsewhere} />
+        <WhileWork id={activity.id} is={['none', 'refused']}>
+          <NextStep activity={activity} latest={latest} elsewhere={elsewhere} />
+        </WhileWork>
       </div>
       {works.length > 0 && <HandedWorks works={works} />}
     </div>,
+    { activityId: activity.id },
   )
 }
 

@@ -1,3 +1,4 @@
+export { activityPage } from './activity-pages.tsx'
 export { activityAddress } from './activity-address-store.ts'
 export { ownActivity } from './find-own-activity.ts'
 export { workFilePath } from './file-path.ts'
@@ -7,10 +8,18 @@ export { scoreOf } from './score.ts'
 export { StateTag } from './state-tag.tsx'
 export { TakenBackAnswers } from './taken-back-answers.tsx'
 export { takenBackOf, type TakenBack } from './taken-back-store.ts'
-export { wayOf } from './way.ts'
+export { wayOf, type Way } from './way.ts'
 export { askWords, placeWords } from './words.ts'
 export { lastWorks, workState, type LastWork } from './work-state-store.ts'
-export { decideWork, insertWork, lockWorks, readWork, replaceWaiting, worksFor } from './work-store.ts'
+export {
+  decideWork,
+  insertWork,
+  lockWorks,
+  readWork,
+  replaceWaiting,
+  worksFor,
+  worksOf,
+} from './work-store.ts'
 export {
   byStatement,
   isSettled,

@@ -11,6 +11,7 @@ export function HandedWorks({ works }: { works: Work[] }) {
             <a class="small" href={`/formation/travaux/${work.id}`}>
               {writeInstant(work.handedInAt)}
             </a>
+            {work.doneAt && <span class="small muted">Fait le {writeInstant(work.doneAt)}, sans réseau</span>}
             {work.content.kind === 'quiz' && (
               <span>
                 {work.content.right} sur {work.content.questions}

@@ -1,5 +1,6 @@
 import { Alert, LinkButton } from '#platform/ui'
 import type { Activity } from '../activity.ts'
+import { fr } from '../phone/door.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import { stateOf, type Work } from './work.ts'
 import { wayOf, type Way } from './way.ts'
@@ -25,9 +26,12 @@ export function NextStep({ activity, latest, elsewhere }: Next) {
     )
   if (elsewhere)
     return (
-      <LinkButton kind="go" wide icon="play" href={elsewhere.address}>
-        {elsewhere.verb}
-      </LinkButton>
+      <>
+        <Alert icon="offline" title={fr.needsNetwork} />
+        <LinkButton kind="go" wide icon="play" href={elsewhere.address}>
+          {elsewhere.verb}
+        </LinkButton>
+      </>
     )
   if (way === 'seen')
     return <Alert title="Montrez votre travail">La personne qui vous forme le note ici.</Alert>

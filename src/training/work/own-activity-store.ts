@@ -18,12 +18,15 @@ export type OwnActivity = Pick<
   week: number
   state: WorkState
   word: string | null
+  /** It is done on a page that no telephone keeps: the package of a course. */
+  needsNetwork: boolean
 }
 
 /** The activities of a group at a distance or to be seen by the trainer, in order, and where this person stands with each. */
 export async function ownActivities(db: Db, groupId: GroupId, personId: PersonId): Promise<OwnActivity[]> {
   return db.rows<OwnActivity>(sql`
-    select ${activityColumns}, s.position as week, ${workState} as state, w.word
+    select ${activityColumns}, s.position as week, ${workState} as state, w.word,
+      exists (select 1 from training.activity_addresses d where d.activity_id = a.id) as "needsNetwork"
     from training.activities a
     join training.sequences s on s.id = a.sequence_id
     left join lateral (

@@ -10,6 +10,7 @@ export const traced = (id: WorkId, { activityId, personId, at }: Traced, review:
   activityId,
   personId,
   handedInAt: at,
+  doneAt: null,
   handedInBy: personId,
   content: { kind: 'nothing' },
   review,

@@ -27,7 +27,7 @@ describe('A work handed in before its activity was withdrawn', () => {
     assert.ok(activity)
     const id = randomUUID()
     const aicha = await beffroi.as('aicha')
-    await aicha.post(`/formation/activites/${activity.id}/donner`, { id, words: 'Trois étapes.' })
+    await aicha.post(`/formation/activites/${activity.id}/donner`, { act: id, words: 'Trois étapes.' })
     const claire = await beffroi.as('claire')
     await claire.submit(`/formation/${seeded.group7}/programme/${activity.id}/retirer`)
     const answer = { decision: 'accept', word: 'Bien.' }

@@ -9,6 +9,7 @@ export type WorkRow = {
   activityId: ActivityId
   personId: PersonId
   handedInAt: Date
+  doneAt: Date | null
   handedInBy: PersonId
   words: string | null
   fileId: Id | null
@@ -23,8 +24,9 @@ export type WorkRow = {
 
 /** @throws when the row says two things at once. */
 export function workOf(row: WorkRow): Work {
-  const { id, activityId, personId, handedInAt, handedInBy } = row
-  return { id, activityId, personId, handedInAt, handedInBy, content: contentOf(row), review: reviewOf(row) }
+  const { id, activityId, personId, handedInAt, doneAt, handedInBy } = row
+  const content = contentOf(row)
+  return { id, activityId, personId, handedInAt, doneAt, handedInBy, content, review: reviewOf(row) }
 }
 
 function contentOf(row: WorkRow): Content {

@@ -6,7 +6,7 @@ import type { ActivityId, WorkId } from '../ids.ts'
 
 const columns = sql`
   w.id, w.activity_id as "activityId", p.canonical_id as "personId", w.handed_in_at as "handedInAt",
-  w.handed_in_by as "handedInBy", w.words, w.file_id as "fileId", w.answers, w.right_answers as "rightAnswers", w.questions,
+  w.done_at as "doneAt", w.handed_in_by as "handedInBy", w.words, w.file_id as "fileId", w.answers, w.right_answers as "rightAnswers", w.questions,
   w.decision, w.decided_by as "decidedBy", w.decided_at as "decidedAt", w.word`
 
 /** False when a work of this id is there already: the same form, sent twice. */
@@ -17,14 +17,14 @@ export const insertWork = async (tx: Tx, work: Work): Promise<boolean> =>
 export async function insertWorks(tx: Tx, works: readonly Work[]): Promise<number> {
   return tx.run(sql`
     insert into training.works (
-      id, activity_id, person_id, handed_in_at, handed_in_by, words, file_id, answers, right_answers, questions, decision,
+      id, activity_id, person_id, handed_in_at, done_at, handed_in_by, words, file_id, answers, right_answers, questions, decision,
       decided_by, decided_at, word
     )
     select
-      w.id, w."activityId", w."personId", w."handedInAt", w."handedInBy", w.words, w."fileId", w.answers, w."rightAnswers",
+      w.id, w."activityId", w."personId", w."handedInAt", w."doneAt", w."handedInBy", w.words, w."fileId", w.answers, w."rightAnswers",
       w.questions, w.decision, w."decidedBy", w."decidedAt", w.word
     from jsonb_to_recordset(${JSON.stringify(works.map(rowOf))}::jsonb) as w (
-      id uuid, "activityId" uuid, "personId" uuid, "handedInAt" timestamptz, "handedInBy" uuid, words text, "fileId" uuid,
+      id uuid, "activityId" uuid, "personId" uuid, "handedInAt" timestamptz, "doneAt" timestamptz, "handedInBy" uuid, words text, "fileId" uuid,
       answers integer[], "rightAnswers" integer, questions integer, decision text, "decidedBy" uuid, "decidedAt" timestamptz,
       word text
     )
@@ -71,6 +71,17 @@ export async function readWork(db: Db, id: WorkId): Promise<Work | undefined> {
     join people.published_persons p on p.id = w.person_id
     where w.id = ${id}`)
   return row && workOf(row)
+}
+
+/** The same for all their activities, by activity. */
+export async function worksOf(db: Db, personId: PersonId): Promise<Map<string, Work[]>> {
+  const rows = await db.rows<WorkRow>(sql`
+    select ${columns}
+    from training.works w
+    join people.published_persons p on p.id = w.person_id
+    where w.person_id = ${sameAs(personId)}
+    order by w.n desc`)
+  return Map.groupBy(rows.map(workOf), (one) => one.activityId)
 }
 
 /** Everything this person handed in for an activity, the latest first. */

@@ -53,7 +53,7 @@ describe('A trainee hands in a text', () => {
 
   test('once, even when the form is sent twice', async () => {
     for (let n = 0; n < 2; n++) {
-      const answer = await aicha.post(giving(activity), { id, words: 'Trois étapes.' })
+      const answer = await aicha.post(giving(activity), { act: id, words: 'Trois étapes.' })
       assert.equal(answer.status, 303)
     }
     assert.equal((await worksFor(db, activity.id, aichaId)).length, 1)
@@ -62,7 +62,7 @@ describe('A trainee hands in a text', () => {
   })
 
   test('and changes it while it waits: the first one stays readable', async () => {
-    await aicha.submit(giving(activity), { id: randomUUID(), words: 'Quatre étapes.' })
+    await aicha.submit(giving(activity), { act: randomUUID(), words: 'Quatre étapes.' })
     const works = await worksFor(db, activity.id, aichaId)
     assert.deepEqual(
       works.map(({ content, review }) => [wordsOf(content), review.state]),
@@ -83,7 +83,7 @@ describe('A trainee hands in a text', () => {
   })
 
   test('hands it in again, has it accepted, and its minutes are credited once', async () => {
-    await aicha.submit(giving(activity), { id: randomUUID(), words: 'Avec la fin.' })
+    await aicha.submit(giving(activity), { act: randomUUID(), words: 'Avec la fin.' })
     const work = await latest(activity)
     const both = await Promise.all(
       [1, 2].map(() => claire.post(`/formation/travaux/${work?.id}`, { decision: 'accept' })),
@@ -91,17 +91,17 @@ describe('A trainee hands in a text', () => {
     assert.deepEqual(new Set(both.map((one) => one.status)), new Set([303, 422]))
     assert.equal(await left(activity), activity.minutes)
     assert.equal(stateOf((await latest(activity))?.review.state), 'accepted')
-    const late = await aicha.post(giving(activity), { id: randomUUID(), words: 'Encore.' })
+    const late = await aicha.post(giving(activity), { act: randomUUID(), words: 'Encore.' })
     assert.match(sentencesIn(late.text), /déjà validé/)
   })
 
   test('and nothing is handed in without words, nor with too many', async () => {
     const other = fresh((one) => one.proof === 'text')
     assert.match(
-      sentencesIn((await aicha.post(giving(other), { id: randomUUID() })).text),
+      sentencesIn((await aicha.post(giving(other), { act: randomUUID() })).text),
       /Écrivez quelque chose/,
     )
-    const long = await aicha.post(giving(other), { id: randomUUID(), words: 'x'.repeat(5001) })
+    const long = await aicha.post(giving(other), { act: randomUUID(), words: 'x'.repeat(5001) })
     assert.equal(long.status, 422)
     assert.match(sentencesIn(long.text), /5000 caractères au plus/)
     assert.equal(await latest(other), undefined)
@@ -113,13 +113,13 @@ describe('A photo', () => {
 
   test('is refused when it is something else, and says so', async () => {
     const fake = new File(['<script>'], 'photo.jpg', { type: 'image/jpeg' })
-    const answer = await aicha.post(giving(activity), { id: randomUUID(), file: fake })
+    const answer = await aicha.post(giving(activity), { act: randomUUID(), file: fake })
     assert.equal(answer.status, 422)
     assert.match(sentencesIn(answer.text), /pas du bon genre/)
   })
 
   test('is seen by its trainee, the trainer and the training lead, and by nobody else', async () => {
-    await aicha.submit(giving(activity), { id: randomUUID(), file: await photo(), words: 'Ma chemise' })
+    await aicha.submit(giving(activity), { act: randomUUID(), file: await photo(), words: 'Ma chemise' })
     const work = await latest(activity)
     const path = `/formation/travaux/${work?.id}/fichier`
     for (const one of [aicha, claire, brigitte])
@@ -151,14 +151,14 @@ describe('A quiz', () => {
   test('keeps the answers given and points at the one that is missing', async () => {
     const { r0, ...rest } = answers(true)
     assert.notEqual(r0, undefined)
-    const answer = await aicha.post(giving(activity), { id: randomUUID(), ...rest })
+    const answer = await aicha.post(giving(activity), { act: randomUUID(), ...rest })
     assert.equal(answer.status, 422)
     assert.match(answer.text, /href="#f-r0"/)
     assert.equal((answer.text.match(/checked/g) ?? []).length, quiz.length - 1)
   })
 
   test('failed says the score and can be done again', async () => {
-    await aicha.submit(giving(activity), { id: randomUUID(), ...answers(false) })
+    await aicha.submit(giving(activity), { act: randomUUID(), ...answers(false) })
     const shown = sentencesIn((await aicha.get(`/formation/activites/${activity.id}`)).text)
     assert.match(shown, /À refaire 0 sur 3\. Recommencez/)
     assert.equal(await left(activity), 0)
@@ -167,7 +167,7 @@ describe('A quiz', () => {
   test('says to its trainee which answers are wrong, and the right ones only once it is passed', async () => {
     const page = `/formation/activites/${activity.id}`
     const one = { ...answers(false), r0: quiz[0]?.right }
-    await aicha.submit(giving(activity), { id: randomUUID(), ...one })
+    await aicha.submit(giving(activity), { act: randomUUID(), ...one })
     const work = await latest(activity)
     const right = quiz[1]?.answers[quiz[1].right] ?? ''
     for (const path of [page, `/formation/travaux/${work?.id}`]) {
@@ -181,7 +181,7 @@ describe('A quiz', () => {
   })
 
   test('passed is proven by itself: credited at once, signed by nobody', async () => {
-    const page = await aicha.submit(giving(activity), { id: randomUUID(), ...answers(true) })
+    const page = await aicha.submit(giving(activity), { act: randomUUID(), ...answers(true) })
     assert.match(sentencesIn(page.text), /Bravo, c’est validé/)
     const [, failed] = await worksFor(db, activity.id, aichaId)
     const told = sentencesIn((await aicha.get(`/formation/travaux/${failed?.id}`)).text)

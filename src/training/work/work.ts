@@ -7,7 +7,10 @@ export type Work = {
   id: WorkId
   activityId: ActivityId
   personId: PersonId
+  /** When we received it. */
   handedInAt: Date
+  /** When it was done on a device that kept it until it found a network; null when it came at once. It credits nothing. */
+  doneAt: Date | null
   /** The trainee, or the trainer who saw the work done. */
   handedInBy: PersonId
   content: Content

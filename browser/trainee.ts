@@ -1,0 +1,75 @@
+// The telephone of a trainee: what they hand in is kept here first, and leaves when there is a network; the pages say meanwhile where it stands.
+import { part, say } from './offline/bar.ts'
+import type { Letter } from './offline/outbox.ts'
+import { startPhone } from './offline/phone.ts'
+import { flush, tell } from './offline/post.ts'
+import { showSends } from './trainee/sends.ts'
+import { showWorks } from './trainee/works.ts'
+
+/** What was handed in on this page, and has no answer yet. */
+let given: { act: string; form: HTMLFormElement } | undefined
+
+const root = document.querySelector<HTMLElement>('.own-space')
+if (root) start(root)
+
+function start(space: HTMLElement): void {
+  const lettersNow = startPhone({
+    root: space,
+    show: (letters) => {
+      showWorks(space, letters)
+      showSends(letters)
+      hear(space, letters)
+    },
+    prepare: async (letter, form) => {
+      const why = missingIn(letter, form)
+      if (why) say(space, why)
+      else await takeItsPlace(letter, await lettersNow())
+      return !why
+    },
+    kept: (letter, form) => goOn(space, letter, form),
+  })
+}
+
+/** Looked at here: without network nobody else does before the evening. */
+function missingIn({ fields }: Letter, form: HTMLFormElement): string | undefined {
+  const { noneSays, heavySays, most = '' } = form.dataset
+  const isGiven = ([name, value]: [string, string | Blob]) =>
+    typeof value === 'string' ? /^(words|kept)$/.test(name) && value.trim() !== '' : value.size > 0
+  if (noneSays && !fields.some(isGiven)) return noneSays
+  const isHeavy = fields.some(([, value]) => typeof value !== 'string' && value.size > Number(most))
+  return heavySays && isHeavy ? heavySays : undefined
+}
+
+/** What was refused and is done again needs not be dealt with any more. */
+async function takeItsPlace(letter: Letter, letters: Letter[]): Promise<void> {
+  const before = letters.find(({ action, state }) => action === letter.action && state === 'refused')
+  if (before?.n !== undefined) letter.n = before.n
+}
+
+/** Kept: that is said at once, whatever the network. */
+async function goOn(space: HTMLElement, letter: Letter, form: HTMLFormElement): Promise<void> {
+  given = { act: letter.act, form }
+  show(space, true)
+  scrollTo(0, 0)
+  await tell()
+  await flush()
+}
+
+function show(space: HTMLElement, isGiven: boolean): void {
+  if (given) given.form.hidden = isGiven
+  const said = part(space, 'given')
+  if (said) said.hidden = !isGiven
+}
+
+/** Goes on to what our server answers; what it refuses is read beside the form, which is still filled. */
+function hear(space: HTMLElement, letters: Letter[]): void {
+  const answered = letters.find(({ act }) => act === given?.act)
+  if (!given || !answered || answered.state === 'waiting') return
+  const { next = '' } = given.form.dataset
+  if (answered.state === 'kept') location.assign(next)
+  else {
+    show(space, false)
+    say(space, answered.why ?? '')
+  }
+  given = undefined
+}

@@ -1,0 +1,2 @@
+export { answerBundle } from './answer-bundle.ts'
+export { comingDays, type KeptDay } from './kept-day.ts'

@@ -1,0 +1,2 @@
+export { emptyForm } from './form.ts'
+export { handInPage } from './page.tsx'

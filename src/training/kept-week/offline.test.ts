@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test, type TestContext } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import type { CastId } from '#people'
+import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import { readActivity } from '../activity-store.ts'
+import { worksFor } from '../work/work-store.ts'
+import type { ActivityId } from '../ids.ts'
+
+let browser: TestBrowser
+before(async () => {
+  if (!withoutBrowser) browser = await openBrowser()
+})
+after(() => browser?.close())
+
+const opened = (t: TestContext) => openForPhones(t, browser)
+const enter = (context: BrowserContext, baseURL: string, who: CastId) =>
+  context.request.post(`/demo/${who}`, { maxRedirects: 0, headers: { origin: baseURL } })
+
+/** A telephone on which Aïcha opened her day while there was a network: her week is there. */
+async function telephone(baseURL: string): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.phone({ baseURL })
+  await enter(context, baseURL, 'aicha')
+  const page = await context.newPage()
+  await page.goto('/formation/envois')
+  await page.locator('[data-island="kept"]').waitFor()
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  return { context, page }
+}
+
+const shown = (page: Page) => page.locator('.own-space[data-shown]').waitFor()
+const now = (page: Page) => page.locator('[data-now]:not([hidden])')
+const workOn = async (page: Page) => (await now(page).getAttribute('data-work')) as ActivityId
+
+/** Hands in the work of now, whatever it asks in words or answers. */
+async function doNow(page: Page, { db }: Beffroi): Promise<ActivityId> {
+  await page.goto('/formation/aujourdhui')
+  await shown(page)
+  const id = await workOn(page)
+  await now(page)
+    .getByRole('link', { name: /Commencer|Recommencer/ })
+    .click()
+  await shown(page)
+  await page.locator(`a[href$="${id}/donner"]:visible`).click()
+  await shown(page)
+  const activity = await readActivity(db, id)
+  for (const [n, { right }] of (activity?.quiz ?? []).entries())
+    await page.locator(`input[name="r${n}"][value="${right}"]`).check()
+  const words = page.locator('textarea[name="words"]')
+  if (await words.count()) await words.fill(`Mon travail ${id}.`)
+  await page.locator('form[data-act] .button.go').click()
+  await page.getByText('Gardé sur ce téléphone').first().waitFor()
+  return id
+}
+
+describe('A trainee whose telephone has no network', { skip: withoutBrowser }, () => {
+  test('works from one activity to the next, closes the telephone, and all arrives once', async (t) => {
+    const beffroi = await opened(t)
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    const done = [await doNow(page, beffroi), await doNow(page, beffroi)]
+    assert.notEqual(done[0], done[1])
+    await page.close()
+    const again = await context.newPage()
+    await again.goto('/formation/aujourdhui')
+    await shown(again)
+    assert.match(await again.locator('[data-island="sends"]').innerText(), /2 envois en attente/)
+    assert.ok(!done.includes(await workOn(again)))
+    await again.goto('/formation/travail')
+    await shown(again)
+    assert.equal(await again.getByText('Gardé sur ce téléphone').count(), 2)
+    await context.setOffline(false)
+    await again.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    for (const id of done)
+      assert.equal((await worksFor(beffroi.db, id, beffroi.personId('aicha'))).at(0)?.doneAt, null)
+  })
+
+  test('reads that a page is not here, and the way back', async (t) => {
+    const beffroi = await opened(t)
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    await page.goto('/formation/mon-calendrier')
+    await page.getByText('Pas de réseau').waitFor()
+    await page.getByRole('link', { name: 'Voir ma journée' }).click()
+    await page.getByText('Bonjour Aïcha').waitFor()
+  })
+
+  test('lends it: who signs in next reads nothing of hers without network', async (t) => {
+    const beffroi = await opened(t)
+    const baseURL = await beffroi.listen()
+    const { context, page } = await telephone(baseURL)
+    await enter(context, baseURL, 'yanis')
+    await page.goto('/moi')
+    await page.waitForFunction(async () => (await caches.keys()).length === 0)
+    await context.setOffline(true)
+    const answer = await page.goto('/formation/aujourdhui').catch(() => null)
+    assert.equal(answer, null)
+  })
+})
