@@ -1,6 +1,7 @@
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
 import { frameSentences } from '#platform/ui'
+import { trainingSentences } from '#training'
 import { problemSentences } from '#platform/web'
 import { placeSentences } from '../frame/place-sentences.ts'
 
@@ -10,4 +11,5 @@ export const spokenPages: readonly Spoken<object>[] = [
   placeSentences,
   problemSentences,
   ...peopleSentences,
+  ...trainingSentences,
 ]

@@ -34,7 +34,8 @@ export function showSends(letters: Letter[]): void {
 function fill(item: Element, letter: Letter): void {
   const { fields, note, state, why = '' } = letter
   item.querySelector('b')?.append(note['says'] ?? '')
-  item.querySelector('[data-size]')?.append(`${note['at']}, ${writeSize(sizeOf(fields))}`)
+  const words = item.parentElement?.dataset ?? {}
+  item.querySelector('[data-size]')?.append(`${note['at']}, ${writeSize(sizeOf(fields), words)}`)
   const picture = item.querySelector('img')
   const drawn = fields.map(([, value]) => value).find(isPicture)
   if (picture && drawn) picture.src = URL.createObjectURL(drawn)
@@ -56,9 +57,10 @@ const isPicture = (value: string | Blob): value is Blob =>
 const sizeOf = (fields: Letter['fields']): number =>
   fields.reduce((sum, [, value]) => sum + (typeof value === 'string' ? value.length : value.size), 0)
 
-/** '0,4 Mo', 'moins de 1 ko'. */
-function writeSize(bytes: number): string {
-  if (bytes < KB) return 'moins de 1\u00A0ko'
-  if (bytes < 50 * KB) return `${Math.round(bytes / KB)}\u00A0ko`
-  return `${(bytes / KB / KB).toFixed(1).replace('.', ',')}\u00A0Mo`
+/** '0,4 Mo', 'moins de 1 ko', in the words of the page. */
+function writeSize(bytes: number, { light = '', kb = '', mb = '' }: DOMStringMap): string {
+  if (bytes < KB) return light
+  if (bytes < 50 * KB) return kb.replace('{n}', String(Math.round(bytes / KB)))
+  const figure = (bytes / KB / KB).toFixed(1)
+  return mb.replace('{n}', document.documentElement.lang === 'en' ? figure : figure.replace('.', ','))
 }

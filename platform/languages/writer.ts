@@ -1,5 +1,14 @@
 import { writeCount, writeEuros, writeList, writeNumber } from '#platform/i18n'
-import { writeClock, writeDate, writeDay, writeMinutes, writeShortDate, type Day } from '#platform/time'
+import {
+  parisDay,
+  writeClock,
+  writeDate,
+  writeDay,
+  writeInstant,
+  writeMinutes,
+  writeShortDate,
+  type Day,
+} from '#platform/time'
 import type { Language } from './language.ts'
 
 /** How many: `one` for French and English; Arabic and Ukrainian have more forms. `other` serves where a form is not given. */
@@ -15,6 +24,8 @@ export type Writer = {
   shortDate: (on: Day) => string
   /** '9 h 30', in Paris */
   clock: (at: Date) => string
+  /** '2 juin 2026 à 14 h 05', in Paris */
+  instant: (at: Date) => string
   /** '45 min' */
   minutes: (minutes: number) => string
   /** '12,50 €', of cents */
@@ -23,6 +34,8 @@ export type Writer = {
   /** '2 envois': the number, then the form of the noun that it asks for. */
   count: (count: number, forms: Forms) => string
   list: (items: readonly string[]) => string
+  /** Between two things said one after the other. */
+  comma: string
 }
 
 const french: Writer = {
@@ -30,11 +43,13 @@ const french: Writer = {
   date: writeDate,
   shortDate: writeShortDate,
   clock: writeClock,
+  instant: writeInstant,
   minutes: writeMinutes,
   euros: writeEuros,
   number: writeNumber,
   count: (count, { one, other }) => writeCount(count, one ?? other, other),
   list: writeList,
+  comma: ', ',
 }
 
 function newWriter(language: Exclude<Language, 'fr'>): Writer {
@@ -58,6 +73,7 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
     date: (on) => date.format(utc(on)),
     shortDate: (on) => shortDate.format(utc(on)),
     clock: (at) => clock.format(at),
+    instant: (at) => `${date.format(utc(parisDay(at)))}, ${clock.format(at)}`,
     minutes: (all) => {
       const [whole, rest] = [Math.floor(all / 60), Math.round(all % 60)]
       if (whole === 0) return minutes.format(rest)
@@ -67,6 +83,7 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
     number: (value) => number.format(value),
     count: (count, forms) => `${number.format(count)}\u00A0${forms[rules.select(count)] ?? forms.other}`,
     list: (items) => list.format(items),
+    comma: language === 'ar' ? '، ' : ', ',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Spoken } from '#platform/languages'
+import { writerOf, type Language, type Spoken, type Writer } from '#platform/languages'
 import type { Ask } from './ask.ts'
 
 /**
@@ -10,5 +10,14 @@ export function speak<S extends object>(c: Ask, sentences: Spoken<S>): S {
   return sentences.says[c.var.language]
 }
 
+/** The same, for a page in the hands of somebody else than who is signed in: it is in the language of who holds it. */
+export function speakIn<S extends object>(c: Ask, language: Language, sentences: Spoken<S>): S {
+  c.set('language', language)
+  return speak(c, sentences)
+}
+
 /** The language of the page that is answered now. */
 export const languageOf = (c: Ask): Language => (c.var.spoken.length > 0 ? c.var.language : 'fr')
+
+/** How that language writes dates, hours, money and counts. */
+export const writerIn = (c: Ask): Writer => writerOf(languageOf(c))

@@ -5,4 +5,4 @@ import { signInSentences } from './sign-in/door.ts'
 /** What this room says in several languages. */
 export const peopleSentences: readonly Spoken<object>[] = [languageSentences, signInSentences]
 
-export { readLanguage } from './language/door.ts'
+export { languagesOf, readLanguage } from './language/door.ts'

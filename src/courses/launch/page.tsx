@@ -29,7 +29,7 @@ export function followPage(c: Ask, followed: FollowedCourse, status = 200): Resp
   const next = parts.find(({ state }) => state !== 'done' && state !== 'waived')
   return page(
     c,
-    ownPage(course.title, '/formation/travail', activity.id),
+    ownPage(c, course.title, '/formation/travail', activity.id),
     <div class="duo" data-activity={activity.id}>
       <div class="stack">
         <h1>{typo(course.title)}</h1>

@@ -1,7 +1,7 @@
 import { FileDrop, TextArea } from '#platform/ui'
 import type { Proof } from '../activity.ts'
 import type { HandIn } from './form.ts'
-import { fr } from './sentences.fr.ts'
+import type { HandInSentences } from './sentences.fr.ts'
 import { wayOf } from '../work/door.ts'
 
 const PAPERS = 'image/jpeg,image/png,image/webp,application/pdf,.csv,.ods,.xlsx,text/plain'
@@ -12,7 +12,7 @@ const accepted: Partial<Record<Proof, string>> = {
   audio: 'audio/*,video/mp4',
 }
 
-export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
+export function Evidence({ activity, words, kept, errors = {}, say }: HandIn & { say: HandInSentences }) {
   const { proof } = activity
   const file = wayOf(activity) === 'file'
   const opensCamera = file && (proof === 'photo' || proof === 'video')
@@ -21,8 +21,8 @@ export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
       {file && (
         <FileDrop
           name="file"
-          label={kept ? 'Votre fichier est gardé' : 'Votre fichier'}
-          verb={proof === 'photo' ? 'Prendre une photo' : 'Choisir le fichier'}
+          label={kept ? say.fileKept : say.yourFile}
+          verb={proof === 'photo' ? say.takePhoto : say.chooseFile}
           icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
           accept={accepted[proof] ?? PAPERS}
           capture={opensCamera ? 'environment' : undefined}
@@ -32,14 +32,14 @@ export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
       {opensCamera && (
         <FileDrop
           name="gallery"
-          label={proof === 'photo' ? fr.orOne : fr.orFilm}
-          verb={proof === 'photo' ? fr.chooseAnyway : fr.chooseFilm}
+          label={proof === 'photo' ? say.orOne : say.orFilm}
+          verb={proof === 'photo' ? say.chooseAnyway : say.chooseFilm}
           accept={accepted[proof]}
         />
       )}
       <TextArea
         name="words"
-        label={file ? 'Un mot avec votre travail' : 'Votre réponse'}
+        label={file ? say.wordWith : say.yourAnswer}
         required={!file}
         rows={file ? 3 : 8}
         value={words}

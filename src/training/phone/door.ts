@@ -1,4 +1,6 @@
 export { KeptHere, KeptMark, KeptWork, WhileWork } from './kept-work.tsx'
+export { readSaid, type Said } from './read-said.ts'
 export { ownScreen, SENDS } from './own-screen.tsx'
-export { fr } from './sentences.fr.ts'
+export { phoneSentences } from './sentences.ts'
+export type { PhoneSentences } from './sentences.fr.ts'
 export { AllGiven, SendList, StillHere } from './still-here.tsx'

@@ -1,5 +1,7 @@
-/** What a trainee reads of what their telephone keeps. */
-export const fr = {
+import type { Half } from '../half-day.ts'
+
+/** What a trainee reads of what their telephone keeps, and what they are told there. */
+export const french = {
   kept: 'Gardé sur ce téléphone',
   leavesAlone: 'Ça part tout seul, avec le réseau.',
   goOn: 'Continuer',
@@ -11,6 +13,9 @@ export const fr = {
   stillHere: 'Encore sur ce téléphone',
   one: '1 envoi en attente',
   many: '{n} envois en attente',
+  light: 'moins de 1 ko',
+  kilobytes: '{n} ko',
+  megabytes: '{n} Mo',
   allKept: 'Tout est gardé. Ça partira avec le réseau.',
   allGiven: 'Tout est fait',
   allGivenText: 'Vos travaux sont gardés sur ce téléphone. Ils partent avec le réseau.',
@@ -29,4 +34,20 @@ export const fr = {
   signIn: 'Se connecter',
   nothingLost: 'Rien ne se perd.',
   nothingLostText: 'Vous pouvez éteindre le téléphone. Ne videz pas Beffroi.',
+  /** By SMS, e-mail or message. */
+  told: {
+    half: { morning: 'matin', afternoon: 'après-midi' } satisfies Record<Half, string>,
+    absent: (when: string) => `Absence notée : ${when}`,
+    absentText: 'C’est une erreur, ou vous avez un papier ? Dites-le à la personne qui vous forme.',
+    accepted: (title: string) => `Travail accepté : ${title}`,
+    givenBack: (title: string) => `Travail à reprendre : ${title}`,
+    takenBack: (title: string) => `Réponse annulée : ${title}`,
+    takenBackText: (why: string) => `${why}. Votre travail attend une nouvelle réponse.`,
+    sign: (from: string, to: string) => `N’oubliez pas de signer : ${from} – ${to}`,
+    cancelled: (where: string) => `Annulé : ${where}`,
+    changed: (where: string) => `Changement : ${where}`,
+    changedText: (title: string, before: string) => `${title}. Avant : ${before}.`,
+  },
 }
+
+export type PhoneSentences = typeof french

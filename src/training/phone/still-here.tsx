@@ -1,30 +1,30 @@
 import { Alert, Empty, Icon, LinkButton, RefusedChoices } from '#platform/ui'
-import { fr } from './sentences.fr.ts'
+import type { PhoneSentences } from './sentences.fr.ts'
 
 /** What waits on this telephone, on the day: shown by the script when something does (browser/trainee/sends.ts). */
-export const StillHere = () => (
+export const StillHere = ({ say }: { say: PhoneSentences }) => (
   <section
     class="panel stack"
     aria-labelledby="encore"
     data-island="sends"
-    data-one={fr.one}
-    data-many={fr.many}
+    data-one={say.one}
+    data-many={say.many}
     hidden
   >
-    <h2 id="encore">{fr.stillHere}</h2>
+    <h2 id="encore">{say.stillHere}</h2>
     <p class="alert wait">
       <Icon name="offline" />
       <b data-count />
     </p>
-    <p>{fr.allKept}</p>
-    <SendList />
+    <p>{say.allKept}</p>
+    <SendList say={say} />
   </section>
 )
 
 /** One line a letter: its picture when it has one, what it is, how heavy; and what was refused, with why and what to do. */
-export const SendList = () => (
+export const SendList = ({ say }: { say: PhoneSentences }) => (
   <>
-    <ul class="sends" />
+    <ul class="sends" data-light={say.light} data-kb={say.kilobytes} data-mb={say.megabytes} />
     <template>
       <li>
         <img alt="" width={72} height={48} />
@@ -33,7 +33,7 @@ export const SendList = () => (
           <small class="muted" data-size />
         </span>
         <div data-island="refused" hidden>
-          <Alert kind="late" title={fr.refused}>
+          <Alert kind="late" title={say.refused}>
             <p />
           </Alert>
           <RefusedChoices />
@@ -44,11 +44,11 @@ export const SendList = () => (
 )
 
 /** In place of the work of now, once all that stood on the day waits on this telephone. */
-export const AllGiven = () => (
+export const AllGiven = ({ say }: { say: PhoneSentences }) => (
   <div data-island="all-given" hidden>
-    <Empty icon="done" title={fr.allGiven} text={fr.allGivenText}>
+    <Empty icon="done" title={say.allGiven} text={say.allGivenText}>
       <LinkButton kind="quiet" href="/formation/travail">
-        {fr.seeWork}
+        {say.seeWork}
       </LinkButton>
     </Empty>
   </div>
