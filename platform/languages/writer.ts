@@ -1,6 +1,5 @@
 import { writeCount, writeEuros, writeList, writeNumber } from '#platform/i18n'
 import {
-  parisDay,
   writeClock,
   writeDate,
   writeDay,
@@ -24,7 +23,7 @@ export type Writer = {
   shortDate: (on: Day) => string
   /** '9 h 30', in Paris */
   clock: (at: Date) => string
-  /** '2 juin 2026 à 14 h 05', in Paris */
+  /** '2 juin 2026 à 9 h 30', in Paris */
   instant: (at: Date) => string
   /** '45 min' */
   minutes: (minutes: number) => string
@@ -61,6 +60,12 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
   const date = format({ day: 'numeric', month: 'long', year: 'numeric' })
   const shortDate = format({ day: '2-digit', month: '2-digit', year: 'numeric' })
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, 'Europe/Paris')
+  const instant = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'Europe/Paris',
+  })
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const unit = (unit: 'hour' | 'minute') =>
@@ -73,7 +78,7 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
     date: (on) => date.format(utc(on)),
     shortDate: (on) => shortDate.format(utc(on)),
     clock: (at) => clock.format(at),
-    instant: (at) => `${date.format(utc(parisDay(at)))}, ${clock.format(at)}`,
+    instant: (at) => instant.format(at),
     minutes: (all) => {
       const [whole, rest] = [Math.floor(all / 60), Math.round(all % 60)]
       if (whole === 0) return minutes.format(rest)

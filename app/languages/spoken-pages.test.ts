@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import type { CastId } from '#people'
+import { sql } from '#platform/db'
+import { openBeffroi, type Visitor } from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+/** A page that speaks, its reader, and what stays in French there: what somebody typed, or the words of the law shown beside plain ones. */
+type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
+
+/** Every page that speaks: add yours, sorted by its address. */
+const pages: SpokenPage[] = [
+  ['/connexion', 'public'],
+  ['/langue', 'aicha'],
+  ['/langue', 'public'],
+]
+
+/** Proper names that are nobody's: the house, the territory of the cast, the languages by their own names, what devices are called. */
+const known = [
+  'Beffroi',
+  'Arras et Calais',
+  'Français',
+  'English',
+  ...['Chrome', 'Safari', 'Firefox', 'Edge', 'Android', 'iPhone', 'iPad', 'Windows', 'Mac', 'Linux'],
+]
+
+async function readNames(): Promise<string[]> {
+  const rows = await beffroi.db.rows<{ name: string | null }>(sql`
+    select given_name as name from people.persons
+    union select family_name from people.persons
+    union select name from people.organisations`)
+  return [...known, ...rows.flatMap(({ name }) => name ?? [])].toSorted((a, b) => b.length - a.length)
+}
+const names = await readNames()
+
+const unescaped = (text: string) =>
+  text
+    .replaceAll('\u00A0', ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+/** All that a page says: between its tags, and in what stands for words. */
+function saidIn(html: string): string[] {
+  const page = html.replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
+  const between = page.replaceAll(/<!doctype html>/gi, '').split(/<[^>]*>/)
+  const beside = [...page.matchAll(/\s(?:aria-label|placeholder|alt|title|data-says?)="([^"]*)"/g)]
+  return [...between, ...beside.map(([, words = '']) => words)].map(unescaped).filter(Boolean)
+}
+
+/** What is left of it without proper names, addresses and what was typed. */
+function withoutNames(said: string, typed: RegExp | undefined): string {
+  const rest = (typed ? said.replaceAll(new RegExp(typed, 'gu'), ' ') : said)
+    .replaceAll(/\S+@\S+/g, ' ')
+    .replaceAll(/https?:\/\/\S+/g, ' ')
+  return names.reduce((left, name) => left.replaceAll(name, ' '), rest)
+}
+
+const faultsIn = (html: string, typed: RegExp | undefined) =>
+  saidIn(html).filter((said) => /\p{Script=Latin}{3}/u.test(withoutNames(said, typed)))
+
+const whereItGoes = (html: string) =>
+  [...html.matchAll(/\s(?:href|action|src)="([^"]*)"/g)].map(([, to]) => to)
+
+async function readerOf(as: CastId | 'public'): Promise<Visitor> {
+  return as === 'public' ? beffroi.visitor() : beffroi.as(as)
+}
+
+describe('A page that speaks', () => {
+  for (const [url, as, typed] of pages)
+    test(`${url} says nothing in French to ${as} who reads another language, and leads to the same places`, async () => {
+      const reader = await readerOf(as)
+      await reader.post('/langue', { language: 'fr', to: '/' })
+      const french = await reader.get(url)
+      assert.equal(french.status, 200)
+      assert.match(french.text, /<html lang="fr">/)
+      for (const language of ['ar', 'en', 'uk']) {
+        await reader.post('/langue', { language, to: '/' })
+        const { text, status } = await reader.get(url)
+        assert.equal(status, 200)
+        assert.match(text, new RegExp(`<html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>`))
+        assert.deepEqual(whereItGoes(text), whereItGoes(french.text))
+        if (language === 'en') {
+          const before = new Set(saidIn(french.text))
+          const same = saidIn(text).filter((one) => before.has(one))
+          assert.deepEqual(
+            same.filter((one) => / .* /.test(withoutNames(one, typed))),
+            [],
+          )
+        } else assert.deepEqual(faultsIn(text, typed), [], language)
+      }
+    })
+})
