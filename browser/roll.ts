@@ -3,8 +3,9 @@
 const roll = document.querySelector('[data-roll]')
 const says = document.querySelector('[data-roll-says]')
 if (roll && says) {
-  const boxes = [...roll.querySelectorAll<HTMLInputElement>('input')]
+  const all = [...roll.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
   const count = () => {
+    const boxes = all.filter((box) => !box.closest('[hidden]')) // who has signed here meanwhile is called no more
     const away = boxes.filter((box) => box.checked).length
     const there = boxes.length - away
     says.textContent =

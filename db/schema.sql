@@ -4197,6 +4197,7 @@ create table training.attendance_lines (
   said_at timestamp with time zone not null,
   why text,
   source text,
+  kept_at timestamp with time zone,
   constraint attendance_lines_pkey PRIMARY KEY (n),
   constraint attendance_lines_id_key UNIQUE (id),
   constraint attendance_lines_half_day_id_fkey FOREIGN KEY (half_day_id) REFERENCES training.half_days(id),
@@ -4208,6 +4209,7 @@ create table training.attendance_lines (
   constraint attendance_lines_check3 CHECK (((reason_words IS NULL) OR (reason IS NOT NULL))),
   constraint attendance_lines_late_minutes_check CHECK (((late_minutes >= 0) AND (late_minutes <= 300))),
   constraint attendance_lines_reason_check CHECK ((reason = ANY (ARRAY['illness'::text, 'sick child'::text, 'medical appointment'::text, 'appointment'::text, 'transport'::text, 'unexcused'::text, 'other'::text]))),
+  constraint attendance_lines_said_before CHECK ((said_at <= kept_at)),
   constraint attendance_lines_signed_check CHECK ((signed = ANY (ARRAY['drawn'::text, 'typed'::text, 'own device'::text, 'on paper'::text]))),
   constraint attendance_lines_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text])))
 );
@@ -4522,10 +4524,12 @@ create table training.sheet_signatures (
   trainer_id uuid not null,
   drawing text,
   signed_at timestamp with time zone not null,
+  kept_at timestamp with time zone,
   constraint sheet_signatures_pkey PRIMARY KEY (group_id, day, half, trainer_id),
   constraint sheet_signatures_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
   constraint sheet_signatures_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES people.persons(id),
-  constraint sheet_signatures_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+  constraint sheet_signatures_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text]))),
+  constraint sheet_signatures_signed_before CHECK ((signed_at <= kept_at))
 );
 
 create table training.situations (

@@ -60,7 +60,7 @@ export const alcoves = {
     calendar: ['phone'],
     attendance: ['phone'],
     elsewhere: ['attendance'],
-    sheet: ['attendance', 'elsewhere'],
+    sheet: ['phone', 'attendance', 'elsewhere'],
     roll: ['phone', 'attendance', 'sheet'],
     ledger: [],
     work: ['phone', 'ledger'],

@@ -53,6 +53,8 @@ export const groupPages: Listed<CastId>[] = [
   ofGroup('/programme/sequences/nouvelle'),
   ofGroup('/programme/sequences/:sequence{[0-9a-fA-F-]{36}}', `/programme/sequences/${idOf('5e', 1)}`),
   ofGroup('/emargement'),
+  ofGroup('/emargement/envois'),
+  ofGroup('/emargement/hors-ligne'),
   ofGroup('/apres'),
   { room, pattern: SHEET, as: trainers, url: `${first}/emargement/2018-04-10/matin` },
   {

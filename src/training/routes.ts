@@ -13,6 +13,7 @@ import { attendanceSite } from './sheet/routes.ts'
 import { phoneSite } from './roll/sign-phone-routes.ts'
 import { sheetPdfSite } from './sheet/pdf-routes.ts'
 import { markSite } from './sheet/mark-routes.ts'
+import { keptSheetsSite } from './roll/kept-routes.ts'
 import { rollSite } from './roll/roll-routes.ts'
 import { signSite } from './roll/sign-routes.ts'
 import { ledgerSite } from './ledger/routes.ts'
@@ -64,6 +65,7 @@ for (const site of [
   markSite,
   rollSite,
   signSite,
+  keptSheetsSite,
   presenceSite,
 ])
   trainingSite.route('/', site)

@@ -25,6 +25,8 @@ export type PageProps = {
   space?: string
   /** Who is signed in: scripts keep and send what this `id` wrote, and nothing of anybody else. */
   who?: { id: string; name: string; role: string }
+  /** Whose device this is, on a page in somebody else's hands, which does not say their name. */
+  owner?: string
   /** What has just happened, on top of the page. */
   notice?: { kind: AlertKind; title: string; text?: string }
   /** Islands of `browser/`, by the name of their file: `['signature']`. */

@@ -21,6 +21,7 @@ const heads: Record<Density, (props: HeadProps) => VNode> = {
 export function Page(props: PageProps) {
   const { density, lang = 'fr', dir, nav, notice, fullWidth, who, children } = props
   const words = frameWords[lang]
+  const { owner = who?.id } = props
   const { desk = density === 'bureau' } = props
   const Head = desk ? BureauHead : heads[density]
   const terrain = density === 'terrain' && !desk
@@ -39,8 +40,8 @@ export function Page(props: PageProps) {
             class={fullWidth ? undefined : 'page'}
             tabIndex={-1}
             data-place={props.place}
-            data-owner={who?.id}
-            data-src={who && asset('letters.js')}
+            data-owner={owner}
+            data-src={owner && asset('letters.js')}
           >
             {notice && <Notice notice={notice} fullWidth={fullWidth} />}
             {children}

@@ -8,7 +8,12 @@ import { columns, type CurrentLine, type Row, type CurrentRow } from './line-sto
 import type { HalfDayId } from '../ids.ts'
 
 /** A line of the past, why it corrected the one before, and the name of who said it. */
-export type PastLine = SaidLine & { why: string | null; saidByName: string | null }
+export type PastLine = SaidLine & {
+  why: string | null
+  saidByName: string | null
+  /** When we received what a device had kept until it found a network; null when it came at once. */
+  keptAt: Date | null
+}
 
 /** All that was said of one person at these half-days, the latest first. */
 export async function historyOf(
@@ -16,8 +21,8 @@ export async function historyOf(
   halfDayIds: readonly HalfDayId[],
   personId: PersonId,
 ): Promise<PastLine[]> {
-  const rows = await db.rows<Row & { why: string | null; saidByName: string | null }>(sql`
-    select ${columns}, a.why, s.given_name || ' ' || s.family_name as "saidByName"
+  const rows = await db.rows<Row & Pick<PastLine, 'why' | 'saidByName' | 'keptAt'>>(sql`
+    select ${columns}, a.why, a.kept_at as "keptAt", s.given_name || ' ' || s.family_name as "saidByName"
     from training.attendance_lines a
     left join people.published_persons s on s.id = a.said_by
     where a.half_day_id = any(${halfDayIds}::uuid[]) and a.person_id = ${sameAs(personId)}

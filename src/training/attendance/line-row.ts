@@ -36,7 +36,7 @@ function signatureIn(how: Signed | null, drawing: string | null): Signature | un
 }
 
 export function rowOf(line: NewLine) {
-  const { id, halfDayId, personId, justification, countersigned, saidBy, saidAt, why, source } = line
+  const { id, halfDayId, personId, justification, countersigned, saidBy, saidAt, keptAt, why, source } = line
   const signature = signatureOf(line)
   const away = line.status === 'absent' ? line : undefined
   return {
@@ -47,6 +47,7 @@ export function rowOf(line: NewLine) {
     countersigned,
     saidBy,
     saidAt,
+    keptAt,
     why,
     source,
     status: line.status,

@@ -16,8 +16,13 @@ export type SaidLine = Attended & {
 /** A line to add: written once; a correction is another, that says why. */
 export type NewLine = SaidLine & {
   id: string
+  /** When we received what a device had kept until it found a network. */
+  keptAt?: Date | null
   saidBy: PersonId
   why: string | null
   /** The line of a file, as it was read: the same file twice adds nothing. */
   source?: string
 }
+
+/** What a device kept until it found a network: the id of its act, so that it is said once, and when we received it. */
+export type FromDevice = { act: string; keptAt: Date | null }

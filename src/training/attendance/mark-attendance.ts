@@ -20,6 +20,7 @@ export type Mark = {
 /**
  * Who trains says that somebody was there, late or absent. What was said before stays: a correction is a new line with its
  * reason, and a presence that stays one keeps its signature. The same words again change nothing.
+ * `keptAt`: when we received what a device had kept.
  */
 export async function markAttendance(
   db: Db,
@@ -28,6 +29,7 @@ export async function markAttendance(
   mark: Mark,
   by: PersonId,
   at: Date,
+  keptAt: Date | null = null,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
   if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
   // An absence may be known in advance; a presence may not.
@@ -47,6 +49,7 @@ export async function markAttendance(
         personId,
         saidBy: by,
         saidAt: at,
+        keptAt,
         countersigned: before?.countersigned ?? null,
         why: before ? mark.why : null,
       },
@@ -54,7 +57,7 @@ export async function markAttendance(
     if (mark.status === 'present' && before?.status === 'absent') await untellAbsence(tx, halfDay, personId)
     if (mark.status === 'absent' && before?.status !== 'absent') {
       const referentIds = await referentsIn(tx, halfDay.groupId, personId)
-      await tellAbsence(tx, halfDay, { personId, referentIds }, at)
+      await tellAbsence(tx, halfDay, { personId, referentIds }, keptAt ?? at)
     }
     return { ok: true, changed: true }
   })

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
-import { addLines, currentLine, lockAttendance } from './line-store.ts'
+import { addLines, currentLine, hasLine, lockAttendance } from './line-store.ts'
+import type { FromDevice } from './line.ts'
 import { lateOf, signatureOf, type Signature } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
 import { untellAbsence } from './tell-absence.ts'
 
-/** The trainee signs, on the spot. Twice keeps the first signature; who was said absent is present again, and it is said why. */
+/**
+ * The trainee signs, on the spot, at that instant; on a `device` without network, it may be told long after. Twice keeps the first signature; who was said absent is present again, and it is said
+ * why. `changed` is false when they had signed elsewhere.
+ */
 export async function signAttendance(
   db: Db,
   halfDay: HalfDay,
@@ -15,17 +19,19 @@ export async function signAttendance(
   { signature, lateMinutes }: { signature: Signature; lateMinutes: number },
   by: PersonId,
   at: Date,
+  device?: FromDevice,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
   if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
   if (halfDay.startsAt.getTime() - OPENS_BEFORE > at.getTime()) return { ok: false, refusal: 'not begun' }
   return db.transaction(async (tx) => {
     await lockAttendance(tx, halfDay.id, personId)
+    if (device && (await hasLine(tx, device.act))) return { ok: true, changed: true }
     const before = await currentLine(tx, halfDay.id, personId)
     if (signatureOf(before)) return { ok: true, changed: false }
     if (before?.status === 'absent') await untellAbsence(tx, halfDay, personId)
     await addLines(tx, [
       {
-        id: randomUUID(),
+        id: device?.act ?? randomUUID(),
         halfDayId: halfDay.id,
         personId,
         status: 'present',
@@ -35,6 +41,7 @@ export async function signAttendance(
         countersigned: null,
         saidBy: by,
         saidAt: at,
+        keptAt: device?.keptAt ?? null,
         why: before?.status === 'absent' ? 'Arrivée après avoir été notée absente' : null,
       },
     ])

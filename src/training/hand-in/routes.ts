@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { actorOf, idsOf } from '#people'
-import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
+import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { field, goTo, readFormWithFiles, sayNext, newSite, speak, type Ask } from '#platform/web'
 import { idOrNull } from '#platform/id'
+import { answerDevice } from '../phone/door.ts'
 import { handInPage } from './page.tsx'
 import { emptyForm, type HandIn, type HandInFaults } from './form.ts'
 import type { HandedIn } from './handed-in.ts'
@@ -29,9 +29,8 @@ async function ask(c: Ask): Promise<Response> {
 
 /** Sent at once by a form, or by the telephone that kept it, when it finds a network. */
 async function handIn(c: Ask): Promise<Response> {
-  const actor = actorOf(c)
   if (isOutbox(c))
-    return answerOutbox(c, actor ? await idsOf(c.var.db, actor.personId) : [], async () => {
+    return answerDevice(c, async () => {
       const tried = await keepGiven(c)
       return tried.ok ? null : (tried.refusal ?? Object.values(tried.errors)[0] ?? null)
     })

@@ -3,7 +3,10 @@ import type { PersonId } from '#people'
 import { markAttendance, type Mark, type MarkRefusal } from '../attendance/door.ts'
 import { callable, type AttendanceSheet } from '../sheet/door.ts'
 
-type Called = { ok: true; present: number; absent: number } | { ok: false; refusal: MarkRefusal }
+/** Who is away; `listed`: who stood on the list, where it was called long ago: nobody who came since is said present. */
+type Called = { absent: readonly PersonId[]; listed?: readonly PersonId[] | undefined }
+
+type Counted = { ok: true; present: number; absent: number } | { ok: false; refusal: MarkRefusal }
 
 /**
  * Who trains calls the roll: everybody of whom nothing was said is there, but those who are absent, all at once. Who signed meanwhile stays
@@ -12,16 +15,17 @@ type Called = { ok: true; present: number; absent: number } | { ok: false; refus
 export async function markRoll(
   db: Db,
   sheet: AttendanceSheet,
-  absent: readonly PersonId[],
+  { absent, listed }: Called,
   by: PersonId,
   at: Date,
-): Promise<Called> {
+  keptAt: Date | null = null,
+): Promise<Counted> {
   return db.transaction(async (tx) => {
     const counted = { present: 0, absent: 0 }
     for (const { trainee, halfDay } of callable(sheet)) {
-      if (!halfDay) continue
+      if (!halfDay || (listed && !listed.includes(trainee.personId))) continue
       const mark = absent.includes(trainee.personId) ? away : there
-      const done = await markAttendance(tx, halfDay, trainee.personId, mark, by, at)
+      const done = await markAttendance(tx, halfDay, trainee.personId, mark, by, at, keptAt)
       if (done.ok && done.changed) counted[mark.status] += 1
       // Said meanwhile, by a signature or by a colleague: that stays.
       else if (!done.ok && done.refusal !== 'say why') return done

@@ -1,9 +1,34 @@
+import type { MarkRefusal } from '../attendance/door.ts'
 import type { Reason } from '../attendance.ts'
 import type { Half } from '../half-day.ts'
 import type { PhoneRefusal } from './sign-on-phone.ts'
 
-/** Signing for oneself, with a code, and one's own presences. */
+/** Signing for oneself: on the device that is handed on, or on one's own telephone with a code; and one's own presences. */
 export const french = {
+  place: 'Émargement',
+  nextPerson: 'Personne suivante',
+  whoSigns: 'Qui signe ?',
+  passPhone: 'Passez le téléphone. Appuyez sur votre nom.',
+  pressName: 'Appuyez sur votre nom.',
+  everybody: 'Tout le monde a signé',
+  giveBack: 'Rendez le téléphone à la personne qui forme.',
+  giveBackLink: 'Rendre à la personne qui forme',
+  thankYou: (name: string) => `Merci ${name}, c’est signé`,
+  alreadySigned: 'C’est déjà signé',
+  signature: (name: string) => `Signature : ${name}`,
+  arrival: (clock: string) => `Arrivée à ${clock}`,
+  signHere: 'Signez ici avec le doigt',
+  iWasThere: 'J’étais là, je signe',
+  writeInstead: 'Écrire mon nom à la place',
+  bothNames: 'Votre prénom et votre nom',
+  notMe: 'Ce n’est pas moi',
+  unreadable: 'Cette signature ne se lit pas : recommencez.',
+  drawOrWrite: 'Dessinez votre signature, ou écrivez votre prénom et votre nom.',
+  notTaken: {
+    'say why': 'Votre absence est notée. Parlez-en à la personne qui vous forme.',
+    'not begun': 'Cette demi-journée n’a pas commencé : revenez à ce moment-là.',
+    'proven by the work': 'À la maison, c’est le travail qui compte : il n’y a rien à signer.',
+  } satisfies Record<MarkRefusal, string>,
   title: 'Émarger',
   heading: 'Je signe ma présence',
   now: 'La demi-journée de maintenant',

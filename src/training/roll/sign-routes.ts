@@ -1,10 +1,16 @@
-import { requireActor } from '#people'
+import { languagesOf, requireActor } from '#people'
 import { fold } from '#platform/i18n'
-import { field, goTo, newSite, readForm, type Ask } from '#platform/web'
+import { isOutbox } from '#platform/outbox'
+import { field, goTo, newSite, readForm, type Ask, type Typed } from '#platform/web'
 import { signAttendance } from '../attendance/door.ts'
 import { isDrawing, type Signature } from '../attendance.ts'
-import { markSentences, rowAsked, SHEET, sheetAsked, type SheetRow } from '../sheet/door.ts'
+import { rowAsked, SHEET, sheetAsked, type SheetRow } from '../sheet/door.ts'
+import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
+import { minutesLate } from './late.ts'
 import { nextPage } from './next-page.tsx'
+import { keptWords } from './kept-words.ts'
+import type { RollSentences } from './sentences.fr.ts'
+import { rollSentences } from './sentences.ts'
 import { signPage } from './sign-page.tsx'
 
 const ROW = `${SHEET}/:person{[0-9a-fA-F-]{36}}`
@@ -29,35 +35,47 @@ const signForm = field.form({
   drawing: field.optionalText(12_000),
   name: field.optionalText(120),
   late: field.whole(0, 300),
+  ...deviceFields,
 })
 
-/** The trainee signs on the trainer's device: a drawing, or their own name typed. */
+/** The trainee signs on the trainer's device: a drawing, or their own name typed. It leaves at once, or when the device finds a network. */
 async function sign(c: Ask): Promise<Response> {
+  if (isOutbox(c))
+    return answerDevice(c, async () => {
+      const tried = await trySign(c)
+      if (tried.why) return tried.why
+      return tried.changed ? null : keptWords.signedBefore
+    })
+  const { asked, why, typed } = await trySign(c)
+  if (why) return signPage(c, asked, { name: why }, typed)
+  return goTo(c, `${asked.address}/passer?apres=${asked.row.trainee.personId}`)
+}
+
+type Tried = { asked: Awaited<ReturnType<typeof rowAsked>>; typed: Typed; why?: string; changed?: boolean }
+
+async function trySign(c: Ask): Promise<Tried> {
   const asked = await rowAsked(c)
   const form = await readForm(c, signForm)
-  if (!form.ok) return signPage(c, asked, form.errors)
+  const { typed } = form
+  const say = await sentencesOf(c, asked.row)
+  if (!form.ok) return { asked, typed, why: Object.values(form.errors)[0] ?? say.unreadable }
   const { drawing, name, late } = form.value
-  if (drawing && !isDrawing(drawing))
-    return signPage(c, asked, { name: 'Cette signature ne se lit pas\u00A0: recommencez.' }, form.typed)
-  if (!drawing && !isTheirName(name ?? '', asked.row))
-    return signPage(
-      c,
-      asked,
-      { name: 'Dessinez votre signature, ou écrivez votre prénom et votre nom.' },
-      form.typed,
-    )
+  if (drawing && !isDrawing(drawing)) return { asked, typed, why: say.unreadable }
+  if (!drawing && !isTheirName(name ?? '', asked.row)) return { asked, typed, why: say.drawOrWrite }
   const signature: Signature = drawing ? { how: 'drawn', drawing } : { how: 'typed' }
-  const personId = asked.row.trainee.personId
-  const done = await signAttendance(
-    c.var.db,
-    asked.halfDay,
-    personId,
-    { signature, lateMinutes: late },
-    requireActor(c).personId,
-    c.var.now,
-  )
-  if (!done.ok) return signPage(c, asked, { name: markSentences[done.refusal] }, form.typed)
-  return goTo(c, `${asked.address}/passer?apres=${personId}`)
+  const { row, halfDay } = asked
+  const { doneAt, device } = toldBy(c, form.value)
+  // The page of a device was written before: it does not know who is late.
+  const lateMinutes = device ? minutesLate(row, halfDay, doneAt) : late
+  const by = requireActor(c).personId
+  const said = { signature, lateMinutes }
+  const done = await signAttendance(c.var.db, halfDay, row.trainee.personId, said, by, doneAt, device)
+  return done.ok ? { asked, typed, changed: done.changed } : { asked, typed, why: say.notTaken[done.refusal] }
+}
+
+/** Those of whoever holds the device: not of who is signed in. */
+async function sentencesOf(c: Ask, { trainee: { personId } }: SheetRow): Promise<RollSentences> {
+  return rollSentences.says[(await languagesOf(c.var.db, [personId]))(personId)]
 }
 
 /** Both names, in any order, whatever the accents. */

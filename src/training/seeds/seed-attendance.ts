@@ -18,7 +18,13 @@ export async function seedAttendance(tx: Tx, seeded: SeededGroup): Promise<void>
   await addLines(tx, lines)
   await addLines(tx, withoutNews(seeded, past, current))
   for (const one of new Map(past.map((each) => [`${each.day} ${each.half}`, each])).values())
-    if (one.mode !== 'pmsmp') await insertSignature(tx, one, trainerId, null, one.endsAt)
+    if (one.mode !== 'pmsmp')
+      await insertSignature(tx, one, {
+        personId: trainerId,
+        drawing: null,
+        signedAt: one.endsAt,
+        keptAt: null,
+      })
   for (const one of current) {
     await insertSheet(tx, one, '4271', trainerId, one.startsAt)
     await addLines(tx, signedAlready(seeded, one))

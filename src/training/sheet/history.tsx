@@ -37,6 +37,7 @@ function Past({ line }: { line: PastLine }) {
       {signature?.how === 'drawn' && <Drawn path={signature.drawing} label="Signature dessinée" />}
       <span class="muted">
         {line.saidByName ?? 'Import'}, le {writeInstant(line.saidAt)}
+        {line.keptAt && `, sans réseau, reçu le ${writeInstant(line.keptAt)}`}
       </span>
     </li>
   )

@@ -1,6 +1,6 @@
-import { capital, writeCount } from '#platform/i18n'
+import { capital } from '#platform/i18n'
 import { writeClock, writeDay, writeFullDay } from '#platform/time'
-import { Heading, LinkButton } from '#platform/ui'
+import { Alert, Heading, Icon, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { modeWords } from '../activity.ts'
 import type { Elsewhere } from '../attendance/door.ts'
@@ -9,6 +9,7 @@ import type { SheetRefusal } from './sign-sheet.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords } from '../half-day.ts'
+import { keptWords, phoneOfSheet } from './sheet-phone.tsx'
 import { CodePanel } from './code-panel.tsx'
 import { SheetList } from './sheet-list.tsx'
 import { TrainerSignature } from './trainer-signature.tsx'
@@ -36,42 +37,66 @@ export function sheetPage(c: Ask, open: OpenGroup, { sheet, elsewhere, address, 
     {
       title: `Émargement du ${writeFullDay(key.day)}, ${halfWords[key.half].toLowerCase()}`,
       here: 'emargement',
-      scripts: ['signature'],
+      scripts: ['signature', 'sheet'],
     },
-    <div class="stack loose">
-      <Heading
-        title={`${capital(writeDay(key.day))}, ${halfWords[key.half].toLowerCase()}`}
-        over="Feuille d’émargement"
-        lead={halfDays.map(whatOf).join('. ')}
-      >
-        {callable(sheet).length > 0 && (
-          <LinkButton icon="done" href={`${address}/appel`}>
-            Faire l’appel
-          </LinkButton>
-        )}
-        {toSign(sheet).length > 0 && (
-          <LinkButton kind="quiet" icon="phone" href={`${address}/passer`}>
-            Passer ce téléphone
-          </LinkButton>
-        )}
-      </Heading>
-      <CodePanel sheet={sheet} address={address} now={c.var.now} />
-      <p>
-        {left.length === 0
-          ? 'Tout le monde est noté.'
-          : `Il reste ${writeCount(left.length, 'personne')} à faire signer ou à noter.`}
-      </p>
-      <SheetList rows={sheet.rows} elsewhere={elsewhere} address={address} />
-      <TrainerSignature sheet={sheet} address={address} {...(refused ? { refused } : {})} />
-      <p>
-        <LinkButton kind="quiet" icon="download" href={`${address}.pdf`}>
-          Feuille en PDF
-        </LinkButton>
-      </p>
-    </div>,
+    phoneOfSheet(c, {
+      sheet,
+      address,
+      children: (
+        <div class="stack loose">
+          <Heading
+            title={`${capital(writeDay(key.day))}, ${halfWords[key.half].toLowerCase()}`}
+            over="Feuille d’émargement"
+            lead={halfDays.map(whatOf).join('. ')}
+          >
+            {callable(sheet).length > 0 && (
+              <LinkButton icon="done" href={`${address}/appel`}>
+                Faire l’appel
+              </LinkButton>
+            )}
+            {toSign(sheet).length > 0 && (
+              <LinkButton kind="quiet" icon="phone" href={`${address}/passer`}>
+                Passer ce téléphone
+              </LinkButton>
+            )}
+          </Heading>
+          <p class="outbox" data-island="kept" hidden>
+            <Icon name="offline" />
+            {keptWords.works}
+          </p>
+          <CodePanel sheet={sheet} address={address} now={c.var.now} />
+          <p
+            data-island="left"
+            data-none={keptWords.leftNone}
+            data-one={keptWords.leftOne}
+            data-many={keptWords.leftMany}
+            data-awaited={left.map(({ trainee }) => trainee.personId).join(' ')}
+          >
+            {leftWords(left.length)}
+          </p>
+          <div data-island="called" hidden>
+            <Alert kind="wait" icon="offline" title={keptWords.called} />
+          </div>
+          <SheetList rows={sheet.rows} elsewhere={elsewhere} address={address} />
+          <TrainerSignature sheet={sheet} address={address} {...(refused ? { refused } : {})} />
+          <p>
+            <LinkButton kind="quiet" icon="download" href={`${address}.pdf`}>
+              Feuille en PDF
+            </LinkButton>
+          </p>
+        </div>
+      ),
+    }),
     refused !== undefined,
   )
 }
+
+const leftWords = (count: number): string =>
+  count === 0
+    ? keptWords.leftNone
+    : count === 1
+      ? keptWords.leftOne
+      : keptWords.leftMany.replace('{n}', String(count))
 
 const whatOf = (one: AttendanceSheet['halfDays'][number]): string =>
   [

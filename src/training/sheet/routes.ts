@@ -1,9 +1,12 @@
 import { asDay, parisDay, addDays } from '#platform/time'
+import { isOutbox } from '#platform/outbox'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { leadsTraining, listElsewhere, questionsOf } from '../attendance/door.ts'
+import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
 import { attendanceIndexPage } from './index-page.tsx'
 import { openSheet, signSheet } from './sign-sheet.ts'
 import { sheetPage, sheetSentences } from './page.tsx'
+import { drawOrTick } from './trainer-signature.tsx'
 import { presencesOf } from '../attendance-store.ts'
 import { isDrawing } from '../attendance.ts'
 import { GROUP, openGroupPage } from '../access.ts'
@@ -57,19 +60,34 @@ async function open(c: Ask): Promise<Response> {
   return goTo(c, address)
 }
 
-const signForm = field.form({ drawing: field.optionalText(12_000), sure: field.ticked() })
+const signForm = field.form({
+  drawing: field.optionalText(12_000),
+  sure: field.ticked(),
+  ...deviceFields,
+})
 
+/** Who trains signs: it leaves at once, or when their device finds a network. */
 async function sign(c: Ask): Promise<Response> {
+  if (isOutbox(c)) return answerDevice(c, async () => (await trySign(c, await sheetAsked(c))) ?? null)
   const asked = await sheetAsked(c)
-  const { at, sheet, address } = asked
-  const form = await readForm(c, signForm)
-  if (!form.ok) return show(c, asked, 'Cette signature ne se lit pas\u00A0: recommencez.')
-  const { drawing, sure } = form.value
-  if (!drawing && !sure) return show(c, asked, 'Dessinez votre signature, ou cochez la case.')
-  if (drawing && !isDrawing(drawing))
-    return show(c, asked, 'Cette signature ne se lit pas\u00A0: recommencez.')
-  const done = await signSheet(c.var.db, sheet.key, { personId: at.actor.personId, drawing }, c.var.now)
-  if (!done.ok) return show(c, asked, sheetSentences[done.refusal])
+  const why = await trySign(c, asked)
+  if (why) return show(c, asked, why)
   sayNext(c, 'La feuille est signée')
-  return goTo(c, address)
+  return goTo(c, asked.address)
+}
+
+/** The sentence of the refusal, when it is one. */
+async function trySign(
+  c: Ask,
+  { at, sheet }: Awaited<ReturnType<typeof sheetAsked>>,
+): Promise<string | undefined> {
+  const form = await readForm(c, signForm)
+  if (!form.ok) return 'Cette signature ne se lit pas\u00A0: recommencez.'
+  const { drawing, sure } = form.value
+  if (!drawing && !sure) return drawOrTick
+  if (drawing && !isDrawing(drawing)) return 'Cette signature ne se lit pas\u00A0: recommencez.'
+  const { doneAt, device } = toldBy(c, form.value)
+  const signer = { personId: at.actor.personId, drawing }
+  const done = await signSheet(c.var.db, sheet.key, signer, doneAt, device?.keptAt)
+  return done.ok ? undefined : sheetSentences[done.refusal]
 }

@@ -4,22 +4,37 @@ import { de } from '#platform/i18n'
 import { presenceIn, signatureOf } from '../attendance.ts'
 import { PresenceTag, type Elsewhere } from '../attendance/door.ts'
 import { leftFirst, stateOfRow, type SheetRow } from './sheet.ts'
+import { keptWords } from './sheet-phone.tsx'
 import { Drawn } from './sign-pad.tsx'
 
 /** One line a person, who has not signed first: their name, where they stand, and what there is to do. On paper, a place to sign. */
 export function SheetList({ rows, elsewhere, address }: Lines) {
   return (
-    <ul class="sheetlist" aria-label="Stagiaires">
-      {leftFirst(rows).map((row) => (
-        <Line
-          row={row}
-          alsoElsewhere={elsewhere.some(
-            (one) => one.personId === row.trainee.personId && one.halfDayId === row.current?.halfDayId,
-          )}
-          address={`${address}/${row.trainee.personId}`}
-        />
-      ))}
-    </ul>
+    <>
+      <template data-island="mark">
+        <span data-marked>
+          <Tag kind="wait" icon="offline">
+            {keptWords.signedHere}
+          </Tag>
+        </span>
+      </template>
+      <template data-island="mark-refused">
+        <span data-marked>
+          <Tag kind="late">{keptWords.refused}</Tag>
+        </span>
+      </template>
+      <ul class="sheetlist" aria-label="Stagiaires">
+        {leftFirst(rows).map((row) => (
+          <Line
+            row={row}
+            alsoElsewhere={elsewhere.some(
+              (one) => one.personId === row.trainee.personId && one.halfDayId === row.current?.halfDayId,
+            )}
+            address={`${address}/${row.trainee.personId}`}
+          />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -35,7 +50,7 @@ function Line({ row, alsoElsewhere, address }: { row: SheetRow; alsoElsewhere: b
   const name = fullName(trainee)
   const signedHere = stateOfRow(row) !== 'not signed here'
   return (
-    <li>
+    <li data-row={trainee.personId}>
       <span class="name">{signedHere ? <a href={address}>{name}</a> : name}</span>
       <span class="stack tight">
         <PresenceTag

@@ -12,18 +12,21 @@ export async function openSheet(tx: Tx, key: SheetKey, by: PersonId, at: Date): 
 
 export type SheetRefusal = 'not begun' | 'somebody is not marked'
 
-/** Who trained signs the sheet: once the half-day has begun, and once everybody signed or is said absent. Twice is once. */
+/** Who trained signs the sheet: once the half-day has begun, and once everybody signed or is said absent. Twice is once.
+ * `keptAt`: when we received what a device had kept. */
 export async function signSheet(
   db: Db,
   key: SheetKey,
   signer: { personId: PersonId; drawing: string | null },
   at: Date,
+  keptAt: Date | null = null,
 ): Promise<{ ok: true } | { ok: false; refusal: SheetRefusal }> {
   return db.transaction(async (tx) => {
     const sheet = await readSheetAt(tx, key)
     if (!sheet || sheet.halfDays.every((one) => one.startsAt > at)) return { ok: false, refusal: 'not begun' }
+    if (sheet.signatures.some((one) => one.trainerId === signer.personId)) return { ok: true }
     if (awaited(sheet).length > 0) return { ok: false, refusal: 'somebody is not marked' }
-    await insertSignature(tx, key, signer.personId, signer.drawing, at)
+    await insertSignature(tx, key, { ...signer, signedAt: at, keptAt })
     return { ok: true }
   })
 }

@@ -36,29 +36,31 @@ export type SheetSignature = {
   familyName: string
   drawing: string | null
   signedAt: Date
+  /** When we received what a device had kept until it found a network; null when it came at once. */
+  keptAt: Date | null
 }
 
 /** Who signed a sheet as its trainer, in order. */
 export async function signaturesOf(db: Db, { groupId, day, half }: SheetKey): Promise<SheetSignature[]> {
   return db.rows<SheetSignature>(sql`
     select s.trainer_id as "trainerId", p.given_name as "givenName", p.family_name as "familyName", s.drawing,
-      s.signed_at as "signedAt"
+      s.signed_at as "signedAt", s.kept_at as "keptAt"
     from training.sheet_signatures s
     join people.published_persons p on p.id = s.trainer_id
     where s.group_id = ${groupId} and s.day = ${day} and s.half = ${half}
     order by s.signed_at`)
 }
 
+type Signing = Pick<SheetSignature, 'drawing' | 'signedAt' | 'keptAt'> & { personId: PersonId }
+
 /** Signs once: a second press keeps the first signature. */
 export async function insertSignature(
   tx: Tx,
   { groupId, day, half }: SheetKey,
-  trainerId: PersonId,
-  drawing: string | null,
-  at: Date,
+  { personId, drawing, signedAt, keptAt }: Signing,
 ): Promise<void> {
   await tx.run(sql`
-    insert into training.sheet_signatures (group_id, day, half, trainer_id, drawing, signed_at)
-    values (${groupId}, ${day}, ${half}, ${trainerId}, ${drawing}, ${at})
+    insert into training.sheet_signatures (group_id, day, half, trainer_id, drawing, signed_at, kept_at)
+    values (${groupId}, ${day}, ${half}, ${personId}, ${drawing}, ${signedAt}, ${keptAt})
     on conflict do nothing`)
 }

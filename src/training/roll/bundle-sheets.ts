@@ -1,0 +1,69 @@
+import { answerBundle, comingDays, type KeptDay } from '#platform/bundle'
+import { addDays, parisDay } from '#platform/time'
+import type { Ask } from '#platform/web'
+import { listElsewhere } from '../attendance/door.ts'
+import type { OpenGroup } from '../access.ts'
+import { calendarOf } from '../half-day-store.ts'
+import { halfAddress, halves, isSigned } from '../half-day.ts'
+import { signatureOf } from '../attendance.ts'
+import { callable, readSheetAt, sheetPage, sheetsAt, type AttendanceSheet } from '../sheet/door.ts'
+import { keptSheetsPage, offlinePage, type KeptSheet } from './kept-pages.tsx'
+import { nextPage } from './next-page.tsx'
+import { rollPage } from './roll-page.tsx'
+import { signPage } from './sign-page.tsx'
+
+type Pages = Record<string, string>
+
+/** The sheets of a group in the coming days, for the device of who trains it: each with its list, its roll, and a place for each to sign. */
+export async function bundleOf(c: Ask, at: OpenGroup): Promise<Response> {
+  const sheets = await comingSheets(c, at)
+  const elsewhere = await listElsewhere(c.var.db, at.group.id)
+  const scope = sheetsAt(at.group.id)
+  const same: Pages = {
+    [`${scope}/envois`]: await keptSheetsPage(c, at, sheets).text(),
+    [`${scope}/hors-ligne`]: await offlinePage(c, at, sheets).text(),
+  }
+  const days: KeptDay[] = []
+  for (const day of comingDays(parisDay(c.var.now))) {
+    const pages = { ...same }
+    for (const { sheet, address } of sheets.filter((one) => one.sheet.key.day === day)) {
+      pages[address] = await sheetPage(c, at, { sheet, elsewhere, address, refused: undefined }).text()
+      Object.assign(pages, await handedPages(c, at, { sheet, address }))
+    }
+    days.push({ day, pages })
+  }
+  const home = sheets[0]?.address ?? `${scope}/hors-ligne`
+  return answerBundle(c, { owner: at.actor.personId, home, days })
+}
+
+/** The sheets that somebody will sign by hand in the seven days that come. */
+export async function comingSheets(c: Ask, { group }: OpenGroup): Promise<KeptSheet[]> {
+  const { db, now } = c.var
+  const today = parisDay(now)
+  const calendar = await calendarOf(db, group.id, today, addDays(today, 6))
+  const signed = calendar.filter((one) => !one.cancelledAt && isSigned(one.mode))
+  const found: KeptSheet[] = []
+  for (const day of new Set(signed.map((one) => one.day)))
+    for (const half of halves) {
+      const isPlanned = signed.some((one) => one.day === day && one.half === half)
+      const sheet = isPlanned && (await readSheetAt(db, { groupId: group.id, day, half }))
+      if (sheet) found.push({ sheet, address: `${sheetsAt(group.id)}/${day}/${halfAddress[half]}` })
+    }
+  return found
+}
+
+type OneSheet = { sheet: AttendanceSheet; address: string }
+
+async function handedPages(c: Ask, at: OpenGroup, { sheet, address }: OneSheet): Promise<Pages> {
+  const pages: Pages = {
+    [`${address}/appel`]: await rollPage(c, at, { sheet, left: callable(sheet), address }).text(),
+    [`${address}/passer`]: await (await nextPage(c, { sheet, after: undefined, address })).text(),
+  }
+  for (const row of sheet.rows) {
+    const { halfDay, trainee } = row
+    if (!halfDay || !isSigned(halfDay.mode) || signatureOf(row.current)) continue
+    const page = await signPage(c, { sheet, row, halfDay, address })
+    pages[`${address}/${trainee.personId}/signer`] = await page.text()
+  }
+  return pages
+}

@@ -1,0 +1,69 @@
+import { capital } from '#platform/i18n'
+import { writeDay } from '#platform/time'
+import { WaitingList } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import type { OpenGroup } from '../access.ts'
+import { groupPage } from '../group-frame.tsx'
+import { halfWords } from '../half-day.ts'
+import { phoneOfSheets, sheetsAt, type AttendanceSheet } from '../sheet/door.ts'
+import { keptWords } from './kept-words.ts'
+
+export type KeptSheet = { sheet: AttendanceSheet; address: string }
+
+/** What this device keeps of the sheets: what waits to leave, and the sheets that are here. */
+export function keptSheetsPage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet[]): Response {
+  const { group } = at
+  return groupPage(
+    c,
+    at,
+    { title: keptWords.title, here: 'emargement', scripts: ['sheet', 'waiting'] },
+    phoneOfSheets(c, {
+      groupId: group.id,
+      children: (
+        <div class="stack narrow">
+          <h1>{keptWords.title}</h1>
+          <WaitingList list="sends" back={sheetsAt(group.id)} />
+          <Sheets sheets={sheets} />
+        </div>
+      ),
+    }),
+  )
+}
+
+/** Shown without network when the page asked for is not on the device. */
+export function offlinePage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet[]): Response {
+  return groupPage(
+    c,
+    at,
+    { title: keptWords.noNetwork, here: 'emargement', scripts: ['sheet'] },
+    phoneOfSheets(c, {
+      groupId: at.group.id,
+      children: (
+        <div class="stack narrow">
+          <h1>{keptWords.noNetwork}</h1>
+          <p>{keptWords.notKept}</p>
+          <Sheets sheets={sheets} />
+        </div>
+      ),
+    }),
+  )
+}
+
+function Sheets({ sheets }: { sheets: readonly KeptSheet[] }) {
+  return (
+    <section class="stack" aria-labelledby="feuilles">
+      <h2 id="feuilles">{keptWords.keptSheets}</h2>
+      {sheets.length === 0 && <p>{keptWords.noSheet}</p>}
+      <ul class="worklist">
+        {sheets.map(({ sheet: { key, halfDays }, address }) => (
+          <li>
+            <a href={address}>
+              {capital(writeDay(key.day))}, {halfWords[key.half].toLowerCase()}
+            </a>
+            <span class="small muted">{halfDays.map((one) => one.title).join('. ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
