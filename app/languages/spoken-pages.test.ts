@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { CastId } from '#people'
+import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
 
@@ -13,9 +14,22 @@ after(async () => {
 /** A page that speaks, its reader, and what stays in French there: what somebody typed, or the words of the law shown beside plain ones. */
 type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 
+const listed = (pattern: string) => workPages.find((one) => one.pattern === pattern)?.url ?? pattern
+
 /** Every page that speaks: add yours, sorted by its address. */
 const pages: SpokenPage[] = [
   ['/connexion', 'public'],
+  ['/formation/aide', 'aicha'],
+  ['/formation/aujourdhui', 'aicha'],
+  ['/formation/emarger', 'aicha'],
+  ['/formation/emarger?tout=oui', 'aicha'],
+  ['/formation/envois', 'aicha'],
+  ['/formation/hors-ligne', 'aicha'],
+  ['/formation/mon-calendrier', 'aicha'],
+  ['/formation/travail', 'aicha'],
+  [listed('/formation/activites/:id'), 'aicha', /Me présenter en deux minutes|Enregistrement écouté ensemble\./],
+  [listed('/formation/activites/:id/donner'), 'aicha', /Repasser une chemise/],
+  [listed('/formation/travaux/:work'), 'aicha', /Me présenter en deux minutes|Enregistrement écouté ensemble\./],
   ['/langue', 'aicha'],
   ['/langue', 'public'],
 ]
@@ -24,6 +38,7 @@ const pages: SpokenPage[] = [
 const known = [
   'Beffroi',
   'Arras et Calais',
+  'Cléa',
   'Français',
   'English',
   ...['Chrome', 'Safari', 'Firefox', 'Edge', 'Android', 'iPhone', 'iPad', 'Windows', 'Mac', 'Linux'],
@@ -50,7 +65,9 @@ const unescaped = (text: string) =>
 
 /** All that a page says: between its tags, and in what stands for words. */
 function saidIn(html: string): string[] {
-  const page = html.replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
+  const page = html
+    .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<(?!html)(\w+)(?=\s)[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1>/g, '') // written by who trains: marked so
   const between = page.replaceAll(/<!doctype html>/gi, '').split(/<[^>]*>/)
   const beside = [...page.matchAll(/\s(?:aria-label|placeholder|alt|title|data-says?)="([^"]*)"/g)]
   return [...between, ...beside.map(([, words = '']) => words)].map(unescaped).filter(Boolean)
@@ -61,7 +78,7 @@ function withoutNames(said: string, typed: RegExp | undefined): string {
   const rest = (typed ? said.replaceAll(new RegExp(typed, 'gu'), ' ') : said)
     .replaceAll(/\S+@\S+/g, ' ')
     .replaceAll(/https?:\/\/\S+/g, ' ')
-  return names.reduce((left, name) => left.replaceAll(name, ' '), rest)
+  return names.reduce((left, name) => left.replaceAll(name, ' '), rest).trim()
 }
 
 const faultsIn = (html: string, typed: RegExp | undefined) =>

@@ -39,7 +39,7 @@ export function handInPage(c: Ask, given: HandIn) {
         novalidate
         data-act
         data-effect="handed in"
-        data-says={`${say.kept[activity.proof]} : ${activity.title}`}
+        data-says={say.keptAs(say.kept[activity.proof], activity.title)}
         data-next={address}
         data-heavy-says={say.tooHeavy}
         data-most={MAX_BYTES}

@@ -21,6 +21,7 @@ export const english = {
   noWords: 'Write your answer.',
   noAnswer: 'Answer all the questions.',
   chooseAnswer: 'Choose an answer.',
+  keptAs: (kind, title) => `${kind}: ${title}`,
   fromItsPage: 'Start again from the page of the work.',
   tooHeavy: 'This file is too heavy. Take a photo or a shorter film.',
   full: 'This phone has no room left, and there is no network. Nothing is lost: leave this page open. Make some room, then try again.',

@@ -25,6 +25,7 @@ export const french = {
   noWords: 'Écrivez votre réponse.',
   noAnswer: 'Répondez à toutes les questions.',
   chooseAnswer: 'Choisissez une réponse.',
+  keptAs: (kind: string, title: string) => `${kind} : ${title}`,
   fromItsPage: 'Recommencez depuis la page du travail.',
   tooHeavy: 'Ce fichier est trop lourd. Faites une photo ou un film plus court.',
   full: 'Ce téléphone n’a plus de place, et il n’y a pas de réseau. Rien n’est perdu : laissez cette page ouverte. Faites de la place, puis recommencez.',
