@@ -25,7 +25,9 @@ export default defineConfig({
     rolldownOptions: {
       input: [...roomSheets(), ...islands()],
       preserveEntrySignatures: 'exports-only', // letters.ts is asked to send
-      output: { codeSplitting: { groups: [{ name: 'phone', test: /browser\/offline\/(?!hours|server)/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'phone', test: /browser\/offline\/(?!hours|server|keep)/ }] },
+      },
     },
   },
 })
@@ -42,13 +44,14 @@ function narrowerThan(): ReturnType<typeof cascadeLayers> {
 }
 
 /**
- * `ui.css` for everybody, `hall.css` for the home page, and the sheets that stand at the root of each room: its own, and those of a part of its
+ * `ui.css` for everybody, `hall.css` for the home page, the sheet of what a telephone keeps, and the sheets that stand at the root of each room: its own, and those of a part of its
  * pages. What stands in an alcove is brought by one of them, or by a page that holds it whole.
  */
 function roomSheets(): string[] {
   mkdirSync(sheets, { recursive: true })
   const own = globSync('src/*/*.css', { cwd: root }).filter((css) => !isPartOf(css))
   if (existsSync(join(root, 'app/hall.css'))) own.push('app/hall.css')
+  own.push('platform/ui/on-this-phone.css')
   return [writeSheet('ui'), ...own.map((css) => writeSheet(basename(css, '.css'), css))]
 }
 
@@ -74,7 +77,7 @@ function writeSheet(name: string, ownCss?: string): string {
 
 /** True for a sheet that brings the common part itself, or as much of it as its pages need. */
 function isWhole(css: string): boolean {
-  return readFileSync(join(root, css), 'utf8').includes('/platform/ui/field.css')
+  return /@import '.*\/field\.css'/.test(readFileSync(join(root, css), 'utf8'))
 }
 
 /** Every file at the top of `browser/` is an entry that a page may ask for by its name. */

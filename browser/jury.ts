@@ -1,9 +1,10 @@
 // The juror's grid keeps each touch at once. Without a network it waits on the tablet, under the name of its juror, and leaves when the
 // network and the juror are back: nobody else is shown it, nor sends it.
+import { changeLetter, dropLetter } from './letters/change-letter.ts'
 import { part } from './offline/bar.ts'
 import { clockNow } from './offline/clock.ts'
 import { newId } from './offline/new-id.ts'
-import { changeLetter, dropLetter, keepLetter, lettersOf, type Letter } from './offline/outbox.ts'
+import { keepLetter, lettersOf, type Letter } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
 import { flush, onLetters, type Told } from './offline/post.ts'
 

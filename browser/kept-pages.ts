@@ -1,71 +1,138 @@
-// Pages kept on this device for when there is no network. The service worker serves them, and drops them all after `until`; here they
-// are brought, whole or not at all, and here the doors whose hour has come are taken out of them. Any page may ask for it:
-// `data-keep` is where its bundle is, `data-scope` the addresses it is for, `data-fallback` what is shown for a page that is not here,
-// `data-pages` the name of its own shelf, where a telephone keeps the pages of two rooms. A shelf has one owner.
-import { replacePages } from './kept/replace-pages.ts'
+// Pages kept on this device for when there is no network, for the coming days. The service worker serves those of the day, and drops each
+// day once it is over; here they are brought, whole or not at all, and here the doors whose hour has come are taken out of them. Any page
+// may ask for it: `data-keep` is where its bundle is, `data-scope` the addresses it is for, `data-fallback` what is shown for a page that
+// is not here, `data-pages` the name of its own shelf, where a telephone keeps the pages of two rooms. A shelf has one owner.
+import { bringWeek, comingBytes, type Week } from './kept/bring-week.ts'
+import { watchClock } from './kept/jumps.ts'
+import { CACHE, DOORS, fallback, keep, scope, shelf } from './kept/shelf.ts'
 import { scrub } from './kept/scrub.ts'
-import { hear } from './offline/server-hour.ts'
+import { isWhole, moveHour, readSlip, writeHour, writeSlip, type Slip } from './kept/slip.ts'
+import { startWorker } from './kept/worker.ts'
+import { part } from './offline/bar.ts'
 import { doorsDue, forgetAt } from './offline/hours.ts'
+import { keepForLong } from './offline/keep-for-long.ts'
+import { lettersOf } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
+import { clockMoved, hear, hourNow } from './offline/server-hour.ts'
 
-const DOORS = 'beffroi-pages'
-const SLIP = '/_slip'
 const EVERY_MS = 60_000
+/** More than this is not brought before the person says so: it may cost them money. */
+const ASKS_BYTES = 5_000_000
 
 type Bundle = {
   owner: string
   at: number
   print: string
-  lasts_s: number
   ended: { door: string; in_s: number }[]
-  pages: Record<string, string> | null
+  week?: Week
 }
-
-const {
-  keep = '',
-  scope = '',
-  fallback = '',
-  pages: shelf = DOORS,
-} = document.querySelector<HTMLElement>('[data-keep]')?.dataset ?? {}
-const CACHE = `${shelf} ${owner}`
 
 // Somebody who leaves takes the pages away (base/leave.ts): none comes after, even when this script comes late itself.
 const isLeaving = () => document.documentElement.dataset['leaving'] !== undefined
 
+let isAgreed = false
+let turn: Promise<void> = Promise.resolve()
+/** One at a time: what one brings, the next finds. */
+const bring = (): Promise<void> => (turn = turn.then(bringNow, bringNow))
+
 if (keep && owner && 'caches' in window) {
-  // The worker finds the name of its shelf in its own address.
-  void navigator.serviceWorker
-    ?.register(`/service-worker.js?pages=${encodeURIComponent(CACHE)}`, { scope })
-    .catch(() => {})
+  const jumpNow = watchClock()
   void forgetDue().then(bring)
   addEventListener('beffroi:sent', () => void bring())
-  setInterval(() => void forgetDue(), EVERY_MS)
+  addEventListener('beffroi:bring', () => {
+    isAgreed = true
+    void bring()
+  })
+  setInterval(() => void tick(jumpNow()), EVERY_MS)
+  document.addEventListener('visibilitychange', () => document.hidden || void showDay())
 }
 
-/** Nothing is written before everything has come. Without network, what is here stays. */
-async function bring(): Promise<void> {
-  const kept = await bringBundle().catch(() => false)
-  const said = document.querySelector<HTMLElement>('[data-island="kept"]')
-  if (said && kept) said.hidden = false
+/** Says so when all is here, and can be opened: worker, letters, every page and every file. Without network, what is here stays. */
+async function bringNow(): Promise<void> {
+  const said = part(document, 'kept')
+  const worker =
+    'serviceWorker' in navigator ? startWorker(scope, CACHE) : Promise.reject(new Error('no worker'))
+  const here = await Promise.all([bringBundle(), worker, lettersOf(owner)])
+    .then(([kept]) => kept)
+    .catch(tellWhy)
+  if (said) said.hidden = !here
+  dispatchEvent(new Event('beffroi:kept'))
+  if (!here) return
+  keepForLong()
+  void startWorker('/').catch(() => undefined)
+}
+
+function tellWhy(cause: unknown): false {
+  const full = part(document, 'full')
+  if (full && cause instanceof DOMException && cause.name === 'QuotaExceededError') full.hidden = false
+  return false
 }
 
 async function bringBundle(): Promise<boolean> {
   if (isLeaving()) return false
   const cache = await caches.open(CACHE)
-  const slip: { print?: string } = (await (await cache.match(SLIP))?.json()) ?? {}
-  const answer = await fetch(`${keep}?connu=${slip.print ?? ''}`, {
+  const slip = await readSlip(cache)
+  const whole = slip !== undefined && (await isWhole(cache, slip))
+  const answer = await fetch(`${keep}?connu=${whole ? slip.print : ''}`, {
     redirect: 'manual',
     credentials: 'same-origin',
-  })
+    headers: { 'x-known': (await printsIn(cache)).join(' ') },
+  }).catch(() => undefined)
+  if (!answer) return whole // no network: what is here stays
   if (!answer.ok) return false
   const bundle: Bundle = await answer.json()
   if (bundle.owner !== owner) return false // somebody else has signed in since this page was written
-  hear(bundle.at)
-  if (bundle.pages) await replacePages(cache, bundle.pages, SLIP)
-  const until = Date.now() + bundle.lasts_s * 1000
-  await cache.put(SLIP, new Response(JSON.stringify({ print: bundle.print, until, fallback })))
-  for (const { door, in_s } of bundle.ended) forgetAt(door, Date.now() + in_s * 1000)
-  return true
+  return keepBundle(cache, bundle, slip)
+}
+
+async function keepBundle(cache: Cache, bundle: Bundle, slip: Slip | undefined): Promise<boolean> {
+  const { at, print, week, ended } = bundle
+  hear(at)
+  await writeHour(cache, at)
+  if (week && !isAgreed) {
+    const bytes = await comingBytes(cache, week)
+    if (bytes > ASKS_BYTES) return ask(bytes)
+  }
+  const now = week
+    ? await bringWeek(cache, week, { print, fallback, at })
+    : slip && { ...slip, print, brought: Date.now() }
+  if (!now) return false
+  if (!week) await writeSlip(cache, now)
+  for (const { door, in_s } of ended) forgetAt(door, Date.now() + in_s * 1000)
+  await forgetDue()
+  return isWhole(cache, (await readSlip(cache)) ?? now)
+}
+
+/** Told before it comes; the page that says what this device keeps has the button. */
+function ask(bytes: number): false {
+  const place = part(document, 'heavy')
+  const said = place?.querySelector('[data-bytes]')
+  if (said) said.textContent = `${Math.round(bytes / 1_000_000)}\u00A0Mo`
+  if (place) place.hidden = false
+  return false
+}
+
+async function printsIn(cache: Cache): Promise<string[]> {
+  const found = (await cache.keys()).map(({ url }) => /\/_text\/([\w-]+)$/.exec(url))
+  return found.map((one) => (one ? (one[1] ?? '') : '')).filter(Boolean)
+}
+
+async function tick(jump: number): Promise<void> {
+  if (jump !== 0) {
+    clockMoved(jump)
+    if (await caches.has(CACHE)) await moveHour(await caches.open(CACHE), jump)
+  }
+  await forgetDue()
+  const { controller } = navigator.serviceWorker
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  if (controller) controller.postMessage('day')
+}
+
+/** A page left open yesterday is not the one of today. */
+async function showDay(): Promise<void> {
+  const slip = (await caches.has(CACHE)) ? await readSlip(await caches.open(CACHE)) : undefined
+  const here = slip?.days.find(({ pages }) => pages[location.pathname])
+  if (here && hourNow() > here.ends) location.reload()
 }
 
 /** Takes out of the pages kept, and of this one, the doors whose hour has come: nobody reads any more who lives there. */
@@ -75,8 +142,7 @@ async function forgetDue(): Promise<void> {
   if (due.length === 0) return
   const cache = await caches.open(CACHE)
   for (const door of due) {
-    await cache.delete(`${scope}/${door}`)
-    for (const request of await cache.keys()) await scrub(cache, request, door)
+    await scrub(cache, door, `${scope}/${door}`)
     forgetAt(door, undefined)
     for (const said of document.querySelectorAll(`[data-door="${door}"]`)) said.remove()
     if (location.pathname === `${scope}/${door}`) location.assign(scope)

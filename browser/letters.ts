@@ -1,7 +1,9 @@
 // The script that sends, on every page of a person: what waits on this device leaves now and whenever there may be a network, again and
 // again until it has. It says what was refused where the page does not.
+import { dropLetter } from './letters/change-letter.ts'
 import { sendLetters, type Sending } from './letters/send.ts'
-import { dropLetter, lettersOf } from './offline/outbox.ts'
+import { keepForLong } from './offline/keep-for-long.ts'
+import { lettersOf } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
 import { onLetters, tell, type Told } from './offline/post.ts'
 
@@ -22,6 +24,7 @@ async function sendAll(): Promise<Sending> {
   clearTimeout(retry)
   const letters = await lettersOf(owner).finally(() => (next = undefined))
   const waiting = letters.filter(({ state }) => state === 'waiting')
+  if (waiting.length > 0) keepForLong()
   const sending = await sendLetters(waiting, owner)
   failures = sending.result === 'no network' ? failures + 1 : 0
   if (failures > 0) retry = setTimeout(() => void send(), BACKOFF_MS[Math.min(failures, 5) - 1])

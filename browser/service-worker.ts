@@ -1,14 +1,17 @@
-// Serves the pages kept on this device when there is no network. It decides nothing: pages are kept and forgotten by the islands
-// (offline/kept-pages.ts). It holds no list of files, so that a new version of the site has nothing to break here. It shows the messages that
-// come by the service of this browser, and opens what they lead to.
+// Serves the pages kept on this device when there is no network: those of the day it is. Pages are brought, and doors forgotten, by the islands
+// (kept-pages.ts); here a day that is over is dropped. It holds no list of files, so that a new version of the site has nothing to break here.
+// It shows the messages that come by the service of this browser, and opens what they lead to. Old engines read it as a plain script.
 
 type Asked = Event & { request: Request; respondWith(answer: Promise<Response>): void }
 type Passing = Event & { waitUntil(work: Promise<unknown>): void }
 
-// Two rooms keep their pages apart, and so do two persons: the address this worker was registered under says where.
-const CACHE = new URL(location.href).searchParams.get('pages') ?? 'beffroi-pages'
+/** Two rooms keep their pages apart, and so do two persons: the address this worker was registered under says where. None: the whole site. */
+const SHELF = new URL(location.href).searchParams.get('pages')
 const SLIP = '/_slip'
+const HOUR = '/_hour'
+const MARK = '\u0001'
 const PATIENCE_MS = 4000
+const MINUTE_MS = 60_000
 
 declare const skipWaiting: () => Promise<void>
 declare const clients: { claim(): Promise<void>; openWindow(path: string): Promise<unknown> }
@@ -26,6 +29,7 @@ const pressed = (event: Event): event is Pressed => 'notification' in event
 
 addEventListener('install', (event) => passing(event) && event.waitUntil(skipWaiting()))
 addEventListener('activate', (event) => passing(event) && event.waitUntil(clients.claim()))
+addEventListener('message', (event) => passing(event) && event.waitUntil(openShelves()))
 addEventListener('fetch', (event) => {
   if (!asked(event) || event.request.method !== 'GET') return
   const { request } = event
@@ -33,7 +37,8 @@ addEventListener('fetch', (event) => {
   if (origin !== location.origin) return
   const isPage = request.mode === 'navigate'
   if (isPage && !comesFromSignIn(request)) event.respondWith(openPage(request, pathname))
-  if (!isPage && /^\/(assets|fonts|img)\//.test(pathname)) event.respondWith(openAsset(request))
+  // What scripts ask for is theirs: only what stands in a page is looked for here.
+  if (!isPage && request.destination) event.respondWith(openFile(request))
 })
 
 addEventListener('push', (event) => {
@@ -55,23 +60,127 @@ const comesFromSignIn = ({ referrer }: Request): boolean =>
 async function openPage(request: Request, path: string): Promise<Response> {
   const fresh = fetch(request)
   const here = await keptPage(path)
-  if (!here) return fresh.catch(async () => (await keptPage()) ?? Response.error())
+  if (!here) return fresh.catch(() => inItsPlace(path))
   const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS))
   const answer = await Promise.race([fresh, late]).catch(() => undefined)
   fresh.catch(() => {})
   return answer && answer.status < 500 ? answer : here
 }
 
-/** A page kept, else what stands in its place; nothing once its day is over: then everything goes. */
-async function keptPage(path?: string): Promise<Response | undefined> {
-  const slip: { until: number; fallback: string } | undefined = await (await kept(SLIP))?.json()
-  if (!slip) return undefined
-  if (Date.now() <= slip.until) return kept(path ?? slip.fallback)
-  await caches.delete(CACHE)
+/** Without network, the door of the house leads to where its person works; another page is said not to be here. */
+async function inItsPlace(path: string): Promise<Response> {
+  const [shelf] = await openShelves()
+  if (!shelf) return Response.error()
+  if (path === '/' && shelf.home) return Response.redirect(shelf.home)
+  return (await shelf.page(shelf.fallback)) ?? Response.error()
+}
+
+async function keptPage(path: string): Promise<Response | undefined> {
+  for (const shelf of await openShelves()) {
+    const page = await shelf.page(path)
+    if (page) return page
+  }
   return undefined
 }
 
-/** The files of the pages that are here came with them. */
-const openAsset = async (request: Request): Promise<Response> => (await kept(request)) ?? fetch(request)
+type Day = { ends: number; pages: Record<string, string> }
+type Slip = {
+  home: string
+  fallback: string
+  brought: number
+  days?: Day[]
+  common: Record<string, string>
+  until?: number
+}
+type Shelf = {
+  home: string
+  fallback: string
+  brought: number
+  page: (path: string) => Promise<Response | undefined>
+}
 
-const kept = (what: Request | string) => caches.match(what, { cacheName: CACHE })
+/** The shelves of this worker, the one that was filled last first. */
+async function openShelves(): Promise<Shelf[]> {
+  const names = SHELF ? [SHELF] : (await caches.keys()).filter((name) => name.startsWith('beffroi-'))
+  const shelves = (await Promise.all(names.map(openShelf))).filter((one): one is Shelf => one !== undefined)
+  return shelves.sort((a, b) => b.brought - a.brought)
+}
+
+/** Undefined once its days are over: then everything goes. */
+async function openShelf(name: string): Promise<Shelf | undefined> {
+  const match = (at: string) => caches.match(at, { cacheName: name })
+  const slip: Slip | undefined = await (await match(SLIP))?.json()
+  if (!slip) return undefined
+  const { days, until = 0 } = slip
+  // Kept by scripts from before: the pages of one day.
+  if (!days && Date.now() <= until) return { ...slip, brought: 0, page: match }
+  const left = days ? await daysLeft(name, days) : []
+  const [today] = left
+  if (!today || !days) {
+    await caches.delete(name)
+    return undefined
+  }
+  if (left.length < days.length) await dropPast(name, { ...slip, days: left })
+  return { ...slip, page: (path) => write(name, slip.common, today.pages[path]) }
+}
+
+const daysLeft = async (name: string, days: Day[]): Promise<Day[]> => {
+  const now = await hourNow(name)
+  return days.filter(({ ends }) => ends > now)
+}
+
+/** A page of today, with the parts that pages share. */
+async function write(
+  name: string,
+  common: Record<string, string>,
+  print: string | undefined,
+): Promise<Response | undefined> {
+  const text = print && (await (await caches.match(`/_text/${print}`, { cacheName: name }))?.text())
+  if (!text) return undefined
+  const html = text.split(MARK).map((one, nth) => (nth % 2 === 0 ? one : (common[one] ?? '')))
+  return new Response(html.join(''), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+/** The pages of the days that are over go: who lived behind a door of yesterday is read no more. */
+async function dropPast(name: string, slip: Slip): Promise<void> {
+  const cache = await caches.open(name)
+  const prints = new Set<string>()
+  for (const { pages } of slip.days ?? [])
+    for (const path of Object.keys(pages)) prints.add(pages[path] ?? '')
+  await cache.put(SLIP, new Response(JSON.stringify(slip)))
+  for (const request of await cache.keys()) {
+    const print = /\/_text\/(.+)$/.exec(request.url)?.[1]
+    if (print && !prints.has(print)) await cache.delete(request)
+  }
+}
+
+/**
+ * Our hour, as far as the clock of this device tells how much time has passed since we gave it. A clock that went back, which happens when a
+ * telephone starts again without battery, tells nothing: the hour stands where it was, and goes on from there. It never goes back.
+ */
+async function hourNow(name: string): Promise<number> {
+  const wall = Date.now()
+  const book: { ours: number; wall: number } | undefined = await (
+    await caches.match(HOUR, { cacheName: name })
+  )?.json()
+  if (!book) return wall
+  const ours = book.ours + Math.max(0, wall - book.wall)
+  if (Math.abs(wall - book.wall) > MINUTE_MS)
+    await (await caches.open(name)).put(HOUR, new Response(JSON.stringify({ ours, wall })))
+  return ours
+}
+
+/** The files of the pages that are here came with them. */
+async function openFile(request: Request): Promise<Response> {
+  const kept = await caches.match(request.url, SHELF ? { cacheName: SHELF } : {})
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '')
+  if (!kept || !range) return kept ?? fetch(request)
+  return partOf(await kept.blob(), Number(range[1]), range[2] ?? '')
+}
+
+/** Players of sound and film ask for a file piece by piece. */
+function partOf(file: Blob, from: number, to: string): Response {
+  const end = Math.min(to ? Number(to) : file.size - 1, file.size - 1)
+  const headers = { 'content-type': file.type, 'content-range': `bytes ${from}-${end}/${file.size}` }
+  return new Response(file.slice(from, end + 1), { status: 206, headers })
+}

@@ -1,12 +1,24 @@
-// The page of what waits on this device, and of what was refused, with why: the person sends it again, or gives it up.
+// The page of what this device keeps: the days that are here, what waits to leave and what was refused, with why, the place taken.
+import { daysHere, showPlace } from './kept/show-place.ts'
+import { showWeek } from './kept/show-week.ts'
+import { changeLetter, dropLetter } from './letters/change-letter.ts'
 import { part } from './offline/bar.ts'
-import { changeLetter, dropLetter, type Letter } from './offline/outbox.ts'
+import type { Letter } from './offline/outbox.ts'
 import { flush, onLetters, tell, type Told } from './offline/post.ts'
+import { kindOf, sizeOf, writeBytes } from './waiting/letter-words.ts'
 
 const island = (name: string) => part(document, name)
 
 onLetters(show)
-island('retry')?.addEventListener('click', () => void flush())
+addEventListener('beffroi:kept', () => void showPlace().then(() => tell()))
+void showPlace()
+for (const button of document.querySelectorAll('[data-island="retry"]'))
+  button.addEventListener('click', () => void flush())
+for (const button of document.querySelectorAll('[data-island="heavy"] button'))
+  button.addEventListener('click', () => {
+    hide('heavy', true)
+    dispatchEvent(new Event('beffroi:bring'))
+  })
 
 function show({ letters, sending }: Told): void {
   const list = island('waiting')
@@ -18,9 +30,18 @@ function show({ letters, sending }: Told): void {
     list.append(line.content.cloneNode(true))
     if (list.lastElementChild) fill(list.lastElementChild, letter)
   }
-  hide('none', left.length > 0)
-  hide('signed-out', sending?.result !== 'signed out')
-  hide('skew', Math.abs(sending?.skew_s ?? 0) <= 120)
+  count(left.length)
+  hide('in-order', left.length < 2)
+  hide('signed-out', !sending || sending.result !== 'signed out')
+  hide('skew', !sending || Math.abs(sending.skew_s) <= 120)
+  void daysHere().then((days) => showWeek(letters, days))
+}
+
+function count(letters: number): void {
+  const title = document.getElementById('attend')
+  if (!title || letters === 0) return
+  const { one = '', many = '' } = title.dataset
+  title.textContent = letters === 1 ? one : many.replace('{n}', String(letters))
 }
 
 function hide(name: string, isHidden: boolean): void {
@@ -30,8 +51,11 @@ function hide(name: string, isHidden: boolean): void {
 
 function fill(item: Element, letter: Letter): void {
   const { note, state, why = '' } = letter
+  const kind = item.querySelector<HTMLElement>(`[data-kind="${kindOf(letter)}"]`)
+  if (kind) kind.hidden = false
   item.querySelector('b')?.append(`${note['says']}, ${note['at']}`)
-  item.querySelector('p')?.append(why)
+  item.querySelector('small')?.append(writeBytes(sizeOf(letter)))
+  item.querySelector('[data-why]')?.append(why)
   const choices = part(item, 'choices')
   if (choices) choices.hidden = state !== 'refused'
   part(item, 'again')?.addEventListener(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
+import type { Page } from 'playwright-core'
 import type { TestBrowser } from './browser.ts'
 import { openBeffroi, type Beffroi } from './open-beffroi.ts'
 
@@ -22,3 +23,28 @@ async function idle({ db: { pool } }: Beffroi): Promise<void> {
     if (pool.idleCount < pool.totalCount) quiet = 0
   }
 }
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Days pass for a telephone without network: its clock, as its pages read it, and as its worker does, which no test can move: what the worker
+ * noted is put so many days earlier.
+ */
+export async function daysPass(page: Page, days: number): Promise<void> {
+  const now = await page.evaluate(() => Date.now())
+  await page.context().clock.setSystemTime(now + days * DAY_MS)
+  await moveWorkerClock(page, days)
+}
+
+/** The clock of the telephone, as its worker reads it, moves by so many days. */
+export const moveWorkerClock = (page: Page, days: number): Promise<void> =>
+  page.evaluate(
+    async ([at, by]) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        const book: { ours: number; wall: number } = await (await cache.match(at))?.json()
+        await cache.put(at, new Response(JSON.stringify({ ...book, wall: book.wall - by })))
+      }
+    },
+    ['/_hour', days * DAY_MS] as const,
+  )

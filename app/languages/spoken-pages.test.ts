@@ -27,9 +27,17 @@ const pages: SpokenPage[] = [
   ['/formation/hors-ligne', 'aicha'],
   ['/formation/mon-calendrier', 'aicha'],
   ['/formation/travail', 'aicha'],
-  [listed('/formation/activites/:id'), 'aicha', /Me présenter en deux minutes|Enregistrement écouté ensemble\./],
+  [
+    listed('/formation/activites/:id'),
+    'aicha',
+    /Me présenter en deux minutes|Enregistrement écouté ensemble\./,
+  ],
   [listed('/formation/activites/:id/donner'), 'aicha', /Repasser une chemise/],
-  [listed('/formation/travaux/:work'), 'aicha', /Me présenter en deux minutes|Enregistrement écouté ensemble\./],
+  [
+    listed('/formation/travaux/:work'),
+    'aicha',
+    /Me présenter en deux minutes|Enregistrement écouté ensemble\./,
+  ],
   ['/langue', 'aicha'],
   ['/langue', 'public'],
 ]

@@ -14,7 +14,7 @@ export function showTour(tour: Tour, letters: Letter[]): void {
   ))
     link.href = addressOf(next)
   showList(tour, stops, next)
-  showLastStop(tour, unknownTo(tour, letters))
+  showLastStop(tour, letters)
   for (const one of tour.root.querySelectorAll<HTMLElement>('[data-late-after]'))
     one.hidden = hourNow() <= Number(one.dataset['lateAfter']) || here?.state === 'done'
   tour.root.dataset['shown'] = '' // from now on the screen tells the truth
@@ -43,8 +43,12 @@ function showList({ root, stops: written }: Tour, stops: Stop[], next: Stop | un
 }
 
 /** The last thing done, with the button that takes it back: what it undoes is named. */
-function showLastStop({ root }: Tour, letters: Letter[]): void {
-  const form = showLast(root, letters)
-  const says = letters[letters.length - 1]?.note['says'] ?? ''
+function showLastStop(tour: Tour, letters: Letter[]): void {
+  const form = showLast(
+    tour.root,
+    unknownTo(tour, letters),
+    letters.filter(({ note }) => note['effect'] !== 'none'),
+  )
+  const says = part(tour.root, 'last')?.querySelector('[data-says]:not(form)')?.textContent ?? ''
   if (form) form.dataset['says'] = `${says.split(' : ')[0]} : annulé`
 }

@@ -12,7 +12,7 @@ export function showWork(work: HTMLElement, letters: Letter[]): void {
   for (const card of work.querySelectorAll<HTMLElement>('[data-chore]'))
     card.hidden = said.get(card.dataset['chore'] ?? '') === 'done'
   showNext(work)
-  showLast(work, unknown)
+  showLast(work, unknown, letters)
   showLots(work, letters)
   work.dataset['shown'] = '' // from now on the screen tells the truth
 }

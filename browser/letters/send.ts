@@ -1,5 +1,7 @@
 import { hear } from '../offline/server-hour.ts'
-import { changeLetter, deviceName, type Letter } from '../offline/outbox.ts'
+import type { Letter } from '../offline/outbox.ts'
+import { changeLetter } from './change-letter.ts'
+import { deviceName } from './device-name.ts'
 
 export type Sending = {
   result: 'sent' | 'no network' | 'signed out'

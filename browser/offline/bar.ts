@@ -5,9 +5,18 @@ export const part = (root: ParentNode, name: string) =>
 
 const UNDO_MS = 15 * 60_000
 
-/** The last thing done, with the button that takes it back; gives the form of that button. */
-export function showLast(root: ParentNode, letters: Letter[]): HTMLFormElement | undefined {
-  const [last, panel] = [letters[letters.length - 1], part(root, 'last')]
+/**
+ * The last thing done, with the button that takes it back; gives the form of that button. Where the page says nothing of it, what the server
+ * has kept counts too: pages kept here never do.
+ */
+export function showLast(
+  root: ParentNode,
+  unknown: Letter[],
+  letters: Letter[],
+): HTMLFormElement | undefined {
+  const panel = part(root, 'last')
+  const said = panel && panel.hidden ? letters.filter(({ state }) => state !== 'refused') : unknown
+  const last = said[said.length - 1]
   const form = panel?.querySelector('form')
   if (!last || !panel || !form) return undefined
   const says = panel.querySelector('[data-says]:not(form)')

@@ -40,7 +40,7 @@ function open(): Promise<IDBDatabase> {
 }
 
 /** One store, for one reading or one writing; a writing is over when it is safe on the device. */
-async function on<T>(
+export async function on<T>(
   name: 'letters' | 'device',
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<T>,
@@ -59,30 +59,8 @@ async function on<T>(
 export const keepLetter = async (letter: Letter): Promise<void> =>
   void (await on('letters', 'readwrite', (store) => store.put(letter)))
 
-/** Changes what is known of a letter, unless another has taken its place meanwhile. */
-export const changeLetter = async ({ n, act }: Letter, change: Partial<Letter>): Promise<void> =>
-  void (await on('letters', 'readwrite', (store) => {
-    const asked: IDBRequest<Letter | undefined> = store.get(n ?? -1)
-    asked.addEventListener('success', () => {
-      if (asked.result?.act === act) store.put({ ...asked.result, ...change })
-    })
-    return asked
-  }))
-
 /** The letters of somebody, in the order they were written; pages kept before the farm shared this outbox wrote `ferme` before the owner. */
 export async function lettersOf(owner: string): Promise<Letter[]> {
   const all: Letter[] = await on('letters', 'readonly', (store) => store.getAll())
   return all.filter((one) => one.owner === owner || one.owner === `ferme ${owner}`)
-}
-
-export async function dropLetter({ n }: Letter): Promise<void> {
-  if (n !== undefined) await on('letters', 'readwrite', (store) => store.delete(n))
-}
-
-/** A name for this device, drawn once: it says which telephone, never whose. */
-export async function deviceName(): Promise<string> {
-  const known: unknown = await on('device', 'readonly', (store) => store.get('name'))
-  const name = typeof known === 'string' ? known : `téléphone ${String(Math.random()).slice(2, 10)}`
-  if (name !== known) await on('device', 'readwrite', (store) => store.put(name, 'name'))
-  return name
 }

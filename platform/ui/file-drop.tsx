@@ -15,12 +15,23 @@ export type FileDropProps = {
   accept?: string
   /** Opens the camera of a phone at once. */
   capture?: 'environment' | 'user'
+  /** Beside the camera, the photos that the phone has: the words of that button. */
+  gallery?: string
   multiple?: boolean
   required?: boolean
 }
 
 /** A file to choose or to drop. The button is a label, in the reader's words; the browser writes the name of the file. */
-export function FileDrop({ name, label, verb, hint, error, icon = 'upload', ...rest }: FileDropProps) {
+export function FileDrop({
+  name,
+  label,
+  verb,
+  hint,
+  error,
+  icon = 'upload',
+  gallery,
+  ...rest
+}: FileDropProps) {
   const id = fieldId(name)
   const words = useWords()
   return (
@@ -40,6 +51,21 @@ export function FileDrop({ name, label, verb, hint, error, icon = 'upload', ...r
           aria-labelledby={`${id}-label ${id}-verb`}
         />
       </div>
+      {gallery && (
+        <div class="drop row">
+          <label class="button quiet" for={`${id}-gallery`} id={`${id}-gallery-verb`}>
+            <Icon name="image" />
+            {gallery}
+          </label>
+          <input
+            type="file"
+            id={`${id}-gallery`}
+            name={name}
+            accept={rest.accept}
+            aria-labelledby={`${id}-label ${id}-gallery-verb`}
+          />
+        </div>
+      )}
     </div>
   )
 }

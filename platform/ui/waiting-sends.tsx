@@ -12,6 +12,9 @@ export function WaitingSends({ href }: { href: string }) {
       data-many={words.manyWait}
       data-refused-one={words.oneRefused}
       data-refused-many={words.manyRefused}
+      data-light={words.phone.light}
+      data-kb={words.phone.kilobytes}
+      data-mb={words.phone.megabytes}
     >
       <a class="tag wait" href={href}>
         <Icon name="offline" />
@@ -21,25 +24,38 @@ export function WaitingSends({ href }: { href: string }) {
   )
 }
 
-type WaitingProps = {
-  /** The look of the list, which the room owns. */
-  list: string
-  /** Where one comes back to after signing in. */
-  back: string
-}
+/** What a letter carries, by its picture. */
+const kinds = { sign: 'pen', sound: 'microphone', picture: 'camera', film: 'play', words: 'upload' } as const
 
-/** What waits on this telephone and what was refused, with why: filled by the script, which alone knows it (browser/waiting.ts). */
-export function WaitingList({ list, back }: WaitingProps) {
+/** What waits on this telephone and what was refused, with why, each with its size: filled by the script, which alone knows it (browser/waiting.ts). */
+export function WaitingList({ back }: { back: string }) {
   const words = useWords()
   return (
     <>
-      <p data-island="none">{words.noneWaits}</p>
-      <ul class={list} data-island="waiting" />
+      <h2 id="attend" data-one={words.phone.oneWaits} data-many={words.phone.manyWait}>
+        {words.phone.nothingWaits}
+      </h2>
+      <p class="small" data-island="in-order" hidden>
+        {words.phone.inOrder}
+      </p>
+      <ol class="rows" data-island="waiting" />
       <template data-island="line">
         <li>
-          <b />
-          <p />
-          <RefusedChoices />
+          <span>
+            {Object.entries(kinds).map(([kind, icon]) => (
+              <span data-kind={kind} hidden>
+                <Icon name={icon} />
+              </span>
+            ))}
+          </span>
+          <p>
+            <b />
+            <small class="muted" />
+            <span data-why />
+          </p>
+          <div class="choices">
+            <RefusedChoices />
+          </div>
         </li>
       </template>
       <div data-island="signed-out" hidden>

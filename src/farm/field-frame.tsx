@@ -16,8 +16,9 @@ type Screen = {
   here: Here
   errors?: Errors
   scripts?: string[]
-  status?: 422
   undo?: 'before' | 'after'
+  /** Its sheet. */
+  room?: string
 }
 
 const dock: { is: Here; href: string; label: string; icon: IconName }[] = [
@@ -30,14 +31,14 @@ const dock: { is: Here; href: string; label: string; icon: IconName }[] = [
 /** One screen of the field: the dock, what waits on this telephone, the last thing done. */
 export function fieldPage(fielding: Fielding, screen: Screen, children: ComponentChildren): Response {
   const { c, inside, day, now } = fielding
-  const { title, here, errors = {}, scripts = [], undo = 'before' } = screen
+  const { title, here, errors = {}, scripts = [], undo = 'before', room = 'harvest' } = screen
   const last = <LastDone last={day.last} freshAct={day.freshAct} />
   const refused = Object.keys(errors).length > 0
   return (refused ? refusedPage : page)(
     c,
     {
       title,
-      room: 'harvest',
+      room,
       density: 'terrain',
       place: inside.farm.name,
       nav: dock.map(({ is, ...place }) => ({ ...place, current: is === here })),

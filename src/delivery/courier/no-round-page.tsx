@@ -1,21 +1,27 @@
-import type { Actor } from '#people'
-import { Empty } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
-import { de } from '#platform/i18n'
+import { capital } from '#platform/i18n'
+import { writeDay, type Day } from '#platform/time'
+import { Empty, LinkButton } from '#platform/ui'
+import { courierPage, TOUR, type Standing } from '../screen/door.ts'
 
-/** A courier who rides no bike today. */
-export function noRoundPage(c: Ask, actor: Actor): Response {
+/** A courier who rides no bike that day. What they did on another day leaves from here too, and the bar says what waits. */
+export function noRoundPage(standing: Standing, day: Day): Response {
   const title = 'Votre tournée'
-  return page(
-    c,
-    { title, room: 'courier', density: 'terrain', place: `Tournée ${de(actor.givenName)}` },
+  return courierPage(
+    standing,
+    { title, here: 'round' },
     <div class="stack narrow">
-      <h1>{title}</h1>
+      <div>
+        <p class="muted">{capital(writeDay(day))}</p>
+        <h1>{title}</h1>
+      </div>
       <Empty
         icon="route"
         title="Pas de tournée aujourd’hui"
         text="Quand un vélo vous est donné, ses arrêts viennent ici."
       />
+      <LinkButton kind="quiet" icon="phone" href={`${TOUR}/envois`} wide>
+        Sur ce téléphone
+      </LinkButton>
     </div>,
   )
 }

@@ -46,6 +46,7 @@ export function Deliver({ round, stop, errors }: Props) {
             icon="camera"
             accept="image/jpeg,image/png,image/webp"
             capture="environment"
+            gallery="Choisir une photo"
             error={errors['photo']}
           />
           <Button>Garder la photo</Button>

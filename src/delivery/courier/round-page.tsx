@@ -1,13 +1,13 @@
 import { Alert, Empty, Tag, type Errors } from '#platform/ui'
 import { writeClock, writeDay } from '#platform/time'
-import { courierPage, type Riding } from '../screen/door.ts'
+import { courierPage, TOUR, type Riding } from '../screen/door.ts'
 import { nextStop } from '../round/door.ts'
 import { Totals, Lag } from './round-totals.tsx'
 import { Stop } from './stop-line.tsx'
 
 /** The round of the day: the next stop in large, the rest as a list, what is done folded away. */
 export function roundPage(riding: Riding, errors: Errors = {}): Response {
-  const { round, now } = riding
+  const { round, now, isKept } = riding
   const title = 'Votre tournée'
   const next = nextStop(round.stops)
   const [done, left] = [
@@ -33,7 +33,7 @@ export function roundPage(riding: Riding, errors: Errors = {}): Response {
       ) : (
         <>
           <Totals round={round} />
-          <Lag next={next} now={now} />
+          {!isKept && <Lag next={next} now={now} />}
           {!next && <Alert kind="ok" title="La tournée est finie. Merci !" />}
           <ol class="stops" data-list="todo">
             {left.map((stop) => (
@@ -52,6 +52,9 @@ export function roundPage(riding: Riding, errors: Errors = {}): Response {
       )}
       <p data-island="kept" hidden>
         <Tag kind="ok">Gardée sur ce téléphone</Tag>
+      </p>
+      <p>
+        <a href={`${TOUR}/envois`}>Sur ce téléphone</a>
       </p>
     </>,
   )

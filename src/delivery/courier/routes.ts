@@ -1,30 +1,33 @@
-import { requireActing, requireActor } from '#people'
+import { requireActing } from '#people'
+import { parisDay } from '#platform/time'
 import { newSite, notFound } from '#platform/web'
 import { TOUR } from '../screen/door.ts'
-import { bundleOf } from './phone.ts'
+import { bundleOf, courierDays } from './phone.ts'
+import { phonePage } from './phone-page.tsx'
 import { roundPage } from './round-page.tsx'
 import { noRoundPage } from './no-round-page.tsx'
-import { offlinePage, outboxPage } from './outbox-page.tsx'
+import { offlinePage } from './offline-page.tsx'
 import { helpPage } from './help-page.tsx'
 import { loadPage } from './load-page.tsx'
 import { noteAct } from './note-act.ts'
-import { ridingOf, requireRound } from './require-round.ts'
+import { requireRound, standingOf } from './require-round.ts'
 import { findStop, stopPage } from './stop-page.tsx'
 
 /** The courier's telephone: the round of the day, one stop a screen. */
 export const courierSite = newSite()
   .get(TOUR, async (c) => {
-    const riding = await ridingOf(c)
-    return riding ? roundPage(riding) : noRoundPage(c, requireActor(c))
+    const { round, ...standing } = await standingOf(c)
+    return round
+      ? roundPage({ ...standing, round })
+      : noRoundPage({ ...standing, round }, parisDay(c.var.now))
   })
   .get(`${TOUR}/colis`, async (c) => loadPage(await requireRound(c)))
   .get(`${TOUR}/aide`, async (c) => helpPage(await requireRound(c)))
-  .get(`${TOUR}/envois`, async (c) => outboxPage(await requireRound(c)))
-  .get(`${TOUR}/hors-ligne`, (c) => (requireActing(c, 'courier'), offlinePage(c)))
-  .get(`${TOUR}/telephone.json`, async (c) => {
-    const riding = await requireRound(c)
-    return bundleOf(riding, (stop) => stopPage(riding, stop))
+  .get(`${TOUR}/envois`, async (c) => {
+    return phonePage(await standingOf(c), await courierDays(c))
   })
+  .get(`${TOUR}/hors-ligne`, (c) => (requireActing(c, 'courier'), offlinePage(c)))
+  .get(`${TOUR}/telephone.json`, bundleOf)
   .post(`${TOUR}/gestes`, noteAct)
   .get(`${TOUR}/:stop`, async (c) => {
     const riding = await requireRound(c)

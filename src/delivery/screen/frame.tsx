@@ -9,8 +9,14 @@ import { nextStop, type Round, type RoundStop } from '../round/door.ts'
 export const TOUR = '/livraisons/tournee'
 export const addressOfStop = (stop: Pick<RoundStop, 'key'>): string => `${TOUR}/${stop.key}`
 
-/** Who looks at which round, and when: what every screen of a courier is made from. */
-export type Riding = { c: Ask; actor: Actor; round: Round; now: Date }
+/**
+ * Who looks at which round, and when: what every screen of a courier is made from. `isKept`: for a telephone that will have no network,
+ * which knows before us what was done last.
+ */
+export type Riding = { c: Ask; actor: Actor; round: Round; now: Date; isKept?: boolean }
+
+/** A courier who rides no bike that day, too. */
+export type Standing = Omit<Riding, 'round'> & { round: Round | undefined }
 
 type Screen = {
   title: string
@@ -18,19 +24,21 @@ type Screen = {
   stop?: RoundStop
   scripts?: string[]
   errors?: Errors
+  /** Its sheet. */
+  room?: string
 }
 
 /** One screen of the courier's telephone: the dock, what waits on this telephone, the last thing done. */
-export function courierPage(riding: Riding, screen: Screen, children: ComponentChildren): Response {
-  const { c, actor, round, now } = riding
-  const { title, here, stop, scripts = [], errors = {} } = screen
+export function courierPage(riding: Standing, screen: Screen, children: ComponentChildren): Response {
+  const { c, actor, round, now, isKept } = riding
+  const { title, here, stop, scripts = [], errors = {}, room = 'courier' } = screen
   const refused = Object.keys(errors).length > 0
   const words = {
     title,
-    room: 'courier',
+    room,
     density: 'terrain' as const,
     place: `Tournée ${de(actor.givenName)}`,
-    nav: dockOf(round, here),
+    ...(round && { nav: dockOf(round, here) }),
     scripts: ['courier', ...scripts],
     refused,
   }
@@ -39,7 +47,7 @@ export function courierPage(riding: Riding, screen: Screen, children: ComponentC
     words,
     <div
       class="stack tour"
-      data-round={round.stops.map(({ key, state, kind }) => `${key} ${state} ${kind}`).join(',')}
+      data-round={round?.stops.map(({ key, state, kind }) => `${key} ${state} ${kind}`).join(',')}
       data-here={stop?.key}
       data-served={now.toISOString()}
       data-src={asset('kept-pages.js')}
@@ -52,7 +60,7 @@ export function courierPage(riding: Riding, screen: Screen, children: ComponentC
         <b />
       </p>
       {refused && <Refused sentences={Object.values(errors)} />}
-      <LastAct round={round} now={now} />
+      {round && <LastAct round={round} now={now} isKept={isKept} />}
       {children}
       <WaitingSends href={`${TOUR}/envois`} />
     </div>,

@@ -3,9 +3,9 @@ import { stopName, type Round } from '../round/door.ts'
 import { Undo, canUndo, doneWord } from './form-parts.tsx'
 
 /** The last thing done, on top of each screen while it can be taken back: a tap too fast is mended at once. */
-export function LastAct({ round, now }: { round: Round; now: Date }) {
+export function LastAct({ round, now, isKept }: { round: Round; now: Date; isKept: boolean | undefined }) {
   const stop = round.stops
-    .filter((one) => canUndo(round, one, now))
+    .filter((one) => !isKept && canUndo(round, one, now))
     .toSorted((a, b) => (b.doneAt?.getTime() ?? 0) - (a.doneAt?.getTime() ?? 0))[0]
   const shown = stop ?? round.stops[0]
   if (!shown) return null

@@ -31,9 +31,19 @@ const picture = sharp({ create: { width: 3000, height: 2000, channels: 3, backgr
 
 /** Takes a picture of it. */
 export async function byPicture(page: Page): Promise<void> {
+  await choosePicture(page, '[capture]')
+  await press(page, /Garder la photo/)
+}
+
+/** Gives a picture of it that the telephone has already. */
+export async function byGallery(page: Page): Promise<void> {
+  await choosePicture(page, ':not([capture])')
+  await press(page, /Garder la photo/)
+}
+
+export async function choosePicture(page: Page, from: '[capture]' | ':not([capture])'): Promise<void> {
   await openSummary(page, 'C’est livré')
   await openSummary(page, 'Prendre une photo')
   const file = { name: 'porte.jpg', mimeType: 'image/jpeg', buffer: await picture }
-  await page.locator('input[type="file"]').setInputFiles(file)
-  await press(page, /Garder la photo/)
+  await page.locator(`input[type="file"]${from}`).setInputFiles(file)
 }

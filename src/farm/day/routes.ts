@@ -9,10 +9,11 @@ import { recently, FARM } from '../farm.ts'
 import { type Fielding, openField } from '../field-frame.tsx'
 import { harvestListPage, weighPage, lotScreen } from '../lots/door.ts'
 import { lotNumbered, usualHarvests } from '../lot-store.ts'
-import { bundleOf } from './bundle-day.ts'
+import { bundleOf, comingFields } from './bundle-day.ts'
 import { growingIn, readDay } from '../read-day.ts'
 import { requireInside, type Inside } from '../access.ts'
-import { offlinePage, outboxPage } from './no-network-pages.tsx'
+import { offlinePage } from './no-network-pages.tsx'
+import { phonePage } from './phone-page.tsx'
 import { todayPage } from './today-page.tsx'
 import type { CropId } from '../ids.ts'
 
@@ -37,12 +38,15 @@ export const fieldSite = newSite()
     const fielding = await openField(c)
     return minePage(fielding, await ownActs(c.var.db, fielding.inside.mine, recently(c.var.now)))
   })
-  .get(`${FARM}/envois`, async (c) => outboxPage(await openField(c)))
-  .get(`${FARM}/hors-ligne`, async (c) => (await requireInside(c), offlinePage(c)))
-  .get(`${FARM}/telephone.json`, async (c) => {
+  .get(`${FARM}/envois`, async (c) => {
     const fielding = await openField(c)
-    return bundleOf(fielding, await padsOf(fielding))
+    return phonePage(
+      fielding,
+      (await comingFields(fielding)).map(({ day }) => day),
+    )
   })
+  .get(`${FARM}/hors-ligne`, async (c) => (await requireInside(c), offlinePage(c)))
+  .get(`${FARM}/telephone.json`, async (c) => bundleOf(await openField(c), padsOf))
   .post(`${FARM}/gestes`, noteAct(again))
 
 /** The pads of the crops that grow, each with what it usually gives. */

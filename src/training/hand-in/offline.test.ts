@@ -89,7 +89,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.goto(giving(activity))
     await shown(page)
     await context.setOffline(true)
-    const photo = await photoOf(2400)
+    const photo = await photoOf(1700)
     await page.locator('input[name="gallery"]').setInputFiles(photo)
     await page.waitForFunction(() => {
       const box = document.querySelector<HTMLInputElement>('input[name="gallery"]')
@@ -172,8 +172,9 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     assert.deepEqual(await worksOf(beffroi, activity), [])
     assert.doesNotMatch(await lent.locator('body').innerText(), /en attente/)
     await enter(context, baseURL, 'aicha')
+    const left = lent.waitForResponse((answer) => answer.url().endsWith(giving(activity)))
     await lent.goto('/formation/envois')
-    await lent.getByText('Rien n’attend').waitFor()
+    assert.equal((await left).status(), 200)
     assert.equal((await worksOf(beffroi, activity)).length, 1)
   })
 
@@ -196,6 +197,10 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.getByText('Ce travail est déjà validé').waitFor()
     await page.getByText('Abandonner cet envoi').click()
     await page.getByRole('button', { name: 'Abandonner quand même' }).click()
-    await page.getByText('Rien n’attend').waitFor()
+    await page.locator('[data-island="waiting"] li').waitFor({ state: 'detached' })
+    assert.deepEqual(
+      (await worksOf(beffroi, activity)).map(({ handedInBy }) => handedInBy),
+      [beffroi.personId('claire')],
+    )
   })
 })

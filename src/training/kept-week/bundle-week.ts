@@ -37,13 +37,13 @@ export async function bundleOf(c: Ask, own: Own): Promise<Response> {
 async function dayPages(c: Ask, own: Own, day: Day): Promise<Pages> {
   return {
     [HOME]: await todayPage(c, await readKeptDay(c, own, day)).text(),
-    [SENDS]: await phonePage(c).text(),
   }
 }
 
 /** What does not change from one day to the next. */
 async function samePages(c: Ask, own: Own): Promise<Pages> {
   const pages: Pages = {
+    [SENDS]: await (await phonePage(c, own)).text(),
     '/formation/travail': await ownWorkPage(c, own.activities).text(),
     '/formation/aide': await helpPage(c, own.helpers).text(),
     '/formation/hors-ligne': await offlinePage(c).text(),

@@ -1,53 +1,45 @@
-import { capital } from '#platform/i18n'
-import { parisDay } from '#platform/time'
-import { Alert, Icon } from '#platform/ui'
-import { speak, writerIn, type Ask } from '#platform/web'
-import { ownScreen, phoneSentences, SendList, SENDS } from '../phone/door.ts'
-import { ownPage } from '../own-space.tsx'
+import { comingDays } from '#platform/bundle'
+import { parisDay, type Day } from '#platform/time'
+import { LinkButton, OnThisPhone } from '#platform/ui'
+import { speak, type Ask } from '#platform/web'
+import { readKeptDay, type Own } from '../day/door.ts'
+import { asWritten, ownPage } from '../own-space.tsx'
+import { ownScreen, phoneSentences, SENDS, type PhoneSentences } from '../phone/door.ts'
+import { halfDaysOf } from '../own-half-day-store.ts'
+import type { HalfDay } from '../half-day.ts'
 
-/** What this telephone keeps: what waits to leave, in order. The script alone knows it. */
-export function phonePage(c: Ask): Response {
+/** What this telephone keeps of a trainee’s week: what to do now, the coming days, what waits to leave, the place taken. */
+export async function phonePage(c: Ask, own: Own): Promise<Response> {
   const say = speak(c, phoneSentences)
+  const today = parisDay(c.var.now)
+  const { forNow } = await readKeptDay(c, own, today)
+  const days = await Promise.all(
+    comingDays(today).map(async (day) => ({
+      day,
+      text: <Planned halves={await halvesOf(c, own, day)} say={say} />,
+    })),
+  )
   return ownScreen(
     c,
-    ownPage(c, say.title, '/formation/aujourdhui'),
-    <div class="stack narrow">
-      <div>
-        <p class="muted">{capital(writerIn(c).day(parisDay(c.var.now)))}</p>
-        <h1>{say.title}</h1>
-      </div>
-      <p class="alert wait" data-island="kept" hidden>
-        <Icon name="offline" />
-        <b>{say.lead}</b>
-      </p>
-      <div data-island="no-sends">
-        <Alert kind="ok" title={say.nothingWaits} />
-      </div>
-      <section
-        class="panel stack"
-        aria-labelledby="attend"
-        data-island="sends"
-        data-one={say.oneWaits}
-        data-many={say.manyWait}
-        hidden
-      >
-        <h2 id="attend" data-count>
-          {say.title}
-        </h2>
-        <p>{say.inThisOrder}</p>
-        <SendList say={say} />
-        <button class="button quiet" type="button" data-island="retry">
-          {say.sendNow}
-        </button>
-        <div data-island="signed-out" hidden>
-          <Alert kind="wait" title={say.signInAgain}>
-            <a href={`/connexion?vers=${SENDS}`}>{say.signIn}</a>
-          </Alert>
-        </div>
-      </section>
-      <Alert kind="ok" title={say.nothingLost}>
-        {say.nothingLostText}
-      </Alert>
-    </div>,
+    { ...ownPage(c, say.title, '/formation/aujourdhui'), room: 'on-this-phone', scripts: ['waiting'] },
+    <OnThisPhone back={SENDS} days={days}>
+      {forNow[0] ? <h2 {...asWritten}>{forNow[0].title}</h2> : <h2>{say.allGiven}</h2>}
+      <LinkButton kind="go" icon="play" href="/formation/aujourdhui" wide>
+        {say.seeDay}
+      </LinkButton>
+    </OnThisPhone>,
   )
 }
+
+const halvesOf = (c: Ask, { actor }: Own, day: Day) => halfDaysOf(c.var.db, actor.personId, day)
+
+type PlannedProps = { halves: readonly HalfDay[]; say: PhoneSentences }
+
+const Planned = ({ halves, say }: PlannedProps) =>
+  halves.length === 0 ? (
+    <>{say.nothingPlanned}</>
+  ) : (
+    <bdi lang="fr">
+      {[...new Set(halves.map(({ title, room }) => [title, room].filter(Boolean).join(', ')))].join('. ')}
+    </bdi>
+  )

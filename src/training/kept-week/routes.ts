@@ -7,6 +7,6 @@ import { phonePage } from './phone-page.tsx'
 
 /** What a trainee's telephone keeps, for them alone. */
 export const keptWeekSite = newSite()
-  .get(SENDS, async (c) => (await ownGroup(c), phonePage(c)))
+  .get(SENDS, async (c) => phonePage(c, await readOwn(c)))
   .get('/formation/hors-ligne', async (c) => (await ownGroup(c), offlinePage(c)))
   .get('/formation/telephone.json', async (c) => bundleOf(c, await readOwn(c)))

@@ -1,4 +1,5 @@
-import { Alert, Empty, Icon, LinkButton, RefusedChoices } from '#platform/ui'
+import { Empty, Icon, LinkButton, Tag } from '#platform/ui'
+import { SENDS } from './own-screen.tsx'
 import type { PhoneSentences } from './sentences.fr.ts'
 
 /** What waits on this telephone, on the day: shown by the script when something does (browser/trainee/sends.ts). */
@@ -21,10 +22,10 @@ export const StillHere = ({ say }: { say: PhoneSentences }) => (
   </section>
 )
 
-/** One line a letter: its picture when it has one, what it is, how heavy; and what was refused, with why and what to do. */
-export const SendList = ({ say }: { say: PhoneSentences }) => (
+/** One line a letter: its picture when it has one, what it is, how heavy; what was refused says so. */
+const SendList = ({ say }: { say: PhoneSentences }) => (
   <>
-    <ul class="sends" data-light={say.light} data-kb={say.kilobytes} data-mb={say.megabytes} />
+    <ul class="sends" />
     <template>
       <li>
         <img alt="" width={72} height={48} />
@@ -32,12 +33,9 @@ export const SendList = ({ say }: { say: PhoneSentences }) => (
           <b />
           <small class="muted" data-size />
         </span>
-        <div data-island="refused" hidden>
-          <Alert kind="late" title={say.refused}>
-            <p />
-          </Alert>
-          <RefusedChoices />
-        </div>
+        <p data-island="refused" hidden>
+          <Tag kind="late">{say.refused}</Tag> <a href={SENDS}>{say.why}</a>
+        </p>
       </li>
     </template>
   </>

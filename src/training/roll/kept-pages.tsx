@@ -1,6 +1,7 @@
 import { capital } from '#platform/i18n'
-import { writeDay } from '#platform/time'
-import { WaitingList } from '#platform/ui'
+import { parisDay, writeDay, type Day } from '#platform/time'
+import { comingDays } from '#platform/bundle'
+import { OnThisPhone } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
@@ -13,22 +14,27 @@ export type KeptSheet = { sheet: AttendanceSheet; address: string }
 /** What this device keeps of the sheets: what waits to leave, and the sheets that are here. */
 export function keptSheetsPage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet[]): Response {
   const { group } = at
+  const days = comingDays(parisDay(c.var.now)).map((day) => ({ day, text: textOf(sheets, day) }))
   return groupPage(
     c,
     at,
-    { title: keptWords.title, here: 'emargement', scripts: ['sheet', 'waiting'] },
+    { title: keptWords.title, here: 'emargement', scripts: ['sheet', 'waiting'], room: 'on-this-phone' },
     phoneOfSheets(c, {
       groupId: group.id,
       children: (
-        <div class="stack narrow">
-          <h1>{keptWords.title}</h1>
-          <WaitingList list="sends" back={sheetsAt(group.id)} />
+        <OnThisPhone back={sheetsAt(group.id)} days={days}>
           <Sheets sheets={sheets} />
-        </div>
+        </OnThisPhone>
       ),
     }),
   )
 }
+
+const textOf = (sheets: readonly KeptSheet[], day: Day): string =>
+  sheets
+    .filter(({ sheet }) => sheet.key.day === day)
+    .map(({ sheet: { key, halfDays } }) => `${halfWords[key.half]}\u00A0: ${halfDays[0]?.title ?? ''}`)
+    .join('. ') || keptWords.nothingToSign
 
 /** Shown without network when the page asked for is not on the device. */
 export function offlinePage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet[]): Response {

@@ -6,5 +6,6 @@ export const keptWords = {
   notKept: 'Cette page n’est pas gardée sur ce téléphone. Elle s’ouvre quand le réseau revient.',
   keptSheets: 'Les feuilles qui sont là',
   noSheet: 'Aucune feuille dans les sept jours qui viennent.',
+  nothingToSign: 'Rien à signer',
   title: 'Sur ce téléphone',
 }

@@ -1,19 +1,6 @@
-import { LinkButton, WaitingList } from '#platform/ui'
+import { LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { courierPage, TOUR, type Riding } from '../screen/door.ts'
-
-/** What waits on this telephone: filled by the script, which alone knows it. */
-export function outboxPage(riding: Riding): Response {
-  const title = 'Envois en attente'
-  return courierPage(
-    riding,
-    { title, here: 'outbox', scripts: ['waiting'] },
-    <>
-      <h1>{title}</h1>
-      <WaitingList list="goods" back={TOUR} />
-    </>,
-  )
-}
+import { TOUR } from '../screen/door.ts'
 
 /** Shown without network when the page asked for is not on the telephone. */
 export function offlinePage(c: Ask): Response {

@@ -1,0 +1,54 @@
+import type { Letter } from '../offline/outbox.ts'
+import { hourNow } from '../offline/server-hour.ts'
+import { part } from '../offline/bar.ts'
+
+/** In the order of the template (platform/ui/phone-week.tsx). */
+const tags = ['sent', 'waits', 'today', 'ready'] as const
+
+/** Of each day: sent or waiting when it is over, ready when its pages are here; the page was written on one day, and is read on another. */
+export function showWeek(letters: Letter[], ready: ReadonlySet<string>): void {
+  const week = part(document, 'week')
+  if (!week) return
+  const today = dayOf(hourNow())
+  const behind = hourNow() - Date.now()
+  for (const line of week.querySelectorAll<HTMLElement>('li')) {
+    const { day = '', name = '' } = line.dataset
+    const done = letters.filter(({ doneAt }) => dayOf(doneAt + behind) === day)
+    const waits = done.some(({ state }) => state !== 'kept')
+    line.hidden = day < today && done.length === 0
+    if (day === today) line.setAttribute('aria-current', 'date')
+    else line.removeAttribute('aria-current')
+    if (day === today) showToday(name)
+    if (day < today) sayCount(week, line, done.length)
+    if (waits) setTag(line, 'waits')
+    else if (day < today) setTag(line, 'sent')
+    else setTag(line, day === today ? 'today' : ready.has(day) ? 'ready' : undefined)
+  }
+}
+
+function showToday(name: string): void {
+  const said = part(document, 'today')
+  if (said) said.textContent = name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function sayCount({ dataset: { one = '', many = '' } }: HTMLElement, line: Element, count: number): void {
+  const text = line.querySelector('small')
+  if (text) text.textContent = count === 1 ? one : many.replace('{n}', String(count))
+}
+
+function setTag(line: Element, name: (typeof tags)[number] | undefined): void {
+  const place = line.querySelector('[data-state]')
+  const drawn = document.querySelector<HTMLTemplateElement>('template[data-island="tags"]')
+  if (!place || !drawn) return
+  place.textContent = ''
+  const tag = name && drawn.content.children[tags.indexOf(name)]
+  if (tag) place.append(tag.cloneNode(true))
+}
+
+/** 'yyyy-mm-dd', as this device reads clocks. */
+function dayOf(at: number): string {
+  const date = new Date(at)
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((one) => String(one).padStart(2, '0'))
+    .join('-')
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test, type TestContext } from 'node:test'
+import {
+  daysPass,
+  openBrowser,
+  openForPhones,
+  withoutBrowser,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
+import { asId } from '#platform/id'
+import { parisDay } from '#platform/time'
+import { allSent, deliverAlone, openPhone, TOUR, type OpenPhone } from '../seeds/courier-on-phone.ts'
+import { lettersOn, textKept } from '../seeds/phone-letters.ts'
+import { byGallery, choosePicture } from '../seeds/phone-proofs.ts'
+import { press } from '../seeds/phone-press.ts'
+import { gesturesOfOrder } from '../gestures/gesture-store.ts'
+import { trueTime } from '../gestures/gesture.ts'
+import { ordersByIds } from '../order-store.ts'
+
+let browser: TestBrowser
+before(async () => {
+  if (!withoutBrowser) browser = await openBrowser()
+})
+after(() => browser?.close())
+
+const DAY_MS = 24 * 3_600_000
+
+type Opened = OpenPhone & { beffroi: Beffroi }
+
+async function opened(t: TestContext): Promise<Opened> {
+  const beffroi = await openForPhones(t, browser)
+  return { beffroi, ...(await openPhone(beffroi, browser)) }
+}
+
+describe('A week of a courier without network', { skip: withoutBrowser }, () => {
+  test('shows the round of each day at the same address; who lived behind a door of yesterday is read no more', async (t) => {
+    const { beffroi, context, page, doors } = await opened(t)
+    const [door = ''] = doors
+    const [order] = await ordersByIds(beffroi.db, [door])
+    const who = order?.door.recipientName ?? ''
+    await deliverAlone({ context, page }, door)
+    assert.ok((await textKept(page)).includes(who))
+    await daysPass(page, 1)
+    await page.goto('/')
+    assert.equal(new URL(page.url()).pathname, TOUR)
+    await page.locator('.tour[data-shown]').waitFor()
+    assert.match(await page.locator('main').innerText(), /mercredi 3 juin, /i)
+    assert.equal((await textKept(page)).includes(`data-stop="${door}"`), false)
+    await page.goto(`${TOUR}/${door}`)
+    assert.match(await page.locator('h1').innerText(), /Pas de réseau/)
+    await daysPass(page, 3)
+    await page.goto(TOUR)
+    assert.match(await page.locator('main').innerText(), /Samedi 6 juin.*Pas de tournée/s)
+    assert.match(await page.locator('.bar .end .tag').innerText(), /1 envoi en attente/)
+
+    beffroi.setNow(new Date(beffroi.now().getTime() + 4 * DAY_MS))
+    await context.setOffline(false)
+    await page.goto(TOUR)
+    await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    const [gesture] = await gesturesOfOrder(beffroi.db, asId(door))
+    assert.equal(gesture && parisDay(trueTime(gesture)), '2026-06-02')
+  })
+
+  test('on a day without a round, tells what was refused, with why', async (t) => {
+    const { beffroi, context, page, doors } = await opened(t)
+    await deliverAlone({ context, page }, doors[0] ?? '')
+    beffroi.setNow(new Date(beffroi.now().getTime() + 5 * DAY_MS)) // by its clock, it was done today
+    await context.setOffline(false)
+    await page.goto(TOUR)
+    await page.getByText('1 envoi refusé').click()
+    await page.waitForURL(`**${TOUR}/envois`)
+    await page.getByText('Cette tournée n’est pas celle de ce jour').waitFor()
+  })
+})
+
+describe('What a telephone keeps', { skip: withoutBrowser }, () => {
+  test('leaves after the browser has emptied its own cache', async (t) => {
+    const phone = await opened(t)
+    const { context, page, doors, beffroi } = phone
+    const door = doors[0] ?? ''
+    const network = await context.newCDPSession(page)
+    await network.send('Network.clearBrowserCache')
+    await deliverAlone(phone, door, byGallery)
+    await network.send('Network.clearBrowserCache')
+    await page.close()
+    const again = await context.newPage()
+    await again.goto(TOUR)
+    await again.locator('.bar .end .tag').waitFor()
+    await context.setOffline(false)
+    await allSent(again)
+    assert.equal((await gesturesOfOrder(beffroi.db, asId(door))).length, 1)
+  })
+
+  test('is said to be kept once every file is here, not before, and is brought again when one has gone', async (t) => {
+    const { context, page } = await opened(t)
+    const gone = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys()
+      const cache = await caches.open(name)
+      const found = (await cache.keys()).find(({ url }) => /letters-[^/]+\.js$/.test(url))
+      if (found) await cache.delete(found)
+      return found?.url ?? ''
+    })
+    assert.ok(gone)
+    const isHere = () => page.evaluate(async (url) => (await caches.match(url)) !== undefined, gone)
+    let asked = 0
+    await context.route(gone, (route) => (asked++, route.abort()))
+    await page.goto(TOUR)
+    await page.locator('.tour[data-shown]').waitFor()
+    await page.waitForLoadState('networkidle')
+    assert.equal(await page.locator('[data-island="kept"]').isVisible(), false)
+    assert.ok(asked > 0)
+    await context.unroute(gone)
+    await page.goto(TOUR)
+    await page.locator('[data-island="kept"]').waitFor()
+    assert.equal(await isHere(), true)
+  })
+
+  test('says that the telephone is full before anything is lost: the photo stays in its form', async (t) => {
+    const { context, page, doors } = await opened(t)
+    await context.setOffline(true)
+    await page.goto(`${TOUR}/${doors[0] ?? ''}`)
+    await page.locator('.tour[data-shown]').waitFor()
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.put = () => {
+        IDBObjectStore.prototype.put = put // once
+        throw new DOMException('no place left', 'QuotaExceededError')
+      }
+    })
+    await choosePicture(page, '[capture]')
+    await page.getByRole('button', { name: 'Garder la photo' }).click()
+    await page.getByText('Ce téléphone est plein').waitFor()
+    const given = page.locator('input[type="file"][capture]')
+    assert.equal(await given.evaluate((box: HTMLInputElement) => box.files?.length), 1)
+    assert.deepEqual(await lettersOn(page), [])
+    await press(page, /Garder la photo/)
+    assert.deepEqual(
+      (await lettersOn(page)).map(({ state }) => state),
+      ['waiting'],
+    )
+  })
+
+  test('stays as it was when there is no place for the days to come, and says so', async (t) => {
+    const { beffroi, context, page } = await opened(t)
+    const before = await textKept(page)
+    await context.addInitScript(() => {
+      Cache.prototype.put = () => Promise.reject(new DOMException('no place left', 'QuotaExceededError'))
+    })
+    beffroi.setNow(new Date(beffroi.now().getTime() + DAY_MS))
+    await page.goto(`${TOUR}/envois`)
+    await page.getByText('Ce téléphone est plein').waitFor()
+    assert.equal(await page.locator('[data-island="kept"]').isVisible(), false)
+    assert.equal(await textKept(page), before)
+    await context.setOffline(true)
+    await page.goto(TOUR)
+    await page.locator('.tour[data-shown]').waitFor()
+  })
+})

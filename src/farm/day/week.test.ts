@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test, type TestContext } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { parisDay } from '#platform/time'
+import {
+  daysPass,
+  moveWorkerClock,
+  openBrowser,
+  openForPhones,
+  withoutBrowser,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
+import { factsBy } from '../examples/facts-store.ts'
+
+let browser: TestBrowser
+before(async () => {
+  if (!withoutBrowser) browser = await openBrowser()
+})
+after(() => browser?.close())
+
+const DAY_MS = 24 * 3_600_000
+
+type Phone = { beffroi: Beffroi; context: BrowserContext; page: Page }
+
+/** A telephone on which Yanis opened the farm on Tuesday 2 June, then lost the network. */
+async function telephone(t: TestContext): Promise<Phone> {
+  const beffroi = await openForPhones(t, browser)
+  const baseURL = await beffroi.listen()
+  const context = await browser.phone({ baseURL })
+  await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
+  const page = await context.newPage()
+  await page.goto('/ferme')
+  await page.locator('[data-island="kept"]').waitFor()
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 2)
+  await context.setOffline(true)
+  return { beffroi, context, page }
+}
+
+async function dayShown(page: Page): Promise<string> {
+  await page.goto('/ferme')
+  await page.locator('.field-work[data-shown]').waitFor()
+  return page.locator('main .muted').first().innerText()
+}
+
+const doFirst = async (page: Page, kind: string) => {
+  const card = page.locator(`[data-chore]:not([hidden]):has(input[name="kind"][value="${kind}"])`).first()
+  await card.getByRole('button', { name: 'C’est fait' }).click()
+  await page.locator('.bar .end .tag').waitFor()
+}
+
+const rows = (page: Page) =>
+  page
+    .locator('[data-island="week"] li:not([hidden])')
+    .evaluateAll((lines) =>
+      lines.map((one) =>
+        [one.querySelector('b')?.textContent, one.querySelector('.tag')?.textContent].join(' '),
+      ),
+    )
+
+describe('A week at the farm without network', { skip: withoutBrowser }, () => {
+  test('shows the work of each day at the same address, keeps what is done, and sends it on its day', async (t) => {
+    const { beffroi, context, page } = await telephone(t)
+    assert.equal(await dayShown(page), 'Mardi 2 juin')
+    await doFirst(page, 'water')
+    await daysPass(page, 1)
+    assert.equal(await dayShown(page), 'Mercredi 3 juin')
+    await doFirst(page, 'water')
+    await daysPass(page, 2)
+    assert.equal(await dayShown(page), 'Vendredi 5 juin')
+    await page.goto('/ferme/envois')
+    await page.locator('[data-island="waiting"] li').nth(1).waitFor()
+    await page.locator('[data-island="place"]').waitFor()
+    assert.deepEqual(await rows(page), [
+      'Mardi 2 juin Attend',
+      'Mercredi 3 juin Attend',
+      'Vendredi 5 juin Ce jour',
+      'Samedi 6 juin Prêt',
+      'Dimanche 7 juin Prêt',
+      'Lundi 8 juin Prêt',
+    ])
+    assert.match(
+      await page.locator('[data-island="place"]').innerText(),
+      /Mo sur 30\. Gardé jusqu’à lundi 8 juin/,
+    )
+    assert.match(await page.locator('main').innerText(), /2 envois attendent.*Arroser/s)
+
+    beffroi.setNow(new Date(beffroi.now().getTime() + 3 * DAY_MS))
+    await context.setOffline(false)
+    await page.goto('/ferme')
+    await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    const done = await factsBy(beffroi.db, 'task done', beffroi.personId('yanis'))
+    assert.deepEqual(done.map((one) => String(one['doneOn'])).toSorted(), ['2026-06-02', '2026-06-03'])
+    assert.equal(parisDay(beffroi.now()), '2026-06-05')
+  })
+
+  test('the door of the house leads to the work; a page that is not here says so; after seven days nothing is left', async (t) => {
+    const { context, page } = await telephone(t)
+    await page.goto('/')
+    assert.equal(new URL(page.url()).pathname, '/ferme')
+    await page.goto('/moi')
+    assert.match(await page.locator('h1').innerText(), /Pas de réseau/)
+    await daysPass(page, 6)
+    assert.equal(await dayShown(page), 'Lundi 8 juin')
+    await daysPass(page, 1)
+    await assert.rejects(page.goto('/ferme'))
+    const again = await context.newPage()
+    await assert.rejects(again.goto('/'))
+  })
+
+  test('a clock that goes back, as after a start without battery, shows no other day, and the week goes on from there', async (t) => {
+    const { page } = await telephone(t)
+    await daysPass(page, 2)
+    assert.equal(await dayShown(page), 'Jeudi 4 juin')
+    await moveWorkerClock(page, -400)
+    assert.equal(await dayShown(page), 'Jeudi 4 juin')
+    await moveWorkerClock(page, 1)
+    assert.equal(await dayShown(page), 'Vendredi 5 juin')
+  })
+
+  test('another person who signs in finds none of it', async (t) => {
+    const { beffroi, context, page } = await telephone(t)
+    await context.setOffline(false)
+    const origin = new URL(page.url()).origin
+    await context.request.post('/demo/brigitte', { maxRedirects: 0, headers: { origin } })
+    await page.goto('/')
+    await page.waitForFunction(async () => (await caches.keys()).length === 0)
+    await context.setOffline(true)
+    for (const path of ['/', '/ferme']) await assert.rejects(page.goto(path))
+    assert.deepEqual(beffroi.surprises, [])
+  })
+})
