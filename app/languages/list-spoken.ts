@@ -1,3 +1,4 @@
+import { coursesSentences } from '#courses'
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
 import { frameSentences } from '#platform/ui'
@@ -12,4 +13,5 @@ export const spokenPages: readonly Spoken<object>[] = [
   problemSentences,
   ...peopleSentences,
   ...trainingSentences,
+  ...coursesSentences,
 ]

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { CastId } from '#people'
+import { coursesPages } from '#courses'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
@@ -14,11 +15,13 @@ after(async () => {
 /** A page that speaks, its reader, and what stays in French there: what somebody typed, or the words of the law shown beside plain ones. */
 type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 
-const listed = (pattern: string) => workPages.find((one) => one.pattern === pattern)?.url ?? pattern
+const listed = (pattern: string) =>
+  [...workPages, ...coursesPages].find((one) => one.pattern === pattern)?.url ?? pattern
 
 /** Every page that speaks: add yours, sorted by its address. */
 const pages: SpokenPage[] = [
   ['/connexion', 'public'],
+  [listed('/cours/suivre/:activity'), 'aicha'],
   ['/formation/aide', 'aicha'],
   ['/formation/aujourdhui', 'aicha'],
   ['/formation/emarger', 'aicha'],
