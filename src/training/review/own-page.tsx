@@ -1,4 +1,4 @@
-import { Alert, Heading } from '#platform/ui'
+import { Alert } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import type { Writer } from '#platform/languages'
 import { asWritten, ownPage } from '../own-space.tsx'
