@@ -20,6 +20,7 @@ import type { Ground } from '#platform/ground'
 import { asset } from '#platform/ui'
 import { newHall, type Ask, type Env, type Site } from '#platform/web'
 import { actionResults } from './read-action-results.tsx'
+import { builtFiles } from './built-files.ts'
 import { frameOf } from './frame/read-frame.ts'
 import { hallSite } from './hall-routes.ts'
 import { healthSite } from './operator/health.ts'
@@ -44,14 +45,7 @@ export function newBeffroi(
   report: (cause: unknown, c: Ask) => void,
   { watch, meters }: Around = {},
 ): Hono<Env> {
-  const hall = newHall(ground, report, [courseMachines, xapiSite, providerSite], watch)
-  hall.use(
-    '/assets/*',
-    serveStatic({
-      root: './dist',
-      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-    }),
-  )
+  const hall = newHall(ground, report, [builtFiles, courseMachines, xapiSite, providerSite], watch)
   // Asked for again at each visit: a new version takes over as soon as it is there.
   hall.use(
     '/service-worker.js',
@@ -61,15 +55,6 @@ export function newBeffroi(
       onFound: (_path, c) => c.header('cache-control', 'no-cache'),
     }),
   )
-  for (const folder of ['/fonts/*', '/img/*']) {
-    hall.use(
-      folder,
-      serveStatic({
-        root: './dist',
-        onFound: (_path, c) => c.header('cache-control', 'public, max-age=86400'),
-      }),
-    )
-  }
   hall.route('/', healthSite)
   if (meters) hall.route('/', meters)
   hall.use(readSession, readLanguage, findReadOver)

@@ -2,12 +2,12 @@ import { preventDoubleSending } from './base/busy.ts'
 import { closeFolds } from './base/folds.ts'
 import { clearPagesOfOthers, clearWhenLeaving } from './base/leave.ts'
 import { bringLetters } from './base/letters.ts'
-import { prepareListening } from './base/listen.ts'
+import { bringListening } from './base/listen.ts'
 
 clearWhenLeaving() // before the next: a form that asks first has not left
 preventDoubleSending()
 closeFolds()
-prepareListening()
+bringListening()
 // A form that came back is read from its errors, not from the top of the page.
 document.getElementById('erreurs')?.focus()
 const owner = document.querySelector('main')?.dataset['owner']

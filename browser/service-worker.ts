@@ -34,7 +34,7 @@ addEventListener('fetch', (event) => {
   if (!asked(event) || event.request.method !== 'GET') return
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (origin !== location.origin) return
+  if (origin !== location.origin || isFramed(request)) return
   const isPage = request.mode === 'navigate'
   if (isPage && !comesFromSignIn(request)) event.respondWith(openPage(request, pathname))
   // What scripts ask for is theirs: only what stands in a page is looked for here.
@@ -51,6 +51,9 @@ addEventListener('notificationclick', (event) => {
   event.notification.close()
   event.waitUntil(clients.openWindow(new URL(event.notification.data, location.origin).href))
 })
+
+/** A course inside a page of ours is not one of the pages that are kept. */
+const isFramed = ({ destination }: Request): boolean => /^(iframe|frame|embed|object)$/.test(destination)
 
 /** Somebody who has just signed in may not be who these pages are kept for: the next page comes from the network or not at all. */
 const comesFromSignIn = ({ referrer }: Request): boolean =>

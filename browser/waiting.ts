@@ -32,6 +32,7 @@ function show({ letters, sending }: Told): void {
   }
   count(left.length)
   hide('in-order', left.length < 2)
+  hide('retry', left.length === 0)
   hide('signed-out', !sending || sending.result !== 'signed out')
   hide('skew', !sending || Math.abs(sending.skew_s) <= 120)
   void daysHere().then((days) => showWeek(letters, days))

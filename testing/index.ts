@@ -4,7 +4,7 @@ export { globalSetup, globalTeardown } from './database.ts'
 export { castNow } from './moment.ts'
 export { oddestInstants } from './instants.ts'
 export { shared, withoutShared } from './inputs.ts'
-export { openBrowser, withoutBrowser, type TestBrowser } from './browser.ts'
+export { openBrowser, program, withoutBrowser, type TestBrowser } from './browser.ts'
 export { unopened } from './unopened.ts'
 export { formIn } from './form-in.ts'
 export { formsIn, standingForms, type FoundForm } from './forms-in-page.ts'
@@ -29,3 +29,13 @@ export { everyMinute } from './every-minute.ts'
 export { mortal, type Mortal } from './mortal.ts'
 export { openProvider, type ProviderBeside } from './provider-beside.ts'
 export { writeBasemap, type Feature } from './write-basemap.ts'
+export { openEngine, type Engine } from './engine/engine.ts'
+export { type EnginePhone } from './engine/phone.ts'
+export { openRelay } from './engine/relay.ts'
+export {
+  enginesBetween,
+  fetchProgram,
+  floorEngine,
+  floorProgram,
+  withoutFloorEngine,
+} from './engine/programs.ts'

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { compressFiles } from './compress-files.mjs'
 
 // What the browser's files are made of, by what it says and not by when it was written: files that were copied elsewhere are the same. When none
 // of it has changed since the last build, a start neither waits for another one nor writes anything.
@@ -9,6 +10,7 @@ const made = [
   '{src,app,platform}/**/*.css',
   'vite.config.ts',
   'tools/both-directions.ts',
+  'tools/compress-files.mjs',
   'package-lock.json',
 ]
 const BUILT = 'dist/.built'
@@ -22,6 +24,7 @@ const key = hash.digest('hex')
 if (builtKey() !== key) {
   const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
+  await compressFiles()
   writeFileSync(BUILT, key)
 }
 

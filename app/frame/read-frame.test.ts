@@ -52,3 +52,31 @@ describe('The bar of places', () => {
     assert.deepEqual(navOf((await nadege.get('/livraisons/demandes')).text).current, ['/livraisons/demandes'])
   })
 })
+
+describe('The voice of a page', () => {
+  const speaks = (html: string) => /<button class="button listen"/.test(html)
+  test('is offered to visitors, trainees, couriers and merchants, signing in included', async () => {
+    for (const path of ['/', '/connexion', '/marche', '/panier', '/actions'])
+      assert.ok(speaks((await beffroi.visitor().get(path)).text), path)
+    for (const [id, paths] of [
+      ['aicha', ['/formation/aujourdhui', '/moi', '/moi/connexion']],
+      ['yanis', ['/livraisons/tournee', '/ferme', '/moi', '/']],
+      [
+        'nadege',
+        ['/marche/boutique', '/marche/boutique/commandes', '/argent', '/livraisons/demandes', '/moi'],
+      ],
+    ] as const) {
+      const reader = await beffroi.as(id)
+      for (const path of paths) assert.ok(speaks((await reader.get(path)).text), `${id} ${path}`)
+    }
+  })
+  test('is not on the desks of those who read all day', async () => {
+    for (const [id, path] of [
+      ['bruno', '/livraisons/jours'],
+      ['claire', '/formation'],
+      ['brigitte', '/orientation'],
+      ['paul', '/territoire'],
+    ] as const)
+      assert.ok(!speaks((await (await beffroi.as(id)).get(path)).text), `${id} ${path}`)
+  })
+})

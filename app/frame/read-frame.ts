@@ -1,5 +1,5 @@
 import { ownShops, shopPlaces } from '#market'
-import { actorOf, isStaff, titleOf, type Actor } from '#people'
+import { actorOf, isStaff, roles, titleOf, worksAs, type Actor, type Role } from '#people'
 import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
 import type { Settings } from '#territory'
@@ -16,9 +16,15 @@ export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
     nav: items.map((item) => (item === here ? { ...item, current: true } : item)),
     ...(name ? { place: name } : {}),
     demo: c.var.ground.site.demo,
+    ...(actor && worksByHand(actor) ? { listen: true } : {}),
     ...(actor ? { who: { id: actor.personId, name: actor.name, role: titleOf(actor) } } : {}),
   }
 }
+
+/** They read little, or with their hands full: every page of theirs is read aloud, those of a desk too. */
+const byHand: readonly Role[] = ['courier', 'merchant']
+const atDesk = roles.filter((role) => !byHand.includes(role))
+const worksByHand = (actor: Actor): boolean => worksAs(actor, ...byHand) && !worksAs(actor, ...atDesk)
 
 async function placesOf(db: Db, actor: Actor, now: Date): Promise<Place[]> {
   if (isStaff(actor)) return (await placesInShop(db, actor)) ?? workPlaces(actor)

@@ -9,7 +9,6 @@ import { openBrowser, withoutBrowser as skip, type TestBrowser } from '#testing'
 import type { Page } from 'playwright-core'
 
 const html = `<!doctype html><html lang="fr"><title>Essai</title>
-<button class="button listen" type="button" hidden>Écouter</button>
 <main data-owner="moi" data-src="/letters.js"><div id="erreurs" tabindex="-1">Un point est à corriger</div><h1>Bonjour</h1><p>Voici le travail du jour.</p></main>
 <form method="post" action="/envoi"><button>Envoyer</button></form>
 <form method="post" action="/deconnexion"><button>Quitter</button></form><script type="module" src="/base.js"></script></html>`
@@ -39,27 +38,13 @@ after(async () => {
   server?.close()
 })
 
-async function open(prepare?: (page: Page) => Promise<unknown>, scripts = true): Promise<Page> {
+async function open(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   if (!opened) throw new Error('no browser')
-  const page = await opened.browser.newPage({ javaScriptEnabled: scripts })
+  const page = await opened.browser.newPage()
   await prepare?.(page)
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   return page
 }
-
-/** A voice that writes down what it is asked to say. */
-const withVoice = (page: Page) =>
-  page.addInitScript(() => {
-    const said: string[] = []
-    const voice = {
-      speak: (one: { text: string }) => said.push(one.text),
-      cancel: () => said.push('(silence)'),
-    }
-    Object.defineProperty(globalThis, 'speechSynthesis', { value: voice })
-    Object.assign(globalThis, { said })
-  })
-const without = (page: Page) =>
-  page.addInitScript(() => Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined }))
 
 describe('A form', { skip }, () => {
   test('pressed twice is sent once, and says that it is busy', async () => {
@@ -87,26 +72,6 @@ describe('Whoever leaves', { skip }, () => {
     const left = page.waitForRequest('**/deconnexion', { timeout: 5000 })
     await page.getByRole('button', { name: 'Quitter' }).click()
     await left
-    await page.close()
-  })
-})
-
-describe('The listen button', { skip }, () => {
-  test('stays hidden without script, and where there is no voice', async () => {
-    for (const page of [await open(undefined, false), await open(without)]) {
-      assert.equal(await page.locator('.listen').isVisible(), false)
-      await page.close()
-    }
-  })
-  test('reads the sentences of the page, then stops when pressed again', async () => {
-    const page = await open(withVoice)
-    const button = page.getByRole('button', { name: 'Écouter' })
-    await button.click()
-    assert.equal(await button.getAttribute('aria-pressed'), 'true')
-    await button.click()
-    assert.equal(await button.getAttribute('aria-pressed'), 'false')
-    const said = await page.evaluate('said')
-    assert.deepEqual(said, ['(silence)', 'Bonjour', 'Voici le travail du jour.', '(silence)'])
     await page.close()
   })
 })

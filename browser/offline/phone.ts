@@ -6,6 +6,7 @@ import { keepLetter, lettersOf, type Letter } from './outbox.ts'
 import { owner } from './owner.ts'
 import { flush, onLetters, tell } from './post.ts'
 
+/** Where the page has no sentence of its own for it. */
 const FULL = 'Ce téléphone est plein : rien n’est gardé. Avec du réseau, appuyez encore.'
 
 export type Phone = {
@@ -42,16 +43,9 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
     void keep(form)
       .then(
         (letter) => letter && kept(letter, form),
-        (cause) => (root.dataset['full'] ? sendPlainly(root, form) : sendNow(form, cause)),
+        () => sendPlainly(root, form),
       )
       .finally(() => delete form.dataset['busy'])
-  }
-
-  /** What cannot be kept leaves at once; where no place is left it is said first: without network it would be lost. */
-  function sendNow(form: HTMLFormElement, { name }: Error): void {
-    if (name !== 'QuotaExceededError' || form.dataset['full']) return form.submit()
-    form.dataset['full'] = 'yes'
-    say(root, FULL)
   }
 
   onLetters(({ letters }) => showBadge(letters))
@@ -64,12 +58,16 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
   return async () => (await lettersOf(owner)).filter(ofHere)
 }
 
-/** What cannot be kept leaves at once where there is a network; where there is none the form stays as it is filled, and the page says so. */
+/** This device has no place to keep anything. With a network the form leaves at once; without one it stays as it is filled, and that is said. */
 async function sendPlainly(root: HTMLElement, form: HTMLFormElement): Promise<void> {
+  const { full = FULL } = root.dataset
   const asked = { method: 'HEAD', cache: 'no-store', credentials: 'same-origin', redirect: 'manual' } as const
-  const answered = await fetch(location.pathname, asked).catch(() => undefined)
-  if (answered && answered.ok) form.submit()
-  else say(root, root.dataset['full'] ?? '')
+  const isThere = await fetch(location.pathname, asked).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  if (isThere) form.submit()
+  else say(root, full)
 }
 
 /** Brings another script of this page: what few need comes when it is needed. */

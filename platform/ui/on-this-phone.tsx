@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { capital } from '#platform/i18n'
+import { writerOf } from '#platform/languages'
 import { asset } from './asset.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { Alert, Outbox } from './messages.tsx'
 import { PhoneWeek, type PhoneDay } from './phone-week.tsx'
 import { WaitingList } from './waiting-sends.tsx'
-import { useWords, useWriter } from './words/words.ts'
+import { useLanguage, useWords } from './words/words.ts'
 
 type Props = {
   /** Where one comes back to after signing in. */
@@ -22,9 +23,8 @@ const BRICKS = Array.from({ length: 10 }, (_, nth) => nth)
 
 /** What this telephone keeps: the week, what waits to leave, the place taken. Filled by the script, which alone knows it (browser/waiting.ts). */
 export function OnThisPhone({ back, days, children }: Props) {
-  const { phone: words } = useWords()
-  const { day } = useWriter()
-  const [before = '', after = ''] = words.heavyText.split('{n}')
+  const words = useWords()
+  const { day } = writerOf(useLanguage())
   return (
     <div class="duo">
       <div class="stack">
@@ -32,22 +32,20 @@ export function OnThisPhone({ back, days, children }: Props) {
           <p class="muted" data-island="today">
             {days[0] && capital(day(days[0].day))}
           </p>
-          <h1>{words.title}</h1>
+          <h1>{words.onThisPhone}</h1>
         </div>
         <div data-island="kept" hidden>
-          <Outbox>{words.works}</Outbox>
+          <Outbox>{words.worksOffline}</Outbox>
         </div>
         <div data-island="full" hidden>
-          <Alert kind="late" title={words.full}>
-            {words.fullText}
+          <Alert kind="late" title={words.phoneFull}>
+            {words.phoneFullWhy}
           </Alert>
         </div>
         <div data-island="heavy" hidden>
-          <Alert kind="wait" title={words.heavy}>
+          <Alert kind="wait" title={words.weekHeavy}>
             <p>
-              {before}
-              <b data-bytes />
-              {after}
+              <b data-bytes /> {words.weekHeavyWhy}
             </p>
             <Button kind="go" type="button" wide>
               {words.keepWeek}
@@ -62,7 +60,7 @@ export function OnThisPhone({ back, days, children }: Props) {
           <WaitingList back={back} />
         </section>
         <section class="panel stack tight" data-island="place" hidden aria-labelledby="place">
-          <h2 id="place">{words.place}</h2>
+          <h2 id="place">{words.placeTaken}</h2>
           <img class="photo" src={asset('img/telephone.svg')} alt="" width={240} height={160} />
           <svg class="place-taken" width={267} height={14} viewBox="0 0 267 14" aria-hidden="true">
             {BRICKS.map((nth) => (
@@ -70,13 +68,13 @@ export function OnThisPhone({ back, days, children }: Props) {
             ))}
           </svg>
           <p>
-            <b data-taken={words.taken} /> <span data-until={words.until} />
+            <b data-taken={words.taken} /> <span data-until={words.keptUntil} />
           </p>
         </section>
         <p class="alert ok" data-only-script hidden>
           <Icon name="check" />
           <b>{words.nothingLost}</b>
-          <span>{words.nothingLostText}</span>
+          <span>{words.nothingLostWhy}</span>
         </p>
       </div>
     </div>

@@ -1,9 +1,10 @@
-import { capital } from '#platform/i18n'
 import type { ComponentChildren } from 'preact'
+import { capital } from '#platform/i18n'
+import { writerOf } from '#platform/languages'
 import { addDays, type Day } from '#platform/time'
 import { Icon } from './icon.tsx'
 import { Tag } from './tag.tsx'
-import { useWords, useWriter } from './words/words.ts'
+import { useLanguage, useWords } from './words/words.ts'
 
 /** A coming day: `text` says in a few words what is done that day. */
 export type PhoneDay = { day: Day; text: ComponentChildren }
@@ -16,14 +17,14 @@ const PAST_DAYS = 6
  * read on each of these days: the script says which one it is.
  */
 export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
-  const { phone: words } = useWords()
+  const words = useWords()
   const [today] = days
   if (!today) return null
   const past = Array.from({ length: PAST_DAYS }, (_, nth) => addDays(today.day, nth - PAST_DAYS))
   return (
     <section class="panel" aria-labelledby="semaine">
-      <h2 id="semaine">{words.week}</h2>
-      <ul class="rows" data-island="week" data-one={words.one} data-many={words.many}>
+      <h2 id="semaine">{words.myWeek}</h2>
+      <ul class="rows" data-island="week" data-one={words.oneSend} data-many={words.manySends}>
         {past.map((day) => (
           <DayLine day={day} text="" isPast />
         ))}
@@ -35,9 +36,9 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
         <Tag kind="ok">{words.sent}</Tag>
         <Tag kind="wait">{words.waits}</Tag>
         <Tag kind="far" icon="play">
-          {words.today}
+          {words.thisDay}
         </Tag>
-        <Tag kind="none" icon="phone">
+        <Tag kind="none" icon="device">
           {words.ready}
         </Tag>
       </template>
@@ -48,12 +49,14 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
 type LineProps = PhoneDay & { isPast?: boolean; isToday?: boolean }
 
 function DayLine({ day, text, isPast = false, isToday = false }: LineProps) {
-  const name = useWriter().day(day)
+  const language = useLanguage()
+  const name = writerOf(language).day(day)
+  const short = language === 'fr' ? name.split(' ').slice(0, 2).join(' ') : name
   return (
     <li data-day={day} data-name={name} hidden={isPast} aria-current={isToday ? 'date' : undefined}>
-      <Icon name={isPast ? 'check' : 'calendar'} />
+      <Icon name="device" />
       <p>
-        <b>{capital(name)}</b>
+        <b>{capital(short)}</b>
         <small>{text}</small>
       </p>
       <span data-state />

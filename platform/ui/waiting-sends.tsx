@@ -12,9 +12,9 @@ export function WaitingSends({ href }: { href: string }) {
       data-many={words.manyWait}
       data-refused-one={words.oneRefused}
       data-refused-many={words.manyRefused}
-      data-light={words.phone.light}
-      data-kb={words.phone.kilobytes}
-      data-mb={words.phone.megabytes}
+      data-light={words.lightFile}
+      data-kb={words.kilobytes}
+      data-mb={words.megabytes}
     >
       <a class="tag wait" href={href}>
         <Icon name="offline" />
@@ -32,11 +32,11 @@ export function WaitingList({ back }: { back: string }) {
   const words = useWords()
   return (
     <>
-      <h2 id="attend" data-one={words.phone.oneWaits} data-many={words.phone.manyWait}>
-        {words.phone.nothingWaits}
+      <h2 id="attend" data-one={words.oneToSend} data-many={words.manyToSend}>
+        {words.noneWaits}
       </h2>
       <p class="small" data-island="in-order" hidden>
-        {words.phone.inOrder}
+        {words.leaveInOrder}
       </p>
       <ol class="rows" data-island="waiting" />
       <template data-island="line">

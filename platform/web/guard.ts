@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Ask, Env } from './ask.ts'
 import { problem } from './problem.tsx'
@@ -58,5 +57,3 @@ function comesFromHere(c: Ask): boolean {
   const host = URL.canParse(from) ? new URL(from).host : ''
   return host === c.req.header('host') || host === new URL(c.var.ground.site.url).host
 }
-
-export const compressed: MiddlewareHandler<Env> = compress()

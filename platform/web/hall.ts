@@ -4,7 +4,8 @@ import { isDatabaseError } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { requestIdOf } from './address.ts'
 import { ProofNeeded, SignInNeeded, goTo, type Ask, type Env, type Site } from './ask.ts'
-import { compressed, everywhere, headers, sameOrigin } from './guard.ts'
+import { compressed } from './compress-page.ts'
+import { everywhere, headers, sameOrigin } from './guard.ts'
 import { problem, type ProblemStatus } from './problem.tsx'
 
 /**

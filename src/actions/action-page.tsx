@@ -11,7 +11,7 @@ export function actionPage(c: Ask, shown: ShownAction): Response {
   const { action, manages, photos, results } = shown
   return page(
     c,
-    { title: `${action.title}, ${action.town}`, room: 'actions', description: action.summary, listen: true },
+    { title: `${action.title}, ${action.town}`, room: 'actions', description: action.summary },
     <>
       {!action.publishedAt && (
         <Alert kind="wait" title="Cette page est un brouillon">

@@ -42,7 +42,6 @@ export function fieldPage(fielding: Fielding, screen: Screen, children: Componen
       density: 'terrain',
       place: inside.farm.name,
       nav: dock.map(({ is, ...place }) => ({ ...place, current: is === here })),
-      listen: true,
       scripts: ['farm', ...scripts],
       refused,
     },

@@ -1,10 +1,18 @@
+import { asset } from '../asset.ts'
 import { Button } from '../button.tsx'
 import type { Words } from '../words/words.fr.ts'
 
 /** Hidden until the script has found a voice: without script there is no button that does nothing. */
 export function Listen({ words }: { words: Words }) {
   return (
-    <Button kind="listen" icon="listen" type="button" hidden>
+    <Button
+      kind="listen"
+      icon="listen"
+      type="button"
+      hidden
+      data-src={asset('listen.js')}
+      data-then={words.toGoOn}
+    >
       {words.listen}
     </Button>
   )

@@ -48,7 +48,7 @@ export function PublicHead({ nav, place, who, listen, language, words }: HeadPro
   )
 }
 
-/** For professionals: the slate bar says who one is, the bar below holds their places, then those of the space where they stand. */
+/** For professionals: the slate bar says who one is, the bar below holds their places, then those of the space where they stand. Read aloud, it is held in a hand: one leaves from the foot. */
 export function BureauHead({ nav, places, place, space, who, listen, words }: HeadProps) {
   return (
     <header>
@@ -62,7 +62,7 @@ export function BureauHead({ nav, places, place, space, who, listen, words }: He
               </a>
             )}
             {listen && <Listen words={words} />}
-            {who && <Leave words={words} />}
+            {who && !listen && <Leave words={words} />}
           </div>
         </div>
         <div class="course one" />

@@ -31,6 +31,7 @@ export type PageProps = {
   notice?: { kind: AlertKind; title: string; text?: string }
   /** Islands of `browser/`, by the name of their file: `['signature']`. */
   scripts?: string[]
+  /** Read aloud; when nothing is said, all pages are but those of a desk. */
   listen?: boolean
   /** Where the reader chooses another language, on pages that have some. */
   language?: LanguageChoice

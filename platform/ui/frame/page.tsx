@@ -20,9 +20,10 @@ const heads: Record<Density, (props: HeadProps) => VNode> = {
 /** The whole document: head, bars, main, footer, and the little script that every page has. */
 export function Page(props: PageProps) {
   const { density, lang = 'fr', dir, nav, notice, fullWidth, who, children } = props
-  const words = frameWords[lang]
   const { owner = who?.id } = props
-  const { desk = density === 'bureau' } = props
+  const words = frameWords[lang]
+  // A page held in a hand or read by anybody has a voice; one of a desk only for readers who ask for it: the hall knows who they are.
+  const { desk = density === 'bureau', listen = density !== 'bureau' } = props
   const Head = desk ? BureauHead : heads[density]
   const terrain = density === 'terrain' && !desk
   return (
@@ -34,7 +35,7 @@ export function Page(props: PageProps) {
             {words.skip}
           </a>
           {props.demo && <DemoLine words={words} />}
-          <Head {...props} words={words} />
+          <Head {...props} {...{ listen, words }} />
           <main
             id="contenu"
             class={fullWidth ? undefined : 'page'}
@@ -45,10 +46,10 @@ export function Page(props: PageProps) {
           >
             {notice && <Notice notice={notice} fullWidth={fullWidth} />}
             {children}
-            {props.toReadOver && <p class="muted small">{words.toReadOver}</p>}
+            {props.toReadOver && <p class="muted mt">{words.toReadOver}</p>}
           </main>
           {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
-          <Foot words={words}>{!desk && who && <Leave words={words} />}</Foot>
+          <Foot words={words}>{(!desk || listen) && who && <Leave words={words} />}</Foot>
         </body>
       </html>
     </PageLanguage.Provider>

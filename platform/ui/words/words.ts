@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { spoken, writerOf, type Language, type Writer } from '#platform/languages'
+import { spoken, type Language } from '#platform/languages'
 import { arabic } from './words.ar.ts'
 import { english } from './words.en.ts'
 import { french, type Words } from './words.fr.ts'
@@ -20,5 +20,5 @@ export const PageLanguage = createContext<Language>('fr')
 /** For furniture: its words in the language of the page that holds it. */
 export const useWords = (): Words => frameWords[useContext(PageLanguage)]
 
-/** How that language writes dates, hours, money and counts. */
-export const useWriter = (): Writer => writerOf(useContext(PageLanguage))
+/** For furniture: the language of the page that holds it. */
+export const useLanguage = (): Language => useContext(PageLanguage)

@@ -7,7 +7,7 @@ import { DomainBricks, resultSentence, StandingTag } from './result-words.tsx'
 
 /** What a trainee reads of their own Cléa: where I am, what is left, my first-aid certificate. */
 export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
-  const words = { title: 'Mon Cléa', room: 'certification', density: 'terrain' as const, listen: true }
+  const words = { title: 'Mon Cléa', room: 'certification', density: 'terrain' as const }
   if (!clea)
     return page(
       c,

@@ -19,7 +19,7 @@ export function noRoundPage(standing: Standing, day: Day): Response {
         title="Pas de tournée aujourd’hui"
         text="Quand un vélo vous est donné, ses arrêts viennent ici."
       />
-      <LinkButton kind="quiet" icon="phone" href={`${TOUR}/envois`} wide>
+      <LinkButton kind="quiet" icon="device" href={`${TOUR}/envois`} wide>
         Sur ce téléphone
       </LinkButton>
     </div>,

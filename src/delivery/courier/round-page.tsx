@@ -1,4 +1,4 @@
-import { Alert, Empty, Tag, type Errors } from '#platform/ui'
+import { Alert, Empty, LinkButton, Tag, type Errors } from '#platform/ui'
 import { writeClock, writeDay } from '#platform/time'
 import { courierPage, TOUR, type Riding } from '../screen/door.ts'
 import { nextStop } from '../round/door.ts'
@@ -53,9 +53,9 @@ export function roundPage(riding: Riding, errors: Errors = {}): Response {
       <p data-island="kept" hidden>
         <Tag kind="ok">Gardée sur ce téléphone</Tag>
       </p>
-      <p>
-        <a href={`${TOUR}/envois`}>Sur ce téléphone</a>
-      </p>
+      <LinkButton kind="quiet" icon="device" href={`${TOUR}/envois`} wide>
+        Sur ce téléphone
+      </LinkButton>
     </>,
   )
 }

@@ -122,9 +122,9 @@ describe('What a telephone keeps', { skip: withoutBrowser }, () => {
     await page.goto(`${TOUR}/${doors[0] ?? ''}`)
     await page.locator('.tour[data-shown]').waitFor()
     await page.evaluate(() => {
-      const { put } = IDBObjectStore.prototype
+      const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {}
       IDBObjectStore.prototype.put = () => {
-        IDBObjectStore.prototype.put = put // once
+        Object.defineProperty(IDBObjectStore.prototype, 'put', whole) // once
         throw new DOMException('no place left', 'QuotaExceededError')
       }
     })

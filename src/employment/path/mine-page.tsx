@@ -13,7 +13,7 @@ export function minePage(c: Ask, paths: FiledPath[], today: Day): Response {
   const last = latest?.cddis.at(-1)
   return page(
     c,
-    { title: 'Mon contrat', room: 'employment', density: 'terrain', listen: true },
+    { title: 'Mon contrat', room: 'employment', density: 'terrain' },
     <div class="stack loose narrow">
       <Heading
         title="Mon contrat"

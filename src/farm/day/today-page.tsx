@@ -60,7 +60,10 @@ export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
           Ce que j’ai fait
         </LinkButton>
         <p data-island="kept" hidden>
-          <Tag kind="ok">Gardée sur ce téléphone</Tag>
+          <Tag kind="ok">Gardée sur ce téléphone</Tag>{' '}
+          <LinkButton kind="quiet" href={`${FARM}/envois`}>
+            Ma semaine
+          </LinkButton>
         </p>
       </div>
     </div>,

@@ -1,8 +1,9 @@
 import { capital } from '#platform/i18n'
-import { Empty } from '#platform/ui'
+import { Empty, LinkButton } from '#platform/ui'
 import { writeClock, writeDay, parisDay, type Day } from '#platform/time'
 import { choreWords } from '../chore.ts'
 import type { OwnAct } from './store.ts'
+import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { writeQuantity } from '../lot.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
@@ -17,6 +18,9 @@ export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
     <>
       <h1>{title}</h1>
       <p class="muted">Ces deux derniers mois. Vous seul·e voyez cette page.</p>
+      <LinkButton kind="quiet" icon="device" href={`${FARM}/envois`} wide>
+        Sur ce téléphone
+      </LinkButton>
       {acts.length === 0 && <Empty icon="done" title="Rien encore" text="Ce que vous faites vient ici." />}
       {days.map((day: Day) => (
         <section class="stack tight">

@@ -23,7 +23,7 @@ export function myJuryPage(
 ): Response {
   return page(
     c,
-    { title: 'Mon jury', room: 'jury', density: 'terrain', listen: true },
+    { title: 'Mon jury', room: 'jury', density: 'terrain' },
     <div class="stack">
       <Heading title="Mon jury" />
       {mine.length === 0 && (

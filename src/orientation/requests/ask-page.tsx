@@ -12,7 +12,7 @@ export function askPage(c: Ask, { action, id, typed, errors = {} }: AskForm): Re
   const consent = errors['consent']
   return page(
     c,
-    { title: 'Demander une place', room: 'orientation', listen: true, refused },
+    { title: 'Demander une place', room: 'orientation', refused },
     <div class="stack loose narrow">
       <Heading
         title="Demander une place"

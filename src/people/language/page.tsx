@@ -8,7 +8,7 @@ export function languagePage(c: Ask, to: string, status = 200): Response {
   const say = speak(c, languageSentences)
   return page(
     c,
-    { title: say.title, room: 'people', listen: true },
+    { title: say.title, room: 'people' },
     <div class="stack narrow">
       <Heading title={say.title} lead={say.lead} />
       <Form action="/langue">
@@ -20,6 +20,7 @@ export function languagePage(c: Ask, to: string, status = 200): Response {
             value={code}
             lang={code}
             dir={languages[code].direction}
+            wide
           >
             {languages[code].name}
           </Button>

@@ -15,7 +15,7 @@ export function codePage(c: Ask, { login, to, errors = {}, refusal }: CodeForm):
   const canLeave = leaves(c.var.ground.mail, login.includes('@') ? 'email' : 'sms')
   return page(
     c,
-    { title: say.yourCode, room: 'people', refused, listen: true },
+    { title: say.yourCode, room: 'people', refused },
     <div class="stack narrow">
       {canLeave ? (
         <Heading title={say.lookAtMessages} lead={say.codeSent(login)} />

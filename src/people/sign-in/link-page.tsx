@@ -8,7 +8,7 @@ export function linkPage(c: Ask, { refusal }: { refusal?: SignInRefusal }): Resp
   const say = speak(c, signInSentences)
   return page(
     c,
-    { title: say.enter, room: 'people', listen: true },
+    { title: say.enter, room: 'people' },
     <div class="stack narrow">
       <Heading title={say.enterBeffroi} />
       {refusal ? (

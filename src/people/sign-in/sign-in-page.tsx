@@ -18,7 +18,6 @@ export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: 
     title: say.title,
     room: 'people',
     refused,
-    listen: true,
     scripts: possible ? ['passkey'] : [],
   }
   return page(

@@ -25,16 +25,10 @@ export function Evidence({ activity, words, kept, errors = {}, say }: HandIn & {
           verb={proof === 'photo' ? say.takePhoto : say.chooseFile}
           icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
           accept={accepted[proof] ?? PAPERS}
-          capture={opensCamera ? 'environment' : undefined}
+          {...(opensCamera
+            ? { capture: 'environment', gallery: proof === 'photo' ? say.choosePhoto : say.chooseFilm }
+            : {})}
           error={errors['file']}
-        />
-      )}
-      {opensCamera && (
-        <FileDrop
-          name="gallery"
-          label={proof === 'photo' ? say.orOne : say.orFilm}
-          verb={proof === 'photo' ? say.chooseAnyway : say.chooseFilm}
-          accept={accepted[proof]}
         />
       )}
       <TextArea

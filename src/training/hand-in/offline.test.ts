@@ -90,9 +90,9 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await shown(page)
     await context.setOffline(true)
     const photo = await photoOf(1700)
-    await page.locator('input[name="gallery"]').setInputFiles(photo)
+    await page.locator('#f-file-gallery').setInputFiles(photo)
     await page.waitForFunction(() => {
-      const box = document.querySelector<HTMLInputElement>('input[name="gallery"]')
+      const box = document.querySelector<HTMLInputElement>('#f-file-gallery')
       return box?.files?.[0]?.name === 'photo.jpg'
     })
     await give(page)

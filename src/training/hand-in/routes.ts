@@ -60,7 +60,7 @@ async function keepGiven(c: Ask): Promise<Tried> {
   const form = await readFormWithFiles(c, handInForm(say))
   const { typed, files } = form
   const answers = (activity.quiz ?? []).map((_, i) => asAnswer(typed[`r${i}`]))
-  const received = await receive(c, activity, files['file']?.[0] ?? files['gallery']?.[0])
+  const received = await receive(c, activity, files['file']?.[0])
   const fileId = (received?.ok ? received.file.id : null) ?? (form.ok ? form.value.kept : null)
   const given: HandIn = {
     activity,

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
-import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import {
+  daysPass,
+  openBrowser,
+  openForPhones,
+  withoutBrowser,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
 import { readActivity } from '../activity-store.ts'
 import { worksFor } from '../work/work-store.ts'
 import type { ActivityId } from '../ids.ts'
@@ -12,6 +19,8 @@ before(async () => {
   if (!withoutBrowser) browser = await openBrowser()
 })
 after(() => browser?.close())
+
+const DAY_MS = 24 * 3_600_000
 
 const opened = (t: TestContext) => openForPhones(t, browser)
 const enter = (context: BrowserContext, baseURL: string, who: CastId) =>
@@ -74,6 +83,32 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
     await again.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
     for (const id of done)
       assert.equal((await worksFor(beffroi.db, id, beffroi.personId('aicha'))).at(0)?.doneAt, null)
+  })
+
+  test('reads each day at the same address for a week, hands in on the third, and both hours are kept', async (t) => {
+    const beffroi = await opened(t)
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    const dayShown = async () => {
+      await page.goto('/formation/aujourdhui')
+      await shown(page)
+      return page.locator('main .muted').first().innerText()
+    }
+    assert.equal(await dayShown(), 'Mardi 2 juin')
+    await daysPass(page, 2)
+    assert.equal(await dayShown(), 'Jeudi 4 juin')
+    const id = await doNow(page, beffroi)
+    await daysPass(page, 4)
+    assert.equal(await dayShown(), 'Lundi 8 juin')
+    await page.goto('/')
+    assert.equal(new URL(page.url()).pathname, '/formation/aujourdhui')
+    beffroi.setNow(new Date(beffroi.now().getTime() + 6 * DAY_MS))
+    await context.setOffline(false)
+    await page.goto('/formation/aujourdhui')
+    await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    const [work] = await worksFor(beffroi.db, id, beffroi.personId('aicha'))
+    assert.equal(work?.handedInAt.toISOString().slice(0, 10), '2026-06-08')
+    assert.equal(work?.doneAt?.toISOString().slice(0, 10), '2026-06-04')
   })
 
   test('reads that a page is not here, and the way back', async (t) => {

@@ -2,15 +2,16 @@ import { comingDays } from '#platform/bundle'
 import { parisDay, type Day } from '#platform/time'
 import { LinkButton, OnThisPhone } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { readKeptDay, type Own } from '../day/door.ts'
+import { dayWords, readKeptDay, type DayWords, type Own } from '../day/door.ts'
 import { asWritten, ownPage } from '../own-space.tsx'
 import { ownScreen, phoneSentences, SENDS, type PhoneSentences } from '../phone/door.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
 import type { HalfDay } from '../half-day.ts'
+import type { OwnActivity } from '../work/door.ts'
 
 /** What this telephone keeps of a trainee’s week: what to do now, the coming days, what waits to leave, the place taken. */
 export async function phonePage(c: Ask, own: Own): Promise<Response> {
-  const say = speak(c, phoneSentences)
+  const [say, words] = [speak(c, phoneSentences), dayWords(c)]
   const today = parisDay(c.var.now)
   const { forNow } = await readKeptDay(c, own, today)
   const days = await Promise.all(
@@ -23,13 +24,32 @@ export async function phonePage(c: Ask, own: Own): Promise<Response> {
     c,
     { ...ownPage(c, say.title, '/formation/aujourdhui'), room: 'on-this-phone', scripts: ['waiting'] },
     <OnThisPhone back={SENDS} days={days}>
-      {forNow[0] ? <h2 {...asWritten}>{forNow[0].title}</h2> : <h2>{say.allGiven}</h2>}
-      <LinkButton kind="go" icon="play" href="/formation/aujourdhui" wide>
-        {say.seeDay}
-      </LinkButton>
+      {forNow.map((one, n) => (
+        <ToDo activity={one} behind={n > 0} words={words} />
+      ))}
+      <div data-island="all-given" hidden={forNow.length > 0}>
+        <h2>{say.allGiven}</h2>
+      </div>
     </OnThisPhone>,
   )
 }
+
+type ToDoProps = { activity: OwnActivity; behind: boolean; words: DayWords }
+
+/** One work to do; those behind the first one come when it waits here (browser/trainee/works.ts). */
+const ToDo = ({ activity, behind, words: { say, work, write } }: ToDoProps) => (
+  <div class="stack tight" data-now data-work={activity.activityId} hidden={behind}>
+    <h2 {...asWritten}>{activity.title}</h2>
+    <p class="muted">
+      {write.minutes(activity.minutes)}
+      {write.comma}
+      {work.place[activity.mode]}
+    </p>
+    <LinkButton kind="go" icon="play" href={`/formation/activites/${activity.activityId}`} wide>
+      {say.begin}
+    </LinkButton>
+  </div>
+)
 
 const halvesOf = (c: Ask, { actor }: Own, day: Day) => halfDaysOf(c.var.db, actor.personId, day)
 

@@ -1,4 +1,4 @@
-import { answerBundle, comingDays, type KeptDay } from '#platform/bundle'
+import { answerBundle, comingDays } from '#platform/bundle'
 import { addDays, parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { listElsewhere } from '../attendance/door.ts'
@@ -19,19 +19,16 @@ export async function bundleOf(c: Ask, at: OpenGroup): Promise<Response> {
   const sheets = await comingSheets(c, at)
   const elsewhere = await listElsewhere(c.var.db, at.group.id)
   const scope = sheetsAt(at.group.id)
-  const same: Pages = {
+  const pages: Pages = {
     [`${scope}/envois`]: await keptSheetsPage(c, at, sheets).text(),
     [`${scope}/hors-ligne`]: await offlinePage(c, at, sheets).text(),
   }
-  const days: KeptDay[] = []
-  for (const day of comingDays(parisDay(c.var.now))) {
-    const pages = { ...same }
-    for (const { sheet, address } of sheets.filter((one) => one.sheet.key.day === day)) {
-      pages[address] = await sheetPage(c, at, { sheet, elsewhere, address, refused: undefined }).text()
-      Object.assign(pages, await handedPages(c, at, { sheet, address }))
-    }
-    days.push({ day, pages })
+  for (const { sheet, address } of sheets) {
+    pages[address] = await sheetPage(c, at, { sheet, elsewhere, address, refused: undefined }).text()
+    Object.assign(pages, await handedPages(c, at, { sheet, address }))
   }
+  // A sheet of yesterday may still be signed today, one of tomorrow be looked at: all stand on each day.
+  const days = comingDays(parisDay(c.var.now)).map((day) => ({ day, pages }))
   const home = sheets[0]?.address ?? `${scope}/hors-ligne`
   return answerBundle(c, { owner: at.actor.personId, home, days })
 }

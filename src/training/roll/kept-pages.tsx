@@ -1,7 +1,7 @@
 import { capital } from '#platform/i18n'
 import { parisDay, writeDay, type Day } from '#platform/time'
 import { comingDays } from '#platform/bundle'
-import { OnThisPhone } from '#platform/ui'
+import { LinkButton, OnThisPhone } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
@@ -23,12 +23,25 @@ export function keptSheetsPage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet
       groupId: group.id,
       children: (
         <OnThisPhone back={sheetsAt(group.id)} days={days}>
-          <Sheets sheets={sheets} />
+          <h2>{keptWords.nextSheets}</h2>
+          {sheets.length === 0 && <p>{keptWords.noSheet}</p>}
+          {nextOf(sheets).map((one) => (
+            <LinkButton kind="quiet" icon="pen" href={one.address} wide>
+              {nameOf(one)}
+            </LinkButton>
+          ))}
         </OnThisPhone>
       ),
     }),
   )
 }
+
+/** Those of the first day that has some. */
+const nextOf = (sheets: readonly KeptSheet[]): KeptSheet[] =>
+  sheets.filter(({ sheet }) => sheet.key.day === sheets[0]?.sheet.key.day)
+
+const nameOf = ({ sheet: { key } }: KeptSheet): string =>
+  `${capital(writeDay(key.day))}, ${halfWords[key.half].toLowerCase()}`
 
 const textOf = (sheets: readonly KeptSheet[], day: Day): string =>
   sheets
@@ -61,12 +74,10 @@ function Sheets({ sheets }: { sheets: readonly KeptSheet[] }) {
       <h2 id="feuilles">{keptWords.keptSheets}</h2>
       {sheets.length === 0 && <p>{keptWords.noSheet}</p>}
       <ul class="worklist">
-        {sheets.map(({ sheet: { key, halfDays }, address }) => (
+        {sheets.map((one) => (
           <li>
-            <a href={address}>
-              {capital(writeDay(key.day))}, {halfWords[key.half].toLowerCase()}
-            </a>
-            <span class="small muted">{halfDays.map((one) => one.title).join('. ')}</span>
+            <a href={one.address}>{nameOf(one)}</a>
+            <span class="small muted">{one.sheet.halfDays.map(({ title }) => title).join('. ')}</span>
           </li>
         ))}
       </ul>

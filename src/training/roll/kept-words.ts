@@ -4,6 +4,7 @@ export const keptWords = {
   notBegun: 'Cette demi-journée n’a pas commencé\u00A0: revenez à ce moment-là.',
   noNetwork: 'Pas de réseau',
   notKept: 'Cette page n’est pas gardée sur ce téléphone. Elle s’ouvre quand le réseau revient.',
+  nextSheets: 'Les prochaines feuilles',
   keptSheets: 'Les feuilles qui sont là',
   noSheet: 'Aucune feuille dans les sept jours qui viennent.',
   nothingToSign: 'Rien à signer',
