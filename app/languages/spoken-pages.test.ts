@@ -21,7 +21,7 @@ const listed = (pattern: string) =>
 /** Every page that speaks: add yours, sorted by its address. */
 const pages: SpokenPage[] = [
   ['/connexion', 'public'],
-  [listed('/cours/suivre/:activity'), 'aicha'],
+  [listed('/cours/suivre/:activity'), 'aicha', /Doser un produit d’entretien/],
   ['/formation/aide', 'aicha'],
   ['/formation/aujourdhui', 'aicha'],
   ['/formation/emarger', 'aicha'],
