@@ -18,7 +18,6 @@ export const rooms = {
   payments: ['people'],
   orders: ['people', 'territory', 'market', 'farm', 'delivery', 'payments'],
 } as const
-
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
   people: {
@@ -60,15 +59,15 @@ export const alcoves = {
     team: [],
     spoken: [],
     programme: [],
-    calendar: [],
-    attendance: [],
+    calendar: ['phone'],
+    attendance: ['phone'],
     elsewhere: ['attendance'],
     sheet: ['phone', 'attendance', 'elsewhere'],
     roll: ['phone', 'attendance', 'sheet'],
     ledger: [],
     work: ['phone', 'ledger', 'spoken'],
     'hand-in': ['phone', 'ledger', 'work'],
-    review: ['ledger', 'work'],
+    review: ['phone', 'ledger', 'work'],
     hours: ['ledger'],
     after: [],
     around: ['hours', 'after'],

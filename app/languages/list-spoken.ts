@@ -2,10 +2,12 @@ import { certificationSentences } from '#certification'
 import { employmentSentences } from '#employment'
 import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
+import { coursesSentences } from '#courses'
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
+import { trainingSentences } from '#training'
 import { problemSentences } from '#platform/web'
 import { myDataSentences } from '../my-data/sentences.ts'
 import { placeSentences } from '../frame/place-sentences.ts'
@@ -22,4 +24,6 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...certificationSentences,
   ...employmentSentences,
   ...jurySentences,
+  ...trainingSentences,
+  ...coursesSentences,
 ]

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededPositionings } from '#orientation'
 import type { CastId } from '#people'
+import { coursesPages } from '#courses'
+import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
 
@@ -16,6 +18,9 @@ type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 
 /** The legal names of the domains of Cléa, small below plain ones. */
 const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
+const listed = (pattern: string) =>
+  [...workPages, ...coursesPages].find((one) => one.pattern === pattern)?.url ?? pattern
+
 /** Every page that speaks: add yours, sorted by its address. */
 const pages: SpokenPage[] = [
   ['/certification/mon-clea', 'aicha', legal],
@@ -23,6 +28,26 @@ const pages: SpokenPage[] = [
   ['/connexion', 'public'],
   ['/insertion/mon-contrat', 'yanis', /Livreur à vélo/],
   [`/invitation/${seededPositionings.link}`, 'public', /AFP2I, Arras, salle 2/],
+  [listed('/cours/suivre/:activity'), 'aicha', /Doser un produit d’entretien/],
+  ['/formation/aide', 'aicha'],
+  ['/formation/aujourdhui', 'aicha'],
+  ['/formation/emarger', 'aicha'],
+  ['/formation/emarger?tout=oui', 'aicha'],
+  ['/formation/envois', 'aicha'],
+  ['/formation/hors-ligne', 'aicha'],
+  ['/formation/mon-calendrier', 'aicha'],
+  ['/formation/travail', 'aicha'],
+  [
+    listed('/formation/activites/:id'),
+    'aicha',
+    /Me présenter en deux minutes|Enregistrement écouté ensemble\./,
+  ],
+  [listed('/formation/activites/:id/donner'), 'aicha', /Repasser une chemise/],
+  [
+    listed('/formation/travaux/:work'),
+    'aicha',
+    /Me présenter en deux minutes|Enregistrement écouté ensemble\./,
+  ],
   ['/langue', 'aicha'],
   ['/langue', 'public'],
   ['/moi', 'aicha'],
@@ -76,7 +101,9 @@ const unescaped = (text: string) =>
 
 /** All that a page says: between its tags, and in what stands for words. */
 function saidIn(html: string): string[] {
-  const page = html.replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
+  const page = html
+    .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<(?!html)(\w+)(?=\s)[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1>/g, '') // written by who trains: marked so
   const between = page.replaceAll(/<!doctype html>/gi, '').split(/<[^>]*>/)
   const beside = [...page.matchAll(/\s(?:aria-label|placeholder|alt|title|data-says?)="([^"]*)"/g)]
   return [...between, ...beside.map(([, words = '']) => words)].map(unescaped).filter(Boolean)
@@ -87,7 +114,7 @@ function withoutNames(said: string, typed: RegExp | undefined): string {
   const rest = (typed ? said.replaceAll(new RegExp(typed, 'gu'), ' ') : said)
     .replaceAll(/\S+@\S+/g, ' ')
     .replaceAll(/https?:\/\/\S+/g, ' ')
-  return names.reduce((left, name) => left.replaceAll(name, ' '), rest)
+  return names.reduce((left, name) => left.replaceAll(name, ' '), rest).trim()
 }
 
 const faultsIn = (html: string, typed: RegExp | undefined) =>

@@ -15,11 +15,12 @@ export async function showPlace(): Promise<void> {
   const last = slip && slip.days[slip.days.length - 1]
   if (!slip || !last) return
   const bytes = await bytesOf(cache)
-  const taken = place.querySelector('[data-taken]')
-  const until = place.querySelector('[data-until]')
+  const taken = place.querySelector<HTMLElement>('[data-taken]')
+  const until = place.querySelector<HTMLElement>('[data-until]')
   const line = document.querySelector<HTMLElement>(`[data-day="${last.day}"]`)
-  if (taken) taken.textContent = `${writeBytes(bytes)} sur 30.`
-  if (until && line) until.textContent = `Gardé jusqu’à ${line.dataset['name']}.`
+  if (taken) taken.textContent = (taken.dataset['taken'] ?? '').replace('{n}', writeBytes(bytes))
+  if (until && line)
+    until.textContent = (until.dataset['until'] ?? '').replace('{day}', line.dataset['name'] ?? '')
   const bricks = Math.max(1, Math.round((bytes / MOST_BYTES) * BRICKS))
   place.querySelectorAll('path').forEach((brick, nth) => {
     if (nth < bricks) brick.removeAttribute('class')

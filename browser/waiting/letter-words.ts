@@ -1,3 +1,4 @@
+import { part } from '../offline/bar.ts'
 import type { Letter } from '../offline/outbox.ts'
 
 /** What a letter carries: a signature, a sound, a picture, a film, or words. */
@@ -17,10 +18,12 @@ export function kindOf({ fields }: Letter): 'sign' | 'sound' | 'picture' | 'film
 export const sizeOf = ({ fields }: Letter): number =>
   fields.reduce((sum, [, value]) => sum + (typeof value === 'string' ? value.length : value.size), 0)
 
-/** 'moins de 1 ko', '340 ko', '0,4 Mo', '12 Mo' */
+/** 'moins de 1 ko', '340 ko', '0,4 Mo', '12 Mo', in the words of the page (platform/ui/waiting-sends.tsx). */
 export function writeBytes(bytes: number): string {
-  if (bytes < 1000) return 'moins de 1\u00A0ko'
-  if (bytes < 100_000) return `${Math.round(bytes / 1000)}\u00A0ko`
+  const { light = '', kb = '', mb = '' } = part(document, 'badge')?.dataset ?? {}
+  if (bytes < 1000) return light
+  if (bytes < 100_000) return kb.replace('{n}', String(Math.round(bytes / 1000)))
   const tenths = Math.round(bytes / 100_000) / 10
-  return `${(tenths < 10 ? String(tenths) : String(Math.round(tenths))).replace('.', ',')}\u00A0Mo`
+  const figure = tenths < 10 ? String(tenths) : String(Math.round(tenths))
+  return mb.replace('{n}', document.documentElement.lang === 'en' ? figure : figure.replace('.', ','))
 }

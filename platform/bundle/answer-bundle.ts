@@ -21,8 +21,12 @@ export type Bundle = {
  * it keeps, and in `x-known` the prints of the texts it has: only the others come. A telephone that says none, with scripts from before,
  * is given the pages of today, and drops them at the end of it (`lasts_s`). `at` is our hour.
  */
-export function answerBundle(c: Ask, { owner, home, days, shared = [], ended = [] }: Bundle): Response {
+export function answerBundle(
+  c: Ask,
+  { owner, home, days: composed, shared = [], ended = [] }: Bundle,
+): Response {
   const now = c.var.now
+  const days = composed.map((one) => ({ ...one, pages: comingBack(c, one.pages) }))
   const { print, texts, ...week } = layWeek(days, shared, now)
   const isKnown = c.req.query('connu') === print
   const known = c.req.header('x-known')?.split(' ')
@@ -32,4 +36,12 @@ export function answerBundle(c: Ask, { owner, home, days, shared = [], ended = [
   if (!known) return c.json({ ...common, pages: days[0]?.pages ?? {} })
   const missing = [...texts].filter(([one]) => !known.includes(one))
   return c.json({ ...common, pages: null, week: { home, ...week, texts: Object.fromEntries(missing) } })
+}
+
+/** The link to another language leads back to the page where it stands, not to what brought it. */
+function comingBack(c: Ask, pages: KeptDay['pages']): KeptDay['pages'] {
+  const toChoice = (address: string) => `/langue?vers=${encodeURIComponent(address)}"`
+  return Object.fromEntries(
+    Object.entries(pages).map(([at, html]) => [at, html.replaceAll(toChoice(c.req.path), toChoice(at))]),
+  )
 }

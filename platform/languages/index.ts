@@ -1,3 +1,3 @@
 export { asLanguage, languageCodes, languages, preferredLanguage, type Language } from './language.ts'
 export { printOf, spoken, type Spoken } from './spoken.ts'
-export { writerOf } from './writer.ts'
+export { writerOf, type Writer } from './writer.ts'

@@ -1,4 +1,4 @@
-import { writeCount, writeEuros, writeList, writeNumber } from '#platform/i18n'
+import { writeCount, writeEuros, writeList, writeNumber, writePercent } from '#platform/i18n'
 import {
   writeClock,
   writeDate,
@@ -30,9 +30,13 @@ export type Writer = {
   /** '12,50 €', of cents */
   euros: (cents: number) => string
   number: (value: number) => string
+  /** '80 %', of 0.8 */
+  percent: (share: number) => string
   /** '2 envois': the number, then the form of the noun that it asks for. */
   count: (count: number, forms: Forms) => string
   list: (items: readonly string[]) => string
+  /** Between two things said one after the other. */
+  comma: string
 }
 
 const french: Writer = {
@@ -44,8 +48,10 @@ const french: Writer = {
   minutes: writeMinutes,
   euros: writeEuros,
   number: writeNumber,
+  percent: (share) => writePercent(share),
   count: (count, { one, other }) => writeCount(count, one ?? other, other),
   list: writeList,
+  comma: ', ',
 }
 
 function newWriter(language: Exclude<Language, 'fr'>): Writer {
@@ -65,6 +71,7 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
   })
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const unit = (unit: 'hour' | 'minute') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: unit === 'hour' ? 'long' : 'short' })
   const [hours, minutes] = [unit('hour'), unit('minute')]
@@ -83,8 +90,10 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
     },
     euros: (cents) => euros.format(cents / 100),
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     count: (count, forms) => `${number.format(count)}\u00A0${forms[rules.select(count)] ?? forms.other}`,
     list: (items) => list.format(items),
+    comma: language === 'ar' ? '، ' : ', ',
   }
 }
 

@@ -16,6 +16,8 @@ function send(
   const site = newSite()
     .use(async (c, next) => {
       c.set('now', now)
+      c.set('language', 'fr')
+      c.set('spoken', [])
       await next()
     })
     .post('/', (c) => {

@@ -14,6 +14,8 @@ export type ChoicesProps = {
   options: Choice[]
   value?: string | string[]
   required?: boolean
+  /** True for words that somebody wrote: they stay in their language on a page in another one, and run in its direction. */
+  written?: boolean
 }
 
 /** Plates to press: the whole plate is the target and the mark stays visible. */
@@ -26,9 +28,11 @@ export function Choices({
   options,
   value = [],
   required,
+  written,
 }: ChoicesProps) {
   const id = fieldId(name)
   const chosen = [value].flat()
+  const asWritten = written ? ({ lang: 'fr', dir: 'auto' } as const) : {}
   const group =
     kind === 'radio' ? { role: 'radiogroup' as const, 'aria-invalid': error ? true : undefined } : {}
   return (
@@ -37,7 +41,7 @@ export function Choices({
       aria-describedby={describedBy(id, hint, error)}
       {...group}
     >
-      <legend>{legend}</legend>
+      <legend {...asWritten}>{legend}</legend>
       <Said {...{ id, hint, error }} />
       <div class="choices">
         {options.map((option, index) => (
@@ -52,7 +56,7 @@ export function Choices({
               required={kind === 'radio' && required}
             />
             {option.icon && <Icon name={option.icon} />}
-            <span>
+            <span {...asWritten}>
               {option.label}
               {option.hint && <small class="hint">{option.hint}</small>}
             </span>

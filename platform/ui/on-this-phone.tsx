@@ -68,7 +68,7 @@ export function OnThisPhone({ back, days, children }: Props) {
             ))}
           </svg>
           <p>
-            <b data-taken /> <span data-until>{words.keptUntil} </span>
+            <b data-taken={words.taken} /> <span data-until={words.keptUntil} />
           </p>
         </section>
         <p class="alert ok" data-only-script hidden>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { capital } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import { addDays, type Day } from '#platform/time'
@@ -6,7 +7,7 @@ import { Tag } from './tag.tsx'
 import { useLanguage, useWords } from './words/words.ts'
 
 /** A coming day: `text` says in a few words what is done that day. */
-export type PhoneDay = { day: Day; text: string }
+export type PhoneDay = { day: Day; text: ComponentChildren }
 
 /** As long as something may wait. */
 const PAST_DAYS = 6

@@ -12,6 +12,9 @@ export function WaitingSends({ href }: { href: string }) {
       data-many={words.manyWait}
       data-refused-one={words.oneRefused}
       data-refused-many={words.manyRefused}
+      data-light={words.lightFile}
+      data-kb={words.kilobytes}
+      data-mb={words.megabytes}
     >
       <a class="tag wait" href={href}>
         <Icon name="offline" />

@@ -8,7 +8,8 @@ import type { Frame } from './frame.ts'
 
 /**
  * What travels with a request: its own id, the ground, the instant it arrived, and the frame that pages are set in; the language of who reads,
- * the sentences that the page asked for in it, and which translations somebody has read over, as `languages.ts` of the hall keys them.
+ * the sentences that the page asked for in it (`heldIn`: in that of who holds the device), and which translations somebody has read over,
+ * as `languages.ts` of the hall keys them.
  */
 export type Env = {
   Variables: {
@@ -19,6 +20,7 @@ export type Env = {
     frame: Frame
     language: Language
     spoken: readonly Spoken<object>[]
+    heldIn: Language | undefined
     readOver: ReadonlySet<string>
   }
 }

@@ -4,7 +4,7 @@ import { Page, renderPage, type PageProps } from '#platform/ui'
 import type { Ask } from './ask.ts'
 import { cookieIn, dropCookie, keepBriefly } from './cookie.ts'
 import type { Frame } from './frame.ts'
-import { languageOf } from './speak.ts'
+import { languageOf, speakNoMore } from './speak.ts'
 
 /** What a handler says of its own page. */
 export type PageWords = Omit<PageProps, keyof Frame | 'children' | 'density'> &
@@ -33,6 +33,7 @@ export function page(
       {children}
     </Page>,
   )
+  speakNoMore(c)
   return c.html(html, status as 200)
 }
 

@@ -16,5 +16,5 @@ export const peopleSentences: readonly Spoken<object>[] = [
   accessSentences,
 ]
 
-export { readLanguage } from './language/door.ts'
+export { languagesOf, readLanguage } from './language/door.ts'
 export { writeExpected, type Expected } from './sign-in/door.ts'

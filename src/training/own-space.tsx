@@ -1,18 +1,21 @@
-import { asset } from '#platform/ui'
-import type { PageWords } from '#platform/web'
+import { asset, frameSentences } from '#platform/ui'
+import type { Ask, PageWords } from '#platform/web'
 import type { Activity } from './activity.ts'
 import type { ActivityId } from './ids.ts'
 
-/** The words of a page of the trainee's own space: the dock, the voice, and the beats of connection time. */
-export const ownPage = (title: string, here: string, activityId?: ActivityId): PageWords => ({
+/** The words of a page of the trainee's own space, which speaks their language: the dock, the voice, and the beats of connection time. */
+export const ownPage = (c: Ask, title: string, here: string, activityId?: ActivityId): PageWords => ({
   title,
   room: 'training',
   density: 'terrain',
-  place: 'Mon espace',
+  place: frameSentences.says[c.var.language].mySpace,
   here,
   listen: true,
   scripts: activityId === undefined ? [] : ['connection'],
 })
+
+/** On what a trainer wrote: it stays in its language, and runs in its direction. */
+export const asWritten = { lang: 'fr', dir: 'auto' } as const
 
 const drawings: [RegExp, string][] = [
   [/repass|linge|chemise/i, 'linge'],

@@ -9,7 +9,7 @@ import { halfDaysOf, nextHalfDaysOf } from './own-half-day-store.ts'
 import { openSheet } from './sheet/sign-sheet.ts'
 import { isSigned } from './half-day.ts'
 import { activitiesOf } from './activity-store.ts'
-import { remindSigning } from './sheet/remind-signing.ts'
+import { remindSigning } from './roll/remind-signing.ts'
 import { worksFor } from './work/work-store.ts'
 
 const beffroi = await openBeffroi()

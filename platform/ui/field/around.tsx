@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useWords } from '../words/words.ts'
 import { Said } from './described.tsx'
 
 /** What every control is told: its name, its label, its hint, what is wrong with it. */
@@ -14,11 +15,12 @@ type AroundProps = Omit<FieldBase, 'name'> & { id: string; children: ComponentCh
 
 /** Label, hint, error, then the control. */
 export function Around({ id, label, hint, error, required, children }: AroundProps) {
+  const words = useWords()
   return (
     <div class={error ? 'field bad' : 'field'}>
       <label for={id}>
         {label}
-        {required === false && <span class="hint"> (facultatif)</span>}
+        {required === false && <span class="hint"> ({words.optional})</span>}
       </label>
       <Said {...{ id, hint, error }} />
       {children}

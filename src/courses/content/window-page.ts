@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { typo } from '#platform/i18n'
+import { languages, type Language } from '#platform/languages'
 import { SANDBOX } from './sandbox.ts'
+import { contentSentences } from './sentences.ts'
 
 const style = readFileSync(new URL('./window-page.css', import.meta.url), 'utf8')
 // A few lines that need no file. Who stops is led back once the content was unloaded and had a moment to say its last word; a content
@@ -9,7 +11,7 @@ const style = readFileSync(new URL('./window-page.css', import.meta.url), 'utf8'
 const LEAVE = `(function(){var back=document.querySelector('a'),held=document.querySelector('iframe'),gone
 function leave(){location.replace(back.href)}
 function told(){if(navigator.sendBeacon)navigator.sendBeacon(back.dataset.left)}
-back.addEventListener('click',function(e){e.preventDefault();if(gone)return leave();gone=true;back.textContent='Un instant…';held.src='about:blank';setTimeout(function(){told();leave()},1200)})
+back.addEventListener('click',function(e){e.preventDefault();if(gone)return leave();gone=true;back.textContent=back.dataset.moment;held.src='about:blank';setTimeout(function(){told();leave()},1200)})
 addEventListener('message',function(said){if(said.source!==frames[0])return
 if(said.data==='retour')leave()
 if(said.data==='arrêt tenu')back.hidden=true})})()`
@@ -21,44 +23,53 @@ type Held = {
   back: { href: string; left: string } | undefined
   /** Contents have an origin of their own here. */
   apart: boolean
+  /** Of who follows the course. */
+  language: Language
 }
 
 // Its own address is all that a content may lead the whole window away from, and only when somebody presses.
 const APART = 'allow-same-origin allow-top-navigation-by-user-activation'
 
 /** Our window around a content: who is in it always has one button to stop. */
-export const windowPage = ({ content, back, apart }: Held): Response =>
-  answer(
-    'Contenu du cours',
+export function windowPage({ content, back, apart, language }: Held): Response {
+  const say = contentSentences.says[language]
+  return answer(
+    language,
+    say.title,
     `<header>
-${back ? `<a href="${escaped(back.href)}" data-left="${escaped(back.left)}">Arrêter</a>` : ''}
-<h1>Contenu du cours</h1>
-<p>${typo('Ce contenu n’est pas de Beffroi : n’y tapez jamais votre code.')}</p>
+${back ? `<a href="${escaped(back.href)}" data-left="${escaped(back.left)}" data-moment="${say.moment}">${say.stop}</a>` : ''}
+<h1>${say.title}</h1>
+<p>${typo(say.notOurs)}</p>
 </header>
-<main><iframe title="Ce que contient le cours" sandbox="${SANDBOX}${apart ? ` ${APART}` : ''}" allow="autoplay; fullscreen" src="${escaped(content)}"></iframe></main>
+<main><iframe title="${say.inside}" sandbox="${SANDBOX}${apart ? ` ${APART}` : ''}" allow="autoplay; fullscreen" src="${escaped(content)}"></iframe></main>
 ${back ? `<script>${LEAVE}</script>` : ''}`,
     {
       script: LEAVE,
       around: `frame-src http: https:; frame-ancestors 'none'; connect-src ${back ? new URL(back.left).origin : "'none'"}`,
     },
   )
+}
 
 /** What stands for the page of the course inside the window, when a content goes back there: the window hears it and goes itself. */
-export const leftPage = (contentUrl: string | undefined): Response =>
-  answer(
-    'Retour au cours',
-    `<main><h1>C’est fini</h1><p>${typo('Appuyez sur « Arrêter ».')}</p></main><script>${LEFT}</script>`,
+export function leftPage(contentUrl: string | undefined, language: Language): Response {
+  const say = contentSentences.says[language]
+  return answer(
+    language,
+    say.back,
+    `<main><h1>${say.ended}</h1><p>${typo(say.pressStop)}</p></main><script>${LEFT}</script>`,
     { script: LEFT, around: `frame-ancestors ${contentUrl ?? "'self'"}` },
   )
+}
 
 function answer(
+  language: Language,
   title: string,
   body: string,
   { script, around }: { script: string; around: string },
 ): Response {
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'; ${around}`
   const html = `<!doctype html>
-<html lang="fr">
+<html lang="${language}" dir="${languages[language].direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
-import { goTo, page, type Ask } from '#platform/web'
+import { goTo, page, speak, type Ask } from '#platform/web'
+import { launchSentences } from './sentences.ts'
 
 /**
  * Goes to the content. To another server by a page that leads there: a form of ours may be sent to ourselves only, redirections
@@ -7,15 +8,16 @@ import { goTo, page, type Ask } from '#platform/web'
 export function depart(c: Ask, url: string): Response {
   if (new URL(url).origin === new URL(c.req.url).origin || url.startsWith(`${c.var.ground.site.url}/`))
     return goTo(c, url)
+  const say = speak(c, launchSentences)
   c.header('refresh', `0;url=${url}`)
   return page(
     c,
-    { title: 'Le cours s’ouvre', room: 'courses', density: 'terrain' },
+    { title: say.opens, room: 'courses', density: 'terrain' },
     <div class="stack">
-      <h1>Le cours s’ouvre</h1>
+      <h1>{say.opens}</h1>
       <p>
         <a class="button go wide" href={url}>
-          Ouvrir le cours
+          {say.open}
         </a>
       </p>
     </div>,

@@ -1,30 +1,31 @@
-import { writePercent } from '#platform/i18n'
+import type { Writer } from '#platform/languages'
 import type { Au } from '../package.ts'
 import { meetsMoveOn, scoreIn, type How, type Reached } from '../registration.ts'
 import { heardIn, type Session } from '../session.ts'
+import type { LaunchSentences } from './sentences.fr.ts'
 
 export type News = { kind: 'ok' | 'wait' | 'info'; title: string; text?: string }
 
+type Words = { say: LaunchSentences; write: Writer }
+
 /** What a learner who comes back from a session reads: what they reached, or what is still to be done. */
-export function newsOf(session: Session, au: Au, reached: readonly Reached[]): News {
-  if (session.mode !== 'Normal') return { kind: 'info', title: 'Vous avez revu cette partie' }
+export function newsOf(session: Session, au: Au, reached: readonly Reached[], { say, write }: Words): News {
+  if (session.mode !== 'Normal') return { kind: 'info', title: say.seenAgain }
   const those = reached.filter(({ auId }) => auId === au.id)
   const hows = new Set<How>(those.map(({ how }) => how))
   const last = those.findLast(({ how }) => how === (hows.has('passed') ? 'passed' : 'failed'))
   const scaled = last ? scoreIn(last) : null
-  const score = scaled === null ? '' : ` Votre score : ${writePercent(scaled)}.`
-  if (meetsMoveOn(au.asked.moveOn, hows)) return { kind: 'ok', title: `Bravo, c’est validé.${score}` }
+  const withScore = (title: string) =>
+    scaled === null ? title : `${title} ${say.score(write.percent(scaled))}`
+  if (meetsMoveOn(au.asked.moveOn, hows)) return { kind: 'ok', title: withScore(say.bravo) }
   const heard = heardIn(session)
+  const { masteryScore } = au.asked
   if (heard?.verbs.includes('failed'))
     return {
       kind: 'wait',
-      title: `Pas encore réussi.${score}`,
-      text:
-        au.asked.masteryScore === null
-          ? 'Vous pouvez recommencer.'
-          : `Il faut ${writePercent(au.asked.masteryScore)}. Vous pouvez recommencer.`,
+      title: withScore(say.notYet),
+      text: masteryScore === null ? say.mayTryAgain : say.needed(write.percent(masteryScore)),
     }
-  if (!heard)
-    return { kind: 'wait', title: 'Le cours ne s’est pas ouvert.', text: 'Réessayez, ou demandez de l’aide.' }
-  return { kind: 'info', title: 'C’est gardé.', text: 'Continuez quand vous voulez.' }
+  if (!heard) return { kind: 'wait', title: say.notOpened, text: say.tryAgain }
+  return { kind: 'info', title: say.kept, text: say.whenYouWant }
 }

@@ -1,17 +1,11 @@
 import { typo } from '#platform/i18n'
-import { writeMinutes } from '#platform/time'
 import { Alert, Icon, LinkButton } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
-import { ownPage, pictureOf, type Activity, type Standing } from '#training'
+import { page, speak, writerIn, type Ask } from '#platform/web'
+import { asWritten, ownPage, pictureOf, type Activity, type Standing } from '#training'
 import type { Package } from '../package.ts'
 import type { LaunchRefusal } from './launch-au.ts'
 import { LaunchForm, PartList, type Part } from './part-list.tsx'
-
-const launchSentences = {
-  'no course here': 'Ce cours n’est plus là. Revenez à votre travail.',
-  'not a trainee': 'Ce cours est pour un autre groupe.',
-  'no such part': 'Cette partie n’est plus là. Choisissez-en une autre.',
-} satisfies Record<LaunchRefusal, string>
+import { launchSentences } from './sentences.ts'
 
 type FollowedCourse = {
   activity: Activity
@@ -26,43 +20,46 @@ type FollowedCourse = {
 /** My course: what to do now under one yellow button, then all the parts and where I stand with each. */
 export function followPage(c: Ask, followed: FollowedCourse, status = 200): Response {
   const { activity, course, parts, standing, news, refusal } = followed
+  const say = speak(c, launchSentences)
   const next = parts.find(({ state }) => state !== 'done' && state !== 'waived')
   return page(
     c,
-    ownPage(course.title, '/formation/travail', activity.id),
+    ownPage(c, course.title, '/formation/travail', activity.id),
     <div class="duo" data-activity={activity.id}>
       <div class="stack">
-        <h1>{typo(course.title)}</h1>
-        {refusal && <Alert kind="late" role="alert" title={launchSentences[refusal]} />}
+        <h1 {...asWritten}>{typo(course.title)}</h1>
+        {refusal && <Alert kind="late" role="alert" title={say.refused[refusal]} />}
         {news && (
-          <Alert kind={news.kind} title={typo(news.title)}>
-            {news.text && typo(news.text)}
+          <Alert kind={news.kind} title={news.title}>
+            {news.text}
           </Alert>
         )}
         {standing?.held && (
-          <Alert kind="wait" title="C’est fini">
-            La personne qui vous forme regarde votre travail. Le temps compte quand elle l’a validé.
+          <Alert kind="wait" title={say.held}>
+            {say.heldText}
           </Alert>
         )}
-        {standing && standing.minutes > 0 && !news && <Alert kind="ok" title="C’est validé" />}
+        {standing && standing.minutes > 0 && !news && <Alert kind="ok" title={say.validated} />}
         <section class="today" aria-labelledby="partie">
           <img src={pictureOf(activity)} alt="" width={240} height={160} />
           <div class="in stack">
-            <h2 id="partie">{typo(titleUnder(course.title, next ?? parts[0], activity))}</h2>
+            <h2 id="partie" {...asWritten}>
+              {typo(titleUnder(course.title, next ?? parts[0], activity))}
+            </h2>
             <p class="row tight muted">
               <Icon name="clock" />
-              {writeMinutes(activity.minutes)}
+              {writerIn(c).minutes(activity.minutes)}
             </p>
-            {next && <LaunchForm activity={activity} part={next} main />}
+            {next && <LaunchForm activity={activity} part={next} say={say} main />}
             {!next && (
               <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
-                Continuer
+                {say.goOn}
               </LinkButton>
             )}
           </div>
         </section>
       </div>
-      <PartList {...{ activity, parts, next }} />
+      <PartList {...{ activity, parts, next, say }} />
     </div>,
     status,
   )

@@ -1,5 +1,16 @@
 import { requireActor, type PersonId } from '#people'
-import { field, goTo, idIn, isId, newSite, notFound, readForm, type Ask } from '#platform/web'
+import {
+  field,
+  goTo,
+  idIn,
+  isId,
+  newSite,
+  notFound,
+  readForm,
+  speak,
+  writerIn,
+  type Ask,
+} from '#platform/web'
 import { groupIdsOf, readActivity, standingsIn, type Activity } from '#training'
 import { depart } from './depart.tsx'
 import { followPage } from './page.tsx'
@@ -7,6 +18,7 @@ import type { Part } from './part-list.tsx'
 import { launchAu, type LaunchRefusal } from './launch-au.ts'
 import { readLink } from '../link-store.ts'
 import { newsOf } from './news-of.ts'
+import { launchSentences } from './sentences.ts'
 import { latestPackage, readPackage } from '../package-store.ts'
 import { ausOf, blocksOf } from '../structure-store.ts'
 import { type Registration, howsByAu } from '../registration.ts'
@@ -52,6 +64,7 @@ async function doneIn(
   aus: Awaited<ReturnType<typeof ausOf>>,
 ) {
   const { db } = c.var
+  const words = { say: speak(c, launchSentences), write: writerIn(c) }
   const reached = registration ? await reachedIn(db, registration.id) : []
   const sessions = registration ? await sessionsOf(db, registration.id) : []
   const asked = c.req.query('retour') ?? ''
@@ -60,7 +73,7 @@ async function doneIn(
   return {
     hows: howsByAu(reached),
     opened: new Set(sessions.map(({ auId }) => auId)),
-    news: session && au ? newsOf(session, au, reached) : undefined,
+    news: session && au ? newsOf(session, au, reached, words) : undefined,
   }
 }
 

@@ -41,9 +41,9 @@ export async function stillInCircle(
   circleId: Id,
   { personIds, as }: { personIds: readonly PersonId[]; as: readonly Relation[] },
   now: Date,
-): Promise<string[]> {
+): Promise<PersonId[]> {
   const today = parisDay(now)
-  const rows = await db.rows<{ id: string }>(sql`
+  const rows = await db.rows<{ id: PersonId }>(sql`
     select distinct given.id
     from people.published_persons given
     join people.published_persons same on same.canonical_id = given.canonical_id

@@ -1,6 +1,6 @@
-import type { Tx } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { sql } from '#platform/db'
-import type { Language } from '#platform/languages'
+import { asLanguage, type Language } from '#platform/languages'
 import { sameAs } from '../person-store.ts'
 import type { PersonId } from '../ids.ts'
 
@@ -10,4 +10,17 @@ export async function saveLanguage(tx: Tx, personId: PersonId, language: Languag
     update people.persons
     set language = ${language}
     where id = ${sameAs(personId)}`)
+}
+
+/** In which language each of these people reads: what they are told is written in it; French for whoever chose none. */
+export async function languagesOf(
+  db: Db,
+  personIds: readonly PersonId[],
+): Promise<(id: PersonId) => Language> {
+  const rows = await db.rows<{ id: PersonId; language: string }>(sql`
+    select id, language
+    from people.persons
+    where id = any(${personIds}::uuid[])`)
+  const languages = new Map(rows.map(({ id, language }) => [id, asLanguage(language)]))
+  return (id) => languages.get(id) ?? 'fr'
 }

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { groupsWithIds, type GroupId } from '#actions'
-import type { PersonId } from '#people'
+import { languagesOf, type PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import { tell, type Notice } from '#platform/notices'
 import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { insertAsks, lockToRemind, markTold, type AfterAsk } from './ask-store.ts'
 import { dueBetween } from './due-store.ts'
+import { afterSentences } from './sentences.ts'
 import {
   DAYS_BETWEEN,
   dueOn,
@@ -64,11 +65,7 @@ export async function ask(
   }))
   const made = new Set<string>(await insertAsks(tx, asks))
   const fresh = asks.filter((one) => made.has(one.id))
-  await tell(
-    tx,
-    fresh.map((one) => noticeOf(one, 1)),
-    now,
-  )
+  await tell(tx, await noticesOf(tx, fresh, () => 1), now)
   return fresh.length
 }
 
@@ -80,29 +77,32 @@ async function remind(tx: Tx, today: Day, now: Date): Promise<number> {
     late.map((one) => one.id),
     now,
   )
-  await tell(
-    tx,
-    late.map((one) => noticeOf(one, one.told + 1)),
-    now,
-  )
+  await tell(tx, await noticesOf(tx, late, ({ told }) => told + 1), now)
   return late.length
 }
 
-const titles: Record<Moment, string> = {
-  end: 'Votre formation : dites ce que vous en pensez',
-  'three months': 'Où en êtes-vous ? Trois touches suffisent',
-  'six months': 'Où en êtes-vous ? Trois touches suffisent',
-}
+type Asked = Omit<AfterAsk, 'told'>
 
-const noticeOf = (
-  { id, personId, moment, secret, openUntil: until }: Omit<AfterAsk, 'told'>,
-  told: number,
-): Notice => ({
-  to: personId,
-  key: `after ${id} ${told}`,
-  title: titles[moment],
-  body: 'Une minute, en images. Votre nom n’est pas montré avec votre avis.',
-  path: `/apres/${secret}`,
-  pace: 'soon',
-  until: parisInstant(until, '20:00'),
-})
+/** What each is told, in their language. `time`: the first, the second or the third. */
+async function noticesOf<One extends Asked>(
+  tx: Tx,
+  asks: readonly One[],
+  time: (ask: One) => number,
+): Promise<Notice[]> {
+  const languageOf = await languagesOf(
+    tx,
+    asks.map(({ personId }) => personId),
+  )
+  return asks.map((one) => {
+    const say = afterSentences.says[languageOf(one.personId)]
+    return {
+      to: one.personId,
+      key: `after ${one.id} ${time(one)}`,
+      title: one.moment === 'end' ? say.toldOpinion : say.toldSituation,
+      body: say.toldHow,
+      path: `/apres/${one.secret}`,
+      pace: 'soon',
+      until: parisInstant(one.openUntil, '20:00'),
+    }
+  })
+}

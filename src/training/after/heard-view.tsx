@@ -1,7 +1,8 @@
 import { typo, writeCount } from '#platform/i18n'
 import { Alert, Table } from '#platform/ui'
 import { momentWords } from './moment.ts'
-import { marks, markWords, questionWords, type Tally } from './opinion.ts'
+import { marks, type Tally } from './opinion.ts'
+import { markWords, questionWords } from './words.ts'
 import type { Heard } from './read-after.ts'
 import { FEWEST_ANSWERS } from './tellable.ts'
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Empty, Heading } from '#platform/ui'
-import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
+import { page, refusedPage, speak, type Ask, type PageWords } from '#platform/web'
+import { afterSentences } from './sentences.ts'
 
 /** A page behind a secret address: no account, no bar of a space, read aloud if one likes. */
 export function openPage(
@@ -14,35 +15,31 @@ export function openPage(
 }
 
 /** `again`: where somebody who pressed wrongly begins again. */
-export const thanksPage = (c: Ask, again?: string): Response =>
-  openPage(
+export function thanksPage(c: Ask, again?: string): Response {
+  const say = speak(c, afterSentences)
+  return openPage(
     c,
-    { title: 'Merci' },
+    { title: say.thanks },
     <>
-      <Heading title="Merci" />
-      <Empty
-        icon="done"
-        title="C’est enregistré"
-        text="Vos réponses aident les prochains groupes. Vous pouvez fermer cette page."
-      />
+      <Heading title={say.thanks} />
+      <Empty icon="done" title={say.saved} text={say.helpsNext} />
       {again && (
         <p>
-          <a href={again}>Corriger ma réponse</a>
+          <a href={again}>{say.correct}</a>
         </p>
       )}
     </>,
   )
+}
 
-export const endedPage = (c: Ask): Response =>
-  openPage(
+export function endedPage(c: Ask): Response {
+  const say = speak(c, afterSentences)
+  return openPage(
     c,
-    { title: 'Ce lien est fini' },
+    { title: say.linkEnded },
     <>
-      <Heading title="Ce lien est fini" />
-      <Empty
-        icon="clock"
-        title="Il n’est plus possible de répondre ici"
-        text="Si vous voulez nous dire quelque chose, appelez votre organisme de formation."
-      />
+      <Heading title={say.linkEnded} />
+      <Empty icon="clock" title={say.noLonger} text={say.callThem} />
     </>,
   )
+}

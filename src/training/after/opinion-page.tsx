@@ -1,45 +1,58 @@
-import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Form, Heading, TextArea, type Errors } from '#platform/ui'
-import type { Ask, Typed } from '#platform/web'
+import { speak, type Ask, type Typed } from '#platform/web'
+import { asWritten } from '../own-space.tsx'
 import { Face } from './face.tsx'
 import type { Moment } from './moment.ts'
-import { marks, markWords, questionsAt, questionWords, type Question } from './opinion.ts'
+import { marks, questionsAt, type Question } from './opinion.ts'
 import { openPage } from './open-page.tsx'
+import type { AfterSentences } from './sentences.fr.ts'
+import { afterSentences } from './sentences.ts'
 
 type Asked = { secret: string; moment: Moment; groupTitle: string; errors: Errors; typed: Typed }
 
 /** Three or four questions, answered by faces; words if one likes. */
 export function opinionPage(c: Ask, { secret, moment, groupTitle, errors, typed }: Asked): Response {
+  const say = speak(c, afterSentences)
   return openPage(
     c,
-    { title: 'Votre avis', refused: Object.keys(errors).length > 0 },
+    { title: say.opinion, refused: Object.keys(errors).length > 0 },
     <>
-      <Heading title="Votre avis" over={groupTitle} lead="Votre nom n’est pas montré avec vos réponses." />
+      <p class="muted" {...asWritten}>
+        {groupTitle}
+      </p>
+      <Heading title={say.opinion} lead={say.noName} />
       <ErrorSummary errors={errors} />
       <Form action={`/apres/${secret}/avis`}>
         {questionsAt[moment].map((question) => (
-          <Faces question={question} value={String(typed[question] ?? '')} error={errors[question]} />
+          <Faces
+            question={question}
+            value={String(typed[question] ?? '')}
+            error={errors[question]}
+            say={say}
+          />
         ))}
         <TextArea
           name="words"
-          label="Quelque chose à ajouter"
+          label={say.somethingElse}
           required={false}
           maxlength={1000}
-          hint="Vous pouvez dicter avec le micro de votre clavier. N’écrivez pas de nom."
+          hint={say.dictate}
           value={String(typed['words'] ?? '')}
           {...(errors['words'] ? { error: errors['words'] } : {})}
         />
-        <Button>Envoyer</Button>
+        <Button>{say.send}</Button>
       </Form>
     </>,
   )
 }
 
-function Faces({ question, value, error }: { question: Question; value: string; error: string | undefined }) {
+type Asking = { question: Question; value: string; error: string | undefined; say: AfterSentences }
+
+function Faces({ question, value, error, say }: Asking) {
   const id = `f-${question}`
   return (
     <fieldset class={error ? 'field bad' : 'field'} aria-describedby={error ? `${id}-e` : undefined}>
-      <legend>{typo(questionWords[question])}</legend>
+      <legend>{say.questions[question]}</legend>
       {error && (
         <p class="error" id={`${id}-e`}>
           {error}
@@ -57,7 +70,7 @@ function Faces({ question, value, error }: { question: Question; value: string; 
               required
             />
             <Face mark={mark} />
-            <span>{markWords[mark]}</span>
+            <span>{say.marks[mark]}</span>
           </label>
         ))}
       </div>

@@ -3,15 +3,6 @@ import type { Moment } from './moment.ts'
 const questions = ['understood', 'useful', 'helped', 'place', 'used', 'advised'] as const
 export type Question = (typeof questions)[number]
 
-export const questionWords: Record<Question, string> = {
-  understood: 'Avez-vous compris ce que l’on vous a appris ?',
-  useful: 'Est-ce que cela vous sert ?',
-  helped: 'Vous a-t-on bien aidé·e ?',
-  place: 'Étiez-vous bien : la salle, les horaires ?',
-  used: 'Avez-vous utilisé ce que vous avez appris ?',
-  advised: 'Diriez-vous à quelqu’un de venir ?',
-}
-
 /** What is asked at each moment: hot, then cold. */
 export const questionsAt: Record<Moment, readonly Question[]> = {
   end: ['understood', 'useful', 'helped', 'place'],
@@ -21,13 +12,6 @@ export const questionsAt: Record<Moment, readonly Question[]> = {
 
 export const marks = [4, 3, 2, 1] as const
 export type Mark = (typeof marks)[number]
-
-export const markWords: Record<Mark, string> = {
-  4: 'Oui',
-  3: 'Plutôt oui',
-  2: 'Plutôt non',
-  1: 'Non',
-}
 
 export type Marks = ReadonlyMap<Question, Mark>
 export type Opinion = { marks: Marks; words: string | null }

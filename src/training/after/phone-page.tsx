@@ -4,7 +4,8 @@ import { Button, Choices, ErrorSummary, Facts, Form, Heading, LinkButton, type E
 import { page, refusedPage, type Ask, type PageWords, type Typed } from '#platform/web'
 import type { AfterAsk } from './ask-store.ts'
 import { momentWords } from './moment.ts'
-import { contracts, contractWords, situationNames, situations, sinces, sinceWords } from './situation.ts'
+import { contracts, situationNames, situations, sinces } from './situation.ts'
+import { contractWords, sinceWords } from './words.ts'
 
 type Shown = { ask: AfterAsk; person: Person; back: string; errors: Errors; typed: Typed }
 

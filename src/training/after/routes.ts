@@ -1,7 +1,7 @@
 import { readAction, readGroup } from '#actions'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { field, goTo, newSite, notFound, readForm, type Ask, type Typed } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, speak, type Ask, type Typed } from '#platform/web'
 import type { Errors } from '#platform/ui'
 import { askAt, type AfterAsk } from './ask-store.ts'
 import { asksOpinion, asksSituation } from './moment.ts'
@@ -10,6 +10,7 @@ import { opinionPage } from './opinion-page.tsx'
 import { hasOpinion, insertOpinion } from './opinion-store.ts'
 import { endedPage, thanksPage } from './open-page.tsx'
 import { contracts, nextPress, sinces, situations, type Told } from './situation.ts'
+import { afterSentences } from './sentences.ts'
 import { situationPage } from './situation-page.tsx'
 import { situationOf } from './situation-store.ts'
 import { tellSituation } from './tell-situation.ts'
@@ -78,7 +79,7 @@ async function giveOpinion(c: Ask): Promise<Response> {
   for (const question of questionsAt[ask.moment]) {
     const mark = marks.find((one) => String(one) === form.typed[question])
     if (mark) given.set(question, mark)
-    else errors[question] = 'Choisissez une image.'
+    else errors[question] = speak(c, afterSentences).choosePicture
   }
   if (!form.ok || Object.keys(errors).length > 0) return show(c, errors, form.typed)
   const { words } = form.value

@@ -1,63 +1,60 @@
-import { typo } from '#platform/i18n'
 import { Button, Form, Heading } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
+import { asWritten } from '../own-space.tsx'
 import { openPage } from './open-page.tsx'
-import {
-  contracts,
-  contractWords,
-  nextPress,
-  situations,
-  situationWords,
-  sinces,
-  sinceWords,
-  type Told,
-} from './situation.ts'
+import type { AfterSentences } from './sentences.fr.ts'
+import { afterSentences } from './sentences.ts'
+import { contracts, nextPress, situations, sinces, type Told } from './situation.ts'
 
 type Asked = { secret: string; groupTitle: string; told: Told | undefined }
 type Press = { title: string; name: string; options: { value: string; label: string }[] }
 
 /** One question, answered by one press; the next one comes by itself. */
 export function situationPage(c: Ask, { secret, groupTitle, told }: Asked): Response {
-  const press = pressOf(nextPress(told), told)
+  const say = speak(c, afterSentences)
+  const press = pressOf(nextPress(told), told, say)
   return openPage(
     c,
     { title: press.title },
     <>
-      <Heading title={press.title} over={groupTitle} />
+      <p class="muted" {...asWritten}>
+        {groupTitle}
+      </p>
+      <Heading title={press.title} />
       <Form action={`/apres/${secret}/situation`} label={press.title}>
         <div class="stack">
           {press.options.map(({ value, label }) => (
             <Button kind="quiet" wide name={press.name} value={value}>
-              {typo(label)}
+              {label}
             </Button>
           ))}
         </div>
       </Form>
       {press.name !== 'situation' && (
         <p>
-          <a href={`/apres/${secret}?recommencer`}>Je me suis trompé·e</a>
+          <a href={`/apres/${secret}?recommencer`}>{say.pressedWrong}</a>
         </p>
       )}
     </>,
   )
 }
 
-function pressOf(next: ReturnType<typeof nextPress>, told: Told | undefined): Press {
+function pressOf(next: ReturnType<typeof nextPress>, told: Told | undefined, say: AfterSentences): Press {
   if (next === 'contract')
     return {
-      title: 'Quel contrat ?',
+      title: say.whichContract,
       name: 'contract',
-      options: contracts.map((value) => ({ value, label: contractWords[value] })),
+      options: contracts.map((value) => ({ value, label: say.contracts[value] })),
     }
   if (next === 'since')
     return {
-      title: told?.situation === 'training' ? 'Depuis quand vous formez-vous ?' : 'Depuis quand ?',
+      title: told?.situation === 'training' ? say.trainingSince : say.sinceWhen,
       name: 'since',
-      options: sinces.map((value) => ({ value, label: sinceWords[value] })),
+      options: sinces.map((value) => ({ value, label: say.sinces[value] })),
     }
   return {
-    title: 'Où en êtes-vous ?',
+    title: say.whereNow,
     name: 'situation',
-    options: situations.map((value) => ({ value, label: situationWords[value] })),
+    options: situations.map((value) => ({ value, label: say.situations[value] })),
   }
 }

@@ -1,14 +1,7 @@
 export const situations = ['employed', 'training', 'looking', 'other'] as const
 export type Situation = (typeof situations)[number]
 
-export const situationWords: Record<Situation, string> = {
-  employed: 'J’ai un travail',
-  training: 'Je suis en formation',
-  looking: 'Je cherche un travail',
-  other: 'Autre chose',
-}
-
-/** The same, as who trains reads it. */
+/** As who trains reads it. */
 export const situationNames: Record<Situation, string> = {
   employed: 'En emploi',
   training: 'En formation',
@@ -19,23 +12,8 @@ export const situationNames: Record<Situation, string> = {
 export const contracts = ['permanent', 'long', 'short', 'aided', 'own business', 'not said'] as const
 export type Contract = (typeof contracts)[number]
 
-export const contractWords: Record<Contract, string> = {
-  permanent: 'CDI',
-  long: 'CDD ou intérim, 6 mois ou plus',
-  short: 'CDD ou intérim, moins de 6 mois',
-  aided: 'Contrat d’insertion ou aidé',
-  'own business': 'Je travaille pour moi',
-  'not said': 'Je ne sais pas',
-}
-
 export const sinces = ['this month', 'three months', 'longer'] as const
 export type Since = (typeof sinces)[number]
-
-export const sinceWords: Record<Since, string> = {
-  'this month': 'Depuis moins d’un mois',
-  'three months': 'Depuis 1 à 3 mois',
-  longer: 'Depuis plus de 3 mois',
-}
 
 /** What was said of somebody's situation; what is not known yet is null. */
 export type Told = { situation: Situation; contract: Contract | null; since: Since | null }

@@ -1,17 +1,16 @@
 import { Alert } from '#platform/ui'
 import type { AfterAsk } from './ask-store.ts'
+import type { AfterSentences } from './sentences.fr.ts'
+
+type Waiting = { asks: readonly AfterAsk[]; say: AfterSentences }
 
 /** What is asked of somebody after their training, on their own day. */
-export const WaitingAsks = ({ asks }: { asks: readonly AfterAsk[] }) => (
+export const WaitingAsks = ({ asks, say }: Waiting) => (
   <>
     {asks.map(({ secret, moment }) => (
-      <Alert
-        kind="wait"
-        icon="note"
-        title={moment === 'end' ? 'Votre avis sur la formation' : 'Où en êtes-vous ?'}
-      >
-        <p>Une minute, en images.</p>
-        <a href={`/apres/${secret}`}>Répondre</a>
+      <Alert kind="wait" icon="note" title={moment === 'end' ? say.opinionWaits : say.whereNow}>
+        <p>{say.oneMinute}</p>
+        <a href={`/apres/${secret}`}>{say.reply}</a>
       </Alert>
     ))}
   </>

@@ -2,10 +2,9 @@ import { fold } from '#platform/i18n'
 import type { Line } from '#platform/imports'
 import { readDate, readYes } from '#platform/sheets'
 import type { Day } from '#platform/time'
-import type { Mode } from '../activity.ts'
+import { readMode, type Mode } from '../activity.ts'
 import type { Reason, Status } from '../attendance.ts'
 import type { Half } from '../half-day.ts'
-import { readMode } from '../mode-words.ts'
 import { halves, statuses, withoutGender, lateIn, countersigned, readReason } from './row-spellings.ts'
 
 /** One line of a sheet of paper that somebody typed, cell by cell: its text is what says that it was imported already. */

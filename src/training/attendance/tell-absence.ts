@@ -4,6 +4,7 @@ import { tell, untell, type Notice } from '#platform/notices'
 import { writeDay } from '#platform/time'
 import type { PersonId } from '#people'
 import { halfWords, type HalfDay } from '../half-day.ts'
+import { readSaid } from '../phone/door.ts'
 
 /** Tells somebody that they were noted absent, and who accompanies them, without a name. */
 export async function tellAbsence(
@@ -13,6 +14,7 @@ export async function tellAbsence(
   at: Date,
 ): Promise<void> {
   const when = `${writeDay(day)}, ${halfWords[half].toLowerCase()}`
+  const { say, write } = (await readSaid(tx, [personId]))(personId)
   const key = `absent ${id} ${personId} ${at.toISOString()}`
   const until = new Date(at.getTime() + 7 * 86_400_000)
   await tell(
@@ -21,8 +23,8 @@ export async function tellAbsence(
       {
         to: personId,
         key,
-        title: `Absence notée : ${when}`,
-        body: 'C’est une erreur, ou vous avez un papier ? Dites-le à la personne qui vous forme.',
+        title: say.absent(`${write.day(day)}${write.comma}${say.half[half]}`),
+        body: say.absentText,
         path: '/formation/aujourdhui',
         pace: 'soon',
         until,

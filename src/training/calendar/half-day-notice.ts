@@ -1,4 +1,5 @@
-import { mondayOf, writeClock, writeDay } from '#platform/time'
+import { writerOf } from '#platform/languages'
+import { mondayOf } from '#platform/time'
 import type { HalfDay } from '../half-day.ts'
 
 /** What changes somebody's day: by then it is told at once, at night too. */
@@ -12,5 +13,7 @@ export const weekOf = ({ groupId, day }: HalfDay): string => `/formation/${group
 export const placeOf = ({ startsAt, endsAt, room, mode, subgroup, cancelledAt }: HalfDay): string =>
   JSON.stringify([startsAt, endsAt, room, mode, subgroup, cancelledAt !== null])
 
-export const where = ({ day, startsAt, endsAt, room }: HalfDay): string =>
-  [`${writeDay(day)}, ${writeClock(startsAt)} – ${writeClock(endsAt)}`, room].filter(Boolean).join(', ')
+export const where = (
+  { day, startsAt, endsAt, room }: HalfDay,
+  { day: on, clock, comma } = writerOf('fr'),
+): string => [on(day), `${clock(startsAt)} – ${clock(endsAt)}`, room].filter(Boolean).join(comma)

@@ -1,9 +1,8 @@
 import { convertIcsCalendar, type IcsEvent } from 'ts-ics'
 import { FileRefused } from '#platform/imports'
 import { parisDay, type Day } from '#platform/time'
-import type { Mode } from '../activity.ts'
+import { readMode, type Mode } from '../activity.ts'
 import type { Subgroup } from '../half-day.ts'
-import { readMode } from '../mode-words.ts'
 
 /** One line of a calendar, as we understand it. */
 export type CalendarLine = { line: number; label: string } & (

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { isStaff, requireActor } from '#people'
-import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
 import { calendarOfPerson, calendarOfTrainer } from '../own-half-day-store.ts'
 import { addressOfPerson, dropAddress, giveAddress, personAtAddress } from './address-store.ts'
 import { writeCalendar } from './ics-write.ts'
 import { calendarAddressPage } from './address-page.tsx'
+import { calendarSentences } from './sentences.ts'
 import { GROUP, openGroupPage } from '../access.ts'
 import { wholeCalendarOf } from '../half-day-store.ts'
 
@@ -53,12 +54,12 @@ async function renew(c: Ask): Promise<Response> {
   await c.var.db.transaction((tx) =>
     giveAddress(tx, personId, randomBytes(24).toString('base64url'), c.var.now),
   )
-  sayNext(c, 'Votre adresse est prête')
+  sayNext(c, speak(c, calendarSentences).ready)
   return goTo(c, '/formation/mon-calendrier')
 }
 
 async function stop(c: Ask): Promise<Response> {
   await c.var.db.transaction((tx) => dropAddress(tx, requireActor(c).personId))
-  sayNext(c, 'L’adresse ne répond plus')
+  sayNext(c, speak(c, calendarSentences).stopped)
   return goTo(c, '/formation/mon-calendrier')
 }

@@ -3,6 +3,7 @@ import type { Db, Tx } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { subgroupsOf } from '../subgroup-store.ts'
 import { meets, type HalfDay } from '../half-day.ts'
+import { readSaid, type Said } from '../phone/door.ts'
 import { traineesOf } from '../trainee-store.ts'
 import { tellTakenOver } from './tell-taken-over.ts'
 import { paceOf, weekOf, placeOf, where } from './half-day-notice.ts'
@@ -21,10 +22,12 @@ export async function tellHalfDay(
   if (placeOf(before) === placeOf(after)) return tellTakenOver(tx, { before, after }, by, at)
   const first = Math.min(before.startsAt.getTime(), after.startsAt.getTime())
   const begins = `half-day ${after.id} `
+  const wordsFor = ({ say, write }: Said) => ({
+    title: after.cancelledAt ? say.cancelled(where(before, write)) : say.changed(where(after, write)),
+    body: after.cancelledAt ? before.title : say.changedText(after.title, where(before, write)),
+  })
   const said = {
     key: `${begins}${after.sequence}`,
-    title: after.cancelledAt ? `Annulé : ${where(before)}` : `Changement : ${where(after)}`,
-    body: after.cancelledAt ? before.title : `${after.title}. Avant : ${where(before)}.`,
     pace: paceOf(first, at),
     until: after.endsAt > before.endsAt ? after.endsAt : before.endsAt,
   }
@@ -36,19 +39,27 @@ export async function tellHalfDay(
     { personIds: [...trainers], as: ['trainer', 'training lead'] },
     at,
   )
+  const saidOf = await readSaid(tx, [...trainees, ...still])
   await untell(tx, [...trainees, ...trainers], begins)
   await tell(
     tx,
     [
-      ...trainees.map((to): Notice => ({ to, ...said, path: '/formation/mon-calendrier' })),
-      ...still.filter((id) => id !== by).map((to): Notice => ({ to, ...said, path: weekOf(after) })),
+      ...trainees.map((to): Notice => ({
+        to,
+        ...said,
+        ...wordsFor(saidOf(to)),
+        path: '/formation/mon-calendrier',
+      })),
+      ...still
+        .filter((id) => id !== by)
+        .map((to): Notice => ({ to, ...said, ...wordsFor(saidOf(to)), path: weekOf(after) })),
     ],
     at,
   )
 }
 
 /** The trainees of the half of the group that comes, those of that day. */
-async function expectedAt(db: Db, { groupId, subgroup, day }: HalfDay): Promise<string[]> {
+async function expectedAt(db: Db, { groupId, subgroup, day }: HalfDay): Promise<PersonId[]> {
   const halves = await subgroupsOf(db, groupId)
   return (await traineesOf(db, groupId))
     .filter(({ fromDay, untilDay }) => fromDay <= day && (untilDay ?? day) >= day)

@@ -1,9 +1,10 @@
 import { fullName } from '#people'
-import { typo } from '#platform/i18n'
 import { Alert, asset, LinkButton, Portrait } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { ownScreen } from '../phone/door.ts'
 import { ownPage } from '../own-space.tsx'
+import type { DaySentences } from './sentences.fr.ts'
+import { daySentences } from './sentences.ts'
 
 export type Helper = {
   givenName: string
@@ -15,31 +16,28 @@ export type Helper = {
 
 /** Who to call, and what to do when something does not work. */
 export function helpPage(c: Ask, helpers: Helper[]) {
+  const say = speak(c, daySentences)
   return ownScreen(
     c,
-    ownPage('Aide', '/formation/aide'),
+    ownPage(c, say.help, '/formation/aide'),
     <div class="duo">
       <div class="stack">
-        <h1>Aide</h1>
-        <Alert title="Je ne comprends pas le travail">
-          {typo('Écoutez la page : le bouton « Écouter » est en haut. Ou appelez.')}
-        </Alert>
-        <Alert title="Je n’ai pas de réseau">
-          Faites le travail. Il est gardé sur ce téléphone. Il part quand le réseau revient.
-        </Alert>
-        <Alert title="Je ne peux pas venir">Appelez avant l’heure. Dites pourquoi.</Alert>
+        <h1>{say.help}</h1>
+        <Alert title={say.notUnderstood}>{say.notUnderstoodText}</Alert>
+        <Alert title={say.offline}>{say.offlineText}</Alert>
+        <Alert title={say.cannotCome}>{say.cannotComeText}</Alert>
       </div>
-      <Helpers helpers={helpers} />
+      <Helpers helpers={helpers} say={say} />
     </div>,
   )
 }
 
 /** Who trains the group, one press away. */
-export function Helpers({ helpers }: { helpers: Helper[] }) {
+export function Helpers({ helpers, say }: { helpers: Helper[]; say: DaySentences }) {
   if (helpers.length === 0) return null
   return (
     <section class="panel stack" aria-labelledby="aide">
-      <h2 id="aide">Qui m’aide</h2>
+      <h2 id="aide">{say.helpers}</h2>
       {helpers.map((helper) => (
         <div class="stack">
           <Portrait src={asset('img/claire.svg')}>
@@ -50,12 +48,12 @@ export function Helpers({ helpers }: { helpers: Helper[] }) {
           <div class="pair">
             {helper.phone && (
               <LinkButton kind="quiet" icon="phone" href={`tel:${helper.phone}`}>
-                Appeler
+                {say.call}
               </LinkButton>
             )}
             {helper.email && (
               <LinkButton kind="quiet" icon="mail" href={`mailto:${helper.email}`}>
-                Message
+                {say.message}
               </LinkButton>
             )}
           </div>

@@ -1,26 +1,27 @@
 import { LinkButton } from '#platform/ui'
-import { fr, SENDS } from '../phone/door.ts'
+import { SENDS } from '../phone/door.ts'
+import type { DaySentences } from './sentences.fr.ts'
 
-/** What is not of every day, one press away. */
-export const MyPages = () => (
-  <nav class="stack tight" aria-label="Mes pages">
+/** What is not of every day, one press away. `sends`: how the page of what the telephone keeps is called. */
+export const MyPages = ({ say, sends }: { say: DaySentences; sends: string }) => (
+  <nav class="stack tight" aria-label={say.myPages}>
     <LinkButton kind="quiet" icon="pen" wide href="/formation/emarger">
-      Émarger
+      {say.sign}
     </LinkButton>
     <LinkButton kind="quiet" icon="calendar" wide href="/formation/mon-calendrier">
-      Mon calendrier
+      {say.calendar}
     </LinkButton>
     <LinkButton kind="quiet" icon="award" wide href="/certification/mon-clea">
-      Mon Cléa
+      {say.clea}
     </LinkButton>
     <LinkButton kind="quiet" icon="award" wide href="/certification/mon-jury">
-      Mon jury, mon attestation
+      {say.jury}
     </LinkButton>
     <LinkButton kind="quiet" icon="phone" wide href={SENDS}>
-      {fr.title}
+      {sends}
     </LinkButton>
     <LinkButton kind="quiet" icon="help" wide href="/formation/aide">
-      Aide
+      {say.help}
     </LinkButton>
   </nav>
 )

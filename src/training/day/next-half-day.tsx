@@ -1,23 +1,29 @@
 import { capital } from '#platform/i18n'
-import { parisDay, writeClock, writeDay } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { Icon } from '#platform/ui'
 import type { NamedHalfDay } from '../half-day.ts'
+import type { DayWords } from './words.ts'
 
-export function NextHalfDay({ halfDay, now }: { halfDay: NamedHalfDay; now: Date }) {
+type Next = { halfDay: NamedHalfDay; now: Date; words: DayWords }
+
+export function NextHalfDay({ halfDay, now, words: { say, work, write } }: Next) {
   const today = parisDay(now) === halfDay.day
-  const when = today
-    ? `À ${writeClock(halfDay.startsAt)}`
-    : `${capital(writeDay(halfDay.day))}, ${writeClock(halfDay.startsAt)}`
-  const soon = today && halfDay.startsAt <= now ? `Jusqu’à ${writeClock(halfDay.endsAt)}` : when
-  const place = halfDay.room || (halfDay.mode === 'foad at home' ? 'à la maison' : '')
+  const begins = write.clock(halfDay.startsAt)
+  const when = today ? say.at(begins) : say.onDay(capital(write.day(halfDay.day)), begins)
+  const soon = today && halfDay.startsAt <= now ? say.until(write.clock(halfDay.endsAt)) : when
+  const home = halfDay.mode === 'foad at home' ? work.place[halfDay.mode] : ''
   return (
     <p class="panel row">
       <Icon name="calendar" />
       <span class="grow">
-        <b>{[soon, place].filter(Boolean).join(', ')}</b>
+        <b>
+          {soon}
+          {(halfDay.room || home) && write.comma}
+          {halfDay.room ? <bdi lang="fr">{halfDay.room}</bdi> : home}
+        </b>
         <br />
-        {halfDay.title}
-        {halfDay.trainerName && ` avec ${halfDay.trainerName}`}
+        <bdi lang="fr">{halfDay.title}</bdi>
+        {halfDay.trainerName && ` ${say.withTrainer(halfDay.trainerName)}`}
       </span>
     </p>
   )

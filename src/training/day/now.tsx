@@ -1,12 +1,13 @@
 import { typo } from '#platform/i18n'
-import { writeMinutes } from '#platform/time'
 import { Alert, Icon, LinkButton } from '#platform/ui'
-import { pictureOf } from '../own-space.tsx'
-import { fr } from '../phone/door.ts'
-import { placeWords, type OwnActivity } from '../work/door.ts'
+import { asWritten, pictureOf } from '../own-space.tsx'
+import { quizWord, type OwnActivity } from '../work/door.ts'
+import type { DayWords } from './words.ts'
+
+type Card = { activity: OwnActivity; words: DayWords; behind?: boolean }
 
 /** The card of one work. Those behind the first one come when it waits on the telephone (browser/trainee/works.ts). */
-export function Now({ activity, behind = false }: { activity: OwnActivity; behind?: boolean }) {
+export function Now({ activity, words: { say, work, phone, write }, behind = false }: Card) {
   const again = activity.state === 'given back'
   return (
     <section
@@ -18,27 +19,35 @@ export function Now({ activity, behind = false }: { activity: OwnActivity; behin
     >
       <img src={pictureOf(activity)} alt="" width={240} height={160} />
       <div class="in stack">
-        <h2 id={`t-${activity.code}`}>{activity.title}</h2>
+        <h2 id={`t-${activity.code}`} {...asWritten}>
+          {activity.title}
+        </h2>
         <p class="row between muted">
           <span class="row tight">
             <Icon name="clock" />
-            {writeMinutes(activity.minutes)}
+            {write.minutes(activity.minutes)}
           </span>
           <span class="row tight">
             <Icon name="home" />
-            {placeWords(activity.mode)}
+            {work.place[activity.mode]}
           </span>
         </p>
-        {activity.needsNetwork && <Alert icon="offline" title={fr.needsNetwork} />}
+        {activity.needsNetwork && <Alert icon="offline" title={phone.needsNetwork} />}
         <LinkButton kind="go" icon="play" wide href={`/formation/activites/${activity.activityId}`}>
-          {again ? 'Recommencer' : 'Commencer'}
+          {again ? say.beginAgain : say.begin}
         </LinkButton>
         {again && activity.word && (
-          <Alert kind="wait" icon="again" title="À refaire">
-            {typo(activity.word)}
+          <Alert kind="wait" icon="again" title={say.again}>
+            <WordOf activity={activity} words={{ work }} />
           </Alert>
         )}
       </div>
     </section>
   )
+}
+
+/** What was answered: the words of who trains as they wrote them, or how many answers of a quiz were right. */
+export function WordOf({ activity, words }: { activity: OwnActivity; words: Pick<DayWords, 'work'> }) {
+  const byQuiz = quizWord(activity, words.work)
+  return byQuiz ? <p>{byQuiz}</p> : <p {...asWritten}>{typo(activity.word ?? '')}</p>
 }

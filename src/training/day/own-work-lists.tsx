@@ -1,21 +1,16 @@
 import { typo } from '#platform/i18n'
-import { writeMinutes } from '#platform/time'
 import { Empty } from '#platform/ui'
-import { StateTag, placeWords, type WorkState, type OwnActivity } from '../work/door.ts'
+import { asWritten } from '../own-space.tsx'
+import { quizWord, StateTag, type OwnActivity, type WorkState } from '../work/door.ts'
+import type { DayWords } from './words.ts'
 
-const order: { state: WorkState; title: string }[] = [
-  { state: 'given back', title: 'À refaire' },
-  { state: 'handed in', title: 'Donné, on attend la réponse' },
-  { state: 'to do', title: 'À faire' },
-  { state: 'accepted', title: 'Validé' },
-  { state: 'waived', title: 'Dispensé·e' },
-]
+const order: readonly WorkState[] = ['given back', 'handed in', 'to do', 'accepted', 'waived']
 
 /** The activities of a trainee, one list a state; the long ones are folded. */
-export function OwnWorkLists({ activities }: { activities: OwnActivity[] }) {
-  if (activities.length === 0)
-    return <Empty icon="done" title="Pas encore de travail" text="Le programme arrive bientôt." />
-  return order.map(({ state, title }) => {
+export function OwnWorkLists({ activities, words }: { activities: OwnActivity[]; words: DayWords }) {
+  const { say } = words
+  if (activities.length === 0) return <Empty icon="done" title={say.noWork} text={say.noWorkText} />
+  return order.map((state) => {
     const those = activities.filter((one) => one.state === state)
     if (those.length === 0) return null
     const first = those.slice(0, 8)
@@ -23,13 +18,13 @@ export function OwnWorkLists({ activities }: { activities: OwnActivity[] }) {
     return (
       <section class="stack" aria-labelledby={`l-${state.replace(' ', '-')}`}>
         <h2 id={`l-${state.replace(' ', '-')}`}>
-          {title} ({those.length})
+          {say.lists[state]} ({those.length})
         </h2>
-        <List activities={first} />
+        <List activities={first} words={words} />
         {rest.length > 0 && (
           <details>
-            <summary>Voir les {rest.length} suivants</summary>
-            <List activities={rest} />
+            <summary>{say.seeNext(rest.length)}</summary>
+            <List activities={rest} words={words} />
           </details>
         )}
       </section>
@@ -37,19 +32,28 @@ export function OwnWorkLists({ activities }: { activities: OwnActivity[] }) {
   })
 }
 
-function List({ activities }: { activities: OwnActivity[] }) {
+function List({ activities, words: { work, write } }: { activities: OwnActivity[]; words: DayWords }) {
   return (
     <ul class="worklist">
       {activities.map((one) => (
         <li data-mark={one.activityId}>
-          <a href={`/formation/activites/${one.activityId}`}>{one.title}</a>
+          <a href={`/formation/activites/${one.activityId}`} {...asWritten}>
+            {one.title}
+          </a>
           <span class="small muted">
-            {writeMinutes(one.minutes)}, {placeWords(one.mode)}
+            {write.minutes(one.minutes)}
+            {write.comma}
+            {work.place[one.mode]}
           </span>
-          {one.state === 'given back' && one.word && <span>{typo(`« ${one.word} »`)}</span>}
-          {one.state !== 'to do' && <StateTag state={one.state} />}
+          {one.state === 'given back' && one.word && <Said activity={one} work={work} />}
+          {one.state !== 'to do' && <StateTag state={one.state} words={work.state} />}
         </li>
       ))}
     </ul>
   )
+}
+
+function Said({ activity, work }: { activity: OwnActivity } & Pick<DayWords, 'work'>) {
+  const byQuiz = quizWord(activity, work)
+  return byQuiz ? <span>{byQuiz}</span> : <span {...asWritten}>{typo(`« ${activity.word ?? ''} »`)}</span>
 }

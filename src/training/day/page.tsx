@@ -1,17 +1,18 @@
-import { capital, typo } from '#platform/i18n'
-import { writeDay, type Day } from '#platform/time'
+import { capital } from '#platform/i18n'
+import type { Day } from '#platform/time'
 import { Alert, Empty, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import type { NamedHalfDay } from '../half-day.ts'
-import { WaitingAsks, type AfterAsk } from '../after/door.ts'
+import { afterSentences, WaitingAsks, type AfterAsk } from '../after/door.ts'
 import { Helpers, type Helper } from './help-page.tsx'
 import { AllGiven, ownScreen, StillHere } from '../phone/door.ts'
-import { ownPage } from '../own-space.tsx'
+import { asWritten, ownPage } from '../own-space.tsx'
 import type { OwnActivity } from '../work/door.ts'
 import { MyPages } from './my-pages.tsx'
 import { Weeks } from './weeks.tsx'
-import { Now } from './now.tsx'
+import { Now, WordOf } from './now.tsx'
 import { NextHalfDay } from './next-half-day.tsx'
+import { dayWords, type DayWords } from './words.ts'
 
 /** A day of a trainee, as its page shows it. */
 export type Today = {
@@ -31,53 +32,58 @@ export type Today = {
 
 /** What to do now, with whom, how long: one yellow button. */
 export function todayPage(c: Ask, today: Today): Response {
+  const words = dayWords(c)
+  const { say, phone, write } = words
   const { day, at, givenName, week, of, forNow, returned, coming, asks, helpers } = today
   return ownScreen(
     c,
-    ownPage('Aujourd’hui', '/formation/aujourdhui'),
+    ownPage(c, say.today, '/formation/aujourdhui'),
     <div class="duo">
       <div class="stack">
         <div>
-          <p class="muted">{capital(writeDay(day))}</p>
-          <h1>Bonjour {givenName}</h1>
+          <p class="muted">{capital(write.day(day))}</p>
+          <h1>{say.hello(givenName)}</h1>
         </div>
-        <WaitingAsks asks={asks} />
-        <Weeks week={week} of={of} />
+        <WaitingAsks asks={asks} say={speak(c, afterSentences)} />
+        <Weeks week={week} of={of} say={say} />
         {forNow.map((one, n) => (
-          <Now activity={one} behind={n > 0} />
+          <Now activity={one} words={words} behind={n > 0} />
         ))}
-        {forNow.length > 0 ? <AllGiven /> : <NothingToDo />}
+        {forNow.length > 0 ? <AllGiven say={phone} /> : <NothingToDo say={say} />}
         {coming.map((one) => (
-          <NextHalfDay halfDay={one} now={at} />
+          <NextHalfDay halfDay={one} now={at} words={words} />
         ))}
       </div>
       <div class="stack">
         {returned.map((one) => (
-          <Returned activity={one} />
+          <Returned activity={one} words={words} />
         ))}
-        <Helpers helpers={helpers} />
-        <StillHere />
-        <MyPages />
+        <Helpers helpers={helpers} say={say} />
+        <StillHere say={phone} />
+        <MyPages say={say} sends={phone.title} />
       </div>
     </div>,
   )
 }
 
-function NothingToDo() {
+function NothingToDo({ say }: Pick<DayWords, 'say'>) {
   return (
-    <Empty icon="done" title="Tout est fait" text="Rien ne vous attend pour le moment.">
+    <Empty icon="done" title={say.allDone} text={say.nothingWaits}>
       <LinkButton kind="quiet" href="/formation/travail">
-        Voir mon travail
+        {say.seeWork}
       </LinkButton>
     </Empty>
   )
 }
 
-function Returned({ activity }: { activity: OwnActivity }) {
+function Returned({ activity, words }: { activity: OwnActivity; words: DayWords }) {
   return (
-    <Alert kind="wait" icon="again" title={typo(`À refaire : ${activity.title}`)}>
-      {activity.word && <p>{typo(activity.word)}</p>}
-      <a href={`/formation/activites/${activity.activityId}`}>Reprendre ce travail</a>
+    <Alert kind="wait" icon="again" title={words.say.again}>
+      <p {...asWritten}>
+        <b>{activity.title}</b>
+      </p>
+      {activity.word && <WordOf activity={activity} words={words} />}
+      <a href={`/formation/activites/${activity.activityId}`}>{words.say.takeUp}</a>
     </Alert>
   )
 }

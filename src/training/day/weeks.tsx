@@ -1,15 +1,16 @@
 import { Bricks } from '#platform/ui'
+import type { DaySentences } from './sentences.fr.ts'
 
-export function Weeks({ week, of }: { week: number; of: number }) {
+export function Weeks({ week, of, say }: { week: number; of: number; say: DaySentences }) {
   const done = Math.max(0, week - 1)
   const now = week > 0 ? 1 : 0
-  const words = week > 0 ? `semaine ${week} sur ${of}` : `${of} semaines`
+  const words = week > 0 ? say.weekOf(week, of) : say.weeks(of)
   return (
     <p class="row">
       <Bricks
         size="week"
         perRow={of}
-        label={`Semaine ${week} sur ${of}`}
+        label={words}
         groups={[
           { count: done, kind: 'full' },
           { count: now, kind: 'now' },

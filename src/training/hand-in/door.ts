@@ -1,2 +1,3 @@
 export { emptyForm } from './form.ts'
 export { handInPage } from './page.tsx'
+export { handInSentences } from './sentences.ts'

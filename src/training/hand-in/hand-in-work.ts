@@ -10,7 +10,7 @@ import { isSettled, wayOf, lockWorks, readWork, worksFor, type Work } from '../w
 
 /**
  * A trainee hands in their work. One that waited is replaced. A quiz is judged at once: passed, it is proven and credited by itself.
- * Refusals: see `HandInRefusal`; their sentences stand in `sentences.ts`.
+ * Refusals: see `HandInRefusal`; their sentences stand in `sentences.fr.ts`.
  */
 export async function handInWork(db: Db, given: Given): Promise<HandedIn> {
   return db.transaction(async (tx): Promise<HandedIn> => {

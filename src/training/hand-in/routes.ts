@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
-import { field, goTo, readFormWithFiles, sayNext, newSite, type Ask } from '#platform/web'
+import { field, goTo, readFormWithFiles, sayNext, newSite, speak, type Ask } from '#platform/web'
 import { idOrNull } from '#platform/id'
 import { answerDevice } from '../phone/door.ts'
 import { handInPage } from './page.tsx'
 import { emptyForm, type HandIn, type HandInFaults } from './form.ts'
 import type { HandedIn } from './handed-in.ts'
-import { handInSentences, receiveSentences } from './sentences.ts'
+import { handInSentences } from './sentences.ts'
+import type { HandInSentences } from './sentences.fr.ts'
 import { handInWork } from './hand-in-work.ts'
 import { receive } from './receive-proof.ts'
 import { activityAddress, latestOf, stateOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
@@ -35,16 +36,18 @@ async function handIn(c: Ask): Promise<Response> {
     })
   const tried = await keepGiven(c)
   if (!tried.ok) return handInPage(c, { ...tried.given, errors: tried.errors, refusal: tried.refusal })
-  if (tried.passed !== false) sayNext(c, tried.passed ? 'Bravo, c’est validé' : 'C’est donné')
+  const say = speak(c, handInSentences)
+  if (tried.passed !== false) sayNext(c, tried.passed ? say.passed : say.given)
   return goTo(c, `/formation/activites/${tried.given.activity.id}`)
 }
 
-const handInForm = field.form({
-  act: field.id('Recommencez depuis la page du travail.'),
-  words: field.optionalText(5000),
-  kept: field.optionalId(),
-  ...clockFields,
-})
+const handInForm = (say: HandInSentences) =>
+  field.form({
+    act: field.id(say.fromItsPage),
+    words: field.optionalText(5000),
+    kept: field.optionalId(),
+    ...clockFields,
+  })
 
 type Tried = { given: HandIn } & (
   | { ok: true; passed: boolean | null }
@@ -53,7 +56,8 @@ type Tried = { given: HandIn } & (
 
 async function keepGiven(c: Ask): Promise<Tried> {
   const { actor, activity } = await ownActivity(c)
-  const form = await readFormWithFiles(c, handInForm)
+  const say = speak(c, handInSentences)
+  const form = await readFormWithFiles(c, handInForm(say))
   const { typed, files } = form
   const answers = (activity.quiz ?? []).map((_, i) => asAnswer(typed[`r${i}`]))
   const received = await receive(c, activity, files['file']?.[0])
@@ -67,7 +71,7 @@ async function keepGiven(c: Ask): Promise<Tried> {
   }
   if (!form.ok) return { ok: false, given, errors: form.errors }
   if (received && !received.ok)
-    return { ok: false, given, errors: { file: receiveSentences[received.refusal] } }
+    return { ok: false, given, errors: { file: say.notReceived[received.refusal] } }
   const done = await handInWork(c.var.db, {
     id: form.value.act,
     activityId: activity.id,
@@ -78,13 +82,19 @@ async function keepGiven(c: Ask): Promise<Tried> {
     doneAt: trueTime(readClocks(form.value, c.var.now), c.var.now),
     at: c.var.now,
   })
-  return done.ok ? { ok: true, given, passed: done.passed } : { ok: false, given, ...faultsOf(done, answers) }
+  return done.ok
+    ? { ok: true, given, passed: done.passed }
+    : { ok: false, given, ...faultsOf(done, answers, say) }
 }
 
 /** A refusal is said beside what it is about. */
-function faultsOf({ refusal }: Extract<HandedIn, { ok: false }>, answers: readonly number[]) {
-  if (refusal !== 'unanswered question') return { errors: {}, refusal: handInSentences[refusal] }
-  const unanswered = answers.flatMap((one, i) => (one < 0 ? [[`r${i}`, 'Choisissez une réponse.']] : []))
+function faultsOf(
+  { refusal }: Extract<HandedIn, { ok: false }>,
+  answers: readonly number[],
+  say: HandInSentences,
+) {
+  if (refusal !== 'unanswered question') return { errors: {}, refusal: say.refused[refusal] }
+  const unanswered = answers.flatMap((one, i) => (one < 0 ? [[`r${i}`, say.chooseAnswer]] : []))
   return { errors: Object.fromEntries(unanswered) as HandInFaults }
 }
 

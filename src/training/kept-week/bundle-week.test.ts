@@ -78,6 +78,16 @@ describe('What a trainee’s telephone keeps', () => {
     assert.equal((await aicha.get(voice?.at ?? '')).bytes.length, ogg.length)
   })
 
+  test('is in their language, and its link to another one leads back to each page', async () => {
+    await aicha.post('/langue', { language: 'ar', to: '/' })
+    const { pages } = await ask({})
+    await aicha.post('/langue', { language: 'fr', to: '/' })
+    for (const [at, html] of Object.entries(pages ?? {})) {
+      assert.match(html, /<html lang="ar" dir="rtl">/, at)
+      assert.ok(html.includes(`/langue?vers=${encodeURIComponent(at)}"`), at)
+    }
+  })
+
   test('is told again only when something has changed', async () => {
     const first = JSON.parse((await aicha.get(BUNDLE, { 'x-known': '' })).text)
     const again = JSON.parse((await aicha.get(`${BUNDLE}?connu=${first.print}`, { 'x-known': '' })).text)

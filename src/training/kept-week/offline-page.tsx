@@ -1,21 +1,23 @@
 import { LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { ownPage } from '../own-space.tsx'
-import { fr, ownScreen, SENDS } from '../phone/door.ts'
+import { ownScreen, phoneSentences, SENDS } from '../phone/door.ts'
 
 /** Shown without network when the page asked for is not on the telephone. */
-export const offlinePage = (c: Ask): Response =>
-  ownScreen(
+export function offlinePage(c: Ask): Response {
+  const say = speak(c, phoneSentences)
+  return ownScreen(
     c,
-    ownPage(fr.noNetwork, ''),
+    ownPage(c, say.noNetwork, ''),
     <div class="stack narrow">
-      <h1>{fr.noNetwork}</h1>
-      <p>{fr.notKept}</p>
+      <h1>{say.noNetwork}</h1>
+      <p>{say.notKept}</p>
       <LinkButton kind="go" href="/formation/aujourdhui" wide>
-        {fr.seeDay}
+        {say.seeDay}
       </LinkButton>
       <LinkButton kind="quiet" href={SENDS} wide>
-        {fr.title}
+        {say.title}
       </LinkButton>
     </div>,
   )
+}

@@ -1,50 +1,65 @@
 import { comingDays } from '#platform/bundle'
-import { parisDay, writeMinutes, type Day } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import { LinkButton, OnThisPhone } from '#platform/ui'
-import type { Ask } from '#platform/web'
-import { readKeptDay, type Own } from '../day/door.ts'
-import { ownPage } from '../own-space.tsx'
-import { fr, ownScreen, SENDS } from '../phone/door.ts'
+import { speak, type Ask } from '#platform/web'
+import { dayWords, readKeptDay, type DayWords, type Own } from '../day/door.ts'
+import { asWritten, ownPage } from '../own-space.tsx'
+import { ownScreen, phoneSentences, SENDS, type PhoneSentences } from '../phone/door.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
 import type { HalfDay } from '../half-day.ts'
-import { placeWords, type OwnActivity } from '../work/door.ts'
+import type { OwnActivity } from '../work/door.ts'
 
 /** What this telephone keeps of a trainee’s week: what to do now, the coming days, what waits to leave, the place taken. */
 export async function phonePage(c: Ask, own: Own): Promise<Response> {
+  const [say, words] = [speak(c, phoneSentences), dayWords(c)]
   const today = parisDay(c.var.now)
   const { forNow } = await readKeptDay(c, own, today)
   const days = await Promise.all(
-    comingDays(today).map(async (day) => ({ day, text: textOf(await halvesOf(c, own, day)) })),
+    comingDays(today).map(async (day) => ({
+      day,
+      text: <Planned halves={await halvesOf(c, own, day)} say={say} />,
+    })),
   )
   return ownScreen(
     c,
-    { ...ownPage(fr.title, '/formation/aujourdhui'), room: 'on-this-phone', scripts: ['waiting'] },
+    { ...ownPage(c, say.title, '/formation/aujourdhui'), room: 'on-this-phone', scripts: ['waiting'] },
     <OnThisPhone back={SENDS} days={days}>
       {forNow.map((one, n) => (
-        <ToDo activity={one} behind={n > 0} />
+        <ToDo activity={one} behind={n > 0} words={words} />
       ))}
       <div data-island="all-given" hidden={forNow.length > 0}>
-        <h2>{fr.allGiven}</h2>
+        <h2>{say.allGiven}</h2>
       </div>
     </OnThisPhone>,
   )
 }
 
+type ToDoProps = { activity: OwnActivity; behind: boolean; words: DayWords }
+
 /** One work to do; those behind the first one come when it waits here (browser/trainee/works.ts). */
-const ToDo = ({ activity, behind }: { activity: OwnActivity; behind: boolean }) => (
+const ToDo = ({ activity, behind, words: { say, work, write } }: ToDoProps) => (
   <div class="stack tight" data-now data-work={activity.activityId} hidden={behind}>
-    <h2>{activity.title}</h2>
+    <h2 {...asWritten}>{activity.title}</h2>
     <p class="muted">
-      {writeMinutes(activity.minutes)}, {placeWords(activity.mode)}
+      {write.minutes(activity.minutes)}
+      {write.comma}
+      {work.place[activity.mode]}
     </p>
     <LinkButton kind="go" icon="play" href={`/formation/activites/${activity.activityId}`} wide>
-      {fr.begin}
+      {say.begin}
     </LinkButton>
   </div>
 )
 
 const halvesOf = (c: Ask, { actor }: Own, day: Day) => halfDaysOf(c.var.db, actor.personId, day)
 
-const textOf = (halves: readonly HalfDay[]): string =>
-  [...new Set(halves.map(({ title, room }) => [title, room].filter(Boolean).join(', ')))].join('. ') ||
-  fr.nothingPlanned
+type PlannedProps = { halves: readonly HalfDay[]; say: PhoneSentences }
+
+const Planned = ({ halves, say }: PlannedProps) =>
+  halves.length === 0 ? (
+    <>{say.nothingPlanned}</>
+  ) : (
+    <bdi lang="fr">
+      {[...new Set(halves.map(({ title, room }) => [title, room].filter(Boolean).join(', ')))].join('. ')}
+    </bdi>
+  )

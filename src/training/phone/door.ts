@@ -1,5 +1,7 @@
 export { KeptHere, KeptMark, KeptWork, WhileWork } from './kept-work.tsx'
+export { readSaid, type Said } from './read-said.ts'
 export { ownScreen, SENDS } from './own-screen.tsx'
-export { fr } from './sentences.fr.ts'
+export { phoneSentences } from './sentences.ts'
+export type { PhoneSentences } from './sentences.fr.ts'
 export { answerDevice, deviceFields, toldBy } from './told-by-device.ts'
 export { AllGiven, StillHere } from './still-here.tsx'

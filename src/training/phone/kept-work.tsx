@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Alert, LinkButton, Tag } from '#platform/ui'
 import type { ActivityId } from '../ids.ts'
 import { SENDS } from './own-screen.tsx'
-import { fr } from './sentences.fr.ts'
+import type { PhoneSentences } from './sentences.fr.ts'
 
 /** Where a work stands on this telephone: nothing of it waits, it waits, it has left since the page was written, it was refused. */
 type Where = 'none' | 'waiting' | 'sent' | 'refused'
@@ -25,47 +25,47 @@ export function WhileWork({
 }
 
 /** What this telephone keeps of a work, told on top of its page. */
-export function KeptWork({ id }: { id: ActivityId }) {
+export function KeptWork({ id, say }: { id: ActivityId; say: PhoneSentences }) {
   return (
     <>
       <WhileWork id={id} is={['waiting']}>
-        <KeptHere />
+        <KeptHere say={say} />
         <LinkButton kind="quiet" wide icon="pen" href={`/formation/activites/${id}/donner`}>
-          {fr.change}
+          {say.change}
         </LinkButton>
       </WhileWork>
       <WhileWork id={id} is={['refused']}>
-        <Alert kind="late" title={fr.refused}>
-          <a href={SENDS}>{fr.why}</a>
+        <Alert kind="late" title={say.refused}>
+          <a href={SENDS}>{say.why}</a>
         </Alert>
       </WhileWork>
       <WhileWork id={id} is={['sent']}>
-        <Alert kind="ok" title={fr.sent} />
+        <Alert kind="ok" title={say.sent} />
       </WhileWork>
     </>
   )
 }
 
 /** Set by the script on the line of a work that waits here, in a list (browser/trainee/works.ts). */
-export const KeptMark = () => (
+export const KeptMark = ({ say }: { say: PhoneSentences }) => (
   <template data-island="mark">
     <span data-marked>
       <Tag kind="wait" icon="offline">
-        {fr.kept}
+        {say.kept}
       </Tag>
     </span>
   </template>
 )
 
 /** Nothing is lost: it waits here, and leaves by itself. */
-export function KeptHere() {
+export function KeptHere({ say }: { say: PhoneSentences }) {
   return (
     <>
-      <Alert kind="wait" icon="offline" title={fr.kept}>
-        {fr.leavesAlone}
+      <Alert kind="wait" icon="offline" title={say.kept}>
+        {say.leavesAlone}
       </Alert>
       <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
-        {fr.goOn}
+        {say.goOn}
       </LinkButton>
     </>
   )

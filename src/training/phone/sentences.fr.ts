@@ -1,8 +1,9 @@
-/** What a trainee reads of what their telephone keeps. */
-export const fr = {
+import type { Half } from '../half-day.ts'
+
+/** What a trainee reads of what their telephone keeps, and what they are told there. */
+export const french = {
   kept: 'Gardé sur ce téléphone',
   leavesAlone: 'Ça part tout seul, avec le réseau.',
-  begin: 'Commencer',
   goOn: 'Continuer',
   change: 'Changer mon travail',
   sent: 'C’est envoyé',
@@ -21,4 +22,20 @@ export const fr = {
   seeDay: 'Voir ma journée',
   title: 'Sur ce téléphone',
   nothingPlanned: 'Rien de prévu',
+  /** By SMS, e-mail or message. */
+  told: {
+    half: { morning: 'matin', afternoon: 'après-midi' } satisfies Record<Half, string>,
+    absent: (when: string) => `Absence notée : ${when}`,
+    absentText: 'C’est une erreur, ou vous avez un papier ? Dites-le à la personne qui vous forme.',
+    accepted: (title: string) => `Travail accepté : ${title}`,
+    givenBack: (title: string) => `Travail à reprendre : ${title}`,
+    takenBack: (title: string) => `Réponse annulée : ${title}`,
+    takenBackText: (why: string) => `${why}. Votre travail attend une nouvelle réponse.`,
+    sign: (from: string, to: string) => `N’oubliez pas de signer : ${from} – ${to}`,
+    cancelled: (where: string) => `Annulé : ${where}`,
+    changed: (where: string) => `Changement : ${where}`,
+    changedText: (title: string, before: string) => `${title}. Avant : ${before}.`,
+  },
 }
+
+export type PhoneSentences = typeof french

@@ -1,29 +1,29 @@
 import { Empty, Icon, LinkButton, Tag } from '#platform/ui'
 import { SENDS } from './own-screen.tsx'
-import { fr } from './sentences.fr.ts'
+import type { PhoneSentences } from './sentences.fr.ts'
 
 /** What waits on this telephone, on the day: shown by the script when something does (browser/trainee/sends.ts). */
-export const StillHere = () => (
+export const StillHere = ({ say }: { say: PhoneSentences }) => (
   <section
     class="panel stack"
     aria-labelledby="encore"
     data-island="sends"
-    data-one={fr.one}
-    data-many={fr.many}
+    data-one={say.one}
+    data-many={say.many}
     hidden
   >
-    <h2 id="encore">{fr.stillHere}</h2>
+    <h2 id="encore">{say.stillHere}</h2>
     <p class="alert wait">
       <Icon name="offline" />
       <b data-count />
     </p>
-    <p>{fr.allKept}</p>
-    <SendList />
+    <p>{say.allKept}</p>
+    <SendList say={say} />
   </section>
 )
 
 /** One line a letter: its picture when it has one, what it is, how heavy; what was refused says so. */
-const SendList = () => (
+const SendList = ({ say }: { say: PhoneSentences }) => (
   <>
     <ul class="sends" />
     <template>
@@ -34,7 +34,7 @@ const SendList = () => (
           <small class="muted" data-size />
         </span>
         <p data-island="refused" hidden>
-          <Tag kind="late">{fr.refused}</Tag> <a href={SENDS}>{fr.why}</a>
+          <Tag kind="late">{say.refused}</Tag> <a href={SENDS}>{say.why}</a>
         </p>
       </li>
     </template>
@@ -42,11 +42,11 @@ const SendList = () => (
 )
 
 /** In place of the work of now, once all that stood on the day waits on this telephone. */
-export const AllGiven = () => (
+export const AllGiven = ({ say }: { say: PhoneSentences }) => (
   <div data-island="all-given" hidden>
-    <Empty icon="done" title={fr.allGiven} text={fr.allGivenText}>
+    <Empty icon="done" title={say.allGiven} text={say.allGivenText}>
       <LinkButton kind="quiet" href="/formation/travail">
-        {fr.seeWork}
+        {say.seeWork}
       </LinkButton>
     </Empty>
   </div>

@@ -1,7 +1,6 @@
 import type { Line } from '#platform/imports'
 import { readMinutes } from '#platform/sheets'
-import type { Activity } from '../activity.ts'
-import { readMode } from '../mode-words.ts'
+import { readMode, type Activity } from '../activity.ts'
 import { readProof } from './proof-words.ts'
 
 export type ProgrammeLine = Pick<

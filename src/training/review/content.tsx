@@ -1,6 +1,13 @@
 import { LinkButton } from '#platform/ui'
 import type { Activity } from '../activity.ts'
-import { byStatement, QuizAnswers, wordsOf, type Work } from '../work/door.ts'
+import {
+  byStatement,
+  QuizAnswers,
+  wordsOf,
+  workSentences,
+  type Work,
+  type WorkSentences,
+} from '../work/door.ts'
 
 type ShownWork = {
   work: Work
@@ -8,20 +15,26 @@ type ShownWork = {
   own: boolean
   /** True when the trainee has nothing left to do for this activity. */
   settled: boolean
+  /** Those of its trainee; who trains reads French. */
+  say?: WorkSentences
 }
 
 /** What was handed in: the words, the file, the answers; the right ones are told to who trains, or when all is done. */
-export function WorkContent({ work, activity, own, settled }: ShownWork) {
+export function WorkContent({ work, activity, own, settled, say = workSentences.says.fr }: ShownWork) {
   const { content } = work
   const words = wordsOf(content)
   const hasFile = content.kind === 'file'
   return (
     <>
-      {words && <p class="panel said">{words}</p>}
+      {words && (
+        <p class="panel said" dir="auto">
+          {words}
+        </p>
+      )}
       {hasFile && (
         <p>
           <LinkButton kind="quiet" icon="eye" href={`/formation/travaux/${work.id}/fichier`}>
-            Ouvrir le fichier
+            {say.seeFile}
           </LinkButton>
         </p>
       )}
@@ -29,15 +42,17 @@ export function WorkContent({ work, activity, own, settled }: ShownWork) {
         <img
           class="evidence"
           src={`/formation/travaux/${work.id}/fichier?vue=1`}
-          alt="Le travail donné"
+          alt={say.workGiven}
           loading="lazy"
         />
       )}
       {content.kind === 'quiz' && (
-        <QuizAnswers content={content} quiz={activity.quiz ?? []} tells={!own || settled} />
+        <QuizAnswers content={content} quiz={activity.quiz ?? []} tells={!own || settled} say={say} />
       )}
-      {work.handedInBy !== work.personId && !hasFile && <p>Vu par la personne qui forme.</p>}
-      {byStatement(work) && <p>Prouvé par les traces d’un cours suivi ici.</p>}
+      {work.handedInBy !== work.personId && !hasFile && <p>{say.seenByTrainer}.</p>}
+      {byStatement(work) && (
+        <p>{own ? `${say.followedHere}.` : 'Prouvé par les traces d’un cours suivi ici.'}</p>
+      )}
     </>
   )
 }

@@ -3,7 +3,6 @@ import { writeInstant, writeMinutes } from '#platform/time'
 import { Alert, Heading } from '#platform/ui'
 import { page, type Ask, type PageWords } from '#platform/web'
 import { proofWords, type Activity } from '../activity.ts'
-import { ownPage } from '../own-space.tsx'
 import { effortWords, type Effort } from '../ledger/door.ts'
 import { WorkContent } from './content.tsx'
 import { Answer } from './answer-form.tsx'
@@ -26,32 +25,31 @@ type ReviewedWork = {
   works: Work[]
   takenBack: TakenBack[]
   writes: boolean
-  own: boolean
   typed?: string
   refusal?: string
 }
 
-/** One work, what came before it, and the two answers. */
+/** One work, what came before it, and the two answers, for who trains. */
 export function workPage(
   c: Ask,
-  { work, activity, effort, trainee, works, takenBack, writes, own, typed = '', refusal }: ReviewedWork,
+  { work, activity, effort, trainee, works, takenBack, writes, typed = '', refusal }: ReviewedWork,
 ) {
   const { state } = work.review
   const waits = state === 'waiting'
   const word = wordOf(work.review)
   const before = works.filter((one) => one.id !== work.id)
-  const list = own
-    ? { href: '/formation/travail', label: 'Tout mon travail' }
-    : { href: `/formation/${activity.groupId}/travaux`, label: 'Tous les travaux' }
-  const words: PageWords = own
-    ? ownPage(activity.title, list.href)
-    : { title: `${activity.title}, ${trainee}`, room: 'training', density: 'bureau', space: 'Formation' }
+  const words: PageWords = {
+    title: `${activity.title}, ${trainee}`,
+    room: 'training',
+    density: 'bureau',
+    space: 'Formation',
+  }
   return page(
     c,
     { ...words, refused: Boolean(refusal) },
     <div class="stack">
       <p>
-        <a href={list.href}>{list.label}</a>
+        <a href={`/formation/${activity.groupId}/travaux`}>Tous les travaux</a>
       </p>
       <Heading
         title={activity.title}
@@ -68,9 +66,12 @@ export function workPage(
         {state === 'replaced' && 'Remplacé par un autre envoi'}
         {state === 'taken back' && 'Annulé : il ne compte plus'}
       </p>
-      <WorkContent {...{ work, activity, own }} settled={works.some(isSettled)} />
+      <WorkContent {...{ work, activity }} own={false} settled={works.some(isSettled)} />
       {effort && (
-        <Alert kind={waits ? 'late' : 'info'} title={typo(waits ? heldTitle(own) : 'Un cours suivi ici')}>
+        <Alert
+          kind={waits ? 'late' : 'info'}
+          title={typo(waits ? 'Un cours suivi très vite : le temps attend votre mot' : 'Un cours suivi ici')}
+        >
           {typo(effortWords(effort, activity.minutes))}
         </Alert>
       )}
@@ -107,6 +108,3 @@ export function workPage(
     refusal ? 422 : 200,
   )
 }
-
-const heldTitle = (own: boolean): string =>
-  own ? 'Le temps de ce cours attend une réponse' : 'Un cours suivi très vite : le temps attend votre mot'

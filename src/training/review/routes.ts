@@ -1,6 +1,7 @@
 import { readFile } from '#platform/files'
 import { field, goTo, newSite, notFound, readForm, type Ask } from '#platform/web'
 import { reviewSentences } from './sentences.ts'
+import { ownWorkPage } from './own-page.tsx'
 import { workPage } from './page.tsx'
 import { acceptWork, giveBackWork } from './review-work.ts'
 import { openWork } from './open-work.ts'
@@ -18,7 +19,7 @@ export const reviewSite = newSite()
 
 async function show(c: Ask): Promise<Response> {
   const opened = await openWork(c)
-  return workPage(c, opened)
+  return opened.own ? ownWorkPage(c, opened) : workPage(c, opened)
 }
 
 const answerForm = field.form({

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db'
 import { tell, untell } from '#platform/notices'
+import { readSaid } from '../phone/door.ts'
 import { trainersOf } from '../trainer-store.ts'
 import { readActivityEver } from '../activity-store.ts'
 import type { Activity } from '../activity.ts'
@@ -18,7 +19,7 @@ export async function tellAnswered(
   if (!activity) return
   const trainers = (await trainersOf(tx, activity.groupId)).map((one) => one.personId)
   await untell(tx, trainers, `work of ${personId} ${activityId} `) // it is read
-  const title = decision === 'accepted' ? 'Travail accepté' : 'Travail à reprendre'
+  const { say } = (await readSaid(tx, [personId]))(personId)
   const begins = `answer of ${personId} ${activityId} `
   await untell(tx, [personId], begins) // an answer that has not left is not the last word
   await tell(
@@ -27,7 +28,7 @@ export async function tellAnswered(
       {
         to: personId,
         key: `${begins}${decision} ${id} ${at.getTime()}`,
-        title: `${title} : ${activity.title}`,
+        title: (decision === 'accepted' ? say.accepted : say.givenBack)(activity.title),
         body: word ?? '',
         path: `/formation/activites/${activityId}`,
         pace: 'soon',
@@ -47,14 +48,15 @@ export async function tellTakenBack(
 ): Promise<void> {
   const begins = `answer of ${personId} ${activityId} `
   if ((await untell(tx, [personId], begins)) > 0) return
+  const { say } = (await readSaid(tx, [personId]))(personId)
   await tell(
     tx,
     [
       {
         to: personId,
         key: `${begins}taken back ${id} ${at.getTime()}`,
-        title: `Réponse annulée : ${title}`,
-        body: `${why}. Votre travail attend une nouvelle réponse.`,
+        title: say.takenBack(title),
+        body: say.takenBackText(why),
         path: `/formation/activites/${activityId}`,
         pace: 'soon',
         until: new Date(at.getTime() + WEEK_MS),

@@ -54,17 +54,13 @@ type OneSheet = { sheet: AttendanceSheet; address: string }
 async function handedPages(c: Ask, at: OpenGroup, { sheet, address }: OneSheet): Promise<Pages> {
   const pages: Pages = {
     [`${address}/appel`]: await rollPage(c, at, { sheet, left: callable(sheet), address }).text(),
-    [`${address}/passer`]: await nextPage(c, { sheet, after: undefined, address }).text(),
+    [`${address}/passer`]: await (await nextPage(c, { sheet, after: undefined, address })).text(),
   }
   for (const row of sheet.rows) {
     const { halfDay, trainee } = row
     if (!halfDay || !isSigned(halfDay.mode) || signatureOf(row.current)) continue
-    pages[`${address}/${trainee.personId}/signer`] = await signPage(c, {
-      sheet,
-      row,
-      halfDay,
-      address,
-    }).text()
+    const page = await signPage(c, { sheet, row, halfDay, address })
+    pages[`${address}/${trainee.personId}/signer`] = await page.text()
   }
   return pages
 }

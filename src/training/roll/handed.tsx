@@ -5,6 +5,8 @@ import { phoneOfSheet, type AttendanceSheet } from '../sheet/door.ts'
 
 type Handed = {
   title: string
+  /** Small, under the brand. */
+  place: string
   sheet: AttendanceSheet
   address: string
   scripts?: string[]
@@ -12,10 +14,10 @@ type Handed = {
   children: ComponentChildren
 }
 
-/** A page in the hands of a trainee, on the device of who trains: no place to go, no name of who is signed in. */
+/** A page in the hands of a trainee, on the device of who trains: no place to go, no name of who is signed in. It speaks as it was asked to. */
 export function handedPage(
   c: Ask,
-  { title, sheet, address, scripts = [], refused = false, children }: Handed,
+  { title, place, sheet, address, scripts = [], refused = false, children }: Handed,
 ): Response {
   return page(
     c,
@@ -26,7 +28,7 @@ export function handedPage(
       nav: [],
       who: undefined,
       owner: requireActor(c).personId,
-      place: 'Émargement',
+      place,
       language: undefined,
       scripts: [...scripts, 'sheet'],
       refused,

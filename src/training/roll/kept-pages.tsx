@@ -7,7 +7,7 @@ import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords } from '../half-day.ts'
 import { phoneOfSheets, sheetsAt, type AttendanceSheet } from '../sheet/door.ts'
-import { fr } from './sentences.fr.ts'
+import { keptWords } from './kept-words.ts'
 
 export type KeptSheet = { sheet: AttendanceSheet; address: string }
 
@@ -18,13 +18,13 @@ export function keptSheetsPage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet
   return groupPage(
     c,
     at,
-    { title: fr.title, here: 'emargement', scripts: ['sheet', 'waiting'], room: 'on-this-phone' },
+    { title: keptWords.title, here: 'emargement', scripts: ['sheet', 'waiting'], room: 'on-this-phone' },
     phoneOfSheets(c, {
       groupId: group.id,
       children: (
         <OnThisPhone back={sheetsAt(group.id)} days={days}>
-          <h2>{fr.nextSheets}</h2>
-          {sheets.length === 0 && <p>{fr.noSheet}</p>}
+          <h2>{keptWords.nextSheets}</h2>
+          {sheets.length === 0 && <p>{keptWords.noSheet}</p>}
           {nextOf(sheets).map((one) => (
             <LinkButton kind="quiet" icon="pen" href={one.address} wide>
               {nameOf(one)}
@@ -47,20 +47,20 @@ const textOf = (sheets: readonly KeptSheet[], day: Day): string =>
   sheets
     .filter(({ sheet }) => sheet.key.day === day)
     .map(({ sheet: { key, halfDays } }) => `${halfWords[key.half]}\u00A0: ${halfDays[0]?.title ?? ''}`)
-    .join('. ') || fr.nothingToSign
+    .join('. ') || keptWords.nothingToSign
 
 /** Shown without network when the page asked for is not on the device. */
 export function offlinePage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet[]): Response {
   return groupPage(
     c,
     at,
-    { title: fr.noNetwork, here: 'emargement', scripts: ['sheet'] },
+    { title: keptWords.noNetwork, here: 'emargement', scripts: ['sheet'] },
     phoneOfSheets(c, {
       groupId: at.group.id,
       children: (
         <div class="stack narrow">
-          <h1>{fr.noNetwork}</h1>
-          <p>{fr.notKept}</p>
+          <h1>{keptWords.noNetwork}</h1>
+          <p>{keptWords.notKept}</p>
           <Sheets sheets={sheets} />
         </div>
       ),
@@ -71,8 +71,8 @@ export function offlinePage(c: Ask, at: OpenGroup, sheets: readonly KeptSheet[])
 function Sheets({ sheets }: { sheets: readonly KeptSheet[] }) {
   return (
     <section class="stack" aria-labelledby="feuilles">
-      <h2 id="feuilles">{fr.keptSheets}</h2>
-      {sheets.length === 0 && <p>{fr.noSheet}</p>}
+      <h2 id="feuilles">{keptWords.keptSheets}</h2>
+      {sheets.length === 0 && <p>{keptWords.noSheet}</p>}
       <ul class="worklist">
         {sheets.map((one) => (
           <li>

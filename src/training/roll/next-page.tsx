@@ -1,33 +1,52 @@
-import { fullName } from '#people'
+import { fullName, languagesOf } from '#people'
+import { languages, type Language } from '#platform/languages'
 import { Alert, Heading, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speakIn, type Ask } from '#platform/web'
 import { signatureOf } from '../attendance.ts'
 import { toSign, type AttendanceSheet, type SheetRow } from '../sheet/door.ts'
 import { handedPage } from './handed.tsx'
-import { fr } from './sentences.fr.ts'
+import { rollSentences } from './sentences.ts'
 
-/** Between two signatures: the device is handed on, whoever takes it presses their name. `after` is who has just signed. */
-export function nextPage(
-  c: Ask,
-  { sheet, after, address }: { sheet: AttendanceSheet; after: SheetRow | undefined; address: string },
-): Response {
+type Next = { sheet: AttendanceSheet; after: SheetRow | undefined; address: string }
+
+/**
+ * Between two signatures: the device is handed on, whoever takes it presses their name. `after` is who has just signed. What to do is said in
+ * every language of those who are left.
+ */
+export async function nextPage(c: Ask, { sheet, after, address }: Next): Promise<Response> {
   const left = toSign(sheet)
-  const thanks = after && signatureOf(after.current) && `Merci ${after.trainee.givenName}, c’est signé`
+  const people = [...left, ...(after ? [after] : [])].map(({ trainee }) => trainee.personId)
+  const languageOf = await languagesOf(c.var.db, people)
+  const spoken = [...new Set(left.map(({ trainee }) => languageOf(trainee.personId)))]
+  const last = after && languageOf(after.trainee.personId)
+  const held = mainOf(spoken, last)
+  const say = speakIn(c, held, rollSentences)
   const children = (
     <div class="stack narrow">
-      {thanks && <Alert kind="ok" title={thanks} />}
-      <output class="alert ok" data-island="thanks" hidden>
+      {after && last && signatureOf(after.current) && (
+        <div {...inIts(last)}>
+          <Alert kind="ok" title={rollSentences.says[last].thankYou(after.trainee.givenName)} />
+        </div>
+      )}
+      <output class="alert ok" data-island="thanks" dir="auto" hidden>
         <b />
       </output>
       <div data-island="nobody-left" hidden={left.length > 0}>
-        <Heading title={fr.everybody} lead={fr.giveBack} />
+        <Heading title={say.everybody} lead={say.giveBack} />
       </div>
       {left.length > 0 && (
         <div class="stack" data-island="left-to-sign">
           <Heading
-            title={after ? 'Personne suivante' : 'Qui signe ?'}
-            lead={after ? 'Passez le téléphone. Appuyez sur votre nom.' : 'Appuyez sur votre nom.'}
+            title={after ? say.nextPerson : say.whoSigns}
+            lead={after ? say.passPhone : say.pressName}
           />
+          {spoken
+            .filter((one) => one !== held)
+            .map((one) => (
+              <p class="lead" {...inIts(one)}>
+                {rollSentences.says[one].pressName}
+              </p>
+            ))}
           <ul class="names">
             {left.map(({ trainee }) => (
               <li data-row={trainee.personId}>
@@ -40,9 +59,15 @@ export function nextPage(
         </div>
       )}
       <p>
-        <a href={address}>Rendre à la personne qui forme</a>
+        <a href={address}>{say.giveBackLink}</a>
       </p>
     </div>
   )
-  return handedPage(c, { title: 'Personne suivante', sheet, address, children })
+  return handedPage(c, { title: say.nextPerson, place: say.place, sheet, address, children })
 }
+
+/** French, unless all who hold it now read another one. */
+const mainOf = (spoken: readonly Language[], last: Language | undefined): Language =>
+  spoken.length > 1 ? 'fr' : (spoken[0] ?? last ?? 'fr')
+
+const inIts = (language: Language) => ({ lang: language, dir: languages[language].direction })

@@ -8,7 +8,7 @@ import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords } from '../half-day.ts'
 import { phoneOfSheet, type AttendanceSheet, type SheetRow } from '../sheet/door.ts'
-import { fr } from './sentences.fr.ts'
+import { keptWords } from './kept-words.ts'
 
 type Roll = { sheet: AttendanceSheet; left: SheetRow[]; address: string; refused?: string }
 
@@ -43,7 +43,7 @@ export function rollPage(c: Ask, open: OpenGroup, { sheet, left, address, refuse
               data-effect="called"
               data-says={`Appel du ${writeFullDay(day)}`}
               data-next={address}
-              data-early-says={fr.notBegun}
+              data-early-says={keptWords.notBegun}
             >
               <input type="hidden" name="act" value={randomUUID()} />
               <ul class="roll" data-roll>

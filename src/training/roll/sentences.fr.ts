@@ -1,16 +1,70 @@
-/** What somebody reads while a sheet is signed on the device of who trains. */
-export const fr = {
-  unreadable: 'Cette signature ne se lit pas\u00A0: recommencez.',
-  drawOrWrite: 'Dessinez votre signature, ou écrivez votre prénom et votre nom.',
-  signedBefore: 'Cette personne avait déjà signé. Sa première signature reste\u00A0: abandonnez cet envoi.',
-  notBegun: 'Cette demi-journée n’a pas commencé\u00A0: revenez à ce moment-là.',
+import type { MarkRefusal } from '../attendance/door.ts'
+import type { Reason } from '../attendance.ts'
+import type { Half } from '../half-day.ts'
+import type { PhoneRefusal } from './sign-on-phone.ts'
+
+/** Signing for oneself: on the device that is handed on, or on one's own telephone with a code; and one's own presences. */
+export const french = {
+  place: 'Émargement',
+  nextPerson: 'Personne suivante',
+  whoSigns: 'Qui signe ?',
+  passPhone: 'Passez le téléphone. Appuyez sur votre nom.',
+  pressName: 'Appuyez sur votre nom.',
   everybody: 'Tout le monde a signé',
   giveBack: 'Rendez le téléphone à la personne qui forme.',
-  noNetwork: 'Pas de réseau',
-  notKept: 'Cette page n’est pas gardée sur ce téléphone. Elle s’ouvre quand le réseau revient.',
-  nextSheets: 'Les prochaines feuilles',
-  keptSheets: 'Les feuilles qui sont là',
-  noSheet: 'Aucune feuille dans les sept jours qui viennent.',
-  nothingToSign: 'Rien à signer',
-  title: 'Sur ce téléphone',
+  giveBackLink: 'Rendre à la personne qui forme',
+  thankYou: (name: string) => `Merci ${name}, c’est signé`,
+  alreadySigned: 'C’est déjà signé',
+  signature: (name: string) => `Signature : ${name}`,
+  arrival: (clock: string) => `Arrivée à ${clock}`,
+  signHere: 'Signez ici avec le doigt',
+  iWasThere: 'J’étais là, je signe',
+  writeInstead: 'Écrire mon nom à la place',
+  bothNames: 'Votre prénom et votre nom',
+  notMe: 'Ce n’est pas moi',
+  unreadable: 'Cette signature ne se lit pas : recommencez.',
+  drawOrWrite: 'Dessinez votre signature, ou écrivez votre prénom et votre nom.',
+  notTaken: {
+    'say why': 'Votre absence est notée. Parlez-en à la personne qui vous forme.',
+    'not begun': 'Cette demi-journée n’a pas commencé : revenez à ce moment-là.',
+    'proven by the work': 'À la maison, c’est le travail qui compte : il n’y a rien à signer.',
+  } satisfies Record<MarkRefusal, string>,
+  title: 'Émarger',
+  heading: 'Je signe ma présence',
+  now: 'La demi-journée de maintenant',
+  nothingNow: 'Rien à signer maintenant',
+  comeBack: 'Revenez quand la demi-journée commence.',
+  signed: 'C’est signé',
+  thanks: 'Merci, c’est signé',
+  code: 'Le code de la salle',
+  codeHint: 'Quatre chiffres, au tableau.',
+  noCode: 'Écrivez les 4 chiffres du code.',
+  here: 'Je suis là',
+  notOpened: 'La feuille n’est pas encore ouverte',
+  askTrainer: 'Demandez à la personne qui vous forme.',
+  mine: 'Mes présences',
+  all: 'Toutes mes présences',
+  half: { morning: 'matin', afternoon: 'après-midi' } satisfies Record<Half, string>,
+  toCheck: 'À vérifier',
+  presence: 'Présence',
+  absence: 'Absence',
+  late: (minutes: string) => `Retard : ${minutes}`,
+  noReason: 'Raison pas encore connue',
+  reasons: {
+    illness: 'Maladie',
+    'sick child': 'Enfant malade',
+    'medical appointment': 'Rendez-vous médical',
+    appointment: 'Rendez-vous',
+    transport: 'Transport',
+    unexcused: 'Injustifiée',
+    other: 'Autre raison',
+  } satisfies Record<Reason, string>,
+  refused: {
+    'nothing to sign now': 'Il n’y a rien à signer maintenant.',
+    'sheet not opened': 'C’est trop tôt : la feuille n’est pas ouverte. Demandez en classe.',
+    'wrong code': 'Ce n’est pas le bon code : regardez dans la salle.',
+    'too many tries': 'Trop d’essais. Attendez dix minutes, ou signez sur l’appareil de la salle.',
+  } satisfies Record<PhoneRefusal, string>,
 }
+
+export type RollSentences = typeof french

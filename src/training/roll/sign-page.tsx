@@ -1,65 +1,67 @@
 import { randomUUID } from 'node:crypto'
-import { fullName } from '#people'
+import { fullName, languagesOf } from '#people'
 import { de, capital } from '#platform/i18n'
-import { writeClock, writeFullDay } from '#platform/time'
-import { Alert, Button, Field, Heading, LinkButton } from '#platform/ui'
-import type { Ask, Typed } from '#platform/web'
+import { Alert, Button, Field, Heading, LinkButton, SignaturePad } from '#platform/ui'
+import { speakIn, writerIn, type Ask, type Typed } from '#platform/web'
 import { signatureOf } from '../attendance.ts'
 import type { HalfDay } from '../half-day.ts'
-import { SignaturePad, type AttendanceSheet, type SheetRow } from '../sheet/door.ts'
+import type { AttendanceSheet, SheetRow } from '../sheet/door.ts'
 import { handedPage } from './handed.tsx'
 import { minutesLate } from './late.ts'
-import { fr } from './sentences.fr.ts'
+import { rollSentences } from './sentences.ts'
 
 type Signing = { sheet: AttendanceSheet; row: SheetRow; halfDay: HalfDay; address: string }
 
-/** One trainee signs here, and nothing else: neither the sheet of the others, nor what was noted of them. */
-export function signPage(
+/** One trainee signs here, and nothing else: neither the sheet of the others, nor what was noted of them. It is in their language. */
+export async function signPage(
   c: Ask,
   { sheet, row, halfDay, address }: Signing,
   errors: Record<string, string> = {},
   typed: Typed = {},
-): Response {
+): Promise<Response> {
+  const { personId } = row.trainee
+  const say = speakIn(c, (await languagesOf(c.var.db, [personId]))(personId), rollSentences)
+  const write = writerIn(c)
   const name = fullName(row.trainee)
   const late = minutesLate(row, halfDay, c.var.now)
   const children = (
     <div class="stack narrow">
       <Heading
         title={name}
-        over={`${capital(writeFullDay(halfDay.day))}, ${writeClock(halfDay.startsAt)} – ${writeClock(halfDay.endsAt)}`}
-        lead={late > 0 ? `Arrivée à ${writeClock(c.var.now)}` : undefined}
+        over={`${capital(write.day(halfDay.day))}${write.comma}${write.clock(halfDay.startsAt)} – ${write.clock(halfDay.endsAt)}`}
+        lead={late > 0 ? say.arrival(write.clock(c.var.now)) : undefined}
       />
       {signatureOf(row.current) ? (
-        <Alert kind="ok" title="C’est déjà signé" />
+        <Alert kind="ok" title={say.alreadySigned} />
       ) : (
         <form
           class="stack"
           method="post"
           action={`${address}/${row.trainee.personId}/signature`}
-          aria-label={`Signature ${de(name)}`}
+          aria-label={say.signature(name)}
           novalidate
           data-act
           data-effect="signed"
           data-says={`Signature ${de(name)}`}
-          data-thanks={`Merci ${row.trainee.givenName}, c’est signé`}
+          data-thanks={say.thankYou(row.trainee.givenName)}
           data-name={name}
           data-next={`${address}/passer`}
-          data-none-says={fr.drawOrWrite}
-          data-early-says={fr.notBegun}
+          data-none-says={say.drawOrWrite}
+          data-early-says={say.notTaken['not begun']}
         >
           <input type="hidden" name="act" value={randomUUID()} />
           <input type="hidden" name="stop" value={row.trainee.personId} />
           <input type="hidden" name="late" value={late} />
           {errors['name'] && <Alert kind="late" title={errors['name']} role="alert" />}
-          <SignaturePad label="Votre signature" />
+          <SignaturePad says={say.signHere} />
           <Button kind="go" wide icon="pen">
-            J’étais là, je signe
+            {say.iWasThere}
           </Button>
           <details open={Boolean(typed['name'])}>
-            <summary>Écrire mon nom à la place</summary>
+            <summary>{say.writeInstead}</summary>
             <Field
               name="name"
-              label="Votre prénom et votre nom"
+              label={say.bothNames}
               required={false}
               maxlength={120}
               autocomplete="off"
@@ -70,11 +72,19 @@ export function signPage(
       )}
       <p>
         <LinkButton kind="quiet" href={`${address}/passer`}>
-          Ce n’est pas moi
+          {say.notMe}
         </LinkButton>
       </p>
     </div>
   )
   const refused = Object.keys(errors).length > 0
-  return handedPage(c, { title: name, sheet, address, scripts: ['signature'], refused, children })
+  return handedPage(c, {
+    title: name,
+    place: say.place,
+    sheet,
+    address,
+    scripts: ['signature'],
+    refused,
+    children,
+  })
 }

@@ -1,14 +1,16 @@
-import { requireActor } from '#people'
+import { languagesOf, requireActor } from '#people'
 import { fold } from '#platform/i18n'
 import { isOutbox } from '#platform/outbox'
 import { field, goTo, newSite, readForm, type Ask, type Typed } from '#platform/web'
 import { signAttendance } from '../attendance/door.ts'
 import { isDrawing, type Signature } from '../attendance.ts'
-import { markSentences, rowAsked, SHEET, sheetAsked, type SheetRow } from '../sheet/door.ts'
+import { rowAsked, SHEET, sheetAsked, type SheetRow } from '../sheet/door.ts'
 import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
 import { minutesLate } from './late.ts'
 import { nextPage } from './next-page.tsx'
-import { fr } from './sentences.fr.ts'
+import { keptWords } from './kept-words.ts'
+import type { RollSentences } from './sentences.fr.ts'
+import { rollSentences } from './sentences.ts'
 import { signPage } from './sign-page.tsx'
 
 const ROW = `${SHEET}/:person{[0-9a-fA-F-]{36}}`
@@ -42,7 +44,7 @@ async function sign(c: Ask): Promise<Response> {
     return answerDevice(c, async () => {
       const tried = await trySign(c)
       if (tried.why) return tried.why
-      return tried.changed ? null : fr.signedBefore
+      return tried.changed ? null : keptWords.signedBefore
     })
   const { asked, why, typed } = await trySign(c)
   if (why) return signPage(c, asked, { name: why }, typed)
@@ -55,10 +57,11 @@ async function trySign(c: Ask): Promise<Tried> {
   const asked = await rowAsked(c)
   const form = await readForm(c, signForm)
   const { typed } = form
-  if (!form.ok) return { asked, typed, why: Object.values(form.errors)[0] ?? fr.unreadable }
+  const say = await sentencesOf(c, asked.row)
+  if (!form.ok) return { asked, typed, why: Object.values(form.errors)[0] ?? say.unreadable }
   const { drawing, name, late } = form.value
-  if (drawing && !isDrawing(drawing)) return { asked, typed, why: fr.unreadable }
-  if (!drawing && !isTheirName(name ?? '', asked.row)) return { asked, typed, why: fr.drawOrWrite }
+  if (drawing && !isDrawing(drawing)) return { asked, typed, why: say.unreadable }
+  if (!drawing && !isTheirName(name ?? '', asked.row)) return { asked, typed, why: say.drawOrWrite }
   const signature: Signature = drawing ? { how: 'drawn', drawing } : { how: 'typed' }
   const { row, halfDay } = asked
   const { doneAt, device } = toldBy(c, form.value)
@@ -67,9 +70,12 @@ async function trySign(c: Ask): Promise<Tried> {
   const by = requireActor(c).personId
   const said = { signature, lateMinutes }
   const done = await signAttendance(c.var.db, halfDay, row.trainee.personId, said, by, doneAt, device)
-  return done.ok
-    ? { asked, typed, changed: done.changed }
-    : { asked, typed, why: markSentences[done.refusal] }
+  return done.ok ? { asked, typed, changed: done.changed } : { asked, typed, why: say.notTaken[done.refusal] }
+}
+
+/** Those of whoever holds the device: not of who is signed in. */
+async function sentencesOf(c: Ask, { trainee: { personId } }: SheetRow): Promise<RollSentences> {
+  return rollSentences.says[(await languagesOf(c.var.db, [personId]))(personId)]
 }
 
 /** Both names, in any order, whatever the accents. */

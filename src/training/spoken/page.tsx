@@ -36,7 +36,7 @@ export function spokenPage(c: Ask, open: OpenGroup, { activity, spoken, refusal 
       {spoken && (
         <section class="stack tight">
           <h2>Gardée le {writeDate(parisDay(spoken.saidAt))}</h2>
-          <InstructionsVoice activityId={activity.id} spoken={spoken} />
+          <InstructionsVoice activityId={activity.id} spoken={spoken} label="La consigne, à écouter" />
           <Form action={`${address}/voix/retirer`} label="Retirer l’enregistrement">
             <Button kind="quiet">Retirer</Button>
           </Form>

@@ -1,14 +1,14 @@
 import { typo } from '#platform/i18n'
-import { writeMinutes } from '#platform/time'
 import { Icon } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, writerIn, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
-import { KeptWork, ownScreen, WhileWork } from '../phone/door.ts'
-import { ownPage, pictureOf } from '../own-space.tsx'
+import { KeptWork, ownScreen, phoneSentences, WhileWork } from '../phone/door.ts'
+import { asWritten, ownPage, pictureOf } from '../own-space.tsx'
 import { InstructionsVoice, type Spoken } from '../spoken/door.ts'
 import { latestOf, type Work } from './work.ts'
-import { askWords, placeWords } from './words.ts'
+import type { WorkSentences } from './sentences.fr.ts'
+import { workSentences } from './sentences.ts'
 import { Answer } from './answer.tsx'
 import { NextStep } from './next-step.tsx'
 import { QuizAnswers } from './quiz-answers.tsx'
@@ -28,55 +28,56 @@ type ActivityView = {
 /** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
 export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, spoken }: ActivityView) {
   const latest = latestOf(works)
+  const [say, phone, write] = [speak(c, workSentences), speak(c, phoneSentences), writerIn(c)]
   return ownScreen(
     c,
-    ownPage(activity.title, '/formation/travail', activity.id),
+    ownPage(c, activity.title, '/formation/travail', activity.id),
     <div class="duo" data-activity={activity.id}>
       <div class="stack">
-        <h1>{activity.title}</h1>
+        <h1 {...asWritten}>{activity.title}</h1>
         <p class="row muted">
           <span class="row tight">
             <Icon name="clock" />
-            {writeMinutes(activity.minutes)}
+            {write.minutes(activity.minutes)}
           </span>
           <span class="row tight">
             <Icon name="home" />
-            {placeWords(activity.mode)}
+            {say.place[activity.mode]}
           </span>
         </p>
-        <KeptWork id={activity.id} />
-        {latest && <Answer review={latest.review} />}
-        <TakenBackAnswers takenBack={takenBack} />
+        <KeptWork id={activity.id} say={phone} />
+        {latest && <Answer work={latest} say={say} />}
+        <TakenBackAnswers {...{ takenBack, say, write }} />
         {latest?.content.kind === 'quiz' && (
           <section class="stack" aria-labelledby="reponses">
-            <h2 id="reponses">Mes réponses</h2>
+            <h2 id="reponses">{say.myAnswers}</h2>
             <QuizAnswers
               content={latest.content}
               quiz={activity.quiz ?? []}
               tells={latest.review.state === 'accepted'}
+              say={say}
             />
           </section>
         )}
         <section class="today">
           <img src={pictureOf(activity)} alt="" width={240} height={160} />
           <div class="in stack">
-            {paragraphs(activity).map((one) => (
-              <p>{typo(one)}</p>
-            ))}
-            <InstructionsVoice activityId={activity.id} spoken={spoken} />
+            <Instructions activity={activity} say={say} />
+            <InstructionsVoice activityId={activity.id} spoken={spoken} label={say.hearInstructions} />
           </div>
         </section>
         <WhileWork id={activity.id} is={['none', 'refused']}>
-          <NextStep activity={activity} latest={latest} elsewhere={elsewhere} />
+          <NextStep {...{ activity, latest, elsewhere, say, phone }} />
         </WhileWork>
       </div>
-      {works.length > 0 && <HandedWorks works={works} />}
+      {works.length > 0 && <HandedWorks {...{ works, say, write }} />}
     </div>,
     { activityId: activity.id },
   )
 }
 
-function paragraphs(activity: Activity): string[] {
+function Instructions({ activity, say }: { activity: Activity; say: WorkSentences }) {
   const written = activity.instructions.split(/\n{2,}/).filter(Boolean)
-  return written.length > 0 ? written : [`${askWords[activity.proof]}.`]
+  if (written.length === 0) return <p>{say.ask[activity.proof]}.</p>
+  return written.map((one) => <p {...asWritten}>{typo(one)}</p>)
 }

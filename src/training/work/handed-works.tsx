@@ -1,29 +1,34 @@
-import { writeInstant } from '#platform/time'
+import type { Writer } from '#platform/languages'
+import type { WorkSentences } from './sentences.fr.ts'
 import { byStatement, wordsOf, type Work } from './work.ts'
 
-export function HandedWorks({ works }: { works: Work[] }) {
+type Handed = { works: Work[]; say: WorkSentences; write: Writer }
+
+export function HandedWorks({ works, say, write }: Handed) {
   return (
     <section class="stack" aria-labelledby="donne">
-      <h2 id="donne">Ce que j’ai donné</h2>
+      <h2 id="donne">{say.whatIGave}</h2>
       <ul class="worklist">
         {works.map((work) => (
           <li>
             <a class="small" href={`/formation/travaux/${work.id}`}>
-              {writeInstant(work.handedInAt)}
+              {write.instant(work.handedInAt)}
             </a>
-            {work.doneAt && <span class="small muted">Fait le {writeInstant(work.doneAt)}, sans réseau</span>}
+            {work.doneAt && <span class="small muted">{say.doneOffline(write.instant(work.doneAt))}</span>}
             {work.content.kind === 'quiz' && (
-              <span>
-                {work.content.right} sur {work.content.questions}
+              <span>{say.rightOf(work.content.right, work.content.questions)}</span>
+            )}
+            {wordsOf(work.content) && (
+              <span class="said" dir="auto">
+                {wordsOf(work.content)}
               </span>
             )}
-            {wordsOf(work.content) && <span class="said">{wordsOf(work.content)}</span>}
             {work.content.kind === 'file' && (
-              <a href={`/formation/travaux/${work.id}/fichier`}>Voir le fichier</a>
+              <a href={`/formation/travaux/${work.id}/fichier`}>{say.seeFile}</a>
             )}
-            {byStatement(work) && <span>Un cours suivi ici</span>}
-            {work.handedInBy !== work.personId && <span>Vu par la personne qui forme</span>}
-            {work.review.state === 'taken back' && <span>Annulé : il ne compte plus</span>}
+            {byStatement(work) && <span>{say.followedHere}</span>}
+            {work.handedInBy !== work.personId && <span>{say.seenByTrainer}</span>}
+            {work.review.state === 'taken back' && <span>{say.cancelled}</span>}
           </li>
         ))}
       </ul>

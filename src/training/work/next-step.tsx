@@ -1,42 +1,39 @@
 import { Alert, LinkButton } from '#platform/ui'
 import type { Activity } from '../activity.ts'
-import { fr } from '../phone/door.ts'
+import type { PhoneSentences } from '../phone/door.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
+import type { WorkSentences } from './sentences.fr.ts'
 import { stateOf, type Work } from './work.ts'
-import { wayOf, type Way } from './way.ts'
+import { wayOf } from './way.ts'
 
-const verbs: Record<Way, string> = {
-  quiz: 'Répondre aux questions',
-  words: 'Écrire ma réponse',
-  file: 'Donner mon travail',
-  seen: '',
-  sheet: '',
+type Next = {
+  activity: Activity
+  latest: Work | undefined
+  elsewhere: ActivityAddress | undefined
+  say: WorkSentences
+  phone: PhoneSentences
 }
 
-type Next = { activity: Activity; latest: Work | undefined; elsewhere: ActivityAddress | undefined }
-
-export function NextStep({ activity, latest, elsewhere }: Next) {
+export function NextStep({ activity, latest, elsewhere, say, phone }: Next) {
   const way = wayOf(activity)
   const state = stateOf(latest?.review.state)
   if (state === 'accepted' || state === 'waived')
     return (
       <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
-        Continuer
+        {say.goOn}
       </LinkButton>
     )
   if (elsewhere)
     return (
       <>
-        <Alert icon="offline" title={fr.needsNetwork} />
+        <Alert icon="offline" title={phone.needsNetwork} />
         <LinkButton kind="go" wide icon="play" href={elsewhere.address}>
-          {elsewhere.verb}
+          {say.openCourse}
         </LinkButton>
       </>
     )
-  if (way === 'seen')
-    return <Alert title="Montrez votre travail">La personne qui vous forme le note ici.</Alert>
-  if (way === 'sheet') return <Alert title="Signez la feuille">La présence suffit pour ce travail.</Alert>
-  const again = state === 'handed in' ? 'Changer mon travail' : verbs[way]
+  if (way === 'seen') return <Alert title={say.showWork}>{say.notedHere}</Alert>
+  if (way === 'sheet') return <Alert title={say.signSheet}>{say.presenceEnough}</Alert>
   return (
     <LinkButton
       kind={state === 'handed in' ? 'quiet' : 'go'}
@@ -44,7 +41,7 @@ export function NextStep({ activity, latest, elsewhere }: Next) {
       icon="pen"
       href={`/formation/activites/${activity.id}/donner`}
     >
-      {again}
+      {state === 'handed in' ? say.changeWork : say.verbs[way]}
     </LinkButton>
   )
 }

@@ -9,7 +9,7 @@ const kinds: Record<WorkState, TagKind> = {
   waived: 'none',
 }
 
-/** Where a work stands: its word and its shape. */
-export const StateTag = ({ state }: { state: WorkState }) => (
-  <Tag kind={kinds[state]}>{stateWords[state]}</Tag>
+/** Where a work stands: its word and its shape; `words` as its trainee reads them, else as who trains does. */
+export const StateTag = ({ state, words = stateWords }: { state: WorkState; words?: typeof stateWords }) => (
+  <Tag kind={kinds[state]}>{words[state]}</Tag>
 )

@@ -1,17 +1,20 @@
 import { typo } from '#platform/i18n'
-import { writeInstant } from '#platform/time'
+import { writerOf, type Writer } from '#platform/languages'
 import { Alert } from '#platform/ui'
+import { asWritten } from '../own-space.tsx'
+import type { WorkSentences } from './sentences.fr.ts'
+import { workSentences } from './sentences.ts'
 import type { TakenBack } from './taken-back-store.ts'
 
-const what = { accepted: 'Travail accepté', 'given back': 'Travail rendu' }
+type Shown = { takenBack: TakenBack[]; say?: WorkSentences; write?: Writer }
 
-/** The answers that were given by mistake: who took them back, when and why. */
-export function TakenBackAnswers({ takenBack }: { takenBack: TakenBack[] }) {
+/** The answers that were given by mistake: who took them back, when and why. In French for who trains. */
+export function TakenBackAnswers({ takenBack, say = workSentences.says.fr, write = writerOf('fr') }: Shown) {
   return (
     <>
       {takenBack.map((one) => (
-        <Alert kind="info" title={typo(`${what[one.decision]} le ${writeInstant(one.answeredAt)} : annulé`)}>
-          {typo(`${one.by}, le ${writeInstant(one.at)} : ${one.why}`)}
+        <Alert kind="info" title={say.takenBack[one.decision](write.instant(one.answeredAt))}>
+          {say.by(one.by, write.instant(one.at))} <span {...asWritten}>{typo(one.why)}</span>
         </Alert>
       ))}
     </>

@@ -9,7 +9,7 @@ import {
   signAttendance,
   type CurrentLine,
 } from '../attendance/door.ts'
-import { codeOf } from './store.ts'
+import { codeOf } from '../sheet/door.ts'
 import { signatureOf } from '../attendance.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'

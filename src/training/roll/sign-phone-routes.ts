@@ -1,9 +1,10 @@
 import { requireActor } from '#people'
 import { parisDay, addDays } from '#platform/time'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { ownLinesOf } from '../attendance/door.ts'
 import { signOnPhone, toSignNow } from './sign-on-phone.ts'
-import { phonePage, phoneSentences } from './sign-phone-page.tsx'
+import { phonePage } from './sign-phone-page.tsx'
+import { rollSentences } from './sentences.ts'
 import { groupIdsOf } from '../trainee-store.ts'
 
 export const phoneSite = newSite().get('/formation/emarger', show).post('/formation/emarger', sign)
@@ -26,14 +27,13 @@ async function answer(c: Ask, error?: string): Promise<Response> {
   })
 }
 
-const codeForm = field.form({ code: field.text(8, 'Écrivez les 4 chiffres du code.') })
-
 async function sign(c: Ask): Promise<Response> {
   const { personId } = requireActor(c)
-  const form = await readForm(c, codeForm)
+  const say = speak(c, rollSentences)
+  const form = await readForm(c, field.form({ code: field.text(8, say.noCode) }))
   if (!form.ok) return answer(c, form.errors['code'])
   const done = await signOnPhone(c.var.db, personId, form.value.code.replaceAll(' ', ''), c.var.now)
-  if (!done.ok) return answer(c, phoneSentences[done.refusal])
-  sayNext(c, 'Merci, c’est signé')
+  if (!done.ok) return answer(c, say.refused[done.refusal])
+  sayNext(c, say.thanks)
   return goTo(c, '/formation/emarger')
 }

@@ -1,0 +1,40 @@
+import type { LaunchSentences } from './sentences.fr.ts'
+
+export const arabic = {
+  held: 'انتهيت',
+  heldText: 'من يدرّبك يراجع عملك. يُحسب الوقت بعد قبوله.',
+  validated: 'عملك مقبول',
+  goOn: 'تابع',
+  contents: 'ما في هذا الدرس',
+  opens: 'الدرس يُفتح',
+  open: 'افتح الدرس',
+  verbs: {
+    'not begun': 'ابدأ',
+    begun: 'تابع',
+    failed: 'ابدأ من جديد',
+    done: 'شاهد من جديد',
+    waived: 'شاهد من جديد',
+  },
+  states: {
+    'not begun': 'للإنجاز',
+    begun: 'بدأ',
+    failed: 'للإعادة',
+    done: 'انتهى',
+    waived: 'غير مطلوب',
+  },
+  seenAgain: 'شاهدت هذا الجزء من جديد',
+  bravo: 'أحسنت، عملك مقبول.',
+  score: (score) => `نتيجتك: ${score}.`,
+  notYet: 'لم تنجح بعد.',
+  mayTryAgain: 'يمكنك إعادة المحاولة.',
+  needed: (score) => `المطلوب ${score}. يمكنك إعادة المحاولة.`,
+  notOpened: 'لم يُفتح الدرس.',
+  tryAgain: 'حاول من جديد، أو اطلب المساعدة.',
+  kept: 'تم الحفظ.',
+  whenYouWant: 'تابع متى شئت.',
+  refused: {
+    'no course here': 'لم يعد هذا الدرس هنا. ارجع إلى عملك.',
+    'not a trainee': 'هذا الدرس لمجموعة أخرى.',
+    'no such part': 'لم يعد هذا الجزء هنا. اختر جزءًا آخر.',
+  },
+} satisfies LaunchSentences

@@ -1,0 +1,40 @@
+import type { LaunchSentences } from './sentences.fr.ts'
+
+export const english = {
+  held: 'It is finished',
+  heldText: 'Your trainer is looking at your work. The time counts once it is accepted.',
+  validated: 'It is accepted',
+  goOn: 'Go on',
+  contents: 'What the course holds',
+  opens: 'The course is opening',
+  open: 'Open the course',
+  verbs: {
+    'not begun': 'Begin',
+    begun: 'Go on',
+    failed: 'Begin again',
+    done: 'See again',
+    waived: 'See again',
+  },
+  states: {
+    'not begun': 'To do',
+    begun: 'Begun',
+    failed: 'To do again',
+    done: 'Done',
+    waived: 'Not to do',
+  },
+  seenAgain: 'You have seen this part again',
+  bravo: 'Well done, it is accepted.',
+  score: (score) => `Your score: ${score}.`,
+  notYet: 'Not passed yet.',
+  mayTryAgain: 'You can start again.',
+  needed: (score) => `You need ${score}. You can start again.`,
+  notOpened: 'The course did not open.',
+  tryAgain: 'Try again, or ask for help.',
+  kept: 'It is kept.',
+  whenYouWant: 'Go on whenever you want.',
+  refused: {
+    'no course here': 'This course is no longer there. Go back to your work.',
+    'not a trainee': 'This course is for another group.',
+    'no such part': 'This part is no longer there. Choose another one.',
+  },
+} satisfies LaunchSentences

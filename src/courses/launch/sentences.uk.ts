@@ -1,0 +1,40 @@
+import type { LaunchSentences } from './sentences.fr.ts'
+
+export const ukrainian = {
+  held: 'Закінчено',
+  heldText: 'Ваш викладач переглядає вашу роботу. Час зарахують, коли її приймуть.',
+  validated: 'Роботу прийнято',
+  goOn: 'Далі',
+  contents: 'Що є в цьому курсі',
+  opens: 'Курс відкривається',
+  open: 'Відкрити курс',
+  verbs: {
+    'not begun': 'Почати',
+    begun: 'Далі',
+    failed: 'Почати знову',
+    done: 'Переглянути знову',
+    waived: 'Переглянути знову',
+  },
+  states: {
+    'not begun': 'Зробити',
+    begun: 'Розпочато',
+    failed: 'Переробити',
+    done: 'Зроблено',
+    waived: 'Не потрібно',
+  },
+  seenAgain: 'Ви переглянули цю частину ще раз',
+  bravo: 'Чудово, роботу прийнято.',
+  score: (score) => `Ваш результат: ${score}.`,
+  notYet: 'Ще не складено.',
+  mayTryAgain: 'Можна почати знову.',
+  needed: (score) => `Треба ${score}. Можна почати знову.`,
+  notOpened: 'Курс не відкрився.',
+  tryAgain: 'Спробуйте ще раз або попросіть допомоги.',
+  kept: 'Збережено.',
+  whenYouWant: 'Продовжуйте, коли захочете.',
+  refused: {
+    'no course here': 'Цього курсу вже немає. Поверніться до своєї роботи.',
+    'not a trainee': 'Цей курс для іншої групи.',
+    'no such part': 'Цієї частини вже немає. Виберіть іншу.',
+  },
+} satisfies LaunchSentences

@@ -1,0 +1,50 @@
+import { writerOf } from '#platform/languages'
+import type { DaySentences } from './sentences.fr.ts'
+
+const { count } = writerOf('uk')
+
+export const ukrainian = {
+  today: 'Сьогодні',
+  hello: (name) => `Вітаємо, ${name}`,
+  weekOf: (week, of) => `тиждень ${week} з ${of}`,
+  weeks: (of) => count(of, { one: 'тиждень', few: 'тижні', many: 'тижнів', other: 'тижня' }),
+  begin: 'Почати',
+  beginAgain: 'Почати знову',
+  again: 'Переробити',
+  takeUp: 'Повернутися до цієї роботи',
+  allDone: 'Усе зроблено',
+  nothingWaits: 'Зараз на вас нічого не чекає.',
+  seeWork: 'Подивитися мою роботу',
+  at: (clock) => `О ${clock}`,
+  until: (clock) => `До ${clock}`,
+  onDay: (day, clock) => `${day}, ${clock}`,
+  withTrainer: (name) => `викладає ${name}`,
+  myPages: 'Мої сторінки',
+  sign: 'Підписати присутність',
+  calendar: 'Мій календар',
+  clea: 'Мій сертифікат Cléa',
+  jury: 'Моя комісія і моя довідка',
+  help: 'Допомога',
+  notUnderstood: 'Я не розумію завдання',
+  notUnderstoodText: 'Послухайте сторінку: кнопка «Слухати» вгорі. Або зателефонуйте.',
+  offline: 'У мене немає мережі',
+  offlineText:
+    'Зробіть роботу. Її буде збережено на цьому телефоні. Вона надішлеться, коли повернеться мережа.',
+  cannotCome: 'Я не можу прийти',
+  cannotComeText: 'Зателефонуйте до початку. Скажіть чому.',
+  helpers: 'Хто мені допомагає',
+  call: 'Зателефонувати',
+  message: 'Написати',
+  myWork: 'Моя робота',
+  accepted: (accepted, of) => `Прийнято робіт: ${accepted} з ${of}`,
+  lists: {
+    'given back': 'Переробити',
+    'handed in': 'Здано, чекаємо на відповідь',
+    'to do': 'Зробити',
+    accepted: 'Прийнято',
+    waived: 'Не потрібно',
+  },
+  seeNext: (more) => `Подивитися наступні (${more})`,
+  noWork: 'Роботи ще немає',
+  noWorkText: 'Програма скоро з’явиться.',
+} satisfies DaySentences

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { readMessages } from '#platform/notices'
+import { parisDay } from '#platform/time'
+import { openBeffroi } from '#testing'
+import { isSigned } from '../half-day.ts'
+import { halfDaysOf } from '../own-half-day-store.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const [claire, aicha] = [await beffroi.as('claire'), await beffroi.as('aicha')]
+const id = beffroi.personId('aicha')
+const today = parisDay(beffroi.now())
+const group = `/formation/${seeded.group7}`
+const address = `${group}/emargement/${today}/apres-midi`
+await aicha.post('/langue', { language: 'ar', to: '/' })
+
+describe('The device of who trains, in the hands of a trainee', () => {
+  test('speaks their language on the page where they sign, and French to who trains', async () => {
+    const page = (await claire.get(`${address}/${id}/signer`)).text
+    assert.match(page, /<html lang="ar" dir="rtl">/)
+    assert.match(page, /كنت هنا، أوقّع/)
+    assert.doesNotMatch(page, /href="\/langue/)
+    assert.match((await claire.get(address)).text, /<html lang="fr">/)
+  })
+
+  test('says to press a name in every language of those who are left', async () => {
+    const page = (await claire.get(`${address}/passer`)).text
+    assert.match(page, /<html lang="fr">/)
+    assert.match(page, /<p class="lead" lang="ar" dir="rtl">اضغط على اسمك\.<\/p>/)
+    assert.doesNotMatch(page, /lang="uk"/)
+  })
+
+  test('refuses in their language, then thanks them in it', async () => {
+    beffroi.setNow(`${today}T11:40:00Z`)
+    const refused = await claire.post(`${address}/${id}/signature`, { late: '0' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /ارسم توقيعك/)
+    const signed = await claire.submit(`${address}/${id}/signature`, { late: '0', name: 'Aïcha Benamar' })
+    assert.match(signed.text, /lang="ar" dir="rtl"[^]*شكرًا Aïcha/)
+    assert.match(signed.text, /<html lang="fr">/)
+  })
+
+  test('keeps for each sheet the pages of each in their language, and its own in French', async () => {
+    const { week } = JSON.parse(
+      (await claire.get(`${group}/emargement/telephone.json`, { 'x-known': '' })).text,
+    )
+    const texts: string[] = Object.values(week.texts)
+    const arabic = texts.filter((one) => one.startsWith('<!doctype html><html lang="ar"'))
+    assert.ok(arabic.length > 0)
+    for (const one of arabic) assert.match(one, /أوقّع/)
+    assert.ok(
+      texts.some((one) => one.startsWith('<!doctype html><html lang="fr"') && /Faire l’appel/.test(one)),
+    )
+  })
+})
+
+describe('What a trainee is told', () => {
+  test('is in their language, and in French to who accompanies them', async () => {
+    const halfDay = (await halfDaysOf(beffroi.db, id, today)).find(({ mode }) => isSigned(mode))
+    assert.ok(halfDay)
+    const at = `${group}/emargement/${today}/${halfDay.half === 'morning' ? 'matin' : 'apres-midi'}/${id}/note`
+    const away = { status: 'absent', late: '0', reason: '', why: 'Erreur de ligne' }
+    assert.equal((await claire.post(at, away)).status, 303)
+    const latest = async (who: 'aicha' | 'karine') =>
+      (await readMessages(beffroi.db, [beffroi.personId(who)], { limit: 1 }))[0]?.title
+    assert.match((await latest('aicha')) ?? '', /^سُجّل غيابك: .*، /)
+    assert.match((await latest('karine')) ?? '', /^Absence d’une personne que vous accompagnez/)
+  })
+})
