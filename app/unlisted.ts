@@ -29,6 +29,7 @@ export const unlisted: Record<string, string> = {
   '/actions/:slug/partenaires/logos/:organisation': 'a picture',
   '/organismes/:id/logo': 'a picture',
   '/bulletin/photos/:id': 'a picture',
+  '/formation/activites/:id/voix': 'a sound: spoken.test.ts',
   '/formation/travaux/:work/fichier': 'what a trainee handed in, whatever it is',
   '/argent/releves/:file': 'a statement as a PDF or a workbook: money-pages.test.ts',
   '/argent/fec/:file': 'a file of accounting entries: fec/fec.test.ts',

@@ -55,8 +55,8 @@ export async function mayLeave(form: HTMLFormElement): Promise<boolean> {
   said.setAttribute('role', 'alert')
   said.textContent =
     count === 1
-      ? 'Un envoi n’est pas encore parti. Il reste sur cet appareil, pour vous seul·e.'
-      : `${count} envois ne sont pas encore partis. Ils restent sur cet appareil, pour vous seul·e.`
+      ? 'Un envoi n’est pas encore parti. Attendez le réseau : personne d’autre ne le lit.'
+      : `${count} envois ne sont pas encore partis. Attendez le réseau : personne d’autre ne les lit.`
   form.prepend(said)
   const button = form.querySelector('button')
   if (button) button.textContent = 'Quitter quand même'

@@ -4552,6 +4552,18 @@ create table training.situations (
 
 CREATE INDEX situations_by_ask ON training.situations USING btree (ask_id, n DESC);
 
+create table training.spoken_instructions (
+  activity_id uuid not null,
+  file_id uuid not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  constraint spoken_instructions_pkey PRIMARY KEY (activity_id),
+  constraint spoken_instructions_file_id_key UNIQUE (file_id),
+  constraint spoken_instructions_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
+  constraint spoken_instructions_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint spoken_instructions_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id)
+);
+
 create table training.subgroup_places (
   group_id uuid not null,
   person_id uuid not null,

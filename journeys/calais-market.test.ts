@@ -149,7 +149,7 @@ describe('A day of the market of Calais', { skip: withoutBrowser, timeout: 400_0
     await payMerchants(beffroi.ground, beffroi.now())
     await beffroi.settle()
     await nadege.go('/argent')
-    await nadege.reads(/0,00 € vous sont dus .* En route vers votre banque 24,73 €/)
+    await nadege.reads(/À recevoir : 0,00 € .* En route vers la banque 24,73 €/)
     await nadege.go('/argent/releves/2026-06')
     await nadege.reads(/M000014 Vente 4,50 € −0,27 € −0,05 € 4,18 €/)
     await nadege.reads(/M000014 Remboursement à un client −1,20 € 0,07 € 0,01 € −1,12 €/)

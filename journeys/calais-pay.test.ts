@@ -78,7 +78,7 @@ describe('Paying at the market of Calais', { skip: withoutBrowser, timeout: 300_
     await nadege.press('Mettre mon compte en règle')
     await nadege.follow('Continuer chez le prestataire')
     await nadege.press('Tout est en règle')
-    await nadege.reads(/Verse à votre banque oui/)
+    await nadege.reads(/Verse à la banque oui/)
     await odile.go('/panier')
     assert.doesNotMatch(await odile.page.getByRole('main').innerText(), /encore être payé/)
   })

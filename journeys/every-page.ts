@@ -15,6 +15,7 @@ import {
   type OnePage,
 } from '#testing'
 import { weigh } from './page-weight.ts'
+import { unusedExceptions, wordFaults } from './words/faults.ts'
 
 const HEAVIEST = 14_000
 
@@ -66,13 +67,17 @@ async function lookPlain(page: Page, url: string): Promise<string[]> {
   return title && words.length > 20 ? [] : [`without JavaScript ${url} shows: ${words}`]
 }
 
-/** Its status and its weight; `looks` when there is something for a browser to look at that it has not seen. */
-async function lookAsText(visitor: Visitor, url: string): Promise<{ looks: boolean; faults: string[] }> {
+/** Its status, its weight and its words; `looks` when there is something for a browser to look at that it has not seen. */
+async function lookAsText(
+  visitor: Visitor,
+  { url, pattern, as }: OnePage,
+): Promise<{ looks: boolean; faults: string[] }> {
   const answer = await visitor.get(url)
   if (answer.status !== 200) return { looks: false, faults: [`${url} answered ${answer.status}`] }
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return { looks: false, faults: [] }
   const bytes = await weigh(visitor, answer.text)
-  const faults = bytes > HEAVIEST ? [`${url} weighs ${bytes} bytes`] : []
+  const faults = wordFaults(pattern, as, answer.text)
+  if (bytes > HEAVIEST) faults.push(`${url} weighs ${bytes} bytes`)
   const key = contentOf(answer.text)
   const looks = !judged.has(key)
   judged.add(key)
@@ -96,8 +101,9 @@ async function lookAt(reader: OnePage['as'], pages: readonly OnePage[]): Promise
   for (const context of [wired, plain]) await signIn(context, reader)
   const [tab, plainTab] = [await wired.newPage(), await plain.newPage()]
   const faults: string[] = []
-  for (const [i, { url }] of pages.entries()) {
-    const text = await lookAsText(visitor, url)
+  for (const [i, one] of pages.entries()) {
+    const { url } = one
+    const text = await lookAsText(visitor, one)
     faults.push(...text.faults)
     if (text.looks || i === 0) faults.push(...(await look(tab, url)), ...(await lookPlain(plainTab, url)))
   }
@@ -123,7 +129,7 @@ export function testPages(share: 1 | 2 | 3 | 4): void {
       await beffroi.close()
     })
     for (const reader of readers)
-      test(`read by ${reader}, is light, accessible, within its width, and there without JavaScript`, async () => {
+      test(`read by ${reader}, is light, plainly written, accessible, within its width, and there without JavaScript`, async () => {
         assert.deepEqual(
           await lookAt(
             reader,
@@ -132,6 +138,8 @@ export function testPages(share: 1 | 2 | 3 | 4): void {
           [],
         )
       })
+    test('asks for no exception in its words that is not needed', () =>
+      assert.deepEqual(unusedExceptions(ours), []))
     test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
   })
 }

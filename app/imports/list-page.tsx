@@ -19,7 +19,7 @@ export function importsPage(
     <div class="stack loose">
       <Heading
         title="Importer un fichier"
-        lead="Un fichier entre, vous voyez ligne par ligne ce qui va se passer, puis vous confirmez."
+        lead="Choisissez un fichier. Vous voyez d’abord, ligne par ligne, ce qui va se passer. Rien n’entre sans votre accord."
       />
       {mine.length === 0 && (
         <Empty

@@ -63,7 +63,7 @@ function Expected({ columns }: { columns: Column[] }) {
       <Facts
         facts={[
           ...(needed.length > 0 ? [{ label: 'Colonnes à avoir', value: needed.join(', ') }] : []),
-          ...(others.length > 0 ? [{ label: 'Si vous les avez', value: others.join(', ') }] : []),
+          ...(others.length > 0 ? [{ label: 'En plus', value: others.join(', ') }] : []),
         ]}
       />
       <p class="small muted">

@@ -40,7 +40,7 @@ export async function openAccount(ines: Reader): Promise<void> {
   await ines.send('Mettre mon compte en règle')
   await ines.follow('Continuer chez le prestataire')
   await ines.send('Tout est en règle')
-  ines.reads(/Reçoit l’argent des clients oui Verse à votre banque oui Encore demandé rien/)
+  ines.reads(/Reçoit l’argent des clients oui Verse à la banque oui Encore demandé rien/)
 }
 
 /** A bread, with all that the law asks. */

@@ -19,7 +19,7 @@ export async function planRound(week: Week, sylvie: Reader): Promise<void> {
 /** She leaves the hub, and fetches at the shop. */
 export async function fetchAtShop(week: Week, nour: Reader): Promise<void> {
   await nour.open('/')
-  await nour.follow('Votre tournée : 2 arrêts')
+  await nour.follow('Ma tournée : 2 arrêts')
   await nour.follow(/Départ du dépôt/)
   await nour.send('Je pars')
   nour.reads(/Arrêt 1 sur 2.*Boulangerie du Quai.*M000001 Odile Carton Pain de seigle, 1/)

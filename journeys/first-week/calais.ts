@@ -34,7 +34,7 @@ export function tellCalais(week: Week, paul: () => Reader): void {
     test('has its hub, its bike, who rides it, its first shop, a day', async () => {
       await openHub(sylvie)
       await week.settle()
-      assert.match(week.post.last(NOUR).text, /vous donne un rôle \(Livreur·se\)/)
+      assert.match(week.post.last(NOUR).text, /vous donne un rôle \(Livraison\)/)
       await openMarket(sylvie)
       await addPlace(sylvie)
       await sayWhoRides(sylvie)
@@ -81,7 +81,7 @@ export function tellCalais(week: Week, paul: () => Reader): void {
       await wait(week, '2026-06-08T05:00:00Z', 'pay-merchants')
       await ines.open('/')
       await ines.follow('Mon argent')
-      ines.reads(/En route vers votre banque 3,06 €.*En route attendu le 10 juin/)
+      ines.reads(/En route vers la banque 3,06 €.*En route attendu le 10 juin/)
       const bank = newReader(week.provider.visitor())
       await bank.open('/demo/paiement')
       await bank.send('Le prend')

@@ -20,7 +20,7 @@ describe('A merchant', () => {
     assert.equal(home.status, 200)
     assert.match(
       sentencesIn(home.text),
-      /vous sont dus.*Boulangerie Delplanque|Boulangerie Delplanque.*vous sont dus/,
+      /À recevoir.*Boulangerie Delplanque|Boulangerie Delplanque.*À recevoir/,
     )
     assert.match(sentencesIn(home.text), /Reversements.*Versé.*mai 2026/)
   })
@@ -75,10 +75,7 @@ describe('A merchant', () => {
       /href="[^"]*(\/demo\/paiement\/comptes\/[^"]+)"/.exec(asked.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
     assert.match(sentencesIn((await nadege.submit(link, { verdict: 'closed' })).text), /pas encore/)
     assert.match(sentencesIn((await nadege.get('/argent')).text), /n’est pas en règle/)
-    assert.match(
-      sentencesIn((await nadege.submit(link, { verdict: 'good' })).text),
-      /Verse à votre banque oui/,
-    )
+    assert.match(sentencesIn((await nadege.submit(link, { verdict: 'good' })).text), /Verse à la banque oui/)
   })
 
   test('after a fresh proof of who they are: the account says where the money goes', async () => {

@@ -38,8 +38,8 @@ export const roleWords: Record<Role, string> = {
   direction: 'Direction',
   mediator: 'Médiateur·rice numérique',
   'market keeper': 'Responsable du marché',
-  merchant: 'Commerçant·e',
-  courier: 'Livreur·se',
+  merchant: 'Commerce',
+  courier: 'Livraison',
 }
 
 /** The roles that each kind of organisation has: who acts in its name, in the order of the list. An editor of the bulletin is named by the steward. */

@@ -50,6 +50,7 @@ export const groupPages: Listed<CastId>[] = [
   ofGroup('/programme'),
   ofGroup('/programme/nouvelle'),
   ofGroup('/programme/:activity{[0-9a-fA-F-]{36}}', `/programme/${idOf('ac', 1)}`),
+  ofGroup('/programme/:activity{[0-9a-fA-F-]{36}}/voix', `/programme/${idOf('ac', 1)}/voix`),
   ofGroup('/programme/sequences/nouvelle'),
   ofGroup('/programme/sequences/:sequence{[0-9a-fA-F-]{36}}', `/programme/sequences/${idOf('5e', 1)}`),
   ofGroup('/emargement'),

@@ -3,6 +3,7 @@ import { invitationSite } from './team/invitation-routes.ts'
 import { leaveSite } from './team/leave-group-routes.ts'
 import { teamSite } from './team/routes.ts'
 import { welcomeSite } from './team/welcome-trainee-routes.ts'
+import { spokenSite } from './spoken/routes.ts'
 import { programmeSite } from './programme/routes.ts'
 import { calendarSite } from './calendar/routes.ts'
 import { copySite } from './calendar/copy-routes.ts'
@@ -58,6 +59,7 @@ for (const site of [
   invitationSite,
   copySite,
   halfDaySite,
+  spokenSite,
   programmeSite,
   attendanceSite,
   elsewhereSite,

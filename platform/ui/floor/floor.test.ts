@@ -44,6 +44,11 @@ const guarded: { script: string; names: string[]; why: string }[] = [
     why: 'starts only where createImageBitmap is',
   },
   {
+    script: 'record',
+    names: ['MediaRecorder', 'DataTransfer'],
+    why: 'starts only where both are',
+  },
+  {
     script: 'service-worker',
     names: ['fetch without credentials'],
     why: 'sends on the request that the page made',

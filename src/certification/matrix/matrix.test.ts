@@ -171,7 +171,10 @@ describe('One person on one screen', () => {
   test('is shown to the person in their own words', async () => {
     const aicha = await beffroi.as('aicha')
     const words = sentencesIn((await aicha.get('/certification/mon-clea')).text)
-    assert.match(words, /Mon Cléa .* Mes domaines 1\. Français .* Avis de ma formation : 5 sur 5/)
+    assert.match(
+      words,
+      /Mon Cléa .* Mes domaines 1\. Parler, lire et écrire La communication en français .* Avis de ma formation : 5 sur 5/,
+    )
     const own = await aicha.get(`/certification/personnes/${beffroi.personId('aicha')}`)
     assert.equal(own.location, '/certification/mon-clea')
   })

@@ -3,6 +3,7 @@ import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { page, type Ask } from '#platform/web'
 import type { CleaPerson } from './read-person.ts'
+import { plainDomain } from './plain-domains.ts'
 import { DomainBricks, resultSentence, StandingTag } from './result-words.tsx'
 
 /** What a trainee reads of their own Cléa: where I am, what is left, my first-aid certificate. */
@@ -29,8 +30,10 @@ export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
         <ul class="stack">
           {framework.domains.map((domain) => (
             <li class="panel">
-              <b>{`${domain.number}. ${domain.shortTitle}`}</b>
-              <p class="small muted">{domain.title}</p>
+              <b>{`${domain.number}. ${plainDomain(framework.id, domain.number) ?? domain.shortTitle}`}</b>
+              <p class="small muted" data-quiet>
+                {domain.title}
+              </p>
               <p>
                 <StandingTag standing={standings.now.find((one) => one.domain === domain.number)} />
               </p>
@@ -49,7 +52,7 @@ export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
         {clea.sst.map((one) => (
           <p>
             {one.validUntil ? (
-              <Tag kind="ok">{`Certifié·e jusqu’au ${writeDate(one.validUntil)}`}</Tag>
+              <Tag kind="ok">{`Certificat jusqu’au ${writeDate(one.validUntil)}`}</Tag>
             ) : (
               <Tag kind="none">{`Session du ${writeDate(one.startsOn)}`}</Tag>
             )}

@@ -15,7 +15,7 @@ export function resultSentence({ result, standings }: Pick<CleaPerson, 'result' 
   if (result.kind === 'partial')
     return `Cléa partiel : ${missing}, à compléter avant le ${writeDate(result.completeBefore)}.`
   if (result.kind === 'undecided')
-    return 'Résultat en attente : deux résultats se contredisent, l’organisme évaluateur doit répondre.'
+    return 'Pas encore de résultat. Nous avons deux réponses différentes. Nous demandons la bonne.'
   return 'Aucun domaine n’est encore validé.'
 }
 

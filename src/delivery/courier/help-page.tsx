@@ -9,7 +9,7 @@ const questions = [
   ],
   ['Je me suis trompé', 'Touchez « Annuler » dans les 15 minutes. Ensuite, dites-le à votre encadrant.'],
   ['Personne à la porte', 'Sonnez, appelez, puis touchez « Pas là ».'],
-  ['Une caisse est trop chaude', 'Changez les plaques de froid, ou laissez les produits au commerce.'],
+  ['Une caisse est trop chaude', 'Changez les plaques. Sinon, laissez les produits au magasin.'],
   ['Un colis est trop lourd', 'Plus de 15 kg : demandez à deux. Plus de 25 kg : personne ne le porte.'],
 ] as const
 
@@ -38,7 +38,7 @@ export function helpPage(riding: Riding): Response {
       </dl>
       <p class="muted">
         {round.crow
-          ? 'Les distances sont à vol d’oiseau, allongées comme le fait le plan.'
+          ? 'Les distances sont à peu près justes.'
           : 'Les durées viennent du calcul d’itinéraire à vélo.'}
       </p>
     </>,

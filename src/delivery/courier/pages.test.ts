@@ -279,7 +279,7 @@ describe('The day of a courier', () => {
   }
   test('begins with the round: how many stops are left, and when the next is', async () => {
     const [card] = await courierToday(db, actor, start)
-    assert.match(card?.title ?? '', /^Votre tournée : \d+\u00A0arrêts$/)
+    assert.match(card?.title ?? '', /^Ma tournée : \d+\u00A0arrêts$/)
     assert.match(card?.text ?? '', /^Le suivant à \d+\u00A0h/)
   })
   test('says nothing when they ride no bike', async () => {

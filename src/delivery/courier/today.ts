@@ -13,11 +13,11 @@ export async function courierToday(db: Db, actor: Actor, now: Date): Promise<Car
   const next = nextStop(round.stops)
   if (!next) {
     const text = round.stops.length > 0 ? 'Elle est finie.' : 'Ses arrêts viendront ici.'
-    return [{ title: 'Votre tournée', text, href: TOUR, kind: 'look' }]
+    return [{ title: 'Ma tournée', text, href: TOUR, kind: 'look' }]
   }
   const left = round.stops.filter((one) => one.state !== 'done' && numberOf(round.stops, one))
   const started = round.stops.some((one) => one.state === 'done')
-  const title = `Votre tournée : ${writeCount(left.length, 'arrêt')}`
+  const title = `Ma tournée : ${writeCount(left.length, 'arrêt')}`
   const text = `${started ? 'Le suivant' : 'Départ'} à ${writeClock(next.arrival)}`
   return [{ title, text, href: TOUR, kind: 'do' }]
 }

@@ -22,13 +22,13 @@ export function WordForm({ order, error }: { order: Order; error?: string }) {
 const untilWords = {
   'until collected': 'C’est possible tant que rien n’est sur le vélo. Le commerçant est prévenu.',
   'until prepared':
-    'C’est possible jusqu’à deux heures avant, tant qu’aucun commerce n’a préparé vos achats. Vous êtes remboursé.',
+    'C’est possible jusqu’à deux heures avant, si rien n’est encore préparé. Vous êtes remboursé.',
 } as const
 
 export function CancelForm({ order, until }: { order: Order; until: keyof typeof untilWords }) {
   return (
     <details class="panel">
-      <summary>Je n’en veux plus</summary>
+      <summary>Annuler</summary>
       <Form action={`/livraisons/suivre/${order.follow}/annulation`} label="Annuler la livraison">
         <p>{untilWords[until]}</p>
         <Button kind="stop">Annuler la livraison</Button>

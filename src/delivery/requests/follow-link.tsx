@@ -7,7 +7,7 @@ export function Link({ order, url, told }: RequestView) {
   const reach = reachOf(order.door)
   return (
     <section class="panel stack tight">
-      <h2>Le lien pour votre client</h2>
+      <h2>Le lien pour le client</h2>
       <p>
         {told.includes('taken') && reach
           ? typo(

@@ -34,7 +34,7 @@ export function requestPage(c: Ask, one: RequestView): Response {
         <a href="/livraisons/demandes">Mes livraisons</a>
         {one.atHub && (
           <>
-            {' · '}
+            {', '}
             <a href={orderAddress(order)}>Sa tournée, au dépôt</a>
           </>
         )}

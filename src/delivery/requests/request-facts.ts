@@ -18,7 +18,7 @@ export function factsOf({ door, pickups }: Order, summary: Requested) {
       label: 'Quoi',
       value: pickups
         .flatMap(({ goods }) => goods.map(({ label, quantity }) => `${label}, ${quantity}`))
-        .join(' · '),
+        .join('. '),
     },
     ...(door.words ? [{ label: 'Pour le livreur', value: door.words }] : []),
   ]

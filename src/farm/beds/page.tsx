@@ -42,7 +42,7 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
             <Rotation crop={crop} crops={crops} />
             {!isInSeason(crop, crop.plannedOn) && (
               <Alert kind="wait" title="Hors saison">
-                Le calendrier du littoral ne le prévoit pas à cette date.
+                Ce n’est pas le bon mois pour ce légume.
               </Alert>
             )}
             {inside.seat === 'runs' && <a href={`${FARM}/cultures/${crop.id}`}>Modifier</a>}

@@ -22,7 +22,7 @@ export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
         </div>
         <div data-list="next">{next && <ChoreCard chore={next} fielding={fielding} />}</div>
         <div data-island="all-done" hidden={next !== undefined}>
-          <Empty icon="check" title="Tout est fait" text="Récoltez, ou demandez à votre encadrant." />
+          <Empty icon="check" title="Tout est fait" text="Récoltez, ou demandez quoi faire." />
         </div>
         {inside.seat === 'runs' && (
           <LinkButton kind="quiet" icon="calendar" href={`${FARM}/taches`} wide>

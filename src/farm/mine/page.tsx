@@ -17,7 +17,7 @@ export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
     { title, here: 'other' },
     <>
       <h1>{title}</h1>
-      <p class="muted">Ces deux derniers mois. Vous seul·e voyez cette page.</p>
+      <p class="muted">Ces deux derniers mois. Personne d’autre ne voit cette page.</p>
       <LinkButton kind="quiet" icon="device" href={`${FARM}/envois`} wide>
         Sur ce téléphone
       </LinkButton>

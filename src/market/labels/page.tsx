@@ -33,7 +33,7 @@ export function labelsPage(c: Ask, { merchant, products, countOf, typed, errors 
       <Heading
         title="Étiquettes"
         over={merchant.name}
-        lead="Le nom, le prix, le prix au kilo ou au litre, l’origine, le lot et un code à photographier."
+        lead="Le nom, les prix, l’origine, le lot, et un code à photographier."
       />
       <ErrorSummary errors={errors} />
       {products.length === 0 ? (

@@ -12,7 +12,7 @@ export const publishSentences = {
   'no fishing method': 'Dites s’il a été pêché ou élevé.',
   'allergens not declared': 'Répondez pour les 14 allergènes.',
   'no cold class': 'Dites s’il doit rester au froid.',
-  'shop cannot keep it cold': 'Votre commerce n’a pas dit qu’il garde ce froid : corrigez l’un ou l’autre.',
+  'shop cannot keep it cold': 'Ce produit doit rester au froid. Avez-vous un frigo assez froid ?',
   'stock not counted': 'Dites combien il y en a.',
   'no lot': 'Ajoutez un lot dont la date n’est pas passée.',
   'no mediator': 'Dites le médiateur de votre commerce.',

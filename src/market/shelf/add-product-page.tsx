@@ -54,7 +54,7 @@ export function addProductPage(
         <Field
           name="count"
           label="Combien en avez-vous"
-          hint="Des pièces ; des kilos ou des litres si c’est ainsi que vous le vendez."
+          hint="Vendu à la pièce, au kilo ou au litre ?"
           error={errors['count']}
           value={said(typed, 'count')}
           inputmode="decimal"

@@ -47,7 +47,7 @@ export function Answers({ product, merchant }: { product: Product; merchant: Mer
   ]
   return (
     <section class="panel stack">
-      <h2 class="t1">Ce que vous avez dit</h2>
+      <h2 class="t1">Les réponses</h2>
       <dl class="facts">
         <div>
           <dt>Nom et description</dt>

@@ -20,9 +20,9 @@ export function AwayPanel({
   }
   return (
     <section class="panel stack">
-      <h2>Je serai absent·e</h2>
-      <p>Pendant ce temps, vos produits restent visibles et ne se commandent pas.</p>
-      <Form action={shopAddress('/absence', merchant)} label="Mon absence">
+      <h2>Mon absence</h2>
+      <p>On voit vos produits. On ne peut pas les acheter.</p>
+      <Form action={shopAddress('/absence', merchant)} label="Dire mon absence">
         <Seen
           version={versionOfShop(merchant, 'away')}
           typed={typed && 'from' in typed ? typed : undefined}

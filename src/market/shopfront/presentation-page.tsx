@@ -55,7 +55,7 @@ export function presentationPage(
         <Choices
           name="colds[]"
           kind="checkbox"
-          legend="Le froid que vous gardez jusqu’au passage du vélo"
+          legend="Le froid gardé jusqu’au passage du vélo"
           error={errors['colds']}
           value={Array.isArray(typed['colds']) ? typed['colds'] : merchant.colds}
           options={colds
@@ -65,7 +65,7 @@ export function presentationPage(
         <PhotoField label="Une photo du commerce" error={errors['photo']} kept={kept} />
         <Field
           name="mediatorName"
-          label="Votre médiateur de la consommation"
+          label="Médiateur de la consommation"
           hint="La loi le demande à chaque commerce : il règle une dispute avec un client."
           required={false}
           error={errors['mediatorName']}

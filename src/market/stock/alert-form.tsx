@@ -30,8 +30,8 @@ export function AlertForm({
         label={labels[product.sold]}
         hint={typo(
           weekly > 0
-            ? `Vendu par semaine : ${writeLeft(weekly, product)}. Zéro : ne pas me prévenir.`
-            : 'Zéro : ne pas me prévenir.',
+            ? `Vendu par semaine : ${writeLeft(weekly, product)}. Zéro : aucun message.`
+            : 'Zéro : aucun message.',
         )}
         value={typed}
         inputmode="decimal"

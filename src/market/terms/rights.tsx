@@ -8,7 +8,7 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
     text: (
       <p>
         Les prix sont en euros, taxes comprises. La livraison est dite avant de payer, avec le jour et les
-        heures. Un produit pesé ne coûte jamais plus que le prix annoncé : la différence vous est rendue. Vous
+        heures. Un produit pesé ne coûte jamais plus que le prix annoncé. La différence vous est rendue. Vous
         payez par carte, chez un prestataire agréé. Le bouton « Commande avec obligation de paiement » vous
         engage.
       </p>
@@ -29,16 +29,16 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
     text: (
       <>
         <p>
-          Vous avez 14 jours après la livraison pour renoncer à un produit, sans donner de raison (article
+          Vous avez 14 jours après la livraison pour renoncer à un produit. Aucune raison à donner (article
           L221-18 du Code de la consommation). Ouvrez votre commande et pressez « Renoncer au contrat ici ».
-          Rapportez le produit au commerce dans les 14 jours qui suivent : le retour est à vos frais. Vous
-          êtes remboursé du produit, sous 14 jours.
+          Rapportez le produit au commerce dans les 14 jours qui suivent. Le retour est à vos frais. Vous êtes
+          remboursé du produit, sous 14 jours.
         </p>
         <p>
-          Ce droit ne vaut pas pour ce qui s’abîme vite (pain, fruits, légumes, viande, poisson, crèmerie,
-          plats, fleurs), ni pour ce qui est fait pour vous ou ouvert et ne peut être repris par hygiène
-          (article L221-28). Une boîte, un bocal ou une bouteille fermés peuvent être rendus. Chaque fiche de
-          produit le dit.
+          Ce droit ne vaut pas pour ce qui s’abîme vite. Ce sont pain, fruits, légumes, viande, poisson,
+          crèmerie, plats, fleurs. Ni pour ce qui est fait pour vous. Ni pour ce qui est ouvert et que
+          l’hygiène interdit de reprendre (article L221-28). Une boîte, un bocal ou une bouteille fermés
+          peuvent être rendus. Chaque fiche de produit le dit.
         </p>
         <details>
           <summary>Renoncer par courrier : le modèle</summary>
@@ -55,9 +55,10 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
     title: 'Un produit abîmé ou pas conforme',
     text: (
       <p>
-        Le vendeur répond des défauts de conformité pendant deux ans (articles L217-3 et suivants du Code de
-        la consommation) et des vices cachés (articles 1641 et suivants du Code civil). Dites-le au commerce :
-        son téléphone est sur votre commande. Vous pouvez demander le remplacement ou le remboursement.
+        Le vendeur répond des défauts de conformité pendant deux ans. (Code de la consommation, articles
+        L217-3 et suivants.) Il répond aussi des vices cachés. (Code civil, articles 1641 et suivants.)
+        Dites-le au commerce : son téléphone est sur votre commande. Vous pouvez demander le remplacement ou
+        le remboursement.
       </p>
     ),
   },
@@ -66,7 +67,7 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
     text: (
       <p>
         Écrivez d’abord au commerce. Sans réponse qui vous convienne après un mois, son médiateur est gratuit
-        pour vous : il est nommé plus bas, avec le commerce.
+        pour vous. Il est nommé plus bas, avec le commerce.
       </p>
     ),
   },
@@ -74,7 +75,7 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
     title: 'L’ordre des produits',
     text: (
       <p>
-        Ils sont rangés par nom. Une recherche montre d’abord ce qui porte vos mots dans son nom, puis le
+        Ils sont rangés par nom. Une recherche montre d’abord ce qui porte vos mots dans son nom. Puis le
         commerce, le rayon et la rue. Aucun commerce ne paie pour être devant.
       </p>
     ),
@@ -83,8 +84,8 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
     title: 'Alcool',
     text: (
       <p>
-        Il n’est pas vendu aux moins de 18 ans. Le commerce et le livreur demandent une pièce d’identité, et
-        repartent avec la bouteille sans elle : elle vous est remboursée.
+        Il n’est pas vendu aux moins de 18 ans. Le commerce et le livreur demandent une pièce d’identité. Sans
+        elle, ils gardent la bouteille, et vous êtes remboursé.
       </p>
     ),
   },

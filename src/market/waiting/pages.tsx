@@ -25,7 +25,7 @@ export function askPage(c: Ask, { market, product, shop, known, typed = '', erro
         {known === null ? (
           <Field
             name="reach"
-            label="Votre téléphone portable ou votre courriel"
+            label="Téléphone portable ou courriel"
             hint="Exemples : 06 39 98 12 34, nom@exemple.fr"
             value={typed}
             error={errors['reach']}

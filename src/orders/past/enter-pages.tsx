@@ -14,13 +14,13 @@ export function askPage(c: Ask, { typed = '', errors = {} }: { typed?: string; e
     <div class="stack narrow">
       <Heading
         title="Mes courses"
-        lead="Pas de mot de passe. Écrivez le téléphone ou le courriel de vos commandes : vous recevez un code."
+        lead="Pas de mot de passe. Écrivez le téléphone ou le courriel de vos commandes. Vous recevez un code."
       />
       <ErrorSummary errors={errors} />
       <Form action={`${MY_ORDERS}/code`}>
         <Field
           name="login"
-          label="Votre téléphone ou votre courriel"
+          label="Téléphone ou courriel"
           hint="Exemples : 06 39 98 12 34, nom@exemple.fr"
           value={typed}
           error={errors['login']}
@@ -44,8 +44,8 @@ export function codePage(c: Ask, { login, errors = {}, refusal }: CodeForm): Res
   const all: Errors = refusal ? { code: sentences[refusal] } : errors
   const canLeave = leaves(c.var.ground.mail, login.includes('@') ? 'email' : 'sms')
   const lead = canLeave
-    ? `Si une commande des trois derniers mois porte ${writePhone(login)}, un code vient de partir. Il marche pendant 10 minutes.`
-    : 'Ce territoire n’a pas encore ce qu’il faut pour l’envoyer. Essayez avec l’autre : téléphone ou courriel.'
+    ? `Une commande des trois derniers mois porte ${writePhone(login)} ? Alors un code vient de partir. Il marche 10 minutes.`
+    : 'Ici, ce message ne peut pas encore partir. Essayez avec l’autre : téléphone ou courriel.'
   return buyerPage(
     c,
     { title: 'Votre code', refused: Object.keys(all).length > 0 },

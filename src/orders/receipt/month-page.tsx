@@ -59,7 +59,7 @@ export function shareMonthPage(c: Ask, { merchant, from, receipts, next }: SoldM
         )}
       </nav>
       <p>
-        <a href="/argent">Vos reversements</a>
+        <a href="/argent">Reversements</a>
       </p>
     </>,
   )

@@ -27,12 +27,12 @@ export function questionPage(c: Ask, question: Question, refused?: string): Resp
   const back = line.ceilingCents - replacement.cents
   return buyerPage(
     c,
-    { title: 'Un remplacement vous est proposé', refused: refused !== undefined },
+    { title: 'Remplacement proposé', refused: refused !== undefined },
     <div class="stack">
       <p>
         <a href={here}>Commande {order.reference}</a>
       </p>
-      <h1>Un remplacement vous est proposé</h1>
+      <h1>Remplacement proposé</h1>
       {refused && <Alert kind="late" role="alert" title={refused} />}
       <p>{typo(`${share.merchantName} n’a pas : ${writeGoods(line)}, ${writeEuros(line.ceilingCents)}.`)}</p>
       <section class="panel stack tight" aria-label="La proposition">

@@ -16,7 +16,7 @@ export function slipPage(c: Ask, { merchant, header, whole, hub }: ShownShare): 
     c,
     { title: `Bon ${header.reference}`, merchant },
     <div class="stack slip">
-      <h1>{`${header.reference} · ${header.buyerName}`}</h1>
+      <h1>{`${header.reference}, ${header.buyerName}`}</h1>
       <p>{`${writeOwnDay(header.day)}, ${writeClock(header.slotFrom)} à ${writeClock(header.slotTo)}`}</p>
       {header.mode === 'pickup' && <p>{`À déposer : ${depositWords(hub, header)}`}</p>}
       <p>{typo(`${merchant.name} : ${writeCount(lines.length, 'produit')}`)}</p>

@@ -210,7 +210,10 @@ describe('A commission', () => {
 
 describe('A person', () => {
   test('reads in simple words what becomes of their request', async () => {
-    assert.match(sentencesIn((await aicha.get('/moi/parcours')).text), /Vous êtes admis·e.*Positionné·e par/)
+    assert.match(
+      sentencesIn((await aicha.get('/moi/parcours')).text),
+      /Vous avez une place.*a donné votre nom/,
+    )
   })
   test('takes away all that the room holds about them, the notes included', async () => {
     const { folder, files } = await orientationData(db, [beffroi.personId('aicha')])

@@ -33,7 +33,7 @@ export function invitationLetter(
   const hello = typo(
     [
       `Bonjour ${person.givenName},`,
-      `Vous êtes invité·e à une réunion d’information sur la formation ${title}.`,
+      `On vous invite à une réunion d’information sur la formation ${title}.`,
       `Quand : ${when}\nOù : ${meeting.place}`,
     ].join('\n\n'),
   )
@@ -41,7 +41,7 @@ export function invitationLetter(
     const body = `${hello}\n\nDites si vous venez, en un clic :\n${link}`
     return { channel, recipient: person.email ?? '', subject, body }
   }
-  const body = `${hello}\n\nDites à votre référent·e si vous venez.`
+  const body = `${hello}\n\nDites si vous venez à la personne qui vous suit.`
   const address = [person.postcode, person.town].filter(Boolean).join(' ')
   return { channel, recipient: [fullName(person), address].filter(Boolean).join(', '), subject, body }
 }

@@ -15,7 +15,7 @@ export function invitationPage(
     c,
     { title: 'Votre invitation', room: 'orientation', density: 'terrain', nav: [] },
     <div class="stack loose">
-      <Heading title={`Bonjour ${givenName}`} lead="Vous êtes invité·e à une réunion." />
+      <Heading title={`Bonjour ${givenName}`} lead="On vous invite à une réunion." />
       <div class="panel stack tight">
         <p>
           <b>{typo(writeMeeting(meeting))}</b>

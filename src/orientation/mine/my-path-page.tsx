@@ -2,9 +2,9 @@ import { writeFullDay } from '#platform/time'
 import { Alert, Empty, Heading, Path } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { isUndecided } from '../positioning.ts'
-import { stepTitle } from '../sentences.ts'
 import type { MyPositioning } from './my-positioning.ts'
 import { simply } from './my-standing.ts'
+import { simpleStep } from './simple-step.ts'
 import { MyNotes } from './my-notes.tsx'
 
 /** What becomes of my request, in simple words; and the notes about me, which I share or not. */
@@ -17,8 +17,8 @@ export function myPathPage(c: Ask, mine: MyPositioning[]): Response {
       {mine.length === 0 && (
         <Empty
           icon="arrow"
-          title="Vous n’avez pas encore de demande ici"
-          text="Votre référent·e peut vous proposer une formation."
+          title="Pas encore de demande ici"
+          text="La personne qui vous suit peut vous proposer une formation."
         />
       )}
       {mine.map((one) => (
@@ -43,7 +43,7 @@ function OnePath(mine: MyPositioning & { now: Date }) {
             state: 'done' as const,
             when: writeFullDay(step.onDay),
             datetime: step.onDay,
-            title: stepTitle(step),
+            title: simpleStep(step),
           })),
           ...(isUndecided(positioning.standing.state)
             ? [{ state: 'now' as const, title: 'Une commission va décider' }]

@@ -1,6 +1,6 @@
 import { writeDay } from '#platform/time'
 import { writeMeeting } from '../meetings/door.ts'
-import { withdrawalWords } from '../sentences.ts'
+import { withdrawnBecause } from './simple-step.ts'
 import type { MyPositioning } from './my-positioning.ts'
 
 type Simply = { title: string; text?: string; kind: 'ok' | 'wait' | 'info' }
@@ -14,7 +14,7 @@ export function simply({
   if (standing.state === 'admitted')
     return {
       kind: 'ok',
-      title: 'Vous êtes admis·e',
+      title: 'Vous avez une place',
       text:
         group && group.startsOn > now.toISOString()
           ? `Cela commence ${writeDay(group.startsOn)}.`
@@ -29,7 +29,7 @@ export function simply({
   if (standing.state === 'refused')
     return { kind: 'info', title: 'Votre demande n’est pas retenue', text: `Pourquoi : ${standing.why}` }
   if (standing.state === 'withdrawn')
-    return { kind: 'info', title: 'Votre demande est retirée', text: withdrawalWords[standing.withdrawal] }
+    return { kind: 'info', title: 'Votre demande est retirée', text: withdrawnBecause[standing.withdrawal] }
   if (invitation && invitation.startsAt > now)
     return {
       kind: 'wait',

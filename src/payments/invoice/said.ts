@@ -67,7 +67,7 @@ export function sayInvoice(invoice: Invoice): SaidInvoice {
       typo(
         back
           ? 'Déjà rendu : compté dans ce que le marché vous doit, au jour de chaque remboursement.'
-          : 'Déjà payée : retenue sur le prix de chaque vente, le jour où le client a payé. Rien à régler.',
+          : 'Déjà payée : retenue sur chaque vente, le jour où le client a payé. Rien à régler.',
       ),
       typo(LATE_WORDS),
     ],

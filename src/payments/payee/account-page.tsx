@@ -31,7 +31,7 @@ export function accountPage(c: Ask, { keeper, payee, organisation, address, read
       <Facts
         facts={[
           { label: 'Reçoit l’argent des clients', value: payee.receives ? 'oui' : 'pas encore' },
-          { label: 'Verse à votre banque', value: payee.paysOut ? 'oui' : 'pas encore' },
+          { label: 'Verse à la banque', value: payee.paysOut ? 'oui' : 'pas encore' },
           { label: 'Encore demandé', value: wants.join(', ') || 'rien' },
         ]}
       />

@@ -11,12 +11,12 @@ export const payeeWords: Record<PayeeState, { kind: TagKind; words: string; lead
   'closed to money': {
     kind: 'late',
     words: 'Ne peut pas être payé',
-    lead: 'Le prestataire attend le commerçant. Tant qu’il n’a pas répondu, personne ne peut acheter chez lui.',
+    lead: 'Le prestataire attend le commerçant. Sans réponse, personne ne peut acheter chez lui.',
   },
   'not paid out': {
     kind: 'wait',
     words: 'Payé, pas encore versé',
-    lead: 'On peut acheter chez lui. Son argent attend chez le prestataire : sa banque n’est pas encore vérifiée.',
+    lead: 'On peut acheter chez lui. L’argent attend. Le compte en banque n’est pas encore vérifié.',
   },
   good: {
     kind: 'ok',

@@ -33,7 +33,7 @@ export function homePage(c: Ask, home: Home): Response {
     <div class="stack">
       <Heading
         title={
-          owedCents < 0 ? `Vous devez ${writeEuros(-owedCents)}` : `${writeEuros(owedCents)} vous sont dus`
+          owedCents < 0 ? `À rendre : ${writeEuros(-owedCents)}` : `À recevoir : ${writeEuros(owedCents)}`
         }
         over={organisation.name}
         lead="L’argent est gardé par le prestataire de paiement agréé. Il vous est versé chaque lundi."
@@ -50,7 +50,7 @@ export function homePage(c: Ask, home: Home): Response {
         facts={[
           { label: 'Dû aujourd’hui', value: writeEuros(owedCents) },
           {
-            label: 'En route vers votre banque',
+            label: 'En route vers la banque',
             value: writeEuros(way.reduce((sum, one) => sum + one.cents, 0)),
           },
           ...(heldCents > 0

@@ -60,7 +60,7 @@ export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }
         </ol>
       </section>
       <Table
-        caption={operator ? 'Les parts' : 'Votre part'}
+        caption={operator ? 'Les parts' : 'Part du commerce'}
         rows={rows}
         columns={[
           { key: 'who', label: 'Commerce', cell: ({ organisation }) => organisation?.name ?? '' },

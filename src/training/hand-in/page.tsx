@@ -20,7 +20,7 @@ export function handInPage(c: Ask, given: HandIn) {
   const { scripts = [], ...words } = ownPage(c, activity.title, '/formation/travail', activity.id)
   return ownScreen(
     c,
-    { ...words, refused, scripts: way === 'file' ? [...scripts, 'photo'] : scripts },
+    { ...words, refused, scripts: [...scripts, ...scriptsOf(activity)] },
     <div class="stack narrow" data-activity={activity.id}>
       <h1>{speak(c, workSentences).ask[activity.proof]}</h1>
       <p class="muted" {...asWritten}>
@@ -70,4 +70,10 @@ function neededIn(way: Way, say: HandInSentences): Record<string, string> {
   if (way === 'quiz') return { 'data-need': 'r0', 'data-need-says': say.noAnswer }
   if (way === 'words') return { 'data-need': 'words', 'data-need-says': say.noWords }
   return { 'data-none-says': say.nothingGiven }
+}
+
+/** What makes a photo small, or records a voice. */
+function scriptsOf(activity: HandIn['activity']): string[] {
+  if (wayOf(activity) !== 'file') return []
+  return [activity.proof === 'audio' ? 'record' : 'photo']
 }

@@ -19,6 +19,7 @@ type Told = {
     home: string
     days: { day: string; pages: Record<string, string | null> }[]
     texts: Record<string, string>
+    files: { at: string; bytes: number }[]
   }
 }
 
@@ -71,6 +72,20 @@ describe('What a trainee’s telephone keeps', () => {
       assert.match(html, /<html lang="ar" dir="rtl">/, at)
       assert.ok(html.includes(`/langue?vers=${encodeURIComponent(at)}"`), at)
     }
+  })
+
+  test('counts the voice that says the instructions: it comes as a file, beside its page', async () => {
+    const { pages } = await ask({})
+    const form = Object.keys(pages ?? {}).find((path) => path.endsWith('/donner')) ?? assert.fail()
+    const id = form.split('/')[3] ?? ''
+    const ogg = Uint8Array.from(Buffer.from(`OggS${'0'.repeat(400)}`))
+    const file = new File([ogg], 'voix.ogg', { type: 'audio/ogg' })
+    await claire.submit(`/formation/${seeded.group7}/programme/${id}/voix`, { recording: file })
+    const { week } = await ask()
+    const [voice] = week.files
+    assert.match(voice?.at ?? '', new RegExp(`^/formation/activites/${id}/voix`))
+    assert.equal(voice?.bytes, ogg.length)
+    assert.equal((await aicha.get(voice?.at ?? '')).bytes.length, ogg.length)
   })
 
   test('is told again only when something has changed', async () => {

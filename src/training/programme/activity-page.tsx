@@ -85,6 +85,11 @@ export function activityPage(
           </LinkButton>
         </p>
       </Form>
+      {activity && (
+        <LinkButton kind="quiet" icon="microphone" href={`${address}/${activity.id}/voix`}>
+          Dire la consigne à voix haute
+        </LinkButton>
+      )}
       {activity && <MoveActivity address={`${address}/${activity.id}`} />}
     </div>,
     Object.keys(errors).length > 0,

@@ -62,7 +62,7 @@ describe('A device tells what it kept', () => {
     act,
     drawing,
     late: '0',
-    served_at: `${parisDay(beffroi.now())}T11:00:00Z`,
+    served_at: `${parisDay(beffroi.now())}T10:30:00Z`,
     done_at: `${parisDay(beffroi.now())}T11:45:00Z`,
     sent_at: `${parisDay(beffroi.now())}T16:00:00Z`,
   })
@@ -77,7 +77,7 @@ describe('A device tells what it kept', () => {
     assert.deepEqual(await send(beffroi.personId('brigitte')), [409, 'not yours'])
   })
   test('not what was signed before its hour, whatever the hour when it comes', async () => {
-    const early = `${parisDay(beffroi.now())}T11:10:00Z`
+    const early = `${parisDay(beffroi.now())}T10:40:00Z`
     assert.deepEqual(await send(beffroi.personId('claire'), { done_at: early }), [422, 'refused'])
   })
   test('once: sent again, it is kept and changes nothing', async () => {

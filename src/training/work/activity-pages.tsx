@@ -5,6 +5,7 @@ import type { Activity } from '../activity.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import { KeptWork, ownScreen, phoneSentences, WhileWork } from '../phone/door.ts'
 import { asWritten, ownPage, pictureOf } from '../own-space.tsx'
+import { InstructionsVoice, type Spoken } from '../spoken/door.ts'
 import { latestOf, type Work } from './work.ts'
 import type { WorkSentences } from './sentences.fr.ts'
 import { workSentences } from './sentences.ts'
@@ -21,10 +22,11 @@ type ActivityView = {
   /** The answers to the work that waits which were given by mistake. */
   takenBack: TakenBack[]
   elsewhere: ActivityAddress | undefined
+  spoken: Spoken | undefined
 }
 
 /** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
-export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: ActivityView) {
+export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, spoken }: ActivityView) {
   const latest = latestOf(works)
   const [say, phone, write] = [speak(c, workSentences), speak(c, phoneSentences), writerIn(c)]
   return ownScreen(
@@ -61,6 +63,7 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere }: 
           <img src={pictureOf(activity)} alt="" width={240} height={160} />
           <div class="in stack">
             <Instructions activity={activity} say={say} />
+            <InstructionsVoice activityId={activity.id} spoken={spoken} label={say.hearInstructions} />
           </div>
         </section>
         <WhileWork id={activity.id} is={['none', 'refused']}>

@@ -1,4 +1,5 @@
 import { newSite, type Ask } from '#platform/web'
+import { spokenOf } from '../spoken/door.ts'
 import { activityAddress } from './activity-address-store.ts'
 import { activityPage } from './activity-pages.tsx'
 import { worksFor } from './work-store.ts'
@@ -14,5 +15,6 @@ async function show(c: Ask): Promise<Response> {
   const works = await worksFor(db, activity.id, actor.personId)
   const latest = latestOf(works)
   const takenBack = latest?.review.state === 'waiting' ? await takenBackOf(db, latest.id) : []
-  return activityPage(c, { activity, works, takenBack, elsewhere: await activityAddress(db, activity.id) })
+  const elsewhere = await activityAddress(db, activity.id)
+  return activityPage(c, { activity, works, takenBack, elsewhere, spoken: await spokenOf(db, activity.id) })
 }

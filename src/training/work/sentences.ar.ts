@@ -25,6 +25,7 @@ export const arabic = {
     accepted: 'مقبول',
     waived: 'غير مطلوب',
   },
+  hearInstructions: 'التعليمات، للاستماع',
   validated: 'عملك مقبول',
   noNeed: 'لست مطالبًا بهذا العمل',
   again: 'للإعادة',

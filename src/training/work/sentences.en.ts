@@ -25,6 +25,7 @@ export const english = {
     accepted: 'Accepted',
     waived: 'Not to do',
   },
+  hearInstructions: 'The instructions, to listen to',
   validated: 'It is accepted',
   noNeed: 'You do not have to do it',
   again: 'To do again',

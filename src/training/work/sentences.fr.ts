@@ -29,6 +29,7 @@ export const french = {
     accepted: 'Validé',
     waived: 'Pas à faire',
   } satisfies Record<WorkState, string>,
+  hearInstructions: 'La consigne, à écouter',
   validated: 'C’est validé',
   noNeed: 'Vous n’avez pas à le faire',
   again: 'À refaire',

@@ -25,6 +25,7 @@ export const ukrainian = {
     accepted: 'Прийнято',
     waived: 'Не потрібно',
   },
+  hearInstructions: 'Завдання, послухати',
   validated: 'Роботу прийнято',
   noNeed: 'Вам не треба це робити',
   again: 'Переробити',

@@ -1,0 +1,2 @@
+export { spokenIn, spokenOf, type Spoken } from './store.ts'
+export { InstructionsVoice, voiceAt } from './voice.tsx'

@@ -1,0 +1,81 @@
+import { parisDay, writeDate } from '#platform/time'
+import { Button, ErrorSummary, FileDrop, Form, Heading, LinkButton } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import type { OpenGroup } from '../access.ts'
+import type { Activity } from '../activity.ts'
+import { groupPage } from '../group-frame.tsx'
+import type { SayRefusal } from './say-instructions.ts'
+import { saySentences } from './sentences.ts'
+import type { Spoken } from './store.ts'
+import { InstructionsVoice } from './voice.tsx'
+
+type SpokenPage = { activity: Activity; spoken: Spoken | undefined; refusal?: SayRefusal }
+
+/** The instructions of an activity, said aloud by who trains: for whoever reads little. */
+export function spokenPage(c: Ask, open: OpenGroup, { activity, spoken, refusal }: SpokenPage): Response {
+  const title = 'La consigne, dite par vous'
+  const address = `/formation/${open.group.id}/programme/${activity.id}`
+  const error = refusal && saySentences[refusal]
+  return groupPage(
+    c,
+    open,
+    { title, here: 'programme', scripts: ['record'] },
+    <div class="stack narrow">
+      <Heading
+        title={title}
+        over={`${activity.code}, ${activity.title}`}
+        lead="Les stagiaires l’entendent en touchant Écouter."
+      />
+      <ErrorSummary errors={{ recording: error }} />
+      {activity.instructions && (
+        <section class="panel">
+          <h2 class="t1">À lire à voix haute</h2>
+          <p class="said">{activity.instructions}</p>
+        </section>
+      )}
+      {spoken && (
+        <section class="stack tight">
+          <h2>Gardée le {writeDate(parisDay(spoken.saidAt))}</h2>
+          <InstructionsVoice activityId={activity.id} spoken={spoken} label="La consigne, à écouter" />
+          <Form action={`${address}/voix/retirer`} label="Retirer l’enregistrement">
+            <Button kind="quiet">Retirer</Button>
+          </Form>
+        </section>
+      )}
+      <Form action={`${address}/voix`} files label="Enregistrer la consigne">
+        <div class="stack" data-record data-limit="300">
+          <p class="row" data-island="recorder" hidden>
+            <Button kind="quiet" icon="microphone" type="button">
+              Enregistrer ma voix
+            </Button>
+          </p>
+          <output data-island="recording" hidden>
+            Parlez. Touchez pour arrêter.
+          </output>
+          <output data-island="refused" hidden>
+            Le micro n’est pas permis. Choisissez un fichier.
+          </output>
+          <p data-island="heard" hidden>
+            {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what its reader has just said */}
+            <audio controls aria-label="Ce qui vient d’être dit" />
+          </p>
+          <FileDrop
+            name="recording"
+            label="Ou un fichier"
+            icon="upload"
+            hint="mp3, m4a, ogg ou webm, 5 Mo au plus"
+            accept="audio/*,.mp3,.m4a,.ogg,.webm"
+            error={error}
+          />
+        </div>
+        <p class="row">
+          <Button>{spoken ? 'Remplacer' : 'Garder'}</Button>
+          <LinkButton kind="quiet" href={address}>
+            Revenir à l’activité
+          </LinkButton>
+        </p>
+      </Form>
+    </div>,
+    refusal !== undefined,
+  )
+}
