@@ -50,8 +50,8 @@ function narrowerThan(): ReturnType<typeof cascadeLayers> {
 function roomSheets(): string[] {
   mkdirSync(sheets, { recursive: true })
   const own = globSync('src/*/*.css', { cwd: root }).filter((css) => !isPartOf(css))
-  if (existsSync(join(root, 'app/hall.css'))) own.push('app/hall.css')
-  own.push('platform/ui/on-this-phone.css')
+  for (const css of ['app/hall.css', 'platform/ui/on-this-phone.css', 'platform/ui/specimen/specimen.css'])
+    if (existsSync(join(root, css))) own.push(css)
   return [writeSheet('ui'), ...own.map((css) => writeSheet(basename(css, '.css'), css))]
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { drawFrom, type Draw } from '#testing'
 import { routesOf, type Route } from './malformed/routes.ts'
-import { drawFrom, spoil, type Draw } from './malformed/spoil.ts'
+import { spoil } from './malformed/spoil.ts'
 import { percentile } from './percentile.ts'
 import { openBenchServer } from './records/bench-server.ts'
 

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import {
   pageFaults,
+  reachFaults,
   openBeffroi,
   openBrowser,
   withoutBrowser,
@@ -52,6 +53,7 @@ async function look(page: Page, url: string): Promise<string[]> {
   page.on('pageerror', (error) => faults.push(`${url} console: ${error.message}`))
   await page.setViewportSize(PHONE)
   await page.goto(url, { waitUntil: 'load' })
+  for (const fault of await reachFaults(page)) faults.push(`${url} at ${PHONE.width} px ${fault}`)
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size)
     for (const fault of await pageFaults(page)) faults.push(`${url} at ${size.width} px, ${fault}`)
@@ -129,7 +131,7 @@ export function testPages(share: 1 | 2 | 3 | 4): void {
       await beffroi.close()
     })
     for (const reader of readers)
-      test(`read by ${reader}, is light, plainly written, accessible, within its width, and there without JavaScript`, async () => {
+      test(`read by ${reader}, is light, plain, accessible, easy to touch, within its width whatever the size of its texts, and there without JavaScript`, async () => {
         assert.deepEqual(
           await lookAt(
             reader,

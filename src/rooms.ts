@@ -29,7 +29,8 @@ export const alcoves = {
     identity: ['session', 'access'],
     resemblances: ['session', 'access', 'identity'],
     organisations: ['session', 'access', 'identity', 'resemblances'],
-    mine: ['session', 'reach', 'sign-in', 'access', 'identity'],
+    messages: ['session', 'identity'],
+    mine: ['session', 'reach', 'sign-in', 'access', 'identity', 'messages'],
   },
   actions: { partners: [], groups: [], photos: [] },
   orientation: {

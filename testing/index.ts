@@ -25,11 +25,12 @@ export { fillIn, linkIn, walk } from './walk.ts'
 export { newReader, type Reader } from './reader.ts'
 export { openPostOffice, type PostOffice } from './post-office.ts'
 export { axeFaults, pageFaults } from './axe-faults.ts'
+export { reachFaults } from './reach-faults.ts'
 export { everyMinute } from './every-minute.ts'
 export { mortal, type Mortal } from './mortal.ts'
 export { openProvider, type ProviderBeside } from './provider-beside.ts'
 export { writeBasemap, type Feature } from './write-basemap.ts'
-export { openEngine, type Engine } from './engine/engine.ts'
+export { openEngine } from './engine/engine.ts'
 export { type EnginePhone } from './engine/phone.ts'
 export { openRelay } from './engine/relay.ts'
 export {
@@ -39,3 +40,5 @@ export {
   floorProgram,
   withoutFloorEngine,
 } from './engine/programs.ts'
+export { drawFrom, type Draw } from './draw.ts'
+export { offlineRuns, type Ran } from './offline/offline-runs.ts'

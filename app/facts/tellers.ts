@@ -1,6 +1,7 @@
 import { readGroup, stageOf } from '#actions'
 import { sendBuyerCode, tellOrders } from '#orders'
-import { sendCode, welcome } from '#people'
+import { readPerson, sendCode, welcome, writeExpected } from '#people'
+import { asLanguage } from '#platform/languages'
 import { listen, listenAll, type Listener } from '#platform/facts'
 import { tell } from '#platform/notices'
 import { parisDay } from '#platform/time'
@@ -21,9 +22,11 @@ export const tellers = (siteUrl: string): Listener[] => [
     // a list may bring admissions of another year: nobody is expected in a group that is over
     if (group && stageOf(group, parisDay(happenedAt)) === 'after') return
     const why = await whyExpected(tx, groupId)
-    if ((await welcome(tx, personId, { why, url: siteUrl }, happenedAt)) !== 'in already') return
+    if ((await welcome(tx, personId, { ...why, url: siteUrl }, happenedAt)) !== 'in already') return
     const key = `expected ${groupId}`
-    await tell(tx, [{ to: personId, key, title: why, path: '/moi/parcours', pace: 'soon' }], happenedAt)
+    const language = asLanguage((await readPerson(tx, personId))?.language) ?? 'fr'
+    const title = writeExpected(why, language)
+    await tell(tx, [{ to: personId, key, title, path: '/moi/parcours', pace: 'soon' }], happenedAt)
   }),
   ...(['order confirmed', 'order given back', 'order cancelled'] as const).map((fact) =>
     listenAll(fact, 'orders: write to customer and shops', async (tx, facts) =>

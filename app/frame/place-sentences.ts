@@ -12,6 +12,8 @@ const french = {
   farm: 'La ferme',
   contract: 'Mon contrat',
   round: 'Ma tournée',
+  day: 'Ma journée',
+  search: 'Chercher',
 }
 
 /** The names of the places, under the thumb and in the bar. */
@@ -29,6 +31,8 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     farm: 'The farm',
     contract: 'My contract',
     round: 'My round',
+    day: 'My day',
+    search: 'Search',
   } satisfies typeof french,
   ar: {
     learn: 'التدريب',
@@ -42,6 +46,8 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     farm: 'المزرعة',
     contract: 'عقدي',
     round: 'جولتي',
+    day: 'يومي',
+    search: 'بحث',
   } satisfies typeof french,
   uk: {
     learn: 'Навчання',
@@ -55,6 +61,8 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     farm: 'Ферма',
     contract: 'Мій договір',
     round: 'Мій маршрут',
+    day: 'Мій день',
+    search: 'Пошук',
   } satisfies typeof french,
 })
 

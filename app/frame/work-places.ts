@@ -78,10 +78,10 @@ export function workPlaces(actor: Actor): Place[] {
     ? [{ href: '/imports', label: 'Imports' }]
     : []
   return [
-    { href: '/', label: 'Ma journée' },
+    { href: '/', ...nameOf('day') },
     ...places.map(({ item }) => item),
-    { href: '/recherche', label: 'Chercher' },
+    { href: '/recherche', ...nameOf('search') },
     ...imports,
-    { href: '/moi', label: 'Moi' },
+    { href: '/moi', ...nameOf('me') },
   ]
 }

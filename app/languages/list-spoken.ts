@@ -1,9 +1,15 @@
 import { coursesSentences } from '#courses'
+import { certificationSentences } from '#certification'
+import { employmentSentences } from '#employment'
+import { jurySentences } from '#jury'
+import { orientationSentences } from '#orientation'
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
+import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
 import { trainingSentences } from '#training'
 import { problemSentences } from '#platform/web'
+import { myDataSentences } from '../my-data/sentences.ts'
 import { placeSentences } from '../frame/place-sentences.ts'
 
 /** All that is said in several languages, room by room: what somebody reads over before it is called a translation. */
@@ -11,7 +17,13 @@ export const spokenPages: readonly Spoken<object>[] = [
   frameSentences,
   placeSentences,
   problemSentences,
+  noticeSentences,
   ...peopleSentences,
   ...trainingSentences,
   ...coursesSentences,
+  myDataSentences,
+  ...orientationSentences,
+  ...certificationSentences,
+  ...employmentSentences,
+  ...jurySentences,
 ]

@@ -1,40 +1,40 @@
 import { isStaff, requireActor } from '#people'
 import { Heading, LinkButton } from '#platform/ui'
 import { parisDay } from '#platform/time'
-import { countTry, newSite, page, problem, sendPieces, type Ask } from '#platform/web'
+import { countTry, newSite, page, problem, sendPieces, speak, type Ask } from '#platform/web'
 import { streamZip } from '#platform/zip'
 import { gatherMyData } from './gather-my-data.ts'
 import { listEntries } from './list-entries.ts'
+import { myDataSentences } from './sentences.ts'
 
 export const myDataSite = newSite().get('/moi/donnees', explain).get('/moi/donnees.zip', takeAway)
 
 function explain(c: Ask): Response {
   const density = isStaff(requireActor(c)) ? 'bureau' : 'terrain'
+  const say = speak(c, myDataSentences)
   return page(
     c,
-    { title: 'Emporter mes données', room: 'people', density, listen: true },
+    { title: say.title, room: 'people', density, listen: true },
     <div class="stack loose narrow">
-      <Heading title="Emporter mes données" lead="Tout ce que Beffroi sait de moi, dans un seul fichier." />
+      <Heading title={say.title} lead={say.lead} />
       <p>
-        J’ouvre le fichier, puis la page <b>index.html</b> : tout y est écrit en clair, sans internet.
+        {say.open} <b dir="ltr">index.html</b>. {say.inside}
       </p>
       <p>
-        Le fichier se garde sur ce téléphone ou cet ordinateur. Il est à moi : je peux le lire, le garder, le
-        donner à qui je veux.
+        {say.kept} {say.mine}
       </p>
       <LinkButton icon="download" href="/moi/donnees.zip" download wide>
-        Prendre mes données
+        {say.take}
       </LinkButton>
-      <p class="muted">Si cet appareil n’est pas à moi, j’efface le fichier après l’avoir lu.</p>
+      <p class="muted">{say.shared}</p>
       <ul>
-        <li>Mon nom, mes coordonnées, mes rôles.</li>
-        <li>Mes travaux, avec mes photos, mes voix et mes textes.</li>
-        <li>Mes présences, mes résultats, mes contrats, mes commandes.</li>
-        <li>Qui m’accompagne, et qui a ouvert mon dossier.</li>
-        <li>Les messages que j’ai reçus.</li>
+        {Object.values(say.what).map((one) => (
+          <li>{one}</li>
+        ))}
       </ul>
+      {c.var.language !== 'fr' && <p class="muted">{say.inFrench}</p>}
       <p>
-        <a href="/moi">Mon espace</a>
+        <a href="/moi">{say.mySpace}</a>
       </p>
     </div>,
   )

@@ -5,7 +5,6 @@ import type { FirstPage } from './pages.ts'
 
 const THERE_AND_BACK_MS = 400
 const BYTES_A_SECOND = 400_000 / 8
-const SLOWER = 6
 const STILL_MS = 1_500 // what comes late, like a font, has moved the page by then
 
 /** The name of the server, TCP and TLS, before the first word is asked for. */
@@ -19,6 +18,7 @@ export async function measureScreen(
   browser: TestBrowser,
   baseURL: string,
   { path, as, before }: FirstPage,
+  slower: number,
 ): Promise<Screen> {
   const context = await browser.browser.newContext({
     baseURL,
@@ -35,7 +35,7 @@ export async function measureScreen(
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     const bytes = countBytes(devtools)
-    await slowDown(devtools)
+    await slowDown(devtools, slower)
     await page.addInitScript(watch)
     await page.goto(path, { waitUntil: 'load', timeout: 60_000 })
     await wait(STILL_MS)
@@ -53,7 +53,7 @@ async function pressMainButton(context: BrowserContext, path: string): Promise<v
   await page.close()
 }
 
-async function slowDown(devtools: CDPSession): Promise<void> {
+async function slowDown(devtools: CDPSession, rate: number): Promise<void> {
   await devtools.send('Network.enable')
   await devtools.send('Network.clearBrowserCache')
   await devtools.send('Network.emulateNetworkConditions', {
@@ -62,7 +62,7 @@ async function slowDown(devtools: CDPSession): Promise<void> {
     downloadThroughput: BYTES_A_SECOND,
     uploadThroughput: BYTES_A_SECOND,
   })
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
 function countBytes(devtools: CDPSession): () => number {

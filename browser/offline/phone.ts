@@ -2,6 +2,7 @@
 // this script the same forms leave at once; so do they where this device has no place to keep anything.
 import { say, showBadge } from './bar.ts'
 import { letterOf } from './letter.ts'
+import { newId } from './new-id.ts'
 import { keepLetter, lettersOf, type Letter } from './outbox.ts'
 import { owner } from './owner.ts'
 import { flush, onLetters, tell } from './post.ts'
@@ -66,8 +67,11 @@ async function sendPlainly(root: HTMLElement, form: HTMLFormElement): Promise<vo
     ({ ok }) => ok,
     () => false,
   )
-  if (isThere) form.submit()
-  else say(root, full)
+  if (!isThere) return say(root, full)
+  // a kept page may have been pressed before: what is done now is another act
+  const act = form.elements.namedItem('act')
+  if (act instanceof HTMLInputElement) act.value = newId()
+  form.submit()
 }
 
 /** Brings another script of this page: what few need comes when it is needed. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { factsNamed } from '../facts-store.ts'
 import { pressesOf } from './gestures-store.ts'
+import { givePhoto } from './photo.ts'
 import { enterAs, isKept, nothingWaits, staysInWidth, type World } from './world.ts'
 
 const TOUR = '/livraisons/tournee'
 
-/** Yanis rides to the first door with the network cut, and gives there what he carries; the telephone is put away; then the network is back. */
+/** Yanis rides to the first door with the network cut, and takes a photo of what he leaves there; the telephone is put away; then the network is back. */
 export async function rideToFirstDoor(world: World): Promise<void> {
   const { beffroi, phone, cut } = world
   await enterAs(world, 'Yanis Morel')
@@ -37,7 +38,7 @@ export async function rideToFirstDoor(world: World): Promise<void> {
     [beffroi.personId('yanis')],
   )
   const said = done.map(
-    (kind) => ({ drop: 'delivered', pickup: 'collected', break: 'break' })[kind] ?? 'left',
+    (kind) => ({ drop: 'delivered photo', pickup: 'collected', break: 'break' })[kind] ?? 'left',
   )
   const presses = await pressesOf(beffroi.db, beffroi.personId('yanis'))
   assert.deepEqual(presses.slice(-said.length), said)
@@ -57,7 +58,9 @@ async function doStop({ phone }: World): Promise<string> {
   const [here = '', kind = ''] = String(await phone.finds(stopHere)).split(' ')
   if (kind === 'drop') {
     await phone.press('C’est livré')
-    await phone.press(/^Remis à/)
+    await phone.press('Prendre une photo')
+    await givePhoto(phone, 'main input[name="photo"]')
+    await phone.press('Garder la photo')
   } else if (kind === 'pickup') await phone.press('Tout est là')
   else await phone.press(/^(Je pars|Je repars|Je prends ma pause)$/)
   await phone.finds(isOver, here)

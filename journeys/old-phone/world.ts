@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { openBeffroi, openRelay, type Beffroi, type Engine, type EnginePhone } from '#testing'
+import { openBeffroi, openEngine, openRelay, type Beffroi, type EnginePhone } from '#testing'
 
 /** A territory, a telephone of some year, and the network between them. */
 export type World = {
@@ -10,12 +10,13 @@ export type World = {
 }
 
 /** Opens the demo for one journey, which then closes without a surprise, neither here nor on the telephone. */
-export async function inWorld(engine: Engine, journey: (world: World) => Promise<void>): Promise<void> {
+export async function inWorld(program: string, journey: (world: World) => Promise<void>): Promise<void> {
   const beffroi = await openBeffroi()
   const relay = await openRelay(await beffroi.listen())
   beffroi.ground.site.url = relay.url
+  const engine = await openEngine(program) // one for each telephone: Chromium 67 starts no worker for a second one
+  const phone = await engine.phone(relay.url)
   try {
-    const phone = await engine.phone(relay.url)
     await journey({
       beffroi,
       phone,
@@ -27,6 +28,7 @@ export async function inWorld(engine: Engine, journey: (world: World) => Promise
     assert.deepEqual(phone.faults, [])
     assert.deepEqual(beffroi.surprises, [])
   } finally {
+    await engine.close()
     await relay.close()
     await beffroi.close()
   }
@@ -43,11 +45,7 @@ export async function enterAs({ phone }: World, name: string): Promise<void> {
 export async function isKept({ phone }: World): Promise<void> {
   await phone.meets('[data-island="kept"]:not([hidden])')
   await phone.sees(/ardée? sur ce téléphone/)
-  await phone.read(() =>
-    navigator.serviceWorker.controller
-      ? true
-      : new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done)),
-  )
+  await phone.finds(() => navigator.serviceWorker.controller !== null)
 }
 
 /** What one reads stands in the width of the telephone. */

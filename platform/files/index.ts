@@ -1,5 +1,5 @@
 export { readLogo } from './read-logo.ts'
 export { receiveFile } from './receive-file.ts'
 export type { Picture } from './shrink-picture.ts'
-export { claimFile, readFile, releaseFiles, streamFile, sweepUnclaimed } from './keep-file.ts'
+export { claimFile, readFile, readPicture, releaseFiles, streamFile, sweepUnclaimed } from './keep-file.ts'
 export type { FileKind, ReceiveRefusal } from './stored-file.ts'

@@ -10,6 +10,7 @@ import {
   markClaimed,
   markReleased,
 } from './store.ts'
+import { dropWidths, inWidth, widthAsked } from './picture-width.ts'
 import type { ClaimRefusal, StoredFile } from './stored-file.ts'
 
 export type Claimed = { ok: true; file: StoredFile } | { ok: false; refusal: ClaimRefusal }
@@ -41,6 +42,25 @@ export async function readFile(
   return file && { file, bytes: await bytesOf(dataDir, file.sha256) }
 }
 
+/**
+ * Gives a picture as it is kept, or in the width that an address asks for (320 or 640), and the mark by which a browser knows it again; undefined
+ * when it is not here. Who may see it is for the room that claimed it to say.
+ */
+export async function readPicture(
+  db: Db,
+  dataDir: string,
+  id: string,
+  asked?: string,
+): Promise<{ mediaType: string; bytes: Uint8Array; tag: string } | undefined> {
+  const found = await readFile(db, dataDir, id)
+  if (!found) return undefined
+  const { sha256, mediaType } = found.file
+  const width = found.file.kind === 'image' ? widthAsked(asked) : undefined
+  if (!width) return { mediaType, bytes: found.bytes, tag: `"${sha256}"` }
+  const bytes = await inWidth(dataDir, sha256, found.bytes, width)
+  return { mediaType: 'image/webp', bytes, tag: `"${sha256}-${width}"` }
+}
+
 /** Gives a file and its bytes piece by piece, or undefined. Who may read it is for the room that claimed it to say. */
 export async function streamFile(
   db: Db,
@@ -59,7 +79,10 @@ export async function sweepUnclaimed(db: Db, dataDir: string, now: Date): Promis
       await lockBytes(tx, sha256)
       const removed = await deleteUnclaimed(tx, sha256, now)
       // Under the lock, before the commit: nobody can be receiving the same bytes, and too old a row is never claimed.
-      if (!(await isReferenced(tx, sha256))) await dropBytes(dataDir, sha256)
+      if (!(await isReferenced(tx, sha256))) {
+        await dropBytes(dataDir, sha256)
+        await dropWidths(dataDir, sha256)
+      }
       return removed
     })
   }

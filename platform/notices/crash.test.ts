@@ -19,6 +19,7 @@ const dying = mortal(db)
 const kinds = ['sms', 'email', 'here'] as const
 const reachOf = async (_: Db, id: string) => ({
   givenName: 'Aïcha',
+  language: 'fr' as const,
   phone: '+33639980001',
   email: `${id}@example.org`,
   chooserId: id,

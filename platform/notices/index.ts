@@ -7,3 +7,4 @@ export { browsersOf, dropBrowsers, entriesKept, saveBrowser } from './browser-st
 export { isPushService, pushKey } from './push-notice.ts'
 export { forgetNotices } from './forget-notices.ts'
 export { MESSAGES } from './write-message.ts'
+export { noticeSentences } from './sentences.ts'

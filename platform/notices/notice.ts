@@ -1,3 +1,4 @@
+import type { Language } from '#platform/languages'
 import { addDays, holidayOn, parisClock, parisDay, parisInstant, weekday } from '#platform/time'
 
 /** Something to tell a person. */
@@ -26,8 +27,14 @@ export type Choice = { channel: Channel; quietFrom: string; quietTo: string; sun
 /** For who chose nothing: no message in the evening, at night, on a Sunday or a public holiday. */
 export const USUAL: Omit<Choice, 'channel'> = { quietFrom: '20:00', quietTo: '08:00', sundays: 'quiet' }
 
-/** What reaches somebody: their first name, their mobile (E.164) and e-mail, the browsers that show messages. */
-export type Reach = { givenName: string; phone: string | null; email: string | null; browsers: number }
+/** What reaches somebody: their first name, their mobile (E.164) and e-mail, the language they read, the browsers that show messages. */
+export type Reach = {
+  givenName: string
+  phone: string | null
+  email: string | null
+  language: Language
+  browsers: number
+}
 
 /** How long what is not pressing waits for others, in milliseconds: one message rather than ten. */
 export const GATHER_MS = 10 * 60_000

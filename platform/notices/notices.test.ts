@@ -20,9 +20,15 @@ const { db, close, setNow, now, settle, letters } = await openBeffroi({ empty: t
 after(() => close())
 
 const people = new Map<string, Omit<Reach, 'browsers'>>()
-const somebody = (reach: Partial<Reach> = {}): string => {
+const somebody = (reach: Partial<Omit<Reach, 'browsers'>> = {}): string => {
   const id = randomUUID()
-  people.set(id, { givenName: 'Aïcha', phone: '+33639980001', email: 'aicha@example.org', ...reach })
+  people.set(id, {
+    givenName: 'Aïcha',
+    language: 'fr',
+    phone: '+33639980001',
+    email: 'aicha@example.org',
+    ...reach,
+  })
   return id
 }
 const reachOf = async (_: Db, id: string) => {
@@ -65,6 +71,18 @@ describe('A notice', () => {
       'Votre travail est accepté. Demain, 9\u00a0h\u00a0: réunion. https://b.example/moi/messages',
     )
     assert.equal(await send(), 0)
+  })
+
+  test('comes by e-mail with words of the language of who is told around it', async () => {
+    const to = somebody({ phone: null, language: 'ar' })
+    await say(to)
+    later(11)
+    assert.equal(await send(), 1)
+    await settle()
+    assert.match(
+      (await lastLetter())?.body ?? '',
+      /^مرحبًا Aïcha،\n\nVotre travail est accepté\.[^]*لتختار كيف تستلم رسائلك/,
+    )
   })
 
   test('told twice under one key is told once, and is taken back until it left', async () => {
@@ -208,7 +226,7 @@ describe('Quiet hours', () => {
 })
 
 describe('The ways to somebody', () => {
-  const reach: Reach = { givenName: '', phone: '+336', email: 'a@b.c', browsers: 1 }
+  const reach: Reach = { givenName: '', language: 'fr', phone: '+336', email: 'a@b.c', browsers: 1 }
   test('begin with what they chose, then what else reaches them', () => {
     assert.deepEqual(waysTo(reach, undefined), ['sms', 'email'])
     assert.deepEqual(waysTo(reach, 'push'), ['push', 'sms', 'email'])

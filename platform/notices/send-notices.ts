@@ -63,6 +63,7 @@ async function sendTo(
     givenName: '',
     phone: null,
     email: null,
+    language: 'fr' as const,
     ...known,
     browsers: (await browsersOf(tx, chooserId)).length,
   }
@@ -95,9 +96,9 @@ async function leave(
   way: Exclude<Channel, 'here'>,
   { id, chooserId, reach, told, siteUrl, now }: Message,
 ): Promise<boolean> {
-  if (way === 'push') return (await pushTo(tx, chooserId, asPush(told), { siteUrl, now })) > 0
-  const email = asEmail(told, { givenName: reach.givenName, siteUrl })
-  const letter = way === 'sms' ? { subject: email.subject, body: asSms(told, siteUrl) } : email
+  if (way === 'push') return (await pushTo(tx, chooserId, asPush(told, reach.language), { siteUrl, now })) > 0
+  const email = asEmail(told, { ...reach, siteUrl })
+  const letter = way === 'sms' ? { subject: email.subject, body: asSms(told, { ...reach, siteUrl }) } : email
   await post(
     tx,
     { channel: way, recipient: (way === 'sms' ? reach.phone : reach.email) ?? '', key: id, ...letter },

@@ -4,7 +4,7 @@ export { logoSentences, openFirstVisit, readPaperLetterhead } from './organisati
 export { cast, peoplePages, type CastId } from './listed.ts'
 export { actorOf, enteredAs, readSession, requireActing } from './session/door.ts'
 export { requireActor, requireFresh, requireSteward } from './session/door.ts'
-export { languagesOf, peopleSentences, readLanguage } from './spoken.ts'
+export { languagesOf, peopleSentences, readLanguage, writeExpected, type Expected } from './spoken.ts'
 export { entriesOf, makeLink, reach, sendCode, welcome, type Entry, type Welcome } from './sign-in/door.ts'
 export { directs, holds, isStaff, namedOf, organisationsOf, worksAs, type Actor } from './actor.ts'
 export { edits, steers, titleOf } from './actor.ts'

@@ -1,8 +1,20 @@
 import type { Spoken } from '#platform/languages'
+import { accessSentences } from './access/door.ts'
 import { languageSentences } from './language/door.ts'
+import { messageSentences } from './messages/door.ts'
+import { mineSentences } from './mine/door.ts'
+import { deviceSentences } from './session/door.ts'
 import { signInSentences } from './sign-in/door.ts'
 
 /** What this room says in several languages. */
-export const peopleSentences: readonly Spoken<object>[] = [languageSentences, signInSentences]
+export const peopleSentences: readonly Spoken<object>[] = [
+  languageSentences,
+  signInSentences,
+  mineSentences,
+  deviceSentences,
+  messageSentences,
+  accessSentences,
+]
 
 export { languagesOf, readLanguage } from './language/door.ts'
+export { writeExpected, type Expected } from './sign-in/door.ts'

@@ -61,7 +61,10 @@ export async function openPhone(opening: Opening): Promise<EnginePhone> {
     }
   }
   const finds = async <A extends unknown[]>(find: (...given: A) => unknown, ...given: A): Promise<unknown> =>
-    until(async () => ({ said: (await read(find, ...given)) || undefined }), isFound).then(({ said }) => said)
+    until(async () => {
+      const said = await read(find, ...given)
+      return said ? { said } : `nothing yet for ${String(find)} (${given.join(', ')})`
+    }, isFound).then(({ said }) => said)
   const whatIsThere = async (missing: string) =>
     `${missing}\nat ${String(await read(() => location.href))}\n${String(await read(wordsRead)).slice(0, 1500)}\n${faults.join('\n')}`
   const conditions = () =>
@@ -133,7 +136,7 @@ export async function openPhone(opening: Opening): Promise<EnginePhone> {
 type Place = { x: number; y: number }
 const isPlace = (said: unknown): said is Place => typeof said === 'object' && said !== null && 'x' in said
 const isFound = (said: unknown): said is { said: unknown } =>
-  typeof said === 'object' && said !== null && 'said' in said && said.said !== undefined
+  typeof said === 'object' && said !== null && 'said' in said
 
 type OpenPage = { wire: Wire; targetId: string; loaded: () => Promise<void> }
 

@@ -10,6 +10,8 @@ export type Said = Record<string, unknown>
 
 type Waiting = { done: (said: Said) => void; fail: (cause: Error) => void }
 
+const PATIENCE_MS = 30_000
+
 /** Opens the wire at that address of the engine, `ws://…`. */
 export async function openWire(address: string): Promise<Wire> {
   const socket = new WebSocket(address)
@@ -37,7 +39,9 @@ export async function openWire(address: string): Promise<Wire> {
     ask: (method, params = {}) =>
       new Promise((done, fail) => {
         if (!isOpen) return fail(new Error('the engine went away'))
-        waiting.set(++asked, { done, fail })
+        const late = setTimeout(() => fail(new Error(`the engine does not answer ${method}`)), PATIENCE_MS)
+        const over = () => clearTimeout(late)
+        waiting.set(++asked, { done: (said) => (over(), done(said)), fail: (cause) => (over(), fail(cause)) })
         socket.send(JSON.stringify({ id: asked, method, params }))
       }),
     on: (method, hear) => void ears.push({ method, hear }),

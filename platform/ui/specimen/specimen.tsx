@@ -20,7 +20,7 @@ export function Specimen() {
     <Page
       title="Planche des composants"
       density="bureau"
-      room="market"
+      room="specimen"
       space="Planche"
       nav={nav}
       who={{ id: 'specimen', name: 'Composants', role: 'états' }}

@@ -1,4 +1,4 @@
-import { readFile } from '#platform/files'
+import { readPicture } from '#platform/files'
 import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { movePhotoUp, removePhoto } from './add-photo.ts'
 import { managedAction, shownAction } from '../access.ts'
@@ -18,14 +18,14 @@ async function send(c: Ask): Promise<Response> {
   const { action } = await shownAction(c)
   const { db, ground } = c.var
   const photo = await findPhoto(db, action.id, idIn(c))
-  const found = photo && (await readFile(db, ground.site.dataDir, photo.fileId))
+  const found = photo && (await readPicture(db, ground.site.dataDir, photo.fileId, c.req.query('largeur')))
   if (!found) throw notFound()
-  const tag = `"${found.file.sha256}"`
+  const { tag, mediaType } = found
   // an hour: a consent that is withdrawn must be obeyed soon
   const cached = action.publishedAt ? 'public, max-age=3600' : 'private, no-cache'
   const headers = { etag: tag, 'cache-control': cached }
   if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers)
-  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': found.file.mediaType })
+  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': mediaType })
 }
 
 async function remove(c: Ask): Promise<Response> {

@@ -33,3 +33,4 @@ export {
   type Question,
 } from './question-store.ts'
 export { cleaResult, contradict, standingOf, standingsOf, type CleaResult, type Standing } from './result.ts'
+export { clea2018 } from './framework-clea-2018.ts'

@@ -173,7 +173,7 @@ describe('One person on one screen', () => {
     const words = sentencesIn((await aicha.get('/certification/mon-clea')).text)
     assert.match(
       words,
-      /Mon Cléa .* Mes domaines 1\. Parler, lire et écrire La communication en français .* Avis de ma formation : 5 sur 5/,
+      /Mon Cléa .* Mes domaines 1\. Parler, lire et écrire en français .* Avis de ma formation : 5 sur 5/,
     )
     const own = await aicha.get(`/certification/personnes/${beffroi.personId('aicha')}`)
     assert.equal(own.location, '/certification/mon-clea')

@@ -1,64 +1,79 @@
+import { writerOf } from '#platform/languages'
 import { Empty, Heading, Tag } from '#platform/ui'
-import { typo } from '#platform/i18n'
-import { writeDate } from '#platform/time'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
+import { clea2018, type Domain } from '../clea/door.ts'
+import type { FrameworkId } from '../ids.ts'
+import { sayResult } from './my-result.ts'
 import type { CleaPerson } from './read-person.ts'
-import { plainDomain } from './plain-domains.ts'
-import { DomainBricks, resultSentence, StandingTag } from './result-words.tsx'
+import { DomainBricks, StandingTag } from './result-words.tsx'
+import { cleaSentences } from './sentences.ts'
+import type { CleaSentences } from './sentences.fr.ts'
 
 /** What a trainee reads of their own Cléa: where I am, what is left, my first-aid certificate. */
 export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
-  const words = { title: 'Mon Cléa', room: 'certification', density: 'terrain' as const }
+  const say = speak(c, cleaSentences)
+  const write = writerOf(c.var.language)
+  const words = { title: say.title, room: 'certification', density: 'terrain' as const }
   if (!clea)
     return page(
       c,
       words,
       <div class="stack">
-        <Heading title="Mon Cléa" />
-        <Empty icon="award" title="Pas encore de Cléa" text="Il arrive avec votre formation." />
+        <Heading title={say.title} />
+        <Empty icon="award" title={say.none} text={say.noneText} />
       </div>,
     )
   const { framework, standings } = clea
+  const validated = standings.now.filter((one) => one.state === 'validated').length
   return page(
     c,
     words,
     <div class="stack loose">
-      <Heading title="Mon Cléa" lead={typo(resultSentence(clea))} />
-      <DomainBricks standings={standings.now} />
+      <Heading title={say.title} lead={sayResult(clea, { say, write })} />
+      <DomainBricks standings={standings.now} label={say.laid(validated, standings.now.length)} />
       <section class="stack">
-        <h2>Mes domaines</h2>
+        <h2>{say.myDomains}</h2>
         <ul class="stack">
           {framework.domains.map((domain) => (
             <li class="panel">
-              <b>{`${domain.number}. ${plainDomain(framework.id, domain.number) ?? domain.shortTitle}`}</b>
-              <p class="small muted" data-quiet>
+              <b>{`${domain.number}. ${plainName(domain, framework.id, say)}`}</b>
+              <p class="small muted" lang="fr" data-quiet>
                 {domain.title}
               </p>
               <p>
-                <StandingTag standing={standings.now.find((one) => one.domain === domain.number)} />
+                <StandingTag
+                  standing={standings.now.find((one) => one.domain === domain.number)}
+                  words={say.states}
+                  date={write.date}
+                />
               </p>
-              <p class="small">
-                {typo(
-                  `Avis de ma formation : ${clea.counts[domain.number - 1] ?? 0} sur ${domain.subDomains.length}`,
-                )}
-              </p>
+              <p class="small">{say.view(clea.counts[domain.number - 1] ?? 0, domain.subDomains.length)}</p>
             </li>
           ))}
         </ul>
       </section>
       <section class="stack">
-        <h2>Mon secourisme</h2>
-        {clea.sst.length === 0 && <p class="muted">Pas encore de session.</p>}
+        <h2>{say.firstAid}</h2>
+        {clea.sst.length === 0 && <p class="muted">{say.noSession}</p>}
         {clea.sst.map((one) => (
           <p>
             {one.validUntil ? (
-              <Tag kind="ok">{`Certificat jusqu’au ${writeDate(one.validUntil)}`}</Tag>
+              <Tag kind="ok">{say.certified(write.date(one.validUntil))}</Tag>
             ) : (
-              <Tag kind="none">{`Session du ${writeDate(one.startsOn)}`}</Tag>
+              <Tag kind="none">{say.session(write.date(one.startsOn))}</Tag>
             )}
           </p>
         ))}
       </section>
     </div>,
   )
+}
+
+/** A framework that was loaded since keeps its own names: nobody has said them plainly. */
+function plainName(
+  { number, shortTitle }: Domain,
+  frameworkId: FrameworkId,
+  { domains }: CleaSentences,
+): string {
+  return frameworkId === clea2018.id && number in domains ? domains[number as 1] : shortTitle
 }

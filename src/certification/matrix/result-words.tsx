@@ -1,6 +1,6 @@
 import { Bricks, Tag, type TagKind } from '#platform/ui'
 import { typo, writeCount } from '#platform/i18n'
-import { writeDate } from '#platform/time'
+import { writeDate, type Day } from '#platform/time'
 import { decisionWords, type Standing } from '../clea/door.ts'
 import type { CleaPerson } from './read-person.ts'
 
@@ -20,13 +20,13 @@ export function resultSentence({ result, standings }: Pick<CleaPerson, 'result' 
 }
 
 /** One brick a domain: laid when validated, dashed while two results contradict each other. */
-export function DomainBricks({ standings }: { standings: readonly Standing[] }) {
+export function DomainBricks({ standings, label }: { standings: readonly Standing[]; label?: string }) {
   const count = (state: Standing['state']) => standings.filter((one) => one.state === state).length
   const [validated, contradicted] = [count('validated'), count('contradicted')]
-  const label = typo(`${writeCount(validated, 'domaine validé', 'domaines validés')} sur ${standings.length}`)
+  const said = typo(`${writeCount(validated, 'domaine validé', 'domaines validés')} sur ${standings.length}`)
   return (
     <Bricks
-      label={label}
+      label={label ?? said}
       perRow={standings.length}
       groups={[
         { count: validated, kind: 'full' },
@@ -44,15 +44,18 @@ const looks: Record<Standing['state'], TagKind> = {
   contradicted: 'late',
 }
 
+const french: Record<Standing['state'], string> = { ...decisionWords, contradicted: 'Deux résultats' }
+
+type StandingProps = { standing: Standing | undefined; words?: typeof french; date?: (on: Day) => string }
+
 /** The standing on a domain: a word and a shape, and its day. */
-export function StandingTag({ standing }: { standing: Standing | undefined }) {
+export function StandingTag({ standing, words = french, date = writeDate }: StandingProps) {
   if (!standing || (standing.state === 'not evaluated' && standing.on === null))
-    return <span class="muted">Non évalué</span>
-  const word = standing.state === 'contradicted' ? 'Deux résultats' : decisionWords[standing.state]
+    return <span class="muted">{words['not evaluated']}</span>
   return (
     <>
-      <Tag kind={looks[standing.state]}>{word}</Tag>
-      {standing.on && <span class="small muted nowrap">{` ${writeDate(standing.on)}`}</span>}
+      <Tag kind={looks[standing.state]}>{words[standing.state]}</Tag>
+      {standing.on && <span class="small muted nowrap">{` ${date(standing.on)}`}</span>}
     </>
   )
 }

@@ -1,20 +1,20 @@
-import { openFile, welcome, type Actor, type Welcome, type PersonId } from '#people'
+import { openFile, welcome, type Actor, type Expected, type Welcome, type PersonId } from '#people'
 import { readAction, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
-import { writeDate, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import { mayFollow } from '../check-rights.ts'
 import { pathsOf } from '../path-store.ts'
 import type { Path } from '../path.ts'
 
-/** Why somebody who begins a path is told how to come in, as they read it. */
+/** Why somebody who begins a path is told how to come in. */
 export async function whyHired(
   db: Db,
   { actionId, fromDay }: { actionId: ActionId; fromDay: Day },
-): Promise<string> {
+): Promise<Expected> {
   const action = await readAction(db, actionId)
   if (!action) throw new Error(`no action ${actionId}`)
-  return `Votre contrat est écrit : ${action.title}, dès le ${writeDate(fromDay)}.`
+  return { to: 'work', title: action.title, from: fromDay }
 }
 
 export type WelcomeRefusal = 'not at work here' | Exclude<Welcome, 'sent'>
@@ -35,7 +35,7 @@ export async function welcomePerson(
     const read = await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)
     if (!read) return refuse('not at work here')
     const why = await whyHired(tx, { actionId: path.actionId, fromDay: path.enteredOn })
-    const told = await welcome(tx, personId, { why, url }, now)
+    const told = await welcome(tx, personId, { ...why, url }, now)
     return told === 'sent' ? done(undefined) : refuse(told)
   })
 }

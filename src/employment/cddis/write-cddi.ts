@@ -90,5 +90,5 @@ async function hire(tx: Tx, action: Action, what: Hired, actor: Actor, now: Date
   await surroundPath(tx, path, action.leadId, now)
   if (before.length > 0) return done({ pathId: path.id })
   const why = await whyHired(tx, { actionId: action.id, fromDay })
-  return done({ pathId: path.id, told: await welcome(tx, personId, { why, url: what.url }, now) })
+  return done({ pathId: path.id, told: await welcome(tx, personId, { ...why, url: what.url }, now) })
 }

@@ -1,12 +1,16 @@
 import { typo } from '#platform/i18n'
-import { parisDay, writeDate } from '#platform/time'
+import { writerOf, type Language } from '#platform/languages'
+import { parisDay } from '#platform/time'
 import { Alert, Empty, Heading, LinkButton, Tag } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import { skillsOf, type Grid } from '../grid.ts'
-import { whenOf, type Jury } from '../jury.ts'
-import { markWords, type Marks } from '../marks/door.ts'
+import type { Jury } from '../jury.ts'
+import type { Marks } from '../marks/door.ts'
+import { whenIn } from '../when-in.ts'
 import type { JuryResult } from '../deliberation/door.ts'
 import { stateOf, type IssuedAttestation } from './attestation.ts'
+import { myJurySentences } from '../sentences.ts'
+import type { JurySentences } from '../sentences.fr.ts'
 
 type Mine = {
   jury: Jury
@@ -21,23 +25,26 @@ export function myJuryPage(
   c: Ask,
   { mine, attestations }: { mine: Mine[]; attestations: IssuedAttestation[] },
 ): Response {
+  const say = speak(c, myJurySentences)
   return page(
     c,
-    { title: 'Mon jury', room: 'jury', density: 'terrain' },
+    { title: say.title, room: 'jury', density: 'terrain' },
     <div class="stack">
-      <Heading title="Mon jury" />
-      {mine.length === 0 && (
-        <Empty icon="award" title="Pas de jury pour le moment" text="La date sera écrite ici." />
-      )}
+      <Heading title={say.title} />
+      {mine.length === 0 && <Empty icon="award" title={say.none} text={say.noneText} />}
       {mine.map((one) => (
         <One
           {...one}
+          say={say}
+          language={c.var.language}
           attestation={attestations.find((it) => it.juryId === one.jury.id && stateOf(it) === 'valid')}
         />
       ))}
     </div>,
   )
 }
+
+type Words = { say: JurySentences; language: Language }
 
 function One({
   jury,
@@ -46,55 +53,54 @@ function One({
   notes,
   result,
   attestation,
-}: Mine & { attestation: IssuedAttestation | undefined }) {
+  say,
+  language,
+}: Mine & Words & { attestation: IssuedAttestation | undefined }) {
+  const { date } = writerOf(language)
   return (
     <section class="panel stack">
-      <h2>{jury.kind === 'jury' ? 'Le jury' : 'Le jury blanc'}</h2>
+      <h2>{jury.kind === 'jury' ? say.jury : say.rehearsal}</h2>
       {decided ? (
         <p>
-          <Tag kind="ok">{typo(`${result.acquired} compétences acquises sur ${result.total}`)}</Tag>
+          <Tag kind="ok">{say.acquired(result.acquired, result.total)}</Tag>
         </p>
       ) : (
         <>
           <p>
-            <b>{whenOf(jury)}</b>
+            <b>{whenIn(language, jury)}</b>
             <br />
             {jury.place}
           </p>
           <p>
-            {typo(
-              'Vous montrez ce que vous savez faire. Chaque membre du jury note seul, puis ils décident ensemble.',
-            )}
+            {say.what} {say.how}
           </p>
-          {jury.kind === 'rehearsal' && <Alert title="C’est pour s’entraîner : rien ne compte." />}
+          {jury.kind === 'rehearsal' && <Alert title={say.practice} />}
         </>
       )}
       {notes.map((note) => (
-        <blockquote>{typo(note)}</blockquote>
+        <blockquote dir="auto">{typo(note)}</blockquote>
       ))}
       {attestation && (
         <p class="row">
           <LinkButton icon="award" href={`/attestations/${attestation.id}`}>
-            Voir mon attestation
+            {say.see}
           </LinkButton>
           <LinkButton kind="quiet" icon="download" href={`/attestations/${attestation.id}.pdf`}>
-            Télécharger
+            {say.download}
           </LinkButton>
-          <span class="small muted">
-            {typo(
-              `Remise le ${writeDate(parisDay(attestation.issuedAt))}. Vous pouvez donner son adresse à un employeur.`,
-            )}
-          </span>
+          <span class="small muted">{say.issued(date(parisDay(attestation.issuedAt)))}</span>
         </p>
       )}
       {grid && (
         <details>
-          <summary>{decided ? 'Mon résultat, compétence par compétence' : 'Ce qui est regardé'}</summary>
+          <summary>{decided ? say.result : say.lookedAt}</summary>
           <ul>
             {skillsOf(grid).map((skill) => (
               <li>
-                {typo(skill.title)}
-                {decided && typo(` : ${markWords[decided[skill.code] ?? 'not seen']}`)}
+                <span lang="fr" dir="auto">
+                  {typo(skill.title)}
+                </span>
+                {decided && <b>{` ${say.marks[decided[skill.code] ?? 'not seen']}`}</b>}
               </li>
             ))}
           </ul>

@@ -1,8 +1,12 @@
 import type { Tx } from '#platform/db'
-import { tell } from '#platform/notices'
+import { asId } from '#platform/id'
+import { asLanguage } from '#platform/languages'
+import { tell, type Notice } from '#platform/notices'
 import { addDays, parisInstant } from '#platform/time'
-import type { PersonId } from '#people'
+import { readPerson, type PersonId } from '#people'
 import { whenOf, type Jury } from '../jury.ts'
+import { myJurySentences } from '../sentences.ts'
+import { whenIn } from '../when-in.ts'
 
 /** Tells those who judge, and those who pass, that a jury is planned, when and where; not whoever planned it. */
 export async function tellPlanned(
@@ -18,6 +22,12 @@ export async function tellPlanned(
     pace: 'soon' as const,
     until: parisInstant(addDays(jury.heldOn, 1), '00:00'),
   }
+  const passing: Notice[] = []
+  for (const to of candidates) {
+    const language = asLanguage((await readPerson(tx, asId(to)))?.language) ?? 'fr'
+    const title = myJurySentences.says[language].planned[jury.kind](whenIn(language, jury))
+    passing.push({ to, ...said, title, path: '/certification/mon-jury' })
+  }
   await tell(
     tx,
     [
@@ -29,7 +39,7 @@ export async function tellPlanned(
           title: `Vous siégez au ${what}`,
           path: `/certification/jury/${jury.id}`,
         })),
-      ...candidates.map((to) => ({ to, ...said, title: `Votre ${what}`, path: '/certification/mon-jury' })),
+      ...passing,
     ],
     at,
   )

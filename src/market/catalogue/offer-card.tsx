@@ -1,4 +1,4 @@
-import { Price, Tag } from '#platform/ui'
+import { Price, Tag, smallPicture } from '#platform/ui'
 import { writeEuros } from '#platform/i18n'
 import { AddOne, waitAddress } from './add-to-basket.tsx'
 import { aisleRules } from '../aisle.ts'
@@ -18,7 +18,7 @@ export function OfferCard({ offer, stop, from }: { offer: Offer; stop: Stop | un
   return (
     <article class="good" id={`p-${product.slug}`}>
       <img
-        src={pictureAddress(product, aisleRules[product.aisle].drawing)}
+        src={smallPicture(pictureAddress(product, aisleRules[product.aisle].drawing))}
         alt=""
         width={160}
         height={120}

@@ -1,6 +1,6 @@
 import { typo, writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { Facts, LinkButton } from '#platform/ui'
+import { Facts, LinkButton, inWidths } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { pictureAddress } from '../look.ts'
 import type { Catalogue, Offer, Shop } from './catalogue.ts'
@@ -38,7 +38,7 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
           {shop.story && <p class="said">{shop.story}</p>}
           <img
             class="photo"
-            src={pictureAddress(shop, 'ferme')}
+            {...inWidths(pictureAddress(shop, 'ferme'))}
             alt=""
             width={160}
             height={120}

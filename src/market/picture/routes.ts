@@ -1,4 +1,4 @@
-import { readFile } from '#platform/files'
+import { readPicture } from '#platform/files'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { keptShop } from '../open-kept.ts'
 import { pictureOwner } from './store.ts'
@@ -12,11 +12,11 @@ async function send(c: Ask): Promise<Response> {
   const owner = await pictureOwner(db, id)
   if (!owner) throw notFound()
   if (owner.shown === 'to its shop') await keptShop(c, owner.merchantId)
-  const found = await readFile(db, ground.site.dataDir, id)
+  const found = await readPicture(db, ground.site.dataDir, id, c.req.query('largeur'))
   if (!found) throw notFound()
-  const tag = `"${found.file.sha256}"`
+  const { tag, mediaType } = found
   const cached = owner.shown === 'to all' ? 'public, max-age=86400' : 'private, no-cache'
   const headers = { etag: tag, 'cache-control': cached }
   if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers)
-  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': found.file.mediaType })
+  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': mediaType })
 }

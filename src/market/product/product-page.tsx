@@ -1,6 +1,6 @@
 import { typo, writeEuros } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { Facts, LinkButton, Price, Tag } from '#platform/ui'
+import { Facts, LinkButton, Price, Tag, inWidths } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import {
   AddSome,
@@ -41,7 +41,13 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
       </p>
       <div class="aside mt">
         <div class="main split">
-          <img class="photo" src={pictureAddress(product, rule.drawing)} alt="" width={160} height={120} />
+          <img
+            class="photo"
+            {...inWidths(pictureAddress(product, rule.drawing))}
+            alt=""
+            width={160}
+            height={120}
+          />
           {(product.words || lot) && (
             <section class="stack tight">
               <h2 class="t2">{isFood(product.aisle) ? 'Ce qu’il y a dedans' : 'Ce produit'}</h2>

@@ -68,7 +68,11 @@ describe('A merchant without a computer', () => {
     assert.match(sentencesIn(page.text), /3,30 € les 400 g 8,25 € le kilo/)
     assert.match(sentencesIn(page.text), /Contient : gluten Peut contenir : sésame/)
     assert.match(sentencesIn(page.text), /Nadège Delplanque, 2 juin 2026/)
-    assert.equal((await visitor.get(`/marche/photos/${product?.pictureId}`)).status, 200)
+    const picture = `/marche/photos/${product?.pictureId}`
+    for (const shown of [picture, `${picture}?largeur=320`, `${picture}?largeur=640`]) {
+      assert.ok(page.text.includes(shown), shown)
+      assert.equal((await visitor.get(shown)).status, 200)
+    }
   })
 
   test('finds the photograph again when the form was refused, and nobody else does', async () => {

@@ -1,5 +1,5 @@
 import { typo, writeCount } from '#platform/i18n'
-import { Alert, LinkButton, Tag } from '#platform/ui'
+import { Alert, LinkButton, Tag, inWidths } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
@@ -54,7 +54,7 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
       <div class="duo">
         <img
           class="photo"
-          src={pictureAddress(product, aisleRules[product.aisle].drawing)}
+          {...inWidths(pictureAddress(product, aisleRules[product.aisle].drawing))}
           alt=""
           width={160}
           height={120}

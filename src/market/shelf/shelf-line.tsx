@@ -1,5 +1,5 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { Button, Form, LinkButton, Tag } from '#platform/ui'
+import { Button, Form, LinkButton, Tag, smallPicture } from '#platform/ui'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
 import { sayLacking } from '../law/door.ts'
@@ -17,7 +17,7 @@ export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) 
   return (
     <li id={`p-${product.id}`}>
       <img
-        src={pictureAddress(product, aisleRules[product.aisle].drawing)}
+        src={smallPicture(pictureAddress(product, aisleRules[product.aisle].drawing))}
         alt=""
         width={64}
         height={48}

@@ -1,6 +1,6 @@
 import { aisleRules, pictureAddress, waitAddress, writePack } from '#market'
 import { typo, writeEuros } from '#platform/i18n'
-import { Button } from '#platform/ui'
+import { Button, smallPicture } from '#platform/ui'
 import type { Again, MissReason } from './find-again.ts'
 
 const sentences = {
@@ -43,7 +43,12 @@ type LikelyProps = { offer: NonNullable<Again['missing'][number]['likely']>; bac
 function Likely({ offer: { product, shop }, back }: LikelyProps) {
   const seen = (
     <>
-      <img src={pictureAddress(product, aisleRules[product.aisle].drawing)} alt="" width={160} height={120} />
+      <img
+        src={smallPicture(pictureAddress(product, aisleRules[product.aisle].drawing))}
+        alt=""
+        width={160}
+        height={120}
+      />
       <div class="txt">
         {typo('Plutôt : ')}
         <a href={`/marche/produits/${product.slug}`}>{product.name}</a>

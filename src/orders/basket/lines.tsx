@@ -8,7 +8,7 @@ import {
   writeUnitPrice,
 } from '#market'
 import { typo, writeEuros, writeList } from '#platform/i18n'
-import { Tag } from '#platform/ui'
+import { Tag, smallPicture } from '#platform/ui'
 import { ceilingWords } from '../goods-words.ts'
 import { lineAnchor } from './basket.ts'
 import { lineSentences } from './sentences.ts'
@@ -42,7 +42,7 @@ function LineOf({ line }: { line: ShownLine }) {
   return (
     <li class="line" id={lineAnchor(line.productId)}>
       <img
-        src={pictureAddress(product, aisleRules[product.aisle].drawing)}
+        src={smallPicture(pictureAddress(product, aisleRules[product.aisle].drawing))}
         alt=""
         width={160}
         height={120}

@@ -4,7 +4,7 @@ import { requireRun, type Run } from '../access.ts'
 import { listWaiting, openCandidates, openGroups } from './open-commission.ts'
 import { commissionPage } from './commission-page.tsx'
 import { decideTogether } from './decide-together.ts'
-import { decideSentences } from './sentences.ts'
+import { decideSentences } from './decide-sentences.ts'
 import { orderWaitingList } from './order-waiting-list.ts'
 import { decisionsIn } from './read-decisions.ts'
 

@@ -1,4 +1,5 @@
 export { openGroups, type OpenGroup, listWaiting } from './open-commission.ts'
 export type { DecideRefusal, Decision, Decided } from './decision.ts'
 export { writeDecision } from './write-decision.ts'
-export { decideSentences } from './sentences.ts'
+export { decideSentences } from './decide-sentences.ts'
+export { decisionSentences } from './sentences.ts'

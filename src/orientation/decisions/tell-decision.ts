@@ -1,20 +1,18 @@
 import { readAction } from '#actions'
 import type { Tx } from '#platform/db'
+import { asLanguage } from '#platform/languages'
 import { tell, untell, type Notice } from '#platform/notices'
 import { daysBetween, parisDay } from '#platform/time'
-import { entriesOf, stillInCircle, type PersonId } from '#people'
+import { entriesOf, readPerson, stillInCircle, type PersonId } from '#people'
 import { prescribersOf } from '../prescriber-store.ts'
 import type { Positioning, Standing } from '../positioning.ts'
+import { decisionSentences } from './sentences.ts'
 
 type Decided = Extract<Standing, { state: 'waiting' | 'admitted' | 'refused' }>
 
-const said = {
-  waiting: 'Vous êtes sur la liste d’attente',
-  refused: 'Votre demande n’est pas retenue',
-  admitted: 'Vous avez une place',
-} satisfies Record<Decided['state'], string>
+const told: readonly string[] = ['waiting', 'refused', 'admitted'] satisfies Decided['state'][]
 
-const isTold = (standing: Standing): standing is Decided => standing.state in said
+const isTold = (standing: Standing): standing is Decided => told.includes(standing.state)
 
 /** A list may bring decisions of another year: they are no news. */
 const NEWS_DAYS = 14
@@ -35,12 +33,13 @@ export async function tellDecision(
   if (!isTold(standing) || daysBetween(standing.made.on, parisDay(at)) > NEWS_DAYS) return
   const title = (await readAction(tx, actionId))?.title ?? ''
   const key = `${begins}${standing.state} ${at.toISOString()}`
-  const why = 'why' in standing && standing.why ? `Pourquoi : ${standing.why}` : ''
+  const say = decisionSentences.says[asLanguage((await readPerson(tx, personId))?.language) ?? 'fr']
+  const why = 'why' in standing && standing.why ? say.why(standing.why) : ''
   const hasAccount = (await entriesOf(tx, [personId])).has(personId)
   const toPerson: Notice = {
     to: personId,
     key,
-    title: `${said[standing.state]} : ${title}`,
+    title: say[standing.state](title),
     body: why,
     path: hasAccount ? '/moi/parcours' : null,
     pace: 'soon',

@@ -212,7 +212,7 @@ describe('A person', () => {
   test('reads in simple words what becomes of their request', async () => {
     assert.match(
       sentencesIn((await aicha.get('/moi/parcours')).text),
-      /Vous avez une place.*a donné votre nom/,
+      /Vous avez une place.* a donné votre nom/,
     )
   })
   test('takes away all that the room holds about them, the notes included', async () => {

@@ -1,8 +1,10 @@
 import { fullName, type Person } from '#people'
 import { typo } from '#platform/i18n'
+import { asLanguage, writerOf, type Language } from '#platform/languages'
 import type { Letter } from '#platform/mail'
 import { parisDay, writeClock, writeFullDay } from '#platform/time'
 import type { Channel } from './invitation.ts'
+import { invitationSentences } from './sentences.ts'
 import type { Meeting } from './store.ts'
 
 /** How somebody is reached: as was asked when it can be, else by a message, else on paper. */
@@ -16,7 +18,13 @@ export function channelFor(person: Person, wanted: Channel | 'best'): Channel {
 export const writeMeeting = ({ startsAt }: Pick<Meeting, 'startsAt'>): string =>
   `${writeFullDay(parisDay(startsAt))} à ${writeClock(startsAt)}`
 
-/** The letter that invites: the day, the place, and a link that answers with one press. Paper carries no link. */
+/** Same, as somebody reads it who is called there. */
+export function writeMeetingIn(language: Language, { startsAt }: Pick<Meeting, 'startsAt'>): string {
+  const { day, clock } = writerOf(language)
+  return invitationSentences.says[language].at(day(parisDay(startsAt)), clock(startsAt))
+}
+
+/** The letter that invites: the day, the place, and a link that answers with one press. Paper carries no link. In the person's language. */
 export function invitationLetter(
   person: Person,
   channel: Channel,
@@ -24,24 +32,18 @@ export function invitationLetter(
   title: string,
   link: string,
 ): Letter {
-  const subject = `Réunion d’information : ${title}`
-  const when = writeMeeting(meeting)
+  const language = asLanguage(person.language) ?? 'fr'
+  const say = invitationSentences.says[language]
+  const subject = say.subject(title)
+  const when = writeMeetingIn(language, meeting)
   if (channel === 'sms') {
-    const body = typo(`${title} : réunion ${when}, ${meeting.place}. Vous venez ? Répondez ici : `)
+    const body = typo(say.sms(title, when, meeting.place))
     return { channel, recipient: person.phone ?? '', subject, body: body + link }
   }
-  const hello = typo(
-    [
-      `Bonjour ${person.givenName},`,
-      `On vous invite à une réunion d’information sur la formation ${title}.`,
-      `Quand : ${when}\nOù : ${meeting.place}`,
-    ].join('\n\n'),
-  )
-  if (channel === 'email') {
-    const body = `${hello}\n\nDites si vous venez, en un clic :\n${link}`
-    return { channel, recipient: person.email ?? '', subject, body }
-  }
-  const body = `${hello}\n\nDites si vous venez à la personne qui vous suit.`
+  const hello = typo(say.letter(person.givenName, title, when, meeting.place))
+  if (channel === 'email')
+    return { channel, recipient: person.email ?? '', subject, body: `${hello}\n\n${say.byLink}\n${link}` }
   const address = [person.postcode, person.town].filter(Boolean).join(' ')
-  return { channel, recipient: [fullName(person), address].filter(Boolean).join(', '), subject, body }
+  const recipient = [fullName(person), address].filter(Boolean).join(', ')
+  return { channel, recipient, subject, body: `${hello}\n\n${say.byMouth}` }
 }

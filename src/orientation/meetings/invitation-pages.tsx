@@ -1,8 +1,9 @@
 import { typo } from '#platform/i18n'
 import { Alert, Button, Heading } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import type { OpenInvitation } from './answer-invitation.ts'
-import { writeMeeting } from './invitation-letter.ts'
+import { writeMeetingIn } from './invitation-letter.ts'
+import { invitationSentences } from './sentences.ts'
 
 /** One press, without a sign-in: I come, or I do not. The opposite answer stays one press away. */
 export function invitationPage(
@@ -10,39 +11,40 @@ export function invitationPage(
   token: string,
   { givenName, answer, meeting }: OpenInvitation,
 ): Response {
+  const say = speak(c, invitationSentences)
   const passed = meeting.startsAt < c.var.now
   return page(
     c,
-    { title: 'Votre invitation', room: 'orientation', density: 'terrain', nav: [] },
+    { title: say.title, room: 'orientation', density: 'terrain', nav: [] },
     <div class="stack loose">
-      <Heading title={`Bonjour ${givenName}`} lead="On vous invite à une réunion." />
+      <Heading title={say.hello(givenName)} lead={say.lead} />
       <div class="panel stack tight">
         <p>
-          <b>{typo(writeMeeting(meeting))}</b>
+          <b>{typo(writeMeetingIn(c.var.language, meeting))}</b>
         </p>
         <p>{meeting.place}</p>
       </div>
       {passed ? (
-        <Alert kind="info" title="Cette réunion est passée" />
+        <Alert kind="info" title={say.passed} />
       ) : (
         <>
           {answer && (
             <Alert
               kind={answer === 'yes' ? 'ok' : 'info'}
-              title={answer === 'yes' ? 'C’est noté : vous venez' : 'C’est noté : vous ne venez pas'}
+              title={answer === 'yes' ? say.coming : say.notComing}
             >
-              Vous pouvez encore changer.
+              {say.change}
             </Alert>
           )}
           <form method="post" action={`/invitation/${token}`} class="stack">
             {answer !== 'yes' && (
               <Button kind="go" name="answer" value="yes" icon="check" wide>
-                Je viens
+                {say.yes}
               </Button>
             )}
             {answer !== 'no' && (
               <Button kind="quiet" name="answer" value="no" wide>
-                Je ne peux pas venir
+                {say.no}
               </Button>
             )}
           </form>

@@ -1,32 +1,27 @@
 import { Button, Form, TextArea } from '#platform/ui'
 import type { Interview } from '../interviews/door.ts'
+import type { PathSentences } from './sentences.fr.ts'
 
-export function MyNotes({ id, interview }: { id: string; interview: Interview }) {
+type Notes = { id: string; interview: Interview; say: PathSentences['notes'] }
+
+export function MyNotes({ id, interview, say }: Notes) {
   const { notes, sharedAt, correction, heldByName } = interview
   return (
     <section class="panel stack">
-      <h3>Ce que {heldByName} a noté</h3>
-      <p class="said">{notes}</p>
+      <h3>{say.by(heldByName)}</h3>
+      <p class="said" dir="auto">
+        {notes}
+      </p>
       <form method="post" action={`/moi/parcours/${id}/partage`}>
-        <p class="stack tight">
-          {sharedAt
-            ? 'Vous partagez ces notes avec les autres personnes qui vous accompagnent.'
-            : 'Seule cette personne peut lire ces notes.'}
-        </p>
+        <p class="stack tight">{sharedAt ? say.shared : say.hidden}</p>
         <Button kind="quiet" name="share" value={sharedAt ? 'non' : 'oui'} wide>
-          {sharedAt ? 'Ne plus partager' : 'Partager ces notes'}
+          {sharedAt ? say.unshare : say.share}
         </Button>
       </form>
-      <Form action={`/moi/parcours/${id}/reponse`} label="Répondre aux notes">
-        <TextArea
-          name="words"
-          label="Ce n’est pas juste ? Écrivez-le"
-          rows={3}
-          required={false}
-          value={correction ?? ''}
-        />
+      <Form action={`/moi/parcours/${id}/reponse`} label={say.answer}>
+        <TextArea name="words" label={say.wrong} rows={3} required={false} value={correction ?? ''} />
         <Button kind="quiet" wide>
-          Enregistrer ma réponse
+          {say.save}
         </Button>
       </Form>
     </section>

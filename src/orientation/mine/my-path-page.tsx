@@ -1,35 +1,32 @@
-import { writeFullDay } from '#platform/time'
+import { writerOf, type Language } from '#platform/languages'
 import { Alert, Empty, Heading, Path } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import { isUndecided } from '../positioning.ts'
 import type { MyPositioning } from './my-positioning.ts'
 import { simply } from './my-standing.ts'
-import { simpleStep } from './simple-step.ts'
 import { MyNotes } from './my-notes.tsx'
+import { pathSentences } from './sentences.ts'
+import type { PathSentences } from './sentences.fr.ts'
+import { writeStep } from './write-step.ts'
 
 /** What becomes of my request, in simple words; and the notes about me, which I share or not. */
 export function myPathPage(c: Ask, mine: MyPositioning[]): Response {
+  const say = speak(c, pathSentences)
   return page(
     c,
-    { title: 'Mon parcours', room: 'orientation', density: 'terrain' },
+    { title: say.title, room: 'orientation', density: 'terrain' },
     <div class="stack loose">
-      <Heading title="Mon parcours" />
-      {mine.length === 0 && (
-        <Empty
-          icon="arrow"
-          title="Pas encore de demande ici"
-          text="La personne qui vous suit peut vous proposer une formation."
-        />
-      )}
+      <Heading title={say.title} />
+      {mine.length === 0 && <Empty icon="arrow" title={say.none} text={say.noneText} />}
       {mine.map((one) => (
-        <OnePath {...one} now={c.var.now} />
+        <OnePath {...one} now={c.var.now} say={say} language={c.var.language} />
       ))}
     </div>,
   )
 }
 
-function OnePath(mine: MyPositioning & { now: Date }) {
-  const { positioning, action, steps, interview } = mine
+function OnePath(mine: MyPositioning & { now: Date; say: PathSentences; language: Language }) {
+  const { positioning, action, steps, interview, say, language } = mine
   const { title, text, kind } = simply(mine)
   return (
     <section class="stack loose">
@@ -41,16 +38,14 @@ function OnePath(mine: MyPositioning & { now: Date }) {
         points={[
           ...steps.map((step) => ({
             state: 'done' as const,
-            when: writeFullDay(step.onDay),
+            when: writerOf(language).date(step.onDay),
             datetime: step.onDay,
-            title: simpleStep(step),
+            title: writeStep(step, say),
           })),
-          ...(isUndecided(positioning.standing.state)
-            ? [{ state: 'now' as const, title: 'Une commission va décider' }]
-            : []),
+          ...(isUndecided(positioning.standing.state) ? [{ state: 'now' as const, title: say.decides }] : []),
         ]}
       />
-      {interview?.notes && <MyNotes id={positioning.id} interview={interview} />}
+      {interview?.notes && <MyNotes id={positioning.id} interview={interview} say={say.notes} />}
     </section>
   )
 }

@@ -1,11 +1,12 @@
 import { readAction, readGroup } from '#actions'
 import { requireActor } from '#people'
 import type { Db } from '#platform/db'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { nextInvitation } from '../meetings/door.ts'
 import { readInterview, correctNotes, shareNotes } from '../interviews/door.ts'
 import { myPathPage } from './my-path-page.tsx'
 import type { MyPositioning } from './my-positioning.ts'
+import { pathSentences } from './sentences.ts'
 import { positioningsOfPerson } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
 import { stepsOf } from '../step-store.ts'
@@ -41,7 +42,8 @@ async function share(c: Ask): Promise<Response> {
   const wanted = form.ok && form.value.share
   const done = await shareNotes(c.var.db, { positioningId: idIn(c), share: wanted }, actor, c.var.now)
   if (!done.ok) throw notFound()
-  sayNext(c, wanted ? 'Vos notes sont partagées' : 'Vos notes ne sont plus partagées')
+  const { notes: say } = speak(c, pathSentences)
+  sayNext(c, wanted ? say.nowShared : say.nowHidden)
   return goTo(c, '/moi/parcours')
 }
 
@@ -49,11 +51,11 @@ async function correct(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const form = await readForm(c, field.form({ words: field.optionalText(2000) }))
   if (!form.ok) {
-    sayNext(c, 'Ce texte est trop long : rien n’a changé')
+    sayNext(c, speak(c, pathSentences).notes.tooLong)
     return goTo(c, '/moi/parcours')
   }
   const done = await correctNotes(c.var.db, { positioningId: idIn(c), words: form.value.words }, actor)
   if (!done.ok) throw notFound()
-  sayNext(c, 'Votre réponse est enregistrée')
+  sayNext(c, speak(c, pathSentences).notes.saved)
   return goTo(c, '/moi/parcours')
 }

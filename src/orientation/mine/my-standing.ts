@@ -1,40 +1,35 @@
-import { writeDay } from '#platform/time'
-import { writeMeeting } from '../meetings/door.ts'
-import { withdrawnBecause } from './simple-step.ts'
+import { writerOf, type Language } from '#platform/languages'
+import { parisDay } from '#platform/time'
 import type { MyPositioning } from './my-positioning.ts'
+import type { PathSentences } from './sentences.fr.ts'
 
 type Simply = { title: string; text?: string; kind: 'ok' | 'wait' | 'info' }
 
+type Mine = MyPositioning & { now: Date; say: PathSentences; language: Language }
+
+/** Where somebody's request stands, in simple words. */
 export function simply({
   positioning: { standing },
   group,
   invitation,
   now,
-}: MyPositioning & { now: Date }): Simply {
-  if (standing.state === 'admitted')
-    return {
-      kind: 'ok',
-      title: 'Vous avez une place',
-      text:
-        group && group.startsOn > now.toISOString()
-          ? `Cela commence ${writeDay(group.startsOn)}.`
-          : undefined,
-    }
+  say: { standing: say, withdrawals },
+  language,
+}: Mine): Simply {
+  const { day, clock } = writerOf(language)
+  if (standing.state === 'admitted') {
+    const toCome = group && group.startsOn > now.toISOString()
+    return { kind: 'ok', title: say.admitted, text: toCome ? say.starts(day(group.startsOn)) : undefined }
+  }
   if (standing.state === 'waiting')
-    return {
-      kind: 'wait',
-      title: `Vous êtes en liste d’attente, n° ${standing.rank}`,
-      text: 'On vous appelle si une place se libère.',
-    }
+    return { kind: 'wait', title: say.waiting(standing.rank), text: say.waitingText }
   if (standing.state === 'refused')
-    return { kind: 'info', title: 'Votre demande n’est pas retenue', text: `Pourquoi : ${standing.why}` }
+    return { kind: 'info', title: say.refused, text: say.refusedWhy(standing.why) }
   if (standing.state === 'withdrawn')
-    return { kind: 'info', title: 'Votre demande est retirée', text: withdrawnBecause[standing.withdrawal] }
-  if (invitation && invitation.startsAt > now)
-    return {
-      kind: 'wait',
-      title: `Vous avez une réunion ${writeMeeting(invitation)}`,
-      text: invitation.place,
-    }
-  return { kind: 'wait', title: 'Votre demande est en cours', text: 'On vous écrira pour la suite.' }
+    return { kind: 'info', title: say.withdrawn, text: withdrawals[standing.withdrawal] }
+  if (invitation && invitation.startsAt > now) {
+    const { startsAt, place } = invitation
+    return { kind: 'wait', title: say.meeting(day(parisDay(startsAt)), clock(startsAt)), text: place }
+  }
+  return { kind: 'wait', title: say.ongoing, text: say.ongoingText }
 }

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { asLanguage } from '#platform/languages'
 import type { Reach } from '#platform/notices'
 import { mobileIn } from '#platform/sheets'
 import { accountOf } from '../account-store.ts'
@@ -22,6 +23,7 @@ export async function reachPerson(
   return {
     chooserId: person.id,
     givenName: person.givenName,
+    language: asLanguage(person.language) ?? 'fr',
     phone: mobileIn(phone) ?? null,
     email: email?.includes('@') ? email : null,
   }

@@ -1,20 +1,10 @@
 import { Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import type { ChangeRefusal } from './change-login.ts'
 import { writePhone } from '../login.ts'
+import { signInSentences } from '../sign-in/door.ts'
 import { densityOf } from './density.ts'
-
-export const loginSentences = {
-  missing: 'Écrivez votre nouvelle adresse de courriel ou votre nouveau numéro.',
-  unreadable:
-    'Ce n’est ni une adresse de courriel ni un numéro de téléphone. Exemples : nom@exemple.fr, 06 39 98 12 34',
-  'already yours': 'Vous entrez déjà avec cette adresse ou ce numéro.',
-}
-
-const sentences = {
-  'wrong code': 'Ce code n’est pas le bon, ou il est trop vieux. Regardez le dernier message reçu.',
-  'too many wrong tries': 'Trop d’essais avec ce code. Demandez-en un autre.',
-} satisfies Record<ChangeRefusal, string>
+import { mineSentences } from './sentences.ts'
 
 type Errors = Record<string, string>
 
@@ -23,27 +13,19 @@ export function changeLoginPage(
   c: Ask,
   { typed = '', errors = {} }: { typed?: string; errors?: Errors },
 ): Response {
+  const { login: say } = speak(c, mineSentences)
   const refused = Object.keys(errors).length > 0
   return page(
     c,
-    { title: 'Changer mon adresse', room: 'people', density: densityOf(c), refused },
+    { title: say.title, room: 'people', density: densityOf(c), refused },
     <div class="stack narrow">
-      <Heading
-        title="Changer mon adresse"
-        lead="Un code part à la nouvelle. Rien ne change avant qu’il revienne."
-      />
+      <Heading title={say.title} lead={say.lead} />
       <ErrorSummary errors={errors} />
       <Form action="/moi/connexion">
-        <Field
-          name="login"
-          label="Mon nouveau courriel ou téléphone"
-          hint="Un courriel remplace le courriel, un numéro remplace le numéro."
-          value={typed}
-          error={errors['login']}
-        />
-        <Button>Recevoir un code</Button>
+        <Field name="login" label={say.label} hint={say.hint} value={typed} error={errors['login']} />
+        <Button>{speak(c, signInSentences).receiveCode}</Button>
       </Form>
-      <Back />
+      <Back>{say.back}</Back>
     </div>,
     refused ? 422 : 200,
   )
@@ -53,22 +35,21 @@ type CodeForm = { login: string; errors?: Errors; refusal?: ChangeRefusal }
 
 /** Where the six digits sent to the new address are copied. */
 export function changeCodePage(c: Ask, { login, errors = {}, refusal }: CodeForm): Response {
-  const all: Errors = refusal ? { code: sentences[refusal] } : errors
+  const { login: say } = speak(c, mineSentences)
+  const code = speak(c, signInSentences)
+  const all: Errors = refusal ? { code: code.refused[refusal] } : errors
   const refused = Object.keys(all).length > 0
   const read = login.includes('@') ? login : writePhone(login)
   return page(
     c,
-    { title: 'Confirmer mon adresse', room: 'people', density: densityOf(c), refused },
+    { title: say.confirmTitle, room: 'people', density: densityOf(c), refused },
     <div class="stack narrow">
-      <Heading
-        title="Regardez vos messages"
-        lead={`Si ${read} est à vous seul·e, un code vient d’y arriver. Il marche pendant 10 minutes.`}
-      />
+      <Heading title={code.lookAtMessages} lead={say.codeSent(read)} />
       <ErrorSummary errors={all} />
       <Form action="/moi/connexion/code">
         <Field
           name="code"
-          label="Les six chiffres du message"
+          label={code.sixDigits}
           inputmode="numeric"
           autocomplete="one-time-code"
           maxlength={7}
@@ -76,24 +57,24 @@ export function changeCodePage(c: Ask, { login, errors = {}, refusal }: CodeForm
           error={all['code']}
         />
         <input type="hidden" name="login" value={login} />
-        <Button>Confirmer</Button>
+        <Button>{say.confirm}</Button>
       </Form>
       <p>
-        <a href="/moi/connexion">Demander un autre code</a>
+        <a href="/moi/connexion">{code.anotherCode}</a>
       </p>
       {c.var.ground.site.demo && (
         <p>
-          <a href="/demo/courrier">Ouvrir la boîte aux lettres de la démonstration</a>
+          <a href="/demo/courrier">{code.letterBox}</a>
         </p>
       )}
-      <Back />
+      <Back>{say.back}</Back>
     </div>,
     refused ? 422 : 200,
   )
 }
 
-const Back = () => (
+const Back = ({ children }: { children: string }) => (
   <p>
-    <a href="/moi">Revenir sans rien changer</a>
+    <a href="/moi">{children}</a>
   </p>
 )

@@ -1,7 +1,9 @@
-import { networkOf, countTry, field, goTo, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { networkOf, countTry, field, goTo, problem, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { askLoginChange, confirmLoginChange } from './change-login.ts'
-import { changeCodePage, changeLoginPage, loginSentences } from './change-login-pages.tsx'
+import { changeCodePage, changeLoginPage } from './change-login-pages.tsx'
 import { readLogin } from '../login.ts'
+import { signInSentences } from '../sign-in/door.ts'
+import { mineSentences } from './sentences.ts'
 import { requireFresh } from '../session/door.ts'
 import type { PersonId } from '../ids.ts'
 
@@ -9,14 +11,16 @@ export const CHANGE = '/moi/connexion'
 
 export async function askChange(c: Ask): Promise<Response> {
   const actor = requireFresh(c, CHANGE)
-  const form = await readForm(c, field.form({ login: field.text(254, loginSentences.missing) }))
+  const { login: say } = speak(c, mineSentences)
+  const form = await readForm(c, field.form({ login: field.text(254, say.missing) }))
   if (!form.ok) return changeLoginPage(c, { errors: form.errors })
   const typed = form.value.login
   const login = readLogin(typed)
-  if (!login) return changeLoginPage(c, { typed, errors: { login: loginSentences.unreadable } })
+  if (!login)
+    return changeLoginPage(c, { typed, errors: { login: speak(c, signInSentences).unreadableLogin } })
   if (!(await mayAsk(c, actor.personId, login))) return problem(c, 429)
   const asked = await askLoginChange(c.var.db, actor.personId, login, c.var.now)
-  if (!asked.ok) return changeLoginPage(c, { typed, errors: { login: loginSentences[asked.refusal] } })
+  if (!asked.ok) return changeLoginPage(c, { typed, errors: { login: say[asked.refusal] } })
   return changeCodePage(c, { login })
 }
 
@@ -32,14 +36,11 @@ async function mayAsk(c: Ask, personId: PersonId, login: string): Promise<boolea
   )
 }
 
-const codeForm = field.form({
-  login: field.text(254),
-  code: field.text(20, 'Écrivez les six chiffres du message.'),
-})
+const codeForm = (noCode: string) => field.form({ login: field.text(254), code: field.text(20, noCode) })
 
 export async function confirmChange(c: Ask): Promise<Response> {
   const actor = requireFresh(c, CHANGE)
-  const form = await readForm(c, codeForm)
+  const form = await readForm(c, codeForm(speak(c, signInSentences).noCode))
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
   if (!form.ok) return changeCodePage(c, { login, errors: form.errors })
   if (
@@ -50,6 +51,6 @@ export async function confirmChange(c: Ask): Promise<Response> {
     return problem(c, 429)
   const done = await confirmLoginChange(c.var.db, actor.personId, { login, code: form.value.code }, c.var.now)
   if (!done.ok) return changeCodePage(c, { login, refusal: done.refusal })
-  sayNext(c, 'C’est changé')
+  sayNext(c, speak(c, mineSentences).login.changed)
   return goTo(c, '/moi')
 }

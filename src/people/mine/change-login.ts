@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
+import { asLanguage } from '#platform/languages'
 import { post } from '#platform/mail'
 import { newId } from '#platform/id'
 import { accountOf, findAccount, lockLogins, type Account } from '../account-store.ts'
@@ -7,6 +8,8 @@ import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } fr
 import { writePhone } from '../login.ts'
 import { insertProvenLogin } from '../reach/door.ts'
 import { hashOfCode, newCode, sameHash } from '../session/door.ts'
+import { signInSentences } from '../sign-in/door.ts'
+import { mineSentences } from './sentences.ts'
 import type { PersonId } from '../ids.ts'
 
 const MINUTES = 10
@@ -69,22 +72,20 @@ export async function confirmLoginChange(
   return db.transaction(confirm, { keeps: 'the wrong try' })
 }
 
+const languageOf = (account: Account) => asLanguage(account.language) ?? 'fr'
+
 function codeLetter(account: Account, login: string, code: string) {
+  const language = languageOf(account)
+  const { login: say } = mineSentences.says[language]
   const spaced = `${code.slice(0, 3)}\u00A0${code.slice(3)}`
-  const body = typo(
-    kindOf(login) === 'phone'
-      ? `Beffroi : votre code est ${spaced}. Il confirme ce numéro, pendant ${MINUTES} min. Ne le donnez à personne.`
-      : `Bonjour ${account.givenName},\n\nVotre code pour confirmer cette adresse : ${spaced}\n\nIl marche une fois, pendant ${MINUTES} min. Si vous n'avez rien demandé, ne faites rien.`,
-  )
-  return { ...to(login), subject: `Votre code : ${spaced}`, body, secret: true }
+  const body = typo(kindOf(login) === 'phone' ? say.sms(spaced) : say.mail(account.givenName, spaced))
+  return { ...to(login), subject: signInSentences.says[language].mailSubject(spaced), body, secret: true }
 }
 
 function farewell(account: Account, former: string, login: string) {
+  const { login: say } = mineSentences.says[languageOf(account)]
   const now = kindOf(login) === 'phone' ? writePhone(login) : login
-  const body = typo(
-    `Bonjour ${account.givenName},\n\nVous entrez maintenant dans Beffroi avec ${now}.\n\nSi ce n'est pas vous qui l'avez demandé, dites-le tout de suite à la personne qui vous accompagne.`,
-  )
-  return { ...to(former), subject: 'Votre adresse de connexion a changé', body }
+  return { ...to(former), subject: say.farewellSubject, body: typo(say.farewell(account.givenName, now)) }
 }
 
 const to = (recipient: string) => ({

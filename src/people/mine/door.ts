@@ -1,2 +1,3 @@
 export { myPeopleData } from './my-data.ts'
 export type { MyData, MyDataFolder } from './my-data-folder.ts'
+export { mineSentences } from './sentences.ts'

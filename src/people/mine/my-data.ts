@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { readMessages } from '#platform/notices'
 import { writeCsv, type CellValue } from '#platform/sheets'
 import { parisClock, parisDay } from '#platform/time'
-import { informationWords, relationWords } from '../access/door.ts'
+import { accessSentences, relationWords } from '../access/door.ts'
 import {
   ownAccounts,
   ownCompanions,
@@ -12,7 +12,7 @@ import {
   ownRoles,
   ownSessions,
 } from './my-data-store.ts'
-import { becameWords } from './message-view.tsx'
+import { becameWords, messageSentences } from '../messages/door.ts'
 import { roleWords } from '../role.ts'
 import type { MyData } from './my-data-folder.ts'
 import type { PersonId } from '../ids.ts'
@@ -73,7 +73,7 @@ export const myPeopleData: MyData = async (db, personIds) => {
       when(reading.readAt),
       reading.reader,
       reading.organisation,
-      informationWords[reading.information],
+      accessSentences.says.fr.information[reading.information],
       reading.why,
     ]),
     csv('courrier', 'Écrit;Par;À;Sujet;Texte', letters, (letter) => [
@@ -87,7 +87,7 @@ export const myPeopleData: MyData = async (db, personIds) => {
       when(message.writtenAt),
       message.title,
       message.body,
-      becameWords(message.fate)[1],
+      becameWords(message.fate, messageSentences.says.fr)[1],
     ]),
   ]
   return { folder: 'qui-je-suis', files }

@@ -1,18 +1,18 @@
 import type { Actor } from '../actor.ts'
-import { roleWords } from '../role.ts'
+import type { MineSentences } from './sentences.fr.ts'
 
-export const Roles = ({ actor }: { actor: Actor }) => (
+export const Roles = ({ actor, say }: { actor: Actor; say: MineSentences }) => (
   <section class="stack">
-    <h2>Mes rôles</h2>
+    <h2>{say.myRoles}</h2>
     <ul>
       {actor.memberships.map(({ role, organisationId, organisationName }) => (
         <li>
-          {roleWords[role]}, <a href={`/organismes/${organisationId}`}>{organisationName}</a>
+          {say.roles[role]}, <a href={`/organismes/${organisationId}`}>{organisationName}</a>
         </li>
       ))}
     </ul>
     <p>
-      <a href="/organismes">Les organismes que je vois</a>
+      <a href="/organismes">{say.organisationsSeen}</a>
     </p>
   </section>
 )

@@ -1,29 +1,38 @@
+import { writerOf } from '#platform/languages'
 import { Button, Tag } from '#platform/ui'
-import { writeInstant } from '#platform/time'
-import type { Session } from '../session/door.ts'
+import { speak, type Ask } from '#platform/web'
+import { writeDevice, type Session } from '../session/door.ts'
+import { mineSentences } from './sentences.ts'
 
-export function Sessions({ sessions, current }: { sessions: Session[]; current: string | undefined }) {
+export function Sessions({
+  c,
+  sessions,
+  current,
+}: {
+  c: Ask
+  sessions: Session[]
+  current: string | undefined
+}) {
+  const { devices: say } = speak(c, mineSentences)
+  const { instant } = writerOf(c.var.language)
   return (
     <section class="stack">
-      <h2>Mes appareils</h2>
-      <p>Là où je suis entré·e, et pas encore sorti·e. Je n’en reconnais pas un ? Je le ferme.</p>
+      <h2>{say.title}</h2>
+      <p>{say.lead}</p>
       <ul class="stack">
-        {sessions.map((session) => (
+        {sessions.map(({ id, device, lastSeenAt }) => (
           <li class="panel row between">
             <p>
-              <b>{session.device}</b>
+              <b>{writeDevice(c, device)}</b>
               <br />
-              <span class="muted">Vu le {writeInstant(session.lastSeenAt)}</span>
+              <span class="muted">{say.seen(instant(lastSeenAt))}</span>
             </p>
-            {session.id === current ? (
-              <Tag kind="ok">Celui-ci</Tag>
+            {id === current ? (
+              <Tag kind="ok">{say.here}</Tag>
             ) : (
-              <form method="post" action={`/moi/sessions/${session.id}/fermer`}>
-                <Button
-                  kind="quiet"
-                  label={`Fermer ${session.device}, vu le ${writeInstant(session.lastSeenAt)}`}
-                >
-                  Fermer
+              <form method="post" action={`/moi/sessions/${id}/fermer`}>
+                <Button kind="quiet" label={say.closeThis(writeDevice(c, device), instant(lastSeenAt))}>
+                  {say.close}
                 </Button>
               </form>
             )}
@@ -32,7 +41,7 @@ export function Sessions({ sessions, current }: { sessions: Session[]; current: 
       </ul>
       {sessions.length > 1 && (
         <form method="post" action="/moi/sessions/fermer-les-autres">
-          <Button kind="quiet">Fermer tous les autres</Button>
+          <Button kind="quiet">{say.closeOthers}</Button>
         </form>
       )}
     </section>

@@ -1,20 +1,21 @@
 import { LinkButton } from '#platform/ui'
+import type { MineSentences } from './sentences.fr.ts'
 
 /** What somebody who learned here comes back for, their training over or not. */
-export const Proofs = () => (
+export const Proofs = ({ say }: { say: MineSentences }) => (
   <section class="stack">
-    <h2>Ma formation</h2>
+    <h2>{say.myTraining}</h2>
     <LinkButton kind="quiet" icon="pin" href="/moi/parcours" wide>
-      Mon parcours
+      {say.myPath}
     </LinkButton>
     <LinkButton kind="quiet" icon="award" href="/certification/mon-clea" wide>
-      Mon Cléa
+      {say.myClea}
     </LinkButton>
     <LinkButton kind="quiet" icon="award" href="/certification/mon-jury" wide>
-      Mon jury, mon attestation
+      {say.myJury}
     </LinkButton>
     <LinkButton kind="quiet" icon="calendar" href="/formation/mon-calendrier" wide>
-      Mon calendrier
+      {say.myCalendar}
     </LinkButton>
   </section>
 )

@@ -112,6 +112,20 @@ describe('My address', () => {
     assert.equal(again.status, 422)
   })
 
+  test('is confirmed by a letter in the language of whose it is, and so is the former one told', async () => {
+    const juror = await beffroi.as('martine')
+    await juror.post('/langue', { language: 'uk', to: '/' })
+    await juror.post('/moi/connexion', { login: 'martine.n@example.org' })
+    const code = await codeSentTo('martine.n@example.org')
+    assert.match((await beffroi.letters())[0]?.body ?? '', /Ваш код, щоб підтвердити цю адресу/)
+    await juror.submit('/moi/connexion/code', { login: 'martine.n@example.org', code })
+    assert.match(
+      (await beffroi.letters())[0]?.body ?? '',
+      /Тепер ви входите в Beffroi з martine\.n@example\.org/,
+    )
+    await juror.post('/langue', { language: 'fr', to: '/' })
+  })
+
   test('is a telephone too, beside the e-mail', async () => {
     const claire = await beffroi.as('claire')
     await claire.post('/moi/connexion', { login: '06 39 98 10 77' })

@@ -1,16 +1,18 @@
+import { writerOf, type Language } from '#platform/languages'
 import { Facts, Heading, LinkButton } from '#platform/ui'
-import { writeDate } from '#platform/time'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import type { Account } from '../account-store.ts'
 import { isStaff, type Actor } from '../actor.ts'
 import { writePhone } from '../login.ts'
-import { Keys, type OwnKeys } from '../sign-in/door.ts'
+import { Keys, signInSentences, type OwnKeys } from '../sign-in/door.ts'
 import type { Session } from '../session/door.ts'
 import { fullName, type Person } from '../person.ts'
 import { densityOf } from './density.ts'
 import { Roles } from './my-roles.tsx'
 import { Proofs } from './my-training.tsx'
 import { Sessions } from './my-sessions.tsx'
+import { mineSentences } from './sentences.ts'
+import type { MineSentences } from './sentences.fr.ts'
 
 type MySpace = {
   actor: Actor
@@ -23,58 +25,60 @@ type MySpace = {
 
 /** Who I am here, how I come in, and what is mine to read and to take away. */
 export function myPage(c: Ask, { actor, person, account, sessions, keys, current }: MySpace): Response {
+  const say = speak(c, mineSentences)
   const staff = isStaff(actor)
   const refused = keys.refusal !== undefined || Object.keys(keys.errors ?? {}).length > 0
   return page(
     c,
     {
-      title: 'Mon espace',
+      title: say.title,
       room: 'people',
       density: densityOf(c),
       refused,
       scripts: staff && keys.possible ? ['passkey'] : [],
     },
     <div class="stack loose">
-      <Heading title={fullName(person)} over="Mon espace" />
+      <Heading title={fullName(person)} over={say.title} />
       <div class="duo">
         <div class="stack loose">
-          {staff && <Roles actor={actor} />}
-          <Proofs />
+          {staff && <Roles actor={actor} say={say} />}
+          <Proofs say={say} />
           <section class="stack">
-            <h2>Qui je suis</h2>
-            <Facts facts={factsOf(person)} />
-            <p class="muted">
-              Une erreur ? Je le dis à la personne qui m’accompagne : elle corrige avec moi.
-            </p>
+            <h2>{say.whoIAm}</h2>
+            <Facts facts={factsOf(person, say, c.var.language)} />
+            <p class="muted">{say.mistake}</p>
           </section>
           <section class="stack">
-            <h2>Mes données</h2>
+            <h2>{say.myData}</h2>
             <LinkButton kind="quiet" icon="eye" href="/moi/acces" wide>
-              Qui a ouvert mon dossier
+              {say.whoOpened}
             </LinkButton>
             <LinkButton kind="quiet" icon="download" href="/moi/donnees" wide>
-              Emporter mes données
+              {say.takeAway}
             </LinkButton>
           </section>
         </div>
         <div class="stack loose">
           <section class="stack">
-            <h2>Comment j’entre</h2>
+            <h2>{say.howIComeIn}</h2>
             <Facts
               facts={[
-                { label: 'Courriel', value: account.email ?? 'Aucun' },
-                { label: 'Téléphone', value: account.phone ? writePhone(account.phone) : 'Aucun' },
+                { label: say.email, value: account.email ? <bdi>{account.email}</bdi> : say.none },
+                {
+                  label: say.phone,
+                  value: account.phone ? <bdi dir="ltr">{writePhone(account.phone)}</bdi> : say.none,
+                },
               ]}
             />
             <p>
-              <a href="/moi/connexion">Changer mon courriel ou mon téléphone</a>
+              <a href="/moi/connexion">{say.changeLogin}</a>
             </p>
             <p>
-              <a href="/moi/messages">Mes messages, et comment être prévenu·e</a>
+              <a href="/moi/messages">{say.toMessages}</a>
             </p>
           </section>
-          {staff && <Keys {...keys} />}
-          <Sessions sessions={sessions} current={current} />
+          {staff && <Keys {...keys} say={speak(c, signInSentences)} write={writerOf(c.var.language)} />}
+          <Sessions c={c} sessions={sessions} current={current} />
         </div>
       </div>
     </div>,
@@ -82,11 +86,11 @@ export function myPage(c: Ask, { actor, person, account, sessions, keys, current
   )
 }
 
-const factsOf = (person: Person) =>
+const factsOf = (person: Person, say: MineSentences, language: Language) =>
   [
-    { label: 'Prénom', value: person.givenName },
-    { label: 'Nom', value: person.familyName },
-    { label: 'Nom d’usage', value: person.usageName },
-    { label: 'Date de naissance', value: person.birthDate && writeDate(person.birthDate) },
-    { label: 'Commune', value: [person.postcode, person.town].filter(Boolean).join(' ') },
+    { label: say.givenName, value: person.givenName },
+    { label: say.familyName, value: person.familyName },
+    { label: say.usageName, value: person.usageName },
+    { label: say.birthDate, value: person.birthDate && writerOf(language).date(person.birthDate) },
+    { label: say.town, value: [person.postcode, person.town].filter(Boolean).join(' ') },
   ].filter(({ value }) => value)

@@ -1,8 +1,10 @@
-import { field, goTo, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, notFound, problem, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { asId } from '#platform/id'
 import { isStaff, type Actor } from '../actor.ts'
 import { addPasskey, askNewKey, deletePasskey } from '../sign-in/door.ts'
 import { requireFresh } from '../session/door.ts'
+import { mineSentences } from './sentences.ts'
+import type { MineSentences } from './sentences.fr.ts'
 import { showMyPage } from './show-my-page.ts'
 
 export const myPasskeySite = newSite()
@@ -25,18 +27,16 @@ async function questionForNew(c: Ask): Promise<Response> {
   return options ? c.json(options) : problem(c, 404)
 }
 
-const newKeyForm = field.form({
-  name: field.text(60, 'Donnez un nom à cette clé, par exemple celui de votre téléphone.'),
-  answer: field.text(40_000, 'Votre appareil n’a pas répondu. Réessayez.'),
-})
+const newKeyForm = ({ keyNameMissing, deviceSilent }: MineSentences) =>
+  field.form({ name: field.text(60, keyNameMissing), answer: field.text(40_000, deviceSilent) })
 
 async function add(c: Ask): Promise<Response> {
   const actor = requireStaff(c)
-  const form = await readForm(c, newKeyForm)
+  const form = await readForm(c, newKeyForm(speak(c, mineSentences)))
   if (!form.ok) return showMyPage(c, { mending: form.errors })
   const added = await addPasskey(c.var.ground, actor, form.value, c.var.now)
   if (!added.ok) return showMyPage(c, { keyRefusal: added.refusal })
-  sayNext(c, 'La clé est ajoutée')
+  sayNext(c, speak(c, mineSentences).keyAdded)
   return goTo(c, '/moi')
 }
 
@@ -45,6 +45,6 @@ async function remove(c: Ask): Promise<Response> {
   const form = await readForm(c, field.form({ key: field.text(1400) }))
   if (!form.ok) return problem(c, 422)
   await c.var.db.transaction((tx) => deletePasskey(tx, actor.personId, asId(form.value.key)))
-  sayNext(c, 'La clé est retirée')
+  sayNext(c, speak(c, mineSentences).keyRemoved)
   return goTo(c, '/moi')
 }

@@ -1,4 +1,5 @@
-import { goTo, idIn, sayNext, type Ask } from '#platform/web'
+import { goTo, idIn, sayNext, speak, type Ask } from '#platform/web'
+import { mineSentences } from './sentences.ts'
 import { closeSessions, forgetSession, requireActor, requireFresh, sessionIdOf } from '../session/door.ts'
 
 export async function closeOne(c: Ask): Promise<Response> {
@@ -6,7 +7,7 @@ export async function closeOne(c: Ask): Promise<Response> {
   const actor = id === sessionIdOf(c) ? requireActor(c) : requireFresh(c, '/moi')
   await closeSessions(c.var.db, actor.personId, { id }, c.var.now)
   if (id !== sessionIdOf(c)) {
-    sayNext(c, 'Cet appareil est sorti')
+    sayNext(c, speak(c, mineSentences).devices.closed)
     return goTo(c, '/moi')
   }
   forgetSession(c)
@@ -16,6 +17,6 @@ export async function closeOne(c: Ask): Promise<Response> {
 export async function closeOthers(c: Ask): Promise<Response> {
   const actor = requireFresh(c, '/moi')
   await closeSessions(c.var.db, actor.personId, { allBut: sessionIdOf(c) ?? '' }, c.var.now)
-  sayNext(c, 'Les autres appareils sont sortis')
+  sayNext(c, speak(c, mineSentences).devices.othersClosed)
   return goTo(c, '/moi')
 }

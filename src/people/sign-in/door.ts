@@ -1,4 +1,11 @@
-export { entriesOf, welcome, type Entry, type Welcome } from './welcome-person.ts'
+export {
+  entriesOf,
+  welcome,
+  writeExpected,
+  type Entry,
+  type Expected,
+  type Welcome,
+} from './welcome-person.ts'
 export { makeLink } from './make-link.ts'
 export { sendCode } from './send-code.ts'
 export { addPasskey, askNewKey, type PasskeyRefusal } from './add-passkey.ts'

@@ -1,14 +1,9 @@
 import { Alert, Button, Field, LinkButton } from '#platform/ui'
-import { writeDate, parisDay } from '#platform/time'
+import type { writerOf } from '#platform/languages'
+import { parisDay } from '#platform/time'
 import type { SignInSentences } from './sentences.fr.ts'
 import type { PasskeyRefusal } from './add-passkey.ts'
 import type { Passkey } from './passkey-store.ts'
-
-const sentences = {
-  'no key here': 'Les clés ne marchent pas à cette adresse. Entrez avec un code.',
-  'key not made': 'La clé n’a pas pu être ajoutée. Recommencez.',
-  'too many keys': 'Vous avez déjà dix clés. Retirez-en une d’abord.',
-} satisfies Record<PasskeyRefusal, string>
 
 // `browser/passkey.ts` shows these forms where the browser has keys; without it, the code remains.
 
@@ -44,16 +39,17 @@ export type OwnKeys = {
   refusal?: PasskeyRefusal | undefined
 }
 
+type Words = { say: SignInSentences; write: ReturnType<typeof writerOf> }
+
 /** My keys, and the form that adds one. */
-export function Keys({ keys, possible, fresh, errors = {}, refusal }: OwnKeys) {
-  const wrong = refusal ? sentences[refusal] : errors['answer']
+export function Keys({ keys, possible, fresh, errors = {}, refusal, say: all, write }: OwnKeys & Words) {
+  const say = all.keys
+  const wrong = refusal ? say.refused[refusal] : errors['answer']
   if (!possible && keys.length === 0) return null
   return (
     <section class="stack">
-      <h2>Mes clés</h2>
-      <p>
-        Une clé ouvre Beffroi avec le doigt, le visage ou le code de votre appareil, sans attendre de message.
-      </p>
+      <h2>{say.title}</h2>
+      <p>{say.lead}</p>
       {wrong && <Alert kind="late" title={wrong} role="alert" />}
       {keys.length > 0 && (
         <ul class="stack">
@@ -63,31 +59,31 @@ export function Keys({ keys, possible, fresh, errors = {}, refusal }: OwnKeys) {
                 <b>{key.name}</b>
                 <br />
                 <span class="muted">
-                  Ajoutée le {writeDate(parisDay(key.addedAt))}
-                  {key.lastUsedAt && `, utilisée le ${writeDate(parisDay(key.lastUsedAt))}`}
+                  {say.added(write.date(parisDay(key.addedAt)))}
+                  {key.lastUsedAt && say.used(write.date(parisDay(key.lastUsedAt)))}
                 </span>
               </p>
               <form method="post" action="/moi/cles/retirer">
                 <input type="hidden" name="key" value={key.credentialId} />
-                <Button kind="quiet" label={`Retirer la clé ${key.name}`}>
-                  Retirer
+                <Button kind="quiet" label={say.removeThis(key.name)}>
+                  {say.remove}
                 </Button>
               </form>
             </li>
           ))}
         </ul>
       )}
-      {possible && fresh && <NewKey error={errors['name']} />}
+      {possible && fresh && <NewKey error={errors['name']} say={say} />}
       {possible && !fresh && (
         <LinkButton kind="quiet" icon="lock" href="/connexion/a-nouveau?vers=%2Fmoi">
-          Ajouter une clé
+          {say.add}
         </LinkButton>
       )}
     </section>
   )
 }
 
-const NewKey = ({ error }: { error?: string }) => (
+const NewKey = ({ error, say }: { error?: string; say: SignInSentences['keys'] }) => (
   <form
     class="stack"
     method="post"
@@ -97,13 +93,13 @@ const NewKey = ({ error }: { error?: string }) => (
     data-passkey="add"
     data-question="/moi/cles/question"
   >
-    <Field name="name" label="Nom de la clé" hint="Exemple : mon téléphone" maxlength={60} error={error} />
+    <Field name="name" label={say.name} hint={say.nameHint} maxlength={60} error={error} />
     <input type="hidden" name="answer" />
     <p class="error" role="alert" hidden>
-      Votre appareil n’a pas fait de clé. Recommencez.
+      {say.notMade}
     </p>
     <Button kind="quiet" icon="lock">
-      Ajouter une clé
+      {say.add}
     </Button>
   </form>
 )

@@ -39,4 +39,29 @@ export const english = {
   mailSubject: (code) => `Your code: ${code}`,
   mail: (name, code, link) =>
     `Hello ${name},\n\nYour code to come into Beffroi: ${code}\n\nOr follow this link:\n${link}\n\nThey work once, for ${MINUTES} min. If you asked for nothing, do nothing.`,
+  keys: {
+    title: 'My keys',
+    lead: 'Come in with your finger, your face or the code of your phone. No message to wait for.',
+    added: (date) => `Added on ${date}`,
+    used: (date) => `, used on ${date}`,
+    remove: 'Remove',
+    removeThis: (name) => `Remove the key ${name}`,
+    add: 'Add a key',
+    name: 'Name of the key',
+    nameHint: 'Example: my phone',
+    notMade: 'Your device made no key. Start again.',
+    refused: {
+      'no key here': 'Keys do not work at this address. Come in with a code.',
+      'key not made': 'The key could not be added. Start again.',
+      'too many keys': 'You have ten keys already. Remove one first.',
+    },
+  },
+  expected: {
+    learn: (title, from) => `You have a place: ${title}. It begins on ${from}.`,
+    work: (title, from) => `Your contract is written: ${title}, from ${from}.`,
+  },
+  welcomeSubject: 'Your way into Beffroi',
+  welcomeSms: (name, why, way) => `Hello ${name}. ${why} To come in, with this number: ${way}`,
+  welcomeMail: (name, why, way) =>
+    `Hello ${name},\n\n${why}\n\nTo come in, go here and write this e-mail address:\n${way}\n\nThere is no password: you will receive a code.`,
 } satisfies SignInSentences

@@ -42,6 +42,32 @@ export const french = {
   mailSubject: (code: string) => `Votre code : ${code}`,
   mail: (name: string, code: string, link: string) =>
     `Bonjour ${name},\n\nVotre code pour entrer dans Beffroi : ${code}\n\nOu suivez ce lien :\n${link}\n\nIls marchent une fois, pendant ${MINUTES} min. Si vous n’avez rien demandé, ne faites rien.`,
+  keys: {
+    title: 'Mes clés',
+    lead: 'Entrez avec le doigt, le visage ou le code du téléphone. Pas de message à attendre.',
+    added: (date: string) => `Ajoutée le ${date}`,
+    used: (date: string) => `, utilisée le ${date}`,
+    remove: 'Retirer',
+    removeThis: (name: string) => `Retirer la clé ${name}`,
+    add: 'Ajouter une clé',
+    name: 'Nom de la clé',
+    nameHint: 'Exemple : mon téléphone',
+    notMade: 'Votre appareil n’a pas fait de clé. Recommencez.',
+    refused: {
+      'no key here': 'Les clés ne marchent pas à cette adresse. Entrez avec un code.',
+      'key not made': 'La clé n’a pas pu être ajoutée. Recommencez.',
+      'too many keys': 'Vous avez déjà dix clés. Retirez-en une d’abord.',
+    },
+  },
+  expected: {
+    learn: (title: string, from: string) => `Vous avez une place : ${title}. Début : ${from}.`,
+    work: (title: string, from: string) => `Votre contrat est écrit : ${title}, dès le ${from}.`,
+  },
+  welcomeSubject: 'Votre accès à Beffroi',
+  welcomeSms: (name: string, why: string, way: string) =>
+    `Bonjour ${name}. ${why} Pour entrer, avec ce numéro : ${way}`,
+  welcomeMail: (name: string, why: string, way: string) =>
+    `Bonjour ${name},\n\n${why}\n\nPour entrer, allez ici et écrivez cette adresse de courriel :\n${way}\n\nIl n’y a pas de mot de passe : vous recevrez un code.`,
 }
 
 export type SignInSentences = typeof french

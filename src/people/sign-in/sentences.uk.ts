@@ -40,4 +40,29 @@ export const ukrainian = {
   mailSubject: (code) => `Ваш код: ${code}`,
   mail: (name, code, link) =>
     `Вітаємо, ${name}!\n\nВаш код для входу в Beffroi: ${code}\n\nАбо перейдіть за цим посиланням:\n${link}\n\nВони діють один раз, протягом ${MINUTES} хв. Якщо ви нічого не просили, нічого не робіть.`,
+  keys: {
+    title: 'Мої ключі',
+    lead: 'Входьте пальцем, обличчям або кодом телефону. Повідомлення чекати не треба.',
+    added: (date) => `Додано ${date}`,
+    used: (date) => `, використано ${date}`,
+    remove: 'Вилучити',
+    removeThis: (name) => `Вилучити ключ ${name}`,
+    add: 'Додати ключ',
+    name: 'Назва ключа',
+    nameHint: 'Приклад: мій телефон',
+    notMade: 'Ваш пристрій не створив ключа. Почніть знову.',
+    refused: {
+      'no key here': 'За цією адресою ключі не працюють. Увійдіть із кодом.',
+      'key not made': 'Ключ не вдалося додати. Почніть знову.',
+      'too many keys': 'У вас уже десять ключів. Спочатку вилучіть один.',
+    },
+  },
+  expected: {
+    learn: (title, from) => `У вас є місце: ${title}. Початок: ${from}.`,
+    work: (title, from) => `Ваш договір укладено: ${title}, від ${from}.`,
+  },
+  welcomeSubject: 'Ваш вхід у Beffroi',
+  welcomeSms: (name, why, way) => `Вітаємо, ${name}! ${why} Щоб увійти з цим номером: ${way}`,
+  welcomeMail: (name, why, way) =>
+    `Вітаємо, ${name}!\n\n${why}\n\nЩоб увійти, перейдіть сюди й напишіть цю електронну адресу:\n${way}\n\nПароля немає: ви отримаєте код.`,
 } satisfies SignInSentences

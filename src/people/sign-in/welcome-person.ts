@@ -1,11 +1,14 @@
 import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
+import { asLanguage, writerOf, type Language } from '#platform/languages'
 import { post, type Letter } from '#platform/mail'
+import type { Day } from '#platform/time'
 import { accountOf, lockLogins, saveAccount, type Account } from '../account-store.ts'
 import { phoneIn, readLogin } from '../login.ts'
 import { withRoles } from '../professional-store.ts'
 import { readPerson } from '../person-store.ts'
 import { hasComeIn, noteWelcome, replaceUnused } from './welcome-store.ts'
+import { signInSentences } from './sentences.ts'
 import type { PersonId } from '../ids.ts'
 
 export { entriesOf, type Entry } from './welcome-store.ts'
@@ -13,14 +16,23 @@ export { entriesOf, type Entry } from './welcome-store.ts'
 /** 'no login': neither a telephone nor an e-mail that is theirs alone. */
 export type Welcome = 'sent' | 'in already' | 'no login'
 
-/** What the letter says: why they are expected, and where they come in. */
-type Expected = { why: string; url: string }
+/** Why somebody is expected: they have a place to learn, or a contract to work; in what, from which day. */
+export type Expected = { to: 'learn' | 'work'; title: string; from: Day }
+
+/** The same, in a sentence that they read. */
+export const writeExpected = ({ to, title, from }: Expected, language: Language): string =>
+  signInSentences.says[language].expected[to](title, writerOf(language).date(from))
 
 /**
  * Opens the account of somebody who is expected here, with the telephone and the e-mail of their file, and writes to them how to come
  * in. Until they have come in once, their login follows their file; then it is theirs, and nothing is sent.
  */
-export async function welcome(tx: Tx, personId: PersonId, expected: Expected, now: Date): Promise<Welcome> {
+export async function welcome(
+  tx: Tx,
+  personId: PersonId,
+  expected: Expected & { url: string },
+  now: Date,
+): Promise<Welcome> {
   const person = await readPerson(tx, personId)
   if (!person) throw new Error(`${personId} is nobody`)
   const logins = { email: readLogin(person.email ?? '') ?? null, phone: phoneIn(person.phone ?? '') ?? null }
@@ -40,15 +52,25 @@ export async function welcome(tx: Tx, personId: PersonId, expected: Expected, no
 }
 
 /** By telephone first: whoever learns here has one in the hand. */
-function letterTo({ givenName, email, phone }: Account, { why, url }: Expected): Letter {
-  const subject = 'Votre accès à Beffroi'
+function letterTo(
+  { givenName, email, phone, language }: Account,
+  { url, ...expected }: Expected & { url: string },
+): Letter {
+  const reads = asLanguage(language) ?? 'fr'
+  const say = signInSentences.says[reads]
+  const why = writeExpected(expected, reads)
   const way = `${url}/connexion`
-  if (phone !== null) {
-    const body = typo(`Bonjour ${givenName}. ${why} Pour entrer, avec ce numéro : ${way}`)
-    return { channel: 'sms', recipient: phone, subject, body }
-  }
-  const body = typo(
-    `Bonjour ${givenName},\n\n${why}\n\nPour entrer, allez ici et écrivez cette adresse de courriel :\n${way}\n\nIl n'y a pas de mot de passe : vous recevrez un code.`,
-  )
-  return { channel: 'email', recipient: email, subject, body }
+  return phone === null
+    ? {
+        channel: 'email',
+        recipient: email,
+        subject: say.welcomeSubject,
+        body: typo(say.welcomeMail(givenName, why, way)),
+      }
+    : {
+        channel: 'sms',
+        recipient: phone,
+        subject: say.welcomeSubject,
+        body: typo(say.welcomeSms(givenName, why, way)),
+      }
 }

@@ -1,5 +1,5 @@
 import { actorOf } from '#people'
-import { readFile } from '#platform/files'
+import { readPicture } from '#platform/files'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { approverOf } from '../find-approver.ts'
 import { readArticle } from '../article-store.ts'
@@ -63,10 +63,11 @@ async function photo(c: Ask): Promise<Response> {
   const published = found && (await isPhotoPublished(c.var.db, found.id))
   if (!found || !('fileId' in found.picture)) throw notFound()
   if (!published && !(await readsDrafts(c, found.articleId))) throw notFound()
-  const kept = await readFile(c.var.db, c.var.ground.site.dataDir, found.picture.fileId)
+  const { fileId } = found.picture
+  const kept = await readPicture(c.var.db, c.var.ground.site.dataDir, fileId, c.req.query('largeur'))
   if (!kept) throw notFound()
   c.header('cache-control', published ? 'public, max-age=86400' : 'private, no-store')
-  return c.body(Uint8Array.from(kept.bytes), 200, { 'content-type': kept.file.mediaType })
+  return c.body(Uint8Array.from(kept.bytes), 200, { 'content-type': kept.mediaType })
 }
 
 async function readsDrafts(c: Ask, articleId: ArticleId): Promise<boolean> {

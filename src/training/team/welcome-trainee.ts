@@ -1,18 +1,17 @@
 import { readAction, readGroup, type GroupId } from '#actions'
-import { openFile, welcome, type Actor, type PersonId } from '#people'
+import { openFile, welcome, type Actor, type Expected, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
-import { writeDate } from '#platform/time'
 import { traineesOf } from '../trainee-store.ts'
 
 export type WelcomeRefusal = 'not a trainee' | 'in already' | 'no login'
 
-/** Why a trainee of this group is told how to come in, as they read it. */
-export async function whyExpected(db: Db, groupId: GroupId): Promise<string> {
+/** Why a trainee of this group is told how to come in. */
+export async function whyExpected(db: Db, groupId: GroupId): Promise<Expected> {
   const group = await readGroup(db, groupId)
   const action = group && (await readAction(db, group.actionId))
   if (!group || !action) throw new Error(`no group ${groupId}`)
-  return `Vous avez une place : ${action.title}. Début : ${writeDate(group.startsOn)}.`
+  return { to: 'learn', title: action.title, from: group.startsOn }
 }
 
 /**
@@ -30,7 +29,7 @@ export async function welcomeTrainee(
     if (!trainee || trainee.untilDay) return refuse('not a trainee')
     if (!(await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)))
       return refuse('not a trainee')
-    const told = await welcome(tx, personId, { why: await whyExpected(tx, groupId), url }, now)
+    const told = await welcome(tx, personId, { ...(await whyExpected(tx, groupId)), url }, now)
     return told === 'sent' ? done(undefined) : refuse(told)
   })
 }

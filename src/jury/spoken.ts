@@ -1,0 +1,5 @@
+import type { Spoken } from '#platform/languages'
+import { myJurySentences } from './sentences.ts'
+
+/** What this room says in several languages. */
+export const jurySentences: readonly Spoken<object>[] = [myJurySentences]

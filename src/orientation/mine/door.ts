@@ -1,0 +1,1 @@
+export { pathSentences } from './sentences.ts'

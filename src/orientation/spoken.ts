@@ -1,0 +1,11 @@
+import type { Spoken } from '#platform/languages'
+import { decisionSentences } from './decisions/door.ts'
+import { invitationSentences } from './meetings/door.ts'
+import { pathSentences } from './mine/door.ts'
+
+/** What this room says in several languages. */
+export const orientationSentences: readonly Spoken<object>[] = [
+  pathSentences,
+  invitationSentences,
+  decisionSentences,
+]

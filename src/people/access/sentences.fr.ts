@@ -1,0 +1,63 @@
+import type { Information } from './information.ts'
+
+/** Who opened my file, what they read, and why. */
+export const french = {
+  title: 'Qui a ouvert mon dossier',
+  lead: 'Une personne lit mon dossier ? C’est écrit ici. Personne ne peut l’effacer.',
+  none: 'Personne d’autre que moi',
+  noneText: 'Si quelqu’un lit mon dossier, son nom vient ici.',
+  forWhom: (organisation: string) => `, pour ${organisation}`,
+  read: 'A lu :',
+  why: 'Pourquoi :',
+  surprised: 'Une lecture m’étonne ?',
+  write: 'J’écris à l’équipe',
+  /** What was read, as the person it is about would say it. */
+  information: {
+    identity: 'Qui je suis et comment me joindre',
+    positioning: 'Ma proposition pour une action, et sa réponse',
+    attendance: 'Mes présences et mes absences',
+    'medical reason': 'Le motif de mon absence',
+    'learning work': 'Mon travail en formation',
+    'clea evaluations': 'Mes évaluations Cléa',
+    jury: 'Mon résultat au jury',
+    contract: 'Mes contrats, mes heures, ma sortie',
+    'interview notes': 'Les notes de mes entretiens',
+    'access lines': 'Qui a ouvert mon dossier',
+  } satisfies Record<Information, string>,
+  /** Why, as the pages that open a file say it, before the name of a group, of a day or of a work. */
+  reasons: {
+    found: 'Retrouver votre dossier',
+    call: 'Appeler après une alerte',
+    identity: 'Compléter ou corriger l’identité',
+    imported: 'Réponse à une question posée à l’import',
+    invitation: 'Imprimer votre invitation',
+    meeting: 'Vous inviter à la réunion',
+    commission: 'Préparer la commission',
+    positionings: 'Exporter les positionnements de l’action',
+    wayIn: 'Vous envoyer votre accès',
+    attendanceHours: 'Suivre les présences et les heures',
+    attendance: 'Suivre les présences',
+    sheet: 'Tenir la feuille d’émargement',
+    certificate: 'Établir le certificat de réalisation',
+    groupFile: 'Établir le dossier du groupe (D6313-3-1)',
+    trainingFile: 'Établir le dossier de formation, avec les travaux',
+    work: 'Lire un travail',
+    ledger: 'Lire le registre FOAD du groupe',
+    ledgerExport: 'Exporter le registre FOAD du groupe',
+    after: 'Demander où vous en êtes après la formation',
+    course: 'Lire ce qui est fait dans un cours',
+    trace: 'Lire une trace d’apprentissage',
+    traces: 'Lire les traces d’apprentissage',
+    toCheck: 'Lire ce qui est à vérifier',
+    clea: 'Suivre le parcours Cléa',
+    mockJury: 'Noter au jury blanc',
+    jury: 'Noter au jury',
+    contract: 'Écrire un contrat',
+    contracts: 'Lire la liste des contrats',
+    leaving: 'Écrire une sortie',
+    leavings: 'Lire la liste des sorties',
+    integration: 'Suivre mon parcours d’insertion',
+  },
+}
+
+export type AccessSentences = typeof french

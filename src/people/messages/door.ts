@@ -1,0 +1,2 @@
+export { becameWords } from './message.tsx'
+export { messageSentences } from './sentences.ts'
