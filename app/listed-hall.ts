@@ -34,9 +34,9 @@ export const hallPages: Listed<CastId>[] = [
   { room: 'hall', pattern: '/territoire/traductions', as: ['paul'], url: '/territoire/traductions' },
   {
     room: 'hall',
-    pattern: '/territoire/traductions/:language/:page{.+}',
+    pattern: '/territoire/traductions/:language/:page',
     as: ['paul'],
-    url: '/territoire/traductions/ar/people/language',
+    url: '/territoire/traductions/ar/people.language',
   },
   { room: 'hall', pattern: '/territoire/etat', as: ['paul'], url: '/territoire/etat' },
   { room: 'hall', pattern: '/moi/donnees', as: cast.map(({ id }) => id), url: '/moi/donnees' },

@@ -9,6 +9,8 @@ export const byAnotherWay: Record<string, string> = {
   '/ferme/lots/:number': 'the label on a crate',
   '/ferme/hors-ligne': 'shown by the telephone itself, without network',
   '/livraisons/tournee/hors-ligne': 'shown by the telephone itself, without network',
+  '/formation/hors-ligne': 'shown by the telephone itself, without network',
+  '/formation/:group/emargement/hors-ligne': 'shown by the telephone itself, without network',
   '/livraisons/suivre/:follow': 'a letter',
   '/demo/paiement': 'the simulated provider: another site',
   '/demo/paiement/:page': 'the simulated provider: another site',

@@ -1,3 +1,8 @@
+import type { Spoken } from '#platform/languages'
+
+/** What an address calls a translation: 'people.sign-in'. */
+export const placeOf = ({ key }: Spoken<object>): string => key.replace('/', '.')
+
 /** What a translation says, line by line: where each stands in it, and its words; a sentence made of a count is said for 1, 2, 5 and 11. */
 export function linesOf(said: object, above = ''): { at: string; words: string }[] {
   return Object.entries(said).flatMap(([name, one]: [string, unknown]) => {

@@ -3,6 +3,7 @@ import { asLanguage, printOf, type Language, type Spoken } from '#platform/langu
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { noteReadOver, readOverIn, unnoteReadOver, type ReadOver } from '#territory'
 import { spokenPages } from './list-spoken.ts'
+import { placeOf } from './lines-of.ts'
 import { translationPage } from './translation-page.tsx'
 import { translationsPage } from './translations-page.tsx'
 
@@ -11,8 +12,8 @@ const LIST = '/territoire/traductions'
 /** Where who steers the territory notes that somebody read a translation over. */
 export const translationSite = newSite()
   .get(LIST, list)
-  .get(`${LIST}/:language/:page{.+}`, async (c) => show(c))
-  .post(`${LIST}/:language/:page{.+}`, note)
+  .get(`${LIST}/:language/:page`, async (c) => show(c))
+  .post(`${LIST}/:language/:page`, note)
 
 async function list(c: Ask): Promise<Response> {
   requireSteward(c)
@@ -23,7 +24,7 @@ type Asked = { sentences: Spoken<object>; language: Exclude<Language, 'fr'>; rea
 
 async function asked(c: Ask): Promise<Asked> {
   requireSteward(c)
-  const sentences = spokenPages.find(({ key }) => key === c.req.param('page'))
+  const sentences = spokenPages.find((one) => placeOf(one) === c.req.param('page'))
   const language = asLanguage(c.req.param('language'))
   if (!sentences || !language || language === 'fr') throw notFound()
   const print = printOf(sentences, language)

@@ -3,6 +3,7 @@ import { parisDay, writeShortDate } from '#platform/time'
 import { Heading, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { ReadOver } from '#territory'
+import { placeOf } from './lines-of.ts'
 
 const foreign = languageCodes.filter((one) => one !== 'fr')
 
@@ -48,7 +49,7 @@ type Cell = { one: Spoken<object>; language: Language; read: ReadOver | undefine
 
 function TranslationLink({ one, language, read }: Cell) {
   return (
-    <a href={`/territoire/traductions/${language}/${one.key}`}>
+    <a href={`/territoire/traductions/${language}/${placeOf(one)}`}>
       <Tag kind={read ? 'ok' : 'wait'}>
         {read ? `Relu : ${read.readBy}, ${writeShortDate(parisDay(read.notedAt))}` : 'À relire'}
       </Tag>

@@ -60,9 +60,4 @@ export const excepted: Excepted[] = [
 
   { on: ['/'], says: 'Je cherche une formation', why: moving },
   { on: ['/vos-donnees'], says: '', why: moving },
-  { on: ['/moi', '/moi/messages'], says: 'midpoint:', why: moving },
-  { on: ['/moi/donnees'], says: 'Il est à moi : je peux le lire', why: moving },
-  { on: ['/formation/activites/:id/donner'], says: 'Donner mon travail', why: moving },
-  { on: ['/formation/aide'], says: 'Vous l’enverrez quand', why: moving },
-  { on: ['/formation/travaux/:work'], says: 'midpoint:', why: moving },
 ]

@@ -16,7 +16,7 @@ export function phonePage(standing: Standing, days: readonly CourierDay[]): Resp
       back={TOUR}
       days={days.map((one) => ({ day: one.day, text: ridesWords(one.standing.round) }))}
     >
-      <h2>Votre tournée</h2>
+      <h2>La tournée</h2>
       <LinkButton kind="go" icon="route" href={TOUR} wide>
         Voir la tournée
       </LinkButton>

@@ -4,12 +4,12 @@ import type { HandInRefusal } from './handed-in.ts'
 
 /** What a trainee reads while they hand in. */
 export const french = {
-  yourFile: 'Votre fichier',
-  fileKept: 'Votre fichier est gardé',
+  yourFile: 'Mon fichier',
+  fileKept: 'Mon fichier est gardé',
   takePhoto: 'Prendre une photo',
   chooseFile: 'Choisir le fichier',
-  wordWith: 'Un mot avec votre travail',
-  yourAnswer: 'Votre réponse',
+  wordWith: 'Un mot avec mon travail',
+  yourAnswer: 'Ma réponse',
   give: 'Donner mon travail',
   seeResult: 'Voir mon résultat',
   readAgain: 'Relire la consigne',
