@@ -8,7 +8,10 @@ export type From = { owner: string; served: string; page: string }
 /** What a form says was done, ready to be kept on the telephone; a sentence when something is missing. */
 export function letterOf(form: HTMLFormElement, { owner, served, page }: From): Letter | string {
   const { need, needSays = '', effect = '', says = '' } = form.dataset
-  const fields: Letter['fields'] = [...new FormData(form).entries()]
+  // a file that nobody chose is nothing: engines of 2018 do not keep it
+  const fields: Letter['fields'] = [...new FormData(form).entries()].filter(
+    ([, value]) => typeof value === 'string' || value.size > 0,
+  )
   const given = fields.filter(([name, value]) => name === need && isFilled(value))
   if (need && (given.length === 0 || !form.checkValidity())) return needSays
   return {
