@@ -27,7 +27,7 @@ export async function openHub(sylvie: Reader): Promise<void> {
     givenName: 'Nour',
     familyName: 'Saïdi',
     phone: '06 39 98 00 11',
-    role: /Livreur/,
+    role: /^Livraison/,
   })
   sylvie.reads(/Une invitation part/)
 }

@@ -28,7 +28,7 @@ export async function inviteMerchant(week: Week, paul: Reader): Promise<Reader> 
     givenName: 'Ines',
     familyName: 'Flament',
     email: INES,
-    role: /Commerçant/,
+    role: /^Commerce/,
   })
   return week.comeIn(INES)
 }

@@ -3,6 +3,7 @@ import {
   writeClock,
   writeDate,
   writeDay,
+  writeFullDay,
   writeInstant,
   writeMinutes,
   writeShortDate,
@@ -17,6 +18,8 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
 export type Writer = {
   /** 'mardi 2 juin' */
   day: (on: Day) => string
+  /** 'mardi 2 juin 2026' */
+  fullDay: (on: Day) => string
   /** '2 juin 2026' */
   date: (on: Day) => string
   /** '02/06/2026' */
@@ -41,6 +44,7 @@ export type Writer = {
 
 const french: Writer = {
   day: writeDay,
+  fullDay: writeFullDay,
   date: writeDate,
   shortDate: writeShortDate,
   clock: writeClock,
@@ -60,6 +64,7 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
   const format = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone })
   const day = format({ weekday: 'long', day: 'numeric', month: 'long' })
+  const fullDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const date = format({ day: 'numeric', month: 'long', year: 'numeric' })
   const shortDate = format({ day: '2-digit', month: '2-digit', year: 'numeric' })
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, 'Europe/Paris')
@@ -79,6 +84,7 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     day: (on) => day.format(utc(on)),
+    fullDay: (on) => fullDay.format(utc(on)),
     date: (on) => date.format(utc(on)),
     shortDate: (on) => shortDate.format(utc(on)),
     clock: (at) => clock.format(at),

@@ -5,7 +5,7 @@ import { myJurySentences } from './sentences.ts'
 
 /** When a jury is, as who passes before it reads it. */
 export function whenIn(language: Language, { heldOn, startsAt }: Pick<Jury, 'heldOn' | 'startsAt'>): string {
-  const { day, clock } = writerOf(language)
-  if (!startsAt) return day(heldOn)
-  return myJurySentences.says[language].at(day(heldOn), clock(parisInstant(heldOn, startsAt)))
+  const { fullDay, clock } = writerOf(language)
+  if (!startsAt) return fullDay(heldOn)
+  return myJurySentences.says[language].at(fullDay(heldOn), clock(parisInstant(heldOn, startsAt)))
 }
