@@ -25,10 +25,15 @@ function show({ letters, sending }: Told): void {
   const line = document.querySelector<HTMLTemplateElement>('template[data-island="line"]')
   if (!list || !line) return
   const left = letters.filter(({ state }) => state !== 'kept')
-  list.textContent = ''
-  for (const letter of left) {
-    list.append(line.content.cloneNode(true))
-    if (list.lastElementChild) fill(list.lastElementChild, letter)
+  const print = JSON.stringify(left.map(({ act, state, why }) => [act, state, why]))
+  // told again without anything new, what somebody has just unfolded stays as it is
+  if (list.dataset['print'] !== print) {
+    list.dataset['print'] = print
+    list.textContent = ''
+    for (const letter of left) {
+      list.append(line.content.cloneNode(true))
+      if (list.lastElementChild) fill(list.lastElementChild, letter)
+    }
   }
   count(left.length)
   hide('in-order', left.length < 2)

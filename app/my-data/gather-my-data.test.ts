@@ -57,7 +57,7 @@ describe('Whoever takes their data away', () => {
       .png()
       .toBuffer()
     await aicha.submit(`/formation/activites/${photo?.id}/donner`, {
-      id: randomUUID(),
+      act: randomUUID(),
       words: 'Ma chemise <b>',
       file: new File([new Uint8Array(picture)], 'IMG.png', { type: 'image/png' }),
     })
