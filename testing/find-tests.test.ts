@@ -8,6 +8,7 @@ describe('What npm test is given', () => {
     assert.deepEqual(files.toSorted(), [
       'testing/axe-faults.test.ts',
       'testing/find-tests.test.ts',
+      'testing/offline/offline-runs.test.ts',
       'testing/run-files.test.ts',
     ])
     assert.deepEqual(findTests(['testing/axe-faults.test.ts']), ['testing/axe-faults.test.ts'])

@@ -60,4 +60,9 @@ export const excepted: Excepted[] = [
 
   { on: ['/'], says: 'Je cherche une formation', why: moving },
   { on: ['/vos-donnees'], says: '', why: moving },
+  {
+    on: ['/formation/activites/:id/donner'],
+    says: 'Prenez une photo de votre travail',
+    why: 'the title says what to do, the button says what its reader does: it is the one voice of each',
+  },
 ]
