@@ -43,10 +43,11 @@ async function dayShown(page: Page): Promise<string> {
   return page.locator('main .muted').first().innerText()
 }
 
-const doFirst = async (page: Page, kind: string) => {
+/** Done, and kept: the bar says what waits. */
+const doFirst = async (page: Page, kind: string, waiting: string) => {
   const card = page.locator(`[data-chore]:not([hidden]):has(input[name="kind"][value="${kind}"])`).first()
   await card.getByRole('button', { name: 'C’est fait' }).click()
-  await page.locator('.bar .end .tag').waitFor()
+  await page.locator('.bar .end .tag').getByText(waiting).waitFor()
 }
 
 const rows = (page: Page) =>
@@ -62,10 +63,10 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
   test('shows the work of each day at the same address, keeps what is done, and sends it on its day', async (t) => {
     const { beffroi, context, page } = await telephone(t)
     assert.equal(await dayShown(page), 'Mardi 2 juin')
-    await doFirst(page, 'water')
+    await doFirst(page, 'water', '1 envoi en attente')
     await daysPass(page, 1)
     assert.equal(await dayShown(page), 'Mercredi 3 juin')
-    await doFirst(page, 'water')
+    await doFirst(page, 'water', '2 envois en attente')
     await daysPass(page, 2)
     assert.equal(await dayShown(page), 'Vendredi 5 juin')
     await page.goto('/ferme/envois')
