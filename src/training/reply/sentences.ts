@@ -4,7 +4,8 @@ import { english } from './sentences.en.ts'
 import { french } from './sentences.fr.ts'
 import { ukrainian } from './sentences.uk.ts'
 
-export const afterSentences = spoken('training/after', 'Après la formation', {
+/** Its key is that of the alcove it came from: what was read over is noted under it. */
+export const replySentences = spoken('training/after', 'Après la formation', {
   fr: french,
   en: english,
   ar: arabic,
