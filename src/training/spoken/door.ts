@@ -1,2 +1,2 @@
-export { spokenIn, spokenOf, type Spoken } from './store.ts'
+export { spokenOfEach, type Spoken } from './store.ts'
 export { InstructionsVoice, voiceAt } from './voice.tsx'
