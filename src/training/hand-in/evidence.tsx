@@ -23,7 +23,7 @@ export function Evidence({ activity, words, kept, errors = {}, say }: HandIn & {
         <Recorded isVoice={proof === 'audio'} say={say}>
           <FileDrop
             name="file"
-            label={kept ? say.fileKept : say.yourFile}
+            label={kept ? say.fileKept : say.myFile}
             verb={proof === 'photo' ? say.takePhoto : say.chooseFile}
             icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
             accept={accepted[proof] ?? PAPERS}
@@ -36,7 +36,7 @@ export function Evidence({ activity, words, kept, errors = {}, say }: HandIn & {
       )}
       <TextArea
         name="words"
-        label={file ? say.wordWith : say.yourAnswer}
+        label={file ? say.wordWith : say.myAnswer}
         required={!file}
         rows={file ? 3 : 8}
         value={words}
