@@ -66,7 +66,7 @@ export const alcoves = {
     roll: ['phone', 'attendance', 'sheet'],
     ledger: [],
     work: ['phone', 'ledger', 'spoken'],
-    'hand-in': ['phone', 'ledger', 'work'],
+    'hand-in': ['phone', 'ledger', 'spoken', 'work'],
     review: ['phone', 'ledger', 'work'],
     hours: ['ledger'],
     reply: [],
