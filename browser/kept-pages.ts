@@ -40,10 +40,7 @@ if (keep && owner && 'caches' in window) {
   const jumpNow = watchClock()
   void forgetDue().then(bring)
   addEventListener('beffroi:sent', () => void bring())
-  addEventListener('beffroi:bring', () => {
-    isAgreed = true
-    void bring()
-  })
+  part(document, 'heavy')?.querySelector('button')?.addEventListener('click', agree)
   setInterval(() => void tick(jumpNow()), EVERY_MS)
   document.addEventListener('visibilitychange', () => document.hidden || void showDay())
 }
@@ -91,10 +88,8 @@ async function keepBundle(cache: Cache, bundle: Bundle, slip: Slip | undefined):
   const { at, print, week, ended } = bundle
   hear(at)
   await writeHour(cache, at)
-  if (week && !isAgreed) {
-    const bytes = await comingBytes(cache, week)
-    if (bytes > ASKS_BYTES) return ask(bytes)
-  }
+  const bytes = week ? await comingBytes(cache, week) : 0
+  if (bytes > ASKS_BYTES && !isAgreed) return ask(bytes)
   const now = week
     ? await bringWeek(cache, week, { print, fallback, at })
     : slip && { ...slip, print, brought: Date.now() }
@@ -105,13 +100,20 @@ async function keepBundle(cache: Cache, bundle: Bundle, slip: Slip | undefined):
   return (await caches.has(CACHE)) && isWhole(cache, (await readSlip(cache)) ?? now)
 }
 
-/** Told before it comes; the page that says what this device keeps has the button. */
+/** Told before it comes; the page that says what this device keeps has the button, which works as soon as it is seen. */
 function ask(bytes: number): false {
   const place = part(document, 'heavy')
   const said = place?.querySelector('[data-bytes]')
   if (said) said.textContent = writeBytes(bytes)
   if (place) place.hidden = false
   return false
+}
+
+function agree(): void {
+  const place = part(document, 'heavy')
+  if (place) place.hidden = true
+  isAgreed = true
+  void bring()
 }
 
 async function printsIn(cache: Cache): Promise<string[]> {

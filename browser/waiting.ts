@@ -14,11 +14,6 @@ addEventListener('beffroi:kept', () => void showPlace().then(() => tell()))
 void showPlace()
 for (const button of document.querySelectorAll('[data-island="retry"]'))
   button.addEventListener('click', () => void flush())
-for (const button of document.querySelectorAll('[data-island="heavy"] button'))
-  button.addEventListener('click', () => {
-    hide('heavy', true)
-    dispatchEvent(new Event('beffroi:bring'))
-  })
 
 function show({ letters, sending }: Told): void {
   const list = island('waiting')

@@ -95,6 +95,16 @@ describe('A week that is heavy', { skip }, () => {
     assert.equal(asked.filter((one) => one === '/travail/son').length, 1)
     await context.close()
   })
+
+  test('comes when somebody agrees before the script of what waits has come', async () => {
+    const { context, page } = await open((one) =>
+      one.route('**/waiting-*.js', (route) => route.abort(), { times: 1 }),
+    )
+    await page.getByText('Elle fait 6').waitFor()
+    await agree(page)
+    assert.equal(await page.locator('[data-island="heavy"]').isVisible(), false)
+    await context.close()
+  })
 })
 
 describe('A shelf', { skip }, () => {
@@ -109,7 +119,7 @@ describe('A shelf', { skip }, () => {
     )
     await page.waitForFunction(async () => (await caches.keys()).length === 0)
     const over = isOver(page)
-    await page.evaluate(() => dispatchEvent(new Event('beffroi:bring')))
+    await page.evaluate(() => dispatchEvent(new Event('beffroi:sent')))
     await over
     assert.deepEqual(await shelves(page), [])
     await context.close()
