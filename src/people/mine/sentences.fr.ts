@@ -42,7 +42,7 @@ export const french = {
     title: 'Changer mon adresse',
     lead: 'Un code part à la nouvelle adresse. Rien ne change avant son retour.',
     label: 'Mon nouveau courriel ou téléphone',
-    hint: 'Je change l’un. L’autre reste.',
+    hint: 'Un seul change. L’autre reste.',
     missing: 'Écrivez votre nouvelle adresse de courriel ou votre nouveau numéro.',
     'already yours': 'Vous entrez déjà avec cette adresse ou ce numéro.',
     confirmTitle: 'Confirmer mon adresse',
