@@ -73,8 +73,4 @@ export const arabic = {
     farewell: (name, login) =>
       `مرحبًا ${name}،\n\nأنت تدخل الآن إلى Beffroi بـ ${login}\n\nألم تطلب ذلك؟ أخبر فورًا الشخص الذي يرافقك.`,
   },
-  keyNameMissing: 'أعطِ هذا المفتاح اسمًا، مثل اسم هاتفك.',
-  deviceSilent: 'لم يُجب جهازك. حاول من جديد.',
-  keyAdded: 'أُضيف المفتاح',
-  keyRemoved: 'أُزيل المفتاح',
 } satisfies MineSentences

@@ -74,8 +74,4 @@ export const english = {
     farewell: (name, login) =>
       `Hello ${name},\n\nYou now sign in to Beffroi with ${login}.\n\nWas it not you? Tell the person who supports you straight away.`,
   },
-  keyNameMissing: 'Give this key a name, for example that of your phone.',
-  deviceSilent: 'Your device did not answer. Try again.',
-  keyAdded: 'The key is added',
-  keyRemoved: 'The key is removed',
 } satisfies MineSentences

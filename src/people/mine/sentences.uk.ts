@@ -74,8 +74,4 @@ export const ukrainian = {
     farewell: (name, login) =>
       `Вітаємо, ${name}!\n\nТепер ви входите в Beffroi з ${login}\n\nЦе були не ви? Одразу скажіть людині, яка вас супроводжує.`,
   },
-  keyNameMissing: 'Дайте цьому ключу назву, наприклад назву вашого телефону.',
-  deviceSilent: 'Ваш пристрій не відповів. Спробуйте ще раз.',
-  keyAdded: 'Ключ додано',
-  keyRemoved: 'Ключ вилучено',
 } satisfies MineSentences

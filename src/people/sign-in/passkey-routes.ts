@@ -1,7 +1,7 @@
 import { networkOf, countTry, field, newSite, problem, readForm, wayBack, type Ask } from '#platform/web'
+import { askKey, signInWithPasskey } from '../passkeys/door.ts'
 import { deviceOf } from '../session/door.ts'
 import { enter } from './enter.ts'
-import { askKey, signInWithPasskey } from './sign-in-with-passkey.ts'
 import { signInPage } from './sign-in-page.tsx'
 
 export const passkeySite = newSite().post('/connexion/cle/question', question).post('/connexion/cle', useKey)
