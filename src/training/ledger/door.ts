@@ -1,4 +1,5 @@
 export { certifiedAt, markCertified } from './certificate-store.ts'
+export { lockLedger } from './chain-store.ts'
 export { creditedBy } from './credited-store.ts'
 export { openEveryFile, sendCsv } from './export-credits.ts'
 export { creditWork, mayCredit, type CreditRefusal } from './credit-work.ts'
