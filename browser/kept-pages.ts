@@ -14,6 +14,7 @@ import { keepForLong } from './offline/keep-for-long.ts'
 import { lettersOf } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
 import { clockMoved, hear, hourNow } from './offline/server-hour.ts'
+import { writeBytes } from './waiting/letter-words.ts'
 
 const EVERY_MS = 60_000
 /** More than this is not brought before the person says so: it may cost them money. */
@@ -107,7 +108,7 @@ async function keepBundle(cache: Cache, bundle: Bundle, slip: Slip | undefined):
 function ask(bytes: number): false {
   const place = part(document, 'heavy')
   const said = place?.querySelector('[data-bytes]')
-  if (said) said.textContent = `${Math.round(bytes / 1_000_000)}\u00A0Mo`
+  if (said) said.textContent = writeBytes(bytes)
   if (place) place.hidden = false
   return false
 }

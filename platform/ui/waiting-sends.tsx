@@ -15,6 +15,7 @@ export function WaitingSends({ href }: { href: string }) {
       data-light={words.lightFile}
       data-kb={words.kilobytes}
       data-mb={words.megabytes}
+      data-full={words.keepsNothing}
     >
       <a class="tag wait" href={href}>
         <Icon name="offline" />

@@ -6,8 +6,9 @@ import { isInSeason, sameFamilyNextYear, type Crop, type CropPlan } from './crop
 import { choresOf } from './day-chores.ts'
 import type { ChoreRows } from './crop-chores.ts'
 import { balanceOf, takenFromStall, type MoveKind } from './move.ts'
+import { french } from './sentences.fr.ts'
 import { seededBeds } from './seeds/farm.ts'
-import { isIn } from './vegetable.ts'
+import { isIn } from './vegetable-calendar.ts'
 import { vegetables } from './vegetable-calendar.ts'
 import type { CropId, FarmId, BedId } from './ids.ts'
 
@@ -38,6 +39,7 @@ const rows = (more: Partial<ChoreRows>): ChoreRows => ({
   added: [],
   last: [],
   given: new Map(),
+  say: french,
   ...more,
 })
 const kinds = (more: Partial<ChoreRows>) => choresOf(rows(more)).map((one) => one.kind)

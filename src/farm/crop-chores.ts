@@ -1,19 +1,20 @@
 import { addDays, daysBetween, type Day } from '#platform/time'
 import { idOrNull } from '#platform/id'
-import type { Bed } from './bed.ts'
+import { places, type Bed } from './bed.ts'
 import {
   choreDrawings,
   choreId,
-  choreWords,
   writeAbout,
   type About,
   type AddedChore,
   type Chore,
   type ChoreKind,
   type LastDone,
+  type NotedChore,
 } from './chore.ts'
 import { begunOf, cropName, readyOn, type Crop } from './crop.ts'
-import { isIn } from './vegetable.ts'
+import { isIn } from './vegetable-calendar.ts'
+import { french, type FieldSentences } from './sentences.fr.ts'
 import { vegetableOf } from './vegetable-calendar.ts'
 import type { FarmId } from './ids.ts'
 
@@ -27,6 +28,8 @@ export type ChoreRows = {
   last: readonly LastDone[]
   /** By chore. */
   given: ReadonlyMap<string, string>
+  /** In the language of whoever reads it. */
+  say: FieldSentences
 }
 
 const WEED_DAYS = 14
@@ -68,10 +71,23 @@ const lastOf = ({ last, day }: ChoreRows, crop: Crop, kind: ChoreKind): Day | un
     .at(-1)
 
 /** 'Carottes des sables, Planche 3' */
-const ofCrop = ({ beds }: ChoreRows, crop: Crop): { about: About; words: string } => ({
+const ofCrop = ({ beds, say }: ChoreRows, crop: Crop): { about: About; words: string } => ({
   about: { of: 'crop', cropId: crop.id, bedId: crop.bedId },
-  words: [cropName(crop), bedName(beds, crop.bedId)].filter(Boolean).join(', '),
+  words: [cropName(crop, say), bedName(beds, crop.bedId)].filter(Boolean).join(say.comma),
 })
+
+/** 'Désherber : Carottes des sables, Planche 3', in the language of whoever reads what was done. */
+export function sayDone(noted: NotedChore, say: FieldSentences): string {
+  const words = wordsDone(noted, say)
+  return words ? say.about(say.chores[noted.kind], words) : say.chores[noted.kind]
+}
+
+function wordsDone({ words, vegetable, variety, bedName }: NotedChore, say: FieldSentences): string {
+  const place = places.find((one) => french.places[one] === words)
+  if (place) return say.places[place]
+  if (vegetable === null) return words
+  return [cropName({ vegetable, variety: variety ?? '' }, say), bedName].filter(Boolean).join(say.comma)
+}
 
 export const bedName = (beds: readonly Bed[], id: string | null) => beds.find((bed) => bed.id === id)?.name
 
@@ -84,7 +100,7 @@ export function made(rows: ChoreRows, { kind, about, words, day = rows.day, draw
     kind,
     day,
     about,
-    title: choreWords[kind],
+    title: rows.say.chores[kind],
     words,
     drawing: drawing ?? choreDrawings[kind],
     personId: idOrNull(rows.given.get(id)),

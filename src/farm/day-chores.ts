@@ -1,9 +1,9 @@
 import { dayOf, daysBetween, weekday } from '#platform/time'
 import { idOrNull } from '#platform/id'
-import { placeWords, places, type BedPlace } from './bed.ts'
-import { choreDrawings, choreWords, type AddedChore, type Chore } from './chore.ts'
+import { places, type BedPlace } from './bed.ts'
+import { choreDrawings, type AddedChore, type Chore } from './chore.ts'
 import { isGrowing, type Crop } from './crop.ts'
-import { isIn, type Season } from './vegetable.ts'
+import { isIn, type Season } from './vegetable-calendar.ts'
 import { type ChoreRows, isDue, beginning, harvesting, weeding, made, bedName } from './crop-chores.ts'
 
 /** How often a place is watered, and in which season; it has rained or not, the team sees it. */
@@ -37,7 +37,7 @@ function wateringOf(rows: ChoreRows, place: BedPlace, growing: readonly Crop[]):
   )
   const isItsDay = daysBetween(EPOCH, rows.day) % everyDays === 0
   if (thirsty.length === 0 || !isItsDay || !isIn(season, rows.day)) return []
-  return [made(rows, { kind: 'water', about: { of: 'place', place }, words: placeWords[place] })]
+  return [made(rows, { kind: 'water', about: { of: 'place', place }, words: rows.say.places[place] })]
 }
 
 function addedChore(rows: ChoreRows, { id, kind, day, bedId, words }: AddedChore): Chore {
@@ -48,8 +48,8 @@ function addedChore(rows: ChoreRows, { id, kind, day, bedId, words }: AddedChore
     kind,
     day,
     about: { of: 'added', bedId },
-    title: isOther ? words : choreWords[kind],
-    words: [isOther ? '' : words, bed].filter(Boolean).join(', '),
+    title: isOther ? words : rows.say.chores[kind],
+    words: [isOther ? '' : words, bed].filter(Boolean).join(rows.say.comma),
     drawing: choreDrawings[kind],
     personId: idOrNull(rows.given.get(id)),
   }

@@ -36,11 +36,12 @@ export async function bundleOf(asked: Fielding, pads: Pads): Promise<Response> {
 }
 
 /** Each of the coming days, as it is known now. */
-export async function comingFields({ c, now, inside, day: today }: Fielding): Promise<Fielding[]> {
+export async function comingFields(fielding: Fielding): Promise<Fielding[]> {
+  const { c, inside, day: today, say } = fielding
   const fields: Fielding[] = []
   for (const day of comingDays(today.day)) {
-    const read = day === today.day ? today : await readDay(c.var.db, inside, noonOf(day))
-    fields.push({ c, now, inside, day: { ...read, last: undefined } })
+    const read = day === today.day ? today : await readDay(c.var.db, inside, noonOf(day), say)
+    fields.push({ ...fielding, day: { ...read, last: undefined } })
   }
   return fields
 }
