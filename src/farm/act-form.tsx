@@ -15,7 +15,7 @@ export function LastDone({ last, freshAct, say, write }: LastProps) {
       <Icon name="check" />
       <p>
         <b data-says="">{last && lastWords(last, say)}</b>
-        <span data-at>{last && `, ${write.clock(last.doneAt)}`}</span>
+        <span data-at>{last && `${say.comma}${write.clock(last.doneAt)}`}</span>
       </p>
       <ActForm what="undo" act={freshAct} stop="" effect="todo" says={say.undone}>
         <input type="hidden" name="undoes" value={last?.id ?? ''} />

@@ -4,7 +4,7 @@ export const arabic = {
   title: 'الأحواض',
   free: 'فارغ',
   add: 'أضف حوضًا',
-  size: (length, width) => `الطول ${length} م، العرض ${width} م`,
+  size: (length, width) => `الطول ${length}\u00A0م، العرض ${width}\u00A0م`,
   nothing: 'لا شيء ينمو هنا',
   soon: (crop) => `قريبًا: ${crop}`,
   due: { sown: (date) => `يُزرع يوم ${date}`, planted: (date) => `يُغرس يوم ${date}` },

@@ -4,7 +4,7 @@ export const english = {
   title: 'The beds',
   free: 'Free',
   add: 'Add a bed',
-  size: (length, width) => `${length} m by ${width} m`,
+  size: (length, width) => `${length}\u00A0m by ${width}\u00A0m`,
   nothing: 'Nothing grows here',
   soon: (crop) => `Soon: ${crop}`,
   due: { sown: (date) => `To sow on ${date}`, planted: (date) => `To plant on ${date}` },

@@ -3,7 +3,7 @@ export const french = {
   title: 'Les planches',
   free: 'Libre',
   add: 'Ajouter une planche',
-  size: (length: string, width: string) => `${length} m sur ${width} m`,
+  size: (length: string, width: string) => `${length}\u00A0m sur ${width}\u00A0m`,
   nothing: 'Rien ne pousse ici',
   soon: (crop: string) => `Bientôt : ${crop}`,
   due: {

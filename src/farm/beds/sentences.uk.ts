@@ -4,7 +4,7 @@ export const ukrainian = {
   title: 'Грядки',
   free: 'Вільна',
   add: 'Додати грядку',
-  size: (length, width) => `${length} м на ${width} м`,
+  size: (length, width) => `${length}\u00A0м на ${width}\u00A0м`,
   nothing: 'Тут нічого не росте',
   soon: (crop) => `Скоро: ${crop}`,
   due: { sown: (date) => `Посіяти ${date}`, planted: (date) => `Посадити ${date}` },

@@ -45,7 +45,7 @@ export function lotPage(fielding: Fielding, words: LotView): Response {
             { label: say.bed, value: <a href={`${FARM}/planches/${lot.bedId}`}>{lot.bedName}</a> },
             { label: say.bestBefore, value: write.date(lot.bestBefore) },
             ...(byName ? [{ label: say.harvestedBy, value: byName }] : []),
-            { label: say.grown[crop.how], value: supplierOf(crop, say) },
+            { label: say.grown[crop.how], value: supplierOf(crop, { farm, say }) },
           ]}
         />
         {!crop.supplierLot && (
@@ -58,10 +58,12 @@ export function lotPage(fielding: Fielding, words: LotView): Response {
   )
 }
 
-const supplierOf = ({ supplier, supplierLot }: Crop, say: LotSentences): string =>
-  [supplier || say.noSupplier, supplierLot && say.supplierLot(supplierLot)].filter(Boolean).join(', ')
+type LotWords = { farm: FieldSentences; say: LotSentences }
 
-type WhereProps = { lot: Lot; balance: Balance; words: { farm: FieldSentences; say: LotSentences } }
+const supplierOf = ({ supplier, supplierLot }: Crop, { farm, say }: LotWords): string =>
+  [supplier || say.noSupplier, supplierLot && say.supplierLot(supplierLot)].filter(Boolean).join(farm.comma)
+
+type WhereProps = { lot: Lot; balance: Balance; words: LotWords }
 
 const Where = ({ lot, balance, words: { farm, say } }: WhereProps) => (
   <ul class="where-is">
