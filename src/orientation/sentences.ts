@@ -1,4 +1,4 @@
-import { withdrawals, type State, type Withdrawal } from './positioning.ts'
+import { withdrawalIn, type State, type Withdrawal } from './positioning.ts'
 import type { PathStep, StepKind } from './step-store.ts'
 
 export const stateWords = {
@@ -46,7 +46,6 @@ export function stepTitle({ step, words }: Pick<PathStep, 'step' | 'words'>): st
 
 /** 'found a job · CDI' as it is kept → 'A trouvé un emploi, CDI'. */
 function withdrawnWords(kept: string): string {
-  const [kind = '', ...rest] = kept.split(' · ')
-  const known = withdrawals.find((one) => one === kind)
-  return [known ? withdrawalWords[known] : kind, ...rest].join(', ')
+  const { withdrawal, said } = withdrawalIn(kept)
+  return [withdrawal && withdrawalWords[withdrawal], said].filter(Boolean).join(', ')
 }

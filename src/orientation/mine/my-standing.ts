@@ -11,7 +11,7 @@ type Mine = MyPositioning & { now: Date; say: PathSentences; language: Language 
 export function simply({
   positioning: { standing },
   group,
-  invitation,
+  steps,
   now,
   say: { standing: say, withdrawals },
   language,
@@ -27,8 +27,9 @@ export function simply({
     return { kind: 'info', title: say.refused, text: say.refusedWhy(standing.why) }
   if (standing.state === 'withdrawn')
     return { kind: 'info', title: say.withdrawn, text: withdrawals[standing.withdrawal] }
-  if (invitation && invitation.startsAt > now) {
-    const { startsAt, place } = invitation
+  const meeting = steps.findLast((one) => one.meeting && one.meeting.startsAt > now)?.meeting
+  if (meeting) {
+    const { startsAt, place } = meeting
     return { kind: 'wait', title: say.meeting(day(parisDay(startsAt)), clock(startsAt)), text: place }
   }
   return { kind: 'wait', title: say.ongoing, text: say.ongoingText }
