@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Button, Icon } from '#platform/ui'
 import type { Writer } from '#platform/languages'
 import type { LastAct } from './act-store.ts'
-import { sayDone } from './crop-chores.ts'
+import { sayDone } from './day-chores.ts'
 import type { FieldSentences } from './sentences.fr.ts'
 import { FARM } from './farm.ts'
 

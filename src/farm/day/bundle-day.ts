@@ -1,7 +1,7 @@
 import { answerBundle, comingDays, type KeptDay } from '#platform/bundle'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { bedPage, planPage } from '../beds/door.ts'
-import { cropsOf } from '../crop-store.ts'
+import { cropsOf } from '../bed-store.ts'
 import { FARM, recently } from '../farm.ts'
 import type { Fielding } from '../field-frame.tsx'
 import { harvestListPage, lotList, lotScreen } from '../lots/door.ts'
