@@ -16,6 +16,12 @@ import type { CropId } from '../ids.ts'
 /** The lots of these last days may still be given or lost without network. */
 const LOT_DAYS = 4
 
+/** What all these pages repeat: it comes once. */
+const shared = [
+  /(<template data-island="badge")(.*?<\/template>)/gs,
+  /(<footer class="foot")(.*?<\/footer>)/gs,
+]
+
 /** Gives the pad of a crop, on a day. */
 type Pads = (fielding: Fielding) => Promise<(cropId: CropId) => Response | undefined>
 
@@ -32,7 +38,7 @@ export async function bundleOf(asked: Fielding, pads: Pads): Promise<Response> {
     pages = { ...pages, ...(await dayPages(fielding)), ...(await padPages(fielding, pages, pads)) }
     kept.push({ day: fielding.day.day, pages })
   }
-  return answerBundle(c, { owner: inside.actor.personId, home: FARM, days: kept })
+  return answerBundle(c, { owner: inside.actor.personId, home: FARM, days: kept, shared })
 }
 
 /** Each of the coming days, as it is known now. */
