@@ -6,7 +6,7 @@ export { effortOf, heldOfEach, insertEffort, standingsIn, type Held, type Standi
 export { effortWords, writeSeconds } from './effort-words.ts'
 export { isTooFast, type Effort } from './effort.ts'
 export type { LedgerLine } from './ledger.ts'
-export { ledgerLines, type ReadLine } from './line-store.ts'
+export { ledgerLines, type ReadLine } from './read-lines-store.ts'
 export { minutesToTakeBack, takeBackCredit } from './take-back-credit.ts'
 export { verifyGroupLedger, verifyLedgers, writeFault, type Verified } from './verify-ledger.ts'
 export { LEDGER_LINE, openLedgerLine } from './open-line.ts'

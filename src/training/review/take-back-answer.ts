@@ -4,7 +4,7 @@ import { certifiedAt, takeBackCredit } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
 import { lockWorks, takenBackOf, worksFor, type Work } from '../work/door.ts'
 import { answerToTakeBack, wasSeen, type TakeBackRefusal } from './take-back.ts'
-import { keepTakenBack, unsee, waitAgain } from './taken-back-store.ts'
+import { keepTakenBack, unsee, waitAgain } from './take-back-store.ts'
 import { tellTakenBack } from './tell-answered.ts'
 
 export type TookBack = { ok: true; minutes: number; waits: boolean } | { ok: false; refusal: TakeBackRefusal }
