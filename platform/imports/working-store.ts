@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Outcome } from './importer.ts'
-import type { Try } from './try.ts'
+import type { Working } from './working.ts'
 
 type Row = {
   reading: string
@@ -12,7 +12,7 @@ type Row = {
   refused: string | null
 }
 
-function asTry({ reading, triedAt, total, done, alive, outcomes, refused }: Row): Try {
+function asWorking({ reading, triedAt, total, done, alive, outcomes, refused }: Row): Working {
   const tried = { reading, triedAt, total }
   if (outcomes) return { ...tried, state: 'said', outcomes }
   return refused === null
@@ -21,16 +21,16 @@ function asTry({ reading, triedAt, total, done, alive, outcomes, refused }: Row)
 }
 
 /** What the last try of this file said, or how far it is. */
-export async function findTry(db: Db, fileId: string): Promise<Try | undefined> {
+export async function findWorking(db: Db, fileId: string): Promise<Working | undefined> {
   const row = await db.row<Row>(sql`
     select reading, tried_at as "triedAt", total, done, reached_at > clock_timestamp() - interval '1 minute' as alive, outcomes, refused
     from imports.tries
     where file_id = ${fileId}`)
-  return row && asTry(row)
+  return row && asWorking(row)
 }
 
 /** Begins to try a file anew; what was said of another reading goes. */
-export async function beginTry(
+export async function beginWorking(
   tx: Tx,
   fileId: string,
   { reading, total }: { reading: string; total: number },
@@ -45,7 +45,7 @@ export async function beginTry(
 }
 
 /** Says how many lines are read. */
-export async function reachTry(tx: Tx, fileId: string, reading: string, done: number): Promise<void> {
+export async function reachWorking(tx: Tx, fileId: string, reading: string, done: number): Promise<void> {
   await tx.run(sql`
     update imports.tries
     set done = ${done}, reached_at = clock_timestamp()
@@ -53,7 +53,7 @@ export async function reachTry(tx: Tx, fileId: string, reading: string, done: nu
 }
 
 /** Keeps what a try said, unless the file is read otherwise meanwhile. */
-export async function endTry(
+export async function endWorking(
   tx: Tx,
   fileId: string,
   reading: string,
@@ -67,7 +67,7 @@ export async function endTry(
 }
 
 /** Forgets what was said of a file: it is imported, or its work broke off. */
-export async function dropTry(tx: Tx, fileId: string): Promise<void> {
+export async function dropWorking(tx: Tx, fileId: string): Promise<void> {
   await tx.run(sql`delete from imports.tries where file_id = ${fileId}`)
 }
 

@@ -6,7 +6,7 @@ import type { Situation } from '../positioning.ts'
 type SentBy = { referent: string | null; structure: string | null }
 
 /** A line of a prescriber's list, read: who, and what the list says of them. */
-export type ListLine = Situation &
+export type PositioningLine = Situation &
   SentBy & {
     who: Identity
     positionedOn: Day | null

@@ -4,10 +4,10 @@ import { OtherKind } from './other-kind.ts'
 
 export type Refused = { ok: false; sentence: string; looksLike?: Importer<Actor> }
 
-type Tried<T> = { ok: true; value: T } | Refused
+type OrRefused<T> = { ok: true; value: T } | Refused
 
 /** What is done with a file, or the sentence that refuses it. */
-export async function tryFile<T>(work: () => Promise<T>): Promise<Tried<T>> {
+export async function orRefused<T>(work: () => Promise<T>): Promise<OrRefused<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (cause) {

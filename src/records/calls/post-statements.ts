@@ -1,7 +1,8 @@
 import { authorityOf } from '../keys/door.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { keepStatements, type KeptBundle } from '../statements/door.ts'
-import { done, json, type Handler, type OpenCall } from './call.ts'
+import { keepStatements, withId, type KeptBundle } from '../statements/door.ts'
+import type { Handler, OpenCall } from './call.ts'
+import { done, json } from './response.ts'
 import { asUuid, readParameters } from './parameters.ts'
 import { receiveStatements } from './receive-statements.ts'
 
@@ -33,10 +34,7 @@ async function receiveAndKeep(call: OpenCall, id: string | undefined): Promise<K
     const said = first.statement['id']
     if (typeof said === 'string' && said.toLowerCase() !== id)
       return refuse(400, 'the id in the body is not the id in the address', 'id')
-    if (said === undefined) {
-      first.statement = { id, ...first.statement }
-      first.piece = first.piece.replace('{', `{"id":${JSON.stringify(id)},`)
-    }
+    if (said === undefined) received.sent[0] = withId(first, id)
   }
   const writer = {
     organisationId: key.organisationId,

@@ -2,12 +2,12 @@ import { asId } from '#platform/id'
 import type { OrganisationId, PersonId } from '#people'
 import { z } from 'zod'
 import type { Doubt } from './doubt-store.ts'
-import { keptLine } from './kept-line.ts'
+import { lineSchema } from './line-schema.ts'
 import type { Prescribing } from '../prescriber.ts'
 
 const text = z.string().nullable()
 
-const keptPrescriber: z.ZodType<Prescribing> = z
+const prescriberSchema: z.ZodType<Prescribing> = z
   .object({ prescriberKey: z.string(), phone: text, email: text, comment: text })
   .and(
     z.union([
@@ -22,7 +22,7 @@ const keptPrescriber: z.ZodType<Prescribing> = z
     ]),
   )
 
-const said = z.object({ line: keptLine, prescriber: keptPrescriber })
+const said = z.object({ line: lineSchema, prescriber: prescriberSchema })
 
 /** The line of a question about a person, as it was read from the list. */
 export const readSaid = (doubt: Pick<Doubt, 'said'>): z.infer<typeof said> => said.parse(doubt.said)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asDay } from '#platform/time'
-import type { ListLine } from './list-line.ts'
+import type { PositioningLine } from './positioning-line.ts'
 
 const day = z
   .string()
@@ -10,7 +10,7 @@ const day = z
 const text = z.string().nullable()
 
 /** A line kept with its question, as it comes back from the database. */
-export const keptLine: z.ZodType<ListLine> = z.object({
+export const lineSchema: z.ZodType<PositioningLine> = z.object({
   who: z.object({
     givenName: z.string(),
     familyName: z.string(),

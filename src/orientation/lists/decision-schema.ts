@@ -7,7 +7,7 @@ import { withdrawals } from '../positioning.ts'
 import type { PositioningId } from '../ids.ts'
 
 /** A decision kept with its question, as it comes back from the database. */
-export const keptDecision: z.ZodType<{ positioningId: PositioningId; wish: Decision; on: Day }> = z.object({
+export const decisionSchema: z.ZodType<{ positioningId: PositioningId; wish: Decision; on: Day }> = z.object({
   positioningId: z.string().transform(asId<PositioningId>),
   on: z.string().transform((text, context) => {
     const found = asDay(text)

@@ -4,16 +4,16 @@ import { readBirthDate, type BirthRefusal, type Line } from '#platform/imports'
 import { readDate, readPhone, readYes, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import { readName } from './read-name.ts'
-import type { ListLine } from './list-line.ts'
+import type { PositioningLine } from './positioning-line.ts'
 import { cellsOf } from './list-columns.ts'
 
 export type LineRefusal = 'no name' | Exclude<BirthRefusal, 'empty'>
 
 /** Reads a line. `commentIsLast`: a field too many is then the end of a comment that held the separator. */
-export function readListLine(
+export function readPositioningLine(
   line: Line,
   { commentIsLast, now }: { commentIsLast: boolean; now: Day },
-): Reading<ListLine, LineRefusal> {
+): Reading<PositioningLine, LineRefusal> {
   const cells = cellsOf(line)
   const name = readName(cells)
   if (!name) return { ok: false, refusal: 'no name' }

@@ -7,18 +7,18 @@ import { askedColumns, askedOf, type AskedRow } from './doubt-store.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
 
 /** What became of a line when it was read the first time. */
-export type ReadLine = {
+export type KnownLine = {
   toConfirm: ToConfirm | null
   /** The question that still waits, null once answered. */
   asked: Asked | null
 }
 
-export async function findReadLine(
+export async function findKnownLine(
   db: Db,
   actionId: ActionId,
   fingerprint: Buffer,
-): Promise<ReadLine | undefined> {
-  type Row = Pick<ReadLine, 'toConfirm'> & ({ waits: false } | ({ waits: true } & AskedRow))
+): Promise<KnownLine | undefined> {
+  type Row = Pick<KnownLine, 'toConfirm'> & ({ waits: false } | ({ waits: true } & AskedRow))
   const row = await db.row<Row>(sql`
     select p.to_confirm as "toConfirm", d.id is not null and d.answer is null as waits, ${askedColumns}
     from orientation.read_lines l
@@ -29,7 +29,7 @@ export async function findReadLine(
   return row && { toConfirm: row.toConfirm, asked: row.waits ? askedOf(row) : null }
 }
 
-export async function keepReadLine(
+export async function keepKnownLine(
   tx: Tx,
   line: {
     actionId: ActionId
