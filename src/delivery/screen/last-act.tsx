@@ -24,7 +24,7 @@ export function LastAct({ round, now, isKept, words }: Props) {
     >
       <p>
         <b data-says="">{says}</b>
-        <span data-at>{stop?.doneAt && `, ${write.clock(stop.doneAt)}`}</span>
+        <span data-at>{stop?.doneAt && `${write.comma}${write.clock(stop.doneAt)}`}</span>
       </p>
       <Undo {...{ round, words }} stop={shown} act={stop?.lastAct?.act ?? ''} />
     </div>
