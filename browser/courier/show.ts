@@ -49,6 +49,7 @@ function showLastStop(tour: Tour, letters: Letter[]): void {
     unknownTo(tour, letters),
     letters.filter(({ note }) => note['effect'] !== 'none'),
   )
-  const says = part(tour.root, 'last')?.querySelector('[data-says]:not(form)')?.textContent ?? ''
-  if (form) form.dataset['says'] = `${says.split(' : ')[0]} : annulé`
+  const panel = part(tour.root, 'last')
+  const [stop = ''] = (panel?.querySelector('[data-says]:not(form)')?.textContent ?? '').split(/\s?:\s/)
+  if (form) form.dataset['says'] = panel?.dataset['undone']?.replace('{n}', stop)
 }

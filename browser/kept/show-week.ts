@@ -3,16 +3,16 @@ import { hourNow } from '../offline/server-hour.ts'
 import { countIn, part } from '../offline/bar.ts'
 
 /** In the order of the template (platform/ui/phone-week.tsx). */
-const tags = ['sent', 'waits', 'today', 'ready'] as const
+const tags: readonly string[] = ['sent', 'waits', 'today', 'ready', 'planned']
 
-/** Of each day: sent or waiting when it is over, ready when its pages are here; the page was written on one day, and is read on another. */
+/** Of each day: sent or waiting when it is over, ready when its pages are here, or what its line says that it is then; the page was written on one day, and is read on another. */
 export function showWeek(letters: Letter[], ready: ReadonlySet<string>): void {
   const week = part(document, 'week')
   if (!week) return
   const today = dayOf(hourNow())
   const behind = hourNow() - Date.now()
   for (const line of week.querySelectorAll<HTMLElement>('li')) {
-    const { day = '', name = '' } = line.dataset
+    const { day = '', name = '', is = 'ready' } = line.dataset
     const done = letters.filter(({ doneAt }) => dayOf(doneAt + behind) === day)
     const waits = done.some(({ state }) => state !== 'kept')
     line.hidden = day < today && done.length === 0
@@ -23,7 +23,7 @@ export function showWeek(letters: Letter[], ready: ReadonlySet<string>): void {
     if (count && day < today) count.textContent = countIn(week.dataset, done.length)
     if (waits) setTag(line, 'waits')
     else if (day < today) setTag(line, 'sent')
-    else setTag(line, day === today ? 'today' : ready.has(day) ? 'ready' : undefined)
+    else setTag(line, day === today ? 'today' : ready.has(day) ? is : undefined)
   }
 }
 
@@ -32,7 +32,7 @@ function showToday(name: string): void {
   if (said) said.textContent = name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-function setTag(line: Element, name: (typeof tags)[number] | undefined): void {
+function setTag(line: Element, name: string | undefined): void {
   const place = line.querySelector('[data-state]')
   const drawn = document.querySelector<HTMLTemplateElement>('template[data-island="tags"]')
   if (!place || !drawn) return

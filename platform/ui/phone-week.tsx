@@ -6,8 +6,11 @@ import { Icon } from './icon.tsx'
 import { Tag } from './tag.tsx'
 import { useLanguage, useWords } from './words/words.ts'
 
-/** A coming day: `text` says in a few words what is done that day. */
-export type PhoneDay = { day: Day; text: ComponentChildren }
+/**
+ * A coming day: `text` says in a few words what is done that day. Once its pages are here it is ready, unless it `is` only planned (what is
+ * needed comes on the day itself), or free.
+ */
+export type PhoneDay = { day: Day; text: ComponentChildren; is?: 'planned' | 'free' }
 
 /** As long as something may wait. */
 const PAST_DAYS = 6
@@ -41,6 +44,9 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
         <Tag kind="none" icon="device">
           {words.ready}
         </Tag>
+        <Tag kind="none" icon="calendar">
+          {words.planned}
+        </Tag>
       </template>
     </section>
   )
@@ -48,12 +54,18 @@ export function PhoneWeek({ days }: { days: readonly PhoneDay[] }) {
 
 type LineProps = PhoneDay & { isPast?: boolean; isToday?: boolean }
 
-function DayLine({ day, text, isPast = false, isToday = false }: LineProps) {
+function DayLine({ day, text, is, isPast = false, isToday = false }: LineProps) {
   const language = useLanguage()
   const name = writerOf(language).day(day)
   const short = language === 'fr' ? name.split(' ').slice(0, 2).join(' ') : name
   return (
-    <li data-day={day} data-name={name} hidden={isPast} aria-current={isToday ? 'date' : undefined}>
+    <li
+      data-day={day}
+      data-name={name}
+      data-is={is}
+      hidden={isPast}
+      aria-current={isToday ? 'date' : undefined}
+    >
       <Icon name="device" />
       <p>
         <b>{capital(short)}</b>

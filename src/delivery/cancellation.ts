@@ -14,7 +14,7 @@ export type CancelCode = (typeof cancelCodes)[number]
 export type CancelReason = { code: Exclude<CancelCode, 'other'> } | { code: 'other'; words: string }
 
 /** What people read of it, after 'Livraison' or a date. */
-const cancelWords = {
+export const cancelWords = {
   lapsed: 'le temps de payer est passé',
   'not paid': 'la commande n’est pas payée',
   'by customer': 'annulée par le client',

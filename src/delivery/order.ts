@@ -75,7 +75,7 @@ export function stageOf({ standing, ended }: Pick<Order, 'standing' | 'ended'>, 
 export const isCancelled = ({ standing }: Pick<Order, 'standing'>): boolean => standing.state === 'cancelled'
 
 /** '2e étage sans ascenseur' */
-export function floorOf({ floor, lift }: Door): string {
+export function floorOf({ floor, lift }: Pick<Door, 'floor' | 'lift'>): string {
   if (floor === 0) return 'rez-de-chaussée'
   const said = floor === 1 ? '1er étage' : `${floor}e étage`
   return lift === 'unknown' ? said : `${said} ${lift === 'yes' ? 'avec' : 'sans'} ascenseur`

@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import { asLanguage, type Language } from '#platform/languages'
 import type { Ways } from './person.ts'
 import { sameAs } from './person-store.ts'
 import type { PersonId } from './ids.ts'
@@ -75,4 +76,15 @@ export async function accountOf(db: Db, personId: PersonId): Promise<Account | u
 
 export async function hasAnyAccount(db: Db): Promise<boolean> {
   return (await db.row(sql`select 1 from people.accounts limit 1`)) !== undefined
+}
+
+/** In which language whoever signs in with this e-mail or telephone reads; French where nobody does. */
+export async function languageReachedBy(db: Db, login: string): Promise<Language> {
+  const row = await db.row<{ language: string }>(sql`
+    select p.language
+    from people.accounts a
+    join people.persons named on named.id = a.person_id
+    join people.persons p on p.id = coalesce(named.merged_into, named.id)
+    where a.email = ${login.toLowerCase()} or a.phone = ${login}`)
+  return asLanguage(row?.language) ?? 'fr'
 }

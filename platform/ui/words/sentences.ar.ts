@@ -64,6 +64,7 @@ export const arabic = {
   waits: 'ينتظر',
   thisDay: 'اليوم',
   ready: 'جاهز',
+  planned: 'مبرمج',
   oneToSend: 'إرسال واحد ينتظر',
   manyToSend: 'إرسالات تنتظر: {n}',
   givenUp: 'ما فعلته لن يُحفظ.',

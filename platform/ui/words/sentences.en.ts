@@ -63,6 +63,7 @@ export const english = {
   waits: 'Waiting',
   thisDay: 'Today',
   ready: 'Ready',
+  planned: 'Planned',
   oneToSend: '1 item is waiting',
   manyToSend: '{n} items are waiting',
   givenUp: 'What you did will not be saved.',

@@ -62,6 +62,7 @@ export const french = {
   waits: 'Attend',
   thisDay: 'Ce jour',
   ready: 'Prêt',
+  planned: 'Prévu',
   oneToSend: '1 envoi attend',
   manyToSend: '{n} envois attendent',
   givenUp: 'Ce que vous avez fait ne sera pas enregistré.',

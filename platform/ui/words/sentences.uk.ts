@@ -68,6 +68,7 @@ export const ukrainian = {
   waits: 'Чекає',
   thisDay: 'Сьогодні',
   ready: 'Готово',
+  planned: 'Заплановано',
   oneToSend: '1 відправлення чекає',
   manyToSend: 'Чекають відправлення: {n}',
   givenUp: 'Те, що ви зробили, не буде збережено.',

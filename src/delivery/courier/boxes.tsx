@@ -1,11 +1,11 @@
 import { Tag } from '#platform/ui'
-import { typo, writeNumber } from '#platform/i18n'
 import { warmest_tenths } from '../cold.ts'
 import { Measure, type Props } from './measure-box.tsx'
 import { TooWarm } from './too-warm.tsx'
 
 /** Once cold goods are in their box, its temperature, on a pad of large figures. Too warm, it says what to do. */
 export function Boxes({ riding, stop, cold, errors }: Props) {
+  const { say, write } = riding.words
   if (cold.length === 0) return null
   return (
     <div class="stack" data-when="done" hidden={stop.state !== 'done'}>
@@ -17,11 +17,11 @@ export function Boxes({ riding, stop, cold, errors }: Props) {
             {tenths !== undefined && (
               <p>
                 <Tag kind={warm ? 'late' : 'ok'} icon="snow">
-                  {typo(`Caisse à ${writeNumber(tenths / 10)} °C`)}
+                  {say.boxAt(write.number(tenths / 10))}
                 </Tag>
               </p>
             )}
-            {warm && <TooWarm box={box} />}
+            {warm && <TooWarm {...{ box, say }} />}
             {(tenths === undefined || warm) && <Measure {...{ riding, stop, box, errors }} />}
           </>
         )

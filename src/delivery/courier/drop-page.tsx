@@ -13,45 +13,46 @@ const isForAdults = ({ pickups }: Order) => pickups.some(({ goods }) => goods.so
 
 /** A door: its address in large, what helps to find it, then one yellow button. */
 export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): Response {
-  const { round, now } = riding
+  const { round, now, words } = riding
+  const { say } = words
   const named = seesDoor(stop, now)
-  const title = stopTitle(stop, named)
+  const title = stopTitle(stop, named, words)
   return courierPage(
     riding,
     { title, here: 'stop', stop, errors },
     <div class="duo">
       <div class="stack">
-        <Where {...{ round, stop, title }} />
-        {named && <Who stop={stop} now={now} />}
-        <Done {...{ round, stop, now }} />
+        <Where {...{ round, stop, title, words }} />
+        {named && <Who {...{ stop, now, words }} />}
+        <Done {...{ round, stop, now, words }} />
         {named && (
           <div class="stack" data-when="todo again" hidden={stop.state === 'done'}>
             {isForAdults(stop.order) && (
-              <Alert kind="wait" title={typo('Pas avant 18 ans')}>
-                Il y a de l’alcool. Demandez une pièce d’identité, puis donnez.
+              <Alert kind="wait" title={say.notMinors}>
+                {say.notMinorsText}
               </Alert>
             )}
-            <Deliver {...{ round, stop, errors }} />
+            <Deliver {...{ round, stop, errors, words }} />
             <div class="pair">
               {stop.order.door.phone && (
                 <LinkButton kind="quiet" icon="phone" href={telephone(stop.order.door.phone)}>
-                  Appeler
+                  {say.call}
                 </LinkButton>
               )}
               <Absent {...{ riding, stop }} />
             </div>
           </div>
         )}
-        <AfterStop {...{ round, stop }} />
+        <AfterStop {...{ round, stop, words }} />
       </div>
       <div class="stack">
         {named && <Guide {...{ riding, stop }} />}
         {named && stop.order.door.words && (
-          <Alert icon="note" title="Pour trouver">
-            {typo(`« ${stop.order.door.words} »`)}
+          <Alert icon="note" title={say.toFind}>
+            <bdi>{typo(`« ${stop.order.door.words} »`)}</bdi>
           </Alert>
         )}
-        <Then {...{ round, stop, now }} />
+        <Then {...{ round, stop, now, words }} />
         <div data-when="todo again" hidden={stop.state === 'done'}>
           <Problem {...{ riding, stop, errors }} />
         </div>

@@ -1,12 +1,11 @@
 import { typo } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
-import { writeClock } from '#platform/time'
 import type { Riding } from '../screen/door.ts'
 import { pickupAt, seesDoor, type PickupStop } from '../round/door.ts'
 import type { Order } from '../order.ts'
 
 export function Goods({
-  riding: { round, now },
+  riding: { round, now, words },
   order,
   stop,
 }: {
@@ -14,18 +13,21 @@ export function Goods({
   order: Order
   stop: PickupStop
 }) {
+  const { say, write } = words
   const pickup = pickupAt(order, stop)
   if (!pickup) return null
   const door = round.stops.find((one) => one.kind === 'drop' && one.order.id === order.id)
   return (
     <li>
       <b>{order.reference}</b>{' '}
-      {door && seesDoor(door, now) && <span data-door={order.id}>{order.door.recipientName}</span>}
-      {pickup.readyAt > now && <Alert kind="wait" title={`Prêt à ${writeClock(pickup.readyAt)}`} />}
+      {door && seesDoor(door, now) && <bdi data-door={order.id}>{order.door.recipientName}</bdi>}
+      {pickup.readyAt > now && <Alert kind="wait" title={say.readyAt(write.clock(pickup.readyAt))} />}
       <ul>
         {pickup.goods.map(({ label, quantity, adultsOnly }) => (
           <li>
-            {label}, {typo(quantity)} {adultsOnly && <Tag kind="wait">{typo('18 ans et plus')}</Tag>}
+            <bdi>{label}</bdi>
+            {write.comma}
+            <bdi>{typo(quantity)}</bdi> {adultsOnly && <Tag kind="wait">{say.adults}</Tag>}
           </li>
         ))}
       </ul>

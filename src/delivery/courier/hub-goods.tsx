@@ -1,4 +1,4 @@
-import { typo, writeCount } from '#platform/i18n'
+import { typo } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
 import type { Riding } from '../screen/door.ts'
 import { pickupAt, type RoundStop, coldsOf, boxKilos, weightAt } from '../round/door.ts'
@@ -7,19 +7,19 @@ import { ColdTags } from './stop-parts.tsx'
 export type HubStop = RoundStop & { kind: 'leave' | 'reload' | 'home' }
 
 /** The bike, its cold boxes for this trip, and the goods that wait at the hub. */
-export function ToTake({ riding: { round }, stop }: { riding: Riding; stop: HubStop }) {
+export function ToTake({ riding: { round, words }, stop }: { riding: Riding; stop: HubStop }) {
   const trip = round.stops.filter((one) => one.trip === stop.trip)
   const cold = [...new Set(trip.flatMap((one) => (one.kind === 'drop' ? coldsOf(one.order) : [])))]
   return (
     <>
       <p class="load">
         <Tag kind="none" icon="route">
-          {round.shift.bike.name}
+          <bdi>{round.shift.bike.name}</bdi>
         </Tag>
-        <ColdTags colds={cold} />
+        <ColdTags colds={cold} words={words} />
         {stop.orders.length > 0 && (
           <Tag kind="none" icon="weight">
-            {typo(boxKilos(weightAt(stop)))}
+            {boxKilos(weightAt(stop), words)}
           </Tag>
         )}
       </p>
@@ -31,7 +31,9 @@ export function ToTake({ riding: { round }, stop }: { riding: Riding; stop: HubS
               <ul>
                 {(pickupAt(order, stop)?.goods ?? []).map(({ label, quantity }) => (
                   <li>
-                    {label}, {typo(quantity)}
+                    <bdi>{label}</bdi>
+                    {words.write.comma}
+                    <bdi>{typo(quantity)}</bdi>
                   </li>
                 ))}
               </ul>
@@ -43,13 +45,20 @@ export function ToTake({ riding: { round }, stop }: { riding: Riding; stop: HubS
   )
 }
 
-export function ToBringBack({ riding: { round } }: { riding: Riding }) {
+export function ToBringBack({
+  riding: {
+    round,
+    words: { say },
+  },
+}: {
+  riding: Riding
+}) {
   const back = round.stops.flatMap((one) =>
     one.kind === 'drop' && one.state !== 'todo' && one.lastAct?.kind !== 'delivered' ? [one.order] : [],
   )
-  if (back.length === 0) return <p>Vous n’avez rien à rapporter.</p>
+  if (back.length === 0) return <p>{say.nothingToBringBack}</p>
   return (
-    <Alert kind="wait" icon="parcel" title={`À rapporter : ${writeCount(back.length, 'commande')}`}>
+    <Alert kind="wait" icon="parcel" title={say.toBringBack(say.orders(back.length))}>
       <ul>
         {back.map(({ reference }) => (
           <li>{reference}</li>

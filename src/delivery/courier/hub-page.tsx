@@ -6,34 +6,37 @@ import { stopName, stopTitle } from '../round/door.ts'
 import { type HubStop, ToTake, ToBringBack } from './hub-goods.tsx'
 
 const buttons = {
-  leave: { what: 'leave', verb: 'Je pars', icon: 'arrow' },
-  reload: { what: 'leave', verb: 'Je repars', icon: 'arrow' },
-  home: { what: 'back', verb: 'La tournée est finie', icon: 'home' },
+  leave: { what: 'leave', verb: 'leave', icon: 'arrow' },
+  reload: { what: 'leave', verb: 'leaveAgain', icon: 'arrow' },
+  home: { what: 'back', verb: 'isOver', icon: 'home' },
 } as const
 
 /** At the hub: what to take before leaving, what to bring back at the end. */
 export function hubPage(riding: Riding, stop: HubStop, errors: Errors = {}): Response {
-  const { round } = riding
+  const { round, words } = riding
+  const { say } = words
   const { what, verb, icon } = buttons[stop.kind]
-  const title = stopTitle(stop, true)
+  const title = stopTitle(stop, true, words)
   return courierPage(
     riding,
     { title, here: 'stop', stop, errors },
     <div class="duo">
       <div class="stack">
-        <Where {...{ round, stop, title }} />
-        <p class="who-at">{round.hub.name}</p>
+        <Where {...{ round, stop, title, words }} />
+        <p class="who-at">
+          <bdi>{round.hub.name}</bdi>
+        </p>
         {stop.kind === 'home' ? <ToBringBack {...{ riding }} /> : <ToTake {...{ riding, stop }} />}
         <Done {...riding} stop={stop} />
-        <AfterStop {...{ round, stop }} />
+        <AfterStop {...{ round, stop, words }} />
         <div data-when="todo" hidden={stop.state !== 'todo'}>
           <ActForm
             {...{ round, stop, what }}
             orders={stop.orders.map(({ id }) => id)}
             effect="done"
-            says={`${stopName(round, stop)} : fait`}
+            says={say.said(stopName(round, stop, words), say.done.other)}
           >
-            <Go icon={icon}>{verb}</Go>
+            <Go icon={icon}>{say[verb]}</Go>
           </ActForm>
         </div>
       </div>

@@ -1,13 +1,13 @@
-import { typo } from '#platform/i18n'
 import { Empty, Tag } from '#platform/ui'
 import { courierPage, TOUR, type Riding } from '../screen/door.ts'
-import { isShut, seesDoor, type DropStop, coldsOf, boxKilos } from '../round/door.ts'
+import { isShut, seesDoor, type DropStop, type RoundWords, coldsOf, boxKilos } from '../round/door.ts'
 import { ColdTags } from './stop-parts.tsx'
 import { weightOf } from '../order.ts'
 
 /** What is on the bike: each order, from when it is collected until it is given or brought back. */
 export function loadPage(riding: Riding): Response {
-  const { round, now } = riding
+  const { round, now, words } = riding
+  const { say } = words
   const drops = round.stops.filter((one) => one.kind === 'drop')
   const aboard = drops.filter(({ order, state, lastAct }) => {
     const collected = round.stops.some(
@@ -19,44 +19,41 @@ export function loadPage(riding: Riding): Response {
     )
     return collected && !(state === 'done' && lastAct?.kind === 'delivered')
   })
-  const title = 'Colis sur le vélo'
   const weight_g = aboard.reduce((sum, { order }) => sum + weightOf(order), 0)
   return courierPage(
     riding,
-    { title, here: 'load' },
+    { title: say.load, here: 'load' },
     <>
-      <h1>{title}</h1>
+      <h1>{say.load}</h1>
       {aboard.length === 0 ? (
-        <Empty
-          icon="parcel"
-          title="Rien pour l’instant"
-          text="Ce que vous prenez dans un commerce vient ici."
-        />
+        <Empty icon="parcel" title={say.noLoad} text={say.noLoadText} />
       ) : (
         <p>
           <Tag kind="none" icon="weight">
-            {typo(`${boxKilos(weight_g)} sur ${boxKilos(round.shift.bike.payload_g)}`)}
+            {say.share(boxKilos(weight_g, words), boxKilos(round.shift.bike.payload_g, words))}
           </Tag>
         </p>
       )}
       <ul class="goods">
         {aboard.map((stop) => (
-          <Aboard stop={stop} named={seesDoor(stop, now)} />
+          <Aboard {...{ stop, words }} named={seesDoor(stop, now)} />
         ))}
       </ul>
     </>,
   )
 }
 
-function Aboard({ stop: { order, key }, named }: { stop: DropStop; named: boolean }) {
+type AboardProps = { stop: DropStop; named: boolean; words: RoundWords }
+
+function Aboard({ stop: { order, key }, named, words }: AboardProps) {
   return (
     <li>
       <a href={`${TOUR}/${key}`}>{order.reference}</a>{' '}
-      {named && <span data-door={order.id}>{order.door.recipientName}</span>}
+      {named && <bdi data-door={order.id}>{order.door.recipientName}</bdi>}
       <p class="load">
-        <ColdTags colds={coldsOf(order)} />
+        <ColdTags colds={coldsOf(order)} words={words} />
         <Tag kind="none" icon="weight">
-          {typo(boxKilos(weightOf(order)))}
+          {boxKilos(weightOf(order), words)}
         </Tag>
       </p>
     </li>

@@ -1,16 +1,31 @@
+import type { Writer } from '#platform/languages'
 import { Button, Check, type Errors } from '#platform/ui'
-import { typo } from '#platform/i18n'
-import { coldWords, warmest_tenths, type ColdBox } from '../cold.ts'
+import { warmest_tenths, type ColdBox } from '../cold.ts'
 import { ActForm, type Riding } from '../screen/door.ts'
-import { neededSentences } from '../gestures/door.ts'
 import { stopName, type PickupStop } from '../round/door.ts'
 import { TooWarm } from './too-warm.tsx'
 
 export type Props = { riding: Riding; stop: PickupStop; cold: ColdBox[]; errors: Errors }
 
-const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
+/** As a telephone has them; the last row begins with the mark of tenths, as the language writes it. */
+const keysIn = ({ number }: Writer) => [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  number(0.5).slice(1, 2),
+  '0',
+]
 
-export function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'cold'> & { box: ColdBox }) {
+type Measured = Omit<Props, 'cold'> & { box: ColdBox }
+
+export function Measure({ riding: { round, words }, stop, box, errors }: Measured) {
+  const { say, answers, write } = words
   const id = `celsius-${box}`
   return (
     <ActForm
@@ -18,16 +33,17 @@ export function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'c
       what="temperature"
       place={stop.place.id}
       effect="none"
-      says={`${stopName(round, stop)} : température notée`}
-      need={{ name: 'celsius', says: neededSentences.celsius }}
+      says={say.said(stopName(round, stop, words), say.done.measured)}
+      need={{ name: 'celsius', says: answers.needed.celsius }}
     >
       <div class="panel stack pad" data-pad data-warmest={warmest_tenths[box]}>
         <input type="hidden" name="cold" value={box} />
         <div class={errors['celsius'] ? 'field bad' : 'field'}>
-          <label for={id}>Température de la caisse, {typo(coldWords[box])}</label>
+          <label for={id}>{say.temperatureOf(say.cold[box])}</label>
           <input
             id={id}
             class="short"
+            dir="ltr"
             type="text"
             name="celsius"
             inputmode="decimal"
@@ -37,21 +53,21 @@ export function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'c
             autocomplete="off"
           />
         </div>
-        {box === 'frozen' && <Check name="below" label="Sous zéro" checked />}
-        <div class="digits" data-only-script hidden>
-          {keys.map((digit) => (
+        {box === 'frozen' && <Check name="below" label={say.belowZero} checked />}
+        <div class="digits" dir="ltr" data-only-script hidden>
+          {keysIn(write).map((digit) => (
             <button class="button quiet" type="button" data-digit={digit}>
               {digit}
             </button>
           ))}
-          <button class="button quiet" type="button" data-digit="" aria-label="Effacer">
+          <button class="button quiet" type="button" data-digit="" aria-label={say.erase}>
             ←
           </button>
         </div>
         <div data-island="warm" hidden>
-          <TooWarm box={box} />
+          <TooWarm {...{ box, say }} />
         </div>
-        <Button>Noter</Button>
+        <Button>{say.note}</Button>
       </div>
     </ActForm>
   )

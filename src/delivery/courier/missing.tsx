@@ -1,7 +1,7 @@
 import { Button, type Errors } from '#platform/ui'
 import { ActForm, type Riding, Opens } from '../screen/door.ts'
-import { pickupAt, type PickupStop } from '../round/door.ts'
-import { neededSentences } from '../gestures/door.ts'
+import { pickupAt, type PickupStop, type RoundWords } from '../round/door.ts'
+import { answerSentences } from '../answers/door.ts'
 import type { Order } from '../order.ts'
 
 type MissingProps = {
@@ -10,49 +10,46 @@ type MissingProps = {
   says: string
   stay: boolean
   errors: Errors
+  words: RoundWords
 }
 
-const howMuch = [
-  'Il en manque 1',
-  'Il en manque 2',
-  'Il en manque 3',
-  'Il en manque 4 ou plus',
-  'Tout manque',
-]
-
-export function Missing({ common, stop, says, stay, errors }: MissingProps) {
+export function Missing({ common, stop, says, stay, errors, words }: MissingProps) {
+  const { say, answers } = words
   return (
-    <Opens label="Il manque quelque chose" icon="minus" kind="quiet" open={Boolean(errors['much'])}>
+    <Opens label={say.missing} icon="minus" kind="quiet" open={Boolean(errors['much'])}>
       <ActForm
         {...common}
         what="missing"
         effect="done"
         says={says}
         stay={stay}
-        need={{ name: 'much[]', says: neededSentences.much }}
+        need={{ name: 'much[]', says: answers.needed.much }}
       >
         {stop.orders.flatMap((order) =>
           (pickupAt(order, stop)?.goods ?? []).map(({ label }, n) => (
-            <MissingLine {...{ order, label }} id={`${order.reference}-${n}`} />
+            <MissingLine {...{ order, label, words }} id={`${order.reference}-${n}`} />
           )),
         )}
-        <Button>Je prends le reste</Button>
+        <Button>{say.takeRest}</Button>
       </ActForm>
     </Opens>
   )
 }
 
-function MissingLine({ order, label, id }: { order: Order; label: string; id: string }) {
+type LineProps = { order: Order; label: string; id: string; words: RoundWords }
+
+/** What is sent is kept in French, for those who look after it. */
+function MissingLine({ order, label, id, words: { say, answers } }: LineProps) {
   return (
     <div class="field">
       <input type="hidden" name="line[]" value={`${order.id} ${label}`} />
       <label for={id}>
-        {label} <span class="muted">{order.reference}</span>
+        <bdi>{label}</bdi> <span class="muted">{order.reference}</span>
       </label>
       <select id={id} name="much[]">
-        <option value="">C’est là</option>
-        {howMuch.map((one) => (
-          <option>{one}</option>
+        <option value="">{say.isThere}</option>
+        {answers.missing.map((one, n) => (
+          <option value={answerSentences.says.fr.missing[n]}>{one}</option>
         ))}
       </select>
     </div>

@@ -1,5 +1,4 @@
 import { capital } from '#platform/i18n'
-import { writeDay } from '#platform/time'
 import { Empty, LinkButton } from '#platform/ui'
 import { courierPage, TOUR, type Standing } from '../screen/door.ts'
 import type { RiddenDay } from '../round/door.ts'
@@ -9,14 +8,14 @@ import type { RiddenDay } from '../round/door.ts'
  * day leaves from here too, and the bar says what waits.
  */
 export function noStopsPage(standing: Standing, { day, rides }: RiddenDay): Response {
-  const title = 'Votre tournée'
+  const { say, write } = standing.words
   return courierPage(
     { ...standing, round: undefined },
-    { title, here: 'round' },
+    { title: say.yourRound, here: 'round' },
     <div class="stack narrow">
       <div>
-        <p class="muted">{capital(writeDay(day))}</p>
-        <h1>{title}</h1>
+        <p class="muted">{capital(write.day(day))}</p>
+        <h1>{say.yourRound}</h1>
       </div>
       {rides.map((one) => (
         <p>
@@ -24,20 +23,15 @@ export function noStopsPage(standing: Standing, { day, rides }: RiddenDay): Resp
         </p>
       ))}
       {rides.length > 0 ? (
-        <Empty
-          icon="route"
-          title="Il faut du réseau pour voir les arrêts"
-          text="L’adresse d’un client n’est gardée que le jour même."
-        />
+        <Empty icon="route" title={say.needsNetwork} text={say.needsNetworkText} />
       ) : (
-        <Empty
-          icon="route"
-          title="Pas de tournée aujourd’hui"
-          text="Quand un vélo vous est donné, ses arrêts viennent ici."
-        />
+        <Empty icon="route" title={say.noRoundToday} text={say.noRoundTodayText} />
       )}
       <LinkButton kind="quiet" icon="device" href={`${TOUR}/envois`} wide>
-        Sur ce téléphone
+        {say.onThisPhone}
+      </LinkButton>
+      <LinkButton kind="quiet" icon="help" href={`${TOUR}/aide`} wide>
+        {say.help}
       </LinkButton>
     </div>,
   )

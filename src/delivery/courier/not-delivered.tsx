@@ -1,26 +1,26 @@
 import { Button, Choices, type Errors } from '#platform/ui'
 import { ActForm, type Riding, Opens } from '../screen/door.ts'
 import { type DropStop, stopName } from '../round/door.ts'
-import { neededSentences, absentCodes, lostCodes, reasonWords, refusedCodes } from '../gestures/door.ts'
+import { absentCodes, lostCodes, refusedCodes } from '../gestures/door.ts'
 
 type About = { riding: Riding; stop: DropStop; errors: Errors }
 
-export function Absent({ riding: { round }, stop }: Omit<About, 'errors'>) {
-  const name = stopName(round, stop)
+export function Absent({ riding: { round, words }, stop }: Omit<About, 'errors'>) {
+  const { say, answers } = words
   return (
-    <Opens label="Pas là" icon="absent" kind="quiet">
-      <p>Vous avez sonné et appelé ?</p>
+    <Opens label={say.absent} icon="absent" kind="quiet">
+      <p>{say.rang}</p>
       {absentCodes.map((way) => (
         <ActForm
           {...{ round, stop }}
           what="absent"
           orders={[stop.order.id]}
           effect={way === 'again' ? 'again' : 'done'}
-          says={`${name} : pas là`}
+          says={say.said(stopName(round, stop, words), say.done.absent)}
         >
           <input type="hidden" name="way" value={way} />
           <Button kind="quiet" wide>
-            {reasonWords[way]}
+            {answers.reasons[way]}
           </Button>
         </ActForm>
       ))}
@@ -28,24 +28,28 @@ export function Absent({ riding: { round }, stop }: Omit<About, 'errors'>) {
   )
 }
 
-export function Problem({ riding: { round }, stop, errors }: About) {
+export function Problem({ riding: { round, words }, stop, errors }: About) {
+  const { say, answers } = words
   return (
-    <Opens label="J’ai un problème" icon="alert" kind="stop" open={errors['way'] !== undefined}>
+    <Opens label={say.problem} icon="alert" kind="stop" open={errors['way'] !== undefined}>
       <ActForm
         {...{ round, stop }}
         what="problem"
         orders={[stop.order.id]}
         effect="done"
-        says={`${stopName(round, stop)} : pas livré`}
-        need={{ name: 'way', says: neededSentences.way }}
+        says={say.said(stopName(round, stop, words), say.done['not delivered'])}
+        need={{ name: 'way', says: answers.needed.way }}
       >
         <Choices
           name="way"
-          legend="Que s’est-il passé ?"
-          options={[...refusedCodes, ...lostCodes].map((way) => ({ value: way, label: reasonWords[way] }))}
+          legend={say.what}
+          options={[...refusedCodes, ...lostCodes].map((way) => ({
+            value: way,
+            label: answers.reasons[way],
+          }))}
           error={errors['way']}
         />
-        <Button kind="quiet">Je rapporte la commande</Button>
+        <Button kind="quiet">{say.bringBack}</Button>
       </ActForm>
     </Opens>
   )

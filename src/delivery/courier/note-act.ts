@@ -5,7 +5,7 @@ import type { Errors } from '#platform/ui'
 import { z } from 'zod'
 import { readAct, type Act, keepAct } from '../gestures/door.ts'
 import { addressOfStop, TOUR } from '../screen/door.ts'
-import { nextStop, type RoundStop } from '../round/door.ts'
+import { nextStop, roundWords, type RoundStop } from '../round/door.ts'
 import { roundPage } from './round-page.tsx'
 import { findStop, stopPage } from './stop-page.tsx'
 import { ridingOf, requireRound } from './require-round.ts'
@@ -28,8 +28,11 @@ export async function noteAct(c: Ask): Promise<Response> {
 async function keepPress(c: Ask) {
   const actor = requireActor(c)
   const { typed, files } = await readFormWithFiles<unknown>(c, z.unknown())
-  const read = readAct(typed, c.var.now)
-  const errors = read.ok ? await keepAct(c, actor, read.act, files['photo']?.[0]) : read.errors
+  const { answers } = roundWords(c)
+  const read = readAct(typed, answers, c.var.now)
+  const errors = read.ok
+    ? await keepAct(c, actor, read.act, { photo: files['photo']?.[0], say: answers })
+    : read.errors
   return { read, errors, typed }
 }
 

@@ -1,18 +1,19 @@
 import { LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { roundWords } from '../round/door.ts'
 import { TOUR } from '../screen/door.ts'
 
 /** Shown without network when the page asked for is not on the telephone. */
 export function offlinePage(c: Ask): Response {
-  const title = 'Pas de réseau'
+  const { say } = roundWords(c)
   return page(
     c,
-    { title, room: 'courier', density: 'terrain', nav: [] },
+    { title: say.noNetwork, room: 'courier', density: 'terrain', nav: [] },
     <div class="stack narrow">
-      <h1>{title}</h1>
-      <p>Cette page n’est pas gardée sur ce téléphone. Elle s’ouvre quand le réseau revient.</p>
+      <h1>{say.noNetwork}</h1>
+      <p>{say.notKept}</p>
       <LinkButton kind="go" href={TOUR} wide>
-        Voir la tournée
+        {say.seeRound}
       </LinkButton>
     </div>,
   )

@@ -234,7 +234,7 @@ describe('Who lives at a door', () => {
         (await yanis.get(`${TOUR}/telephone.json`)).text,
       )
       const line = new RegExp(`<li data-stop="${door}".*?</li>`).exec(pages[TOUR] ?? '')?.[0] ?? ''
-      const elsewhere = new RegExp(`<span data-door="${door}">.*?</span>`).exec(
+      const elsewhere = new RegExp(`<bdi data-door="${door}">.*?</bdi>`).exec(
         Object.values(pages).join(),
       )?.[0]
       const texts = [stop, pages[`${TOUR}/${door}`] ?? '', line, elsewhere ?? '']

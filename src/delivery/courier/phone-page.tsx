@@ -1,26 +1,34 @@
 import { parisDay } from '#platform/time'
-import { LinkButton, OnThisPhone } from '#platform/ui'
+import { LinkButton, OnThisPhone, type PhoneDay } from '#platform/ui'
 import { courierPage, TOUR, type Standing } from '../screen/door.ts'
-import { rideWords, type RiddenDay } from '../round/door.ts'
+import { rideWords, type RiddenDay, type RoundWords } from '../round/door.ts'
 
 /** What this telephone keeps for a courier: the coming days, what waits to leave, the place taken. The same page serves on all of them. */
 export function phonePage(standing: Standing, ahead: readonly RiddenDay[]): Response {
-  const { round, now } = standing
-  const today = { day: parisDay(now), rides: round ? [rideWords(round)] : [] }
+  const { round, now, words } = standing
+  const { say } = words
+  const today = { day: parisDay(now), rides: round ? [rideWords(round, words)] : [] }
   return courierPage(
     { ...standing, round: undefined },
-    { title: 'Sur ce téléphone', here: 'outbox', room: 'on-this-phone', scripts: ['waiting'] },
+    { title: say.onThisPhone, here: 'outbox', room: 'on-this-phone', scripts: ['waiting'] },
     <OnThisPhone
       back={TOUR}
-      days={[today, ...ahead].map(({ day, rides }) => ({
-        day,
-        text: rides.join(', puis ') || 'Pas de tournée',
-      }))}
+      days={[{ day: today.day, text: textOf(today, words) }, ...ahead.map((one) => dayAhead(one, words))]}
     >
-      <h2>La tournée</h2>
+      <h2>{say.theRound}</h2>
       <LinkButton kind="go" icon="route" href={TOUR} wide>
-        Voir la tournée
+        {say.seeRound}
       </LinkButton>
     </OnThisPhone>,
   )
+}
+
+const textOf = ({ rides }: RiddenDay, { say }: RoundWords): string => rides.join(say.thenRides) || say.noRound
+
+/** Of a day to come, no stop is here yet: it is planned, not ready. */
+function dayAhead(one: RiddenDay, words: RoundWords): PhoneDay {
+  const { day, rides } = one
+  const text = textOf(one, words)
+  if (rides.length === 0) return { day, text, is: 'free' }
+  return { day, text: `${text}. ${words.say.addressesThatDay}`, is: 'planned' }
 }

@@ -20,7 +20,8 @@ const shared = [
 ]
 
 /**
- * The screens of the coming days in one answer: the whole round of today; of the others, which bike, when and how many stops. `ended` says
+ * The screens of the coming days in one answer: the whole round of today; of the others, which bike, when and how many stops, and what to do when
+ * something is in the way. `ended` says
  * which doors are not to be read any more, an hour after they were served.
  */
 export async function bundleOf(c: Ask): Promise<Response> {
@@ -29,6 +30,7 @@ export async function bundleOf(c: Ask): Promise<Response> {
   const always = {
     [`${TOUR}/envois`]: await phonePage(standing, ahead).text(),
     [`${TOUR}/hors-ligne`]: await offlinePage(c).text(),
+    [`${TOUR}/aide`]: await helpPage({ ...standing, round: undefined }).text(),
   }
   const today = parisDay(c.var.now)
   const days: KeptDay[] = [{ day: today, pages: { ...always, ...(await pagesOf(standing, today)) } }]
@@ -44,9 +46,9 @@ export async function bundleOf(c: Ask): Promise<Response> {
 }
 
 /** The days that follow today. */
-export function daysAhead({ c, actor, now }: Standing): Promise<RiddenDay[]> {
+export function daysAhead({ c, actor, now, words }: Standing): Promise<RiddenDay[]> {
   const [, ...days] = comingDays(parisDay(now))
-  return readDaysAhead(c.var.db, actor, days)
+  return readDaysAhead(c.var.db, actor, { days, words })
 }
 
 async function pagesOf(standing: Standing, day: Day): Promise<Record<string, string>> {

@@ -1,10 +1,8 @@
 import { writePhone } from '#people'
-import { typo, writeCount } from '#platform/i18n'
 import { Button, LinkButton, Tag, type Errors } from '#platform/ui'
 import { Boxes } from './boxes.tsx'
 import { ActForm, courierPage, type Riding, Go, Opens } from '../screen/door.ts'
 import { type PickupStop, coldsOf, boxKilos, stopName, telephone, weightAt } from '../round/door.ts'
-import { reasonWords } from '../gestures/door.ts'
 import { ColdTags, Done, Where } from './stop-parts.tsx'
 import { AfterStop, Guide, Then } from './way-on.tsx'
 import { Missing } from './missing.tsx'
@@ -12,29 +10,33 @@ import { Goods } from './goods-of-order.tsx'
 
 /** A shop: what to take for whom, then one yellow button. */
 export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}): Response {
-  const { round, now } = riding
+  const { round, now, words } = riding
+  const { say, answers } = words
+  const name = stopName(round, stop, words)
   const cold = [...new Set(stop.orders.flatMap((order) => coldsOf(order, stop)))]
   const common = { round, stop, orders: stop.orders.map(({ id }) => id), place: stop.place.id }
-  const says = `${stopName(round, stop)} : pris`
+  const says = say.said(name, say.done.taken)
   return courierPage(
     riding,
     { title: stop.place.name, here: 'stop', stop, errors, scripts: cold.length > 0 ? ['pad'] : [] },
     <div class="duo">
       <div class="stack">
-        <Where {...{ round, stop }} title={stop.place.name} />
-        <p class="who-at">{stop.place.address}</p>
+        <Where {...{ round, stop, words }} title={stop.place.name} />
+        <p class="who-at">
+          <bdi>{stop.place.address}</bdi>
+        </p>
         <p class="load">
           <Tag kind="none" icon="parcel">
-            {writeCount(stop.orders.length, 'commande')}
+            {say.orders(stop.orders.length)}
           </Tag>
-          <ColdTags colds={cold} />
+          <ColdTags colds={cold} words={words} />
           <Tag kind="none" icon="weight">
-            {typo(boxKilos(weightAt(stop)))}
+            {boxKilos(weightAt(stop), words)}
           </Tag>
         </p>
-        <Done {...{ round, stop, now }} />
+        <Done {...{ round, stop, now, words }} />
         <Boxes {...{ riding, stop, cold, errors }} />
-        <AfterStop {...{ round, stop }} />
+        <AfterStop {...{ round, stop, words }} />
         <ul class="goods">
           {stop.orders.map((order) => (
             <Goods {...{ riding, order, stop }} />
@@ -42,26 +44,26 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
         </ul>
         <div class="near" data-when="todo" hidden={stop.state !== 'todo'}>
           <ActForm {...common} what="collect" effect="done" says={says} stay={cold.length > 0}>
-            <Go>Tout est là</Go>
+            <Go>{say.allThere}</Go>
           </ActForm>
         </div>
         <div data-when="todo" hidden={stop.state !== 'todo'}>
-          <Missing {...{ common, stop, says, errors }} stay={cold.length > 0} />
+          <Missing {...{ common, stop, says, errors, words }} stay={cold.length > 0} />
         </div>
       </div>
       <div class="stack">
         <Guide {...{ riding, stop }} />
         {stop.place.phone && (
           <LinkButton kind="quiet" icon="phone" href={telephone(stop.place.phone)} wide>
-            Appeler {writePhone(stop.place.phone)}
+            {say.call} <bdi dir="ltr">{writePhone(stop.place.phone)}</bdi>
           </LinkButton>
         )}
-        <Then {...{ round, stop, now }} />
+        <Then {...{ round, stop, now, words }} />
         <div data-when="todo" hidden={stop.state !== 'todo'}>
-          <Opens label="J’ai un problème" icon="alert" kind="stop">
-            <ActForm {...common} what="shut" effect="done" says={`${stopName(round, stop)} : fermé`}>
-              <p>Rien n’est pris. Votre encadrant est prévenu.</p>
-              <Button kind="quiet">{reasonWords.shut}</Button>
+          <Opens label={say.problem} icon="alert" kind="stop">
+            <ActForm {...common} what="shut" effect="done" says={say.said(name, say.done.shut)}>
+              <p>{say.nothingTaken}</p>
+              <Button kind="quiet">{answers.reasons.shut}</Button>
             </ActForm>
           </Opens>
         </div>

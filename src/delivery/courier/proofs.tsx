@@ -1,55 +1,58 @@
 import { asset, Button, Field, FileDrop, SignaturePad, type Errors } from '#platform/ui'
 import { ActForm, type ActProps, Go, Opens } from '../screen/door.ts'
-import { type Round, type DropStop, stopName } from '../round/door.ts'
-import { neededSentences } from '../gestures/door.ts'
+import { type Round, type DropStop, type RoundWords, stopName } from '../round/door.ts'
 
-type Props = { round: Round; stop: DropStop; errors: Errors }
+type Props = { round: Round; stop: DropStop; errors: Errors; words: RoundWords }
 
 /** "C'est livré", then to whom: two taps when it is the person named. Other proofs are one tap further. */
-export function Deliver({ round, stop, errors }: Props) {
+export function Deliver({ round, stop, errors, words }: Props) {
+  const {
+    say,
+    answers: { needed },
+  } = words
   const { door } = stop.order
   const common = {
     round,
     stop,
     orders: [stop.order.id],
     effect: 'done',
-    says: `${stopName(round, stop)} : livré`,
+    says: say.said(stopName(round, stop, words), say.done.delivered),
   } satisfies Partial<ActProps>
   const open = Boolean(errors['name'] ?? errors['drawing'] ?? errors['photo'])
   return (
-    <Opens label="C’est livré" icon="check" kind="go" open={open}>
+    <Opens label={say.delivered} icon="check" kind="go" open={open}>
       <ActForm {...common} what="name">
         <input type="hidden" name="name" value={door.recipientName} />
-        <Go>Remis à {door.recipientName}</Go>
+        <Go>{say.handedTo(door.recipientName)}</Go>
       </ActForm>
       <details open={Boolean(errors['name'])}>
-        <summary>À quelqu’un d’autre</summary>
-        <ActForm {...common} what="name" need={{ name: 'name', says: neededSentences.name }}>
-          <Field name="name" label="À qui ?" hint="Un nom, ou : voisin, gardienne…" error={errors['name']} />
-          <Button>C’est remis</Button>
+        <summary>{say.toOther}</summary>
+        <ActForm {...common} what="name" need={{ name: 'name', says: needed.name }}>
+          <Field name="name" label={say.toWhom} hint={say.toWhomHint} error={errors['name']} />
+          <Button>{say.handed}</Button>
         </ActForm>
       </details>
       <details open={Boolean(errors['drawing'])} data-src={asset('signature.js')} data-only-script hidden>
-        <summary>Faire signer</summary>
-        <ActForm {...common} what="signature" need={{ name: 'drawing', says: neededSentences.drawing }}>
-          <SignaturePad says="Signer ici avec le doigt" />
-          <Button>Garder la signature</Button>
+        <summary>{say.sign}</summary>
+        <ActForm {...common} what="signature" need={{ name: 'drawing', says: needed.drawing }}>
+          <SignaturePad says={say.signHere} />
+          <Button>{say.keepSignature}</Button>
         </ActForm>
       </details>
       <details open={Boolean(errors['photo'])} data-src={asset('photo.js')}>
-        <summary>Prendre une photo</summary>
-        <ActForm {...common} what="photo" files need={{ name: 'photo', says: neededSentences.photo }}>
+        <summary>{say.picture}</summary>
+        <ActForm {...common} what="photo" files need={{ name: 'photo', says: needed.photo }}>
           <FileDrop
             name="photo"
-            label="La commande devant la porte, sans personne"
-            verb="Prendre la photo"
+            label={say.pictureOf}
+            verb={say.takePicture}
             icon="camera"
             accept="image/jpeg,image/png,image/webp"
             capture="environment"
-            gallery="Choisir une photo"
+            gallery={say.choosePicture}
             error={errors['photo']}
           />
-          <Button>Garder la photo</Button>
+          <Button>{say.keepPicture}</Button>
         </ActForm>
       </details>
     </Opens>

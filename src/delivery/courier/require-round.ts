@@ -1,13 +1,13 @@
 import { requireActing } from '#people'
 import { notFound, type Ask } from '#platform/web'
 import type { Riding, Standing } from '../screen/door.ts'
-import { readRound } from '../round/door.ts'
+import { readRound, roundWords } from '../round/door.ts'
 
 /** A courier, who rides a bike today or not. */
 export async function standingOf(c: Ask): Promise<Standing> {
   const { actor } = requireActing(c, 'courier')
   const { db, now } = c.var
-  return { c, actor, round: await readRound(db, actor, now), now }
+  return { c, actor, round: await readRound(db, actor, now), words: roundWords(c), now }
 }
 
 export async function ridingOf(c: Ask): Promise<Riding | undefined> {

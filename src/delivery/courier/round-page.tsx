@@ -1,5 +1,4 @@
 import { Alert, Empty, LinkButton, Tag, type Errors } from '#platform/ui'
-import { writeClock, writeDay } from '#platform/time'
 import { courierPage, TOUR, type Riding } from '../screen/door.ts'
 import { nextStop } from '../round/door.ts'
 import { Totals, Lag } from './round-totals.tsx'
@@ -7,8 +6,9 @@ import { Stop } from './stop-line.tsx'
 
 /** The round of the day: the next stop in large, the rest as a list, what is done folded away. */
 export function roundPage(riding: Riding, errors: Errors = {}): Response {
-  const { round, now, isKept } = riding
-  const title = 'Votre tournée'
+  const { round, now, isKept, words } = riding
+  const { say, write } = words
+  const { day, bike, startsAt, endsAt } = round.shift
   const next = nextStop(round.stops)
   const [done, left] = [
     round.stops.filter((one) => one.state === 'done'),
@@ -16,32 +16,34 @@ export function roundPage(riding: Riding, errors: Errors = {}): Response {
   ]
   return courierPage(
     riding,
-    { title, here: 'round', errors },
+    { title: say.yourRound, here: 'round', errors },
     <>
       <div>
         <p class="muted">
-          {writeDay(round.shift.day)}, {round.shift.bike.name}
+          {write.day(day)}
+          {write.comma}
+          <bdi>{bike.name}</bdi>
         </p>
-        <h1>{title}</h1>
+        <h1>{say.yourRound}</h1>
       </div>
       {round.stops.length === 0 ? (
         <Empty
           icon="route"
-          title="Pas encore d’arrêt"
-          text={`Votre vélo roule de ${writeClock(round.shift.startsAt)} à ${writeClock(round.shift.endsAt)}. La tournée viendra ici.`}
+          title={say.noStopYet}
+          text={say.bikeRides(write.clock(startsAt), write.clock(endsAt))}
         />
       ) : (
         <>
-          <Totals round={round} />
-          {!isKept && <Lag next={next} now={now} />}
-          {!next && <Alert kind="ok" title="La tournée est finie. Merci !" />}
+          <Totals {...{ round, words }} />
+          {!isKept && <Lag {...{ next, now, words }} />}
+          {!next && <Alert kind="ok" title={say.roundOver} />}
           <ol class="stops" data-list="todo">
             {left.map((stop) => (
               <Stop {...{ riding, stop }} now={stop === next} />
             ))}
           </ol>
           <details class="done" hidden={done.length === 0} data-island="done-list">
-            <summary>Arrêts faits</summary>
+            <summary>{say.doneStops}</summary>
             <ol class="stops" data-list="done">
               {done.map((stop) => (
                 <Stop {...{ riding, stop }} />
@@ -51,10 +53,10 @@ export function roundPage(riding: Riding, errors: Errors = {}): Response {
         </>
       )}
       <p data-island="kept" hidden>
-        <Tag kind="ok">Gardée sur ce téléphone</Tag>
+        <Tag kind="ok">{say.keptHere}</Tag>
       </p>
       <LinkButton kind="quiet" icon="device" href={`${TOUR}/envois`} wide>
-        Sur ce téléphone
+        {say.onThisPhone}
       </LinkButton>
     </>,
   )

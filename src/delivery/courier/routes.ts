@@ -23,7 +23,7 @@ export const courierSite = newSite()
       : noStopsPage(standing, { day: parisDay(c.var.now), rides: [] })
   })
   .get(`${TOUR}/colis`, async (c) => loadPage(await requireRound(c)))
-  .get(`${TOUR}/aide`, async (c) => helpPage(await requireRound(c)))
+  .get(`${TOUR}/aide`, async (c) => helpPage(await standingOf(c)))
   .get(`${TOUR}/envois`, async (c) => {
     const standing = await standingOf(c)
     return phonePage(standing, await daysAhead(standing))

@@ -1,7 +1,7 @@
+import { capital } from '#platform/i18n'
 import { Icon, Tag, type IconName } from '#platform/ui'
-import { writeClock } from '#platform/time'
 import { doneWord, addressOfStop, type Riding } from '../screen/door.ts'
-import { type Round, seesDoor, type RoundStop, stopName, stopTitle, whenOf } from '../round/door.ts'
+import { seesDoor, type RoundStop, stopName, stopTitle, whenOf } from '../round/door.ts'
 
 const icons: Record<RoundStop['kind'], IconName> = {
   leave: 'home',
@@ -13,7 +13,10 @@ const icons: Record<RoundStop['kind'], IconName> = {
 }
 
 export function Stop({ riding, stop, now = false }: { riding: Riding; stop: RoundStop; now?: boolean }) {
-  const named = seesDoor(stop, riding.now)
+  const { now: at, words } = riding
+  const { say, write } = words
+  const named = seesDoor(stop, at)
+  const word = doneWord(stop, words)
   return (
     <li
       data-stop={stop.key}
@@ -23,18 +26,19 @@ export function Stop({ riding, stop, now = false }: { riding: Riding; stop: Roun
       <a href={addressOfStop(stop)} aria-current={now ? 'step' : undefined}>
         <Icon name={icons[stop.kind]} />
         <span class="grow">
-          <span class="muted">{lineOver(riding.round, stop)}</span>
-          <b>{stopTitle(stop, named)}</b>
-          {stop.kind === 'drop' && named && <span>{stop.order.door.recipientName}</span>}
+          <span class="muted">{lineOver(riding, stop)}</span>
+          <b>
+            <bdi>{stopTitle(stop, named, words)}</bdi>
+          </b>
+          {stop.kind === 'drop' && named && <bdi>{stop.order.door.recipientName}</bdi>}
         </span>
         {stop.state !== 'todo' && (
           <Tag kind={stop.state === 'again' ? 'wait' : 'ok'}>
-            {doneWord(stop)}
-            {stop.doneAt && ` à ${writeClock(stop.doneAt)}`}
+            {stop.doneAt ? say.saidAt(word, write.clock(stop.doneAt)) : word}
           </Tag>
         )}
         <span data-when="done" hidden>
-          <Tag kind="ok">fait</Tag>
+          <Tag kind="ok">{say.done.other}</Tag>
         </span>
       </a>
     </li>
@@ -42,7 +46,8 @@ export function Stop({ riding, stop, now = false }: { riding: Riding; stop: Roun
 }
 
 /** 'Arrêt 3, entre 10 h et 12 h'; only the hour where the title says what it is. */
-function lineOver(round: Round, stop: RoundStop): string {
-  if (stop.kind === 'drop' || stop.kind === 'pickup') return `${stopName(round, stop)}, ${whenOf(stop)}`
-  return `Vers ${writeClock(stop.arrival)}`
+function lineOver({ round, words }: Riding, stop: RoundStop): string {
+  const when = whenOf(stop, words)
+  if (stop.kind !== 'drop' && stop.kind !== 'pickup') return capital(when)
+  return `${stopName(round, stop, words)}${words.write.comma}${when}`
 }

@@ -1,49 +1,73 @@
-import { capital, typo } from '#platform/i18n'
+import { capital } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
-import { writeClock } from '#platform/time'
 import type { ColdBox } from '../cold.ts'
-import { reasonSentence } from '../gestures/door.ts'
+import type { Gesture } from '../gestures/door.ts'
+import { answerSentences } from '../answers/door.ts'
 import { canUndo, doneWord, Undo } from '../screen/door.ts'
-import { type Round, type RoundStop, coldTag, stopOver } from '../round/door.ts'
+import { type Round, type RoundStop, type RoundWords, coldTag, stopOver } from '../round/door.ts'
 
-export type Props = { round: Round; stop: RoundStop; now: Date }
+export type Props = { round: Round; stop: RoundStop; now: Date; words: RoundWords }
 
 /** Where it is in the round, then where to go, in the largest letters of the screen. */
-export function Where({ round, stop, title }: Omit<Props, 'now'> & { title: string }) {
+export function Where({ round, stop, title, words }: Omit<Props, 'now'> & { title: string }) {
   return (
     <div class="where">
-      <p class="muted">{stopOver(round, stop)}</p>
-      <h1>{title}</h1>
+      <p class="muted">{stopOver(round, stop, words)}</p>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
     </div>
   )
 }
 
 /** The cold boxes that goods ride in. */
-export const ColdTags = ({ colds }: { colds: readonly ColdBox[] }) => (
+type Colds = { colds: readonly ColdBox[]; words: RoundWords }
+
+export const ColdTags = ({ colds, words }: Colds) => (
   <>
     {colds.map((cold) => (
       <Tag kind="far" icon="snow">
-        {coldTag(cold)}
+        {coldTag(cold, words)}
       </Tag>
     ))}
   </>
 )
 
 /** What was done here, and the way to take it back. The script shows it for what waits on the telephone. */
-export function Done({ round, stop, now }: Props) {
+export function Done({ round, stop, now, words }: Props) {
   const done = stop.state !== 'todo'
-  const said = stop.lastAct && 'reason' in stop.lastAct ? reasonSentence(stop.lastAct.reason) : ''
+  const said = stop.lastAct && reasonOf(stop.lastAct, words)
   return (
     <div data-when="done again" hidden={!done}>
-      <Alert kind={stop.state === 'again' ? 'wait' : 'ok'} title={done ? sentenceOf(stop) : 'C’est noté'}>
-        {said && <p>{typo(said)}</p>}
-        {canUndo(round, stop, now) && stop.lastAct && <Undo {...{ round, stop }} act={stop.lastAct.act} />}
+      <Alert
+        kind={stop.state === 'again' ? 'wait' : 'ok'}
+        title={done ? sentenceOf(stop, words) : words.say.noted}
+      >
+        {said && (
+          <p>
+            <bdi>{said}</bdi>
+          </p>
+        )}
+        {canUndo(round, stop, now) && stop.lastAct && (
+          <Undo {...{ round, stop, words }} act={stop.lastAct.act} />
+        )}
       </Alert>
     </div>
   )
 }
 
-function sentenceOf(stop: RoundStop): string {
-  const said = capital(doneWord(stop))
-  return stop.doneAt ? `${said} à ${writeClock(stop.doneAt)}` : said
+function sentenceOf(stop: RoundStop, words: RoundWords): string {
+  const said = capital(doneWord(stop, words))
+  return stop.doneAt ? words.say.saidAt(said, words.write.clock(stop.doneAt)) : said
+}
+
+/** Why it ended so. What is missing is kept in French: how much of it is said in the language of the reader. */
+function reasonOf(act: Gesture, { answers }: RoundWords): string | undefined {
+  if (!('reason' in act)) return undefined
+  const { reason } = act
+  if (!('words' in reason)) return answers.reasons[reason.code]
+  return answerSentences.says.fr.missing.reduce(
+    (said, french, n) => said.replaceAll(french, answers.missing[n] ?? french),
+    reason.words,
+  )
 }

@@ -1,4 +1,3 @@
-import { typo } from '#platform/i18n'
 import { Alert, Icon, LinkButton } from '#platform/ui'
 import { addressOfStop, TOUR, type Riding } from '../screen/door.ts'
 import {
@@ -14,19 +13,19 @@ import {
 import type { Props } from './stop-parts.tsx'
 
 /** Once this stop is done, the yellow button goes on. */
-export function AfterStop({ round, stop }: Omit<Props, 'now'>) {
+export function AfterStop({ round, stop, words: { say } }: Omit<Props, 'now'>) {
   const next = nextStop(round.stops)
   return (
     <div data-when="done" hidden={stop.state !== 'done'}>
       <LinkButton kind="go" icon="arrow" href={next ? addressOfStop(next) : TOUR} wide>
-        {next ? 'Arrêt suivant' : 'Voir la tournée'}
+        {next ? say.next : say.seeRound}
       </LinkButton>
     </div>
   )
 }
 
 /** The stop that comes after this one. */
-export function Then({ round, stop, now }: Props) {
+export function Then({ round, stop, now, words }: Props) {
   const rest = round.stops.filter((one) => one !== stop)
   const at = round.stops.indexOf(stop)
   const after = round.stops.slice(at + 1).find((one) => one.state !== 'done') ?? nextStop(rest)
@@ -36,10 +35,12 @@ export function Then({ round, stop, now }: Props) {
     <p class="panel row then" data-door={after.kind === 'drop' ? after.order.id : undefined}>
       <Icon name="arrow" flip />
       <span class="grow">
-        <span class="muted">Ensuite</span>
+        <span class="muted">{words.say.after}</span>
         <br />
         <b>
-          {stopTitle(after, named)}, {whenOf(after)}
+          <bdi>{stopTitle(after, named, words)}</bdi>
+          {words.write.comma}
+          {whenOf(after, words)}
         </b>
       </span>
     </p>
@@ -47,24 +48,20 @@ export function Then({ round, stop, now }: Props) {
 }
 
 /** Where it is: a drawing, the way from the stop before, and the map of the telephone itself. The address above suffices. */
-export function Guide({ riding: { c, round }, stop }: { riding: Riding; stop: RoundStop }) {
-  const way = wayTo(round, stop)
+export function Guide({ riding: { c, round, words }, stop }: { riding: Riding; stop: RoundStop }) {
+  const way = wayTo(round, stop, words)
   const { point } = stop
   const address = addressOf(stop)
   const href = guideAddress({ point, address }, c.req.header('user-agent') ?? '')
   return (
     <div class="panel guide">
-      {point ? (
-        <Sketch {...{ round, stop }} />
-      ) : (
-        <Alert kind="wait" title="Cette adresse n’est pas sur la carte" />
-      )}
+      {point ? <Sketch {...{ round, stop }} /> : <Alert kind="wait" title={words.say.notOnMap} />}
       <p class="row between">
-        {point && way && <b>{typo(way)}</b>}
+        {point && way && <b>{way}</b>}
         {(point || address) && (
           <a class="row" href={href} rel="noreferrer">
             <Icon name="guide" />
-            Me guider
+            {words.say.guide}
           </a>
         )}
       </p>

@@ -65,6 +65,26 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
     assert.equal(gesture && parisDay(trueTime(gesture)), '2026-06-02')
   })
 
+  test('has the help page and its emergency call on every day; a day whose stops are not here is planned, not ready', async (t) => {
+    const { context, page } = await opened(t)
+    await page.goto(`${TOUR}/envois`)
+    const stateOf = (day: string) => page.locator(`[data-day="${day}"] [data-state]`)
+    await stateOf('2026-06-03').getByText('Prévu').waitFor()
+    assert.match(
+      await page.locator('[data-day="2026-06-03"] small').innerText(),
+      /Vélo 1, .*Les adresses arrivent le jour même/,
+    )
+    assert.match(await page.locator('[data-day="2026-06-06"]').innerText(), /Pas de tournée$/)
+    await context.setOffline(true)
+    for (const days of [1, 3]) {
+      await daysPass(page, days)
+      await page.goto(TOUR)
+      await page.getByRole('link', { name: 'Aide' }).click()
+      await page.waitForURL(`**${TOUR}/aide`)
+      assert.equal(await page.locator('a[href="tel:112"]').isVisible(), true)
+    }
+  })
+
   test('on a day without a round, tells what was refused, with why', async (t) => {
     const { beffroi, context, page, doors } = await opened(t)
     await deliverAlone({ context, page }, doors[0] ?? '')

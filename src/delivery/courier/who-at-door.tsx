@@ -1,27 +1,31 @@
-import { typo } from '#platform/i18n'
 import { Tag } from '#platform/ui'
-import { writeClock } from '#platform/time'
-import { type DropStop, coldsOf, boxKilos } from '../round/door.ts'
+import { type DropStop, type RoundWords, coldsOf, boxKilos } from '../round/door.ts'
 import { ColdTags } from './stop-parts.tsx'
-import { floorOf, weightOf } from '../order.ts'
+import { weightOf } from '../order.ts'
 
-export function Who({ stop, now }: { stop: DropStop; now: Date }) {
+type Props = { stop: DropStop; now: Date; words: RoundWords }
+
+export function Who({ stop, now, words }: Props) {
   const { order } = stop
+  const { say, write } = words
+  const { recipientName, floor, lift } = order.door
   return (
     <>
       <p class="who-at">
-        {order.door.recipientName}, {floorOf(order.door)}
+        <bdi>{recipientName}</bdi>
+        {write.comma}
+        {say.floor(floor, lift)}
       </p>
       <p class="load">
         <Tag kind="none" icon="parcel">
           {order.reference}
         </Tag>
-        <ColdTags colds={coldsOf(order)} />
+        <ColdTags colds={coldsOf(order)} words={words} />
         <Tag kind="none" icon="weight">
-          {typo(boxKilos(weightOf(order)))}
+          {boxKilos(weightOf(order), words)}
         </Tag>
         <span data-late-after={order.slotTo.getTime()} hidden={now <= order.slotTo || stop.state === 'done'}>
-          <Tag kind="late">Promis avant {writeClock(order.slotTo)}</Tag>
+          <Tag kind="late">{say.promised(write.clock(order.slotTo))}</Tag>
         </span>
       </p>
     </>

@@ -1,37 +1,36 @@
 import { Button, Form, TextArea } from '#platform/ui'
 import type { Order } from '../order.ts'
+import type { FollowWords } from './words.ts'
 
-export function WordForm({ order, error }: { order: Order; error?: string }) {
+type Props = { order: Order } & Pick<FollowWords, 'say'>
+
+export function WordForm({ order, say, error }: Props & { error?: string }) {
   return (
-    <Form action={`/livraisons/suivre/${order.follow}/mot`} label="Un mot pour le livreur">
+    <Form action={`/livraisons/suivre/${order.follow}/mot`} label={say.word}>
       <TextArea
         name="words"
-        label="Un mot pour le livreur"
-        hint="Code, étage, voisin… Effacé trois mois après."
+        label={say.word}
+        hint={say.wordHint}
         value={order.door.words}
         error={error}
         rows={3}
         maxlength={300}
         required={false}
       />
-      <Button>Envoyer le mot</Button>
+      <Button>{say.sendWord}</Button>
     </Form>
   )
 }
 
-const untilWords = {
-  'until collected': 'C’est possible tant que rien n’est sur le vélo. Le commerçant est prévenu.',
-  'until prepared':
-    'C’est possible jusqu’à deux heures avant, si rien n’est encore préparé. Vous êtes remboursé.',
-} as const
+type Until = keyof FollowWords['say']['until']
 
-export function CancelForm({ order, until }: { order: Order; until: keyof typeof untilWords }) {
+export function CancelForm({ order, say, until }: Props & { until: Until }) {
   return (
     <details class="panel">
-      <summary>Annuler</summary>
-      <Form action={`/livraisons/suivre/${order.follow}/annulation`} label="Annuler la livraison">
-        <p>{untilWords[until]}</p>
-        <Button kind="stop">Annuler la livraison</Button>
+      <summary>{say.cancel}</summary>
+      <Form action={`/livraisons/suivre/${order.follow}/annulation`} label={say.cancelIt}>
+        <p>{say.until[until]}</p>
+        <Button kind="stop">{say.cancelIt}</Button>
       </Form>
     </details>
   )

@@ -1,3 +1,5 @@
 export { cancelTold, restoreTold } from './cancel-told.ts'
-export { followUrl, reachOf, tellCustomer } from './tell-customer.ts'
+export type { Sale } from './ask-sale.ts'
+export { deliverySentences } from './spoken.ts'
+export { followUrl, reachOf, tellCustomer, tellCustomers } from './tell-customer.ts'
 export { toldOf, type Message } from './told-store.ts'

@@ -1,17 +1,17 @@
 import type { Followed } from './followed.ts'
+import type { FollowWords } from './words.ts'
 
-export function ComingGoods({ order, places, hubName }: Followed) {
+export function ComingGoods({ order, places, hubName, words }: Followed & { words: FollowWords }) {
   return (
     <div class="stack">
-      <h2>Ce qui vient</h2>
+      <h2>{words.say.goods}</h2>
       {order.pickups.map(({ placeId, goods }) => (
         <section class="panel stack tight">
           <h3>{placeId ? (places.get(placeId)?.name ?? hubName) : hubName}</h3>
           <ul class="goods">
             {goods.map(({ label, quantity }) => (
               <li>
-                {label}
-                <span class="muted"> {quantity}</span>
+                <bdi>{label}</bdi> <bdi class="muted">{quantity}</bdi>
               </li>
             ))}
           </ul>

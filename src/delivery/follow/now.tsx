@@ -1,69 +1,59 @@
-import { capital, typo } from '#platform/i18n'
-import { writeClock, writeDay, writeInstant } from '#platform/time'
+import { capital } from '#platform/i18n'
 import { Alert } from '#platform/ui'
-import type { FollowHours } from './hours.ts'
 import type { Followed } from './followed.ts'
-import { cancelSentence } from '../cancellation.ts'
-import type { ProofKind } from '../gestures/door.ts'
-
-const proofs: Record<ProofKind, string> = {
-  name: 'un nom donné à la porte',
-  signature: 'une signature',
-  photo: 'une photo du colis à la porte',
-}
+import type { FollowWords } from './words.ts'
 
 /** The one thing that matters now, in large letters. */
-export function FollowNow({ order, stands, hours, gestures, hubName, proofRead }: Followed) {
+export function FollowNow(all: Followed & { words: FollowWords }) {
+  const { order, stands, hours, words } = all
+  const { say, write } = words
   const { ended, standing, day } = order
-  if (stands === 'held') return <Alert kind="wait" title="Le créneau est gardé le temps du paiement" />
-  if (stands === 'lapsed')
-    return <Alert kind="late" title="Le temps de payer est passé : rien ne sera livré" />
-  if (standing.state === 'cancelled')
+  if (stands === 'held') return <Alert kind="wait" title={say.held} />
+  if (stands === 'lapsed') return <Alert kind="late" title={say.lapsed} />
+  if (standing.state === 'cancelled') {
+    const { reason, at } = standing
+    const why = reason.code === 'other' ? reason.words : say.cancelReasons[reason.code]
     return (
-      <Alert kind="late" title="Cette livraison est annulée">
-        {typo(`Le ${writeInstant(standing.at)} : ${cancelSentence(standing.reason)}.`)}
+      <Alert kind="late" title={say.cancelled}>
+        {say.cancelledWhen(write.instant(at), why)}
       </Alert>
     )
-  if (ended?.how === 'delivered') {
-    const last = gestures.find(({ id }) => id === ended.gestureId)
-    const proof = last?.kind === 'delivered' ? last.proof.kind : undefined
-    return (
-      <section class="now done">
-        <p class="when">Livré à {writeClock(ended.at)}</p>
-        {proof && <p>{typo(`Preuve gardée : ${proofs[proof]}.`)}</p>}
-        {proofRead && <p>{typo(`${hubName} l’a lue le ${writeInstant(proofRead)}.`)}</p>}
-      </section>
-    )
   }
-  if (ended)
-    return (
-      <section class="now">
-        <p class="when">
-          {ended.how === 'absent'
-            ? `Personne n’a ouvert à ${writeClock(ended.at)}`
-            : `Refusé à la porte à ${writeClock(ended.at)}`}
-        </p>
-        <p>
-          {ended.how === 'absent'
-            ? typo(
-                `Vos achats retournent au dépôt, ${hubName}. Le dépôt vous rappelle pour un autre passage.`,
-              )
-            : 'Vos achats retournent au magasin.'}
-        </p>
-      </section>
-    )
+  if (ended) return <AtDoor {...all} />
   return (
     <section class="now">
-      <p class="over">{capital(writeDay(day))}</p>
-      <p class="when">{`Entre ${writeClock(hours.from)} et ${writeClock(hours.to)}`}</p>
-      <p>{nearWords[hours.near]}</p>
+      <p class="over">{capital(write.day(day))}</p>
+      <p class="when">{say.between(write.clock(hours.from), write.clock(hours.to))}</p>
+      <p>{say.near[hours.near]}</p>
     </section>
   )
 }
 
-const nearWords: Record<FollowHours['near'], string> = {
-  promised: 'L’heure se précise quand le vélo part.',
-  'on the way': 'Le vélo est parti.',
-  soon: 'Le vélo approche : encore deux arrêts au plus.',
-  next: 'Vous êtes le prochain arrêt.',
+function AtDoor({
+  order: { ended },
+  gestures,
+  hubName,
+  proofRead,
+  words: { say, write },
+}: Followed & { words: FollowWords }) {
+  if (!ended) return null
+  const clock = write.clock(ended.at)
+  if (ended.how === 'delivered') {
+    const last = gestures.find(({ id }) => id === ended.gestureId)
+    const proof = last?.kind === 'delivered' ? last.proof.kind : undefined
+    return (
+      <section class="now done">
+        <p class="when">{say.delivered(clock)}</p>
+        {proof && <p>{say.proof(say.proofs[proof])}</p>}
+        {proofRead && <p>{say.proofRead(hubName, write.instant(proofRead))}</p>}
+      </section>
+    )
+  }
+  const isAbsent = ended.how === 'absent'
+  return (
+    <section class="now">
+      <p class="when">{isAbsent ? say.absent(clock) : say.refused(clock)}</p>
+      <p>{isAbsent ? say.absentText(hubName) : say.refusedText}</p>
+    </section>
+  )
 }

@@ -1,5 +1,3 @@
-import { typo } from '#platform/i18n'
-import { writeDay } from '#platform/time'
 import { Alert, Heading, Path } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { FollowNow } from './now.tsx'
@@ -7,53 +5,53 @@ import { pointsOf } from './goods-path.ts'
 import type { Followed } from './followed.ts'
 import { ComingGoods } from './goods.tsx'
 import { WordForm, CancelForm } from './customer-forms.tsx'
+import { followWords, type FollowWords } from './words.ts'
 
-const words = { title: 'Votre livraison', room: 'delivery', density: 'public' } as const
+type Errors = { words?: string; cancel?: string }
+type Shown = Followed & { errors: Errors; words: FollowWords }
 
 /** What a customer sees of a delivery, from a secret address. */
-export function followPage(
-  c: Ask,
-  all: Followed,
-  errors: { words?: string; cancel?: string } = {},
-): Response {
+export function followPage(c: Ask, all: Followed, errors: Errors = {}): Response {
+  const words = followWords(c)
+  const { say } = words
   const { order, forgotten } = all
   const refused = Object.keys(errors).length > 0
   return page(
     c,
-    { ...words, refused },
+    { title: say.title, room: 'delivery', density: 'public', refused },
     <div class="stack loose follow">
-      <Heading title={words.title} over={typo(`n° ${order.reference}`)} />
-      {forgotten ? <Forgotten {...all} /> : <Living {...all} errors={errors} />}
+      <Heading title={say.title} over={say.number(order.reference)} />
+      {forgotten ? <Forgotten {...all} words={words} /> : <Living {...all} {...{ errors, words }} />}
     </div>,
     refused ? 422 : 200,
   )
 }
 
-function Forgotten({ order }: Followed) {
+function Forgotten({ order, words: { say, write } }: Omit<Shown, 'errors'>) {
   return (
     <p class="lead">
-      Livraison du {writeDay(order.day)}. Elle a plus de trois mois : votre nom et votre adresse ont été
-      effacés.
+      {say.forgotten(write.day(order.day))} {say.forgottenText}
     </p>
   )
 }
 
-function Living(all: Followed & { errors: { words?: string; cancel?: string } }) {
-  const { order, errors, cancellable, stands } = all
+function Living(all: Shown) {
+  const { order, errors, cancellable, stands, words } = all
+  const { say } = words
   const coming = stands === 'waiting' || stands === 'held'
   return (
     <>
       <FollowNow {...all} />
       <div class="duo">
         <div class="stack">
-          <h2>Le chemin</h2>
-          <Path points={pointsOf(all)} />
+          <h2>{say.way}</h2>
+          <Path points={pointsOf(all, words)} />
         </div>
         <ComingGoods {...all} />
       </div>
-      {(coming || stands === 'absent') && <WordForm order={order} error={errors.words} />}
+      {(coming || stands === 'absent') && <WordForm {...{ order, say }} error={errors.words} />}
       {errors.cancel && <Alert kind="late" title={errors.cancel} role="alert" />}
-      {coming && cancellable !== 'no' && <CancelForm order={order} until={cancellable} />}
+      {coming && cancellable !== 'no' && <CancelForm {...{ order, say }} until={cancellable} />}
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Site } from '#platform/web'
-import { cancelOrder, type CancelRefusal } from '../slots/door.ts'
-import type { Sale, SaleRefusal } from './ask-sale.ts'
+import { cancelOrder } from '../slots/door.ts'
+import type { Sale } from './ask-sale.ts'
 import { sayWord } from './say-word.ts'
 import { markTold } from './told-store.ts'
 import { followed, showDelivery } from './show-delivery.ts'
+import { followWords } from './words.ts'
 
 const PATH = '/livraisons/suivre/:follow'
 
@@ -11,37 +12,27 @@ const PATH = '/livraisons/suivre/:follow'
 export const followSite = (sale: Sale): Site =>
   newSite()
     .get(PATH, async (c) => showDelivery(c, sale, await followed(c)))
-    .post(`${PATH}/mot`, async (c) => say(c, sale))
+    .post(`${PATH}/mot`, async (c) => sayToCourier(c, sale))
     .post(`${PATH}/annulation`, async (c) => cancel(c, sale))
 
 const wordForm = field.form({ words: field.optionalText(300) })
 
-async function say(c: Ask, sale: Sale): Promise<Response> {
+async function sayToCourier(c: Ask, sale: Sale): Promise<Response> {
+  const { say } = followWords(c)
   const order = await followed(c)
   const form = await readForm(c, wordForm)
   if (!form.ok) {
     const words = typeof form.typed['words'] === 'string' ? form.typed['words'].slice(0, 2000) : ''
-    return showDelivery(
-      c,
-      sale,
-      { ...order, door: { ...order.door, words } },
-      { words: form.errors['words'] },
-    )
+    return showDelivery(c, sale, { ...order, door: { ...order.door, words } }, { words: say.wordTooLong })
   }
   const said = await sayWord(c.var.db, { order, words: form.value.words ?? '' })
-  sayNext(c, said.ok ? 'Le livreur lira votre mot' : 'Cette livraison est finie : le mot n’est pas parti')
+  sayNext(c, said.ok ? say.wordSent : say.wordLate)
   return goTo(c, `/livraisons/suivre/${order.follow}`)
 }
 
-const cancelSentences = {
-  'unknown order': 'Cette livraison n’existe plus.',
-  'already collected': 'Trop tard : vos achats sont sur le vélo. Dites-le au livreur, il les reprendra.',
-  'too late': 'Trop tard : les commerces préparent déjà. Appelez-les.',
-  disputed: 'Votre banque traite déjà ce paiement. Attendez sa réponse.',
-} satisfies Record<CancelRefusal | SaleRefusal, string>
-
 async function cancel(c: Ask, sale: Sale): Promise<Response> {
   const { db, now } = c.var
+  const { say } = followWords(c)
   const order = await followed(c)
   const done = await db.transaction(async (tx) => {
     const cancelled =
@@ -50,7 +41,7 @@ async function cancel(c: Ask, sale: Sale): Promise<Response> {
     if (cancelled.ok) await markTold(tx, order.id, 'cancelled', now)
     return cancelled
   })
-  if (!done.ok) return showDelivery(c, sale, order, { cancel: cancelSentences[done.refusal] })
-  sayNext(c, 'La livraison est annulée')
+  if (!done.ok) return showDelivery(c, sale, order, { cancel: say.cancelRefused[done.refusal] })
+  sayNext(c, say.cancelDone)
   return goTo(c, `/livraisons/suivre/${order.follow}`)
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { onlyNamed, registerPerson, saveAccount } from '#people'
+import { comeIn, openBeffroi } from '#testing'
 import { asId } from '#platform/id'
 import { cancelOrder } from '../slots/cancel-order.ts'
 import { readDay } from '../plan/day-store.ts'
@@ -99,6 +100,22 @@ describe('A customer is told', () => {
       /Boulangerie Delplanque vous fait livrer à vélo mercredi 3 juin, entre 14\u00A0h et/,
     )
     assert.ok(letter?.body.includes(`https://b.example/livraisons/suivre/${booked.order.follow}`))
+  })
+  test('in their language where they have an account, else in French', async () => {
+    const { orders } = await readDay(db, seededHub, yesterday)
+    const login = 'olena@ailleurs.example'
+    const personId = await registerPerson(db, { ...onlyNamed('Olena', 'Bondar'), email: login }, null, now)
+    await saveAccount(db, { personId, email: login, phone: null }, now)
+    await (await comeIn(beffroi, login)).post('/langue', { language: 'uk', to: '/' })
+    const tell = async (n: number, email: string) => {
+      const [order] = orders.slice(n)
+      assert.ok(order)
+      const told = { ...order, door: { ...order.door, phone: null, email } }
+      assert.ok(await tellCustomer(db, { order: told, what: 'cancelled', siteUrl: 'https://b.example' }, now))
+      return (await beffroi.letters())[0]?.body ?? ''
+    }
+    assert.match(await tell(0, 'Olena@ailleurs.example'), /^Доставку .*, понеділок, 1 червня\) скасовано\.$/)
+    assert.match(await tell(1, 'autre@example.org'), /est annulée\.$/)
   })
 })
 

@@ -1,10 +1,11 @@
 import type { Db, Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { writeList } from '#platform/i18n'
+import { languageReachedBy } from '#people'
+import { writerOf, type Language } from '#platform/languages'
 import { post } from '#platform/mail'
 import { mobileIn } from '#platform/sheets'
 import { addDays, parisDay } from '#platform/time'
-import { toldWords } from './sentences.ts'
+import { toldWords } from './told-words.ts'
 import { readHub } from '../hub-store.ts'
 import { expectedFor } from './find-expected.ts'
 import { lockOrder } from '../order-store.ts'
@@ -15,7 +16,10 @@ import { markTold, untold, type Message } from './told-store.ts'
 /** Time to press "undo" before a customer reads what did not happen. */
 const GRACE_MINUTES = 2
 
-/** Tells a customer one thing, once, by SMS or by e-mail as they can be reached. @returns true when a message leaves. */
+/**
+ * Tells a customer one thing, once, by SMS or by e-mail as they can be reached: in their language where they have an account, else in French.
+ * @returns true when a message leaves.
+ */
 export async function tellCustomer(
   tx: Tx,
   { order, what, siteUrl }: { order: Order; what: Message; siteUrl: string },
@@ -24,12 +28,14 @@ export async function tellCustomer(
   const reach = reachOf(order.door)
   if (!reach || !(await markTold(tx, order.id, what, now))) return false
   const expected = what === 'left' ? await expectedFor(tx, order, now) : undefined
-  const { subject, text } = toldWords[what]({
+  const language = await languageReachedBy(tx, reach.recipient)
+  const about = {
     ...order,
-    from: await sendersOf(tx, order),
+    from: await sendersOf(tx, order, language),
     at: order.ended?.at ?? middle(expected),
     url: followUrl(siteUrl, order.follow),
-  })
+  }
+  const { subject, text } = toldWords(what, about, language)
   await post(tx, { ...reach, subject, body: text }, now)
   return true
 }
@@ -61,9 +67,9 @@ export function reachOf({ phone, email }: Door): { channel: 'sms' | 'email'; rec
 }
 
 /** The shops that an order comes from, or its hub. */
-async function sendersOf(db: Db, { pickups, hubId }: Order): Promise<string> {
+async function sendersOf(db: Db, { pickups, hubId }: Order, language: Language): Promise<string> {
   const ids = pickups.flatMap(({ placeId }) => (placeId ? [placeId] : []))
   const places = new Map((await placesByIds(db, ids)).map((one) => [one.id, one.name]))
   const names = ids.map((id) => places.get(id) ?? '')
-  return writeList(names.filter(Boolean)) || ((await readHub(db, hubId))?.name ?? '')
+  return writerOf(language).list(names.filter(Boolean)) || ((await readHub(db, hubId))?.name ?? '')
 }

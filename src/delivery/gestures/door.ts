@@ -3,7 +3,6 @@ export {
   absentCodes,
   lostCodes,
   reasonSentence,
-  reasonWords,
   refusedCodes,
   type AbsentReason,
   type RefusedReason,
@@ -12,5 +11,4 @@ export { gesturesBetween, gesturesOfDay, gesturesOfOrder, onBike } from './gestu
 export { isAboutOrder, takesGoods, trueTime, type Gesture, type ProofKind } from './gesture.ts'
 export { keepAct } from './keep-act.ts'
 export { readAct } from './read-act.ts'
-export { neededSentences } from './sentences.ts'
 export { endOf, standing, UNDO_MINUTES } from './standing-gestures.ts'

@@ -1,3 +1,5 @@
+import { answerSentences } from '../answers/door.ts'
+
 /** What the courier does when nobody answers. */
 export const absentCodes = ['again', 'brought back'] as const
 /** Why a door did not take its order. */
@@ -19,17 +21,8 @@ export type MissingReason = { code: 'shut' } | { code: 'some'; words: string }
 
 export type GestureReason = AbsentReason | RefusedReason | MissingReason
 
-/** What couriers read on the button, and those who read after them what was said. */
-export const reasonWords: Record<AbsentCode | RefusedCode | 'shut', string> = {
-  again: 'Nouvel essai plus tard',
-  'brought back': 'Retour au dépôt',
-  'not wanted': 'La personne n’en veut pas',
-  damaged: 'Un produit est abîmé',
-  'wrong order': 'Ce n’est pas la bonne commande',
-  'address not found': 'L’adresse est introuvable',
-  'entrance shut': 'L’entrée est fermée, personne ne répond',
-  shut: 'Le commerce est fermé',
-}
+/** What those who read after couriers are told of it, in French. */
+export const reasonWords: Record<AbsentCode | RefusedCode | 'shut', string> = answerSentences.says.fr.reasons
 
 /** The reason in French: its own words, where there are some. */
 export const reasonSentence = (reason: GestureReason): string =>

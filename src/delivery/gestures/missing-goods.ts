@@ -1,14 +1,17 @@
 import { isId, type Typed } from '#platform/web'
 import type { OrderDeed } from './gesture.ts'
-import { neededSentences } from './sentences.ts'
+import type { AnswerSentences } from '../answers/door.ts'
 import type { OrderId } from '../ids.ts'
 
 type Missing = { eachOrder: (orderId: OrderId) => OrderDeed }
 
 /** What was not there, order by order; the other orders of the press are collected whole. */
-export function missingOf(typed: Typed): Missing | { wrong: Record<string, string> } {
+export function missingOf(
+  typed: Typed,
+  { needed }: AnswerSentences,
+): Missing | { wrong: Record<string, string> } {
   const missing = linesOf(typed)
-  if (missing.size === 0) return { wrong: { much: neededSentences.much } }
+  if (missing.size === 0) return { wrong: { much: needed.much } }
   return {
     eachOrder: (orderId) => {
       const words = missing.get(orderId)

@@ -1,10 +1,10 @@
 import { isId, type Typed } from '#platform/web'
+import type { AnswerSentences } from '../answers/door.ts'
 import type { ActKind } from './act.ts'
 import { colds, type ColdBox } from '../cold.ts'
 import { absentCodes, lostCodes, reasonWords, refusedCodes } from './gesture-reason.ts'
 import type { OrderDeed, RoundDeed } from './gesture.ts'
 import { missingOf } from './missing-goods.ts'
-import { AGAIN_HERE, neededSentences } from './sentences.ts'
 import type { OrderId } from '../ids.ts'
 
 /** What a button says: the same of each order that it was pressed for, or something of the whole round. */
@@ -12,7 +12,7 @@ export type Pressed = { eachOrder: (orderId: OrderId) => OrderDeed } | { deed: R
 export type Wrong = { wrong: Record<string, string> }
 
 /** What each button says besides its orders: its proof, its reason; or what is wrong. */
-export const pressedFor: Record<ActKind, (typed: Typed) => Pressed | Wrong> = {
+export const pressedFor: Record<ActKind, (typed: Typed, say: AnswerSentences) => Pressed | Wrong> = {
   leave: () => ({ deed: { kind: 'left' } }),
   pause: () => ({ deed: { kind: 'paused' } }),
   back: () => ({ deed: { kind: 'back' } }),
@@ -20,36 +20,38 @@ export const pressedFor: Record<ActKind, (typed: Typed) => Pressed | Wrong> = {
   shut: () => ({ eachOrder: (orderId) => ({ kind: 'missing', orderId, reason: { code: 'shut' } }) }),
   missing: missingOf,
   temperature: temperatureOf,
-  name: (typed) => {
+  name: (typed, { needed }) => {
     const name = textIn(typed, 'name', 100)
-    if (!name) return { wrong: { name: neededSentences.name } }
+    if (!name) return { wrong: { name: needed.name } }
     return { eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'name', name } }) }
   },
-  signature: (typed) => {
+  signature: (typed, { needed }) => {
     const drawing = textIn(typed, 'drawing', 12_000)
     if (!/^(M\d{1,3} \d{1,3}(L\d{1,3} \d{1,3})+)+$/.test(drawing))
-      return { wrong: { drawing: neededSentences.drawing } }
+      return { wrong: { drawing: needed.drawing } }
     return { eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'signature', drawing } }) }
   },
   // its file is received beside, and comes with it (keep-act.ts)
   photo: () => ({
     eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'photo', fileId: null } }),
   }),
-  absent: (typed) => absentFor(chosenOf(typed, absentCodes)),
-  problem: (typed) => {
+  absent: (typed, say) => absentFor(chosenOf(typed, absentCodes), say),
+  problem: (typed, say) => {
     const refused = chosenOf(typed, refusedCodes)
-    if (!refused) return absentFor(chosenOf(typed, lostCodes))
+    if (!refused) return absentFor(chosenOf(typed, lostCodes), say)
     return { eachOrder: (orderId) => ({ kind: 'refused', orderId, reason: { code: refused } }) }
   },
-  undo: (typed) => {
+  undo: (typed, { againHere }) => {
     const undoes = textIn(typed, 'undoes')
-    if (!isId(undoes)) return { wrong: { undoes: AGAIN_HERE } }
+    if (!isId(undoes)) return { wrong: { undoes: againHere } }
     return { deed: { kind: 'undone', undoes: undoes.toLowerCase() } }
   },
 }
 
-function absentFor(code: (typeof absentCodes | typeof lostCodes)[number] | undefined): Pressed | Wrong {
-  if (!code) return { wrong: { way: neededSentences.way } }
+type Absence = (typeof absentCodes | typeof lostCodes)[number]
+
+function absentFor(code: Absence | undefined, { needed }: AnswerSentences): Pressed | Wrong {
+  if (!code) return { wrong: { way: needed.way } }
   return { eachOrder: (orderId) => ({ kind: 'absent', orderId, reason: { code } }) }
 }
 
@@ -57,11 +59,11 @@ function absentFor(code: (typeof absentCodes | typeof lostCodes)[number] | undef
 const chosenOf = <Code extends keyof typeof reasonWords>(typed: Typed, codes: readonly Code[]) =>
   codes.find((code) => typed['way'] === code || typed['way'] === reasonWords[code])
 
-function temperatureOf(typed: Typed): Pressed | Wrong {
+function temperatureOf(typed: Typed, { needed }: AnswerSentences): Pressed | Wrong {
   const cold = colds.find((kept): kept is ColdBox => kept !== 'ambient' && kept === typed['cold'])
   const [, sign, whole = '', tenth = '0'] =
     /^([-−]?)([0-4]?\d)(?:[,.](\d))?$/.exec(textIn(typed, 'celsius')) ?? []
-  if (!cold || !whole) return { wrong: { celsius: neededSentences.celsius } }
+  if (!cold || !whole) return { wrong: { celsius: needed.celsius } }
   const below = sign !== '' || typed['below'] === 'oui'
   const tenths = Number(whole) * 10 + Number(tenth)
   return { deed: { kind: 'temperature', cold, celsiusTenths: below ? -tenths : tenths } }

@@ -1,43 +1,42 @@
-import { capital, writeCount, writeNumber } from '#platform/i18n'
-import { writeClock } from '#platform/time'
-import { coldWords, type ColdBox } from '../cold.ts'
-import { kilos } from '../measures.ts'
+import { capital } from '#platform/i18n'
+import type { ColdBox } from '../cold.ts'
 import { numberOf, type Round } from './round.ts'
 import { pickupAt, type RoundStop } from './stop.ts'
 import { spotOf } from '../plane.ts'
 import { type Order, weightOf } from '../order.ts'
-
-const titles = { leave: 'Départ du dépôt', reload: 'Passage au dépôt', home: 'Retour au dépôt' }
+import type { RoundWords } from './words.ts'
 
 /** Where to go, in a few big words. `named` is false once the courier may not read the door any more. */
-export function stopTitle(stop: RoundStop, named: boolean): string {
-  if (stop.kind === 'break') return `Pause de ${writeCount(stop.minutes, 'minute')}`
+export function stopTitle(stop: RoundStop, named: boolean, { say }: RoundWords): string {
+  if (stop.kind === 'break') return say.pauseOf(stop.minutes)
   if (stop.kind === 'pickup') return stop.place.name
   if (stop.kind === 'drop') return named ? stop.order.door.address : stop.order.reference
-  return titles[stop.kind]
+  return say.hub[stop.kind]
 }
 
 /** 'Arrêt 3', or what it is when stops of its kind are not numbered. */
-export function stopName({ stops }: Round, stop: RoundStop): string {
+export function stopName({ stops }: Round, stop: RoundStop, words: RoundWords): string {
   const number = numberOf(stops, stop)
-  if (number) return `Arrêt ${number.n}`
-  return stop.kind === 'break' ? 'Pause' : stopTitle(stop, true)
+  if (number) return words.say.stop(number.n)
+  return stop.kind === 'break' ? words.say.pause : stopTitle(stop, true, words)
 }
 
 /** 'Arrêt 3 sur 14, entre 10 h et 12 h' */
-export function stopOver({ stops }: Round, stop: RoundStop): string {
+export function stopOver({ stops }: Round, stop: RoundStop, words: RoundWords): string {
   const number = numberOf(stops, stop)
-  return number ? `Arrêt ${number.n} sur ${number.of}, ${whenOf(stop)}` : capital(whenOf(stop))
+  const when = whenOf(stop, words)
+  return number ? `${words.say.stopOf(number.n, number.of)}${words.write.comma}${when}` : capital(when)
 }
 
 /** What was promised, or what was planned where nothing was promised. */
-export const whenOf = (stop: RoundStop): string =>
+export const whenOf = (stop: RoundStop, { say, write }: RoundWords): string =>
   stop.kind === 'drop'
-    ? `entre ${writeClock(stop.order.slotFrom)} et ${writeClock(stop.order.slotTo)}`
-    : `vers ${writeClock(stop.arrival)}`
+    ? say.between(write.clock(stop.order.slotFrom), write.clock(stop.order.slotTo))
+    : say.around(write.clock(stop.arrival))
 
 /** '4,2 kg': what is carried is never nothing. */
-export const boxKilos = (weight_g: number): string => kilos(Math.max(100, weight_g))
+export const boxKilos = (weight_g: number, { say, write }: RoundWords): string =>
+  say.kilos(write.number(Math.round(Math.max(100, weight_g) / 100) / 10))
 
 /** The address that calls this number. */
 export const telephone = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`
@@ -51,8 +50,8 @@ export const coldsOf = (order: Order, stop?: RoundStop): ColdBox[] => [
   ),
 ]
 
-export const coldTag = (cold: ColdBox): string =>
-  cold === 'frozen' ? 'Caisse surgelée' : `Caisse froide, ${coldWords[cold]}`
+export const coldTag = (cold: ColdBox, { say }: RoundWords): string =>
+  cold === 'frozen' ? say.frozenBox : say.coldBox(say.cold[cold])
 
 /** What is collected at this stop: its weight. */
 export const weightAt = (stop: RoundStop): number =>
@@ -63,16 +62,22 @@ export const weightAt = (stop: RoundStop): number =>
       : 0
 
 /** The way from the stop before: minutes of the plan, and metres as the crow flies lengthened like the plan does. */
-export function wayTo({ stops, hub, crow }: Round, stop: RoundStop): string | undefined {
+export function wayTo(
+  { stops, hub, crow }: Round,
+  stop: RoundStop,
+  { say, write }: RoundWords,
+): string | undefined {
   const at = stops.indexOf(stop)
   const before = stops[at - 1]
   if (!before || stop.kind === 'break') return undefined
   const minutes = Math.max(1, Math.round((stop.arrival.getTime() - before.leaves.getTime()) / 60_000))
   const from = stops.slice(0, at).findLast((one) => one.point)?.point
-  if (!from || !stop.point || !crow) return `${minutes} min`
+  if (!from || !stop.point || !crow) return write.minutes(minutes)
   const [a, b] = [spotOf(hub, from), spotOf(hub, stop.point)]
   const metres = (Math.hypot(a.x_m - b.x_m, a.y_m - b.y_m) * hub.detour_percent) / 100
   const told =
-    metres < 1000 ? `${Math.round(metres / 50) * 50} m` : `${writeNumber(Math.round(metres / 100) / 10)} km`
-  return `${told}, ${minutes} min`
+    metres < 1000
+      ? say.metres(Math.round(metres / 50) * 50)
+      : say.kilometres(write.number(Math.round(metres / 100) / 10))
+  return `${told}${write.comma}${write.minutes(minutes)}`
 }

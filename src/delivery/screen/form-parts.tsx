@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '#platform/ui'
 import { type ActKind, UNDO_MINUTES } from '../gestures/door.ts'
-import { stopName, type Round, isShut, type RoundStop } from '../round/door.ts'
+import { stopName, type Round, isShut, type RoundStop, type RoundWords } from '../round/door.ts'
 
 const ACTS = '/livraisons/tournee/gestes'
 
@@ -51,14 +51,18 @@ export function ActForm(props: ActProps) {
 }
 
 /** The button that takes an act back, for fifteen minutes. */
-export function Undo({ round, stop, act }: { round: Round; stop: RoundStop; act: string }) {
+export function Undo({ round, stop, words, act }: Done & { act: string }) {
+  const { say } = words
+  const says = say.said(stopName(round, stop, words), say.done.undone)
   return (
-    <ActForm {...{ round, stop }} what="undo" effect="todo" says={`${stopName(round, stop)} : annulé`}>
+    <ActForm {...{ round, stop, says }} what="undo" effect="todo">
       <input type="hidden" name="undoes" value={act} />
-      <Button kind="quiet">Annuler</Button>
+      <Button kind="quiet">{say.undo}</Button>
     </ActForm>
   )
 }
+
+type Done = { round: Round; stop: RoundStop; words: RoundWords }
 
 /** True while whoever did it may still take it back. */
 export const canUndo = (round: Round, stop: RoundStop, now: Date): boolean =>
@@ -68,11 +72,11 @@ export const canUndo = (round: Round, stop: RoundStop, now: Date): boolean =>
   now.getTime() - stop.doneAt.getTime() <= UNDO_MINUTES * 60_000
 
 /** How a stop ended, in a word. */
-export function doneWord(stop: RoundStop): string {
-  if (stop.state === 'again') return 'pas là, à revoir'
+export function doneWord(stop: RoundStop, { say: { done } }: RoundWords): string {
+  if (stop.state === 'again') return done.again
   const kind = stop.lastAct?.kind
-  if (stop.kind === 'drop') return kind === 'absent' ? 'pas là' : kind === 'refused' ? 'refusé' : 'livré'
-  if (stop.kind === 'pickup' && isShut(stop)) return 'fermé'
-  if (stop.kind === 'pickup') return kind === 'missing' ? 'pris, il manque quelque chose' : 'pris'
-  return 'fait'
+  if (stop.kind === 'drop') return kind === 'absent' || kind === 'refused' ? done[kind] : done.delivered
+  if (stop.kind === 'pickup' && isShut(stop)) return done.shut
+  if (stop.kind === 'pickup') return kind === 'missing' ? done.short : done.taken
+  return done.other
 }

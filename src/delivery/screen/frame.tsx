@@ -2,9 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Actor } from '#people'
 import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
-import { de } from '#platform/i18n'
 import { LastAct } from './last-act.tsx'
-import { nextStop, type Round, type RoundStop } from '../round/door.ts'
+import { nextStop, roundWords, type Round, type RoundStop, type RoundWords } from '../round/door.ts'
 
 export const TOUR = '/livraisons/tournee'
 export const addressOfStop = (stop: Pick<RoundStop, 'key'>): string => `${TOUR}/${stop.key}`
@@ -13,7 +12,14 @@ export const addressOfStop = (stop: Pick<RoundStop, 'key'>): string => `${TOUR}/
  * Who looks at which round, and when: what every screen of a courier is made from. `isKept`: for a telephone that will have no network,
  * which knows before us what was done last.
  */
-export type Riding = { c: Ask; actor: Actor; round: Round; now: Date; isKept?: boolean }
+export type Riding = {
+  c: Ask
+  actor: Actor
+  round: Round
+  words: RoundWords
+  now: Date
+  isKept?: boolean
+}
 
 /** A courier who rides no bike that day, too. */
 export type Standing = Omit<Riding, 'round'> & { round: Round | undefined }
@@ -28,23 +34,24 @@ type Screen = {
   room?: string
 }
 
-/** One screen of the courier's telephone: the dock, what waits on this telephone, the last thing done. */
+/** One screen of the courier's telephone, in their language: the dock, what waits on this telephone, the last thing done. */
 export function courierPage(riding: Standing, screen: Screen, children: ComponentChildren): Response {
   const { c, actor, round, now, isKept } = riding
   const { title, here, stop, scripts = [], errors = {}, room = 'courier' } = screen
   const refused = Object.keys(errors).length > 0
-  const words = {
+  const words = roundWords(c)
+  const frame = {
     title,
     room,
     density: 'terrain' as const,
-    place: `Tournée ${de(actor.givenName)}`,
-    ...(round && { nav: dockOf(round, here) }),
+    place: words.say.roundOf(actor.givenName),
+    ...(round && { nav: dockOf(round, here, words) }),
     scripts: ['courier', ...scripts],
     refused,
   }
   return (refused ? refusedPage : page)(
     c,
-    words,
+    frame,
     <div
       class="stack tour"
       data-round={round?.stops.map(({ key, state, kind }) => `${key} ${state} ${kind}`).join(',')}
@@ -60,14 +67,14 @@ export function courierPage(riding: Standing, screen: Screen, children: Componen
         <b />
       </p>
       {refused && <Refused sentences={Object.values(errors)} />}
-      {round && <LastAct round={round} now={now} isKept={isKept} />}
+      {round && <LastAct {...{ round, now, isKept, words }} />}
       {children}
       <WaitingSends href={`${TOUR}/envois`} />
     </div>,
   )
 }
 
-function dockOf(round: Round, here: Screen['here']) {
+function dockOf(round: Round, here: Screen['here'], { say: { dock } }: RoundWords) {
   const next = nextStop(round.stops)
   const place = (is: Screen['here'], href: string, label: string, icon: IconName) => ({
     href,
@@ -76,10 +83,10 @@ function dockOf(round: Round, here: Screen['here']) {
     current: here === is,
   })
   return [
-    place('stop', next ? addressOfStop(next) : TOUR, 'Arrêt', 'pin'),
-    place('round', TOUR, 'Tournée', 'route'),
-    place('load', `${TOUR}/colis`, 'Colis', 'parcel'),
-    place('help', `${TOUR}/aide`, 'Aide', 'help'),
+    place('stop', next ? addressOfStop(next) : TOUR, dock.stop, 'pin'),
+    place('round', TOUR, dock.round, 'route'),
+    place('load', `${TOUR}/colis`, dock.load, 'parcel'),
+    place('help', `${TOUR}/aide`, dock.help, 'help'),
   ]
 }
 

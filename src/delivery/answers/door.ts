@@ -1,0 +1,2 @@
+export { answerSentences } from './sentences.ts'
+export type { AnswerSentences } from './sentences.fr.ts'
