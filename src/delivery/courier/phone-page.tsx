@@ -25,10 +25,11 @@ export function phonePage(standing: Standing, ahead: readonly RiddenDay[]): Resp
 
 const textOf = ({ rides }: RiddenDay, { say }: RoundWords): string => rides.join(say.thenRides) || say.noRound
 
-/** Of a day to come, no stop is here yet: it is planned, not ready. */
+/** Of a day to come after tomorrow, no stop is here yet: it is planned, not ready. */
 function dayAhead(one: RiddenDay, words: RoundWords): PhoneDay {
   const { day, rides } = one
   const text = textOf(one, words)
   if (rides.length === 0) return { day, text, is: 'free' }
+  if (one.round) return { day, text }
   return { day, text: `${text}. ${words.say.addressesThatDay}`, is: 'planned' }
 }

@@ -1,8 +1,8 @@
 import { answerBundle, comingDays, type KeptDay } from '#platform/bundle'
-import { parisDay, type Day } from '#platform/time'
+import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { readDaysAhead, type RiddenDay } from '../round/door.ts'
-import { addressOfStop, TOUR, type Standing } from '../screen/door.ts'
+import { addressOfStop, TOUR, type Riding, type Standing } from '../screen/door.ts'
 import { roundPage } from './round-page.tsx'
 import { offlinePage } from './offline-page.tsx'
 import { helpPage } from './help-page.tsx'
@@ -20,22 +20,25 @@ const shared = [
 ]
 
 /**
- * The screens of the coming days in one answer: the whole round of today; of the others, which bike, when and how many stops, and what to do when
- * something is in the way. `ended` says
- * which doors are not to be read any more, an hour after they were served.
+ * The screens of the coming days in one answer: the whole round of today, and of tomorrow once it is planned, since a morning may have no network;
+ * of the others, which bike, when and how many stops. `ended` says which doors are not to be read any more, an hour after they were served.
  */
 export async function bundleOf(c: Ask): Promise<Response> {
   const standing = { ...(await standingOf(c)), isKept: true }
+  const today = parisDay(c.var.now)
   const ahead = await daysAhead(standing)
   const always = {
     [`${TOUR}/envois`]: await phonePage(standing, ahead).text(),
     [`${TOUR}/hors-ligne`]: await offlinePage(c).text(),
     [`${TOUR}/aide`]: await helpPage({ ...standing, round: undefined }).text(),
   }
-  const today = parisDay(c.var.now)
-  const days: KeptDay[] = [{ day: today, pages: { ...always, ...(await pagesOf(standing, today)) } }]
-  for (const one of ahead)
-    days.push({ day: one.day, pages: { ...always, [TOUR]: await noStopsPage(standing, one).text() } })
+  const pagesOn = async (one: RiddenDay) =>
+    one.round
+      ? pagesOf({ ...standing, round: one.round })
+      : { [TOUR]: await noStopsPage(standing, one).text() }
+  const days: KeptDay[] = []
+  for (const one of [{ day: today, rides: [], round: standing.round }, ...ahead])
+    days.push({ day: one.day, pages: { ...always, ...(await pagesOn(one)) } })
   return answerBundle(c, {
     owner: standing.actor.personId,
     home: TOUR,
@@ -51,10 +54,8 @@ export function daysAhead({ c, actor, now, words }: Standing): Promise<RiddenDay
   return readDaysAhead(c.var.db, actor, { days, words })
 }
 
-async function pagesOf(standing: Standing, day: Day): Promise<Record<string, string>> {
-  const { round } = standing
-  if (!round) return { [TOUR]: await noStopsPage(standing, { day, rides: [] }).text() }
-  const riding = { ...standing, round }
+async function pagesOf(riding: Riding): Promise<Record<string, string>> {
+  const { round } = riding
   const pages: Record<string, string> = {
     [TOUR]: await roundPage(riding).text(),
     [`${TOUR}/colis`]: await loadPage(riding).text(),

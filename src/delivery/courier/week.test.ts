@@ -72,7 +72,7 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
     await stateOf('2026-06-03').getByText('Prévu').waitFor()
     assert.match(
       await page.locator('[data-day="2026-06-03"] small').innerText(),
-      /Vélo 1, .*Les adresses arrivent le jour même/,
+      /Vélo 1, .*Les adresses arrivent la veille/,
     )
     assert.match(await page.locator('[data-day="2026-06-06"]').innerText(), /Pas de tournée$/)
     await context.setOffline(true)

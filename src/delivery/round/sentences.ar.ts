@@ -25,9 +25,9 @@ export const arabic = {
   noRoundToday: 'لا توجد جولة اليوم',
   noRoundTodayText: 'عندما تُعطى لك دراجة، تظهر محطاتها هنا.',
   noRound: 'لا توجد جولة',
-  addressesThatDay: 'تصل العناوين في اليوم نفسه.',
+  addressesThatDay: 'تصل العناوين في اليوم السابق.',
   needsNetwork: 'لا بد من الشبكة لرؤية المحطات',
-  needsNetworkText: 'لا يُحفظ عنوان الزبون إلا في اليوم نفسه.',
+  needsNetworkText: 'لا يصل عنوان الزبون إلا في اليوم السابق.',
   noNetwork: 'لا توجد شبكة',
   notKept: 'هذه الصفحة غير محفوظة على هذا الهاتف. ستُفتح عندما تعود الشبكة.',
   doors: (doors) =>
