@@ -3,7 +3,7 @@ import { juryMarksImporter } from '#jury'
 import { exitsImporter, postsImporter } from '#employment'
 import { ordersImporter, placesImporter } from '#delivery'
 import { merchantsImporter, ownProductsImporter, productsImporter } from '#market'
-import { decisionsImport, positioningsImport } from '#orientation'
+import { decisionsImporter, positioningsImporter } from '#orientation'
 import type { Actor } from '#people'
 import { attendanceImporter, calendarImporter, programmeImporter } from '#training'
 import type { Importer } from '#platform/imports'
@@ -11,8 +11,8 @@ import { addressesImporter } from '#territory'
 
 /** Every kind of file that can be imported, in the order in which an action needs them. */
 export const importers: Importer<Actor>[] = [
-  positioningsImport,
-  decisionsImport,
+  positioningsImporter,
+  decisionsImporter,
   programmeImporter,
   calendarImporter,
   attendanceImporter,

@@ -1,4 +1,4 @@
-import { changeReading, dropTry, forgetHeader, rememberMapping } from '#platform/imports'
+import { changeReading, dropWorking, forgetHeader, rememberMapping } from '#platform/imports'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { importerIn, sentFileIn } from './access.ts'
 import { placesFor, scopeOf } from './list-places.ts'
@@ -29,7 +29,7 @@ async function changeColumns(c: Ask): Promise<Response> {
   await c.var.db.transaction(async (tx) => {
     const { anyway } = read.value
     await changeReading(tx, file.id, actor.personId, { sheet, mapping, scope, anyway })
-    await dropTry(tx, file.id)
+    await dropWorking(tx, file.id)
     if (read.value.remember) await rememberMapping(tx, importer.kind, actor.personId, mapping, c.var.now)
   })
   return goTo(c, `/imports/${importer.kind}/${file.id}`)

@@ -1,15 +1,15 @@
 import type { Actor } from '#people'
 import {
-  dropTry,
+  dropWorking,
   FileRefused,
   findSentFile,
-  findTry,
+  findWorking,
   leftOutOf,
   lockSentFile,
   markImported,
   type Importer,
   type SentFile,
-  type Try,
+  type Working,
 } from '#platform/imports'
 import { noteWritten } from '#platform/undo'
 import { goTo, idIn, newSite, sayNext, type Ask } from '#platform/web'
@@ -19,7 +19,7 @@ import { summaryOf } from './outcomes.tsx'
 import { progressPage } from './progress-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { GONE, showPreview } from './show-preview.ts'
-import { tryFile } from './try-file.ts'
+import { orRefused } from './or-refused.ts'
 import { linesIn } from './try-sent.ts'
 import { IMPORTING, isWorkedOn, workOn } from './work-on-file.ts'
 
@@ -28,7 +28,7 @@ export const confirmSite = newSite().get('/imports/:kind/:id', look).post('/impo
 async function look(c: Ask): Promise<Response> {
   const { actor, importer } = importerIn(c)
   // before the file: an import that ends between the two is seen as done, never as not begun
-  const going = await findTry(c.var.db, idIn(c))
+  const going = await findWorking(c.var.db, idIn(c))
   const file = await sentFileIn(c, importer, actor)
   if (file.state === 'imported') return reportPage(c, importer, file)
   return going?.reading === IMPORTING && going.state === 'going' && going.alive
@@ -42,8 +42,8 @@ async function confirm(c: Ask): Promise<Response> {
   const here = await sentFileIn(c, importer, actor)
   const address = `/imports/${importer.kind}/${here.id}`
   if (here.state === 'imported') return goTo(c, address)
-  const promised = await findTry(db, here.id)
-  const begun = await tryFile(() => bringIn(c, importer, actor, here))
+  const promised = await findWorking(db, here.id)
+  const begun = await orRefused(() => bringIn(c, importer, actor, here))
   if (!begun.ok) return showPreview(c, importer, actor, here, 422)
   const done = await findSentFile(db, here.id, actor.personId)
   if (done?.state === 'imported') sayNext(c, wordsFor(done, promised))
@@ -66,7 +66,7 @@ async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: Se
       const wish = { by: actor, now, scope: here.scope, anyway: here.anyway, dryRun: false, reached }
       const report = await importSent(tx, importer, sent, opened, wish)
       await markImported(tx, here.id, { report, leftOut: leftOutOf(importer, opened) }, now)
-      await dropTry(tx, here.id)
+      await dropWorking(tx, here.id)
       await noteWritten(tx, db, here.id, now)
     })
     return 'done'
@@ -74,7 +74,7 @@ async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: Se
 }
 
 /** What was promised is what was done, unless somebody did something meanwhile. */
-const wordsFor = (file: SentFile & { state: 'imported' }, promised: Try | undefined): string =>
+const wordsFor = (file: SentFile & { state: 'imported' }, promised: Working | undefined): string =>
   promised?.state === 'said' && summaryOf(promised.outcomes) !== summaryOf(file.report)
     ? 'C’est importé. Quelque chose a changé depuis l’aperçu : relisez le rapport'
     : 'C’est importé'

@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import type { Importer, SentFile, Try } from '#platform/imports'
+import type { Importer, SentFile, Working } from '#platform/imports'
 import { writeCount, writeNumber } from '#platform/i18n'
 import { Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -10,7 +10,7 @@ export function progressPage(
   c: Ask,
   importer: Importer<Actor>,
   file: SentFile,
-  { done, total }: Try & { state: 'going' },
+  { done, total }: Working & { state: 'going' },
   title: 'Lecture en cours' | 'Import en cours',
 ): Response {
   c.header('refresh', '2')

@@ -6,7 +6,7 @@ import { importerIn, sentFileIn } from './access.ts'
 import { checkReading } from './import-file.ts'
 import { openLately } from './open-lately.ts'
 import { outcomeWords } from './outcomes.tsx'
-import { tryFile } from './try-file.ts'
+import { orRefused } from './or-refused.ts'
 import { trySent } from './try-sent.ts'
 
 export const reportSite = newSite().get('/imports/:kind/:id/rapport.csv', download)
@@ -42,7 +42,7 @@ async function openKept(
   file: SentFile,
   bytes: Buffer,
 ): Promise<Opened | undefined> {
-  const opened = await tryFile(() => openLately(c.var.db, importer, file, bytes))
+  const opened = await orRefused(() => openLately(c.var.db, importer, file, bytes))
   return opened.ok ? opened.value : undefined
 }
 
@@ -54,7 +54,7 @@ async function promised(
   opened: Opened,
 ): Promise<Outcome[] | undefined> {
   const { db, now } = c.var
-  const checked = await tryFile(async () => checkReading(importer, opened, file.anyway))
+  const checked = await orRefused(async () => checkReading(importer, opened, file.anyway))
   if (!checked.ok) return undefined
   const said = await trySent(db, { importer, file, opened, by: actor, now })
   return said?.state === 'said' ? said.outcomes : undefined

@@ -7,7 +7,7 @@ import { openSent } from './import-file.ts'
 import { importsPage } from './list-page.tsx'
 import { placesFor, scopeOf } from './list-places.ts'
 import { importFormPage } from './send-page.tsx'
-import { tryFile } from './try-file.ts'
+import { orRefused } from './or-refused.ts'
 import { importers } from '../importers.ts'
 
 export const sendSite = newSite()
@@ -64,7 +64,7 @@ async function send(c: Ask): Promise<Response> {
   if (!given) return again({ file: 'Choisissez un fichier.' })
   const bytes = new Uint8Array(await given.arrayBuffer())
   const file = { name: given.name, bytes }
-  const opened = await tryFile(() => openSent(c.var.db, importer, file, actor.personId))
+  const opened = await orRefused(() => openSent(c.var.db, importer, file, actor.personId))
   if (!opened.ok) return again({ file: opened.sentence })
   const { id } = read.value
   const sha256 = createHash('sha256').update(bytes).digest()

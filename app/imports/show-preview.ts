@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import { findSentFile, findTry, type Importer, type SentFile } from '#platform/imports'
+import { findSentFile, findWorking, type Importer, type SentFile } from '#platform/imports'
 import { goTo, type Ask } from '#platform/web'
 import { checkReading } from './import-file.ts'
 import { openLately } from './open-lately.ts'
@@ -7,7 +7,7 @@ import { placesFor } from './list-places.ts'
 import { previewPage } from './preview-page.tsx'
 import { progressPage } from './progress-page.tsx'
 import { reportPage } from './report-page.tsx'
-import { tryFile } from './try-file.ts'
+import { orRefused } from './or-refused.ts'
 import { tryGoing, trySent } from './try-sent.ts'
 import { IMPORTING } from './work-on-file.ts'
 
@@ -26,10 +26,10 @@ export async function showPreview(
   if (file.state !== 'waiting') return previewPage(c, importer, { file, places, refused: GONE }, status)
   const going = await tryGoing(db, file, actor)
   if (going) return progressPage(c, importer, file, going, 'Lecture en cours')
-  const opened = await tryFile(() => openLately(db, importer, file, file.bytes))
+  const opened = await orRefused(() => openLately(db, importer, file, file.bytes))
   if (!opened.ok) return previewPage(c, importer, { file, places, refused: opened.sentence }, status)
   const shown = { file, places, opened: opened.value }
-  const checked = await tryFile(async () => checkReading(importer, opened.value, file.anyway))
+  const checked = await orRefused(async () => checkReading(importer, opened.value, file.anyway))
   if (!checked.ok)
     return previewPage(
       c,
@@ -53,7 +53,7 @@ async function showAgain(
 ): Promise<Response> {
   const file = await findSentFile(c.var.db, id, actor.personId)
   if (file?.state === 'imported') return reportPage(c, importer, file)
-  const going = await findTry(c.var.db, id)
+  const going = await findWorking(c.var.db, id)
   return file && going?.state === 'going' && going.reading === IMPORTING
     ? progressPage(c, importer, file, going, 'Import en cours')
     : goTo(c, c.req.path)

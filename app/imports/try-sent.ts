@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { countImports, findTry, type Importer, type Opened, type SentFile, type Try } from '#platform/imports'
+import {
+  countImports,
+  findWorking,
+  type Importer,
+  type Opened,
+  type SentFile,
+  type Working,
+} from '#platform/imports'
 import { importSent } from './import-file.ts'
 import { AT_ONCE, isWorkedOn, workOn } from './work-on-file.ts'
 
@@ -15,10 +22,10 @@ type Trying = { importer: Importer<Actor>; file: Waiting; opened: Opened; by: Ac
  * What a file would do: as it was said before when it is read in the same way and nothing was imported since, else tried now. A long
  * file comes back `going`. Undefined when it was imported, or read otherwise, while it was tried.
  */
-export async function trySent(db: Db, trying: Trying): Promise<Try | undefined> {
+export async function trySent(db: Db, trying: Trying): Promise<Working | undefined> {
   const { importer, file, opened, by, now } = trying
   const reading = await readingOf(db, file, by)
-  const kept = await findTry(db, file.id)
+  const kept = await findWorking(db, file.id)
   const same =
     kept?.reading === reading && now.getTime() - kept.triedAt.getTime() < STANDS_MS ? kept : undefined
   if (same && same.state !== 'going') return same
@@ -28,7 +35,7 @@ export async function trySent(db: Db, trying: Trying): Promise<Try | undefined> 
   await workOn(db, { fileId: file.id, reading, total: linesIn(opened), at: now }, (reached) =>
     importSent(db, importer, file, opened, { by, now, scope, anyway, dryRun: true, reached }),
   )
-  const said = await findTry(db, file.id)
+  const said = await findWorking(db, file.id)
   return said?.reading === reading ? said : undefined
 }
 
@@ -37,8 +44,8 @@ export async function tryGoing(
   db: Db,
   file: Waiting,
   by: Actor,
-): Promise<(Try & { state: 'going' }) | undefined> {
-  const kept = await findTry(db, file.id)
+): Promise<(Working & { state: 'going' }) | undefined> {
+  const kept = await findWorking(db, file.id)
   if (kept?.state !== 'going' || !kept.alive || kept.reading !== (await readingOf(db, file, by)))
     return undefined
   return kept.total > AT_ONCE ? kept : undefined

@@ -1,5 +1,12 @@
 import type { Db } from '#platform/db'
-import { beginTry, dropTry, endTry, FileRefused, reachTry, type Outcome } from '#platform/imports'
+import {
+  beginWorking,
+  dropWorking,
+  endWorking,
+  FileRefused,
+  reachWorking,
+  type Outcome,
+} from '#platform/imports'
 
 /** What the work of importing is called among the tries of a file. */
 export const IMPORTING = 'import'
@@ -47,14 +54,14 @@ async function begin(
   { fileId, reading, total, at }: Job,
   work: (reached: (done: number) => void) => Promise<Outcome[] | 'done'>,
 ): Promise<void> {
-  await db.transaction((tx) => beginTry(tx, fileId, { reading, total }, at))
+  await db.transaction((tx) => beginWorking(tx, fileId, { reading, total }, at))
   try {
     const outcomes = await work(tellEvery(db, fileId, reading))
-    if (outcomes !== 'done') await db.transaction((tx) => endTry(tx, fileId, reading, { outcomes }))
+    if (outcomes !== 'done') await db.transaction((tx) => endWorking(tx, fileId, reading, { outcomes }))
   } catch (cause) {
     const refused = cause instanceof FileRefused ? cause.message : undefined
     await db.transaction((tx) =>
-      refused === undefined ? dropTry(tx, fileId) : endTry(tx, fileId, reading, { refused }),
+      refused === undefined ? dropWorking(tx, fileId) : endWorking(tx, fileId, reading, { refused }),
     )
     if (refused === undefined) throw cause
   }
@@ -68,6 +75,6 @@ function tellEvery(db: Db, fileId: string, reading: string): (done: number) => v
   return (done) => {
     if (performance.now() - told < TOLD_EVERY_MS) return
     told = performance.now()
-    db.transaction((tx) => reachTry(tx, fileId, reading, done)).catch(() => {}) // the work itself says what is lost
+    db.transaction((tx) => reachWorking(tx, fileId, reading, done)).catch(() => {}) // the work itself says what is lost
   }
 }

@@ -4,6 +4,7 @@ import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
 import { coursesSentences } from '#courses'
 import { deliverySentences } from '#delivery'
+import { farmSentences } from '#farm'
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
@@ -28,4 +29,5 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...trainingSentences,
   ...coursesSentences,
   ...deliverySentences,
+  ...farmSentences,
 ]

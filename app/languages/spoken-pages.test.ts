@@ -4,6 +4,7 @@ import { seededPositionings } from '#orientation'
 import type { CastId } from '#people'
 import { coursesPages } from '#courses'
 import { deliveryPages } from '#delivery'
+import { farmPages } from '#farm'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
@@ -22,7 +23,8 @@ type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 /** The legal names of the domains of Cléa, small below plain ones. */
 const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
 const listed = (pattern: string) =>
-  [...workPages, ...coursesPages, ...deliveryPages].find((one) => one.pattern === pattern)?.url ?? pattern
+  [...workPages, ...coursesPages, ...deliveryPages, ...farmPages].find((one) => one.pattern === pattern)
+    ?.url ?? pattern
 
 /** Every page that speaks, sorted by its address. */
 const pages: SpokenPage[] = [
@@ -33,6 +35,18 @@ const pages: SpokenPage[] = [
   ['/insertion/mon-contrat', 'yanis', /Livreur à vélo/],
   [`/invitation/${seededPositionings.link}`, 'public', /AFP2I, Arras, salle 2/],
   [listed('/cours/suivre/:activity'), 'aicha', /Doser un produit d’entretien/],
+  ['/ferme', 'yanis'],
+  ['/ferme/envois', 'yanis'],
+  ['/ferme/hors-ligne', 'yanis'],
+  ['/ferme/lots', 'yanis'],
+  [listed('/ferme/lots/:number'), 'public'],
+  [listed('/ferme/lots/:number'), 'yanis'],
+  ['/ferme/moi', 'yanis'],
+  ['/ferme/plan', 'yanis'],
+  [listed('/ferme/planches/:id'), 'bruno'],
+  [listed('/ferme/planches/:id'), 'yanis'],
+  ['/ferme/recolte', 'yanis'],
+  [listed('/ferme/recolte/:id'), 'yanis'],
   ['/formation/aide', 'aicha'],
   ['/formation/aujourdhui', 'aicha'],
   ['/formation/emarger', 'aicha'],
@@ -108,8 +122,14 @@ async function readNames(): Promise<string[]> {
     union select reference from delivery.orders
     union select words from delivery.orders where words <> ''
     union select label from delivery.goods
-    union select quantity from delivery.goods
-    union select address from delivery.places`)
+    union select quantity from delivery.goods where quantity ~ '[a-z]'
+    union select address from delivery.places
+    union select name from farm.farms
+    union select name from farm.beds
+    union select words from farm.chores where words <> ''
+    union select variety from farm.crops where variety <> ''
+    union select supplier from farm.crops where supplier <> ''
+    union select supplier_lot from farm.crops where supplier_lot <> ''`)
   return [...known, ...rows.flatMap(({ name }) => name ?? [])].toSorted((a, b) => b.length - a.length)
 }
 const names = await readNames()

@@ -33,11 +33,18 @@ export {
   type Remembered,
 } from './mapping-store.ts'
 export { findSentFile, keepSentFile, lockSentFile, markImported, markUndone } from './sent-file-store.ts'
-export { latestSentFiles, sweepSentFiles } from './sent-files-store.ts'
+export { latestSentFiles, sweepSentFiles } from './sent-list-store.ts'
 export type { ListedFile, Scope, SentFile } from './sent-file.ts'
 export { eachOf } from './each-of.ts'
 export { sayDay, sayPhone } from './say-cells.ts'
 export { cellsRead, type CellRead } from './cells-read.ts'
 export { unreadColumns, type UnreadColumn } from './unread-columns.ts'
-export type { Try } from './try.ts'
-export { beginTry, countImports, dropTry, endTry, findTry, reachTry } from './try-store.ts'
+export type { Working } from './working.ts'
+export {
+  beginWorking,
+  countImports,
+  dropWorking,
+  endWorking,
+  findWorking,
+  reachWorking,
+} from './working-store.ts'

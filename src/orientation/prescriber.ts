@@ -7,7 +7,7 @@ type ForOrganisation =
   | { organisationId: null; organisationName: string | null }
 
 /** Who accompanies them there: somebody known here, the name that a list gives, or nobody. */
-type ByReferent =
+export type ByReferent =
   | { referentId: PersonId; referentName: string }
   | { referentId: null; referentName: string | null }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db'
-import { keepStatementsIn, type Bundle, type KeptBundle, type Key, type Refused } from '#records'
+import { keepStatementsIn, withId, type Bundle, type KeptBundle, type Key, type Refused } from '#records'
 import { newId } from '#platform/id'
 import { keepTogether, writerOf } from '../keep-house.ts'
 import type { Kind } from '../package.ts'
@@ -55,11 +55,7 @@ async function listen(tx: Tx, sessionId: LaunchId, now: Date): Promise<Speaking 
 /** What is kept is found again by its id: cmi5 asks for one, Tin Can leaves it to us. */
 export function withIds(bundle: Bundle, kind: Kind): Bundle {
   if (kind !== 'tincan') return bundle
-  const sent = bundle.sent.map(({ statement, piece }) => {
-    if (statement['id'] !== undefined) return { statement, piece }
-    const id = newId()
-    return { statement: { id, ...statement }, piece: piece.replace('{', `{"id":${JSON.stringify(id)},`) }
-  })
+  const sent = bundle.sent.map((one) => (one.statement['id'] === undefined ? withId(one, newId()) : one))
   return { ...bundle, sent }
 }
 

@@ -1,11 +1,11 @@
 import { idsOf, registerPerson, rightInCircle, type Actor } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { writeDecision, type DecideRefusal } from '../decisions/door.ts'
-import { keptDecision } from './kept-decision.ts'
+import { decisionSchema } from './decision-schema.ts'
 import { closeDoubt, lockDoubt, type HeldDoubt } from './doubt-store.ts'
-import { proposalOf } from './listed-proposal.ts'
+import { proposalOfLine } from './proposal-of-line.ts'
 import { proposePerson } from '../proposals/door.ts'
-import { readSaid } from './kept-proposal.ts'
+import { readSaid } from './proposal-schema.ts'
 import type { DoubtId } from '../ids.ts'
 
 export type DoubtRefusal = 'not yours' | 'answered otherwise' | DecideRefusal
@@ -53,7 +53,12 @@ async function settlePerson(
   const { line, prescriber } = readSaid(doubt)
   const { actionId } = doubt
   const personId = answer === 'yes' ? doubt.personId : await registerPerson(tx, line.who, actor.personId, now)
-  await proposePerson(tx, { actionId, personId, proposal: proposalOf(line, prescriber) }, actor.personId, now)
+  await proposePerson(
+    tx,
+    { actionId, personId, proposal: proposalOfLine(line, prescriber) },
+    actor.personId,
+    now,
+  )
   return { ok: true }
 }
 
@@ -65,7 +70,7 @@ async function settleDecision(
   now: Date,
 ): Promise<Answered> {
   if (answer === 'no') return { ok: true }
-  const { positioningId, wish: decision, on } = keptDecision.parse(doubt.said)
+  const { positioningId, wish: decision, on } = decisionSchema.parse(doubt.said)
   const one = { id: positioningId, actionId: doubt.actionId }
   const decided = await writeDecision(tx, one, decision, { on, by: actor.personId }, now)
   return decided.ok || decided.refusal === 'same decision' ? { ok: true } : decided

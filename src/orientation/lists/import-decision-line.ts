@@ -10,15 +10,15 @@ import { readDecisionLine, type DecisionLine } from './decision-line.ts'
 import { askedSentence } from './asked-sentence.ts'
 import { insertDoubt } from './doubt-store.ts'
 import { isSame, isUndecided, type Positioning } from '../positioning.ts'
-import { findReadLine, keepReadLine } from './read-line-store.ts'
+import { findKnownLine, keepKnownLine } from './known-line-store.ts'
 import { lineSentences, deniedSentences, wordsOf } from './decision-sentences.ts'
 import { findPositioning } from './find-listed-positioning.ts'
 import type { DoubtId } from '../ids.ts'
 
-type Ground = { tx: Tx; actionId: ActionId; groupId: GroupId; by: PersonId; now: Date }
+type Importing = { tx: Tx; actionId: ActionId; groupId: GroupId; by: PersonId; now: Date }
 
-export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
-  const { tx, actionId, now } = ground
+export async function importLine(importing: Importing, line: Line): Promise<Outcome> {
+  const { tx, actionId, now } = importing
   const label = [line.cells['familyName'], line.cells['givenName']].filter(Boolean).join(' ')
   const became = (what: Outcome['what'], why?: string): Outcome => ({
     line: line.line,
@@ -28,15 +28,15 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   })
   const read = readDecisionLine(line, parisDay(now))
   if (!read.ok) return became('refused', lineSentences[read.refusal])
-  const fingerprint = fingerprintOf(ground, line)
-  const before = await findReadLine(tx, actionId, fingerprint)
+  const fingerprint = fingerprintOf(importing, line)
+  const before = await findKnownLine(tx, actionId, fingerprint)
   if (before?.asked) return became('to check', askedSentence(before.asked))
   if (before) return became('unchanged')
   const found = await findPositioning(tx, actionId, read.value)
   if (typeof found === 'string') return became('refused', found)
-  const decision = decisionOf(read.value, ground.groupId)
+  const decision = decisionOf(read.value, importing.groupId)
   const keep = (doubtId: DoubtId | null) =>
-    keepReadLine(tx, { actionId, fingerprint, positioningId: found.id, doubtId, by: ground.by }, now)
+    keepKnownLine(tx, { actionId, fingerprint, positioningId: found.id, doubtId, by: importing.by }, now)
   if (isSame(found.standing, decision.kind === 'wait' ? { ...decision, rank: 1 } : decision)) {
     await keep(null)
     return became('unchanged')
@@ -46,11 +46,11 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
     const doubtId = newId<DoubtId>()
     const said = { positioningId: found.id, wish: decision, on: read.value.decidedOn }
     const about = { label, asked, personId: found.personId }
-    await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: ground.by }, now)
+    await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: importing.by }, now)
     await keep(doubtId)
     return became('to check', askedSentence(asked))
   }
-  const made = { on: read.value.decidedOn, by: ground.by }
+  const made = { on: read.value.decidedOn, by: importing.by }
   const decided = await writeDecision(tx, found, decision, made, now)
   if (!decided.ok) return became('refused', deniedSentences[decided.refusal])
   await keep(null)
@@ -64,7 +64,7 @@ const mayFollowOn = ({ standing }: Positioning, { decidedOn }: DecisionLine): bo
 const decisionOf = ({ decision }: DecisionLine, groupId: GroupId): Decision =>
   decision.kind === 'admit' ? { kind: 'admit', groupId } : decision
 
-function fingerprintOf({ groupId }: Ground, line: Line): Buffer {
+function fingerprintOf({ groupId }: Importing, line: Line): Buffer {
   const cells = Object.entries(line.cells).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return createHash('sha256')
     .update(JSON.stringify(['decision', groupId, cells, line.extra]))

@@ -6,7 +6,7 @@ import { groupFor } from './find-import-group.ts'
 import { importLine } from './import-decision-line.ts'
 
 /** What a commission decided, line by line. */
-export const decisionsImport: Importer<Actor> = {
+export const decisionsImporter: Importer<Actor> = {
   kind: 'decisions',
   title: 'Décisions d’une commission',
   hint: 'La liste après la commission : admise, liste d’attente, non retenue avec son motif, absente, en emploi.',
@@ -21,9 +21,9 @@ export const decisionsImport: Importer<Actor> = {
     if (!runsIt) throw new FileRefused('Seul l’organisme qui porte l’action importe les décisions.')
     const { by, now } = context
     const groupId = await groupFor(tx, action, context)
-    const ground = { tx, actionId: action.id, groupId, by: by.personId, now }
+    const importing = { tx, actionId: action.id, groupId, by: by.personId, now }
     const all: Outcome[] = []
-    for (const line of eachOf(given.lines, context)) all.push(await importLine(ground, line))
+    for (const line of eachOf(given.lines, context)) all.push(await importLine(importing, line))
     return all
   },
 }

@@ -11,7 +11,7 @@ import { openBeffroi, shared, withoutShared } from '#testing'
 import { newId, asId } from '#platform/id'
 import { answerDoubt } from './answer-doubt.ts'
 import { openDoubts } from './doubt-store.ts'
-import { decisionsImport, positioningsImport } from '../index.ts'
+import { decisionsImporter, positioningsImporter } from '../index.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -77,7 +77,7 @@ const people = async () =>
 
 describe('The list of the PLIE', { skip: withoutShared }, () => {
   test('is previewed without a trace', async () => {
-    const report = await send(positioningsImport, real('positionnements-plie.csv'), { dryRun: true })
+    const report = await send(positioningsImporter, real('positionnements-plie.csv'), { dryRun: true })
     assert.deepEqual(counts(report), {
       read: 24,
       created: 21,
@@ -89,7 +89,7 @@ describe('The list of the PLIE', { skip: withoutShared }, () => {
     assert.equal(await people(), 0)
   })
   test('gives 22 people: two lines are asked about, one is kept to be confirmed', async () => {
-    const report = await send(positioningsImport, real('positionnements-plie.csv'))
+    const report = await send(positioningsImporter, real('positionnements-plie.csv'))
     assert.deepEqual(counts(report), {
       read: 24,
       created: 21,
@@ -127,7 +127,7 @@ describe('The list of the PLIE', { skip: withoutShared }, () => {
     assert.equal(row?.count, 8)
   })
   test('changes nothing when it comes twice', async () => {
-    const report = await send(positioningsImport, real('positionnements-plie.csv'))
+    const report = await send(positioningsImporter, real('positionnements-plie.csv'))
     assert.deepEqual(counts(report), {
       read: 24,
       created: 0,
@@ -144,7 +144,7 @@ describe('The list of the PLIE', { skip: withoutShared }, () => {
         ok: true,
       })
     assert.equal(await people(), 22)
-    const report = await send(positioningsImport, real('positionnements-plie.csv'))
+    const report = await send(positioningsImporter, real('positionnements-plie.csv'))
     assert.deepEqual(counts(report), {
       read: 24,
       created: 0,
@@ -158,7 +158,7 @@ describe('The list of the PLIE', { skip: withoutShared }, () => {
 
 describe('The list of the Département', { skip: withoutShared }, () => {
   test('adds six people, and itself as second prescriber of three', async () => {
-    const report = await send(positioningsImport, real('positionnements-departement.xlsx'))
+    const report = await send(positioningsImporter, real('positionnements-departement.xlsx'))
     assert.deepEqual(counts(report), {
       read: 9,
       created: 6,
@@ -175,7 +175,7 @@ describe('The list of the Département', { skip: withoutShared }, () => {
     assert.equal(row?.count, 9)
   })
   test('changes nothing when it comes twice', async () => {
-    const report = await send(positioningsImport, real('positionnements-departement.xlsx'))
+    const report = await send(positioningsImporter, real('positionnements-departement.xlsx'))
     assert.deepEqual(counts(report), {
       read: 9,
       created: 0,
@@ -200,7 +200,7 @@ const byState = async () =>
 
 describe('The decisions of the commission', { skip: withoutShared }, () => {
   test('admit thirteen, put six on the list in order, and keep each reason', async () => {
-    const report = await send(decisionsImport, real('decisions-commission.csv'))
+    const report = await send(decisionsImporter, real('decisions-commission.csv'))
     assert.deepEqual(counts(report), {
       read: 28,
       created: 0,
@@ -222,7 +222,7 @@ describe('The decisions of the commission', { skip: withoutShared }, () => {
     )
   })
   test('change nothing when they come twice', async () => {
-    const report = await send(decisionsImport, real('decisions-commission.csv'))
+    const report = await send(decisionsImporter, real('decisions-commission.csv'))
     assert.deepEqual(counts(report), {
       read: 28,
       created: 0,
@@ -245,18 +245,18 @@ const head = 'Nom;Prénom;Date de naissance;Décision;Motif;Date de la commissio
 describe('A list of decisions', { skip: withoutShared }, () => {
   test('that says otherwise is asked about, and changes the decision only when somebody says so', async () => {
     const file = csv(`${head}CARON;Mélanie;02/04/1995;Non retenue;Déjà formée;27/03/2018\n`)
-    const report = await send(decisionsImport, file)
+    const report = await send(decisionsImporter, file)
     assert.equal(report.toCheck.length, 1)
     assert.equal((await byState())['refused'], 3)
     const [doubt] = await openDoubts(db, { actionIds: [seeded.clea], askedBy: brigitte.personId })
     assert.equal(doubt?.asked.kind, 'other decision')
     await answerDoubt(db, { doubtId: doubt?.id ?? '', answer: 'yes' }, brigitte, beffroi.now())
     assert.deepEqual(await byState(), { admitted: 13, waiting: 5, refused: 4, absent: 3, 'found a job': 3 })
-    assert.equal((await send(decisionsImport, file)).unchanged, 1)
+    assert.equal((await send(decisionsImporter, file)).unchanged, 1)
   })
   test('refuses with a sentence who is unknown, what is unreadable, and a refusal without its reason', async () => {
     const report = await send(
-      decisionsImport,
+      decisionsImporter,
       csv(
         `${head}MERLIER;Jocelyne;01/01/1980;Admise;;\nCARON;Mélanie;02/04/1995;Peut-être;;\nCARON;Mélanie;02/04/1995;Refusée;;\n`,
       ),
@@ -268,7 +268,7 @@ describe('A list of decisions', { skip: withoutShared }, () => {
   })
   test('admits nobody more than there are places', async () => {
     const later = csv(`${head}LECLERCQ;Anne-Sophie;18/02/1992;Admise;;03/04/2018\n`)
-    const report = await send(decisionsImport, later)
+    const report = await send(decisionsImporter, later)
     assert.equal(report.refused.length, 1)
     assert.match(report.refused[0]?.why ?? '', /complet/)
     assert.equal((await byState())['admitted'], 13)

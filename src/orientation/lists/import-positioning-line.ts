@@ -9,15 +9,15 @@ import { likenessOf, type Asked } from './asked.ts'
 import { askedSentence } from './asked-sentence.ts'
 import { insertDoubt } from './doubt-store.ts'
 import { cellsOf } from './list-columns.ts'
-import { readListLine } from './read-list-line.ts'
+import { readPositioningLine } from './read-positioning-line.ts'
 import { prescriberOf, type Sender } from './match-prescriber.ts'
 import { proposePerson } from '../proposals/door.ts'
-import { findReadLine, keepReadLine, type ReadLine } from './read-line-store.ts'
+import { findKnownLine, keepKnownLine, type KnownLine } from './known-line-store.ts'
 import { lineSentences, SHIFTED, APART, whyOf, sayCompleted } from './list-sentences.ts'
-import { proposalOf } from './listed-proposal.ts'
+import { proposalOfLine } from './proposal-of-line.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
 
-export type Ground = {
+export type Importing = {
   tx: Tx
   actionId: ActionId
   sender: Sender
@@ -27,8 +27,8 @@ export type Ground = {
   given: Given
 }
 
-export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
-  const { tx, actionId, now } = ground
+export async function importLine(importing: Importing, line: Line): Promise<Outcome> {
+  const { tx, actionId, now } = importing
   const cells = cellsOf(line)
   const label = [cells.familyName, cells.givenName].filter(Boolean).join(' ') || cells.fullName
   const became = (what: Outcome['what'], why?: string): Outcome => ({
@@ -37,43 +37,43 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
     what,
     ...(why ? { why } : {}),
   })
-  const commentIsLast = lastCell(ground.given, line.line) === (line.cells['comment'] ?? '')
-  const read = readListLine(line, { commentIsLast, now: parisDay(now) })
+  const commentIsLast = lastCell(importing.given, line.line) === (line.cells['comment'] ?? '')
+  const read = readPositioningLine(line, { commentIsLast, now: parisDay(now) })
   if (!read.ok) return became('refused', lineSentences[read.refusal])
-  const fingerprint = fingerprintOf(ground.sender, line)
-  const before = await findReadLine(tx, actionId, fingerprint)
+  const fingerprint = fingerprintOf(importing.sender, line)
+  const before = await findKnownLine(tx, actionId, fingerprint)
   if (before) return became(...again(before))
   const resembling = await findKnown(tx, read.value.who, { otherFamilyNames: true })
-  const known = await offeredTo(tx, ground.actor, resembling, now)
+  const known = await offeredTo(tx, importing.actor, resembling, now)
   const exact = known.filter((candidate) => candidate.resemblance.kind === 'exact')
   const keep = (made: { positioningId: PositioningId | null; doubtId: DoubtId | null }) =>
-    keepReadLine(tx, { actionId, fingerprint, by: ground.by, ...made }, now)
+    keepKnownLine(tx, { actionId, fingerprint, by: importing.by, ...made }, now)
   const [near] = known
   if (near && exact.length !== 1) {
     const doubtId = newId<DoubtId>()
     const asked: Asked = { kind: 'same person', likeness: likenessOf(near), known: near.person }
-    const said = { line: read.value, prescriber: prescriberOf(ground.sender, read.value) }
+    const said = { line: read.value, prescriber: prescriberOf(importing.sender, read.value) }
     const about = { label, asked, personId: near.person.id }
-    await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: ground.by }, now)
+    await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: importing.by }, now)
     await keep({ positioningId: null, doubtId })
     return became('to check', askedSentence(asked))
   }
   const others = resembling.filter((candidate) => !known.includes(candidate))
   const personId =
-    exact[0]?.person.id ?? (await registerApart(tx, { who: read.value.who, others }, ground.by, now))
-  const proposal = proposalOf(read.value, prescriberOf(ground.sender, read.value))
-  const { positioningId, what } = await proposePerson(tx, { actionId, personId, proposal }, ground.by, now)
+    exact[0]?.person.id ?? (await registerApart(tx, { who: read.value.who, others }, importing.by, now))
+  const proposal = proposalOfLine(read.value, prescriberOf(importing.sender, read.value))
+  const { positioningId, what } = await proposePerson(tx, { actionId, personId, proposal }, importing.by, now)
   await keep({ positioningId, doubtId: null })
   if (read.value.shifted) return became('to check', SHIFTED)
   if (exact.length === 0 && others.length > 0) return became('to check', APART)
   const completed = exact[0]
-    ? await completeIdentity(tx, ground.actor, { personId, said: read.value.who }, now)
+    ? await completeIdentity(tx, importing.actor, { personId, said: read.value.who }, now)
     : { added: [], otherwise: [] }
   const why = [whyOf(read.value, what), sayCompleted(completed)].filter(Boolean).join(' ')
   return became(what === 'unchanged' && completed.added.length > 0 ? 'updated' : what, why || undefined)
 }
 
-const again = ({ asked, toConfirm }: ReadLine): [Outcome['what'], string?] => {
+const again = ({ asked, toConfirm }: KnownLine): [Outcome['what'], string?] => {
   if (asked) return ['to check', askedSentence(asked)]
   return toConfirm === 'shifted line' ? ['to check', SHIFTED] : ['unchanged']
 }

@@ -3,10 +3,10 @@ import { eachOf, type Importer, type Outcome } from '#platform/imports'
 import { actionFor, mayPosition, titlesOf } from './import-scope.ts'
 import { listColumns } from './list-columns.ts'
 import { senderOf } from './match-prescriber.ts'
-import { type Ground, importLine } from './import-positioning-line.ts'
+import { type Importing, importLine } from './import-positioning-line.ts'
 
 /** Lists of people that a PLIE, a Département or another prescriber proposes for an action. */
-export const positioningsImport: Importer<Actor> = {
+export const positioningsImporter: Importer<Actor> = {
   kind: 'positionings',
   title: 'Listes de personnes positionnées',
   hint: 'La liste d’un prescripteur (PLIE, Département, mission locale…) : une personne par ligne.',
@@ -21,9 +21,9 @@ export const positioningsImport: Importer<Actor> = {
     const { by, now } = context
     const titles = titlesOf(given)
     const sender = await senderOf(tx, by, { actionId: action.id, runsIt, titles }, now)
-    const ground: Ground = { tx, actionId: action.id, sender, actor: by, by: by.personId, now, given }
+    const importing: Importing = { tx, actionId: action.id, sender, actor: by, by: by.personId, now, given }
     const all: Outcome[] = []
-    for (const line of eachOf(given.lines, context)) all.push(await importLine(ground, line))
+    for (const line of eachOf(given.lines, context)) all.push(await importLine(importing, line))
     return all
   },
 }

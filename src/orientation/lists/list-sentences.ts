@@ -1,8 +1,8 @@
 import type { completeIdentity } from '#people'
 import { writeList } from '#platform/i18n'
 import { birthSentences, type Outcome } from '#platform/imports'
-import type { LineRefusal } from './read-list-line.ts'
-import type { ListLine } from './list-line.ts'
+import type { LineRefusal } from './read-positioning-line.ts'
+import type { PositioningLine } from './positioning-line.ts'
 
 export const lineSentences = {
   'no name': 'On ne distingue pas le nom du prénom. Écrivez-les dans deux colonnes, ou le nom en capitales.',
@@ -39,7 +39,7 @@ export const sayCompleted = ({ added, otherwise }: Added): string =>
     .filter(Boolean)
     .join(' ')
 
-export function whyOf(line: ListLine, what: Outcome['what']): string | undefined {
+export function whyOf(line: PositioningLine, what: Outcome['what']): string | undefined {
   if (what === 'updated') return 'Déjà positionnée : ce prescripteur est ajouté.'
   const notes = [line.who.birthDate ? '' : NO_BIRTH_DATE, ...line.unread].filter(Boolean)
   return notes.length > 0 ? notes.join(' ') : undefined

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { prescriberFor } from '../proposals/door.ts'
-import type { ListLine } from './list-line.ts'
+import type { PositioningLine } from './positioning-line.ts'
 import type { Prescribing } from '../prescriber.ts'
 import { matchPartner } from './match-partner.ts'
 import { matchReferent } from './match-referent.ts'
@@ -31,7 +31,7 @@ export async function senderOf(
 }
 
 /** The prescriber that a line comes from, and its referent: a member of the organisation when one fits, else the name as text. */
-export function prescriberOf(sender: Sender, line: ListLine): Prescribing {
+export function prescriberOf(sender: Sender, line: PositioningLine): Prescribing {
   const { phone, email } = line.who
   const known = sender.own ?? matchPartner(sender.partners, line.structure, sender.titles)
   const name = line.structure ?? sender.titles[0] ?? null
@@ -48,7 +48,7 @@ export function prescriberOf(sender: Sender, line: ListLine): Prescribing {
 /** A referent of that organisation when one fits, else who sends for their own, else the name as the list gives it. */
 function referentOf(
   { own, referents, actor }: Sender,
-  { referent }: ListLine,
+  { referent }: PositioningLine,
   organisationId?: OrganisationId,
 ) {
   const found = matchReferent(referents, referent, organisationId)

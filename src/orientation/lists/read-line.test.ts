@@ -4,7 +4,7 @@ import { dayOf } from '#platform/time'
 import type { OrganisationId, PersonId } from '#people'
 import { asId } from '#platform/id'
 import { readDecision } from './decision-line.ts'
-import { readListLine } from './read-list-line.ts'
+import { readPositioningLine } from './read-positioning-line.ts'
 import { matchPartner } from './match-partner.ts'
 import { matchReferent } from './match-referent.ts'
 import { readFullName } from './read-name.ts'
@@ -32,12 +32,12 @@ describe('A name in one cell', () => {
 
 describe('A line of a list', () => {
   test('joins a comment that held the separator, and is marked', () => {
-    const read = readListLine(line({ comment: 'Disponible' }, ['mais pas le mercredi']), options)
+    const read = readPositioningLine(line({ comment: 'Disponible' }, ['mais pas le mercredi']), options)
     assert.equal(read.ok && read.value.comment, 'Disponible; mais pas le mercredi')
     assert.equal(read.ok && read.value.shifted, true)
   })
   test('keeps as words what it cannot read', () => {
-    const read = readListLine(line({ phone: '06 12 ou 07 13', email: 'sylvie chez example' }), options)
+    const read = readPositioningLine(line({ phone: '06 12 ou 07 13', email: 'sylvie chez example' }), options)
     assert.ok(read.ok)
     assert.equal(read.value.who.phone, null)
     assert.equal(
@@ -46,9 +46,9 @@ describe('A line of a list', () => {
     )
   })
   test('without a name, or with a birth date that does not exist, is refused', () => {
-    const nameless = readListLine({ ...line({}), cells: { birthDate: '12/03/1984' } }, options)
+    const nameless = readPositioningLine({ ...line({}), cells: { birthDate: '12/03/1984' } }, options)
     assert.deepEqual(nameless, { ok: false, refusal: 'no name' })
-    assert.deepEqual(readListLine(line({ birthDate: '31/02/1984' }), options), {
+    assert.deepEqual(readPositioningLine(line({ birthDate: '31/02/1984' }), options), {
       ok: false,
       refusal: 'unreadable birth date',
     })
@@ -64,9 +64,9 @@ describe('A birth date', () => {
   ]
   for (const [birthDate, refusal] of refused)
     test(`is refused: ${birthDate}`, () =>
-      assert.deepEqual(readListLine(line({ birthDate }), options), { ok: false, refusal }))
+      assert.deepEqual(readPositioningLine(line({ birthDate }), options), { ok: false, refusal }))
   test('of two digits is in the past', () => {
-    const read = readListLine(line({ birthDate: '12/03/84' }), options)
+    const read = readPositioningLine(line({ birthDate: '12/03/84' }), options)
     assert.equal(read.ok && read.value.who.birthDate, '1984-03-12')
   })
 })
@@ -82,7 +82,7 @@ describe('A box of RSA', () => {
   ]
   for (const [rsa, status, comment] of read)
     test(`is read, or kept in words: '${rsa}'`, () => {
-      const one = readListLine(line({ rsa }), options)
+      const one = readPositioningLine(line({ rsa }), options)
       assert.deepEqual(one.ok && [one.value.status, one.value.comment], [status, comment])
     })
 })

@@ -2,7 +2,7 @@ import type { Action } from '#actions'
 import { recognisePerson, type Actor } from '#people'
 import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
-import type { Described } from './described.ts'
+import { proposalByHand } from './proposal-by-hand.ts'
 import { proposePerson } from './propose-person.ts'
 import { readPositioning } from '../positioning-store.ts'
 import type { Added, AddDone } from './added.ts'
@@ -24,13 +24,10 @@ export async function addIn(
   const found = await recognisePerson(tx, what, actor, now)
   if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
   const { personId } = found
-  const proposal = {
-    positionedOn: parisDay(now),
-    mobility: what.mobility,
-    status: null,
-    toConfirm: what.who.birthDate ? null : ('no birth date' as const),
-    prescriber: prescriberOf(action, what, actor),
-  }
+  // the lead proposes in its own name; nobody becomes the referent of the person by it
+  const lead = { organisationId: action.leadId, organisationName: action.leadName }
+  const referent = { referentId: null, referentName: actor.name }
+  const proposal = proposalByHand(what, { ...lead, ...referent }, parisDay(now))
   const proposed = await proposePerson(
     tx,
     { id: what.id, actionId: action.id, personId, proposal },
@@ -41,19 +38,3 @@ export async function addIn(
   if (refusal) return { ok: false, refusal, known: [] }
   return { ok: true, ...proposed }
 }
-
-/** The lead proposes in its own name; nobody becomes the referent of the person by it. */
-const prescriberOf = (
-  { leadId, leadName }: Pick<Action, 'leadId' | 'leadName'>,
-  { who, comment }: Described,
-  actor: Actor,
-) => ({
-  prescriberKey: leadId,
-  organisationId: leadId,
-  organisationName: leadName,
-  referentId: null,
-  referentName: actor.name,
-  phone: who.phone,
-  email: who.email,
-  comment,
-})

@@ -4,6 +4,7 @@ import { parisDay } from '#platform/time'
 import type { ActionId } from '#actions'
 import type { Described } from './described.ts'
 import { prescriberFor } from './find-prescribed-actions.ts'
+import { proposalByHand } from './proposal-by-hand.ts'
 import { proposePerson } from './propose-person.ts'
 import type { Proposed } from './proposal.ts'
 import { readPositioning } from '../positioning-store.ts'
@@ -29,22 +30,9 @@ export async function positionPerson(db: Db, what: ByHand, actor: Actor, now: Da
     const found = await recognisePerson(tx, what, actor, now)
     if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
     const { personId } = found
-    const proposal = {
-      positionedOn: parisDay(now),
-      mobility: what.mobility,
-      status: null,
-      toConfirm: what.who.birthDate ? null : ('no birth date' as const),
-      prescriber: {
-        prescriberKey: prescriber.organisationId,
-        organisationId: prescriber.organisationId,
-        organisationName: prescriber.organisationName,
-        referentId: actor.personId,
-        referentName: actor.name,
-        phone: what.who.phone,
-        email: what.who.email,
-        comment: what.comment,
-      },
-    }
+    const { organisationId, organisationName } = prescriber
+    const referent = { referentId: actor.personId, referentName: actor.name }
+    const proposal = proposalByHand(what, { organisationId, organisationName, ...referent }, parisDay(now))
     const { id, actionId } = what
     return {
       ok: true,

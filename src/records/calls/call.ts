@@ -38,10 +38,3 @@ export type Doorkeeper = (call: Call) => Promise<Pass | Refused>
 export type OpenCall = Call & { version: Version; key: Key } & Pick<Pass, 'keep' | 'told'>
 
 export type Handler = (call: OpenCall) => Promise<Response | Refused>
-
-/** An answer without a body. */
-export const done = (): Response => new Response(null, { status: 204 })
-
-export function json(value: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json', ...headers } })
-}

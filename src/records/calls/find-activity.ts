@@ -1,5 +1,6 @@
 import { activitiesWithIds } from '../statements/door.ts'
-import { json, type Handler } from './call.ts'
+import type { Handler } from './call.ts'
+import { json } from './response.ts'
 import { asIri, readParameters } from './parameters.ts'
 
 /** All that is known of an activity; an activity that nobody described is only its id. */

@@ -1,7 +1,8 @@
 import { findNote, listNotes } from '../notes/door.ts'
 import { refuse } from '../rule.ts'
 import { readAskedNote } from './ask-note.ts'
-import { json, type Handler } from './call.ts'
+import type { Handler } from './call.ts'
+import { json } from './response.ts'
 
 /** One note as it was sent, or the names of all those of a place. */
 export const getNote: Handler = async (call) => {

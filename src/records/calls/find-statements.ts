@@ -1,7 +1,7 @@
 import { readsOnlyMine } from '../keys/door.ts'
 import { refuse, type Refused } from '../rule.ts'
 import { searchStatements, statementsWithIds, storedAt } from '../statements/door.ts'
-import { answerText, writeStatements } from './answer-statements.ts'
+import { answerText, writeStatements } from './write-answer.ts'
 import { readAsked, type Asked } from './ask-statements.ts'
 import type { Handler, OpenCall } from './call.ts'
 

@@ -4,7 +4,7 @@ import { getActivity } from './find-activity.ts'
 import { getAgent } from './find-agent.ts'
 import { getNote } from './find-note.ts'
 import { getStatements } from './find-statements.ts'
-import { postStatements, putStatement } from './keep-sent.ts'
+import { postStatements, putStatement } from './post-statements.ts'
 import { deleteNoteCall, postNoteCall, putNoteCall } from './write-note.ts'
 
 type Resource = { scopes: Record<string, readonly Scope[]>; handlers: Record<string, Handler> }

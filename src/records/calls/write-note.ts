@@ -2,7 +2,8 @@ import { readJson } from '../read-json.ts'
 import { refuse } from '../rule.ts'
 import { deleteNotes, dropNote, mergeNote, putNote } from '../notes/door.ts'
 import { readAskedNote } from './ask-note.ts'
-import { done, type Handler, type OpenCall } from './call.ts'
+import type { Handler, OpenCall } from './call.ts'
+import { done } from './response.ts'
 
 // a type hidden in a form may hold what no header can carry back
 const CARRIED = /^[\t\x20-\x7e\x80-\xff]*$/

@@ -11,3 +11,9 @@ export type Writer = { organisationId: OrganisationId; keyId: KeyId; authority: 
 export type Bundle = { sent: readonly Sent[]; bytes?: ReadonlyMap<string, Buffer>; version: Version }
 
 export type KeptBundle = { ok: true; ids: string[] }
+
+/** A statement that came without an id, and its text as it was written, with this one. */
+export const withId = ({ statement, piece }: Sent, id: string): Sent => ({
+  statement: { id, ...statement },
+  piece: piece.replace('{', `{"id":${JSON.stringify(id)},`),
+})

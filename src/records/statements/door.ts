@@ -1,7 +1,7 @@
 export { activitiesWithIds, type Described } from './activity-store.ts'
 export { attachmentsWith } from './attachment-store.ts'
 export { keepStatements } from './keep-statements.ts'
-export { type Bundle, type KeptBundle } from './bundle.ts'
+export { withId, type Bundle, type KeptBundle } from './bundle.ts'
 export { placeAt, storedAt } from './place.ts'
 export type { Sent } from './prepare-statement.ts'
 export { parsed } from './read-statement.ts'

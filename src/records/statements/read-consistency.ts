@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { oldestWritingMs } from './kept-store.ts'
+import { oldestWritingMs } from './writing-store.ts'
 import { oldestHere } from './writing.ts'
 
 /** All that was stored before this instant can be read: for `X-Experience-API-Consistent-Through`. */

@@ -1,0 +1,80 @@
+import { sql, type Db, type Tx } from '#platform/db'
+import type { Outcome } from './importer.ts'
+import type { Working } from './working.ts'
+
+type Row = {
+  reading: string
+  triedAt: Date
+  total: number
+  done: number
+  alive: boolean
+  outcomes: Outcome[] | null
+  refused: string | null
+}
+
+function asWorking({ reading, triedAt, total, done, alive, outcomes, refused }: Row): Working {
+  const tried = { reading, triedAt, total }
+  if (outcomes) return { ...tried, state: 'said', outcomes }
+  return refused === null
+    ? { ...tried, state: 'going', done, alive }
+    : { ...tried, state: 'refused', sentence: refused }
+}
+
+/** What the last try of this file said, or how far it is. */
+export async function findWorking(db: Db, fileId: string): Promise<Working | undefined> {
+  const row = await db.row<Row>(sql`
+    select reading, tried_at as "triedAt", total, done, reached_at > clock_timestamp() - interval '1 minute' as alive, outcomes, refused
+    from imports.tries
+    where file_id = ${fileId}`)
+  return row && asWorking(row)
+}
+
+/** Begins to try a file anew; what was said of another reading goes. */
+export async function beginWorking(
+  tx: Tx,
+  fileId: string,
+  { reading, total }: { reading: string; total: number },
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into imports.tries (file_id, reading, tried_at, total)
+    values (${fileId}, ${reading}, ${at}, ${total})
+    on conflict (file_id) do update
+    set reading = excluded.reading, tried_at = excluded.tried_at, total = excluded.total, done = 0, reached_at = clock_timestamp(), outcomes = null,
+      refused = null`)
+}
+
+/** Says how many lines are read. */
+export async function reachWorking(tx: Tx, fileId: string, reading: string, done: number): Promise<void> {
+  await tx.run(sql`
+    update imports.tries
+    set done = ${done}, reached_at = clock_timestamp()
+    where file_id = ${fileId} and reading = ${reading}`)
+}
+
+/** Keeps what a try said, unless the file is read otherwise meanwhile. */
+export async function endWorking(
+  tx: Tx,
+  fileId: string,
+  reading: string,
+  said: { outcomes: Outcome[] } | { refused: string },
+): Promise<void> {
+  const outcomes = 'outcomes' in said ? JSON.stringify(said.outcomes) : null
+  await tx.run(sql`
+    update imports.tries
+    set outcomes = ${outcomes}, refused = ${'refused' in said ? said.refused : null}, done = total
+    where file_id = ${fileId} and reading = ${reading}`)
+}
+
+/** Forgets what was said of a file: it is imported, or its work broke off. */
+export async function dropWorking(tx: Tx, fileId: string): Promise<void> {
+  await tx.run(sql`delete from imports.tries where file_id = ${fileId}`)
+}
+
+/** How many imports there were, and how many were taken back: what a try said before another one is said anew. */
+export async function countImports(db: Db): Promise<number> {
+  const row = await db.row<{ count: number }>(sql`
+    select count(imported_at) + count(undone_at) as count
+    from imports.files`)
+  return row?.count ?? 0
+}

@@ -1,9 +1,0 @@
-import type { ListLine } from './list-line.ts'
-import type { Proposal } from '../proposals/door.ts'
-
-/** What a line says, as a proposal of its prescriber. */
-export function proposalOf(line: ListLine, prescriber: Proposal['prescriber']): Proposal {
-  const { positionedOn, mobility, status } = line
-  const toConfirm = line.shifted ? 'shifted line' : line.who.birthDate ? null : 'no birth date'
-  return { positionedOn, mobility, status, toConfirm, prescriber }
-}

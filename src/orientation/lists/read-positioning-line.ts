@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { writeName } from '#platform/i18n'
+import { readBirthDate, type BirthRefusal, type Line } from '#platform/imports'
+import { readDate, readPhone, readYes, type Reading } from '#platform/sheets'
+import type { Day } from '#platform/time'
+import { readName } from './read-name.ts'
+import type { PositioningLine } from './positioning-line.ts'
+import { cellsOf } from './list-columns.ts'
+
+export type LineRefusal = 'no name' | Exclude<BirthRefusal, 'empty'>
+
+/** Reads a line. `commentIsLast`: a field too many is then the end of a comment that held the separator. */
+export function readPositioningLine(
+  line: Line,
+  { commentIsLast, now }: { commentIsLast: boolean; now: Day },
+): Reading<PositioningLine, LineRefusal> {
+  const cells = cellsOf(line)
+  const name = readName(cells)
+  if (!name) return { ok: false, refusal: 'no name' }
+  const birth = readBirthDate(cells.birthDate, now)
+  if (!birth.ok && birth.refusal !== 'empty') return { ok: false, refusal: birth.refusal }
+  const phone = readPhone(cells.phone)
+  const email = z.email().safeParse(cells.email.toLowerCase())
+  const positioned = readDate(cells.positionedOn, { latestYear: Number(now.slice(0, 4)) })
+  const rsa = readYes(cells.rsa)
+  const unread = [
+    !phone.ok && phone.refusal !== 'empty' ? `Téléphone illisible : ${cells.phone}` : '',
+    !email.success && cells.email ? `Courriel illisible : ${cells.email}` : '',
+    !positioned.ok && cells.positionedOn ? `Date de positionnement illisible : ${cells.positionedOn}` : '',
+    !rsa.ok && rsa.refusal !== 'empty' && !cells.status ? `Allocataire RSA : ${cells.rsa}` : '',
+  ].filter(Boolean)
+  const overflow = commentIsLast ? line.extra : []
+  const lost = commentIsLast ? [] : line.extra
+  const comment = [cells.comment, ...overflow].filter(Boolean).join('; ')
+  return {
+    ok: true,
+    value: {
+      who: {
+        ...name,
+        usageName: cells.usageName || null,
+        birthDate: birth.ok ? birth.value : null,
+        phone: phone.ok ? phone.value : null,
+        email: email.success ? email.data : null,
+        town: cells.town ? writeName(cells.town) : null,
+        postcode: cells.postcode || null,
+      },
+      positionedOn: positioned.ok && positioned.value <= now ? positioned.value : null,
+      mobility: cells.mobility || null,
+      status: cells.status || (rsa.ok && rsa.value ? 'RSA' : null),
+      comment: [comment, ...unread, ...lost].filter(Boolean).join('\n') || null,
+      referent: cells.referent || null,
+      structure: cells.structure || null,
+      shifted: line.wrongWidth,
+      unread,
+    },
+  }
+}
