@@ -3,8 +3,8 @@ import { employmentSentences } from '#employment'
 import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
 import { coursesSentences } from '#courses'
-import { farmSentences } from '#farm'
 import { deliverySentences } from '#delivery'
+import { farmSentences } from '#farm'
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
@@ -28,6 +28,6 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...jurySentences,
   ...trainingSentences,
   ...coursesSentences,
-  ...farmSentences,
   ...deliverySentences,
+  ...farmSentences,
 ]

@@ -3,8 +3,8 @@ import { after, describe, test } from 'node:test'
 import { seededPositionings } from '#orientation'
 import type { CastId } from '#people'
 import { coursesPages } from '#courses'
-import { farmPages } from '#farm'
 import { deliveryPages } from '#delivery'
+import { farmPages } from '#farm'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
@@ -23,7 +23,7 @@ type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 /** The legal names of the domains of Cléa, small below plain ones. */
 const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
 const listed = (pattern: string) =>
-  [...workPages, ...coursesPages, ...farmPages, ...deliveryPages].find((one) => one.pattern === pattern)
+  [...workPages, ...coursesPages, ...deliveryPages, ...farmPages].find((one) => one.pattern === pattern)
     ?.url ?? pattern
 
 /** Every page that speaks, sorted by its address. */
@@ -114,12 +114,6 @@ async function readNames(): Promise<string[]> {
     union select title from actions.actions
     union select title from jury.grid_skills
     union select place from jury.juries
-    union select name from farm.farms
-    union select name from farm.beds
-    union select words from farm.chores where words <> ''
-    union select variety from farm.crops where variety <> ''
-    union select supplier from farm.crops where supplier <> ''
-    union select supplier_lot from farm.crops where supplier_lot <> ''
     union select name from delivery.hubs
     union select name from delivery.bikes
     union select name from delivery.places
@@ -128,8 +122,14 @@ async function readNames(): Promise<string[]> {
     union select reference from delivery.orders
     union select words from delivery.orders where words <> ''
     union select label from delivery.goods
-    union select quantity from delivery.goods
-    union select address from delivery.places`)
+    union select quantity from delivery.goods where quantity ~ '[a-z]'
+    union select address from delivery.places
+    union select name from farm.farms
+    union select name from farm.beds
+    union select words from farm.chores where words <> ''
+    union select variety from farm.crops where variety <> ''
+    union select supplier from farm.crops where supplier <> ''
+    union select supplier_lot from farm.crops where supplier_lot <> ''`)
   return [...known, ...rows.flatMap(({ name }) => name ?? [])].toSorted((a, b) => b.length - a.length)
 }
 const names = await readNames()
