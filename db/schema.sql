@@ -4198,6 +4198,7 @@ create table training.attendance_lines (
   why text,
   source text,
   kept_at timestamp with time zone,
+  why_code text,
   constraint attendance_lines_pkey PRIMARY KEY (n),
   constraint attendance_lines_id_key UNIQUE (id),
   constraint attendance_lines_half_day_id_fkey FOREIGN KEY (half_day_id) REFERENCES training.half_days(id),
@@ -4208,10 +4209,12 @@ create table training.attendance_lines (
   constraint attendance_lines_check2 CHECK (((signed = 'drawn'::text) = (drawing IS NOT NULL))),
   constraint attendance_lines_check3 CHECK (((reason_words IS NULL) OR (reason IS NOT NULL))),
   constraint attendance_lines_late_minutes_check CHECK (((late_minutes >= 0) AND (late_minutes <= 300))),
-  constraint attendance_lines_reason_check CHECK ((reason = ANY (ARRAY['illness'::text, 'sick child'::text, 'medical appointment'::text, 'appointment'::text, 'transport'::text, 'unexcused'::text, 'other'::text]))),
+  constraint attendance_lines_reason_check CHECK ((reason = ANY (ARRAY['illness'::text, 'sick child'::text, 'medical appointment'::text, 'appointment'::text, 'transport'::text, 'elsewhere'::text, 'unexcused'::text, 'other'::text]))),
   constraint attendance_lines_said_before CHECK ((said_at <= kept_at)),
   constraint attendance_lines_signed_check CHECK ((signed = ANY (ARRAY['drawn'::text, 'typed'::text, 'own device'::text, 'on paper'::text]))),
-  constraint attendance_lines_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text])))
+  constraint attendance_lines_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text]))),
+  constraint attendance_lines_why_code_check CHECK ((why_code = ANY (ARRAY['came after all'::text, 'question answered'::text, 'sheet imported'::text]))),
+  constraint attendance_lines_why_once CHECK (((why IS NULL) OR (why_code IS NULL)))
 );
 
 CREATE INDEX attendance_lines_by_half_day ON training.attendance_lines USING btree (half_day_id, person_id, n DESC);
@@ -4582,11 +4585,17 @@ create table training.trainees (
   until_day date,
   ended_why text,
   enrolled_at timestamp with time zone not null,
+  ended_code text,
   constraint trainees_pkey PRIMARY KEY (group_id, person_id),
   constraint trainees_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
   constraint trainees_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint trainees_check CHECK ((until_day >= from_day)),
-  constraint trainees_check1 CHECK (((until_day IS NULL) = (ended_why IS NULL)))
+  constraint trainees_ended_code_check CHECK ((ended_code = 'admission withdrawn'::text)),
+  constraint trainees_ended_once CHECK ((num_nonnulls(ended_why, ended_code) =
+CASE
+    WHEN (until_day IS NULL) THEN 0
+    ELSE 1
+END))
 );
 
 CREATE INDEX trainees_by_person ON training.trainees USING btree (person_id);
