@@ -2934,9 +2934,14 @@ create table orientation.steps (
   words text,
   noted_at timestamp with time zone not null,
   noted_by uuid,
+  withdrawal text,
+  meeting_at timestamp with time zone,
   constraint steps_pkey PRIMARY KEY (id),
   constraint steps_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES people.persons(id),
-  constraint steps_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id)
+  constraint steps_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
+  constraint steps_meeting_of CHECK (((meeting_at IS NULL) OR (step = 'invited'::text))),
+  constraint steps_withdrawal_check CHECK ((withdrawal = ANY (ARRAY['found a job'::text, 'absent'::text, 'gave up'::text, 'twice'::text, 'other'::text]))),
+  constraint steps_withdrawal_of CHECK (((withdrawal IS NULL) OR (step = 'withdrawn'::text)))
 );
 
 CREATE INDEX steps_by_positioning ON orientation.steps USING btree (positioning_id, id);

@@ -16,7 +16,8 @@ import { readPositioning } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
 import type { Prescriber } from '../prescriber.ts'
 import { prescribersOf } from '../prescriber-store.ts'
-import { stepsOf, type PathStep } from '../step-store.ts'
+import type { PathStep } from '../step.ts'
+import { stepsOf } from '../step-store.ts'
 import type { PositioningId } from '../ids.ts'
 
 /** All that the page of one positioning shows to this reader. */

@@ -1,5 +1,4 @@
 export { nextInvitation } from './invitation-store.ts'
-export { writeMeeting } from './invitation-letter.ts'
 export { inviteToMeeting, type InviteRefusal } from './invite-to-meeting.ts'
 export { channels } from './invitation.ts'
 export { meetingsOf, type CountedMeeting } from './store.ts'

@@ -6,7 +6,8 @@ import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { parisDay } from '#platform/time'
-import { channelFor, invitationLetter, writeMeeting } from './invitation-letter.ts'
+import { writeMeeting } from '../sentences.ts'
+import { channelFor, invitationLetter } from './invitation-letter.ts'
 import { insertInvitation } from './invitation-store.ts'
 import type { Channel } from './invitation.ts'
 import { insertMeeting, readMeeting, type Meeting } from './store.ts'
@@ -87,11 +88,11 @@ async function inviteOne(
   if (!(await insertInvitation(tx, { ...invitation, by: actor.personId, at: now }))) return undefined
   await post(tx, invitationLetter(person, channel, meeting, title, `${url}/invitation/${token}`), now)
   await saveStanding(tx, positioningId, moved.standing, now)
-  const words = `${writeMeeting(meeting)}, ${meeting.place}`
+  const { startsAt: meetingAt, place: words } = meeting
   await insertStep(
     tx,
     positioningId,
-    { step: 'invited', onDay: parisDay(now), words, by: actor.personId },
+    { step: 'invited', onDay: parisDay(now), meetingAt, words, by: actor.personId },
     now,
   )
   return channel

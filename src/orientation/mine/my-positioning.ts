@@ -2,7 +2,7 @@ import type { Action, Group } from '#actions'
 import type { nextInvitation } from '../meetings/door.ts'
 import type { Interview } from '../interviews/door.ts'
 import type { Positioning } from '../positioning.ts'
-import type { PathStep } from '../step-store.ts'
+import type { PathStep } from '../step.ts'
 
 export type MyPositioning = {
   positioning: Positioning
