@@ -732,6 +732,7 @@ create table delivery.gestures (
   by_person uuid not null,
   proof_forgotten_at timestamp with time zone,
   why text,
+  missing jsonb,
   constraint gestures_pkey PRIMARY KEY (id),
   constraint gestures_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
   constraint gestures_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id),
@@ -744,6 +745,7 @@ create table delivery.gestures (
   constraint gestures_check3 CHECK (((kind = 'delivered'::text) = (proof IS NOT NULL))),
   constraint gestures_cold_check CHECK ((cold = ANY (ARRAY['le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text]))),
   constraint gestures_kind_check CHECK ((kind = ANY (ARRAY['left'::text, 'collected'::text, 'missing'::text, 'temperature'::text, 'delivered'::text, 'absent'::text, 'refused'::text, 'paused'::text, 'back'::text, 'undone'::text]))),
+  constraint gestures_missing_check CHECK (((missing IS NULL) OR (COALESCE((why = 'some'::text), false) AND (words = ''::text) AND (jsonb_typeof(missing) = 'array'::text)))),
   constraint gestures_proof_check CHECK ((proof = ANY (ARRAY['name'::text, 'signature'::text, 'photo'::text]))),
   constraint gestures_why_check CHECK (
 CASE kind

@@ -1,7 +1,7 @@
 import { Button, type Errors } from '#platform/ui'
 import { ActForm, type Riding, Opens } from '../screen/door.ts'
 import { pickupAt, type PickupStop } from '../round/door.ts'
-import { neededSentences } from '../gestures/door.ts'
+import { muches, muchWords, neededSentences } from '../gestures/door.ts'
 import type { Order } from '../order.ts'
 
 type MissingProps = {
@@ -11,14 +11,6 @@ type MissingProps = {
   stay: boolean
   errors: Errors
 }
-
-const howMuch = [
-  'Il en manque 1',
-  'Il en manque 2',
-  'Il en manque 3',
-  'Il en manque 4 ou plus',
-  'Tout manque',
-]
 
 export function Missing({ common, stop, says, stay, errors }: MissingProps) {
   return (
@@ -51,8 +43,8 @@ function MissingLine({ order, label, id }: { order: Order; label: string; id: st
       </label>
       <select id={id} name="much[]">
         <option value="">C’est là</option>
-        {howMuch.map((one) => (
-          <option>{one}</option>
+        {muches.map((one) => (
+          <option value={one}>{muchWords[one]}</option>
         ))}
       </select>
     </div>

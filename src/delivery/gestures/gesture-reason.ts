@@ -14,8 +14,18 @@ type Other = { code: 'other'; words: string }
 export type AbsentReason = { code: AbsentCode } | Other
 export type RefusedReason = { code: RefusedCode } | Other
 
-/** 'shut': the shop gave nothing; 'some': what is missing, and how much of it. */
-export type MissingReason = { code: 'shut' } | { code: 'some'; words: string }
+/** How much of something is missing, as the shop's page asks it. */
+export const muches = ['1', '2', '3', '4 or more', 'all'] as const
+export type Much = (typeof muches)[number]
+
+/** Something that a shop did not give, by the name that the courier read. */
+export type MissingGoods = { label: string; much: Much }
+
+/** 'shut': the shop gave nothing; 'some': what is missing, or the words of before it was a list. */
+export type MissingReason =
+  | { code: 'shut' }
+  | { code: 'some'; missing: readonly MissingGoods[] }
+  | { code: 'some'; words: string }
 
 export type GestureReason = AbsentReason | RefusedReason | MissingReason
 
@@ -31,6 +41,18 @@ export const reasonWords: Record<AbsentCode | RefusedCode | 'shut', string> = {
   shut: 'Le commerce est fermé',
 }
 
+/** What couriers read in the list of how much is missing. */
+export const muchWords: Record<Much, string> = {
+  '1': 'Il en manque 1',
+  '2': 'Il en manque 2',
+  '3': 'Il en manque 3',
+  '4 or more': 'Il en manque 4 ou plus',
+  all: 'Tout manque',
+}
+
 /** The reason in French: its own words, where there are some. */
-export const reasonSentence = (reason: GestureReason): string =>
-  'words' in reason ? reason.words : reasonWords[reason.code]
+export function reasonSentence(reason: GestureReason): string {
+  if ('words' in reason) return reason.words
+  if (reason.code !== 'some') return reasonWords[reason.code]
+  return reason.missing.map(({ label, much }) => `${label} : ${muchWords[much]}`).join(' · ')
+}
