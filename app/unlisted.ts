@@ -18,7 +18,7 @@ export const unlisted: Record<string, string> = {
   '/livraisons': 'leads each reader to what they come for',
   '/livraisons/jours/:day/plan/:id': 'shown while a day is planned: dispatch/pages.test.ts',
   '/premiere-visite/:key': 'opens an empty territory, once: journeys/arras.test.ts',
-  '/apres/:secret': 'opens by the secret address of a message: after.test.ts',
+  '/apres/:secret': 'opens by the secret address of a message: reply.test.ts',
   '/formation/apres/:ask': 'opens once somebody was asked after their training: after.test.ts',
   '/formation/invitations/:id': 'opens for who leads an invited body: invite-trainer.test.ts',
   '/formation/:group/dossier/prepare/:id': 'shown while a dossier is made: dossier.test.ts',

@@ -4,7 +4,7 @@
 // is not here, `data-pages` the name of its own shelf, where a telephone keeps the pages of two rooms. A shelf has one owner.
 import { bringWeek, comingBytes, type Week } from './kept/bring-week.ts'
 import { watchClock } from './kept/jumps.ts'
-import { CACHE, DOORS, fallback, keep, scope, shelf } from './kept/shelf.ts'
+import { CACHE, DOORS, fallback, keep, scope, shelf, shelfHere } from './kept/shelf.ts'
 import { scrub } from './kept/scrub.ts'
 import { isWhole, moveHour, readSlip, writeHour, writeSlip, type Slip } from './kept/slip.ts'
 import { startWorker } from './kept/worker.ts'
@@ -14,6 +14,7 @@ import { keepForLong } from './offline/keep-for-long.ts'
 import { lettersOf } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
 import { clockMoved, hear, hourNow } from './offline/server-hour.ts'
+import { writeBytes } from './waiting/letter-words.ts'
 
 const EVERY_MS = 60_000
 /** More than this is not brought before the person says so: it may cost them money. */
@@ -39,10 +40,7 @@ if (keep && owner && 'caches' in window) {
   const jumpNow = watchClock()
   void forgetDue().then(bring)
   addEventListener('beffroi:sent', () => void bring())
-  addEventListener('beffroi:bring', () => {
-    isAgreed = true
-    void bring()
-  })
+  part(document, 'heavy')?.querySelector('button')?.addEventListener('click', agree)
   setInterval(() => void tick(jumpNow()), EVERY_MS)
   document.addEventListener('visibilitychange', () => document.hidden || void showDay())
 }
@@ -70,6 +68,7 @@ function tellWhy(cause: unknown): false {
 
 async function bringBundle(): Promise<boolean> {
   if (isLeaving()) return false
+  // Opened before anything is asked: a shelf that is taken away meanwhile stays away, whatever is put in it.
   const cache = await caches.open(CACHE)
   const slip = await readSlip(cache)
   const whole = slip !== undefined && (await isWhole(cache, slip))
@@ -78,21 +77,19 @@ async function bringBundle(): Promise<boolean> {
     credentials: 'same-origin',
     headers: { 'x-known': (await printsIn(cache)).join(' ') },
   }).catch(() => undefined)
-  if (!answer) return whole // no network: what is here stays
-  if (!answer.ok) return false
-  const bundle: Bundle = await answer.json()
-  if (bundle.owner !== owner) return false // somebody else has signed in since this page was written
-  return keepBundle(cache, bundle, slip)
+  const bundle: Bundle | undefined = answer && answer.ok ? await answer.json() : undefined
+  if (bundle && bundle.owner === owner) return keepBundle(cache, bundle, slip)
+  // Somebody else may hold this device now: an empty shelf would still say whose it was.
+  if ((await cache.keys()).length === 0) await caches.delete(CACHE)
+  return !answer && whole // no network: what is here stays
 }
 
 async function keepBundle(cache: Cache, bundle: Bundle, slip: Slip | undefined): Promise<boolean> {
   const { at, print, week, ended } = bundle
   hear(at)
   await writeHour(cache, at)
-  if (week && !isAgreed) {
-    const bytes = await comingBytes(cache, week)
-    if (bytes > ASKS_BYTES) return ask(bytes)
-  }
+  const bytes = week ? await comingBytes(cache, week) : 0
+  if (bytes > ASKS_BYTES && !isAgreed) return ask(bytes)
   const now = week
     ? await bringWeek(cache, week, { print, fallback, at })
     : slip && { ...slip, print, brought: Date.now() }
@@ -100,16 +97,23 @@ async function keepBundle(cache: Cache, bundle: Bundle, slip: Slip | undefined):
   if (!week) await writeSlip(cache, now)
   for (const { door, in_s } of ended) forgetAt(door, Date.now() + in_s * 1000)
   await forgetDue()
-  return isWhole(cache, (await readSlip(cache)) ?? now)
+  return (await caches.has(CACHE)) && isWhole(cache, (await readSlip(cache)) ?? now)
 }
 
-/** Told before it comes; the page that says what this device keeps has the button. */
+/** Told before it comes; the page that says what this device keeps has the button, which works as soon as it is seen. */
 function ask(bytes: number): false {
   const place = part(document, 'heavy')
   const said = place?.querySelector('[data-bytes]')
-  if (said) said.textContent = `${Math.round(bytes / 1_000_000)}\u00A0Mo`
+  if (said) said.textContent = writeBytes(bytes)
   if (place) place.hidden = false
   return false
+}
+
+function agree(): void {
+  const place = part(document, 'heavy')
+  if (place) place.hidden = true
+  isAgreed = true
+  void bring()
 }
 
 async function printsIn(cache: Cache): Promise<string[]> {
@@ -120,7 +124,8 @@ async function printsIn(cache: Cache): Promise<string[]> {
 async function tick(jump: number): Promise<void> {
   if (jump !== 0) {
     clockMoved(jump)
-    if (await caches.has(CACHE)) await moveHour(await caches.open(CACHE), jump)
+    const cache = await shelfHere()
+    if (cache) await moveHour(cache, jump)
   }
   await forgetDue()
   const { controller } = navigator.serviceWorker
@@ -130,7 +135,8 @@ async function tick(jump: number): Promise<void> {
 
 /** A page left open yesterday is not the one of today. */
 async function showDay(): Promise<void> {
-  const slip = (await caches.has(CACHE)) ? await readSlip(await caches.open(CACHE)) : undefined
+  const cache = await shelfHere()
+  const slip = cache && (await readSlip(cache))
   const here = slip?.days.find(({ pages }) => pages[location.pathname])
   if (here && hourNow() > here.ends) location.reload()
 }
@@ -140,9 +146,9 @@ async function forgetDue(): Promise<void> {
   if (shelf !== DOORS) return // no door stands on the other shelves
   const due = doorsDue()
   if (due.length === 0) return
-  const cache = await caches.open(CACHE)
+  const cache = await shelfHere()
   for (const door of due) {
-    await scrub(cache, door, `${scope}/${door}`)
+    if (cache) await scrub(cache, door, `${scope}/${door}`)
     forgetAt(door, undefined)
     for (const said of document.querySelectorAll(`[data-door="${door}"]`)) said.remove()
     if (location.pathname === `${scope}/${door}`) location.assign(scope)

@@ -29,9 +29,14 @@ function prepare(place: HTMLElement): void {
   show('recorder', true)
   button.setAttribute('aria-pressed', 'false')
   let recorder: MediaRecorder | undefined
+  let isAsking = false // the browser asks the person first: pressed again meanwhile, a second one would record on, unseen
   button.addEventListener('click', () => {
     if (recorder && recorder.state === 'recording') return recorder.stop()
-    record().catch(() => show('refused', true))
+    if (isAsking) return
+    isAsking = true
+    record()
+      .catch(() => show('refused', true))
+      .finally(() => (isAsking = false))
   })
 
   async function record(): Promise<void> {

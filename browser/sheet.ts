@@ -1,5 +1,6 @@
 // The device of who trains: what is signed and noted on a sheet is kept here first, in order, and leaves when there is a network.
 import { say } from './offline/bar.ts'
+import { takePlaceOfRefused } from './offline/letter.ts'
 import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
@@ -17,7 +18,7 @@ function start(sheet: HTMLElement): void {
       const why = wrongIn(sheet, letter, form)
       letter.note['thanks'] = form.dataset['thanks'] ?? ''
       if (why) say(sheet, why)
-      else await takeItsPlace(letter, await lettersNow())
+      else takePlaceOfRefused(letter, await lettersNow())
       return !why
     },
     kept: (letter, form) => goOn(sheet, letter, form, lettersNow),
@@ -47,12 +48,6 @@ function isName(typed: string, name: string): boolean {
       .filter(Boolean)
   const given = new Set(words(typed))
   return words(name).every((word) => given.has(word))
-}
-
-/** What was refused and is done again needs not be dealt with any more. */
-async function takeItsPlace(letter: Letter, letters: Letter[]): Promise<void> {
-  const before = letters.find(({ action, state }) => action === letter.action && state === 'refused')
-  if (before?.n !== undefined) letter.n = before.n
 }
 
 type Ask = () => Promise<Letter[]>

@@ -1,5 +1,6 @@
 // The telephone of a trainee: what they hand in is kept here first, and leaves when there is a network; the pages say meanwhile where it stands.
 import { part, say } from './offline/bar.ts'
+import { takePlaceOfRefused } from './offline/letter.ts'
 import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
@@ -23,7 +24,7 @@ function start(space: HTMLElement): void {
     prepare: async (letter, form) => {
       const why = missingIn(letter, form)
       if (why) say(space, why)
-      else await takeItsPlace(letter, await lettersNow())
+      else takePlaceOfRefused(letter, await lettersNow())
       return !why
     },
     kept: (letter, form) => goOn(space, letter, form),
@@ -38,12 +39,6 @@ function missingIn({ fields }: Letter, form: HTMLFormElement): string | undefine
   if (noneSays && !fields.some(isGiven)) return noneSays
   const isHeavy = fields.some(([, value]) => typeof value !== 'string' && value.size > Number(most))
   return heavySays && isHeavy ? heavySays : undefined
-}
-
-/** What was refused and is done again needs not be dealt with any more. */
-async function takeItsPlace(letter: Letter, letters: Letter[]): Promise<void> {
-  const before = letters.find(({ action, state }) => action === letter.action && state === 'refused')
-  if (before?.n !== undefined) letter.n = before.n
 }
 
 /** Kept: that is said at once, whatever the network. */

@@ -2,10 +2,11 @@
 import { daysHere, showPlace } from './kept/show-place.ts'
 import { showWeek } from './kept/show-week.ts'
 import { changeLetter, dropLetter } from './letters/change-letter.ts'
-import { part } from './offline/bar.ts'
+import { countIn, part } from './offline/bar.ts'
 import type { Letter } from './offline/outbox.ts'
 import { flush, onLetters, tell, type Told } from './offline/post.ts'
 import { kindOf, sizeOf, writeBytes } from './waiting/letter-words.ts'
+import { listLetters } from './waiting/list-letters.ts'
 
 const island = (name: string) => part(document, name)
 
@@ -14,27 +15,13 @@ addEventListener('beffroi:kept', () => void showPlace().then(() => tell()))
 void showPlace()
 for (const button of document.querySelectorAll('[data-island="retry"]'))
   button.addEventListener('click', () => void flush())
-for (const button of document.querySelectorAll('[data-island="heavy"] button'))
-  button.addEventListener('click', () => {
-    hide('heavy', true)
-    dispatchEvent(new Event('beffroi:bring'))
-  })
 
 function show({ letters, sending }: Told): void {
   const list = island('waiting')
   const line = document.querySelector<HTMLTemplateElement>('template[data-island="line"]')
   if (!list || !line) return
   const left = letters.filter(({ state }) => state !== 'kept')
-  const print = JSON.stringify(left.map(({ act, state, why }) => [act, state, why]))
-  // told again without anything new, what somebody has just unfolded stays as it is
-  if (list.dataset['print'] !== print) {
-    list.dataset['print'] = print
-    list.textContent = ''
-    for (const letter of left) {
-      list.append(line.content.cloneNode(true))
-      if (list.lastElementChild) fill(list.lastElementChild, letter)
-    }
-  }
+  listLetters(list, { line, fill }, left)
   count(left.length)
   hide('in-order', left.length < 2)
   hide('retry', left.length === 0)
@@ -45,9 +32,8 @@ function show({ letters, sending }: Told): void {
 
 function count(letters: number): void {
   const title = document.getElementById('attend')
-  if (!title || letters === 0) return
-  const { one = '', many = '' } = title.dataset
-  title.textContent = letters === 1 ? one : many.replace('{n}', String(letters))
+  if (title)
+    title.textContent = letters === 0 ? (title.dataset['none'] ?? '') : countIn(title.dataset, letters)
 }
 
 function hide(name: string, isHidden: boolean): void {

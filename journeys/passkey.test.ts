@@ -94,6 +94,21 @@ describe('A professional with a key in their device', { skip: withoutBrowser }, 
     await page.context().close()
   })
 
+  test('reads from then on in the language that they chose at the door', async () => {
+    const { page } = await device()
+    await enterAs(page, 'didier')
+    await addKey(page, 'Mon ordinateur')
+    await page.context().clearCookies()
+    await page.goto('/langue?vers=/connexion')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Come in with a key' }).click()
+    await page.waitForURL((at) => at.pathname === '/')
+    const reader = await beffroi.db.row(sql`
+      select language from people.persons where id = ${beffroi.personId('didier')}`)
+    assert.deepEqual(reader, { language: 'en' })
+    await page.context().close()
+  })
+
   test('is refused when the counter of the key went back: somebody copied it', async () => {
     const { page } = await device()
     await enterAs(page, 'mathieu')

@@ -8,20 +8,17 @@ import type { Violation } from './violation.ts'
 
 const most = 30
 
-/** Law 9: thirty files a folder (tests, seeds and translations apart), an alcove entered by its door, no circle of alcoves nor of files. */
+/** Law 9: thirty files a folder (tests and seeds apart), an alcove entered by its door, no circle of alcoves nor of files. */
 export function checkAlcoves(sources: Source[], map: AlcovesMap): Violation[] {
   const files = sources.filter(({ path }) => isOfHouse(path) && !isTest(path))
   const imports = new Map(files.map((source) => [source.path, importedBy(source)]))
   return [
-    ...crowds(files.map(({ path }) => path).filter((path) => !isSeed(path) && !isTranslation(path))),
+    ...crowds(files.map(({ path }) => path).filter((path) => !isSeed(path))),
     ...unknownAlcoves(files, map),
     ...circles(imports),
     ...throughWalls(imports, map),
   ]
 }
-
-/** `sentences.fr.ts` is read as code is; what says the same in another language is read by who speaks it. */
-const isTranslation = (path: string) => /\/sentences\.(?!fr\.)\w\w\.ts$/.test(path)
 
 const isOfHouse = (path: string) => /^(?:src|platform|app)\//.test(path)
 const say = (file: string, line: number, sentence: string): Violation => ({ file, line, law: '9', sentence })

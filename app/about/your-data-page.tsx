@@ -12,7 +12,7 @@ const kept = [
   },
   { what: 'Conventions signées', long: '5 ans', why: '2 ans à portée de main, 3 ans en archives.' },
   {
-    what: 'Demandes de place sans référent·e',
+    what: 'Demandes de place que personne ne suit',
     long: '3 mois',
     why: 'Même sans réponse.',
   },
@@ -20,7 +20,7 @@ const kept = [
   {
     what: 'Votre compte',
     long: '2 ans après votre dernière visite',
-    why: 'Vous êtes prévenu·e 30 jours avant.',
+    why: 'Un message vous prévient 30 jours avant.',
   },
   { what: 'La liste de qui a ouvert votre dossier', long: '3 ans', why: '' },
   { what: 'Journaux techniques', long: '6 mois', why: 'Pour protéger le site.' },
@@ -47,13 +47,13 @@ export function yourDataPage(c: Ask, { organisation }: Publisher): Response {
       <section class="stack">
         <h2>Qui peut lire</h2>
         <ul>
-          <li>
-            Votre référent·e, les personnes qui vous forment et vous évaluent : chacune sa part, et rien
-            d’autre.
-          </li>
+          <li>Qui vous suit, vous forme ou vous évalue lit sa part, et rien d’autre.</li>
           <li>Quand quelqu’un ouvre votre dossier, une ligne reste. Vous lisez qui, quand et pourquoi.</li>
           <li>Les chiffres publiés ne disent aucun nom. Sous 5 personnes, ils sont masqués.</li>
-          <li>Nous ne gardons ni numéro de sécurité sociale, ni donnée de santé, ni mot de passe.</li>
+          <li>
+            Nous ne gardons ni numéro de sécurité sociale, ni donnée de santé. Nous n’avons pas de mots de
+            passe.
+          </li>
         </ul>
       </section>
       <Table
@@ -69,10 +69,10 @@ export function yourDataPage(c: Ask, { organisation }: Publisher): Response {
         <h2>Ce que vous pouvez faire</h2>
         <p class="row">
           <LinkButton kind="quiet" icon="eye" href="/moi/acces">
-            Voir qui a ouvert mon dossier
+            Voir qui a ouvert votre dossier
           </LinkButton>
           <LinkButton kind="quiet" icon="download" href="/moi/donnees">
-            Emporter mes données
+            Emporter vos données
           </LinkButton>
         </p>
         <p>
@@ -81,8 +81,8 @@ export function yourDataPage(c: Ask, { organisation }: Publisher): Response {
           la CNIL : <a href="https://www.cnil.fr/fr/plaintes">cnil.fr</a>.
         </p>
         <p>
-          Ce site pose un témoin de connexion et, au marché, un témoin de panier (cookies) ; aucun pour vous
-          suivre.
+          Ce site pose des témoins (cookies) : pour la connexion, pour la langue, pour le panier. Aucun ne
+          sert à vous suivre.
         </p>
       </section>
     </div>,

@@ -6,6 +6,8 @@ import { coursesPages } from '#courses'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
+import { listedPages } from '../listed.ts'
+import { isFile } from '../unlisted.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -21,11 +23,12 @@ const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La ma
 const listed = (pattern: string) =>
   [...workPages, ...coursesPages].find((one) => one.pattern === pattern)?.url ?? pattern
 
-/** Every page that speaks: add yours, sorted by its address. */
+/** Every page that speaks, sorted by its address. */
 const pages: SpokenPage[] = [
   ['/certification/mon-clea', 'aicha', legal],
   ['/certification/mon-jury', 'aicha'],
   ['/connexion', 'public'],
+  ['/connexion/lien/exemple', 'public'],
   ['/insertion/mon-contrat', 'yanis', /Livreur à vélo/],
   [`/invitation/${seededPositionings.link}`, 'public', /AFP2I, Arras, salle 2/],
   [listed('/cours/suivre/:activity'), 'aicha', /Doser un produit d’entretien/],
@@ -125,6 +128,23 @@ const whereItGoes = (html: string) =>
 
 // something to read where a person reads who opened their file
 await (await beffroi.as('claire')).get(`/personnes/${beffroi.personId('aicha')}`)
+
+/** Of those who read another language, and what they open. */
+const readers = ['public', 'aicha', 'yanis', 'nadege', 'idriss'] as const
+
+describe('Each page that speaks', () => {
+  for (const as of readers)
+    test(`to ${as} is in this list`, async () => {
+      const reader = await readerOf(as)
+      await reader.post('/langue', { language: 'ar', to: '/' })
+      const known = new Set(pages.map(([url]) => url))
+      const speaking: string[] = []
+      for (const { url, as: allowed } of listedPages)
+        if (!known.has(url) && allowed.some((one) => one === as) && !isFile(url))
+          if (/<html lang="ar"/.test((await reader.get(url)).text)) speaking.push(url)
+      assert.deepEqual(speaking, [])
+    })
+})
 
 async function readerOf(as: CastId | 'public'): Promise<Visitor> {
   return as === 'public' ? beffroi.visitor() : beffroi.as(as)

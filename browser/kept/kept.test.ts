@@ -11,7 +11,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 const SOUND = Buffer.alloc(6_000_000, 7)
 const html = (words: string) => `<!doctype html><html lang="fr"><title>Essai</title>
 <main data-owner="moi"><h1>${words}</h1><div data-keep="/bundle.json" data-scope="/" data-fallback="/absente" data-pages="beffroi-essai">
-<p data-island="kept" hidden>Gardée</p><p data-island="heavy" hidden>Elle fait <b data-bytes></b><button type="button">Garder</button></p></div></main>
+<template data-island="badge" data-mb="{n} Mo"></template><p data-island="kept" hidden>Gardée</p><p data-island="heavy" hidden>Elle fait <b data-bytes></b><button type="button">Garder</button></p></div></main>
 <script type="module" src="${asset('kept-pages.js')}"></script><script type="module" src="${asset('waiting.js')}"></script></html>`
 
 const bundle = {
@@ -62,13 +62,16 @@ after(async () => {
   server?.close()
 })
 
-async function open(): Promise<{ context: BrowserContext; page: Page }> {
+async function open(
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<{ context: BrowserContext; page: Page }> {
   if (!opened) throw new Error('no browser')
   asked = []
   const context = await opened.phone({
     baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   })
   const page = await context.newPage()
+  await prepare?.(page)
   await page.goto('/')
   return { context, page }
 }
@@ -90,6 +93,53 @@ describe('A week that is heavy', { skip }, () => {
     await page.reload()
     await page.locator('[data-island="kept"]').waitFor()
     assert.equal(asked.filter((one) => one === '/travail/son').length, 1)
+    await context.close()
+  })
+
+  test('comes when somebody agrees before the script of what waits has come', async () => {
+    const { context, page } = await open((one) =>
+      one.route('**/waiting-*.js', (route) => route.abort(), { times: 1 }),
+    )
+    await page.getByText('Elle fait 6').waitFor()
+    await agree(page)
+    assert.equal(await page.locator('[data-island="heavy"]').isVisible(), false)
+    await context.close()
+  })
+})
+
+describe('A shelf', { skip }, () => {
+  const shelves = (page: Page) => page.evaluate(() => caches.keys())
+  const isOver = (page: Page) =>
+    page.evaluate(() => new Promise((done) => addEventListener('beffroi:kept', done, { once: true })))
+
+  test('is not left behind, empty, where the bundle is of somebody else', async () => {
+    const json = { ...bundle, owner: 'somebody else' }
+    const { context, page } = await open((one) =>
+      one.route('**/bundle.json*', (route) => route.fulfill({ json })),
+    )
+    await page.waitForFunction(async () => (await caches.keys()).length === 0)
+    const over = isOver(page)
+    await page.evaluate(() => dispatchEvent(new Event('beffroi:sent')))
+    await over
+    assert.deepEqual(await shelves(page), [])
+    await context.close()
+  })
+
+  test('that was taken away while its bundle was on its way does not come back', async () => {
+    const { context, page } = await open((one) =>
+      one.route('**/bundle.json*', async (route) => {
+        await one.evaluate(async () => {
+          for (const name of await caches.keys()) await caches.delete(name)
+        })
+        await route.fulfill({ json: bundle })
+      }),
+    )
+    await page.getByText('Elle fait 6').waitFor()
+    const over = isOver(page)
+    await page.getByRole('button', { name: 'Garder' }).click()
+    await over
+    assert.deepEqual(await shelves(page), [])
+    assert.equal(await page.locator('[data-island="kept"]').isVisible(), false)
     await context.close()
   })
 })

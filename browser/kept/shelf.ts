@@ -11,3 +11,7 @@ export const { pages: shelf = DOORS } = asked ? asked.dataset : {}
 
 /** A shelf has one owner. */
 export const CACHE = `${shelf} ${owner}`
+
+/** Undefined where nothing is kept for this owner: none is made by looking. */
+export const shelfHere = async (): Promise<Cache | undefined> =>
+  'caches' in window && (await caches.has(CACHE)) ? caches.open(CACHE) : undefined

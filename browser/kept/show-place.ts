@@ -1,6 +1,6 @@
 import { part } from '../offline/bar.ts'
 import { writeBytes } from '../waiting/letter-words.ts'
-import { CACHE } from './shelf.ts'
+import { shelfHere } from './shelf.ts'
 import { readSlip } from './slip.ts'
 
 const MOST_BYTES = 30_000_000
@@ -9,11 +9,10 @@ const BRICKS = 10
 /** The place that the days take, and until when they are kept. */
 export async function showPlace(): Promise<void> {
   const place = part(document, 'place')
-  if (!('caches' in window) || !place || !(await caches.has(CACHE))) return
-  const cache = await caches.open(CACHE)
-  const slip = await readSlip(cache)
+  const cache = await shelfHere()
+  const slip = cache && (await readSlip(cache))
   const last = slip && slip.days[slip.days.length - 1]
-  if (!slip || !last) return
+  if (!place || !cache || !last) return
   const bytes = await bytesOf(cache)
   const taken = place.querySelector<HTMLElement>('[data-taken]')
   const until = place.querySelector<HTMLElement>('[data-until]')
@@ -30,8 +29,8 @@ export async function showPlace(): Promise<void> {
 
 /** The days whose pages are here. */
 export async function daysHere(): Promise<Set<string>> {
-  const slip =
-    'caches' in window && (await caches.has(CACHE)) ? await readSlip(await caches.open(CACHE)) : undefined
+  const cache = await shelfHere()
+  const slip = cache && (await readSlip(cache))
   return new Set(slip ? slip.days.map(({ day }) => day) : [])
 }
 

@@ -1,6 +1,6 @@
 import type { Letter } from '../offline/outbox.ts'
 import { hourNow } from '../offline/server-hour.ts'
-import { part } from '../offline/bar.ts'
+import { countIn, part } from '../offline/bar.ts'
 
 /** In the order of the template (platform/ui/phone-week.tsx). */
 const tags = ['sent', 'waits', 'today', 'ready'] as const
@@ -19,7 +19,8 @@ export function showWeek(letters: Letter[], ready: ReadonlySet<string>): void {
     if (day === today) line.setAttribute('aria-current', 'date')
     else line.removeAttribute('aria-current')
     if (day === today) showToday(name)
-    if (day < today) sayCount(week, line, done.length)
+    const count = line.querySelector('small')
+    if (count && day < today) count.textContent = countIn(week.dataset, done.length)
     if (waits) setTag(line, 'waits')
     else if (day < today) setTag(line, 'sent')
     else setTag(line, day === today ? 'today' : ready.has(day) ? 'ready' : undefined)
@@ -29,11 +30,6 @@ export function showWeek(letters: Letter[], ready: ReadonlySet<string>): void {
 function showToday(name: string): void {
   const said = part(document, 'today')
   if (said) said.textContent = name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-function sayCount({ dataset: { one = '', many = '' } }: HTMLElement, line: Element, count: number): void {
-  const text = line.querySelector('small')
-  if (text) text.textContent = count === 1 ? one : many.replace('{n}', String(count))
 }
 
 function setTag(line: Element, name: (typeof tags)[number] | undefined): void {

@@ -3,6 +3,10 @@ import type { Letter } from './outbox.ts'
 export const part = (root: ParentNode, name: string) =>
   root.querySelector<HTMLElement>(`[data-island="${name}"]`)
 
+/** '1 envoi', '3 envois': in the words that a part of the page has for one, and for many. */
+export const countIn = ({ one = '', many = '' }: DOMStringMap, count: number): string =>
+  count === 1 ? one : many.replace('{n}', String(count))
+
 const UNDO_MS = 15 * 60_000
 
 /**
@@ -45,10 +49,9 @@ export function showBadge(letters: Letter[]): void {
   if (refused + waiting === 0) return
   bar.append(template.content.cloneNode(true))
   const { one, many, refusedOne, refusedMany } = template.dataset
-  const words = refused > 0 ? [refusedOne, refusedMany] : [one, many]
+  const words = refused > 0 ? { one: refusedOne, many: refusedMany } : { one, many }
   const said = bar.querySelector('.tag span')
-  const count = refused || waiting
-  if (said) said.textContent = words[count === 1 ? 0 : 1]?.replace('{n}', String(count)) ?? ''
+  if (said) said.textContent = countIn(words, refused || waiting)
   bar.querySelector('.tag')?.classList.toggle('late', refused > 0)
 }
 

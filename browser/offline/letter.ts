@@ -34,6 +34,12 @@ export function letterOf(form: HTMLFormElement, { owner, served, page }: From): 
   }
 }
 
+/** What was refused and is done again needs not be dealt with any more. */
+export function takePlaceOfRefused(letter: Letter, letters: Letter[]): void {
+  const before = letters.find(({ action, state }) => action === letter.action && state === 'refused')
+  if (before?.n !== undefined) letter.n = before.n
+}
+
 const isFilled = (value: string | Blob) => (typeof value === 'string' ? value.trim() !== '' : value.size > 0)
 
 function valueOf(fields: Letter['fields'], name: string): string {

@@ -1,4 +1,4 @@
-import { part } from '../offline/bar.ts'
+import { countIn, part } from '../offline/bar.ts'
 import type { Letter } from '../offline/outbox.ts'
 
 const THANKS_MS = 60_000
@@ -60,10 +60,10 @@ function showLeft(sheet: HTMLElement, letters: Letter[], isSigned: (row: string)
   show('left-to-sign', !isNobodyLeft)
   const said = part(sheet, 'left')
   if (!said) return
-  const { awaited = '', none = '', one = '', many = '' } = said.dataset
+  const { awaited = '', none = '' } = said.dataset
   const isCalled = isDone(letters, 'called')
   const left = isCalled ? [] : awaited.split(' ').filter((row) => row && !isSigned(row))
-  said.textContent = [none, one][left.length] ?? many.replace('{n}', String(left.length))
+  said.textContent = left.length === 0 ? none : countIn(said.dataset, left.length)
 }
 
 /** Whoever has just signed reads that it is done. */

@@ -1,6 +1,7 @@
-import { part } from '../offline/bar.ts'
+import { countIn, part } from '../offline/bar.ts'
 import type { Letter } from '../offline/outbox.ts'
 import { sizeOf, writeBytes } from '../waiting/letter-words.ts'
+import { listLetters } from '../waiting/list-letters.ts'
 
 /** On the day, what waits on this telephone and what was refused: a picture, a name, a weight. */
 export function showSends(letters: Letter[]): void {
@@ -10,15 +11,9 @@ export function showSends(letters: Letter[]): void {
   if (!section || !list || !line) return
   const left = letters.filter(({ state }) => state !== 'kept')
   section.hidden = left.length === 0
-  const { one = '', many = '' } = section.dataset
   const said = section.querySelector('[data-count]')
-  if (said) said.textContent = (left.length === 1 ? one : many).replace('{n}', String(left.length))
-  for (const picture of list.querySelectorAll('img')) URL.revokeObjectURL(picture.src)
-  list.textContent = ''
-  for (const letter of left) {
-    list.append(line.content.cloneNode(true))
-    if (list.lastElementChild) fill(list.lastElementChild, letter)
-  }
+  if (said) said.textContent = countIn(section.dataset, left.length)
+  listLetters(list, { line, fill }, left)
 }
 
 function fill(item: Element, letter: Letter): void {

@@ -1,7 +1,6 @@
 /** Pages by their pattern, what the fault says, and why it stays. A line that allows nothing on one of its pages is refused. */
 export type Excepted = { on: readonly string[]; says: string; why: string }
 
-const moving = 'being moved to the sentences of its room, for translation: made plainer there'
 const law = 'text of a law, written as the law asks'
 const typed = 'typed by whoever wrote this action or this bulletin, not by us'
 const figure = 'the definition of a published figure, frozen with its edition'
@@ -58,8 +57,11 @@ export const excepted: Excepted[] = [
   },
   { on: ['/composants'], says: 'both', why: 'the board of components: samples of every voice' },
 
-  { on: ['/'], says: 'Je cherche une formation', why: moving },
-  { on: ['/vos-donnees'], says: '', why: moving },
+  {
+    on: ['/'],
+    says: 'Je cherche une formation',
+    why: 'each door is named by who opens it, and what stands below its name is said by us',
+  },
   {
     on: ['/formation/activites/:id/donner'],
     says: 'Prenez une photo de votre travail',

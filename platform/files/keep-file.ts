@@ -52,12 +52,12 @@ export async function readPicture(
   id: string,
   asked?: string,
 ): Promise<{ mediaType: string; bytes: Uint8Array; tag: string } | undefined> {
-  const found = await readFile(db, dataDir, id)
-  if (!found) return undefined
-  const { sha256, mediaType } = found.file
-  const width = found.file.kind === 'image' ? widthAsked(asked) : undefined
-  if (!width) return { mediaType, bytes: found.bytes, tag: `"${sha256}"` }
-  const bytes = await inWidth(dataDir, sha256, found.bytes, width)
+  const file = isUuid(id) ? await findFile(db, id) : undefined
+  if (!file) return undefined
+  const { sha256, mediaType } = file
+  const width = file.kind === 'image' ? widthAsked(asked) : undefined
+  if (!width) return { mediaType, bytes: await bytesOf(dataDir, sha256), tag: `"${sha256}"` }
+  const bytes = await inWidth(dataDir, { sha256, width }, () => bytesOf(dataDir, sha256))
   return { mediaType: 'image/webp', bytes, tag: `"${sha256}-${width}"` }
 }
 

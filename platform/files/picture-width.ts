@@ -14,17 +14,16 @@ export const widthAsked = (asked: string | undefined): Width | undefined =>
 // One at a time: while it is turned, a picture takes ten megabytes.
 let last: Promise<unknown> = Promise.resolve()
 
-/** The bytes of a picture in a smaller width: made when they are first asked for, then kept beside the files, where no backup goes. */
+/** The bytes of a picture in a smaller width: made of it whole when they are first asked for, then kept beside the files, where no backup goes. */
 export async function inWidth(
   dataDir: string,
-  sha256: string,
-  whole: Uint8Array,
-  width: Width,
+  { sha256, width }: { sha256: string; width: Width },
+  whole: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const place = placeOf(dataDir, sha256, width)
   const kept = await read(place)
   if (kept) return kept
-  const made = last.then(async () => (await read(place)) ?? make(place, whole, width))
+  const made = last.then(async () => (await read(place)) ?? make(place, await whole(), width))
   last = made.catch(() => {})
   return made
 }

@@ -32,7 +32,7 @@ export function WaitingList({ back }: { back: string }) {
   const words = useWords()
   return (
     <>
-      <h2 id="attend" data-one={words.oneToSend} data-many={words.manyToSend}>
+      <h2 id="attend" data-none={words.noneWaits} data-one={words.oneToSend} data-many={words.manyToSend}>
         {words.noneWaits}
       </h2>
       <p class="small" data-island="in-order" hidden>

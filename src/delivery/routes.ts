@@ -6,7 +6,6 @@ import { daySite } from './dispatch/day-routes.ts'
 import { doubtSite } from './files/doubt-routes.ts'
 import { figureSite } from './figures/routes.ts'
 import { followSite } from './follow/routes.ts'
-import { courierProofSite } from './gestures/proof-routes.ts'
 import { hubSite } from './fleet/hub-routes.ts'
 import { lostDoorSite } from './places/lost-door-routes.ts'
 import { hubOrdersSite } from './orders/hub-orders-routes.ts'
@@ -45,5 +44,4 @@ export const newDeliverySite = (sale: Sale): Site =>
     .route('/', placeSite)
     .route('/', doubtSite)
     .route('/', courierSite)
-    .route('/', courierProofSite)
     .route('/', followSite(sale))

@@ -66,9 +66,12 @@ export async function daysRidden(db: Db, hubId: HubId, from: Day): Promise<Set<D
   return new Set(rows.map(({ day }) => day))
 }
 
-/** The shifts of one courier on a day, whoever they are called today. */
-export const shiftsOfCourier = (db: Db, personIds: readonly PersonId[], day: Day): Promise<Shift[]> =>
-  shiftsWhere(db, sql`s.courier_id = any(${personIds}) and s.day = ${day}`)
+/** The shifts of one courier on these days, whoever they are called today. */
+export const shiftsOfCourier = (
+  db: Db,
+  personIds: readonly PersonId[],
+  days: readonly Day[],
+): Promise<Shift[]> => shiftsWhere(db, sql`s.courier_id = any(${personIds}) and s.day = any(${days}::date[])`)
 
 export const readShift = async (db: Db, id: string): Promise<Shift | undefined> =>
   (await shiftsWhere(db, sql`s.id = ${id}`))[0]

@@ -3,6 +3,7 @@ import { accessSentences } from './access/door.ts'
 import { languageSentences } from './language/door.ts'
 import { messageSentences } from './messages/door.ts'
 import { mineSentences } from './mine/door.ts'
+import { keySentences } from './passkeys/door.ts'
 import { deviceSentences } from './session/door.ts'
 import { signInSentences } from './sign-in/door.ts'
 
@@ -10,6 +11,7 @@ import { signInSentences } from './sign-in/door.ts'
 export const peopleSentences: readonly Spoken<object>[] = [
   languageSentences,
   signInSentences,
+  keySentences,
   mineSentences,
   deviceSentences,
   messageSentences,

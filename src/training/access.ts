@@ -1,4 +1,4 @@
-import { groupsAround, readAction, readGroup, type Action, type Group } from '#actions'
+import { groupsAround, readAction, readGroup, type Action, type Group, type GroupId } from '#actions'
 import { relationsInCircle, requireActor, rightInCircle, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { idIn, notFound, type Ask } from '#platform/web'
@@ -15,8 +15,7 @@ export const GROUP = '/formation/:group{[0-9a-fA-F-]{36}}'
 export async function openGroupPage(c: Ask): Promise<OpenGroup> {
   const actor = requireActor(c)
   const id = idIn(c, 'group')
-  const held = await relationsInCircle(c.var.db, actor.personId, id, c.var.now)
-  if (!held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')) throw notFound()
+  if (!(await trainsGroup(c.var.db, actor.personId, id, c.var.now))) throw notFound()
   const group = await readGroup(c.var.db, id)
   const action = group && (await readAction(c.var.db, group.actionId))
   if (!group || !action) throw notFound()
@@ -34,6 +33,12 @@ export async function groupOfWorks(
   const group = right.reads && !right.only ? await readGroup(c.var.db, groupId) : undefined
   if (!group || (need === 'write' && !right.writes)) throw notFound()
   return { actor, group, writes: right.writes }
+}
+
+/** True for who trains this group, or leads its training, today. */
+export async function trainsGroup(db: Db, personId: PersonId, groupId: GroupId, now: Date): Promise<boolean> {
+  const held = await relationsInCircle(db, personId, groupId, now)
+  return held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
 }
 
 /** The groups that somebody trains, or whose training they lead, today: the newest first. */

@@ -1,7 +1,7 @@
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
-import type { Situation } from './after/situation.ts'
-import type { Moment } from './after/moment.ts'
+import type { Situation } from './reply/situation.ts'
+import type { Moment } from './reply/moment.ts'
 
 /** What this room announces. */
 declare module '#platform/facts' {

@@ -2,7 +2,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
-import type { Half, HalfDay, NamedHalfDay } from './half-day.ts'
+import type { HalfDay, NamedHalfDay } from './half-day.ts'
 import type { HalfDayId } from './ids.ts'
 
 export const halfDayColumns = sql`
@@ -69,12 +69,6 @@ export async function calendarsOf(
     where h.group_id = any(${groupIds}::uuid[])
     order by h.starts_at, h.subgroup nulls first, h.id`)
   return Map.groupBy(rows, (row) => row.groupId)
-}
-
-/** The half-days of one sheet, those cancelled left out: one, or one for each subgroup. */
-export async function halfDaysAt(db: Db, groupId: GroupId, day: Day, half: Half): Promise<NamedHalfDay[]> {
-  const all = await calendarOf(db, groupId, day, day)
-  return all.filter((one) => one.half === half && !one.cancelledAt)
 }
 
 export async function readHalfDay(

@@ -29,6 +29,14 @@ export async function nextHalfDaysOf(
     limit ${limit}`)
 }
 
+/** Same, from the first hour of a day, all of them. */
+export async function halfDaysFrom(db: Db, personId: PersonId, from: Day): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
+    select ${halfDayColumns}
+    ${theirs(personId)} and h.day >= ${from}
+    order by h.starts_at`)
+}
+
 /** Every half-day of one person, in all their groups. */
 export async function calendarOfPerson(db: Db, personId: PersonId): Promise<NamedHalfDay[]> {
   return db.rows<NamedHalfDay>(sql`

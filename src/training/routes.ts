@@ -23,7 +23,7 @@ import { handInSite } from './hand-in/routes.ts'
 import { reviewSite } from './review/routes.ts'
 import { connectionSite } from './hours/connection-routes.ts'
 import { gaugeSite } from './hours/gauge-routes.ts'
-import { afterSite } from './after/routes.ts'
+import { replySite } from './reply/routes.ts'
 import { afterGroupSite } from './after/group-routes.ts'
 import { phoneNoteSite } from './after/phone-routes.ts'
 import { aroundSite } from './around/routes.ts'
@@ -44,7 +44,7 @@ for (const site of [
   gaugeSite,
   ledgerSite,
   aroundSite,
-  afterSite,
+  replySite,
   afterGroupSite,
   phoneNoteSite,
   alertSite,

@@ -1,5 +1,5 @@
 import type { Spoken } from '#platform/languages'
-import { afterSentences } from './after/door.ts'
+import { replySentences } from './reply/door.ts'
 import { calendarSentences } from './calendar/sentences.ts'
 import { daySentences } from './day/door.ts'
 import { handInSentences } from './hand-in/door.ts'
@@ -15,5 +15,5 @@ export const trainingSentences: readonly Spoken<object>[] = [
   phoneSentences,
   rollSentences,
   calendarSentences,
-  afterSentences,
+  replySentences,
 ]

@@ -30,7 +30,7 @@ export async function readByAnother(device: Device, own: PersonId): Promise<stri
 
 const PATIENCE_MS = 4000
 
-/** What this page has not taken away of the pages kept for others, a moment after it came. An empty shelf tells nothing. */
+/** What this page has not taken away of the pages kept for others, a moment after it came. */
 async function shelvesOfOthers(device: Device, own: PersonId): Promise<string[]> {
   const end = performance.now() + PATIENCE_MS
   for (;;) {
@@ -41,10 +41,5 @@ async function shelvesOfOthers(device: Device, own: PersonId): Promise<string[]>
 }
 
 /** Runs in the page. */
-async function shelvesBut(own: string): Promise<string[]> {
-  const names = (await caches.keys()).filter((name) => !name.endsWith(` ${own}`))
-  const full = await Promise.all(
-    names.map(async (name) => (await (await caches.open(name)).keys()).length > 0),
-  )
-  return names.filter((_, at) => full[at])
-}
+const shelvesBut = async (own: string): Promise<string[]> =>
+  (await caches.keys()).filter((name) => !name.endsWith(` ${own}`))

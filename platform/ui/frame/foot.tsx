@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Words } from '../words/words.fr.ts'
+import type { Words } from '../words/sentences.fr.ts'
 import { NavLinks, type NavItem } from './navigation.tsx'
 
 /** Four places at most, at the bottom, where the thumb is. */

@@ -1,6 +1,6 @@
 import { asset } from '../asset.ts'
 import { Button } from '../button.tsx'
-import type { Words } from '../words/words.fr.ts'
+import type { Words } from '../words/sentences.fr.ts'
 
 /** Hidden until the script has found a voice: without script there is no button that does nothing. */
 export function Listen({ words }: { words: Words }) {

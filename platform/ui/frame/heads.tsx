@@ -1,7 +1,7 @@
 import { LinkButton } from '../button.tsx'
 import { Brand } from './brand.tsx'
 import { Leave, Listen } from './frame-buttons.tsx'
-import type { Words } from '../words/words.fr.ts'
+import type { Words } from '../words/sentences.fr.ts'
 import { LanguageLink, type LanguageChoice } from './language-link.tsx'
 import { FoldedLinks, NavLinks, type NavItem } from './navigation.tsx'
 

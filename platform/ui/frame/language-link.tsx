@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.fr.ts'
+import type { Words } from '../words/sentences.fr.ts'
 
 /** The language of a page and where another is chosen; `offered`: the one that the browser of the reader prefers. */
 export type LanguageChoice = {

@@ -7,7 +7,7 @@ import { DocumentHead } from './document-head.tsx'
 import { Dock, Foot } from './foot.tsx'
 import { Leave } from './frame-buttons.tsx'
 import { frameWords, PageLanguage } from '../words/words.ts'
-import type { Words } from '../words/words.fr.ts'
+import type { Words } from '../words/sentences.fr.ts'
 import { BureauHead, type HeadProps, PublicHead, TerrainHead } from './heads.tsx'
 import type { Density, PageProps } from './page-props.ts'
 

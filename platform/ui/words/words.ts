@@ -1,10 +1,10 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { spoken, type Language } from '#platform/languages'
-import { arabic } from './words.ar.ts'
-import { english } from './words.en.ts'
-import { french, type Words } from './words.fr.ts'
-import { ukrainian } from './words.uk.ts'
+import { arabic } from './sentences.ar.ts'
+import { english } from './sentences.en.ts'
+import { french, type Words } from './sentences.fr.ts'
+import { ukrainian } from './sentences.uk.ts'
 
 /** The words of the frame and of the furniture, in each language. */
 export const frameSentences = spoken<Words>('ui/frame', 'Le cadre des pages', {

@@ -1,18 +1,16 @@
-import { writerOf } from '#platform/languages'
 import { Empty, Heading, Tag } from '#platform/ui'
-import { page, speak, type Ask } from '#platform/web'
+import { page, speak, writerIn, type Ask } from '#platform/web'
 import { clea2018, type Domain } from '../clea/door.ts'
 import type { FrameworkId } from '../ids.ts'
-import { sayResult } from './my-result.ts'
 import type { CleaPerson } from './read-person.ts'
-import { DomainBricks, StandingTag } from './result-words.tsx'
+import { DomainBricks, sayResult, StandingTag } from './result-words.tsx'
 import { cleaSentences } from './sentences.ts'
 import type { CleaSentences } from './sentences.fr.ts'
 
 /** What a trainee reads of their own Cléa: where I am, what is left, my first-aid certificate. */
 export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
   const say = speak(c, cleaSentences)
-  const write = writerOf(c.var.language)
+  const write = writerIn(c)
   const words = { title: say.title, room: 'certification', density: 'terrain' as const }
   if (!clea)
     return page(
@@ -24,13 +22,12 @@ export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
       </div>,
     )
   const { framework, standings } = clea
-  const validated = standings.now.filter((one) => one.state === 'validated').length
   return page(
     c,
     words,
     <div class="stack loose">
       <Heading title={say.title} lead={sayResult(clea, { say, write })} />
-      <DomainBricks standings={standings.now} label={say.laid(validated, standings.now.length)} />
+      <DomainBricks standings={standings.now} say={say} />
       <section class="stack">
         <h2>{say.myDomains}</h2>
         <ul class="stack">
@@ -43,8 +40,7 @@ export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
               <p>
                 <StandingTag
                   standing={standings.now.find((one) => one.domain === domain.number)}
-                  words={say.states}
-                  date={write.date}
+                  {...{ say, write }}
                 />
               </p>
               <p class="small">{say.view(clea.counts[domain.number - 1] ?? 0, domain.subDomains.length)}</p>

@@ -5,7 +5,7 @@ import { writeDate } from '#platform/time'
 import { page, type Ask } from '#platform/web'
 import { sstKindWords } from '../sst/door.ts'
 import type { CleaPerson } from './read-person.ts'
-import { DomainBricks, resultSentence } from './result-words.tsx'
+import { DomainBricks, sayResult } from './result-words.tsx'
 import { Missing } from './missing.tsx'
 import { DomainsTable } from './domains-table.tsx'
 import { History } from './history.tsx'
@@ -21,7 +21,7 @@ export function cleaPersonPage(c: Ask, clea: CleaPerson, places: PersonPlaces): 
     c,
     { title: `Cléa, ${fullName(person)}`, room: 'certification', density: 'bureau', space: 'Certification' },
     <div class="stack loose">
-      <Heading over={`Cléa · ${group.title}`} title={fullName(person)} lead={typo(resultSentence(clea))}>
+      <Heading over={`Cléa · ${group.title}`} title={fullName(person)} lead={sayResult(clea)}>
         {places.evaluates && (
           <LinkButton href={`${at}/evaluation?groupe=${group.id}`} icon="pen">
             Évaluer

@@ -1,32 +1,36 @@
+import { writerOf, type Writer } from '#platform/languages'
 import { Bricks, Tag, type TagKind } from '#platform/ui'
-import { typo, writeCount } from '#platform/i18n'
-import { writeDate, type Day } from '#platform/time'
-import { decisionWords, type Standing } from '../clea/door.ts'
+import type { Standing } from '../clea/door.ts'
 import type { CleaPerson } from './read-person.ts'
+import { cleaSentences } from './sentences.ts'
+import type { CleaSentences } from './sentences.fr.ts'
+
+type Words = { say: CleaSentences; write: Writer }
+
+/** Those of who works. */
+const inFrench: Words = { say: cleaSentences.says.fr, write: writerOf('fr') }
 
 /** The result in one sentence, for whoever reads it. Before the final evaluation, only what was validated before the training. */
-export function resultSentence({ result, standings }: Pick<CleaPerson, 'result' | 'standings'>): string {
-  if (result.kind !== 'full' && standings.final.every((one) => one.on === null)) {
-    const validated = standings.now.length - result.missing.length
-    return `Avant la formation : ${writeCount(validated, 'domaine validé', 'domaines validés')} sur ${standings.now.length}. L’évaluation finale est à venir.`
-  }
-  const missing = writeCount(result.missing.length, 'domaine manque', 'domaines manquent')
-  if (result.kind === 'full') return 'Cléa complet : tous les domaines sont validés.'
-  if (result.kind === 'partial')
-    return `Cléa partiel : ${missing}, à compléter avant le ${writeDate(result.completeBefore)}.`
-  if (result.kind === 'undecided')
-    return 'Pas encore de résultat. Nous avons deux réponses différentes. Nous demandons la bonne.'
-  return 'Aucun domaine n’est encore validé.'
+export function sayResult(
+  { result, standings }: Pick<CleaPerson, 'result' | 'standings'>,
+  { say, write }: Words = inFrench,
+): string {
+  const all = standings.now.length
+  if (result.kind === 'full') return say.full
+  if (standings.final.every((one) => one.on === null)) return say.before(all - result.missing.length, all)
+  if (result.kind === 'partial') return say.partial(result.missing.length, write.date(result.completeBefore))
+  return result.kind === 'undecided' ? say.undecided : say.nothing
 }
 
+type BricksProps = { standings: readonly Standing[] } & Partial<Pick<Words, 'say'>>
+
 /** One brick a domain: laid when validated, dashed while two results contradict each other. */
-export function DomainBricks({ standings, label }: { standings: readonly Standing[]; label?: string }) {
+export function DomainBricks({ standings, say = inFrench.say }: BricksProps) {
   const count = (state: Standing['state']) => standings.filter((one) => one.state === state).length
   const [validated, contradicted] = [count('validated'), count('contradicted')]
-  const said = typo(`${writeCount(validated, 'domaine validé', 'domaines validés')} sur ${standings.length}`)
   return (
     <Bricks
-      label={label ?? said}
+      label={say.laid(validated, standings.length)}
       perRow={standings.length}
       groups={[
         { count: validated, kind: 'full' },
@@ -44,18 +48,16 @@ const looks: Record<Standing['state'], TagKind> = {
   contradicted: 'late',
 }
 
-const french: Record<Standing['state'], string> = { ...decisionWords, contradicted: 'Deux résultats' }
-
-type StandingProps = { standing: Standing | undefined; words?: typeof french; date?: (on: Day) => string }
+type StandingProps = { standing: Standing | undefined } & Partial<Words>
 
 /** The standing on a domain: a word and a shape, and its day. */
-export function StandingTag({ standing, words = french, date = writeDate }: StandingProps) {
+export function StandingTag({ standing, say = inFrench.say, write = inFrench.write }: StandingProps) {
   if (!standing || (standing.state === 'not evaluated' && standing.on === null))
-    return <span class="muted">{words['not evaluated']}</span>
+    return <span class="muted">{say.states['not evaluated']}</span>
   return (
     <>
-      <Tag kind={looks[standing.state]}>{words[standing.state]}</Tag>
-      {standing.on && <span class="small muted nowrap">{` ${date(standing.on)}`}</span>}
+      <Tag kind={looks[standing.state]}>{say.states[standing.state]}</Tag>
+      {standing.on && <span class="small muted nowrap">{` ${write.date(standing.on)}`}</span>}
     </>
   )
 }

@@ -1,3 +1,4 @@
+export { chooseWords } from './choose-words.ts'
 export { el } from './element.ts'
 export { openFrame } from './frame.ts'
 export { leaveCourse } from './leave-course.ts'

@@ -8,11 +8,12 @@ type Means = { frame: Frame; session: AuSession; outbox: Outbox; returnUrl: stri
 /** Says the last statement, waits until all has left, and goes back where the trainee came from (cmi5 § 10.2.6). */
 export async function leaveCourse({ frame, session, outbox, returnUrl }: Means): Promise<void> {
   session.terminated()
-  say(frame, 'À bientôt', 'Vos réponses partent. Gardez cette page ouverte un instant.')
+  const { say } = frame.words
+  show(frame, say.seeYouSoon, say.leaving)
   await outbox.emptied()
   if (returnUrl) location.replace(returnUrl)
-  else say(frame, 'C’est enregistré', 'Vous pouvez fermer cette page.')
+  else show(frame, say.saved, say.mayClose)
 }
 
-const say = (frame: Frame, title: string, sentence: string) =>
-  frame.show({ title, body: [el('p', { class: 'say' }, sentence)], actions: [] })
+const show = (frame: Frame, title: string, sentence: string) =>
+  frame.show({ title, body: [el('p', { class: 'say' }, sentence)], actions: [], ours: true })

@@ -15,6 +15,8 @@ export type Launch = {
   returnUrl: string | undefined
   /** What the trainee said of sounds, if anything. */
   sounds: boolean | undefined
+  /** The languages that the trainee prefers, the first one first. */
+  language: string | undefined
 }
 
 export type LaunchRefusal = 'not launched' | 'opened already' | 'no network' | 'store refuses'
@@ -61,7 +63,8 @@ async function readLaunch(store: Store, actor: Plain, given: Given): Promise<Ope
   ])
   const data = jsonIn(await launchData.text())
   if (!launchData.ok || !isPlain(data)) return refuse('store refuses')
-  const audio = preferences.ok ? textIn(jsonIn(await preferences.text()), 'audioPreference') : undefined
+  const preferred = preferences.ok ? jsonIn(await preferences.text()) : undefined
+  const audio = textIn(preferred, 'audioPreference')
   const { contextTemplate, launchMode, masteryScore } = data
   return {
     ok: true,
@@ -75,6 +78,7 @@ async function readLaunch(store: Store, actor: Plain, given: Given): Promise<Ope
       parameters: textIn(data, 'launchParameters'),
       returnUrl: webAddress(textIn(data, 'returnURL')),
       sounds: audio === undefined ? undefined : audio !== 'off',
+      language: textIn(preferred, 'languagePreference'),
     },
   }
 }

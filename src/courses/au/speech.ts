@@ -1,19 +1,20 @@
 import { button } from './element.ts'
 import { icons } from './icons.ts'
+import type { AuSentences } from './sentences.fr.ts'
 
 /** The button that reads the page with the French voice of the phone; hidden as long as there is none. */
 export type Reader = { button: HTMLButtonElement; hush(): void }
 
-export function openReader(page: () => string[]): Reader {
+export function openReader(page: () => string[], say: AuSentences): Reader {
   const machine = typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis
   let speaking = false
-  const made = button('Écouter', 'listen', () => (speaking ? hush() : speak()), icons.listen)
+  const made = button(say.listen, 'listen', () => (speaking ? hush() : speak()), icons.listen)
   made.hidden = true
 
   const show = (now: boolean) => {
     speaking = now
     const word = made.querySelector('span:last-child')
-    if (word) word.textContent = now ? 'Silence' : 'Écouter'
+    if (word) word.textContent = now ? say.silence : say.listen
   }
   const voice = () => machine?.getVoices().find(({ lang }) => /^fr\b/i.test(lang.replace('_', '-')))
   const look = () => {

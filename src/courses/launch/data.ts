@@ -1,8 +1,9 @@
 import type { Plain } from '#platform/json'
+import type { Language } from '#platform/languages'
 import { hashOf, newSecret } from '#records'
 import { actorOf, type templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
-import type { Au, Kind } from '../package.ts'
+import { isScorm, type Au, type Kind } from '../package.ts'
 import type { Learning } from '../registration.ts'
 import type { Session } from '../session.ts'
 import type { LaunchId } from '../ids.ts'
@@ -37,13 +38,22 @@ type Query = { learning: Learning; au: Au; secret: string; endpoint: string }
 type Opening = Query & {
   kind: Kind | undefined
   sessionId: LaunchId
+  /** Of who opens it. */
+  language: Language
   /** Where a content of cmi5 asks for its token. */
   fetch: string
   give: (tokenHash: Buffer) => Promise<unknown>
 }
 
-/** The address that opens a content: one of cmi5 asks for its token; one of Tin Can has it there, and can ask for no other. */
-export async function addressFor(content: string, { kind, give, ...said }: Opening): Promise<string> {
+/**
+ * The address that opens a content: one of cmi5 asks for its token; one of Tin Can has it there, and can ask for no other. Our player of
+ * SCORM is told the language of its reader: their preferences are those of their first launch, or what a content made of them.
+ */
+export async function addressFor(
+  content: string,
+  { kind, give, language, ...said }: Opening,
+): Promise<string> {
+  if (kind && isScorm(kind)) return launchUrl(withQuery(content, { langue: language }), said)
   if (kind !== 'tincan') return launchUrl(content, said)
   const token = newSecret()
   await give(hashOf(token))

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db'
 import { hashOf, newSecret } from '#records'
 import type { ActivityId } from '#training'
-import type { PersonId } from '#people'
+import { languagesOf, type PersonId } from '#people'
 import { newId } from '#platform/id'
 import { contentUrlOf, openingUrl } from '../content/door.ts'
 import { keepTogether } from '../keep-house.ts'
@@ -44,7 +44,9 @@ export async function launchAu(
     const session = await begin(tx, registration, au, secret, now)
     const content = contentUrlOf(site, registration.packageId, au.opening.url)
     await writeLaunch(tx, { registration, au, session, content }, { url: site.url, now })
+    const { activityId, personId } = asked
     const launched = await addressFor(content, {
+      language: (await languagesOf(tx, [personId]))(personId),
       kind: (await readPackage(tx, registration.packageId))?.kind,
       learning: registration,
       au,
@@ -54,7 +56,6 @@ export async function launchAu(
       fetch: `${site.url}${FETCH}`,
       give: (tokenHash) => giveToken(tx, session.id, tokenHash, now),
     })
-    const { activityId } = asked
     return {
       ok: true,
       sessionId: session.id,

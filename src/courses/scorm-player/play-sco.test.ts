@@ -169,6 +169,22 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
     await page.context().close()
   })
 
+  test('has our bar around it in the language that its reader chose, once they had opened others in French', async () => {
+    await courseIn(52, {})
+    const context = await signedIn()
+    const page = await context.newPage()
+    await context.request.post('/langue', { headers: { origin: home }, form: { language: 'ar', to: '/' } })
+    const { sco } = await open(page, 52)
+    const bar = playerOf(page).locator('header')
+    assert.deepEqual([await bar.getAttribute('lang'), await bar.getAttribute('dir')], ['ar', 'rtl'])
+    await bar.getByRole('button', { name: 'توقّف' }).waitFor()
+    await sco.locator('#well').tap()
+    await bar.getByRole('button', { name: 'أنهِ' }).tap()
+    await page.waitForURL('**/cours/suivre/**')
+    await context.request.post('/langue', { headers: { origin: home }, form: { language: 'fr', to: '/' } })
+    await context.close()
+  })
+
   test('whose page is closed keeps what it had, and goes on from there', async () => {
     await courseIn(49, {})
     const page = await (await signedIn()).newPage()

@@ -1,5 +1,6 @@
 import type { Plain } from '#platform/json'
 import {
+  chooseWords,
   el,
   openFrame,
   leaveCourse,
@@ -16,6 +17,8 @@ import { openScoSession, type ScoSession } from './sco-session.ts'
 
 const root = document.getElementById('course') ?? document.body
 const query = new URLSearchParams(location.search)
+// what a learner prefers in their profile may be of their first launch: the platform says it in our address
+const words = chooseWords(query.get('langue'))
 // How long a content has to say its last word when it is left.
 const LAST_WORD_MS = 1_500
 
@@ -25,7 +28,13 @@ async function begin(): Promise<void> {
   const opened = await openLaunch(location.search)
   if (opened.ok) return follow(opened.launch)
   const home = new URL('/', query.get('endpoint') ?? location.href).href
-  showOutside(root, { refusal: opened.refusal, course: document.title, home, retry: () => void begin() })
+  showOutside(root, {
+    refusal: opened.refusal,
+    course: document.title,
+    home,
+    words,
+    retry: () => void begin(),
+  })
 }
 
 async function follow(launch: Launch): Promise<void> {
@@ -43,7 +52,7 @@ async function follow(launch: Launch): Promise<void> {
     gone = true
     await leaveCourse({ frame, session: sco.end(), outbox, returnUrl })
   }
-  const frame = openFrame(root, document.title, () => void leave())
+  const frame = openFrame(root, { course: document.title, words, leave: () => void leave() })
   const outbox = openOutbox({ store, note }, (waiting) => frame.tell(waiting))
   const sco = openScoSession({ launch, outbox, given, kept })
 
@@ -56,9 +65,9 @@ async function follow(launch: Launch): Promise<void> {
     const report = source === content.contentWindow ? readReport(data) : undefined
     if (!report || gone) return
     sco.hear(report)
-    if (sco.finished()) frame.leaving('Terminer')
+    if (sco.finished()) frame.leaving()
   })
-  onceClosed({ root, course: document.title, home: returnUrl }, () => {
+  onceClosed({ root, course: document.title, home: returnUrl, words }, () => {
     if (gone) return
     gone = true
     sco.end().terminated()

@@ -62,6 +62,7 @@ export async function openTrial(
     await insertPlace(tx, trial.id, objectIri(trial.home, au.id))
     const address = await addressFor(contentUrlOf(site, course.id, au.opening.url), {
       kind: course.kind,
+      language: 'fr',
       learning: learningIn(trial),
       au,
       secret,

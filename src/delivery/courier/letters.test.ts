@@ -96,6 +96,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     await page.getByText('1 envoi refusé').waitFor()
     await lines.first().getByRole('button', { name: 'Envoyer de nouveau' }).click()
     await page.locator('.bar .end .tag').waitFor({ state: 'detached' })
+    assert.equal(await page.locator('#attend').innerText(), 'Rien n’attend')
     assert.deepEqual(await kindsOf(phone, asId(door)), ['delivered'])
     assert.deepEqual(await kindsOf(phone, asId(other)), [])
   })

@@ -4,6 +4,7 @@ import { after, beforeEach, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { readFile } from '#platform/files'
 import { openBeffroi, sentencesIn, type Answer, type Visitor } from '#testing'
+import { parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import type { OrganisationId, PersonId } from '#people'
 import { courierToday } from './today.ts'
@@ -148,7 +149,10 @@ describe('Without a script, a courier', () => {
     const kept = await readFile(db, ground.site.dataDir, gesture.proof.fileId ?? '')
     assert.deepEqual([kept?.file.mediaType, kept?.file.width], ['image/webp', 1600])
     const at = `/livraisons/preuves/${gesture?.id}`
-    assert.equal((await (await beffroi.as('bruno')).get(at)).headers.get('content-type'), 'image/webp')
+    const bruno = await beffroi.as('bruno')
+    for (const _ of [1, 2]) assert.equal((await bruno.get(at)).headers.get('content-type'), 'image/webp')
+    const told = sentencesIn((await bruno.get(`/livraisons/jours/${parisDay(start)}/commandes/${door}`)).text)
+    assert.equal(told.match(/Preuve lue/g)?.length, 1, 'the picture alone, asked twice, is one reading')
     for (const id of ['yanis', 'nadege', 'claire'] as const)
       assert.equal((await (await beffroi.as(id)).get(at)).status, 404, id)
     await takeBack(door)

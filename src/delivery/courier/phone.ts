@@ -1,14 +1,14 @@
-import { requireActing } from '#people'
 import { answerBundle, comingDays, type KeptDay } from '#platform/bundle'
-import { parisDay, parisInstant } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import type { Ask } from '#platform/web'
+import { readDaysAhead, type RiddenDay } from '../round/door.ts'
 import { addressOfStop, TOUR, type Standing } from '../screen/door.ts'
 import { roundPage } from './round-page.tsx'
 import { offlinePage } from './offline-page.tsx'
 import { helpPage } from './help-page.tsx'
 import { loadPage } from './load-page.tsx'
-import { noRoundPage } from './no-round-page.tsx'
-import { phonePage, type CourierDay } from './phone-page.tsx'
+import { noStopsPage } from './no-stops-page.tsx'
+import { phonePage } from './phone-page.tsx'
 import { standingOf } from './require-round.ts'
 import { stopPage } from './stop-page.tsx'
 
@@ -20,38 +20,38 @@ const shared = [
 ]
 
 /**
- * The screens of the coming days in one answer: the round of today, and those that are planned already. A door stands on its day alone, and
- * `ended` says which are not to be read any more, an hour after they were served.
+ * The screens of the coming days in one answer: the whole round of today; of the others, which bike, when and how many stops. `ended` says
+ * which doors are not to be read any more, an hour after they were served.
  */
 export async function bundleOf(c: Ask): Promise<Response> {
-  const { actor } = requireActing(c, 'courier')
-  const days = await courierDays(c)
-  const kept: KeptDay[] = []
-  const [today] = days
-  if (!today) throw new Error('no day comes')
+  const standing = { ...(await standingOf(c)), isKept: true }
+  const ahead = await daysAhead(standing)
   const always = {
-    [`${TOUR}/envois`]: await phonePage(today.standing, days).text(),
+    [`${TOUR}/envois`]: await phonePage(standing, ahead).text(),
     [`${TOUR}/hors-ligne`]: await offlinePage(c).text(),
   }
-  for (const one of days) kept.push({ day: one.day, pages: { ...always, ...(await pagesOf(one)) } })
-  const ended = endedDoors(today.standing)
-  return answerBundle(c, { owner: actor.personId, home: TOUR, days: kept, shared, ended })
-}
-
-/** Each of the coming days, with the round that is ridden then. */
-export async function courierDays(c: Ask): Promise<CourierDay[]> {
   const today = parisDay(c.var.now)
-  const days: CourierDay[] = []
-  for (const day of comingDays(today)) {
-    const at = day === today ? c.var.now : parisInstant(day, '12:00')
-    days.push({ day, standing: { ...(await standingOf(c, at)), isKept: true } })
-  }
-  return days
+  const days: KeptDay[] = [{ day: today, pages: { ...always, ...(await pagesOf(standing, today)) } }]
+  for (const one of ahead)
+    days.push({ day: one.day, pages: { ...always, [TOUR]: await noStopsPage(standing, one).text() } })
+  return answerBundle(c, {
+    owner: standing.actor.personId,
+    home: TOUR,
+    days,
+    shared,
+    ended: endedDoors(standing),
+  })
 }
 
-async function pagesOf({ day, standing }: CourierDay): Promise<Record<string, string>> {
+/** The days that follow today. */
+export function daysAhead({ c, actor, now }: Standing): Promise<RiddenDay[]> {
+  const [, ...days] = comingDays(parisDay(now))
+  return readDaysAhead(c.var.db, actor, days)
+}
+
+async function pagesOf(standing: Standing, day: Day): Promise<Record<string, string>> {
   const { round } = standing
-  if (!round) return { [TOUR]: await noRoundPage(standing, day).text() }
+  if (!round) return { [TOUR]: await noStopsPage(standing, { day, rides: [] }).text() }
   const riding = { ...standing, round }
   const pages: Record<string, string> = {
     [TOUR]: await roundPage(riding).text(),

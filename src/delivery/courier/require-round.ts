@@ -3,10 +3,11 @@ import { notFound, type Ask } from '#platform/web'
 import type { Riding, Standing } from '../screen/door.ts'
 import { readRound } from '../round/door.ts'
 
-/** A courier, on a day when they ride a bike or not, today unless `at` says otherwise. */
-export async function standingOf(c: Ask, at = c.var.now): Promise<Standing> {
+/** A courier, who rides a bike today or not. */
+export async function standingOf(c: Ask): Promise<Standing> {
   const { actor } = requireActing(c, 'courier')
-  return { c, actor, round: await readRound(c.var.db, actor, at), now: c.var.now }
+  const { db, now } = c.var
+  return { c, actor, round: await readRound(db, actor, now), now }
 }
 
 export async function ridingOf(c: Ask): Promise<Riding | undefined> {

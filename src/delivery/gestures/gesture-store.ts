@@ -1,8 +1,9 @@
-import { sql, type Db, type Sql, type Tx } from '#platform/db'
+import { raw, sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { rowOf, type GestureRow } from './gesture-row.ts'
 import { gestureIn } from './gesture-in.ts'
 import type { Gesture } from './gesture.ts'
+import { UNDO_MINUTES } from './standing-gestures.ts'
 import type { OrderId, HubId, ShiftId } from '../ids.ts'
 
 const columns = sql`
@@ -66,12 +67,20 @@ export const gesturesBetween = (db: Db, hubId: HubId, from: Day, to: Day): Promi
     sql`g.shift_id in (select id from delivery.shifts where hub_id = ${hubId} and day between ${from} and ${to})`,
   )
 
-/** Whether goods of an order `o` are on a bike, by what was heard up to `before`: `takesGoods` of a gesture that stands. */
+/** `trueTime` of a gesture. */
+const happened = (alias: 'g' | 'u'): Sql =>
+  raw(`${alias}.received_at - greatest(${alias}.sent_at - ${alias}.done_at, interval '0')`)
+
+/** Whether goods of an order `o` are on a bike, by what was heard up to `before`: `takesGoods` of a gesture that stands (`standing`). */
 export const onBike = (before: Date | null = null): Sql => sql`
   exists (
     select 1
     from delivery.gestures g
     where g.order_id = o.id and (g.kind = 'collected' or (g.kind = 'missing' and g.why <> 'shut'))
       and (${before}::timestamptz is null or g.received_at <= ${before})
-      and not exists (select 1 from delivery.gestures u where u.undoes = g.act)
+      and not exists (
+        select 1
+        from delivery.gestures u
+        where u.undoes = g.act and u.shift_id = g.shift_id and u.by_person = g.by_person
+          and ${happened('u')} <= ${happened('g')} + make_interval(mins => ${UNDO_MINUTES}))
   )`

@@ -1,6 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Id } from '#platform/id'
 import type { HubId, OrderId, GestureId, ShiftId } from '../ids.ts'
 
 /** A shift, and everybody who was given it, even when it went to somebody else since. */
@@ -43,17 +42,4 @@ export async function knownGestures(db: Db, ids: readonly GestureId[]): Promise<
 /** True when something of this act is kept already: its picture need not be received again. */
 export async function isActKnown(db: Db, act: string): Promise<boolean> {
   return (await db.row(sql`select 1 from delivery.gestures where act = ${act} limit 1`)) !== undefined
-}
-
-/** The picture of a gesture made at this hub, until it is forgotten. */
-export async function readProof(
-  db: Db,
-  hubId: HubId,
-  gestureId: GestureId,
-): Promise<{ fileId: Id } | undefined> {
-  return db.row(sql`
-    select g.file_id as "fileId"
-    from delivery.gestures g
-    join delivery.shifts s on s.id = g.shift_id
-    where g.id = ${gestureId} and s.hub_id = ${hubId} and g.file_id is not null`)
 }

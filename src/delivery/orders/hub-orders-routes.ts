@@ -3,12 +3,15 @@ import { requireDispatcher } from '../access.ts'
 import { HUB_ORDERS } from '../space.tsx'
 import { hubOrdersPage } from './hub-orders-page.tsx'
 import { ordersOfHub } from './hub-orders-store.ts'
-import { showProof } from './proof-routes.ts'
+import { showPicture, showProof } from './proof-routes.ts'
 
 const PER_PAGE = 30
 
 /** The orders of a hub, and what proves each delivery. */
-export const hubOrdersSite = newSite().get(HUB_ORDERS, list).get(`${HUB_ORDERS}/:order/preuve`, showProof)
+export const hubOrdersSite = newSite()
+  .get(HUB_ORDERS, list)
+  .get(`${HUB_ORDERS}/:order/preuve`, showProof)
+  .get('/livraisons/preuves/:id', showPicture)
 
 async function list(c: Ask): Promise<Response> {
   const { hub } = await requireDispatcher(c)

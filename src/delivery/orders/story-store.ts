@@ -1,7 +1,8 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Id } from '#platform/id'
 import type { PersonId } from '#people'
 import type { Message } from '../follow/door.ts'
-import type { GestureId, OrderId } from '../ids.ts'
+import type { GestureId, HubId, OrderId } from '../ids.ts'
 
 /** What the customer of an order was told, and when. */
 export const messagesOf = (db: Db, orderId: OrderId): Promise<{ what: Message; at: Date }[]> =>
@@ -20,13 +21,26 @@ export const readingsOf = (db: Db, orderId: OrderId): Promise<{ readerId: Person
     where g.order_id = ${orderId}
     order by r.read_at`)
 
+/** The picture of a gesture made at this hub, until it is forgotten. */
+export const readProof = (db: Db, hubId: HubId, gestureId: GestureId): Promise<{ fileId: Id } | undefined> =>
+  db.row(sql`
+    select g.file_id as "fileId"
+    from delivery.gestures g
+    join delivery.shifts s on s.id = g.shift_id
+    where g.id = ${gestureId} and s.hub_id = ${hubId} and g.file_id is not null`)
+
+/** Read again within the minute, as a page and its picture are, it is one reading. */
 export async function insertReading(
   tx: Tx,
   { gestureId, readerId, at }: { gestureId: GestureId; readerId: PersonId; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into delivery.proof_readings (gesture_id, reader_id, read_at)
-    values (${gestureId}, ${readerId}, ${at})
+    select ${gestureId}, ${readerId}, ${at}::timestamptz
+    where not exists (
+      select 1
+      from delivery.proof_readings
+      where gesture_id = ${gestureId} and reader_id = ${readerId} and read_at > ${at}::timestamptz - interval '1 minute')
     on conflict do nothing`)
 }
 

@@ -1,4 +1,6 @@
+export { readDaysAhead, type RiddenDay } from './read-days-ahead.ts'
 export { readRound } from './read-round.ts'
+export { rideWords } from './ride-words.ts'
 export { type Round, nextStop, numberOf } from './round.ts'
 export {
   boxKilos,

@@ -19,7 +19,7 @@ import type { OrderId } from '../ids.ts'
 export async function readRound(db: Db, actor: Actor, now: Date): Promise<Round | undefined> {
   const today = parisDay(now)
   const mine = await idsOf(db, actor.personId)
-  const shifts = await shiftsOfCourier(db, mine, today)
+  const shifts = await shiftsOfCourier(db, mine, [today])
   const noted = new Map<string, Gesture[]>()
   for (const { hubId } of shifts)
     if (!noted.has(hubId)) noted.set(hubId, await gesturesOfDay(db, hubId, today))

@@ -29,15 +29,18 @@ export async function welcomePerson(
   { personId, url }: { personId: PersonId; url: string },
   now: Date,
 ): Promise<Result<void, WelcomeRefusal>> {
-  return db.transaction(async (tx): Promise<Result<void, WelcomeRefusal>> => {
-    const path = await pathFollowed(tx, actor, personId, now)
-    if (!path) return refuse('not at work here')
-    const read = await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)
-    if (!read) return refuse('not at work here')
-    const why = await whyHired(tx, { actionId: path.actionId, fromDay: path.enteredOn })
-    const told = await welcome(tx, personId, { ...why, url }, now)
-    return told === 'sent' ? done(undefined) : refuse(told)
-  })
+  return db.transaction(
+    async (tx): Promise<Result<void, WelcomeRefusal>> => {
+      const path = await pathFollowed(tx, actor, personId, now)
+      if (!path) return refuse('not at work here')
+      const read = await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)
+      if (!read) return refuse('not at work here')
+      const why = await whyHired(tx, { actionId: path.actionId, fromDay: path.enteredOn })
+      const told = await welcome(tx, personId, { ...why, url }, now)
+      return told === 'sent' ? done(undefined) : refuse(told)
+    },
+    { keeps: 'that nobody comes in with a login that left their file' },
+  )
 }
 
 /** Where the person works now, among the paths that this reader writes or accompanies. */

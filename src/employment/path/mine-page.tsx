@@ -1,18 +1,18 @@
-import { writerOf } from '#platform/languages'
+import type { Writer } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { Facts, Heading, Path, type PathPoint } from '#platform/ui'
-import { page, speak, type Ask } from '#platform/web'
+import { page, speak, writerIn, type Ask } from '#platform/web'
 import { categoryOf } from '../exit.ts'
 import type { FiledCddi, FiledPath } from './read-file.ts'
 import { contractSentences } from './sentences.ts'
 import type { ContractSentences } from './sentences.fr.ts'
 
-type Words = { say: ContractSentences; write: ReturnType<typeof writerOf> }
+type Words = { say: ContractSentences; write: Writer }
 
 /** My own contracts, as the structure wrote them. */
 export function minePage(c: Ask, paths: FiledPath[], today: Day): Response {
   const say = speak(c, contractSentences)
-  const write = writerOf(c.var.language)
+  const write = writerIn(c)
   const [latest] = paths
   const last = latest?.cddis.at(-1)
   return page(

@@ -82,7 +82,7 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
     ])
     assert.match(
       await page.locator('[data-island="place"]').innerText(),
-      /Mo sur 30\. Gardé jusqu’à lundi 8 juin/,
+      /Mo sur 30\. Gardé jusqu’au lundi 8 juin/,
     )
     assert.match(await page.locator('main').innerText(), /2 envois attendent.*Arroser/s)
 

@@ -1,9 +1,7 @@
 import type { Tx } from '#platform/db'
-import { asId } from '#platform/id'
-import { asLanguage } from '#platform/languages'
-import { tell, type Notice } from '#platform/notices'
+import { tell } from '#platform/notices'
 import { addDays, parisInstant } from '#platform/time'
-import { readPerson, type PersonId } from '#people'
+import { languagesOf, type PersonId } from '#people'
 import { whenOf, type Jury } from '../jury.ts'
 import { myJurySentences } from '../sentences.ts'
 import { whenIn } from '../when-in.ts'
@@ -12,7 +10,7 @@ import { whenIn } from '../when-in.ts'
 export async function tellPlanned(
   tx: Tx,
   jury: Pick<Jury, 'id' | 'kind' | 'heldOn' | 'startsAt' | 'place'>,
-  { jurors, candidates }: { jurors: readonly string[]; candidates: readonly string[] },
+  { jurors, candidates }: { jurors: readonly string[]; candidates: readonly PersonId[] },
   { by, at }: { by: PersonId | null; at: Date },
 ): Promise<void> {
   const what = `${jury.kind === 'jury' ? 'jury' : 'jury blanc'} : ${whenOf(jury)}`
@@ -22,12 +20,12 @@ export async function tellPlanned(
     pace: 'soon' as const,
     until: parisInstant(addDays(jury.heldOn, 1), '00:00'),
   }
-  const passing: Notice[] = []
-  for (const to of candidates) {
-    const language = asLanguage((await readPerson(tx, asId(to)))?.language) ?? 'fr'
+  const languageOf = await languagesOf(tx, candidates)
+  const passing = candidates.map((to) => {
+    const language = languageOf(to)
     const title = myJurySentences.says[language].planned[jury.kind](whenIn(language, jury))
-    passing.push({ to, ...said, title, path: '/certification/mon-jury' })
-  }
+    return { to, ...said, title, path: '/certification/mon-jury' }
+  })
   await tell(
     tx,
     [

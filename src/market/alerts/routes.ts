@@ -36,7 +36,7 @@ async function hour(c: Ask): Promise<Response> {
   if (!form.ok) return look(c, merchant, form.errors)
   const chosen = Number(form.value.hour)
   await c.var.db.transaction((tx) => saveAlertHour(tx, { merchantId: merchant.id, hour: chosen }, hand))
-  sayNext(c, `Vous êtes prévenu·e à ${chosen} h`)
+  sayNext(c, `Le message part à ${chosen} h`)
   return goTo(c, `${ALERTS}?commerce=${merchant.slug}`)
 }
 
@@ -56,7 +56,12 @@ async function one(c: Ask): Promise<Response> {
   else {
     const under = amount > 0 ? amount : null
     await c.var.db.transaction((tx) => saveAlert(tx, { productId: product.id, under }, hand))
-    sayNext(c, under ? `Vous serez prévenu·e à ${writeLeft(under, product)}` : 'Pas d’alerte pour ce produit')
+    sayNext(
+      c,
+      under
+        ? `Un message part quand il en reste ${writeLeft(under, product)}`
+        : 'Pas d’alerte pour ce produit',
+    )
   }
   return goTo(c, productAddress(product.id))
 }

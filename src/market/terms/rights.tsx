@@ -35,10 +35,10 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
           remboursé du produit, sous 14 jours.
         </p>
         <p>
-          Ce droit ne vaut pas pour ce qui s’abîme vite. Ce sont pain, fruits, légumes, viande, poisson,
-          crèmerie, plats, fleurs. Ni pour ce qui est fait pour vous. Ni pour ce qui est ouvert et que
-          l’hygiène interdit de reprendre (article L221-28). Une boîte, un bocal ou une bouteille fermés
-          peuvent être rendus. Chaque fiche de produit le dit.
+          Ce droit ne vaut pas pour ce qui s’abîme vite. Par exemple : pain, fruits, légumes, viande, poisson,
+          crèmerie, plats, fleurs. Il ne vaut pas pour ce qui est fait pour vous. Il ne vaut pas pour un
+          produit ouvert que l’hygiène interdit de reprendre (article L221-28). Une boîte, un bocal ou une
+          bouteille fermés peuvent être rendus. Chaque fiche de produit le dit.
         </p>
         <details>
           <summary>Renoncer par courrier : le modèle</summary>

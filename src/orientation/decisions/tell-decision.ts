@@ -1,9 +1,8 @@
 import { readAction } from '#actions'
 import type { Tx } from '#platform/db'
-import { asLanguage } from '#platform/languages'
 import { tell, untell, type Notice } from '#platform/notices'
 import { daysBetween, parisDay } from '#platform/time'
-import { entriesOf, readPerson, stillInCircle, type PersonId } from '#people'
+import { entriesOf, languagesOf, stillInCircle, type PersonId } from '#people'
 import { prescribersOf } from '../prescriber-store.ts'
 import type { Positioning, Standing } from '../positioning.ts'
 import { decisionSentences } from './sentences.ts'
@@ -33,7 +32,7 @@ export async function tellDecision(
   if (!isTold(standing) || daysBetween(standing.made.on, parisDay(at)) > NEWS_DAYS) return
   const title = (await readAction(tx, actionId))?.title ?? ''
   const key = `${begins}${standing.state} ${at.toISOString()}`
-  const say = decisionSentences.says[asLanguage((await readPerson(tx, personId))?.language) ?? 'fr']
+  const say = decisionSentences.says[(await languagesOf(tx, [personId]))(personId)]
   const why = 'why' in standing && standing.why ? say.why(standing.why) : ''
   const hasAccount = (await entriesOf(tx, [personId])).has(personId)
   const toPerson: Notice = {

@@ -6,6 +6,7 @@ import type { MyPositioning } from './my-positioning.ts'
 import { simply } from './my-standing.ts'
 import { MyNotes } from './my-notes.tsx'
 import { pathSentences } from './sentences.ts'
+import { detailOf } from './step-detail.tsx'
 import type { PathSentences } from './sentences.fr.ts'
 import { writeStep } from './write-step.ts'
 
@@ -41,6 +42,7 @@ function OnePath(mine: MyPositioning & { now: Date; say: PathSentences; language
             when: writerOf(language).date(step.onDay),
             datetime: step.onDay,
             title: writeStep(step, say),
+            children: detailOf(step, say, language),
           })),
           ...(isUndecided(positioning.standing.state) ? [{ state: 'now' as const, title: say.decides }] : []),
         ]}

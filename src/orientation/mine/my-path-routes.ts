@@ -2,7 +2,6 @@ import { readAction, readGroup } from '#actions'
 import { requireActor } from '#people'
 import type { Db } from '#platform/db'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
-import { nextInvitation } from '../meetings/door.ts'
 import { readInterview, correctNotes, shareNotes } from '../interviews/door.ts'
 import { myPathPage } from './my-path-page.tsx'
 import type { MyPositioning } from './my-positioning.ts'
@@ -31,7 +30,6 @@ async function openMine(db: Db, positioning: Positioning): Promise<MyPositioning
     action,
     group: 'groupId' in standing ? await readGroup(db, standing.groupId) : undefined,
     steps: await stepsOf(db, id),
-    invitation: await nextInvitation(db, id),
     interview: await readInterview(db, id),
   }
 }

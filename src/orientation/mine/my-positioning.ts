@@ -1,5 +1,4 @@
 import type { Action, Group } from '#actions'
-import type { nextInvitation } from '../meetings/door.ts'
 import type { Interview } from '../interviews/door.ts'
 import type { Positioning } from '../positioning.ts'
 import type { PathStep } from '../step.ts'
@@ -9,6 +8,5 @@ export type MyPositioning = {
   action: Action
   group: Group | undefined
   steps: PathStep[]
-  invitation: Awaited<ReturnType<typeof nextInvitation>>
   interview: Interview | undefined
 }

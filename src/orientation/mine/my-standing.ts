@@ -11,7 +11,7 @@ type Mine = MyPositioning & { now: Date; say: PathSentences; language: Language 
 export function simply({
   positioning: { standing },
   group,
-  invitation,
+  steps,
   now,
   say: { standing: say, withdrawals },
   language,
@@ -27,9 +27,14 @@ export function simply({
     return { kind: 'info', title: say.refused, text: say.refusedWhy(standing.why) }
   if (standing.state === 'withdrawn')
     return { kind: 'info', title: say.withdrawn, text: withdrawals[standing.withdrawal] }
-  if (invitation && invitation.startsAt > now) {
-    const { startsAt, place } = invitation
-    return { kind: 'wait', title: say.meeting(day(parisDay(startsAt)), clock(startsAt)), text: place }
+  const meeting = steps
+    .flatMap((one) =>
+      one.step === 'invited' && one.meetingAt ? [{ at: one.meetingAt, place: one.words }] : [],
+    )
+    .findLast(({ at }) => at > now)
+  if (meeting) {
+    const { at, place } = meeting
+    return { kind: 'wait', title: say.meeting(day(parisDay(at)), clock(at)), text: place ?? '' }
   }
   return { kind: 'wait', title: say.ongoing, text: say.ongoingText }
 }

@@ -12,15 +12,16 @@ export async function saveLanguage(tx: Tx, personId: PersonId, language: Languag
     where id = ${sameAs(personId)}`)
 }
 
-/** In which language each of these people reads: what they are told is written in it; French for whoever chose none. */
+/** In which language each of these people reads, whichever of their rows is named: what they are told is written in it; French at first. */
 export async function languagesOf(
   db: Db,
   personIds: readonly PersonId[],
 ): Promise<(id: PersonId) => Language> {
   const rows = await db.rows<{ id: PersonId; language: string }>(sql`
-    select id, language
-    from people.persons
-    where id = any(${personIds}::uuid[])`)
+    select named.id, p.language
+    from people.persons named
+    join people.persons p on p.id = coalesce(named.merged_into, named.id)
+    where named.id = any(${personIds}::uuid[])`)
   const languages = new Map(rows.map(({ id, language }) => [id, asLanguage(language)]))
   return (id) => languages.get(id) ?? 'fr'
 }

@@ -4,7 +4,7 @@ import { page, speak, type Ask } from '#platform/web'
 import type { Account } from '../account-store.ts'
 import { isStaff, type Actor } from '../actor.ts'
 import { writePhone } from '../login.ts'
-import { Keys, signInSentences, type OwnKeys } from '../sign-in/door.ts'
+import { Keys, keySentences, type OwnKeys } from '../passkeys/door.ts'
 import type { Session } from '../session/door.ts'
 import { fullName, type Person } from '../person.ts'
 import { densityOf } from './density.ts'
@@ -77,7 +77,7 @@ export function myPage(c: Ask, { actor, person, account, sessions, keys, current
               <a href="/moi/messages">{say.toMessages}</a>
             </p>
           </section>
-          {staff && <Keys {...keys} say={speak(c, signInSentences)} write={writerOf(c.var.language)} />}
+          {staff && <Keys {...keys} say={speak(c, keySentences)} write={writerOf(c.var.language)} />}
           <Sessions c={c} sessions={sessions} current={current} />
         </div>
       </div>

@@ -1,10 +1,8 @@
 import { field, goTo, newSite, notFound, problem, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { asId } from '#platform/id'
 import { isStaff, type Actor } from '../actor.ts'
-import { addPasskey, askNewKey, deletePasskey } from '../sign-in/door.ts'
+import { addPasskey, askNewKey, deletePasskey, keySentences } from '../passkeys/door.ts'
 import { requireFresh } from '../session/door.ts'
-import { mineSentences } from './sentences.ts'
-import type { MineSentences } from './sentences.fr.ts'
 import { showMyPage } from './show-my-page.ts'
 
 export const myPasskeySite = newSite()
@@ -27,16 +25,17 @@ async function questionForNew(c: Ask): Promise<Response> {
   return options ? c.json(options) : problem(c, 404)
 }
 
-const newKeyForm = ({ keyNameMissing, deviceSilent }: MineSentences) =>
-  field.form({ name: field.text(60, keyNameMissing), answer: field.text(40_000, deviceSilent) })
+const newKeyForm = (nameMissing: string, deviceSilent: string) =>
+  field.form({ name: field.text(60, nameMissing), answer: field.text(40_000, deviceSilent) })
 
 async function add(c: Ask): Promise<Response> {
   const actor = requireStaff(c)
-  const form = await readForm(c, newKeyForm(speak(c, mineSentences)))
+  const say = speak(c, keySentences)
+  const form = await readForm(c, newKeyForm(say.nameMissing, say.deviceSilent))
   if (!form.ok) return showMyPage(c, { mending: form.errors })
   const added = await addPasskey(c.var.ground, actor, form.value, c.var.now)
   if (!added.ok) return showMyPage(c, { keyRefusal: added.refusal })
-  sayNext(c, speak(c, mineSentences).keyAdded)
+  sayNext(c, say.nowAdded)
   return goTo(c, '/moi')
 }
 
@@ -45,6 +44,6 @@ async function remove(c: Ask): Promise<Response> {
   const form = await readForm(c, field.form({ key: field.text(1400) }))
   if (!form.ok) return problem(c, 422)
   await c.var.db.transaction((tx) => deletePasskey(tx, actor.personId, asId(form.value.key)))
-  sayNext(c, speak(c, mineSentences).keyRemoved)
+  sayNext(c, speak(c, keySentences).nowRemoved)
   return goTo(c, '/moi')
 }

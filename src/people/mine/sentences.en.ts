@@ -58,7 +58,7 @@ export const english = {
     title: 'Change my address',
     lead: 'A code goes to the new address. Nothing changes before it comes back.',
     label: 'My new e-mail or phone number',
-    hint: 'I change one. The other stays.',
+    hint: 'Only one changes. The other stays.',
     missing: 'Write your new e-mail address or your new phone number.',
     'already yours': 'You already sign in with this address or this number.',
     confirmTitle: 'Confirm my address',
@@ -74,8 +74,4 @@ export const english = {
     farewell: (name, login) =>
       `Hello ${name},\n\nYou now sign in to Beffroi with ${login}.\n\nWas it not you? Tell the person who supports you straight away.`,
   },
-  keyNameMissing: 'Give this key a name, for example that of your phone.',
-  deviceSilent: 'Your device did not answer. Try again.',
-  keyAdded: 'The key is added',
-  keyRemoved: 'The key is removed',
 } satisfies MineSentences

@@ -1,6 +1,6 @@
 import { roleWords } from '../role.ts'
 
-/** My space: who I am, how I come in, my devices, my messages, and what I take away. */
+/** My space: who I am, how I come in, my devices, and what I take away. */
 export const french = {
   title: 'Mon espace',
   whoIAm: 'Qui je suis',
@@ -42,7 +42,7 @@ export const french = {
     title: 'Changer mon adresse',
     lead: 'Un code part à la nouvelle adresse. Rien ne change avant son retour.',
     label: 'Mon nouveau courriel ou téléphone',
-    hint: 'Je change l’un. L’autre reste.',
+    hint: 'Un seul change. L’autre reste.',
     missing: 'Écrivez votre nouvelle adresse de courriel ou votre nouveau numéro.',
     'already yours': 'Vous entrez déjà avec cette adresse ou ce numéro.',
     confirmTitle: 'Confirmer mon adresse',
@@ -59,10 +59,6 @@ export const french = {
     farewell: (name: string, login: string) =>
       `Bonjour ${name},\n\nVous entrez maintenant dans Beffroi avec ${login}.\n\nCe n’est pas vous ? Dites-le tout de suite à la personne qui vous accompagne.`,
   },
-  keyNameMissing: 'Donnez un nom à cette clé, par exemple celui de votre téléphone.',
-  deviceSilent: 'Votre appareil n’a pas répondu. Réessayez.',
-  keyAdded: 'La clé est ajoutée',
-  keyRemoved: 'La clé est retirée',
 }
 
 export type MineSentences = typeof french

@@ -1,7 +1,7 @@
 import type { Ask } from '#platform/web'
 import { accountOf } from '../account-store.ts'
 import { myPage } from './page.tsx'
-import { type PasskeyRefusal, passkeysOf, passkeyPlace } from '../sign-in/door.ts'
+import { type PasskeyRefusal, passkeysOf, passkeyPlace } from '../passkeys/door.ts'
 import { openSessions, isFresh, requireActor, sessionIdOf } from '../session/door.ts'
 import { readPerson } from '../person-store.ts'
 

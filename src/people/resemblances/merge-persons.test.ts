@@ -8,6 +8,7 @@ import { newId, type Id, asId } from '#platform/id'
 import { accessLinesAbout } from '../access/store.ts'
 import { saveAccount } from '../account-store.ts'
 import { joinCircle } from '../access/circle-store.ts'
+import { languagesOf, saveLanguage } from '../language/store.ts'
 import { insertMembership } from '../membership-store.ts'
 import { idsOf, readPerson } from '../person-store.ts'
 import { proposeResemblance } from './propose-resemblance.ts'
@@ -148,12 +149,14 @@ describe('Two files that look alike', () => {
 describe('One person with two files', () => {
   test('is read as one, by both ids, and by both spellings when they come again', async () => {
     const pair = await proposed({ names: ['Nowak', 'Nowack'] })
+    await db.transaction((tx) => saveLanguage(tx, pair.oneId, 'ar'))
     const page = await (
       await beffroi.as('karine')
     ).submit(PAGE, { one: pair.oneId, other: pair.otherId, answer: 'same' })
     assert.match(page.text, /Les deux fiches n’en font plus qu’une/)
     assert.deepEqual(await pointers(pair.oneId, pair.otherId), [pair.oneId, pair.oneId])
     assert.deepEqual((await idsOf(db, pair.otherId)).toSorted(), [pair.oneId, pair.otherId].toSorted())
+    assert.equal((await languagesOf(db, [pair.otherId]))(pair.otherId), 'ar')
     const [again] = await findKnown(db, { ...onlyNamed('AMINATA', 'NOWACK'), ...born })
     assert.deepEqual([again?.person.id, again?.resemblance.kind], [pair.oneId, 'exact'])
   })

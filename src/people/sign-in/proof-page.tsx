@@ -1,7 +1,6 @@
 import { Button, Form, Heading } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
-import { EnterWithKey } from './passkey-parts.tsx'
-import { passkeyPlace } from './passkey.ts'
+import { EnterWithKey, keySentences, passkeyPlace } from '../passkeys/door.ts'
 import { signInSentences } from './sentences.ts'
 
 /** Who is here already proves it again: a code to the address that is known, or a key. */
@@ -18,7 +17,7 @@ export function proofPage(c: Ask, { to, login }: { to: string; login: string }):
         <input type="hidden" name="to" value={to} />
         <Button>{say.receiveCode}</Button>
       </Form>
-      {possible && <EnterWithKey to={to} say={say} />}
+      {possible && <EnterWithKey to={to} say={speak(c, keySentences)} />}
       <p>
         <a href="/moi">{say.changeNothing}</a>
       </p>

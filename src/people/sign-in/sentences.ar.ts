@@ -21,9 +21,6 @@ export const arabic = {
   anotherCode: 'اطلب رمزًا آخر',
   letterBox: 'افتح صندوق رسائل العرض التجريبي',
   enterBeffroi: 'الدخول إلى Beffroi',
-  withKey: 'الدخول بمفتاح هذا الجهاز',
-  noKeyGiven: 'جهازك لم يُعطِ مفتاحًا. ابدأ من جديد، أو اطلب رمزًا.',
-  keyUnknown: 'هذا المفتاح غير معروف هنا. اطلب رمزًا.',
   isItYou: 'هل هذا أنت؟',
   isItYouWhy: 'ما ستغيّره يفتح حسابك، أو يحدّد أين يذهب مالك. اطلب رمزًا أولًا.',
   changeNothing: 'لا تغيّر شيئًا',
@@ -37,23 +34,6 @@ export const arabic = {
   mailSubject: (code) => `رمزك: ${code}`,
   mail: (name, code, link) =>
     `مرحبًا ${name}،\n\nرمزك للدخول إلى Beffroi: ${code}\n\nأو اتبع هذا الرابط:\n${link}\n\nيعملان مرة واحدة، لمدة ${MINUTES} دقائق. إذا لم تطلب شيئًا، فلا تفعل شيئًا.`,
-  keys: {
-    title: 'مفاتيحي',
-    lead: 'ادخل بإصبعك أو وجهك أو رمز هاتفك. لا حاجة إلى انتظار رسالة.',
-    added: (date) => `أُضيف في ${date}`,
-    used: (date) => `، استُعمل في ${date}`,
-    remove: 'أزل',
-    removeThis: (name) => `أزل المفتاح ${name}`,
-    add: 'أضف مفتاحًا',
-    name: 'اسم المفتاح',
-    nameHint: 'مثال: هاتفي',
-    notMade: 'جهازك لم يصنع مفتاحًا. ابدأ من جديد.',
-    refused: {
-      'no key here': 'المفاتيح لا تعمل في هذا العنوان. ادخل برمز.',
-      'key not made': 'لم نتمكن من إضافة المفتاح. ابدأ من جديد.',
-      'too many keys': 'لديك عشرة مفاتيح. أزل واحدًا أولًا.',
-    },
-  },
   expected: {
     learn: (title, from) => `لديك مكان: ${title}. البداية: ${from}.`,
     work: (title, from) => `عقدك مكتوب: ${title}، ابتداءً من ${from}.`,

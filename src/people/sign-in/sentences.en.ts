@@ -22,9 +22,6 @@ export const english = {
   anotherCode: 'Ask for another code',
   letterBox: 'Open the letter box of the demonstration',
   enterBeffroi: 'Come into Beffroi',
-  withKey: 'Come in with a key of this device',
-  noKeyGiven: 'Your device gave no key. Start again, or ask for a code.',
-  keyUnknown: 'This key is not known here. Ask for a code.',
   isItYou: 'Is it really you?',
   isItYouWhy:
     'What you are about to change opens your account, or says where your money goes. First ask for a code.',
@@ -39,23 +36,6 @@ export const english = {
   mailSubject: (code) => `Your code: ${code}`,
   mail: (name, code, link) =>
     `Hello ${name},\n\nYour code to come into Beffroi: ${code}\n\nOr follow this link:\n${link}\n\nThey work once, for ${MINUTES} min. If you asked for nothing, do nothing.`,
-  keys: {
-    title: 'My keys',
-    lead: 'Come in with your finger, your face or the code of your phone. No message to wait for.',
-    added: (date) => `Added on ${date}`,
-    used: (date) => `, used on ${date}`,
-    remove: 'Remove',
-    removeThis: (name) => `Remove the key ${name}`,
-    add: 'Add a key',
-    name: 'Name of the key',
-    nameHint: 'Example: my phone',
-    notMade: 'Your device made no key. Start again.',
-    refused: {
-      'no key here': 'Keys do not work at this address. Come in with a code.',
-      'key not made': 'The key could not be added. Start again.',
-      'too many keys': 'You have ten keys already. Remove one first.',
-    },
-  },
   expected: {
     learn: (title, from) => `You have a place: ${title}. It begins on ${from}.`,
     work: (title, from) => `Your contract is written: ${title}, from ${from}.`,

@@ -1,6 +1,6 @@
 import { MINUTES } from './minutes.ts'
 
-/** The door: asking for a code, copying it, the link of a letter, and a key of the device. */
+/** The door: asking for a code, copying it, the link of a letter, and why somebody is expected. */
 export const french = {
   title: 'Se connecter',
   lead: 'Pas de mot de passe. Nous vous envoyons un code : par SMS ou par courriel.',
@@ -24,9 +24,6 @@ export const french = {
   anotherCode: 'Demander un autre code',
   letterBox: 'Ouvrir la boîte aux lettres de la démonstration',
   enterBeffroi: 'Entrer dans Beffroi',
-  withKey: 'Entrer avec une clé de cet appareil',
-  noKeyGiven: 'Votre appareil n’a pas donné de clé. Recommencez, ou demandez un code.',
-  keyUnknown: 'Cette clé n’est pas connue ici. Demandez un code.',
   isItYou: 'C’est bien vous ?',
   isItYouWhy:
     'Ce que vous allez changer ouvre votre compte, ou dit où va votre argent. Recevez d’abord un code.',
@@ -42,23 +39,6 @@ export const french = {
   mailSubject: (code: string) => `Votre code : ${code}`,
   mail: (name: string, code: string, link: string) =>
     `Bonjour ${name},\n\nVotre code pour entrer dans Beffroi : ${code}\n\nOu suivez ce lien :\n${link}\n\nIls marchent une fois, pendant ${MINUTES} min. Si vous n’avez rien demandé, ne faites rien.`,
-  keys: {
-    title: 'Mes clés',
-    lead: 'Entrez avec le doigt, le visage ou le code du téléphone. Pas de message à attendre.',
-    added: (date: string) => `Ajoutée le ${date}`,
-    used: (date: string) => `, utilisée le ${date}`,
-    remove: 'Retirer',
-    removeThis: (name: string) => `Retirer la clé ${name}`,
-    add: 'Ajouter une clé',
-    name: 'Nom de la clé',
-    nameHint: 'Exemple : mon téléphone',
-    notMade: 'Votre appareil n’a pas fait de clé. Recommencez.',
-    refused: {
-      'no key here': 'Les clés ne marchent pas à cette adresse. Entrez avec un code.',
-      'key not made': 'La clé n’a pas pu être ajoutée. Recommencez.',
-      'too many keys': 'Vous avez déjà dix clés. Retirez-en une d’abord.',
-    },
-  },
   expected: {
     learn: (title: string, from: string) => `Vous avez une place : ${title}. Début : ${from}.`,
     work: (title: string, from: string) => `Votre contrat est écrit : ${title}, dès le ${from}.`,

@@ -1,8 +1,6 @@
 import { Alert, Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
-import { EnterWithKey } from './passkey-parts.tsx'
-import { passkeyPlace } from './passkey.ts'
-import type { SignedWithKey } from './sign-in-with-passkey.ts'
+import { EnterWithKey, keySentences, passkeyPlace, type SignedWithKey } from '../passkeys/door.ts'
 import { signInSentences, type Errors } from './sentences.ts'
 
 type KeyRefusal = Extract<SignedWithKey, { ok: false }>['refusal']
@@ -12,6 +10,7 @@ type SignInForm = { to: string; typed?: string; errors?: Errors; keyRefusal?: Ke
 /** The door: one field, e-mail or telephone. */
 export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: SignInForm): Response {
   const say = speak(c, signInSentences)
+  const ofKeys = speak(c, keySentences)
   const refused = Object.keys(errors).length > 0 || keyRefusal !== undefined
   const possible = passkeyPlace(c.var.ground.site.url) !== undefined
   const words = {
@@ -25,7 +24,7 @@ export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: 
     words,
     <div class="stack narrow">
       <Heading title={say.title} lead={say.lead} />
-      {keyRefusal && <Alert kind="late" title={say.keyUnknown} role="alert" />}
+      {keyRefusal && <Alert kind="late" title={ofKeys.unknown} role="alert" />}
       <ErrorSummary errors={errors} />
       <Form action="/connexion">
         <Field
@@ -39,7 +38,7 @@ export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: 
         <input type="hidden" name="to" value={to} />
         <Button>{say.receiveCode}</Button>
       </Form>
-      {possible && <EnterWithKey to={to} say={say} />}
+      {possible && <EnterWithKey to={to} say={ofKeys} />}
       {c.var.ground.site.demo && (
         <p>
           <a href="/demo">{say.demo}</a>

@@ -4,6 +4,7 @@ import { asLanguage, writerOf, type Language } from '#platform/languages'
 import { post, type Letter } from '#platform/mail'
 import type { Day } from '#platform/time'
 import { accountOf, lockLogins, saveAccount, type Account } from '../account-store.ts'
+import { deleteAccounts } from '../forget-store.ts'
 import { phoneIn, readLogin } from '../login.ts'
 import { withRoles } from '../professional-store.ts'
 import { readPerson } from '../person-store.ts'
@@ -25,7 +26,7 @@ export const writeExpected = ({ to, title, from }: Expected, language: Language)
 
 /**
  * Opens the account of somebody who is expected here, with the telephone and the e-mail of their file, and writes to them how to come
- * in. Until they have come in once, their login follows their file; then it is theirs, and nothing is sent.
+ * in. Until they have come in once, their login follows their file, and goes with it; then it is theirs, and nothing is sent.
  */
 export async function welcome(
   tx: Tx,
@@ -42,8 +43,9 @@ export async function welcome(
   const isTheirs =
     known && ((await hasComeIn(tx, known.personId)) || (await withRoles(tx, [known.personId])).size > 0)
   if (isTheirs) return 'in already'
-  if (known) await replaceUnused(tx, { personId: known.personId, ...logins })
-  else await saveAccount(tx, { personId: person.id, ...logins }, now)
+  if (known && !(await replaceUnused(tx, { personId: known.personId, ...logins })))
+    await deleteAccounts(tx, [known.personId])
+  if (!known) await saveAccount(tx, { personId: person.id, ...logins }, now)
   const account = await accountOf(tx, person.id)
   if (!account) return 'no login'
   await post(tx, letterTo(account, expected), now)

@@ -1,25 +1,29 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '../ids.ts'
 
-/** True for who has come in once with this account, on any device. */
-export async function hasComeIn(db: Db, personId: PersonId): Promise<boolean> {
+/** True for who has come in once with this account, on any device; until the transaction ends, nobody comes in with it for the first time. */
+export async function hasComeIn(tx: Tx, personId: PersonId): Promise<boolean> {
+  await tx.row(sql`select 1 from people.accounts where person_id = ${personId} for update`)
   return (
-    (await db.row(sql`select 1 from people.sessions where person_id = ${personId} limit 1`)) !== undefined
+    (await tx.row(sql`select 1 from people.sessions where person_id = ${personId} limit 1`)) !== undefined
   )
 }
 
-/** Writes other logins in an account that nobody has used; those that are somebody else's are left to them. */
+/** Writes other logins in an account that nobody has used; those that are somebody else's are left to them. False when none is left to write. */
 export async function replaceUnused(
   tx: Tx,
   { personId, email, phone }: { personId: PersonId; email: string | null; phone: string | null },
-): Promise<void> {
-  await tx.run(sql`
+): Promise<boolean> {
+  const written = await tx.run(sql`
     update people.accounts a
-    set
-      email = (select ${email}::text where not exists (select 1 from people.accounts b where b.email = ${email} and b.person_id <> ${personId})),
-      phone = (select ${phone}::text where not exists (select 1 from people.accounts b where b.phone = ${phone} and b.person_id <> ${personId}))
-    where a.person_id = ${personId}
-      and not exists (select 1 from people.sessions s where s.person_id = a.person_id)`)
+    set email = free.email, phone = free.phone
+    from (
+      select
+        (select ${email}::text where not exists (select 1 from people.accounts b where b.email = ${email} and b.person_id <> ${personId})) as email,
+        (select ${phone}::text where not exists (select 1 from people.accounts b where b.phone = ${phone} and b.person_id <> ${personId})) as phone
+    ) free
+    where a.person_id = ${personId} and (free.email is not null or free.phone is not null)`)
+  return written === 1
 }
 
 export async function noteWelcome(tx: Tx, personId: PersonId, at: Date): Promise<void> {

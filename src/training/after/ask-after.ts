@@ -5,19 +5,17 @@ import type { Db, Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import { tell, type Notice } from '#platform/notices'
 import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
-import { insertAsks, lockToRemind, markTold, type AfterAsk } from './ask-store.ts'
-import { dueBetween } from './due-store.ts'
-import { afterSentences } from './sentences.ts'
 import {
-  DAYS_BETWEEN,
-  dueOn,
-  endedAbout,
-  LATE_DAYS,
+  insertAsks,
+  lockToRemind,
+  markTold,
   moments,
-  MOST_TOLD,
-  openUntil,
+  replySentences,
+  type AfterAsk,
   type Moment,
-} from './moment.ts'
+} from '../reply/door.ts'
+import { DAYS_BETWEEN, dueOn, endedAbout, LATE_DAYS, MOST_TOLD, openUntil } from './due.ts'
+import { dueBetween } from './due-store.ts'
 
 const DAY_MS = 86_400_000
 
@@ -94,7 +92,7 @@ async function noticesOf<One extends Asked>(
     asks.map(({ personId }) => personId),
   )
   return asks.map((one) => {
-    const say = afterSentences.says[languageOf(one.personId)]
+    const say = replySentences.says[languageOf(one.personId)]
     return {
       to: one.personId,
       key: `after ${one.id} ${time(one)}`,

@@ -2,7 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
-import type { Moment } from './moment.ts'
+import type { Moment } from '../reply/door.ts'
 
 /** Those who took part in groups that ended between two days, and of whom that moment asked nothing yet. */
 export async function dueBetween(

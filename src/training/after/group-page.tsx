@@ -6,7 +6,7 @@ import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import type { Trainee } from '../trainee-store.ts'
 import { HeardView } from './heard-view.tsx'
-import { momentWords, type Moment } from './moment.ts'
+import { momentWords, type Moment } from '../reply/door.ts'
 import type { After } from './read-after.ts'
 import { SituationsTable } from './situations-view.tsx'
 

@@ -7,8 +7,8 @@ import { traineesOf } from '../trainee-store.ts'
 import { ask } from './ask-after.ts'
 import { afterPage } from './group-page.tsx'
 import { insertImprovement } from './improvement-store.ts'
-import { asksOf, type AfterAsk } from './ask-store.ts'
-import { isAskable, moments, type Moment } from './moment.ts'
+import { isAskable } from './due.ts'
+import { asksOf, moments, type AfterAsk, type Moment } from '../reply/door.ts'
 import { readAfter } from './read-after.ts'
 
 const PLACE = `${GROUP}/apres`

@@ -1,8 +1,6 @@
 import { typo, writeCount } from '#platform/i18n'
 import { Alert, Table } from '#platform/ui'
-import { momentWords } from './moment.ts'
-import { marks, type Tally } from './opinion.ts'
-import { markWords, questionWords } from './words.ts'
+import { marks, markWords, momentWords, questionWords, type Tally } from '../reply/door.ts'
 import type { Heard } from './read-after.ts'
 import { FEWEST_ANSWERS } from './tellable.ts'
 

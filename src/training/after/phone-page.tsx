@@ -2,10 +2,16 @@ import { fullName, type Person } from '#people'
 import { typo } from '#platform/i18n'
 import { Button, Choices, ErrorSummary, Facts, Form, Heading, LinkButton, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type PageWords, type Typed } from '#platform/web'
-import type { AfterAsk } from './ask-store.ts'
-import { momentWords } from './moment.ts'
-import { contracts, situationNames, situations, sinces } from './situation.ts'
-import { contractWords, sinceWords } from './words.ts'
+import {
+  contracts,
+  contractWords,
+  momentWords,
+  sinces,
+  sinceWords,
+  situationNames,
+  situations,
+  type AfterAsk,
+} from '../reply/door.ts'
 
 type Shown = { ask: AfterAsk; person: Person; back: string; errors: Errors; typed: Typed }
 

@@ -1,13 +1,20 @@
-import { openFile, readPerson, relationsHeld, relationsInCircle, requireActor } from '#people'
+import { openFile, readPerson, relationsHeld, requireActor } from '#people'
 import type { Errors } from '#platform/ui'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { trainsGroup } from '../access.ts'
 import type { AfterAskId } from '../ids.ts'
-import { readAsk } from './ask-store.ts'
-import { asksSituation } from './moment.ts'
+import {
+  asksSituation,
+  contracts,
+  nextPress,
+  readAsk,
+  sinces,
+  situationOf,
+  situations,
+  tellSituation,
+  type Told,
+} from '../reply/door.ts'
 import { phonePage } from './phone-page.tsx'
-import { contracts, nextPress, sinces, situations, type Told } from './situation.ts'
-import { situationOf } from './situation-store.ts'
-import { tellSituation } from './tell-situation.ts'
 
 const PATH = '/formation/apres/:ask{[0-9a-fA-F-]{36}}'
 
@@ -60,8 +67,7 @@ async function openAsk(c: Ask) {
   const { db, now } = c.var
   const ask = await readAsk(db, idIn<AfterAskId>(c, 'ask'))
   if (!ask || !asksSituation(ask.moment)) throw notFound()
-  const held = await relationsInCircle(db, actor.personId, ask.groupId, now)
-  const trains = held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
+  const trains = await trainsGroup(db, actor.personId, ask.groupId, now)
   const towards = trains ? [] : await relationsHeld(db, actor.personId, ask.personId, now)
   if (!trains && !towards.some(({ relation }) => relation === 'referent')) throw notFound()
   const why = 'Demander où vous en êtes après la formation'

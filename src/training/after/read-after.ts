@@ -1,11 +1,19 @@
 import type { GroupId } from '#actions'
 import type { Db } from '#platform/db'
-import { asksOf, type AfterAsk } from './ask-store.ts'
+import {
+  asksOf,
+  asksOpinion,
+  moments,
+  opinionsIn,
+  questionsAt,
+  situationsIn,
+  tallyOf,
+  type AfterAsk,
+  type Moment,
+  type Tally,
+  type ToldSituation,
+} from '../reply/door.ts'
 import { improvementsIn, type Improvement } from './improvement-store.ts'
-import { asksOpinion, moments, type Moment } from './moment.ts'
-import { questionsAt, tallyOf, type Tally } from './opinion.ts'
-import { opinionsIn } from './opinion-store.ts'
-import { situationsIn, type ToldSituation } from './situation-store.ts'
 import { tellable } from './tellable.ts'
 
 /** One moment of some groups: how many were asked and answered, and what they thought, once they are enough. */

@@ -1,9 +1,6 @@
 import { Tag } from '#platform/ui'
 import { parisDay, writeShortDate } from '#platform/time'
-import type { AfterAsk } from './ask-store.ts'
-import { momentWords } from './moment.ts'
-import { nextPress, situationNames } from './situation.ts'
-import type { ToldSituation } from './situation-store.ts'
+import { momentWords, nextPress, situationNames, type AfterAsk, type ToldSituation } from '../reply/door.ts'
 
 type Told = { ask: AfterAsk | undefined; told: ToldSituation | undefined; name: string }
 

@@ -1,8 +1,7 @@
 import { fullName } from '#people'
 import { Table } from '#platform/ui'
 import type { Trainee } from '../trainee-store.ts'
-import type { AfterAsk } from './ask-store.ts'
-import { momentWords } from './moment.ts'
+import { momentWords, type AfterAsk } from '../reply/door.ts'
 import type { After } from './read-after.ts'
 import { SituationCell } from './situation-cell.tsx'
 

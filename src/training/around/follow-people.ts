@@ -5,7 +5,7 @@ import { addDays, parisDay, type Day } from '#platform/time'
 import type { Presence } from '../attendance.ts'
 import { presencesOf } from '../attendance-store.ts'
 import { gaugeOf, type GroupGauge, type TraineeGauge } from '../hours/door.ts'
-import { asksOf, situationsIn, type AfterAsk, type ToldSituation } from '../after/door.ts'
+import { asksOf, situationsIn, type AfterAsk, type ToldSituation } from '../reply/door.ts'
 import { ownPeople, type OwnPerson } from './own-people-store.ts'
 
 /** How long after a group's last day its people still stand in the list of their referent: until six months later is asked, and answered. */

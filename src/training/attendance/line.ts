@@ -29,6 +29,3 @@ export type NewLine = SaidLine & {
   /** The line of a file, as it was read: the same file twice adds nothing. */
   source?: string
 }
-
-/** What a device kept until it found a network: the id of its act, so that it is said once, and when we received it. */
-export type FromDevice = { act: string; keptAt: Date | null }

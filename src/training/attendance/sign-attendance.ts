@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
 import { addLines, currentLine, hasLine, lockAttendance } from './line-store.ts'
-import type { FromDevice } from './line.ts'
+import type { FromDevice } from '../phone/door.ts'
 import { lateOf, signatureOf, type Signature } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
 import { untellAbsence } from './tell-absence.ts'
 
 /**
- * The trainee signs, on the spot, at that instant; on a `device` without network, it may be told long after. Twice keeps the first signature; who was said absent is present again, and it is said
- * why. `changed` is false when they had signed elsewhere.
+ * The trainee signs, on the spot, at that instant; on a `device` without network, it may be told long after. Twice keeps the first
+ * signature; who was said absent is present again, and it is said why. `changed` is false when they had signed elsewhere.
  */
 export async function signAttendance(
   db: Db,

@@ -1,6 +1,6 @@
 export { helpPage } from './help-page.tsx'
-export { ownGroup, readKeptDay, readOwn, type Own } from './own-day.ts'
+export { ownGroup, readKeptDays, readOwn, type Own } from './own-day.ts'
 export { ownWorkPage } from './own-work-page.tsx'
-export { todayPage } from './page.tsx'
+export { todayPage, type Today } from './page.tsx'
 export { daySentences } from './sentences.ts'
 export { dayWords, type DayWords } from './words.ts'

@@ -2,8 +2,8 @@ import { groupsWithIds, type Group, type GroupId } from '#actions'
 import { readOrganisation, readPerson, requireActor, type Actor } from '#people'
 import { notFound, type Ask } from '#platform/web'
 import { parisDay, parisInstant, type Day } from '#platform/time'
-import { halfDaysOf, nextHalfDaysOf } from '../own-half-day-store.ts'
-import { asksWaitingFor } from '../after/door.ts'
+import { halfDaysFrom, nextHalfDaysOf } from '../own-half-day-store.ts'
+import { asksWaitingFor } from '../reply/door.ts'
 import { activitiesForNow, weekOf } from './day.ts'
 import type { Helper } from './help-page.tsx'
 import type { Today } from './page.tsx'
@@ -32,35 +32,39 @@ export async function ownGroup(c: Ask): Promise<{ actor: Actor; group: Group }> 
 /** The day of now: what to do where they are, and where they go next. */
 export async function readToday(c: Ask, own: Own): Promise<Today> {
   const { db, now } = c.var
+  const day = parisDay(now)
   const coming = await nextHalfDaysOf(db, own.actor.personId, now)
   const here = coming.filter((one) => one.startsAt <= now)
-  return todayOf(c, own, { day: parisDay(now), at: now, coming, here: here[0]?.mode })
+  const asks = await asksWaitingFor(db, own.actor.personId, day)
+  return todayOf(own, { day, at: now, coming, asks, here: here[0]?.mode })
 }
 
-/** A day as a telephone keeps it, to be read at any hour: all its half-days, else the next one. */
-export async function readKeptDay(c: Ask, own: Own, day: Day): Promise<Today> {
+/** Days as a telephone keeps them, from today on, to be read at any hour: all the half-days of each, else the next one. */
+export async function readKeptDays(c: Ask, own: Own, days: readonly Day[]): Promise<Today[]> {
   const { db, now } = c.var
-  const begins = parisInstant(day, '00:00')
-  const halves = await halfDaysOf(db, own.actor.personId, day)
-  const coming = halves.length > 0 ? halves : await nextHalfDaysOf(db, own.actor.personId, begins)
-  const at = begins > now ? begins : now
-  return todayOf(c, own, { day, at, coming, here: halves[0]?.mode })
+  const today = parisDay(now)
+  const planned = await halfDaysFrom(db, own.actor.personId, today)
+  const waiting = await asksWaitingFor(db, own.actor.personId, today)
+  return days.map((day) => {
+    const halves = planned.filter((one) => one.day === day)
+    const coming = halves.length > 0 ? halves : planned.filter((one) => one.day > day).slice(0, 1)
+    const begins = parisInstant(day, '00:00')
+    const at = begins > now ? begins : now
+    const asks = waiting.filter(({ openUntil }) => openUntil >= day)
+    return todayOf(own, { day, at, coming, asks, here: halves[0]?.mode })
+  })
 }
 
-type OnDay = Pick<Today, 'day' | 'at' | 'coming'> & { here: Parameters<typeof activitiesForNow>[1] }
+type OnDay = Pick<Today, 'day' | 'at' | 'coming' | 'asks'> & { here: Parameters<typeof activitiesForNow>[1] }
 
-async function todayOf(c: Ask, own: Own, { day, at, coming, here }: OnDay): Promise<Today> {
-  const { actor, group, activities, helpers } = own
+function todayOf({ actor, group, activities, helpers }: Own, { here, ...onDay }: OnDay): Today {
   const forNow = activitiesForNow(activities, here)
   return {
-    day,
-    at,
+    ...onDay,
     givenName: actor.givenName,
-    ...weekOf(group, day),
+    ...weekOf(group, onDay.day),
     forNow,
     returned: activities.filter((one) => one.state === 'given back' && one !== forNow[0]),
-    coming,
-    asks: await asksWaitingFor(c.var.db, actor.personId, day),
     helpers,
   }
 }

@@ -3,7 +3,7 @@ import type { Day } from '#platform/time'
 import { Alert, Empty, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import type { NamedHalfDay } from '../half-day.ts'
-import { afterSentences, WaitingAsks, type AfterAsk } from '../after/door.ts'
+import { replySentences, WaitingAsks, type AfterAsk } from '../reply/door.ts'
 import { Helpers, type Helper } from './help-page.tsx'
 import { AllGiven, ownScreen, StillHere } from '../phone/door.ts'
 import { asWritten, ownPage } from '../own-space.tsx'
@@ -44,7 +44,7 @@ export function todayPage(c: Ask, today: Today): Response {
           <p class="muted">{capital(write.day(day))}</p>
           <h1>{say.hello(givenName)}</h1>
         </div>
-        <WaitingAsks asks={asks} say={speak(c, afterSentences)} />
+        <WaitingAsks asks={asks} say={speak(c, replySentences)} />
         <Weeks week={week} of={of} say={say} />
         {forNow.map((one, n) => (
           <Now activity={one} words={words} behind={n > 0} />

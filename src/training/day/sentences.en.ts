@@ -43,7 +43,7 @@ export const english = {
     accepted: 'Accepted',
     waived: 'Not to do',
   },
-  seeNext: (more) => `See the next ${more}`,
+  seeNext: (more) => (more === 1 ? 'See the next one' : `See the next ${more}`),
   noWork: 'No work yet',
   noWorkText: 'The programme is coming soon.',
 } satisfies DaySentences

@@ -44,7 +44,7 @@ export const french = {
     accepted: 'Validé',
     waived: 'Pas à faire',
   },
-  seeNext: (more: number) => `Voir les ${more} suivants`,
+  seeNext: (more: number) => (more === 1 ? 'Voir le suivant' : `Voir les ${more} suivants`),
   noWork: 'Pas encore de travail',
   noWorkText: 'Le programme arrive bientôt.',
 }

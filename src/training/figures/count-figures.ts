@@ -1,7 +1,7 @@
 import { groupsWithIds, obligationsOn, type CountedRow, type GroupFigures, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { countsOf, traineeRowsOf } from './store.ts'
-import { asksOf, situationsIn } from '../after/door.ts'
+import { asksOf, situationsIn } from '../reply/door.ts'
 import { countSituations, situationFigure, type SituationCounts } from './situation-figure.ts'
 import { situationCounts } from './situation-store.ts'
 import { activitiesOf } from '../activity-store.ts'

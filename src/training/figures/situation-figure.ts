@@ -1,6 +1,6 @@
 import type { Figure, GroupId } from '#actions'
 import { dayOf } from '#platform/time'
-import { momentWords, type AfterAsk, type ToldSituation } from '../after/door.ts'
+import { momentWords, type AfterAsk, type ToldSituation } from '../reply/door.ts'
 
 /** What was asked of a group some months after, and answered. */
 export type SituationCounts = {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { Button, FileDrop, TextArea } from '#platform/ui'
+import { FileDrop, TextArea } from '#platform/ui'
 import type { Proof } from '../activity.ts'
 import type { HandIn } from './form.ts'
 import type { HandInSentences } from './sentences.fr.ts'
+import { VoiceRecorder } from '../spoken/door.ts'
 import { wayOf } from '../work/door.ts'
 
 const PAPERS = 'image/jpeg,image/png,image/webp,application/pdf,.csv,.ods,.xlsx,text/plain'
@@ -23,7 +24,7 @@ export function Evidence({ activity, words, kept, errors = {}, say }: HandIn & {
         <Recorded isVoice={proof === 'audio'} say={say}>
           <FileDrop
             name="file"
-            label={kept ? say.fileKept : say.yourFile}
+            label={kept ? say.fileKept : say.myFile}
             verb={proof === 'photo' ? say.takePhoto : say.chooseFile}
             icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
             accept={accepted[proof] ?? PAPERS}
@@ -36,7 +37,7 @@ export function Evidence({ activity, words, kept, errors = {}, say }: HandIn & {
       )}
       <TextArea
         name="words"
-        label={file ? say.wordWith : say.yourAnswer}
+        label={file ? say.wordWith : say.myAnswer}
         required={!file}
         rows={file ? 3 : 8}
         value={words}
@@ -48,27 +49,11 @@ export function Evidence({ activity, words, kept, errors = {}, say }: HandIn & {
 
 type RecordedProps = { isVoice: boolean; say: HandInSentences; children: ComponentChildren }
 
-/** A voice is recorded in the page where the device can (browser/record.ts); else it is a file like another. */
-function Recorded({ isVoice, say, children }: RecordedProps) {
-  if (!isVoice) return <>{children}</>
-  return (
-    <div class="stack" data-record data-limit="300">
-      <div data-island="recorder" hidden>
-        <Button kind="quiet" icon="microphone" type="button" wide>
-          {say.record}
-        </Button>
-      </div>
-      <output data-island="recording" hidden>
-        {say.speak}
-      </output>
-      <output data-island="refused" hidden>
-        {say.noMicrophone}
-      </output>
-      <p data-island="heard" hidden>
-        {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what its reader has just said */}
-        <audio controls aria-label={say.said} />
-      </p>
+const Recorded = ({ isVoice, say, children }: RecordedProps) =>
+  isVoice ? (
+    <VoiceRecorder says={say} wide>
       {children}
-    </div>
+    </VoiceRecorder>
+  ) : (
+    <>{children}</>
   )
-}

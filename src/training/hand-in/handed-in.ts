@@ -23,13 +23,10 @@ export type Given = {
   fileId: Id | null
   /** Those of a quiz, in the order of its questions. */
   answers: number[]
-  /** When it was done, by the device that kept it since. */
-  doneAt: Date
+  /** When it was done, by the device that kept it since; null when it came at once. */
+  doneAt: Date | null
   at: Date
 }
-
-/** A form that leaves at once takes this long at most, even by a poor network. */
-const AT_ONCE_MS = 120_000
 
 export const workOf = (
   { id, activityId, personId, doneAt, at }: Given,
@@ -40,7 +37,7 @@ export const workOf = (
   activityId,
   personId,
   handedInAt: at,
-  doneAt: at.getTime() - doneAt.getTime() > AT_ONCE_MS ? doneAt : null,
+  doneAt,
   handedInBy: personId,
   content,
   review,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
+import { isOutbox } from '#platform/outbox'
 import { field, goTo, readFormWithFiles, sayNext, newSite, speak, type Ask } from '#platform/web'
 import { idOrNull } from '#platform/id'
-import { answerDevice } from '../phone/door.ts'
+import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
 import { handInPage } from './page.tsx'
 import { emptyForm, type HandIn, type HandInFaults } from './form.ts'
 import type { HandedIn } from './handed-in.ts'
@@ -43,10 +43,10 @@ async function handIn(c: Ask): Promise<Response> {
 
 const handInForm = (say: HandInSentences) =>
   field.form({
+    ...deviceFields,
     act: field.id(say.fromItsPage),
     words: field.optionalText(5000),
     kept: field.optionalId(),
-    ...clockFields,
   })
 
 type Tried = { given: HandIn } & (
@@ -72,6 +72,7 @@ async function keepGiven(c: Ask): Promise<Tried> {
   if (!form.ok) return { ok: false, given, errors: form.errors }
   if (received && !received.ok)
     return { ok: false, given, errors: { file: say.notReceived[received.refusal] } }
+  const { doneAt, device } = toldBy(c, form.value)
   const done = await handInWork(c.var.db, {
     id: form.value.act,
     activityId: activity.id,
@@ -79,7 +80,7 @@ async function keepGiven(c: Ask): Promise<Tried> {
     words: form.value.words,
     fileId: idOrNull(fileId),
     answers,
-    doneAt: trueTime(readClocks(form.value, c.var.now), c.var.now),
+    doneAt: device?.keptAt ? doneAt : null,
     at: c.var.now,
   })
   return done.ok

@@ -1,16 +1,16 @@
 import type { HandInSentences } from './sentences.fr.ts'
 
 export const arabic = {
-  yourFile: 'ملفك',
-  fileKept: 'ملفك محفوظ',
+  myFile: 'ملفي',
+  fileKept: 'ملفي محفوظ',
   takePhoto: 'التقط صورة',
   chooseFile: 'اختر الملف',
-  wordWith: 'كلمة مع عملك',
-  yourAnswer: 'جوابك',
+  wordWith: 'كلمة مع عملي',
+  myAnswer: 'جوابي',
   give: 'سلّم عملي',
   seeResult: 'انظر إلى نتيجتي',
   readAgain: 'اقرأ التعليمات من جديد',
-  toPass: (needed, of) => `المطلوب: ${needed} أجوبة صحيحة من ${of}. يمكنك إعادة المحاولة.`,
+  toPass: (needed, of) => `الأجوبة الصحيحة المطلوبة: ${needed} من ${of}. يمكنك إعادة المحاولة.`,
   passed: 'أحسنت، عملك مقبول',
   given: 'تم التسليم',
   choosePhoto: 'اختر من صوري',

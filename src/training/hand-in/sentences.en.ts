@@ -1,16 +1,17 @@
 import type { HandInSentences } from './sentences.fr.ts'
 
 export const english = {
-  yourFile: 'Your file',
-  fileKept: 'Your file is kept',
+  myFile: 'My file',
+  fileKept: 'My file is kept',
   takePhoto: 'Take a photo',
   chooseFile: 'Choose the file',
-  wordWith: 'A word with your work',
-  yourAnswer: 'Your answer',
+  wordWith: 'A word with my work',
+  myAnswer: 'My answer',
   give: 'Hand in my work',
   seeResult: 'See my result',
   readAgain: 'Read the instructions again',
-  toPass: (needed, of) => `You need ${needed} right answers out of ${of}. You can start again.`,
+  toPass: (needed, of) =>
+    `You need ${needed} right ${needed > 1 ? 'answers' : 'answer'} out of ${of}. You can start again.`,
   passed: 'Well done, it is accepted',
   given: 'It is handed in',
   choosePhoto: 'Choose among my photos',

@@ -4,17 +4,17 @@ import type { HandInRefusal } from './handed-in.ts'
 
 /** What a trainee reads while they hand in. */
 export const french = {
-  yourFile: 'Mon fichier',
+  myFile: 'Mon fichier',
   fileKept: 'Mon fichier est gardé',
   takePhoto: 'Prendre une photo',
   chooseFile: 'Choisir le fichier',
   wordWith: 'Un mot avec mon travail',
-  yourAnswer: 'Ma réponse',
+  myAnswer: 'Ma réponse',
   give: 'Donner mon travail',
   seeResult: 'Voir mon résultat',
   readAgain: 'Relire la consigne',
   toPass: (needed: number, of: number) =>
-    `Il faut ${needed} bonnes réponses sur ${of}. Vous pouvez recommencer.`,
+    `Il faut ${needed} ${needed > 1 ? 'bonnes réponses' : 'bonne réponse'} sur ${of}. Vous pouvez recommencer.`,
   passed: 'Bravo, c’est validé',
   given: 'C’est donné',
   choosePhoto: 'Choisir dans mes photos',

@@ -1,12 +1,12 @@
 import type { HandInSentences } from './sentences.fr.ts'
 
 export const ukrainian = {
-  yourFile: 'Ваш файл',
-  fileKept: 'Ваш файл збережено',
+  myFile: 'Мій файл',
+  fileKept: 'Мій файл збережено',
   takePhoto: 'Сфотографувати',
   chooseFile: 'Вибрати файл',
   wordWith: 'Кілька слів до роботи',
-  yourAnswer: 'Ваша відповідь',
+  myAnswer: 'Моя відповідь',
   give: 'Здати роботу',
   seeResult: 'Подивитися результат',
   readAgain: 'Перечитати завдання',

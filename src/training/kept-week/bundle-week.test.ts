@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { openBeffroi } from '#testing'
+import { newcomer, newOrganisation, openBeffroi } from '#testing'
 import { activitiesOf } from '../activity-store.ts'
 
 const beffroi = await openBeffroi()
@@ -102,5 +102,8 @@ describe('What a trainee’s telephone keeps', () => {
     for (const path of [BUNDLE, '/formation/envois', '/formation/hors-ligne'])
       assert.equal((await claire.get(path)).status, 404)
     assert.equal((await beffroi.visitor().get(BUNDLE)).status, 303)
+    const { id: organisationId } = await newOrganisation(beffroi, 'training')
+    for (const role of ['training lead', 'trainer'] as const)
+      assert.equal((await (await newcomer(beffroi, { organisationId, role })).get(BUNDLE)).status, 404)
   })
 })

@@ -1,21 +1,18 @@
 import { answerBundle, comingDays, type KeptDay } from '#platform/bundle'
-import { parisDay, type Day } from '#platform/time'
+import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { activitiesOf } from '../activity-store.ts'
-import type { Activity } from '../activity.ts'
-import { helpPage, ownWorkPage, readKeptDay, todayPage, type Own } from '../day/door.ts'
+import { helpPage, ownWorkPage, readKeptDays, todayPage, type Own, type Today } from '../day/door.ts'
 import { emptyForm, handInPage } from '../hand-in/door.ts'
 import { SENDS } from '../phone/door.ts'
-import { spokenIn, voiceAt, type Spoken } from '../spoken/door.ts'
+import { voiceAt } from '../spoken/door.ts'
 import {
-  activityAddress,
   activityPage,
   latestOf,
-  takenBackOf,
+  readViews,
   wayOf,
-  worksOf,
+  type ActivityView,
   type OwnActivity,
-  type Work,
 } from '../work/door.ts'
 import { offlinePage } from './offline-page.tsx'
 import { phonePage } from './phone-page.tsx'
@@ -25,44 +22,43 @@ const HOME = '/formation/aujourdhui'
 const MOST_TO_DO = 30
 
 type Pages = Record<string, string>
-type Voices = Awaited<ReturnType<typeof spokenIn>>
 
 /** The coming week of a trainee, for a telephone that will have no network: their days, their works, what they may hand in. */
 export async function bundleOf(c: Ask, own: Own): Promise<Response> {
-  const spoken = await spokenIn(c.var.db, own.group.id)
-  const same = await samePages(c, own, spoken)
-  const files = openOf(own.activities).flatMap(({ activityId }) => {
-    const voice = spoken.get(activityId)
-    return voice ? [{ at: voiceAt(activityId, voice), bytes: voice.bytes }] : []
-  })
+  const week = await readWeek(c, own)
+  const views = await openViews(c, own)
+  const same = await samePages(c, own, { week, views })
+  const files = views.flatMap(({ activity, spoken }) =>
+    spoken ? [{ at: voiceAt(activity.id, spoken), bytes: spoken.bytes }] : [],
+  )
   const days: KeptDay[] = []
-  for (const day of comingDays(parisDay(c.var.now)))
-    days.push({ day, pages: { ...same, ...(await dayPages(c, own, day)) }, files })
+  for (const today of week)
+    days.push({ day: today.day, pages: { ...same, [HOME]: await todayPage(c, today).text() }, files })
   return answerBundle(c, { owner: own.actor.personId, home: HOME, days })
 }
 
-async function dayPages(c: Ask, own: Own, day: Day): Promise<Pages> {
-  return {
-    [HOME]: await todayPage(c, await readKeptDay(c, own, day)).text(),
-  }
-}
+/** The days that a telephone keeps, today first. */
+export const readWeek = (c: Ask, own: Own): Promise<Today[]> =>
+  readKeptDays(c, own, comingDays(parisDay(c.var.now)))
+
+type Read = { week: readonly Today[]; views: readonly ActivityView[] }
 
 /** What does not change from one day to the next. */
-async function samePages(c: Ask, own: Own, spoken: Voices): Promise<Pages> {
+async function samePages(c: Ask, own: Own, { week, views }: Read): Promise<Pages> {
   const pages: Pages = {
-    [SENDS]: await (await phonePage(c, own)).text(),
+    [SENDS]: await phonePage(c, week).text(),
     '/formation/travail': await ownWorkPage(c, own.activities).text(),
     '/formation/aide': await helpPage(c, own.helpers).text(),
     '/formation/hors-ligne': await offlinePage(c).text(),
   }
-  const all = new Map((await activitiesOf(c.var.db, own.group.id)).map((one) => [one.id, one]))
-  const works = await worksOf(c.var.db, own.actor.personId)
-  for (const { activityId, needsNetwork } of openOf(own.activities)) {
-    const activity = all.get(activityId)
-    const known = { works: works.get(activityId) ?? [], needsNetwork, spoken: spoken.get(activityId) }
-    if (activity) Object.assign(pages, await workPages(c, activity, known))
-  }
+  for (const view of views) Object.assign(pages, await workPages(c, view))
   return pages
+}
+
+async function openViews(c: Ask, { actor, group, activities }: Own): Promise<ActivityView[]> {
+  const all = new Map((await activitiesOf(c.var.db, group.id)).map((one) => [one.id, one]))
+  const open = openOf(activities).flatMap(({ activityId }) => all.get(activityId) ?? [])
+  return readViews(c.var.db, open, actor.personId)
 }
 
 /** What is to be done again, what waits for an answer, then what comes next. */
@@ -72,16 +68,12 @@ function openOf(activities: readonly OwnActivity[]): OwnActivity[] {
 }
 
 /** The page of a work, and the form to hand it in. The right answers of a quiz are on neither. */
-type Known = { works: Work[]; needsNetwork: boolean; spoken: Spoken | undefined }
-
-async function workPages(c: Ask, activity: Activity, { works, needsNetwork, spoken }: Known): Promise<Pages> {
-  const { db } = c.var
+async function workPages(c: Ask, view: ActivityView): Promise<Pages> {
+  const { activity, works, elsewhere } = view
   const address = `/formation/activites/${activity.id}`
-  const latest = latestOf(works)
-  const elsewhere = needsNetwork ? await activityAddress(db, activity.id) : undefined
-  const takenBack = latest?.review.state === 'waiting' ? await takenBackOf(db, latest.id) : []
-  const page = await activityPage(c, { activity, works, takenBack, elsewhere, spoken }).text()
+  const page = await activityPage(c, view).text()
   const way = wayOf(activity)
   if (elsewhere || way === 'seen' || way === 'sheet') return { [address]: page }
-  return { [address]: page, [`${address}/donner`]: await handInPage(c, emptyForm(activity, latest)).text() }
+  const form = emptyForm(activity, latestOf(works))
+  return { [address]: page, [`${address}/donner`]: await handInPage(c, form).text() }
 }

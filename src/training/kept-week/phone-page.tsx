@@ -1,25 +1,15 @@
-import { comingDays } from '#platform/bundle'
-import { parisDay, type Day } from '#platform/time'
 import { LinkButton, OnThisPhone } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { dayWords, readKeptDay, type DayWords, type Own } from '../day/door.ts'
+import { dayWords, type DayWords, type Today } from '../day/door.ts'
 import { asWritten, ownPage } from '../own-space.tsx'
 import { ownScreen, phoneSentences, SENDS, type PhoneSentences } from '../phone/door.ts'
-import { halfDaysOf } from '../own-half-day-store.ts'
-import type { HalfDay } from '../half-day.ts'
 import type { OwnActivity } from '../work/door.ts'
 
-/** What this telephone keeps of a trainee’s week: what to do now, the coming days, what waits to leave, the place taken. */
-export async function phonePage(c: Ask, own: Own): Promise<Response> {
+/** What this telephone keeps of a trainee’s week, today first: what to do now, the coming days, what waits to leave, the place taken. */
+export function phonePage(c: Ask, week: readonly Today[]): Response {
   const [say, words] = [speak(c, phoneSentences), dayWords(c)]
-  const today = parisDay(c.var.now)
-  const { forNow } = await readKeptDay(c, own, today)
-  const days = await Promise.all(
-    comingDays(today).map(async (day) => ({
-      day,
-      text: <Planned halves={await halvesOf(c, own, day)} say={say} />,
-    })),
-  )
+  const forNow = week[0]?.forNow ?? []
+  const days = week.map((one) => ({ day: one.day, text: <Planned {...one} say={say} /> }))
   return ownScreen(
     c,
     { ...ownPage(c, say.title, '/formation/aujourdhui'), room: 'on-this-phone', scripts: ['waiting'] },
@@ -51,15 +41,11 @@ const ToDo = ({ activity, behind, words: { say, work, write } }: ToDoProps) => (
   </div>
 )
 
-const halvesOf = (c: Ask, { actor }: Own, day: Day) => halfDaysOf(c.var.db, actor.personId, day)
+type PlannedProps = Pick<Today, 'day' | 'coming'> & { say: PhoneSentences }
 
-type PlannedProps = { halves: readonly HalfDay[]; say: PhoneSentences }
-
-const Planned = ({ halves, say }: PlannedProps) =>
-  halves.length === 0 ? (
-    <>{say.nothingPlanned}</>
-  ) : (
-    <bdi lang="fr">
-      {[...new Set(halves.map(({ title, room }) => [title, room].filter(Boolean).join(', ')))].join('. ')}
-    </bdi>
-  )
+function Planned({ day, coming, say }: PlannedProps) {
+  const halves = coming.filter((one) => one.day === day)
+  if (halves.length === 0) return <>{say.nothingPlanned}</>
+  const texts = halves.map(({ title, room }) => [title, room].filter(Boolean).join(', '))
+  return <bdi lang="fr">{[...new Set(texts)].join('. ')}</bdi>
+}

@@ -7,8 +7,11 @@ export const deviceFields = { act: field.optionalId(), ...clockFields }
 
 type Fields = { act: string | null } & Parameters<typeof readClocks>[0]
 
-/** When something was done, and, of what a device kept, the id of its act and when we received it: null when it came at once. */
-export type Told = { doneAt: Date; device: { act: string; keptAt: Date | null } | undefined }
+/** What a device kept until it found a network: the id of its act, so that it is said once, and when we received it; null when it came at once. */
+export type FromDevice = { act: string; keptAt: Date | null }
+
+/** When something was done, and by which act of a device. */
+type Told = { doneAt: Date; device: FromDevice | undefined }
 
 /** A form that leaves at once takes this long at most, even by a poor network. */
 const AT_ONCE_MS = 120_000

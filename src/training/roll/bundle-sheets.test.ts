@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { fullName, seededTrainees } from '#people'
 import { parisDay } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { newcomer, newOrganisation, openBeffroi } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -49,6 +49,15 @@ describe('What the device of who trains keeps of the sheets', () => {
       for (const path of ['telephone.json', 'envois', 'hors-ligne'])
         assert.equal((await (await beffroi.as(who)).get(`${scope}/${path}`)).status, 404, `${who} ${path}`)
     assert.equal((await beffroi.visitor().get(`${scope}/telephone.json`)).status, 303)
+  })
+
+  test('is for nobody of another training body, whatever they do there', async () => {
+    const { id: organisationId } = await newOrganisation(beffroi, 'training')
+    for (const role of ['training lead', 'trainer'] as const) {
+      const stranger = await newcomer(beffroi, { organisationId, role })
+      for (const path of ['telephone.json', 'envois', 'hors-ligne'])
+        assert.equal((await stranger.get(`${scope}/${path}`)).status, 404, `${role} ${path}`)
+    }
   })
 })
 

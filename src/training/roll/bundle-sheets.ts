@@ -1,14 +1,14 @@
+import { languagesOf } from '#people'
 import { answerBundle, comingDays } from '#platform/bundle'
 import { addDays, parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { listElsewhere } from '../attendance/door.ts'
 import type { OpenGroup } from '../access.ts'
-import { calendarOf } from '../half-day-store.ts'
-import { halfAddress, halves, isSigned } from '../half-day.ts'
+import { halfAddress, isSigned } from '../half-day.ts'
 import { signatureOf } from '../attendance.ts'
-import { callable, readSheetAt, sheetPage, sheetsAt, type AttendanceSheet } from '../sheet/door.ts'
+import { callable, readSheets, sheetPage, sheetsAt } from '../sheet/door.ts'
 import { keptSheetsPage, offlinePage, type KeptSheet } from './kept-pages.tsx'
-import { nextPage } from './next-page.tsx'
+import { nextPage, type LanguageOf } from './next-page.tsx'
 import { rollPage } from './roll-page.tsx'
 import { signPage } from './sign-page.tsx'
 
@@ -18,6 +18,8 @@ type Pages = Record<string, string>
 export async function bundleOf(c: Ask, at: OpenGroup): Promise<Response> {
   const sheets = await comingSheets(c, at)
   const elsewhere = await listElsewhere(c.var.db, at.group.id)
+  const people = sheets.flatMap(({ sheet }) => sheet.rows.map(({ trainee }) => trainee.personId))
+  const languageOf = await languagesOf(c.var.db, [...new Set(people)])
   const scope = sheetsAt(at.group.id)
   const pages: Pages = {
     [`${scope}/envois`]: await keptSheetsPage(c, at, sheets).text(),
@@ -25,7 +27,7 @@ export async function bundleOf(c: Ask, at: OpenGroup): Promise<Response> {
   }
   for (const { sheet, address } of sheets) {
     pages[address] = await sheetPage(c, at, { sheet, elsewhere, address, refused: undefined }).text()
-    Object.assign(pages, await handedPages(c, at, { sheet, address }))
+    Object.assign(pages, await handedPages(c, at, { sheet, address, languageOf }))
   }
   // A sheet of yesterday may still be signed today, one of tomorrow be looked at: all stand on each day.
   const days = comingDays(parisDay(c.var.now)).map((day) => ({ day, pages }))
@@ -37,29 +39,27 @@ export async function bundleOf(c: Ask, at: OpenGroup): Promise<Response> {
 export async function comingSheets(c: Ask, { group }: OpenGroup): Promise<KeptSheet[]> {
   const { db, now } = c.var
   const today = parisDay(now)
-  const calendar = await calendarOf(db, group.id, today, addDays(today, 6))
-  const signed = calendar.filter((one) => !one.cancelledAt && isSigned(one.mode))
-  const found: KeptSheet[] = []
-  for (const day of new Set(signed.map((one) => one.day)))
-    for (const half of halves) {
-      const isPlanned = signed.some((one) => one.day === day && one.half === half)
-      const sheet = isPlanned && (await readSheetAt(db, { groupId: group.id, day, half }))
-      if (sheet) found.push({ sheet, address: `${sheetsAt(group.id)}/${day}/${halfAddress[half]}` })
-    }
-  return found
+  const sheets = await readSheets(db, group.id, today, addDays(today, 6))
+  return sheets
+    .filter(({ halfDays }) => halfDays.some(({ mode }) => isSigned(mode)))
+    .map((sheet) => {
+      const { day, half } = sheet.key
+      return { sheet, address: `${sheetsAt(group.id)}/${day}/${halfAddress[half]}` }
+    })
 }
 
-type OneSheet = { sheet: AttendanceSheet; address: string }
+type Handed = KeptSheet & { languageOf: LanguageOf }
 
-async function handedPages(c: Ask, at: OpenGroup, { sheet, address }: OneSheet): Promise<Pages> {
+async function handedPages(c: Ask, at: OpenGroup, { sheet, address, languageOf }: Handed): Promise<Pages> {
   const pages: Pages = {
     [`${address}/appel`]: await rollPage(c, at, { sheet, left: callable(sheet), address }).text(),
-    [`${address}/passer`]: await (await nextPage(c, { sheet, after: undefined, address })).text(),
+    [`${address}/passer`]: await nextPage(c, { sheet, after: undefined, address, languageOf }).text(),
   }
   for (const row of sheet.rows) {
     const { halfDay, trainee } = row
     if (!halfDay || !isSigned(halfDay.mode) || signatureOf(row.current)) continue
-    const page = await signPage(c, { sheet, row, halfDay, address })
+    const language = languageOf(trainee.personId)
+    const page = signPage(c, { sheet, row, halfDay, address, language })
     pages[`${address}/${trainee.personId}/signer`] = await page.text()
   }
   return pages

@@ -1,4 +1,4 @@
-import { fullName, languagesOf } from '#people'
+import { fullName, type PersonId } from '#people'
 import { languages, type Language } from '#platform/languages'
 import { Alert, Heading, LinkButton } from '#platform/ui'
 import { speakIn, type Ask } from '#platform/web'
@@ -7,16 +7,16 @@ import { toSign, type AttendanceSheet, type SheetRow } from '../sheet/door.ts'
 import { handedPage } from './handed.tsx'
 import { rollSentences } from './sentences.ts'
 
-type Next = { sheet: AttendanceSheet; after: SheetRow | undefined; address: string }
+export type LanguageOf = (id: PersonId) => Language
+
+type Next = { sheet: AttendanceSheet; after: SheetRow | undefined; address: string; languageOf: LanguageOf }
 
 /**
  * Between two signatures: the device is handed on, whoever takes it presses their name. `after` is who has just signed. What to do is said in
  * every language of those who are left.
  */
-export async function nextPage(c: Ask, { sheet, after, address }: Next): Promise<Response> {
+export function nextPage(c: Ask, { sheet, after, address, languageOf }: Next): Response {
   const left = toSign(sheet)
-  const people = [...left, ...(after ? [after] : [])].map(({ trainee }) => trainee.personId)
-  const languageOf = await languagesOf(c.var.db, people)
   const spoken = [...new Set(left.map(({ trainee }) => languageOf(trainee.personId)))]
   const last = after && languageOf(after.trainee.personId)
   const held = mainOf(spoken, last)

@@ -7,7 +7,6 @@ import { parisDay } from '#platform/time'
 import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
 import { presencesOf } from '../attendance-store.ts'
 import { historyOf } from '../attendance/history-store.ts'
-import { halfDaysAt } from '../half-day-store.ts'
 import { readSheetAt } from '../sheet/read-sheet.ts'
 
 let browser: TestBrowser
@@ -123,7 +122,7 @@ describe(
       const sheet = await readSheetAt(db, keyOf(beffroi))
       const present = sheet?.rows.filter(({ current }) => current?.status === 'present').length
       assert.deepEqual([present, sheet?.signatures.length], [12, 1])
-      const [half] = await halfDaysAt(db, seeded.group7, keyOf(beffroi).day, 'afternoon')
+      const [half] = sheet?.halfDays ?? []
       const lines = await historyOf(db, half ? [half.id] : [], first?.id ?? assert.fail())
       assert.equal(lines.length, 1)
       assert.ok(Math.abs((lines[0]?.saidAt.getTime() ?? 0) - signedAt.getTime()) < 5 * 60_000)
@@ -149,7 +148,7 @@ describe(
       await page.locator('.bar .end .tag', { hasText: '1 envoi refusé' }).waitFor({ timeout: 30_000 })
       await page.locator('.bar .end .tag').click()
       await page.getByText('Cette personne avait déjà signé').waitFor()
-      const [half] = await halfDaysAt(beffroi.db, seeded.group7, keyOf(beffroi).day, 'afternoon')
+      const [half] = (await readSheetAt(beffroi.db, keyOf(beffroi)))?.halfDays ?? []
       const lines = await historyOf(beffroi.db, half ? [half.id] : [], first?.id ?? assert.fail())
       assert.deepEqual(
         lines.map((one) => one.status === 'present' && one.signature?.how),

@@ -16,7 +16,7 @@ export const arabic = {
   signHere: 'وقّع هنا بإصبعك',
   iWasThere: 'كنت هنا، أوقّع',
   writeInstead: 'أكتب اسمي بدل التوقيع',
-  bothNames: 'اسمك واسم عائلتك',
+  bothNames: 'اسمي واسم عائلتي',
   notMe: 'لست أنا',
   unreadable: 'هذا التوقيع لا يُقرأ: أعد المحاولة.',
   drawOrWrite: 'ارسم توقيعك، أو اكتب اسمك واسم عائلتك.',

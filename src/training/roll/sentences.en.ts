@@ -16,7 +16,7 @@ export const english = {
   signHere: 'Sign here with your finger',
   iWasThere: 'I was there, I sign',
   writeInstead: 'Write my name instead',
-  bothNames: 'Your first name and your family name',
+  bothNames: 'My first name and my family name',
   notMe: 'It is not me',
   unreadable: 'This signature cannot be read: start again.',
   drawOrWrite: 'Draw your signature, or write your first name and your family name.',

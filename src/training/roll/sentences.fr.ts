@@ -20,7 +20,7 @@ export const french = {
   signHere: 'Signez ici avec le doigt',
   iWasThere: 'J’étais là, je signe',
   writeInstead: 'Écrire mon nom à la place',
-  bothNames: 'Votre prénom et votre nom',
+  bothNames: 'Mon prénom et mon nom',
   notMe: 'Ce n’est pas moi',
   unreadable: 'Cette signature ne se lit pas : recommencez.',
   drawOrWrite: 'Dessinez votre signature, ou écrivez votre prénom et votre nom.',

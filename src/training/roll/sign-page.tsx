@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { fullName, languagesOf } from '#people'
+import { fullName } from '#people'
 import { de, capital } from '#platform/i18n'
+import type { Language } from '#platform/languages'
 import { Alert, Button, Field, Heading, LinkButton, SignaturePad } from '#platform/ui'
 import { speakIn, writerIn, type Ask, type Typed } from '#platform/web'
 import { signatureOf } from '../attendance.ts'
@@ -10,17 +11,23 @@ import { handedPage } from './handed.tsx'
 import { minutesLate } from './late.ts'
 import { rollSentences } from './sentences.ts'
 
-type Signing = { sheet: AttendanceSheet; row: SheetRow; halfDay: HalfDay; address: string }
+type Signing = {
+  sheet: AttendanceSheet
+  row: SheetRow
+  halfDay: HalfDay
+  address: string
+  /** Of whoever holds the device: not of who is signed in. */
+  language: Language
+}
 
 /** One trainee signs here, and nothing else: neither the sheet of the others, nor what was noted of them. It is in their language. */
-export async function signPage(
+export function signPage(
   c: Ask,
-  { sheet, row, halfDay, address }: Signing,
+  { sheet, row, halfDay, address, language }: Signing,
   errors: Record<string, string> = {},
   typed: Typed = {},
-): Promise<Response> {
-  const { personId } = row.trainee
-  const say = speakIn(c, (await languagesOf(c.var.db, [personId]))(personId), rollSentences)
+): Response {
+  const say = speakIn(c, language, rollSentences)
   const write = writerIn(c)
   const name = fullName(row.trainee)
   const late = minutesLate(row, halfDay, c.var.now)

@@ -9,7 +9,6 @@ import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
 import { minutesLate } from './late.ts'
 import { nextPage } from './next-page.tsx'
 import { keptWords } from './kept-words.ts'
-import type { RollSentences } from './sentences.fr.ts'
 import { rollSentences } from './sentences.ts'
 import { signPage } from './sign-page.tsx'
 
@@ -24,11 +23,19 @@ export const signSite = newSite()
 async function next(c: Ask): Promise<Response> {
   const { sheet, address } = await sheetAsked(c)
   const after = sheet.rows.find((row) => row.trainee.personId === c.req.query('apres'))
-  return nextPage(c, { sheet, after, address })
+  const people = sheet.rows.map(({ trainee }) => trainee.personId)
+  return nextPage(c, { sheet, after, address, languageOf: await languagesOf(c.var.db, people) })
 }
 
 async function show(c: Ask): Promise<Response> {
-  return signPage(c, await rowAsked(c))
+  return signPage(c, await placeAsked(c))
+}
+
+/** The place to sign of the address, and the language of whose it is. */
+async function placeAsked(c: Ask) {
+  const asked = await rowAsked(c)
+  const { personId } = asked.row.trainee
+  return { ...asked, language: (await languagesOf(c.var.db, [personId]))(personId) }
 }
 
 const signForm = field.form({
@@ -51,13 +58,13 @@ async function sign(c: Ask): Promise<Response> {
   return goTo(c, `${asked.address}/passer?apres=${asked.row.trainee.personId}`)
 }
 
-type Tried = { asked: Awaited<ReturnType<typeof rowAsked>>; typed: Typed; why?: string; changed?: boolean }
+type Tried = { asked: Awaited<ReturnType<typeof placeAsked>>; typed: Typed; why?: string; changed?: boolean }
 
 async function trySign(c: Ask): Promise<Tried> {
-  const asked = await rowAsked(c)
+  const asked = await placeAsked(c)
   const form = await readForm(c, signForm)
   const { typed } = form
-  const say = await sentencesOf(c, asked.row)
+  const say = rollSentences.says[asked.language]
   if (!form.ok) return { asked, typed, why: Object.values(form.errors)[0] ?? say.unreadable }
   const { drawing, name, late } = form.value
   if (drawing && !isDrawing(drawing)) return { asked, typed, why: say.unreadable }
@@ -71,11 +78,6 @@ async function trySign(c: Ask): Promise<Tried> {
   const said = { signature, lateMinutes }
   const done = await signAttendance(c.var.db, halfDay, row.trainee.personId, said, by, doneAt, device)
   return done.ok ? { asked, typed, changed: done.changed } : { asked, typed, why: say.notTaken[done.refusal] }
-}
-
-/** Those of whoever holds the device: not of who is signed in. */
-async function sentencesOf(c: Ask, { trainee: { personId } }: SheetRow): Promise<RollSentences> {
-  return rollSentences.says[(await languagesOf(c.var.db, [personId]))(personId)]
 }
 
 /** Both names, in any order, whatever the accents. */

@@ -3,7 +3,7 @@ export { callable, toSign, type AttendanceSheet, type SheetRow } from './sheet.t
 export { markSentences } from './row-view.ts'
 export { rowAsked } from './show-sheet-row.ts'
 export { renderSheets } from './pdf.ts'
-export { readSheetAt } from './read-sheet.ts'
+export { readSheets } from './read-sheet.ts'
 export { codeOf } from './store.ts'
 export { sheetPage } from './page.tsx'
 export { phoneOfSheet, phoneOfSheets, sheetsAt } from './sheet-phone.tsx'

@@ -1,28 +1,44 @@
+import type { GroupId } from '#actions'
 import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
 import { currentLines } from '../attendance/door.ts'
-import { codeOf, signaturesOf, type SheetKey } from './store.ts'
-import { halfDaysAt } from '../half-day-store.ts'
+import { codesBetween, signaturesBetween, type SheetKey } from './store.ts'
+import { calendarOf } from '../half-day-store.ts'
 import { subgroupsOf } from '../subgroup-store.ts'
 import { traineesOf } from '../trainee-store.ts'
 import type { SheetRow, AttendanceSheet } from './sheet.ts'
 
 /** Reads a sheet, for somebody who has the right to its group. Undefined when nothing is planned then. */
-export async function readSheetAt(db: Db, key: SheetKey): Promise<AttendanceSheet | undefined> {
-  const halfDays = await halfDaysAt(db, key.groupId, key.day, key.half)
-  if (halfDays.length === 0) return undefined
-  const lines = await currentLines(
-    db,
-    halfDays.map((one) => one.id),
-  )
-  const subgroups = await subgroupsOf(db, key.groupId)
-  const there = (await traineesOf(db, key.groupId)).filter(
-    ({ fromDay, untilDay }) => fromDay <= key.day && (untilDay === null || untilDay >= key.day),
-  )
-  const rows = there.map((trainee): SheetRow => {
-    const current = lines.find((line) => line.personId === trainee.personId)
-    const place = subgroups.get(trainee.personId) ?? 'A'
-    const planned = halfDays.find((one) => !one.subgroup || one.subgroup === place)
-    return { trainee, current, halfDay: halfDays.find((one) => one.id === current?.halfDayId) ?? planned }
+export async function readSheetAt(
+  db: Db,
+  { groupId, day, half }: SheetKey,
+): Promise<AttendanceSheet | undefined> {
+  return (await readSheets(db, groupId, day, day)).find(({ key }) => key.half === half)
+}
+
+/** The sheets of a group between two days, both included, in the order of the hours. */
+export async function readSheets(db: Db, groupId: GroupId, from: Day, to: Day): Promise<AttendanceSheet[]> {
+  const planned = (await calendarOf(db, groupId, from, to)).filter((one) => !one.cancelledAt)
+  const ids = planned.map((one) => one.id)
+  const lines = Map.groupBy(await currentLines(db, ids), (line) => line.halfDayId)
+  const subgroups = await subgroupsOf(db, groupId)
+  const trainees = await traineesOf(db, groupId)
+  const codes = await codesBetween(db, groupId, from, to)
+  const signatures = await signaturesBetween(db, groupId, from, to)
+  const keys = new Map(planned.map(({ day, half }) => [`${day} ${half}`, { groupId, day, half }]))
+  return [...keys.values()].map((key) => {
+    const { day } = key
+    const isHere = (one: Pick<SheetKey, 'day' | 'half'>) => one.day === day && one.half === key.half
+    const halfDays = planned.filter(isHere)
+    const said = halfDays.flatMap(({ id }) => lines.get(id) ?? [])
+    const rows = trainees
+      .filter(({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || untilDay >= day))
+      .map((trainee): SheetRow => {
+        const current = said.find((line) => line.personId === trainee.personId)
+        const place = subgroups.get(trainee.personId) ?? 'A'
+        const expected = halfDays.find((one) => !one.subgroup || one.subgroup === place)
+        return { trainee, current, halfDay: halfDays.find(({ id }) => id === current?.halfDayId) ?? expected }
+      })
+    return { key, halfDays, rows, code: codes.find(isHere)?.code, signatures: signatures.filter(isHere) }
   })
-  return { key, halfDays, rows, code: await codeOf(db, key), signatures: await signaturesOf(db, key) }
 }

@@ -40,14 +40,34 @@ export type SheetSignature = {
   keptAt: Date | null
 }
 
-/** Who signed a sheet as its trainer, in order. */
-export async function signaturesOf(db: Db, { groupId, day, half }: SheetKey): Promise<SheetSignature[]> {
-  return db.rows<SheetSignature>(sql`
-    select s.trainer_id as "trainerId", p.given_name as "givenName", p.family_name as "familyName", s.drawing,
-      s.signed_at as "signedAt", s.kept_at as "keptAt"
+type OnSheet = Pick<SheetKey, 'day' | 'half'>
+
+/** The codes of the sheets of a group that were opened, between two days. */
+export async function codesBetween(
+  db: Db,
+  groupId: GroupId,
+  from: Day,
+  to: Day,
+): Promise<(OnSheet & { code: string })[]> {
+  return db.rows<OnSheet & { code: string }>(sql`
+    select s.day, s.half, s.code
+    from training.attendance_sheets s
+    where s.group_id = ${groupId} and s.day between ${from} and ${to}`)
+}
+
+/** Who signed these sheets as their trainer, in order. */
+export async function signaturesBetween(
+  db: Db,
+  groupId: GroupId,
+  from: Day,
+  to: Day,
+): Promise<(OnSheet & SheetSignature)[]> {
+  return db.rows<OnSheet & SheetSignature>(sql`
+    select s.day, s.half, s.trainer_id as "trainerId", p.given_name as "givenName", p.family_name as "familyName",
+      s.drawing, s.signed_at as "signedAt", s.kept_at as "keptAt"
     from training.sheet_signatures s
     join people.published_persons p on p.id = s.trainer_id
-    where s.group_id = ${groupId} and s.day = ${day} and s.half = ${half}
+    where s.group_id = ${groupId} and s.day between ${from} and ${to}
     order by s.signed_at`)
 }
 

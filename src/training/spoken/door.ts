@@ -1,2 +1,3 @@
-export { spokenIn, spokenOf, type Spoken } from './store.ts'
+export { spokenOfEach, type Spoken } from './store.ts'
 export { InstructionsVoice, voiceAt } from './voice.tsx'
+export { VoiceRecorder } from './voice-recorder.tsx'

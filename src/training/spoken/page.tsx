@@ -8,6 +8,14 @@ import type { SayRefusal } from './say-instructions.ts'
 import { saySentences } from './sentences.ts'
 import type { Spoken } from './store.ts'
 import { InstructionsVoice } from './voice.tsx'
+import { VoiceRecorder } from './voice-recorder.tsx'
+
+const says = {
+  record: 'Enregistrer ma voix',
+  speak: 'Parlez. Touchez pour arrêter.',
+  noMicrophone: 'Le micro n’est pas permis. Choisissez un fichier.',
+  said: 'Ce qui vient d’être dit',
+}
 
 type SpokenPage = { activity: Activity; spoken: Spoken | undefined; refusal?: SayRefusal }
 
@@ -43,22 +51,7 @@ export function spokenPage(c: Ask, open: OpenGroup, { activity, spoken, refusal 
         </section>
       )}
       <Form action={`${address}/voix`} files label="Enregistrer la consigne">
-        <div class="stack" data-record data-limit="300">
-          <p class="row" data-island="recorder" hidden>
-            <Button kind="quiet" icon="microphone" type="button">
-              Enregistrer ma voix
-            </Button>
-          </p>
-          <output data-island="recording" hidden>
-            Parlez. Touchez pour arrêter.
-          </output>
-          <output data-island="refused" hidden>
-            Le micro n’est pas permis. Choisissez un fichier.
-          </output>
-          <p data-island="heard" hidden>
-            {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what its reader has just said */}
-            <audio controls aria-label="Ce qui vient d’être dit" />
-          </p>
+        <VoiceRecorder says={says}>
           <FileDrop
             name="recording"
             label="Ou un fichier"
@@ -67,7 +60,7 @@ export function spokenPage(c: Ask, open: OpenGroup, { activity, spoken, refusal 
             accept="audio/*,.mp3,.m4a,.ogg,.webm"
             error={error}
           />
-        </div>
+        </VoiceRecorder>
         <p class="row">
           <Button>{spoken ? 'Remplacer' : 'Garder'}</Button>
           <LinkButton kind="quiet" href={address}>

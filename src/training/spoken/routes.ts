@@ -1,7 +1,7 @@
-import { relationsInCircle, requireActor } from '#people'
+import { requireActor } from '#people'
 import { readFile } from '#platform/files'
 import { goTo, idIn, newSite, notFound, readFormWithFiles, sayNext, field, type Ask } from '#platform/web'
-import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
+import { GROUP, openGroupPage, trainsGroup, type OpenGroup } from '../access.ts'
 import { activitiesOf, readActivity } from '../activity-store.ts'
 import type { Activity } from '../activity.ts'
 import { isTraineeOf } from '../trainee-store.ts'
@@ -29,12 +29,10 @@ async function keep(c: Ask): Promise<Response> {
   const file = files['recording']?.[0]
   const said = { activity, file, by: open.actor.personId, at: c.var.now }
   const done = await sayInstructions(c.var.ground, said)
-  if (!done.ok)
-    return spokenPage(c, open, {
-      activity,
-      spoken: await spokenOf(c.var.db, activity.id),
-      refusal: done.refusal,
-    })
+  if (!done.ok) {
+    const spoken = await spokenOf(c.var.db, activity.id)
+    return spokenPage(c, open, { activity, spoken, refusal: done.refusal })
+  }
   sayNext(c, 'La consigne parlée est gardée')
   return goTo(c, `/formation/${open.group.id}/programme/${activity.id}/voix`)
 }
@@ -52,9 +50,10 @@ async function hear(c: Ask): Promise<Response> {
   const { db, ground, now } = c.var
   const activity = await readActivity(db, idIn(c))
   if (!activity) throw notFound()
-  const held = await relationsInCircle(db, actor.personId, activity.groupId, now)
-  const trains = held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
-  if (!trains && !(await isTraineeOf(db, activity.groupId, actor.personId))) throw notFound()
+  const { groupId } = activity
+  const may =
+    (await isTraineeOf(db, groupId, actor.personId)) || (await trainsGroup(db, actor.personId, groupId, now))
+  if (!may) throw notFound()
   const spoken = await spokenOf(db, activity.id)
   const found = spoken && (await readFile(db, ground.site.dataDir, spoken.fileId))
   if (!found) throw notFound()

@@ -33,6 +33,14 @@ async function admitted(phone: string | null, groupId: GroupId = seeded.group7):
   return personId
 }
 
+/** Brigitte writes another telephone in the file of Lina. */
+async function writePhone(personId: string, familyName: string, phone: string): Promise<void> {
+  const identity = `/personnes/${personId}/identite`
+  const seen = /name="seen" value="([^"]*)"/.exec((await brigitte.get(identity)).text)?.[1] ?? ''
+  const nothing = { usageName: '', birthDate: '', email: '', town: '', postcode: '' }
+  await brigitte.submit(identity, { ...nothing, givenName: 'Lina', familyName, phone, seen })
+}
+
 const lettersTo = async (recipient: string) =>
   (await beffroi.letters()).filter((one) => one.recipient === recipient && !one.secret)
 
@@ -49,18 +57,7 @@ describe('Somebody who was admitted', () => {
 
   test('is told again at the number that was corrected, until they have come in', async () => {
     const personId = await admitted('+33639980102')
-    const identity = `/personnes/${personId}/identite`
-    const page = (await brigitte.get(identity)).text
-    const seen = /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? ''
-    const said = { givenName: 'Lina', familyName: 'Nouvelle 2', phone: '06 39 98 01 03', seen }
-    await brigitte.submit(identity, {
-      ...said,
-      usageName: '',
-      birthDate: '',
-      email: '',
-      town: '',
-      postcode: '',
-    })
+    await writePhone(personId, 'Nouvelle 2', '06 39 98 01 03')
     await brigitte.submit(`${team}/acces`, { person: personId })
     assert.equal((await lettersTo('+33639980103')).length, 1)
     await assert.rejects(comeIn(beffroi, '+33639980102'), /no code was written/)
@@ -70,11 +67,22 @@ describe('Somebody who was admitted', () => {
     assert.equal((await lettersTo('+33639980103')).length, 1)
   })
 
+  test('comes in no more with a number that was taken out of their file before they ever came', async () => {
+    const personId = await admitted('+33639980107')
+    await writePhone(personId, 'Nouvelle 3', '')
+    const page = await brigitte.submit(`${team}/acces`, { person: personId })
+    assert.match(sentencesIn(page.text), /Rien n’est parti/)
+    await assert.rejects(comeIn(beffroi, '+33639980107'), /no code was written/)
+    await writePhone(personId, 'Nouvelle 3', '06 39 98 01 08')
+    await brigitte.submit(`${team}/acces`, { person: personId })
+    await comeIn(beffroi, '+33639980108')
+  })
+
   test('without telephone nor e-mail is seen, and nothing is said sent', async () => {
     const personId = await admitted(null)
     const page = await brigitte.submit(`${team}/acces`, { person: personId })
     assert.match(sentencesIn(page.text), /Rien n’est parti/)
-    assert.match(sentencesIn(page.text), /Lina Nouvelle 3 .*?Jamais entré·e/)
+    assert.match(sentencesIn(page.text), /Lina Nouvelle 4 .*?Jamais entré·e/)
   })
 
   test('in a group that ended, as a list of another year says, is told nothing', async () => {

@@ -24,12 +24,15 @@ export async function welcomeTrainee(
   { groupId, personId, url }: { groupId: GroupId; personId: PersonId; url: string },
   now: Date,
 ): Promise<Result<void, WelcomeRefusal>> {
-  return db.transaction(async (tx): Promise<Result<void, WelcomeRefusal>> => {
-    const trainee = (await traineesOf(tx, groupId)).find((one) => one.personId === personId)
-    if (!trainee || trainee.untilDay) return refuse('not a trainee')
-    if (!(await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)))
-      return refuse('not a trainee')
-    const told = await welcome(tx, personId, { ...(await whyExpected(tx, groupId)), url }, now)
-    return told === 'sent' ? done(undefined) : refuse(told)
-  })
+  return db.transaction(
+    async (tx): Promise<Result<void, WelcomeRefusal>> => {
+      const trainee = (await traineesOf(tx, groupId)).find((one) => one.personId === personId)
+      if (!trainee || trainee.untilDay) return refuse('not a trainee')
+      if (!(await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)))
+        return refuse('not a trainee')
+      const told = await welcome(tx, personId, { ...(await whyExpected(tx, groupId)), url }, now)
+      return told === 'sent' ? done(undefined) : refuse(told)
+    },
+    { keeps: 'that nobody comes in with a login that left their file' },
+  )
 }

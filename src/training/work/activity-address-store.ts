@@ -19,9 +19,17 @@ export async function leadActivityTo(
       values (${activityId}, ${where.address}, ${where.verb})`)
 }
 
-export async function activityAddress(db: Db, activityId: ActivityId): Promise<ActivityAddress | undefined> {
-  return db.row<ActivityAddress>(sql`
-    select address, verb
+/** Where these activities are done, by activity; those that are done on their own page are left out. */
+export async function activityAddresses(
+  db: Db,
+  activityIds: readonly ActivityId[],
+): Promise<Map<string, ActivityAddress>> {
+  const rows = await db.rows<ActivityAddress & { activityId: ActivityId }>(sql`
+    select activity_id as "activityId", address, verb
     from training.activity_addresses
-    where activity_id = ${activityId}`)
+    where activity_id = any(${activityIds}::uuid[])`)
+  return new Map(rows.map((one) => [one.activityId, one]))
 }
+
+export const activityAddress = async (db: Db, id: ActivityId): Promise<ActivityAddress | undefined> =>
+  (await activityAddresses(db, [id])).get(id)

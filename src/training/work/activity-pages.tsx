@@ -2,28 +2,18 @@ import { typo } from '#platform/i18n'
 import { Icon } from '#platform/ui'
 import { speak, writerIn, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
-import type { ActivityAddress } from './activity-address-store.ts'
 import { KeptWork, ownScreen, phoneSentences, WhileWork } from '../phone/door.ts'
 import { asWritten, ownPage, pictureOf } from '../own-space.tsx'
-import { InstructionsVoice, type Spoken } from '../spoken/door.ts'
-import { latestOf, type Work } from './work.ts'
+import { InstructionsVoice } from '../spoken/door.ts'
+import { latestOf } from './work.ts'
 import type { WorkSentences } from './sentences.fr.ts'
 import { workSentences } from './sentences.ts'
 import { Answer } from './answer.tsx'
 import { NextStep } from './next-step.tsx'
 import { QuizAnswers } from './quiz-answers.tsx'
 import { TakenBackAnswers } from './taken-back-answers.tsx'
-import type { TakenBack } from './taken-back-store.ts'
+import type { ActivityView } from './read-views.ts'
 import { HandedWorks } from './handed-works.tsx'
-
-type ActivityView = {
-  activity: Activity
-  works: Work[]
-  /** The answers to the work that waits which were given by mistake. */
-  takenBack: TakenBack[]
-  elsewhere: ActivityAddress | undefined
-  spoken: Spoken | undefined
-}
 
 /** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
 export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, spoken }: ActivityView) {

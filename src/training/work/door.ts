@@ -4,6 +4,7 @@ export { activityAddress } from './activity-address-store.ts'
 export { ownActivity } from './find-own-activity.ts'
 export { workFilePath } from './file-path.ts'
 export { ownActivities, type OwnActivity } from './own-activity-store.ts'
+export { readViews, type ActivityView } from './read-views.ts'
 export { quizWord } from './quiz-word.ts'
 export { QuizAnswers } from './quiz-answers.tsx'
 export { scoreOf } from './score.ts'
@@ -14,15 +15,7 @@ export { wayOf, type Way } from './way.ts'
 export { workSentences } from './sentences.ts'
 export type { WorkSentences } from './sentences.fr.ts'
 export { lastWorks, workState, type LastWork } from './work-state-store.ts'
-export {
-  decideWork,
-  insertWork,
-  lockWorks,
-  readWork,
-  replaceWaiting,
-  worksFor,
-  worksOf,
-} from './work-store.ts'
+export { decideWork, insertWork, lockWorks, readWork, replaceWaiting, worksFor } from './work-store.ts'
 export {
   byStatement,
   isSettled,

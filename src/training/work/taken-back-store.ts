@@ -10,13 +10,18 @@ export type TakenBack = {
   at: Date
 }
 
-/** The answers to a work that were taken back, the latest first. */
-export async function takenBackOf(db: Db, workId: WorkId): Promise<TakenBack[]> {
-  return db.rows<TakenBack>(sql`
-    select t.decision, t.answered_at as "answeredAt", t.why, p.given_name || ' ' || p.family_name as by,
-      t.taken_back_at as at
+/** The answers to these works that were taken back, by work, the latest first. */
+export async function takenBackOfEach(db: Db, workIds: readonly WorkId[]): Promise<Map<string, TakenBack[]>> {
+  const rows = await db.rows<TakenBack & { workId: WorkId }>(sql`
+    select t.work_id as "workId", t.decision, t.answered_at as "answeredAt", t.why,
+      p.given_name || ' ' || p.family_name as by, t.taken_back_at as at
     from training.answers_taken_back t
     join people.published_persons p on p.id = t.taken_back_by
-    where t.work_id = ${workId}
+    where t.work_id = any(${workIds}::uuid[])
     order by t.taken_back_at desc`)
+  return Map.groupBy(rows, (one) => one.workId)
 }
+
+/** Same, of one work. */
+export const takenBackOf = async (db: Db, workId: WorkId): Promise<TakenBack[]> =>
+  (await takenBackOfEach(db, [workId])).get(workId) ?? []

@@ -73,24 +73,21 @@ export async function readWork(db: Db, id: WorkId): Promise<Work | undefined> {
   return row && workOf(row)
 }
 
-/** The same for all their activities, by activity. */
-export async function worksOf(db: Db, personId: PersonId): Promise<Map<string, Work[]>> {
+/** Everything this person handed in for these activities, by activity, the latest first. */
+export async function worksForEach(
+  db: Db,
+  activityIds: readonly ActivityId[],
+  personId: PersonId,
+): Promise<Map<string, Work[]>> {
   const rows = await db.rows<WorkRow>(sql`
     select ${columns}
     from training.works w
     join people.published_persons p on p.id = w.person_id
-    where w.person_id = ${sameAs(personId)}
+    where w.person_id = ${sameAs(personId)} and w.activity_id = any(${activityIds}::uuid[])
     order by w.n desc`)
   return Map.groupBy(rows.map(workOf), (one) => one.activityId)
 }
 
-/** Everything this person handed in for an activity, the latest first. */
-export async function worksFor(db: Db, activityId: ActivityId, personId: PersonId): Promise<Work[]> {
-  const rows = await db.rows<WorkRow>(sql`
-    select ${columns}
-    from training.works w
-    join people.published_persons p on p.id = w.person_id
-    where w.person_id = ${sameAs(personId)} and w.activity_id = ${activityId}
-    order by w.n desc`)
-  return rows.map(workOf)
-}
+/** Same, for one activity. */
+export const worksFor = async (db: Db, activityId: ActivityId, personId: PersonId): Promise<Work[]> =>
+  (await worksForEach(db, [activityId], personId)).get(activityId) ?? []

@@ -1,5 +1,6 @@
 import type { CourseContent } from '../course-content.ts'
 import { beginSession } from '../../au/au-session.ts'
+import { chooseWords } from '../../au/choose-words.ts'
 import { openFrame } from '../../au/frame.ts'
 import { leaveCourse } from '../../au/leave-course.ts'
 import { onceClosed } from '../../au/once-closed.ts'
@@ -34,10 +35,11 @@ async function follow(launch: Launch): Promise<void> {
     gone = true
     void leaveCourse({ frame, session, outbox, returnUrl })
   }
-  const frame = openFrame(root, content.title, leave)
+  const words = chooseWords(launch.language)
+  const frame = openFrame(root, { course: content.title, words, leave })
   const outbox = openOutbox({ store, note }, (waiting) => frame.tell(waiting))
   const session = beginSession(launch, outbox, progress)
-  onceClosed({ root, course: content.title, home: returnUrl }, () => {
+  onceClosed({ root, course: content.title, home: returnUrl, words }, () => {
     if (gone) return
     gone = true
     session.terminated()

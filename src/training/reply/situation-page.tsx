@@ -2,8 +2,8 @@ import { Button, Form, Heading } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { asWritten } from '../own-space.tsx'
 import { openPage } from './open-page.tsx'
-import type { AfterSentences } from './sentences.fr.ts'
-import { afterSentences } from './sentences.ts'
+import type { ReplySentences } from './sentences.fr.ts'
+import { replySentences } from './sentences.ts'
 import { contracts, nextPress, situations, sinces, type Told } from './situation.ts'
 
 type Asked = { secret: string; groupTitle: string; told: Told | undefined }
@@ -11,7 +11,7 @@ type Press = { title: string; name: string; options: { value: string; label: str
 
 /** One question, answered by one press; the next one comes by itself. */
 export function situationPage(c: Ask, { secret, groupTitle, told }: Asked): Response {
-  const say = speak(c, afterSentences)
+  const say = speak(c, replySentences)
   const press = pressOf(nextPress(told), told, say)
   return openPage(
     c,
@@ -39,7 +39,7 @@ export function situationPage(c: Ask, { secret, groupTitle, told }: Asked): Resp
   )
 }
 
-function pressOf(next: ReturnType<typeof nextPress>, told: Told | undefined, say: AfterSentences): Press {
+function pressOf(next: ReturnType<typeof nextPress>, told: Told | undefined, say: ReplySentences): Press {
   if (next === 'contract')
     return {
       title: say.whichContract,

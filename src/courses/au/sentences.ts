@@ -4,7 +4,7 @@ import { english } from './sentences.en.ts'
 import { french } from './sentences.fr.ts'
 import { ukrainian } from './sentences.uk.ts'
 
-export const afterSentences = spoken('training/after', 'Après la formation', {
+export const auSentences = spoken('courses/au', 'Autour d’un cours qui se joue', {
   fr: french,
   en: english,
   ar: arabic,

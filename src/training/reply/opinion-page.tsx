@@ -5,14 +5,14 @@ import { Face } from './face.tsx'
 import type { Moment } from './moment.ts'
 import { marks, questionsAt, type Question } from './opinion.ts'
 import { openPage } from './open-page.tsx'
-import type { AfterSentences } from './sentences.fr.ts'
-import { afterSentences } from './sentences.ts'
+import type { ReplySentences } from './sentences.fr.ts'
+import { replySentences } from './sentences.ts'
 
 type Asked = { secret: string; moment: Moment; groupTitle: string; errors: Errors; typed: Typed }
 
 /** Three or four questions, answered by faces; words if one likes. */
 export function opinionPage(c: Ask, { secret, moment, groupTitle, errors, typed }: Asked): Response {
-  const say = speak(c, afterSentences)
+  const say = speak(c, replySentences)
   return openPage(
     c,
     { title: say.opinion, refused: Object.keys(errors).length > 0 },
@@ -46,7 +46,7 @@ export function opinionPage(c: Ask, { secret, moment, groupTitle, errors, typed 
   )
 }
 
-type Asking = { question: Question; value: string; error: string | undefined; say: AfterSentences }
+type Asking = { question: Question; value: string; error: string | undefined; say: ReplySentences }
 
 function Faces({ question, value, error, say }: Asking) {
   const id = `f-${question}`

@@ -1,8 +1,8 @@
 import { Alert } from '#platform/ui'
 import type { AfterAsk } from './ask-store.ts'
-import type { AfterSentences } from './sentences.fr.ts'
+import type { ReplySentences } from './sentences.fr.ts'
 
-type Waiting = { asks: readonly AfterAsk[]; say: AfterSentences }
+type Waiting = { asks: readonly AfterAsk[]; say: ReplySentences }
 
 /** What is asked of somebody after their training, on their own day. */
 export const WaitingAsks = ({ asks, say }: Waiting) => (

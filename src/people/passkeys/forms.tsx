@@ -1,14 +1,14 @@
 import { Alert, Button, Field, LinkButton } from '#platform/ui'
 import type { writerOf } from '#platform/languages'
 import { parisDay } from '#platform/time'
-import type { SignInSentences } from './sentences.fr.ts'
+import type { KeySentences } from './sentences.fr.ts'
 import type { PasskeyRefusal } from './add-passkey.ts'
 import type { Passkey } from './passkey-store.ts'
 
 // `browser/passkey.ts` shows these forms where the browser has keys; without it, the code remains.
 
 /** Coming in with a key of the device: its finger, its face or its own code. */
-export function EnterWithKey({ to, say }: { to: string; say: SignInSentences }) {
+export function EnterWithKey({ to, say }: { to: string; say: KeySentences }) {
   return (
     <form
       class="stack"
@@ -21,10 +21,10 @@ export function EnterWithKey({ to, say }: { to: string; say: SignInSentences }) 
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="answer" />
       <p class="error" role="alert" hidden>
-        {say.noKeyGiven}
+        {say.noneGiven}
       </p>
       <Button kind="quiet" icon="lock">
-        {say.withKey}
+        {say.enter}
       </Button>
     </form>
   )
@@ -39,11 +39,10 @@ export type OwnKeys = {
   refusal?: PasskeyRefusal | undefined
 }
 
-type Words = { say: SignInSentences; write: ReturnType<typeof writerOf> }
+type Words = { say: KeySentences; write: ReturnType<typeof writerOf> }
 
 /** My keys, and the form that adds one. */
-export function Keys({ keys, possible, fresh, errors = {}, refusal, say: all, write }: OwnKeys & Words) {
-  const say = all.keys
+export function Keys({ keys, possible, fresh, errors = {}, refusal, say, write }: OwnKeys & Words) {
   const wrong = refusal ? say.refused[refusal] : errors['answer']
   if (!possible && keys.length === 0) return null
   return (
@@ -83,7 +82,7 @@ export function Keys({ keys, possible, fresh, errors = {}, refusal, say: all, wr
   )
 }
 
-const NewKey = ({ error, say }: { error?: string; say: SignInSentences['keys'] }) => (
+const NewKey = ({ error, say }: { error?: string; say: KeySentences }) => (
   <form
     class="stack"
     method="post"

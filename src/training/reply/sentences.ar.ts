@@ -1,4 +1,4 @@
-import type { AfterSentences } from './sentences.fr.ts'
+import type { ReplySentences } from './sentences.fr.ts'
 
 export const arabic = {
   opinionWaits: 'رأيك في التدريب',
@@ -53,4 +53,4 @@ export const arabic = {
   toldOpinion: 'تدريبك: قل رأيك فيه',
   toldSituation: 'أين وصلت الآن؟ ثلاث لمسات تكفي',
   toldHow: 'دقيقة واحدة، بالصور. لا يظهر اسمك مع رأيك.',
-} satisfies AfterSentences
+} satisfies ReplySentences

@@ -1,4 +1,4 @@
-import type { AfterSentences } from './sentences.fr.ts'
+import type { ReplySentences } from './sentences.fr.ts'
 
 export const english = {
   opinionWaits: 'What you think of the training',
@@ -53,4 +53,4 @@ export const english = {
   toldOpinion: 'Your training: say what you think of it',
   toldSituation: 'Where are you now? Three taps are enough',
   toldHow: 'One minute, with pictures. Your name is not shown with your opinion.',
-} satisfies AfterSentences
+} satisfies ReplySentences

@@ -10,14 +10,14 @@ import { opinionPage } from './opinion-page.tsx'
 import { hasOpinion, insertOpinion } from './opinion-store.ts'
 import { endedPage, thanksPage } from './open-page.tsx'
 import { contracts, nextPress, sinces, situations, type Told } from './situation.ts'
-import { afterSentences } from './sentences.ts'
+import { replySentences } from './sentences.ts'
 import { situationPage } from './situation-page.tsx'
 import { situationOf } from './situation-store.ts'
 import { tellSituation } from './tell-situation.ts'
 
 const PATH = '/apres/:secret{[A-Za-z0-9_-]{20,40}}'
 
-export const afterSite = newSite()
+export const replySite = newSite()
   .get(PATH, async (c) => show(c))
   .post(`${PATH}/avis`, giveOpinion)
   .post(`${PATH}/situation`, tell)
@@ -79,7 +79,7 @@ async function giveOpinion(c: Ask): Promise<Response> {
   for (const question of questionsAt[ask.moment]) {
     const mark = marks.find((one) => String(one) === form.typed[question])
     if (mark) given.set(question, mark)
-    else errors[question] = speak(c, afterSentences).choosePicture
+    else errors[question] = speak(c, replySentences).choosePicture
   }
   if (!form.ok || Object.keys(errors).length > 0) return show(c, errors, form.typed)
   const { words } = form.value

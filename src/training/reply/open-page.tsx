@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Empty, Heading } from '#platform/ui'
 import { page, refusedPage, speak, type Ask, type PageWords } from '#platform/web'
-import { afterSentences } from './sentences.ts'
+import { replySentences } from './sentences.ts'
 
 /** A page behind a secret address: no account, no bar of a space, read aloud if one likes. */
 export function openPage(
@@ -16,7 +16,7 @@ export function openPage(
 
 /** `again`: where somebody who pressed wrongly begins again. */
 export function thanksPage(c: Ask, again?: string): Response {
-  const say = speak(c, afterSentences)
+  const say = speak(c, replySentences)
   return openPage(
     c,
     { title: say.thanks },
@@ -33,7 +33,7 @@ export function thanksPage(c: Ask, again?: string): Response {
 }
 
 export function endedPage(c: Ask): Response {
-  const say = speak(c, afterSentences)
+  const say = speak(c, replySentences)
   return openPage(
     c,
     { title: say.linkEnded },

@@ -1,4 +1,4 @@
-import type { AfterSentences } from './sentences.fr.ts'
+import type { ReplySentences } from './sentences.fr.ts'
 
 export const ukrainian = {
   opinionWaits: 'Ваша думка про навчання',
@@ -53,4 +53,4 @@ export const ukrainian = {
   toldOpinion: 'Ваше навчання: скажіть, що ви про нього думаєте',
   toldSituation: 'Як ваші справи зараз? Досить трьох дотиків',
   toldHow: 'Одна хвилина, з малюнками. Ваше ім’я не показують разом із думкою.',
-} satisfies AfterSentences
+} satisfies ReplySentences

@@ -1,14 +1,5 @@
 import { addDays, addMonths, type Day } from '#platform/time'
-
-/** When something is asked after a training. */
-export const moments = ['end', 'three months', 'six months'] as const
-export type Moment = (typeof moments)[number]
-
-export const momentWords: Record<Moment, string> = {
-  end: 'à la fin',
-  'three months': '3 mois après',
-  'six months': '6 mois après',
-}
+import type { Moment } from '../reply/door.ts'
 
 const months: Record<Moment, number> = { end: 0, 'three months': 3, 'six months': 6 }
 
@@ -37,7 +28,3 @@ export const MOST_TOLD = 3
 export const DAYS_BETWEEN = 7
 
 export const openUntil = (askedOn: Day): Day => addDays(askedOn, OPEN_DAYS)
-
-/** Where somebody stands is asked once the training is behind them; what they thought of it, at the end and three months later. */
-export const asksSituation = (moment: Moment): boolean => moment !== 'end'
-export const asksOpinion = (moment: Moment): boolean => moment !== 'six months'

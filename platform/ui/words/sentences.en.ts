@@ -1,4 +1,4 @@
-import type { Words } from './words.fr.ts'
+import type { Words } from './sentences.fr.ts'
 
 export const english = {
   skip: 'Skip to content',
@@ -43,9 +43,9 @@ export const english = {
   onThisPhone: 'On this phone',
   worksOffline: 'Everything works without a network',
   phoneFull: 'This phone is full',
-  phoneFullWhy: 'What was kept is still here. Remove photos or films from the phone.',
+  phoneFullWhy: 'What was kept is still here. Delete photos or videos from the phone.',
   weekHeavy: 'Your week is heavy',
-  weekHeavyWhy: 'to fetch. Use Wi-Fi if you can.',
+  weekHeavyWhy: 'to download. Use Wi-Fi if you can.',
   keepWeek: 'Keep my week',
   placeTaken: 'Space used',
   taken: '{n} of 30.',

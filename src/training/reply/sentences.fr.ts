@@ -57,4 +57,4 @@ export const french = {
   toldHow: 'Une minute, en images. Votre nom n’est pas montré avec votre avis.',
 }
 
-export type AfterSentences = typeof french
+export type ReplySentences = typeof french

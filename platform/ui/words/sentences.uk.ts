@@ -1,4 +1,4 @@
-import type { Words } from './words.fr.ts'
+import type { Words } from './sentences.fr.ts'
 
 const points = new Intl.PluralRules('uk-UA')
 

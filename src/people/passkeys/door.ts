@@ -1,0 +1,6 @@
+export { addPasskey, askNewKey, type PasskeyRefusal } from './add-passkey.ts'
+export { askKey, signInWithPasskey, type SignedWithKey } from './sign-in-with-passkey.ts'
+export { deletePasskey, passkeysOf } from './passkey-store.ts'
+export { passkeyPlace } from './passkey.ts'
+export { EnterWithKey, Keys, type OwnKeys } from './forms.tsx'
+export { keySentences } from './sentences.ts'
