@@ -3402,12 +3402,15 @@ create table people.access_lines (
   reader_id uuid not null,
   organisation_id uuid,
   information text not null,
-  why text not null,
+  old_words text,
   read_at timestamp with time zone not null,
+  code text,
+  about jsonb not null,
   constraint access_lines_pkey PRIMARY KEY (id),
   constraint access_lines_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint access_lines_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
-  constraint access_lines_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES people.persons(id)
+  constraint access_lines_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES people.persons(id),
+  constraint access_lines_code_or_words CHECK ((num_nonnulls(code, old_words) = 1))
 );
 
 CREATE INDEX access_lines_by_person ON people.access_lines USING btree (person_id, read_at DESC, id DESC);

@@ -6,6 +6,7 @@ import {
   type Person,
   rightOver,
   type PersonId,
+  type ReadingReason,
 } from '#people'
 import { readAction, readGroup, type Action, type Group } from '#actions'
 import type { Db } from '#platform/db'
@@ -48,7 +49,7 @@ export async function openPositioning(
   db: Db,
   actor: Actor,
   id: PositioningId,
-  why: string,
+  why: ReadingReason,
   now: Date,
 ): Promise<OpenPositioning | undefined> {
   return db.transaction(async (tx) => {

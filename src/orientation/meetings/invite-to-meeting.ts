@@ -6,7 +6,6 @@ import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { parisDay } from '#platform/time'
-import { writeMeeting } from '../sentences.ts'
 import { channelFor, invitationLetter } from './invitation-letter.ts'
 import { insertInvitation } from './invitation-store.ts'
 import type { Channel } from './invitation.ts'
@@ -77,7 +76,7 @@ async function inviteOne(
   if (!one || one.actionId !== meeting.actionId) return undefined
   const moved = invite(one.standing, meeting.id)
   if (!moved.ok) return undefined
-  const why = `Vous inviter à la réunion du ${writeMeeting(meeting)}`
+  const why = { code: 'meeting', at: meeting.startsAt.toISOString() } as const
   const right = await openFile(tx, actor, one.personId, 'identity', why, now)
   const person = right && (await readPerson(tx, one.personId))
   if (!person) return undefined
