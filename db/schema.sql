@@ -509,11 +509,14 @@ create table courses.reached (
   scaled numeric,
   by_id uuid,
   why text,
+  reason text,
   constraint reached_pkey PRIMARY KEY (registration_id, au_id, how),
   constraint reached_by_id_fkey FOREIGN KEY (by_id) REFERENCES people.persons(id),
   constraint reached_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES courses.registrations(id),
   constraint reached_check CHECK (((how = 'waived'::text) = ((by_id IS NOT NULL) AND (why <> ''::text)))),
   constraint reached_how_check CHECK ((how = ANY (ARRAY['completed'::text, 'passed'::text, 'failed'::text, 'waived'::text, 'satisfied'::text]))),
+  constraint reached_reason_check CHECK ((reason = ANY (ARRAY['Tested Out'::text, 'Equivalent AU'::text, 'Equivalent Outside Activity'::text, 'Administrative'::text]))),
+  constraint reached_reason_of CHECK (((reason IS NULL) OR (how = 'waived'::text))),
   constraint reached_scored CHECK (((scaled IS NULL) OR (how = ANY (ARRAY['passed'::text, 'failed'::text]))))
 );
 
