@@ -178,7 +178,7 @@ export const alcoves = {
     week: ['opening'],
     lots: [],
     mine: [],
-    day: ['beds', 'lots', 'mine'],
+    day: ['opening', 'beds', 'lots', 'mine'],
     figures: [],
   },
   payments: {

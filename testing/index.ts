@@ -42,3 +42,4 @@ export {
 } from './engine/programs.ts'
 export { drawFrom, type Draw } from './draw.ts'
 export { offlineRuns, type Ran } from './offline/offline-runs.ts'
+export { openFront, type Front } from './offline/front.ts'

@@ -3,6 +3,7 @@ import { employmentSentences } from '#employment'
 import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
 import { coursesSentences } from '#courses'
+import { farmSentences } from '#farm'
 import { peopleSentences } from '#people'
 import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
@@ -26,4 +27,5 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...jurySentences,
   ...trainingSentences,
   ...coursesSentences,
+  ...farmSentences,
 ]

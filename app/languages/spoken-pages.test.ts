@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seededPositionings } from '#orientation'
 import type { CastId } from '#people'
 import { coursesPages } from '#courses'
+import { farmPages } from '#farm'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
@@ -21,7 +22,7 @@ type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 /** The legal names of the domains of Cléa, small below plain ones. */
 const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
 const listed = (pattern: string) =>
-  [...workPages, ...coursesPages].find((one) => one.pattern === pattern)?.url ?? pattern
+  [...workPages, ...coursesPages, ...farmPages].find((one) => one.pattern === pattern)?.url ?? pattern
 
 /** Every page that speaks, sorted by its address. */
 const pages: SpokenPage[] = [
@@ -32,6 +33,18 @@ const pages: SpokenPage[] = [
   ['/insertion/mon-contrat', 'yanis', /Livreur à vélo/],
   [`/invitation/${seededPositionings.link}`, 'public', /AFP2I, Arras, salle 2/],
   [listed('/cours/suivre/:activity'), 'aicha', /Doser un produit d’entretien/],
+  ['/ferme', 'yanis'],
+  ['/ferme/envois', 'yanis'],
+  ['/ferme/hors-ligne', 'yanis'],
+  ['/ferme/lots', 'yanis'],
+  [listed('/ferme/lots/:number'), 'public'],
+  [listed('/ferme/lots/:number'), 'yanis'],
+  ['/ferme/moi', 'yanis'],
+  ['/ferme/plan', 'yanis'],
+  [listed('/ferme/planches/:id'), 'bruno'],
+  [listed('/ferme/planches/:id'), 'yanis'],
+  ['/ferme/recolte', 'yanis'],
+  [listed('/ferme/recolte/:id'), 'yanis'],
   ['/formation/aide', 'aicha'],
   ['/formation/aujourdhui', 'aicha'],
   ['/formation/emarger', 'aicha'],
@@ -87,7 +100,13 @@ async function readNames(): Promise<string[]> {
     union select name from people.organisations
     union select title from actions.actions
     union select title from jury.grid_skills
-    union select place from jury.juries`)
+    union select place from jury.juries
+    union select name from farm.farms
+    union select name from farm.beds
+    union select words from farm.chores where words <> ''
+    union select variety from farm.crops where variety <> ''
+    union select supplier from farm.crops where supplier <> ''
+    union select supplier_lot from farm.crops where supplier_lot <> ''`)
   return [...known, ...rows.flatMap(({ name }) => name ?? [])].toSorted((a, b) => b.length - a.length)
 }
 const names = await readNames()

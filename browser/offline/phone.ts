@@ -1,14 +1,11 @@
 // What the telephones of every field room do: what is pressed is written down here first, and leaves when there is a network. Without
 // this script the same forms leave at once; so do they where this device has no place to keep anything.
-import { say, showBadge } from './bar.ts'
+import { part, say, showBadge } from './bar.ts'
 import { letterOf } from './letter.ts'
 import { newId } from './new-id.ts'
 import { keepLetter, lettersOf, type Letter } from './outbox.ts'
 import { owner } from './owner.ts'
 import { flush, onLetters, tell } from './post.ts'
-
-/** Where the page has no sentence of its own for it. */
-const FULL = 'Ce téléphone est plein : rien n’est gardé. Avec du réseau, appuyez encore.'
 
 export type Phone = {
   root: HTMLElement
@@ -61,7 +58,8 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
 
 /** This device has no place to keep anything. With a network the form leaves at once; without one it stays as it is filled, and that is said. */
 async function sendPlainly(root: HTMLElement, form: HTMLFormElement): Promise<void> {
-  const { full = FULL } = root.dataset
+  // what a page says of itself, else what all of them do
+  const { full = part(document, 'badge')?.dataset['full'] ?? '' } = root.dataset
   const asked = { method: 'HEAD', cache: 'no-store', credentials: 'same-origin', redirect: 'manual' } as const
   const isThere = await fetch(location.pathname, asked).then(
     ({ ok }) => ok,

@@ -1,4 +1,3 @@
-import { part } from '../offline/bar.ts'
 import type { Letter } from '../offline/outbox.ts'
 
 /** What a letter carries: a signature, a sound, a picture, a film, or words. */
@@ -20,7 +19,7 @@ export const sizeOf = ({ fields }: Letter): number =>
 
 /** 'moins de 1 ko', '340 ko', '0,4 Mo', '12 Mo', in the words of the page (platform/ui/waiting-sends.tsx). */
 export function writeBytes(bytes: number): string {
-  const { light = '', kb = '', mb = '' } = part(document, 'badge')?.dataset ?? {}
+  const { light = '', kb = '', mb = '' } = document.querySelector<HTMLElement>('[data-mb]')?.dataset ?? {}
   if (bytes < 1000) return light
   if (bytes < 100_000) return kb.replace('{n}', String(Math.round(bytes / 1000)))
   const tenths = Math.round(bytes / 100_000) / 10

@@ -12,9 +12,7 @@ export function WaitingSends({ href }: { href: string }) {
       data-many={words.manyWait}
       data-refused-one={words.oneRefused}
       data-refused-many={words.manyRefused}
-      data-light={words.lightFile}
-      data-kb={words.kilobytes}
-      data-mb={words.megabytes}
+      data-full={words.keepsNothing}
     >
       <a class="tag wait" href={href}>
         <Icon name="offline" />
@@ -22,6 +20,12 @@ export function WaitingSends({ href }: { href: string }) {
       </a>
     </template>
   )
+}
+
+/** On what shows how heavy something is: how a script says it (browser/waiting/letter-words.ts). */
+export function useSizes() {
+  const { lightFile, kilobytes, megabytes } = useWords()
+  return { 'data-light': lightFile, 'data-kb': kilobytes, 'data-mb': megabytes }
 }
 
 /** What a letter carries, by its picture. */
@@ -38,7 +42,7 @@ export function WaitingList({ back }: { back: string }) {
       <p class="small" data-island="in-order" hidden>
         {words.leaveInOrder}
       </p>
-      <ol class="rows" data-island="waiting" />
+      <ol class="rows" data-island="waiting" {...useSizes()} />
       <template data-island="line">
         <li>
           <span>

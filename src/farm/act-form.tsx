@@ -1,32 +1,33 @@
 import type { ComponentChildren } from 'preact'
 import { Button, Icon } from '#platform/ui'
-import { writeClock } from '#platform/time'
+import type { Writer } from '#platform/languages'
 import type { LastAct } from './act-store.ts'
-import { choreWords } from './chore.ts'
-import { moveWords } from './move.ts'
+import { sayDone } from './day-chores.ts'
+import type { FieldSentences } from './sentences.fr.ts'
 import { FARM } from './farm.ts'
 
+type LastProps = { last: LastAct | undefined; freshAct: string; say: FieldSentences; write: Writer }
+
 /** The last thing done, with the button that takes it back: a tap too fast is mended at once. */
-export function LastDone({ last, freshAct }: { last: LastAct | undefined; freshAct: string }) {
+export function LastDone({ last, freshAct, say, write }: LastProps) {
   return (
     <div class="alert ok last" data-island="last" hidden={!last}>
       <Icon name="check" />
       <p>
-        <b data-says>{last && lastWords(last)}</b>
-        <span data-at>{last && `, ${writeClock(last.doneAt)}`}</span>
+        <b data-says="">{last && lastWords(last, say)}</b>
+        <span data-at>{last && `${say.comma}${write.clock(last.doneAt)}`}</span>
       </p>
-      <ActForm what="undo" act={freshAct} stop="" effect="todo" says="Annulé">
+      <ActForm what="undo" act={freshAct} stop="" effect="todo" says={say.undone}>
         <input type="hidden" name="undoes" value={last?.id ?? ''} />
-        <Button kind="quiet">Annuler</Button>
+        <Button kind="quiet">{say.undo}</Button>
       </ActForm>
     </div>
   )
 }
 
-function lastWords(last: LastAct): string {
-  if (last.what === 'lot') return `Récolté : lot ${last.lot}`
-  if (last.what === 'move') return `${moveWords[last.kind]} : lot ${last.lot}`
-  return [choreWords[last.kind], last.words].filter(Boolean).join(' : ')
+function lastWords(last: LastAct, say: FieldSentences): string {
+  if (last.what === 'lot') return say.harvested(last.lot)
+  return last.what === 'move' ? say.moved(say.moves[last.kind], last.lot) : sayDone(last, say)
 }
 
 type ActProps = {

@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import type { ChoreKind } from './chore.ts'
+import type { NotedChore } from './chore.ts'
 import type { Act } from './farm.ts'
 import type { MoveKind } from './move.ts'
 import type { FarmId, ActId } from './ids.ts'
@@ -39,7 +39,7 @@ export async function insertUndone(tx: Tx, farmId: FarmId, actId: ActId, act: Ac
 
 /** A press of a button that may still be taken back, and what it said. */
 export type LastAct = { id: string; doneAt: Date } & (
-  | { what: 'chore'; kind: ChoreKind; words: string }
+  | ({ what: 'chore' } & NotedChore)
   | { what: 'lot'; lot: string }
   | { what: 'move'; kind: MoveKind; lot: string }
 )
@@ -51,21 +51,23 @@ export const lastActOf = (
   since: Date,
 ): Promise<LastAct | undefined> =>
   db.row<LastAct>(sql`
-    select a.id, a.what, a.kind, a.words, a.lot, a.done_at as "doneAt"
+    select a.id, a.what, a.kind, a.words, a.lot, a.done_at as "doneAt", c.vegetable, c.variety, b.name as "bedName"
     from (
-      select d.id, 'chore' as what, d.kind, d.words, null as lot, d.done_at
+      select d.id, 'chore' as what, d.kind, d.words, null as lot, d.done_at, d.crop_id
       from farm.chores_done d
       where d.by_person = any(${personIds}) and d.done_at >= ${since}
       union all
-      select l.id, 'lot', 'harvest', '', l.number, l.done_at
+      select l.id, 'lot', 'harvest', '', l.number, l.done_at, null
       from farm.lots l
       where l.by_person = any(${personIds}) and l.done_at >= ${since}
       union all
-      select m.id, 'move', m.kind, '', l.number, m.done_at
+      select m.id, 'move', m.kind, '', l.number, m.done_at, null
       from farm.lot_moves m
       join farm.lots l on l.id = m.lot_id
       where m.by_person = any(${personIds}) and m.done_at >= ${since} and m.id <> m.lot_id
     ) a
+    left join farm.crops c on c.id = a.crop_id
+    left join farm.beds b on b.id = c.bed_id
     where not exists (select 1 from farm.undone u where u.act_id = a.id and u.by_person = any(${personIds}))
     order by a.done_at desc
     limit 1`)

@@ -4,8 +4,6 @@ import type { BedId, FarmId } from './ids.ts'
 export const places = ['open', 'tunnel'] as const
 export type BedPlace = (typeof places)[number]
 
-export const placeWords: Record<BedPlace, string> = { open: 'Plein champ', tunnel: 'Serre' }
-
 /** A bed where it lies on the plan, in centimetres from the north-west corner of the farm. */
 export type Bed = {
   id: BedId

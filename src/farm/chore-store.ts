@@ -1,8 +1,9 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
-import type { AddedChore } from './chore.ts'
-import type { FarmId, ChoreId } from './ids.ts'
+import type { AddedChore, Chore, LastDone } from './chore.ts'
+import type { FarmId, ChoreId, ActId, CropId } from './ids.ts'
+import type { Act } from './farm.ts'
 
 /** What was added for these days and not withdrawn; what was done before the first one is over. */
 export const addedChores = (db: Db, farmId: FarmId, from: Day, to: Day): Promise<AddedChore[]> =>
@@ -76,3 +77,82 @@ export async function givenChores(db: Db, farmId: FarmId): Promise<Map<string, s
     where g.farm_id = ${farmId}`)
   return new Map(rows.map(({ choreId, personId }) => [choreId, personId]))
 }
+
+const stands = sql`not exists (
+  select 1 from farm.undone u where u.act_id = d.id and u.by_person = d.by_person
+)`
+
+export type DoneChore = { actId: ActId; choreId: ChoreId; by: PersonId; givenName: string; doneAt: Date }
+
+/** Who did these chores, what was taken back apart. */
+export const doneOf = (db: Db, choreIds: readonly ChoreId[]): Promise<DoneChore[]> =>
+  db.rows<DoneChore>(sql`
+    select d.id as "actId", d.chore_id as "choreId", d.by_person as by, p.given_name as "givenName", d.done_at as "doneAt"
+    from farm.chores_done d
+    join people.published_persons p on p.id = d.by_person
+    where d.chore_id = any(${choreIds}) and ${stands}
+    order by d.done_at, d.id`)
+
+/** When each growing crop was last weeded and harvested, day by day, until that day. */
+export const lastDone = (db: Db, farmId: FarmId, until: Day): Promise<LastDone[]> =>
+  db.rows<LastDone>(sql`
+    select d.crop_id as "cropId", d.kind, max((d.done_at at time zone 'Europe/Paris')::date) as day
+    from farm.chores_done d
+    join farm.crops c on c.id = d.crop_id and c.ended_on is null
+    where d.farm_id = ${farmId}
+      and d.kind = 'weed'
+      and (d.done_at at time zone 'Europe/Paris')::date < ${until}
+      and ${stands}
+    group by d.crop_id, d.kind
+    union all
+    select d.crop_id, 'harvest', max(d.harvested_on)
+    from farm.lots d
+    join farm.crops c on c.id = d.crop_id and c.ended_on is null
+    where d.farm_id = ${farmId} and d.harvested_on < ${until} and ${stands}
+    group by d.crop_id`)
+
+/** Crops harvested on that day, by whom and when: for them the work of the day is done. */
+export const harvestsOn = (
+  db: Db,
+  farmId: FarmId,
+  day: Day,
+): Promise<(Omit<DoneChore, 'choreId'> & { cropId: CropId })[]> =>
+  db.rows(sql`
+    select d.id as "actId", d.crop_id as "cropId", d.by_person as by, p.given_name as "givenName", d.done_at as "doneAt"
+    from farm.lots d
+    join people.published_persons p on p.id = d.by_person
+    where d.farm_id = ${farmId} and d.harvested_on = ${day} and ${stands}
+    order by d.done_at, d.id`)
+
+/** True when this person has said already that it is done. */
+export const didChore = async (db: Db, choreId: ChoreId, personIds: readonly PersonId[]): Promise<boolean> =>
+  (await db.row(sql`
+    select 1
+    from farm.chores_done d
+    where d.chore_id = ${choreId} and d.by_person = any(${personIds}) and ${stands}`)) !== undefined
+
+export async function insertDone(
+  tx: Tx,
+  farmId: FarmId,
+  { about, ...chore }: Pick<Chore, 'id' | 'kind' | 'day' | 'about' | 'words'>,
+  act: Act,
+): Promise<void> {
+  const bedId = about.of === 'crop' || about.of === 'added' ? about.bedId : null
+  const cropId = about.of === 'crop' ? about.cropId : null
+  await tx.run(sql`
+    insert into farm.chores_done (
+      id, farm_id, chore_id, kind, day, bed_id, crop_id, words, by_person, done_at, kept_at, device
+    ) values (
+      ${act.id}, ${farmId}, ${chore.id}, ${chore.kind}, ${chore.day}, ${bedId}, ${cropId}, ${chore.words}, ${act.by},
+      ${act.doneAt}, ${act.keptAt}, ${act.device}
+    )`)
+}
+
+export type OwnDone = { kind: Chore['kind']; words: string; cropId: CropId | null; choreId: ChoreId }
+
+/** What an act did, for whoever takes it back. */
+export const doneByAct = (db: Db, actId: ActId): Promise<OwnDone | undefined> =>
+  db.row<OwnDone>(sql`
+    select d.kind, d.words, d.crop_id as "cropId", d.chore_id as "choreId"
+    from farm.chores_done d
+    where d.id = ${actId}`)

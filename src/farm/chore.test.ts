@@ -1,15 +1,15 @@
-import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addDays, dayOf, type Day } from '#platform/time'
 import { asId } from '#platform/id'
 import { isInSeason, sameFamilyNextYear, type Crop, type CropPlan } from './crop.ts'
-import { choresOf } from './day-chores.ts'
-import type { ChoreRows } from './crop-chores.ts'
+import { choresOf, type ChoreRows } from './day-chores.ts'
 import { balanceOf, takenFromStall, type MoveKind } from './move.ts'
+import { french } from './sentences.fr.ts'
 import { seededBeds } from './seeds/farm.ts'
-import { isIn } from './vegetable.ts'
-import { vegetables } from './vegetable-calendar.ts'
+import { isIn, vegetables } from './vegetable-calendar.ts'
 import type { CropId, FarmId, BedId } from './ids.ts'
+
+import assert from 'node:assert/strict'
 
 const tuesday = dayOf('2026-06-02')
 const plan: CropPlan = {
@@ -38,6 +38,7 @@ const rows = (more: Partial<ChoreRows>): ChoreRows => ({
   added: [],
   last: [],
   given: new Map(),
+  say: french,
   ...more,
 })
 const kinds = (more: Partial<ChoreRows>) => choresOf(rows(more)).map((one) => one.kind)

@@ -8,18 +8,6 @@ import type { CropId, BedId, ChoreId, FarmId } from './ids.ts'
 export const choreKinds = ['sow', 'plant', 'harvest', 'water', 'weed', 'compost', 'tools', 'other'] as const
 export type ChoreKind = (typeof choreKinds)[number]
 
-/** The word under the picture: a verb, and nothing else. */
-export const choreWords: Record<ChoreKind, string> = {
-  sow: 'Semer',
-  plant: 'Planter',
-  harvest: 'Récolter',
-  water: 'Arroser',
-  weed: 'Désherber',
-  compost: 'Mettre du compost',
-  tools: 'Nettoyer les outils',
-  other: 'Autre travail',
-}
-
 /** The picture, where the vegetable has none of its own. */
 export const choreDrawings: Record<ChoreKind, string> = {
   sow: 'graines',
@@ -56,6 +44,15 @@ export type Chore = {
 
 /** What was added by hand to the work of a day. */
 export type AddedChore = { id: ChoreId; kind: ChoreKind; day: Day; bedId: BedId | null; words: string }
+
+/** Something that was done, as it was noted in French, with the crop that it was about. */
+export type NotedChore = {
+  kind: ChoreKind
+  words: string
+  vegetable: string | null
+  variety: string | null
+  bedName: string | null
+}
 
 /** When a crop was last weeded or harvested before that day. */
 export type LastDone = { cropId: CropId; kind: ChoreKind; day: Day }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#platform/time'
-import { isIn, type Family } from './vegetable.ts'
+import { isIn, type Family } from './vegetable-calendar.ts'
+import { french, type FieldSentences } from './sentences.fr.ts'
 import { vegetableOf } from './vegetable-calendar.ts'
 import type { FarmId, BedId, CropId } from './ids.ts'
 
@@ -39,9 +40,11 @@ export const openCrop = (plan: CropPlan, begunOn: Day | null): Crop =>
 /** The day it was sown or planted; null when it was not. */
 export const begunOf = (crop: Crop): Day | null => (crop.standing === 'planned' ? null : crop.begunOn)
 
-/** 'Carottes des sables' */
-export const cropName = ({ vegetable, variety }: Pick<CropPlan, 'vegetable' | 'variety'>): string =>
-  [vegetableOf(vegetable).name, variety].filter(Boolean).join(' ')
+/** 'Carottes des sables'; in French on paper and at a desk. */
+export const cropName = (
+  { vegetable, variety }: Pick<CropPlan, 'vegetable' | 'variety'>,
+  say: FieldSentences = french,
+): string => [say.vegetables[vegetableOf(vegetable).key], variety].filter(Boolean).join(' ')
 
 /** It grows there on that day. */
 export function isGrowing(crop: Crop, day: Day): boolean {

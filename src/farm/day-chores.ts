@@ -1,10 +1,35 @@
-import { dayOf, daysBetween, weekday } from '#platform/time'
+import { dayOf, daysBetween, weekday, addDays, type Day } from '#platform/time'
 import { idOrNull } from '#platform/id'
-import { placeWords, places, type BedPlace } from './bed.ts'
-import { choreDrawings, choreWords, type AddedChore, type Chore } from './chore.ts'
-import { isGrowing, type Crop } from './crop.ts'
-import { isIn, type Season } from './vegetable.ts'
-import { type ChoreRows, isDue, beginning, harvesting, weeding, made, bedName } from './crop-chores.ts'
+import { places, type BedPlace, type Bed } from './bed.ts'
+import {
+  choreDrawings,
+  type AddedChore,
+  type Chore,
+  choreId,
+  writeAbout,
+  type About,
+  type ChoreKind,
+  type LastDone,
+  type NotedChore,
+} from './chore.ts'
+import { isGrowing, type Crop, begunOf, cropName, readyOn } from './crop.ts'
+import { isIn, type Season, vegetableOf } from './vegetable-calendar.ts'
+import { french, type FieldSentences } from './sentences.fr.ts'
+import type { FarmId } from './ids.ts'
+
+/** All that the work of a day is told from. */
+export type ChoreRows = {
+  farmId: FarmId
+  day: Day
+  beds: readonly Bed[]
+  crops: readonly Crop[]
+  added: readonly AddedChore[]
+  last: readonly LastDone[]
+  /** By chore. */
+  given: ReadonlyMap<string, string>
+  /** In the language of whoever reads it. */
+  say: FieldSentences
+}
 
 /** How often a place is watered, and in which season; it has rained or not, the team sees it. */
 const watering: Record<BedPlace, { season: Season; everyDays: number }> = {
@@ -37,7 +62,7 @@ function wateringOf(rows: ChoreRows, place: BedPlace, growing: readonly Crop[]):
   )
   const isItsDay = daysBetween(EPOCH, rows.day) % everyDays === 0
   if (thirsty.length === 0 || !isItsDay || !isIn(season, rows.day)) return []
-  return [made(rows, { kind: 'water', about: { of: 'place', place }, words: placeWords[place] })]
+  return [made(rows, { kind: 'water', about: { of: 'place', place }, words: rows.say.places[place] })]
 }
 
 function addedChore(rows: ChoreRows, { id, kind, day, bedId, words }: AddedChore): Chore {
@@ -48,9 +73,84 @@ function addedChore(rows: ChoreRows, { id, kind, day, bedId, words }: AddedChore
     kind,
     day,
     about: { of: 'added', bedId },
-    title: isOther ? words : choreWords[kind],
-    words: [isOther ? '' : words, bed].filter(Boolean).join(', '),
+    title: isOther ? words : rows.say.chores[kind],
+    words: [isOther ? '' : words, bed].filter(Boolean).join(rows.say.comma),
     drawing: choreDrawings[kind],
+    personId: idOrNull(rows.given.get(id)),
+  }
+}
+
+const WEED_DAYS = 14
+
+/** Planned for that day or before, and not begun before it. */
+const isDue = (crop: Crop, day: Day): boolean =>
+  crop.plannedOn <= day &&
+  (crop.standing === 'planned' || (crop.standing === 'begun' && crop.begunOn === day))
+
+const beginning = (rows: ChoreRows, crop: Crop): Chore =>
+  made(rows, {
+    kind: crop.how === 'sown' ? 'sow' : 'plant',
+    ...ofCrop(rows, crop),
+    day: crop.plannedOn,
+  })
+
+function harvesting(rows: ChoreRows, crop: Crop): Chore[] {
+  const { harvest, everyDays, drawing } = vegetableOf(crop.vegetable)
+  const ready = readyOn(crop)
+  if (!ready || ready > rows.day || !isIn(harvest, rows.day)) return []
+  const last = lastOf(rows, crop, 'harvest')
+  if (last && daysBetween(last, rows.day) < everyDays) return []
+  return [made(rows, { kind: 'harvest', ...ofCrop(rows, crop), drawing })]
+}
+
+/** Every two weeks. It stays until it is done: its day is the one it was first asked for. */
+function weeding(rows: ChoreRows, crop: Crop): Chore[] {
+  const since = lastOf(rows, crop, 'weed') ?? begunOf(crop)
+  const day = since && addDays(since, WEED_DAYS)
+  if (!day || day > rows.day) return []
+  return [made(rows, { kind: 'weed', ...ofCrop(rows, crop), day })]
+}
+
+const lastOf = ({ last, day }: ChoreRows, crop: Crop, kind: ChoreKind): Day | undefined =>
+  last
+    .filter((done) => done.cropId === crop.id && done.kind === kind && done.day < day)
+    .map((done) => done.day)
+    .toSorted()
+    .at(-1)
+
+/** 'Carottes des sables, Planche 3' */
+const ofCrop = ({ beds, say }: ChoreRows, crop: Crop): { about: About; words: string } => ({
+  about: { of: 'crop', cropId: crop.id, bedId: crop.bedId },
+  words: [cropName(crop, say), bedName(beds, crop.bedId)].filter(Boolean).join(say.comma),
+})
+
+/** 'Désherber : Carottes des sables, Planche 3', in the language of whoever reads what was done. */
+export function sayDone(noted: NotedChore, say: FieldSentences): string {
+  const words = wordsDone(noted, say)
+  return words ? say.about(say.chores[noted.kind], words) : say.chores[noted.kind]
+}
+
+function wordsDone({ words, vegetable, variety, bedName }: NotedChore, say: FieldSentences): string {
+  const place = places.find((one) => french.places[one] === words)
+  if (place) return say.places[place]
+  if (vegetable === null) return words
+  return [cropName({ vegetable, variety: variety ?? '' }, say), bedName].filter(Boolean).join(say.comma)
+}
+
+const bedName = (beds: readonly Bed[], id: string | null) => beds.find((bed) => bed.id === id)?.name
+
+type Making = Pick<Chore, 'kind' | 'about' | 'words'> & { day?: Day; drawing?: string }
+
+function made(rows: ChoreRows, { kind, about, words, day = rows.day, drawing }: Making): Chore {
+  const id = choreId(rows.farmId, kind, writeAbout(about), day)
+  return {
+    id,
+    kind,
+    day,
+    about,
+    title: rows.say.chores[kind],
+    words,
+    drawing: drawing ?? choreDrawings[kind],
     personId: idOrNull(rows.given.get(id)),
   }
 }

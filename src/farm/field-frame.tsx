@@ -1,13 +1,23 @@
 import type { ComponentChildren } from 'preact'
 import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
-import { page, refusedPage, type Ask } from '#platform/web'
+import type { Writer } from '#platform/languages'
+import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
 import { type FarmDay, readDay } from './read-day.ts'
 import { type Inside, requireInside } from './access.ts'
 import { FARM } from './farm.ts'
 import { LastDone } from './act-form.tsx'
+import { fieldSentences } from './sentences.ts'
+import type { FieldSentences } from './sentences.fr.ts'
 
-/** Who looks at which day of the farm, and when: what every screen of the field is made from. */
-export type Fielding = { c: Ask; inside: Inside; day: FarmDay; now: Date }
+/** Who looks at which day of the farm, when and in which language: what every screen of the field is made from. */
+export type Fielding = {
+  c: Ask
+  inside: Inside
+  day: FarmDay
+  now: Date
+  say: FieldSentences
+  write: Writer
+}
 
 type Here = 'today' | 'harvest' | 'plan' | 'lots' | 'other'
 
@@ -21,18 +31,19 @@ type Screen = {
   room?: string
 }
 
-const dock: { is: Here; href: string; label: string; icon: IconName }[] = [
-  { is: 'today', href: FARM, label: 'Aujourd’hui', icon: 'done' },
-  { is: 'harvest', href: `${FARM}/recolte`, label: 'Récolter', icon: 'weight' },
-  { is: 'plan', href: `${FARM}/plan`, label: 'Planches', icon: 'sheet' },
-  { is: 'lots', href: `${FARM}/lots`, label: 'Lots', icon: 'parcel' },
+const dock: { is: Exclude<Here, 'other'>; href: string; icon: IconName }[] = [
+  { is: 'today', href: FARM, icon: 'done' },
+  { is: 'harvest', href: `${FARM}/recolte`, icon: 'weight' },
+  { is: 'plan', href: `${FARM}/plan`, icon: 'sheet' },
+  { is: 'lots', href: `${FARM}/lots`, icon: 'parcel' },
 ]
 
 /** One screen of the field: the dock, what waits on this telephone, the last thing done. */
 export function fieldPage(fielding: Fielding, screen: Screen, children: ComponentChildren): Response {
-  const { c, inside, day, now } = fielding
+  const { c, inside, day, now, write } = fielding
+  const say = speak(c, fieldSentences)
   const { title, here, errors = {}, scripts = [], undo = 'before', room = 'harvest' } = screen
-  const last = <LastDone last={day.last} freshAct={day.freshAct} />
+  const last = <LastDone last={day.last} freshAct={day.freshAct} say={say} write={write} />
   const refused = Object.keys(errors).length > 0
   return (refused ? refusedPage : page)(
     c,
@@ -41,7 +52,7 @@ export function fieldPage(fielding: Fielding, screen: Screen, children: Componen
       room,
       density: 'terrain',
       place: inside.farm.name,
-      nav: dock.map(({ is, ...place }) => ({ ...place, current: is === here })),
+      nav: dock.map(({ is, ...place }) => ({ ...place, label: say.dock[is], current: is === here })),
       scripts: ['farm', ...scripts],
       refused,
     },
@@ -80,7 +91,11 @@ function Refused({ sentences }: { sentences: (string | undefined)[] }) {
 }
 
 /** The day of the farm for whoever asks. @throws SignInNeeded, or notFound for those who are not of it. */
-export async function openField(c: Ask): Promise<Fielding> {
-  const inside = await requireInside(c)
-  return { c, inside, day: await readDay(c.var.db, inside, c.var.now), now: c.var.now }
+export const openField = async (c: Ask): Promise<Fielding> => readField(c, await requireInside(c))
+
+/** The day of their farm, in their language. */
+export async function readField(c: Ask, inside: Inside): Promise<Fielding> {
+  const say = speak(c, fieldSentences)
+  const { db, now } = c.var
+  return { c, inside, day: await readDay(db, inside, now, say), now, say, write: writerIn(c) }
 }

@@ -1,7 +1,8 @@
 export { farmSite } from './routes.ts'
+export { farmSentences } from './day/spoken.ts'
 export { farmPages } from './listed.ts'
 export { seedFarm } from './seeds/seed-farm.ts'
-export { farmToday } from './today.ts'
+export { farmToday } from './day/today.ts'
 export { farmData } from './mine/my-data.ts'
 export { forgetFarm } from './mine/forget-farm.ts'
 export {

@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
-import { writeCount, writeNumber } from '#platform/i18n'
 import type { PersonId } from '#people'
-import type { Unit } from './vegetable.ts'
+import { french, type FieldSentences } from './sentences.fr.ts'
+import type { Unit } from './vegetable-calendar.ts'
 import type { FarmLotId, FarmId, CropId, BedId } from './ids.ts'
 
 /** Called back: no more of it goes to the stall. */
@@ -29,12 +29,11 @@ export type Lot = Recalling & {
 export const lotNumber = (letter: string, on: Day, rank: number): string =>
   `${letter}-${on.slice(2).replaceAll('-', '')}-${String(rank).padStart(2, '0')}`
 
-/** '12,5 kg', '18 pièces', '1 botte' */
-export function writeQuantity(quantity: number, unit: Unit): string {
-  if (unit === 'piece') return writeCount(quantity, 'pièce')
-  if (unit === 'bunch') return writeCount(quantity, 'botte')
-  if (quantity < 1000) return `${writeNumber(quantity)}\u00A0g`
-  return `${writeNumber(Math.round(quantity / 10) / 100)}\u00A0kg`
+/** '12,5 kg', '18 pièces', '1 botte'; in French on paper and at a desk. */
+export function writeQuantity(quantity: number, unit: Unit, say: FieldSentences = french): string {
+  if (unit === 'piece') return say.pieces(quantity)
+  if (unit === 'bunch') return say.bunches(quantity)
+  return quantity < 1000 ? say.grams(quantity) : say.kilos(Math.round(quantity / 10) / 100)
 }
 
 /** A harvest is asked again when it is more than so many times what is usual: the best day of a bed gives three times its median. */

@@ -1,35 +1,13 @@
-import type { Lot } from './lot.ts'
 import type { FarmLotId } from './ids.ts'
 
 export const moveKinds = ['stall', 'gift', 'loss', 'compost'] as const
 export type MoveKind = (typeof moveKinds)[number]
 
-export const moveWords: Record<MoveKind, string> = {
-  stall: 'À l’étal',
-  gift: 'Donné',
-  loss: 'Perdu',
-  compost: 'Au compost',
-}
-
 /** Why something was lost: chosen, never written. `other` is of rows older than the choice. */
 export type LossWhy = 'damaged' | 'pests' | 'disease' | 'weather' | 'stolen' | 'spoiled' | 'other'
 
-export const lossWords: Record<LossWhy, string> = {
-  damaged: 'Abîmé à la récolte',
-  pests: 'Limaces ou insectes',
-  disease: 'Maladie',
-  weather: 'Gel ou chaleur',
-  stolen: 'Volé',
-  spoiled: 'Gâté avant d’être vendu',
-  other: 'Autre raison',
-}
-
 /** Those that may be chosen today. */
 export const lossWhys: readonly LossWhy[] = ['damaged', 'pests', 'disease', 'weather', 'stolen', 'spoiled']
-
-/** The reason that a form says. A letter kept by a telephone since before says it in French. */
-export const lossWhyOf = (said: unknown): LossWhy | undefined =>
-  lossWhys.find((why) => why === said || lossWords[why] === said)
 
 /** Where goods go: a gift has somebody who received it, a loss its reason. */
 export type Destination =
@@ -55,7 +33,7 @@ export type Balance = Record<MoveKind, number> & { harvested: number; left: numb
 
 /** Where a lot is: harvested = at the stall + given + lost + on the compost + left, whatever the moves. */
 export function balanceOf(
-  { quantity }: Pick<Lot, 'quantity'>,
+  { quantity }: { quantity: number },
   moves: readonly Pick<Move, 'kind' | 'quantity' | 'fromStall'>[],
 ): Balance {
   const balance: Balance = { harvested: quantity, stall: 0, gift: 0, loss: 0, compost: 0, left: quantity }

@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { parisDay, type Day, addDays } from '#platform/time'
 import { lastActOf, type LastAct } from './act-store.ts'
-import { bedsOf } from './bed-store.ts'
+import { bedsOf, openCrops } from './bed-store.ts'
 import type { Bed } from './bed.ts'
-import { openCrops } from './crop-store.ts'
 import { isGrowing, type Crop } from './crop.ts'
 import { UNDO_MINUTES } from './farm.ts'
 import type { Inside } from './access.ts'
-import { addedChores, givenChores } from './chore-store.ts'
+import { addedChores, givenChores, doneOf, harvestsOn, lastDone, type DoneChore } from './chore-store.ts'
 import type { Chore } from './chore.ts'
 import { choresOf } from './day-chores.ts'
-import { doneOf, harvestsOn, lastDone, type DoneChore } from './done-chore-store.ts'
+import type { FieldSentences } from './sentences.fr.ts'
 import type { FarmId } from './ids.ts'
 
 /** The day of a farm as a telephone shows it; `freshAct`: the id of what is done next, where no script makes one. */
@@ -26,11 +25,16 @@ export type FarmDay = {
 }
 
 /** Today's work for somebody of a farm: theirs first, then the team's, then what is given to somebody else; what is done last. */
-export async function readDay(db: Db, { farm, mine }: Inside, now: Date): Promise<FarmDay> {
+export async function readDay(
+  db: Db,
+  { farm, mine }: Inside,
+  now: Date,
+  say: FieldSentences,
+): Promise<FarmDay> {
   const day = parisDay(now)
   const beds = await bedsOf(db, farm.id)
   const crops = await openCrops(db, farm.id)
-  const chores = await readChores(db, { farmId: farm.id, day, beds, crops })
+  const chores = await readChores(db, { farmId: farm.id, day, beds, crops, say })
   const known = await withDone(db, farm.id, chores, day)
   const since = new Date(now.getTime() - UNDO_MINUTES * 60_000)
   return {
@@ -68,10 +72,10 @@ export type DayChore = Chore & { done: Omit<DoneChore, 'choreId'>[]; isMine: boo
 /** How long a chore that was added waits for somebody. */
 const WAITS_DAYS = 14
 
-type Asked = { farmId: FarmId; day: Day; beds: Bed[]; crops: Crop[] }
+type Asked = { farmId: FarmId; day: Day; beds: Bed[]; crops: Crop[]; say: FieldSentences }
 
 /** The work of a day, whoever asks. */
-export async function readChores(db: Db, { farmId, day, beds, crops }: Asked): Promise<Chore[]> {
+export async function readChores(db: Db, { farmId, day, beds, crops, say }: Asked): Promise<Chore[]> {
   return choresOf({
     farmId,
     day,
@@ -80,6 +84,7 @@ export async function readChores(db: Db, { farmId, day, beds, crops }: Asked): P
     added: await addedChores(db, farmId, addDays(day, -WAITS_DAYS), day),
     last: await lastDone(db, farmId, day),
     given: await givenChores(db, farmId),
+    say,
   })
 }
 

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import type { GroupId } from '#actions'
 import { jurorsOf } from './juror-store.ts'
 import type { Seat } from './seat.ts'
-import { readJury } from './store.ts'
+import { readJury } from './jury-store.ts'
 import type { JuryId } from './ids.ts'
 
 /** The seat of the reader, or undefined for a stranger, to whom the page answers 404. */

@@ -39,7 +39,7 @@ export async function markPresident(tx: Tx, jurorId: JurorId): Promise<void> {
 }
 
 /** A juror says that their marks are finished, or takes them up again (null). */
-export async function markFinished(tx: Tx, jurorId: JurorId, at: Date | null): Promise<void> {
+export async function writeFinished(tx: Tx, jurorId: JurorId, at: Date | null): Promise<void> {
   await tx.run(sql`
     update jury.jurors
     set finished_at = ${at}

@@ -2,7 +2,7 @@ import { sameAs, type PersonId, type OrganisationId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Jury } from './jury.ts'
-import { juriesWhere } from './store.ts'
+import { juriesWhere } from './jury-store.ts'
 
 /** The juries of these groups, the next or latest first. */
 export async function juriesOf(db: Db, groupIds: readonly GroupId[]): Promise<Jury[]> {

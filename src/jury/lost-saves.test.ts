@@ -11,7 +11,7 @@ import { currentDecisions } from './deliberation/decisions.ts'
 import { decisionLines } from './deliberation/decision-store.ts'
 import { givenBy } from './marks/give-marks.ts'
 import { jurorsOf } from './juror-store.ts'
-import { readJury } from './store.ts'
+import { readJury } from './jury-store.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
 import type { JurorId } from './ids.ts'
 

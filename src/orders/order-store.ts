@@ -83,10 +83,3 @@ export async function writeState(tx: Tx, id: OrderId, move: OrderMove): Promise<
     set state = ${move.state}, ended_at = ${'endedAt' in move ? move.endedAt : null}
     where id = ${id}`)
 }
-
-/** What confirms each of these that is not confirmed yet: a query that gives `payload` and `key`, for jobs. */
-export const unconfirmed = (paid: readonly { id: string; late: boolean }[]): Sql => sql`
-  select jsonb_build_object('id', p.id, 'late', p.late)::json as payload, 'confirm-paid ' || p.id as key
-  from jsonb_to_recordset(${JSON.stringify(paid)}::jsonb) as p (id uuid, late boolean)
-  join orders.orders o on o.id = p.id
-  where o.confirmed_at is null`

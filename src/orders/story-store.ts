@@ -23,7 +23,10 @@ export async function storyOf(db: Db, orderId: OrderId): Promise<StoryLine[]> {
   }))
 }
 
-/** Says what has just happened: a short English name, and why when there is a reason. */
+/**
+ * Says what has just happened: a short English name, and why when there is a reason. Two stores of `checkout` write 'ordered', 'paid' and
+ * 'confirmed' themselves, in the one question that writes the order (`new-order-store.ts`) or confirms it (`confirm-store.ts`).
+ */
 export async function tellStory(
   tx: Tx,
   told: {

@@ -13,7 +13,7 @@ import { unopenedPayees } from './payee-store.ts'
 import { payoutsOnTheirWay } from './payout/store.ts'
 import { lapsedPayments } from './checkout/store.ts'
 import { waitingRefunds } from './refund/store.ts'
-import { readAgain } from './checkout/settle-payment.ts'
+import { settleNow } from './checkout/settle-payment.ts'
 import { tellAnswer, workDispute } from './dispute/work-dispute.ts'
 import { workRefund } from './refund/work-refund.ts'
 import { workShares } from './move/work-shares.ts'
@@ -23,7 +23,7 @@ type WorkAll = (ground: Ground, ids: readonly Id[], now: Date) => Promise<unknow
 
 /** What is done after a commit, one step at a time: each may be stopped anywhere and done again. */
 const works: Record<string, Work> = {
-  'settle-payment': readAgain,
+  'settle-payment': settleNow,
   'work-refund': workRefund,
   'work-payout': workPayout,
   'open-payee': readPayeeAgain,
@@ -59,7 +59,7 @@ const eachWorked = <T>(
 
 /** Every minute: payments whose time is over, and money that came too late. */
 export async function lapsePayments(ground: Ground, now: Date): Promise<void> {
-  await all(await lapsedPayments(ground.db, now, 200), (id) => readAgain(ground, asId(id), now))
+  await all(await lapsedPayments(ground.db, now, 200), (id) => settleNow(ground, asId(id), now))
   await giveBackLatePayments(ground, now)
 }
 

@@ -1,10 +1,18 @@
 import type { OrganisationId } from '#people'
 import { vatIn } from './commission.ts'
+import { aboutPayment, type KeptPayment } from './payment.ts'
 import { newPosting, type About, type Posting } from './posting.ts'
 import { cutNow, type Share } from './share.ts'
 
 /** Where the money of a sale comes from: the customer, or what had come too late and is kept after all. */
 type Source = 'platform' | 'to give back'
+
+/** Each share to its merchant, the delivery fee to the operator. */
+export function postingsOfSale(payment: KeptPayment, shares: readonly Share[], from: Source): Posting[] {
+  const postings = shares.map((share) => shareSold(share, aboutPayment(payment, share.id), from))
+  if (payment.deliveryCents > 0) postings.push(deliverySold(payment, aboutPayment(payment, payment.id), from))
+  return postings
+}
 
 export function shareSold(share: Share, about: About, from: Source): Posting {
   const { commissionCents, vatCents, netCents } = cutNow({ ...share, refundedCents: 0 })

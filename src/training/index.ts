@@ -5,7 +5,7 @@ export { traineesOf, traineesOfEach, groupIdsOf, type Trainee } from './trainee-
 export { trainersOf, type Trainer } from './trainer-store.ts'
 export { LEDGER_LINE, openLedgerLine, standingsIn, writeSeconds, type Standing } from './ledger/door.ts'
 export { verifyLedgers, writeFault, type ReadLine, type Verified } from './ledger/door.ts'
-export { leadActivityTo, proveByStatement, waiveActivity, type Proof } from './work/door.ts'
+export { leadActivityTo, proveByStatement, waiveActivity } from './work/door.ts'
 export { activitiesOf, readActivity } from './activity-store.ts'
 export { isFoad, type Activity } from './activity.ts'
 export { trainingSentences } from './spoken.ts'

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { findKnown, readPerson, registerApart, type PersonId } from '#people'
+import { sql } from '#platform/db'
 import { newId } from '#platform/id'
 import { dayOf, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -14,13 +15,13 @@ import { countsOf, traineeRowsOf } from './figures/store.ts'
 import { readTallies } from './hours/gauge-store.ts'
 import { creditWork } from './ledger/credit-work.ts'
 import { creditedFor } from './ledger/credited-store.ts'
-import { ledgerLines } from './ledger/line-store.ts'
+import { ledgerLines } from './ledger/read-lines-store.ts'
 import { calendarOfPerson, halfDaysOf, plannedMinutes } from './own-half-day-store.ts'
 import { worksOfGroup } from './review/reviewed-work-store.ts'
 import { placeInSubgroup, subgroupsOf } from './subgroup-store.ts'
 import { countTrainees, insertTrainee, isTraineeOf, traineesOf } from './trainee-store.ts'
 import { ownActivities } from './work/own-activity-store.ts'
-import { insertWork, worksFor } from './work/work-store.ts'
+import { insertWork, lockWorks, worksFor } from './work/work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -48,7 +49,8 @@ const other = await writtenApart()
 const all = await activitiesOf(db, group)
 const untouched = []
 for (const one of all)
-  if (isFoad(one.mode) && (await worksFor(db, one.id, aicha)).length === 0) untouched.push(one)
+  if (isFoad(one.mode) && one.proof === 'text' && (await worksFor(db, one.id, aicha)).length === 0)
+    untouched.push(one)
 const [activity = assert.fail('nothing to do')] = untouched
 const [half = assert.fail('no half-day')] = await halfDaysOf(db, aicha, parisDay(now))
 const workId = newId<never>()
@@ -120,6 +122,35 @@ describe('What was done under two spellings', () => {
     }
     assert.equal((await subgroupsOf(db, group)).has(other), false)
     assert.ok((await subgroupsOf(db, group)).has(aicha))
+  })
+
+  test('makes room for the next work, and waits again when that one was seen by mistake', async () => {
+    const works = () => worksFor(db, activity.id, aicha)
+    const states = async () => (await works()).map((one) => one.review.state)
+    const trainer = await beffroi.as('claire')
+    await trainer.submit(`/formation/${group}/travaux/vu`, {
+      id: newId(),
+      person: aicha,
+      activity: activity.id,
+      word: 'Les quatre étapes, dans l’ordre.',
+    })
+    assert.deepEqual(await states(), ['accepted', 'replaced'])
+    const [seen = assert.fail('not seen')] = await works()
+    const answered = now.getTime()
+    await trainer.post(`/formation/travaux/${seen.id}/annuler`, { answered, why: 'Une autre personne' })
+    assert.deepEqual(await states(), ['taken back', 'waiting'])
+    const trainee = await beffroi.as('aicha')
+    const address = `/formation/activites/${activity.id}/donner`
+    await trainee.submit(address, { act: newId(), words: 'Quatre étapes.' })
+    assert.deepEqual(await states(), ['waiting', 'taken back', 'replaced'])
+  })
+
+  test('is held by one hand at a time, whichever id one comes with', async () => {
+    const held = await db.transaction(async (tx) => {
+      for (const id of [aicha, other]) await lockWorks(tx, activity.id, id)
+      return tx.rows(sql`select objid from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()`)
+    })
+    assert.equal(held.length, 1)
   })
 
   test('is counted once in the sums of the group', async () => {

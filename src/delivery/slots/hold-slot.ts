@@ -8,7 +8,7 @@ import type { Order } from '../order.ts'
 import { sameSlot, slotsOn, type OfferedSlot } from './slot.ts'
 import { wishRefusal, type Wish } from './wish.ts'
 import type { Held } from './held.ts'
-import { type Ask, putIn } from './put-in-slot.ts'
+import { type Terms, putIn } from './put-in-slot.ts'
 import { noteRefused } from './note-refused.ts'
 import { lockBoth } from './lock-both-days.ts'
 
@@ -34,30 +34,30 @@ export const bookSlot = (db: Db, wish: Wish, slot: OfferedSlot, by: PersonId, no
 /** What bikes could not take, for the figures: to be kept by whoever holds or books a slot inside a transaction of their own. */
 export const KEEPS_REFUSED = { keeps: 'what bikes could not take, for the figures' }
 
-function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
+function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, terms: Terms): Promise<Held> {
   const take = async (tx: Tx): Promise<Held> => {
-    const held = await tx.transaction((attempt) => place(attempt, wish, slot, ask))
-    if (!held.ok && held.refusal === 'no bike fits') await noteRefused(tx, wish, slot, held.why, ask.now)
+    const held = await tx.transaction((attempt) => place(attempt, wish, slot, terms))
+    if (!held.ok && held.refusal === 'no bike fits') await noteRefused(tx, wish, slot, held.why, terms.now)
     return held
   }
   return db.transaction(take, KEEPS_REFUSED)
 }
 
-async function place(tx: Tx, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
+async function place(tx: Tx, wish: Wish, slot: OfferedSlot, terms: Terms): Promise<Held> {
   const hub = await readHub(tx, wish.hubId)
   if (!hub) return { ok: false, refusal: 'unknown hub' }
   const refusal = wishRefusal(wish)
   if (refusal) return { ok: false, refusal }
-  const offered = slotsOn(await slotsOfHub(tx, hub.id), slot.day, ask.now)
+  const offered = slotsOn(await slotsOfHub(tx, hub.id), slot.day, terms.now)
   if (!offered.some((one) => sameSlot(one, slot))) return { ok: false, refusal: 'slot not offered' }
-  const before = await lockBoth(tx, hub, wish, slot, ask.now)
+  const before = await lockBoth(tx, hub, wish, slot, terms.now)
   const known = before && answerFor(before, wish, slot)
   if (known) return known
   if (before) {
     await deleteUnconfirmed(tx, before.id)
-    await freeOrders(tx, { hub, day: before.day, ids: [before.id], by: null, at: ask.now })
+    await freeOrders(tx, { hub, day: before.day, ids: [before.id], by: null, at: terms.now })
   }
-  return putIn(tx, hub, wish, slot, ask)
+  return putIn(tx, hub, wish, slot, terms)
 }
 
 /** What is answered for an order that is there already; undefined when it may be written again. */

@@ -14,10 +14,11 @@ import type { Wish } from './wish.ts'
 import { orderOfWish } from './order-of-wish.ts'
 import type { Held } from './held.ts'
 
-export type Ask = { standing: Standing; by: PersonId | null; now: Date }
+/** What the order is from the start, who puts it in and when. */
+export type Terms = { standing: Standing; by: PersonId | null; now: Date }
 
-export async function putIn(tx: Tx, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
-  const { standing, by, now } = ask
+export async function putIn(tx: Tx, hub: Hub, wish: Wish, slot: OfferedSlot, terms: Terms): Promise<Held> {
+  const { standing, by, now } = terms
   const placeIds = wish.pickups.map(({ placeId }) => placeId)
   const found = await openDay(tx, { hub, day: slot.day, now, placeIds, door: wish.door.point })
   const { open, closed } = openFor(found, slot.day, wish)

@@ -1,8 +1,8 @@
 import { writeDate, type Day } from '#platform/time'
 import { Table } from '#platform/ui'
 import { seasonWords } from './season-words.ts'
-import { calendarSince, vegetables } from '../vegetable-calendar.ts'
-import { familyWords, isIn, type Season } from '../vegetable.ts'
+import { french } from '../sentences.fr.ts'
+import { calendarSince, isIn, vegetables, type Season } from '../vegetable-calendar.ts'
 
 export const CalendarTable = ({ today }: { today: Day }) => (
   <Table
@@ -10,7 +10,7 @@ export const CalendarTable = ({ today }: { today: Day }) => (
     rows={[...vegetables]}
     columns={[
       { key: 'name', label: 'Légume', cell: (row) => row.name },
-      { key: 'family', label: 'Famille', desk: true, cell: (row) => familyWords[row.family] },
+      { key: 'family', label: 'Famille', desk: true, cell: (row) => french.families[row.family] },
       { key: 'sow', label: 'Semer', cell: (row) => <When season={row.sow} today={today} /> },
       { key: 'plant', label: 'Planter', cell: (row) => <When season={row.plant} today={today} /> },
       { key: 'harvest', label: 'Récolter', cell: (row) => <When season={row.harvest} today={today} /> },

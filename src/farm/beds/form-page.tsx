@@ -1,8 +1,9 @@
 import { Button, ErrorSummary, Field, Form, Heading, Seen, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { placeWords, places, type Bed } from '../bed.ts'
+import { places, type Bed } from '../bed.ts'
 import { FARM } from '../farm.ts'
 import { managePage, shownIn, type RefusedForm } from '../manage-frame.tsx'
+import { french } from '../sentences.fr.ts'
 import { versionOfBed } from './shape-bed.ts'
 
 type BedForm = {
@@ -40,7 +41,7 @@ export function bedFormPage(c: Ask, { id, bed, next, errors = {}, typed = {} }: 
         <Select
           {...shown('place', known.place)}
           label="Où ?"
-          options={places.map((place) => ({ value: place, label: placeWords[place] }))}
+          options={places.map((place) => ({ value: place, label: french.places[place] }))}
         />
         <div class="split">
           {centimetres('width', 'Largeur', known.width_cm)}

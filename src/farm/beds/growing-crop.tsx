@@ -1,14 +1,14 @@
 import { asset, LinkButton, Tag } from '#platform/ui'
-import { writeDate } from '#platform/time'
 import { begunOf, cropName, readyOn, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
 import type { Fielding } from '../field-frame.tsx'
 import { vegetableOf } from '../vegetable-calendar.ts'
-import { Rotation } from './rotation.tsx'
+import { Rotation, type BedWords } from './rotation.tsx'
 
-type GrowingProps = { crop: Crop; crops: Crop[]; fielding: Fielding }
+type GrowingProps = { crop: Crop; crops: Crop[]; fielding: Fielding; words: BedWords }
 
-export function Growing({ crop, crops, fielding: { day, inside } }: GrowingProps) {
+export function Growing({ crop, crops, fielding: { day, inside, write }, words }: GrowingProps) {
+  const { farm, say } = words
   const begun = begunOf(crop)
   const ready = readyOn(crop)
   const isReady = ready !== undefined && ready <= day.day
@@ -16,21 +16,19 @@ export function Growing({ crop, crops, fielding: { day, inside } }: GrowingProps
     <section class="chore">
       <img src={asset(`img/${vegetableOf(crop.vegetable).drawing}.svg`)} alt="" width={320} height={180} />
       <div class="stack tight">
-        <h2>{cropName(crop)}</h2>
-        <p>
-          {crop.how === 'sown' ? 'Semé' : 'Planté'} le {begun && writeDate(begun)}
-        </p>
+        <h2>{cropName(crop, farm)}</h2>
+        {begun && <p>{say.begun[crop.how](write.date(begun))}</p>}
         {ready && !isReady && (
           <p>
-            <Tag kind="wait">Prêt vers le {writeDate(ready)}</Tag>
+            <Tag kind="wait">{say.ready(write.date(ready))}</Tag>
           </p>
         )}
-        <Rotation crop={crop} crops={crops} />
-        {inside.seat === 'runs' && <a href={`${FARM}/cultures/${crop.id}`}>Modifier, ou terminer</a>}
+        <Rotation crop={crop} crops={crops} words={words} />
+        {inside.seat === 'runs' && <a href={`${FARM}/cultures/${crop.id}`}>{say.changeOrEnd}</a>}
       </div>
       <div class="act-place">
         <LinkButton kind={isReady ? 'go' : 'quiet'} icon="weight" href={`${FARM}/recolte/${crop.id}`} wide>
-          Récolter
+          {farm.chores.harvest}
         </LinkButton>
       </div>
     </section>

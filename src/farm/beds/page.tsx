@@ -1,19 +1,20 @@
 import { Alert, Empty, LinkButton } from '#platform/ui'
-import { writeNumber } from '#platform/i18n'
-import { writeDate } from '#platform/time'
-import { placeWords, type Bed } from '../bed.ts'
+import { speak } from '#platform/web'
+import type { Bed } from '../bed.ts'
 import { cropName, isGrowing, isInSeason, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { Plan } from './plan.tsx'
 import { Growing } from './growing-crop.tsx'
 import { Rotation } from './rotation.tsx'
-
-const endingWords = { harvested: 'récolté', lost: 'perdu', 'given up': 'abandonné' } as const
+import { bedSentences } from './sentences.ts'
 
 /** A bed: what grows there now, what comes next, what grew before. */
 export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: Crop[] }): Response {
-  const { day, inside } = fielding
+  const { c, day, inside, say: farm, write } = fielding
+  const say = speak(c, bedSentences)
+  const words = { farm, say }
+  const metres = (cm: number) => write.number(cm / 100)
   const growing = crops.filter((one) => isGrowing(one, day.day))
   const planned = crops.filter(({ standing }) => standing === 'planned')
   const past = crops.filter((crop) => crop.standing === 'ended').toReversed()
@@ -24,37 +25,36 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
       <div class="stack">
         <div>
           <p class="muted">
-            {placeWords[bed.place]}, {writeNumber(bed.length_cm / 100)} m sur{' '}
-            {writeNumber(bed.width_cm / 100)} m
+            {farm.places[bed.place]}
+            {farm.comma}
+            {say.size(metres(bed.length_cm), metres(bed.width_cm))}
           </p>
           <h1>{bed.name}</h1>
         </div>
         {growing.map((crop) => (
-          <Growing crop={crop} crops={crops} fielding={fielding} />
+          <Growing crop={crop} crops={crops} fielding={fielding} words={words} />
         ))}
-        {growing.length === 0 && <Empty icon="sheet" title="Rien ne pousse ici" />}
+        {growing.length === 0 && <Empty icon="sheet" title={say.nothing} />}
         {planned.map((crop) => (
           <section class="panel stack tight">
-            <h2>Bientôt : {cropName(crop)}</h2>
-            <p>
-              À {crop.how === 'sown' ? 'semer' : 'planter'} le {writeDate(crop.plannedOn)}
-            </p>
-            <Rotation crop={crop} crops={crops} />
+            <h2>{say.soon(cropName(crop, farm))}</h2>
+            <p>{say.due[crop.how](write.date(crop.plannedOn))}</p>
+            <Rotation crop={crop} crops={crops} words={words} />
             {!isInSeason(crop, crop.plannedOn) && (
-              <Alert kind="wait" title="Hors saison">
-                Ce n’est pas le bon mois pour ce légume.
+              <Alert kind="wait" title={say.offSeason}>
+                {say.offSeasonText}
               </Alert>
             )}
-            {inside.seat === 'runs' && <a href={`${FARM}/cultures/${crop.id}`}>Modifier</a>}
+            {inside.seat === 'runs' && <a href={`${FARM}/cultures/${crop.id}`}>{say.change}</a>}
           </section>
         ))}
         {inside.seat === 'runs' && (
           <>
             <LinkButton kind="quiet" icon="plus" href={`${FARM}/cultures/nouvelle?planche=${bed.id}`}>
-              Prévoir une culture
+              {say.planCrop}
             </LinkButton>
             <LinkButton kind="quiet" icon="pen" href={`${FARM}/planches/${bed.id}/modifier`}>
-              Modifier la planche
+              {say.changeBed}
             </LinkButton>
           </>
         )}
@@ -62,14 +62,19 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
       <div class="stack">
         {past.length > 0 && (
           <section class="stack tight">
-            <h2>Avant</h2>
+            <h2>{say.before}</h2>
             <ul class="done-list">
               {past.map((crop) => (
                 <li>
-                  <b>{cropName(crop)}</b>
+                  <b>{cropName(crop, farm)}</b>
                   <span class="muted">
-                    {crop.begunOn && `du ${writeDate(crop.begunOn)} `}
-                    {`au ${writeDate(crop.endedOn)}, ${endingWords[crop.endedWhy]}`}
+                    {crop.begunOn
+                      ? say.grew(
+                          write.date(crop.begunOn),
+                          write.date(crop.endedOn),
+                          say.endings[crop.endedWhy],
+                        )
+                      : say.ended(write.date(crop.endedOn), say.endings[crop.endedWhy])}
                   </span>
                 </li>
               ))}

@@ -1,25 +1,26 @@
 import { LinkButton, Tag } from '#platform/ui'
-import { writeDate, type Day } from '#platform/time'
-import { placeWords, places, type Bed } from '../bed.ts'
+import { speak } from '#platform/web'
+import { places, type Bed } from '../bed.ts'
 import { cropName, isGrowing, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { Plan } from './plan.tsx'
+import { bedSentences } from './sentences.ts'
 
 /** The beds: the list first, which suffices; then where each one lies, drawn by us. */
 export function planPage(fielding: Fielding): Response {
-  const { day, inside } = fielding
-  const title = 'Les planches'
+  const { c, day, inside, say: farm } = fielding
+  const say = speak(c, bedSentences)
   return fieldPage(
     fielding,
-    { title, here: 'plan' },
+    { title: say.title, here: 'plan' },
     <>
-      <h1>{title}</h1>
+      <h1>{say.title}</h1>
       <div class="duo">
         <div class="stack">
           {places.map((place) => (
             <section class="stack tight">
-              <h2>{placeWords[place]}</h2>
+              <h2>{farm.places[place]}</h2>
               <ul class="lots">
                 {day.beds
                   .filter((bed) => bed.place === place)
@@ -27,7 +28,8 @@ export function planPage(fielding: Fielding): Response {
                     <BedLine
                       bed={bed}
                       crops={day.crops.filter((one) => one.bedId === bed.id)}
-                      day={day.day}
+                      fielding={fielding}
+                      free={say.free}
                     />
                   ))}
               </ul>
@@ -35,7 +37,7 @@ export function planPage(fielding: Fielding): Response {
           ))}
           {inside.seat === 'runs' && (
             <LinkButton kind="quiet" icon="plus" href={`${FARM}/planches/nouvelle`}>
-              Ajouter une planche
+              {say.add}
             </LinkButton>
           )}
         </div>
@@ -45,18 +47,22 @@ export function planPage(fielding: Fielding): Response {
   )
 }
 
-const BedLine = ({ bed, crops, day }: { bed: Bed; crops: Crop[]; day: Day }) => {
-  const growing = crops.filter((one) => isGrowing(one, day))
+type LineProps = { bed: Bed; crops: Crop[]; fielding: Fielding; free: string }
+
+const BedLine = ({ bed, crops, fielding: { day, say, write }, free }: LineProps) => {
+  const growing = crops.filter((one) => isGrowing(one, day.day))
   const planned = crops.filter(({ standing }) => standing === 'planned')
   return (
     <li>
       <a href={`${FARM}/planches/${bed.id}`}>
         <b>{bed.name}</b>
-        <span>{growing.map(cropName).join(', ') || 'Libre'}</span>
+        <span>{growing.map((one) => cropName(one, say)).join(say.comma) || free}</span>
       </a>
       {planned.map((one) => (
         <Tag kind="wait">
-          {cropName(one)}, {writeDate(one.plannedOn)}
+          {cropName(one, say)}
+          {say.comma}
+          {write.date(one.plannedOn)}
         </Tag>
       ))}
     </li>

@@ -1,14 +1,19 @@
 import { Alert } from '#platform/ui'
 import { cropName, sameFamilyNextYear, type Crop } from '../crop.ts'
-import { familyWords } from '../vegetable.ts'
+import type { FieldSentences } from '../sentences.fr.ts'
+import type { BedSentences } from './sentences.fr.ts'
+
+export type BedWords = { farm: FieldSentences; say: BedSentences }
+
+type RotationProps = { crop: Crop; crops: readonly Crop[]; words: BedWords }
 
 /** The same family two years running tires the soil: it is told, and not refused. */
-export function Rotation({ crop, crops }: { crop: Crop; crops: readonly Crop[] }) {
+export function Rotation({ crop, crops, words: { farm, say } }: RotationProps) {
   const [found] = sameFamilyNextYear(crop, crops)
   if (!found) return null
   return (
-    <Alert kind="wait" title="Même famille deux ans de suite">
-      {`${cropName(found.crop)} et ${cropName(crop)} : famille des ${familyWords[found.family]}. La terre se fatigue.`}
+    <Alert kind="wait" title={say.sameFamily}>
+      {say.sameFamilyText(cropName(found.crop, farm), cropName(crop, farm), farm.families[found.family])}
     </Alert>
   )
 }

@@ -1,5 +1,5 @@
 import { dayOf, writeDate } from '#platform/time'
-import type { Season } from '../vegetable.ts'
+import type { Season } from '../vegetable-calendar.ts'
 
 /** '10 mars': a date of any year. */
 const dateWords = (date: string): string => writeDate(dayOf(`2026-${date}`)).replace(/\s2026$/, '')

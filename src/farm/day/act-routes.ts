@@ -1,21 +1,22 @@
 import { actorOf, idsOf } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
-import { goTo, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { goTo, readForm, sayNext, speak, type Ask, type Typed } from '#platform/web'
 import { z } from 'zod'
 import { readAct, type ReadAct } from './act-form.ts'
 import { readQuantity } from './quantity-form.ts'
-import { actSentences } from './act-sentences.ts'
 import { parisDay } from '#platform/time'
-import { farSentence, neededSentences, harvestLot, moveLot } from '../lots/door.ts'
-import { readCrop } from '../crop-store.ts'
+import { harvestLot, lotSentences, moveLot } from '../lots/door.ts'
+import { readCrop } from '../bed-store.ts'
 import { doChore } from './do-chore.ts'
 import { FARM } from '../farm.ts'
-import { farAbove } from '../lot.ts'
+import { farAbove, writeQuantity } from '../lot.ts'
+import { fieldSentences } from '../sentences.ts'
 import { lotById, lotNumbered, usualHarvests } from '../lot-store.ts'
 import { requireInside, type Inside } from '../access.ts'
 import { undoAct } from './undo-act.ts'
-import { vegetableOf } from '../vegetable-calendar.ts'
-import type { Unit } from '../vegetable.ts'
+import { daySentences } from './sentences.ts'
+import type { DaySentences } from './sentences.fr.ts'
+import { vegetableOf, type Unit } from '../vegetable-calendar.ts'
 import type { FarmId } from '../ids.ts'
 
 type Errors = Record<string, string>
@@ -43,7 +44,8 @@ type From = 'telephone' | 'page'
 async function keepPress(c: Ask, from: From) {
   const inside = await requireInside(c)
   const { typed } = await readForm<unknown>(c, z.unknown())
-  const read = readAct(typed, c.var.now)
+  const { again } = speak(c, daySentences)
+  const read = readAct(typed, c.var.now, { again, needed: speak(c, lotSentences).needed })
   return { inside, typed, read, errors: read.ok ? await keepAct(c, inside, read.act, from) : read.errors }
 }
 
@@ -51,18 +53,21 @@ async function keepPress(c: Ask, from: From) {
 async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct, from: From): Promise<Errors> {
   const { db, now } = c.var
   const { id, doneAt, device } = read
+  const { refused } = speak(c, daySentences)
+  const { needed, far } = speak(c, lotSentences)
+  const said = (kept: Verdict): Errors => (kept.ok ? {} : { quantity: refused[kept.refusal] })
   const act = { id, by: actor.personId, doneAt, keptAt: now, device }
   if (read.what === 'undo') return said(await undoAct(db, farm, read.undoes, act))
   if (read.what === 'chore') return said(await doChore(db, farm, read.chore, act))
   const unit = await unitOf(c, farm.id, read)
-  if (!unit) return { quantity: actSentences[read.what === 'harvest' ? 'unknown crop' : 'unknown lot'] }
+  if (!unit) return { quantity: refused[read.what === 'harvest' ? 'unknown crop' : 'unknown lot'] }
   const quantity = readQuantity(read.typedQuantity, unit)
-  if (!quantity) return { quantity: unit === 'g' ? neededSentences.kilos : neededSentences.pieces }
+  if (!quantity) return { quantity: unit === 'g' ? needed.kilos : needed.pieces }
   if (read.what === 'harvest' && from === 'page' && !read.harvest.isSure) {
     const usual = (await usualHarvests(db, farm.id, parisDay(doneAt))).get(read.harvest.cropId)
     const above = farAbove(usual)
     if (usual !== undefined && above !== undefined && quantity > above)
-      return { quantity: farSentence(usual, unit) }
+      return { quantity: far(writeQuantity(usual, unit, speak(c, fieldSentences))) }
   }
   return said(
     read.what === 'harvest'
@@ -71,8 +76,7 @@ async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct, from: Fro
   )
 }
 
-type Verdict = { ok: true } | { ok: false; refusal: keyof typeof actSentences }
-const said = (kept: Verdict): Errors => (kept.ok ? {} : { quantity: actSentences[kept.refusal] })
+type Verdict = { ok: true } | { ok: false; refusal: keyof DaySentences['refused'] }
 
 async function unitOf(
   c: Ask,
@@ -88,7 +92,7 @@ async function unitOf(
 async function afterAct(c: Ask, read: ReadAct): Promise<string> {
   const lot = read.what === 'harvest' ? await lotById(c.var.db, read.id) : undefined
   if (lot) {
-    sayNext(c, `Lot ${lot.number} gardé`)
+    sayNext(c, speak(c, lotSentences).lotKept(lot.number))
     return `${FARM}/lots/${lot.number}`
   }
   if (read.what === 'move') return `${FARM}/lots/${encodeURIComponent(read.move.number)}`

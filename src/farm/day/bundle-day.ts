@@ -1,7 +1,7 @@
 import { answerBundle, comingDays, type KeptDay } from '#platform/bundle'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { bedPage, planPage } from '../beds/door.ts'
-import { cropsOf } from '../crop-store.ts'
+import { cropsOf } from '../bed-store.ts'
 import { FARM, recently } from '../farm.ts'
 import type { Fielding } from '../field-frame.tsx'
 import { harvestListPage, lotList, lotScreen } from '../lots/door.ts'
@@ -15,6 +15,12 @@ import type { CropId } from '../ids.ts'
 
 /** The lots of these last days may still be given or lost without network. */
 const LOT_DAYS = 4
+
+/** What all these pages repeat: it comes once. */
+const shared = [
+  /(<template data-island="badge")(.*?<\/template>)/gs,
+  /(<footer class="foot")(.*?<\/footer>)/gs,
+]
 
 /** Gives the pad of a crop, on a day. */
 type Pads = (fielding: Fielding) => Promise<(cropId: CropId) => Response | undefined>
@@ -32,15 +38,16 @@ export async function bundleOf(asked: Fielding, pads: Pads): Promise<Response> {
     pages = { ...pages, ...(await dayPages(fielding)), ...(await padPages(fielding, pages, pads)) }
     kept.push({ day: fielding.day.day, pages })
   }
-  return answerBundle(c, { owner: inside.actor.personId, home: FARM, days: kept })
+  return answerBundle(c, { owner: inside.actor.personId, home: FARM, days: kept, shared })
 }
 
 /** Each of the coming days, as it is known now. */
-export async function comingFields({ c, now, inside, day: today }: Fielding): Promise<Fielding[]> {
+export async function comingFields(fielding: Fielding): Promise<Fielding[]> {
+  const { c, inside, day: today, say } = fielding
   const fields: Fielding[] = []
   for (const day of comingDays(today.day)) {
-    const read = day === today.day ? today : await readDay(c.var.db, inside, noonOf(day))
-    fields.push({ c, now, inside, day: { ...read, last: undefined } })
+    const read = day === today.day ? today : await readDay(c.var.db, inside, noonOf(day), say)
+    fields.push({ ...fielding, day: { ...read, last: undefined } })
   }
   return fields
 }

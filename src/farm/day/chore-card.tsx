@@ -4,11 +4,13 @@ import { ActForm } from '../act-form.tsx'
 import { FARM } from '../farm.ts'
 import type { Fielding } from '../field-frame.tsx'
 import type { DayChore } from '../read-day.ts'
+import type { FieldSentences } from '../sentences.fr.ts'
+import type { DaySentences } from './sentences.fr.ts'
 
-type CardProps = { chore: DayChore; fielding: Fielding; small?: boolean }
+type CardProps = { chore: DayChore; fielding: Fielding; say: DaySentences; small?: boolean }
 
 /** A piece of work: its picture, its verb, where, and the one button. */
-export function ChoreCard({ chore, fielding, small }: CardProps) {
+export function ChoreCard({ chore, fielding, say, small }: CardProps) {
   return (
     <article class={small ? 'chore small' : 'chore'} data-chore={chore.id}>
       <img src={asset(`img/${chore.drawing}.svg`)} alt="" width={320} height={small ? 240 : 180} />
@@ -18,14 +20,20 @@ export function ChoreCard({ chore, fielding, small }: CardProps) {
         {chore.isMine && (
           <p>
             <Tag kind="far" icon="person">
-              Pour vous
+              {say.forYou}
             </Tag>
           </p>
         )}
-        {chore.personId !== null && !chore.isMine && <p class="muted">Donné à une autre personne</p>}
+        {chore.personId !== null && !chore.isMine && <p class="muted">{say.forOther}</p>}
       </div>
-      <Button kind="listen" icon="listen" type="button" hidden label={`Écouter : ${saysOf(chore)}`}>
-        Écouter
+      <Button
+        kind="listen"
+        icon="listen"
+        type="button"
+        hidden
+        label={say.listenTo(saysOf(chore, fielding.say))}
+      >
+        {say.listen}
       </Button>
       <div class="act-place">
         {chore.kind === 'harvest' && chore.about.of === 'crop' ? (
@@ -35,10 +43,10 @@ export function ChoreCard({ chore, fielding, small }: CardProps) {
             href={`${FARM}/recolte/${chore.about.cropId}`}
             wide
           >
-            Peser
+            {say.weigh}
           </LinkButton>
         ) : (
-          <DoneForm {...{ chore, fielding, small }} />
+          <DoneForm {...{ chore, fielding, say, small }} />
         )}
       </div>
     </article>
@@ -46,13 +54,14 @@ export function ChoreCard({ chore, fielding, small }: CardProps) {
 }
 
 /** 'Désherber : Batavia, Planche 4' */
-const saysOf = ({ title, words }: DayChore): string => [title, words].filter(Boolean).join(' : ')
+const saysOf = ({ title, words }: DayChore, { about }: FieldSentences): string =>
+  words ? about(title, words) : title
 
-function DoneForm({ chore, fielding, small }: CardProps) {
+function DoneForm({ chore, fielding, say, small }: CardProps) {
   const { about } = chore
   const begins = (chore.kind === 'sow' || chore.kind === 'plant') && about.of === 'crop'
   const crop = begins ? fielding.day.crops.find(({ id }) => id === about.cropId) : undefined
-  const says = saysOf(chore)
+  const says = saysOf(chore, fielding.say)
   return (
     <ActForm what="chore" act={fielding.day.freshAct} stop={chore.id} effect="done" says={says}>
       <input type="hidden" name="chore" value={chore.id} />
@@ -61,10 +70,10 @@ function DoneForm({ chore, fielding, small }: CardProps) {
       <input type="hidden" name="day" value={chore.day} />
       {crop && (
         <details>
-          <summary>Numéro du sachet{crop.supplierLot && ` : ${crop.supplierLot}`}</summary>
+          <summary>{crop.supplierLot ? say.packetKnown(crop.supplierLot) : say.packet}</summary>
           <Field
             name="supplier_lot"
-            label="Numéro de lot"
+            label={say.supplierLot}
             value={crop.supplierLot}
             autocomplete="off"
             maxlength={60}
@@ -72,7 +81,7 @@ function DoneForm({ chore, fielding, small }: CardProps) {
         </details>
       )}
       <Button kind={small ? 'quiet' : 'go'} icon="check" wide>
-        C’est fait
+        {say.done}
       </Button>
     </ActForm>
   )

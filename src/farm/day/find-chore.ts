@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { readBed } from '../bed-store.ts'
-import { placeWords, places } from '../bed.ts'
+import { readBed, readCrop } from '../bed-store.ts'
+import { places } from '../bed.ts'
 import { addedChore } from '../chore-store.ts'
 import { choreId, type Chore, type ChoreKind } from '../chore.ts'
-import { readCrop } from '../crop-store.ts'
 import { cropName } from '../crop.ts'
 import type { Farm } from '../farm.ts'
+import { french } from '../sentences.fr.ts'
 import type { ChoreId } from '../ids.ts'
 
 /** What a telephone says was done: `about` and `day` are those of the chore as it was shown. */
@@ -36,7 +36,8 @@ export async function findChore(
   if (choreId(farm.id, kind, about, day) !== id) return undefined
   const place = places.find((one) => one === about)
   const plain = { id, kind, day, vegetable: null }
-  if (kind === 'water' && place) return { ...plain, about: { of: 'place', place }, words: placeWords[place] }
+  if (kind === 'water' && place)
+    return { ...plain, about: { of: 'place', place }, words: french.places[place] }
   if (kind === 'tools' && about === 'farm') return { ...plain, about: { of: 'farm' }, words: '' }
   const crop = ['sow', 'plant', 'weed'].includes(kind) ? await readCrop(db, farm.id, about) : undefined
   const bed = crop && (await readBed(db, farm.id, crop.bedId))

@@ -1,18 +1,19 @@
 import { LinkButton } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import { FARM } from '../farm.ts'
+import { daySentences } from './sentences.ts'
 
 /** Shown without network when the page asked for is not on the telephone. */
 export function offlinePage(c: Ask): Response {
-  const title = 'Pas de réseau'
+  const { noNetwork: title, notKept, seeWork } = speak(c, daySentences)
   return page(
     c,
     { title, room: 'harvest', density: 'terrain', nav: [] },
     <div class="stack narrow">
       <h1>{title}</h1>
-      <p>Cette page n’est pas gardée sur ce téléphone. Elle s’ouvre quand le réseau revient.</p>
+      <p>{notKept}</p>
       <LinkButton kind="go" href={FARM} wide>
-        Voir le travail du jour
+        {seeWork}
       </LinkButton>
     </div>,
   )

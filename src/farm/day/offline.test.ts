@@ -1,13 +1,14 @@
-import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
 import { parisDay } from '#platform/time'
-import { openCrops } from '../crop-store.ts'
+import { openCrops } from '../bed-store.ts'
 import { begunOf } from '../crop.ts'
 import { factsBy, factsOf } from '../examples/facts-store.ts'
 import { lotNumbered, lotsSince } from '../lot-store.ts'
 import { cropId, seededFarm } from '../seeds/farm.ts'
+
+import assert from 'node:assert/strict'
 
 let browser: TestBrowser
 before(async () => {

@@ -1,27 +1,32 @@
-import { writeCount } from '#platform/i18n'
 import { LinkButton, OnThisPhone } from '#platform/ui'
+import { speak } from '#platform/web'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import type { FarmDay } from '../read-day.ts'
+import type { FieldSentences } from '../sentences.fr.ts'
+import type { DaySentences } from './sentences.fr.ts'
+import { daySentences } from './sentences.ts'
 
 /** What this telephone keeps of the farm: the coming days, what waits to leave, the place taken. The same page serves on all of them. */
 export function phonePage(fielding: Fielding, days: readonly FarmDay[]): Response {
+  const { c, say: farm } = fielding
+  const say = speak(c, daySentences)
   return fieldPage(
     fielding,
-    { title: 'Sur ce téléphone', here: 'other', room: 'on-this-phone', scripts: ['waiting'] },
-    <OnThisPhone back={FARM} days={days.map((one) => ({ day: one.day, text: workOf(one) }))}>
-      <h2>Le travail du jour</h2>
+    { title: farm.onThisPhone, here: 'other', room: 'on-this-phone', scripts: ['waiting'] },
+    <OnThisPhone back={FARM} days={days.map((one) => ({ day: one.day, text: workOf(one, say, farm) }))}>
+      <h2>{say.title}</h2>
       <LinkButton kind="go" icon="play" href={FARM} wide>
-        Commencer
+        {say.begin}
       </LinkButton>
     </OnThisPhone>,
   )
 }
 
 /** '5 tâches : arroser, récolter' */
-function workOf({ chores }: FarmDay): string {
+function workOf({ chores }: FarmDay, say: DaySentences, { comma }: FieldSentences): string {
   const left = chores.filter(({ done }) => done.length === 0)
-  if (left.length === 0) return 'Pas de tâche prévue'
+  if (left.length === 0) return say.nothingPlanned
   const verbs = [...new Set(left.map(({ title }) => title.toLowerCase()))].slice(0, 3)
-  return `${writeCount(left.length, 'tâche')} : ${verbs.join(', ')}`
+  return say.planned(left.length, verbs.join(comma))
 }

@@ -1,4 +1,4 @@
-import type { Unit } from '../vegetable.ts'
+import type { Unit } from '../vegetable-calendar.ts'
 
 const MOST_G = 500_000
 const MOST_PIECES = 5_000

@@ -3,14 +3,14 @@ import type { Errors } from '#platform/ui'
 import { asId } from '#platform/id'
 import { noteAct } from './act-routes.ts'
 import { bedPage, planPage } from '../beds/door.ts'
-import { cropsOfBed } from '../crop-store.ts'
+import { cropsOfBed } from '../bed-store.ts'
 import { ownActs, minePage } from '../mine/door.ts'
 import { recently, FARM } from '../farm.ts'
-import { type Fielding, openField } from '../field-frame.tsx'
+import { type Fielding, openField, readField } from '../field-frame.tsx'
 import { harvestListPage, weighPage, lotScreen } from '../lots/door.ts'
 import { lotNumbered, usualHarvests } from '../lot-store.ts'
 import { bundleOf, comingFields } from './bundle-day.ts'
-import { growingIn, readDay } from '../read-day.ts'
+import { growingIn } from '../read-day.ts'
 import { requireInside, type Inside } from '../access.ts'
 import { offlinePage } from './no-network-pages.tsx'
 import { phonePage } from './phone-page.tsx'
@@ -61,7 +61,7 @@ async function padsOf(fielding: Fielding) {
 
 /** Where the button was, with why it was refused. */
 async function again(c: Ask, inside: Inside, refused: { typed: Typed; errors: Errors }): Promise<Response> {
-  const fielding = { c, inside, day: await readDay(c.var.db, inside, c.var.now), now: c.var.now }
+  const fielding = await readField(c, inside)
   const { typed, errors } = refused
   const crop = typed['crop']
   const pad = typeof crop === 'string' ? (await padsOf(fielding))(asId(crop), refused) : undefined

@@ -1,55 +1,60 @@
 import { capital } from '#platform/i18n'
-import { writeClock, writeDay } from '#platform/time'
 import { Empty, LinkButton, Tag, type Errors } from '#platform/ui'
+import { speak } from '#platform/web'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { ChoreCard } from './chore-card.tsx'
+import { daySentences } from './sentences.ts'
 
 /** The work of the day: the next thing in large, with its picture; then the rest, then what is done. */
 export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
-  const { inside, day } = fielding
+  const { c, inside, day, say: farm, write } = fielding
+  const say = speak(c, daySentences)
   const left = day.chores.filter((one) => one.done.length === 0)
   const done = day.chores.filter((one) => one.done.length > 0)
   const [next, ...rest] = left
   return fieldPage(
     fielding,
-    { title: 'Le travail du jour', here: 'today', errors },
+    { title: say.title, here: 'today', errors },
     <div class="duo">
       <div class="stack">
         <div>
-          <p class="muted">{capital(writeDay(day.day))}</p>
-          <h1>Bonjour {inside.actor.givenName}</h1>
+          <p class="muted">{capital(write.day(day.day))}</p>
+          <h1>{say.hello(inside.actor.givenName)}</h1>
         </div>
-        <div data-list="next">{next && <ChoreCard chore={next} fielding={fielding} />}</div>
+        <div data-list="next">{next && <ChoreCard chore={next} fielding={fielding} say={say} />}</div>
         <div data-island="all-done" hidden={next !== undefined}>
-          <Empty icon="check" title="Tout est fait" text="Récoltez, ou demandez quoi faire." />
+          <Empty icon="check" title={say.allDone} text={say.allDoneText} />
         </div>
         {inside.seat === 'runs' && (
           <LinkButton kind="quiet" icon="calendar" href={`${FARM}/taches`} wide>
-            Préparer le travail
+            {say.prepare}
           </LinkButton>
         )}
       </div>
       <div class="stack">
         {rest.length > 0 && (
           <section class="stack">
-            <h2>Ensuite</h2>
+            <h2>{say.next}</h2>
             {rest.map((chore) => (
-              <ChoreCard chore={chore} fielding={fielding} small />
+              <ChoreCard chore={chore} fielding={fielding} say={say} small />
             ))}
           </section>
         )}
         {done.length > 0 && (
           <section class="stack tight">
-            <h2>C’est fait</h2>
+            <h2>{say.done}</h2>
             <ul class="done-list">
               {done.map((chore) => (
                 <li>
                   <Tag kind="ok">{chore.title}</Tag>
                   <span>
-                    {[chore.words, ...chore.done.map((one) => `${one.givenName} à ${writeClock(one.doneAt)}`)]
+                    {[
+                      chore.words,
+                      ...chore.done.map((one) => say.doneBy(one.givenName, write.clock(one.doneAt))),
+                    ]
                       .filter(Boolean)
-                      .join(', ')}
+                      .join(farm.comma)}
                   </span>
                 </li>
               ))}
@@ -57,12 +62,12 @@ export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
           </section>
         )}
         <LinkButton kind="quiet" icon="person" href={`${FARM}/moi`} wide>
-          Ce que j’ai fait
+          {farm.mine}
         </LinkButton>
         <p data-island="kept" hidden>
-          <Tag kind="ok">Gardée sur ce téléphone</Tag>{' '}
+          <Tag kind="ok">{say.kept}</Tag>{' '}
           <LinkButton kind="quiet" href={`${FARM}/envois`}>
-            Ma semaine
+            {say.week}
           </LinkButton>
         </p>
       </div>

@@ -24,11 +24,12 @@ const DAY_MS = 24 * 3_600_000
 type Phone = { beffroi: Beffroi; context: BrowserContext; page: Page }
 
 /** A telephone on which Yanis opened the farm on Tuesday 2 June, then lost the network. */
-async function telephone(t: TestContext): Promise<Phone> {
+async function telephone(t: TestContext, language = 'fr'): Promise<Phone> {
   const beffroi = await openForPhones(t, browser)
   const baseURL = await beffroi.listen()
   const context = await browser.phone({ baseURL })
   await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
+  await context.request.post('/langue', { form: { language, to: '/' }, headers: { origin: baseURL } })
   const page = await context.newPage()
   await page.goto('/ferme')
   await page.locator('[data-island="kept"]').waitFor()
@@ -93,6 +94,25 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
     const done = await factsBy(beffroi.db, 'task done', beffroi.personId('yanis'))
     assert.deepEqual(done.map((one) => String(one['doneOn'])).toSorted(), ['2026-06-02', '2026-06-03'])
     assert.equal(parisDay(beffroi.now()), '2026-06-05')
+  })
+
+  test('is in the language of whoever holds the telephone, what the script says too', async (t) => {
+    const { page } = await telephone(t, 'ar')
+    await daysPass(page, 1)
+    assert.equal(await dayShown(page), 'الأربعاء، 3 يونيو')
+    const card = page.locator('[data-chore]:not([hidden]):has(input[name="kind"][value="water"])').first()
+    await card.getByRole('button', { name: 'تمّ' }).click()
+    await page.locator('.bar .end .tag').getByText('إرسال واحد في الانتظار').waitFor()
+    assert.match(await page.locator('[data-island="last"]').innerText(), /اسقِ: البيت الزراعي.*تراجع/s)
+    await page.goto('/ferme/envois')
+    await page.locator('[data-island="waiting"] li').waitFor()
+    await page.locator('[data-island="place"]').waitFor()
+    const said = await page.locator('main').innerText()
+    assert.match(said, /اسقِ: البيت الزراعي/)
+    assert.match(said, /من 30\. محفوظ حتى الاثنين، 8 يونيو/)
+    assert.doesNotMatch(said.replaceAll('Beffroi', ''), /\p{Script=Latin}{2}/u)
+    await page.goto('/moi')
+    assert.match(await page.locator('h1').innerText(), /لا توجد شبكة/)
   })
 
   test('the door of the house leads to the work; a page that is not here says so; after seven days nothing is left', async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { languageCodes } from '#platform/languages'
 import { openBeffroi } from '#testing'
 
 const beffroi = await openBeffroi()
@@ -25,16 +26,18 @@ async function filesOf(html: string): Promise<Map<string, string>> {
 }
 
 describe('A screen of the field', () => {
-  test('comes in 14 kB with its sheet, its scripts and what they share, before the pages of the day are kept', async () => {
-    for (const path of ['/ferme', '/ferme/recolte', '/ferme/plan', '/ferme/lots']) {
-      const { text } = await yanis.get(path)
-      const files = await filesOf(text)
-      assert.ok(
-        [...files.keys()].some((one) => one.startsWith('phone-')),
-        [...files.keys()].join(' '),
-      )
-      const bytes = [text, ...files.values()].reduce((sum, one) => sum + gzipSync(one).length, 0)
-      assert.ok(bytes <= LIMIT, `${path} weighs ${bytes} bytes`)
-    }
-  })
+  for (const language of languageCodes)
+    test(`comes in 14 kB with its sheet, its scripts and what they share, before the pages of the day are kept (${language})`, async () => {
+      await yanis.post('/langue', { language, to: '/' })
+      for (const path of ['/ferme', '/ferme/recolte', '/ferme/plan', '/ferme/lots']) {
+        const { text } = await yanis.get(path)
+        const files = await filesOf(text)
+        assert.ok(
+          [...files.keys()].some((one) => one.startsWith('phone-')),
+          [...files.keys()].join(' '),
+        )
+        const bytes = [text, ...files.values()].reduce((sum, one) => sum + gzipSync(one).length, 0)
+        assert.ok(bytes <= LIMIT, `${path} weighs ${bytes} bytes`)
+      }
+    })
 })

@@ -1,12 +1,13 @@
-import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { readZip } from '#platform/zip'
 import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { readCrop } from '../crop-store.ts'
+import { readCrop } from '../bed-store.ts'
 import { begunOf } from '../crop.ts'
 import { factsBy } from '../examples/facts-store.ts'
 import { bedId, choreRowId, cropId, seededFarm, seededTeam } from '../seeds/farm.ts'
+
+import assert from 'node:assert/strict'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,7 +1,7 @@
 import type { Lot } from '../lot.ts'
-import { lossWords, balanceOf, moveKinds, type Balance, type Move, type MoveKind } from '../move.ts'
-import { vegetables } from '../vegetable-calendar.ts'
-import type { Unit } from '../vegetable.ts'
+import { balanceOf, moveKinds, type Balance, type Move, type MoveKind } from '../move.ts'
+import { french } from '../sentences.fr.ts'
+import { vegetables, type Unit } from '../vegetable-calendar.ts'
 
 /** What was harvested of one vegetable in one month, and where it is: moves count in the month of their lot. */
 export type Tally = Balance & { month: string; vegetable: string; unit: Unit }
@@ -60,7 +60,7 @@ export function reasonsOf(lots: readonly Lot[], moves: readonly Move[]): Reason[
     if (!lot || (move.kind !== 'gift' && move.kind !== 'loss')) continue
     const { vegetable, unit } = lot
     const { kind, quantity } = move
-    const words = move.kind === 'gift' ? move.toWhom : lossWords[move.why]
+    const words = move.kind === 'gift' ? move.toWhom : french.losses[move.why]
     const key = [kind, words, vegetable, unit].join('\n')
     const before = sums.get(key)?.quantity ?? 0
     sums.set(key, { kind, words, vegetable, unit, quantity: before + quantity })

@@ -9,7 +9,7 @@ import { lotsSince } from '../lot-store.ts'
 import { movesOf } from '../move-store.ts'
 import { requireRunner } from '../access.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
-import type { Unit } from '../vegetable.ts'
+import type { Unit } from '../vegetable-calendar.ts'
 import type { FarmId } from '../ids.ts'
 
 /** What the farm gave, for whoever runs it. */

@@ -1,7 +1,8 @@
 import type { Column } from '#platform/ui'
 import type { Tally } from './figures.ts'
 import { writeQuantity } from '../lot.ts'
-import { moveKinds, moveWords } from '../move.ts'
+import { moveKinds } from '../move.ts'
+import { french } from '../sentences.fr.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 
 export const nameColumn: Column<Tally> = {
@@ -19,7 +20,7 @@ export const amountColumns: Column<Tally>[] = [
   },
   ...moveKinds.map((kind): Column<Tally> => ({
     key: kind,
-    label: moveWords[kind],
+    label: french.moves[kind],
     num: true,
     cell: (row) => (row[kind] ? writeQuantity(row[kind], row.unit) : '0'),
   })),

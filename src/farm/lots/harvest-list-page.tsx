@@ -1,37 +1,41 @@
 import { asset, Empty } from '#platform/ui'
+import { speak } from '#platform/web'
 import type { Bed } from '../bed.ts'
 import { cropName, readyOn, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { growingIn } from '../read-day.ts'
+import type { FieldSentences } from '../sentences.fr.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
+import { lotSentences } from './sentences.ts'
 
 /** What may be harvested: one big picture a bed; what is ready first. */
 export function harvestListPage(fielding: Fielding): Response {
-  const { day } = fielding
+  const { c, day, say } = fielding
+  const { nothingGrows, nothingGrowsText, notReady } = speak(c, lotSentences)
   const growing = growingIn(day)
   const isReady = ({ crop }: { crop: Crop }) => (readyOn(crop) ?? '9999') <= day.day
-  const title = 'Récolter'
+  const title = say.chores.harvest
   return fieldPage(
     fielding,
     { title, here: 'harvest' },
     <>
       <h1>{title}</h1>
-      {growing.length === 0 && (
-        <Empty icon="weight" title="Rien ne pousse encore" text="Ce qui est semé ou planté vient ici." />
-      )}
-      <CropTiles crops={growing.filter(isReady)} />
+      {growing.length === 0 && <Empty icon="weight" title={nothingGrows} text={nothingGrowsText} />}
+      <CropTiles crops={growing.filter(isReady)} say={say} />
       {growing.some((one) => !isReady(one)) && (
         <details>
-          <summary>Pas encore prêt</summary>
-          <CropTiles crops={growing.filter((one) => !isReady(one))} />
+          <summary>{notReady}</summary>
+          <CropTiles crops={growing.filter((one) => !isReady(one))} say={say} />
         </details>
       )}
     </>,
   )
 }
 
-const CropTiles = ({ crops }: { crops: { crop: Crop; bed: Bed }[] }) => (
+type TilesProps = { crops: { crop: Crop; bed: Bed }[]; say: FieldSentences }
+
+const CropTiles = ({ crops, say }: TilesProps) => (
   <ul class="tiles">
     {crops.map(({ crop, bed }) => (
       <li>
@@ -42,7 +46,7 @@ const CropTiles = ({ crops }: { crops: { crop: Crop; bed: Bed }[] }) => (
             width={160}
             height={120}
           />
-          <b>{cropName(crop)}</b>
+          <b>{cropName(crop, say)}</b>
           <span>{bed.name}</span>
         </a>
       </li>

@@ -1,21 +1,22 @@
 import { Button, Choices, Field } from '#platform/ui'
-import { neededSentences } from './needed-sentences.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Fielding } from '../field-frame.tsx'
-import { lossWhys, lossWords, moveKinds, moveWords, type Balance } from '../move.ts'
+import { lossWhys, moveKinds, type Balance } from '../move.ts'
 import { Quantity } from './quantity.tsx'
 import type { LotView } from './lot-view.ts'
+import type { LotSentences } from './sentences.fr.ts'
 
-type MovesProps = { fielding: Fielding; words: LotView; balance: Balance }
+type MovesProps = { fielding: Fielding; words: LotView; balance: Balance; say: LotSentences }
 
 /** What may still happen to it: each in its own fold, with its quantity. */
-export function LotMoves({ fielding, words: { lot, moves, typed = {}, errors = {} }, balance }: MovesProps) {
+export function LotMoves({ fielding, words, balance, say }: MovesProps) {
+  const { lot, moves, typed = {}, errors = {} } = words
+  const farm = fielding.say
   if (balance.left + balance.stall === 0) return null
   const canGoToStall = balance.left > 0 && !moves.some((one) => one.kind === 'stall')
   const shown = moveKinds.filter((kind) =>
     lot.standing === 'recalled' ? kind === 'loss' || kind === 'compost' : kind !== 'stall' || canGoToStall,
   )
-  const verbs = { stall: 'Mettre à l’étal', gift: 'Donner', loss: 'C’est perdu', compost: 'Au compost' }
   return (
     <>
       {shown.map((kind) => {
@@ -23,22 +24,23 @@ export function LotMoves({ fielding, words: { lot, moves, typed = {}, errors = {
         const value = (name: string) => (here && typeof typed[name] === 'string' ? typed[name] : '')
         return (
           <details class="opens" open={here}>
-            <summary class="button quiet wide">{verbs[kind]}</summary>
+            <summary class="button quiet wide">{say.verbs[kind]}</summary>
             <div class="panel">
               <ActForm
                 what="move"
                 act={fielding.day.freshAct}
                 stop={`lots/${lot.number}`}
                 effect="none"
-                says={`${moveWords[kind]} : lot ${lot.number}`}
+                says={farm.moved(farm.moves[kind], lot.number)}
                 need={{
                   name: 'quantity',
-                  says: lot.unit === 'g' ? neededSentences.kilos : neededSentences.pieces,
+                  says: lot.unit === 'g' ? say.needed.kilos : say.needed.pieces,
                 }}
               >
                 <input type="hidden" name="number" value={lot.number} />
                 <input type="hidden" name="kind" value={kind} />
                 <Quantity
+                  say={say}
                   id={kind}
                   unit={lot.unit}
                   value={value('quantity')}
@@ -47,7 +49,7 @@ export function LotMoves({ fielding, words: { lot, moves, typed = {}, errors = {
                 {kind === 'gift' && (
                   <Field
                     name="to_whom"
-                    label="À qui ?"
+                    label={say.toWhom}
                     value={value('to_whom')}
                     error={errors['to_whom']}
                     maxlength={80}
@@ -57,13 +59,13 @@ export function LotMoves({ fielding, words: { lot, moves, typed = {}, errors = {
                 {kind === 'loss' && (
                   <Choices
                     name="why"
-                    legend="Pourquoi ?"
+                    legend={say.why}
                     value={value('why')}
                     error={errors['why']}
-                    options={lossWhys.map((why) => ({ value: why, label: lossWords[why] }))}
+                    options={lossWhys.map((why) => ({ value: why, label: farm.losses[why] }))}
                   />
                 )}
-                <Button icon="check">{verbs[kind]}</Button>
+                <Button icon="check">{say.verbs[kind]}</Button>
               </ActForm>
             </div>
           </details>

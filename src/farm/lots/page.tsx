@@ -1,49 +1,56 @@
-import { writeDate } from '#platform/time'
 import { Alert, Facts, LinkButton } from '#platform/ui'
+import { speak } from '#platform/web'
 import { cropName, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { writeQuantity, type Lot } from '../lot.ts'
-import { balanceOf, moveKinds, moveWords, type Balance } from '../move.ts'
+import { balanceOf, moveKinds, type Balance } from '../move.ts'
 import type { LotView } from './lot-view.ts'
 import { Recalled } from './recalled.tsx'
 import { LotMoves } from './lot-moves.tsx'
+import type { FieldSentences } from '../sentences.fr.ts'
+import type { LotSentences } from './sentences.fr.ts'
+import { lotSentences } from './sentences.ts'
 
 /** A lot for those of the farm: where it is, its label, and what to say when a part of it goes elsewhere. */
 export function lotPage(fielding: Fielding, words: LotView): Response {
   const { lot, moves, crop, byName, errors = {} } = words
   const balance = balanceOf(lot, moves)
+  const { c, say: farm, write } = fielding
+  const say = speak(c, lotSentences)
   return fieldPage(
     fielding,
-    { title: `Lot ${lot.number}`, here: 'lots', errors },
+    { title: say.lot(lot.number), here: 'lots', errors },
     <div class="duo">
       <div class="stack">
         <div>
-          <p class="muted">Lot {lot.number}</p>
+          <p class="muted">{say.lot(lot.number)}</p>
           <h1>
-            {cropName(lot)}, {writeQuantity(lot.quantity, lot.unit)}
+            {cropName(lot, farm)}
+            {farm.comma}
+            {writeQuantity(lot.quantity, lot.unit, farm)}
           </h1>
         </div>
         <LinkButton kind="go" icon="print" href={`${FARM}/lots/${lot.number}.pdf`} wide>
-          L’étiquette
+          {say.label}
         </LinkButton>
-        {lot.standing === 'recalled' && <Recalled />}
-        <Where lot={lot} balance={balance} />
-        <LotMoves {...{ fielding, words, balance }} />
+        {lot.standing === 'recalled' && <Recalled say={say} />}
+        <Where lot={lot} balance={balance} words={{ farm, say }} />
+        <LotMoves {...{ fielding, words, balance, say }} />
       </div>
       <div class="stack">
         <Facts
           facts={[
-            { label: 'Récolté', value: writeDate(lot.harvestedOn) },
-            { label: 'Planche', value: <a href={`${FARM}/planches/${lot.bedId}`}>{lot.bedName}</a> },
-            { label: 'À consommer de préférence avant', value: writeDate(lot.bestBefore) },
-            ...(byName ? [{ label: 'Récolté par', value: byName }] : []),
-            { label: crop.how === 'sown' ? 'Graines' : 'Plants', value: supplierOf(crop) },
+            { label: say.harvested, value: write.date(lot.harvestedOn) },
+            { label: say.bed, value: <a href={`${FARM}/planches/${lot.bedId}`}>{lot.bedName}</a> },
+            { label: say.bestBefore, value: write.date(lot.bestBefore) },
+            ...(byName ? [{ label: say.harvestedBy, value: byName }] : []),
+            { label: say.grown[crop.how], value: supplierOf(crop, { farm, say }) },
           ]}
         />
         {!crop.supplierLot && (
-          <Alert kind="wait" title="Le lot du fournisseur n’est pas dit">
-            Il est écrit sur le sachet ou sur la caisse de plants.
+          <Alert kind="wait" title={say.noSupplierLot}>
+            {say.noSupplierLotText}
           </Alert>
         )}
       </div>
@@ -51,17 +58,21 @@ export function lotPage(fielding: Fielding, words: LotView): Response {
   )
 }
 
-const supplierOf = ({ supplier, supplierLot }: Crop): string =>
-  [supplier || 'Fournisseur pas dit', supplierLot && `lot ${supplierLot}`].filter(Boolean).join(', ')
+type LotWords = { farm: FieldSentences; say: LotSentences }
 
-const Where = ({ lot, balance }: { lot: Lot; balance: Balance }) => (
+const supplierOf = ({ supplier, supplierLot }: Crop, { farm, say }: LotWords): string =>
+  [supplier || say.noSupplier, supplierLot && say.supplierLot(supplierLot)].filter(Boolean).join(farm.comma)
+
+type WhereProps = { lot: Lot; balance: Balance; words: LotWords }
+
+const Where = ({ lot, balance, words: { farm, say } }: WhereProps) => (
   <ul class="where-is">
     {[...moveKinds, 'left' as const]
       .filter((kind) => balance[kind] > 0)
       .map((kind) => (
         <li>
-          <span>{kind === 'left' ? 'Reste à la ferme' : moveWords[kind]}</span>
-          <b>{writeQuantity(balance[kind], lot.unit)}</b>
+          <span>{kind === 'left' ? say.leftHere : farm.moves[kind]}</span>
+          <b>{writeQuantity(balance[kind], lot.unit, farm)}</b>
         </li>
       ))}
   </ul>

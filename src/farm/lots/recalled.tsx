@@ -1,7 +1,8 @@
 import { Alert } from '#platform/ui'
+import type { LotSentences } from './sentences.fr.ts'
 
-export const Recalled = () => (
-  <Alert kind="late" title="Ce lot est rappelé">
-    Ne le vendez pas, ne le donnez pas, ne le mangez pas.
+export const Recalled = ({ say }: { say: LotSentences }) => (
+  <Alert kind="late" title={say.recalled}>
+    {say.recalledText}
   </Alert>
 )

@@ -1,9 +1,9 @@
 import { Tag } from '#platform/ui'
 
 /** Filled by the script, which alone knows what waits: a lot has its number once it is sent. */
-export const OnThisPhone = () => (
+export const OnThisPhone = ({ title, waits }: { title: string; waits: string }) => (
   <section class="stack tight" data-island="waiting-lots" hidden>
-    <h2>Sur ce téléphone</h2>
+    <h2>{title}</h2>
     <ul class="lots" />
     <template>
       <li>
@@ -11,7 +11,7 @@ export const OnThisPhone = () => (
           <strong /> <span class="muted" />
         </span>
         <Tag kind="wait" icon="offline">
-          en attente d’envoi
+          {waits}
         </Tag>
         <p />
       </li>

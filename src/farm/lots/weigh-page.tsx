@@ -1,15 +1,14 @@
 import { asset, Button, Check, Choices, Field, type Errors } from '#platform/ui'
-import type { Typed } from '#platform/web'
-import { neededSentences } from './needed-sentences.ts'
+import { speak, type Typed } from '#platform/web'
+import { lotSentences } from './sentences.ts'
 import type { Bed } from '../bed.ts'
 import { choreId } from '../chore.ts'
 import { cropName, type Crop } from '../crop.ts'
 import { ActForm } from '../act-form.tsx'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
-import { farSentence, SURE } from './far-sentence.ts'
-import { Quantity, unitShort } from './quantity.tsx'
-import { farAbove } from '../lot.ts'
+import { Quantity } from './quantity.tsx'
+import { farAbove, writeQuantity } from '../lot.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
@@ -20,19 +19,21 @@ type Pad = { crop: Crop; bed: Bed; usual: number | undefined; typed?: Typed; err
 /** Bed, weight, done: one gesture, with gloves on. Where it goes is the stall, unless one opens the rest. */
 export function weighPage(fielding: Fielding, pad: Pad): Response {
   const { crop, bed, usual, typed = {}, errors = {} } = pad
-  const { day, inside } = fielding
+  const { c, day, inside, say: farm } = fielding
+  const say = speak(c, lotSentences)
+  const name = cropName(crop, farm)
   const { unit, drawing } = vegetableOf(crop.vegetable)
   const value = (name: string, known = '') => (typeof typed[name] === 'string' ? typed[name] : known)
   const above = farAbove(usual)
   const most =
     usual === undefined || above === undefined
       ? undefined
-      : { above: unit === 'g' ? above / 1000 : above, says: farSentence(usual, unit) }
+      : { above: unit === 'g' ? above / 1000 : above, says: say.far(writeQuantity(usual, unit, farm)) }
   const asked = choreId(inside.farm.id, 'harvest', crop.id, day.day)
   return fieldPage(
     fielding,
     {
-      title: `Récolter : ${cropName(crop)}`,
+      title: farm.about(farm.chores.harvest, name),
       here: 'harvest',
       errors,
       // what was done before must not push the button under the dock
@@ -43,7 +44,7 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
       <div class="weighed">
         <img src={asset(`img/${drawing}.svg`)} alt="" width={160} height={120} />
         <div class="row">
-          <h1>{cropName(crop)}</h1>
+          <h1>{name}</h1>
           <p class="muted">{bed.name}</p>
         </div>
       </div>
@@ -52,18 +53,18 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
         act={day.freshAct}
         stop={asked}
         effect="done"
-        says={cropName(crop)}
-        need={{ name: 'quantity', says: unit === 'g' ? neededSentences.kilos : neededSentences.pieces }}
+        says={name}
+        need={{ name: 'quantity', says: unit === 'g' ? say.needed.kilos : say.needed.pieces }}
         most={most}
         next={`${FARM}/recolte`}
         arrived={`${FARM}/lots`}
       >
         <input type="hidden" name="crop" value={crop.id} />
-        <div class="stack pad" data-pad data-unit={unitShort[unit]}>
-          <Quantity unit={unit} value={value('quantity')} error={errors['quantity']} />
+        <div class="stack pad" data-pad data-unit={say.units[unit]}>
+          <Quantity say={say} unit={unit} value={value('quantity')} error={errors['quantity']} />
           {most && (
             <div data-sure hidden={errors['quantity'] !== most.says}>
-              <Check name="sure" value="oui" label={SURE} checked={false} />
+              <Check name="sure" value="oui" label={say.sure} checked={false} />
             </div>
           )}
           <div class="digits" data-only-script hidden>
@@ -77,32 +78,32 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
                 {digit}
               </button>
             ))}
-            <button class="button quiet" type="button" data-digit="" aria-label="Effacer">
+            <button class="button quiet" type="button" data-digit="" aria-label={say.erase}>
               ←
             </button>
           </div>
         </div>
         <Button kind="go" icon="check" wide>
-          C’est pesé
+          {say.weighed}
         </Button>
         <details open={errors['to_whom'] !== undefined || value('to', 'stall') !== 'stall'}>
-          <summary>Pas pour l’étal</summary>
+          <summary>{say.notForStall}</summary>
           <div class="stack">
             <Choices
               name="to"
-              legend="Où ça va ?"
+              legend={say.whereTo}
               value={value('to', 'stall')}
               options={[
-                { value: 'stall', label: 'À l’étal' },
-                { value: 'kept', label: 'Gardé à la ferme' },
-                { value: 'gift', label: 'Donné' },
-                { value: 'compost', label: 'Au compost' },
+                { value: 'stall', label: farm.moves.stall },
+                { value: 'kept', label: say.kept },
+                { value: 'gift', label: farm.moves.gift },
+                { value: 'compost', label: farm.moves.compost },
               ]}
             />
             <Field
               name="to_whom"
-              label="Donné à qui ?"
-              hint="Une association, une école…"
+              label={say.givenTo}
+              hint={say.givenToHint}
               value={value('to_whom')}
               error={errors['to_whom']}
               maxlength={80}

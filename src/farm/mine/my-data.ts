@@ -3,7 +3,7 @@ import { writeCsv } from '#platform/sheets'
 import { parisClock, parisDay } from '#platform/time'
 import { ownActs, ownMoves, ownPlaces, type OwnAct } from './store.ts'
 import { writeQuantity } from '../lot.ts'
-import { lossWords, moveWords } from '../move.ts'
+import { french } from '../sentences.fr.ts'
 import { wordsOf } from './page.tsx'
 
 const ALWAYS = new Date(0)
@@ -35,7 +35,7 @@ export const farmData: MyData = async (db, personIds) => {
           ['Quand', 'Travail', 'Lot', 'Appareil', 'Annulé'],
           acts.map((one) => [
             when(one.doneAt),
-            wordsOf(one),
+            wordsOf(one, french),
             cellsOf(one).lot,
             one.device,
             one.undoneAt && when(one.undoneAt),
@@ -49,10 +49,10 @@ export const farmData: MyData = async (db, personIds) => {
           moves.map((one) => [
             when(one.doneAt),
             one.lot,
-            moveWords[one.kind],
+            french.moves[one.kind],
             writeQuantity(one.quantity, one.unit),
             one.toWhom,
-            one.why && lossWords[one.why],
+            one.why && french.losses[one.why],
           ]),
         ),
       },

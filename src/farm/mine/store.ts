@@ -1,23 +1,23 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
-import type { ChoreKind } from '../chore.ts'
+import type { NotedChore } from '../chore.ts'
 import type { LossWhy, MoveKind } from '../move.ts'
-import type { Unit } from '../vegetable.ts'
+import type { Unit } from '../vegetable-calendar.ts'
 
 /** Something that somebody did; `undoneAt`: when they took it back, null when they did not. */
 export type OwnAct = { doneAt: Date; device: string; undoneAt: Date | null } & (
-  | { what: 'chore'; kind: ChoreKind; words: string }
+  | ({ what: 'chore' } & NotedChore)
   | { what: 'harvest'; vegetable: string; unit: Unit; quantity: number; lot: string }
 )
 
-type Reaped = { vegetable: string; unit: Unit; quantity: number; lot: string }
-type Row = { kind: ChoreKind; words: string; doneAt: Date; device: string; undoneAt: Date | null } & {
+type Reaped = { unit: Unit; quantity: number; lot: string }
+type Row = NotedChore & { doneAt: Date; device: string; undoneAt: Date | null } & {
   [cell in keyof Reaped]: Reaped[cell] | null
 }
 
-function asAct({ kind, words, vegetable, unit, quantity, lot, ...act }: Row): OwnAct {
-  if (lot === null) return { ...act, what: 'chore', kind, words }
+function asAct({ kind, words, vegetable, variety, bedName, unit, quantity, lot, ...act }: Row): OwnAct {
+  if (lot === null) return { ...act, what: 'chore', kind, words, vegetable, variety, bedName }
   if (vegetable === null || unit === null || quantity === null) throw new Error(`lot ${lot}: half a harvest`)
   return { ...act, what: 'harvest', vegetable, unit, quantity, lot }
 }
@@ -30,17 +30,19 @@ export async function ownActs(
   all = false,
 ): Promise<OwnAct[]> {
   const rows = await db.rows<Row>(sql`
-    select a.kind, a.words, a.vegetable, a.unit, a.quantity, a.lot, a.done_at as "doneAt", a.device, u.done_at as "undoneAt"
+    select a.kind, a.words, c.vegetable, c.variety, b.name as "bedName", a.unit, a.quantity, a.lot, a.done_at as "doneAt", a.device,
+      u.done_at as "undoneAt"
     from (
-      select d.id, d.kind, d.words, null as vegetable, null as unit, null::int as quantity, null as lot, d.done_at, d.device, d.by_person
+      select d.id, d.kind, d.words, d.crop_id, null as unit, null::int as quantity, null as lot, d.done_at, d.device, d.by_person
       from farm.chores_done d
       where d.by_person = any(${personIds})
       union all
-      select l.id, 'harvest', '', c.vegetable, l.unit, l.quantity, l.number, l.done_at, l.device, l.by_person
+      select l.id, 'harvest', '', l.crop_id, l.unit, l.quantity, l.number, l.done_at, l.device, l.by_person
       from farm.lots l
-      join farm.crops c on c.id = l.crop_id
       where l.by_person = any(${personIds})
     ) a
+    left join farm.crops c on c.id = a.crop_id
+    left join farm.beds b on b.id = c.bed_id
     left join farm.undone u on u.act_id = a.id and u.by_person = a.by_person
     where a.done_at >= ${since} and (${all} or u.act_id is null)
     order by a.done_at desc, a.id

@@ -6,7 +6,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { cropName, isGrowing, isInSeason, readyOn, type Crop } from '../crop.ts'
 import { seededCrops, seededHarvests } from './year.ts'
 import { seedFarm } from './seed-farm.ts'
-import { isIn } from '../vegetable.ts'
+import { isIn } from '../vegetable-calendar.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 
 const days = Array.from({ length: 366 }, (_, i) => addDays(dayOf('2026-01-01'), i))

@@ -2,7 +2,7 @@ import { addDays, dayOf, daysBetween, type Day } from '#platform/time'
 import { isGrowing, isInSeason, openCrop, readyOn, type Crop, type CropPlan, type How } from '../crop.ts'
 import type { Destination } from '../move.ts'
 import { bedId, cropId, lastingCropId, seededFarm } from './farm.ts'
-import { isIn, type Unit } from '../vegetable.ts'
+import { isIn, type Unit } from '../vegetable-calendar.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 import type { CropId } from '../ids.ts'
 

@@ -1,6 +1,7 @@
 import { Button, DateField, Field, Form, Select } from '#platform/ui'
-import { choreKinds, choreWords } from '../chore.ts'
+import { choreKinds } from '../chore.ts'
 import { FARM } from '../farm.ts'
+import { french } from '../sentences.fr.ts'
 import { shownIn } from '../manage-frame.tsx'
 import type { WeekView } from './week-view.ts'
 
@@ -15,7 +16,7 @@ export function AddForm({ freshId, today, beds, team, errors = {}, typed = {} }:
           label="Quel travail ?"
           options={choreKinds
             .filter((kind) => kind !== 'harvest')
-            .map((kind) => ({ value: kind, label: choreWords[kind] }))}
+            .map((kind) => ({ value: kind, label: french.chores[kind] }))}
         />
         <DateField {...shown('day', today)} label="Quel jour ?" />
         <Select

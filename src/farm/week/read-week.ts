@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
-import { bedsOf } from '../bed-store.ts'
+import { bedsOf, openCrops } from '../bed-store.ts'
 import type { Bed } from '../bed.ts'
-import { openCrops } from '../crop-store.ts'
 import { readChores, withDone, type DayChore } from '../read-day.ts'
+import { french } from '../sentences.fr.ts'
 import type { FarmId } from '../ids.ts'
 
 export type WeekDay = { day: Day; chores: Omit<DayChore, 'isMine'>[] }
@@ -24,7 +24,7 @@ export async function readWeek(
   const told = new Set<string>()
   for (let ahead = 0; ahead < DAYS; ahead++) {
     const day = addDays(today, ahead)
-    const asked = (await readChores(db, { farmId, day, beds, crops })).filter(
+    const asked = (await readChores(db, { farmId, day, beds, crops, say: french })).filter(
       ({ id, kind }) => !told.has(id) && (ahead === 0 || (kind !== 'weed' && kind !== 'harvest')),
     )
     for (const { id } of asked) told.add(id)

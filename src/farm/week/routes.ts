@@ -5,7 +5,7 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } fro
 import { newId } from '#platform/id'
 import { addChore, dropChore, handChore } from './add-chore.ts'
 import { choreKinds } from '../chore.ts'
-import { cropsOf } from '../crop-store.ts'
+import { cropsOf } from '../bed-store.ts'
 import { teamOf } from '../team-store.ts'
 import { FARM } from '../farm.ts'
 import type { RefusedForm } from '../manage-frame.tsx'

@@ -20,12 +20,12 @@ export const myJurySite = newSite().get('/certification/mon-jury', async (c) => 
       const grid = await readGrid(db, jury.gridId)
       const all = currentDecisions(await decisionLines(db, jury.id))
       const decided = ids.map((id) => all.get(id)).find((one) => one !== undefined) ?? {}
-      const notes = (await notesOfJury(db, jury.id)).filter((one) => ids.includes(one.personId))
+      const notes = jury.stage === 'closed' ? await notesOfJury(db, jury.id) : []
       return {
         jury,
         grid,
         decided: jury.stage === 'closed' ? decided : undefined,
-        notes: jury.stage === 'closed' ? notes.map((one) => one.note) : [],
+        notes: notes.filter((one) => ids.includes(one.personId)).map((one) => one.note),
         result: juryResult(grid ? codesOf(grid) : [], decided),
       }
     }),

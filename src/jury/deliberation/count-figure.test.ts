@@ -13,7 +13,7 @@ import { juryFigures, juryFiguresFromRows, peopleBehindJury } from './count-figu
 import { juryTallies } from './figure-store.ts'
 import { marks } from '../marks/mark.ts'
 import { insertCandidate } from '../candidate-store.ts'
-import { insertJury, markClosed, markOpened } from '../store.ts'
+import { insertJury, markClosed, markOpened } from '../jury-store.ts'
 import { loadGrid } from '../load-grid.ts'
 import type { JuryId } from '../ids.ts'
 

@@ -2,20 +2,20 @@ import type { Db } from '#platform/db'
 import { versionOf, piecesLost, type Kept } from '#platform/web'
 import type { PersonId } from '#people'
 import { candidatesOf } from '../candidate-store.ts'
-import { lockJury } from '../store.ts'
-import { markFinished } from '../juror-store.ts'
+import { lockJury } from '../jury-store.ts'
+import { writeFinished } from '../juror-store.ts'
 import { codesOf } from '../grid.ts'
 import { isJuryTime } from '../seat.ts'
 import { readGrid } from '../grid-store.ts'
 import type { Juror } from '../jury.ts'
 import { keptMarks, type Marks } from './mark.ts'
-import { marksOfJuror, notesOfJury, saveMarks, saveNote } from './store.ts'
-import type { JuryId, JurorId } from '../ids.ts'
+import { marksOfJuror, noteOfJuror, saveMarks, saveNote } from './store.ts'
+import type { JurorId } from '../ids.ts'
 
 export type MarkRefusal = 'not the day' | 'deliberation open' | 'not a candidate' | 'changed meanwhile'
-export type Marked = { ok: true } | { ok: false; refusal: MarkRefusal }
+export type MarksGiven = { ok: true } | { ok: false; refusal: MarkRefusal }
 
-export type GivenMarks = {
+export type Marking = {
   juror: Juror
   personId: PersonId
   marks: Marks
@@ -31,9 +31,9 @@ export type GivenMarks = {
  * Refusals: the day has not come or is long past, the deliberation has begun, the person does not pass before this jury, the page
  * would undo what the same juror kept on another since it was shown.
  */
-export async function giveMarks(db: Db, what: GivenMarks): Promise<Marked> {
+export async function giveMarks(db: Db, what: Marking): Promise<MarksGiven> {
   const { juror, personId, screen, at } = what
-  return db.transaction(async (tx): Promise<Marked> => {
+  return db.transaction(async (tx): Promise<MarksGiven> => {
     const jury = await lockJury(tx, juror.juryId)
     if (!jury || !(await candidatesOf(tx, jury.id)).some((one) => one.personId === personId))
       return { ok: false, refusal: 'not a candidate' }
@@ -58,12 +58,10 @@ export async function giveMarks(db: Db, what: GivenMarks): Promise<Marked> {
 /** What a juror has kept about a candidate: their marks, their note, and the page where each was last written. */
 export async function givenBy(
   db: Db,
-  { juryId, jurorId, personId }: { juryId: JuryId; jurorId: JurorId; personId: PersonId },
+  { jurorId, personId }: { jurorId: JurorId; personId: PersonId },
 ): Promise<{ marks: Marks; note: string; screens: Map<string, string | null> }> {
   const given = (await marksOfJuror(db, jurorId)).filter((one) => one.personId === personId)
-  const note = (await notesOfJury(db, juryId)).find(
-    (one) => one.jurorId === jurorId && one.personId === personId,
-  )
+  const note = await noteOfJuror(db, jurorId, personId)
   return {
     marks: Object.fromEntries(given.map((one) => [one.code, one.mark])),
     note: note?.note ?? '',
@@ -75,11 +73,11 @@ export async function givenBy(
 export async function sayFinished(
   db: Db,
   what: { juror: Juror; finished: boolean; at: Date },
-): Promise<Marked> {
-  return db.transaction(async (tx): Promise<Marked> => {
+): Promise<MarksGiven> {
+  return db.transaction(async (tx): Promise<MarksGiven> => {
     const jury = await lockJury(tx, what.juror.juryId)
     if (jury && jury.stage !== 'planned') return { ok: false, refusal: 'deliberation open' }
-    await markFinished(tx, what.juror.id, what.finished ? what.at : null)
+    await writeFinished(tx, what.juror.id, what.finished ? what.at : null)
     return { ok: true }
   })
 }

@@ -14,7 +14,7 @@ const finishForm = field.form({ finished: field.ticked() })
 export const juryMarksSite = newSite()
   .get('/certification/jury/:id/candidats/:person', async (c) => {
     c.header('cache-control', 'no-store') // a shared tablet shows it to nobody who comes back
-    return marks(c, await markedIn(c, 'in the room'))
+    return showGrid(c, await gridIn(c, 'in the room'))
   })
   .post('/certification/jury/:id/candidats/:person', async (c) => {
     const actor = actorOf(c)
@@ -27,7 +27,7 @@ export const juryMarksSite = newSite()
         sentence === NOT_YOURS
           ? {}
           : { marks: { ...shown.marks, ...given }, note: String(typed['note'] ?? '') }
-      return marks(c, { ...shown, ...again, errors: { note: sentence } })
+      return showGrid(c, { ...shown, ...again, errors: { note: sentence } })
     }
     sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
     const position = shown.candidates.findIndex((one) => one.personId === candidate.personId)
@@ -53,7 +53,7 @@ const NOT_YOURS =
 
 /** Keeps what a grid says, unless somebody else has signed in since it was opened. Gives the sentence of a refusal, or null. */
 async function keepMarks(c: Ask, how: How, readers?: readonly string[]) {
-  const shown = await markedIn(c, how)
+  const shown = await gridIn(c, how)
   const form = await readForm(c, marksForm)
   const { typed } = form
   const given = marksIn(typed, codesOf(shown.grid))
@@ -74,17 +74,17 @@ async function keepMarks(c: Ask, how: How, readers?: readonly string[]) {
 }
 
 type How = 'in the room' | 'by outbox'
-type Marked = Omit<Awaited<ReturnType<typeof markedIn>>, 'errors'> & { errors: Record<string, string> }
+type GridShown = Omit<Awaited<ReturnType<typeof gridIn>>, 'errors'> & { errors: Record<string, string> }
 
 /** The grid on screen, also when a form is refused: the person reads the line. Marks sent by a touch show nothing and leave none. */
-async function marks(c: Ask, shown: Marked): Promise<Response> {
+async function showGrid(c: Ask, shown: GridShown): Promise<Response> {
   const code = shown.seat.jury.kind === 'jury' ? 'jury marks' : 'mock jury marks'
   await leaveLines(c, shown, [shown.candidate], { code })
   return marksPage(c, shown)
 }
 
 /** A juror in front of one candidate, on the day. */
-async function markedIn(c: Ask, how: How) {
+async function gridIn(c: Ask, how: How) {
   const { db, now } = c.var
   const { actor, seat, grid } = await seatedIn(c)
   const { jury, juror } = seat
@@ -93,7 +93,7 @@ async function markedIn(c: Ask, how: How) {
   const candidate = candidates.find((one) => one.personId === personId)
   // Marks that waited on a tablet past the day are answered with a sentence, not as an address that does not exist.
   if (!juror || !candidate || (how !== 'by outbox' && !isJuryTime(jury, now))) throw notFound()
-  const kept = await givenBy(db, { juryId: jury.id, jurorId: juror.id, personId })
+  const kept = await givenBy(db, { jurorId: juror.id, personId })
   const owner = actor.personId
   return { actor, owner, seat, grid, juror, candidate, candidates, kept, ...kept, errors: {} }
 }

@@ -73,9 +73,22 @@ export async function saveNote(
 
 export type GivenNote = { jurorId: JurorId; personId: PersonId; note: string }
 
-export async function notesOfJury(db: Db, juryId: JuryId): Promise<(GivenNote & OnScreen)[]> {
-  return db.rows(sql`
-    select juror_id as "jurorId", person_id as "personId", note, screen
+/** The note of one juror on one candidate: all that a juror may read before the deliberation. */
+export async function noteOfJuror(
+  db: Db,
+  jurorId: JurorId,
+  personId: PersonId,
+): Promise<(Pick<GivenNote, 'note'> & OnScreen) | undefined> {
+  return db.row(sql`
+    select note, screen
+    from jury.jury_notes
+    where juror_id = ${jurorId} and person_id = ${personId}`)
+}
+
+/** Everybody's notes. Whoever asks must know that the deliberation is open. */
+export async function notesOfJury(db: Db, juryId: JuryId): Promise<GivenNote[]> {
+  return db.rows<GivenNote>(sql`
+    select juror_id as "jurorId", person_id as "personId", note
     from jury.jury_notes
     where jury_id = ${juryId}`)
 }

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { decisionLines } from '../deliberation/door.ts'
-import { lockJury } from '../store.ts'
+import { lockJury } from '../jury-store.ts'
 import type { Juror } from '../jury.ts'
 import { decisionsHash } from './minutes.ts'
 import { insertSignature } from './store.ts'

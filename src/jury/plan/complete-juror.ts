@@ -5,7 +5,7 @@ import type { PersonId } from '#people'
 import { eligibleJurors } from './list-eligible-jurors.ts'
 import { leadsGroup } from '../find-seat.ts'
 import { jurorsOf, markPresident, saveJuror } from '../juror-store.ts'
-import { lockJury } from '../store.ts'
+import { lockJury } from '../jury-store.ts'
 import type { College, Juror } from '../jury.ts'
 import type { JuryId, JurorId } from '../ids.ts'
 

@@ -4,7 +4,7 @@ import { traineesOf } from '#training'
 import { leadsGroup } from '../find-seat.ts'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJuror, jurorsOf } from '../juror-store.ts'
-import { insertJury, readJury, type NewJury } from '../store.ts'
+import { insertJury, readJury, type NewJury } from '../jury-store.ts'
 import { juryDays, whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from '../jury.ts'
 import { tellPlanned } from './tell-planned.ts'
 

@@ -10,7 +10,7 @@ import { codesOf } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { candidatesOf } from '../candidate-store.ts'
 import { jurorsOf } from '../juror-store.ts'
-import { readJury } from '../store.ts'
+import { readJury } from '../jury-store.ts'
 import { giveRole, twoJuries, type SeatedJury } from '../seeds/two-juries-example.ts'
 import type { JurorId } from '../ids.ts'
 

@@ -5,7 +5,7 @@ import { parisDay } from '#platform/time'
 import { asId } from '#platform/id'
 import { codesOf, type Grid } from '../grid.ts'
 import { saveMarks, saveNote } from '../marks/store.ts'
-import { markFinished } from '../juror-store.ts'
+import { writeFinished } from '../juror-store.ts'
 import type { JurorId } from '../ids.ts'
 import { seededJuries } from './seeded-juries.ts'
 import { personOf, seedJuryOf } from './seed-seats.ts'
@@ -33,7 +33,7 @@ export async function seedRehearsal(tx: Tx, group: Group, grid: Grid, now: Date)
     }
   }
   await mark(asId(idriss), 13, codes.length)
-  await markFinished(tx, asId(idriss), now)
+  await writeFinished(tx, asId(idriss), now)
   await mark(asId(helene), 6, codes.length)
   await mark(asId(martine), 1, 10)
   const note = 'Explique pourquoi elle commence par le col. Montre la vidéo du 2 juin.'

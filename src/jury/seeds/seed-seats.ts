@@ -3,7 +3,7 @@ import { cast, seededOrganisations, seededTrainees, type CastId, type PersonId }
 import type { Tx } from '#platform/db'
 import { asId, type Naming } from '#platform/id'
 import { insertCandidate } from '../candidate-store.ts'
-import { insertJury, type NewJury } from '../store.ts'
+import { insertJury, type NewJury } from '../jury-store.ts'
 import { seatJurors, type PlannedJuror } from '../plan/plan-jury.ts'
 import type { JurorId } from '../ids.ts'
 

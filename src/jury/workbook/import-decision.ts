@@ -12,7 +12,7 @@ import {
 } from '../deliberation/door.ts'
 import { markWords, type Marks } from '../marks/door.ts'
 import { candidatesOf, insertCandidate } from '../candidate-store.ts'
-import { markClosed, markOpened } from '../store.ts'
+import { markClosed, markOpened } from '../jury-store.ts'
 import type { ImportedJury } from './find-imported-jury.ts'
 import { CLOSED, type Done } from './import-marks.ts'
 

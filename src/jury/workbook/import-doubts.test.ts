@@ -8,7 +8,7 @@ import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { insertDecisions, questionsOf } from '../deliberation/decision-store.ts'
 import { counts, juryImportDesk, nothing } from '../seeds/jury-import-example.ts'
 import { marksOfJury } from '../marks/store.ts'
-import { insertJury } from '../store.ts'
+import { insertJury } from '../jury-store.ts'
 import { loadGrid } from '../load-grid.ts'
 import { newWorkbook } from '../seeds/jury-workbook-example.ts'
 

@@ -1,4 +1,4 @@
-import { sql, type Tx } from '#platform/db'
+import { sql, type Sql, type Tx } from '#platform/db'
 import type { ProductId, LotId } from '#market'
 import type { OrderId } from '#delivery'
 import type { Order } from '../order.ts'
@@ -38,3 +38,10 @@ export const writeConfirmed = (
     set ended = 'sold', ended_at = ${at}
     where order_id = ${id} and ended is null
     returning product_id as "productId", lot_id as "lotId", quantity`)
+
+/** What confirms each of these that is not confirmed yet: a query that gives `payload` and `key`, for jobs. */
+export const unconfirmed = (paid: readonly { id: string; late: boolean }[]): Sql => sql`
+  select jsonb_build_object('id', p.id, 'late', p.late)::json as payload, 'confirm-paid ' || p.id as key
+  from jsonb_to_recordset(${JSON.stringify(paid)}::jsonb) as p (id uuid, late boolean)
+  join orders.orders o on o.id = p.id
+  where o.confirmed_at is null`

@@ -2,7 +2,7 @@ import { holdStock, lotsToTake } from '#market'
 import type { Tx } from '#platform/db'
 import type { Basket, ShownBasket } from '../basket/door.ts'
 import { orderOfBasket, type Choice } from './order-of-basket.ts'
-import { insertOrder } from './write-store.ts'
+import { insertOrder } from './new-order-store.ts'
 import type { ReservedOrder } from './reserved-order.ts'
 
 /** Writes the order that the basket becomes, and takes its goods out of what others may buy. Refusal: 'not enough'. */

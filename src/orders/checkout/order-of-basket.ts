@@ -3,7 +3,7 @@ import { carriedWeight_g, writePack, type MarketId } from '#market'
 import type { ShareId } from '#payments'
 import { newId } from '#platform/id'
 import { type Basket, newSecret, type ShownBasket, type ShownLine } from '../basket/door.ts'
-import type { NewLine, NewOrder, NewShare } from './write-store.ts'
+import type { NewLine, NewOrder, NewShare } from './new-order-store.ts'
 import { PAY_MINUTES, type Way } from '../order.ts'
 
 export type Choice = {

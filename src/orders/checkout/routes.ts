@@ -3,7 +3,7 @@ import { asDay } from '#platform/time'
 import { countTry, networkOf, field, newSite, readForm, type Ask } from '#platform/web'
 import { hoursSentences, paySentences, reserveSentences } from './sentences.ts'
 import { marketOf, basketIn, saveSlot, showBasket } from '../basket/door.ts'
-import { leave } from './leave.ts'
+import { goToProvider } from './go-to-provider.ts'
 import { payOrder } from './pay-order.ts'
 import { reserveOrder } from './reserve-order.ts'
 import type { ReservedOrder } from './reserved-order.ts'
@@ -42,7 +42,7 @@ async function pay(c: Ask): Promise<Response> {
   if (!reserved.ok) return again(sentenceOf(reserved))
   const opened = await payOrder(ground, reserved, now)
   if (!opened.ok) return again(paySentences[opened.refusal])
-  return leave(c, reserved.order, opened.payUrl)
+  return goToProvider(c, reserved.order, opened.payUrl)
 }
 
 const sentences = { ...hoursSentences, ...reserveSentences }

@@ -15,7 +15,7 @@ import { readyAtOf } from '../share.ts'
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
 export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }
 
-type Ask = { id: OrderId; reason: RefundReason; by: PersonId | null; delivery?: 'cancelled already' }
+type Cancelling = { id: OrderId; reason: RefundReason; by: PersonId | null; delivery?: 'cancelled already' }
 
 /**
  * Cancels an order before anybody prepares it: all is given back, goods return to the shelf, shops are told. Twice is once. Whoever runs
@@ -23,7 +23,7 @@ type Ask = { id: OrderId; reason: RefundReason; by: PersonId | null; delivery?: 
  */
 export async function cancelOwnOrder(
   db: Db,
-  { id, reason, by, delivery }: Ask,
+  { id, reason, by, delivery }: Cancelling,
   now: Date,
 ): Promise<Cancelled> {
   return db.transaction(async (tx) => {

@@ -1,10 +1,20 @@
-import type { ServingHub } from '#delivery'
-import type { Refund } from '#payments'
-import type { Change } from '../change/door.ts'
+import { followUrl, readHub, type ServingHub } from '#delivery'
+import { merchantsOf } from '#market'
+import { refundsOf, type Refund } from '#payments'
+import type { Ground } from '#platform/ground'
+import { asId } from '#platform/id'
+import { changesOf, type Change } from '../change/door.ts'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
+import { receiptLinks } from '../receipt/door.ts'
+import { recallsOfOrder } from '../recall/door.ts'
+import { replacementsOfOrder } from '../replacement-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { storyOf } from '../story-store.ts'
 import type { Share } from '../share.ts'
-import type { Withdrawal } from '../withdrawal/door.ts'
+import { withdrawalsOf, type Withdrawal } from '../withdrawal/door.ts'
+import { ownSale } from './follow-sale.ts'
+import { tellStoryOf } from './story-words.ts'
 
 /** An order as its customer reads it. */
 export type OwnOrder = {
@@ -24,4 +34,34 @@ export type OwnOrder = {
   changes: Change[]
   story: { at: Date; words: string }[]
   refused?: string | undefined
+}
+
+/** All that this order is now, for whoever has its secret address. */
+export async function ownOrder(
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  order: Order,
+  now: Date,
+): Promise<OwnOrder> {
+  const shares = await sharesOf(db, [order.id])
+  const shops = await merchantsOf(
+    db,
+    shares.map((one) => one.organisationId),
+  )
+  return {
+    order,
+    shares,
+    lines: await linesOf(db, [order.id]),
+    refunds: await refundsOf(db, asId(order.id)),
+    phones: new Map(shops.map((one) => [one.id, one.phone])),
+    hub: await readHub(db, order.hubId),
+    follow: order.state === 'confirmed' && order.paid.follow ? followUrl(site.url, order.paid.follow) : null,
+    mayCancel: (await ownSale.mayCancel(db, order.id, now)) ?? false,
+    receipts: await receiptLinks(db, order),
+    questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
+    recalls: await recallsOfOrder(db, order.id),
+    withdrawn: await withdrawalsOf(db, order.id),
+    now,
+    changes: await changesOf(db, order.id),
+    story: tellStoryOf(await storyOf(db, order.id), new Map(shares.map((one) => [one.id, one.merchantName]))),
+  }
 }

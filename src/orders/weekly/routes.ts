@@ -3,7 +3,7 @@ import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#pl
 import { asDay, parisInstant, type Day } from '#platform/time'
 import { typo } from '#platform/i18n'
 import { putAgain } from '../again/door.ts'
-import { hoursSentences, leave, paySentences, reserveSentences } from '../checkout/door.ts'
+import { hoursSentences, goToProvider, paySentences, reserveSentences } from '../checkout/door.ts'
 import { stoppedPage, weeklyPage } from './page.tsx'
 import { answerWeek, payWeek, type WeekPaid } from './pay-week.ts'
 import { readShown } from './read-week.ts'
@@ -67,7 +67,7 @@ async function confirm(weekly: Weekly, day: Day, totalCents: number, c: Ask): Pr
   const slot = week?.slot
   if (week?.turn.day !== day || !slot) return shown(c, weekly, hoursSentences['slot not offered'])
   const paid = await payWeek(ground, { weekly, week, slot, totalCents }, now)
-  return paid.ok ? leave(c, paid.order, paid.payUrl) : shown(c, weekly, sentenceOf(paid))
+  return paid.ok ? goToProvider(c, paid.order, paid.payUrl) : shown(c, weekly, sentenceOf(paid))
 }
 
 async function answer(c: Ask, weekly: Weekly, day: Day, said: 'skipped' | null): Promise<Response> {

@@ -7,7 +7,7 @@ import { paymentOf } from '../payment-store.ts'
 import { payoutOfProvider, workPayout } from '../payout/door.ts'
 import { readPayeeAgain } from '../payee/door.ts'
 import { refundOfProvider, workRefund } from '../refund/door.ts'
-import { readAgain } from '../checkout/door.ts'
+import { settleNow } from '../checkout/door.ts'
 import { workDispute } from '../dispute/door.ts'
 
 /** Where the provider announces what happened: for a program, which signs each announcement. */
@@ -46,7 +46,7 @@ async function work(ground: Ground, { kind, objectId, payee }: Announcement, now
   const { db } = ground
   if (kind.startsWith('checkout.session.')) {
     const paymentId = await paymentOf(db, { pageId: objectId })
-    if (paymentId) await readAgain(ground, paymentId, now)
+    if (paymentId) await settleNow(ground, paymentId, now)
   } else if (kind.startsWith('refund.') || kind.startsWith('charge.refund.')) {
     const refund = await refundOfProvider(db, objectId)
     if (refund) await workRefund(ground, refund.id, now)

@@ -4,7 +4,7 @@ import type { Ask } from '#platform/web'
 import type { AccountLine, PostedLine } from './store.ts'
 import { marketIn, moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
 import type { Operating } from '../access.ts'
-import type { OddPayment } from '../money-store.ts'
+import type { OddPayment } from '../payment-store.ts'
 import { oddWords } from './posting-words.ts'
 import { Accounts, Postings } from './tables.tsx'
 

@@ -1,4 +1,4 @@
-import type { OddPayment } from '../money-store.ts'
+import type { OddPayment } from '../payment-store.ts'
 import { accountKinds, type AccountKind, type PostingKind } from '../posting.ts'
 
 /** What each posting is called on a page. */

@@ -5,7 +5,7 @@ import { bookPage } from './page.tsx'
 import { accountLines, postedLines, merchantQuarters, type PostedLine } from './store.ts'
 import { requireOperator } from '../access.ts'
 import { accountWords, postingWords } from './posting-words.ts'
-import { oddPayments } from '../money-store.ts'
+import { oddPayments } from '../payment-store.ts'
 
 /** The ledger of a market, for whoever answers for its money. */
 export const bookSite = newSite()

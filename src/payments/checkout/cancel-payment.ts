@@ -1,8 +1,7 @@
 import type { Tx } from '#platform/db'
 import { addJob } from '#platform/jobs'
-import { writeCancelled } from '../money-store.ts'
+import { writeCancelled, lockPayment } from '../payment-store.ts'
 import { isPaid } from '../payment.ts'
-import { lockPayment } from '../payment-store.ts'
 import type { PaymentId } from '../ids.ts'
 
 /** Nothing more is taken for this payment: its page closes, and money that would still come is given back. One that is paid stays paid. */

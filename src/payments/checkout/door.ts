@@ -1,6 +1,5 @@
-export { readAgain } from './settle-payment.ts'
 export { openPayment, type OpenRefusal } from './open-payment.ts'
-export { settlePayment } from './settle-payment.ts'
+export { settleNow, settlePayment } from './settle-payment.ts'
 export { cancelPayment } from './cancel-payment.ts'
 export { keepLatePayment } from './keep-late-payment.ts'
 export { giveBackLatePayment } from './give-back-late.ts'

@@ -1,9 +1,8 @@
 import type { Tx } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { postAtEnd } from '../ledger-store.ts'
-import { writeKept } from '../money-store.ts'
-import { lockPayment } from '../payment-store.ts'
-import { postingsOfSale } from './receive-payment.ts'
+import { writeKept, lockPayment } from '../payment-store.ts'
+import { postingsOfSale } from '../sale-postings.ts'
 import { sharesOf } from '../share-store.ts'
 import type { PaymentId } from '../ids.ts'
 

@@ -1,13 +1,10 @@
 import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
-import { deliverySold, receivedLate, shareSold } from '../sale-postings.ts'
+import { postingsOfSale, receivedLate } from '../sale-postings.ts'
 import { post, postAtEnd } from '../ledger-store.ts'
-import type { Posting } from '../posting.ts'
-import { writeForeign, writeLapsed, writeLate } from '../money-store.ts'
-import { aboutPayment, receivedOf, type KeptPayment } from '../payment.ts'
-import { lockPayment, readPayment, takeExpected } from '../payment-store.ts'
+import { writeForeign, writeLate, lockPayment, readPayment, takeExpected } from '../payment-store.ts'
+import { aboutPayment, type KeptPayment } from '../payment.ts'
 import type { Collected } from '../provider/door.ts'
-import type { Share } from '../share.ts'
 import type { PaymentId } from '../ids.ts'
 
 type Paid = Extract<Collected, { state: 'paid' }>
@@ -48,21 +45,3 @@ const tell = (
   { late }: { late: boolean },
   now: Date,
 ): Promise<void> => announce(tx, 'payment received', { paymentId, reference, amountCents, late }, now)
-
-type From = 'platform' | 'to give back'
-
-/** Each share to its merchant, the delivery fee to the operator. */
-export function postingsOfSale(payment: KeptPayment, shares: readonly Share[], from: From): Posting[] {
-  const postings = shares.map((share) => shareSold(share, aboutPayment(payment, share.id), from))
-  if (payment.deliveryCents > 0) postings.push(deliverySold(payment, aboutPayment(payment, payment.id), from))
-  return postings
-}
-
-/** Nobody paid in time. */
-export async function lapsePayment(tx: Tx, id: PaymentId, now: Date): Promise<KeptPayment | undefined> {
-  const payment = await lockPayment(tx, id)
-  if (!payment || receivedOf(payment) || payment.closing.state !== 'open') return payment
-  await writeLapsed(tx, id, now)
-  await announce(tx, 'payment lapsed', { paymentId: id, reference: payment.reference }, now)
-  return { ...payment, closing: { state: 'lapsed', at: now } }
-}

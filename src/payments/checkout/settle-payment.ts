@@ -1,6 +1,7 @@
 import type { Ground } from '#platform/ground'
 import { receivedOf, shown, type KeptPayment, type Payment } from '../payment.ts'
-import { lapsePayment, receivePayment } from './receive-payment.ts'
+import { lapsePayment } from './lapse-payment.ts'
+import { receivePayment } from './receive-payment.ts'
 import { readPayment } from '../payment-store.ts'
 import { providerOf } from '../provider/door.ts'
 import type { PaymentId } from '../ids.ts'
@@ -10,12 +11,12 @@ import type { PaymentId } from '../ids.ts'
  * announcement that never came. A provider that does not answer changes nothing. Undefined when no payment has this id.
  */
 export async function settlePayment(ground: Ground, id: PaymentId, now: Date): Promise<Payment | undefined> {
-  const read = await readAgain(ground, id, now).catch(() => readPayment(ground.db, id))
+  const read = await settleNow(ground, id, now).catch(() => readPayment(ground.db, id))
   return read && shown(read)
 }
 
 /** Same, for jobs and announcements. @throws when the provider does not answer: they try again. */
-export async function readAgain(ground: Ground, id: PaymentId, now: Date): Promise<KeptPayment | undefined> {
+export async function settleNow(ground: Ground, id: PaymentId, now: Date): Promise<KeptPayment | undefined> {
   const { db } = ground
   const payment = await readPayment(db, id)
   if (!payment || receivedOf(payment)) return payment

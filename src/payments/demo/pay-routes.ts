@@ -1,6 +1,6 @@
 import { field, goTo, notFound, readForm, type Ask } from '#platform/web'
 import { paymentOf } from '../payment-store.ts'
-import { readAgain } from '../checkout/door.ts'
+import { settleNow } from '../checkout/door.ts'
 import { checkoutPage } from './checkout-page.tsx'
 import { closePage, payPage, Refused } from '../simulator/door.ts'
 import { requireSimulator, simulated } from './access.ts'
@@ -35,6 +35,6 @@ async function payLate(c: Ask, pageId: string): Promise<void> {
   const { ground, db, now } = c.var
   await closePage(ground, pageId)
   const paymentId = await paymentOf(db, { pageId })
-  if (paymentId) await readAgain(ground, paymentId, now)
+  if (paymentId) await settleNow(ground, paymentId, now)
   await payPage(ground, pageId, { late: true })
 }

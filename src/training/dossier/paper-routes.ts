@@ -4,8 +4,8 @@ import { slugOf } from '#platform/i18n'
 import { idIn, notFound, newSite, type Ask } from '#platform/web'
 import type { GroupId } from '#actions'
 import { GROUP } from '../access.ts'
-import { markCertified } from '../ledger/door.ts'
-import { isOver, renderCertificate } from './certificate.ts'
+import { renderCertificate } from './certificate.ts'
+import { certifyOver } from './certify-over.ts'
 import { renderDossier } from './dossier.ts'
 import { handedWorksOf } from './handed-work-store.ts'
 import { fileEntry, sendArchive } from './send-pieces.ts'
@@ -19,8 +19,7 @@ export const paperSite = newSite()
   .get(`${GROUP}/dossier/:person/dossier.zip`, archive)
 
 async function certificate(c: Ask): Promise<Response> {
-  const { facts, gauge } = await oneTrainee(c, { code: 'certificate' })
-  await certify(c, facts, gauge)
+  const { facts, gauge } = await oneTrainee(c, { code: 'certificate' }, { certifies: true })
   const bytes = await renderCertificate(facts, gauge, c.var.now)
   return send(c, `certificat-${slugOf(fullName(gauge))}.pdf`, 'application/pdf', bytes)
 }
@@ -33,17 +32,9 @@ async function dossier(c: Ask): Promise<Response> {
 
 /** The same papers with the works themselves, in one archive. */
 async function archive(c: Ask): Promise<Response> {
-  const { facts, gauge } = await oneTrainee(c, { code: 'training dossier with works' })
-  await certify(c, facts, gauge)
+  const { facts, gauge } = await oneTrainee(c, { code: 'training dossier with works' }, { certifies: true })
   const name = `dossier-${slugOf(fullName(gauge))}`
   return sendArchive(c, `${name}.zip`, entries(c, facts, gauge, name))
-}
-
-/** The certificate of a training that is over counts for good. */
-async function certify(c: Ask, facts: DossierFacts, { personId }: TraineeGauge): Promise<void> {
-  const { db, now } = c.var
-  if (isOver(facts, personId, now))
-    await db.transaction((tx) => markCertified(tx, facts.group.id, [personId], now))
 }
 
 async function* entries(c: Ask, facts: DossierFacts, gauge: TraineeGauge, folder: string) {
@@ -55,13 +46,14 @@ async function* entries(c: Ask, facts: DossierFacts, gauge: TraineeGauge, folder
 }
 
 /** The trainee of the address, for themselves or for who reads their work: then a line is left. @throws notFound for strangers. */
-async function oneTrainee(c: Ask, why: ReadingReason) {
+async function oneTrainee(c: Ask, why: ReadingReason, { certifies = false } = {}) {
   const actor = requireActor(c)
   const groupId = idIn(c, 'group')
   const personId = idIn(c, 'person')
   return c.var.db.transaction(async (tx) => {
     const right = await openFile(tx, actor, personId, 'learning work', why, c.var.now)
     if (!right || right.only) throw notFound()
+    if (certifies) await certifyOver(tx, groupId, c.var.now, personId)
     const facts = await needFacts(tx, groupId, c.var.now)
     const gauge = facts.gauge.trainees.find((one) => one.personId === personId)
     if (!gauge) throw notFound()

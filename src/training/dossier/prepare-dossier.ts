@@ -4,8 +4,8 @@ import { addJob, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import type { GroupId } from '#actions'
 import { asId } from '#platform/id'
-import { markCertified, openEveryFile } from '../ledger/door.ts'
-import { isOver } from './certificate.ts'
+import { openEveryFile } from '../ledger/door.ts'
+import { certifyOver } from './certify-over.ts'
 import { readSignedSheets } from './read-signed-sheets.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { insertDossier, keepDossier, tellProgress, waitingDossier } from './kept-store.ts'
@@ -48,8 +48,10 @@ export async function askDossier(
 /** Makes a dossier that waits, telling how far it is. One that is ready, or was thrown away, is left alone. */
 async function prepareDossier(db: Db, id: DossierId, extraPapers: ExtraPapers, now: Date): Promise<void> {
   const waiting = await waitingDossier(db, id)
-  const facts = waiting && (await readDossierFacts(db, waiting.groupId, now))
-  if (!waiting || !facts) return
+  if (!waiting) return
+  await db.transaction((tx) => certifyOver(tx, waiting.groupId, now))
+  const facts = await readDossierFacts(db, waiting.groupId, now)
+  if (!facts) return
   const by = await readPerson(db, waiting.askedBy)
   await db.transaction((tx) => dropPieces(tx, id))
   await writeGroupDossier(facts, {
@@ -62,11 +64,7 @@ async function prepareDossier(db: Db, id: DossierId, extraPapers: ExtraPapers, n
     tell: (done) => db.transaction((tx) => tellProgress(tx, id, done)),
   })
   const name = `dossier-${facts.action.slug}-${facts.group.slug}.zip`
-  const over = facts.gauge.trainees.map((one) => one.personId).filter((one) => isOver(facts, one, now))
-  await db.transaction(async (tx) => {
-    await keepDossier(tx, id, { name, at: now })
-    await markCertified(tx, waiting.groupId, over, now)
-  })
+  await db.transaction((tx) => keepDossier(tx, id, { name, at: now }))
 }
 
 const asked = z.object({ id: z.string().transform(asId<DossierId>) })

@@ -38,10 +38,10 @@ export async function worksForDossier(db: Db, groupId: GroupId): Promise<Dossier
     left join people.published_persons d on d.id = w.decided_by
     where a.group_id = ${groupId}
     order by w.n`)
-  return rows.map(workOf)
+  return rows.map(dossierWorkOf)
 }
 
-function workOf({
+function dossierWorkOf({
   decision,
   decidedAt: at,
   decider: by,

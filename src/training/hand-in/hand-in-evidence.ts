@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db'
 import { claimFile } from '#platform/files'
 import { tellHandedIn } from './tell-handed-in.ts'
-import { workOf, type HandedIn, type Given } from './handed-in.ts'
+import { newWork, type HandedIn, type Given } from './handed-in.ts'
 import { insertWork, replaceWaiting } from '../work/door.ts'
 
 export async function handInEvidence(tx: Tx, given: Given): Promise<HandedIn> {
@@ -12,7 +12,7 @@ export async function handInEvidence(tx: Tx, given: Given): Promise<HandedIn> {
   if (!content) return { ok: false, refusal: 'nothing given' }
   if (fileId && !(await claimFile(tx, fileId, given.at)).ok) return { ok: false, refusal: 'file gone' }
   await replaceWaiting(tx, given.activityId, given.personId, given.at)
-  const work = workOf(given, content, { state: 'waiting' })
+  const work = newWork(given, content, { state: 'waiting' })
   if (await insertWork(tx, work)) await tellHandedIn(tx, work)
   return { ok: true, passed: null }
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db'
 import type { Question } from '../activity.ts'
 import { creditWork } from '../ledger/door.ts'
-import { workOf, type HandedIn, type Given } from './handed-in.ts'
+import { newWork, type HandedIn, type Given } from './handed-in.ts'
 import { scoreOf, insertWork, replaceWaiting, type Review } from '../work/door.ts'
 
 export async function handInQuiz(tx: Tx, given: Given, quiz: readonly Question[]): Promise<HandedIn> {
@@ -18,7 +18,7 @@ export async function handInQuiz(tx: Tx, given: Given, quiz: readonly Question[]
         word: `${right} sur ${of}. Recommencez quand vous voulez.`,
       }
   await replaceWaiting(tx, given.activityId, given.personId, given.at)
-  await insertWork(tx, workOf(given, { kind: 'quiz', answers, right, questions: of }, review))
+  await insertWork(tx, newWork(given, { kind: 'quiz', answers, right, questions: of }, review))
   if (passed)
     await creditWork(tx, {
       activityId: given.activityId,

@@ -28,7 +28,7 @@ export type Given = {
   at: Date
 }
 
-export const workOf = (
+export const newWork = (
   { id, activityId, personId, doneAt, at }: Given,
   content: Content,
   review: Review,

@@ -16,7 +16,10 @@ export async function lockLedger(tx: Tx, groupId: GroupId): Promise<Head> {
   return head ?? emptyHead
 }
 
-/** Writes these entries at the end of the chain, under its lock. @throws `ledger_credited_once` for a second credit. */
+/**
+ * Writes these entries at the end of the chain, under its lock: taken before by who first reads what is credited, held once all the same.
+ * @throws `ledger_credited_once` for a second credit.
+ */
 export async function appendLines(
   tx: Tx,
   groupId: GroupId,

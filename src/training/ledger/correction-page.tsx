@@ -4,7 +4,7 @@ import { writeMinutes } from '#platform/time'
 import { Button, Facts, Field, Form, Heading, LinkButton, TextArea } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { CorrectionRefusal } from './correct-credit.ts'
-import type { ReadLine } from './line-store.ts'
+import type { ReadLine } from './read-lines-store.ts'
 import { groupWords } from '../training-space.ts'
 
 export const correctionSentences = {

@@ -2,7 +2,7 @@ import { newSite, type Ask } from '#platform/web'
 import { parisDay, writeShortDate } from '#platform/time'
 import { openEveryFile, sendCsv } from './export-credits.ts'
 import { groupOfWorks, GROUP } from '../access.ts'
-import { ledgerLines } from './line-store.ts'
+import { ledgerLines } from './read-lines-store.ts'
 import { traineesOf } from '../trainee-store.ts'
 
 export const ledgerCsvSite = newSite().get(`${GROUP}/registre.csv`, csv)

@@ -10,6 +10,7 @@ export type LedgerLine = {
   n: number
   personId: PersonId
   activityId: ActivityId
+  /** One credit for an activity (`ledger_credited_once`): what is credited again once it was taken back is a 'correction' with its proof. */
   kind: 'credit' | 'correction'
   minutes: number
   /** 'taken back': the answer that credited a work was a mistake; `proofId` is that work. */

@@ -2,7 +2,7 @@ import type { Group } from '#actions'
 import { openFiles, type Actor } from '#people'
 import { notFound, type Ask } from '#platform/web'
 import { GROUP, groupOfWorks } from '../access.ts'
-import { ledgerLine, type ReadLine } from './line-store.ts'
+import { ledgerLine, type ReadLine } from './read-lines-store.ts'
 
 /** The pattern of a line of the ledger of a group. */
 export const LEDGER_LINE = `${GROUP}/registre/:n{[0-9]{1,9}}`

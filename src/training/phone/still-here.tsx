@@ -1,4 +1,4 @@
-import { Empty, Icon, LinkButton, Tag } from '#platform/ui'
+import { Empty, Icon, LinkButton, Tag, useSizes } from '#platform/ui'
 import { SENDS } from './own-screen.tsx'
 import type { PhoneSentences } from './sentences.fr.ts'
 
@@ -10,6 +10,7 @@ export const StillHere = ({ say }: { say: PhoneSentences }) => (
     data-island="sends"
     data-one={say.one}
     data-many={say.many}
+    {...useSizes()}
     hidden
   >
     <h2 id="encore">{say.stillHere}</h2>

@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { writeClock, writeMinutes } from '#platform/time'
 import { Alert, Button } from '#platform/ui'
-import type { LastAnswer } from './taken-back-store.ts'
+import type { LastAnswer } from './take-back-store.ts'
 
 /** What was just answered, on top of the list, with the button that takes it back: a press too fast is mended at once. */
 export function LastAnswered({ last, minutes }: { last: LastAnswer; minutes: number }) {

@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
-import { certifiedAt, takeBackCredit } from '../ledger/door.ts'
+import { certifiedAt, lockLedger, takeBackCredit } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
 import { lockWorks, takenBackOf, worksFor, type Work } from '../work/door.ts'
 import { answerToTakeBack, wasSeen, type TakeBackRefusal } from './take-back.ts'
-import { keepTakenBack, unsee, waitAgain } from './taken-back-store.ts'
+import { keepTakenBack, unsee, waitAgain } from './take-back-store.ts'
 import { tellTakenBack } from './tell-answered.ts'
 
 export type TookBack = { ok: true; minutes: number; waits: boolean } | { ok: false; refusal: TakeBackRefusal }
@@ -28,6 +28,7 @@ export async function takeBackAnswer(
     const already = await takenBackOf(tx, work.id)
     if (already.some((one) => one.answeredAt.getTime() === what.answeredAt))
       return { ok: true, minutes: 0, waits: work.review.state === 'waiting' }
+    await lockLedger(tx, activity.groupId) // no certificate is drawn up meanwhile
     const may = answerToTakeBack(work, works, await certifiedAt(tx, activity.groupId, personId))
     if (!may.ok) return may
     if (may.answer.at.getTime() !== what.answeredAt) return { ok: false, refusal: 'not there any more' }

@@ -6,7 +6,7 @@ import type { Trainee } from '../trainee-store.ts'
 import { groupWords } from '../training-space.ts'
 import type { ReviewedWork } from './reviewed-work-store.ts'
 import { LastAnswered } from './last-answer.tsx'
-import type { LastAnswer } from './taken-back-store.ts'
+import type { LastAnswer } from './take-back-store.ts'
 import { WorksTable } from './works-table.tsx'
 
 type Works = {

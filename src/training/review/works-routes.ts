@@ -6,7 +6,7 @@ import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 import { creditedBy } from '../ledger/door.ts'
 import { JUST_ANSWERED_MS } from './take-back.ts'
-import { lastAnswerOf } from './taken-back-store.ts'
+import { lastAnswerOf } from './take-back-store.ts'
 import { worksOfGroup } from './reviewed-work-store.ts'
 import type { WorkState } from '../work/door.ts'
 

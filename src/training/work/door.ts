@@ -30,5 +30,5 @@ export {
   type WorkState,
 } from './work.ts'
 export { leadActivityTo } from './activity-address-store.ts'
-export { proveByStatement, type Proof } from './prove-by-statement.ts'
+export { proveByStatement } from './prove-by-statement.ts'
 export { waiveActivity } from './waive-activity.ts'

@@ -14,7 +14,8 @@ import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts
 import { traced } from './traced-work.ts'
 import type { ActivityId, StatementId } from '../ids.ts'
 
-type Proven = {
+/** What a learning record says. */
+type Recorded = {
   activityId: ActivityId
   personId: PersonId
   statementId: StatementId
@@ -26,15 +27,15 @@ type Proven = {
   at: Date
 }
 
-export type Proof = { ok: true; held: boolean } | { ok: false; refusal: CreditRefusal }
+type ProvenWork = { ok: true; held: boolean } | { ok: false; refusal: CreditRefusal }
 
 /**
  * A learning record proves an activity: its work counts as accepted, and its minutes are credited, once however often it is
  * proven; `held` when it went too fast to be believed, until a trainer says why in `acceptWork`. Refusals: those of `creditWork`,
  * and nothing is written.
  */
-export async function proveByStatement(db: Db, what: Proven): Promise<Proof> {
-  return db.transaction(async (tx): Promise<Proof> => {
+export async function proveByStatement(db: Db, what: Recorded): Promise<ProvenWork> {
+  return db.transaction(async (tx): Promise<ProvenWork> => {
     const { activityId, personId, statementId, word, effort, signedBy, at } = what
     await lockWorks(tx, activityId, personId)
     const may = await mayCredit(tx, what)

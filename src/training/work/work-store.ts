@@ -31,12 +31,14 @@ export async function insertWorks(tx: Tx, works: readonly Work[]): Promise<numbe
     on conflict (id) do nothing`)
 }
 
-/** Until the end of the transaction, nobody else hands in or decides anything for this person and activity. */
+/** Until the end of the transaction, nobody else hands in or decides anything for this person and activity, whichever of their ids is said. */
 export async function lockWorks(tx: Tx, activityId: ActivityId, personId: PersonId): Promise<void> {
-  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`work ${activityId} ${personId}`}, 0))`)
+  await tx.run(sql`
+    select pg_advisory_xact_lock(
+      hashtextextended('work ' || ${activityId} || ' ' || people.published_canonical(${personId})::text, 0))`)
 }
 
-/** The work that waits makes room for the next one. */
+/** What waits makes room for the next one, under each id of this person. */
 export async function replaceWaiting(
   tx: Tx,
   activityId: ActivityId,
@@ -46,7 +48,7 @@ export async function replaceWaiting(
   await tx.run(sql`
     update training.works
     set decision = 'replaced', decided_by = ${personId}, decided_at = ${at}
-    where activity_id = ${activityId} and person_id = ${personId} and decision is null`)
+    where activity_id = ${activityId} and person_id = ${sameAs(personId)} and decision is null`)
 }
 
 /** False when somebody decided before. */

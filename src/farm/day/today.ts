@@ -2,10 +2,10 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { OPEN_FARM } from './opening/page.tsx'
-import { farmOpeners } from './opening/open-farm.ts'
-import { readDay } from './read-day.ts'
-import { insideOf } from './access.ts'
+import { farmOpeners, OPEN_FARM } from '../opening/door.ts'
+import { readDay } from '../read-day.ts'
+import { insideOf } from '../access.ts'
+import { french } from '../sentences.fr.ts'
 
 const toOpen: Card = {
   title: 'Ouvrir une ferme',
@@ -18,7 +18,7 @@ const toOpen: Card = {
 export async function farmToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const inside = await insideOf(db, actor, now)
   if (!inside) return (await farmOpeners(db, actor)).length > 0 ? [toOpen] : []
-  const { chores } = await readDay(db, inside, now)
+  const { chores } = await readDay(db, inside, now, french)
   const left = chores.filter((chore) => chore.done.length === 0)
   const mine = left.filter((one) => one.isMine).length
   const title =

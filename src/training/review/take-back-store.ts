@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { WorkId } from '../ids.ts'
 import type { Work } from '../work/door.ts'
 
@@ -40,7 +40,7 @@ export async function unsee(
   await tx.run(sql`
     update training.works
     set decision = null, decided_by = null, decided_at = null
-    where activity_id = ${activityId} and person_id = ${personId} and decision = 'replaced' and decided_at = ${handedInAt}`)
+    where activity_id = ${activityId} and person_id = ${sameAs(personId)} and decision = 'replaced' and decided_at = ${handedInAt}`)
 }
 
 /** What somebody just answered. */

@@ -1,0 +1,25 @@
+import type { BedSentences } from './sentences.fr.ts'
+
+export const arabic = {
+  title: 'الأحواض',
+  free: 'فارغ',
+  add: 'أضف حوضًا',
+  size: (length, width) => `الطول ${length}\u00A0م، العرض ${width}\u00A0م`,
+  nothing: 'لا شيء ينمو هنا',
+  soon: (crop) => `قريبًا: ${crop}`,
+  due: { sown: (date) => `يُزرع يوم ${date}`, planted: (date) => `يُغرس يوم ${date}` },
+  begun: { sown: (date) => `زُرع يوم ${date}`, planted: (date) => `غُرس يوم ${date}` },
+  ready: (date) => `جاهز نحو ${date}`,
+  offSeason: 'خارج الموسم',
+  offSeasonText: 'ليس هذا الشهر المناسب لهذه الخضار.',
+  sameFamily: 'العائلة نفسها سنتين متتاليتين',
+  sameFamilyText: (one, other, family) => `${one} و${other}: عائلة ${family}. هذا يتعب الأرض.`,
+  change: 'تعديل',
+  changeOrEnd: 'تعديل أو إنهاء',
+  planCrop: 'خطّط لزراعة',
+  changeBed: 'عدّل الحوض',
+  before: 'سابقًا',
+  grew: (from, until, ending) => `من ${from} إلى ${until}، ${ending}`,
+  ended: (until, ending) => `حتى ${until}، ${ending}`,
+  endings: { harvested: 'حُصد', lost: 'ضاع', 'given up': 'تُرك' },
+} satisfies BedSentences

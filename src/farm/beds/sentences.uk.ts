@@ -1,0 +1,25 @@
+import type { BedSentences } from './sentences.fr.ts'
+
+export const ukrainian = {
+  title: 'Грядки',
+  free: 'Вільна',
+  add: 'Додати грядку',
+  size: (length, width) => `${length}\u00A0м на ${width}\u00A0м`,
+  nothing: 'Тут нічого не росте',
+  soon: (crop) => `Скоро: ${crop}`,
+  due: { sown: (date) => `Посіяти ${date}`, planted: (date) => `Посадити ${date}` },
+  begun: { sown: (date) => `Посіяно ${date}`, planted: (date) => `Посаджено ${date}` },
+  ready: (date) => `Буде готове приблизно ${date}`,
+  offSeason: 'Не сезон',
+  offSeasonText: 'Це не той місяць для цього овоча.',
+  sameFamily: 'Та сама родина два роки поспіль',
+  sameFamilyText: (one, other, family) => `${one} і ${other}: одна родина (${family}). Земля виснажується.`,
+  change: 'Змінити',
+  changeOrEnd: 'Змінити або завершити',
+  planCrop: 'Запланувати культуру',
+  changeBed: 'Змінити грядку',
+  before: 'Раніше',
+  grew: (from, until, ending) => `з ${from} до ${until}, ${ending}`,
+  ended: (until, ending) => `до ${until}, ${ending}`,
+  endings: { harvested: 'зібрано', lost: 'втрачено', 'given up': 'залишено' },
+} satisfies BedSentences

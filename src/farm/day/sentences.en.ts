@@ -1,0 +1,45 @@
+import { writerOf } from '#platform/languages'
+import type { DaySentences } from './sentences.fr.ts'
+
+const { count } = writerOf('en')
+
+export const english = {
+  title: 'The work of the day',
+  hello: (name) => `Hello ${name}`,
+  allDone: 'All done',
+  allDoneText: 'Harvest, or ask what to do.',
+  prepare: 'Prepare the work',
+  next: 'Next',
+  done: 'Done',
+  doneBy: (name, clock) => `${name} at ${clock}`,
+  kept: 'Kept on this phone',
+  week: 'My week',
+  forYou: 'For you',
+  forOther: 'Given to somebody else',
+  listen: 'Listen',
+  listenTo: (words) => `Listen: ${words}`,
+  weigh: 'Weigh',
+  packet: 'Number on the packet',
+  packetKnown: (number) => `Number on the packet: ${number}`,
+  supplierLot: 'Batch number',
+  begin: 'Begin',
+  nothingPlanned: 'No work planned',
+  planned: (chores, verbs) => `${count(chores, { one: 'job', other: 'jobs' })}: ${verbs}`,
+  noNetwork: 'No network',
+  notKept: 'This page is not kept on this phone. It opens when the network comes back.',
+  seeWork: 'See the work of the day',
+  again: 'Open this page again, then start over.',
+  refused: {
+    'unknown chore': 'This work is no longer on the list. Show this to your supervisor.',
+    'unknown crop': 'This crop is not on this farm. Show this to your supervisor.',
+    'unknown lot': 'This batch is not from this farm. Check its number.',
+    'not begun': 'Nothing is sown or planted here yet. Show this to your supervisor.',
+    'not that much': 'There is not that much left in this batch. Check the weight.',
+    'at the stall already': 'This batch is at the stall already.',
+    recalled: 'This batch is recalled: do not sell it, do not give it.',
+    'moved since': 'A part of this batch has gone already. Ask your supervisor.',
+    'too old': 'It was more than two weeks ago. Show this to your supervisor.',
+    'not yours to undo': 'Somebody else did it: they alone can undo it.',
+    'too late to undo': 'It was more than 15 minutes ago. Ask your supervisor.',
+  },
+} satisfies DaySentences

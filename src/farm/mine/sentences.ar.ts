@@ -1,0 +1,7 @@
+import type { MineSentences } from './sentences.fr.ts'
+
+export const arabic = {
+  lead: 'الشهران الأخيران. لا أحد غيرك يرى هذه الصفحة.',
+  nothing: 'لا شيء بعد',
+  nothingText: 'ما تفعله يظهر هنا.',
+} satisfies MineSentences

@@ -1,0 +1,7 @@
+import type { MineSentences } from './sentences.fr.ts'
+
+export const english = {
+  lead: 'These last two months. Nobody else sees this page.',
+  nothing: 'Nothing yet',
+  nothingText: 'What you do comes here.',
+} satisfies MineSentences

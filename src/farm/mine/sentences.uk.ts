@@ -1,0 +1,7 @@
+import type { MineSentences } from './sentences.fr.ts'
+
+export const ukrainian = {
+  lead: 'За останні два місяці. Ніхто інший не бачить цієї сторінки.',
+  nothing: 'Ще нічого немає',
+  nothingText: 'Тут з’являється те, що ви зробили.',
+} satisfies MineSentences

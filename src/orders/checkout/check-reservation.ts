@@ -1,0 +1,40 @@
+import type { OfferedSlot, HubId } from '#delivery'
+import type { Market } from '#market'
+import type { Db } from '#platform/db'
+import { dayRefusals, stopOf, viewBasket, type Basket, type ShownBasket } from '../basket/door.ts'
+import { depositRefusal } from '../deposit.ts'
+import type { Way } from '../order.ts'
+import { feeFor, readSettings } from '../settings/door.ts'
+import type { Choice } from './order-of-basket.ts'
+import type { ReserveRefusal } from './reserved-order.ts'
+
+/** A basket as its customer saw it, the hours that they chose, and the total that they read. */
+export type Wanted = { basket: Basket; market: Market; hubId: HubId; slot: OfferedSlot; totalCents: number }
+
+export type Reservable = { shown: ShownBasket; choice: Choice }
+
+/** What would be held of a basket as everything is now, or why nothing can be. Nothing is written. */
+export async function checkReservation(
+  db: Db,
+  { basket, market, hubId, slot, totalCents }: Wanted,
+  now: Date,
+): Promise<({ ok: true } & Reservable) | { ok: false; refusal: ReserveRefusal }> {
+  const way = wayOf(basket)
+  if (!way) return { ok: false, refusal: 'no address' }
+  const shown = await viewBasket(db, basket, now)
+  const stop = stopOf(shown)
+  if (stop) return { ok: false, refusal: stop }
+  if (dayRefusals(shown, slot.day, now).length > 0) return { ok: false, refusal: 'day closed' }
+  if (way.mode === 'pickup' && depositRefusal(shown.shops, slot, now) !== undefined)
+    return { ok: false, refusal: 'shop not open' }
+  const deliveryCents = feeFor(await readSettings(db, market.id), way.mode, shown.goodsCents)
+  if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }
+  return { ok: true, shown, choice: { marketId: market.id, hubId, slot, way, deliveryCents } }
+}
+
+/** How the basket is had, once all that this asks was said. */
+function wayOf({ mode, buyer, door }: Basket): Way | undefined {
+  if (!mode || !buyer) return undefined
+  if (mode === 'pickup') return { mode, buyer }
+  return door ? { mode, buyer, door } : undefined
+}
