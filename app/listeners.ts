@@ -33,7 +33,10 @@ const listeners: Listener[] = [
   ),
   listen('admission withdrawn', 'training: end the traineeship', async (tx, { payload }) => {
     const { why, ...what } = withdrawn.parse(payload)
-    await endTraineeship(tx, { ...what, why: why ?? 'Retrait' })
+    await endTraineeship(tx, {
+      ...what,
+      why: why === null ? { code: 'admission withdrawn' } : { words: why },
+    })
   }),
   listen('role given', 'actions: surround with leads', async (tx, { payload, happenedAt }) => {
     const { organisationId, role } = given.parse(payload)

@@ -155,10 +155,10 @@ export async function fillOrientation(tx: Tx, today: Day, readers: Readers, hous
 /** Readings of files, of everybody and above all of the trainee who will look at theirs. */
 export async function fillAccess(tx: Tx, today: Day, readers: Readers, houses: Houses): Promise<void> {
   await tx.run(sql`
-    insert into people.access_lines (person_id, reader_id, organisation_id, information, why, read_at)
+    insert into people.access_lines (person_id, reader_id, organisation_id, information, code, about, read_at)
     select case when n % 50 = 0 then ${readers.trainee}::uuid else ${idFrom('person', sql`n % 5000 + 1`)} end,
       case n % 3 when 0 then ${readers.trainer}::uuid when 1 then ${readers.lead}::uuid else ${readers.referent}::uuid end,
-      ${houses.training}, 'training', 'Suivre le travail du groupe', ${today}::date - n * interval '3 minutes'
+      ${houses.training}, 'attendance', 'attendance and hours', '{}', ${today}::date - n * interval '3 minutes'
     from generate_series(1, ${size.accessLines}::integer) n`)
 }
 

@@ -509,11 +509,14 @@ create table courses.reached (
   scaled numeric,
   by_id uuid,
   why text,
+  reason text,
   constraint reached_pkey PRIMARY KEY (registration_id, au_id, how),
   constraint reached_by_id_fkey FOREIGN KEY (by_id) REFERENCES people.persons(id),
   constraint reached_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES courses.registrations(id),
   constraint reached_check CHECK (((how = 'waived'::text) = ((by_id IS NOT NULL) AND (why <> ''::text)))),
   constraint reached_how_check CHECK ((how = ANY (ARRAY['completed'::text, 'passed'::text, 'failed'::text, 'waived'::text, 'satisfied'::text]))),
+  constraint reached_reason_check CHECK ((reason = ANY (ARRAY['Tested Out'::text, 'Equivalent AU'::text, 'Equivalent Outside Activity'::text, 'Administrative'::text]))),
+  constraint reached_reason_of CHECK (((reason IS NULL) OR (how = 'waived'::text))),
   constraint reached_scored CHECK (((scaled IS NULL) OR (how = ANY (ARRAY['passed'::text, 'failed'::text]))))
 );
 
@@ -732,6 +735,7 @@ create table delivery.gestures (
   by_person uuid not null,
   proof_forgotten_at timestamp with time zone,
   why text,
+  missing jsonb,
   constraint gestures_pkey PRIMARY KEY (id),
   constraint gestures_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
   constraint gestures_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id),
@@ -744,6 +748,7 @@ create table delivery.gestures (
   constraint gestures_check3 CHECK (((kind = 'delivered'::text) = (proof IS NOT NULL))),
   constraint gestures_cold_check CHECK ((cold = ANY (ARRAY['le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text]))),
   constraint gestures_kind_check CHECK ((kind = ANY (ARRAY['left'::text, 'collected'::text, 'missing'::text, 'temperature'::text, 'delivered'::text, 'absent'::text, 'refused'::text, 'paused'::text, 'back'::text, 'undone'::text]))),
+  constraint gestures_missing_check CHECK (((missing IS NULL) OR (COALESCE((why = 'some'::text), false) AND (words = ''::text) AND (jsonb_typeof(missing) = 'array'::text)))),
   constraint gestures_proof_check CHECK ((proof = ANY (ARRAY['name'::text, 'signature'::text, 'photo'::text]))),
   constraint gestures_why_check CHECK (
 CASE kind
@@ -2934,9 +2939,14 @@ create table orientation.steps (
   words text,
   noted_at timestamp with time zone not null,
   noted_by uuid,
+  withdrawal text,
+  meeting_at timestamp with time zone,
   constraint steps_pkey PRIMARY KEY (id),
   constraint steps_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES people.persons(id),
-  constraint steps_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id)
+  constraint steps_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
+  constraint steps_meeting_of CHECK (((meeting_at IS NULL) OR (step = 'invited'::text))),
+  constraint steps_withdrawal_check CHECK ((withdrawal = ANY (ARRAY['found a job'::text, 'absent'::text, 'gave up'::text, 'twice'::text, 'other'::text]))),
+  constraint steps_withdrawal_of CHECK (((withdrawal IS NULL) OR (step = 'withdrawn'::text)))
 );
 
 CREATE INDEX steps_by_positioning ON orientation.steps USING btree (positioning_id, id);
@@ -3395,12 +3405,15 @@ create table people.access_lines (
   reader_id uuid not null,
   organisation_id uuid,
   information text not null,
-  why text not null,
+  old_words text,
   read_at timestamp with time zone not null,
+  code text,
+  about jsonb not null,
   constraint access_lines_pkey PRIMARY KEY (id),
   constraint access_lines_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint access_lines_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
-  constraint access_lines_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES people.persons(id)
+  constraint access_lines_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES people.persons(id),
+  constraint access_lines_code_or_words CHECK ((num_nonnulls(code, old_words) = 1))
 );
 
 CREATE INDEX access_lines_by_person ON people.access_lines USING btree (person_id, read_at DESC, id DESC);
@@ -4198,6 +4211,7 @@ create table training.attendance_lines (
   why text,
   source text,
   kept_at timestamp with time zone,
+  why_code text,
   constraint attendance_lines_pkey PRIMARY KEY (n),
   constraint attendance_lines_id_key UNIQUE (id),
   constraint attendance_lines_half_day_id_fkey FOREIGN KEY (half_day_id) REFERENCES training.half_days(id),
@@ -4208,10 +4222,12 @@ create table training.attendance_lines (
   constraint attendance_lines_check2 CHECK (((signed = 'drawn'::text) = (drawing IS NOT NULL))),
   constraint attendance_lines_check3 CHECK (((reason_words IS NULL) OR (reason IS NOT NULL))),
   constraint attendance_lines_late_minutes_check CHECK (((late_minutes >= 0) AND (late_minutes <= 300))),
-  constraint attendance_lines_reason_check CHECK ((reason = ANY (ARRAY['illness'::text, 'sick child'::text, 'medical appointment'::text, 'appointment'::text, 'transport'::text, 'unexcused'::text, 'other'::text]))),
+  constraint attendance_lines_reason_check CHECK ((reason = ANY (ARRAY['illness'::text, 'sick child'::text, 'medical appointment'::text, 'appointment'::text, 'transport'::text, 'elsewhere'::text, 'unexcused'::text, 'other'::text]))),
   constraint attendance_lines_said_before CHECK ((said_at <= kept_at)),
   constraint attendance_lines_signed_check CHECK ((signed = ANY (ARRAY['drawn'::text, 'typed'::text, 'own device'::text, 'on paper'::text]))),
-  constraint attendance_lines_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text])))
+  constraint attendance_lines_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text]))),
+  constraint attendance_lines_why_code_check CHECK ((why_code = ANY (ARRAY['came after all'::text, 'question answered'::text, 'sheet imported'::text]))),
+  constraint attendance_lines_why_once CHECK (((why IS NULL) OR (why_code IS NULL)))
 );
 
 CREATE INDEX attendance_lines_by_half_day ON training.attendance_lines USING btree (half_day_id, person_id, n DESC);
@@ -4582,11 +4598,17 @@ create table training.trainees (
   until_day date,
   ended_why text,
   enrolled_at timestamp with time zone not null,
+  ended_code text,
   constraint trainees_pkey PRIMARY KEY (group_id, person_id),
   constraint trainees_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
   constraint trainees_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint trainees_check CHECK ((until_day >= from_day)),
-  constraint trainees_check1 CHECK (((until_day IS NULL) = (ended_why IS NULL)))
+  constraint trainees_ended_code_check CHECK ((ended_code = 'admission withdrawn'::text)),
+  constraint trainees_ended_once CHECK ((num_nonnulls(ended_why, ended_code) =
+CASE
+    WHEN (until_day IS NULL) THEN 0
+    ELSE 1
+END))
 );
 
 CREATE INDEX trainees_by_person ON training.trainees USING btree (person_id);

@@ -25,6 +25,7 @@ export const sections: Section[] = [
   {
     title: 'Ma formation',
     tables: {
+      'formation/groupes': 'Mes groupes de formation',
       'formation/travaux': 'Mes travaux et leurs réponses',
       'formation/reponses-annulees': 'Les réponses annulées',
       'formation/temps-valide': 'Mon temps validé',

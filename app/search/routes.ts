@@ -36,7 +36,7 @@ async function search(c: Ask): Promise<Response> {
   })
 }
 
-const WHY = 'Retrouver votre dossier'
+const WHY = { code: 'found' } as const
 
 async function person(c: Ask): Promise<Response> {
   const actor = requireActor(c)

@@ -8,6 +8,7 @@ import {
   type Information,
   type Relation,
   type PersonId,
+  type ReadingReason,
 } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import { asId } from '#platform/id'
@@ -44,7 +45,7 @@ export async function leaveGroupLines(
   c: Ask,
   { actor }: Pick<OpenGroupPage, 'actor'>,
   people: readonly { personId: PersonId }[],
-  why: string,
+  why: ReadingReason,
 ): Promise<void> {
   const ids = [...new Set(people.map((one) => one.personId))]
   await c.var.db.transaction(async (tx) => {

@@ -65,7 +65,7 @@ export async function openTrainee(c: Ask, { actor, activity, course }: OpenLink)
     (trainee) => trainee.personId === personId,
   )
   if (!there) throw notFound()
-  const why = `Lire ce qui est fait dans un cours : ${course.title}`
+  const why = { code: 'course', title: course.title } as const
   const right = await c.var.db.transaction((tx) =>
     openFile(tx, actor, personId, 'learning work', why, c.var.now),
   )

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { PersonId } from '#people'
 import type { ActivityId } from '#training'
-import type { How } from './registration.ts'
+import type { How, Reason } from './registration.ts'
 
 export type OwnCourse = {
   cours: string
@@ -29,7 +29,8 @@ export type OwnStep = {
   etape: How
   le: Date
   score: number | null
-  raison: string | null
+  raison: Reason | null
+  mot: string | null
   trace: string
 }
 
@@ -41,7 +42,7 @@ export async function ownSteps(
 ): Promise<OwnStep[]> {
   const proven = activityIds ? sql`and r.activity_id = any(${activityIds}::uuid[])` : sql``
   return db.rows<OwnStep>(sql`
-    select k.title as cours, a.title as partie, t.how as etape, t.at as le, t.scaled::float8 as score, t.why as raison,
+    select k.title as cours, a.title as partie, t.how as etape, t.at as le, t.scaled::float8 as score, t.reason as raison, t.why as mot,
       t.statement_id as trace
     from courses.reached t
     join courses.registrations r on r.id = t.registration_id

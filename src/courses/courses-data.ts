@@ -2,7 +2,7 @@ import type { MyData, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { dataFolder, type ActivityId } from '#training'
 import { ownCourses, ownLaunches, ownSteps, type OwnStep } from './courses-data-store.ts'
-import type { How } from './registration.ts'
+import { type How, waivingSentence } from './registration.ts'
 
 /** What this room knows of somebody, for themselves: the courses they followed, what they reached, when they opened each part. */
 export const coursesData: MyData = async (tx, personIds) =>
@@ -23,7 +23,15 @@ export async function courseTraces(
   return dataFolder('', [['traces', steps.map(said)]]).files[0]?.bytes
 }
 
-const said = ({ etape, ...step }: OwnStep) => ({ ...step, etape: howWords[etape] })
+const said = ({ cours, partie, etape, le, score, raison, mot, trace }: OwnStep) => ({
+  cours,
+  partie,
+  le,
+  score,
+  raison: mot && waivingSentence({ reason: raison, word: mot }),
+  trace,
+  etape: howWords[etape],
+})
 
 const howWords: Record<How, string> = {
   completed: 'suivi jusqu’au bout',

@@ -1,7 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { StatementId } from '#records'
 import type { PersonId } from '#people'
-import { scoreIn, type How, type Reached } from './registration.ts'
+import { scoreIn, type How, type Reached, type Reason } from './registration.ts'
 import type { AuId, RegistrationId } from './ids.ts'
 
 type Row = {
@@ -11,20 +11,22 @@ type Row = {
   statementId: StatementId
   scaled: number | null
   byId: PersonId | null
-  why: string | null
+  reason: Reason | null
+  word: string | null
 }
 
-function asReached({ how, scaled, byId, why, ...step }: Row): Reached {
+function asReached({ how, scaled, byId, reason, word, ...step }: Row): Reached {
   if (how === 'completed' || how === 'satisfied') return { ...step, how }
   if (how === 'passed' || how === 'failed') return { ...step, how, scaled }
-  if (!byId || !why) throw new Error(`Au ${step.auId} was waived by nobody, or for no reason`)
-  return { ...step, how, byId, why }
+  if (!byId || !word) throw new Error(`Au ${step.auId} was waived by nobody, or for no reason`)
+  return { ...step, how, byId, reason, word }
 }
 
 /** What was reached in each au of a registration. */
 export async function reachedIn(db: Db, registrationId: RegistrationId): Promise<Reached[]> {
   const rows = await db.rows<Row>(sql`
-    select au_id as "auId", how, at, statement_id as "statementId", scaled::float8, by_id as "byId", why
+    select au_id as "auId", how, at, statement_id as "statementId", scaled::float8, by_id as "byId", reason,
+      why as word
     from courses.reached
     where registration_id = ${registrationId}
     order by at`)
@@ -34,10 +36,10 @@ export async function reachedIn(db: Db, registrationId: RegistrationId): Promise
 /** Once: a second time changes nothing, but for a failure, whose latest score is kept. */
 export async function insertReached(tx: Tx, registrationId: RegistrationId, reached: Reached): Promise<void> {
   const { auId, how, at, statementId } = reached
-  const { byId, why } = how === 'waived' ? reached : { byId: null, why: null }
+  const { byId, reason, word } = how === 'waived' ? reached : { byId: null, reason: null, word: null }
   await tx.run(sql`
-    insert into courses.reached (registration_id, au_id, how, at, statement_id, scaled, by_id, why)
-    values (${registrationId}, ${auId}, ${how}, ${at}, ${statementId}, ${scoreIn(reached)}, ${byId}, ${why})
+    insert into courses.reached (registration_id, au_id, how, at, statement_id, scaled, by_id, reason, why)
+    values (${registrationId}, ${auId}, ${how}, ${at}, ${statementId}, ${scoreIn(reached)}, ${byId}, ${reason}, ${word})
     on conflict (registration_id, au_id, how) do update
     set at = excluded.at, statement_id = excluded.statement_id, scaled = excluded.scaled
     where reached.how = 'failed'`)

@@ -18,7 +18,7 @@ export type ToldGesture = Ordered & {
   courierId: PersonId
   gestureId: GestureId
   how: GestureKind
-  /** Why it failed or is missing, by its code; `words` where somebody said it in their own. */
+  /** Why it failed or is missing, by its code; `words` where somebody said it in their own. What goods are missing, the gesture tells. */
   why: GestureReason['code'] | null
   words: string | null
   proof: ProofKind | null

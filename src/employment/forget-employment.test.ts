@@ -14,7 +14,7 @@ const { db } = beffroi
 const dry = { dryRun: true }
 const yanis = cast.find((one) => one.id === 'yanis')?.personId ?? asId<PersonId>('')
 
-const opens = (actor: Actor, at: Date) => openFile(db, actor, yanis, 'contract', 'Voir', at)
+const opens = (actor: Actor, at: Date) => openFile(db, actor, yanis, 'contract', { code: 'contract' }, at)
 
 // The first exits are of July 2018; those at work today have contracts until January 2027 at the latest.
 describe('What an ACI keeps of people', () => {

@@ -1,4 +1,4 @@
-import { openFiles, type PersonId } from '#people'
+import { openFiles, type PersonId, type ReadingReason } from '#people'
 import type { Db } from '#platform/db'
 import type { Inside } from './reach.ts'
 
@@ -7,7 +7,7 @@ export async function noteReading(
   db: Db,
   { actor }: Pick<Inside, 'actor'>,
   named: readonly { personId: PersonId }[],
-  why: string,
+  why: ReadingReason,
   now: Date,
 ): Promise<void> {
   const ids = new Set(named.map(({ personId }) => personId))

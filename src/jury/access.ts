@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type PersonId } from '#people'
+import { requireActor, type Actor, type PersonId, type ReadingReason } from '#people'
 import { idIn, notFound, type Ask, type PageWords } from '#platform/web'
 import { readGrid } from './grid-store.ts'
 import type { Grid } from './grid.ts'
@@ -22,7 +22,7 @@ export const leaveLines = (
   c: Ask,
   { actor, seat }: Pick<SeatedAsk, 'actor' | 'seat'>,
   people: readonly { personId: PersonId }[],
-  why: string,
+  why: ReadingReason,
 ): Promise<void> =>
   openJuryFiles(c.var.db, {
     actor,

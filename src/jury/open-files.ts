@@ -1,10 +1,18 @@
-import { CENTRE, joinCircle, leaveCircle, openFiles, type Actor, type PersonId } from '#people'
+import {
+  CENTRE,
+  joinCircle,
+  leaveCircle,
+  openFiles,
+  type Actor,
+  type PersonId,
+  type ReadingReason,
+} from '#people'
 import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { notFound } from '#platform/web'
 import { follows, type Seat } from './seat.ts'
 
-type Reading = { actor: Actor; seat: Seat; personIds: readonly PersonId[]; why: string; now: Date }
+type Reading = { actor: Actor; seat: Seat; personIds: readonly PersonId[]; why: ReadingReason; now: Date }
 
 /**
  * Opens what a jury knows of people who pass before it, for whoever sits there: each of them reads the line.

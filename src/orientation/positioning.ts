@@ -17,13 +17,6 @@ export type State = (typeof states)[number]
 export const withdrawals = ['found a job', 'absent', 'gave up', 'twice', 'other'] as const
 export type Withdrawal = (typeof withdrawals)[number]
 
-/** 'found a job · CDI', as a step keeps it: which one it is, where it is known, and what was said with it. */
-export function withdrawalIn(kept: string): { withdrawal: Withdrawal | undefined; said: string } {
-  const [kind = '', ...rest] = kept.split(' · ')
-  const withdrawal = withdrawals.find((one) => one === kind)
-  return { withdrawal, said: (withdrawal ? rest : [kind, ...rest]).join(', ') }
-}
-
 /** Who decided, and the day of the decision (a commission's, not that of the typing). */
 export type Made = { on: Day; by: PersonId | null }
 

@@ -1,5 +1,6 @@
-import { withdrawalIn, type State, type Withdrawal } from './positioning.ts'
-import type { PathStep, StepKind } from './step-store.ts'
+import { parisDay, writeClock, writeFullDay } from '#platform/time'
+import type { State, Withdrawal } from './positioning.ts'
+import type { SaidStep, StepKind } from './step.ts'
 
 export const stateWords = {
   positioned: 'Positionné·e',
@@ -35,17 +36,26 @@ const stepWords = {
   confirmed: 'Ligne vérifiée',
 } satisfies Record<StepKind, string>
 
+/** When a meeting is: 'lundi 8 juin 2026 à 9 h 30'. */
+export const writeMeeting = ({ startsAt }: { startsAt: Date }): string =>
+  `${writeFullDay(parisDay(startsAt))} à ${writeClock(startsAt)}`
+
 /** A step in words: what happened, and what goes with it. */
-export function stepTitle({ step, words }: Pick<PathStep, 'step' | 'words'>): string {
-  const said = step === 'withdrawn' && words ? withdrawnWords(words) : words
-  if (!said) return stepWords[step]
+export function stepTitle(said: SaidStep): string {
+  const { step } = said
+  const besides = detailOf(said)
+  if (!besides) return stepWords[step]
   const link =
     step === 'positioned' || step === 'second prescriber' ? ' par ' : step === 'invited' ? ', ' : '\u00A0: '
-  return `${stepWords[step]}${link}${said}`
+  return `${stepWords[step]}${link}${besides}`
 }
 
-/** 'found a job · CDI' as it is kept → 'A trouvé un emploi, CDI'. */
-function withdrawnWords(kept: string): string {
-  const { withdrawal, said } = withdrawalIn(kept)
-  return [withdrawal && withdrawalWords[withdrawal], said].filter(Boolean).join(', ')
+function detailOf(said: SaidStep): string {
+  const first =
+    said.step === 'invited'
+      ? said.meetingAt && writeMeeting({ startsAt: said.meetingAt })
+      : said.step === 'withdrawn'
+        ? said.withdrawal && withdrawalWords[said.withdrawal]
+        : null
+  return [first, said.words].filter(Boolean).join(', ')
 }

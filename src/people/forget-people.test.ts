@@ -85,7 +85,7 @@ describe('An account that nobody uses', () => {
 
 describe('Old rows', () => {
   test('of readings go after three years', async () => {
-    const line = { organisationId: null, information: 'identity', why: 'Pour essayer' } as const
+    const line = { organisationId: null, information: 'identity', why: { code: 'found' } } as const
     const [personId, readerId] = [beffroi.personId('aicha'), beffroi.personId('karine')]
     for (const day of ['2026-06-02T08:00:00Z', '2026-06-03T08:00:00Z'])
       await insertAccessLine(beffroi.db, { ...line, personId, readerId, at: new Date(day) })

@@ -4,6 +4,7 @@ import type { Mode } from './activity.ts'
 import type { Half } from './half-day.ts'
 import type { HalfDayId } from './ids.ts'
 
+/** What somebody may say. */
 export const reasons = [
   'illness',
   'sick child',
@@ -13,7 +14,8 @@ export const reasons = [
   'unexcused',
   'other',
 ] as const
-export type Reason = (typeof reasons)[number]
+/** 'elsewhere': two groups said the person present at the same hours, and the other one was right. */
+export type Reason = (typeof reasons)[number] | 'elsewhere'
 
 export const reasonWords: Record<Reason, string> = {
   illness: 'Maladie',
@@ -21,6 +23,7 @@ export const reasonWords: Record<Reason, string> = {
   'medical appointment': 'Rendez-vous médical',
   appointment: 'Rendez-vous',
   transport: 'Transport',
+  elsewhere: 'Ailleurs à ces heures',
   unexcused: 'Injustifiée',
   other: 'Autre raison',
 }

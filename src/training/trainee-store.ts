@@ -13,6 +13,9 @@ export type Trainee = {
   untilDay: Day | null
 }
 
+/** Why somebody left before the end: what was typed, or that their admission was withdrawn without a word. */
+export type Leaving = { code: 'admission withdrawn' } | { words: string }
+
 /** Twice is once; somebody who had left comes back. */
 export async function insertTrainee(
   tx: Tx,
@@ -24,7 +27,7 @@ export async function insertTrainee(
   await tx.run(sql`
     insert into training.trainees (group_id, person_id, from_day, enrolled_at)
     values (${groupId}, ${personId}, ${fromDay}, ${at})
-    on conflict (group_id, person_id) do update set until_day = null, ended_why = null`)
+    on conflict (group_id, person_id) do update set until_day = null, ended_why = null, ended_code = null`)
 }
 
 export async function endTrainee(
@@ -32,11 +35,12 @@ export async function endTrainee(
   groupId: GroupId,
   personId: PersonId,
   untilDay: Day,
-  why: string,
+  why: Leaving,
 ): Promise<void> {
   await tx.run(sql`
     update training.trainees
-    set until_day = greatest(from_day, ${untilDay}::date), ended_why = ${why}
+    set until_day = greatest(from_day, ${untilDay}::date), ended_why = ${'words' in why ? why.words : null},
+      ended_code = ${'code' in why ? why.code : null}
     where group_id = ${groupId} and person_id = ${personId}`)
 }
 

@@ -32,14 +32,24 @@ export const ownAttendance = (db: Db, ids: readonly PersonId[]): Promise<Row[]> 
   db.rows<Row>(sql`
     select h.day as "jour", case h.half when 'morning' then 'matin' else 'après-midi' end as "demi-journée", h.title as "séance", case l.status when 'present' then 'oui' else 'non' end as "présence",
       l.late_minutes as "retard en minutes", case l.reason when 'illness' then 'maladie' when 'sick child' then 'enfant malade'
-        when 'medical appointment' then 'rendez-vous médical' when 'appointment' then 'rendez-vous' when 'transport' then 'transport'
+        when 'medical appointment' then 'rendez-vous médical' when 'appointment' then 'rendez-vous' when 'transport' then 'transport' when 'elsewhere' then 'ailleurs à ces heures'
         when 'unexcused' then 'injustifiée' when 'other' then 'autre' end as "raison", l.reason_words as "précision", case l.signed when 'drawn' then 'dessinée' when 'typed' then 'nom tapé' when 'own device' then 'sur mon téléphone'
         when 'on paper' then 'sur papier' end as "signature",
-      l.said_at as "dit le", l.why as "correction"
+      l.said_at as "dit le", case l.why_code when 'came after all' then 'Arrivée après avoir été notée absente' when 'question answered' then 'Réponse à une question posée à l’import'
+        when 'sheet imported' then 'Une feuille importée dit autre chose' else l.why end as "correction"
     from training.attendance_lines l
     join training.half_days h on h.id = l.half_day_id
     where l.person_id = any(${ids}::uuid[])
     order by h.starts_at, l.n`)
+
+export const ownGroups = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
+    select g.title as "groupe", t.from_day as "depuis", t.until_day as "jusqu’au",
+      case t.ended_code when 'admission withdrawn' then 'Retrait' else t.ended_why end as "pourquoi"
+    from training.trainees t
+    join actions.published_groups g on g.id = t.group_id
+    where t.person_id = any(${ids}::uuid[])
+    order by t.from_day, g.title`)
 
 export const ownConnection = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
   db.rows<Row>(sql`

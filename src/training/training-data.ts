@@ -8,16 +8,18 @@ import {
   ownConnection,
   ownCredits,
   ownFiles,
+  ownGroups,
   ownNotes,
   ownTakenBack,
   ownWorks,
 } from './training-data-store.ts'
 import { workFilePath } from './work/door.ts'
 
-/** What this room knows of somebody, for themselves: works and their files, credits, attendance, connection, notes of follow-up. */
+/** What this room knows of somebody, for themselves: groups, works and their files, credits, attendance, connection, notes of follow-up. */
 export const trainingData: MyData = async (tx, personIds) => {
   const taken = new Set<string>()
   const tables = dataFolder('formation', [
+    ['groupes', await ownGroups(tx, personIds)],
     ['travaux', await ownWorks(tx, personIds)],
     ['reponses-annulees', await ownTakenBack(tx, personIds)],
     ['temps-valide', await ownCredits(tx, personIds)],

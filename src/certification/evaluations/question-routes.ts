@@ -18,7 +18,7 @@ async function questions(c: Ask, opened: OpenGroupPage, refused?: Refused): Prom
     })),
   )
   const people = asked.map((one) => one.question)
-  await leaveGroupLines(c, opened, people, 'Répondre à des résultats Cléa contradictoires')
+  await leaveGroupLines(c, opened, people, { code: 'clea contradicted' })
   return questionsPage(c, { opened, framework: framework ?? noFramework(), asked, refused })
 }
 

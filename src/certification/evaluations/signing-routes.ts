@@ -38,7 +38,7 @@ async function signature(c: Ask): Promise<Response> {
 async function toSign(c: Ask, opened: OpenGroupPage, refusal?: EvaluationRefusal): Promise<Response> {
   const { db } = c.var
   const drafts = await draftsOf(db, opened.group.id, opened.actor.personId)
-  await leaveGroupLines(c, opened, drafts, 'Signer des évaluations Cléa')
+  await leaveGroupLines(c, opened, drafts, { code: 'clea signed' })
   const shown = { opened, drafts, trainees: await traineesOf(db, opened.group.id) }
   return signPage(c, refusal ? { ...shown, refusal } : shown)
 }
@@ -62,7 +62,7 @@ async function openCorrection(c: Ask) {
   const line = await readEvaluation(c.var.db, idIn(c))
   if (!line) throw notFound()
   const { actor } = await openGroupPageAs(c, line.groupId, 'evaluator')
-  await leaveGroupLines(c, { actor }, [line], 'Corriger une évaluation Cléa')
+  await leaveGroupLines(c, { actor }, [line], { code: 'clea corrected' })
   const clea = await cleaPersonOf(c.var.db, actor, line.personId, line.groupId, c.var.now)
   if (!clea) throw notFound()
   return { line, actor, name: fullName(clea.person) }

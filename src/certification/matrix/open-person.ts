@@ -13,7 +13,7 @@ export async function openPerson(c: Ask, as?: Relation): Promise<OpenPerson> {
   const { db, now } = c.var
   const groupId = c.req.query('groupe') ?? ''
   return db.transaction(async (tx) => {
-    const right = await openFile(tx, actor, idIn(c), 'clea evaluations', 'Suivre le parcours Cléa', now)
+    const right = await openFile(tx, actor, idIn(c), 'clea evaluations', { code: 'clea' }, now)
     if (!right) throw notFound()
     const clea = await cleaPersonOf(tx, actor, idIn(c), isId(groupId) ? groupId : undefined, now)
     if (!clea) throw notFound()

@@ -48,7 +48,7 @@ async function shown(c: Ask, phase: Phase) {
   const asEvaluator = opened.is('evaluator')
   const matrix = await matrixOf(db, opened.group, opened.actor, { phase, asEvaluator })
   const people = matrix.rows.map((row) => row.trainee)
-  await leaveGroupLines(c, opened, people, 'Lire la matrice Cléa du groupe')
+  await leaveGroupLines(c, opened, people, { code: 'clea matrix' })
   const questions = (await openQuestions(db, opened.group.id)).length
   const names = await evaluatorsOf(db, opened.group.id, parisDay(now))
   return { opened, matrix, questions, evaluators: names.map((one) => one.name) }

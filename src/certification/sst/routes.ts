@@ -32,7 +32,7 @@ async function sessions(c: Ask, opened: OpenGroupPage, refused?: Refused): Promi
   const left = trainees.filter(
     (trainee) => trainee.untilDay === null && places.every((place) => place.personId !== trainee.personId),
   )
-  await leaveGroupLines(c, opened, [...places, ...left], 'Lire les sessions SST du groupe')
+  await leaveGroupLines(c, opened, [...places, ...left], { code: 'sst sessions' })
   const today = parisDay(now)
   return sstPage(c, {
     opened,

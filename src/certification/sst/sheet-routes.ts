@@ -28,7 +28,7 @@ async function sheet(
 ): Promise<Response> {
   const { db } = c.var
   const places = await placesOf(db, [session.id])
-  await leaveGroupLines(c, opened, places, 'Lire la feuille de la session SST')
+  await leaveGroupLines(c, opened, places, { code: 'sst sheet' })
   const halfDays = await halfDaysOf(db, session.id)
   const manages = opened.is('trainer', 'training lead')
   return sstSessionPage(c, { session, group: opened.group, halfDays, places, manages, ...refused })

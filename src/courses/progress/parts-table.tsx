@@ -3,7 +3,7 @@ import { writeInstant } from '#platform/time'
 import { Table, Tag } from '#platform/ui'
 import { writeSeconds } from '#training'
 import type { Au } from '../package.ts'
-import { howsByAu, scoreIn, type Reached } from '../registration.ts'
+import { howsByAu, scoreIn, type Reached, waivingSentence } from '../registration.ts'
 import type { Session } from '../session.ts'
 import { askedWords, auStateKinds, auStateOf, auStateWords } from '../words.ts'
 import { effortIn } from './effort.ts'
@@ -51,5 +51,5 @@ function scoreOf(reached: readonly Reached[], au: Au): string {
 function lastStepOf(reached: readonly Reached[], au: Au): string {
   const step = reached.findLast(({ auId, how }) => auId === au.id && how !== 'satisfied')
   if (!step) return '—'
-  return `${writeInstant(step.at)}${step.how === 'waived' ? typo(` : ${step.why}`) : ''}`
+  return `${writeInstant(step.at)}${step.how === 'waived' ? typo(` : ${waivingSentence(step)}`) : ''}`
 }

@@ -8,7 +8,7 @@ import { secondsIn, sentenceOf } from '#records'
 import { writeSeconds, type ReadLine } from '#training'
 import { coursePage } from '../course-frame.tsx'
 import { kindWords, type Package } from '../package.ts'
-import { scoreIn, type Reached } from '../registration.ts'
+import { scoreIn, type Reached, waivingSentence } from '../registration.ts'
 
 /** Something that was reached, in which part, and the statement that says so. */
 export type Step = { reached: Reached; part: string; statement: Plain | undefined }
@@ -91,7 +91,9 @@ function scoreWords(reached: Reached): string {
 }
 
 const whoWords = (reached: Reached): string =>
-  reached.how === 'waived' ? `La personne qui dispense : ${reached.why}` : 'Le cours, ouvert par la personne'
+  reached.how === 'waived'
+    ? `La personne qui dispense : ${waivingSentence(reached)}`
+    : 'Le cours, ouvert par la personne'
 
 function lengthOf(statement: Plain | undefined): string {
   const result = statement && isPlain(statement['result']) ? statement['result'] : {}

@@ -16,11 +16,7 @@ const MOST = 40
 
 async function show(c: Ask): Promise<Response> {
   const { db } = c.var
-  const { group, line } = await openLedgerLine(
-    c,
-    'read',
-    (n) => `Lire la preuve de la ligne ${n} du registre FOAD`,
-  )
+  const { group, line } = await openLedgerLine(c, 'read', 'proof of a ledger line')
   const proofId = asId<StatementId>(line.proofId)
   const registration =
     line.proof === 'statement' ? await registrationProvenBy(db, line.activityId, proofId) : undefined

@@ -7,7 +7,7 @@ import { readLink } from '../link-store.ts'
 import type { Au } from '../package.ts'
 import { satisfiedIn } from '../reached-store.ts'
 import { markProven } from '../registration-store.ts'
-import { waivedIn, type Reached, type Registration } from '../registration.ts'
+import { waivedIn, type Reached, type Registration, waivingSentence, type Waiving } from '../registration.ts'
 import { sessionsOf } from '../session-store.ts'
 import { askedAmong, doneShare, effortIn } from './effort.ts'
 
@@ -45,7 +45,7 @@ export async function proveActivity(
   if (proven.ok) await markProven(tx, registration.id, proof.statementId, now)
 }
 
-const dispensed = ({ why }: { why: string }): string => `Dispense : ${why}`
+const dispensed = (waived: Waiving): string => `Dispense : ${waivingSentence(waived)}`
 
 /** What the trainee reads beside the work that is done. */
 function wordFor(reached: readonly Reached[]): string {

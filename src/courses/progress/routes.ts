@@ -7,13 +7,13 @@ import { followingPage } from './page.tsx'
 import { missedMost, questionsIn, type Answered } from './question.ts'
 import { followingOf } from './store.ts'
 import { ausOf } from '../structure-store.ts'
-import type { Registration } from '../registration.ts'
+import { type Registration, reasons } from '../registration.ts'
 import { findRegistration, registrationsOf } from '../registration-store.ts'
 import { reachedIn } from '../reached-store.ts'
 import { sessionsOf } from '../session-store.ts'
 import { COURSE, openLink, openTrainee, type OpenLink } from '../access.ts'
 import { traineeCoursePage } from './trainee-page.tsx'
-import { reasons, waiveAu, type WaiveRefusal } from './waive-au.ts'
+import { waiveAu, type WaiveRefusal } from './waive-au.ts'
 
 export const followingSite = newSite()
   .get(`${COURSE}/suivi/:activity`, group)

@@ -8,18 +8,9 @@ import { keepHouseStatements, keepTogether } from '../keep-house.ts'
 import { registerLearner, type RegisterRefusal } from './register-learner.ts'
 import { insertReached, reachedIn } from '../reached-store.ts'
 import { settleRegistration } from './settle-registration.ts'
-import { satisfiedAus } from '../registration.ts'
+import { satisfiedAus, type Reason } from '../registration.ts'
 import type { Stand } from '../stand.ts'
 import type { AuId, LaunchId } from '../ids.ts'
-
-/** Why somebody need not follow an au, in the words of cmi5 (9.5.5.2) and in ours. */
-export const reasons = {
-  'Tested Out': 'La personne a montré qu’elle savait déjà',
-  'Equivalent AU': 'Elle a suivi une partie équivalente de ce cours',
-  'Equivalent Outside Activity': 'Elle a fait un travail équivalent ailleurs',
-  Administrative: 'Autre raison',
-} as const
-export type Reason = keyof typeof reasons
 
 export type WaiveRefusal = RegisterRefusal | 'already satisfied'
 
@@ -64,9 +55,9 @@ export async function waiveAu(
       result: { success: true, completion: true, extensions: { [extensions.reason]: waiver.reason } },
     })
     await keepHouseStatements(tx, registration.organisationId, [statement], around)
-    const why = `${reasons[waiver.reason]}. ${waiver.word}`
+    const { reason, word, by: byId } = waiver
     const step = { auId: au.id, at: now, statementId }
-    await insertReached(tx, registration.id, { ...step, how: 'waived', byId: waiver.by, why })
+    await insertReached(tx, registration.id, { ...step, how: 'waived', byId, reason, word })
     await settleRegistration(tx, registration, { ...around, sessionId })
     return { ok: true }
   })

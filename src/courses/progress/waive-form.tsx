@@ -3,7 +3,8 @@ import type { Typed } from '#platform/web'
 import type { PersonId } from '#people'
 import type { OpenLink } from '../access.ts'
 import type { Au } from '../package.ts'
-import { reasons, type WaiveRefusal } from './waive-au.ts'
+import { reasons } from '../registration.ts'
+import type { WaiveRefusal } from './waive-au.ts'
 
 export const waiveSentences = {
   'no course here': 'Ce cours n’est plus dans cette activité.',

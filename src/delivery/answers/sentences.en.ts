@@ -11,7 +11,14 @@ export const english = {
     'entrance shut': 'The entrance is shut, nobody answers',
     shut: 'The shop is closed',
   },
-  missing: ['1 is missing', '2 are missing', '3 are missing', '4 or more are missing', 'All is missing'],
+  missing: {
+    '1': '1 is missing',
+    '2': '2 are missing',
+    '3': '3 are missing',
+    '4 or more': '4 or more are missing',
+    all: 'All is missing',
+  },
+  missingOf: (goods, much) => `${goods}: ${much}`,
   refused: {
     'not your round': 'This round is not yours. Show this to your supervisor.',
     'not that day': 'This round is not the one of that day. Show this to your supervisor.',

@@ -10,7 +10,15 @@ export const french = {
     'entrance shut': 'L’entrée est fermée, personne ne répond',
     shut: 'Le commerce est fermé',
   },
-  missing: ['Il en manque 1', 'Il en manque 2', 'Il en manque 3', 'Il en manque 4 ou plus', 'Tout manque'],
+  missing: {
+    '1': 'Il en manque 1',
+    '2': 'Il en manque 2',
+    '3': 'Il en manque 3',
+    '4 or more': 'Il en manque 4 ou plus',
+    all: 'Tout manque',
+  },
+  /** Something that is missing, then how much of it. */
+  missingOf: (goods: string, much: string) => `${goods} : ${much}`,
   refused: {
     'not your round': 'Cette tournée n’est pas la vôtre. Montrez ceci à votre encadrant.',
     'not that day': 'Cette tournée n’est pas celle de ce jour. Montrez ceci à votre encadrant.',

@@ -54,9 +54,9 @@ describe('A courier who reads Arabic', () => {
     })
     const [noted] = await gesturesOfOrder(beffroi.db, asId(order))
     assert.ok(noted?.kind === 'missing')
-    assert.deepEqual(noted.reason, { code: 'some', words: 'Salade : Il en manque 2' })
+    assert.deepEqual(noted.reason, { code: 'some', missing: [{ label: 'Salade', much: '2' }] })
     const after = sentencesIn((await yanis.get(`${TOUR}/${shop?.key}`)).text)
-    assert.match(after, /Salade : تنقص قطعتان/)
+    assert.match(after, /Salade: تنقص قطعتان/)
     assert.doesNotMatch(after, /manque/)
   })
 

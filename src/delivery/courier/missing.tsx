@@ -1,7 +1,7 @@
 import { Button, type Errors } from '#platform/ui'
 import { ActForm, type Riding, Opens } from '../screen/door.ts'
 import { pickupAt, type PickupStop, type RoundWords } from '../round/door.ts'
-import { answerSentences } from '../answers/door.ts'
+import { muches } from '../gestures/door.ts'
 import type { Order } from '../order.ts'
 
 type MissingProps = {
@@ -38,7 +38,6 @@ export function Missing({ common, stop, says, stay, errors, words }: MissingProp
 
 type LineProps = { order: Order; label: string; id: string; words: RoundWords }
 
-/** What is sent is kept in French, for those who look after it. */
 function MissingLine({ order, label, id, words: { say, answers } }: LineProps) {
   return (
     <div class="field">
@@ -48,8 +47,8 @@ function MissingLine({ order, label, id, words: { say, answers } }: LineProps) {
       </label>
       <select id={id} name="much[]">
         <option value="">{say.isThere}</option>
-        {answers.missing.map((one, n) => (
-          <option value={answerSentences.says.fr.missing[n]}>{one}</option>
+        {muches.map((one) => (
+          <option value={one}>{answers.missing[one]}</option>
         ))}
       </select>
     </div>

@@ -104,12 +104,12 @@ describe('Without a script, a courier', () => {
       'order[]': [lacks, ...rest],
       place: shop?.merchant ?? '',
       'line[]': [`${lacks} Salade`, `${lacks} Panier`],
-      'much[]': ['Il en manque 1', ''],
+      'much[]': ['1', ''],
     })
     assert.equal(answer.status, 303)
     const noted = await lastOf(asId(lacks))
     assert.ok(noted?.kind === 'missing')
-    assert.deepEqual(noted.reason, { code: 'some', words: 'Salade : Il en manque 1' })
+    assert.deepEqual(noted.reason, { code: 'some', missing: [{ label: 'Salade', much: '1' }] })
     for (const id of rest) assert.equal((await lastOf(asId(id)))?.kind, 'collected')
   })
 

@@ -2,7 +2,6 @@ import { capital } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
 import type { ColdBox } from '../cold.ts'
 import type { Gesture } from '../gestures/door.ts'
-import { answerSentences } from '../answers/door.ts'
 import { canUndo, doneWord, Undo } from '../screen/door.ts'
 import { type Round, type RoundStop, type RoundWords, coldTag, stopOver } from '../round/door.ts'
 
@@ -61,13 +60,13 @@ function sentenceOf(stop: RoundStop, words: RoundWords): string {
   return stop.doneAt ? words.say.saidAt(said, words.write.clock(stop.doneAt)) : said
 }
 
-/** Why it ended so. What is missing is kept in French: how much of it is said in the language of the reader. */
-function reasonOf(act: Gesture, { answers }: RoundWords): string | undefined {
+/** Why it ended so, in the language of the reader; words of before reasons were codes stay as they were. */
+function reasonOf(act: Gesture, { answers, write }: RoundWords): string | undefined {
   if (!('reason' in act)) return undefined
   const { reason } = act
-  if (!('words' in reason)) return answers.reasons[reason.code]
-  return answerSentences.says.fr.missing.reduce(
-    (said, french, n) => said.replaceAll(french, answers.missing[n] ?? french),
-    reason.words,
-  )
+  if ('words' in reason) return reason.words
+  if (reason.code !== 'some') return answers.reasons[reason.code]
+  return reason.missing
+    .map(({ label, much }) => answers.missingOf(label, answers.missing[much]))
+    .join(write.comma)
 }

@@ -57,7 +57,10 @@ describe('A customer is told', () => {
       at: now,
       gestureId: asId(ids[2] ?? asId<GestureId>('')),
     })
-    await collect(ids[3] ?? asId<OrderId>(''), at, { code: 'some', words: 'Salade : 1' })
+    await collect(ids[3] ?? asId<OrderId>(''), at, {
+      code: 'some',
+      missing: [{ label: 'Salade', much: '1' }],
+    })
     await collect(ids[5] ?? asId<OrderId>(''), at, { code: 'shut' })
     await insertGesture(
       db,

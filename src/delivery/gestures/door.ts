@@ -2,6 +2,8 @@ export type { Act, ActKind } from './act.ts'
 export {
   absentCodes,
   lostCodes,
+  muches,
+  muchWords,
   reasonSentence,
   refusedCodes,
   type AbsentReason,

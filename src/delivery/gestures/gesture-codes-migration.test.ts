@@ -42,12 +42,16 @@ describe('What couriers said when it was kept as a sentence', () => {
     await insertGesture(db, exampleGesture(shift, now, { kind: 'left', byPerson }))
     await insertGesture(db, exampleGesture(shift, now, { kind: 'collected', orderId: asId(door), byPerson }))
     const before = await gesturesOfDay(db, seededHub.id, parisDay(now))
-    await db.pool.query('alter table delivery.gestures drop constraint gestures_why_check')
+    await db.pool.query(
+      'alter table delivery.gestures drop constraint gestures_why_check, drop constraint gestures_missing_check',
+    )
     const ids: GestureId[] = []
     for (const [kind, words] of said) {
       const gesture = exampleGesture(shift, now, { kind, orderId: asId(door), byPerson })
       await insertGesture(db, gesture)
-      await db.run(sql`update delivery.gestures set words = ${words} where id = ${gesture.id}`)
+      await db.run(
+        sql`update delivery.gestures set words = ${words}, missing = null where id = ${gesture.id}`,
+      )
       ids.push(gesture.id)
     }
     await db.pool.query('alter table delivery.gestures drop column why')

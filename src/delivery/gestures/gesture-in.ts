@@ -30,7 +30,8 @@ function proofIn(row: GestureRow): Proof {
 
 function missingReasonIn(row: GestureRow): MissingReason {
   if (row.why === 'shut') return { code: 'shut' }
-  if (row.why === 'some') return { code: 'some', words: row.words }
+  const { why: code, missing, words } = row
+  if (code === 'some') return missing ? { code, missing } : { code, words }
   throw contradiction(row)
 }
 

@@ -16,14 +16,30 @@ type Other = { code: 'other'; words: string }
 export type AbsentReason = { code: AbsentCode } | Other
 export type RefusedReason = { code: RefusedCode } | Other
 
-/** 'shut': the shop gave nothing; 'some': what is missing, and how much of it. */
-export type MissingReason = { code: 'shut' } | { code: 'some'; words: string }
+/** How much of something is missing, as the shop's page asks it. */
+export const muches = ['1', '2', '3', '4 or more', 'all'] as const
+export type Much = (typeof muches)[number]
+
+/** Something that a shop did not give, by the name that the courier read. */
+export type MissingGoods = { label: string; much: Much }
+
+/** 'shut': the shop gave nothing; 'some': what is missing, or the words of before it was a list. */
+export type MissingReason =
+  | { code: 'shut' }
+  | { code: 'some'; missing: readonly MissingGoods[] }
+  | { code: 'some'; words: string }
 
 export type GestureReason = AbsentReason | RefusedReason | MissingReason
 
 /** What those who read after couriers are told of it, in French. */
 export const reasonWords: Record<AbsentCode | RefusedCode | 'shut', string> = answerSentences.says.fr.reasons
 
+/** How much is missing, in French. */
+export const muchWords: Record<Much, string> = answerSentences.says.fr.missing
+
 /** The reason in French: its own words, where there are some. */
-export const reasonSentence = (reason: GestureReason): string =>
-  'words' in reason ? reason.words : reasonWords[reason.code]
+export function reasonSentence(reason: GestureReason): string {
+  if ('words' in reason) return reason.words
+  if (reason.code !== 'some') return reasonWords[reason.code]
+  return reason.missing.map(({ label, much }) => `${label} : ${muchWords[much]}`).join(' · ')
+}

@@ -1,6 +1,6 @@
 import type { Id } from '#platform/id'
 import type { ColdBox } from '../cold.ts'
-import type { GestureReason } from './gesture-reason.ts'
+import type { GestureReason, MissingGoods } from './gesture-reason.ts'
 import type { Deed, Gesture, GestureKind, Noted, Proof, ProofKind } from './gesture.ts'
 import type { OrderId } from '../ids.ts'
 
@@ -14,6 +14,7 @@ export type GestureRow = Noted & {
   fileId: Id | null
   why: GestureReason['code'] | null
   words: string
+  missing: readonly MissingGoods[] | null
   cold: ColdBox | null
   celsiusTenths: number | null
 }
@@ -33,6 +34,7 @@ const empty = {
   fileId: null,
   why: null,
   words: '',
+  missing: null,
   cold: null,
   celsiusTenths: null,
 } satisfies Partial<GestureRow>
@@ -45,7 +47,8 @@ function saidIn(deed: Deed): Partial<GestureRow> {
   if (deed.kind === 'collected') return { orderId }
   if (deed.kind === 'delivered') return { orderId, ...proofColumns(deed.proof) }
   const { reason } = deed
-  return { orderId, why: reason.code, words: 'words' in reason ? reason.words : '' }
+  const missing = 'missing' in reason ? reason.missing : null
+  return { orderId, why: reason.code, words: 'words' in reason ? reason.words : '', missing }
 }
 
 function proofColumns(proof: Proof): Partial<GestureRow> {

@@ -129,7 +129,7 @@ describe('A courier takes back', () => {
       kind: 'missing',
       orderId: asId(orderId),
       placeId: idOrNull(shop?.merchant),
-      reason: { code: 'some', words: 'Salade : Il en manque 1' },
+      reason: { code: 'some', missing: [{ label: 'Salade', much: '1' }] },
       doneAt: ago(9),
     })
     await keep([missing])

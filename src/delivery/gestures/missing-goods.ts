@@ -1,6 +1,7 @@
 import { isId, type Typed } from '#platform/web'
 import type { OrderDeed } from './gesture.ts'
 import type { AnswerSentences } from '../answers/door.ts'
+import { muches, muchWords, type MissingGoods, type Much } from './gesture-reason.ts'
 import type { OrderId } from '../ids.ts'
 
 type Missing = { eachOrder: (orderId: OrderId) => OrderDeed }
@@ -14,24 +15,27 @@ export function missingOf(
   if (missing.size === 0) return { wrong: { much: needed.much } }
   return {
     eachOrder: (orderId) => {
-      const words = missing.get(orderId)
-      return words
-        ? { kind: 'missing', orderId, reason: { code: 'some', words } }
+      const goods = missing.get(orderId)
+      return goods
+        ? { kind: 'missing', orderId, reason: { code: 'some', missing: goods } }
         : { kind: 'collected', orderId }
     },
   }
 }
 
 /** `line` and `much` go by pairs: what it is, for whom, and how much of it is not there. */
-function linesOf(typed: Typed): Map<string, string> {
+function linesOf(typed: Typed): Map<string, MissingGoods[]> {
   const [lines, much] = [[typed['line'] ?? []].flat(), [typed['much'] ?? []].flat()]
-  const missing = new Map<string, string>()
+  const missing = new Map<string, MissingGoods[]>()
   for (const [n, line] of lines.entries()) {
     const [orderId, label] = [line.slice(0, 36), line.slice(37)]
-    const gone = (much[n] ?? '').slice(0, 40)
+    const gone = muchOf(much[n])
     if (!gone || !isId(orderId)) continue
-    const said = `${label.slice(0, 120)} : ${gone}`
-    missing.set(orderId, [missing.get(orderId), said].filter(Boolean).join(' · ').slice(0, 1000))
+    missing.set(orderId, [...(missing.get(orderId) ?? []), { label: label.slice(0, 120), much: gone }])
   }
   return missing
 }
+
+/** The code that was chosen. A telephone may still send the sentence that its page showed before codes were sent. */
+const muchOf = (typed: string | undefined): Much | undefined =>
+  muches.find((much) => typed === much || typed === muchWords[much])

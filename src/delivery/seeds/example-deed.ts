@@ -13,7 +13,7 @@ export function wholeDeed(deed: ExampleDeed): Deed {
   if (kind === 'delivered') return { kind, orderId, proof: { kind: 'name', name: '' } }
   if (kind === 'absent') return { kind, orderId, reason: { code: 'brought back' } }
   if (kind === 'refused') return { kind, orderId, reason: { code: 'other', words: '' } }
-  return { kind, orderId, reason: { code: 'some', words: '' } }
+  return { kind, orderId, reason: { code: 'some', missing: [] } }
 }
 
 function isUntold(deed: ExampleDeed): deed is Untold {

@@ -17,7 +17,7 @@ async function cddis(c: Ask): Promise<Response> {
   const { search } = asked
   const found = await listCddis(db, reach, { ...asked, state: cddiFilters[filter] })
   const page = pageOf(found, PER_PAGE, ({ toDay, id }) => cddisAddress(filter, search, `${toDay}~${id}`))
-  await noteReading(db, inside, page.rows, 'Lire la liste des contrats', c.var.now)
+  await noteReading(db, inside, page.rows, { code: 'contracts' }, c.var.now)
   const flags = new Map(
     (await flaggedAmong(db, page.rows)).map((flagged) => [flagged.cddi.id, flagged.flags]),
   )

@@ -6,7 +6,7 @@ import type { Inside } from '../reach.ts'
 export async function nameFor(c: Ask, { actor }: Inside, personId: PersonId): Promise<string> {
   const { db, now } = c.var
   const person = await db.transaction(async (tx) =>
-    (await openFile(tx, actor, personId, 'contract', 'Écrire un contrat', now))
+    (await openFile(tx, actor, personId, 'contract', { code: 'contract' }, now))
       ? readPerson(tx, personId)
       : undefined,
   )

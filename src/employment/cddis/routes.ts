@@ -14,7 +14,7 @@ export const cddiSite = newSite()
     const { db, now } = c.var
     const found = await toCheck(db, inside.reach, parisDay(now))
     const named = [...found.cddis.map(({ cddi }) => cddi), ...found.exits]
-    await noteReading(db, inside, named, 'Lire ce qui est à vérifier', now)
+    await noteReading(db, inside, named, { code: 'to check' }, now)
     return checkPage(c, { inside, ...found })
   })
   .post('/insertion/contrats/:id/reponse', answerFlagged)

@@ -33,7 +33,7 @@ export async function welcomePerson(
     async (tx): Promise<Result<void, WelcomeRefusal>> => {
       const path = await pathFollowed(tx, actor, personId, now)
       if (!path) return refuse('not at work here')
-      const read = await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)
+      const read = await openFile(tx, actor, personId, 'identity', { code: 'way in' }, now)
       if (!read) return refuse('not at work here')
       const why = await whyHired(tx, { actionId: path.actionId, fromDay: path.enteredOn })
       const told = await welcome(tx, personId, { ...why, url }, now)

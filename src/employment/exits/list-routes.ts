@@ -19,7 +19,7 @@ async function exits(c: Ask): Promise<Response> {
   const page = pageOf(found, PER_PAGE, (last) =>
     exitsAddress(filter, search, `${last.leftOn}~${last.pathId}`),
   )
-  await noteReading(db, inside, page.rows, 'Lire la liste des sorties', c.var.now)
+  await noteReading(db, inside, page.rows, { code: 'exits' }, c.var.now)
   const [counts, tally] = [await countExits(db, reach, today), await tallyOfReach(db, reach, today)]
   return exitsPage(c, { inside, filter, search, ...page, counts, tally })
 }

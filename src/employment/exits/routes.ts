@@ -32,7 +32,7 @@ async function openPathToWrite(c: Ask): Promise<Opened> {
 }
 
 async function nameOf(tx: Tx, { actor }: Inside, { personId }: Path, now: Date): Promise<string | undefined> {
-  if (!(await openFile(tx, actor, personId, 'contract', 'Écrire une sortie', now))) return undefined
+  if (!(await openFile(tx, actor, personId, 'contract', { code: 'exit' }, now))) return undefined
   const person = await readPerson(tx, personId)
   return person && fullName(person)
 }

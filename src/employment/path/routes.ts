@@ -26,7 +26,7 @@ async function mine(c: Ask): Promise<Response> {
   return minePage(c, paths, parisDay(c.var.now))
 }
 
-const WHY = 'Suivre mon parcours d’insertion'
+const WHY = { code: 'path' } as const
 
 async function person(c: Ask): Promise<Response> {
   const inside = await openInsertion(c, 'direction', 'integration adviser')

@@ -24,7 +24,7 @@ export async function csv(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const query = queryIn(c, parisDay(now))
   const rows = await listPosts(db, filterOf({ ...query, after: '' }, inside, 10_000), inside.reach)
-  await noteReading(db, inside, holdersOf(rows), 'Exporter la liste des postes', now)
+  await noteReading(db, inside, holdersOf(rows), { code: 'posts exported' }, now)
   const cells = (row: ListedPost) => [
     row.code,
     row.rome,

@@ -24,7 +24,7 @@ export const postSite = newSite()
     )
     if (!post) throw notFound()
     const history = inside.seat === 'technical supervisor' ? [] : await cddisOnPost(db, post.id, inside.reach)
-    await noteReading(db, inside, history, `Lire qui a tenu le poste ${post.code}`, now)
+    await noteReading(db, inside, history, { code: 'post', post: post.code }, now)
     return postPage(c, { inside, post, history })
   })
 
@@ -39,7 +39,7 @@ async function list(c: Ask): Promise<Response> {
   const page = pageOf(found, PER_PAGE, ({ code, id }) =>
     postsAddress(query, today, { after: `${code}~${id}` }),
   )
-  await noteReading(db, inside, holdersOf(page.rows), 'Lire la liste des postes', now)
+  await noteReading(db, inside, holdersOf(page.rows), { code: 'posts' }, now)
   return postsPage(c, {
     inside,
     query,

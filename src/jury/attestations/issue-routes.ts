@@ -27,6 +27,6 @@ export const issueSite = newSite()
 
 /** Each person whom the page names reads the line, whether a press was refused or not. */
 async function shown(c: Ask, asked: AskedAttestations, refused?: string): Promise<Response> {
-  await leaveLines(c, asked, asked.candidates, 'Attestations du jury')
+  await leaveLines(c, asked, asked.candidates, { code: 'attestations' })
   return attestationListPage(c, { ...asked, refused })
 }

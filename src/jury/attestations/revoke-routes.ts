@@ -35,7 +35,7 @@ type Form = { typed: Typed; errors: Record<string, string> }
 
 /** The bearer reads the line, whether the form was refused or not. */
 async function shown(c: Ask, asked: Asked, { typed, errors }: Form): Promise<Response> {
-  await leaveLines(c, asked, [asked.attestation], 'Retirer une attestation')
+  await leaveLines(c, asked, [asked.attestation], { code: 'attestation revoked' })
   return revokePage(c, { ...asked, typed, errors })
 }
 

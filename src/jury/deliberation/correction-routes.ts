@@ -47,6 +47,6 @@ type Form = { typed: Typed; errors: Record<string, string> }
 
 /** The candidate reads the line, whether the form was refused or not. */
 async function shown(c: Ask, asked: AskedCandidate, { typed, errors }: Form): Promise<Response> {
-  await leaveLines(c, asked, [asked.candidate], 'Corriger une décision du jury')
+  await leaveLines(c, asked, [asked.candidate], { code: 'decision corrected' })
   return correctionPage(c, { ...asked, typed, errors })
 }

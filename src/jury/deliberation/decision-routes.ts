@@ -37,7 +37,7 @@ type Refused = { typed?: Decisions; refused?: string }
 
 /** The candidate reads the line, whether a form was refused or not. */
 async function shown(c: Ask, asked: AskedCandidate, refused: Refused = {}): Promise<Response> {
-  await leaveLines(c, asked, [asked.candidate], 'Délibération du jury')
+  await leaveLines(c, asked, [asked.candidate], { code: 'deliberation' })
   return decisionPage(c, { ...asked, ...refused })
 }
 

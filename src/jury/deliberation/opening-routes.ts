@@ -26,7 +26,7 @@ export const openingSite = newSite()
 /** Once marks are side by side, each person whom the page names reads the line, whether a press was refused or not. */
 async function shown(c: Ask, asked: AskedDeliberation, refused?: string): Promise<Response> {
   if (asked.seat.jury.stage !== 'planned')
-    await leaveLines(c, asked, asked.candidates, 'Délibération du jury')
+    await leaveLines(c, asked, asked.candidates, { code: 'deliberation' })
   return deliberationPage(c, { ...asked, refused })
 }
 

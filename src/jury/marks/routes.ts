@@ -78,8 +78,8 @@ type GridShown = Omit<Awaited<ReturnType<typeof gridIn>>, 'errors'> & { errors: 
 
 /** The grid on screen, also when a form is refused: the person reads the line. Marks sent by a touch show nothing and leave none. */
 async function showGrid(c: Ask, shown: GridShown): Promise<Response> {
-  const why = shown.seat.jury.kind === 'jury' ? 'Noter au jury' : 'Noter au jury blanc'
-  await leaveLines(c, shown, [shown.candidate], why)
+  const code = shown.seat.jury.kind === 'jury' ? 'jury marks' : 'mock jury marks'
+  await leaveLines(c, shown, [shown.candidate], { code })
   return marksPage(c, shown)
 }
 

@@ -22,7 +22,7 @@ export const minutesSite = newSite()
   )
   .get('/certification/jury/:id/proces-verbal.pdf', async (c) => {
     const shown = await minutesIn(c)
-    await leaveLines(c, shown, shown.candidates, 'Procès-verbal du jury, en PDF')
+    await leaveLines(c, shown, shown.candidates, { code: 'minutes printed' })
     const { db, now } = c.var
     const { groupId, organiserId } = shown.seat.jury
     const group = await readGroup(db, groupId)
@@ -56,7 +56,7 @@ async function minutes(
   c: Ask,
   shown: Awaited<ReturnType<typeof minutesIn>> & { errors: Record<string, string> },
 ): Promise<Response> {
-  await leaveLines(c, shown, shown.candidates, 'Procès-verbal du jury')
+  await leaveLines(c, shown, shown.candidates, { code: 'minutes' })
   return minutesPage(c, shown)
 }
 

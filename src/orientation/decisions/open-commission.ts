@@ -52,7 +52,7 @@ export async function openCandidates(
     const states = ['positioned', 'invited', 'interviewed'] as const
     const rows = await listPositionings(tx, { actionId }, { ...all, states, sort: 'name' })
     const personIds = rows.map((row) => row.personId)
-    const opened = await openFiles(tx, actor, personIds, 'positioning', 'Préparer la commission', now)
+    const opened = await openFiles(tx, actor, personIds, 'positioning', { code: 'commission' }, now)
     const ids = rows.flatMap((row) => (opened.has(row.personId) ? [row.id] : []))
     const prescribers = await prescribersOfEach(tx, ids)
     const interviews = await readInterviews(tx, ids)

@@ -6,6 +6,7 @@ import { lastRank, lockAction, saveRanks, waitingList } from '../place-store.ts'
 import { lockPositioning } from '../positioning-store.ts'
 import { saveStanding } from '../standing-store.ts'
 import { decide, type RankedDecision, type Positioning } from '../positioning.ts'
+import { stepOf } from '../step.ts'
 import { insertStep } from '../step-store.ts'
 import { tellDecision } from './tell-decision.ts'
 import { type Decision, type Decided, withRank } from './decision.ts'
@@ -30,10 +31,8 @@ export async function writeDecision(
   if (!moved.ok) return moved
   await saveStanding(tx, id, moved.standing, now)
   if (one.standing.state === 'waiting') await saveRanks(tx, await waitingList(tx, actionId))
-  const words = decision.kind === 'admit' ? (group?.title ?? null) : wordsOf(decision)
-  const { state } = moved.standing
-  if (state === 'admitted' || state === 'waiting' || state === 'refused' || state === 'withdrawn')
-    await insertStep(tx, id, { step: state, onDay: made.on, words, by: made.by }, now)
+  const step = stepOf(moved.standing, group?.title ?? null)
+  if (step) await insertStep(tx, id, { ...step, onDay: made.on, by: made.by }, now)
   await announceMove(tx, one, moved.standing, group, made.on, now)
   await tellDecision(tx, one, moved.standing, { by: made.by, at: now })
   return { ok: true, positioning: { ...one, standing: moved.standing } }
@@ -41,8 +40,3 @@ export async function writeDecision(
 
 const ranked = async (db: Db, actionId: ActionId, decision: Decision): Promise<RankedDecision> =>
   withRank(decision, decision.kind === 'wait' ? (await lastRank(db, actionId)) + 1 : 1)
-
-const wordsOf = (decision: Exclude<Decision, { kind: 'admit' }>) =>
-  decision.kind === 'withdraw'
-    ? [decision.withdrawal, decision.why].filter(Boolean).join(' · ')
-    : decision.why

@@ -1,5 +1,6 @@
 import { writeCount } from '#platform/i18n'
-import { writeMeeting, type CountedMeeting } from '../meetings/door.ts'
+import type { CountedMeeting } from '../meetings/door.ts'
+import { writeMeeting } from '../sentences.ts'
 
 export function Meetings({ meetings }: { meetings: CountedMeeting[] }) {
   if (meetings.length === 0) return null

@@ -1,5 +1,5 @@
 import type { PathPoint } from '#platform/ui'
-import { writeMeeting } from '../meetings/door.ts'
+import { writeMeeting } from '../sentences.ts'
 import type { OpenPositioning } from './open-positioning.ts'
 import { isUndecided } from '../positioning.ts'
 

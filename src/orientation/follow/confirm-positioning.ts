@@ -24,7 +24,12 @@ export async function confirmPositioning(
     if (first && one.toConfirm === 'shifted line')
       await changeComment(tx, one.id, first.prescriberKey, what.comment)
     await markConfirmed(tx, one.id, now)
-    await insertStep(tx, one.id, { step: 'confirmed', onDay: parisDay(now), by: actor.personId }, now)
+    await insertStep(
+      tx,
+      one.id,
+      { step: 'confirmed', words: null, onDay: parisDay(now), by: actor.personId },
+      now,
+    )
     return { ok: true }
   })
 }

@@ -1,4 +1,4 @@
-import { openFiles, type Actor } from '#people'
+import { openFiles, type Actor, type ReadingReason } from '#people'
 import type { Db } from '#platform/db'
 import { writeCsv } from '#platform/sheets'
 import { parisDay, writeShortDate } from '#platform/time'
@@ -22,7 +22,7 @@ export async function exportPositionings(
   db: Db,
   whose: Whose,
   actor: Actor,
-  why: string,
+  why: ReadingReason,
   now: Date,
 ): Promise<Uint8Array> {
   return db.transaction(async (tx) => {

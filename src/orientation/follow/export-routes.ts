@@ -11,12 +11,12 @@ export const exportSite = newSite()
     return csv(
       c,
       'mes-positionnements',
-      await exportPositionings(db, whose, actor, 'Exporter mes positionnements', now),
+      await exportPositionings(db, whose, actor, { code: 'own positionings exported' }, now),
     )
   })
   .get('/orientation/actions/:slug/export.csv', async (c) => {
     const { actor, action } = await requireRun(c)
-    const why = 'Exporter les positionnements de l’action'
+    const why = { code: 'positionings exported' } as const
     const bytes = await exportPositionings(c.var.db, { actionId: action.id }, actor, why, c.var.now)
     return csv(c, `positionnements-${action.slug}`, bytes)
   })

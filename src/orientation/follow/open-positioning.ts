@@ -6,6 +6,7 @@ import {
   type Person,
   rightOver,
   type PersonId,
+  type ReadingReason,
 } from '#people'
 import { readAction, readGroup, type Action, type Group } from '#actions'
 import type { Db } from '#platform/db'
@@ -16,7 +17,8 @@ import { readPositioning } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
 import type { Prescriber } from '../prescriber.ts'
 import { prescribersOf } from '../prescriber-store.ts'
-import { stepsOf, type PathStep } from '../step-store.ts'
+import type { PathStep } from '../step.ts'
+import { stepsOf } from '../step-store.ts'
 import type { PositioningId } from '../ids.ts'
 
 /** All that the page of one positioning shows to this reader. */
@@ -47,7 +49,7 @@ export async function openPositioning(
   db: Db,
   actor: Actor,
   id: PositioningId,
-  why: string,
+  why: ReadingReason,
   now: Date,
 ): Promise<OpenPositioning | undefined> {
   return db.transaction(async (tx) => {

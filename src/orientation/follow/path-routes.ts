@@ -9,7 +9,7 @@ import { keepInterview } from './interview-routes.ts'
 import { withdraw } from './withdraw-routes.ts'
 
 export const pathSite = newSite()
-  .get('/orientation/:id', async (c) => pathPage(c, await requireOpen(c, 'Suivre votre positionnement')))
+  .get('/orientation/:id', async (c) => pathPage(c, await requireOpen(c, { code: 'positioning followed' })))
   .get('/orientation/:id/entretien', async (c) => interviewPage(c, await requireFollowed(c), {}))
   .post('/orientation/:id/entretien', keepInterview)
   .get('/orientation/:id/retrait', async (c) => withdrawPage(c, await requireFollowed(c), {}))

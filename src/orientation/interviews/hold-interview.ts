@@ -48,7 +48,12 @@ export async function holdInterview(
     if (moved.ok) await saveStanding(tx, one.id, moved.standing, now)
     else await touch(tx, one.id, now)
     if (!before)
-      await insertStep(tx, one.id, { step: 'interviewed', onDay: what.heldOn, by: actor.personId }, now)
+      await insertStep(
+        tx,
+        one.id,
+        { step: 'interviewed', words: null, onDay: what.heldOn, by: actor.personId },
+        now,
+      )
     return { ok: true }
   })
 }

@@ -30,7 +30,7 @@ export const doubtSite = newSite()
   .post('/orientation/a-verifier', answerMany)
   .post('/orientation/a-verifier/:id', answer)
 
-const WHY = 'Vérifier si une liste parle de vous'
+const WHY = { code: 'list checked' } as const
 
 async function compareIn(tx: Tx, doubt: Doubt, actor: Actor, now: Date): Promise<AskedDoubt['compared']> {
   if (doubt.asked.kind !== 'same person') return undefined

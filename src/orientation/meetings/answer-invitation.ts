@@ -7,7 +7,7 @@ import type { Answer, Presence } from './invitation.ts'
 import { hashOf } from './invite-to-meeting.ts'
 import { readMeeting, type Meeting } from './store.ts'
 import { touch } from '../standing-store.ts'
-import { insertStep, type StepKind } from '../step-store.ts'
+import { insertStep } from '../step-store.ts'
 import type { InvitationId, MeetingId, PositioningId } from '../ids.ts'
 
 export type OpenInvitation = { givenName: string; answer: Answer | null; meeting: Meeting }
@@ -73,10 +73,10 @@ export async function noteAnswers(
 async function noteStep(
   tx: Tx,
   positioningId: PositioningId,
-  step: StepKind,
+  step: 'answered yes' | 'answered no' | 'came' | 'absent',
   by: PersonId | null,
   now: Date,
 ): Promise<void> {
-  await insertStep(tx, positioningId, { step, onDay: parisDay(now), by }, now)
+  await insertStep(tx, positioningId, { step, words: null, onDay: parisDay(now), by }, now)
   await touch(tx, positioningId, now)
 }

@@ -2,7 +2,7 @@ import { fullName, type Person } from '#people'
 import { typo } from '#platform/i18n'
 import { asLanguage, writerOf, type Language } from '#platform/languages'
 import type { Letter } from '#platform/mail'
-import { parisDay, writeClock, writeFullDay } from '#platform/time'
+import { parisDay } from '#platform/time'
 import type { Channel } from './invitation.ts'
 import { invitationSentences } from './sentences.ts'
 import type { Meeting } from './store.ts'
@@ -15,10 +15,7 @@ export function channelFor(person: Person, wanted: Channel | 'best'): Channel {
   return able.email ? 'email' : able.sms ? 'sms' : 'paper'
 }
 
-export const writeMeeting = ({ startsAt }: Pick<Meeting, 'startsAt'>): string =>
-  `${writeFullDay(parisDay(startsAt))} à ${writeClock(startsAt)}`
-
-/** Same, as somebody reads it who is called there. */
+/** When it is, as somebody reads it who is called there. */
 export function writeMeetingIn(language: Language, { startsAt }: Pick<Meeting, 'startsAt'>): string {
   const { day, clock } = writerOf(language)
   return invitationSentences.says[language].at(day(parisDay(startsAt)), clock(startsAt))

@@ -65,18 +65,6 @@ export async function expectedOn(db: Db, day: Day): Promise<Expected[]> {
   return rows.map(({ personId, title, ...meeting }) => ({ personId, title, meeting }))
 }
 
-/** The meetings to which a positioning was invited, in that order. */
-export const meetingsInvitedTo = (
-  db: Db,
-  positioningId: PositioningId,
-): Promise<Pick<Meeting, 'startsAt' | 'place'>[]> =>
-  db.rows(sql`
-    select m.starts_at as "startsAt", m.place
-    from orientation.invitations i
-    join orientation.meetings m on m.id = i.meeting_id
-    where i.positioning_id = ${positioningId}
-    order by i.invited_at, i.id`)
-
 /** The last meeting to which a positioning was invited. */
 export async function nextInvitation(
   db: Db,

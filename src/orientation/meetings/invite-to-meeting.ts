@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { parisDay } from '#platform/time'
-import { channelFor, invitationLetter, writeMeeting } from './invitation-letter.ts'
+import { channelFor, invitationLetter } from './invitation-letter.ts'
 import { insertInvitation } from './invitation-store.ts'
 import type { Channel } from './invitation.ts'
 import { insertMeeting, readMeeting, type Meeting } from './store.ts'
@@ -76,7 +76,7 @@ async function inviteOne(
   if (!one || one.actionId !== meeting.actionId) return undefined
   const moved = invite(one.standing, meeting.id)
   if (!moved.ok) return undefined
-  const why = `Vous inviter à la réunion du ${writeMeeting(meeting)}`
+  const why = { code: 'meeting', at: meeting.startsAt.toISOString() } as const
   const right = await openFile(tx, actor, one.personId, 'identity', why, now)
   const person = right && (await readPerson(tx, one.personId))
   if (!person) return undefined
@@ -87,11 +87,11 @@ async function inviteOne(
   if (!(await insertInvitation(tx, { ...invitation, by: actor.personId, at: now }))) return undefined
   await post(tx, invitationLetter(person, channel, meeting, title, `${url}/invitation/${token}`), now)
   await saveStanding(tx, positioningId, moved.standing, now)
-  const words = `${writeMeeting(meeting)}, ${meeting.place}`
+  const { startsAt: meetingAt, place: words } = meeting
   await insertStep(
     tx,
     positioningId,
-    { step: 'invited', onDay: parisDay(now), words, by: actor.personId },
+    { step: 'invited', onDay: parisDay(now), meetingAt, words, by: actor.personId },
     now,
   )
   return channel

@@ -17,7 +17,7 @@ export async function printLetters(
     const written = []
     for (const one of await invitationsTo(tx, meeting.id)) {
       if (one.channel !== 'paper') continue
-      const right = await openFile(tx, actor, one.personId, 'identity', 'Imprimer votre invitation', now)
+      const right = await openFile(tx, actor, one.personId, 'identity', { code: 'invitation' }, now)
       const person = right && (await readPerson(tx, one.personId))
       if (person) written.push(invitationLetter(person, 'paper', meeting, action.title, ''))
     }

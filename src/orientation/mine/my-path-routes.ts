@@ -2,15 +2,13 @@ import { readAction, readGroup } from '#actions'
 import { requireActor } from '#people'
 import type { Db } from '#platform/db'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
-import { meetingsInvitedTo } from '../meetings/door.ts'
 import { readInterview, correctNotes, shareNotes } from '../interviews/door.ts'
 import { myPathPage } from './my-path-page.tsx'
-import type { MyPositioning, MyStep } from './my-positioning.ts'
+import type { MyPositioning } from './my-positioning.ts'
 import { pathSentences } from './sentences.ts'
 import { positioningsOfPerson } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
 import { stepsOf } from '../step-store.ts'
-import type { PositioningId } from '../ids.ts'
 
 export const myPathSite = newSite()
   .get('/moi/parcours', async (c) => {
@@ -31,15 +29,9 @@ async function openMine(db: Db, positioning: Positioning): Promise<MyPositioning
     positioning,
     action,
     group: 'groupId' in standing ? await readGroup(db, standing.groupId) : undefined,
-    steps: await mySteps(db, id),
+    steps: await stepsOf(db, id),
     interview: await readInterview(db, id),
   }
-}
-
-async function mySteps(db: Db, id: PositioningId): Promise<MyStep[]> {
-  const meetings = (await meetingsInvitedTo(db, id)).values() // each invitation is a step, in the same order
-  const steps = await stepsOf(db, id)
-  return steps.map((one) => ({ ...one, meeting: one.step === 'invited' ? meetings.next().value : undefined }))
 }
 
 async function share(c: Ask): Promise<Response> {

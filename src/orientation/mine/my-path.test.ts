@@ -37,7 +37,12 @@ async function inviteTo(place: string, daysAgo: number): Promise<void> {
     await insertMeeting(tx, meeting, by, at)
     const invitation = { id: newId(), positioningId, meetingId: meeting.id, channel: 'paper' as const }
     await insertInvitation(tx, { ...invitation, tokenHash: null, by, at })
-    await insertStep(tx, positioningId, { step: 'invited', onDay: parisDay(at), words: 'x', by }, at)
+    await insertStep(
+      tx,
+      positioningId,
+      { step: 'invited', onDay: parisDay(at), meetingAt: meeting.startsAt, words: place, by },
+      at,
+    )
   })
 }
 

@@ -27,10 +27,14 @@ export function simply({
     return { kind: 'info', title: say.refused, text: say.refusedWhy(standing.why) }
   if (standing.state === 'withdrawn')
     return { kind: 'info', title: say.withdrawn, text: withdrawals[standing.withdrawal] }
-  const meeting = steps.findLast((one) => one.meeting && one.meeting.startsAt > now)?.meeting
+  const meeting = steps
+    .flatMap((one) =>
+      one.step === 'invited' && one.meetingAt ? [{ at: one.meetingAt, place: one.words }] : [],
+    )
+    .findLast(({ at }) => at > now)
   if (meeting) {
-    const { startsAt, place } = meeting
-    return { kind: 'wait', title: say.meeting(day(parisDay(startsAt)), clock(startsAt)), text: place }
+    const { at, place } = meeting
+    return { kind: 'wait', title: say.meeting(day(parisDay(at)), clock(at)), text: place ?? '' }
   }
   return { kind: 'wait', title: say.ongoing, text: say.ongoingText }
 }

@@ -1,4 +1,4 @@
-import type { PathStep } from '../step-store.ts'
+import type { PathStep } from '../step.ts'
 import type { PathSentences } from './sentences.fr.ts'
 
 /** A step of their path, as it is told to the person whose path it is. */

@@ -23,5 +23,10 @@ export async function seedInterview(tx: Tx, heldOn: Day): Promise<void> {
     karine,
   )
   await saveStanding(tx, positioningId, { state: 'interviewed' }, morning(heldOn))
-  await insertStep(tx, positioningId, { step: 'interviewed', onDay: heldOn, by: karine }, morning(heldOn))
+  await insertStep(
+    tx,
+    positioningId,
+    { step: 'interviewed', words: null, onDay: heldOn, by: karine },
+    morning(heldOn),
+  )
 }

@@ -27,11 +27,11 @@ export async function seedMeeting(tx: Tx, today: Day): Promise<void> {
     const channel = n === 3 ? 'sms' : 'paper'
     await insertInvitation(tx, { ...invitation, channel, by: brigitte, at })
     await saveStanding(tx, positioningId, { state: 'invited', meetingId: meeting.id }, at)
-    const words = meeting.place
+    const { startsAt: meetingAt, place: words } = meeting
     await insertStep(
       tx,
       positioningId,
-      { step: 'invited', onDay: addDays(today, -4), words, by: brigitte },
+      { step: 'invited', onDay: addDays(today, -4), meetingAt, words, by: brigitte },
       at,
     )
   }

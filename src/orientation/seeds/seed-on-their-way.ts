@@ -45,10 +45,10 @@ export async function seedOnTheirWay(tx: Tx, now: Date): Promise<void> {
   await seedMeeting(tx, today)
   await seedInterview(tx, addDays(today, -5))
   const made = { on: addDays(today, -19), by: brigitte }
-  await seedDecision(tx, id('a08', 6), { state: 'waiting', rank: 1, why: null, made }, null)
-  await seedDecision(tx, id('a08', 7), { state: 'waiting', rank: 2, why: null, made }, null)
+  await seedDecision(tx, id('a08', 6), { state: 'waiting', rank: 1, why: null, made })
+  await seedDecision(tx, id('a08', 7), { state: 'waiting', rank: 2, why: null, made })
   const why = 'Projet à préciser : une immersion d’abord.'
-  await seedDecision(tx, id('a08', 8), { state: 'refused', why, made }, why)
+  await seedDecision(tx, id('a08', 8), { state: 'refused', why, made })
   const left = { state: 'withdrawn', withdrawal: 'found a job', why: 'CDI', made } as const
-  await seedDecision(tx, id('a08', 9), left, 'found a job · CDI')
+  await seedDecision(tx, id('a08', 9), left)
 }

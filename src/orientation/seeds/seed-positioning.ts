@@ -5,6 +5,7 @@ import { parisInstant, type Day } from '#platform/time'
 import { proposePerson } from '../proposals/propose-person.ts'
 import { saveStanding } from '../standing-store.ts'
 import type { Standing } from '../positioning.ts'
+import { stepOf } from '../step.ts'
 import { insertStep } from '../step-store.ts'
 import { karine, brigitte } from './seeded-positionings.ts'
 import type { PositioningId } from '../ids.ts'
@@ -44,10 +45,11 @@ export async function seedDecision(
   tx: Tx,
   id: PositioningId,
   standing: Standing,
-  words: string | null,
+  groupTitle: string | null = null,
 ): Promise<void> {
-  if (!('made' in standing)) return
-  const { state, made } = standing
+  const step = stepOf(standing, groupTitle)
+  if (!step || !('made' in standing)) return
+  const { made } = standing
   await saveStanding(tx, id, standing, morning(made.on))
-  await insertStep(tx, id, { step: state, onDay: made.on, words, by: made.by }, morning(made.on))
+  await insertStep(tx, id, { ...step, onDay: made.on, by: made.by }, morning(made.on))
 }

@@ -105,7 +105,7 @@ describe('The access matrix', () => {
       assert.deepEqual(await rightOver(beffroi.db, reader, personId, information, now), right)
       if (relation !== 'self')
         assert.deepEqual(await rightInCircle(beffroi.db, reader, circleId, information, now), right)
-      const opened = await openFile(beffroi.db, reader, personId, information, 'Pour essayer', now)
+      const opened = await openFile(beffroi.db, reader, personId, information, { code: 'found' }, now)
       assert.deepEqual(opened, right.reads ? right : undefined)
       const lines = await accessLinesAbout(beffroi.db, personId, { limit: 10 })
       const left = right.reads && relation !== 'self' ? [seededOrganisations.plie.name] : []
@@ -121,7 +121,10 @@ describe('The access matrix', () => {
     const stranger = asActor(await register('Passant'))
     for (const information of informations) {
       assert.deepEqual(await rightOver(beffroi.db, stranger, personId, information, now), nothing)
-      assert.equal(await openFile(beffroi.db, stranger, personId, information, 'Pour voir', now), undefined)
+      assert.equal(
+        await openFile(beffroi.db, stranger, personId, information, { code: 'found' }, now),
+        undefined,
+      )
     }
     assert.deepEqual(await accessLinesAbout(beffroi.db, personId, { limit: 10 }), [])
   })
@@ -129,11 +132,21 @@ describe('The access matrix', () => {
   test('opens nothing to the trainer of another group, nor to the neighbour at the same centre', async () => {
     const { reader } = await circleWith('trainer')
     const other = await circleWith('trainer')
-    assert.equal(await openFile(beffroi.db, reader, other.personId, 'identity', 'Pour voir', now), undefined)
+    assert.equal(
+      await openFile(beffroi.db, reader, other.personId, 'identity', { code: 'found' }, now),
+      undefined,
+    )
     const neighbour = await register('Voisin')
     const place = { circleId: other.circleId, personId: neighbour, relation: CENTRE, fromDay: today } as const
     await joinCircle(beffroi.db, place)
-    const seen = await openFile(beffroi.db, asActor(neighbour), other.personId, 'identity', 'Pour voir', now)
+    const seen = await openFile(
+      beffroi.db,
+      asActor(neighbour),
+      other.personId,
+      'identity',
+      { code: 'found' },
+      now,
+    )
     assert.equal(seen, undefined)
   })
 
@@ -142,7 +155,14 @@ describe('The access matrix', () => {
     const partly = { circleId: theirs.circleId, personId: mine.reader.personId, relation: 'funder' } as const
     await joinCircle(beffroi.db, { ...partly, fromDay: today })
     const ids = [theirs.personId, mine.personId, mine.reader.personId]
-    const opened = await openFiles(beffroi.db, mine.reader, ids, 'attendance', 'Pour essayer', now)
+    const opened = await openFiles(
+      beffroi.db,
+      mine.reader,
+      ids,
+      'attendance',
+      { code: 'attendance and hours' },
+      now,
+    )
     const self = rightOf('attendance', 'self')
     assert.deepEqual(
       opened,
@@ -166,7 +186,7 @@ describe('The access matrix', () => {
 
   test('opens nothing the day after a place has ended, nor the day before it begins', async () => {
     const { circleId, personId, reader } = await circleWith('trainer')
-    const open = (at: Date) => openFile(beffroi.db, reader, personId, 'identity', 'Pour voir', at)
+    const open = (at: Date) => openFile(beffroi.db, reader, personId, 'identity', { code: 'found' }, at)
     await leaveCircle(beffroi.db, { circleId, personId: reader.personId, relation: 'trainer' }, today)
     assert.ok(await open(now))
     assert.equal(await open(new Date(`${addDays(today, 1)}T08:00:00Z`)), undefined)
@@ -187,7 +207,7 @@ describe('The access matrix', () => {
 describe('A line in the register of readings', () => {
   test('says who, for whom, what, why and when', async () => {
     const { personId, reader } = await circleWith('referent')
-    await openFile(beffroi.db, reader, personId, 'positioning', 'Préparer la commission', now)
+    await openFile(beffroi.db, reader, personId, 'positioning', { code: 'commission' }, now)
     const [line] = await accessLinesAbout(beffroi.db, personId, { limit: 10 })
     assert.deepEqual(
       { ...line, id: 0 },
@@ -196,7 +216,7 @@ describe('A line in the register of readings', () => {
         reader: 'Essai referent',
         organisation: seededOrganisations.plie.name,
         information: 'positioning',
-        why: 'Préparer la commission',
+        why: { code: 'commission' },
         readAt: now,
       },
     )
@@ -205,8 +225,8 @@ describe('A line in the register of readings', () => {
   test('that cannot be written keeps the file closed', async () => {
     const { personId, reader } = await circleWith('referent')
     await beffroi.db.run(
-      sql`alter table people.access_lines add constraint full_today check (why <> 'Disque plein')`,
+      sql`alter table people.access_lines add constraint full_today check (code <> 'to check')`,
     )
-    await assert.rejects(openFile(beffroi.db, reader, personId, 'positioning', 'Disque plein', now))
+    await assert.rejects(openFile(beffroi.db, reader, personId, 'positioning', { code: 'to check' }, now))
   })
 })

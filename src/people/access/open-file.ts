@@ -2,6 +2,7 @@
 import type { Db, Tx } from '#platform/db'
 import { widest } from './matrix.ts'
 import type { Information } from './information.ts'
+import type { ReadingReason } from './reading-reason.ts'
 import type { Right } from './right.ts'
 import { insertAccessLines } from './store.ts'
 import type { Actor } from '../actor.ts'
@@ -62,7 +63,7 @@ export async function rightInCircles(
 
 /**
  * Opens a person's file for somebody: checks the right and leaves the line that the person reads at /moi/acces.
- * @param why a short French sentence fit to be read by the person: 'Préparer la commission du 27 mars'.
+ * @param why what the person reads there, in their language.
  * @returns the right, or undefined for a stranger, to whom the page must answer 404.
  */
 export async function openFile(
@@ -70,7 +71,7 @@ export async function openFile(
   actor: Actor,
   personId: PersonId,
   information: Information,
-  why: string,
+  why: ReadingReason,
   now: Date,
 ): Promise<Right | undefined> {
   return (await openFiles(tx, actor, [personId], information, why, now)).get(personId)
@@ -85,7 +86,7 @@ export async function openFiles(
   actor: Actor,
   personIds: readonly PersonId[],
   information: Information,
-  why: string,
+  why: ReadingReason,
   now: Date,
 ): Promise<Map<PersonId, Right>> {
   const all = await relationsHeldOver(tx, actor.personId, personIds, now)

@@ -12,7 +12,7 @@ export function accessPage(
   { actor, lines, more }: { actor: Actor; lines: AccessLine[]; more: boolean },
 ): Response {
   const say = speak(c, accessSentences)
-  const { instant } = writerOf(c.var.language)
+  const write = writerOf(c.var.language)
   const density = isStaff(actor) ? 'bureau' : 'terrain'
   return page(
     c,
@@ -26,7 +26,7 @@ export function accessPage(
           {lines.map((line) => (
             <li class="panel stack tight">
               <p class="muted">
-                <time datetime={line.readAt.toISOString()}>{instant(line.readAt)}</time>
+                <time datetime={line.readAt.toISOString()}>{write.instant(line.readAt)}</time>
               </p>
               <p>
                 <b>{line.reader}</b>
@@ -35,7 +35,7 @@ export function accessPage(
               <p>
                 {say.read} {say.information[line.information]}
                 <br />
-                {say.why} <Reason why={line.why} say={say} />
+                {say.why} <Reason why={line.why} say={say} write={write} />
               </p>
             </li>
           ))}

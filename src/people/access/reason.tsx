@@ -1,19 +1,9 @@
-import { french, type AccessSentences } from './sentences.fr.ts'
+import type { Writer } from '#platform/languages'
+import type { KeptReason } from './reading-reason.ts'
+import { readingSentence } from './reading-sentence.ts'
+import type { AccessSentences } from './sentences.fr.ts'
 
-const known = Object.entries(french.reasons) as [keyof AccessSentences['reasons'], string][]
-
-/** Why a file was opened: kept in French as the page that opened it said it, read in another language where the sentence is a known one. */
-export function Reason({ why, say }: { why: string; say: AccessSentences }) {
-  const [key, said] =
-    known
-      .filter(([, words]) => why.startsWith(words))
-      .toSorted(([, one], [, other]) => other.length - one.length)
-      .at(0) ?? []
-  if (!key || say === french) return <span lang="fr">{why}</span>
-  const rest = why.slice(said?.length).trim()
-  return (
-    <>
-      {say.reasons[key]} {rest && <span lang="fr">{rest}</span>}
-    </>
-  )
+/** Why a file was opened, in the language of the reader; in French where it was kept as a sentence. */
+export function Reason({ why, say, write }: { why: KeptReason; say: AccessSentences; write: Writer }) {
+  return 'oldWords' in why ? <span lang="fr">{why.oldWords}</span> : <>{readingSentence(why, say, write)}</>
 }

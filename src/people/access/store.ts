@@ -1,6 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import { sameAs } from '../person-store.ts'
 import type { Information } from './information.ts'
+import { reasonIn, type KeptReason, type ReadingReason, type ReasonRow } from './reading-reason.ts'
 import type { PersonId, OrganisationId } from '../ids.ts'
 
 export type AccessLine = {
@@ -8,7 +9,7 @@ export type AccessLine = {
   reader: string
   organisation: string | null
   information: Information
-  why: string
+  why: KeptReason
   readAt: Date
 }
 
@@ -23,7 +24,7 @@ export async function insertAccessLine(
     readerId: PersonId
     organisationId: OrganisationId | null
     information: Information
-    why: string
+    why: ReadingReason
     at: Date
   },
 ): Promise<void> {
@@ -34,12 +35,14 @@ export async function insertAccessLine(
 export async function insertAccessLines(
   tx: Tx,
   lines: readonly { personId: PersonId; organisationId: OrganisationId | null }[],
-  reading: { readerId: PersonId; information: Information; why: string; at: Date },
+  reading: { readerId: PersonId; information: Information; why: ReadingReason; at: Date },
 ): Promise<void> {
   if (lines.length === 0) return
+  const { code, ...about } = reading.why
   await tx.run(sql`
-    insert into people.access_lines (person_id, reader_id, organisation_id, information, why, read_at)
-    select line.person_id, ${reading.readerId}, line.organisation_id, ${reading.information}, ${reading.why}, ${reading.at}
+    insert into people.access_lines (person_id, reader_id, organisation_id, information, code, about, read_at)
+    select line.person_id, ${reading.readerId}, line.organisation_id, ${reading.information}, ${code},
+      ${JSON.stringify(about)}::jsonb, ${reading.at}
     from unnest(
       ${lines.map((line) => line.personId)}::uuid[],
       ${lines.map((line) => line.organisationId)}::uuid[]
@@ -52,8 +55,9 @@ export async function accessLinesAbout(
   personId: PersonId,
   { limit, before }: { limit: number; before?: number | undefined },
 ): Promise<AccessLine[]> {
-  return db.rows<AccessLine>(sql`
-    select l.id, r.given_name || ' ' || r.family_name as reader, o.name as organisation, l.information, l.why, l.read_at as "readAt"
+  const rows = await db.rows<Omit<AccessLine, 'why'> & ReasonRow>(sql`
+    select l.id, r.given_name || ' ' || r.family_name as reader, o.name as organisation, l.information, l.code, l.about,
+      l.old_words as "oldWords", l.read_at as "readAt"
     from people.access_lines l
     join people.persons r on r.id = l.reader_id
     left join people.organisations o on o.id = l.organisation_id
@@ -61,4 +65,8 @@ export async function accessLinesAbout(
       and l.id < ${before ?? Number.MAX_SAFE_INTEGER}
     order by l.id desc
     limit ${limit}`)
+  return rows.map(({ code, about, oldWords, ...line }) => ({
+    ...line,
+    why: reasonIn({ code, about, oldWords }),
+  }))
 }

@@ -13,7 +13,7 @@ type Question = Pick<PageWords, 'room' | 'space'> & {
   known: Known[]
 }
 
-const WHY = 'Vérifier si c’est la même personne'
+const WHY = { code: 'same person' } as const
 
 /**
  * Somebody known resembles whom was typed: both side by side, and one question, 422. The form goes to `to` again with all that was

@@ -32,8 +32,8 @@ describe('The identity of somebody', () => {
   })
   test('leaves a line that the person reads', async () => {
     const line = await beffroi.db.row(sql`
-      select why from people.access_lines where person_id = ${personId} and reader_id = ${beffroi.personId('brigitte')} limit 1`)
-    assert.deepEqual(line, { why: 'Compléter ou corriger l’identité' })
+      select code from people.access_lines where person_id = ${personId} and reader_id = ${beffroi.personId('brigitte')} limit 1`)
+    assert.deepEqual(line, { code: 'identity' })
   })
   test('is refused with a sentence when it cannot be true, and nothing changes', async () => {
     const brigitte = await beffroi.as('brigitte')

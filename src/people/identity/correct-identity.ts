@@ -13,7 +13,7 @@ export async function openIdentity(
   personId: PersonId,
   now: Date,
 ): Promise<Person | undefined> {
-  const right = await openFile(tx, actor, personId, 'identity', 'Compléter ou corriger l’identité', now)
+  const right = await openFile(tx, actor, personId, 'identity', { code: 'identity' }, now)
   return right?.writes ? readPerson(tx, personId) : undefined
 }
 

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { type Information, CENTRE, type Relation } from '../access/door.ts'
+import { type Information, CENTRE, type ReasonRow, type Relation } from '../access/door.ts'
 import { withLogins, type Logins } from '../account-store.ts'
 import type { Identity, Ways } from '../person.ts'
 import type { Role } from '../role.ts'
@@ -53,13 +53,13 @@ export type OwnReading = {
   reader: string
   organisation: string | null
   information: Information
-  why: string
   readAt: Date
-}
+} & ReasonRow
 
 export const ownReadings = (db: Db, ids: PersonId[]): Promise<OwnReading[]> =>
   db.rows(sql`
-    select r.given_name || ' ' || r.family_name as reader, o.name as organisation, l.information, l.why, l.read_at as "readAt"
+    select r.given_name || ' ' || r.family_name as reader, o.name as organisation, l.information, l.code, l.about,
+      l.old_words as "oldWords", l.read_at as "readAt"
     from people.access_lines l
     join people.persons r on r.id = l.reader_id
     left join people.organisations o on o.id = l.organisation_id

@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { readMessages } from '#platform/notices'
 import { writeCsv, type CellValue } from '#platform/sheets'
 import { parisClock, parisDay } from '#platform/time'
-import { accessSentences, relationWords } from '../access/door.ts'
+import { accessSentences, frenchReason, reasonIn, relationWords } from '../access/door.ts'
 import {
   ownAccounts,
   ownCompanions,
@@ -99,7 +99,10 @@ const gather = async (db: Db, ids: PersonId[]) => ({
   roles: await ownRoles(db, ids),
   sessions: await ownSessions(db, ids),
   companions: await ownCompanions(db, ids),
-  readings: await ownReadings(db, ids),
+  readings: (await ownReadings(db, ids)).map(({ code, about, oldWords, ...reading }) => ({
+    ...reading,
+    why: frenchReason(reasonIn({ code, about, oldWords })),
+  })),
   letters: await ownLetters(db, ids),
   messages: await readMessages(db, ids, { limit: MOST_MESSAGES }),
 })

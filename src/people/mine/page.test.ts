@@ -200,7 +200,7 @@ describe('Who opened my file', () => {
     readerId: beffroi.personId('karine'),
     organisationId: seededOrganisations.plie.id,
     information: 'positioning' as const,
-    why: `Préparer la commission ${n}`,
+    why: { code: 'post', post: `P${n}` } as const,
     at: beffroi.now(),
   })
 
@@ -214,15 +214,15 @@ describe('Who opened my file', () => {
     const first = await aicha.get('/moi/acces')
     assert.match(
       sentencesIn(first.text),
-      /2 juin 2026 à 10 h Karine Hanquez , pour Artois Emploi Entreprise \(PLIE\) A lu : Ma proposition pour une action, et sa réponse Pourquoi : Préparer la commission 21/,
+      /2 juin 2026 à 10 h Karine Hanquez , pour Artois Emploi Entreprise \(PLIE\) A lu : Ma proposition pour une action, et sa réponse Pourquoi : Lire qui a tenu le poste P21/,
     )
-    assert.doesNotMatch(first.text, /commission 1</)
+    assert.doesNotMatch(first.text, /poste P1</)
     const next = /href="(\/moi\/acces\?avant=\d+)"/.exec(first.text)?.[1] ?? ''
-    assert.match(await words(aicha, next), /commission 1 /)
+    assert.match(await words(aicha, next), /poste P1 /)
     assert.equal((await aicha.get('/moi/acces?avant=x')).status, 200)
   })
 
   test('is mine alone', async () => {
-    assert.doesNotMatch(await words(await beffroi.as('claire'), '/moi/acces'), /commission/)
+    assert.doesNotMatch(await words(await beffroi.as('claire'), '/moi/acces'), /poste P/)
   })
 })

@@ -9,7 +9,7 @@ import type { PersonId } from '../ids.ts'
 
 export type AskedPair = Resembling & { one: Person; other: Person }
 
-const WHY = 'Vérifier si deux fiches sont la même personne'
+const WHY = { code: 'twin files' } as const
 
 /** Pairs to be answered by this reader, both files opened side by side: each leaves its line. */
 export async function openResemblances(

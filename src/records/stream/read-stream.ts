@@ -31,7 +31,7 @@ export async function latestTraces(db: Db, around: Around): Promise<Trace[]> {
   })
 }
 
-const WHY = 'Lire les traces d’apprentissage'
+const WHY = { code: 'traces' } as const
 
 /**
  * The traces that a reader looks for, the latest first; `recent` tells whom a typed name may be. Whoever is named in them reads that

@@ -92,7 +92,7 @@ async function one(c: Ask): Promise<Response> {
   let trace = traceOf(kept, await definitionsFor(db, organisationId, [kept]))
   const personId = (await behindTraces(db, [trace], url)).get(trace)
   if (personId) {
-    const why = 'Lire une trace d’apprentissage'
+    const why = { code: 'trace' } as const
     if (!(await db.transaction((tx) => openFile(tx, actor, asId(personId), 'learning work', why, now))))
       throw notFound()
     trace = withName(trace, await nameIn(db, asId(personId)))

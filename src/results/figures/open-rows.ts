@@ -8,6 +8,7 @@ import {
   type Information,
   type Right,
   type PersonId,
+  type ReadingReason,
 } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { informationBehind } from './key.ts'
@@ -18,7 +19,7 @@ import { sources, wholeSources } from './sources.ts'
 export type OpenRow = Omit<CountedRow, 'personId'> & { name: string | null }
 
 /** `groupId` is the circle whose people are counted: a group's, or an action's for what is counted as a whole. */
-type Asked = { groupId: GroupId | ActionId; key: string; actor: Actor; why: string; now: Date }
+type Asked = { groupId: GroupId | ActionId; key: string; actor: Actor; why: ReadingReason; now: Date }
 
 /** Whether this reader may open the rows behind a figure, see their counts, or neither. Leaves no line. */
 export async function rowsRight(

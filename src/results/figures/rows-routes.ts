@@ -18,7 +18,7 @@ async function rows(c: Ask): Promise<Response> {
   const asked = { groupId: group?.id ?? results.id, key: figure.key, actor, now: c.var.now }
   const right = await rowsRight(c.var.db, asked)
   if (!right) throw notFound()
-  const why = `Vérifier un chiffre publié : ${figure.label} (${group?.title ?? results.title})`
+  const why = { code: 'figure', figure: figure.label, of: group?.title ?? results.title } as const
   const opened = right === 'rows' ? await openRows(c.var.db, { ...asked, why }) : undefined
   return rowsPage(c, { results, group, figure, rows: opened, today: parisDay(c.var.now) })
 }

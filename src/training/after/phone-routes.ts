@@ -70,7 +70,7 @@ async function openAsk(c: Ask) {
   const trains = await trainsGroup(db, actor.personId, ask.groupId, now)
   const towards = trains ? [] : await relationsHeld(db, actor.personId, ask.personId, now)
   if (!trains && !towards.some(({ relation }) => relation === 'referent')) throw notFound()
-  const why = 'Demander où vous en êtes après la formation'
+  const why = { code: 'after training' } as const
   const right = await db.transaction((tx) => openFile(tx, actor, ask.personId, 'identity', why, now))
   const person = right && !right.only ? await readPerson(db, ask.personId) : undefined
   if (!person) throw notFound()

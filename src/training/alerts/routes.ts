@@ -54,7 +54,7 @@ async function openAlert(c: Ask) {
   const trainees = await traineesOf(db, group.id)
   if (!trainees.some((one) => one.personId === personId)) throw notFound()
   const right = await db.transaction((tx) =>
-    openFile(tx, actor, personId, 'identity', 'Appeler après une alerte', now),
+    openFile(tx, actor, personId, 'identity', { code: 'alert call' }, now),
   )
   const person = right && !right.only ? await readPerson(db, personId) : undefined
   if (!person) throw notFound()

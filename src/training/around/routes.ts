@@ -33,7 +33,7 @@ async function follow(c: Ask, actor: Actor, only?: PersonId): Promise<Followed[]
   return db.transaction(async (tx) => {
     const people = (await listOwnPeople(tx, actor, now)).filter((one) => !only || one.personId === only)
     const ids = [...new Set(people.map((one) => one.personId))]
-    const why = 'Suivre les présences et les heures'
+    const why = { code: 'attendance and hours' } as const
     const open = await openFiles(tx, actor, ids, 'attendance', why, now)
     const opened = people.filter((one) => open.has(one.personId))
     return followPeople(tx, opened, now)

@@ -36,7 +36,7 @@ export async function answerQuestion(
         countersigned: before?.countersigned ?? null,
         saidBy: by,
         saidAt: at,
-        why: 'Réponse à une question posée à l’import',
+        why: { code: 'question answered' },
       },
     ])
     return { ok: true }

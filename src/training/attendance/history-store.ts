@@ -3,13 +3,13 @@ import type { Day } from '#platform/time'
 import { sameAs, type PersonId } from '#people'
 import type { Half } from '../half-day.ts'
 import { attendedOf } from './line-row.ts'
-import type { SaidLine } from './line.ts'
+import type { Correction, CorrectionCode, SaidLine } from './line.ts'
 import { columns, type CurrentLine, type Row, type CurrentRow } from './line-store.ts'
 import type { HalfDayId } from '../ids.ts'
 
 /** A line of the past, why it corrected the one before, and the name of who said it. */
 export type PastLine = SaidLine & {
-  why: string | null
+  why: Correction | null
   saidByName: string | null
   /** When we received what a device had kept until it found a network; null when it came at once. */
   keptAt: Date | null
@@ -21,14 +21,19 @@ export async function historyOf(
   halfDayIds: readonly HalfDayId[],
   personId: PersonId,
 ): Promise<PastLine[]> {
-  const rows = await db.rows<Row & Pick<PastLine, 'why' | 'saidByName' | 'keptAt'>>(sql`
-    select ${columns}, a.why, a.kept_at as "keptAt", s.given_name || ' ' || s.family_name as "saidByName"
+  const rows = await db.rows<Row & Why & Pick<PastLine, 'saidByName' | 'keptAt'>>(sql`
+    select ${columns}, a.why as words, a.why_code as code, a.kept_at as "keptAt", s.given_name || ' ' || s.family_name as "saidByName"
     from training.attendance_lines a
     left join people.published_persons s on s.id = a.said_by
     where a.half_day_id = any(${halfDayIds}::uuid[]) and a.person_id = ${sameAs(personId)}
     order by a.n desc`)
-  return rows.map(attendedOf)
+  return rows.map(({ code, words, ...row }) => ({ ...attendedOf(row), why: correctionIn({ code, words }) }))
 }
+
+type Why = { code: CorrectionCode | null; words: string | null }
+
+const correctionIn = ({ code, words }: Why): Correction | null =>
+  code ? { code } : words === null ? null : { words }
 
 export type OwnLine = CurrentLine & { day: Day; half: Half }
 

@@ -81,7 +81,7 @@ function keep(desk: Desk, halfDay: HalfDay, personId: PersonId, row: AttendanceR
     countersigned: row.countersigned,
     saidBy: desk.by,
     saidAt: desk.now,
-    why: corrects ? 'Une feuille importée dit autre chose' : null,
+    why: corrects ? { code: 'sheet imported' } : null,
     source,
   })
   desk.told.add(place)

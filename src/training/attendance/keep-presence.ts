@@ -72,8 +72,8 @@ async function correct(
   await addLines(tx, [
     {
       status: 'absent',
-      reason: 'other',
-      reasonWords: 'Ailleurs à ces heures',
+      reason: 'elsewhere',
+      reasonWords: null,
       id: randomUUID(),
       halfDayId,
       personId,
@@ -81,7 +81,7 @@ async function correct(
       countersigned: before.countersigned,
       saidBy: by,
       saidAt: at,
-      why,
+      why: { words: why },
     },
   ])
 }

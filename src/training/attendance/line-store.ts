@@ -9,14 +9,14 @@ export async function addLines(tx: Tx, lines: readonly NewLine[]): Promise<void>
   await tx.run(sql`
     insert into training.attendance_lines (
       id, half_day_id, person_id, status, late_minutes, reason, reason_words, justification, signed, drawing, countersigned,
-      said_by, said_at, kept_at, why, source
+      said_by, said_at, kept_at, why, why_code, source
     )
     select l.id, l."halfDayId", l."personId", l.status, l."lateMinutes", l.reason, l."reasonWords", l.justification, l.signed,
-      l.drawing, l.countersigned, l."saidBy", l."saidAt", l."keptAt", l.why, l.source
+      l.drawing, l.countersigned, l."saidBy", l."saidAt", l."keptAt", l.why, l."whyCode", l.source
     from jsonb_to_recordset(${JSON.stringify(lines.map(rowOf))}::jsonb) as l (
       id uuid, "halfDayId" uuid, "personId" uuid, status text, "lateMinutes" integer, reason text, "reasonWords" text,
       justification text, signed text, drawing text, countersigned text, "saidBy" uuid,
-      "saidAt" timestamptz, "keptAt" timestamptz, why text, source text
+      "saidAt" timestamptz, "keptAt" timestamptz, why text, "whyCode" text, source text
     )
     on conflict (id) do nothing`)
 }

@@ -13,13 +13,19 @@ export type SaidLine = Attended & {
   saidAt: Date
 }
 
+/** What our program saw, so that a line corrects the one before. */
+export type CorrectionCode = 'came after all' | 'question answered' | 'sheet imported'
+
+/** Why a line corrects the one before: a code, or what somebody wrote. */
+export type Correction = { code: CorrectionCode } | { words: string }
+
 /** A line to add: written once; a correction is another, that says why. */
 export type NewLine = SaidLine & {
   id: string
   /** When we received what a device had kept until it found a network. */
   keptAt?: Date | null
   saidBy: PersonId
-  why: string | null
+  why: Correction | null
   /** The line of a file, as it was read: the same file twice adds nothing. */
   source?: string
 }

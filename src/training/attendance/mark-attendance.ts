@@ -51,7 +51,7 @@ export async function markAttendance(
         saidAt: at,
         keptAt,
         countersigned: before?.countersigned ?? null,
-        why: before ? mark.why : null,
+        why: before && mark.why ? { words: mark.why } : null,
       },
     ])
     if (mark.status === 'present' && before?.status === 'absent') await untellAbsence(tx, halfDay, personId)

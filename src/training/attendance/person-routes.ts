@@ -14,7 +14,7 @@ async function show(c: Ask): Promise<Response> {
   const trainee = (await traineesOf(db, open.group.id)).find((one) => one.personId === idIn(c, 'person'))
   if (!trainee) throw notFound()
   const presences = await db.transaction(async (tx) => {
-    const why = `Suivre les présences, ${open.group.title}`
+    const why = { code: 'attendance', group: open.group.title } as const
     if (!(await openFile(tx, open.actor, trainee.personId, 'attendance', why, now))) throw notFound()
     return presencesOfPerson(tx, open.group.id, trainee.personId)
   })

@@ -42,7 +42,7 @@ export async function signAttendance(
         saidBy: by,
         saidAt: at,
         keptAt: device?.keptAt ?? null,
-        why: before?.status === 'absent' ? 'Arrivée après avoir été notée absente' : null,
+        why: before?.status === 'absent' ? { code: 'came after all' } : null,
       },
     ])
     return { ok: true, changed: true }

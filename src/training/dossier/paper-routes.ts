@@ -1,4 +1,4 @@
-import { fullName, openFile, requireActor } from '#people'
+import { fullName, openFile, requireActor, type ReadingReason } from '#people'
 import type { Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
 import { idIn, notFound, newSite, type Ask } from '#platform/web'
@@ -19,22 +19,20 @@ export const paperSite = newSite()
   .get(`${GROUP}/dossier/:person/dossier.zip`, archive)
 
 async function certificate(c: Ask): Promise<Response> {
-  const { facts, gauge } = await oneTrainee(c, 'Établir le certificat de réalisation', { certifies: true })
+  const { facts, gauge } = await oneTrainee(c, { code: 'certificate' }, { certifies: true })
   const bytes = await renderCertificate(facts, gauge, c.var.now)
   return send(c, `certificat-${slugOf(fullName(gauge))}.pdf`, 'application/pdf', bytes)
 }
 
 async function dossier(c: Ask): Promise<Response> {
-  const { facts, gauge } = await oneTrainee(c, 'Établir le dossier de formation')
+  const { facts, gauge } = await oneTrainee(c, { code: 'training dossier' })
   const bytes = await renderDossier(facts, gauge, [], c.var.now)
   return send(c, `dossier-${slugOf(fullName(gauge))}.pdf`, 'application/pdf', bytes)
 }
 
 /** The same papers with the works themselves, in one archive. */
 async function archive(c: Ask): Promise<Response> {
-  const { facts, gauge } = await oneTrainee(c, 'Établir le dossier de formation, avec les travaux', {
-    certifies: true,
-  })
+  const { facts, gauge } = await oneTrainee(c, { code: 'training dossier with works' }, { certifies: true })
   const name = `dossier-${slugOf(fullName(gauge))}`
   return sendArchive(c, `${name}.zip`, entries(c, facts, gauge, name))
 }
@@ -48,7 +46,7 @@ async function* entries(c: Ask, facts: DossierFacts, gauge: TraineeGauge, folder
 }
 
 /** The trainee of the address, for themselves or for who reads their work: then a line is left. @throws notFound for strangers. */
-async function oneTrainee(c: Ask, why: string, { certifies = false } = {}) {
+async function oneTrainee(c: Ask, why: ReadingReason, { certifies = false } = {}) {
   const actor = requireActor(c)
   const groupId = idIn(c, 'group')
   const personId = idIn(c, 'person')

@@ -40,7 +40,7 @@ export async function askDossier(
       at,
     })
     if (!fresh) return
-    await openEveryFile(tx, actor, trainees, 'Établir le dossier du groupe (D6313-3-1)', at)
+    await openEveryFile(tx, actor, trainees, { code: 'group dossier' }, at)
     await addJob(tx, PREPARE, { id }, { key: `dossier ${id}` })
   })
 }

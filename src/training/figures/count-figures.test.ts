@@ -82,7 +82,7 @@ async function generate(seed: number): Promise<GroupId> {
     await enrolTrainee(db, { groupId: id, personId, fromDay: startsOn, at: now })
     if (pick(2)) {
       const untilDay = addDays(startsOn, pick(2) * 9)
-      await endTraineeship(db, { groupId: id, personId, untilDay, why: 'emploi' })
+      await endTraineeship(db, { groupId: id, personId, untilDay, why: { words: 'emploi' } })
     }
     if (pick(3) === 0) await present(halfDayId, personId, pick(2) ? 'present' : 'absent')
     const credited = activities.slice(0, pick(3)).map((activityId) => ({

@@ -29,7 +29,7 @@ async function csv(c: Ask): Promise<Response> {
   const { group, actor } = await groupOfWorks(c)
   const gauge = await c.var.db.transaction(async (tx) => {
     const found = await gaugeOf(tx, group.id, c.var.now)
-    await openEveryFile(tx, actor, found.trainees, 'Exporter les heures FOAD du groupe', c.var.now)
+    await openEveryFile(tx, actor, found.trainees, { code: 'hours exported' }, c.var.now)
     return found
   })
   const rows = gauge.trainees.map((one): CellValue[] => [

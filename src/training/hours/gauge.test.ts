@@ -100,7 +100,12 @@ async function generate(seed: number): Promise<GroupId> {
     await enrolTrainee(db, { groupId, personId, fromDay: addDays(startsOn, pick(3) === 0 ? 10 : 0), at: now })
     if (pick(3) > 0) await placeInSubgroup(db, { groupId, personId, subgroup: pick(2) ? 'A' : 'B', at: now })
     if (pick(4) === 0)
-      await endTraineeship(db, { groupId, personId, untilDay: addDays(startsOn, 20), why: 'emploi' })
+      await endTraineeship(db, {
+        groupId,
+        personId,
+        untilDay: addDays(startsOn, 20),
+        why: { words: 'emploi' },
+      })
   }
   for (let n = 0; n < 12; n++) {
     const day = addDays(startsOn, pick(60))

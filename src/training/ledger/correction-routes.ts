@@ -39,7 +39,7 @@ async function correct(c: Ask): Promise<Response> {
 }
 
 async function openLine(c: Ask) {
-  const open = await openLedgerLine(c, 'write', (n) => `Lire la ligne ${n} du registre FOAD`)
+  const open = await openLedgerLine(c, 'write', 'ledger line')
   const { personId, activityId } = open.line
   return { ...open, ...(await creditedFor(c.var.db, personId, activityId)) }
 }

@@ -25,13 +25,7 @@ const ALL = 1_000_000
 async function csv(c: Ask): Promise<Response> {
   const { group, actor } = await groupOfWorks(c)
   const lines = await c.var.db.transaction(async (tx) => {
-    await openEveryFile(
-      tx,
-      actor,
-      await traineesOf(tx, group.id),
-      'Exporter le registre FOAD du groupe',
-      c.var.now,
-    )
+    await openEveryFile(tx, actor, await traineesOf(tx, group.id), { code: 'ledger exported' }, c.var.now)
     return ledgerLines(tx, group.id, { limit: ALL })
   })
   const rows = lines

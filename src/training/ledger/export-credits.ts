@@ -1,4 +1,4 @@
-import { openFiles, type Actor, type PersonId } from '#people'
+import { openFiles, type Actor, type PersonId, type ReadingReason } from '#people'
 import type { Tx } from '#platform/db'
 import { writeCsv, type CellValue } from '#platform/sheets'
 import { notFound, type Ask } from '#platform/web'
@@ -11,7 +11,7 @@ export async function openEveryFile(
   tx: Tx,
   actor: Actor,
   people: readonly { personId: PersonId }[],
-  why: string,
+  why: ReadingReason,
   now: Date,
 ): Promise<void> {
   const ids = people.map((one) => one.personId)

@@ -24,7 +24,7 @@ async function show(c: Ask): Promise<Response> {
   const shown = lines.slice(0, PER_PAGE)
   const named = [...new Set(shown.map(({ personId }) => personId))]
   await c.var.db.transaction((tx) =>
-    openFiles(tx, actor, named, 'learning work', 'Lire le registre FOAD du groupe', c.var.now),
+    openFiles(tx, actor, named, 'learning work', { code: 'ledger' }, c.var.now),
   )
   return ledgerPage(c, {
     group,

@@ -27,7 +27,7 @@ export async function openWork(c: Ask): Promise<OpenWork> {
   const work = await readWork(db, idIn(c, 'work'))
   const activity = work && (await readActivityEver(db, work.activityId))
   if (!work || !activity) throw notFound()
-  const why = `Lire un travail : ${activity.title}`
+  const why = { code: 'work', title: activity.title } as const
   const right = await db.transaction((tx) => openFile(tx, actor, work.personId, 'learning work', why, now))
   // A referent sees the progress, not what was written or filmed.
   if (!right || right.only) throw notFound()

@@ -52,6 +52,7 @@ export const arabic = {
     'medical appointment': 'موعد طبي',
     appointment: 'موعد',
     transport: 'المواصلات',
+    elsewhere: 'في مكان آخر في هذا الوقت',
     unexcused: 'بدون عذر',
     other: 'سبب آخر',
   },

@@ -52,6 +52,7 @@ export const english = {
     'medical appointment': 'Medical appointment',
     appointment: 'Appointment',
     transport: 'Transport',
+    elsewhere: 'Elsewhere at these hours',
     unexcused: 'No valid reason',
     other: 'Another reason',
   },

@@ -56,6 +56,7 @@ export const french = {
     'medical appointment': 'Rendez-vous médical',
     appointment: 'Rendez-vous',
     transport: 'Transport',
+    elsewhere: 'Ailleurs à ces heures',
     unexcused: 'Injustifiée',
     other: 'Autre raison',
   } satisfies Record<Reason, string>,

@@ -52,6 +52,7 @@ export const ukrainian = {
     'medical appointment': 'Візит до лікаря',
     appointment: 'Зустріч',
     transport: 'Транспорт',
+    elsewhere: 'В іншому місці в цей час',
     unexcused: 'Без поважної причини',
     other: 'Інша причина',
   },

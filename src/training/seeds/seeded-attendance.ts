@@ -71,7 +71,7 @@ export function withoutNews(seeded: SeededGroup, past: Calendar, current: Calend
     reasonWords: null,
     saidBy: seeded.trainerId,
     saidAt: one.startsAt,
-    why: 'Notée présente par erreur',
+    why: { words: 'Notée présente par erreur' },
   }))
 }
 

@@ -1,5 +1,5 @@
 import { writeInstant, writeMinutes } from '#platform/time'
-import { reasonShown, type PastLine } from '../attendance/door.ts'
+import { reasonShown, type CorrectionCode, type PastLine } from '../attendance/door.ts'
 import { lateOf, signatureOf } from '../attendance.ts'
 import { Drawn } from './sign-pad.tsx'
 
@@ -33,7 +33,9 @@ function Past({ line }: { line: PastLine }) {
           .filter(Boolean)
           .join(', ')}
       </span>
-      {line.why && <span>Correction&nbsp;: {line.why}</span>}
+      {line.why && (
+        <span>Correction&nbsp;: {'words' in line.why ? line.why.words : correctionWords[line.why.code]}</span>
+      )}
       {signature?.how === 'drawn' && <Drawn path={signature.drawing} label="Signature dessinée" />}
       <span class="muted">
         {line.saidByName ?? 'Import'}, le {writeInstant(line.saidAt)}
@@ -42,6 +44,12 @@ function Past({ line }: { line: PastLine }) {
     </li>
   )
 }
+
+const correctionWords = {
+  'came after all': 'Arrivée après avoir été notée absente',
+  'question answered': 'Réponse à une question posée à l’import',
+  'sheet imported': 'Une feuille importée dit autre chose',
+} satisfies Record<CorrectionCode, string>
 
 const signedWords = {
   drawn: 'signature dessinée',

@@ -17,9 +17,11 @@ async function pdf(c: Ask): Promise<Response> {
   const { at, sheet } = await sheetAsked(c)
   const { db, now } = c.var
   const title = `Émargement du ${writeFullDay(sheet.key.day)}, ${halfWords[sheet.key.half].toLowerCase()}`
+  const { day, half } = sheet.key
+  const why = { code: 'attendance sheet printed', day, half } as const
   const ids = sheet.rows.map((row) => row.trainee.personId)
   await db.transaction(async (tx) => {
-    const opened = await openFiles(tx, at.actor, ids, 'attendance', `${title}, en PDF`, now)
+    const opened = await openFiles(tx, at.actor, ids, 'attendance', why, now)
     if (ids.some((id) => !opened.has(id))) throw notFound()
   })
   const head = await readPaperHead(db, at.action.leadId, at.action.id)

@@ -1,6 +1,5 @@
 import { openFile } from '#people'
 import { idIn, notFound, type Ask, type Typed } from '#platform/web'
-import { writeFullDay } from '#platform/time'
 import type { Errors } from '#platform/ui'
 import { historyOf } from '../attendance/door.ts'
 import { sheetAsked } from './find-sheet.ts'
@@ -27,7 +26,7 @@ export async function showSheetRow(
   const { at, sheet, row, halfDay, address } = asked
   const { db, now } = c.var
   const history = await db.transaction(async (tx) => {
-    const why = `Tenir la feuille d’émargement du ${writeFullDay(sheet.key.day)}`
+    const why = { code: 'attendance sheet', day: sheet.key.day } as const
     if (!(await openFile(tx, at.actor, row.trainee.personId, 'attendance', why, now))) throw notFound()
     return historyOf(
       tx,

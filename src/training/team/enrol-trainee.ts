@@ -2,7 +2,7 @@ import { CENTRE, joinCircle, leaveCircle, type PersonId, type OrganisationId } f
 import { breaks, type Db, type Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { GroupId } from '#actions'
-import { endTrainee, insertTrainee } from '../trainee-store.ts'
+import { endTrainee, insertTrainee, type Leaving } from '../trainee-store.ts'
 import { endTrainer, insertTrainer } from '../trainer-store.ts'
 
 /** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
@@ -22,7 +22,7 @@ export async function enrolTrainee(
 /** A trainee leaves the group before its end, for a reason. Their file stays open to those who accompanied them. */
 export async function endTraineeship(
   tx: Tx,
-  what: { groupId: GroupId; personId: PersonId; untilDay: Day; why: string },
+  what: { groupId: GroupId; personId: PersonId; untilDay: Day; why: Leaving },
 ): Promise<void> {
   await endTrainee(tx, what.groupId, what.personId, what.untilDay, what.why)
 }

@@ -42,7 +42,7 @@ async function leave(c: Ask): Promise<Response> {
   if (!(await traineesOf(c.var.db, open.group.id)).some(({ personId }) => personId === person))
     throw notFound()
   await c.var.db.transaction((tx) =>
-    endTraineeship(tx, { groupId: open.group.id, personId: person, untilDay: until, why }),
+    endTraineeship(tx, { groupId: open.group.id, personId: person, untilDay: until, why: { words: why } }),
   )
   sayNext(c, 'Le départ est enregistré')
   return goTo(c, `/formation/${open.group.id}/equipe`)

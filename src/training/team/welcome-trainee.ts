@@ -28,7 +28,7 @@ export async function welcomeTrainee(
     async (tx): Promise<Result<void, WelcomeRefusal>> => {
       const trainee = (await traineesOf(tx, groupId)).find((one) => one.personId === personId)
       if (!trainee || trainee.untilDay) return refuse('not a trainee')
-      if (!(await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)))
+      if (!(await openFile(tx, actor, personId, 'identity', { code: 'way in' }, now)))
         return refuse('not a trainee')
       const told = await welcome(tx, personId, { ...(await whyExpected(tx, groupId)), url }, now)
       return told === 'sent' ? done(undefined) : refuse(told)
