@@ -5,9 +5,9 @@ import { globalSetup, globalTeardown } from './database.ts'
 import { findTests } from './find-tests.ts'
 import type { RanFile } from './ran-file.ts'
 
-// The tests of `npm test`: files handed one by one to two processes, each of which keeps what it has read. The last line counts.
+// The tests of `npm test`: files handed one by one to three processes, each of which keeps what it has read. The last line counts.
 
-const PROCESSES = 2
+const PROCESSES = 3
 /** A process that holds more leaves its place to a new one. */
 const TOO_HEAVY = 1_200_000_000
 /** No file lasts so long: one that does is stuck. */

@@ -3,7 +3,6 @@ export {
   absentCodes,
   lostCodes,
   muches,
-  muchWords,
   reasonSentence,
   refusedCodes,
   type AbsentReason,
