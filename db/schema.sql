@@ -1141,14 +1141,17 @@ create table employment.corrections (
   id bigint not null generated always as identity,
   path_id uuid not null,
   what text not null,
-  why text not null,
+  why text,
   corrected_at timestamp with time zone not null,
   corrected_by uuid not null,
+  why_code text,
   constraint corrections_pkey PRIMARY KEY (id),
   constraint corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES people.persons(id),
   constraint corrections_path_id_fkey FOREIGN KEY (path_id) REFERENCES employment.paths(id),
   constraint corrections_what_check CHECK ((what <> ''::text)),
-  constraint corrections_why_check CHECK ((why <> ''::text))
+  constraint corrections_why_check CHECK ((why <> ''::text)),
+  constraint corrections_why_code_check CHECK ((why_code = 'list imported'::text)),
+  constraint corrections_why_once CHECK ((num_nonnulls(why, why_code) = 1))
 );
 
 CREATE INDEX corrections_by_path ON employment.corrections USING btree (path_id, id);

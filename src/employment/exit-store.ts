@@ -11,6 +11,7 @@ import {
   type Unsettled,
   type Verdict,
 } from './exit.ts'
+import type { Correction, CorrectionReason } from './correction.ts'
 import type { PathId } from './ids.ts'
 
 /** An exit as its row holds it. */
@@ -77,31 +78,29 @@ export async function exitsOf(db: Db, pathIds: readonly PathId[]): Promise<Exit[
   return rows.map(asExit)
 }
 
-export type Correction = {
-  pathId: PathId
-  what: string
-  why: string
-  correctedAt: Date
-  correctedBy: PersonId
-}
-
 export async function insertCorrection(
   tx: Tx,
-  { pathId, what, why, by }: { pathId: PathId; what: string; why: string; by: PersonId },
+  { pathId, what, why, by }: { pathId: PathId; what: string; why: CorrectionReason; by: PersonId },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    insert into employment.corrections (path_id, what, why, corrected_at, corrected_by)
-    values (${pathId}, ${what}, ${why}, ${at}, ${by})`)
+    insert into employment.corrections (path_id, what, why, why_code, corrected_at, corrected_by)
+    values (
+      ${pathId}, ${what}, ${'words' in why ? why.words : null}, ${'code' in why ? why.code : null}, ${at}, ${by}
+    )`)
 }
 
 /** What was corrected in these paths, the latest first. */
 export async function correctionsOf(db: Db, pathIds: readonly PathId[]): Promise<Correction[]> {
-  return db.rows<Correction>(sql`
-    select n.path_id as "pathId", n.what, n.why, n.corrected_at as "correctedAt",
+  const rows = await db.rows<Omit<Correction, 'why'> & { words: string | null }>(sql`
+    select n.path_id as "pathId", n.what, n.why as words, n.corrected_at as "correctedAt",
       who.given_name || ' ' || who.family_name as "correctedBy"
     from employment.corrections n
     join people.published_persons who on who.id = n.corrected_by
     where n.path_id = any(${pathIds}::uuid[])
     order by n.id desc`)
+  return rows.map(({ words, ...row }) => ({
+    ...row,
+    why: words === null ? { code: 'list imported' } : { words },
+  }))
 }

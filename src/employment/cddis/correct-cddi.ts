@@ -4,6 +4,7 @@ import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { readCddi, updateCddi } from '../cddi-store.ts'
 import type { Cddi, Terms } from '../cddi.ts'
+import type { CorrectionReason } from '../correction.ts'
 import { insertCorrection } from '../exit-store.ts'
 import { mayWritePath } from '../check-rights.ts'
 import { lockPath, settleEntry, touchPath } from '../path-store.ts'
@@ -34,7 +35,7 @@ async function correctIn(tx: Tx, what: ChangedCddi, actor: Actor, now: Date): Pr
   const changes = whatChanged(before, after)
   if (changes.length === 0) return done(undefined)
   if (!(await updateCddi(tx, after, actor.personId, now))) return refuse('changed meanwhile')
-  await register(tx, before, { what: changes.join(' ; '), why: what.why, by: actor.personId }, now)
+  await register(tx, before, { what: changes.join(' ; '), why: { words: what.why }, by: actor.personId }, now)
   await settle(tx, path, now)
   return done(undefined)
 }
@@ -42,7 +43,7 @@ async function correctIn(tx: Tx, what: ChangedCddi, actor: Actor, now: Date): Pr
 const register = (
   tx: Tx,
   { number, pathId }: Cddi,
-  { what, why, by }: { what: string; why: string; by: PersonId },
+  { what, why, by }: { what: string; why: CorrectionReason; by: PersonId },
   now: Date,
 ): Promise<void> => insertCorrection(tx, { pathId, what: `${number ?? 'Contrat'} : ${what}`, why, by }, now)
 

@@ -41,7 +41,7 @@ export async function recordExit(db: Db, what: NewExit, actor: Actor, now: Date)
       if (!why) return { ok: false, refusal: 'reason missing' }
       await insertCorrection(
         tx,
-        { pathId, what: `Sortie : ${changes.join(' ; ')}`, why, by: actor.personId },
+        { pathId, what: `Sortie : ${changes.join(' ; ')}`, why: { words: why }, by: actor.personId },
         now,
       )
     }

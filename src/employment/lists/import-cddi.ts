@@ -77,7 +77,7 @@ async function again({ tx, context }: Ground, line: CddiLine, before: Cddi): Pro
     )
   await updateCddi(tx, after, by.personId, now)
   const what = `${line.number ?? 'Contrat'} : ${changes.join(' ; ')}`
-  await insertCorrection(tx, { pathId: path.id, what, why: 'Liste importée', by: by.personId }, now)
+  await insertCorrection(tx, { pathId: path.id, what, why: { code: 'list imported' }, by: by.personId }, now)
   await touchPath(tx, path.id, now)
   await settleEntry(tx, path.id)
   return became('updated', `${changes.join(' ; ')}.`, { ...after, revision: before.revision + 1 })

@@ -178,9 +178,9 @@ describe('A line of such a workbook', () => {
     const [answer] = await said([changed(6, '30/09/2026')])
     assert.deepEqual([answer?.what, answer?.why], ['updated', 'fin : 31/08/2026 → 30/09/2026.'])
     const [note] = await db.rows<{ what: string; why: string }>(
-      sql`select what, why from employment.corrections order by id desc`,
+      sql`select what, why_code as why from employment.corrections order by id desc`,
     )
-    assert.deepEqual({ ...note }, { what: 'C1 : fin : 31/08/2026 → 30/09/2026', why: 'Liste importée' })
+    assert.deepEqual({ ...note }, { what: 'C1 : fin : 31/08/2026 → 30/09/2026', why: 'list imported' })
   })
 
   test('that puts a second person on a post is kept and asked about, unless the hours of both fit in it', async () => {

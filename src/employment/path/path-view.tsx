@@ -8,6 +8,7 @@ import type { FiledCddi, FiledPath } from './read-file.ts'
 import type { Powers } from './person-file.ts'
 import { Cddis } from './cddi-table.tsx'
 import { ExitView } from './exit-view.tsx'
+import { correctionSentence } from '../correction.ts'
 
 export function PathView({ filed, powers, today }: { filed: FiledPath; powers: Powers; today: Day }) {
   const { path, exit, cddis, corrections, adviserName } = filed
@@ -55,7 +56,11 @@ const Corrections = ({ corrections }: Pick<FiledPath, 'corrections'>) => (
     <summary>Ce qui a été corrigé</summary>
     <ul>
       {corrections.map(({ what, why, correctedAt, correctedBy }) => (
-        <li>{typo(`${writeShortDate(parisDay(correctedAt))}, ${correctedBy} : ${what}. Raison : ${why}`)}</li>
+        <li>
+          {typo(
+            `${writeShortDate(parisDay(correctedAt))}, ${correctedBy} : ${what}. Raison : ${correctionSentence(why)}`,
+          )}
+        </li>
       ))}
     </ul>
   </details>
