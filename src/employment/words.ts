@@ -1,3 +1,4 @@
+import { writeMinutes } from '#platform/time'
 import type { CddiKind, Flag } from './cddi.ts'
 import type { Reason } from './flag-reason.ts'
 import type { Category, Motive, Proof, Situation, Unsettled } from './exit.ts'
@@ -68,3 +69,6 @@ export const reasonWords: Record<Reason, string> = {
   replacement: 'Remplacement d’une personne absente',
   'as written': 'Le contrat est bien ainsi',
 }
+
+/** '26 h par semaine' */
+export const writeWeek = (minutes: number): string => `${writeMinutes(minutes)} par semaine`

@@ -5,8 +5,7 @@ import { Button, Form, LinkButton, Select } from '#platform/ui'
 import { reasonsFor } from '../flag-reason.ts'
 import type { Flag } from '../cddi.ts'
 import type { ListedCddi } from './list-store.ts'
-import { writeWeek } from '../what-changed.ts'
-import { flagWords, reasonWords } from '../words.ts'
+import { flagWords, reasonWords, writeWeek } from '../words.ts'
 
 export function FlagView({ cddi, flag, writes }: { cddi: ListedCddi; flag: Flag; writes: boolean }) {
   const name = listName(cddi)

@@ -2,8 +2,7 @@ import type { Db } from '#platform/db'
 import type { Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
 import { flaggedAmong } from '../cddis/door.ts'
-import { flagWords } from '../words.ts'
-import { writeWeek } from '../what-changed.ts'
+import { flagWords, writeWeek } from '../words.ts'
 import type { ImportedCddi } from './import-cddi.ts'
 
 /** Once all the contracts are known, those that the law does not see that way are asked about. */

@@ -10,7 +10,7 @@ import type { CddiLine } from './cddi-line.ts'
 import { insertCorrection } from '../exit-store.ts'
 import { namePerson } from './name-person.ts'
 import { readPath, settleEntry, touchPath } from '../path-store.ts'
-import { whatChanged } from '../what-changed.ts'
+import { whatChanged } from '../correction.ts'
 
 export type CddiContext = ImportContext<Actor>
 

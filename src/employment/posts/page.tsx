@@ -7,7 +7,7 @@ import type { ListedPost } from './listed-post.ts'
 import type { HeldCddi } from './history-store.ts'
 import { HeldTag, HolderName } from './post-holding.tsx'
 import type { Inside } from '../reach.ts'
-import { writeWeek } from '../what-changed.ts'
+import { writeWeek } from '../words.ts'
 
 type PostView = { inside: Inside; post: ListedPost; history: HeldCddi[] }
 
