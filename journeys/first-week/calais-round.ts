@@ -22,7 +22,7 @@ export async function fetchAtShop(week: Week, nour: Reader): Promise<void> {
   await nour.follow('Ma tournée : 2 arrêts')
   await nour.follow(/Départ du dépôt/)
   await nour.send('Je pars')
-  nour.reads(/Arrêt 1 sur 2.*Boulangerie du Quai.*M000001 Odile Carton Pain de seigle, 1/)
+  nour.reads(/Arrêt 1 sur 2.*Boulangerie du Quai.*M000001 Odile Carton Pain de seigle ?, 1/)
   week.beffroi.setNow('2026-06-02T11:35:00Z')
   await nour.send('Tout est là')
   nour.reads(/Arrêt 2 sur 2.*1 Rue du Phare/)
