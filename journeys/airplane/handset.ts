@@ -11,62 +11,50 @@ export type Handset = {
   front: Front
   context: BrowserContext
   page: Page
-  /** What happened, in words: told when a step fails. */
-  said: string[]
 }
 
 /** Somebody opens their work by its address on a telephone, while there is a network, until it says that the days are kept. */
 export async function takeHandset(
   t: TestContext,
   browser: TestBrowser,
-  { who, at, now }: { who: CastId; at: string; now?: string },
+  { who, at }: { who: CastId; at: string },
 ): Promise<Handset> {
   const beffroi = await openForPhones(t, browser)
-  if (now) beffroi.setNow(now)
   const front = await openFront(await beffroi.listen())
   t.after(() => front.close())
   const context = await browser.phone({ baseURL: front.url })
-  const handset = { beffroi, front, context, page: await context.newPage(), said: [] }
+  const handset = { beffroi, front, context, page: await context.newPage() }
   await comeIn(handset, who)
   await keepWeek(handset, at)
   return handset
 }
 
 /** Whoever holds it comes in, without the one before having left. */
-export async function comeIn({ context, front, said }: Handset, who: CastId): Promise<void> {
+export async function comeIn({ context, front }: Handset, who: CastId): Promise<void> {
   await context.request.post(`/demo/${who}`, { maxRedirects: 0, headers: { origin: front.url } })
-  said.push(`${who} comes in`)
 }
 
 /** Opens a page with a network, and waits until all is kept. Its pages and its worker, which no test can move, tell the same hour again. */
-export async function keepWeek({ context, page, said }: Handset, at: string): Promise<void> {
+export async function keepWeek({ context, page }: Handset, at: string): Promise<void> {
   await context.clock.setSystemTime(Date.now())
   await page.goto(at)
   await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.waitForLoadState('networkidle') // what was asked twice is answered before the network goes
-  said.push(`${at} says that the days are kept`)
 }
 
 /** Airplane mode, or out of it. */
-export async function fly({ context, said }: Handset, isFlying: boolean): Promise<void> {
+export async function fly({ context }: Handset, isFlying: boolean): Promise<void> {
   await context.setOffline(isFlying)
-  said.push(isFlying ? 'airplane mode' : 'a network')
 }
 
 /** A night, and another: for the telephone and for everybody else. */
-export async function sleep({ page, beffroi, said }: Handset, days = 1): Promise<void> {
+export async function sleep({ page, beffroi }: Handset, days = 1): Promise<void> {
   await daysPass(page, days)
   beffroi.setNow(new Date(beffroi.now().getTime() + days * DAY_MS))
-  said.push(`${days} days pass`)
 }
 
 /** A new version of the site is deployed: the files of the one before are gone. */
-export function deploy({ front, said }: Handset): void {
+export function deploy({ front }: Handset): void {
   front.version += 1
-  said.push('a new version is deployed')
 }
-
-/** Waits until nothing waits on it any more. */
-export const allSent = ({ page }: Handset): Promise<void> =>
-  page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 60_000 })

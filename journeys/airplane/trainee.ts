@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { allSent, comeIn, deploy, fly, keepWeek, sleep, type Handset } from './handset.ts'
+import type { Handset } from './handset.ts'
+import { liveWeek } from './live-week.ts'
 import { worksFrom } from './works-store.ts'
 
 const TODAY = '/formation/aujourdhui'
 
 /** Opens the door of the site, which leads to the day, and hands in the work that comes first. */
-async function workAlone({ page, said }: Handset, day: string): Promise<void> {
+async function workAlone({ page }: Handset, day: string): Promise<void> {
   await page.goto('/')
   await page.locator('.own-space[data-shown]').waitFor()
   assert.equal(new URL(page.url()).pathname, TODAY)
@@ -21,48 +22,18 @@ async function workAlone({ page, said }: Handset, day: string): Promise<void> {
   if (await words.count()) await words.fill(`Mon travail de ${day}.`)
   await page.locator('form[data-act] .button.go').click()
   await page.getByText('Gardé sur ce téléphone').first().waitFor()
-  said.push(`a work is handed in, ${day}, and said to be kept`)
 }
 
-const waits = ({ page }: Handset, words: string) => page.locator('.bar .end .tag').getByText(words).waitFor()
+const worksOf = async ({ beffroi }: Handset): Promise<string[]> =>
+  (await worksFrom(beffroi.db, beffroi.personId('aicha'))).map(({ done, came }) => `${done}, came ${came}`)
 
-/** Aïcha works on three days of a week; between two of them the site changes, and Yanis holds her telephone. */
+/** Aïcha hands in works; Yanis borrows her telephone. */
 export async function weekOfTrainee(set: Handset): Promise<void> {
-  const { beffroi, page } = set
-  const own = beffroi.personId('aicha')
-  await fly(set, true)
-  await sleep(set)
-  await workAlone(set, 'Mercredi 3 juin')
-  await sleep(set)
-  await workAlone(set, 'Jeudi 4 juin')
-  await waits(set, '2 envois en attente')
-
-  deploy(set)
-  await sleep(set)
-  await page.goto('about:blank') // the telephone is in a pocket: nothing leaves before somebody opens the site
-  await fly(set, false)
-  await comeIn(set, 'yanis')
-  await page.goto('/moi')
-  await page.waitForFunction(async () => (await caches.keys()).length === 0)
-  assert.doesNotMatch(await page.locator('body').innerText(), /en attente|Aïcha/)
-  await fly(set, true)
-  await assert.rejects(page.goto(TODAY), 'her days are no longer here')
-  await fly(set, false)
-  assert.deepEqual(await worksFrom(beffroi.db, own), [], 'nothing of hers left under another name')
-
-  await comeIn(set, 'aicha')
-  await page.goto(TODAY)
-  await allSent(set)
-  await keepWeek(set, '/formation/envois')
-  await fly(set, true)
-  await sleep(set, 3)
-  await workAlone(set, 'Lundi 8 juin')
-  await sleep(set)
-  await fly(set, false)
-  await allSent(set) // the page goes on by itself once its work has left
-  assert.deepEqual(await worksFrom(beffroi.db, own), [
-    { done: '2026-06-03', came: '2026-06-05' },
-    { done: '2026-06-04', came: '2026-06-05' },
-    { done: '2026-06-08', came: '2026-06-09' },
+  const at = '/formation/envois'
+  await liveWeek(set, { who: 'aicha', other: 'yanis', at, workAlone, sent: worksOf })
+  assert.deepEqual(await worksOf(set), [
+    '2026-06-03, came 2026-06-05',
+    '2026-06-04, came 2026-06-05',
+    '2026-06-08, came 2026-06-09',
   ])
 }

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import type { CastId } from '#people'
+import { comeIn, deploy, fly, keepWeek, sleep, type Handset } from './handset.ts'
+
+/** Whose telephone it is, who borrows it, and what its owner does on a day without network. `sent`: what of it has arrived. */
+export type Week = {
+  who: CastId
+  other: CastId
+  at: string
+  workAlone: (set: Handset, day: string) => Promise<void>
+  sent: (set: Handset) => Promise<string[]>
+}
+
+/** Somebody works on three days of a week without network; between two of them the site changes, and somebody else holds their telephone. */
+export async function liveWeek(set: Handset, { who, other, at, workAlone, sent }: Week): Promise<void> {
+  const { page } = set
+  const arrive = async (count: number) => {
+    for (let asked = 0; asked < 120 && (await sent(set)).length < count; asked++)
+      await new Promise((done) => setTimeout(done, 250))
+  }
+  await fly(set, true)
+  await sleep(set)
+  await workAlone(set, 'Mercredi 3 juin')
+  await sleep(set)
+  await workAlone(set, 'Jeudi 4 juin')
+  await page.locator('.bar .end .tag').getByText('2 envois en attente').waitFor()
+
+  deploy(set)
+  await sleep(set)
+  await page.goto('about:blank') // the telephone is in a pocket: nothing leaves before somebody opens the site
+  await fly(set, false)
+  await comeIn(set, other)
+  await page.goto('/moi')
+  await page.waitForFunction(async () => (await caches.keys()).length === 0)
+  assert.doesNotMatch(await page.locator('body').innerText(), /en attente/)
+  await fly(set, true)
+  await assert.rejects(page.goto(at), 'the days of its owner are no longer here')
+  await fly(set, false)
+  assert.deepEqual(await sent(set), [], 'nothing left under another name')
+
+  await comeIn(set, who)
+  await page.goto(at)
+  await arrive(2)
+  await keepWeek(set, at)
+  await fly(set, true)
+  await sleep(set, 3)
+  await workAlone(set, 'Lundi 8 juin')
+  await sleep(set)
+  await fly(set, false)
+  await arrive(3)
+}
