@@ -1,7 +1,6 @@
 import { readGroup, stageOf } from '#actions'
 import { sendBuyerCode, tellOrders } from '#orders'
-import { readPerson, sendCode, welcome, writeExpected } from '#people'
-import { asLanguage } from '#platform/languages'
+import { languagesOf, sendCode, welcome, writeExpected } from '#people'
 import { listen, listenAll, type Listener } from '#platform/facts'
 import { tell } from '#platform/notices'
 import { parisDay } from '#platform/time'
@@ -24,7 +23,7 @@ export const tellers = (siteUrl: string): Listener[] => [
     const why = await whyExpected(tx, groupId)
     if ((await welcome(tx, personId, { ...why, url: siteUrl }, happenedAt)) !== 'in already') return
     const key = `expected ${groupId}`
-    const language = asLanguage((await readPerson(tx, personId))?.language) ?? 'fr'
+    const language = (await languagesOf(tx, [personId]))(personId)
     const title = writeExpected(why, language)
     await tell(tx, [{ to: personId, key, title, path: '/moi/parcours', pace: 'soon' }], happenedAt)
   }),

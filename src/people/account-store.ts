@@ -57,7 +57,8 @@ export async function findAccount(db: Db, login: string): Promise<Account | unde
   const row = await db.row<Ways & Owner>(sql`
     select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.family_name as "familyName", p.language
     from people.accounts a
-    join people.persons p on p.id = a.person_id
+    join people.persons named on named.id = a.person_id
+    join people.persons p on p.id = coalesce(named.merged_into, named.id)
     where a.email = ${login} or a.phone = ${login}`)
   return row && withLogins(row)
 }
@@ -67,9 +68,10 @@ export async function accountOf(db: Db, personId: PersonId): Promise<Account | u
   const row = await db.row<Ways & Owner>(sql`
     select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.family_name as "familyName", p.language
     from people.accounts a
-    join people.persons p on p.id = a.person_id
+    join people.persons named on named.id = a.person_id
+    join people.persons p on p.id = coalesce(named.merged_into, named.id)
     where a.person_id = ${sameAs(personId)}
-    order by p.merged_into is null desc, a.opened_at, a.person_id
+    order by named.merged_into is null desc, a.opened_at, a.person_id
     limit 1`)
   return row && withLogins(row)
 }
@@ -79,12 +81,5 @@ export async function hasAnyAccount(db: Db): Promise<boolean> {
 }
 
 /** In which language whoever signs in with this e-mail or telephone reads; French where nobody does. */
-export async function languageReachedBy(db: Db, login: string): Promise<Language> {
-  const row = await db.row<{ language: string }>(sql`
-    select p.language
-    from people.accounts a
-    join people.persons named on named.id = a.person_id
-    join people.persons p on p.id = coalesce(named.merged_into, named.id)
-    where a.email = ${login.toLowerCase()} or a.phone = ${login}`)
-  return asLanguage(row?.language) ?? 'fr'
-}
+export const languageReachedBy = async (db: Db, login: string): Promise<Language> =>
+  asLanguage((await findAccount(db, login.toLowerCase()))?.language) ?? 'fr'

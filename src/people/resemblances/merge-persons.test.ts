@@ -6,7 +6,7 @@ import { dayOf, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { newId, type Id, asId } from '#platform/id'
 import { accessLinesAbout } from '../access/store.ts'
-import { saveAccount } from '../account-store.ts'
+import { accountOf, findAccount, saveAccount } from '../account-store.ts'
 import { joinCircle } from '../access/circle-store.ts'
 import { languagesOf, saveLanguage } from '../language/store.ts'
 import { insertMembership } from '../membership-store.ts'
@@ -150,6 +150,12 @@ describe('One person with two files', () => {
   test('is read as one, by both ids, and by both spellings when they come again', async () => {
     const pair = await proposed({ names: ['Nowak', 'Nowack'] })
     await db.transaction((tx) => saveLanguage(tx, pair.oneId, 'ar'))
+    const login = 'aminata.nowack@example.org'
+    for (const [personId, email] of [
+      [pair.oneId, 'aminata.nowak@example.org'],
+      [pair.otherId, login],
+    ] as const)
+      await db.transaction((tx) => saveAccount(tx, { personId, email, phone: null }, now))
     const page = await (
       await beffroi.as('karine')
     ).submit(PAGE, { one: pair.oneId, other: pair.otherId, answer: 'same' })
@@ -157,6 +163,8 @@ describe('One person with two files', () => {
     assert.deepEqual(await pointers(pair.oneId, pair.otherId), [pair.oneId, pair.oneId])
     assert.deepEqual((await idsOf(db, pair.otherId)).toSorted(), [pair.oneId, pair.otherId].toSorted())
     assert.equal((await languagesOf(db, [pair.otherId]))(pair.otherId), 'ar')
+    assert.equal((await findAccount(db, login))?.language, 'ar')
+    assert.equal((await accountOf(db, pair.otherId))?.language, 'ar')
     const [again] = await findKnown(db, { ...onlyNamed('AMINATA', 'NOWACK'), ...born })
     assert.deepEqual([again?.person.id, again?.resemblance.kind], [pair.oneId, 'exact'])
   })

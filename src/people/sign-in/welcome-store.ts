@@ -1,12 +1,14 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '../ids.ts'
 
-/** True for who has come in once with this account, on any device; until the transaction ends, nobody comes in with it for the first time. */
+/** True for who has ever come in with this account; until the transaction ends, nobody comes in with it for the first time. */
 export async function hasComeIn(tx: Tx, personId: PersonId): Promise<boolean> {
-  await tx.row(sql`select 1 from people.accounts where person_id = ${personId} for update`)
-  return (
-    (await tx.row(sql`select 1 from people.sessions where person_id = ${personId} limit 1`)) !== undefined
-  )
+  const account = await tx.row<{ at: Date | null }>(sql`
+    select last_sign_in_at as at
+    from people.accounts
+    where person_id = ${personId}
+    for update`)
+  return account !== undefined && account.at !== null
 }
 
 /** Writes other logins in an account that nobody has used; those that are somebody else's are left to them. False when none is left to write. */
