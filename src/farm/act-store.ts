@@ -53,21 +53,21 @@ export const lastActOf = (
   db.row<LastAct>(sql`
     select a.id, a.what, a.kind, a.words, a.lot, a.done_at as "doneAt", c.vegetable, c.variety, b.name as "bedName"
     from (
-      select d.id, 'chore' as what, d.kind, d.words, null as lot, d.done_at, d.crop_id
+      select d.id, 'chore' as what, d.kind, d.words, null as lot, d.done_at, d.crop_id, d.bed_id
       from farm.chores_done d
       where d.by_person = any(${personIds}) and d.done_at >= ${since}
       union all
-      select l.id, 'lot', 'harvest', '', l.number, l.done_at, null
+      select l.id, 'lot', 'harvest', '', l.number, l.done_at, null, null
       from farm.lots l
       where l.by_person = any(${personIds}) and l.done_at >= ${since}
       union all
-      select m.id, 'move', m.kind, '', l.number, m.done_at, null
+      select m.id, 'move', m.kind, '', l.number, m.done_at, null, null
       from farm.lot_moves m
       join farm.lots l on l.id = m.lot_id
       where m.by_person = any(${personIds}) and m.done_at >= ${since} and m.id <> m.lot_id
     ) a
     left join farm.crops c on c.id = a.crop_id
-    left join farm.beds b on b.id = c.bed_id
+    left join farm.beds b on b.id = a.bed_id
     where not exists (select 1 from farm.undone u where u.act_id = a.id and u.by_person = any(${personIds}))
     order by a.done_at desc
     limit 1`)

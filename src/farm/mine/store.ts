@@ -33,16 +33,16 @@ export async function ownActs(
     select a.kind, a.words, c.vegetable, c.variety, b.name as "bedName", a.unit, a.quantity, a.lot, a.done_at as "doneAt", a.device,
       u.done_at as "undoneAt"
     from (
-      select d.id, d.kind, d.words, d.crop_id, null as unit, null::int as quantity, null as lot, d.done_at, d.device, d.by_person
+      select d.id, d.kind, d.words, d.crop_id, d.bed_id, null as unit, null::int as quantity, null as lot, d.done_at, d.device, d.by_person
       from farm.chores_done d
       where d.by_person = any(${personIds})
       union all
-      select l.id, 'harvest', '', l.crop_id, l.unit, l.quantity, l.number, l.done_at, l.device, l.by_person
+      select l.id, 'harvest', '', l.crop_id, null, l.unit, l.quantity, l.number, l.done_at, l.device, l.by_person
       from farm.lots l
       where l.by_person = any(${personIds})
     ) a
     left join farm.crops c on c.id = a.crop_id
-    left join farm.beds b on b.id = c.bed_id
+    left join farm.beds b on b.id = a.bed_id
     left join farm.undone u on u.act_id = a.id and u.by_person = a.by_person
     where a.done_at >= ${since} and (${all} or u.act_id is null)
     order by a.done_at desc, a.id
