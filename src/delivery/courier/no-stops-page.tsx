@@ -7,7 +7,7 @@ import type { RiddenDay } from '../round/door.ts'
  * A day of which no stop is here: a courier rides no bike then, or their telephone had no network since that day began. What they did on another
  * day leaves from here too, and the bar says what waits.
  */
-export function noStopsPage(standing: Standing, { day, rides }: RiddenDay): Response {
+export function noStopsPage(standing: Standing, { day, rides }: Pick<RiddenDay, 'day' | 'rides'>): Response {
   const { say, write } = standing.words
   return courierPage(
     { ...standing, round: undefined },

@@ -13,7 +13,10 @@ export function phonePage(standing: Standing, ahead: readonly RiddenDay[]): Resp
     { title: say.onThisPhone, here: 'outbox', room: 'on-this-phone', scripts: ['waiting'] },
     <OnThisPhone
       back={TOUR}
-      days={[{ day: today.day, text: textOf(today, words) }, ...ahead.map((one) => dayAhead(one, words))]}
+      days={[
+        { day: today.day, text: textOf(today, words) },
+        ...ahead.map((one, nth) => dayAhead(one, nth === 0, words)),
+      ]}
     >
       <h2>{say.theRound}</h2>
       <LinkButton kind="go" icon="route" href={TOUR} wide>
@@ -23,13 +26,14 @@ export function phonePage(standing: Standing, ahead: readonly RiddenDay[]): Resp
   )
 }
 
-const textOf = ({ rides }: RiddenDay, { say }: RoundWords): string => rides.join(say.thenRides) || say.noRound
+const textOf = ({ rides }: Pick<RiddenDay, 'rides'>, { say }: RoundWords): string =>
+  rides.join(say.thenRides) || say.noRound
 
-/** Of a day to come after tomorrow, no stop is here yet: it is planned, not ready. */
-function dayAhead(one: RiddenDay, words: RoundWords): PhoneDay {
+/** The one ride of tomorrow is here once it is planned. Of another day no stop is: it is planned, not ready. */
+function dayAhead(one: RiddenDay, isTomorrow: boolean, words: RoundWords): PhoneDay {
   const { day, rides } = one
   const text = textOf(one, words)
   if (rides.length === 0) return { day, text, is: 'free' }
-  if (one.round) return { day, text }
-  return { day, text: `${text}. ${words.say.addressesThatDay}`, is: 'planned' }
+  if (isTomorrow && one.isPlanned && rides.length === 1) return { day, text }
+  return { day, text: `${text}. ${words.say.addressesOnTheEve}`, is: 'planned' }
 }

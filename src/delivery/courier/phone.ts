@@ -1,7 +1,7 @@
 import { answerBundle, comingDays, type KeptDay } from '#platform/bundle'
-import { parisDay } from '#platform/time'
+import { parisDay, parisInstant, type Day } from '#platform/time'
 import type { Ask } from '#platform/web'
-import { readDaysAhead, type RiddenDay } from '../round/door.ts'
+import { readDaysAhead, readRound, type RiddenDay, type Round } from '../round/door.ts'
 import { addressOfStop, TOUR, type Riding, type Standing } from '../screen/door.ts'
 import { roundPage } from './round-page.tsx'
 import { offlinePage } from './offline-page.tsx'
@@ -25,20 +25,21 @@ const shared = [
  */
 export async function bundleOf(c: Ask): Promise<Response> {
   const standing = { ...(await standingOf(c)), isKept: true }
-  const today = parisDay(c.var.now)
   const ahead = await daysAhead(standing)
   const always = {
     [`${TOUR}/envois`]: await phonePage(standing, ahead).text(),
     [`${TOUR}/hors-ligne`]: await offlinePage(c).text(),
     [`${TOUR}/aide`]: await helpPage({ ...standing, round: undefined }).text(),
   }
-  const pagesOn = async (one: RiddenDay) =>
-    one.round
-      ? pagesOf({ ...standing, round: one.round })
+  const keptOn = async (one: Pick<RiddenDay, 'day' | 'rides'>, round?: Round): Promise<KeptDay> => {
+    const pages = round
+      ? await pagesOf({ ...standing, round })
       : { [TOUR]: await noStopsPage(standing, one).text() }
-  const days: KeptDay[] = []
-  for (const one of [{ day: today, rides: [], round: standing.round }, ...ahead])
-    days.push({ day: one.day, pages: { ...always, ...(await pagesOn(one)) } })
+    return { day: one.day, pages: { ...always, ...pages } }
+  }
+  const days = [await keptOn({ day: parisDay(c.var.now), rides: [] }, standing.round)]
+  for (const [nth, one] of ahead.entries())
+    days.push(await keptOn(one, nth === 0 && one.isPlanned ? await roundOf(standing, one.day) : undefined))
   return answerBundle(c, {
     owner: standing.actor.personId,
     home: TOUR,
@@ -53,6 +54,9 @@ export function daysAhead({ c, actor, now, words }: Standing): Promise<RiddenDay
   const [, ...days] = comingDays(parisDay(now))
   return readDaysAhead(c.var.db, actor, { days, words })
 }
+
+const roundOf = ({ c, actor }: Standing, day: Day): Promise<Round | undefined> =>
+  readRound(c.var.db, actor, parisInstant(day, '00:00'))
 
 async function pagesOf(riding: Riding): Promise<Record<string, string>> {
   const { round } = riding

@@ -21,6 +21,14 @@ export async function planOfDay(db: Db, hubId: HubId, day: Day): Promise<DayPlan
     limit 1`)
 }
 
+/** The last version of each of these days at these hubs, where somebody planned it. */
+export const plansOn = (db: Db, hubIds: readonly HubId[], days: readonly Day[]): Promise<DayPlan[]> =>
+  db.rows<DayPlan>(sql`
+    select distinct on (hub_id, day) ${planColumns}
+    from delivery.plans
+    where hub_id = any(${hubIds}::uuid[]) and day = any(${days}::date[])
+    order by hub_id, day, version desc`)
+
 /** One version, to look at it or take it back. */
 export async function planVersion(
   db: Db,

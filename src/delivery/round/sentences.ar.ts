@@ -25,7 +25,7 @@ export const arabic = {
   noRoundToday: 'لا توجد جولة اليوم',
   noRoundTodayText: 'عندما تُعطى لك دراجة، تظهر محطاتها هنا.',
   noRound: 'لا توجد جولة',
-  addressesThatDay: 'تصل العناوين في اليوم السابق.',
+  addressesOnTheEve: 'تصل العناوين في اليوم السابق.',
   needsNetwork: 'لا بد من الشبكة لرؤية المحطات',
   needsNetworkText: 'لا يصل عنوان الزبون إلا في اليوم السابق.',
   noNetwork: 'لا توجد شبكة',

@@ -26,7 +26,7 @@ export const english = {
   noRoundToday: 'No round today',
   noRoundTodayText: 'When you are given a bike, its stops come here.',
   noRound: 'No round',
-  addressesThatDay: 'The addresses come the day before.',
+  addressesOnTheEve: 'The addresses come the day before.',
   needsNetwork: 'You need a network to see the stops',
   needsNetworkText: 'A customer’s address comes only the day before.',
   noNetwork: 'No network',

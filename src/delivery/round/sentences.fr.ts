@@ -28,7 +28,7 @@ export const french = {
   noRoundToday: 'Pas de tournée aujourd’hui',
   noRoundTodayText: 'Quand un vélo vous est donné, ses arrêts viennent ici.',
   noRound: 'Pas de tournée',
-  addressesThatDay: 'Les adresses arrivent la veille.',
+  addressesOnTheEve: 'Les adresses arrivent la veille.',
   needsNetwork: 'Il faut du réseau pour voir les arrêts',
   needsNetworkText: 'L’adresse d’un client n’arrive que la veille.',
   noNetwork: 'Pas de réseau',

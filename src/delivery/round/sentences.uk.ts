@@ -25,7 +25,7 @@ export const ukrainian = {
   noRoundToday: 'Сьогодні маршруту немає',
   noRoundTodayText: 'Коли вам дадуть велосипед, його зупинки з’являться тут.',
   noRound: 'Маршруту немає',
-  addressesThatDay: 'Адреси з’являться напередодні.',
+  addressesOnTheEve: 'Адреси з’являться напередодні.',
   needsNetwork: 'Щоб побачити зупинки, потрібна мережа',
   needsNetworkText: 'Адреса клієнта з’являється тільки напередодні.',
   noNetwork: 'Немає мережі',
