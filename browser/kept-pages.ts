@@ -88,8 +88,8 @@ async function keepBundle(cache: Cache, bundle: Bundle, slip: Slip | undefined):
   const { at, print, week, ended } = bundle
   hear(at)
   await writeHour(cache, at)
-  const bytes = week ? await comingBytes(cache, week) : 0
-  if (bytes > ASKS_BYTES && !isAgreed) return ask(bytes)
+  const bytes = week && !isAgreed ? await comingBytes(cache, week) : 0
+  if (bytes > ASKS_BYTES) return ask(bytes)
   const now = week
     ? await bringWeek(cache, week, { print, fallback, at })
     : slip && { ...slip, print, brought: Date.now() }

@@ -1,7 +1,7 @@
 import { capital } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
 import type { ColdBox } from '../cold.ts'
-import type { Gesture } from '../gestures/door.ts'
+import { reasonSentence, type Gesture } from '../gestures/door.ts'
 import { canUndo, doneWord, Undo } from '../screen/door.ts'
 import { type Round, type RoundStop, type RoundWords, coldTag, stopOver } from '../round/door.ts'
 
@@ -61,12 +61,5 @@ function sentenceOf(stop: RoundStop, words: RoundWords): string {
 }
 
 /** Why it ended so, in the language of the reader; words of before reasons were codes stay as they were. */
-function reasonOf(act: Gesture, { answers, write }: RoundWords): string | undefined {
-  if (!('reason' in act)) return undefined
-  const { reason } = act
-  if ('words' in reason) return reason.words
-  if (reason.code !== 'some') return answers.reasons[reason.code]
-  return reason.missing
-    .map(({ label, much }) => answers.missingOf(label, answers.missing[much]))
-    .join(write.comma)
-}
+const reasonOf = (act: Gesture, { answers, write }: RoundWords): string | undefined =>
+  'reason' in act ? reasonSentence(act.reason, answers, write.comma) : undefined

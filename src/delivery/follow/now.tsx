@@ -2,6 +2,7 @@ import { capital } from '#platform/i18n'
 import { Alert } from '#platform/ui'
 import type { Followed } from './followed.ts'
 import type { FollowWords } from './words.ts'
+import type { Ended } from '../order.ts'
 
 /** The one thing that matters now, in large letters. */
 export function FollowNow(all: Followed & { words: FollowWords }) {
@@ -19,7 +20,7 @@ export function FollowNow(all: Followed & { words: FollowWords }) {
       </Alert>
     )
   }
-  if (ended) return <AtDoor {...all} />
+  if (ended) return <AtDoor {...all} ended={ended} />
   return (
     <section class="now">
       <p class="over">{capital(write.day(day))}</p>
@@ -30,13 +31,12 @@ export function FollowNow(all: Followed & { words: FollowWords }) {
 }
 
 function AtDoor({
-  order: { ended },
+  ended,
   gestures,
   hubName,
   proofRead,
   words: { say, write },
-}: Followed & { words: FollowWords }) {
-  if (!ended) return null
+}: Followed & { words: FollowWords; ended: Ended }) {
   const clock = write.clock(ended.at)
   if (ended.how === 'delivered') {
     const last = gestures.find(({ id }) => id === ended.gestureId)

@@ -1,4 +1,4 @@
-import { answerSentences } from '../answers/door.ts'
+import { answerSentences, type AnswerSentences } from '../answers/door.ts'
 
 /** What the courier does when nobody answers. */
 export const absentCodes = ['again', 'brought back'] as const
@@ -37,9 +37,13 @@ export const reasonWords: Record<AbsentCode | RefusedCode | 'shut', string> = an
 /** How much is missing, in French. */
 export const muchWords: Record<Much, string> = answerSentences.says.fr.missing
 
-/** The reason in French: its own words, where there are some. */
-export function reasonSentence(reason: GestureReason): string {
+/** The reason, in French unless other words are given; its own words, where there are some. */
+export function reasonSentence(
+  reason: GestureReason,
+  answers: AnswerSentences = answerSentences.says.fr,
+  comma = ', ',
+): string {
   if ('words' in reason) return reason.words
-  if (reason.code !== 'some') return reasonWords[reason.code]
-  return reason.missing.map(({ label, much }) => `${label} : ${muchWords[much]}`).join(' · ')
+  if (reason.code !== 'some') return answers.reasons[reason.code]
+  return reason.missing.map(({ label, much }) => answers.missingOf(label, answers.missing[much])).join(comma)
 }

@@ -4,6 +4,9 @@ import type { AnswerSentences } from '../answers/door.ts'
 import { muches, muchWords, type MissingGoods, type Much } from './gesture-reason.ts'
 import type { OrderId } from '../ids.ts'
 
+/** More than any round has at one shop. */
+const MOST_LINES = 500
+
 type Missing = { eachOrder: (orderId: OrderId) => OrderDeed }
 
 /** What was not there, order by order; the other orders of the press are collected whole. */
@@ -25,7 +28,7 @@ export function missingOf(
 
 /** `line` and `much` go by pairs: what it is, for whom, and how much of it is not there. */
 function linesOf(typed: Typed): Map<string, MissingGoods[]> {
-  const [lines, much] = [[typed['line'] ?? []].flat(), [typed['much'] ?? []].flat()]
+  const [lines, much] = [[typed['line'] ?? []].flat().slice(0, MOST_LINES), [typed['much'] ?? []].flat()]
   const missing = new Map<string, MissingGoods[]>()
   for (const [n, line] of lines.entries()) {
     const [orderId, label] = [line.slice(0, 36), line.slice(37)]

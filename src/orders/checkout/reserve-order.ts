@@ -21,9 +21,9 @@ export async function reserveOrder(db: Db, wanted: Wanted, now: Date): Promise<R
   const checked = await checkReservation(db, wanted, now)
   if (!checked.ok) return checked
   const held = await db.transaction(async (tx) => {
-    const order = await holdOnce(tx, basket, checked, now)
-    if (order.ok) await keepBusiness(tx, basket.id, order.order.id, now)
-    return order
+    const reserved = await holdOnce(tx, basket, checked, now)
+    if (reserved.ok) await keepBusiness(tx, basket.id, reserved.order.id, now)
+    return reserved
   })
   if (!held.ok && held.refusal === 'not enough') await letGoBefore(db, basket.id, now)
   // fetched at the hub, or held a moment ago: no hours are left to ask for

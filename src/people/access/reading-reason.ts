@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
 
 /** Why a file is opened, where that is all. */
-export type BareReason =
+type BareReason =
   | 'found'
   | 'identity'
   | 'same person'

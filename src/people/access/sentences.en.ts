@@ -53,7 +53,7 @@ export const english = {
     contracts: 'To read the list of contracts',
     exit: 'To write down a leaving',
     exits: 'To read the list of leavings',
-    path: 'To follow my path to work',
+    path: 'To follow your path to work',
     posts: 'To read the list of posts',
     'posts exported': 'To export the list of posts',
     clea: 'To follow the Cléa path',

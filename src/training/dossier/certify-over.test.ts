@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { seeded } from '#actions'
+import { sql } from '#platform/db'
 import { newId } from '#platform/id'
 import { openBeffroi } from '#testing'
 import { isFoad } from '../activity.ts'
@@ -14,6 +15,15 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
 })
+
+async function untilSomebodyWaits(): Promise<void> {
+  for (let asked = 0; asked < 200; asked++) {
+    const waits = sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    if (await beffroi.db.row(waits)) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error('nobody waits')
+}
 
 test('An answer taken back while a certificate is drawn up waits, and is refused', async () => {
   const { db, personId, now, setNow } = beffroi
@@ -34,7 +44,7 @@ test('An answer taken back while a certificate is drawn up waits, and is refused
   await db.transaction(async (tx) => {
     await certifyOver(tx, seeded.group7, now())
     meanwhile = takeBackAnswer(db, work, back)
-    await new Promise((done) => setTimeout(done, 200))
+    await untilSomebodyWaits()
   })
   assert.deepEqual(await meanwhile, { ok: false, refusal: 'certificate given' })
 })
