@@ -40,7 +40,7 @@ describe('A line of the ledger that a course credited', () => {
     }
     assert.match(
       sentencesIn((await aicha.get('/moi/acces')).text),
-      /Lire la preuve de la ligne \d+ du registre FOAD/,
+      /Lire la preuve de la ligne \d+ du registre du travail à distance/,
     )
     const { id: organisationId } = await newOrganisation(beffroi, 'training')
     const stranger = await newcomer(

@@ -1,3 +1,4 @@
+import { capital } from '#platform/i18n'
 import { Alert, Empty, LinkButton, Tag, type Errors } from '#platform/ui'
 import { courierPage, TOUR, type Riding } from '../screen/door.ts'
 import { nextStop } from '../round/door.ts'
@@ -20,7 +21,7 @@ export function roundPage(riding: Riding, errors: Errors = {}): Response {
     <>
       <div>
         <p class="muted">
-          {write.day(day)}
+          {capital(write.day(day))}
           {write.comma}
           <bdi>{bike.name}</bdi>
         </p>

@@ -53,8 +53,8 @@ describe('The ledger on screen', () => {
       where group_id = ${seeded.group7} and person_id = ${beffroi.personId('aicha')}
       limit 1`)
     for (const [reader, path, why] of [
-      [brigitte, `${base}?avant=${(n?.n ?? 0) + 1}`, 'Lire le registre FOAD du groupe'],
-      [claire, `${base}/${n?.n}`, `Lire la ligne ${n?.n} du registre FOAD`],
+      [brigitte, `${base}?avant=${(n?.n ?? 0) + 1}`, 'Lire le registre du travail à distance du groupe'],
+      [claire, `${base}/${n?.n}`, `Lire la ligne ${n?.n} du registre du travail à distance`],
     ] as const) {
       const before = await told(why)
       assert.equal((await reader.get(path)).status, 200)
@@ -63,7 +63,7 @@ describe('The ledger on screen', () => {
   })
 
   test('leaves as a file with a line for each person, or not at all', async () => {
-    const why = 'Exporter le registre FOAD du groupe'
+    const why = 'Exporter le registre du travail à distance du groupe'
     const told = async () => sentencesIn((await aicha.get('/moi/acces')).text).split(why).length - 1
     assert.equal(await told(), 0)
     assert.match((await claire.get(`${base}.csv`)).text, /^\uFEFF?Ligne;Date;Stagiaire/)
