@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { FieldSentences } from './sentences.fr.ts'
 
-const { count, number } = writerOf('ar')
+const { comma, count, number } = writerOf('ar')
 
 export const arabic = {
   dock: { today: 'اليوم', harvest: 'الحصاد', plan: 'الأحواض', lots: 'الدفعات' },
@@ -11,7 +11,7 @@ export const arabic = {
   undone: 'أُلغي',
   harvested: (lot) => `حُصد: الدفعة ${lot}`,
   moved: (where, lot) => `${where}: الدفعة ${lot}`,
-  comma: '، ',
+  comma,
   about: (chore, words) => `${chore}: ${words}`,
   chores: {
     sow: 'ازرع البذور',

@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { FieldSentences } from './sentences.fr.ts'
 
-const { count, number } = writerOf('en')
+const { comma, count, number } = writerOf('en')
 
 export const english = {
   dock: { today: 'Today', harvest: 'Harvest', plan: 'Beds', lots: 'Batches' },
@@ -11,7 +11,7 @@ export const english = {
   undone: 'Undone',
   harvested: (lot) => `Harvested: batch ${lot}`,
   moved: (where, lot) => `${where}: batch ${lot}`,
-  comma: ', ',
+  comma,
   about: (chore, words) => `${chore}: ${words}`,
   chores: {
     sow: 'Sow',

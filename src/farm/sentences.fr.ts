@@ -3,7 +3,7 @@ import type { BedPlace } from './bed.ts'
 import type { ChoreKind } from './chore.ts'
 import type { LossWhy, MoveKind } from './move.ts'
 
-const { count, number } = writerOf('fr')
+const { comma, count, number } = writerOf('fr')
 
 /** The nouns of the farm, and what all its screens in the field say. */
 export const french = {
@@ -14,7 +14,7 @@ export const french = {
   undone: 'Annulé',
   harvested: (lot: string) => `Récolté : lot ${lot}`,
   moved: (where: string, lot: string) => `${where} : lot ${lot}`,
-  comma: ', ',
+  comma,
   /** A piece of work, then what it is about. */
   about: (chore: string, words: string) => `${chore} : ${words}`,
   /** The word under the picture: a verb, and nothing else. */

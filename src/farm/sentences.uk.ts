@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { FieldSentences } from './sentences.fr.ts'
 
-const { count, number } = writerOf('uk')
+const { comma, count, number } = writerOf('uk')
 
 export const ukrainian = {
   dock: { today: 'Сьогодні', harvest: 'Збирання', plan: 'Грядки', lots: 'Партії' },
@@ -11,7 +11,7 @@ export const ukrainian = {
   undone: 'Скасовано',
   harvested: (lot) => `Зібрано: партія ${lot}`,
   moved: (where, lot) => `${where}: партія ${lot}`,
-  comma: ', ',
+  comma,
   about: (chore, words) => `${chore}: ${words}`,
   chores: {
     sow: 'Посіяти',
