@@ -60,7 +60,7 @@ describe('The direction of an ACI', () => {
       assert.match(
         read,
         new RegExp(
-          `${name} , pour Les Ateliers de la citoyenneté A lu : Mes contrats, mes heures, ma sortie Pourquoi : Suivre mon parcours d’insertion`,
+          `${name} , pour Les Ateliers de la citoyenneté A lu : Mes contrats, mes heures, ma sortie Pourquoi : Suivre votre parcours d’insertion`,
         ),
       )
   })

@@ -153,7 +153,7 @@ describe('The pages of positionings', () => {
     assert.match(csv.text, /Cissé Aminata;Cléa Métiers SAP;.*Retiré·e/)
     const aicha = await beffroi.as('aicha')
     const seen = async () =>
-      sentencesIn((await aicha.get('/moi/acces')).text).split('Exporter mes positionnements').length
+      sentencesIn((await aicha.get('/moi/acces')).text).split('Exporter la liste de ses propositions').length
     const before = await seen()
     await karine.get('/orientation/export.csv')
     assert.equal(await seen(), before + 1)

@@ -35,7 +35,7 @@ export const french = {
     invitation: 'Imprimer votre invitation',
     commission: 'Préparer la commission',
     'positionings exported': 'Exporter les positionnements de l’action',
-    'own positionings exported': 'Exporter la liste des personnes qu’elle positionne',
+    'own positionings exported': 'Exporter la liste de ses propositions, avec la vôtre',
     'positioning followed': 'Suivre votre positionnement',
     'positioning moved': 'Faire avancer votre positionnement',
     'list checked': 'Vérifier si une liste parle de vous',
