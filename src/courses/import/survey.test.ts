@@ -40,11 +40,9 @@ describe('A text of a package', () => {
     assert.deepEqual(surveyOf('<frameset cols="1,2">').needs, ['frames'])
     assert.deepEqual(surveyOf('<p>Bonjour</p>').needs, [])
   })
-  test('is read in a time that grows with its size', () => {
-    const begun = performance.now()
-    surveyOf('<img '.repeat(300_000))
-    surveyOf(`url: ${' '.repeat(1_000_000)}`)
-    assert.ok(performance.now() - begun < 8_000)
+  test('is read to its end, however long: a time that grew with its square would last days', () => {
+    assert.deepEqual(surveyOf('<img '.repeat(300_000)).needs, [])
+    assert.deepEqual(surveyOf(`url: ${' '.repeat(1_000_000)}`).needs, [])
   })
   test('is told once with the others', () => {
     const one = { ...NOTHING, needs: ['storage' as const], outside: ['b.example'], missing: ['a.js'] }
