@@ -10,6 +10,7 @@ import { buyerPages, sharePages } from '#orders'
 import { orientationPages } from '#orientation'
 import { paymentsPages } from '#payments'
 import { peoplePages, type CastId } from '#people'
+import { portfolioPages } from '#portfolio'
 import { recordsPages } from '#records'
 import { resultsPages } from '#results'
 import { territoryPages } from '#territory'
@@ -30,6 +31,7 @@ export const listedPages: Listed<CastId>[] = [
   ...coursesPages,
   ...cleaPages,
   ...juryPages,
+  ...portfolioPages,
   ...recordsPages,
   ...employmentPages,
   ...farmPages,

@@ -11,6 +11,7 @@ import { marketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
 import { orientationSite } from '#orientation'
 import { paymentsSite, providerSite } from '#payments'
+import { newPortfolioSite } from '#portfolio'
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
@@ -26,6 +27,7 @@ import { hallSite } from './hall-routes.ts'
 import { healthSite } from './operator/health.ts'
 import { importSite } from './imports/routes.ts'
 import { myDataSite } from './my-data/routes.tsx'
+import { provenElsewhere } from './portfolio/gather-proven.ts'
 import { searchSite } from './search/routes.ts'
 import { findReadOver } from './languages/read-over.ts'
 import { translationSite } from './languages/routes.ts'
@@ -86,6 +88,7 @@ export function newBeffroi(
   hall.route('/', coursesSite)
   hall.route('/', jurySite) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
+  hall.route('/', newPortfolioSite(provenElsewhere))
   hall.route('/', employmentSite)
   hall.route('/', farmSite)
   hall.route('/', resultsSite)

@@ -11,6 +11,7 @@ import { seedOrders } from '#orders'
 import { seedPastMoney, seedPayments } from '#payments'
 import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
+import { seedPortfolio } from '#portfolio'
 import { seedRecords } from '#records'
 import { seedResults } from '#results'
 import { beBorn, seedTerritory } from '#territory'
@@ -53,6 +54,7 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedOrders,
       seedPastMoney,
       seedFarm,
+      seedPortfolio,
     ])
       await seed(tx, now)
     await seedRecords(tx, now, ground.site.url)

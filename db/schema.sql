@@ -3723,6 +3723,83 @@ create table people.sessions (
 
 CREATE INDEX sessions_by_person ON people.sessions USING btree (person_id, last_seen_at DESC);
 
+create schema portfolio;
+
+create table portfolio.criteria_proven (
+  evidence_id uuid not null,
+  framework text not null,
+  framework_id text not null,
+  code text not null,
+  constraint criteria_proven_pkey PRIMARY KEY (evidence_id, framework, framework_id, code),
+  constraint criteria_proven_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint criteria_proven_code_check CHECK ((code <> ''::text)),
+  constraint criteria_proven_framework_check CHECK ((framework = ANY (ARRAY['clea'::text, 'trade'::text]))),
+  constraint criteria_proven_framework_id_check CHECK ((framework_id <> ''::text))
+);
+
+create table portfolio.evidence (
+  id uuid not null,
+  person_id uuid not null,
+  title text not null,
+  did text,
+  learnt text,
+  happened_on date not null,
+  place text,
+  with_whom text,
+  link text,
+  origin text,
+  origin_id text,
+  origin_words text,
+  added_at timestamp with time zone not null,
+  constraint evidence_pkey PRIMARY KEY (id),
+  constraint evidence_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint evidence_check CHECK ((((origin IS NULL) = (origin_id IS NULL)) AND ((origin IS NULL) = (origin_words IS NULL)))),
+  constraint evidence_did_check CHECK ((did <> ''::text)),
+  constraint evidence_learnt_check CHECK ((learnt <> ''::text)),
+  constraint evidence_link_check CHECK ((link ~ '^https?://'::text)),
+  constraint evidence_origin_check CHECK ((origin <> ''::text)),
+  constraint evidence_origin_id_check CHECK ((origin_id <> ''::text)),
+  constraint evidence_origin_words_check CHECK ((origin_words <> ''::text)),
+  constraint evidence_place_check CHECK ((place <> ''::text)),
+  constraint evidence_title_check CHECK ((title <> ''::text)),
+  constraint evidence_with_whom_check CHECK ((with_whom <> ''::text))
+);
+
+CREATE UNIQUE INDEX evidence_by_origin ON portfolio.evidence USING btree (person_id, origin, origin_id) WHERE (origin IS NOT NULL);
+
+CREATE INDEX evidence_by_person ON portfolio.evidence USING btree (person_id, happened_on DESC, id DESC);
+
+create table portfolio.pieces (
+  id uuid not null,
+  evidence_id uuid not null,
+  n bigint not null generated always as identity,
+  file_id uuid not null,
+  kind text not null,
+  is_told boolean not null,
+  name text not null,
+  added_at timestamp with time zone not null,
+  constraint pieces_pkey PRIMARY KEY (id),
+  constraint pieces_file_id_key UNIQUE (file_id),
+  constraint pieces_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint pieces_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint pieces_check CHECK (((NOT is_told) OR (kind = ANY (ARRAY['audio'::text, 'video'::text])))),
+  constraint pieces_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'audio'::text, 'video'::text, 'pdf'::text, 'sheet'::text, 'text'::text]))),
+  constraint pieces_name_check CHECK ((name <> ''::text))
+);
+
+CREATE INDEX pieces_by_evidence ON portfolio.pieces USING btree (evidence_id, n);
+
+create table portfolio.set_aside (
+  person_id uuid not null,
+  origin text not null,
+  origin_id text not null,
+  set_aside_at timestamp with time zone not null,
+  constraint set_aside_pkey PRIMARY KEY (person_id, origin, origin_id),
+  constraint set_aside_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint set_aside_origin_check CHECK ((origin <> ''::text)),
+  constraint set_aside_origin_id_check CHECK ((origin_id <> ''::text))
+);
+
 create schema records;
 
 create table records.activities (

@@ -11,6 +11,7 @@ export const rooms = {
   jury: ['people', 'actions', 'training'],
   employment: ['people', 'actions'],
   results: ['people', 'actions', 'orientation', 'training', 'certification', 'jury', 'employment'],
+  portfolio: ['people', 'actions', 'training', 'certification', 'jury'],
   planner: [],
   delivery: ['people', 'territory', 'actions', 'planner'],
   farm: ['people', 'actions'],
@@ -127,6 +128,7 @@ export const alcoves = {
     articles: ['figures', 'bulletin', 'writing'],
     quality: ['figures'],
   },
+  portfolio: { proposals: [], mine: ['proposals'] },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {
     answers: [],

@@ -13,6 +13,7 @@ const french = {
   contract: 'Mon contrat',
   round: 'Ma tournée',
   day: 'Ma journée',
+  portfolio: 'Portfolio',
   search: 'Chercher',
 }
 
@@ -32,6 +33,7 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     contract: 'My contract',
     round: 'My round',
     day: 'My day',
+    portfolio: 'Portfolio',
     search: 'Search',
   } satisfies typeof french,
   ar: {
@@ -47,6 +49,7 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     contract: 'عقدي',
     round: 'جولتي',
     day: 'يومي',
+    portfolio: 'إنجازاتي',
     search: 'بحث',
   } satisfies typeof french,
   uk: {
@@ -62,6 +65,7 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     contract: 'Мій договір',
     round: 'Мій маршрут',
     day: 'Мій день',
+    portfolio: 'Портфоліо',
     search: 'Пошук',
   } satisfies typeof french,
 })

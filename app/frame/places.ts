@@ -15,7 +15,7 @@ export const forVisitors: Place[] = [
 export const forTrainees: Place[] = [
   { href: '/formation/aujourdhui', ...nameOf('today'), icon: 'home' },
   { href: '/formation/travail', ...nameOf('work'), icon: 'done' },
-  { href: '/moi/parcours', ...nameOf('path'), icon: 'pin' },
+  { href: '/portfolio', ...nameOf('portfolio'), icon: 'award' },
   { href: '/moi', ...nameOf('me'), icon: 'person' },
 ]
 

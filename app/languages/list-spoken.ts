@@ -6,6 +6,7 @@ import { coursesSentences } from '#courses'
 import { deliverySentences } from '#delivery'
 import { farmSentences } from '#farm'
 import { peopleSentences } from '#people'
+import { portfolioSentences } from '#portfolio'
 import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
@@ -26,6 +27,7 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...certificationSentences,
   ...employmentSentences,
   ...jurySentences,
+  ...portfolioSentences,
   ...trainingSentences,
   ...coursesSentences,
   ...deliverySentences,

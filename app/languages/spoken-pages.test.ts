@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { portfolioPages } from '#portfolio'
 import { after, describe, test } from 'node:test'
 import { seededPositionings } from '#orientation'
 import type { CastId } from '#people'
@@ -22,9 +23,13 @@ type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 
 /** The legal names of the domains of Cléa, small below plain ones. */
 const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
+/** What Aïcha wrote of her own. */
+const ownTitles = /Je repasse une chemise|Les vitres, sans trace|J’appelle une cliente|La soupe de restes/
+const shirt = /Je repasse une chemise|D’abord le col[^<]*|Je lis l’étiquette[^<]*|Salle 2, Arras/
 const listed = (pattern: string) =>
-  [...workPages, ...coursesPages, ...deliveryPages, ...farmPages].find((one) => one.pattern === pattern)
-    ?.url ?? pattern
+  [...workPages, ...coursesPages, ...deliveryPages, ...farmPages, ...portfolioPages].find(
+    (one) => one.pattern === pattern,
+  )?.url ?? pattern
 
 /** Every page that speaks, sorted by its address. */
 const pages: SpokenPage[] = [
@@ -85,6 +90,12 @@ const pages: SpokenPage[] = [
   ['/moi/donnees', 'aicha', /index\.html/],
   ['/moi/messages', 'aicha'],
   ['/moi/parcours', 'aicha'],
+  ['/portfolio', 'aicha', ownTitles],
+  ['/portfolio/ajouter', 'aicha'],
+  ['/portfolio/propositions', 'aicha'],
+  [listed('/portfolio/:id'), 'aicha', shirt],
+  [listed('/portfolio/:id/changer'), 'aicha', shirt],
+  [listed('/portfolio/:id/effacer'), 'aicha', shirt],
 ]
 
 /** Proper names that are nobody's: the house, the territory of the cast, languages by their own names, what devices are called. */

@@ -12,6 +12,7 @@ export { deliverySentences, followUrl, tellCustomers, type Sale } from './follow
 export { forgetDoors } from './follow/forget-doors.ts'
 export { forgetProofs } from './gestures/forget-proofs.ts'
 export { deliveryData } from './gestures/delivery-data.ts'
+export { provenByBike } from './gestures/proven-store.ts'
 export { releaseAllHeld } from './slots/release-held.ts'
 export { confirmOrder } from './slots/confirm-order.ts'
 export { cancelOrder, holdSlot, noSlotSentence, offerSlots } from './slots/door.ts'

@@ -4,6 +4,7 @@ export { farmPages } from './listed.ts'
 export { seedFarm } from './seeds/seed-farm.ts'
 export { farmToday } from './day/today.ts'
 export { farmData } from './mine/my-data.ts'
+export { provenAtFarm } from './mine/list-proven.ts'
 export { forgetFarm } from './mine/forget-farm.ts'
 export {
   isRecalled,

@@ -2,6 +2,8 @@ import { sql, type Db } from '#platform/db'
 import type { CellValue } from '#platform/sheets'
 import type { PersonId } from '#people'
 import type { Id } from '#platform/id'
+import type { Day } from '#platform/time'
+import type { WorkId } from './ids.ts'
 
 // Read for the person alone, in their words: the names of the columns are those of the files.
 
@@ -121,3 +123,20 @@ export const ownAfter = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
     join training.situations s on s.ask_id = k.id
     where k.person_id = any(${ids}::uuid[])
     order by 1`)
+
+export type AcceptedWork = { id: WorkId; title: string; doneOn: Day; readBy: string | null; group: string }
+
+/** The works that were accepted since a day, quizzes apart, and who read each. */
+export const ownAccepted = (db: Db, ids: readonly PersonId[], since: Day): Promise<AcceptedWork[]> =>
+  db.rows<AcceptedWork>(sql`
+    select w.id, a.title, (coalesce(w.done_at, w.handed_in_at) at time zone 'Europe/Paris')::date as "doneOn",
+      p.given_name || ' ' || p.family_name as "readBy", g.title as "group"
+    from training.works w
+    join training.activities a on a.id = w.activity_id
+    join actions.published_groups g on g.id = a.group_id
+    left join people.published_persons p on p.id = w.decided_by
+    where w.person_id = any(${ids}::uuid[])
+      and w.decision = 'accepted'
+      and w.answers is null
+      and (coalesce(w.done_at, w.handed_in_at) at time zone 'Europe/Paris')::date >= ${since}
+    order by w.n desc`)

@@ -1,8 +1,9 @@
-import type { MyData } from '#people'
+import type { MyData, ProvenBy } from '#people'
 import { dataFolder } from './data-folder.ts'
 import { typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import {
+  ownAccepted,
   ownAfter,
   ownAttendance,
   ownConnection,
@@ -37,3 +38,13 @@ export const trainingData: MyData = async (tx, personIds) => {
   }))
   return { ...tables, given }
 }
+
+/** The works of somebody that were accepted: each stands in their portfolio when they wish. */
+export const provenByWorks: ProvenBy = async (db, personIds, since) =>
+  (await ownAccepted(db, personIds, since)).map(({ id, title, doneOn, readBy, group }) => ({
+    room: 'training',
+    id,
+    title,
+    happenedOn: doneOn,
+    words: typo(readBy ? `Validé par ${readBy}, ${group}` : `Validé, ${group}`),
+  }))

@@ -5,6 +5,9 @@ import type { MineSentences } from './sentences.fr.ts'
 export const Proofs = ({ say }: { say: MineSentences }) => (
   <section class="stack">
     <h2>{say.myTraining}</h2>
+    <LinkButton kind="quiet" icon="award" href="/portfolio" wide>
+      {say.myPortfolio}
+    </LinkButton>
     <LinkButton kind="quiet" icon="pin" href="/moi/parcours" wide>
       {say.myPath}
     </LinkButton>

@@ -13,6 +13,7 @@ export const arabic = {
   whoOpened: 'من فتح ملفي',
   takeAway: 'أخذ بياناتي معي',
   myTraining: 'تدريبي',
+  myPortfolio: 'ملف إنجازاتي',
   myPath: 'مساري',
   myClea: 'شهادتي Cléa',
   myJury: 'لجنتي وشهادتي',

@@ -13,6 +13,7 @@ export const english = {
   whoOpened: 'Who opened my file',
   takeAway: 'Take my data with me',
   myTraining: 'My training',
+  myPortfolio: 'My portfolio',
   myPath: 'My path',
   myClea: 'My Cléa certificate',
   myJury: 'My jury, my certificate of attendance',

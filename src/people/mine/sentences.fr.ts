@@ -14,6 +14,7 @@ export const french = {
   whoOpened: 'Qui a ouvert mon dossier',
   takeAway: 'Emporter mes données',
   myTraining: 'Ma formation',
+  myPortfolio: 'Mon portfolio',
   myPath: 'Mon parcours',
   myClea: 'Mon Cléa',
   myJury: 'Mon jury, mon attestation',

@@ -13,6 +13,7 @@ export const ukrainian = {
   whoOpened: 'Хто відкривав мою справу',
   takeAway: 'Забрати мої дані',
   myTraining: 'Моє навчання',
+  myPortfolio: 'Моє портфоліо',
   myPath: 'Мій шлях',
   myClea: 'Мій сертифікат Cléa',
   myJury: 'Моя комісія, моя довідка',

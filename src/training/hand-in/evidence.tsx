@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { FileDrop, TextArea } from '#platform/ui'
+import { FileDrop, TextArea, VoiceRecorder } from '#platform/ui'
 import type { Proof } from '../activity.ts'
 import type { HandIn } from './form.ts'
 import type { HandInSentences } from './sentences.fr.ts'
-import { VoiceRecorder } from '../spoken/door.ts'
 import { wayOf } from '../work/door.ts'
 
 const PAPERS = 'image/jpeg,image/png,image/webp,application/pdf,.csv,.ods,.xlsx,text/plain'

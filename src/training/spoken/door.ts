@@ -1,3 +1,2 @@
 export { spokenOfEach, type Spoken } from './store.ts'
 export { InstructionsVoice, voiceAt } from './voice.tsx'
-export { VoiceRecorder } from './voice-recorder.tsx'

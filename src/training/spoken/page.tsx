@@ -1,5 +1,5 @@
 import { parisDay, writeDate } from '#platform/time'
-import { Button, ErrorSummary, FileDrop, Form, Heading, LinkButton } from '#platform/ui'
+import { Button, ErrorSummary, FileDrop, Form, Heading, LinkButton, VoiceRecorder } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
 import type { Activity } from '../activity.ts'
@@ -8,7 +8,6 @@ import type { SayRefusal } from './say-instructions.ts'
 import { saySentences } from './sentences.ts'
 import type { Spoken } from './store.ts'
 import { InstructionsVoice } from './voice.tsx'
-import { VoiceRecorder } from './voice-recorder.tsx'
 
 const says = {
   record: 'Enregistrer ma voix',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { Button } from '#platform/ui'
+import { Button } from './button.tsx'
 
-type Props = {
+export type VoiceRecorderProps = {
   /** What the button says, what is said while one speaks, when the microphone is refused, and what is heard afterwards. */
   says: { record: string; speak: string; noMicrophone: string; said: string }
   wide?: boolean
@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** A voice is recorded in the page where the device can, for five minutes at most (browser/record.ts); else it is a file like another. */
-export const VoiceRecorder = ({ says, wide = false, children }: Props) => (
+export const VoiceRecorder = ({ says, wide = false, children }: VoiceRecorderProps) => (
   <div class="stack" data-record data-limit="300">
     <div data-island="recorder" hidden>
       <Button kind="quiet" icon="microphone" type="button" wide={wide}>

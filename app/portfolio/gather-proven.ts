@@ -1,0 +1,23 @@
+import { provenByCertificates } from '#certification'
+import { provenByCourses } from '#courses'
+import { provenByBike } from '#delivery'
+import { provenAtFarm } from '#farm'
+import { provenByAttestations } from '#jury'
+import type { Proven, ProvenBy } from '#people'
+import { provenByWorks } from '#training'
+
+const rooms: ProvenBy[] = [
+  provenByWorks,
+  provenByCourses,
+  provenByCertificates,
+  provenByAttestations,
+  provenByBike,
+  provenAtFarm,
+]
+
+/** What every room saw somebody do: each proposes it to their portfolio. A room that sees people work adds its line. */
+export const provenElsewhere: ProvenBy = async (db, personIds, since) => {
+  const all: Proven[] = []
+  for (const provenBy of rooms) all.push(...(await provenBy(db, personIds, since)))
+  return all
+}

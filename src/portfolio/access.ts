@@ -1,0 +1,21 @@
+import { idsOf, requireActor, type Actor, type PersonId } from '#people'
+import { idIn, notFound, type Ask } from '#platform/web'
+import type { Evidence } from './evidence.ts'
+import { ownEvidence } from './evidence-store.ts'
+
+/** Somebody in their own portfolio, under all their ids. */
+export type Own = { actor: Actor; mine: PersonId[] }
+
+/** Everybody who signs in has a portfolio of their own. @throws SignInNeeded. */
+export async function requireOwn(c: Ask): Promise<Own> {
+  const actor = requireActor(c)
+  return { actor, mine: await idsOf(c.var.db, actor.personId) }
+}
+
+/** The evidence of the address, for its person. @throws SignInNeeded, or notFound for anybody else. */
+export async function requireOwnEvidence(c: Ask): Promise<Own & { evidence: Evidence }> {
+  const own = await requireOwn(c)
+  const evidence = await ownEvidence(c.var.db, own.mine, idIn(c))
+  if (!evidence) throw notFound()
+  return { ...own, evidence }
+}

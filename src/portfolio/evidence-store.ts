@@ -1,0 +1,111 @@
+import { sql, type Db, type Tx } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
+import type { Evidence, Origin, Said } from './evidence.ts'
+import type { EvidenceId } from './ids.ts'
+import { piecesOfEach } from './piece-store.ts'
+
+type Row = Omit<Evidence, 'origin' | 'pieces'> & {
+  origin: string | null
+  originKey: string | null
+  originWords: string | null
+}
+
+const columns = sql`e.id, e.person_id as "personId", e.title, e.did, e.learnt, e.happened_on as "happenedOn", e.place,
+  e.with_whom as "withWhom", e.link, e.origin, e.origin_id as "originKey", e.origin_words as "originWords", e.added_at as "addedAt"`
+
+/** True when it was not there yet: the same id twice is once. */
+export async function insertEvidence(
+  tx: Tx,
+  { id, personId, origin, ...said }: Said & { id: EvidenceId; personId: PersonId; origin: Origin | null },
+  at: Date,
+): Promise<boolean> {
+  const inserted = await tx.run(sql`
+    insert into portfolio.evidence (
+      id, person_id, title, did, learnt, happened_on, place, with_whom, link, origin, origin_id, origin_words, added_at
+    ) values (
+      ${id}, ${personId}, ${said.title}, ${said.did}, ${said.learnt}, ${said.happenedOn}, ${said.place}, ${said.withWhom}, ${said.link},
+      ${origin?.room ?? null}, ${origin?.id ?? null}, ${origin?.words ?? null}, ${at}
+    )
+    on conflict do nothing`)
+  return inserted === 1
+}
+
+export async function updateEvidence(tx: Tx, id: EvidenceId, said: Said): Promise<void> {
+  await tx.run(sql`
+    update portfolio.evidence
+    set title = ${said.title}, did = ${said.did}, learnt = ${said.learnt}, happened_on = ${said.happenedOn}, place = ${said.place},
+      with_whom = ${said.withWhom}, link = ${said.link}
+    where id = ${id}`)
+}
+
+export async function deleteEvidence(tx: Tx, id: EvidenceId): Promise<void> {
+  await tx.run(sql`delete from portfolio.evidence where id = ${id}`)
+}
+
+/** Somebody's own evidence of that id, under any of their ids. */
+export async function ownEvidence(
+  db: Db,
+  mine: readonly PersonId[],
+  id: EvidenceId,
+): Promise<Evidence | undefined> {
+  const rows = await db.rows<Row>(sql`
+    select ${columns}
+    from portfolio.evidence e
+    where e.id = ${id} and e.person_id = any(${mine}::uuid[])`)
+  return (await withPieces(db, rows))[0]
+}
+
+export type After = { day: Day; id: EvidenceId }
+
+/** Somebody's own evidence, the latest first, after that one. */
+export async function listOwn(
+  db: Db,
+  mine: readonly PersonId[],
+  { after, most }: { after?: After | undefined; most: number },
+): Promise<Evidence[]> {
+  const rows = await db.rows<Row>(sql`
+    select ${columns}
+    from portfolio.evidence e
+    where e.person_id = any(${mine}::uuid[])
+      and (${after?.day ?? null}::date is null or (e.happened_on, e.id) < (${after?.day ?? null}::date, ${after?.id ?? null}::uuid))
+    order by e.happened_on desc, e.id desc
+    limit ${most}`)
+  return withPieces(db, rows)
+}
+
+export async function countOwn(db: Db, mine: readonly PersonId[]): Promise<number> {
+  const row = await db.row<{ count: number }>(sql`
+    select count(*)::int as count
+    from portfolio.evidence
+    where person_id = any(${mine}::uuid[])`)
+  return row?.count ?? 0
+}
+
+/** What somebody brought here from that origin already. */
+export async function ofOrigin(
+  db: Db,
+  mine: readonly PersonId[],
+  { room, id }: Pick<Origin, 'room' | 'id'>,
+): Promise<EvidenceId | undefined> {
+  const row = await db.row<{ id: EvidenceId }>(sql`
+    select id
+    from portfolio.evidence
+    where person_id = any(${mine}::uuid[]) and origin = ${room} and origin_id = ${id}`)
+  return row?.id
+}
+
+async function withPieces(db: Db, rows: readonly Row[]): Promise<Evidence[]> {
+  const pieces = await piecesOfEach(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ origin, originKey, originWords, ...row }) => ({
+    ...row,
+    origin:
+      origin === null || originKey === null || originWords === null
+        ? null
+        : { room: origin, id: originKey, words: originWords },
+    pieces: pieces.get(row.id) ?? [],
+  }))
+}

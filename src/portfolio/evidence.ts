@@ -1,0 +1,48 @@
+import type { FileKind } from '#platform/files'
+import type { Id } from '#platform/id'
+import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
+import type { EvidenceId, PieceId } from './ids.ts'
+
+/** A picture, a voice, a film, a document of an evidence; told when it is its person who speaks. */
+export type Piece = { id: PieceId; fileId: Id; kind: FileKind; isTold: boolean; name: string }
+
+/** Where it was proven already: the room, what that room calls it, and what it said of it. */
+export type Origin = { room: string; id: string; words: string }
+
+/** What somebody shows to prove what they can do. */
+export type Evidence = {
+  id: EvidenceId
+  personId: PersonId
+  title: string
+  did: string | null
+  learnt: string | null
+  happenedOn: Day
+  place: string | null
+  withWhom: string | null
+  link: string | null
+  /** None when its person brought it here. */
+  origin: Origin | null
+  addedAt: Date
+  pieces: Piece[]
+}
+
+/** What its person says of it, and may say otherwise. */
+export type Said = Pick<Evidence, 'title' | 'did' | 'learnt' | 'happenedOn' | 'place' | 'withWhom' | 'link'>
+
+/** What it is, for whoever reads little: how it is drawn, and named. */
+export type Looks = 'image' | 'video' | 'audio' | 'document' | 'link' | 'proven' | 'words'
+
+export function looksOf({ pieces, link, origin }: Pick<Evidence, 'pieces' | 'link' | 'origin'>): Looks {
+  const kinds = pieces.filter((one) => !one.isTold).map((one) => one.kind)
+  if (kinds.includes('video')) return 'video'
+  if (kinds.includes('image')) return 'image'
+  if (kinds.includes('audio')) return 'audio'
+  if (kinds.length > 0) return 'document'
+  if (link) return 'link'
+  return origin ? 'proven' : 'words'
+}
+
+/** The picture that stands for it, when it has one. */
+export const coverOf = ({ pieces }: Pick<Evidence, 'pieces'>): Piece | undefined =>
+  pieces.find((one) => one.kind === 'image')

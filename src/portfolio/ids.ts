@@ -1,0 +1,4 @@
+import type { Id } from '#platform/id'
+
+export type EvidenceId = Id<'evidence'>
+export type PieceId = Id<'piece'>

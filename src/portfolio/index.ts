@@ -1,0 +1,5 @@
+export { newPortfolioSite } from './routes.ts'
+export { portfolioPages } from './listed.ts'
+export { seedPortfolio } from './seeds/seed-portfolio.ts'
+export { portfolioSentences } from './spoken.ts'
+export type * from './ids.ts'

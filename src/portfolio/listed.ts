@@ -1,0 +1,22 @@
+import { cast, type CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { seededEvidence } from './seeds/seeded-evidence.ts'
+
+const everybody = cast.map((one) => one.id)
+const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
+  room: 'portfolio',
+  pattern,
+  as,
+  url,
+})
+const own = `/portfolio/${seededEvidence.shirt}`
+
+/** The pages of the room, and who opens them. */
+export const portfolioPages: Listed<CastId>[] = [
+  page('/portfolio', everybody),
+  page('/portfolio/ajouter', everybody),
+  page('/portfolio/propositions', everybody),
+  page('/portfolio/:id', ['aicha'], own),
+  page('/portfolio/:id/changer', ['aicha'], `${own}/changer`),
+  page('/portfolio/:id/effacer', ['aicha'], `${own}/effacer`),
+]

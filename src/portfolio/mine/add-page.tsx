@@ -1,0 +1,83 @@
+import { Button, ErrorSummary, FileDrop, Heading, LinkButton, VoiceRecorder } from '#platform/ui'
+import { page, speak, type Ask, type Typed } from '#platform/web'
+import { PORTFOLIO } from '../portfolio.ts'
+import { SaidFields } from './said-fields.tsx'
+import type { SaidFaults } from './said-form.ts'
+import type { MineSentences } from './sentences.fr.ts'
+import { mineSentences } from './sentences.ts'
+import { brought, type Way } from './way.ts'
+
+export type Adding = {
+  way: Way
+  /** The id of the evidence to be, so that the form sent twice is one. */
+  act: string
+  typed: Typed
+  /** A file that came, and waits for the rest of the form. */
+  kept?: string | null
+  errors?: SaidFaults
+}
+
+/** The form to add one evidence of one kind. */
+export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding): Response {
+  const say = speak(c, mineSentences)
+  const refused = Object.keys(errors).length > 0
+  const title = say.ways[way]
+  return page(
+    c,
+    {
+      title,
+      room: 'portfolio',
+      density: 'terrain',
+      listen: true,
+      refused,
+      here: PORTFOLIO,
+      scripts: scripts[way] ?? [],
+    },
+    <div class="stack narrow">
+      <Heading title={title} />
+      <ErrorSummary errors={errors} />
+      <form
+        class="stack"
+        method="post"
+        action={`${PORTFOLIO}/ajouter`}
+        enctype="multipart/form-data"
+        novalidate
+      >
+        <input type="hidden" name="act" value={act} />
+        <input type="hidden" name="way" value={way} />
+        {kept && <input type="hidden" name="kept" value={kept} />}
+        {way !== 'mots' && way !== 'lien' && <BroughtFile {...{ way, say, error: errors['file'] }} />}
+        <SaidFields {...{ say, typed, errors, way }} />
+        <Button kind="go" wide icon="check">
+          {say.keep}
+        </Button>
+        <LinkButton kind="quiet" wide href={`${PORTFOLIO}/ajouter`}>
+          {say.back}
+        </LinkButton>
+      </form>
+    </div>,
+    refused ? 422 : 200,
+  )
+}
+
+const scripts: Partial<Record<Way, string[]>> = { photo: ['photo'], voix: ['record'] }
+
+type FileProps = { way: Exclude<Way, 'mots' | 'lien'>; say: MineSentences; error: string | undefined }
+
+function BroughtFile({ way, say, error }: FileProps) {
+  const { icon, accept = '' } = brought[way]
+  const opensCamera = way === 'photo' || way === 'film'
+  const drop = (
+    <FileDrop
+      {...{ name: 'file', icon, accept, label: say.file[way], verb: say.take[way] }}
+      {...(error ? { error } : {})}
+      {...(opensCamera ? { capture: 'environment', gallery: say.gallery } : {})}
+    />
+  )
+  if (way !== 'voix') return drop
+  return (
+    <VoiceRecorder says={say.voice} wide>
+      {drop}
+    </VoiceRecorder>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact'
+import { Empty, Heading, LinkButton, Pager } from '#platform/ui'
+import { page, speak, type Ask } from '#platform/web'
+import type { Evidence } from '../evidence.ts'
+import type { After } from '../evidence-store.ts'
+import { PORTFOLIO } from '../portfolio.ts'
+import { Album } from './album.tsx'
+import { mineSentences } from './sentences.ts'
+
+type Shown = {
+  all: readonly Evidence[]
+  count: number
+  /** The last one of this page, when more come after it. */
+  next: After | undefined
+  /** What was proven elsewhere and may be added, above the album. */
+  proposed: ComponentChildren
+}
+
+/** The portfolio of who reads it: what they gathered, the latest first. */
+export function albumPage(c: Ask, { all, count, next, proposed }: Shown): Response {
+  const say = speak(c, mineSentences)
+  return page(
+    c,
+    { title: say.title, room: 'portfolio', density: 'terrain', listen: true, here: PORTFOLIO },
+    <div class="stack loose">
+      <Heading title={say.title} lead={say.count(count)}>
+        <LinkButton kind="go" icon="plus" href={`${PORTFOLIO}/ajouter`}>
+          {say.add}
+        </LinkButton>
+      </Heading>
+      {proposed}
+      {count === 0 ? (
+        <Empty icon="award" title={say.none} text={say.noneText} />
+      ) : (
+        <Album c={c} say={say} all={all} />
+      )}
+      <p class="muted">{say.what}</p>
+      <Pager {...(next ? { next: `${PORTFOLIO}?apres=${next.day}~${next.id}` } : {})} />
+    </div>,
+  )
+}

@@ -1,0 +1,61 @@
+import type { Db, Tx } from '#platform/db'
+import { claimFile, releaseFiles } from '#platform/files'
+import { newId, type Id } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
+import type { PersonId } from '#people'
+import type { Evidence, Said } from '../evidence.ts'
+import { deleteEvidence, insertEvidence, ownEvidence, updateEvidence } from '../evidence-store.ts'
+import type { EvidenceId } from '../ids.ts'
+import { deletePieces, insertPiece } from '../piece-store.ts'
+
+type New = {
+  /** Carried by the form: sent twice, it is kept once. */
+  id: EvidenceId
+  personId: PersonId
+  said: Said
+  /** A file received and not claimed yet. */
+  fileId: Id | null
+  at: Date
+}
+
+type Kept = { ok: true; id: EvidenceId } | Refused<'file gone' | 'somebody else’s'>
+
+/** Somebody keeps something new in their portfolio. */
+export const keepEvidence = (db: Db, { id, personId, said, fileId, at }: New): Promise<Kept> =>
+  db.transaction(async (tx): Promise<Kept> => {
+    if (!(await insertEvidence(tx, { ...said, id, personId, origin: null }, at)))
+      return (await ownEvidence(tx, [personId], id)) ? { ok: true, id } : refuse('somebody else’s')
+    if (fileId && !(await addPiece(tx, id, { fileId, isTold: false, at }))) return refuse('file gone')
+    return { ok: true, id }
+  })
+
+/** The voice of its person, who speaks of it. */
+export const tellOf = (
+  db: Db,
+  { evidence, fileId, at }: { evidence: Evidence; fileId: Id; at: Date },
+): Promise<{ ok: true } | Refused<'file gone'>> =>
+  db.transaction(async (tx) =>
+    (await addPiece(tx, evidence.id, { fileId, isTold: true, at })) ? { ok: true } : refuse('file gone'),
+  )
+
+type Brought = { fileId: Id; isTold: boolean; at: Date }
+
+async function addPiece(tx: Tx, evidenceId: EvidenceId, { fileId, isTold, at }: Brought): Promise<boolean> {
+  const claimed = await claimFile(tx, fileId, at)
+  if (!claimed.ok) return false
+  const { kind, name } = claimed.file
+  await insertPiece(tx, evidenceId, { id: newId(), fileId, kind, isTold, name }, at)
+  return true
+}
+
+/** Its person says it otherwise. */
+export const changeEvidence = (db: Db, id: EvidenceId, said: Said): Promise<void> =>
+  db.transaction((tx) => updateEvidence(tx, id, said))
+
+/** Its person erases it: its files are let go, and it leaves every place that showed it. */
+export const eraseEvidence = (db: Db, id: EvidenceId): Promise<void> =>
+  db.transaction(async (tx) => {
+    const files = await deletePieces(tx, id)
+    await deleteEvidence(tx, id)
+    await releaseFiles(tx, files)
+  })

@@ -1,0 +1,118 @@
+import { Button, ErrorSummary, FileDrop, LinkButton, Tag, VoiceRecorder } from '#platform/ui'
+import { page, speak, writerIn, type Ask } from '#platform/web'
+import { looksOf, type Evidence } from '../evidence.ts'
+import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
+import { PieceView } from '../piece-view.tsx'
+import type { SaidFaults } from './said-form.ts'
+import type { MineSentences } from './sentences.fr.ts'
+import { mineSentences } from './sentences.ts'
+
+/** One evidence, for its person: what it shows, what they say of it, and what they may do with it. */
+export function onePage(c: Ask, evidence: Evidence, errors: SaidFaults = {}): Response {
+  const say = speak(c, mineSentences)
+  const at = `${PORTFOLIO}/${evidence.id}`
+  const refused = Object.keys(errors).length > 0
+  const told = evidence.pieces.filter((one) => one.isTold)
+  return page(
+    c,
+    {
+      title: say.title,
+      room: 'portfolio',
+      density: 'terrain',
+      listen: true,
+      refused,
+      here: PORTFOLIO,
+      scripts: ['record'],
+    },
+    <article class="stack narrow">
+      <p>
+        <a href={PORTFOLIO}>{say.backToMine}</a>
+      </p>
+      <div {...onTitle(evidence)}>
+        <h1>{evidence.title}</h1>
+      </div>
+      <p class="muted">{say.looks[looksOf(evidence)]}</p>
+      <ErrorSummary errors={errors} />
+      {evidence.pieces
+        .filter((one) => !one.isTold)
+        .map((one) => (
+          <PieceView at={at} piece={one} open={say.open} />
+        ))}
+      <WhatIsSaid c={c} say={say} evidence={evidence} />
+      {told.map((one) => (
+        <section class="stack tight">
+          <h2>{say.told}</h2>
+          <PieceView at={at} piece={one} open={say.open} />
+        </section>
+      ))}
+      {told.length === 0 && <TellForm {...{ at, say, error: errors['file'] }} />}
+      <p class="row">
+        <LinkButton kind="quiet" icon="pen" href={`${at}/changer`}>
+          {say.change}
+        </LinkButton>
+        <LinkButton kind="quiet" icon="bin" href={`${at}/effacer`}>
+          {say.erase}
+        </LinkButton>
+      </p>
+    </article>,
+    refused ? 422 : 200,
+  )
+}
+
+function WhatIsSaid({ c, say, evidence }: { c: Ask; say: MineSentences; evidence: Evidence }) {
+  const { did, learnt, place, withWhom, link, origin, happenedOn } = evidence
+  return (
+    <div class="stack tight">
+      {origin && (
+        <p>
+          <Tag kind="ok">{say.provenHere}</Tag> <span {...asWritten}>{origin.words}</span>
+        </p>
+      )}
+      {did && <Said title={say.did} words={did} />}
+      {learnt && <Said title={say.learnt} words={learnt} />}
+      {link && (
+        <p>
+          <a href={link} rel="noreferrer nofollow">
+            {say.open} {new URL(link).hostname}
+          </a>
+        </p>
+      )}
+      <p class="muted">
+        {[say.on(writerIn(c).date(happenedOn)), place && say.at(place), withWhom && say.together(withWhom)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </div>
+  )
+}
+
+const Said = ({ title, words }: { title: string; words: string }) => (
+  <div>
+    <h2>{title}</h2>
+    <p class="as-written" {...asTyped}>
+      {words}
+    </p>
+  </div>
+)
+
+function TellForm({ at, say, error }: { at: string; say: MineSentences; error: string | undefined }) {
+  return (
+    <form class="panel stack" method="post" action={`${at}/voix`} enctype="multipart/form-data" novalidate>
+      <h2>{say.tell}</h2>
+      <p>{say.tellText}</p>
+      <VoiceRecorder says={say.voice} wide>
+        <FileDrop
+          name="file"
+          label={say.file.voix}
+          verb={say.take.voix}
+          icon="microphone"
+          accept="audio/*,video/mp4"
+          {...(error ? { error } : {})}
+        />
+      </VoiceRecorder>
+      <Button wide icon="check">
+        {say.keepVoice}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,2 @@
+export { proposedTo } from './list-proposed.ts'
+export { Proposed } from './proposed.tsx'

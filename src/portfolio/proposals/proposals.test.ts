@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const [aicha, yanis] = [await beffroi.as('aicha'), await beffroi.as('yanis')]
+const LIST = '/portfolio/propositions'
+
+type Proposed = { room: string; id: string }
+
+async function proposedTo(who: Visitor): Promise<Proposed[]> {
+  const { text } = await who.get(LIST)
+  const cell = /name="room" value="([^"]+)"[^>]*>\s*<input[^>]*name="id" value="([^"]+)"/g
+  return [...text.matchAll(cell)].map(([, room = '', id = '']) => ({ room, id }))
+}
+const settle = (who: Visitor, { room, id }: Proposed, how = 'add') => who.post(LIST, { room, id, do: how })
+
+describe('What was proven elsewhere', () => {
+  test('is proposed: works to a trainee; rounds and harvests to somebody of Calais', async () => {
+    const rooms = (all: Proposed[]) => [...new Set(all.map((one) => one.room))]
+    assert.ok(rooms(await proposedTo(aicha)).includes('training'))
+    const calais = rooms(await proposedTo(yanis))
+    assert.ok(calais.includes('delivery') && calais.includes('farm'), calais.join(' '))
+  })
+  for (const room of ['delivery', 'farm'])
+    test(`is evidence in one press, whole and once: ${room}`, async () => {
+      const one = (await proposedTo(yanis)).find((it) => it.room === room) ?? assert.fail(room)
+      const { location } = await settle(yanis, one)
+      assert.match(sentencesIn((await yanis.get(location ?? '')).text), /Vérifié par Beffroi/)
+      assert.equal((await settle(yanis, one)).location, location)
+      assert.ok((await proposedTo(yanis)).every((it) => it.room !== room || it.id !== one.id))
+    })
+  test('is proposed no more once it is set aside, and again once its evidence is erased', async () => {
+    const [first = assert.fail(), second = assert.fail()] = await proposedTo(aicha)
+    await settle(aicha, first, 'leave')
+    const { location } = await settle(aicha, second)
+    const left = async () => (await proposedTo(aicha)).map(({ id }) => id)
+    assert.ok(!(await left()).includes(first.id) && !(await left()).includes(second.id))
+    await aicha.post(`${location}/effacer`, {})
+    assert.ok(!(await left()).includes(first.id) && (await left()).includes(second.id))
+  })
+  test('is not what somebody else did, nor what nobody did', async () => {
+    const one = (await proposedTo(yanis))[0] ?? assert.fail()
+    assert.equal((await settle(aicha, one)).status, 404)
+    assert.equal((await settle(yanis, { ...one, id: 'rien' })).status, 404)
+  })
+})

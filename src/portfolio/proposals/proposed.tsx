@@ -1,0 +1,63 @@
+import { Button } from '#platform/ui'
+import { speak, writerIn, type Ask } from '#platform/web'
+import type { Proven } from '#people'
+import { asWritten, drawingOf, PORTFOLIO } from '../portfolio.ts'
+import { proposalSentences } from './sentences.ts'
+
+const FEW = 3
+
+/** What was done elsewhere and may be added in one press: a few of them, above the album. */
+export function Proposed({ c, all }: { c: Ask; all: readonly Proven[] }) {
+  if (all.length === 0) return null
+  const say = speak(c, proposalSentences)
+  return (
+    <section class="stack" aria-labelledby="proposed">
+      <h2 id="proposed">{say.title}</h2>
+      <ProposedList c={c} all={all.slice(0, FEW)} />
+      {all.length > FEW && (
+        <p>
+          <a href={`${PORTFOLIO}/propositions`}>{say.others(all.length - FEW)}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+export function ProposedList({ c, all }: { c: Ask; all: readonly Proven[] }) {
+  const say = speak(c, proposalSentences)
+  return (
+    <ul class="rows proposed">
+      {all.map(({ room, id, title, happenedOn, words }) => (
+        <li>
+          <img class="pic" src={drawingOf('proven', room)} alt="" width={240} height={160} loading="lazy" />
+          <p>
+            <b id={`p-${room}-${id.replaceAll(/\W/g, '-')}`} {...asWritten}>
+              {title}
+            </b>
+            <br />
+            <span class="small muted">
+              <span {...asWritten}>{words}</span>
+              {writerIn(c).comma}
+              {writerIn(c).date(happenedOn)}
+            </span>
+          </p>
+          <form
+            class="row"
+            method="post"
+            action={`${PORTFOLIO}/propositions`}
+            aria-labelledby={`p-${room}-${id.replaceAll(/\W/g, '-')}`}
+          >
+            <input type="hidden" name="room" value={room} />
+            <input type="hidden" name="id" value={id} />
+            <Button icon="plus" name="do" value="add">
+              {say.add}
+            </Button>
+            <Button kind="quiet" name="do" value="leave">
+              {say.leave}
+            </Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  )
+}

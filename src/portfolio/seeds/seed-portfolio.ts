@@ -1,0 +1,78 @@
+import { cast, type CastId } from '#people'
+import type { Tx } from '#platform/db'
+import { addDays, parisDay } from '#platform/time'
+import type { EvidenceId } from '../ids.ts'
+import { keepEvidence } from '../mine/keep-evidence.ts'
+import { seededEvidence } from './seeded-evidence.ts'
+
+type Given = {
+  id: EvidenceId
+  by: CastId
+  daysAgo: number
+  title: string
+  did: string
+  learnt?: string
+  place?: string
+  withWhom?: string
+}
+
+const given: Given[] = [
+  {
+    id: seededEvidence.shirt,
+    by: 'aicha',
+    daysAgo: 3,
+    title: 'Je repasse une chemise',
+    did: 'D’abord le col, puis les manches. Je débranche à la fin.',
+    learnt: 'Je lis l’étiquette avant de régler le fer.',
+    place: 'Salle 2, Arras',
+  },
+  {
+    id: seededEvidence.windows,
+    by: 'aicha',
+    daysAgo: 11,
+    title: 'Les vitres, sans trace',
+    did: 'J’ai lavé quatre fenêtres de la salle. La raclette va de haut en bas.',
+    withWhom: 'Jocelyne',
+  },
+  {
+    id: seededEvidence.call,
+    by: 'aicha',
+    daysAgo: 7,
+    title: 'J’appelle une cliente',
+    did: 'J’ai dit bonjour, mon nom, et pourquoi j’appelle. J’ai noté son rendez-vous.',
+  },
+  {
+    id: seededEvidence.leftovers,
+    by: 'aicha',
+    daysAgo: 1,
+    title: 'La soupe de restes',
+    did: 'J’ai fait une soupe pour six avec les légumes qui restaient.',
+    learnt: 'On goûte avant de saler.',
+  },
+  {
+    id: seededEvidence.repair,
+    by: 'yanis',
+    daysAgo: 9,
+    title: 'Je répare une crevaison',
+    did: 'J’ai changé la chambre à air du vélo cargo, puis regonflé à quatre bars.',
+    withWhom: 'Bruno',
+  },
+]
+
+/** What two people of the demo keep in their portfolio, as they would type it. */
+export async function seedPortfolio(tx: Tx, now: Date): Promise<void> {
+  for (const { id, by, daysAgo, title, did, learnt, place, withWhom } of given) {
+    const personId = cast.find((one) => one.id === by)?.personId
+    if (!personId) throw new Error(`nobody is called ${by}`)
+    const happenedOn = addDays(parisDay(now), -daysAgo)
+    const said = { title, did, happenedOn, link: null }
+    const kept = await keepEvidence(tx, {
+      id,
+      personId,
+      said: { ...said, learnt: learnt ?? null, place: place ?? null, withWhom: withWhom ?? null },
+      fileId: null,
+      at: new Date(now.getTime() - daysAgo * 86_400_000),
+    })
+    if (!kept.ok) throw new Error(kept.refusal)
+  }
+}

@@ -1,0 +1,11 @@
+import { asId } from '#platform/id'
+import type { EvidenceId } from '../ids.ts'
+
+/** Ids that stay, for links to the demo territory. */
+export const seededEvidence = {
+  shirt: asId<EvidenceId>('00000000-0000-8000-8000-0000000f0001'),
+  windows: asId<EvidenceId>('00000000-0000-8000-8000-0000000f0002'),
+  call: asId<EvidenceId>('00000000-0000-8000-8000-0000000f0003'),
+  leftovers: asId<EvidenceId>('00000000-0000-8000-8000-0000000f0004'),
+  repair: asId<EvidenceId>('00000000-0000-8000-8000-0000000f0005'),
+}
