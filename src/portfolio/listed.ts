@@ -16,7 +16,9 @@ export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio', everybody),
   page('/portfolio/ajouter', everybody),
   page('/portfolio/propositions', everybody),
+  page('/portfolio/criteres', everybody),
   page('/portfolio/:id', ['aicha'], own),
+  page('/portfolio/:id/criteres', ['aicha'], `${own}/criteres`),
   page('/portfolio/:id/changer', ['aicha'], `${own}/changer`),
   page('/portfolio/:id/effacer', ['aicha'], `${own}/effacer`),
 ]

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Empty, Heading, LinkButton, Pager } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
+import { criteriaSentences } from '../criteria/door.ts'
 import type { Evidence } from '../evidence.ts'
 import type { After } from '../evidence-store.ts'
 import { PORTFOLIO } from '../portfolio.ts'
@@ -34,6 +35,11 @@ export function albumPage(c: Ask, { all, count, next, proposed }: Shown): Respon
       ) : (
         <Album c={c} say={say} all={all} />
       )}
+      <p>
+        <LinkButton kind="quiet" icon="check" href={`${PORTFOLIO}/criteres`} wide>
+          {speak(c, criteriaSentences).see}
+        </LinkButton>
+      </p>
       <p class="muted">{say.what}</p>
       <Pager {...(next ? { next: `${PORTFOLIO}?apres=${next.day}~${next.id}` } : {})} />
     </div>,

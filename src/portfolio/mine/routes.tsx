@@ -1,34 +1,19 @@
 import { asDay } from '#platform/time'
-import { receiveFile } from '#platform/files'
 import { asId, newId } from '#platform/id'
-import {
-  field,
-  goTo,
-  idIn,
-  isId,
-  newSite,
-  notFound,
-  readFormWithFiles,
-  sayNext,
-  speak,
-  type Ask,
-  type Site,
-} from '#platform/web'
-import { requireOwn, requireOwnEvidence } from '../access.ts'
+import { goTo, isId, newSite, sayNext, speak, type Ask, type Site } from '#platform/web'
+import { requireOwn } from '../access.ts'
 import { countOwn, listOwn, type After } from '../evidence-store.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { Proposed, proposedTo } from '../proposals/door.ts'
 import type { ProvenBy } from '#people'
-import { sendPiece } from '../send-piece.ts'
 import { addEvidence } from './add-evidence.ts'
 import { addPage } from './add-page.tsx'
 import { albumPage } from './album-page.tsx'
 import { changeSite } from './change-routes.ts'
 import { choosePage } from './choose-page.tsx'
-import { tellOf } from './keep-evidence.ts'
-import { onePage } from './one-page.tsx'
+import { oneSite } from './one-routes.ts'
 import { mineSentences } from './sentences.ts'
-import { brought, MAX_BYTES, readWay } from './way.ts'
+import { readWay } from './way.ts'
 
 const A_PAGE = 30
 
@@ -42,11 +27,7 @@ export const newMineSite = (provenBy: ProvenBy): Site =>
       return way ? addPage(c, { way, act: newId(), typed: {} }) : choosePage(c)
     })
     .post(`${PORTFOLIO}/ajouter`, add)
-    .get(`${PORTFOLIO}/:id{[0-9a-fA-F-]{36}}`, async (c) =>
-      onePage(c, (await requireOwnEvidence(c)).evidence),
-    )
-    .post(`${PORTFOLIO}/:id/voix`, tell)
-    .get(`${PORTFOLIO}/:id/fichiers/:piece`, file)
+    .route('/', oneSite)
     .route('/', changeSite)
 
 async function album(c: Ask, provenBy: ProvenBy): Promise<Response> {
@@ -76,32 +57,4 @@ async function add(c: Ask): Promise<Response> {
   if (!added.ok) return addPage(c, added.given)
   sayNext(c, speak(c, mineSentences).added)
   return goTo(c, `${PORTFOLIO}/${added.id}`)
-}
-
-async function tell(c: Ask): Promise<Response> {
-  const { evidence } = await requireOwnEvidence(c)
-  const say = speak(c, mineSentences)
-  const { files } = await readFormWithFiles(c, field.form({}))
-  const [sent] = files['file'] ?? []
-  if (!sent) return onePage(c, evidence, { file: say.errors.nothing })
-  const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {
-    content: new Uint8Array(await sent.arrayBuffer()),
-    name: sent.name,
-    kinds: brought.voix.kinds,
-    maxBytes: MAX_BYTES,
-    at: c.var.now,
-  })
-  if (!received.ok) return onePage(c, evidence, { file: say.notReceived[received.refusal] })
-  const done = await tellOf(c.var.db, { evidence, fileId: asId(received.file.id), at: c.var.now })
-  if (!done.ok) return onePage(c, evidence, { file: say.errors.gone })
-  sayNext(c, say.saidAdded)
-  return goTo(c, `${PORTFOLIO}/${evidence.id}`)
-}
-
-async function file(c: Ask): Promise<Response> {
-  const { evidence } = await requireOwnEvidence(c)
-  const id = idIn(c, 'piece')
-  const piece = evidence.pieces.find((one) => one.id === id)
-  if (!piece) throw notFound()
-  return sendPiece(c, piece)
 }
