@@ -24,7 +24,7 @@ export function criteriaPage(c: Ask, standings: readonly Standing[]): Response {
       {byBlock(standings.map((one) => one.criterion)).map(([block, criteria]) => (
         <section class="stack tight">
           <h2 {...asWritten}>{block}</h2>
-          <ul class="rows">
+          <ul class="criteria">
             {criteria.map((one) => (
               <Line criterion={one} proofs={found.get(keyOf(one)) ?? []} say={say} />
             ))}
@@ -38,7 +38,7 @@ export function criteriaPage(c: Ask, standings: readonly Standing[]): Response {
 type LineProps = Standing & { say: ReturnType<typeof speak<(typeof criteriaSentences)['says']['fr']>> }
 
 const Line = ({ criterion, proofs, say }: LineProps) => (
-  <li class="stack tight">
+  <li>
     <p>
       <b {...asWritten}>{criterion.title}</b>{' '}
       {proofs.length > 0 ? (

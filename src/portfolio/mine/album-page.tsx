@@ -13,12 +13,13 @@ type Shown = {
   count: number
   /** The last one of this page, when more come after it. */
   next: After | undefined
-  /** What was proven elsewhere and may be added, above the album. */
+  /** What was proven elsewhere and may be added, below the album, and how many they are. */
   proposed: ComponentChildren
+  toAdd: number
 }
 
 /** The portfolio of who reads it: what they gathered, the latest first. */
-export function albumPage(c: Ask, { all, count, next, proposed }: Shown): Response {
+export function albumPage(c: Ask, { all, count, next, proposed, toAdd }: Shown): Response {
   const say = speak(c, mineSentences)
   return page(
     c,
@@ -29,19 +30,24 @@ export function albumPage(c: Ask, { all, count, next, proposed }: Shown): Respon
           {say.add}
         </LinkButton>
       </Heading>
-      {proposed}
+      {toAdd > 0 && count > 0 && (
+        <p>
+          <a href="#proposed">{say.toAdd(toAdd)}</a>
+        </p>
+      )}
       {count === 0 ? (
         <Empty icon="award" title={say.none} text={say.noneText} />
       ) : (
         <Album c={c} say={say} all={all} />
       )}
+      <Pager {...(next ? { next: `${PORTFOLIO}?apres=${next.day}~${next.id}` } : {})} />
+      {proposed}
       <p>
         <LinkButton kind="quiet" icon="check" href={`${PORTFOLIO}/criteres`} wide>
           {speak(c, criteriaSentences).see}
         </LinkButton>
       </p>
       <p class="muted">{say.what}</p>
-      <Pager {...(next ? { next: `${PORTFOLIO}?apres=${next.day}~${next.id}` } : {})} />
     </div>,
   )
 }

@@ -23,7 +23,7 @@ function Leaf({ c, say, evidence }: Props & { evidence: Evidence }) {
   const at = `${PORTFOLIO}/${evidence.id}`
   const picture = cover
     ? inWidths(`${at}/fichiers/${cover.id}`)
-    : { src: drawingOf(looks, evidence.origin?.room) }
+    : { src: drawingOf({ looks, title: evidence.title, room: evidence.origin?.room }) }
   return (
     <a class="leaf" href={at}>
       <img class="photo" {...picture} alt="" width={240} height={160} loading="lazy" />

@@ -43,6 +43,7 @@ async function album(c: Ask, provenBy: ProvenBy): Promise<Response> {
     count: await countOwn(db, mine),
     next: last && { day: last.happenedOn, id: last.id },
     proposed: <Proposed c={c} all={proposed} />,
+    toAdd: proposed.length,
   })
 }
 
