@@ -27,6 +27,7 @@ import { hallSite } from './hall-routes.ts'
 import { healthSite } from './operator/health.ts'
 import { importSite } from './imports/routes.ts'
 import { myDataSite } from './my-data/routes.tsx'
+import { papersBesides } from './portfolio/list-papers.ts'
 import { provenElsewhere } from './portfolio/gather-proven.ts'
 import { searchSite } from './search/routes.ts'
 import { findReadOver } from './languages/read-over.ts'
@@ -88,7 +89,7 @@ export function newBeffroi(
   hall.route('/', coursesSite)
   hall.route('/', jurySite) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
-  hall.route('/', newPortfolioSite(provenElsewhere))
+  hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
   hall.route('/', employmentSite)
   hall.route('/', farmSite)
   hall.route('/', resultsSite)

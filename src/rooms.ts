@@ -128,7 +128,12 @@ export const alcoves = {
     articles: ['figures', 'bulletin', 'writing'],
     quality: ['figures'],
   },
-  portfolio: { proposals: [], criteria: [], mine: ['proposals', 'criteria'] },
+  portfolio: {
+    proposals: [],
+    criteria: [],
+    exchange: ['criteria'],
+    mine: ['proposals', 'criteria', 'exchange'],
+  },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {
     answers: [],

@@ -93,6 +93,7 @@ const pages: SpokenPage[] = [
   ['/portfolio', 'aicha', ownTitles],
   ['/portfolio/ajouter', 'aicha'],
   ['/portfolio/criteres', 'aicha', ownTitles],
+  ['/portfolio/emporter', 'aicha', /Leap2A|Mahara|ZIP/],
   ['/portfolio/propositions', 'aicha'],
   [listed('/portfolio/:id/criteres'), 'aicha', shirt],
   [listed('/portfolio/:id'), 'aicha', shirt],

@@ -9,6 +9,7 @@ import { ordersData } from '#orders'
 import { orientationData } from '#orientation'
 import { paymentsData } from '#payments'
 import { idsOf, myPeopleData, type MyData, type MyDataFolder, type PersonId } from '#people'
+import { portfolioData } from '#portfolio'
 import type { Db } from '#platform/db'
 import { tracesData } from '#records'
 import { trainingData } from '#training'
@@ -21,6 +22,7 @@ const contributions: MyData[] = [
   coursesData,
   myCleaData,
   myJuryData,
+  portfolioData,
   marketData,
   paymentsData,
   ordersData,

@@ -48,6 +48,10 @@ export const sections: Section[] = [
     },
   },
   {
+    title: 'Mon portfolio',
+    tables: { 'portfolio/preuves': 'Mes preuves' },
+  },
+  {
     title: 'Mes contrats',
     tables: { 'insertion/contrats': 'Mes contrats', 'insertion/sorties': 'Mes sorties' },
   },

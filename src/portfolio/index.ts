@@ -1,5 +1,6 @@
 export { newPortfolioSite } from './routes.ts'
 export { portfolioPages } from './listed.ts'
 export { seedPortfolio } from './seeds/seed-portfolio.ts'
+export { portfolioData } from './portfolio-data.ts'
 export { portfolioSentences } from './spoken.ts'
 export type * from './ids.ts'

@@ -17,6 +17,7 @@ export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio/ajouter', everybody),
   page('/portfolio/propositions', everybody),
   page('/portfolio/criteres', everybody),
+  page('/portfolio/emporter', everybody),
   page('/portfolio/:id', ['aicha'], own),
   page('/portfolio/:id/criteres', ['aicha'], `${own}/criteres`),
   page('/portfolio/:id/changer', ['aicha'], `${own}/changer`),

@@ -1,5 +1,6 @@
 import type { Spoken } from '#platform/languages'
 import { criteriaSentences } from './criteria/door.ts'
+import { exchangeSentences } from './exchange/door.ts'
 import { mineSentences } from './mine/sentences.ts'
 import { proposalSentences } from './proposals/sentences.ts'
 
@@ -8,4 +9,5 @@ export const portfolioSentences: readonly Spoken<object>[] = [
   mineSentences,
   proposalSentences,
   criteriaSentences,
+  exchangeSentences,
 ]

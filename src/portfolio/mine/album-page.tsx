@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Empty, Heading, LinkButton, Pager } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import { criteriaSentences } from '../criteria/door.ts'
+import { exchangeSentences } from '../exchange/door.ts'
 import type { Evidence } from '../evidence.ts'
 import type { After } from '../evidence-store.ts'
 import { PORTFOLIO } from '../portfolio.ts'
@@ -45,6 +46,11 @@ export function albumPage(c: Ask, { all, count, next, proposed, toAdd }: Shown):
       <p>
         <LinkButton kind="quiet" icon="check" href={`${PORTFOLIO}/criteres`} wide>
           {speak(c, criteriaSentences).see}
+        </LinkButton>
+      </p>
+      <p>
+        <LinkButton kind="quiet" icon="download" href={`${PORTFOLIO}/emporter`} wide>
+          {speak(c, exchangeSentences).see}
         </LinkButton>
       </p>
       <p class="muted">{say.what}</p>

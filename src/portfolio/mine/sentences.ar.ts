@@ -61,6 +61,7 @@ export const arabic = {
   keepVoice: 'احفظ صوتي',
   told: 'أحكي',
   provenHere: 'تحقّق منه Beffroi',
+  broughtHere: 'أُحضر من مكان آخر',
   on: (day) => `يوم ${day}`,
   at: (place) => `المكان: ${place}`,
   together: (who) => `مع ${who}`,

@@ -61,6 +61,7 @@ export const english = {
   keepVoice: 'Keep my voice',
   told: 'I tell',
   provenHere: 'Checked by Beffroi',
+  broughtHere: 'Brought from elsewhere',
   on: (day) => `On ${day}`,
   at: (place) => `Place: ${place}`,
   together: (who) => `With ${who}`,

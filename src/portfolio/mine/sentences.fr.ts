@@ -74,6 +74,7 @@ export const french = {
   keepVoice: 'Garder ma voix',
   told: 'Je raconte',
   provenHere: 'Vérifié par Beffroi',
+  broughtHere: 'Apporté d’ailleurs',
   on: (day: string) => `Le ${day}`,
   at: (place: string) => `Lieu : ${place}`,
   together: (who: string) => `Avec ${who}`,

@@ -61,6 +61,7 @@ export const ukrainian = {
   keepVoice: 'Зберегти мій голос',
   told: 'Я розповідаю',
   provenHere: 'Перевірено в Beffroi',
+  broughtHere: 'Принесено звідкись',
   on: (day) => `День: ${day}`,
   at: (place) => `Місце: ${place}`,
   together: (who) => `З: ${who}`,

@@ -1,0 +1,33 @@
+import { sql, type Db } from '#platform/db'
+import type { CellValue } from '#platform/sheets'
+import type { Id } from '#platform/id'
+import type { PersonId } from '#people'
+import type { Day } from '#platform/time'
+
+type Row = Record<string, CellValue | Date>
+
+/** Read for the person alone, in their words. */
+export const ownRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
+    select e.happened_on as "jour", e.title as "quoi", e.did as "ce que j’ai fait", e.learnt as "ce que j’ai appris",
+      e.place as "lieu", e.with_whom as "avec qui", e.link as "lien", e.origin_words as "vu ici", e.added_at as "ajouté le",
+      (
+        select string_agg(p.framework || ' ' || p.code, ', ' order by p.framework, p.code)
+        from portfolio.criteria_proven p
+        where p.evidence_id = e.id
+      ) as "prouve"
+    from portfolio.evidence e
+    where e.person_id = any(${ids}::uuid[])
+    order by e.happened_on, e.id`)
+
+export type OwnPiece = { fileId: Id; mediaType: string; name: string; title: string; happenedOn: Day }
+
+/** The files that somebody put in their portfolio. */
+export const ownPieces = (db: Db, ids: readonly PersonId[]): Promise<OwnPiece[]> =>
+  db.rows<OwnPiece>(sql`
+    select p.file_id as "fileId", f.media_type as "mediaType", p.name, e.title, e.happened_on as "happenedOn"
+    from portfolio.pieces p
+    join portfolio.evidence e on e.id = p.evidence_id
+    join files.files f on f.id = p.file_id
+    where e.person_id = any(${ids}::uuid[])
+    order by e.happened_on, e.id, p.n`)
