@@ -133,6 +133,7 @@ export const alcoves = {
     criteria: [],
     exchange: ['criteria'],
     mine: ['proposals', 'criteria', 'exchange'],
+    kept: ['mine'],
   },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {

@@ -15,6 +15,9 @@ const own = `/portfolio/${seededEvidence.shirt}`
 export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio', everybody),
   page('/portfolio/ajouter', everybody),
+  page('/portfolio/ajouter/:way', everybody, '/portfolio/ajouter/photo'),
+  page('/portfolio/envois', everybody),
+  page('/portfolio/hors-ligne', everybody),
   page('/portfolio/propositions', everybody),
   page('/portfolio/criteres', everybody),
   page('/portfolio/emporter', everybody),

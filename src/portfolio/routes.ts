@@ -2,7 +2,8 @@ import type { MyData, ProvenBy } from '#people'
 import { newSite, type Site } from '#platform/web'
 import { criteriaSite } from './criteria/routes.ts'
 import { newExchangeSite } from './exchange/routes.ts'
-import { newMineSite } from './mine/routes.tsx'
+import { newKeptSite } from './kept/routes.ts'
+import { newMineSite } from './mine/routes.ts'
 import { newProposalSite } from './proposals/routes.tsx'
 
 type Around = {
@@ -18,4 +19,5 @@ export const newPortfolioSite = ({ provenBy, besides }: Around): Site =>
     .route('/', newProposalSite(provenBy))
     .route('/', criteriaSite)
     .route('/', newExchangeSite(besides))
+    .route('/', newKeptSite(provenBy))
     .route('/', newMineSite(provenBy))

@@ -1,6 +1,7 @@
 import type { Spoken } from '#platform/languages'
 import { criteriaSentences } from './criteria/door.ts'
 import { exchangeSentences } from './exchange/door.ts'
+import { keptSentences } from './kept/sentences.ts'
 import { mineSentences } from './mine/sentences.ts'
 import { proposalSentences } from './proposals/sentences.ts'
 
@@ -10,4 +11,5 @@ export const portfolioSentences: readonly Spoken<object>[] = [
   proposalSentences,
   criteriaSentences,
   exchangeSentences,
+  keptSentences,
 ]

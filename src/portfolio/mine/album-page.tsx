@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { Empty, Heading, LinkButton, Pager } from '#platform/ui'
-import { page, speak, type Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { criteriaSentences } from '../criteria/door.ts'
 import { exchangeSentences } from '../exchange/door.ts'
 import type { Evidence } from '../evidence.ts'
 import type { After } from '../evidence-store.ts'
+import { ownScreen } from '../own-screen.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
 import { Album } from './album.tsx'
 import { mineSentences } from './sentences.ts'
@@ -22,9 +23,9 @@ type Shown = {
 /** The portfolio of who reads it: what they gathered, the latest first. */
 export function albumPage(c: Ask, { all, count, next, proposed, toAdd }: Shown): Response {
   const say = speak(c, mineSentences)
-  return page(
+  return ownScreen(
     c,
-    { title: say.title, room: 'portfolio', density: 'terrain', listen: true, here: PORTFOLIO },
+    { title: say.title },
     <div class="stack loose">
       <Heading title={say.title} lead={say.count(count)}>
         <LinkButton kind="go" icon="plus" href={`${PORTFOLIO}/ajouter`}>

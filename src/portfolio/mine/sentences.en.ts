@@ -44,6 +44,9 @@ export const english = {
   day: 'The day',
   place: 'The place',
   withWhom: 'With whom',
+  keptHere: 'Kept on this phone',
+  leavesAlone: 'It will leave by itself, with the network.',
+  full: 'This phone has no room left, and there is no network. Nothing is lost: leave this page open.',
   keep: 'Keep',
   back: 'Back',
   backToMine: 'My portfolio',
@@ -67,6 +70,7 @@ export const english = {
   together: (who) => `With ${who}`,
   open: 'Open',
   errors: {
+    both: 'Say what you show, and what you did.',
     name: 'Say in a few words what you show.',
     nothing: 'Choose a file.',
     words: 'Say what you did.',

@@ -57,6 +57,9 @@ export const french = {
   day: 'Le jour',
   place: 'Le lieu',
   withWhom: 'Avec qui',
+  keptHere: 'Gardé sur ce téléphone',
+  leavesAlone: 'Ça partira tout seul, avec le réseau.',
+  full: 'Ce téléphone n’a plus de place, et il n’y a pas de réseau. Rien n’est perdu : laissez cette page ouverte.',
   keep: 'Garder',
   back: 'Retour',
   backToMine: 'Mon portfolio',
@@ -80,6 +83,7 @@ export const french = {
   together: (who: string) => `Avec ${who}`,
   open: 'Ouvrir',
   errors: {
+    both: 'Dites ce que vous montrez, et ce que vous avez fait.',
     name: 'Dites en quelques mots ce que vous montrez.',
     nothing: 'Choisissez un fichier.',
     words: 'Dites ce que vous avez fait.',
