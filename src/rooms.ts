@@ -10,6 +10,7 @@ export const rooms = {
   certification: ['people', 'actions', 'training'],
   jury: ['people', 'actions', 'training'],
   employment: ['people', 'actions'],
+  immersion: ['people', 'actions'],
   results: ['people', 'actions', 'orientation', 'training', 'certification', 'jury', 'employment'],
   planner: [],
   delivery: ['people', 'territory', 'actions', 'planner'],
@@ -119,6 +120,7 @@ export const alcoves = {
     lists: ['around', 'posts', 'post-writing', 'cddis'],
     month: ['figures', 'posts', 'cddis'],
   },
+  immersion: { law: [] },
   results: {
     figures: [],
     bulletin: ['figures'],
