@@ -1479,6 +1479,63 @@ CREATE INDEX files_by_sha256 ON files.files USING btree (sha256);
 
 CREATE INDEX files_unclaimed ON files.files USING btree (received_at) WHERE (claimed_at IS NULL);
 
+create schema immersion;
+
+create table immersion.hosts (
+  id uuid not null,
+  keeper_id uuid not null,
+  organisation_id uuid,
+  siret text,
+  name text not null,
+  name_key text not null,
+  known_as text[] not null,
+  address text not null,
+  postcode text not null,
+  town text not null,
+  activity text not null,
+  trades text[] not null,
+  capacity smallint,
+  days smallint[] not null,
+  way text not null,
+  accessible text,
+  accepts text,
+  hires text,
+  welcomed_by text not null,
+  phones text[] not null,
+  email text,
+  said text not null,
+  said_on date,
+  kept_by text not null,
+  asked text[] not null,
+  written_siret text not null,
+  list jsonb,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  typed_at timestamp with time zone,
+  typed_by uuid,
+  constraint hosts_pkey PRIMARY KEY (id),
+  constraint hosts_siret_key UNIQUE (siret),
+  constraint hosts_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
+  constraint hosts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint hosts_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES people.persons(id),
+  constraint hosts_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES people.persons(id),
+  constraint hosts_accepts_check CHECK ((accepts = ANY (ARRAY['yes'::text, 'no'::text, 'to see'::text]))),
+  constraint hosts_accessible_check CHECK ((accessible = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint hosts_capacity_check CHECK (((capacity >= 1) AND (capacity <= 99))),
+  constraint hosts_check CHECK (((organisation_id IS NOT NULL) OR (siret IS NULL))),
+  constraint hosts_check1 CHECK (((typed_at IS NULL) = (typed_by IS NULL))),
+  constraint hosts_hires_check CHECK ((hires = ANY (ARRAY['yes'::text, 'no'::text, 'to see'::text]))),
+  constraint hosts_name_check CHECK ((name <> ''::text)),
+  constraint hosts_name_key_check CHECK ((name_key <> ''::text)),
+  constraint hosts_siret_check CHECK ((siret ~ '^\d{14}$'::text))
+);
+
+CREATE INDEX hosts_by_keeper ON immersion.hosts USING btree (keeper_id, name_key);
+
+CREATE INDEX hosts_by_name ON immersion.hosts USING btree (name_key, id);
+
+CREATE INDEX hosts_by_organisation ON immersion.hosts USING btree (organisation_id);
+
 create schema imports;
 
 create table imports.files (

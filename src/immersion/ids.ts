@@ -1,0 +1,3 @@
+import type { Id } from '#platform/id'
+
+export type HostId = Id<'host'>

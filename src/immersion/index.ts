@@ -1,0 +1,5 @@
+export { immersionSite } from './routes.ts'
+export { immersionPages } from './listed.ts'
+export { immersionToday } from './hosts/today.ts'
+export { employersImporter } from './employers/import-employers.ts'
+export { seedImmersion } from './seeds/seed-hosts.ts'

@@ -1,0 +1,5 @@
+import { newSite } from '#platform/web'
+import { hostSite } from './hosts/routes.ts'
+
+/** Every address of the room. */
+export const immersionSite = newSite().route('/', hostSite)
