@@ -14,6 +14,7 @@ import {
 import type { Ask, Typed } from '#platform/web'
 import type { Desk } from '../access.ts'
 import { HOSTS, hostsPage } from './frame.tsx'
+import { HostDoubts } from './host-doubts.tsx'
 import { stances, versionOfHost, type Host } from './host.ts'
 import { stanceWords, weekdays } from './host-words.ts'
 import { proposedSiret } from './proposed-siret.ts'
@@ -48,6 +49,7 @@ export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm
     { title, errors },
     <div class="stack narrow">
       <Heading title={title} />
+      {known && <HostDoubts host={known} />}
       <ErrorSummary errors={beside} />
       <Form action={known ? `${at}/correction` : HOSTS}>
         {known ? (

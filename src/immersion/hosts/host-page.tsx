@@ -1,12 +1,12 @@
 import { writeCount } from '#platform/i18n'
 import { writePhone, writeSiret } from '#people'
 import { writeDate } from '#platform/time'
-import { Alert, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
+import { Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { HOSTS, hostsPage } from './frame.tsx'
-import { doubtsOf, isReady, type Host } from './host.ts'
-import { stanceWords, warningWords, writeDays } from './host-words.ts'
-import { proposedSiret } from './proposed-siret.ts'
+import { HostDoubts } from './host-doubts.tsx'
+import { isReady, type Host } from './host.ts'
+import { stanceWords, writeDays } from './host-words.ts'
 import { writeTrade } from './trade.ts'
 
 type Shown = { host: Host; places: { id: string; name: string; town: string }[]; isOwn: boolean }
@@ -20,11 +20,13 @@ export function hostPage(c: Ask, { host, places, isOwn }: Shown): Response {
       <Heading title={host.name} over={host.activity || 'Employeur'} lead={host.town}>
         {isOwn && <LinkButton href={`${HOSTS}/${host.id}/correction`}>Corriger</LinkButton>}
       </Heading>
-      <Doubts host={host} />
+      <HostDoubts host={host} />
       {isReady(host) && (
-        <Tag kind={host.accepts === 'yes' ? 'ok' : 'wait'}>
-          {host.accepts === 'yes' ? 'Peut accueillir' : 'Peut-être : à demander'}
-        </Tag>
+        <p>
+          <Tag kind={host.accepts === 'yes' ? 'ok' : 'wait'}>
+            {host.accepts === 'yes' ? 'Peut accueillir' : 'Peut-être : à demander'}
+          </Tag>
+        </p>
       )}
       <section class="stack">
         <h2>Accueillir en immersion</h2>
@@ -54,26 +56,6 @@ export function hostPage(c: Ask, { host, places, isOwn }: Shown): Response {
         <a href={HOSTS}>Tous les employeurs</a>
       </p>
     </>,
-  )
-}
-
-function Doubts({ host }: { host: Host }) {
-  const doubts = doubtsOf(host)
-  if (doubts.length === 0) return null
-  const proposed = proposedSiret(host)
-  return (
-    <Alert kind="wait" title="À vérifier avant d’y envoyer quelqu’un">
-      <ul>
-        {doubts.map((doubt) => (
-          <li>{warningWords[doubt]}</li>
-        ))}
-      </ul>
-      {host.writtenSiret && (
-        <p>
-          La liste dit « {host.writtenSiret} »{proposed ? `. Avec ses zéros : ${writeSiret(proposed)}` : ''}.
-        </p>
-      )}
-    </Alert>
   )
 }
 

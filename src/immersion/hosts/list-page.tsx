@@ -1,6 +1,5 @@
-import { writeList } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
-import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag } from '#platform/ui'
+import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag, type Column } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { doubtsOf } from './host.ts'
 import { stanceWords } from './host-words.ts'
@@ -64,6 +63,14 @@ export const hostListPage = (c: Ask, { rows, search, state, next, isFirst }: Lis
     </>,
   )
 
+/** Said only where several keep them. */
+const keeperColumn: Column<ListedHost> = {
+  key: 'keeper',
+  label: 'Suivi par',
+  desk: true,
+  cell: ({ keeperName }) => keeperName,
+}
+
 const HostTable = ({ rows }: { rows: ListedHost[] }) => (
   <Table
     caption="Employeurs dans l’ordre de leur nom"
@@ -74,8 +81,7 @@ const HostTable = ({ rows }: { rows: ListedHost[] }) => (
       {
         key: 'trades',
         label: 'Métiers',
-        wide: true,
-        cell: ({ trades, activity }) => writeList(trades.map(tradeTitle)) || activity || 'Non dits',
+        cell: ({ trades, activity }) => trades.map(tradeTitle).join(', ') || activity || 'Non dits',
       },
       { key: 'accepts', label: 'Accueille', cell: (row) => <Accepting row={row} /> },
       { key: 'capacity', label: 'Places', num: true, cell: ({ capacity }) => capacity ?? 'Non dit' },
@@ -85,7 +91,7 @@ const HostTable = ({ rows }: { rows: ListedHost[] }) => (
         desk: true,
         cell: ({ saidOn }) => (saidOn ? writeShortDate(saidOn) : 'Non dites'),
       },
-      { key: 'keeper', label: 'Suivi par', desk: true, cell: ({ keeperName }) => keeperName },
+      ...(new Set(rows.map(({ keeperName }) => keeperName)).size > 1 ? [keeperColumn] : []),
     ]}
     rows={rows}
   />
@@ -97,7 +103,7 @@ function Accepting({ row }: { row: ListedHost }) {
   if (row.body.kind === 'person') return <Tag kind="none">Particulier</Tag>
   if (row.accepts === null) return <Tag kind="none">Non demandé</Tag>
   return (
-    <Tag kind={row.accepts === 'yes' ? 'ok' : row.accepts === 'no' ? 'late' : 'wait'}>
+    <Tag kind={row.accepts === 'yes' ? 'ok' : row.accepts === 'no' ? 'none' : 'wait'}>
       {stanceWords[row.accepts]}
     </Tag>
   )
