@@ -1,10 +1,12 @@
 import { listActions, partnersOfEach, type Partner } from '#actions'
 import {
+  holds,
   namedOf,
   requireActor,
   type Actor,
   type OrganisationId,
   type OrganisationKind,
+  type Relation,
   type Role,
 } from '#people'
 import type { Db } from '#platform/db'
@@ -60,3 +62,14 @@ export async function openDesk(c: Ask): Promise<Desk> {
 /** True when this host is kept in the name of an organisation of theirs: they may write it. */
 export const mayWrite = ({ own }: Desk, keeperId: OrganisationId): boolean =>
   own.some(({ id }) => id === keeperId)
+
+const places = [
+  'referent',
+  'integration adviser',
+  'training lead',
+  'direction',
+] as const satisfies readonly Relation[]
+
+/** Where somebody stands, in the name of that organisation, towards a person whom they bring here. */
+export const relationIn = (actor: Actor, organisationId: OrganisationId): Relation =>
+  places.find((role) => holds(actor, role, organisationId)) ?? 'referent'

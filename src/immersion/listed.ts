@@ -16,6 +16,7 @@ const senders = ['karine', 'brigitte', 'farida', 'didier'] as const
 export const immersionPages: Listed<CastId>[] = [
   page('/immersions/employeurs', senders),
   page('/immersions/employeurs/nouveau', senders),
+  page('/immersions/passees', senders),
   // kept by the PLIE: read by who takes a part in the same action
   page('/immersions/employeurs/:id', ['karine', 'brigitte'], `/immersions/employeurs/${seededHost}`),
   page(

@@ -15,6 +15,7 @@ const things: Record<string, [one: string, many: string]> = {
   'employment.cddis': ['contrat d’insertion', 'contrats d’insertion'],
   'employment.posts': ['poste d’insertion', 'postes d’insertion'],
   'employment.exits': ['sortie', 'sorties'],
+  'immersion.past_immersions': ['immersion', 'immersions'],
   'immersion.hosts': ['employeur', 'employeurs'],
   'market.products': ['produit', 'produits'],
   'delivery.orders': ['commande', 'commandes'],

@@ -42,6 +42,9 @@ export const hostListPage = (c: Ask, { rows, search, state, next, isFirst }: Lis
         <LinkButton kind="quiet" href="/imports/employers">
           Importer une liste
         </LinkButton>
+        <LinkButton kind="quiet" href="/immersions/passees">
+          Immersions passées
+        </LinkButton>
       </Heading>
       <Tabs
         label="Montrer les employeurs"
