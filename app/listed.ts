@@ -5,6 +5,7 @@ import { coursesPages } from '#courses'
 import { deliveryPages } from '#delivery'
 import { employmentPages } from '#employment'
 import { farmPages } from '#farm'
+import { immersionPages } from '#immersion'
 import { marketPages } from '#market'
 import { buyerPages, sharePages } from '#orders'
 import { orientationPages } from '#orientation'
@@ -34,6 +35,7 @@ export const listedPages: Listed<CastId>[] = [
   ...portfolioPages,
   ...recordsPages,
   ...employmentPages,
+  ...immersionPages,
   ...farmPages,
   ...resultsPages,
   ...deliveryPages,

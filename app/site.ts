@@ -7,6 +7,7 @@ import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
 import { employmentSite } from '#employment'
 import { farmSite } from '#farm'
+import { immersionSite } from '#immersion'
 import { marketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
 import { orientationSite } from '#orientation'
@@ -91,6 +92,7 @@ export function newBeffroi(
   hall.route('/', certificationSite)
   hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
   hall.route('/', employmentSite)
+  hall.route('/', immersionSite)
   hall.route('/', farmSite)
   hall.route('/', resultsSite)
   return hall

@@ -5,6 +5,7 @@ import { seedCourses } from '#courses'
 import { seedDelivery } from '#delivery'
 import { seedEmployment } from '#employment'
 import { seedFarm } from '#farm'
+import { seedImmersion } from '#immersion'
 import { seedMarket } from '#market'
 import { seedOrientation } from '#orientation'
 import { seedOrders } from '#orders'
@@ -47,6 +48,7 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedCertification,
       seedJuries,
       seedEmployment,
+      seedImmersion,
       seedResults,
       seedDelivery,
       seedMarket,

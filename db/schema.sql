@@ -1479,6 +1479,109 @@ CREATE INDEX files_by_sha256 ON files.files USING btree (sha256);
 
 CREATE INDEX files_unclaimed ON files.files USING btree (received_at) WHERE (claimed_at IS NULL);
 
+create schema immersion;
+
+create table immersion.hosts (
+  id uuid not null,
+  keeper_id uuid not null,
+  organisation_id uuid,
+  siret text,
+  name text not null,
+  name_key text not null,
+  known_as text[] not null,
+  address text not null,
+  postcode text not null,
+  town text not null,
+  activity text not null,
+  trades text[] not null,
+  capacity smallint,
+  days smallint[] not null,
+  way text not null,
+  accessible text,
+  accepts text,
+  hires text,
+  welcomed_by text not null,
+  phones text[] not null,
+  email text,
+  said text not null,
+  said_on date,
+  kept_by text not null,
+  asked text[] not null,
+  written_siret text not null,
+  list jsonb,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  typed_at timestamp with time zone,
+  typed_by uuid,
+  constraint hosts_pkey PRIMARY KEY (id),
+  constraint hosts_siret_key UNIQUE (siret),
+  constraint hosts_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
+  constraint hosts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint hosts_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES people.persons(id),
+  constraint hosts_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES people.persons(id),
+  constraint hosts_accepts_check CHECK ((accepts = ANY (ARRAY['yes'::text, 'no'::text, 'to see'::text]))),
+  constraint hosts_accessible_check CHECK ((accessible = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint hosts_capacity_check CHECK (((capacity >= 1) AND (capacity <= 99))),
+  constraint hosts_check CHECK (((organisation_id IS NOT NULL) OR (siret IS NULL))),
+  constraint hosts_check1 CHECK (((typed_at IS NULL) = (typed_by IS NULL))),
+  constraint hosts_hires_check CHECK ((hires = ANY (ARRAY['yes'::text, 'no'::text, 'to see'::text]))),
+  constraint hosts_name_check CHECK ((name <> ''::text)),
+  constraint hosts_name_key_check CHECK ((name_key <> ''::text)),
+  constraint hosts_siret_check CHECK ((siret ~ '^\d{14}$'::text))
+);
+
+CREATE INDEX hosts_by_keeper ON immersion.hosts USING btree (keeper_id, name_key);
+
+CREATE INDEX hosts_by_name ON immersion.hosts USING btree (name_key, id);
+
+CREATE INDEX hosts_by_organisation ON immersion.hosts USING btree (organisation_id);
+
+create table immersion.past_immersions (
+  id uuid not null,
+  keeper_id uuid not null,
+  person_id uuid not null,
+  host_id uuid,
+  host_siret text,
+  host_name text not null,
+  objects text[] not null,
+  from_day date not null,
+  to_day date not null,
+  minutes integer,
+  renews_id uuid,
+  prescribed_by text not null,
+  cddi_from date,
+  cddi_to date,
+  report text not null,
+  reached text,
+  hired_as text,
+  hired_on date,
+  line_key text not null,
+  list jsonb not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint past_immersions_pkey PRIMARY KEY (id),
+  constraint past_immersions_keeper_id_line_key_key UNIQUE (keeper_id, line_key),
+  constraint past_immersions_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint past_immersions_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
+  constraint past_immersions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint past_immersions_renews_id_fkey FOREIGN KEY (renews_id) REFERENCES immersion.past_immersions(id),
+  constraint past_immersions_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint past_immersions_check CHECK (((cddi_from IS NULL) = (cddi_to IS NULL))),
+  constraint past_immersions_check1 CHECK (((hired_as IS NOT NULL) OR (hired_on IS NULL))),
+  constraint past_immersions_host_name_check CHECK ((host_name <> ''::text)),
+  constraint past_immersions_host_siret_check CHECK ((host_siret ~ '^\d{14}$'::text)),
+  constraint past_immersions_minutes_check CHECK ((minutes > 0)),
+  constraint past_immersions_objects_check CHECK ((cardinality(objects) > 0)),
+  constraint past_immersions_reached_check CHECK ((reached = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint past_immersions_report_check CHECK ((report = ANY (ARRAY['received'::text, 'awaited'::text])))
+);
+
+CREATE INDEX past_immersions_by_day ON immersion.past_immersions USING btree (from_day, id);
+
+CREATE INDEX past_immersions_by_host ON immersion.past_immersions USING btree (host_id);
+
+CREATE INDEX past_immersions_by_person ON immersion.past_immersions USING btree (person_id, from_day);
+
 create schema imports;
 
 create table imports.files (

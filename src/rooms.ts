@@ -10,6 +10,7 @@ export const rooms = {
   certification: ['people', 'actions', 'training'],
   jury: ['people', 'actions', 'training'],
   employment: ['people', 'actions'],
+  immersion: ['people', 'actions'],
   results: ['people', 'actions', 'orientation', 'training', 'certification', 'jury', 'employment'],
   portfolio: ['people', 'actions', 'training', 'certification', 'jury'],
   planner: [],
@@ -120,6 +121,7 @@ export const alcoves = {
     lists: ['around', 'posts', 'post-writing', 'cddis'],
     month: ['figures', 'posts', 'cddis'],
   },
+  immersion: { law: [], hosts: [], employers: ['hosts'], past: ['law', 'hosts'] },
   results: {
     figures: [],
     bulletin: ['figures'],

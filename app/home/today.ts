@@ -4,6 +4,7 @@ import { juryToday } from '#jury'
 import { deliveryToday } from '#delivery'
 import { employmentToday } from '#employment'
 import { farmToday } from '#farm'
+import { immersionToday } from '#immersion'
 import { marketToday } from '#market'
 import { ordersToday, shareToday } from '#orders'
 import { orientationToday } from '#orientation'
@@ -27,6 +28,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   deliveryToday,
   farmToday,
   employmentToday,
+  immersionToday,
   shareToday,
   marketToday,
   paymentsToday,

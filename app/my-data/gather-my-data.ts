@@ -4,6 +4,7 @@ import { coursesData } from '#courses'
 import { deliveryData } from '#delivery'
 import { employmentData } from '#employment'
 import { farmData } from '#farm'
+import { immersionData } from '#immersion'
 import { marketData } from '#market'
 import { ordersData } from '#orders'
 import { orientationData } from '#orientation'
@@ -27,6 +28,7 @@ const contributions: MyData[] = [
   paymentsData,
   ordersData,
   employmentData,
+  immersionData,
   farmData,
   deliveryData,
 ]

@@ -52,6 +52,10 @@ export const sections: Section[] = [
     tables: { 'portfolio/preuves': 'Mes preuves' },
   },
   {
+    title: 'Mes immersions',
+    tables: { 'immersions/immersions': 'Où je suis allé·e en immersion' },
+  },
+  {
     title: 'Mes contrats',
     tables: { 'insertion/contrats': 'Mes contrats', 'insertion/sorties': 'Mes sorties' },
   },

@@ -7,6 +7,7 @@ export const informations = [
   'learning work',
   'clea evaluations',
   'jury',
+  'immersion',
   'contract',
   'interview notes',
   'access lines',

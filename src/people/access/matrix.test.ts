@@ -28,6 +28,7 @@ const table: Record<Information, string> = {
   'learning work': 'RW|progress|RW|—|—|R|—|—|—|—|S|—|—|—',
   'clea evaluations': 'R|R|R|RW|—|R|—|—|R|—|S|—|—|—',
   jury: 'result|result|result|—|own marks|R|—|—|result|—|S|—|—|—',
+  immersion: 'RW own part|RW|R|—|—|R|RW own part|R in a CDDI|RW|R|S|—|—|—',
   contract: 'R|—|—|—|—|—|—|hours RW|R|RW|S|—|—|—',
   'interview notes': 'RW|author|—|—|—|—|—|—|author|—|—|—|—|—',
   'access lines': 'R|—|—|—|—|—|—|—|—|—|—|—|—|—',
@@ -51,6 +52,8 @@ const meanings: Record<string, Right> = {
   'during the period': { ...reads, only: 'during the period' },
   'RW during the period': { ...readsAndWrites, only: 'during the period' },
   'R, signs': { ...readsAndWrites, only: 'own' },
+  'RW own part': { ...readsAndWrites, only: 'own' },
+  'R in a CDDI': { ...reads, only: 'in a CDDI' },
   'hours RW': { ...readsAndWrites, only: 'hours' },
   'own marks': { ...readsAndWrites, only: 'after deliberation' },
 }

@@ -15,5 +15,6 @@ export type Part =
   | 'after deliberation'
   | 'author'
   | 'hours'
+  | 'in a CDDI'
 
 export const noRight: Right = { reads: false, writes: false, counts: false }
