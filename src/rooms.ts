@@ -9,6 +9,7 @@ export const rooms = {
   courses: ['people', 'actions', 'records', 'training'],
   certification: ['people', 'actions', 'training'],
   jury: ['people', 'actions', 'training'],
+  company: ['people', 'actions', 'training'],
   employment: ['people', 'actions'],
   results: ['people', 'actions', 'orientation', 'training', 'certification', 'jury', 'employment'],
   planner: [],
@@ -107,6 +108,15 @@ export const alcoves = {
     workbook: ['marks', 'deliberation'],
     credentials: [],
     attestations: ['marks', 'deliberation', 'minutes', 'credentials'],
+  },
+  company: {
+    founding: [],
+    requests: [],
+    quotes: ['requests'],
+    planning: [],
+    sheet: ['requests'],
+    roles: [],
+    home: [],
   },
   employment: {
     around: [],

@@ -1,0 +1,10 @@
+import type { Id } from '#platform/id'
+
+export type CompanyId = Id<'company'>
+export type NameId = Id<'proposed name'>
+export type OfferId = Id<'offer'>
+export type RequestId = Id<'company request'>
+export type QuoteId = Id<'quote'>
+export type TurnId = Id<'turn'>
+export type ServicePhotoId = Id<'service photo'>
+export type InvoiceId = Id<'company invoice'>

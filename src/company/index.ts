@@ -1,0 +1,5 @@
+export { companySite } from './routes.ts'
+export { companyPages } from './listed.ts'
+export { companyToday } from './today.ts'
+export { seedCompany } from './seeds/seed-company.ts'
+export type * from './ids.ts'
