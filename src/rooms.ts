@@ -117,6 +117,7 @@ export const alcoves = {
     sheet: ['requests'],
     roles: [],
     home: [],
+    mine: [],
   },
   employment: {
     around: [],

@@ -1,5 +1,6 @@
 import { myCleaData } from '#certification'
 import { myJuryData } from '#jury'
+import { companyData } from '#company'
 import { coursesData } from '#courses'
 import { deliveryData } from '#delivery'
 import { employmentData } from '#employment'
@@ -21,6 +22,7 @@ const contributions: MyData[] = [
   coursesData,
   myCleaData,
   myJuryData,
+  companyData,
   marketData,
   paymentsData,
   ordersData,

@@ -1,4 +1,5 @@
 import { LinkButton, type IconName } from '#platform/ui'
+import { RequestPicture } from '../request-picture.tsx'
 import { companyAddress, type Company } from '../company.ts'
 import { NextStep } from '../next-step.tsx'
 import type { RequestFile } from '../request.ts'
@@ -37,7 +38,10 @@ export function NowCard({ company, now }: { company: Company; now: Now }) {
         <h2>
           <a href={companyAddress(company.id, `/demandes/${file.id}`)}>{common.asks(file.client)}</a>
         </h2>
-        <p>{common.said(file.words)}</p>
+        <div class="asked">
+          <RequestPicture words={file.words} />
+          <p>{common.said(file.words)}</p>
+        </div>
         <NextStep company={company} file={file} />
       </div>
     </section>
