@@ -412,6 +412,23 @@ create table company.acts (
 
 CREATE INDEX acts_by_person ON company.acts USING btree (person_id);
 
+create table company.budget_lines (
+  id uuid not null,
+  event_id uuid not null,
+  name text not null,
+  way text not null,
+  cents integer not null,
+  written_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint budget_lines_pkey PRIMARY KEY (id),
+  constraint budget_lines_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint budget_lines_cents_check CHECK (((cents >= 0) AND (cents <= 1000000))),
+  constraint budget_lines_name_check CHECK ((name <> ''::text)),
+  constraint budget_lines_way_check CHECK ((way = ANY (ARRAY['out'::text, 'in'::text])))
+);
+
+CREATE INDEX budget_lines_by_event ON company.budget_lines USING btree (event_id);
+
 create table company.companies (
   id uuid not null,
   group_id uuid not null,
@@ -441,6 +458,61 @@ create table company.companies (
   constraint companies_logo_shape_check CHECK ((logo_shape = ANY (ARRAY['square'::text, 'circle'::text, 'arch'::text, 'house'::text]))),
   constraint companies_name_check CHECK ((name <> ''::text))
 );
+
+create table company.event_tasks (
+  id uuid not null,
+  event_id uuid not null,
+  words text not null,
+  person_id uuid,
+  done_at timestamp with time zone,
+  written_at timestamp with time zone not null,
+  constraint event_tasks_pkey PRIMARY KEY (id),
+  constraint event_tasks_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint event_tasks_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint event_tasks_words_check CHECK ((words <> ''::text))
+);
+
+CREATE INDEX event_tasks_by_event ON company.event_tasks USING btree (event_id);
+
+create table company.events (
+  id uuid not null,
+  company_id uuid not null,
+  title text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place text not null,
+  price text not null default ''::text,
+  cause text not null default ''::text,
+  picture text not null,
+  layout text not null default 'wall'::text,
+  led_by uuid not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  held_at timestamp with time zone,
+  held_by uuid,
+  came integer,
+  ironed_g integer,
+  earned_cents integer,
+  learnt text,
+  constraint events_pkey PRIMARY KEY (id),
+  constraint events_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint events_held_by_fkey FOREIGN KEY (held_by) REFERENCES people.persons(id),
+  constraint events_led_by_fkey FOREIGN KEY (led_by) REFERENCES people.persons(id),
+  constraint events_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint events_came_check CHECK (((came >= 0) AND (came <= 10000))),
+  constraint events_check CHECK ((ends_at > starts_at)),
+  constraint events_check1 CHECK ((((held_at IS NULL) = (held_by IS NULL)) AND ((held_at IS NULL) = (came IS NULL)))),
+  constraint events_check2 CHECK ((((held_at IS NULL) = (ironed_g IS NULL)) AND ((held_at IS NULL) = (earned_cents IS NULL)))),
+  constraint events_earned_cents_check CHECK (((earned_cents >= 0) AND (earned_cents <= 10000000))),
+  constraint events_ironed_g_check CHECK (((ironed_g >= 0) AND (ironed_g <= 10000000))),
+  constraint events_layout_check CHECK ((layout = ANY (ARRAY['wall'::text, 'line'::text, 'paper'::text]))),
+  constraint events_picture_check CHECK ((picture = ANY (ARRAY['ironing'::text, 'meal'::text, 'cleaning'::text]))),
+  constraint events_place_check CHECK ((place <> ''::text)),
+  constraint events_title_check CHECK ((title <> ''::text))
+);
+
+CREATE INDEX events_by_company ON company.events USING btree (company_id, starts_at);
 
 create table company.invoices (
   id uuid not null,
@@ -543,6 +615,20 @@ create table company.quotes (
 );
 
 CREATE UNIQUE INDEX quotes_one_standing ON company.quotes USING btree (request_id) WHERE (answer IS DISTINCT FROM 'refused'::text);
+
+create table company.registrations (
+  id uuid not null,
+  event_id uuid not null,
+  name text not null,
+  people integer not null,
+  registered_at timestamp with time zone not null,
+  constraint registrations_pkey PRIMARY KEY (id),
+  constraint registrations_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint registrations_name_check CHECK ((name <> ''::text)),
+  constraint registrations_people_check CHECK (((people >= 1) AND (people <= 10)))
+);
+
+CREATE INDEX registrations_by_event ON company.registrations USING btree (event_id);
 
 create table company.requests (
   id uuid not null,

@@ -118,6 +118,7 @@ export const alcoves = {
     roles: [],
     home: [],
     mine: [],
+    events: [],
   },
   employment: {
     around: [],

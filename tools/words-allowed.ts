@@ -30,6 +30,11 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'The glossary keeps it for the virtual company of a group',
   },
   {
+    words: ['event'],
+    files: rooms('company'),
+    why: 'The glossary keeps it for the days that a virtual company opens to the public',
+  },
+  {
     words: ['slot'],
     files: rooms('delivery', 'market', 'orders'),
     why: 'Un créneau: the hours promised to a customer; the glossary refuses it for a half-day of training',

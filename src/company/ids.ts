@@ -8,3 +8,7 @@ export type QuoteId = Id<'quote'>
 export type TurnId = Id<'turn'>
 export type ServicePhotoId = Id<'service photo'>
 export type InvoiceId = Id<'company invoice'>
+export type EventId = Id<'company event'>
+export type EventTaskId = Id<'event task'>
+export type BudgetLineId = Id<'budget line'>
+export type RegistrationId = Id<'event registration'>

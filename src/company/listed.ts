@@ -1,7 +1,8 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { COMPANIES, companyAddress } from './company.ts'
-import { seededCompany, seededInvoice, seededQuote, seededRequest } from './seeds/seeded.ts'
+import { publicAddress } from './events/event.ts'
+import { seededCompany, seededEvent, seededInvoice, seededQuote, seededRequest } from './seeds/seeded.ts'
 
 /** The trainees of group 7, who trains them, who leads their training. */
 const inside = ['aicha', 'claire', 'brigitte'] as const satisfies readonly CastId[]
@@ -40,4 +41,16 @@ export const companyPages: Listed<CastId>[] = [
   at('/factures/:invoice', inside, `/factures/${seededInvoice}`),
   at('/factures/:invoice.pdf', inside, `/factures/${seededInvoice}.pdf`),
   at('/roles', trainers),
+  at('/evenements'),
+  at('/evenements/nouveau'),
+  at('/evenements/:event', inside, `/evenements/${seededEvent(1)}`),
+  at('/evenements/:event/mots', inside, `/evenements/${seededEvent(1)}/mots`),
+  at('/evenements/:event/affiche', inside, `/evenements/${seededEvent(1)}/affiche`),
+  at('/evenements/:event/affiche.pdf', inside, `/evenements/${seededEvent(1)}/affiche.pdf`),
+  {
+    room: 'company',
+    pattern: `${COMPANIES}/evenements/:event`,
+    as: ['public'],
+    url: publicAddress(seededEvent(1)),
+  },
 ]

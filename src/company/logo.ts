@@ -2,8 +2,9 @@ import { drawings } from '#platform/ui'
 
 export const logoShapes = ['square', 'circle', 'arch', 'house'] as const
 export const logoColours = ['meadow', 'brick', 'sea', 'slate', 'lion'] as const
-/** Drawings that say something of the trade; anything else is one or two letters. */
-export const logoIcons = ['home', 'people', 'basket', 'phone', 'done', 'award', 'calendar', 'pin'] as const
+const icons = ['home', 'people', 'basket', 'phone', 'done', 'award', 'calendar', 'pin'] as const
+/** Drawings that say something of the trade, ours first; anything else is one or two letters. */
+export const logoSigns = ['hands', ...icons] as const
 
 /** A logo made of a few choices: a shape, a colour, and a drawing or one or two letters. */
 export type Logo = {
@@ -28,9 +29,13 @@ const shapes: Record<Logo['shape'], string> = {
   house: '<path d="M60 0 120 46v74H0V46z"/>',
 }
 
-/** True for a sign that is a drawing of ours. */
-export const isIcon = (sign: string): sign is (typeof logoIcons)[number] =>
-  logoIcons.some((icon) => icon === sign)
+/** A house held by two hands: ours. */
+const hands = (ink: string, ground: string): string =>
+  `<path fill="${ink === '#ffffff' ? inks.lion.ground : ink}" d="M60 8l44 38v8H16v-8z"/><path fill="${ink}" d="M30 60h60v20H30z"/><path fill="${ink}" d="M12 84c12-8 24-6 32 4l16 6 16-6c8-10 20-12 32-4-6 16-20 22-34 18l-14-2-14 2C32 106 18 100 12 84z"/><path fill="${ground}" d="M54 62h12v18H54z"/>`
+
+/** True for a sign that is a drawing, and no letters. */
+export const isDrawn = (sign: string): sign is (typeof logoSigns)[number] =>
+  logoSigns.some((one) => one === sign)
 
 /** One or two letters or digits, as they are drawn; undefined for anything else. */
 export function lettersIn(typed: string): string | undefined {
@@ -42,8 +47,15 @@ export function lettersIn(typed: string): string | undefined {
 export function drawLogo({ shape, colour, sign }: Logo): string {
   const { ground, ink } = inks[colour]
   const down = shape === 'house' || shape === 'arch' ? 8 : 0
-  const drawn = isIcon(sign)
-    ? `<g transform="translate(30 ${30 + down}) scale(2.5)" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${drawings[sign]}</g>`
-    : `<text x="60" y="${60 + down}" fill="${ink}" font-family="Besley, Georgia, serif" font-weight="700" font-size="${sign.length > 1 ? 50 : 64}" text-anchor="middle" dominant-baseline="central">${lettersIn(sign) ?? ''}</text>`
+  const drawn = isDrawn(sign) ? drawSign(sign, ink, ground, down) : drawLetters(sign, ink, down)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120" width="120" height="120"><g fill="${ground}">${shapes[shape]}</g>${drawn}</svg>`
 }
+
+function drawSign(sign: (typeof logoSigns)[number], ink: string, ground: string, down: number): string {
+  if (sign === 'hands')
+    return `<g transform="translate(12 ${10 + down / 2}) scale(0.8)">${hands(ink, ground)}</g>`
+  return `<g transform="translate(30 ${30 + down}) scale(2.5)" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${drawings[sign]}</g>`
+}
+
+const drawLetters = (sign: string, ink: string, down: number): string =>
+  `<text x="60" y="${60 + down}" fill="${ink}" font-family="Besley, Georgia, serif" font-weight="700" font-size="${sign.length > 1 ? 50 : 64}" text-anchor="middle" dominant-baseline="central">${lettersIn(sign) ?? ''}</text>`

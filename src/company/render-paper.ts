@@ -1,23 +1,12 @@
-import { readPicture } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { typo, writeEuros } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { addDays, writeDate } from '#platform/time'
 import type { Company } from './company.ts'
 import { invoiceMentions, percentOf, VALID_DAYS, vatWords } from './law.ts'
-import { drawLogo } from './logo.ts'
+import { logoFile } from './logo-file.ts'
 import { lineCents, quantityWords, type Invoice, type Quote } from './quote.ts'
 import { french as say } from './sentences.fr.ts'
-
-/** The logo of a company as the file of a paper. */
-async function logoFile(
-  { db, site }: Pick<Ground, 'db' | 'site'>,
-  { logo, logoFileId }: Company,
-): Promise<{ name: string; bytes: Uint8Array }> {
-  const photo = logoFileId && (await readPicture(db, site.dataDir, logoFileId, '640'))
-  if (photo) return { name: 'logo.webp', bytes: photo.bytes }
-  return { name: 'logo.svg', bytes: new TextEncoder().encode(drawLogo(logo)) }
-}
 
 /** A quote on paper, or its invoice (PDF/UA): stamped, and saying that nobody pays. */
 export async function renderPaper(

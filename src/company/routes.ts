@@ -1,4 +1,5 @@
 import { newSite } from '#platform/web'
+import { eventSite } from './events/routes.ts'
 import { foundingSite } from './founding/routes.ts'
 import { homeSite } from './home/routes.ts'
 import { planningSite } from './planning/routes.ts'
@@ -16,3 +17,4 @@ export const companySite = newSite()
   .route('/', planningSite)
   .route('/', serviceSite)
   .route('/', roleSite)
+  .route('/', eventSite)

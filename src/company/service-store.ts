@@ -32,13 +32,13 @@ export async function untickStep(tx: Tx, requestId: RequestId, step: ServiceStep
     where request_id = ${requestId} and step = ${step}`)
 }
 
-/** The photos of a service, in the order in which they were taken. */
+/** The photos of a service, those of before first, in the order in which they were taken. */
 export const photosFor = (db: Db, requestId: RequestId): Promise<ServicePhoto[]> =>
   db.rows<ServicePhoto>(sql`
     select id, moment, file_id as "fileId"
     from company.photos
     where request_id = ${requestId}
-    order by taken_at, id`)
+    order by case moment when 'before' then 1 else 2 end, taken_at, id`)
 
 /** @returns true when a photo has this id. */
 export const isPhoto = async (db: Db, id: ServicePhotoId): Promise<boolean> =>

@@ -3,7 +3,7 @@ import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
-import { isIcon, logoColours, logoIcons, logoShapes } from '../logo.ts'
+import { isDrawn, logoColours, logoSigns, logoShapes } from '../logo.ts'
 import { french as common } from '../sentences.fr.ts'
 import { french as say } from './sentences.fr.ts'
 
@@ -41,12 +41,16 @@ export function facePage(c: Ask, inside: Inside, { errors = {}, typed }: Refused
             options={logoColours.map((value) => ({ value, label: say.colours[value] }))}
           />
           <Choices
-            {...shown('icon', isIcon(sign) ? sign : 'home')}
+            {...shown('icon', isDrawn(sign) ? sign : 'hands')}
             legend={say.inside}
-            options={logoIcons.map((value) => ({ value, label: say.signs[value], icon: value }))}
+            options={logoSigns.map((value) => ({
+              value,
+              label: say.signs[value],
+              ...(value === 'hands' ? {} : { icon: value }),
+            }))}
           />
           <Field
-            {...shown('letters', isIcon(sign) ? '' : sign)}
+            {...shown('letters', isDrawn(sign) ? '' : sign)}
             label={say.letters}
             hint={say.lettersHint}
             required={false}

@@ -3,7 +3,7 @@ import { field, goTo, newSite, readForm, readFormWithFiles, sayNext, type Ask } 
 import { openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import { describeCompany, keepLogo } from '../company-store.ts'
-import { drawLogo, lettersIn, logoColours, logoIcons, logoShapes } from '../logo.ts'
+import { drawLogo, lettersIn, logoColours, logoSigns, logoShapes } from '../logo.ts'
 import { facePage } from './face-page.tsx'
 import { keepPhotoOfLogo } from './keep-logo-photo.ts'
 import { french as say } from './sentences.fr.ts'
@@ -46,7 +46,7 @@ async function describe(c: Ask): Promise<Response> {
 const logoForm = field.form({
   shape: field.oneOf(logoShapes),
   colour: field.oneOf(logoColours),
-  icon: field.oneOf(logoIcons),
+  icon: field.oneOf(logoSigns),
   letters: field.optionalText(10),
 })
 

@@ -38,6 +38,7 @@ export const french = {
     string
   >,
   signs: {
+    hands: 'Une maison dans des mains',
     home: 'Une maison',
     people: 'Des personnes',
     basket: 'Un panier',

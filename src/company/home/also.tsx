@@ -2,7 +2,7 @@ import { parisDay, writeClock, writeDay } from '#platform/time'
 import { Tag, type TagKind } from '#platform/ui'
 import { companyAddress, type Company } from '../company.ts'
 import { stageOfRequest, waitsForCall, type RequestFile, type Stage } from '../request.ts'
-import { RequestPicture } from '../request-picture.tsx'
+import { RequestPicture } from './request-picture.tsx'
 import { french as common } from '../sentences.fr.ts'
 import { french as say } from './sentences.fr.ts'
 

@@ -1,5 +1,5 @@
 import { LinkButton, type IconName } from '#platform/ui'
-import { RequestPicture } from '../request-picture.tsx'
+import { RequestPicture } from './request-picture.tsx'
 import { companyAddress, type Company } from '../company.ts'
 import { NextStep } from '../next-step.tsx'
 import type { RequestFile } from '../request.ts'

@@ -59,6 +59,9 @@ export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote }
                 <LinkButton kind="quiet" wide icon="calendar" href={at('/planning')}>
                   {say.planning}
                 </LinkButton>
+                <LinkButton kind="quiet" wide icon="people" href={at('/evenements')}>
+                  {say.events}
+                </LinkButton>
               </>
             )}
             <LinkButton kind="quiet" wide icon="work" href={at('/prix')}>

@@ -28,6 +28,7 @@ export const french = {
   face: 'Le logo et la carte',
   prices: 'Les prix',
   planning: 'Le planning',
+  events: 'Les événements',
   requests: 'Les demandes',
   callBack: (at: string) => `À rappeler à ${at}`,
   callBackDay: (day: string) => `À rappeler ${day}`,

@@ -41,6 +41,13 @@ export const ownVotes = (db: Db, personIds: readonly PersonId[]): Promise<OwnVot
     where v.person_id = any(${personIds}::uuid[])
     order by v.voted_at`)
 
+/** Who said that they come, for events that ended before then. Gives how many. */
+export const forgetRegistrations = (tx: Tx, before: Date): Promise<number> =>
+  tx.run(sql`
+    delete from company.registrations r
+    using company.events e
+    where e.id = r.event_id and e.ends_at < ${before}`)
+
 /** Acts, turns and votes older than that leave. Gives how many. */
 export async function forgetOlder(tx: Tx, before: Date): Promise<number> {
   const acts = await tx.run(sql`delete from company.acts where done_at < ${before}`)

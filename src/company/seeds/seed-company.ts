@@ -9,6 +9,7 @@ import { closeVote } from '../founding/close-vote.ts'
 import { chooseName, proposeName } from '../founding/propose-name.ts'
 import { insertOffer } from '../offer-store.ts'
 import type { Offer } from '../offer.ts'
+import { seedEvents } from './seed-events.ts'
 import { seedWork } from './seed-work.ts'
 import { seededCompany, seededName, seededOffer } from './seeded.ts'
 
@@ -29,7 +30,7 @@ export async function seedCompany(tx: Tx, now: Date): Promise<void> {
     phone: '06 39 98 20 00',
     terms: 'Le client paie à la fin. Il prévient un jour avant s’il annule.',
   })
-  await keepLogo(tx, seededCompany, { shape: 'square', colour: 'meadow', sign: 'home' })
+  await keepLogo(tx, seededCompany, { shape: 'square', colour: 'meadow', sign: 'hands' })
   for (const [i, offer] of offers.entries())
     await insertOffer(
       tx,
@@ -47,6 +48,7 @@ export async function seedCompany(tx: Tx, now: Date): Promise<void> {
     return { actor: { personId }, company: { ...company, groupTitle: '' }, seat: 'trainee', me, members }
   }
   await seedWork(tx, as, now)
+  await seedEvents(tx, as, now)
 }
 
 const offers: Omit<Offer, 'id'>[] = [

@@ -1,5 +1,5 @@
 import { asId } from '#platform/id'
-import type { CompanyId, InvoiceId, NameId, OfferId, QuoteId, RequestId, TurnId } from '../ids.ts'
+import type { CompanyId, EventId, InvoiceId, NameId, OfferId, QuoteId, RequestId, TurnId } from '../ids.ts'
 
 const id = (kind: string, n: number) => `00000000-0000-8000-8000-00000c0${kind}${String(n).padStart(4, '0')}`
 
@@ -13,3 +13,5 @@ export const seededQuote = (n: number) => asId<QuoteId>(id('4', n))
 export const seededTurn = (n: number) => asId<TurnId>(id('5', n))
 /** The invoice of the first service. */
 export const seededInvoice = asId<InvoiceId>(id('6', 1))
+
+export const seededEvent = (n: number) => asId<EventId>(id('7', n))
