@@ -1,5 +1,6 @@
 import { actionsPages } from '#actions'
 import { cleaPages } from '#certification'
+import { companyPages } from '#company'
 import { juryPages } from '#jury'
 import { coursesPages } from '#courses'
 import { deliveryPages } from '#delivery'
@@ -33,6 +34,7 @@ export const listedPages: Listed<CastId>[] = [
   ...cleaPages,
   ...juryPages,
   ...portfolioPages,
+  ...companyPages,
   ...recordsPages,
   ...employmentPages,
   ...immersionPages,

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { newActionsSite } from '#actions'
 import { certificationSite } from '#certification'
 import { jurySite } from '#jury'
+import { companySite } from '#company'
 import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
 import { employmentSite } from '#employment'
@@ -91,6 +92,7 @@ export function newBeffroi(
   hall.route('/', jurySite) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
   hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
+  hall.route('/', companySite)
   hall.route('/', employmentSite)
   hall.route('/', immersionSite)
   hall.route('/', farmSite)

@@ -1,5 +1,6 @@
 import { seedActions } from '#actions'
 import { prepareCertification, seedCertification } from '#certification'
+import { seedCompany } from '#company'
 import { prepareJuries, seedJuries } from '#jury'
 import { seedCourses } from '#courses'
 import { seedDelivery } from '#delivery'
@@ -47,6 +48,7 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedTraining,
       seedCertification,
       seedJuries,
+      seedCompany,
       seedEmployment,
       seedImmersion,
       seedResults,

@@ -1,5 +1,6 @@
 import { actionsToday } from '#actions'
 import { cleaToday } from '#certification'
+import { companyToday } from '#company'
 import { juryToday } from '#jury'
 import { deliveryToday } from '#delivery'
 import { employmentToday } from '#employment'
@@ -25,6 +26,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   trainingToday,
   cleaToday,
   juryToday,
+  companyToday,
   deliveryToday,
   farmToday,
   employmentToday,

@@ -1,5 +1,6 @@
 import { myCleaData } from '#certification'
 import { myJuryData } from '#jury'
+import { companyData } from '#company'
 import { coursesData } from '#courses'
 import { deliveryData } from '#delivery'
 import { employmentData } from '#employment'
@@ -24,6 +25,7 @@ const contributions: MyData[] = [
   myCleaData,
   myJuryData,
   portfolioData,
+  companyData,
   marketData,
   paymentsData,
   ordersData,
