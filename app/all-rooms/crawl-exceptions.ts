@@ -9,6 +9,7 @@ export const byAnotherWay: Record<string, string> = {
   '/ferme/lots/:number': 'the label on a crate',
   '/ferme/hors-ligne': 'shown by the telephone itself, without network',
   '/livraisons/tournee/hors-ligne': 'shown by the telephone itself, without network',
+  '/portfolio/hors-ligne': 'shown by the telephone itself, without network',
   '/formation/hors-ligne': 'shown by the telephone itself, without network',
   '/formation/:group/emargement/hors-ligne': 'shown by the telephone itself, without network',
   '/entreprise-virtuelle/evenements/:event': 'the code of its poster',

@@ -28,8 +28,7 @@ export const addProven = (
   { personId, mine, named, provenBy, at }: Asked,
 ): Promise<{ ok: true; id: EvidenceId } | Refused<'not proven'>> =>
   db.transaction(async (tx) => {
-    const all = await provenBy(tx, mine, addMonths(parisDay(at), -12 * YEARS_BACK))
-    const proven = all.find((one) => one.room === named.room && one.id === named.id)
+    const proven = await findProven(tx, { mine, named, provenBy, at })
     if (!proven) return refuse('not proven')
     const id = newId<EvidenceId>()
     const origin = { room: proven.room, id: proven.id, words: proven.words }
@@ -47,8 +46,21 @@ export const addProven = (
 /** It is proposed no more. */
 export const setAside = (
   db: Db,
-  { personId, named, at }: Pick<Asked, 'personId' | 'named' | 'at'>,
-): Promise<void> => db.transaction((tx) => insertSetAside(tx, personId, named, at))
+  { personId, ...asked }: Asked,
+): Promise<{ ok: true } | Refused<'not proven'>> =>
+  db.transaction(async (tx) => {
+    if (!(await findProven(tx, asked))) return refuse('not proven')
+    await insertSetAside(tx, personId, asked.named, asked.at)
+    return { ok: true }
+  })
+
+async function findProven(
+  tx: Tx,
+  { mine, named, provenBy, at }: Omit<Asked, 'personId'>,
+): Promise<Proven | undefined> {
+  const all = await provenBy(tx, mine, addMonths(parisDay(at), -12 * YEARS_BACK))
+  return all.find((one) => one.room === named.room && one.id === named.id)
+}
 
 /** It proves, until its person says otherwise, what such things prove. */
 async function suggestCriteria(

@@ -53,7 +53,7 @@ describe('What was proven elsewhere', () => {
   })
   test('is not what somebody else did, nor what nobody did', async () => {
     const one = (await proposedTo(yanis))[0] ?? assert.fail()
-    assert.equal((await settle(aicha, one)).status, 404)
+    for (const how of ['add', 'leave']) assert.equal((await settle(aicha, one, how)).status, 404)
     assert.equal((await settle(yanis, { ...one, id: 'rien' })).status, 404)
   })
 })

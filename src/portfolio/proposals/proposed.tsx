@@ -8,17 +8,20 @@ const FEW = 3
 
 /** What was done elsewhere and may be added in one press: a few of them, above the album. */
 export function Proposed({ c, all }: { c: Ask; all: readonly Proven[] }) {
-  if (all.length === 0) return null
   const say = speak(c, proposalSentences)
+  if (all.length === 0)
+    return (
+      <p>
+        <a href={`${PORTFOLIO}/propositions`}>{say.page}</a>
+      </p>
+    )
   return (
     <section class="stack" aria-labelledby="proposed">
       <h2 id="proposed">{say.title}</h2>
       <ProposedList c={c} all={all.slice(0, FEW)} />
-      {all.length > FEW && (
-        <p>
-          <a href={`${PORTFOLIO}/propositions`}>{say.others(all.length - FEW)}</a>
-        </p>
-      )}
+      <p>
+        <a href={`${PORTFOLIO}/propositions`}>{all.length > FEW ? say.others(all.length - FEW) : say.page}</a>
+      </p>
     </section>
   )
 }

@@ -62,7 +62,7 @@ async function settle(c: Ask, provenBy: ProvenBy): Promise<Response> {
   const { room, id } = form.value
   const what = { personId: actor.personId, mine, provenBy, named: { room, id }, at: c.var.now }
   if (form.value.do === 'leave') {
-    await setAside(c.var.db, what)
+    if (!(await setAside(c.var.db, what)).ok) throw notFound()
     sayNext(c, say.left)
     return goTo(c, PORTFOLIO)
   }
