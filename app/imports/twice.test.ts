@@ -46,6 +46,8 @@ const lists: Record<string, [Who, string, string]> = {
   'jury-marks': ['brigitte', 'arras/jury-grille.xlsx', group],
   posts: ['didier', 'calais/postes-aci.xlsx', 'pole-ess-anima'],
   exits: ['didier', 'calais/sorties.csv', 'pole-ess-anima'],
+  employers: ['brigitte', 'arras/employeurs-prochemploi.xlsx', ''],
+  immersions: ['brigitte', 'arras/immersions-passees.csv', ''],
   'pickup-places': ['bruno', 'calais/commercants.csv', ''],
   orders: ['bruno', 'calais/commandes-2026-11.csv', ''],
   merchants: ['bruno', 'calais/commercants.csv', ''],

@@ -23,6 +23,8 @@ const places: Record<string, [Visitor, string]> = {
   posts: [didier, 'pole-ess-anima'],
   exits: [didier, 'pole-ess-anima'],
   addresses: [paul, ''],
+  employers: [brigitte, ''],
+  immersions: [brigitte, ''],
 }
 
 /** A workbook whose cells hold the escape of a NUL, as XML may. */
