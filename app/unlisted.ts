@@ -16,6 +16,8 @@ export const unlisted: Record<string, string> = {
   '/livraisons/preuves/:id': 'a picture',
   '/marche/ouvrir': 'opens for who runs no market yet: open-market.test.ts',
   '/portfolio/:id/fichiers/:piece': 'a picture, a voice, a film, a document: mine.test.ts',
+  '/portfolio/personnes/:person/:id/fichiers/:piece': 'the same, for who is shown it: shown.test.ts',
+  '/portfolio/:id/image/:piece': 'opens for an evidence with a picture: pictures.test.ts',
   '/livraisons': 'leads each reader to what they come for',
   '/livraisons/jours/:day/plan/:id': 'shown while a day is planned: dispatch/pages.test.ts',
   '/premiere-visite/:key': 'opens an empty territory, once: journeys/arras.test.ts',

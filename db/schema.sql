@@ -3769,6 +3769,21 @@ CREATE UNIQUE INDEX evidence_by_origin ON portfolio.evidence USING btree (person
 
 CREATE INDEX evidence_by_person ON portfolio.evidence USING btree (person_id, happened_on DESC, id DESC);
 
+create table portfolio.picture_answers (
+  piece_id uuid not null,
+  answer text not null,
+  who text,
+  agreed_on date,
+  answered_at timestamp with time zone not null,
+  constraint picture_answers_pkey PRIMARY KEY (piece_id),
+  constraint picture_answers_piece_id_fkey FOREIGN KEY (piece_id) REFERENCES portfolio.pieces(id) ON DELETE CASCADE,
+  constraint picture_answers_answer_check CHECK ((answer = ANY (ARRAY['nobody'::text, 'agreed'::text, 'kept back'::text]))),
+  constraint picture_answers_check CHECK (((who IS NULL) = (agreed_on IS NULL))),
+  constraint picture_answers_check1 CHECK (((answer <> 'agreed'::text) OR (who IS NOT NULL))),
+  constraint picture_answers_check2 CHECK (((answer <> 'nobody'::text) OR (who IS NULL))),
+  constraint picture_answers_who_check CHECK ((who <> ''::text))
+);
+
 create table portfolio.pieces (
   id uuid not null,
   evidence_id uuid not null,
@@ -3798,6 +3813,15 @@ create table portfolio.set_aside (
   constraint set_aside_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint set_aside_origin_check CHECK ((origin <> ''::text)),
   constraint set_aside_origin_id_check CHECK ((origin_id <> ''::text))
+);
+
+create table portfolio.shown (
+  evidence_id uuid not null,
+  audience text not null,
+  shown_at timestamp with time zone not null,
+  constraint shown_pkey PRIMARY KEY (evidence_id, audience),
+  constraint shown_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint shown_audience_check CHECK ((audience = ANY (ARRAY['training'::text, 'support'::text, 'jury'::text, 'tutor'::text])))
 );
 
 create schema records;

@@ -128,7 +128,7 @@ export const alcoves = {
     articles: ['figures', 'bulletin', 'writing'],
     quality: ['figures'],
   },
-  portfolio: { proposals: [], mine: ['proposals'] },
+  portfolio: { proposals: [], shown: [], mine: ['proposals', 'shown'] },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {
     answers: [],

@@ -11,6 +11,7 @@ import { paymentsToday } from '#payments'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
+import { portfolioToday } from '#portfolio'
 import { resultsToday } from '#results'
 import { trainingToday } from '#training'
 import { elsewhereToday } from './list-elsewhere.ts'
@@ -24,6 +25,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   trainingToday,
   cleaToday,
   juryToday,
+  portfolioToday,
   deliveryToday,
   farmToday,
   employmentToday,

@@ -85,7 +85,7 @@ const pages: SpokenPage[] = [
   ['/livraisons/tournee/retour', 'yanis'],
   ['/livraisons/tournee/retrait', 'yanis'],
   ['/moi', 'aicha'],
-  ['/moi/acces', 'aicha'],
+  ['/moi/acces', 'aicha', ownTitles],
   ['/moi/connexion', 'aicha'],
   ['/moi/donnees', 'aicha', /index\.html/],
   ['/moi/messages', 'aicha'],

@@ -9,6 +9,9 @@ const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<
   as,
   url,
 })
+const readers = ['claire', 'brigitte', 'karine', 'mathieu', 'helene', 'martine', 'idriss'] as const
+const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
+const shown = `/portfolio/personnes/${aicha}`
 const own = `/portfolio/${seededEvidence.shirt}`
 
 /** The pages of the room, and who opens them. */
@@ -16,6 +19,9 @@ export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio', everybody),
   page('/portfolio/ajouter', everybody),
   page('/portfolio/propositions', everybody),
+  page('/portfolio/personnes', readers),
+  page('/portfolio/personnes/:person', readers, shown),
+  page('/portfolio/personnes/:person/:id', readers, `${shown}/${seededEvidence.shirt}`),
   page('/portfolio/:id', ['aicha'], own),
   page('/portfolio/:id/changer', ['aicha'], `${own}/changer`),
   page('/portfolio/:id/effacer', ['aicha'], `${own}/effacer`),

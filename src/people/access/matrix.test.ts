@@ -27,6 +27,7 @@ const table: Record<Information, string> = {
   'medical reason': 'R|—|justified|—|—|justified|justified|justified|justified|justified|—|—|—|—',
   'learning work': 'RW|progress|RW|—|—|R|—|—|—|—|S|—|—|—',
   'clea evaluations': 'R|R|R|RW|—|R|—|—|R|—|S|—|—|—',
+  portfolio: 'RW|shown|shown|shown|jury day|shown|shown|adds proposals|shown|—|—|—|—|—',
   jury: 'result|result|result|—|own marks|R|—|—|result|—|S|—|—|—',
   contract: 'R|—|—|—|—|—|—|hours RW|R|RW|S|—|—|—',
   'interview notes': 'RW|author|—|—|—|—|—|—|author|—|—|—|—|—',
@@ -52,6 +53,9 @@ const meanings: Record<string, Right> = {
   'RW during the period': { ...readsAndWrites, only: 'during the period' },
   'R, signs': { ...readsAndWrites, only: 'own' },
   'hours RW': { ...readsAndWrites, only: 'hours' },
+  shown: { ...reads, only: 'shown' },
+  'jury day': { ...reads, only: 'jury day' },
+  'adds proposals': { ...nothing, writes: true, only: 'proposals' },
   'own marks': { ...readsAndWrites, only: 'after deliberation' },
 }
 

@@ -1,15 +1,22 @@
 import type { ComponentChildren } from 'preact'
-import { Empty, Heading, LinkButton, Pager } from '#platform/ui'
+import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
-import type { After } from '../evidence-store.ts'
+import type { After, Which } from '../evidence-store.ts'
+import type { EvidenceId } from '../ids.ts'
 import { PORTFOLIO } from '../portfolio.ts'
+import type { Audience } from '../shown/door.ts'
 import { Album } from './album.tsx'
+import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
 
 type Shown = {
   all: readonly Evidence[]
   count: number
+  shownCount: number
+  /** Which of them this page holds; all when it does not say. */
+  which: Which | undefined
+  shown: ReadonlyMap<EvidenceId, readonly Audience[]>
   /** The last one of this page, when more come after it. */
   next: After | undefined
   /** What was proven elsewhere and may be added, above the album. */
@@ -17,13 +24,16 @@ type Shown = {
 }
 
 /** The portfolio of who reads it: what they gathered, the latest first. */
-export function albumPage(c: Ask, { all, count, next, proposed }: Shown): Response {
+export function albumPage(c: Ask, { all, count, shownCount, which, shown, next, proposed }: Shown): Response {
   const say = speak(c, mineSentences)
   return page(
     c,
     { title: say.title, room: 'portfolio', density: 'terrain', listen: true, here: PORTFOLIO },
     <div class="stack loose">
-      <Heading title={say.title} lead={say.count(count)}>
+      <Heading
+        title={say.title}
+        lead={count === 0 ? say.count(count) : `${say.count(count)} ${say.shownCount(shownCount)}`}
+      >
         <LinkButton kind="go" icon="plus" href={`${PORTFOLIO}/ajouter`}>
           {say.add}
         </LinkButton>
@@ -32,10 +42,32 @@ export function albumPage(c: Ask, { all, count, next, proposed }: Shown): Respon
       {count === 0 ? (
         <Empty icon="award" title={say.none} text={say.noneText} />
       ) : (
-        <Album c={c} say={say} all={all} />
+        <>
+          <Tabs label={say.title} items={tabs(say, which)} />
+          {all.length === 0 ? <p>{say.noneHere}</p> : <Album {...{ c, say, all, shown }} />}
+        </>
       )}
       <p class="muted">{say.what}</p>
-      <Pager {...(next ? { next: `${PORTFOLIO}?apres=${next.day}~${next.id}` } : {})} />
+      <Pager
+        {...(next
+          ? { next: `${PORTFOLIO}?${which ? `voir=${shownBy[which]}&` : ''}apres=${next.day}~${next.id}` }
+          : {})}
+      />
     </div>,
   )
 }
+
+/** As addresses say it. */
+const shownBy: Record<Which, string> = { shown: 'montrees', own: 'pour-moi' }
+
+export const readWhich = (typed: string | undefined): Which | undefined =>
+  typed === shownBy.shown ? 'shown' : typed === shownBy.own ? 'own' : undefined
+
+const tabs = (say: MineSentences, which: Which | undefined) => [
+  { href: PORTFOLIO, label: say.tabs.all, current: which === undefined },
+  ...(['shown', 'own'] as const).map((one) => ({
+    href: `${PORTFOLIO}?voir=${shownBy[one]}`,
+    label: say.tabs[one],
+    current: which === one,
+  })),
+]

@@ -3,12 +3,15 @@ import { page, speak, writerIn, type Ask } from '#platform/web'
 import { looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
+import { WhoSees, type Sight } from '../shown/door.ts'
 import type { SaidFaults } from './said-form.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
 
+type One = { evidence: Evidence; sight: Sight; errors: SaidFaults }
+
 /** One evidence, for its person: what it shows, what they say of it, and what they may do with it. */
-export function onePage(c: Ask, evidence: Evidence, errors: SaidFaults = {}): Response {
+export function onePage(c: Ask, { evidence, sight, errors }: One): Response {
   const say = speak(c, mineSentences)
   const at = `${PORTFOLIO}/${evidence.id}`
   const refused = Object.keys(errors).length > 0
@@ -46,6 +49,7 @@ export function onePage(c: Ask, evidence: Evidence, errors: SaidFaults = {}): Re
         </section>
       ))}
       {told.length === 0 && <TellForm {...{ at, say, error: errors['file'] }} />}
+      <WhoSees {...{ c, evidence, sight }} />
       <p class="row">
         <LinkButton kind="quiet" icon="pen" href={`${at}/changer`}>
           {say.change}

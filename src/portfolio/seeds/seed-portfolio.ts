@@ -3,6 +3,8 @@ import type { Tx } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import type { EvidenceId } from '../ids.ts'
 import { keepEvidence } from '../mine/keep-evidence.ts'
+import type { Audience } from '../shown/audience.ts'
+import { showEvidence } from '../shown/choose-sight.ts'
 import { seededEvidence } from './seeded-evidence.ts'
 
 type Given = {
@@ -14,6 +16,7 @@ type Given = {
   learnt?: string
   place?: string
   withWhom?: string
+  shownTo?: readonly Audience[]
 }
 
 const given: Given[] = [
@@ -25,6 +28,7 @@ const given: Given[] = [
     did: 'D’abord le col, puis les manches. Je débranche à la fin.',
     learnt: 'Je lis l’étiquette avant de régler le fer.',
     place: 'Salle 2, Arras',
+    shownTo: ['training', 'support', 'jury'],
   },
   {
     id: seededEvidence.windows,
@@ -33,6 +37,7 @@ const given: Given[] = [
     title: 'Les vitres, sans trace',
     did: 'J’ai lavé quatre fenêtres de la salle. La raclette va de haut en bas.',
     withWhom: 'Jocelyne',
+    shownTo: ['jury'],
   },
   {
     id: seededEvidence.call,
@@ -61,7 +66,7 @@ const given: Given[] = [
 
 /** What two people of the demo keep in their portfolio, as they would type it. */
 export async function seedPortfolio(tx: Tx, now: Date): Promise<void> {
-  for (const { id, by, daysAgo, title, did, learnt, place, withWhom } of given) {
+  for (const { id, by, daysAgo, title, did, learnt, place, withWhom, shownTo = [] } of given) {
     const personId = cast.find((one) => one.id === by)?.personId
     if (!personId) throw new Error(`nobody is called ${by}`)
     const happenedOn = addDays(parisDay(now), -daysAgo)
@@ -74,5 +79,7 @@ export async function seedPortfolio(tx: Tx, now: Date): Promise<void> {
       at: new Date(now.getTime() - daysAgo * 86_400_000),
     })
     if (!kept.ok) throw new Error(kept.refusal)
+    const at = new Date(now.getTime() - daysAgo * 86_400_000)
+    for (const audience of shownTo) await showEvidence(tx, { evidenceId: id, audience, shown: true, at })
   }
 }

@@ -1,0 +1,5 @@
+export type { Audience } from './audience.ts'
+export { audiencesOfEach } from './shown-store.ts'
+export { sightOf, type Sight } from './read-sight.ts'
+export { WhoSees } from './who-sees.tsx'
+export { shownSentences } from './sentences.ts'
