@@ -128,7 +128,7 @@ export const alcoves = {
     articles: ['figures', 'bulletin', 'writing'],
     quality: ['figures'],
   },
-  portfolio: { proposals: [], shown: [], mine: ['proposals', 'shown'] },
+  portfolio: { proposals: [], criteria: [], shown: [], mine: ['proposals', 'criteria', 'shown'] },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {
     answers: [],

@@ -1,6 +1,7 @@
 export { certificationSite } from './routes.ts'
 export { prepareCertification } from './prepare-certification.ts'
 export { seedCertification } from './seeds/seed-certification.ts'
+export { cleaCriteria } from './clea/list-criteria.ts'
 export { cleaFigures } from './figures/count-figures.ts'
 export { peopleBehindClea } from './figures/count-people.ts'
 export { cleaEvaluationsImporter } from './evaluations/import-evaluations.ts'

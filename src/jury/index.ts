@@ -1,6 +1,7 @@
 export { jurySite } from './routes.ts'
 export { prepareJuries } from './prepare-juries.ts'
 export { seedJuries } from './seeds/seed-jury.ts'
+export { gridsFacing } from './list-grids.ts'
 export { juryFigures, peopleBehindJury } from './deliberation/count-figure.ts'
 export { juryMarksImporter } from './workbook/import-workbook.ts'
 export { lookAtKeys } from './credentials/keep-keys.ts'

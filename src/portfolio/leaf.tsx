@@ -20,7 +20,7 @@ export function Leaf({ at, evidence, words, write, children }: LeafProps) {
   const cover = coverOf(evidence)
   const picture = cover
     ? inWidths(`${at}/fichiers/${cover.id}`)
-    : { src: drawingOf(looks, evidence.origin?.room) }
+    : { src: drawingOf({ looks, title: evidence.title, room: evidence.origin?.room }) }
   return (
     <a class="leaf" href={at}>
       <img class="photo" {...picture} alt="" width={240} height={160} loading="lazy" />

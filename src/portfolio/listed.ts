@@ -22,7 +22,9 @@ export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio/personnes', readers),
   page('/portfolio/personnes/:person', readers, shown),
   page('/portfolio/personnes/:person/:id', readers, `${shown}/${seededEvidence.shirt}`),
+  page('/portfolio/criteres', everybody),
   page('/portfolio/:id', ['aicha'], own),
+  page('/portfolio/:id/criteres', ['aicha'], `${own}/criteres`),
   page('/portfolio/:id/changer', ['aicha'], `${own}/changer`),
   page('/portfolio/:id/effacer', ['aicha'], `${own}/effacer`),
 ]

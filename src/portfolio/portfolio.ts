@@ -1,4 +1,5 @@
 import { asset } from '#platform/ui'
+import { pictureOf } from '#training'
 import type { Evidence, Looks } from './evidence.ts'
 
 /** Where the room is. */
@@ -13,17 +14,14 @@ export const asWritten = { lang: 'fr', dir: 'auto' } as const
 /** On the name of an evidence: ours where it was proven elsewhere, else that of its person. */
 export const onTitle = ({ origin }: Pick<Evidence, 'origin'>) => (origin ? asWritten : asTyped)
 
-const drawn: Record<Exclude<Looks, 'proven'>, string> = {
-  image: 'affiche',
-  video: 'plan',
-  audio: 'son',
-  document: 'carnet',
-  link: 'plan',
-  words: 'carnet',
-}
+const drawn: Partial<Record<Looks, string>> = { audio: 'son', document: 'carnet', link: 'plan' }
 
 const drawnRooms: Record<string, string> = { farm: 'ferme', delivery: 'velo', certification: 'secours' }
 
-/** The drawing of an evidence without a picture. The words beside say the same. */
-export const drawingOf = (looks: Looks, room = ''): string =>
-  asset(`img/${looks === 'proven' ? (drawnRooms[room] ?? 'outils') : drawn[looks]}.svg`)
+type Drawn = { looks: Looks; title: string; room?: string | undefined }
+
+/** The drawing of an evidence without a picture: that of its kind, or one that its name calls for. The words beside say the same. */
+export function drawingOf({ looks, title, room = '' }: Drawn): string {
+  const named = drawn[looks] ?? drawnRooms[room]
+  return named ? asset(`img/${named}.svg`) : pictureOf({ title, picture: null })
+}

@@ -1,5 +1,6 @@
 import type { ProvenBy } from '#people'
 import { newSite, type Site } from '#platform/web'
+import { criteriaSite } from './criteria/routes.ts'
 import { newMineSite } from './mine/routes.tsx'
 import { newProposalSite } from './proposals/routes.tsx'
 import { ownSightSite } from './shown/own-routes.ts'
@@ -9,6 +10,7 @@ import { readerSite } from './shown/reader-routes.ts'
 export const newPortfolioSite = (provenBy: ProvenBy): Site =>
   newSite()
     .route('/', newProposalSite(provenBy))
+    .route('/', criteriaSite)
     .route('/', readerSite)
     .route('/', ownSightSite)
     .route('/', newMineSite(provenBy))

@@ -1,4 +1,5 @@
 import type { Spoken } from '#platform/languages'
+import { criteriaSentences } from './criteria/door.ts'
 import { mineSentences } from './mine/sentences.ts'
 import { proposalSentences } from './proposals/sentences.ts'
 import { shownSentences } from './shown/sentences.ts'
@@ -8,4 +9,5 @@ export const portfolioSentences: readonly Spoken<object>[] = [
   mineSentences,
   proposalSentences,
   shownSentences,
+  criteriaSentences,
 ]

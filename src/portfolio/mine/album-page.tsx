@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
+import { criteriaSentences } from '../criteria/door.ts'
 import type { Evidence } from '../evidence.ts'
 import type { After, Which } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
@@ -19,12 +20,14 @@ type Shown = {
   shown: ReadonlyMap<EvidenceId, readonly Audience[]>
   /** The last one of this page, when more come after it. */
   next: After | undefined
-  /** What was proven elsewhere and may be added, above the album. */
+  /** What was proven elsewhere and may be added, below the album, and how many they are. */
   proposed: ComponentChildren
+  toAdd: number
 }
 
 /** The portfolio of who reads it: what they gathered, the latest first. */
-export function albumPage(c: Ask, { all, count, shownCount, which, shown, next, proposed }: Shown): Response {
+export function albumPage(c: Ask, shownPage: Shown): Response {
+  const { all, count, shownCount, which, shown, next, proposed, toAdd } = shownPage
   const say = speak(c, mineSentences)
   return page(
     c,
@@ -38,7 +41,11 @@ export function albumPage(c: Ask, { all, count, shownCount, which, shown, next, 
           {say.add}
         </LinkButton>
       </Heading>
-      {proposed}
+      {toAdd > 0 && count > 0 && (
+        <p>
+          <a href="#proposed">{say.toAdd(toAdd)}</a>
+        </p>
+      )}
       {count === 0 ? (
         <Empty icon="award" title={say.none} text={say.noneText} />
       ) : (
@@ -47,12 +54,18 @@ export function albumPage(c: Ask, { all, count, shownCount, which, shown, next, 
           {all.length === 0 ? <p>{say.noneHere}</p> : <Album {...{ c, say, all, shown }} />}
         </>
       )}
-      <p class="muted">{say.what}</p>
       <Pager
         {...(next
           ? { next: `${PORTFOLIO}?${which ? `voir=${shownBy[which]}&` : ''}apres=${next.day}~${next.id}` }
           : {})}
       />
+      {proposed}
+      <p>
+        <LinkButton kind="quiet" icon="check" href={`${PORTFOLIO}/criteres`} wide>
+          {speak(c, criteriaSentences).see}
+        </LinkButton>
+      </p>
+      <p class="muted">{say.what}</p>
     </div>,
   )
 }

@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, FileDrop, LinkButton, Tag, VoiceRecorder } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
+import { ProvenList, type Standing } from '../criteria/door.ts'
 import { looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
@@ -8,10 +9,10 @@ import type { SaidFaults } from './said-form.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
 
-type One = { evidence: Evidence; sight: Sight; errors: SaidFaults }
+type One = { evidence: Evidence; standings: readonly Standing[]; sight: Sight }
 
 /** One evidence, for its person: what it shows, what they say of it, and what they may do with it. */
-export function onePage(c: Ask, { evidence, sight, errors }: One): Response {
+export function onePage(c: Ask, { evidence, standings, sight }: One, errors: SaidFaults = {}): Response {
   const say = speak(c, mineSentences)
   const at = `${PORTFOLIO}/${evidence.id}`
   const refused = Object.keys(errors).length > 0
@@ -48,6 +49,7 @@ export function onePage(c: Ask, { evidence, sight, errors }: One): Response {
           <PieceView at={at} piece={one} open={say.open} />
         </section>
       ))}
+      <ProvenList c={c} evidence={evidence} standings={standings} />
       {told.length === 0 && <TellForm {...{ at, say, error: errors['file'] }} />}
       <WhoSees {...{ c, evidence, sight }} />
       <p class="row">

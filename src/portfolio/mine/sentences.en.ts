@@ -10,7 +10,7 @@ export const english = {
   none: 'My portfolio is empty',
   noneText: 'A photo, my voice, a few words: one first proof is enough.',
   add: 'Add a proof',
-  earlier: 'See earlier proofs',
+  toAdd: (n) => (n === 1 ? 'One thing to add in one press' : `${n} things to add in one press`),
   looks: {
     image: 'Photo',
     video: 'Film',

@@ -14,7 +14,7 @@ export const french = {
   none: 'Mon portfolio est vide',
   noneText: 'Une photo, ma voix, quelques mots : une première preuve suffit.',
   add: 'Ajouter une preuve',
-  earlier: 'Voir les preuves d’avant',
+  toAdd: (n: number) => (n === 1 ? 'Une chose à ajouter en un geste' : `${n} choses à ajouter en un geste`),
   looks: {
     image: 'Photo',
     video: 'Film',

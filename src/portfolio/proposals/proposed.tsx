@@ -26,10 +26,17 @@ export function Proposed({ c, all }: { c: Ask; all: readonly Proven[] }) {
 export function ProposedList({ c, all }: { c: Ask; all: readonly Proven[] }) {
   const say = speak(c, proposalSentences)
   return (
-    <ul class="rows proposed">
+    <ul class="criteria proposed">
       {all.map(({ room, id, title, happenedOn, words }) => (
         <li>
-          <img class="pic" src={drawingOf('proven', room)} alt="" width={240} height={160} loading="lazy" />
+          <img
+            class="pic"
+            src={drawingOf({ looks: 'proven', title, room })}
+            alt=""
+            width={240}
+            height={160}
+            loading="lazy"
+          />
           <p>
             <b id={`p-${room}-${id.replaceAll(/\W/g, '-')}`} {...asWritten}>
               {title}

@@ -2,6 +2,9 @@ import { cast, type CastId } from '#people'
 import type { Tx } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import type { EvidenceId } from '../ids.ts'
+import { sayCriteria } from '../criteria/say-criteria.ts'
+import { keyOf } from '../criterion.ts'
+import { criteriaFor } from '../list-criteria.ts'
 import { keepEvidence } from '../mine/keep-evidence.ts'
 import type { Audience } from '../shown/audience.ts'
 import { showEvidence } from '../shown/choose-sight.ts'
@@ -12,6 +15,8 @@ type Given = {
   by: CastId
   daysAgo: number
   title: string
+  /** Criteria, by framework and code. */
+  proves?: string[]
   did: string
   learnt?: string
   place?: string
@@ -25,6 +30,7 @@ const given: Given[] = [
     by: 'aicha',
     daysAgo: 3,
     title: 'Je repasse une chemise',
+    proves: ['trade G3', 'clea 7'],
     did: 'D’abord le col, puis les manches. Je débranche à la fin.',
     learnt: 'Je lis l’étiquette avant de régler le fer.',
     place: 'Salle 2, Arras',
@@ -35,6 +41,7 @@ const given: Given[] = [
     by: 'aicha',
     daysAgo: 11,
     title: 'Les vitres, sans trace',
+    proves: ['trade L6'],
     did: 'J’ai lavé quatre fenêtres de la salle. La raclette va de haut en bas.',
     withWhom: 'Jocelyne',
     shownTo: ['jury'],
@@ -44,6 +51,7 @@ const given: Given[] = [
     by: 'aicha',
     daysAgo: 7,
     title: 'J’appelle une cliente',
+    proves: ['clea 1'],
     did: 'J’ai dit bonjour, mon nom, et pourquoi j’appelle. J’ai noté son rendez-vous.',
   },
   {
@@ -51,6 +59,7 @@ const given: Given[] = [
     by: 'aicha',
     daysAgo: 1,
     title: 'La soupe de restes',
+    proves: ['trade R5'],
     did: 'J’ai fait une soupe pour six avec les légumes qui restaient.',
     learnt: 'On goûte avant de saler.',
   },
@@ -66,7 +75,7 @@ const given: Given[] = [
 
 /** What two people of the demo keep in their portfolio, as they would type it. */
 export async function seedPortfolio(tx: Tx, now: Date): Promise<void> {
-  for (const { id, by, daysAgo, title, did, learnt, place, withWhom, shownTo = [] } of given) {
+  for (const { id, by, daysAgo, title, did, learnt, place, withWhom, proves = [], shownTo = [] } of given) {
     const personId = cast.find((one) => one.id === by)?.personId
     if (!personId) throw new Error(`nobody is called ${by}`)
     const happenedOn = addDays(parisDay(now), -daysAgo)
@@ -79,6 +88,9 @@ export async function seedPortfolio(tx: Tx, now: Date): Promise<void> {
       at: new Date(now.getTime() - daysAgo * 86_400_000),
     })
     if (!kept.ok) throw new Error(kept.refusal)
+    const offered = await criteriaFor(tx, { mine: [personId], inTraining: true, named: [], now })
+    const named = offered.filter((one) => proves.includes(`${one.framework} ${one.code}`))
+    await sayCriteria(tx, { id, offered, keys: named.map(keyOf) })
     const at = new Date(now.getTime() - daysAgo * 86_400_000)
     for (const audience of shownTo) await showEvidence(tx, { evidenceId: id, audience, shown: true, at })
   }

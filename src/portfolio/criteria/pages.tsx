@@ -1,0 +1,93 @@
+import { Choices, Button, Form, Heading, LinkButton, Tag } from '#platform/ui'
+import { page, speak, type Ask } from '#platform/web'
+import { byBlock, keyOf, type Criterion } from '../criterion.ts'
+import type { Evidence } from '../evidence.ts'
+import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
+import type { Standing } from './read-own-criteria.ts'
+import { criteriaSentences } from './sentences.ts'
+
+const words = { room: 'portfolio', density: 'terrain', listen: true, here: PORTFOLIO } as const
+
+/** For the person: what proves what, and what has no proof yet. */
+export function criteriaPage(c: Ask, standings: readonly Standing[]): Response {
+  const say = speak(c, criteriaSentences)
+  const found = new Map(standings.map((one) => [keyOf(one.criterion), one.proofs]))
+  const proven = standings.filter((one) => one.proofs.length > 0).length
+  return page(
+    c,
+    { ...words, title: say.title },
+    <div class="stack narrow">
+      <p>
+        <a href={PORTFOLIO}>{say.toAlbum}</a>
+      </p>
+      <Heading title={say.title} lead={say.lead(proven, standings.length)} />
+      {byBlock(standings.map((one) => one.criterion)).map(([block, criteria]) => (
+        <section class="stack tight">
+          <h2 {...asWritten}>{block}</h2>
+          <ul class="criteria">
+            {criteria.map((one) => (
+              <Line criterion={one} proofs={found.get(keyOf(one)) ?? []} say={say} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>,
+  )
+}
+
+type LineProps = Standing & { say: ReturnType<typeof speak<(typeof criteriaSentences)['says']['fr']>> }
+
+const Line = ({ criterion, proofs, say }: LineProps) => (
+  <li>
+    <p>
+      <b {...asWritten}>{criterion.title}</b>{' '}
+      {proofs.length > 0 ? (
+        <Tag kind="ok">{say.proofs(proofs.length)}</Tag>
+      ) : (
+        <Tag kind="none">{say.none}</Tag>
+      )}
+    </p>
+    {proofs.map(({ evidenceId, title }) => (
+      <a href={`${PORTFOLIO}/${evidenceId}`} {...asTyped}>
+        {title}
+      </a>
+    ))}
+  </li>
+)
+
+type Saying = { evidence: Evidence; offered: readonly Criterion[]; proven: readonly string[] }
+
+/** For one evidence: the criteria, to touch. */
+export function sayCriteriaPage(c: Ask, { evidence, offered, proven }: Saying): Response {
+  const say = speak(c, criteriaSentences)
+  const at = `${PORTFOLIO}/${evidence.id}`
+  return page(
+    c,
+    { ...words, title: say.ask },
+    <div class="stack narrow">
+      <Heading title={say.ask} />
+      <p>
+        <b {...onTitle(evidence)}>{evidence.title}</b>
+      </p>
+      <p>{say.askText}</p>
+      <Form action={`${at}/criteres`}>
+        {byBlock(offered).map(([block, criteria]) => (
+          <Choices
+            kind="checkbox"
+            name="proves[]"
+            legend={block}
+            written
+            value={[...proven]}
+            options={criteria.map((one) => ({ value: keyOf(one), label: one.title }))}
+          />
+        ))}
+        <Button kind="go" wide icon="check">
+          {say.keep}
+        </Button>
+        <LinkButton kind="quiet" wide href={at}>
+          {say.back}
+        </LinkButton>
+      </Form>
+    </div>,
+  )
+}

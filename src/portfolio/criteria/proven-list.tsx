@@ -1,0 +1,40 @@
+import { LinkButton } from '#platform/ui'
+import { speak, type Ask } from '#platform/web'
+import { keyOf } from '../criterion.ts'
+import type { Evidence } from '../evidence.ts'
+import { asWritten, PORTFOLIO } from '../portfolio.ts'
+import type { Standing } from './read-own-criteria.ts'
+import { criteriaSentences } from './sentences.ts'
+
+/** What one evidence proves, on its page; its person says it there. */
+export function ProvenList({
+  c,
+  evidence,
+  standings,
+}: {
+  c: Ask
+  evidence: Evidence
+  standings: readonly Standing[]
+}) {
+  const say = speak(c, criteriaSentences)
+  const proven = standings.filter(({ proofs }) => proofs.some((one) => one.evidenceId === evidence.id))
+  return (
+    <section class="stack tight">
+      <h2>{say.ask}</h2>
+      {proven.length === 0 ? (
+        <p class="muted">{say.nothing}</p>
+      ) : (
+        <ul {...asWritten}>
+          {proven.map(({ criterion }) => (
+            <li key={keyOf(criterion)}>{`${criterion.block} : ${criterion.title}`}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <LinkButton kind="quiet" icon="check" href={`${PORTFOLIO}/${evidence.id}/criteres`}>
+          {say.choose}
+        </LinkButton>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { receiveFile } from '#platform/files'
+import { asId } from '#platform/id'
+import {
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readFormWithFiles,
+  sayNext,
+  speak,
+  type Ask,
+} from '#platform/web'
+import { requireOwnEvidence } from '../access.ts'
+import { ownCriteria } from '../criteria/door.ts'
+import { PORTFOLIO } from '../portfolio.ts'
+import { sendPiece } from '../send-piece.ts'
+import { sightOf } from '../shown/door.ts'
+import { tellOf } from './keep-evidence.ts'
+import { onePage } from './one-page.tsx'
+import type { SaidFaults } from './said-form.ts'
+import { mineSentences } from './sentences.ts'
+import { brought, MAX_BYTES } from './way.ts'
+
+/** One evidence, for its person. The pattern is an id: other pages of the room stand beside. */
+export const oneSite = newSite()
+  .get(`${PORTFOLIO}/:id{[0-9a-fA-F-]{36}}`, async (c) => one(c, await requireOwnEvidence(c)))
+  .post(`${PORTFOLIO}/:id/voix`, tell)
+  .get(`${PORTFOLIO}/:id/fichiers/:piece`, file)
+
+async function one(
+  c: Ask,
+  own: Awaited<ReturnType<typeof requireOwnEvidence>>,
+  errors: SaidFaults = {},
+): Promise<Response> {
+  const { db, now } = c.var
+  const { evidence, mine } = own
+  const standings = await ownCriteria(db, own, now)
+  return onePage(c, { evidence, standings, sight: await sightOf(db, { mine, evidence, now }) }, errors)
+}
+
+async function tell(c: Ask): Promise<Response> {
+  const own = await requireOwnEvidence(c)
+  const { evidence } = own
+  const say = speak(c, mineSentences)
+  const { files } = await readFormWithFiles(c, field.form({}))
+  const [sent] = files['file'] ?? []
+  if (!sent) return one(c, own, { file: say.errors.nothing })
+  const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {
+    content: new Uint8Array(await sent.arrayBuffer()),
+    name: sent.name,
+    kinds: brought.voix.kinds,
+    maxBytes: MAX_BYTES,
+    at: c.var.now,
+  })
+  if (!received.ok) return one(c, own, { file: say.notReceived[received.refusal] })
+  const done = await tellOf(c.var.db, { evidence, fileId: asId(received.file.id), at: c.var.now })
+  if (!done.ok) return one(c, own, { file: say.errors.gone })
+  sayNext(c, say.saidAdded)
+  return goTo(c, `${PORTFOLIO}/${evidence.id}`)
+}
+
+async function file(c: Ask): Promise<Response> {
+  const { evidence } = await requireOwnEvidence(c)
+  const id = idIn(c, 'piece')
+  const piece = evidence.pieces.find((one) => one.id === id)
+  if (!piece) throw notFound()
+  return sendPiece(c, piece)
+}
