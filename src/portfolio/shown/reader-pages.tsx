@@ -7,6 +7,8 @@ import { page, type Ask } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
 import { Leaf } from '../leaf.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
+import { ByCriterion } from './by-criterion.tsx'
+import type { ProvenCriterion } from './list-by-criterion.ts'
 import { EvidenceRead } from './evidence-read.tsx'
 import { looksRead } from './reader-words.ts'
 import type { Day } from '#platform/time'
@@ -46,10 +48,16 @@ export function peoplePage(c: Ask, all: readonly Shows[]): Response {
   )
 }
 
-type OfPerson = { person: Person; all: readonly Evidence[]; count: number; next: number | undefined }
+type OfPerson = {
+  person: Person
+  all: readonly Evidence[]
+  count: number
+  next: number | undefined
+  criteria: readonly ProvenCriterion[]
+}
 
 /** What one person shows to this reader, as an album. */
-export function personPage(c: Ask, { person, all, count, next }: OfPerson): Response {
+export function personPage(c: Ask, { person, all, count, next, criteria }: OfPerson): Response {
   const name = fullName(person)
   const at = `${SHOWN}/${person.id}`
   return page(
@@ -71,6 +79,7 @@ export function personPage(c: Ask, { person, all, count, next }: OfPerson): Resp
           </li>
         ))}
       </ul>
+      <ByCriterion at={at} all={criteria} />
       <Pager {...(next ? { next: `${at}?page=${next}` } : {})} />
     </div>,
   )

@@ -4,6 +4,7 @@ import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { listShown } from '../evidence-store.ts'
 import { sendPiece } from '../send-piece.ts'
 import { shownTo } from './around-store.ts'
+import { byCriterion } from './list-by-criterion.ts'
 import { evidencePage, peoplePage, personPage, SHOWN } from './reader-pages.tsx'
 import { asShown } from './choose-sight.ts'
 import { whoShows } from './list-who-shows.ts'
@@ -30,7 +31,8 @@ async function person(c: Ask): Promise<Response> {
   const from = (Math.trunc(number) - 1) * A_PAGE
   const all = await asShown(c.var.db, await listShown(c.var.db, ids.slice(from, from + A_PAGE)))
   const next = ids.length > from + A_PAGE ? Math.trunc(number) + 1 : undefined
-  return personPage(c, { person: found, all, count: ids.length, next })
+  const criteria = await byCriterion(c.var.db, found.id, { ids, now: c.var.now })
+  return personPage(c, { person: found, all, count: ids.length, next, criteria })
 }
 
 async function evidence(c: Ask): Promise<Response> {
