@@ -16,6 +16,8 @@ export const unlisted: Record<string, string> = {
   '/livraisons/preuves/:id': 'a picture',
   '/marche/ouvrir': 'opens for who runs no market yet: open-market.test.ts',
   '/portfolio/:id/fichiers/:piece': 'a picture, a voice, a film, a document: mine.test.ts',
+  '/portfolio/lien/:secret': 'opens by the secret address that somebody was given: links.test.ts',
+  '/portfolio/lien/:secret/:id/fichiers/:piece': 'the same, its pictures, sounds and films: links.test.ts',
   '/portfolio/personnes/:person/:id/fichiers/:piece': 'the same, for who is shown it: shown.test.ts',
   '/portfolio/:id/image/:piece': 'opens for an evidence with a picture: pictures.test.ts',
   '/livraisons': 'leads each reader to what they come for',

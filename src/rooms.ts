@@ -128,7 +128,14 @@ export const alcoves = {
     articles: ['figures', 'bulletin', 'writing'],
     quality: ['figures'],
   },
-  portfolio: { proposals: [], criteria: [], shown: [], mine: ['proposals', 'criteria', 'shown'] },
+  portfolio: {
+    proposals: [],
+    criteria: [],
+    shown: [],
+    card: ['shown'],
+    links: ['shown', 'card'],
+    mine: ['proposals', 'criteria', 'shown'],
+  },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {
     answers: [],

@@ -25,6 +25,10 @@ type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
 /** What Aïcha wrote of her own. */
 const ownTitles = /Je repasse une chemise|Les vitres, sans trace|J’appelle une cliente|La soupe de restes/
+const given = /Mme Lemaire, Le Fil et la Main/
+const onCard = new RegExp(
+  `${ownTitles.source}|Je repasse, je lave les vitres et je cuisine pour une famille.`,
+)
 const shirt = /Je repasse une chemise|D’abord le col[^<]*|Je lis l’étiquette[^<]*|Salle 2, Arras/
 const listed = (pattern: string) =>
   [...workPages, ...coursesPages, ...deliveryPages, ...farmPages, ...portfolioPages].find(
@@ -92,6 +96,11 @@ const pages: SpokenPage[] = [
   ['/moi/parcours', 'aicha'],
   ['/portfolio', 'aicha', ownTitles],
   ['/portfolio/ajouter', 'aicha'],
+  ['/portfolio/carte', 'aicha', ownTitles],
+  ['/portfolio/carte/changer', 'aicha', onCard],
+  ['/portfolio/liens', 'aicha', given],
+  ['/portfolio/liens/nouveau', 'aicha', ownTitles],
+  [listed('/portfolio/liens/:id'), 'aicha', given],
   ['/portfolio/criteres', 'aicha', ownTitles],
   ['/portfolio/propositions', 'aicha'],
   [listed('/portfolio/:id/criteres'), 'aicha', shirt],

@@ -1,8 +1,9 @@
-import { sql, type Db, type Sql, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Evidence, Origin, Said } from './evidence.ts'
 import type { EvidenceId } from './ids.ts'
+import { isShown } from './link-store.ts'
 import { piecesOfEach } from './piece-store.ts'
 
 type Row = Omit<Evidence, 'origin' | 'pieces'> & {
@@ -69,30 +70,32 @@ export async function listShown(db: Db, ids: readonly EvidenceId[]): Promise<Evi
 /** Those that somebody else sees, or those that nobody else does. */
 export type Which = 'shown' | 'own'
 
-const isShown: Sql = sql`exists (select from portfolio.shown s where s.evidence_id = e.id)`
-
 export type After = { day: Day; id: EvidenceId }
 
 /** Somebody's own evidence, the latest first, after that one. */
 export async function listOwn(
   db: Db,
   mine: readonly PersonId[],
-  { after, which, most }: { after?: After | undefined; which?: Which | undefined; most: number },
+  { after, which, on, most }: { after?: After | undefined; which?: Which | undefined; on: Day; most: number },
 ): Promise<Evidence[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from portfolio.evidence e
     where e.person_id = any(${mine}::uuid[])
       and (${after?.day ?? null}::date is null or (e.happened_on, e.id) < (${after?.day ?? null}::date, ${after?.id ?? null}::uuid))
-      and (${which ?? null}::text is null or (${which ?? null} = 'shown') = ${isShown})
+      and (${which ?? null}::text is null or (${which ?? null} = 'shown') = ${isShown(on)})
     order by e.happened_on desc, e.id desc
     limit ${most}`)
   return withPieces(db, rows)
 }
 
-export async function countOwn(db: Db, mine: readonly PersonId[]): Promise<{ count: number; shown: number }> {
+export async function countOwn(
+  db: Db,
+  mine: readonly PersonId[],
+  on: Day,
+): Promise<{ count: number; shown: number }> {
   const row = await db.row<{ count: number; shown: number }>(sql`
-    select count(*)::int as count, (count(*) filter (where ${isShown}))::int as shown
+    select count(*)::int as count, (count(*) filter (where ${isShown(on)}))::int as shown
     from portfolio.evidence e
     where e.person_id = any(${mine}::uuid[])`)
   return row ?? { count: 0, shown: 0 }

@@ -1,6 +1,6 @@
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededEvidence } from './seeds/seeded-evidence.ts'
+import { seededEvidence, seededLink } from './seeds/seeded-evidence.ts'
 
 const everybody = cast.map((one) => one.id)
 const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
@@ -19,6 +19,12 @@ export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio', everybody),
   page('/portfolio/ajouter', everybody),
   page('/portfolio/propositions', everybody),
+  page('/portfolio/carte', everybody),
+  page('/portfolio/carte.pdf', ['aicha']),
+  page('/portfolio/carte/changer', everybody),
+  page('/portfolio/liens', everybody),
+  page('/portfolio/liens/nouveau', everybody),
+  page('/portfolio/liens/:id', ['aicha'], `/portfolio/liens/${seededLink}`),
   page('/portfolio/personnes', readers),
   page('/portfolio/personnes/:person', readers, shown),
   page('/portfolio/personnes/:person/:id', readers, `${shown}/${seededEvidence.shirt}`),

@@ -1,5 +1,8 @@
 import type { ProvenBy } from '#people'
 import { newSite, type Site } from '#platform/web'
+import { cardSite } from './card/routes.ts'
+import { publicLinkSite } from './links/public-routes.ts'
+import { ownLinkSite } from './links/routes.ts'
 import { criteriaSite } from './criteria/routes.ts'
 import { newMineSite } from './mine/routes.tsx'
 import { newProposalSite } from './proposals/routes.tsx'
@@ -13,4 +16,7 @@ export const newPortfolioSite = (provenBy: ProvenBy): Site =>
     .route('/', criteriaSite)
     .route('/', readerSite)
     .route('/', ownSightSite)
+    .route('/', cardSite)
+    .route('/', ownLinkSite)
+    .route('/', publicLinkSite)
     .route('/', newMineSite(provenBy))

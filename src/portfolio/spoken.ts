@@ -1,4 +1,6 @@
 import type { Spoken } from '#platform/languages'
+import { cardSentences } from './card/sentences.ts'
+import { linkSentences } from './links/sentences.ts'
 import { criteriaSentences } from './criteria/door.ts'
 import { mineSentences } from './mine/sentences.ts'
 import { proposalSentences } from './proposals/sentences.ts'
@@ -9,5 +11,7 @@ export const portfolioSentences: readonly Spoken<object>[] = [
   mineSentences,
   proposalSentences,
   shownSentences,
+  cardSentences,
+  linkSentences,
   criteriaSentences,
 ]

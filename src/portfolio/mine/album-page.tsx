@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence.ts'
 import type { After, Which } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
 import { PORTFOLIO } from '../portfolio.ts'
-import type { Audience } from '../shown/door.ts'
+import type { SeenBy } from '../shown/door.ts'
 import { Album } from './album.tsx'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
@@ -17,7 +17,7 @@ type Shown = {
   shownCount: number
   /** Which of them this page holds; all when it does not say. */
   which: Which | undefined
-  shown: ReadonlyMap<EvidenceId, readonly Audience[]>
+  shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
   /** The last one of this page, when more come after it. */
   next: After | undefined
   /** What was proven elsewhere and may be added, below the album, and how many they are. */
@@ -59,6 +59,14 @@ export function albumPage(c: Ask, shownPage: Shown): Response {
           ? { next: `${PORTFOLIO}?${which ? `voir=${shownBy[which]}&` : ''}apres=${next.day}~${next.id}` }
           : {})}
       />
+      <p class="row">
+        <LinkButton kind="quiet" icon="person" href={`${PORTFOLIO}/carte`}>
+          {say.card}
+        </LinkButton>
+        <LinkButton kind="quiet" icon="arrow" href={`${PORTFOLIO}/liens`}>
+          {say.links}
+        </LinkButton>
+      </p>
       {proposed}
       <p>
         <LinkButton kind="quiet" icon="check" href={`${PORTFOLIO}/criteres`} wide>

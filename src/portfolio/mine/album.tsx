@@ -4,14 +4,14 @@ import type { Evidence } from '../evidence.ts'
 import type { EvidenceId } from '../ids.ts'
 import { Leaf } from '../leaf.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
-import { shownSentences, type Audience } from '../shown/door.ts'
+import { shownSentences, type SeenBy } from '../shown/door.ts'
 import type { MineSentences } from './sentences.fr.ts'
 
 type Props = {
   c: Ask
   say: MineSentences
   all: readonly Evidence[]
-  shown: ReadonlyMap<EvidenceId, readonly Audience[]>
+  shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
 }
 
 /** What somebody has gathered, as an album: a picture, its name, what it is, its day, who sees it. */
@@ -27,7 +27,7 @@ export const Album = ({ c, say, all, shown }: Props) => (
   </ul>
 )
 
-function Seen({ c, by }: { c: Ask; by: readonly Audience[] }) {
+function Seen({ c, by }: { c: Ask; by: readonly SeenBy[] }) {
   const { tag } = speak(c, shownSentences)
   return (
     <span>

@@ -1,4 +1,4 @@
-import { asDay } from '#platform/time'
+import { asDay, parisDay } from '#platform/time'
 import { asId, newId } from '#platform/id'
 import { goTo, isId, newSite, sayNext, speak, type Ask, type Site } from '#platform/web'
 import { requireOwn } from '../access.ts'
@@ -6,7 +6,7 @@ import { countOwn, listOwn, type After } from '../evidence-store.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { Proposed, proposedTo } from '../proposals/door.ts'
 import type { ProvenBy } from '#people'
-import { audiencesOfEach } from '../shown/door.ts'
+import { sightsOfEach } from '../shown/door.ts'
 import { addEvidence } from './add-evidence.ts'
 import { addPage } from './add-page.tsx'
 import { albumPage, readWhich } from './album-page.tsx'
@@ -34,21 +34,23 @@ export const newMineSite = (provenBy: ProvenBy): Site =>
 async function album(c: Ask, provenBy: ProvenBy): Promise<Response> {
   const { mine } = await requireOwn(c)
   const { db } = c.var
+  const today = parisDay(c.var.now)
   const after = readAfter(c.req.query('apres'))
   const which = readWhich(c.req.query('voir'))
-  const all = await listOwn(db, mine, { after, which, most: A_PAGE + 1 })
+  const all = await listOwn(db, mine, { after, which, on: today, most: A_PAGE + 1 })
   const shown = all.slice(0, A_PAGE)
   const last = all.length > A_PAGE ? shown.at(-1) : undefined
   const proposed = after || which ? [] : await proposedTo(db, { mine, provenBy, now: c.var.now })
-  const { count, shown: shownCount } = await countOwn(db, mine)
+  const { count, shown: shownCount } = await countOwn(db, mine, today)
   return albumPage(c, {
     all: shown,
     count,
     shownCount,
     which,
-    shown: await audiencesOfEach(
+    shown: await sightsOfEach(
       db,
       shown.map(({ id }) => id),
+      today,
     ),
     next: last && { day: last.happenedOn, id: last.id },
     proposed: <Proposed c={c} all={proposed} />,

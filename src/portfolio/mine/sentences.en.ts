@@ -5,6 +5,8 @@ export const english = {
   count: (n) => (n === 0 ? 'Nothing yet.' : n === 1 ? '1 proof.' : `${n} proofs.`),
   shownCount: (n) => (n === 0 ? 'None is shown.' : n === 1 ? '1 is shown.' : `${n} are shown.`),
   tabs: { all: 'All', shown: 'Shown', own: 'For me' },
+  card: 'My card',
+  links: 'My links',
   noneHere: 'Nothing here for now.',
   what: 'Here I keep what I can do. I choose who sees it.',
   none: 'My portfolio is empty',

@@ -9,6 +9,8 @@ export const french = {
   shownCount: (n: number) =>
     n === 0 ? 'Rien n’est montré.' : n === 1 ? '1 est montrée.' : `${n} sont montrées.`,
   tabs: { all: 'Tout', shown: 'Montrées', own: 'Pour moi' },
+  card: 'Ma carte',
+  links: 'Mes liens',
   noneHere: 'Rien ici pour l’instant.',
   what: 'Ici, je garde ce que je sais faire. Je choisis qui le voit.',
   none: 'Mon portfolio est vide',

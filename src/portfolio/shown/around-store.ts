@@ -1,4 +1,4 @@
-import { sameAs, type PersonId } from '#people'
+import { sameAs, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { EvidenceId } from '../ids.ts'
@@ -32,6 +32,26 @@ export async function aroundPerson(db: Db, mine: readonly PersonId[], on: Day): 
       and (place.from_day <= ${on} or place.relation = 'juror')
       and (place.relation <> 'juror' or place.circle_id in (select id from actions.published_groups))
     order by name`)
+}
+
+export type Reachable = { personId: PersonId; name: string; organisationId: OrganisationId | null }
+
+/** Who trains or accompanies somebody today, and for which organisation: whom an employer may call. */
+export async function peopleAround(db: Db, mine: readonly PersonId[], on: Day): Promise<Reachable[]> {
+  return db.rows<Reachable>(sql`
+    with rules as (${asTable})
+    select distinct on (name, k.canonical_id) k.canonical_id as "personId", k.given_name || ' ' || k.family_name as name,
+      place.organisation_id as "organisationId"
+    from people.published_circle_places centre
+    join people.published_circle_places place on place.circle_id = centre.circle_id
+    join rules on rules.relation = place.relation and rules.audience in ('training', 'support')
+    join people.published_persons k on k.id = place.person_id
+    where centre.person_id = any(${mine}::uuid[])
+      and centre.relation = 'centre'
+      and place.relation <> 'evaluator'
+      and place.from_day <= ${on}
+      and coalesce(place.until_day, ${on}) >= ${on}
+    order by name, k.canonical_id, place.organisation_id`)
 }
 
 type Seen = {

@@ -21,6 +21,9 @@ export const arabic = {
   },
   saidHidden: 'لم يعد معروضًا هناك',
   whoLooked: 'شاهد من قرأه',
+  byLink: 'برابط:',
+  until: (day) => `حتى ${day}`,
+  makeLink: 'اعرضه برابط',
   tag: { jury: 'معروض على اللجنة', shown: 'معروض', own: 'لي' },
   picture: {
     ask: 'هل يمكن التعرّف على أحد؟',

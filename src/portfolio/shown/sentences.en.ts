@@ -21,6 +21,9 @@ export const english = {
   },
   saidHidden: 'It is no longer shown there',
   whoLooked: 'See who has read it',
+  byLink: 'By a link:',
+  until: (day) => `Until ${day}`,
+  makeLink: 'Show by a link',
   tag: { jury: 'Shown to the jury', shown: 'Shown', own: 'For me' },
   picture: {
     ask: 'Can somebody be recognised?',

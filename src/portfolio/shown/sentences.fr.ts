@@ -22,6 +22,9 @@ export const french = {
   } satisfies Record<Audience, string>,
   saidHidden: 'Elle n’est plus montrée là',
   whoLooked: 'Voir qui l’a lue',
+  byLink: 'Par un lien :',
+  until: (day: string) => `Jusqu’au ${day}`,
+  makeLink: 'Montrer par un lien',
   tag: { jury: 'Montrée au jury', shown: 'Montrée', own: 'Pour moi' },
   picture: {
     ask: 'On reconnaît quelqu’un ?',

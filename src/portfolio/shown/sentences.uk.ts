@@ -21,6 +21,9 @@ export const ukrainian = {
   },
   saidHidden: 'Там це більше не показано',
   whoLooked: 'Подивитися, хто це читав',
+  byLink: 'За посиланням:',
+  until: (day) => `До ${day}`,
+  makeLink: 'Показати за посиланням',
   tag: { jury: 'Показано комісії', shown: 'Показано', own: 'Для мене' },
   picture: {
     ask: 'Чи можна когось упізнати?',

@@ -1,5 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Day } from '#platform/time'
 import type { EvidenceId } from '../ids.ts'
+import { isInLink } from '../link-store.ts'
 import type { Audience } from './audience.ts'
 
 /** Twice is once. */
@@ -23,16 +25,22 @@ export async function deleteShown(
     where evidence_id = ${evidenceId} and audience = ${audience}`)
 }
 
-/** To whom each evidence is shown; those shown to nobody are not there. */
-export async function audiencesOfEach(
+/** Those around its person, or whoever holds a link. */
+export type SeenBy = Audience | 'link'
+
+/** By whom each evidence may be seen on that day; those shown to nobody are not there. */
+export async function sightsOfEach(
   db: Db,
   ids: readonly EvidenceId[],
-): Promise<Map<EvidenceId, Audience[]>> {
-  const rows = await db.rows<{ id: EvidenceId; audience: Audience }>(sql`
-    select evidence_id as id, audience
+  on: Day,
+): Promise<Map<EvidenceId, SeenBy[]>> {
+  const rows = await db.rows<{ id: EvidenceId; by: SeenBy }>(sql`
+    select evidence_id as id, audience as by
     from portfolio.shown
-    where evidence_id = any(${ids}::uuid[])`)
-  return new Map(
-    [...Map.groupBy(rows, (row) => row.id)].map(([id, all]) => [id, all.map(({ audience }) => audience)]),
-  )
+    where evidence_id = any(${ids}::uuid[])
+    union all
+    select e.id, 'link'
+    from portfolio.evidence e
+    where e.id = any(${ids}::uuid[]) and ${isInLink(on)}`)
+  return new Map([...Map.groupBy(rows, (row) => row.id)].map(([id, all]) => [id, all.map(({ by }) => by)]))
 }

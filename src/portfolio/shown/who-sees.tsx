@@ -14,12 +14,33 @@ export function WhoSees({ c, evidence, sight }: { c: Ask; evidence: Evidence; si
   return (
     <section class="panel stack" aria-labelledby="who-sees">
       <h2 id="who-sees">{say.title}</h2>
-      <p>{offered.length === 0 ? say.nobodyAround : sight.shownTo.length === 0 ? say.alone : say.how}</p>
+      <p>
+        {offered.length === 0
+          ? say.nobodyAround
+          : sight.shownTo.length + sight.links.length === 0
+            ? say.alone
+            : say.how}
+      </p>
       <div class="stack tight">
         {offered.map((audience) => (
           <Plate {...{ c, evidence, sight, audience }} />
         ))}
       </div>
+      {sight.links.length > 0 && (
+        <ul class="rows">
+          {sight.links.map(({ id, forWhom, untilDay }) => (
+            <li>
+              <a href={`${PORTFOLIO}/liens/${id}`}>
+                {say.byLink} <bdi>{forWhom}</bdi>
+              </a>{' '}
+              <span class="muted">{say.until(writerIn(c).date(untilDay))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <LinkButton kind="quiet" icon="plus" href={`${PORTFOLIO}/liens/nouveau?preuve=${evidence.id}`}>
+        {say.makeLink}
+      </LinkButton>
       <Pictures {...{ c, evidence, sight }} />
       {sight.shownTo.length > 0 && (
         <p>
@@ -48,20 +69,20 @@ function Plate({ c, evidence, sight, audience }: Parameters<typeof WhoSees>[0] &
         <span>
           {say.audiences[audience]}
           <small class="hint">{names.join(', ') || say.nobodyYet}</small>
-        </span>
-        <span class={isShown ? 'tag ok' : 'tag none'}>
-          <Icon name={isShown ? 'eye' : 'lock'} />
-          {isShown ? say.state.shown : say.state.hidden}
+          <span class={isShown ? 'tag ok' : 'tag none'}>
+            <Icon name={isShown ? 'eye' : 'lock'} />
+            {isShown ? say.state.shown : say.state.hidden}
+          </span>
         </span>
       </button>
     </form>
   )
 }
 
-function Pictures({ c, evidence, sight: { shownTo, answers } }: Parameters<typeof WhoSees>[0]) {
+function Pictures({ c, evidence, sight: { shownTo, links, answers } }: Parameters<typeof WhoSees>[0]) {
   const say = speak(c, shownSentences).picture
   const at = (id: string) => `${PORTFOLIO}/${evidence.id}/image/${id}`
-  const waiting = shownTo.length > 0 ? unanswered(evidence, answers) : undefined
+  const waiting = shownTo.length + links.length > 0 ? unanswered(evidence, answers) : undefined
   return (
     <>
       {waiting && (
