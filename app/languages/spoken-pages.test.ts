@@ -104,7 +104,7 @@ const pages: SpokenPage[] = [
   ['/portfolio/criteres', 'aicha', ownTitles],
   ['/portfolio/propositions', 'aicha'],
   [listed('/portfolio/:id/criteres'), 'aicha', shirt],
-  [listed('/portfolio/:id'), 'aicha', shirt],
+  [listed('/portfolio/:id'), 'aicha', new RegExp(`${shirt.source}|${given.source}`)],
   [listed('/portfolio/:id/changer'), 'aicha', shirt],
   [listed('/portfolio/:id/effacer'), 'aicha', shirt],
 ]

@@ -29,11 +29,9 @@ async function show(c: Ask): Promise<Response> {
 async function file(c: Ask): Promise<Response> {
   const link = await linkIn(c)
   if (!link) throw notFound()
-  const { card, all } = await shownBy(c, link)
+  const { all } = await shownBy(c, link)
   const [id, pieceId] = [idIn(c), idIn(c, 'piece')]
-  const piece = [...all, ...(card?.proofs ?? [])]
-    .find((one) => one.id === id)
-    ?.pieces.find((one) => one.id === pieceId)
+  const piece = all.find((one) => one.id === id)?.pieces.find((one) => one.id === pieceId)
   if (!piece) throw notFound()
   return sendPiece(c, piece)
 }
@@ -47,14 +45,18 @@ async function linkIn(c: Ask): Promise<Link | undefined> {
   return isOpen(link, parisDay(c.var.now)) ? link : undefined
 }
 
+/** The card where the link shows it, then each evidence once: those of the card, those that the link names. */
 async function shownBy(c: Ask, link: Link) {
   const { db, now, ground } = c.var
   const mine = await idsOf(db, link.personId)
   const person = await readPerson(db, link.personId)
+  const card = link.showsCard ? await readCard(db, { mine, url: ground.site.url, now }) : undefined
+  const onCard = (card?.proofs ?? []).map(({ id }) => id)
+  const ids = new Set([...onCard, ...(await evidenceOfLink(db, link.id))])
   return {
     mine,
     name: person ? fullName(person) : '',
-    card: link.showsCard ? await readCard(db, { mine, url: ground.site.url, now }) : undefined,
-    all: await asShown(db, await listShown(db, await evidenceOfLink(db, link.id))),
+    card,
+    all: await asShown(db, await listShown(db, [...ids])),
   }
 }
