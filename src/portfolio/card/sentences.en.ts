@@ -6,7 +6,7 @@ export const english = {
   make: 'Make my card',
   change: 'Change',
   give: 'Give my card',
-  print: 'Print it (PDF)',
+  print: 'Print it',
   back: 'My portfolio',
   none: 'You have no card yet',
   noneText: 'One sentence, three proofs, and who to call.',

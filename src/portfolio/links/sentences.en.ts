@@ -23,7 +23,7 @@ export const english = {
   bySms: 'Send it by text message',
   subject: 'What I can do',
   code: 'Code to photograph, which leads to the link',
-  printCard: 'My card with this code (PDF)',
+  printCard: 'My card with this code',
   opened: (n) => (n === 0 ? 'Not opened yet' : n === 1 ? 'Opened once' : `Opened ${n} times`),
   last: (day) => `Last time on ${day}`,
   openUntil: (day) => `Until ${day}`,
