@@ -1,6 +1,7 @@
 import { cleaEvaluationsImporter, sstImporter } from '#certification'
 import { juryMarksImporter } from '#jury'
 import { exitsImporter, postsImporter } from '#employment'
+import { employersImporter, immersionsImporter } from '#immersion'
 import { ordersImporter, placesImporter } from '#delivery'
 import { merchantsImporter, ownProductsImporter, productsImporter } from '#market'
 import { decisionsImporter, positioningsImporter } from '#orientation'
@@ -21,6 +22,8 @@ export const importers: Importer<Actor>[] = [
   juryMarksImporter,
   postsImporter,
   exitsImporter,
+  employersImporter,
+  immersionsImporter,
   addressesImporter,
   placesImporter,
   ordersImporter,

@@ -1,10 +1,12 @@
 import { actionsPages } from '#actions'
 import { cleaPages } from '#certification'
+import { companyPages } from '#company'
 import { juryPages } from '#jury'
 import { coursesPages } from '#courses'
 import { deliveryPages } from '#delivery'
 import { employmentPages } from '#employment'
 import { farmPages } from '#farm'
+import { immersionPages } from '#immersion'
 import { marketPages } from '#market'
 import { buyerPages, sharePages } from '#orders'
 import { orientationPages } from '#orientation'
@@ -32,8 +34,10 @@ export const listedPages: Listed<CastId>[] = [
   ...cleaPages,
   ...juryPages,
   ...portfolioPages,
+  ...companyPages,
   ...recordsPages,
   ...employmentPages,
+  ...immersionPages,
   ...farmPages,
   ...resultsPages,
   ...deliveryPages,

@@ -1,8 +1,10 @@
 import { asId } from '#platform/id'
 import { forgetClea, remindSst } from '#certification'
+import { forgetCompany } from '#company'
 import { forgetJuries } from '#jury'
 import { abandonSilentSessions, forgetTraces, forgetTrials, sweepPacks } from '#courses'
 import { forgetEmployment } from '#employment'
+import { forgetImmersions } from '#immersion'
 import { forgetFarm } from '#farm'
 import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
 import {
@@ -102,7 +104,9 @@ const nights: Night[] = [
   { job: 'forget-clea', when: '30 2 * * *', work: ({ db }, now) => forgetClea(db, now) },
   { job: 'forget-traces', when: '33 2 * * *', work: ({ db }, now) => forgetTraces(db, now) },
   { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },
+  { job: 'forget-company', when: '37 2 * * *', work: ({ db }, now) => forgetCompany(db, now) },
   { job: 'forget-employment', when: '40 2 * * *', work: ({ db }, now) => forgetEmployment(db, now) },
+  { job: 'forget-immersions', when: '43 2 * * *', work: ({ db }, now) => forgetImmersions(db, now) },
   { job: 'lapse-orders', when: '* * * * *', work: (ground, now) => lapseOrders(ground, now) },
   { job: 'lapse-replacements', when: '* * * * *', work: (ground, now) => lapseReplacements(ground, now) },
   { job: 'settle-shares', when: '* * * * *', work: (ground, now) => settleShares(ground, now) },

@@ -3,10 +3,12 @@ import type { Hono } from 'hono'
 import { newActionsSite } from '#actions'
 import { certificationSite } from '#certification'
 import { newJurySite } from '#jury'
+import { companySite } from '#company'
 import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
 import { employmentSite } from '#employment'
 import { farmSite } from '#farm'
+import { immersionSite } from '#immersion'
 import { marketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
 import { orientationSite } from '#orientation'
@@ -27,6 +29,7 @@ import { hallSite } from './hall-routes.ts'
 import { healthSite } from './operator/health.ts'
 import { importSite } from './imports/routes.ts'
 import { myDataSite } from './my-data/routes.tsx'
+import { papersBesides } from './portfolio/list-papers.ts'
 import { provenElsewhere } from './portfolio/gather-proven.ts'
 import { searchSite } from './search/routes.ts'
 import { findReadOver } from './languages/read-over.ts'
@@ -88,8 +91,10 @@ export function newBeffroi(
   hall.route('/', coursesSite)
   hall.route('/', newJurySite(portfolioAbout)) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
-  hall.route('/', newPortfolioSite(provenElsewhere))
+  hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
+  hall.route('/', companySite)
   hall.route('/', employmentSite)
+  hall.route('/', immersionSite)
   hall.route('/', farmSite)
   hall.route('/', resultsSite)
   return hall

@@ -1,10 +1,12 @@
 import { seedActions } from '#actions'
 import { prepareCertification, seedCertification } from '#certification'
+import { seedCompany } from '#company'
 import { prepareJuries, seedJuries } from '#jury'
 import { seedCourses } from '#courses'
 import { seedDelivery } from '#delivery'
 import { seedEmployment } from '#employment'
 import { seedFarm } from '#farm'
+import { seedImmersion } from '#immersion'
 import { seedMarket } from '#market'
 import { seedOrientation } from '#orientation'
 import { seedOrders } from '#orders'
@@ -46,7 +48,9 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedTraining,
       seedCertification,
       seedJuries,
+      seedCompany,
       seedEmployment,
+      seedImmersion,
       seedResults,
       seedDelivery,
       seedMarket,

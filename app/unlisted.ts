@@ -3,6 +3,9 @@ export const isFile = (pattern: string): boolean => /\.(csv|json|ics|pdf|svg|zip
 
 /** Addresses answered by GET that no reader opens as a page, or that no address of the demo territory can show. */
 export const unlisted: Record<string, string> = {
+  '/entreprise-virtuelle/:company/logo': 'a picture, on each page of its company: company/life.test.ts',
+  '/entreprise-virtuelle/:company/prestations/:request/photos/:photo':
+    'a photo of a service, which the demo has none of: company/sheet/service.test.ts',
   '/connexion/a-nouveau':
     'opens for who came in a while ago, before they change their account: sign-in.test.ts',
   '/cours/contenu/:package/~scorm/jouer': 'the player of a SCORM content, in its sandbox: scorm-play.test.ts',

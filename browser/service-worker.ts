@@ -72,9 +72,11 @@ async function openPage(request: Request, path: string): Promise<Response> {
 
 /** Without network, the door of the house leads to where its person works; another page is said not to be here. */
 async function inItsPlace(path: string): Promise<Response> {
-  const [shelf] = await openShelves()
+  const shelves = await openShelves()
+  const [shelf] = shelves
   if (!shelf) return Response.error()
-  if (path === '/' && shelf.home) return Response.redirect(shelf.home)
+  const led = shelves.find((one) => one.home !== '')
+  if (path === '/' && led) return Response.redirect(led.home)
   return (await shelf.page(shelf.fallback)) ?? Response.error()
 }
 

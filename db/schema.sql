@@ -395,6 +395,338 @@ CREATE INDEX trainer_views_by_person ON certification.trainer_views USING btree 
 
 CREATE TRIGGER trainer_views_only_grow BEFORE DELETE OR UPDATE ON certification.trainer_views FOR EACH ROW EXECUTE FUNCTION certification.refuse_change();
 
+create schema company;
+
+create table company.acts (
+  company_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  about uuid not null,
+  title text not null,
+  done_at timestamp with time zone not null,
+  constraint acts_pkey PRIMARY KEY (company_id, kind, about, person_id),
+  constraint acts_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint acts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint acts_kind_check CHECK ((kind = ANY (ARRAY['call'::text, 'quote'::text, 'planning'::text, 'service'::text, 'event'::text])))
+);
+
+CREATE INDEX acts_by_person ON company.acts USING btree (person_id);
+
+create table company.budget_lines (
+  id uuid not null,
+  event_id uuid not null,
+  name text not null,
+  way text not null,
+  cents integer not null,
+  written_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint budget_lines_pkey PRIMARY KEY (id),
+  constraint budget_lines_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint budget_lines_cents_check CHECK (((cents >= 0) AND (cents <= 1000000))),
+  constraint budget_lines_name_check CHECK ((name <> ''::text)),
+  constraint budget_lines_way_check CHECK ((way = ANY (ARRAY['out'::text, 'in'::text])))
+);
+
+CREATE INDEX budget_lines_by_event ON company.budget_lines USING btree (event_id);
+
+create table company.companies (
+  id uuid not null,
+  group_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  name text,
+  named_at timestamp with time zone,
+  named_by uuid,
+  slogan text not null default ''::text,
+  address text not null default ''::text,
+  phone text not null default ''::text,
+  terms text not null default ''::text,
+  logo_shape text not null default 'square'::text,
+  logo_colour text not null default 'meadow'::text,
+  logo_sign text not null default 'home'::text,
+  logo_file_id uuid,
+  last_quote integer not null default 0,
+  last_invoice integer not null default 0,
+  constraint companies_pkey PRIMARY KEY (id),
+  constraint companies_group_id_key UNIQUE (group_id),
+  constraint companies_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint companies_logo_file_id_fkey FOREIGN KEY (logo_file_id) REFERENCES files.files(id),
+  constraint companies_named_by_fkey FOREIGN KEY (named_by) REFERENCES people.persons(id),
+  constraint companies_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
+  constraint companies_check CHECK ((((name IS NULL) = (named_at IS NULL)) AND ((name IS NULL) = (named_by IS NULL)))),
+  constraint companies_logo_colour_check CHECK ((logo_colour = ANY (ARRAY['meadow'::text, 'brick'::text, 'sea'::text, 'slate'::text, 'lion'::text]))),
+  constraint companies_logo_shape_check CHECK ((logo_shape = ANY (ARRAY['square'::text, 'circle'::text, 'arch'::text, 'house'::text]))),
+  constraint companies_name_check CHECK ((name <> ''::text))
+);
+
+create table company.event_tasks (
+  id uuid not null,
+  event_id uuid not null,
+  words text not null,
+  person_id uuid,
+  done_at timestamp with time zone,
+  written_at timestamp with time zone not null,
+  constraint event_tasks_pkey PRIMARY KEY (id),
+  constraint event_tasks_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint event_tasks_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint event_tasks_words_check CHECK ((words <> ''::text))
+);
+
+CREATE INDEX event_tasks_by_event ON company.event_tasks USING btree (event_id);
+
+create table company.events (
+  id uuid not null,
+  company_id uuid not null,
+  title text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place text not null,
+  price text not null default ''::text,
+  cause text not null default ''::text,
+  picture text not null,
+  layout text not null default 'wall'::text,
+  led_by uuid not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  held_at timestamp with time zone,
+  held_by uuid,
+  came integer,
+  ironed_g integer,
+  earned_cents integer,
+  learnt text,
+  constraint events_pkey PRIMARY KEY (id),
+  constraint events_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint events_held_by_fkey FOREIGN KEY (held_by) REFERENCES people.persons(id),
+  constraint events_led_by_fkey FOREIGN KEY (led_by) REFERENCES people.persons(id),
+  constraint events_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint events_came_check CHECK (((came >= 0) AND (came <= 10000))),
+  constraint events_check CHECK ((ends_at > starts_at)),
+  constraint events_check1 CHECK ((((held_at IS NULL) = (held_by IS NULL)) AND ((held_at IS NULL) = (came IS NULL)))),
+  constraint events_check2 CHECK ((((held_at IS NULL) = (ironed_g IS NULL)) AND ((held_at IS NULL) = (earned_cents IS NULL)))),
+  constraint events_earned_cents_check CHECK (((earned_cents >= 0) AND (earned_cents <= 10000000))),
+  constraint events_ironed_g_check CHECK (((ironed_g >= 0) AND (ironed_g <= 10000000))),
+  constraint events_layout_check CHECK ((layout = ANY (ARRAY['wall'::text, 'line'::text, 'paper'::text]))),
+  constraint events_picture_check CHECK ((picture = ANY (ARRAY['ironing'::text, 'meal'::text, 'cleaning'::text]))),
+  constraint events_place_check CHECK ((place <> ''::text)),
+  constraint events_title_check CHECK ((title <> ''::text))
+);
+
+CREATE INDEX events_by_company ON company.events USING btree (company_id, starts_at);
+
+create table company.invoices (
+  id uuid not null,
+  company_id uuid not null,
+  quote_id uuid not null,
+  number integer not null,
+  issued_on date not null,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null,
+  constraint invoices_pkey PRIMARY KEY (id),
+  constraint invoices_company_id_number_key UNIQUE (company_id, number),
+  constraint invoices_quote_id_key UNIQUE (quote_id),
+  constraint invoices_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint invoices_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES people.persons(id),
+  constraint invoices_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES company.quotes(id),
+  constraint invoices_number_check CHECK ((number > 0))
+);
+
+create table company.names (
+  id uuid not null,
+  company_id uuid not null,
+  name text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  constraint names_pkey PRIMARY KEY (id),
+  constraint names_id_company_id_key UNIQUE (id, company_id),
+  constraint names_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint names_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people.persons(id),
+  constraint names_name_check CHECK ((name <> ''::text))
+);
+
+CREATE UNIQUE INDEX names_once ON company.names USING btree (company_id, lower(name));
+
+create table company.offers (
+  id uuid not null,
+  company_id uuid not null,
+  name text not null,
+  unit text not null,
+  price_cents integer not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint offers_pkey PRIMARY KEY (id),
+  constraint offers_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint offers_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint offers_name_check CHECK ((name <> ''::text)),
+  constraint offers_price_cents_check CHECK (((price_cents >= 0) AND (price_cents <= 1000000))),
+  constraint offers_unit_check CHECK ((unit = ANY (ARRAY['hour'::text, 'half-day'::text])))
+);
+
+CREATE INDEX offers_by_company ON company.offers USING btree (company_id);
+
+create table company.photos (
+  id uuid not null,
+  request_id uuid not null,
+  moment text not null,
+  file_id uuid not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
+  constraint photos_pkey PRIMARY KEY (id),
+  constraint photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint photos_request_id_fkey FOREIGN KEY (request_id) REFERENCES company.requests(id),
+  constraint photos_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES people.persons(id),
+  constraint photos_moment_check CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
+);
+
+CREATE INDEX photos_by_request ON company.photos USING btree (request_id);
+
+create table company.quotes (
+  id uuid not null,
+  company_id uuid not null,
+  request_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  net_cents integer not null,
+  vat_cents integer not null,
+  vat_rate text not null,
+  made_by uuid not null,
+  made_on date not null,
+  made_at timestamp with time zone not null,
+  answer text,
+  answered_by_name text,
+  answered_on date,
+  answered_at timestamp with time zone,
+  typed_by uuid,
+  constraint quotes_pkey PRIMARY KEY (id),
+  constraint quotes_company_id_number_key UNIQUE (company_id, number),
+  constraint quotes_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint quotes_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.persons(id),
+  constraint quotes_request_id_fkey FOREIGN KEY (request_id) REFERENCES company.requests(id),
+  constraint quotes_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES people.persons(id),
+  constraint quotes_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+  constraint quotes_answered_by_name_check CHECK ((answered_by_name <> ''::text)),
+  constraint quotes_check CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by_name IS NULL)))),
+  constraint quotes_check1 CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (typed_by IS NULL)))),
+  constraint quotes_net_cents_check CHECK ((net_cents >= 0)),
+  constraint quotes_number_check CHECK ((number > 0)),
+  constraint quotes_vat_cents_check CHECK ((vat_cents >= 0)),
+  constraint quotes_vat_rate_check CHECK ((vat_rate = ANY (ARRAY['none'::text, '10'::text, '20'::text])))
+);
+
+CREATE UNIQUE INDEX quotes_one_standing ON company.quotes USING btree (request_id) WHERE (answer IS DISTINCT FROM 'refused'::text);
+
+create table company.registrations (
+  id uuid not null,
+  event_id uuid not null,
+  name text not null,
+  people integer not null,
+  registered_at timestamp with time zone not null,
+  constraint registrations_pkey PRIMARY KEY (id),
+  constraint registrations_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint registrations_name_check CHECK ((name <> ''::text)),
+  constraint registrations_people_check CHECK (((people >= 1) AND (people <= 10)))
+);
+
+CREATE INDEX registrations_by_event ON company.registrations USING btree (event_id);
+
+create table company.requests (
+  id uuid not null,
+  company_id uuid not null,
+  how text not null,
+  card text,
+  client text not null,
+  client_address text not null default ''::text,
+  client_phone text not null default ''::text,
+  words text not null,
+  call_back_at timestamp with time zone,
+  called_back_at timestamp with time zone,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  constraint requests_pkey PRIMARY KEY (id),
+  constraint requests_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.persons(id),
+  constraint requests_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint requests_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES people.persons(id),
+  constraint requests_check CHECK (((how = 'card'::text) = (card IS NOT NULL))),
+  constraint requests_check1 CHECK (((called_back_at IS NULL) OR (call_back_at IS NOT NULL))),
+  constraint requests_check2 CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  constraint requests_client_check CHECK ((client <> ''::text)),
+  constraint requests_how_check CHECK ((how = ANY (ARRAY['typed'::text, 'card'::text, 'call'::text]))),
+  constraint requests_words_check CHECK ((words <> ''::text))
+);
+
+CREATE INDEX requests_by_company ON company.requests USING btree (company_id, noted_at);
+
+create table company.services (
+  request_id uuid not null,
+  quote_id uuid not null,
+  given_on date not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  opinion text,
+  opinion_at timestamp with time zone,
+  opinion_typed_by uuid,
+  constraint services_pkey PRIMARY KEY (request_id),
+  constraint services_quote_id_key UNIQUE (quote_id),
+  constraint services_given_by_fkey FOREIGN KEY (given_by) REFERENCES people.persons(id),
+  constraint services_opinion_typed_by_fkey FOREIGN KEY (opinion_typed_by) REFERENCES people.persons(id),
+  constraint services_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES company.quotes(id),
+  constraint services_request_id_fkey FOREIGN KEY (request_id) REFERENCES company.requests(id),
+  constraint services_check CHECK ((((opinion IS NULL) = (opinion_at IS NULL)) AND ((opinion IS NULL) = (opinion_typed_by IS NULL)))),
+  constraint services_opinion_check CHECK ((opinion = ANY (ARRAY['happy'::text, 'so-so'::text, 'unhappy'::text])))
+);
+
+create table company.steps_done (
+  request_id uuid not null,
+  step text not null,
+  done_by uuid not null,
+  done_at timestamp with time zone not null,
+  constraint steps_done_pkey PRIMARY KEY (request_id, step),
+  constraint steps_done_done_by_fkey FOREIGN KEY (done_by) REFERENCES people.persons(id),
+  constraint steps_done_request_id_fkey FOREIGN KEY (request_id) REFERENCES company.requests(id)
+);
+
+create table company.turns (
+  id uuid not null,
+  company_id uuid not null,
+  request_id uuid,
+  person_id uuid not null,
+  role text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  cancelled_by uuid,
+  constraint turns_pkey PRIMARY KEY (id),
+  constraint turns_cancelled_by_fkey FOREIGN KEY (cancelled_by) REFERENCES people.persons(id),
+  constraint turns_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint turns_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint turns_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES people.persons(id),
+  constraint turns_request_id_fkey FOREIGN KEY (request_id) REFERENCES company.requests(id),
+  constraint turns_check CHECK ((ends_at > starts_at)),
+  constraint turns_check1 CHECK (((cancelled_at IS NULL) = (cancelled_by IS NULL))),
+  constraint turns_check2 CHECK (((role <> 'on site'::text) OR (request_id IS NOT NULL))),
+  constraint turns_role_check CHECK ((role = ANY (ARRAY['on site'::text, 'phone'::text, 'planning'::text])))
+);
+
+CREATE INDEX turns_by_company ON company.turns USING btree (company_id, starts_at);
+
+CREATE INDEX turns_by_person ON company.turns USING btree (person_id, starts_at);
+
+create table company.votes (
+  company_id uuid not null,
+  person_id uuid not null,
+  name_id uuid not null,
+  voted_at timestamp with time zone not null,
+  constraint votes_pkey PRIMARY KEY (company_id, person_id),
+  constraint votes_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint votes_name_id_company_id_fkey FOREIGN KEY (name_id, company_id) REFERENCES company.names(id, company_id),
+  constraint votes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
+);
+
 create schema courses;
 
 create table courses.aus (
@@ -1478,6 +1810,109 @@ create table files.files (
 CREATE INDEX files_by_sha256 ON files.files USING btree (sha256);
 
 CREATE INDEX files_unclaimed ON files.files USING btree (received_at) WHERE (claimed_at IS NULL);
+
+create schema immersion;
+
+create table immersion.hosts (
+  id uuid not null,
+  keeper_id uuid not null,
+  organisation_id uuid,
+  siret text,
+  name text not null,
+  name_key text not null,
+  known_as text[] not null,
+  address text not null,
+  postcode text not null,
+  town text not null,
+  activity text not null,
+  trades text[] not null,
+  capacity smallint,
+  days smallint[] not null,
+  way text not null,
+  accessible text,
+  accepts text,
+  hires text,
+  welcomed_by text not null,
+  phones text[] not null,
+  email text,
+  said text not null,
+  said_on date,
+  kept_by text not null,
+  asked text[] not null,
+  written_siret text not null,
+  list jsonb,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  typed_at timestamp with time zone,
+  typed_by uuid,
+  constraint hosts_pkey PRIMARY KEY (id),
+  constraint hosts_siret_key UNIQUE (siret),
+  constraint hosts_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
+  constraint hosts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint hosts_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES people.persons(id),
+  constraint hosts_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES people.persons(id),
+  constraint hosts_accepts_check CHECK ((accepts = ANY (ARRAY['yes'::text, 'no'::text, 'to see'::text]))),
+  constraint hosts_accessible_check CHECK ((accessible = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint hosts_capacity_check CHECK (((capacity >= 1) AND (capacity <= 99))),
+  constraint hosts_check CHECK (((organisation_id IS NOT NULL) OR (siret IS NULL))),
+  constraint hosts_check1 CHECK (((typed_at IS NULL) = (typed_by IS NULL))),
+  constraint hosts_hires_check CHECK ((hires = ANY (ARRAY['yes'::text, 'no'::text, 'to see'::text]))),
+  constraint hosts_name_check CHECK ((name <> ''::text)),
+  constraint hosts_name_key_check CHECK ((name_key <> ''::text)),
+  constraint hosts_siret_check CHECK ((siret ~ '^\d{14}$'::text))
+);
+
+CREATE INDEX hosts_by_keeper ON immersion.hosts USING btree (keeper_id, name_key);
+
+CREATE INDEX hosts_by_name ON immersion.hosts USING btree (name_key, id);
+
+CREATE INDEX hosts_by_organisation ON immersion.hosts USING btree (organisation_id);
+
+create table immersion.past_immersions (
+  id uuid not null,
+  keeper_id uuid not null,
+  person_id uuid not null,
+  host_id uuid,
+  host_siret text,
+  host_name text not null,
+  objects text[] not null,
+  from_day date not null,
+  to_day date not null,
+  minutes integer,
+  renews_id uuid,
+  prescribed_by text not null,
+  cddi_from date,
+  cddi_to date,
+  report text not null,
+  reached text,
+  hired_as text,
+  hired_on date,
+  line_key text not null,
+  list jsonb not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint past_immersions_pkey PRIMARY KEY (id),
+  constraint past_immersions_keeper_id_line_key_key UNIQUE (keeper_id, line_key),
+  constraint past_immersions_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint past_immersions_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
+  constraint past_immersions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint past_immersions_renews_id_fkey FOREIGN KEY (renews_id) REFERENCES immersion.past_immersions(id),
+  constraint past_immersions_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint past_immersions_check CHECK (((cddi_from IS NULL) = (cddi_to IS NULL))),
+  constraint past_immersions_check1 CHECK (((hired_as IS NOT NULL) OR (hired_on IS NULL))),
+  constraint past_immersions_host_name_check CHECK ((host_name <> ''::text)),
+  constraint past_immersions_host_siret_check CHECK ((host_siret ~ '^\d{14}$'::text)),
+  constraint past_immersions_minutes_check CHECK ((minutes > 0)),
+  constraint past_immersions_objects_check CHECK ((cardinality(objects) > 0)),
+  constraint past_immersions_reached_check CHECK ((reached = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint past_immersions_report_check CHECK ((report = ANY (ARRAY['received'::text, 'awaited'::text])))
+);
+
+CREATE INDEX past_immersions_by_day ON immersion.past_immersions USING btree (from_day, id);
+
+CREATE INDEX past_immersions_by_host ON immersion.past_immersions USING btree (host_id);
+
+CREATE INDEX past_immersions_by_person ON immersion.past_immersions USING btree (person_id, from_day);
 
 create schema imports;
 

@@ -25,6 +25,16 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'Words of cmi5 and SCORM: a package, its launch, its parts; elsewhere a course is a programme',
   },
   {
+    words: ['company'],
+    files: [...rooms('company'), 'app/**', 'src/training/day/**'],
+    why: 'The glossary keeps it for the virtual company of a group',
+  },
+  {
+    words: ['event'],
+    files: rooms('company'),
+    why: 'The glossary keeps it for the days that a virtual company opens to the public',
+  },
+  {
     words: ['slot'],
     files: rooms('delivery', 'market', 'orders'),
     why: 'Un créneau: the hours promised to a customer; the glossary refuses it for a half-day of training',

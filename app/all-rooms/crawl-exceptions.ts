@@ -11,6 +11,7 @@ export const byAnotherWay: Record<string, string> = {
   '/livraisons/tournee/hors-ligne': 'shown by the telephone itself, without network',
   '/formation/hors-ligne': 'shown by the telephone itself, without network',
   '/formation/:group/emargement/hors-ligne': 'shown by the telephone itself, without network',
+  '/entreprise-virtuelle/evenements/:event': 'the code of its poster',
   '/livraisons/suivre/:follow': 'a letter',
   '/demo/paiement': 'the simulated provider: another site',
   '/demo/paiement/:page': 'the simulated provider: another site',

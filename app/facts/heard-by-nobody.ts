@@ -3,6 +3,11 @@ import type { Facts } from '#platform/facts'
 /** What is announced and nobody hears yet, with the reason to say it all the same. */
 export const heardByNobody: Partial<Record<keyof Facts, string>> = {
   'box too warm': 'the page of the hub reads it from the gestures',
+  'company call noted': 'for a portfolio: a call that was noted is a proof',
+  'company event led': 'for a portfolio: an event that was led is a proof',
+  'company planning done': 'for a portfolio: a planning is a proof',
+  'company quote made': 'for a portfolio: a quote is a proof',
+  'company service given': 'for a portfolio: a service that was given is a proof',
   'delivery lapsed': 'the buyer’s room lets go its own order, by the same clock',
   'delivery ordered': 'who orders is answered at once; rounds are planned from the orders themselves',
   'delivery pickup dropped': 'the shop that dropped it knows',

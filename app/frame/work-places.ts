@@ -27,6 +27,11 @@ const forStaff: { item: Place; roles: readonly Role[]; directionOf?: readonly Or
     roles: ['technical supervisor', 'integration adviser'],
     directionOf: ['integration'],
   },
+  {
+    item: { href: '/immersions/employeurs', label: 'Employeurs', around: '/immersions' },
+    roles: ['referent', 'training lead', 'integration adviser'],
+    directionOf: ['training', 'prescriber', 'public', 'integration', 'other'],
+  },
   { item: { href: '/marche/boutique', label: 'Ma boutique' }, roles: ['merchant'] },
   {
     item: { href: '/marche/gestion', label: 'Marché' },

@@ -1,9 +1,11 @@
 import { actionsToday } from '#actions'
 import { cleaToday } from '#certification'
+import { companyToday } from '#company'
 import { juryToday } from '#jury'
 import { deliveryToday } from '#delivery'
 import { employmentToday } from '#employment'
 import { farmToday } from '#farm'
+import { immersionToday } from '#immersion'
 import { marketToday } from '#market'
 import { ordersToday, shareToday } from '#orders'
 import { orientationToday } from '#orientation'
@@ -26,9 +28,11 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   cleaToday,
   juryToday,
   portfolioToday,
+  companyToday,
   deliveryToday,
   farmToday,
   employmentToday,
+  immersionToday,
   shareToday,
   marketToday,
   paymentsToday,

@@ -10,7 +10,7 @@ export async function peopleInOffice(db: Db, today: Day): Promise<InOffice[]> {
   const rows = await db.rows<Omit<Actor, 'name'> & { familyName: string; email: string | null }>(sql`
     select p.id as "personId", p.given_name as "givenName", p.family_name as "familyName", p.language, a.email,
       json_agg(
-        json_build_object('organisationId', o.id, 'organisationName', o.name, 'role', m.role)
+        json_build_object('organisationId', o.id, 'organisationName', o.name, 'organisationKind', o.kind, 'role', m.role)
         order by m.from_day, m.role
       ) as memberships
     from people.accounts a

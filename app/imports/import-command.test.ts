@@ -38,6 +38,15 @@ describe('The command that imports a file', () => {
     })
     assert.equal((await importCommand([...args, '--dry-run'], env)).created, 1)
   })
+  test('knows of which kind somebody’s organisation is: a referent sends a list of employers', async () => {
+    const path = join(folder, 'employeurs.csv')
+    writeFileSync(path, 'Raison sociale;Ville\nCafé du Square;Arras\n')
+    const given = ['employers', path, '--dry-run']
+    assert.equal((await importCommand([...given, '--as', 'karine'], env)).toCheck.length, 1)
+    await assert.rejects(importCommand([...given, '--as', 'claire'], env), {
+      message: /ne peut pas importer/,
+    })
+  })
   test('works beside a Beffroi that runs on the same folder', async () => {
     const { ground, close } = await openGround(readConfig(env))
     await prepareTerritory(ground, () => {})

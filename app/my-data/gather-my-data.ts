@@ -1,14 +1,17 @@
 import { myCleaData } from '#certification'
 import { myJuryData } from '#jury'
+import { companyData } from '#company'
 import { coursesData } from '#courses'
 import { deliveryData } from '#delivery'
 import { employmentData } from '#employment'
 import { farmData } from '#farm'
+import { immersionData } from '#immersion'
 import { marketData } from '#market'
 import { ordersData } from '#orders'
 import { orientationData } from '#orientation'
 import { paymentsData } from '#payments'
 import { idsOf, myPeopleData, type MyData, type MyDataFolder, type PersonId } from '#people'
+import { portfolioData } from '#portfolio'
 import type { Db } from '#platform/db'
 import { tracesData } from '#records'
 import { trainingData } from '#training'
@@ -21,10 +24,13 @@ const contributions: MyData[] = [
   coursesData,
   myCleaData,
   myJuryData,
+  portfolioData,
+  companyData,
   marketData,
   paymentsData,
   ordersData,
   employmentData,
+  immersionData,
   farmData,
   deliveryData,
 ]

@@ -36,6 +36,9 @@ export const sections: Section[] = [
       'cours/cours': 'Mes cours en ligne',
       'cours/etapes': 'Ce que j’ai réussi dans mes cours',
       'cours/ouvertures': 'Quand j’ai ouvert mes cours',
+      'entreprise-virtuelle/actes': 'Ce que j’ai fait pour notre entreprise',
+      'entreprise-virtuelle/roles': 'Mes rôles dans notre entreprise',
+      'entreprise-virtuelle/votes': 'Mon vote pour son nom',
     },
   },
   {
@@ -46,6 +49,14 @@ export const sections: Section[] = [
       'clea-et-secourisme/secourisme': 'Mon secourisme',
       'jury/resultats': 'Ce que les jurys ont décidé',
     },
+  },
+  {
+    title: 'Mon portfolio',
+    tables: { 'portfolio/preuves': 'Mes preuves' },
+  },
+  {
+    title: 'Mes immersions',
+    tables: { 'immersions/immersions': 'Où je suis allé·e en immersion' },
   },
   {
     title: 'Mes contrats',

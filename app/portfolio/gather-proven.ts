@@ -1,4 +1,5 @@
 import { provenByCertificates } from '#certification'
+import { provenByCompany } from '#company'
 import { provenByCourses } from '#courses'
 import { provenByBike } from '#delivery'
 import { provenAtFarm } from '#farm'
@@ -9,6 +10,7 @@ import { provenByWorks } from '#training'
 const rooms: ProvenBy[] = [
   provenByWorks,
   provenByCourses,
+  provenByCompany,
   provenByCertificates,
   provenByAttestations,
   provenByBike,

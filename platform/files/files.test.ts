@@ -70,6 +70,24 @@ describe('A picture that somebody sends', () => {
     assert.deepEqual([exif, format], [undefined, 'webp'])
   })
 
+  test('sent back as we gave it stays as it is, byte for byte; with a word of a camera it does not', async () => {
+    const create = { width: 300, height: 200, channels: 3, background: '#86311f' } as const
+    const kept = async (bytes: Uint8Array) => {
+      const { id } = await received(bytes, { name: 'a.webp' })
+      return (await readFile(beffroi.db, dataDir, id))?.bytes ?? assert.fail()
+    }
+    const ours = await kept(await sharp({ create }).jpeg().toBuffer())
+    assert.deepEqual(Buffer.from(await kept(ours)), Buffer.from(ours))
+    const told = await sharp(ours)
+      .withExif({ IFD0: { Make: 'Téléphone' } })
+      .webp()
+      .toBuffer()
+    assert((await sharp(told).metadata()).exif)
+    assert.equal((await sharp(await kept(told)).metadata()).exif, undefined)
+    const followed = Buffer.concat([ours, Buffer.from('lieu : Arras')])
+    assert.doesNotMatch(Buffer.from(await kept(followed)).toString('latin1'), /Arras/)
+  })
+
   test('is refused when it is damaged, or immense', async () => {
     const whole = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#fff' } })
       .png()

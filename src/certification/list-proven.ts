@@ -15,6 +15,7 @@ export const provenByCertificates: ProvenBy = async (db, personIds, since) => {
           {
             room: 'certification',
             id: `sst ${id}`,
+            kind: 'sst',
             title: 'Sauveteur secouriste du travail (SST)',
             happenedOn: endsOn,
             words: typo(

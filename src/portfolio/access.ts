@@ -1,10 +1,16 @@
-import { idsOf, requireActor, type Actor, type PersonId } from '#people'
+import { actorOf, idsOf, requireActor, type Actor, type PersonId } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Evidence } from './evidence.ts'
 import { ownEvidence } from './evidence-store.ts'
 
 /** Somebody in their own portfolio, under all their ids. */
 export type Own = { actor: Actor; mine: PersonId[] }
+
+/** The same, where nobody may be signed in: a letter that a telephone kept. */
+export async function ownIfAny(c: Ask): Promise<Own | undefined> {
+  const actor = actorOf(c)
+  return actor && { actor, mine: await idsOf(c.var.db, actor.personId) }
+}
 
 /** Everybody who signs in has a portfolio of their own. @throws SignInNeeded. */
 export async function requireOwn(c: Ask): Promise<Own> {

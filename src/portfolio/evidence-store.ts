@@ -67,8 +67,8 @@ export async function listShown(db: Db, ids: readonly EvidenceId[]): Promise<Evi
   return withPieces(db, rows)
 }
 
-/** Those that somebody else sees, or those that nobody else does. */
-export type Which = 'shown' | 'own'
+/** Those that somebody else sees on a day, or those that nobody else does. */
+export type Which = { shown: boolean; on: Day }
 
 export type After = { day: Day; id: EvidenceId }
 
@@ -76,14 +76,14 @@ export type After = { day: Day; id: EvidenceId }
 export async function listOwn(
   db: Db,
   mine: readonly PersonId[],
-  { after, which, on, most }: { after?: After | undefined; which?: Which | undefined; on: Day; most: number },
+  { after, which, most }: { after?: After | undefined; which?: Which | undefined; most: number },
 ): Promise<Evidence[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from portfolio.evidence e
     where e.person_id = any(${mine}::uuid[])
       and (${after?.day ?? null}::date is null or (e.happened_on, e.id) < (${after?.day ?? null}::date, ${after?.id ?? null}::uuid))
-      and (${which ?? null}::text is null or (${which ?? null} = 'shown') = ${isShown(on)})
+      ${which ? sql`and ${which.shown} = ${isShown(which.on)}` : sql``}
     order by e.happened_on desc, e.id desc
     limit ${most}`)
   return withPieces(db, rows)

@@ -18,6 +18,9 @@ const own = `/portfolio/${seededEvidence.shirt}`
 export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio', everybody),
   page('/portfolio/ajouter', everybody),
+  page('/portfolio/ajouter/:way', everybody, '/portfolio/ajouter/photo'),
+  page('/portfolio/envois', everybody),
+  page('/portfolio/hors-ligne', everybody),
   page('/portfolio/propositions', everybody),
   page('/portfolio/carte', everybody),
   page('/portfolio/carte.pdf', ['aicha']),
@@ -29,6 +32,7 @@ export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio/personnes/:person', readers, shown),
   page('/portfolio/personnes/:person/:id', readers, `${shown}/${seededEvidence.shirt}`),
   page('/portfolio/criteres', everybody),
+  page('/portfolio/emporter', everybody),
   page('/portfolio/:id', ['aicha'], own),
   page('/portfolio/:id/criteres', ['aicha'], `${own}/criteres`),
   page('/portfolio/:id/changer', ['aicha'], `${own}/changer`),

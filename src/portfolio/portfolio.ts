@@ -16,7 +16,12 @@ export const onTitle = ({ origin }: Pick<Evidence, 'origin'>) => (origin ? asWri
 
 const drawn: Partial<Record<Looks, string>> = { audio: 'son', document: 'carnet', link: 'plan' }
 
-const drawnRooms: Record<string, string> = { farm: 'ferme', delivery: 'velo', certification: 'secours' }
+const drawnRooms: Record<string, string> = {
+  farm: 'ferme',
+  delivery: 'velo',
+  certification: 'secours',
+  company: 'maison',
+}
 
 type Drawn = { looks: Looks; title: string; room?: string | undefined }
 

@@ -1,19 +1,30 @@
-import type { ProvenBy } from '#people'
+import type { MyData, ProvenBy } from '#people'
 import { newSite, type Site } from '#platform/web'
 import { cardSite } from './card/routes.ts'
 import { publicLinkSite } from './links/public-routes.ts'
 import { ownLinkSite } from './links/routes.ts'
 import { criteriaSite } from './criteria/routes.ts'
-import { newMineSite } from './mine/routes.tsx'
+import { newExchangeSite } from './exchange/routes.ts'
+import { newKeptSite } from './kept/routes.ts'
+import { newMineSite } from './mine/routes.ts'
 import { newProposalSite } from './proposals/routes.tsx'
 import { ownSightSite } from './shown/own-routes.ts'
 import { readerSite } from './shown/reader-routes.ts'
 
-/** Every address of the room. @param provenBy what other rooms saw somebody do: each proposes it, in one press. */
-export const newPortfolioSite = (provenBy: ProvenBy): Site =>
+type Around = {
+  /** What other rooms saw somebody do: each proposes it, in one press. */
+  provenBy: ProvenBy
+  /** What other rooms add to what somebody takes away: signed credentials, traces. */
+  besides: (url: string) => readonly MyData[]
+}
+
+/** Every address of the room. */
+export const newPortfolioSite = ({ provenBy, besides }: Around): Site =>
   newSite()
     .route('/', newProposalSite(provenBy))
     .route('/', criteriaSite)
+    .route('/', newExchangeSite(besides))
+    .route('/', newKeptSite(provenBy))
     .route('/', readerSite)
     .route('/', ownSightSite)
     .route('/', cardSite)

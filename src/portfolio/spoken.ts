@@ -2,6 +2,8 @@ import type { Spoken } from '#platform/languages'
 import { cardSentences } from './card/sentences.ts'
 import { linkSentences } from './links/sentences.ts'
 import { criteriaSentences } from './criteria/door.ts'
+import { exchangeSentences } from './exchange/door.ts'
+import { keptSentences } from './kept/sentences.ts'
 import { mineSentences } from './mine/sentences.ts'
 import { proposalSentences } from './proposals/sentences.ts'
 import { shownSentences } from './shown/sentences.ts'
@@ -14,4 +16,6 @@ export const portfolioSentences: readonly Spoken<object>[] = [
   cardSentences,
   linkSentences,
   criteriaSentences,
+  exchangeSentences,
+  keptSentences,
 ]

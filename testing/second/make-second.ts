@@ -5,6 +5,7 @@ import type { Beffroi } from '../open-beffroi.ts'
 import type { Visitor } from '../visitor.ts'
 import { follow, insert, publish } from './beside.ts'
 import { judge } from './certify.ts'
+import { found } from './found.ts'
 import { meet, open, position, register } from './open.ts'
 import { everybody } from './people.ts'
 import { trainGroup } from './train.ts'
@@ -42,7 +43,7 @@ export async function makeSecond(beffroi: Beffroi): Promise<Second> {
     lin: await judge(world, world.groups.lin, 'Odilon Tilloy', 'Perpétue Vimy', true),
     houblon: await judge(world, world.groups.houblon, 'Théophane Gavrelle', 'Philomène Fampoux', false),
   }
-  for (const more of [insert, meet, follow, publish]) await more(world)
+  for (const more of [insert, meet, follow, publish, found]) await more(world)
   await beffroi.settle()
   return { people, names: everybody.map(([given, family]) => `${given} ${family}`), juries, sent }
 }

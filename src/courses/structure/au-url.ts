@@ -1,6 +1,6 @@
 import { decoded } from '../content/door.ts'
 import { child, type Tell } from './check-element.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 const LAUNCH = ['endpoint', 'fetch', 'actor', 'registration', 'activityId']
 const INSIDE = 'https://package.invalid/'

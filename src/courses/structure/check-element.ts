@@ -1,6 +1,6 @@
 import { CMI5, shapes, type ShapeName } from './cmi5-elements.ts'
 import type { Fault, Rule } from './structure-fault.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** Tells a fault, wherever in the file one is. */
 export type Tell = (rule: Rule, at: Pick<Element, 'line'>, what: string) => Fault

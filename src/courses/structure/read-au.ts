@@ -8,7 +8,7 @@ import {
 } from '../package.ts'
 import { urlOf } from './au-url.ts'
 import { attribute, child, isIri, type Tell } from './check-element.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** Where an au opens, and what it is given then. */
 export const openingOf = (au: Element, paths: ReadonlySet<string> | undefined, tell: Tell): Opening => ({

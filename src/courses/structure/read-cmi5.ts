@@ -6,7 +6,7 @@ import { headOf } from './read-head.ts'
 import { declareObjectives } from './read-objectives.ts'
 import { readParts } from './read-parts.ts'
 import { MOST_FAULTS, type Fault, type Rule } from './structure-fault.ts'
-import { readXml, type Element } from './xml-tree.ts'
+import { readXml, type Element } from '#platform/xml'
 
 const MOST_AUS = 5_000
 

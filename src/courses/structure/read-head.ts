@@ -1,6 +1,6 @@
 import { attribute, checkElement, child, known, isIri, type Tell } from './check-element.ts'
 import type { Reading } from './cmi5-reading.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** The id, the title and the description that a course, a block, an objective and an au all have. */
 export function headOf(element: Element, { tell, ids }: Reading) {

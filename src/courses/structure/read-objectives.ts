@@ -1,7 +1,7 @@
 import { attribute, checkElement, child, known } from './check-element.ts'
 import type { Reading } from './cmi5-reading.ts'
 import { headOf } from './read-head.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** Remembers the objectives that aus and blocks may refer to. */
 export function declareObjectives(declared: Element, reading: Reading): void {

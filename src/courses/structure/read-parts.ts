@@ -3,7 +3,7 @@ import type { Reading } from './cmi5-reading.ts'
 import { activityTypeOf, askedOf, openingOf } from './read-au.ts'
 import { headOf } from './read-head.ts'
 import { checkReferences } from './read-objectives.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** Reads the aus and the blocks that stand in an element, in their order. */
 export function readParts(parent: Element, block: string | null, reading: Reading): void {

@@ -6,7 +6,7 @@ import type { ScormReading } from './scorm-reading.ts'
 import type { ScormFault, ScormRule } from './scorm-rule.ts'
 import { kindOf } from './scorm-version.ts'
 import { MOST_FAULTS } from './structure-fault.ts'
-import { readXml, type Element } from './xml-tree.ts'
+import { readXml, type Element } from '#platform/xml'
 
 export type ScormRead = { ok: true; kind: Kind; structure: Structure } | { ok: false; faults: ScormFault[] }
 

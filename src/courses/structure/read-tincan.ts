@@ -4,7 +4,7 @@ import { isIri } from './check-element.ts'
 import { childOf, childrenOf, textOf, valueOf } from './scorm-element.ts'
 import { MOST_FAULTS } from './structure-fault.ts'
 import type { TincanFault, TincanRule } from './tincan-rule.ts'
-import { readXml, type Element } from './xml-tree.ts'
+import { readXml, type Element } from '#platform/xml'
 
 type TincanRead = { ok: true; structure: Structure } | { ok: false; faults: TincanFault[] }
 

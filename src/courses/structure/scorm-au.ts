@@ -3,7 +3,7 @@ import { textOf, valueOf } from './scorm-element.ts'
 import { scormHref } from './scorm-href.ts'
 import { limitsOf, masteryOf } from './scorm-limits.ts'
 import type { ScormReading } from './scorm-reading.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 type Named = { title: string; publisherId: string; block: string | null; reference: string }
 

@@ -1,4 +1,4 @@
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 // Manifests of both versions use the same names in different namespaces, which tools often confuse: names are enough.
 

@@ -1,7 +1,7 @@
 import { decoded } from '../content/door.ts'
 import { valueOf } from './scorm-element.ts'
 import type { ScormRule } from './scorm-rule.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** A resource of a manifest, and the folder that `xml:base` gives to its addresses. */
 export type Resource = { element: Element; base: string }

@@ -1,7 +1,7 @@
 import { readScormAu } from './scorm-au.ts'
 import { childOf, childrenOf, textOf, valueOf } from './scorm-element.ts'
 import type { ScormReading } from './scorm-reading.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** True for an item that menus leave out: neither what it opens nor its name is shown, its children are (CAM 3.4.1.8). */
 export const isHidden = (item: Element): boolean => valueOf(item, 'isvisible')?.toLowerCase() === 'false'

@@ -1,6 +1,6 @@
 import { childOf, textOf, valueOf } from './scorm-element.ts'
 import type { ScormReading } from './scorm-reading.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** The score to reach, between 0 and 1: out of a hundred in SCORM 1.2, the measure of the primary objective in SCORM 2004. */
 export function masteryOf(item: Element, { kind, tell }: ScormReading): number | null {

@@ -1,7 +1,7 @@
 import type { Kind, Structure } from '../package.ts'
 import type { Resource } from './scorm-href.ts'
 import type { ScormRule } from './scorm-rule.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** What is gathered while items are read, and where faults are told. */
 export type ScormReading = {

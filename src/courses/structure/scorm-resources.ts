@@ -1,7 +1,7 @@
 import { childrenOf, valueOf } from './scorm-element.ts'
 import type { Resource } from './scorm-href.ts'
 import type { ScormReading } from './scorm-reading.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** The resources by their identifier, each with the folder that `xml:base` gives. */
 export function readResources(

@@ -1,6 +1,6 @@
 import type { Kind } from '../package.ts'
 import { childOf, textOf } from './scorm-element.ts'
-import type { Element } from './xml-tree.ts'
+import type { Element } from '#platform/xml'
 
 /** What tells one version from the other: the namespace that ADL gave to its own words. */
 const namespaces: Record<string, Kind> = {

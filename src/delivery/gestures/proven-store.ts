@@ -9,6 +9,7 @@ type Ridden = { day: Day; bike: string; delivered: number }
 export const provenByBike: ProvenBy = async (db, personIds, since) =>
   (await daysRidden(db, personIds, since)).map(({ day, bike, delivered }) => ({
     room: 'delivery',
+    kind: 'delivery',
     id: day,
     title: 'Mes livraisons à vélo',
     happenedOn: day,

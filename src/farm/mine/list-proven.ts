@@ -11,7 +11,13 @@ import { ownActs, type OwnAct } from './store.ts'
 export const provenAtFarm: ProvenBy = async (db, personIds, since) => {
   const acts = await ownActs(db, personIds, parisInstant(since, '00:00'))
   const days = Map.groupBy(acts, (one) => parisDay(one.doneAt))
-  return [...days].map(([day, done]) => ({ room: 'farm', id: day, happenedOn: day, ...saidOf(done) }))
+  return [...days].map(([day, done]) => ({
+    room: 'farm',
+    id: day,
+    kind: 'harvest',
+    happenedOn: day,
+    ...saidOf(done),
+  }))
 }
 
 function saidOf(done: readonly OwnAct[]): { title: string; words: string } {

@@ -8,6 +8,7 @@ export const informations = [
   'clea evaluations',
   'portfolio',
   'jury',
+  'immersion',
   'contract',
   'interview notes',
   'access lines',

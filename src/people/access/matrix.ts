@@ -85,6 +85,17 @@ const cells: Record<Information, Partial<Record<Relation, Right>>> = {
     'integration adviser': only('result', R),
     funder: S,
   },
+  immersion: {
+    self: only('own', RW),
+    referent: RW,
+    trainer: R,
+    'training lead': R,
+    tutor: only('own', RW),
+    'technical supervisor': only('in a CDDI', R),
+    'integration adviser': RW,
+    direction: R,
+    funder: S,
+  },
   contract: {
     self: R,
     'technical supervisor': only('hours', RW),

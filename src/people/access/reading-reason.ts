@@ -31,6 +31,7 @@ type BareReason =
   | 'contracts'
   | 'exit'
   | 'exits'
+  | 'immersions'
   | 'path'
   | 'posts'
   | 'posts exported'

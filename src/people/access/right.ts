@@ -18,5 +18,6 @@ export type Part =
   | 'shown'
   | 'jury day'
   | 'proposals'
+  | 'in a CDDI'
 
 export const noRight: Right = { reads: false, writes: false, counts: false }

@@ -45,7 +45,7 @@ async function offeredTo(c: Ask, { actor, mine }: Own) {
   const { db, now } = c.var
   const today = parisDay(now)
   return {
-    offered: await listOwn(db, mine, { on: today, most: OFFERED }),
+    offered: await listOwn(db, mine, { most: OFFERED }),
     around: await peopleAround(db, mine, today),
     hasPhone: Boolean((await readPerson(db, actor.personId))?.phone),
   }

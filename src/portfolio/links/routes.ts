@@ -49,7 +49,7 @@ export const ownLinkSite = newSite()
 async function offeredTo(c: Ask, { mine }: Own) {
   const { db, now, ground } = c.var
   return {
-    offered: await listOwn(db, mine, { on: parisDay(now), most: OFFERED }),
+    offered: await listOwn(db, mine, { most: OFFERED }),
     hasCard: (await readCard(db, { mine, url: ground.site.url, now })) !== undefined,
   }
 }

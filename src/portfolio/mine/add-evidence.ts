@@ -1,4 +1,5 @@
 import { receiveFile } from '#platform/files'
+import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { asId, idOrNull, newId } from '#platform/id'
 import { isId, readFormWithFiles, speak, field, type Ask } from '#platform/web'
 import type { Own } from '../access.ts'
@@ -11,19 +12,19 @@ import { brought, MAX_BYTES, readWay } from './way.ts'
 
 type Added = { ok: true; id: EvidenceId } | { ok: false; given: Adding }
 
-const anyForm = field.form({})
+const clocks = field.form({ ...clockFields })
 
 /** Reads what somebody adds, and keeps it; or gives the form back with what is to be mended, its file kept. */
 export async function addEvidence(c: Ask, { actor }: Own): Promise<Added> {
   const say = speak(c, mineSentences)
   const { db, now } = c.var
-  const { typed, files } = await readFormWithFiles(c, anyForm)
+  const { typed, files, ...form } = await readFormWithFiles(c, clocks)
   const text = (name: string) => String(typed[name] ?? '')
   const way = readWay(text('way')) ?? 'mots'
   const received = await receive(c, way, files['file']?.[0])
   const fileId = received?.ok ? received.file.id : isId(text('kept')) ? text('kept') : null
   const act = isId(text('act')) ? text('act') : newId()
-  const read = readSaid(typed, { way, now, say })
+  const read = readSaid(typed, { way, now: doneAt(c, form), say })
   const missing = brought[way].kinds.length > 0 && fileId === null ? { file: say.errors.nothing } : {}
   const unreadable = received && !received.ok ? { file: say.notReceived[received.refusal] } : {}
   const errors = { ...missing, ...unreadable, ...(read.ok ? {} : read.errors) }
@@ -41,6 +42,10 @@ export async function addEvidence(c: Ask, { actor }: Own): Promise<Added> {
   const refused = kept.refusal === 'file gone' ? { file: say.errors.gone } : { form: say.errors.again }
   return { ok: false, given: { ...given, kept: null, errors: refused } }
 }
+
+/** What a telephone kept happened on the day it was pressed. */
+const doneAt = (c: Ask, form: { ok: true; value: Parameters<typeof readClocks>[0] } | { ok: false }): Date =>
+  isOutbox(c) && form.ok ? trueTime(readClocks(form.value, c.var.now), c.var.now) : c.var.now
 
 async function receive(c: Ask, way: Adding['way'], file: File | undefined) {
   const { kinds } = brought[way]

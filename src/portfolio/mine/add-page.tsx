@@ -1,11 +1,12 @@
-import { Button, ErrorSummary, FileDrop, Heading, LinkButton, VoiceRecorder } from '#platform/ui'
-import { page, speak, type Ask, type Typed } from '#platform/web'
+import { Alert, Button, ErrorSummary, FileDrop, Heading, LinkButton, VoiceRecorder } from '#platform/ui'
+import { speak, type Ask, type Typed } from '#platform/web'
+import { ownScreen } from '../own-screen.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
 import { SaidFields } from './said-fields.tsx'
 import type { SaidFaults } from './said-form.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
-import { brought, type Way } from './way.ts'
+import { brought, MAX_BYTES, type Way } from './way.ts'
 
 export type Adding = {
   way: Way
@@ -22,31 +23,41 @@ export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding):
   const say = speak(c, mineSentences)
   const refused = Object.keys(errors).length > 0
   const title = say.ways[way]
-  return page(
+  const isFile = way !== 'mots' && way !== 'lien'
+  return ownScreen(
     c,
-    {
-      title,
-      room: 'portfolio',
-      density: 'terrain',
-      listen: true,
-      refused,
-      here: PORTFOLIO,
-      scripts: scripts[way] ?? [],
-    },
+    { title, refused, scripts: scripts[way] ?? [] },
     <div class="stack narrow">
       <Heading title={title} />
       <ErrorSummary errors={errors} />
+      <div class="stack" data-island="given" hidden>
+        <Alert kind="wait" icon="offline" title={say.keptHere}>
+          {say.leavesAlone}
+        </Alert>
+        <LinkButton kind="go" wide icon="award" href={PORTFOLIO}>
+          {say.backToMine}
+        </LinkButton>
+      </div>
       <form
         class="stack"
         method="post"
         action={`${PORTFOLIO}/ajouter`}
         enctype="multipart/form-data"
         novalidate
+        data-act
+        data-effect="evidence"
+        data-says={title}
+        data-next={PORTFOLIO}
+        data-heavy-says={say.notReceived['too large']}
+        data-most={MAX_BYTES}
+        data-need="title"
+        data-need-says={way === 'mots' ? say.errors.both : say.errors.name}
+        {...(isFile ? { 'data-none-says': say.errors.nothing } : {})}
       >
         <input type="hidden" name="act" value={act} />
         <input type="hidden" name="way" value={way} />
         {kept && <input type="hidden" name="kept" value={kept} />}
-        {way !== 'mots' && way !== 'lien' && <BroughtFile {...{ way, say, error: errors['file'] }} />}
+        {isFile && <BroughtFile {...{ way, say, error: errors['file'] }} />}
         <SaidFields {...{ say, typed, errors, way }} />
         <Button kind="go" wide icon="check">
           {say.keep}
@@ -56,7 +67,7 @@ export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding):
         </LinkButton>
       </form>
     </div>,
-    refused ? 422 : 200,
+    { status: refused ? 422 : 200, full: say.full },
   )
 }
 

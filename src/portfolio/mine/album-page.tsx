@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
-import { page, speak, type Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { criteriaSentences } from '../criteria/door.ts'
+import { exchangeSentences } from '../exchange/door.ts'
 import type { Evidence } from '../evidence.ts'
-import type { After, Which } from '../evidence-store.ts'
+import type { After } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
+import { ownScreen } from '../own-screen.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
 import type { SeenBy } from '../shown/door.ts'
 import { Album } from './album.tsx'
@@ -16,7 +18,7 @@ type Shown = {
   count: number
   shownCount: number
   /** Which of them this page holds; all when it does not say. */
-  which: Which | undefined
+  which: AlbumTab | undefined
   shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
   /** The last one of this page, when more come after it. */
   next: After | undefined
@@ -29,9 +31,9 @@ type Shown = {
 export function albumPage(c: Ask, shownPage: Shown): Response {
   const { all, count, shownCount, which, shown, next, proposed, toAdd } = shownPage
   const say = speak(c, mineSentences)
-  return page(
+  return ownScreen(
     c,
-    { title: say.title, room: 'portfolio', density: 'terrain', listen: true, here: PORTFOLIO },
+    { title: say.title },
     <div class="stack loose">
       <Heading
         title={say.title}
@@ -73,18 +75,26 @@ export function albumPage(c: Ask, shownPage: Shown): Response {
           {speak(c, criteriaSentences).see}
         </LinkButton>
       </p>
+      <p>
+        <LinkButton kind="quiet" icon="download" href={`${PORTFOLIO}/emporter`} wide>
+          {speak(c, exchangeSentences).see}
+        </LinkButton>
+      </p>
       <p class="muted">{say.what}</p>
     </div>,
   )
 }
 
-/** As addresses say it. */
-const shownBy: Record<Which, string> = { shown: 'montrees', own: 'pour-moi' }
+/** Those that somebody else sees, or those that nobody else does. */
+export type AlbumTab = 'shown' | 'own'
 
-export const readWhich = (typed: string | undefined): Which | undefined =>
+/** As addresses say it. */
+const shownBy: Record<AlbumTab, string> = { shown: 'montrees', own: 'pour-moi' }
+
+export const readTab = (typed: string | undefined): AlbumTab | undefined =>
   typed === shownBy.shown ? 'shown' : typed === shownBy.own ? 'own' : undefined
 
-const tabs = (say: MineSentences, which: Which | undefined) => [
+const tabs = (say: MineSentences, which: AlbumTab | undefined) => [
   { href: PORTFOLIO, label: say.tabs.all, current: which === undefined },
   ...(['shown', 'own'] as const).map((one) => ({
     href: `${PORTFOLIO}?voir=${shownBy[one]}`,

@@ -1,5 +1,6 @@
 import { Heading, Icon } from '#platform/ui'
-import { page, speak, type Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
+import { ownScreen } from '../own-screen.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
 import { mineSentences } from './sentences.ts'
 import { brought, ways } from './way.ts'
@@ -7,15 +8,15 @@ import { brought, ways } from './way.ts'
 /** What to add: six plates, one press. */
 export function choosePage(c: Ask): Response {
   const say = speak(c, mineSentences)
-  return page(
+  return ownScreen(
     c,
-    { title: say.choose, room: 'portfolio', density: 'terrain', listen: true, here: PORTFOLIO },
+    { title: say.choose },
     <div class="stack narrow">
       <Heading title={say.choose} />
       <ul class="plates">
         {ways.map((way) => (
           <li>
-            <a class="choice" href={`${PORTFOLIO}/ajouter?quoi=${way}`}>
+            <a class="choice" href={`${PORTFOLIO}/ajouter/${way}`}>
               <Icon name={brought[way].icon} />
               {say.ways[way]}
             </a>

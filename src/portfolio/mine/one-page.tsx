@@ -1,6 +1,7 @@
 import { Button, ErrorSummary, FileDrop, LinkButton, Tag, VoiceRecorder } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import { ProvenList, type Standing } from '../criteria/door.ts'
+import { BROUGHT } from '../exchange/door.ts'
 import { looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
@@ -71,7 +72,14 @@ function WhatIsSaid({ c, say, evidence }: { c: Ask; say: MineSentences; evidence
     <div class="stack tight">
       {origin && (
         <p>
-          <Tag kind="ok">{say.provenHere}</Tag> <span {...asWritten}>{origin.words}</span>
+          {origin.room === BROUGHT ? (
+            <Tag kind="none" icon="download">
+              {say.broughtHere}
+            </Tag>
+          ) : (
+            <Tag kind="ok">{say.provenHere}</Tag>
+          )}{' '}
+          <span {...asWritten}>{origin.words}</span>
         </p>
       )}
       {did && <Said title={say.did} words={did} />}

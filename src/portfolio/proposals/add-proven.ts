@@ -1,10 +1,14 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import type { PersonId, Proven, ProvenBy } from '#people'
 import { addMonths, parisDay } from '#platform/time'
+import { groupIdsOf } from '#training'
+import { writeCriteria } from '../criterion-store.ts'
 import { insertEvidence, ofOrigin } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
+import { criteriaFor } from '../list-criteria.ts'
+import { suggestedCriteria } from './suggested-criteria.ts'
 import { insertSetAside } from './store.ts'
 
 type Asked = {
@@ -31,8 +35,10 @@ export const addProven = (
     const origin = { room: proven.room, id: proven.id, words: proven.words }
     const said = { did: null, learnt: null, place: null, withWhom: null, link: null }
     const { title, happenedOn } = proven
-    if (await insertEvidence(tx, { ...said, id, personId, title, happenedOn, origin }, at))
+    if (await insertEvidence(tx, { ...said, id, personId, title, happenedOn, origin }, at)) {
+      await suggestCriteria(tx, id, { mine, kind: proven.kind ?? '', now: at })
       return { ok: true, id }
+    }
     const before = await ofOrigin(tx, mine, named)
     if (!before) throw new Error(`${named.room} ${named.id} is there and is not`)
     return { ok: true, id: before }
@@ -43,3 +49,21 @@ export const setAside = (
   db: Db,
   { personId, named, at }: Pick<Asked, 'personId' | 'named' | 'at'>,
 ): Promise<void> => db.transaction((tx) => insertSetAside(tx, personId, named, at))
+
+/** It proves, until its person says otherwise, what such things prove. */
+async function suggestCriteria(
+  tx: Tx,
+  id: EvidenceId,
+  { mine, kind, now }: { mine: PersonId[]; kind: string; now: Date },
+): Promise<void> {
+  const wanted = suggestedCriteria[kind] ?? []
+  if (wanted.length === 0) return
+  const [personId] = mine
+  const inTraining = personId !== undefined && (await groupIdsOf(tx, personId)).length > 0
+  const offered = await criteriaFor(tx, { mine, inTraining, named: [], now })
+  await writeCriteria(
+    tx,
+    id,
+    offered.filter(({ framework, code }) => wanted.includes(`${framework} ${code}`)),
+  )
+}

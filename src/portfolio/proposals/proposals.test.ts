@@ -43,6 +43,14 @@ describe('What was proven elsewhere', () => {
     await aicha.post(`${location}/effacer`, {})
     assert.ok(!(await left()).includes(first.id) && (await left()).includes(second.id))
   })
+  test('proves what such things prove, and what their person says of it afterwards', async () => {
+    const one = (await proposedTo(aicha)).find((it) => it.room === 'company') ?? assert.fail()
+    const { location } = await settle(aicha, one)
+    const words = sentencesIn((await aicha.get(location ?? '')).text)
+    assert.match(words, /Les Mains Vives.*Ce que ça prouve Cléa : /)
+    await aicha.submit(`${location}/criteres`, {})
+    assert.match(sentencesIn((await aicha.get(location ?? '')).text), /ne prouve encore rien de précis/)
+  })
   test('is not what somebody else did, nor what nobody did', async () => {
     const one = (await proposedTo(yanis))[0] ?? assert.fail()
     assert.equal((await settle(aicha, one)).status, 404)

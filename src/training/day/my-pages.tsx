@@ -17,6 +17,9 @@ export const MyPages = ({ say, sends }: { say: DaySentences; sends: string }) =>
     <LinkButton kind="quiet" icon="award" wide href="/certification/mon-jury">
       {say.jury}
     </LinkButton>
+    <LinkButton kind="quiet" icon="work" wide href="/entreprise-virtuelle">
+      {say.company}
+    </LinkButton>
     <LinkButton kind="quiet" icon="phone" wide href={SENDS}>
       {sends}
     </LinkButton>

@@ -24,6 +24,7 @@ export const arabic = {
   calendar: 'تقويمي',
   clea: 'شهادتي Cléa',
   jury: 'لجنة امتحاني وشهادتي',
+  company: 'شركتنا',
   help: 'مساعدة',
   notUnderstood: 'لا أفهم العمل',
   notUnderstoodText: 'استمع إلى الصفحة: زر «استمع» في الأعلى. أو اتصل.',

@@ -24,6 +24,7 @@ export const english = {
   calendar: 'My calendar',
   clea: 'My Cléa certificate',
   jury: 'My jury and my certificate',
+  company: 'Our company',
   help: 'Help',
   notUnderstood: 'I do not understand the work',
   notUnderstoodText: 'Listen to the page: the button “Listen” is at the top. Or call.',

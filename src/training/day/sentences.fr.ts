@@ -24,6 +24,7 @@ export const french = {
   calendar: 'Mon calendrier',
   clea: 'Mon Cléa',
   jury: 'Mon jury, mon attestation',
+  company: 'Notre entreprise',
   help: 'Aide',
   notUnderstood: 'Je ne comprends pas le travail',
   notUnderstoodText: 'Écoutez la page : le bouton « Écouter » est en haut. Ou appelez.',

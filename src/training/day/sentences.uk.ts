@@ -24,6 +24,7 @@ export const ukrainian = {
   calendar: 'Мій календар',
   clea: 'Мій сертифікат Cléa',
   jury: 'Моя комісія і моя довідка',
+  company: 'Наша фірма',
   help: 'Допомога',
   notUnderstood: 'Я не розумію завдання',
   notUnderstoodText: 'Послухайте сторінку: кнопка «Слухати» вгорі. Або зателефонуйте.',

@@ -51,6 +51,9 @@ export function ToDo({ week, address }: { week: Week; address: string }) {
         </a>
       </p>
       <p>
+        <a href="/entreprise-virtuelle">Les entreprises virtuelles</a>
+      </p>
+      <p>
         <a href="/formation">Tous mes groupes</a>
       </p>
     </section>

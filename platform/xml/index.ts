@@ -1,0 +1,1 @@
+export { readXml, type Element } from './read-xml.ts'

@@ -1,0 +1,90 @@
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
+import { sql, type Db, type Tx } from '#platform/db'
+import type { Id } from '#platform/id'
+import type { Company } from './company.ts'
+import type { CompanyId } from './ids.ts'
+import type { Logo } from './logo.ts'
+
+type Row = Omit<Company, 'logo' | 'groupTitle'> & {
+  shape: Logo['shape']
+  colour: Logo['colour']
+  sign: string
+}
+
+const columns = sql`
+  c.id, c.group_id as "groupId", c.name, c.slogan, c.address, c.phone, c.terms, c.logo_shape as shape,
+  c.logo_colour as colour, c.logo_sign as sign, c.logo_file_id as "logoFileId"`
+
+/** A company without the title of its group, which its own room gives. */
+type Alone = Omit<Company, 'groupTitle'>
+
+const alone = ({ shape, colour, sign, ...row }: Row): Alone => ({ ...row, logo: { shape, colour, sign } })
+
+/** The same group twice is one company. */
+export async function insertCompany(
+  tx: Tx,
+  { id, groupId }: Pick<Company, 'id' | 'groupId'>,
+  by: PersonId,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into company.companies (id, group_id, opened_at, opened_by)
+    values (${id}, ${groupId}, ${at}, ${by})
+    on conflict do nothing`)
+}
+
+export async function companyWith(db: Db, id: CompanyId): Promise<Alone | undefined> {
+  const row = await db.row<Row>(sql`select ${columns} from company.companies c where c.id = ${id}`)
+  return row && alone(row)
+}
+
+/** The companies of these groups. */
+export async function companiesOf(db: Db, groupIds: readonly GroupId[]): Promise<Alone[]> {
+  const rows = await db.rows<Row>(sql`
+    select ${columns}
+    from company.companies c
+    where c.group_id = any(${groupIds}::uuid[])`)
+  return rows.map(alone)
+}
+
+/** Holds a company until the transaction ends: who writes a paper or a turn at the same time waits. */
+export async function lockCompany(tx: Tx, id: CompanyId): Promise<void> {
+  await tx.rows(sql`select id from company.companies where id = ${id} for no key update`)
+}
+
+export async function nameCompany(
+  tx: Tx,
+  id: CompanyId,
+  name: string,
+  by: PersonId,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    update company.companies
+    set name = ${name}, named_at = ${at}, named_by = ${by}
+    where id = ${id} and name is null`)
+}
+
+export async function describeCompany(
+  tx: Tx,
+  id: CompanyId,
+  { slogan, address, phone, terms }: Pick<Company, 'slogan' | 'address' | 'phone' | 'terms'>,
+): Promise<void> {
+  await tx.run(sql`
+    update company.companies
+    set slogan = ${slogan}, address = ${address}, phone = ${phone}, terms = ${terms}
+    where id = ${id}`)
+}
+
+/** A logo drawn from choices takes the place of the photo, and the other way round. */
+export async function keepLogo(tx: Tx, id: CompanyId, logo: Logo): Promise<void> {
+  await tx.run(sql`
+    update company.companies
+    set logo_shape = ${logo.shape}, logo_colour = ${logo.colour}, logo_sign = ${logo.sign}, logo_file_id = null
+    where id = ${id}`)
+}
+
+export async function keepLogoPhoto(tx: Tx, id: CompanyId, fileId: Id): Promise<void> {
+  await tx.run(sql`update company.companies set logo_file_id = ${fileId} where id = ${id}`)
+}

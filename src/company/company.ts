@@ -1,0 +1,42 @@
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
+import type { Id } from '#platform/id'
+import type { CompanyId } from './ids.ts'
+import type { Logo } from './logo.ts'
+
+/** Where its pages are. */
+export const COMPANIES = '/entreprise-virtuelle'
+/** The pattern of the pages of one company. */
+export const COMPANY = `${COMPANIES}/:company{[0-9a-fA-F-]{36}}` as const
+
+export const companyAddress = (id: CompanyId, path = ''): string => `${COMPANIES}/${id}${path}`
+
+/** The virtual company of a group. `name` is null until the trainer has closed the vote. */
+export type Company = {
+  id: CompanyId
+  groupId: GroupId
+  groupTitle: string
+  name: string | null
+  slogan: string
+  address: string
+  phone: string
+  terms: string
+  logo: Logo
+  logoFileId: Id | null
+}
+
+/** Somebody of the group: a trainee of today, by the name that the group calls them. */
+export type Member = { personId: PersonId; givenName: string; familyName: string; called: string }
+
+/** What somebody is to the company: one of the trainees whose it is, or who trains them. */
+export type Seat = 'trainee' | 'trains'
+
+/** How each is called among the others: the given name, with the first letter of the family name where two share it. */
+export function callMembers<Named extends { givenName: string; familyName: string }>(
+  all: readonly Named[],
+): (Named & { called: string })[] {
+  return all.map((one) => {
+    const shared = all.some((other) => other !== one && other.givenName === one.givenName)
+    return { ...one, called: shared ? `${one.givenName} ${one.familyName.charAt(0)}.` : one.givenName }
+  })
+}

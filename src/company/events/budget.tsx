@@ -1,0 +1,76 @@
+import { writeEuros } from '#platform/i18n'
+import { Button, Choices, Field, Form } from '#platform/ui'
+import { shownIn } from '../frame.tsx'
+import { leftOf } from './event.ts'
+import type { Shown } from './shown.ts'
+import { french as say } from './sentences.fr.ts'
+
+type Props = Pick<Shown, 'event' | 'budget' | 'freshLine' | 'errors' | 'typed'> & { here: string }
+
+/** What the day costs, what it brings, what is left. */
+export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed }: Props) {
+  const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
+  const left = leftOf(budget)
+  return (
+    <section class="panel stack">
+      <h2>{say.budget}</h2>
+      {(['out', 'in'] as const).map((way) => {
+        const lines = budget.filter((line) => line.way === way)
+        return (
+          lines.length > 0 && (
+            <div>
+              <h3>{say[way]}</h3>
+              <ul class="lines">
+                {lines.map((line) => (
+                  <li>
+                    <p>
+                      {line.name}
+                      <br />
+                      <b>{writeEuros(line.cents)}</b>
+                    </p>
+                    {!event.balance && (
+                      <form method="post" action={`${here}/budget/retirer`}>
+                        <input type="hidden" name="line" value={line.id} />
+                        <Button kind="quiet" label={say.withdrawLabel(line.name)}>
+                          {say.withdraw}
+                        </Button>
+                      </form>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+      {budget.length > 0 && (
+        <p class="sum total">
+          <span>{left < 0 ? say.missing : say.left}</span>
+          <span>{writeEuros(Math.abs(left))}</span>
+        </p>
+      )}
+      {!event.balance && (
+        <Form action={`${here}/budget`}>
+          <input type="hidden" name="id" value={freshLine} />
+          <Field {...shown('line')} label={say.line} maxlength={80} autocomplete="off" />
+          <Field
+            {...shown('cents')}
+            label={say.cents}
+            inputmode="decimal"
+            size={8}
+            maxlength={12}
+            autocomplete="off"
+          />
+          <Choices
+            {...shown('way', 'out')}
+            legend={say.way}
+            options={(['out', 'in'] as const).map((value) => ({ value, label: say[value] }))}
+          />
+          <Button kind="quiet" wide icon="plus">
+            {say.addLine}
+          </Button>
+        </Form>
+      )}
+    </section>
+  )
+}

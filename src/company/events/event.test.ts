@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { newReader, openBeffroi } from '#testing'
+import { forgetCompany } from '../mine/forget-company.ts'
+import { seededCompany, seededEvent } from '../seeds/seeded.ts'
+import { layouts } from './event.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+const aicha = newReader(await beffroi.as('aicha'))
+const visitor = await beffroi.as('aicha')
+const anybody = beffroi.visitor('10.1.2.3')
+let here = ''
+let open = ''
+
+const registered = async () =>
+  (
+    await beffroi.db.row<{ count: number }>(sql`
+      select coalesce(sum(people), 0)::int as count
+      from company.registrations r
+      join company.events e on e.id = r.event_id
+      where e.title = 'Goûter solidaire'`)
+  )?.count
+
+describe('An event of a company', () => {
+  test('is prepared by links: what, when, where, who leads', async () => {
+    await aicha.open('/')
+    await aicha.follow('Notre entreprise')
+    await aicha.follow('Les événements')
+    await aicha.follow('Préparer un événement')
+    const words = { title: 'Goûter solidaire', day: '2026-06-20', place: 'Salle des fêtes, Arras' }
+    await aicha.send('Enregistrer', { ...words, price: '2 € la part', picture: 'meal', leader: /Rosa/ })
+    aicha.reads(/Goûter solidaire Quand Samedi 20 juin, de 9 h à 17 h Où Salle des fêtes, Arras/)
+    aicha.reads(/Qui mène Rosa/)
+    here = /action="([^"]+)\/taches"/.exec(aicha.html())?.[1] ?? ''
+    open = here.replace(`/${seededCompany}`, '')
+  })
+
+  test('says beside each field what is wrong', async () => {
+    const at = here.slice(0, here.lastIndexOf('/'))
+    const right = { id: crypto.randomUUID(), title: 'X', day: '2026-06-20', from: '09:00', to: '10:00' }
+    const good = { ...right, place: 'Ici', picture: 'meal', leader: beffroi.personId('aicha') }
+    for (const [wrong, says] of [
+      [{ title: '' }, /Écrivez ce que c’est/],
+      [{ from: '25:00' }, /Écrivez l’heure ainsi/],
+      [{ to: '08:00' }, /La fin est avant le début/],
+      [{ leader: beffroi.personId('claire') }, /Choisissez une personne/],
+      [{ place: '' }, /Écrivez le lieu/],
+    ] as const) {
+      const answer = await visitor.post(at, { ...good, ...wrong })
+      assert.equal(answer.status, 422)
+      assert.match(answer.text, says)
+    }
+  })
+
+  test('has tasks that somebody takes, and a budget that is exact', async () => {
+    await aicha.send('Ajouter cette tâche', { task: 'Faire trois gâteaux' })
+    await aicha.send('Je m’en occupe')
+    aicha.reads(/Faire trois gâteaux Aïcha/)
+    await aicha.send('C’est fait')
+    aicha.reads(/Faire trois gâteaux Aïcha Fait/)
+    await aicha.send('Ajouter au budget', { line: 'Farine', cents: '12,35', way: 'out' })
+    await aicha.send('Ajouter au budget', { line: 'Parts', cents: '40', way: 'in' })
+    aicha.reads(/Il reste 27,65 €/)
+    await aicha.send('Ajouter au budget', { line: 'Salle', cents: '30', way: 'out' })
+    aicha.reads(/Il manque 2,35 €/)
+  })
+
+  test('has a poster in three layouts, each a PDF', async () => {
+    await aicha.follow('Voir l’affiche')
+    for (const layout of layouts) {
+      await aicha.send('Choisir ce dessin', { layout })
+      const pdf = await visitor.get(`${here}/affiche.pdf`)
+      assert.equal(pdf.headers.get('content-type'), 'application/pdf')
+      assert.match(pdf.text, /^%PDF/)
+    }
+  })
+
+  test('is closed to everybody until it is opened; then anybody registers, once a press, without an account', async () => {
+    assert.equal((await anybody.get(open)).status, 404)
+    await aicha.follow('Retour à l’événement')
+    await aicha.send('Ouvrir les inscriptions')
+    const page = await anybody.get(open)
+    assert.match(page.text, /Entreprise virtuelle/)
+    assert.doesNotMatch(page.text, /Rosa|Aïcha|Faire trois gâteaux|Farine/)
+    const form = { id: crypto.randomUUID(), name: 'Lucie', people: '3' }
+    for (let n = 0; n < 2; n += 1) assert.equal((await anybody.post(open, form)).status, 303)
+    assert.equal(await registered(), 3)
+    for (const bad of [{ people: '0' }, { people: '11' }, { name: '' }, { people: 'deux' }])
+      assert.equal((await anybody.post(open, { ...form, id: crypto.randomUUID(), ...bad })).status, 422)
+    assert.equal(await registered(), 3)
+  })
+
+  test('registers twenty an hour at most from one place', async () => {
+    const press = () => anybody.post(open, { id: crypto.randomUUID(), name: 'Nuisible', people: '1' })
+    const answers: number[] = []
+    for (let n = 0; n < 20; n += 1) answers.push((await press()).status)
+    assert.equal(answers.at(-1), 429)
+  })
+
+  test('has no balance before its day; then one, that everybody reads, and a proof for who led it', async () => {
+    const balance = { came: '14', kilos: '0', earned: '28', learnt: 'Accueillir.' }
+    assert.equal((await visitor.post(`${here}/bilan`, balance)).status, 404)
+    beffroi.setNow('2026-06-20T15:30:00Z')
+    assert.equal((await visitor.post(`${here}/bilan`, { ...balance, kilos: 'beaucoup' })).status, 422)
+    for (let n = 0; n < 2; n += 1) assert.equal((await visitor.post(`${here}/bilan`, balance)).status, 303)
+    const { text } = await anybody.get(open)
+    assert.match(text, /Personnes venues<\/dt><dd>14/)
+    assert.match(text, /28,00/)
+    assert.doesNotMatch(text, /S’inscrire/)
+    const led = await beffroi.db.rows<{ name: string }>(sql`
+      select p.given_name as name
+      from facts.facts f
+      join people.published_persons p on p.id = (f.payload ->> 'personId')::uuid
+      where f.name = 'company event led' and f.payload ->> 'title' like '%Goûter%'`)
+    assert.deepEqual(led, [{ name: 'Rosa' }])
+    assert.equal((await visitor.post(`${here}/budget`, { id: crypto.randomUUID() })).status, 422)
+    await visitor.submit(`${here}/taches`, { id: crypto.randomUUID(), task: 'Trop tard' })
+    assert.doesNotMatch((await visitor.get(here)).text, /Trop tard/)
+  })
+
+  test('forgets who registered a month after its day', async () => {
+    await forgetCompany(beffroi.db, new Date('2026-07-19T10:00:00Z'))
+    assert.ok(((await registered()) ?? 0) > 0)
+    await forgetCompany(beffroi.db, new Date('2026-07-22T10:00:00Z'))
+    assert.equal(await registered(), 0)
+  })
+
+  test('is of its company alone', async () => {
+    for (const id of ['karine', 'paul', 'yanis'] as const) {
+      const stranger = await beffroi.as(id)
+      for (const path of ['', '/mots', '/affiche', '/affiche.pdf'])
+        assert.equal((await stranger.get(`${here}${path}`)).status, 404)
+      for (const path of ['taches', 'budget', 'bilan', 'inscriptions'])
+        assert.equal((await stranger.post(`${here}/${path}`, {})).status, 404)
+    }
+    const other = here.replace(seededCompany, crypto.randomUUID())
+    assert.equal((await visitor.get(other)).status, 404)
+    assert.equal((await visitor.get(here.replace(/[^/]+$/, seededEvent(2)))).status, 200)
+  })
+})

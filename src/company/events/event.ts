@@ -1,0 +1,36 @@
+import type { PersonId } from '#people'
+import type { BudgetLineId, CompanyId, EventId, EventTaskId } from '../ids.ts'
+
+export const layouts = ['wall', 'line', 'paper'] as const
+export const pictures = ['ironing', 'meal', 'cleaning'] as const
+
+/** What a day gave: people counted at the door, kilos ironed, euros, what was learnt. */
+export type Balance = { came: number; ironed_g: number; earnedCents: number; learnt: string }
+
+/** A day that the company opens to the public. */
+export type Event = {
+  id: EventId
+  companyId: CompanyId
+  title: string
+  startsAt: Date
+  endsAt: Date
+  place: string
+  price: string
+  cause: string
+  picture: (typeof pictures)[number]
+  layout: (typeof layouts)[number]
+  ledBy: PersonId
+  openedAt: Date | null
+  balance: Balance | null
+}
+
+export type Task = { id: EventTaskId; words: string; personId: PersonId | null; doneAt: Date | null }
+
+export type BudgetLine = { id: BudgetLineId; name: string; way: 'out' | 'in'; cents: number }
+
+/** What is left once all is paid, in cents: under zero when it costs more than it brings. */
+export const leftOf = (lines: readonly BudgetLine[]): number =>
+  lines.reduce((sum, { way, cents }) => sum + (way === 'in' ? cents : -cents), 0)
+
+/** Where anybody reads it, and registers. */
+export const publicAddress = (id: EventId): string => `/entreprise-virtuelle/evenements/${id}`

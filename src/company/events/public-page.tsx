@@ -1,0 +1,69 @@
+import { Alert, Button, ErrorSummary, Facts, Field, Form } from '#platform/ui'
+import { page, refusedPage, type Ask } from '#platform/web'
+import { shownIn, type RefusedForm } from '../frame.tsx'
+import type { RegistrationId } from '../ids.ts'
+import { french as common } from '../sentences.fr.ts'
+import { publicAddress, type Event } from './event.ts'
+import { BalancePart } from './page.tsx'
+import { french as say } from './sentences.fr.ts'
+import { whenOf } from './when.ts'
+
+type Shown = { event: Event; company: string; freshId: RegistrationId; over: boolean } & RefusedForm
+
+/** What anybody reads of an event, and how to say that one comes, without an account; once it was held, what it gave. */
+export function publicEventPage(
+  c: Ask,
+  { event, company, freshId, over, errors = {}, typed }: Shown,
+): Response {
+  const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
+  const refused = Object.values(errors).some(Boolean)
+  return (refused ? refusedPage : page)(
+    c,
+    { title: event.title, room: 'company', refused },
+    <div class="stack loose narrow">
+      <div class="stack tight">
+        <h1>{event.title}</h1>
+        <p class="lead">{say.publicLead(company)}</p>
+        <p class="stamp">{common.stamp}</p>
+        <p>{say.virtual}</p>
+      </div>
+      <section class="panel">
+        <Facts
+          facts={[
+            { label: say.whenLabel, value: whenOf(event) },
+            { label: say.whereLabel, value: event.place },
+            ...(event.price ? [{ label: say.priceLabel, value: event.price }] : []),
+            ...(event.cause ? [{ label: say.causeLabel, value: event.cause }] : []),
+          ]}
+        />
+      </section>
+      {event.balance && (
+        <section class="panel">
+          <BalancePart balance={event.balance} />
+        </section>
+      )}
+      {over ? (
+        !event.balance && <Alert title={say.over} />
+      ) : (
+        <section class="panel stack">
+          <h2>{say.register}</h2>
+          <ErrorSummary errors={errors} />
+          <Form action={publicAddress(event.id)}>
+            <input type="hidden" name="id" value={freshId} />
+            <Field {...shown('name')} label={say.name} maxlength={60} autocomplete="given-name" />
+            <Field
+              {...shown('people', '1')}
+              label={say.howMany}
+              inputmode="numeric"
+              size={3}
+              maxlength={2}
+              autocomplete="off"
+            />
+            <p class="hint">{say.kept}</p>
+            <Button wide>{say.come}</Button>
+          </Form>
+        </section>
+      )}
+    </div>,
+  )
+}

@@ -1,0 +1,69 @@
+import { newId } from '#platform/id'
+import {
+  addressOf,
+  countTry,
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  problem,
+  readForm,
+  sayNext,
+  type Ask,
+} from '#platform/web'
+import { companyWith } from '../company-store.ts'
+import type { EventId, RegistrationId } from '../ids.ts'
+import { french as common } from '../sentences.fr.ts'
+import type { RefusedForm } from '../frame.tsx'
+import { publicAddress, type Event } from './event.ts'
+import { publicEventPage } from './public-page.tsx'
+import { french as say } from './sentences.fr.ts'
+import { insertRegistration, openEvent } from './store.ts'
+
+const EVENT = '/entreprise-virtuelle/evenements/:event'
+const TRIES = { max: 20, seconds: 3600 }
+
+/** What anybody reads of an event that was opened, and registers for. */
+export const publicEventSite = newSite()
+  .get(EVENT, async (c) => show(c, await findOpen(c)))
+  .post(EVENT, register)
+
+/** @throws notFound until the company has opened it. */
+async function findOpen(c: Ask): Promise<Event> {
+  const event = await openEvent(c.var.db, idIn<EventId>(c, 'event'))
+  if (!event) throw notFound()
+  return event
+}
+
+async function show(c: Ask, event: Event, refused: RefusedForm = {}): Promise<Response> {
+  const company = await companyWith(c.var.db, event.companyId)
+  const shown = {
+    event,
+    company: company?.name ?? '',
+    freshId: newId<RegistrationId>(),
+    over: isOver(c, event),
+  }
+  return publicEventPage(c, { ...shown, ...refused })
+}
+
+const isOver = (c: Ask, { endsAt, balance }: Event): boolean => balance !== null || endsAt <= c.var.now
+
+const registrationForm = field.form({
+  id: field.id<RegistrationId>(common.reload),
+  name: field.text(60, say.nameMissing),
+  people: field.whole(1, 10),
+})
+
+async function register(c: Ask): Promise<Response> {
+  const event = await findOpen(c)
+  if (isOver(c, event)) return show(c, event)
+  const { db, now } = c.var
+  if (!(await db.transaction((tx) => countTry(tx, `event ${addressOf(c)}`, TRIES, now))))
+    return problem(c, 429)
+  const form = await readForm(c, registrationForm)
+  if (!form.ok) return show(c, event, { errors: form.errors, typed: form.typed })
+  await db.transaction((tx) => insertRegistration(tx, event.id, form.value, now))
+  sayNext(c, say.registered)
+  return goTo(c, publicAddress(event.id))
+}

@@ -1,0 +1,156 @@
+import type { PersonId } from '#people'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
+import type { BudgetLineId, CompanyId, EventId, EventTaskId, RegistrationId } from '../ids.ts'
+import type { Balance, BudgetLine, Event, Task } from './event.ts'
+
+type Row = Omit<Event, 'balance'> & {
+  came: number | null
+  ironed_g: number | null
+  earnedCents: number | null
+  learnt: string | null
+}
+
+const columns = sql`
+  e.id, e.company_id as "companyId", e.title, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.price, e.cause,
+  e.picture, e.layout, p.canonical_id as "ledBy", e.opened_at as "openedAt", e.came, e.ironed_g,
+  e.earned_cents as "earnedCents", e.learnt
+  from company.events e
+  join people.published_persons p on p.id = e.led_by`
+
+function eventOf({ came, ironed_g, earnedCents, learnt, ...row }: Row): Event {
+  const held = came !== null && ironed_g !== null && earnedCents !== null
+  return { ...row, balance: held ? { came, ironed_g, earnedCents, learnt: learnt ?? '' } : null }
+}
+
+const eventsWhere = async (db: Db, where: Sql): Promise<Event[]> =>
+  (await db.rows<Row>(sql`select ${columns} where ${where} order by e.starts_at desc, e.id`)).map(eventOf)
+
+export const eventsOf = (db: Db, companyId: CompanyId): Promise<Event[]> =>
+  eventsWhere(db, sql`e.company_id = ${companyId}`)
+
+/** One event of this company. */
+export const eventIn = async (db: Db, companyId: CompanyId, id: EventId): Promise<Event | undefined> =>
+  (await eventsWhere(db, sql`e.company_id = ${companyId} and e.id = ${id}`))[0]
+
+/** One that is open to everybody. */
+export const openEvent = async (db: Db, id: EventId): Promise<Event | undefined> =>
+  (await eventsWhere(db, sql`e.id = ${id} and e.opened_at is not null`))[0]
+
+type Words = Omit<Event, 'openedAt' | 'balance' | 'layout'>
+
+/** Written, or written again: of this company only, until it was held. */
+export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into company.events as e (
+      id, company_id, title, starts_at, ends_at, place, price, cause, picture, led_by, written_by, written_at
+    ) values (
+      ${event.id}, ${event.companyId}, ${event.title}, ${event.startsAt}, ${event.endsAt}, ${event.place}, ${event.price},
+      ${event.cause}, ${event.picture}, ${event.ledBy}, ${by}, ${at}
+    )
+    on conflict (id) do update set title = excluded.title, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+      place = excluded.place, price = excluded.price, cause = excluded.cause, picture = excluded.picture,
+      led_by = excluded.led_by
+    where e.company_id = excluded.company_id and e.held_at is null`)
+}
+
+export async function keepLayout(tx: Tx, id: EventId, layout: Event['layout']): Promise<void> {
+  await tx.run(sql`update company.events set layout = ${layout} where id = ${id}`)
+}
+
+export async function markOpened(tx: Tx, id: EventId, at: Date): Promise<void> {
+  await tx.run(sql`update company.events set opened_at = ${at} where id = ${id} and opened_at is null`)
+}
+
+/** @returns false when it was held already. */
+export async function keepBalance(
+  tx: Tx,
+  id: EventId,
+  { came, ironed_g, earnedCents, learnt }: Balance,
+  by: PersonId,
+  at: Date,
+): Promise<boolean> {
+  const rows = await tx.run(sql`
+    update company.events
+    set held_at = ${at}, held_by = ${by}, came = ${came}, ironed_g = ${ironed_g}, earned_cents = ${earnedCents},
+      learnt = ${learnt}
+    where id = ${id} and held_at is null`)
+  return rows > 0
+}
+
+export const tasksOf = (db: Db, eventId: EventId): Promise<Task[]> =>
+  db.rows<Task>(sql`
+    select t.id, t.words, p.canonical_id as "personId", t.done_at as "doneAt"
+    from company.event_tasks t
+    left join people.published_persons p on p.id = t.person_id
+    where t.event_id = ${eventId}
+    order by t.written_at, t.id`)
+
+export async function insertTask(
+  tx: Tx,
+  eventId: EventId,
+  { id, words }: Pick<Task, 'id' | 'words'>,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into company.event_tasks (id, event_id, words, written_at)
+    values (${id}, ${eventId}, ${words}, ${at})
+    on conflict (id) do nothing`)
+}
+
+/** Somebody takes a task that nobody has. */
+export async function takeTask(tx: Tx, eventId: EventId, id: EventTaskId, by: PersonId): Promise<void> {
+  await tx.run(sql`
+    update company.event_tasks
+    set person_id = ${by}
+    where event_id = ${eventId} and id = ${id} and person_id is null`)
+}
+
+export async function endTask(tx: Tx, eventId: EventId, id: EventTaskId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update company.event_tasks
+    set done_at = ${at}
+    where event_id = ${eventId} and id = ${id} and done_at is null`)
+}
+
+export const budgetOf = (db: Db, eventId: EventId): Promise<BudgetLine[]> =>
+  db.rows<BudgetLine>(sql`
+    select id, name, way, cents
+    from company.budget_lines
+    where event_id = ${eventId} and withdrawn_at is null
+    order by written_at, id`)
+
+export async function insertBudgetLine(tx: Tx, eventId: EventId, one: BudgetLine, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into company.budget_lines (id, event_id, name, way, cents, written_at)
+    values (${one.id}, ${eventId}, ${one.name}, ${one.way}, ${one.cents}, ${at})
+    on conflict (id) do nothing`)
+}
+
+export async function withdrawLine(tx: Tx, eventId: EventId, id: BudgetLineId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update company.budget_lines
+    set withdrawn_at = ${at}
+    where event_id = ${eventId} and id = ${id} and withdrawn_at is null`)
+}
+
+/** How many people said that they come. */
+export const countRegistered = async (db: Db, eventId: EventId): Promise<number> =>
+  (
+    await db.row<{ count: number }>(sql`
+      select coalesce(sum(people), 0)::int as count
+      from company.registrations
+      where event_id = ${eventId}`)
+  )?.count ?? 0
+
+/** The same registration twice is once. */
+export async function insertRegistration(
+  tx: Tx,
+  eventId: EventId,
+  { id, name, people }: { id: RegistrationId; name: string; people: number },
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into company.registrations (id, event_id, name, people, registered_at)
+    values (${id}, ${eventId}, ${name}, ${people}, ${at})
+    on conflict (id) do nothing`)
+}

@@ -1,0 +1,77 @@
+import { readPicture } from '#platform/files'
+import { field, goTo, newSite, readForm, readFormWithFiles, sayNext, type Ask } from '#platform/web'
+import { openCompany, type Inside } from '../access.ts'
+import { COMPANY, companyAddress } from '../company.ts'
+import { describeCompany, keepLogo } from '../company-store.ts'
+import { drawLogo, lettersIn, logoColours, logoSigns, logoShapes } from '../logo.ts'
+import { facePage } from './face-page.tsx'
+import { keepPhotoOfLogo } from './keep-logo-photo.ts'
+import { french as say } from './sentences.fr.ts'
+
+/** The logo of a company, and the words of its card. */
+export const faceSite = newSite()
+  .get(`${COMPANY}/identite`, async (c) => facePage(c, await openCompany(c)))
+  .get(`${COMPANY}/logo`, logo)
+  .post(`${COMPANY}/identite`, describe)
+  .post(`${COMPANY}/identite/logo`, draw)
+  .post(`${COMPANY}/identite/photo`, photograph)
+
+/** The logo as a picture: drawn from its choices, or the photo that took its place. */
+async function logo(c: Ask): Promise<Response> {
+  const { company } = await openCompany(c)
+  const { db, ground } = c.var
+  const headers = { 'cache-control': 'private, no-cache' }
+  const photo = company.logoFileId && (await readPicture(db, ground.site.dataDir, company.logoFileId, '320'))
+  if (photo) return c.body(Buffer.from(photo.bytes), 200, { ...headers, 'content-type': photo.mediaType })
+  return c.body(drawLogo(company.logo), 200, { ...headers, 'content-type': 'image/svg+xml' })
+}
+
+const faceForm = field.form({
+  slogan: field.optionalText(100),
+  address: field.optionalText(200),
+  phone: field.optionalText(30),
+  terms: field.optionalText(1000),
+})
+
+async function describe(c: Ask): Promise<Response> {
+  const inside = await openCompany(c)
+  const form = await readForm(c, faceForm)
+  if (!form.ok) return facePage(c, inside, { errors: form.errors, typed: form.typed })
+  const { slogan, address, phone, terms } = form.value
+  const words = { slogan: slogan ?? '', address: address ?? '', phone: phone ?? '', terms: terms ?? '' }
+  await c.var.db.transaction((tx) => describeCompany(tx, inside.company.id, words))
+  return kept(c, inside, say.wordsKept)
+}
+
+const logoForm = field.form({
+  shape: field.oneOf(logoShapes),
+  colour: field.oneOf(logoColours),
+  icon: field.oneOf(logoSigns),
+  letters: field.optionalText(10),
+})
+
+async function draw(c: Ask): Promise<Response> {
+  const inside = await openCompany(c)
+  const form = await readForm(c, logoForm)
+  if (!form.ok) return facePage(c, inside, { errors: form.errors, typed: form.typed })
+  const { shape, colour, icon, letters } = form.value
+  const sign = letters === null ? icon : lettersIn(letters)
+  if (!sign) return facePage(c, inside, { errors: { letters: say.lettersWrong }, typed: form.typed })
+  await c.var.db.transaction((tx) => keepLogo(tx, inside.company.id, { shape, colour, sign }))
+  return kept(c, inside, say.logoKept)
+}
+
+async function photograph(c: Ask): Promise<Response> {
+  const inside = await openCompany(c)
+  const { files } = await readFormWithFiles(c, field.form({}))
+  const [file] = files['photo'] ?? []
+  if (!file) return facePage(c, inside, { errors: { photo: say.photoMissing } })
+  const done = await keepPhotoOfLogo(c.var.ground, inside.company.id, file, c.var.now)
+  if (!done.ok) return facePage(c, inside, { errors: { photo: say.notReceived[done.refusal] } })
+  return kept(c, inside, say.logoKept)
+}
+
+function kept(c: Ask, { company }: Inside, sentence: string): Response {
+  sayNext(c, sentence)
+  return goTo(c, companyAddress(company.id, '/identite'))
+}

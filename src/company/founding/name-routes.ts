@@ -1,0 +1,75 @@
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { newId } from '#platform/id'
+import { openAsTrainer, openCompany, type Inside } from '../access.ts'
+import { COMPANY, companyAddress, type Member } from '../company.ts'
+import type { RefusedForm } from '../frame.tsx'
+import { french as common } from '../sentences.fr.ts'
+import { closeVote } from './close-vote.ts'
+import { namesPage } from './names-page.tsx'
+import { namesOf } from './name-store.ts'
+import { chooseName, proposeName } from './propose-name.ts'
+import { french as say } from './sentences.fr.ts'
+
+/** The name of a company: proposed, voted, closed. */
+export const nameSite = newSite()
+  .get(`${COMPANY}/nom`, async (c) => show(c, await openCompany(c)))
+  .post(`${COMPANY}/nom/propositions`, propose)
+  .post(`${COMPANY}/nom/votes`, vote)
+  .post(`${COMPANY}/nom/choix`, close)
+
+async function show(c: Ask, inside: Inside, refused: RefusedForm = {}): Promise<Response> {
+  const mine = inside.me?.personId ?? inside.actor.personId
+  const names = await namesOf(c.var.db, inside.company.id, mine)
+  return namesPage(c, inside, { names, freshId: newId(), ...refused })
+}
+
+/** The trainee who votes: their trainer has no vote. @throws notFound */
+async function openVoter(c: Ask): Promise<Inside & { me: Member }> {
+  const inside = await openCompany(c)
+  const { me } = inside
+  if (!me) throw notFound()
+  return { ...inside, me }
+}
+
+const proposalForm = field.form({ id: field.id(common.reload), name: field.text(60, say.ideaMissing) })
+
+async function propose(c: Ask): Promise<Response> {
+  const inside = await openVoter(c)
+  const form = await readForm(c, proposalForm)
+  if (!form.ok) return show(c, inside, { errors: form.errors, typed: form.typed })
+  const { personId: by } = inside.me
+  const kept = await proposeName(c.var.db, inside.company.id, { ...form.value, by, at: c.var.now })
+  if (!kept.ok) return show(c, inside, { errors: { name: refusals[kept.refusal] } })
+  sayNext(c, say.ideaKept)
+  return goTo(c, companyAddress(inside.company.id, '/nom'))
+}
+
+const refusals = { closed: say.voteClosed, 'no such name': say.noSuchName }
+const nameForm = field.form({ name: field.id(say.noSuchName) })
+
+async function vote(c: Ask): Promise<Response> {
+  const inside = await openVoter(c)
+  const form = await readForm(c, nameForm)
+  if (!form.ok) return show(c, inside, { errors: form.errors })
+  const { personId: by } = inside.me
+  const kept = await chooseName(c.var.db, inside.company.id, { nameId: form.value.name, by, at: c.var.now })
+  if (!kept.ok) return show(c, inside, { errors: { name: refusals[kept.refusal] } })
+  sayNext(c, say.voteKept)
+  return goTo(c, companyAddress(inside.company.id, '/nom'))
+}
+
+async function close(c: Ask): Promise<Response> {
+  const inside = await openAsTrainer(c)
+  const form = await readForm(c, nameForm)
+  if (!form.ok) return show(c, inside, { errors: form.errors })
+  const { actor, company } = inside
+  const closed = await closeVote(c.var.db, company.id, {
+    nameId: form.value.name,
+    by: actor.personId,
+    at: c.var.now,
+  })
+  if (!closed.ok)
+    return show(c, inside, { errors: { name: 'Quelqu’un a voté entre-temps. Regardez encore une fois.' } })
+  sayNext(c, 'Le nom est choisi')
+  return goTo(c, companyAddress(company.id))
+}

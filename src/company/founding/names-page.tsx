@@ -1,0 +1,96 @@
+import { Alert, Button, Empty, ErrorSummary, Field, Form, Tag } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import type { Inside } from '../access.ts'
+import { companyAddress } from '../company.ts'
+import type { NameId } from '../ids.ts'
+import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
+import { leadersOf, type ProposedName } from './proposed-name.ts'
+import { french as say } from './sentences.fr.ts'
+
+type Shown = { names: ProposedName[]; freshId: NameId } & RefusedForm
+
+/** The names that the group proposed: a trainee votes, their trainer closes. */
+export function namesPage(c: Ask, inside: Inside, { names, freshId, errors = {}, typed }: Shown): Response {
+  const { company, seat } = inside
+  const address = companyAddress(company.id, '/nom')
+  const votes = seat === 'trainee' && !company.name
+  return companyPage(
+    c,
+    inside,
+    { title: say.nameTitle, errors },
+    <>
+      <div>
+        <h1>{say.nameTitle}</h1>
+        {!company.name && <p class="lead">{say.nameLead}</p>}
+      </div>
+      {company.name && <Alert kind="ok" title={say.kept(company.name)} />}
+      <ErrorSummary errors={errors} />
+      <section class="stack">
+        <h2>{say.proposed}</h2>
+        {names.length === 0 ? (
+          <Empty icon="pen" title={say.noIdea} text={say.noIdeaText} />
+        ) : (
+          <ul class="lines">
+            {names.map((one) => (
+              <li>
+                <p>
+                  <b>{one.name}</b>
+                  <br />
+                  {say.votes(one.votes)}
+                </p>
+                {votes && (one.isMine ? <Tag kind="ok">{say.votedFor}</Tag> : <Vote {...{ one, address }} />)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {votes && names.length > 0 && <p class="muted">{say.mayChange}</p>}
+      </section>
+      {votes && (
+        <Form action={`${address}/propositions`}>
+          <input type="hidden" name="id" value={freshId} />
+          <Field
+            {...shownIn({ errors, ...(typed ? { typed } : {}) })('name')}
+            label={say.myIdea}
+            maxlength={60}
+            autocomplete="off"
+          />
+          <Button kind={names.length === 0 ? 'go' : 'quiet'} wide>
+            {say.giveIdea}
+          </Button>
+        </Form>
+      )}
+      {seat === 'trains' && !company.name && <Close {...{ names, address }} />}
+      <Back company={company} />
+    </>,
+  )
+}
+
+const Vote = ({ one, address }: { one: ProposedName; address: string }) => (
+  <form method="post" action={`${address}/votes`}>
+    <input type="hidden" name="name" value={one.id} />
+    <Button kind="quiet" label={`${say.vote} : ${one.name}`}>
+      {say.vote}
+    </Button>
+  </form>
+)
+
+/** What the trainer alone does: the name that has most votes is kept, one of them when several are level. */
+function Close({ names, address }: { names: ProposedName[]; address: string }) {
+  const leaders = leadersOf(names)
+  return (
+    <section class="panel stack">
+      <h2>Fermer le vote</h2>
+      {leaders.length === 0 && <p>Personne n’a encore voté.</p>}
+      {leaders.length === 1 && <p>Le nom qui a le plus de voix est gardé. On ne le change plus ensuite.</p>}
+      {leaders.length > 1 && (
+        <p>Plusieurs noms ont autant de voix. Laissez le groupe voter encore, ou choisissez avec lui.</p>
+      )}
+      {leaders.map(({ id, name }) => (
+        <form method="post" action={`${address}/choix`}>
+          <input type="hidden" name="name" value={id} />
+          <Button kind={leaders.length === 1 ? 'principal' : 'quiet'}>{`Garder « ${name} »`}</Button>
+        </form>
+      ))}
+    </section>
+  )
+}

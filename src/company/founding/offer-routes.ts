@@ -1,0 +1,55 @@
+import { newId } from '#platform/id'
+import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { openCompany, type Inside } from '../access.ts'
+import { COMPANY, companyAddress } from '../company.ts'
+import type { RefusedForm } from '../frame.tsx'
+import { offerUnits, readPrice } from '../offer.ts'
+import { insertOffer, offersOf, withdrawOffer } from '../offer-store.ts'
+import { french as common } from '../sentences.fr.ts'
+import { offersPage } from './offers-page.tsx'
+import { french as say } from './sentences.fr.ts'
+
+/** The services of a company and their prices. */
+export const offerSite = newSite()
+  .get(`${COMPANY}/prix`, async (c) => show(c, await openCompany(c)))
+  .post(`${COMPANY}/prix`, add)
+  .post(`${COMPANY}/prix/retirer`, withdraw)
+
+const show = async (c: Ask, inside: Inside, refused: RefusedForm = {}): Promise<Response> =>
+  offersPage(c, inside, {
+    offers: await offersOf(c.var.db, inside.company.id),
+    freshId: newId(),
+    ...refused,
+  })
+
+const offerForm = field.form({
+  id: field.id(common.reload),
+  name: field.text(80, say.serviceMissing),
+  price: field.text(12, say.priceWrong),
+  unit: field.oneOf(offerUnits),
+})
+
+async function add(c: Ask): Promise<Response> {
+  const inside = await openCompany(c)
+  const form = await readForm(c, offerForm)
+  const { typed } = form
+  if (!form.ok) return show(c, inside, { errors: form.errors, typed })
+  const { id, name, price, unit } = form.value
+  const priceCents = readPrice(price)
+  if (priceCents === undefined) return show(c, inside, { errors: { price: say.priceWrong }, typed })
+  const { company, actor } = inside
+  await c.var.db.transaction((tx) =>
+    insertOffer(tx, company.id, { id, name, unit, priceCents }, actor.personId, c.var.now),
+  )
+  sayNext(c, say.offerKept)
+  return goTo(c, companyAddress(company.id, '/prix'))
+}
+
+async function withdraw(c: Ask): Promise<Response> {
+  const inside = await openCompany(c)
+  const form = await readForm(c, field.form({ offer: field.id(common.reload) }))
+  if (!form.ok) return show(c, inside, { errors: form.errors })
+  await c.var.db.transaction((tx) => withdrawOffer(tx, inside.company.id, form.value.offer, c.var.now))
+  sayNext(c, say.withdrawn)
+  return goTo(c, companyAddress(inside.company.id, '/prix'))
+}

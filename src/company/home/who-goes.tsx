@@ -1,0 +1,65 @@
+import { parisDay, writeClock, writeDay } from '#platform/time'
+import { Bricks } from '#platform/ui'
+import { companyAddress, type Company, type Member } from '../company.ts'
+import { roles, rolesHeld, type Turn } from '../turn.ts'
+import { french as common } from '../sentences.fr.ts'
+import { french as say } from './sentences.fr.ts'
+
+type Props = { company: Company; members: Member[]; turns: Turn[]; now: Date }
+
+/** Who goes where, the next day that has somebody; three bricks each, yellow for the role of that day. */
+export function WhoGoes({ company, members, turns, now }: Props) {
+  const today = parisDay(now)
+  const coming = turns.filter((turn) => parisDay(turn.startsAt) >= today)
+  const day = coming[0] && parisDay(coming[0].startsAt)
+  const ofDay = coming.filter((turn) => parisDay(turn.startsAt) === day)
+  return (
+    <section class="panel" aria-labelledby="qui">
+      <h2 id="qui">{day ? say.whoGoes(writeDay(day)) : say.nobodyGoes}</h2>
+      {ofDay.length === 0 ? (
+        <p>{say.nobody}</p>
+      ) : (
+        <>
+          <ul class="lines">
+            {ofDay.map((turn) => (
+              <TurnLine {...{ turn, members, turns }} />
+            ))}
+          </ul>
+          <p class="small">{say.threeRoles}</p>
+        </>
+      )}
+      <p>
+        <a href={companyAddress(company.id, '/planning')}>{say.seePlanning}</a>
+      </p>
+    </section>
+  )
+}
+
+function TurnLine({ turn, members, turns }: { turn: Turn; members: Member[]; turns: Turn[] }) {
+  const name = members.find(({ personId }) => personId === turn.personId)?.called ?? ''
+  const before = new Date(turn.startsAt.getTime() - 1)
+  const held = rolesHeld(turns, turn.personId, before).filter((role) => role !== turn.role)
+  const laid = held.length
+  return (
+    <li>
+      <p>
+        <b>{name}</b> : {common.roles[turn.role]}
+        <br />
+        <span class="small muted">
+          {turn.client ? `${turn.client}, ` : ''}
+          {`${writeClock(turn.startsAt)} à ${writeClock(turn.endsAt)}`}
+        </span>
+      </p>
+      <Bricks
+        size="week"
+        perRow={3}
+        label={say.bricks(name, laid + 1)}
+        groups={[
+          { count: laid, kind: 'full' },
+          { count: 1, kind: 'now' },
+          { count: roles.length - laid - 1, kind: 'coming' },
+        ]}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,8 @@
+export { companySite } from './routes.ts'
+export { companyPages } from './listed.ts'
+export { companyToday } from './today.ts'
+export { companyData } from './mine/my-data.ts'
+export { provenByCompany } from './mine/proven-store.ts'
+export { forgetCompany } from './mine/forget-company.ts'
+export { seedCompany } from './seeds/seed-company.ts'
+export type * from './ids.ts'

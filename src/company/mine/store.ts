@@ -1,0 +1,57 @@
+import type { PersonId } from '#people'
+import { sql, type Db, type Tx } from '#platform/db'
+import type { ActKind } from '../act.ts'
+import type { TurnRole } from '../turn.ts'
+
+export type OwnAct = { company: string | null; kind: ActKind; title: string; doneAt: Date }
+export type OwnTurn = {
+  company: string | null
+  role: TurnRole
+  client: string | null
+  startsAt: Date
+  endsAt: Date
+}
+export type OwnVote = { name: string; votedAt: Date }
+
+/** What somebody did for their company. */
+export const ownActs = (db: Db, personIds: readonly PersonId[]): Promise<OwnAct[]> =>
+  db.rows<OwnAct>(sql`
+    select c.name as company, a.kind, a.title, a.done_at as "doneAt"
+    from company.acts a
+    join company.companies c on c.id = a.company_id
+    where a.person_id = any(${personIds}::uuid[])
+    order by a.done_at`)
+
+/** The roles that they held, or will. */
+export const ownTurns = (db: Db, personIds: readonly PersonId[]): Promise<OwnTurn[]> =>
+  db.rows<OwnTurn>(sql`
+    select c.name as company, t.role, r.client, t.starts_at as "startsAt", t.ends_at as "endsAt"
+    from company.turns t
+    join company.companies c on c.id = t.company_id
+    left join company.requests r on r.id = t.request_id
+    where t.person_id = any(${personIds}::uuid[]) and t.cancelled_at is null
+    order by t.starts_at`)
+
+/** What they voted for. */
+export const ownVotes = (db: Db, personIds: readonly PersonId[]): Promise<OwnVote[]> =>
+  db.rows<OwnVote>(sql`
+    select n.name, v.voted_at as "votedAt"
+    from company.votes v
+    join company.names n on n.id = v.name_id
+    where v.person_id = any(${personIds}::uuid[])
+    order by v.voted_at`)
+
+/** Who said that they come, for events that ended before then. Gives how many. */
+export const forgetRegistrations = (tx: Tx, before: Date): Promise<number> =>
+  tx.run(sql`
+    delete from company.registrations r
+    using company.events e
+    where e.id = r.event_id and e.ends_at < ${before}`)
+
+/** Acts, turns and votes older than that leave. Gives how many. */
+export async function forgetOlder(tx: Tx, before: Date): Promise<number> {
+  const acts = await tx.run(sql`delete from company.acts where done_at < ${before}`)
+  const turns = await tx.run(sql`delete from company.turns where ends_at < ${before}`)
+  const votes = await tx.run(sql`delete from company.votes where voted_at < ${before}`)
+  return acts + turns + votes
+}

@@ -1,0 +1,72 @@
+import { Button, Choices, DateField, ErrorSummary, Field, Form, Select } from '#platform/ui'
+import type { PersonId } from '#people'
+import type { Ask } from '#platform/web'
+import type { Inside } from '../access.ts'
+import { companyAddress } from '../company.ts'
+import type { TurnId } from '../ids.ts'
+import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
+import type { RequestFile } from '../request.ts'
+import { roles, whoNext, type Turn, type TurnRole } from '../turn.ts'
+import { french as say } from './sentences.fr.ts'
+
+type Shown = {
+  turns: Turn[]
+  /** Clients who said yes. */
+  files: RequestFile[]
+  freshId: TurnId
+  role: TurnRole
+  request: string
+  day: string
+} & RefusedForm
+
+/** Who holds which role, for which client, when: those who did it least come first. */
+export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
+  const { turns, files, freshId, role, request, day, errors = {}, typed } = shownForm
+  const { company, members } = inside
+  const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
+  const times = (personId: PersonId) =>
+    turns.filter((turn) => turn.personId === personId && turn.role === role).length
+  return companyPage(
+    c,
+    inside,
+    { title: say.addTitle, errors },
+    <>
+      <h1>{say.addTitle}</h1>
+      <ErrorSummary errors={errors} />
+      <Form action={companyAddress(company.id, '/planning')}>
+        <input type="hidden" name="id" value={shown('id', freshId).value} />
+        <Choices
+          {...shown('role', role)}
+          legend={say.role}
+          options={roles.map((value) => ({ value, label: say.roles[value] }))}
+        />
+        <Select
+          {...shown('person')}
+          label={say.who}
+          hint={say.whoHint}
+          empty=""
+          options={whoNext(members, turns, role).map((one) => ({
+            value: one.personId,
+            label: say.times(one.called, times(one.personId)),
+          }))}
+        />
+        {files.length > 0 && (
+          <Select
+            {...shown('request', request)}
+            label={say.client}
+            required={false}
+            empty={say.noClient}
+            options={files.map((file) => ({ value: file.id, label: file.client }))}
+          />
+        )}
+        <DateField {...shown('day', day)} label={say.day} />
+        <Field {...shown('from', '09:00')} label={say.from} hint={say.clockHint} type="time" />
+        <Field {...shown('to', '11:00')} label={say.to} type="time" />
+        <Button kind="go" wide icon="check">
+          {say.keep}
+        </Button>
+      </Form>
+      <Back company={company} />
+    </>,
+  )
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { lineCents, totalsOf, type Line } from './quote.ts'
+
+const line = (quantity_hundredths: number, unitCents: number): Line => ({
+  name: 'Repassage',
+  unit: 'hour',
+  quantity_hundredths,
+  unitCents,
+})
+
+describe('A line of a quote', () => {
+  test('costs its hours times its price, half a cent going up', () => {
+    assert.equal(lineCents(line(300, 2400)), 7200)
+    assert.equal(lineCents(line(150, 2435)), 3653) // 36.525 €
+    assert.equal(lineCents(line(25, 2001)), 500) // 5.0025 €
+    assert.equal(lineCents(line(0, 2400)), 0)
+  })
+})
+
+describe('A quote', () => {
+  const lines = [line(300, 2400), { ...line(100, 600), unit: 'fixed' as const }, line(100, 0)]
+  test('of 78 € comes to 93.60 € at 20 %, to 85.80 € at 10 %, to 78 € without VAT', () => {
+    assert.deepEqual(totalsOf(lines, '20'), { netCents: 7800, vatCents: 1560, totalCents: 9360 })
+    assert.deepEqual(totalsOf(lines, '10'), { netCents: 7800, vatCents: 780, totalCents: 8580 })
+    assert.deepEqual(totalsOf(lines, 'none'), { netCents: 7800, vatCents: 0, totalCents: 7800 })
+  })
+  test('counts VAT on its sum, not line by line', () => {
+    const thirds = [line(100, 333), line(100, 333), line(100, 333)]
+    // line by line 3 × 0.666 would be 2.01
+    assert.deepEqual(totalsOf(thirds, '20'), { netCents: 999, vatCents: 200, totalCents: 1199 })
+  })
+  test('is exact whatever its lines: the sum in hundredths of cents never drifts by more than half a cent a line', () => {
+    for (let i = 0; i < 2000; i += 1) {
+      const some = Array.from({ length: 1 + (i % 5) }, (_, n) =>
+        line(25 * ((i * 7 + n * 13) % 40), (i * 37 + n * 101) % 9000),
+      )
+      const { netCents, vatCents, totalCents } = totalsOf(some, '10')
+      const exact = some.reduce((sum, one) => sum + (one.quantity_hundredths * one.unitCents) / 100, 0)
+      assert.ok(Math.abs(netCents - exact) <= some.length / 2)
+      assert.equal(totalCents, netCents + vatCents)
+      assert.ok(Number.isInteger(vatCents) && Math.abs(vatCents * 10 - netCents) <= 5)
+    }
+  })
+})

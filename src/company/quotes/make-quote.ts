@@ -1,0 +1,72 @@
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { done, refuse, type Result } from '#platform/refusal'
+import { parisDay } from '#platform/time'
+import type { Inside } from '../access.ts'
+import { lockCompany } from '../company-store.ts'
+import type { QuoteId, RequestId } from '../ids.ts'
+import { quoteMentions, type VatChoice } from '../law.ts'
+import { leaveAct } from '../leave-act.ts'
+import { totalsOf, type Line } from '../quote.ts'
+import { insertQuote, isQuote, nextQuoteNumber, quoteIn } from '../quote-store.ts'
+import { stageOfRequest } from '../request.ts'
+import { requestFileIn } from '../request-store.ts'
+
+export type QuoteRefusal = 'no name yet' | 'has one already'
+
+type Wish = {
+  id: QuoteId
+  requestId: RequestId
+  clientAddress: string
+  lines: Line[]
+  vat: VatChoice
+}
+
+/**
+ * Makes a quote, with the next number of the company: it is never changed afterwards. The same id twice is once. Refusals: 'no name yet',
+ * 'has one already' (one that stands, or a request that is closed).
+ */
+export async function makeQuote(
+  db: Db,
+  { company, me, actor }: Inside,
+  wish: Wish,
+  at: Date,
+): Promise<Result<QuoteId, QuoteRefusal>> {
+  const { name } = company
+  if (!name) return refuse('no name yet')
+  return db.transaction(async (tx): Promise<Result<QuoteId, QuoteRefusal>> => {
+    await lockCompany(tx, company.id)
+    if (await quoteIn(tx, company.id, wish.id)) return done(wish.id)
+    if (await isQuote(tx, wish.id)) return refuse('has one already')
+    const file = await requestFileIn(tx, company.id, wish.requestId)
+    if (!file || stageOfRequest(file) !== 'asked') return refuse('has one already')
+    const { netCents, vatCents } = totalsOf(wish.lines, wish.vat)
+    await insertQuote(
+      tx,
+      {
+        id: wish.id,
+        companyId: company.id,
+        requestId: file.id,
+        number: await nextQuoteNumber(tx, company.id),
+        content: {
+          company: { name, address: company.address, phone: company.phone },
+          client: { name: file.client, address: wish.clientAddress, phone: file.clientPhone },
+          lines: wish.lines,
+          mentions: [...quoteMentions],
+          terms: company.terms,
+        },
+        vat: wish.vat,
+        netCents,
+        vatCents,
+        madeBy: actor.personId,
+        madeOn: parisDay(at),
+      },
+      at,
+    )
+    if (me) {
+      const title = typo(`J’ai fait un devis pour ${file.client}`)
+      await leaveAct(tx, { company, personId: me.personId, kind: 'quote', about: wish.id, title }, at)
+    }
+    return done(wish.id)
+  })
+}

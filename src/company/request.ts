@@ -1,0 +1,66 @@
+import type { PersonId } from '#people'
+import type { Day } from '#platform/time'
+import type { CompanyId, InvoiceId, QuoteId, RequestId } from './ids.ts'
+
+/** How a request came: written down as it was said, drawn from the prepared cards, or noted on the telephone. */
+export type How = 'typed' | 'card' | 'call'
+
+/** A client asks for something, in their words. */
+export type Request = {
+  id: RequestId
+  companyId: CompanyId
+  how: How
+  card: string | null
+  client: string
+  clientAddress: string
+  clientPhone: string
+  words: string
+  callBackAt: Date | null
+  calledBackAt: Date | null
+  notedBy: PersonId
+  notedAt: Date
+}
+
+/** What followed a request, as far as it went. */
+export type RequestFile = Request & {
+  closedAt: Date | null
+  quoteId: QuoteId | null
+  quoteNumber: number | null
+  answer: 'accepted' | 'refused' | null
+  totalCents: number | null
+  /** The first time somebody goes there. */
+  goesAt: Date | null
+  givenOn: Day | null
+  opinion: Opinion | null
+  invoiceId: InvoiceId | null
+  invoiceNumber: number | null
+}
+
+export const opinions = ['happy', 'so-so', 'unhappy'] as const
+export type Opinion = (typeof opinions)[number]
+
+/** Where a request stands: each stage asks for one thing, the last two for nothing. */
+export type Stage = 'asked' | 'quoted' | 'accepted' | 'planned' | 'given' | 'invoiced' | 'over' | 'closed'
+
+export function stageOfRequest(file: RequestFile): Stage {
+  if (file.closedAt) return 'closed'
+  if (file.opinion) return 'over'
+  if (file.invoiceId) return 'invoiced'
+  if (file.givenOn) return 'given'
+  if (file.answer === 'accepted') return file.goesAt ? 'planned' : 'accepted'
+  return file.quoteId && file.answer === null ? 'quoted' : 'asked'
+}
+
+/** Still to be called back. */
+export const waitsForCall = ({ callBackAt, calledBackAt, closedAt }: RequestFile): boolean =>
+  callBackAt !== null && calledBackAt === null && closedAt === null
+
+const order: readonly Stage[] = ['asked', 'quoted', 'accepted', 'planned', 'given', 'invoiced']
+
+/** Those that ask for something, the one to do first in front: what waits for a client before what waits for us, then the oldest. */
+export function waitingFirst(files: readonly RequestFile[]): RequestFile[] {
+  const rank = (file: RequestFile) => order.indexOf(stageOfRequest(file))
+  return files
+    .filter((file) => rank(file) >= 0)
+    .toSorted((one, other) => rank(one) - rank(other) || one.notedAt.getTime() - other.notedAt.getTime())
+}

@@ -1,0 +1,36 @@
+import type { PersonId } from '#people'
+import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import type { Ground } from '#platform/ground'
+import { asId } from '#platform/id'
+import { done, type Result } from '#platform/refusal'
+import type { RequestId } from '../ids.ts'
+import type { ServicePhoto } from '../service.ts'
+import { insertPhoto, isPhoto } from '../service-store.ts'
+
+const MEGABYTES = 20
+
+type Given = Pick<ServicePhoto, 'id' | 'moment'> & { requestId: RequestId; file: File }
+
+/** Adds a photo before or after the work; the same id twice is once. Refusals: those of a received file. */
+export async function addServicePhoto(
+  { db, site }: Ground,
+  { requestId, file, ...photo }: Given,
+  by: PersonId,
+  at: Date,
+): Promise<Result<void, ReceiveRefusal>> {
+  if (await isPhoto(db, photo.id)) return done(undefined)
+  const received = await receiveFile(db, site.dataDir, {
+    content: new Uint8Array(await file.arrayBuffer()),
+    name: file.name,
+    kinds: ['image'],
+    maxBytes: MEGABYTES * 1_000_000,
+    at,
+  })
+  if (!received.ok) return received
+  return db.transaction(async (tx) => {
+    if (await isPhoto(tx, photo.id)) return done(undefined)
+    const claimed = await claimFile(tx, received.file.id, at)
+    if (claimed.ok) await insertPhoto(tx, requestId, { ...photo, fileId: asId(claimed.file.id) }, by, at)
+    return done(undefined)
+  })
+}

@@ -1,0 +1,63 @@
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { newId } from '#platform/id'
+import { done, refuse, type Result } from '#platform/refusal'
+import { parisDay } from '#platform/time'
+import type { Inside } from '../access.ts'
+import { lockCompany } from '../company-store.ts'
+import type { InvoiceId, RequestId } from '../ids.ts'
+import { leaveAct } from '../leave-act.ts'
+import { insertInvoice, invoiceOfQuote, nextInvoiceNumber } from '../quote-store.ts'
+import { requestFileIn } from '../request-store.ts'
+import { insertService } from '../service-store.ts'
+import { turnsOf } from '../turn-store.ts'
+
+/** The work is done: an act of each who was on site. Twice is once. Refusal: 'nobody planned'. */
+export async function giveService(
+  db: Db,
+  { company, actor }: Inside,
+  id: RequestId,
+  at: Date,
+): Promise<Result<void, 'nobody planned'>> {
+  return db.transaction(async (tx) => {
+    await lockCompany(tx, company.id)
+    const file = await requestFileIn(tx, company.id, id)
+    if (file?.givenOn) return done(undefined)
+    if (!file?.quoteId || file.answer !== 'accepted' || !file.goesAt) return refuse('nobody planned')
+    const given = { requestId: id, quoteId: file.quoteId, givenOn: parisDay(at) }
+    await insertService(tx, given, actor.personId, at)
+    const there = (await turnsOf(tx, company.id)).filter(
+      ({ requestId, role }) => requestId === id && role === 'on site',
+    )
+    const title = typo(`J’ai fait la prestation chez ${file.client} : ${file.words}`)
+    for (const personId of new Set(there.map((turn) => turn.personId)))
+      await leaveAct(tx, { company, personId, kind: 'service', about: id, title }, at)
+    return done(undefined)
+  })
+}
+
+/** Makes the invoice of a service that was given, with the next number of the company. Twice is once. Refusal: 'not given yet'. */
+export async function makeInvoice(
+  db: Db,
+  { company, actor }: Inside,
+  id: RequestId,
+  at: Date,
+  invoiceId: InvoiceId = newId<InvoiceId>(),
+): Promise<Result<InvoiceId, 'not given yet'>> {
+  return db.transaction(async (tx) => {
+    await lockCompany(tx, company.id)
+    const file = await requestFileIn(tx, company.id, id)
+    if (!file?.quoteId || !file.givenOn) return refuse('not given yet')
+    const known = await invoiceOfQuote(tx, file.quoteId)
+    if (known) return done(known)
+    const invoice = {
+      id: invoiceId,
+      companyId: company.id,
+      quoteId: file.quoteId,
+      number: await nextInvoiceNumber(tx, company.id),
+      issuedOn: parisDay(at),
+    }
+    await insertInvoice(tx, invoice, actor.personId, at)
+    return done(invoice.id)
+  })
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import sharp from 'sharp'
+import { openBeffroi } from '#testing'
+import { seededCompany, seededRequest } from '../seeds/seeded.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+const aicha = await beffroi.as('aicha')
+const claire = await beffroi.as('claire')
+const here = `/entreprise-virtuelle/${seededCompany}`
+const sheet = `${here}/prestations/${seededRequest(2)}`
+
+const png = async () =>
+  sharp({ create: { width: 800, height: 600, channels: 3, background: '#86311f' } })
+    .png()
+    .toBuffer()
+const photo = async (name = 'IMG.png') => new File([new Uint8Array(await png())], name, { type: 'image/png' })
+
+describe('The sheet of a service', () => {
+  test('keeps a photo before and after, once each, for the group and who trains it', async () => {
+    const id = crypto.randomUUID()
+    const sent = { id, moment: 'before', photo: await photo() }
+    for (let n = 0; n < 2; n += 1) assert.equal((await aicha.post(`${sheet}/photos`, sent)).status, 303)
+    await aicha.submit(`${sheet}/photos`, { ...sent, id: crypto.randomUUID(), moment: 'after' })
+    const { text } = await aicha.get(sheet)
+    const shown = [...text.matchAll(/<img[^>]*src="([^"?]+\/photos\/[^"?]+)[^>]*alt="([^"]+)"/g)]
+    assert.deepEqual(
+      shown.map(([, , alt]) => alt),
+      ['Photo avant le travail', 'Photo après le travail'],
+    )
+    const at = shown[0]?.[1] ?? ''
+    for (const reader of [aicha, claire]) {
+      const answer = await reader.get(at)
+      assert.equal(answer.headers.get('content-type'), 'image/webp')
+    }
+    for (const stranger of ['karine', 'yanis', 'paul'] as const)
+      assert.equal((await (await beffroi.as(stranger)).get(at)).status, 404)
+    assert.equal((await aicha.get(at.replace(seededRequest(2), seededRequest(1)))).status, 404)
+  })
+
+  test('says in a sentence why a file is no photo', async () => {
+    for (const [file, says] of [
+      [undefined, /Prenez une photo/],
+      [new File(['bonjour'], 'a.png', { type: 'image/png' }), /n’est pas une photo/],
+      [new File([], 'vide.png', { type: 'image/png' }), /Prenez une photo/],
+    ] as const) {
+      const form = { id: crypto.randomUUID(), moment: 'before', photo: file }
+      const answer = await aicha.post(`${sheet}/photos`, form)
+      assert.equal(answer.status, 422)
+      assert.match(answer.text, says)
+    }
+    const bad = { id: crypto.randomUUID(), moment: 'during', photo: await photo() }
+    assert.equal((await aicha.post(`${sheet}/photos`, bad)).status, 422)
+  })
+
+  test('ticks a step, and takes it back', async () => {
+    const ticked = await aicha.submit(`${sheet}/etapes`, { step: 'greet', done: 'oui' })
+    assert.match(ticked.text, /Annuler : Dire bonjour/)
+    await aicha.submit(`${sheet}/etapes`, { step: 'greet', done: 'oui' })
+    const back = await aicha.submit(`${sheet}/etapes`, { step: 'greet', done: 'non' })
+    assert.doesNotMatch(back.text, /Annuler : Dire bonjour/)
+    assert.equal((await aicha.post(`${sheet}/etapes`, { step: 'steal', done: 'oui' })).status, 422)
+  })
+
+  test('is given and invoiced once, however often it is pressed at once', async () => {
+    const presses = await Promise.all([1, 2, 3].map(() => aicha.post(`${sheet}/fin`)))
+    assert.deepEqual(
+      presses.map(({ status }) => status),
+      [303, 303, 303],
+    )
+    const invoices = await Promise.all([1, 2, 3].map(() => aicha.post(`${sheet}/facture`)))
+    assert.equal(new Set(invoices.map(({ location }) => location)).size, 1)
+    assert.match((await aicha.get(invoices[0]?.location ?? '')).text, /Facture n°\u00A02/)
+  })
+
+  test('does not exist before the client has said yes', async () => {
+    const asked = `${here}/prestations/${seededRequest(3)}`
+    assert.equal((await aicha.get(asked)).status, 404)
+    for (const act of ['etapes', 'photos', 'fin', 'facture', 'avis'])
+      assert.equal((await aicha.post(`${asked}/${act}`)).status, 404, act)
+  })
+
+  test('asks for who goes first: nobody planned, nothing is given', async () => {
+    const request = crypto.randomUUID()
+    const asked = { id: request, client: 'Monsieur Vide', words: 'Ranger le garage.' }
+    await aicha.submit(`${here}/demandes/ecrire`, asked)
+    const id = crypto.randomUUID()
+    const quote = { id, rows: '1', vat: 'none', other: 'Ranger', otherPrice: '20' }
+    await aicha.submit(`${here}/demandes/${request}/devis`, quote)
+    await aicha.submit(`${here}/devis/${id}/reponse`, { answer: 'accepted', name: 'Vide' })
+    const given = await aicha.post(`${here}/prestations/${request}/fin`)
+    assert.equal(given.status, 422)
+    assert.match(given.text, /Personne n’est encore au planning/)
+  })
+})

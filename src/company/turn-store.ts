@@ -1,0 +1,61 @@
+import type { PersonId } from '#people'
+import { sql, type Db, type Tx } from '#platform/db'
+import type { CompanyId, TurnId } from './ids.ts'
+import type { Turn } from './turn.ts'
+
+const columns = sql`
+  t.id, t.company_id as "companyId", t.request_id as "requestId", r.client, p.canonical_id as "personId", t.role,
+  t.starts_at as "startsAt", t.ends_at as "endsAt"
+  from company.turns t
+  join people.published_persons p on p.id = t.person_id
+  left join company.requests r on r.id = t.request_id`
+
+/** The turns of a company, those that were cancelled apart, in their order. */
+export const turnsOf = (db: Db, companyId: CompanyId): Promise<Turn[]> =>
+  db.rows<Turn>(sql`
+    select ${columns}
+    where t.company_id = ${companyId} and t.cancelled_at is null
+    order by t.starts_at, t.id`)
+
+/** What somebody is planned for between two instants, in any company. */
+export const turnsTaken = (
+  db: Db,
+  personId: PersonId,
+  { startsAt, endsAt }: Pick<Turn, 'startsAt' | 'endsAt'>,
+): Promise<Turn[]> =>
+  db.rows<Turn>(sql`
+    select ${columns}
+    where p.canonical_id = (select people.published_canonical(${personId})) and t.cancelled_at is null
+      and t.starts_at < ${endsAt} and t.ends_at > ${startsAt}
+    order by t.starts_at`)
+
+/** Until the transaction ends, nobody else plans this person. */
+export async function lockPerson(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`company turn ${personId}`}, 0))`)
+}
+
+export async function insertTurn(tx: Tx, turn: Omit<Turn, 'client'>, by: PersonId, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into company.turns (id, company_id, request_id, person_id, role, starts_at, ends_at, planned_by, planned_at)
+    values (
+      ${turn.id}, ${turn.companyId}, ${turn.requestId}, ${turn.personId}, ${turn.role}, ${turn.startsAt}, ${turn.endsAt},
+      ${by}, ${at}
+    )`)
+}
+
+/** The company of the turn that has this id, cancelled or not. */
+export const companyOfTurn = async (db: Db, id: TurnId): Promise<CompanyId | undefined> =>
+  (await db.row<{ id: CompanyId }>(sql`select company_id as id from company.turns where id = ${id}`))?.id
+
+export async function cancelTurn(
+  tx: Tx,
+  companyId: CompanyId,
+  id: TurnId,
+  by: PersonId,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    update company.turns
+    set cancelled_at = ${at}, cancelled_by = ${by}
+    where company_id = ${companyId} and id = ${id} and cancelled_at is null`)
+}

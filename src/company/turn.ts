@@ -1,0 +1,35 @@
+import type { PersonId } from '#people'
+import type { CompanyId, RequestId, TurnId } from './ids.ts'
+
+export const roles = ['on site', 'phone', 'planning'] as const
+/** What somebody does for the company while it lasts: everybody holds each, in turn. */
+export type TurnRole = (typeof roles)[number]
+
+export type Turn = {
+  id: TurnId
+  companyId: CompanyId
+  requestId: RequestId | null
+  /** Where they go, for a turn on site. */
+  client: string | null
+  personId: PersonId
+  role: TurnRole
+  startsAt: Date
+  endsAt: Date
+}
+
+/** The roles that somebody has held, or holds by the end of that instant, in the order of the three. */
+export const rolesHeld = (turns: readonly Turn[], personId: PersonId, by: Date): TurnRole[] =>
+  roles.filter((role) =>
+    turns.some((turn) => turn.personId === personId && turn.role === role && turn.startsAt <= by),
+  )
+
+/** Who is chosen first for a role: those who never held it, then those who held it least. */
+export function whoNext<One extends { personId: PersonId }>(
+  members: readonly One[],
+  turns: readonly Turn[],
+  role: TurnRole,
+): One[] {
+  const held = ({ personId }: One) =>
+    turns.filter((turn) => turn.personId === personId && turn.role === role).length
+  return members.toSorted((one, other) => held(one) - held(other))
+}

@@ -1,0 +1,75 @@
+import { listActions, partnersOfEach, type Partner } from '#actions'
+import {
+  holds,
+  namedOf,
+  requireActor,
+  type Actor,
+  type OrganisationId,
+  type OrganisationKind,
+  type Relation,
+  type Role,
+} from '#people'
+import type { Db } from '#platform/db'
+import { notFound, type Ask } from '#platform/web'
+
+/** Who sends people to employers, in organisations of each kind: those who accompany them, and who directs. */
+const senders: Partial<Record<OrganisationKind, readonly Role[]>> = {
+  training: ['training lead', 'direction'],
+  prescriber: ['referent', 'direction'],
+  public: ['referent', 'direction'],
+  integration: ['integration adviser', 'referent', 'direction'],
+  other: ['referent', 'direction'],
+}
+
+/** Partners of an action between whom its employers are known: not who pays for it, nor who judges. */
+const working: readonly Partner['part'][] = ['positioning', 'finding employers', 'hosting', 'support']
+
+/** In whose name somebody keeps in touch with employers, and whose employers they read. */
+export type Desk = { actor: Actor; own: { id: OrganisationId; name: string }[]; keepers: OrganisationId[] }
+
+/** The organisations in whose name somebody keeps in touch with employers. It opens nothing by itself. */
+export const ownOf = (actor: Actor): Desk['own'] =>
+  Object.entries(senders).flatMap(([kind, roles]) => namedOf(actor, kind as OrganisationKind, ...roles))
+
+/**
+ * Somebody's desk: their organisations, and those that lead an action with them or take a part in one where people are sent to employers.
+ * Undefined for who sends nobody.
+ */
+export async function findDesk(db: Db, actor: Actor): Promise<Desk | undefined> {
+  const own = ownOf(actor)
+  if (own.length === 0) return undefined
+  const actions = await listActions(db, { all: true })
+  const partners = await partnersOfEach(
+    db,
+    actions.map(({ id }) => id),
+  )
+  const around = actions.map(({ id, leadId }) => [
+    leadId,
+    ...(partners.get(id) ?? []).filter(({ part }) => working.includes(part)).map((one) => one.organisationId),
+  ])
+  const mine = own.map(({ id }) => id)
+  const shared = around.filter((circle) => circle.some((id) => mine.includes(id))).flat()
+  return { actor, own, keepers: [...new Set([...mine, ...shared])] }
+}
+
+/** @throws SignInNeeded, or notFound for who sends nobody to employers. */
+export async function openDesk(c: Ask): Promise<Desk> {
+  const desk = await findDesk(c.var.db, requireActor(c))
+  if (!desk) throw notFound()
+  return desk
+}
+
+/** True when this host is kept in the name of an organisation of theirs: they may write it. */
+export const mayWrite = ({ own }: Desk, keeperId: OrganisationId): boolean =>
+  own.some(({ id }) => id === keeperId)
+
+const places = [
+  'referent',
+  'integration adviser',
+  'training lead',
+  'direction',
+] as const satisfies readonly Relation[]
+
+/** Where somebody stands, in the name of that organisation, towards a person whom they bring here. */
+export const relationIn = (actor: Actor, organisationId: OrganisationId): Relation =>
+  places.find((role) => holds(actor, role, organisationId)) ?? 'referent'

@@ -1,0 +1,121 @@
+import type { Tx } from '#platform/db'
+import { fold, writeList } from '#platform/i18n'
+import type { Outcome } from '#platform/imports'
+import { newId } from '#platform/id'
+import { mayWrite, type Desk } from '../access.ts'
+import { bodyOfHost, doubtsOf, hostsNamed, hostWithSiret, saveHost, warningWords } from '../hosts/door.ts'
+import type { Body, Host } from '../hosts/door.ts'
+import type { EmployerLine } from './employer-line.ts'
+import type { Twins } from './employer-twins.ts'
+import { hostFrom } from './host-from-line.ts'
+import { keepListLine, keepOtherName, listLineOf } from './list-line-store.ts'
+
+/** The list that a line stands in. */
+export type EmployerList = {
+  desk: Desk
+  keeper: Host['keeper']
+  twins: Twins
+  isWrongPostcode: (line: { postcode: string; town: string }) => boolean
+  now: Date
+}
+
+type Became = (what: Outcome['what'], why?: string) => Outcome
+
+/** One line of a list of employers. */
+export async function importEmployer(tx: Tx, line: EmployerLine, list: EmployerList): Promise<Outcome> {
+  const became: Became = (what, why) => ({ line: line.line, label: line.name, what, ...(why ? { why } : {}) })
+  if (line.wrongWidth) return became('refused', 'Cette ligne n’a pas autant de cases que les titres.')
+  if (line.name === '' || line.name.length > 120)
+    return became('refused', 'Le nom de l’employeur manque, ou il est trop long.')
+  if (line.cells.town.trim() === '') return became('refused', 'La commune manque.')
+  const twin = list.twins.first.get(line)
+  if (twin) return sameAsBefore(tx, line, twin, { list, became })
+  const known = await knownHost(tx, line, list)
+  if (known && !mayWrite(list.desk, known.keeper.id)) return elsewhere(known, { list, became })
+  const before = known && (await listLineOf(tx, known.id))
+  const isSameLine = before !== undefined && printOf(before) === printOf(line.cells)
+  if (known?.isTyped && !isSameLine && before !== undefined)
+    return became('to check', 'Corrigé ici depuis : la liste dit autre chose. Rien n’est changé.')
+  if (known && (isSameLine || known.isTyped)) return answerFor(known, 'unchanged', became)
+  return keep(tx, line, { known, list, became })
+}
+
+async function keep(
+  tx: Tx,
+  line: EmployerLine,
+  { known, list, became }: { known: Host | undefined; list: EmployerList; became: Became },
+): Promise<Outcome> {
+  const { keeper, twins, now } = list
+  const doubts = { isShared: twins.sharing.has(line), isWrongPostcode: list.isWrongPostcode(line.cells) }
+  const said = hostFrom(line, doubts, now)
+  const siret = line.siret.kind === 'right' && !doubts.isShared ? line.siret.siret : null
+  const host: Host = {
+    id: known?.id ?? newId(),
+    keeper: known?.keeper ?? keeper,
+    knownAs: known?.knownAs ?? [],
+    isTyped: false,
+    body: line.isPerson ? { kind: 'person' } : await bodyFor(tx, line, { known, siret, now }),
+    ...said,
+  }
+  await saveHost(tx, host, { by: list.desk.actor.personId, typed: false, now })
+  await keepListLine(tx, host.id, line.cells)
+  return answerFor(host, known ? 'updated' : 'created', became)
+}
+
+async function bodyFor(
+  tx: Tx,
+  line: EmployerLine,
+  { known, siret, now }: { known: Host | undefined; siret: string | null; now: Date },
+): Promise<Body> {
+  if (known?.body.kind === 'organisation') return { ...known.body, siret }
+  const said = { name: line.legalName, siret, town: line.cells.town }
+  return { kind: 'organisation', id: await bodyOfHost(tx, said, now), name: line.legalName, siret }
+}
+
+/** A line whose employer stands on another one before: its other name is kept, nothing else is taken. */
+async function sameAsBefore(
+  tx: Tx,
+  line: EmployerLine,
+  first: EmployerLine,
+  { list, became }: { list: EmployerList; became: Became },
+): Promise<Outcome> {
+  const host = await knownHost(tx, first, list)
+  if (host && mayWrite(list.desk, host.keeper.id)) await keepOtherName(tx, host.id, line.name)
+  return became(
+    'unchanged',
+    `Même employeur que la ligne ${first.line}, sous un autre nom : ce nom est gardé.`,
+  )
+}
+
+async function knownHost(
+  tx: Tx,
+  line: EmployerLine,
+  { keeper, twins }: EmployerList,
+): Promise<Host | undefined> {
+  if (line.siret.kind === 'right' && !twins.sharing.has(line)) {
+    const bySiret = await hostWithSiret(tx, line.siret.siret)
+    if (bySiret) return bySiret
+  }
+  const named = await hostsNamed(tx, keeper.id, line.name)
+  return named.find(
+    ({ town, body }) =>
+      fold(town) === fold(line.cells.town) &&
+      // two places of one name and town, each with its SIRET, are two
+      (body.kind === 'person' || body.siret === null || line.siret.kind !== 'right'),
+  )
+}
+
+const elsewhere = (known: Host, { list, became }: { list: EmployerList; became: Became }): Outcome =>
+  became(
+    list.desk.keepers.includes(known.keeper.id) ? 'unchanged' : 'refused',
+    `Cet employeur est déjà suivi par ${known.keeper.name} : rien n’est changé.`,
+  )
+
+function answerFor(host: Host, what: 'created' | 'updated' | 'unchanged', became: Became): Outcome {
+  const doubts = doubtsOf(host)
+  if (doubts.length === 0) return became(what)
+  return became('to check', `Gardé. À vérifier : ${writeList(doubts.map((doubt) => warningWords[doubt]))}.`)
+}
+
+const printOf = (cells: Record<string, string>): string =>
+  JSON.stringify(Object.entries(cells).toSorted(([one], [other]) => (one < other ? -1 : 1)))

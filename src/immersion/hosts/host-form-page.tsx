@@ -1,0 +1,195 @@
+import { writePhone, writeSiret } from '#people'
+import {
+  Button,
+  Choices,
+  DateField,
+  ErrorSummary,
+  Field,
+  Form,
+  Heading,
+  Seen,
+  Select,
+  TextArea,
+} from '#platform/ui'
+import type { Ask, Typed } from '#platform/web'
+import type { Desk } from '../access.ts'
+import { HOSTS, hostsPage } from './frame.tsx'
+import { HostDoubts } from './host-doubts.tsx'
+import { stances, versionOfHost, type Host } from './host.ts'
+import { stanceWords, weekdays } from './host-words.ts'
+import { proposedSiret } from './proposed-siret.ts'
+import { writeTrade } from './trade.ts'
+
+type HostForm = {
+  id: string
+  own: Desk['own']
+  known?: Host | undefined
+  typed?: Typed | undefined
+  errors?: Record<string, string> | undefined
+}
+
+/** A new employer, or one to be corrected: what is needed first, then all that helps to choose. */
+export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm): Response {
+  const title = known ? `Corriger ${known.name}` : 'Ajouter un employeur'
+  const at = known ? `${HOSTS}/${known.id}` : HOSTS
+  const { seen: changed, ...beside } = errors ?? {}
+  const before = known ? fieldsOf(known) : {}
+  const shown = (name: string) => {
+    const value = (typed ?? before)[name]
+    return { name, value: typeof value === 'string' ? value : '', error: errors?.[name] }
+  }
+  const many = (name: string) => [(typed ?? before)[name] ?? []].flat()
+  const yesNo = [
+    { value: 'yes', label: 'Oui' },
+    { value: 'no', label: 'Non' },
+  ]
+  const answers = stances.map((value) => ({ value, label: stanceWords[value] }))
+  return hostsPage(
+    c,
+    { title, errors },
+    <div class="stack narrow">
+      <Heading title={title} />
+      {known && <HostDoubts host={known} />}
+      <ErrorSummary errors={beside} />
+      <Form action={known ? `${at}/correction` : HOSTS}>
+        {known ? (
+          <Seen version={versionOfHost(known)} typed={typed} changed={changed} at={at} />
+        ) : (
+          <input type="hidden" name="id" value={id} />
+        )}
+        <h2>L’essentiel</h2>
+        <Choices
+          name="kind"
+          legend="Qui est-ce ?"
+          options={[
+            { value: 'organisme', label: 'Une entreprise, une association, un service public' },
+            {
+              value: 'particulier',
+              label: 'Un particulier qui emploie chez lui',
+              hint: 'Il peut recruter. Il ne peut pas accueillir une immersion.',
+            },
+          ]}
+          value={shown('kind').value || 'organisme'}
+          error={errors?.kind}
+        />
+        <Field label="Nom" autocomplete="off" {...shown('name')} />
+        <Field
+          label="SIRET"
+          hint="14 chiffres. Laissez vide si vous ne l’avez pas encore."
+          inputmode="numeric"
+          required={false}
+          {...shown('siret')}
+        />
+        <Field label="Commune" autocomplete="off" {...shown('town')} />
+        <Field
+          label="Métiers"
+          hint="Avec vos mots, ou avec les codes ROME : ménage et repassage, K2204"
+          required={false}
+          {...shown('trades')}
+        />
+        <Select
+          label="Accueille en immersion"
+          empty="Non demandé"
+          options={answers}
+          required={false}
+          {...shown('accepts')}
+        />
+        <Field
+          label="Qui accueille là-bas"
+          hint="Nom et fonction"
+          autocomplete="off"
+          required={false}
+          {...shown('welcomedBy')}
+        />
+        <Field
+          label="Téléphone"
+          hint="Plusieurs numéros : séparez-les par une virgule."
+          inputmode="tel"
+          required={false}
+          {...shown('phones')}
+        />
+        <h2>Pour bien choisir</h2>
+        <Field label="Adresse" autocomplete="off" required={false} {...shown('address')} />
+        <Field label="Code postal" inputmode="numeric" size={5} required={false} {...shown('postcode')} />
+        <Field
+          label="Activité"
+          hint="Crèche, restaurant, aide à domicile…"
+          required={false}
+          {...shown('activity')}
+        />
+        <Field
+          label="Combien de personnes à la fois"
+          inputmode="numeric"
+          size={3}
+          required={false}
+          {...shown('capacity')}
+        />
+        <Choices
+          name="days[]"
+          kind="checkbox"
+          legend="Jours possibles"
+          options={weekdays.map(({ value, name }) => ({ value: String(value), label: name }))}
+          value={many('days')}
+          error={errors?.days}
+        />
+        <Field
+          label="Comment y aller"
+          hint="Bus, arrêt, minutes à pied de la gare"
+          required={false}
+          {...shown('way')}
+        />
+        <Select
+          label="Accessible avec un fauteuil roulant"
+          empty="Non dit"
+          options={yesNo}
+          required={false}
+          {...shown('accessible')}
+        />
+        <Select label="Recrute" empty="Non demandé" options={answers} required={false} {...shown('hires')} />
+        <Field label="Courriel" type="email" required={false} {...shown('email')} />
+        <TextArea label="Ce qu’il a dit la dernière fois" rows={3} required={false} {...shown('said')} />
+        <DateField label="Quand" required={false} {...shown('saidOn')} />
+        {!known && own.length > 1 && (
+          <Select
+            label="Au nom de"
+            options={own.map(({ id, name }) => ({ value: id, label: name }))}
+            {...shown('keeperId')}
+          />
+        )}
+        <Button>{known ? 'Enregistrer' : 'Ajouter l’employeur'}</Button>
+      </Form>
+      <p>
+        <a href={at}>Revenir sans rien changer</a>
+      </p>
+    </div>,
+  )
+}
+
+const fieldsOf = (host: Host): Typed => ({
+  kind: host.body.kind === 'person' ? 'particulier' : 'organisme',
+  name: host.name,
+  siret: siretShown(host),
+  address: host.address,
+  postcode: host.postcode,
+  town: host.town,
+  activity: host.activity,
+  trades: host.trades.map(writeTrade).join(', '),
+  capacity: String(host.capacity ?? ''),
+  days: host.days.map(String),
+  way: host.way,
+  accessible: host.accessible ?? '',
+  accepts: host.accepts ?? '',
+  hires: host.hires ?? '',
+  welcomedBy: host.welcomedBy,
+  phones: host.phones.map(writePhone).join(', '),
+  email: host.email ?? '',
+  said: host.said,
+  saidOn: host.saidOn ?? '',
+})
+
+/** What is kept, else what a list gave with its zeros put back: whoever saves it says that it is right. */
+function siretShown(host: Host): string {
+  const kept = host.body.kind === 'organisation' ? host.body.siret : null
+  const found = kept ?? proposedSiret(host)
+  return found ? writeSiret(found) : ''
+}

@@ -1,0 +1,124 @@
+import { writeCount } from '#platform/i18n'
+import { writePhone, writeSiret } from '#people'
+import { writeDate } from '#platform/time'
+import { Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { HOSTS, hostsPage } from './frame.tsx'
+import { HostDoubts } from './host-doubts.tsx'
+import { isReady, type Host } from './host.ts'
+import { stanceWords, writeDays } from './host-words.ts'
+import { writeTrade } from './trade.ts'
+
+type Shown = { host: Host; places: { id: string; name: string; town: string }[]; isOwn: boolean }
+
+/** All that is known of an employer. */
+export function hostPage(c: Ask, { host, places, isOwn }: Shown): Response {
+  return hostsPage(
+    c,
+    { title: host.name },
+    <>
+      <Heading title={host.name} over={host.activity || 'Employeur'} lead={host.town}>
+        {isOwn && <LinkButton href={`${HOSTS}/${host.id}/correction`}>Corriger</LinkButton>}
+      </Heading>
+      <HostDoubts host={host} />
+      {isReady(host) && (
+        <p>
+          <Tag kind={host.accepts === 'yes' ? 'ok' : 'wait'}>
+            {host.accepts === 'yes' ? 'Peut accueillir' : 'Peut-être : à demander'}
+          </Tag>
+        </p>
+      )}
+      <section class="stack">
+        <h2>Accueillir en immersion</h2>
+        <Facts facts={receiving(host)} />
+      </section>
+      <section class="stack">
+        <h2>Y aller, lui parler</h2>
+        <Facts facts={reaching(host)} />
+      </section>
+      <section class="stack">
+        <h2>Qui c’est</h2>
+        <Facts facts={identity(host)} />
+      </section>
+      {places.length > 0 && (
+        <section class="stack">
+          <h2>Ses autres lieux</h2>
+          <ul>
+            {places.map(({ id, name, town }) => (
+              <li>
+                <a href={`${HOSTS}/${id}`}>{name}</a>, {town}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>
+        <a href={HOSTS}>Tous les employeurs</a>
+      </p>
+    </>,
+  )
+}
+
+const said = (label: string, value: Fact['value'] | null): Fact[] =>
+  value === null || value === '' ? [] : [{ label, value }]
+
+const receiving = (host: Host): Fact[] => [
+  { label: 'Accueille', value: host.accepts ? stanceWords[host.accepts] : 'Non demandé' },
+  {
+    label: 'Métiers',
+    value:
+      host.trades.length === 0 ? (
+        'Non dits'
+      ) : (
+        <ul class="plain">
+          {host.trades.map((code) => (
+            <li>{writeTrade(code)}</li>
+          ))}
+        </ul>
+      ),
+  },
+  {
+    label: 'Combien à la fois',
+    value: host.capacity === null ? 'Non dit' : writeCount(host.capacity, 'personne'),
+  },
+  { label: 'Jours', value: writeDays(host.days) || 'Non dits' },
+  {
+    label: 'Avec un fauteuil roulant',
+    value: host.accessible === null ? 'Non dit' : host.accessible === 'yes' ? 'Oui' : 'Non',
+  },
+  { label: 'Recrute', value: host.hires ? stanceWords[host.hires] : 'Non demandé' },
+]
+
+const reaching = (host: Host): Fact[] => [
+  {
+    label: 'Adresse',
+    value: [host.address, `${host.postcode} ${host.town}`.trim()].filter(Boolean).join(', '),
+  },
+  ...said('Comment y aller', host.way),
+  ...said('Qui accueille', host.welcomedBy),
+  ...said(
+    'Téléphone',
+    host.phones.length === 0
+      ? null
+      : host.phones.map((phone, n) => (
+          <>
+            {n > 0 && ', '}
+            <a href={`tel:${phone}`}>{writePhone(phone)}</a>
+          </>
+        )),
+  ),
+  ...said('Courriel', host.email && <a href={`mailto:${host.email}`}>{host.email}</a>),
+  ...said('Dernières nouvelles', host.saidOn && writeDate(host.saidOn)),
+  ...said('Ce qu’il a dit', host.said),
+]
+
+const identity = (host: Host): Fact[] => [
+  ...(host.body.kind === 'person'
+    ? [{ label: 'Statut', value: 'Particulier employeur, sans SIRET' }]
+    : [
+        ...said('Organisme', host.body.name === host.name ? null : host.body.name),
+        { label: 'SIRET', value: host.body.siret ? writeSiret(host.body.siret) : 'Manque' },
+      ]),
+  ...said('Autres noms', host.knownAs.join(', ')),
+  { label: 'Suivi par', value: host.keptBy ? `${host.keeper.name} (${host.keptBy})` : host.keeper.name },
+]

@@ -1,0 +1,30 @@
+import { writeList } from '#platform/i18n'
+import type { HostWarning, Stance } from './host.ts'
+
+export const stanceWords: Record<Stance, string> = { yes: 'Oui', 'to see': 'À voir', no: 'Non' }
+
+/** What is asked, in words that follow 'À vérifier : '. */
+export const warningWords: Record<HostWarning, string> = {
+  person: 'un particulier ne peut pas accueillir une immersion',
+  'siret missing': 'le SIRET manque',
+  'siret short': 'il manque des zéros au début du SIRET',
+  'siret wrong key': 'un chiffre du SIRET est faux',
+  'siret shared': 'deux employeurs ont le même SIRET',
+  postcode: 'le code postal est celui d’une autre commune',
+  'unknown trade': 'un code de métier n’est pas connu',
+}
+
+const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
+/** The seven days of a week, to be ticked. */
+export const weekdays = dayNames.map((name, n) => ({ value: n + 1, name }))
+
+/** 'tous les jours', 'du lundi au vendredi', 'mardi, jeudi et vendredi'; '' when it was not said. */
+export function writeDays(days: readonly number[]): string {
+  const [first = 1, ...rest] = days
+  const last = rest.at(-1) ?? first
+  if (days.length === 7) return 'tous les jours'
+  if (days.length > 2 && last - first === days.length - 1)
+    return `du ${dayNames[first - 1]} au ${dayNames[last - 1]}`
+  return writeList(days.map((day) => dayNames[day - 1] ?? ''))
+}

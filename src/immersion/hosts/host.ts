@@ -1,0 +1,89 @@
+import type { OrganisationId } from '#people'
+import type { Day } from '#platform/time'
+import { versionOf } from '#platform/web'
+import type { HostId } from '../ids.ts'
+
+/** Yes, no, or to be talked about; null: it was not asked. */
+export type Stance = 'yes' | 'no' | 'to see'
+export const stances = ['yes', 'to see', 'no'] as const satisfies readonly Stance[]
+
+/** A legal body, with the SIRET of this place; or somebody who employs at home, who has none. */
+export type Body =
+  | { kind: 'organisation'; id: OrganisationId; name: string; siret: string | null }
+  | { kind: 'person' }
+
+/** What a person must look at before anybody is sent there. */
+export type HostDoubt =
+  | 'siret short'
+  | 'siret wrong key'
+  | 'siret shared'
+  | 'postcode'
+  | 'unknown trade'
+  | 'person'
+
+/** Where an immersion happens: one place, and what is known of it. */
+export type Host = {
+  id: HostId
+  keeper: { id: OrganisationId; name: string }
+  body: Body
+  name: string
+  knownAs: readonly string[]
+  address: string
+  postcode: string
+  town: string
+  activity: string
+  trades: readonly string[]
+  /** how many at once; null when it was not said */
+  capacity: number | null
+  /** 1 for Monday to 7 for Sunday; none when it was not said */
+  days: readonly number[]
+  way: string
+  /** with a wheelchair; null when it was not said */
+  accessible: 'yes' | 'no' | null
+  accepts: Stance | null
+  hires: Stance | null
+  welcomedBy: string
+  phones: readonly string[]
+  email: string | null
+  said: string
+  saidOn: Day | null
+  keptBy: string
+  asked: readonly HostDoubt[]
+  writtenSiret: string
+  /** somebody typed or corrected it here: no list writes over it */
+  isTyped: boolean
+}
+
+/** All that waits for somebody's answer; a missing SIRET speaks for itself. */
+export const doubtsOf = ({ body, asked }: Pick<Host, 'body' | 'asked'>): HostWarning[] => {
+  const isMissing = body.kind === 'organisation' && body.siret === null
+  return isMissing && !asked.some((doubt) => doubt.startsWith('siret'))
+    ? ['siret missing', ...asked]
+    : [...asked]
+}
+export type HostWarning = HostDoubt | 'siret missing'
+
+/** Somebody may be sent there: a place of a legal body, that did not say no, and nothing about it is in doubt. */
+export const isReady = (host: Pick<Host, 'body' | 'asked' | 'accepts'>): boolean =>
+  host.body.kind === 'organisation' &&
+  doubtsOf(host).length === 0 &&
+  host.accepts !== null &&
+  host.accepts !== 'no'
+
+/** What the form of a host shows, as a version: the keys in one order, whoever made the object. */
+export const versionOfHost = (host: Host): string =>
+  versionOf({
+    siret: host.body.kind === 'organisation' ? (host.body.siret ?? '') : null,
+    words: [
+      host.name,
+      host.address,
+      host.postcode,
+      host.town,
+      host.activity,
+      host.way,
+      host.welcomedBy,
+      host.said,
+    ],
+    answers: [host.accessible, host.accepts, host.hires, host.capacity, host.days, host.trades, host.asked],
+    reach: [host.phones, host.email, host.saidOn],
+  })

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { asId } from '#platform/id'
+import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { mayWrite, openDesk, type Desk } from '../access.ts'
+import type { HostId } from '../ids.ts'
+import { hostFormPage } from './host-form-page.tsx'
+import { hostPage } from './host-page.tsx'
+import { hostSentences } from './host-sentences.ts'
+import { readHost } from './host-store.ts'
+import { hostListPage, hostsAddress } from './list-page.tsx'
+import { hostStates, listHosts, placesOf } from './list-store.ts'
+import { readHostForm } from './read-host-form.ts'
+import { addHost, correctHost } from './write-host.ts'
+import { HOSTS } from './frame.tsx'
+
+export const hostSite = newSite()
+  .get(HOSTS, list)
+  .post(HOSTS, add)
+  .get(`${HOSTS}/nouveau`, async (c) => hostFormPage(c, { id: randomUUID(), own: (await openDesk(c)).own }))
+  .get(`${HOSTS}/:id`, show)
+  .get(`${HOSTS}/:id/correction`, async (c) => {
+    const { desk, host } = await openOwn(c)
+    return hostFormPage(c, { id: host.id, own: desk.own, known: host })
+  })
+  .post(`${HOSTS}/:id/correction`, correct)
+
+const PER_PAGE = 40
+
+async function list(c: Ask): Promise<Response> {
+  const { keepers } = await openDesk(c)
+  const search = (c.req.query('q') ?? '').slice(0, 100)
+  const state = hostStates.find((one) => one === c.req.query('etat')) ?? 'tous'
+  const after = afterIn(c.req.query('apres') ?? '')
+  const found = await listHosts(c.var.db, keepers, { search, state, after, limit: PER_PAGE + 1 })
+  const rows = found.slice(0, PER_PAGE)
+  const last = found.length > PER_PAGE ? rows.at(-1) : undefined
+  const next = last && hostsAddress({ search, state, after: `${last.nameKey}~${last.id}` })
+  return hostListPage(c, { rows, search, state, next, isFirst: after === '' })
+}
+
+/** The key of the last row seen: a name and an id. */
+const afterIn = (after: string): string => (isId(after.split('~')[1] ?? '') ? after : '')
+
+async function openHost(c: Ask) {
+  const desk = await openDesk(c)
+  const host = await readHost(c.var.db, idIn(c), desk.keepers)
+  if (!host) throw notFound()
+  return { desk, host }
+}
+
+async function openOwn(c: Ask) {
+  const open = await openHost(c)
+  if (!mayWrite(open.desk, open.host.keeper.id)) throw notFound()
+  return open
+}
+
+async function show(c: Ask): Promise<Response> {
+  const { desk, host } = await openHost(c)
+  const places =
+    host.body.kind === 'organisation'
+      ? await placesOf(c.var.db, { id: host.id, organisationId: host.body.id }, desk.keepers)
+      : []
+  return hostPage(c, { host, places, isOwn: mayWrite(desk, host.keeper.id) })
+}
+
+async function add(c: Ask): Promise<Response> {
+  const desk = await openDesk(c)
+  const form = await readHostForm(c)
+  const { typed } = form
+  const id = asId<HostId>(String(typed['id'] ?? ''))
+  const again = (errors: Record<string, string>) => hostFormPage(c, { id, own: desk.own, typed, errors })
+  if (!form.ok) return again(form.errors)
+  const keeper = keeperOf(desk, form.value.keeperId)
+  if (!keeper) return again({ keeperId: 'Choisissez dans la liste.' })
+  const writing = { said: form.value.host, keeper, by: desk.actor.personId, now: c.var.now }
+  const done = await addHost(c.var.db, form.value.id ?? asId<HostId>(randomUUID()), writing)
+  if (!done.ok) return again(hostSentences[done.refusal])
+  sayNext(c, 'L’employeur est ajouté')
+  return goTo(c, `${HOSTS}/${done.value}`)
+}
+
+/** In whose name: the one that was chosen, or the only one. */
+const keeperOf = ({ own }: Desk, chosen: string | null) =>
+  chosen ? own.find(({ id }) => id === chosen) : own.length === 1 ? own[0] : undefined
+
+async function correct(c: Ask): Promise<Response> {
+  const { desk, host } = await openOwn(c)
+  const form = await readHostForm(c)
+  const { typed } = form
+  const again = (known: typeof host, errors: Record<string, string>) =>
+    hostFormPage(c, { id: host.id, own: desk.own, known, typed, errors })
+  if (!form.ok) return again(host, form.errors)
+  const what = { id: host.id, seen: form.value.seen ?? '', said: form.value.host, desk, now: c.var.now }
+  const done = await correctHost(c.var.db, what)
+  if (!done) throw notFound()
+  if (!done.ok) return again((await openOwn(c)).host, hostSentences[done.refusal])
+  sayNext(c, 'La correction est gardée')
+  return goTo(c, `${HOSTS}/${host.id}`)
+}

@@ -1,0 +1,85 @@
+import type { PersonId } from '#people'
+import { breaks, type Db, type Tx } from '#platform/db'
+import { done, refuse, type Result } from '#platform/refusal'
+import { foundThere } from '#platform/web'
+import { mayWrite, type Desk } from '../access.ts'
+import type { HostId } from '../ids.ts'
+import { bodyOfHost } from './find-body.ts'
+import { versionOfHost, type Body, type Host } from './host.ts'
+import { hostsNamed, hostWithSiret, lockHost, lockHosts, saveHost } from './host-store.ts'
+import type { SaidHost } from './read-host-form.ts'
+
+export type HostRefusal = 'siret taken' | 'name taken' | 'changed meanwhile'
+type Written = Result<HostId, HostRefusal>
+type Writing = { said: SaidHost; keeper: Host['keeper']; by: PersonId; now: Date }
+
+/** A host that somebody types. The same form sent twice is once. Refusals: 'siret taken', 'name taken' (there, for this keeper). */
+export const addHost = (db: Db, id: HostId, writing: Writing): Promise<Written> =>
+  refusingTaken(() =>
+    db.transaction(async (tx): Promise<Written> => {
+      await lockHosts(tx)
+      if (await lockHost(tx, id)) return done(id)
+      const { said, keeper } = writing
+      if (said.siret && (await hostWithSiret(tx, said.siret))) return refuse('siret taken')
+      const twins = await hostsNamed(tx, keeper.id, said.name)
+      if (twins.some(({ town }) => town === said.town)) return refuse('name taken')
+      const blank = { id, keeper, knownAs: [], keptBy: '' }
+      await saveHost(tx, await hostOf(tx, blank, writing), { ...writing, typed: true })
+      return done(id)
+    }),
+  )
+
+/** Corrects a host as it was `seen`; undefined when it is not theirs to write. What was asked about it is answered. */
+export const correctHost = (
+  db: Db,
+  what: { id: HostId; seen: string; said: SaidHost; desk: Desk; now: Date },
+): Promise<Written | undefined> =>
+  refusingTaken(() =>
+    db.transaction(async (tx): Promise<Written | undefined> => {
+      await lockHosts(tx)
+      const known = await lockHost(tx, what.id)
+      if (!known || !mayWrite(what.desk, known.keeper.id)) return undefined
+      const writing = { ...what, keeper: known.keeper, by: what.desk.actor.personId }
+      const next = await hostOf(tx, known, writing)
+      const found = foundThere(versionOfHost(known), versionOfHost(next), what.seen)
+      if (found === 'changed') return refuse('changed meanwhile')
+      if (found === 'as seen' || !known.isTyped) await saveHost(tx, next, { ...writing, typed: true })
+      return done(what.id)
+    }),
+  )
+
+type Known = Pick<Host, 'id' | 'keeper' | 'knownAs' | 'keptBy'> & { body?: Body }
+
+async function hostOf(tx: Tx, known: Known, { said, now }: Writing): Promise<Host> {
+  const { isPerson, siret: _siret, ...rest } = said
+  const { id, keeper, knownAs, keptBy } = known
+  return {
+    id,
+    keeper,
+    knownAs,
+    keptBy,
+    ...rest,
+    body: isPerson ? { kind: 'person' } : await bodyFor(tx, known.body, said, now),
+    asked: [],
+    writtenSiret: '',
+    isTyped: true,
+  }
+}
+
+/** A body that was known stays while its SIRET says nothing else. */
+async function bodyFor(tx: Tx, known: Body | undefined, said: SaidHost, now: Date): Promise<Body> {
+  const { siret } = said
+  if (known?.kind === 'organisation' && (siret === known.siret || known.siret === null || siret === null))
+    return { ...known, siret }
+  const id = await bodyOfHost(tx, said, now)
+  return { kind: 'organisation', id, name: said.name, siret }
+}
+
+async function refusingTaken<T>(save: () => Promise<T>): Promise<T | Written> {
+  try {
+    return await save()
+  } catch (cause) {
+    if (breaks(cause, 'hosts_siret_key')) return refuse('siret taken')
+    throw cause
+  }
+}

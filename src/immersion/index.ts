@@ -1,0 +1,8 @@
+export { immersionSite } from './routes.ts'
+export { immersionPages } from './listed.ts'
+export { immersionToday } from './hosts/today.ts'
+export { immersionsImporter } from './past/import-immersions.ts'
+export { immersionData } from './past/past-data.ts'
+export { forgetImmersions } from './past/forget-immersions.ts'
+export { employersImporter } from './employers/import-employers.ts'
+export { seedImmersion } from './seeds/seed-hosts.ts'

@@ -1,0 +1,57 @@
+import { typo } from '#platform/i18n'
+import type { Day } from '#platform/time'
+import { ceilingRules } from './ceiling-rules.ts'
+import { cddiRules } from './cddi-rules.ts'
+import { contentRules } from './content-rules.ts'
+import { dateRules } from './date-rules.ts'
+import { hourRules } from './hour-rules.ts'
+import { prescriberRules } from './prescriber-rules.ts'
+import type { Question, RuleKey } from './question.ts'
+import { readings, type Doubt } from './readings.ts'
+import { renewalRules } from './renewal-rules.ts'
+import type { Rule } from './rule.ts'
+import { signatureRules } from './signature-rules.ts'
+
+/** The ledger, in the order in which it is asked: the first rule broken is the answer. */
+export const ledger: readonly Rule[] = [
+  ...contentRules,
+  ...prescriberRules,
+  ...signatureRules,
+  ...dateRules,
+  ...renewalRules,
+  ...ceilingRules,
+  ...cddiRules,
+  ...hourRules,
+]
+
+/** What the law answers; `doubts` are the readings that it leans on, `sentence` is French. */
+export type Verdict = { sentence: string; doubts: readonly Doubt[] } & (
+  | { verdict: 'accepted' }
+  | { verdict: 'refused'; rule: RuleKey; article: string }
+)
+
+/** Asks the rules that were in force on the day of the decision (else on the first day) whether this immersion may be. */
+export function judgeImmersion(question: Question, rules: readonly Rule[] = ledger): Verdict {
+  const on = question.decidedOn ?? question.convention.start
+  const doubts = new Set<Doubt>()
+  for (const rule of rules.filter((rule) => isInForce(rule, on))) {
+    const found = rule.find(question)
+    if (found.broken)
+      return {
+        verdict: 'refused',
+        rule: rule.key,
+        article: rule.article,
+        sentence: typo(`${rule.say(question)} (${rule.article}).`),
+        doubts: found.doubts,
+      }
+    for (const doubt of found.doubts) doubts.add(doubt)
+  }
+  return { verdict: 'accepted', sentence: typo(nothingAgainst([...doubts])), doubts: [...doubts] }
+}
+
+function nothingAgainst(doubts: readonly Doubt[]): string {
+  if (doubts.length === 0) return 'Rien ne s’oppose à cette immersion.'
+  return `Rien ne s’oppose à cette immersion, comme nous lisons la loi. ${doubts.map((doubt) => readings[doubt].kept).join(' ')}`
+}
+
+const isInForce = ({ from, to }: Rule, on: Day): boolean => from <= on && (to === undefined || on <= to)

@@ -1,0 +1,30 @@
+import { addDays, type Day } from '#platform/time'
+import { adultFrom } from './calendar.ts'
+import type { Question } from './question.ts'
+
+/** Hours are held in hundredths: 5 × 9.6 h is exactly 48 h. */
+export const HOUR = 100
+
+export type WorkedDay = { day: Day; worked: number; isMinor: boolean }
+export type WorkedWeek = readonly WorkedDay[]
+
+/** The weeks with their hours, each day an adult's or a minor's; what is said twice of one week is added up. */
+export function workedWeeks({ weeks = [], birthDate }: Question): WorkedWeek[] {
+  const grown = birthDate && adultFrom(birthDate)
+  return [...Map.groupBy(weeks, ({ monday }) => monday)].map(([monday, same]) =>
+    Array.from({ length: 7 }, (_, n): WorkedDay => {
+      const day = addDays(monday, n)
+      const worked = same.reduce((sum, { hours }) => sum + Math.round((hours[n] ?? 0) * HOUR), 0)
+      return { day, worked, isMinor: grown !== undefined && day < grown }
+    }),
+  )
+}
+
+export const workedIn = (week: WorkedWeek): number => week.reduce((sum, { worked }) => sum + worked, 0)
+
+/** The days of a week on which somebody under 18 is there. */
+export const minorDays = (week: WorkedWeek): WorkedWeek =>
+  week.filter(({ worked, isMinor }) => worked > 0 && isMinor)
+/** Same, for an adult. */
+export const adultDays = (week: WorkedWeek): WorkedWeek =>
+  week.filter(({ worked, isMinor }) => worked > 0 && !isMinor)

@@ -1,0 +1,27 @@
+import type { CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { seededHost } from './seeds/seeded-hosts.ts'
+
+const page = (pattern: string, as: readonly CastId[], url = pattern): Listed<CastId> => ({
+  room: 'immersion',
+  pattern,
+  as,
+  url,
+})
+
+/** Who keeps in touch with employers: the referent of the PLIE, the training lead, the adviser of the ACI and who directs it. */
+const senders = ['karine', 'brigitte', 'farida', 'didier'] as const
+
+/** The pages of the room, and who opens them. */
+export const immersionPages: Listed<CastId>[] = [
+  page('/immersions/employeurs', senders),
+  page('/immersions/employeurs/nouveau', senders),
+  page('/immersions/passees', senders),
+  // kept by the PLIE: read by who takes a part in the same action
+  page('/immersions/employeurs/:id', ['karine', 'brigitte'], `/immersions/employeurs/${seededHost}`),
+  page(
+    '/immersions/employeurs/:id/correction',
+    ['karine'],
+    `/immersions/employeurs/${seededHost}/correction`,
+  ),
+]

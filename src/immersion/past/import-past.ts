@@ -1,0 +1,61 @@
+import { CENTRE, joinCircle, type Actor, type PersonId } from '#people'
+import type { Tx } from '#platform/db'
+import type { Outcome } from '#platform/imports'
+import { newId } from '#platform/id'
+import { parisDay } from '#platform/time'
+import { relationIn, type Desk } from '../access.ts'
+import { hostWithSiret } from '../hosts/door.ts'
+import type { ImmersionId } from '../ids.ts'
+import { namePerson } from './name-person.ts'
+import type { PastLine } from './past-line.ts'
+import { savePast, toldBefore } from './past-store.ts'
+
+/** A line that was kept, before the law is asked about it; `doubts`: what is asked about it besides. */
+export type Kept = Outcome & { id: ImmersionId; personId: PersonId; isRenewal: boolean; doubts: string[] }
+
+type Keeping = { keeper: Desk['own'][number]; by: Actor; now: Date }
+
+/** Keeps one line: the person and the host are found again, never made twice. */
+export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Promise<Outcome | Kept> {
+  const { keeper, by, now } = keeping
+  const before = await toldBefore(tx, keeper.id, line.key)
+  const named = before
+    ? { ok: true as const, personId: before.personId, isNew: false, asked: null }
+    : await namePerson(tx, line.who, by.personId, now)
+  const { line: number, label } = line
+  if (!named.ok) return { line: number, label, what: 'refused', why: named.why }
+  const host = line.hostSiret ? await hostWithSiret(tx, line.hostSiret) : undefined
+  const { who: _who, cells, key, isRenewal, line: _line, label: _label, ...said } = line
+  const id = before?.id ?? newId<ImmersionId>()
+  const isSame = before && before.hostId === (host?.id ?? null) && sameCells(before.list, cells)
+  const { personId } = named
+  if (!isSame) {
+    const one = { ...said, id, keeperId: keeper.id, personId, hostId: host?.id ?? null, renewsId: null }
+    await savePast(tx, one, { key, list: cells, by: by.personId, now })
+  }
+  if (named.isNew) await surround(tx, id, personId, keeping)
+  const doubts = [
+    ...(host ? [] : ['cet employeur n’est pas dans votre liste']),
+    ...(line.who.birthDate ? [] : ['la date de naissance manque']),
+    ...(line.hired && line.hired.on === null ? ['la date d’embauche manque'] : []),
+    ...(named.asked ? [named.asked] : []),
+  ]
+  const what = before ? (isSame ? 'unchanged' : 'updated') : 'created'
+  return { line: number, label, what, id, personId, isRenewal, doubts }
+}
+
+/** Who is new here is read by whoever brought the list; a person who was known keeps the circles that they had, and no other. */
+async function surround(
+  tx: Tx,
+  id: ImmersionId,
+  personId: PersonId,
+  { keeper, by, now }: Keeping,
+): Promise<void> {
+  const fromDay = parisDay(now)
+  await joinCircle(tx, { circleId: id, personId, relation: CENTRE, fromDay })
+  const relation = relationIn(by, keeper.id)
+  await joinCircle(tx, { circleId: id, personId: by.personId, relation, organisationId: keeper.id, fromDay })
+}
+
+const sameCells = (one: Record<string, string>, other: Record<string, string>): boolean =>
+  Object.keys({ ...one, ...other }).every((key) => (one[key] ?? '') === (other[key] ?? ''))

@@ -1,0 +1,35 @@
+import type { OrganisationId, PersonId } from '#people'
+import type { Day } from '#platform/time'
+import type { HostId, ImmersionId } from '../ids.ts'
+import type { Aim } from '../law/door.ts'
+
+export type Reached = 'yes' | 'partly' | 'no'
+
+/** An immersion that was, as a list tells it. */
+export type PastImmersion = {
+  id: ImmersionId
+  keeperId: OrganisationId
+  personId: PersonId
+  /** null while no host of ours has that SIRET */
+  hostId: HostId | null
+  hostSiret: string | null
+  hostName: string
+  /** one; several when the list ticked several */
+  objects: readonly Aim[]
+  fromDay: Day
+  toDay: Day
+  minutes: number | null
+  renewsId: ImmersionId | null
+  prescribedBy: string
+  cddi: { start: Day; end: Day } | null
+  report: 'received' | 'awaited'
+  reached: Reached | null
+  /** the contract as it was said; its first day is null when nobody said it */
+  hired: { as: string; on: Day | null } | null
+}
+
+export const aimWords: Record<Aim, string> = {
+  discover: 'Découvrir un métier',
+  confirm: 'Confirmer un projet',
+  recruit: 'Préparer une embauche',
+}

@@ -1,0 +1,6 @@
+import { newSite } from '#platform/web'
+import { hostSite } from './hosts/routes.ts'
+import { pastSite } from './past/routes.ts'
+
+/** Every address of the room. */
+export const immersionSite = newSite().route('/', hostSite).route('/', pastSite)

@@ -1,0 +1,16 @@
+import { cast, seededOrganisations } from '#people'
+import type { Tx } from '#platform/db'
+import { addHost } from '../hosts/write-host.ts'
+import { seededHosts } from './seeded-hosts.ts'
+
+/** Employers that the referent of the PLIE and the adviser of the ACI met, typed through the same verb as their screen. */
+export async function seedImmersion(tx: Tx, now: Date): Promise<void> {
+  const { plie } = seededOrganisations
+  for (const { id, keeperId, said } of seededHosts(now)) {
+    const [keeper, who] = keeperId === plie.id ? [plie, 'karine'] : [seededOrganisations.ateliers, 'farida']
+    const by = cast.find((one) => one.id === who)?.personId
+    if (!by) throw new Error(`nobody of the cast is ${who}`)
+    const done = await addHost(tx, id, { said, keeper: { id: keeper.id, name: keeper.name }, by, now })
+    if (!done.ok) throw new Error(`the host ${said.name} cannot be seeded: ${done.refusal}`)
+  }
+}

@@ -1,0 +1,36 @@
+import { slugOf } from '#platform/i18n'
+import type { Named } from '../criterion.ts'
+import type { Evidence, Piece } from '../evidence.ts'
+import type { CarriedEvidence } from './manifest.ts'
+
+/** The name of the origin of an evidence that somebody brought from elsewhere. */
+export const BROUGHT = 'brought'
+
+/** Where a piece stands in the archive: 'pieces/03-je-repasse-une-chemise/1-soupe.jpg'. */
+export function pathOf(n: number, { title, pieces }: Evidence, piece: Piece): string {
+  const folder = `${String(n + 1).padStart(3, '0')}-${slugOf(title).slice(0, 40) || 'preuve'}`
+  const [, base = piece.name, end = ''] = /^(.*?)(\.[a-z0-9]{1,5})?$/i.exec(piece.name) ?? []
+  const kept = piece.kind === 'image' ? '.webp' : end.toLowerCase()
+  return `pieces/${folder}/${pieces.indexOf(piece) + 1}-${slugOf(base).slice(0, 40) || 'fichier'}${kept}`
+}
+
+type Criteria = readonly (Named & { title: string })[]
+
+/** An evidence as it travels. What was brought here keeps the id that it came with, so that it is known again anywhere. */
+export const carriedOf = (evidence: Evidence, n: number, proves: Criteria): CarriedEvidence => ({
+  id: evidence.origin?.room === BROUGHT ? evidence.origin.id : evidence.id,
+  title: evidence.title,
+  did: evidence.did,
+  learnt: evidence.learnt,
+  happenedOn: evidence.happenedOn,
+  place: evidence.place,
+  withWhom: evidence.withWhom,
+  link: evidence.link,
+  seenAs: evidence.origin?.words ?? null,
+  proves: proves.map(({ framework, frameworkId, code, title }) => ({ framework, frameworkId, code, title })),
+  pieces: evidence.pieces.map((piece) => ({
+    path: pathOf(n, evidence, piece),
+    isTold: piece.isTold,
+    name: piece.name,
+  })),
+})

@@ -1,0 +1,2 @@
+export { BROUGHT } from './carried.ts'
+export { exchangeSentences } from './sentences.ts'

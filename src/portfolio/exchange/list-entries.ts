@@ -1,0 +1,32 @@
+import type { MyData } from '#people'
+import type { Db } from '#platform/db'
+import { streamFile } from '#platform/files'
+import type { StreamedEntry } from '#platform/zip'
+import type { Own } from '../access.ts'
+import { pathOf } from './carried.ts'
+import { MANIFEST } from './manifest.ts'
+import type { Carried } from './read-carried.ts'
+import { writeIndex } from './write-index.tsx'
+import { LEAP2A, writeLeap2a } from './write-leap2a.ts'
+
+type Asked = Own & { carried: Carried; besides: readonly MyData[]; dataDir: string }
+
+/** What somebody carries away: the page to open, what tools read, each piece as it comes from the disk, then credentials and traces. */
+export async function* listEntries(
+  db: Db,
+  { mine, carried, besides, dataDir }: Asked,
+): AsyncGenerator<StreamedEntry> {
+  const { manifest, all } = carried
+  yield { path: 'index.html', content: writeIndex(manifest) }
+  yield { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` }
+  yield { path: LEAP2A, content: writeLeap2a(manifest) }
+  for (const [n, { evidence }] of all.entries())
+    for (const piece of evidence.pieces) {
+      const found = await streamFile(db, dataDir, piece.fileId)
+      if (found) yield { path: pathOf(n, evidence, piece), content: found.content }
+    }
+  for (const contribute of besides) {
+    const { folder, files } = await contribute(db, mine)
+    for (const { path, bytes } of files) yield { path: `justificatifs/${folder}/${path}`, content: bytes }
+  }
+}

@@ -1,0 +1,68 @@
+import type { Day } from '#platform/time'
+import { openZip, type DirectoryRefusal, type OpenZip, type ZipMember } from '#platform/zip'
+import { MANIFEST, manifest, type CarriedEvidence } from './manifest.ts'
+import { readLeap2a } from './read-leap2a.ts'
+
+export type ArchiveRefusal = DirectoryRefusal | 'no portfolio' | 'broken portfolio'
+
+export type Archive = { from: string; evidence: CarriedEvidence[]; zip: OpenZip }
+
+/** What an archive is at most: as it is sent, then once open. */
+export const MOST_SENT = 400_000_000
+const MOST_OPEN = { entries: 5_000, bytes: 1_000_000_000 }
+const LARGEST_TEXT = 8_000_000
+
+/** Opens the archive of a portfolio, ours or Leap2A. Whoever gets it closes its ZIP. */
+export async function openArchive(
+  place: string,
+  today: Day,
+): Promise<{ ok: true; archive: Archive } | { ok: false; refusal: ArchiveRefusal }> {
+  const opened = await openZip(place, MOST_OPEN)
+  if (!opened.ok) return opened
+  const { zip } = opened
+  const read = await contentOf(zip, today).catch(async (cause: unknown) => {
+    await zip.close()
+    throw cause
+  })
+  if (typeof read !== 'string') return { ok: true, archive: { ...read, zip } }
+  await zip.close()
+  return { ok: false, refusal: read }
+}
+
+async function contentOf(
+  zip: OpenZip,
+  today: Day,
+): Promise<Omit<Archive, 'zip'> | 'no portfolio' | 'broken portfolio'> {
+  const ours = zip.members.find(({ path }) => path === MANIFEST || path.endsWith(`/${MANIFEST}`))
+  if (ours) {
+    const folder = ours.path.slice(0, -MANIFEST.length)
+    const parsed = manifest.safeParse(asJson(await textOf(zip, ours)))
+    if (!parsed.success) return 'broken portfolio'
+    const { from, evidence } = parsed.data
+    const placed = (one: CarriedEvidence) => ({
+      ...one,
+      pieces: one.pieces.map((piece) => ({ ...piece, path: `${folder}${piece.path}` })),
+    })
+    return { from, evidence: evidence.map(placed) }
+  }
+  const leap = zip.members.find(({ path }) => /(^|\/)leap2a\.xml$/i.test(path))
+  if (!leap) return 'no portfolio'
+  const folder = leap.path.replace(/[^/]*$/, '')
+  const evidence = readLeap2a(await textOf(zip, leap), folder, today)
+  return evidence ? { from: 'Leap2A', evidence } : 'broken portfolio'
+}
+
+async function textOf(zip: OpenZip, member: ZipMember): Promise<Uint8Array> {
+  if (member.size > LARGEST_TEXT) return new Uint8Array()
+  const pieces: Buffer[] = []
+  await zip.read(member, async (bytes) => pieces.push(bytes))
+  return Buffer.concat(pieces)
+}
+
+function asJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,58 @@
+import { Alert, Button, FileDrop, Form, Heading, LinkButton } from '#platform/ui'
+import { page, speak, type Ask } from '#platform/web'
+import { asTyped, PORTFOLIO } from '../portfolio.ts'
+import type { Brought } from './import-portfolio.ts'
+import { exchangeSentences } from './sentences.ts'
+
+/** Where somebody takes their portfolio away, or brings one in. */
+export function exchangePage(
+  c: Ask,
+  { error, brought }: { error?: string; brought?: Brought } = {},
+): Response {
+  const say = speak(c, exchangeSentences)
+  const refused = error !== undefined
+  return page(
+    c,
+    { title: say.title, room: 'portfolio', density: 'terrain', listen: true, refused, here: PORTFOLIO },
+    <div class="stack loose narrow">
+      <p>
+        <a href={PORTFOLIO}>{say.back}</a>
+      </p>
+      <Heading title={say.title} lead={say.lead} />
+      {brought && (
+        <Alert
+          kind={brought.unread.length > 0 ? 'wait' : 'ok'}
+          title={say.brought(brought.added, brought.already)}
+        >
+          {brought.unread.length > 0 && (
+            <>
+              <p>{say.unread}</p>
+              <ul {...asTyped}>
+                {brought.unread.slice(0, 20).map((name) => (
+                  <li>{name}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Alert>
+      )}
+      <section class="stack">
+        <LinkButton icon="download" href={`${PORTFOLIO}/emporter.zip`} download wide>
+          {say.take}
+        </LinkButton>
+        <p class="muted">{say.inside}</p>
+      </section>
+      <section class="stack">
+        <h2>{say.bring}</h2>
+        <p>{say.bringText}</p>
+        <Form action={`${PORTFOLIO}/emporter`} files>
+          <FileDrop name="file" label={say.file} accept=".zip" {...(error ? { error } : {})} />
+          <Button kind="quiet" wide icon="upload">
+            {say.send}
+          </Button>
+        </Form>
+      </section>
+    </div>,
+    refused ? 422 : 200,
+  )
+}

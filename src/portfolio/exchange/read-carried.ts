@@ -1,0 +1,37 @@
+import type { Db } from '#platform/db'
+import type { Own } from '../access.ts'
+import { keyOf } from '../criterion.ts'
+import { ownCriteria } from '../criteria/door.ts'
+import type { Evidence } from '../evidence.ts'
+import { listOwn } from '../evidence-store.ts'
+import { carriedOf } from './carried.ts'
+import type { CarriedEvidence, Manifest } from './manifest.ts'
+
+/** More than anybody gathers. */
+const MOST = 5000
+
+type Asked = Own & { url: string; now: Date }
+
+export type Carried = { manifest: Manifest; all: { evidence: Evidence; carried: CarriedEvidence }[] }
+
+/** The portfolio of somebody as they carry it away, the latest evidence first. */
+export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Promise<Carried> {
+  const proofs = (await ownCriteria(db, { actor, mine }, now)).flatMap(({ criterion, proofs }) =>
+    proofs.map(({ evidenceId }) => ({ evidenceId, ...criterion })),
+  )
+  const proves = Map.groupBy(proofs, (one) => one.evidenceId)
+  const all = (await listOwn(db, mine, { most: MOST })).map((evidence, n) => ({
+    evidence,
+    carried: carriedOf(
+      evidence,
+      n,
+      (proves.get(evidence.id) ?? []).toSorted((a, b) => keyOf(a).localeCompare(keyOf(b))),
+    ),
+  }))
+  const evidence = all.map((one) => one.carried)
+  const madeAt = now.toISOString()
+  return {
+    manifest: { format: 'beffroi portfolio', version: 1, from: url, person: actor.name, madeAt, evidence },
+    all,
+  }
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import sharp from 'sharp'
+import { openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
+import { listOwn } from '../evidence-store.ts'
+
+let browser: TestBrowser
+before(async () => {
+  if (!withoutBrowser) browser = await openBrowser()
+})
+after(() => browser?.close())
+
+describe('Somebody without network', { skip: withoutBrowser }, () => {
+  test('adds words and a photo to their portfolio: they wait on the telephone, and leave once each by themselves', async (t) => {
+    const beffroi = await openForPhones(t, browser)
+    const baseURL = await beffroi.listen()
+    const context = await browser.phone({ baseURL })
+    await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
+    const page = await context.newPage()
+    const mine = () => listOwn(beffroi.db, [beffroi.personId('yanis')], { most: 50 })
+    const had = (await mine()).length
+    await page.goto('/portfolio/envois')
+    await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
+    await context.setOffline(true)
+    await page.goto('/portfolio/ajouter')
+    await page.getByText('Des mots').click()
+    await page.waitForURL('**/ajouter/mots')
+    await page.locator('.own-space[data-shown]').waitFor()
+    await page.getByLabel('Qu’est-ce que je montre ?').fill('Je gonfle un pneu')
+    await page.getByLabel('Ce que j’ai fait').fill('À quatre bars.')
+    await page.getByRole('button', { name: 'Garder' }).click()
+    await page.getByText('Gardé sur ce téléphone').first().waitFor()
+
+    await page.goto('/portfolio/ajouter/photo')
+    await page.locator('.own-space[data-shown]').waitFor()
+    await page.getByRole('button', { name: 'Garder' }).click()
+    await page
+      .getByText('Choisissez un fichier.')
+      .or(page.getByText('Dites en quelques mots'))
+      .first()
+      .waitFor()
+    await page.getByLabel('Qu’est-ce que je montre ?').fill('La roue montée')
+    const buffer = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#234' } })
+      .jpeg()
+      .toBuffer()
+    await page.locator('#f-file-gallery').setInputFiles({ name: 'roue.jpg', mimeType: 'image/jpeg', buffer })
+    await page.getByRole('button', { name: 'Garder' }).click()
+    await page.getByText('Gardé sur ce téléphone').first().waitFor()
+    assert.equal((await mine()).length, had)
+
+    await context.setOffline(false)
+    await page.goto('/portfolio/envois')
+    for (let tries = 0; (await mine()).length < had + 2 && tries < 100; tries += 1)
+      await page.waitForTimeout(200)
+    const added = (await mine()).filter(({ title }) => /pneu|roue/.test(title))
+    assert.deepEqual(Object.fromEntries(added.map(({ title, pieces }) => [title, pieces.length])), {
+      'Je gonfle un pneu': 0,
+      'La roue montée': 1,
+    })
+    assert.equal(added.length, 2)
+    await page.goto('/portfolio')
+    assert.match(await page.locator('main').innerText(), /Je gonfle un pneu/)
+    assert.equal((await mine()).length, had + 2)
+  })
+})

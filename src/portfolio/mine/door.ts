@@ -1,0 +1,2 @@
+export { ownAlbum } from './own-album.tsx'
+export { addingPages } from './adding-pages.ts'
