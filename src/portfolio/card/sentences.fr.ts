@@ -18,7 +18,7 @@ export const french = {
   phone: 'Montrer aussi mon numéro',
   keep: 'Garder ma carte',
   kept: 'Votre carte est gardée',
-  certificates: 'Vos certificats s’y ajoutent d’eux-mêmes.',
+  certificates: 'Les certificats s’y ajoutent d’eux-mêmes.',
   errors: {
     canDo: 'Écrivez ce que vous savez faire.',
     many: 'Choisissez trois preuves au plus.',

@@ -75,7 +75,7 @@ describe('A link', () => {
     assert.match(sentencesIn((await aicha.get(linkIn(ready.text))).text), /Ouvert 3 fois/)
     assert.match(
       sentencesIn((await aicha.get('/portfolio/liens')).text),
-      /Ouvert 3 fois · La dernière fois le/,
+      /Ouvert 3 fois, la dernière fois le/,
     )
   })
 

@@ -39,7 +39,7 @@ export function linksPage(c: Ask, all: readonly Looked[]): Response {
                 <span class="small muted">
                   {[say.opened(one.looks), one.lastOn && say.last(write.date(one.lastOn))]
                     .filter(Boolean)
-                    .join(' · ')}
+                    .join(write.comma)}
                 </span>
               </p>
               {isOpen(one, today) ? (

@@ -25,7 +25,7 @@ export const english = {
   code: 'Code to photograph, which leads to the link',
   printCard: 'My card with this code',
   opened: (n) => (n === 0 ? 'Not opened yet' : n === 1 ? 'Opened once' : `Opened ${n} times`),
-  last: (day) => `Last time on ${day}`,
+  last: (day) => `last time on ${day}`,
   openUntil: (day) => `Until ${day}`,
   ended: 'Ended',
   shows: 'What this link shows',

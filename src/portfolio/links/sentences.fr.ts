@@ -24,7 +24,7 @@ export const french = {
   code: 'Code à photographier, qui mène au lien',
   printCard: 'Ma carte avec ce code (PDF)',
   opened: (n: number) => (n === 0 ? 'Pas encore ouvert' : n === 1 ? 'Ouvert 1 fois' : `Ouvert ${n} fois`),
-  last: (day: string) => `La dernière fois le ${day}`,
+  last: (day: string) => `la dernière fois le ${day}`,
   openUntil: (day: string) => `Jusqu’au ${day}`,
   ended: 'Fini',
   shows: 'Ce que montre ce lien',
