@@ -2,7 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { newActionsSite } from '#actions'
 import { certificationSite } from '#certification'
-import { jurySite } from '#jury'
+import { newJurySite } from '#jury'
 import { companySite } from '#company'
 import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
@@ -13,7 +13,7 @@ import { marketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
 import { orientationSite } from '#orientation'
 import { paymentsSite, providerSite } from '#payments'
-import { newPortfolioSite } from '#portfolio'
+import { newPortfolioSite, portfolioAbout } from '#portfolio'
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
@@ -89,7 +89,7 @@ export function newBeffroi(
   hall.route('/', recordsSite)
   hall.route('/', trainingSite)
   hall.route('/', coursesSite)
-  hall.route('/', jurySite) // before the groups of certification, which would take 'jury' for one of them
+  hall.route('/', newJurySite(portfolioAbout)) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
   hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
   hall.route('/', companySite)

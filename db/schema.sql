@@ -4160,6 +4160,26 @@ CREATE INDEX sessions_by_person ON people.sessions USING btree (person_id, last_
 
 create schema portfolio;
 
+create table portfolio.card_evidence (
+  person_id uuid not null,
+  evidence_id uuid not null,
+  constraint card_evidence_pkey PRIMARY KEY (person_id, evidence_id),
+  constraint card_evidence_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint card_evidence_person_id_fkey FOREIGN KEY (person_id) REFERENCES portfolio.cards(person_id)
+);
+
+create table portfolio.cards (
+  person_id uuid not null,
+  can_do text not null,
+  call_id uuid,
+  shows_phone boolean not null,
+  changed_at timestamp with time zone not null,
+  constraint cards_pkey PRIMARY KEY (person_id),
+  constraint cards_call_id_fkey FOREIGN KEY (call_id) REFERENCES people.persons(id),
+  constraint cards_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint cards_can_do_check CHECK ((can_do <> ''::text))
+);
+
 create table portfolio.criteria_proven (
   evidence_id uuid not null,
   framework text not null,
@@ -4204,6 +4224,58 @@ CREATE UNIQUE INDEX evidence_by_origin ON portfolio.evidence USING btree (person
 
 CREATE INDEX evidence_by_person ON portfolio.evidence USING btree (person_id, happened_on DESC, id DESC);
 
+create table portfolio.link_evidence (
+  link_id uuid not null,
+  evidence_id uuid not null,
+  constraint link_evidence_pkey PRIMARY KEY (link_id, evidence_id),
+  constraint link_evidence_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint link_evidence_link_id_fkey FOREIGN KEY (link_id) REFERENCES portfolio.links(id)
+);
+
+CREATE INDEX link_evidence_by_evidence ON portfolio.link_evidence USING btree (evidence_id);
+
+create table portfolio.link_looks (
+  link_id uuid not null,
+  on_day date not null,
+  looks integer not null,
+  constraint link_looks_pkey PRIMARY KEY (link_id, on_day),
+  constraint link_looks_link_id_fkey FOREIGN KEY (link_id) REFERENCES portfolio.links(id),
+  constraint link_looks_looks_check CHECK ((looks > 0))
+);
+
+create table portfolio.links (
+  id uuid not null,
+  person_id uuid not null,
+  for_whom text not null,
+  secret_hash text not null,
+  until_day date not null,
+  shows_card boolean not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint links_pkey PRIMARY KEY (id),
+  constraint links_secret_hash_key UNIQUE (secret_hash),
+  constraint links_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint links_for_whom_check CHECK ((for_whom <> ''::text)),
+  constraint links_secret_hash_check CHECK ((secret_hash <> ''::text))
+);
+
+CREATE INDEX links_by_person ON portfolio.links USING btree (person_id, made_at DESC);
+
+create table portfolio.picture_answers (
+  piece_id uuid not null,
+  answer text not null,
+  who text,
+  agreed_on date,
+  answered_at timestamp with time zone not null,
+  constraint picture_answers_pkey PRIMARY KEY (piece_id),
+  constraint picture_answers_piece_id_fkey FOREIGN KEY (piece_id) REFERENCES portfolio.pieces(id) ON DELETE CASCADE,
+  constraint picture_answers_answer_check CHECK ((answer = ANY (ARRAY['nobody'::text, 'agreed'::text, 'kept back'::text]))),
+  constraint picture_answers_check CHECK (((who IS NULL) = (agreed_on IS NULL))),
+  constraint picture_answers_check1 CHECK (((answer <> 'agreed'::text) OR (who IS NOT NULL))),
+  constraint picture_answers_check2 CHECK (((answer <> 'nobody'::text) OR (who IS NULL))),
+  constraint picture_answers_who_check CHECK ((who <> ''::text))
+);
+
 create table portfolio.pieces (
   id uuid not null,
   evidence_id uuid not null,
@@ -4233,6 +4305,15 @@ create table portfolio.set_aside (
   constraint set_aside_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint set_aside_origin_check CHECK ((origin <> ''::text)),
   constraint set_aside_origin_id_check CHECK ((origin_id <> ''::text))
+);
+
+create table portfolio.shown (
+  evidence_id uuid not null,
+  audience text not null,
+  shown_at timestamp with time zone not null,
+  constraint shown_pkey PRIMARY KEY (evidence_id, audience),
+  constraint shown_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint shown_audience_check CHECK ((audience = ANY (ARRAY['training'::text, 'support'::text, 'jury'::text, 'tutor'::text])))
 );
 
 create schema records;

@@ -145,8 +145,11 @@ export const alcoves = {
   portfolio: {
     proposals: [],
     criteria: [],
+    shown: [],
+    card: ['shown'],
+    links: ['shown', 'card'],
     exchange: ['criteria'],
-    mine: ['proposals', 'criteria', 'exchange'],
+    mine: ['proposals', 'criteria', 'exchange', 'shown'],
     kept: ['mine'],
   },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },

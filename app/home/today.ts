@@ -13,6 +13,7 @@ import { paymentsToday } from '#payments'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
+import { portfolioToday } from '#portfolio'
 import { resultsToday } from '#results'
 import { trainingToday } from '#training'
 import { elsewhereToday } from './list-elsewhere.ts'
@@ -26,6 +27,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   trainingToday,
   cleaToday,
   juryToday,
+  portfolioToday,
   companyToday,
   deliveryToday,
   farmToday,

@@ -25,6 +25,10 @@ type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
 const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
 /** What Aïcha wrote of her own. */
 const ownTitles = /Je repasse une chemise|Les vitres, sans trace|J’appelle une cliente|La soupe de restes/
+const given = /Mme Lemaire, Le Fil et la Main/
+const onCard = new RegExp(
+  `${ownTitles.source}|Je repasse, je lave les vitres et je cuisine pour une famille.`,
+)
 const shirt = /Je repasse une chemise|D’abord le col[^<]*|Je lis l’étiquette[^<]*|Salle 2, Arras/
 const listed = (pattern: string) =>
   [...workPages, ...coursesPages, ...deliveryPages, ...farmPages, ...portfolioPages].find(
@@ -85,13 +89,18 @@ const pages: SpokenPage[] = [
   ['/livraisons/tournee/retour', 'yanis'],
   ['/livraisons/tournee/retrait', 'yanis'],
   ['/moi', 'aicha'],
-  ['/moi/acces', 'aicha'],
+  ['/moi/acces', 'aicha', ownTitles],
   ['/moi/connexion', 'aicha'],
   ['/moi/donnees', 'aicha', /index\.html/],
   ['/moi/messages', 'aicha'],
   ['/moi/parcours', 'aicha'],
   ['/portfolio', 'aicha', ownTitles],
   ['/portfolio/ajouter', 'aicha'],
+  ['/portfolio/carte', 'aicha', ownTitles],
+  ['/portfolio/carte/changer', 'aicha', onCard],
+  ['/portfolio/liens', 'aicha', given],
+  ['/portfolio/liens/nouveau', 'aicha', ownTitles],
+  [listed('/portfolio/liens/:id'), 'aicha', given],
   ['/portfolio/criteres', 'aicha', ownTitles],
   ['/portfolio/emporter', 'aicha', /Leap2A|Mahara|ZIP/],
   ['/portfolio/ajouter/photo', 'aicha'],
@@ -99,7 +108,7 @@ const pages: SpokenPage[] = [
   ['/portfolio/hors-ligne', 'aicha'],
   ['/portfolio/propositions', 'aicha'],
   [listed('/portfolio/:id/criteres'), 'aicha', shirt],
-  [listed('/portfolio/:id'), 'aicha', shirt],
+  [listed('/portfolio/:id'), 'aicha', new RegExp(`${shirt.source}|${given.source}`)],
   [listed('/portfolio/:id/changer'), 'aicha', shirt],
   [listed('/portfolio/:id/effacer'), 'aicha', shirt],
 ]

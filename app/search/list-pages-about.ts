@@ -9,6 +9,7 @@ import {
   type Actor,
   type PersonId,
 } from '#people'
+import { portfolioAbout } from '#portfolio'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import { groupIdsOf } from '#training'
@@ -41,6 +42,7 @@ export async function pagesAbout(db: Db, actor: Actor, personId: PersonId, now: 
         kind: 'look',
       })
   }
+  cards.push(...(await portfolioAbout(db, actor, person.id, now)))
   const right = await rightOver(db, actor, person.id, 'contract', now)
   if (
     right.reads &&

@@ -1,4 +1,4 @@
-export { jurySite } from './routes.ts'
+export { newJurySite } from './routes.ts'
 export { prepareJuries } from './prepare-juries.ts'
 export { seedJuries } from './seeds/seed-jury.ts'
 export { gridsFacing } from './list-grids.ts'

@@ -1,16 +1,21 @@
-import { newSite } from '#platform/web'
+import { newSite, type Site } from '#platform/web'
 import { attestationSite } from './attestations/routes.ts'
 import { myJurySite } from './attestations/mine-routes.ts'
 import { juryDeliberationSite } from './deliberation/routes.ts'
-import { juryMarksSite } from './marks/routes.ts'
+import type { AboutCandidate } from './marks/page.tsx'
+import { newJuryMarksSite } from './marks/routes.ts'
 import { juryPlanSite } from './plan/routes.ts'
 import { minutesSite } from './minutes/routes.ts'
 
-/** Every address of a jury. To be mounted before `/certification/:group`, which would take 'jury' for a group. */
-export const jurySite = newSite()
-  .route('/', juryPlanSite)
-  .route('/', juryMarksSite)
-  .route('/', juryDeliberationSite)
-  .route('/', minutesSite)
-  .route('/', myJurySite)
-  .route('/', attestationSite)
+/**
+ * Every address of a jury. To be mounted before `/certification/:group`, which would take 'jury' for a group.
+ * @param aboutCandidate what else a juror may open of somebody who passes, beside the grid.
+ */
+export const newJurySite = (aboutCandidate: AboutCandidate): Site =>
+  newSite()
+    .route('/', juryPlanSite)
+    .route('/', newJuryMarksSite(aboutCandidate))
+    .route('/', juryDeliberationSite)
+    .route('/', minutesSite)
+    .route('/', myJurySite)
+    .route('/', attestationSite)

@@ -3,6 +3,7 @@ import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { Evidence, Origin, Said } from './evidence.ts'
 import type { EvidenceId } from './ids.ts'
+import { isShown } from './link-store.ts'
 import { piecesOfEach } from './piece-store.ts'
 
 type Row = Omit<Evidence, 'origin' | 'pieces'> & {
@@ -56,30 +57,48 @@ export async function ownEvidence(
   return (await withPieces(db, rows))[0]
 }
 
+/** These evidences, whoever they are of, the latest first: for who was let see them. */
+export async function listShown(db: Db, ids: readonly EvidenceId[]): Promise<Evidence[]> {
+  const rows = await db.rows<Row>(sql`
+    select ${columns}
+    from portfolio.evidence e
+    where e.id = any(${ids}::uuid[])
+    order by e.happened_on desc, e.id desc`)
+  return withPieces(db, rows)
+}
+
+/** Those that somebody else sees on a day, or those that nobody else does. */
+export type Which = { shown: boolean; on: Day }
+
 export type After = { day: Day; id: EvidenceId }
 
 /** Somebody's own evidence, the latest first, after that one. */
 export async function listOwn(
   db: Db,
   mine: readonly PersonId[],
-  { after, most }: { after?: After | undefined; most: number },
+  { after, which, most }: { after?: After | undefined; which?: Which | undefined; most: number },
 ): Promise<Evidence[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from portfolio.evidence e
     where e.person_id = any(${mine}::uuid[])
       and (${after?.day ?? null}::date is null or (e.happened_on, e.id) < (${after?.day ?? null}::date, ${after?.id ?? null}::uuid))
+      ${which ? sql`and ${which.shown} = ${isShown(which.on)}` : sql``}
     order by e.happened_on desc, e.id desc
     limit ${most}`)
   return withPieces(db, rows)
 }
 
-export async function countOwn(db: Db, mine: readonly PersonId[]): Promise<number> {
-  const row = await db.row<{ count: number }>(sql`
-    select count(*)::int as count
-    from portfolio.evidence
-    where person_id = any(${mine}::uuid[])`)
-  return row?.count ?? 0
+export async function countOwn(
+  db: Db,
+  mine: readonly PersonId[],
+  on: Day,
+): Promise<{ count: number; shown: number }> {
+  const row = await db.row<{ count: number; shown: number }>(sql`
+    select count(*)::int as count, (count(*) filter (where ${isShown(on)}))::int as shown
+    from portfolio.evidence e
+    where e.person_id = any(${mine}::uuid[])`)
+  return row ?? { count: 0, shown: 0 }
 }
 
 /** What somebody brought here from that origin already. */

@@ -1,6 +1,8 @@
 export { newPortfolioSite } from './routes.ts'
 export { portfolioPages } from './listed.ts'
 export { seedPortfolio } from './seeds/seed-portfolio.ts'
+export { portfolioAbout } from './shown/list-who-shows.ts'
+export { portfolioToday } from './shown/today.ts'
 export { portfolioData } from './portfolio-data.ts'
 export { portfolioSentences } from './spoken.ts'
 export type * from './ids.ts'

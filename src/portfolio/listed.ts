@@ -1,6 +1,6 @@
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededEvidence } from './seeds/seeded-evidence.ts'
+import { seededEvidence, seededLink } from './seeds/seeded-evidence.ts'
 
 const everybody = cast.map((one) => one.id)
 const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
@@ -9,6 +9,9 @@ const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<
   as,
   url,
 })
+const readers = ['claire', 'brigitte', 'karine', 'mathieu', 'helene', 'martine', 'idriss'] as const
+const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
+const shown = `/portfolio/personnes/${aicha}`
 const own = `/portfolio/${seededEvidence.shirt}`
 
 /** The pages of the room, and who opens them. */
@@ -19,6 +22,15 @@ export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio/envois', everybody),
   page('/portfolio/hors-ligne', everybody),
   page('/portfolio/propositions', everybody),
+  page('/portfolio/carte', everybody),
+  page('/portfolio/carte.pdf', ['aicha']),
+  page('/portfolio/carte/changer', everybody),
+  page('/portfolio/liens', everybody),
+  page('/portfolio/liens/nouveau', everybody),
+  page('/portfolio/liens/:id', ['aicha'], `/portfolio/liens/${seededLink}`),
+  page('/portfolio/personnes', readers),
+  page('/portfolio/personnes/:person', readers, shown),
+  page('/portfolio/personnes/:person/:id', readers, `${shown}/${seededEvidence.shirt}`),
   page('/portfolio/criteres', everybody),
   page('/portfolio/emporter', everybody),
   page('/portfolio/:id', ['aicha'], own),

@@ -15,10 +15,45 @@ export const ownRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
         select string_agg(p.framework || ' ' || p.code, ', ' order by p.framework, p.code)
         from portfolio.criteria_proven p
         where p.evidence_id = e.id
-      ) as "prouve"
+      ) as "prouve",
+      (
+        select string_agg(
+          case s.audience
+            when 'training' then 'qui me forme'
+            when 'support' then 'qui m’accompagne'
+            when 'jury' then 'mon jury'
+            else 'mon tuteur, ma tutrice'
+          end,
+          ', ' order by s.audience
+        )
+        from portfolio.shown s
+        where s.evidence_id = e.id
+      ) as "montrée à",
+      (
+        select string_agg(a.who || ', le ' || a.agreed_on, ' ; ' order by p.n)
+        from portfolio.picture_answers a
+        join portfolio.pieces p on p.id = a.piece_id
+        where p.evidence_id = e.id and a.answer = 'agreed'
+      ) as "personnes d’accord"
     from portfolio.evidence e
     where e.person_id = any(${ids}::uuid[])
     order by e.happened_on, e.id`)
+
+/** The links that somebody made, and how often each was opened. */
+export const ownLinkRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
+    select l.for_whom as "pour qui", l.until_day as "jusqu’au", l.made_at as "fait le", l.ended_at as "fini le",
+      coalesce((select sum(k.looks)::int from portfolio.link_looks k where k.link_id = l.id), 0) as "ouvert, fois"
+    from portfolio.links l
+    where l.person_id = any(${ids}::uuid[])
+    order by l.made_at, l.id`)
+
+/** What somebody wrote on their card. */
+export const ownCardRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
+    select k.can_do as "ce que je sais faire", k.changed_at as "écrit le"
+    from portfolio.cards k
+    where k.person_id = any(${ids}::uuid[])`)
 
 export type OwnPiece = { fileId: Id; mediaType: string; name: string; title: string; happenedOn: Day }
 

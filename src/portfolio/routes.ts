@@ -1,10 +1,15 @@
 import type { MyData, ProvenBy } from '#people'
 import { newSite, type Site } from '#platform/web'
+import { cardSite } from './card/routes.ts'
+import { publicLinkSite } from './links/public-routes.ts'
+import { ownLinkSite } from './links/routes.ts'
 import { criteriaSite } from './criteria/routes.ts'
 import { newExchangeSite } from './exchange/routes.ts'
 import { newKeptSite } from './kept/routes.ts'
 import { newMineSite } from './mine/routes.ts'
 import { newProposalSite } from './proposals/routes.tsx'
+import { ownSightSite } from './shown/own-routes.ts'
+import { readerSite } from './shown/reader-routes.ts'
 
 type Around = {
   /** What other rooms saw somebody do: each proposes it, in one press. */
@@ -20,4 +25,9 @@ export const newPortfolioSite = ({ provenBy, besides }: Around): Site =>
     .route('/', criteriaSite)
     .route('/', newExchangeSite(besides))
     .route('/', newKeptSite(provenBy))
+    .route('/', readerSite)
+    .route('/', ownSightSite)
+    .route('/', cardSite)
+    .route('/', ownLinkSite)
+    .route('/', publicLinkSite)
     .route('/', newMineSite(provenBy))

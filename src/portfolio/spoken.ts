@@ -1,14 +1,20 @@
 import type { Spoken } from '#platform/languages'
+import { cardSentences } from './card/sentences.ts'
+import { linkSentences } from './links/sentences.ts'
 import { criteriaSentences } from './criteria/door.ts'
 import { exchangeSentences } from './exchange/door.ts'
 import { keptSentences } from './kept/sentences.ts'
 import { mineSentences } from './mine/sentences.ts'
 import { proposalSentences } from './proposals/sentences.ts'
+import { shownSentences } from './shown/sentences.ts'
 
 /** What this room says in several languages. */
 export const portfolioSentences: readonly Spoken<object>[] = [
   mineSentences,
   proposalSentences,
+  shownSentences,
+  cardSentences,
+  linkSentences,
   criteriaSentences,
   exchangeSentences,
   keptSentences,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { fullName } from '#people'
+import { fullName, type Actor, type PersonId } from '#people'
+import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import { Alert, Button, Heading, Steps, TextArea } from '#platform/ui'
-import { CHANGED_MEANWHILE, page, versionOf, type Ask } from '#platform/web'
+import { CHANGED_MEANWHILE, page, versionOf, type Ask, type Card } from '#platform/web'
 import { codesOf, type Grid } from '../grid.ts'
 import { juryWords } from '../access.ts'
 import { whenOf, type Candidate, type Juror } from '../jury.ts'
@@ -19,7 +20,11 @@ export const markSentences = {
   'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<MarkRefusal, string>
 
+/** What else this juror may open of somebody who passes, room by room. */
+export type AboutCandidate = (db: Db, actor: Actor, personId: PersonId, now: Date) => Promise<Card[]>
+
 type View = {
+  about: readonly Card[]
   /** Whose grid it is: marks sent from it are kept for nobody else. */
   owner: string
   seat: Seat
@@ -36,7 +41,7 @@ type View = {
 
 /** One juror, one candidate, on a tablet: four plates for each skill, kept by a press, or at each touch where scripts run. */
 export function marksPage(c: Ask, shown: View): Response {
-  const { owner, seat, grid, candidate, candidates, kept, marks, note, errors } = shown
+  const { about, owner, seat, grid, candidate, candidates, kept, marks, note, errors } = shown
   const refused = Object.keys(errors).length > 0
   const total = codesOf(grid).length
   const done = Object.keys(marks).length
@@ -50,6 +55,12 @@ export function marksPage(c: Ask, shown: View): Response {
         over={`${whenOf(seat.jury)} · candidat·e ${place + 1} sur ${candidates.length}`}
         title={fullName(candidate)}
       />
+      {about.map(({ title, text, href }) => (
+        <p class="panel">
+          <a href={href}>{title}</a>
+          {text && <span class="muted"> {text}</span>}
+        </p>
+      ))}
       <OnTablet />
       {errors['note'] && <Alert kind="late" role="alert" title={errors['note']} />}
       {locked && <Alert kind="wait" title={markSentences['deliberation open']} />}

@@ -1,52 +1,54 @@
 import { actorOf, fullName, idsOf } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Site } from '#platform/web'
 import { candidatesOf } from '../candidate-store.ts'
 import { codesOf } from '../grid.ts'
 import { isJuryTime } from '../seat.ts'
 import { leaveLines, seatedIn } from '../access.ts'
 import { giveMarks, givenBy, sayFinished } from './give-marks.ts'
 import { marksForm, marksIn, screenIn } from './marks-form.ts'
-import { marksPage, markSentences } from './page.tsx'
+import { marksPage, markSentences, type AboutCandidate } from './page.tsx'
 
 const finishForm = field.form({ finished: field.ticked() })
 
-export const juryMarksSite = newSite()
-  .get('/certification/jury/:id/candidats/:person', async (c) => {
-    c.header('cache-control', 'no-store') // a shared tablet shows it to nobody who comes back
-    return showGrid(c, await gridIn(c, 'in the room'))
-  })
-  .post('/certification/jury/:id/candidats/:person', async (c) => {
-    const actor = actorOf(c)
-    const readers = actor ? await idsOf(c.var.db, actor.personId) : []
-    if (isOutbox(c)) return answerOutbox(c, readers, async () => (await keepMarks(c, 'by outbox')).sentence)
-    const { shown, sentence, typed, given } = await keepMarks(c, 'in the room', readers)
-    const { seat, candidate } = shown
-    if (sentence !== null) {
-      const again =
-        sentence === NOT_YOURS
-          ? {}
-          : { marks: { ...shown.marks, ...given }, note: String(typed['note'] ?? '') }
-      return showGrid(c, { ...shown, ...again, errors: { note: sentence } })
-    }
-    sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
-    const position = shown.candidates.findIndex((one) => one.personId === candidate.personId)
-    const next = 'next' in typed ? shown.candidates[position + 1] : undefined
-    const home = `/certification/jury/${seat.jury.id}`
-    return goTo(c, next ? `${home}/candidats/${next.personId}` : home)
-  })
-  .post('/certification/jury/:id/notes-finies', async (c) => {
-    const { seat } = await seatedIn(c)
-    if (!seat.juror) throw notFound()
-    const form = await readForm(c, finishForm)
-    const said = await sayFinished(c.var.db, {
-      juror: seat.juror,
-      finished: form.ok && form.value.finished,
-      at: c.var.now,
+/** @param aboutCandidate what else a juror may open of somebody who passes. */
+export const newJuryMarksSite = (aboutCandidate: AboutCandidate): Site =>
+  newSite()
+    .get('/certification/jury/:id/candidats/:person', async (c) => {
+      c.header('cache-control', 'no-store') // a shared tablet shows it to nobody who comes back
+      return showGrid(c, await gridIn(c, 'in the room'), aboutCandidate)
     })
-    sayNext(c, said.ok ? 'C’est enregistré' : markSentences[said.refusal])
-    return goTo(c, `/certification/jury/${seat.jury.id}`)
-  })
+    .post('/certification/jury/:id/candidats/:person', async (c) => {
+      const actor = actorOf(c)
+      const readers = actor ? await idsOf(c.var.db, actor.personId) : []
+      if (isOutbox(c)) return answerOutbox(c, readers, async () => (await keepMarks(c, 'by outbox')).sentence)
+      const { shown, sentence, typed, given } = await keepMarks(c, 'in the room', readers)
+      const { seat, candidate } = shown
+      if (sentence !== null) {
+        const again =
+          sentence === NOT_YOURS
+            ? {}
+            : { marks: { ...shown.marks, ...given }, note: String(typed['note'] ?? '') }
+        return showGrid(c, { ...shown, ...again, errors: { note: sentence } }, aboutCandidate)
+      }
+      sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
+      const position = shown.candidates.findIndex((one) => one.personId === candidate.personId)
+      const next = 'next' in typed ? shown.candidates[position + 1] : undefined
+      const home = `/certification/jury/${seat.jury.id}`
+      return goTo(c, next ? `${home}/candidats/${next.personId}` : home)
+    })
+    .post('/certification/jury/:id/notes-finies', async (c) => {
+      const { seat } = await seatedIn(c)
+      if (!seat.juror) throw notFound()
+      const form = await readForm(c, finishForm)
+      const said = await sayFinished(c.var.db, {
+        juror: seat.juror,
+        finished: form.ok && form.value.finished,
+        at: c.var.now,
+      })
+      sayNext(c, said.ok ? 'C’est enregistré' : markSentences[said.refusal])
+      return goTo(c, `/certification/jury/${seat.jury.id}`)
+    })
 
 const NOT_YOURS =
   'Cette grille était ouverte au nom d’une autre personne : rien n’en est gardé. Voici la vôtre.'
@@ -77,10 +79,14 @@ type How = 'in the room' | 'by outbox'
 type GridShown = Omit<Awaited<ReturnType<typeof gridIn>>, 'errors'> & { errors: Record<string, string> }
 
 /** The grid on screen, also when a form is refused: the person reads the line. Marks sent by a touch show nothing and leave none. */
-async function showGrid(c: Ask, shown: GridShown): Promise<Response> {
+async function showGrid(c: Ask, shown: GridShown, aboutCandidate: AboutCandidate): Promise<Response> {
   const code = shown.seat.jury.kind === 'jury' ? 'jury marks' : 'mock jury marks'
   await leaveLines(c, shown, [shown.candidate], { code })
-  return marksPage(c, shown)
+  const { actor, candidate } = shown
+  return marksPage(c, {
+    ...shown,
+    about: await aboutCandidate(c.var.db, actor, candidate.personId, c.var.now),
+  })
 }
 
 /** A juror in front of one candidate, on the day. */

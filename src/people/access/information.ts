@@ -6,6 +6,7 @@ export const informations = [
   'medical reason',
   'learning work',
   'clea evaluations',
+  'portfolio',
   'jury',
   'immersion',
   'contract',

@@ -27,6 +27,7 @@ const table: Record<Information, string> = {
   'medical reason': 'R|—|justified|—|—|justified|justified|justified|justified|justified|—|—|—|—',
   'learning work': 'RW|progress|RW|—|—|R|—|—|—|—|S|—|—|—',
   'clea evaluations': 'R|R|R|RW|—|R|—|—|R|—|S|—|—|—',
+  portfolio: 'RW|shown|shown|shown|jury day|shown|shown|adds proposals|shown|—|—|—|—|—',
   jury: 'result|result|result|—|own marks|R|—|—|result|—|S|—|—|—',
   immersion: 'RW own part|RW|R|—|—|R|RW own part|R in a CDDI|RW|R|S|—|—|—',
   contract: 'R|—|—|—|—|—|—|hours RW|R|RW|S|—|—|—',
@@ -55,6 +56,9 @@ const meanings: Record<string, Right> = {
   'RW own part': { ...readsAndWrites, only: 'own' },
   'R in a CDDI': { ...reads, only: 'in a CDDI' },
   'hours RW': { ...readsAndWrites, only: 'hours' },
+  shown: { ...reads, only: 'shown' },
+  'jury day': { ...reads, only: 'jury day' },
+  'adds proposals': { ...nothing, writes: true, only: 'proposals' },
   'own marks': { ...readsAndWrites, only: 'after deliberation' },
 }
 

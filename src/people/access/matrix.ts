@@ -65,6 +65,17 @@ const cells: Record<Information, Partial<Record<Relation, Right>>> = {
     'integration adviser': R,
     funder: S,
   },
+  portfolio: {
+    self: RW,
+    referent: only('shown', R),
+    trainer: only('shown', R),
+    evaluator: only('shown', R),
+    juror: only('jury day', R),
+    'training lead': only('shown', R),
+    tutor: only('shown', R),
+    'technical supervisor': only('proposals', { ...noRight, writes: true }),
+    'integration adviser': only('shown', R),
+  },
   jury: {
     self: only('result', R),
     referent: only('result', R),

@@ -50,6 +50,7 @@ type BareReason =
   | 'deliberation'
   | 'minutes'
   | 'minutes printed'
+  | 'portfolio'
 
 /** Why a file is opened: what its person reads, in their language. Names are those of that day; `at` is an instant, as JSON writes it. */
 export type ReadingReason =
@@ -60,6 +61,7 @@ export type ReadingReason =
   | { code: 'meeting'; at: string }
   | { code: 'work'; title: string }
   | { code: 'course'; title: string }
+  | { code: 'evidence'; title: string }
   | { code: 'ledger line' | 'proof of a ledger line'; line: number }
   | { code: 'post'; post: string }
   | { code: 'figure'; figure: string; of: string }

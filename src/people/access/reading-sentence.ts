@@ -19,6 +19,7 @@ export function readingSentence(reason: ReadingReason, say: AccessSentences, wri
     }
     case 'work':
     case 'course':
+    case 'evidence':
       return reasons[reason.code](reason.title)
     case 'ledger line':
     case 'proof of a ledger line':

@@ -1,18 +1,25 @@
 import type { ComponentChildren } from 'preact'
-import { Empty, Heading, LinkButton, Pager } from '#platform/ui'
+import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { criteriaSentences } from '../criteria/door.ts'
 import { exchangeSentences } from '../exchange/door.ts'
 import type { Evidence } from '../evidence.ts'
 import type { After } from '../evidence-store.ts'
+import type { EvidenceId } from '../ids.ts'
 import { ownScreen } from '../own-screen.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
+import type { SeenBy } from '../shown/door.ts'
 import { Album } from './album.tsx'
+import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
 
 type Shown = {
   all: readonly Evidence[]
   count: number
+  shownCount: number
+  /** Which of them this page holds; all when it does not say. */
+  which: AlbumTab | undefined
+  shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
   /** The last one of this page, when more come after it. */
   next: After | undefined
   /** What was proven elsewhere and may be added, below the album, and how many they are. */
@@ -21,13 +28,17 @@ type Shown = {
 }
 
 /** The portfolio of who reads it: what they gathered, the latest first. */
-export function albumPage(c: Ask, { all, count, next, proposed, toAdd }: Shown): Response {
+export function albumPage(c: Ask, shownPage: Shown): Response {
+  const { all, count, shownCount, which, shown, next, proposed, toAdd } = shownPage
   const say = speak(c, mineSentences)
   return ownScreen(
     c,
     { title: say.title },
     <div class="stack loose">
-      <Heading title={say.title} lead={say.count(count)}>
+      <Heading
+        title={say.title}
+        lead={count === 0 ? say.count(count) : `${say.count(count)} ${say.shownCount(shownCount)}`}
+      >
         <LinkButton kind="go" icon="plus" href={`${PORTFOLIO}/ajouter`}>
           {say.add}
         </LinkButton>
@@ -40,9 +51,24 @@ export function albumPage(c: Ask, { all, count, next, proposed, toAdd }: Shown):
       {count === 0 ? (
         <Empty icon="award" title={say.none} text={say.noneText} />
       ) : (
-        <Album c={c} say={say} all={all} />
+        <>
+          <Tabs label={say.title} items={tabs(say, which)} />
+          {all.length === 0 ? <p>{say.noneHere}</p> : <Album {...{ c, say, all, shown }} />}
+        </>
       )}
-      <Pager {...(next ? { next: `${PORTFOLIO}?apres=${next.day}~${next.id}` } : {})} />
+      <Pager
+        {...(next
+          ? { next: `${PORTFOLIO}?${which ? `voir=${shownBy[which]}&` : ''}apres=${next.day}~${next.id}` }
+          : {})}
+      />
+      <p class="row">
+        <LinkButton kind="quiet" icon="person" href={`${PORTFOLIO}/carte`}>
+          {say.card}
+        </LinkButton>
+        <LinkButton kind="quiet" icon="arrow" href={`${PORTFOLIO}/liens`}>
+          {say.links}
+        </LinkButton>
+      </p>
       {proposed}
       <p>
         <LinkButton kind="quiet" icon="check" href={`${PORTFOLIO}/criteres`} wide>
@@ -58,3 +84,21 @@ export function albumPage(c: Ask, { all, count, next, proposed, toAdd }: Shown):
     </div>,
   )
 }
+
+/** Those that somebody else sees, or those that nobody else does. */
+export type AlbumTab = 'shown' | 'own'
+
+/** As addresses say it. */
+const shownBy: Record<AlbumTab, string> = { shown: 'montrees', own: 'pour-moi' }
+
+export const readTab = (typed: string | undefined): AlbumTab | undefined =>
+  typed === shownBy.shown ? 'shown' : typed === shownBy.own ? 'own' : undefined
+
+const tabs = (say: MineSentences, which: AlbumTab | undefined) => [
+  { href: PORTFOLIO, label: say.tabs.all, current: which === undefined },
+  ...(['shown', 'own'] as const).map((one) => ({
+    href: `${PORTFOLIO}?voir=${shownBy[one]}`,
+    label: say.tabs[one],
+    current: which === one,
+  })),
+]

@@ -1,39 +1,45 @@
-import { writerIn, type Ask } from '#platform/web'
-import { Icon, inWidths } from '#platform/ui'
-import { coverOf, looksOf, type Evidence } from '../evidence.ts'
-import { drawingOf, onTitle, PORTFOLIO } from '../portfolio.ts'
+import { Tag } from '#platform/ui'
+import { speak, writerIn, type Ask } from '#platform/web'
+import type { Evidence } from '../evidence.ts'
+import type { EvidenceId } from '../ids.ts'
+import { Leaf } from '../leaf.tsx'
+import { PORTFOLIO } from '../portfolio.ts'
+import { shownSentences, type SeenBy } from '../shown/door.ts'
 import type { MineSentences } from './sentences.fr.ts'
 
-type Props = { c: Ask; say: MineSentences; all: readonly Evidence[] }
+type Props = {
+  c: Ask
+  say: MineSentences
+  all: readonly Evidence[]
+  shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
+}
 
-/** What somebody has gathered, as an album: a picture, its name, what it is, its day. */
-export const Album = (props: Props) => (
+/** What somebody has gathered, as an album: a picture, its name, what it is, its day, who sees it. */
+export const Album = ({ c, say, all, shown }: Props) => (
   <ul class="album">
-    {props.all.map((one) => (
+    {all.map((one) => (
       <li>
-        <Leaf {...props} evidence={one} />
+        <Leaf at={`${PORTFOLIO}/${one.id}`} evidence={one} words={say.looks} write={writerIn(c)}>
+          <Seen c={c} by={shown.get(one.id) ?? []} />
+        </Leaf>
       </li>
     ))}
   </ul>
 )
 
-function Leaf({ c, say, evidence }: Props & { evidence: Evidence }) {
-  const looks = looksOf(evidence)
-  const cover = coverOf(evidence)
-  const at = `${PORTFOLIO}/${evidence.id}`
-  const picture = cover
-    ? inWidths(`${at}/fichiers/${cover.id}`)
-    : { src: drawingOf({ looks, title: evidence.title, room: evidence.origin?.room }) }
+function Seen({ c, by }: { c: Ask; by: readonly SeenBy[] }) {
+  const { tag } = speak(c, shownSentences)
   return (
-    <a class="leaf" href={at}>
-      <img class="photo" {...picture} alt="" width={240} height={160} loading="lazy" />
-      <b {...onTitle(evidence)}>{evidence.title}</b>
-      <span class="small muted">
-        {looks === 'proven' && <Icon name="check" />}
-        {say.looks[looks]}
-        {writerIn(c).comma}
-        {writerIn(c).date(evidence.happenedOn)}
-      </span>
-    </a>
+    <span>
+      {by.length === 0 ? (
+        <Tag kind="none" icon="lock">
+          {tag.own}
+        </Tag>
+      ) : (
+        <Tag kind="ok" icon="eye">
+          {by.includes('jury') ? tag.jury : tag.shown}
+        </Tag>
+      )}
+    </span>
   )
 }

@@ -5,14 +5,15 @@ import { BROUGHT } from '../exchange/door.ts'
 import { looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
+import { WhoSees, type Sight } from '../shown/door.ts'
 import type { SaidFaults } from './said-form.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
 
-type Shown = { evidence: Evidence; standings: readonly Standing[] }
+type One = { evidence: Evidence; standings: readonly Standing[]; sight: Sight }
 
 /** One evidence, for its person: what it shows, what they say of it, and what they may do with it. */
-export function onePage(c: Ask, { evidence, standings }: Shown, errors: SaidFaults = {}): Response {
+export function onePage(c: Ask, { evidence, standings, sight }: One, errors: SaidFaults = {}): Response {
   const say = speak(c, mineSentences)
   const at = `${PORTFOLIO}/${evidence.id}`
   const refused = Object.keys(errors).length > 0
@@ -51,6 +52,7 @@ export function onePage(c: Ask, { evidence, standings }: Shown, errors: SaidFaul
       ))}
       <ProvenList c={c} evidence={evidence} standings={standings} />
       {told.length === 0 && <TellForm {...{ at, say, error: errors['file'] }} />}
+      <WhoSees {...{ c, evidence, sight }} />
       <p class="row">
         <LinkButton kind="quiet" icon="pen" href={`${at}/changer`}>
           {say.change}

@@ -15,6 +15,7 @@ import { requireOwnEvidence } from '../access.ts'
 import { ownCriteria } from '../criteria/door.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { sendPiece } from '../send-piece.ts'
+import { sightOf } from '../shown/door.ts'
 import { tellOf } from './keep-evidence.ts'
 import { onePage } from './one-page.tsx'
 import type { SaidFaults } from './said-form.ts'
@@ -32,8 +33,10 @@ async function one(
   own: Awaited<ReturnType<typeof requireOwnEvidence>>,
   errors: SaidFaults = {},
 ): Promise<Response> {
-  const standings = await ownCriteria(c.var.db, own, c.var.now)
-  return onePage(c, { evidence: own.evidence, standings }, errors)
+  const { db, now } = c.var
+  const { evidence, mine } = own
+  const standings = await ownCriteria(db, own, now)
+  return onePage(c, { evidence, standings, sight: await sightOf(db, { mine, evidence, now }) }, errors)
 }
 
 async function tell(c: Ask): Promise<Response> {

@@ -1,22 +1,38 @@
 import type { ProvenBy } from '#people'
+import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Own } from '../access.ts'
 import { countOwn, listOwn, type After } from '../evidence-store.ts'
 import { Proposed, proposedTo } from '../proposals/door.ts'
-import { albumPage } from './album-page.tsx'
+import { sightsOfEach } from '../shown/door.ts'
+import { albumPage, type AlbumTab } from './album-page.tsx'
 
 const A_PAGE = 30
 
+type Asked = { after?: After | undefined; tab?: AlbumTab | undefined }
+
 /** The album of who reads it, the latest first, after an evidence; on its first page, what may be added. */
-export async function ownAlbum(c: Ask, { mine }: Own, provenBy: ProvenBy, after?: After): Promise<Response> {
+export async function ownAlbum(
+  c: Ask,
+  { mine }: Own,
+  provenBy: ProvenBy,
+  { after, tab }: Asked = {},
+): Promise<Response> {
   const { db, now } = c.var
-  const all = await listOwn(db, mine, { after, most: A_PAGE + 1 })
-  const shown = all.slice(0, A_PAGE)
-  const last = all.length > A_PAGE ? shown.at(-1) : undefined
-  const proposed = after ? [] : await proposedTo(db, { mine, provenBy, now })
+  const today = parisDay(now)
+  const which = tab && { shown: tab === 'shown', on: today }
+  const all = await listOwn(db, mine, { after, which, most: A_PAGE + 1 })
+  const here = all.slice(0, A_PAGE)
+  const last = all.length > A_PAGE ? here.at(-1) : undefined
+  const proposed = after || tab ? [] : await proposedTo(db, { mine, provenBy, now })
+  const { count, shown: shownCount } = await countOwn(db, mine, today)
+  const ids = here.map(({ id }) => id)
   return albumPage(c, {
-    all: shown,
-    count: await countOwn(db, mine),
+    all: here,
+    count,
+    shownCount,
+    which: tab,
+    shown: await sightsOfEach(db, ids, today),
     next: last && { day: last.happenedOn, id: last.id },
     proposed: <Proposed c={c} all={proposed} />,
     toAdd: proposed.length,

@@ -8,6 +8,7 @@ import type { After } from '../evidence-store.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { addEvidence } from './add-evidence.ts'
 import { addPage } from './add-page.tsx'
+import { readTab } from './album-page.tsx'
 import { changeSite } from './change-routes.ts'
 import { choosePage } from './choose-page.tsx'
 import { oneSite } from './one-routes.ts'
@@ -20,7 +21,12 @@ const ADD = `${PORTFOLIO}/ajouter`
 /** The portfolio of who is signed in. @param provenBy what other rooms saw them do. */
 export const newMineSite = (provenBy: ProvenBy): Site =>
   newSite()
-    .get(PORTFOLIO, async (c) => ownAlbum(c, await requireOwn(c), provenBy, readAfter(c.req.query('apres'))))
+    .get(PORTFOLIO, async (c) =>
+      ownAlbum(c, await requireOwn(c), provenBy, {
+        after: readAfter(c.req.query('apres')),
+        tab: readTab(c.req.query('voir')),
+      }),
+    )
     .get(ADD, async (c) => (await requireOwn(c), choosePage(c)))
     .get(`${ADD}/:way`, ask)
     .post(ADD, add)

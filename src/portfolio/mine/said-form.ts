@@ -1,6 +1,7 @@
 import { checkForm, field, type Typed } from '#platform/web'
-import { asDay, parisDay } from '#platform/time'
+import { parisDay } from '#platform/time'
 import type { Said } from '../evidence.ts'
+import { readDay } from '../read-day.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import type { Way } from './way.ts'
 
@@ -37,12 +38,6 @@ export function readSaid(
   }
   if (title === null || day === undefined || Object.keys(errors).length > 0) return { ok: false, errors }
   return { ok: true, said: { title, did, learnt, happenedOn: day, place, withWhom, link } }
-}
-
-/** '9/4/2026', or as a date picker writes it. */
-function readDay(typed: string) {
-  const french = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(typed)
-  return asDay(french ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}` : typed)
 }
 
 const isAddress = (link: string | null): boolean =>

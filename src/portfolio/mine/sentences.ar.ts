@@ -3,6 +3,11 @@ import type { MineSentences } from './sentences.fr.ts'
 export const arabic = {
   title: 'ملف إنجازاتي',
   count: (n) => (n === 0 ? 'لا شيء بعد.' : `عدد الإثباتات: ${n}.`),
+  shownCount: (n) => (n === 0 ? 'لا شيء معروض.' : `المعروض: ${n}.`),
+  tabs: { all: 'الكل', shown: 'المعروضة', own: 'لي' },
+  card: 'بطاقتي',
+  links: 'روابطي',
+  noneHere: 'لا شيء هنا حاليًا.',
   what: 'هنا أحفظ ما أعرف فعله. أنا أختار من يراه.',
   none: 'ملف إنجازاتي فارغ',
   noneText: 'صورة، أو صوتي، أو بضع كلمات: إثبات أول يكفي.',

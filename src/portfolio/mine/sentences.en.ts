@@ -3,6 +3,11 @@ import type { MineSentences } from './sentences.fr.ts'
 export const english = {
   title: 'My portfolio',
   count: (n) => (n === 0 ? 'Nothing yet.' : n === 1 ? '1 proof.' : `${n} proofs.`),
+  shownCount: (n) => (n === 0 ? 'None is shown.' : n === 1 ? '1 is shown.' : `${n} are shown.`),
+  tabs: { all: 'All', shown: 'Shown', own: 'For me' },
+  card: 'My card',
+  links: 'My links',
+  noneHere: 'Nothing here for now.',
   what: 'Here I keep what I can do. I choose who sees it.',
   none: 'My portfolio is empty',
   noneText: 'A photo, my voice, a few words: one first proof is enough.',

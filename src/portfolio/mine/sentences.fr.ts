@@ -6,6 +6,12 @@ import type { Way } from './way.ts'
 export const french = {
   title: 'Mon portfolio',
   count: (n: number) => (n === 0 ? 'Rien encore.' : n === 1 ? '1 preuve.' : `${n} preuves.`),
+  shownCount: (n: number) =>
+    n === 0 ? 'Rien n’est montré.' : n === 1 ? '1 est montrée.' : `${n} sont montrées.`,
+  tabs: { all: 'Tout', shown: 'Montrées', own: 'Pour moi' },
+  card: 'Ma carte',
+  links: 'Mes liens',
+  noneHere: 'Rien ici pour l’instant.',
   what: 'Ici, je garde ce que je sais faire. Je choisis qui le voit.',
   none: 'Mon portfolio est vide',
   noneText: 'Une photo, ma voix, quelques mots : une première preuve suffit.',

@@ -1,4 +1,4 @@
-import { cast, type CastId } from '#people'
+import { cast, type CastId, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import type { EvidenceId } from '../ids.ts'
@@ -6,7 +6,12 @@ import { sayCriteria } from '../criteria/say-criteria.ts'
 import { keyOf } from '../criterion.ts'
 import { criteriaFor } from '../list-criteria.ts'
 import { keepEvidence } from '../mine/keep-evidence.ts'
-import { seededEvidence } from './seeded-evidence.ts'
+import type { Audience } from '../shown/audience.ts'
+import { showEvidence } from '../shown/choose-sight.ts'
+import { saveWritten } from '../card/card-store.ts'
+import { usualEnd } from '../link.ts'
+import { makeLink } from '../links/make-link.ts'
+import { seededEvidence, seededLink } from './seeded-evidence.ts'
 
 type Given = {
   id: EvidenceId
@@ -19,6 +24,7 @@ type Given = {
   learnt?: string
   place?: string
   withWhom?: string
+  shownTo?: readonly Audience[]
 }
 
 const given: Given[] = [
@@ -31,6 +37,7 @@ const given: Given[] = [
     did: 'D’abord le col, puis les manches. Je débranche à la fin.',
     learnt: 'Je lis l’étiquette avant de régler le fer.',
     place: 'Salle 2, Arras',
+    shownTo: ['training', 'support', 'jury'],
   },
   {
     id: seededEvidence.windows,
@@ -40,6 +47,7 @@ const given: Given[] = [
     proves: ['trade L6'],
     did: 'J’ai lavé quatre fenêtres de la salle. La raclette va de haut en bas.',
     withWhom: 'Jocelyne',
+    shownTo: ['jury'],
   },
   {
     id: seededEvidence.call,
@@ -70,9 +78,8 @@ const given: Given[] = [
 
 /** What two people of the demo keep in their portfolio, as they would type it. */
 export async function seedPortfolio(tx: Tx, now: Date): Promise<void> {
-  for (const { id, by, daysAgo, title, did, learnt, place, withWhom, proves = [] } of given) {
-    const personId = cast.find((one) => one.id === by)?.personId
-    if (!personId) throw new Error(`nobody is called ${by}`)
+  for (const { id, by, daysAgo, title, did, learnt, place, withWhom, proves = [], shownTo = [] } of given) {
+    const personId = personOf(by)
     const happenedOn = addDays(parisDay(now), -daysAgo)
     const said = { title, did, happenedOn, link: null }
     const kept = await keepEvidence(tx, {
@@ -86,5 +93,26 @@ export async function seedPortfolio(tx: Tx, now: Date): Promise<void> {
     const offered = await criteriaFor(tx, { mine: [personId], inTraining: true, named: [], now })
     const named = offered.filter((one) => proves.includes(`${one.framework} ${one.code}`))
     await sayCriteria(tx, { id, offered, keys: named.map(keyOf) })
+    const at = new Date(now.getTime() - daysAgo * 86_400_000)
+    for (const audience of shownTo) await showEvidence(tx, { evidenceId: id, audience, shown: true, at })
   }
+  await seedCard(tx, now)
+}
+
+/** Aïcha wrote her card, and gave it to an employer who has not opened it yet. */
+async function seedCard(tx: Tx, now: Date): Promise<void> {
+  const [aicha, claire] = [personOf('aicha'), personOf('claire')]
+  const canDo = 'Je repasse, je lave les vitres et je cuisine pour une famille.'
+  const proofIds = [seededEvidence.shirt, seededEvidence.windows, seededEvidence.leftovers]
+  await saveWritten(tx, aicha, { canDo, proofIds, callId: claire, showsPhone: false }, now)
+  const forWhom = 'Mme Lemaire, Le Fil et la Main'
+  const link = { id: seededLink, personId: aicha, forWhom, showsCard: true, evidenceIds: [], madeAt: now }
+  const made = await makeLink(tx, { ...link, untilDay: usualEnd(parisDay(now)) })
+  if (!made.ok) throw new Error(made.refusal)
+}
+
+function personOf(id: CastId): PersonId {
+  const personId = cast.find((one) => one.id === id)?.personId
+  if (!personId) throw new Error(`nobody is called ${id}`)
+  return personId
 }

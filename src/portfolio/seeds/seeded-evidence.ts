@@ -1,5 +1,5 @@
 import { asId } from '#platform/id'
-import type { EvidenceId } from '../ids.ts'
+import type { EvidenceId, LinkId } from '../ids.ts'
 
 /** Ids that stay, for links to the demo territory. */
 export const seededEvidence = {
@@ -9,3 +9,6 @@ export const seededEvidence = {
   leftovers: asId<EvidenceId>('00000000-0000-8000-8000-0000000f0004'),
   repair: asId<EvidenceId>('00000000-0000-8000-8000-0000000f0005'),
 }
+
+/** The link of the demo, by which an employer reads a card. */
+export const seededLink = asId<LinkId>('00000000-0000-8000-8000-0000000f1001')

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { CENTRE, completeIdentity, joinCircle, onlyNamed } from '#people'
+import { parisDay } from '#platform/time'
+import { newcomer, openBeffroi, sentencesIn } from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const aichaId = beffroi.personId('aicha')
+const [aicha, visitor] = [await beffroi.as('aicha'), beffroi.visitor()]
+
+describe('The card of somebody', () => {
+  test('says in one page what they can do, three proofs, and who to call', async () => {
+    const { text } = await aicha.get('/portfolio/carte')
+    const said = sentencesIn(text)
+    assert.match(said, /Aïcha Benamar.*Je repasse, je lave les vitres/)
+    assert.match(said, /Je repasse une chemise/)
+    assert.match(said, /Qui appeler.*Claire Vandamme, AFP2I/)
+    const pdf = await aicha.get('/portfolio/carte.pdf')
+    assert.equal(pdf.headers.get('content-type'), 'application/pdf')
+  })
+
+  test('is given by a link, on paper with its code, and shows a number only where it is ticked', async () => {
+    const ready = await aicha.post('/portfolio/liens/nouveau', {
+      act: randomUUID(),
+      forWhom: 'M. Petit',
+      until: parisDay(beffroi.now()),
+      card: 'oui',
+    })
+    const secret = /\/portfolio\/lien\/([\w-]{32})/.exec(ready.text)?.[1] ?? assert.fail('no address')
+    const at =
+      /action="(\/portfolio\/liens\/[0-9a-f-]+\/carte)"/.exec(ready.text)?.[1] ?? assert.fail('no paper')
+    assert.equal((await aicha.post(at, { secret })).headers.get('content-type'), 'application/pdf')
+    assert.equal((await aicha.post(at, { secret: 'x'.repeat(32) })).status, 404)
+    const read = async () => (await visitor.get(`/portfolio/lien/${secret}`)).text
+    assert.match(sentencesIn(await read()), /Aïcha Benamar.*Je repasse, je lave les vitres/)
+    const said = { ...onlyNamed('Aïcha', 'Benamar'), phone: '+33612345678' }
+    const me = {
+      personId: aichaId,
+      name: 'Aïcha',
+      givenName: 'Aïcha',
+      language: 'fr',
+      memberships: [],
+    } as const
+    await completeIdentity(beffroi.db, { ...me, memberships: [] }, { personId: aichaId, said }, beffroi.now())
+    const own = /href="tel:\+33612345678"/
+    assert.doesNotMatch(await read(), own)
+    const proofs = /value="([0-9a-f-]{36})" checked/.exec(
+      (await aicha.get('/portfolio/carte/changer')).text,
+    )?.[1]
+    const changed = {
+      canDo: 'Je couds.',
+      'proofs[]': [proofs ?? ''],
+      call: beffroi.personId('claire'),
+      phone: 'oui',
+    }
+    await aicha.post('/portfolio/carte/changer', changed)
+    assert.match(sentencesIn(await read()), /Je couds\./)
+    assert.match(await read(), own)
+  })
+
+  test('is refused without a sentence, or with four proofs; it names nobody who does not stand around', async () => {
+    const person = await newcomer(beffroi)
+    assert.match(sentencesIn((await person.get('/portfolio/carte')).text), /pas encore de carte/)
+    assert.equal((await person.get('/portfolio/carte.pdf')).status, 404)
+    assert.equal((await person.post('/portfolio/carte/changer', { canDo: '' })).status, 422)
+    const ids: string[] = []
+    for (let n = 0; n < 4; n += 1) {
+      const fields = { act: randomUUID(), way: 'mots', title: `Geste ${n}`, did: 'Ainsi.' }
+      ids.push((await person.post('/portfolio/ajouter', fields)).location?.split('/').at(-1) ?? '')
+    }
+    const four = await person.post('/portfolio/carte/changer', { canDo: 'Je range.', 'proofs[]': ids })
+    assert.equal(four.status, 422)
+    assert.match(sentencesIn(four.text), /trois preuves au plus/)
+    const claire = beffroi.personId('claire')
+    await person.post('/portfolio/carte/changer', { canDo: 'Je range.', call: claire })
+    assert.doesNotMatch((await person.get('/portfolio/carte')).text, /Claire/)
+    const place = { circleId: seeded.group7, personId: person.personId, relation: CENTRE } as const
+    await joinCircle(beffroi.db, { ...place, fromDay: parisDay(beffroi.now()) })
+    await person.post('/portfolio/carte/changer', { canDo: 'Je range.', call: claire })
+    assert.match((await person.get('/portfolio/carte')).text, /Claire Vandamme/)
+  })
+})

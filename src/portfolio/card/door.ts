@@ -1,0 +1,4 @@
+export { readCard } from './read-card.ts'
+export { CardView } from './card-view.tsx'
+export { renderCard } from './render-card.ts'
+export type { Card } from './card.ts'

@@ -1,0 +1,69 @@
+import { provenByCertificates } from '#certification'
+import { provenByAttestations } from '#jury'
+import { fullName, listOrganisations, readPerson, type PersonId } from '#people'
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { dayOf, parisDay } from '#platform/time'
+import { listShown } from '../evidence-store.ts'
+import { asShown, peopleAround } from '../shown/door.ts'
+import type { Card, CardWritten, Attested } from './card.ts'
+import { readWritten } from './card-store.ts'
+
+type Asked = { mine: PersonId[]; url: string; now: Date }
+
+/** The card of somebody as an employer reads it today; undefined until they wrote it. */
+export async function readCard(db: Db, { mine, url, now }: Asked): Promise<Card | undefined> {
+  const written = await readWritten(db, mine)
+  const [own] = mine
+  const person = written && own && (await readPerson(db, own))
+  if (!written || !person) return undefined
+  return {
+    name: fullName(person),
+    canDo: written.canDo,
+    proofs: await asShown(db, await listShown(db, written.proofIds)),
+    attested: await attestedOf(db, mine, url),
+    phone: written.showsPhone ? person.phone : null,
+    call: await callOf(db, written, { mine, now }),
+  }
+}
+
+/** Whom to call, while that person stands around; reached where they work, never on a number of their own. */
+async function callOf(
+  db: Db,
+  { callId }: CardWritten,
+  { mine, now }: Pick<Asked, 'mine' | 'now'>,
+): Promise<Card['call']> {
+  const found = callId && (await peopleAround(db, mine, parisDay(now))).find((one) => one.personId === callId)
+  if (!found) return null
+  const [at] = found.organisationId
+    ? await listOrganisations(db, { among: [found.organisationId], limit: 1 })
+    : []
+  return { name: found.name, organisation: at?.name ?? null, phone: at?.phone ?? null }
+}
+
+const EVER = dayOf('1900-01-01')
+const isCleaDomain = (id: string) => id.startsWith('clea ')
+
+async function attestedOf(db: Db, mine: PersonId[], url: string): Promise<Attested[]> {
+  const byJuries = (await provenByAttestations(db, mine, EVER)).map(({ id, title, words }): Attested => ({
+    title,
+    words,
+    url: `${url}/attestations/${id}`,
+  }))
+  const certified = await provenByCertificates(db, mine, EVER)
+  const domains = certified.filter(({ id }) => isCleaDomain(id)).length
+  const clea: Attested[] =
+    domains === 0
+      ? []
+      : [
+          {
+            title: 'Cléa',
+            words: typo(domains === 1 ? '1 domaine validé' : `${domains} domaines validés`),
+            url: null,
+          },
+        ]
+  const others = certified
+    .filter(({ id }) => !isCleaDomain(id))
+    .map(({ title, words }): Attested => ({ title, words, url: null }))
+  return [...byJuries, ...others, ...clea]
+}

@@ -1,0 +1,104 @@
+import { asId, newId } from '#platform/id'
+import { parisDay } from '#platform/time'
+import { field, goTo, idIn, isId, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { requireOwn, type Own } from '../access.ts'
+import { readCard, renderCard } from '../card/door.ts'
+import { listOwn, listShown } from '../evidence-store.ts'
+import type { LinkId } from '../ids.ts'
+import { isOpen, usualEnd } from '../link.ts'
+import { evidenceOfLink, linkAt, listLinks, looksOfLink, ownLink } from '../link-store.ts'
+import { answersOf, unanswered } from '../shown/door.ts'
+import { LINKS, linksPage } from './list-page.tsx'
+import { finishLink, makeLink, renewLink } from './make-link.ts'
+import { newLinkPage } from './new-page.tsx'
+import { linkPage } from './one-page.tsx'
+import { readLinkForm } from './read-link-form.ts'
+import { readyPage } from './ready-page.tsx'
+import { addressOf, hashOf } from './secret.ts'
+import { linkSentences } from './sentences.ts'
+
+const [OFFERED, LISTED] = [60, 60]
+
+/** The links of who is signed in. */
+export const ownLinkSite = newSite()
+  .get(LINKS, async (c) => linksPage(c, await listLinks(c.var.db, (await requireOwn(c)).mine, LISTED)))
+  .get(`${LINKS}/nouveau`, async (c) => {
+    const offers = await offeredTo(c, await requireOwn(c))
+    const typed = {
+      until: usualEnd(parisDay(c.var.now)),
+      proofs: [c.req.query('preuve') ?? ''],
+      card: c.req.query('carte') === 'oui' ? 'oui' : '',
+    }
+    return newLinkPage(c, { act: newId(), ...offers, typed })
+  })
+  .post(`${LINKS}/nouveau`, make)
+  .get(`${LINKS}/:id`, one)
+  .post(`${LINKS}/:id/adresse`, async (c) => {
+    const { link } = await linkIn(c)
+    if (!isOpen(link, parisDay(c.var.now))) throw notFound()
+    return readyPage(c, { link, secret: await renewLink(c.var.db, link) })
+  })
+  .post(`${LINKS}/:id/finir`, async (c) => {
+    const { link } = await linkIn(c)
+    await finishLink(c.var.db, link, c.var.now)
+    sayNext(c, speak(c, linkSentences).saidEnded)
+    return goTo(c, `${LINKS}/${link.id}`)
+  })
+  .post(`${LINKS}/:id/carte`, paper)
+
+async function offeredTo(c: Ask, { mine }: Own) {
+  const { db, now, ground } = c.var
+  return {
+    offered: await listOwn(db, mine, { most: OFFERED }),
+    hasCard: (await readCard(db, { mine, url: ground.site.url, now })) !== undefined,
+  }
+}
+
+async function make(c: Ask): Promise<Response> {
+  const own = await requireOwn(c)
+  const { db, now } = c.var
+  const say = speak(c, linkSentences)
+  const { typed } = await readForm(c, field.form({}))
+  const sent = String(typed['act'] ?? '')
+  const offers = await offeredTo(c, own)
+  const offered = offers.offered.map(({ id }) => id)
+  const act = isId(sent) ? sent : newId()
+  const read = readLinkForm(typed, { offered, hasCard: offers.hasCard, now, say })
+  if (!read.ok) return newLinkPage(c, { act: asId(act), ...offers, typed, errors: read.errors })
+  const link = { ...read.link, id: asId<LinkId>(act), personId: own.actor.personId, madeAt: now }
+  const made = await makeLink(db, link)
+  if (!made.ok) throw notFound()
+  return readyPage(c, { link, secret: made.secret })
+}
+
+async function linkIn(c: Ask) {
+  const own = await requireOwn(c)
+  const link = await ownLink(c.var.db, own.mine, idIn(c))
+  if (!link) throw notFound()
+  return { own, link }
+}
+
+async function one(c: Ask): Promise<Response> {
+  const { db } = c.var
+  const { link } = await linkIn(c)
+  const shown = await listShown(db, await evidenceOfLink(db, link.id))
+  const answers = await answersOf(db, shown)
+  const all = shown.map((evidence) => ({ evidence, waiting: unanswered(evidence, answers)?.id }))
+  return linkPage(c, { link, all, looks: await looksOfLink(db, link.id) })
+}
+
+/** The card on paper, with the code of the address: whoever has just read it sends it back. */
+async function paper(c: Ask): Promise<Response> {
+  const { own, link } = await linkIn(c)
+  const { db, now, ground } = c.var
+  const form = await readForm(c, field.form({ secret: field.text(60) }))
+  const secret = form.ok ? form.value.secret : ''
+  const card = await readCard(db, { mine: own.mine, url: ground.site.url, now })
+  if (!card || (await linkAt(db, hashOf(secret)))?.id !== link.id) throw notFound()
+  const pdf = await renderCard(card, { address: addressOf(ground.site.url, secret), at: now })
+  return c.body(Uint8Array.from(pdf), 200, {
+    'cache-control': 'private, no-store',
+    'content-type': 'application/pdf',
+    'content-disposition': 'inline; filename="ma-carte.pdf"',
+  })
+}

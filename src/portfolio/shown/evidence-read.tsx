@@ -1,0 +1,68 @@
+import { typo } from '#platform/i18n'
+import { writeDate } from '#platform/time'
+import { Tag } from '#platform/ui'
+import { looksOf, type Evidence } from '../evidence.ts'
+import { asTyped, asWritten, onTitle } from '../portfolio.ts'
+import { PieceView } from '../piece-view.tsx'
+import { looksRead } from './reader-words.ts'
+
+type Read = { at: string; evidence: Evidence; level?: 1 | 2 }
+
+/** One evidence as somebody else reads it. `at`: the address under which its files are sent to them. */
+export function EvidenceRead({ at, evidence, level = 1 }: Read) {
+  const Title = `h${level}` as const
+  const { origin, did, learnt, link, happenedOn, place, withWhom, pieces } = evidence
+  const told = pieces.filter((one) => one.isTold)
+  return (
+    <article class="stack tight">
+      <div {...onTitle(evidence)}>
+        <Title>{evidence.title}</Title>
+      </div>
+      <p class="muted">
+        {[
+          looksRead[looksOf(evidence)],
+          writeDate(happenedOn),
+          place && `Lieu : ${place}`,
+          withWhom && `Avec ${withWhom}`,
+        ]
+          .filter(Boolean)
+          .map((words) => typo(String(words)))
+          .join(' · ')}
+      </p>
+      {origin && (
+        <p>
+          <Tag kind="ok">Vérifié par Beffroi</Tag> <span {...asWritten}>{origin.words}</span>
+        </p>
+      )}
+      {pieces
+        .filter((one) => !one.isTold)
+        .map((one) => (
+          <PieceView at={at} piece={one} open="Ouvrir" />
+        ))}
+      {did && <Said title="Ce que j’ai fait" words={did} level={level} />}
+      {learnt && <Said title="Ce que j’ai appris" words={learnt} level={level} />}
+      {link && (
+        <p>
+          <a href={link} rel="noreferrer nofollow">
+            Ouvrir {new URL(link).hostname}
+          </a>
+        </p>
+      )}
+      {told.map((one) => (
+        <PieceView at={at} piece={one} open="Écouter" />
+      ))}
+    </article>
+  )
+}
+
+function Said({ title, words, level }: { title: string; words: string; level: 1 | 2 }) {
+  const Title = `h${level === 1 ? 2 : 3}` as const
+  return (
+    <div>
+      <Title>{title}</Title>
+      <p class="as-written" {...asTyped}>
+        {words}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { fullName, type Person, type PersonId } from '#people'
+import { typo, writeCount } from '#platform/i18n'
+import { writerOf } from '#platform/languages'
+import { writeDate } from '#platform/time'
+import { Heading, Pager } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import type { Evidence } from '../evidence.ts'
+import { Leaf } from '../leaf.tsx'
+import { PORTFOLIO } from '../portfolio.ts'
+import { ByCriterion } from './by-criterion.tsx'
+import type { ProvenCriterion } from './list-by-criterion.ts'
+import { EvidenceRead } from './evidence-read.tsx'
+import { looksRead } from './reader-words.ts'
+import type { Day } from '#platform/time'
+
+export const SHOWN = `${PORTFOLIO}/personnes`
+const words = { room: 'portfolio', density: 'bureau', space: 'Portfolios' } as const
+
+export type Shows = { personId: PersonId; name: string; count: number; latest: Day }
+
+/** Those who show something to this reader. */
+export function peoplePage(c: Ask, all: readonly Shows[]): Response {
+  const title = 'Ce que l’on vous montre'
+  return page(
+    c,
+    { ...words, title },
+    <div class="stack loose narrow">
+      <Heading
+        title={title}
+        lead="Chaque personne choisit ce qu’elle vous montre. Elle lit que vous l’avez ouvert."
+      />
+      <ul class="rows">
+        {all.map(({ personId, name, count, latest }) => (
+          <li>
+            <p>
+              <a href={`${SHOWN}/${personId}`}>{name}</a>
+              <br />
+              <span class="small muted">
+                {typo(
+                  `${writeCount(count, 'preuve', 'preuves')}, la dernière montrée le ${writeDate(latest)}`,
+                )}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>,
+  )
+}
+
+type OfPerson = {
+  person: Person
+  all: readonly Evidence[]
+  count: number
+  next: number | undefined
+  criteria: readonly ProvenCriterion[]
+}
+
+/** What one person shows to this reader, as an album. */
+export function personPage(c: Ask, { person, all, count, next, criteria }: OfPerson): Response {
+  const name = fullName(person)
+  const at = `${SHOWN}/${person.id}`
+  return page(
+    c,
+    { ...words, title: `Ce que montre ${name}` },
+    <div class="stack loose">
+      <p>
+        <a href={SHOWN}>Tout ce que l’on vous montre</a>
+      </p>
+      <Heading
+        over="Portfolio"
+        title={name}
+        lead={typo(`${writeCount(count, 'preuve', 'preuves')} pour vous.`)}
+      />
+      <ul class="album">
+        {all.map((one) => (
+          <li>
+            <Leaf at={`${at}/${one.id}`} evidence={one} words={looksRead} write={writerOf('fr')} />
+          </li>
+        ))}
+      </ul>
+      <ByCriterion at={at} all={criteria} />
+      <Pager {...(next ? { next: `${at}?page=${next}` } : {})} />
+    </div>,
+  )
+}
+
+/** One evidence that somebody shows to this reader. */
+export function evidencePage(c: Ask, person: Person, evidence: Evidence): Response {
+  const at = `${SHOWN}/${person.id}`
+  return page(
+    c,
+    { ...words, title: `${evidence.title}, ${fullName(person)}` },
+    <div class="stack narrow">
+      <p>
+        <a href={at}>Portfolio de {fullName(person)}</a>
+      </p>
+      <EvidenceRead at={`${at}/${evidence.id}`} evidence={evidence} />
+    </div>,
+  )
+}

@@ -1,0 +1,78 @@
+import { openFile, readPerson, requireActor, type ReadingReason } from '#people'
+import { parisDay } from '#platform/time'
+import { idIn, newSite, notFound, type Ask } from '#platform/web'
+import { listShown } from '../evidence-store.ts'
+import { sendPiece } from '../send-piece.ts'
+import { shownTo } from './around-store.ts'
+import { byCriterion } from './list-by-criterion.ts'
+import { evidencePage, peoplePage, personPage, SHOWN } from './reader-pages.tsx'
+import { asShown } from './choose-sight.ts'
+import { whoShows } from './list-who-shows.ts'
+
+const A_PAGE = 24
+
+/** What people show to who reads: each reading leaves its line, and whoever is shown nothing gets 404. */
+export const readerSite = newSite()
+  .get(SHOWN, people)
+  .get(`${SHOWN}/:person`, person)
+  .get(`${SHOWN}/:person/:id`, evidence)
+  .get(`${SHOWN}/:person/:id/fichiers/:piece`, file)
+
+async function people(c: Ask): Promise<Response> {
+  const all = await whoShows(c.var.db, requireActor(c), c.var.now)
+  if (all.length === 0) throw notFound()
+  return peoplePage(c, all)
+}
+
+async function person(c: Ask): Promise<Response> {
+  const { ids } = await seen(c)
+  const found = await opened(c, { code: 'portfolio' })
+  const number = Math.max(1, Math.min(Number(c.req.query('page')) || 1, Math.ceil(ids.length / A_PAGE)))
+  const from = (Math.trunc(number) - 1) * A_PAGE
+  const all = await asShown(c.var.db, await listShown(c.var.db, ids.slice(from, from + A_PAGE)))
+  const next = ids.length > from + A_PAGE ? Math.trunc(number) + 1 : undefined
+  const criteria = await byCriterion(c.var.db, found.id, { ids, now: c.var.now })
+  return personPage(c, { person: found, all, count: ids.length, next, criteria })
+}
+
+async function evidence(c: Ask): Promise<Response> {
+  const one = await evidenceIn(c)
+  return evidencePage(c, await opened(c, { code: 'evidence', title: one.title }), one)
+}
+
+/** Its page left the line; the right is asked again for each file. */
+async function file(c: Ask): Promise<Response> {
+  const id = idIn(c, 'piece')
+  const piece = (await evidenceIn(c)).pieces.find((one) => one.id === id)
+  if (!piece) throw notFound()
+  return sendPiece(c, piece)
+}
+
+/** What the person of the address shows to this reader, by its ids. @throws notFound when that is nothing. */
+async function seen(c: Ask) {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const rows = await shownTo(db, actor.personId, { on: parisDay(now), personId: idIn(c, 'person') })
+  if (rows.length === 0) throw notFound()
+  return { actor, ids: rows.map(({ evidenceId }) => evidenceId) }
+}
+
+async function evidenceIn(c: Ask) {
+  const { ids } = await seen(c)
+  const id = idIn(c)
+  const [one] = ids.includes(id) ? await asShown(c.var.db, await listShown(c.var.db, [id])) : []
+  if (!one) throw notFound()
+  return one
+}
+
+/** Asks the matrix, and leaves the line that the person reads. */
+async function opened(c: Ask, why: ReadingReason) {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const found = await db.transaction(async (tx) => {
+    const right = await openFile(tx, actor, idIn(c, 'person'), 'portfolio', why, now)
+    return right?.reads ? readPerson(tx, idIn(c, 'person')) : undefined
+  })
+  if (!found) throw notFound()
+  return found
+}
