@@ -4,8 +4,9 @@ import { writeDate, writeShortDate, type Day } from '#platform/time'
 import { Alert, Button, DateField, Form, Heading, Select, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { HOSTS, type Host } from '../hosts/door.ts'
-import { readings } from '../law/door.ts'
+import { ceilings, readings } from '../law/door.ts'
 import { aimWords, daysOf, type PastImmersion } from '../past/door.ts'
+import type { Counted } from './count-store.ts'
 import type { RoomLeft } from './room-left.ts'
 
 type Shown = {
@@ -16,10 +17,12 @@ type Shown = {
   start: Day
   renews: PastImmersion | undefined
   left: RoomLeft | undefined
+  /** in the twelve months that end on the first day */
+  counted: Counted | undefined
 }
 
 /** How many days somebody may still go to a host, until when, and why not more: before anybody types a convention. */
-export function possiblePage(c: Ask, { host, person, here, start, renews, left }: Shown): Response {
+export function possiblePage(c: Ask, { host, person, here, start, renews, left, counted }: Shown): Response {
   const title = `${fullName(person)} chez ${host.name}`
   const dates = ({ fromDay, toDay }: PastImmersion) =>
     `${writeShortDate(fromDay)} au ${writeShortDate(toDay)}`
@@ -29,6 +32,13 @@ export function possiblePage(c: Ask, { host, person, here, start, renews, left }
     <div class="stack loose">
       <Heading title={title} lead="Ce qui est encore possible, d’après les immersions connues ici." />
       <Answer left={left} start={start} />
+      {counted && (
+        <p>
+          Sur les douze mois qui finissent le {writeDate(start)} :{' '}
+          {writeCount(counted.conventions, 'convention')} sur {ceilings.conventions},{' '}
+          {writeCount(counted.days, 'jour')} sur {ceilings.days}.
+        </p>
+      )}
       <div class="narrow">
         <Form action={`${HOSTS}/${host.id}/personnes/${person.id}`} method="get" label="Changer la question">
           <DateField name="debut" label="Si elle commence le" value={start} />

@@ -19,6 +19,7 @@ describe('What is still possible for somebody at a host', () => {
     assert.match(page, /Aïcha Benamar chez Résidence Les Glycines/)
     assert.match(page, /Il reste \d+.jours? chez cet employeur, jusqu’au \d/)
     assert.match(page, /Un jour de plus n’est pas possible/)
+    assert.match(page.replaceAll('\u00A0', ' '), /1 convention sur 2, 12 jours sur 60/)
     assert.match(page, /12/)
   })
 

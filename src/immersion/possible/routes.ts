@@ -5,6 +5,7 @@ import { idIn, isId, newSite, notFound, type Ask } from '#platform/web'
 import { openDesk } from '../access.ts'
 import { HOSTS, readHost } from '../hosts/door.ts'
 import { conventionOf, pastOfPeople } from '../past/door.ts'
+import { countAtHost } from './count-store.ts'
 import { possiblePage } from './page.tsx'
 import { roomLeft } from './room-left.ts'
 
@@ -38,5 +39,6 @@ async function show(c: Ask): Promise<Response> {
         all.map((one) => ({ ...conventionOf(one, one), person: person.id })),
       )
     : undefined
-  return possiblePage(c, { host, person, here, start, renews, left })
+  const counted = siret ? await countAtHost(db, person.id, siret, start) : undefined
+  return possiblePage(c, { host, person, here, start, renews, left, counted })
 }
