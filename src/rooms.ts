@@ -133,7 +133,13 @@ export const alcoves = {
     lists: ['around', 'posts', 'post-writing', 'cddis'],
     month: ['figures', 'posts', 'cddis'],
   },
-  immersion: { law: [], hosts: [], employers: ['hosts'], past: ['law', 'hosts'] },
+  immersion: {
+    law: [],
+    hosts: [],
+    employers: ['hosts'],
+    past: ['law', 'hosts'],
+    possible: ['law', 'hosts', 'past'],
+  },
   results: {
     figures: [],
     bulletin: ['figures'],

@@ -56,7 +56,7 @@ export const sections: Section[] = [
   },
   {
     title: 'Mes immersions',
-    tables: { 'immersions/immersions': 'Où je suis allé·e en immersion' },
+    tables: { 'immersions/immersions': 'Mes immersions en entreprise' },
   },
   {
     title: 'Mes contrats',

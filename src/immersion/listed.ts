@@ -1,4 +1,4 @@
-import type { CastId } from '#people'
+import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { seededHost } from './seeds/seeded-hosts.ts'
 
@@ -11,17 +11,16 @@ const page = (pattern: string, as: readonly CastId[], url = pattern): Listed<Cas
 
 /** Who keeps in touch with employers: the referent of the PLIE, the training lead, the adviser of the ACI and who directs it. */
 const senders = ['karine', 'brigitte', 'farida', 'didier'] as const
+const HOSTS = '/immersions/employeurs'
+const aicha = cast.find(({ id }) => id === 'aicha')?.personId ?? ''
 
 /** The pages of the room, and who opens them. */
 export const immersionPages: Listed<CastId>[] = [
-  page('/immersions/employeurs', senders),
-  page('/immersions/employeurs/nouveau', senders),
+  page(HOSTS, senders),
+  page(`${HOSTS}/nouveau`, senders),
   page('/immersions/passees', senders),
   // kept by the PLIE: read by who takes a part in the same action
-  page('/immersions/employeurs/:id', ['karine', 'brigitte'], `/immersions/employeurs/${seededHost}`),
-  page(
-    '/immersions/employeurs/:id/correction',
-    ['karine'],
-    `/immersions/employeurs/${seededHost}/correction`,
-  ),
+  page(`${HOSTS}/:id`, ['karine', 'brigitte'], `${HOSTS}/${seededHost}`),
+  page(`${HOSTS}/:id/correction`, ['karine'], `${HOSTS}/${seededHost}/correction`),
+  page(`${HOSTS}/:id/personnes/:person`, ['karine', 'brigitte'], `${HOSTS}/${seededHost}/personnes/${aicha}`),
 ]

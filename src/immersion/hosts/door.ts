@@ -1,6 +1,6 @@
 export { doubtsOf, type Body, type Host, type HostDoubt, type Stance } from './host.ts'
 export { warningWords } from './host-words.ts'
-export { hostsNamed, hostWithSiret, lockHosts, saveHost } from './host-store.ts'
+export { hostsNamed, hostWithSiret, lockHosts, readHost, saveHost } from './host-store.ts'
 export { bodyOfHost } from './find-body.ts'
 export { readTrades } from './trade.ts'
 export { withZeros } from './proposed-siret.ts'

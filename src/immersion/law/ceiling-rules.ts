@@ -9,8 +9,9 @@ import { kept, type Rule } from './rule.ts'
 
 const since = dayOf('2015-01-01')
 const article = 'D5135-3'
-const MOST_CONVENTIONS = 2
-const MOST_DAYS = 60
+
+/** Of one host, in twelve months (D5135-3). */
+export const ceilings = { conventions: 2, days: 60 } as const
 
 /** With one host, in twelve months: two conventions, each for something of its own, and sixty days. */
 export const ceilingRules: readonly Rule[] = [
@@ -23,7 +24,7 @@ export const ceilingRules: readonly Rule[] = [
       if (isRenewal(convention, history)) return kept()
       return judgeYears(
         question,
-        (year) => year.filter((past) => !isRenewal(past, history)).length >= MOST_CONVENTIONS,
+        (year) => year.filter((past) => !isRenewal(past, history)).length >= ceilings.conventions,
       )
     },
     say: () => 'Deux conventions au plus chez le même accueil en douze mois',
@@ -44,8 +45,8 @@ export const ceilingRules: readonly Rule[] = [
     article,
     from: since,
     find: (question) => {
-      const { broken, doubts } = judgeYears(question, (year) => daysWith(question, year) > MOST_DAYS)
-      const surely = ourYears(question).some((year) => presenceWith(question, year) > MOST_DAYS)
+      const { broken, doubts } = judgeYears(question, (year) => daysWith(question, year) > ceilings.days)
+      const surely = ourYears(question).some((year) => presenceWith(question, year) > ceilings.days)
       return { broken, doubts: broken && !surely ? [...doubts, 'days of presence'] : doubts }
     },
     say: (question) => {

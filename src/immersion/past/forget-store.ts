@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import type { PersonId, Relation } from '#people'
 import type { Day } from '#platform/time'
 import type { ImmersionId } from '../ids.ts'
 
@@ -10,6 +11,17 @@ export async function pastOver(db: Db, before: Day): Promise<ImmersionId[]> {
     where greatest(from_day, to_day, (written_at at time zone 'Europe/Paris')::date) < ${before}
     order by id`)
   return rows.map(({ id }) => id)
+}
+
+/** Who stands in the circles that these immersions made, where a list brought somebody new. */
+export async function placesAround(
+  db: Db,
+  ids: readonly ImmersionId[],
+): Promise<{ circleId: ImmersionId; personId: PersonId; relation: Relation | 'centre' }[]> {
+  return db.rows(sql`
+    select circle_id as "circleId", person_id as "personId", relation
+    from people.published_circle_places
+    where circle_id = any(${ids}::uuid[])`)
 }
 
 export async function deletePast(tx: Tx, ids: readonly ImmersionId[]): Promise<void> {

@@ -17,7 +17,8 @@ export function judgePast(one: PastImmersion, all: readonly PastImmersion[]): Ve
 const isBefore = (one: PastImmersion, other: PastImmersion): boolean =>
   one.fromDay < other.fromDay || (one.fromDay === other.fromDay && one.id < other.id)
 
-function conventionOf(one: PastImmersion, asked: PastImmersion): PastConvention {
+/** The same as the law sees it; `asked`: the one that is judged, whose contract is counted. */
+export function conventionOf(one: PastImmersion, asked: PastImmersion): PastConvention {
   const [object, another] = one.objects
   return {
     id: one.id,

@@ -33,6 +33,11 @@ export const pastPage = (c: Ask, { rows, search, next, isFirst }: List): Respons
       <SearchBox action={PAST} label="Chercher une immersion" hint="Un nom, un employeur" value={search} />
       {rows.length === 0 ? <Nothing search={search} /> : <PastTable rows={rows} />}
       <Pager previous={isFirst ? undefined : pastAddress({ search })} next={next} />
+      {rows.length > 0 && (
+        <p class="muted">
+          Une liste ne dit pas qui a signé. La loi est relue sur l’objet, les dates, la durée et le nombre.
+        </p>
+      )}
       <p>
         <a href={HOSTS}>Tous les employeurs</a>
       </p>
@@ -45,7 +50,7 @@ const PastTable = ({ rows }: { rows: ShownPast[] }) => (
     captionHidden
     columns={[
       { key: 'person', label: 'Personne', cell: (row) => listName(row) },
-      { key: 'host', label: 'Employeur', cell: ({ past }) => <HostName past={past} /> },
+      { key: 'host', label: 'Employeur', cell: (row) => <HostName {...row} /> },
       {
         key: 'dates',
         label: 'Dates',
@@ -71,8 +76,17 @@ const PastTable = ({ rows }: { rows: ShownPast[] }) => (
   />
 )
 
-const HostName = ({ past: { hostId, hostName } }: Pick<ShownPast, 'past'>) =>
-  hostId ? <a href={`${HOSTS}/${hostId}`}>{hostName}</a> : <>{hostName}</>
+/** A host that this reader may open, and what is still possible there for that person. */
+const HostName = ({ past, hostName, personId }: ShownPast) =>
+  hostName && past.hostId ? (
+    <>
+      <a href={`${HOSTS}/${past.hostId}`}>{hostName}</a>
+      <br />
+      <a href={`${HOSTS}/${past.hostId}/personnes/${personId}`}>Ce qui reste possible</a>
+    </>
+  ) : (
+    <>{past.hostName}</>
+  )
 
 const reachedWords: Record<Reached, string> = {
   yes: 'Objectif atteint',

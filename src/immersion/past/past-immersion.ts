@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId } from '#people'
-import type { Day } from '#platform/time'
+import { daysBetween, type Day } from '#platform/time'
 import type { HostId, ImmersionId } from '../ids.ts'
 import type { Aim } from '../law/door.ts'
 
@@ -33,3 +33,7 @@ export const aimWords: Record<Aim, string> = {
   confirm: 'Confirmer un projet',
   recruit: 'Préparer une embauche',
 }
+
+/** Calendar days, both ends inside; none when they were written the wrong way round. */
+export const daysOf = ({ fromDay, toDay }: Pick<PastImmersion, 'fromDay' | 'toDay'>): number =>
+  Math.max(0, daysBetween(fromDay, toDay) + 1)

@@ -1,4 +1,4 @@
-import { idsOf, type PersonId, type Relation } from '#people'
+import { idsOf, type OrganisationId, type PersonId, type Relation } from '#people'
 import { sql, type Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
@@ -11,6 +11,8 @@ export type ListedPast = {
   familyName: string
   givenName: string
   fromDay: Day
+  /** the name that the host has here; null when this reader may not open it */
+  hostName: string | null
 }
 
 /** ACCESS.md: who reads the immersions of somebody whole. */
@@ -22,13 +24,19 @@ const readers: readonly Relation[] = [
   'direction',
 ]
 
-export type PastQuery = { search: string; after: string; on: Day; limit: number }
+export type PastQuery = {
+  search: string
+  after: string
+  on: Day
+  limit: number
+  keepers: readonly OrganisationId[]
+}
 
 /** Immersions of the people around whom this reader stands today, the latest first, found by a word of the host or of a name. */
 export async function listPast(
   db: Db,
   readerId: PersonId,
-  { search, after, on, limit }: PastQuery,
+  { search, after, on, limit, keepers }: PastQuery,
 ): Promise<ListedPast[]> {
   const words = search.trim().toLowerCase()
   const [afterDay = '', afterId = ''] = after.split('~')
@@ -42,13 +50,15 @@ export async function listPast(
         and mine.relation = any(${readers}::text[])
         and mine.from_day <= ${on} and coalesce(mine.until_day, ${on}) >= ${on}
     )
-    select i.id, p.canonical_id as "personId", p.family_name as "familyName", p.given_name as "givenName", i.from_day as "fromDay"
+    select i.id, p.canonical_id as "personId", p.family_name as "familyName", p.given_name as "givenName", i.from_day as "fromDay",
+      h.name as "hostName"
     from immersion.past_immersions i
     join people.published_persons p on p.id = i.person_id
     join around on around.id = p.canonical_id
+    left join immersion.hosts h on h.id = i.host_id and h.keeper_id = any(${keepers}::uuid[])
     where (
         ${fold(search)} = ''
-        or strpos(lower(i.host_name || ' ' || p.family_name || ' ' || p.given_name), ${words}) > 0
+        or strpos(lower(i.host_name || ' ' || coalesce(h.name, '') || ' ' || p.family_name || ' ' || p.given_name), ${words}) > 0
       )
       and (${afterId} = '' or (i.from_day, i.id) < (${afterDay || null}::date, ${afterId || null}::uuid))
     order by i.from_day desc, i.id desc

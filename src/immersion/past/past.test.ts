@@ -6,6 +6,7 @@ import {
   joinCircle,
   onlyNamed,
   registerPerson,
+  relationsHeld,
   seededOrganisations,
   type PersonId,
 } from '#people'
@@ -139,5 +140,16 @@ describe('Who reads the immersions of somebody', () => {
     assert.equal((await pastOfPeople(db, [known])).length, 1)
     assert.deepEqual(await forgetImmersions(db, new Date('2031-07-01T08:00:00Z')), told)
     assert.deepEqual(await pastOfPeople(db, [known]), [])
+    const [corentin] = await findKnown(db, {
+      ...onlyNamed('Corentin', 'Lannoy'),
+      birthDate: dayOf('1988-08-07'),
+    })
+    const held = await relationsHeld(
+      db,
+      beffroi.personId('karine'),
+      corentin?.person.id ?? known,
+      new Date('2031-07-02T08:00:00Z'),
+    )
+    assert.deepEqual(held, [])
   })
 })

@@ -7,12 +7,17 @@ import { readPast } from './read-past.ts'
 const PER_PAGE = 40
 
 export const pastSite = newSite().get(PAST, async (c) => {
-  const { actor } = await openDesk(c)
+  const { actor, keepers } = await openDesk(c)
   const search = (c.req.query('q') ?? '').slice(0, 100)
   const asked = c.req.query('apres') ?? ''
   const [day = '', id = ''] = asked.split('~')
   const after = asDay(day) && isId(id) ? asked : ''
-  const { rows, more } = await readPast(c.var.db, actor, { search, after, limit: PER_PAGE }, c.var.now)
+  const { rows, more } = await readPast(
+    c.var.db,
+    actor,
+    { search, after, limit: PER_PAGE, keepers },
+    c.var.now,
+  )
   const last = more ? rows.at(-1) : undefined
   const next = last && pastAddress({ search, after: `${last.fromDay}~${last.id}` })
   return pastPage(c, { rows, search, next, isFirst: after === '' })

@@ -1,9 +1,10 @@
 import { cast, seededOrganisations } from '#people'
 import type { Tx } from '#platform/db'
 import { addHost } from '../hosts/write-host.ts'
+import { seedPast } from './seed-past.ts'
 import { seededHosts } from './seeded-hosts.ts'
 
-/** Employers that the referent of the PLIE and the adviser of the ACI met, typed through the same verb as their screen. */
+/** An immersion of a trainee, and employers that the referent of the PLIE and the adviser of the ACI met, typed through the same verb as their screen. */
 export async function seedImmersion(tx: Tx, now: Date): Promise<void> {
   const { plie } = seededOrganisations
   for (const { id, keeperId, said } of seededHosts(now)) {
@@ -13,4 +14,5 @@ export async function seedImmersion(tx: Tx, now: Date): Promise<void> {
     const done = await addHost(tx, id, { said, keeper: { id: keeper.id, name: keeper.name }, by, now })
     if (!done.ok) throw new Error(`the host ${said.name} cannot be seeded: ${done.refusal}`)
   }
+  await seedPast(tx, now)
 }

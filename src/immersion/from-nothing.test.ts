@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { openFirstVisit } from '#people'
+import { comeIn, fillIn, formIn, linkIn, openBeffroi, sentencesIn, walk, type Visitor } from '#testing'
+
+// A territory with nothing in it, opened by links, forms and letters alone: no seed, no address that a page does not show.
+
+const beffroi = await openBeffroi({ empty: true })
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+describe('From an empty territory', () => {
+  const paul = beffroi.visitor()
+  let odile: Visitor
+
+  test('its first person makes a PLIE, and a letter brings its referent in', async () => {
+    const door = `/premiere-visite/${openFirstVisit(beffroi.ground.site.dataDir)}`
+    await paul.submit(door, {
+      givenName: 'Paul',
+      familyName: 'Pilote',
+      email: 'paul@nulle.example',
+      organisation: 'Pays neuf',
+    })
+    const blank = await walk(paul, /^Organismes$/, /Ajouter|Nouvel|Enregistrer/)
+    const made = await fillIn(paul, blank, { name: 'PLIE neuf', kind: 'prescriber', town: 'Lens' })
+    const { text } = await paul.get(linkIn(made, /Ajouter une personne/))
+    const email = 'odile@neuf.example'
+    await fillIn(paul, text, { givenName: 'Odile', familyName: 'Référente', email, role: 'referent' })
+    await beffroi.settle()
+    odile = await comeIn(beffroi, email)
+    assert.match(sentencesIn(await walk(odile)), /Qui peut accueillir en immersion/)
+  })
+
+  test('she adds an employer by a form, and finds it again', async () => {
+    const blank = await walk(odile, /^Employeurs/, /Ajouter un employeur/)
+    await fillIn(odile, blank, {
+      name: 'Pressing du Port',
+      town: 'Lens',
+      siret: '00009000300013',
+      accepts: 'yes',
+      trades: 'pressing',
+    })
+    const day = sentencesIn(await walk(odile))
+    assert.match(day, /1.peut accueillir en immersion/)
+    assert.match(
+      sentencesIn(await walk(odile, /^Employeurs/, /^Peuvent accueillir$/, /Pressing du Port/)),
+      /Nettoyage d’articles textiles \(D1205\)/,
+    )
+  })
+
+  test('her list of the past goes in by the screen, and says what is still possible', async () => {
+    const page = await walk(odile, /^Employeurs/, /Immersions passées/, /Importer une liste/)
+    const file = new File(
+      [
+        'Nom;Prénom;Né(e) le;SIRET;Entreprise;Objet;Du;Au;Heures\n',
+        'MILLE;Jeanne;04/05/1990;00009000300013;Pressing du Port;Découvrir;02/03/2026;13/03/2026;70\n',
+      ],
+      'passees.csv',
+    )
+    const action = /action="(\/imports\/immersions[^"]*)"/.exec(page)?.[1] ?? ''
+    const { location } = await odile.post(action, { ...formIn(page, action), file })
+    const preview = await odile.get(location ?? '')
+    await odile.submit(location ?? '', formIn(preview.text, location ?? ''))
+    const left = await walk(odile, /^Employeurs/, /Immersions passées/, /Ce qui reste possible/)
+    assert.match(sentencesIn(left), /Jeanne Mille chez Pressing du Port/)
+    assert.match(sentencesIn(left), /Il reste \d+.jours? chez cet employeur/)
+  })
+})

@@ -1,0 +1,3 @@
+export { aimWords, daysOf, type PastImmersion } from './past-immersion.ts'
+export { conventionOf } from './judge-past.ts'
+export { pastOfPeople } from './past-store.ts'

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { onlyNamed, registerPerson, seededOrganisations } from '#people'
+import { newId } from '#platform/id'
+import { addDays, dayOf, type Day } from '#platform/time'
+import { drawFrom, openBeffroi, type Draw } from '#testing'
+import { daysIn } from '../law/calendar.ts'
+import { ourYears } from '../law/counting.ts'
+import { isRenewal } from '../law/renewal.ts'
+import { conventionOf, type PastImmersion } from '../past/door.ts'
+import { pastOfPeople, savePast } from '../past/past-store.ts'
+import { countAtHost } from './count-store.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db, now } = beffroi
+const places = ['00009000100017', '00009000200015']
+
+async function drawHistory(draw: Draw) {
+  const personId = await registerPerson(db, onlyNamed('Essai', `Compte ${draw(1e9)}`), null, now())
+  for (let rank = 0; rank < 2 + draw(6); rank++) {
+    const known = await pastOfPeople(db, [personId])
+    const renewed = draw(3) === 0 ? known.find(({ renewsId }) => renewsId === null) : undefined
+    const fromDay = renewed ? addDays(renewed.toDay, 1 + draw(5)) : addDays(dayOf('2027-01-15'), draw(420))
+    const one: PastImmersion = {
+      id: newId(),
+      keeperId: seededOrganisations.plie.id,
+      personId,
+      hostId: null,
+      hostSiret: renewed?.hostSiret ?? places[draw(2)] ?? null,
+      hostName: 'Essai',
+      objects: ['discover'],
+      fromDay,
+      // one in eight is written the wrong way round
+      toDay: addDays(fromDay, draw(8) === 0 ? -3 : draw(31)),
+      minutes: null,
+      renewsId: renewed?.id ?? null,
+      prescribedBy: '',
+      cddi: null,
+      report: 'awaited',
+      reached: null,
+      hired: null,
+    }
+    await savePast(db, one, { key: one.id, list: {}, by: beffroi.personId('karine'), now: now() })
+  }
+  return personId
+}
+
+describe('What counts against the ceilings of a host', () => {
+  test('is the same in SQL and in the law module, on any last day', async () => {
+    const draw = drawFrom(59_081)
+    let most = 0
+    for (let run = 0; run < 25; run++) {
+      const personId = await drawHistory(draw)
+      const history = (await pastOfPeople(db, [personId])).map((one) => conventionOf(one, one))
+      const ends = history.flatMap(({ end }): Day[] => [end, addDays(end, 365), addDays(end, 366)])
+      for (const last of [...ends, dayOf('2028-02-28'), dayOf('2028-02-29'), dayOf('2029-02-28')])
+        for (const host of places) {
+          const convention = { person: personId, host, start: last, end: last }
+          const [year = []] = ourYears({ convention, history })
+          const expected = {
+            conventions: year.filter((one) => !isRenewal(one, history)).length,
+            days: year.reduce((sum, one) => sum + daysIn(one), 0),
+          }
+          assert.deepEqual(await countAtHost(db, personId, host, last), expected, `${host} ${last}`)
+          most = Math.max(most, expected.days)
+        }
+    }
+    assert.ok(most > 60)
+  })
+})
