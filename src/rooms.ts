@@ -116,9 +116,9 @@ export const alcoves = {
     planning: [],
     sheet: ['requests'],
     roles: [],
-    home: [],
-    mine: [],
     events: [],
+    home: ['events'],
+    mine: [],
   },
   employment: {
     around: [],
