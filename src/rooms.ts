@@ -118,9 +118,9 @@ export const alcoves = {
     planning: [],
     sheet: ['requests'],
     roles: [],
-    home: [],
-    mine: [],
     events: [],
+    home: ['events'],
+    mine: [],
   },
   employment: {
     around: [],

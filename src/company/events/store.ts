@@ -28,6 +28,12 @@ const eventsWhere = async (db: Db, where: Sql): Promise<Event[]> =>
 export const eventsOf = (db: Db, companyId: CompanyId): Promise<Event[]> =>
   eventsWhere(db, sql`e.company_id = ${companyId}`)
 
+/** The next event of a company that is not over. */
+export const comingEvent = async (db: Db, companyId: CompanyId, now: Date): Promise<Event | undefined> =>
+  (await eventsWhere(db, sql`e.company_id = ${companyId} and e.held_at is null and e.ends_at > ${now}`)).at(
+    -1,
+  )
+
 /** One event of this company. */
 export const eventIn = async (db: Db, companyId: CompanyId, id: EventId): Promise<Event | undefined> =>
   (await eventsWhere(db, sql`e.company_id = ${companyId} and e.id = ${id}`))[0]

@@ -2,6 +2,7 @@ import { LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
+import { whenOf, type Event } from '../events/door.ts'
 import { CompanyHead, companyPage } from '../frame.tsx'
 import { QuoteSheet } from '../quote-sheet.tsx'
 import type { Quote } from '../quote.ts'
@@ -13,10 +14,16 @@ import { NowCard, type Now } from './now-card.tsx'
 import { french as say } from './sentences.fr.ts'
 import { WhoGoes } from './who-goes.tsx'
 
-export type Home = { now: Now; also: RequestFile[]; turns: Turn[]; lastQuote: Quote | undefined }
+export type Home = {
+  now: Now
+  also: RequestFile[]
+  turns: Turn[]
+  lastQuote: Quote | undefined
+  event: Event | undefined
+}
 
 /** The company today: what to do now, what else is under way, who goes where, the last paper. */
-export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote }: Home): Response {
+export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote, event }: Home): Response {
   const { company, seat, members } = inside
   const at = (path: string) => companyAddress(company.id, path)
   const instant = c.var.now
@@ -30,6 +37,18 @@ export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote }
         <div class="stack">
           <NowCard company={company} now={now} />
           {also.length > 0 && <Also company={company} files={also} now={instant} />}
+          {event && (
+            <section class="panel stack tight">
+              <h2>{say.soon}</h2>
+              <p>
+                <a href={at(`/evenements/${event.id}`)}>
+                  <b>{event.title}</b>
+                </a>
+                <br />
+                {whenOf(event)}
+              </p>
+            </section>
+          )}
           {company.name && <WhoGoes {...{ company, members, turns }} now={instant} />}
         </div>
         <div class="stack">

@@ -3,6 +3,7 @@ import { newSite, notFound, type Ask } from '#platform/web'
 import { enterCompany, groupsFor, openCompany, type Inside } from '../access.ts'
 import { COMPANIES, COMPANY } from '../company.ts'
 import { companiesOf } from '../company-store.ts'
+import { comingEvent } from '../events/door.ts'
 import { offersOf } from '../offer-store.ts'
 import { lastQuoteOf } from '../quote-store.ts'
 import { waitingFirst, type RequestFile } from '../request.ts'
@@ -53,6 +54,7 @@ async function home(c: Ask, inside: Inside): Promise<Response> {
     also: now.what === 'request' ? waiting.slice(1) : waiting,
     turns: await turnsOf(db, id),
     lastQuote: await lastQuoteOf(db, id),
+    event: await comingEvent(db, id, c.var.now),
   })
 }
 

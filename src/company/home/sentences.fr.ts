@@ -29,6 +29,7 @@ export const french = {
   prices: 'Les prix',
   planning: 'Le planning',
   events: 'Les événements',
+  soon: 'Bientôt',
   requests: 'Les demandes',
   callBack: (at: string) => `À rappeler à ${at}`,
   callBackDay: (day: string) => `À rappeler ${day}`,
