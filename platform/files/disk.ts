@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import type { Range } from './range.ts'
 
 /** Bytes are found again by their sha256: `files/ab/cdef…`. */
 const placeOf = (dataDir: string, sha256: string): string =>
@@ -26,8 +27,12 @@ export const bytesOf = (dataDir: string, sha256: string): Promise<Uint8Array> =>
   readFile(placeOf(dataDir, sha256))
 
 /** Opened only once somebody reads: nothing is left open otherwise. */
-export async function* piecesOf(dataDir: string, sha256: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(placeOf(dataDir, sha256), { highWaterMark: 256 * 1024 })
+export async function* piecesOf(
+  dataDir: string,
+  sha256: string,
+  { first, last }: Range = { first: 0, last: Infinity },
+): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(placeOf(dataDir, sha256), { start: first, end: last, highWaterMark: 256 * 1024 })
 }
 
 export const dropBytes = (dataDir: string, sha256: string): Promise<void> =>
