@@ -3789,6 +3789,22 @@ create table portfolio.pieces (
 
 CREATE INDEX pieces_by_evidence ON portfolio.pieces USING btree (evidence_id, n);
 
+create table portfolio.sendings (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  bytes bigint not null,
+  begun_at timestamp with time zone not null,
+  file_id uuid,
+  constraint sendings_pkey PRIMARY KEY (id),
+  constraint sendings_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id) ON DELETE SET NULL,
+  constraint sendings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint sendings_bytes_check CHECK (((bytes >= 1) AND (bytes <= 300000000))),
+  constraint sendings_name_check CHECK ((name <> ''::text))
+);
+
+CREATE INDEX sendings_by_person ON portfolio.sendings USING btree (person_id, begun_at);
+
 create table portfolio.set_aside (
   person_id uuid not null,
   origin text not null,

@@ -128,7 +128,7 @@ export const alcoves = {
     articles: ['figures', 'bulletin', 'writing'],
     quality: ['figures'],
   },
-  portfolio: { proposals: [], mine: ['proposals'] },
+  portfolio: { proposals: [], films: [], mine: ['proposals', 'films'] },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {
     answers: [],

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { Range } from './range.ts'
@@ -21,6 +21,21 @@ export async function keepBytes(dataDir: string, sha256: string, bytes: Uint8Arr
   } finally {
     await rm(aside, { force: true })
   }
+}
+
+/** The same for a file that stands on this disk already: it has two names until whoever calls takes the first away. */
+export async function keepFileOf(dataDir: string, sha256: string, aside: string): Promise<void> {
+  const place = placeOf(dataDir, sha256)
+  if (await exists(place)) return
+  const handle = await open(aside, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await mkdir(dirname(place), { recursive: true })
+  await link(aside, place)
+  await syncFolder(dirname(place))
 }
 
 export const bytesOf = (dataDir: string, sha256: string): Promise<Uint8Array> =>

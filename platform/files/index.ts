@@ -1,5 +1,6 @@
 export { readLogo } from './read-logo.ts'
 export { receiveFile } from './receive-file.ts'
+export { keepAside } from './keep-aside.ts'
 export { rangeAsked } from './range.ts'
 export { sendFile } from './send-file.ts'
 export type { Picture } from './shrink-picture.ts'

@@ -2,3 +2,4 @@ import type { Id } from '#platform/id'
 
 export type EvidenceId = Id<'evidence'>
 export type PieceId = Id<'piece'>
+export type SendingId = Id<'sending'>

@@ -1,7 +1,8 @@
 import { receiveFile } from '#platform/files'
-import { asId, idOrNull, newId } from '#platform/id'
+import { asId, newId, type Id } from '#platform/id'
 import { isId, readFormWithFiles, speak, field, type Ask } from '#platform/web'
 import type { Own } from '../access.ts'
+import { filmSentences, finishSending, receiveFilm } from '../films/door.ts'
 import type { EvidenceId } from '../ids.ts'
 import type { Adding } from './add-page.tsx'
 import { keepEvidence } from './keep-evidence.ts'
@@ -14,27 +15,29 @@ type Added = { ok: true; id: EvidenceId } | { ok: false; given: Adding }
 const anyForm = field.form({})
 
 /** Reads what somebody adds, and keeps it; or gives the form back with what is to be mended, its file kept. */
-export async function addEvidence(c: Ask, { actor }: Own): Promise<Added> {
+export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const say = speak(c, mineSentences)
   const { db, now } = c.var
   const { typed, files } = await readFormWithFiles(c, anyForm)
   const text = (name: string) => String(typed[name] ?? '')
   const way = readWay(text('way')) ?? 'mots'
-  const received = await receive(c, way, files['file']?.[0])
-  const fileId = received?.ok ? received.file.id : isId(text('kept')) ? text('kept') : null
+  const sent = { sending: text('sending'), file: files['file']?.[0] }
+  const received = await (way === 'film' ? takeFilm(c, own, sent) : receive(c, way, sent.file))
+  const waiting = text('kept')
+  const fileId = received?.ok ? received.fileId : isId(waiting) ? waiting : null
   const act = isId(text('act')) ? text('act') : newId()
   const read = readSaid(typed, { way, now, say })
   const missing = brought[way].kinds.length > 0 && fileId === null ? { file: say.errors.nothing } : {}
-  const unreadable = received && !received.ok ? { file: say.notReceived[received.refusal] } : {}
+  const unreadable = received && !received.ok ? { file: received.why } : {}
   const errors = { ...missing, ...unreadable, ...(read.ok ? {} : read.errors) }
   const given: Adding = { way, act, typed, kept: fileId, errors }
   if (!read.ok || Object.keys(errors).length > 0) return { ok: false, given }
   const id = asId<EvidenceId>(act)
   const kept = await keepEvidence(db, {
     id,
-    personId: actor.personId,
+    personId: own.actor.personId,
     said: read.said,
-    fileId: idOrNull(fileId),
+    fileId,
     at: now,
   })
   if (kept.ok) return kept
@@ -42,14 +45,33 @@ export async function addEvidence(c: Ask, { actor }: Own): Promise<Added> {
   return { ok: false, given: { ...given, kept: null, errors: refused } }
 }
 
-async function receive(c: Ask, way: Adding['way'], file: File | undefined) {
+type Taken = { ok: true; fileId: Id } | { ok: false; why: string } | undefined
+
+async function receive(c: Ask, way: Adding['way'], file: File | undefined): Promise<Taken> {
   const { kinds } = brought[way]
   if (!file || kinds.length === 0) return undefined
-  return receiveFile(c.var.db, c.var.ground.site.dataDir, {
+  const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {
     content: new Uint8Array(await file.arrayBuffer()),
     name: file.name,
     kinds,
     maxBytes: MAX_BYTES,
     at: c.var.now,
   })
+  return received.ok
+    ? { ok: true, fileId: asId(received.file.id) }
+    : { ok: false, why: speak(c, mineSentences).notReceived[received.refusal] }
+}
+
+type Sent = { sending: string; file: File | undefined }
+
+/** In pieces where the page has a script, else whole with the form. */
+async function takeFilm(c: Ask, { mine }: Own, { sending, file }: Sent): Promise<Taken> {
+  const { db, ground, now } = c.var
+  const { dataDir } = ground.site
+  if (!isId(sending) && !file) return undefined
+  const received = isId(sending)
+    ? await finishSending(db, dataDir, { id: asId(sending), mine, at: now })
+    : file && (await receiveFilm(db, dataDir, { file, at: now }))
+  if (!received || received.ok) return received
+  return { ok: false, why: speak(c, filmSentences).notReceived[received.refusal] }
 }
