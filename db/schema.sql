@@ -3778,11 +3778,15 @@ create table portfolio.pieces (
   is_told boolean not null,
   name text not null,
   added_at timestamp with time zone not null,
+  picture_file_id uuid,
   constraint pieces_pkey PRIMARY KEY (id),
   constraint pieces_file_id_key UNIQUE (file_id),
+  constraint pieces_picture_file_id_key UNIQUE (picture_file_id),
   constraint pieces_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
   constraint pieces_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint pieces_picture_file_id_fkey FOREIGN KEY (picture_file_id) REFERENCES files.files(id),
   constraint pieces_check CHECK (((NOT is_told) OR (kind = ANY (ARRAY['audio'::text, 'video'::text])))),
+  constraint pieces_check1 CHECK (((picture_file_id IS NULL) OR (kind = 'video'::text))),
   constraint pieces_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'audio'::text, 'video'::text, 'pdf'::text, 'sheet'::text, 'text'::text]))),
   constraint pieces_name_check CHECK ((name <> ''::text))
 );

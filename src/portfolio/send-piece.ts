@@ -5,13 +5,15 @@ import type { Piece } from './evidence.ts'
 const SHOWN = /^(?:image|video|audio)\/|^application\/pdf$/
 
 /**
- * The file of a piece: a picture in the width that is asked, a voice or a film by parts. Who may open it is for whoever calls to say.
+ * The file of a piece: a picture in the width that is asked, a voice or a film by parts; a film of which a width is asked gives its picture. Who may open it is for whoever calls to say.
  * @throws notFound.
  */
 export async function sendPiece(c: Ask, piece: Piece): Promise<Response> {
   const { db, ground } = c.var
-  if (piece.kind === 'image') {
-    const picture = await readPicture(db, ground.site.dataDir, piece.fileId, c.req.query('largeur'))
+  const width = c.req.query('largeur')
+  const pictureId = piece.kind === 'image' ? piece.fileId : width && piece.pictureFileId
+  if (pictureId) {
+    const picture = await readPicture(db, ground.site.dataDir, pictureId, width)
     if (!picture) throw notFound()
     const headers = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
     return c.body(new Uint8Array(picture.bytes), 200, { ...headers, 'content-type': picture.mediaType })

@@ -12,7 +12,7 @@ export const english = {
   arrived: 'The film has arrived',
   paused: 'The film is waiting',
   noNetwork: 'No network. The film will leave by itself.',
-  pause: 'Wait',
+  pause: 'Pause',
   goOn: 'Go on',
   waits: 'A film is waiting on this phone.',
   resume: 'Take up this film',

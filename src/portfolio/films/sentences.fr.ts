@@ -13,7 +13,7 @@ export const french = {
   arrived: 'Le film est arrivé',
   paused: 'Le film attend',
   noNetwork: 'Pas de réseau. Le film repart tout seul.',
-  pause: 'Attendre',
+  pause: 'Faire une pause',
   goOn: 'Continuer',
   waits: 'Un film attend sur ce téléphone.',
   resume: 'Reprendre ce film',

@@ -8,3 +8,8 @@ create table portfolio.sendings (
   file_id uuid references files.files (id) on delete set null
 );
 create index sendings_by_person on portfolio.sendings (person_id, begun_at);
+
+-- The picture that stands for a film, made by the device that sent it: there is no decoder here.
+alter table portfolio.pieces
+  add column picture_file_id uuid unique references files.files (id),
+  add check (picture_file_id is null or kind = 'video');

@@ -25,12 +25,14 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const received = await (way === 'film' ? takeFilm(c, own, sent) : receive(c, way, sent.file))
   const waiting = text('kept')
   const fileId = received?.ok ? received.fileId : isId(waiting) ? waiting : null
+  const pictureFileId =
+    way === 'film' ? await takePicture(c, files['picture']?.[0], text('keptPicture')) : null
   const act = isId(text('act')) ? text('act') : newId()
   const read = readSaid(typed, { way, now, say })
   const missing = brought[way].kinds.length > 0 && fileId === null ? { file: say.errors.nothing } : {}
   const unreadable = received && !received.ok ? { file: received.why } : {}
   const errors = { ...missing, ...unreadable, ...(read.ok ? {} : read.errors) }
-  const given: Adding = { way, act, typed, kept: fileId, errors }
+  const given: Adding = { way, act, typed, kept: fileId, keptPicture: pictureFileId, errors }
   if (!read.ok || Object.keys(errors).length > 0) return { ok: false, given }
   const id = asId<EvidenceId>(act)
   const kept = await keepEvidence(db, {
@@ -38,6 +40,7 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
     personId: own.actor.personId,
     said: read.said,
     fileId,
+    pictureFileId,
     at: now,
   })
   if (kept.ok) return kept
@@ -74,4 +77,11 @@ async function takeFilm(c: Ask, { mine }: Own, { sending, file }: Sent): Promise
     : file && (await receiveFilm(db, dataDir, { file, at: now }))
   if (!received || received.ok) return received
   return { ok: false, why: speak(c, filmSentences).notReceived[received.refusal] }
+}
+
+/** The picture that the device made of its film; without one, the drawing stands. */
+async function takePicture(c: Ask, file: File | undefined, kept: string): Promise<Id | null> {
+  const taken = await receive(c, 'photo', file)
+  if (taken?.ok) return taken.fileId
+  return isId(kept) ? kept : null
 }

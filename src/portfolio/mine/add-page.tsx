@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, FileDrop, Heading, LinkButton, VoiceRecorder } from '#platform/ui'
 import { page, speak, type Ask, type Typed } from '#platform/web'
+import { LeavingFilm } from '../films/door.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { SaidFields } from './said-fields.tsx'
 import type { SaidFaults } from './said-form.ts'
@@ -14,11 +15,12 @@ export type Adding = {
   typed: Typed
   /** A file that came, and waits for the rest of the form. */
   kept?: string | null
+  keptPicture?: string | null
   errors?: SaidFaults
 }
 
 /** The form to add one evidence of one kind. */
-export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding): Response {
+export function addPage(c: Ask, { way, act, typed, kept, keptPicture, errors = {} }: Adding): Response {
   const say = speak(c, mineSentences)
   const refused = Object.keys(errors).length > 0
   const title = say.ways[way]
@@ -46,7 +48,10 @@ export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding):
         <input type="hidden" name="act" value={act} />
         <input type="hidden" name="way" value={way} />
         {kept && <input type="hidden" name="kept" value={kept} />}
-        {way !== 'mots' && way !== 'lien' && <BroughtFile {...{ way, say, error: errors['file'] }} />}
+        {keptPicture && <input type="hidden" name="keptPicture" value={keptPicture} />}
+        {way !== 'mots' && way !== 'lien' && (
+          <BroughtFile {...{ c, way, say, isKept: Boolean(kept), error: errors['file'] }} />
+        )}
         <SaidFields {...{ say, typed, errors, way }} />
         <Button kind="go" wide icon="check">
           {say.keep}
@@ -60,11 +65,17 @@ export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding):
   )
 }
 
-const scripts: Partial<Record<Way, string[]>> = { photo: ['photo'], voix: ['record'] }
+const scripts: Partial<Record<Way, string[]>> = { photo: ['photo'], voix: ['record'], film: ['film'] }
 
-type FileProps = { way: Exclude<Way, 'mots' | 'lien'>; say: MineSentences; error: string | undefined }
+type FileProps = {
+  c: Ask
+  way: Exclude<Way, 'mots' | 'lien'>
+  say: MineSentences
+  isKept: boolean
+  error: string | undefined
+}
 
-function BroughtFile({ way, say, error }: FileProps) {
+function BroughtFile({ c, way, say, isKept, error }: FileProps) {
   const { icon, accept = '' } = brought[way]
   const opensCamera = way === 'photo' || way === 'film'
   const drop = (
@@ -74,6 +85,7 @@ function BroughtFile({ way, say, error }: FileProps) {
       {...(opensCamera ? { capture: 'environment', gallery: say.gallery } : {})}
     />
   )
+  if (way === 'film') return <LeavingFilm {...{ c, isKept }}>{drop}</LeavingFilm>
   if (way !== 'voix') return drop
   return (
     <VoiceRecorder says={say.voice} wide>

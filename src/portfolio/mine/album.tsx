@@ -1,5 +1,5 @@
 import { writerIn, type Ask } from '#platform/web'
-import { Icon, inWidths } from '#platform/ui'
+import { Icon, inWidths, smallPicture } from '#platform/ui'
 import { coverOf, looksOf, type Evidence } from '../evidence.ts'
 import { drawingOf, onTitle, PORTFOLIO } from '../portfolio.ts'
 import type { MineSentences } from './sentences.fr.ts'
@@ -22,7 +22,7 @@ function Leaf({ c, say, evidence }: Props & { evidence: Evidence }) {
   const cover = coverOf(evidence)
   const at = `${PORTFOLIO}/${evidence.id}`
   const picture = cover
-    ? inWidths(`${at}/fichiers/${cover.id}`)
+    ? pictureOf(`${at}/fichiers/${cover.id}`, cover.kind)
     : { src: drawingOf(looks, evidence.origin?.room) }
   return (
     <a class="leaf" href={at}>
@@ -37,3 +37,7 @@ function Leaf({ c, say, evidence }: Props & { evidence: Evidence }) {
     </a>
   )
 }
+
+/** A film without a width is a film. */
+const pictureOf = (src: string, kind: string) =>
+  kind === 'image' ? inWidths(src) : { src: smallPicture(src) }
