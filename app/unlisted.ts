@@ -16,6 +16,8 @@ export const unlisted: Record<string, string> = {
   '/livraisons/preuves/:id': 'a picture',
   '/marche/ouvrir': 'opens for who runs no market yet: open-market.test.ts',
   '/portfolio/envois/:id': 'pieces of a film, sent by a script: films/send-film.test.ts',
+  '/portfolio/:id/etapes': 'opens on a film, and no seed may film: tutorials.test.ts',
+  '/portfolio/:id/sous-titres.vtt': 'the words under a film: tutorials.test.ts',
   '/portfolio/:id/fichiers/:piece': 'a picture, a voice, a film, a document: mine.test.ts',
   '/livraisons': 'leads each reader to what they come for',
   '/livraisons/jours/:day/plan/:id': 'shown while a day is planned: dispatch/pages.test.ts',

@@ -3725,6 +3725,18 @@ CREATE INDEX sessions_by_person ON people.sessions USING btree (person_id, last_
 
 create schema portfolio;
 
+create table portfolio.captions (
+  evidence_id uuid not null,
+  from_s numeric(5,1) not null,
+  to_s numeric(5,1) not null,
+  words text not null,
+  constraint captions_pkey PRIMARY KEY (evidence_id, from_s),
+  constraint captions_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint captions_check CHECK (((to_s > from_s) AND (to_s <= (600)::numeric))),
+  constraint captions_from_s_check CHECK ((from_s >= (0)::numeric)),
+  constraint captions_words_check CHECK ((words <> ''::text))
+);
+
 create table portfolio.criteria_proven (
   evidence_id uuid not null,
   framework text not null,
@@ -3818,6 +3830,18 @@ create table portfolio.set_aside (
   constraint set_aside_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint set_aside_origin_check CHECK ((origin <> ''::text)),
   constraint set_aside_origin_id_check CHECK ((origin_id <> ''::text))
+);
+
+create table portfolio.steps (
+  id uuid not null,
+  evidence_id uuid not null,
+  at_s numeric(5,1) not null,
+  words text not null,
+  constraint steps_pkey PRIMARY KEY (id),
+  constraint steps_evidence_id_at_s_key UNIQUE (evidence_id, at_s),
+  constraint steps_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint steps_at_s_check CHECK (((at_s >= (0)::numeric) AND (at_s <= (600)::numeric))),
+  constraint steps_words_check CHECK ((words <> ''::text))
 );
 
 create schema records;

@@ -128,7 +128,7 @@ export const alcoves = {
     articles: ['figures', 'bulletin', 'writing'],
     quality: ['figures'],
   },
-  portfolio: { proposals: [], films: [], mine: ['proposals', 'films'] },
+  portfolio: { proposals: [], films: [], tutorials: [], mine: ['proposals', 'films', 'tutorials'] },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {
     answers: [],

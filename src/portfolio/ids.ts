@@ -3,3 +3,4 @@ import type { Id } from '#platform/id'
 export type EvidenceId = Id<'evidence'>
 export type PieceId = Id<'piece'>
 export type SendingId = Id<'sending'>
+export type StepId = Id<'step'>

@@ -13,3 +13,21 @@ create index sendings_by_person on portfolio.sendings (person_id, begun_at);
 alter table portfolio.pieces
   add column picture_file_id uuid unique references files.files (id),
   add check (picture_file_id is null or kind = 'video');
+
+-- Where each step of a gesture begins in its film, in seconds.
+create table portfolio.steps (
+  id uuid primary key,
+  evidence_id uuid not null references portfolio.evidence (id) on delete cascade,
+  at_s numeric(5, 1) not null check (at_s between 0 and 600),
+  words text not null check (words <> ''),
+  unique (evidence_id, at_s)
+);
+
+-- The words under a film, in their order: none begins before the one before has ended.
+create table portfolio.captions (
+  evidence_id uuid not null references portfolio.evidence (id) on delete cascade,
+  from_s numeric(5, 1) not null check (from_s >= 0),
+  to_s numeric(5, 1) not null check (to_s > from_s and to_s <= 600),
+  words text not null check (words <> ''),
+  primary key (evidence_id, from_s)
+);

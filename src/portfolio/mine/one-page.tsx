@@ -3,15 +3,18 @@ import { page, speak, writerIn, type Ask } from '#platform/web'
 import { looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
+import { filmOf, tutorialOf, TutorialView } from '../tutorials/door.ts'
 import type { SaidFaults } from './said-form.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
 
 /** One evidence, for its person: what it shows, what they say of it, and what they may do with it. */
-export function onePage(c: Ask, evidence: Evidence, errors: SaidFaults = {}): Response {
+export async function onePage(c: Ask, evidence: Evidence, errors: SaidFaults = {}): Promise<Response> {
   const say = speak(c, mineSentences)
   const at = `${PORTFOLIO}/${evidence.id}`
   const refused = Object.keys(errors).length > 0
+  const film = filmOf(evidence)
+  const tutorial = await tutorialOf(c.var.db, evidence.id)
   const told = evidence.pieces.filter((one) => one.isTold)
   return page(
     c,
@@ -22,7 +25,7 @@ export function onePage(c: Ask, evidence: Evidence, errors: SaidFaults = {}): Re
       listen: true,
       refused,
       here: PORTFOLIO,
-      scripts: ['record'],
+      scripts: film ? ['record', 'steps'] : ['record'],
     },
     <article class="stack narrow">
       <p>
@@ -35,9 +38,13 @@ export function onePage(c: Ask, evidence: Evidence, errors: SaidFaults = {}): Re
       <ErrorSummary errors={errors} />
       {evidence.pieces
         .filter((one) => !one.isTold)
-        .map((one) => (
-          <PieceView at={at} piece={one} open={say.open} />
-        ))}
+        .map((one) =>
+          one.id === film?.id ? (
+            <TutorialView {...{ c, evidence, tutorial }} />
+          ) : (
+            <PieceView at={at} piece={one} open={say.open} />
+          ),
+        )}
       <WhatIsSaid c={c} say={say} evidence={evidence} />
       {told.map((one) => (
         <section class="stack tight">
