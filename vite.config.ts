@@ -21,9 +21,12 @@ export default defineConfig({
     target: ['chrome67', 'safari12'], // what is newer is refused by platform/ui/floor/floor.test.ts
     cssTarget: ['chrome61', 'safari11'],
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700, // what makes a film smaller, on the devices that can, when they do
     // What the telephones of every room share comes in one file: on a slow network each one more is a wait.
     rolldownOptions: {
       input: [...roomSheets(), ...islands()],
+      // mediabunny writes 10n: it is loaded only where VideoEncoder is, long after BigInt came
+      checks: { toleratedTransform: false },
       preserveEntrySignatures: 'exports-only', // letters.ts is asked to send
       output: {
         codeSplitting: { groups: [{ name: 'phone', test: /browser\/offline\/(?!hours|server|keep)/ }] },

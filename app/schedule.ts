@@ -28,6 +28,7 @@ import {
   payMerchants,
   sweepAnnouncements,
 } from '#payments'
+import { sweepSendings } from '#portfolio'
 import { forgetPeople, reachPerson } from '#people'
 import { tellFact } from '#platform/facts'
 import { sweepUnclaimed } from '#platform/files'
@@ -82,6 +83,7 @@ const nights: Night[] = [
     when: '25 2 * * *',
     work: ({ db, site }, now) => sweepPacks(db, site.dataDir, now),
   },
+  { job: 'sweep-sendings', when: '28 2 * * *', work: (ground, now) => sweepSendings(ground, now) },
   { job: 'sweep-refusals', when: '12 2 * * *', work: ({ db }, now) => sweepRefusals(db, now) },
   {
     job: 'sweep-tries',

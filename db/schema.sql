@@ -4160,6 +4160,18 @@ CREATE INDEX sessions_by_person ON people.sessions USING btree (person_id, last_
 
 create schema portfolio;
 
+create table portfolio.captions (
+  evidence_id uuid not null,
+  from_s numeric(5,1) not null,
+  to_s numeric(5,1) not null,
+  words text not null,
+  constraint captions_pkey PRIMARY KEY (evidence_id, from_s),
+  constraint captions_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint captions_check CHECK (((to_s > from_s) AND (to_s <= (600)::numeric))),
+  constraint captions_from_s_check CHECK ((from_s >= (0)::numeric)),
+  constraint captions_words_check CHECK ((words <> ''::text))
+);
+
 create table portfolio.card_evidence (
   person_id uuid not null,
   evidence_id uuid not null,
@@ -4285,16 +4297,36 @@ create table portfolio.pieces (
   is_told boolean not null,
   name text not null,
   added_at timestamp with time zone not null,
+  picture_file_id uuid,
   constraint pieces_pkey PRIMARY KEY (id),
   constraint pieces_file_id_key UNIQUE (file_id),
+  constraint pieces_picture_file_id_key UNIQUE (picture_file_id),
   constraint pieces_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
   constraint pieces_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint pieces_picture_file_id_fkey FOREIGN KEY (picture_file_id) REFERENCES files.files(id),
   constraint pieces_check CHECK (((NOT is_told) OR (kind = ANY (ARRAY['audio'::text, 'video'::text])))),
+  constraint pieces_check1 CHECK (((picture_file_id IS NULL) OR (kind = 'video'::text))),
   constraint pieces_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'audio'::text, 'video'::text, 'pdf'::text, 'sheet'::text, 'text'::text]))),
   constraint pieces_name_check CHECK ((name <> ''::text))
 );
 
 CREATE INDEX pieces_by_evidence ON portfolio.pieces USING btree (evidence_id, n);
+
+create table portfolio.sendings (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  bytes bigint not null,
+  begun_at timestamp with time zone not null,
+  file_id uuid,
+  constraint sendings_pkey PRIMARY KEY (id),
+  constraint sendings_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id) ON DELETE SET NULL,
+  constraint sendings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint sendings_bytes_check CHECK (((bytes >= 1) AND (bytes <= 300000000))),
+  constraint sendings_name_check CHECK ((name <> ''::text))
+);
+
+CREATE INDEX sendings_by_person ON portfolio.sendings USING btree (person_id, begun_at);
 
 create table portfolio.set_aside (
   person_id uuid not null,
@@ -4314,6 +4346,18 @@ create table portfolio.shown (
   constraint shown_pkey PRIMARY KEY (evidence_id, audience),
   constraint shown_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
   constraint shown_audience_check CHECK ((audience = ANY (ARRAY['training'::text, 'support'::text, 'jury'::text, 'tutor'::text])))
+);
+
+create table portfolio.steps (
+  id uuid not null,
+  evidence_id uuid not null,
+  at_s numeric(5,1) not null,
+  words text not null,
+  constraint steps_pkey PRIMARY KEY (id),
+  constraint steps_evidence_id_at_s_key UNIQUE (evidence_id, at_s),
+  constraint steps_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint steps_at_s_check CHECK (((at_s >= (0)::numeric) AND (at_s <= (600)::numeric))),
+  constraint steps_words_check CHECK ((words <> ''::text))
 );
 
 create schema records;

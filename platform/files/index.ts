@@ -1,5 +1,8 @@
 export { readLogo } from './read-logo.ts'
 export { receiveFile } from './receive-file.ts'
+export { keepAside } from './keep-aside.ts'
+export { rangeAsked } from './range.ts'
+export { sendFile } from './send-file.ts'
 export type { Picture } from './shrink-picture.ts'
 export { claimFile, readFile, readPicture, releaseFiles, streamFile, sweepUnclaimed } from './keep-file.ts'
 export type { FileKind, ReceiveRefusal } from './stored-file.ts'

@@ -32,13 +32,17 @@ export async function claimFile(tx: Tx, id: string, at: Date): Promise<Claimed> 
  */
 export const releaseFiles = (tx: Tx, ids: readonly string[]): Promise<number> => markReleased(tx, ids)
 
+/** A file that is here, or undefined. */
+export const findKept = async (db: Db, id: string): Promise<StoredFile | undefined> =>
+  isUuid(id) ? findFile(db, id) : undefined
+
 /** Gives a file and its bytes, or undefined. Who may read it is for the room that claimed it to say. */
 export async function readFile(
   db: Db,
   dataDir: string,
   id: string,
 ): Promise<{ file: StoredFile; bytes: Uint8Array } | undefined> {
-  const file = isUuid(id) ? await findFile(db, id) : undefined
+  const file = await findKept(db, id)
   return file && { file, bytes: await bytesOf(dataDir, file.sha256) }
 }
 
@@ -52,7 +56,7 @@ export async function readPicture(
   id: string,
   asked?: string,
 ): Promise<{ mediaType: string; bytes: Uint8Array; tag: string } | undefined> {
-  const file = isUuid(id) ? await findFile(db, id) : undefined
+  const file = await findKept(db, id)
   if (!file) return undefined
   const { sha256, mediaType } = file
   const width = file.kind === 'image' ? widthAsked(asked) : undefined
@@ -67,7 +71,7 @@ export async function streamFile(
   dataDir: string,
   id: string,
 ): Promise<{ file: StoredFile; content: AsyncIterable<Uint8Array> } | undefined> {
-  const file = isUuid(id) ? await findFile(db, id) : undefined
+  const file = await findKept(db, id)
   return file && { file, content: piecesOf(dataDir, file.sha256) }
 }
 

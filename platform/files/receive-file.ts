@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { keepBytes } from './disk.ts'
+import { plainName } from './plain-name.ts'
 import { recognise } from './recognise.ts'
 import { shrinkPicture } from './shrink-picture.ts'
 import { insertFile, lockBytes } from './store.ts'
@@ -62,19 +63,4 @@ async function gather(content: Given['content'], maxBytes: number): Promise<Uint
     pieces.push(piece)
   }
   return Buffer.concat(pieces)
-}
-
-// Some browsers send a whole path; a name is shown on one line.
-function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? ''
-  return (
-    Array.from(
-      last
-        .normalize('NFC')
-        .replaceAll(/[\p{C}\s]+/gu, ' ')
-        .trim(),
-    )
-      .slice(0, 150)
-      .join('') || 'fichier'
-  )
 }

@@ -5,7 +5,15 @@ import type { PersonId } from '#people'
 import type { EvidenceId, PieceId } from './ids.ts'
 
 /** A picture, a voice, a film, a document of an evidence; told when it is its person who speaks. */
-export type Piece = { id: PieceId; fileId: Id; kind: FileKind; isTold: boolean; name: string }
+export type Piece = {
+  id: PieceId
+  fileId: Id
+  kind: FileKind
+  isTold: boolean
+  name: string
+  /** The picture that stands for a film, where the device that sent it made one. */
+  pictureFileId?: Id | null
+}
 
 /** Where it was proven already: the room, what that room calls it, and what it said of it. */
 export type Origin = { room: string; id: string; words: string }
@@ -45,4 +53,4 @@ export function looksOf({ pieces, link, origin }: Pick<Evidence, 'pieces' | 'lin
 
 /** The picture that stands for it, when it has one. */
 export const coverOf = ({ pieces }: Pick<Evidence, 'pieces'>): Piece | undefined =>
-  pieces.find((one) => one.kind === 'image')
+  pieces.find((one) => one.kind === 'image') ?? pieces.find((one) => one.pictureFileId)

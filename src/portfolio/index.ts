@@ -1,4 +1,5 @@
 export { newPortfolioSite } from './routes.ts'
+export { sweepSendings } from './films/door.ts'
 export { portfolioPages } from './listed.ts'
 export { seedPortfolio } from './seeds/seed-portfolio.ts'
 export { portfolioAbout } from './shown/list-who-shows.ts'

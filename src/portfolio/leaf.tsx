@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Writer } from '#platform/languages'
-import { Icon, inWidths } from '#platform/ui'
+import { Icon, inWidths, smallPicture } from '#platform/ui'
 import { coverOf, looksOf, type Evidence, type Looks } from './evidence.ts'
 import { drawingOf, onTitle } from './portfolio.ts'
 
@@ -19,7 +19,7 @@ export function Leaf({ at, evidence, words, write, children }: LeafProps) {
   const looks = looksOf(evidence)
   const cover = coverOf(evidence)
   const picture = cover
-    ? inWidths(`${at}/fichiers/${cover.id}`)
+    ? pictureOf(`${at}/fichiers/${cover.id}`, cover.kind)
     : { src: drawingOf({ looks, title: evidence.title, room: evidence.origin?.room }) }
   return (
     <a class="leaf" href={at}>
@@ -35,3 +35,7 @@ export function Leaf({ at, evidence, words, write, children }: LeafProps) {
     </a>
   )
 }
+
+/** A film without a width is a film. */
+const pictureOf = (src: string, kind: string) =>
+  kind === 'image' ? inWidths(src) : { src: smallPicture(src) }

@@ -5,17 +5,17 @@ import type { EvidenceId } from './ids.ts'
 
 export async function insertPiece(tx: Tx, evidenceId: EvidenceId, piece: Piece, at: Date): Promise<void> {
   await tx.run(sql`
-    insert into portfolio.pieces (id, evidence_id, file_id, kind, is_told, name, added_at)
-    values (${piece.id}, ${evidenceId}, ${piece.fileId}, ${piece.kind}, ${piece.isTold}, ${piece.name}, ${at})`)
+    insert into portfolio.pieces (id, evidence_id, file_id, kind, is_told, name, picture_file_id, added_at)
+    values (${piece.id}, ${evidenceId}, ${piece.fileId}, ${piece.kind}, ${piece.isTold}, ${piece.name}, ${piece.pictureFileId ?? null}, ${at})`)
 }
 
 /** Takes all of them away; gives their files. */
 export async function deletePieces(tx: Tx, evidenceId: EvidenceId): Promise<Id[]> {
-  const rows = await tx.rows<{ fileId: Id }>(sql`
+  const rows = await tx.rows<{ fileId: Id; pictureFileId: Id | null }>(sql`
     delete from portfolio.pieces
     where evidence_id = ${evidenceId}
-    returning file_id as "fileId"`)
-  return rows.map(({ fileId }) => fileId)
+    returning file_id as "fileId", picture_file_id as "pictureFileId"`)
+  return rows.flatMap(({ fileId, pictureFileId }) => (pictureFileId ? [fileId, pictureFileId] : [fileId]))
 }
 
 /** The pieces of each evidence, in the order in which they came. */
@@ -24,10 +24,18 @@ export async function piecesOfEach(
   evidenceIds: readonly EvidenceId[],
 ): Promise<Map<EvidenceId, Piece[]>> {
   const rows = await db.rows<Piece & { evidenceId: EvidenceId }>(sql`
-    select p.evidence_id as "evidenceId", p.id, p.file_id as "fileId", p.kind, p.is_told as "isTold", p.name
+    select p.evidence_id as "evidenceId", p.id, p.file_id as "fileId", p.kind, p.is_told as "isTold", p.name,
+      p.picture_file_id as "pictureFileId"
     from portfolio.pieces p
     where p.evidence_id = any(${evidenceIds}::uuid[])
     order by p.n`)
-  const bare = ({ id, fileId, kind, isTold, name }: Piece): Piece => ({ id, fileId, kind, isTold, name })
+  const bare = ({ id, fileId, kind, isTold, name, pictureFileId }: Piece): Piece => ({
+    id,
+    fileId,
+    kind,
+    isTold,
+    name,
+    pictureFileId,
+  })
   return new Map([...Map.groupBy(rows, (row) => row.evidenceId)].map(([id, all]) => [id, all.map(bare)]))
 }

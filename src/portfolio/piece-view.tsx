@@ -8,8 +8,11 @@ export function PieceView({ at, piece, open }: { at: string; piece: Piece; open:
     return <img class="photo whole" {...inWidths(src)} alt="" width={640} height={480} loading="lazy" />
   // oxlint-disable-next-line jsx-a11y/media-has-caption -- what somebody brought, as it is
   if (piece.kind === 'audio') return <audio controls preload="none" src={src} />
-  // oxlint-disable-next-line jsx-a11y/media-has-caption -- the same; a tutorial has captions
-  if (piece.kind === 'video') return <video controls preload="metadata" src={src} width={640} height={360} />
+  const poster = piece.pictureFileId ? `${src}?largeur=640` : undefined
+  const size = { width: 640, height: 360 }
+  if (piece.kind === 'video')
+    // oxlint-disable-next-line jsx-a11y/media-has-caption -- the same; a tutorial has captions
+    return <video controls playsinline preload="metadata" src={src} poster={poster} {...size} />
   return (
     <p>
       <LinkButton kind="quiet" icon="sheet" href={src}>

@@ -5,6 +5,8 @@ import { publicLinkSite } from './links/public-routes.ts'
 import { ownLinkSite } from './links/routes.ts'
 import { criteriaSite } from './criteria/routes.ts'
 import { newExchangeSite } from './exchange/routes.ts'
+import { filmSite } from './films/door.ts'
+import { tutorialSite } from './tutorials/door.ts'
 import { newKeptSite } from './kept/routes.ts'
 import { newMineSite } from './mine/routes.ts'
 import { newProposalSite } from './proposals/routes.tsx'
@@ -30,4 +32,6 @@ export const newPortfolioSite = ({ provenBy, besides }: Around): Site =>
     .route('/', cardSite)
     .route('/', ownLinkSite)
     .route('/', publicLinkSite)
+    .route('/', filmSite)
+    .route('/', tutorialSite)
     .route('/', newMineSite(provenBy))

@@ -4,7 +4,9 @@ import { linkSentences } from './links/sentences.ts'
 import { criteriaSentences } from './criteria/door.ts'
 import { exchangeSentences } from './exchange/door.ts'
 import { keptSentences } from './kept/sentences.ts'
+import { filmSentences } from './films/door.ts'
 import { mineSentences } from './mine/sentences.ts'
+import { tutorialSentences } from './tutorials/door.ts'
 import { proposalSentences } from './proposals/sentences.ts'
 import { shownSentences } from './shown/sentences.ts'
 
@@ -18,4 +20,6 @@ export const portfolioSentences: readonly Spoken<object>[] = [
   criteriaSentences,
   exchangeSentences,
   keptSentences,
+  filmSentences,
+  tutorialSentences,
 ]

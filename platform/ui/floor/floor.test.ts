@@ -33,6 +33,21 @@ const guarded: { script: string; names: string[]; why: string }[] = [
     names: ['.showModal', '.setPointerCapture', '.hasPointerCapture'],
     why: 'starts only where HTMLDialogElement is',
   },
+  { script: 'film', names: ['DataTransfer'], why: 'without it a film has no picture of its own' },
+  {
+    script: 'make-smaller',
+    names: [
+      '.flat',
+      '.flatMap',
+      '.fromEntries',
+      'BigInt',
+      'FinalizationRegistry',
+      'OffscreenCanvas',
+      'bigint',
+      'queueMicrotask',
+    ],
+    why: 'asked for only where VideoEncoder is',
+  },
   {
     script: 'passkey',
     names: ['PublicKeyCredential', '.submitter'],

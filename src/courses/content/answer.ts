@@ -1,3 +1,4 @@
+import { rangeAsked } from '#platform/files'
 import { streamOf, type Ask } from '#platform/web'
 import { SANDBOX } from './sandbox.ts'
 import type { StoredFile } from './read-stored-file.ts'
@@ -48,14 +49,13 @@ export const absent = (): Response =>
 /** The whole file, or the part that a player of sound or video asks for (RFC 9110 § 14). */
 function answerPart(range: string | undefined, file: StoredFile, headers: Headers): Response {
   const { size } = file
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
-  if (from === '' && to === '') return answerBytes(file, [0, size - 1], { headers })
-  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from)
-  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
-  if (first > last) {
+  const part = rangeAsked(range, size)
+  if (part === 'whole') return answerBytes(file, [0, size - 1], { headers })
+  if (part === 'outside') {
     headers.set('content-range', `bytes */${size}`)
     return new Response(null, { status: 416, headers })
   }
+  const { first, last } = part
   headers.set('content-range', `bytes ${first}-${last}/${size}`)
   return answerBytes(file, [first, last], { status: 206, headers })
 }

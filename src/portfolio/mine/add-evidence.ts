@@ -1,8 +1,9 @@
 import { receiveFile } from '#platform/files'
 import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
-import { asId, idOrNull, newId } from '#platform/id'
+import { asId, newId, type Id } from '#platform/id'
 import { isId, readFormWithFiles, speak, field, type Ask } from '#platform/web'
 import type { Own } from '../access.ts'
+import { filmSentences, finishSending, receiveFilm } from '../films/door.ts'
 import type { EvidenceId } from '../ids.ts'
 import type { Adding } from './add-page.tsx'
 import { keepEvidence } from './keep-evidence.ts'
@@ -15,27 +16,32 @@ type Added = { ok: true; id: EvidenceId } | { ok: false; given: Adding }
 const clocks = field.form({ ...clockFields })
 
 /** Reads what somebody adds, and keeps it; or gives the form back with what is to be mended, its file kept. */
-export async function addEvidence(c: Ask, { actor }: Own): Promise<Added> {
+export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const say = speak(c, mineSentences)
   const { db, now } = c.var
   const { typed, files, ...form } = await readFormWithFiles(c, clocks)
   const text = (name: string) => String(typed[name] ?? '')
   const way = readWay(text('way')) ?? 'mots'
-  const received = await receive(c, way, files['file']?.[0])
-  const fileId = received?.ok ? received.file.id : isId(text('kept')) ? text('kept') : null
+  const sent = { sending: text('sending'), file: files['file']?.[0] }
+  const received = await (way === 'film' ? takeFilm(c, own, sent) : receive(c, way, sent.file))
+  const waiting = text('kept')
+  const fileId = received?.ok ? received.fileId : isId(waiting) ? waiting : null
+  const pictureFileId =
+    way === 'film' ? await takePicture(c, files['picture']?.[0], text('keptPicture')) : null
   const act = isId(text('act')) ? text('act') : newId()
   const read = readSaid(typed, { way, now: doneAt(c, form), say })
   const missing = brought[way].kinds.length > 0 && fileId === null ? { file: say.errors.nothing } : {}
-  const unreadable = received && !received.ok ? { file: say.notReceived[received.refusal] } : {}
+  const unreadable = received && !received.ok ? { file: received.why } : {}
   const errors = { ...missing, ...unreadable, ...(read.ok ? {} : read.errors) }
-  const given: Adding = { way, act, typed, kept: fileId, errors }
+  const given: Adding = { way, act, typed, kept: fileId, keptPicture: pictureFileId, errors }
   if (!read.ok || Object.keys(errors).length > 0) return { ok: false, given }
   const id = asId<EvidenceId>(act)
   const kept = await keepEvidence(db, {
     id,
-    personId: actor.personId,
+    personId: own.actor.personId,
     said: read.said,
-    fileId: idOrNull(fileId),
+    fileId,
+    pictureFileId,
     at: now,
   })
   if (kept.ok) return kept
@@ -47,14 +53,40 @@ export async function addEvidence(c: Ask, { actor }: Own): Promise<Added> {
 const doneAt = (c: Ask, form: { ok: true; value: Parameters<typeof readClocks>[0] } | { ok: false }): Date =>
   isOutbox(c) && form.ok ? trueTime(readClocks(form.value, c.var.now), c.var.now) : c.var.now
 
-async function receive(c: Ask, way: Adding['way'], file: File | undefined) {
+type Taken = { ok: true; fileId: Id } | { ok: false; why: string } | undefined
+
+async function receive(c: Ask, way: Adding['way'], file: File | undefined): Promise<Taken> {
   const { kinds } = brought[way]
   if (!file || kinds.length === 0) return undefined
-  return receiveFile(c.var.db, c.var.ground.site.dataDir, {
+  const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {
     content: new Uint8Array(await file.arrayBuffer()),
     name: file.name,
     kinds,
     maxBytes: MAX_BYTES,
     at: c.var.now,
   })
+  return received.ok
+    ? { ok: true, fileId: asId(received.file.id) }
+    : { ok: false, why: speak(c, mineSentences).notReceived[received.refusal] }
+}
+
+type Sent = { sending: string; file: File | undefined }
+
+/** In pieces where the page has a script, else whole with the form. */
+async function takeFilm(c: Ask, { mine }: Own, { sending, file }: Sent): Promise<Taken> {
+  const { db, ground, now } = c.var
+  const { dataDir } = ground.site
+  if (!isId(sending) && !file) return undefined
+  const received = isId(sending)
+    ? await finishSending(db, dataDir, { id: asId(sending), mine, at: now })
+    : file && (await receiveFilm(db, dataDir, { file, at: now }))
+  if (!received || received.ok) return received
+  return { ok: false, why: speak(c, filmSentences).notReceived[received.refusal] }
+}
+
+/** The picture that the device made of its film; without one, the drawing stands. */
+async function takePicture(c: Ask, file: File | undefined, kept: string): Promise<Id | null> {
+  const taken = await receive(c, 'photo', file)
+  if (taken?.ok) return taken.fileId
+  return isId(kept) ? kept : null
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, ErrorSummary, FileDrop, Heading, LinkButton, VoiceRecorder } from '#platform/ui'
 import { speak, type Ask, type Typed } from '#platform/web'
+import { LeavingFilm } from '../films/door.ts'
 import { ownScreen } from '../own-screen.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
 import { SaidFields } from './said-fields.tsx'
@@ -15,11 +16,12 @@ export type Adding = {
   typed: Typed
   /** A file that came, and waits for the rest of the form. */
   kept?: string | null
+  keptPicture?: string | null
   errors?: SaidFaults
 }
 
 /** The form to add one evidence of one kind. */
-export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding): Response {
+export function addPage(c: Ask, { way, act, typed, kept, keptPicture, errors = {} }: Adding): Response {
   const say = speak(c, mineSentences)
   const refused = Object.keys(errors).length > 0
   const title = say.ways[way]
@@ -44,20 +46,13 @@ export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding):
         action={`${PORTFOLIO}/ajouter`}
         enctype="multipart/form-data"
         novalidate
-        data-act
-        data-effect="evidence"
-        data-says={title}
-        data-next={PORTFOLIO}
-        data-heavy-says={say.notReceived['too large']}
-        data-most={MAX_BYTES}
-        data-need="title"
-        data-need-says={way === 'mots' ? say.errors.both : say.errors.name}
-        {...(isFile ? { 'data-none-says': say.errors.nothing } : {})}
+        {...(way === 'film' ? {} : waiting(way, say))}
       >
         <input type="hidden" name="act" value={act} />
         <input type="hidden" name="way" value={way} />
         {kept && <input type="hidden" name="kept" value={kept} />}
-        {isFile && <BroughtFile {...{ way, say, error: errors['file'] }} />}
+        {keptPicture && <input type="hidden" name="keptPicture" value={keptPicture} />}
+        {isFile && <BroughtFile {...{ c, way, say, isKept: Boolean(kept), error: errors['file'] }} />}
         <SaidFields {...{ say, typed, errors, way }} />
         <Button kind="go" wide icon="check">
           {say.keep}
@@ -71,11 +66,30 @@ export function addPage(c: Ask, { way, act, typed, kept, errors = {} }: Adding):
   )
 }
 
-const scripts: Partial<Record<Way, string[]>> = { photo: ['photo'], voix: ['record'] }
+/** What keeps the form on the telephone until there is a network. A film leaves in pieces instead (browser/film.ts). */
+const waiting = (way: Way, say: MineSentences) => ({
+  'data-act': true,
+  'data-effect': 'evidence',
+  'data-says': say.ways[way],
+  'data-next': PORTFOLIO,
+  'data-heavy-says': say.notReceived['too large'],
+  'data-most': MAX_BYTES,
+  'data-need': 'title',
+  'data-need-says': way === 'mots' ? say.errors.both : say.errors.name,
+  ...(way === 'mots' || way === 'lien' ? {} : { 'data-none-says': say.errors.nothing }),
+})
 
-type FileProps = { way: Exclude<Way, 'mots' | 'lien'>; say: MineSentences; error: string | undefined }
+const scripts: Partial<Record<Way, string[]>> = { photo: ['photo'], voix: ['record'], film: ['film'] }
 
-function BroughtFile({ way, say, error }: FileProps) {
+type FileProps = {
+  c: Ask
+  way: Exclude<Way, 'mots' | 'lien'>
+  say: MineSentences
+  isKept: boolean
+  error: string | undefined
+}
+
+function BroughtFile({ c, way, say, isKept, error }: FileProps) {
   const { icon, accept = '' } = brought[way]
   const opensCamera = way === 'photo' || way === 'film'
   const drop = (
@@ -85,6 +99,7 @@ function BroughtFile({ way, say, error }: FileProps) {
       {...(opensCamera ? { capture: 'environment', gallery: say.gallery } : {})}
     />
   )
+  if (way === 'film') return <LeavingFilm {...{ c, isKept }}>{drop}</LeavingFilm>
   if (way !== 'voix') return drop
   return (
     <VoiceRecorder says={say.voice} wide>

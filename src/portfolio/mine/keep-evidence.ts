@@ -15,17 +15,20 @@ type New = {
   said: Said
   /** A file received and not claimed yet. */
   fileId: Id | null
+  /** The picture that stands for it, when it is a film. */
+  pictureFileId?: Id | null
   at: Date
 }
 
 type Kept = { ok: true; id: EvidenceId } | Refused<'file gone' | 'somebody else’s'>
 
 /** Somebody keeps something new in their portfolio. */
-export const keepEvidence = (db: Db, { id, personId, said, fileId, at }: New): Promise<Kept> =>
+export const keepEvidence = (db: Db, { id, personId, said, fileId, pictureFileId, at }: New): Promise<Kept> =>
   db.transaction(async (tx): Promise<Kept> => {
     if (!(await insertEvidence(tx, { ...said, id, personId, origin: null }, at)))
       return (await ownEvidence(tx, [personId], id)) ? { ok: true, id } : refuse('somebody else’s')
-    if (fileId && !(await addPiece(tx, id, { fileId, isTold: false, at }))) return refuse('file gone')
+    if (fileId && !(await addPiece(tx, id, { fileId, pictureFileId, isTold: false, at })))
+      return refuse('file gone')
     return { ok: true, id }
   })
 
@@ -38,14 +41,23 @@ export const tellOf = (
     (await addPiece(tx, evidence.id, { fileId, isTold: true, at })) ? { ok: true } : refuse('file gone'),
   )
 
-type Brought = { fileId: Id; isTold: boolean; at: Date }
+type Brought = { fileId: Id; pictureFileId?: Id | null | undefined; isTold: boolean; at: Date }
 
-async function addPiece(tx: Tx, evidenceId: EvidenceId, { fileId, isTold, at }: Brought): Promise<boolean> {
+async function addPiece(tx: Tx, evidenceId: EvidenceId, brought: Brought): Promise<boolean> {
+  const { fileId, isTold, at } = brought
   const claimed = await claimFile(tx, fileId, at)
   if (!claimed.ok) return false
   const { kind, name } = claimed.file
-  await insertPiece(tx, evidenceId, { id: newId(), fileId, kind, isTold, name }, at)
+  const pictureFileId = kind === 'video' ? await claimPicture(tx, brought) : null
+  await insertPiece(tx, evidenceId, { id: newId(), fileId, kind, isTold, name, pictureFileId }, at)
   return true
+}
+
+/** One that is gone is drawn instead: the film is what counts. */
+async function claimPicture(tx: Tx, { pictureFileId, at }: Brought): Promise<Id | null> {
+  if (!pictureFileId) return null
+  const claimed = await claimFile(tx, pictureFileId, at)
+  return claimed.ok && claimed.file.kind === 'image' ? pictureFileId : null
 }
 
 /** Its person says it otherwise. */

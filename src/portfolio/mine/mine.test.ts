@@ -91,6 +91,8 @@ describe('Whoever has an evidence', () => {
     const told = await aicha.get(at)
     const [voice = ''] = /\/portfolio\/[0-9a-f-]+\/fichiers\/[0-9a-f-]+/.exec(told.text) ?? []
     assert.equal((await aicha.get(voice)).status, 200)
+    const part = await aicha.get(voice, { range: 'bytes=0-1' })
+    assert.deepEqual([part.status, part.bytes.length], [206, 2])
     await aicha.post(`${at}/changer`, {
       title: 'Je plie à deux',
       learnt: 'On secoue d’abord.',

@@ -6,6 +6,7 @@ import { looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { WhoSees, type Sight } from '../shown/door.ts'
+import { filmOf, tutorialOf, TutorialView } from '../tutorials/door.ts'
 import type { SaidFaults } from './said-form.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
@@ -13,10 +14,16 @@ import { mineSentences } from './sentences.ts'
 type One = { evidence: Evidence; standings: readonly Standing[]; sight: Sight }
 
 /** One evidence, for its person: what it shows, what they say of it, and what they may do with it. */
-export function onePage(c: Ask, { evidence, standings, sight }: One, errors: SaidFaults = {}): Response {
+export async function onePage(
+  c: Ask,
+  { evidence, standings, sight }: One,
+  errors: SaidFaults = {},
+): Promise<Response> {
   const say = speak(c, mineSentences)
   const at = `${PORTFOLIO}/${evidence.id}`
   const refused = Object.keys(errors).length > 0
+  const film = filmOf(evidence)
+  const tutorial = await tutorialOf(c.var.db, evidence.id)
   const told = evidence.pieces.filter((one) => one.isTold)
   return page(
     c,
@@ -27,7 +34,7 @@ export function onePage(c: Ask, { evidence, standings, sight }: One, errors: Sai
       listen: true,
       refused,
       here: PORTFOLIO,
-      scripts: ['record'],
+      scripts: film ? ['record', 'steps'] : ['record'],
     },
     <article class="stack narrow">
       <p>
@@ -40,9 +47,13 @@ export function onePage(c: Ask, { evidence, standings, sight }: One, errors: Sai
       <ErrorSummary errors={errors} />
       {evidence.pieces
         .filter((one) => !one.isTold)
-        .map((one) => (
-          <PieceView at={at} piece={one} open={say.open} />
-        ))}
+        .map((one) =>
+          one.id === film?.id ? (
+            <TutorialView {...{ c, evidence, tutorial }} />
+          ) : (
+            <PieceView at={at} piece={one} open={say.open} />
+          ),
+        )}
       <WhatIsSaid c={c} say={say} evidence={evidence} />
       {told.map((one) => (
         <section class="stack tight">

@@ -13,7 +13,7 @@ type Brought = { icon: IconName; accept?: string; kinds: readonly FileKind[] }
 export const brought: Record<Way, Brought> = {
   photo: { icon: 'camera', accept: 'image/jpeg,image/png,image/webp', kinds: ['image'] },
   voix: { icon: 'microphone', accept: 'audio/*,video/mp4', kinds: ['audio', 'video'] },
-  film: { icon: 'play', accept: 'video/mp4,video/webm', kinds: ['video'] },
+  film: { icon: 'play', accept: 'video/mp4,video/quicktime,video/webm', kinds: ['video'] },
   mots: { icon: 'pen', kinds: [] },
   document: {
     icon: 'sheet',

@@ -1,4 +1,4 @@
-import { readFile } from '#platform/files'
+import { sendFile } from '#platform/files'
 import { field, goTo, newSite, notFound, readForm, type Ask } from '#platform/web'
 import { reviewSentences } from './sentences.ts'
 import { ownWorkPage } from './own-page.tsx'
@@ -44,18 +44,16 @@ async function answer(c: Ask): Promise<Response> {
   return goTo(c, `/formation/${opened.activity.groupId}/travaux`)
 }
 
+const SHOWN = /^(image|video|audio)\/|^application\/pdf$/
+
 async function file(c: Ask): Promise<Response> {
   const { work } = await openWork(c)
   const { content } = work
   if (content.kind !== 'file') throw notFound()
-  const found = await readFile(c.var.db, c.var.ground.site.dataDir, content.fileId)
-  if (!found) throw notFound()
-  const inline =
-    /^(image|video|audio)\//.test(found.file.mediaType) || found.file.mediaType === 'application/pdf'
-  return c.body(new Uint8Array(found.bytes), 200, {
-    'content-type': found.file.mediaType,
-    'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(found.file.name)}`,
-    'cache-control': 'private, no-store',
-    'x-content-type-options': 'nosniff',
+  const sent = await sendFile(c.var.db, c.var.ground.site.dataDir, content.fileId, {
+    headers: c.req.raw.headers,
+    shown: ({ mediaType }) => SHOWN.test(mediaType),
   })
+  if (!sent) throw notFound()
+  return sent
 }

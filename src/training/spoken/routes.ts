@@ -1,5 +1,5 @@
 import { requireActor } from '#people'
-import { readFile } from '#platform/files'
+import { sendFile } from '#platform/files'
 import { goTo, idIn, newSite, notFound, readFormWithFiles, sayNext, field, type Ask } from '#platform/web'
 import { GROUP, openGroupPage, trainsGroup, type OpenGroup } from '../access.ts'
 import { activitiesOf, readActivity } from '../activity-store.ts'
@@ -55,27 +55,11 @@ async function hear(c: Ask): Promise<Response> {
     (await isTraineeOf(db, groupId, actor.personId)) || (await trainsGroup(db, actor.personId, groupId, now))
   if (!may) throw notFound()
   const spoken = await spokenOf(db, activity.id)
-  const found = spoken && (await readFile(db, ground.site.dataDir, spoken.fileId))
-  if (!found) throw notFound()
-  return sendBytes(c, new Uint8Array(found.bytes), found.file.mediaType)
-}
-
-function sendBytes(c: Ask, bytes: Uint8Array<ArrayBuffer>, mediaType: string): Response {
-  const headers = {
-    'content-type': mediaType,
-    'accept-ranges': 'bytes',
-    'cache-control': 'private, no-store',
-    'x-content-type-options': 'nosniff',
-  }
-  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(c.req.header('range') ?? '') ?? []
-  if (from === '') return c.body(bytes, 200, headers)
-  const last = Math.min(to === '' ? bytes.length - 1 : Number(to), bytes.length - 1)
-  if (Number(from) > last)
-    return c.body(null, 416, { ...headers, 'content-range': `bytes */${bytes.length}` })
-  return c.body(bytes.slice(Number(from), last + 1), 206, {
-    ...headers,
-    'content-range': `bytes ${from}-${last}/${bytes.length}`,
-  })
+  const { headers } = c.req.raw
+  const sent =
+    spoken && (await sendFile(db, ground.site.dataDir, spoken.fileId, { headers, shown: () => true }))
+  if (!sent) throw notFound()
+  return sent
 }
 
 async function openActivity(c: Ask): Promise<{ open: OpenGroup; activity: Activity }> {

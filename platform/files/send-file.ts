@@ -1,0 +1,52 @@
+import type { Db } from '#platform/db'
+import { streamOf } from '#platform/web'
+import { piecesOf } from './disk.ts'
+import { findKept } from './keep-file.ts'
+import { rangeAsked } from './range.ts'
+import type { StoredFile } from './stored-file.ts'
+
+type Given = {
+  /** What the reader asks for: its `range` and `if-range`. */
+  headers: Headers
+  /** Shown in its page, or taken under its name. */
+  shown: (file: StoredFile) => boolean
+}
+
+/**
+ * Answers with a file, a piece in memory at a time, for its reader only; undefined when it is not here. A voice or a film is given by parts to
+ * the players that ask so: those of Safari play nothing else (RFC 9110 § 14; of several ranges at once, the whole is given). Who may read it is
+ * for the room that claimed it to say.
+ */
+export async function sendFile(
+  db: Db,
+  dataDir: string,
+  id: string,
+  { headers: asked, shown }: Given,
+): Promise<Response | undefined> {
+  const file = await findKept(db, id)
+  if (!file) return undefined
+  const { sha256, bytes, name } = file
+  const tag = `"${sha256}"`
+  const headers = new Headers({
+    'content-type': file.mediaType,
+    'content-length': String(bytes),
+    'content-disposition': `${shown(file) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  if (file.kind !== 'audio' && file.kind !== 'video')
+    return new Response(streamOf(piecesOf(dataDir, sha256)), { headers })
+  headers.set('accept-ranges', 'bytes')
+  headers.set('etag', tag)
+  const isSame = (asked.get('if-range') ?? tag) === tag
+  const range = rangeAsked(isSame ? asked.get('range') : null, bytes)
+  if (range === 'whole') return new Response(streamOf(piecesOf(dataDir, sha256)), { headers })
+  if (range === 'outside') {
+    headers.set('content-range', `bytes */${bytes}`)
+    headers.set('content-length', '0')
+    return new Response(null, { status: 416, headers })
+  }
+  headers.set('content-range', `bytes ${range.first}-${range.last}/${bytes}`)
+  headers.set('content-length', String(range.last - range.first + 1))
+  return new Response(streamOf(piecesOf(dataDir, sha256, range)), { status: 206, headers })
+}

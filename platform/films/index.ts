@@ -1,0 +1,1 @@
+export { LONGEST_S, readFilm, type FilmRefusal } from './read-film.ts'

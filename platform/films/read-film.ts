@@ -1,0 +1,41 @@
+import { open } from 'node:fs/promises'
+import { refuse, type Refused } from '#platform/refusal'
+import { cleanMp4 } from './clean-mp4.ts'
+import { cleanWebm } from './clean-webm.ts'
+import { FilmFile, NotWritten } from './film-file.ts'
+import type { Told } from './told.ts'
+
+export type Film = { ok: true; mediaType: 'video/mp4' | 'video/webm'; length_s: number }
+export type FilmRefusal = 'not a film' | 'too long'
+
+/** Of a gesture, in seconds. */
+export const LONGEST_S = 600
+
+/**
+ * Reads a film that came on the disk, and takes out of it, where it stands, the place, the hour, the device and whatever is neither picture nor
+ * sound: nothing is encoded anew, nothing moves, a few kilobytes are in memory. What it is comes from its bytes. It is for a copy of our own.
+ * Refusals: 'not a film' (another kind, broken, or without a picture), 'too long'.
+ */
+export async function readFilm(place: string): Promise<Film | Refused<FilmRefusal>> {
+  const handle = await open(place, 'r+')
+  try {
+    const film = new FilmFile(handle, (await handle.stat()).size)
+    const head = film.size < 12 ? Buffer.alloc(12) : Buffer.from(await film.read(0, 12))
+    const isMp4 = head.toString('latin1', 4, 8) === 'ftyp'
+    const isWebm = head.readUInt32BE(0) === 0x1a_45_df_a3
+    if (!isMp4 && !isWebm) return refuse('not a film')
+    const told = await (isMp4 ? cleanMp4(film) : cleanWebm(film)).catch(notWritten)
+    await handle.sync()
+    if (!told?.hasPicture) return refuse('not a film')
+    if (told.length_s > LONGEST_S) return refuse('too long')
+    return { ok: true, mediaType: isMp4 ? 'video/mp4' : 'video/webm', length_s: told.length_s }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A number that is read past the end of its box is the film's mistake too. */
+function notWritten(cause: unknown): Told | undefined {
+  if (cause instanceof NotWritten || cause instanceof RangeError) return undefined
+  throw cause
+}

@@ -1,0 +1,5 @@
+export { finishSending, receiveFilm } from './receive-film.ts'
+export { filmSite } from './routes.ts'
+export { filmSentences } from './sentences.ts'
+export { sweepSendings } from './drop-sendings.ts'
+export { LeavingFilm } from './leaving-film.tsx'

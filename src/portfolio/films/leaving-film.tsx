@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact'
+import { Alert, Button } from '#platform/ui'
+import { speak, type Ask } from '#platform/web'
+import { filmSentences } from './sentences.ts'
+import { SENDINGS } from './take-pieces.ts'
+
+const states = ['smaller', 'leaves', 'paused', 'noNetwork', 'arrived'] as const
+
+/**
+ * A film leaves in pieces while the rest of its form is filled (browser/film.ts): how far it is, a pause, what did not leave the last time. Without
+ * script it is a file like another.
+ */
+export function LeavingFilm({
+  c,
+  isKept,
+  children,
+}: {
+  c: Ask
+  isKept: boolean
+  children: ComponentChildren
+}) {
+  const say = speak(c, filmSentences)
+  return (
+    <div class="stack" data-film={SENDINGS}>
+      <Alert icon="eye" title={say.gesture}>
+        {say.asked}
+      </Alert>
+      {isKept && <Alert kind="ok" title={say.arrived} />}
+      {children}
+      <div class="panel stack tight" data-island="waits" hidden>
+        <p>
+          <b>{say.waits}</b>
+        </p>
+        <Island name="resume">
+          <Button type="button" kind="quiet" icon="upload" wide>
+            {say.resume}
+          </Button>
+        </Island>
+        <Island name="forget">
+          <Button type="button" kind="quiet" icon="bin" wide>
+            {say.forget}
+          </Button>
+        </Island>
+      </div>
+      <p class="error" role="alert" data-island="refused" hidden />
+      <div class="panel stack tight" data-island="leaving" hidden>
+        <output>
+          {states.map((state) => (
+            <b data-says={state} hidden>
+              {say[state]}
+            </b>
+          ))}
+        </output>
+        <progress value={0} max={100} aria-label={say.leaves} />
+        <Island name="pause" hidden>
+          <Button type="button" kind="quiet" icon="clock" wide>
+            {say.pause}
+          </Button>
+        </Island>
+        <Island name="goOn" hidden>
+          <Button type="button" kind="quiet" icon="play" wide>
+            {say.goOn}
+          </Button>
+        </Island>
+      </div>
+      <input type="hidden" name="sending" value="" />
+      <input type="file" name="picture" accept="image/jpeg" hidden aria-hidden="true" tabindex={-1} />
+    </div>
+  )
+}
+
+const Island = ({
+  name,
+  hidden = false,
+  children,
+}: {
+  name: string
+  hidden?: boolean
+  children: ComponentChildren
+}) => (
+  <div data-island={name} hidden={hidden}>
+    {children}
+  </div>
+)

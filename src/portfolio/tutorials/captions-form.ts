@@ -1,0 +1,53 @@
+import type { Typed } from '#platform/web'
+import type { TutorialSentences } from './sentences.fr.ts'
+import { readTime, writeTime, type Caption } from './tutorial.ts'
+
+/** A line of the editor as it is typed. */
+export type Line = { from: string; to: string; words: string }
+export type LineFaults = Record<string, string>
+
+const MOST = 200
+const LONGEST = 200
+const EMPTY_LINES = 3
+
+const nothing: Line = { from: '', to: '', words: '' }
+const names = ['from', 'to', 'words'] as const
+
+/** What stands in the editor: the words that are there, then a few empty lines. */
+export const linesOf = (captions: readonly Caption[]): Line[] => [
+  ...captions.map(({ from_s, to_s, words }) => ({ from: writeTime(from_s), to: writeTime(to_s), words })),
+  ...Array.from({ length: EMPTY_LINES }, () => nothing),
+]
+
+/** The lines of the form, those without a word nor a time left out. */
+export function typedLines(typed: Typed): Line[] {
+  const lines: Line[] = []
+  for (let n = 1; n <= MOST && `words-${n}` in typed; n += 1) {
+    const [from = '', to = '', words = ''] = names.map((name) => String(typed[`${name}-${n}`] ?? ''))
+    if (from || to || words) lines.push({ from, to, words })
+  }
+  return lines
+}
+
+/** The words under a film; or a sentence beside each field that is to be mended: unreadable, ended before it begins, or begun too early. */
+export function readCaptions(
+  lines: readonly Line[],
+  say: TutorialSentences,
+): { ok: true; captions: Caption[] } | { ok: false; errors: LineFaults } {
+  const captions: Caption[] = []
+  const errors: LineFaults = {}
+  let before = 0
+  for (const [at, line] of lines.entries()) {
+    const [from_s, to_s] = [readTime(line.from), readTime(line.to)]
+    const words = line.words.slice(0, LONGEST)
+    if (from_s === undefined) errors[`from-${at + 1}`] = say.errors.time
+    else if (from_s < before) errors[`from-${at + 1}`] = say.errors.order
+    if (to_s === undefined) errors[`to-${at + 1}`] = say.errors.time
+    else if (from_s !== undefined && to_s <= from_s) errors[`to-${at + 1}`] = say.errors.end
+    if (words === '') errors[`words-${at + 1}`] = say.errors.words
+    if (from_s === undefined || to_s === undefined) continue
+    before = Math.max(before, to_s)
+    captions.push({ from_s, to_s, words })
+  }
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, captions }
+}

@@ -1,0 +1,5 @@
+export { tutorialSite } from './routes.tsx'
+export { tutorialSentences } from './sentences.ts'
+export { tutorialOf } from './tutorial-store.ts'
+export { TutorialView } from './tutorial-view.tsx'
+export { filmOf } from './tutorial.ts'
