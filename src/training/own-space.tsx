@@ -20,7 +20,7 @@ export const asWritten = { lang: 'fr', dir: 'auto' } as const
 const drawings: [RegExp, string][] = [
   [/repass|linge|chemise/i, 'linge'],
   [/vitre|ménage|nettoy|entreten|produit/i, 'vitre'],
-  [/cuisin|repas|gaspill/i, 'soupe'],
+  [/cuisin|repas|gaspill|soupe|\brestes/i, 'soupe'],
   [/sécur|secour|posture/i, 'secours'],
   [/trajet|planning|semaine|bord/i, 'plan'],
   [/vidéo|enregistr|présent/i, 'son'],

@@ -24,6 +24,9 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
     <>
       <h1>{event.title}</h1>
       <ErrorSummary errors={errors} />
+      <LinkButton kind="go" wide icon="image" href={`${here}/affiche`}>
+        {say.seePoster}
+      </LinkButton>
       <section class="panel stack">
         <Facts facts={factsOf(event, inside)} />
         {event.balance ? (
@@ -34,9 +37,6 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
           </LinkButton>
         )}
       </section>
-      <LinkButton kind="go" wide icon="image" href={`${here}/affiche`}>
-        {say.seePoster}
-      </LinkButton>
       <TasksPart {...shown} here={here} inside={inside} />
       <BudgetPart {...shown} here={here} />
       <section class="panel stack">

@@ -20,6 +20,9 @@ export function posterPage(c: Ask, inside: Inside, event: Event): Response {
         <h1>{say.poster}</h1>
         <p class="lead">{say.posterLead}</p>
       </div>
+      <LinkButton kind="go" wide icon="print" href={`${here}/affiche.pdf`}>
+        {say.print}
+      </LinkButton>
       <section class={`mini ${event.layout}`} aria-label={say.layouts[event.layout]}>
         <p>
           <b class="number">{event.title}</b>
@@ -30,9 +33,6 @@ export function posterPage(c: Ask, inside: Inside, event: Event): Response {
         </p>
         <Photo src={asset(`img/${drawingOf(event)}.svg`)} alt="" />
       </section>
-      <LinkButton kind="go" wide icon="print" href={`${here}/affiche.pdf`}>
-        {say.print}
-      </LinkButton>
       <Form action={`${here}/affiche`}>
         <Choices
           name="layout"

@@ -105,7 +105,12 @@ function WhatIsSaid({ c, say, evidence }: { c: Ask; say: MineSentences; evidence
       <p class="muted">
         {[say.on(writerIn(c).date(happenedOn)), place && say.at(place), withWhom && say.together(withWhom)]
           .filter(Boolean)
-          .join(' · ')}
+          .map((one, n) => (
+            <>
+              {n > 0 && <br />}
+              {one}
+            </>
+          ))}
       </p>
     </div>
   )

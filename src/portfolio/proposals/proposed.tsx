@@ -41,9 +41,7 @@ export function ProposedList({ c, all }: { c: Ask; all: readonly Proven[] }) {
             loading="lazy"
           />
           <p>
-            <b id={`p-${room}-${id.replaceAll(/\W/g, '-')}`} {...asWritten}>
-              {title}
-            </b>
+            <b {...asWritten}>{title}</b>
             <br />
             <span class="small muted">
               <span {...asWritten}>{words}</span>
@@ -51,19 +49,16 @@ export function ProposedList({ c, all }: { c: Ask; all: readonly Proven[] }) {
               {writerIn(c).date(happenedOn)}
             </span>
           </p>
-          <form
-            class="row"
-            method="post"
-            action={`${PORTFOLIO}/propositions`}
-            aria-labelledby={`p-${room}-${id.replaceAll(/\W/g, '-')}`}
-          >
+          <form class="row" method="post" action={`${PORTFOLIO}/propositions`}>
             <input type="hidden" name="room" value={room} />
             <input type="hidden" name="id" value={id} />
             <Button icon="plus" name="do" value="add">
               {say.add}
+              <Of title={title} />
             </Button>
             <Button kind="quiet" name="do" value="leave">
               {say.leave}
+              <Of title={title} />
             </Button>
           </form>
         </li>
@@ -71,3 +66,10 @@ export function ProposedList({ c, all }: { c: Ask; all: readonly Proven[] }) {
     </ul>
   )
 }
+
+/** Which one, for whoever does not see it beside. */
+const Of = ({ title }: { title: string }) => (
+  <span class="vh" {...asWritten}>
+    {` ${title}`}
+  </span>
+)
