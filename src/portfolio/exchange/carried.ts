@@ -1,6 +1,7 @@
 import { slugOf } from '#platform/i18n'
 import type { Named } from '../criterion.ts'
 import type { Evidence, Piece } from '../evidence.ts'
+import type { Tutorial } from '../tutorials/door.ts'
 import type { CarriedEvidence } from './manifest.ts'
 
 /** The name of the origin of an evidence that somebody brought from elsewhere. */
@@ -14,10 +15,18 @@ export function pathOf(n: number, { title, pieces }: Evidence, piece: Piece): st
   return `pieces/${folder}/${pieces.indexOf(piece) + 1}-${slugOf(base).slice(0, 40) || 'fichier'}${kept}`
 }
 
+/** The picture of a film, beside it. */
+export const picturePathOf = (n: number, evidence: Evidence, piece: Piece): string =>
+  `${pathOf(n, evidence, piece)}.webp`
+
 type Criteria = readonly (Named & { title: string })[]
 
 /** An evidence as it travels. What was brought here keeps the id that it came with, so that it is known again anywhere. */
-export const carriedOf = (evidence: Evidence, n: number, proves: Criteria): CarriedEvidence => ({
+export const carriedOf = (
+  evidence: Evidence,
+  n: number,
+  { proves, steps, captions }: Tutorial & { proves: Criteria },
+): CarriedEvidence => ({
   id: evidence.origin?.room === BROUGHT ? evidence.origin.id : evidence.id,
   title: evidence.title,
   did: evidence.did,
@@ -32,5 +41,8 @@ export const carriedOf = (evidence: Evidence, n: number, proves: Criteria): Carr
     path: pathOf(n, evidence, piece),
     isTold: piece.isTold,
     name: piece.name,
+    ...(piece.pictureFileId ? { picture: picturePathOf(n, evidence, piece) } : {}),
   })),
+  ...(steps.length > 0 ? { steps: steps.map(({ at_s, words }) => ({ at_s, words })) } : {}),
+  ...(captions.length > 0 ? { captions } : {}),
 })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { readZip, writeZip } from '#platform/zip'
-import { newcomer, openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newcomer, openBeffroi, sentencesIn, writeFilm, type Visitor } from '#testing'
 import { seededEvidence } from '../seeds/seeded-evidence.ts'
 import { manifest } from './manifest.ts'
 
@@ -50,6 +50,69 @@ await aicha.submit('/portfolio/ajouter', {
   file: new File([Uint8Array.from(picture)], 'soupe.jpg', { type: 'image/jpeg' }),
 })
 await aicha.submit(`/portfolio/${seededEvidence.shirt}/voix`, { file: voice })
+
+const heavy = await writeFilm({ seconds: 60, pictureBytes: 100_000 }) // more than a form would take
+assert.ok(heavy.length > 25_000_000)
+
+describe('A film that is a tutorial', () => {
+  test('comes back whole: its film, its picture, its steps and the words under it', async () => {
+    const { location: at } = await aicha.post('/portfolio/ajouter', {
+      act: randomUUID(),
+      way: 'film',
+      title: 'Je repasse le col',
+      file: new File([await writeFilm()], 'col.mp4', { type: 'video/mp4' }),
+      picture: new File([Uint8Array.from(picture)], 'col.jpg', { type: 'image/jpeg' }),
+    })
+    await aicha.post(`${at}/etapes`, { time: '0:04', words: 'Le col' })
+    await aicha.post(`${at}/sous-titres`, { 'from-1': '0:01', 'to-1': '0:03', 'words-1': 'Je pose le col.' })
+    const zip = await takeAway(aicha)
+    const reader = await newcomer(there)
+    await bring(reader, zip)
+    const [before, back] = [filesIn(zip), filesIn(await takeAway(reader))]
+    const filmIn = (files: typeof before) =>
+      manifestIn(files).evidence.find((one) => one.steps) ?? assert.fail('no film')
+    const [given, found] = [filmIn(before), filmIn(back)]
+    assert.deepEqual([found.steps, found.captions], [given.steps, given.captions])
+    const [piece, other] = [given.pieces[0] ?? assert.fail(), found.pieces[0] ?? assert.fail()]
+    assert.deepEqual(back.get(other.path), before.get(piece.path))
+    assert.deepEqual(back.get(other.picture ?? ''), before.get(piece.picture ?? ''))
+    assert.ok((before.get(piece.picture ?? '')?.length ?? 0) > 0)
+    await aicha.post(`${at}/effacer`, {})
+  })
+  test('weighs what a film may weigh; one whose words overlap is refused with its file', async () => {
+    const film = {
+      id: randomUUID(),
+      title: 'Un long film',
+      ...{ did: null, learnt: null, place: null, withWhom: null, link: null, seenAs: null },
+      happenedOn: '2026-05-04',
+      proves: [],
+      pieces: [{ path: 'film.mp4', isTold: false, name: 'film.mp4' }],
+    }
+    const archive = (captions: object[]) => {
+      const text = {
+        format: 'beffroi portfolio',
+        version: 1,
+        from: 'ici',
+        person: 'Moi',
+        madeAt: '2026-05-04',
+      }
+      const whole = JSON.stringify({ ...text, evidence: [{ ...film, captions }] })
+      const entries = [
+        { path: 'portfolio.json', bytes: whole },
+        { path: 'film.mp4', bytes: heavy },
+      ]
+      return writeZip(entries, there.now())
+    }
+    const reader = await newcomer(there)
+    const cue = (from_s: number, to_s: number) => ({ from_s, to_s, words: 'Le col.' })
+    for (const wrong of [[cue(1, 3), cue(2, 4)], [cue(3, 3)], [cue(0.01, 0.04)]])
+      assert.match(await said(reader, archive(wrong)), /ne se lit pas/)
+    assert.match(
+      await said(reader, archive([cue(1, 3), cue(3, 4)])),
+      /1 preuve ajoutée. Déjà là : 0\.(?!.*gardés)/,
+    )
+  })
+})
 
 describe('A portfolio taken away', () => {
   test('opens without us: each thing that its page shows is in the archive', async () => {

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { streamFile } from '#platform/files'
 import type { StreamedEntry } from '#platform/zip'
 import type { Own } from '../access.ts'
-import { pathOf } from './carried.ts'
+import { pathOf, picturePathOf } from './carried.ts'
 import { MANIFEST } from './manifest.ts'
 import type { Carried } from './read-carried.ts'
 import { writeIndex } from './write-index.tsx'
@@ -24,6 +24,8 @@ export async function* listEntries(
     for (const piece of evidence.pieces) {
       const found = await streamFile(db, dataDir, piece.fileId)
       if (found) yield { path: pathOf(n, evidence, piece), content: found.content }
+      const picture = piece.pictureFileId && (await streamFile(db, dataDir, piece.pictureFileId))
+      if (picture) yield { path: picturePathOf(n, evidence, piece), content: picture.content }
     }
   for (const contribute of besides) {
     const { folder, files } = await contribute(db, mine)

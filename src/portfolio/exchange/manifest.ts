@@ -14,7 +14,29 @@ const day = z.string().transform((typed, context) => {
 const words = (max: number) => z.string().trim().min(1).max(max)
 const maybe = (max: number) => words(max).nullable()
 
-const piece = z.object({ path: words(300), isTold: z.boolean(), name: words(150) })
+const piece = z.object({
+  path: words(300),
+  isTold: z.boolean(),
+  name: words(150),
+  /** The picture of a film. */
+  picture: maybe(300).optional(),
+})
+
+/** In tenths of a second, as ours are kept. */
+const time = z
+  .number()
+  .min(0)
+  .max(600)
+  .transform((time_s) => Math.round(time_s * 10) / 10)
+const step = z.object({ at_s: time, words: words(300) })
+const caption = z.object({ from_s: time, to_s: time, words: words(300) })
+
+type Cue = z.output<typeof caption>
+
+/** None begins before the one before has ended. */
+function isInOrder(captions: readonly Cue[]): boolean {
+  return captions.every(({ from_s, to_s }, n) => to_s > from_s && from_s >= (captions[n - 1]?.to_s ?? 0))
+}
 
 const proves = z.object({
   framework: z.enum(['clea', 'trade']),
@@ -39,6 +61,9 @@ const evidence = z.object({
   seenAs: maybe(500),
   proves: z.array(proves).max(200),
   pieces: z.array(piece).max(50),
+  /** Of a film that is a tutorial. */
+  steps: z.array(step).max(200).optional(),
+  captions: z.array(caption).max(500).refine(isInOrder).optional(),
 })
 
 export const manifest = z.object({

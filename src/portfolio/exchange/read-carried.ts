@@ -1,14 +1,17 @@
 import type { Db } from '#platform/db'
 import type { Own } from '../access.ts'
-import { keyOf } from '../criterion.ts'
+import { keyOf, type Named } from '../criterion.ts'
 import { ownCriteria } from '../criteria/door.ts'
 import type { Evidence } from '../evidence.ts'
 import { listOwn } from '../evidence-store.ts'
+import { filmOf, tutorialOf } from '../tutorials/door.ts'
 import { carriedOf } from './carried.ts'
 import type { CarriedEvidence, Manifest } from './manifest.ts'
 
 /** More than anybody gathers. */
 const MOST = 5000
+
+const byKey = (one: Named, other: Named) => keyOf(one).localeCompare(keyOf(other))
 
 type Asked = Own & { url: string; now: Date }
 
@@ -20,14 +23,12 @@ export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Pro
     proofs.map(({ evidenceId }) => ({ evidenceId, ...criterion })),
   )
   const proves = Map.groupBy(proofs, (one) => one.evidenceId)
-  const all = (await listOwn(db, mine, { most: MOST })).map((evidence, n) => ({
-    evidence,
-    carried: carriedOf(
-      evidence,
-      n,
-      (proves.get(evidence.id) ?? []).toSorted((a, b) => keyOf(a).localeCompare(keyOf(b))),
-    ),
-  }))
+  const all: Carried['all'] = []
+  for (const [n, evidence] of (await listOwn(db, mine, { most: MOST })).entries()) {
+    const tutorial = filmOf(evidence) ? await tutorialOf(db, evidence.id) : { steps: [], captions: [] }
+    const what = { ...tutorial, proves: (proves.get(evidence.id) ?? []).toSorted(byKey) }
+    all.push({ evidence, carried: carriedOf(evidence, n, what) })
+  }
   const evidence = all.map((one) => one.carried)
   const madeAt = now.toISOString()
   return {

@@ -1,5 +1,5 @@
 export { tutorialSite } from './routes.tsx'
 export { tutorialSentences } from './sentences.ts'
-export { tutorialOf } from './tutorial-store.ts'
+export { insertStep, replaceCaptions, tutorialOf } from './tutorial-store.ts'
 export { TutorialView } from './tutorial-view.tsx'
-export { filmOf } from './tutorial.ts'
+export { filmOf, type Tutorial } from './tutorial.ts'

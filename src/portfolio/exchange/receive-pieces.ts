@@ -1,0 +1,83 @@
+import { openAsBlob } from 'node:fs'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { receiveFile } from '#platform/files'
+import type { Ground } from '#platform/ground'
+import { asId, newId, type Id } from '#platform/id'
+import type { ZipMember } from '#platform/zip'
+import { receiveFilm } from '../films/door.ts'
+import type { CarriedEvidence, CarriedPiece } from './manifest.ts'
+import type { Archive } from './open-archive.ts'
+
+/** As a form takes them; a film, as it takes a film. */
+const MOST_BYTES = 24_000_000
+const FILM_BYTES = 300_000_000
+const KINDS = ['image', 'pdf', 'sheet', 'audio', 'video', 'text'] as const
+const FILM = /\.(mp4|m4v|mov|webm)$/i
+
+export type ReceivedPiece = { fileId: Id; pictureFileId: Id | null; isTold: boolean }
+
+type Coming = { archive: Archive; at: Date; unread: string[] }
+
+/** The files that an evidence brings, kept until they are claimed; those that cannot be are named in `unread`. */
+export async function receivePieces(
+  ground: Ground,
+  { pieces }: CarriedEvidence,
+  coming: Coming,
+): Promise<ReceivedPiece[]> {
+  const received: ReceivedPiece[] = []
+  for (const piece of pieces) {
+    const fileId = await receiveMember(ground, coming, piece.path, piece)
+    const picture = fileId && piece.picture
+    const pictureFileId = picture ? await receiveMember(ground, coming, picture, piece) : undefined
+    if (fileId) received.push({ fileId, pictureFileId: pictureFileId ?? null, isTold: piece.isTold })
+    else coming.unread.push(piece.name)
+  }
+  return received
+}
+
+async function receiveMember(
+  { db, site }: Ground,
+  { archive, at }: Coming,
+  path: string,
+  { name, isTold }: CarriedPiece,
+): Promise<Id | undefined> {
+  const member = archive.zip.members.find((one) => one.path === path)
+  if (!member) return undefined
+  const isFilm = FILM.test(path) && !isTold
+  if (member.size > (isFilm ? FILM_BYTES : MOST_BYTES)) return undefined
+  if (isFilm)
+    return asideOf(site.dataDir, archive, member, async (place) => {
+      const file = new File([await openAsBlob(place)], name)
+      const film = await receiveFilm(db, site.dataDir, { file, at })
+      return film.ok ? film.fileId : undefined
+    })
+  const content = await bytesOf(archive, member)
+  const kept = await receiveFile(db, site.dataDir, { content, name, kinds: KINDS, maxBytes: MOST_BYTES, at })
+  return kept.ok ? asId(kept.file.id) : undefined
+}
+
+/** A film is never whole in memory: it stands on the disk meanwhile. */
+async function asideOf<T>(
+  dataDir: string,
+  { zip }: Archive,
+  member: ZipMember,
+  use: (place: string) => Promise<T>,
+): Promise<T> {
+  const folder = join(dataDir, 'incoming-portfolios')
+  await mkdir(folder, { recursive: true })
+  const place = join(folder, `${newId()}.part`)
+  const file = await open(place, 'wx', 0o600)
+  try {
+    await zip.read(member, (bytes) => file.write(bytes)).finally(() => file.close())
+    return await use(place)
+  } finally {
+    await rm(place, { force: true })
+  }
+}
+
+async function bytesOf({ zip }: Archive, member: ZipMember): Promise<Uint8Array> {
+  const pieces: Buffer[] = []
+  await zip.read(member, async (bytes) => pieces.push(bytes))
+  return Buffer.concat(pieces)
+}
