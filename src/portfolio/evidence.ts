@@ -18,6 +18,9 @@ export type Piece = {
 /** Where it was proven already: the room, what that room calls it, and what it said of it. */
 export type Origin = { room: string; id: string; words: string }
 
+/** The origin of what somebody brought from elsewhere: nobody here saw it, whatever its file says. */
+export const BROUGHT = 'brought'
+
 /** What somebody shows to prove what they can do. */
 export type Evidence = {
   id: EvidenceId
@@ -38,6 +41,10 @@ export type Evidence = {
 /** What its person says of it, and may say otherwise. */
 export type Said = Pick<Evidence, 'title' | 'did' | 'learnt' | 'happenedOn' | 'place' | 'withWhom' | 'link'>
 
+/** What a room of ours saw of it; nothing of what was brought from elsewhere. */
+export const seenHere = ({ origin }: Pick<Evidence, 'origin'>): string | undefined =>
+  origin && origin.room !== BROUGHT ? origin.words : undefined
+
 /** What it is, for whoever reads little: how it is drawn, and named. */
 export type Looks = 'image' | 'video' | 'audio' | 'document' | 'link' | 'proven' | 'words'
 
@@ -48,7 +55,7 @@ export function looksOf({ pieces, link, origin }: Pick<Evidence, 'pieces' | 'lin
   if (kinds.includes('audio')) return 'audio'
   if (kinds.length > 0) return 'document'
   if (link) return 'link'
-  return origin ? 'proven' : 'words'
+  return seenHere({ origin }) === undefined ? 'words' : 'proven'
 }
 
 /** The picture that stands for it, when it has one. */

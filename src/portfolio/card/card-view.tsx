@@ -1,7 +1,7 @@
 import { writePhone } from '#people'
 import { typo } from '#platform/i18n'
 import { Icon, inWidths } from '#platform/ui'
-import { coverOf } from '../evidence.ts'
+import { coverOf, seenHere } from '../evidence.ts'
 import { asTyped, onTitle } from '../portfolio.ts'
 import type { Card } from './card.ts'
 
@@ -33,7 +33,7 @@ export function CardView({ card, at, level = 1 }: Shown) {
                 <div>
                   <b {...onTitle(one)}>{one.title}</b>
                   <p class="as-written" {...asTyped}>
-                    {one.did ?? one.origin?.words ?? ''}
+                    {one.did ?? seenHere(one) ?? ''}
                   </p>
                 </div>
               </li>

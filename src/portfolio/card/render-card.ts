@@ -2,6 +2,7 @@ import { renderSVG } from 'uqr'
 import { writePhone } from '#people'
 import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
+import { seenHere } from '../evidence.ts'
 import type { Card } from './card.ts'
 
 /** The card on one A4, as a PDF/UA-1; with the code of a link when its address is given. */
@@ -23,7 +24,7 @@ export function renderCard(
     data: {
       name: card.name,
       canDo: card.canDo,
-      proofs: card.proofs.map(({ title, did, origin }) => ({ title, words: did ?? origin?.words ?? '' })),
+      proofs: card.proofs.map((one) => ({ title: one.title, words: one.did ?? seenHere(one) ?? '' })),
       attested: card.attested.map(({ title, words, url }) => ({ title, words, url })),
       reach: reach.map((line) => typo(line)),
       address,

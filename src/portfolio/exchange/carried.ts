@@ -1,11 +1,8 @@
 import { slugOf } from '#platform/i18n'
 import type { Named } from '../criterion.ts'
-import type { Evidence, Piece } from '../evidence.ts'
+import { BROUGHT, type Evidence, type Piece } from '../evidence.ts'
 import type { Tutorial } from '../tutorials/door.ts'
 import type { CarriedEvidence } from './manifest.ts'
-
-/** The name of the origin of an evidence that somebody brought from elsewhere. */
-export const BROUGHT = 'brought'
 
 /** Where a piece stands in the archive: 'pieces/03-je-repasse-une-chemise/1-soupe.jpg'. */
 export function pathOf(n: number, { title, pieces }: Evidence, piece: Piece): string {

@@ -1,2 +1,1 @@
-export { BROUGHT } from './carried.ts'
 export { exchangeSentences } from './sentences.ts'

@@ -83,7 +83,12 @@ describe('A film that is a tutorial', () => {
     const film = {
       id: randomUUID(),
       title: 'Un long film',
-      ...{ did: null, learnt: null, place: null, withWhom: null, link: null, seenAs: null },
+      did: null,
+      learnt: null,
+      place: null,
+      withWhom: null,
+      link: null,
+      seenAs: null,
       happenedOn: '2026-05-04',
       proves: [],
       pieces: [{ path: 'film.mp4', isTold: false, name: 'film.mp4' }],
@@ -157,6 +162,8 @@ describe('A portfolio brought into another Beffroi', () => {
     const words = sentencesIn((await stranger.get(first)).text)
     assert.match(words, /Apporté d’ailleurs/)
     assert.doesNotMatch(words, /Vérifié par Beffroi/)
+    for (const at of await albumOf(stranger))
+      assert.doesNotMatch(sentencesIn((await stranger.get(at)).text), /Vérifié par Beffroi|Déjà fait ici/)
   })
 })
 
@@ -165,6 +172,38 @@ const leapOf = (entries: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <id>http://mahara.example/export/1</id><title>Export</title>${entries}</feed>`
 const entry = (title: string, rest = '') =>
   `<entry><id>portfolio:artefact/${title.length}</id><title>${title}</title><updated>2025-03-04T10:00:00Z</updated><rdf:type rdf:resource="leap2:entry"/>${rest}</entry>`
+
+describe('What a file says was seen elsewhere', () => {
+  test('is said to be brought, to whoever trains its person too: nobody here saw it', async () => {
+    const forged = {
+      id: randomUUID(),
+      title: 'Le grand prix du repassage',
+      did: null,
+      learnt: null,
+      place: null,
+      withWhom: null,
+      link: null,
+      happenedOn: '2026-05-04',
+      seenAs: 'Validé par le jury',
+      proves: [],
+      pieces: [],
+    }
+    const head = { format: 'beffroi portfolio', version: 1, from: 'ici', person: 'Moi', madeAt: '2026-05-04' }
+    const bytes = JSON.stringify({ ...head, evidence: [forged] })
+    await bring(aicha, writeZip([{ path: 'portfolio.json', bytes }], here.now()))
+    const pages = await Promise.all(
+      (await albumOf(aicha)).map(async (at) => [at, (await aicha.get(at)).text] as const),
+    )
+    const [at = ''] = pages.find(([, text]) => text.includes('grand prix')) ?? []
+    await aicha.submit(`${at}/montrer`, { audience: 'training', show: 'yes' })
+    const claire = await here.as('claire')
+    const read = at.replace('/portfolio/', `/portfolio/personnes/${here.personId('aicha')}/`)
+    const words = sentencesIn((await claire.get(read)).text)
+    assert.match(words, /Le grand prix du repassage.*Apporté d’ailleurs Validé par le jury/)
+    assert.doesNotMatch(words, /Vérifié par Beffroi/)
+    await aicha.submit(`${at}/effacer`, {})
+  })
+})
 
 describe('An export of Mahara', () => {
   test('comes in: an entry is an evidence, what it encloses is its files, the person is none', async () => {

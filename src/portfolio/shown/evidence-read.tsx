@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Tag } from '#platform/ui'
-import { looksOf, type Evidence } from '../evidence.ts'
+import { BROUGHT, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { looksRead } from './reader-words.ts'
@@ -31,7 +31,14 @@ export function EvidenceRead({ at, evidence, level = 1 }: Read) {
       </p>
       {origin && (
         <p>
-          <Tag kind="ok">Vérifié par Beffroi</Tag> <span {...asWritten}>{origin.words}</span>
+          {origin.room === BROUGHT ? (
+            <Tag kind="none" icon="download">
+              Apporté d’ailleurs
+            </Tag>
+          ) : (
+            <Tag kind="ok">Vérifié par Beffroi</Tag>
+          )}{' '}
+          <span {...asWritten}>{origin.words}</span>
         </p>
       )}
       {pieces
