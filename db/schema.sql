@@ -4160,6 +4160,20 @@ CREATE INDEX sessions_by_person ON people.sessions USING btree (person_id, last_
 
 create schema portfolio;
 
+create table portfolio.answers (
+  id uuid not null,
+  evidence_id uuid not null,
+  said_by uuid not null,
+  words text not null,
+  said_at timestamp with time zone not null,
+  constraint answers_pkey PRIMARY KEY (id),
+  constraint answers_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint answers_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint answers_words_check CHECK ((words <> ''::text))
+);
+
+CREATE INDEX answers_by_evidence ON portfolio.answers USING btree (evidence_id, said_at);
+
 create table portfolio.captions (
   evidence_id uuid not null,
   from_s numeric(5,1) not null,

@@ -52,7 +52,11 @@ export const sections: Section[] = [
   },
   {
     title: 'Mon portfolio',
-    tables: { 'portfolio/preuves': 'Mes preuves' },
+    tables: {
+      'portfolio/preuves': 'Mes preuves',
+      'portfolio/liens': 'Les liens que j’ai donnés',
+      'portfolio/carte': 'Ma carte',
+    },
   },
   {
     title: 'Mes immersions',

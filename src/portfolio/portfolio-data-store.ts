@@ -17,6 +17,11 @@ export const ownRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
         where p.evidence_id = e.id
       ) as "prouve",
       (
+        select string_agg(a.words, ' / ' order by a.said_at)
+        from portfolio.answers a
+        where a.evidence_id = e.id
+      ) as "réponses",
+      (
         select string_agg(
           case s.audience
             when 'training' then 'qui me forme'

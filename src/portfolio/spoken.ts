@@ -1,4 +1,5 @@
 import type { Spoken } from '#platform/languages'
+import { answerSentences } from './answers/door.ts'
 import { cardSentences } from './card/sentences.ts'
 import { linkSentences } from './links/sentences.ts'
 import { criteriaSentences } from './criteria/door.ts'
@@ -14,6 +15,7 @@ import { shownSentences } from './shown/sentences.ts'
 export const portfolioSentences: readonly Spoken<object>[] = [
   mineSentences,
   proposalSentences,
+  answerSentences,
   shownSentences,
   cardSentences,
   linkSentences,

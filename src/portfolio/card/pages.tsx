@@ -34,10 +34,10 @@ export function cardPage(c: Ask, card: Card | undefined): Response {
       <Heading title={say.title} lead={say.lead} />
       {card ? (
         <>
-          <CardView card={card} at={PORTFOLIO} level={2} />
           <LinkButton kind="go" wide icon="arrow" href={`${PORTFOLIO}/liens/nouveau?carte=oui`}>
             {say.give}
           </LinkButton>
+          <CardView card={card} at={PORTFOLIO} level={2} />
           <p class="row">
             <LinkButton kind="quiet" icon="pen" href={`${CARD}/changer`}>
               {say.change}

@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, FileDrop, LinkButton, Tag, VoiceRecorder } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
+import { AnswerList, answerSentences, type Answer } from '../answers/door.ts'
 import { ProvenList, type Standing } from '../criteria/door.ts'
 import { BROUGHT, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
@@ -10,12 +11,12 @@ import type { SaidFaults } from './said-form.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
 
-type One = { evidence: Evidence; standings: readonly Standing[]; sight: Sight }
+type One = { answers: readonly Answer[]; evidence: Evidence; standings: readonly Standing[]; sight: Sight }
 
 /** One evidence, for its person: what it shows, what they say of it, and what they may do with it. */
 export async function onePage(
   c: Ask,
-  { evidence, standings, sight }: One,
+  { evidence, standings, sight, answers }: One,
   errors: SaidFaults = {},
 ): Promise<Response> {
   const say = speak(c, mineSentences)
@@ -60,6 +61,12 @@ export async function onePage(
           <PieceView at={at} piece={one} open={say.open} />
         </section>
       ))}
+      {answers.length > 0 && (
+        <section class="stack tight">
+          <h2>{speak(c, answerSentences).title}</h2>
+          <AnswerList all={answers} write={writerIn(c)} />
+        </section>
+      )}
       <ProvenList c={c} evidence={evidence} standings={standings} />
       {told.length === 0 && <TellForm {...{ at, say, error: errors['file'] }} />}
       <WhoSees {...{ c, evidence, sight }} />

@@ -12,6 +12,7 @@ import {
   type Ask,
 } from '#platform/web'
 import { requireOwnEvidence } from '../access.ts'
+import { answersTo } from '../answers/door.ts'
 import { ownCriteria } from '../criteria/door.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { sendPiece } from '../send-piece.ts'
@@ -36,7 +37,8 @@ async function one(
   const { db, now } = c.var
   const { evidence, mine } = own
   const standings = await ownCriteria(db, own, now)
-  return onePage(c, { evidence, standings, sight: await sightOf(db, { mine, evidence, now }) }, errors)
+  const sight = await sightOf(db, { mine, evidence, now })
+  return onePage(c, { evidence, standings, sight, answers: await answersTo(db, evidence.id) }, errors)
 }
 
 async function tell(c: Ask): Promise<Response> {

@@ -8,7 +8,7 @@ export const english = {
   card: 'My card',
   links: 'My links',
   noneHere: 'Nothing here for now.',
-  what: 'Keep here what you can do. You choose who sees it.',
+  what: 'Here I keep what I can do. I choose who sees it.',
   none: 'My portfolio is empty',
   noneText: 'A photo, my voice, a few words: one first proof is enough.',
   add: 'Add a proof',

@@ -12,7 +12,7 @@ export const french = {
   card: 'Ma carte',
   links: 'Mes liens',
   noneHere: 'Rien ici pour l’instant.',
-  what: 'Gardez ici ce que vous savez faire. Vous choisissez qui le voit.',
+  what: 'Ici, je garde ce que je sais faire. Je choisis qui le voit.',
   none: 'Mon portfolio est vide',
   noneText: 'Une photo, ma voix, quelques mots : une première preuve suffit.',
   add: 'Ajouter une preuve',

@@ -2,8 +2,9 @@ import { fullName, type Person, type PersonId } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import { writeDate } from '#platform/time'
-import { Heading, Pager } from '#platform/ui'
+import { Button, Form, Heading, Pager, TextArea } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { AnswerList, type Answer } from '../answers/door.ts'
 import type { Evidence } from '../evidence.ts'
 import { Leaf } from '../leaf.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
@@ -85,17 +86,43 @@ export function personPage(c: Ask, { person, all, count, next, criteria }: OfPer
   )
 }
 
-/** One evidence that somebody shows to this reader. */
-export function evidencePage(c: Ask, person: Person, evidence: Evidence): Response {
+type One = {
+  person: Person
+  evidence: Evidence
+  answers: readonly Answer[]
+  /** The id of the answer to be, for who may answer. */
+  act: string | undefined
+  error?: string | undefined
+}
+
+/** One evidence that somebody shows to this reader, what was answered, and a word to add for who trains them. */
+export function evidencePage(c: Ask, { person, evidence, answers, act, error }: One): Response {
   const at = `${SHOWN}/${person.id}`
+  const refused = error !== undefined
   return page(
     c,
-    { ...words, title: `${evidence.title}, ${fullName(person)}` },
+    { ...words, title: `${evidence.title}, ${fullName(person)}`, refused },
     <div class="stack narrow">
       <p>
         <a href={at}>Portfolio de {fullName(person)}</a>
       </p>
       <EvidenceRead at={`${at}/${evidence.id}`} evidence={evidence} />
+      {(act !== undefined || answers.length > 0) && <h2>Ce que l’on répond</h2>}
+      <AnswerList all={answers} write={writerOf('fr')} />
+      {act !== undefined && (
+        <Form action={`${at}/${evidence.id}/mot`} label="Un mot">
+          <input type="hidden" name="act" value={act} />
+          <TextArea
+            name="words"
+            label={`Un mot pour ${person.givenName}`}
+            hint="Ce qui est bien fait, ce qui manque pour le prouver."
+            rows={3}
+            error={error && typo(error)}
+          />
+          <Button>Envoyer</Button>
+        </Form>
+      )}
     </div>,
+    refused ? 422 : 200,
   )
 }

@@ -1,6 +1,9 @@
-import { openFile, readPerson, requireActor, type ReadingReason } from '#people'
+import { openFile, readPerson, relationsHeld, requireActor, type ReadingReason } from '#people'
+import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { idIn, newSite, notFound, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { answerEvidence, answersTo } from '../answers/door.ts'
+import type { Evidence } from '../evidence.ts'
 import { listShown } from '../evidence-store.ts'
 import { sendPiece } from '../send-piece.ts'
 import { shownTo } from './around-store.ts'
@@ -16,6 +19,7 @@ export const readerSite = newSite()
   .get(SHOWN, people)
   .get(`${SHOWN}/:person`, person)
   .get(`${SHOWN}/:person/:id`, evidence)
+  .post(`${SHOWN}/:person/:id/mot`, answer)
   .get(`${SHOWN}/:person/:id/fichiers/:piece`, file)
 
 async function people(c: Ask): Promise<Response> {
@@ -36,8 +40,42 @@ async function person(c: Ask): Promise<Response> {
 }
 
 async function evidence(c: Ask): Promise<Response> {
+  return show(c, await evidenceIn(c))
+}
+
+async function show(c: Ask, one: Evidence, error?: string): Promise<Response> {
+  const { db } = c.var
+  const person = await opened(c, { code: 'evidence', title: one.title })
+  const act = (await mayAnswer(c)) ? newId() : undefined
+  return evidencePage(c, { person, evidence: one, answers: await answersTo(db, one.id), act, error })
+}
+
+/** Who trains them today answers; whoever else is shown it reads. */
+async function mayAnswer(c: Ask): Promise<boolean> {
+  const held = await relationsHeld(c.var.db, requireActor(c).personId, idIn(c, 'person'), c.var.now)
+  return held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
+}
+
+const answerForm = field.form({
+  act: field.id(),
+  words: field.text(1000, 'Écrivez votre mot.'),
+})
+
+async function answer(c: Ask): Promise<Response> {
   const one = await evidenceIn(c)
-  return evidencePage(c, await opened(c, { code: 'evidence', title: one.title }), one)
+  if (!(await mayAnswer(c))) throw notFound()
+  const form = await readForm(c, answerForm)
+  if (!form.ok) return show(c, one, form.errors['words'] ?? 'Rechargez la page, puis recommencez.')
+  const { act: id, words } = form.value
+  await answerEvidence(c.var.db, {
+    id,
+    evidence: one,
+    saidBy: requireActor(c).personId,
+    words,
+    at: c.var.now,
+  })
+  sayNext(c, 'Votre mot est envoyé')
+  return goTo(c, `${SHOWN}/${idIn(c, 'person')}/${one.id}`)
 }
 
 /** Its page left the line; the right is asked again for each file. */
