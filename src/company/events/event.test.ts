@@ -35,7 +35,9 @@ describe('An event of a company', () => {
     await aicha.follow('Préparer un événement')
     const words = { title: 'Goûter solidaire', day: '2026-06-20', place: 'Salle des fêtes, Arras' }
     await aicha.send('Enregistrer', { ...words, price: '2 € la part', picture: 'meal', leader: /Rosa/ })
-    aicha.reads(/Goûter solidaire Voir l’affiche Quand Samedi 20 juin, de 9 h à 17 h Où Salle des fêtes, Arras/)
+    aicha.reads(
+      /Goûter solidaire Voir l’affiche Quand Samedi 20 juin, de 9 h à 17 h Où Salle des fêtes, Arras/,
+    )
     aicha.reads(/Qui mène Rosa/)
     here = /action="([^"]+)\/taches"/.exec(aicha.html())?.[1] ?? ''
     open = here.replace(`/${seededCompany}`, '')
