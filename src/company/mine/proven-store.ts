@@ -6,13 +6,8 @@ import type { ActKind } from '../act.ts'
 
 type Done = { kind: ActKind; about: Id; title: string; doneOn: Day; company: string }
 
-const names: Record<ActKind, string> = {
-  call: 'J’ai noté un appel',
-  quote: 'J’ai fait un devis',
-  planning: 'J’ai fait un planning',
-  service: 'J’ai rendu un service',
-  event: 'J’ai mené un événement',
-}
+/** As long as a name is shown. */
+const LONG = 110
 
 /** What somebody did for the virtual company of their group: each act stands in their portfolio when they wish. */
 export const provenByCompany: ProvenBy = async (db, personIds, since) =>
@@ -20,15 +15,15 @@ export const provenByCompany: ProvenBy = async (db, personIds, since) =>
     room: 'company',
     id: `${kind} ${about}`,
     kind: `company ${kind}`,
-    title: names[kind],
+    title: title.length > LONG ? `${title.slice(0, LONG).trimEnd()}…` : title,
     happenedOn: doneOn,
-    words: `${title}, ${company}`,
+    words: ['Entreprise virtuelle', company].filter(Boolean).join(' '),
   }))
 
 const actsOf = (db: Db, personIds: readonly PersonId[], since: Day): Promise<Done[]> =>
   db.rows<Done>(sql`
     select a.kind, a.about, a.title, (a.done_at at time zone 'Europe/Paris')::date as "doneOn",
-      coalesce(c.name, 'Entreprise virtuelle') as company
+      coalesce(c.name, '') as company
     from company.acts a
     join company.companies c on c.id = a.company_id
     where a.person_id = any(${personIds}::uuid[])
