@@ -10,8 +10,8 @@ export type Reader = {
   open(address: string): Promise<void>
   /** Follows the first link that says these words, or words like these. */
   follow(words: string | RegExp): Promise<void>
-  /** Sends the form of the page whose button says so, with what is typed in it; `{ name: /words/ }` chooses the option or box so labelled. */
-  send(button: string | RegExp, typed?: Record<string, string | string[] | RegExp | File>): Promise<void>
+  /** Sends the form of the page whose button says so, with what is typed in it; `{ name: /words/ }` chooses the option or box so labelled, a list several. */
+  send(button: string | RegExp, typed?: Record<string, Given>): Promise<void>
   /** Fails unless the page says it. */
   reads(words: RegExp): void
   /** Fails when the page holds it. */
@@ -67,7 +67,7 @@ export function newReader(visitor: Visitor): Reader {
           new RegExp(`name="${name.replaceAll(/[[\]]/g, '\\$&')}"`),
           `no field ${name} at ${here}`,
         )
-        fields[name] = value instanceof RegExp ? chosenBy(form.text, name, value) : value
+        fields[name] = chosen(form.text, name, value)
       }
       presses += 1
       const to = new URL(action, `http://here${here}`)
@@ -126,6 +126,14 @@ function boxesTogether(form: string): Record<string, string[]> {
       .filter(([, tags]) => tags.length > 1)
       .map(([name, tags]) => [name, tags.map((tag) => plain(attribute(tag, 'value') ?? 'on'))]),
   )
+}
+
+type Given = string | string[] | RegExp | RegExp[] | File
+
+function chosen(form: string, name: string, given: Given): string | string[] | File {
+  if (given instanceof RegExp) return chosenBy(form, name, given)
+  if (!Array.isArray(given)) return given
+  return given.map((one) => (one instanceof RegExp ? chosenBy(form, name, one) : one))
 }
 
 /** The value of the option, or of the box, that is labelled so. */
