@@ -78,9 +78,13 @@ function writeSheet(name: string, ownCss?: string): string {
   return file
 }
 
-/** True for a sheet that brings the common part itself, or as much of it as its pages need. */
+/** True for a sheet that brings the common part itself, or as much of it as its pages need; or stands on one that does. */
 function isWhole(css: string): boolean {
-  return /@import '.*\/field\.css'/.test(readFileSync(join(root, css), 'utf8'))
+  const text = readFileSync(join(root, css), 'utf8')
+  const beside = [...text.matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name = '']) =>
+    join(dirname(css), name),
+  )
+  return /@import '.*\/field\.css'/.test(text) || beside.some(isWhole)
 }
 
 /** Every file at the top of `browser/` is an entry that a page may ask for by its name. */

@@ -1,35 +1,26 @@
 // The script that sends, on every page of a person: what waits on this device leaves now and whenever there may be a network, again and
 // again until it has. It says what was refused where the page does not.
 import { dropLetter } from './letters/change-letter.ts'
-import { sendLetters, type Sending } from './letters/send.ts'
+import { holdsFilm } from './letters/in-their-turn.ts'
+import { newLane } from './letters/lane.ts'
+import type { Sending } from './letters/send.ts'
 import { keepForLong } from './offline/keep-for-long.ts'
 import { lettersOf } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
-import { onLetters, tell, type Told } from './offline/post.ts'
+import { onLetters, type Told } from './offline/post.ts'
 
 const DAY_MS = 24 * 3_600_000
-const BACKOFF_MS = [5_000, 15_000, 45_000, 120_000, 300_000]
 
-let turn: Promise<Sending | undefined> = Promise.resolve(undefined)
-/** A sending that was asked for and has not read yet what waits: who asks meanwhile asks for the same one. */
-let next: Promise<Sending | undefined> | undefined
-let failures = 0
-let retry: ReturnType<typeof setTimeout> | undefined
+const again = () => void send()
+const small = newLane((letter) => !holdsFilm(letter), again)
+const films = newLane(holdsFilm, again)
 
-/** Sends what waits, one sending at a time; tries again by itself, less and less often, until all has left. */
-export const send = (): Promise<Sending | undefined> =>
-  (next ??= turn = turn.catch(() => undefined).then(sendAll))
-
-async function sendAll(): Promise<Sending> {
-  clearTimeout(retry)
-  const letters = await lettersOf(owner).finally(() => (next = undefined))
-  const waiting = letters.filter(({ state }) => state === 'waiting')
+/** Sends what waits: what is small first, then the films, which nothing waits for. Gives how the small ones went. */
+export async function send(): Promise<Sending> {
+  const waiting = (await lettersOf(owner)).filter(({ state }) => state === 'waiting')
   if (waiting.length > 0) keepForLong()
-  const sending = await sendLetters(waiting, owner)
-  failures = sending.result === 'no network' ? failures + 1 : 0
-  if (failures > 0) retry = setTimeout(() => void send(), BACKOFF_MS[Math.min(failures, 5) - 1])
-  await tell(sending)
-  if (sending.answered > 0) dispatchEvent(new Event('beffroi:sent'))
+  const sending = await small()
+  if (waiting.some(holdsFilm) && !sending.isCut) void films()
   return sending
 }
 

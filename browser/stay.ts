@@ -16,22 +16,41 @@ document.addEventListener('submit', (event) => {
   if ('staying' in form.dataset) return
   form.dataset['staying'] = ''
   submitter.setAttribute('aria-busy', 'true')
-  send(form, submitter).catch(() => sendPlainly(form, submitter))
+  const press = { form, button: submitter, place: placeOf(submitter), body: bodyOf(form, submitter) }
+  turn = turn.then(() => send(press)).catch(() => sendPlainly(press))
 })
 
-async function send(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
+/** What was pressed, as it stood then: an answer to the press before may put another form in its place. */
+type Press = { form: HTMLFormElement; button: HTMLButtonElement; place: Place; body: URLSearchParams }
+type Place = { line: string; nth: number }
+
+/** One press after the other: two answers under way could come back in the other order, and the older one would be shown. */
+let turn: Promise<void> = Promise.resolve()
+
+function bodyOf(form: HTMLFormElement, button: HTMLButtonElement): URLSearchParams {
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
   if (button.name) body.append(button.name, button.value)
+  return body
+}
+
+function placeOf(button: HTMLButtonElement): Place {
+  const line = button.closest('[id]')?.id ?? ''
+  return { line, nth: buttonsOf(line).indexOf(button) }
+}
+
+async function send(press: Press): Promise<void> {
+  const { form, body, place } = press
   const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' })
-  if (!answer.ok) return sendPlainly(form, button)
+  if (!answer.ok) return sendPlainly(press)
   // it was done, and leads elsewhere: sent again, it would be done twice
   if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url)
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  show(fresh, button)
+  show(fresh, place)
 }
 
-function sendPlainly(form: HTMLFormElement, button: HTMLButtonElement): void {
+function sendPlainly({ form, button }: Press): void {
+  if (!form.isConnected) document.body.append(form) // no engine sends a form that is in no page
   const said = document.createElement('input')
   Object.assign(said, { type: 'hidden', name: button.name, value: button.value })
   if (button.name) form.append(said)
@@ -39,10 +58,8 @@ function sendPlainly(form: HTMLFormElement, button: HTMLButtonElement): void {
 }
 
 /** The page as it is now, under the same eyes: what did not change is left alone, chosen radios stay chosen. */
-function show(fresh: Document, button: HTMLButtonElement): void {
-  const line = button.closest('[id]')?.id ?? ''
-  const place = buttonsOf(line).indexOf(button)
-  const top = button.getBoundingClientRect().top
+function show(fresh: Document, { line, nth }: Place): void {
+  const top = buttonsOf(line)[nth]?.getBoundingClientRect().top
   const chosen = [...document.querySelectorAll<HTMLInputElement>('main input[type=radio]:checked')]
   const notice = fresh.querySelector('main > .notice')
   notice?.remove()
@@ -54,8 +71,8 @@ function show(fresh: Document, button: HTMLButtonElement): void {
   if (notice) document.querySelector('main')?.prepend(notice)
   for (const { name, value } of chosen) choose(name, value)
   const buttons = buttonsOf(line)
-  const again = buttons[Math.min(place, buttons.length - 1)]
-  if (!again) return
+  const again = buttons[Math.min(nth, buttons.length - 1)]
+  if (!again || top === undefined) return
   scrollBy(0, again.getBoundingClientRect().top - top)
   again.focus({ preventScroll: true })
 }

@@ -429,6 +429,19 @@ create table company.budget_lines (
 
 CREATE INDEX budget_lines_by_event ON company.budget_lines USING btree (event_id);
 
+create table company.card_voices (
+  company_id uuid not null,
+  card text not null,
+  file_id uuid not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  constraint card_voices_pkey PRIMARY KEY (company_id, card),
+  constraint card_voices_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
+  constraint card_voices_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint card_voices_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint card_voices_card_check CHECK ((card <> ''::text))
+);
+
 create table company.companies (
   id uuid not null,
   group_id uuid not null,
@@ -466,9 +479,11 @@ create table company.event_tasks (
   person_id uuid,
   done_at timestamp with time zone,
   written_at timestamp with time zone not null,
+  kind text not null default 'task'::text,
   constraint event_tasks_pkey PRIMARY KEY (id),
   constraint event_tasks_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
   constraint event_tasks_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint event_tasks_kind_check CHECK ((kind = ANY (ARRAY['task'::text, 'material'::text]))),
   constraint event_tasks_words_check CHECK ((words <> ''::text))
 );
 
@@ -581,6 +596,21 @@ create table company.photos (
 
 CREATE INDEX photos_by_request ON company.photos USING btree (request_id);
 
+create table company.poster_photos (
+  event_id uuid not null,
+  file_id uuid not null,
+  who text,
+  agreed_on date,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint poster_photos_pkey PRIMARY KEY (event_id),
+  constraint poster_photos_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint poster_photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint poster_photos_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES people.persons(id),
+  constraint poster_photos_check CHECK (((who IS NULL) = (agreed_on IS NULL))),
+  constraint poster_photos_who_check CHECK ((who <> ''::text))
+);
+
 create table company.quotes (
   id uuid not null,
   company_id uuid not null,
@@ -687,6 +717,32 @@ create table company.steps_done (
   constraint steps_done_done_by_fkey FOREIGN KEY (done_by) REFERENCES people.persons(id),
   constraint steps_done_request_id_fkey FOREIGN KEY (request_id) REFERENCES company.requests(id)
 );
+
+create table company.told_events (
+  event_id uuid not null,
+  words text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  taken_in uuid,
+  taken_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  taken_words text,
+  constraint told_events_pkey PRIMARY KEY (event_id),
+  constraint told_events_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES people.persons(id),
+  constraint told_events_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint told_events_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people.persons(id),
+  constraint told_events_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.persons(id),
+  constraint told_events_check CHECK (((accepted_at IS NULL) = (accepted_by IS NULL))),
+  constraint told_events_check2 CHECK (((taken_at IS NULL) OR (accepted_at IS NOT NULL))),
+  constraint told_events_check3 CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
+  constraint told_events_taken CHECK ((((taken_in IS NULL) = (taken_words IS NULL)) AND ((taken_at IS NULL) OR (taken_in IS NOT NULL)))),
+  constraint told_events_words_check CHECK ((words <> ''::text))
+);
+
+CREATE INDEX told_events_taken ON company.told_events USING btree (taken_in);
 
 create table company.turns (
   id uuid not null,
@@ -929,7 +985,7 @@ create table courses.trial_words (
   trial_id uuid not null,
   n integer not null,
   at timestamp with time zone not null,
-  statement jsonb,
+  statement json,
   as_of timestamp with time zone,
   verb text,
   answered boolean,
@@ -1142,6 +1198,26 @@ create table delivery.hubs (
 );
 
 CREATE INDEX hubs_by_organisation ON delivery.hubs USING btree (organisation_id);
+
+create table delivery.order_turns (
+  id bigint not null generated always as identity,
+  order_id uuid not null,
+  turn text not null,
+  why text,
+  words text,
+  by_person uuid,
+  turned_at timestamp with time zone not null,
+  constraint order_turns_pkey PRIMARY KEY (id),
+  constraint order_turns_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint order_turns_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id) ON DELETE CASCADE,
+  constraint order_turns_check CHECK (((why IS NULL) = (turn = 'restored'::text))),
+  constraint order_turns_check1 CHECK (((words IS NULL) = (why IS DISTINCT FROM 'other'::text))),
+  constraint order_turns_turn_check CHECK ((turn = ANY (ARRAY['cancelled'::text, 'restored'::text])))
+);
+
+CREATE INDEX order_turns_by_order ON delivery.order_turns USING btree (order_id);
+
+CREATE INDEX order_turns_by_person ON delivery.order_turns USING btree (by_person);
 
 create table delivery.orders (
   id uuid not null,
@@ -1410,6 +1486,15 @@ create table delivery.told (
   constraint told_what_check CHECK ((what = ANY (ARRAY['taken'::text, 'left'::text, 'delivered'::text, 'absent'::text, 'cancelled'::text])))
 );
 
+create table delivery.told_before (
+  order_id uuid not null,
+  what text not null,
+  told_at timestamp with time zone not null,
+  constraint told_before_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id) ON DELETE CASCADE
+);
+
+CREATE INDEX told_before_by_order ON delivery.told_before USING btree (order_id);
+
 create table delivery.ways (
   from_point text not null,
   to_point text not null,
@@ -1435,7 +1520,7 @@ create table employment.cddi_answers (
   constraint cddi_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
   constraint cddi_answers_cddi_id_fkey FOREIGN KEY (cddi_id) REFERENCES employment.cddis(id),
   constraint cddi_answers_flag_check CHECK ((flag = ANY (ARRAY['too short'::text, 'too long'::text, 'path too long'::text, 'few hours'::text, 'many hours'::text, 'post over filled'::text]))),
-  constraint cddi_answers_reason_check CHECK ((reason = ANY (ARRAY['extension granted'::text, 'training under way'::text, 'shorter hours agreed'::text, 'trial ended'::text, 'handover'::text, 'replacement'::text, 'as written'::text])))
+  constraint cddi_answers_reason_check CHECK ((reason = ANY (ARRAY['extension granted'::text, 'training under way'::text, 'no ceiling'::text, 'shorter hours agreed'::text, 'trial ended'::text, 'handover'::text, 'replacement'::text, 'as written'::text])))
 );
 
 create table employment.cddis (
@@ -1604,7 +1689,7 @@ create table farm.chore_persons (
   person_id uuid not null,
   given_by uuid,
   given_at timestamp with time zone not null,
-  constraint chore_persons_pkey PRIMARY KEY (chore_id),
+  constraint chore_persons_pkey PRIMARY KEY (chore_id, person_id),
   constraint chore_persons_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id),
   constraint chore_persons_given_by_fkey FOREIGN KEY (given_by) REFERENCES people.persons(id),
   constraint chore_persons_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
@@ -1813,6 +1898,321 @@ CREATE INDEX files_unclaimed ON files.files USING btree (received_at) WHERE (cla
 
 create schema immersion;
 
+create table immersion.accident_declarations (
+  accident_id uuid not null,
+  declared_on date not null,
+  reference text not null,
+  proof_id uuid,
+  said_by text not null,
+  said_name text not null,
+  said_at timestamp with time zone not null,
+  n integer not null,
+  constraint accident_declarations_pkey PRIMARY KEY (accident_id, n),
+  constraint accident_declarations_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES immersion.accidents(id) ON DELETE CASCADE,
+  constraint accident_declarations_check CHECK (((reference <> ''::text) OR (proof_id IS NOT NULL))),
+  constraint accident_declarations_n_check CHECK ((n > 0))
+);
+
+create table immersion.accident_withdrawals (
+  accident_id uuid not null,
+  n integer not null,
+  why text not null,
+  withdrawn_by text not null,
+  withdrawn_name text not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint accident_withdrawals_pkey PRIMARY KEY (accident_id, n),
+  constraint accident_withdrawals_accident_id_n_fkey FOREIGN KEY (accident_id, n) REFERENCES immersion.accident_words(accident_id, n) ON DELETE CASCADE,
+  constraint accident_withdrawals_why_check CHECK ((why <> ''::text)),
+  constraint accident_withdrawals_withdrawn_by_check CHECK ((withdrawn_by = ANY (ARRAY['referent'::text, 'person'::text, 'guardian'::text, 'host'::text, 'accompanying'::text, 'employer'::text, 'prescriber'::text]))),
+  constraint accident_withdrawals_withdrawn_name_check CHECK ((withdrawn_name <> ''::text))
+);
+
+create table immersion.accident_words (
+  accident_id uuid not null,
+  n integer not null,
+  happened_at timestamp with time zone not null,
+  place text not null,
+  exactly text not null,
+  doing text not null,
+  how text not null,
+  touched text not null,
+  body_part text not null,
+  injury text not null,
+  care text not null,
+  stops_work text not null,
+  witness text not null,
+  first_told text not null,
+  said_by text not null,
+  said_name text not null,
+  said_at timestamp with time zone not null,
+  constraint accident_words_pkey PRIMARY KEY (accident_id, n),
+  constraint accident_words_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES immersion.accidents(id) ON DELETE CASCADE,
+  constraint accident_words_body_part_check CHECK ((body_part <> ''::text)),
+  constraint accident_words_doing_check CHECK ((doing <> ''::text)),
+  constraint accident_words_exactly_check CHECK ((exactly <> ''::text)),
+  constraint accident_words_first_told_check CHECK ((first_told <> ''::text)),
+  constraint accident_words_how_check CHECK ((how <> ''::text)),
+  constraint accident_words_injury_check CHECK ((injury <> ''::text)),
+  constraint accident_words_n_check CHECK ((n > 0)),
+  constraint accident_words_place_check CHECK ((place = ANY (ARRAY['there'::text, 'elsewhere'::text, 'on the way'::text]))),
+  constraint accident_words_said_by_check CHECK ((said_by = ANY (ARRAY['referent'::text, 'person'::text, 'guardian'::text, 'host'::text, 'accompanying'::text, 'employer'::text, 'prescriber'::text]))),
+  constraint accident_words_said_name_check CHECK ((said_name <> ''::text)),
+  constraint accident_words_stops_work_check CHECK ((stops_work = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])))
+);
+
+create table immersion.accidents (
+  id uuid not null,
+  convention_id uuid not null,
+  said_at timestamp with time zone not null,
+  constraint accidents_pkey PRIMARY KEY (id),
+  constraint accidents_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE
+);
+
+CREATE INDEX accidents_by_convention ON immersion.accidents USING btree (convention_id);
+
+create table immersion.after_asks (
+  convention_id uuid not null,
+  moment text not null,
+  asked_on date not null,
+  told integer not null,
+  told_on date not null,
+  open_until date not null,
+  constraint after_asks_pkey PRIMARY KEY (convention_id, moment),
+  constraint after_asks_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint after_asks_moment_check CHECK ((moment = ANY (ARRAY['three months'::text, 'six months'::text]))),
+  constraint after_asks_told_check CHECK (((told >= 1) AND (told <= 4)))
+);
+
+create table immersion.convention_texts (
+  convention_id uuid not null,
+  version integer not null,
+  text text not null,
+  sha256 text not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  constraint convention_texts_pkey PRIMARY KEY (convention_id, version),
+  constraint convention_texts_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint convention_texts_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
+  constraint convention_texts_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint convention_texts_version_check CHECK ((version > 0))
+);
+
+create table immersion.conventions (
+  id uuid not null,
+  keeper_id uuid not null,
+  referent_id uuid not null,
+  person_id uuid not null,
+  host_id uuid not null,
+  host_siret text not null,
+  prescriber_id uuid not null,
+  object text not null,
+  from_day date not null,
+  to_day date not null,
+  terms jsonb not null,
+  renews_id uuid,
+  cddi_from date,
+  cddi_to date,
+  version integer not null,
+  state text not null,
+  state_at timestamp with time zone not null,
+  state_why text not null,
+  ended_on date,
+  reached text,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  constraint conventions_pkey PRIMARY KEY (id),
+  constraint conventions_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint conventions_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
+  constraint conventions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint conventions_prescriber_id_fkey FOREIGN KEY (prescriber_id) REFERENCES people.organisations(id),
+  constraint conventions_referent_id_fkey FOREIGN KEY (referent_id) REFERENCES people.persons(id),
+  constraint conventions_renews_id_fkey FOREIGN KEY (renews_id) REFERENCES immersion.conventions(id),
+  constraint conventions_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint conventions_check CHECK ((to_day >= from_day)),
+  constraint conventions_check1 CHECK (((cddi_from IS NULL) = (cddi_to IS NULL))),
+  constraint conventions_check2 CHECK (((state = 'ended early'::text) = (ended_on IS NOT NULL))),
+  constraint conventions_check3 CHECK (((state = ANY (ARRAY['draft'::text, 'cancelled'::text])) OR (version > 0))),
+  constraint conventions_host_siret_check CHECK ((host_siret ~ '^\d{14}$'::text)),
+  constraint conventions_object_check CHECK ((object = ANY (ARRAY['discover'::text, 'confirm'::text, 'recruit'::text]))),
+  constraint conventions_reached_check CHECK ((reached = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint conventions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signing'::text, 'signed'::text, 'cancelled'::text, 'ended early'::text]))),
+  constraint conventions_version_check CHECK ((version >= 0))
+);
+
+CREATE INDEX conventions_by_day ON immersion.conventions USING btree (from_day, id);
+
+CREATE INDEX conventions_by_host ON immersion.conventions USING btree (host_id, from_day);
+
+CREATE INDEX conventions_by_keeper ON immersion.conventions USING btree (keeper_id, from_day);
+
+CREATE INDEX conventions_by_person ON immersion.conventions USING btree (person_id, from_day);
+
+CREATE INDEX conventions_open ON immersion.conventions USING btree (from_day) WHERE (state = 'signing'::text);
+
+create view immersion.counted_periods as
+ SELECT i.person_id,
+    i.host_siret,
+    i.from_day,
+    i.to_day,
+    i.renews_id IS NOT NULL AS is_renewal
+   FROM immersion.past_immersions i
+UNION ALL
+ SELECT c.person_id,
+    c.host_siret,
+    c.from_day,
+    COALESCE(c.ended_on, c.to_day) AS to_day,
+    c.renews_id IS NOT NULL AS is_renewal
+   FROM immersion.conventions c
+  WHERE c.state = ANY (ARRAY['signing'::text, 'signed'::text, 'ended early'::text]);
+
+create table immersion.declarations (
+  id uuid not null,
+  siret text not null,
+  name text not null,
+  name_key text not null,
+  address text not null,
+  postcode text not null,
+  town text not null,
+  activity text not null,
+  trades text[] not null,
+  trades_said text not null,
+  capacity smallint,
+  days smallint[] not null,
+  way text not null,
+  accessible text,
+  welcomed_by text not null,
+  login text not null,
+  sent_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  taken_at timestamp with time zone,
+  taken_by uuid,
+  host_id uuid,
+  dismissed_at timestamp with time zone,
+  dismissed_by uuid,
+  constraint declarations_pkey PRIMARY KEY (id),
+  constraint declarations_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES people.persons(id),
+  constraint declarations_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint declarations_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES people.persons(id),
+  constraint declarations_accessible_check CHECK ((accessible = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint declarations_capacity_check CHECK (((capacity >= 1) AND (capacity <= 99))),
+  constraint declarations_check CHECK ((((taken_at IS NULL) = (taken_by IS NULL)) AND ((taken_at IS NULL) = (host_id IS NULL)))),
+  constraint declarations_check1 CHECK (((dismissed_at IS NULL) = (dismissed_by IS NULL))),
+  constraint declarations_check2 CHECK (((confirmed_at IS NOT NULL) OR ((taken_at IS NULL) AND (dismissed_at IS NULL)))),
+  constraint declarations_check3 CHECK (((taken_at IS NULL) OR (dismissed_at IS NULL))),
+  constraint declarations_login_check CHECK ((login <> ''::text)),
+  constraint declarations_name_check CHECK ((name <> ''::text)),
+  constraint declarations_name_key_check CHECK ((name_key <> ''::text)),
+  constraint declarations_siret_check CHECK ((siret ~ '^\d{14}$'::text)),
+  constraint declarations_town_check CHECK ((town <> ''::text)),
+  constraint declarations_welcomed_by_check CHECK ((welcomed_by <> ''::text))
+);
+
+CREATE INDEX declarations_by_login ON immersion.declarations USING btree (login) WHERE (confirmed_at IS NULL);
+
+CREATE INDEX declarations_waiting ON immersion.declarations USING btree (confirmed_at) WHERE (taken_at IS NULL);
+
+create table immersion.hires (
+  convention_id uuid not null,
+  said_by text not null,
+  said_name text not null,
+  said_at timestamp with time zone not null,
+  contract text,
+  weekly_minutes integer,
+  starts_on date,
+  proof_id uuid,
+  proved_by uuid,
+  proved_at timestamp with time zone,
+  need_id uuid,
+  constraint hires_pkey PRIMARY KEY (convention_id),
+  constraint hires_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint hires_need_id_fkey FOREIGN KEY (need_id) REFERENCES immersion.needs(id),
+  constraint hires_proved_by_fkey FOREIGN KEY (proved_by) REFERENCES people.persons(id),
+  constraint hires_check CHECK (((contract IS NULL) = (proved_at IS NULL))),
+  constraint hires_check1 CHECK (((contract IS NULL) = (weekly_minutes IS NULL))),
+  constraint hires_check2 CHECK (((contract IS NULL) = (starts_on IS NULL))),
+  constraint hires_check3 CHECK (((contract IS NULL) = (proved_by IS NULL))),
+  constraint hires_check4 CHECK (((proof_id IS NULL) OR (contract IS NOT NULL))),
+  constraint hires_contract_check CHECK ((contract = ANY (ARRAY['permanent'::text, 'long'::text, 'short'::text, 'aided'::text]))),
+  constraint hires_said_by_check CHECK ((said_by = ANY (ARRAY['host'::text, 'person'::text, 'referent'::text]))),
+  constraint hires_said_name_check CHECK ((said_name <> ''::text)),
+  constraint hires_weekly_minutes_check CHECK (((weekly_minutes >= 60) AND (weekly_minutes <= 2880)))
+);
+
+CREATE INDEX hires_by_need ON immersion.hires USING btree (need_id) WHERE (need_id IS NOT NULL);
+
+create table immersion.host_links (
+  secret_hash bytea not null,
+  host_id uuid not null,
+  login text not null,
+  made_at timestamp with time zone not null,
+  constraint host_links_pkey PRIMARY KEY (secret_hash),
+  constraint host_links_host_id_login_fkey FOREIGN KEY (host_id, login) REFERENCES immersion.host_speakers(host_id, login) ON DELETE CASCADE
+);
+
+CREATE INDEX host_links_by_speaker ON immersion.host_links USING btree (host_id, login, made_at);
+
+create table immersion.host_offers (
+  n bigint not null generated always as identity,
+  host_id uuid not null,
+  said_at timestamp with time zone not null,
+  from_day date not null,
+  places smallint not null,
+  said_by text not null,
+  constraint host_offers_pkey PRIMARY KEY (n),
+  constraint host_offers_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint host_offers_places_check CHECK (((places >= 1) AND (places <= 9))),
+  constraint host_offers_said_by_check CHECK ((said_by <> ''::text))
+);
+
+CREATE INDEX host_offers_by_host ON immersion.host_offers USING btree (host_id, n DESC);
+
+create table immersion.host_page_asks (
+  id uuid not null,
+  login text not null,
+  asked_at timestamp with time zone not null,
+  constraint host_page_asks_pkey PRIMARY KEY (id),
+  constraint host_page_asks_login_check CHECK ((login <> ''::text))
+);
+
+create table immersion.host_reports (
+  convention_id uuid not null,
+  reached text not null,
+  done_well text[] not null,
+  would_hire text not null,
+  words text not null,
+  voice_id uuid,
+  answered_by text not null,
+  written_by uuid,
+  first_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  constraint host_reports_pkey PRIMARY KEY (convention_id),
+  constraint host_reports_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint host_reports_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint host_reports_answered_by_check CHECK ((answered_by <> ''::text)),
+  constraint host_reports_reached_check CHECK ((reached = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint host_reports_words_check CHECK ((length(words) <= 300)),
+  constraint host_reports_would_hire_check CHECK ((would_hire = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text])))
+);
+
+create table immersion.host_speakers (
+  host_id uuid not null,
+  login text not null,
+  name text not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  constraint host_speakers_pkey PRIMARY KEY (host_id, login),
+  constraint host_speakers_added_by_fkey FOREIGN KEY (added_by) REFERENCES people.persons(id),
+  constraint host_speakers_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint host_speakers_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people.persons(id),
+  constraint host_speakers_check CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
+  constraint host_speakers_login_check CHECK ((login <> ''::text))
+);
+
+CREATE INDEX host_speakers_by_login ON immersion.host_speakers USING btree (login);
+
 create table immersion.hosts (
   id uuid not null,
   keeper_id uuid not null,
@@ -1868,11 +2268,83 @@ CREATE INDEX hosts_by_name ON immersion.hosts USING btree (name_key, id);
 
 CREATE INDEX hosts_by_organisation ON immersion.hosts USING btree (organisation_id);
 
+create table immersion.needs (
+  id uuid not null,
+  host_id uuid not null,
+  post text not null,
+  trade text not null,
+  minutes_from integer,
+  minutes_to integer,
+  contract text not null,
+  contract_said text not null,
+  start text not null,
+  starts_on date,
+  places smallint,
+  open_until date,
+  asks_for text not null,
+  said text not null,
+  asked text[] not null,
+  closed_as text,
+  closed_on date,
+  closed_by uuid,
+  list jsonb,
+  line_key text,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  typed_at timestamp with time zone,
+  constraint needs_pkey PRIMARY KEY (id),
+  constraint needs_host_id_line_key_key UNIQUE (host_id, line_key),
+  constraint needs_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.persons(id),
+  constraint needs_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint needs_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint needs_check CHECK ((minutes_to >= minutes_from)),
+  constraint needs_check1 CHECK (((minutes_from IS NULL) = (minutes_to IS NULL))),
+  constraint needs_check2 CHECK (((start = ANY (ARRAY['day'::text, 'month'::text])) = (starts_on IS NOT NULL))),
+  constraint needs_check3 CHECK (((closed_as IS NOT NULL) OR ((closed_on IS NULL) AND (closed_by IS NULL)))),
+  constraint needs_closed_as_check CHECK ((closed_as = ANY (ARRAY['filled'::text, 'withdrawn'::text]))),
+  constraint needs_contract_check CHECK ((contract = ANY (ARRAY['CDI'::text, 'CDD'::text, 'CESU'::text, 'other'::text]))),
+  constraint needs_minutes_from_check CHECK (((minutes_from >= 1) AND (minutes_from <= 4200))),
+  constraint needs_places_check CHECK (((places >= 1) AND (places <= 99))),
+  constraint needs_post_check CHECK ((post <> ''::text)),
+  constraint needs_start_check CHECK ((start = ANY (ARRAY['day'::text, 'month'::text, 'soon'::text, 'unsaid'::text])))
+);
+
+CREATE INDEX needs_by_host ON immersion.needs USING btree (host_id, id);
+
+create table immersion.own_reports (
+  convention_id uuid not null,
+  words text not null,
+  voice_id uuid,
+  picture_id uuid,
+  first_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  constraint own_reports_pkey PRIMARY KEY (convention_id),
+  constraint own_reports_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint own_reports_check CHECK (((words <> ''::text) OR (voice_id IS NOT NULL) OR (picture_id IS NOT NULL))),
+  constraint own_reports_words_check CHECK ((length(words) <= 600))
+);
+
+create table immersion.paper_signatures (
+  id uuid not null,
+  signatory_id uuid not null,
+  version integer not null,
+  file_id uuid not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  constraint paper_signatures_pkey PRIMARY KEY (id),
+  constraint paper_signatures_signatory_id_version_key UNIQUE (signatory_id, version),
+  constraint paper_signatures_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES people.persons(id),
+  constraint paper_signatures_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES people.persons(id),
+  constraint paper_signatures_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES immersion.signatories(id) ON DELETE CASCADE,
+  constraint paper_signatures_check CHECK (((checked_by IS NULL) OR (checked_by <> kept_by)))
+);
+
 create table immersion.past_immersions (
   id uuid not null,
   keeper_id uuid not null,
   person_id uuid not null,
-  host_id uuid,
   host_siret text,
   host_name text not null,
   objects text[] not null,
@@ -1893,7 +2365,6 @@ create table immersion.past_immersions (
   written_by uuid,
   constraint past_immersions_pkey PRIMARY KEY (id),
   constraint past_immersions_keeper_id_line_key_key UNIQUE (keeper_id, line_key),
-  constraint past_immersions_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
   constraint past_immersions_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
   constraint past_immersions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint past_immersions_renews_id_fkey FOREIGN KEY (renews_id) REFERENCES immersion.past_immersions(id),
@@ -1910,9 +2381,227 @@ create table immersion.past_immersions (
 
 CREATE INDEX past_immersions_by_day ON immersion.past_immersions USING btree (from_day, id);
 
-CREATE INDEX past_immersions_by_host ON immersion.past_immersions USING btree (host_id);
-
 CREATE INDEX past_immersions_by_person ON immersion.past_immersions USING btree (person_id, from_day);
+
+create table immersion.prescribers (
+  organisation_id uuid not null,
+  kind text not null,
+  delegated_by text not null,
+  from_day date,
+  to_day date,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint prescribers_pkey PRIMARY KEY (organisation_id),
+  constraint prescribers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint prescribers_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint prescribers_check CHECK (((kind = 'delegate'::text) = (delegated_by <> ''::text))),
+  constraint prescribers_check1 CHECK (((to_day IS NULL) OR (from_day IS NULL) OR (to_day >= from_day))),
+  constraint prescribers_kind_check CHECK ((kind = ANY (ARRAY['france-travail'::text, 'mission-locale'::text, 'cap-emploi'::text, 'siae'::text, 'departement'::text, 'delegate'::text])))
+);
+
+create table immersion.presences (
+  convention_id uuid not null,
+  day date not null,
+  half text not null,
+  status text not null,
+  said_by text not null,
+  said_at timestamp with time zone not null,
+  constraint presences_pkey PRIMARY KEY (convention_id, day, half),
+  constraint presences_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint presences_half_check CHECK ((half = ANY (ARRAY['am'::text, 'pm'::text]))),
+  constraint presences_said_by_check CHECK ((said_by = ANY (ARRAY['person'::text, 'host'::text, 'referent'::text]))),
+  constraint presences_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text, 'justified'::text])))
+);
+
+create table immersion.proposals (
+  id uuid not null,
+  person_id uuid not null,
+  host_id uuid not null,
+  by_id uuid not null,
+  organisation_id uuid not null,
+  trade text not null,
+  object text not null,
+  from_day date not null,
+  to_day date not null,
+  shown text not null,
+  card text,
+  agreed_at timestamp with time zone not null,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  secret_hash text,
+  silent_told_at timestamp with time zone,
+  answer text,
+  answered_at timestamp with time zone,
+  answer_noted_by uuid,
+  withdrawn_at timestamp with time zone,
+  constraint proposals_pkey PRIMARY KEY (id),
+  constraint proposals_secret_hash_key UNIQUE (secret_hash),
+  constraint proposals_answer_noted_by_fkey FOREIGN KEY (answer_noted_by) REFERENCES people.persons(id),
+  constraint proposals_by_id_fkey FOREIGN KEY (by_id) REFERENCES people.persons(id),
+  constraint proposals_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint proposals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint proposals_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint proposals_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'later'::text]))),
+  constraint proposals_card_check CHECK ((card <> ''::text)),
+  constraint proposals_check CHECK ((to_day >= from_day)),
+  constraint proposals_check1 CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint proposals_check2 CHECK (((answer IS NOT NULL) OR (answer_noted_by IS NULL))),
+  constraint proposals_check3 CHECK (((sent_at IS NULL) = (secret_hash IS NULL))),
+  constraint proposals_object_check CHECK ((object = ANY (ARRAY['discover'::text, 'confirm'::text, 'recruit'::text])))
+);
+
+CREATE INDEX proposals_by_host ON immersion.proposals USING btree (host_id);
+
+CREATE INDEX proposals_by_organisation ON immersion.proposals USING btree (organisation_id, made_at);
+
+CREATE INDEX proposals_by_person ON immersion.proposals USING btree (person_id);
+
+CREATE INDEX proposals_silent ON immersion.proposals USING btree (sent_at) WHERE ((answer IS NULL) AND (silent_told_at IS NULL));
+
+create table immersion.report_asks (
+  convention_id uuid not null,
+  role text not null,
+  told integer not null,
+  first_on date not null,
+  told_on date not null,
+  constraint report_asks_pkey PRIMARY KEY (convention_id, role),
+  constraint report_asks_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint report_asks_role_check CHECK ((role = ANY (ARRAY['host'::text, 'person'::text]))),
+  constraint report_asks_told_check CHECK ((told > 0))
+);
+
+create table immersion.signatories (
+  id uuid not null,
+  convention_id uuid not null,
+  role text not null,
+  name text not null,
+  for_whom text not null,
+  login text,
+  person_id uuid,
+  constraint signatories_pkey PRIMARY KEY (id),
+  constraint signatories_convention_id_role_key UNIQUE (convention_id, role),
+  constraint signatories_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint signatories_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint signatories_name_check CHECK ((name <> ''::text)),
+  constraint signatories_role_check CHECK ((role = ANY (ARRAY['person'::text, 'host'::text, 'prescriber'::text, 'accompanying'::text, 'employer'::text, 'guardian'::text])))
+);
+
+create table immersion.signature_heads (
+  convention_id uuid not null,
+  n integer not null,
+  hash text not null,
+  constraint signature_heads_pkey PRIMARY KEY (convention_id),
+  constraint signature_heads_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE
+);
+
+create table immersion.signature_lines (
+  convention_id uuid not null,
+  n integer not null,
+  version integer not null,
+  signatory_id uuid not null,
+  role text not null,
+  name text not null,
+  for_whom text not null,
+  what text not null,
+  how text not null,
+  login text not null,
+  text_sha256 text not null,
+  mark text not null,
+  read_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  previous_hash text not null,
+  hash text not null,
+  constraint signature_lines_pkey PRIMARY KEY (convention_id, n),
+  constraint signature_lines_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint signature_lines_how_check CHECK ((how = ANY (ARRAY['link'::text, 'paper'::text]))),
+  constraint signature_lines_n_check CHECK ((n > 0)),
+  constraint signature_lines_what_check CHECK ((what = ANY (ARRAY['signed'::text, 'refused'::text])))
+);
+
+CREATE UNIQUE INDEX signed_once ON immersion.signature_lines USING btree (convention_id, version, role) WHERE (what = 'signed'::text);
+
+create table immersion.signing_codes (
+  signatory_id uuid not null,
+  version integer not null,
+  code_hash bytea not null,
+  read_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  wrong_tries integer not null default 0,
+  constraint signing_codes_pkey PRIMARY KEY (signatory_id),
+  constraint signing_codes_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES immersion.signatories(id) ON DELETE CASCADE
+);
+
+create table immersion.signing_links (
+  secret_hash bytea not null,
+  signatory_id uuid not null,
+  made_at timestamp with time zone not null,
+  constraint signing_links_pkey PRIMARY KEY (secret_hash),
+  constraint signing_links_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES immersion.signatories(id) ON DELETE CASCADE
+);
+
+CREATE INDEX signing_links_by_signatory ON immersion.signing_links USING btree (signatory_id);
+
+create table immersion.situations (
+  n bigint not null generated always as identity,
+  convention_id uuid not null,
+  moment text not null,
+  situation text not null,
+  contract text,
+  since text,
+  heard_by text not null,
+  noted_by uuid,
+  said_at timestamp with time zone not null,
+  constraint situations_pkey PRIMARY KEY (n),
+  constraint situations_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint situations_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES people.persons(id),
+  constraint situations_check CHECK (((contract IS NULL) OR (situation = ANY (ARRAY['hired here'::text, 'employed'::text])))),
+  constraint situations_check1 CHECK (((heard_by = 'referent'::text) = (noted_by IS NOT NULL))),
+  constraint situations_contract_check CHECK ((contract = ANY (ARRAY['permanent'::text, 'long'::text, 'short'::text, 'aided'::text, 'own business'::text, 'not said'::text]))),
+  constraint situations_heard_by_check CHECK ((heard_by = ANY (ARRAY['person'::text, 'referent'::text, 'training'::text]))),
+  constraint situations_moment_check CHECK ((moment = ANY (ARRAY['three months'::text, 'six months'::text]))),
+  constraint situations_since_check CHECK ((since = ANY (ARRAY['this month'::text, 'three months'::text, 'longer'::text]))),
+  constraint situations_situation_check CHECK ((situation = ANY (ARRAY['hired here'::text, 'employed'::text, 'training'::text, 'looking'::text, 'other'::text])))
+);
+
+CREATE INDEX situations_by_convention ON immersion.situations USING btree (convention_id, moment, n DESC);
+
+create table immersion.visits (
+  id uuid not null,
+  convention_id uuid not null,
+  day date not null,
+  way text not null,
+  going text not null,
+  words text not null,
+  by_name text not null,
+  noted_at timestamp with time zone not null,
+  constraint visits_pkey PRIMARY KEY (id),
+  constraint visits_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint visits_by_name_check CHECK ((by_name <> ''::text)),
+  constraint visits_going_check CHECK ((going = ANY (ARRAY['well'::text, 'partly'::text, 'badly'::text]))),
+  constraint visits_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'call'::text]))),
+  constraint visits_words_check CHECK ((length(words) <= 300))
+);
+
+CREATE INDEX visits_by_convention ON immersion.visits USING btree (convention_id, day);
+
+create table immersion.wishes (
+  person_id uuid not null,
+  trades text[] not null,
+  means text not null,
+  leaves_from text not null,
+  town text not null,
+  most_minutes smallint not null,
+  days smallint[] not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  constraint wishes_pkey PRIMARY KEY (person_id),
+  constraint wishes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint wishes_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint wishes_means_check CHECK ((means = ANY (ARRAY['foot'::text, 'bike'::text, 'bus'::text, 'car'::text]))),
+  constraint wishes_most_minutes_check CHECK (((most_minutes >= 5) AND (most_minutes <= 180))),
+  constraint wishes_town_check CHECK ((town <> ''::text)),
+  constraint wishes_trades_check CHECK ((cardinality(trades) > 0))
+);
 
 create schema imports;
 
@@ -3082,6 +3771,8 @@ create table orders.story (
 
 CREATE INDEX story_by_order ON orders.story USING btree (order_id, id);
 
+CREATE INDEX story_by_who_prepared ON orders.story USING btree (by_person, at) WHERE ((what = 'share ready'::text) AND (by_person IS NOT NULL));
+
 create table orders.weekly (
   id uuid not null,
   secret text not null,
@@ -3367,7 +4058,7 @@ create table orientation.requests (
 
 CREATE INDEX requests_by_day ON orientation.requests USING btree (asked_at);
 
-CREATE UNIQUE INDEX requests_one_open ON orientation.requests USING btree (action_id, COALESCE(phone, email)) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX requests_one_open ON orientation.requests USING btree (action_id, COALESCE(phone, email), lower(given_name), lower(family_name)) WHERE (ended_at IS NULL);
 
 create table orientation.steps (
   id bigint not null generated always as identity,
@@ -3901,6 +4592,7 @@ create table people.circle_places (
   from_day date not null,
   until_day date,
   constraint circle_places_pkey PRIMARY KEY (circle_id, person_id, relation),
+  constraint circle_places_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES people.circles(id),
   constraint circle_places_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint circle_places_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint circle_places_check CHECK ((until_day >= from_day))
@@ -3909,6 +4601,11 @@ create table people.circle_places (
 CREATE INDEX circle_places_by_person ON people.circle_places USING btree (person_id, relation);
 
 CREATE UNIQUE INDEX circle_places_trainer_or_evaluator ON people.circle_places USING btree (circle_id, person_id) WHERE (relation = ANY (ARRAY['trainer'::text, 'evaluator'::text]));
+
+create table people.circles (
+  id uuid not null,
+  constraint circles_pkey PRIMARY KEY (id)
+);
 
 create table people.devices (
   token_hash bytea not null,
@@ -4073,6 +4770,10 @@ create table people.proven_logins (
   constraint proven_logins_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
 );
 
+create view people.published_accounts as
+ SELECT person_id
+   FROM people.accounts;
+
 create view people.published_circle_places as
  SELECT circle_id,
     person_id,
@@ -4081,6 +4782,10 @@ create view people.published_circle_places as
     from_day,
     until_day
    FROM people.circle_places;
+
+create view people.published_circles as
+ SELECT id
+   FROM people.circles;
 
 create view people.published_organisations as
  SELECT id,
@@ -4164,15 +4869,46 @@ create table portfolio.answers (
   id uuid not null,
   evidence_id uuid not null,
   said_by uuid not null,
-  words text not null,
+  words text,
   said_at timestamp with time zone not null,
+  file_id uuid,
   constraint answers_pkey PRIMARY KEY (id),
+  constraint answers_file_id_key UNIQUE (file_id),
   constraint answers_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint answers_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
   constraint answers_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint answers_check CHECK (((words IS NOT NULL) OR (file_id IS NOT NULL))),
   constraint answers_words_check CHECK ((words <> ''::text))
 );
 
 CREATE INDEX answers_by_evidence ON portfolio.answers USING btree (evidence_id, said_at);
+
+create table portfolio.aside_captions (
+  evidence_id uuid not null,
+  kind text not null,
+  from_s numeric(5,1) not null,
+  to_s numeric(5,1) not null,
+  words text not null,
+  constraint aside_captions_pkey PRIMARY KEY (evidence_id, kind, from_s),
+  constraint aside_captions_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.caption_proposals(evidence_id) ON DELETE CASCADE,
+  constraint aside_captions_check CHECK (((to_s > from_s) AND (to_s <= (600)::numeric))),
+  constraint aside_captions_from_s_check CHECK ((from_s >= (0)::numeric)),
+  constraint aside_captions_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'former'::text]))),
+  constraint aside_captions_words_check CHECK ((words <> ''::text))
+);
+
+create table portfolio.caption_proposals (
+  evidence_id uuid not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  under_by uuid,
+  constraint caption_proposals_pkey PRIMARY KEY (evidence_id),
+  constraint caption_proposals_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint caption_proposals_under_by_fkey FOREIGN KEY (under_by) REFERENCES people.persons(id),
+  constraint caption_proposals_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint caption_proposals_check CHECK ((taken_at >= written_at))
+);
 
 create table portfolio.captions (
   evidence_id uuid not null,
@@ -4249,6 +4985,32 @@ create table portfolio.evidence (
 CREATE UNIQUE INDEX evidence_by_origin ON portfolio.evidence USING btree (person_id, origin, origin_id) WHERE (origin IS NOT NULL);
 
 CREATE INDEX evidence_by_person ON portfolio.evidence USING btree (person_id, happened_on DESC, id DESC);
+
+create table portfolio.kept_tutorials (
+  person_id uuid not null,
+  evidence_id uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint kept_tutorials_pkey PRIMARY KEY (person_id, evidence_id),
+  constraint kept_tutorials_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint kept_tutorials_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
+);
+
+create table portfolio.library_films (
+  evidence_id uuid not null,
+  action_id uuid not null,
+  offered_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint library_films_pkey PRIMARY KEY (evidence_id),
+  constraint library_films_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint library_films_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint library_films_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint library_films_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  constraint library_films_check CHECK ((((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_at IS NULL))))
+);
+
+CREATE INDEX library_films_by_action ON portfolio.library_films USING btree (action_id, answered_at);
 
 create table portfolio.link_evidence (
   link_id uuid not null,
@@ -4367,12 +5129,41 @@ create table portfolio.steps (
   evidence_id uuid not null,
   at_s numeric(5,1) not null,
   words text not null,
+  says text,
+  picture_file_id uuid,
   constraint steps_pkey PRIMARY KEY (id),
   constraint steps_evidence_id_at_s_key UNIQUE (evidence_id, at_s),
+  constraint steps_picture_file_id_key UNIQUE (picture_file_id),
   constraint steps_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES portfolio.evidence(id) ON DELETE CASCADE,
+  constraint steps_picture_file_id_fkey FOREIGN KEY (picture_file_id) REFERENCES files.files(id),
   constraint steps_at_s_check CHECK (((at_s >= (0)::numeric) AND (at_s <= (600)::numeric))),
+  constraint steps_says_check CHECK ((says <> ''::text)),
   constraint steps_words_check CHECK ((words <> ''::text))
 );
+
+create table portfolio.suggestions (
+  id uuid not null,
+  person_id uuid not null,
+  said_by uuid not null,
+  organisation_id uuid,
+  title text not null,
+  words text,
+  happened_on date not null,
+  file_id uuid,
+  suggested_at timestamp with time zone not null,
+  constraint suggestions_pkey PRIMARY KEY (id),
+  constraint suggestions_file_id_key UNIQUE (file_id),
+  constraint suggestions_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint suggestions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint suggestions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint suggestions_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint suggestions_title_check CHECK ((title <> ''::text)),
+  constraint suggestions_words_check CHECK ((words <> ''::text))
+);
+
+CREATE INDEX suggestions_by_person ON portfolio.suggestions USING btree (person_id, happened_on DESC);
+
+CREATE INDEX suggestions_by_time ON portfolio.suggestions USING btree (suggested_at);
 
 create schema records;
 
@@ -4880,7 +5671,7 @@ create table training.attendance_lines (
   constraint attendance_lines_said_before CHECK ((said_at <= kept_at)),
   constraint attendance_lines_signed_check CHECK ((signed = ANY (ARRAY['drawn'::text, 'typed'::text, 'own device'::text, 'on paper'::text]))),
   constraint attendance_lines_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text]))),
-  constraint attendance_lines_why_code_check CHECK ((why_code = ANY (ARRAY['came after all'::text, 'question answered'::text, 'sheet imported'::text]))),
+  constraint attendance_lines_why_code_check CHECK ((why_code = ANY (ARRAY['came after all'::text, 'question answered'::text, 'sheet imported'::text, 'noted at the host'::text]))),
   constraint attendance_lines_why_once CHECK (((why IS NULL) OR (why_code IS NULL)))
 );
 
@@ -5046,11 +5837,16 @@ create table training.half_days (
   cancelled_at timestamp with time zone,
   written_at timestamp with time zone not null,
   written_by uuid,
+  person_id uuid,
+  convention_id uuid,
+  host_name text,
   constraint half_days_pkey PRIMARY KEY (id),
   constraint half_days_group_id_uid_key UNIQUE (group_id, uid),
   constraint half_days_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint half_days_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint half_days_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES people.persons(id),
   constraint half_days_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint half_days_at_a_host CHECK (((num_nonnulls(person_id, convention_id, host_name) = ANY (ARRAY[0, 3])) AND ((person_id IS NULL) OR (mode = 'pmsmp'::text)))),
   constraint half_days_check CHECK ((ends_at > starts_at)),
   constraint half_days_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text]))),
   constraint half_days_mode_check CHECK ((mode = ANY (ARRAY['foad at home'::text, 'foad at the centre'::text, 'face to face'::text, 'sst'::text, 'pmsmp'::text]))),
@@ -5059,6 +5855,8 @@ create table training.half_days (
   constraint half_days_title_check CHECK ((title <> ''::text)),
   constraint half_days_uid_check CHECK ((uid <> ''::text))
 );
+
+CREATE UNIQUE INDEX half_days_by_convention ON training.half_days USING btree (convention_id, day, half) WHERE (convention_id IS NOT NULL);
 
 CREATE INDEX half_days_by_group ON training.half_days USING btree (group_id, day, half);
 

@@ -35,10 +35,18 @@ export type TestBrowser = {
 
 type ContextWish = { javaScriptEnabled?: boolean; baseURL?: string }
 
-/** Opens Chromium: `CHROMIUM`, else the system's. @throws a French sentence that says how to get one. */
-export async function openBrowser(): Promise<TestBrowser> {
+/** A camera and a microphone that are not there, and say yes. */
+const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
+type BrowserWish = { films?: boolean }
+
+/** Opens Chromium: `CHROMIUM`, else the system's; with a camera where something is filmed. @throws a French sentence that says how to get one. */
+export async function openBrowser({ films = false }: BrowserWish = {}): Promise<TestBrowser> {
   if (!program) throw new Error(String(withoutBrowser))
-  const browser = await chromium.launch({ executablePath: program, args })
+  const browser = await chromium.launch({
+    executablePath: program,
+    args: films ? [...args, ...camera] : args,
+  })
   const common = { locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' } as const
   return {
     browser,

@@ -1,3 +1,4 @@
+import './in-memory.ts'
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,7 +36,7 @@ export async function globalSetup(): Promise<void> {
     )
   }
   process.env['BEFFROI_TEST_DATABASE'] = base
-  process.env['BEFFROI_TEST_KEYS'] = join(folder, 'keys')
+  process.env['BEFFROI_TEST_DATA'] = folder
 }
 
 /** Run by node once every test is done. */

@@ -5,7 +5,7 @@ const root = join(import.meta.dirname, '..')
 const everywhere = ['journeys', 'tools', 'app', 'platform', 'src', 'browser', 'testing']
 
 /** What lasts minutes begins first, then what lasts one, so that both processes end together. */
-const long = [/^journeys\/pages-/, /^app\/all-rooms\//, /^(?:journeys|tools)\//]
+const long = [/^journeys\/pages-\d/, /^app\/all-rooms\//, /^(?:journeys|tools)\//]
 
 /**
  * The test files of these folders, these files themselves, or every one when none is named: the long ones first, then the longest texts.

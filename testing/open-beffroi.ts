@@ -65,9 +65,11 @@ export async function openBeffroi({
   if (!base) throw new Error('Run tests with --test-global-setup ./testing/global.ts (npm test does).')
   const { db, drop } = await copyTemplate(base, newborn ? UNBORN : empty ? 'template_empty' : 'template_demo')
   const dataDir = mkdtempSync(join(tmpdir(), 'beffroi-data-'))
-  // A copy of a territory is a copy of its data folder too: it signs with the same key.
-  const keys = process.env['BEFFROI_TEST_KEYS']
-  if (keys && !newborn) cpSync(keys, join(dataDir, 'keys'), { recursive: true })
+  // A copy of a territory is a copy of its data folder too: it signs with the same key, and shows the same films.
+  const data = process.env['BEFFROI_TEST_DATA']
+  if (data && !newborn)
+    for (const part of empty ? ['keys'] : ['keys', 'files'])
+      cpSync(join(data, part), join(dataDir, part), { recursive: true })
   let now = at ? new Date(at) : castNow()
   const site = { url: 'http://127.0.0.1:3000', demo, dataDir, settings: {} }
   const ground: Ground = { db, clock: () => now, site, carrier, mail }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { TestBrowser } from './browser.ts'
+import { lettersOn } from './letters-on.ts'
 import { openBeffroi, type Beffroi } from './open-beffroi.ts'
 
 /** A Beffroi for one test, closed with the telephones of `browser` even when the test fails, without a surprise. */
@@ -48,3 +49,19 @@ export const moveWorkerClock = (page: Page, days: number): Promise<void> =>
     },
     ['/_hour', days * DAY_MS] as const,
   )
+
+/**
+ * Waits until all that this telephone kept has left, and the page says so. Asked of what is kept, not of the badge alone: a page that was just
+ * opened has no badge yet.
+ */
+export async function allSent(page: Page, most_ms = 60_000): Promise<void> {
+  const until = performance.now() + most_ms
+  for (;;) {
+    // a page that goes elsewhere meanwhile is asked again
+    const letters = await lettersOn(page).catch(String)
+    if (Array.isArray(letters) && letters.every(({ state }) => state === 'kept')) break
+    if (performance.now() > until) assert.fail(`not all has left: ${JSON.stringify(letters)}`)
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  await page.locator('.bar .end .tag').waitFor({ state: 'detached' })
+}

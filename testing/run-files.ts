@@ -12,10 +12,15 @@ const PROCESSES = 3
 const TOO_HEAVY = 1_200_000_000
 /** No file lasts so long: one that does is stuck. */
 const STUCK_MS = 10 * 60_000
+/** Letters of a file that fails that are said twice. */
+const MOST_SAID = 3_000
+/** So many files are named for how long they last. */
+const LONGEST = 25
 
 const flags = process.argv.slice(2).filter((one) => one.startsWith('-'))
 const waiting = findTests(process.argv.slice(2).filter((one) => !one.startsWith('-')))
-const bad: string[] = []
+const bad: { file: string; why: string }[] = []
+const lasted: { file: string; s: number }[] = []
 let passed = 0
 let failed = 0
 
@@ -26,7 +31,14 @@ if (!within) await globalSetup()
 await Promise.all(Array.from({ length: PROCESSES }, work))
 if (!within) await globalTeardown()
 
-if (bad.length > 0) console.log(`\n✖ files that fail:\n${bad.join('\n')}\n`)
+if (lasted.length > LONGEST) {
+  const longest = lasted.toSorted((a, b) => b.s - a.s).slice(0, LONGEST)
+  console.log(`\nThe longest files:\n${longest.map(({ file, s }) => `${s} s ${file}`).join('\n')}`)
+}
+
+// What failed is said again where a log is read first: at its end.
+if (bad.length > 0) console.log(`\n${bad.map(({ why }) => why).join('\n')}`)
+if (bad.length > 0) console.log(`\n✖ files that fail:\n${bad.map(({ file }) => file).join('\n')}\n`)
 console.log(`ℹ pass ${passed}\nℹ fail ${failed}`)
 process.exitCode = bad.length === 0 ? 0 : 1
 
@@ -36,24 +48,30 @@ async function work(): Promise<void> {
     const apart = isAlone(file)
     if (apart) hand = await hand?.leave()
     hand ??= newHand()
+    const began = performance.now()
     const ran = await hand.run(file)
+    lasted.push({ file, s: Math.round((performance.now() - began) / 1000) })
     count(file, ran)
-    if (!ran || ran.bytes > TOO_HEAVY || apart) hand = await hand.leave()
+    if (typeof ran === 'string' || ran.bytes > TOO_HEAVY || apart) hand = await hand.leave()
   }
   await hand?.leave()
 }
 
-function count(file: string, ran: RanFile | undefined): void {
-  process.stdout.write(ran?.text ?? `✖ ${file}: its process ended, or was stuck, before it did\n`)
-  passed += ran?.passed ?? 0
-  const missing = ran && (ran.good || ran.failed > 0) ? 0 : 1
-  failed += (ran?.failed ?? 0) + missing
-  if (!ran?.good) bad.push(file)
+function count(file: string, ran: RanFile | string): void {
+  const text = typeof ran === 'string' ? `✖ ${file}: ${ran}\n` : ran.text
+  process.stdout.write(text)
+  if (typeof ran === 'string') failed += 1
+  else {
+    passed += ran.passed
+    failed += ran.good || ran.failed > 0 ? ran.failed : 1
+    if (ran.good) return
+  }
+  bad.push({ file, why: text.slice(Math.max(0, text.indexOf('✖ failing tests:'))).slice(0, MOST_SAID) })
 }
 
 type Hand = {
-  /** undefined: the process ended before the file did. */
-  run(file: string): Promise<RanFile | undefined>
+  /** How the process ended, when it did before the file. */
+  run(file: string): Promise<RanFile | string>
   leave(): Promise<undefined>
 }
 
@@ -61,7 +79,9 @@ function newHand(): Hand {
   const child = fork(join(import.meta.dirname, 'run-one-file.ts'), {
     execArgv: ['--import', './tools/jsx.ts', ...flags],
   })
-  const ended = new Promise<undefined>((done) => child.once('exit', () => done(undefined)))
+  const ended = new Promise<string>((done) =>
+    child.once('exit', (code, signal) => done(`its process ended before it did (${signal ?? code})`)),
+  )
   return {
     run: async (file) => {
       const told = new Promise<RanFile>((done) => child.once('message', (ran: RanFile) => done(ran)))

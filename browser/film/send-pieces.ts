@@ -12,10 +12,17 @@ export type Hear = {
 }
 export type Sending = { go: () => void; hold: () => void }
 
-type Wish = { to: string; name: string; url: string; hear: Hear }
+type Wish = {
+  to: string
+  name: string
+  url: string
+  /** What leaves before each piece: a film waits for it, however it ends. */
+  before: () => Promise<unknown>
+  hear: Hear
+}
 
 /** A film that leaves when it is told to, holds when it is told to, and waits by itself for the network to come back. */
-export function newSending(film: Blob, { to, name, url: known, hear }: Wish): Sending {
+export function newSending(film: Blob, { to, name, url: known, before, hear }: Wish): Sending {
   let url = known
   let turn = 0
   let asking: XMLHttpRequest | undefined
@@ -69,6 +76,8 @@ export function newSending(film: Blob, { to, name, url: known, hear }: Wish): Se
     for (let offset = offsetIn(head); isMine();) {
       hear.sent(offset)
       if (offset >= film.size) return hear.whole(url)
+      await before().catch(() => undefined)
+      if (!isMine()) return
       const headers = { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' }
       const body = film.slice(offset, offset + PIECE)
       offset = offsetIn(await ask({ method: 'PATCH', at: url, headers, body, from: offset }))
@@ -96,6 +105,14 @@ export function newSending(film: Blob, { to, name, url: known, hear }: Wish): Se
       if (asking) asking.abort()
     },
   }
+}
+
+/** What was sent of a film that was changed for another one is taken away; what does not hear it is swept a week later. */
+export function dropSending(url: string): void {
+  const request = new XMLHttpRequest()
+  request.open('DELETE', url)
+  request.setRequestHeader('Tus-Resumable', '1.0.0')
+  request.send()
 }
 
 const networkOr = (wait_ms: number): Promise<void> =>

@@ -111,16 +111,26 @@ describe('A shelf', { skip }, () => {
   const shelves = (page: Page) => page.evaluate(() => caches.keys())
   const isOver = (page: Page) =>
     page.evaluate(() => new Promise((done) => addEventListener('beffroi:kept', done, { once: true })))
+  /** How often this page has ended bringing, whole or not. */
+  const brought = (page: Page, times: number) =>
+    page.waitForFunction((least) => Number(document.documentElement.dataset['brought'] ?? 0) >= least, times)
 
   test('is not left behind, empty, where the bundle is of somebody else', async () => {
     const json = { ...bundle, owner: 'somebody else' }
-    const { context, page } = await open((one) =>
-      one.route('**/bundle.json*', (route) => route.fulfill({ json })),
-    )
-    await page.waitForFunction(async () => (await caches.keys()).length === 0)
-    const over = isOver(page)
+    const { context, page } = await open(async (one) => {
+      await one.addInitScript(() => {
+        let times = 0
+        addEventListener(
+          'beffroi:kept',
+          () => (document.documentElement.dataset['brought'] = String(++times)),
+        )
+      })
+      await one.route('**/bundle.json*', (route) => route.fulfill({ json }))
+    })
+    await brought(page, 1)
+    assert.deepEqual(await shelves(page), [])
     await page.evaluate(() => dispatchEvent(new Event('beffroi:sent')))
-    await over
+    await brought(page, 2)
     assert.deepEqual(await shelves(page), [])
     await context.close()
   })

@@ -5,6 +5,8 @@ import { deviceName } from './device-name.ts'
 
 export type Sending = {
   result: 'sent' | 'no network' | 'signed out'
+  /** Nobody answered: what follows would not leave either. */
+  isCut?: boolean
   /** How many letters our server answered, kept or refused. */
   answered: number
   /** How far the clock of this device is behind ours. */
@@ -17,7 +19,7 @@ export async function sendLetters(letters: Letter[], owner: string): Promise<Sen
   const device = await deviceName()
   for (const letter of letters) {
     const answer = await sendOne(letter, owner, device).catch(() => 'nobody' as const)
-    if (answer === 'nobody') return { ...sending, result: 'no network' }
+    if (answer === 'nobody') return { ...sending, result: 'no network', isCut: true }
     // This letter alone may be why (too heavy for a proxy on the way): the others have their turn.
     if (answer === 'not now') sending.result = 'no network'
     else if (answer.outbox === 'signed out' || answer.outbox === 'not yours')

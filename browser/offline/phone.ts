@@ -49,8 +49,16 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
   onLetters(({ letters }) => showBadge(letters))
   onLetters(({ letters }) => show(letters.filter(ofHere)))
   for (const one of document.querySelectorAll<HTMLElement>('[data-only-script]')) one.hidden = false
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-act]'))
-    form.addEventListener('submit', (event) => press(form, event))
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-act]')) {
+    // one more line is asked of the server: nothing was done yet that could wait
+    for (const more of form.querySelectorAll('button[name="more"]'))
+      more.addEventListener('click', () => (form.dataset['more'] = 'yes'))
+    form.addEventListener('submit', (event) => {
+      const asksMore = form.dataset['more'] !== undefined
+      delete form.dataset['more'] // a page that comes back as it was is pressed again
+      if (!asksMore) press(form, event)
+    })
+  }
   void tell()
   void flush().finally(() => load(src))
   return async () => (await lettersOf(owner)).filter(ofHere)

@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { sql, type Tx } from '#platform/db'
 import { countJobs, runJobs } from '#platform/jobs'
 import { openBeffroi } from '#testing'
-import { tellFact, tellWaiting } from './index.ts'
+import { forgetFacts, tellFact, tellWaiting } from './index.ts'
 import { insertFact } from './store.ts'
 import type { Listener } from './tell.ts'
 
@@ -82,6 +82,20 @@ describe('A fact', () => {
     assert.deepEqual(times, [[3, 11, 12], [13, 14], [13], [14]]) // and never 11 or 12 again
     assert.equal((await countJobs(db)).waiting, waiting + 1)
     assert.equal((await rung()).filter((one) => one === 'choir').length, 4)
+  })
+
+  test('is forgotten two years after it happened, once it was told', async () => {
+    const kept = async () =>
+      (await db.row<{ count: number }>(sql`select count(*) as count from facts.facts`))?.count ?? 0
+    const later = new Date('2028-06-03T10:00:00Z')
+    await tellWaiting(db, [good])
+    const told = await kept()
+    await db.transaction((tx) => insertFact(tx, 'bell cast', { weight: 99 }, now()))
+    assert.equal(await forgetFacts(db, later, { dryRun: true }), told)
+    assert.equal(await forgetFacts(db, new Date('2028-06-01T10:00:00Z')), 0)
+    assert.equal(await forgetFacts(db, later), told)
+    assert.equal(await kept(), 1, 'what still waits is not lost')
+    await tellWaiting(db, [])
   })
 
   test('is told by one of two who tell at once', async () => {

@@ -2,6 +2,7 @@ import type { Sql, Tx } from '#platform/db'
 import { insertFact, insertFacts, type Fact } from './store.ts'
 import type { Listener } from './tell.ts'
 
+export { forgetFacts } from './forget-facts.ts'
 export { tellFact, tellWaiting, type Listener } from './tell.ts'
 export { startTelling } from './start-telling.ts'
 

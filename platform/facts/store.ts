@@ -57,3 +57,14 @@ export async function holdWaiting(tx: Tx, limit: number): Promise<Fact[]> {
 export async function markTold(tx: Tx, ids: readonly number[]): Promise<void> {
   await tx.run(sql`update facts.facts set told_at = now() where id = any(${ids})`)
 }
+
+export async function deleteToldBefore(tx: Tx, at: Date): Promise<number> {
+  await tx.run(sql`
+    delete from facts.heard h
+    using facts.facts f
+    where f.id = h.fact_id and f.happened_at < ${at} and f.told_at is not null`)
+  return tx.run(sql`
+    delete from facts.facts f
+    where f.happened_at < ${at} and f.told_at is not null
+      and not exists (select 1 from facts.heard h where h.fact_id = f.id)`)
+}

@@ -26,7 +26,7 @@ async function keep(content: Uint8Array): Promise<string> {
 const voice = await keep(bytes)
 
 async function ask(headers: Record<string, string>, id = voice) {
-  const sent = await sendFile(beffroi.db, dataDir, id, { headers: new Headers(headers), shown: () => true })
+  const sent = await sendFile(beffroi.db, dataDir, id, new Headers(headers))
   assert(sent)
   const got = Buffer.from(await sent.arrayBuffer())
   return { status: sent.status, got, range: sent.headers.get('content-range'), headers: sent.headers }
@@ -76,16 +76,14 @@ describe('A voice or a film', () => {
 
   test('that is not here is nothing', async () => {
     for (const id of ['00000000-0000-4000-8000-000000000000', "' or 1=1"])
-      assert.equal(
-        await sendFile(beffroi.db, dataDir, id, { headers: new Headers(), shown: () => true }),
-        undefined,
-      )
+      assert.equal(await sendFile(beffroi.db, dataDir, id, new Headers()), undefined)
   })
 })
 
 test('A text is given whole', async () => {
   const { status, headers } = await ask({ range: 'bytes=0-1' }, await keep(Buffer.from('Bonjour')))
   assert.deepEqual([status, headers.get('accept-ranges')], [200, null])
+  assert.match(headers.get('content-disposition') ?? '', /^attachment; /)
 })
 
 test('A file without a byte has no part', () => {

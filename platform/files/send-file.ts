@@ -3,17 +3,13 @@ import { streamOf } from '#platform/web'
 import { piecesOf } from './disk.ts'
 import { findKept } from './keep-file.ts'
 import { rangeAsked } from './range.ts'
-import type { StoredFile } from './stored-file.ts'
+import type { FileKind } from './stored-file.ts'
 
-type Given = {
-  /** What the reader asks for: its `range` and `if-range`. */
-  headers: Headers
-  /** Shown in its page, or taken under its name. */
-  shown: (file: StoredFile) => boolean
-}
+/** What a browser shows in its page; anything else is taken under its name. */
+const SHOWN = new Set<FileKind>(['image', 'video', 'audio', 'pdf'])
 
 /**
- * Answers with a file, a piece in memory at a time, for its reader only; undefined when it is not here. A voice or a film is given by parts to
+ * Answers with a file, a piece in memory at a time, for its reader only; undefined when it is not here. `asked`: the headers of the reader. A voice or a film is given by parts to
  * the players that ask so: those of Safari play nothing else (RFC 9110 § 14; of several ranges at once, the whole is given). Who may read it is
  * for the room that claimed it to say.
  */
@@ -21,7 +17,7 @@ export async function sendFile(
   db: Db,
   dataDir: string,
   id: string,
-  { headers: asked, shown }: Given,
+  asked: Headers,
 ): Promise<Response | undefined> {
   const file = await findKept(db, id)
   if (!file) return undefined
@@ -30,7 +26,7 @@ export async function sendFile(
   const headers = new Headers({
     'content-type': file.mediaType,
     'content-length': String(bytes),
-    'content-disposition': `${shown(file) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': `${SHOWN.has(file.kind) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
   })

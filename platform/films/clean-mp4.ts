@@ -4,9 +4,9 @@ import { NotWritten, type FilmFile } from './film-file.ts'
 import { wipeSamples } from './samples.ts'
 import type { Told } from './told.ts'
 
-// What is played is kept, and nothing else: the place, the device, its owner's words are in `udta`, `meta` and `uuid`, and in tracks of their own.
+// What is played is kept, and nothing else: the place, the device, its owner's words are in `udta`, `meta` and `uuid`, and in tracks of their own; the hour in `prft`.
 const PLAYED: Record<string, readonly string[]> = {
-  file: ['ftyp', 'styp', 'moov', 'mdat', 'moof', 'mfra', 'sidx', 'ssix', 'pdin', 'prft'],
+  file: ['ftyp', 'styp', 'moov', 'mdat', 'moof', 'mfra', 'sidx', 'ssix', 'pdin'],
   moov: ['mvhd', 'trak', 'mvex', 'iods'],
   trak: ['tkhd', 'edts', 'mdia'],
   mdia: ['mdhd', 'hdlr', 'elng', 'minf'],

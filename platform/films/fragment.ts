@@ -34,6 +34,8 @@ async function lengthOfRun(film: FilmFile, box: Box, usual: number): Promise<num
   if (!(flags & 0x1_00)) return count * usual
   const one = [0x1_00, 0x2_00, 0x4_00, 0x8_00].filter((flag) => flags & flag).length * 4
   const first = 8 + (flags & 1 ? 4 : 0) + (flags & 4 ? 4 : 0)
+  // a count that its own table does not hold would be read over and over for nothing
+  if (first + count * one > box.to - box.from) throw new NotWritten()
   const bytes = await film.read(box.from + first, count * one)
   let length = 0
   for (let n = 0; n < count; n += 1) length += bytes.readUInt32BE(n * one)

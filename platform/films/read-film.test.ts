@@ -51,6 +51,13 @@ describe('A film', () => {
       assert.deepEqual([now.tags, now.tracks], [[], 1])
     })
 
+  test('no longer says at what hour it was made for whoever watched it live', async () => {
+    const hour = Buffer.from('0000002070726674000000180000000100112233445566778899aabbccddeeff', 'hex')
+    const { film, kept } = await read(Buffer.concat([await writeFilm({ container: 'fragments' }), hour]))
+    assert.equal(film.ok, true)
+    assert.equal(kept.subarray(-32).toString('hex'), `0000002066726565${'0'.repeat(48)}`)
+  })
+
   test('that was read is the same, read once more', async () => {
     for (const container of ['mp4', 'webm'] as const) {
       const { kept } = await read(await writeFilm({ container, secret: SECRET }))
@@ -84,6 +91,14 @@ describe('What is called a film', () => {
     ['a WebM of four bytes', Buffer.from([0x1a, 0x45, 0xdf, 0xa3])],
   ] as const)
     test(`and is ${name} is refused`, async () => assert.deepEqual((await read(bytes)).film, none))
+
+  test('and counts more pictures than its table holds is refused, without reading the rest for each', async () => {
+    const film = await writeFilm({ container: 'fragments', pictureBytes: 2_000 })
+    const bytes = Buffer.from(film)
+    const run = bytes.indexOf('trun')
+    bytes.writeUInt32BE(bytes.readUInt32BE(run + 4) | 0x1_00, run + 4) // the length of each, which is not there
+    assert.deepEqual((await read(bytes)).film, none)
+  })
 
   test('and was cut, or damaged anywhere, is refused or read, and nothing else', async () => {
     let refused = 0

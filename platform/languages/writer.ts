@@ -74,7 +74,11 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
     hourCycle: 'h23',
     timeZone: 'Europe/Paris',
   })
-  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
+  const euros = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    currencyDisplay: 'narrowSymbol',
+  })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const unit = (unit: 'hour' | 'minute') =>

@@ -1,5 +1,6 @@
 export { carrierFor, type Carrier } from './carrier.ts'
 export { fatesOf, lastSent, latestLetters, lettersLost } from './fate-store.ts'
+export { forgetLetters } from './forget-letters.ts'
 export type { KeptLetter, Letter } from './letter.ts'
 export { tryMail } from './mail-server.ts'
 export { sendLetters, sendNow } from './send-letters.ts'

@@ -4,7 +4,7 @@ import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
-import { carrierFor, latestLetters, post, postAll, sendLetters, type Letter } from './index.ts'
+import { carrierFor, forgetLetters, latestLetters, post, postAll, sendLetters, type Letter } from './index.ts'
 
 const { db, close, now } = await openBeffroi({ empty: true })
 after(() => close())
@@ -181,6 +181,20 @@ describe('The real carriers', () => {
   test('refuse plainly what nobody has set up', async () => {
     const carry = carrierFor({ kind: 'real', from: 'x@example.org' })
     assert.deepEqual(await carry(secret), { refused: 'Aucun serveur de courriel n’est réglé (SMTP_URL).' })
+  })
+})
+
+describe('Letters', () => {
+  test('are forgotten two years after they were written; a dry run changes nothing', async () => {
+    const id = await posted(secret)
+    const later = (day: string) => new Date(`${day}T10:00:00Z`)
+    const count = await forgetLetters(db, later('2028-06-03'), { dryRun: true })
+    assert.ok(count > 0)
+    assert.ok(await row(id))
+    await forgetLetters(db, later('2028-06-01'))
+    assert.ok(await row(id), 'not a day before')
+    await forgetLetters(db, later('2028-06-03'))
+    assert.equal(await row(id), undefined)
   })
 })
 

@@ -51,3 +51,6 @@ export async function markRefused(tx: Tx, id: number, at: Date, why: string): Pr
     set refused_at = ${at}, refused_why = ${why}
     where id = ${id}`)
 }
+
+export const deleteLettersBefore = (tx: Tx, at: Date): Promise<number> =>
+  tx.run(sql`delete from mail.letters where written_at < ${at}`)

@@ -21,3 +21,8 @@ export async function saveChoice(tx: Tx, recipientId: string, choice: Choice, at
     set due_at = least(due_at, greatest(${at}, written_at + make_interval(secs => ${GATHER_MS / 1000})))
     where recipient_id = ${recipientId} and sending_id is null`)
 }
+
+/** Forgets how these people wanted to be told: they sign in no more. */
+export async function deleteChoices(tx: Tx, recipientIds: readonly string[]): Promise<void> {
+  await tx.run(sql`delete from notices.choices where recipient_id = any(${recipientIds}::uuid[])`)
+}

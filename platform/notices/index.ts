@@ -1,5 +1,5 @@
 export { USUAL, type Choice, type Notice, type Reach } from './notice.ts'
-export { readChoice, saveChoice } from './choice-store.ts'
+export { deleteChoices, readChoice, saveChoice } from './choice-store.ts'
 export { tell, untell } from './store.ts'
 export { sendNotices } from './send-notices.ts'
 export { readMessages, type Fate, type Message } from './read-messages.ts'

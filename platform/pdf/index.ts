@@ -1,2 +1,2 @@
-export { renderPdf, type PdfRequest } from './render-pdf.ts'
+export { renderPdf, renderPicture, type PdfRequest } from './render-pdf.ts'
 export type { PaperHead } from './paper-head.ts'

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import sharp from 'sharp'
 import { headData, headFiles, type PaperHead } from './paper-head.ts'
 
 export type PdfRequest = {
@@ -31,8 +32,44 @@ let compiler: NodeCompiler | undefined
  * else would make it unreadable to some. The names a template may use stand in `beffroi.typ`.
  * The compiler is kept for the life of the process: the first document costs about 100 ms, the next a few.
  */
-export async function renderPdf(request: PdfRequest): Promise<Uint8Array> {
-  const { template, data, files = {}, title, house = 'Beffroi', place = '', lang = 'fr', head, at } = request
+export const renderPdf = async (request: PdfRequest): Promise<Uint8Array> =>
+  written(request, (typst, document) =>
+    typst.pdf(document, {
+      pdfStandard: 'ua-1',
+      creationTimestamp: Math.floor(request.at.getTime() / 1000),
+    }),
+  )
+
+/**
+ * Gives the first page of the same document as a PNG, so many pixels wide: to share by telephone, where a PDF does not show.
+ * Throws when the template is wrong.
+ */
+export async function renderPicture(request: PdfRequest, width: number): Promise<Uint8Array> {
+  const drawing = await withoutWebp(written(request, (typst, document) => typst.plainSvg(document)))
+  const density = (72 * width) / Number(/ width="([\d.]+)/.exec(drawing)?.[1] ?? width)
+  return sharp(Buffer.from(drawing), { density, unlimited: true })
+    .resize({ width })
+    .flatten({ background: '#fff' })
+    .png({ palette: true, colours: 128 })
+    .toBuffer()
+}
+
+/** What draws a picture (librsvg) shows no WebP: photos become PNG. */
+async function withoutWebp(drawing: string): Promise<string> {
+  let shown = drawing
+  for (const [whole, base64 = ''] of drawing.matchAll(/data:image\/webp;base64,([\w+/=]+)/g)) {
+    const png = await sharp(Buffer.from(base64, 'base64')).png().toBuffer()
+    shown = shown.replace(whole, `data:image/png;base64,${png.toString('base64')}`)
+  }
+  return shown
+}
+
+/** What is made of a document once it is compiled; the files given to it are forgotten. */
+function written<Made>(
+  request: PdfRequest,
+  make: (typst: NodeCompiler, document: ReturnType<typeof compile>) => Made,
+): Made {
+  const { template, data, files = {}, title, house = 'Beffroi', place = '', lang = 'fr', head } = request
   const typst = (compiler ??= startCompiler())
   const source = typeof template === 'string' ? template : readFileSync(template, 'utf8')
   try {
@@ -49,8 +86,7 @@ export async function renderPdf(request: PdfRequest): Promise<Uint8Array> {
       place,
       lang,
     }
-    const compiled = compile(typst, { mainFileContent, inputs })
-    return typst.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(at.getTime() / 1000) })
+    return make(typst, compile(typst, { mainFileContent, inputs }))
   } catch (cause) {
     throw new Error(`The document “${title}” could not be written: ${reason(cause)}`, { cause })
   } finally {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Unbroken } from './unbroken.tsx'
 
 export type Fact = { label: string; value: ComponentChildren }
 
@@ -9,7 +10,7 @@ export function Facts({ facts, small }: { facts: Fact[]; small?: boolean }) {
       {facts.map(({ label, value }) => (
         <div>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === 'string' ? <Unbroken text={value} /> : value}</dd>
         </div>
       ))}
     </dl>

@@ -13,14 +13,16 @@ export type FormProps = {
   id?: string
   /** An accessible name, when a page holds several forms. */
   label?: string
+  /** What makes a telephone keep it until there is a network. */
+  waits?: Record<`data-${string}`, string | number | boolean>
   children: ComponentChildren
 }
 
 /** `novalidate`, so that the sentences shown are ours, in the reader's language, after the server has judged. */
-export function Form({ action, method = 'post', files, id, label, children }: FormProps) {
+export function Form({ action, method = 'post', files, id, label, waits, children }: FormProps) {
   const enctype = files ? 'multipart/form-data' : undefined
   return (
-    <form class="stack" {...{ action, method, enctype, id }} aria-label={label} novalidate>
+    <form class="stack" {...{ action, method, enctype, id }} aria-label={label} novalidate {...waits}>
       {children}
     </form>
   )

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Unbroken } from './unbroken.tsx'
 
 export type HeadingProps = {
   title: string
@@ -15,7 +16,9 @@ export function Heading({ title, over, lead, children }: HeadingProps) {
     <div class="row between heading">
       <div>
         {over && <p class="muted">{over}</p>}
-        <h1>{title}</h1>
+        <h1>
+          <Unbroken text={title} />
+        </h1>
         {lead && <p class="lead">{lead}</p>}
       </div>
       {children && <div class="row">{children}</div>}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absentToEmpty, emptyToNull, filled, long } from './typed-value.ts'
+import { absentToEmpty, emptyToNull, filled } from './typed-value.ts'
 
 /** An e-mail address, in lower case. */
 export const email = (): z.ZodType<string> =>
@@ -8,7 +8,7 @@ export const email = (): z.ZodType<string> =>
     z
       .string()
       .min(1, filled)
-      .max(254, long(254))
+      .max(254)
       .toLowerCase()
       .pipe(z.email('Cette adresse n’est pas complète. Exemple : nom@exemple.fr')),
   )

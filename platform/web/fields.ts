@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { asId, type Id } from '#platform/id'
-import { absentToEmpty, emptyToNull, filled, long } from './typed-value.ts'
+import { absentToEmpty, emptyToNull, filled } from './typed-value.ts'
 
-export { day, optionalDay } from './day-fields.ts'
+export { clock, day, optionalClock, optionalDay } from './day-fields.ts'
 export { email, optionalEmail } from './email-fields.ts'
 
 z.config(z.locales.fr())
 
 /** A text that must be there, `max` characters at most. */
 export const text = (max = 200, missing = filled): z.ZodType<string> =>
-  z.preprocess(absentToEmpty, z.string().min(1, missing).max(max, long(max)))
+  z.preprocess(absentToEmpty, z.string().min(1, missing).max(max))
 
 /** A text that may be left empty: then null. */
 export const optionalText = (max = 200): z.ZodType<string | null> =>
@@ -17,19 +17,19 @@ export const optionalText = (max = 200): z.ZodType<string | null> =>
     absentToEmpty,
     z
       .string()
-      .max(max, long(max))
+      .max(max)
       .transform((value) => value || null),
   )
 
 /** A whole number between two bounds. */
-export const whole = (min: number, max: number): z.ZodType<number> =>
+export const whole = (
+  min: number,
+  max: number,
+  wrong = `Donnez un nombre de ${min} à ${max}.`,
+): z.ZodType<number> =>
   z.preprocess(
     (value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) + 0 : Number.NaN),
-    z
-      .number(`Donnez un nombre de ${min} à ${max}.`)
-      .int()
-      .min(min, `Donnez un nombre de ${min} à ${max}.`)
-      .max(max, `Donnez un nombre de ${min} à ${max}.`),
+    z.number(wrong).int().min(min, wrong).max(max, wrong),
   )
 
 /** One of a list of known values. */
@@ -46,7 +46,7 @@ export const ticked = (): z.ZodType<boolean> =>
 export const texts = (max = 200): z.ZodType<string[]> =>
   z.preprocess(
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(z.string().max(max, long(max))),
+    z.array(z.string().max(max)),
   )
 
 /** The id of something that the form carries. */

@@ -1,11 +1,14 @@
 import type { z } from 'zod'
+import type { Language } from '#platform/languages'
 import type { Ask } from './ask.ts'
 import { FILE_BYTES, FORM_BYTES, readSent, type Sent } from './body.ts'
+import { languageOf } from './speak.ts'
+import { typedSentences } from './typed-sentences.ts'
 
 /** What was typed, as typed, to be shown again when something is wrong. */
 export type Typed = Record<string, string | string[]>
 
-/** A form that was read: its value, or one French sentence for each field that is wrong, and what was typed. */
+/** A form that was read: its value, or one sentence for each field that is wrong, and what was typed. */
 export type Form<T> = Read<T> & { typed: Typed }
 /** The same, with the files that came with it; `empty` names the fields whose file had no byte in it. */
 export type FormWithFiles<T> = Form<T> & { files: Record<string, File[]>; empty: ReadonlySet<string> }
@@ -18,7 +21,7 @@ type Read<T> = { ok: true; value: T } | { ok: false; errors: Record<string, stri
  */
 export async function readForm<T>(c: Ask, schema: z.ZodType<T>): Promise<Form<T>> {
   const { typed } = sortSent(await readSent(c, FORM_BYTES))
-  return { ...checkForm(schema, typed), typed }
+  return { ...checkForm(schema, typed, languageOf(c)), typed }
 }
 
 /**
@@ -31,12 +34,16 @@ export async function readFormWithFiles<T>(
   most = FILE_BYTES,
 ): Promise<FormWithFiles<T>> {
   const { typed, files, empty } = sortSent(await readSent(c, most))
-  return { ...checkForm(schema, typed), typed, files, empty }
+  return { ...checkForm(schema, typed, languageOf(c)), typed, files, empty }
 }
 
 /** The same check on values that come from elsewhere (an address, an import). */
-export function checkForm<T>(schema: z.ZodType<T>, typed: Typed): Read<T> {
-  const parsed = schema.safeParse(typed)
+export function checkForm<T>(schema: z.ZodType<T>, typed: Typed, language: Language = 'fr'): Read<T> {
+  const { tooLong } = typedSentences.says[language]
+  const parsed = schema.safeParse(typed, {
+    error: (issue) =>
+      issue.code === 'too_big' && issue.origin === 'string' ? tooLong(Number(issue.maximum)) : undefined,
+  })
   if (parsed.success) return { ok: true, value: parsed.data }
   const errors: Record<string, string> = {}
   for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message

@@ -141,6 +141,23 @@ describe('A form', () => {
       { ok: true, value: { born: null, mail: null } },
     )
   })
+  test('says that it is too long in the language of its reader', () => {
+    const read = checkForm(
+      field.form({ name: field.text(5), words: field.optionalText(3) }),
+      {
+        name: 'Maximilien',
+        words: 'Bonjour',
+      },
+      'en',
+    )
+    assert.deepEqual(read, {
+      ok: false,
+      errors: {
+        name: 'This text is too long: 5 characters at most.',
+        words: 'This text is too long: 3 characters at most.',
+      },
+    })
+  })
   test('or one French sentence a field', () => {
     const read = checkForm(schema, { name: 'Maximilien', born: '31/02/1988', places: '0', kind: 'z' })
     assert.deepEqual(read, {

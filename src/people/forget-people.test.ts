@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { sql } from '#platform/db'
+import { saveChoice } from '#platform/notices'
 import { openBeffroi, type Beffroi } from '#testing'
 import { insertAccessLine } from './access/store.ts'
 import { forgetPeople } from './forget-people.ts'
@@ -46,10 +47,15 @@ describe('An account that nobody uses', () => {
   test('closes after two years; the person and their history stay', async () => {
     const persons = async () => (await beffroi.db.rows(sql`select id from people.persons`)).length
     const before = await persons()
+    const choices = async () => (await beffroi.db.rows(sql`select recipient_id from notices.choices`)).length
+    const choice = { channel: 'email', quietFrom: '20:00', quietTo: '08:00', sundays: 'quiet' } as const
+    await beffroi.db.transaction((tx) => saveChoice(tx, beffroi.personId('aicha'), choice, beffroi.now()))
+    assert.ok((await choices()) > 0)
     await at('2028-05-03T22:00:00Z')
     assert.deepEqual(await at('2028-06-01T08:00:00Z'), nothing)
     assert.equal((await at('2028-06-03T08:00:00Z')).accounts, all)
     assert.equal(await accounts(), 0)
+    assert.equal(await choices(), 0)
     assert.equal(await persons(), before)
     assert.ok((await beffroi.db.rows(sql`select id from people.memberships`)).length > 0)
     await beffroi.visitor().post('/connexion', { login: 'claire@example.org' })

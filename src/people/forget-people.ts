@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
 import { postAll } from '#platform/mail'
-import { dropBrowsers, entriesKept } from '#platform/notices'
+import { deleteChoices, dropBrowsers, entriesKept } from '#platform/notices'
 import { addDays, addMonths, parisDay, parisInstant, writeDate, type Day } from '#platform/time'
 import {
   deleteAccessLines,
@@ -62,6 +62,7 @@ async function forget(tx: Tx, url: string, now: Date): Promise<Forgotten> {
   const toldBefore = new Date(now.getTime() - DAYS_TOLD_BEFORE * 86_400_000)
   const unused = await lockUnused(tx, startOf(monthsAgo(today, kept.accounts)), toldBefore)
   await deleteAccounts(tx, unused)
+  await deleteChoices(tx, unused)
   const yesterday = new Date(now.getTime() - 86_400_000)
   return {
     told: told.length,

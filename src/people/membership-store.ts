@@ -22,12 +22,13 @@ export async function insertMembership(
   return inserted === 1
 }
 
-/** Ends a role that is open: it may be used until the evening of that day. */
-export async function endMembership(tx: Tx, id: MembershipId, untilDay: Day): Promise<void> {
-  await tx.run(sql`
+/** Ends a role that is open: it may be used until the evening of that day. False when it had an end. */
+export async function endMembership(tx: Tx, id: MembershipId, untilDay: Day): Promise<boolean> {
+  const ended = await tx.run(sql`
     update people.memberships
     set until_day = greatest(from_day, ${untilDay}::date)
     where id = ${id} and until_day is null`)
+  return ended === 1
 }
 
 export type Member = Ways & {

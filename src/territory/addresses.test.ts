@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { countAddresses } from './search-store.ts'
-import { findAddresses, resolveAddress } from './find-addresses.ts'
+import { findAddresses, resolveAddress, resolveAddresses } from './find-addresses.ts'
 import { isTyped, labelOf, queryOf, readSought, withLetter } from './address.ts'
 
 const beffroi = await openBeffroi()
@@ -125,6 +125,20 @@ describe('Somebody who types an address', () => {
       assert.ok('several' in several && several.several.length > 0, typed)
     }
     assert.deepEqual(await resolveAddress(db, 'rue de nulle part'), { several: [] })
+  })
+  test('is understood the same when several are asked at once', async () => {
+    const typed = [
+      '12 R. Royale, 62990 BEAULIEU SUR LYS',
+      '12 rue royale',
+      '',
+      '12 rue royale 59000 beaulieu sur lys',
+      '12b rue royale',
+      'rue de nulle part',
+      '!!! & |',
+    ]
+    const each: unknown[] = []
+    for (const one of typed) each.push(await resolveAddress(db, one))
+    assert.deepEqual(await resolveAddresses(db, typed), each)
   })
   test('reads them as data, if they work here; a trainee, a visitor and a program in haste do not', async () => {
     const bruno = await beffroi.as('bruno')

@@ -12,7 +12,7 @@ import {
   type Address,
   type Sought,
 } from './address.ts'
-import { searchAddresses } from './search-store.ts'
+import { searchAddresses, searchEach } from './search-store.ts'
 
 /**
  * The addresses that begin like what is typed, the nearest first: '12 rue roy', 'r royale', 'place d’armes calais'. Accents, case and the
@@ -28,9 +28,37 @@ export type Resolved = { one: Address } | { several: Address[] }
 /** What somebody typed in full is one address; anything else is asked, never guessed. */
 export async function resolveAddress(db: Db, text: string): Promise<Resolved> {
   const { found, sought } = await look(db, readSought(text), 12)
+  return meantIn(found, sought)
+}
+
+function meantIn(found: Address[], sought: Sought): Resolved {
   const meant = found.filter((one) => isTyped(one, sought))
   const [one] = meant
   return one && new Set(meant.map(labelOf)).size === 1 ? { one } : { several: found.slice(0, 8) }
+}
+
+/** Same, of several texts at once, in their order: a few questions to the database, however many they are. */
+export async function resolveAddresses(db: Db, texts: readonly string[]): Promise<Resolved[]> {
+  const sought = texts.map(readSought)
+  const found: Address[][] = texts.map(() => [])
+  let asking = sought.map((one, n) => ({ one, n }))
+  while (asking.length > 0) {
+    const round = asking.filter(({ one }) => queryOf(one.words) !== '')
+    const searches = round.map(({ one: { words, ...door } }) => ({
+      ...door,
+      query: queryOf(words),
+      key: keyOfWords(words),
+    }))
+    const answers = await searchEach(db, searches, 12)
+    asking = []
+    for (const [i, { one, n }] of round.entries()) {
+      found[n] = answers[i] ?? []
+      sought[n] = one
+      const other = withLetter(one) ?? withoutPostcode(one)
+      if (found[n].length === 0 && other) asking.push({ one: other, n })
+    }
+  }
+  return sought.map((one, n) => meantIn(found[n] ?? [], one))
 }
 
 async function look(db: Db, sought: Sought, limit: number): Promise<{ found: Address[]; sought: Sought }> {

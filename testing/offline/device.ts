@@ -1,9 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { CastId } from '#people'
 import type { TestBrowser } from '../browser.ts'
-
-/** A letter as it stands on a device. `says` ends with the weight: '…, 0,123 kg'. */
-export type OnDevice = { act: string; owner: string; state: string; says: string }
+import { lettersOn as lettersIn, type OnDevice } from '../letters-on.ts'
 
 /** A telephone in somebody's hand, and what they can do to it. The farm is where they press. */
 export type Device = {
@@ -104,8 +102,7 @@ export async function clearCaches(device: Device, andPages: boolean): Promise<vo
 }
 
 /** The letters on this device, whoever wrote them; none where nothing was ever kept. */
-export const lettersOn = (device: Device): Promise<OnDevice[]> =>
-  inPage(device, (page) => page.evaluate(lettersHere))
+export const lettersOn = (device: Device): Promise<OnDevice[]> => inPage(device, lettersIn)
 
 /** What is found in the page of this device; a page that goes is asked again. */
 export async function inPage<T>({ page, url }: Device, find: (page: Page) => Promise<T>): Promise<T> {
@@ -118,19 +115,3 @@ export async function inPage<T>({ page, url }: Device, find: (page: Page) => Pro
     await new Promise((done) => setTimeout(done, 50))
   }
 }
-
-/** Runs in the page. It makes nothing: the page itself must. */
-const lettersHere = () =>
-  new Promise<OnDevice[]>((done, fail) => {
-    const opening = indexedDB.open('beffroi-envois')
-    opening.addEventListener('upgradeneeded', () => opening.transaction?.abort())
-    opening.addEventListener('error', () => done([]))
-    opening.addEventListener('success', () => {
-      const asked = opening.result.transaction('letters').objectStore('letters').getAll()
-      asked.addEventListener('error', () => fail(new Error('not read')))
-      asked.addEventListener('success', () => {
-        opening.result.close()
-        done(asked.result.map(({ act, owner, state, note }) => ({ act, owner, state, says: note.says })))
-      })
-    })
-  })

@@ -1,4 +1,5 @@
 import { fieldId } from '../form.tsx'
+import { useTyping, useWords } from '../words/words.ts'
 import { Around, type FieldBase } from './around.tsx'
 import { wired } from './described.tsx'
 
@@ -34,7 +35,7 @@ type FieldProps = FieldBase & {
 export function Field({ label, hint, error, list, size, proposes, type = 'text', ...input }: FieldProps) {
   const id = fieldId(input.name)
   // One box for all types: the types of JSX want to know each one apart.
-  const box: Record<string, unknown> = { ...input, ...wired(id, hint, error), type, size }
+  const box: Record<string, unknown> = { ...useTyping(), ...input, ...wired(id, hint, error), type, size }
   if (size) box.class = 'short'
   if (list) box.list = `${id}-list`
   if (proposes) box['data-propose'] = proposes
@@ -54,5 +55,5 @@ export function Field({ label, hint, error, list, size, proposes, type = 'text',
 
 /** A day, as `2026-06-02`; the hint says how to type it where the browser has no calendar. */
 export function DateField(props: Omit<FieldProps, 'type' | 'list'>) {
-  return <Field hint="Jour, mois, année" {...props} type="date" />
+  return <Field hint={useWords().dayHint} {...props} type="date" />
 }

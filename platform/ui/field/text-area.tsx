@@ -1,4 +1,5 @@
 import { fieldId } from '../form.tsx'
+import { useTyping } from '../words/words.ts'
 import { Around, type FieldBase } from './around.tsx'
 import { wired } from './described.tsx'
 
@@ -9,7 +10,7 @@ export function TextArea({ label, hint, error, value, rows = 4, ...rest }: TextA
   const id = fieldId(rest.name)
   return (
     <Around {...{ id, label, hint, error }} required={rest.required}>
-      <textarea {...rest} {...wired(id, hint, error)} rows={rows} value={value} />
+      <textarea {...useTyping()} {...rest} {...wired(id, hint, error)} rows={rows} value={value} />
     </Around>
   )
 }

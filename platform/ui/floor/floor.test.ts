@@ -33,7 +33,12 @@ const guarded: { script: string; names: string[]; why: string }[] = [
     names: ['.showModal', '.setPointerCapture', '.hasPointerCapture'],
     why: 'starts only where HTMLDialogElement is',
   },
-  { script: 'film', names: ['DataTransfer'], why: 'without it a film has no picture of its own' },
+  {
+    script: 'drawn',
+    names: ['DataTransfer'],
+    why: 'without it a film, or a step, has no picture of its own',
+  },
+  { script: 'film', names: ['MediaRecorder'], why: 'without it nothing is filmed in the page' },
   {
     script: 'make-smaller',
     names: [

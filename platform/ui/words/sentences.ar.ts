@@ -1,4 +1,7 @@
+import { writerOf } from '#platform/languages'
 import type { Words } from './sentences.fr.ts'
+
+const { number } = writerOf('ar')
 
 export const arabic = {
   skip: 'إلى المحتوى',
@@ -22,10 +25,15 @@ export const arabic = {
   mend: (count) =>
     count === 1 ? 'يجب تصحيح أمر واحد' : count === 2 ? 'يجب تصحيح أمرين' : `أمور يجب تصحيحها: ${count}`,
   chooseFile: 'اختر ملفًا',
+  dayHint: 'اليوم، الشهر، السنة',
   optional: 'اختياري',
   listPages: 'صفحات القائمة',
   previousPage: 'الصفحة السابقة',
   nextPage: 'الصفحة التالية',
+  printWhole: 'اطبع القائمة كلها',
+  allHere: 'القائمة كلها في هذه الصفحة: اطبعها.',
+  onlyFirst: (rows) => `أول ${number(rows)} سطر فقط. ابحث أو صفِّ لطباعة الباقي.`,
+  byPages: 'العودة إلى القائمة بالصفحات',
   erase: 'امسح',
   seeSaved: 'انظر إلى ما حُفظ',
   oneWaits: 'إرسال واحد في الانتظار',

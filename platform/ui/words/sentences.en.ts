@@ -1,4 +1,7 @@
+import { writerOf } from '#platform/languages'
 import type { Words } from './sentences.fr.ts'
+
+const { number } = writerOf('en')
 
 export const english = {
   skip: 'Skip to content',
@@ -21,10 +24,15 @@ export const english = {
   toMend: 'To correct: ',
   mend: (count) => (count === 1 ? 'One thing to correct' : `${count} things to correct`),
   chooseFile: 'Choose a file',
+  dayHint: 'Day, month, year',
   optional: 'optional',
   listPages: 'Pages of the list',
   previousPage: 'Previous page',
   nextPage: 'Next page',
+  printWhole: 'Print the whole list',
+  allHere: 'The whole list is on this page: print it.',
+  onlyFirst: (rows) => `The first ${number(rows)} lines only. Search or filter, to print the others.`,
+  byPages: 'Back to the list by pages',
   erase: 'Erase',
   seeSaved: 'See what is saved',
   oneWaits: '1 item waiting',

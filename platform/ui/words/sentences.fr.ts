@@ -1,3 +1,7 @@
+import { writerOf } from '#platform/languages'
+
+const { number } = writerOf('fr')
+
 /** The words of the frame and of the furniture. */
 export const french = {
   skip: 'Aller au contenu',
@@ -20,10 +24,16 @@ export const french = {
   toMend: 'À corriger : ',
   mend: (count: number) => (count === 1 ? 'Un point est à corriger' : `${count} points sont à corriger`),
   chooseFile: 'Choisir un fichier',
+  dayHint: 'Jour, mois, année',
   optional: 'facultatif',
   listPages: 'Pages de la liste',
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
+  printWhole: 'Imprimer toute la liste',
+  allHere: 'Toute la liste est sur cette page : imprimez-la.',
+  onlyFirst: (rows: number) =>
+    `Les ${number(rows)} premières lignes seulement. Cherchez ou filtrez, pour imprimer les autres.`,
+  byPages: 'Revenir à la liste par pages',
   erase: 'Effacer',
   seeSaved: 'Voir ce qui est enregistré',
   oneWaits: '1 envoi en attente',

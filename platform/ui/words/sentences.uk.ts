@@ -1,6 +1,9 @@
+import { writerOf } from '#platform/languages'
 import type { Words } from './sentences.fr.ts'
 
 const points = new Intl.PluralRules('uk-UA')
+
+const { number } = writerOf('uk')
 
 export const ukrainian = {
   skip: 'До змісту',
@@ -26,10 +29,15 @@ export const ukrainian = {
       ? 'Треба виправити одне'
       : `Треба виправити: ${count} ${points.select(count) === 'few' ? 'пункти' : 'пунктів'}`,
   chooseFile: 'Вибрати файл',
+  dayHint: 'День, місяць, рік',
   optional: 'необов’язково',
   listPages: 'Сторінки списку',
   previousPage: 'Попередня сторінка',
   nextPage: 'Наступна сторінка',
+  printWhole: 'Надрукувати весь список',
+  allHere: 'Увесь список на цій сторінці: надрукуйте її.',
+  onlyFirst: (rows) => `Лише перші ${number(rows)} рядків. Шукайте або фільтруйте, щоб надрукувати інші.`,
+  byPages: 'Назад до списку за сторінками',
   erase: 'Стерти',
   seeSaved: 'Подивитися, що збережено',
   oneWaits: '1 відправлення чекає',

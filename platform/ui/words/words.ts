@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { spoken, type Language } from '#platform/languages'
+import { languages, spoken, type Language } from '#platform/languages'
 import { arabic } from './sentences.ar.ts'
 import { english } from './sentences.en.ts'
 import { french, type Words } from './sentences.fr.ts'
@@ -22,3 +22,7 @@ export const useWords = (): Words => frameWords[useContext(PageLanguage)]
 
 /** For furniture: the language of the page that holds it. */
 export const useLanguage = (): Language => useContext(PageLanguage)
+
+/** For a box where one types: on a page that runs from right to left, what is typed runs as its own letters do. */
+export const useTyping = (): { dir?: 'auto' } =>
+  languages[useLanguage()].direction === 'rtl' ? { dir: 'auto' } : {}

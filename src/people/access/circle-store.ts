@@ -1,6 +1,7 @@
-import { sql, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Id } from '#platform/id'
+import { sameAs } from '../person-store.ts'
 import { CENTRE, type Relation } from './relation.ts'
 import type { PersonId, OrganisationId } from '../ids.ts'
 
@@ -14,16 +15,44 @@ export type Place = {
   fromDay: Day
 }
 
-/** Puts somebody in a circle; twice is once, and a place that had ended opens again. */
-export async function joinCircle(tx: Tx, place: Place): Promise<void> {
-  await tx.run(sql`
-    insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day)
-    values (${place.circleId}, ${place.personId}, ${place.relation}, ${place.organisationId ?? null}, ${place.fromDay})
-    on conflict (circle_id, person_id, relation) do update
-    set until_day = null, organisation_id = coalesce(excluded.organisation_id, circle_places.organisation_id)`)
+/**
+ * Opens the circle of something new, which has this id. False when the id is a circle's already: a form gave the id of another thing, and
+ * whoever sent it must not stand around that one.
+ */
+export async function openCircle(tx: Tx, id: Id): Promise<boolean> {
+  return (await tx.run(sql`insert into people.circles (id) values (${id}) on conflict do nothing`)) === 1
 }
 
-/** Ends a place: the person may read until that day, and not after. */
+/** True for the id of a circle, whoever stands there: nothing new may take it. */
+export async function isCircle(db: Db, id: Id): Promise<boolean> {
+  return (await db.row(sql`select id from people.circles where id = ${id}`)) !== undefined
+}
+
+/**
+ * Puts somebody in a circle that was opened; twice is once, and a place that had ended opens again. Where the person holds, or held, that
+ * role in the organisation, the place ends with it: a role that is over opens nothing. A juror sits for the days of a jury, whoever sent them.
+ */
+export async function joinCircle(tx: Tx, place: Place): Promise<void> {
+  const organisationId = place.organisationId ?? null
+  await tx.run(sql`
+    insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day, until_day)
+    select ${place.circleId}, ${place.personId}, ${place.relation}, ${organisationId}, ${place.fromDay},
+      nullif(role.last_day, 'infinity')
+    from (
+      select max(coalesce(m.until_day, 'infinity'::date)) as last_day
+      from people.memberships m
+      where m.person_id = ${sameAs(place.personId)}
+        and m.organisation_id = ${organisationId}
+        and m.role = ${place.relation}
+        and m.role <> 'juror'
+    ) role
+    where coalesce(role.last_day, 'infinity') >= ${place.fromDay}
+    on conflict (circle_id, person_id, relation) do update
+    set until_day = excluded.until_day,
+      organisation_id = coalesce(excluded.organisation_id, circle_places.organisation_id)`)
+}
+
+/** Ends a place: the person may read until that day, or until the earlier one when it ended, and not after. */
 export async function leaveCircle(
   tx: Tx,
   { circleId, personId, relation }: Pick<Place, 'circleId' | 'personId' | 'relation'>,
@@ -31,11 +60,11 @@ export async function leaveCircle(
 ): Promise<void> {
   await tx.run(sql`
     update people.circle_places
-    set until_day = greatest(from_day, ${untilDay}::date)
+    set until_day = least(until_day, greatest(from_day, ${untilDay}::date))
     where circle_id = ${circleId} and person_id = ${personId} and relation = ${relation}`)
 }
 
-/** Ends every place that somebody held for an organisation in this relation: with the role go the files. */
+/** Ends every place that somebody held for an organisation in this relation, under any of their ids: with the role go the files. */
 export async function leaveCircles(
   tx: Tx,
   held: { personId: PersonId; organisationId: OrganisationId; relation: string },
@@ -44,8 +73,16 @@ export async function leaveCircles(
   await tx.run(sql`
     update people.circle_places
     set until_day = greatest(from_day, ${untilDay}::date)
-    where person_id = ${held.personId}
+    where person_id = ${sameAs(held.personId)}
       and organisation_id = ${held.organisationId}
       and relation = ${held.relation}
-      and coalesce(until_day, 'infinity') > ${untilDay}`)
+      and coalesce(until_day, 'infinity') > ${untilDay}
+      and not exists (
+        select 1
+        from people.memberships m
+        where m.person_id = ${sameAs(held.personId)}
+          and m.organisation_id = ${held.organisationId}
+          and m.role = ${held.relation}
+          and coalesce(m.until_day, 'infinity') > ${untilDay}
+      )`)
 }

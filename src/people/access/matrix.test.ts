@@ -9,13 +9,14 @@ import { informations, type Information } from './information.ts'
 import type { Right } from './right.ts'
 import { accessLinesAbout } from './store.ts'
 import type { Actor } from '../actor.ts'
-import { joinCircle, leaveCircle } from './circle-store.ts'
+import { joinCircle, leaveCircle, openCircle } from './circle-store.ts'
 import { openFile, openFiles, rightInCircle, rightInCircles, rightOver } from './open-file.ts'
+import { endMembership, insertMembership } from '../membership-store.ts'
 import { onlyNamed } from '../person.ts'
 import { registerPerson } from '../identity/register-person.ts'
 import { CENTRE, relations, type Relation } from './relation.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
-import type { PersonId } from '../ids.ts'
+import type { MembershipId, PersonId } from '../ids.ts'
 
 /** ACCESS.md as it is written there, column by column in the order of `relations`: whoever changes a cell changes it here too. */
 const table: Record<Information, string> = {
@@ -90,6 +91,7 @@ const asActor = (personId: PersonId): Actor => ({
 /** Somebody, and a reader who stands towards them in this relation. */
 async function circleWith(relation: Relation) {
   const circleId = newId<Id>()
+  await openCircle(beffroi.db, circleId)
   const personId = await register('Centre')
   await joinCircle(beffroi.db, { circleId, personId, relation: CENTRE, fromDay: today })
   if (relation === 'self') return { circleId, personId, reader: asActor(personId) }
@@ -208,6 +210,38 @@ describe('The access matrix', () => {
     await joinCircle(beffroi.db, { circleId, personId: reader.personId, relation: 'trainer', fromDay: today })
     const right = await rightOver(beffroi.db, reader, personId, 'attendance', now)
     assert.deepEqual(right, { reads: true, writes: true, counts: true })
+  })
+})
+
+describe('A circle', () => {
+  test('is opened once, by the first that has its id, and nobody stands in one that nothing opened', async () => {
+    const circleId = newId<Id>()
+    const place = { circleId, personId: await register('Centre'), relation: CENTRE, fromDay: today } as const
+    await assert.rejects(joinCircle(beffroi.db, place), /circle_places_circle_id_fkey/)
+    assert.equal(await openCircle(beffroi.db, circleId), true)
+    assert.equal(await openCircle(beffroi.db, circleId), false)
+    await joinCircle(beffroi.db, place)
+  })
+})
+
+describe('A place', () => {
+  const role = 'technical supervisor'
+  const tomorrow = new Date(`${addDays(today, 1)}T08:00:00Z`)
+
+  test('ends with the role that it is held by, whoever opens it again and whatever end it is given', async () => {
+    const { circleId, personId, reader } = await circleWith('trainer')
+    const id = newId<MembershipId>()
+    const holder = { personId: reader.personId, organisationId }
+    await insertMembership(beffroi.db, { id, ...holder, role, fromDay: addDays(today, -9) })
+    await endMembership(beffroi.db, id, today)
+    const place = { circleId, ...holder, relation: role } as const
+    const open = (at: Date) => openFile(beffroi.db, reader, personId, 'contract', { code: 'found' }, at)
+    await joinCircle(beffroi.db, { ...place, fromDay: addDays(today, -5) })
+    await leaveCircle(beffroi.db, place, addDays(today, 90))
+    assert.ok(await open(now))
+    assert.equal(await open(tomorrow), undefined)
+    await joinCircle(beffroi.db, { ...place, fromDay: addDays(today, 1) })
+    assert.equal(await open(tomorrow), undefined)
   })
 })
 

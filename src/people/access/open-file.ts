@@ -29,6 +29,26 @@ export async function rightOver(
   )
 }
 
+/** Same, over several persons at once; those over whom this reader may nothing are not there. */
+export async function rightsOver(
+  db: Db,
+  actor: Actor,
+  personIds: readonly PersonId[],
+  information: Information,
+  now: Date,
+): Promise<Map<PersonId, Right>> {
+  const all = await relationsHeldOver(db, actor.personId, personIds, now)
+  return new Map(
+    [...all].map(([personId, held]) => [
+      asId<PersonId>(personId),
+      widest(
+        information,
+        held.map((one) => one.relation),
+      ),
+    ]),
+  )
+}
+
 /** Same, for everybody at the centre of one circle: what opens a list of a group. */
 export async function rightInCircle(
   db: Db,

@@ -51,6 +51,7 @@ type BareReason =
   | 'minutes'
   | 'minutes printed'
   | 'portfolio'
+  | 'portfolio exported'
 
 /** Why a file is opened: what its person reads, in their language. Names are those of that day; `at` is an instant, as JSON writes it. */
 export type ReadingReason =

@@ -75,6 +75,7 @@ export const arabic = {
     minutes: 'قراءة محضر اللجنة',
     'minutes printed': 'طباعة محضر اللجنة بصيغة PDF',
     portfolio: 'قراءة ما تعرضه من ملف إنجازاتك',
+    'portfolio exported': 'تنزيل جدول ما تعرضه من ملف إنجازاتك',
     attendance: (group) => `متابعة الحضور، ${group}`,
     'attendance sheet': (day) => `مسك ورقة الحضور ليوم ${day}`,
     'attendance sheet printed': (day, half) => `ورقة الحضور ليوم ${day}، ${half}، بصيغة PDF`,

@@ -75,6 +75,7 @@ export const english = {
     minutes: 'To read the minutes of the jury',
     'minutes printed': 'To print the minutes of the jury as a PDF',
     portfolio: 'To read what you show of your portfolio',
+    'portfolio exported': 'To download the table of what you show of your portfolio',
     attendance: (group) => `To follow attendance, ${group}`,
     'attendance sheet': (day) => `To keep the attendance sheet of ${day}`,
     'attendance sheet printed': (day, half) => `Attendance sheet of ${day}, ${half}, as a PDF`,

@@ -79,6 +79,7 @@ export const french = {
     minutes: 'Procès-verbal du jury',
     'minutes printed': 'Procès-verbal du jury, en PDF',
     portfolio: 'Lire ce que vous montrez de votre portfolio',
+    'portfolio exported': 'Télécharger le tableau de ce que vous montrez de votre portfolio',
     attendance: (group: string) => `Suivre les présences, ${group}`,
     'attendance sheet': (day: string) => `Tenir la feuille d’émargement du ${day}`,
     'attendance sheet printed': (day: string, half: string) => `Émargement du ${day}, ${half}, en PDF`,

@@ -75,6 +75,7 @@ export const ukrainian = {
     minutes: 'Прочитати протокол комісії',
     'minutes printed': 'Надрукувати протокол комісії у PDF',
     portfolio: 'Прочитати, що ви показуєте зі свого портфоліо',
+    'portfolio exported': 'Завантажити таблицю того, що ви показуєте зі свого портфоліо',
     attendance: (group) => `Стежити за присутністю, ${group}`,
     'attendance sheet': (day) => `Вести аркуш присутності за ${day}`,
     'attendance sheet printed': (day, half) => `Аркуш присутності за ${day}, ${half}, у PDF`,

@@ -7,7 +7,7 @@ import { accountOf, findAccount, lockLogins, type Account } from '../account-sto
 import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } from './login-change-store.ts'
 import { writePhone } from '../login.ts'
 import { insertProvenLogin } from '../reach/door.ts'
-import { hashOfCode, newCode, sameHash } from '../session/door.ts'
+import { hashOfCode, newCode, sameHash } from '#platform/secret'
 import { signInSentences } from '../sign-in/door.ts'
 import { mineSentences } from './sentences.ts'
 import type { PersonId } from '../ids.ts'

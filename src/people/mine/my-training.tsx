@@ -11,6 +11,9 @@ export const Proofs = ({ say }: { say: MineSentences }) => (
     <LinkButton kind="quiet" icon="pin" href="/moi/parcours" wide>
       {say.myPath}
     </LinkButton>
+    <LinkButton kind="quiet" icon="work" href="/immersions/mes-immersions" wide>
+      {say.myImmersions}
+    </LinkButton>
     <LinkButton kind="quiet" icon="award" href="/certification/mon-clea" wide>
       {say.myClea}
     </LinkButton>

@@ -11,6 +11,8 @@ export type Proven = {
   words: string
   /** What kind of thing it is, where the portfolio knows what such things prove: 'company quote'. */
   kind?: string
+  /** Where its person looks at its picture, when it has one. */
+  picture?: string
 }
 
 /** What a room saw somebody do, under any of these ids, since a day: the latest first. */

@@ -15,6 +15,7 @@ export const arabic = {
   myTraining: 'تدريبي',
   myPortfolio: 'ملف إنجازاتي',
   myPath: 'مساري',
+  myImmersions: 'تدريباتي في المؤسسات',
   myClea: 'شهادتي Cléa',
   myJury: 'لجنتي وشهادتي',
   myCalendar: 'رزنامتي',

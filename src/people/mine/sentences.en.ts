@@ -15,6 +15,7 @@ export const english = {
   myTraining: 'My training',
   myPortfolio: 'My portfolio',
   myPath: 'My path',
+  myImmersions: 'My immersions',
   myClea: 'My Cléa certificate',
   myJury: 'My jury, my certificate of attendance',
   myCalendar: 'My calendar',

@@ -16,6 +16,7 @@ export const french = {
   myTraining: 'Ma formation',
   myPortfolio: 'Mon portfolio',
   myPath: 'Mon parcours',
+  myImmersions: 'Mes immersions',
   myClea: 'Mon Cléa',
   myJury: 'Mon jury, mon attestation',
   myCalendar: 'Mon calendrier',

@@ -15,6 +15,7 @@ export const ukrainian = {
   myTraining: 'Моє навчання',
   myPortfolio: 'Моє портфоліо',
   myPath: 'Мій шлях',
+  myImmersions: 'Мої стажування',
   myClea: 'Мій сертифікат Cléa',
   myJury: 'Моя комісія, моя довідка',
   myCalendar: 'Мій календар',

@@ -3,6 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newId, type Id } from '#platform/id'
+import { dayOf } from '#platform/time'
+import { CENTRE, joinCircle, openCircle, relationsHeld } from '../access/door.ts'
+import { registerPerson } from '../identity/register-person.ts'
+import { onlyNamed } from '../person.ts'
 import { membersOf } from '../membership-store.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 import type { OrganisationId } from '../ids.ts'
@@ -45,6 +50,34 @@ describe('A role is ended', () => {
     assert.doesNotMatch((await visitor.get('/moi')).text, /Formateur·rice/)
     assert.match(sentencesIn((await brigitte.get(at)).text), /Avant .*Vandamme Claire/)
     beffroi.setNow(before)
+  })
+
+  test('and with it go the files, under whatever row of the person they were opened', async () => {
+    await addTo(at, 'Fusion', 'training lead')
+    const [lead] = await rolesOf('Fusion')
+    assert.ok(lead)
+    const { db } = beffroi
+    const second = await registerPerson(db, onlyNamed('Nadia', 'Fusion'), lead.personId, beffroi.now())
+    const trainee = await registerPerson(db, onlyNamed('Essai', 'Centre'), lead.personId, beffroi.now())
+    await db.run(sql`update people.persons set merged_into = ${lead.personId} where id = ${second}`)
+    const circle = { circleId: newId<Id>(), fromDay: dayOf('2026-06-02') }
+    await openCircle(db, circle.circleId)
+    await joinCircle(db, { ...circle, personId: trainee, relation: CENTRE })
+    const organisationId = seededOrganisations.afp2i.id
+    await joinCircle(db, { ...circle, personId: second, relation: 'training lead', organisationId })
+    const held = (at: string) => relationsHeld(db, lead.personId, trainee, new Date(at))
+    assert.equal((await held('2026-06-03T08:00:00Z')).length, 1)
+    assert.equal((await end(await beffroi.as('paul'), lead.membershipId)).status, 303)
+    assert.equal((await held('2026-06-02T08:00:00Z')).length, 1)
+    assert.deepEqual(await held('2026-06-03T08:00:00Z'), [])
+    await addTo(at, 'Fusion', 'training lead')
+    await joinCircle(db, { ...circle, personId: second, relation: 'training lead', organisationId })
+    assert.equal((await end(await beffroi.as('paul'), lead.membershipId)).status, 303)
+    assert.equal(
+      (await held('2026-06-03T08:00:00Z')).length,
+      1,
+      'the role before ends nothing of the one of today',
+    )
   })
 
   test('not by who could not give it, nor through the page of another organisation', async () => {

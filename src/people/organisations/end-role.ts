@@ -30,7 +30,7 @@ export async function endRole(
       return { ok: false, refusal: 'no such role' }
     if (membership.role === 'steward' && !stewards.some(({ id, open }) => open && id !== membershipId))
       return { ok: false, refusal: 'last steward' }
-    await endMembership(tx, membershipId, untilDay)
+    if (!(await endMembership(tx, membershipId, untilDay))) return { ok: true }
     const { personId, role: relation } = membership
     await leaveCircles(tx, { personId, organisationId, relation }, untilDay)
     return { ok: true }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Ground } from '#platform/ground'
 import { hasAnyAccount } from '../account-store.ts'
-import { hashOf, newToken, sameHash } from '../session/door.ts'
+import { hashOf, newToken, sameHash } from '#platform/secret'
 
 export const FILE = 'premiere-visite.key'
 

@@ -55,6 +55,16 @@ describe('The letterhead of an organisation', () => {
     assert.match(words, /pas une image/)
   })
 
+  test('refuses a picture that is a thread: it would be a line on every paper', async () => {
+    const thread = await sharp({ create: { width: 3, height: 6000, channels: 3, background: '#86311f' } })
+      .png()
+      .toBuffer()
+    const sent = new File([new Uint8Array(thread)], 'logo.png', { type: 'image/png' })
+    const refused = await brigitte.post(head, { address: '', activityNumber: '', logo: sent })
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /n’a pas la forme d’un logo. Chaque côté fait de 20/)
+  })
+
   test('refuses a file without a byte, which would be thought kept', async () => {
     const nothing = new File([], 'logo.png', { type: 'image/png' })
     const refused = await brigitte.post(head, { address: '', activityNumber: '', logo: nothing })

@@ -9,16 +9,19 @@ type OrganisationList = {
   search: string
   more: boolean
   first: boolean
+  /** All of it, to be printed. */
+  whole: boolean
 }
 
 /** Every organisation, in the order of names, found by a word of theirs. */
 export function organisationsPage(
   c: Ask,
-  { actor, organisations, search, more, first }: OrganisationList,
+  { actor, organisations, search, more, first, whole }: OrganisationList,
 ): Response {
   const last = organisations.at(-1)
   const query = new URLSearchParams({ ...(search ? { q: search } : {}), apres: last?.name ?? '' })
   const steward = steers(actor)
+  const of = `/organismes${search ? `?q=${encodeURIComponent(search)}` : ''}`
   return page(
     c,
     { title: 'Organismes', room: 'people', density: 'bureau' },
@@ -52,8 +55,9 @@ export function organisationsPage(
         />
       )}
       <Pager
-        previous={first ? undefined : `/organismes${search ? `?q=${encodeURIComponent(search)}` : ''}`}
+        previous={first ? undefined : of}
         next={more ? `/organismes?${query.toString()}` : undefined}
+        whole={{ of, shown: whole }}
       />
     </div>,
   )

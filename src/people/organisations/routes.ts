@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { goTo, idIn, newSite, notFound, rowsAsked, sayNext, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { newId } from '#platform/id'
 import { holds, isStaff, steers } from '../actor.ts'
@@ -33,9 +33,11 @@ async function list(c: Ask): Promise<Response> {
   const search = c.req.query('q') ?? ''
   const after = c.req.query('apres') ?? ''
   const among = steers(actor) ? undefined : actor.memberships.map((membership) => membership.organisationId)
-  const found = await listOrganisations(c.var.db, { search, after, among, limit: PER_PAGE + 1 })
-  const more = found.length > PER_PAGE
-  return organisationsPage(c, { actor, organisations: found.slice(0, PER_PAGE), search, more, first: !after })
+  const { rows, whole } = rowsAsked(c, PER_PAGE)
+  const found = await listOrganisations(c.var.db, { search, after, among, limit: rows + 1 })
+  const more = found.length > rows
+  const organisations = found.slice(0, rows)
+  return organisationsPage(c, { actor, organisations, search, more, first: !after, whole })
 }
 
 async function blank(c: Ask): Promise<Response> {

@@ -1,7 +1,7 @@
 import { announce } from '#platform/facts'
 import { newId } from '#platform/id'
 import { countTry, keepBriefly, networkOf, type Ask } from '#platform/web'
-import { hashOf, newToken } from '../session/door.ts'
+import { hashOf, newToken } from '#platform/secret'
 import type { ReachAskId } from '../ids.ts'
 import { insertReachAsk } from './store.ts'
 

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import { cookieIn, countTry, dropCookie, keepCookie, networkOf, type Ask } from '#platform/web'
-import { actorOf, hashOf, hashOfCode, newToken, sameHash } from '../session/door.ts'
+import { hashOf, hashOfCode, newToken, sameHash } from '#platform/secret'
+import { actorOf } from '../session/door.ts'
 import { REACH_ASK } from './ask-reach.ts'
 import {
   countWrongReach,
@@ -13,7 +14,7 @@ import {
 } from './store.ts'
 
 export type ReachRefusal = 'wrong code' | 'too many wrong tries'
-export type Proven = { ok: true } | { ok: false; refusal: ReachRefusal }
+export type Proven = { ok: true; login: string } | { ok: false; refusal: ReachRefusal }
 
 const WRONG_TRIES = 5
 const COOKIE = 'joindre'
@@ -42,7 +43,7 @@ export async function proveReach(c: Ask, code: string): Promise<Proven> {
     if (before) await endReach(tx, hashOf(before), now)
     const expiresAt = new Date(now.getTime() + REACH_DAYS * 86_400_000)
     await insertReach(tx, { tokenHash: hashOf(token), login: ask.login, at: now, expiresAt })
-    return { ok: true }
+    return { ok: true, login: ask.login }
   }
   const proven = await db.transaction(prove, { keeps: 'the wrong try' })
   if (!proven.ok) return proven

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
-import { hashOfCode, newCode } from '../session/door.ts'
+import { hashOfCode, newCode } from '#platform/secret'
 import type { ReachAskId } from '../ids.ts'
 import { MINUTES } from './ask-reach.ts'
 import { readReachAsk, writeReachCode } from './store.ts'

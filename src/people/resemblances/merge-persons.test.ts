@@ -7,7 +7,7 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { newId, type Id, asId } from '#platform/id'
 import { accessLinesAbout } from '../access/store.ts'
 import { accountOf, findAccount, saveAccount } from '../account-store.ts'
-import { joinCircle } from '../access/circle-store.ts'
+import { joinCircle, openCircle } from '../access/circle-store.ts'
 import { languagesOf, saveLanguage } from '../language/store.ts'
 import { insertMembership } from '../membership-store.ts'
 import { idsOf, readPerson } from '../person-store.ts'
@@ -44,6 +44,7 @@ async function proposed({ inCare = true, names = ['Traoré', 'Traorée'] } = {})
 
 async function care(personId: PersonId) {
   const circleId = newId<Id>()
+  await openCircle(db, circleId)
   const fromDay = parisDay(now)
   await joinCircle(db, { circleId, personId, relation: CENTRE, fromDay })
   const organisationId = seededOrganisations.plie.id

@@ -1,7 +1,6 @@
 export { actorOf, enteredAs, isFresh, sessionIdOf } from './signed-in.ts'
 export { readSession, giveSession, forgetSession } from './read-session.ts'
 export { requireActing, requireActor, requireFresh, requireSteward } from './require-actor.ts'
-export { hashOf, newToken, hashOfCode, newCode, sameHash } from './secret.ts'
 export { deviceOf } from './device-name.ts'
 export { writeDevice } from './write-device.ts'
 export { deviceSentences } from './sentences.ts'

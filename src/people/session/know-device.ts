@@ -1,6 +1,6 @@
 import { cookieIn, keepCookie, type Ask } from '#platform/web'
 import { keepDevice } from './device-store.ts'
-import { hashOf, newToken } from './secret.ts'
+import { hashOf, newToken } from '#platform/secret'
 import { closeSessions } from './close-sessions.ts'
 import { actorOf, noteEntry, sessionIdOf } from './signed-in.ts'
 import type { PersonId } from '../ids.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '#platform/db'
-import { hashOf, newToken } from './secret.ts'
+import { hashOf, newToken } from '#platform/secret'
 import { insertSession } from './session-store.ts'
 import type { PersonId } from '../ids.ts'
 

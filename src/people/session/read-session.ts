@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { cookieIn, dropCookie, keepCookie, type Ask, type Env } from '#platform/web'
-import { hashOf } from './secret.ts'
+import { hashOf } from '#platform/secret'
 import { findActor } from './actor-store.ts'
 import { SESSION_DAYS, touchSession } from './session-store.ts'
 import { signed } from './signed-in.ts'

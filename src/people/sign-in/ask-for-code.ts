@@ -3,7 +3,7 @@ import { announce } from '#platform/facts'
 import { newId } from '#platform/id'
 import { MINUTES } from './minutes.ts'
 import { insertAsk } from './ask-store.ts'
-import { hashOf, newToken } from '../session/door.ts'
+import { hashOf, newToken } from '#platform/secret'
 import type { AskId } from '../ids.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { networkOf, cookieIn, countTry, type Ask } from '#platform/web'
-import { isKnownDevice, DEVICE, hashOf } from '../session/door.ts'
+import { hashOf } from '#platform/secret'
+import { isKnownDevice, DEVICE } from '../session/door.ts'
 
 /** Asks of one login, from browsers that it never came in with: so that nobody tries codes for days. */
 const caps = [

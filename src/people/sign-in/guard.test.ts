@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
-import { hashOf, hashOfCode } from '../session/secret.ts'
+import { hashOf, hashOfCode } from '#platform/secret'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { findAccount } from '../account-store.ts'
 import { insertAsk, writeCode } from './ask-store.ts'
-import { hashOf, hashOfCode, newCode, newToken } from '../session/door.ts'
+import { hashOf, hashOfCode, newCode, newToken } from '#platform/secret'
 import { MINUTES } from './minutes.ts'
 
 /**

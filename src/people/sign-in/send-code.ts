@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db'
 import { post } from '#platform/mail'
 import { findAccount } from '../account-store.ts'
 import { readAsk, writeCode } from './ask-store.ts'
-import { hashOf, hashOfCode, newCode, newToken } from '../session/door.ts'
+import { hashOf, hashOfCode, newCode, newToken } from '#platform/secret'
 import { letterFor } from './code-letter.ts'
 import type { AskId } from '../ids.ts'
 

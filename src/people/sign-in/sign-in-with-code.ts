@@ -1,7 +1,8 @@
 import type { Db, Tx } from '#platform/db'
 import { countWrongTry, lockAsk, useUpAsks } from './ask-store.ts'
 import { insertProvenLogin } from '../reach/door.ts'
-import { hashOf, hashOfCode, sameHash, openSession, type SignedIn } from '../session/door.ts'
+import { hashOf, hashOfCode, sameHash } from '#platform/secret'
+import { openSession, type SignedIn } from '../session/door.ts'
 
 const WRONG_TRIES = 5
 

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { lockLink, useUpAsks } from './ask-store.ts'
-import { hashOf, openSession, type SignedIn } from '../session/door.ts'
+import { hashOf } from '#platform/secret'
+import { openSession, type SignedIn } from '../session/door.ts'
 
 /** Signs in with the link of the message, from any browser. */
 export async function signInWithLink(db: Db, link: string, device: string, now: Date): Promise<SignedIn> {

@@ -1,0 +1,1 @@
+export { hashOf, hashOfCode, newCode, newToken, sameHash } from './secret.ts'
