@@ -1,6 +1,9 @@
+import { tryEach } from '#platform/jobs'
+import type { ShareId } from '#payments'
+import type { Line } from './line.ts'
 import type { Telling } from './tell-buyer.ts'
 import { readyAtOf } from './share.ts'
-import { refuseShare } from './answers/refuse-share.ts'
+import { refuseLine, refuseShare } from './answers/refuse-share.ts'
 import { answerReplacement } from './replacement/answer-replacement.ts'
 import { replacementsOf } from './replacement-store.ts'
 import { acceptAsBrought, closeShare } from './answers/close-share.ts'
@@ -15,22 +18,31 @@ const LATE_MINUTES = 120
  * weighed at its ceiling. When nobody answered and it was not, the customer is paid back. For a job. @returns how many.
  */
 export async function closeForgotten(ground: Telling, now: Date): Promise<number> {
-  const { db, site } = ground
-  const ids = await sharesForgotten(db, new Date(now.getTime() - LATE_MINUTES * 60_000))
-  for (const shareId of ids) {
-    for (const one of await replacementsOf(db, [shareId]))
-      if (one.answer === null)
-        await answerReplacement(ground, { id: one.id, answer: 'no answer', by: null }, now)
-    const unanswered = await db.transaction(async (tx) => {
-      const whole = await lockShare(tx, shareId)
-      if (!whole || readyAtOf(whole.share) || whole.share.state === 'refused') return false
-      const ended = whole.order.state !== 'confirmed'
-      if (!ended && whole.share.state === 'waiting') return true
-      const accepted = await acceptAsBrought(tx, whole, now)
-      await closeShare(tx, accepted, { by: null, siteUrl: site.url }, now)
-      return false
-    })
-    if (unanswered) await refuseShare(ground, { shareId, by: null, why: 'cannot prepare' }, now)
-  }
+  const ids = await sharesForgotten(ground.db, new Date(now.getTime() - LATE_MINUTES * 60_000))
+  await tryEach(ids, (shareId) => closeOne(ground, shareId, now), 'Some shares were not closed')
   return ids.length
+}
+
+async function closeOne(ground: Telling, shareId: ShareId, now: Date): Promise<void> {
+  const { db, site } = ground
+  for (const one of await replacementsOf(db, [shareId]))
+    if (one.answer === null)
+      await answerReplacement(ground, { id: one.id, answer: 'no answer', by: null }, now)
+  const unanswered = await db.transaction(async (tx): Promise<Line[]> => {
+    const whole = await lockShare(tx, shareId)
+    if (!whole || readyAtOf(whole.share) || whole.share.state === 'refused') return []
+    const ended = whole.order.state !== 'confirmed'
+    if (!ended && whole.share.state === 'waiting') return whole.lines
+    const accepted = await acceptAsBrought(tx, whole, now)
+    await closeShare(tx, accepted, { by: null, siteUrl: site.url }, now)
+    return []
+  })
+  if (unanswered.length === 0) return
+  const why = 'cannot prepare'
+  // where a line was replaced the share goes on without those that nobody answered, and is closed the next time
+  if (!unanswered.some(({ state }) => state === 'replaced'))
+    await refuseShare(ground, { shareId, by: null, why }, now)
+  else
+    for (const { id: lineId, state } of unanswered)
+      if (state === 'asked') await refuseLine(db, { shareId, by: null, lineId, why }, now)
 }

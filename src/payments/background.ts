@@ -1,6 +1,6 @@
 import type { Ground } from '#platform/ground'
 import { type Id, asId } from '#platform/id'
-import type { Jobs } from '#platform/jobs'
+import { tryEach, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { forgetAnnouncements } from './announcement/store.ts'
 import { openDisputes, untoldAnswers } from './dispute/store.ts'
@@ -17,6 +17,8 @@ import { settleNow } from './checkout/settle-payment.ts'
 import { tellAnswer, workDispute } from './dispute/work-dispute.ts'
 import { workRefund } from './refund/work-refund.ts'
 import { workShares } from './move/work-shares.ts'
+
+const SILENT = 'The provider did not answer for all'
 
 type Work = (ground: Ground, id: Id, now: Date) => Promise<unknown>
 type WorkAll = (ground: Ground, ids: readonly Id[], now: Date) => Promise<unknown>
@@ -59,7 +61,7 @@ const eachWorked = <T>(
 
 /** Every minute: payments whose time is over, and money that came too late. */
 export async function lapsePayments(ground: Ground, now: Date): Promise<void> {
-  await all(await lapsedPayments(ground.db, now, 200), (id) => settleNow(ground, asId(id), now))
+  await tryEach(await lapsedPayments(ground.db, now, 200), (id) => settleNow(ground, asId(id), now), SILENT)
   await giveBackLatePayments(ground, now)
 }
 
@@ -76,8 +78,8 @@ export async function catchUpPayments(ground: Ground, now: Date): Promise<void> 
     [await untoldAnswers(db), tellAnswer],
   ]
   await workShares(ground, await paymentsToWork(db, null, 500), now).catch(note)
-  for (const [ids, work] of steps) await all(ids, (id) => work(ground, asId(id), now)).catch(note)
-  if (failures.length > 0) throw new AggregateError(failures, 'The provider did not answer for all')
+  for (const [ids, work] of steps) await tryEach(ids, (id) => work(ground, asId(id), now), SILENT).catch(note)
+  if (failures.length > 0) throw new AggregateError(failures, SILENT)
 }
 
 /** Every week: merchants are paid. */
@@ -88,10 +90,3 @@ const KEPT_DAYS = 90
 /** Every night: announcements of the provider that are of no more use. */
 export const sweepAnnouncements = ({ db }: Ground, now: Date): Promise<number> =>
   db.transaction((tx) => forgetAnnouncements(tx, new Date(now.getTime() - KEPT_DAYS * 86_400_000)))
-
-/** One that fails does not keep the others from being done. */
-async function all(ids: readonly string[], work: (id: string) => Promise<unknown>): Promise<void> {
-  const failures: unknown[] = []
-  for (const id of ids) await work(id).catch((cause: unknown) => failures.push(cause))
-  if (failures.length > 0) throw new AggregateError(failures, 'The provider did not answer for all')
-}

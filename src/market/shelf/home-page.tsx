@@ -1,6 +1,6 @@
 import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
 import { parisDay } from '#platform/time'
-import { page, type Ask } from '#platform/web'
+import { page, rowsAsked, type Ask } from '#platform/web'
 import { MediatorAlert } from '../law/door.ts'
 import { readHours } from '../hours.ts'
 import { writeOpen } from '../hours-words.ts'
@@ -26,12 +26,13 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
   const low = shelf.filter((one) => one.low)
   const kept = keptOf(shelf, state)
   const at = after ? kept.findIndex((one) => one.product.id === after) : -1
-  const shown = kept.slice(at + 1, at + 1 + A_PAGE)
+  const { rows, whole } = rowsAsked(c, A_PAGE)
+  const shown = kept.slice(at + 1, at + 1 + rows)
   const to = (query: Record<string, string>) =>
     `/marche/boutique?${new URLSearchParams({ commerce: merchant.slug, ...query }).toString()}`
   const voir = state ? { voir: state === LOW ? LOW : stateWords[state].slug } : undefined
   const ready = counts.get('ready')?.length ?? 0
-  const more = at + 1 + A_PAGE < kept.length
+  const more = at + 1 + rows < kept.length
   return page(
     c,
     { ...shopWords(c, merchant, 'goods'), title: 'Produits', scripts: ['stay'] },
@@ -87,6 +88,7 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
       <Pager
         previous={after ? to({ ...voir }) : undefined}
         next={more ? to({ ...voir, apres: shown.at(-1)?.product.id ?? '' }) : undefined}
+        whole={{ of: to({ ...voir }), shown: whole }}
       />
     </div>,
   )

@@ -24,5 +24,6 @@ export async function leaveRound(
   if (!shop) return
   const placeId = await placeOfShop(tx, hubId, shop, now)
   const dropped = await dropPickup(tx, { orderId, placeId, by }, now)
-  if (dropped.ok) await tellStory(tx, { orderId, shareId: share.id, what: 'pickup dropped', by }, now)
+  if (dropped.ok && dropped.changed)
+    await tellStory(tx, { orderId, shareId: share.id, what: 'pickup dropped', by }, now)
 }

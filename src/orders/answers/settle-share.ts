@@ -1,5 +1,5 @@
 import { returnStock } from '#market'
-import { refundShare, type ShareId } from '#payments'
+import { paymentsByIds, refundWhatIsLeft, type PaymentId, type ShareId } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
@@ -30,15 +30,24 @@ export async function settleShare(
   if (!whole) return
   const due = dueOf(whole, before).filter(({ line }) => only === undefined || line.id === only)
   if (due.length === 0) return
-  const empty = await endIfEmpty(tx, whole.order, { by, now })
+  const payment = (await paymentsByIds(tx, [asId(whole.order.id)])).get(whole.order.id)
+  const isDisputed = payment?.state === 'disputed'
+  const empty = await endIfEmpty(tx, whole.order, { by, now, isDisputed })
   if (!empty && isWhollyTold(whole, due)) await leaveRound(tx, whole, { by, now })
   else if (!empty) await dropToldGoods(tx, whole, new Set(due.map((one) => one.line.id)), now)
-  await putBack(tx, due, by, now)
+  if (isDisputed) return
   const settled: SettledLine[] = []
-  for (const one of due) if (await giveBack(tx, whole.order, one, { by, now })) settled.push(one)
+  for (const one of due) {
+    const cents = await giveBack(tx, whole.order, one, { by, now })
+    if (cents > 0) settled.push({ ...one, cents })
+  }
+  await putBack(tx, due, by, now)
+  await markSettled(
+    tx,
+    due.map((one) => one.line.id),
+    now,
+  )
   if (settled.length === 0) return
-  const ids = settled.map((one) => one.line.id)
-  await markSettled(tx, ids, now)
   const { merchantName } = whole.share
   const told = empty
     ? emptyLetter(whole.order, siteUrl)
@@ -46,22 +55,28 @@ export async function settleShare(
   await tellBuyer(tx, whole.order, told, now)
 }
 
+/** The cents given back: less, or none, when the customer's bank gave them this money already. */
 async function giveBack(
   tx: Tx,
   order: Order,
   { line, why, cents }: SettledLine,
   { by, now }: Hand,
-): Promise<boolean> {
+): Promise<number> {
   const reason = { why, about: line.name }
-  const ask = { id: asId(line.id), paymentId: asId(order.id), shareId: line.shareId, cents, reason, by }
-  const refunded = await refundShare(tx, ask, now)
-  if (!refunded.ok) {
-    if (refunded.refusal === 'disputed') return false
-    throw new Error(`refund of line ${line.id}: ${refunded.refusal}`)
+  const ask = {
+    id: asId(line.id),
+    paymentId: asId<PaymentId>(order.id),
+    shareId: line.shareId,
+    cents,
+    reason,
+    by,
   }
+  const refunded = await refundWhatIsLeft(tx, ask, now)
+  if (!refunded.ok) throw new Error(`refund of line ${line.id}: ${refunded.refusal}`)
+  if (refunded.cents === 0) return 0
   const about = { orderId: order.id, shareId: line.shareId, lineId: line.id, by }
   await tellStory(tx, { ...about, what: 'line given back', reason }, now)
-  return true
+  return refunded.cents
 }
 
 /** What never left the shelf is there for others again. What is sold out, damaged or not good enough is not. */

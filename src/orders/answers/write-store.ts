@@ -56,6 +56,15 @@ export async function markSettled(tx: Tx, lineIds: readonly LineId[], at: Date):
   )
 }
 
+/** The whole of an order was given back: nothing is left to give for what its shops answered. */
+export async function settleAnswersOf(tx: Tx, orderId: OrderId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update orders.line_answers a
+    set settled_at = ${at}
+    from orders.lines l
+    where l.id = a.line_id and l.order_id = ${orderId} and a.settled_at is null`)
+}
+
 /** Ends an order of which nothing is brought. */
 export async function endEmptyOrder(tx: Tx, orderId: OrderId, at: Date): Promise<void> {
   await tx.run(sql`

@@ -168,6 +168,10 @@ describe('Whoever runs the market', () => {
   test('decides what bringing costs, and baskets follow', async () => {
     const who = beffroi.visitor()
     await put(who, leeks, 1)
+    const fetching = beffroi.visitor()
+    await put(fetching, leeks, 1)
+    await fetching.submit('/panier/retrait', exampleBuyer)
+    assert.match(await read(fetching), /Vous venez chercher à/)
     assert.match(await read(who), /Livraison à vélo, une seule fois 2,90 €/)
     const bad = await didier.post('/marche/gestion/livraison', { fee: 'cher', freeFrom: '', pickup: 'yes' })
     assert.equal(bad.status, 422)
@@ -180,6 +184,12 @@ describe('Whoever runs the market', () => {
     assert.match(await read(who), /Livraison à vélo, une seule fois gratuit/)
     assert.doesNotMatch(await read(who), /Venir chercher/)
     assert.equal((await who.get('/panier/retrait')).location, '/panier')
+    assert.equal((await who.post('/panier/retrait', exampleBuyer)).location, '/panier')
+    // who had chosen it is asked again, and does not pay for it
+    assert.doesNotMatch(await read(fetching), /chercher/)
+    const slot = tomorrowAt(beffroi.now(), '10:00').toISOString()
+    const paid = await fetching.post('/panier/payer', { slot, day: tomorrow, total: '240' })
+    assert.match(sentencesIn(paid.text), /On ne vient plus chercher soi-même/)
     await didier.submit(COSTS, {
       ...(await asSeen(didier, COSTS)),
       fee: '2,90',

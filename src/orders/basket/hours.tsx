@@ -21,7 +21,11 @@ export function BasketHours({ basket, hours, hub, settings, shown, feeCents, sto
         <h2 class="t2" id="ou">
           Quand et où
         </h2>
-        <p>Tout arrive ensemble, à vélo, ou vous venez le chercher.</p>
+        <p>
+          {settings.pickup === 'yes'
+            ? 'Tout arrive ensemble, à vélo, ou vous venez le chercher.'
+            : 'Tout arrive ensemble, à vélo.'}
+        </p>
         <p class="row">
           <LinkButton href="/panier/adresse" icon="home">
             {typo(`Me faire livrer, ${feeWords(feeFor(settings, 'delivery', shown.goodsCents))}`)}

@@ -10,7 +10,7 @@ import { marketOf } from './find-market.ts'
 import { basketIn } from './open-browser.ts'
 import { stopOf, type Hours, type ShownBasket, type ShownHours } from './shown-basket.ts'
 import { businessOfBasket } from '../business/door.ts'
-import { unnamedShops } from '../receipt/door.ts'
+import { unnamedIssuers } from '../receipt/door.ts'
 import { viewBasket } from './view-basket.ts'
 import { wishOfBasket } from './gather-wish.ts'
 
@@ -22,12 +22,14 @@ export async function showBasket(
   { refused, day }: { refused?: string; day?: Day | undefined } = {},
 ): Promise<Response> {
   const { db, now } = c.var
-  const basket = await basketIn(c)
-  const market = await marketOf(c, basket)
+  const kept = await basketIn(c)
+  const market = await marketOf(c, kept)
+  const settings = market ? await readSettings(db, market.id) : FIRST_SETTINGS
+  // to fetch it is no longer offered: how it is had is asked again
+  const basket = kept?.mode === 'pickup' && settings.pickup === 'no' ? { ...kept, mode: null } : kept
   const shown = await viewBasket(db, basket ?? NOTHING, now)
   const stop = stopOf(shown)
   const hub = market && (await hubOf(db, market.organisationId))
-  const settings = market ? await readSettings(db, market.id) : FIRST_SETTINGS
   const chosen = basket?.slotFrom && basket.slotFrom > now ? parisDay(basket.slotFrom) : undefined
   const asked = day ?? asDay(c.req.query('jour') ?? '') ?? chosen
   const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
@@ -36,8 +38,9 @@ export async function showBasket(
     organisationId,
     merchantName: name,
   }))
-  const unnamed = business ? await unnamedShops(db, shops) : []
   const feeCents = feeFor(settings, basket?.mode ?? 'delivery', shown.goodsCents)
+  const delivery = market ? { marketId: market.id, cents: feeCents } : null
+  const unnamed = business ? await unnamedIssuers(db, shops, delivery) : []
   return basketPage(c, {
     basket,
     shown,

@@ -79,7 +79,7 @@ describe('Somebody who adds what is far down the page', { skip: withoutBrowser, 
     await line.scrollIntoViewIfNeeded()
     const before = await place()
     await line.getByRole('button', { name: /^Plus/ }).click()
-    await line.getByText(/15,60/).waitFor()
+    await line.locator('.cost', { hasText: '15,60' }).waitFor()
     assert.ok(Math.abs((await place()) - before) < 2)
     assert.equal(
       await line.getByRole('button', { name: /^Plus/ }).evaluate((one) => one === document.activeElement),
@@ -94,5 +94,34 @@ describe('Somebody who adds what is far down the page', { skip: withoutBrowser, 
     const back = page.getByRole('button', { name: /^Remettre/ })
     await back.waitFor()
     assert.equal(await back.evaluate((one) => one === document.activeElement), true)
+  })
+
+  test('shows the last of two presses, even when the answer to the first is late', async () => {
+    const page = await open(true)
+    for (const words of ['pain de campagne', 'poireaux']) {
+      await page.goto(`/marche?q=${encodeURIComponent(words)}`)
+      await cards(page).first().getByRole('button').click()
+      await page.getByRole('status').waitFor()
+    }
+    await page.addInitScript(() => {
+      const fetchNow = window.fetch.bind(window)
+      let late = true
+      window.fetch = async (...what) => {
+        const answer = fetchNow(...what)
+        const wait = late ? 700 : 0
+        late = false
+        await answer
+        await new Promise((done) => setTimeout(done, wait))
+        return answer
+      }
+    })
+    await page.goto('/panier')
+    const line = (name: string) => page.locator('.line', { hasText: name })
+    await line('Pain de campagne').getByRole('button', { name: /^Plus/ }).click()
+    await line('Poireaux').getByRole('button', { name: /^Plus/ }).click()
+    await line('Poireaux').locator('.qty b', { hasText: '2' }).waitFor()
+    await page.waitForTimeout(1_000)
+    for (const name of ['Pain de campagne', 'Poireaux'])
+      assert.equal(await line(name).locator('.qty b').innerText(), '2', name)
   })
 })

@@ -96,6 +96,8 @@ async function keepFetch(c: Ask): Promise<Response> {
   const basket = await basketIn(c)
   if (!basket) return goTo(c, '/panier')
   const { typed } = await readForm(c, field.form({}))
+  const market = await marketOf(c, basket)
+  if (!market || (await readSettings(c.var.db, market.id)).pickup === 'no') return goTo(c, '/panier')
   const again = (errors: Record<string, string>) => showFetch(c, basket, { typed, errors })
   const read = checkForm(buyerForm, typed)
   if (!read.ok) return again(read.errors)

@@ -122,6 +122,27 @@ describe('Somebody without an account', () => {
   })
 })
 
+describe('Somebody who comes back from paying to change where it goes', () => {
+  test('pays for what they say now, and what was held before is let go', async () => {
+    const buyer = beffroi.visitor()
+    await fill(buyer, [[bread, 1]])
+    await buyer.submit('/panier/adresse', exampleDoor)
+    const first = await toPay(buyer, '16:00')
+    await buyer.submit('/panier/adresse', {
+      ...exampleDoor,
+      address: '16 rue du Vauxhall',
+      phone: '06 39 98 31 08',
+    })
+    const second = await toPay(buyer, '16:00')
+    assert.notEqual(second, first)
+    const secret = secretIn((await buyer.post(second, { gesture: 'pay' })).location ?? '')
+    const { way } = (await orderBySecret(db, secret)) ?? assert.fail()
+    assert.ok('door' in way)
+    assert.deepEqual([way.door.address, way.buyer.phone], ['16 rue du Vauxhall', '+33639983108'])
+    assert.equal(await reservedNow(db, bread ?? asId<ProductId>('')), 1)
+  })
+})
+
 describe('Somebody who fetches it', () => {
   test('pays no delivery, and needs no bike', async () => {
     const buyer = beffroi.visitor()

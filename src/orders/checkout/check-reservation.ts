@@ -21,13 +21,15 @@ export async function checkReservation(
 ): Promise<({ ok: true } & Reservable) | { ok: false; refusal: ReserveRefusal }> {
   const way = wayOf(basket)
   if (!way) return { ok: false, refusal: 'no address' }
+  const settings = await readSettings(db, market.id)
+  if (way.mode === 'pickup' && settings.pickup === 'no') return { ok: false, refusal: 'no pickup' }
   const shown = await viewBasket(db, basket, now)
   const stop = stopOf(shown)
   if (stop) return { ok: false, refusal: stop }
   if (dayRefusals(shown, slot.day, now).length > 0) return { ok: false, refusal: 'day closed' }
   if (way.mode === 'pickup' && depositRefusal(shown.shops, slot, now) !== undefined)
     return { ok: false, refusal: 'shop not open' }
-  const deliveryCents = feeFor(await readSettings(db, market.id), way.mode, shown.goodsCents)
+  const deliveryCents = feeFor(settings, way.mode, shown.goodsCents)
   if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }
   return { ok: true, shown, choice: { marketId: market.id, hubId, slot, way, deliveryCents } }
 }

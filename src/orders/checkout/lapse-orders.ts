@@ -1,5 +1,6 @@
 import { cancelPayment, paymentsByIds, settlePayment, type PaymentId } from '#payments'
 import type { Ground } from '#platform/ground'
+import { tryEach } from '#platform/jobs'
 import { confirmPaid } from './confirm-paid.ts'
 import { letGo } from './let-go.ts'
 import { lockOrder } from '../order-store.ts'
@@ -12,7 +13,8 @@ import { heldPast } from './reservation-store.ts'
  */
 export async function lapseOrders(ground: Ground, now: Date): Promise<number> {
   let lapsed = 0
-  for (const { id } of await heldPast(ground.db, now)) if (await lapseOrder(ground, id, now)) lapsed++
+  const lapse = async ({ id }: { id: PaymentId }) => void ((await lapseOrder(ground, id, now)) && lapsed++)
+  await tryEach(await heldPast(ground.db, now), lapse, 'Some orders were not let go')
   return lapsed
 }
 

@@ -1,7 +1,5 @@
-import { openPayment, settlePayment, type OpenRefusal } from '#payments'
+import { openPayment, type OpenRefusal } from '#payments'
 import type { Ground } from '#platform/ground'
-import { asId } from '#platform/id'
-import { confirmPaid } from './confirm-paid.ts'
 import { operatorOf } from './operator-store.ts'
 import { orderLink } from '../order-address.ts'
 import { isHeld, paidOf, type Order } from '../order.ts'
@@ -44,16 +42,4 @@ export async function payOrder(ground: Ground, { order, shares }: OrderToPay, no
     now,
   )
   return opened.ok ? { ok: true, payUrl: opened.payment.payUrl } : opened
-}
-
-/**
- * The customer is back from the page of the provider: what became of the payment is asked, and the order confirmed when it is paid. Money
- * that came too late is heard of as well; a fact then says so. @returns whether it is paid.
- */
-export async function comeBack(ground: Ground, order: Order, now: Date): Promise<boolean> {
-  if (paidOf(order)) return true
-  const payment = await settlePayment(ground, asId(order.id), now)
-  if (payment?.state !== 'paid') return false
-  await confirmPaid(ground.db, { id: asId(order.id), late: false }, now)
-  return true
 }

@@ -1,4 +1,11 @@
-import { refundShare, refundsOf, writeReason, type RefundReason, type ShareId } from '#payments'
+import {
+  refundsOf,
+  refundWhatIsLeft,
+  writeReason,
+  type PaymentId,
+  type RefundReason,
+  type ShareId,
+} from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId, newId } from '#platform/id'
@@ -29,12 +36,14 @@ export async function refundOrder(
     ...shares.map((one) => ({ id: newId(), shareId: one.id, cents: one.grossCents - given(one.id) })),
     { id: newId(), shareId: DELIVERY, cents: order.deliveryCents - given(DELIVERY) },
   ].filter(({ cents }) => cents > 0)
-  for (const { id, shareId, cents } of parts) {
-    const ask = { id, paymentId: asId(order.id), shareId, cents, reason, by }
-    const refunded = await refundShare(tx, ask, now)
+  let cents = 0
+  for (const { id, shareId, cents: owed } of parts) {
+    const ask = { id, paymentId: asId<PaymentId>(order.id), shareId, cents: owed, reason, by }
+    const refunded = await refundWhatIsLeft(tx, ask, now)
     if (!refunded.ok && refunded.refusal === 'disputed') return { ok: false, refusal: 'disputed' }
     if (!refunded.ok) throw new Error(`order ${order.id}: refund of ${shareId}: ${refunded.refusal}`)
+    cents += refunded.cents
   }
   await creditWhole(tx, order, { parts, why: writeReason(reason) }, now)
-  return { ok: true, cents: parts.reduce((sum, one) => sum + one.cents, 0) }
+  return { ok: true, cents }
 }

@@ -6,6 +6,7 @@ import type { OrderToPay } from './pay-order.ts'
 export type ReserveRefusal =
   | BasketStop
   | 'no address'
+  | 'no pickup'
   | 'day closed'
   | 'shop not open'
   | 'total changed'

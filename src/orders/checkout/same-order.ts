@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ProductId } from '#market'
 import type { Basket, ShownBasket } from '../basket/door.ts'
 import type { Line } from '../line.ts'
@@ -15,7 +16,7 @@ export const isSame = (
   shown: ShownBasket,
   { slot, way, deliveryCents }: Choice,
 ): boolean =>
-  order.way.mode === way.mode &&
+  isDeepStrictEqual(order.way, way) &&
   order.deliveryCents === deliveryCents &&
   order.slotFrom.getTime() === slot.from.getTime() &&
   order.slotTo.getTime() === slot.to.getTime() &&

@@ -7,6 +7,7 @@ import type { ReserveRefusal } from './reserved-order.ts'
 export const reserveSentences = {
   ...stopSentences,
   'no address': 'Dites d’abord où livrer, ou si vous venez chercher.',
+  'no pickup': 'On ne vient plus chercher soi-même sur ce marché. Dites où livrer.',
   'day closed': 'Un commerce ne peut pas ce jour-là. Choisissez un autre jour.',
   'shop not open': 'Un commerce ne peut rien déposer avant cette heure. Choisissez une autre heure.',
   'total changed': 'Le total a changé. Relisez-le, puis payez.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededProductId } from '#market'
 import { addDays, parisDay } from '#platform/time'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
 import { acceptShare } from '../answers/accept-share.ts'
 import { giveBackLine } from '../answers/give-back.ts'
 import { makeShareReady } from '../answers/make-ready.ts'
@@ -211,5 +211,26 @@ describe('An invoice that is asked for later', () => {
     assert.equal((await visitor.get(`/commandes/${order.secret}/facture`)).status, 404)
     assert.equal((await visitor.post(`/commandes/${order.secret}/facture`, school)).status, 404)
     assert.equal(await businessOfOrder(db, id), null)
+  })
+})
+
+describe('An invoice that cannot be given for bringing the order', () => {
+  test('is told before paying, under the name of who runs the market; not to who fetches it', async () => {
+    const { operator, product, order } = await openSecondMarket(beffroi)
+    const bringing = `${operator.name} (livraison)`
+    const later = sentencesIn(
+      (await beffroi.visitor('10.7.0.21').get(`/commandes/${order.secret}/facture`)).text,
+    )
+    assert.match(later, /ne peut pas encore faire de facture/)
+    assert.ok(!later.includes(bringing))
+    const buyer = beffroi.visitor('10.7.0.20')
+    await buyer.submit('/panier', { product: product.id, quantity: 1 })
+    await buyer.submit('/panier/entreprise', school)
+    const basket = sentencesIn((await buyer.get('/panier')).text)
+    assert.ok(basket.includes(`et ${bringing} : SIRET pas encore écrit.`), basket)
+    const known = beffroi.visitor('10.7.0.22')
+    await known.submit('/panier', { product: seededProductId(58), quantity: 1 })
+    await known.submit('/panier/entreprise', school)
+    assert.ok(!sentencesIn((await known.get('/panier')).text).includes('(livraison)'))
   })
 })

@@ -28,7 +28,7 @@ export function orderBusinessPage(c: Ask, { order, unnamed, issued, ...form }: I
       {unnamed.map((name) => (
         <Alert kind="wait" title={typo(`${name} ne peut pas encore faire de facture`)}>
           <p>
-            Ce commerce n’a pas écrit ses coordonnées de facturation. Vous gardez un reçu : redemandez la
+            Ce vendeur n’a pas écrit ses coordonnées de facturation. Vous gardez un reçu : redemandez la
             facture plus tard.
           </p>
         </Alert>

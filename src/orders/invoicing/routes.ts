@@ -1,4 +1,5 @@
 import { readIdentity } from '#payments'
+import type { Db } from '#platform/db'
 import { typo, writeList } from '#platform/i18n'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { basketIn } from '../basket/door.ts'
@@ -6,7 +7,7 @@ import { businessOfBasket, businessOfOrder, saveBusinessOfBasket, typedBusiness 
 import type { Business } from '../business/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { orderBySecret } from '../order-store.ts'
-import { mayBeInvoiced, receiptsOfOrder, unnamedShops } from '../receipt/door.ts'
+import { mayBeInvoiced, receiptsOfOrder, unnamedIssuers } from '../receipt/door.ts'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import { askInvoices } from './ask-invoices.ts'
@@ -62,12 +63,15 @@ async function ownOrder(c: Ask): Promise<Order> {
   return order
 }
 
+const unnamedOf = async (db: Db, { id, marketId, deliveryCents }: Order): Promise<string[]> =>
+  unnamedIssuers(db, await sharesOf(db, [id]), { marketId, cents: deliveryCents })
+
 async function show(c: Ask, order: Order, form: { typed: Typed; errors: Record<string, string> }) {
   const { db } = c.var
   return orderBusinessPage(c, {
     ...form,
     order,
-    unnamed: await unnamedShops(db, await sharesOf(db, [order.id])),
+    unnamed: await unnamedOf(db, order),
     issued: (await receiptsOfOrder(db, order.id)).length > 0,
   })
 }
@@ -90,10 +94,11 @@ async function keepForOrder(c: Ask): Promise<Response> {
 }
 
 /** What was made, and what is not to be waited for: a receipt that is given stays while its shop has no SIRET. */
-async function askedWords(c: Ask, { id }: Order, made: number): Promise<string> {
+async function askedWords(c: Ask, order: Order, made: number): Promise<string> {
   const { db } = c.var
-  if (made === 0 && (await receiptsOfOrder(db, id)).length === 0) return 'C’est noté : les factures suivront'
-  const unnamed = await unnamedShops(db, await sharesOf(db, [id]))
+  if (made === 0 && (await receiptsOfOrder(db, order.id)).length === 0)
+    return 'C’est noté : les factures suivront'
+  const unnamed = await unnamedOf(db, order)
   return unnamed.length === 0
     ? 'Vos factures sont faites'
     : typo(`C’est noté. Pas encore de facture chez ${writeList(unnamed)} : redemandez-la plus tard`)

@@ -4,7 +4,7 @@ import { seedDispute } from '#payments'
 import { asId, newId } from '#platform/id'
 import { readMessages } from '#platform/notices'
 import { openBeffroi } from '#testing'
-import { hearDeliveryCancelled } from '../hear-facts.ts'
+import { hearDeliveryCancelled } from '../hear-delivery.ts'
 import { readOrder } from '../order-store.ts'
 import { goods, sharesFor } from '../seeds/paid-example.ts'
 

@@ -10,6 +10,8 @@ import { linesOf, sharesOf } from '../share-store.ts'
 import { lockOrder, writeState } from '../order-store.ts'
 import { tellStory } from '../story-store.ts'
 import { isHeld, mayCancel } from '../order.ts'
+import { replacementsOfOrder, writeReplaceAnswer } from '../replacement-store.ts'
+import { settleAnswersOf } from '../answers/door.ts'
 import { readyAtOf } from '../share.ts'
 
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
@@ -49,8 +51,14 @@ export async function cancelOwnOrder(
     }
     const given = await refundOrder(tx, order, { reason, by }, now)
     if (!given.ok) throw new Error(`order ${id}: ${given.refusal} since it was looked at`)
+    await settleAnswersOf(tx, id, now)
+    const proposed = await replacementsOfOrder(tx, id)
+    const asked = proposed.filter((one) => one.answer === null)
+    for (const one of asked) await writeReplaceAnswer(tx, one.id, 'withdrawn', now)
     // what was prepared already is not put back on a shelf by itself: somebody counts
-    if (!prepared) await returnStock(tx, await goodsOf(tx, id), by, now)
+    const instead = prepared ? asked : proposed.filter(({ answer }) => answer === null || answer === 'yes')
+    const goods = prepared ? [] : await goodsOf(tx, id)
+    await returnStock(tx, [...goods, ...instead], by, now)
     await writeState(tx, id, { state: 'cancelled', endedAt: now })
     await tellStory(tx, { orderId: id, what: 'cancelled', reason, by }, now)
     await announce(tx, 'order cancelled', { orderId: id, reference: order.reference }, now)

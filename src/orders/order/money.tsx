@@ -1,5 +1,6 @@
 import { writeReason, type Refund } from '#payments'
 import { writeEuros } from '#platform/i18n'
+import { Unbroken } from '#platform/ui'
 import { paidOf, totalOf } from '../order.ts'
 import type { OwnOrder } from './own-order.ts'
 
@@ -40,7 +41,9 @@ export function Money({ order, shares, refunds, receipts }: OwnOrder) {
         <ul>
           {receipts.map(({ href, label }) => (
             <li>
-              <a href={href}>{label}</a>
+              <a href={href}>
+                <Unbroken text={label} />
+              </a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { sayBasketCount } from '#market'
 import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
-import { paySentences, comeBack, payOrder, goToProvider } from '../checkout/door.ts'
+import { paySentences, settleReturn, payOrder, goToProvider } from '../checkout/door.ts'
 import { BASKET_DAYS } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { cancelPage } from './cancel-page.tsx'
@@ -40,7 +40,7 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
 
 async function back(c: Ask): Promise<Response> {
   const order = await orderAsked(c)
-  if (await comeBack(c.var.ground, order, c.var.now)) sayBasketCount(c, 0, BASKET_DAYS)
+  if (await settleReturn(c.var.ground, order, c.var.now)) sayBasketCount(c, 0, BASKET_DAYS)
   return goTo(c, orderAddress(order))
 }
 

@@ -3,7 +3,7 @@ import { writePhone } from '#people'
 import { typo, writeCount, writeEuros, writeList } from '#platform/i18n'
 import { capital } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
-import { Button, Empty, LinkButton, Pager, SearchBox, Tag } from '#platform/ui'
+import { Button, Empty, LinkButton, Pager, SearchBox, Tag, Unbroken } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { stateWords } from '../order/door.ts'
 import { orderAddress } from '../order-address.ts'
@@ -127,7 +127,9 @@ function OneOrder({ c, order, receipts }: Card) {
         <ul class="small">
           {receipts.map((one) => (
             <li>
-              <a href={one.href}>{one.label}</a>
+              <a href={one.href}>
+                <Unbroken text={one.label} />
+              </a>
             </li>
           ))}
         </ul>

@@ -85,7 +85,9 @@ function Receipts({ receipts }: { receipts: Receipt[] }) {
           key: 'number',
           label: 'Numéro',
           cell: (one) => (
-            <a href={`/marche/recus/${one.id}`}>{writeNumberOf(one.kind, one.year, one.number)}</a>
+            <a class="nowrap" href={`/marche/recus/${one.id}`}>
+              {writeNumberOf(one.kind, one.year, one.number)}
+            </a>
           ),
         },
         { key: 'on', label: 'Le', cell: (one) => writeShortDate(one.issuedOn) },

@@ -1,4 +1,4 @@
-import { Facts, LinkButton, Table } from '#platform/ui'
+import { Facts, LinkButton, Table, Unbroken } from '#platform/ui'
 import type { SaidReceipt } from './said.ts'
 
 type SaidLine = SaidReceipt['lines'][number]
@@ -18,7 +18,9 @@ export function ReceiptView({
       <p>
         <a href={back.href}>{back.label}</a>
       </p>
-      <h1>{said.title}</h1>
+      <h1>
+        <Unbroken text={said.title} />
+      </h1>
       <Facts facts={said.facts} />
       <Table
         caption="Produits"
@@ -50,7 +52,9 @@ export function ReceiptView({
         />
       )}
       {said.sentences.map((one) => (
-        <p>{one}</p>
+        <p>
+          <Unbroken text={one} />
+        </p>
       ))}
       <p class="no-print">
         <LinkButton kind="quiet" icon="download" href={pdf}>

@@ -1,5 +1,6 @@
+import { readMarket, type MarketId } from '#market'
 import { billingOf, billingsOf } from '#payments'
-import type { OrganisationId } from '#people'
+import { readOrganisation, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { paidOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
@@ -12,14 +13,33 @@ import type { ReceiptContent } from './receipt.ts'
 export const readIssuer = async (db: Db, organisationId: OrganisationId): Promise<ReceiptContent['issuer']> =>
   (await billingOf(db, organisationId)) ?? null
 
-/** The shops of an order, or of a basket, that have no name for an invoice yet. */
-export async function unnamedShops(
+type Issuer = Pick<Share, 'organisationId' | 'merchantName'>
+
+/**
+ * Who sells something of an order, or of a basket, and has no name for an invoice yet: its shops, and the operator of the market when it is
+ * paid to bring it.
+ */
+export async function unnamedIssuers(
   db: Db,
-  shops: readonly Pick<Share, 'organisationId' | 'merchantName'>[],
+  shops: readonly Issuer[],
+  delivery: { marketId: MarketId; cents: number } | null,
 ): Promise<string[]> {
-  const ids = shops.map((one) => one.organisationId)
-  const named = await billingsOf(db, ids)
-  return shops.filter((one) => !named.has(one.organisationId)).map((one) => one.merchantName)
+  const bringer = delivery && delivery.cents > 0 ? await bringerOf(db, delivery.marketId) : undefined
+  const isShop = shops.some((one) => one.organisationId === bringer?.organisationId)
+  const issuers = bringer && !isShop ? [...shops, bringer] : shops
+  const named = await billingsOf(
+    db,
+    issuers.map((one) => one.organisationId),
+  )
+  return issuers.filter((one) => !named.has(one.organisationId)).map((one) => one.merchantName)
+}
+
+async function bringerOf(db: Db, marketId: MarketId): Promise<Issuer | undefined> {
+  const market = await readMarket(db, marketId)
+  if (!market) return undefined
+  const { organisationId, name } = market
+  const operator = await readOrganisation(db, organisationId)
+  return { organisationId, merchantName: `${operator?.name ?? name} (livraison)` }
 }
 
 /** Whether an invoice may be asked for: it is paid, and who bought is not forgotten yet. */

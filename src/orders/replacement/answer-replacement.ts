@@ -2,6 +2,7 @@ import { returnStock } from '#market'
 import type { LineWhy } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import { tryEach } from '#platform/jobs'
 import { tellBuyer, type Telling } from '../tell-buyer.ts'
 import {
   asOrdered,
@@ -97,6 +98,7 @@ const putBack = (
 /** Questions that nobody answered in time: the customer is paid back. For the job of every minute. @returns how many. */
 export async function lapseReplacements(ground: Telling, now: Date): Promise<number> {
   const ids = await replacementsLapsed(ground.db, now)
-  for (const id of ids) await answerReplacement(ground, { id, answer: 'no answer', by: null }, now)
+  const lapse = (id: ReplacementId) => answerReplacement(ground, { id, answer: 'no answer', by: null }, now)
+  await tryEach(ids, lapse, 'Some questions were not closed')
   return ids.length
 }

@@ -9,7 +9,7 @@ import { BackToShare, lineFrame, typedOf, type LineScreen } from '../share/door.
 import { HowMuch } from './how-much.tsx'
 
 /** What may be proposed instead: the shop's own products, at the same price or less. */
-export function replaceLinePage(c: Ask, words: LineScreen & { offers: Offer[] }): Response {
+export function offerPage(c: Ask, words: LineScreen & { offers: Offer[] }): Response {
   const { shown, line, errors = {}, typed, offers } = words
   return sharePage(
     c,

@@ -3,7 +3,7 @@ import { orderAddress } from '../order-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { orderBySecret } from '../order-store.ts'
 import { answerReplacement } from './answer-replacement.ts'
-import { questionPage, type Question } from './page.tsx'
+import { questionPage, type Question } from './question-page.tsx'
 import { readReplacement } from '../replacement-store.ts'
 import { questionSentences } from './sentences.ts'
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { shareAddress, SHARES } from '../share-frame.tsx'
 import { goToShare, handOf, keptLine, keptShare, type KeptShare, sharePageOf } from '../share/door.ts'
 import { answerReplacement } from './answer-replacement.ts'
-import { replaceLinePage } from './offer-page.tsx'
+import { offerPage } from './offer-page.tsx'
 import { offerReplacement } from './offer-replacement.ts'
 import { questionSentences, replaceSentences } from './sentences.ts'
 
@@ -15,7 +15,7 @@ const OFFER = `${SHARES}/:id/lignes/:line/remplacer`
 export const offerSite = newSite()
   .get(OFFER, async (c) => {
     const { line, ...shown } = await keptLine(c)
-    return replaceLinePage(c, { shown, line, offers: await offersFor(c, shown, line.ceilingCents) })
+    return offerPage(c, { shown, line, offers: await offersFor(c, shown, line.ceilingCents) })
   })
   .post(OFFER, replace)
   .post(`${SHARES}/:id/questions/:question/retirer`, withdraw)
@@ -59,17 +59,17 @@ async function replace(c: Ask): Promise<Response> {
   const form = await readForm(c, replaceForm)
   const offers = await offersFor(c, shown, line.ceilingCents)
   const words = { shown, line, offers, typed: form.typed }
-  if (!form.ok) return replaceLinePage(c, { ...words, errors: form.errors })
+  if (!form.ok) return offerPage(c, { ...words, errors: form.errors })
   const { id, product: productId, pieces, grams } = form.value
   const byPiece = offers.find((one) => one.product.id === productId)?.product.sold === 'piece'
   const quantity = byPiece ? pieces : grams
   if (quantity === null) {
     const errors = byPiece ? { pieces: 'Dites combien.' } : { grams: 'Dites quel poids.' }
-    return replaceLinePage(c, { ...words, errors })
+    return offerPage(c, { ...words, errors })
   }
   const what = { ...handOf(shown), id, lineId: line.id, productId, quantity }
   const offered = await offerReplacement(c.var.ground, what, c.var.now)
-  if (!offered.ok) return replaceLinePage(c, { ...words, refused: replaceSentences[offered.refusal] })
+  if (!offered.ok) return offerPage(c, { ...words, refused: replaceSentences[offered.refusal] })
   return goToShare(c, shown, 'La question est partie au client')
 }
 

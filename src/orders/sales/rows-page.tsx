@@ -38,7 +38,9 @@ export function salesRowsPage(c: Ask, { at, month, source, rows, total, next }: 
               key: 'number',
               label: 'Reçu',
               cell: (one) => (
-                <a href={`/marche/recus/${one.id}`}>{writeNumberOf(one.kind, one.year, one.place)}</a>
+                <a class="nowrap" href={`/marche/recus/${one.id}`}>
+                  {writeNumberOf(one.kind, one.year, one.place)}
+                </a>
               ),
             },
             { key: 'on', label: 'Le', cell: (one) => writeShortDate(one.issuedOn) },

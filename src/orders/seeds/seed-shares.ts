@@ -1,7 +1,8 @@
 import { seedPaidPayment, seedSettled } from '#payments'
-import { insertLot, type Catalogue } from '#market'
+import { hubOf, nextDayOfSlots, slotsAhead } from '#delivery'
+import { insertLot, readMarket, seededMarketId, type Catalogue } from '#market'
 import type { Tx } from '#platform/db'
-import { addDays, parisDay } from '#platform/time'
+import { addDays, parisDay, parisInstant } from '#platform/time'
 import { asId } from '#platform/id'
 import { writeState } from '../order-store.ts'
 import { seedRecall } from './seed-recall.ts'
@@ -9,7 +10,7 @@ import { seedSales } from './seed-sales.ts'
 import { readExamples } from './read-examples.ts'
 import { writeExample } from './example.ts'
 import type { SeededOrder } from './seeded-order.ts'
-import { seededLot, seededOrders } from './seeded-orders.ts'
+import { seededLot, seededOrders, type RidingDays } from './seeded-orders.ts'
 import { writeContact } from './seed-store.ts'
 import { personOf, takeStep } from './take-steps.ts'
 
@@ -18,11 +19,23 @@ export async function seedShares(tx: Tx, now: Date): Promise<void> {
   const catalogue = await readExamples(tx, now)
   await insertLot(tx, lotOf(now), personOf('bruno'), now)
   // the oldest first: numbers of receipts follow their days
-  const numbered = seededOrders(now).map((order, index) => ({ order, n: index + 1 }))
+  const numbered = seededOrders(now, await ridingDays(tx, now)).map((order, index) => ({
+    order,
+    n: index + 1,
+  }))
   for (const { order, n } of numbered.toSorted((a, b) => +a.order.orderedAt - +b.order.orderedAt))
     await seedOrder(tx, catalogue, n, order)
   await seedSales(tx, now, personOf('didier'))
   await seedRecall(tx, now, personOf('bruno'))
+}
+
+async function ridingDays(tx: Tx, now: Date): Promise<RidingDays> {
+  const market = await readMarket(tx, seededMarketId)
+  const hub = market && (await hubOf(tx, market.organisationId))
+  if (!hub) throw new Error('the market of the demo has no bikes')
+  const today = parisDay(now)
+  const days = slotsAhead(hub, parisInstant(today, '00:00')).map(({ day }) => day)
+  return { today: days.includes(today), next: nextDayOfSlots(hub.slots, now) }
 }
 
 const lotOf = (now: Date) => ({

@@ -1,6 +1,6 @@
 import { seededProductId as product, type LotId, type ProductId } from '#market'
 import { asId } from '#platform/id'
-import { addDays, parisDay, parisInstant } from '#platform/time'
+import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { idOf } from './example-ids.ts'
 import type { SeededOrder, SeededStep } from './seeded-order.ts'
 
@@ -29,14 +29,18 @@ const to = (n: number, name: string) => ({
   email: `${name}@example.org`,
 })
 
-/** Thirteen orders, from a month ago to tomorrow: waiting, being prepared, asked about, refused, brought, given back. */
-export function seededOrders(now: Date): SeededOrder[] {
+/** When the bikes of the demo ride. */
+export type RidingDays = { today: boolean; next: Day }
+
+/** Thirteen orders, from a month ago to the next day that bikes ride: waiting, being prepared, asked about, refused, brought, given back. */
+export function seededOrders(now: Date, rides: RidingDays): SeededOrder[] {
   const today = parisDay(now)
   const at = (days: number, clock: string) => parisInstant(addDays(today, days), clock)
   const begun = new Date(now.getTime() - 3_600_000)
   const soon = new Date(now.getTime() - 1_800_000)
   // a demo opened in the afternoon has something to prepare too
-  const next = now < at(0, '13:30') ? at(0, '16:00') : at(1, '08:00')
+  const ahead = (clock: string) => parisInstant(rides.next, clock)
+  const next = rides.today && now < at(0, '13:30') ? at(0, '16:00') : ahead('08:00')
   const whole = (days: number): SeededStep[] => [
     { what: 'accept', at: at(days, '08:10') },
     { what: 'ready', at: at(days, '09:40') },
@@ -66,7 +70,7 @@ export function seededOrders(now: Date): SeededOrder[] {
       buyerName: 'Famille Lecoq',
       contact: to(3, 'lecoq'),
       orderedAt: begun,
-      slotFrom: at(1, '10:00'),
+      slotFrom: ahead('10:00'),
       goods: of([tart, 1], [chicory, 1000], [carrots, 1500]),
       deliveryCents: FEE,
       address: '22 Rue Mollien',
@@ -76,7 +80,7 @@ export function seededOrders(now: Date): SeededOrder[] {
       buyerName: 'Jeanne Delattre',
       contact: to(4, 'jeanne.delattre'),
       orderedAt: begun,
-      slotFrom: at(1, '14:00'),
+      slotFrom: ahead('14:00'),
       goods: of([wholemeal, 1], [faluche, 2]),
       deliveryCents: 0,
       steps: [
@@ -94,7 +98,7 @@ export function seededOrders(now: Date): SeededOrder[] {
       buyerName: 'Luc Vasseur',
       contact: to(5, 'luc.vasseur'),
       orderedAt: begun,
-      slotFrom: at(1, '16:00'),
+      slotFrom: ahead('16:00'),
       goods: of([eggs, 1], [butter, 1], [radishes, 2]),
       deliveryCents: FEE,
       address: '5 Boulevard Gambetta',

@@ -33,7 +33,7 @@ export function After({ shown: { whole, receipts, header } }: { shown: ShownShar
           {receipts.map((one) => (
             <li>
               <a href={`/marche/recus/${one.id}`}>
-                {receiptWord(one)} {writeNumberOf(one.kind, one.year, one.number)}
+                {receiptWord(one)} <span class="nowrap">{writeNumberOf(one.kind, one.year, one.number)}</span>
               </a>
               {`, ${writeEuros(one.content.totals.cents)}`}
             </li>

@@ -72,8 +72,14 @@ function ShareCard({ share }: { share: ShareOrder }) {
 /** What a shop made ready or refused, the latest first. */
 export function sharesDonePage(
   c: Ask,
-  { merchant, shares, next }: { merchant: Merchant; shares: ShareOrder[]; next: string | null },
+  {
+    merchant,
+    shares,
+    next,
+    whole,
+  }: { merchant: Merchant; shares: ShareOrder[]; next: string | null; whole: boolean },
 ): Response {
+  const of = `${SHARES}/faites?commerce=${merchant.slug}`
   return sharePage(
     c,
     { title: 'Faites', merchant },
@@ -86,7 +92,7 @@ export function sharesDonePage(
           <Done share={one} />
         ))}
       </ul>
-      <Pager next={next ? `${SHARES}/faites?commerce=${merchant.slug}&apres=${next}` : undefined} />
+      <Pager next={next ? `${of}&apres=${next}` : undefined} whole={{ of, shown: whole }} />
     </>,
   )
 }

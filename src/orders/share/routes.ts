@@ -1,5 +1,5 @@
 import { keptShopOf } from '#market'
-import { field, goTo, isId, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, isId, newSite, readForm, rowsAsked, sayNext, type Ask } from '#platform/web'
 import { acceptShare, refuseShare, missingWhys, makeShareReady } from '../answers/door.ts'
 import { keptShare } from './access.ts'
 import { shareAddress, SHARES } from '../share-frame.tsx'
@@ -34,10 +34,11 @@ async function done(c: Ask): Promise<Response> {
   const { merchant } = await keptShopOf(c)
   const after = c.req.query('apres') ?? ''
   const before = isId(after) ? after : null
-  const found = await sharesDone(c.var.db, merchant.id, { before, limit: A_PAGE + 1 })
-  const shares = found.slice(0, A_PAGE)
-  const next = found.length > A_PAGE ? (shares.at(-1)?.shareId ?? null) : null
-  return sharesDonePage(c, { merchant, shares, next })
+  const { rows, whole } = rowsAsked(c, A_PAGE)
+  const found = await sharesDone(c.var.db, merchant.id, { before, limit: rows + 1 })
+  const shares = found.slice(0, rows)
+  const next = found.length > rows ? (shares.at(-1)?.shareId ?? null) : null
+  return sharesDonePage(c, { merchant, shares, next, whole })
 }
 
 async function accept(c: Ask): Promise<Response> {

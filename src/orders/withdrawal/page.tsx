@@ -29,7 +29,7 @@ export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Pag
         <Choices
           name="lines[]"
           kind="checkbox"
-          legend="Je renonce à"
+          legend="Produits à rendre"
           error={errors['lines']}
           value={Array.isArray(typed['lines']) ? typed['lines'] : []}
           options={lines.map((one) => ({

@@ -5,10 +5,13 @@ import { accountKinds, type AccountKind } from '../posting.ts'
 /** What an account of the ledger is called in the books of an accountant: the number and the name of the general chart of accounts. */
 export type PlanAccount = { number: string; label: string }
 
-/** `result`: where the result of the years before stands, when a year is opened again. */
-export type PlanKind = AccountKind | 'result'
+/**
+ * `result`: where the result of the years before stands, when a year is opened again. `own sales`: what the operator's own stall sold, its
+ * revenue and nobody's debt; `own transfers`: that money on its way to the operator's own bank.
+ */
+export type PlanKind = AccountKind | 'result' | 'own sales' | 'own transfers'
 
-export const planKinds = [...Object.keys(accountKinds), 'result'] as PlanKind[]
+export const planKinds = [...Object.keys(accountKinds), 'result', 'own sales', 'own transfers'] as PlanKind[]
 
 export type AccountPlan = {
   accounts: Record<PlanKind, PlanAccount>
@@ -36,6 +39,8 @@ export const FIRST_PLAN: AccountPlan = {
     disputed: { number: '467400', label: 'Sommes retenues par une contestation' },
     losses: { number: '658000', label: 'Charges diverses de gestion courante' },
     result: { number: '110000', label: 'Report à nouveau' },
+    'own sales': { number: '707000', label: 'Ventes de notre commerce' },
+    'own transfers': { number: '580000', label: 'Virements internes' },
   },
 }
 

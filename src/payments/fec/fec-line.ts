@@ -1,7 +1,8 @@
 import { parisDay, type Day } from '#platform/time'
-import { accountKinds, type PostingKind } from '../posting.ts'
+import type { PostingKind } from '../posting.ts'
 import { isOfResult, type AccountPlan } from './account-plan.ts'
-import type { FecEntry, FecPosting } from './store.ts'
+import type { BookedMove } from './own-stall.ts'
+import type { FecPosting } from './store.ts'
 
 /** The columns of the file, in the order of the Livre des procédures fiscales, article A47 A-1, VII. */
 export const fecColumns = [
@@ -45,7 +46,7 @@ type Written = {
   journal: keyof typeof journals
   reference: string
   words: string
-  entries: readonly FecEntry[]
+  entries: readonly BookedMove[]
 }
 
 /** The lines of a posting: one an entry, their debits and credits equal. */
@@ -70,7 +71,7 @@ export const linesOfPosting = (
  * The lines that open a year: what its accounts of classes 1 to 5 held, and the result of the years before. None when nothing was held.
  * They are the first entry of the file, which begins then at 1.
  */
-export function openingLines(balances: readonly FecEntry[], plan: AccountPlan, day: Day): string[] {
+export function openingLines(balances: readonly BookedMove[], plan: AccountPlan, day: Day): string[] {
   const held = balances.filter(({ kind }) => !isOfResult(plan.accounts[kind]))
   const result = balances
     .filter(({ kind }) => isOfResult(plan.accounts[kind]))
@@ -82,9 +83,9 @@ export function openingLines(balances: readonly FecEntry[], plan: AccountPlan, d
 }
 
 const linesOf = (written: Written, plan: AccountPlan): string[] =>
-  written.entries.map(({ kind, organisationId, organisation, cents }) => {
-    const aux: [string, string] = accountKinds[kind].own
-      ? [`C${organisationId.replaceAll('-', '').slice(-12).toUpperCase()}`, organisation]
+  written.entries.map(({ kind, merchant, cents }) => {
+    const aux: [string, string] = merchant
+      ? [`C${merchant.organisationId.replaceAll('-', '').slice(-12).toUpperCase()}`, merchant.organisation]
       : ['', '']
     return lineOf(written, { ...plan.accounts[kind], aux }, cents)
   })

@@ -5,7 +5,9 @@ import { dayOf, parisDay, parisInstant } from '#platform/time'
 import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { calais, giveRole, openSecondMarket, type MarketMoney } from '../a-second-market.test.ts'
 import { accountLines } from '../book/store.ts'
+import { accountKinds, type AccountKind } from '../posting.ts'
 import { FIRST_PLAN, isOfResult } from './account-plan.ts'
+import { readPlan } from './plan-store.ts'
 import { fiscalYearNamed, fiscalYearOf, spanOfYear } from './fiscal-year.ts'
 import { readFec, type FecRow } from './read-fec.test.ts'
 import { writeFec } from './write-fec.ts'
@@ -26,6 +28,28 @@ async function taken(who: 'didier' | 'karine', { operator }: MarketMoney, closes
   const answer = await (await beffroi.as(who)).get(`/argent/fec/${closes}.txt?organisme=${operator.id}`)
   assert.equal(answer.status, 200)
   return { rows: readFec(answer.bytes), answer }
+}
+
+/** What the ledger says of the operator's own stall: how much of each account is about it, and what it sold less what it gave back. */
+async function ownStall(operatorId: string) {
+  const rows = await db.rows<{ kind: AccountKind; posting: string; cents: number }>(sql`
+    select a.kind, p.kind as posting, sum(e.cents)::bigint as cents
+    from payments.postings p
+    join payments.entries e on e.posting_id = p.id
+    join payments.accounts a on a.id = e.account_id
+    where p.operator_id = ${operatorId} and p.organisation_id = p.operator_id
+    group by a.kind, p.kind`)
+  const total = (some: typeof rows) => some.reduce((all, one) => all + one.cents, 0)
+  const money: AccountKind[] = ['merchant', 'commission', 'commission vat']
+  return {
+    on: (kind: AccountKind) => total(rows.filter((one) => one.kind === kind)),
+    sold: total(rows.filter((one) => money.includes(one.kind) && !one.posting.startsWith('payout'))),
+    onItsWay: total(
+      rows.filter(
+        (one) => one.kind === 'on its way' || (one.kind === 'merchant' && one.posting.startsWith('payout')),
+      ),
+    ),
+  }
 }
 
 const sum = (rows: readonly FecRow[]) => rows.reduce((all, one) => all + one.debit - one.credit, 0)
@@ -64,13 +88,30 @@ describe('The file of accounting entries of a year', () => {
     ] as const) {
       const { rows } = await taken(who, market)
       const expected = new Map<string, number>()
-      for (const { kind, cents } of await accountLines(db, market.operator.id)) {
+      const own = await ownStall(market.operator.id)
+      const lines = await accountLines(db, market.operator.id)
+      const others = lines.filter(
+        ({ kind, organisationId }) => organisationId !== market.operator.id || !accountKinds[kind].own,
+      )
+      for (const { kind, cents: all } of others) {
         const { number } = FIRST_PLAN.accounts[kind]
+        const cents = all - (kind === 'commission' || kind === 'commission vat' ? own.on(kind) : 0)
         expected.set(number, (expected.get(number) ?? 0) + cents)
       }
+      const platform = FIRST_PLAN.accounts.platform.number
+      expected.set(platform, (expected.get(platform) ?? 0) + own.on('connected'))
       for (const [number, cents] of expected)
         assert.equal(sum(rows.filter((one) => one.account === number)), cents, number)
     }
+  })
+
+  test('books what the operator’s own stall sells as its revenue: it owes nothing to itself', async () => {
+    const { rows } = await taken('didier', calais)
+    const { sold, onItsWay } = await ownStall(calais.operator.id)
+    assert.ok(sold < 0, 'the farm of the operator sold something')
+    assert.equal(sum(rows.filter((one) => one.account === '707000')), sold)
+    assert.equal(sum(rows.filter((one) => one.account === '580000')), onItsWay)
+    assert.ok(!rows.some((one) => one.auxiliary === calais.operator.name))
   })
 
   test('is one market’s: nothing of another is in it', async () => {
@@ -102,7 +143,12 @@ describe('The file of accounting entries of a year', () => {
       from payments.postings p
       join payments.entries e on e.posting_id = p.id
       join payments.accounts a on a.id = e.account_id
-      where a.operator_id = ${calais.operator.id} and a.kind in ('commission', 'delivery', 'losses') and p.posted_at < ${span.from}`)
+      where a.operator_id = ${calais.operator.id} and p.posted_at < ${span.from} and (
+        a.kind in ('commission', 'delivery', 'losses')
+        or p.organisation_id = p.operator_id and (
+          a.kind = 'commission vat' or a.kind = 'merchant' and p.kind not like 'payout%'
+        )
+      )`)
     assert.equal(sum(opening.filter((one) => one.account === '110000')), before?.cents)
     assert.ok((before?.cents ?? 0) < 0)
   })
@@ -126,6 +172,15 @@ describe('The file of accounting entries of a year', () => {
       one.account === '708200' ? { ...one, account: '706100', label: 'Commissions' } : one,
     )
     assert.deepEqual(then.rows, renamed)
+  })
+
+  test('gives a number one name, when a plan of before had it under another', async () => {
+    const { 'own sales': own, ...before } = FIRST_PLAN.accounts
+    const accounts = { ...before, result: { number: own.number, label: 'Ventes du marché' } }
+    await db.run(sql`
+      insert into payments.account_plans (operator_id, accounts, closing_month, decided_at, decided_by)
+      values (${calais.operator.id}, ${JSON.stringify(accounts)}::jsonb, 12, ${now()}, ${beffroi.personId('didier')})`)
+    assert.deepEqual((await readPlan(db, calais.operator.id)).accounts['own sales'], accounts.result)
   })
 })
 

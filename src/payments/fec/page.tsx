@@ -52,6 +52,11 @@ export function fecPage(c: Ask, { keeper, years, siren }: Years): Response {
           <li>Une ligne par mouvement du grand livre. Chaque écriture est juste : débit égal crédit.</li>
           <li>Les commerçants sont des comptes auxiliaires : leur argent n’est pas le vôtre.</li>
           <li>
+            {typo(
+              'Ce que vend votre propre commerce est votre chiffre d’affaires, sans dette ni commission. TVA comprise : ventilez-la d’après vos reçus.',
+            )}
+          </li>
+          <li>
             Seulement le marché en ligne : loyers, paies, banque restent dans votre logiciel de comptabilité.
           </li>
         </ul>

@@ -12,8 +12,11 @@ type PlanForm = { keeper: Operating; version: string; typed: Typed; errors: Reco
 const monthName = (n: number): string =>
   writeMonth(dayOf(`2026-${String(n).padStart(2, '0')}-01`)).replace(' 2026', '')
 
-const wordsOf = (kind: PlanKind): string =>
-  kind === 'result' ? 'Résultat des exercices précédents' : accountKinds[kind].label
+const wordsOf = (kind: PlanKind): string => {
+  if (kind === 'result') return 'Résultat des exercices précédents'
+  if (kind === 'own sales') return 'Ventes de votre propre commerce'
+  return kind === 'own transfers' ? 'Vos propres reversements en route' : accountKinds[kind].label
+}
 
 /** What the accounts of the ledger are called in the books of an accountant. */
 export function planPage(c: Ask, { keeper, version, typed, errors }: PlanForm): Response {

@@ -1,10 +1,10 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId, PersonId } from '#people'
-import { FIRST_PLAN, planAccounts, type AccountPlan } from './account-plan.ts'
+import { FIRST_PLAN, planAccounts, planKinds, type AccountPlan } from './account-plan.ts'
 
 type Row = { accounts: unknown; closingMonth: number }
 
-/** What an operator last decided; what it did not say is as at first. */
+/** What an operator last decided; what it did not say is as at first, under the label that it gave to that number where it gave one. */
 export async function readPlan(db: Db, operatorId: OrganisationId): Promise<AccountPlan> {
   const row = await db.row<Row>(sql`
     select accounts, closing_month as "closingMonth"
@@ -13,7 +13,13 @@ export async function readPlan(db: Db, operatorId: OrganisationId): Promise<Acco
     order by id desc
     limit 1`)
   if (!row) return FIRST_PLAN
-  const accounts = { ...FIRST_PLAN.accounts, ...planAccounts.parse(row.accounts) }
+  const said = planAccounts.parse(row.accounts)
+  const labels = new Map(Object.values(said).map(({ number, label }) => [number, label]))
+  const accounts = { ...FIRST_PLAN.accounts, ...said }
+  for (const kind of planKinds) {
+    const { number, label } = accounts[kind]
+    accounts[kind] = { number, label: labels.get(number) ?? label }
+  }
   return { accounts, closingMonth: row.closingMonth }
 }
 

@@ -11,7 +11,7 @@ const AT_ONCE = 500
 
 /**
  * The file of accounting entries of a year (LPF, A47 A-1), a few hundred entries at a time: a header, what was held before, then each posting of
- * the ledger under a number that follows the one before.
+ * the ledger that moves its books under a number that follows the one before.
  */
 export async function* writeFec(
   db: Db,
@@ -27,7 +27,8 @@ export async function* writeFec(
     const after = last ? { at: last.at, id: last.id } : null
     const postings = await postingsOfSpan(db, operatorId, span, { after, limit: AT_ONCE })
     if (postings.length === 0) return undefined
-    const lines = postings.flatMap((one) =>
+    const told = postings.filter(({ entries }) => entries.length > 0)
+    const lines = told.flatMap((one) =>
       linesOfPosting(one, plan, { number: (number += 1), words: postingWords[one.kind] }),
     )
     yield writeLatin9(lines.join(''))

@@ -1,5 +1,5 @@
 import { typo, writeCount } from '#platform/i18n'
-import { Facts, Heading, LinkButton, Table } from '#platform/ui'
+import { Facts, Heading, LinkButton, Table, Unbroken } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Keeper } from '../access.ts'
 import { moneyPage } from '../frame.tsx'
@@ -47,7 +47,9 @@ export function invoicePage(c: Ask, { keeper, invoice, back }: Shown): Response 
         />
       )}
       {said.sentences.map((one) => (
-        <p>{one}</p>
+        <p>
+          <Unbroken text={one} />
+        </p>
       ))}
       <Lines rows={said.lines.slice(0, ON_A_PAGE)} />
       {more > 0 && <p>{typo(`Et ${writeCount(more, 'autre ligne', 'autres lignes')}, dans le PDF.`)}</p>}

@@ -20,7 +20,11 @@ export function InvoiceTable({ rows, clients = false }: Listed) {
         {
           key: 'number',
           label: 'Numéro',
-          cell: (one) => <a href={`/argent/factures/${one.id}`}>{writeInvoiceNumber(one)}</a>,
+          cell: (one) => (
+            <a class="nowrap" href={`/argent/factures/${one.id}`}>
+              {writeInvoiceNumber(one)}
+            </a>
+          ),
         },
         ...(clients ? [{ key: 'client', label: 'Commerce', cell: ({ client }: InvoiceHead) => client }] : []),
         { key: 'month', label: 'Mois', cell: ({ month }) => writeMonth(month) },

@@ -1,6 +1,7 @@
 import type { OrganisationId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { newId } from '#platform/id'
+import { tryEach } from '#platform/jobs'
 import { parisDay } from '#platform/time'
 import { billingsOf, type Billing } from '../billing/door.ts'
 import { monthOf, spanOf } from '../statement/door.ts'
@@ -68,10 +69,6 @@ async function issue(
 
 /** Every night: the months that are over, of every market. One that fails does not keep the others. */
 export async function invoiceCommissions(db: Db, now: Date): Promise<void> {
-  const failures: unknown[] = []
-  for (const operatorId of await operatorsWhoSold(db))
-    await db
-      .transaction((tx) => writeInvoices(tx, operatorId, now))
-      .catch((cause: unknown) => failures.push(cause))
-  if (failures.length > 0) throw new AggregateError(failures, 'Some markets were not invoiced')
+  const invoice = (operatorId: OrganisationId) => db.transaction((tx) => writeInvoices(tx, operatorId, now))
+  await tryEach(await operatorsWhoSold(db), invoice, 'Some markets were not invoiced')
 }

@@ -58,9 +58,14 @@ export async function writeMoveRefused(tx: Tx, id: string, refusal: string, at: 
     where id = ${id} and done_at is null`)
 }
 
+/** What is left to a merchant of its share: cutOf (commission.ts), in SQL. */
+const netOfShare = sql`
+  (s.gross_cents - s.refunded_cents)::bigint as gross,
+  (2 * (s.gross_cents - s.refunded_cents)::bigint * s.commission_bp + 10000) / 20000 as commission`
+
 /**
- * Payments of which a merchant's account may not hold its share right: never sent, sent and then refunded or claimed back, or waiting for an
- * answer. A few too many at worst: each is computed again.
+ * Payments of which a merchant's account does not hold its share right: never sent, sent and then refunded or claimed back, or waiting for an
+ * answer; the oldest first. Those that are right are not counted, however many were refunded in part.
  */
 export async function paymentsToWork(
   db: Db,
@@ -72,6 +77,7 @@ export async function paymentsToWork(
     select p.id
     from payments.shares s
     join payments.payments p on p.id = s.payment_id
+    cross join lateral (select ${netOfShare}) c
     left join lateral (
       select
         sum(case when m.kind = 'send' then m.cents else -m.cents end) filter (where m.done_at is not null) as held,
@@ -79,8 +85,8 @@ export async function paymentsToWork(
       from payments.moves m
       where m.share_id = s.id
     ) m on true
-    where p.paid_at is not null ${one} and (m.held is null or m.waiting or s.refunded_cents > 0)
-      and not (m.held is null and not coalesce(m.waiting, false) and s.refunded_cents = s.gross_cents)
+    where p.paid_at is not null ${one}
+      and (m.waiting or coalesce(m.held, 0) <> c.gross - c.commission - (2 * c.commission * s.vat_bp + 10000) / 20000)
     group by p.id
     order by p.paid_at, p.id
     limit ${limit}`)

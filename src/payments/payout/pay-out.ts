@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
-import { addJob } from '#platform/jobs'
+import { addJob, tryEach } from '#platform/jobs'
 import type { OrganisationId } from '#people'
 import { newId } from '#platform/id'
 import { payoutAsked, payoutPaid, payoutReturned } from './postings.ts'
@@ -25,10 +25,8 @@ import type { PayoutId } from '../ids.ts'
 
 /** Once a week: each merchant is paid what it is owed, except what open disputes may take. One that fails does not keep the others. */
 export async function payOutAll(ground: Ground, now: Date): Promise<void> {
-  const failures: unknown[] = []
-  for (const payee of await allPayees(ground.db))
-    await payOutOne(ground, payee, now).catch((cause: unknown) => failures.push(cause))
-  if (failures.length > 0) throw new AggregateError(failures, 'Some merchants were not paid')
+  const payees = await allPayees(ground.db)
+  await tryEach(payees, (payee) => payOutOne(ground, payee, now), 'Some merchants were not paid')
 }
 
 async function payOutOne(ground: Ground, payee: Payee, now: Date): Promise<void> {

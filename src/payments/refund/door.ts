@@ -1,5 +1,6 @@
 export { deliveryRefunded, shareRefunded } from './postings.ts'
 export { reasonOf, writeReason, type KeptReason } from './reason.ts'
-export type { Refund } from './refund.ts'
+export type { Refund, RefundAsk, RefundRefusal } from './refund.ts'
+export { refundShare } from './refund-share.ts'
 export { insertRefund, refundOfProvider, refundsOf } from './store.ts'
 export { workRefund } from './work-refund.ts'

@@ -10,8 +10,8 @@ import type { DisputeId, PaymentId } from '../ids.ts'
 
 type Claimed = { id: DisputeId; paymentId: PaymentId }
 
-/** The bank of a customer claims a payment back: in the simulator, and known here as if it had been announced. */
-export async function seedDispute(tx: Tx, { id, paymentId }: Claimed, at: Date): Promise<void> {
+/** The bank of a customer claims a payment back: in the simulator, and known here as if it had been announced. @returns its name at the provider. */
+export async function seedDispute(tx: Tx, { id, paymentId }: Claimed, at: Date): Promise<string> {
   const payment = await readPayment(tx, paymentId)
   if (!payment) throw new Error(`The seeds dispute no payment: ${paymentId}`)
   const claim = await inSimulator(tx, at, (open) => disputed(open, receivedOf(payment)?.intentId ?? ''))
@@ -25,4 +25,5 @@ export async function seedDispute(tx: Tx, { id, paymentId }: Claimed, at: Date):
     answerUntil: new Date(claim.evidence_details.due_by * 1000),
   })
   await post(tx, [disputeOpened(claim.amount, aboutPayment(payment, claim.id))], at)
+  return claim.id
 }

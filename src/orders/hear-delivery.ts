@@ -1,38 +1,14 @@
 import type { Tx } from '#platform/db'
-import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
-import { addJobs, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { asId } from '#platform/id'
 import type { OrderId } from '#delivery'
-import type { PaymentId } from '#payments'
 import { cancelOwnOrder } from './order/cancel-own-order.ts'
-import { confirmPaid } from './checkout/confirm-paid.ts'
-import { unconfirmed } from './checkout/confirm-store.ts'
 import { lockOrder, writeState } from './order-store.ts'
 import { tellStory } from './story-store.ts'
 import type { Order, OrderState } from './order.ts'
 import { ORDERS } from './management/address.ts'
 import { tellMarket } from './news/door.ts'
-
-/** What the fact 'payment received' says. */
-const received = z.object({ paymentId: z.string(), late: z.boolean() })
-
-/**
- * The money of orders came, or came late: each is confirmed, or given back, by a job of its own, since that holds goods that all buyers want.
- * Those whose customer came back are confirmed by then. Other payments are nobody's business here.
- */
-export async function hearPayments(tx: Tx, payloads: readonly unknown[]): Promise<void> {
-  const paid = payloads.map((one) => received.parse(one)).map(({ paymentId: id, late }) => ({ id, late }))
-  await addJobs(tx, 'confirm-paid', unconfirmed(paid))
-}
-
-const paid = z.object({ id: z.string().transform(asId<PaymentId>), late: z.boolean() })
-
-/** The jobs of this room, for the hall. */
-export const ordersBackground = ({ db, clock }: Ground): Jobs => ({
-  'confirm-paid': async (payload) => void (await confirmPaid(db, paid.parse(payload), clock())),
-})
 
 const delivered = z.object({ orderId: z.string() })
 

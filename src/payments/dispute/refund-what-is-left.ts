@@ -1,0 +1,32 @@
+import type { Tx } from '#platform/db'
+import { readPayment } from '../payment-store.ts'
+import { sharesOf } from '../share-store.ts'
+import { refundShare, type RefundAsk, type RefundRefusal } from '../refund/door.ts'
+import { wasClaimedBack } from './store.ts'
+
+/**
+ * Gives back as `refundShare` does; where the bank of the customer gave them a part of it already, only what is left of that part of the
+ * payment, perhaps nothing. @returns the cents that are given back.
+ */
+export async function refundWhatIsLeft(
+  tx: Tx,
+  ask: RefundAsk,
+  now: Date,
+): Promise<{ ok: true; cents: number } | { ok: false; refusal: RefundRefusal }> {
+  const whole = await refundShare(tx, ask, now)
+  if (whole.ok) return { ok: true, cents: ask.cents }
+  if (whole.refusal !== 'more than paid' || !(await wasClaimedBack(tx, ask.paymentId))) return whole
+  const cents = await leftOf(tx, ask)
+  if (cents <= 0) return { ok: true, cents: 0 }
+  const rest = await refundShare(tx, { ...ask, cents }, now)
+  return rest.ok ? { ok: true, cents } : rest
+}
+
+async function leftOf(tx: Tx, { paymentId, shareId }: RefundAsk): Promise<number> {
+  if (shareId === 'delivery') {
+    const payment = await readPayment(tx, paymentId)
+    return payment ? payment.deliveryCents - payment.deliveryRefundedCents : 0
+  }
+  const share = (await sharesOf(tx, paymentId)).find((one) => one.id === shareId)
+  return share ? share.grossCents - share.refundedCents : 0
+}
