@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Day } from '#platform/time'
 import type { CancelReason } from './cancellation.ts'
 import type { Placed } from './order.ts'
@@ -42,20 +43,35 @@ export async function writeConfirmation(tx: Tx, id: OrderId, at: Date): Promise<
     where id = ${id} and confirmed_at is null and cancelled_at is null`)
 }
 
-export async function writeCancellation(tx: Tx, id: OrderId, reason: CancelReason, at: Date): Promise<void> {
+/** `by`: who says so; nobody for its customer, or for us. */
+type Turn = { id: OrderId; by: PersonId | null; at: Date }
+
+export async function writeCancellation(tx: Tx, { id, by, at }: Turn, reason: CancelReason): Promise<void> {
   const words = reason.code === 'other' ? reason.words : null
   await tx.run(sql`
-    update delivery.orders
-    set cancelled_at = ${at}, cancelled_why = ${reason.code}, cancelled_words = ${words}
-    where id = ${id} and cancelled_at is null`)
+    with cancelled as (
+      update delivery.orders
+      set cancelled_at = ${at}, cancelled_why = ${reason.code}, cancelled_words = ${words}
+      where id = ${id} and cancelled_at is null
+      returning id
+    )
+    insert into delivery.order_turns (order_id, turn, why, words, by_person, turned_at)
+    select id, 'cancelled', ${reason.code}, ${words}, ${by}, ${at}
+    from cancelled`)
 }
 
 /** Gives a cancelled order back its place among those that count. */
-export async function writeRestoration(tx: Tx, id: OrderId): Promise<void> {
+export async function writeRestoration(tx: Tx, { id, by, at }: Turn): Promise<void> {
   await tx.run(sql`
-    update delivery.orders
-    set cancelled_at = null, cancelled_why = null, cancelled_words = null
-    where id = ${id} and confirmed_at is not null`)
+    with restored as (
+      update delivery.orders
+      set cancelled_at = null, cancelled_why = null, cancelled_words = null
+      where id = ${id} and confirmed_at is not null
+      returning id
+    )
+    insert into delivery.order_turns (order_id, turn, by_person, turned_at)
+    select id, 'restored', ${by}, ${at}
+    from restored`)
 }
 
 /** What helps to find the door or the person. */

@@ -13,7 +13,7 @@ export const bedsOf = (db: Db, farmId: FarmId): Promise<Bed[]> =>
     select ${bedColumns}
     from farm.beds b
     where b.farm_id = ${farmId}
-    order by coalesce(substring(b.name from '[0-9]+')::int, 0), b.name collate "fr-x-icu"`)
+    order by coalesce(substring(b.name from '[0-9]+')::numeric, 0), b.name collate "fr-x-icu"`)
 
 export const readBed = (db: Db, farmId: FarmId, id: BedId): Promise<Bed | undefined> =>
   db.row<Bed>(sql`select ${bedColumns} from farm.beds b where b.farm_id = ${farmId} and b.id = ${id}`)

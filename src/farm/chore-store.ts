@@ -1,7 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
-import type { AddedChore, Chore, LastDone } from './chore.ts'
+import type { AddedChore, Chore, Given, LastDone } from './chore.ts'
 import type { FarmId, ChoreId, ActId, CropId } from './ids.ts'
 import type { Act } from './farm.ts'
 
@@ -45,37 +45,38 @@ export async function withdrawChore(tx: Tx, farmId: FarmId, id: ChoreId, at: Dat
   return withdrawn === 1
 }
 
-/** Gives a chore to one person, or back to the team when there is none. */
-export async function giveChore(
-  tx: Tx,
-  {
-    farmId,
-    choreId,
-    personId,
-    by,
-    at,
-  }: { farmId: FarmId; choreId: ChoreId; personId: PersonId | null; by: PersonId | null; at: Date },
-): Promise<void> {
-  if (personId === null) {
-    await tx.run(sql`delete from farm.chore_persons where farm_id = ${farmId} and chore_id = ${choreId}`)
-    return
-  }
+type Giving = {
+  farmId: FarmId
+  choreIds: readonly ChoreId[]
+  personIds: readonly PersonId[]
+  by: PersonId | null
+  at: Date
+}
+
+/** Gives chores to these people and to nobody else; back to the team when there are none. */
+export async function giveChores(tx: Tx, { farmId, choreIds, personIds, by, at }: Giving): Promise<void> {
+  await tx.run(sql`
+    delete from farm.chore_persons
+    where farm_id = ${farmId} and chore_id = any(${choreIds}) and person_id <> all(${personIds})`)
   await tx.run(sql`
     insert into farm.chore_persons (chore_id, farm_id, person_id, given_by, given_at)
-    values (${choreId}, ${farmId}, ${personId}, ${by}, ${at})
-    on conflict (chore_id) do update
-    set person_id = excluded.person_id, given_by = excluded.given_by, given_at = excluded.given_at
+    select c.id, ${farmId}, p.id, ${by}, ${at}
+    from unnest(${choreIds}::uuid[]) c (id)
+    cross join unnest(${personIds}::uuid[]) p (id)
+    on conflict (chore_id, person_id) do update
+    set given_by = excluded.given_by, given_at = excluded.given_at
     where chore_persons.farm_id = excluded.farm_id`)
 }
 
-/** To whom chores were given, by chore. */
-export async function givenChores(db: Db, farmId: FarmId): Promise<Map<string, string>> {
-  const rows = await db.rows<{ choreId: ChoreId; personId: PersonId }>(sql`
-    select g.chore_id as "choreId", p.canonical_id as "personId"
+/** To whom chores were given since a day, by chore. */
+export async function givenChores(db: Db, farmId: FarmId, since: Day): Promise<Map<string, Given[]>> {
+  const rows = await db.rows<Given & { choreId: ChoreId }>(sql`
+    select distinct g.chore_id as "choreId", p.canonical_id as "personId", p.given_name as "givenName"
     from farm.chore_persons g
     join people.published_persons p on p.id = g.person_id
-    where g.farm_id = ${farmId}`)
-  return new Map(rows.map(({ choreId, personId }) => [choreId, personId]))
+    where g.farm_id = ${farmId} and g.given_at >= ${since}::date
+    order by "givenName", "personId"`)
+  return Map.groupBy(rows, ({ choreId }) => choreId)
 }
 
 const stands = sql`not exists (

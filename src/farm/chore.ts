@@ -38,9 +38,11 @@ export type Chore = {
   /** 'Carottes des sables, Planche 3' */
   words: string
   drawing: string
-  /** Given to one person rather than to the team. */
-  personId: PersonId | null
+  /** Given to these people rather than to the team; to nobody: it is everybody's. */
+  given: Given[]
 }
+
+export type Given = { personId: PersonId; givenName: string }
 
 /** What was added by hand to the work of a day. */
 export type AddedChore = { id: ChoreId; kind: ChoreKind; day: Day; bedId: BedId | null; words: string }

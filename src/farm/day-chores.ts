@@ -1,5 +1,4 @@
 import { dayOf, daysBetween, weekday, addDays, type Day } from '#platform/time'
-import { idOrNull } from '#platform/id'
 import { places, type BedPlace, type Bed } from './bed.ts'
 import {
   choreDrawings,
@@ -9,6 +8,7 @@ import {
   writeAbout,
   type About,
   type ChoreKind,
+  type Given,
   type LastDone,
   type NotedChore,
 } from './chore.ts'
@@ -26,7 +26,7 @@ export type ChoreRows = {
   added: readonly AddedChore[]
   last: readonly LastDone[]
   /** By chore. */
-  given: ReadonlyMap<string, string>
+  given: ReadonlyMap<string, Given[]>
   /** In the language of whoever reads it. */
   say: FieldSentences
 }
@@ -76,7 +76,7 @@ function addedChore(rows: ChoreRows, { id, kind, day, bedId, words }: AddedChore
     title: isOther ? words : rows.say.chores[kind],
     words: [isOther ? '' : words, bed].filter(Boolean).join(rows.say.comma),
     drawing: choreDrawings[kind],
-    personId: idOrNull(rows.given.get(id)),
+    given: rows.given.get(id) ?? [],
   }
 }
 
@@ -151,6 +151,6 @@ function made(rows: ChoreRows, { kind, about, words, day = rows.day, drawing }: 
     title: rows.say.chores[kind],
     words,
     drawing: drawing ?? choreDrawings[kind],
-    personId: idOrNull(rows.given.get(id)),
+    given: rows.given.get(id) ?? [],
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
-import { pageFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { allSent, pageFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { farmPages } from './listed.ts'
 import { cropId } from './seeds/farm.ts'
 
@@ -66,11 +66,34 @@ describe('The pages of the farm', { skip: withoutBrowser }, () => {
     }
     await context.setOffline(false)
     await page.goto('/ferme')
-    await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    await allSent(page)
     await page.goto(`/ferme/recolte/${cropId(6)}`)
     await page.locator('[data-digit="1"]').waitFor()
     const last = page.locator('[data-island="last"] button')
     assert.ok(await last.isVisible())
+    // what can be taken back is seen whole, and the main button too, wherever one goes next
+    await page.setViewportSize({ width: 360, height: 640 })
+    for (const path of [
+      '/ferme',
+      '/ferme/recolte',
+      `/ferme/recolte/${cropId(6)}`,
+      '/ferme/plan',
+      '/ferme/lots',
+    ]) {
+      await page.goto(path)
+      await page.locator('[data-shown]').waitFor()
+      const top = await page.locator('.dock').evaluate((one) => one.getBoundingClientRect().top)
+      const { y, height } = (await page.locator('[data-island="last"]').boundingBox()) ?? { y: 0, height: 0 }
+      assert.ok(height > 0 && y + height <= top, `${path}: ${y} + ${height} is under ${top}`)
+      const go = page.locator('main .button.go').first()
+      if ((await go.count()) > 0) {
+        const box = await go.boundingBox()
+        assert.ok(
+          box && (box.y + box.height <= y || (box.y >= y + height && box.y + box.height <= top)),
+          path,
+        )
+      }
+    }
     await context.close()
   })
 })

@@ -25,6 +25,7 @@ export const farmPages: Listed<CastId>[] = [
   page('/ferme/envois', farm),
   page('/ferme/hors-ligne', farm),
   page('/ferme/taches', runners),
+  page('/ferme/taches/donner', runners),
   page('/ferme/cultures', runners),
   page('/ferme/cultures/nouvelle', runners),
   page('/ferme/cultures/:id', runners, `/ferme/cultures/${lastingCropId}`),

@@ -45,7 +45,7 @@ export async function readDay(
       .filter(
         ({ about, day: asked, done }) => about.of !== 'added' || asked === day || !doneBefore(done, day),
       )
-      .map((one) => ({ ...one, isMine: one.personId !== null && mine.includes(one.personId) }))
+      .map((one) => ({ ...one, isMine: one.given.some(({ personId }) => mine.includes(personId)) }))
       .toSorted((a, b) => rank(a) - rank(b)),
     last: await lastActOf(db, mine, since),
     freshAct: randomUUID(),
@@ -55,9 +55,9 @@ export async function readDay(
 const doneBefore = (done: DayChore['done'], day: Day): boolean =>
   done.some((one) => parisDay(one.doneAt) < day)
 
-const rank = ({ done, isMine, personId }: DayChore): number => {
+const rank = ({ done, isMine, given }: DayChore): number => {
   if (done.length > 0) return 3
-  return isMine ? 0 : personId === null ? 1 : 2
+  return isMine ? 0 : given.length === 0 ? 1 : 2
 }
 
 /** What may be harvested: what grows, the beds in their order. */
@@ -71,6 +71,8 @@ export type DayChore = Chore & { done: Omit<DoneChore, 'choreId'>[]; isMine: boo
 
 /** How long a chore that was added waits for somebody. */
 const WAITS_DAYS = 14
+/** Work that was given to somebody longer ago is the team's: the calendar asks for it again and again. */
+const GIVEN_DAYS = 120
 
 type Asked = { farmId: FarmId; day: Day; beds: Bed[]; crops: Crop[]; say: FieldSentences }
 
@@ -83,7 +85,7 @@ export async function readChores(db: Db, { farmId, day, beds, crops, say }: Aske
     crops,
     added: await addedChores(db, farmId, addDays(day, -WAITS_DAYS), day),
     last: await lastDone(db, farmId, day),
-    given: await givenChores(db, farmId),
+    given: await givenChores(db, farmId, addDays(day, -GIVEN_DAYS)),
     say,
   })
 }

@@ -4,6 +4,7 @@ import { fieldSite } from './day/routes.ts'
 import { figureSite } from './figures/routes.ts'
 import { lotSite } from './lots/routes.ts'
 import { openFarmSite } from './opening/routes.ts'
+import { giveSite } from './week/give-routes.ts'
 import { teamSite } from './week/team-routes.ts'
 import { weekSite } from './week/routes.ts'
 
@@ -14,5 +15,6 @@ export const farmSite = newSite()
   .route('/', fieldSite)
   .route('/', lotSite)
   .route('/', weekSite)
+  .route('/', giveSite)
   .route('/', teamSite)
   .route('/', figureSite)

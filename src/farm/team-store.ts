@@ -33,11 +33,20 @@ export const teamOf = (db: Db, farmId: FarmId, on: Day | null): Promise<Teammate
     where t.farm_id = ${farmId} and (${on}::date is null or coalesce(t.until_day, ${on}) >= ${on})
     order by p.given_name collate "fr-x-icu", p.family_name collate "fr-x-icu", t.from_day`)
 
-/** Takes somebody in the team from a day; somebody who is in it already stays as they are, and gives false. */
+/**
+ * Takes somebody in the team from a day; somebody who is in it already stays as they are, and gives false. Who was to leave that day, or the day
+ * before it, stays instead.
+ */
 export async function joinTeam(
   tx: Tx,
   place: { farmId: FarmId; personId: PersonId; fromDay: Day; by: PersonId | null },
 ): Promise<boolean> {
+  const stays = await tx.run(sql`
+    update farm.team
+    set until_day = null
+    where farm_id = ${place.farmId} and person_id = ${place.personId} and from_day <= ${place.fromDay}
+      and until_day >= ${place.fromDay}::date - 1`)
+  if (stays > 0) return true
   const joined = await tx.run(sql`
     insert into farm.team (farm_id, person_id, from_day, given_by)
     select ${place.farmId}, ${place.personId}, ${place.fromDay}, ${place.by}
@@ -49,11 +58,14 @@ export async function joinTeam(
   return joined === 1
 }
 
-/** The last day of somebody in the team. */
+/** The last day of somebody in the team; who was to come later does not come. */
 export async function leaveTeam(tx: Tx, farmId: FarmId, personId: PersonId, untilDay: Day): Promise<void> {
   await tx.run(sql`
+    delete from farm.team
+    where farm_id = ${farmId} and person_id = ${personId} and from_day > ${untilDay}`)
+  await tx.run(sql`
     update farm.team
-    set until_day = greatest(from_day, ${untilDay}::date)
+    set until_day = ${untilDay}
     where farm_id = ${farmId} and person_id = ${personId} and coalesce(until_day, 'infinity') > ${untilDay}`)
 }
 

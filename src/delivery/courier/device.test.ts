@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
-import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import {
+  allSent,
+  lettersOn,
+  openBrowser,
+  openForPhones,
+  withoutBrowser,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
 import { asId } from '#platform/id'
 import { exampleRound } from '../seeds/courier-example.ts'
-import { allSent, deliverAlone, openPhone, TOUR, type OpenPhone } from '../seeds/courier-on-phone.ts'
-import { lettersOn } from '../seeds/phone-letters.ts'
+import { deliverAlone, openPhone, TOUR, type OpenPhone } from '../seeds/courier-on-phone.ts'
 import { openSummary, pressAway } from '../seeds/phone-press.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
 

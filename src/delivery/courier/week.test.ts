@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import {
+  allSent,
+  lettersOn,
   daysPass,
   openBrowser,
   openForPhones,
@@ -10,8 +12,8 @@ import {
 } from '#testing'
 import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { allSent, deliverAlone, openPhone, TOUR, type OpenPhone } from '../seeds/courier-on-phone.ts'
-import { lettersOn, textKept } from '../seeds/phone-letters.ts'
+import { deliverAlone, openPhone, TOUR, type OpenPhone } from '../seeds/courier-on-phone.ts'
+import { textKept } from '../seeds/text-kept.ts'
 import { byGallery, choosePicture } from '../seeds/phone-proofs.ts'
 import { press } from '../seeds/phone-press.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
@@ -60,7 +62,7 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
     beffroi.setNow(new Date(beffroi.now().getTime() + 4 * DAY_MS))
     await context.setOffline(false)
     await page.goto(TOUR)
-    await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    await allSent(page)
     const [gesture] = await gesturesOfOrder(beffroi.db, asId(door))
     assert.equal(gesture && parisDay(trueTime(gesture)), '2026-06-02')
   })

@@ -6,6 +6,11 @@ import type { Day } from '#platform/time'
  * when, and in which town. @returns how many.
  */
 export async function eraseDoors(tx: Tx, before: Day, at: Date): Promise<number> {
+  await tx.run(sql`
+    update delivery.order_turns t
+    set words = ''
+    from delivery.orders o
+    where o.id = t.order_id and o.day < ${before} and o.forgotten_at is null and t.words <> ''`)
   return tx.run(sql`
     update delivery.orders
     set recipient_name = '', phone = null, email = null, address = '', floor = 0, lift = 'unknown', words = '',

@@ -17,9 +17,15 @@ export async function markTold(tx: Tx, orderId: OrderId, what: Message, at: Date
 /** Forgets that this customer was told of a cancellation, which is taken back, so that they are told again that it comes. False when nobody told them. */
 export async function unsayCancelled(tx: Tx, orderId: OrderId): Promise<boolean> {
   const unsaid = await tx.run(sql`
-    delete from delivery.told t
-    where t.order_id = ${orderId} and t.what in ('taken', 'cancelled')
-      and exists (select 1 from delivery.told c where c.order_id = t.order_id and c.what = 'cancelled')`)
+    with unsaid as (
+      delete from delivery.told t
+      where t.order_id = ${orderId} and t.what in ('taken', 'cancelled')
+        and exists (select 1 from delivery.told c where c.order_id = t.order_id and c.what = 'cancelled')
+      returning t.order_id, t.what, t.told_at
+    )
+    insert into delivery.told_before (order_id, what, told_at)
+    select order_id, what, told_at
+    from unsaid`)
   return unsaid > 0
 }
 

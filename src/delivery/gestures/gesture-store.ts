@@ -4,7 +4,7 @@ import { rowOf, type GestureRow } from './gesture-row.ts'
 import { gestureIn } from './gesture-in.ts'
 import type { Gesture } from './gesture.ts'
 import { UNDO_MINUTES } from './standing-gestures.ts'
-import type { OrderId, HubId, ShiftId } from '../ids.ts'
+import type { GestureId, OrderId, HubId, ShiftId } from '../ids.ts'
 
 const columns = sql`
   g.id, g.act, g.shift_id as "shiftId", g.kind, g.order_id as "orderId", g.place_id as "placeId", g.undoes, g.proof,
@@ -84,3 +84,14 @@ export const onBike = (before: Date | null = null): Sql => sql`
         where u.undoes = g.act and u.shift_id = g.shift_id and u.by_person = g.by_person
           and ${happened('u')} <= ${happened('g')} + make_interval(mins => ${UNDO_MINUTES}))
   )`
+
+/** Those of these gestures that are kept already. */
+export async function knownGestures(db: Db, ids: readonly GestureId[]): Promise<Set<string>> {
+  const rows = await db.rows<{ id: string }>(sql`select id from delivery.gestures where id = any(${ids})`)
+  return new Set(rows.map((one) => one.id))
+}
+
+/** True when something of this act is kept already: its picture need not be received again. */
+export async function isActKnown(db: Db, act: string): Promise<boolean> {
+  return (await db.row(sql`select 1 from delivery.gestures where act = ${act} limit 1`)) !== undefined
+}

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import type { RiddenShift } from './store.ts'
+import type { RiddenShift } from './ridden-shift-store.ts'
 import { gesturesOfAct } from './gesture-store.ts'
 import { isAboutOrder, trueTime, type Gesture } from './gesture.ts'
 import { isInTimeToUndo } from './standing-gestures.ts'

@@ -12,7 +12,7 @@ import type { Order } from '../order.ts'
 import type { GestureRefusal, GestureAnswer, Sent } from './sent-gesture.ts'
 import { type Rules, whyRefused, againstUndo } from './judge-gesture.ts'
 import { readRules } from './read-rules.ts'
-import { lockTouched, gesturesOf } from './lock-touched.ts'
+import { lockTouchedOrders, gesturesOf } from './lock-touched-orders.ts'
 
 /**
  * Keeps what a telephone noted, in one transaction: each gesture once, however often and in whatever order it comes; those refused
@@ -29,7 +29,7 @@ export async function keepGestures(
     const mine = await idsOf(tx, courier)
     const gestures = sent.map((one) => ({ ...one, device, sentAt, receivedAt: now, byPerson: courier }))
     const rules = await readRules(tx, gestures, mine)
-    const orders = await lockTouched(tx, gestures)
+    const orders = await lockTouchedOrders(tx, gestures)
     const before = await gesturesOf(tx, orders)
     const given: GestureAnswer[] = []
     const kept: Gesture[] = []

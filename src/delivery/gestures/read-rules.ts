@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db'
-import { knownGestures, lockShifts, ordersEverOn } from './store.ts'
+import { knownGestures } from './gesture-store.ts'
+import { lockShifts, ordersEverOn } from './ridden-shift-store.ts'
 import type { Gesture } from './gesture.ts'
 import { placesByIds } from '../place-store.ts'
 import type { Rules } from './judge-gesture.ts'

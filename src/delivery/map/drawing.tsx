@@ -2,10 +2,11 @@ import type { BikeDay } from '#planner'
 import { typo } from '#platform/i18n'
 import type { Lane } from '../workday/door.ts'
 import { frameOfSpots, spotsOf } from './frame.ts'
-import { Shop, ShopName, HubMark } from './shop-mark.tsx'
-import { Scale } from './scale.tsx'
-import { spotsOfDoors, spotsOfStops } from './map-spots.ts'
-import { Line, Doors } from './map-rounds.tsx'
+import { placeNames } from './place-names.ts'
+import { Shop, ShopNames, HubMark, patchOfHub } from './shop-mark.tsx'
+import { patchOfScale, Scale } from './scale.tsx'
+import { spotsOfStops } from './map-spots.ts'
+import { Line, Doors, patchesOfDoors } from './map-rounds.tsx'
 
 /**
  * The rounds on a sheet of the town, drawn by us: the hub, the shops, the doors numbered in the sequence of each round, and a line for
@@ -21,7 +22,12 @@ export function DayMap({ day, lanes, label }: { day: BikeDay; lanes: readonly La
   const shops = day.merchants.filter(({ id }) => used.has(id) || lanes.length > 1)
   const shown = lanes.length === 1 ? spotsOfStops(day, ridden) : spotsOf(day)
   const frame = frameOfSpots(shown)
-  const doors = spotsOfDoors(day, ridden)
+  const doors = ridden.flatMap((lane) => patchesOfDoors({ day, lane, frame }))
+  const names = placeNames(
+    shops.map((shop) => ({ name: shop.name, ...frame.at(shop) })),
+    [patchOfHub(frame, day.hub), patchOfScale(frame), ...doors],
+    frame,
+  )
   return (
     <section class="map" aria-label={label}>
       <svg
@@ -41,11 +47,7 @@ export function DayMap({ day, lanes, label }: { day: BikeDay; lanes: readonly La
           <Doors {...{ day, lane, frame }} />
         ))}
         <HubMark frame={frame} spot={day.hub} />
-        <g class="shop">
-          {shops.map((shop) => (
-            <ShopName frame={frame} spot={shop} name={shop.name} doors={doors} />
-          ))}
-        </g>
+        <ShopNames names={names} />
         <Scale frame={frame} />
       </svg>
       <p>

@@ -2,6 +2,7 @@ import type { BikeDay } from '#planner'
 import type { Lane } from '../workday/door.ts'
 import type { MapFrame } from './frame.ts'
 import { spotOf } from './map-spots.ts'
+import { around, type Patch } from './place-words.ts'
 
 /** The shapes of doors, one for each bike: nothing is told by colour alone. */
 const shapes = [
@@ -29,10 +30,12 @@ export function Line({ day, lane: { number, round }, frame }: Drawn) {
   )
 }
 
+type DoorMark = { x: number; y: number; first: number; last: number; done: boolean }
+
 /** Doors of a round at one address, one after the other, are one mark: "1-2". */
-export function Doors({ day, lane: { number, round }, frame }: Drawn) {
+function doorMarks({ day, lane: { round }, frame }: Drawn): DoorMark[] {
   const doors = (round?.stops ?? []).filter(({ stop }) => stop.kind === 'drop')
-  const marks: { x: number; y: number; first: number; last: number; done: boolean }[] = []
+  const marks: DoorMark[] = []
   for (const [index, { stop, done }] of doors.entries()) {
     const spot = spotOf(day, stop)
     if (!spot) continue
@@ -42,9 +45,18 @@ export function Doors({ day, lane: { number, round }, frame }: Drawn) {
     if (same) before.last = index + 1
     else marks.push({ x, y, first: index + 1, last: index + 1, done })
   }
+  return marks
+}
+
+/** The ground that the doors of a round take. */
+export const patchesOfDoors = (drawn: Drawn): Patch[] =>
+  doorMarks(drawn).map(({ x, y, first, last }) => around({ x, y }, first === last ? 16 : 24))
+
+export function Doors(drawn: Drawn) {
+  const { number } = drawn.lane
   return (
     <g class={`door r${lookOf(number) + 1}`}>
-      {marks.map(({ x, y, first, last, done }) => (
+      {doorMarks(drawn).map(({ x, y, first, last, done }) => (
         <g transform={`translate(${x} ${y})`} class={done ? 'done' : undefined}>
           <path d={shapes[lookOf(number)]} transform={first === last ? undefined : 'scale(1.5)'} />
           <text y="5">{first === last ? first : `${first}-${last}`}</text>

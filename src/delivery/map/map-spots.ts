@@ -3,11 +3,6 @@ import type { Lane } from '../workday/door.ts'
 
 export type Spot = { x_m: number; y_m: number }
 
-export const spotsOfDoors = (day: BikeDay, lanes: readonly Lane[]): Spot[] =>
-  lanes.flatMap(({ round }) =>
-    round!.stops.flatMap(({ stop }) => (stop.kind === 'drop' ? (spotOf(day, stop) ?? []) : [])),
-  )
-
 export function spotsOfStops(day: BikeDay, lanes: readonly Lane[]): Spot[] {
   return [
     day.hub,

@@ -1,7 +1,8 @@
 import { spotOf } from '../plane.ts'
 import type { Hub } from '../hub.ts'
-import { Scale } from './scale.tsx'
-import { HubMark, Shop, ShopName } from './shop-mark.tsx'
+import { placeNames } from './place-names.ts'
+import { patchOfScale, Scale } from './scale.tsx'
+import { HubMark, patchOfHub, Shop, ShopNames } from './shop-mark.tsx'
 import { frameOfSpots } from './frame.ts'
 import type { Place } from '../place.ts'
 
@@ -11,6 +12,11 @@ export function PointMap({ hub, places, label }: { hub: Hub; places: readonly Pl
   if (shown.length === 0) return null
   const middle = spotOf(hub, hub)
   const frame = frameOfSpots([middle, ...shown.map(({ spot }) => spot)])
+  const names = placeNames(
+    shown.map(({ name, spot }) => ({ name, ...frame.at(spot) })),
+    [patchOfHub(frame, middle), patchOfScale(frame)],
+    frame,
+  )
   return (
     <section class="map whole" aria-label={label}>
       <svg
@@ -24,11 +30,7 @@ export function PointMap({ hub, places, label }: { hub: Hub; places: readonly Pl
           <Shop frame={frame} spot={spot} />
         ))}
         <HubMark frame={frame} spot={middle} />
-        <g class="shop">
-          {shown.map(({ spot, name }) => (
-            <ShopName frame={frame} spot={spot} name={name} doors={[]} />
-          ))}
-        </g>
+        <ShopNames names={names} />
         <Scale frame={frame} />
       </svg>
     </section>

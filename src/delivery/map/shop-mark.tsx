@@ -1,5 +1,7 @@
 import type { MapFrame } from './frame.ts'
 import type { Spot } from './map-spots.ts'
+import type { PlacedName } from './place-names.ts'
+import type { Patch } from './place-words.ts'
 
 export function Shop({ frame, spot }: { frame: MapFrame; spot: Spot }) {
   const { x, y } = frame.at(spot)
@@ -10,19 +12,28 @@ export function Shop({ frame, spot }: { frame: MapFrame; spot: Spot }) {
   )
 }
 
-type NameProps = { frame: MapFrame; spot: Spot; name: string; doors: readonly Spot[] }
+/** Names are written last, none over another; a line leads from a mark to a name that found no room beside it. */
+export const ShopNames = ({ names }: { names: readonly PlacedName[] }) => (
+  <>
+    <g stroke="currentColor">
+      {names.map(
+        ({ mark, x, y }) => mark && <path d={`M${mark.x} ${mark.y}L${x} ${y + (y < mark.y ? 6 : -6)}`} />,
+      )}
+    </g>
+    <g class="shop" text-anchor="middle">
+      {names.map(({ text, x, y }) => (
+        <text x={x} y={y + 5}>
+          {text}
+        </text>
+      ))}
+    </g>
+  </>
+)
 
-/** Names are written last, on the side where no door stands. */
-export function ShopName({ frame, spot, name, doors }: NameProps) {
+/** The ground that the hub takes, with its word under it. */
+export const patchOfHub = (frame: MapFrame, spot: Spot): Patch => {
   const { x, y } = frame.at(spot)
-  const taken = doors
-    .map(frame.at)
-    .some((door) => door.x > x - 8 && door.x < x + 70 && Math.abs(door.y - y) < 24)
-  return (
-    <text x={taken ? x - 12 : x + 12} y={y + 5} text-anchor={taken ? 'end' : undefined}>
-      {name}
-    </text>
-  )
+  return { left: x - 28, right: x + 28, top: y - 20, bottom: y + 36 }
 }
 
 export function HubMark({ frame, spot }: { frame: MapFrame; spot: Spot }) {

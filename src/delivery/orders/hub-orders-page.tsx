@@ -7,10 +7,11 @@ import { dispatchPage, HUB_ORDERS, orderAddress } from '../space.tsx'
 import type { HubOrder } from './hub-orders-store.ts'
 import { OrderTag } from './order-tag.tsx'
 
-type List = { hub: Hub; orders: HubOrder[]; search: string; next?: string; first: boolean }
+type List = { hub: Hub; orders: HubOrder[]; search: string; next?: string; first: boolean; whole: boolean }
 
 /** All that a hub was asked to bring, the latest first, found by a name, a street, a number or a telephone. */
-export function hubOrdersPage(c: Ask, { hub, orders, search, next, first }: List): Response {
+export function hubOrdersPage(c: Ask, { hub, orders, search, next, first, whole }: List): Response {
+  const of = `${HUB_ORDERS}${search && `?${new URLSearchParams({ q: search })}`}`
   return dispatchPage(
     c,
     { title: 'Commandes', here: 'commandes' },
@@ -26,10 +27,7 @@ export function hubOrdersPage(c: Ask, { hub, orders, search, next, first }: List
       ) : (
         <Table caption="Les dernières arrivées d’abord" columns={columns} rows={orders} />
       )}
-      <Pager
-        previous={first ? undefined : `${HUB_ORDERS}${search && `?${new URLSearchParams({ q: search })}`}`}
-        next={next}
-      />
+      <Pager previous={first ? undefined : of} next={next} whole={{ of, shown: whole }} />
     </div>,
   )
 }

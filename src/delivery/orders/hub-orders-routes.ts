@@ -1,4 +1,4 @@
-import { isId, newSite, type Ask } from '#platform/web'
+import { isId, newSite, rowsAsked, type Ask } from '#platform/web'
 import { requireDispatcher } from '../access.ts'
 import { HUB_ORDERS } from '../space.tsx'
 import { hubOrdersPage } from './hub-orders-page.tsx'
@@ -18,10 +18,11 @@ async function list(c: Ask): Promise<Response> {
   const search = (c.req.query('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 80)
   const after = c.req.query('apres') ?? ''
   const before = isId(after) ? after : null
-  const found = await ordersOfHub(c.var.db, hub.id, { search, before, limit: PER_PAGE + 1 })
-  const orders = found.slice(0, PER_PAGE)
-  const last = found.length > PER_PAGE ? orders.at(-1) : undefined
+  const { rows, whole } = rowsAsked(c, PER_PAGE)
+  const found = await ordersOfHub(c.var.db, hub.id, { search, before, limit: rows + 1 })
+  const orders = found.slice(0, rows)
+  const last = found.length > rows ? orders.at(-1) : undefined
   const next =
     last && `${HUB_ORDERS}?${new URLSearchParams({ ...(search ? { q: search } : {}), apres: last.id })}`
-  return hubOrdersPage(c, { hub, orders, search, next, first: before === null })
+  return hubOrdersPage(c, { hub, orders, search, next, first: before === null, whole })
 }

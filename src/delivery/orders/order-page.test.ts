@@ -47,6 +47,17 @@ describe('The page of an order', () => {
     assert.match(await read(there), /Annulée.*Annulée par le dépôt de vélos/)
     await bruno.submit(`${there}/retour`)
     assert.equal(await state(), 'confirmed')
+    // both moments stay, with who and why; cancelled once more, all three
+    assert.match(
+      await read(there),
+      /Annulée par le dépôt de vélos Bruno Ledoux.*Reprise, à la même heure Bruno Ledoux/,
+    )
+    await bruno.submit(`${there}/annulation`, { why: 'by customer' })
+    await bruno.submit(`${there}/annulation`, { why: 'by customer' })
+    const words = await read(there)
+    assert.match(words, /Reprise, à la même heure Bruno Ledoux.*Annulée par le client Bruno Ledoux/)
+    assert.equal(words.split('Annulée par le client').length, 2)
+    await bruno.submit(`${there}/retour`)
     assert.equal((await bruno.post(`${there}/annulation`, { why: 'rain' })).status, 422)
   })
 
@@ -114,6 +125,14 @@ describe('The orders of a hub', () => {
       times.toSorted((one, other) => other - one),
     )
     assert.ok(seen.length > 30)
+    // the same, whole, to be printed
+    const first = (await bruno.get('/livraisons/commandes')).text
+    const whole = /href="([^"]*imprimer=tout)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const { text } = await bruno.get(whole)
+    const printed = [...text.matchAll(/\/commandes\/([0-9a-f-]{36})"/g)].map(([, id = '']) => id)
+    assert.deepEqual(printed, seen)
+    assert.match(sentencesIn(text), /Toute la liste est sur cette page/)
+    assert.doesNotMatch(text, /rel="next"/)
   })
   test('are found by a name, a street, a number, a telephone; or nothing is', async () => {
     const found = async (q: string) =>

@@ -12,6 +12,7 @@ import { cancelSentence } from '../cancellation.ts'
 import type { Message } from '../follow/door.ts'
 import type { Order } from '../order.ts'
 import { failureWords } from './failure-words.ts'
+import type { OrderTurn } from './story-store.ts'
 import type { PlaceId } from '../ids.ts'
 
 /** One thing that happened to an order: when, what, and who did it where somebody did. */
@@ -19,14 +20,17 @@ export type StoryLine = { at: Date; what: string; by: PersonId | null }
 
 type Told = {
   gestures: readonly Gesture[]
+  turns: readonly OrderTurn[]
   messages: readonly { what: Message; at: Date }[]
   readings: readonly { readerId: PersonId; at: Date }[]
   placeNameOf: (id: PlaceId) => string
 }
 
 /** All that happened to an order, in time; what was taken back is there, and says so. */
-export function storyOf(order: Order, { gestures, messages, readings, placeNameOf }: Told): StoryLine[] {
-  const { standing: stands } = order
+export function storyOf(
+  order: Order,
+  { gestures, turns, messages, readings, placeNameOf }: Told,
+): StoryLine[] {
   const from = order.askedByPlace ? placeNameOf(order.askedByPlace) : sourceWords[order.source]
   const held = new Set(standing(gestures).map(({ id }) => id))
   const lines: StoryLine[] = [
@@ -38,13 +42,15 @@ export function storyOf(order: Order, { gestures, messages, readings, placeNameO
     })),
     ...messages.map(({ what, at }) => ({ at, what: `Client prévenu : ${messageWords[what]}`, by: null })),
     ...readings.map(({ readerId, at }) => ({ at, what: 'Preuve lue', by: readerId })),
+    ...turns.map((one) => ({ at: one.at, what: turnWords(one), by: one.by })),
   ]
-  if (stands.state === 'cancelled')
-    lines.push({ at: stands.at, what: capital(cancelSentence(stands.reason)), by: null })
   return lines
     .map((line) => ({ ...line, what: typo(line.what) }))
     .toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
+
+const turnWords = (one: OrderTurn): string =>
+  one.turn === 'restored' ? 'Reprise, à la même heure' : capital(cancelSentence(one.reason))
 
 const sourceWords: Record<Order['source'], string> = { file: 'fichier', request: 'dépôt', market: 'marché' }
 

@@ -5,7 +5,7 @@ import { placesByIds } from '../place-store.ts'
 import { wasCollected } from '../slots/door.ts'
 import { orderPage } from './order-page.tsx'
 import { storyOf } from './order-story.ts'
-import { messagesOf, namesOf, readingsOf } from './story-store.ts'
+import { messagesOf, namesOf, readingsOf, turnsOf } from './story-store.ts'
 import type { OpenOrder } from './open-order.ts'
 import type { PlaceId } from '../ids.ts'
 
@@ -22,6 +22,7 @@ export async function answerOrder(c: Ask, { open, order }: OpenOrder, refused?: 
     id ? (places.find((one) => one.id === id)?.name ?? 'Commerce') : 'Dépôt'
   const story = storyOf(order, {
     gestures,
+    turns: await turnsOf(db, order.id),
     messages: await messagesOf(db, order.id),
     readings: await readingsOf(db, order.id),
     placeNameOf: nameOf,

@@ -1,6 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { PersonId } from '#people'
+import type { CancelCode, CancelReason } from '../cancellation.ts'
 import type { Message } from '../follow/door.ts'
 import type { GestureId, HubId, OrderId } from '../ids.ts'
 
@@ -10,7 +11,40 @@ export const messagesOf = (db: Db, orderId: OrderId): Promise<{ what: Message; a
     select what, told_at as at
     from delivery.told
     where order_id = ${orderId}
-    order by told_at`)
+    union all
+    select what, told_at
+    from delivery.told_before
+    where order_id = ${orderId}
+    order by at`)
+
+/** When an order was cancelled and why, or brought all the same; who said so, where somebody of a house did. */
+export type OrderTurn = { at: Date; by: PersonId | null } & (
+  | { turn: 'cancelled'; reason: CancelReason }
+  | { turn: 'restored' }
+)
+
+export async function turnsOf(db: Db, orderId: OrderId): Promise<OrderTurn[]> {
+  const rows = await db.rows<{
+    at: Date
+    by: PersonId | null
+    why: CancelCode | null
+    words: string | null
+  }>(sql`
+    select turned_at as at, by_person as by, why, words
+    from delivery.order_turns
+    where order_id = ${orderId}
+    order by id`)
+  return rows.map(({ at, by, why, words }) =>
+    why === null
+      ? { at, by, turn: 'restored' }
+      : {
+          at,
+          by,
+          turn: 'cancelled',
+          reason: why === 'other' ? { code: why, words: words ?? '' } : { code: why },
+        },
+  )
+}
 
 /** Who read what proved this delivery, and when. */
 export const readingsOf = (db: Db, orderId: OrderId): Promise<{ readerId: PersonId; at: Date }[]> =>

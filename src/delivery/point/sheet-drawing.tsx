@@ -1,12 +1,11 @@
 import type { Basemap, KnownDoor } from '#territory'
-import { HubMark, Scale } from '../map/door.ts'
+import { around, HubMark, patchOf, placeWords, Scale, type Patch } from '../map/door.ts'
 import type { Point } from '../order.ts'
 import { metresFrom } from '../plane.ts'
 import { GroundDrawing } from './ground-drawing.tsx'
-import { patchOf, placeWords, type Patch } from './place-words.ts'
 import { frameOf, isInside, SIDE, spotOn, widest, type Sheet } from './sheet.ts'
 import { numbersOf, streetNames, type Dot } from './streets.ts'
-import { around, Streets, StreetNames } from './sheet-streets.tsx'
+import { Streets, StreetNames } from './sheet-streets.tsx'
 import { Before, Pin } from './sheet-pin.tsx'
 import { INK, MUTE, WHITE, halo } from './sheet-ink.ts'
 
@@ -28,9 +27,9 @@ export function SheetDrawing({ sheet, doors, hub, before, basemap }: Drawn) {
   const hubShown = hub && isInside(spotOn(sheet, hub)) ? hub : undefined
   const taken = [pin, scaleOf(frame.scale.units), north]
   if (hubShown) taken.push(around(spotOn(sheet, hubShown), 28, 36))
-  const names = placeWords(streetNames(spots), taken)
+  const names = placeWords(streetNames(spots), taken, square)
   const written = [...taken, ...names.map(patchOf), ...spots.map((one) => around(one, 3))]
-  const numbers = sheet.width === widest ? [] : placeWords(numbersOf(spots), written)
+  const numbers = sheet.width === widest ? [] : placeWords(numbersOf(spots), written, square)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -56,6 +55,7 @@ export function SheetDrawing({ sheet, doors, hub, before, basemap }: Drawn) {
     </svg>
   )
 }
+const square = { width: SIDE, height: SIDE }
 const pin: Patch = { left: SIDE / 2 - 18, right: SIDE / 2 + 18, top: SIDE / 2 - 48, bottom: SIDE / 2 + 4 }
 const north: Patch = { left: SIDE - 32, right: SIDE, top: 0, bottom: 50 }
 const scaleOf = (units: number): Patch => ({ left: 0, right: units + 80, top: SIDE - 36, bottom: SIDE })

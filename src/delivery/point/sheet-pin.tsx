@@ -1,4 +1,4 @@
-import type { Spot } from './place-words.ts'
+import type { Spot } from '../map/door.ts'
 import { SIDE } from './sheet.ts'
 import { INK, LION, BRICK } from './sheet-ink.ts'
 

@@ -1,13 +1,6 @@
-import type { Patch, Spot, Written } from './place-words.ts'
+import type { Spot, Written } from '../map/door.ts'
 import { sidesOf, type Dot } from './streets.ts'
 import { EDGE, LINE, GAP, halo } from './sheet-ink.ts'
-
-export const around = ({ x, y }: Spot, half: number, below = half): Patch => ({
-  left: x - half,
-  right: x + half,
-  top: y - half,
-  bottom: y + below,
-})
 
 type StreetsProps = { spots: readonly Dot[]; guessed: boolean }
 

@@ -1,5 +1,5 @@
 import type { KnownDoor } from '#territory'
-import type { Spot, Wanted } from './place-words.ts'
+import type { Spot, Wanted } from '../map/door.ts'
 import { isInside } from './sheet.ts'
 
 /** A door, and where it stands on the sheet. */

@@ -27,12 +27,6 @@ export async function waitsOn(page: Page): Promise<number> {
   return Number((await page.locator('.bar .end .tag').innerText()).split(/\s/)[0])
 }
 
-/** Waits until nothing waits any more. */
-export async function allSent(page: Page): Promise<void> {
-  await shown(page)
-  await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
-}
-
 /** Does the stop of this screen, as its kind asks; gives what was done. */
 export async function doStop(page: Page, prove: (page: Page) => Promise<void>): Promise<string> {
   const kind = await kindOf(page)

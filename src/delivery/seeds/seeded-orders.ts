@@ -12,14 +12,19 @@ export const seededOrderId = (day: 'yesterday' | 'today' | 'tomorrow', n: number
   idOf({ yesterday: 'b4', today: 'b5', tomorrow: 'b6' }[day], n)
 
 /** An order of the demo. */
-export function orderFor(when: 'yesterday' | 'today' | 'tomorrow', day: Day, n: number): Order {
+export function orderFor(
+  when: 'yesterday' | 'today' | 'tomorrow',
+  day: Day,
+  n: number,
+  orderedOn: Day = addDays(day, -1),
+): Order {
   const { from, to } = usualHours[n % usualHours.length] ?? usualHours[0]
   const door = seededDoors[(n - 1) % seededDoors.length]
   if (!door) throw new Error('no door')
   const slotFrom = parisInstant(day, from)
   const readyAt = new Date(slotFrom.getTime() - 30 * 60_000)
   const shops = [...new Set([0, n % 6, (n * 5 + 2) % 6].slice(0, 1 + (n % 3)))]
-  const orderedAt = parisInstant(addDays(day, -1), `1${n % 8}:2${n % 6}`)
+  const orderedAt = parisInstant(orderedOn, `1${n % 8}:2${n % 6}`)
   return {
     id: seededOrderId(when, n),
     hubId: seededHub.id,

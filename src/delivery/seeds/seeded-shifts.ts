@@ -16,8 +16,8 @@ const ridden = [
   ['09:15', '17:00'],
 ] as const
 
-/** `later`: the next day that bikes ride, when tomorrow is not one. */
-type When = 'yesterday' | 'today' | 'tomorrow' | 'later'
+/** `tomorrow`: the next day that bikes ride. */
+type When = 'yesterday' | 'today' | 'tomorrow'
 
 /** Who rides which bike in the demo. */
 export const shiftsFor = (when: When, day: Day): Shift[] =>
@@ -36,4 +36,4 @@ export const shiftsFor = (when: When, day: Day): Shift[] =>
 
 /** The shifts of a day: `shiftId('today', 1)` is Yanis on the first bike. */
 export const shiftId = (when: When, n: number): ShiftId =>
-  idOf({ yesterday: 'b7', today: 'b8', tomorrow: 'b9', later: 'bd' }[when], n)
+  idOf({ yesterday: 'b7', today: 'b8', tomorrow: 'b9' }[when], n)

@@ -15,29 +15,28 @@ import { learnStreet } from '../addresses/street-store.ts'
 import { seededBikes, seededHub, seededPlaces } from './seeded-town.ts'
 import { seededDoors } from './seeded-doors.ts'
 import { saveShift } from '../shift-store.ts'
-import { daysWithSlots } from '../slots/slot.ts'
+import { nextDayOfSlots } from '../slots/slot.ts'
 import { saveBike } from '../bike-store.ts'
 import { seedRequests } from './requests.ts'
 import { seedRidden } from './ridden.ts'
 import { courierIds, shiftsFor, memberId } from './seeded-shifts.ts'
 import { orderFor } from './seeded-orders.ts'
 
-/** A hub, three bikes, six shops; yesterday's rounds done, today's planned (and ridden, after noon), tomorrow's to plan. */
+/** A hub, three bikes, six shops; yesterday's rounds done, today's planned (and ridden, after noon), those of the next day that has slots to plan. */
 export async function seedDelivery(tx: Tx, now: Date): Promise<void> {
   const today = parisDay(now)
   await seedTown(tx, now)
-  await seedDay(tx, 'yesterday', addDays(today, -1), 16)
-  await seedDay(tx, 'today', today, 20)
-  await seedDay(tx, 'tomorrow', addDays(today, 1), 11)
+  const yesterday = addDays(today, -1)
+  await seedDay(tx, { when: 'yesterday', day: yesterday, orderedOn: addDays(yesterday, -1) }, 16)
+  await seedDay(tx, { when: 'today', day: today, orderedOn: yesterday }, 20)
   // a demo born on a Saturday sells what is brought on Tuesday
-  const next = daysWithSlots(usualSlots, now).find((day) => day > today)
-  if (next && next > addDays(today, 1)) await seedShifts(tx, 'later', next)
-  await seedPlan(tx, addDays(today, -1))
+  await seedDay(tx, { when: 'tomorrow', day: nextDayOfSlots(usualSlots, now), orderedOn: today }, 11)
+  await seedPlan(tx, yesterday)
   await seedPlan(tx, today)
-  await seedRidden(tx, 'yesterday', addDays(today, -1), now)
+  await seedRidden(tx, 'yesterday', yesterday, now)
   // opened in the afternoon, a demo shows rounds that were ridden, not bikes that are hours late
   if (now > parisInstant(today, '12:00')) await seedRidden(tx, 'today', today, now)
-  await seedRequests(tx, addDays(today, -1), now)
+  await seedRequests(tx, yesterday, now)
 }
 
 async function seedTown(tx: Tx, now: Date): Promise<void> {
@@ -64,20 +63,13 @@ async function seedTown(tx: Tx, now: Date): Promise<void> {
   }
 }
 
-async function seedDay(
-  tx: Tx,
-  when: 'yesterday' | 'today' | 'tomorrow',
-  day: Day,
-  count: number,
-): Promise<void> {
-  await seedShifts(tx, when, day)
-  for (let n = 1; n <= count; n++) await insertOrder(tx, orderFor(when, day, n))
-}
+type SeededDay = { when: 'yesterday' | 'today' | 'tomorrow'; day: Day; orderedOn: Day }
 
-async function seedShifts(tx: Tx, when: Parameters<typeof shiftsFor>[0], day: Day): Promise<void> {
-  const writtenAt = parisInstant(addDays(day, -1), '17:00')
+async function seedDay(tx: Tx, { when, day, orderedOn }: SeededDay, count: number): Promise<void> {
+  const writtenAt = parisInstant(orderedOn, '17:00')
   for (const { bike, courier, ...shift } of shiftsFor(when, day))
     await saveShift(tx, { ...shift, bikeId: bike.id, courierId: courier?.id ?? null }, writtenAt)
+  for (let n = 1; n <= count; n++) await insertOrder(tx, orderFor(when, day, n, orderedOn))
 }
 
 async function seedPlan(tx: Tx, day: Day): Promise<void> {

@@ -28,7 +28,7 @@ export async function cancelOrder(db: Db, { id, reason, by }: Cancelling, now: D
     const { standing } = order
     if (standing.state === 'cancelled') return { ok: true, order }
     if (await isCollected(tx, order)) return { ok: false, refusal: 'already collected' }
-    await writeCancellation(tx, id, reason, now)
+    await writeCancellation(tx, { id, by, at: now }, reason)
     await freeOrders(tx, { hub, day: order.day, ids: [id], by, at: now })
     const { reference, hubId, source } = order
     await announce(tx, 'delivery cancelled', { orderId: id, reference, hubId, source, reason }, now)

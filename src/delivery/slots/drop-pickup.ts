@@ -9,7 +9,7 @@ import { isCancelled, type Order } from '../order.ts'
 import type { OrderId, PlaceId } from '../ids.ts'
 
 export type DropRefusal = 'unknown order' | 'already collected' | 'nothing left'
-export type Dropped = { ok: true; order: Order } | { ok: false; refusal: DropRefusal }
+export type Dropped = { ok: true; order: Order; changed: boolean } | { ok: false; refusal: DropRefusal }
 type Dropping = { orderId: OrderId; placeId: PlaceId; by: PersonId | null }
 
 /**
@@ -24,7 +24,7 @@ export async function dropPickup(db: Db, { orderId, placeId, by }: Dropping, now
     if (!order || !hub) return { ok: false, refusal: 'unknown order' }
     const pickups = order.pickups.filter((one) => one.placeId !== placeId)
     if (isCancelled(order) || order.ended || pickups.length === order.pickups.length)
-      return { ok: true, order }
+      return { ok: true, order, changed: false }
     if (pickups.length === 0) return { ok: false, refusal: 'nothing left' }
     const gestures = standing(await gesturesOfOrder(tx, orderId))
     if (gestures.some((one) => takesGoods(one) && one.placeId === placeId))
@@ -35,6 +35,6 @@ export async function dropPickup(db: Db, { orderId, placeId, by }: Dropping, now
     if (kept && plan) await keepLess(tx, { hub, kept, plan, how: 'pickup dropped', by, at: now })
     const { reference, hubId } = order
     await announce(tx, 'delivery pickup dropped', { orderId, reference, hubId, placeId }, now)
-    return { ok: true, order: { ...order, pickups } }
+    return { ok: true, order: { ...order, pickups }, changed: true }
   })
 }

@@ -13,7 +13,7 @@ export async function releaseHeld(db: Db, hub: Hub, day: Day, now: Date): Promis
     await lockDay(tx, hub.id, day)
     const lapsed = await heldPast(tx, now, { hubId: hub.id, day })
     for (const { id, reference } of lapsed) {
-      await writeCancellation(tx, id, { code: 'lapsed' }, now)
+      await writeCancellation(tx, { id, by: null, at: now }, { code: 'lapsed' })
       await announce(tx, 'delivery lapsed', { orderId: id, reference, hubId: hub.id }, now)
     }
     await freeOrders(tx, { hub, day, ids: lapsed.map(({ id }) => id), by: null, at: now })

@@ -38,7 +38,7 @@ export async function restoreOrder(
     if (closed) return { ok: false, refusal: 'no bike fits', ...closed }
     const taken = await takeOrder(tx, { hub, open, order, by, at: now })
     if (!taken.ok) return { ok: false, refusal: 'no bike fits', why: taken.why, names: namesOf(open) }
-    await writeRestoration(tx, id)
+    await writeRestoration(tx, { id, by, at: now })
     const { reference, hubId, source } = order
     await announce(tx, 'delivery ordered', { orderId: id, reference, hubId, source }, now)
     return { ok: true, order: { ...order, standing: { state: 'confirmed', at: confirmedAt } } }

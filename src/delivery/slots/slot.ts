@@ -20,6 +20,13 @@ export function slotsOn(slots: readonly Slot[], day: Day, now: Date): OfferedSlo
 export const daysWithSlots = (slots: readonly Slot[], now: Date, ahead = DAYS_AHEAD): Day[] =>
   daysAhead(now, ahead).filter((day) => slotsOn(slots, day, now).length > 0)
 
+/** The first day after today that has a slot. @throws where no day of the coming weeks has one. */
+export function nextDayOfSlots(slots: readonly Slot[], now: Date): Day {
+  const found = daysWithSlots(slots, now, 3 * DAYS_AHEAD).find((day) => day > parisDay(now))
+  if (!found) throw new Error('no day has a slot')
+  return found
+}
+
 /** Today and the days after it, so many in all. */
 export function daysAhead(now: Date, ahead = DAYS_AHEAD): Day[] {
   const today = parisDay(now)

@@ -20,7 +20,7 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
   const past = crops.filter((crop) => crop.standing === 'ended').toReversed()
   return fieldPage(
     fielding,
-    { title: bed.name, here: 'plan' },
+    { title: bed.name, here: 'plan', room: 'plan' },
     <div class="duo">
       <div class="stack">
         <div>

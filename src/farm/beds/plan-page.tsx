@@ -13,7 +13,7 @@ export function planPage(fielding: Fielding): Response {
   const say = speak(c, bedSentences)
   return fieldPage(
     fielding,
-    { title: say.title, here: 'plan' },
+    { title: say.title, here: 'plan', room: 'plan' },
     <>
       <h1>{say.title}</h1>
       <div class="duo">

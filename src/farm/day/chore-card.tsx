@@ -11,6 +11,8 @@ type CardProps = { chore: DayChore; fielding: Fielding; say: DaySentences; small
 
 /** A piece of work: its picture, its verb, where, and the one button. */
 export function ChoreCard({ chore, fielding, say, small }: CardProps) {
+  const { mine } = fielding.inside
+  const others = chore.given.filter(({ personId }) => !mine.includes(personId)).map((one) => one.givenName)
   return (
     <article class={small ? 'chore small' : 'chore'} data-chore={chore.id}>
       <img src={asset(`img/${chore.drawing}.svg`)} alt="" width={320} height={small ? 240 : 180} />
@@ -20,11 +22,11 @@ export function ChoreCard({ chore, fielding, say, small }: CardProps) {
         {chore.isMine && (
           <p>
             <Tag kind="far" icon="person">
-              {say.forYou}
+              {others.length > 0 ? say.forYouWith(fielding.write.list(others)) : say.forYou}
             </Tag>
           </p>
         )}
-        {chore.personId !== null && !chore.isMine && <p class="muted">{say.forOther}</p>}
+        {chore.given.length > 0 && !chore.isMine && <p class="muted">{say.forOther}</p>}
       </div>
       <Button
         kind="listen"

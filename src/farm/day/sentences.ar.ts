@@ -15,6 +15,7 @@ export const arabic = {
   kept: 'محفوظة على هذا الهاتف',
   week: 'أسبوعي',
   forYou: 'لك',
+  forYouWith: (names) => `لك مع ${names}`,
   forOther: 'أُعطي لشخص آخر',
   listen: 'استمع',
   listenTo: (words) => `استمع: ${words}`,

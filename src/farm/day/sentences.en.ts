@@ -15,6 +15,7 @@ export const english = {
   kept: 'Kept on this phone',
   week: 'My week',
   forYou: 'For you',
+  forYouWith: (names) => `For you, with ${names}`,
   forOther: 'Given to somebody else',
   listen: 'Listen',
   listenTo: (words) => `Listen: ${words}`,

@@ -15,6 +15,7 @@ export const french = {
   kept: 'Gardée sur ce téléphone',
   week: 'Ma semaine',
   forYou: 'Pour vous',
+  forYouWith: (names: string) => `Pour vous, avec ${names}`,
   forOther: 'Donné à une autre personne',
   listen: 'Écouter',
   listenTo: (words: string) => `Écouter : ${words}`,

@@ -3,6 +3,7 @@ import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { parisDay } from '#platform/time'
 import {
+  allSent,
   daysPass,
   moveWorkerClock,
   openBrowser,
@@ -90,7 +91,7 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
     beffroi.setNow(new Date(beffroi.now().getTime() + 3 * DAY_MS))
     await context.setOffline(false)
     await page.goto('/ferme')
-    await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    await allSent(page)
     const done = await factsBy(beffroi.db, 'task done', beffroi.personId('yanis'))
     assert.deepEqual(done.map((one) => String(one['doneOn'])).toSorted(), ['2026-06-02', '2026-06-03'])
     assert.equal(parisDay(beffroi.now()), '2026-06-05')

@@ -176,6 +176,9 @@ describe('Whoever runs the farm', () => {
       bruno.post(`/ferme/planches/${randomUUID()}`, { ...bed, ...more })
     assert.match(sentencesIn((await again({ name: 'Planche 16' })).text), /déjà à cet endroit/)
     assert.match(sentencesIn((await again({ x: '3000' })).text), /a déjà ce nom/)
+    // a number that no integer of the database holds
+    assert.equal((await again({ name: 'Planche 20261129001', x: '3000' })).status, 303)
+    assert.match(await page(yanis, '/ferme/plan'), /Planche 20261129001 Libre/)
   })
   test('takes in the team those they accompany, and from the next day the farm is closed to who left', async () => {
     const team = (await bruno.get('/ferme/equipe')).text
@@ -191,7 +194,14 @@ describe('Whoever runs the farm', () => {
       from: '2026-06-02',
     })
     assert.equal(stranger.status, 422)
-    await bruno.submit(`/ferme/equipe/${beffroi.personId('yanis')}/fin`)
+    const leave = () => bruno.submit(`/ferme/equipe/${beffroi.personId('yanis')}/fin`)
+    assert.match(sentencesIn((await leave()).text), /Yanis.*Reste dans l’équipe/)
+    const stays = await bruno.submit('/ferme/equipe', {
+      person: beffroi.personId('yanis'),
+      from: '2026-06-02',
+    })
+    assert.doesNotMatch(sentencesIn(stays.text), /Reste dans l’équipe/)
+    await leave()
     assert.equal((await yanis.get('/ferme')).status, 200)
     beffroi.setNow('2026-06-03T08:00:00Z')
     assert.equal((await yanis.get('/ferme')).status, 404)
@@ -200,6 +210,7 @@ describe('Whoever runs the farm', () => {
   test('is not who works there, nor who has nothing to do with it', async () => {
     const posts = [
       '/ferme/taches',
+      '/ferme/taches/donner',
       `/ferme/taches/${choreRowId(2)}/personne`,
       `/ferme/taches/${choreRowId(2)}/retirer`,
       `/ferme/cultures/${cropId(5)}`,

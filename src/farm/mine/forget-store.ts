@@ -1,6 +1,6 @@
 import { sql, type Tx } from '#platform/db'
 
-/** Acts older than that leave, who did them first: chores whole, lots and moves without their name, what was taken back for good. */
+/** Acts older than that leave, who did them first: chores whole, and to whom they were given, lots and moves without their name, what was taken back for good. */
 export async function forgetActs(tx: Tx, before: Date): Promise<number> {
   const chores = await tx.run(sql`delete from farm.chores_done where done_at < ${before}`)
   await tx.run(sql`
@@ -15,6 +15,7 @@ export async function forgetActs(tx: Tx, before: Date): Promise<number> {
   const moves = await tx.run(sql`
     update farm.lot_moves set by_person = null, device = '' where done_at < ${before} and by_person is not null`)
   await tx.run(sql`delete from farm.undone where done_at < ${before}`)
+  await tx.run(sql`delete from farm.chore_persons where given_at < ${before}`)
   return chores + lots + moves
 }
 

@@ -1,7 +1,7 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { parisClock, parisDay } from '#platform/time'
-import { ownActs, ownMoves, ownPlaces, type OwnAct } from './store.ts'
+import { ownActs, ownGiven, ownMoves, ownPlaces, type OwnAct } from './store.ts'
 import { writeQuantity } from '../lot.ts'
 import { french } from '../sentences.fr.ts'
 import { wordsOf } from './page.tsx'
@@ -14,13 +14,14 @@ export const farmData: MyData = async (db, personIds) => {
   const places = await ownPlaces(db, personIds)
   const acts = await ownActs(db, personIds, ALWAYS, true)
   const moves = await ownMoves(db, personIds)
-  if (places.length + acts.length + moves.length === 0) return { folder: 'ferme', files: [] }
+  const given = await ownGiven(db, personIds)
+  if (places.length + acts.length + moves.length + given.length === 0) return { folder: 'ferme', files: [] }
   return {
     folder: 'ferme',
     files: [
       {
         path: 'tout.json',
-        bytes: `${JSON.stringify({ places, acts: acts.map(cellsOf), moves }, null, 2)}\n`,
+        bytes: `${JSON.stringify({ places, acts: acts.map(cellsOf), moves, given }, null, 2)}\n`,
       },
       {
         path: 'equipes.csv',
@@ -40,6 +41,13 @@ export const farmData: MyData = async (db, personIds) => {
             one.device,
             one.undoneAt && when(one.undoneAt),
           ]),
+        ),
+      },
+      {
+        path: 'travail-confie.csv',
+        bytes: writeCsv(
+          ['Ferme', 'Confié le'],
+          given.map(({ farm, givenAt }) => [farm, when(givenAt)]),
         ),
       },
       {

@@ -69,6 +69,18 @@ export const ownMoves = (db: Db, personIds: readonly PersonId[]): Promise<OwnMov
     where m.by_person = any(${personIds}) and m.id <> m.lot_id
     order by m.done_at desc, m.id`)
 
+/** When work was given to somebody. */
+export const ownGiven = (
+  db: Db,
+  personIds: readonly PersonId[],
+): Promise<{ farm: string; givenAt: Date }[]> =>
+  db.rows(sql`
+    select f.name as farm, g.given_at as "givenAt"
+    from farm.chore_persons g
+    join farm.farms f on f.id = g.farm_id
+    where g.person_id = any(${personIds})
+    order by g.given_at, g.chore_id`)
+
 export type OwnPlace = { farm: string; fromDay: Day; untilDay: Day | null }
 
 /** The teams that somebody is or was in. */

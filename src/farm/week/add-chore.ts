@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { readBed } from '../bed-store.ts'
-import { giveChore, insertChore, withdrawChore } from '../chore-store.ts'
+import { giveChores, insertChore, withdrawChore } from '../chore-store.ts'
 import type { AddedChore } from '../chore.ts'
 import { teamOf } from '../team-store.ts'
 import type { Farm } from '../farm.ts'
@@ -36,31 +36,39 @@ export async function addChore(
       return { ok: false, refusal: 'not in the team' }
     const added = await insertChore(tx, { ...chore, farmId: farm.id }, by, at)
     if (added && chore.personId)
-      await giveChore(tx, { farmId: farm.id, choreId: chore.id, personId: chore.personId, by, at })
+      await giveChores(tx, { farmId: farm.id, choreIds: [chore.id], personIds: [chore.personId], by, at })
     return { ok: true }
   })
 }
 
 async function isInTeam(db: Db, farm: Farm, personId: PersonId | null, on: Day): Promise<boolean> {
-  if (personId === null) return true
+  return personId === null || (await areInTeam(db, farm, [personId], on))
+}
+
+async function areInTeam(db: Db, farm: Farm, personIds: readonly PersonId[], on: Day): Promise<boolean> {
   const team = await teamOf(db, farm.id, on)
-  return team.some((one) => one.personId === personId && one.fromDay <= on)
+  return personIds.every((id) => team.some((one) => one.personId === id && one.fromDay <= on))
 }
 
 export type GiveRefusal = 'unknown chore' | 'not in the team'
 
-/** Gives a chore of the week to one person, or back to the team. Refusals: 'unknown chore', 'not in the team'. */
-export async function handChore(
+/**
+ * Gives chores of the week to these people at once, or back to the team when there are none. Refusals: 'unknown chore', 'not in the team'
+ * (one of them, on the day of one of the chores): then nothing is given.
+ */
+export async function handChores(
   db: Db,
   farm: Farm,
-  { choreId, personId }: { choreId: ChoreId; personId: PersonId | null },
+  { choreIds, personIds }: { choreIds: readonly ChoreId[]; personIds: readonly PersonId[] },
   { by, today, at }: By,
 ): Promise<{ ok: true } | { ok: false; refusal: GiveRefusal }> {
   const { days } = await readWeek(db, farm.id, today)
-  const found = days.find(({ chores }) => chores.some(({ id }) => id === choreId))
-  if (!found) return { ok: false, refusal: 'unknown chore' }
-  if (!(await isInTeam(db, farm, personId, found.day))) return { ok: false, refusal: 'not in the team' }
-  await db.transaction((tx) => giveChore(tx, { farmId: farm.id, choreId, personId, by, at }))
+  const found = choreIds.map((choreId) => days.find(({ chores }) => chores.some(({ id }) => id === choreId)))
+  for (const one of new Set(found)) {
+    if (!one) return { ok: false, refusal: 'unknown chore' }
+    if (!(await areInTeam(db, farm, personIds, one.day))) return { ok: false, refusal: 'not in the team' }
+  }
+  await db.transaction((tx) => giveChores(tx, { farmId: farm.id, choreIds, personIds, by, at }))
   return { ok: true }
 }
 

@@ -3,7 +3,7 @@ import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { newId } from '#platform/id'
-import { addChore, dropChore, handChore } from './add-chore.ts'
+import { addChore, dropChore, handChores } from './add-chore.ts'
 import { choreKinds } from '../chore.ts'
 import { cropsOf } from '../bed-store.ts'
 import { teamOf } from '../team-store.ts'
@@ -83,14 +83,15 @@ async function give(c: Ask): Promise<Response> {
   const inside = await requireRunner(c)
   const form = await readForm(c, field.form({ person: field.optionalId() }))
   if (!form.ok) return showWeek(c, inside, { errors: form.errors })
-  const given = await handChore(
+  const { person } = form.value
+  const given = await handChores(
     c.var.db,
     inside.farm,
-    { choreId: idIn(c), personId: form.value.person },
+    { choreIds: [idIn(c)], personIds: person ? [person] : [] },
     byOf(c, inside),
   )
   if (!given.ok && given.refusal === 'unknown chore') throw notFound()
   if (!given.ok) return showWeek(c, inside, { errors: { person: choreSentences['not in the team'] } })
-  sayNext(c, form.value.person ? 'C’est donné' : 'C’est pour toute l’équipe')
+  sayNext(c, person ? 'C’est donné' : 'C’est pour toute l’équipe')
   return goTo(c, WEEK)
 }

@@ -50,7 +50,13 @@ export function teamPage(c: Ask, words: TeamView): Response {
               paper: 'never',
               cell: (row) =>
                 row.untilDay ? (
-                  ''
+                  <form method="post" action={`${FARM}/equipe`}>
+                    <input type="hidden" name="person" value={row.personId} />
+                    <input type="hidden" name="from" value={today} />
+                    <Button kind="quiet" label={`${row.name} reste dans l’équipe`}>
+                      Reste dans l’équipe
+                    </Button>
+                  </form>
                 ) : (
                   <form method="post" action={`${FARM}/equipe/${row.personId}/fin`}>
                     <Button kind="quiet" label={`${row.name} quitte l’équipe ce soir`}>

@@ -1,4 +1,4 @@
-import { professionals, readOrganisation } from '#people'
+import { professionals, readOrganisation, type PersonId } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { joinableTo, joinTeam, leaveTeam, teamOf } from '../team-store.ts'
@@ -26,7 +26,8 @@ async function readTeam(c: Ask, { farm }: Inside) {
     today,
     couriers.map((courier) => courier.personId),
   )
-  const joinable = all.filter(({ personId }) => !team.some((one) => one.personId === personId))
+  const isIn = (personId: PersonId) => team.some((one) => one.personId === personId && one.untilDay === null)
+  const joinable = all.filter(({ personId }) => !isIn(personId))
   return { team, joinable, today }
 }
 
@@ -48,8 +49,9 @@ async function join(c: Ask): Promise<Response> {
   if (!form.ok) return showTeam(c, inside, { typed: form.typed, errors: form.errors })
   const { person, from } = form.value
   const { team, joinable } = await readTeam(c, inside)
-  const isThere = team.some(({ personId }) => personId === person)
-  if (!isThere && !joinable.some(({ personId }) => personId === person))
+  const places = team.filter(({ personId }) => personId === person)
+  const isThere = places.some(({ fromDay, untilDay }) => fromDay <= from && untilDay === null)
+  if (places.length === 0 && !joinable.some(({ personId }) => personId === person))
     return showTeam(c, inside, { typed: form.typed, errors: { person: 'Choisissez dans la liste.' } })
   const place = { farmId: inside.farm.id, personId: person, fromDay: from, by: inside.actor.personId }
   if (!isThere) await c.var.db.transaction((tx) => joinTeam(tx, place))

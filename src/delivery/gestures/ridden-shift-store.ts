@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { HubId, OrderId, GestureId, ShiftId } from '../ids.ts'
+import type { HubId, OrderId, ShiftId } from '../ids.ts'
 
 /** A shift, and everybody who was given it, even when it went to somebody else since. */
 export type RiddenShift = { id: string; hubId: HubId; day: Day; couriers: string[] }
@@ -31,15 +31,4 @@ export async function ordersEverOn(db: Db, { id, hubId, day }: RiddenShift): Pro
       jsonb_array_elements_text(coalesce(s -> 'orders', jsonb_build_array(s -> 'order'))) o (id)
     where p.hub_id = ${hubId} and p.day = ${day} and b ->> 'bike' = ${id} and o.id is not null`)
   return new Set(rows.map((one) => one.orderId))
-}
-
-/** Those of these gestures that are kept already. */
-export async function knownGestures(db: Db, ids: readonly GestureId[]): Promise<Set<string>> {
-  const rows = await db.rows<{ id: string }>(sql`select id from delivery.gestures where id = any(${ids})`)
-  return new Set(rows.map((one) => one.id))
-}
-
-/** True when something of this act is kept already: its picture need not be received again. */
-export async function isActKnown(db: Db, act: string): Promise<boolean> {
-  return (await db.row(sql`select 1 from delivery.gestures where act = ${act} limit 1`)) !== undefined
 }

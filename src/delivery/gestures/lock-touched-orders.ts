@@ -6,7 +6,7 @@ import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
 
 /** The orders that these gestures are about, or take something back of, each held until the transaction ends. */
-export async function lockTouched(tx: Tx, gestures: readonly Gesture[]): Promise<Map<string, Order>> {
+export async function lockTouchedOrders(tx: Tx, gestures: readonly Gesture[]): Promise<Map<string, Order>> {
   const ids = new Set(gestures.filter(isAboutOrder).map(({ orderId }) => orderId))
   for (const undo of gestures)
     if (undo.kind === 'undone')
