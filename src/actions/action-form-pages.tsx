@@ -13,7 +13,7 @@ export const actionSentences = {
   'no letter in the title': 'Ce titre n’a aucune lettre.',
   'ends before it starts': 'La fin est avant le début.',
   'changed meanwhile': CHANGED_MEANWHILE,
-} satisfies Record<ActionRefusal, string>
+} satisfies Record<Exclude<ActionRefusal, 'not yours'>, string>
 
 type ActionForm = { leads: Pick<Organisation, 'id' | 'name'>[]; typed: Typed; errors: Errors }
 

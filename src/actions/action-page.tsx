@@ -15,7 +15,8 @@ export function actionPage(c: Ask, shown: ShownAction): Response {
     <>
       {!action.publishedAt && (
         <Alert kind="wait" title="Cette page est un brouillon">
-          Vous seul·e la voyez. <a href={`/actions/${action.slug}/modifier`}>La publier</a>
+          Seules les personnes qui gèrent cette action la voient.{' '}
+          <a href={`/actions/${action.slug}/modifier`}>La publier</a>
         </Alert>
       )}
       <div class="aside">

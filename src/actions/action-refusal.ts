@@ -5,12 +5,13 @@ export type ActionRefusal =
   | 'no letter in the title'
   | 'ends before it starts'
   | 'changed meanwhile'
+  | 'not yours'
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: ActionRefusal }
 
-export async function refusing<T>(broken: string, work: () => Promise<T>): Promise<Result<T>> {
+export async function refusing<T>(broken: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await work() }
+    return await work()
   } catch (cause) {
     if (breaks(cause, broken)) return { ok: false, refusal: 'address taken' }
     throw cause

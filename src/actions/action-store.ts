@@ -1,5 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { PersonId } from '#people'
+import { openCircle, type PersonId } from '#people'
 import type { Action } from './action.ts'
 import type { ActionId } from './ids.ts'
 
@@ -9,15 +9,24 @@ const columns = sql`
 
 type NewAction = Omit<Action, 'leadName' | 'publishedAt'>
 
-/** @throws the constraint `actions_slug_key` when the address is taken. */
-export async function insertAction(tx: Tx, action: NewAction, by: PersonId | null, at: Date): Promise<void> {
+/**
+ * Gives false when that id was there, or is another thing's circle.
+ * @throws the constraint `actions_slug_key` when the address is taken.
+ */
+export async function insertAction(
+  tx: Tx,
+  action: NewAction,
+  by: PersonId | null,
+  at: Date,
+): Promise<boolean> {
+  if (!(await openCircle(tx, action.id))) return false
   await tx.run(sql`
     insert into actions.actions (id, slug, title, town, lead_id, summary, story, picture, created_at, created_by)
     values (
       ${action.id}, ${action.slug}, ${action.title}, ${action.town}, ${action.leadId}, ${action.summary}, ${action.story},
       ${action.picture}, ${at}, ${by}
-    )
-    on conflict (id) do nothing`)
+    )`)
+  return true
 }
 
 export async function updateAction(tx: Tx, action: Omit<NewAction, 'slug'>): Promise<void> {

@@ -1,3 +1,4 @@
+import { writePhone } from '#people'
 import { LinkButton } from '#platform/ui'
 import type { ShownAction } from './shown-action.ts'
 
@@ -11,7 +12,7 @@ export function AskForPlace({ action, lead }: ShownAction) {
       </p>
       <p>
         Personne ne vous accompagne ? {action.leadName} vous répond
-        {lead?.phone && ` aussi au ${lead.phone}`}.
+        {lead?.phone && ` aussi au ${writePhone(lead.phone)}`}.
       </p>
       {action.publishedAt && (
         <p>

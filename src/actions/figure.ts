@@ -14,7 +14,7 @@ export type Figure = {
   value: number | null
   unit: 'people' | 'percent'
   /** What the terms count; where it is not said, people for a number and minutes for a share. */
-  terms?: 'posts' | 'exits'
+  terms?: 'posts' | 'exits' | 'immersions' | 'hosts'
   numerator: number | null
   denominator: number | null
   rule: string
@@ -47,11 +47,22 @@ export function hideTogether<G extends { people: number }>(small: readonly G[], 
 }
 
 /** True for a figure whose terms are people, or what happened to people. */
-const isAboutPeople = ({ unit, terms }: Figure): boolean => (terms ? terms === 'exits' : unit === 'people')
+const isAboutPeople = ({ unit, terms }: Figure): boolean =>
+  terms ? terms === 'exits' || terms === 'immersions' : unit === 'people'
+
+/** The same figure without what it counts. */
+export const hideFigure = (figure: Figure): Figure => ({
+  ...figure,
+  value: null,
+  numerator: null,
+  denominator: null,
+  excluded: [],
+  masked: true,
+})
 
 /** The figure as it may be published: its terms disappear when they count fewer than five people. */
 export function maskSmall(figure: Figure): Figure {
   const people = figure.denominator ?? figure.numerator
   if (!isAboutPeople(figure) || people === null || people >= SMALLEST_SHOWN) return figure
-  return { ...figure, value: null, numerator: null, denominator: null, excluded: [], masked: true }
+  return hideFigure(figure)
 }

@@ -1,20 +1,24 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { PersonId } from '#people'
+import { openCircle, type PersonId } from '#people'
 import type { Group } from './action.ts'
 import type { ActionId, GroupId } from './ids.ts'
 
 export const columns = sql`
   g.id, g.action_id as "actionId", g.slug, g.title, g.places, g.site, g.starts_on as "startsOn", g.ends_on as "endsOn"`
 
-/** @throws the constraint `groups_action_id_slug_key` when the address is taken in this action. */
-export async function insertGroup(tx: Tx, group: Group, by: PersonId | null, at: Date): Promise<void> {
+/**
+ * Gives false when that id was there, or is another thing's circle.
+ * @throws the constraint `groups_action_id_slug_key` when the address is taken in this action.
+ */
+export async function insertGroup(tx: Tx, group: Group, by: PersonId | null, at: Date): Promise<boolean> {
+  if (!(await openCircle(tx, group.id))) return false
   await tx.run(sql`
     insert into actions.groups (id, action_id, slug, title, places, site, starts_on, ends_on, opened_at, opened_by)
     values (
       ${group.id}, ${group.actionId}, ${group.slug}, ${group.title}, ${group.places}, ${group.site}, ${group.startsOn},
       ${group.endsOn}, ${at}, ${by}
-    )
-    on conflict (id) do nothing`)
+    )`)
+  return true
 }
 
 export async function updateGroup(tx: Tx, group: Omit<Group, 'actionId' | 'slug'>): Promise<void> {

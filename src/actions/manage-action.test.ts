@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { relationsInCircle, seededOrganisations } from '#people'
 import { dayOf } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { newcomer, newOrganisation, openBeffroi } from '#testing'
 import { newId, asId } from '#platform/id'
 import {
   createAction,
@@ -14,6 +14,7 @@ import {
   seeded,
   setObligation,
 } from './index.ts'
+import { removePartner } from './partners/choose-partner.ts'
 import type { ActionId } from './ids.ts'
 
 const beffroi = await openBeffroi()
@@ -53,6 +54,19 @@ describe('An action', () => {
     })
     assert.equal((await findAction(db, 'proprete-services'))?.leadName, 'AFP2I')
   })
+  test('is another one when the form of a page gone back to is filled otherwise', async () => {
+    const first = { ...newAction(), title: 'Première action' }
+    await createAction(db, first, null, beffroi.now())
+    const second = await createAction(db, { ...first, title: 'Seconde action' }, null, beffroi.now())
+    assert.deepEqual(second, { ok: true, value: 'seconde-action' })
+    assert.ok(await findAction(db, 'premiere-action'))
+    const changed = await createAction(db, { ...first, town: 'Arras' }, null, beffroi.now())
+    assert.deepEqual(
+      changed,
+      { ok: false, refusal: 'address taken' },
+      'what is dropped is not said to be done',
+    )
+  })
   test('cannot take the address of another', async () => {
     const answer = await createAction(db, { ...newAction(), title: 'Cléa métiers SAP' }, null, beffroi.now())
     assert.deepEqual(answer, { ok: false, refusal: 'address taken' })
@@ -74,6 +88,9 @@ describe('A group', () => {
     const group = newGroup(action.id)
     assert.deepEqual(await openGroup(db, action, group, null, beffroi.now()), { ok: true, value: 'groupe-a' })
     assert.equal((await findGroup(db, 'autre-action', 'groupe-a'))?.places, 12)
+    const open = (one: typeof group) => openGroup(db, action, one, null, beffroi.now())
+    assert.deepEqual(await open(group), { ok: true, value: 'groupe-a' }, 'twice is once')
+    assert.deepEqual(await open({ ...group, title: 'Groupe B' }), { ok: true, value: 'groupe-b' })
     assert.deepEqual(
       await openGroup(
         db,
@@ -88,6 +105,34 @@ describe('A group', () => {
       ok: false,
       refusal: 'address taken',
     })
+  })
+})
+
+describe('The id of a form', () => {
+  test('is refused when it is another body’s action or group: its leads do not enter that circle', async () => {
+    const { id: organisationId } = await newOrganisation(beffroi, 'training')
+    const lead = await newcomer(beffroi, { organisationId, role: 'training lead' })
+    const words = { ...newAction(), title: 'Action du second organisme', leadId: organisationId }
+    assert.equal((await lead.post('/actions/nouvelle', words)).status, 303)
+    const at = '/actions/action-du-second-organisme/groupes'
+    for (const id of [seeded.group7, seeded.clea]) {
+      const form = { ...newGroup(seeded.anima), id, places: '12', title: `Groupe ${id}` }
+      assert.equal((await lead.post(at, form)).status, 404)
+      const action = { ...words, id, title: `Action ${id}` }
+      assert.equal((await lead.post('/actions/nouvelle', action)).status, 404)
+      assert.deepEqual(await relationsInCircle(db, lead.personId, asId(id), beffroi.now()), [])
+    }
+    assert.doesNotMatch((await lead.get(at)).text, /Groupe 0/)
+  })
+  test('gone back to by who steers, and filled for another body, is another action', async () => {
+    const paul = await beffroi.as('paul')
+    const { id: leadId } = await newOrganisation(beffroi, 'training', 'Troisième organisme')
+    const form = { ...newAction(), title: 'Première du pilote' }
+    assert.equal((await paul.post('/actions/nouvelle', form)).status, 303)
+    const again = await paul.post('/actions/nouvelle', { ...form, title: 'Seconde du pilote', leadId })
+    assert.equal(again.status, 303)
+    assert.equal((await findAction(db, 'premiere-du-pilote'))?.leadId, afp2i.id)
+    assert.equal((await findAction(db, 'seconde-du-pilote'))?.leadId, leadId)
   })
 })
 
@@ -108,6 +153,20 @@ describe('The obligation of a funder', () => {
     assert.equal((await obligationOn(db, seeded.clea, dayOf('2018-06-15')))?.atLeastPercent, 75)
     assert.equal((await obligationOn(db, seeded.clea, dayOf('2026-09-01')))?.atLeastPercent, 60)
     assert.equal(await obligationOn(db, seeded.clea, dayOf('2017-12-31')), undefined)
+    const spelled = { ...next, funderName: agefos.name.toLowerCase() }
+    for (const one of [next, spelled])
+      assert.deepEqual(await setObligation(db, one, null, beffroi.now()), { ok: true })
     assert.equal((await obligationsOf(db, seeded.clea)).length, 2)
+    const other = { ...next, atLeastPercent: 65, fromDay: dayOf('2027-01-01') }
+    assert.deepEqual(await setObligation(db, other, null, beffroi.now()), { ok: true })
+    assert.equal((await obligationOn(db, seeded.clea, dayOf('2027-01-01')))?.atLeastPercent, 65)
+    const elsewhere = { ...newAction(), title: 'Action à venir' }
+    await createAction(db, elsewhere, null, beffroi.now())
+    await setObligation(db, { ...next, id: newId(), actionId: elsewhere.id }, null, beffroi.now())
+    const funding = { actionId: elsewhere.id, organisationId: agefos.id, part: 'funding' } as const
+    const removed = await removePartner(db, funding, beffroi.now())
+    assert.deepEqual(removed, { ok: false, refusal: 'an obligation is in force' }, 'one to come binds too')
+    const dropped = { ...next, atLeastPercent: 70 }
+    assert.equal((await setObligation(db, dropped, null, beffroi.now())).ok, false)
   })
 })

@@ -1,7 +1,9 @@
 import type { Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
+import { newId } from '#platform/id'
+import { done, refuse } from '#platform/refusal'
 import { foundThere, versionOf } from '#platform/web'
-import type { PersonId } from '#people'
+import type { OrganisationId, PersonId } from '#people'
 import { insertAction, lockAction, markPublished, readAction, updateAction } from './action-store.ts'
 import type { Action } from './action.ts'
 import { groupsOf } from './group-store.ts'
@@ -12,7 +14,10 @@ import type { ActionId } from './ids.ts'
 /** The page that creates an action has this address: no action may. */
 const NEW = 'nouvelle'
 
-/** Creates an action; its address is made of its title. The same id twice is once. */
+/**
+ * Creates an action; its address is made of its title. The same form twice is once, filled otherwise it is another one; the id of another thing
+ * is 'not yours': `leadIds` are those that whoever sends it may lead for.
+ */
 export async function createAction(
   db: Db,
   what: Pick<Action, 'id' | 'title' | 'town' | 'leadId' | 'summary' | 'story' | 'picture'> & {
@@ -20,17 +25,23 @@ export async function createAction(
   },
   by: PersonId | null,
   at: Date,
+  leadIds: readonly OrganisationId[] = [what.leadId],
 ): Promise<Result<string>> {
   const slug = what.slug ?? slugOf(what.title)
   if (slug === '') return { ok: false, refusal: 'no letter in the title' }
   if (slug === NEW) return { ok: false, refusal: 'address taken' }
-  return refusing('actions_slug_key', async () => {
-    await db.transaction(async (tx) => {
-      await insertAction(tx, { ...what, slug }, by, at)
+  return refusing('actions_slug_key', () =>
+    db.transaction(async (tx): Promise<Result<string>> => {
+      if (!(await insertAction(tx, { ...what, slug }, by, at))) {
+        const known = await readAction(tx, what.id)
+        if (!known || !leadIds.includes(known.leadId)) return refuse('not yours')
+        const isSame = versionOfAction(known) === versionOfAction(what)
+        return isSame ? done(known.slug) : createAction(tx, { ...what, id: newId() }, by, at)
+      }
       await surroundWithLeads(tx, what.id, what.leadId, at)
-    })
-    return slug
-  })
+      return done(slug)
+    }),
+  )
 }
 
 type Presentation = Pick<Action, 'title' | 'town' | 'leadId' | 'summary' | 'story' | 'picture'>

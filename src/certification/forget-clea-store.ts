@@ -15,6 +15,7 @@ export async function oldGroups(db: Db, before: Day): Promise<GroupId[]> {
     where g.ends_on < ${before}
       and (
         exists (select 1 from certification.evaluations e where e.group_id = g.id)
+        or exists (select 1 from certification.evaluation_drafts d where d.group_id = g.id)
         or exists (select 1 from certification.trainer_views v where v.group_id = g.id)
         or exists (select 1 from certification.sst_sessions s where s.group_id = g.id)
       )

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
+import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { seededTrainees, type PersonId } from '#people'
 import { asId } from '#platform/id'
@@ -23,6 +24,24 @@ describe('Ten years after a group ended', () => {
     assert.equal(before?.figures[0]?.numerator, 11)
     assert.deepEqual(await forgetClea(db, new Date('2028-06-16T02:00:00Z')), counted)
     assert.equal((await forgetClea(db, new Date('2028-06-16T02:00:00Z'))).groups, 0)
+  })
+  test('what an evaluator had not signed goes too, where nothing else is left', async () => {
+    const [one] = seededTrainees.group1
+    const [mathieu, personId] = [beffroi.personId('mathieu'), one?.id ?? asId<PersonId>('')]
+    await db.run(sql`
+      insert into certification.evaluation_drafts (
+        group_id, person_id, framework_id, domain, phase, evaluator_id, decision, evaluated_on, drafted_at
+      )
+      select ${seeded.group1}, ${personId}, d.framework_id, d.number, 'final', ${mathieu}, 'validated', '2018-06-14', now()
+      from certification.framework_domains d
+      limit 1`)
+    const later = new Date('2028-06-16T02:00:00Z')
+    assert.equal((await forgetClea(db, later)).groups, 1)
+    assert.deepEqual(
+      await db.rows(sql`select 1 from certification.evaluation_drafts where group_id = ${seeded.group1}`),
+      [],
+    )
+    assert.equal((await forgetClea(db, later)).groups, 0)
   })
   test('the group of today keeps everything', async () => {
     const [, kevin] = seededTrainees.group7

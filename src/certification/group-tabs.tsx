@@ -3,7 +3,7 @@ import { Tabs, type NavItem } from '#platform/ui'
 import { daysBetween, writeFullDay, type Day } from '#platform/time'
 import type { OpenGroupPage } from './open-group-page.ts'
 
-export type GroupTab = 'views' | 'evaluation' | 'sst' | 'questions' | 'evaluators'
+export type GroupTab = 'views' | 'evaluation' | 'proofs' | 'sst' | 'questions' | 'evaluators'
 
 type TabsProps = { opened: OpenGroupPage; tab: GroupTab; questions: number }
 
@@ -24,6 +24,14 @@ export function GroupTabs({ opened: { group, is }, tab, questions }: TabsProps) 
       label: 'L’évaluation',
       icon: is('evaluator') ? 'pen' : 'eye',
       shown: true,
+    },
+    {
+      tab: 'proofs',
+      // what its people show stands in the room of the portfolio
+      href: `/portfolio/groupes/${group.id}`,
+      label: 'Preuves',
+      icon: 'award',
+      shown: is('trainer', 'training lead', 'evaluator'),
     },
     {
       tab: 'questions',

@@ -67,15 +67,17 @@ export async function juriesToAttest(db: Db, organisationIds: readonly Organisat
   )
 }
 
-/** The juries before which this person passes, the next or latest first. */
-export async function juriesFacing(db: Db, personId: PersonId): Promise<Jury[]> {
+/** The juries before which one of these people passes, under any of their ids, the next or latest first. */
+export async function juriesFacing(db: Db, ...personIds: readonly PersonId[]): Promise<Jury[]> {
   return juriesWhere(
     db,
     sql`
     where j.forgotten_at is null and exists (
       select 1
       from jury.jury_candidates c
-      where c.jury_id = j.id and c.person_id = ${sameAs(personId)}
+      join people.published_persons own on own.id = c.person_id
+      join people.published_persons asked on asked.canonical_id = own.canonical_id
+      where c.jury_id = j.id and asked.id = any(${personIds}::uuid[])
     )
     order by j.held_on desc, j.id`,
   )

@@ -1,4 +1,4 @@
-import type { PersonId } from '#people'
+import { openCircle, type PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Jury, PlannedJury } from './jury.ts'
 import type { JuryId } from './ids.ts'
@@ -29,17 +29,17 @@ export async function juriesWhere(db: Db, clause: Sql): Promise<Jury[]> {
 
 export type NewJury = Omit<PlannedJury, 'organiserName'>
 
-/** Twice is once. Gives false when that id was there. */
+/** Twice is once. Gives false when that id was there, or is another thing's circle. */
 export async function insertJury(tx: Tx, jury: NewJury, by: PersonId | null, at: Date): Promise<boolean> {
-  const inserted = await tx.run(sql`
+  if (!(await openCircle(tx, jury.id))) return false
+  await tx.run(sql`
     insert into jury.juries (
       id, group_id, grid_id, kind, held_on, starts_at, place, organiser_id, read_from, planned_at, planned_by
     ) values (
       ${jury.id}, ${jury.groupId}, ${jury.gridId}, ${jury.kind}, ${jury.heldOn}, ${jury.startsAt}, ${jury.place},
       ${jury.organiserId}, ${jury.readFrom}, ${at}, ${by}
-    )
-    on conflict (id) do nothing`)
-  return inserted === 1
+    )`)
+  return true
 }
 
 /** Whoever asks must have a seat at it (`seat.ts`) or be one of its candidates. */

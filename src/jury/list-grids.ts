@@ -7,15 +7,15 @@ import type { GridId } from './ids.ts'
 import { juriesFacing } from './jury-lists-store.ts'
 
 /**
- * The grids by which somebody is judged: those of the juries they face; before any is planned, the latest of each title, ours where nobody has
+ * The grids by which somebody is judged, or some people: those of the juries they face; before any is planned, the latest of each title, ours where nobody has
  * loaded one. And those named besides, as they were.
  */
 export async function gridsFacing(
   db: Db,
-  personId: PersonId,
+  personIds: readonly PersonId[],
   besides: readonly GridId[] = [],
 ): Promise<Grid[]> {
-  const faced = (await juriesFacing(db, personId)).map(({ gridId }) => gridId)
+  const faced = (await juriesFacing(db, ...personIds)).map(({ gridId }) => gridId)
   const named = [...new Set([...faced, ...besides])]
   const grids = (await Promise.all(named.map((id) => readGrid(db, id)))).flatMap((one) => one ?? [])
   if (faced.length > 0) return grids

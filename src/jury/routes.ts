@@ -1,8 +1,8 @@
+import type { PagesAbout } from '#people'
 import { newSite, type Site } from '#platform/web'
 import { attestationSite } from './attestations/routes.ts'
 import { myJurySite } from './attestations/mine-routes.ts'
 import { juryDeliberationSite } from './deliberation/routes.ts'
-import type { AboutCandidate } from './marks/page.tsx'
 import { newJuryMarksSite } from './marks/routes.ts'
 import { juryPlanSite } from './plan/routes.ts'
 import { minutesSite } from './minutes/routes.ts'
@@ -11,7 +11,7 @@ import { minutesSite } from './minutes/routes.ts'
  * Every address of a jury. To be mounted before `/certification/:group`, which would take 'jury' for a group.
  * @param aboutCandidate what else a juror may open of somebody who passes, beside the grid.
  */
-export const newJurySite = (aboutCandidate: AboutCandidate): Site =>
+export const newJurySite = (aboutCandidate: PagesAbout): Site =>
   newSite()
     .route('/', juryPlanSite)
     .route('/', newJuryMarksSite(aboutCandidate))

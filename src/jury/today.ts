@@ -33,6 +33,9 @@ async function inChargeCards(db: Db, actor: Actor): Promise<Card[]> {
   }))
 }
 
+/** So long after its day, a jury that nobody opened was not held: nobody is asked about it any more. */
+const LATE_DAYS = 60
+
 async function seatedCard(db: Db, actor: Actor, jury: Jury, now: Date): Promise<Card[]> {
   const href = `/certification/jury/${jury.id}`
   if (jury.stage === 'closed') {
@@ -44,6 +47,8 @@ async function seatedCard(db: Db, actor: Actor, jury: Jury, now: Date): Promise<
       : [{ title, text: whenOf(jury), href: `${href}/proces-verbal`, kind: 'do' }]
   }
   if (isJuryTime(jury, now)) return [await openCard(db, actor, jury)]
+  if (jury.heldOn < addDays(parisDay(now), -LATE_DAYS)) return []
+  if (jury.heldOn < parisDay(now)) return lateCard(jury, await presidesAt(db, actor, jury))
   return isSoon(jury, now) ? [{ title: nameOf(jury), text: whenOf(jury), href, kind: 'look' }] : []
 }
 
@@ -62,6 +67,16 @@ async function openCard(db: Db, actor: Actor, jury: Jury): Promise<Card> {
     return { title: `${name} : ouvrir la délibération`, ...deliberation, kind: 'do' }
   return { title: `${name} : vous avez fini de noter`, text, href: at, kind: 'look' }
 }
+
+/** Past its days nobody marks any more: whoever presides has still to open, to decide, to close. */
+function lateCard(jury: Jury, presides: boolean): Card[] {
+  const title = `${nameOf(jury)} : ${jury.stage === 'planned' ? 'ouvrir la délibération' : 'décider'}`
+  const href = `/certification/jury/${jury.id}/deliberation`
+  return presides ? [{ title, text: whenOf(jury), href, kind: 'do' }] : []
+}
+
+const presidesAt = async (db: Db, actor: Actor, jury: Jury): Promise<boolean> =>
+  (await jurorsOf(db, jury.id)).some((one) => one.part === 'president' && one.personId === actor.personId)
 
 function facingCard(jury: Jury, now: Date): Card[] {
   const href = '/certification/mon-jury'

@@ -12,6 +12,7 @@ export { withId, type Bundle, type KeptBundle, type Writer } from './statements/
 export { keptIds, readStatement, readStatements } from './statements/read-statement.ts'
 export { statementsOfRegistration } from './statements/read-registration.ts'
 export { putFirstProfile, putState } from './notes/put-house-note.ts'
+export { instantOf } from './rules/door.ts'
 export { refuse, type Refused } from './rule.ts'
 export { frenchRule } from './refusals/french-rule.ts'
 export { secondsIn, sentenceOf } from './stream/sentence.ts'

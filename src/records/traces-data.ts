@@ -2,23 +2,37 @@ import { readPerson, type MyData, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { keyedOrganisations } from './keys/store.ts'
 import { pseudonymsOf } from './pseudonym-store.ts'
+import { ownNotes, type OwnNote } from './notes/door.ts'
+import { parsed } from './statements/read-statement.ts'
 import { statementTexts } from './statements/search-store.ts'
-import { traitOf } from './statements/trait.ts'
+import { activityIdsIn, traitOf } from './statements/trait.ts'
 
-/** What this room knows of somebody, for themselves: every trace about them, as it is kept, in one list of xAPI statements. */
+/**
+ * What this room knows of somebody, for themselves: every trace about them, as it is kept, in one list of xAPI statements; and what tools
+ * kept of where they stood in the activities of those traces.
+ */
 export const tracesData =
   (url: string): MyData =>
   async (tx, personIds) => {
     const identifiers = await identifiersOf(tx, personIds, url)
     const texts: string[] = []
+    const notes: OwnNote[] = []
     for (const organisationId of await keyedOrganisations(tx)) {
       const traits = identifiers.flatMap((one) => [
         traitOf(organisationId, 'agent', one),
         traitOf(organisationId, 'related agent', one),
       ])
-      texts.push(...(await statementTexts(tx, organisationId, traits)))
+      const said = await statementTexts(tx, organisationId, traits)
+      const activityIds = [...new Set(said.flatMap((text) => activityIdsIn(parsed(text))))]
+      notes.push(...(await ownNotes(tx, organisationId, { identifiers, activityIds })))
+      texts.push(...said)
     }
-    const files = texts.length === 0 ? [] : [{ path: 'traces.json', bytes: `[\n${texts.join(',\n')}\n]\n` }]
+    const files = [
+      ...(texts.length === 0 ? [] : [{ path: 'traces.json', bytes: `[\n${texts.join(',\n')}\n]\n` }]),
+      ...(notes.length === 0
+        ? []
+        : [{ path: 'etats-et-profils.json', bytes: `${JSON.stringify(notes, null, 2)}\n` }]),
+    ]
     return { folder: 'traces', files }
   }
 

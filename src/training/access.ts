@@ -22,6 +22,12 @@ export async function openGroupPage(c: Ask): Promise<OpenGroup> {
   return { actor, group, action }
 }
 
+/** True for who reads the works of this group: who reads those that one person did elsewhere reads nothing of it. */
+export async function readsWorks(db: Db, actor: Actor, groupId: GroupId, now: Date): Promise<boolean> {
+  const right = await rightInCircle(db, actor, groupId, 'learning work', now)
+  return right.reads && !right.only
+}
+
 /** The group of the address, for who may read the work of its trainees. @throws notFound for anybody else. */
 export async function groupOfWorks(
   c: Ask,

@@ -10,7 +10,7 @@ import { byGroup } from './by-group.ts'
 const presenceColumns = sql`
   a.half_day_id as "halfDayId", a.person_id as "personId", h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt",
   h.mode, a.status, a.late_minutes as "lateMinutes", a.reason <> 'unexcused' as excused, a.signed, a.said_at as "saidAt",
-  a.doubted`
+  a.doubted, h.host_name as "hostName"`
 
 /** Presences and absences of a group between two days, in order; half-days that were cancelled are left out. */
 export async function presencesOf(db: Db, groupId: GroupId, from: Day, to: Day): Promise<Presence[]> {
@@ -64,7 +64,7 @@ export async function absencesOfEach(
 export async function presentMinutes(db: Db, groupId: GroupId): Promise<Minutes[]> {
   return db.rows<Minutes>(sql`
     select a.person_id as "personId", h.mode,
-      sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60 - a.late_minutes)::integer as minutes
+      sum(greatest(0, extract(epoch from h.ends_at - h.starts_at)::integer / 60 - a.late_minutes))::integer as minutes
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
     where a.group_id = ${groupId} and h.cancelled_at is null and a.status = 'present' and not a.doubted

@@ -69,6 +69,23 @@ export type Presence = {
   saidAt: Date
   /** An imported sheet contradicts itself: counted neither as presence nor as absence until somebody answers. */
   doubted: boolean
+  /** Where, when the person was at the host of an immersion: its convention says so, and nobody signs. */
+  hostName: string | null
+}
+
+/**
+ * One presence for each half-day of somebody who was at a host then, in their order: what the group saw when they were there, else where the immersion
+ * was. Two presences at the same hours are asked elsewhere; several half-days of one morning with the group stay apart.
+ */
+export function oneForEachHalf(all: readonly Presence[]): Presence[] {
+  const weight = ({ hostName, status, doubted }: Presence) =>
+    doubted ? 0 : (status === 'present' ? 2 : 0) + Number((status === 'present') === (hostName === null))
+  const halves = Map.groupBy(all, (one) => `${one.personId} ${one.day} ${one.half}`)
+  return [...halves.values()].flatMap((same) =>
+    same.some(({ hostName }) => hostName !== null)
+      ? same.toSorted((a, b) => weight(b) - weight(a)).slice(0, 1)
+      : same,
+  )
 }
 
 /** The same, in the words of a presence. */

@@ -25,7 +25,7 @@ export async function saveHalfDay(tx: Tx, one: HalfDay, by: PersonId | null, at:
       ends_at = excluded.ends_at, mode = excluded.mode, title = excluded.title, room = excluded.room,
       trainer_id = excluded.trainer_id, subgroup = excluded.subgroup, cancelled_at = excluded.cancelled_at,
       written_at = excluded.written_at, written_by = excluded.written_by
-    where half_days.group_id = excluded.group_id`)
+    where half_days.group_id = excluded.group_id and half_days.person_id is null`)
 }
 
 /** The group of a half-day, whichever it is: an id that a form brings may be another group's. */
@@ -42,13 +42,13 @@ export async function lockCalendars(tx: Tx): Promise<void> {
   await tx.row(sql`select pg_advisory_xact_lock(hashtext('training calendars'))`)
 }
 
-/** The calendar of a group between two days, both included, those cancelled too. */
+/** The calendar of a group between two days, both included, those cancelled too; never what one person does at a host. */
 export async function calendarOf(db: Db, groupId: GroupId, from: Day, to: Day): Promise<NamedHalfDay[]> {
   return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
     left join people.published_persons t on t.id = h.trainer_id
-    where h.group_id = ${groupId} and h.day between ${from} and ${to}
+    where h.group_id = ${groupId} and h.person_id is null and h.day between ${from} and ${to}
     order by h.starts_at, h.subgroup nulls first, h.id`)
 }
 
@@ -66,7 +66,7 @@ export async function calendarsOf(
     select ${halfDayColumns}
     from training.half_days h
     left join people.published_persons t on t.id = h.trainer_id
-    where h.group_id = any(${groupIds}::uuid[])
+    where h.group_id = any(${groupIds}::uuid[]) and h.person_id is null
     order by h.starts_at, h.subgroup nulls first, h.id`)
   return Map.groupBy(rows, (row) => row.groupId)
 }
@@ -80,7 +80,7 @@ export async function readHalfDay(
     select ${halfDayColumns}
     from training.half_days h
     left join people.published_persons t on t.id = h.trainer_id
-    where h.group_id = ${groupId} and h.id = ${id}`)
+    where h.group_id = ${groupId} and h.id = ${id} and h.person_id is null`)
 }
 
 /** Writes a whole new calendar at once; its clashes are the caller's. */

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { findKnown, readPerson, registerApart, type PersonId } from '#people'
+import { findKnown, forgetPeople, readPerson, registerApart, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { newId } from '#platform/id'
 import { dayOf, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { activitiesOf } from './activity-store.ts'
 import { isFoad } from './activity.ts'
+import { giveAddress } from './calendar/address-store.ts'
+import { endTraineeship } from './team/door.ts'
 import { presencesOfPerson } from './attendance-store.ts'
 import { historyOf, ownLinesOf } from './attendance/history-store.ts'
 import { addLines } from './attendance/line-store.ts'
@@ -91,7 +93,12 @@ describe('What was done under two spellings', () => {
         why: null,
       },
     ])
-    await placeInSubgroup(db, { groupId: group, personId: other, subgroup: 'B', at: now })
+    for (const [personId, subgroup, at] of [
+      [aicha, 'A', now],
+      [other, 'B', new Date(now.getTime() + 60_000)],
+    ] as const)
+      await placeInSubgroup(db, { groupId: group, personId, subgroup, at })
+    await giveAddress(db, other, 'an-address-of-the-other-spelling', now)
     assert.deepEqual(await worksFor(db, activity.id, aicha), [])
     assert.equal((await creditedFor(db, aicha, activity.id)).left, 0)
   })
@@ -121,7 +128,7 @@ describe('What was done under two spellings', () => {
       assert.ok((await calendarOfPerson(db, id)).length > 0)
     }
     assert.equal((await subgroupsOf(db, group)).has(other), false)
-    assert.ok((await subgroupsOf(db, group)).has(aicha))
+    assert.equal((await subgroupsOf(db, group)).get(aicha), 'B')
   })
 
   test('makes room for the next work, and waits again when that one was seen by mistake', async () => {
@@ -167,6 +174,15 @@ describe('What was done under two spellings', () => {
     )
     const planned = await plannedMinutes(db, group, new Date(now.getTime() + 30 * 86_400_000))
     assert.ok(planned.some((one) => one.personId === aicha) && !planned.some((one) => one.personId === other))
+    const halves = await subgroupsOf(db, group)
+    const beside = planned.filter((one) => one.personId !== aicha && halves.get(one.personId) === 'B')
+    const minutesIn = (list: typeof planned) => list.map((one) => one.minutes)
+    assert.ok(beside.length > 0)
+    for (const one of beside)
+      assert.deepEqual(
+        minutesIn(planned.filter(({ personId }) => personId === aicha)),
+        minutesIn(planned.filter(({ personId }) => personId === one.personId)),
+      )
   })
 
   test('is one name in a group of thirteen, on each page that lists them', async () => {
@@ -182,8 +198,30 @@ describe('What was done under two spellings', () => {
     assert.equal((await readTallies(db, group, { now, pmsmpCounts: true })).length, 13)
   })
 
+  test('is followed at one secret address, which ends with the account', async () => {
+    const trainee = await beffroi.as('aicha')
+    const anybody = beffroi.visitor()
+    const shown = async () =>
+      /\/calendrier\/[\w-]+\.ics/.exec((await trainee.get('/formation/mon-calendrier')).text)?.[0] ?? ''
+    const before = await shown()
+    assert.equal(before, '/calendrier/an-address-of-the-other-spelling.ics')
+    assert.equal((await anybody.get(before)).status, 200)
+    await trainee.submit('/formation/mon-calendrier')
+    const renewed = await shown()
+    assert.notEqual(renewed, before)
+    assert.equal((await anybody.get(before)).status, 404)
+    assert.equal((await anybody.get(renewed)).status, 200)
+    const site = beffroi.ground.site
+    const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
+    for (const days of [720, 760]) await forgetPeople({ db, site }, later(days))
+    assert.equal((await anybody.get(renewed)).status, 404)
+  })
+
   test('and begins on the first day of both', async () => {
     const mine = (await traineesOf(db, group)).find((one) => one.personId === aicha)
     assert.deepEqual([mine?.fromDay, mine?.untilDay], [dayOf('2026-01-05'), null])
+    const ended = { groupId: group, personId: aicha, untilDay: dayOf('2026-06-01') }
+    await db.transaction((tx) => endTraineeship(tx, { ...ended, why: { words: 'Embauche' } }))
+    assert.equal((await traineesOf(db, group)).find((one) => one.personId === aicha)?.untilDay, '2026-06-01')
   })
 })

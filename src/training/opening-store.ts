@@ -22,7 +22,7 @@ export async function countBegun(db: Db, leads: readonly string[] | undefined): 
       (select id from own order by starts_on desc, id limit 1) as "groupId",
       (select count(*) from training.trainers t join own on own.id = t.group_id) as trainers,
       (select count(*) from training.activities a join own on own.id = a.group_id) as activities,
-      (select count(*) from training.half_days h join own on own.id = h.group_id) as "halfDays",
+      (select count(*) from training.half_days h join own on own.id = h.group_id where h.person_id is null) as "halfDays",
       (select count(*) from training.trainees t join own on own.id = t.group_id) as trainees`)
   return row ?? { groupId: null, trainers: 0, activities: 0, halfDays: 0, trainees: 0 }
 }

@@ -52,7 +52,7 @@ export async function plannedMinutes(db: Db, groupId: GroupId, until: Date): Pro
     from training.published_trainees e
     join training.half_days h on h.group_id = e.group_id
     left join ${subgroupPlaces} s on s.group_id = h.group_id and s.person_id = e.person_id
-    where e.group_id = ${groupId} and h.cancelled_at is null and h.starts_at < ${until}
+    where e.group_id = ${groupId} and h.cancelled_at is null and h.person_id is null and h.starts_at < ${until}
       and h.day between e.from_day and coalesce(e.until_day, h.day)
       and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, 'A'))
     group by e.person_id, h.mode
@@ -75,6 +75,6 @@ const theirs = (personId: PersonId) => sql`
   left join people.published_persons t on t.id = h.trainer_id
   left join ${subgroupPlaces} s on s.group_id = h.group_id and s.person_id = e.person_id
   where e.person_id = (select people.published_canonical(${personId}))
-    and h.cancelled_at is null
+    and h.cancelled_at is null and h.person_id is null
     and h.day between e.from_day and coalesce(e.until_day, h.day)
     and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, h.subgroup))`

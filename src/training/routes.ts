@@ -1,4 +1,5 @@
-import { newSite } from '#platform/web'
+import type { PagesAbout } from '#people'
+import { newSite, type Site } from '#platform/web'
 import { invitationSite } from './team/invitation-routes.ts'
 import { leaveSite } from './team/leave-group-routes.ts'
 import { teamSite } from './team/routes.ts'
@@ -8,10 +9,10 @@ import { programmeSite } from './programme/routes.ts'
 import { calendarSite } from './calendar/routes.ts'
 import { copySite } from './calendar/copy-routes.ts'
 import { halfDaySite } from './calendar/half-day-routes.ts'
-import { presenceSite } from './attendance/person-routes.ts'
-import { elsewhereSite } from './elsewhere/routes.ts'
-import { attendanceSite } from './sheet/routes.ts'
-import { phoneSite } from './roll/sign-phone-routes.ts'
+import { personSite } from './attendance/person-routes.ts'
+import { elsewhereSite } from './sheet/elsewhere-routes.ts'
+import { sheetSite } from './sheet/routes.ts'
+import { signPhoneSite } from './roll/sign-phone-routes.ts'
 import { sheetPdfSite } from './sheet/pdf-routes.ts'
 import { markSite } from './sheet/mark-routes.ts'
 import { keptSheetsSite } from './roll/kept-routes.ts'
@@ -26,31 +27,39 @@ import { gaugeSite } from './hours/gauge-routes.ts'
 import { replySite } from './reply/routes.ts'
 import { afterGroupSite } from './after/group-routes.ts'
 import { phoneNoteSite } from './after/phone-routes.ts'
-import { aroundSite } from './around/routes.ts'
+import { newAroundSite } from './around/routes.ts'
 import { alertSite } from './alerts/routes.ts'
-import { keptWeekSite } from './kept-week/routes.ts'
-import { todaySite } from './day/routes.ts'
+import { newKeptWeekSite } from './kept-week/routes.ts'
+import type { AskImmersions } from './day/door.ts'
+import { newTodaySite } from './day/routes.ts'
 import { groupSite } from './week/routes.ts'
 import { dossierSite } from './dossier/routes.ts'
 
-/** What a group learns, when, who is there; each trainee's own day, their work and what it is worth. */
-export const trainingSite = newSite()
-for (const site of [
-  todaySite,
-  keptWeekSite,
+/**
+ * What a group learns, when, who is there; each trainee's own day, their work and what it is worth.
+ * @param about what else a referent may open of somebody who learns.
+ * @param askImmersions where a trainee is expected on a day of an immersion.
+ */
+export function newTrainingSite(about: PagesAbout, askImmersions: AskImmersions): Site {
+  const room = newSite()
+  const given = [newTodaySite(askImmersions), newKeptWeekSite(askImmersions), newAroundSite(about)]
+  for (const site of [...given, ...sites]) room.route('/', site)
+  return room
+}
+
+const sites = [
   activitySite,
   handInSite,
   reviewSite,
   gaugeSite,
   ledgerSite,
-  aroundSite,
   replySite,
   afterGroupSite,
   phoneNoteSite,
   alertSite,
   dossierSite,
   connectionSite,
-  phoneSite,
+  signPhoneSite,
   calendarSite,
   groupSite,
   teamSite,
@@ -61,13 +70,12 @@ for (const site of [
   halfDaySite,
   spokenSite,
   programmeSite,
-  attendanceSite,
+  sheetSite,
   elsewhereSite,
   sheetPdfSite,
   markSite,
   rollSite,
   signSite,
   keptSheetsSite,
-  presenceSite,
-])
-  trainingSite.route('/', site)
+  personSite,
+]

@@ -3,11 +3,15 @@ import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 import type { Subgroup } from './half-day.ts'
 
-/** Who is in which half of which group, as the people whom they are today: to select from, or to join to `published_trainees`. */
+/**
+ * Who is in which half of which group, as the people whom they are today: to select from, or to join to `published_trainees`. Somebody
+ * who was written twice is in the half that was said last.
+ */
 export const subgroupPlaces = sql`(
-  select place.group_id, p.canonical_id as person_id, place.subgroup
+  select distinct on (place.group_id, p.canonical_id) place.group_id, p.canonical_id as person_id, place.subgroup
   from training.subgroup_places place
   join people.published_persons p on p.id = place.person_id
+  order by place.group_id, p.canonical_id, place.placed_at desc, place.person_id
 )`
 
 export async function subgroupsOf(db: Db, groupId: GroupId): Promise<Map<string, Subgroup>> {

@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { GroupId } from '#actions'
 import { byGroup } from './by-group.ts'
 
@@ -41,7 +41,7 @@ export async function endTrainee(
     update training.trainees
     set until_day = greatest(from_day, ${untilDay}::date), ended_why = ${'words' in why ? why.words : null},
       ended_code = ${'code' in why ? why.code : null}
-    where group_id = ${groupId} and person_id = ${personId}`)
+    where group_id = ${groupId} and person_id = ${sameAs(personId)}`)
 }
 
 /** The trainees of a group, those who left included, in the order of their names. The caller has the right to the group. */

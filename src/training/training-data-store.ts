@@ -32,13 +32,13 @@ export const ownCredits = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
 
 export const ownAttendance = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
   db.rows<Row>(sql`
-    select h.day as "jour", case h.half when 'morning' then 'matin' else 'après-midi' end as "demi-journée", h.title as "séance", case l.status when 'present' then 'oui' else 'non' end as "présence",
+    select h.day as "jour", case h.half when 'morning' then 'matin' else 'après-midi' end as "demi-journée", h.title || coalesce(' : ' || h.host_name, '') as "séance", case l.status when 'present' then 'oui' else 'non' end as "présence",
       l.late_minutes as "retard en minutes", case l.reason when 'illness' then 'maladie' when 'sick child' then 'enfant malade'
         when 'medical appointment' then 'rendez-vous médical' when 'appointment' then 'rendez-vous' when 'transport' then 'transport' when 'elsewhere' then 'ailleurs à ces heures'
         when 'unexcused' then 'injustifiée' when 'other' then 'autre' end as "raison", l.reason_words as "précision", case l.signed when 'drawn' then 'dessinée' when 'typed' then 'nom tapé' when 'own device' then 'sur mon téléphone'
         when 'on paper' then 'sur papier' end as "signature",
       l.said_at as "dit le", case l.why_code when 'came after all' then 'Arrivée après avoir été notée absente' when 'question answered' then 'Réponse à une question posée à l’import'
-        when 'sheet imported' then 'Une feuille importée dit autre chose' else l.why end as "correction"
+        when 'sheet imported' then 'Une feuille importée dit autre chose' when 'noted at the host' then 'Noté pendant l’immersion' else l.why end as "correction"
     from training.attendance_lines l
     join training.half_days h on h.id = l.half_day_id
     where l.person_id = any(${ids}::uuid[])

@@ -1,6 +1,6 @@
-import type { MyData, ProvenBy } from '#people'
-import { dataFolder } from './data-folder.ts'
+import type { MyData, MyDataFolder, ProvenBy } from '#people'
 import { typo } from '#platform/i18n'
+import { writeCsv, type CellValue } from '#platform/sheets'
 import { parisDay, writeDate } from '#platform/time'
 import {
   ownAccepted,
@@ -48,3 +48,27 @@ export const provenByWorks: ProvenBy = async (db, personIds, since) =>
     happenedOn: doneOn,
     words: typo(readBy ? `Validé par ${readBy}, ${group}` : `Validé, ${group}`),
   }))
+
+type DataRow = Record<string, CellValue | Date>
+
+/** A folder of somebody's own data: each table as CSV, for a spreadsheet, and as JSON. The names of columns are those of rows. */
+export const dataFolder = (
+  folder: string,
+  tables: readonly (readonly [string, DataRow[]])[],
+): MyDataFolder => ({
+  folder,
+  files: tables.flatMap(([name, rows]) => [
+    { path: `${name}.csv`, bytes: asCsv(rows) },
+    { path: `${name}.json`, bytes: new TextEncoder().encode(JSON.stringify(rows, null, 2)) },
+  ]),
+})
+
+function asCsv(rows: readonly DataRow[]): Uint8Array {
+  const headers = Object.keys(rows[0] ?? {})
+  return writeCsv(
+    headers,
+    rows.map((row) => headers.map((name) => asCell(row[name] ?? null))),
+  )
+}
+
+const asCell = (value: CellValue | Date): CellValue => (value instanceof Date ? value.toISOString() : value)

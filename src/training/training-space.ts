@@ -8,6 +8,7 @@ export type Place =
   | 'emargement'
   | 'programme'
   | 'travaux'
+  | 'portfolios'
   | 'foad'
   | 'alertes'
   | 'dossier'
@@ -19,6 +20,7 @@ const places: [Place, string][] = [
   ['emargement', 'Émargement'],
   ['programme', 'Programme'],
   ['travaux', 'Travaux'],
+  ['portfolios', 'Preuves'],
   ['foad', 'Heures FOAD'],
   ['alertes', 'Alertes'],
   ['dossier', 'Dossiers'],
@@ -29,10 +31,14 @@ const places: [Place, string][] = [
 /** The bar of a group's pages, the place where one stands told. */
 const groupPlaces = (group: Pick<Group, 'id' | 'title'>, here: Place): NavItem[] =>
   places.map(([place, label]) => ({
-    href: ['/formation', group.id, place].filter(Boolean).join('/'),
+    href: addressOf(group.id, place),
     label: label || group.title,
     current: place === here,
   }))
+
+/** What people show is read in the room of the portfolio. */
+const addressOf = (id: Group['id'], place: Place): string =>
+  place === 'portfolios' ? `/portfolio/groupes/${id}` : ['/formation', id, place].filter(Boolean).join('/')
 
 /** The words of a page of a group's space, at a desk. */
 export const groupWords = (group: Pick<Group, 'id' | 'title'>, here: Place, title: string): PageWords => ({

@@ -1,13 +1,19 @@
 import type { Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
+import { newId } from '#platform/id'
+import { done, refuse } from '#platform/refusal'
 import { foundThere, versionOf } from '#platform/web'
 import type { PersonId } from '#people'
 import type { Action, Group } from '../action.ts'
-import { insertGroup, lockGroup, updateGroup } from '../group-store.ts'
+import { insertGroup, lockGroup, readGroup, updateGroup } from '../group-store.ts'
 import { refusing, type Result } from '../action-refusal.ts'
 import { surroundWithLeads } from '../surround-with-leads.ts'
 
-/** Opens a group of an action, with the training leads of the lead organisation around it. */
+/**
+ * Opens a group of an action, with the training leads of the lead organisation around it. The same form twice is once, filled
+ * otherwise it is another group; the id of another
+ * action's group, or of another thing, is 'not yours'.
+ */
 export async function openGroup(
   db: Db,
   action: Pick<Action, 'leadId'>,
@@ -18,13 +24,18 @@ export async function openGroup(
   if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
   const slug = group.slug ?? slugOf(group.title)
   if (slug === '') return { ok: false, refusal: 'no letter in the title' }
-  return refusing('groups_action_id_slug_key', async () => {
-    await db.transaction(async (tx) => {
-      await insertGroup(tx, { ...group, slug }, by, at)
+  return refusing('groups_action_id_slug_key', () =>
+    db.transaction(async (tx): Promise<Result<string>> => {
+      if (!(await insertGroup(tx, { ...group, slug }, by, at))) {
+        const known = await readGroup(tx, group.id)
+        if (known?.actionId !== group.actionId) return refuse('not yours')
+        const isSame = versionOfGroup(known) === versionOfGroup(group)
+        return isSame ? done(known.slug) : openGroup(tx, action, { ...group, id: newId() }, by, at)
+      }
       await surroundWithLeads(tx, group.id, action.leadId, at)
-    })
-    return slug
-  })
+      return done(slug)
+    }),
+  )
 }
 
 type Schedule = Pick<Group, 'title' | 'places' | 'site' | 'startsOn' | 'endsOn'>

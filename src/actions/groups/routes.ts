@@ -1,6 +1,7 @@
 import { field, goTo, newSite, notFound, readForm, sayNext, seen, type Ask, type Typed } from '#platform/web'
 import { actionSentences } from '../action-form-pages.tsx'
 import type { Group } from '../action.ts'
+import type { ActionRefusal } from '../action-refusal.ts'
 import { groupPage } from './group-page.tsx'
 import { groupsPage } from './page.tsx'
 import { findGroup, groupsOf } from '../group-store.ts'
@@ -26,7 +27,9 @@ const groupFields = {
   endsOn: field.day(),
 }
 
-function sentenceFor(refusal: keyof typeof actionSentences): Record<string, string> {
+/** The sentence beside its field. @throws notFound for what is another's */
+function sentenceFor(refusal: ActionRefusal): Record<string, string> {
+  if (refusal === 'not yours') throw notFound()
   const sentence = actionSentences[refusal]
   if (refusal === 'ends before it starts') return { endsOn: sentence }
   if (refusal === 'changed meanwhile') return { seen: sentence }

@@ -3,7 +3,7 @@ import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { newId } from '#platform/id'
 import { deletePartner, insertPartner } from './partner-store.ts'
-import { obligationOn } from './obligation-store.ts'
+import { obligationsOf } from './obligation-store.ts'
 import type { Part } from '../action.ts'
 import type { ActionId } from '../ids.ts'
 
@@ -57,9 +57,11 @@ export async function removePartner(
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'an obligation is in force' }> {
   const { actionId, organisationId, part } = partner
-  const obligation = await obligationOn(db, actionId, parisDay(at))
-  if (part === 'funding' && obligation?.funderId === organisationId)
-    return { ok: false, refusal: 'an obligation is in force' }
+  const today = parisDay(at)
+  const bound = (await obligationsOf(db, actionId)).some(
+    ({ funderId, untilDay }) => funderId === organisationId && (untilDay ?? today) >= today,
+  )
+  if (part === 'funding' && bound) return { ok: false, refusal: 'an obligation is in force' }
   await db.transaction((tx) => deletePartner(tx, actionId, organisationId, part))
   return { ok: true }
 }

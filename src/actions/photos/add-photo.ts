@@ -1,9 +1,9 @@
 import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import type { PersonId } from '#people'
-import { asId } from '#platform/id'
+import { asId, newId } from '#platform/id'
 import { lockAction } from '../action-store.ts'
-import type { Consent } from './photo.ts'
+import type { ActionPhoto, Consent } from './photo.ts'
 import { deletePhoto, findPhoto, insertPhoto, photosOf, rankPhotos } from './store.ts'
 import type { ActionId, PhotoId } from '../ids.ts'
 
@@ -12,7 +12,13 @@ const MEGABYTES = 20
 export type PhotoRefusal = ReceiveRefusal | 'file gone'
 type Given = { id: PhotoId; actionId: ActionId; description: string; file: File } & Consent
 
-/** Adds a photograph at the end; the same id twice is once. Refusals: those of a received file. */
+/** The same form sent twice; one gone back to and filled for another photograph says something else of it. */
+const isSame = (sent: ActionPhoto | undefined, given: Given): boolean =>
+  sent?.description === given.description &&
+  sent.consent === given.consent &&
+  sent.consentOn === given.consentOn
+
+/** Adds a photograph at the end; the same form twice is once. Refusals: those of a received file. */
 export async function addPhoto(
   ground: Ground,
   given: Given,
@@ -20,7 +26,7 @@ export async function addPhoto(
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: PhotoRefusal }> {
   const { db, site } = ground
-  if (await findPhoto(db, given.actionId, given.id)) return { ok: true }
+  if (isSame(await findPhoto(db, given.actionId, given.id), given)) return { ok: true }
   const content = new Uint8Array(await given.file.arrayBuffer())
   const wish = {
     content,
@@ -33,10 +39,12 @@ export async function addPhoto(
   if (!received.ok) return received
   return db.transaction(async (tx) => {
     await lockAction(tx, given.actionId)
-    if (await findPhoto(tx, given.actionId, given.id)) return { ok: true }
+    const sent = await findPhoto(tx, given.actionId, given.id)
+    if (isSame(sent, given)) return { ok: true }
+    const id = sent ? newId<PhotoId>() : given.id
     const claimed = await claimFile(tx, received.file.id, at)
     if (!claimed.ok) return { ok: false, refusal: 'file gone' }
-    await insertPhoto(tx, { ...given, fileId: asId(claimed.file.id) }, by, at)
+    await insertPhoto(tx, { ...given, id, fileId: asId(claimed.file.id) }, by, at)
     return { ok: true }
   })
 }

@@ -39,6 +39,14 @@ describe('A photograph of an action', () => {
     const again = await visitor.get(`${path}/${id}`, { 'if-none-match': sent.headers.get('etag') ?? '' })
     assert.equal(again.status, 304)
   })
+  test('is another one from a page gone back to, with other words', async () => {
+    const id = randomUUID()
+    await add({ id, description: 'Une table' })
+    await add({ id, description: 'Une chaise' })
+    const mine = (await all()).filter((one) => /table|chaise/.test(one.description))
+    assert.equal(mine.length, 2)
+    for (const one of mine) await brigitte.submit(`${path}/${one.id}/retirer`)
+  })
   test('moves before another, and is taken away', async () => {
     const id = randomUUID()
     await add({ id, description: 'Deuxième', consent: 'signed', consentOn: '2026-05-04' })

@@ -7,7 +7,7 @@ import type { Phase } from '../clea/door.ts'
 import { GroupTabs, overOf } from '../group-tabs.tsx'
 import type { OpenGroupPage } from '../open-group-page.ts'
 import { DecisionCell } from './decision-cell.tsx'
-import { MatrixTable } from './table.tsx'
+import { DomainMatrix } from './table.tsx'
 import type { Matrix } from './matrix.ts'
 import { HiddenViews } from './hidden-views.tsx'
 import { phaseQuery } from './phase-query.ts'
@@ -45,7 +45,7 @@ export function evaluationPage(c: Ask, { opened, matrix, questions, phase, toSig
         />
         {is('evaluator') && <HiddenViews />}
         <DecisionLegend phase={phase} />
-        <MatrixTable
+        <DomainMatrix
           caption="Décisions de l’organisme évaluateur, par stagiaire et par domaine"
           total="Validés"
           matrix={matrix}

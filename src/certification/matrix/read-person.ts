@@ -1,5 +1,12 @@
 import { groupsWithIds, type Group, type GroupId } from '#actions'
-import { readPerson, relationsInCircle, type Actor, type Person, type PersonId } from '#people'
+import {
+  readPerson,
+  relationsInCircle,
+  rightInCircles,
+  type Actor,
+  type Person,
+  type PersonId,
+} from '#people'
 import { groupIdsOf } from '#training'
 import type { Db } from '#platform/db'
 import {
@@ -31,7 +38,10 @@ export type CleaPerson = {
   sst: (SstPlace & SstSession)[]
 }
 
-/** Reads it for somebody whose right was checked, in the group named or the person's latest. Undefined when they are in no group. */
+/**
+ * Reads it for somebody whose right was checked, in the group named or the person's latest; who has that right in some of their
+ * groups reads it in these alone. Undefined when there is none.
+ */
 export async function cleaPersonOf(
   db: Db,
   reader: Actor,
@@ -41,7 +51,8 @@ export async function cleaPersonOf(
 ): Promise<CleaPerson | undefined> {
   const person = await readPerson(db, personId)
   const groups = await groupsWithIds(db, await groupIdsOf(db, person?.id ?? personId))
-  const group = groups.find((one) => one.id === groupId) ?? groups[0]
+  const open = reader.personId === person?.id ? groups : await openAmong(db, reader, groups, now)
+  const group = groupId ? open.find((one) => one.id === groupId) : open[0]
   const framework = group && (await frameworkOn(db, group.startsOn))
   if (!person || !group || !framework) return undefined
   const lines = await evaluationsOf(db, [person.id])
@@ -65,6 +76,19 @@ export async function cleaPersonOf(
     views: all.filter((view) => typeof counts[view.domain - 1] === 'number'),
     sst: await sstOf(db, person.id),
   }
+}
+
+/** The groups that this reader stands around; all of them for who follows the person from no group. */
+async function openAmong(
+  db: Db,
+  reader: Actor,
+  groups: readonly Group[],
+  now: Date,
+): Promise<readonly Group[]> {
+  const ids = groups.map(({ id }) => id)
+  const rights = await rightInCircles(db, reader, ids, 'clea evaluations', now)
+  const around = groups.filter((_, n) => rights[n]?.reads)
+  return around.length > 0 ? around : groups
 }
 
 /** True when the reader evaluates one of these groups: whatever else they are, the trainer's opinion stays hidden from them. */

@@ -5,7 +5,7 @@ import { page, type Ask } from '#platform/web'
 import { countSubDomains, domainOf } from '../clea/door.ts'
 import { GroupTabs, overOf } from '../group-tabs.tsx'
 import type { OpenGroupPage } from '../open-group-page.ts'
-import { MatrixTable } from './table.tsx'
+import { DomainMatrix } from './table.tsx'
 import { ViewCell } from './view-cell.tsx'
 import type { Matrix } from './matrix.ts'
 import { HiddenViews } from './hidden-views.tsx'
@@ -25,7 +25,7 @@ export function viewsPage(c: Ask, { opened, matrix, questions, evaluators }: Vie
       <GroupTabs opened={opened} tab="views" questions={questions} />
       <div class="panel stack under-tabs">
         {hidden ? <HiddenViews /> : <WhoDecides evaluators={evaluators} trainer={opened.is('trainer')} />}
-        <MatrixTable
+        <DomainMatrix
           caption="Sous-domaines validés par la formation, par stagiaire et par domaine"
           total="Total"
           matrix={matrix}

@@ -62,6 +62,8 @@ export async function readSstLine({ line: number, cells, wrongWidth }: Line, fin
   const [starts, ends] = [readDate(cell('startsOn')), readDate(cell('endsOn'))]
   if (!starts.ok || !ends.ok || ends.value < starts.value || ![starts.value, ends.value].every(isPossibleDay))
     return refuse('Les dates de la session ne vont pas ensemble.')
+  if (starts.value === ends.value)
+    return refuse('Une formation SST dure deux jours : dites le premier et le dernier.')
   const found = await find({
     familyName: cell('familyName'),
     givenName: cell('givenName'),

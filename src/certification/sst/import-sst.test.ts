@@ -88,6 +88,7 @@ describe('A line of a first-aid file', { skip: withoutShared }, () => {
       /Le fichier dit 7.h et les demi-journées font 14.h/,
     ],
     ['of a day that no calendar has', first('19/04/2018', '19/04/1018'), /ne vont pas ensemble/],
+    ['of a single day', first('20/04/2018', '19/04/2018'), /Une formation SST dure deux jours/],
     ['of a day that nobody will see', first('20/04/2018', '31/12/9999'), /ne vont pas ensemble/],
     ['certified without a number', first('B-01', ''), /Le numéro du certificat manque/],
     ['with another person’s number', first('B-01', 'SST1804-02'), /est déjà celui d’une autre personne/],

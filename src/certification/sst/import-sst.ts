@@ -90,7 +90,12 @@ async function openSession(
   { by, now }: ImportContext<Actor>,
 ): Promise<SstSession> {
   const session = { id: newId(), groupId, kind: 'initial' as const, code, startsOn, endsOn, trainerName }
-  const days = startsOn === endsOn ? [startsOn] : [startsOn, endsOn]
-  await insertSession(tx, session, halfDaysOn(sstRuleOn(startsOn), 'initial', days), by.personId, now)
+  await insertSession(
+    tx,
+    session,
+    halfDaysOn(sstRuleOn(startsOn), 'initial', [startsOn, endsOn]),
+    by.personId,
+    now,
+  )
   return session
 }

@@ -51,8 +51,12 @@ export async function openSstSessions(
         const refusal = refusalOf(session, trainees)
         if (refusal) return { ok: false, refusal }
       }
-      for (const [i, session] of fresh.entries())
-        await open(tx, by, groupId, session, known.length + i + 1, at)
+      const codes = new Set(known.map((session) => session.code))
+      for (const session of fresh) {
+        const code = freeCode(session.kind, codes)
+        codes.add(code)
+        await open(tx, by, groupId, session, code, at)
+      }
       return { ok: true }
     })
   } catch (cause) {
@@ -81,15 +85,22 @@ function refusalOf(session: WantedSession, trainees: readonly string[]): Session
   return sizeRefusal(sstRuleOn(firstDay), new Set(personIds).size)
 }
 
+/** A session that came by a file has the name that the file gave it: the next number may be taken. */
+function freeCode(kind: SstKind, taken: ReadonlySet<string>): string {
+  const named = (number: number) => `${kind === 'initial' ? 'SST' : 'MAC'}-${number}`
+  let number = taken.size + 1
+  while (taken.has(named(number))) number++
+  return named(number)
+}
+
 async function open(
   tx: Tx,
   by: Actor,
   groupId: GroupId,
   { id, kind, trainerName, firstDay, lastDay, personIds }: WantedSession,
-  number: number,
+  code: string,
   at: Date,
 ): Promise<void> {
-  const code = `${kind === 'initial' ? 'SST' : 'MAC'}-${number}`
   const days = firstDay === lastDay ? [firstDay] : [firstDay, lastDay]
   const session = { id, groupId, code, kind, trainerName, startsOn: firstDay, endsOn: lastDay }
   await insertSession(tx, session, halfDaysOn(sstRuleOn(firstDay), kind, days), by.personId, at)

@@ -1,4 +1,5 @@
 export { decoded } from './decoded.ts'
 export { scoUrl } from './scorm-url.ts'
+export { outsideWindow } from './window-page.ts'
 export { contentUrlOf, LEFT, openingUrl } from './url.ts'
 export { contentSentences } from './sentences.ts'

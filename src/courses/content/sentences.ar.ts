@@ -9,4 +9,7 @@ export const arabic = {
   back: 'العودة إلى الدرس',
   ended: 'انتهيت',
   pressStop: 'اضغط على «توقّف».',
+  inTab: 'افتح في تبويب آخر',
+  ownTab: 'يُفتح هذا الدرس في تبويب آخر. تبقى هذه الصفحة هنا: عد إليها للتوقف.',
+  openTab: 'افتح الدرس',
 } satisfies ContentSentences

@@ -9,4 +9,7 @@ export const english = {
   back: 'Back to the course',
   ended: 'It is finished',
   pressStop: 'Press “Stop”.',
+  inTab: 'Open in a tab',
+  ownTab: 'This course opens in another tab. This page stays here: come back to it to stop.',
+  openTab: 'Open the course',
 } satisfies ContentSentences

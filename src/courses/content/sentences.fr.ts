@@ -8,6 +8,9 @@ export const french = {
   back: 'Retour au cours',
   ended: 'C’est fini',
   pressStop: 'Appuyez sur « Arrêter ».',
+  inTab: 'Ouvrir dans un onglet',
+  ownTab: 'Ce cours s’ouvre dans un autre onglet. Cette page reste ici : revenez-y pour arrêter.',
+  openTab: 'Ouvrir le cours',
 }
 
 export type ContentSentences = typeof french

@@ -11,7 +11,7 @@ const style = readFileSync(new URL('./window-page.css', import.meta.url), 'utf8'
 const LEAVE = `(function(){var back=document.querySelector('a'),held=document.querySelector('iframe'),gone
 function leave(){location.replace(back.href)}
 function told(){if(navigator.sendBeacon)navigator.sendBeacon(back.dataset.left)}
-back.addEventListener('click',function(e){e.preventDefault();if(gone)return leave();gone=true;back.textContent=back.dataset.moment;held.src='about:blank';setTimeout(function(){told();leave()},1200)})
+back.addEventListener('click',function(e){e.preventDefault();if(gone)return leave();gone=true;back.textContent=back.dataset.moment;if(held)held.src='about:blank';setTimeout(function(){told();leave()},1200)})
 addEventListener('message',function(said){if(said.source!==frames[0])return
 if(said.data==='retour')leave()
 if(said.data==='arrêt tenu')back.hidden=true})})()`
@@ -50,6 +50,42 @@ ${back ? `<script>${LEAVE}</script>` : ''}`,
   )
 }
 
+type Elsewhere = Pick<Held, 'content' | 'language'> & {
+  back: NonNullable<Held['back']>
+  /** It asks for a window of its own (cmi5 § 13.1.4), or could not be shown in ours. */
+  ownWindow: boolean
+}
+
+/**
+ * The same around a content of another server. A server may refuse to be held in a window: its content opens in a tab as well, and ours stays
+ * with the button to stop.
+ */
+export function outsideWindow({ content, back, ownWindow, language }: Elsewhere): Response {
+  const say = contentSentences.says[language]
+  const tab = (words: string) =>
+    `<a href="${escaped(content)}" target="_blank" rel="noopener noreferrer">${typo(words)}</a>`
+  return answer(
+    language,
+    say.title,
+    `<header>
+<a href="${escaped(back.href)}" data-left="${escaped(back.left)}" data-moment="${say.moment}">${say.stop}</a>
+<h1>${say.title}</h1>
+<p>${typo(say.notOurs)}</p>
+${ownWindow ? '' : tab(say.inTab)}
+</header>
+${
+  ownWindow
+    ? `<main><p>${typo(say.ownTab)}</p>${tab(say.openTab)}</main>`
+    : `<main><iframe title="${say.inside}" sandbox="${SANDBOX} ${APART}" allow="autoplay; fullscreen" src="${escaped(content)}"></iframe></main>`
+}
+<script>${LEAVE}</script>`,
+    {
+      script: LEAVE,
+      around: `frame-src http: https:; frame-ancestors 'none'; connect-src ${new URL(back.left).origin}`,
+    },
+  )
+}
+
 /** What stands for the page of the course inside the window, when a content goes back there: the window hears it and goes itself. */
 export function leftPage(contentUrl: string | undefined, language: Language): Response {
   const say = contentSentences.says[language]
@@ -57,7 +93,7 @@ export function leftPage(contentUrl: string | undefined, language: Language): Re
     language,
     say.back,
     `<main><h1>${say.ended}</h1><p>${typo(say.pressStop)}</p></main><script>${LEFT}</script>`,
-    { script: LEFT, around: `frame-ancestors ${contentUrl ?? "'self'"}` },
+    { script: LEFT, around: `frame-ancestors 'self' ${contentUrl ?? ''}` },
   )
 }
 

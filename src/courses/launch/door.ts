@@ -1,4 +1,4 @@
 export { addressFor } from './data.ts'
 export { launchSentences } from './sentences.ts'
-export { depart } from './depart.tsx'
+export { depart, type Opening } from './depart.tsx'
 export { writeWhatIsRead } from './write-launch.ts'

@@ -55,7 +55,9 @@ describe('A course that is finished', () => {
   test('credits once when everything is sent twice at the same time', async () => {
     await courseIn(49)
     const au = await openAu(await launch(49))
-    await au.say('initialized')
+    const first = au.statement('initialized')
+    const timestamp = String(first['timestamp']).replace('.', ',')
+    assert.equal((await au.send({ ...first, timestamp })).status, 200)
     const [completed, passed] = [au.statement('completed'), au.statement('passed')]
     const both = await Promise.all([
       au.send([completed, passed]),

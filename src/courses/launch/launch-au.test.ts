@@ -70,15 +70,34 @@ describe('A launch', () => {
     const late = await first.say('completed')
     assert.deepEqual([late.status, JSON.parse(late.body).title], [403, 'cmi5 8.2.1: the session is over'])
   })
-  test('of a content that is on another server goes there by a page, since our forms may not', async () => {
-    await courseIn(62, { ...demanding, url: 'https://contenus.example/lecon.html?page=1' })
-    const path = `/cours/suivre/${activityOf(62)}`
-    const au = /name="au" value="([^"]+)"/.exec((await aicha.get(path)).text)?.[1] ?? ''
-    const answer = await aicha.post(path, { au })
+  const outside = async (n: number, options: typeof demanding) => {
+    await courseIn(n, { ...demanding, ...options })
+    const path = `/cours/suivre/${activityOf(n)}`
+    const part = /name="au" value="([^"]+)"/.exec((await aicha.get(path)).text)?.[1] ?? ''
+    const answer = await aicha.post(path, { au: part })
     assert.equal(answer.status, 200)
-    const address = answer.headers.get('refresh')?.replace('0;url=', '') ?? ''
-    assert.match(address, /^https:\/\/contenus\.example\/lecon\.html\?page=1&endpoint=http/)
-    assert.ok(answer.text.includes(`href="${address.replaceAll('&', '&amp;')}"`))
+    const back = /<a href="([^"]+)" data-left="([^"]+)"[^>]*>Arrêter</.exec(answer.text)
+    const [, home = '', left = ''] = back ?? assert.fail(answer.text)
+    assert.ok(home.startsWith(`${url}${path}?retour=`))
+    assert.ok(left.startsWith(`${url}/cours/quitte?seance=`))
+    assert.match(answer.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/)
+    return { text: answer.text, left: new URL(left) }
+  }
+  test('of a content that is on another server is held in our window, which has the button to stop', async () => {
+    const { text, left } = await outside(62, {
+      au: 'moveOn="Completed"',
+      url: 'https://contenus.example/lecon.html?page=1',
+    })
+    const held = /<iframe [^>]*src="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    assert.match(held, /^https:\/\/contenus\.example\/lecon\.html\?page=1&endpoint=http/)
+    assert.ok(text.includes(`target="_blank" rel="noopener noreferrer">Ouvrir dans un onglet<`))
+    assert.equal((await aicha.post(`${left.pathname}${left.search}`)).status, 204)
+  })
+  test('of one that asks for a window of its own opens in a tab, and our page stays with the button', async () => {
+    const { text } = await outside(63, { url: 'https://contenus.example/seul.html' })
+    assert.doesNotMatch(text, /<iframe/)
+    assert.match(text, /href="https:\/\/contenus\.example\/seul\.html[^"]*" target="_blank"/)
+    assert.match(text, /Cette page reste ici/)
   })
   test('is for the trainees of the group, and nobody else', async () => {
     const path = `/cours/suivre/${activityOf(46)}`

@@ -20,7 +20,9 @@ import { writeLaunch } from './write-launch.ts'
 import type { LaunchId, AuId } from '../ids.ts'
 
 export type LaunchRefusal = RegisterRefusal
-export type Launched = { ok: true; url: string; sessionId: LaunchId } | { ok: false; refusal: LaunchRefusal }
+export type Launched =
+  | { ok: true; url: string; sessionId: LaunchId; ownWindow: boolean }
+  | { ok: false; refusal: LaunchRefusal }
 
 type AskedPart = { activityId: ActivityId; personId: PersonId; auId: AuId }
 
@@ -59,6 +61,7 @@ export async function launchAu(
     return {
       ok: true,
       sessionId: session.id,
+      ownWindow: au.opening.launchMethod === 'OwnWindow',
       url: openingUrl(site, launched, `${activityId}/${session.id}`),
     }
   })

@@ -85,7 +85,8 @@ async function launch(c: Ask): Promise<Response> {
   const wish = { activityId: activity.id, personId: actor.personId, auId: form.value.au }
   const launched = await launchAu(c.var.ground, wish, c.var.now)
   if (!launched.ok) return show(c, launched.refusal)
-  return depart(c, launched.url)
+  const { url, sessionId: session, ownWindow } = launched
+  return depart(c, { url, session, back: `/cours/suivre/${activity.id}?retour=${session}`, ownWindow })
 }
 
 /** The activity of the address, for a trainee of its group. @throws notFound for anybody else. */

@@ -20,6 +20,9 @@ describe('An au may say', () => {
     ['initialized, first', said('initialized'), fresh],
     ['anything without the cmi5 category, between initialized and terminated (7.1.3)', said('experienced')],
     ['completed', said('completed')],
+    ...['20260602T081000Z', '2026-06-02T08:10:00,123Z', '2026-06-02T08:10:00+00'].map(
+      (timestamp): [string, Plain] => [`completed at ${timestamp}`, said('completed', { timestamp })],
+    ),
     [
       'passed, at masteryScore itself',
       said('passed', { result: { success: true, score: { scaled: 0.8 }, duration: 'PT1M' } }),

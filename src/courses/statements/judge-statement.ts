@@ -1,5 +1,5 @@
 import { isPlain, type Plain } from '#platform/json'
-import type { Refused } from '#records'
+import { instantOf, type Refused } from '#records'
 import { auVerbs, CMI5_CATEGORY, MOVEON_CATEGORY, verbs } from '../iri.ts'
 import { judgeOrder } from './judge-order.ts'
 import { judgeResult } from './judge-result.ts'
@@ -13,12 +13,13 @@ export function judgeStatement(statement: Plain, known: Known): Judged | Refused
   const { id, timestamp, verb } = statement
   if (id === undefined) return refuseAu('the statement has no id')
   if (typeof timestamp !== 'string') return refuseAu('the statement has no timestamp')
-  if (!/(?:Z|[+-]00:?00)$/i.test(timestamp)) return refuseAu('the timestamp is not in UTC', 'timestamp')
+  const asOf = instantOf(timestamp)
+  if (!asOf || !/(?:Z|\+00(?::?00)?)$/i.test(timestamp))
+    return refuseAu('the timestamp is not in UTC', 'timestamp')
   const verbId = isPlain(verb) ? verb['id'] : undefined
   if (verbId === verbs.voided) return refuseAu('an au may not void statements', 'verb')
   const no = judgeWhose(statement, known)
   if (no) return refuseAu(...no)
-  const asOf = new Date(timestamp)
   const defined = categoriesOf(statement).includes(CMI5_CATEGORY)
   const said = defined ? auVerbs.find((name) => verbs[name] === verbId) : undefined
   if (defined && !said) return refuseAu('the verb is not for an au to use with the cmi5 category', 'verb')

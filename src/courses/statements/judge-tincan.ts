@@ -1,5 +1,5 @@
 import { isPlain, type Plain } from '#platform/json'
-import type { Refused } from '#records'
+import { instantOf, type Refused } from '#records'
 import { verbs, type AuVerb } from '../iri.ts'
 import { heardIn } from '../session.ts'
 import type { Judged, Known } from './known.ts'
@@ -31,7 +31,7 @@ export function judgeTincan(statement: Plain, known: Known): Judged | Refused {
   const registration = isPlain(context) ? context['registration'] : undefined
   if (typeof registration === 'string' && registration.toLowerCase() !== known.registration)
     return refuseAu('the registration is not the one of the launch', 'context.registration')
-  const asOf = typeof timestamp === 'string' ? new Date(timestamp) : known.now
+  const asOf = (typeof timestamp === 'string' ? instantOf(timestamp) : undefined) ?? known.now
   return {
     ok: true,
     asOf,

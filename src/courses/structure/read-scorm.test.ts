@@ -57,6 +57,12 @@ describe('An imsmanifest.xml', () => {
     assert.deepEqual(asked({ resources: asset }), [['NotApplicable', null]])
   })
 
+  test('has an address whatever its title is made of, where it is cut too', () => {
+    const title = `${'a'.repeat(99)}\u{1F600}`
+    const items = `<item identifier="A" identifierref="R1"><title>${title}</title></item>`
+    assert.match(structureOf({ title, items }).structure.publisherId, /^urn:scorm:/)
+  })
+
   test('tells apart two courses whose tools gave the same names', () => {
     const [one, other] = [structureOf({ title: 'Vitres' }), structureOf({ title: 'Sols' })]
     assert.notEqual(one.structure.publisherId, other.structure.publisherId)

@@ -98,4 +98,4 @@ const titleOf = (element: Element): string =>
 
 /** Authoring tools name every manifest alike: the title is what makes a course another. */
 const iriOf = (...names: string[]): string =>
-  `urn:scorm:${names.map((name) => encodeURIComponent(name.slice(0, 100))).join(':')}`
+  `urn:scorm:${names.map((name) => encodeURIComponent(name.slice(0, 100).toWellFormed())).join(':')}`

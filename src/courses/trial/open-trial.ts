@@ -6,7 +6,7 @@ import { hashOf, newSecret } from '#records'
 import { contentUrlOf, openingUrl } from '../content/door.ts'
 import { objectIri } from '../iri.ts'
 import type { AuId, LaunchId } from '../ids.ts'
-import { addressFor, writeWhatIsRead } from '../launch/door.ts'
+import { addressFor, writeWhatIsRead, type Opening } from '../launch/door.ts'
 import type { Package } from '../package.ts'
 import type { Stand } from '../stand.ts'
 import { readAu } from '../structure-store.ts'
@@ -28,7 +28,7 @@ export async function openTrial(
   { db, site }: Omit<Stand, 'clock'>,
   { course, auId, personId }: Wish,
   now: Date,
-): Promise<Result<string, 'no such part'>> {
+): Promise<Result<Opening, 'no such part'>> {
   return db.transaction(async (tx) => {
     const au = await readAu(tx, course.id, auId)
     if (!au) return refuse('no such part')
@@ -71,6 +71,11 @@ export async function openTrial(
       fetch: `${site.url}${TRIAL_FETCH}`,
       give: (tokenHash) => giveTrialToken(tx, trial.id, tokenHash),
     })
-    return done(openingUrl(site, address, `${PLACE}/${trial.id}`))
+    return done({
+      url: openingUrl(site, address, `${PLACE}/${trial.id}`),
+      session: trial.id,
+      back: `/cours/essais/${trial.id}`,
+      ownWindow: au.opening.launchMethod === 'OwnWindow',
+    })
   })
 }

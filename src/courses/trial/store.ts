@@ -112,7 +112,7 @@ export async function insertWord(tx: Tx, id: LaunchId, word: TrialWord): Promise
   const judged = word.refused === undefined ? word.judged : undefined
   await tx.run(sql`
     insert into courses.trial_words (trial_id, n, at, statement, as_of, verb, answered, scaled, refused)
-    select ${id}, coalesce(max(n), 0) + 1, ${at}, ${statement && JSON.stringify(statement)}::jsonb, ${judged?.asOf ?? null},
+    select ${id}, coalesce(max(n), 0) + 1, ${at}, ${statement && JSON.stringify(statement)}::json, ${judged?.asOf ?? null},
       ${judged?.verb ?? null}, ${judged?.answered ?? null}, ${judged?.scaled ?? null}, ${word.refused ?? null}
     from courses.trial_words
     where trial_id = ${id}`)

@@ -1,10 +1,10 @@
 import type { Db, Tx } from '#platform/db'
+import { parisDay } from '#platform/time'
 import { undoes } from '#platform/web'
 import type { PersonId } from '#people'
 import { candidatesOf } from '../candidate-store.ts'
 import { lockJury, markClosed, markOpened } from '../jury-store.ts'
 import { codesOf } from '../grid.ts'
-import { isJuryTime } from '../seat.ts'
 import { readGrid } from '../grid-store.ts'
 import type { Jury } from '../jury.ts'
 import type { Mark } from '../marks/door.ts'
@@ -31,10 +31,10 @@ type By = { juryId: JuryId; by: PersonId; at: Date }
 
 const no = (refusal: DeliberationRefusal): Deliberated => ({ ok: false, refusal })
 
-/** Opens the deliberation: from now on marks are seen side by side, and change no more. Twice is once. */
+/** Opens the deliberation, the day of the jury or any day after: marks are seen side by side, and change no more. Twice is once. */
 export async function openDeliberation(db: Db, { juryId, by, at }: By): Promise<Deliberated> {
   return locked(db, juryId, async (tx, jury) => {
-    if (jury.stage === 'planned' && !isJuryTime(jury, at)) return no('not the day')
+    if (jury.stage === 'planned' && parisDay(at) < jury.heldOn) return no('not the day')
     await markOpened(tx, jury.id, by, at)
     return { ok: true }
   })

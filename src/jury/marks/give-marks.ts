@@ -3,7 +3,6 @@ import { versionOf, piecesLost, type Kept } from '#platform/web'
 import type { PersonId } from '#people'
 import { candidatesOf } from '../candidate-store.ts'
 import { lockJury } from '../jury-store.ts'
-import { writeFinished } from '../juror-store.ts'
 import { codesOf } from '../grid.ts'
 import { isJuryTime } from '../seat.ts'
 import { readGrid } from '../grid-store.ts'
@@ -67,17 +66,4 @@ export async function givenBy(
     note: note?.note ?? '',
     screens: new Map([...given.map((one) => [one.code, one.screen] as const), ['', note?.screen ?? null]]),
   }
-}
-
-/** A juror says that they have finished, or not after all. Only the deliberation makes it final. */
-export async function sayFinished(
-  db: Db,
-  what: { juror: Juror; finished: boolean; at: Date },
-): Promise<MarksGiven> {
-  return db.transaction(async (tx): Promise<MarksGiven> => {
-    const jury = await lockJury(tx, what.juror.juryId)
-    if (jury && jury.stage !== 'planned') return { ok: false, refusal: 'deliberation open' }
-    await writeFinished(tx, what.juror.id, what.finished ? what.at : null)
-    return { ok: true }
-  })
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { fullName, type Actor, type PersonId } from '#people'
-import type { Db } from '#platform/db'
+import { fullName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
-import { Alert, Button, Heading, Steps, TextArea } from '#platform/ui'
+import { Alert, Button, Heading, OtherPages, Steps, TextArea } from '#platform/ui'
 import { CHANGED_MEANWHILE, page, versionOf, type Ask, type Card } from '#platform/web'
 import { codesOf, type Grid } from '../grid.ts'
 import { juryWords } from '../access.ts'
@@ -14,14 +13,11 @@ import { MarkedBlock } from './marked-block.tsx'
 import { OnTablet } from './on-tablet.tsx'
 
 export const markSentences = {
-  'not the day': 'On note le jour du jury, pas avant.',
+  'not the day': 'On note le jour du jury et les sept jours qui suivent.',
   'deliberation open': 'La délibération est ouverte : les notes ne changent plus.',
   'not a candidate': 'Cette personne ne passe pas devant ce jury.',
   'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<MarkRefusal, string>
-
-/** What else this juror may open of somebody who passes, room by room. */
-export type AboutCandidate = (db: Db, actor: Actor, personId: PersonId, now: Date) => Promise<Card[]>
 
 type View = {
   about: readonly Card[]
@@ -55,12 +51,7 @@ export function marksPage(c: Ask, shown: View): Response {
         over={`${whenOf(seat.jury)} · candidat·e ${place + 1} sur ${candidates.length}`}
         title={fullName(candidate)}
       />
-      {about.map(({ title, text, href }) => (
-        <p class="panel">
-          <a href={href}>{title}</a>
-          {text && <span class="muted"> {text}</span>}
-        </p>
-      ))}
+      <OtherPages pages={about} />
       <OnTablet />
       {errors['note'] && <Alert kind="late" role="alert" title={errors['note']} />}
       {locked && <Alert kind="wait" title={markSentences['deliberation open']} />}

@@ -1,18 +1,19 @@
-import { actorOf, fullName, idsOf } from '#people'
+import { actorOf, fullName, idsOf, type PagesAbout } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Site } from '#platform/web'
 import { candidatesOf } from '../candidate-store.ts'
 import { codesOf } from '../grid.ts'
 import { isJuryTime } from '../seat.ts'
 import { leaveLines, seatedIn } from '../access.ts'
-import { giveMarks, givenBy, sayFinished } from './give-marks.ts'
+import { finishMarks } from './finish-marks.ts'
+import { giveMarks, givenBy } from './give-marks.ts'
 import { marksForm, marksIn, screenIn } from './marks-form.ts'
-import { marksPage, markSentences, type AboutCandidate } from './page.tsx'
+import { marksPage, markSentences } from './page.tsx'
 
 const finishForm = field.form({ finished: field.ticked() })
 
 /** @param aboutCandidate what else a juror may open of somebody who passes. */
-export const newJuryMarksSite = (aboutCandidate: AboutCandidate): Site =>
+export const newJuryMarksSite = (aboutCandidate: PagesAbout): Site =>
   newSite()
     .get('/certification/jury/:id/candidats/:person', async (c) => {
       c.header('cache-control', 'no-store') // a shared tablet shows it to nobody who comes back
@@ -41,7 +42,7 @@ export const newJuryMarksSite = (aboutCandidate: AboutCandidate): Site =>
       const { seat } = await seatedIn(c)
       if (!seat.juror) throw notFound()
       const form = await readForm(c, finishForm)
-      const said = await sayFinished(c.var.db, {
+      const said = await finishMarks(c.var.db, {
         juror: seat.juror,
         finished: form.ok && form.value.finished,
         at: c.var.now,
@@ -79,7 +80,7 @@ type How = 'in the room' | 'by outbox'
 type GridShown = Omit<Awaited<ReturnType<typeof gridIn>>, 'errors'> & { errors: Record<string, string> }
 
 /** The grid on screen, also when a form is refused: the person reads the line. Marks sent by a touch show nothing and leave none. */
-async function showGrid(c: Ask, shown: GridShown, aboutCandidate: AboutCandidate): Promise<Response> {
+async function showGrid(c: Ask, shown: GridShown, aboutCandidate: PagesAbout): Promise<Response> {
   const code = shown.seat.jury.kind === 'jury' ? 'jury marks' : 'mock jury marks'
   await leaveLines(c, shown, [shown.candidate], { code })
   const { actor, candidate } = shown

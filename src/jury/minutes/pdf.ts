@@ -6,7 +6,7 @@ import { codesOf, skillsOf } from '../grid.ts'
 import { collegeWords, whenOf } from '../jury.ts'
 import { markWords } from '../marks/door.ts'
 import { juryResult } from '../deliberation/door.ts'
-import type { Minutes } from './minutes.ts'
+import { yetToSign, type Minutes } from './minutes.ts'
 
 const letters = { acquired: 'A', partly: 'EP', 'not acquired': 'PA', 'not seen': 'PV' } as const
 
@@ -16,6 +16,7 @@ export function renderMinutes(shown: Minutes, head: PaperHead | undefined, at: D
   const { jury, jurors } = seat
   const codes = codesOf(grid)
   const skills = skillsOf(grid)
+  const waited = yetToSign(jurors, signatures, lines)
   const name = (personId: PersonId) => {
     const found = candidates.find((one) => one.personId === personId)
     return found ? listName(found) : ''
@@ -53,7 +54,9 @@ export function renderMinutes(shown: Minutes, head: PaperHead | undefined, at: D
         )
       }),
     signatures: jurors.map((one) => {
-      const signed = signatures.findLast((signature) => signature.jurorId === one.id)
+      const signed = waited.includes(one)
+        ? undefined
+        : signatures.findLast((signature) => signature.jurorId === one.id)
       const role = one.college ? collegeWords[one.college] : 'Membre du jury'
       return {
         name: one.name,

@@ -21,7 +21,7 @@ export type Completed = { ok: true } | { ok: false; refusal: JurorRefusal }
 type About = { juryId: JuryId; jurorId: JurorId; at: Date }
 
 /**
- * Says of a juror what a file did not: the college and, perhaps, who it is, once. Refusals: it was said before; that person is no
+ * Says of a juror what a file did not: the college and, perhaps, who it is, each once. Refusals: it was said before; that person is no
  * juror that day of a body that holds the juries of this action, sits already, or leads the training of those who pass.
  */
 export async function completeJuror(
@@ -29,8 +29,8 @@ export async function completeJuror(
   what: About & { college: College; personId: PersonId | null },
 ): Promise<Completed> {
   return withJuror(db, what, async (tx, { juror, jurors, groupId, heldOn }) => {
-    if (juror.college) return { ok: false, refusal: 'already said' }
     const { personId } = what
+    if (juror.college && (juror.personId || !personId)) return { ok: false, refusal: 'already said' }
     if (personId && !juror.personId) {
       if (jurors.some((one) => one.personId === personId)) return { ok: false, refusal: 'twice the same' }
       const group = await readGroup(tx, groupId)
@@ -39,7 +39,10 @@ export async function completeJuror(
       if (await leadsGroup(tx, personId, groupId, what.at))
         return { ok: false, refusal: 'leads the training' }
     }
-    await saveJuror(tx, juror.id, { college: what.college, personId: juror.personId ?? personId })
+    await saveJuror(tx, juror.id, {
+      college: juror.college ?? what.college,
+      personId: juror.personId ?? personId,
+    })
     return { ok: true }
   })
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { addPartner, readGroup, seeded } from '#actions'
 import { seededOrganisations } from '#people'
-import { newcomer, newOrganisation, openBeffroi } from '#testing'
+import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { newId, asId } from '#platform/id'
 import { completeJuror } from './complete-juror.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
@@ -63,6 +63,14 @@ describe('A juror of an organisation', () => {
     assert.ok(!(await brigitte.get(blank)).text.includes(stranger.personId))
     assert.equal((await plan(randomUUID())).status, 422)
     assert.equal(await complete(seededJuries.rehearsal), 'not a juror')
+  })
+
+  test('sits at no jury that took the id of a group: its circle is the group’s', async () => {
+    await addPartner(db, group.actionId, { name: other.name, part: 'jury' }, beffroi.now())
+    const answer = await plan(seeded.group1)
+    assert.equal(answer.status, 422)
+    assert.match(sentencesIn(answer.text), /autre|déjà/)
+    assert.deepEqual(await jurorsOf(db, asId(seeded.group1)), [])
   })
 
   test('that does is proposed, and sits', async () => {

@@ -37,27 +37,35 @@ function Listed({ seat, known }: { seat: Seat; known: Professional[] }) {
                 n’a pas fini
               </Tag>
             ))}
-          {leads && !one.college && <Complete {...{ jury, one, known }} />}
+          {leads && isIncomplete(one, known) && <Complete {...{ jury, one, known }} />}
         </li>
       ))}
     </ul>
   )
 }
 
+/** What a file did not say, and that may be said: nobody is named where nobody is known. */
+const isIncomplete = (one: Juror, known: readonly Professional[]) =>
+  !one.college || (!one.personId && known.length > 0)
+
 function Complete({ jury, one, known }: { jury: Jury; one: Juror; known: Professional[] }) {
   return (
     <Form action={`/certification/jury/${jury.id}/membres/${one.id}`} label={`Compléter ${one.name}`}>
-      <Select
-        name="college"
-        label={`Collège ${de(one.name)}`}
-        options={Object.entries(collegeWords).map(([value, label]) => ({ value, label }))}
-      />
+      {one.college ? (
+        <input type="hidden" name="college" value={one.college} />
+      ) : (
+        <Select
+          name="college"
+          label={`Collège ${de(one.name)}`}
+          options={Object.entries(collegeWords).map(([value, label]) => ({ value, label }))}
+        />
+      )}
       {!one.personId && (
         <Select
           name="person"
           label={`Qui est ${one.name}`}
-          required={false}
-          empty="Personne de connu"
+          required={one.college !== null}
+          empty={one.college ? 'Choisissez' : 'Personne de connu'}
           options={known.map((person) => ({
             value: person.personId,
             label: `${person.name}, ${person.organisationName}`,

@@ -1,5 +1,5 @@
 import { typo } from '#platform/i18n'
-import { writeInstant } from '#platform/time'
+import { parisDay, writeInstant } from '#platform/time'
 import { Alert, Button, Form, LinkButton, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { follows, isJuryTime, presides, readsResults, type Seat } from '../seat.ts'
@@ -29,9 +29,9 @@ export function NextStep({ c, seat }: { c: Ask; seat: Seat }) {
         )}
       </Alert>
     )
-  if (!isJuryTime(jury, c.var.now))
+  if (parisDay(c.var.now) < jury.heldOn)
     return <Alert title="Les dossiers et les grilles s’ouvrent aux membres le jour du jury" />
-  if (juror) return <Finish juror={juror} home={home} />
+  if (juror && isJuryTime(jury, c.var.now)) return <Finish juror={juror} home={home} />
   return follows(seat) ? (
     <p>
       <LinkButton kind="quiet" href={`${home}/deliberation`}>

@@ -13,7 +13,7 @@ export const planSentences = {
 } satisfies Record<PlanRefusal, string>
 
 export const jurorSentences = {
-  'already said': 'C’est déjà dit de ce membre.',
+  'already said': 'Rien de nouveau n’est dit de ce membre.',
   'not a juror':
     'Cette personne n’était pas membre de jury ce jour-là, dans un organisme qui tient les jurys de cette action.',
   'twice the same': 'Cette personne siège déjà.',

@@ -1,6 +1,6 @@
 import { readsOnlyMine } from '../keys/door.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { searchStatements, statementsWithIds, storedAt } from '../statements/door.ts'
+import { fitAttachments, MOST_BYTES, searchWithin, statementsWithIds, storedAt } from '../statements/door.ts'
 import { answerText, writeStatements } from './write-answer.ts'
 import { readAsked, type Asked } from './ask-statements.ts'
 import type { Handler, OpenCall } from './call.ts'
@@ -24,10 +24,12 @@ async function findOne(call: OpenCall, asked: Extract<Asked, { kind: 'one' }>): 
 
 async function findMany(call: OpenCall, asked: Extract<Asked, { kind: 'many' }>): Promise<Response> {
   const { search } = asked
-  const found = await searchStatements(call.ground.db, { ...search, limit: search.limit + 1 })
-  const kept = found.slice(0, search.limit)
+  const { db } = call.ground
+  const found = await searchWithin(db, { ...search, limit: search.limit + 1 }, MOST_BYTES)
+  const page = found.kept.slice(0, search.limit)
+  const kept = asked.attachments ? await fitAttachments(db, call.key.organisationId, page, MOST_BYTES) : page
   const texts = await writeStatements(call, kept, asked.format)
-  const more = found.length > kept.length ? moreAddress(call, kept.at(-1)?.place ?? 0) : ''
+  const more = found.more || found.kept.length > kept.length ? moreAddress(call, kept.at(-1)?.place ?? 0) : ''
   const [latest] = kept.map(({ place }) => place).toSorted((a, b) => b - a)
   const text = `{"statements":[${texts.join(',')}],"more":${JSON.stringify(more)}}`
   const modified: Record<string, string> =

@@ -22,13 +22,16 @@ export function nameNote({
   registration,
   name = '',
 }: SaidPlace): Named {
-  const around = [kind, activityId ?? '', agent ? identifierOf(agent) : '']
   return {
     organisationId,
     kind,
-    place: hash('sha256', around.join('\n'), 'buffer'),
+    place: placeOf(kind, activityId ?? '', (agent && identifierOf(agent)) ?? ''),
     registration: registration ?? null,
     name,
     hash: hash('sha256', name, 'buffer'),
   }
 }
+
+/** Where notes of this kind stand about an activity, an agent or both, each empty when it is not said. */
+export const placeOf = (kind: NoteKind, activityId: string, identifier: string): Buffer =>
+  hash('sha256', [kind, activityId, identifier].join('\n'), 'buffer')

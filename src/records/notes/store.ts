@@ -86,3 +86,16 @@ export async function deleteNotes(tx: Tx, place: NotePlace): Promise<void> {
     delete from records.notes
     where ${here(place)} and (${place.registration}::uuid is null or registration = ${place.registration})`)
 }
+
+/** All the notes of these places, as they are kept, with their names. */
+export async function notesAt(
+  db: Db,
+  organisationId: OrganisationId,
+  places: readonly Buffer[],
+): Promise<(Omit<Note, 'etag'> & Pick<Named, 'kind' | 'place' | 'name'>)[]> {
+  return db.rows(sql`
+    select kind, place, name, content_type as "contentType", bytes, updated_at as "updatedAt"
+    from records.notes
+    where organisation_id = ${organisationId} and place = any(${places})
+    order by updated_at, name`)
+}

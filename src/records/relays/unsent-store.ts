@@ -1,17 +1,19 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { OrganisationId } from '#people'
-import { traitOf, type Kept } from '../statements/door.ts'
+import { fitAttachments, MOST_BYTES, readWithin, traitOf, type Kept } from '../statements/door.ts'
 import type { Filter, Relay } from './relay.ts'
 
-/** What a relay has yet to send, before a place, in the order of storage. */
+/** What a relay has yet to send, before a place, in the order of storage, as long as it may be sent at once. */
 export async function unsentStatements(db: Db, relay: Relay, before: number, limit: number): Promise<Kept[]> {
-  return db.rows<Kept>(sql`
+  const found = sql`
     select s.n as place, s.id, s.body as text, s.voided, s.key_id as "keyId"
     from records.statements s
     where s.organisation_id = ${relay.organisationId} and s.n > ${relay.sentTo} and s.n < ${before}
       ${filterOf(relay)}
     order by s.n
-    limit ${limit}`)
+    limit ${limit}`
+  const { kept } = await readWithin(db, found, { ascending: true, most: MOST_BYTES })
+  return fitAttachments(db, relay.organisationId, kept, MOST_BYTES)
 }
 
 /** How many statements wait for a relay, counted up to `most`. */

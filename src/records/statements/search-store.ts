@@ -2,6 +2,7 @@ import { join, raw, sql, type Db, type Sql } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Kept } from './kept-store.ts'
 import type { KeyId } from '../ids.ts'
+import { readWithin, type Page } from './within-store.ts'
 
 /**
  * Which statements are asked for: those that have one of each of these sets of traits, the rarest set first, since it leads the
@@ -23,6 +24,15 @@ export type Search = {
  * and look the others up one by one, so that a common verb never drives the search.
  */
 export async function searchStatements(db: Db, search: Search): Promise<Kept[]> {
+  return db.rows<Kept>(searched(search))
+}
+
+/** Same, as long as their texts weigh no more than `most` bytes. */
+export async function searchWithin(db: Db, search: Search, most: number): Promise<Page> {
+  return readWithin(db, searched(search), { ascending: search.ascending, most })
+}
+
+function searched(search: Search): Sql {
   const { organisationId, traits, keyIds, after, before, ascending, limit } = search
   const [first, ...others] = traits
   const mine = join(
@@ -32,20 +42,20 @@ export async function searchStatements(db: Db, search: Search): Promise<Kept[]> 
   const order = raw(ascending ? 'asc' : 'desc')
   const columns = raw('s.n as place, s.id, s.body as text, s.voided, s.key_id as "keyId"')
   if (first === undefined)
-    return db.rows<Kept>(sql`
+    return sql`
       select ${columns}
       from records.statements s
       where s.organisation_id = ${organisationId} and s.n > ${after} and s.n < ${before} and not s.voided ${mine}
       order by s.n ${order}
-      limit ${limit}`)
-  return db.rows<Kept>(sql`
+      limit ${limit}`
+  return sql`
     select distinct on (t.n) ${columns}
     from (${join(first.map(withTrait), ' union all ')}) t
     join records.statements s on s.organisation_id = ${organisationId} and s.n = t.n
     where t.n > ${after} and t.n < ${before} and not s.voided ${mine}
       ${join(others.map(alsoHas), ' ')}
     order by t.n ${order}
-    limit ${limit}`)
+    limit ${limit}`
 }
 
 const withTrait = (trait: string): Sql => sql`

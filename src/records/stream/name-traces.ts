@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
-import { fullName, readPerson, type PersonId } from '#people'
+import type { PersonId } from '#people'
 import { personsBehind } from '../pseudonym-store.ts'
+import { namesIn } from './name-store.ts'
 import { withName, withoutName, type Trace } from './trace.ts'
 
 /** With the names of those whom `opens` lets this reader read; without any name where it does not. */
@@ -11,8 +12,7 @@ export async function nameTraces(
 ): Promise<Trace[]> {
   const behind = await behindTraces(db, traces, url)
   const ids = new Set([...behind.values()].filter((id) => id !== undefined))
-  const names = new Map<string, string>()
-  for (const id of await opens([...ids])) names.set(id, await nameIn(db, id))
+  const names: Map<string, string> = await namesIn(db, await opens([...ids]))
   return traces.map((trace) => {
     const personId = behind.get(trace)
     const name = personId && names.get(personId)
@@ -37,6 +37,5 @@ export const isForgotten = ({ number }: Trace, url: string): boolean => number?.
 
 /** What a person of ours is called. */
 export async function nameIn(db: Db, personId: PersonId): Promise<string> {
-  const person = await readPerson(db, personId)
-  return person ? fullName(person) : 'Une personne'
+  return (await namesIn(db, [personId])).get(personId) ?? 'Une personne'
 }

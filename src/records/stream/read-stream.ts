@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
-import { openFiles, rightOver, type Actor, type OrganisationId, type PersonId } from '#people'
+import { openFiles, rightsOver, type Actor, type OrganisationId } from '#people'
 import { placeAt, searchStatements, traitOf, type Search } from '../statements/door.ts'
 import { definitionsFor } from './find-definitions.ts'
 import { nameTraces } from './name-traces.ts'
@@ -24,10 +24,8 @@ const LOOKED_AT = 500
 export async function latestTraces(db: Db, around: Around): Promise<Trace[]> {
   const search = { ...everything(around.organisationId), limit: LOOKED_AT }
   return nameTraces(await tracesOf(db, search), { db, url: around.url }, async (ids) => {
-    const open: PersonId[] = []
-    for (const id of ids)
-      if ((await rightOver(db, around.actor, id, 'learning work', around.now)).reads) open.push(id)
-    return open
+    const rights = await rightsOver(db, around.actor, ids, 'learning work', around.now)
+    return ids.filter((id) => rights.get(id)?.reads)
   })
 }
 

@@ -1,4 +1,5 @@
 export { askAfter } from './ask-after.ts'
+export { askedAround } from './asked-around-store.ts'
 export { SituationCell } from './situation-cell.tsx'
 export { improvementsIn } from './improvement-store.ts'
 export { listHeard } from './read-after.ts'

@@ -2,7 +2,7 @@ import type { GroupId } from '#actions'
 import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, type Day } from '#platform/time'
-import type { Presence } from '../attendance.ts'
+import { oneForEachHalf, type Presence } from '../attendance.ts'
 import { presencesOf } from '../attendance-store.ts'
 import { gaugeOf, type GroupGauge, type TraineeGauge } from '../hours/door.ts'
 import { asksOf, situationsIn, type AfterAsk, type ToldSituation } from '../reply/door.ts'
@@ -40,7 +40,7 @@ export async function followPeople(db: Db, people: readonly OwnPerson[], now: Da
     const isTheirs = ({ personId }: { personId: PersonId }) => personId === one.personId
     return {
       ...one,
-      presences: presences?.filter(isTheirs) ?? [],
+      presences: oneForEachHalf(presences?.filter(isTheirs) ?? []),
       gauge: gauge?.trainees.find(isTheirs),
       goalPercent: gauge?.goalPercent ?? null,
       after: asks

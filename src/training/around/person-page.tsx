@@ -1,8 +1,8 @@
 import { fullName } from '#people'
 import { capital, typo, writeCount } from '#platform/i18n'
 import { writeDay, writeMinutes } from '#platform/time'
-import { Empty, Facts, Heading, LinkButton, Table, Tag } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { Empty, Facts, Heading, LinkButton, OtherPages, Table, Tag } from '#platform/ui'
+import { page, type Ask, type Card } from '#platform/web'
 import type { Presence } from '../attendance.ts'
 import { halfWords } from '../half-day.ts'
 import { SituationCell } from '../after/door.ts'
@@ -11,8 +11,10 @@ import { writeShare } from '../hours/door.ts'
 import { absencesSince, type Followed } from './follow-people.ts'
 import { halfDays } from './people-view.tsx'
 
+type Shown = { name: string; /** What else this referent may open. */ about: readonly Card[] }
+
 /** One person whom a referent accompanies: absences and lateness, without a reason, and their hours. */
-export function followedPage(c: Ask, places: readonly Followed[], name: string): Response {
+export function followedPage(c: Ask, places: readonly Followed[], { name, about }: Shown): Response {
   return page(
     c,
     { title: `Suivi de ${name}`, room: 'training', density: 'bureau', space: 'Formation' },
@@ -22,6 +24,7 @@ export function followedPage(c: Ask, places: readonly Followed[], name: string):
           Toutes les personnes
         </LinkButton>
       </Heading>
+      <OtherPages pages={about} />
       {places.map((one) => (
         <InGroup one={one} />
       ))}

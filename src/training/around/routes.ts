@@ -1,13 +1,22 @@
-import { fullName, openFiles, requireActing, worksAs, type Actor, type PersonId } from '#people'
-import { idIn, newSite, notFound, type Ask } from '#platform/web'
+import {
+  fullName,
+  openFiles,
+  requireActing,
+  worksAs,
+  type Actor,
+  type PagesAbout,
+  type PersonId,
+} from '#people'
+import { idIn, newSite, notFound, type Ask, type Site } from '#platform/web'
 import { followedPage } from './person-page.tsx'
 import { readFunded } from './read-funded.ts'
 import { followPeople, listOwnPeople, type Followed } from './follow-people.ts'
 import { aroundPage } from './page.tsx'
 
-export const aroundSite = newSite()
-  .get('/formation/suivi', show)
-  .get('/formation/suivi/:person{[0-9a-fA-F-]{36}}', showPerson)
+export const newAroundSite = (about: PagesAbout): Site =>
+  newSite()
+    .get('/formation/suivi', show)
+    .get('/formation/suivi/:person{[0-9a-fA-F-]{36}}', async (c) => showPerson(c, about))
 
 /** A referent's people who learn, a funder's groups; nothing for anybody else. */
 async function show(c: Ask): Promise<Response> {
@@ -19,12 +28,16 @@ async function show(c: Ask): Promise<Response> {
   })
 }
 
-async function showPerson(c: Ask): Promise<Response> {
+async function showPerson(c: Ask, about: PagesAbout): Promise<Response> {
   const { actor } = requireActing(c, 'referent')
   const places = await follow(c, actor, idIn<PersonId>(c, 'person'))
   const [first] = places
   if (!first) throw notFound()
-  return followedPage(c, places, fullName(first))
+  const { db, now } = c.var
+  return followedPage(c, places, {
+    name: fullName(first),
+    about: await about(db, actor, first.personId, now),
+  })
 }
 
 /** The people of this referent, or one of them, whose files are opened to them: each reads that they looked. */

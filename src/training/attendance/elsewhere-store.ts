@@ -4,16 +4,16 @@ import type { PersonId } from '#people'
 import type { Kept, OtherPresence, OwnPresence } from './elsewhere.ts'
 import type { HalfDayId } from '../ids.ts'
 
-/** Where the trainees of a group were said present in other groups, at hours that this group's calendar takes. Doubts count for nothing. */
+/** Where the trainees of a group were said present in other groups, or at a host, at hours that this group's calendar takes. Doubts count for nothing. */
 export async function presentElsewhere(db: Db, groupId: GroupId): Promise<OtherPresence[]> {
   return db.rows<OtherPresence>(sql`
     with others as materialized (
       select theirs.group_id, theirs.person_id
       from training.published_trainees mine
-      join training.published_trainees theirs on theirs.person_id = mine.person_id and theirs.group_id <> mine.group_id
+      join training.published_trainees theirs on theirs.person_id = mine.person_id
       where mine.group_id = ${groupId}
     )
-    select others.person_id as "personId", h.id as "halfDayId", h.group_id as "groupId", g.title,
+    select others.person_id as "personId", h.id as "halfDayId", h.group_id as "groupId", g.title, h.host_name as "hostName",
       h.starts_at as "startsAt", h.ends_at as "endsAt",
       his.lead_id = (
         select own.lead_id
@@ -22,7 +22,8 @@ export async function presentElsewhere(db: Db, groupId: GroupId): Promise<OtherP
         where mine.id = ${groupId}
       ) as "sameLead"
     from others
-    join training.half_days h on h.group_id = others.group_id and h.cancelled_at is null
+    join training.half_days h
+      on h.group_id = others.group_id and h.cancelled_at is null and (h.group_id <> ${groupId} or h.person_id is not null)
     join actions.published_groups g on g.id = h.group_id
     join actions.published_actions his on his.id = g.action_id
     join lateral (
@@ -36,7 +37,7 @@ export async function presentElsewhere(db: Db, groupId: GroupId): Promise<OtherP
     where exists (
         select 1
         from training.half_days mine
-        where mine.group_id = ${groupId} and mine.cancelled_at is null
+        where mine.group_id = ${groupId} and mine.cancelled_at is null and mine.person_id is null
           and mine.starts_at < h.ends_at and mine.ends_at > h.starts_at
       )
       and not exists (
@@ -61,7 +62,7 @@ export async function ownPresences(
     join training.half_days h on h.id = a.half_day_id
     join people.published_persons p on p.id = a.person_id
     where a.group_id = ${groupId} and a.person_id = any(${personIds}::uuid[])
-      and h.cancelled_at is null and a.status = 'present' and not a.doubted
+      and h.cancelled_at is null and h.person_id is null and a.status = 'present' and not a.doubted
     order by h.starts_at, p.family_name, a.person_id`)
 }
 

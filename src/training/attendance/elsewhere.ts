@@ -10,6 +10,8 @@ export type OtherPresence = {
   halfDayId: HalfDayId
   groupId: GroupId
   title: string
+  /** Where, when it is no group but an immersion. */
+  hostName: string | null
   startsAt: Date
   endsAt: Date
   /** The same body leads both: only then is the other group named. */
@@ -70,6 +72,14 @@ const keptAt = (kept: readonly Kept[], here: Side, there: Side): Kept | undefine
       one.personId === here.personId,
   )
 
-/** Where else, in words: the other group is named only where the same body leads both. */
-export const whereElse = ({ sameLead, title }: Pick<OtherPresence, 'sameLead' | 'title'>): string =>
-  sameLead ? `dans ${title}` : 'dans un autre organisme'
+/** Where else, in words: the other group, or the host, is named only where the same body leads both. */
+export const whereElse = ({
+  sameLead,
+  title,
+  hostName,
+}: Pick<OtherPresence, 'sameLead' | 'title' | 'hostName'>): string =>
+  hostName !== null
+    ? `en immersion${sameLead ? ` chez ${hostName}` : ''}`
+    : sameLead
+      ? `dans ${title}`
+      : 'dans un autre organisme'

@@ -20,14 +20,26 @@ export async function countedHalves(
     with halves as materialized (
       select id, group_id, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup
       from training.half_days
-      where group_id = any(${groupIds}::uuid[]) and day between ${from} and ${to} and cancelled_at is null
+      where group_id = any(${groupIds}::uuid[]) and person_id is null and day between ${from} and ${to} and cancelled_at is null
       order by starts_at, id
       limit ${limit}
     ),
     said as (
-      select half_day_id, person_id, status, reason
-      from training.current_attendance
-      where half_day_id = any(array(select id from halves)) and not doubted
+      -- what was said with the group, else at the host of an immersion at the same hours
+      select distinct on (h.id, c.person_id) h.id as half_day_id, c.person_id, c.status, c.reason
+      from halves h
+      join training.half_days d
+        on d.id = h.id
+        or (d.group_id = h.group_id and d.day = h.day and d.half = h.half and d.person_id is not null and d.cancelled_at is null)
+      join training.current_attendance c on c.half_day_id = d.id and not c.doubted
+      -- the view reads all that was ever said, but for a list of half-days
+      where c.half_day_id = any(array(
+        select own.id
+        from halves mine
+        join training.half_days own
+          on own.id = mine.id or (own.group_id = mine.group_id and own.day = mine.day and own.half = mine.half and own.person_id is not null)
+      ))
+      order by h.id, c.person_id, c.status = 'present' desc, (c.status = 'present') = (d.person_id is null) desc
     )
     select h.id, h.group_id as "groupId", h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.mode, h.title, h.room,
       t.given_name || ' ' || t.family_name as "trainerName",

@@ -13,6 +13,8 @@ export type PastLine = SaidLine & {
   saidByName: string | null
   /** When we received what a device had kept until it found a network; null when it came at once. */
   keptAt: Date | null
+  /** Where, when it was noted at the host of an immersion. */
+  hostName: string | null
 }
 
 /** All that was said of one person at these half-days, the latest first. */
@@ -21,12 +23,14 @@ export async function historyOf(
   halfDayIds: readonly HalfDayId[],
   personId: PersonId,
 ): Promise<PastLine[]> {
-  const rows = await db.rows<Row & Why & Pick<PastLine, 'saidByName' | 'keptAt'>>(sql`
-    select ${columns}, a.why as words, a.why_code as code, a.kept_at as "keptAt", s.given_name || ' ' || s.family_name as "saidByName"
+  const rows = await db.rows<Row & Why & Pick<PastLine, 'saidByName' | 'keptAt' | 'hostName'>>(sql`
+    select ${columns}, a.why as words, a.why_code as code, a.kept_at as "keptAt", s.given_name || ' ' || s.family_name as "saidByName",
+      h.host_name as "hostName"
     from training.attendance_lines a
+    join training.half_days h on h.id = a.half_day_id
     left join people.published_persons s on s.id = a.said_by
     where a.half_day_id = any(${halfDayIds}::uuid[]) and a.person_id = ${sameAs(personId)}
-    order by a.n desc`)
+    order by h.host_name is null, a.n desc`)
   return rows.map(({ code, words, ...row }) => ({ ...attendedOf(row), why: correctionIn({ code, words }) }))
 }
 

@@ -14,7 +14,7 @@ export type SaidLine = Attended & {
 }
 
 /** What our program saw, so that a line corrects the one before. */
-export type CorrectionCode = 'came after all' | 'question answered' | 'sheet imported'
+export type CorrectionCode = 'came after all' | 'question answered' | 'sheet imported' | 'noted at the host'
 
 /** Why a line corrects the one before: a code, or what somebody wrote. */
 export type Correction = { code: CorrectionCode } | { words: string }
@@ -24,7 +24,8 @@ export type NewLine = SaidLine & {
   id: string
   /** When we received what a device had kept until it found a network. */
   keptAt?: Date | null
-  saidBy: PersonId
+  /** Null: somebody of no account, by the convention of an immersion. */
+  saidBy: PersonId | null
   why: Correction | null
   /** The line of a file, as it was read: the same file twice adds nothing. */
   source?: string

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { referentsIn } from '#orientation'
 import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
 import type { PersonId } from '#people'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import type { SaidLine } from './line.ts'
@@ -54,10 +55,12 @@ export async function markAttendance(
         why: before && mark.why ? { words: mark.why } : null,
       },
     ])
-    if (mark.status === 'present' && before?.status === 'absent') await untellAbsence(tx, halfDay, personId)
+    const told = keptAt ?? at
+    if (mark.status === 'present' && before?.status === 'absent')
+      await untellAbsence(tx, halfDay, personId, told)
     if (mark.status === 'absent' && before?.status !== 'absent') {
-      const referentIds = await referentsIn(tx, halfDay.groupId, personId)
-      await tellAbsence(tx, halfDay, { personId, referentIds }, keptAt ?? at)
+      const referentIds = await referentsIn(tx, halfDay.groupId, personId, parisDay(told))
+      await tellAbsence(tx, halfDay, { personId, referentIds }, told)
     }
     return { ok: true, changed: true }
   })

@@ -4,7 +4,7 @@ import { writeDay, writeMinutes } from '#platform/time'
 import { Empty, Facts, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { modes, modeWords } from '../activity.ts'
-import type { Presence } from '../attendance.ts'
+import { oneForEachHalf, type Presence } from '../attendance.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfAddress, halfWords, minutesOf } from '../half-day.ts'
@@ -19,7 +19,8 @@ export function attendancePersonPage(
   presences: Presence[],
 ): Response {
   const address = `/formation/${open.group.id}/emargement`
-  const sure = presences.filter((one) => !one.doubted)
+  const shown = oneForEachHalf(presences)
+  const sure = shown.filter((one) => !one.doubted)
   const away = sure.filter((one) => one.status === 'absent')
   const late = sure.filter((one) => one.lateMinutes > 0)
   return groupPage(
@@ -52,16 +53,19 @@ export function attendancePersonPage(
             {
               key: 'day',
               label: 'Demi-journée',
-              cell: (one: Presence) => (
-                <a href={`${address}/${one.day}/${halfAddress[one.half]}/${trainee.personId}`}>
-                  {writeDay(one.day)}, {halfWords[one.half].toLowerCase()}
-                </a>
-              ),
+              cell: (one: Presence) =>
+                one.hostName !== null ? (
+                  `${writeDay(one.day)}, ${halfWords[one.half].toLowerCase()}`
+                ) : (
+                  <a href={`${address}/${one.day}/${halfAddress[one.half]}/${trainee.personId}`}>
+                    {writeDay(one.day)}, {halfWords[one.half].toLowerCase()}
+                  </a>
+                ),
             },
             { key: 'mode', label: 'Comment', desk: true, cell: (one) => modeWords[one.mode] },
             { key: 'state', label: 'État', cell: (one) => <PresenceTag halfDay={one} told={one} /> },
           ]}
-          rows={presences.toReversed()}
+          rows={shown.toReversed()}
         />
       )}
     </div>,
@@ -71,7 +75,7 @@ export function attendancePersonPage(
 function minutesByMode(sure: Presence[]) {
   return modes.flatMap((mode) => {
     const there = sure.filter((one) => one.mode === mode && one.status === 'present')
-    const minutes = there.reduce((sum, one) => sum + minutesOf(one) - one.lateMinutes, 0)
+    const minutes = there.reduce((sum, one) => sum + Math.max(0, minutesOf(one) - one.lateMinutes), 0)
     return minutes > 0 ? [{ label: modeWords[mode], value: writeMinutes(minutes) }] : []
   })
 }

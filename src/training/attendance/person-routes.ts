@@ -5,7 +5,7 @@ import { presencesOfPerson } from '../attendance-store.ts'
 import { GROUP, openGroupPage } from '../access.ts'
 import { traineesOf } from '../trainee-store.ts'
 
-export const presenceSite = newSite().get(`${GROUP}/presences/:person{[0-9a-fA-F-]{36}}`, show)
+export const personSite = newSite().get(`${GROUP}/presences/:person{[0-9a-fA-F-]{36}}`, show)
 
 /** Where one trainee stood at every half-day of the group; they will read who looked. */
 async function show(c: Ask): Promise<Response> {

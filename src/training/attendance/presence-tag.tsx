@@ -1,9 +1,10 @@
+import { typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import { Tag } from '#platform/ui'
 import { reasonWords, isMedical, type Presence, type Reason } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 
-type Standing = Pick<Presence, 'status' | 'lateMinutes' | 'excused' | 'signed' | 'doubted'>
+type Standing = Pick<Presence, 'status' | 'lateMinutes' | 'excused' | 'signed' | 'doubted' | 'hostName'>
 
 /** Where somebody stands at one half-day, in a word: never the reason when it is medical. */
 export function PresenceTag({
@@ -13,6 +14,8 @@ export function PresenceTag({
   halfDay: Pick<HalfDay, 'mode'> | undefined
   told: Standing | undefined
 }) {
+  if (told && told.hostName !== null)
+    return <AtHost status={told.status} excused={told.excused} name={told.hostName} />
   if (!halfDay) return <span class="muted">Rien de prévu</span>
   if (!isSigned(halfDay.mode)) return <Tag kind="far">À distance</Tag>
   if (!told) return <Tag kind="none">À signer</Tag>
@@ -26,6 +29,24 @@ export function PresenceTag({
   if (told.status === 'absent') return <Absence excused={told.excused} />
   if (!told.signed) return <Tag kind="wait">Sans signature</Tag>
   return <Tag kind="ok">{told.lateMinutes > 0 ? `Retard ${writeMinutes(told.lateMinutes)}` : 'Signé'}</Tag>
+}
+
+/** In immersion, as its convention says: nobody signs for it here. */
+function AtHost({
+  status,
+  excused,
+  name,
+}: {
+  status: Standing['status']
+  excused: boolean | null
+  name: string
+}) {
+  return (
+    <>
+      {status === 'present' ? <Tag kind="ok">En immersion</Tag> : <Absence excused={excused} />}{' '}
+      <span class="small muted">{typo(`chez ${name}`)}</span>
+    </>
+  )
 }
 
 function Absence({ excused }: { excused: boolean | null }) {

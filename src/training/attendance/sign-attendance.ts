@@ -28,7 +28,7 @@ export async function signAttendance(
     if (device && (await hasLine(tx, device.act))) return { ok: true, changed: true }
     const before = await currentLine(tx, halfDay.id, personId)
     if (signatureOf(before)) return { ok: true, changed: false }
-    if (before?.status === 'absent') await untellAbsence(tx, halfDay, personId)
+    if (before?.status === 'absent') await untellAbsence(tx, halfDay, personId, at)
     await addLines(tx, [
       {
         id: device?.act ?? randomUUID(),

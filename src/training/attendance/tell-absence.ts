@@ -1,7 +1,7 @@
 import { referentsIn } from '#orientation'
 import type { Tx } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
-import { writeDay } from '#platform/time'
+import { parisDay, writeDay } from '#platform/time'
 import type { PersonId } from '#people'
 import { halfWords, type HalfDay } from '../half-day.ts'
 import { readSaid } from '../phone/door.ts'
@@ -47,6 +47,8 @@ export async function untellAbsence(
   tx: Tx,
   { id, groupId }: Pick<HalfDay, 'id' | 'groupId'>,
   personId: PersonId,
+  at: Date,
 ): Promise<void> {
-  await untell(tx, [personId, ...(await referentsIn(tx, groupId, personId))], `absent ${id} ${personId} `)
+  const referentIds = await referentsIn(tx, groupId, personId, parisDay(at))
+  await untell(tx, [personId, ...referentIds], `absent ${id} ${personId} `)
 }

@@ -28,7 +28,7 @@ export async function clashOf(db: Db, asked: HalfDay): Promise<Clash | undefined
           and ${asked.day} between theirs.from_day and coalesce(theirs.until_day, ${asked.day})
       ) as "sharesTrainees"
     from training.half_days h
-    where h.cancelled_at is null and h.id <> ${asked.id}
+    where h.cancelled_at is null and h.person_id is null and h.id <> ${asked.id}
       and h.starts_at < ${asked.endsAt} and h.ends_at > ${asked.startsAt}`)
   const found = new Set(beside.map((one) => against(asked, one)))
   return order.find((clash) => found.has(clash))

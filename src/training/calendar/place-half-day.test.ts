@@ -58,6 +58,12 @@ const place = async (one: ReturnType<typeof asked>, group: Pick<Group, 'startsOn
   return done.ok ? (done.warning ?? 'placed') : done.refusal
 }
 
+test('What lasts several days is no half-day, whatever its clocks say', async () => {
+  const week = asked('2026-06-08', '13:30', '17:00', { endsAt: parisInstant(dayOf('2026-06-12'), '17:00') })
+  assert.equal(await place(week), 'passes noon')
+  assert.equal(await readHalfDay(db, eighth.id, week.id), undefined)
+})
+
 describe('A half-day is placed', () => {
   test('when nothing is against it, and its half follows its hours', async () => {
     const one = asked('2026-06-09', '13:30', '17:00')

@@ -1,6 +1,6 @@
 import type { Group } from '#actions'
 import type { Db } from '#platform/db'
-import { holidayOn } from '#platform/time'
+import { holidayOn, parisDay } from '#platform/time'
 import { versionOf } from '#platform/web'
 import type { PersonId } from '#people'
 import { clashOf } from './half-day-clash-store.ts'
@@ -71,6 +71,7 @@ const versionOfHalfDay = (one: Asked): string =>
 
 function impossible(asked: Asked): PlaceRefusal | undefined {
   if (asked.endsAt <= asked.startsAt) return 'ends before it starts'
+  if (parisDay(asked.startsAt) !== parisDay(asked.endsAt)) return 'passes noon'
   if (passesNoon(asked.startsAt, asked.endsAt)) return 'passes noon'
   // What was cancelled may have been a mistake: it is kept as it was, even on a holiday.
   return !asked.cancelledAt && holidayOn(asked.day) ? 'public holiday' : undefined

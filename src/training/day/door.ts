@@ -1,3 +1,4 @@
+export type { AskImmersions } from './ask-immersion.ts'
 export { helpPage } from './help-page.tsx'
 export { ownGroup, readKeptDays, readOwn, type Own } from './own-day.ts'
 export { ownWorkPage } from './own-work-page.tsx'

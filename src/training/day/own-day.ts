@@ -4,6 +4,7 @@ import { notFound, type Ask } from '#platform/web'
 import { parisDay, parisInstant, type Day } from '#platform/time'
 import { halfDaysFrom, nextHalfDaysOf } from '../own-half-day-store.ts'
 import { asksWaitingFor } from '../reply/door.ts'
+import type { AskImmersions } from './ask-immersion.ts'
 import { activitiesForNow, weekOf } from './day.ts'
 import type { Helper } from './help-page.tsx'
 import type { Today } from './page.tsx'
@@ -12,13 +13,19 @@ import { trainersOf } from '../trainer-store.ts'
 import { ownActivities, type OwnActivity } from '../work/door.ts'
 
 /** A trainee and their group, what they have to do there, who helps. */
-export type Own = { actor: Actor; group: Group; activities: OwnActivity[]; helpers: Helper[] }
+export type Own = {
+  actor: Actor
+  group: Group
+  activities: OwnActivity[]
+  helpers: Helper[]
+  askImmersions: AskImmersions
+}
 
 /** All that the pages of the reader's own days are made from. @throws notFound for somebody who is no trainee. */
-export async function readOwn(c: Ask): Promise<Own> {
+export async function readOwn(c: Ask, askImmersions: AskImmersions): Promise<Own> {
   const { actor, group } = await ownGroup(c)
   const activities = await ownActivities(c.var.db, group.id, actor.personId)
-  return { actor, group, activities, helpers: await helpersOf(c, group.id) }
+  return { actor, group, activities, helpers: await helpersOf(c, group.id), askImmersions }
 }
 
 /** The group where the reader is a trainee, the latest one. @throws notFound for somebody who is none. */
@@ -36,7 +43,8 @@ export async function readToday(c: Ask, own: Own): Promise<Today> {
   const coming = await nextHalfDaysOf(db, own.actor.personId, now)
   const here = coming.filter((one) => one.startsAt <= now)
   const asks = await asksWaitingFor(db, own.actor.personId, day)
-  return todayOf(own, { day, at: now, coming, asks, here: here[0]?.mode })
+  const immersionOn = await own.askImmersions(db, own.actor.personId)
+  return todayOf(own, { day, at: now, coming, immersion: immersionOn(day), asks, here: here[0]?.mode })
 }
 
 /** Days as a telephone keeps them, from today on, to be read at any hour: all the half-days of each, else the next one. */
@@ -45,17 +53,22 @@ export async function readKeptDays(c: Ask, own: Own, days: readonly Day[]): Prom
   const today = parisDay(now)
   const planned = await halfDaysFrom(db, own.actor.personId, today)
   const waiting = await asksWaitingFor(db, own.actor.personId, today)
-  return days.map((day) => {
+  const immersionOn = await own.askImmersions(db, own.actor.personId)
+  const kept: Today[] = []
+  for (const day of days) {
     const halves = planned.filter((one) => one.day === day)
     const coming = halves.length > 0 ? halves : planned.filter((one) => one.day > day).slice(0, 1)
     const begins = parisInstant(day, '00:00')
     const at = begins > now ? begins : now
     const asks = waiting.filter(({ openUntil }) => openUntil >= day)
-    return todayOf(own, { day, at, coming, asks, here: halves[0]?.mode })
-  })
+    kept.push(todayOf(own, { day, at, coming, immersion: immersionOn(day), asks, here: halves[0]?.mode }))
+  }
+  return kept
 }
 
-type OnDay = Pick<Today, 'day' | 'at' | 'coming' | 'asks'> & { here: Parameters<typeof activitiesForNow>[1] }
+type OnDay = Pick<Today, 'day' | 'at' | 'coming' | 'immersion' | 'asks'> & {
+  here: Parameters<typeof activitiesForNow>[1]
+}
 
 function todayOf({ actor, group, activities, helpers }: Own, { here, ...onDay }: OnDay): Today {
   const forNow = activitiesForNow(activities, here)

@@ -8,6 +8,8 @@ import { Helpers, type Helper } from './help-page.tsx'
 import { AllGiven, ownScreen, StillHere } from '../phone/door.ts'
 import { asWritten, ownPage } from '../own-space.tsx'
 import type { OwnActivity } from '../work/door.ts'
+import type { ImmersionDay } from './ask-immersion.ts'
+import { AtHost, NextHost } from './at-host.tsx'
 import { MyPages } from './my-pages.tsx'
 import { Weeks } from './weeks.tsx'
 import { Now, WordOf } from './now.tsx'
@@ -26,6 +28,8 @@ export type Today = {
   forNow: OwnActivity[]
   returned: OwnActivity[]
   coming: NamedHalfDay[]
+  /** at a host that day: nothing else is to be done now; and what begins later */
+  immersion: ImmersionDay
   asks: AfterAsk[]
   helpers: Helper[]
 }
@@ -34,7 +38,8 @@ export type Today = {
 export function todayPage(c: Ask, today: Today): Response {
   const words = dayWords(c)
   const { say, phone, write } = words
-  const { day, at, givenName, week, of, forNow, returned, coming, asks, helpers } = today
+  const { day, at, givenName, week, of, returned, coming, asks, helpers } = today
+  const { today: atHosts, next } = today.immersion
   return ownScreen(
     c,
     ownPage(c, say.today, '/formation/aujourdhui'),
@@ -46,13 +51,16 @@ export function todayPage(c: Ask, today: Today): Response {
         </div>
         <WaitingAsks asks={asks} say={speak(c, replySentences)} />
         <Weeks week={week} of={of} say={say} />
-        {forNow.map((one, n) => (
-          <Now activity={one} words={words} behind={n > 0} />
+        {atHosts.map((atHost) => (
+          <AtHost day={atHost} words={words} />
         ))}
-        {forNow.length > 0 ? <AllGiven say={phone} /> : <NothingToDo say={say} />}
-        {coming.map((one) => (
-          <NextHalfDay halfDay={one} now={at} words={words} />
-        ))}
+        {atHosts.every(({ until }) => at >= until) && <ToDo today={today} words={words} />}
+        {coming
+          .filter((one) => atHosts.every(({ from, until }) => one.endsAt <= from || one.startsAt >= until))
+          .map((one) => (
+            <NextHalfDay halfDay={one} now={at} words={words} />
+          ))}
+        {next && <NextHost next={next} words={words} />}
       </div>
       <div class="stack">
         {returned.map((one) => (
@@ -65,6 +73,15 @@ export function todayPage(c: Ask, today: Today): Response {
     </div>,
   )
 }
+
+const ToDo = ({ today: { forNow }, words }: { today: Today; words: DayWords }) => (
+  <>
+    {forNow.map((one, n) => (
+      <Now activity={one} words={words} behind={n > 0} />
+    ))}
+    {forNow.length > 0 ? <AllGiven say={words.phone} /> : <NothingToDo say={words.say} />}
+  </>
+)
 
 function NothingToDo({ say }: Pick<DayWords, 'say'>) {
   return (

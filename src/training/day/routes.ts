@@ -1,14 +1,19 @@
 import { newSite, type Ask } from '#platform/web'
+import type { AskImmersions } from './ask-immersion.ts'
 import { helpPage } from './help-page.tsx'
 import { helpersOf, ownGroup, readOwn, readToday } from './own-day.ts'
 import { ownWorkPage } from './own-work-page.tsx'
 import { todayPage } from './page.tsx'
 import { ownActivities } from '../work/door.ts'
 
-export const todaySite = newSite()
-  .get('/formation/aujourdhui', async (c) => todayPage(c, await readToday(c, await readOwn(c))))
-  .get('/formation/travail', ownWork)
-  .get('/formation/aide', help)
+/** A trainee's own day. @param askImmersions where they are expected on a day of an immersion. */
+export const newTodaySite = (askImmersions: AskImmersions) =>
+  newSite()
+    .get('/formation/aujourdhui', async (c) =>
+      todayPage(c, await readToday(c, await readOwn(c, askImmersions))),
+    )
+    .get('/formation/travail', ownWork)
+    .get('/formation/aide', help)
 
 async function ownWork(c: Ask): Promise<Response> {
   const { actor, group } = await ownGroup(c)

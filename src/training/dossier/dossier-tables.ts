@@ -1,9 +1,10 @@
 import { typo } from '#platform/i18n'
 import { parisDay, writeDay, writeMinutes, writeShortDate } from '#platform/time'
 import type { PersonId } from '#people'
-import { isFoad, modeWords, modes, proofWords } from '../activity.ts'
+import { isFoad, modeWords, modes, proofWords, type Mode } from '../activity.ts'
 import type { DossierFacts } from './read-dossier-facts.ts'
-import { halfWords } from '../half-day.ts'
+import { oneForEachHalf, type Presence } from '../attendance.ts'
+import { halfWords, minutesOf } from '../half-day.ts'
 import type { LedgerLine } from '../ledger/door.ts'
 import { stateOf, stateWords } from '../work/door.ts'
 
@@ -26,18 +27,34 @@ export function activitiesOf({ activities }: DossierFacts, works: DossierFacts['
 }
 
 export function presenceOf({ presences, present }: DossierFacts, personId: PersonId) {
-  const theirs = presences.filter((one) => one.personId === personId && !one.doubted)
-  const count = (mode: string, status: string) =>
-    theirs.filter((one) => one.mode === mode && one.status === status).length
+  const theirs = oneForEachHalf(presences.filter((one) => one.personId === personId)).filter(
+    (one) => !one.doubted,
+  )
+  const line = (label: string, all: readonly Presence[], minutes: number) => [
+    label,
+    String(all.filter(({ status }) => status === 'present').length),
+    String(all.filter(({ status }) => status === 'absent').length),
+    writeMinutes(minutes),
+  ]
+  const inGroup = theirs.filter(({ hostName }) => hostName === null)
+  const atHosts = Map.groupBy(
+    presences.filter((one) => one.personId === personId && one.hostName !== null),
+    ({ hostName }) => hostName ?? '',
+  )
+  const atHost = sum([...atHosts.values()].flat().map(minutesThere))
+  const minutesOfMode = (mode: Mode) =>
+    (present.find((one) => one.personId === personId && one.mode === mode)?.minutes ?? 0) -
+    (mode === 'pmsmp' ? atHost : 0)
   return {
-    presences: modes
-      .filter((mode) => theirs.some((one) => one.mode === mode))
-      .map((mode) => [
-        modeWords[mode],
-        String(count(mode, 'present')),
-        String(count(mode, 'absent')),
-        writeMinutes(present.find((one) => one.personId === personId && one.mode === mode)?.minutes ?? 0),
-      ]),
+    presences: [
+      ...modes
+        .map((mode) => ({ mode, all: inGroup.filter((one) => one.mode === mode) }))
+        .filter(({ all }) => all.length > 0)
+        .map(({ mode, all }) => line(modeWords[mode], all, minutesOfMode(mode))),
+      ...[...atHosts].map(([host, all]) =>
+        line(typo(`En immersion chez ${host}, par la convention`), all, sum(all.map(minutesThere))),
+      ),
+    ],
     // The reason is never told: it may be medical (ACCESS).
     absences: theirs
       .filter((one) => one.status === 'absent')
@@ -47,6 +64,9 @@ export function presenceOf({ presences, present }: DossierFacts, personId: Perso
       ]),
   }
 }
+
+const minutesThere = (one: Presence): number => (one.status === 'present' ? minutesOf(one) : 0)
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0)
 
 export const proofNames: Record<LedgerLine['proof'], string> = {
   work: 'Travail',

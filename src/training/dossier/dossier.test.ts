@@ -14,7 +14,7 @@ import { realisedMinutes, renderCertificate } from './certificate.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { writeGroupDossier } from './group-pieces.ts'
 import type { Piece } from './paper.ts'
-import { waitingDossier } from './kept-store.ts'
+import { sweepDossiers, waitingDossier } from './kept-store.ts'
 import { askDossier, trainingBackground } from './prepare-dossier.ts'
 import type { DossierId } from '../ids.ts'
 
@@ -247,6 +247,18 @@ describe('The dossier of a group', () => {
     }
     await assert.rejects(askDossier(db, { id, groupId: seeded.group7, actor: stranger, at: now }))
     assert.equal(await waitingDossier(db, id), undefined)
+  })
+
+  test('is kept a day, whether another is asked or not', async () => {
+    const id = randomUUID()
+    await claire.post(group7, { id })
+    const there = async () => (await claire.get(`${group7}/prepare/${id}`)).status
+    assert.equal(await there(), 200)
+    const sweep = (hours: number) =>
+      db.transaction((tx) => sweepDossiers(tx, new Date(now.getTime() + hours * 3_600_000)))
+    assert.equal(await sweep(23), 0)
+    assert.ok((await sweep(25)) > 0)
+    assert.equal(await there(), 404)
   })
 
   test('is closed to trainees, referents and funders', async () => {

@@ -15,19 +15,23 @@ export type AskedDossier = {
   name: string | null
 }
 
-/** False when this id was asked before: the same form, sent twice. Those of the day before are thrown away. */
+/** False when this id was asked before: the same form, sent twice. */
 export async function insertDossier(
   tx: Tx,
   asked: { id: DossierId; groupId: GroupId; by: PersonId; trainees: number; at: Date },
 ): Promise<boolean> {
-  await tx.run(sql`
-    delete from training.dossiers
-    where asked_at < ${asked.at}::timestamptz - interval '1 day'`)
   const inserted = await tx.run(sql`
     insert into training.dossiers (id, group_id, asked_by, asked_at, trainees)
     values (${asked.id}, ${asked.groupId}, ${asked.by}, ${asked.at}, ${asked.trainees})
     on conflict (id) do nothing`)
   return inserted === 1
+}
+
+/** Throws away those that were asked more than a day ago, with all their papers; gives how many. */
+export async function sweepDossiers(tx: Tx, now: Date): Promise<number> {
+  return tx.run(sql`
+    delete from training.dossiers
+    where asked_at < ${now}::timestamptz - interval '1 day'`)
 }
 
 /** A dossier of this group, for the person who asked it and nobody else. */

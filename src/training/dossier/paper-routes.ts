@@ -1,9 +1,9 @@
-import { fullName, openFile, requireActor, type ReadingReason } from '#people'
+import { fullName, idsOf, openFile, requireActor, type ReadingReason } from '#people'
 import type { Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
 import { idIn, notFound, newSite, type Ask } from '#platform/web'
 import type { GroupId } from '#actions'
-import { GROUP } from '../access.ts'
+import { GROUP, readsWorks } from '../access.ts'
 import { renderCertificate } from './certificate.ts'
 import { certifyOver } from './certify-over.ts'
 import { renderDossier } from './dossier.ts'
@@ -45,12 +45,14 @@ async function* entries(c: Ask, facts: DossierFacts, gauge: TraineeGauge, folder
       : { path: piece.path, content: piece.bytes }
 }
 
-/** The trainee of the address, for themselves or for who reads their work: then a line is left. @throws notFound for strangers. */
+/** The trainee of the address, for themselves or for who reads their work in this group: then a line is left. @throws notFound for strangers. */
 async function oneTrainee(c: Ask, why: ReadingReason, { certifies = false } = {}) {
   const actor = requireActor(c)
   const groupId = idIn(c, 'group')
   const personId = idIn(c, 'person')
   return c.var.db.transaction(async (tx) => {
+    const own = (await idsOf(tx, actor.personId)).includes(personId)
+    if (!own && !(await readsWorks(tx, actor, groupId, c.var.now))) throw notFound()
     const right = await openFile(tx, actor, personId, 'learning work', why, c.var.now)
     if (!right || right.only) throw notFound()
     if (certifies) await certifyOver(tx, groupId, c.var.now, personId)

@@ -16,6 +16,8 @@ import type { ExtraPaper } from './paper.ts'
 import { traineesOf } from '../trainee-store.ts'
 import type { DossierId } from '../ids.ts'
 
+export { sweepDossiers } from './kept-store.ts'
+
 /** Gives the papers that other rooms add to the dossier of a group. */
 export type ExtraPapers = (db: Db, groupId: GroupId, now: Date) => Promise<ExtraPaper[]>
 

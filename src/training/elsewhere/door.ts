@@ -1,1 +1,1 @@
-export { ElsewhereList } from './list.tsx'
+export { ElsewhereList, type RefusedChoice } from './list.tsx'

@@ -100,11 +100,16 @@ describe('Somebody said present in two groups at the same hours', () => {
 })
 
 describe('Which presence is kept', () => {
-  const choice = async (visitor: Visitor, groupId: GroupId, typed: Record<string, string>, nth = 0) => {
+  const choice = async (
+    visitor: Visitor,
+    groupId: GroupId,
+    typed: Record<string, string>,
+    how: 'submit' | 'post' = 'submit',
+  ) => {
     const { text } = await visitor.get(sheetOf(groupId))
     const hidden = (name: string) =>
-      [...text.matchAll(new RegExp(`name="${name}" value="([^"]+)"`, 'g'))][nth]?.[1] ?? ''
-    return visitor.submit(`${sheetOf(groupId)}/ailleurs`, {
+      [...text.matchAll(new RegExp(`name="${name}" value="([^"]+)"`, 'g'))][0]?.[1] ?? ''
+    return visitor[how](`${sheetOf(groupId)}/ailleurs`, {
       halfDay: hidden('halfDay'),
       person: hidden('person'),
       other: hidden('other'),
@@ -134,6 +139,18 @@ describe('Which presence is kept', () => {
       why: 'Non.',
     })
     assert.equal(elsewhere.status, 404)
+  })
+
+  test('without a reason is refused beside the field, and what was chosen stays', async () => {
+    const refused = await choice(lead, ours, { keep: 'here', why: '' }, 'post')
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /Comment le savez-vous.\? Dites comment vous le savez/)
+    assert.match(refused.text, /<input[^>]*type="radio"[^>]*value="here"[^>]*checked/)
+    const nothing = await choice(lead, ours, { keep: '', why: 'Elle a signé.' }, 'post')
+    assert.equal(nothing.status, 422)
+    assert.match(sentencesIn(nothing.text), /Dites où était cette personne/)
+    assert.match(nothing.text, /value="Elle a signé\."/)
+    assert.match(sentencesIn((await lead.get(sheetOf(ours))).text), /Présence aussi ailleurs/)
   })
 
   test('changes nothing of another body, which reads it', async () => {

@@ -1,25 +1,42 @@
 import { fullName } from '#people'
-import { typo } from '#platform/i18n'
+import { capital, typo } from '#platform/i18n'
 import { writeClock, writeFullDay } from '#platform/time'
 import { Button, Choices, Field, Form } from '#platform/ui'
 import { whereElse, type Elsewhere } from '../attendance/door.ts'
+import type { Typed } from '#platform/web'
 import { halfAddress, halfWords } from '../half-day.ts'
 
-type Props = { address: string; elsewhere: readonly Elsewhere[]; leads: boolean }
+/** A choice that was sent and refused: what was typed, and a sentence for each field. */
+export type RefusedChoice = { typed: Typed; errors: Record<string, string> }
+
+type Props = {
+  address: string
+  elsewhere: readonly Elsewhere[]
+  leads: boolean
+  refused: RefusedChoice | undefined
+}
 
 /** Who is said present in two groups at the same hours: who leads the training says which presence is kept. */
-export function ElsewhereList({ address, elsewhere, leads }: Props) {
+export function ElsewhereList({ address, elsewhere, leads, refused }: Props) {
+  const isRefused = ({ halfDayId, personId, other }: Elsewhere) =>
+    refused?.typed['halfDay'] === halfDayId &&
+    refused.typed['person'] === personId &&
+    refused.typed['other'] === other.halfDayId
+  // first, so that the links of what is to be mended lead to its fields
+  const inOrder = [...elsewhere.filter(isRefused), ...elsewhere.filter((one) => !isRefused(one))]
   return (
     <section class="stack" aria-labelledby="ailleurs">
       <h2 id="ailleurs">Présence aussi ailleurs</h2>
-      {elsewhere.map((one) => (
-        <One address={address} one={one} leads={leads} />
+      {inOrder.map((one) => (
+        <One address={address} one={one} leads={leads} refused={isRefused(one) ? refused : undefined} />
       ))}
     </section>
   )
 }
 
-function One({ address, one, leads }: { address: string; one: Elsewhere; leads: boolean }) {
+type OneProps = Omit<Props, 'elsewhere'> & { one: Elsewhere }
+
+function One({ address, one, leads, refused }: OneProps) {
   const name = fullName(one)
   const label = `${name}, ${writeFullDay(one.day)}, ${halfWords[one.half].toLowerCase()}`
   return (
@@ -35,7 +52,7 @@ function One({ address, one, leads }: { address: string; one: Elsewhere; leads: 
       {one.keptHere && <p>{typo(`Gardée ici : ${one.keptHere}`)}</p>}
       {one.keptThere && <p>L’autre organisme garde sa présence. Téléphonez-lui, ou corrigez la vôtre.</p>}
       {leads ? (
-        <ChoiceForm address={address} one={one} name={name} />
+        <ChoiceForm address={address} one={one} name={name} refused={refused} />
       ) : (
         <p class="muted">La direction de la formation dit laquelle est gardée.</p>
       )}
@@ -43,11 +60,21 @@ function One({ address, one, leads }: { address: string; one: Elsewhere; leads: 
   )
 }
 
-function ChoiceForm({ address, one, name }: { address: string; one: Elsewhere; name: string }) {
+const whereThere = (other: Elsewhere['other']): string =>
+  other.hostName === null && !other.sameLead ? 'Dans l’autre organisme' : typo(capital(whereElse(other)))
+
+type ChoiceProps = Omit<OneProps, 'leads'> & { name: string }
+
+function ChoiceForm({ address, one, name, refused }: ChoiceProps) {
+  const { keep, why } = refused?.errors ?? {}
+  const said = (name: string) => {
+    const value = refused?.typed[name]
+    return typeof value === 'string' ? value : ''
+  }
   const here = { value: 'here', label: 'Ici' }
   const there = {
     value: 'there',
-    label: one.other.sameLead ? typo(`Dans ${one.other.title}`) : 'Dans l’autre organisme',
+    label: whereThere(one.other),
   }
   return (
     <Form action={`${address}/ailleurs`} label={typo(`Présence à garder : ${name}`)}>
@@ -60,8 +87,16 @@ function ChoiceForm({ address, one, name }: { address: string; one: Elsewhere; n
         legend={typo('Où était cette personne ?')}
         hint="L’autre présence reçoit une correction. Rien n’est effacé."
         options={one.keptHere ? [there] : [here, there]}
+        value={said('keep')}
+        {...(keep && { error: keep })}
       />
-      <Field name="why" label="Comment le savez-vous" maxlength={200} />
+      <Field
+        name="why"
+        label={typo('Comment le savez-vous ?')}
+        maxlength={200}
+        value={said('why')}
+        error={why}
+      />
       <p>
         <Button kind="quiet">Garder cette présence</Button>
       </p>

@@ -17,7 +17,7 @@ export async function readTallies(
       from training.published_trainees t
       join training.half_days h on h.group_id = t.group_id
       where t.group_id = ${groupId}
-        and h.cancelled_at is null
+        and h.cancelled_at is null and h.person_id is null
         and (${pmsmpCounts} or h.mode <> 'pmsmp')
         and h.day between t.from_day and coalesce(t.until_day, h.day)
         and (

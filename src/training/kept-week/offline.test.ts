@@ -3,6 +3,7 @@ import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
 import {
+  allSent,
   daysPass,
   openBrowser,
   openForPhones,
@@ -80,7 +81,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
     await shown(again)
     assert.equal(await again.getByText('Gardé sur ce téléphone').count(), 2)
     await context.setOffline(false)
-    await again.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    await allSent(again)
     for (const id of done)
       assert.equal((await worksFor(beffroi.db, id, beffroi.personId('aicha'))).at(0)?.doneAt, null)
   })
@@ -105,7 +106,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
     beffroi.setNow(new Date(beffroi.now().getTime() + 6 * DAY_MS))
     await context.setOffline(false)
     await page.goto('/formation/aujourdhui')
-    await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    await allSent(page)
     const [work] = await worksFor(beffroi.db, id, beffroi.personId('aicha'))
     assert.equal(work?.handedInAt.toISOString().slice(0, 10), '2026-06-08')
     assert.equal(work?.doneAt?.toISOString().slice(0, 10), '2026-06-04')

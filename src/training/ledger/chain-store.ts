@@ -1,6 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
-import { chain, emptyHead, type Entry, type Head, type LedgerLine } from './ledger.ts'
+import { emptyHead, type Head } from '#platform/chain'
+import { chain, type Entry, type LedgerLine } from './ledger.ts'
 
 /** Until the end of the transaction, nobody else writes in the chain of this group. Gives where it stops. */
 export async function lockLedger(tx: Tx, groupId: GroupId): Promise<Head> {

@@ -1,6 +1,7 @@
 import { typo, writeCount } from '#platform/i18n'
 import { Alert } from '#platform/ui'
-import { writeFault, type Verified } from './verify-ledger.ts'
+import { writeFault } from '#platform/chain'
+import type { Verified } from './verify-ledger.ts'
 
 export function Chain({ verified }: { verified: Verified }) {
   if (verified.fault)

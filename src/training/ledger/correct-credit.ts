@@ -6,12 +6,14 @@ import { appendLines, lockLedger } from './chain-store.ts'
 import { creditedFor } from './credited-store.ts'
 import type { ActivityId } from '../ids.ts'
 
-export type CorrectionRefusal = 'never credited' | 'below zero' | 'above the credit'
+export type CorrectionRefusal = 'never credited' | 'below zero' | 'above the credit' | 'changed meanwhile'
 
 /**
  * Corrects what was credited by a new signed line: the first one stays. What is left stands between 0 and the credit.
+ * A line cannot be taken back: one that was signed on another remainder than the one there now, or sent twice, is refused.
  * @param what.minutes taken away when negative, given back when positive.
- * Refusals: 'never credited', 'below zero', 'above the credit'.
+ * @param what.left what was left where it was signed.
+ * Refusals: 'never credited', 'changed meanwhile', 'below zero', 'above the credit'.
  */
 export async function correctCredit(
   db: Db,
@@ -20,6 +22,7 @@ export async function correctCredit(
     activityId: ActivityId
     personId: PersonId
     minutes: number
+    left: number
     why: string
     by: PersonId
     at: Date
@@ -29,6 +32,7 @@ export async function correctCredit(
     await lockLedger(tx, what.groupId)
     const { credited, left } = await creditedFor(tx, what.personId, what.activityId)
     if (credited === 0) return { ok: false, refusal: 'never credited' }
+    if (left !== what.left) return { ok: false, refusal: 'changed meanwhile' }
     if (left + what.minutes < 0) return { ok: false, refusal: 'below zero' }
     if (left + what.minutes > credited) return { ok: false, refusal: 'above the credit' }
     const { activityId, personId, minutes, why, at, by } = what

@@ -11,6 +11,8 @@ export const correctionSentences = {
   'never credited': 'Cette activité n’a jamais été validée pour cette personne.',
   'below zero': 'C’est plus que ce qui reste validé. Donnez un nombre plus petit.',
   'above the credit': 'C’est plus que la durée estimée de l’activité.',
+  'changed meanwhile':
+    'Ce qui reste validé a changé depuis. Votre correction est peut-être déjà écrite : regardez ce qui reste.',
 } satisfies Record<CorrectionRefusal, string>
 
 type Correction = {
@@ -42,6 +44,7 @@ export function correctionPage(c: Ask, { group, line, credited, left, typed = {}
         ]}
       />
       <Form action={`${back}/${line.n}`}>
+        <input type="hidden" name="left" value={left} />
         <Field
           name="minutes"
           label="Minutes de la correction"

@@ -12,6 +12,7 @@ async function askCorrection(c: Ask): Promise<Response> {
 
 const correctionForm = field.form({
   minutes: field.whole(-20_000, 20_000),
+  left: field.whole(-20_000, 20_000),
   why: field.text(500, 'Dites pourquoi : la correction reste lisible.'),
 })
 
@@ -30,7 +31,7 @@ async function correct(c: Ask): Promise<Response> {
   })
   if (!done.ok)
     return correctionPage(c, {
-      ...opened,
+      ...(await openLine(c)),
       typed: form.typed,
       errors: { minutes: correctionSentences[done.refusal] },
     })

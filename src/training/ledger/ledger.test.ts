@@ -1,7 +1,8 @@
 // @exemplary
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { chain, emptyHead, findFault, type Entry, type LedgerLine } from './ledger.ts'
+import { emptyHead } from '#platform/chain'
+import { chain, findFault, type Entry, type LedgerLine } from './ledger.ts'
 import type { PersonId } from '#people'
 import { asId, type Id } from '#platform/id'
 import type { ActivityId } from '../ids.ts'

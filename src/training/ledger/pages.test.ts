@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { sql } from '#platform/db'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { verifyGroupLedger } from './verify-ledger.ts'
 
 const beffroi = await openBeffroi()
@@ -34,14 +34,31 @@ describe('The ledger on screen', () => {
       sql`select minutes from training.ledger_lines where group_id = ${seeded.group7} and n = 1`,
     )
     const minutes = -(first?.minutes ?? 0)
-    assert.equal((await claire.post(`${base}/1`, { minutes, why: '' })).status, 422)
+    const left = -minutes
+    assert.equal((await claire.post(`${base}/1`, { minutes, left, why: '' })).status, 422)
     assert.match(
-      sentencesIn((await claire.post(`${base}/1`, { minutes: minutes - 1, why: 'x' })).text),
+      sentencesIn((await claire.post(`${base}/1`, { minutes: minutes - 1, left, why: 'x' })).text),
       /plus petit/,
     )
-    const shown = sentencesIn((await claire.submit(`${base}/1`, { minutes, why: 'Copie' })).text)
+    const shown = sentencesIn((await claire.submit(`${base}/1`, { minutes: -1, left, why: 'Copie' })).text)
     assert.match(shown, /La correction est une nouvelle ligne/)
-    assert.equal((await brigitte.post(`${base}/1`, { minutes: 1, why: 'x' })).status, 404)
+    assert.equal((await brigitte.post(`${base}/1`, { minutes: 1, left, why: 'x' })).status, 404)
+  })
+
+  test('is corrected once by a correction sent twice', async () => {
+    const lines = async () =>
+      (await db.rows(sql`select 1 from training.ledger_lines where group_id = ${seeded.group7}`)).length
+    const typed = {
+      ...formIn((await claire.get(`${base}/1`)).text, `${base}/1`),
+      minutes: -2,
+      why: 'Une page',
+    }
+    const before = await lines()
+    assert.equal((await claire.post(`${base}/1`, typed)).status, 303)
+    const again = await claire.post(`${base}/1`, typed)
+    assert.equal(again.status, 422)
+    assert.match(sentencesIn(again.text), /Votre correction est peut-être déjà écrite/)
+    assert.equal(await lines(), before + 1)
   })
 
   test('is read, and one line of it, with a line for whoever it is about', async () => {

@@ -12,7 +12,8 @@ import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { creditedFor } from './credited-store.ts'
 import { insertSequence } from '../programme/sequence-store.ts'
 import { saveActivity } from '../programme-store.ts'
-import { verifyGroupLedger, writeFault } from './verify-ledger.ts'
+import { writeFault } from '#platform/chain'
+import { verifyGroupLedger } from './verify-ledger.ts'
 import type { ActivityId, SequenceId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
@@ -66,12 +67,13 @@ const credit = (activityId: ActivityId, personId = aicha) =>
     why: 'Lu',
     at: now,
   })
-const correct = (minutes: number) =>
+const correct = (minutes: number, left = 45) =>
   correctCredit(db, {
     groupId,
     activityId: activities[0] ?? asId<ActivityId>(''),
     personId: asId(aicha),
     minutes,
+    left,
     why: 'Copie du travail d’une autre personne',
     by: claire,
     at: now,
@@ -110,7 +112,8 @@ describe('An activity whose work is proven', () => {
       credited: 45,
       left: 0,
     })
-    assert.deepEqual(await correct(20), { ok: true })
+    assert.deepEqual(await correct(20), { ok: false, refusal: 'changed meanwhile' })
+    assert.deepEqual(await correct(20, 0), { ok: true })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import type { GroupId } from '#actions'
-import { findFault, type Fault } from './ledger.ts'
+import type { Fault } from '#platform/chain'
+import { findFault } from './ledger.ts'
 import { groupsWithLedger, readChain } from './chain-store.ts'
 
 /** What reading a chain again found: how many lines, the hash of the last one (to be kept elsewhere), the first fault. */
@@ -18,13 +19,3 @@ export async function verifyLedgers(db: Db): Promise<Verified[]> {
   for (const groupId of await groupsWithLedger(db)) found.push(await verifyGroupLedger(db, groupId))
   return found
 }
-
-const sentences: Record<Fault['what'], string> = {
-  'missing line': 'manque',
-  'altered line': 'a été modifiée',
-  'broken chain': 'ne suit pas la précédente',
-  'cut or altered end': 'n’est plus la fin attendue : des lignes ont été coupées, ou la fin modifiée',
-}
-
-/** The fault as people read it: 'La ligne 12 a été modifiée.' */
-export const writeFault = ({ n, what }: Fault): string => `La ligne ${n} ${sentences[what]}.`

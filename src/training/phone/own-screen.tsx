@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { asset, Icon, WaitingSends } from '#platform/ui'
+import { KeptSpace } from '#platform/ui'
 import { page, type Ask, type PageWords } from '#platform/web'
 import type { ActivityId } from '../ids.ts'
 
@@ -16,24 +16,17 @@ export function ownScreen(
   return page(
     c,
     { ...words, scripts: ['trainee', ...scripts] },
-    <div
-      class="stack own-space"
-      data-served={c.var.now.toISOString()}
-      data-src={asset('kept-pages.js')}
-      data-keep="/formation/telephone.json"
-      data-scope="/formation"
-      data-pages="beffroi-formation"
-      data-fallback="/formation/hors-ligne"
-      data-here={activityId}
-      data-full={full}
+    <KeptSpace
+      now={c.var.now}
+      scope="/formation"
+      shelf="beffroi-formation"
+      sends={SENDS}
+      full={full}
+      about={activityId}
+      stacked
     >
-      <p class="alert late" role="alert" data-island="said" hidden>
-        <Icon name="alert" />
-        <b />
-      </p>
       {children}
-      <WaitingSends href={SENDS} />
-    </div>,
+    </KeptSpace>,
     status,
   )
 }

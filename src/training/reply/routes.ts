@@ -73,13 +73,14 @@ function pressed(
 async function giveOpinion(c: Ask): Promise<Response> {
   const ask = await asked(c)
   if (!isOpen(c, ask) || !asksOpinion(ask.moment)) return goTo(c, `/apres/${ask.secret}`)
+  const { choosePicture } = speak(c, replySentences)
   const form = await readForm(c, field.form({ words: field.optionalText(1000) }))
   const given = new Map<Question, Mark>()
   const errors: Errors = form.ok ? {} : { ...form.errors }
   for (const question of questionsAt[ask.moment]) {
     const mark = marks.find((one) => String(one) === form.typed[question])
     if (mark) given.set(question, mark)
-    else errors[question] = speak(c, replySentences).choosePicture
+    else errors[question] = choosePicture
   }
   if (!form.ok || Object.keys(errors).length > 0) return show(c, errors, form.typed)
   const { words } = form.value

@@ -27,12 +27,15 @@ export async function openWork(c: Ask): Promise<OpenWork> {
   const work = await readWork(db, idIn(c, 'work'))
   const activity = work && (await readActivityEver(db, work.activityId))
   if (!work || !activity) throw notFound()
+  const own = (await idsOf(db, actor.personId)).includes(work.personId)
+  const inGroup = await rightInCircle(db, actor, activity.groupId, 'learning work', now)
+  // Who trains this person elsewhere reads nothing of this group.
+  if (!own && (!inGroup.reads || inGroup.only)) throw notFound()
   const why = { code: 'work', title: activity.title } as const
   const right = await db.transaction((tx) => openFile(tx, actor, work.personId, 'learning work', why, now))
   // A referent sees the progress, not what was written or filmed.
   if (!right || right.only) throw notFound()
   const person = await readPerson(db, work.personId)
-  const inGroup = await rightInCircle(db, actor, activity.groupId, 'learning work', now)
   return {
     actor,
     work,
@@ -42,6 +45,6 @@ export async function openWork(c: Ask): Promise<OpenWork> {
     works: await worksFor(db, work.activityId, work.personId),
     takenBack: await takenBackOf(db, work.id),
     writes: inGroup.writes,
-    own: (await idsOf(db, actor.personId)).includes(work.personId),
+    own,
   }
 }

@@ -44,16 +44,11 @@ async function answer(c: Ask): Promise<Response> {
   return goTo(c, `/formation/${opened.activity.groupId}/travaux`)
 }
 
-const SHOWN = /^(image|video|audio)\/|^application\/pdf$/
-
 async function file(c: Ask): Promise<Response> {
   const { work } = await openWork(c)
   const { content } = work
   if (content.kind !== 'file') throw notFound()
-  const sent = await sendFile(c.var.db, c.var.ground.site.dataDir, content.fileId, {
-    headers: c.req.raw.headers,
-    shown: ({ mediaType }) => SHOWN.test(mediaType),
-  })
+  const sent = await sendFile(c.var.db, c.var.ground.site.dataDir, content.fileId, c.req.raw.headers)
   if (!sent) throw notFound()
   return sent
 }

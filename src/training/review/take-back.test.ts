@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { sql } from '#platform/db'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { isFoad, type Activity } from '../activity.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { creditedFor } from '../ledger/credited-store.ts'
@@ -132,7 +132,11 @@ describe('A work accepted by mistake', () => {
     const line = await db.row<{ n: number }>(sql`
       select min(n) as n from training.ledger_lines where person_id = ${aichaId} and activity_id = ${activity.id}`)
     const fix = `/formation/${seeded.group7}/registre/${line?.n}`
-    await claire.submit(fix, { minutes: '-5', why: 'Une partie copiée' })
+    await claire.submit(fix, {
+      ...formIn((await claire.get(fix)).text, fix),
+      minutes: '-5',
+      why: 'Une partie copiée',
+    })
     assert.equal(await left(activity), activity.minutes - 5)
     await takeBack(await latest(activity))
     assert.equal(await left(activity), 0)

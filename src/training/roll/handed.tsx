@@ -23,7 +23,7 @@ export function handedPage(
     c,
     {
       title,
-      room: 'training',
+      room: 'roll',
       density: 'terrain',
       nav: [],
       who: undefined,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
+import { seededOrganisations } from '#people'
 import { readMessages } from '#platform/notices'
-import { parisDay } from '#platform/time'
+import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { isSigned } from '../half-day.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
@@ -63,6 +64,10 @@ describe('What a trainee is told', () => {
   test('is in their language, and in French to who accompanies them', async () => {
     const halfDay = (await halfDaysOf(beffroi.db, id, today)).find(({ mode }) => isSigned(mode))
     assert.ok(halfDay)
+    // her role ends in a week, as announced: she accompanies until then
+    const role = `/organismes/${seededOrganisations.plie.id}/roles/${beffroi.personId('karine')}`
+    const ended = await (await beffroi.as('paul')).post(`${role}/fin`, { untilDay: addDays(today, 7) })
+    assert.equal(ended.status, 303)
     const at = `${group}/emargement/${today}/${halfDay.half === 'morning' ? 'matin' : 'apres-midi'}/${id}/note`
     const away = { status: 'absent', late: '0', reason: '', why: 'Erreur de ligne' }
     assert.equal((await claire.post(at, away)).status, 303)

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { seeded } from '#actions'
 import { fullName, seededTrainees, type CastId } from '#people'
 import { parisDay } from '#platform/time'
-import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import { allSent, openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
 import { presencesOf } from '../attendance-store.ts'
 import { historyOf } from '../attendance/history-store.ts'
 import { readSheetAt } from '../sheet/read-sheet.ts'
@@ -69,8 +69,6 @@ async function sign(page: Page, person: (typeof people)[number] | undefined): Pr
   await page.waitForURL('**/passer')
   await page.getByText(`Merci ${person.givenName}, c’est signé`).waitFor()
 }
-
-const allSent = (page: Page) => page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
 
 describe(
   'A half-day signed on the telephone of who trains, without network',

@@ -20,6 +20,12 @@ export async function unsignedBetween(db: Db, from: Date, to: Date): Promise<Uns
       and h.cancelled_at is null and h.mode <> 'foad at home'
       and h.day between e.from_day and coalesce(e.until_day, h.day)
       and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, h.subgroup))
+      and not exists (
+        select 1
+        from training.half_days host
+        join people.published_persons there on there.id = host.person_id
+        where host.group_id = h.group_id and host.day = h.day and host.half = h.half and there.canonical_id = e.person_id
+      )
       and a.signed is null and coalesce(a.status, 'present') = 'present'
     order by h.ends_at, e.person_id`)
   return rows.map(({ personId, ...halfDay }) => ({ personId, halfDay }))

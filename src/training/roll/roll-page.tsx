@@ -18,7 +18,7 @@ export function rollPage(c: Ask, open: OpenGroup, { sheet, left, address, refuse
   return groupPage(
     c,
     open,
-    { title: `Appel du ${writeFullDay(day)}`, here: 'emargement', scripts: ['roll', 'sheet'] },
+    { title: `Appel du ${writeFullDay(day)}`, here: 'emargement', scripts: ['roll', 'sheet'], room: 'roll' },
     phoneOfSheet(c, {
       sheet,
       address,

@@ -10,6 +10,7 @@ import {
   type CurrentLine,
 } from '../attendance/door.ts'
 import { codeOf } from '../sheet/door.ts'
+import { minutesLateAlone } from './late.ts'
 import { signatureOf } from '../attendance.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
@@ -52,7 +53,8 @@ export async function signOnPhone(
   if (!(await db.transaction((tx) => countTry(tx, `sign ${personId}`, { max: 5, seconds: 600 }, now))))
     return { ok: false, refusal: 'too many tries' }
   if (code !== expected) return { ok: false, refusal: 'wrong code' }
-  const how = { signature: { how: 'own device' as const }, lateMinutes: 0 }
+  const lateMinutes = minutesLateAlone(found.current, found.halfDay, now)
+  const how = { signature: { how: 'own device' as const }, lateMinutes }
   const signed = await signAttendance(db, found.halfDay, personId, how, personId, now)
   return signed.ok ? { ok: true } : { ok: false, refusal: 'nothing to sign now' }
 }

@@ -30,7 +30,7 @@ export function signPage(
   const say = speakIn(c, language, rollSentences)
   const write = writerIn(c)
   const name = fullName(row.trainee)
-  const late = minutesLate(row, halfDay, c.var.now)
+  const late = minutesLate(row.current, halfDay, c.var.now)
   const children = (
     <div class="stack narrow">
       <Heading

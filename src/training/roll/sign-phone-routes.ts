@@ -7,7 +7,7 @@ import { phonePage } from './sign-phone-page.tsx'
 import { rollSentences } from './sentences.ts'
 import { groupIdsOf } from '../trainee-store.ts'
 
-export const phoneSite = newSite().get('/formation/emarger', show).post('/formation/emarger', sign)
+export const signPhoneSite = newSite().get('/formation/emarger', show).post('/formation/emarger', sign)
 
 async function show(c: Ask): Promise<Response> {
   return answer(c)

@@ -73,7 +73,7 @@ async function trySign(c: Ask): Promise<Tried> {
   const { row, halfDay } = asked
   const { doneAt, device } = toldBy(c, form.value)
   // The page of a device was written before: it does not know who is late.
-  const lateMinutes = device ? minutesLate(row, halfDay, doneAt) : late
+  const lateMinutes = device ? minutesLate(row.current, halfDay, doneAt) : late
   const by = requireActor(c).personId
   const said = { signature, lateMinutes }
   const done = await signAttendance(c.var.db, halfDay, row.trainee.personId, said, by, doneAt, device)

@@ -1,3 +1,4 @@
+import { typo } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
 import { reasonShown, type CorrectionCode, type PastLine } from '../attendance/door.ts'
 import { lateOf, signatureOf } from '../attendance.ts'
@@ -22,6 +23,7 @@ function Past({ line }: { line: PastLine }) {
   return (
     <li>
       <b>{line.status === 'present' ? 'Présence' : 'Absence'}</b>
+      {line.hostName !== null && <span>{typo(`en immersion chez ${line.hostName}`)}</span>}
       <span>
         {[
           lateOf(line) > 0 && `retard ${writeMinutes(lateOf(line))}`,
@@ -38,17 +40,22 @@ function Past({ line }: { line: PastLine }) {
       )}
       {signature?.how === 'drawn' && <Drawn path={signature.drawing} label="Signature dessinée" />}
       <span class="muted">
-        {line.saidByName ?? 'Import'}, le {writeInstant(line.saidAt)}
+        {line.saidByName ?? (byConvention(line) ? 'Convention d’immersion' : 'Import')}, le{' '}
+        {writeInstant(line.saidAt)}
         {line.keptAt && `, sans réseau, reçu le ${writeInstant(line.keptAt)}`}
       </span>
     </li>
   )
 }
 
+const byConvention = ({ hostName, why }: PastLine): boolean =>
+  hostName !== null || (why !== null && 'code' in why && why.code === 'noted at the host')
+
 const correctionWords = {
   'came after all': 'Arrivée après avoir été notée absente',
   'question answered': 'Réponse à une question posée à l’import',
   'sheet imported': 'Une feuille importée dit autre chose',
+  'noted at the host': 'Noté pendant l’immersion',
 } satisfies Record<CorrectionCode, string>
 
 const signedWords = {

@@ -1,8 +1,8 @@
 import { writeDay, type Day } from '#platform/time'
-import { Empty, Heading, Pager, Table, Tag } from '#platform/ui'
+import { Empty, ErrorSummary, Heading, Pager, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Elsewhere, Question } from '../attendance/door.ts'
-import { ElsewhereList } from '../elsewhere/door.ts'
+import { ElsewhereList, type RefusedChoice } from '../elsewhere/door.ts'
 import type { Presence } from '../attendance.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
@@ -19,13 +19,14 @@ type SheetIndex = {
   /** The reader leads the training: they choose which presence is kept. */
   leads: boolean
   older: Day | undefined
+  refused: RefusedChoice | undefined
 }
 
 /** The sheets of a group, the latest first; before them, what an import left in doubt. */
 export function attendanceIndexPage(
   c: Ask,
   open: OpenGroup,
-  { calendar, presences, questions, elsewhere, leads, older }: SheetIndex,
+  { calendar, presences, questions, elsewhere, leads, older, refused }: SheetIndex,
 ): Response {
   const address = `/formation/${open.group.id}/emargement`
   const sheets = sheetsOf(calendar, presences)
@@ -42,7 +43,8 @@ export function attendanceIndexPage(
             lead="Une feuille par demi-journée. À la maison, on ne signe pas&nbsp;: le travail fait la preuve."
           />
           {questions.length > 0 && <Questions address={address} questions={questions} />}
-          {elsewhere.length > 0 && <ElsewhereList address={address} elsewhere={elsewhere} leads={leads} />}
+          {refused && <ErrorSummary errors={refused.errors} />}
+          {elsewhere.length > 0 && <ElsewhereList {...{ address, elsewhere, leads, refused }} />}
           {sheets.length === 0 ? (
             <Empty
               icon="sheet"
@@ -83,5 +85,6 @@ export function attendanceIndexPage(
         </div>
       ),
     }),
+    refused !== undefined,
   )
 }

@@ -1,5 +1,5 @@
 import { modeWords } from '../activity.ts'
-import type { Presence } from '../attendance.ts'
+import { oneForEachHalf, type Presence } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 
 export type ListedSheet = Pick<HalfDay, 'day' | 'half'> & {
@@ -15,7 +15,7 @@ export function sheetsOf(calendar: HalfDay[], presences: Presence[]): ListedShee
   const told = Map.groupBy(presences, (one) => `${one.day} ${one.half}`)
   return [...byKey].toReversed().flatMap(([key, list]) => {
     const [first] = list
-    const all = told.get(key) ?? []
+    const all = oneForEachHalf(told.get(key) ?? [])
     const sure = all.filter((one) => !one.doubted)
     if (!first) return []
     return {

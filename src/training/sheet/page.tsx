@@ -38,6 +38,7 @@ export function sheetPage(c: Ask, open: OpenGroup, { sheet, elsewhere, address, 
       title: `Émargement du ${writeFullDay(key.day)}, ${halfWords[key.half].toLowerCase()}`,
       here: 'emargement',
       scripts: ['signature', 'sheet'],
+      room: 'roll',
     },
     phoneOfSheet(c, {
       sheet,

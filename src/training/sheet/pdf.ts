@@ -1,9 +1,9 @@
 import { fullName } from '#people'
 import { renderPdf, type PaperHead } from '#platform/pdf'
 import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/time'
-import { de } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { modeWords } from '../activity.ts'
-import type { AttendanceSheet, SheetRow } from './sheet.ts'
+import { toldAtHost, type AttendanceSheet, type SheetRow } from './sheet.ts'
 import type { OpenGroup } from '../access.ts'
 import { signatureOf } from '../attendance.ts'
 import { halfWords, isSigned } from '../half-day.ts'
@@ -79,7 +79,13 @@ const contentOf = (one: AttendanceSheet['halfDays'][number]): string =>
     .filter(Boolean)
     .join(', ')
 
-function saidOf({ halfDay, current }: SheetRow): string {
+function saidOf(row: SheetRow): string {
+  const { halfDay, current } = row
+  const host = toldAtHost(row)
+  if (host)
+    return typo(
+      `${host.line.status === 'present' ? 'En immersion' : 'Absence en immersion'} chez ${host.hostName} (convention)`,
+    )
   if (!halfDay) return 'Rien de prévu'
   if (!isSigned(halfDay.mode)) return 'À distance'
   if (!current) return 'Pas encore noté'

@@ -1,6 +1,7 @@
 import type { GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { immersedBetween } from '../at-host/door.ts'
 import { currentLines } from '../attendance/door.ts'
 import { codesBetween, signaturesBetween, type SheetKey } from './store.ts'
 import { calendarOf } from '../half-day-store.ts'
@@ -19,7 +20,8 @@ export async function readSheetAt(
 /** The sheets of a group between two days, both included, in the order of the hours. */
 export async function readSheets(db: Db, groupId: GroupId, from: Day, to: Day): Promise<AttendanceSheet[]> {
   const planned = (await calendarOf(db, groupId, from, to)).filter((one) => !one.cancelledAt)
-  const ids = planned.map((one) => one.id)
+  const immersed = await immersedBetween(db, groupId, from, to)
+  const ids = [...planned.map((one) => one.id), ...immersed.map((one) => one.halfDayId)]
   const lines = Map.groupBy(await currentLines(db, ids), (line) => line.halfDayId)
   const subgroups = await subgroupsOf(db, groupId)
   const trainees = await traineesOf(db, groupId)
@@ -37,7 +39,14 @@ export async function readSheets(db: Db, groupId: GroupId, from: Day, to: Day): 
         const current = said.find((line) => line.personId === trainee.personId)
         const place = subgroups.get(trainee.personId) ?? 'A'
         const expected = halfDays.find((one) => !one.subgroup || one.subgroup === place)
-        return { trainee, current, halfDay: halfDays.find(({ id }) => id === current?.halfDayId) ?? expected }
+        const away = immersed.find((one) => isHere(one) && one.personId === trainee.personId)
+        const [line] = (away && lines.get(away.halfDayId)) ?? []
+        return {
+          trainee,
+          current,
+          halfDay: halfDays.find(({ id }) => id === current?.halfDayId) ?? expected,
+          atHost: away && line && { hostName: away.hostName, line },
+        }
       })
     return { key, halfDays, rows, code: codes.find(isHere)?.code, signatures: signatures.filter(isHere) }
   })

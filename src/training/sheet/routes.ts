@@ -1,47 +1,22 @@
-import { asDay, parisDay, addDays } from '#platform/time'
 import { isOutbox } from '#platform/outbox'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
-import { leadsTraining, listElsewhere, questionsOf } from '../attendance/door.ts'
+import { listElsewhere } from '../attendance/door.ts'
 import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
-import { attendanceIndexPage } from './index-page.tsx'
 import { openSheet, signSheet } from './sign-sheet.ts'
 import { sheetPage, sheetSentences } from './page.tsx'
 import { drawOrTick } from './trainer-signature.tsx'
-import { presencesOf } from '../attendance-store.ts'
 import { isDrawing } from '../attendance.ts'
 import { GROUP, openGroupPage } from '../access.ts'
-import { calendarOf, wholeCalendarOf } from '../half-day-store.ts'
 import { SHEET, sheetAsked } from './find-sheet.ts'
 import { questionSite } from './question-routes.ts'
+import { showIndex } from './show-index.ts'
 
-export const attendanceSite = newSite()
-  .get(`${GROUP}/emargement`, index)
+export const sheetSite = newSite()
+  .get(`${GROUP}/emargement`, async (c) => showIndex(c, await openGroupPage(c)))
   .route('/', questionSite)
   .get(SHEET, async (c) => show(c, await sheetAsked(c)))
   .post(`${SHEET}/ouvrir`, open)
   .post(`${SHEET}/signer`, sign)
-
-const DAYS = 28
-
-/** The sheets of the last four weeks, or of the four before a day, and the questions that imports left. */
-async function index(c: Ask): Promise<Response> {
-  const at = await openGroupPage(c)
-  const { db, now } = c.var
-  const today = parisDay(now)
-  const last = at.group.endsOn < today ? at.group.endsOn : today
-  const until = asDay(c.req.query('avant') ?? '') ?? last
-  const from = addDays(until, 1 - DAYS)
-  const older =
-    from > at.group.startsOn && (await wholeCalendarOf(db, at.group.id)).some((one) => one.day < from)
-  return attendanceIndexPage(c, at, {
-    calendar: (await calendarOf(db, at.group.id, from, until)).filter((one) => !one.cancelledAt),
-    presences: await presencesOf(db, at.group.id, from, until),
-    questions: (await questionsOf(db, at.group.id)).filter((one) => !one.answer),
-    elsewhere: await listElsewhere(db, at.group.id),
-    leads: await leadsTraining(db, at.actor, at.group.id, now),
-    older: older ? addDays(from, -1) : undefined,
-  })
-}
 
 async function show(
   c: Ask,

@@ -2,8 +2,9 @@ import { fullName } from '#people'
 import { LinkButton, Tag } from '#platform/ui'
 import { de } from '#platform/i18n'
 import { presenceIn, signatureOf } from '../attendance.ts'
+import { isSigned } from '../half-day.ts'
 import { PresenceTag, type Elsewhere } from '../attendance/door.ts'
-import { leftFirst, stateOfRow, type SheetRow } from './sheet.ts'
+import { leftFirst, stateOfRow, toldAtHost, type SheetRow } from './sheet.ts'
 import { keptWords } from './sheet-phone.tsx'
 import { Drawn } from './sign-pad.tsx'
 
@@ -47,16 +48,16 @@ type Lines = {
 
 function Line({ row, alsoElsewhere, address }: { row: SheetRow; alsoElsewhere: boolean; address: string }) {
   const { trainee, halfDay, current } = row
+  const host = toldAtHost(row)
+  const line = host?.line ?? current
+  const told = line && { ...presenceIn(line), doubted: line.doubted, hostName: host?.hostName ?? null }
   const name = fullName(trainee)
-  const signedHere = stateOfRow(row) !== 'not signed here'
+  const signedHere = halfDay !== undefined && isSigned(halfDay.mode)
   return (
     <li data-row={trainee.personId}>
       <span class="name">{signedHere ? <a href={address}>{name}</a> : name}</span>
       <span class="stack tight">
-        <PresenceTag
-          halfDay={halfDay}
-          told={current && { ...presenceIn(current), doubted: current.doubted }}
-        />
+        <PresenceTag halfDay={halfDay} told={told} />
         {alsoElsewhere && (
           <Tag kind="wait" icon="question">
             Aussi ailleurs
@@ -73,7 +74,7 @@ function Act({ row, address, name }: { row: SheetRow; address: string; name: str
   if (signature?.how === 'drawn') return <Drawn path={signature.drawing} label={`Signature ${de(name)}`} />
   if (signature) return <span class="muted">{how[signature.how]}</span>
   const state = stateOfRow(row)
-  if (state === 'not signed here') return null
+  if (state === 'not signed here' || toldAtHost(row)) return null
   return (
     <LinkButton
       kind="quiet"

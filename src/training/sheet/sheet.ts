@@ -5,7 +5,13 @@ import { isSigned, type HalfDay } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
 
 /** One line of a sheet: a trainee, the half-day they have then, and what is known of them. */
-export type SheetRow = { trainee: Trainee; halfDay: HalfDay | undefined; current: CurrentLine | undefined }
+export type SheetRow = {
+  trainee: Trainee
+  halfDay: HalfDay | undefined
+  current: CurrentLine | undefined
+  /** where they are, when it is noted that they are in immersion then, and what was noted there */
+  atHost: { hostName: string; line: CurrentLine } | undefined
+}
 
 /** A sheet as it stands: who should be there, who was, who signed. */
 export type AttendanceSheet = {
@@ -17,11 +23,33 @@ export type AttendanceSheet = {
 }
 
 /** Where a line stands, in the order in which a sheet shows them: what is left to do first. */
-export type RowState = 'unknown' | 'doubted' | 'unsigned' | 'absent' | 'signed' | 'not signed here'
+export type RowState =
+  | 'unknown'
+  | 'doubted'
+  | 'unsigned'
+  | 'absent'
+  | 'signed'
+  | 'at a host'
+  | 'not signed here'
 
-const order: RowState[] = ['unknown', 'doubted', 'unsigned', 'absent', 'signed', 'not signed here']
+const order: RowState[] = [
+  'unknown',
+  'doubted',
+  'unsigned',
+  'absent',
+  'signed',
+  'at a host',
+  'not signed here',
+]
 
-export function stateOfRow({ halfDay, current }: SheetRow): RowState {
+/** What was noted at the host of an immersion, unless the group saw the person. */
+export const toldAtHost = ({ current, atHost }: SheetRow): SheetRow['atHost'] =>
+  current && (current.status === 'present' || current.doubted) ? undefined : atHost
+
+export function stateOfRow(row: SheetRow): RowState {
+  const { halfDay, current } = row
+  const host = toldAtHost(row)
+  if (host) return host.line.status === 'present' ? 'at a host' : 'absent'
   if (!halfDay || !isSigned(halfDay.mode)) return 'not signed here'
   if (!current) return 'unknown'
   if (current.doubted) return 'doubted'

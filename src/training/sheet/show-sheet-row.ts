@@ -5,7 +5,7 @@ import { historyOf } from '../attendance/door.ts'
 import { sheetAsked } from './find-sheet.ts'
 import type { SheetRow } from './sheet.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
-import { signPage } from './sign-pages.tsx'
+import { rowPage } from './row-page.tsx'
 
 type Asked = Awaited<ReturnType<typeof sheetAsked>> & { row: SheetRow; halfDay: HalfDay }
 
@@ -30,9 +30,9 @@ export async function showSheetRow(
     if (!(await openFile(tx, at.actor, row.trainee.personId, 'attendance', why, now))) throw notFound()
     return historyOf(
       tx,
-      sheet.halfDays.map((one) => one.id),
+      [...sheet.halfDays.map((one) => one.id), ...(row.atHost ? [row.atHost.line.halfDayId] : [])],
       row.trainee.personId,
     )
   })
-  return signPage(c, at, { sheet, row, halfDay, address, history, errors, typed })
+  return rowPage(c, at, { sheet, row, halfDay, address, history, errors, typed })
 }

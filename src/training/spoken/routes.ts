@@ -55,9 +55,7 @@ async function hear(c: Ask): Promise<Response> {
     (await isTraineeOf(db, groupId, actor.personId)) || (await trainsGroup(db, actor.personId, groupId, now))
   if (!may) throw notFound()
   const spoken = await spokenOf(db, activity.id)
-  const { headers } = c.req.raw
-  const sent =
-    spoken && (await sendFile(db, ground.site.dataDir, spoken.fileId, { headers, shown: () => true }))
+  const sent = spoken && (await sendFile(db, ground.site.dataDir, spoken.fileId, c.req.raw.headers))
   if (!sent) throw notFound()
   return sent
 }

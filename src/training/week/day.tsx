@@ -4,6 +4,7 @@ import { Table, Wall, type Column } from '#platform/ui'
 import type { PersonId } from '#people'
 import type { TraineeGauge } from '../hours/door.ts'
 import type { Week } from './week.ts'
+import { oneForEachHalf } from '../attendance.ts'
 import { halfWords, halves, type Half } from '../half-day.ts'
 import { PresenceTag } from '../attendance/door.ts'
 import type { Trainee } from '../trainee-store.ts'
@@ -89,6 +90,8 @@ function At({ week, half, personId }: { week: Week; half: Half; personId: Person
     (one) =>
       one.day === week.day && one.half === half && !one.cancelledAt && (one.subgroup ?? place) === place,
   )
-  const told = week.presences.find((one) => one.personId === personId && one.half === half)
+  const [told] = oneForEachHalf(
+    week.presences.filter((one) => one.personId === personId && one.half === half),
+  )
   return <PresenceTag halfDay={halfDay} told={told} />
 }

@@ -11,22 +11,23 @@ import { halfWords } from '../half-day.ts'
 import type { RowView } from './row-view.ts'
 import { MarkForm } from './mark-form.tsx'
 import { History } from './history.tsx'
+import { toldAtHost } from './sheet.ts'
 
 /** One trainee at one half-day: what who trains notes of them, and all that was noted. They sign elsewhere, on a page of their own. */
-export function signPage(c: Ask, open: OpenGroup, view: RowView): Response {
+export function rowPage(c: Ask, open: OpenGroup, view: RowView): Response {
   const { sheet, row, halfDay, address, history, errors } = view
   const name = fullName(row.trainee)
   return groupPage(
     c,
     open,
-    { title: `${name}, ${writeFullDay(sheet.key.day)}`, here: 'emargement' },
+    { title: `${name}, ${writeFullDay(sheet.key.day)}`, here: 'emargement', room: 'roll' },
     <div class="stack loose narrow">
       <Heading
         title={name}
         over={`${capital(writeFullDay(sheet.key.day))}, ${halfWords[sheet.key.half].toLowerCase()}`}
         lead={`${halfDay.title}, ${modeWords[halfDay.mode].toLowerCase()}`}
       >
-        {!signatureOf(row.current) && (
+        {!signatureOf(row.current) && !toldAtHost(row) && (
           <LinkButton icon="pen" href={`${address}/${row.trainee.personId}/signer`}>
             Faire signer
           </LinkButton>

@@ -1,0 +1,5 @@
+-- Juries around which nobody stood yet: their ids are circles too.
+insert into people.published_circles (id)
+select id
+from jury.juries
+on conflict do nothing;
