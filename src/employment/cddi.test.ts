@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
-import { flagsOf, isBeyondException, type Flag, type Terms } from './cddi.ts'
+import { flagsOf, isBeyondExtensions, type Flag, type Terms } from './cddi.ts'
 import { etpOf } from './post.ts'
 
 const terms = (from: string, to: string, hours = 26): Terms => ({
@@ -41,11 +41,11 @@ describe('A contract of integration', () => {
     )
   })
 
-  test('can be kept up to 60 months, and not past', () => {
+  test('can be extended for difficulties up to 60 months, and not past', () => {
     const five = terms('2018-01-01', '2022-12-31')
-    assert.equal(isBeyondException(five, [five]), false)
+    assert.equal(isBeyondExtensions(five, [five]), false)
     const more = terms('2018-01-01', '2023-01-01')
-    assert.equal(isBeyondException(more, [more]), true)
+    assert.equal(isBeyondExtensions(more, [more]), true)
   })
 })
 

@@ -89,8 +89,8 @@ export function flagsOf(cddi: Terms, path: readonly Terms[], post?: PostLoad): F
   ]
 }
 
-/** True when the path goes past what even an exception allows (60 months). */
-export const isBeyondException = (cddi: Terms, path: readonly Terms[]): boolean =>
+/** True when the path goes past what extensions for particular difficulties allow (60 months). */
+export const isBeyondExtensions = (cddi: Terms, path: readonly Terms[]): boolean =>
   daysUntil(cddi, path) > monthsInDays(cddi.fromDay, cddiRuleOn(cddi.fromDay).exceptionMonths)
 
 const endOf = ({ toDay }: Terms) => addDays(toDay, 1)

@@ -107,6 +107,15 @@ describe('The month', () => {
   })
 })
 
+describe('A month of another time', () => {
+  test('is read as one that names no month, and leads to none before the first', async () => {
+    const direction = await beffroi.as('didier')
+    for (const month of ['1850-01', '0001-01', '1999-12'])
+      assert.match(await read(`/insertion?mois=${month}`, direction), /juin 2026/)
+    assert.doesNotMatch((await direction.get('/insertion?mois=2000-01')).text, /rel="prev"/)
+  })
+})
+
 describe('A direction who arrives', () => {
   test('opens the files that the one before opens, and a funder of the action its numbers', async () => {
     const paul = await beffroi.as('paul')

@@ -4,6 +4,7 @@ import type { Flag } from './cddi.ts'
 export const reasons = [
   'extension granted',
   'training under way',
+  'no ceiling',
   'shorter hours agreed',
   'trial ended',
   'handover',
@@ -15,9 +16,12 @@ export type Reason = (typeof reasons)[number]
 /** What can be answered to each flag. */
 export const reasonsFor: Record<Flag, readonly Reason[]> = {
   'too short': ['trial ended', 'as written'],
-  'too long': ['extension granted', 'training under way', 'as written'],
-  'path too long': ['extension granted', 'training under way'],
+  'too long': ['extension granted', 'training under way', 'no ceiling', 'as written'],
+  'path too long': ['extension granted', 'training under way', 'no ceiling'],
   'few hours': ['shorter hours agreed', 'as written'],
   'many hours': ['as written'],
   'post over filled': ['handover', 'replacement', 'as written'],
 }
+
+/** What still explains a path of more than 60 months: that ceiling is the one of extensions granted for particular difficulties. */
+export const pastCeiling: readonly Reason[] = ['training under way', 'no ceiling']

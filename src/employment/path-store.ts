@@ -1,4 +1,4 @@
-import { sameAs, type PersonId } from '#people'
+import { openCircle, sameAs, type PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ActionId } from '#actions'
@@ -15,6 +15,7 @@ export async function lockPaths(tx: Tx, actionId: ActionId): Promise<void> {
 }
 
 export async function insertPath(tx: Tx, path: Omit<Path, 'leftOn'>, at: Date): Promise<void> {
+  if (!(await openCircle(tx, path.id))) throw new Error(`${path.id} is the circle of another thing`)
   await tx.run(sql`
     insert into employment.paths (id, action_id, person_id, entered_on, adviser_id, moved_at)
     values (${path.id}, ${path.actionId}, ${path.personId}, ${path.enteredOn}, ${path.adviserId}, ${at})`)

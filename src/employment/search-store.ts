@@ -1,4 +1,4 @@
-import { sql, type Sql } from '#platform/db'
+import { folded, sql, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { Reach } from './reach.ts'
@@ -12,7 +12,6 @@ export const seenIn = (reach: Reach): Sql =>
 // Accents do not count when somebody is looked for: the words are folded on both sides.
 export const namedAs = (search: string): Sql => {
   const words = fold(search)
-  return sql`(${words} = '' or strpos(
-    translate(lower(who.family_name || ' ' || who.given_name || ' ' || who.family_name), 'àâäçéèêëîïôöùûüÿñ''’-', 'aaaceeeeiioouuuyn   '),
-    ${words}) > 0)`
+  const searched = folded(sql`who.family_name || ' ' || who.given_name || ' ' || who.family_name`)
+  return sql`(${words} = '' or strpos(${searched}, ${words}) > 0)`
 }

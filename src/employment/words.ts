@@ -63,6 +63,7 @@ export const flagWords: Record<Flag, string> = {
 export const reasonWords: Record<Reason, string> = {
   'extension granted': 'Prolongation accordée par un prescripteur',
   'training under way': 'Formation à finir',
+  'no ceiling': '50 ans ou plus, ou RQTH : pas de durée maximale',
   'shorter hours agreed': 'Temps réduit, d’accord avec la personne',
   'trial ended': 'Fin pendant la période d’essai',
   handover: 'Passage de relais entre deux personnes',

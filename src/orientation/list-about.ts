@@ -3,8 +3,29 @@ import { rightInCircles, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import type { Id } from '#platform/id'
-import { positioningsOfPerson } from './positioning-store.ts'
+import { isOpen } from './positioning.ts'
+import { positioningsOfEach, positioningsOfPerson } from './positioning-store.ts'
 import { stateWords } from './sentences.ts'
+
+/** Where this reader chooses who accompanies each of these people, by the ids that stand for them; nothing of whom they do not. */
+export async function referentPages(
+  db: Db,
+  actor: Actor,
+  personIds: readonly PersonId[],
+  now: Date,
+): Promise<Map<PersonId, string>> {
+  const each = [...(await positioningsOfEach(db, personIds))].flatMap(([personId, all]) =>
+    all
+      .filter(({ standing }) => isOpen(standing.state) || standing.state === 'admitted')
+      .map((one) => ({ personId, one })),
+  )
+  const circles = each.map(({ one }) => one.actionId)
+  const rights = await rightInCircles(db, actor, circles, 'positioning', now)
+  const pages = new Map<PersonId, string>()
+  for (const [i, { personId, one }] of each.entries())
+    if (rights[i]?.writes && !pages.has(personId)) pages.set(personId, `/orientation/${one.id}/referent`)
+  return pages
+}
 
 /** What this reader may open here of somebody: each positioning in whose circle they stand. */
 export async function orientationAbout(db: Db, actor: Actor, personId: PersonId, now: Date): Promise<Card[]> {

@@ -35,6 +35,7 @@ export const orientationPages: Listed<CastId>[] = [
     as: ['karine', 'brigitte'],
     url: `/orientation/${silent}/retrait`,
   },
+  { room, pattern: '/orientation/:id/referent', as: ['brigitte'], url: `/orientation/${silent}/referent` },
   { room, pattern: '/moi/parcours', as: cast.map((member) => member.id), url: '/moi/parcours' },
   { room, pattern: '/invitation/:token', as: ['public'], url: `/invitation/${link}` },
 ]

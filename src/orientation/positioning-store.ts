@@ -53,6 +53,21 @@ export async function positioningsOf(db: Db, actionId: ActionId, personId: Perso
   return rows.map(asPositioning)
 }
 
+/** The same of several people, by the ids that stand for each, whatever row they were registered under. */
+export async function positioningsOfEach(
+  db: Db,
+  personIds: readonly PersonId[],
+): Promise<Map<PersonId, Positioning[]>> {
+  const rows = await db.rows<PositioningRow & { whoId: PersonId }>(sql`
+    select ${columns}, who.canonical_id as "whoId"
+    from orientation.positionings p
+    join people.published_persons who on who.id = p.person_id
+    where who.canonical_id = any(${personIds}::uuid[])
+    order by p.positioned_on desc, p.id`)
+  const each = Map.groupBy(rows, ({ whoId }) => whoId)
+  return new Map([...each].map(([id, own]) => [id, own.map(asPositioning)]))
+}
+
 /** Every positioning of somebody, for their own page. */
 export async function positioningsOfPerson(db: Db, personId: PersonId): Promise<Positioning[]> {
   const rows = await db.rows<PositioningRow>(sql`

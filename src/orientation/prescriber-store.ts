@@ -1,5 +1,6 @@
 import { sameAs, type PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import type { Prescriber } from './prescriber.ts'
 import { type PrescriberRow, asPrescriber } from './prescriber-row.ts'
@@ -31,7 +32,7 @@ export async function savePrescriber(
       email = coalesce(email, ${one.email}),
       comment = case
         when comment is null then ${one.comment}
-        when strpos(comment, ${one.comment}::text) > 0 then comment
+        when ${one.comment}::text is null or strpos(comment, ${one.comment}::text) > 0 then comment
         else comment || chr(10) || ${one.comment}
       end
     where positioning_id = ${positioningId} and prescriber_key = ${one.prescriberKey}
@@ -42,6 +43,32 @@ export async function savePrescriber(
         or (${one.comment}::text is not null and strpos(coalesce(comment, ''), ${one.comment}::text) = 0)
       )`)
   return touched > 0 ? 'completed' : 'same'
+}
+
+/** Who accompanies the person there, from now on. */
+export async function changeReferent(
+  tx: Tx,
+  positioningId: PositioningId,
+  prescriberKey: string,
+  referentId: PersonId,
+): Promise<void> {
+  await tx.run(sql`
+    update orientation.positioning_referents
+    set referent_id = ${referentId}
+    where positioning_id = ${positioningId} and prescriber_key = ${prescriberKey}`)
+}
+
+/** True while nobody stands around a positioning as referent. */
+export async function isAlone(db: Db, positioningId: PositioningId, on: Day): Promise<boolean> {
+  const row = await db.row(sql`
+    select place.person_id
+    from people.published_circle_places place
+    where place.circle_id = ${positioningId}
+      and place.relation = 'referent'
+      and place.from_day <= ${on}
+      and coalesce(place.until_day, ${on}) >= ${on}
+    limit 1`)
+  return row === undefined
 }
 
 export async function changeComment(
@@ -81,13 +108,19 @@ export async function prescribersOfEach(
   return found
 }
 
-/** Who accompanies somebody who was admitted in this group: the referents that proposed them and stand around them still. */
-export async function referentsIn(db: Db, groupId: GroupId, personId: PersonId): Promise<PersonId[]> {
+/** Who accompanies somebody who was admitted in this group: the referents that proposed them and stand around them on that day. */
+export async function referentsIn(
+  db: Db,
+  groupId: GroupId,
+  personId: PersonId,
+  on: Day,
+): Promise<PersonId[]> {
   const rows = await db.rows<{ id: PersonId }>(sql`
     select distinct r.referent_id as id
     from orientation.positionings p
     join orientation.positioning_referents r on r.positioning_id = p.id and r.referent_id is not null
     join people.published_circle_places c on c.circle_id = p.id and c.person_id = r.referent_id and c.relation = 'referent'
-    where p.person_id = ${sameAs(personId)} and p.group_id = ${groupId} and p.state = 'admitted' and c.until_day is null`)
+    where p.person_id = ${sameAs(personId)} and p.group_id = ${groupId} and p.state = 'admitted'
+      and c.from_day <= ${on} and coalesce(c.until_day, ${on}) >= ${on}`)
   return rows.map(({ id }) => id)
 }

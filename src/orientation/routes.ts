@@ -1,28 +1,32 @@
-import { newSite } from '#platform/web'
+import type { PagesAbout } from '#people'
+import { newSite, type Site } from '#platform/web'
 import { actionSite } from './follow/action-routes.ts'
 import { addPersonSite } from './proposals/add-person-routes.ts'
 import { commissionSite } from './decisions/commission-routes.ts'
-import { doubtSite } from './lists/doubt-routes.ts'
+import { doubtSite } from './doubts/doubt-routes.ts'
 import { exportSite } from './follow/export-routes.ts'
 import { invitationSite } from './meetings/invitation-routes.ts'
 import { meetingSite } from './meetings/routes.ts'
 import { myPeopleSite } from './follow/my-people-routes.ts'
-import { pathSite } from './follow/path-routes.ts'
+import { referentSite } from './follow/referent-routes.tsx'
+import { newPathSite } from './follow/path-routes.ts'
 import { myPathSite } from './mine/my-path-routes.ts'
 import { requestSite } from './requests/routes.ts'
 import { proposalSite } from './proposals/routes.ts'
 
-/** The addresses of the room; fixed words come before `/orientation/:id`. */
-export const orientationSite = newSite()
-  .route('/', exportSite)
-  .route('/', myPeopleSite)
-  .route('/', proposalSite)
-  .route('/', doubtSite)
-  .route('/', actionSite)
-  .route('/', commissionSite)
-  .route('/', addPersonSite)
-  .route('/', requestSite)
-  .route('/', meetingSite)
-  .route('/', pathSite)
-  .route('/', myPathSite)
-  .route('/', invitationSite)
+/** The addresses of the room; fixed words come before `/orientation/:id`. @param about what else a referent may open of somebody. */
+export const newOrientationSite = (about: PagesAbout): Site =>
+  newSite()
+    .route('/', exportSite)
+    .route('/', myPeopleSite)
+    .route('/', proposalSite)
+    .route('/', doubtSite)
+    .route('/', actionSite)
+    .route('/', commissionSite)
+    .route('/', addPersonSite)
+    .route('/', requestSite)
+    .route('/', meetingSite)
+    .route('/', referentSite)
+    .route('/', newPathSite(about))
+    .route('/', myPathSite)
+    .route('/', invitationSite)

@@ -67,6 +67,15 @@ export async function deletePhoto(tx: Tx, id: string): Promise<void> {
     where id = ${id}`)
 }
 
+/** Those of these files that articles show. */
+export async function shownFiles(db: Db, files: readonly Id[]): Promise<Id[]> {
+  const rows = await db.rows<{ file_id: Id }>(sql`
+    select distinct p.file_id
+    from results.bulletin_photos p
+    where p.file_id = any(${files}::uuid[])`)
+  return rows.map((row) => row.file_id)
+}
+
 export async function readPhoto(db: Db, id: string): Promise<Photo | undefined> {
   const row = await db.row<Row>(sql`select ${columns} from results.bulletin_photos p where p.id = ${id}`)
   return row && asPhoto(row)

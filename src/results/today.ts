@@ -1,4 +1,5 @@
 import { leading } from '#actions'
+import { offeredArticles } from '#company'
 import { edits, namedOf, organisationsOf, steers, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
@@ -25,7 +26,23 @@ export async function resultsToday(db: Db, actor: Actor): Promise<Card[]> {
     const edition = await readEdition(db, id)
     if (edition) cards.push(...(await cardsOf(db, await readBulletin(db, edition), mine, writes)))
   }
-  return [...cards, ...qualityCards(actor)]
+  return [...cards, ...(writes ? await offeredCards(db) : []), ...qualityCards(actor)]
+}
+
+/** Whoever writes hears that groups offer a text. */
+async function offeredCards(db: Db): Promise<Card[]> {
+  const offered = await offeredArticles(db)
+  const [first] = offered
+  if (!first) return []
+  const text = offered.length === 1 ? `${first.title}, ${first.groupTitle}` : `${offered.length} textes`
+  return [
+    {
+      title: 'Proposé au Petit Papier',
+      text: typo(text),
+      href: '/bulletin/redaction',
+      kind: 'look',
+    },
+  ]
 }
 
 /** Who leads a training body finds its figures for an audit. */

@@ -1,7 +1,6 @@
 import { listActions, partnersOf, type Action } from '#actions'
-import { joinCircle, professionals, type OrganisationId } from '#people'
+import { surroundWithRole, type OrganisationId } from '#people'
 import type { Tx } from '#platform/db'
-import { parisDay } from '#platform/time'
 import { postsOf } from '../post-store.ts'
 
 /** The direction of the ACI and who funds the action stand around its circle, where everybody with a path is at the centre. */
@@ -10,15 +9,10 @@ export async function surroundAction(
   action: Pick<Action, 'id' | 'leadId'>,
   now: Date,
 ): Promise<void> {
-  const fromDay = parisDay(now)
-  const place = { circleId: action.id, fromDay }
-  for (const { personId } of await professionals(tx, 'direction', fromDay, action.leadId))
-    await joinCircle(tx, { ...place, personId, relation: 'direction', organisationId: action.leadId })
+  const circleId = action.id
+  await surroundWithRole(tx, { circleId, role: 'direction', organisationId: action.leadId }, now)
   for (const { organisationId, part } of await partnersOf(tx, action.id))
-    for (const { personId } of part === 'funding'
-      ? await professionals(tx, 'funder', fromDay, organisationId)
-      : [])
-      await joinCircle(tx, { ...place, personId, relation: 'funder', organisationId })
+    if (part === 'funding') await surroundWithRole(tx, { circleId, role: 'funder', organisationId }, now)
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { cddisOf, readCddi } from '../cddi-store.ts'
 import { flagAnswersOf, insertFlagAnswer, type FlagAnswer } from '../flag-store.ts'
-import { flagsOf, isBeyondException, type Cddi, type Flag, type PostLoad } from '../cddi.ts'
-import { reasonsFor, type Reason } from '../flag-reason.ts'
+import { flagsOf, isBeyondExtensions, type Cddi, type Flag, type PostLoad } from '../cddi.ts'
+import { pastCeiling, reasonsFor, type Reason } from '../flag-reason.ts'
 import { loadsBefore } from '../posts/door.ts'
 import { mayWritePath } from '../check-rights.ts'
 import { readPath, touchPath } from '../path-store.ts'
@@ -33,8 +33,8 @@ const isSame = (one: Answer, other: Answer): boolean =>
 export type AnswerFlagRefusal = 'not yours' | 'nothing asked' | 'not an answer' | 'beyond the law'
 
 /**
- * Says that a contract is right as it is, and why. Refusals: 'beyond the law' past 60 months, which no exception allows;
- * 'nothing asked' when the contract changed, or somebody answered already otherwise. The same answer twice is once.
+ * Says that a contract is right as it is, and why. Refusals: 'beyond the law' past 60 months, unless a training is to be
+ * finished or the law sets no ceiling (L5132-15-1); 'nothing asked' when the contract changed, or somebody answered already otherwise. The same answer twice is once.
  */
 export async function answerFlag(
   db: Db,
@@ -52,7 +52,8 @@ export async function answerFlag(
     if (!flagsOf(cddi, all, post).includes(flag)) return { ok: false, refusal: 'nothing asked' }
     if (!reasonsFor[flag].includes(reason)) return { ok: false, refusal: 'not an answer' }
     const long = flag === 'too long' || flag === 'path too long'
-    if (long && isBeyondException(cddi, all)) return { ok: false, refusal: 'beyond the law' }
+    if (long && !pastCeiling.includes(reason) && isBeyondExtensions(cddi, all))
+      return { ok: false, refusal: 'beyond the law' }
     const answer = { cddiId, revision: cddi.revision, flag, reason }
     if (await insertFlagAnswer(tx, { ...answer, by: actor.personId }, now)) await touchPath(tx, path.id, now)
     else if (!(await flagAnswersOf(tx, [path.id])).some((known) => isSame(known, answer)))

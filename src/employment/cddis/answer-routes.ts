@@ -21,5 +21,6 @@ const answerSentences = {
   'not yours': 'Ce contrat n’est pas à vous.',
   'nothing asked': 'Ce contrat a changé, ou quelqu’un a déjà répondu.',
   'not an answer': 'Choisissez une des réponses proposées.',
-  'beyond the law': 'Plus de 60 mois : aucune exception ne le permet. Corrigez le contrat.',
+  'beyond the law':
+    'Plus de 60 mois : une prolongation ne suffit plus. La loi le permet à 50 ans ou plus, avec une RQTH, ou pour finir une formation. Sinon, corrigez le contrat.',
 } satisfies Record<AnswerFlagRefusal, string>

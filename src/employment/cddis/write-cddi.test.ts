@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import { findKnown, onlyNamed, registerApart } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { asId } from '#platform/id'
@@ -44,6 +45,53 @@ describe('The direction of an ACI', () => {
       sql`select id from employment.cddis where post_id = ${vacantPost} and from_day = '2026-06-01'`,
     )
     assert.equal(rows.length, 1)
+  })
+
+  test('fills the form of a page gone back to for somebody else: that is another contract', async () => {
+    const id = randomUUID()
+    const days = { fromDay: '2027-01-04', toDay: '2027-06-30' }
+    await didier.submit(hire, { ...lea, ...days, id })
+    const after = { fromDay: '2027-07-01', toDay: '2027-12-31' }
+    const said = await didier.submit(hire, { ...lea, ...after, id, familyName: 'Retour' })
+    assert.match(sentencesIn(said.text), /Léa Retour.*01\/07\/2027/)
+    assert.equal((await didier.post(hire, { ...lea, ...days, id })).status, 303)
+    const rows = await beffroi.db.rows(
+      sql`select id from employment.cddis where post_id = ${vacantPost} and from_day >= '2027-01-01'`,
+    )
+    assert.equal(rows.length, 2)
+  })
+
+  test('writes once what is sent twice for somebody spelled otherwise, and of two files that became one', async () => {
+    const count = async (fromDay: string) =>
+      (await beffroi.db.rows(sql`select id from employment.cddis where from_day = ${fromDay}`)).length
+    const days = { fromDay: '2031-01-06', toDay: '2031-06-30', hours: '5' }
+    const spelled = { ...lea, ...days, familyName: 'Essay', id: randomUUID() }
+    assert.equal((await didier.post(hire, spelled)).status, 422, 'it is asked first')
+    const answered = { ...spelled, answer: at.split('/').at(-1) }
+    for (const _ of ['once', 'twice']) assert.equal((await didier.post(hire, answered)).status, 303)
+    assert.equal(await count(days.fromDay), 1)
+
+    const who = onlyNamed('Léa', 'Jumelle')
+    const first = { fromDay: '2032-01-05', toDay: '2032-06-30', hours: '5', id: randomUUID() }
+    const made = await didier.post(hire, { ...first, familyName: who.familyName, givenName: who.givenName })
+    const others = await findKnown(beffroi.db, who)
+    const apart = await registerApart(beffroi.db, { who, others }, null, beffroi.now())
+    const both = [made.location?.split('/').at(-1) ?? '', apart]
+    const [one, other] = both.toSorted()
+    const paul = await beffroi.as('paul')
+    const merged = await paul.post('/personnes/doublons', { one, other, answer: 'same' })
+    assert.equal(merged.status, 303)
+    for (const [n, personId] of both.entries()) {
+      const renewed = {
+        id: randomUUID(),
+        personId,
+        fromDay: `203${3 + n}-01-03`,
+        toDay: `203${3 + n}-06-30`,
+        hours: '5',
+      }
+      for (const _ of ['once', 'twice']) assert.equal((await didier.post(hire, renewed)).status, 303)
+      assert.equal(await count(renewed.fromDay), 1)
+    }
   })
 
   test('who did it is seen by the adviser and in the supervisor’s team, by hours alone', async () => {
@@ -180,10 +228,14 @@ describe('A contract outside the law’s limits', () => {
     assert.match(await flagged(), /Noël Virginie/)
   })
 
-  test('past 60 months cannot be kept: no exception allows it', async () => {
+  test('past 60 months is not kept by an extension, and is where the law sets no ceiling', async () => {
     const terms = { fromDay: '2026-01-12', toDay: '2031-02-11', hours: '26', revision: 2, why: 'Erreur' }
     await didier.submit(`/insertion/contrats/${cddiId}/correction`, terms)
     const done = await answer(cddiId, { flag: 'too long', reason: 'extension granted' })
     assert.match(sentencesIn((await didier.get(done.location ?? '')).text), /Plus de 60 mois.*Noël Virginie/)
+    await answer(cddiId, { flag: 'too long', reason: 'as written' })
+    assert.match(await flagged(), /Noël Virginie/)
+    await answer(cddiId, { flag: 'too long', reason: 'no ceiling' })
+    assert.doesNotMatch(await flagged(), /Noël Virginie/)
   })
 })

@@ -1,5 +1,8 @@
 import { readAction, type Action } from '#actions'
 import {
+  findKnown,
+  nameKey,
+  readPerson,
   recognisePerson,
   rightInCircle,
   welcome,
@@ -9,11 +12,14 @@ import {
   type PersonId,
 } from '#people'
 import type { Db, Tx } from '#platform/db'
+import { asId, newId } from '#platform/id'
 import { done, refuse, type Refused, type Result } from '#platform/refusal'
+import { isId } from '#platform/web'
 import { cddisOf, insertCddi, readCddi } from '../cddi-store.ts'
-import type { Terms } from '../cddi.ts'
+import type { Cddi, Terms } from '../cddi.ts'
 import { mayWrite, mayWritePosts } from '../check-rights.ts'
-import { lockPaths } from '../path-store.ts'
+import { lockPaths, readPath } from '../path-store.ts'
+import type { Path } from '../path.ts'
 import { findPost } from '../post-store.ts'
 import { surroundAction, surroundPath } from '../around/door.ts'
 import { askFirst, refusingNumber, type Asked, type PlainRefusal } from './cddi-refusal.ts'
@@ -36,7 +42,7 @@ export type NewCddi = Terms & {
 type Written = Result<{ pathId: PathId; told?: Welcome }, PlainRefusal> | Asked
 
 /**
- * Puts somebody on a post from a day to a day: the first contract of a path, or a renewal. The same id twice is once.
+ * Puts somebody on a post from a day to a day: the first contract of a path, or a renewal. The same form twice is once.
  * Refusals: 'post taken' where somebody else is there on one of these days; 'post closed' before the last one; 'answer the question' when somebody known resembles them. Who begins a path is told how to come in.
  */
 export async function writeCddi(db: Db, what: NewCddi, actor: Actor, now: Date): Promise<Written> {
@@ -49,9 +55,32 @@ async function writeIn(tx: Tx, what: NewCddi, actor: Actor, now: Date): Promise<
   if (!action) return refuse('not yours')
   await lockPaths(tx, action.id)
   const before = await readCddi(tx, what.id)
-  if (before) return done({ pathId: before.pathId })
+  const path = before && (await readPath(tx, before.pathId))
+  if (path && path.actionId !== action.id) return refuse('not yours')
+  if (before && path && (await isSame(tx, before, path, what))) return done({ pathId: path.id })
   const hired = await whoIsHired(tx, what.who, actor, now)
-  return hired.ok ? hire(tx, action, { ...what, personId: hired.value }, actor, now) : hired
+  return hired.ok
+    ? hire(tx, action, { ...what, id: before ? newId<CddiId>() : what.id, personId: hired.value }, actor, now)
+    : hired
+}
+
+/** The same form sent twice; one gone back to and filled for somebody else, or for other days, is another contract. */
+async function isSame(db: Db, before: Cddi, path: Path, { who, ...what }: NewCddi): Promise<boolean> {
+  const sameTerms = (['postId', 'number', 'fromDay', 'toDay', 'weeklyMinutes'] as const).every(
+    (name) => before[name] === what[name],
+  )
+  return sameTerms && isWhom(db, path.personId, who)
+}
+
+/** Named by any of their ids, or answered to be them, or described as they are: in that order. */
+async function isWhom(db: Db, personId: PersonId, who: NewCddi['who']): Promise<boolean> {
+  const person = await readPerson(db, personId)
+  const said = 'personId' in who ? who.personId : who.answer
+  const named = said && isId(said) ? await readPerson(db, asId<PersonId>(said)) : undefined
+  if (!person || named || !('described' in who)) return named?.id === person?.id
+  if (nameKey(who.described) === nameKey(person)) return true
+  const known = await findKnown(db, who.described)
+  return known.some((one) => one.resemblance.kind === 'exact' && one.person.id === person.id)
 }
 
 async function actionToHire(tx: Tx, postId: PostId, actor: Actor, now: Date): Promise<Action | undefined> {

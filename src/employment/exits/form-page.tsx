@@ -22,12 +22,13 @@ type ExitForm = RefusedForm & {
   name: string
   exit: Exit | undefined
   suggestedDay: string
+  suggestedHow: string
 }
 
 /** How a path ended: written once; a correction says why. No room to write a reason of health or justice. */
 export function exitFormPage(
   c: Ask,
-  { inside, path, name, exit, suggestedDay, errors, typed }: ExitForm,
+  { inside, path, name, exit, suggestedDay, suggestedHow, errors, typed }: ExitForm,
 ): Response {
   const corrects = exit !== undefined && 'category' in exit
   const shown = shownIn({ errors, typed })
@@ -48,7 +49,7 @@ export function exitFormPage(
           )}
           empty="Choisissez"
           options={howOptions}
-          {...shown('how', exit ? howOf(exit) : '')}
+          {...shown('how', exit ? howOf(exit) : suggestedHow)}
         />
         <Select
           label="Justificatif"

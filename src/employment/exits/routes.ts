@@ -1,6 +1,6 @@
 import { fullName, openFile, readPerson } from '#people'
 import type { Tx } from '#platform/db'
-import { parisDay } from '#platform/time'
+import { asDay, parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { cddisOf } from '../cddi-store.ts'
 import { readExit } from '../exit-store.ts'
@@ -44,8 +44,12 @@ async function formOf(
 ): Promise<Response> {
   const last = (await cddisOf(c.var.db, [opened.path.id])).at(-1)
   const today = parisDay(c.var.now)
-  const suggestedDay = last && last.toDay < today ? last.toDay : today
-  return exitFormPage(c, { ...opened, suggestedDay, ...refused })
+  // what a message already knows: where somebody was hired, and when
+  const told = asDay(c.req.query('jour') ?? '')
+  const ended = last && last.toDay < today ? last.toDay : today
+  const suggestedDay = told && told <= today ? told : ended
+  const suggestedHow = readHow(c.req.query('motif') ?? '') ? c.req.query('motif') : ''
+  return exitFormPage(c, { ...opened, suggestedDay, suggestedHow: suggestedHow ?? '', ...refused })
 }
 
 const schema = field.form({

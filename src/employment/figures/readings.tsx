@@ -16,19 +16,21 @@ export function Readings({ tally, masked = false }: { tally: ExitTally; masked?:
   if (denominator + left === 0) return <p>Aucune sortie n’est encore constatée.</p>
   if (masked && denominator < SMALLEST_SHOWN)
     return <p>{`Moins de ${SMALLEST_SHOWN} sorties comptées : le taux ferait reconnaître quelqu’un.`}</p>
-  const words = `${numerator} sorties vers un emploi ou une formation, ${tally.other} autres sorties, ${left} non comptées`
+  const few = masked && Math.min(numerator, tally.other) < SMALLEST_SHOWN
   const groups = [
     { kind: 'full', count: numerator },
     { kind: 'outline', count: tally.other },
-    { kind: 'dashed', count: left },
+    { kind: 'dashed', count: masked && left < SMALLEST_SHOWN ? 0 : left },
   ] as const
+  const counted = `${numerator} sorties vers un emploi ou une formation, ${tally.other} autres sorties`
+  const words = groups[2].count === 0 ? counted : `${counted}, ${left} non comptées`
   return (
     <div class="stack tight">
       <p class="big">
         {`${writeShare(numerator, denominator)} `}
-        <small>{`${writeNumber(numerator)} sur ${writeNumber(denominator)}`}</small>
+        {!few && <small>{`${writeNumber(numerator)} sur ${writeNumber(denominator)}`}</small>}
       </p>
-      {denominator + left <= 200 && <Bricks groups={[...groups]} label={words} />}
+      {!few && denominator + left <= 200 && <Bricks groups={[...groups]} label={words} />}
       <p>
         {typo(
           'Sorties dynamiques. C’est ce que le bulletin appelle « sorties positives », et ce qui est publié.',
@@ -37,7 +39,9 @@ export function Readings({ tally, masked = false }: { tally: ExitTally; masked?:
       {!masked && <Others tally={tally} />}
       <p class="muted">
         {typo(
-          `Non comptées : ${writeCount(tally.withdrawn, 'sortie retirée', 'sorties retirées')} par la règle, ${writeCount(tally.undocumented, 'sortie sans catégorie', 'sorties sans catégorie')}.`,
+          masked
+            ? `Non comptées : ${maskedCount(left)} sorties.`
+            : `Non comptées : ${writeCount(tally.withdrawn, 'sortie retirée', 'sorties retirées')} par la règle, ${writeCount(tally.undocumented, 'sortie sans catégorie', 'sorties sans catégorie')}.`,
         )}
       </p>
     </div>

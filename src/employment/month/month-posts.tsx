@@ -1,3 +1,4 @@
+import { SMALLEST_SHOWN } from '#actions'
 import { typo, writeCount, writeNumber } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import { Bricks, Table } from '#platform/ui'
@@ -8,11 +9,15 @@ export function MonthPosts({ activities, masked }: { activities: ActivityCount[]
   const sum = (key: 'posts' | 'held' | 'minutes' | 'heldMinutes') =>
     activities.reduce((all, one) => all + one[key], 0)
   const [posts, held] = [sum('posts'), sum('held')]
-  const words = `${writeCount(held, 'poste occupé', 'postes occupés')}, ${writeCount(posts - held, 'poste vacant', 'postes vacants')}`
+  // a funder is told nothing of fewer than five people
+  const few = masked && held < SMALLEST_SHOWN
+  const words = few
+    ? `${writeCount(posts, 'poste', 'postes')}, moins de ${SMALLEST_SHOWN} occupés`
+    : `${writeCount(held, 'poste occupé', 'postes occupés')}, ${writeCount(posts - held, 'poste vacant', 'postes vacants')}`
   return (
     <section class="stack">
       <h2>{words}</h2>
-      {posts <= 200 && (
+      {posts <= 200 && !few && (
         <Bricks
           label={words}
           groups={[
@@ -44,7 +49,7 @@ export function MonthPosts({ activities, masked }: { activities: ActivityCount[]
       />
       <p>
         {typo(
-          `En tout, ${writeEtp(sum('minutes'))} Occupés, ${writeEtp(sum('heldMinutes'))} 1 ETP vaut 1\u00A0820 h payées par an.`,
+          `En tout, ${writeEtp(sum('minutes'))} ${few ? '' : `Occupés, ${writeEtp(sum('heldMinutes'))} `}1 ETP vaut 1\u00A0820 h payées par an.`,
         )}
       </p>
     </section>

@@ -26,6 +26,7 @@ export function monthPage(c: Ask, words: MonthView): Response {
   const { inside, month, today, activities, tally } = words
   const masked = inside.seat === 'funder'
   const title = `L’insertion en ${writeMonth(month.from)}`
+  const before = monthBefore(month)
   const next = monthAfter(month, today)
   return insertionPage(
     c,
@@ -63,7 +64,7 @@ export function monthPage(c: Ask, words: MonthView): Response {
         </section>
       </div>
       <nav class="row between" aria-label="Autres mois">
-        <MonthLink month={monthBefore(month)} rel="prev" />
+        {before && <MonthLink month={before} rel="prev" />}
         {next && <MonthLink month={next} rel="next" />}
       </nav>
     </>,

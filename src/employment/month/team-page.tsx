@@ -1,5 +1,5 @@
 import { listName } from '#people'
-import { writeCount } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { writeDay, type Day, writeMinutes } from '#platform/time'
 import { Empty, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -38,6 +38,19 @@ export function teamPage(
             { key: 'name', label: 'Personne', cell: listName },
             { key: 'post', label: 'Poste', cell: (row) => `${row.postCode}, ${row.postTitle}` },
             { key: 'hours', label: 'Par semaine', num: true, cell: (row) => writeMinutes(row.weeklyMinutes) },
+            {
+              key: 'proof',
+              label: 'Son portfolio',
+              paper: 'never',
+              cell: (row) => (
+                <a
+                  href={`/portfolio/proposer/${row.personId}`}
+                  aria-label={typo(`Proposer une preuve : ${listName(row)}`)}
+                >
+                  Proposer une preuve
+                </a>
+              ),
+            },
             { key: 'sign', label: 'Aujourd’hui', paper: 'only', cell: () => '' },
           ]}
         />

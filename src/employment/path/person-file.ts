@@ -1,4 +1,5 @@
 import type { Entry, Person } from '#people'
+import type { Card } from '#platform/web'
 import type { Option } from '#platform/ui'
 import type { FiledPath } from './read-file.ts'
 import type { Inside } from '../reach.ts'
@@ -13,4 +14,6 @@ export type PersonFile = {
   entry: Entry | undefined
   /** True for who may correct who the person is. */
   corrects: boolean
+  /** What else this reader may open of this person. */
+  pages: readonly Card[]
 }

@@ -1,6 +1,6 @@
-import { entriesOf, openFile, readPerson, requireActor, rightOver } from '#people'
+import { entriesOf, openFile, readPerson, requireActor, rightOver, type PagesAbout } from '#people'
 import { parisDay } from '#platform/time'
-import { idIn, newSite, notFound, type Ask } from '#platform/web'
+import { idIn, newSite, notFound, type Ask, type Site } from '#platform/web'
 import { advisersFor } from './give-adviser.ts'
 import { mayFollow, mayWritePath } from '../check-rights.ts'
 import { minePage } from './mine-page.tsx'
@@ -12,12 +12,13 @@ import type { Inside } from '../reach.ts'
 import { follow, entrust } from './follow-routes.ts'
 import { sendAccess } from './access-routes.ts'
 
-export const personSite = newSite()
-  .get('/insertion/mon-contrat', mine)
-  .get('/insertion/personnes/:id', person)
-  .post('/insertion/personnes/:id/acces', sendAccess)
-  .post('/insertion/parcours/:id/suite', follow)
-  .post('/insertion/parcours/:id/accompagnement', entrust)
+export const newPersonSite = (about: PagesAbout): Site =>
+  newSite()
+    .get('/insertion/mon-contrat', mine)
+    .get('/insertion/personnes/:id', async (c) => person(c, about))
+    .post('/insertion/personnes/:id/acces', sendAccess)
+    .post('/insertion/parcours/:id/suite', follow)
+    .post('/insertion/parcours/:id/accompagnement', entrust)
 
 async function mine(c: Ask): Promise<Response> {
   const actor = requireActor(c)
@@ -28,7 +29,7 @@ async function mine(c: Ask): Promise<Response> {
 
 const WHY = { code: 'path' } as const
 
-async function person(c: Ask): Promise<Response> {
+async function person(c: Ask, about: PagesAbout): Promise<Response> {
   const inside = await openInsertion(c, 'direction', 'integration adviser')
   const { db, now } = c.var
   const found = await db.transaction(async (tx) => {
@@ -43,7 +44,8 @@ async function person(c: Ask): Promise<Response> {
   for (const filed of found.paths) paths.push({ filed, powers: await powersOver(c, inside, filed) })
   const entry = (await entriesOf(db, [found.person.id])).get(found.person.id)
   const corrects = (await rightOver(db, inside.actor, found.person.id, 'identity', now)).writes
-  return personPage(c, { inside, person: found.person, paths, entry, corrects })
+  const pages = await about(db, inside.actor, found.person.id, now)
+  return personPage(c, { inside, person: found.person, paths, entry, corrects, pages })
 }
 
 async function powersOver(c: Ask, { actor }: Inside, { path }: FiledPath): Promise<Powers> {

@@ -51,6 +51,8 @@ describe('The direction of an ACI writes a post', () => {
     assert.match(said, /Poste V40 Mécanicien vélo.*Vacant.*I1607.*24 h 30 par semaine.*Bruno Ledoux/)
     await didier.submit(POSTS, form)
     assert.equal((await rowsOf(seeded.anima)).filter(([code]) => code === 'V40').length, 1)
+    const other = await didier.submit(POSTS, { ...form, code: 'V42', title: 'Monteuse de roues' })
+    assert.match(sentencesIn(other.text), /Poste V42 Monteuse de roues/)
   })
 
   const wrong: [string, Record<string, string>, RegExp][] = [

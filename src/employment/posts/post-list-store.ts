@@ -1,4 +1,4 @@
-import { join, sql, type Db } from '#platform/db'
+import { folded, join, sql, type Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { ActionId } from '#actions'
@@ -40,8 +40,7 @@ const listed = (on: Day, reach: Reach) => sql`
   left join people.published_persons who on who.id = p.person_id`
 
 // Accents do not count when something is looked for.
-const folded = sql`
-  translate(lower(t.code || ' ' || t.rome || ' ' || t.title || ' ' || t.activity), 'àâäçéèêëîïôöùûüÿñ''’-', 'aaaceeeeiioouuuyn   ')`
+const searched = folded(sql`t.code || ' ' || t.rome || ' ' || t.title || ' ' || t.activity`)
 
 /** One page of posts, by their codes, with who holds each on that day. Only those conventioned on that day. */
 export async function listPosts(db: Db, filter: PostFilter, reach: Reach): Promise<ListedPost[]> {
@@ -51,7 +50,7 @@ export async function listPosts(db: Db, filter: PostFilter, reach: Reach): Promi
   const conditions = [
     sql`t.action_id = any(${filter.actionIds}::uuid[])`,
     sql`coalesce(t.since, ${on}) <= ${on} and coalesce(t.until, ${on}) >= ${on}`,
-    sql`(${words} = '' or strpos(${folded}, ${words}) > 0)`,
+    sql`(${words} = '' or strpos(${searched}, ${words}) > 0)`,
     sql`(${supervisorId}::uuid is null or t.supervisor_id = ${supervisorId}::uuid)`,
     sql`(${state}::text is null or (c.id is not null) = (${state}::text = 'held'))`,
     ...(id ? [sql`(t.code, t.id) > (${code}, ${id}::uuid)`] : []),

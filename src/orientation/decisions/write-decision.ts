@@ -1,6 +1,7 @@
 import { readGroup, type ActionId } from '#actions'
 import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
+import { isId } from '#platform/web'
 import type { PersonId } from '#people'
 import { lastRank, lockAction, saveRanks, waitingList } from '../place-store.ts'
 import { lockPositioning } from '../positioning-store.ts'
@@ -24,7 +25,8 @@ export async function writeDecision(
   await lockAction(tx, actionId)
   const one = await lockPositioning(tx, id)
   if (!one || one.actionId !== actionId) return { ok: false, refusal: 'not yours' }
-  const group = decision.kind === 'admit' ? await readGroup(tx, decision.groupId) : undefined
+  const group =
+    decision.kind === 'admit' && isId(decision.groupId) ? await readGroup(tx, decision.groupId) : undefined
   const refusal = await whyNot(tx, one, decision, group)
   if (refusal) return { ok: false, refusal }
   const moved = decide(one.standing, await ranked(tx, actionId, decision), made)

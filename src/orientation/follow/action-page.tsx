@@ -1,7 +1,7 @@
 import { Empty, ErrorSummary, Heading, LinkButton, Pager, SearchBox, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { InviteForm, type InviteRefusal } from '../meetings/door.ts'
-import { PER_PAGE, filters, listAddress, type FilterName, countedStates } from '../listing/door.ts'
+import { isWhole, filters, listAddress, type FilterName, countedStates } from '../listing/door.ts'
 import { stateWords } from '../sentences.ts'
 import type { ActionView } from './action-view.ts'
 import { Places } from './action-places.tsx'
@@ -18,8 +18,9 @@ export function actionPage(c: Ask, words: ActionView): Response {
   const { action, filter, rows, counts, errors = {} } = words
   const here = `/orientation/actions/${action.slug}`
   const refused = Object.keys(errors).length > 0
-  const last = rows.slice(0, PER_PAGE).at(-1)
-  const next = rows.length > PER_PAGE && last ? `${last.key}~${last.id}` : ''
+  const shown = rows.slice(0, filter.limit - 1)
+  const last = shown.at(-1)
+  const next = rows.length > shown.length && last ? `${last.key}~${last.id}` : ''
   return page(
     c,
     {
@@ -62,9 +63,12 @@ export function actionPage(c: Ask, words: ActionView): Response {
           text="Importez la liste d’un prescripteur, ajoutez une personne, ou changez le filtre."
         />
       ) : (
-        <InviteForm {...words} here={here} now={c.var.now} />
+        <InviteForm {...words} rows={shown} here={here} now={c.var.now} />
       )}
-      <Pager next={next ? listAddress(here, filter, { after: next }) : undefined} />
+      <Pager
+        next={next ? listAddress(here, filter, { after: next }) : undefined}
+        whole={{ of: listAddress(here, filter), shown: isWhole(filter) }}
+      />
       <p class="row no-print">
         <a href={`${here}/demandes`}>Demandes de place</a>
         <a href="/imports/positionings">Importer une liste</a>

@@ -55,6 +55,12 @@ describe('Somebody is invited to a meeting', () => {
     await brigitte.submit(`${clea}/reunions`, form)
     assert.equal((await beffroi.letters()).length, before)
   })
+  test('from a page gone back to, filled for another day: that is another meeting', async () => {
+    const form = meeting({ place: 'Salle 5' })
+    await brigitte.submit(`${clea}/reunions`, form)
+    const page = await brigitte.submit(`${clea}/reunions`, { ...form, day: '2026-06-10' })
+    assert.match(sentencesIn(page.text), /mercredi 10 juin 2026 à 14 h.*Masson Lydie/)
+  })
   const wrong: [string, Record<string, string>, RegExp][] = [
     ['on a day that has passed', { day: '2026-05-01' }, /déjà passée/],
     ['without a place', { place: '' }, /Dites où/],
@@ -141,6 +147,19 @@ describe('The notes of an interview', () => {
     assert.equal((await aicha.post(`/moi/parcours/${silent}/partage`, { share: 'oui' })).status, 404)
     assert.equal((await karine.post(`/moi/parcours/${ofAicha}/partage`, { share: 'oui' })).status, 404)
   })
+  test('are taken away when their author empties them', async () => {
+    await hold(karine, silent, { ...interview, notes: '' })
+    const seen = (await karine.get(`/orientation/${silent}`)).text
+    assert.doesNotMatch(seen, /Très seule/)
+    assert.match(seen, /Travailler près de chez elle/)
+  })
+  test('go with what was answered to them', async () => {
+    await hold(karine, ofAicha, { ...interview, notes: '' })
+    await hold(karine, ofAicha, { ...interview, notes: 'Motivée, mais débordée.' })
+    const seen = (await karine.get(`/orientation/${ofAicha}`)).text
+    assert.match(seen, /Motivée, mais débordée/)
+    assert.doesNotMatch(seen, /Je ne suis plus débordée/)
+  })
   test('cannot be written of an interview to come', async () => {
     const answer = await karine.post(`/orientation/${silent}/entretien`, {
       ...interview,
@@ -178,6 +197,14 @@ describe('A commission', () => {
       sentencesIn((await karine.get(`/orientation/${silent}`)).text),
       /Motif : Trop loin.*Non retenu·e/,
     )
+  })
+  test('admits nobody where no group is open, and keeps all that was typed', async () => {
+    const form = { on: '2026-06-02', groupId: '', ...decision(invited, 'admit', 'Très motivé') }
+    const refused = await brigitte.post(`${clea}/commission`, form)
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /Choisissez un groupe de cette action/)
+    assert.match(refused.text, /Très motivé/)
+    assert.equal(await stateOf(invited), 'invited')
   })
   test('gives a reason when it refuses, a day that has come, and at least one decision', async () => {
     const on = '2026-06-02'

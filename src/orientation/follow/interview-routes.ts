@@ -32,7 +32,9 @@ export async function keepInterview(c: Ask): Promise<Response> {
   if (!form.ok) return interviewPage(c, open, form.typed, form.errors)
   const { db, now } = c.var
   const { seen: saw, ...said } = form.value
-  const what = { ...said, seen: saw ?? '', positioningId: open.positioning.id, today: parisDay(now) }
+  // a form without this field says nothing of the notes; emptied, it takes them away
+  const notes = 'notes' in form.typed ? (said.notes ?? '') : null
+  const what = { ...said, notes, seen: saw ?? '', positioningId: open.positioning.id, today: parisDay(now) }
   const done = await holdInterview(db, what, requireActor(c), now)
   if (!done.ok) {
     const at = wrongField[done.refusal]

@@ -1,17 +1,17 @@
 import { writeCount } from '#platform/i18n'
 import { Alert, Heading, LinkButton, Pager, SearchBox, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { PER_PAGE, filters, listAddress, type FilterName, SILENT_AFTER_DAYS } from '../listing/door.ts'
+import { isWhole, filters, listAddress, type FilterName, SILENT_AFTER_DAYS } from '../listing/door.ts'
 import { type MyPeople, MY_PEOPLE } from './my-people.ts'
 import { RunActions, Sorts } from './my-people-ways.tsx'
 import { PeopleTable, Nobody } from './my-people-table.tsx'
 
 /** A referent's people: what became of each, and since when nobody has moved. */
 export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose, runs }: MyPeople): Response {
-  const shown = rows.slice(0, PER_PAGE)
+  const shown = rows.slice(0, filter.limit - 1)
   const last = shown.at(-1)
   const title = mayPropose ? 'Mes positionnements' : 'Positionnements'
-  const next = rows.length > PER_PAGE && last ? `${last.key}~${last.id}` : ''
+  const next = rows.length > shown.length && last ? `${last.key}~${last.id}` : ''
   return page(
     c,
     { title, room: 'orientation', density: 'bureau', space: 'Orientation' },
@@ -53,7 +53,10 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
       ) : (
         <PeopleTable rows={shown} now={c.var.now} />
       )}
-      <Pager next={next ? listAddress(MY_PEOPLE, filter, { after: next }) : undefined} />
+      <Pager
+        next={next ? listAddress(MY_PEOPLE, filter, { after: next }) : undefined}
+        whole={{ of: listAddress(MY_PEOPLE, filter), shown: isWhole(filter) }}
+      />
       <p>
         {mayPropose && (
           <a href="/orientation/export.csv" download>

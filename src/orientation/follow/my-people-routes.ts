@@ -1,7 +1,7 @@
 import { organisationsOf, requireActor, worksAs } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { actionsRun } from '../access.ts'
-import { openDoubts } from '../lists/door.ts'
+import { openDoubts } from '../doubts/door.ts'
 import { countSilent, listPositionings, filterIn, SILENT_AFTER_DAYS } from '../listing/door.ts'
 import { myPeoplePage } from './my-people-page.tsx'
 

@@ -16,7 +16,8 @@ import { readInterview, mayNote, notesFor, type Interview } from '../interviews/
 import { readPositioning } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
 import type { Prescriber } from '../prescriber.ts'
-import { prescribersOf } from '../prescriber-store.ts'
+import { parisDay } from '#platform/time'
+import { isAlone, prescribersOf } from '../prescriber-store.ts'
 import type { PathStep } from '../step.ts'
 import { stepsOf } from '../step-store.ts'
 import type { PositioningId } from '../ids.ts'
@@ -37,6 +38,8 @@ export type OpenPositioning = {
   mayFollow: boolean
   /** May decide: who runs the action. */
   mayDecide: boolean
+  /** nobody accompanies them as referent */
+  isAlone: boolean
   mayNote: boolean
   /** May read their Cléa. */
   mayReadClea: boolean
@@ -78,6 +81,7 @@ export async function openPositioning(
       notes: interview ? notesFor(interview, actor.personId, noteRight) : null,
       mayFollow: follows,
       mayDecide: decides,
+      isAlone: await isAlone(tx, id, parisDay(now)),
       mayNote: follows && (await mayNote(tx, actor, personId, now)),
       mayReadClea: clea.reads && 'groupId' in standing,
       mayCorrect: identity.writes,

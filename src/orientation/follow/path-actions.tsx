@@ -2,7 +2,11 @@ import { LinkButton } from '#platform/ui'
 import type { OpenPositioning } from './open-positioning.ts'
 import { isOpen } from '../positioning.ts'
 
-export function Actions({ open: { positioning, mayFollow, mayDecide, action } }: { open: OpenPositioning }) {
+export function Actions({
+  open: { positioning, mayFollow, mayDecide, isAlone, action },
+}: {
+  open: OpenPositioning
+}) {
   const { id, standing } = positioning
   if (!mayFollow) return null
   const lives = isOpen(standing.state) || standing.state === 'admitted'
@@ -16,6 +20,11 @@ export function Actions({ open: { positioning, mayFollow, mayDecide, action } }:
       {mayDecide && isOpen(standing.state) && (
         <LinkButton kind="quiet" href={`/orientation/actions/${action.slug}/commission`} icon="people" wide>
           Ouvrir la commission
+        </LinkButton>
+      )}
+      {lives && mayDecide && isAlone && (
+        <LinkButton kind="quiet" href={`/orientation/${id}/referent`} icon="person" wide>
+          Choisir qui l’accompagne
         </LinkButton>
       )}
       {lives && (

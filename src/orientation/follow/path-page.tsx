@@ -1,7 +1,7 @@
 import { listName } from '#people'
 import { writeFullDay } from '#platform/time'
-import { Facts, Heading, Path, type PathPoint } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { Facts, Heading, OtherPages, Path, type PathPoint } from '#platform/ui'
+import { page, type Ask, type Card } from '#platform/web'
 import { InterviewFacts } from '../interviews/door.ts'
 import { Silence, StateTag } from '../listing/door.ts'
 import type { OpenPositioning } from './open-positioning.ts'
@@ -15,7 +15,7 @@ import { ToConfirm } from './line-to-confirm.tsx'
 import { Prescribers } from './prescribers.tsx'
 
 /** The path of one person towards an action: where it stands, who did what when, and what can be done next. */
-export function pathPage(c: Ask, open: OpenPositioning): Response {
+export function pathPage(c: Ask, open: OpenPositioning, about: readonly Card[]): Response {
   const { positioning, person, action, steps } = open
   const { standing, movedAt } = positioning
   return page(
@@ -45,6 +45,7 @@ export function pathPage(c: Ask, open: OpenPositioning): Response {
               </p>
             )}
           </section>
+          <OtherPages pages={about} />
         </div>
         <div class="main stack loose">
           <section class="stack">

@@ -1,5 +1,5 @@
-import { requireActor } from '#people'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { requireActor, type PagesAbout } from '#people'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Site } from '#platform/web'
 import { confirmPositioning } from './confirm-positioning.ts'
 import { interviewPage } from '../interviews/door.ts'
 import { pathPage } from './path-page.tsx'
@@ -8,13 +8,17 @@ import { requireOpen, requireFollowed } from './open-path.ts'
 import { keepInterview } from './interview-routes.ts'
 import { withdraw } from './withdraw-routes.ts'
 
-export const pathSite = newSite()
-  .get('/orientation/:id', async (c) => pathPage(c, await requireOpen(c, { code: 'positioning followed' })))
-  .get('/orientation/:id/entretien', async (c) => interviewPage(c, await requireFollowed(c), {}))
-  .post('/orientation/:id/entretien', keepInterview)
-  .get('/orientation/:id/retrait', async (c) => withdrawPage(c, await requireFollowed(c), {}))
-  .post('/orientation/:id/retrait', withdraw)
-  .post('/orientation/:id/confirmation', confirm)
+export const newPathSite = (about: PagesAbout): Site =>
+  newSite()
+    .get('/orientation/:id', async (c) => {
+      const open = await requireOpen(c, { code: 'positioning followed' })
+      return pathPage(c, open, await about(c.var.db, requireActor(c), open.person.id, c.var.now))
+    })
+    .get('/orientation/:id/entretien', async (c) => interviewPage(c, await requireFollowed(c), {}))
+    .post('/orientation/:id/entretien', keepInterview)
+    .get('/orientation/:id/retrait', async (c) => withdrawPage(c, await requireFollowed(c), {}))
+    .post('/orientation/:id/retrait', withdraw)
+    .post('/orientation/:id/confirmation', confirm)
 
 async function confirm(c: Ask): Promise<Response> {
   const actor = requireActor(c)

@@ -18,7 +18,7 @@ export type InterviewRefusal =
   | 'changed meanwhile'
 
 /**
- * Keeps what was said in an interview: the needs, for the commission; the notes, for their author alone. Done again, it
+ * Keeps what was said in an interview: the needs, for the commission; the notes, for their author alone, null where the form says nothing of them. Done again, it
  * corrects the first, as it was `seen`. Who was decided already may still be heard: that moves nothing.
  */
 export async function holdInterview(
@@ -35,15 +35,18 @@ export async function holdInterview(
     if (!one) return { ok: false, refusal: 'not yours' }
     const before = await readInterview(tx, one.id)
     const notes = before?.notesBy === actor.personId ? (what.notes ?? before.notes) : what.notes
-    const wanted = versionOfInterview({ ...what, notes, notesBy: actor.personId }, actor.personId)
+    const wanted = versionOfInterview(
+      { ...what, notes: notes || null, notesBy: actor.personId },
+      actor.personId,
+    )
     const found = foundThere(versionOfInterview(before, actor.personId), wanted, what.seen)
     if (found === 'same') return { ok: true }
     if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     const writesNotes = what.notes !== null && (await mayNote(tx, actor, one.personId, now))
-    if (writesNotes && before?.notesBy && before.notesBy !== actor.personId)
+    if (writesNotes && what.notes && before?.notesBy && before.notesBy !== actor.personId)
       return { ok: false, refusal: 'notes of somebody else' }
     await saveInterview(tx, { ...what, by: actor.personId }, now)
-    if (writesNotes && what.notes !== null) await saveNotes(tx, one.id, what.notes, actor.personId)
+    if (writesNotes && what.notes !== null) await saveNotes(tx, one.id, what.notes || null, actor.personId)
     const moved = interview(one.standing)
     if (moved.ok) await saveStanding(tx, one.id, moved.standing, now)
     else await touch(tx, one.id, now)

@@ -63,7 +63,7 @@ export function interviewPage(
             options={Object.entries(needChoices[name]).map(([value, label]) => ({ value, label }))}
           />
         ))}
-        {mayNote && (interview?.notesBy == null || notes !== null) && (
+        {mayNote && (interview?.notesBy == null || interview.notesBy === open.readerId) && (
           <TextArea
             {...value('notes', notes)}
             label="Mes notes"

@@ -41,12 +41,13 @@ export async function saveInterview(
 export async function saveNotes(
   tx: Tx,
   positioningId: PositioningId,
-  notes: string,
+  notes: string | null,
   by: PersonId,
 ): Promise<boolean> {
   const touched = await tx.run(sql`
     update orientation.interviews
-    set notes = ${notes}, notes_by = ${by}, shared_at = case when notes = ${notes} then shared_at end
+    set notes = ${notes}, notes_by = ${notes === null ? null : by}, shared_at = case when notes = ${notes} then shared_at end,
+      correction = case when ${notes}::text is not null then correction end
     where positioning_id = ${positioningId} and (notes_by is null or notes_by = ${by})`)
   return touched === 1
 }

@@ -1,6 +1,6 @@
 export type { Listed } from './listed-positioning.ts'
 export {
-  PER_PAGE,
+  isWhole,
   filterIn,
   type FilterName,
   filters,

@@ -1,8 +1,11 @@
-import type { Ask } from '#platform/web'
+import { rowsAsked, type Ask } from '#platform/web'
 import { sorts, type Filter, type Sort } from './list-store.ts'
 import type { State } from '../positioning.ts'
 
-export const PER_PAGE = 30
+const PER_PAGE = 30
+
+/** True when all of the list is asked for, to be printed. */
+export const isWhole = ({ limit }: Filter): boolean => limit > PER_PAGE + 1
 
 /** Groups of states, as a referent looks for them. */
 export const filters = {
@@ -23,6 +26,7 @@ export function filterIn(c: Ask): Filter & { name: FilterName } {
   const name = isFilter(asked) ? asked : ''
   const sort = sortNames.find(([, french]) => french === c.req.query('tri'))?.[0] ?? 'silence'
   const after = c.req.query('apres') ?? ''
+  const { rows } = rowsAsked(c, PER_PAGE)
   const known = /~[0-9a-f-]{36}$/.test(after) && (sort !== 'date' || /^-?\d{1,6}~/.test(after))
   return {
     name,
@@ -30,7 +34,7 @@ export function filterIn(c: Ask): Filter & { name: FilterName } {
     search: (c.req.query('q') ?? '').slice(0, 100),
     sort,
     after: known ? after : '',
-    limit: PER_PAGE + 1,
+    limit: rows + 1,
   }
 }
 

@@ -1,5 +1,5 @@
 import { sameAs, type PersonId } from '#people'
-import { join, raw, sql, type Db, type Sql } from '#platform/db'
+import { folded, join, raw, sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { ActionId } from '#actions'
@@ -43,8 +43,7 @@ export const reach = (whose: Whose): Sql =>
       )`
 
 // Accents do not count when somebody is looked for: the words are folded on both sides.
-const folded = sql`
-  translate(lower(who.family_name || ' ' || who.given_name || ' ' || who.family_name), 'àâäçéèêëîïôöùûüÿñ''’-', 'aaaceeeeiioouuuyn   ')`
+const searched = folded(sql`who.family_name || ' ' || who.given_name || ' ' || who.family_name`)
 
 /** One page of a list, in the order asked for. */
 export async function listPositionings(db: Db, whose: Whose, filter: Filter): Promise<Listed[]> {
@@ -54,7 +53,7 @@ export async function listPositionings(db: Db, whose: Whose, filter: Filter): Pr
   const conditions = [
     reach(whose),
     sql`(cardinality(${filter.states}::text[]) = 0 or p.state = any(${filter.states}::text[]))`,
-    sql`(${words} = '' or strpos(${folded}, ${words}) > 0)`,
+    sql`(${words} = '' or strpos(${searched}, ${words}) > 0)`,
     ...(id ? [sql`(${by}, p.id) > (${key}::${raw(type)}, ${id}::uuid)`] : []),
   ]
   const rows = await db.rows<ListedLine & Beside>(sql`

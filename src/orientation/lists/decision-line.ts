@@ -4,7 +4,7 @@ import { readBirthDate, sayDay, type BirthRefusal, type Line } from '#platform/i
 import { readDate, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { Decision } from '../decisions/door.ts'
-import { readName } from './read-name.ts'
+import { readName } from '../read-name.ts'
 
 export const decisionColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille', 'Nom de naissance'] },

@@ -1,5 +1,5 @@
 import { birthSentences } from '#platform/imports'
-import type { DecideRefusal, Decision } from '../decisions/door.ts'
+import type { DecideRefusal } from '../decisions/door.ts'
 import type { DecisionRefusal } from './decision-line.ts'
 
 export const lineSentences = {
@@ -20,12 +20,3 @@ export const deniedSentences = {
   'group full': 'Le groupe est complet : cette admission n’est pas enregistrée. Décidez à l’écran.',
   'positioned anew': 'Cette personne a été positionnée de nouveau depuis.',
 } satisfies Record<DecideRefusal, string>
-
-export const decisionWords = {
-  admit: 'Admis·e',
-  wait: 'Liste d’attente',
-  refuse: 'Non retenu·e',
-  withdraw: 'Retiré·e',
-} satisfies Record<Decision['kind'], string>
-
-export const wordsOf = (decision: Decision): string => decisionWords[decision.kind]

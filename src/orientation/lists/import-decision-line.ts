@@ -7,17 +7,16 @@ import type { PersonId } from '#people'
 import { newId } from '#platform/id'
 import { writeDecision, type Decision } from '../decisions/door.ts'
 import { readDecisionLine, type DecisionLine } from './decision-line.ts'
-import { askedSentence } from './asked-sentence.ts'
-import { insertDoubt } from './doubt-store.ts'
+import { askedSentence, insertDoubt, wordsOf } from '../doubts/door.ts'
 import { isSame, isUndecided, type Positioning } from '../positioning.ts'
 import { findKnownLine, keepKnownLine } from './known-line-store.ts'
-import { lineSentences, deniedSentences, wordsOf } from './decision-sentences.ts'
+import { lineSentences, deniedSentences } from './decision-sentences.ts'
 import { findPositioning } from './find-listed-positioning.ts'
 import type { DoubtId } from '../ids.ts'
 
 type Importing = { tx: Tx; actionId: ActionId; groupId: GroupId; by: PersonId; now: Date }
 
-export async function importLine(importing: Importing, line: Line): Promise<Outcome> {
+export async function importDecisionLine(importing: Importing, line: Line): Promise<Outcome> {
   const { tx, actionId, now } = importing
   const label = [line.cells['familyName'], line.cells['givenName']].filter(Boolean).join(' ')
   const became = (what: Outcome['what'], why?: string): Outcome => ({

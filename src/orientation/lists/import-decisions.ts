@@ -3,7 +3,7 @@ import { eachOf, FileRefused, type Importer, type Outcome } from '#platform/impo
 import { decisionColumns } from './decision-line.ts'
 import { actionFor, mayDecide } from './import-scope.ts'
 import { groupFor } from './find-import-group.ts'
-import { importLine } from './import-decision-line.ts'
+import { importDecisionLine } from './import-decision-line.ts'
 
 /** What a commission decided, line by line. */
 export const decisionsImporter: Importer<Actor> = {
@@ -23,7 +23,7 @@ export const decisionsImporter: Importer<Actor> = {
     const groupId = await groupFor(tx, action, context)
     const importing = { tx, actionId: action.id, groupId, by: by.personId, now }
     const all: Outcome[] = []
-    for (const line of eachOf(given.lines, context)) all.push(await importLine(importing, line))
+    for (const line of eachOf(given.lines, context)) all.push(await importDecisionLine(importing, line))
     return all
   },
 }

@@ -9,8 +9,8 @@ import { openImport, reportOf, runImport, type Importer, type Report } from '#pl
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { newId, asId } from '#platform/id'
-import { answerDoubt } from './answer-doubt.ts'
-import { openDoubts } from './doubt-store.ts'
+import { answerDoubt } from '../doubts/answer-doubt.ts'
+import { openDoubts } from '../doubts/doubt-store.ts'
 import { decisionsImporter, positioningsImporter } from '../index.ts'
 
 const beffroi = await openBeffroi()

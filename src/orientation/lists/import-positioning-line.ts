@@ -5,16 +5,13 @@ import type { Given, Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import type { ActionId } from '#actions'
 import { newId } from '#platform/id'
-import { likenessOf, type Asked } from './asked.ts'
-import { askedSentence } from './asked-sentence.ts'
-import { insertDoubt } from './doubt-store.ts'
+import { askedSentence, insertDoubt, likenessOf, proposalOfLine, type Asked } from '../doubts/door.ts'
 import { cellsOf } from './list-columns.ts'
 import { readPositioningLine } from './read-positioning-line.ts'
 import { prescriberOf, type Sender } from './match-prescriber.ts'
 import { proposePerson } from '../proposals/door.ts'
 import { findKnownLine, keepKnownLine, type KnownLine } from './known-line-store.ts'
 import { lineSentences, SHIFTED, APART, whyOf, sayCompleted } from './list-sentences.ts'
-import { proposalOfLine } from './proposal-of-line.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
 
 export type Importing = {
@@ -27,7 +24,7 @@ export type Importing = {
   given: Given
 }
 
-export async function importLine(importing: Importing, line: Line): Promise<Outcome> {
+export async function importPositioningLine(importing: Importing, line: Line): Promise<Outcome> {
   const { tx, actionId, now } = importing
   const cells = cellsOf(line)
   const label = [cells.familyName, cells.givenName].filter(Boolean).join(' ') || cells.fullName

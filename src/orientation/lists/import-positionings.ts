@@ -3,7 +3,7 @@ import { eachOf, type Importer, type Outcome } from '#platform/imports'
 import { actionFor, mayPosition, titlesOf } from './import-scope.ts'
 import { listColumns } from './list-columns.ts'
 import { senderOf } from './match-prescriber.ts'
-import { type Importing, importLine } from './import-positioning-line.ts'
+import { type Importing, importPositioningLine } from './import-positioning-line.ts'
 
 /** Lists of people that a PLIE, a Département or another prescriber proposes for an action. */
 export const positioningsImporter: Importer<Actor> = {
@@ -23,7 +23,7 @@ export const positioningsImporter: Importer<Actor> = {
     const sender = await senderOf(tx, by, { actionId: action.id, runsIt, titles }, now)
     const importing: Importing = { tx, actionId: action.id, sender, actor: by, by: by.personId, now, given }
     const all: Outcome[] = []
-    for (const line of eachOf(given.lines, context)) all.push(await importLine(importing, line))
+    for (const line of eachOf(given.lines, context)) all.push(await importPositioningLine(importing, line))
     return all
   },
 }

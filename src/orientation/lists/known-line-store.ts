@@ -2,8 +2,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
 import type { ToConfirm } from '../positioning.ts'
-import type { Asked } from './asked.ts'
-import { askedColumns, askedOf, type AskedRow } from './doubt-store.ts'
+import { askedColumns, askedOf, type Asked, type AskedRow } from '../doubts/door.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
 
 /** What became of a line when it was read the first time. */

@@ -2,7 +2,7 @@ import type { completeIdentity } from '#people'
 import { writeList } from '#platform/i18n'
 import { birthSentences, type Outcome } from '#platform/imports'
 import type { LineRefusal } from './read-positioning-line.ts'
-import type { PositioningLine } from './positioning-line.ts'
+import type { PositioningLine } from '../positioning-line.ts'
 
 export const lineSentences = {
   'no name': 'On ne distingue pas le nom du prénom. Écrivez-les dans deux colonnes, ou le nom en capitales.',

@@ -7,7 +7,7 @@ import { readDecision } from './decision-line.ts'
 import { readPositioningLine } from './read-positioning-line.ts'
 import { matchPartner } from './match-partner.ts'
 import { matchReferent } from './match-referent.ts'
-import { readFullName } from './read-name.ts'
+import { readFullName } from '../read-name.ts'
 
 const line = (cells: Record<string, string>, extra: string[] = []) => ({
   line: 2,

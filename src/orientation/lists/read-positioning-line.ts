@@ -3,8 +3,8 @@ import { writeName } from '#platform/i18n'
 import { readBirthDate, type BirthRefusal, type Line } from '#platform/imports'
 import { readDate, readPhone, readYes, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
-import { readName } from './read-name.ts'
-import type { PositioningLine } from './positioning-line.ts'
+import { readName } from '../read-name.ts'
+import type { PositioningLine } from '../positioning-line.ts'
 import { cellsOf } from './list-columns.ts'
 
 export type LineRefusal = 'no name' | Exclude<BirthRefusal, 'empty'>

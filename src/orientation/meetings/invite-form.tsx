@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { Button, Choices, DateField, Field, Form, Table } from '#platform/ui'
 import type { Typed } from '#platform/web'
-import { type Listed, PER_PAGE, Silence, StateTag, endWords, nameOf } from '../listing/door.ts'
+import { type Listed, Silence, StateTag, endWords, nameOf } from '../listing/door.ts'
 import { isUndecided } from '../positioning.ts'
 import type { MeetingId } from '../ids.ts'
 
@@ -16,7 +16,6 @@ type InviteProps = {
 
 /** The list of an action, with a box before each person who may be invited, and the meeting they are invited to. */
 export function InviteForm({ here, rows, typed = {}, errors = {}, meetingId, now }: InviteProps) {
-  const shown = rows.slice(0, PER_PAGE)
   const chosen = [typed['who'] ?? []].flat()
   const value = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
   return (
@@ -25,7 +24,7 @@ export function InviteForm({ here, rows, typed = {}, errors = {}, meetingId, now
       <Table
         caption="Personnes positionnées"
         captionHidden
-        rows={shown}
+        rows={rows}
         columns={[
           {
             key: 'name',
@@ -38,7 +37,7 @@ export function InviteForm({ here, rows, typed = {}, errors = {}, meetingId, now
           { key: 'end', label: 'Groupe ou motif', desk: true, cell: endWords },
         ]}
       />
-      {shown.some((row) => isUndecided(row.state)) && (
+      {rows.some((row) => isUndecided(row.state)) && (
         <section class="panel stack no-print">
           <h2>Inviter les personnes cochées</h2>
           <div class="split">

@@ -31,7 +31,8 @@ type Wanted = {
 
 /**
  * Calls people to a meeting, each by the means that reaches them. Who is decided already, or invited to this meeting already,
- * is left as they are. The same form twice is once.
+ * is left as they are. The same form twice is once; for
+ * another day, it is another meeting.
  */
 export async function inviteToMeeting(
   ground: Pick<Ground, 'db' | 'site'>,
@@ -45,24 +46,29 @@ export async function inviteToMeeting(
 }
 
 async function inviteAll(tx: Tx, wanted: Wanted, url: string, actor: Actor, now: Date): Promise<Invited> {
-  const { meeting } = wanted
-  const action = await readAction(tx, meeting.actionId)
+  const { meeting: said } = wanted
+  const action = await readAction(tx, said.actionId)
   if (!action || !(await rightInCircle(tx, actor, action.id, 'positioning', now)).writes)
     return { ok: false, refusal: 'not yours' }
   await lockAction(tx, action.id)
-  const before = await readMeeting(tx, meeting.id)
+  const before = await readMeeting(tx, said.id)
   if (before && before.actionId !== action.id) return { ok: false, refusal: 'not yours' }
-  if (before) return { ok: true, meetingId: meeting.id, invited: 0, onPaper: 0 }
-  await insertMeeting(tx, meeting, actor.personId, now)
+  const again = before && isSame(before, said)
+  // a page gone back to, and filled for another day
+  const meeting = before && !again ? { ...said, id: newId<MeetingId>() } : said
+  if (!again) await insertMeeting(tx, meeting, actor.personId, now)
   const sent: Channel[] = []
   for (const id of wanted.positioningIds) {
-    const channel = await inviteOne(tx, id, { ...wanted, title: action.title }, url, actor, now)
+    const channel = await inviteOne(tx, id, { ...wanted, meeting, title: action.title }, url, actor, now)
     if (channel) sent.push(channel)
   }
-  if (sent.length === 0) return { ok: false, refusal: 'nobody to invite' }
+  if (sent.length === 0 && !again) return { ok: false, refusal: 'nobody to invite' }
   const onPaper = sent.filter((channel) => channel === 'paper').length
   return { ok: true, meetingId: meeting.id, invited: sent.length, onPaper }
 }
+
+const isSame = (one: Meeting, other: Meeting) =>
+  one.startsAt.getTime() === other.startsAt.getTime() && one.place === other.place
 
 async function inviteOne(
   tx: Tx,

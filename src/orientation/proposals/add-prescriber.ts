@@ -19,11 +19,14 @@ export async function addPrescriber(
   const positionedOn = proposal.positionedOn ?? today
   const saved = await savePrescriber(tx, living.id, { ...proposal.prescriber, positionedOn }, by, at)
   const completed = await completePositioning(tx, living.id, proposal)
+  const fromDay = positionedOn < today ? positionedOn : today
+  // a colleague of the same organisation, who proposes the person too, accompanies them as well; a list brings nobody back
+  if (saved === 'added' || by === proposal.prescriber.referentId)
+    await surround(tx, living.id, proposal, fromDay)
   if (saved === 'same' && !completed) return { positioningId: living.id, what: 'unchanged' }
   if (saved === 'added') {
     const words = proposal.prescriber.organisationName
     await insertStep(tx, living.id, { step: 'second prescriber', onDay: positionedOn, words, by }, at)
-    await surround(tx, living.id, proposal, positionedOn < today ? positionedOn : today)
   }
   await touch(tx, living.id, at)
   return { positioningId: living.id, what: 'updated' }

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { proposalByHand } from './proposal-by-hand.ts'
 import { proposePerson } from './propose-person.ts'
-import { readPositioning } from '../positioning-store.ts'
+import { readSent } from './read-sent.ts'
 import type { Added, AddDone } from './added.ts'
 import { admit } from './admit-person.ts'
 
@@ -16,11 +16,9 @@ export async function addIn(
   actor: Actor,
   now: Date,
 ): Promise<AddDone> {
-  const sent = await readPositioning(tx, what.id)
-  if (sent)
-    return sent.actionId === action.id
-      ? { ok: true, positioningId: sent.id, what: 'unchanged' }
-      : { ok: false, refusal: 'not yours', known: [] }
+  const sent = await readSent(tx, { ...what, actionId: action.id }, async (one) => one.actionId === action.id)
+  if (sent === 'not yours') return { ok: false, refusal: sent, known: [] }
+  if ('known' in sent) return { ok: true, positioningId: sent.known, what: 'unchanged' }
   const found = await recognisePerson(tx, what, actor, now)
   if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
   const { personId } = found
@@ -30,7 +28,7 @@ export async function addIn(
   const proposal = proposalByHand(what, { ...lead, ...referent }, parisDay(now))
   const proposed = await proposePerson(
     tx,
-    { id: what.id, actionId: action.id, personId, proposal },
+    { id: sent.id, actionId: action.id, personId, proposal },
     actor.personId,
     now,
   )

@@ -1,4 +1,4 @@
-import { CENTRE, joinCircle, type PersonId } from '#people'
+import { CENTRE, joinCircle, openCircle, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { ActionId } from '#actions'
@@ -19,6 +19,7 @@ export async function create(
   const { id = newId<PositioningId>(), actionId, personId, proposal } = what
   const positionedOn = proposal.positionedOn ?? parisDay(at)
   const { mobility, status, toConfirm } = proposal
+  if (!(await openCircle(tx, id))) throw new Error(`${id} is the circle of another thing`)
   await insertPositioning(tx, { id, actionId, personId, positionedOn, mobility, status, toConfirm }, at)
   await savePrescriber(tx, id, { ...proposal.prescriber, positionedOn }, by, at)
   const words = proposal.prescriber.organisationName

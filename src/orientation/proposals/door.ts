@@ -1,5 +1,6 @@
 export { addIn } from './add-to-action.ts'
 export type { AddDone } from './added.ts'
 export { proposePerson } from './propose-person.ts'
+export { giveReferent, referentsFor } from './give-referent.ts'
 export { prescribedActions, prescriberFor } from './find-prescribed-actions.ts'
 export type { Proposal } from './proposal.ts'

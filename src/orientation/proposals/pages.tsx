@@ -8,7 +8,7 @@ export const positionSentences = {
   'not a prescriber of this action':
     'Votre organisme ne positionne personne sur cette action. Choisissez-en une autre.',
   'answer the question': 'Dites d’abord si c’est la même personne.',
-} satisfies Record<PositionRefusal, string>
+} satisfies Record<Exclude<PositionRefusal, 'not yours'>, string>
 
 type ProposalForm = { id: string; actions: Action[]; typed: Typed; errors?: Record<string, string> }
 

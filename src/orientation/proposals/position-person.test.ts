@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { onlyNamed, registerPerson } from '#people'
+import { onlyNamed, registerPerson, seededOrganisations } from '#people'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
-import { openBeffroi, sentencesIn } from '#testing'
+import { newcomer, openBeffroi, sentencesIn } from '#testing'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -44,9 +44,32 @@ describe('A referent positions somebody by hand', () => {
     await karine.submit('/orientation/nouveau', form)
     assert.equal(await countOf('Deuxfois'), 1)
   })
+  test('from a page gone back to, filled for somebody else: that is somebody else', async () => {
+    const form = typed({ familyName: 'Première', birthDate: '1990-10-02', reach: '' })
+    await karine.submit('/orientation/nouveau', form)
+    const second = { ...form, familyName: 'Seconde', birthDate: '1994-03-02' }
+    assert.match(
+      sentencesIn((await karine.submit('/orientation/nouveau', second)).text),
+      /Seconde Christelle/,
+    )
+    assert.deepEqual([await countOf('Première'), await countOf('Seconde')], [1, 1])
+    const add = '/orientation/actions/clea-metiers-sap/ajouter'
+    const third = { ...form, familyName: 'Troisième', birthDate: '1995-03-02', groupId: '' }
+    assert.match(sentencesIn((await brigitte.submit(add, third)).text), /Troisième Christelle/)
+    assert.equal(await countOf('Troisième'), 1)
+  })
   test('known already under the same name and birth date, and it is the same person', async () => {
     const page = await karine.submit('/orientation/nouveau', typed({ familyName: 'DELANNOY' }))
     assert.match(sentencesIn(page.text), /était déjà positionnée/)
+    assert.equal(await countOf('Delannoy'), 1)
+  })
+  test('whom a colleague proposed already, and follows them too', async () => {
+    const colleague = await newcomer(beffroi, {
+      organisationId: seededOrganisations.plie.id,
+      role: 'referent',
+    })
+    const page = await colleague.submit('/orientation/nouveau', typed())
+    assert.match(sentencesIn(page.text), /était déjà positionnée.*Delannoy Christelle/)
     assert.equal(await countOf('Delannoy'), 1)
   })
   test('who resembles somebody: nothing is written until it is said whether it is the same person', async () => {
@@ -102,6 +125,35 @@ describe('A referent positions somebody by hand', () => {
     })
 })
 
+describe('The id of a form', () => {
+  const places = async (circleId: string) =>
+    beffroi.db.rows(sql`
+      select circle_id, person_id, relation, until_day
+      from people.published_circle_places
+      where circle_id = ${circleId}
+      order by person_id, relation`)
+
+  for (const [what, id] of [
+    ['an action', seeded.clea],
+    ['a group', seeded.group7],
+    ['a group that is over', seeded.group1],
+  ] as const)
+    test(`is refused when it is ${what}: nobody enters that circle by it`, async () => {
+      const before = await places(id)
+      assert.ok(before.length > 0)
+      const form = typed({ id, familyName: 'Intrusion', birthDate: '1970-01-01', reach: '' })
+      assert.equal((await karine.post('/orientation/nouveau', form)).status, 404)
+      const add = '/orientation/actions/clea-metiers-sap/ajouter'
+      assert.equal((await brigitte.post(add, { ...form, groupId: '' })).status, 404)
+      assert.deepEqual(await places(id), before)
+      assert.equal(await countOf('Intrusion'), 0)
+      assert.deepEqual(
+        await beffroi.db.rows(sql`select 1 from people.published_persons where family_name = 'Intrusion'`),
+        [],
+      )
+    })
+})
+
 describe('The pages of positionings', () => {
   test('are for referents and those who run the action', async () => {
     for (const id of ['claire', 'mathieu', 'helene', 'agnes', 'aicha'] as const) {
@@ -126,6 +178,11 @@ describe('The pages of positionings', () => {
   })
   test('are searched without accents, and turned page by page', async () => {
     assert.match((await karine.get('/orientation?q=cisse')).text, /Cissé/)
+    await karine.submit(
+      '/orientation/nouveau',
+      typed({ familyName: 'Ibáñez', givenName: 'Lucía', reach: '' }),
+    )
+    assert.match((await karine.get('/orientation?q=ibanez lucia')).text, /Ibáñez/)
     for (const sort of ['silence', 'nom', 'date']) {
       const first = await brigitte.get(`/orientation/actions/clea-metiers-sap?tri=${sort}`)
       const next = /href="([^"]+)" rel="next"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? ''

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { askSamePerson, requireActing, type Actor } from '#people'
 import { parisDay } from '#platform/time'
-import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { describedFields, readDescribed } from './described.ts'
 import { newPositioningPage, positionSentences } from './pages.tsx'
 import { positionPerson } from './position-person.ts'
@@ -45,6 +45,7 @@ async function propose(c: Ask): Promise<Response> {
     )
     return goTo(c, `/orientation/${done.proposed.positioningId}`)
   }
+  if (done.refusal === 'not yours') throw notFound()
   if (done.refusal === 'answer the question')
     return askSamePerson(c, actor, {
       ...asked,

@@ -2,7 +2,7 @@ import { readAction, type Action } from '#actions'
 import { onlyNamed, rightInCircle, type Actor, type Known } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
-import { asId } from '#platform/id'
+import { newId } from '#platform/id'
 import { addIn, type AddDone } from '../proposals/door.ts'
 import { endRequest, lockRequest } from './store.ts'
 import type { Closing, Ending, Request } from './request.ts'
@@ -37,7 +37,13 @@ export const positionRequest = (
     if (ending.state === 'positioned') return { ok: true, positioningId: ending.positioningId }
     if (ending.state === 'closed') return { ok: false, refusal: 'ended otherwise', known: [] }
     const described = { who: whoAsks(request), mobility: null, comment: request.words, answer }
-    const added: AddDone = await addIn(tx, action, { ...described, id: asId(id), groupId: null }, actor, now)
+    const added: AddDone = await addIn(
+      tx,
+      action,
+      { ...described, id: newId<PositioningId>(), groupId: null },
+      actor,
+      now,
+    )
     if (!added.ok) return { ok: false, refusal: asked(added.refusal), known: added.known, request }
     await endRequest(tx, id, { positioningId: added.positioningId }, actor.personId, now)
     return { ok: true, positioningId: added.positioningId }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import { seeded } from '#actions'
 import { sql } from '#platform/db'
 import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
@@ -66,6 +67,16 @@ describe('Somebody without referent asks for a place', () => {
     assert.deepEqual(await persons('Sansguide'), [], 'nobody is registered by it')
   })
 
+  test('with the telephone of the house: each of the two is heard', async () => {
+    const reach = '06 39 98 04 77'
+    for (const givenName of ['Rose', 'Marin', 'ROSE'])
+      await stranger().submit(ask, typed({ givenName, familyName: 'Dumême', reach }))
+    assert.equal(
+      (await db.rows(sql`select id from orientation.requests where phone = '+33639980477'`)).length,
+      2,
+    )
+  })
+
   const wrong: [string, Record<string, string>, RegExp][] = [
     ['without a name', { familyName: '' }, /Écrivez votre nom/],
     ['without a way to be reached', { reach: '' }, /personne ne peut vous répondre/],
@@ -111,6 +122,19 @@ describe('Who leads the action', () => {
     assert.doesNotMatch(sentencesIn((await brigitte.get(requests)).text), /Sansguide/)
     assert.equal((await brigitte.post(at)).status, 303, 'twice is once')
     assert.equal((await persons('Sansguide')).length, 1)
+  })
+
+  test('positions whoever sent a form with the id of a group: it is not their file’s', async () => {
+    const form = typed({ id: seeded.group7, familyName: 'Malin', reach: 'malin@x.example' })
+    await stranger().submit(ask, form)
+    const said = await brigitte.submit(`/orientation/demandes/${seeded.group7}/positionnement`)
+    assert.match(sentencesIn(said.text), /La personne est positionnée.*Malin Ines/)
+    const inGroup = sql`
+      select 1
+      from people.published_circle_places place
+      join people.published_persons who on who.id = place.person_id
+      where place.circle_id = ${seeded.group7} and who.family_name = 'Malin'`
+    assert.deepEqual(await db.rows(inGroup), [])
   })
 
   test('is asked about whom it resembles, and types nothing again', async () => {

@@ -4,7 +4,8 @@ import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
 import type { Article } from '../article.ts'
 import type { Photo, PhotoText, Picture } from '../photo.ts'
-import { deletePhoto, insertPhoto, readPhoto, updatePhoto } from '../photo-store.ts'
+import { dropPhotos } from '../drop-photos.ts'
+import { insertPhoto, readPhoto, updatePhoto } from '../photo-store.ts'
 import { writeInDraft, type Written } from '../writing/door.ts'
 
 const MOST_BYTES = 15_000_000
@@ -52,7 +53,8 @@ export function savePhoto(db: Db, article: Article, id: string, text: PhotoText)
 
 export function removePhoto(db: Db, article: Article, id: string): Promise<Written> {
   return writeInDraft(db, article.editionId, async (tx) => {
-    await deletePhoto(tx, id)
+    const photo = await readPhoto(tx, id)
+    if (photo) await dropPhotos(tx, article.actionId, [photo])
     return true
   })
 }

@@ -1,4 +1,4 @@
-import { hideTogether, maskSmall, type Figure, type GroupFigures, type GroupId } from '#actions'
+import { hideFigure, hideTogether, maskSmall, type Figure, type GroupFigures, type GroupId } from '#actions'
 import { isOfProgramme } from './key.ts'
 
 /**
@@ -20,11 +20,11 @@ export function maskFigures(
     (untold?.has(groupId) && !isOfProgramme(figure.key))
   return {
     total: total.map((figure) =>
-      isSmall(figure) || (few && !isOfProgramme(figure.key)) ? hide(figure) : figure,
+      isSmall(figure) || (few && !isOfProgramme(figure.key)) ? hideFigure(figure) : figure,
     ),
     groups: groups.map(({ groupId, figures }) => ({
       groupId,
-      figures: figures.map((figure) => (isHidden(figure, groupId) ? hide(figure) : figure)),
+      figures: figures.map((figure) => (isHidden(figure, groupId) ? hideFigure(figure) : figure)),
     })),
   }
 }
@@ -59,12 +59,3 @@ function countedGroups(total: Figure, groups: readonly GroupFigures[]) {
 
 /** A figure that nobody can read yet hides nobody. */
 const isSmall = (figure: Figure): boolean => figure.value !== null && maskSmall(figure).masked
-
-const hide = (figure: Figure): Figure => ({
-  ...figure,
-  value: null,
-  numerator: null,
-  denominator: null,
-  excluded: [],
-  masked: true,
-})

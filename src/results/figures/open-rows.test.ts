@@ -28,20 +28,20 @@ after(async () => {
 
 /** Who opens the rows of each figure (r) or only their counts (c), in the order of `figureKeys`. */
 const table: [Relation, string][] = [
-  ['training lead', 'rrrrr-r-----'],
-  ['trainer', 'rrrrr-r-----'],
-  ['evaluator', '-rr---------'],
-  ['juror', '------------'],
+  ['training lead', 'rrrrr-r--r--rrr---'],
+  ['trainer', 'rrrrr-r--r--rrr---'],
+  ['evaluator', '-rr---------------'],
+  ['juror', '------------------'],
   // a referent reads the progress of somebody's work, not the minutes behind it
-  ['referent', 'rrr-r-------'],
-  ['funder', 'ccccc-c---cc'],
-  ['tutor', '------------'],
-  ['technical supervisor', 'r-----------'],
-  ['integration adviser', 'rrr-r-----rr'],
-  ['direction', 'r---------rr'],
-  ['mediator', '------------'],
-  ['merchant', '------------'],
-  ['courier', '------------'],
+  ['referent', 'rrr-r----r--rrr---'],
+  ['funder', 'ccccc-c--c--ccc-cc'],
+  ['tutor', '------------------'],
+  ['technical supervisor', 'r-----------------'],
+  ['integration adviser', 'rrr-r----r--rrr-rr'],
+  ['direction', 'r--------r--rrr-rr'],
+  ['mediator', '------------------'],
+  ['merchant', '------------------'],
+  ['courier', '------------------'],
 ]
 
 async function standing(relation: Relation): Promise<Actor> {

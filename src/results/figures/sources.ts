@@ -1,6 +1,7 @@
 import { cleaFigures, peopleBehindClea } from '#certification'
 import { juryFigures, peopleBehindJury } from '#jury'
 import { peopleBehindTraining, trainingFigures } from '#training'
+import { immersionFigures, immersionKeys, peopleBehindImmersions } from '#immersion'
 import { employmentFigures, employmentKeys, peopleBehindExits } from '#employment'
 import type { Source, WholeSource } from './source.ts'
 
@@ -17,5 +18,6 @@ export const sources: readonly Source[] = [
 
 /** Those that count an action as a whole. */
 export const wholeSources: readonly WholeSource[] = [
+  { keys: immersionKeys, figuresOf: immersionFigures, rowsBehind: peopleBehindImmersions },
   { keys: employmentKeys, figuresOf: employmentFigures, rowsBehind: peopleBehindExits },
 ]

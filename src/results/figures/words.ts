@@ -52,11 +52,16 @@ export function explain(figure: Figure, computedOn: Day): ExplainedFigure {
   }
 }
 
-const nouns = { posts: 'poste', exits: 'sortie' } as const
+const nouns = { posts: 'poste', exits: 'sortie', immersions: 'immersion' } as const
 
 /** A figure whose label is of people counts people, unless it says what; a share counts minutes (INTERFACE.md: `foad-share`). */
 const writeTerm = (figure: Figure, term: number): string =>
-  isOfMinutes(figure) ? writeMinutes(term) : writeCount(term, figure.terms ? nouns[figure.terms] : 'personne')
+  isOfMinutes(figure) ? writeMinutes(term) : writeNoun(figure, term)
+
+function writeNoun({ terms }: Figure, count: number): string {
+  if (terms === 'hosts') return writeCount(count, 'lieu', 'lieux')
+  return writeCount(count, terms ? nouns[terms] : 'personne')
+}
 
 /** True for a share of time: its terms are minutes, too many to be counted by eye. */
 export const isOfMinutes = ({ unit, terms }: Figure): boolean => unit === 'percent' && terms === undefined
@@ -76,6 +81,12 @@ const shortNames = new Map([
   ['trade-skills-over-75', 'Métier, plus de 75\u00A0%'],
   ['foad-share', 'À distance'],
   ['foad-credited', 'À distance, validé'],
+  ['immersions', 'Immersions'],
+  ['immersion-hosts', 'Employeurs'],
+  ['immersion-reports', 'Bilans'],
+  ['hired-at-end', 'Recrutées'],
+  ['immersion-three-months', 'En emploi, 3 mois'],
+  ['immersion-six-months', 'En emploi, 6 mois'],
   ['posts', 'Postes'],
   ['positive-exits', 'Sorties positives'],
   ['dynamic-exits', 'Sorties dynamiques'],

@@ -1,21 +1,26 @@
+import type { Offered } from '#company'
 import { typo } from '#platform/i18n'
 import { Empty, type Errors } from '#platform/ui'
 import type { Id } from '#platform/id'
 import { lastWord, PageTag, stateOfPage, type Approval } from '../approval/door.ts'
 import type { Page } from '../edition.ts'
 import { NewArticle } from './new-article.tsx'
+import { OfferedArticles } from './offered-articles.tsx'
 
 export type ArticlesOfDraft = {
   articles: Page[]
   approvals: ReadonlyMap<string, Approval>
   actions: { id: string; title: string }[]
+  offered: Offered[]
+  withdrawn: Offered[]
   freshId: Id
   errors?: Errors
 }
 type ArticlesProps = ArticlesOfDraft & { here: string }
 
 /** The articles of a draft, one an action, and a new one to begin. */
-export function DraftArticles({ here, articles, approvals, actions, freshId, errors = {} }: ArticlesProps) {
+export function DraftArticles({ here, articles, approvals, actions, freshId, ...also }: ArticlesProps) {
+  const { offered, withdrawn, errors = {} } = also
   return (
     <section class="stack" aria-labelledby="articles">
       <h2 id="articles">Articles</h2>
@@ -39,6 +44,7 @@ export function DraftArticles({ here, articles, approvals, actions, freshId, err
           </li>
         ))}
       </ol>
+      <OfferedArticles {...{ here, offered, withdrawn }} />
       <NewArticle here={here} actions={actions} freshId={freshId} errors={errors} />
     </section>
   )

@@ -5,6 +5,9 @@ export const draftSentences = {
   'already published': 'Ce numéro a paru entre-temps : il ne change plus. Corrigez-le par un nouveau numéro.',
   'changed meanwhile':
     'Quelqu’un d’autre a enregistré ce texte pendant que vous écriviez. Le vôtre est encore ici : comparez avec l’aperçu, puis enregistrez de nouveau pour garder le vôtre.',
+  'no longer offered': 'Ce texte n’est plus proposé : son groupe l’a retiré, ou un autre numéro l’a repris.',
+  'in another draft':
+    'Un autre brouillon garde le premier texte de ce groupe : reprenez le nouveau dans ce brouillon, ou retirez-en l’article.',
 } satisfies Record<DraftRefusal, string>
 
 /** True when the whole draft is in the way, not what was just given. */

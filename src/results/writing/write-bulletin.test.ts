@@ -67,6 +67,43 @@ describe('An article', () => {
     assert.deepEqual([shown.status, shown.headers.get('content-type')], [200, 'image/webp'])
   })
 
+  test('lets the file of a photo go with it, unless its action shows it', async () => {
+    const draft = await writeDraft(paul, action, 534)
+    const { db } = beffroi
+    const picture = async (background: string) => {
+      const create = { width: 60, height: 40, channels: 3, background } as const
+      const bytes = await sharp({ create }).jpeg().toBuffer()
+      return new File([Uint8Array.from(bytes)], 'atelier.jpg', { type: 'image/jpeg' })
+    }
+    const put = async (from: Record<string, string | File>) => {
+      const id = randomUUID()
+      await paul.submit(`${draft.place}/photos`, { id, description: '', caption: '', ...from })
+      const row = await db.row<{ file: string }>(
+        sql`select file_id as file from results.bulletin_photos where id = ${id}`,
+      )
+      return { id, file: row?.file ?? assert.fail('no file') }
+    }
+    const stays = async (file: string) =>
+      (await db.row(sql`select 1 from files.files where id = ${file} and claimed_at is not null`)) !==
+      undefined
+    const ofAction = { id: randomUUID(), description: 'L’atelier', consent: 'nobody on it' }
+    const lead = await beffroi.as('brigitte')
+    await lead.submit(`/actions/${action.slug}/photos`, { ...ofAction, photo: await picture('#222') })
+    const [alone, shared, thrown] = [
+      await put({ photo: await picture('#111') }),
+      await put({ shown: ofAction.id }),
+      await put({ photo: await picture('#333') }),
+    ]
+    for (const { id, file } of [alone, shared]) {
+      assert.ok(await stays(file))
+      const removed = { description: '', caption: '', consent: '', remove: 'oui' }
+      await paul.submit(`${draft.place}/photos/${id}`, removed)
+    }
+    assert.deepEqual([await stays(alone.file), await stays(shared.file)], [false, true])
+    await paul.submit(`${HERE}/${draft.id}/jeter`)
+    assert.equal(await stays(thrown.file), false)
+  })
+
   test('refuses what is no photo, a consent without its day, and nothing at all', async () => {
     const draft = await writeDraft(paul, action, 533)
     const post = (fields: Record<string, string | File>) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asDay } from '#platform/time'
-import type { PositioningLine } from './positioning-line.ts'
+import type { PositioningLine } from '../positioning-line.ts'
 
 const day = z
   .string()

@@ -1,6 +1,6 @@
 import type { Identity } from '#people'
 import type { Day } from '#platform/time'
-import type { Situation } from '../positioning.ts'
+import type { Situation } from './positioning.ts'
 
 /** Who accompanies the person and where, in the words of the list. */
 type SentBy = { referent: string | null; structure: string | null }

@@ -1,7 +1,7 @@
 import type { Known } from '#people'
 import type { Decision } from '../decisions/door.ts'
 import type { State } from '../positioning.ts'
-import type { Name } from './read-name.ts'
+import type { Name } from '../read-name.ts'
 
 /** How a line resembles somebody; 'two alike': two persons have its name and its date. */
 export type Likeness = Extract<Known['resemblance'], { kind: 'near' }>['why'] | 'two alike'

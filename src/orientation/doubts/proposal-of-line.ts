@@ -1,4 +1,4 @@
-import type { PositioningLine } from './positioning-line.ts'
+import type { PositioningLine } from '../positioning-line.ts'
 import type { Proposal } from '../proposals/door.ts'
 
 /** What a line says, as a proposal of its prescriber. */

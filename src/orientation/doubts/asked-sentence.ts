@@ -1,7 +1,16 @@
 import { likenessWords, listName } from '#people'
+import type { Decision } from '../decisions/door.ts'
 import { stateWords } from '../sentences.ts'
 import type { Asked } from './asked.ts'
-import { decisionWords } from './decision-sentences.ts'
+
+const decisionWords = {
+  admit: 'Admis·e',
+  wait: 'Liste d’attente',
+  refuse: 'Non retenu·e',
+  withdraw: 'Retiré·e',
+} satisfies Record<Decision['kind'], string>
+
+export const wordsOf = (decision: Decision): string => decisionWords[decision.kind]
 
 /** What a list asks, as whoever answers reads it. */
 export function askedSentence(asked: Asked): string {

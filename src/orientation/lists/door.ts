@@ -1,1 +1,0 @@
-export { openDoubts } from './doubt-store.ts'
