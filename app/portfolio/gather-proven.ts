@@ -4,6 +4,8 @@ import { provenByCourses } from '#courses'
 import { provenByBike } from '#delivery'
 import { provenAtFarm } from '#farm'
 import { provenByAttestations } from '#jury'
+import { provenByOrders } from '#orders'
+import { provenByImmersions } from '#immersion'
 import type { Proven, ProvenBy } from '#people'
 import { provenByWorks } from '#training'
 
@@ -13,8 +15,10 @@ const rooms: ProvenBy[] = [
   provenByCompany,
   provenByCertificates,
   provenByAttestations,
+  provenByImmersions,
   provenByBike,
   provenAtFarm,
+  provenByOrders,
 ]
 
 /** What every room saw somebody do: each proposes it to their portfolio. A room that sees people work adds its line. */

@@ -1,9 +1,9 @@
-import { groupsAround, groupsWithIds, readGroup, type Group, type GroupId } from '#actions'
-import { idsOf, relationsInCircle, requireActor, type Actor } from '#people'
+import { groupsWithIds, readGroup, type Group, type GroupId } from '#actions'
+import { actorOf, idsOf, requireActor, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { idIn, notFound, type Ask } from '#platform/web'
-import { groupIdsOf, traineesOf } from '#training'
+import { groupIdsOf, groupsTrainedBy, traineesOf, traineesOfEach, trainsGroup, type Trainee } from '#training'
 import { callMembers, type Company, type Member, type Seat } from './company.ts'
 import { companyWith } from './company-store.ts'
 import type { CompanyId } from './ids.ts'
@@ -20,8 +20,14 @@ export type Inside = {
 /** The trainees of a group that day, in the order of their names. */
 export async function membersOf(db: Db, groupId: GroupId, today: Day): Promise<Member[]> {
   const all = await traineesOf(db, groupId)
-  return callMembers(all.filter(({ untilDay }) => untilDay === null || untilDay >= today))
+  return callMembers(all.filter((one) => isHere(one, today)))
 }
+
+/** Everybody who is or was a trainee of a group. */
+export const everyMemberOf = async (db: Db, groupId: GroupId): Promise<Member[]> =>
+  callMembers(await traineesOf(db, groupId))
+
+const isHere = ({ untilDay }: Trainee, today: Day): boolean => untilDay === null || untilDay >= today
 
 /**
  * The company of the address, for the trainees of its group, who trains them and who leads their training.
@@ -39,7 +45,7 @@ export async function enterCompany(c: Ask, actor: Actor, id: CompanyId): Promise
   const members = await membersOf(db, group.id, parisDay(now))
   const mine = await idsOf(db, actor.personId)
   const me = members.find(({ personId }) => mine.includes(personId))
-  if (!me && !(await trains(db, actor, group.id, now))) throw notFound()
+  if (!me && !(await trainsGroup(db, actor.personId, group.id, now))) throw notFound()
   return {
     actor,
     company: { ...found, groupTitle: group.title },
@@ -49,6 +55,12 @@ export async function enterCompany(c: Ask, actor: Actor, id: CompanyId): Promise
   }
 }
 
+/** The ids of who is signed in, none when nobody is: whose letters a telephone may send. */
+export async function readersOf(c: Ask): Promise<string[]> {
+  const actor = actorOf(c)
+  return actor ? idsOf(c.var.db, actor.personId) : []
+}
+
 /** The same for who trains the group alone. @throws notFound for its trainees too. */
 export async function openAsTrainer(c: Ask): Promise<Inside> {
   const inside = await openCompany(c)
@@ -56,23 +68,21 @@ export async function openAsTrainer(c: Ask): Promise<Inside> {
   return inside
 }
 
-/** True for who trains this group, or leads its training, today. */
-export async function trains(db: Db, { personId }: Actor, groupId: GroupId, now: Date): Promise<boolean> {
-  const held = await relationsInCircle(db, personId, groupId, now)
-  return held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
-}
-
-/** The groups where somebody is a trainee today, then those that they train: the latest first. */
+/** The groups where somebody is or was a trainee, those where they are one today, then those that they train: the latest first. */
 export async function groupsFor(
   db: Db,
   { personId }: Actor,
   now: Date,
-): Promise<{ learns: Group[]; trains: Group[] }> {
+): Promise<{ learnt: Group[]; learns: Group[]; trains: Group[] }> {
   const today = parisDay(now)
   const mine = await idsOf(db, personId)
-  const own = await groupsWithIds(db, await groupIdsOf(db, personId))
-  const learns: Group[] = []
-  for (const group of own)
-    if ((await membersOf(db, group.id, today)).some((one) => mine.includes(one.personId))) learns.push(group)
-  return { learns, trains: await groupsAround(db, personId, ['trainer', 'training lead'], now) }
+  const learnt = await groupsWithIds(db, await groupIdsOf(db, personId))
+  const trainees = await traineesOfEach(
+    db,
+    learnt.map(({ id }) => id),
+  )
+  const learns = learnt.filter(({ id }) =>
+    trainees.get(id)?.some((one) => mine.includes(one.personId) && isHere(one, today)),
+  )
+  return { learnt, learns, trains: await groupsTrainedBy(db, personId, now) }
 }

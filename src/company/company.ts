@@ -25,6 +25,12 @@ export type Company = {
   logoFileId: Id | null
 }
 
+/** Where its logo is: elsewhere once it is another one, since a telephone goes on showing what it was given. */
+export function logoAddress({ id, logo, logoFileId }: Pick<Company, 'id' | 'logo' | 'logoFileId'>): string {
+  const print = logoFileId?.slice(-8) ?? [logo.shape, logo.colour, logo.sign].join('-')
+  return companyAddress(id, `/logo?v=${encodeURIComponent(print)}`)
+}
+
 /** Somebody of the group: a trainee of today, by the name that the group calls them. */
 export type Member = { personId: PersonId; givenName: string; familyName: string; called: string }
 

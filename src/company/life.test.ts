@@ -43,7 +43,7 @@ describe('A group founds its virtual company', () => {
     await maiwenn.follow('Entreprise virtuelle à ouvrir')
     await maiwenn.send('Ouvrir l’entreprise')
     maiwenn.reads(/L’entreprise est ouverte.*Entreprise virtuelle, groupe Houblon.*Trouver un nom/)
-    here = /src="(\/entreprise-virtuelle\/[0-9a-f-]{36})\/logo"/.exec(maiwenn.html())?.[1] ?? ''
+    here = /src="(\/entreprise-virtuelle\/[0-9a-f-]{36})\/logo\?/.exec(maiwenn.html())?.[1] ?? ''
     const group = await beffroi.db.row<{ id: string }>(sql`
       select group_id as id from company.companies where id = ${here.slice(-36)}`)
     const again = await who('Tancrède').post('/entreprise-virtuelle/ouvrir', { group: group?.id })
@@ -55,6 +55,19 @@ describe('A group founds its virtual company', () => {
     await honorat.follow('Voter pour un nom')
     await honorat.send('Proposer ce nom', { name: 'Houblon Services' })
     honorat.reads(/Houblon Services 1 voix Mon vote/)
+    // a name badly written is taken back by who proposed it; one that another wants is not
+    await honorat.send('Proposer ce nom', { name: 'Oublon Service' })
+    honorat.reads(/Retirer ce nom/)
+    const [, wrong = ''] = /Oublon Service[\s\S]*?value="([^"]+)"/.exec(honorat.html()) ?? []
+    await who('Honorat').post(`${here}/nom/retraits`, { name: wrong })
+    await honorat.open(`${here}/nom`)
+    honorat.lacks(/Oublon Service/)
+    await honorat.send('Voter pour ce nom')
+    honorat.reads(/Houblon Services 1 voix Mon vote/)
+    const [, theirs = ''] = /name="name" value="([^"]+)"/.exec(honorat.html()) ?? []
+    const refused = await who('Apolline').post(`${here}/nom/retraits`, { name: theirs })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /name="name" value/)
     await home(apolline)
     await apolline.follow('Voter pour un nom')
     await apolline.send('Proposer ce nom', { name: 'La Maison Claire' })
@@ -146,7 +159,9 @@ describe('A request becomes a quote, a planning, a service, an invoice and an op
       vat: '10',
     })
     honorat.reads(/Le devis n° 1 est prêt/)
-    honorat.reads(/Ménage 2,5 h 56,00 € Produits 6,05 € Déplacement 4,00 €/)
+    honorat.reads(
+      /Ménage 22,40 € l’heure hors taxe, 24,64 € avec la TVA 2,5 h 56,00 € Produits .* 6,05 € Déplacement .* 4,00 €/,
+    )
     honorat.reads(/Hors taxe 66,05 € TVA 10 % 6,61 € À payer 72,66 €/)
     honorat.reads(/Entreprise virtuelle.*Ce papier sert à apprendre\. Personne ne paie\./)
     const pdf = await who('Honorat').get(pdfIn(honorat.html()))
@@ -228,11 +243,11 @@ describe('A request becomes a quote, a planning, a service, an invoice and an op
 
 const quoteForm = (html: string) => ({
   action: /<form[^>]*action="([^"]+\/devis)"/.exec(html)?.[1] ?? '',
-  fields: { id: /name="id" value="([^"]+)"/.exec(html)?.[1] ?? '', rows: '1', vat: '10' },
+  fields: { act: /name="act" value="([^"]+)"/.exec(html)?.[1] ?? '', rows: '1', vat: '10' },
 })
 const pdfIn = (html: string): string => /href="([^"]+\.pdf)"/.exec(html)?.[1] ?? ''
 const turnFields = (html: string) => ({
-  id: /name="id" value="([^"]+)"/.exec(html)?.[1] ?? '',
+  act: /name="act" value="([^"]+)"/.exec(html)?.[1] ?? '',
   person: /<option value="([0-9a-f-]{36})"[^>]*>Honorat/.exec(html)?.[1] ?? '',
 })
 
@@ -256,5 +271,25 @@ describe('A company is of its group alone', () => {
   test('who leads the training of the body opens it as who trains does', async () => {
     assert.equal((await who('Tancrède').get(here)).status, 200)
     assert.equal((await who('Tancrède').get(`${here}/roles`)).status, 200)
+  })
+
+  test('who has left the group reads whose it is, and is not named any more', async () => {
+    const row = await beffroi.db.row<{ group: string; person: string }>(sql`
+      select c.group_id as group, t.person_id as person
+      from company.turns t
+      join company.companies c on c.id = t.company_id
+      join people.published_persons p on p.id = t.person_id
+      where c.id = ${here.slice(-36)} and p.given_name = 'Honorat'
+      limit 1`)
+    const until = '2026-06-01'
+    const leave = { person: row?.person, until, why: 'Un emploi.' }
+    const left = await who('Maïwenn').post(`/formation/${row?.group}/equipe/depart`, leave)
+    assert.equal(left.status, 303)
+    const { text } = await who('Honorat').get('/entreprise-virtuelle')
+    assert.match(text, /Vous n’êtes plus dans ce groupe/)
+    assert.equal((await who('Honorat').get(here)).status, 404)
+    const planning = await who('Apolline').get(`${here}/planning`)
+    assert.match(planning.text, /<b>Une personne partie<\/b>\s: sur place/)
+    assert.doesNotMatch(planning.text, /Honorat/)
   })
 })

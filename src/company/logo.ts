@@ -43,10 +43,25 @@ export function lettersIn(typed: string): string | undefined {
   return /^[\p{L}\p{N}]{1,2}$/u.test(letters) ? letters : undefined
 }
 
+/** The letters of a logo, for a paper that draws them itself: what turns a paper into a picture may know no font. */
+export function lettersOf({
+  shape,
+  colour,
+  sign,
+}: Logo): { letters: string; ink: string; down: number } | null {
+  const letters = isDrawn(sign) ? undefined : lettersIn(sign)
+  return letters ? { letters, ink: inks[colour].ink, down: downIn(shape) / SIDE } : null
+}
+
+const SIDE = 120
+
+/** How much lower the middle of a shape is. */
+const downIn = (shape: Logo['shape']): number => (shape === 'house' || shape === 'arch' ? 8 : 0)
+
 /** The logo as a picture. Nothing of what was typed enters it but one or two letters. */
 export function drawLogo({ shape, colour, sign }: Logo): string {
   const { ground, ink } = inks[colour]
-  const down = shape === 'house' || shape === 'arch' ? 8 : 0
+  const down = downIn(shape)
   const drawn = isDrawn(sign) ? drawSign(sign, ink, ground, down) : drawLetters(sign, ink, down)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120" width="120" height="120"><g fill="${ground}">${shapes[shape]}</g>${drawn}</svg>`
 }

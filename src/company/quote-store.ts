@@ -88,19 +88,17 @@ export async function lastQuoteOf(db: Db, companyId: CompanyId): Promise<Quote |
   return row && quoteOf(row)
 }
 
-/** @returns false when it was answered already. */
 export async function answerQuoteRow(
   tx: Tx,
   id: QuoteId,
   { answer, name, on }: Answer,
   by: PersonId,
   at: Date,
-): Promise<boolean> {
-  const rows = await tx.run(sql`
+): Promise<void> {
+  await tx.run(sql`
     update company.quotes
     set answer = ${answer}, answered_by_name = ${name}, answered_on = ${on}, answered_at = ${at}, typed_by = ${by}
     where id = ${id} and answer is null`)
-  return rows > 0
 }
 
 export async function insertInvoice(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { lineCents, totalsOf, type Line } from './quote.ts'
+import { lineCents, ratesOf, totalsOf, unitWithVatCents, type Line } from './quote.ts'
+import { frenchWords, unitWords } from './screen/door.ts'
 
 const line = (quantity_hundredths: number, unitCents: number): Line => ({
   name: 'Repassage',
@@ -29,6 +30,26 @@ describe('A quote', () => {
     const thirds = [line(100, 333), line(100, 333), line(100, 333)]
     // line by line 3 × 0.666 would be 2.01
     assert.deepEqual(totalsOf(thirds, '20'), { netCents: 999, vatCents: 200, totalCents: 1199 })
+  })
+  test('of several rates counts each on the sum of its own lines', () => {
+    const mixed: Line[] = [line(100, 333), line(100, 333), { ...line(100, 555), vat: '20' }, line(100, 333)]
+    // 9.99 € at 10 %: 0.999 → 1.00 €; 5.55 € at 20 %: 1.11 €
+    assert.deepEqual(ratesOf(mixed, '10'), [
+      { vat: '10', netCents: 999, vatCents: 100 },
+      { vat: '20', netCents: 555, vatCents: 111 },
+    ])
+    assert.deepEqual(totalsOf(mixed, '10'), { netCents: 1554, vatCents: 211, totalCents: 1765 })
+  })
+  test('says each price by the hour without and with its VAT', () => {
+    const said = (one: Line, vat: '10' | 'none') =>
+      unitWords(one, vat, false, frenchWords).replaceAll(/\s/g, ' ')
+    assert.equal(said(line(150, 2400), '10'), '24,00 € l’heure hors taxe, 26,40 € avec la TVA')
+    assert.equal(
+      said({ ...line(100, 2435), vat: '20' }, '10'),
+      '24,35 € l’heure hors taxe, 29,22 € avec la TVA',
+    )
+    assert.equal(said(line(100, 2400), 'none'), '24,00 € l’heure')
+    assert.equal(unitWithVatCents(line(100, 2005), '10'), 2206) // 22.055 €
   })
   test('is exact whatever its lines: the sum in hundredths of cents never drifts by more than half a cent a line', () => {
     for (let i = 0; i < 2000; i += 1) {

@@ -1,5 +1,4 @@
 import type { PersonId } from '#people'
-import { writeCount, writeNumber } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { CompanyId, InvoiceId, QuoteId, RequestId } from './ids.ts'
 import { percentOf, type VatChoice } from './law.ts'
@@ -7,8 +6,14 @@ import { percentOf, type VatChoice } from './law.ts'
 /** How a line is counted: by the hour, by half-days, or for a price that is fixed. */
 export type Unit = 'hour' | 'half-day' | 'fixed'
 
-/** A line of a quote; `quantity_hundredths`: 150 is one hour and a half. */
-export type Line = { name: string; unit: Unit; quantity_hundredths: number; unitCents: number }
+/** A line of a quote; `quantity_hundredths`: 150 is one hour and a half. `vat`: its own rate, when it is not that of its quote. */
+export type Line = {
+  name: string
+  unit: Unit
+  quantity_hundredths: number
+  unitCents: number
+  vat?: VatChoice
+}
 
 type Side = { name: string; address: string; phone: string }
 
@@ -41,22 +46,42 @@ const toCents = (hundredthsOfCents: number): number => Math.floor((hundredthsOfC
 export const lineCents = ({ quantity_hundredths: quantity, unitCents }: Line): number =>
   toCents(quantity * unitCents)
 
-/** What a quote comes to: VAT is counted once, on the sum of its lines. */
+/** What one hour, or the whole of a fixed price, costs with its VAT, in cents. */
+export const unitWithVatCents = (line: Line, vat: VatChoice): number =>
+  toCents(line.unitCents * (100 + percentOf(line.vat ?? vat)))
+
+/** What the lines of one rate come to: VAT is counted once, on their sum. */
+export type RateSum = { vat: VatChoice; netCents: number; vatCents: number }
+
+/** The sums of each rate of a quote, the lowest first. */
+export function ratesOf(lines: readonly Line[], vat: VatChoice): RateSum[] {
+  const byRate = Map.groupBy(lines, (line) => line.vat ?? vat)
+  return [...byRate]
+    .map(([rate, some]) => {
+      const netCents = some.reduce((sum, line) => sum + lineCents(line), 0)
+      return { vat: rate, netCents, vatCents: toCents(netCents * percentOf(rate)) }
+    })
+    .toSorted((one, other) => percentOf(one.vat) - percentOf(other.vat))
+}
+
+/** What a quote comes to: the sums of its rates. */
 export function totalsOf(
   lines: readonly Line[],
   vat: VatChoice,
 ): { netCents: number; vatCents: number; totalCents: number } {
-  const netCents = lines.reduce((sum, line) => sum + lineCents(line), 0)
-  const vatCents = toCents(netCents * percentOf(vat))
+  const rates = ratesOf(lines, vat)
+  const netCents = rates.reduce((sum, rate) => sum + rate.netCents, 0)
+  const vatCents = rates.reduce((sum, rate) => sum + rate.vatCents, 0)
   return { netCents, vatCents, totalCents: netCents + vatCents }
 }
 
 /** '1,5 h', '2 demi-journées'; nothing for a price that is fixed. */
-export function quantityWords({ unit, quantity_hundredths: quantity }: Line): string {
+export function quantityWords(
+  { unit, quantity_hundredths: quantity }: Line,
+  words: Record<'hours' | 'halfDays', (count: number) => string>,
+): string {
   if (unit === 'fixed') return ''
-  return unit === 'hour'
-    ? `${writeNumber(quantity / 100)}\u00A0h`
-    : writeCount(quantity / 100, 'demi-journée', 'demi-journées')
+  return unit === 'hour' ? words.hours(quantity / 100) : words.halfDays(quantity / 100)
 }
 
 /** '2' or '1,5' in hundredths; undefined for anything else, for nothing at all, or above 100. */

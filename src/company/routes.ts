@@ -2,15 +2,21 @@ import { newSite } from '#platform/web'
 import { eventSite } from './events/routes.ts'
 import { foundingSite } from './founding/routes.ts'
 import { homeSite } from './home/routes.ts'
+import { keptSite } from './kept/routes.ts'
+import { posterSite } from './poster/routes.ts'
 import { planningSite } from './planning/routes.ts'
 import { quoteSite } from './quotes/routes.ts'
 import { requestSite } from './requests/routes.ts'
 import { roleSite } from './roles/routes.ts'
+import { invitationSite } from './invited/routes.ts'
+import { voiceSite } from './voices/routes.ts'
+import { toldSite } from './told/routes.ts'
 import { serviceSite } from './sheet/routes.ts'
 
 /** Every address of the room. */
 export const companySite = newSite()
   .route('/', foundingSite)
+  .route('/', keptSite)
   .route('/', homeSite)
   .route('/', requestSite)
   .route('/', quoteSite)
@@ -18,3 +24,7 @@ export const companySite = newSite()
   .route('/', serviceSite)
   .route('/', roleSite)
   .route('/', eventSite)
+  .route('/', posterSite)
+  .route('/', invitationSite)
+  .route('/', toldSite)
+  .route('/', voiceSite)

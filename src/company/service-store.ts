@@ -56,6 +56,17 @@ export async function insertPhoto(
     values (${photo.id}, ${requestId}, ${photo.moment}, ${photo.fileId}, ${by}, ${at})`)
 }
 
+/** @returns its file, which is nobody's any more. */
+export const deletePhoto = async (
+  tx: Tx,
+  requestId: RequestId,
+  id: ServicePhotoId,
+): Promise<ServicePhoto['fileId'] | undefined> =>
+  (
+    await tx.row<Pick<ServicePhoto, 'fileId'>>(sql`
+      delete from company.photos where request_id = ${requestId} and id = ${id} returning file_id as "fileId"`)
+  )?.fileId
+
 /** Given twice is once. */
 export async function insertService(
   tx: Tx,

@@ -1,7 +1,9 @@
 import { actorOf, idsOf, requireActor, type Actor, type PersonId } from '#people'
-import { idIn, notFound, type Ask } from '#platform/web'
+import { asId } from '#platform/id'
+import { idIn, isId, notFound, type Ask } from '#platform/web'
 import type { Evidence } from './evidence.ts'
 import { ownEvidence } from './evidence-store.ts'
+import type { EvidenceId } from './ids.ts'
 
 /** Somebody in their own portfolio, under all their ids. */
 export type Own = { actor: Actor; mine: PersonId[] }
@@ -25,3 +27,11 @@ export async function requireOwnEvidence(c: Ask): Promise<Own & { evidence: Evid
   if (!evidence) throw notFound()
   return { ...own, evidence }
 }
+
+/** The evidence that a form or an address names, whoever it is of. */
+export const namedIn = (given: unknown): EvidenceId[] =>
+  [given ?? []]
+    .flat()
+    .map(String)
+    .filter(isId)
+    .map((id) => asId<EvidenceId>(id))

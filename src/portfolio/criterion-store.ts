@@ -13,7 +13,8 @@ export async function writeCriteria(tx: Tx, evidenceId: EvidenceId, proven: read
       ${proven.map((one) => one.framework)}::text[],
       ${proven.map((one) => one.frameworkId)}::text[],
       ${proven.map((one) => one.code)}::text[]
-    ) as given (framework, framework_id, code)`)
+    ) as given (framework, framework_id, code)
+    on conflict do nothing`)
 }
 
 export type Proves = Named & { evidenceId: EvidenceId; title: string }
@@ -26,6 +27,16 @@ export const provenCriteria = (db: Db, mine: readonly PersonId[]): Promise<Prove
     join portfolio.evidence e on e.id = p.evidence_id
     where e.person_id = any(${mine}::uuid[])
     order by e.happened_on desc, e.id`)
+
+/** What each of these evidences proves, whoever they are of: for who was let see them. */
+export const provenByEach = (
+  db: Db,
+  ids: readonly EvidenceId[],
+): Promise<(Named & { evidenceId: EvidenceId })[]> =>
+  db.rows<Named & { evidenceId: EvidenceId }>(sql`
+    select framework, framework_id as "frameworkId", code, evidence_id as "evidenceId"
+    from portfolio.criteria_proven
+    where evidence_id = any(${ids}::uuid[])`)
 
 /** What one evidence proves. */
 export const criteriaOf = (db: Db, evidenceId: EvidenceId): Promise<Named[]> =>

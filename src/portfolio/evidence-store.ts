@@ -1,7 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
-import type { Evidence, Origin, Said } from './evidence.ts'
+import { BROUGHT, type Evidence, type Origin, type Said } from './evidence.ts'
 import type { EvidenceId } from './ids.ts'
 import { isShown } from './link-store.ts'
 import { piecesOfEach } from './piece-store.ts'
@@ -83,11 +83,33 @@ export async function listOwn(
     from portfolio.evidence e
     where e.person_id = any(${mine}::uuid[])
       and (${after?.day ?? null}::date is null or (e.happened_on, e.id) < (${after?.day ?? null}::date, ${after?.id ?? null}::uuid))
-      ${which ? sql`and ${which.shown} = ${isShown(which.on)}` : sql``}
+      ${which ? sql`and ${which.shown} = ${isShown(mine, which.on)}` : sql``}
     order by e.happened_on desc, e.id desc
     limit ${most}`)
   return withPieces(db, rows)
 }
+
+export type Offered = Pick<Evidence, 'id' | 'title'>
+
+/** How many of the latest are offered to be chosen among. */
+const OFFERED = 60
+
+/** What somebody may choose to show: their latest evidence, and those named besides, however old. */
+export const listOffered = (
+  db: Db,
+  mine: readonly PersonId[],
+  named: readonly EvidenceId[],
+): Promise<Offered[]> =>
+  db.rows<Offered>(sql`
+    with own as (
+      select e.id, e.title, row_number() over (order by e.happened_on desc, e.id desc) as n
+      from portfolio.evidence e
+      where e.person_id = any(${mine}::uuid[])
+    )
+    select own.id, own.title
+    from own
+    where own.n <= ${OFFERED} or own.id = any(${named}::uuid[])
+    order by own.n`)
 
 export async function countOwn(
   db: Db,
@@ -95,7 +117,7 @@ export async function countOwn(
   on: Day,
 ): Promise<{ count: number; shown: number }> {
   const row = await db.row<{ count: number; shown: number }>(sql`
-    select count(*)::int as count, (count(*) filter (where ${isShown(on)}))::int as shown
+    select count(*)::int as count, (count(*) filter (where ${isShown(mine, on)}))::int as shown
     from portfolio.evidence e
     where e.person_id = any(${mine}::uuid[])`)
   return row ?? { count: 0, shown: 0 }
@@ -112,6 +134,23 @@ export async function ofOrigin(
     from portfolio.evidence
     where person_id = any(${mine}::uuid[]) and origin = ${room} and origin_id = ${id}`)
   return row?.id
+}
+
+/** Which of these somebody has already, by the id that each travels with: its own, or the one that it was brought with. */
+export async function alreadyHere(
+  db: Db,
+  mine: readonly PersonId[],
+  ids: readonly string[],
+): Promise<Map<string, EvidenceId>> {
+  const rows = await db.rows<{ carried: string; id: EvidenceId }>(sql`
+    select e.id::text as carried, e.id
+    from portfolio.evidence e
+    where e.person_id = any(${mine}::uuid[]) and e.id = any(${ids}::uuid[])
+    union all
+    select e.origin_id, e.id
+    from portfolio.evidence e
+    where e.person_id = any(${mine}::uuid[]) and e.origin = ${BROUGHT} and e.origin_id = any(${ids}::text[])`)
+  return new Map(rows.map(({ carried, id }) => [carried, id]))
 }
 
 async function withPieces(db: Db, rows: readonly Row[]): Promise<Evidence[]> {

@@ -7,32 +7,46 @@ import type { Link } from './link.ts'
 const columns = sql`l.id, l.person_id as "personId", l.for_whom as "forWhom", l.until_day as "untilDay", l.shows_card as "showsCard",
   l.made_at as "madeAt", l.ended_at as "endedAt"`
 
-/** True for an evidence `e` that a link shows on that day, by itself or by the card. */
-const shows = (on: Day): Sql => sql`
-  l.ended_at is null
+/** The row of the card of somebody, under any of their ids: the one that was written last. */
+export const cardOf = (mine: readonly PersonId[]): Sql => sql`(
+  select k.person_id
+  from portfolio.cards k
+  where k.person_id = any(${mine}::uuid[])
+  order by k.changed_at desc
+  limit 1
+)`
+
+/** True for a link `l` of this person that shows their evidence `e` on that day, by itself or by their card. */
+const shows = (mine: readonly PersonId[], on: Day): Sql => sql`
+  l.person_id = any(${mine}::uuid[])
+  and l.ended_at is null
   and l.until_day >= ${on}
   and (
     exists (select from portfolio.link_evidence s where s.link_id = l.id and s.evidence_id = e.id)
     or l.shows_card and exists (
-      select from portfolio.card_evidence s where s.person_id = l.person_id and s.evidence_id = e.id
+      select from portfolio.card_evidence s where s.person_id = ${cardOf(mine)} and s.evidence_id = e.id
     )
   )`
 
-/** True for an evidence `e` that a link shows on that day. */
-export const isInLink = (on: Day): Sql =>
-  sql`exists (select from portfolio.links l where l.person_id = e.person_id and ${shows(on)})`
+/** True for an evidence `e` of this person that a link of theirs shows on that day. */
+export const isInLink = (mine: readonly PersonId[], on: Day): Sql =>
+  sql`exists (select from portfolio.links l where ${shows(mine, on)})`
 
-/** True for an evidence `e` that somebody else than its person may see on that day. */
-export const isShown = (on: Day): Sql =>
-  sql`(exists (select from portfolio.shown s where s.evidence_id = e.id) or ${isInLink(on)})`
+/** True for an evidence `e` of this person that somebody else may see on that day. */
+export const isShown = (mine: readonly PersonId[], on: Day): Sql =>
+  sql`(exists (select from portfolio.shown s where s.evidence_id = e.id) or ${isInLink(mine, on)})`
 
-/** The links that show an evidence on that day. */
-export const linksShowing = (db: Db, evidenceId: EvidenceId, on: Day): Promise<Link[]> =>
+/** The links of this person that show an evidence of theirs on that day. */
+export const linksShowing = (
+  db: Db,
+  mine: readonly PersonId[],
+  { evidenceId, on }: { evidenceId: EvidenceId; on: Day },
+): Promise<Link[]> =>
   db.rows<Link>(sql`
     select ${columns}
     from portfolio.evidence e
-    join portfolio.links l on l.person_id = e.person_id
-    where e.id = ${evidenceId} and ${shows(on)}
+    join portfolio.links l on ${shows(mine, on)}
+    where e.id = ${evidenceId}
     order by l.made_at desc, l.id`)
 
 type New = Link & { secretHash: string; evidenceIds: readonly EvidenceId[] }

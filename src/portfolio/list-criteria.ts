@@ -7,7 +7,7 @@ import type { Criterion, Named } from './criterion.ts'
 const CLEA = 'Cléa'
 
 /**
- * The criteria that the evidence of somebody may prove: the Cléa, and the grid of their jury. Whoever works without being in training is
+ * The criteria that the evidence of somebody, or of the people of a group, may prove: the Cléa, and the grid of their jury. Whoever works without being in training is
  * judged by no grid: those are theirs alone that their evidence names.
  */
 export async function criteriaFor(
@@ -26,17 +26,17 @@ export async function criteriaFor(
     title,
     block: CLEA,
   }))
-  return [...clea, ...(await tradeCriteria(db, mine[0], { inTraining, named }))]
+  return [...clea, ...(await tradeCriteria(db, mine, { inTraining, named }))]
 }
 
 async function tradeCriteria(
   db: Db,
-  personId: PersonId | undefined,
+  mine: readonly PersonId[],
   { inTraining, named }: { inTraining: boolean; named: readonly Named[] },
 ): Promise<Criterion[]> {
   const ids = named.flatMap((one) => (one.framework === 'trade' ? [one.frameworkId as GridId] : []))
-  if (!personId || (!inTraining && ids.length === 0)) return []
-  const grids = await gridsFacing(db, personId, ids)
+  if (mine.length === 0 || (!inTraining && ids.length === 0)) return []
+  const grids = await gridsFacing(db, mine, ids)
   return grids.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) =>
       block.skills.map(({ code, title }): Criterion => ({

@@ -1,6 +1,7 @@
+import { seeded } from '#actions'
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededEvidence, seededLink } from './seeds/seeded-evidence.ts'
+import { seededEvidence, seededLink, seededSteps } from './seeds/seeded-evidence.ts'
 
 const everybody = cast.map((one) => one.id)
 const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
@@ -10,7 +11,9 @@ const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<
   url,
 })
 const readers = ['claire', 'brigitte', 'karine', 'mathieu', 'helene', 'martine', 'idriss'] as const
-const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
+const trainers = ['claire', 'brigitte', 'mathieu'] as const
+const idOf = (id: CastId) => cast.find((one) => one.id === id)?.personId ?? ''
+const [aicha, yanis] = [idOf('aicha'), idOf('yanis')]
 const shown = `/portfolio/personnes/${aicha}`
 const own = `/portfolio/${seededEvidence.shirt}`
 
@@ -22,18 +25,30 @@ export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio/envois', everybody),
   page('/portfolio/hors-ligne', everybody),
   page('/portfolio/propositions', everybody),
+  page('/portfolio/proposer/:person', ['bruno'], `/portfolio/proposer/${yanis}`),
   page('/portfolio/carte', everybody),
   page('/portfolio/carte.pdf', ['aicha']),
   page('/portfolio/carte/changer', everybody),
   page('/portfolio/liens', everybody),
   page('/portfolio/liens/nouveau', everybody),
   page('/portfolio/liens/:id', ['aicha'], `/portfolio/liens/${seededLink}`),
+  page('/portfolio/groupes/:group', trainers, `/portfolio/groupes/${seeded.group7}`),
   page('/portfolio/personnes', readers),
   page('/portfolio/personnes/:person', readers, shown),
   page('/portfolio/personnes/:person/:id', readers, `${shown}/${seededEvidence.shirt}`),
+  page('/portfolio/personnes/:person/:id/film', readers, `${shown}/${seededEvidence.shirt}/film`),
+  page('/portfolio/tutoriels', ['aicha', 'claire', 'brigitte']),
+  page(
+    '/portfolio/tutoriels/:id',
+    ['aicha', 'claire', 'brigitte'],
+    `/portfolio/tutoriels/${seededEvidence.shirt}`,
+  ),
+  page('/portfolio/bibliotheque', ['claire', 'brigitte']),
   page('/portfolio/criteres', everybody),
   page('/portfolio/emporter', everybody),
   page('/portfolio/:id', ['aicha'], own),
+  page('/portfolio/:id/etapes', ['aicha'], `${own}/etapes`),
+  page('/portfolio/:id/etapes/:step', ['aicha'], `${own}/etapes/${seededSteps.collar}`),
   page('/portfolio/:id/criteres', ['aicha'], `${own}/criteres`),
   page('/portfolio/:id/changer', ['aicha'], `${own}/changer`),
   page('/portfolio/:id/effacer', ['aicha'], `${own}/effacer`),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { asset, Icon, WaitingSends } from '#platform/ui'
+import { KeptSpace } from '#platform/ui'
 import { page, type Ask, type PageWords } from '#platform/web'
 import { PORTFOLIO } from './portfolio.ts'
 
@@ -25,23 +25,9 @@ export function ownScreen(
       ...words,
       scripts: ['trainee', ...scripts],
     },
-    <div
-      class="stack own-space"
-      data-served={c.var.now.toISOString()}
-      data-src={asset('kept-pages.js')}
-      data-keep={`${PORTFOLIO}/telephone.json`}
-      data-scope={PORTFOLIO}
-      data-pages="beffroi-portfolio"
-      data-fallback={`${PORTFOLIO}/hors-ligne`}
-      data-full={full}
-    >
-      <p class="alert late" role="alert" data-island="said" hidden>
-        <Icon name="alert" />
-        <b />
-      </p>
+    <KeptSpace now={c.var.now} scope={PORTFOLIO} shelf="beffroi-portfolio" sends={SENDS} full={full} stacked>
       {children}
-      <WaitingSends href={SENDS} />
-    </div>,
+    </KeptSpace>,
     status,
   )
 }

@@ -9,13 +9,20 @@ export async function insertPiece(tx: Tx, evidenceId: EvidenceId, piece: Piece, 
     values (${piece.id}, ${evidenceId}, ${piece.fileId}, ${piece.kind}, ${piece.isTold}, ${piece.name}, ${piece.pictureFileId ?? null}, ${at})`)
 }
 
-/** Takes all of them away; gives their files. */
+/** Takes all of them away, with the steps of a film; gives their files. */
 export async function deletePieces(tx: Tx, evidenceId: EvidenceId): Promise<Id[]> {
   const rows = await tx.rows<{ fileId: Id; pictureFileId: Id | null }>(sql`
     delete from portfolio.pieces
     where evidence_id = ${evidenceId}
     returning file_id as "fileId", picture_file_id as "pictureFileId"`)
-  return rows.flatMap(({ fileId, pictureFileId }) => (pictureFileId ? [fileId, pictureFileId] : [fileId]))
+  const steps = await tx.rows<{ pictureFileId: Id | null }>(sql`
+    delete from portfolio.steps
+    where evidence_id = ${evidenceId}
+    returning picture_file_id as "pictureFileId"`)
+  return [
+    ...rows.flatMap(({ fileId, pictureFileId }) => (pictureFileId ? [fileId, pictureFileId] : [fileId])),
+    ...steps.flatMap(({ pictureFileId }) => pictureFileId ?? []),
+  ]
 }
 
 /** The pieces of each evidence, in the order in which they came. */

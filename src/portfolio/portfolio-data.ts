@@ -2,7 +2,37 @@ import type { MyData } from '#people'
 import { slugOf } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { dataFolder } from '#training'
-import { ownCardRows, ownLinkRows, ownPieces, ownRows } from './portfolio-data-store.ts'
+import {
+  keptTutorialRows,
+  ownCardRows,
+  ownLinkRows,
+  ownPieces,
+  ownRows,
+  ownStepRows,
+  saidRows,
+  sendingRows,
+  setAsideRows,
+  suggestedRows,
+  suggestingRows,
+} from './portfolio-data-store.ts'
+
+/** The rooms that propose what they saw, as their people call them. */
+const roomNames: Readonly<Record<string, string>> = {
+  certification: 'certification',
+  company: 'entreprise virtuelle',
+  delivery: 'livraison',
+  farm: 'ferme',
+  immersion: 'immersion',
+  jury: 'jury',
+  orders: 'commandes',
+  training: 'formation',
+}
+
+const ORIGIN = 'd’où cela venait'
+const fromRoom = <Row extends Record<string, unknown>>(row: Row) => ({
+  ...row,
+  [ORIGIN]: roomNames[String(row[ORIGIN])] ?? String(row[ORIGIN]),
+})
 
 /** What somebody keeps in their portfolio, for themselves: each evidence, and its files. */
 export const portfolioData: MyData = async (db, personIds) => {
@@ -10,8 +40,15 @@ export const portfolioData: MyData = async (db, personIds) => {
   return {
     ...dataFolder('portfolio', [
       ['preuves', await ownRows(db, personIds)],
+      ['etapes', await ownStepRows(db, personIds)],
       ['liens', await ownLinkRows(db, personIds)],
       ['carte', await ownCardRows(db, personIds)],
+      ['propositions', await suggestedRows(db, personIds)],
+      ['mots', await saidRows(db, personIds)],
+      ['propositions-faites', await suggestingRows(db, personIds)],
+      ['mis-de-cote', (await setAsideRows(db, personIds)).map(fromRoom)],
+      ['envois', await sendingRows(db, personIds)],
+      ['gestes-gardes', await keptTutorialRows(db, personIds)],
     ]),
     given: pieces.map(({ fileId, mediaType, name, title, happenedOn }, n) => ({
       path: `${String(n + 1).padStart(3, '0')}-${slugOf(title).slice(0, 40) || 'preuve'}-${name.replaceAll(/[\\/:]/g, '-')}`,

@@ -7,9 +7,13 @@ import { criteriaSite } from './criteria/routes.ts'
 import { newExchangeSite } from './exchange/routes.ts'
 import { filmSite } from './films/door.ts'
 import { tutorialSite } from './tutorials/door.ts'
+import { matrixSite } from './matrix/routes.ts'
+import { librarySite } from './library/door.ts'
+import { watchedSite } from './watched/door.ts'
 import { newKeptSite } from './kept/routes.ts'
 import { newMineSite } from './mine/routes.ts'
 import { newProposalSite } from './proposals/routes.tsx'
+import { provenBySupervisors, suggestionSite } from './suggestions/door.ts'
 import { ownSightSite } from './shown/own-routes.ts'
 import { readerSite } from './shown/reader-routes.ts'
 
@@ -21,12 +25,18 @@ type Around = {
 }
 
 /** Every address of the room. */
-export const newPortfolioSite = ({ provenBy, besides }: Around): Site =>
-  newSite()
+export function newPortfolioSite({ provenBy: elsewhere, besides }: Around): Site {
+  const provenBy: ProvenBy = async (...asked) => [
+    ...(await provenBySupervisors(...asked)),
+    ...(await elsewhere(...asked)),
+  ]
+  return newSite()
+    .route('/', suggestionSite)
     .route('/', newProposalSite(provenBy))
     .route('/', criteriaSite)
     .route('/', newExchangeSite(besides))
     .route('/', newKeptSite(provenBy))
+    .route('/', matrixSite)
     .route('/', readerSite)
     .route('/', ownSightSite)
     .route('/', cardSite)
@@ -34,4 +44,7 @@ export const newPortfolioSite = ({ provenBy, besides }: Around): Site =>
     .route('/', publicLinkSite)
     .route('/', filmSite)
     .route('/', tutorialSite)
+    .route('/', watchedSite)
+    .route('/', librarySite)
     .route('/', newMineSite(provenBy))
+}

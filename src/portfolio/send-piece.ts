@@ -2,13 +2,15 @@ import { readPicture, sendFile } from '#platform/files'
 import { notFound, type Ask } from '#platform/web'
 import type { Piece } from './evidence.ts'
 
-const SHOWN = /^(?:image|video|audio)\/|^application\/pdf$/
-
 /**
- * The file of a piece: a picture in the width that is asked, a voice or a film by parts; a film of which a width is asked gives its picture. Who may open it is for whoever calls to say.
+ * The file of a piece: a picture in the width that is asked, a voice or a film by parts; a film of which a width is asked gives its picture. Who may
+ * open it is for whoever calls to say.
  * @throws notFound.
  */
-export async function sendPiece(c: Ask, piece: Piece): Promise<Response> {
+export async function sendPiece(
+  c: Ask,
+  piece: Pick<Piece, 'fileId' | 'kind' | 'pictureFileId'>,
+): Promise<Response> {
   const { db, ground } = c.var
   const width = c.req.query('largeur')
   const pictureId = piece.kind === 'image' ? piece.fileId : width && piece.pictureFileId
@@ -18,11 +20,7 @@ export async function sendPiece(c: Ask, piece: Piece): Promise<Response> {
     const headers = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
     return c.body(new Uint8Array(picture.bytes), 200, { ...headers, 'content-type': picture.mediaType })
   }
-  const { headers } = c.req.raw
-  const sent = await sendFile(db, ground.site.dataDir, piece.fileId, {
-    headers,
-    shown: ({ mediaType }) => SHOWN.test(mediaType),
-  })
+  const sent = await sendFile(db, ground.site.dataDir, piece.fileId, c.req.raw.headers)
   if (!sent) throw notFound()
   return sent
 }

@@ -1,16 +1,19 @@
-import { writeEuros } from '#platform/i18n'
 import { Button, Choices, Field, Form } from '#platform/ui'
-import { shownIn } from '../frame.tsx'
+import { asTyped, type InsideWords, shownIn } from '../screen/door.ts'
 import { leftOf } from './event.ts'
 import type { Shown } from './shown.ts'
-import { french as say } from './sentences.fr.ts'
+import type { EventSentences } from './sentences.fr.ts'
 
-type Props = Pick<Shown, 'event' | 'budget' | 'freshLine' | 'errors' | 'typed'> & { here: string }
+type Props = Pick<Shown, 'event' | 'budget' | 'freshLine' | 'errors' | 'typed'> & {
+  here: string
+  say: EventSentences
+} & Pick<InsideWords, 'write'>
 
 /** What the day costs, what it brings, what is left. */
-export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed }: Props) {
+export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed, say, write }: Props) {
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const left = leftOf(budget)
+  if (event.balance && budget.length === 0) return null
   return (
     <section class="panel stack">
       <h2>{say.budget}</h2>
@@ -24,9 +27,9 @@ export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed 
                 {lines.map((line) => (
                   <li>
                     <p>
-                      {line.name}
+                      <span {...asTyped}>{line.name}</span>
                       <br />
-                      <b>{writeEuros(line.cents)}</b>
+                      <b>{write.euros(line.cents)}</b>
                     </p>
                     {!event.balance && (
                       <form method="post" action={`${here}/budget/retirer`}>
@@ -46,7 +49,7 @@ export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed 
       {budget.length > 0 && (
         <p class="sum total">
           <span>{left < 0 ? say.missing : say.left}</span>
-          <span>{writeEuros(Math.abs(left))}</span>
+          <span>{write.euros(Math.abs(left))}</span>
         </p>
       )}
       {!event.balance && (

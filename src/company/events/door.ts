@@ -1,3 +1,5 @@
-export { comingEvent } from './store.ts'
-export type { Event } from './event.ts'
+export { comingEvent, keepLayout } from './store.ts'
+export { layouts, publicAddress, type Balance, type Event } from './event.ts'
+export { findEvent } from './find-event.ts'
+export { eventSentences } from './sentences.ts'
 export { whenOf } from './when.ts'

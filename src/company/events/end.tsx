@@ -1,46 +1,69 @@
 import { Button, Field, Form, TextArea } from '#platform/ui'
-import { shownIn } from '../frame.tsx'
+import { shownIn } from '../screen/door.ts'
 import type { Shown } from './shown.ts'
-import { french as say } from './sentences.fr.ts'
+import type { EventSentences } from './sentences.fr.ts'
+
+type Props = Pick<Shown, 'event' | 'errors' | 'typed'> & { here: string; say: EventSentences }
 
 /** The day is over: count, and say what was learnt. */
-export function EndPart({ here, errors = {}, typed }: Pick<Shown, 'errors' | 'typed'> & { here: string }) {
+export const EndPart = (props: Props) => (
+  <section class="panel stack">
+    <h2>{props.say.end}</h2>
+    <p>{props.say.endLead}</p>
+    <BalanceForm {...props} />
+  </section>
+)
+
+/** Counted badly, it is written again: anybody may read it. */
+export const CorrectPart = (props: Props) => (
+  <details class="stack" open={Object.keys(props.errors ?? {}).length > 0}>
+    <summary>{props.say.correct}</summary>
+    <BalanceForm {...props} />
+  </details>
+)
+
+function BalanceForm({ event, here, errors = {}, typed, say }: Props) {
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
+  const { balance } = event
+  const number = (value: number) => String(value).replace('.', ',')
   return (
-    <section class="panel stack">
-      <h2>{say.end}</h2>
-      <p>{say.endLead}</p>
-      <Form action={`${here}/bilan`}>
-        <Field
-          {...shown('came')}
-          label={say.came}
-          inputmode="numeric"
-          size={6}
-          maxlength={5}
-          autocomplete="off"
-        />
-        <Field
-          {...shown('kilos', '0')}
-          label={say.kilos}
-          hint={say.kilosHint}
-          inputmode="decimal"
-          size={6}
-          maxlength={7}
-          autocomplete="off"
-        />
-        <Field
-          {...shown('earned')}
-          label={say.earned}
-          inputmode="decimal"
-          size={8}
-          maxlength={12}
-          autocomplete="off"
-        />
-        <TextArea {...shown('learnt')} label={say.learnt} rows={3} required={false} />
-        <Button kind="quiet" wide icon="check">
-          {say.keepBalance}
-        </Button>
-      </Form>
-    </section>
+    <Form action={`${here}/bilan`}>
+      {balance && <input type="hidden" name="again" value="oui" />}
+      <Field
+        {...shown('came', balance ? number(balance.came) : '')}
+        label={say.came}
+        inputmode="numeric"
+        size={6}
+        maxlength={5}
+        autocomplete="off"
+      />
+      <Field
+        {...shown('kilos', balance ? number(balance.ironed_g / 1000) : '0')}
+        label={say.kilos}
+        hint={say.kilosHint}
+        inputmode="decimal"
+        size={6}
+        maxlength={12}
+        autocomplete="off"
+      />
+      <Field
+        {...shown('earned', balance ? number(balance.earnedCents / 100) : '')}
+        label={say.earned}
+        inputmode="decimal"
+        size={8}
+        maxlength={12}
+        autocomplete="off"
+      />
+      <TextArea
+        {...shown('learnt', balance?.learnt)}
+        label={say.learnt}
+        {...(event.openedAt ? { hint: say.learntHint } : {})}
+        rows={3}
+        required={false}
+      />
+      <Button kind="quiet" wide icon="check">
+        {balance ? say.correct : say.keepBalance}
+      </Button>
+    </Form>
   )
 }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { seededTrainees } from '#people'
 import { sql } from '#platform/db'
+import { dayOf } from '#platform/time'
+import { endTraineeship, enrolTrainee } from '#training'
 import { newReader, openBeffroi } from '#testing'
 import { forgetCompany } from '../mine/forget-company.ts'
 import { seededCompany, seededEvent } from '../seeds/seeded.ts'
-import { layouts } from './event.ts'
+import { inside } from '../screen/door.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -66,6 +70,11 @@ describe('An event of a company', () => {
     aicha.reads(/Faire trois gâteaux Aïcha/)
     await aicha.send('C’est fait')
     aicha.reads(/Faire trois gâteaux Aïcha Fait/)
+    await aicha.send('Ajouter au matériel', { material: '3 plats' })
+    await aicha.send('Je l’apporte')
+    aicha.reads(/3 plats Aïcha/)
+    await aicha.send('C’est là')
+    aicha.reads(/3 plats Aïcha Là/)
     await aicha.send('Ajouter au budget', { line: 'Farine', cents: '12,35', way: 'out' })
     await aicha.send('Ajouter au budget', { line: 'Parts', cents: '40', way: 'in' })
     aicha.reads(/Il reste 27,65 €/)
@@ -73,10 +82,32 @@ describe('An event of a company', () => {
     aicha.reads(/Il manque 2,35 €/)
   })
 
+  test('lets go of a task by who took it, and takes off its list what nobody took', async () => {
+    await aicha.send('Ajouter cette tâche', { task: 'Décorer' })
+    await aicha.send('Je m’en occupe')
+    aicha.reads(/Décorer Aïcha/)
+    await aicha.send('Je ne peux plus')
+    aicha.reads(/Décorer Personne encore/)
+    await aicha.send('Retirer')
+    aicha.lacks(/Décorer/)
+    // what somebody took is not taken off by another
+    await aicha.send('Ajouter cette tâche', { task: 'Ranger' })
+    await aicha.send('Je m’en occupe')
+    const [task = ''] =
+      /name="task" value="([^"]+)"(?=[\s\S]{0,300}C’est fait)/.exec(aicha.html())?.slice(1) ?? []
+    const claire = await beffroi.as('claire')
+    await claire.post(`${here}/taches/retirees`, { task })
+    assert.equal((await claire.post(`${here}/taches/rendues`, { task })).status, 404)
+    await aicha.open(here)
+    aicha.reads(/Ranger Aïcha/)
+    await aicha.send('Je ne peux plus')
+    await aicha.send('Retirer')
+  })
+
   test('has a poster in three layouts, each a PDF', async () => {
     await aicha.follow('Voir l’affiche')
-    for (const layout of layouts) {
-      await aicha.send('Choisir ce dessin', { layout })
+    for (const layout of ['Le fil', 'Le journal', 'Le mur']) {
+      await aicha.send(`Choisir « ${layout} »`)
       const pdf = await visitor.get(`${here}/affiche.pdf`)
       assert.equal(pdf.headers.get('content-type'), 'application/pdf')
       assert.match(pdf.text, /^%PDF/)
@@ -93,6 +124,8 @@ describe('An event of a company', () => {
     const form = { id: crypto.randomUUID(), name: 'Lucie', people: '3' }
     for (let n = 0; n < 2; n += 1) assert.equal((await anybody.post(open, form)).status, 303)
     assert.equal(await registered(), 3)
+    assert.match((await visitor.get(here)).text, /Lucie, 3 personnes/)
+    assert.doesNotMatch((await anybody.get(open)).text, /Lucie/)
     for (const bad of [{ people: '0' }, { people: '11' }, { name: '' }, { people: 'deux' }])
       assert.equal((await anybody.post(open, { ...form, id: crypto.randomUUID(), ...bad })).status, 422)
     assert.equal(await registered(), 3)
@@ -106,15 +139,34 @@ describe('An event of a company', () => {
   })
 
   test('has no balance before its day; then one, that everybody reads, and a proof for who led it', async () => {
-    const balance = { came: '14', kilos: '0', earned: '28', learnt: 'Accueillir.' }
+    const balance = { came: '14', kilos: '120,5', earned: '28', learnt: 'Accueillir.' }
     assert.equal((await visitor.post(`${here}/bilan`, balance)).status, 404)
     beffroi.setNow('2026-06-20T15:30:00Z')
-    assert.equal((await visitor.post(`${here}/bilan`, { ...balance, kilos: 'beaucoup' })).status, 422)
+    for (const kilos of ['beaucoup', '', '-1', '12 h', '10001', '1,2345'])
+      assert.equal((await visitor.post(`${here}/bilan`, { ...balance, kilos })).status, 422, kilos)
+    // Rosa, who led it, has left the group since: the proof is hers all the same.
+    const { id: personId } = seededTrainees.group7.find((one) => one.givenName === 'Rosa') ?? assert.fail()
+    const rosa = { groupId: seeded.group7, personId }
+    const why = { words: 'Embauche' }
+    await beffroi.db.transaction((tx) => endTraineeship(tx, { ...rosa, untilDay: dayOf('2026-06-15'), why }))
     for (let n = 0; n < 2; n += 1) assert.equal((await visitor.post(`${here}/bilan`, balance)).status, 303)
+    await beffroi.db.transaction((tx) =>
+      enrolTrainee(tx, { ...rosa, fromDay: dayOf('2026-01-05'), at: beffroi.now() }),
+    )
     const { text } = await anybody.get(open)
     assert.match(text, /Personnes venues<\/dt><dd>14/)
     assert.match(text, /28,00/)
+    assert.match(text, /Linge repassé<\/dt><dd>120,5\skg/)
     assert.doesNotMatch(text, /S’inscrire/)
+    await aicha.open(here)
+    aicha.reads(/Corriger le bilan/)
+    await aicha.send('Corriger le bilan', { came: '140' })
+    const corrected = (await anybody.get(open)).text
+    assert.match(corrected, /Personnes venues<\/dt><dd>140/)
+    assert.match(corrected, /120,5\skg/)
+    const wrong = await visitor.post(`${here}/bilan`, { ...balance, again: 'oui', came: 'neuf' })
+    assert.equal(wrong.status, 422)
+    await aicha.send('Corriger le bilan', { came: '14' })
     const led = await beffroi.db.rows<{ name: string }>(sql`
       select p.given_name as name
       from facts.facts f
@@ -124,6 +176,13 @@ describe('An event of a company', () => {
     assert.equal((await visitor.post(`${here}/budget`, { id: crypto.randomUUID() })).status, 422)
     await visitor.submit(`${here}/taches`, { id: crypto.randomUUID(), task: 'Trop tard' })
     assert.doesNotMatch((await visitor.get(here)).text, /Trop tard/)
+    const day = { day: '2026-06-20', from: '09:00', to: '17:00', picture: 'meal' }
+    const leader = beffroi.personId('aicha')
+    const words = { id: here.slice(-36), title: 'Autre', place: 'Ailleurs', ...day, leader }
+    const late = await visitor.post(here.slice(0, here.lastIndexOf('/')), words)
+    assert.equal(late.status, 422)
+    assert.match(late.text, /La journée est finie/)
+    assert.match((await visitor.get(`${here}/mots`)).location ?? '', /evenements\/[^/]+$/)
   })
 
   test('forgets who registered a month after its day', async () => {
@@ -144,5 +203,21 @@ describe('An event of a company', () => {
     const other = here.replace(seededCompany, crypto.randomUUID())
     assert.equal((await visitor.get(other)).status, 404)
     assert.equal((await visitor.get(here.replace(/[^/]+$/, seededEvent(2)))).status, 200)
+  })
+})
+
+describe('Words inside a sentence', () => {
+  test('begin small, but for a name', () => {
+    for (const [words, said] of [
+      ['Groupe Houblon', 'groupe Houblon'],
+      ['L’épicerie solidaire', 'l’épicerie solidaire'],
+      ['Tout le quartier', 'tout le quartier'],
+      ['Emmaüs', 'Emmaüs'],
+      ['AFP2I Groupe 7', 'AFP2I Groupe 7'],
+      ['Les enfants', 'les enfants'],
+      ['Lesquin', 'Lesquin'],
+      ['', ''],
+    ] as const)
+      assert.equal(inside(words), said)
   })
 })

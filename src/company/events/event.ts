@@ -24,13 +24,35 @@ export type Event = {
   balance: Balance | null
 }
 
-export type Task = { id: EventTaskId; words: string; personId: PersonId | null; doneAt: Date | null }
+/** Something to do, or something to bring. */
+export type TaskKind = 'task' | 'material'
+
+export type Task = {
+  id: EventTaskId
+  kind: TaskKind
+  words: string
+  personId: PersonId | null
+  doneAt: Date | null
+}
 
 export type BudgetLine = { id: BudgetLineId; name: string; way: 'out' | 'in'; cents: number }
 
 /** What is left once all is paid, in cents: under zero when it costs more than it brings. */
 export const leftOf = (lines: readonly BudgetLine[]): number =>
   lines.reduce((sum, { way, cents }) => sum + (way === 'in' ? cents : -cents), 0)
+
+const MOST_GRAMS = 10_000_000
+
+/** '12', '12,5' or '120.25 kg' in grams; undefined for anything else, or above ten tons. */
+export function readKilos(typed: string): number | undefined {
+  const [, kilos, rest = ''] = /^(\d{1,5})(?:[.,](\d{1,3}))?\s*(?:kg)?$/.exec(typed.trim()) ?? []
+  if (kilos === undefined) return undefined
+  const read_g = Number(kilos) * 1000 + Number(rest.padEnd(3, '0'))
+  return read_g <= MOST_GRAMS ? read_g : undefined
+}
+
+/** Who said that they come: a first name, and how many they are. */
+export type Registered = { name: string; people: number }
 
 /** Where anybody reads it, and registers. */
 export const publicAddress = (id: EventId): string => `/entreprise-virtuelle/evenements/${id}`

@@ -3,15 +3,16 @@ import { Button, Choices, DateField, ErrorSummary, Field, Form, Select } from '#
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { companyPage, shownIn, type RefusedForm } from '../frame.tsx'
+import { companyPage, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
 import type { EventId } from '../ids.ts'
 import { pictures, type Event } from './event.ts'
-import { french as say } from './sentences.fr.ts'
+import { eventSentences } from './sentences.ts'
 
 type Shown = { event: Event | undefined; freshId: EventId } & RefusedForm
 
 /** What, when, where, for whom, who leads: the words of the poster. */
 export function eventForm(c: Ask, inside: Inside, { event, freshId, errors = {}, typed }: Shown): Response {
+  const { say } = speakInside(c, inside, eventSentences)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const at = companyAddress(inside.company.id, '/evenements')
   const title = event ? say.change : say.addTitle

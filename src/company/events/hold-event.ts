@@ -8,16 +8,15 @@ import { keepBalance } from './store.ts'
 /** The day is over: its balance is kept, and whoever led it has a proof. Twice is once: the first balance stays. */
 export async function holdEvent(
   db: Db,
-  { company, actor, members }: Inside,
+  { company, actor }: Pick<Inside, 'company' | 'actor'>,
   event: Event,
   balance: Balance,
   at: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const isFirst = await keepBalance(tx, event.id, balance, actor.personId, at)
-    const leader = members.find(({ personId }) => personId === event.ledBy)
-    if (!isFirst || !leader) return
+    if (!isFirst) return
     const title = typo(`J’ai mené la journée : ${event.title}`)
-    await leaveAct(tx, { company, personId: leader.personId, kind: 'event', about: event.id, title }, at)
+    await leaveAct(tx, { company, personId: event.ledBy, kind: 'event', about: event.id, title }, at)
   })
 }

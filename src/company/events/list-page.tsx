@@ -2,13 +2,15 @@ import { Empty, LinkButton, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, companyPage } from '../frame.tsx'
+import { asTyped, Back, companyPage, speakInside } from '../screen/door.ts'
 import type { Event } from './event.ts'
-import { french as say } from './sentences.fr.ts'
+import { eventSentences } from './sentences.ts'
 import { whenOf } from './when.ts'
 
 /** The events of a company, the latest first. */
 export function eventsPage(c: Ask, inside: Inside, events: readonly Event[]): Response {
+  const words = speakInside(c, inside, eventSentences)
+  const { say, common } = words
   const at = (path: string) => companyAddress(inside.company.id, `/evenements${path}`)
   return companyPage(
     c,
@@ -27,12 +29,12 @@ export function eventsPage(c: Ask, inside: Inside, events: readonly Event[]): Re
             <li>
               <p>
                 <a href={at(`/${event.id}`)}>
-                  <b>{event.title}</b>
+                  <b {...asTyped}>{event.title}</b>
                 </a>
                 <br />
-                {whenOf(event)}
+                {whenOf(event, words)}
               </p>
-              {event.balance && <Tag kind="ok">{say.wasDone}</Tag>}
+              {event.balance && <Tag kind="ok">{say.wasHeld}</Tag>}
             </li>
           ))}
         </ul>
@@ -40,7 +42,7 @@ export function eventsPage(c: Ask, inside: Inside, events: readonly Event[]): Re
       <LinkButton kind="go" wide icon="plus" href={at('/nouveau')}>
         {say.add}
       </LinkButton>
-      <Back company={inside.company} />
+      <Back company={inside.company} common={common} />
     </>,
   )
 }

@@ -4,23 +4,36 @@ import type { Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { BudgetLineId, EventTaskId } from '../ids.ts'
 import { readPrice } from '../offer.ts'
-import { readQuantity } from '../quote.ts'
-import { french as common } from '../sentences.fr.ts'
-import type { Event } from './event.ts'
+import { readKilos, type Event, type TaskKind } from './event.ts'
 import { findEvent } from './find-event.ts'
 import { holdEvent } from './hold-event.ts'
 import { eventPage } from './page.tsx'
-import { french as say } from './sentences.fr.ts'
+import type { EventSentences } from './sentences.fr.ts'
+import { eventSentences } from './sentences.ts'
 import { showEvent } from './show-event.ts'
-import { endTask, insertBudgetLine, insertTask, markOpened, takeTask, withdrawLine } from './store.ts'
+import {
+  correctBalance,
+  deleteTask,
+  endTask,
+  insertBudgetLine,
+  insertTask,
+  markOpened,
+  returnTask,
+  takeTask,
+  withdrawLine,
+} from './store.ts'
+import { speakInside, type InsideWords } from '../screen/door.ts'
 
 const EVENT = `${COMPANY}/evenements/:event`
 
 /** Tasks, budget, registrations, balance: what is written on the page of an event. */
 export const preparationSite = newSite()
-  .post(`${EVENT}/taches`, addTask)
+  .post(`${EVENT}/taches`, async (c) => addTask(c, 'task'))
+  .post(`${EVENT}/materiel`, async (c) => addTask(c, 'material'))
   .post(`${EVENT}/taches/prises`, take)
   .post(`${EVENT}/taches/faites`, end)
+  .post(`${EVENT}/taches/rendues`, giveBack)
+  .post(`${EVENT}/taches/retirees`, takeOff)
   .post(`${EVENT}/budget`, addLine)
   .post(`${EVENT}/budget/retirer`, withdraw)
   .post(`${EVENT}/inscriptions`, open)
@@ -49,43 +62,84 @@ const refused = async (
   typed: Record<string, string | string[]>,
 ): Promise<Response> => eventPage(c, inside, await showEvent(c, event, { errors, typed }))
 
-async function addTask(c: Ask): Promise<Response> {
-  const found = await findEvent(c)
-  const fields = { id: field.id<EventTaskId>(common.reload), task: field.text(120, say.taskMissing) }
-  const form = await readForm(c, field.form(fields))
-  if (!form.ok) return refused(c, found, form.errors, form.typed)
-  const { id, task: words } = form.value
-  return write(c, found, say.taskKept, (tx) => insertTask(tx, found.event.id, { id, words }, c.var.now))
+type Words = InsideWords & { say: EventSentences }
+
+function listForms({ say, common }: Words) {
+  const id = field.id<EventTaskId>(common.reload)
+  return {
+    task: field.form({ id, task: field.text(120, say.lists.task.missing) }),
+    material: field.form({ id, material: field.text(120, say.lists.material.missing) }),
+  }
 }
 
-const taskForm = field.form({ task: field.id<EventTaskId>(common.reload) })
+const wordsIn = (c: Ask, { inside }: Found): Words => speakInside(c, inside, eventSentences)
+
+async function addTask(c: Ask, kind: TaskKind): Promise<Response> {
+  const found = await findEvent(c)
+  const spoken = wordsIn(c, found)
+  const { task, material } = listForms(spoken)
+  const form = await (kind === 'task' ? readForm(c, task) : readForm(c, material))
+  if (!form.ok) return refused(c, found, form.errors, form.typed)
+  const one = form.value
+  const words = 'task' in one ? one.task : one.material
+  return write(c, found, spoken.say.lists[kind].kept, (tx) =>
+    insertTask(tx, found.event.id, { id: one.id, kind, words }, c.var.now),
+  )
+}
+
+const taskForm = ({ common }: Words) => field.form({ task: field.id<EventTaskId>(common.reload) })
 
 async function take(c: Ask): Promise<Response> {
   const found = await findEvent(c)
   const { me } = found.inside
   if (!me) throw notFound()
-  const form = await readForm(c, taskForm)
+  const spoken = wordsIn(c, found)
+  const form = await readForm(c, taskForm(spoken))
   if (!form.ok) return refused(c, found, form.errors, form.typed)
-  return write(c, found, say.saved, (tx) => takeTask(tx, found.event.id, form.value.task, me.personId))
+  return write(c, found, spoken.say.noted, (tx) => takeTask(tx, found.event.id, form.value.task, me.personId))
 }
 
 async function end(c: Ask): Promise<Response> {
   const found = await findEvent(c)
-  const form = await readForm(c, taskForm)
+  const spoken = wordsIn(c, found)
+  const form = await readForm(c, taskForm(spoken))
   if (!form.ok) return refused(c, found, form.errors, form.typed)
-  return write(c, found, say.saved, (tx) => endTask(tx, found.event.id, form.value.task, c.var.now))
+  return write(c, found, spoken.say.noted, (tx) => endTask(tx, found.event.id, form.value.task, c.var.now))
 }
 
-const lineForm = field.form({
-  id: field.id<BudgetLineId>(common.reload),
-  line: field.text(80, say.lineMissing),
-  cents: field.text(12, say.priceWrong),
-  way: field.oneOf(['out', 'in']),
-})
+async function giveBack(c: Ask): Promise<Response> {
+  const found = await findEvent(c)
+  const { me } = found.inside
+  if (!me) throw notFound()
+  const spoken = wordsIn(c, found)
+  const form = await readForm(c, taskForm(spoken))
+  if (!form.ok) return refused(c, found, form.errors, form.typed)
+  return write(c, found, spoken.say.noted, (tx) =>
+    returnTask(tx, found.event.id, form.value.task, me.personId),
+  )
+}
+
+async function takeOff(c: Ask): Promise<Response> {
+  const found = await findEvent(c)
+  const spoken = wordsIn(c, found)
+  const form = await readForm(c, taskForm(spoken))
+  if (!form.ok) return refused(c, found, form.errors, form.typed)
+  return write(c, found, spoken.say.noted, (tx) => deleteTask(tx, found.event.id, form.value.task))
+}
+
+const lineForm = ({ say, common }: Words) =>
+  field.form({
+    id: field.id<BudgetLineId>(common.reload),
+    line: field.text(80, say.lineMissing),
+    cents: field.text(12, say.priceWrong),
+    way: field.oneOf(['out', 'in'], common.fields.choose),
+  })
 
 async function addLine(c: Ask): Promise<Response> {
   const found = await findEvent(c)
-  const form = await readForm(c, lineForm)
+  const spoken = wordsIn(c, found)
+  const { say } = spoken
+  const form = await readForm(c, lineForm(spoken))
   if (!form.ok) return refused(c, found, form.errors, form.typed)
   const cents = readPrice(form.value.cents)
   if (cents === undefined) return refused(c, found, { cents: say.priceWrong }, form.typed)
@@ -97,6 +151,7 @@ async function addLine(c: Ask): Promise<Response> {
 
 async function withdraw(c: Ask): Promise<Response> {
   const found = await findEvent(c)
+  const { say, common } = wordsIn(c, found)
   const form = await readForm(c, field.form({ line: field.id<BudgetLineId>(common.reload) }))
   if (!form.ok) return refused(c, found, form.errors, form.typed)
   return write(c, found, say.lineKept, (tx) => withdrawLine(tx, found.event.id, form.value.line, c.var.now))
@@ -104,28 +159,37 @@ async function withdraw(c: Ask): Promise<Response> {
 
 async function open(c: Ask): Promise<Response> {
   const found = await findEvent(c)
-  return write(c, found, say.opened, (tx) => markOpened(tx, found.event.id, c.var.now))
+  return write(c, found, wordsIn(c, found).say.opened, (tx) => markOpened(tx, found.event.id, c.var.now))
 }
 
-const balanceForm = field.form({
-  came: field.whole(0, 10_000),
-  kilos: field.text(7, say.kilosWrong),
-  earned: field.text(12, say.priceWrong),
-  learnt: field.optionalText(1000),
-})
+/** More people than a group welcomes in a day. */
+const MOST = 10_000
+
+const balanceForm = ({ say, common }: Words) =>
+  field.form({
+    came: field.whole(0, MOST, common.fields.whole(0, MOST)),
+    kilos: field.text(12, say.kilosWrong),
+    earned: field.text(12, say.priceWrong),
+    learnt: field.optionalText(1000),
+    again: field.ticked(),
+  })
 
 async function hold(c: Ask): Promise<Response> {
   const found = await findEvent(c)
   if (found.event.startsAt > c.var.now) throw notFound()
-  const form = await readForm(c, balanceForm)
+  const spoken = wordsIn(c, found)
+  const { say } = spoken
+  const form = await readForm(c, balanceForm(spoken))
   if (!form.ok) return refused(c, found, form.errors, form.typed)
-  const { came, kilos, earned, learnt } = form.value
-  const hundredths = kilos === '0' ? 0 : readQuantity(kilos)
+  const { came, kilos, earned, learnt, again } = form.value
+  const ironed_g = readKilos(kilos)
   const earnedCents = readPrice(earned)
-  if (hundredths === undefined) return refused(c, found, { kilos: say.kilosWrong }, form.typed)
+  if (ironed_g === undefined) return refused(c, found, { kilos: say.kilosWrong }, form.typed)
   if (earnedCents === undefined) return refused(c, found, { earned: say.priceWrong }, form.typed)
-  const balance = { came, ironed_g: hundredths * 10, earnedCents, learnt: learnt ?? '' }
-  await holdEvent(c.var.db, found.inside, found.event, balance, c.var.now)
-  sayNext(c, say.balanceKept)
+  const balance = { came, ironed_g, earnedCents, learnt: learnt ?? '' }
+  const isAgain = again && found.event.balance !== null
+  if (isAgain) await c.var.db.transaction((tx) => correctBalance(tx, found.event.id, balance))
+  else await holdEvent(c.var.db, found.inside, found.event, balance, c.var.now)
+  sayNext(c, isAgain ? say.corrected : say.balanceKept)
   return goTo(c, companyAddress(found.inside.company.id, `/evenements/${found.event.id}`))
 }

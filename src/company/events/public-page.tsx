@@ -1,11 +1,10 @@
 import { Alert, Button, ErrorSummary, Facts, Field, Form } from '#platform/ui'
-import { page, refusedPage, type Ask } from '#platform/web'
-import { shownIn, type RefusedForm } from '../frame.tsx'
+import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
+import { asTyped, companySentences, type RefusedForm, shownIn } from '../screen/door.ts'
 import type { RegistrationId } from '../ids.ts'
-import { french as common } from '../sentences.fr.ts'
 import { publicAddress, type Event } from './event.ts'
 import { BalancePart } from './page.tsx'
-import { french as say } from './sentences.fr.ts'
+import { eventSentences } from './sentences.ts'
 import { whenOf } from './when.ts'
 
 type Shown = { event: Event; company: string; freshId: RegistrationId; over: boolean } & RefusedForm
@@ -15,6 +14,8 @@ export function publicEventPage(
   c: Ask,
   { event, company, freshId, over, errors = {}, typed }: Shown,
 ): Response {
+  const [say, common] = [speak(c, eventSentences), speak(c, companySentences)]
+  const write = writerIn(c)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const refused = Object.values(errors).some(Boolean)
   return (refused ? refusedPage : page)(
@@ -22,7 +23,7 @@ export function publicEventPage(
     { title: event.title, room: 'company', refused },
     <div class="stack loose narrow">
       <div class="stack tight">
-        <h1>{event.title}</h1>
+        <h1 {...asTyped}>{event.title}</h1>
         <p class="lead">{say.publicLead(company)}</p>
         <p class="stamp">{common.stamp}</p>
         <p>{say.virtual}</p>
@@ -30,16 +31,20 @@ export function publicEventPage(
       <section class="panel">
         <Facts
           facts={[
-            { label: say.whenLabel, value: whenOf(event) },
-            { label: say.whereLabel, value: event.place },
-            ...(event.price ? [{ label: say.priceLabel, value: event.price }] : []),
-            ...(event.cause ? [{ label: say.causeLabel, value: event.cause }] : []),
+            { label: say.whenLabel, value: whenOf(event, { common, write }) },
+            { label: say.whereLabel, value: <span {...asTyped}>{event.place}</span> },
+            ...(event.price
+              ? [{ label: say.priceLabel, value: <span {...asTyped}>{event.price}</span> }]
+              : []),
+            ...(event.cause
+              ? [{ label: say.causeLabel, value: <span {...asTyped}>{event.cause}</span> }]
+              : []),
           ]}
         />
       </section>
       {event.balance && (
         <section class="panel">
-          <BalancePart balance={event.balance} />
+          <BalancePart balance={event.balance} {...{ say, write }} />
         </section>
       )}
       {over ? (

@@ -10,18 +10,20 @@ import {
   problem,
   readForm,
   sayNext,
+  speak,
   type Ask,
 } from '#platform/web'
 import { companyWith } from '../company-store.ts'
 import type { EventId, RegistrationId } from '../ids.ts'
-import { french as common } from '../sentences.fr.ts'
-import type { RefusedForm } from '../frame.tsx'
+import { companySentences, type RefusedForm } from '../screen/door.ts'
 import { publicAddress, type Event } from './event.ts'
 import { publicEventPage } from './public-page.tsx'
-import { french as say } from './sentences.fr.ts'
+import { eventSentences } from './sentences.ts'
 import { insertRegistration, openEvent } from './store.ts'
 
 const EVENT = '/entreprise-virtuelle/evenements/:event'
+/** How many one registration brings. */
+const MOST = 10
 const TRIES = { max: 20, seconds: 3600 }
 
 /** What anybody reads of an event that was opened, and registers for. */
@@ -40,7 +42,7 @@ async function show(c: Ask, event: Event, refused: RefusedForm = {}): Promise<Re
   const company = await companyWith(c.var.db, event.companyId)
   const shown = {
     event,
-    company: company?.name ?? '',
+    company: company?.name ?? speak(c, companySentences).unnamed,
     freshId: newId<RegistrationId>(),
     over: isOver(c, event),
   }
@@ -49,19 +51,21 @@ async function show(c: Ask, event: Event, refused: RefusedForm = {}): Promise<Re
 
 const isOver = (c: Ask, { endsAt, balance }: Event): boolean => balance !== null || endsAt <= c.var.now
 
-const registrationForm = field.form({
-  id: field.id<RegistrationId>(common.reload),
-  name: field.text(60, say.nameMissing),
-  people: field.whole(1, 10),
-})
-
 async function register(c: Ask): Promise<Response> {
   const event = await findOpen(c)
   if (isOver(c, event)) return show(c, event)
   const { db, now } = c.var
   if (!(await db.transaction((tx) => countTry(tx, `event ${addressOf(c)}`, TRIES, now))))
     return problem(c, 429)
-  const form = await readForm(c, registrationForm)
+  const [say, common] = [speak(c, eventSentences), speak(c, companySentences)]
+  const form = await readForm(
+    c,
+    field.form({
+      id: field.id<RegistrationId>(common.reload),
+      name: field.text(60, say.nameMissing),
+      people: field.whole(1, MOST, common.fields.whole(1, MOST)),
+    }),
+  )
   if (!form.ok) return show(c, event, { errors: form.errors, typed: form.typed })
   await db.transaction((tx) => insertRegistration(tx, event.id, form.value, now))
   sayNext(c, say.registered)

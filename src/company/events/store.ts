@@ -1,7 +1,7 @@
 import type { PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { BudgetLineId, CompanyId, EventId, EventTaskId, RegistrationId } from '../ids.ts'
-import type { Balance, BudgetLine, Event, Task } from './event.ts'
+import type { Balance, BudgetLine, Event, Registered, Task } from './event.ts'
 
 type Row = Omit<Event, 'balance'> & {
   came: number | null
@@ -44,9 +44,9 @@ export const openEvent = async (db: Db, id: EventId): Promise<Event | undefined>
 
 type Words = Omit<Event, 'openedAt' | 'balance' | 'layout'>
 
-/** Written, or written again: of this company only, until it was held. */
-export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): Promise<void> {
-  await tx.run(sql`
+/** Written, or written again: of this company only, until it was held. @returns false when nothing may change. */
+export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): Promise<boolean> {
+  const rows = await tx.run(sql`
     insert into company.events as e (
       id, company_id, title, starts_at, ends_at, place, price, cause, picture, led_by, written_by, written_at
     ) values (
@@ -57,6 +57,7 @@ export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): P
       place = excluded.place, price = excluded.price, cause = excluded.cause, picture = excluded.picture,
       led_by = excluded.led_by
     where e.company_id = excluded.company_id and e.held_at is null`)
+  return rows > 0
 }
 
 export async function keepLayout(tx: Tx, id: EventId, layout: Event['layout']): Promise<void> {
@@ -83,9 +84,21 @@ export async function keepBalance(
   return rows > 0
 }
 
+/** What was counted badly is written again; who held the day, and when, stay. */
+export async function correctBalance(
+  tx: Tx,
+  id: EventId,
+  { came, ironed_g, earnedCents, learnt }: Balance,
+): Promise<void> {
+  await tx.run(sql`
+    update company.events
+    set came = ${came}, ironed_g = ${ironed_g}, earned_cents = ${earnedCents}, learnt = ${learnt}
+    where id = ${id} and held_at is not null`)
+}
+
 export const tasksOf = (db: Db, eventId: EventId): Promise<Task[]> =>
   db.rows<Task>(sql`
-    select t.id, t.words, p.canonical_id as "personId", t.done_at as "doneAt"
+    select t.id, t.kind, t.words, p.canonical_id as "personId", t.done_at as "doneAt"
     from company.event_tasks t
     left join people.published_persons p on p.id = t.person_id
     where t.event_id = ${eventId}
@@ -94,12 +107,12 @@ export const tasksOf = (db: Db, eventId: EventId): Promise<Task[]> =>
 export async function insertTask(
   tx: Tx,
   eventId: EventId,
-  { id, words }: Pick<Task, 'id' | 'words'>,
+  { id, kind, words }: Pick<Task, 'id' | 'kind' | 'words'>,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    insert into company.event_tasks (id, event_id, words, written_at)
-    values (${id}, ${eventId}, ${words}, ${at})
+    insert into company.event_tasks (id, event_id, kind, words, written_at)
+    values (${id}, ${eventId}, ${kind}, ${words}, ${at})
     on conflict (id) do nothing`)
 }
 
@@ -109,6 +122,23 @@ export async function takeTask(tx: Tx, eventId: EventId, id: EventTaskId, by: Pe
     update company.event_tasks
     set person_id = ${by}
     where event_id = ${eventId} and id = ${id} and person_id is null`)
+}
+
+/** Whoever took it gives it back. */
+export async function returnTask(tx: Tx, eventId: EventId, id: EventTaskId, by: PersonId): Promise<void> {
+  await tx.run(sql`
+    update company.event_tasks t
+    set person_id = null
+    from people.published_persons p
+    where t.event_id = ${eventId} and t.id = ${id} and t.done_at is null and p.id = t.person_id
+      and p.canonical_id = ${by}`)
+}
+
+/** What nobody took is off the list. */
+export async function deleteTask(tx: Tx, eventId: EventId, id: EventTaskId): Promise<void> {
+  await tx.run(sql`
+    delete from company.event_tasks
+    where event_id = ${eventId} and id = ${id} and person_id is null and done_at is null`)
 }
 
 export async function endTask(tx: Tx, eventId: EventId, id: EventTaskId, at: Date): Promise<void> {
@@ -139,14 +169,13 @@ export async function withdrawLine(tx: Tx, eventId: EventId, id: BudgetLineId, a
     where event_id = ${eventId} and id = ${id} and withdrawn_at is null`)
 }
 
-/** How many people said that they come. */
-export const countRegistered = async (db: Db, eventId: EventId): Promise<number> =>
-  (
-    await db.row<{ count: number }>(sql`
-      select coalesce(sum(people), 0)::int as count
-      from company.registrations
-      where event_id = ${eventId}`)
-  )?.count ?? 0
+/** Who said that they come, the first in front. */
+export const registeredFor = (db: Db, eventId: EventId): Promise<Registered[]> =>
+  db.rows<Registered>(sql`
+    select name, people
+    from company.registrations
+    where event_id = ${eventId}
+    order by registered_at, id`)
 
 /** The same registration twice is once. */
 export async function insertRegistration(

@@ -1,46 +1,55 @@
+import type { PersonId } from '#people'
 import { Button, Field, Form, Tag } from '#platform/ui'
 import type { Inside } from '../access.ts'
-import { shownIn } from '../frame.tsx'
+import { asTyped, calledIn, type InsideWords, shownIn } from '../screen/door.ts'
 import type { Shown } from './shown.ts'
-import type { Task } from './event.ts'
-import { french as say } from './sentences.fr.ts'
+import type { Task, TaskKind } from './event.ts'
+import type { EventSentences } from './sentences.fr.ts'
 
 type Props = Pick<Shown, 'event' | 'tasks' | 'freshTask' | 'errors' | 'typed'> & {
   here: string
   inside: Inside
-}
+  kind: TaskKind
+  say: EventSentences
+} & Pick<InsideWords, 'common'>
 
-/** What there is to do, and who does it: one press to take a task, one to say that it is done. */
-export function TasksPart({ event, tasks, freshTask, here, inside, errors = {}, typed }: Props) {
+/** What there is to do, or to bring, and who does it: one press to take it, one to say that it is done. */
+export function TasksPart({ event, freshTask, here, inside, kind, say, common, ...all }: Props) {
+  const { errors = {}, typed } = all
+  const words = say.lists[kind]
+  const tasks = all.tasks.filter((one) => one.kind === kind)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
+  if (event.balance && tasks.length === 0) return null
   return (
     <section class="panel stack">
-      <h2>{say.tasks}</h2>
-      {tasks.length === 0 && <p>{say.noTask}</p>}
+      <h2>{words.title}</h2>
+      {tasks.length === 0 && <p>{words.none}</p>}
       <ul class="lines">
         {tasks.map((task) => (
           <li>
             <p>
-              {task.words}
+              <span {...asTyped}>{task.words}</span>
               <br />
               <span class="small muted">
-                {inside.members.find(({ personId }) => personId === task.personId)?.called ?? say.nobody}
+                {task.personId ? calledIn(inside.members, task.personId, common) : say.nobody}
               </span>
             </p>
-            <TaskButton
-              {...{ task, here }}
-              open={event.balance === null}
-              isTrainee={inside.me !== undefined}
-            />
+            <TaskButton {...{ task, here, say }} open={event.balance === null} me={inside.me?.personId} />
           </li>
         ))}
       </ul>
       {!event.balance && (
-        <Form action={`${here}/taches`}>
+        <Form action={`${here}/${kind === 'task' ? 'taches' : 'materiel'}`}>
           <input type="hidden" name="id" value={freshTask} />
-          <Field {...shown('task')} label={say.task} maxlength={120} autocomplete="off" />
+          <Field
+            {...shown(kind)}
+            label={words.one}
+            {...(words.hint ? { hint: words.hint } : {})}
+            maxlength={120}
+            autocomplete="off"
+          />
           <Button kind="quiet" wide icon="plus">
-            {say.addTask}
+            {words.add}
           </Button>
         </Form>
       )}
@@ -48,20 +57,33 @@ export function TasksPart({ event, tasks, freshTask, here, inside, errors = {}, 
   )
 }
 
-type ButtonProps = { task: Task; here: string; open: boolean; isTrainee: boolean }
+type ButtonProps = {
+  task: Task
+  here: string
+  open: boolean
+  /** The trainee who reads it. */
+  me: PersonId | undefined
+  say: EventSentences
+}
 
-function TaskButton({ task, here, open, isTrainee }: ButtonProps) {
-  if (task.doneAt) return <Tag kind="ok">{say.wasDone}</Tag>
-  if (!open || (!task.personId && !isTrainee)) return null
-  const [verb, label, path] = task.personId
-    ? [say.done, say.doneLabel(task.words), 'faites']
-    : [say.take, say.takeLabel(task.words), 'prises']
+/** One takes it, says that it is done, or gives it back; what nobody took can be taken off the list. */
+function TaskButton({ task, here, open, me, say }: ButtonProps) {
+  const words = say.lists[task.kind]
+  if (task.doneAt) return <Tag kind="ok">{words.ended}</Tag>
+  if (!open) return null
+  const presses = task.personId
+    ? [[words.end, 'faites'], ...(task.personId === me ? [[say.letGo, 'rendues']] : [])]
+    : [...(me ? [[words.take, 'prises']] : []), [say.withdraw, 'retirees']]
   return (
-    <form method="post" action={`${here}/taches/${path}`}>
-      <input type="hidden" name="task" value={task.id} />
-      <Button kind="quiet" label={label}>
-        {verb}
-      </Button>
-    </form>
+    <div class="row">
+      {presses.map(([verb = '', path = '']) => (
+        <form method="post" action={`${here}/taches/${path}`}>
+          <input type="hidden" name="task" value={task.id} />
+          <Button kind="quiet" label={say.of(verb, task.words)}>
+            {verb}
+          </Button>
+        </form>
+      ))}
+    </div>
   )
 }

@@ -1,8 +1,10 @@
 import { capital } from '#platform/i18n'
-import { parisDay, writeClock, writeDay } from '#platform/time'
+import { parisDay } from '#platform/time'
 import type { Event } from './event.ts'
-import { french as say } from './sentences.fr.ts'
+import type { InsideWords } from '../screen/door.ts'
 
 /** 'Samedi 13 juin, de 9 h à 17 h' */
-export const whenOf = ({ startsAt, endsAt }: Pick<Event, 'startsAt' | 'endsAt'>): string =>
-  say.when(capital(writeDay(parisDay(startsAt))), writeClock(startsAt), writeClock(endsAt))
+export const whenOf = (
+  { startsAt, endsAt }: Pick<Event, 'startsAt' | 'endsAt'>,
+  { common, write }: InsideWords,
+): string => common.when(capital(write.day(parisDay(startsAt))), write.clock(startsAt), write.clock(endsAt))

@@ -1,15 +1,15 @@
 import { Button, Choices, ErrorSummary, Field, FileDrop, Form, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
-import { companyAddress } from '../company.ts'
-import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
+import { companyAddress, logoAddress } from '../company.ts'
+import { Back, companyPage, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
 import { isDrawn, logoColours, logoSigns, logoShapes } from '../logo.ts'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import { foundingSentences } from './sentences.ts'
 
 /** What the company shows of itself: a logo made of choices or photographed, a sentence, where it is, its terms. */
 export function facePage(c: Ask, inside: Inside, { errors = {}, typed }: RefusedForm = {}): Response {
   const { company } = inside
+  const { say, common } = speakInside(c, inside, foundingSentences)
   const address = companyAddress(company.id)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const { shape, colour, sign } = company.logo
@@ -22,7 +22,7 @@ export function facePage(c: Ask, inside: Inside, { errors = {}, typed }: Refused
       <ErrorSummary errors={errors} />
       <img
         class="logo"
-        src={`${address}/logo`}
+        src={logoAddress(company)}
         alt={common.logoOf(company.name ?? common.unnamed)}
         width={120}
         height={120}
@@ -67,15 +67,15 @@ export function facePage(c: Ask, inside: Inside, { errors = {}, typed }: Refused
           <FileDrop
             name="photo"
             label={say.photo}
-            verb={say.takePhoto}
-            gallery={say.choosePhoto}
+            verb={common.takePhoto}
+            gallery={common.choosePhoto}
             icon="camera"
             accept="image/jpeg,image/png,image/webp"
             capture="environment"
             {...(errors['photo'] ? { error: errors['photo'] } : {})}
           />
           <Button kind="quiet" wide>
-            {say.keepPhoto}
+            {common.keepPhoto}
           </Button>
         </Form>
       </section>
@@ -114,7 +114,7 @@ export function facePage(c: Ask, inside: Inside, { errors = {}, typed }: Refused
           </Button>
         </Form>
       </section>
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }

@@ -2,11 +2,12 @@ import { readPicture } from '#platform/files'
 import { field, goTo, newSite, readForm, readFormWithFiles, sayNext, type Ask } from '#platform/web'
 import { openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
-import { describeCompany, keepLogo } from '../company-store.ts'
+import { describeCompany } from '../company-store.ts'
 import { drawLogo, lettersIn, logoColours, logoSigns, logoShapes } from '../logo.ts'
 import { facePage } from './face-page.tsx'
-import { keepPhotoOfLogo } from './keep-logo-photo.ts'
-import { french as say } from './sentences.fr.ts'
+import { keepDrawnLogo, keepPhotoOfLogo } from './keep-logo.ts'
+import { foundingSentences } from './sentences.ts'
+import { speakInside } from '../screen/door.ts'
 
 /** The logo of a company, and the words of its card. */
 export const faceSite = newSite()
@@ -35,6 +36,7 @@ const faceForm = field.form({
 
 async function describe(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
+  const { say } = speakInside(c, inside, foundingSentences)
   const form = await readForm(c, faceForm)
   if (!form.ok) return facePage(c, inside, { errors: form.errors, typed: form.typed })
   const { slogan, address, phone, terms } = form.value
@@ -43,21 +45,23 @@ async function describe(c: Ask): Promise<Response> {
   return kept(c, inside, say.wordsKept)
 }
 
-const logoForm = field.form({
-  shape: field.oneOf(logoShapes),
-  colour: field.oneOf(logoColours),
-  icon: field.oneOf(logoSigns),
-  letters: field.optionalText(10),
-})
+const logoForm = (choose: string) =>
+  field.form({
+    shape: field.oneOf(logoShapes, choose),
+    colour: field.oneOf(logoColours, choose),
+    icon: field.oneOf(logoSigns, choose),
+    letters: field.optionalText(10),
+  })
 
 async function draw(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
-  const form = await readForm(c, logoForm)
+  const { say, common } = speakInside(c, inside, foundingSentences)
+  const form = await readForm(c, logoForm(common.fields.choose))
   if (!form.ok) return facePage(c, inside, { errors: form.errors, typed: form.typed })
   const { shape, colour, icon, letters } = form.value
   const sign = letters === null ? icon : lettersIn(letters)
   if (!sign) return facePage(c, inside, { errors: { letters: say.lettersWrong }, typed: form.typed })
-  await c.var.db.transaction((tx) => keepLogo(tx, inside.company.id, { shape, colour, sign }))
+  await keepDrawnLogo(c.var.db, inside.company.id, { shape, colour, sign })
   return kept(c, inside, say.logoKept)
 }
 
@@ -65,9 +69,13 @@ async function photograph(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
   const { files } = await readFormWithFiles(c, field.form({}))
   const [file] = files['photo'] ?? []
-  if (!file) return facePage(c, inside, { errors: { photo: say.photoMissing } })
+  const { say, common } = speakInside(c, inside, foundingSentences)
+  if (!file) return facePage(c, inside, { errors: { photo: common.photoMissing } })
   const done = await keepPhotoOfLogo(c.var.ground, inside.company.id, file, c.var.now)
-  if (!done.ok) return facePage(c, inside, { errors: { photo: say.notReceived[done.refusal] } })
+  if (!done.ok) {
+    const photo = done.refusal === 'odd shape' ? say.logoShape : common.notReceived[done.refusal]
+    return facePage(c, inside, { errors: { photo } })
+  }
   return kept(c, inside, say.logoKept)
 }
 

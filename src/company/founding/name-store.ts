@@ -7,7 +7,8 @@ import type { ProposedName } from './proposed-name.ts'
 export const namesOf = (db: Db, companyId: CompanyId, mine: PersonId): Promise<ProposedName[]> =>
   db.rows<ProposedName>(sql`
     select n.id, n.name, count(v.person_id)::int as votes,
-      coalesce(bool_or(v.person_id = ${mine}), false) as "isMine"
+      coalesce(bool_or(v.person_id = ${mine}), false) as "isMine",
+      n.proposed_by = ${mine} as "isOwn"
     from company.names n
     left join company.votes v on v.name_id = n.id
     where n.company_id = ${companyId}
@@ -48,4 +49,10 @@ export async function keepVote(
     where n.company_id = ${companyId} and n.id = ${nameId}
     on conflict (company_id, person_id) do update set name_id = excluded.name_id, voted_at = excluded.voted_at`)
   return rows > 0
+}
+
+/** A name leaves with its vote. */
+export async function deleteName(tx: Tx, id: NameId): Promise<void> {
+  await tx.run(sql`delete from company.votes where name_id = ${id}`)
+  await tx.run(sql`delete from company.names where id = ${id}`)
 }

@@ -3,15 +3,23 @@ import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { NameId } from '../ids.ts'
-import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
-import { leadersOf, type ProposedName } from './proposed-name.ts'
-import { french as say } from './sentences.fr.ts'
+import {
+  Back,
+  companyPage,
+  type InsideWords,
+  type RefusedForm,
+  shownIn,
+  speakInside,
+} from '../screen/door.ts'
+import { leadersOf, mayTakeBack, type ProposedName } from './proposed-name.ts'
+import { foundingSentences } from './sentences.ts'
 
 type Shown = { names: ProposedName[]; freshId: NameId } & RefusedForm
 
 /** The names that the group proposed: a trainee votes, their trainer closes. */
 export function namesPage(c: Ask, inside: Inside, { names, freshId, errors = {}, typed }: Shown): Response {
   const { company, seat } = inside
+  const { say, common } = speakInside(c, inside, foundingSentences)
   const address = companyAddress(company.id, '/nom')
   const votes = seat === 'trainee' && !company.name
   return companyPage(
@@ -34,11 +42,21 @@ export function namesPage(c: Ask, inside: Inside, { names, freshId, errors = {},
             {names.map((one) => (
               <li>
                 <p>
-                  <b>{one.name}</b>
+                  <bdi>
+                    <b>{one.name}</b>
+                  </bdi>
                   <br />
                   {say.votes(one.votes)}
                 </p>
-                {votes && (one.isMine ? <Tag kind="ok">{say.votedFor}</Tag> : <Vote {...{ one, address }} />)}
+                {votes &&
+                  (one.isMine ? (
+                    <Tag kind="ok">{say.votedFor}</Tag>
+                  ) : (
+                    <Press {...{ one, common }} action={`${address}/votes`} verb={say.vote} />
+                  ))}
+                {votes && mayTakeBack(one) && (
+                  <Press {...{ one, common }} action={`${address}/retraits`} verb={say.takeBack} />
+                )}
               </li>
             ))}
           </ul>
@@ -60,16 +78,18 @@ export function namesPage(c: Ask, inside: Inside, { names, freshId, errors = {},
         </Form>
       )}
       {seat === 'trains' && !company.name && <Close {...{ names, address }} />}
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }
 
-const Vote = ({ one, address }: { one: ProposedName; address: string }) => (
-  <form method="post" action={`${address}/votes`}>
+type PressProps = { one: ProposedName; action: string; verb: string } & Pick<InsideWords, 'common'>
+
+const Press = ({ one, action, verb, common }: PressProps) => (
+  <form method="post" action={action}>
     <input type="hidden" name="name" value={one.id} />
-    <Button kind="quiet" label={`${say.vote} : ${one.name}`}>
-      {say.vote}
+    <Button kind="quiet" label={`${verb}${common.colon}${one.name}`}>
+      {verb}
     </Button>
   </form>
 )

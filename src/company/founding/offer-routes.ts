@@ -2,12 +2,11 @@ import { newId } from '#platform/id'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
-import type { RefusedForm } from '../frame.tsx'
+import { type RefusedForm, speakInside } from '../screen/door.ts'
 import { offerUnits, readPrice } from '../offer.ts'
 import { insertOffer, offersOf, withdrawOffer } from '../offer-store.ts'
-import { french as common } from '../sentences.fr.ts'
 import { offersPage } from './offers-page.tsx'
-import { french as say } from './sentences.fr.ts'
+import { foundingSentences } from './sentences.ts'
 
 /** The services of a company and their prices. */
 export const offerSite = newSite()
@@ -22,16 +21,18 @@ const show = async (c: Ask, inside: Inside, refused: RefusedForm = {}): Promise<
     ...refused,
   })
 
-const offerForm = field.form({
-  id: field.id(common.reload),
-  name: field.text(80, say.serviceMissing),
-  price: field.text(12, say.priceWrong),
-  unit: field.oneOf(offerUnits),
-})
-
 async function add(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
-  const form = await readForm(c, offerForm)
+  const { say, common } = speakInside(c, inside, foundingSentences)
+  const form = await readForm(
+    c,
+    field.form({
+      id: field.id(common.reload),
+      name: field.text(80, say.serviceMissing),
+      price: field.text(12, say.priceWrong),
+      unit: field.oneOf(offerUnits, common.fields.choose),
+    }),
+  )
   const { typed } = form
   if (!form.ok) return show(c, inside, { errors: form.errors, typed })
   const { id, name, price, unit } = form.value
@@ -47,6 +48,7 @@ async function add(c: Ask): Promise<Response> {
 
 async function withdraw(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
+  const { say, common } = speakInside(c, inside, foundingSentences)
   const form = await readForm(c, field.form({ offer: field.id(common.reload) }))
   if (!form.ok) return show(c, inside, { errors: form.errors })
   await c.var.db.transaction((tx) => withdrawOffer(tx, inside.company.id, form.value.offer, c.var.now))

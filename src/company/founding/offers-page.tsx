@@ -1,18 +1,18 @@
-import { writeEuros } from '#platform/i18n'
 import { Button, Choices, Empty, ErrorSummary, Field, Form } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { OfferId } from '../ids.ts'
-import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
+import { asTyped, Back, companyPage, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
 import { offerUnits, type Offer } from '../offer.ts'
-import { french as say } from './sentences.fr.ts'
+import { foundingSentences } from './sentences.ts'
 
 type Shown = { offers: Offer[]; freshId: OfferId } & RefusedForm
 
 /** What the company sells, with its prices. */
 export function offersPage(c: Ask, inside: Inside, { offers, freshId, errors = {}, typed }: Shown): Response {
   const { company } = inside
+  const { say, common, write } = speakInside(c, inside, foundingSentences)
   const address = companyAddress(company.id, '/prix')
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   return companyPage(
@@ -32,9 +32,9 @@ export function offersPage(c: Ask, inside: Inside, { offers, freshId, errors = {
           {offers.map((one) => (
             <li>
               <p>
-                <b>{one.name}</b>
+                <b {...asTyped}>{one.name}</b>
                 <br />
-                {`${writeEuros(one.priceCents)} ${say.each[one.unit]}`}
+                {`${write.euros(one.priceCents)} ${say.each[one.unit]}`}
               </p>
               <form method="post" action={`${address}/retirer`}>
                 <input type="hidden" name="offer" value={one.id} />
@@ -67,7 +67,7 @@ export function offersPage(c: Ask, inside: Inside, { offers, freshId, errors = {
           {say.addOffer}
         </Button>
       </Form>
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }

@@ -2,7 +2,7 @@ import type { GroupId } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
-import { trains } from '../access.ts'
+import { trainsGroup } from '#training'
 import { companiesOf, insertCompany } from '../company-store.ts'
 import type { CompanyId } from '../ids.ts'
 
@@ -13,7 +13,7 @@ export async function openCompanyOf(
   { id, groupId }: { id: CompanyId; groupId: GroupId },
   now: Date,
 ): Promise<Result<CompanyId, 'not yours'>> {
-  if (!(await trains(db, actor, groupId, now))) return refuse('not yours')
+  if (!(await trainsGroup(db, actor.personId, groupId, now))) return refuse('not yours')
   return db.transaction(async (tx) => {
     await insertCompany(tx, { id, groupId }, actor.personId, now)
     const [company] = await companiesOf(tx, [groupId])

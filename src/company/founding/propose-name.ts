@@ -3,7 +3,8 @@ import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { companyWith, lockCompany } from '../company-store.ts'
 import type { CompanyId, NameId } from '../ids.ts'
-import { insertName, keepVote } from './name-store.ts'
+import { deleteName, insertName, keepVote, namesOf } from './name-store.ts'
+import { mayTakeBack } from './proposed-name.ts'
 
 type VoteRefusal = 'closed' | 'no such name'
 
@@ -33,5 +34,22 @@ export async function chooseName(
     if ((await companyWith(tx, companyId))?.name) return refuse('closed')
     const kept = await keepVote(tx, companyId, what.nameId, what.by, what.at)
     return kept ? done(undefined) : refuse('no such name')
+  })
+}
+
+/** Whoever proposed a name takes it back, as long as nobody else voted for it; twice is once. Refusals: 'closed', 'no such name'. */
+export async function takeNameBack(
+  db: Db,
+  companyId: CompanyId,
+  { nameId, by }: { nameId: NameId; by: PersonId },
+): Promise<Result<void, VoteRefusal>> {
+  return db.transaction(async (tx) => {
+    await lockCompany(tx, companyId)
+    if ((await companyWith(tx, companyId))?.name) return refuse('closed')
+    const found = (await namesOf(tx, companyId, by)).find(({ id }) => id === nameId)
+    if (!found) return done(undefined)
+    if (!mayTakeBack(found)) return refuse('no such name')
+    await deleteName(tx, nameId)
+    return done(undefined)
   })
 }

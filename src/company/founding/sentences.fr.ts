@@ -1,5 +1,4 @@
 import type { Logo } from '../logo.ts'
-import type { ReceiveRefusal } from '#platform/files'
 
 /** What a group reads while it founds its company. */
 export const french = {
@@ -10,6 +9,8 @@ export const french = {
   ideaMissing: 'Écrivez un nom.',
   vote: 'Voter pour ce nom',
   votedFor: 'Mon vote',
+  takeBack: 'Retirer ce nom',
+  takenBack: 'Le nom est retiré',
   votes: (count: number) => (count === 0 ? 'Pas encore de voix' : count === 1 ? '1 voix' : `${count} voix`),
   proposed: 'Les noms proposés',
   noIdea: 'Pas encore de nom',
@@ -50,18 +51,9 @@ export const french = {
   },
   keepLogo: 'Garder ce logo',
   logoKept: 'Le logo est gardé',
+  logoShape: 'Cette image est trop longue ou trop petite pour un logo. Prenez une photo presque carrée.',
   onPaper: 'Le logo est dessiné sur papier',
   photo: 'La photo du logo',
-  takePhoto: 'Prendre la photo',
-  choosePhoto: 'Choisir une photo',
-  keepPhoto: 'Garder cette photo',
-  photoMissing: 'Prenez une photo.',
-  notReceived: {
-    'empty file': 'Cette photo est vide. Prenez-la encore une fois.',
-    'too large': 'Cette photo est trop lourde.',
-    'not an accepted kind': 'Ce fichier n’est pas une photo.',
-    'unreadable picture': 'Cette photo ne s’ouvre pas. Prenez-la encore une fois.',
-  } satisfies Record<ReceiveRefusal, string>,
   words: 'La carte de visite',
   slogan: 'Notre phrase (slogan)',
   sloganHint: 'Courte. Elle dit ce que l’entreprise fait de mieux.',
@@ -90,3 +82,5 @@ export const french = {
   noOffer: 'Pas encore de service',
   noOfferText: 'Écrivez ce que l’entreprise sait faire, et son prix.',
 }
+
+export type FoundingSentences = typeof french

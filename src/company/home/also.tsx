@@ -1,10 +1,10 @@
-import { parisDay, writeClock, writeDay } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { Tag, type TagKind } from '#platform/ui'
 import { companyAddress, type Company } from '../company.ts'
 import { stageOfRequest, waitsForCall, type RequestFile, type Stage } from '../request.ts'
 import { RequestPicture } from './request-picture.tsx'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import type { HomeSentences } from './sentences.fr.ts'
+import { asTyped, type InsideWords } from '../screen/door.ts'
 
 const kinds: Record<Stage, TagKind> = {
   asked: 'none',
@@ -19,11 +19,13 @@ const kinds: Record<Stage, TagKind> = {
 
 const MOST = 4
 
+type Lines = { company: Company; files: RequestFile[]; now: Date; say: HomeSentences } & InsideWords
+
 /** What else is under way: who, and where it stands in two words. */
-export const Also = ({ company, files, now }: { company: Company; files: RequestFile[]; now: Date }) => (
+export const Also = ({ company, files, say, ...rest }: Lines) => (
   <section class="panel" aria-labelledby="aussi">
     <h2 id="aussi">{say.also}</h2>
-    <RequestLines company={company} files={files.slice(0, MOST)} now={now} />
+    <RequestLines {...{ company, say, ...rest }} files={files.slice(0, MOST)} />
     {files.length > MOST && (
       <p>
         <a href={companyAddress(company.id, '/demandes')}>{say.more}</a>
@@ -33,47 +35,39 @@ export const Also = ({ company, files, now }: { company: Company; files: Request
 )
 
 /** Requests, one a line. */
-export const RequestLines = ({
-  company,
-  files,
-  now,
-}: {
-  company: Company
-  files: RequestFile[]
-  now: Date
-}) => (
+export const RequestLines = ({ company, files, ...rest }: Lines) => (
   <ul class="lines">
     {files.map((file) => (
       <li>
         <RequestPicture words={file.words} />
         <p>
           <a href={companyAddress(company.id, `/demandes/${file.id}`)}>
-            <b>{file.client}</b>
+            <b dir="auto">{file.client}</b>
           </a>
           <br />
-          {file.words}
+          <span {...asTyped}>{file.words}</span>
           {file.invoiceId && file.invoiceNumber && (
             <>
               <br />
               <a href={companyAddress(company.id, `/factures/${file.invoiceId}`)}>
-                {common.paper.invoice(file.invoiceNumber)}
+                {rest.common.paper.invoice(file.invoiceNumber)}
               </a>
             </>
           )}
         </p>
-        <State file={file} now={now} />
+        <State {...rest} file={file} />
       </li>
     ))}
   </ul>
 )
 
-function State({ file, now }: { file: RequestFile; now: Date }) {
+function State({ file, now, say, common, write }: Omit<Lines, 'company' | 'files'> & { file: RequestFile }) {
   const stage = stageOfRequest(file)
   if (waitsForCall(file) && file.callBackAt) {
     const day = parisDay(file.callBackAt)
     return (
       <Tag kind="wait">
-        {day === parisDay(now) ? say.callBack(writeClock(file.callBackAt)) : say.callBackDay(writeDay(day))}
+        {day === parisDay(now) ? say.callBack(write.clock(file.callBackAt)) : say.callBackDay(write.day(day))}
       </Tag>
     )
   }

@@ -1,19 +1,24 @@
 import { Button, Empty, Heading, LinkButton } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import { COMPANIES, companyAddress, type Company } from '../company.ts'
 import type { Group } from '#actions'
-import { french as say } from './sentences.fr.ts'
+import { homeSentences } from './sentences.ts'
 
 export type Held = { group: Group; company: Pick<Company, 'id' | 'name'> | undefined }
 
-/** A trainee whose group has no company yet. */
-export function noCompanyPage(c: Ask): Response {
+/** A trainee whose group has no company yet, or who has left their group: the company is of those who are there. */
+export function noCompanyPage(c: Ask, isThere: boolean): Response {
+  const say = speak(c, homeSentences)
   return page(
     c,
     { title: say.title, room: 'company', density: 'terrain', here: '/formation/travail', listen: true },
     <div class="stack narrow">
       <h1>{say.title}</h1>
-      <Empty icon="people" title={say.none} text={say.noneText} />
+      {isThere ? (
+        <Empty icon="people" title={say.none} text={say.noneText} />
+      ) : (
+        <Empty icon="people" title={say.left} text={say.leftText} />
+      )}
     </div>,
   )
 }

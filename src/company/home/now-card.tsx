@@ -1,24 +1,27 @@
 import { LinkButton, type IconName } from '#platform/ui'
 import { RequestPicture } from './request-picture.tsx'
 import { companyAddress, type Company } from '../company.ts'
-import { NextStep } from '../next-step.tsx'
+import { asTyped, type InsideWords, NextStep } from '../screen/door.ts'
 import type { RequestFile } from '../request.ts'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import type { HomeSentences } from './sentences.fr.ts'
 
 /** What the company asks for now: a name, prices, the request that waits first, or a client. */
 export type Now = { what: 'name' | 'prices' | 'client' } | { what: 'request'; file: RequestFile }
 
-const empty: Record<'name' | 'prices' | 'client', [string, string, string, IconName, string]> = {
+type Empty = Record<'name' | 'prices' | 'client', [string, string, string, IconName, string]>
+
+const emptyIn = (say: HomeSentences): Empty => ({
   name: [say.findName, say.findNameText, say.seeNames, 'pen', '/nom'],
   prices: [say.setPrices, say.setPricesText, say.writePrices, 'work', '/prix'],
   client: [say.findClient, say.findClientText, say.newRequest, 'people', '/demandes/nouvelle'],
-}
+})
+
+type Props = { company: Company; now: Now; say: HomeSentences } & Pick<InsideWords, 'common'>
 
 /** One thing, one yellow button. */
-export function NowCard({ company, now }: { company: Company; now: Now }) {
+export function NowCard({ company, now, say, common }: Props) {
   if (now.what !== 'request') {
-    const [title, text, verb, icon, path] = empty[now.what]
+    const [title, text, verb, icon, path] = emptyIn(say)[now.what]
     return (
       <section class="today">
         <div class="in stack tight">
@@ -40,9 +43,9 @@ export function NowCard({ company, now }: { company: Company; now: Now }) {
         </h2>
         <div class="asked">
           <RequestPicture words={file.words} />
-          <p>{common.said(file.words)}</p>
+          <p {...asTyped}>{common.said(file.words)}</p>
         </div>
-        <NextStep company={company} file={file} />
+        <NextStep {...{ company, file, common }} />
       </div>
     </section>
   )

@@ -3,15 +3,13 @@ import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import { whenOf, type Event } from '../events/door.ts'
-import { CompanyHead, companyPage } from '../frame.tsx'
-import { QuoteSheet } from '../quote-sheet.tsx'
+import { asTyped, CompanyHead, companyPage, QuoteSheet, speakInside } from '../screen/door.ts'
 import type { Quote } from '../quote.ts'
 import type { RequestFile } from '../request.ts'
-import { french as common } from '../sentences.fr.ts'
 import type { Turn } from '../turn.ts'
 import { Also } from './also.tsx'
 import { NowCard, type Now } from './now-card.tsx'
-import { french as say } from './sentences.fr.ts'
+import { homeSentences } from './sentences.ts'
 import { WhoGoes } from './who-goes.tsx'
 
 export type Home = {
@@ -26,36 +24,38 @@ export type Home = {
 export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote, event }: Home): Response {
   const { company, seat, members } = inside
   const at = (path: string) => companyAddress(company.id, path)
+  const words = speakInside(c, inside, homeSentences)
+  const { say, common } = words
   const instant = c.var.now
   return companyPage(
     c,
     inside,
     { title: company.name ?? common.unnamed, narrow: false },
     <>
-      <CompanyHead company={company} />
+      <CompanyHead company={company} common={common} />
       <div class="duo">
         <div class="stack">
-          <NowCard company={company} now={now} />
-          {also.length > 0 && <Also company={company} files={also} now={instant} />}
+          <NowCard {...{ company, now, ...words }} />
+          {also.length > 0 && <Also {...{ company, ...words }} files={also} now={instant} />}
           {event && (
             <section class="panel stack tight">
               <h2>{say.soon}</h2>
               <p>
                 <a href={at(`/evenements/${event.id}`)}>
-                  <b>{event.title}</b>
+                  <b {...asTyped}>{event.title}</b>
                 </a>
                 <br />
-                {whenOf(event)}
+                {whenOf(event, words)}
               </p>
             </section>
           )}
-          {company.name && <WhoGoes {...{ company, members, turns }} now={instant} />}
+          {company.name && <WhoGoes {...{ company, members, turns, ...words }} now={instant} />}
         </div>
         <div class="stack">
           {lastQuote && (
             <section class="stack" aria-labelledby="dernier">
               <h2 id="dernier">{say.lastQuote}</h2>
-              <QuoteSheet company={company} paper={lastQuote} />
+              <QuoteSheet {...{ company, ...words }} paper={lastQuote} />
               <div class="pair">
                 <LinkButton kind="quiet" icon="print" href={at(`/devis/${lastQuote.id}.pdf`)}>
                   {say.print}
@@ -92,6 +92,11 @@ export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote, 
             <LinkButton kind="quiet" wide icon="pen" href={at('/nom')}>
               {say.name}
             </LinkButton>
+            {seat === 'trains' && (
+              <LinkButton kind="quiet" wide icon="microphone" href={at('/voix')}>
+                La voix des clients
+              </LinkButton>
+            )}
             {seat === 'trains' && (
               <LinkButton kind="quiet" wide icon="people" href={at('/roles')}>
                 Qui a fait quoi

@@ -2,14 +2,16 @@ import { Empty, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, companyPage } from '../frame.tsx'
+import { Back, companyPage, speakInside } from '../screen/door.ts'
 import type { RequestFile } from '../request.ts'
 import { RequestLines } from './also.tsx'
-import { french as say } from './sentences.fr.ts'
+import { homeSentences } from './sentences.ts'
 
 /** Every request that ever came, the latest first. */
 export function requestsPage(c: Ask, inside: Inside, files: RequestFile[]): Response {
   const { company } = inside
+  const words = speakInside(c, inside, homeSentences)
+  const { say } = words
   return companyPage(
     c,
     inside,
@@ -19,12 +21,12 @@ export function requestsPage(c: Ask, inside: Inside, files: RequestFile[]): Resp
       {files.length === 0 ? (
         <Empty icon="mail" title={say.noRequest} />
       ) : (
-        <RequestLines company={company} files={files} now={c.var.now} />
+        <RequestLines {...{ company, files, ...words }} now={c.var.now} />
       )}
       <LinkButton wide icon="plus" href={companyAddress(company.id, '/demandes/nouvelle')}>
         {say.newRequest}
       </LinkButton>
-      <Back company={company} />
+      <Back company={company} common={words.common} />
     </>,
   )
 }

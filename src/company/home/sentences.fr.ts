@@ -3,6 +3,8 @@ export const french = {
   title: 'Notre entreprise',
   none: 'Pas encore d’entreprise',
   noneText: 'La personne qui vous forme l’ouvre. Puis le groupe choisit un nom.',
+  left: 'L’entreprise est celle du groupe',
+  leftText: 'Vous n’êtes plus dans ce groupe. Ce que vous avez fait reste à vous.',
   findName: 'Trouver un nom',
   findNameText: 'L’entreprise n’a pas encore de nom. Le groupe le choisit.',
   seeNames: 'Voter pour un nom',
@@ -36,3 +38,5 @@ export const french = {
   requestsTitle: 'Toutes les demandes',
   noRequest: 'Pas encore de demande',
 }
+
+export type HomeSentences = typeof french

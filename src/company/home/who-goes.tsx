@@ -1,28 +1,30 @@
-import { parisDay, writeClock, writeDay } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { Bricks } from '#platform/ui'
 import { companyAddress, type Company, type Member } from '../company.ts'
+import { calledIn, type InsideWords } from '../screen/door.ts'
 import { roles, rolesHeld, type Turn } from '../turn.ts'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import type { HomeSentences } from './sentences.fr.ts'
 
-type Props = { company: Company; members: Member[]; turns: Turn[]; now: Date }
+type Words = { say: HomeSentences } & InsideWords
+type Props = { company: Company; members: Member[]; turns: Turn[]; now: Date } & Words
 
 /** Who goes where, the next day that has somebody; three bricks each, yellow for the role of that day. */
-export function WhoGoes({ company, members, turns, now }: Props) {
+export function WhoGoes({ company, members, turns, now, ...words }: Props) {
+  const { say, write } = words
   const today = parisDay(now)
   const coming = turns.filter((turn) => parisDay(turn.startsAt) >= today)
   const day = coming[0] && parisDay(coming[0].startsAt)
   const ofDay = coming.filter((turn) => parisDay(turn.startsAt) === day)
   return (
     <section class="panel" aria-labelledby="qui">
-      <h2 id="qui">{day ? say.whoGoes(writeDay(day)) : say.nobodyGoes}</h2>
+      <h2 id="qui">{day ? say.whoGoes(write.day(day)) : say.nobodyGoes}</h2>
       {ofDay.length === 0 ? (
         <p>{say.nobody}</p>
       ) : (
         <>
           <ul class="lines">
             {ofDay.map((turn) => (
-              <TurnLine {...{ turn, members, turns }} />
+              <TurnLine {...{ turn, members, turns, ...words }} />
             ))}
           </ul>
           <p class="small">{say.threeRoles}</p>
@@ -35,19 +37,24 @@ export function WhoGoes({ company, members, turns, now }: Props) {
   )
 }
 
-function TurnLine({ turn, members, turns }: { turn: Turn; members: Member[]; turns: Turn[] }) {
-  const name = members.find(({ personId }) => personId === turn.personId)?.called ?? ''
+type LineProps = { turn: Turn; members: Member[]; turns: Turn[] } & Words
+
+function TurnLine({ turn, members, turns, say, common, write }: LineProps) {
+  const name = calledIn(members, turn.personId, common)
   const before = new Date(turn.startsAt.getTime() - 1)
   const held = rolesHeld(turns, turn.personId, before).filter((role) => role !== turn.role)
   const laid = held.length
   return (
     <li>
       <p>
-        <b>{name}</b> : {common.roles[turn.role]}
+        <b>{name}</b>
+        {common.colon}
+        {common.roles[turn.role]}
         <br />
         <span class="small muted">
-          {turn.client ? `${turn.client}, ` : ''}
-          {`${writeClock(turn.startsAt)} à ${writeClock(turn.endsAt)}`}
+          {turn.client && <bdi>{turn.client}</bdi>}
+          {turn.client && write.comma}
+          {common.hours(write.clock(turn.startsAt), write.clock(turn.endsAt))}
         </span>
       </p>
       <Bricks

@@ -1,24 +1,34 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
-import { parisClock, parisDay } from '#platform/time'
-import { french } from '../sentences.fr.ts'
+import { slugOf } from '#platform/i18n'
+import { parisClock, parisDay, writeDate } from '#platform/time'
+import { french } from '../screen/door.ts'
+import { serviceWords } from '../sheet/door.ts'
+import { clientOnCard } from '../voices/door.ts'
+import { ownFiles, ownWork, type OwnWork } from './own-work-store.ts'
 import { ownActs, ownTurns, ownVotes } from './store.ts'
 
 const when = (at: Date) => `${parisDay(at)} ${parisClock(at)}`
 
-/** What this room keeps of somebody: what they did for their company, the roles that they held, the name they voted for. */
+const inWords = ({ step, card, words, ...one }: OwnWork) => {
+  if (card !== null) return { ...one, words: clientOnCard(card) }
+  return { ...one, words: step === null ? words : `${serviceWords.step[step]}, chez ${words}` }
+}
+
+/** What this room keeps of somebody: what they did for their company, wrote and took, the roles that they held, the name they voted for. */
 export const companyData: MyData = async (db, personIds) => {
   const [acts, turns, votes] = [
     await ownActs(db, personIds),
     await ownTurns(db, personIds),
     await ownVotes(db, personIds),
   ]
+  const [work, taken] = [(await ownWork(db, personIds)).map(inWords), await ownFiles(db, personIds)]
   const folder = 'entreprise-virtuelle'
-  if (acts.length + turns.length + votes.length === 0) return { folder, files: [] }
+  if (acts.length + turns.length + votes.length + work.length === 0) return { folder, files: [] }
   return {
     folder,
     files: [
-      { path: 'tout.json', bytes: `${JSON.stringify({ acts, turns, votes }, null, 2)}\n` },
+      { path: 'tout.json', bytes: `${JSON.stringify({ acts, turns, votes, work }, null, 2)}\n` },
       {
         path: 'actes.csv',
         bytes: writeCsv(
@@ -40,6 +50,13 @@ export const companyData: MyData = async (db, personIds) => {
         ),
       },
       {
+        path: 'gestes.csv',
+        bytes: writeCsv(
+          ['Quand', 'Quoi', 'Mots', 'Entreprise'],
+          work.map((one) => [when(one.at), one.what, one.words, one.company]),
+        ),
+      },
+      {
         path: 'votes.csv',
         bytes: writeCsv(
           ['Quand', 'Nom choisi'],
@@ -47,5 +64,14 @@ export const companyData: MyData = async (db, personIds) => {
         ),
       },
     ],
+    given: taken
+      .map(({ isVoice, title, ...one }) => ({ ...one, title: isVoice ? clientOnCard(title) : title }))
+      .map(({ fileId, mediaType, name, title, at }, n) => ({
+        path: `${String(n + 1).padStart(3, '0')}-${slugOf(title).slice(0, 40) || 'fichier'}-${name.replaceAll(/[\\/:]/g, '-')}`,
+        fileId,
+        mediaType,
+        title,
+        on: writeDate(parisDay(at)),
+      })),
   }
 }

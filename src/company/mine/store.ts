@@ -1,5 +1,6 @@
 import type { PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Id } from '#platform/id'
 import type { ActKind } from '../act.ts'
 import type { TurnRole } from '../turn.ts'
 
@@ -47,6 +48,13 @@ export const forgetRegistrations = (tx: Tx, before: Date): Promise<number> =>
     delete from company.registrations r
     using company.events e
     where e.id = r.event_id and e.ends_at < ${before}`)
+
+/** The photos of posters kept before then leave. @returns their files, which are nobody's any more. */
+export const forgetPosterPhotos = async (tx: Tx, before: Date): Promise<Id[]> =>
+  (
+    await tx.rows<{ fileId: Id }>(sql`
+      delete from company.poster_photos where kept_at < ${before} returning file_id as "fileId"`)
+  ).map(({ fileId }) => fileId)
 
 /** Acts, turns and votes older than that leave. Gives how many. */
 export async function forgetOlder(tx: Tx, before: Date): Promise<number> {

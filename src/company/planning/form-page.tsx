@@ -4,10 +4,10 @@ import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { TurnId } from '../ids.ts'
-import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
+import { Back, companyPage, type RefusedForm, shownIn, speakInside, KeptHere, waits } from '../screen/door.ts'
 import type { RequestFile } from '../request.ts'
 import { roles, whoNext, type Turn, type TurnRole } from '../turn.ts'
-import { french as say } from './sentences.fr.ts'
+import { planningSentences } from './sentences.ts'
 
 type Shown = {
   turns: Turn[]
@@ -23,7 +23,9 @@ type Shown = {
 export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
   const { turns, files, freshId, role, request, day, errors = {}, typed } = shownForm
   const { company, members } = inside
+  const { say, common } = speakInside(c, inside, planningSentences)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
+  const planning = companyAddress(company.id, '/planning')
   const times = (personId: PersonId) =>
     turns.filter((turn) => turn.personId === personId && turn.role === role).length
   return companyPage(
@@ -33,8 +35,12 @@ export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
     <>
       <h1>{say.addTitle}</h1>
       <ErrorSummary errors={errors} />
-      <Form action={companyAddress(company.id, '/planning')}>
-        <input type="hidden" name="id" value={shown('id', freshId).value} />
+      <KeptHere common={common} />
+      <Form
+        action={planning}
+        waits={waits(say.addTitle, planning, { field: 'person', says: say.whoMissing })}
+      >
+        <input type="hidden" name="act" value={shown('act', freshId).value} />
         <Choices
           {...shown('role', role)}
           legend={say.role}
@@ -66,7 +72,7 @@ export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
           {say.keep}
         </Button>
       </Form>
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }

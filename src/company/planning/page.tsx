@@ -1,18 +1,19 @@
-import { writeList } from '#platform/i18n'
-import { parisDay, writeClock, writeDay, type Day } from '#platform/time'
+import { capital } from '#platform/i18n'
+import { parisDay, type Day } from '#platform/time'
 import { Button, Empty, Facts, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { capital } from '#platform/i18n'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, companyPage } from '../frame.tsx'
+import { Back, calledIn, companyPage, type InsideWords, speakInside } from '../screen/door.ts'
 import { roles, rolesHeld, type Turn } from '../turn.ts'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import type { PlanningSentences } from './sentences.fr.ts'
+import { planningSentences } from './sentences.ts'
 
 /** The coming days, day by day, and who never held which role. */
 export function planningPage(c: Ask, inside: Inside, turns: readonly Turn[]): Response {
   const { company } = inside
+  const words = speakInside(c, inside, planningSentences)
+  const { say, common } = words
   const today = parisDay(c.var.now)
   const coming = turns.filter((turn) => parisDay(turn.startsAt) >= today)
   const days = [...new Set(coming.map((turn) => parisDay(turn.startsAt)))]
@@ -30,30 +31,39 @@ export function planningPage(c: Ask, inside: Inside, turns: readonly Turn[]): Re
         {say.add}
       </LinkButton>
       {days.map((day) => (
-        <DayOfTurns {...{ inside, day }} turns={coming.filter((turn) => parisDay(turn.startsAt) === day)} />
+        <DayOfTurns
+          {...{ inside, day, ...words }}
+          turns={coming.filter((turn) => parisDay(turn.startsAt) === day)}
+        />
       ))}
-      <Never inside={inside} turns={turns} now={c.var.now} />
-      <Back company={company} />
+      <Never {...{ inside, turns, ...words }} now={c.var.now} />
+      <Back company={company} common={common} />
     </>,
   )
 }
 
-function DayOfTurns({ inside, day, turns }: { inside: Inside; day: Day; turns: Turn[] }) {
+type Words = InsideWords & { say: PlanningSentences }
+type DayProps = { inside: Inside; day: Day; turns: Turn[] } & Words
+
+function DayOfTurns({ inside, day, turns, say, common, write }: DayProps) {
   const { company, members } = inside
   return (
     <section class="panel">
-      <h2>{capital(writeDay(day))}</h2>
+      <h2>{capital(write.day(day))}</h2>
       <ul class="lines">
         {turns.map((turn) => {
-          const name = members.find(({ personId }) => personId === turn.personId)?.called ?? ''
+          const name = calledIn(members, turn.personId, common)
           return (
             <li>
               <p>
-                <b>{name}</b> : {common.roles[turn.role]}
+                <b>{name}</b>
+                {common.colon}
+                {common.roles[turn.role]}
                 <br />
                 <span class="small muted">
-                  {turn.client ? `${turn.client}, ` : ''}
-                  {`${writeClock(turn.startsAt)} à ${writeClock(turn.endsAt)}`}
+                  {turn.client && <bdi>{turn.client}</bdi>}
+                  {turn.client && write.comma}
+                  {common.hours(write.clock(turn.startsAt), write.clock(turn.endsAt))}
                 </span>
               </p>
               <form method="post" action={companyAddress(company.id, `/planning/${turn.id}/enlever`)}>
@@ -69,8 +79,10 @@ function DayOfTurns({ inside, day, turns }: { inside: Inside; day: Day; turns: T
   )
 }
 
+type NeverProps = { inside: Inside; turns: readonly Turn[]; now: Date } & Words
+
 /** Roles turn: who has not had theirs yet. */
-function Never({ inside, turns, now }: { inside: Inside; turns: readonly Turn[]; now: Date }) {
+function Never({ inside, turns, now, say, write }: NeverProps) {
   return (
     <section class="panel stack">
       <h2>{say.never}</h2>
@@ -81,7 +93,7 @@ function Never({ inside, turns, now }: { inside: Inside; turns: readonly Turn[];
           )
           return {
             label: say.roles[role],
-            value: left.length === 0 ? say.everybody : writeList(left.map(({ called }) => called)),
+            value: left.length === 0 ? say.everybody : write.list(left.map(({ called }) => called)),
           }
         })}
       />

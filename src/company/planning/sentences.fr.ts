@@ -9,7 +9,6 @@ export const french = {
   cancel: 'Enlever',
   cancelLabel: (name: string, role: string) => `Enlever ${name}, ${role}`,
   cancelled: 'C’est enlevé du planning',
-  past: 'Avant',
   never: 'Qui n’a jamais fait ce rôle ?',
   everybody: 'Tout le monde a fait ce rôle',
   role: 'Le rôle',
@@ -32,9 +31,10 @@ export const french = {
   kept: 'C’est au planning',
   whoMissing: 'Choisissez une personne.',
   clientMissing: 'Choisissez chez quel client.',
-  clockWrong: 'Écrivez l’heure ainsi : 09:00.',
   endsBefore: 'La fin est avant le début.',
   taken: (name: string, role: string, from: string, to: string) =>
     `${name} est déjà ${role}, de ${from} à ${to}.`,
   notReady: 'Ce client n’a pas encore dit oui au devis.',
 }
+
+export type PlanningSentences = typeof french

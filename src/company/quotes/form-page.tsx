@@ -1,15 +1,24 @@
-import { writeEuros } from '#platform/i18n'
-import { Alert, Button, Choices, ErrorSummary, Field, Form, Select } from '#platform/ui'
+import type { Writer } from '#platform/languages'
+import { Alert, Button, Choices, ErrorSummary, Field, Form, Select, type Errors } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { QuoteId } from '../ids.ts'
-import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
+import {
+  asTyped,
+  Back,
+  companyPage,
+  type RefusedForm,
+  shownIn,
+  speakInside,
+  KeptHere,
+  waits,
+} from '../screen/door.ts'
 import type { VatChoice } from '../law.ts'
 import type { Offer } from '../offer.ts'
 import type { RequestFile } from '../request.ts'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import type { QuoteSentences } from './sentences.fr.ts'
+import { quoteSentences } from './sentences.ts'
 
 type Shown = {
   file: RequestFile
@@ -17,14 +26,18 @@ type Shown = {
   vats: VatChoice[]
   freshId: QuoteId
   rows: number
+  /** Kept on a telephone, where nobody gives one more line. */
+  isKept?: boolean
 } & RefusedForm
 
 /** The form of a quote: services of the list, how long; something else; the way there; the VAT. */
 export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
-  const { file, offers, vats, freshId, rows, errors = {}, typed } = shownForm
+  const { file, offers, vats, freshId, rows, isKept = false, errors = {}, typed } = shownForm
   const { company } = inside
+  const { say, common, write } = speakInside(c, inside, quoteSentences)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
-  const action = companyAddress(company.id, `/demandes/${file.id}/devis`)
+  const requestAt = companyAddress(company.id, `/demandes/${file.id}`)
+  const action = `${requestAt}/devis`
   return companyPage(
     c,
     inside,
@@ -33,7 +46,9 @@ export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
       <div>
         <h1>{say.title}</h1>
         <p class="lead">
-          {common.asks(file.client)} : {common.said(file.words)}
+          {common.asks(file.client)}
+          <br />
+          <span {...asTyped}>{common.said(file.words)}</span>
         </p>
       </div>
       <ErrorSummary errors={errors} />
@@ -42,17 +57,20 @@ export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
           <a href={companyAddress(company.id, '/prix')}>{say.writePrices}</a>
         </Alert>
       )}
-      <Form action={action}>
-        <input type="hidden" name="id" value={shown('id', freshId).value} />
+      <KeptHere common={common} />
+      <Form action={action} waits={waits(say.quoteOf(file.client), requestAt)}>
+        <input type="hidden" name="act" value={shown('act', freshId).value} />
         <input type="hidden" name="rows" value={rows} />
         {offers.length > 0 && (
           <>
             {Array.from({ length: rows }, (_, i) => (
-              <ServiceRow n={i + 1} offers={offers} shown={shown} />
+              <ServiceRow {...{ offers, shown, say, write }} n={i + 1} />
             ))}
-            <Button kind="quiet" icon="plus" name="more" value="oui">
-              {say.more}
-            </Button>
+            {!isKept && (
+              <Button kind="quiet" icon="plus" name="more" value="oui">
+                {say.more}
+              </Button>
+            )}
           </>
         )}
         <Field {...shown('other')} label={say.other} required={false} maxlength={80} autocomplete="off" />
@@ -85,6 +103,7 @@ export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
             ...(value === 'none' ? { hint: say.vatNone } : {}),
           }))}
         />
+        <LineRates {...{ vats, shown, rows, errors, say }} />
         <Field
           {...shown('address', file.clientAddress)}
           label={say.address}
@@ -96,21 +115,61 @@ export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
           {say.make}
         </Button>
       </Form>
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }
 
-type RowProps = { n: number; offers: Offer[]; shown: ReturnType<typeof shownIn> }
+type RatesProps = {
+  vats: VatChoice[]
+  shown: ReturnType<typeof shownIn>
+  rows: number
+  errors: Errors
+  say: QuoteSentences
+}
 
-const ServiceRow = ({ n, offers, shown }: RowProps) => (
+/** Folded until it is needed: a line whose rate is not that of its quote. */
+function LineRates({ vats, shown, rows, errors, say }: RatesProps) {
+  const lines = [
+    ...Array.from({ length: rows }, (_, i) => [`vat${i + 1}`, say.vatOf(say.service(i + 1))] as const),
+    ['vatOther', say.vatOf(say.otherShort)] as const,
+    ['vatTravel', say.vatOf(say.travel)] as const,
+  ]
+  const isOpen = lines.some(([name]) => shown(name).value !== '' || errors[name])
+  return (
+    <details open={isOpen}>
+      <summary>{say.otherRate}</summary>
+      <div class="stack">
+        {lines.map(([name, label]) => (
+          <Select
+            {...shown(name)}
+            label={label}
+            required={false}
+            empty={say.sameRate}
+            options={vats.filter((one) => one !== 'none').map((value) => ({ value, label: say.vats[value] }))}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+type RowProps = {
+  n: number
+  offers: Offer[]
+  shown: ReturnType<typeof shownIn>
+  say: QuoteSentences
+  write: Writer
+}
+
+const ServiceRow = ({ n, offers, shown, say, write }: RowProps) => (
   <div class="stack tight">
     <Select
       {...shown(`service${n}`)}
       label={say.service(n)}
       required={n === 1}
       empty={say.chooseNone}
-      options={offers.map((one) => ({ value: one.id, label: `${one.name}, ${writeEuros(one.priceCents)}` }))}
+      options={offers.map((one) => ({ value: one.id, label: `${one.name}, ${write.euros(one.priceCents)}` }))}
     />
     <Field
       {...shown(`long${n}`)}

@@ -2,15 +2,19 @@ import { Alert, Button, Choices, ErrorSummary, Field, Form, LinkButton } from '#
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
+import { Back, companyPage, QuoteSheet, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
 import type { Quote } from '../quote.ts'
-import { QuoteSheet } from '../quote-sheet.tsx'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import type { Stage } from '../request.ts'
+import type { QuoteSentences } from './sentences.fr.ts'
+import { quoteSentences } from './sentences.ts'
 
-/** A quote as it is printed, and what its client answers. */
-export function quotePage(c: Ask, inside: Inside, quote: Quote, refused: RefusedForm = {}): Response {
+type Shown = { quote: Quote; stage: Stage } & RefusedForm
+
+/** A quote as it is printed, and what its client answers: while the request still waits for it. */
+export function quotePage(c: Ask, inside: Inside, { quote, stage, ...refused }: Shown): Response {
   const { company } = inside
+  const words = speakInside(c, inside, quoteSentences)
+  const { say, common } = words
   const { errors = {} } = refused
   const here = companyAddress(company.id, `/devis/${quote.id}`)
   const request = companyAddress(company.id, `/demandes/${quote.requestId}`)
@@ -22,25 +26,29 @@ export function quotePage(c: Ask, inside: Inside, quote: Quote, refused: Refused
     <>
       <h1>{title}</h1>
       <ErrorSummary errors={errors} />
-      {quote.answered?.answer === 'refused' && (
+      {quote.answered?.answer === 'refused' && stage === 'asked' && (
         <Alert kind="wait" title={say.refusedNext}>
           <a href={`${request}/devis`}>{say.another}</a>
         </Alert>
       )}
-      <QuoteSheet company={company} paper={quote} />
+      <QuoteSheet {...{ company, ...words }} paper={quote} />
       <LinkButton kind="quiet" wide icon="print" href={`${here}.pdf`}>
         {say.print}
       </LinkButton>
-      {!quote.answered && <AnswerForm action={`${here}/reponse`} quote={quote} refused={refused} />}
+      {!quote.answered && stage !== 'closed' && (
+        <AnswerForm {...{ quote, refused, say }} action={`${here}/reponse`} />
+      )}
       <LinkButton kind="quiet" wide href={request}>
         {say.request}
       </LinkButton>
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }
 
-function AnswerForm({ action, quote, refused }: { action: string; quote: Quote; refused: RefusedForm }) {
+type AnswerProps = { action: string; quote: Quote; refused: RefusedForm; say: QuoteSentences }
+
+function AnswerForm({ action, quote, refused, say }: AnswerProps) {
   const shown = shownIn(refused)
   return (
     <section class="panel stack">

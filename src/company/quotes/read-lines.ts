@@ -2,12 +2,21 @@ import type { Typed } from '#platform/web'
 import type { Offer } from '../offer.ts'
 import { readPrice } from '../offer.ts'
 import { readQuantity, type Line } from '../quote.ts'
-import { french as say } from './sentences.fr.ts'
+import type { VatChoice } from '../law.ts'
+import type { QuoteSentences } from './sentences.fr.ts'
+
+/** What one line may have of its own. */
+const lineRates = ['10', '20'] as const satisfies readonly VatChoice[]
 
 /** How many services one quote may hold. */
 export const MOST_LINES = 8
 
 type Read = { lines: Line[]; errors: Record<string, string> }
+/** What is read into, and how a fault is said. */
+type Reading = Read & { say: QuoteSentences }
+
+/** As the paper says it: in French. */
+const TRAVEL = 'Déplacement'
 
 const typedIn = (typed: Typed, name: string): string => {
   const value = typed[name]
@@ -15,17 +24,37 @@ const typedIn = (typed: Typed, name: string): string => {
 }
 
 /** The lines of a form: services of the list with how long, something else with its price, the way there. */
-export function readLines(typed: Typed, offers: readonly Offer[]): Read {
-  const read: Read = { lines: [], errors: {} }
-  for (let n = 1; n <= MOST_LINES; n += 1) readService(typed, offers, n, read)
-  readOther(typed, read)
-  readTravel(typed, read)
+export function readLines(typed: Typed, offers: readonly Offer[], vat: VatChoice, say: QuoteSentences): Read {
+  const read: Reading = { lines: [], errors: {}, say }
+  const rateIn = rateReader(typed, vat, read)
+  for (let n = 1; n <= MOST_LINES; n += 1) readService(typed, offers, { n, rate: rateIn(`vat${n}`) }, read)
+  readOther(typed, rateIn('vatOther'), read)
+  readTravel(typed, rateIn('vatTravel'), read)
   if (read.lines.length === 0 && Object.keys(read.errors).length === 0)
     read.errors[offers.length > 0 ? 'service1' : 'other'] = say.nothing
   return read
 }
 
-function readService(typed: Typed, offers: readonly Offer[], n: number, { lines, errors }: Read): void {
+type Rate = Pick<Line, 'vat'>
+
+/** The rate of one line, when it is not that of its quote. Who charges no VAT (293 B) charges it on no line. */
+const rateReader =
+  (typed: Typed, vat: VatChoice, { errors, say }: Reading) =>
+  (name: string): Rate => {
+    const chosen = lineRates.find((one) => one === typedIn(typed, name))
+    if (!chosen || chosen === vat) return {}
+    if (vat === 'none') errors[name] = say.noVatAtAll
+    return { vat: chosen }
+  }
+
+type Row = { n: number; rate: Rate }
+
+function readService(
+  typed: Typed,
+  offers: readonly Offer[],
+  { n, rate }: Row,
+  { lines, errors, say }: Reading,
+): void {
   const [chosen, long] = [typedIn(typed, `service${n}`), typedIn(typed, `long${n}`)]
   if (!chosen && !long) return
   const offer = offers.find(({ id }) => id === chosen)
@@ -38,23 +67,24 @@ function readService(typed: Typed, offers: readonly Offer[], n: number, { lines,
     unit: offer.unit,
     quantity_hundredths: quantity,
     unitCents: offer.priceCents,
+    ...rate,
   })
 }
 
-function readOther(typed: Typed, { lines, errors }: Read): void {
+function readOther(typed: Typed, rate: Rate, { lines, errors, say }: Reading): void {
   const [name, price] = [typedIn(typed, 'other').slice(0, 80), typedIn(typed, 'otherPrice')]
   if (!name && !price) return
   const cents = readPrice(price)
   if (!name) errors['other'] = say.otherMissing
   if (cents === undefined) errors['otherPrice'] = say.priceWrong
   if (name && cents !== undefined)
-    lines.push({ name, unit: 'fixed', quantity_hundredths: 100, unitCents: cents })
+    lines.push({ name, unit: 'fixed', quantity_hundredths: 100, unitCents: cents, ...rate })
 }
 
-function readTravel(typed: Typed, { lines, errors }: Read): void {
+function readTravel(typed: Typed, rate: Rate, { lines, errors, say }: Reading): void {
   const price = typedIn(typed, 'travel')
   const cents = price ? readPrice(price) : 0
   if (cents === undefined) errors['travel'] = say.priceWrong
   else if (lines.length > 0)
-    lines.push({ name: say.travelLine, unit: 'fixed', quantity_hundredths: 100, unitCents: cents })
+    lines.push({ name: TRAVEL, unit: 'fixed', quantity_hundredths: 100, unitCents: cents, ...rate })
 }

@@ -1,24 +1,25 @@
 import { newId } from '#platform/id'
+import { answerOutbox, isOutbox } from '#platform/outbox'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, isId, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { openCompany, type Inside } from '../access.ts'
+import { openCompany, readersOf, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
-import type { RefusedForm } from '../frame.tsx'
+import { type CompanySentences, type RefusedForm, renderPaper, speakInside } from '../screen/door.ts'
 import type { QuoteId } from '../ids.ts'
 import { vatChoicesOn } from '../law.ts'
 import { offersOf } from '../offer-store.ts'
 import type { Quote } from '../quote.ts'
 import { quoteIn } from '../quote-store.ts'
-import { renderPaper } from '../render-paper.ts'
 import { stageOfRequest, type RequestFile } from '../request.ts'
+import { requestFileIn } from '../request-store.ts'
 import { findRequest } from '../requests/door.ts'
-import { french as common } from '../sentences.fr.ts'
-import { answerQuote } from './answer-quote.ts'
+import { answerQuote, type AnswerRefusal } from './answer-quote.ts'
 import { quoteForm } from './form-page.tsx'
 import { makeQuote, type QuoteRefusal } from './make-quote.ts'
 import { quotePage } from './page.tsx'
 import { MOST_LINES, readLines } from './read-lines.ts'
-import { french as say } from './sentences.fr.ts'
+import type { QuoteSentences } from './sentences.fr.ts'
+import { quoteSentences } from './sentences.ts'
 
 /** Quotes: made, printed, answered. */
 export const quoteSite = newSite()
@@ -27,7 +28,7 @@ export const quoteSite = newSite()
   .get(`${COMPANY}/devis/:file{[0-9a-f-]{36}\\.pdf}`, pdf)
   .get(`${COMPANY}/devis/:quote`, async (c) => {
     const { inside, quote } = await findQuote(c)
-    return quotePage(c, inside, quote)
+    return showQuote(c, inside, quote)
   })
   .post(`${COMPANY}/devis/:quote/reponse`, answer)
 
@@ -52,35 +53,53 @@ async function show(
   return quoteForm(c, inside, { file, offers, vats, freshId: newId(), rows, ...refused })
 }
 
-const fields = field.form({
-  id: field.id<QuoteId>(common.reload),
-  rows: field.whole(1, MOST_LINES),
-  more: field.ticked(),
-  address: field.optionalText(200),
-  vat: field.oneOf(['none', '10', '20']),
+const fieldsIn = (common: CompanySentences) =>
+  field.form({
+    act: field.id<QuoteId>(common.reload),
+    rows: field.whole(1, MOST_LINES),
+    more: field.ticked(),
+    address: field.optionalText(200),
+    vat: field.oneOf(['none', '10', '20'], common.fields.choose),
+  })
+
+const refusalsIn = (say: QuoteSentences): Record<QuoteRefusal, string> => ({
+  'no name yet': say.noName,
+  'has one already': say.hasOne,
 })
 
-const refusals = { 'no name yet': say.noName, 'has one already': say.hasOne } satisfies Record<
-  QuoteRefusal,
-  string
->
-
+/** Sent at once by a form, or by the telephone that kept it. */
 async function make(c: Ask): Promise<Response> {
+  if (isOutbox(c))
+    return answerOutbox(c, await readersOf(c), async () => {
+      const { inside, file } = await findRequest(c)
+      const made = await makeOf(c, inside, file)
+      return 'errors' in made ? (Object.values(made.errors ?? {}).find(Boolean) ?? null) : null
+    })
   const { inside, file } = await findRequest(c)
-  const form = await readForm(c, fields)
+  const made = await makeOf(c, inside, file)
+  if (!('id' in made)) return show(c, inside, file, made)
+  const quote = await quoteIn(c.var.db, inside.company.id, made.id)
+  sayNext(c, speakInside(c, inside, quoteSentences).say.made(quote?.number ?? 0))
+  return goTo(c, companyAddress(inside.company.id, `/devis/${made.id}`))
+}
+
+type Again = RefusedForm & { rows: number }
+
+/** The quote that was made, or the form again: what is wrong with it, or one more line. */
+async function makeOf(c: Ask, inside: Inside, file: RequestFile): Promise<{ id: QuoteId } | Again> {
+  const { say, common } = speakInside(c, inside, quoteSentences)
+  const form = await readForm(c, fieldsIn(common))
   const { typed } = form
   const rows = form.ok ? form.value.rows : 1
-  if (!form.ok) return show(c, inside, file, { typed, rows, errors: form.errors })
-  if (form.value.more) return show(c, inside, file, { typed, rows: Math.min(rows + 1, MOST_LINES) })
-  const { lines, errors } = readLines(typed, await offersOf(c.var.db, inside.company.id))
-  if (Object.keys(errors).length > 0) return show(c, inside, file, { typed, rows, errors })
-  const { id, vat, address } = form.value
+  if (!form.ok) return { typed, rows, errors: form.errors }
+  if (form.value.more) return { typed, rows: Math.min(rows + 1, MOST_LINES) }
+  const { act: id, vat, address } = form.value
+  const { lines, errors } = readLines(typed, await offersOf(c.var.db, inside.company.id), vat, say)
+  if (Object.keys(errors).length > 0) return { typed, rows, errors }
   const wish = { id, requestId: file.id, clientAddress: address ?? '', lines, vat }
   const made = await makeQuote(c.var.db, inside, wish, c.var.now)
-  if (!made.ok) return show(c, inside, file, { typed, rows, errors: { service1: refusals[made.refusal] } })
-  const quote = await quoteIn(c.var.db, inside.company.id, made.value)
-  sayNext(c, say.made(quote?.number ?? 0))
-  return goTo(c, companyAddress(inside.company.id, `/devis/${made.value}`))
+  if (!made.ok) return { typed, rows, errors: { service1: refusalsIn(say)[made.refusal] } }
+  return { id: made.value }
 }
 
 async function findQuote(c: Ask): Promise<{ inside: Inside; quote: Quote }> {
@@ -88,6 +107,13 @@ async function findQuote(c: Ask): Promise<{ inside: Inside; quote: Quote }> {
   const quote = await quoteIn(c.var.db, inside.company.id, idIn<QuoteId>(c, 'quote'))
   if (!quote) throw notFound()
   return { inside, quote }
+}
+
+/** The quote, and what may follow where its request stands. */
+async function showQuote(c: Ask, inside: Inside, quote: Quote, refused: RefusedForm = {}): Promise<Response> {
+  const file = await requestFileIn(c.var.db, inside.company.id, quote.requestId)
+  if (!file) throw notFound()
+  return quotePage(c, inside, { quote, stage: stageOfRequest(file), ...refused })
 }
 
 async function pdf(c: Ask): Promise<Response> {
@@ -102,15 +128,22 @@ async function pdf(c: Ask): Promise<Response> {
   })
 }
 
-const answerForm = field.form({
-  answer: field.oneOf(['accepted', 'refused'], say.chooseAnswer),
-  name: field.text(80, say.nameMissing),
+const answerForm = (say: QuoteSentences) =>
+  field.form({
+    answer: field.oneOf(['accepted', 'refused'], say.chooseAnswer),
+    name: field.text(80, say.nameMissing),
+  })
+
+const answersIn = (say: QuoteSentences): Record<AnswerRefusal, string> => ({
+  'answered otherwise': say.answeredOtherwise,
+  'request closed': say.requestClosed,
 })
 
 async function answer(c: Ask): Promise<Response> {
   const { inside, quote } = await findQuote(c)
-  const form = await readForm(c, answerForm)
-  if (!form.ok) return quotePage(c, inside, quote, { errors: form.errors, typed: form.typed })
+  const { say } = speakInside(c, inside, quoteSentences)
+  const form = await readForm(c, answerForm(say))
+  if (!form.ok) return showQuote(c, inside, quote, { errors: form.errors, typed: form.typed })
   const { company, actor } = inside
   const said = { ...form.value, on: parisDay(c.var.now) }
   const kept = await answerQuote(
@@ -120,7 +153,7 @@ async function answer(c: Ask): Promise<Response> {
     actor.personId,
     c.var.now,
   )
-  if (!kept.ok) return quotePage(c, inside, quote, { errors: { answer: say.answeredOtherwise } })
+  if (!kept.ok) return showQuote(c, inside, quote, { errors: { answer: answersIn(say)[kept.refusal] } })
   sayNext(c, said.answer === 'accepted' ? say.accepted : say.refused)
   return goTo(c, companyAddress(company.id, `/demandes/${quote.requestId}`))
 }

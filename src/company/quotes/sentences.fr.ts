@@ -3,7 +3,7 @@ import type { VatChoice } from '../law.ts'
 /** A quote: made, then answered. */
 export const french = {
   title: 'Faire le devis',
-  services: 'Les services',
+  quoteOf: (client: string) => `Le devis pour ${client}`,
   service: (n: number) => (n === 1 ? 'Le service' : `Le service ${n}`),
   chooseNone: 'Choisir',
   howLong: 'Combien de temps ?',
@@ -13,7 +13,6 @@ export const french = {
   otherPrice: 'Son prix',
   travel: 'Le déplacement',
   travelHint: 'En euros. Laissez vide si c’est gratuit.',
-  travelLine: 'Déplacement',
   address: 'L’adresse du client',
   vat: 'La TVA',
   vatHint: 'Chez une personne : 10 %. Pour une entreprise : 20 %.',
@@ -22,6 +21,11 @@ export const french = {
     '10': 'TVA 10 %',
     '20': 'TVA 20 %',
   } satisfies Record<VatChoice, string>,
+  otherRate: 'Une autre TVA pour une ligne',
+  sameRate: 'Comme le devis',
+  vatOf: (line: string) => `La TVA : ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
+  otherShort: 'Autre chose',
+  noVatAtAll: 'Sans TVA, aucune ligne n’en a.',
   vatNone: 'Petite entreprise, article 293 B',
   make: 'Faire le devis',
   noPrice: 'L’entreprise n’a pas encore de prix.',
@@ -46,8 +50,11 @@ export const french = {
   accepted: 'Le devis est accepté',
   refused: 'Le devis est refusé',
   answeredOtherwise: 'Ce devis a déjà une réponse.',
+  requestClosed: 'Le client ne veut plus. Cette demande est fermée.',
   refusedNext: 'Le client a dit non. Vous pouvez faire un autre devis.',
   another: 'Faire un autre devis',
   print: 'Imprimer',
   request: 'Voir la demande',
 }
+
+export type QuoteSentences = typeof french

@@ -1,14 +1,16 @@
-import { Button, DateField, ErrorSummary, Field, Form, LinkButton, TextArea } from '#platform/ui'
+import { Button, DateField, ErrorSummary, Field, LinkButton, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { RequestId } from '../ids.ts'
-import { Back, companyPage, shownIn, type RefusedForm } from '../frame.tsx'
-import { french as say } from './sentences.fr.ts'
+import { newId } from '#platform/id'
+import { Back, companyPage, KeptHere, type RefusedForm, shownIn, speakInside, waits } from '../screen/door.ts'
+import { requestSentences } from './sentences.ts'
 
 /** Three ways to a request: the first is the game. */
 export function askPage(c: Ask, inside: Inside, freshId: RequestId): Response {
   const address = companyAddress(inside.company.id, '/demandes')
+  const { say, common } = speakInside(c, inside, requestSentences)
   return companyPage(
     c,
     inside,
@@ -35,7 +37,7 @@ export function askPage(c: Ask, inside: Inside, freshId: RequestId): Response {
       <LinkButton kind="quiet" wide icon="pen" href={`${address}/ecrire`}>
         {say.write}
       </LinkButton>
-      <Back company={inside.company} />
+      <Back company={inside.company} common={common} />
     </>,
   )
 }
@@ -45,9 +47,11 @@ type Form = { how: 'typed' | 'call'; freshId: RequestId } & RefusedForm
 /** Who asks, and what: the same for a call, with when to call back. */
 export function requestForm(c: Ask, inside: Inside, { how, freshId, errors = {}, typed }: Form): Response {
   const isCall = how === 'call'
+  const { say, common } = speakInside(c, inside, requestSentences)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const title = isCall ? say.callTitle : say.writeTitle
-  const id = typed?.['id']
+  const act = typed?.['act']
+  const at = companyAddress(inside.company.id, `/demandes/${isCall ? 'appel' : 'ecrire'}`)
   return companyPage(
     c,
     inside,
@@ -55,8 +59,18 @@ export function requestForm(c: Ask, inside: Inside, { how, freshId, errors = {},
     <>
       <h1>{title}</h1>
       <ErrorSummary errors={errors} />
-      <Form action={companyAddress(inside.company.id, `/demandes/${isCall ? 'appel' : 'ecrire'}`)}>
-        <input type="hidden" name="id" value={typeof id === 'string' && id ? id : freshId} />
+      <KeptHere common={common} />
+      <form
+        class="stack"
+        method="post"
+        action={at}
+        novalidate
+        {...waits(isCall ? say.callTitle : say.writeTitle, companyAddress(inside.company.id), {
+          field: 'words',
+          says: say.bothMissing,
+        })}
+      >
+        <input type="hidden" name="act" value={typeof act === 'string' && act ? act : freshId} />
         <Field
           {...shown('client')}
           label={isCall ? say.whoCalls : say.who}
@@ -90,8 +104,12 @@ export function requestForm(c: Ask, inside: Inside, { how, freshId, errors = {},
         <Button kind="go" wide icon="check">
           {isCall ? say.keepCall : say.keepRequest}
         </Button>
-      </Form>
-      <Back company={inside.company} />
+      </form>
+      <Back company={inside.company} common={common} />
     </>,
   )
 }
+
+/** The same, not filled yet. */
+export const freshForm = (c: Ask, inside: Inside, how: 'typed' | 'call'): Response =>
+  requestForm(c, inside, { how, freshId: newId() })

@@ -1,18 +1,19 @@
-import { writeEuros } from '#platform/i18n'
-import { parisDay, writeClock, writeDay, writeInstant } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { Button, Icon, LinkButton, Path, Tag, type PathPoint } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, companyPage } from '../frame.tsx'
-import { NextStep } from '../next-step.tsx'
+import { asTyped, Back, companyPage, type InsideWords, NextStep, speakInside } from '../screen/door.ts'
 import { stageOfRequest, waitsForCall, type RequestFile } from '../request.ts'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import { SaidAloud, type CardVoice } from '../voices/door.ts'
+import type { RequestSentences } from './sentences.fr.ts'
+import { requestSentences } from './sentences.ts'
 
 /** A request, where it stands, and the one thing to do next. */
-export function filePage(c: Ask, inside: Inside, file: RequestFile): Response {
+export function filePage(c: Ask, inside: Inside, file: RequestFile, voices: readonly CardVoice[]): Response {
   const { company } = inside
+  const words = speakInside(c, inside, requestSentences)
+  const { say, common } = words
   const stage = stageOfRequest(file)
   const here = companyAddress(company.id, `/demandes/${file.id}`)
   return companyPage(
@@ -22,19 +23,31 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile): Response {
     <>
       <div>
         <h1>{common.asks(file.client)}</h1>
-        <p class="lead">{common.said(file.words)}</p>
+        {file.card ? (
+          <SaidAloud
+            companyId={company.id}
+            client={file.client}
+            words={file.words}
+            common={common}
+            voice={voices.find(({ card }) => card === file.card)}
+          />
+        ) : (
+          <p class="lead" {...asTyped}>
+            {common.said(file.words)}
+          </p>
+        )}
         {file.clientAddress && (
           <p class="row">
             <Icon name="pin" />
-            <span>{file.clientAddress}</span>
+            <span {...asTyped}>{file.clientAddress}</span>
           </p>
         )}
       </div>
-      <NextStep company={company} file={file} />
+      <NextStep {...{ company, file, common }} />
       {waitsForCall(file) && file.callBackAt && (
         <section class="panel stack">
           <p>
-            <Tag kind="wait">{say.toCall(whenOf(file.callBackAt))}</Tag>
+            <Tag kind="wait">{say.toCall(whenOf(file.callBackAt, words))}</Tag>
           </p>
           {file.clientPhone && (
             <LinkButton kind="quiet" wide icon="phone" href={`tel:${file.clientPhone.replaceAll(' ', '')}`}>
@@ -50,7 +63,7 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile): Response {
       )}
       <section class="panel stack">
         <h2>{say.path}</h2>
-        <Path points={pointsOf(company.id, file)} />
+        <Path points={pointsOf(company.id, file, words)} />
       </section>
       {(stage === 'asked' || stage === 'quoted') && (
         <form method="post" action={`${here}/fermer`}>
@@ -59,39 +72,43 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile): Response {
           </Button>
         </form>
       )}
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }
 
-const whenOf = (at: Date): string => `${writeDay(parisDay(at))} à ${writeClock(at)}`
+type Words = InsideWords & { say: RequestSentences }
 
-function pointsOf(companyId: Inside['company']['id'], file: RequestFile): PathPoint[] {
+const whenOf = (at: Date, { common, write }: InsideWords): string =>
+  common.dayAt(write.day(parisDay(at)), write.clock(at))
+
+function pointsOf(companyId: Inside['company']['id'], file: RequestFile, words: Words): PathPoint[] {
+  const { say, common, write } = words
   const at = (path: string) => companyAddress(companyId, path)
   const { quoteId, quoteNumber, answer, totalCents, goesAt, givenOn, invoiceId, invoiceNumber, opinion } =
     file
   const state = (done: boolean): PathPoint['state'] => (done ? 'done' : 'coming')
   const told = { null: say.quote, accepted: say.acceptedQuote, refused: say.refusedQuote }[answer ?? 'null']
   return [
-    { state: 'done', when: writeInstant(file.notedAt), title: say.request },
+    { state: 'done', when: write.instant(file.notedAt), title: say.request },
     {
       state: state(answer === 'accepted'),
       title: quoteNumber === null ? say.quoteToDo : told(quoteNumber),
       children: quoteId && (
         <>
-          {writeEuros(totalCents ?? 0)} <a href={at(`/devis/${quoteId}`)}>{say.seeQuote}</a>
+          {write.euros(totalCents ?? 0)} <a href={at(`/devis/${quoteId}`)}>{say.seeQuote}</a>
         </>
       ),
     },
     {
       state: state(goesAt !== null),
-      ...(goesAt ? { when: whenOf(goesAt) } : {}),
+      ...(goesAt ? { when: whenOf(goesAt, words) } : {}),
       title: say.planning,
       children: goesAt && <a href={at('/planning')}>{say.seePlanning}</a>,
     },
     {
       state: state(givenOn !== null),
-      ...(givenOn ? { when: writeDay(givenOn) } : {}),
+      ...(givenOn ? { when: write.day(givenOn) } : {}),
       title: say.service,
       children: goesAt && <a href={at(`/prestations/${file.id}`)}>{say.seeService}</a>,
     },

@@ -6,7 +6,7 @@ import type { RequestId } from '../ids.ts'
 import { leaveAct } from '../leave-act.ts'
 import type { Request } from '../request.ts'
 import { cardsDrawn, insertRequest } from '../request-store.ts'
-import { nextCard } from './prepared-cards.ts'
+import { nextCard } from '../voices/door.ts'
 
 type Asked = Pick<Request, 'id' | 'client' | 'clientAddress' | 'clientPhone' | 'words' | 'callBackAt'>
 

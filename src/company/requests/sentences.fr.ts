@@ -14,6 +14,7 @@ export const french = {
   whoMissing: 'Écrivez le nom.',
   what: 'Que veut cette personne ?',
   whatHint: 'Écrivez comme la personne parle.',
+  bothMissing: 'Écrivez qui demande, et quoi.',
   whatMissing: 'Écrivez ce que veut cette personne.',
   address: 'Son adresse',
   phone: 'Son téléphone',
@@ -37,7 +38,6 @@ export const french = {
   acceptedQuote: (number: number) => `Devis n°\u00A0${number} accepté`,
   seeQuote: 'Voir le devis',
   quoteToDo: 'Le devis',
-  answerToDo: 'La réponse du client',
   planning: 'Le planning',
   seePlanning: 'Voir le planning',
   service: 'La prestation',
@@ -50,3 +50,5 @@ export const french = {
   close: 'Le client ne veut plus',
   closed: 'La demande est fermée',
 }
+
+export type RequestSentences = typeof french

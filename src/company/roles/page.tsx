@@ -6,7 +6,7 @@ import type { ActCount, ActKind } from '../act.ts'
 import { actKinds } from '../act.ts'
 import type { Inside } from '../access.ts'
 import type { Member } from '../company.ts'
-import { Back, companyPage } from '../frame.tsx'
+import { Back, companyPage, french } from '../screen/door.ts'
 import { roles, rolesHeld, type Turn, type TurnRole } from '../turn.ts'
 
 const roleWords: Record<TurnRole, string> = {
@@ -67,7 +67,7 @@ export function rolesPage(c: Ask, inside: Inside, { turns, acts }: Done): Respon
         </Alert>
       )}
       <Table caption="Rôles et actes" captionHidden columns={columns} rows={members} />
-      <Back company={company} />
+      <Back company={company} common={french} />
     </>,
   )
 }

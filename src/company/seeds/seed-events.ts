@@ -36,9 +36,14 @@ export async function seedEvents(tx: Tx, as: As, now: Date): Promise<void> {
   const words = { ...ironing, price: '3 € le panier de linge', cause: 'L’épicerie solidaire' }
   await write(tx, as('Jocelyne'), seededEvent(1), words, saturday(today), written)
   const id = seededEvent(1)
-  for (const [i, [task, who, done]] of tasks.entries()) {
+  for (const [i, [task, who, done, kind = 'task']] of tasks.entries()) {
     const taskId = asId(row(i + 1))
-    await insertTask(tx, id, { id: asId(taskId), words: task }, new Date(written.getTime() + i * 60_000))
+    await insertTask(
+      tx,
+      id,
+      { id: asId(taskId), kind, words: task },
+      new Date(written.getTime() + i * 60_000),
+    )
     if (who) await takeTask(tx, id, asId(taskId), as(who).actor.personId)
     if (done) await endTask(tx, id, asId(taskId), now)
   }
@@ -55,10 +60,11 @@ export async function seedEvents(tx: Tx, as: As, now: Date): Promise<void> {
   await seedHeld(tx, as, addDays(today, -8))
 }
 
-const tasks: [string, string | null, boolean][] = [
+const tasks: [string, string | null, boolean, 'material'?][] = [
   ['Coller les affiches dans le quartier', 'Aïcha', true],
   ['Demander les tables à la Maison Ronville', 'Rosa', true],
-  ['Apporter quatre fers et quatre planches', 'Sandrine', false],
+  ['4 fers et 4 planches', 'Sandrine', false, 'material'],
+  ['30 paniers à linge', null, false, 'material'],
   ['Accueillir les gens et compter', null, false],
 ]
 

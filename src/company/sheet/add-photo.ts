@@ -1,11 +1,12 @@
 import type { PersonId } from '#people'
-import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import type { Db } from '#platform/db'
+import { claimFile, receiveFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
 import { done, type Result } from '#platform/refusal'
-import type { RequestId } from '../ids.ts'
+import type { RequestId, ServicePhotoId } from '../ids.ts'
 import type { ServicePhoto } from '../service.ts'
-import { insertPhoto, isPhoto } from '../service-store.ts'
+import { deletePhoto, insertPhoto, isPhoto } from '../service-store.ts'
 
 const MEGABYTES = 20
 
@@ -34,3 +35,10 @@ export async function addServicePhoto(
     return done(undefined)
   })
 }
+
+/** A photo leaves the sheet, with its file; gone already, it is once. */
+export const dropServicePhoto = (db: Db, requestId: RequestId, id: ServicePhotoId): Promise<void> =>
+  db.transaction(async (tx) => {
+    const fileId = await deletePhoto(tx, requestId, id)
+    if (fileId) await releaseFiles(tx, [fileId])
+  })

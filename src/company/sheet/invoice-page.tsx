@@ -2,15 +2,15 @@ import { LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, companyPage } from '../frame.tsx'
+import { Back, companyPage, QuoteSheet, speakInside } from '../screen/door.ts'
 import type { Invoice } from '../quote.ts'
-import { QuoteSheet } from '../quote-sheet.tsx'
-import { french as common } from '../sentences.fr.ts'
-import { french as say } from './sentences.fr.ts'
+import { sheetSentences } from './sentences.ts'
 
 /** An invoice as it is printed. */
 export function invoicePage(c: Ask, inside: Inside, invoice: Invoice): Response {
   const { company } = inside
+  const words = speakInside(c, inside, sheetSentences)
+  const { say, common } = words
   const title = common.paper.invoice(invoice.number)
   return companyPage(
     c,
@@ -18,7 +18,7 @@ export function invoicePage(c: Ask, inside: Inside, invoice: Invoice): Response 
     { title },
     <>
       <h1>{title}</h1>
-      <QuoteSheet company={company} paper={invoice.quote} invoice={invoice} />
+      <QuoteSheet {...{ company, invoice, ...words }} paper={invoice.quote} />
       <LinkButton
         kind="quiet"
         wide
@@ -34,7 +34,7 @@ export function invoicePage(c: Ask, inside: Inside, invoice: Invoice): Response 
       >
         {say.sheet}
       </LinkButton>
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }

@@ -1,11 +1,13 @@
 import { Button } from '#platform/ui'
 import { opinions, type Opinion } from '../request.ts'
-import { french as common } from '../sentences.fr.ts'
 import { Face } from './face.tsx'
-import { french as say } from './sentences.fr.ts'
+import type { SheetSentences } from './sentences.fr.ts'
+import type { CompanySentences } from '../screen/door.ts'
+
+type Props = { action: string; opinion: Opinion | null; say: SheetSentences; common: CompanySentences }
 
 /** What the client thinks, in three faces: one press. */
-export function OpinionPart({ action, opinion }: { action: string; opinion: Opinion | null }) {
+export function OpinionPart({ action, opinion, say, common }: Props) {
   if (opinion)
     return (
       <p class="row">

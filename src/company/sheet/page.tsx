@@ -1,18 +1,27 @@
-import { writeDay, parisDay, writeClock } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { Alert, Button, ErrorSummary, LinkButton, Tag, type Errors } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { ServicePhotoId } from '../ids.ts'
-import { Back, companyPage } from '../frame.tsx'
-import { NextStep } from '../next-step.tsx'
+import {
+  asTyped,
+  Back,
+  calledIn,
+  companyPage,
+  type InsideWords,
+  KeptHere,
+  NextStep,
+  speakInside,
+  waits,
+} from '../screen/door.ts'
 import { stageOfRequest, type RequestFile } from '../request.ts'
 import { serviceSteps, type ServicePhoto, type StepDone } from '../service.ts'
-import { french as common } from '../sentences.fr.ts'
 import type { Turn } from '../turn.ts'
 import { OpinionPart } from './opinion.tsx'
 import { PhotosPart } from './photos.tsx'
-import { french as say } from './sentences.fr.ts'
+import type { SheetSentences } from './sentences.fr.ts'
+import { sheetSentences } from './sentences.ts'
 
 export type Sheet = {
   file: RequestFile
@@ -27,23 +36,28 @@ export type Sheet = {
 export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
   const { file, steps, photos, turns, freshId, errors = {} } = sheet
   const { company } = inside
+  const words = speakInside(c, inside, sheetSentences)
+  const { say, common, write } = words
   const here = companyAddress(company.id, `/prestations/${file.id}`)
   const stage = stageOfRequest(file)
   return companyPage(
     c,
     inside,
-    { title: say.title, errors },
+    { title: say.title, errors, scripts: ['photo'] },
     <>
       <div>
         <h1>{say.title}</h1>
         <p class="lead">
-          {file.client} : {common.said(file.words)}
+          <b dir="auto">{file.client}</b>
+          <br />
+          <span {...asTyped}>{common.said(file.words)}</span>
         </p>
-        {file.clientAddress && <p>{file.clientAddress}</p>}
+        {file.clientAddress && <p {...asTyped}>{file.clientAddress}</p>}
       </div>
       <ErrorSummary errors={errors} />
-      <WhoGoes {...{ inside, turns, file }} />
-      {stage === 'given' && <NextStep company={company} file={file} />}
+      <KeptHere common={common} />
+      <WhoGoes {...{ inside, turns, file, ...words }} />
+      {stage === 'given' && <NextStep {...{ company, file, common }} />}
       {file.invoiceId && (
         <LinkButton
           kind="quiet"
@@ -54,21 +68,20 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
           {say.seeInvoice}
         </LinkButton>
       )}
-      {file.invoiceId && <OpinionPart action={`${here}/avis`} opinion={file.opinion} />}
+      {file.invoiceId && <OpinionPart {...{ say, common }} action={`${here}/avis`} opinion={file.opinion} />}
       <section class="panel stack">
         <h2>{say.steps}</h2>
         <ol class="lines">
           {serviceSteps.map((step) => (
             <StepLine
-              action={`${here}/etapes`}
-              step={step}
+              {...{ here, step, say }}
               done={steps.some((one) => one.step === step)}
               open={!file.givenOn}
             />
           ))}
         </ol>
       </section>
-      <PhotosPart {...{ here, photos, freshId, errors }} />
+      <PhotosPart {...{ here, photos, freshId, errors, say, common }} />
       {stage === 'planned' && (
         <form method="post" action={`${here}/fin`}>
           <Button kind="go" wide icon="check">
@@ -76,16 +89,18 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
           </Button>
         </form>
       )}
-      {file.givenOn && <Alert kind="ok" title={say.givenOn(writeDay(file.givenOn))} />}
+      {file.givenOn && <Alert kind="ok" title={say.givenOn(write.day(file.givenOn))} />}
       <LinkButton kind="quiet" wide href={companyAddress(company.id, `/demandes/${file.id}`)}>
         {say.request}
       </LinkButton>
-      <Back company={company} />
+      <Back company={company} common={common} />
     </>,
   )
 }
 
-function WhoGoes({ inside, turns, file }: { inside: Inside; turns: Turn[]; file: RequestFile }) {
+type GoesProps = { inside: Inside; turns: Turn[]; file: RequestFile; say: SheetSentences } & InsideWords
+
+function WhoGoes({ inside, turns, file, say, common, write }: GoesProps) {
   if (turns.length === 0)
     return (
       <Alert kind="wait" title={say.nobody}>
@@ -99,11 +114,14 @@ function WhoGoes({ inside, turns, file }: { inside: Inside; turns: Turn[]; file:
         {turns.map((turn) => (
           <li>
             <p>
-              <b>{inside.members.find(({ personId }) => personId === turn.personId)?.called ?? ''}</b> :{' '}
+              <b>{calledIn(inside.members, turn.personId, common)}</b>
+              {common.colon}
               {common.roles[turn.role]}
               <br />
               <span class="small muted">
-                {`${writeDay(parisDay(turn.startsAt))}, ${writeClock(turn.startsAt)} à ${writeClock(turn.endsAt)}`}
+                {write.day(parisDay(turn.startsAt))}
+                {write.comma}
+                {common.hours(write.clock(turn.startsAt), write.clock(turn.endsAt))}
               </span>
             </p>
           </li>
@@ -113,9 +131,15 @@ function WhoGoes({ inside, turns, file }: { inside: Inside; turns: Turn[]; file:
   )
 }
 
-type StepProps = { action: string; step: (typeof serviceSteps)[number]; done: boolean; open: boolean }
+type StepProps = {
+  here: string
+  step: (typeof serviceSteps)[number]
+  done: boolean
+  open: boolean
+  say: SheetSentences
+}
 
-const StepLine = ({ action, step, done, open }: StepProps) => (
+const StepLine = ({ here, step, done, open, say }: StepProps) => (
   <li>
     <p>
       {say.step[step]}
@@ -127,7 +151,7 @@ const StepLine = ({ action, step, done, open }: StepProps) => (
       )}
     </p>
     {open && (
-      <form method="post" action={action}>
+      <form method="post" action={`${here}/etapes`} {...waits(say.step[step], here)}>
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="done" value={done ? 'non' : 'oui'} />
         <Button kind="quiet" label={done ? say.untickLabel(say.step[step]) : say.tickLabel(say.step[step])}>

@@ -1,28 +1,47 @@
 import { Button, Choices, FileDrop, Form, Photo, type Errors } from '#platform/ui'
 import type { ServicePhotoId } from '../ids.ts'
 import type { ServicePhoto } from '../service.ts'
-import { french as say } from './sentences.fr.ts'
+import type { SheetSentences } from './sentences.fr.ts'
+import { waits, type CompanySentences } from '../screen/door.ts'
 
-type Props = { here: string; photos: ServicePhoto[]; freshId: ServicePhotoId; errors: Errors }
+type Props = {
+  here: string
+  photos: ServicePhoto[]
+  freshId: ServicePhotoId
+  errors: Errors
+  say: SheetSentences
+  common: CompanySentences
+}
 
 /** The work before and after, and the form that adds a photo. */
-export const PhotosPart = ({ here, photos, freshId, errors }: Props) => (
+export const PhotosPart = ({ here, photos, freshId, errors, say, common }: Props) => (
   <section class="panel stack">
     <h2>{say.photos}</h2>
     <p>{say.photosLead}</p>
     {photos.length > 0 && (
       <div class="pair">
         {photos.map((photo) => (
-          <Photo
-            src={`${here}/photos/${photo.id}`}
-            alt={say.photoOf[photo.moment]}
-            caption={say.moments[photo.moment]}
-          />
+          <div class="stack tight">
+            <Photo
+              src={`${here}/photos/${photo.id}`}
+              alt={say.photoOf[photo.moment]}
+              caption={say.moments[photo.moment]}
+            />
+            <form method="post" action={`${here}/photos/${photo.id}/retirer`}>
+              <Button kind="quiet" icon="bin" label={say.photoAway(say.photoOf[photo.moment])}>
+                {say.takeAway}
+              </Button>
+            </form>
+          </div>
         ))}
       </div>
     )}
-    <Form action={`${here}/photos`} files>
-      <input type="hidden" name="id" value={freshId} />
+    <Form
+      action={`${here}/photos`}
+      files
+      waits={{ ...waits(say.photo, here), 'data-none-says': common.photoMissing }}
+    >
+      <input type="hidden" name="act" value={freshId} />
       <Choices
         name="moment"
         legend={say.when}
@@ -32,15 +51,15 @@ export const PhotosPart = ({ here, photos, freshId, errors }: Props) => (
       <FileDrop
         name="photo"
         label={say.photo}
-        verb={say.takePhoto}
-        gallery={say.choosePhoto}
+        verb={common.takePhoto}
+        gallery={common.choosePhoto}
         icon="camera"
         accept="image/jpeg,image/png,image/webp"
         capture="environment"
         {...(errors['photo'] ? { error: errors['photo'] } : {})}
       />
       <Button kind="quiet" wide>
-        {say.keepPhoto}
+        {common.keepPhoto}
       </Button>
     </Form>
   </section>

@@ -1,5 +1,5 @@
 import { readPicture } from '#platform/files'
-import { newId } from '#platform/id'
+import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import {
   field,
   goTo,
@@ -12,33 +12,31 @@ import {
   sayNext,
   type Ask,
 } from '#platform/web'
-import type { Errors } from '#platform/ui'
-import { openCompany, type Inside } from '../access.ts'
+import { openCompany, readersOf, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { InvoiceId, ServicePhotoId } from '../ids.ts'
 import { invoiceIn } from '../quote-store.ts'
-import { renderPaper } from '../render-paper.ts'
+import { renderPaper, speakInside } from '../screen/door.ts'
 import { opinions, type RequestFile } from '../request.ts'
 import { findRequest } from '../requests/door.ts'
-import { french as common } from '../sentences.fr.ts'
 import { serviceSteps } from '../service.ts'
-import { keepOpinion, photosFor, stepsDoneFor, tickStep, untickStep } from '../service-store.ts'
-import { turnsOf } from '../turn-store.ts'
-import { addServicePhoto } from './add-photo.ts'
+import { keepOpinion, photosFor, tickStep, untickStep } from '../service-store.ts'
+import { addServicePhoto, dropServicePhoto } from './add-photo.ts'
 import { giveService, makeInvoice } from './give-service.ts'
 import { invoicePage } from './invoice-page.tsx'
-import { servicePage } from './page.tsx'
-import { french as say } from './sentences.fr.ts'
+import { showSheet } from './show-sheet.ts'
+import { sheetSentences } from './sentences.ts'
 
 /** The sheet of a service, its photos, its end, its invoice, what its client thinks. */
 export const serviceSite = newSite()
   .get(`${COMPANY}/prestations/:request`, async (c) => {
     const { inside, file } = await findAccepted(c)
-    return show(c, inside, file)
+    return showSheet(c, inside, file)
   })
   .post(`${COMPANY}/prestations/:request/etapes`, tick)
   .post(`${COMPANY}/prestations/:request/photos`, photograph)
   .get(`${COMPANY}/prestations/:request/photos/:photo`, photo)
+  .post(`${COMPANY}/prestations/:request/photos/:photo/retirer`, takeAway)
   .post(`${COMPANY}/prestations/:request/fin`, give)
   .post(`${COMPANY}/prestations/:request/facture`, invoice)
   .post(`${COMPANY}/prestations/:request/avis`, judge)
@@ -57,45 +55,72 @@ async function findAccepted(c: Ask): Promise<{ inside: Inside; file: RequestFile
   return found
 }
 
-async function show(c: Ask, inside: Inside, file: RequestFile, errors: Errors = {}): Promise<Response> {
-  const { db } = c.var
-  const turns = (await turnsOf(db, inside.company.id)).filter(({ requestId }) => requestId === file.id)
-  return servicePage(c, inside, {
-    file,
-    turns,
-    steps: await stepsDoneFor(db, file.id),
-    photos: await photosFor(db, file.id),
-    freshId: newId(),
-    errors,
-  })
+const stepForm = field.form({ step: field.oneOf(serviceSteps), done: field.ticked(), ...clockFields })
+
+/** Sent at once by a button, or by the telephone that kept it. */
+async function tick(c: Ask): Promise<Response> {
+  if (isOutbox(c))
+    return answerOutbox(c, await readersOf(c), async () => {
+      const { errors } = await tickOf(c, await findAccepted(c))
+      return Object.values(errors).find(Boolean) ?? null
+    })
+  const found = await findAccepted(c)
+  const { errors } = await tickOf(c, found)
+  if (Object.keys(errors).length > 0) return showSheet(c, found.inside, found.file, errors)
+  return toSheet(c, found.inside, found.file)
 }
 
-async function tick(c: Ask): Promise<Response> {
-  const { inside, file } = await findAccepted(c)
-  const form = await readForm(c, field.form({ step: field.oneOf(serviceSteps), done: field.ticked() }))
-  if (!form.ok) return show(c, inside, file, form.errors)
-  const { step, done } = form.value
+/** Ticks a step, or takes the tick back; nothing changes once the service was given. */
+async function tickOf(
+  c: Ask,
+  { inside, file }: { inside: Inside; file: RequestFile },
+): Promise<{ errors: Record<string, string> }> {
+  const form = await readForm(c, stepForm)
+  if (!form.ok) return { errors: form.errors }
+  const { step, done, ...clocks } = form.value
+  const at = trueTime(readClocks(clocks, c.var.now), c.var.now)
   if (!file.givenOn)
     await c.var.db.transaction((tx) =>
-      done ? tickStep(tx, file.id, step, inside.actor.personId, c.var.now) : untickStep(tx, file.id, step),
+      done ? tickStep(tx, file.id, step, inside.actor.personId, at) : untickStep(tx, file.id, step),
     )
-  return toSheet(c, inside, file)
+  return { errors: {} }
 }
 
+/** Sent at once by a form, or by the telephone that kept it. */
 async function photograph(c: Ask): Promise<Response> {
-  const { inside, file } = await findAccepted(c)
+  if (isOutbox(c))
+    return answerOutbox(c, await readersOf(c), async () => {
+      const errors = await photographOf(c, await findAccepted(c))
+      return Object.values(errors).find(Boolean) ?? null
+    })
+  const found = await findAccepted(c)
+  const errors = await photographOf(c, found)
+  if (Object.keys(errors).length > 0) return showSheet(c, found.inside, found.file, errors)
+  sayNext(c, speakInside(c, found.inside, sheetSentences).say.photoKept)
+  return toSheet(c, found.inside, found.file)
+}
+
+async function photographOf(
+  c: Ask,
+  { inside, file }: { inside: Inside; file: RequestFile },
+): Promise<Record<string, string>> {
+  const { say, common } = speakInside(c, inside, sheetSentences)
   const form = await readFormWithFiles(
     c,
-    field.form({ id: field.id<ServicePhotoId>(common.reload), moment: field.oneOf(['before', 'after']) }),
+    field.form({
+      ...clockFields,
+      act: field.id<ServicePhotoId>(common.reload),
+      moment: field.oneOf(['before', 'after'], say.when),
+    }),
   )
-  if (!form.ok) return show(c, inside, file, form.errors)
+  if (!form.ok) return form.errors
   const [sent] = form.files['photo'] ?? []
-  if (!sent) return show(c, inside, file, { photo: say.photoMissing })
-  const given = { ...form.value, requestId: file.id, file: sent }
-  const kept = await addServicePhoto(c.var.ground, given, inside.actor.personId, c.var.now)
-  if (!kept.ok) return show(c, inside, file, { photo: say.notReceived[kept.refusal] })
-  sayNext(c, say.photoKept)
-  return toSheet(c, inside, file)
+  if (!sent) return { photo: common.photoMissing }
+  const { act: id, moment, ...clocks } = form.value
+  const given = { id, moment, requestId: file.id, file: sent }
+  const at = trueTime(readClocks(clocks, c.var.now), c.var.now)
+  const kept = await addServicePhoto(c.var.ground, given, inside.actor.personId, at)
+  return kept.ok ? {} : { photo: common.notReceived[kept.refusal] }
 }
 
 async function photo(c: Ask): Promise<Response> {
@@ -110,10 +135,19 @@ async function photo(c: Ask): Promise<Response> {
   return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': found.mediaType })
 }
 
+/** Somebody was on it, or it is not the right one. */
+async function takeAway(c: Ask): Promise<Response> {
+  const { inside, file } = await findAccepted(c)
+  await dropServicePhoto(c.var.db, file.id, idIn<ServicePhotoId>(c, 'photo'))
+  sayNext(c, speakInside(c, inside, sheetSentences).say.photoGone)
+  return toSheet(c, inside, file)
+}
+
 async function give(c: Ask): Promise<Response> {
   const { inside, file } = await findAccepted(c)
+  const { say } = speakInside(c, inside, sheetSentences)
   const given = await giveService(c.var.db, inside, file.id, c.var.now)
-  if (!given.ok) return show(c, inside, file, { step: say.nobody })
+  if (!given.ok) return showSheet(c, inside, file, { step: say.nobody })
   sayNext(c, say.finished)
   return toSheet(c, inside, file)
 }
@@ -122,14 +156,15 @@ async function invoice(c: Ask): Promise<Response> {
   const { inside, file } = await findAccepted(c)
   const made = await makeInvoice(c.var.db, inside, file.id, c.var.now)
   if (!made.ok) return toSheet(c, inside, file)
-  sayNext(c, say.invoiceMade)
+  sayNext(c, speakInside(c, inside, sheetSentences).say.invoiceMade)
   return goTo(c, companyAddress(inside.company.id, `/factures/${made.value}`))
 }
 
 async function judge(c: Ask): Promise<Response> {
   const { inside, file } = await findAccepted(c)
+  const { say } = speakInside(c, inside, sheetSentences)
   const form = await readForm(c, field.form({ opinion: field.oneOf(opinions, say.chooseOpinion) }))
-  if (!form.ok) return show(c, inside, file, form.errors)
+  if (!form.ok) return showSheet(c, inside, file, form.errors)
   await c.var.db.transaction((tx) =>
     keepOpinion(tx, file.id, form.value.opinion, inside.actor.personId, c.var.now),
   )

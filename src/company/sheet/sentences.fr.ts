@@ -1,4 +1,3 @@
-import type { ReceiveRefusal } from '#platform/files'
 import type { ServiceStep } from '../service.ts'
 
 /** The sheet of a service, its invoice, what its client thinks. */
@@ -27,21 +26,13 @@ export const french = {
   photoOf: { before: 'Photo avant le travail', after: 'Photo après le travail' },
   photo: 'La photo',
   when: 'C’est avant ou après ?',
-  takePhoto: 'Prendre la photo',
-  choosePhoto: 'Choisir une photo',
-  keepPhoto: 'Garder cette photo',
   photoKept: 'La photo est gardée',
-  photoMissing: 'Prenez une photo.',
-  notReceived: {
-    'empty file': 'Cette photo est vide. Prenez-la encore une fois.',
-    'too large': 'Cette photo est trop lourde.',
-    'not an accepted kind': 'Ce fichier n’est pas une photo.',
-    'unreadable picture': 'Cette photo ne s’ouvre pas. Prenez-la encore une fois.',
-  } satisfies Record<ReceiveRefusal, string>,
+  takeAway: 'Retirer',
+  photoAway: (photo: string) => `Retirer : ${photo}`,
+  photoGone: 'La photo est retirée',
   finish: 'La prestation est finie',
   finished: 'Bravo, la prestation est faite',
   givenOn: (day: string) => `Faite le ${day}.`,
-  makeInvoice: 'Faire la facture',
   invoiceMade: 'La facture est prête',
   seeInvoice: 'Voir la facture',
   print: 'Imprimer',
@@ -52,3 +43,5 @@ export const french = {
   request: 'Voir la demande',
   sheet: 'Voir la fiche de prestation',
 }
+
+export type SheetSentences = typeof french

@@ -24,9 +24,9 @@ const photo = async (name = 'IMG.png') => new File([new Uint8Array(await png())]
 describe('The sheet of a service', () => {
   test('keeps a photo before and after, once each, for the group and who trains it', async () => {
     const id = crypto.randomUUID()
-    const sent = { id, moment: 'before', photo: await photo() }
+    const sent = { act: id, moment: 'before', photo: await photo() }
     for (let n = 0; n < 2; n += 1) assert.equal((await aicha.post(`${sheet}/photos`, sent)).status, 303)
-    await aicha.submit(`${sheet}/photos`, { ...sent, id: crypto.randomUUID(), moment: 'after' })
+    await aicha.submit(`${sheet}/photos`, { ...sent, act: crypto.randomUUID(), moment: 'after' })
     const { text } = await aicha.get(sheet)
     const shown = [...text.matchAll(/<img[^>]*src="([^"?]+\/photos\/[^"?]+)[^>]*alt="([^"]+)"/g)]
     assert.deepEqual(
@@ -43,18 +43,32 @@ describe('The sheet of a service', () => {
     assert.equal((await aicha.get(at.replace(seededRequest(2), seededRequest(1)))).status, 404)
   })
 
+  test('lets a photo go, with its file, when it is not the right one', async () => {
+    const shown = async () => [
+      ...(await aicha.get(sheet)).text.matchAll(/action="([^"]+\/photos\/[^"]+\/retirer)"/g),
+    ]
+    const [[, first = ''] = []] = await shown()
+    for (const stranger of ['karine', 'yanis'] as const)
+      assert.equal((await (await beffroi.as(stranger)).post(first)).status, 404)
+    assert.equal((await aicha.post(first.replace(seededRequest(2), seededRequest(1)))).status, 303)
+    assert.equal((await shown()).length, 2)
+    for (let n = 0; n < 2; n += 1) assert.equal((await aicha.post(first)).status, 303)
+    assert.equal((await shown()).length, 1)
+    assert.equal((await aicha.get(first.replace('/retirer', ''))).status, 404)
+  })
+
   test('says in a sentence why a file is no photo', async () => {
     for (const [file, says] of [
       [undefined, /Prenez une photo/],
       [new File(['bonjour'], 'a.png', { type: 'image/png' }), /n’est pas une photo/],
       [new File([], 'vide.png', { type: 'image/png' }), /Prenez une photo/],
     ] as const) {
-      const form = { id: crypto.randomUUID(), moment: 'before', photo: file }
+      const form = { act: crypto.randomUUID(), moment: 'before', photo: file }
       const answer = await aicha.post(`${sheet}/photos`, form)
       assert.equal(answer.status, 422)
       assert.match(answer.text, says)
     }
-    const bad = { id: crypto.randomUUID(), moment: 'during', photo: await photo() }
+    const bad = { act: crypto.randomUUID(), moment: 'during', photo: await photo() }
     assert.equal((await aicha.post(`${sheet}/photos`, bad)).status, 422)
   })
 
@@ -87,14 +101,40 @@ describe('The sheet of a service', () => {
 
   test('asks for who goes first: nobody planned, nothing is given', async () => {
     const request = crypto.randomUUID()
-    const asked = { id: request, client: 'Monsieur Vide', words: 'Ranger le garage.' }
+    const asked = { act: request, client: 'Monsieur Vide', words: 'Ranger le garage.' }
     await aicha.submit(`${here}/demandes/ecrire`, asked)
     const id = crypto.randomUUID()
-    const quote = { id, rows: '1', vat: 'none', other: 'Ranger', otherPrice: '20' }
+    const quote = { act: id, rows: '1', vat: 'none', other: 'Ranger', otherPrice: '20' }
     await aicha.submit(`${here}/demandes/${request}/devis`, quote)
     await aicha.submit(`${here}/devis/${id}/reponse`, { answer: 'accepted', name: 'Vide' })
     const given = await aicha.post(`${here}/prestations/${request}/fin`)
     assert.equal(given.status, 422)
     assert.match(given.text, /Personne n’est encore au planning/)
+  })
+
+  test('never begins once its client gave up: the quote takes no answer any more', async () => {
+    const request = crypto.randomUUID()
+    await aicha.submit(`${here}/demandes/ecrire`, { act: request, client: 'Madame Non', words: 'Laver.' })
+    const id = crypto.randomUUID()
+    const quote = { act: id, rows: '1', vat: 'none', other: 'Laver', otherPrice: '20' }
+    await aicha.submit(`${here}/demandes/${request}/devis`, quote)
+    assert.match((await aicha.get(`${here}/devis/${id}`)).text, /Que répond le client/)
+    await aicha.submit(`${here}/demandes/${request}/fermer`)
+    assert.doesNotMatch((await aicha.get(`${here}/devis/${id}`)).text, /Que répond le client/)
+    const late = await aicha.post(`${here}/devis/${id}/reponse`, { answer: 'accepted', name: 'Non' })
+    assert.equal(late.status, 422)
+    assert.match(late.text, /Cette demande est fermée/)
+  })
+
+  test('has another quote once the first is refused, which the first does not ask for again', async () => {
+    const request = crypto.randomUUID()
+    await aicha.submit(`${here}/demandes/ecrire`, { act: request, client: 'Madame Cher', words: 'Laver.' })
+    const [first, second] = [crypto.randomUUID(), crypto.randomUUID()]
+    const quote = { rows: '1', vat: 'none', other: 'Laver', otherPrice: '20' }
+    await aicha.submit(`${here}/demandes/${request}/devis`, { ...quote, act: first })
+    await aicha.submit(`${here}/devis/${first}/reponse`, { answer: 'refused', name: 'Cher' })
+    assert.match((await aicha.get(`${here}/devis/${first}`)).text, /Faire un autre devis/)
+    await aicha.submit(`${here}/demandes/${request}/devis`, { ...quote, act: second })
+    assert.doesNotMatch((await aicha.get(`${here}/devis/${first}`)).text, /Faire un autre devis/)
   })
 })

@@ -1,34 +1,92 @@
-import { languagesOf } from '#people'
-import type { Db } from '#platform/db'
+import { languagesOf, type PersonId } from '#people'
+import type { Db, Tx } from '#platform/db'
+import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import type { Ground } from '#platform/ground'
+import { asId, type Id } from '#platform/id'
 import { tell } from '#platform/notices'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Evidence } from '../evidence.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { answerSentences } from './sentences.ts'
-import { insertAnswer, type NewAnswer } from './store.ts'
+import { insertAnswer, type Said } from './store.ts'
 
 const WEEK_MS = 7 * 86_400_000
+/** Five minutes of a voice weigh one megabyte. */
+const MAX_BYTES = 5_000_000
+// What telephones of 2018 play, and what recorders of pages and of telephones write.
+const playable = /^audio\/(?:ogg|webm|mpeg|mp4)$/
 
-type Said = Omit<NewAnswer, 'evidenceId'> & { evidence: Evidence; at: Date }
+export type AnswerRefusal = ReceiveRefusal | 'nothing said' | 'file gone'
 
-/** Somebody who trains a person answers to what they show, with a word; the person is told once. */
-export const answerEvidence = (db: Db, { evidence, at, ...said }: Said): Promise<void> =>
+type Given = {
+  id: Id
+  evidence: Evidence
+  saidBy: PersonId
+  words: string | null
+  voice: File | undefined
+  at: Date
+}
+
+/** Somebody who trains a person answers to what they show, in words, aloud, or both; the person is told once. */
+export async function answerEvidence(
+  { db, site }: Ground,
+  { voice, words, ...given }: Given,
+): Promise<{ ok: true } | Refused<AnswerRefusal>> {
+  const received = voice && (await receiveVoice(db, site.dataDir, voice, given.at))
+  if (received && !received.ok) return received
+  const fileId = received?.fileId ?? null
+  const said: Said | undefined = words !== null ? { words, fileId } : fileId ? { words, fileId } : undefined
+  return said ? keepAnswer(db, { ...given, said }) : { ok: false, refusal: 'nothing said' }
+}
+
+async function receiveVoice(
+  db: Db,
+  dataDir: string,
+  voice: File,
+  at: Date,
+): Promise<{ ok: true; fileId: Id } | Refused<ReceiveRefusal>> {
+  const content = new Uint8Array(await voice.arrayBuffer())
+  const wish = { content, name: voice.name, kinds: ['audio'] as const, maxBytes: MAX_BYTES, at }
+  const received = await receiveFile(db, dataDir, wish)
+  if (!received.ok) return received
+  const { id, mediaType } = received.file
+  return playable.test(mediaType)
+    ? { ok: true, fileId: asId(id) }
+    : { ok: false, refusal: 'not an accepted kind' }
+}
+
+type Kept = Omit<Given, 'words' | 'voice'> & { said: Said }
+
+/** The same form sent again brought its voice again: the one that was kept stays, the other waits for nobody. */
+const keepAnswer = (db: Db, { said, ...given }: Kept): Promise<{ ok: true } | Refused<'file gone'>> =>
   db.transaction(async (tx) => {
-    if (!(await insertAnswer(tx, { ...said, evidenceId: evidence.id }, at))) return
-    const { id, personId, title } = evidence
-    const language = (await languagesOf(tx, [personId]))(personId)
-    await tell(
-      tx,
-      [
-        {
-          to: personId,
-          key: `answer to evidence ${said.id}`,
-          title: answerSentences.says[language].told(title),
-          body: said.words,
-          path: `${PORTFOLIO}/${id}`,
-          pace: 'soon',
-          until: new Date(at.getTime() + WEEK_MS),
-        },
-      ],
-      at,
-    )
+    const { id, evidence, saidBy, at } = given
+    if (!(await insertAnswer(tx, { ...said, id, saidBy, evidenceId: evidence.id }, at))) return { ok: true }
+    if (said.fileId && !(await claimFile(tx, said.fileId, at)).ok) return refuse('file gone')
+    await tellOfIt(tx, given, said.words)
+    return { ok: true }
   })
+
+async function tellOfIt(
+  tx: Tx,
+  { id: answerId, evidence, at }: Omit<Kept, 'said'>,
+  words: string | null,
+): Promise<void> {
+  const { id, personId, title } = evidence
+  const say = answerSentences.says[(await languagesOf(tx, [personId]))(personId)]
+  await tell(
+    tx,
+    [
+      {
+        to: personId,
+        key: `answer to evidence ${answerId}`,
+        title: say.told(title),
+        body: words ?? say.toHear,
+        path: `${PORTFOLIO}/${id}`,
+        pace: 'soon',
+        until: new Date(at.getTime() + WEEK_MS),
+      },
+    ],
+    at,
+  )
+}

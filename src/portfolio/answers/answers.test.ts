@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { seededEvidence } from '../seeds/seeded-evidence.ts'
 
@@ -17,6 +18,18 @@ const [aicha, claire, karine] = [
 const own = `/portfolio/${seededEvidence.call}`
 const read = `/portfolio/personnes/${beffroi.personId('aicha')}/${seededEvidence.call}`
 const show = (audience: string, how = 'yes') => aicha.submit(`${own}/montrer`, { audience, show: how })
+const voice = () =>
+  new File([Uint8Array.from(Buffer.from(`OggS${randomUUID()}${'v'.repeat(400)}`))], 'voix.ogg', {
+    type: 'audio/ogg',
+  })
+/** Voices of answers whose file is kept. */
+async function voices(): Promise<number> {
+  const row = await beffroi.db.row<{ count: number }>(sql`
+    select count(*)::int as count
+    from files.files f
+    where f.name = 'voix.ogg' and f.claimed_at is not null`)
+  return row?.count ?? 0
+}
 const told = async () =>
   sentencesIn((await aicha.get('/moi/messages')).text).split('Un mot sur « J’appelle une cliente »').length -
   1
@@ -34,7 +47,7 @@ describe('Who trains somebody', () => {
     assert.equal(await told(), 1)
     const empty = await claire.post(`${read}/mot`, { act: randomUUID(), words: ' ' })
     assert.equal(empty.status, 422)
-    assert.match(sentencesIn(empty.text), /Écrivez votre mot/)
+    assert.match(sentencesIn(empty.text), /Écrivez votre mot, ou dites-le/)
   })
   test('is nobody else: whoever accompanies them reads, a stranger finds nothing; once hidden it is closed', async () => {
     await show('support')
@@ -48,5 +61,43 @@ describe('Who trains somebody', () => {
     assert.equal((await other.post(`${read}/mot`, said)).status, 404)
     await show('training', 'no')
     assert.equal((await claire.post(`${read}/mot`, said)).status, 404)
+  })
+  test('answers aloud, with words or none; its person hears it, and it leaves with the evidence', async () => {
+    await show('training')
+    const said = { act: randomUUID(), words: '' }
+    await claire.post(`${read}/mot`, { ...said, voice: voice() })
+    await claire.post(`${read}/mot`, { ...said, voice: voice() })
+    const heard = (text: string) => [...text.matchAll(/<audio[^>]*src="([^"]*\/reponses\/[^"]*)"/g)]
+    const [[, mine = ''] = assert.fail(), ...others] = heard((await aicha.get(own)).text)
+    assert.deepEqual(others, [])
+    const sound = await aicha.get(mine)
+    assert.equal(sound.headers.get('content-type'), 'audio/ogg')
+    const theirs = heard((await claire.get(read)).text)[0]?.[1] ?? assert.fail()
+    assert.equal((await claire.get(theirs)).status, 200)
+    assert.match(sentencesIn((await aicha.get('/moi/messages')).text), /On vous répond de vive voix/)
+    const yanis = await beffroi.as('yanis')
+    for (const at of [mine, theirs]) assert.equal((await yanis.get(at)).status, 404)
+    await show('training', 'no')
+    assert.equal((await claire.get(theirs)).status, 404)
+    await show('training')
+    for (const [file, sentence] of [
+      [new File(['rien de bon'], 'note.txt', { type: 'text/plain' }), /n’est pas un son/],
+      [new File([''], 'vide.ogg', { type: 'audio/ogg' }), /Écrivez votre mot/],
+    ] as const) {
+      const refused = await claire.post(`${read}/mot`, { act: randomUUID(), words: ' ', voice: file })
+      assert.equal(refused.status, 422)
+      assert.match(sentencesIn(refused.text), sentence)
+    }
+    const kept = await claire.post(`${read}/mot`, {
+      act: randomUUID(),
+      words: 'Écoutez la fin.',
+      voice: new File(['rien de bon'], 'note.txt'),
+    })
+    assert.match(kept.text, /Écoutez la fin\.<\/textarea>/)
+    await claire.post(`${read}/mot`, { act: randomUUID(), words: 'Écoutez la fin.', voice: voice() })
+    assert.equal(await voices(), 2)
+    await aicha.post(`${own}/effacer`, {})
+    assert.equal(await voices(), 0)
+    assert.equal((await aicha.get(mine)).status, 404)
   })
 })

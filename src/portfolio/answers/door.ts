@@ -1,4 +1,6 @@
+export { AnswerForm, type Refused } from './answer-form.tsx'
 export { AnswerList } from './answer-list.tsx'
 export { answerEvidence } from './answer-evidence.ts'
+export { hearAnswer } from './hear-answer.ts'
 export { answerSentences } from './sentences.ts'
-export { answersTo, type Answer } from './store.ts'
+export { answersTo, answersToEach, deleteAnswers, type Answer } from './store.ts'

@@ -3,24 +3,50 @@ import type { Id } from '#platform/id'
 import type { PersonId } from '#people'
 import type { EvidenceId } from '../ids.ts'
 
-export type NewAnswer = { id: Id; evidenceId: EvidenceId; saidBy: PersonId; words: string }
+/** Words, a voice, or both. */
+export type Said = { words: string; fileId: Id | null } | { words: null; fileId: Id }
+
+export type NewAnswer = Said & { id: Id; evidenceId: EvidenceId; saidBy: PersonId }
 
 /** True when it was not there yet: the same form twice is once. */
 export async function insertAnswer(tx: Tx, answer: NewAnswer, at: Date): Promise<boolean> {
   const inserted = await tx.run(sql`
-    insert into portfolio.answers (id, evidence_id, said_by, words, said_at)
-    values (${answer.id}, ${answer.evidenceId}, ${answer.saidBy}, ${answer.words}, ${at})
+    insert into portfolio.answers (id, evidence_id, said_by, words, file_id, said_at)
+    values (${answer.id}, ${answer.evidenceId}, ${answer.saidBy}, ${answer.words}, ${answer.fileId}, ${at})
     on conflict do nothing`)
   return inserted === 1
 }
 
-export type Answer = { name: string; words: string; saidAt: Date }
+/** Takes all of them away; gives the files of their voices. */
+export async function deleteAnswers(tx: Tx, evidenceId: EvidenceId): Promise<Id[]> {
+  const rows = await tx.rows<{ fileId: Id | null }>(sql`
+    delete from portfolio.answers
+    where evidence_id = ${evidenceId}
+    returning file_id as "fileId"`)
+  return rows.flatMap(({ fileId }) => fileId ?? [])
+}
+
+export type Answer = { id: Id; name: string; words: string | null; fileId: Id | null; saidAt: Date }
 
 /** What was answered to an evidence, in order. */
 export const answersTo = (db: Db, evidenceId: EvidenceId): Promise<Answer[]> =>
   db.rows<Answer>(sql`
-    select k.given_name || ' ' || k.family_name as name, a.words, a.said_at as "saidAt"
+    select a.id, k.given_name || ' ' || k.family_name as name, a.words, a.file_id as "fileId", a.said_at as "saidAt"
     from portfolio.answers a
     join people.published_persons k on k.id = a.said_by
     where a.evidence_id = ${evidenceId}
+    order by a.said_at, a.id`)
+
+/** What was answered to each of these evidences, in order, with the name of the file of its voice. */
+export const answersToEach = (
+  db: Db,
+  ids: readonly EvidenceId[],
+): Promise<(Answer & { evidenceId: EvidenceId; fileName: string | null })[]> =>
+  db.rows<Answer & { evidenceId: EvidenceId; fileName: string | null }>(sql`
+    select a.id, a.evidence_id as "evidenceId", k.given_name || ' ' || k.family_name as name, a.words, a.file_id as "fileId",
+      f.name as "fileName", a.said_at as "saidAt"
+    from portfolio.answers a
+    join people.published_persons k on k.id = a.said_by
+    left join files.files f on f.id = a.file_id
+    where a.evidence_id = any(${ids}::uuid[])
     order by a.said_at, a.id`)

@@ -11,7 +11,7 @@ import {
   TextArea,
 } from '#platform/ui'
 import { page, speak, type Ask, type Typed } from '#platform/web'
-import type { Evidence } from '../evidence.ts'
+import type { Offered } from '../evidence-store.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import type { Reachable } from '../shown/door.ts'
 import type { Card } from './card.ts'
@@ -60,7 +60,7 @@ export function cardPage(c: Ask, card: Card | undefined): Response {
 }
 
 type Writing = {
-  offered: readonly Evidence[]
+  offered: readonly Offered[]
   around: readonly Reachable[]
   hasPhone: boolean
   typed: Typed
@@ -119,7 +119,7 @@ export function writeCardPage(c: Ask, { offered, around, hasPhone, typed, errors
           {say.keep}
         </Button>
         <LinkButton kind="quiet" wide href={CARD}>
-          {say.back}
+          {say.title}
         </LinkButton>
       </Form>
     </div>,

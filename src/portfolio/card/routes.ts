@@ -2,8 +2,9 @@ import { readPerson } from '#people'
 import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
-import { requireOwn, type Own } from '../access.ts'
-import { listOwn } from '../evidence-store.ts'
+import { namedIn, requireOwn, type Own } from '../access.ts'
+import { listOffered } from '../evidence-store.ts'
+import type { EvidenceId } from '../ids.ts'
 import { peopleAround } from '../shown/door.ts'
 import { MOST_PROOFS } from './card.ts'
 import { readWritten, saveWritten } from './card-store.ts'
@@ -11,8 +12,6 @@ import { CARD, cardPage, writeCardPage } from './pages.tsx'
 import { readCard } from './read-card.ts'
 import { renderCard } from './render-card.ts'
 import { cardSentences } from './sentences.ts'
-
-const OFFERED = 60
 
 /** The card of who is signed in: one page that an employer reads in a minute. */
 export const cardSite = newSite()
@@ -23,7 +22,7 @@ export const cardSite = newSite()
     const written = await readWritten(c.var.db, own.mine)
     const { canDo = '', proofIds = [], callId = null, showsPhone = false } = written ?? {}
     const typed = { canDo, proofs: [...proofIds], call: callId ?? '', phone: showsPhone ? 'oui' : '' }
-    return writeCardPage(c, { ...(await offeredTo(c, own)), typed })
+    return writeCardPage(c, { ...(await offeredTo(c, own, proofIds)), typed })
   })
   .post(`${CARD}/changer`, write)
 
@@ -41,11 +40,11 @@ async function paper(c: Ask): Promise<Response> {
   })
 }
 
-async function offeredTo(c: Ask, { actor, mine }: Own) {
+async function offeredTo(c: Ask, { actor, mine }: Own, chosen: readonly EvidenceId[]) {
   const { db, now } = c.var
   const today = parisDay(now)
   return {
-    offered: await listOwn(db, mine, { most: OFFERED }),
+    offered: await listOffered(db, mine, chosen),
     around: await peopleAround(db, mine, today),
     hasPhone: Boolean((await readPerson(db, actor.personId))?.phone),
   }
@@ -62,7 +61,7 @@ async function write(c: Ask): Promise<Response> {
   const own = await requireOwn(c)
   const say = speak(c, cardSentences)
   const form = await readForm(c, writeForm)
-  const offers = await offeredTo(c, own)
+  const offers = await offeredTo(c, own, namedIn(form.typed['proofs']))
   const again = (errors: Record<string, string>) => writeCardPage(c, { ...offers, typed: form.typed, errors })
   if (!form.ok) return again(form.errors)
   const { canDo, proofs, call, phone } = form.value

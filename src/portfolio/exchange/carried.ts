@@ -1,30 +1,51 @@
 import { slugOf } from '#platform/i18n'
 import type { Named } from '../criterion.ts'
 import { BROUGHT, type Evidence, type Piece } from '../evidence.ts'
-import type { Tutorial } from '../tutorials/door.ts'
-import type { CarriedEvidence } from './manifest.ts'
+import type { Step, Tutorial } from '../tutorials/door.ts'
+import type { CarriedEvidence, CarriedStep } from './manifest.ts'
+
+const folderOf = (n: number, title: string): string =>
+  `${String(n + 1).padStart(3, '0')}-${slugOf(title).slice(0, 40) || 'preuve'}`
 
 /** Where a piece stands in the archive: 'pieces/03-je-repasse-une-chemise/1-soupe.jpg'. */
 export function pathOf(n: number, { title, pieces }: Evidence, piece: Piece): string {
-  const folder = `${String(n + 1).padStart(3, '0')}-${slugOf(title).slice(0, 40) || 'preuve'}`
   const [, base = piece.name, end = ''] = /^(.*?)(\.[a-z0-9]{1,5})?$/i.exec(piece.name) ?? []
   const kept = piece.kind === 'image' ? '.webp' : end.toLowerCase()
-  return `pieces/${folder}/${pieces.indexOf(piece) + 1}-${slugOf(base).slice(0, 40) || 'fichier'}${kept}`
+  return `pieces/${folderOf(n, title)}/${pieces.indexOf(piece) + 1}-${slugOf(base).slice(0, 40) || 'fichier'}${kept}`
 }
 
 /** The picture of a film, beside it. */
 export const picturePathOf = (n: number, evidence: Evidence, piece: Piece): string =>
   `${pathOf(n, evidence, piece)}.webp`
 
+/** The picture of a step of a film, among the pieces of its evidence. */
+export const stepPathOf = (n: number, { title }: Pick<Evidence, 'title'>, at: number): string =>
+  `pieces/${folderOf(n, title)}/etape-${at + 1}.webp`
+
+const carriedStep = ({ at_s, words, says, pictureFileId }: Step, path: string): CarriedStep => ({
+  at_s,
+  words,
+  ...(says ? { says } : {}),
+  ...(pictureFileId ? { picture: path } : {}),
+})
+
 type Criteria = readonly (Named & { title: string })[]
 
-/** An evidence as it travels. What was brought here keeps the id that it came with, so that it is known again anywhere. */
+/** The id that an evidence travels with. What was brought here keeps the one that it came with, so that it is known again anywhere. */
+export const travelsAs = ({ id, origin }: Pick<Evidence, 'id' | 'origin'>): string =>
+  origin?.room === BROUGHT ? origin.id : id
+
+/** Where the voice of an answer stands in the archive. */
+export const voicePathOf = (n: number, name: string): string =>
+  `reponses/${String(n + 1).padStart(3, '0')}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
+
+/** An evidence as it travels. */
 export const carriedOf = (
   evidence: Evidence,
   n: number,
   { proves, steps, captions }: Tutorial & { proves: Criteria },
 ): CarriedEvidence => ({
-  id: evidence.origin?.room === BROUGHT ? evidence.origin.id : evidence.id,
+  id: travelsAs(evidence),
   title: evidence.title,
   did: evidence.did,
   learnt: evidence.learnt,
@@ -40,6 +61,8 @@ export const carriedOf = (
     name: piece.name,
     ...(piece.pictureFileId ? { picture: picturePathOf(n, evidence, piece) } : {}),
   })),
-  ...(steps.length > 0 ? { steps: steps.map(({ at_s, words }) => ({ at_s, words })) } : {}),
+  ...(steps.length > 0
+    ? { steps: steps.map((step, at) => carriedStep(step, stepPathOf(n, evidence, at))) }
+    : {}),
   ...(captions.length > 0 ? { captions } : {}),
 })

@@ -6,18 +6,34 @@ import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
 import { asId, newId, type Id } from '#platform/id'
 import { writeCriteria } from '../criterion-store.ts'
-import { insertEvidence, ofOrigin, ownEvidence } from '../evidence-store.ts'
+import { alreadyHere, insertEvidence } from '../evidence-store.ts'
 import { BROUGHT, type Said } from '../evidence.ts'
 import { insertPiece } from '../piece-store.ts'
-import { insertStep, replaceCaptions } from '../tutorials/door.ts'
+import { insertStep, replaceCaptions, updatePicture } from '../tutorials/door.ts'
+import { hasCard, saveWritten } from '../card/door.ts'
+import type { EvidenceId, StepId } from '../ids.ts'
 import type { CarriedEvidence } from './manifest.ts'
 import type { Archive } from './open-archive.ts'
-import { receivePieces, type ReceivedPiece } from './receive-pieces.ts'
+import type { CarriedCard } from './told.ts'
+import { receivePieces, receiveSteps, type ReceivedPiece } from './receive-pieces.ts'
 
 type Bringing = { personId: PersonId; mine: PersonId[]; archive: Archive; now: Date }
-/** How many came in, how many were here already, and the names of the files that could not be kept. */
-export type Brought = { added: number; already: number; unread: string[] }
-type Kept = { carried: CarriedEvidence; files: ReceivedPiece[] }
+/** How many came in, how many were here already, the names of the files that could not be kept, and what else the archive held. */
+export type Brought = {
+  added: number
+  already: number
+  unread: string[]
+  /** The card came in: there was none here. */
+  card: boolean
+  /** It told of who saw it, of links or of answers: they stay in the file. */
+  tells: boolean
+}
+type Kept = {
+  id: EvidenceId
+  carried: CarriedEvidence
+  files: ReceivedPiece[]
+  steps: Awaited<ReturnType<typeof receiveSteps>>
+}
 
 /**
  * Brings a portfolio in from an archive: all of it or nothing. What is here already, by the id that it travels with, stays as it is. A file
@@ -27,41 +43,38 @@ export async function importPortfolio(
   ground: Ground,
   { personId, mine, archive, now }: Bringing,
 ): Promise<Brought> {
-  const brought: Brought = { added: 0, already: 0, unread: [] }
+  const tells = Object.values(archive.told ?? {}).some((all) => all.length > 0)
+  const brought: Brought = { added: 0, already: 0, unread: [], card: false, tells }
   const kept: Kept[] = []
+  const ids = archive.evidence.map(({ id }) => id)
+  const here = await alreadyHere(ground.db, mine, ids)
+  const coming = { archive, at: now, unread: brought.unread }
   for (const carried of archive.evidence) {
-    if (await isHere(ground.db, mine, carried)) brought.already += 1
-    else
-      kept.push({
-        carried,
-        files: await receivePieces(ground, carried, { archive, at: now, unread: brought.unread }),
-      })
+    if (here.has(carried.id)) brought.already += 1
+    else {
+      const id = newId<EvidenceId>()
+      const files = await receivePieces(ground, carried, coming)
+      kept.push({ id, carried, files, steps: await receiveSteps(ground, carried, coming) })
+      here.set(carried.id, id)
+    }
   }
   await ground.db.transaction(async (tx) => {
     for (const one of kept)
       if (await insertBrought(tx, one, { personId, from: archive.from, now })) brought.added += 1
       else brought.already += 1
+    brought.card = await bringCard(tx, archive.card, { personId, mine, now })
   })
   return brought
 }
-
-const isHere = async (
-  db: Ground['db'],
-  mine: readonly PersonId[],
-  { id }: CarriedEvidence,
-): Promise<boolean> =>
-  (await ownEvidence(db, mine, asId(id))) !== undefined ||
-  (await ofOrigin(db, mine, { room: BROUGHT, id })) !== undefined
 
 type From = { personId: PersonId; from: string; now: Date }
 
 async function insertBrought(
   tx: Tx,
-  { carried, files }: Kept,
+  { id, carried, files, steps }: Kept,
   { personId, from, now }: From,
 ): Promise<boolean> {
-  const id = newId<Parameters<typeof insertPiece>[1]>()
-  const { id: carriedAs, seenAs, proves, steps = [], captions = [] } = carried
+  const { id: carriedAs, seenAs, proves, captions = [] } = carried
   const origin = { room: BROUGHT, id: carriedAs, words: seenAs ?? typo(`Apporté de ${from}`) }
   if (!(await insertEvidence(tx, { ...saidOf(carried), id, personId, origin }, now))) return false
   for (const { fileId, pictureFileId, isTold } of files) {
@@ -76,13 +89,35 @@ async function insertBrought(
       now,
     )
   }
-  for (const step of steps) await insertStep(tx, id, { ...step, id: newId() })
-  await replaceCaptions(tx, id, captions)
-  await writeCriteria(
-    tx,
-    id,
-    proves.map((one) => ({ ...one, frameworkId: asId<FrameworkId>(one.frameworkId) })),
-  )
+  for (const { at_s, words, says = null, pictureFileId } of steps) {
+    const stepId = newId<StepId>()
+    await insertStep(tx, id, { id: stepId, at_s, words, says })
+    if (!pictureFileId) continue
+    await claim(tx, pictureFileId, now)
+    await updatePicture(tx, stepId, pictureFileId)
+  }
+  if (captions.length > 0) await replaceCaptions(tx, id, captions)
+  if (proves.length > 0)
+    await writeCriteria(
+      tx,
+      id,
+      proves.map((one) => ({ ...one, frameworkId: asId<FrameworkId>(one.frameworkId) })),
+    )
+  return true
+}
+
+/**
+ * The card comes in where there is none. Its proofs are those that are here, under the ids that they travel with; its number and whom to
+ * call are for its person to say again.
+ */
+async function bringCard(
+  tx: Tx,
+  card: CarriedCard | undefined,
+  { personId, mine, now }: { personId: PersonId; mine: PersonId[]; now: Date },
+): Promise<boolean> {
+  if (!card || (await hasCard(tx, mine))) return false
+  const proofIds = [...new Set((await alreadyHere(tx, mine, card.proofs)).values())]
+  await saveWritten(tx, personId, { canDo: card.canDo, proofIds, callId: null, showsPhone: false }, now)
   return true
 }
 

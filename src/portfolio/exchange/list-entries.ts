@@ -16,19 +16,24 @@ export async function* listEntries(
   db: Db,
   { mine, carried, besides, dataDir }: Asked,
 ): AsyncGenerator<StreamedEntry> {
-  const { manifest, all } = carried
+  const { manifest, all, besides: files } = carried
   yield { path: 'index.html', content: writeIndex(manifest) }
   yield { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` }
   yield { path: LEAP2A, content: writeLeap2a(manifest) }
-  for (const [n, { evidence }] of all.entries())
+  for (const [n, evidence] of all.entries())
     for (const piece of evidence.pieces) {
       const found = await streamFile(db, dataDir, piece.fileId)
       if (found) yield { path: pathOf(n, evidence, piece), content: found.content }
       const picture = piece.pictureFileId && (await streamFile(db, dataDir, piece.pictureFileId))
       if (picture) yield { path: picturePathOf(n, evidence, piece), content: picture.content }
     }
+  for (const { path, fileId } of files) {
+    const found = await streamFile(db, dataDir, fileId)
+    if (found) yield { path, content: found.content }
+  }
   for (const contribute of besides) {
-    const { folder, files } = await contribute(db, mine)
-    for (const { path, bytes } of files) yield { path: `justificatifs/${folder}/${path}`, content: bytes }
+    const given = await contribute(db, mine)
+    for (const { path, bytes } of given.files)
+      yield { path: `justificatifs/${given.folder}/${path}`, content: bytes }
   }
 }

@@ -1,18 +1,14 @@
 import { z } from 'zod'
-import { asDay } from '#platform/time'
+import { dayIn, maybe, words } from './fields.ts'
+import { carriedCard, carriedTold } from './told.ts'
 
 /** The file of a portfolio that Beffroi writes and reads again: all that its person said, what it proves, and where its pieces are. */
 export const MANIFEST = 'portfolio.json'
 
 const MOST_EVIDENCE = 5000
-const day = z.string().transform((typed, context) => {
-  const found = asDay(typed)
-  if (found) return found
-  context.addIssue({ code: 'custom', message: 'not a day' })
-  return z.NEVER
-})
-const words = (max: number) => z.string().trim().min(1).max(max)
-const maybe = (max: number) => words(max).nullable()
+/** An address begins as ours are kept: 'https', whatever letters it was typed with. */
+export const withScheme = (address: string): string =>
+  address.replace(/^https?/i, (scheme) => scheme.toLowerCase())
 
 const piece = z.object({
   path: words(300),
@@ -28,7 +24,13 @@ const time = z
   .min(0)
   .max(600)
   .transform((time_s) => Math.round(time_s * 10) / 10)
-const step = z.object({ at_s: time, words: words(300) })
+const step = z.object({
+  at_s: time,
+  words: words(300),
+  /** What is done there, and a picture of it: an archive of before has neither. */
+  says: maybe(1000).optional(),
+  picture: maybe(300).optional(),
+})
 const caption = z.object({ from_s: time, to_s: time, words: words(300) })
 
 type Cue = z.output<typeof caption>
@@ -38,24 +40,24 @@ function isInOrder(captions: readonly Cue[]): boolean {
   return captions.every(({ from_s, to_s }, n) => to_s > from_s && from_s >= (captions[n - 1]?.to_s ?? 0))
 }
 
-const proves = z.object({
-  framework: z.enum(['clea', 'trade']),
-  frameworkId: words(100),
-  code: words(20),
-  title: z.string().max(300),
-})
+const named = { code: words(20), title: z.string().max(300) }
+const proves = z.discriminatedUnion('framework', [
+  z.object({ framework: z.literal('clea'), frameworkId: words(100), ...named }),
+  z.object({ framework: z.literal('trade'), frameworkId: z.uuid(), ...named }),
+])
 
 const evidence = z.object({
-  id: z.uuid(),
-  title: words(120),
+  id: z.uuid().transform((id) => id.toLowerCase()),
+  /** Longer than one that is typed: a course gives its own name. */
+  title: words(500),
   did: maybe(2000),
   learnt: maybe(2000),
-  happenedOn: day,
+  happenedOn: dayIn,
   place: maybe(120),
   withWhom: maybe(120),
-  link: z
-    .url({ protocol: /^https?$/ })
-    .max(500)
+  link: words(500)
+    .pipe(z.url({ protocol: /^https?$/ }))
+    .transform(withScheme)
     .nullable(),
   /** What the house that saw it done said of it. */
   seenAs: maybe(500),
@@ -74,8 +76,12 @@ export const manifest = z.object({
   person: words(200),
   madeAt: words(40),
   evidence: z.array(evidence).max(MOST_EVIDENCE),
+  /** Since 0.3: an archive of before has neither. */
+  card: carriedCard.optional(),
+  told: carriedTold.optional(),
 })
 
 export type Manifest = z.output<typeof manifest>
 export type CarriedEvidence = Manifest['evidence'][number]
 export type CarriedPiece = CarriedEvidence['pieces'][number]
+export type CarriedStep = NonNullable<CarriedEvidence['steps']>[number]

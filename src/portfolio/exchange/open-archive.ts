@@ -1,11 +1,11 @@
 import type { Day } from '#platform/time'
 import { openZip, type DirectoryRefusal, type OpenZip, type ZipMember } from '#platform/zip'
-import { MANIFEST, manifest, type CarriedEvidence } from './manifest.ts'
+import { MANIFEST, manifest, type CarriedEvidence, type Manifest } from './manifest.ts'
 import { readLeap2a } from './read-leap2a.ts'
 
 export type ArchiveRefusal = DirectoryRefusal | 'no portfolio' | 'broken portfolio'
 
-export type Archive = { from: string; evidence: CarriedEvidence[]; zip: OpenZip }
+export type Archive = Pick<Manifest, 'from' | 'evidence' | 'card' | 'told'> & { zip: OpenZip }
 
 /** What an archive is at most: as it is sent, then once open. */
 export const MOST_SENT = 400_000_000
@@ -38,12 +38,13 @@ async function contentOf(
     const folder = ours.path.slice(0, -MANIFEST.length)
     const parsed = manifest.safeParse(asJson(await textOf(zip, ours)))
     if (!parsed.success) return 'broken portfolio'
-    const { from, evidence } = parsed.data
+    const { from, evidence, card, told } = parsed.data
     const placed = (one: CarriedEvidence) => ({
       ...one,
+      happenedOn: one.happenedOn > today ? today : one.happenedOn,
       pieces: one.pieces.map((piece) => ({ ...piece, path: `${folder}${piece.path}` })),
     })
-    return { from, evidence: evidence.map(placed) }
+    return { from, evidence: evidence.map(placed), card, told }
   }
   const leap = zip.members.find(({ path }) => /(^|\/)leap2a\.xml$/i.test(path))
   if (!leap) return 'no portfolio'

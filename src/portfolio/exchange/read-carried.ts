@@ -1,12 +1,14 @@
 import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
 import type { Own } from '../access.ts'
 import { keyOf, type Named } from '../criterion.ts'
 import { ownCriteria } from '../criteria/door.ts'
 import type { Evidence } from '../evidence.ts'
 import { listOwn } from '../evidence-store.ts'
 import { filmOf, tutorialOf } from '../tutorials/door.ts'
-import { carriedOf } from './carried.ts'
+import { carriedOf, stepPathOf } from './carried.ts'
 import type { CarriedEvidence, Manifest } from './manifest.ts'
+import { readCarriedCard, readTold, type Voice } from './read-told.ts'
 
 /** More than anybody gathers. */
 const MOST = 5000
@@ -15,7 +17,11 @@ const byKey = (one: Named, other: Named) => keyOf(one).localeCompare(keyOf(other
 
 type Asked = Own & { url: string; now: Date }
 
-export type Carried = { manifest: Manifest; all: { evidence: Evidence; carried: CarriedEvidence }[] }
+export type Carried = {
+  manifest: Manifest
+  all: readonly Evidence[]
+  /** Files that no piece holds: pictures of steps, voices of answers. */ besides: readonly Voice[]
+}
 
 /** The portfolio of somebody as they carry it away, the latest evidence first. */
 export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Promise<Carried> {
@@ -23,16 +29,23 @@ export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Pro
     proofs.map(({ evidenceId }) => ({ evidenceId, ...criterion })),
   )
   const proves = Map.groupBy(proofs, (one) => one.evidenceId)
-  const all: Carried['all'] = []
-  for (const [n, evidence] of (await listOwn(db, mine, { most: MOST })).entries()) {
-    const tutorial = filmOf(evidence) ? await tutorialOf(db, evidence.id) : { steps: [], captions: [] }
-    const what = { ...tutorial, proves: (proves.get(evidence.id) ?? []).toSorted(byKey) }
-    all.push({ evidence, carried: carriedOf(evidence, n, what) })
+  const all = await listOwn(db, mine, { most: MOST })
+  const evidence: CarriedEvidence[] = []
+  const pictures: Voice[] = []
+  for (const [n, one] of all.entries()) {
+    const tutorial = filmOf(one) ? await tutorialOf(db, one.id) : { steps: [], captions: [] }
+    for (const [at, { pictureFileId: fileId }] of tutorial.steps.entries())
+      if (fileId) pictures.push({ path: stepPathOf(n, one, at), fileId })
+    evidence.push(carriedOf(one, n, { ...tutorial, proves: (proves.get(one.id) ?? []).toSorted(byKey) }))
   }
-  const evidence = all.map((one) => one.carried)
   const madeAt = now.toISOString()
+  const asked = { mine, all, on: parisDay(now) }
+  const card = await readCarriedCard(db, asked)
+  const { told, voices } = await readTold(db, asked)
+  const head = { format: 'beffroi portfolio', version: 1, from: url, person: actor.name, madeAt } as const
   return {
-    manifest: { format: 'beffroi portfolio', version: 1, from: url, person: actor.name, madeAt, evidence },
+    manifest: { ...head, evidence, ...(card ? { card } : {}), told },
     all,
+    besides: [...pictures, ...voices],
   }
 }

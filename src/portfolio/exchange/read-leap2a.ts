@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { asDay, type Day } from '#platform/time'
 import { readXml, type Element } from '#platform/xml'
-import type { CarriedEvidence } from './manifest.ts'
+import { withScheme, type CarriedEvidence } from './manifest.ts'
 
 const ATOM = 'http://www.w3.org/2005/Atom'
 /** What Leap2A says of a person, of a list or of a page, and not of something that they show. */
@@ -9,7 +9,7 @@ const NOT_SHOWN = /^leap2:(person|selection|organization|plan)$/
 
 /**
  * The evidence of a Leap2A archive, as Mahara writes it: an entry of its feed is one, its files are those that it encloses. `today`: the
- * day of an entry that says none. Undefined when it is no Atom feed.
+ * day of an entry that says none, or one to come. Undefined when it is no Atom feed.
  */
 export function readLeap2a(bytes: Uint8Array, folder: string, today: Day): CarriedEvidence[] | undefined {
   const read = readXml(bytes, { forgiving: true })
@@ -27,24 +27,35 @@ function evidenceOf(
   const title = textOf(entry, 'title') ?? ''
   const said = plain(entry)
   const files = linksOf(entry, 'enclosure').map(({ href, title: name }) => ({
-    path: `${folder}${decodeURIComponent(href)}`,
+    path: `${folder}${decoded(href)}`,
     isTold: false,
     name: (name || href.split('/').at(-1) || 'fichier').slice(0, 150),
   }))
-  const page = linksOf(entry, 'related').find(({ href }) => /^https?:\/\//.test(href) && URL.canParse(href))
+  const page = linksOf(entry, 'related').find(({ href }) => /^https?:\/\//i.test(href) && URL.canParse(href))
+  const day = asDay((textOf(entry, 'published') ?? textOf(entry, 'updated') ?? '').slice(0, 10))
   const id = textOf(entry, 'id') ?? title
   return {
     id: uuidOf(id.startsWith('urn:uuid:') ? id.slice(9) : `${feed} ${id}`),
     title: (title || said || 'Sans titre').replaceAll(/\s+/g, ' ').slice(0, 120),
     did: said ? said.slice(0, 2000) : null,
     learnt: null,
-    happenedOn: asDay((textOf(entry, 'published') ?? textOf(entry, 'updated') ?? '').slice(0, 10)) ?? today,
+    happenedOn: day && day < today ? day : today,
     place: null,
     withWhom: null,
-    link: page && page.href.length <= 500 ? page.href : null,
+    link: page && page.href.length <= 500 ? withScheme(page.href) : null,
     seenAs: null,
     proves: [],
     pieces: files.slice(0, 50),
+  }
+}
+
+/** An address as a file is named; one that is badly written names itself. */
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href)
+  } catch (cause) {
+    if (cause instanceof URIError) return href
+    throw cause
   }
 }
 

@@ -6,7 +6,7 @@ import type { Ground } from '#platform/ground'
 import { asId, newId, type Id } from '#platform/id'
 import type { ZipMember } from '#platform/zip'
 import { receiveFilm } from '../films/door.ts'
-import type { CarriedEvidence, CarriedPiece } from './manifest.ts'
+import type { CarriedEvidence, CarriedPiece, CarriedStep } from './manifest.ts'
 import type { Archive } from './open-archive.ts'
 
 /** As a form takes them; a film, as it takes a film. */
@@ -32,6 +32,22 @@ export async function receivePieces(
     const pictureFileId = picture ? await receiveMember(ground, coming, picture, piece) : undefined
     if (fileId) received.push({ fileId, pictureFileId: pictureFileId ?? null, isTold: piece.isTold })
     else coming.unread.push(piece.name)
+  }
+  return received
+}
+
+/** The picture of each step, kept until it is claimed; none where there is none, or where it cannot be kept. */
+export async function receiveSteps(
+  ground: Ground,
+  { steps = [] }: CarriedEvidence,
+  coming: Coming,
+): Promise<(CarriedStep & { pictureFileId: Id | null })[]> {
+  const received = []
+  for (const step of steps) {
+    const shown = { name: `${step.words}.webp`, isTold: false, path: step.picture ?? '' }
+    const fileId = step.picture ? await receiveMember(ground, coming, step.picture, shown) : undefined
+    if (step.picture && !fileId) coming.unread.push(step.picture)
+    received.push({ ...step, pictureFileId: fileId ?? null })
   }
   return received
 }

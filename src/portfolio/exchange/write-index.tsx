@@ -1,11 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
 import { typo } from '#platform/i18n'
 import { headOf } from './index-head.ts'
 import { dayOf, writeDate } from '#platform/time'
+import { CardTold, LinksTold, StepsTold, ToldOfOne } from './told-view.tsx'
 import type { CarriedEvidence, CarriedPiece, Manifest } from './manifest.ts'
 
 /** The page of a portfolio that opens anywhere, without internet and without us. */
-export const writeIndex = ({ person, madeAt, evidence }: Manifest): string =>
+export const writeIndex = ({ person, madeAt, evidence, card, told }: Manifest): string =>
   `<!doctype html>
 <html lang="fr">
 ${headOf(person)}
@@ -17,9 +19,11 @@ ${render(
         `Le ${writeDate(dayOf(madeAt.slice(0, 10)))}. Cette page s’ouvre sans internet. Elle est à vous.`,
       )}
     </p>
+    {card && <CardTold card={card} evidence={evidence} />}
     {evidence.map((one) => (
-      <Told {...one} />
+      <Told {...one}>{told && <ToldOfOne id={one.id} told={told} />}</Told>
     ))}
+    {told && told.links.length > 0 && <LinksTold told={told} evidence={evidence} />}
   </body>,
 )}
 </html>
@@ -36,7 +40,10 @@ const Told = ({
   seenAs,
   proves,
   pieces,
-}: CarriedEvidence) => (
+  steps,
+  captions,
+  children,
+}: CarriedEvidence & { children: ComponentChildren }) => (
   <article>
     <h2 dir="auto">{title}</h2>
     <p>{[`Le ${writeDate(happenedOn)}`, place, withWhom && `avec ${withWhom}`].filter(Boolean).join(', ')}</p>
@@ -44,6 +51,7 @@ const Told = ({
     {pieces.map((one) => (
       <Shown {...one} />
     ))}
+    <StepsTold steps={steps} captions={captions} />
     {did && (
       <>
         <h3>Ce que j’ai fait</h3>
@@ -71,6 +79,7 @@ const Told = ({
         </ul>
       </>
     )}
+    {children}
   </article>
 )
 

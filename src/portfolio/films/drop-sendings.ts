@@ -5,10 +5,16 @@ import type { SendingId } from '../ids.ts'
 import { placeOf } from './sending.ts'
 import { deleteSendings, sendingsToSweep } from './sending-store.ts'
 
-/** Nothing of them is left, bytes first: a line without bytes is seen by the next sweep, bytes without a line would stay for ever. */
+/**
+ * Nothing of them is left. One that is being read into a file is waited for; and their lines go once their bytes did: a line without bytes is seen
+ * by the next sweep, bytes without a line would stay for ever.
+ */
 export async function dropSendings(db: Db, dataDir: string, ids: readonly SendingId[]): Promise<void> {
-  for (const id of ids) await rm(placeOf(dataDir, id), { force: true })
-  if (ids.length > 0) await db.transaction((tx) => deleteSendings(tx, ids))
+  if (ids.length === 0) return
+  await db.transaction(async (tx) => {
+    await deleteSendings(tx, ids)
+    for (const id of ids) await rm(placeOf(dataDir, id), { force: true })
+  })
 }
 
 /** Films that were begun a week ago and never came whole are gone. */

@@ -75,7 +75,7 @@ const latest = ({ db }: Beffroi) =>
   db.row<{ bytes: number; media: string; picture: string | null }>(sql`
     select f.bytes::int as bytes, f.media_type as media, p.picture_file_id as picture
     from portfolio.pieces p join files.files f on f.id = p.file_id
-    where p.kind = 'video'
+    where p.kind = 'video' and p.name not like 'je-%' -- the films of the demo
     order by p.added_at desc, p.n desc limit 1`)
 
 describe('Somebody adds a film', { skip: withoutBrowser }, () => {
@@ -151,6 +151,50 @@ describe('Somebody adds a film', { skip: withoutBrowser }, () => {
     assert.equal((await latest(beffroi))?.bytes, film.length)
   })
 
+  test('on the network of a telephone it waits for the Wi-Fi when one asks so, then leaves by itself', async (t) => {
+    const { beffroi, context, page } = await open(t)
+    await context.addInitScript(() => {
+      const connection = Object.assign(new EventTarget(), { type: 'cellular' })
+      Object.defineProperty(navigator, 'connection', { value: connection })
+    })
+    await context.route('**/portfolio/envois/*', async (route) => {
+      await new Promise((done) => setTimeout(done, 300))
+      await route.continue()
+    })
+    await page.goto(form)
+    await page.getByLabel('Qu’est-ce que je montre ?').fill('Avec le Wi-Fi')
+    await choose(page, Buffer.from(await writeFilm({ container: 'webm', pictureBytes: 100_000 })))
+    await page.getByRole('button', { name: 'Attendre le Wi-Fi' }).click()
+    await page.getByText('Le film attend le Wi-Fi').waitFor()
+    await keep(page)
+    assert.equal(await latest(beffroi), undefined)
+    await page.evaluate(() => {
+      const { connection } = navigator as Navigator & { connection: EventTarget & { type: string } }
+      connection.type = 'wifi'
+      connection.dispatchEvent(new Event('change'))
+    })
+    await page.getByRole('heading', { name: 'Avec le Wi-Fi' }).waitFor()
+    assert(await latest(beffroi))
+  })
+
+  test('taken up again, it has its picture all the same', async (t) => {
+    const { beffroi, context, page } = await open(t)
+    await context.route('**/portfolio/envois/*', (route) => route.abort())
+    await page.goto(form)
+    await choose(page, recorded)
+    await page.getByText('Pas de réseau').waitFor()
+    await context.unrouteAll()
+    await page.goto(form)
+    await page.getByRole('button', { name: 'Reprendre ce film' }).click()
+    await page.getByLabel('Qu’est-ce que je montre ?').fill('Repris')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[name="picture"]')?.files?.length,
+    )
+    await keep(page)
+    await page.getByRole('heading', { name: 'Repris' }).waitFor()
+    assert((await latest(beffroi))?.picture)
+  })
+
   test('too heavy, it is told at once, beside the film', async (t) => {
     const { page } = await open(t)
     await page.goto(form)
@@ -159,5 +203,15 @@ describe('Somebody adds a film', { skip: withoutBrowser }, () => {
     )
     await choose(page, Buffer.from('a film, they say'))
     await page.getByText('Ce film est trop lourd. Filmez moins longtemps.').waitFor()
+    // the form does not carry it all the same: what was typed would be lost with it
+    await page.getByLabel('Qu’est-ce que je montre ?').fill('Trop long')
+    await keep(page)
+    await page.getByText('Choisissez').first().waitFor()
+    assert.equal(await page.getByLabel('Qu’est-ce que je montre ?').inputValue(), 'Trop long')
+    const boxes = page.locator('input[name="file"]')
+    assert.deepEqual(await boxes.evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value)), [
+      '',
+      '',
+    ])
   })
 })

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { Alert, Button } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
+import { CameraPlace } from './camera-place.tsx'
+import { CuttingPlace } from './cutting-place.tsx'
+import { Island } from './island.tsx'
 import { filmSentences } from './sentences.ts'
 import { SENDINGS } from './take-pieces.ts'
 
-const states = ['smaller', 'leaves', 'paused', 'noNetwork', 'arrived'] as const
+const states = ['smaller', 'leaves', 'paused', 'waitsWifi', 'noNetwork', 'arrived'] as const
 
 /**
  * A film leaves in pieces while the rest of its form is filled (browser/film.ts): how far it is, a pause, what did not leave the last time. Without
@@ -26,6 +29,7 @@ export function LeavingFilm({
         {say.asked}
       </Alert>
       {isKept && <Alert kind="ok" title={say.arrived} />}
+      <CameraPlace say={say} />
       {children}
       <div class="panel stack tight" data-island="waits" hidden>
         <p>
@@ -57,28 +61,20 @@ export function LeavingFilm({
             {say.pause}
           </Button>
         </Island>
+        <Island name="wifi" hidden>
+          <Button type="button" kind="quiet" icon="clock" wide>
+            {say.wifi}
+          </Button>
+        </Island>
         <Island name="goOn" hidden>
           <Button type="button" kind="quiet" icon="play" wide>
             {say.goOn}
           </Button>
         </Island>
       </div>
+      <CuttingPlace say={say} />
       <input type="hidden" name="sending" value="" />
       <input type="file" name="picture" accept="image/jpeg" hidden aria-hidden="true" tabindex={-1} />
     </div>
   )
 }
-
-const Island = ({
-  name,
-  hidden = false,
-  children,
-}: {
-  name: string
-  hidden?: boolean
-  children: ComponentChildren
-}) => (
-  <div data-island={name} hidden={hidden}>
-    {children}
-  </div>
-)

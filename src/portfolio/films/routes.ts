@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { newId } from '#platform/id'
 import { idIn, newSite, notFound, speak, type Ask } from '#platform/web'
-import { requireOwn } from '../access.ts'
+import { requireOwn, type Own } from '../access.ts'
 import type { SendingId } from '../ids.ts'
 import { dropSendings } from './drop-sendings.ts'
 import { folderOf, MOST_BYTES, MOST_UNFINISHED } from './sending.ts'
@@ -9,10 +9,13 @@ import { ownSending, unfinishedOf } from './sending-store.ts'
 import { filmSentences } from './sentences.ts'
 import { SENDINGS, takePieces } from './take-pieces.ts'
 
+const TUS = { 'tus-resumable': '1.0.0' }
+
 /** Films that come in pieces, by tus 1.0: begun by a person for themselves, gone on with by the same one only. */
 export const filmSite = newSite()
   .post(SENDINGS, begin)
-  .on(['HEAD', 'PATCH', 'DELETE'], `${SENDINGS}/:id`, goOn)
+  .patch(`${SENDINGS}/:id`, goOn)
+  .delete(`${SENDINGS}/:id`, forget)
   .get(`${SENDINGS}/:id`, (c) => (c.req.raw.method === 'HEAD' ? goOn(c) : Promise.reject(notFound())))
 
 async function begin(c: Ask): Promise<Response> {
@@ -20,10 +23,9 @@ async function begin(c: Ask): Promise<Response> {
   const { db, ground, now } = c.var
   const { dataDir } = ground.site
   const announced = Number(c.req.header('upload-length') ?? 0)
-  if (announced > MOST_BYTES)
-    return c.text(speak(c, filmSentences).tooLarge, 413, { 'tus-resumable': '1.0.0' })
+  if (announced > MOST_BYTES) return c.text(speak(c, filmSentences).tooLarge, 413, TUS)
   if (!Number.isInteger(announced) || announced < 1)
-    return c.text(speak(c, filmSentences).notReceived['not a film'], 422, { 'tus-resumable': '1.0.0' })
+    return c.text(speak(c, filmSentences).notReceived['not a film'], 422, TUS)
   await mkdir(folderOf(dataDir), { recursive: true })
   const before = await unfinishedOf(db, mine)
   await dropSendings(db, dataDir, before.slice(MOST_UNFINISHED - 1))
@@ -31,13 +33,22 @@ async function begin(c: Ask): Promise<Response> {
 }
 
 async function goOn(c: Ask): Promise<Response> {
-  const { actor, mine } = await requireOwn(c)
+  const { actor, mine, id } = await requireUnfinished(c)
   const { db, ground, now } = c.var
   const { dataDir } = ground.site
+  return takePieces(c.req.raw, { db, dataDir, personId: actor.personId, mine, id, now })
+}
+
+async function forget(c: Ask): Promise<Response> {
+  const { id } = await requireUnfinished(c)
+  await dropSendings(c.var.db, c.var.ground.site.dataDir, [id])
+  return c.body(null, 204, TUS)
+}
+
+async function requireUnfinished(c: Ask): Promise<Own & { id: SendingId }> {
+  const own = await requireOwn(c)
   const id = idIn<SendingId>(c)
-  const sending = await ownSending(db, mine, id)
+  const sending = await ownSending(c.var.db, own.mine, id)
   if (!sending || sending.fileId) throw notFound()
-  const answer = await takePieces(c.req.raw, { db, dataDir, personId: actor.personId, mine, id, now })
-  if (c.req.raw.method === 'DELETE') await dropSendings(db, dataDir, [id])
-  return answer
+  return { ...own, id }
 }

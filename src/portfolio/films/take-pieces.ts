@@ -1,6 +1,7 @@
 import { FileStore } from '@tus/file-store'
 import { MemoryLocker, Server, Upload } from '@tus/server'
 import type { Db } from '#platform/db'
+import { plainName } from '#platform/files'
 import type { PersonId } from '#people'
 import type { SendingId } from '../ids.ts'
 import { insertSending, ownSending } from './sending-store.ts'
@@ -22,19 +23,20 @@ type Taking = {
 const locker = new MemoryLocker()
 
 /**
- * Answers one request of tus 1.0 (creation, termination) for one person and one film. Who it is, and whether it may be, is for whoever calls to
- * say. Which film it is stands in our table, its bytes in the data folder: how many there are is asked of the disk each time.
+ * Answers one request of tus 1.0 (creation; termination is `dropSendings`) for one person and one film. Who it is, and whether it may be, is for
+ * whoever calls to say. Which film it is stands in our table, its bytes in the data folder: how many there are is asked of the disk each time.
  */
 export function takePieces(request: Request, taking: Taking): Promise<Response> {
   const { db, dataDir, id } = taking
   const datastore = new FileStore({ directory: folderOf(dataDir), configstore: kept(taking) })
-  datastore.extensions = ['creation', 'termination']
+  datastore.extensions = ['creation']
   const server = new Server({
     path: SENDINGS,
     datastore,
     locker,
     maxSize: MOST_BYTES,
     allowedOrigins: [], // our pages only
+    onResponseError: sayOrThrow,
     namingFunction: () => fileOf(id),
     getFileIdFromRequest: () => fileOf(id),
     generateUrl: () => `${SENDINGS}/${id}`,
@@ -58,7 +60,7 @@ export function takePieces(request: Request, taking: Taking): Promise<Response> 
           insertSending(tx, {
             id,
             personId,
-            name: metadata?.['filename']?.slice(0, 150) || 'film',
+            name: plainName(metadata?.['filename'] || 'film'),
             bytes: size,
             begunAt: now,
             fileId: null,
@@ -67,4 +69,9 @@ export function takePieces(request: Request, taking: Taking): Promise<Response> 
       delete: async (): Promise<void> => {},
     }
   }
+}
+
+/** What tus refuses is said; what surprises us is not told to whoever sends, and goes where all surprises go. */
+function sayOrThrow(_: Request, error: Error | { status_code: number; body: string }): undefined {
+  if (!('status_code' in error)) throw error
 }

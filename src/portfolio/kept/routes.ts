@@ -3,6 +3,7 @@ import { parisDay } from '#platform/time'
 import { newSite, type Ask, type Site } from '#platform/web'
 import type { ProvenBy } from '#people'
 import { requireOwn } from '../access.ts'
+import { keptTutorials } from '../library/door.ts'
 import { addingPages, ownAlbum } from '../mine/door.ts'
 import { SENDS } from '../own-screen.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
@@ -23,7 +24,9 @@ async function bundle(c: Ask, provenBy: ProvenBy): Promise<Response> {
     [`${PORTFOLIO}/hors-ligne`]: await offlinePage(c).text(),
   }
   for (const [at, answer] of addingPages(c)) pages[at] = await answer.text()
-  const days = comingDays(parisDay(c.var.now)).map((day) => ({ day, pages }))
+  const { pages: tutorials, files } = await keptTutorials(c, own)
+  for (const [at, html] of tutorials) pages[at] = html
+  const days = comingDays(parisDay(c.var.now)).map((day) => ({ day, pages, files }))
   // no home: where somebody goes without network is where they work or learn, on another shelf
   return answerBundle(c, { owner: own.actor.personId, home: '', days })
 }

@@ -66,6 +66,25 @@ describe('A link', () => {
     assert.equal((await read(again)).status, 200)
   })
 
+  test('shows an evidence however old, by a link or by the card that names it already', async () => {
+    const old = await add(aicha, 'La toute première')
+    const day = addDays(today, -900)
+    const first = { title: 'La toute première', did: 'Voilà comment.', day }
+    await aicha.post(`/portfolio/${old}/changer`, first)
+    await beffroi.db.run(sql`
+      insert into portfolio.evidence (id, person_id, title, happened_on, added_at)
+      select gen_random_uuid(), ${beffroi.personId('aicha')}, 'Une de plus', ${today}, ${beffroi.now()}
+      from generate_series(1, 60)`)
+    assert.match((await aicha.get(`/portfolio/liens/nouveau?preuve=${old}`)).text, /La toute première/)
+    assert.doesNotMatch((await aicha.get('/portfolio/liens/nouveau')).text, /La toute première/)
+    const ready = await make({ 'proofs[]': old })
+    assert.match((await read(secretIn(ready.text))).text, /La toute première/)
+    const card = { canDo: 'Je repasse.', 'proofs[]': old }
+    assert.match((await aicha.submit('/portfolio/carte/changer', card)).text, /La toute première/)
+    assert.match((await aicha.get('/portfolio/carte/changer')).text, new RegExp(`value="${old}" checked`))
+    await beffroi.db.run(sql`delete from portfolio.evidence where title = 'Une de plus'`)
+  })
+
   test('counts each look with its day, but those of its person', async () => {
     const ready = await make({ 'proofs[]': await add(aicha, 'Je compte') })
     const secret = secretIn(ready.text)

@@ -1,3 +1,4 @@
+import { idsOf } from '#people'
 import type { Db } from '#platform/db'
 import { refuse, type Refused } from '#platform/refusal'
 import type { EvidenceId } from '../ids.ts'
@@ -16,7 +17,7 @@ export const makeLink = (
     const secret = newSecret()
     const isNew = await insertLink(tx, { ...link, endedAt: null, secretHash: hashOf(secret) })
     if (!isNew) {
-      if (!(await ownLink(tx, [link.personId], link.id))) return refuse('somebody else’s')
+      if (!(await ownLink(tx, await idsOf(tx, link.personId), link.id))) return refuse('somebody else’s')
       await replaceSecret(tx, link.id, hashOf(secret))
     }
     return { ok: true, secret }

@@ -1,13 +1,13 @@
 import { Button, Check, Choices, ErrorSummary, Field, Form, Heading, LinkButton } from '#platform/ui'
 import { page, speak, type Ask, type Typed } from '#platform/web'
-import type { Evidence } from '../evidence.ts'
+import type { Offered } from '../evidence-store.ts'
 import type { LinkId } from '../ids.ts'
 import { LINKS, linkWords } from './list-page.tsx'
 import { linkSentences } from './sentences.ts'
 
 export type NewLink = {
   act: LinkId
-  offered: readonly Evidence[]
+  offered: readonly Offered[]
   hasCard: boolean
   typed: Typed
   errors?: Record<string, string>

@@ -1,39 +1,99 @@
 import { actorOf, fullName, idsOf, readPerson } from '#people'
+import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
-import { readCard } from '../card/door.ts'
+import { readCard, readWritten } from '../card/door.ts'
 import { listShown } from '../evidence-store.ts'
+import type { EvidenceId, StepId } from '../ids.ts'
 import { isOpen, type Link } from '../link.ts'
 import { countLook, evidenceOfLink, linkAt } from '../link-store.ts'
+import type { Evidence } from '../evidence.ts'
 import { sendPiece } from '../send-piece.ts'
 import { asShown } from '../shown/door.ts'
-import { endedPage, publicPage } from './public-page.tsx'
+import { filmOf, sendCaptions, sendPaper, sendStepPicture, tutorialOf } from '../tutorials/door.ts'
+import { endedPage, publicFilmPage, publicPage, type Proof } from './public-page.tsx'
 import { hashOf } from './secret.ts'
 
 const PATH = '/portfolio/lien/:secret{[A-Za-z0-9_-]{32}}'
 
 /** What a link shows to whoever holds it, without an account. */
-export const publicLinkSite = newSite().get(PATH, show).get(`${PATH}/:id/fichiers/:piece`, file)
+export const publicLinkSite = newSite()
+  .get(PATH, show)
+  .get(`${PATH}/:id/fichiers/:piece`, file)
+  .get(`${PATH}/:id/film`, film)
+  .get(`${PATH}/:id/sous-titres.vtt`, async (c) => sendCaptions(c, await filmIn(c)))
+  .get(`${PATH}/:id/etapes/:step/image`, stepPicture)
+  .get(`${PATH}/:id/fiche.pdf`, async (c) =>
+    sendPaper(c, await filmIn(c), {
+      at: hereIn(c),
+      open: 'Le film s’ouvre avec le code, tant que le lien est ouvert.',
+    }),
+  )
 
+/** The card where the link shows it, then each evidence once: those of the card, those that the link names. */
 async function show(c: Ask): Promise<Response> {
   const link = await linkIn(c)
   if (!link) return endedPage(c)
   const { db, now } = c.var
-  const { card, all, name, mine } = await shownBy(c, link)
+  const mine = await idsOf(db, link.personId)
   const reader = actorOf(c)
   if (!reader || !mine.includes(reader.personId))
     await db.transaction((tx) => countLook(tx, link.id, parisDay(now)))
-  return publicPage(c, { at: c.req.path, link, name, card, all })
+  const card = link.showsCard ? await readCard(db, { mine, url: c.var.ground.site.url, now }) : undefined
+  const proofs = card?.proofs ?? []
+  const besides = (await evidenceOfLink(db, link.id)).filter((id) => !proofs.some((one) => one.id === id))
+  const all = [...proofs, ...(await asShown(db, await listShown(db, besides)))]
+  const person = card ? undefined : await readPerson(db, link.personId)
+  const name = card?.name ?? (person ? fullName(person) : '')
+  const shown = await Promise.all(all.map(async (evidence) => proofOf(db, evidence)))
+  return publicPage(c, { at: c.req.path, link, name, card, all: shown })
 }
 
+const proofOf = async (db: Db, evidence: Evidence): Promise<Proof> => ({
+  evidence,
+  tutorial: filmOf(evidence) && (await tutorialOf(db, evidence.id)),
+})
+
+/** A page holds many of them: no more is asked than whether this one is shown. */
 async function file(c: Ask): Promise<Response> {
-  const link = await linkIn(c)
-  if (!link) throw notFound()
-  const { all } = await shownBy(c, link)
-  const [id, pieceId] = [idIn(c), idIn(c, 'piece')]
-  const piece = all.find((one) => one.id === id)?.pieces.find((one) => one.id === pieceId)
+  const pieceId = idIn(c, 'piece')
+  const piece = (await evidenceIn(c))?.pieces.find((it) => it.id === pieceId)
   if (!piece) throw notFound()
   return sendPiece(c, piece)
+}
+
+async function evidenceIn(c: Ask): Promise<Evidence | undefined> {
+  const { db } = c.var
+  const link = await linkIn(c)
+  const id = idIn<EvidenceId>(c)
+  if (!link || !(await idsShown(db, link)).includes(id)) return undefined
+  return (await asShown(db, await listShown(db, [id])))[0]
+}
+
+/** @throws notFound where the link shows no film there. */
+async function filmIn(c: Ask): Promise<Evidence> {
+  const evidence = await evidenceIn(c)
+  if (!evidence || !filmOf(evidence)) throw notFound()
+  return evidence
+}
+
+/** The address of the film page of this evidence, by this link. */
+const hereIn = (c: Ask): string => `/portfolio/lien/${c.req.param('secret')}/${c.req.param('id')}/film`
+
+async function film(c: Ask): Promise<Response> {
+  if (!(await linkIn(c))) return endedPage(c)
+  const evidence = await filmIn(c)
+  const link = `/portfolio/lien/${c.req.param('secret')}`
+  const tutorial = await tutorialOf(c.var.db, evidence.id)
+  return publicFilmPage(c, { link, at: `${link}/${evidence.id}`, evidence, tutorial })
+}
+
+async function stepPicture(c: Ask): Promise<Response> {
+  const { id } = await filmIn(c)
+  const asked = idIn<StepId>(c, 'step')
+  const step = (await tutorialOf(c.var.db, id)).steps.find((one) => one.id === asked)
+  if (!step) throw notFound()
+  return sendStepPicture(c, step)
 }
 
 /** The link of the address while it is open; undefined once it has ended. @throws notFound when there is none. */
@@ -45,18 +105,10 @@ async function linkIn(c: Ask): Promise<Link | undefined> {
   return isOpen(link, parisDay(c.var.now)) ? link : undefined
 }
 
-/** The card where the link shows it, then each evidence once: those of the card, those that the link names. */
-async function shownBy(c: Ask, link: Link) {
-  const { db, now, ground } = c.var
-  const mine = await idsOf(db, link.personId)
-  const person = await readPerson(db, link.personId)
-  const card = link.showsCard ? await readCard(db, { mine, url: ground.site.url, now }) : undefined
-  const onCard = (card?.proofs ?? []).map(({ id }) => id)
-  const ids = new Set([...onCard, ...(await evidenceOfLink(db, link.id))])
-  return {
-    mine,
-    name: person ? fullName(person) : '',
-    card,
-    all: await asShown(db, await listShown(db, [...ids])),
-  }
+/** Each evidence that the link names, and those of the card where it shows it. */
+async function idsShown(db: Db, link: Link): Promise<readonly EvidenceId[]> {
+  const named = await evidenceOfLink(db, link.id)
+  if (!link.showsCard) return named
+  const written = await readWritten(db, await idsOf(db, link.personId))
+  return [...named, ...(written?.proofIds ?? [])]
 }

@@ -1,4 +1,5 @@
 import { parisDay } from '#platform/time'
+import type { Language } from '#platform/languages'
 import { checkForm, field, type Typed } from '#platform/web'
 import type { EvidenceId } from '../ids.ts'
 import { lastEnd, MOST_SHOWN, type Link } from '../link.ts'
@@ -22,9 +23,10 @@ export function readLinkForm(
     hasCard,
     now,
     say,
-  }: { offered: readonly EvidenceId[]; hasCard: boolean; now: Date; say: LinkSentences },
+    language,
+  }: { offered: readonly EvidenceId[]; hasCard: boolean; now: Date; say: LinkSentences; language: Language },
 ): { ok: true; link: Read } | { ok: false; errors: Record<string, string> } {
-  const form = checkForm(linkForm, typed)
+  const form = checkForm(linkForm, typed, language)
   if (!form.ok) return { ok: false, errors: form.errors }
   const { forWhom, until, proofs, card } = form.value
   const today = parisDay(now)

@@ -1,10 +1,22 @@
 import { asId, newId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, isId, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
-import { requireOwn, type Own } from '../access.ts'
-import { readCard, renderCard } from '../card/door.ts'
-import { listOwn, listShown } from '../evidence-store.ts'
-import type { LinkId } from '../ids.ts'
+import {
+  field,
+  goTo,
+  idIn,
+  isId,
+  languageOf,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  speak,
+  type Ask,
+} from '#platform/web'
+import { namedIn, requireOwn, type Own } from '../access.ts'
+import { hasCard, readCard, renderCard } from '../card/door.ts'
+import { listOffered, listShown } from '../evidence-store.ts'
+import type { EvidenceId, LinkId } from '../ids.ts'
 import { isOpen, usualEnd } from '../link.ts'
 import { evidenceOfLink, linkAt, listLinks, looksOfLink, ownLink } from '../link-store.ts'
 import { answersOf, unanswered } from '../shown/door.ts'
@@ -17,16 +29,17 @@ import { readyPage } from './ready-page.tsx'
 import { addressOf, hashOf } from './secret.ts'
 import { linkSentences } from './sentences.ts'
 
-const [OFFERED, LISTED] = [60, 60]
+const LISTED = 60
 
 /** The links of who is signed in. */
 export const ownLinkSite = newSite()
   .get(LINKS, async (c) => linksPage(c, await listLinks(c.var.db, (await requireOwn(c)).mine, LISTED)))
   .get(`${LINKS}/nouveau`, async (c) => {
-    const offers = await offeredTo(c, await requireOwn(c))
+    const asked = namedIn(c.req.query('preuve'))
+    const offers = await offeredTo(c, await requireOwn(c), asked)
     const typed = {
       until: usualEnd(parisDay(c.var.now)),
-      proofs: [c.req.query('preuve') ?? ''],
+      proofs: asked,
       card: c.req.query('carte') === 'oui' ? 'oui' : '',
     }
     return newLinkPage(c, { act: newId(), ...offers, typed })
@@ -46,13 +59,10 @@ export const ownLinkSite = newSite()
   })
   .post(`${LINKS}/:id/carte`, paper)
 
-async function offeredTo(c: Ask, { mine }: Own) {
-  const { db, now, ground } = c.var
-  return {
-    offered: await listOwn(db, mine, { most: OFFERED }),
-    hasCard: (await readCard(db, { mine, url: ground.site.url, now })) !== undefined,
-  }
-}
+const offeredTo = async ({ var: { db } }: Ask, { mine }: Own, chosen: readonly EvidenceId[]) => ({
+  offered: await listOffered(db, mine, chosen),
+  hasCard: await hasCard(db, mine),
+})
 
 async function make(c: Ask): Promise<Response> {
   const own = await requireOwn(c)
@@ -60,10 +70,10 @@ async function make(c: Ask): Promise<Response> {
   const say = speak(c, linkSentences)
   const { typed } = await readForm(c, field.form({}))
   const sent = String(typed['act'] ?? '')
-  const offers = await offeredTo(c, own)
+  const offers = await offeredTo(c, own, namedIn(typed['proofs']))
   const offered = offers.offered.map(({ id }) => id)
   const act = isId(sent) ? sent : newId()
-  const read = readLinkForm(typed, { offered, hasCard: offers.hasCard, now, say })
+  const read = readLinkForm(typed, { offered, hasCard: offers.hasCard, now, say, language: languageOf(c) })
   if (!read.ok) return newLinkPage(c, { act: asId(act), ...offers, typed, errors: read.errors })
   const link = { ...read.link, id: asId<LinkId>(act), personId: own.actor.personId, madeAt: now }
   const made = await makeLink(db, link)

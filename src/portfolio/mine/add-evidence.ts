@@ -1,7 +1,7 @@
 import { receiveFile } from '#platform/files'
 import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { asId, newId, type Id } from '#platform/id'
-import { isId, readFormWithFiles, speak, field, type Ask } from '#platform/web'
+import { isId, languageOf, readFormWithFiles, speak, field, type Ask } from '#platform/web'
 import type { Own } from '../access.ts'
 import { filmSentences, finishSending, receiveFilm } from '../films/door.ts'
 import type { EvidenceId } from '../ids.ts'
@@ -29,7 +29,7 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const pictureFileId =
     way === 'film' ? await takePicture(c, files['picture']?.[0], text('keptPicture')) : null
   const act = isId(text('act')) ? text('act') : newId()
-  const read = readSaid(typed, { way, now: doneAt(c, form), say })
+  const read = readSaid(typed, { way, now: doneAt(c, form), say, language: languageOf(c) })
   const missing = brought[way].kinds.length > 0 && fileId === null ? { file: say.errors.nothing } : {}
   const unreadable = received && !received.ok ? { file: received.why } : {}
   const errors = { ...missing, ...unreadable, ...(read.ok ? {} : read.errors) }

@@ -3,6 +3,7 @@ import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { criteriaSentences } from '../criteria/door.ts'
 import { exchangeSentences } from '../exchange/door.ts'
+import { LIBRARY, librarySentences } from '../library/door.ts'
 import type { Evidence } from '../evidence.ts'
 import type { After } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
@@ -25,11 +26,13 @@ type Shown = {
   /** What was proven elsewhere and may be added, below the album, and how many they are. */
   proposed: ComponentChildren
   toAdd: number
+  /** They learn in an action: its groups left films. */
+  hasLibrary: boolean
 }
 
 /** The portfolio of who reads it: what they gathered, the latest first. */
 export function albumPage(c: Ask, shownPage: Shown): Response {
-  const { all, count, shownCount, which, shown, next, proposed, toAdd } = shownPage
+  const { all, count, shownCount, which, shown, next, proposed, toAdd, hasLibrary } = shownPage
   const say = speak(c, mineSentences)
   return ownScreen(
     c,
@@ -80,6 +83,13 @@ export function albumPage(c: Ask, shownPage: Shown): Response {
           {speak(c, exchangeSentences).see}
         </LinkButton>
       </p>
+      {hasLibrary && (
+        <p>
+          <LinkButton kind="quiet" icon="play" href={LIBRARY} wide>
+            {speak(c, librarySentences).see}
+          </LinkButton>
+        </p>
+      )}
       <p class="muted">{say.what}</p>
     </div>,
   )

@@ -1,4 +1,4 @@
-import { field, goTo, newSite, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { field, goTo, languageOf, newSite, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { requireOwnEvidence } from '../access.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { changePage, erasePage } from './change-page.tsx'
@@ -16,7 +16,7 @@ async function change(c: Ask): Promise<Response> {
   const { evidence } = await requireOwnEvidence(c)
   const say = speak(c, mineSentences)
   const { typed } = await readForm(c, field.form({}))
-  const read = readSaid(typed, { way: undefined, now: c.var.now, say })
+  const read = readSaid(typed, { way: undefined, now: c.var.now, say, language: languageOf(c) })
   if (!read.ok) return changePage(c, evidence, typed, read.errors)
   await changeEvidence(c.var.db, evidence.id, read.said)
   sayNext(c, say.changed)

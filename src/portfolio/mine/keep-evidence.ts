@@ -2,7 +2,8 @@ import type { Db, Tx } from '#platform/db'
 import { claimFile, releaseFiles } from '#platform/files'
 import { newId, type Id } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
-import type { PersonId } from '#people'
+import { idsOf, type PersonId } from '#people'
+import { deleteAnswers } from '../answers/door.ts'
 import type { Evidence, Said } from '../evidence.ts'
 import { deleteEvidence, insertEvidence, ownEvidence, updateEvidence } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
@@ -26,7 +27,9 @@ type Kept = { ok: true; id: EvidenceId } | Refused<'file gone' | 'somebody else�
 export const keepEvidence = (db: Db, { id, personId, said, fileId, pictureFileId, at }: New): Promise<Kept> =>
   db.transaction(async (tx): Promise<Kept> => {
     if (!(await insertEvidence(tx, { ...said, id, personId, origin: null }, at)))
-      return (await ownEvidence(tx, [personId], id)) ? { ok: true, id } : refuse('somebody else’s')
+      return (await ownEvidence(tx, await idsOf(tx, personId), id))
+        ? { ok: true, id }
+        : refuse('somebody else’s')
     if (fileId && !(await addPiece(tx, id, { fileId, pictureFileId, isTold: false, at })))
       return refuse('file gone')
     return { ok: true, id }
@@ -67,7 +70,7 @@ export const changeEvidence = (db: Db, id: EvidenceId, said: Said): Promise<void
 /** Its person erases it: its files are let go, and it leaves every place that showed it. */
 export const eraseEvidence = (db: Db, id: EvidenceId): Promise<void> =>
   db.transaction(async (tx) => {
-    const files = await deletePieces(tx, id)
+    const files = [...(await deletePieces(tx, id)), ...(await deleteAnswers(tx, id))]
     await deleteEvidence(tx, id)
     await releaseFiles(tx, files)
   })

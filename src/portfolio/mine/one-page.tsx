@@ -1,3 +1,4 @@
+import { idsOf } from '#people'
 import { Button, ErrorSummary, FileDrop, LinkButton, Tag, VoiceRecorder } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import { AnswerList, answerSentences, type Answer } from '../answers/door.ts'
@@ -5,8 +6,10 @@ import { ProvenList, type Standing } from '../criteria/door.ts'
 import { BROUGHT, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
+import { lastActionOf, libraryFilm, LibraryPlace } from '../library/door.ts'
 import { WhoSees, type Sight } from '../shown/door.ts'
 import { filmOf, tutorialOf, TutorialView } from '../tutorials/door.ts'
+import { proposalFor, ProposedWords } from '../watched/door.ts'
 import type { SaidFaults } from './said-form.ts'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
@@ -24,6 +27,8 @@ export async function onePage(
   const refused = Object.keys(errors).length > 0
   const film = filmOf(evidence)
   const tutorial = await tutorialOf(c.var.db, evidence.id)
+  const proposal = await proposalFor(c.var.db, evidence.id)
+  const library = film && (await libraryOf(c, evidence))
   const told = evidence.pieces.filter((one) => one.isTold)
   return page(
     c,
@@ -49,7 +54,10 @@ export async function onePage(
         .filter((one) => !one.isTold)
         .map((one) =>
           one.id === film?.id ? (
-            <TutorialView {...{ c, evidence, tutorial }} />
+            <>
+              <TutorialView {...{ c, evidence, tutorial }} />
+              {proposal && <ProposedWords {...{ c, evidence, proposal }} />}
+            </>
           ) : (
             <PieceView at={at} piece={one} open={say.open} />
           ),
@@ -64,12 +72,18 @@ export async function onePage(
       {answers.length > 0 && (
         <section class="stack tight">
           <h2>{speak(c, answerSentences).title}</h2>
-          <AnswerList all={answers} write={writerIn(c)} />
+          <AnswerList at={at} all={answers} write={writerIn(c)} />
         </section>
       )}
       <ProvenList c={c} evidence={evidence} standings={standings} />
       {told.length === 0 && <TellForm {...{ at, say, error: errors['file'] }} />}
       <WhoSees {...{ c, evidence, sight }} />
+      {library && (
+        <LibraryPlace
+          {...{ c, evidence, state: library.state }}
+          unanswered={film && !sight.answers.has(film.id) ? film.id : undefined}
+        />
+      )}
       <p class="row">
         <LinkButton kind="quiet" icon="pen" href={`${at}/changer`}>
           {say.change}
@@ -81,6 +95,14 @@ export async function onePage(
     </article>,
     refused ? 422 : 200,
   )
+}
+
+/** Whether the next groups see it; undefined for who learns in no action. */
+async function libraryOf(c: Ask, { id, personId }: Evidence) {
+  const { db } = c.var
+  const film = await libraryFilm(db, id)
+  const isOffered = film ?? (await lastActionOf(db, await idsOf(db, personId)))
+  return isOffered && { state: film?.state }
 }
 
 function WhatIsSaid({ c, say, evidence }: { c: Ask; say: MineSentences; evidence: Evidence }) {

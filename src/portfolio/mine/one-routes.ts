@@ -12,7 +12,7 @@ import {
   type Ask,
 } from '#platform/web'
 import { requireOwnEvidence } from '../access.ts'
-import { answersTo } from '../answers/door.ts'
+import { answersTo, hearAnswer } from '../answers/door.ts'
 import { ownCriteria } from '../criteria/door.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { sendPiece } from '../send-piece.ts'
@@ -28,6 +28,9 @@ export const oneSite = newSite()
   .get(`${PORTFOLIO}/:id{[0-9a-fA-F-]{36}}`, async (c) => one(c, await requireOwnEvidence(c)))
   .post(`${PORTFOLIO}/:id/voix`, tell)
   .get(`${PORTFOLIO}/:id/fichiers/:piece`, file)
+  .get(`${PORTFOLIO}/:id/reponses/:answer`, async (c) =>
+    hearAnswer(c, (await requireOwnEvidence(c)).evidence.id),
+  )
 
 async function one(
   c: Ask,

@@ -3,6 +3,7 @@ import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Own } from '../access.ts'
 import { countOwn, listOwn, type After } from '../evidence-store.ts'
+import { librariesOf } from '../library/door.ts'
 import { Proposed, proposedTo } from '../proposals/door.ts'
 import { sightsOfEach } from '../shown/door.ts'
 import { albumPage, type AlbumTab } from './album-page.tsx'
@@ -14,7 +15,7 @@ type Asked = { after?: After | undefined; tab?: AlbumTab | undefined }
 /** The album of who reads it, the latest first, after an evidence; on its first page, what may be added. */
 export async function ownAlbum(
   c: Ask,
-  { mine }: Own,
+  { mine, actor }: Own,
   provenBy: ProvenBy,
   { after, tab }: Asked = {},
 ): Promise<Response> {
@@ -32,9 +33,10 @@ export async function ownAlbum(
     count,
     shownCount,
     which: tab,
-    shown: await sightsOfEach(db, ids, today),
+    shown: await sightsOfEach(db, mine, { ids, on: today }),
     next: last && { day: last.happenedOn, id: last.id },
     proposed: <Proposed c={c} all={proposed} />,
     toAdd: proposed.length,
+    hasLibrary: (await librariesOf(db, actor, now)).learnt.length > 0,
   })
 }

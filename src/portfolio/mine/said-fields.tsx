@@ -18,7 +18,7 @@ export function SaidFields({ say, typed, errors, way }: Props) {
       )}
       <Field {...told('title')} label={say.name} hint={say.nameHint} maxlength={120} required />
       <TextArea {...told('did')} label={say.did} rows={3} required={way === 'mots'} />
-      <TextArea {...told('learnt')} label={say.learnt} rows={2} />
+      <TextArea {...told('learnt')} label={say.learnt} rows={2} required={false} />
       <details class="stack" open={!isFolded}>
         <summary>{say.more}</summary>
         <Field {...told('day')} type="date" label={say.day} />

@@ -1,3 +1,4 @@
+import type { Language } from '#platform/languages'
 import { checkForm, field, type Typed } from '#platform/web'
 import { parisDay } from '#platform/time'
 import type { Said } from '../evidence.ts'
@@ -22,9 +23,9 @@ const saidForm = field.form({
 /** What the form says of an evidence; or a sentence beside each field that is to be mended. */
 export function readSaid(
   typed: Typed,
-  { way, now, say }: { way: Way | undefined; now: Date; say: MineSentences },
+  { way, now, say, language }: { way: Way | undefined; now: Date; say: MineSentences; language: Language },
 ): { ok: true; said: Said } | { ok: false; errors: SaidFaults } {
-  const form = checkForm(saidForm, typed)
+  const form = checkForm(saidForm, typed, language)
   if (!form.ok) return { ok: false, errors: form.errors }
   const { title, did, learnt, day: typedDay, place, withWhom, link } = form.value
   const today = parisDay(now)

@@ -32,7 +32,7 @@ export const arabic = {
     lien: 'رابط',
   },
   file: { photo: 'صورتي', voix: 'صوتي', film: 'فيلمي', document: 'وثيقتي' },
-  take: { photo: 'التقط صورة', voix: 'اختر تسجيلًا', film: 'صوّر فيلمًا', document: 'اختر الوثيقة' },
+  take: { photo: 'التقط صورة', voix: 'اختر تسجيلًا', film: 'صوّر بهاتفي', document: 'اختر الوثيقة' },
   gallery: 'اختر من هاتفي',
   voice: {
     record: 'سجّل صوتي',

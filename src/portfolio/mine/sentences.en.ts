@@ -32,7 +32,12 @@ export const english = {
     lien: 'A link',
   },
   file: { photo: 'My photo', voix: 'My voice', film: 'My film', document: 'My document' },
-  take: { photo: 'Take a photo', voix: 'Choose a sound', film: 'Film', document: 'Choose the document' },
+  take: {
+    photo: 'Take a photo',
+    voix: 'Choose a sound',
+    film: 'Film with my phone',
+    document: 'Choose the document',
+  },
   gallery: 'Choose on my phone',
   voice: {
     record: 'Record my voice',

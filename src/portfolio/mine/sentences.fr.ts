@@ -44,7 +44,7 @@ export const french = {
   take: {
     photo: 'Prendre une photo',
     voix: 'Choisir un son',
-    film: 'Filmer',
+    film: 'Filmer avec mon téléphone',
     document: 'Choisir le document',
   },
   gallery: 'Choisir sur mon téléphone',

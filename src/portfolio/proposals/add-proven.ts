@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/db'
+import { releaseFiles } from '#platform/files'
 import { newId } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import type { PersonId, Proven, ProvenBy } from '#people'
@@ -8,6 +9,8 @@ import { writeCriteria } from '../criterion-store.ts'
 import { insertEvidence, ofOrigin } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
 import { criteriaFor } from '../list-criteria.ts'
+import { insertPiece } from '../piece-store.ts'
+import { SUGGESTED, takePhoto } from '../suggestions/door.ts'
 import { suggestedCriteria } from './suggested-criteria.ts'
 import { insertSetAside } from './store.ts'
 
@@ -30,17 +33,20 @@ export const addProven = (
   db.transaction(async (tx) => {
     const proven = await findProven(tx, { mine, named, provenBy, at })
     if (!proven) return refuse('not proven')
+    const before = await ofOrigin(tx, mine, named)
+    if (before) return { ok: true, id: before }
     const id = newId<EvidenceId>()
     const origin = { room: proven.room, id: proven.id, words: proven.words }
     const said = { did: null, learnt: null, place: null, withWhom: null, link: null }
     const { title, happenedOn } = proven
     if (await insertEvidence(tx, { ...said, id, personId, title, happenedOn, origin }, at)) {
-      await suggestCriteria(tx, id, { mine, kind: proven.kind ?? '', now: at })
+      await addPhoto(tx, id, { mine, proven, at })
+      await suggestCriteria(tx, id, { personId, mine, kind: proven.kind ?? '', now: at })
       return { ok: true, id }
     }
-    const before = await ofOrigin(tx, mine, named)
-    if (!before) throw new Error(`${named.room} ${named.id} is there and is not`)
-    return { ok: true, id: before }
+    const meanwhile = await ofOrigin(tx, mine, named)
+    if (!meanwhile) throw new Error(`${named.room} ${named.id} is there and is not`)
+    return { ok: true, id: meanwhile }
   })
 
 /** It is proposed no more. */
@@ -51,8 +57,20 @@ export const setAside = (
   db.transaction(async (tx) => {
     if (!(await findProven(tx, asked))) return refuse('not proven')
     await insertSetAside(tx, personId, asked.named, asked.at)
+    const photo = asked.named.room === SUGGESTED && (await takePhoto(tx, asked.mine, asked.named.id))
+    if (photo) await releaseFiles(tx, [photo.fileId])
     return { ok: true }
   })
+
+/** Its person says who can be recognised there before anybody else sees it, as of any photograph. */
+async function addPhoto(
+  tx: Tx,
+  id: EvidenceId,
+  { mine, proven, at }: { mine: PersonId[]; proven: Proven; at: Date },
+): Promise<void> {
+  const photo = proven.room === SUGGESTED && (await takePhoto(tx, mine, proven.id))
+  if (photo) await insertPiece(tx, id, { ...photo, id: newId(), kind: 'image', isTold: false }, at)
+}
 
 async function findProven(
   tx: Tx,
@@ -66,12 +84,11 @@ async function findProven(
 async function suggestCriteria(
   tx: Tx,
   id: EvidenceId,
-  { mine, kind, now }: { mine: PersonId[]; kind: string; now: Date },
+  { personId, mine, kind, now }: Pick<Asked, 'personId' | 'mine'> & { kind: string; now: Date },
 ): Promise<void> {
   const wanted = suggestedCriteria[kind] ?? []
   if (wanted.length === 0) return
-  const [personId] = mine
-  const inTraining = personId !== undefined && (await groupIdsOf(tx, personId)).length > 0
+  const inTraining = (await groupIdsOf(tx, personId)).length > 0
   const offered = await criteriaFor(tx, { mine, inTraining, named: [], now })
   await writeCriteria(
     tx,

@@ -1,4 +1,4 @@
-import { Button } from '#platform/ui'
+import { Button, smallPicture } from '#platform/ui'
 import { speak, writerIn, type Ask } from '#platform/web'
 import type { Proven } from '#people'
 import { asWritten, drawingOf, PORTFOLIO } from '../portfolio.ts'
@@ -30,11 +30,11 @@ export function ProposedList({ c, all }: { c: Ask; all: readonly Proven[] }) {
   const say = speak(c, proposalSentences)
   return (
     <ul class="criteria proposed">
-      {all.map(({ room, id, title, happenedOn, words }) => (
+      {all.map(({ room, id, title, happenedOn, words, picture }) => (
         <li>
           <img
             class="pic"
-            src={drawingOf({ looks: 'proven', title, room })}
+            src={picture ? smallPicture(picture) : drawingOf({ looks: 'proven', title, room })}
             alt=""
             width={240}
             height={160}

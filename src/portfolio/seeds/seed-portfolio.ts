@@ -1,17 +1,24 @@
+import { seeded } from '#actions'
 import { cast, type CastId, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
+import type { Evidence } from '../evidence.ts'
+import { listShown } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
 import { sayCriteria } from '../criteria/say-criteria.ts'
 import { keyOf } from '../criterion.ts'
 import { criteriaFor } from '../list-criteria.ts'
 import { keepEvidence } from '../mine/keep-evidence.ts'
 import type { Audience } from '../shown/audience.ts'
-import { showEvidence } from '../shown/choose-sight.ts'
+import { answerOfPicture, showEvidence } from '../shown/choose-sight.ts'
+import { filmOf } from '../tutorials/door.ts'
 import { saveWritten } from '../card/card-store.ts'
+import { updateAnswer } from '../library/library-store.ts'
+import { offerFilm } from '../library/offer-film.ts'
 import { usualEnd } from '../link.ts'
 import { makeLink } from '../links/make-link.ts'
 import { seededEvidence, seededLink } from './seeded-evidence.ts'
+import { receiveSeededFilm, seedTutorial } from './seeded-films.ts'
 
 type Given = {
   id: EvidenceId
@@ -77,26 +84,39 @@ const given: Given[] = [
 ]
 
 /** What two people of the demo keep in their portfolio, as they would type it. */
-export async function seedPortfolio(tx: Tx, now: Date): Promise<void> {
+export async function seedPortfolio(tx: Tx, now: Date, dataDir: string): Promise<void> {
   for (const { id, by, daysAgo, title, did, learnt, place, withWhom, proves = [], shownTo = [] } of given) {
     const personId = personOf(by)
     const happenedOn = addDays(parisDay(now), -daysAgo)
     const said = { title, did, happenedOn, link: null }
+    const at = new Date(now.getTime() - daysAgo * 86_400_000)
+    const film = await receiveSeededFilm(tx, dataDir, { id, at })
     const kept = await keepEvidence(tx, {
       id,
       personId,
       said: { ...said, learnt: learnt ?? null, place: place ?? null, withWhom: withWhom ?? null },
-      fileId: null,
-      at: new Date(now.getTime() - daysAgo * 86_400_000),
+      ...film,
+      at,
     })
     if (!kept.ok) throw new Error(kept.refusal)
     const offered = await criteriaFor(tx, { mine: [personId], inTraining: true, named: [], now })
     const named = offered.filter((one) => proves.includes(`${one.framework} ${one.code}`))
     await sayCriteria(tx, { id, offered, keys: named.map(keyOf) })
-    const at = new Date(now.getTime() - daysAgo * 86_400_000)
+    const [evidence] = film.fileId ? await listShown(tx, [id]) : []
+    if (evidence) await seedFilm(tx, dataDir, evidence, at)
     for (const audience of shownTo) await showEvidence(tx, { evidenceId: id, audience, shown: true, at })
   }
   await seedCard(tx, now)
+}
+
+/** The film becomes a tutorial; nobody can be recognised in it. Both are offered to the next groups; Claire accepted one. */
+async function seedFilm(tx: Tx, dataDir: string, evidence: Evidence, at: Date): Promise<void> {
+  await seedTutorial(tx, dataDir, evidence, at)
+  const film = filmOf(evidence)
+  if (film) await answerOfPicture(tx, { piece: film, given: { answer: 'nobody' }, at })
+  await offerFilm(tx, { evidenceId: evidence.id, actionId: seeded.clea, at })
+  if (evidence.id === seededEvidence.shirt)
+    await updateAnswer(tx, { id: evidence.id, answer: 'accepted', by: personOf('claire') }, at)
 }
 
 /** Aïcha wrote her card, and gave it to an employer who has not opened it yet. */

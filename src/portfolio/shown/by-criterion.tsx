@@ -1,11 +1,12 @@
 import { typo, writeCount } from '#platform/i18n'
-import { byBlock, keyOf } from '../criterion.ts'
+import { byBlock, keyOf, type Criterion } from '../criterion.ts'
 import type { ProvenCriterion } from './list-by-criterion.ts'
 
 /** What is shown, criterion by criterion, as a jury and who trains read it; nothing while no evidence names one. */
 export function ByCriterion({ at, all }: { at: string; all: readonly ProvenCriterion[] }) {
   const proven = all.filter((one) => one.proofs.length > 0)
   if (proven.length === 0) return null
+  const missing = all.filter((one) => one.proofs.length === 0)
   const proofs = new Map(proven.map((one) => [keyOf(one.criterion), one.proofs]))
   return (
     <section class="stack" aria-labelledby="by-criterion">
@@ -36,6 +37,24 @@ export function ByCriterion({ at, all }: { at: string; all: readonly ProvenCrite
           </ul>
         </section>
       ))}
+      {missing.length > 0 && <Missing criteria={missing.map((one) => one.criterion)} />}
     </section>
   )
 }
+
+/** What no proof that is shown names: it may be proven elsewhere, or kept. */
+const Missing = ({ criteria }: { criteria: readonly Criterion[] }) => (
+  <details class="stack tight">
+    <summary>{`Sans preuve montrée (${criteria.length})`}</summary>
+    {byBlock(criteria).map(([block, all]) => (
+      <section class="stack tight">
+        <h3>{block}</h3>
+        <ul>
+          {all.map((one) => (
+            <li>{one.title}</li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </details>
+)

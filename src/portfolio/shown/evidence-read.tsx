@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Tag } from '#platform/ui'
@@ -6,10 +7,16 @@ import { asTyped, asWritten, onTitle } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { looksRead } from './reader-words.ts'
 
-type Read = { at: string; evidence: Evidence; level?: 1 | 2 }
+type Read = {
+  at: string
+  evidence: Evidence
+  level?: 1 | 2
+  /** Its film, with the words under it and the way to its steps: in the place of the film as it is. */
+  film?: ComponentChildren
+}
 
 /** One evidence as somebody else reads it. `at`: the address under which its files are sent to them. */
-export function EvidenceRead({ at, evidence, level = 1 }: Read) {
+export function EvidenceRead({ at, evidence, level = 1, film }: Read) {
   const Title = `h${level}` as const
   const { origin, did, learnt, link, happenedOn, place, withWhom, pieces } = evidence
   const told = pieces.filter((one) => one.isTold)
@@ -22,12 +29,13 @@ export function EvidenceRead({ at, evidence, level = 1 }: Read) {
         {[
           looksRead[looksOf(evidence)],
           writeDate(happenedOn),
-          place && `Lieu : ${place}`,
-          withWhom && `Avec ${withWhom}`,
+          place && `lieu : ${place}`,
+          withWhom && `avec ${withWhom}`,
         ]
           .filter(Boolean)
           .map((words) => typo(String(words)))
-          .join(' · ')}
+
+          .join(', ')}
       </p>
       {origin && (
         <p>
@@ -42,10 +50,11 @@ export function EvidenceRead({ at, evidence, level = 1 }: Read) {
         </p>
       )}
       {pieces
-        .filter((one) => !one.isTold)
+        .filter((one) => !one.isTold && !(film && one.kind === 'video'))
         .map((one) => (
           <PieceView at={at} piece={one} open="Ouvrir" />
         ))}
+      {film}
       {did && <Said title="Ce que j’ai fait" words={did} level={level} />}
       {learnt && <Said title="Ce que j’ai appris" words={learnt} level={level} />}
       {link && (

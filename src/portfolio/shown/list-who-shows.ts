@@ -1,8 +1,7 @@
-import { type Actor, type PersonId } from '#people'
+import type { Actor, PagesAbout } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import type { Card } from '#platform/web'
 import { shownTo } from './around-store.ts'
 import { SHOWN, type Shows } from './reader-pages.tsx'
 
@@ -25,7 +24,7 @@ export async function whoShows(db: Db, actor: Actor, now: Date): Promise<Shows[]
 }
 
 /** On the page of a person: what they show to this reader, if they do. */
-export async function portfolioAbout(db: Db, actor: Actor, personId: PersonId, now: Date): Promise<Card[]> {
+export const shownAbout: PagesAbout = async (db, actor, personId, now) => {
   const { length } = await shownTo(db, actor.personId, { on: parisDay(now), personId })
   const text = typo(`${writeCount(length, 'preuve', 'preuves')} pour vous.`)
   return length === 0

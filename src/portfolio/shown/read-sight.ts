@@ -23,11 +23,11 @@ export async function sightOf(
   { mine, evidence, now }: { mine: readonly PersonId[]; evidence: Evidence; now: Date },
 ): Promise<Sight> {
   const today = parisDay(now)
-  const seenBy = (await sightsOfEach(db, [evidence.id], today)).get(evidence.id) ?? []
+  const seenBy = (await sightsOfEach(db, mine, { ids: [evidence.id], on: today })).get(evidence.id) ?? []
   return {
     around: await aroundPerson(db, mine, today),
     shownTo: seenBy.filter((one) => one !== 'link'),
-    links: await linksShowing(db, evidence.id, today),
+    links: await linksShowing(db, mine, { evidenceId: evidence.id, on: today }),
     answers: await answersOf(db, [evidence]),
   }
 }

@@ -1,10 +1,12 @@
 import { fullName, type Person, type PersonId } from '#people'
 import { typo, writeCount } from '#platform/i18n'
+import type { Id } from '#platform/id'
 import { writerOf } from '#platform/languages'
 import { writeDate } from '#platform/time'
-import { Button, Form, Heading, Pager, TextArea } from '#platform/ui'
+import { Heading, LinkButton, Pager } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { AnswerList, type Answer } from '../answers/door.ts'
+import { AnswerForm, AnswerList, type Answer, type Refused } from '../answers/door.ts'
+import { keyOf, type Criterion } from '../criterion.ts'
 import type { Evidence } from '../evidence.ts'
 import { Leaf } from '../leaf.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
@@ -55,10 +57,12 @@ type OfPerson = {
   count: number
   next: number | undefined
   criteria: readonly ProvenCriterion[]
+  /** The criterion that alone is looked at, when it is one. */
+  only: Criterion | undefined
 }
 
 /** What one person shows to this reader, as an album. */
-export function personPage(c: Ask, { person, all, count, next, criteria }: OfPerson): Response {
+export function personPage(c: Ask, { person, all, count, next, criteria, only }: OfPerson): Response {
   const name = fullName(person)
   const at = `${SHOWN}/${person.id}`
   return page(
@@ -66,12 +70,16 @@ export function personPage(c: Ask, { person, all, count, next, criteria }: OfPer
     { ...words, title: `Ce que montre ${name}` },
     <div class="stack loose">
       <p>
-        <a href={SHOWN}>Tout ce que l’on vous montre</a>
+        {only ? <a href={at}>Tout ce que montre {name}</a> : <a href={SHOWN}>Tout ce que l’on vous montre</a>}
       </p>
       <Heading
         over="Portfolio"
         title={name}
-        lead={typo(`${writeCount(count, 'preuve', 'preuves')} pour vous.`)}
+        lead={typo(
+          only
+            ? `${writeCount(count, 'preuve', 'preuves')} de : ${only.title}`
+            : `${writeCount(count, 'preuve', 'preuves')} pour vous.`,
+        )}
       />
       <ul class="album">
         {all.map((one) => (
@@ -80,8 +88,12 @@ export function personPage(c: Ask, { person, all, count, next, criteria }: OfPer
           </li>
         ))}
       </ul>
-      <ByCriterion at={at} all={criteria} />
-      <Pager {...(next ? { next: `${at}?page=${next}` } : {})} />
+      {!only && <ByCriterion at={at} all={criteria} />}
+      <Pager
+        {...(next
+          ? { next: `${at}?${only ? `critere=${encodeURIComponent(keyOf(only))}&` : ''}page=${next}` }
+          : {})}
+      />
     </div>,
   )
 }
@@ -91,36 +103,37 @@ type One = {
   evidence: Evidence
   answers: readonly Answer[]
   /** The id of the answer to be, for who may answer. */
-  act: string | undefined
-  error?: string | undefined
+  act: Id | undefined
+  refused?: Refused | undefined
 }
 
 /** One evidence that somebody shows to this reader, what was answered, and a word to add for who trains them. */
-export function evidencePage(c: Ask, { person, evidence, answers, act, error }: One): Response {
+export function evidencePage(c: Ask, { person, evidence, answers, act, refused }: One): Response {
   const at = `${SHOWN}/${person.id}`
-  const refused = error !== undefined
   return page(
     c,
-    { ...words, title: `${evidence.title}, ${fullName(person)}`, refused },
+    {
+      ...words,
+      title: `${evidence.title}, ${fullName(person)}`,
+      refused: refused !== undefined,
+      scripts: act === undefined ? [] : ['record'],
+    },
     <div class="stack narrow">
       <p>
         <a href={at}>Portfolio de {fullName(person)}</a>
       </p>
       <EvidenceRead at={`${at}/${evidence.id}`} evidence={evidence} />
+      {evidence.pieces.some((one) => one.kind === 'video' && !one.isTold) && (
+        <p>
+          <LinkButton kind="quiet" icon="play" href={`${at}/${evidence.id}/film`}>
+            Le film étape par étape
+          </LinkButton>
+        </p>
+      )}
       {(act !== undefined || answers.length > 0) && <h2>Ce que l’on répond</h2>}
-      <AnswerList all={answers} write={writerOf('fr')} />
+      <AnswerList at={`${at}/${evidence.id}`} all={answers} write={writerOf('fr')} />
       {act !== undefined && (
-        <Form action={`${at}/${evidence.id}/mot`} label="Un mot">
-          <input type="hidden" name="act" value={act} />
-          <TextArea
-            name="words"
-            label={`Un mot pour ${person.givenName}`}
-            hint="Ce qui est bien fait, ce qui manque pour le prouver."
-            rows={3}
-            error={error && typo(error)}
-          />
-          <Button>Envoyer</Button>
-        </Form>
+        <AnswerForm at={`${at}/${evidence.id}`} act={act} to={person.givenName} refused={refused} />
       )}
     </div>,
     refused ? 422 : 200,

@@ -1,9 +1,10 @@
 import { openFile, readPerson, relationsHeld, requireActor, type ReadingReason } from '#people'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { answerEvidence, answersTo } from '../answers/door.ts'
+import { field, goTo, idIn, newSite, notFound, readFormWithFiles, sayNext, type Ask } from '#platform/web'
+import { answerEvidence, answersTo, hearAnswer, type Refused } from '../answers/door.ts'
 import type { Evidence } from '../evidence.ts'
+import { keyOf } from '../criterion.ts'
 import { listShown } from '../evidence-store.ts'
 import { sendPiece } from '../send-piece.ts'
 import { shownTo } from './around-store.ts'
@@ -21,6 +22,7 @@ export const readerSite = newSite()
   .get(`${SHOWN}/:person/:id`, evidence)
   .post(`${SHOWN}/:person/:id/mot`, answer)
   .get(`${SHOWN}/:person/:id/fichiers/:piece`, file)
+  .get(`${SHOWN}/:person/:id/reponses/:answer`, async (c) => hearAnswer(c, (await evidenceIn(c)).id))
 
 async function people(c: Ask): Promise<Response> {
   const all = await whoShows(c.var.db, requireActor(c), c.var.now)
@@ -29,25 +31,34 @@ async function people(c: Ask): Promise<Response> {
 }
 
 async function person(c: Ask): Promise<Response> {
-  const { ids } = await seen(c)
+  const { ids: all } = await seen(c)
   const found = await opened(c, { code: 'portfolio' })
+  const criteria = await byCriterion(c.var.db, found.id, { ids: all, now: c.var.now })
+  const only = criteria.find((one) => keyOf(one.criterion) === c.req.query('critere'))
+  const ids = only ? all.filter((id) => only.proofs.some(({ evidenceId }) => evidenceId === id)) : all
   const number = Math.max(1, Math.min(Number(c.req.query('page')) || 1, Math.ceil(ids.length / A_PAGE)))
   const from = (Math.trunc(number) - 1) * A_PAGE
-  const all = await asShown(c.var.db, await listShown(c.var.db, ids.slice(from, from + A_PAGE)))
+  const leaves = await asShown(c.var.db, await listShown(c.var.db, ids.slice(from, from + A_PAGE)))
   const next = ids.length > from + A_PAGE ? Math.trunc(number) + 1 : undefined
-  const criteria = await byCriterion(c.var.db, found.id, { ids, now: c.var.now })
-  return personPage(c, { person: found, all, count: ids.length, next, criteria })
+  return personPage(c, {
+    person: found,
+    all: leaves,
+    count: ids.length,
+    next,
+    criteria,
+    only: only?.criterion,
+  })
 }
 
 async function evidence(c: Ask): Promise<Response> {
   return show(c, await evidenceIn(c))
 }
 
-async function show(c: Ask, one: Evidence, error?: string): Promise<Response> {
+async function show(c: Ask, one: Evidence, refused?: Refused): Promise<Response> {
   const { db } = c.var
   const person = await opened(c, { code: 'evidence', title: one.title })
   const act = (await mayAnswer(c)) ? newId() : undefined
-  return evidencePage(c, { person, evidence: one, answers: await answersTo(db, one.id), act, error })
+  return evidencePage(c, { person, evidence: one, answers: await answersTo(db, one.id), act, refused })
 }
 
 /** Who trains them today answers; whoever else is shown it reads. */
@@ -56,24 +67,22 @@ async function mayAnswer(c: Ask): Promise<boolean> {
   return held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
 }
 
-const answerForm = field.form({
-  act: field.id(),
-  words: field.text(1000, 'Écrivez votre mot.'),
-})
+const answerForm = field.form({ act: field.id(), words: field.optionalText(1000) })
 
 async function answer(c: Ask): Promise<Response> {
   const one = await evidenceIn(c)
   if (!(await mayAnswer(c))) throw notFound()
-  const form = await readForm(c, answerForm)
-  if (!form.ok) return show(c, one, form.errors['words'] ?? 'Rechargez la page, puis recommencez.')
+  const { files, typed, ...form } = await readFormWithFiles(c, answerForm)
+  const written = String(typed['words'] ?? '')
+  if (!form.ok)
+    return show(c, one, {
+      words: written,
+      error: form.errors['words'] ?? 'Rechargez la page, puis recommencez.',
+    })
   const { act: id, words } = form.value
-  await answerEvidence(c.var.db, {
-    id,
-    evidence: one,
-    saidBy: requireActor(c).personId,
-    words,
-    at: c.var.now,
-  })
+  const said = { id, evidence: one, saidBy: requireActor(c).personId, words, voice: files['voice']?.[0] }
+  const done = await answerEvidence(c.var.ground, { ...said, at: c.var.now })
+  if (!done.ok) return show(c, one, { words: written, refusal: done.refusal })
   sayNext(c, 'Votre mot est envoyé')
   return goTo(c, `${SHOWN}/${idIn(c, 'person')}/${one.id}`)
 }

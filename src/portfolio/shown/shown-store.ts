@@ -1,5 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { EvidenceId } from '../ids.ts'
 import { isInLink } from '../link-store.ts'
 import type { Audience } from './audience.ts'
@@ -28,11 +29,11 @@ export async function deleteShown(
 /** Those around its person, or whoever holds a link. */
 export type SeenBy = Audience | 'link'
 
-/** By whom each evidence may be seen on that day; those shown to nobody are not there. */
+/** By whom each of these evidences of somebody may be seen on that day; those shown to nobody are not there. */
 export async function sightsOfEach(
   db: Db,
-  ids: readonly EvidenceId[],
-  on: Day,
+  mine: readonly PersonId[],
+  { ids, on }: { ids: readonly EvidenceId[]; on: Day },
 ): Promise<Map<EvidenceId, SeenBy[]>> {
   const rows = await db.rows<{ id: EvidenceId; by: SeenBy }>(sql`
     select evidence_id as id, audience as by
@@ -41,6 +42,6 @@ export async function sightsOfEach(
     union all
     select e.id, 'link'
     from portfolio.evidence e
-    where e.id = any(${ids}::uuid[]) and ${isInLink(on)}`)
+    where e.id = any(${ids}::uuid[]) and ${isInLink(mine, on)}`)
   return new Map([...Map.groupBy(rows, (row) => row.id)].map(([id, all]) => [id, all.map(({ by }) => by)]))
 }

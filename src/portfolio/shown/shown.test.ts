@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { CENTRE, joinCircle, leaveCircle, type Relation } from '#people'
+import { CENTRE, joinCircle, leaveCircle, openCircle, type Relation } from '#people'
 import { newId, type Id } from '#platform/id'
 import { addDays, parisDay } from '#platform/time'
 import {
@@ -114,6 +114,7 @@ describe('An evidence', () => {
     const lead = await newcomer(beffroi, { organisationId: otherId, role: 'training lead' })
     const elsewhere = await newcomer(beffroi)
     const other = newId<Id>()
+    await openCircle(beffroi.db, other)
     await joinCircle(beffroi.db, {
       circleId: other,
       personId: elsewhere.personId,
@@ -136,6 +137,7 @@ describe('An evidence', () => {
     assert.equal((await juror.get(mine)).status, 404)
     assert.match(sentencesIn((await trainee.get(at)).text), /Mon jury.*Camille/)
     const [reader, circleId] = [await newcomer(beffroi), newId<Id>()]
+    await openCircle(beffroi.db, circleId)
     await joinCircle(beffroi.db, { circleId, personId: trainee.personId, relation: CENTRE, fromDay: today })
     await joinCircle(beffroi.db, { circleId, personId: reader.personId, relation: 'juror', fromDay: today })
     assert.equal((await reader.get(mine)).status, 404)

@@ -7,7 +7,8 @@ export type Line = { from: string; to: string; words: string }
 export type LineFaults = Record<string, string>
 
 const MOST = 200
-const LONGEST = 200
+/** Of a sentence, in characters: two lines under a film. */
+export const LONGEST = 200
 const EMPTY_LINES = 3
 
 const nothing: Line = { from: '', to: '', words: '' }
@@ -16,7 +17,7 @@ const names = ['from', 'to', 'words'] as const
 /** What stands in the editor: the words that are there, then a few empty lines. */
 export const linesOf = (captions: readonly Caption[]): Line[] => [
   ...captions.map(({ from_s, to_s, words }) => ({ from: writeTime(from_s), to: writeTime(to_s), words })),
-  ...Array.from({ length: EMPTY_LINES }, () => nothing),
+  ...Array.from({ length: Math.min(EMPTY_LINES, MOST - captions.length) }, () => nothing),
 ]
 
 /** The lines of the form, those without a word nor a time left out. */
@@ -29,7 +30,9 @@ export function typedLines(typed: Typed): Line[] {
   return lines
 }
 
-/** The words under a film; or a sentence beside each field that is to be mended: unreadable, ended before it begins, or begun too early. */
+/**
+ * The words under a film; or a sentence beside each field that is to be mended: unreadable, too long, ended before it begins, or begun too early.
+ */
 export function readCaptions(
   lines: readonly Line[],
   say: TutorialSentences,
@@ -39,12 +42,13 @@ export function readCaptions(
   let before = 0
   for (const [at, line] of lines.entries()) {
     const [from_s, to_s] = [readTime(line.from), readTime(line.to)]
-    const words = line.words.slice(0, LONGEST)
+    const { words } = line
     if (from_s === undefined) errors[`from-${at + 1}`] = say.errors.time
     else if (from_s < before) errors[`from-${at + 1}`] = say.errors.order
     if (to_s === undefined) errors[`to-${at + 1}`] = say.errors.time
     else if (from_s !== undefined && to_s <= from_s) errors[`to-${at + 1}`] = say.errors.end
     if (words === '') errors[`words-${at + 1}`] = say.errors.words
+    else if (words.length > LONGEST) errors[`words-${at + 1}`] = say.errors.long
     if (from_s === undefined || to_s === undefined) continue
     before = Math.max(before, to_s)
     captions.push({ from_s, to_s, words })

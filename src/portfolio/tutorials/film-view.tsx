@@ -1,25 +1,34 @@
+import { createHash } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
 import type { Evidence } from '../evidence.ts'
-import { asTyped, PORTFOLIO } from '../portfolio.ts'
+import { asTyped } from '../portfolio.ts'
 import type { TutorialSentences } from './sentences.fr.ts'
-import { filmOf, type Step, type Tutorial } from './tutorial.ts'
+import { filmOf, writeVtt, type Step, type Tutorial } from './tutorial.ts'
 
-type Props = { say: TutorialSentences; evidence: Evidence; tutorial: Tutorial; at_s?: number | undefined }
+type Props = {
+  say: TutorialSentences
+  /** The address under which this reader has the film, its words, its pictures. */
+  at: string
+  evidence: Evidence
+  tutorial: Tutorial
+  at_s?: number | undefined
+  /** What it is called on a page that shows several. */
+  name?: string
+}
 
 /** The film, with the words under it; from a step on, when one was asked for. */
-export function FilmView({ say, evidence, tutorial, at_s }: Props) {
+export function FilmView({ say, at, evidence, tutorial, at_s, name = 'film' }: Props) {
   const film = filmOf(evidence)
   if (!film) return null
-  const at = `${PORTFOLIO}/${evidence.id}`
   const src = `${at}/fichiers/${film.id}`
   const poster = film.pictureFileId ? `${src}?largeur=640` : undefined
   const size = { width: 640, height: 360 }
   const from = at_s === undefined ? src : `${src}#t=${at_s}`
   return (
-    <video id="film" controls playsinline preload="metadata" src={from} poster={poster} {...size}>
+    <video id={name} controls playsinline preload="metadata" src={from} poster={poster} {...size}>
       <track
         kind="captions"
-        src={`${at}/sous-titres.vtt`}
+        src={captionsAt(at, tutorial)}
         label={say.under}
         default={tutorial.captions.length > 0}
       />
@@ -27,17 +36,41 @@ export function FilmView({ say, evidence, tutorial, at_s }: Props) {
   )
 }
 
+/** Words that change are at another address: a telephone that kept those before asks for these. */
+const captionsAt = (at: string, { captions }: Tutorial): string => {
+  const print = createHash('sha256').update(writeVtt(captions)).digest('hex').slice(0, 8)
+  return `${at}/sous-titres.vtt?v=${print}`
+}
+
+/** What a film page brings with it, by its addresses: the words under it, and the pictures of its steps. */
+export const besidesFilm = (at: string, tutorial: Tutorial): string[] => [
+  captionsAt(at, tutorial),
+  ...tutorial.steps.flatMap((step) => (step.pictureFileId ? [pictureAt(`${at}/etapes`, step)] : [])),
+]
+
+const pictureAt = (images: string, { id, pictureFileId }: Step): string =>
+  `${images}/${id}/image?largeur=320&v=${pictureFileId?.slice(-8)}`
+
 /** The steps, each of which leads to its time. */
-export function StepList({ say, at, steps, children }: StepListProps) {
+export function StepList({ say, at, images, steps, children }: StepListProps) {
   return (
     <ol class="rows posed">
       {steps.map((step, index) => (
         <li>
+          {step.pictureFileId && (
+            <img class="pic" src={pictureAt(images, step)} alt="" width={240} height={160} loading="lazy" />
+          )}
           <p>
             <b {...asTyped}>
               {index + 1}. {step.words}
             </b>
             <br />
+            {step.says && (
+              <>
+                <span {...asTyped}>{step.says}</span>
+                <br />
+              </>
+            )}
             <span class="small muted">{timeOf(say, step)}</span>
           </p>
           <a class="button quiet" href={`${at}?t=${step.at_s}#film`} data-seek={step.at_s}>
@@ -54,6 +87,8 @@ export function StepList({ say, at, steps, children }: StepListProps) {
 type StepListProps = {
   say: TutorialSentences
   at: string
+  /** Under which address the picture of each is. */
+  images: string
   steps: readonly Step[]
   children?: (step: Step, index: number) => ComponentChildren
 }

@@ -1,25 +1,87 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
+import { claimFile, releaseFiles } from '#platform/files'
+import type { Id } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
+import type { Evidence } from '../evidence.ts'
 import type { EvidenceId, StepId } from '../ids.ts'
-import { deleteStep, insertStep, replaceCaptions, tutorialOf } from './tutorial-store.ts'
-import type { Caption, Step } from './tutorial.ts'
+import {
+  askAgain,
+  closeTaken,
+  deleteStep,
+  insertStep,
+  lockTutorial,
+  replaceCaptions,
+  tutorialOf,
+  updatePicture,
+  updateStep,
+} from './tutorial-store.ts'
+import { filmOf, type Caption, type Step } from './tutorial.ts'
 
-/** A step begins there in the film; sent twice, it is once. Refusal: 'begins there already', another one. */
-export const addStep = (
-  db: Db,
-  evidenceId: EvidenceId,
-  step: Step,
-): Promise<{ ok: true } | Refused<'begins there already'>> =>
-  db.transaction(async (tx) => {
-    if (await insertStep(tx, evidenceId, step)) return { ok: true }
-    const { steps } = await tutorialOf(tx, evidenceId)
+/** The picture that a step is given: one that came, 'none' in place of the one it had, or the one it has. */
+export type StepPicture = { fileId: Id; isFromFilm: boolean } | 'none' | undefined
+
+type Posed = { step: Step; picture: StepPicture; at: Date }
+type Kept = { ok: true } | Refused<'begins there already' | 'erased'>
+
+/** A step begins there in the film; sent twice, it is once. Refusals: 'begins there already', another one; 'erased'. */
+export const addStep = (db: Db, evidence: Evidence, { step, picture, at }: Posed): Promise<Kept> =>
+  db.transaction(async (tx): Promise<Kept> => {
+    if (!(await lockTutorial(tx, evidence.id))) return refuse('erased')
+    if (await insertStep(tx, evidence.id, step)) {
+      await givePicture(tx, evidence, { step, picture, at })
+      return { ok: true }
+    }
+    const { steps } = await tutorialOf(tx, evidence.id)
     const isSame = steps.some(({ at_s, words }) => at_s === step.at_s && words === step.words)
     return isSame ? { ok: true } : refuse('begins there already')
   })
 
-export const dropStep = (db: Db, evidenceId: EvidenceId, id: StepId): Promise<void> =>
-  db.transaction((tx) => deleteStep(tx, evidenceId, id))
+/** A step is said otherwise, begins elsewhere, or has another picture. Refusals: 'begins there already', another one; 'erased'. */
+export const changeStep = (db: Db, evidence: Evidence, posed: Posed): Promise<Kept> =>
+  db.transaction(async (tx): Promise<Kept> => {
+    if (!(await lockTutorial(tx, evidence.id))) return refuse('erased')
+    const { steps } = await tutorialOf(tx, evidence.id)
+    const { step } = posed
+    const before = steps.find(({ id }) => id === step.id)
+    if (!before) return refuse('erased')
+    if (steps.some(({ id, at_s }) => id !== step.id && at_s === step.at_s))
+      return refuse('begins there already')
+    await updateStep(tx, step)
+    const isOther = await givePicture(tx, evidence, posed)
+    if (isOther && before.pictureFileId) await releaseFiles(tx, [before.pictureFileId])
+    return { ok: true }
+  })
 
-/** The words under the film are those now. */
-export const keepCaptions = (db: Db, evidenceId: EvidenceId, captions: readonly Caption[]): Promise<void> =>
-  db.transaction((tx) => replaceCaptions(tx, evidenceId, captions))
+/**
+ * True when it is another one. One that is gone meanwhile is not there: the step is what counts. A photo that is not of the film may show
+ * somebody else: it is asked again who can be recognised.
+ */
+async function givePicture(tx: Tx, evidence: Evidence, { step, picture, at }: Posed): Promise<boolean> {
+  if (!picture) return false
+  if (picture !== 'none') {
+    const claimed = await claimFile(tx, picture.fileId, at)
+    if (!claimed.ok || claimed.file.kind !== 'image') return false
+    const film = filmOf(evidence)
+    if (film && !picture.isFromFilm) await askAgain(tx, film.id)
+  }
+  await updatePicture(tx, step.id, picture === 'none' ? null : picture.fileId)
+  return true
+}
+
+export const dropStep = (db: Db, evidenceId: EvidenceId, id: StepId): Promise<void> =>
+  db.transaction(async (tx) => {
+    await releaseFiles(tx, await deleteStep(tx, evidenceId, id))
+  })
+
+/** The words under the film are those now. Refusal: 'erased'. */
+export const keepCaptions = (
+  db: Db,
+  evidenceId: EvidenceId,
+  captions: readonly Caption[],
+): Promise<{ ok: true } | Refused<'erased'>> =>
+  db.transaction(async (tx) => {
+    if (!(await lockTutorial(tx, evidenceId))) return refuse('erased')
+    await replaceCaptions(tx, evidenceId, captions)
+    await closeTaken(tx, evidenceId)
+    return { ok: true }
+  })

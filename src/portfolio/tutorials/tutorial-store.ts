@@ -1,11 +1,12 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { EvidenceId, StepId } from '../ids.ts'
+import type { Id } from '#platform/id'
+import type { EvidenceId, PieceId, StepId } from '../ids.ts'
 import type { Caption, Step, Tutorial } from './tutorial.ts'
 
 /** The steps and the words of a film, in the order of its time. */
 export async function tutorialOf(db: Db, evidenceId: EvidenceId): Promise<Tutorial> {
   const steps = await db.rows<Step>(sql`
-    select s.id, s.at_s::float8 as at_s, s.words
+    select s.id, s.at_s::float8 as at_s, s.words, s.says, s.picture_file_id as "pictureFileId"
     from portfolio.steps s
     where s.evidence_id = ${evidenceId}
     order by s.at_s`)
@@ -17,23 +18,58 @@ export async function tutorialOf(db: Db, evidenceId: EvidenceId): Promise<Tutori
   return { steps, captions }
 }
 
+/** False when it is gone. Nobody else changes what its film says, nor erases it, until the end of the transaction. */
+export async function lockTutorial(tx: Tx, evidenceId: EvidenceId): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1
+    from portfolio.evidence e
+    where e.id = ${evidenceId}
+    for update`)
+  return row !== undefined
+}
+
 /** True when no other step began there. */
 export async function insertStep(
   tx: Tx,
   evidenceId: EvidenceId,
-  { id, at_s, words }: Step,
+  { id, at_s, words, says = null }: Step,
 ): Promise<boolean> {
   const inserted = await tx.run(sql`
-    insert into portfolio.steps (id, evidence_id, at_s, words)
-    values (${id}, ${evidenceId}, ${at_s}, ${words})
+    insert into portfolio.steps (id, evidence_id, at_s, words, says)
+    values (${id}, ${evidenceId}, ${at_s}, ${words}, ${says})
     on conflict do nothing`)
   return inserted === 1
 }
 
-export async function deleteStep(tx: Tx, evidenceId: EvidenceId, id: StepId): Promise<void> {
+/** Its time is for whoever calls to have checked: two steps never begin together. */
+export async function updateStep(tx: Tx, { id, at_s, words, says = null }: Step): Promise<void> {
   await tx.run(sql`
+    update portfolio.steps
+    set at_s = ${at_s}, words = ${words}, says = ${says}
+    where id = ${id}`)
+}
+
+export async function updatePicture(tx: Tx, id: StepId, pictureFileId: Id | null): Promise<void> {
+  await tx.run(sql`
+    update portfolio.steps
+    set picture_file_id = ${pictureFileId}
+    where id = ${id}`)
+}
+
+/** Gives the picture that it leaves. */
+export async function deleteStep(tx: Tx, evidenceId: EvidenceId, id: StepId): Promise<Id[]> {
+  const rows = await tx.rows<{ fileId: Id | null }>(sql`
     delete from portfolio.steps
-    where id = ${id} and evidence_id = ${evidenceId}`)
+    where id = ${id} and evidence_id = ${evidenceId}
+    returning picture_file_id as "fileId"`)
+  return rows.flatMap(({ fileId }) => fileId ?? [])
+}
+
+/** Another picture came: who can be recognised is asked again before anybody else sees it. What is kept back stays so. */
+export async function askAgain(tx: Tx, pieceId: PieceId): Promise<void> {
+  await tx.run(sql`
+    delete from portfolio.picture_answers
+    where piece_id = ${pieceId} and answer <> 'kept back'`)
 }
 
 /** In place of those before. */
@@ -49,4 +85,15 @@ export async function replaceCaptions(
     await tx.run(sql`
       insert into portfolio.captions (evidence_id, from_s, to_s, words)
       values (${evidenceId}, ${from_s}, ${to_s}, ${words})`)
+}
+
+/** Its person writes them anew: those that they took from somebody else are theirs now, and what was before is put back no more. Others may wait meanwhile. */
+export async function closeTaken(tx: Tx, evidenceId: EvidenceId): Promise<void> {
+  await tx.run(sql`
+    delete from portfolio.caption_proposals
+    where evidence_id = ${evidenceId} and taken_at is not null`)
+  await tx.run(sql`
+    update portfolio.caption_proposals
+    set under_by = null
+    where evidence_id = ${evidenceId}`)
 }

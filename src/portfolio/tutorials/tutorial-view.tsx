@@ -13,11 +13,11 @@ export function TutorialView({ c, evidence, tutorial }: { c: Ask; evidence: Evid
   const { steps } = tutorial
   return (
     <>
-      <FilmView {...{ say, evidence, tutorial }} at_s={readTime(c.req.query('t') ?? '')} />
+      <FilmView {...{ say, at, evidence, tutorial }} at_s={readTime(c.req.query('t') ?? '')} />
       {steps.length > 0 && (
         <section class="stack tight">
           <h2>{say.steps}</h2>
-          <StepList {...{ say, at, steps }} />
+          <StepList {...{ say, at, steps }} images={`${at}/etapes`} />
         </section>
       )}
       <Transcript {...{ say, tutorial }} />

@@ -1,8 +1,16 @@
+import { LONGEST_S } from '#platform/films'
+import type { Id } from '#platform/id'
 import type { Evidence, Piece } from '../evidence.ts'
 import type { StepId } from '../ids.ts'
 
-/** Where a step of a gesture begins in its film, in seconds. */
-export type Step = { id: StepId; at_s: number; words: string }
+/** Where a step of a gesture begins in its film, in seconds; its name, what is done there, and a picture of it. */
+export type Step = {
+  id: StepId
+  at_s: number
+  words: string
+  says?: string | null
+  pictureFileId?: Id | null
+}
 
 /** Words under a film, from one time to another, in seconds. */
 export type Caption = { from_s: number; to_s: number; words: string }
@@ -13,8 +21,6 @@ export type Tutorial = { steps: Step[]; captions: Caption[] }
 /** The film of an evidence, when it shows one. */
 export const filmOf = ({ pieces }: Pick<Evidence, 'pieces'>): Piece | undefined =>
   pieces.find((one) => one.kind === 'video' && !one.isTold)
-
-const LONGEST_S = 600
 
 /** '1:04', '1 min 04', '64', '14,5': seconds; undefined for anything else, and past ten minutes. */
 export function readTime(typed: string): number | undefined {

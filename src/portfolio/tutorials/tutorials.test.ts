@@ -88,11 +88,13 @@ describe('Somebody cuts their film in steps', () => {
   test('takes a step away; another person opens and changes nothing', async () => {
     const at = await film()
     await pose(at, '0:14', 'Le col')
-    const [remove = ''] = /\/portfolio\/[^"]+\/enlever/.exec((await aicha.get(`${at}/etapes`)).text) ?? []
+    const [step = ''] =
+      /\/portfolio\/[^"]+\/etapes\/[0-9a-f-]{36}/.exec((await aicha.get(`${at}/etapes`)).text) ?? []
+    const [remove = ''] = /\/portfolio\/[^"]+\/enlever/.exec((await aicha.get(step)).text) ?? []
     for (const other of [yanis, claire]) {
-      for (const path of [`${at}/etapes`, `${at}/sous-titres.vtt`, `${at}/fiche.pdf`])
+      for (const path of [`${at}/etapes`, step, `${step}/image`, `${at}/sous-titres.vtt`, `${at}/fiche.pdf`])
         assert.equal((await other.get(path)).status, 404, path)
-      for (const path of [`${at}/etapes`, remove, `${at}/sous-titres`])
+      for (const path of [`${at}/etapes`, step, remove, `${at}/sous-titres`])
         assert.equal((await other.post(path, { time: '1', words: 'x' })).status, 404, path)
     }
     const elsewhere = await film()
@@ -150,6 +152,7 @@ describe('The words under a film', () => {
       [[['0:10', '0:10', 'Rien']], /Cette phrase finit avant de commencer/],
       [[['0:10', '', 'Sans fin']], /Écrivez un temps du film/],
       [[['0:10', '0:12', '']], /Écrivez quelques mots/],
+      [[['0:10', '0:12', 'mot '.repeat(60)]], /Cette phrase est trop longue/],
     ] as [Line[], RegExp][]) {
       const refused = await write(at, lines)
       assert.equal(refused.status, 422)
@@ -158,11 +161,23 @@ describe('The words under a film', () => {
     }
     assert.match((await aicha.get(`${at}/sous-titres.vtt`)).text, /Le col/)
   })
+  test('sent several times at once, are there once', async () => {
+    const at = await film()
+    const sent = await Promise.all(Array.from({ length: 8 }, () => write(at, [['0:01', '0:02', 'Une fois']])))
+    assert.deepEqual(new Set(sent.map(({ status }) => status)), new Set([303]))
+    assert.equal((await aicha.get(`${at}/sous-titres.vtt`)).text.match(/Une fois/g)?.length, 1)
+  })
   test('leave with the film', async () => {
     const at = await film()
     await write(at, [['0:00', '0:05', 'Le col']])
     await pose(at, '0:14', 'Le col')
-    await aicha.post(`${at}/effacer`)
+    const pressed = [
+      pose(at, '0:20', 'La manche'),
+      aicha.post(`${at}/effacer`),
+      write(at, []),
+      pose(at, '0:30', 'Le dos'),
+    ]
+    for (const { status } of await Promise.all(pressed)) assert([303, 404].includes(status), String(status))
     assert.equal((await aicha.get(`${at}/sous-titres.vtt`)).status, 404)
   })
 })

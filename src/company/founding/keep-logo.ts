@@ -1,0 +1,48 @@
+import type { Db, Tx } from '#platform/db'
+import { claimFile, hasLogoShape, receiveFile, releaseFiles, type LogoRefusal } from '#platform/files'
+import type { Ground } from '#platform/ground'
+import { asId } from '#platform/id'
+import { companyWith, keepLogo, keepLogoPhoto, lockCompany } from '../company-store.ts'
+import type { CompanyId } from '../ids.ts'
+import type { Logo } from '../logo.ts'
+
+const MEGABYTES = 20
+
+/** Keeps the logo made of choices. */
+export const keepDrawnLogo = (db: Db, companyId: CompanyId, logo: Logo): Promise<void> =>
+  db.transaction(async (tx) => {
+    await letPhotoGo(tx, companyId)
+    await keepLogo(tx, companyId, logo)
+  })
+
+/** Keeps the logo that was drawn on paper and photographed. Refusals: those of a received file, and 'odd shape'. */
+export async function keepPhotoOfLogo(
+  { db, site }: Ground,
+  companyId: CompanyId,
+  file: File,
+  at: Date,
+): Promise<{ ok: true } | { ok: false; refusal: LogoRefusal }> {
+  const content = new Uint8Array(await file.arrayBuffer())
+  if (content.length > 0 && !(await hasLogoShape(content))) return { ok: false, refusal: 'odd shape' }
+  const received = await receiveFile(db, site.dataDir, {
+    content,
+    name: file.name,
+    kinds: ['image'],
+    maxBytes: MEGABYTES * 1_000_000,
+    at,
+  })
+  if (!received.ok) return received
+  await db.transaction(async (tx) => {
+    await letPhotoGo(tx, companyId)
+    const claimed = await claimFile(tx, received.file.id, at)
+    if (claimed.ok) await keepLogoPhoto(tx, companyId, asId(claimed.file.id))
+  })
+  return { ok: true }
+}
+
+/** The photo that was the logo until now is nobody's any more. */
+async function letPhotoGo(tx: Tx, companyId: CompanyId): Promise<void> {
+  await lockCompany(tx, companyId)
+  const known = (await companyWith(tx, companyId))?.logoFileId
+  if (known) await releaseFiles(tx, [known])
+}

@@ -1,0 +1,2 @@
+export { requestsPage } from './requests-page.tsx'
+export { showHome } from './show-home.ts'

@@ -1,0 +1,25 @@
+import { newSite } from '#platform/web'
+import { COMPANY } from '../company.ts'
+import { findEvent } from '../events/door.ts'
+import { french as common } from '../screen/door.ts'
+import { invitationOf, textOf } from './invitation.ts'
+import { invitationPage } from './page.tsx'
+import { renderInvitations } from './render-invitations.ts'
+
+const EVENT = `${COMPANY}/evenements/:event`
+
+/** The invitations to an event: a text that its reader sends, and cards to cut. */
+export const invitationSite = newSite()
+  .get(`${EVENT}/invitation`, async (c) => {
+    const { inside, event } = await findEvent(c)
+    const invitation = invitationOf(event, c.var.ground.site.url)
+    return invitationPage(c, inside, event, textOf(invitation, inside.company.name ?? common.unnamed))
+  })
+  .get(`${EVENT}/invitation.pdf`, async (c) => {
+    const { inside, event } = await findEvent(c)
+    const bytes = await renderInvitations(c.var.ground, inside.company, event, c.var.now)
+    return c.body(Buffer.from(bytes), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline; filename="invitations.pdf"',
+    })
+  })

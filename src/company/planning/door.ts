@@ -1,0 +1,2 @@
+export { showPlanning } from './show-planning.ts'
+export { showTurnForm } from './show-turn-form.ts'

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import sharp from 'sharp'
+import { contrast, openBeffroi } from '#testing'
+import { seededCompany, seededEvent } from '../seeds/seeded.ts'
+import { layouts } from '../events/door.ts'
+import { posterColours } from './colours.ts'
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+const aicha = await beffroi.as('aicha')
+const at = `/entreprise-virtuelle/${seededCompany}/evenements/${seededEvent(1)}/affiche`
+
+async function sizeOf(path: string): Promise<{ pages: number; mm: number[] }> {
+  const { bytes } = await aicha.get(path)
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+  return { pages: pdf.numPages, mm: [width, height].map((points) => Math.round((points / 72) * 25.4)) }
+}
+
+describe('A poster', () => {
+  test('is read from the other side of a street: 7 to 1 at least', () => {
+    for (const { ground, onGround, band, onBand } of Object.values(posterColours)) {
+      assert.ok(contrast(ground, onGround) >= 7, `${onGround} on ${ground}`)
+      assert.ok(contrast(band, onBand) >= 7, `${onBand} on ${band}`)
+    }
+  })
+
+  for (const layout of layouts)
+    test(`${layout} is one sheet, small or large, and a picture of the same colours`, async () => {
+      await aicha.submit(at, { layout })
+      assert.deepEqual(await sizeOf(`${at}.pdf`), { pages: 1, mm: [210, 297] })
+      assert.deepEqual(await sizeOf(`${at}-a3.pdf`), { pages: 1, mm: [297, 420] })
+      const { bytes, headers } = await aicha.get(`${at}.png`)
+      assert.equal(headers.get('content-type'), 'image/png')
+      const picture = sharp(bytes)
+      const { width, height } = await picture.metadata()
+      assert.deepEqual([width, height], [1080, 1528])
+      assert.ok(bytes.length < 600_000, `${bytes.length} bytes`)
+      const corner = await picture
+        .extract({ left: 3, top: 3, width: 1, height: 1 })
+        .removeAlpha()
+        .raw()
+        .toBuffer()
+      const { ground } = posterColours[layout]
+      const gap = [1, 3, 5].map((from, n) =>
+        Math.abs((corner[n] ?? 0) - Number.parseInt(ground.slice(from, from + 2), 16)),
+      )
+      assert.ok(
+        gap.every((one) => one < 9),
+        `${ground}: ${[...corner].join()}`,
+      )
+    })
+
+  test('shows the letters of a logo in its picture too, and a photo', async () => {
+    await aicha.submit(at, { layout: 'paper' })
+    const identity = `/entreprise-virtuelle/${seededCompany}/identite`
+    const inLogo = async () => {
+      const { bytes } = await aicha.get(`${at}.png`)
+      const box = { left: 57, top: 57, width: 100, height: 100 }
+      return sharp(bytes).extract(box).removeAlpha().raw().toBuffer()
+    }
+    const count = (pixels: Buffer, is: (rgb: number[]) => boolean) =>
+      Array.from({ length: 10_000 }, (_, n) => [...pixels.subarray(3 * n, 3 * n + 3)]).filter(is).length
+    const form = { shape: 'square', colour: 'sea', icon: 'home', letters: 'MV' }
+    await aicha.submit(`${identity}/logo`, form)
+    const isWhite = (rgb: number[]) => rgb.every((one) => one > 200)
+    assert.ok(count(await inLogo(), isWhite) > 600)
+    const red = await sharp({ create: { width: 90, height: 90, channels: 3, background: '#e00000' } })
+      .png()
+      .toBuffer()
+    await aicha.submit(`${identity}/photo`, {
+      photo: new File([Buffer.from(red)], 'logo.png', { type: 'image/png' }),
+    })
+    const shown = count(await inLogo(), ([r = 0, g = 0]) => r > 180 && g < 60)
+    assert.ok(shown > 8000, String(shown))
+  })
+})

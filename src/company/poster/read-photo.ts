@@ -1,0 +1,59 @@
+import { receiveFile } from '#platform/files'
+import { asId, type Id } from '#platform/id'
+import { parisDay, type Day } from '#platform/time'
+import { field, isId, readFormWithFiles, type Ask, type Typed } from '#platform/web'
+import type { InsideWords } from '../screen/door.ts'
+import type { PosterPhoto } from './photo.ts'
+import type { PosterSentences } from './sentences.fr.ts'
+
+const MEGABYTES = 20
+
+type Read =
+  | { ok: true; photo: PosterPhoto }
+  | { ok: false; errors: Record<string, string>; typed: Typed; kept: Id | null }
+
+const photoForm = ({ say, common }: InsideWords & { say: PosterSentences }) =>
+  field.form({
+    seen: field.oneOf(['nobody', 'agreed'], common.fields.choose),
+    who: field.optionalText(200),
+    day: field.optionalDay(say.dayMissing),
+    kept: field.optionalText(40),
+  })
+
+/** The form of a photo. What is to be mended keeps the photo that came with it: nobody takes it twice. */
+export async function readPhoto(c: Ask, spoken: InsideWords & { say: PosterSentences }): Promise<Read> {
+  const { say, common } = spoken
+  const form = await readFormWithFiles(c, photoForm(spoken))
+  const [file] = form.files['photo'] ?? []
+  const received =
+    file &&
+    (await receiveFile(c.var.db, c.var.ground.site.dataDir, {
+      content: new Uint8Array(await file.arrayBuffer()),
+      name: file.name,
+      kinds: ['image'],
+      maxBytes: MEGABYTES * 1_000_000,
+      at: c.var.now,
+    }))
+  const waiting = String(form.typed['kept'] ?? '')
+  const fileId = received?.ok ? asId(received.file.id) : isId(waiting) ? asId(waiting) : null
+  const errors: Record<string, string> = form.ok ? wrongIn(form.value, parisDay(c.var.now), say) : form.errors
+  if (received && !received.ok) errors['photo'] = common.notReceived[received.refusal]
+  else if (!fileId) errors['photo'] = common.photoMissing
+  if (!form.ok || !fileId || Object.keys(errors).length > 0)
+    return { ok: false, errors, typed: form.typed, kept: fileId }
+  const { seen, who, day } = form.value
+  return { ok: true, photo: { fileId, agreed: seen === 'agreed' && who && day ? { who, on: day } : null } }
+}
+
+/** Who can be recognised is named, with the day of their word; nothing else is asked where nobody can. */
+function wrongIn(
+  { seen, who, day }: { seen: 'nobody' | 'agreed'; who: string | null; day: Day | null },
+  today: Day,
+  say: PosterSentences,
+): Record<string, string> {
+  if (seen === 'nobody') return {}
+  return {
+    ...(who ? {} : { who: say.whoMissing }),
+    ...(day ? (day > today ? { day: say.dayToCome } : {}) : { day: say.dayMissing }),
+  }
+}

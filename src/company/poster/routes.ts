@@ -1,0 +1,101 @@
+import { readPicture } from '#platform/files'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import type { Inside } from '../access.ts'
+import { COMPANY, companyAddress } from '../company.ts'
+import { eventSentences, findEvent, keepLayout, layouts, type Event } from '../events/door.ts'
+import { speakInside } from '../screen/door.ts'
+import { dropPosterPhoto, keepPosterPhoto } from './keep-photo.ts'
+import { posterPage } from './page.tsx'
+import { readPhoto } from './read-photo.ts'
+import { renderPoster, renderPosterPicture } from './render-poster.ts'
+import { posterSentences } from './sentences.ts'
+import { posterPhotoOf } from './store.ts'
+
+const POSTER = `${COMPANY}/evenements/:event/affiche`
+
+/** The poster of an event: its layout, its photo, the sheet and the picture. */
+export const posterSite = newSite()
+  .get(POSTER, show)
+  .post(POSTER, choose)
+  .get(`${POSTER}.pdf`, async (c) => sheet(c, 'A4'))
+  .get(`${POSTER}-a3.pdf`, async (c) => sheet(c, 'A3'))
+  .get(`${POSTER}.png`, picture)
+  .post(`${POSTER}/photo`, keepPhoto)
+  .post(`${POSTER}/photo/retirer`, dropPhoto)
+  .get(`${POSTER}/photo/:file`, photo)
+
+async function show(c: Ask): Promise<Response> {
+  const { inside, event } = await findEvent(c)
+  return posterPage(c, inside, { event, photo: await posterPhotoOf(c.var.db, event.id) })
+}
+
+async function choose(c: Ask): Promise<Response> {
+  const found = await findEvent(c)
+  const read = await readForm(c, field.form({ layout: field.oneOf(layouts) }))
+  if (read.ok) {
+    await c.var.db.transaction((tx) => keepLayout(tx, found.event.id, read.value.layout))
+    sayNext(c, speakInside(c, found.inside, eventSentences).say.chosen)
+  }
+  return again(c, found)
+}
+
+async function keepPhoto(c: Ask): Promise<Response> {
+  const { inside, event } = await findEvent(c)
+  const spoken = speakInside(c, inside, posterSentences)
+  const { db, now } = c.var
+  const read = await readPhoto(c, spoken)
+  const known = await posterPhotoOf(db, event.id)
+  if (!read.ok) {
+    const { errors, typed, kept } = read
+    return posterPage(c, inside, { event, photo: known, kept, refused: { errors, typed } })
+  }
+  const done = await keepPosterPhoto(db, event, read.photo, inside.actor.personId, now)
+  if (!done.ok) {
+    const errors = { photo: spoken.common.photoMissing }
+    return posterPage(c, inside, { event, photo: known, refused: { errors } })
+  }
+  sayNext(c, spoken.say.kept)
+  return again(c, { inside, event })
+}
+
+async function dropPhoto(c: Ask): Promise<Response> {
+  const { inside, event } = await findEvent(c)
+  await dropPosterPhoto(c.var.db, event)
+  sayNext(c, speakInside(c, inside, posterSentences).say.removed)
+  return again(c, { inside, event })
+}
+
+const again = (c: Ask, { inside, event }: { inside: Inside; event: Event }): Response =>
+  goTo(c, companyAddress(inside.company.id, `/evenements/${event.id}/affiche`))
+
+async function photo(c: Ask): Promise<Response> {
+  const { event } = await findEvent(c)
+  const { db, ground } = c.var
+  const known = await posterPhotoOf(db, event.id)
+  if (!known || known.fileId !== c.req.param('file')) throw notFound()
+  const found = await readPicture(db, ground.site.dataDir, known.fileId, c.req.query('largeur'))
+  if (!found) throw notFound()
+  const headers = { etag: found.tag, 'cache-control': 'private, no-cache' }
+  if (c.req.header('if-none-match') === found.tag) return c.body(null, 304, headers)
+  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': found.mediaType })
+}
+
+async function sheet(c: Ask, size: 'A4' | 'A3'): Promise<Response> {
+  const { inside, event } = await findEvent(c)
+  const { ground, now: at } = c.var
+  const bytes = await renderPoster(ground, { company: inside.company, event, at }, size)
+  return c.body(Buffer.from(bytes), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="affiche-${size}.pdf"`,
+  })
+}
+
+async function picture(c: Ask): Promise<Response> {
+  const { inside, event } = await findEvent(c)
+  const { ground, now: at } = c.var
+  const bytes = await renderPosterPicture(ground, { company: inside.company, event, at })
+  return c.body(Buffer.from(bytes), 200, {
+    'content-type': 'image/png',
+    'content-disposition': 'attachment; filename="affiche.png"',
+  })
+}

@@ -1,0 +1,26 @@
+import type { PosterSentences } from './sentences.fr.ts'
+
+export const arabic = {
+  title: 'صورتنا',
+  lead: 'صورة للمجموعة تأخذ مكان الرسم.',
+  another: 'صورة أخرى تأخذ مكان هذه.',
+  photo: 'الصورة',
+  arrived: 'وصلت الصورة',
+  ask: 'هل يمكن التعرّف على أحد؟',
+  askText: 'يُقرأ الملصق في الشارع. يجب أن يوافق كل شخص ظاهر.',
+  nobody: 'لا، لا أحد',
+  agreed: 'نعم، وكل شخص موافق',
+  else: 'وإلا، التقطوا صورة أخرى.',
+  who: 'إن كان نعم، أسماؤهم',
+  whoMissing: 'اكتب أسماءهم.',
+  day: 'إن كان نعم، يوم موافقتهم',
+  dayMissing: 'اكتب يوم موافقتهم.',
+  dayToCome: 'هذا اليوم لم يأت بعد.',
+  keep: 'ضع هذه الصورة',
+  kept: 'الصورة على الملصق',
+  agreedSaid: (who, day) => `وافقوا على الظهور في الصورة: ${who}، ${day}.`,
+  nobodySaid: 'لا يمكن التعرّف على أحد في الصورة.',
+  remove: 'أزل الصورة',
+  removed: 'لم تعد الصورة على الملصق',
+  alt: 'صورة للمجموعة',
+} satisfies PosterSentences

@@ -1,0 +1,26 @@
+import type { PosterSentences } from './sentences.fr.ts'
+
+export const english = {
+  title: 'Our photo',
+  lead: 'A photo of the group takes the place of the drawing.',
+  another: 'Another photo takes the place of this one.',
+  photo: 'The photo',
+  arrived: 'The photo has arrived',
+  ask: 'Can somebody be recognised?',
+  askText: 'The poster is read in the street. A person who can be seen must agree.',
+  nobody: 'No, nobody',
+  agreed: 'Yes, and each person agrees',
+  else: 'If not, take another photo.',
+  who: 'If yes, their names',
+  whoMissing: 'Write their names.',
+  day: 'If yes, the day they agreed',
+  dayMissing: 'Write the day they agreed.',
+  dayToCome: 'This day has not passed yet.',
+  keep: 'Use this photo',
+  kept: 'The photo is on the poster',
+  agreedSaid: (who, day) => `Agreed to be in the photo: ${who}, ${day}.`,
+  nobodySaid: 'Nobody can be recognised in the photo.',
+  remove: 'Take the photo off',
+  removed: 'The photo is no longer on the poster',
+  alt: 'A photo of the group',
+} satisfies PosterSentences

@@ -1,0 +1,1 @@
+export { keptQuoteForm } from './kept-form.ts'

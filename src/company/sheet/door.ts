@@ -1,0 +1,2 @@
+export { showSheet } from './show-sheet.ts'
+export { french as serviceWords } from './sentences.fr.ts'

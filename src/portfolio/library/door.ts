@@ -1,0 +1,7 @@
+export { librarySite } from './routes.ts'
+export { librarySentences } from './sentences.ts'
+export { LIBRARY } from './library-page.tsx'
+export { LibraryPlace } from './library-place.tsx'
+export { lastActionOf, libraryFilm } from './library-store.ts'
+export { keptTutorials } from './kept-pages.ts'
+export { librariesOf } from './open-library.ts'

@@ -1,0 +1,34 @@
+import type { Ask } from '#platform/web'
+import type { Own } from '../access.ts'
+import { besidesFilm, filmOf, tutorialOf } from '../tutorials/door.ts'
+import { filmPage } from './film-page.tsx'
+import { bytesOf, keptBy } from './kept-store.ts'
+import { LIBRARY } from './library-page.tsx'
+import { librariesOf, openLibraryFilm } from './open-library.ts'
+
+/** Of the picture of a step, or of a film in 640 points: more than they weigh. */
+const A_PICTURE_BYTES = 60_000
+
+type Kept = { pages: [at: string, html: string][]; files: { at: string; bytes: number }[] }
+
+/** The tutorials that somebody keeps on their telephone, and may still see: their pages, and the files of these. */
+export async function keptTutorials(c: Ask, { actor, mine }: Own): Promise<Kept> {
+  const { db, now } = c.var
+  const kept: Kept = { pages: [], files: [] }
+  const asked = await keptBy(db, mine)
+  if (asked.length === 0) return kept
+  const libraries = await librariesOf(db, actor, now)
+  for (const { id } of asked) {
+    const open = await openLibraryFilm(db, { actor, libraries, id })
+    const film = open?.learns ? filmOf(open.evidence) : undefined
+    if (!open || !film) continue
+    const at = `${LIBRARY}/${id}`
+    const tutorial = await tutorialOf(db, id)
+    kept.pages.push([at, await filmPage(c, open, { tutorial, isKept: true }).text()])
+    const src = `${at}/fichiers/${film.id}`
+    kept.files.push({ at: src, bytes: (await bytesOf(db, [film.fileId])).get(film.fileId) ?? 0 })
+    const pictures = [...(film.pictureFileId ? [`${src}?largeur=640`] : []), ...besidesFilm(at, tutorial)]
+    for (const one of pictures) kept.files.push({ at: one, bytes: A_PICTURE_BYTES })
+  }
+  return kept
+}

@@ -1,0 +1,76 @@
+import type { ActionId } from '#actions'
+import { idsOf, requireActor, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { idIn, notFound, type Ask } from '#platform/web'
+import { groupsTrainedBy } from '#training'
+import type { Evidence } from '../evidence.ts'
+import type { EvidenceId } from '../ids.ts'
+import { listShown } from '../evidence-store.ts'
+import { asShown } from '../shown/door.ts'
+import { filmOf } from '../tutorials/door.ts'
+import type { LibraryFilm } from './library-film.ts'
+import { actionsLearntIn, filmsOfActions, libraryFilm } from './library-store.ts'
+
+/** Where somebody learns today, and where they train: the libraries that they open. */
+export type Libraries = { learnt: ActionId[]; trained: ActionId[] }
+
+export async function librariesOf(db: Db, actor: Actor, now: Date): Promise<Libraries> {
+  const mine = await idsOf(db, actor.personId)
+  const groups = await groupsTrainedBy(db, actor.personId, now)
+  return {
+    learnt: await actionsLearntIn(db, mine, parisDay(now)),
+    trained: [...new Set(groups.map(({ actionId }) => actionId))],
+  }
+}
+
+export type Shelved = { film: LibraryFilm; evidence: Evidence }
+
+/** A film leaves every library while nobody said who can be recognised in it, or once its person keeps it back. */
+async function visible(db: Db, films: readonly LibraryFilm[]): Promise<Shelved[]> {
+  const ids = films.map(({ evidenceId }) => evidenceId)
+  const all = new Map((await asShown(db, await listShown(db, ids))).map((one) => [one.id, one]))
+  return films.flatMap((film) => {
+    const evidence = all.get(film.evidenceId)
+    return evidence && filmOf(evidence) ? [{ film, evidence }] : []
+  })
+}
+
+/** The films that were accepted for those who learn there. */
+export const acceptedIn = async (db: Db, { learnt, trained }: Libraries): Promise<Shelved[]> =>
+  visible(db, await filmsOfActions(db, [...learnt, ...trained], ['accepted']))
+
+/** The films that were offered to those who train there, whatever was answered. */
+export const offeredTo = async (db: Db, { trained }: Libraries): Promise<Shelved[]> =>
+  visible(db, await filmsOfActions(db, trained, ['offered', 'accepted', 'declined']))
+
+/** Somebody who learns or trains in an action. @throws SignInNeeded, or notFound for whoever does neither. */
+export async function requireLibraries(c: Ask): Promise<{ actor: Actor; libraries: Libraries }> {
+  const actor = requireActor(c)
+  const libraries = await librariesOf(c.var.db, actor, c.var.now)
+  if (libraries.learnt.length + libraries.trained.length === 0) throw notFound()
+  return { actor, libraries }
+}
+
+export type OpenFilm = Shelved & { actor: Actor; trains: boolean; learns: boolean }
+
+/** That film: accepted, for who learns there; offered too, for who trains there. Undefined for anybody else. */
+export async function openLibraryFilm(
+  db: Db,
+  { actor, libraries, id }: { actor: Actor; libraries: Libraries; id: EvidenceId },
+): Promise<OpenFilm | undefined> {
+  const film = await libraryFilm(db, id)
+  if (!film) return undefined
+  const trains = libraries.trained.includes(film.actionId)
+  const learns = libraries.learnt.includes(film.actionId) && film.state === 'accepted'
+  const [shelved] = trains || learns ? await visible(db, [film]) : []
+  return shelved && { ...shelved, actor, trains, learns }
+}
+
+/** The one of the address. @throws SignInNeeded, or notFound. */
+export async function requireLibraryFilm(c: Ask): Promise<OpenFilm> {
+  const { actor, libraries } = await requireLibraries(c)
+  const open = await openLibraryFilm(c.var.db, { actor, libraries, id: idIn(c) })
+  if (!open) throw notFound()
+  return open
+}

@@ -1,0 +1,46 @@
+/** What somebody reads of the films that earlier groups left. */
+export const french = {
+  title: 'Les tutoriels',
+  lead: 'Des gestes filmés par des stagiaires de la même action.',
+  see: 'Les tutoriels des groupes',
+  search: 'Chercher un geste, un outil',
+  searchHint: 'Exemple : fer, vitre',
+  find: 'Chercher',
+  none: 'Aucun tutoriel pour l’instant',
+  noneText: 'Ils viennent quand quelqu’un en offre un.',
+  notFound: 'Aucun tutoriel ne parle de cela.',
+  all: 'Tous les tutoriels',
+  by: (name: string) => `Filmé par ${name}`,
+  steps: (n: number) => (n === 0 ? 'Sans étape' : n === 1 ? '1 étape' : `${n} étapes`),
+  stepsTitle: 'Les étapes',
+  paper: 'La fiche à imprimer',
+  paperOpen: 'Le film s’ouvre avec le code, pour les stagiaires de la même action.',
+  place: 'Pour les groupes suivants',
+  ask: 'Les groupes suivants peuvent voir ce film ?',
+  askText: 'Les stagiaires de la même action, et qui les forme. Votre prénom est écrit à côté.',
+  give: 'Oui, ils peuvent voir ce film',
+  takeBack: 'Ne plus le montrer aux groupes',
+  states: {
+    offered: 'Proposé. Qui forme le groupe doit encore l’accepter.',
+    accepted: 'Dans la bibliothèque des tutoriels.',
+    declined: 'Pas retenu pour la bibliothèque.',
+  },
+  whoFirst: 'Dites d’abord qui l’on voit sur le film.',
+  saidGiven: 'Votre film est proposé',
+  saidBack: 'Les groupes ne le voient plus',
+  keep: 'Garder sur ce téléphone',
+  letGo: 'Ne plus le garder ici',
+  isKept: 'Gardé pour quand il n’y a pas de réseau',
+  onThisPhone: 'Voir ce que ce téléphone garde',
+  tooMuch: 'Ce téléphone ne peut pas en garder plus. Enlevez un autre tutoriel.',
+  told: {
+    accepted: (title: string) => `« ${title} » est dans la bibliothèque`,
+    declined: (title: string) => `« ${title} » n’est pas retenu`,
+  },
+  toldText: {
+    accepted: 'Les groupes de votre action peuvent voir votre film. Vous pouvez le reprendre.',
+    declined: 'Votre film reste dans votre portfolio.',
+  },
+}
+
+export type LibrarySentences = typeof french

@@ -1,0 +1,5 @@
+export { provenBySupervisors, SUGGESTED } from './list-suggested.ts'
+export { suggestAbout } from './list-about.ts'
+export { suggestionSentences } from './sentences.ts'
+export { suggestionSite } from './routes.ts'
+export { forgetSuggestions, takePhoto } from './store.ts'

@@ -1,0 +1,63 @@
+import { receiveFile } from '#platform/files'
+import { asId, newId, type Id } from '#platform/id'
+import { field, isId, readFormWithFiles, speak, type Ask, type Typed } from '#platform/web'
+import type { StepId } from '../ids.ts'
+import type { StepPicture } from './make-tutorial.ts'
+import { tutorialSentences } from './sentences.ts'
+import { readTime, type Step } from './tutorial.ts'
+
+/** What one types of a step, and the picture that came with it and waits for the rest. */
+export type StepTyped = { typed: Typed; kept?: Id | null; errors?: Record<string, string> }
+
+type Read = { ok: true; step: Step; picture: StepPicture; given: StepTyped } | { ok: false; given: StepTyped }
+
+const MOST_PICTURE_BYTES = 12_000_000
+/** Of the sentence of a step, in characters. */
+export const LONGEST_SENTENCE = 200
+export const LONGEST_NAME = 120
+
+const stepForm = field.form({
+  time: field.optionalText(20),
+  words: field.optionalText(LONGEST_NAME),
+  says: field.optionalText(LONGEST_SENTENCE),
+})
+
+/** Reads a step, and keeps its picture aside; or gives the form back with what is to be mended. */
+export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
+  const { errors: say } = speak(c, tutorialSentences)
+  const { typed, files, ...form } = await readFormWithFiles(c, stepForm)
+  const text = (name: string) => String(typed[name] ?? '')
+  const at_s = readTime(text('time'))
+  const words = form.ok ? form.value.words : null
+  const received = await receivePicture(c, files['picture']?.[0])
+  const waiting = text('kept')
+  const kept: Id | null = received?.ok ? received.fileId : isId(waiting) ? asId(waiting) : null
+  const errors: Record<string, string> = {
+    ...(form.ok ? {} : form.errors),
+    ...(at_s === undefined ? { time: say.time } : {}),
+    ...(form.ok && words === null ? { words: say.words } : {}),
+    ...(received && !received.ok ? { picture: say.picture } : {}),
+  }
+  const given = { typed, kept, errors }
+  if (!form.ok || at_s === undefined || words === null || Object.keys(errors).length > 0)
+    return { ok: false, given }
+  const isFromFilm = text('from') === 'film'
+  const picture = kept ? { fileId: kept, isFromFilm } : text('noPicture') ? ('none' as const) : undefined
+  return { ok: true, step: { id, at_s, words, says: form.value.says }, picture, given }
+}
+
+async function receivePicture(
+  c: Ask,
+  file: File | undefined,
+): Promise<{ ok: true; fileId: Id } | { ok: false } | undefined> {
+  if (!file) return undefined
+  const { db, ground, now } = c.var
+  const received = await receiveFile(db, ground.site.dataDir, {
+    content: new Uint8Array(await file.arrayBuffer()),
+    name: file.name,
+    kinds: ['image'],
+    maxBytes: MOST_PICTURE_BYTES,
+    at: now,
+  })
+  return received.ok ? { ok: true, fileId: asId(received.file.id) } : { ok: false }
+}
