@@ -25,7 +25,13 @@ const senders: Partial<Record<OrganisationKind, readonly Role[]>> = {
 const working: readonly Partner['part'][] = ['positioning', 'finding employers', 'hosting', 'support']
 
 /** In whose name somebody keeps in touch with employers, and whose employers they read. */
-export type Desk = { actor: Actor; own: { id: OrganisationId; name: string }[]; keepers: OrganisationId[] }
+export type Desk = {
+  actor: Actor
+  own: { id: OrganisationId; name: string }[]
+  keepers: OrganisationId[]
+  /** They answer what employers say to the whole territory: they work in an action of it, or it has no action yet. */
+  answersAll: boolean
+}
 
 /** The organisations in whose name somebody keeps in touch with employers. It opens nothing by itself. */
 export const ownOf = (actor: Actor): Desk['own'] =>
@@ -49,7 +55,8 @@ export async function findDesk(db: Db, actor: Actor): Promise<Desk | undefined> 
   ])
   const mine = own.map(({ id }) => id)
   const shared = around.filter((circle) => circle.some((id) => mine.includes(id))).flat()
-  return { actor, own, keepers: [...new Set([...mine, ...shared])] }
+  const answersAll = shared.length > 0 || around.length === 0
+  return { actor, own, keepers: [...new Set([...mine, ...shared])], answersAll }
 }
 
 /** @throws SignInNeeded, or notFound for who sends nobody to employers. */

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openFirstVisit } from '#people'
+import { addDays, parisDay } from '#platform/time'
 import { comeIn, fillIn, formIn, linkIn, openBeffroi, sentencesIn, walk, type Visitor } from '#testing'
 
 // A territory with nothing in it, opened by links, forms and letters alone: no seed, no address that a page does not show.
 
-const beffroi = await openBeffroi({ empty: true })
+const mail: { recipient: string; body: string }[] = []
+const beffroi = await openBeffroi({
+  empty: true,
+  carrier: async (letter) => (mail.push({ recipient: letter.recipient, body: letter.body }), 'sent'),
+})
 after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
@@ -67,4 +72,55 @@ describe('From an empty territory', () => {
     assert.match(sentencesIn(left), /Jeanne Mille chez Pressing du Port/)
     assert.match(sentencesIn(left), /Il reste \d+.jours? chez cet employeur/)
   })
+
+  test('an employer declares itself, she keeps it, and somebody is proposed to it: it says yes', async () => {
+    const employer = beffroi.visitor('10.8.0.1')
+    const form = '/immersions/declaration'
+    const blank = await walk(employer, /Accueillir une personne en immersion/)
+    const { location: sent } = await employer.post(form, {
+      ...formIn(blank, form),
+      name: 'Laverie du Quai',
+      siret: '00009000400011',
+      activity: 'Laverie',
+      address: '1 quai du Rivage',
+      postcode: '62300',
+      town: 'Lens',
+      tradesSaid: 'blanchisserie',
+      welcomedBy: 'M. Roger, gérant',
+      login: 'laverie@neuf.example',
+    })
+    const code = await letterTo('laverie@neuf.example', /(\d{3})\s(\d{3})/)
+    await employer.submit(`${sent}/code`, { code: code.slice(1).join('') })
+    await fillIn(odile, await walk(odile, /Un employeur s’est déclaré/), {})
+    const host = await walk(odile, /^Employeurs/, /Laverie du Quai/)
+    assert.match(sentencesIn(host), /Peut accueillir/)
+    const blankNeed = (await odile.get(linkIn(host, /Ajouter un besoin/))).text
+    await fillIn(odile, blankNeed, { post: 'blanchisserie', contract: 'CDI' })
+    assert.match(sentencesIn(await walk(odile, /^Employeurs/, /^Besoins$/)), /Laverie du Quai/)
+    const wishes = await walk(
+      odile,
+      /^Employeurs/,
+      /Trouver pour quelqu’un/,
+      /Mille Jeanne/i,
+      /Écrire ses souhaits/,
+    )
+    const fits = await fillIn(odile, wishes, { trades: 'blanchisserie', means: 'foot', town: 'Lens' })
+    const ask = (await odile.get(linkIn(fits, /^Proposer$/))).text
+    const [fromDay, toDay] = [20, 24].map((n) => addDays(parisDay(beffroi.now()), n))
+    const made = await fillIn(odile, ask, { fromDay: fromDay ?? '', toDay: toDay ?? '', agreed: 'oui' })
+    assert.match(sentencesIn(made), /Attend/)
+    const [at = ''] = await letterTo('laverie@neuf.example', /\/immersions\/proposition\/[\w-]{32}/)
+    const question = await employer.get(linkIn((await employer.get(at)).text, /Oui/))
+    assert.match(sentencesIn(await fillIn(employer, question.text, {})), /Jeanne Mille.*Odile Référente/)
+    assert.match(sentencesIn(await walk(odile)), /1.proposition acceptée/)
+  })
+
+  async function letterTo(recipient: string, what: RegExp): Promise<RegExpExecArray> {
+    await beffroi.settle()
+    for (const letter of mail.toReversed()) {
+      const found = letter.recipient === recipient ? what.exec(letter.body) : null
+      if (found) return found
+    }
+    return assert.fail(`nothing like ${what} was written to ${recipient}`)
+  }
 })

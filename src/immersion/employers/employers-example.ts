@@ -12,8 +12,8 @@ export const arrasFile = (shared: string | undefined, name: string): File => ({
   bytes: readFileSync(`${shared ?? ''}data/inputs/arras/${name}`),
 })
 
-/** Somebody of the cast, as an importer knows them. */
-function castActor(id: CastId): Actor {
+/** Somebody of the cast, as they are signed in. */
+export function castActor(id: CastId): Actor {
   const one = cast.find((member) => member.id === id)
   if (!one) throw new Error(`nobody of the cast is ${id}`)
   const { personId, givenName, familyName } = one

@@ -1,9 +1,17 @@
 import type { Tx } from '#platform/db'
-import { fold, writeList } from '#platform/i18n'
+import { writeList } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 import { mayWrite, type Desk } from '../access.ts'
-import { bodyOfHost, doubtsOf, hostsNamed, hostWithSiret, saveHost, warningWords } from '../hosts/door.ts'
+import {
+  bodyOfHost,
+  doubtsOf,
+  hostsNamed,
+  hostWithSiret,
+  isSamePlace,
+  saveHost,
+  warningWords,
+} from '../hosts/door.ts'
 import type { Body, Host } from '../hosts/door.ts'
 import type { EmployerLine } from './employer-line.ts'
 import type { Twins } from './employer-twins.ts'
@@ -80,7 +88,8 @@ async function sameAsBefore(
   { list, became }: { list: EmployerList; became: Became },
 ): Promise<Outcome> {
   const host = await knownHost(tx, first, list)
-  if (host && mayWrite(list.desk, host.keeper.id)) await keepOtherName(tx, host.id, line.name)
+  if (host && mayWrite(list.desk, host.keeper.id))
+    for (const name of new Set([line.name, line.legalName])) await keepOtherName(tx, host.id, name)
   return became(
     'unchanged',
     `Même employeur que la ligne ${first.line}, sous un autre nom : ce nom est gardé.`,
@@ -97,12 +106,8 @@ async function knownHost(
     if (bySiret) return bySiret
   }
   const named = await hostsNamed(tx, keeper.id, line.name)
-  return named.find(
-    ({ town, body }) =>
-      fold(town) === fold(line.cells.town) &&
-      // two places of one name and town, each with its SIRET, are two
-      (body.kind === 'person' || body.siret === null || line.siret.kind !== 'right'),
-  )
+  const siret = line.siret.kind === 'right' ? line.siret.siret : null
+  return named.find((one) => isSamePlace(one, { town: line.cells.town, siret }))
 }
 
 const elsewhere = (known: Host, { list, became }: { list: EmployerList; became: Became }): Outcome =>

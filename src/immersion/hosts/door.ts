@@ -1,7 +1,22 @@
-export { doubtsOf, type Body, type Host, type HostDoubt, type Stance } from './host.ts'
-export { warningWords } from './host-words.ts'
-export { hostsNamed, hostWithSiret, lockHosts, readHost, saveHost } from './host-store.ts'
+export { doubtsOf, isReady, isSamePlace, type Body, type Host, type HostDoubt, type Stance } from './host.ts'
+export { warningWords, weekdays, writeDays } from './host-words.ts'
+export {
+  hostsNamed,
+  hostsWithIds,
+  hostWithId,
+  hostWithSiret,
+  lockHost,
+  lockHosts,
+  readHost,
+  saveHost,
+} from './host-store.ts'
 export { bodyOfHost } from './find-body.ts'
-export { readTrades } from './trade.ts'
+export { readTrades, tradesLike, tradeTitle, writeTrade } from './trade.ts'
 export { withZeros } from './proposed-siret.ts'
-export { HOSTS } from './frame.tsx'
+export { listHosts } from './list-store.ts'
+export { hostsToday } from './today.ts'
+export { OfferForm } from './offer-fields.tsx'
+export { offerWelcome } from './offer-welcome.ts'
+export { lastOffer, offersWaiting } from './offer-store.ts'
+export { writeOffer, type Offer } from './offer.ts'
+export { readOffer } from './read-offer.ts'

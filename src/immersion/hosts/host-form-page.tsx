@@ -13,7 +13,7 @@ import {
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import type { Desk } from '../access.ts'
-import { HOSTS, hostsPage } from './frame.tsx'
+import { HOSTS, immersionPage } from '../frame.tsx'
 import { HostDoubts } from './host-doubts.tsx'
 import { stances, versionOfHost, type Host } from './host.ts'
 import { stanceWords, weekdays } from './host-words.ts'
@@ -44,7 +44,7 @@ export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm
     { value: 'no', label: 'Non' },
   ]
   const answers = stances.map((value) => ({ value, label: stanceWords[value] }))
-  return hostsPage(
+  return immersionPage(
     c,
     { title, errors },
     <div class="stack narrow">

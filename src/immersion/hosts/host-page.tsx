@@ -1,19 +1,25 @@
-import { writeCount } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { writePhone, writeSiret } from '#people'
-import { writeDate } from '#platform/time'
-import { Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
+import { parisDay, writeDate } from '#platform/time'
+import { Alert, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { HOSTS, hostsPage } from './frame.tsx'
+import { HOSTS, immersionPage } from '../frame.tsx'
 import { HostDoubts } from './host-doubts.tsx'
 import { isReady, type Host } from './host.ts'
+import { writeOffer, type Offer } from './offer.ts'
 import { stanceWords, writeDays } from './host-words.ts'
 import { writeTrade } from './trade.ts'
 
-type Shown = { host: Host; places: { id: string; name: string; town: string }[]; isOwn: boolean }
+type Shown = {
+  host: Host
+  places: { id: string; name: string; town: string }[]
+  offer: Offer | undefined
+  isOwn: boolean
+}
 
 /** All that is known of an employer. */
-export function hostPage(c: Ask, { host, places, isOwn }: Shown): Response {
-  return hostsPage(
+export function hostPage(c: Ask, { host, places, offer, isOwn }: Shown): Response {
+  return immersionPage(
     c,
     { title: host.name },
     <>
@@ -22,11 +28,17 @@ export function hostPage(c: Ask, { host, places, isOwn }: Shown): Response {
       </Heading>
       <HostDoubts host={host} />
       {isReady(host) && (
-        <p>
+        <p class="row">
           <Tag kind={host.accepts === 'yes' ? 'ok' : 'wait'}>
             {host.accepts === 'yes' ? 'Peut accueillir' : 'Peut-être : à demander'}
           </Tag>
+          <a href={`/immersions/conventions/nouvelle?employeur=${host.id}`}>Préparer une convention ici</a>
         </p>
+      )}
+      {offer && (
+        <Alert kind="info" title={typo(`${offer.saidBy} ${writeOffer(offer)}`)}>
+          {typo(`Dit le ${writeDate(parisDay(offer.saidAt))}.`)}
+        </Alert>
       )}
       <section class="stack">
         <h2>Accueillir en immersion</h2>
@@ -40,6 +52,21 @@ export function hostPage(c: Ask, { host, places, isOwn }: Shown): Response {
         <h2>Qui c’est</h2>
         <Facts facts={identity(host)} />
       </section>
+      <p class="row">
+        <LinkButton kind="quiet" href={`/immersions/besoins?employeur=${host.id}`}>
+          Ses besoins de recrutement
+        </LinkButton>
+        {isOwn && (
+          <LinkButton kind="quiet" icon="plus" href={`${HOSTS}/${host.id}/besoins/nouveau`}>
+            Ajouter un besoin
+          </LinkButton>
+        )}
+        {isOwn && (
+          <LinkButton kind="quiet" icon="mail" href={`${HOSTS}/${host.id}/page`}>
+            La page de l’employeur
+          </LinkButton>
+        )}
+      </p>
       {places.length > 0 && (
         <section class="stack">
           <h2>Ses autres lieux</h2>

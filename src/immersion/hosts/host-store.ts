@@ -49,7 +49,23 @@ export async function readHost(
   return row && hostOf(row)
 }
 
-/** Same, held until the transaction ends. */
+/** The host with this id, whoever keeps it: for what was written with it. */
+export async function hostWithId(db: Db, id: HostId): Promise<Host | undefined> {
+  const row = await db.row<Row>(sql`select ${columns} from ${tables} where h.id = ${id}`)
+  return row && hostOf(row)
+}
+
+/** These hosts, whoever keeps them, in the order of their ids as given. */
+export async function hostsWithIds(db: Db, ids: readonly HostId[]): Promise<Host[]> {
+  const rows = await db.rows<Row>(sql`
+    select ${columns}
+    from ${tables}
+    where h.id = any(${ids}::uuid[])
+    order by array_position(${ids}::uuid[], h.id)`)
+  return rows.map(hostOf)
+}
+
+/** Same as one, held until the transaction ends. */
 export async function lockHost(tx: Tx, id: HostId): Promise<Host | undefined> {
   await tx.run(sql`select id from immersion.hosts where id = ${id} for update`)
   const row = await tx.row<Row>(sql`select ${columns} from ${tables} where h.id = ${id}`)

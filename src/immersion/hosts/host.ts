@@ -1,4 +1,5 @@
 import type { OrganisationId } from '#people'
+import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { versionOf } from '#platform/web'
 import type { HostId } from '../ids.ts'
@@ -69,6 +70,13 @@ export const isReady = (host: Pick<Host, 'body' | 'asked' | 'accepts'>): boolean
   doubtsOf(host).length === 0 &&
   host.accepts !== null &&
   host.accepts !== 'no'
+
+/** Whether a host of the same name is this one: same town, unless each has its SIRET; two places of one name and town then are two. */
+export const isSamePlace = (
+  { town, body }: Pick<Host, 'town' | 'body'>,
+  said: { town: string; siret: string | null },
+): boolean =>
+  fold(town) === fold(said.town) && (body.kind === 'person' || body.siret === null || said.siret === null)
 
 /** What the form of a host shows, as a version: the keys in one order, whoever made the object. */
 export const versionOfHost = (host: Host): string =>

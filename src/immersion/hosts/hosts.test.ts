@@ -86,6 +86,11 @@ describe('A referent adds an employer', () => {
       /Vous suivez déjà un employeur de ce nom/,
     ],
     [
+      'with that name in that town, in capitals',
+      { name: 'CAFE DU BEFFROI', town: 'ARRAS' },
+      /Vous suivez déjà/,
+    ],
+    [
       'who is an individual with a SIRET',
       { kind: 'particulier', siret: '00009000300013' },
       /n’a pas de SIRET/,
@@ -106,6 +111,15 @@ describe('A referent adds an employer', () => {
       assert.deepEqual(await hostsNamed(db, plie.id, 'Chez Refus'), [])
     })
 
+  test('at a second place of one name and one town, which has a SIRET of its own', async () => {
+    const blank = (await karine.get(`${LIST}/nouveau`)).text
+    const form = { ...formIn(blank, LIST), ...said, siret: '00009000300021' }
+    const answer = await karine.post(LIST, form)
+    assert.equal(answer.status, 303)
+    const page = sentencesIn((await karine.get(answer.location ?? '')).text)
+    assert.match(page, /Ses autres lieux Café du Beffroi/)
+  })
+
   test('is told when a colleague saved meanwhile', async () => {
     const page = await walk(karine, /^Employeurs/, /Café du Beffroi/)
     const at = linkIn(page, /^Corriger$/)
@@ -124,6 +138,7 @@ describe('The list of employers', () => {
     const shows = async (query: string) => sentencesIn((await karine.get(`${LIST}?${query}`)).text)
     assert.match(await shows('q=glycines'), /Résidence Les Glycines/)
     assert.match(await shows('q=pressing'), /Au Fil Propre/)
+    assert.match(await shows('q=residence+autonomie'), /Résidence Les Glycines/)
     assert.match(await shows('q=K2204'), /Résidence Les Glycines/)
     assert.doesNotMatch(await shows('q=K2204'), /Au Fil Propre/)
     assert.match(await shows('q=zzz'), /Aucun employeur ne correspond/)

@@ -3,7 +3,7 @@ import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag, type Co
 import type { Ask } from '#platform/web'
 import { doubtsOf } from './host.ts'
 import { stanceWords } from './host-words.ts'
-import { HOSTS, hostsPage } from './frame.tsx'
+import { HOSTS, immersionPage } from '../frame.tsx'
 import type { HostState, ListedHost } from './list-store.ts'
 import { tradeTitle } from './trade.ts'
 
@@ -31,7 +31,7 @@ type List = {
 
 /** Employers of those who work together, in the order of their names. */
 export const hostListPage = (c: Ask, { rows, search, state, next, isFirst }: List): Response =>
-  hostsPage(
+  immersionPage(
     c,
     { title: 'Employeurs' },
     <>
@@ -41,9 +41,6 @@ export const hostListPage = (c: Ask, { rows, search, state, next, isFirst }: Lis
         </LinkButton>
         <LinkButton kind="quiet" href="/imports/employers">
           Importer une liste
-        </LinkButton>
-        <LinkButton kind="quiet" href="/immersions/passees">
-          Immersions passées
         </LinkButton>
       </Heading>
       <Tabs

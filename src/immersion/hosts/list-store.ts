@@ -2,6 +2,7 @@ import { sql, type Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { OrganisationId } from '#people'
 import type { HostId } from '../ids.ts'
+import { speaksOf } from '../search-store.ts'
 import type { Body, Host } from './host.ts'
 import { tradesLike } from './trade.ts'
 
@@ -30,7 +31,6 @@ export async function listHosts(
   keepers: readonly OrganisationId[],
   { search, state, after, limit }: HostQuery,
 ): Promise<ListedHost[]> {
-  const words = fold(search)
   const [afterKey = '', afterId = ''] = after.split('~')
   const rows = await db.rows<
     Omit<ListedHost, 'body'> & { organisationId: OrganisationId | null; siret: string | null }
@@ -42,10 +42,9 @@ export async function listHosts(
     where h.keeper_id = any(${keepers}::uuid[])
       and ${filters[state]}
       and (
-        ${words} = ''
-        or strpos(h.name_key, ${words}) > 0
+        strpos(h.name_key, ${fold(search)}) > 0
         or h.trades && ${tradesLike(search)}::text[]
-        or strpos(lower(h.town || ' ' || h.activity || ' ' || array_to_string(h.known_as, ' ')), ${search.trim().toLowerCase()}) > 0
+        or ${speaksOf(sql`h.town || ' ' || h.activity || ' ' || array_to_string(h.known_as, ' ')`, search)}
       )
       and (${afterId} = '' or (h.name_key, h.id) > (${afterKey}, ${afterId || null}::uuid))
     order by h.name_key, h.id

@@ -9,9 +9,10 @@ import { hostSentences } from './host-sentences.ts'
 import { readHost } from './host-store.ts'
 import { hostListPage, hostsAddress } from './list-page.tsx'
 import { hostStates, listHosts, placesOf } from './list-store.ts'
+import { lastOffer } from './offer-store.ts'
 import { readHostForm } from './read-host-form.ts'
 import { addHost, correctHost } from './write-host.ts'
-import { HOSTS } from './frame.tsx'
+import { HOSTS } from '../frame.tsx'
 
 export const hostSite = newSite()
   .get(HOSTS, list)
@@ -60,7 +61,8 @@ async function show(c: Ask): Promise<Response> {
     host.body.kind === 'organisation'
       ? await placesOf(c.var.db, { id: host.id, organisationId: host.body.id }, desk.keepers)
       : []
-  return hostPage(c, { host, places, isOwn: mayWrite(desk, host.keeper.id) })
+  const offer = await lastOffer(c.var.db, host.id)
+  return hostPage(c, { host, places, offer, isOwn: mayWrite(desk, host.keeper.id) })
 }
 
 async function add(c: Ask): Promise<Response> {

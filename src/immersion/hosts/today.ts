@@ -1,15 +1,12 @@
-import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { findDesk } from '../access.ts'
-import { HOSTS } from './frame.tsx'
+import type { Desk } from '../access.ts'
+import { HOSTS } from '../frame.tsx'
 import { countHosts } from './list-store.ts'
 
-/** What employers ask of somebody today. */
-export async function immersionToday(db: Db, actor: Actor): Promise<Card[]> {
-  const desk = await findDesk(db, actor)
-  if (!desk) return []
+/** The list of employers, and those to look at. */
+export async function hostsToday(db: Db, desk: Desk): Promise<Card[]> {
   const { doubtful } = await countHosts(
     db,
     desk.own.map(({ id }) => id),

@@ -5,7 +5,7 @@ import { foundThere } from '#platform/web'
 import { mayWrite, type Desk } from '../access.ts'
 import type { HostId } from '../ids.ts'
 import { bodyOfHost } from './find-body.ts'
-import { versionOfHost, type Body, type Host } from './host.ts'
+import { isSamePlace, versionOfHost, type Body, type Host } from './host.ts'
 import { hostsNamed, hostWithSiret, lockHost, lockHosts, saveHost } from './host-store.ts'
 import type { SaidHost } from './read-host-form.ts'
 
@@ -22,7 +22,7 @@ export const addHost = (db: Db, id: HostId, writing: Writing): Promise<Written> 
       const { said, keeper } = writing
       if (said.siret && (await hostWithSiret(tx, said.siret))) return refuse('siret taken')
       const twins = await hostsNamed(tx, keeper.id, said.name)
-      if (twins.some(({ town }) => town === said.town)) return refuse('name taken')
+      if (twins.some((twin) => isSamePlace(twin, said))) return refuse('name taken')
       const blank = { id, keeper, knownAs: [], keptBy: '' }
       await saveHost(tx, await hostOf(tx, blank, writing), { ...writing, typed: true })
       return done(id)

@@ -96,6 +96,16 @@ describe('A file of cases', () => {
     )
   })
 
+  test('says in words of ours what is missing, also what we have no word for', () => {
+    const [line = ''] = answerFile(
+      fileOf({ id: 'a', input: { convention, missing: ['tasks', 'toString'] } }),
+    ).lines
+    assert.equal(
+      JSON.parse(line).sentence,
+      'La convention doit dire les tâches confiées et tout ce que demande le formulaire (D5135-2).',
+    )
+  })
+
   test('may be empty', () => assert.deepEqual(answerFile('{"cases":[]}'), { lines: [], unread: [] }))
 
   for (const text of ['', 'not json', '[]', '{}', '{"cases":{}}', 'null'])

@@ -21,6 +21,8 @@ const asked: Record<string, string> = {
   timetable: 'les horaires',
 }
 
+const EVERYTHING = 'tout ce que demande le formulaire'
+
 const purposes: Record<string, string> = {
   replacement: 'ne remplace personne',
   'activity-peak': 'ne répond pas à un surcroît d’activité',
@@ -35,8 +37,8 @@ export const contentRules: readonly Rule[] = [
     from: since,
     find: ({ missing = [] }) => brokenIf(missing.length > 0),
     say: ({ missing = [] }) => {
-      const known = [...new Set(missing.map((what) => asked[what] ?? 'tout ce que demande le formulaire'))]
-      return `La convention doit dire ${writeList(known)}`
+      const known = missing.map((what) => (Object.hasOwn(asked, what) && asked[what]) || EVERYTHING)
+      return `La convention doit dire ${writeList([...new Set(known)])}`
     },
   },
   {

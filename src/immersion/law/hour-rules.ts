@@ -1,10 +1,10 @@
 import { dayOf } from '#platform/time'
 import { broken, brokenIf, kept, type Rule } from './rule.ts'
-import { adultDays, HOUR, minorDays, workedIn, workedWeeks, type WorkedWeek } from './worked-week.ts'
+import { adultDays, isOver, minorDays, workedIn, workedWeeks, type WorkedWeek } from './worked-week.ts'
 
 const since = dayOf('2015-01-01')
 
-const tooLong = (days: WorkedWeek, hours: number) => days.some(({ worked }) => worked > hours * HOUR)
+const tooLong = (days: WorkedWeek, hours: number) => days.some(({ worked }) => isOver(worked, hours))
 const hasMinor = (week: WorkedWeek) => minorDays(week).length > 0
 
 /** Hours are the host's (L5135-6): those of its employees, and those of young workers under 18. */
@@ -26,7 +26,7 @@ export const hourRules: readonly Rule[] = [
     from: since,
     find: (question) => {
       const weeks = workedWeeks(question).filter((week) => !hasMinor(week))
-      return weeks.some((week) => workedIn(week) > 48 * HOUR) ? broken('hours of employees') : kept()
+      return weeks.some((week) => isOver(workedIn(week), 48)) ? broken('hours of employees') : kept()
     },
     say: () => 'Quarante-huit heures par semaine au plus',
   },
@@ -42,9 +42,9 @@ export const hourRules: readonly Rule[] = [
     article: 'L3162-1',
     from: since,
     find: (question) => {
-      const long = workedWeeks(question).filter((week) => hasMinor(week) && workedIn(week) > 35 * HOUR)
+      const long = workedWeeks(question).filter((week) => hasMinor(week) && isOver(workedIn(week), 35))
       if (long.length === 0) return kept()
-      const surely = long.some((week) => workedIn(minorDays(week)) > 35 * HOUR)
+      const surely = long.some((week) => isOver(workedIn(minorDays(week)), 35))
       return surely ? broken() : broken('week partly under 18')
     },
     say: () => 'Trente-cinq heures par semaine au plus avant 18 ans',

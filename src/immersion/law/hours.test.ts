@@ -17,6 +17,11 @@ describe('The hours of an adult', () => {
     ['forty-eight a week', adult(week(8, 8, 8, 8, 8, 8)), 'accepted?'],
     ['forty-eight in fifths of an hour', adult(week(9.6, 9.6, 9.6, 9.6, 9.6)), 'accepted?'],
     ['forty-eight, in hundredths', adult(week(8.05, 8.05, 8.05, 7.07, 7.07, 9.71)), 'accepted?'],
+    [
+      'forty-eight, of which three days of nine hours forty',
+      adult(week(29 / 3, 29 / 3, 29 / 3, 9.5, 9.5)),
+      'accepted?',
+    ],
     ['forty-nine', adult(week(8, 8, 8, 8, 8, 8, 1)), 'week-adult?'],
     ['days before weeks', adult(week(11, 9, 9, 9, 9, 9)), 'day-adult?'],
     ['the second week too', adult(week(7), { ...week(12), monday: dayOf('2027-03-08') }), 'day-adult?'],
@@ -36,6 +41,11 @@ describe('The hours of somebody under eighteen', () => {
     ['eight a day, thirty-five a week', born(minor, week(8, 8, 8, 8, 3)), 'accepted'],
     ['eight and a quarter', born(minor, week(8.25)), 'day-minor'],
     ['eleven: a minor’s day, not an adult’s', born(minor, week(11)), 'day-minor'],
+    [
+      'thirty-five, of which three days of six hours forty',
+      born(minor, week(20 / 3, 20 / 3, 20 / 3, 7.5, 7.5)),
+      'accepted',
+    ],
     ['thirty-six', born(minor, week(8, 8, 8, 8, 4)), 'week-minor'],
     [
       'seven days of seven hours: the week before the rest',

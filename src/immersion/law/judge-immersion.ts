@@ -5,17 +5,16 @@ import { cddiRules } from './cddi-rules.ts'
 import { contentRules } from './content-rules.ts'
 import { dateRules } from './date-rules.ts'
 import { hourRules } from './hour-rules.ts'
-import { prescriberRules } from './prescriber-rules.ts'
+import { prescriberRulesOf } from './prescriber-rules.ts'
 import type { Question, RuleKey } from './question.ts'
 import { readings, type Doubt } from './readings.ts'
 import { renewalRules } from './renewal-rules.ts'
 import type { Rule } from './rule.ts'
 import { signatureRules } from './signature-rules.ts'
 
-/** The ledger, in the order in which it is asked: the first rule broken is the answer. */
-export const ledger: readonly Rule[] = [
+const ledgerWith = (prescribers: 2018 | 2020): readonly Rule[] => [
   ...contentRules,
-  ...prescriberRules,
+  ...prescriberRulesOf(prescribers),
   ...signatureRules,
   ...dateRules,
   ...renewalRules,
@@ -23,6 +22,11 @@ export const ledger: readonly Rule[] = [
   ...cddiRules,
   ...hourRules,
 ]
+
+/** The ledger, in the order in which it is asked: the first rule broken is the answer. */
+export const ledger: readonly Rule[] = ledgerWith(2018)
+/** The same with the list of prescribers of 2020: what our own conventions are held to. */
+export const ledgerOfToday: readonly Rule[] = ledgerWith(2020)
 
 /** What the law answers; `doubts` are the readings that it leans on, `sentence` is French. */
 export type Verdict = { sentence: string; doubts: readonly Doubt[] } & (

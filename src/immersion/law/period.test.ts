@@ -64,10 +64,10 @@ describe('A convention is decided', () => {
 })
 
 describe('A prescriber', () => {
-  const delegate = (first: string, last: string | undefined, decided: string) => ({
+  const delegate = (first: string | undefined, last: string | undefined, decided: string) => ({
     prescriber: {
       kind: 'delegate',
-      delegation: { from: dayOf(first), to: last ? dayOf(last) : undefined },
+      delegation: { from: first ? dayOf(first) : undefined, to: last ? dayOf(last) : undefined },
     },
     decidedOn: dayOf(decided),
   })
@@ -86,6 +86,11 @@ describe('A prescriber', () => {
       'accepted',
     ],
     ['not the day after', delegate('2027-01-01', '2027-01-31', '2027-02-01'), 'prescriber-delegation'],
+    [
+      'has a delegation whose first day is not told',
+      delegate(undefined, '2027-12-31', '2027-02-01'),
+      'accepted',
+    ],
     ['has a delegation without end', delegate('2027-01-01', undefined, '2027-02-01'), 'accepted'],
     [
       'is not asked without a day',

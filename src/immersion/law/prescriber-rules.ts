@@ -3,9 +3,11 @@ import { broken, kept, type Rule } from './rule.ts'
 
 const since = dayOf('2015-01-01')
 const byThemselves = ['france-travail', 'mission-locale', 'cap-emploi', 'siae']
+/** Since 16 December 2020 the list names the Département too. */
+const bySince2020 = [...byThemselves, 'departement']
 
-/** Who may prescribe an immersion. */
-export const prescriberRules: readonly Rule[] = [
+/** Who may prescribe an immersion, by the list of 2018 that the command answers with, or by that of 2020. */
+export const prescriberRulesOf = (list: 2018 | 2020): readonly Rule[] => [
   {
     key: 'prescriber-delegation',
     article: 'L5135-2',
@@ -14,7 +16,7 @@ export const prescriberRules: readonly Rule[] = [
       const { delegation } = prescriber ?? {}
       if (prescriber?.kind !== 'delegate' || !delegation || !decidedOn) return kept()
       const { from, to } = delegation
-      if (decidedOn < from || (to !== undefined && decidedOn > to)) return broken()
+      if ((from !== undefined && decidedOn < from) || (to !== undefined && decidedOn > to)) return broken()
       return to !== undefined && to < convention.end ? kept('end of a delegation') : kept()
     },
     say: () => 'La délégation de ce prescripteur ne court pas le jour de la décision',
@@ -24,7 +26,9 @@ export const prescriberRules: readonly Rule[] = [
     article: 'L5135-2',
     from: since,
     find: ({ prescriber }) =>
-      !prescriber || prescriber.kind === 'delegate' || byThemselves.includes(prescriber.kind)
+      !prescriber ||
+      prescriber.kind === 'delegate' ||
+      (list === 2018 ? byThemselves : bySince2020).includes(prescriber.kind)
         ? kept()
         : broken('list of prescribers'),
     say: () => 'Cet organisme ne peut pas prescrire une immersion',

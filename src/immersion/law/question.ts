@@ -41,7 +41,7 @@ export type Question = {
   cddi?: { start: Day; end: Day }
   birthDate?: Day
   weeks?: readonly Week[]
-  prescriber?: { kind: string; delegation?: { from: Day; to?: Day } }
+  prescriber?: { kind: string; delegation?: { from?: Day; to?: Day } }
   /** the last act that made the convention */
   decidedOn?: Day
   signatures?: readonly Signature[]

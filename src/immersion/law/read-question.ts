@@ -36,7 +36,7 @@ const week = z.object({
 const cddi = z
   .object({ start: day, end: day, weeklyHours: maybe(z.number().min(0).max(168)) })
   .refine(({ start, end }) => start <= end)
-const delegation = z.object({ by: maybe(word), from: day, to: maybe(day) })
+const delegation = z.object({ by: maybe(word), from: maybe(day), to: maybe(day) })
 const prescriber = z.object({ kind: word, body: maybe(z.string()), delegation: maybe(delegation) })
 const signature = z.object({ role: word, by: maybe(word), for: maybe(word), channel: maybe(z.string()) })
 

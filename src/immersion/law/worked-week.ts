@@ -2,8 +2,10 @@ import { addDays, type Day } from '#platform/time'
 import { adultFrom } from './calendar.ts'
 import type { Question } from './question.ts'
 
-/** Hours are held in hundredths: 5 × 9.6 h is exactly 48 h. */
-export const HOUR = 100
+// Compared in hundredths, and only once they are added up: 5 × 9.6 h is exactly 48 h, and so are 3 days of 9 h 40 and 2 of 9 h 30.
+const HUNDREDTHS = 100
+export const isOver = (worked: number, hours: number): boolean =>
+  Math.round(worked * HUNDREDTHS) > hours * HUNDREDTHS
 
 export type WorkedDay = { day: Day; worked: number; isMinor: boolean }
 export type WorkedWeek = readonly WorkedDay[]
@@ -14,7 +16,7 @@ export function workedWeeks({ weeks = [], birthDate }: Question): WorkedWeek[] {
   return [...Map.groupBy(weeks, ({ monday }) => monday)].map(([monday, same]) =>
     Array.from({ length: 7 }, (_, n): WorkedDay => {
       const day = addDays(monday, n)
-      const worked = same.reduce((sum, { hours }) => sum + Math.round((hours[n] ?? 0) * HOUR), 0)
+      const worked = same.reduce((sum, { hours }) => sum + (hours[n] ?? 0), 0)
       return { day, worked, isMinor: grown !== undefined && day < grown }
     }),
   )

@@ -59,7 +59,6 @@ describe('The immersions of past years', { skip: withoutShared }, () => {
     assert.equal(all.length, 39)
     assert.equal(new Set(all.map(({ personId }) => personId)).size, 31)
     assert.equal(new Set(all.map(({ hostSiret, hostName }) => hostSiret ?? hostName)).size, 26)
-    assert.equal(all.filter(({ hostId }) => hostId === null).length, 1)
   })
 
   test('say for what, how long, what was reached and who was hired', async () => {

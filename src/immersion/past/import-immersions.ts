@@ -19,8 +19,9 @@ export const immersionsImporter: Importer<Actor> = {
   may: (by) => ownOf(by).length > 0,
   answersAt: () => PAST,
   run: async (tx, given, context) => {
-    const [keeper] = (await findDesk(tx, context.by))?.own ?? []
-    if (!keeper) throw new FileRefused('Aucune structure qui envoie en immersion n’est la vôtre.')
+    const desk = await findDesk(tx, context.by)
+    const [keeper] = desk?.own ?? []
+    if (!desk || !keeper) throw new FileRefused('Aucune structure qui envoie en immersion n’est la vôtre.')
     await lockHosts(tx)
     const first = firstLines()
     const answers: (Outcome | Kept)[] = []
@@ -29,7 +30,7 @@ export const immersionsImporter: Importer<Actor> = {
       const twin = read.ok ? first(read.value.key, line.line) : undefined
       if (!read.ok) answers.push(read.answer)
       else if (twin !== undefined) answers.push(sameAs(read.value, twin))
-      else answers.push(await importPast(tx, read.value, { keeper, by: context.by, now: context.now }))
+      else answers.push(await importPast(tx, read.value, { desk, keeper, now: context.now }))
     }
     return judgeKept(tx, answers)
   },

@@ -1,4 +1,4 @@
-import { CENTRE, joinCircle, type Actor, type PersonId } from '#people'
+import { CENTRE, joinCircle, openCircle, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import type { Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
@@ -13,29 +13,30 @@ import { savePast, toldBefore } from './past-store.ts'
 /** A line that was kept, before the law is asked about it; `doubts`: what is asked about it besides. */
 export type Kept = Outcome & { id: ImmersionId; personId: PersonId; isRenewal: boolean; doubts: string[] }
 
-type Keeping = { keeper: Desk['own'][number]; by: Actor; now: Date }
+type Keeping = { desk: Desk; keeper: Desk['own'][number]; now: Date }
 
 /** Keeps one line: the person and the host are found again, never made twice. */
 export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Promise<Outcome | Kept> {
-  const { keeper, by, now } = keeping
+  const { desk, keeper, now } = keeping
+  const by = desk.actor.personId
   const before = await toldBefore(tx, keeper.id, line.key)
   const named = before
     ? { ok: true as const, personId: before.personId, isNew: false, asked: null }
-    : await namePerson(tx, line.who, by.personId, now)
+    : await namePerson(tx, line.who, by, now)
   const { line: number, label } = line
   if (!named.ok) return { line: number, label, what: 'refused', why: named.why }
   const host = line.hostSiret ? await hostWithSiret(tx, line.hostSiret) : undefined
   const { who: _who, cells, key, isRenewal, line: _line, label: _label, ...said } = line
   const id = before?.id ?? newId<ImmersionId>()
-  const isSame = before && before.hostId === (host?.id ?? null) && sameCells(before.list, cells)
+  const isSame = before && sameCells(before.list, cells)
   const { personId } = named
   if (!isSame) {
-    const one = { ...said, id, keeperId: keeper.id, personId, hostId: host?.id ?? null, renewsId: null }
-    await savePast(tx, one, { key, list: cells, by: by.personId, now })
+    const one = { ...said, id, keeperId: keeper.id, personId, renewsId: null }
+    await savePast(tx, one, { key, list: cells, by, now })
   }
   if (named.isNew) await surround(tx, id, personId, keeping)
   const doubts = [
-    ...(host ? [] : ['cet employeur n’est pas dans votre liste']),
+    ...(host && desk.keepers.includes(host.keeper.id) ? [] : ['cet employeur n’est pas dans votre liste']),
     ...(line.who.birthDate ? [] : ['la date de naissance manque']),
     ...(line.hired && line.hired.on === null ? ['la date d’embauche manque'] : []),
     ...(named.asked ? [named.asked] : []),
@@ -49,12 +50,19 @@ async function surround(
   tx: Tx,
   id: ImmersionId,
   personId: PersonId,
-  { keeper, by, now }: Keeping,
+  { desk: { actor }, keeper, now }: Keeping,
 ): Promise<void> {
   const fromDay = parisDay(now)
+  await openCircle(tx, id)
   await joinCircle(tx, { circleId: id, personId, relation: CENTRE, fromDay })
-  const relation = relationIn(by, keeper.id)
-  await joinCircle(tx, { circleId: id, personId: by.personId, relation, organisationId: keeper.id, fromDay })
+  const relation = relationIn(actor, keeper.id)
+  await joinCircle(tx, {
+    circleId: id,
+    personId: actor.personId,
+    relation,
+    organisationId: keeper.id,
+    fromDay,
+  })
 }
 
 const sameCells = (one: Record<string, string>, other: Record<string, string>): boolean =>

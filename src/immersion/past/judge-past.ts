@@ -18,7 +18,7 @@ const isBefore = (one: PastImmersion, other: PastImmersion): boolean =>
   one.fromDay < other.fromDay || (one.fromDay === other.fromDay && one.id < other.id)
 
 /** The same as the law sees it; `asked`: the one that is judged, whose contract is counted. */
-export function conventionOf(one: PastImmersion, asked: PastImmersion): PastConvention {
+export function conventionOf(one: PastImmersion, asked: Pick<PastImmersion, 'cddi'>): PastConvention {
   const [object, another] = one.objects
   return {
     id: one.id,

@@ -1,9 +1,10 @@
 import { listName } from '#people'
+import { HOSTS, immersionPage } from '../frame.tsx'
 import { writeNumber } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tag } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
-import { HOSTS } from '../hosts/door.ts'
+import type { Ask } from '#platform/web'
+
 import { readings } from '../law/door.ts'
 import { aimWords, type Reached } from './past-immersion.ts'
 import type { ShownPast } from './read-past.ts'
@@ -21,10 +22,10 @@ type List = { rows: ShownPast[]; search: string; next: string | undefined; isFir
 
 /** Immersions of the past, with what became of them and what the law says. */
 export const pastPage = (c: Ask, { rows, search, next, isFirst }: List): Response =>
-  page(
+  immersionPage(
     c,
-    { title: 'Immersions passées', room: 'immersion', density: 'bureau', space: 'Immersions', here: HOSTS },
-    <div class="stack loose">
+    { title: 'Immersions passées' },
+    <>
       <Heading title="Immersions passées" lead="Celles des personnes que vous accompagnez.">
         <LinkButton kind="quiet" href="/imports/immersions">
           Importer une liste
@@ -41,7 +42,7 @@ export const pastPage = (c: Ask, { rows, search, next, isFirst }: List): Respons
       <p>
         <a href={HOSTS}>Tous les employeurs</a>
       </p>
-    </div>,
+    </>,
   )
 
 const PastTable = ({ rows }: { rows: ShownPast[] }) => (
@@ -77,12 +78,12 @@ const PastTable = ({ rows }: { rows: ShownPast[] }) => (
 )
 
 /** A host that this reader may open, and what is still possible there for that person. */
-const HostName = ({ past, hostName, personId }: ShownPast) =>
-  hostName && past.hostId ? (
+const HostName = ({ past, host, personId }: ShownPast) =>
+  host ? (
     <>
-      <a href={`${HOSTS}/${past.hostId}`}>{hostName}</a>
+      <a href={`${HOSTS}/${host.id}`}>{host.name}</a>
       <br />
-      <a href={`${HOSTS}/${past.hostId}/personnes/${personId}`}>Ce qui reste possible</a>
+      <a href={`${HOSTS}/${host.id}/personnes/${personId}`}>Ce qui reste possible</a>
     </>
   ) : (
     <>{past.hostName}</>

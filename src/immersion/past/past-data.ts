@@ -7,7 +7,7 @@ import { pastOfPeople } from './past-store.ts'
 const reachedWords = { yes: 'Oui', partly: 'En partie', no: 'Non' } as const
 
 /** My immersions: where, when, for what, and what became of them. */
-export const immersionData: MyData = async (db, personIds) => {
+export const pastData: MyData = async (db, personIds) => {
   const all = await pastOfPeople(db, personIds)
   if (all.length === 0) return { folder: 'immersions', files: [] }
   const headers = [

@@ -1,6 +1,6 @@
 import type { OrganisationId, PersonId } from '#people'
 import { daysBetween, type Day } from '#platform/time'
-import type { HostId, ImmersionId } from '../ids.ts'
+import type { ImmersionId } from '../ids.ts'
 import type { Aim } from '../law/door.ts'
 
 export type Reached = 'yes' | 'partly' | 'no'
@@ -10,8 +10,7 @@ export type PastImmersion = {
   id: ImmersionId
   keeperId: OrganisationId
   personId: PersonId
-  /** null while no host of ours has that SIRET */
-  hostId: HostId | null
+  /** the host is whichever has this SIRET today; null when the list did not say it */
   hostSiret: string | null
   hostName: string
   /** one; several when the list ticked several */

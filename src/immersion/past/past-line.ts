@@ -9,7 +9,7 @@ import type { PastImmersion } from './past-immersion.ts'
 import { readAims, readCddi, readHours, readReached, saysYes } from './read-past-cells.ts'
 
 /** A line that was understood; who it is about, its host and what it renews are found afterwards. */
-export type PastLine = Omit<PastImmersion, 'id' | 'keeperId' | 'personId' | 'hostId' | 'renewsId'> & {
+export type PastLine = Omit<PastImmersion, 'id' | 'keeperId' | 'personId' | 'renewsId'> & {
   line: number
   label: string
   who: Identity

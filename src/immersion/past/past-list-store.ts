@@ -1,8 +1,9 @@
-import { idsOf, type OrganisationId, type PersonId, type Relation } from '#people'
+import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
-import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import type { ImmersionId } from '../ids.ts'
+import type { HostId, ImmersionId } from '../ids.ts'
+import { aroundWhom, readers } from '../around-store.ts'
+import { speaksOf } from '../search-store.ts'
 
 /** A line of the list: the immersion itself is read with all those of its person. */
 export type ListedPast = {
@@ -11,18 +12,9 @@ export type ListedPast = {
   familyName: string
   givenName: string
   fromDay: Day
-  /** the name that the host has here; null when this reader may not open it */
-  hostName: string | null
+  /** the host that has its SIRET today; null when there is none, or when this reader may not open it */
+  host: { id: HostId; name: string } | null
 }
-
-/** ACCESS.md: who reads the immersions of somebody whole. */
-const readers: readonly Relation[] = [
-  'referent',
-  'trainer',
-  'training lead',
-  'integration adviser',
-  'direction',
-]
 
 export type PastQuery = {
   search: string
@@ -38,28 +30,16 @@ export async function listPast(
   readerId: PersonId,
   { search, after, on, limit, keepers }: PastQuery,
 ): Promise<ListedPast[]> {
-  const words = search.trim().toLowerCase()
   const [afterDay = '', afterId = ''] = after.split('~')
   return db.rows<ListedPast>(sql`
-    with around as materialized (
-      select distinct who.canonical_id as id
-      from people.published_circle_places mine
-      join people.published_circle_places centre on centre.circle_id = mine.circle_id and centre.relation = 'centre'
-      join people.published_persons who on who.id = centre.person_id
-      where mine.person_id = any(${await idsOf(db, readerId)}::uuid[])
-        and mine.relation = any(${readers}::text[])
-        and mine.from_day <= ${on} and coalesce(mine.until_day, ${on}) >= ${on}
-    )
+    with around as materialized (${aroundWhom(await idsOf(db, readerId), readers, on)})
     select i.id, p.canonical_id as "personId", p.family_name as "familyName", p.given_name as "givenName", i.from_day as "fromDay",
-      h.name as "hostName"
+      case when h.id is not null then json_build_object('id', h.id, 'name', h.name) end as host
     from immersion.past_immersions i
     join people.published_persons p on p.id = i.person_id
     join around on around.id = p.canonical_id
-    left join immersion.hosts h on h.id = i.host_id and h.keeper_id = any(${keepers}::uuid[])
-    where (
-        ${fold(search)} = ''
-        or strpos(lower(i.host_name || ' ' || coalesce(h.name, '') || ' ' || p.family_name || ' ' || p.given_name), ${words}) > 0
-      )
+    left join immersion.hosts h on h.siret = i.host_siret and h.keeper_id = any(${keepers}::uuid[])
+    where ${speaksOf(sql`i.host_name || ' ' || coalesce(h.name, '') || ' ' || p.family_name || ' ' || p.given_name || ' ' || p.family_name`, search)}
       and (${afterId} = '' or (i.from_day, i.id) < (${afterDay || null}::date, ${afterId || null}::uuid))
     order by i.from_day desc, i.id desc
     limit ${limit}`)

@@ -5,6 +5,7 @@ import {
   findKnown,
   joinCircle,
   onlyNamed,
+  openCircle,
   registerPerson,
   relationsHeld,
   seededOrganisations,
@@ -14,9 +15,9 @@ import { dayOf, parisDay } from '#platform/time'
 import { newId } from '#platform/id'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
 import { importAs } from '../employers/employers-example.ts'
-import { forgetImmersions } from './forget-immersions.ts'
+import { forgetPast } from './forget-past.ts'
 import { immersionsImporter } from './import-immersions.ts'
-import { immersionData } from './past-data.ts'
+import { pastData } from './past-data.ts'
 import { pastOfPeople } from './past-store.ts'
 
 const beffroi = await openBeffroi()
@@ -88,7 +89,7 @@ describe('Who reads the immersions of somebody', () => {
       ...onlyNamed('Corentin', 'Lannoy'),
       birthDate: dayOf('1988-08-07'),
     })
-    const lines = await immersionData(db, [person?.person.id ?? known])
+    const lines = await pastData(db, [person?.person.id ?? known])
     assert.equal(lines.files.length, 2)
   })
 
@@ -96,6 +97,7 @@ describe('Who reads the immersions of somebody', () => {
     const karine = await beffroi.as('karine')
     assert.doesNotMatch((await karine.get(LIST)).text, /Solveig/)
     const circleId = newId<never>()
+    await openCircle(db, circleId)
     const fromDay = parisDay(now())
     await joinCircle(db, { circleId, personId: known, relation: CENTRE, fromDay })
     await joinCircle(db, {
@@ -128,17 +130,18 @@ describe('Who reads the immersions of somebody', () => {
   test('a search, and an address that nobody wrote', async () => {
     const karine = await beffroi.as('karine')
     assert.match((await karine.get(`${LIST}?q=corentin`)).text, /Ferme du Val/)
+    assert.match((await karine.get(`${LIST}?q=aicha+benamar`)).text, /Résidence Les Glycines/)
     assert.match(sentencesIn((await karine.get(`${LIST}?q=zzz`)).text), /Aucune immersion ne correspond/)
     assert.equal((await karine.get(`${LIST}?apres=2026-02-30~x`)).status, 200)
   })
 
   test('nobody any more, five years after', async () => {
-    const soon = await forgetImmersions(db, new Date('2030-05-01T08:00:00Z'), { dryRun: true })
+    const soon = await forgetPast(db, new Date('2030-05-01T08:00:00Z'), { dryRun: true })
     assert.equal(soon.immersions, 0)
-    const told = await forgetImmersions(db, new Date('2031-07-01T08:00:00Z'), { dryRun: true })
+    const told = await forgetPast(db, new Date('2031-07-01T08:00:00Z'), { dryRun: true })
     assert.ok(told.immersions >= 2)
     assert.equal((await pastOfPeople(db, [known])).length, 1)
-    assert.deepEqual(await forgetImmersions(db, new Date('2031-07-01T08:00:00Z')), told)
+    assert.deepEqual(await forgetPast(db, new Date('2031-07-01T08:00:00Z')), told)
     assert.deepEqual(await pastOfPeople(db, [known]), [])
     const [corentin] = await findKnown(db, {
       ...onlyNamed('Corentin', 'Lannoy'),

@@ -9,9 +9,9 @@ export type Counted = { conventions: number; days: number }
 export async function countAtHost(db: Db, personId: PersonId, siret: string, last: Day): Promise<Counted> {
   const row = await db.row<Counted>(sql`
     select
-      count(*) filter (where i.renews_id is null)::int as conventions,
+      count(*) filter (where not i.is_renewal)::int as conventions,
       coalesce(sum(greatest(i.to_day - i.from_day + 1, 0)), 0)::int as days
-    from immersion.past_immersions i
+    from immersion.counted_periods i
     join people.published_persons own on own.id = i.person_id
     join people.published_persons asked on asked.canonical_id = own.canonical_id
     where asked.id = ${personId}

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { onlyNamed, registerPerson, seededOrganisations } from '#people'
+import { onlyNamed, registerPerson, seededOrganisations, type PersonId } from '#people'
 import { newId } from '#platform/id'
 import { addDays, dayOf, type Day } from '#platform/time'
 import { drawFrom, openBeffroi, type Draw } from '#testing'
+import { historyOf, type Convention, type Standing } from '../convention/door.ts'
+import { saveConvention, standConvention } from '../convention/convention-store.ts'
+import type { Terms } from '../convention/terms.ts'
 import { daysIn } from '../law/calendar.ts'
 import { ourYears } from '../law/counting.ts'
 import { isRenewal } from '../law/renewal.ts'
-import { conventionOf, type PastImmersion } from '../past/door.ts'
+import type { PastImmersion } from '../past/door.ts'
 import { pastOfPeople, savePast } from '../past/past-store.ts'
+import { seededHost } from '../seeds/seeded-hosts.ts'
 import { countAtHost } from './count-store.ts'
 
 const beffroi = await openBeffroi()
@@ -29,7 +33,6 @@ async function drawHistory(draw: Draw) {
       id: newId(),
       keeperId: seededOrganisations.plie.id,
       personId,
-      hostId: null,
       hostSiret: renewed?.hostSiret ?? places[draw(2)] ?? null,
       hostName: 'Essai',
       objects: ['discover'],
@@ -45,8 +48,63 @@ async function drawHistory(draw: Draw) {
       hired: null,
     }
     await savePast(db, one, { key: one.id, list: {}, by: beffroi.personId('karine'), now: now() })
+    if (draw(2) === 0) await drawConvention(personId, draw)
   }
   return personId
+}
+
+const standings = [
+  { state: 'draft' },
+  { state: 'signing', since: now() },
+  { state: 'signed', since: now() },
+  { state: 'cancelled', since: now(), why: 'Essai' },
+] as const
+
+/** One of ours, in any state: a draft and a cancelled one count for nothing. */
+async function drawConvention(personId: PersonId, draw: Draw) {
+  const { plie } = seededOrganisations
+  const by = beffroi.personId('karine')
+  const fromDay = addDays(dayOf('2027-01-15'), draw(420))
+  const one: Convention = {
+    id: newId(),
+    keeper: plie,
+    referentId: by,
+    personId,
+    hostId: seededHost,
+    hostSiret: places[draw(2)] ?? '',
+    prescriber: plie,
+    object: 'discover',
+    fromDay,
+    toDay: addDays(fromDay, 4 + draw(26)),
+    terms: { ...terms, objectives: `Essai ${draw(1e9)}` },
+    renewsId: null,
+    cddi: null,
+    version: 1,
+    standing: { state: 'draft' },
+    reached: null,
+  }
+  const standing: Standing =
+    draw(5) === 0
+      ? { state: 'ended early', since: now(), why: 'Essai', lastDay: addDays(fromDay, draw(4)) }
+      : (standings[draw(4)] ?? { state: 'draft' })
+  await db.transaction(async (tx) => {
+    await saveConvention(tx, one, by, now())
+    await standConvention(tx, one.id, { standing, version: 1, at: now() })
+  })
+}
+
+const terms: Terms = {
+  objectives: '',
+  evaluation: '',
+  tasks: [],
+  safety: '',
+  place: '',
+  activity: '',
+  agreement: '',
+  welcomedBy: '',
+  referent: '',
+  practical: '',
+  timetable: { mornings: [1], afternoons: [], morning: ['09:00', '12:00'], afternoon: ['13:00', '17:00'] },
 }
 
 describe('What counts against the ceilings of a host', () => {
@@ -55,7 +113,7 @@ describe('What counts against the ceilings of a host', () => {
     let most = 0
     for (let run = 0; run < 25; run++) {
       const personId = await drawHistory(draw)
-      const history = (await pastOfPeople(db, [personId])).map((one) => conventionOf(one, one))
+      const history = await historyOf(db, { personId })
       const ends = history.flatMap(({ end }): Day[] => [end, addDays(end, 365), addDays(end, 366)])
       for (const last of [...ends, dayOf('2028-02-28'), dayOf('2028-02-29'), dayOf('2029-02-28')])
         for (const host of places) {

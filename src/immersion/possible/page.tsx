@@ -2,36 +2,60 @@ import { fullName, type Person } from '#people'
 import { writeCount } from '#platform/i18n'
 import { writeDate, writeShortDate, type Day } from '#platform/time'
 import { Alert, Button, DateField, Form, Heading, Select, Table } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
-import { HOSTS, type Host } from '../hosts/door.ts'
-import { ceilings, readings } from '../law/door.ts'
-import { aimWords, daysOf, type PastImmersion } from '../past/door.ts'
+import type { Ask } from '#platform/web'
+import { type Host } from '../hosts/door.ts'
+import { CONVENTIONS, HOSTS, immersionPage } from '../frame.tsx'
+import { ceilings, type RoomLeft } from '../law/door.ts'
+import { aimWords, daysOf } from '../past/door.ts'
+import { StartCalendar } from './calendar.tsx'
+import type { Start } from './starts.ts'
 import type { Counted } from './count-store.ts'
-import type { RoomLeft } from './room-left.ts'
+import { Doubts } from './doubts.tsx'
+import type { Stay } from './read-stays.ts'
 
 type Shown = {
   host: Host
   person: Person
   /** their immersions at this host */
-  here: readonly PastImmersion[]
+  here: readonly Stay[]
   start: Day
-  renews: PastImmersion | undefined
+  renews: Stay | undefined
   left: RoomLeft | undefined
+  /** why the first day is not free: they are elsewhere */
+  taken: string | undefined
   /** in the twelve months that end on the first day */
   counted: Counted | undefined
+  weeks: readonly Start[][] | undefined
+  /** they may prepare a convention for that person */
+  mayWrite: boolean
 }
 
 /** How many days somebody may still go to a host, until when, and why not more: before anybody types a convention. */
-export function possiblePage(c: Ask, { host, person, here, start, renews, left, counted }: Shown): Response {
+export function possiblePage(
+  c: Ask,
+  { host, person, here, start, renews, left, taken, counted, weeks, mayWrite }: Shown,
+): Response {
   const title = `${fullName(person)} chez ${host.name}`
-  const dates = ({ fromDay, toDay }: PastImmersion) =>
-    `${writeShortDate(fromDay)} au ${writeShortDate(toDay)}`
-  return page(
+  const dates = ({ fromDay, toDay }: Stay) => `${writeShortDate(fromDay)} au ${writeShortDate(toDay)}`
+  return immersionPage(
     c,
-    { title, room: 'immersion', density: 'bureau', space: 'Immersions', here: HOSTS },
-    <div class="stack loose">
+    { title },
+    <>
       <Heading title={title} lead="Ce qui est encore possible, d’après les immersions connues ici." />
-      <Answer left={left} start={start} />
+      <Answer left={left} taken={taken} start={start} />
+      {weeks && (
+        <StartCalendar
+          weeks={weeks}
+          hrefOf={
+            mayWrite && (!renews || renews.mayRenew)
+              ? (day) =>
+                  `${CONVENTIONS}/nouvelle?personne=${person.id}&employeur=${host.id}&debut=${day}${
+                    renews?.mayRenew ? `&renouvelle=${renews.id}` : ''
+                  }`
+              : undefined
+          }
+        />
+      )}
       {counted && (
         <p>
           Sur les douze mois qui finissent le {writeDate(start)} :{' '}
@@ -76,17 +100,23 @@ export function possiblePage(c: Ask, { host, person, here, start, renews, left, 
       <p>
         <a href={`${HOSTS}/${host.id}`}>Voir cet employeur</a>
       </p>
-    </div>,
+    </>,
   )
 }
 
-function Answer({ left, start }: Pick<Shown, 'left' | 'start'>) {
+function Answer({ left, taken, start }: Pick<Shown, 'left' | 'taken' | 'start'>) {
   if (!left)
     return (
       <Alert
         kind="wait"
         title="Sans SIRET, personne ne peut aller en immersion ici. Demandez-le à l’employeur."
       />
+    )
+  if (taken)
+    return (
+      <Alert kind="late" title={`Pas à partir du ${writeDate(start)}`}>
+        {taken}
+      </Alert>
     )
   if (!left.possible)
     return (
@@ -104,14 +134,3 @@ function Answer({ left, start }: Pick<Shown, 'left' | 'start'>) {
     </Alert>
   )
 }
-
-/** A reading of ours is said to be one. */
-const Doubts = ({ doubts }: { doubts: readonly (keyof typeof readings)[] }) => (
-  <>
-    {doubts.map((doubt) => (
-      <p>
-        Notre lecture : « {readings[doubt].kept} » À confirmer : « {readings[doubt].doubt} »
-      </p>
-    ))}
-  </>
-)

@@ -3,13 +3,19 @@ import { asId } from '#platform/id'
 import { addDays, asDay, parisDay } from '#platform/time'
 import { idIn, isId, newSite, notFound, type Ask } from '#platform/web'
 import { openDesk } from '../access.ts'
-import { HOSTS, readHost } from '../hosts/door.ts'
-import { conventionOf, pastOfPeople } from '../past/door.ts'
+import { daysTaken, historyOf } from '../convention/door.ts'
+import { readHost } from '../hosts/door.ts'
+import { HOSTS } from '../frame.tsx'
+import { roomLeft } from '../law/door.ts'
 import { countAtHost } from './count-store.ts'
 import { possiblePage } from './page.tsx'
-import { roomLeft } from './room-left.ts'
+import { startsFrom } from './starts.ts'
+import { staysAt } from './read-stays.ts'
 
 export const possibleSite = newSite().get(`${HOSTS}/:id/personnes/:person`, show)
+
+/** Nobody prepares an immersion further ahead; a year that was mistyped is another. */
+const FAR = 366
 
 /** What is still possible for somebody at a host; their file is opened, and says so. */
 async function show(c: Ask): Promise<Response> {
@@ -18,27 +24,37 @@ async function show(c: Ask): Promise<Response> {
   const host = await readHost(db, idIn(c), desk.keepers)
   const personId = asId<PersonId>(c.req.param('person') ?? '')
   if (!host || !isId(personId)) throw notFound()
-  const person = await db.transaction(async (tx) => {
-    const right = await openFile(tx, desk.actor, personId, 'immersion', { code: 'immersions' }, now)
-    return right?.reads ? readPerson(tx, personId) : undefined
-  })
-  if (!person) throw notFound()
-  const all = await pastOfPeople(db, [personId])
-  const here = all.filter(({ hostId }) => hostId === host.id)
-  const start = asDay(c.req.query('debut') ?? '') ?? addDays(parisDay(now), 1)
-  const renews = here.find(({ id }) => id === c.req.query('renouvelle'))
+  const [right, person] = await db.transaction(async (tx) => [
+    await openFile(tx, desk.actor, personId, 'immersion', { code: 'immersions' }, now),
+    await readPerson(tx, personId),
+  ])
+  if (!right?.reads || !person) throw notFound()
+  const history = await historyOf(db, { personId: person.id })
   const siret = host.body.kind === 'organisation' ? host.body.siret : null
-  const left = siret
-    ? roomLeft(
-        {
-          person: person.id,
-          host: siret,
-          start,
-          ...(renews ? { renews: renews.id, objects: renews.objects } : {}),
-        },
-        all.map((one) => ({ ...conventionOf(one, one), person: person.id })),
-      )
-    : undefined
+  const own = desk.own.map(({ id }) => id)
+  const today = parisDay(now)
+  const here = siret ? await staysAt(db, person.id, siret, { own, today }) : []
+  const renews = here.find(({ id }) => id === c.req.query('renouvelle'))
+  const tomorrow = addDays(today, 1)
+  const from = renews && renews.toDay >= tomorrow ? addDays(renews.toDay, 1) : tomorrow
+  const wanted = asDay(c.req.query('debut') ?? '')
+  const start = wanted && wanted >= today && wanted <= addDays(today, FAR) ? wanted : from
+  const wish = siret ? { person: person.id, host: siret, ...renews?.wish } : undefined
+  const left = wish && roomLeft({ ...wish, start }, history)
+  const mayWrite = siret !== null && right.writes
+  const taken = await daysTaken(db, person.id, own)
+  const weeks = wish && startsFrom(wish, history, from, taken)
   const counted = siret ? await countAtHost(db, person.id, siret, start) : undefined
-  return possiblePage(c, { host, person, here, start, renews, left, counted })
+  return possiblePage(c, {
+    host,
+    person,
+    here,
+    start,
+    renews,
+    left,
+    taken: taken.get(start),
+    counted,
+    weeks,
+    mayWrite,
+  })
 }

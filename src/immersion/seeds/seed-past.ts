@@ -4,7 +4,6 @@ import { asId } from '#platform/id'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import type { ImmersionId } from '../ids.ts'
 import { savePast } from '../past/past-store.ts'
-import { seededHost } from './seeded-hosts.ts'
 
 /** An immersion of the winter, as the list of the PLIE tells it: a trainee knew the host before her training. */
 export async function seedPast(tx: Tx, now: Date): Promise<void> {
@@ -15,7 +14,6 @@ export async function seedPast(tx: Tx, now: Date): Promise<void> {
     id: asId<ImmersionId>('00000000-0000-8000-8000-000000571001'),
     keeperId: seededOrganisations.plie.id,
     personId: aicha,
-    hostId: seededHost,
     hostSiret: '00009000100017',
     hostName: 'Résidence Les Glycines',
     objects: ['discover'],

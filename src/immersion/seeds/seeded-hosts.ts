@@ -9,6 +9,8 @@ const hostId = (n: number) =>
 
 /** Ids of the demo territory that its list of pages builds on. */
 export const seededHost = hostId(1)
+export const seededPerson = hostId(3)
+export const secondHost = hostId(2)
 
 const { plie, ateliers } = seededOrganisations
 
@@ -37,12 +39,13 @@ export function seededHosts(now: Date): { id: HostId; keeperId: typeof plie.id; 
         hires: 'yes',
         welcomedBy: 'Mme Fournier, cheffe de service',
         phones: ['+33353019001'],
+        email: 'accueil.glycines@example.org',
         said: 'Reprend volontiers quelqu’un en juin. Demande une tenue propre.',
         saidOn: ago(12),
       },
     },
     {
-      id: hostId(2),
+      id: secondHost,
       keeperId: plie.id,
       said: {
         ...common,

@@ -1,0 +1,138 @@
+import type { Id } from '#platform/id'
+import { parisDay, type Day } from '#platform/time'
+import { lastDayOf, type Convention, type Signatory } from '../convention/door.ts'
+import type { AccidentId, ConventionId } from '../ids.ts'
+
+/** Who speaks of an accident: whoever signs the convention, or who wrote it. */
+export type Sayer = Signatory['role'] | 'referent'
+
+export const places = ['there', 'elsewhere', 'on the way'] as const
+export type Place = (typeof places)[number]
+export const stops = ['no', 'yes', 'not known'] as const
+
+/** What concerns a body: read by the smallest circle. */
+export type Injury = {
+  bodyPart: string
+  injury: string
+  care: string
+  stopsWork: (typeof stops)[number]
+}
+
+/** What the form of a declaration asks, in its order. */
+export type Facts = Injury & {
+  happenedAt: Date
+  place: Place
+  exactly: string
+  doing: string
+  how: string
+  /** what hurt; empty when nothing did */
+  touched: string
+  witness: string
+  firstTold: string
+}
+
+/** How long each answer may be: together they stand on one page. */
+export const lengths = {
+  exactly: 120,
+  doing: 160,
+  how: 300,
+  touched: 80,
+  bodyPart: 100,
+  injury: 100,
+  care: 160,
+  witness: 160,
+  firstTold: 120,
+} as const satisfies Partial<Record<keyof Facts, number>>
+
+/** The facts as somebody says them; what was said before stays. */
+export type Statement = Facts & { n: number; saidBy: Sayer; saidName: string; saidAt: Date }
+
+/** Same, as it is kept: a correction of the rest carries an injury over, and `injuryBy` is who said it first. */
+export type KeptStatement = Statement & { injuryBy: Sayer }
+
+const injuryKeys = ['bodyPart', 'injury', 'care', 'stopsWork'] as const satisfies readonly (keyof Injury)[]
+
+/** What concerns the body, of these facts. */
+export const injuryOf = ({ bodyPart, injury, care, stopsWork }: Injury): Injury => ({
+  bodyPart,
+  injury,
+  care,
+  stopsWork,
+})
+
+/** The statements of one accident in their order, each with who said its injury first. */
+export function withInjurySayers(statements: readonly Statement[]): KeptStatement[] {
+  const kept: KeptStatement[] = []
+  for (const one of statements) {
+    const last = kept.at(-1)
+    const isCarried = last !== undefined && injuryKeys.every((key) => last[key] === one[key])
+    kept.push({ ...one, injuryBy: isCarried ? last.injuryBy : one.saidBy })
+  }
+  return kept
+}
+
+/** Said again, it is one more: the last one stands. */
+export type AccidentDeclaration = {
+  n: number
+  declaredOn: Day
+  reference: string
+  proofId: Id | null
+  saidName: string
+  saidAt: Date
+}
+
+/** It was said by mistake: all that was said until `n` is of no account. Said again, the accident stands again. */
+export type Withdrawal = { n: number; why: string; by: Sayer; name: string; at: Date }
+
+export type Accident = {
+  id: AccidentId
+  conventionId: ConventionId
+  /** the last one says what is known; those before it, what was said */
+  statements: readonly [KeptStatement, ...KeptStatement[]]
+  declarations: readonly AccidentDeclaration[]
+  withdrawals: readonly Withdrawal[]
+}
+
+/** What is known now. */
+export const latestOf = ({ statements }: Accident): KeptStatement => statements.at(-1) ?? statements[0]
+
+/** The declaration that stands; undefined while there is none. */
+export const declarationOf = ({ declarations }: Accident): AccidentDeclaration | undefined =>
+  declarations.at(-1)
+
+/** That it is withdrawn, and why; undefined while it stands. */
+export const withdrawalOf = (accident: Accident): Withdrawal | undefined =>
+  accident.withdrawals.find(({ n }) => n === latestOf(accident).n)
+
+/** Who accompanies the person may withdraw it; whoever alone said it too, until it is declared: from then on others answer for it. */
+export function mayWithdraw(role: Sayer, accident: Accident): boolean {
+  const { n: last } = latestOf(accident)
+  const from = (accident.withdrawals.findLast(({ n }) => n < last)?.n ?? 0) + 1
+  const said = accident.statements.filter(({ n }) => n >= from)
+  return role === 'referent' || (!declarationOf(accident) && said.every(({ saidBy }) => saidBy === role))
+}
+
+/** An accident is said of an immersion that was signed, from its first day on: also once it is over. */
+export const maySay = ({ standing, fromDay }: Convention, now: Date): boolean =>
+  (standing.state === 'signed' || standing.state === 'ended early') && fromDay <= parisDay(now)
+
+/** On a day of the immersion, and not to come. */
+export const isWithin = (one: Convention, happenedAt: Date, now: Date): boolean => {
+  const day = parisDay(happenedAt)
+  return one.fromDay <= day && day <= lastDayOf(one) && happenedAt <= now
+}
+
+/** Who declares it: the employer of somebody employed, else who prescribes. */
+export const bearerIn = <Of extends Pick<Signatory, 'role'>>(all: readonly Of[]): Of | undefined =>
+  all.find(({ role }) => role === 'employer') ?? all.find(({ role }) => role === 'prescriber')
+
+export const placeWords: Record<Place, string> = {
+  there: 'Là où la personne travaille',
+  elsewhere: 'Ailleurs, pour le travail',
+  'on the way': 'Sur le trajet',
+}
+export const stopWords: Record<Injury['stopsWork'], string> = {
+  no: 'Non',
+  yes: 'Oui',
+  'not known': 'On ne sait pas encore',
+}

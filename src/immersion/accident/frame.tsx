@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact'
+import type { Errors } from '#platform/ui'
+import { page, refusedPage, type Ask } from '#platform/web'
+import { immersionPage } from '../frame.tsx'
+import type { Standpoint } from './standpoint.ts'
+
+type Words = { title: string; errors?: Errors | undefined }
+
+/** A page about an accident: at a desk, or on a phone for who was there. */
+export function accidentPage(
+  c: Ask,
+  { where }: Pick<Standpoint, 'where'>,
+  { title, errors }: Words,
+  children: ComponentChildren,
+): Response {
+  if (where === 'desk') return immersionPage(c, { title, errors }, <div class="stack narrow">{children}</div>)
+  const answer = errors ? refusedPage : page
+  const frame = where === 'link' ? { who: undefined, place: 'Lien pour vous', nav: [] } : {}
+  const words = { title, room: 'immersion', density: 'terrain', listen: true } as const
+  return answer(
+    c,
+    { ...words, ...frame, refused: errors !== undefined },
+    <div class="stack loose narrow">{children}</div>,
+  )
+}

@@ -1,0 +1,75 @@
+import { readPaperHead } from '#actions'
+import { fullName, writeSiret } from '#people'
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { renderPdf } from '#platform/pdf'
+import { parisDay, writeDate, writeInstant } from '#platform/time'
+import { lastDayOf, writeTimetable } from '../convention/door.ts'
+import { bearerIn, declarationOf, latestOf, withdrawalOf, type Accident } from './accident.ts'
+import { declareBy } from './deadlines.ts'
+import { factLines } from './fact-lines.ts'
+import type { Standpoint } from './standpoint.ts'
+
+/** The facts of an accident on one page (A4, PDF/UA), in the order of the form that declares it: to copy from, never that form itself. */
+export async function renderAccident(
+  db: Db,
+  { one, person, host, all }: Standpoint,
+  accident: Accident,
+  at: Date,
+): Promise<Uint8Array> {
+  const latest = latestOf(accident)
+  const withdrawn = withdrawalOf(accident)
+  const declared = declarationOf(accident)
+  const bearer = bearerIn(all)
+  const lines = factLines(latest).map(({ label, value }): [string, string] => [label, value])
+  const known = lines.length - (latest.witness ? 2 : 1)
+  const parts: { title: string; lines: [string, string][] }[] = [
+    {
+      title: 'Qui déclare',
+      lines: [
+        [bearer?.role === 'employer' ? 'Employeur' : 'Prescripteur', bearer?.forWhom || one.prescriber.name],
+        withdrawn
+          ? ['Retiré le', `${writeInstant(withdrawn.at)} : dit par erreur`]
+          : ['Avant le', writeInstant(declareBy(latest.happenedAt))],
+        ...(declared ? [['Déclaré le', writeDate(declared.declaredOn)] satisfies [string, string]] : []),
+      ],
+    },
+    {
+      title: 'La victime',
+      lines: [
+        ['Nom', fullName(person)],
+        ...(person.birthDate ? [['Naissance', writeDate(person.birthDate)] satisfies [string, string]] : []),
+        ['Numéro de sécurité sociale', 'À écrire à la main : il n’est pas gardé ici.'],
+        [
+          'Qualité',
+          `Stagiaire en mise en situation professionnelle (PMSMP), du ${writeDate(one.fromDay)} au ${writeDate(lastDayOf(one))}`,
+        ],
+        ['Chez', `${host.name}, SIRET ${writeSiret(one.hostSiret)}, ${one.terms.place}`],
+        ['Horaires', writeTimetable(one.terms.timetable)],
+      ],
+    },
+    { title: 'L’accident', lines: lines.slice(0, known) },
+    { title: 'Témoin, première personne avisée', lines: lines.slice(known) },
+  ]
+  const corrected =
+    accident.statements.length > 1
+      ? ` Ce qui était dit avant est gardé (${accident.statements.length} versions).`
+      : ''
+  return renderPdf({
+    template: new URL('accident.typ', import.meta.url),
+    data: {
+      title: 'Accident pendant une immersion',
+      note: typo(
+        'Les faits, dans l’ordre du formulaire Cerfa 14463 de déclaration d’accident du travail ou de trajet. Ce n’est pas ce formulaire.',
+      ),
+      parts: parts.map((part) => ({ ...part, lines: part.lines.map((line) => line.map(typo)) })),
+      said: typo(
+        `Dit par ${latest.saidName}, le ${writeInstant(latest.saidAt)}. ${one.keeper.name} le sait depuis le ${writeInstant(accident.statements[0].saidAt)}.${corrected} Imprimé le ${writeDate(parisDay(at))}.`,
+      ),
+    },
+    title: 'Accident pendant une immersion',
+    house: one.keeper.name,
+    head: await readPaperHead(db, one.keeper.id, null),
+    at,
+  })
+}

@@ -1,0 +1,180 @@
+import { sendFile } from '#platform/files'
+import { newId } from '#platform/id'
+import { parisDay } from '#platform/time'
+import {
+  field,
+  goTo,
+  newSite,
+  notFound,
+  readFormWithFiles,
+  sayNext,
+  type Ask,
+  type Site,
+} from '#platform/web'
+import { ACCIDENTS, OWN_IMMERSIONS } from '../addresses.ts'
+import type { AccidentId } from '../ids.ts'
+import { SECRET } from '../signing/door.ts'
+import { accidentsOf } from './accident-store.ts'
+import { latestOf, withdrawalOf, type Accident } from './accident.ts'
+import { factsFor, mayDeclare, readsInjury } from './circle.ts'
+import { declareAccident, type DeclareRefusal } from './declare-accident.ts'
+import { declarePage } from './declare-page.tsx'
+import { accidentFormPage } from './form-page.tsx'
+import { accidentsPage } from './page.tsx'
+import { readAccidentForm, typedFrom } from './read-accident-form.ts'
+import { renderAccident } from './render-accident.ts'
+import { sayAccident, type SayRefusal } from './say-accident.ts'
+import { byLink, bySelf, oneIn, type Standpoint } from './standpoint.ts'
+import { withdrawalsAt } from './withdraw-routes.ts'
+
+type Open = (c: Ask) => Promise<Standpoint>
+
+/** The accidents of an immersion from one standpoint: read, said, corrected, printed, declared. */
+export const accidentsAt = (base: string, open: Open): Site =>
+  newSite()
+    .get(base, async (c) => {
+      const from = await open(c)
+      return accidentsPage(c, from, await accidentsOf(c.var.db, from.one.id))
+    })
+    .get(`${base}/dire`, async (c) =>
+      accidentFormPage(c, await open(c), {
+        id: newId(),
+        isCorrection: false,
+        again: null,
+        asksInjury: true,
+        typed: { day: parisDay(c.var.now) },
+      }),
+    )
+    .post(`${base}/dire`, async (c) => say(c, await open(c), undefined))
+    .get(`${base}/:accident{[0-9a-f-]{36}}/corriger`, async (c) => correct(c, await open(c)))
+    .post(`${base}/:accident{[0-9a-f-]{36}}/corriger`, async (c) => {
+      const from = await open(c)
+      return say(c, from, await oneIn(c, from))
+    })
+    .get(`${base}/:accident{[0-9a-f-]{36}}/declaree`, async (c) => {
+      const from = await declaring(c, open)
+      const accident = await oneIn(c, from)
+      return withdrawalOf(accident) ? goTo(c, from.at) : declarePage(c, from, accident)
+    })
+    .post(`${base}/:accident{[0-9a-f-]{36}}/declaree`, async (c) => declare(c, await declaring(c, open)))
+    .get(`${base}/:accident{[0-9a-f-]{36}}/preuve/:n{[0-9]{1,4}}`, async (c) =>
+      proof(c, await declaring(c, open)),
+    )
+    .route('/', withdrawalsAt(base, open))
+    .get(`${base}/:file{[0-9a-f-]{36}\\.pdf}`, async (c) => paper(c, await open(c)))
+
+/** By the link of who signed, without an account; by the person, in their own space too. */
+export const accidentSite = newSite()
+  .route('/', accidentsAt(`${ACCIDENTS}/${SECRET}`, byLink))
+  .route('/', accidentsAt(`${OWN_IMMERSIONS}/:id{[0-9a-f-]{36}}/accident`, bySelf))
+
+/** @throws notFound for who does not declare it. */
+async function declaring(c: Ask, open: Open): Promise<Standpoint> {
+  const from = await open(c)
+  if (!mayDeclare(from)) throw notFound()
+  return from
+}
+
+async function correct(c: Ask, from: Standpoint): Promise<Response> {
+  const accident = await oneIn(c, from)
+  const typed = typedFrom(factsFor(from, latestOf(accident)))
+  const asksInjury = readsInjury(from, latestOf(accident))
+  const again = withdrawalOf(accident)?.n ?? null
+  return accidentFormPage(c, from, { id: accident.id, isCorrection: true, again, asksInjury, typed })
+}
+
+const sentences: Record<SayRefusal, [field: string, sentence: string]> = {
+  'not now': ['day', 'Cette immersion n’a pas commencé.'],
+  'outside the immersion': ['day', 'Choisissez un moment de l’immersion, passé.'],
+  'somebody else’s': ['day', 'Cet accident est déjà dit. Revenez à la liste.'],
+  withdrawn: ['day', 'Cet accident vient d’être retiré. Revenez à la liste pour le redire.'],
+}
+
+async function say(c: Ask, from: Standpoint, before: Accident | undefined): Promise<Response> {
+  const asksInjury = !before || readsInjury(from, latestOf(before))
+  const form = await readAccidentForm(c, { asksInjury })
+  const id = before?.id ?? (form.ok && form.value.id) ?? newId<AccidentId>()
+  const shown = (errors: Record<string, string>) =>
+    accidentFormPage(c, from, {
+      id: id || newId<AccidentId>(),
+      isCorrection: before !== undefined,
+      again: before && withdrawalOf(before) ? Number(form.typed['again']) || null : null,
+      asksInjury,
+      typed: form.typed,
+      errors,
+    })
+  if (!form.ok) return shown(form.errors)
+  const { facts, again } = form.value
+  const said = await sayAccident(c.var.ground, from.one.id, {
+    id: id || newId<AccidentId>(),
+    facts,
+    by: from.role,
+    name: from.name,
+    selfId: from.selfId,
+    isCorrection: before !== undefined,
+    again,
+    now: c.var.now,
+  })
+  if (!said.ok) {
+    const [name, sentence] = sentences[said.refusal]
+    return shown({ [name]: sentence })
+  }
+  sayNext(c, before && again === null ? 'La correction est gardée' : 'C’est dit : chacun est prévenu')
+  return goTo(c, from.at)
+}
+
+const refused: Record<DeclareRefusal, [field: string, sentence: string]> = {
+  'no such accident': ['declaredOn', 'Cet accident n’est plus là.'],
+  withdrawn: ['declaredOn', 'Cet accident vient d’être retiré : il n’est plus à déclarer.'],
+  'no proof': ['reference', 'Donnez une preuve : le numéro, ou l’accusé de réception.'],
+  'day outside': ['declaredOn', 'Choisissez un jour entre l’accident et aujourd’hui.'],
+  'file gone': ['proof', 'Ce fichier n’est plus là. Choisissez-le encore une fois.'],
+  'empty file': ['proof', 'Ce fichier est vide.'],
+  'too large': ['proof', 'Ce fichier est trop lourd.'],
+  'not an accepted kind': ['proof', 'Ce n’est ni une photo, ni un PDF.'],
+  'unreadable picture': ['proof', 'Cette photo ne s’ouvre pas.'],
+}
+
+async function declare(c: Ask, from: Standpoint): Promise<Response> {
+  const accident = await oneIn(c, from)
+  const { files, ...form } = await readFormWithFiles(
+    c,
+    field.form({ declaredOn: field.day(), reference: field.optionalText(80) }),
+  )
+  const { typed } = form
+  if (!form.ok) return declarePage(c, from, accident, { errors: form.errors, typed })
+  const done = await declareAccident(c.var.ground, from.one.id, accident.id, {
+    declaredOn: form.value.declaredOn,
+    reference: form.value.reference ?? '',
+    file: files['proof']?.[0],
+    by: from.role,
+    name: from.name,
+    now: c.var.now,
+  })
+  if (!done.ok) {
+    const [name, sentence] = refused[done.refusal]
+    return declarePage(c, from, accident, { errors: { [name]: sentence }, typed })
+  }
+  sayNext(c, 'La déclaration est notée')
+  return goTo(c, from.at)
+}
+
+async function proof(c: Ask, from: Standpoint): Promise<Response> {
+  const { declarations } = await oneIn(c, from)
+  const proofId = declarations.find(({ n }) => n === Number(c.req.param('n')))?.proofId
+  const { db, ground } = c.var
+  const sent = proofId && (await sendFile(db, ground.site.dataDir, proofId, c.req.raw.headers))
+  if (!sent) throw notFound()
+  return sent
+}
+
+async function paper(c: Ask, from: Standpoint): Promise<Response> {
+  if (!mayDeclare(from) && from.role !== 'person' && from.role !== 'guardian') throw notFound()
+  const accident = await oneIn(c, from, (c.req.param('file') ?? '').replace(/\.pdf$/, ''))
+  const pdf = await renderAccident(c.var.db, from, accident, c.var.now)
+  return c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': 'inline; filename="accident.pdf"',
+    'cache-control': 'private, no-store',
+  })
+}

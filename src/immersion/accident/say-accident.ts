@@ -1,0 +1,71 @@
+import type { PersonId } from '#people'
+import type { Ground } from '#platform/ground'
+import { done, refuse, type Result } from '#platform/refusal'
+import { lockConvention, signatoriesOf } from '../convention/door.ts'
+import type { AccidentId, ConventionId } from '../ids.ts'
+import { accidentIn, insertAccident, insertStatement } from './accident-store.ts'
+import {
+  declarationOf,
+  injuryOf,
+  isWithin,
+  latestOf,
+  maySay,
+  withdrawalOf,
+  type Facts,
+  type Sayer,
+} from './accident.ts'
+import { readsInjury } from './circle.ts'
+import { tellAccident } from './tell-accident.ts'
+
+export type SayRefusal = 'not now' | 'outside the immersion' | 'somebody else’s' | 'withdrawn'
+
+type Said = {
+  id: AccidentId
+  facts: Facts
+  by: Sayer
+  name: string
+  /** who says it from a desk */
+  selfId: PersonId | null
+  isCorrection: boolean
+  /** the words, withdrawn, that are said again: that accident stands again */
+  again?: number | null
+  now: Date
+}
+
+/**
+ * Says an accident, or corrects what was said of it: what stood before stays, and those who must act are told at once. The same words twice are once,
+ * even when they come again after a correction. Who may not read an injury corrects the rest, and the injury is carried over.
+ * Refusals: 'not now', the immersion has not begun; 'outside the immersion', or to come; 'somebody else’s' accident;
+ * 'withdrawn', and this corrects it without saying it again.
+ */
+export const sayAccident = (
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  conventionId: ConventionId,
+  { id, facts: typed, by, name, selfId, isCorrection, again = null, now }: Said,
+): Promise<Result<AccidentId, SayRefusal>> =>
+  db.transaction(async (tx): Promise<Result<AccidentId, SayRefusal>> => {
+    const one = await lockConvention(tx, conventionId)
+    if (!one || !maySay(one, now)) return refuse('not now')
+    if (!isWithin(one, typed.happenedAt, now)) return refuse('outside the immersion')
+    if (!(await insertAccident(tx, { id, conventionId, at: now }))) return refuse('somebody else’s')
+    const before = await accidentIn(tx, conventionId, id)
+    const last = before && latestOf(before)
+    const all = await signatoriesOf(tx, conventionId)
+    const facts = last && !readsInjury({ role: by, all }, last) ? { ...typed, ...injuryOf(last) } : typed
+    if (!isCorrection && before?.statements.some((said) => said.saidBy === by && isSame(said, typed)))
+      return done(id)
+    const withdrawn = before && withdrawalOf(before)
+    if (withdrawn && withdrawn.n !== again) return refuse('withdrawn')
+    if (last && !withdrawn && isSame(last, facts)) return done(id)
+    const n = (last?.n ?? 0) + 1
+    await insertStatement(tx, id, { ...facts, n, saidBy: by, saidName: name, saidAt: now })
+    const { happenedAt } = facts
+    const isNew = !last || withdrawn !== undefined
+    const declaredOn = before && declarationOf(before)?.declaredOn
+    await tellAccident(tx, { one, all, id, n, isNew, declaredOn, happenedAt, by, selfId, url: site.url }, now)
+    return done(id)
+  })
+
+const isSame = (last: Facts, { happenedAt, ...facts }: Facts): boolean =>
+  last.happenedAt.getTime() === happenedAt.getTime() &&
+  (Object.keys(facts) as (keyof typeof facts)[]).every((key) => last[key] === facts[key])

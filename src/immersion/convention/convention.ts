@@ -1,0 +1,63 @@
+import type { OrganisationId, PersonId } from '#people'
+import type { Day } from '#platform/time'
+import type { ConventionId, HostId } from '../ids.ts'
+import type { Aim, PastConvention } from '../law/door.ts'
+import type { Terms } from './terms.ts'
+
+/** Where a convention stands. Its text is frozen once somebody is asked to sign: what changes then makes a new version, signed again. */
+export type Standing =
+  | { state: 'draft' }
+  | { state: 'signing'; since: Date }
+  | { state: 'signed'; since: Date }
+  | { state: 'cancelled'; since: Date; why: string }
+  | { state: 'ended early'; since: Date; why: string; lastDay: Day }
+
+/** The agreement of one immersion: one person, one host, one object, one period. */
+export type Convention = {
+  id: ConventionId
+  /** who accompanies the person, and in whose name it is written */
+  keeper: { id: OrganisationId; name: string }
+  referentId: PersonId
+  personId: PersonId
+  hostId: HostId
+  hostSiret: string
+  prescriber: { id: OrganisationId; name: string }
+  object: Aim
+  fromDay: Day
+  toDay: Day
+  terms: Terms
+  renewsId: ConventionId | null
+  /** the contract of an integration structure during which it happens */
+  cddi: { start: Day; end: Day } | null
+  /** 0: nobody was asked to sign yet */
+  version: number
+  standing: Standing
+  /** what its report says of the objectives */
+  reached: 'yes' | 'partly' | 'no' | null
+}
+
+/** The last day on which the person is there. */
+export const lastDayOf = ({ toDay, standing }: Convention): Day =>
+  standing.state === 'ended early' ? standing.lastDay : toDay
+
+/** True while somebody may still change its words. */
+export const isOpen = ({ standing }: Convention): boolean =>
+  standing.state === 'draft' || standing.state === 'signing' || standing.state === 'signed'
+
+/** It counts before the law once somebody was asked to sign: one sent after it must fit beside. */
+export const counts = ({ standing }: Convention): boolean =>
+  standing.state !== 'draft' && standing.state !== 'cancelled'
+
+/** The same as the law sees it; `asked`: the one that is judged, whose contract is counted. */
+export const inLaw = (one: Convention, asked: Pick<Convention, 'cddi'>): PastConvention => ({
+  id: one.id,
+  person: one.personId,
+  host: one.hostSiret,
+  object: one.object,
+  objectives: one.terms.objectives,
+  start: one.fromDay,
+  end: lastDayOf(one),
+  ...(one.renewsId ? { renews: one.renewsId } : {}),
+  ...(one.reached ? { objectivesReached: one.reached === 'yes' } : {}),
+  withinCddi: one.cddi !== null && one.cddi.start === asked.cddi?.start,
+})

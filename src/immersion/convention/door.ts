@@ -1,0 +1,28 @@
+export { counts, isOpen, lastDayOf, type Convention, type Standing } from './convention.ts'
+export {
+  halfWords,
+  halvesIn,
+  minutesIn,
+  spansOf,
+  writeTimetable,
+  writeWeekHours,
+  type Half,
+  type Span,
+  type Timetable,
+} from './timetable.ts'
+export { signerWords, type Signatory } from './signatory.ts'
+export { signatoriesOf } from './signatory-store.ts'
+export {
+  conventionsAtHost,
+  conventionsOfPerson,
+  lockConvention,
+  lockPerson,
+  readConvention,
+  standConvention,
+} from './convention-store.ts'
+export { daysTaken, findClash, writeClash, type Clash } from './find-clash.ts'
+export { judgeConvention } from './judge-convention.ts'
+export { historyOf } from './read-history.ts'
+export { renewalOf, type Renewal } from './read-renewal.ts'
+export { readArticles, writeText } from './write-text.ts'
+export { newConventionFormSite } from './routes.ts'

@@ -1,0 +1,73 @@
+import { idsOf, type OrganisationId, type PersonId } from '#people'
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { writeFullDay, type Day } from '#platform/time'
+import { hostWithId } from '../hosts/door.ts'
+import type { HostId } from '../ids.ts'
+import { conventionsOfPerson } from './convention-store.ts'
+import { counts, isOpen, lastDayOf, type Convention } from './convention.ts'
+import { halfWords, halvesIn, type Half } from './timetable.ts'
+
+/** The first half-day on which somebody would be at two hosts at once, and the host where they are already. */
+export type Clash = { hostName: string; day: Day; half: Half }
+
+type Taken = { day: Day; half: Half; hostId: HostId }
+const halvesOf = (one: Convention) => halvesIn(one.terms.timetable, one.fromDay, lastDayOf(one))
+
+/** Half-days of the conventions that somebody was asked to sign, and of those that these organisations prepare: what others only prepare takes none. */
+async function takenBy(db: Db, personId: PersonId, preparing: readonly OrganisationId[], but?: Convention) {
+  const all = await conventionsOfPerson(db, await idsOf(db, personId))
+  return all
+    .filter(
+      (one) => one.id !== but?.id && (counts(one) || (isOpen(one) && preparing.includes(one.keeper.id))),
+    )
+    .flatMap((one) => halvesOf(one).map((it): Taken => ({ ...it, hostId: one.hostId })))
+}
+
+const nameOf = async (db: Db, id: HostId): Promise<string> => (await hostWithId(db, id))?.name ?? ''
+
+/**
+ * The first half-day that a convention shares with another of the same person, under any of their ids; never with its own older versions. Whoever
+ * writes a convention reads all those of the person, so the other host is named.
+ */
+export async function findClash(
+  db: Db,
+  one: Convention,
+  preparing: readonly OrganisationId[],
+): Promise<Clash | undefined> {
+  const taken = await takenBy(db, one.personId, preparing, one)
+  for (const { day, half } of halvesOf(one)) {
+    const found = taken.find((other) => other.day === day && other.half === half)
+    if (found) return { day, half, hostName: await nameOf(db, found.hostId) }
+  }
+  return undefined
+}
+
+/** What stands beside the field of its first day. */
+export const writeClash = ({ hostName, day, half }: Clash): string =>
+  typo(
+    `${whereAlready(hostName)} le ${writeFullDay(day)} (${halfWords[half]}). Changez les jours, ou arrêtez l’autre convention.`,
+  )
+
+const whereAlready = (hostName: string) => `La personne est déjà en immersion chez ${hostName}`
+
+/** The days on which somebody has no free half-day, and why, in a sentence. */
+export async function daysTaken(
+  db: Db,
+  personId: PersonId,
+  preparing: readonly OrganisationId[],
+): Promise<Map<Day, string>> {
+  const taken = await takenBy(db, personId, preparing)
+  const names = new Map<HostId, string>()
+  for (const { hostId } of taken) if (!names.has(hostId)) names.set(hostId, await nameOf(db, hostId))
+  const nameAt = ({ hostId }: Taken) => names.get(hostId) ?? ''
+  return new Map(
+    taken.flatMap((morning): [Day, string][] => {
+      const afternoon = taken.find(({ day, half }) => day === morning.day && half === 'pm')
+      if (morning.half !== 'am' || !afternoon) return []
+      const second = afternoon.hostId === morning.hostId ? '' : `, et chez ${nameAt(afternoon)} l’après-midi`
+      const first = `${nameAt(morning)}${second && ' le matin'}`
+      return [[morning.day, `${whereAlready(first)}${second}.`]]
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import { fullName, writePhone, type Person } from '#people'
+import type { Day } from '#platform/time'
+import type { Typed } from '#platform/web'
+import { writeTrade, type Host } from '../hosts/door.ts'
+import type { Convention } from './convention.ts'
+import type { Signatory } from './signatory.ts'
+import type { Timetable } from './timetable.ts'
+
+type Known = {
+  person: Person
+  host: Host
+  /** the one that is corrected, or the last at this host: what the host always says is not typed again */
+  before: Convention | undefined
+  /** it is that one that is corrected */
+  isSame: boolean
+  /** it is that one that is renewed: what it is for, and who signs, are the same */
+  renewed: { from: Day; to: Day } | undefined
+  signatories: readonly Signatory[]
+  referent: { name: string; login: string; organisation: string }
+}
+
+const written = (login: string | null | undefined): string =>
+  !login ? '' : login.includes('@') ? login : writePhone(login)
+
+const usual: Timetable = {
+  mornings: [1, 2, 3, 4, 5],
+  afternoons: [1, 2, 3, 4, 5],
+  morning: ['09:00', '12:00'],
+  afternoon: ['13:00', '17:00'],
+}
+
+/** What the form of a convention holds before anybody types: all that another page knows already. */
+export function formDefaults({
+  person,
+  host,
+  before,
+  isSame: isItself,
+  renewed,
+  signatories,
+  referent,
+}: Known): Typed {
+  const isSame = isItself || renewed !== undefined
+  const terms = before?.terms
+  const timetable = terms?.timetable ?? withDays(usual, host.days)
+  const signer = (role: Signatory['role']) => signatories.find((one) => one.role === role)
+  const [trade] = host.trades
+  return {
+    object: isSame ? (before?.object ?? '') : 'discover',
+    prescriberId: before?.prescriber.id ?? '',
+    renewsId: renewed ? (before?.id ?? '') : isSame ? (before?.renewsId ?? '') : '',
+    fromDay: renewed?.from ?? (isSame ? (before?.fromDay ?? '') : ''),
+    toDay: renewed?.to ?? (isSame ? (before?.toDay ?? '') : ''),
+    mornings: timetable.mornings.map(String),
+    afternoons: timetable.afternoons.map(String),
+    morningFrom: timetable.morning[0],
+    morningTo: timetable.morning[1],
+    afternoonFrom: timetable.afternoon[0],
+    afternoonTo: timetable.afternoon[1],
+    objectives: isSame
+      ? (terms?.objectives ?? '')
+      : trade
+        ? `Découvrir le métier : ${writeTrade(trade)}.`
+        : '',
+    evaluation: terms?.evaluation ?? 'La personne qui accueille répond à trois questions le dernier jour.',
+    tasks: terms?.tasks.join('\n') ?? '',
+    safety: terms?.safety ?? '',
+    place: terms?.place ?? [host.address, `${host.postcode} ${host.town}`.trim()].filter(Boolean).join(', '),
+    activity: terms?.activity ?? host.activity,
+    agreement: terms?.agreement ?? '',
+    welcomedBy: terms?.welcomedBy ?? host.welcomedBy,
+    referent: isSame && terms ? terms.referent : `${referent.name}, accompagnement`,
+    practical: terms?.practical ?? host.way,
+    cddiFrom: isSame ? (before?.cddi?.start ?? '') : '',
+    cddiTo: isSame ? (before?.cddi?.end ?? '') : '',
+    personLogin: written(isItself ? signer('person')?.login : (person.phone ?? person.email)),
+    guardian: isSame ? (signer('guardian')?.name ?? '') : '',
+    guardianLogin: isSame ? written(signer('guardian')?.login) : '',
+    hostSigner: signer('host')?.name ?? host.welcomedBy.split(',')[0] ?? '',
+    hostLogin: written(
+      signer('host')?.login ?? host.email ?? host.phones.find((phone) => /^\+33[67]/.test(phone)),
+    ),
+    accompanyingSigner: signer('accompanying')?.name ?? referent.name,
+    accompanyingLogin: written(signer('accompanying')?.login ?? referent.login),
+    employer: isSame ? (signer('employer')?.forWhom ?? '') : '',
+    employerSigner: isSame ? (signer('employer')?.name ?? '') : '',
+    employerLogin: isSame ? written(signer('employer')?.login) : '',
+    prescriberSigner: signer('prescriber')?.name ?? referent.name,
+    prescriberLogin: written(signer('prescriber')?.login ?? referent.login),
+  }
+}
+
+/** The half-days of the days on which a host receives, when it said them. */
+const withDays = (timetable: Timetable, days: readonly number[]): Timetable =>
+  days.length === 0 ? timetable : { ...timetable, mornings: days, afternoons: days }
+
+export const referentOf = (person: Person, organisation: string): Known['referent'] => ({
+  name: fullName(person),
+  login: person.phone ?? person.email ?? '',
+  organisation,
+})

@@ -1,0 +1,142 @@
+import { fullName, type Person } from '#people'
+import { Button, DateField, ErrorSummary, Field, Form, Heading, Seen, Select, TextArea } from '#platform/ui'
+import type { Ask, Typed } from '#platform/web'
+import type { Host } from '../hosts/door.ts'
+import { immersionPage, CONVENTIONS } from '../frame.tsx'
+import type { ConventionId } from '../ids.ts'
+import { PRESCRIBING, type Prescriber } from '../prescribers/door.ts'
+import type { Convention } from './convention.ts'
+import { PurposeFields } from './purpose-fields.tsx'
+import type { Renewal } from './read-renewal.ts'
+import { SignerFields } from './signer-fields.tsx'
+import { TimetableFields } from './timetable-fields.tsx'
+
+export type ConventionForm = {
+  id: ConventionId
+  isNew: boolean
+  person: Person
+  host: Host
+  own: readonly { id: string; name: string }[]
+  prescribers: readonly Prescriber[]
+  /** those that this one may renew */
+  earlier: readonly Convention[]
+  /** the one that it renews, and what the law leaves of that while it is new */
+  renews: Convention | undefined
+  renewal: Renewal | undefined
+  isMinor: boolean
+  typed: Typed
+  /** of what is there, when it is corrected */
+  version: string | undefined
+  errors?: Record<string, string> | undefined
+}
+
+/** A convention as it is written: nothing is asked that another page knows. */
+export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
+  const { id, isNew, person, host, own, prescribers, earlier, renews, typed, errors: found } = shown
+  const errors = found && renews ? besideRenewal(found) : found
+  const title = `${fullName(person)} chez ${host.name}`
+  const { seen: _changed, ...beside } = errors ?? {}
+  const told = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors?.[name] })
+  return immersionPage(
+    c,
+    { title, errors },
+    <div class="stack narrow">
+      <Heading
+        title={title}
+        over={!isNew ? 'Corriger la convention' : renews ? 'Un renouvellement' : 'Une convention'}
+      />
+      <ErrorSummary errors={beside} />
+      <p>
+        <a href={`/immersions/employeurs/${host.id}/personnes/${person.id}`}>
+          Ce qui reste possible chez cet employeur
+        </a>
+      </p>
+      <Form
+        action={
+          isNew
+            ? `${CONVENTIONS}/nouvelle?personne=${person.id}&employeur=${host.id}${renews ? `&renouvelle=${renews.id}` : ''}`
+            : `${CONVENTIONS}/${id}/correction`
+        }
+      >
+        <input type="hidden" name="id" value={id} />
+        {shown.version && (
+          <Seen
+            version={shown.version}
+            typed={typed}
+            changed={errors?.['seen']}
+            at={`${CONVENTIONS}/${id}`}
+          />
+        )}
+        {isNew && own.length > 1 && (
+          <Select
+            label="Au nom de"
+            options={own.map((one) => ({ value: one.id, label: one.name }))}
+            {...told('keeperId')}
+          />
+        )}
+        <h2>Pour quoi</h2>
+        <PurposeFields {...{ earlier, typed, errors, renews }} renewal={shown.renewal} />
+        <TextArea label="Comment on verra si c’est atteint" rows={2} {...told('evaluation')} />
+        <TextArea
+          label="Ce qu’elle fera"
+          hint="Une tâche par ligne. L’employeur les retrouvera dans son bilan."
+          rows={4}
+          {...told('tasks')}
+        />
+        <h2>Quand et où</h2>
+        <DateField label="Premier jour" {...told('fromDay')} />
+        <DateField label="Dernier jour" {...told('toDay')} />
+        <TimetableFields typed={typed} errors={errors} />
+        <Field label="Adresse" {...told('place')} />
+        <h2>Chez l’employeur</h2>
+        <Field label="Qui accueille, et sa fonction" {...told('welcomedBy')} />
+        <TextArea label="Consignes de sécurité" rows={3} {...told('safety')} />
+        <Field label="Activité" {...told('activity')} />
+        <Field
+          label="Convention collective"
+          hint="Son nom ou son numéro (IDCC). S’il n’y en a pas : aucune."
+          {...told('agreement')}
+        />
+        <Field label="Bon à savoir" hint="Tenue, repas, bus" required={false} {...told('practical')} />
+        <h2>Qui accompagne, qui prescrit</h2>
+        <Field label="Qui accompagne la personne, et sa fonction" {...told('referent')} />
+        <Select
+          label="Prescripteur"
+          empty="Choisir"
+          options={prescribers.map((one) => ({ value: one.organisationId, label: one.name }))}
+          {...told('prescriberId')}
+        />
+        <p class="small">
+          Personne dans cette liste ? <a href={PRESCRIBING}>Dites qui prescrit</a>.
+        </p>
+        <details class="why" open={Boolean(typed['cddiFrom']) || Boolean(typed['employer'])}>
+          <summary>La personne est salariée</summary>
+          <div class="stack">
+            <DateField
+              label="Son contrat d’insertion (CDDI) commence le"
+              required={false}
+              {...told('cddiFrom')}
+            />
+            <DateField label="Il finit le" required={false} {...told('cddiTo')} />
+            <Field label="Son employeur" required={false} {...told('employer')} />
+          </div>
+        </details>
+        <h2>Qui signe, et où part son code</h2>
+        <p class="small muted">
+          Un téléphone ou un courriel à chacun, jamais le même. Vide : cette personne signe sur papier.
+        </p>
+        <SignerFields isMinor={shown.isMinor} typed={typed} errors={errors} />
+        <Button wide>{isNew ? 'Relire la convention' : 'Enregistrer'}</Button>
+      </Form>
+      <p>
+        <a href={isNew ? CONVENTIONS : `${CONVENTIONS}/${id}`}>Revenir sans rien changer</a>
+      </p>
+    </div>,
+  )
+}
+
+/** What a renewal keeps is mended in one place: where it is said what it renews. */
+const besideRenewal = ({ object, objectives, renewsId, ...rest }: Record<string, string>) => {
+  const kept = renewsId ?? object ?? objectives
+  return kept ? { renewsId: kept, ...rest } : rest
+}

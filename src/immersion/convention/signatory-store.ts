@@ -1,0 +1,34 @@
+import { sql, type Db, type Tx } from '#platform/db'
+import type { ConventionId } from '../ids.ts'
+import { inOrder, type Signatory } from './signatory.ts'
+
+/** Who signs a convention, in the order in which they are shown. */
+export async function signatoriesOf(db: Db, conventionId: ConventionId): Promise<Signatory[]> {
+  const rows = await db.rows<Signatory>(sql`
+    select id, convention_id as "conventionId", role, name, for_whom as "forWhom", login, person_id as "personId"
+    from immersion.signatories
+    where convention_id = ${conventionId}`)
+  return inOrder(rows)
+}
+
+/** These sign from now on, and nobody else; who signed before keeps their row. A link that went to another telephone or e-mail opens nothing any more. */
+export async function saveSignatories(
+  tx: Tx,
+  conventionId: ConventionId,
+  all: readonly Signatory[],
+): Promise<void> {
+  await tx.run(sql`
+    delete from immersion.signatories
+    where convention_id = ${conventionId} and not role = any(${all.map(({ role }) => role)}::text[])`)
+  for (const { id, role, name, forWhom, login, personId } of all) {
+    await tx.run(sql`
+      delete from immersion.signing_links l
+      using immersion.signatories s
+      where l.signatory_id = s.id and s.convention_id = ${conventionId} and s.role = ${role} and s.login is distinct from ${login}`)
+    await tx.run(sql`
+      insert into immersion.signatories (id, convention_id, role, name, for_whom, login, person_id)
+      values (${id}, ${conventionId}, ${role}, ${name}, ${forWhom}, ${login}, ${personId})
+      on conflict (convention_id, role) do update
+      set name = excluded.name, for_whom = excluded.for_whom, login = excluded.login, person_id = excluded.person_id`)
+  }
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { dayOf } from '#platform/time'
+import { halvesIn, minutesIn, weeksIn, writeTimetable, writeWeekHours, type Timetable } from './timetable.ts'
+
+const all = [1, 2, 3, 4, 5]
+const usual: Timetable = {
+  mornings: all,
+  afternoons: all.slice(0, 4),
+  morning: ['09:00', '12:00'],
+  afternoon: ['13:30', '17:00'],
+}
+
+describe('The hours of an immersion', () => {
+  test('are said as people say them', () => {
+    const plain = (one: Timetable) => writeTimetable(one).replaceAll('\u00A0', ' ')
+    assert.equal(
+      plain(usual),
+      'du lundi au jeudi de 9 h à 12 h et de 13 h 30 à 17 h ; le vendredi de 9 h à 12 h',
+    )
+    assert.equal(
+      plain({ ...usual, mornings: [2, 4], afternoons: [6] }),
+      'le mardi et le jeudi de 9 h à 12 h ; le samedi de 13 h 30 à 17 h',
+    )
+    assert.equal(writeWeekHours(usual).replaceAll('\u00A0', ' '), '29 h')
+  })
+
+  test('are those of a week, again and again, but on a public holiday', () => {
+    // from Thursday 30 April to Tuesday 5 May 2026: 1 May is one
+    const [from, to] = [dayOf('2026-04-30'), dayOf('2026-05-05')]
+    assert.deepEqual(
+      halvesIn(usual, from, to).map(({ day, half }) => `${day} ${half}`),
+      ['2026-04-30 am', '2026-04-30 pm', '2026-05-04 am', '2026-05-04 pm', '2026-05-05 am', '2026-05-05 pm'],
+    )
+    assert.equal(minutesIn(usual, from, to), 3 * (180 + 210))
+    assert.deepEqual(
+      weeksIn(usual, from, to).map(({ hours }) => hours),
+      [
+        [0, 0, 0, 6.5, 0, 0, 0],
+        [6.5, 6.5, 0, 0, 0, 0, 0],
+      ],
+    )
+  })
+})

@@ -1,0 +1,90 @@
+import { writeList, writeNumber } from '#platform/i18n'
+import { addDays, holidayOn, mondayOf, weekday, type Day } from '#platform/time'
+import type { Question } from '../law/door.ts'
+
+/** 'HH:MM' to 'HH:MM'. */
+export type Span = readonly [from: string, to: string]
+
+/** The same week, all along: which half-days (1 for Monday to 7 for Sunday), and the hours of each half. */
+export type Timetable = {
+  mornings: readonly number[]
+  afternoons: readonly number[]
+  morning: Span
+  afternoon: Span
+}
+
+export type Half = 'am' | 'pm'
+
+export const halfWords: Record<Half, string> = { am: 'matin', pm: 'après-midi' }
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+const lengthOf = ([from, to]: Span): number => minutesOf(to) - minutesOf(from)
+
+/** The half-days of a period, in order. A public holiday has none: nobody is there. */
+export function halvesIn(
+  { mornings, afternoons }: Timetable,
+  fromDay: Day,
+  toDay: Day,
+): { day: Day; half: Half }[] {
+  const all: { day: Day; half: Half }[] = []
+  for (let day = fromDay; day <= toDay; day = addDays(day, 1)) {
+    if (holidayOn(day)) continue
+    if (mornings.includes(weekday(day))) all.push({ day, half: 'am' })
+    if (afternoons.includes(weekday(day))) all.push({ day, half: 'pm' })
+  }
+  return all
+}
+
+/** How long a half-day lasts, in minutes. */
+const minutesOfHalf = ({ morning, afternoon }: Timetable, half: Half): number =>
+  lengthOf(half === 'am' ? morning : afternoon)
+
+/** Minutes of presence in a period. */
+export const minutesIn = (timetable: Timetable, fromDay: Day, toDay: Day): number =>
+  halvesIn(timetable, fromDay, toDay).reduce((sum, { half }) => sum + minutesOfHalf(timetable, half), 0)
+
+/** Its weeks as the law asks for them: hours from Monday to Sunday. */
+export function weeksIn(timetable: Timetable, fromDay: Day, toDay: Day): NonNullable<Question['weeks']> {
+  const byWeek = Map.groupBy(halvesIn(timetable, fromDay, toDay), ({ day }) => mondayOf(day))
+  return [...byWeek].map(([monday, halves]) => ({
+    monday,
+    hours: [1, 2, 3, 4, 5, 6, 7].map(
+      (n) =>
+        halves
+          .filter(({ day }) => weekday(day) === n)
+          .reduce((sum, { half }) => sum + minutesOfHalf(timetable, half), 0) / 60,
+    ),
+  }))
+}
+
+const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+const named = (days: readonly number[]): string =>
+  days.length > 2 && days.every((day, n) => n === 0 || day === (days[n - 1] ?? 0) + 1)
+    ? `du ${dayNames[(days[0] ?? 1) - 1]} au ${dayNames[(days.at(-1) ?? 1) - 1]}`
+    : writeList(days.map((day) => `le ${dayNames[day - 1]}`))
+const hours = ([from, to]: Span): string => `de ${clock(from)} à ${clock(to)}`
+const clock = (at: string): string => {
+  const [hour = '', minutes = ''] = at.split(':')
+  return minutes === '00' ? `${Number(hour)}\u00A0h` : `${Number(hour)}\u00A0h\u00A0${minutes}`
+}
+
+/** The days of a usual week that have the same hours, with these hours: whole days, then mornings, then afternoons. */
+export function spansOf({ mornings, afternoons, morning, afternoon }: Timetable): [number[], Span[]][] {
+  const days = [1, 2, 3, 4, 5, 6, 7]
+  const all: [number[], Span[]][] = [
+    [days.filter((day) => mornings.includes(day) && afternoons.includes(day)), [morning, afternoon]],
+    [days.filter((day) => mornings.includes(day) && !afternoons.includes(day)), [morning]],
+    [days.filter((day) => !mornings.includes(day) && afternoons.includes(day)), [afternoon]],
+  ]
+  return all.filter(([on]) => on.length > 0)
+}
+
+/** 'du lundi au jeudi de 9 h à 12 h et de 13 h à 17 h ; le vendredi de 9 h à 12 h', for a page or a paper. */
+export const writeTimetable = (timetable: Timetable): string =>
+  spansOf(timetable)
+    .map(([on, spans]) => `${named(on)} ${spans.map(hours).join(' et ')}`)
+    .join(' ; ')
+
+/** '35 h', in a usual week. */
+export const writeWeekHours = ({ mornings, afternoons, morning, afternoon }: Timetable): string =>
+  `${writeNumber((mornings.length * lengthOf(morning) + afternoons.length * lengthOf(afternoon)) / 60)}\u00A0h`

@@ -1,0 +1,88 @@
+import { fullName, writeSiret, type Person } from '#people'
+import { typo, writeNumber } from '#platform/i18n'
+import { writeDate } from '#platform/time'
+import type { Host } from '../hosts/door.ts'
+import { aimWords } from '../past/door.ts'
+import { lastDayOf, type Convention } from './convention.ts'
+import { signerWords, type Signatory } from './signatory.ts'
+import { halvesIn, minutesIn, writeTimetable } from './timetable.ts'
+
+export type Told = { one: Convention; person: Person; host: Host; signatories: readonly Signatory[] }
+
+/** The exact text that is given to sign: its articles, each with a number and a title, a blank line between two. Nothing else is signed. */
+export function writeText(told: Told): string {
+  const articles = articlesOf(told)
+  return articles.map(([title, lines], n) => `${n + 1}. ${title}\n${lines.map(typo).join('\n')}`).join('\n\n')
+}
+
+/** The articles of a text that was written so. */
+export const readArticles = (text: string): { title: string; lines: string[] }[] =>
+  text.split('\n\n').map((article) => {
+    const [title = '', ...lines] = article.split('\n')
+    return { title, lines }
+  })
+
+function articlesOf({ one, person, host, signatories }: Told): [string, string[]][] {
+  const { terms, object, fromDay } = one
+  const days = halvesIn(terms.timetable, fromDay, lastDayOf(one)).length / 2
+  const born = person.birthDate ? `, naissance le ${writeDate(person.birthDate)}` : ''
+  const employer = signatories.find(({ role }) => role === 'employer')
+  return [
+    [
+      'Qui signe',
+      [
+        `${fullName(person)}${born}${employer ? `, qui a pour employeur ${employer.forWhom}` : ''}.`,
+        `${host.name}, SIRET ${writeSiret(one.hostSiret)}, ${terms.activity}, convention collective : ${terms.agreement}. Y accueille et suit la personne : ${terms.welcomedBy}.`,
+        `${one.keeper.name} accompagne la personne : ${terms.referent}.`,
+        `${one.prescriber.name} prescrit cette immersion.`,
+      ],
+    ],
+    [
+      'Pour quoi',
+      [`${aimWords[object]}. ${terms.objectives}`, `Comment on verra si c’est atteint : ${terms.evaluation}`],
+    ],
+    [
+      'Quand et où',
+      [
+        `Du ${writeDate(fromDay)} au ${writeDate(one.toDay)}, ${terms.place}.`,
+        `${writeTimetable(terms.timetable)} : ${writeNumber(days)} jours de présence, ${writeNumber(minutesIn(terms.timetable, fromDay, one.toDay) / 60)} heures. Pas de présence les jours fériés.`,
+        ...(one.renewsId ? ['Cette immersion renouvelle la précédente : même objet, mêmes objectifs.'] : []),
+      ],
+    ],
+    ['Ce que la personne fait', terms.tasks.map((task) => `– ${task}`)],
+    ['Sécurité', [terms.safety]],
+    [
+      'Statut',
+      [
+        'La personne garde son statut. L’employeur qui accueille ne la paie pas, et elle ne tient pas un poste : ni remplacement, ni surcroît d’activité, ni emploi saisonnier (L5135-1, L5135-5).',
+        ...(one.cddi
+          ? [
+              `L’immersion a lieu pendant un contrat du ${writeDate(one.cddi.start)} au ${writeDate(one.cddi.end)} : un quart de sa durée au plus (D5132-43-3).`,
+            ]
+          : []),
+        'Les règles de durée, de repos, de santé et de sécurité de cet employeur valent pour elle (L5135-6).',
+      ],
+    ],
+    [
+      'Un accident',
+      [
+        `L’employeur qui accueille le dit dans les 24 heures à ${one.keeper.name}, qui le dit à l’employeur de la personne ou à ${one.prescriber.name} ; la déclaration part dans les 48 heures (D5135-5).`,
+      ],
+    ],
+    [
+      'Arrêter, changer, renouveler',
+      [
+        'Chacun peut arrêter l’immersion, en disant pourquoi. Ce qui change est écrit dans une nouvelle version, signée par tous.',
+        'Elle dure un mois au plus. Elle se renouvelle une fois, avec le même objet, si les objectifs ne sont pas atteints (D5135-3).',
+      ],
+    ],
+    [
+      'À la fin',
+      [
+        'L’employeur qui accueille et la personne disent chacun ce qu’ils en pensent, en trois questions.',
+        ...(terms.practical ? [terms.practical] : []),
+        `Signent : ${signatories.map(({ role, name, forWhom }) => `${name} (${signerWords[role].toLowerCase()}${forWhom ? `, ${forWhom}` : ''})`).join(' ; ')}.`,
+      ],
+    ],
+  ]
+}

@@ -1,0 +1,167 @@
+import type { OrganisationId, PersonId } from '#people'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
+import { fold } from '#platform/i18n'
+import type { Desk } from '../access.ts'
+import type { DeclarationId, HostId } from '../ids.ts'
+import { forgottenBefore, type Declaration, type DeclarationState, type Said } from './declaration.ts'
+
+type Row = Omit<Declaration, 'state'> & {
+  confirmedAt: Date | null
+  hostId: HostId | null
+  dismissedAt: Date | null
+}
+
+const columns = sql`
+  d.id, d.siret, d.name, d.address, d.postcode, d.town, d.activity, d.trades, d.trades_said as "tradesSaid", d.capacity, d.days, d.way,
+  d.accessible, d.welcomed_by as "welcomedBy", d.login, d.sent_at as "sentAt", d.confirmed_at as "confirmedAt", d.host_id as "hostId",
+  d.dismissed_at as "dismissedAt"`
+
+const declarationOf = ({ confirmedAt, hostId, dismissedAt, ...rest }: Row): Declaration => ({
+  ...rest,
+  state: stateOf(confirmedAt, hostId, dismissedAt),
+})
+
+function stateOf(
+  confirmedAt: Date | null,
+  hostId: HostId | null,
+  dismissedAt: Date | null,
+): DeclarationState {
+  if (!confirmedAt) return { kind: 'sent' }
+  if (hostId) return { kind: 'taken', hostId }
+  return { kind: dismissedAt ? 'dismissed' : 'waiting', confirmedAt }
+}
+
+/** The same form sent again before its code writes over what was typed; once proved, it stays as it is. */
+export async function saveDeclaration(tx: Tx, id: DeclarationId, said: Said, now: Date): Promise<void> {
+  await tx.run(sql`
+    insert into immersion.declarations (
+      id, siret, name, name_key, address, postcode, town, activity, trades, trades_said, capacity, days, way, accessible, welcomed_by,
+      login, sent_at
+    )
+    values (
+      ${id}, ${said.siret}, ${said.name}, ${fold(said.name) || said.name.toLowerCase()}, ${said.address}, ${said.postcode}, ${said.town},
+      ${said.activity}, ${said.trades}, ${said.tradesSaid}, ${said.capacity}, ${said.days}, ${said.way}, ${said.accessible},
+      ${said.welcomedBy}, ${said.login}, ${now}
+    )
+    on conflict (id) do update
+    set siret = excluded.siret, name = excluded.name, name_key = excluded.name_key, address = excluded.address,
+      postcode = excluded.postcode, town = excluded.town, activity = excluded.activity, trades = excluded.trades,
+      trades_said = excluded.trades_said, capacity = excluded.capacity, days = excluded.days, way = excluded.way,
+      accessible = excluded.accessible, welcomed_by = excluded.welcomed_by, login = excluded.login, sent_at = excluded.sent_at
+    where declarations.confirmed_at is null`)
+}
+
+/** A declaration by its id, which nobody guesses. */
+export async function readDeclaration(db: Db, id: DeclarationId): Promise<Declaration | undefined> {
+  const row = await db.row<Row>(sql`select ${columns} from immersion.declarations d where d.id = ${id}`)
+  return row && declarationOf(row)
+}
+
+/** Same, held until the transaction ends. */
+export async function lockDeclaration(tx: Tx, id: DeclarationId): Promise<Declaration | undefined> {
+  const row = await tx.row<Row>(
+    sql`select ${columns} from immersion.declarations d where d.id = ${id} for update`,
+  )
+  return row && declarationOf(row)
+}
+
+/** True when a declaration waits for the code of this telephone or e-mail. */
+export const isDeclaring = async (db: Db, login: string, now: Date): Promise<boolean> =>
+  (await db.row(sql`
+    select 1
+    from immersion.declarations d
+    where d.login = ${login} and d.confirmed_at is null and d.sent_at > ${forgottenBefore(now).unproved}
+    limit 1`)) !== undefined
+
+/** Who may read what employers declared. */
+export const readersOf = ({ own, answersAll }: Desk): Readers => ({
+  own: own.map(({ id }) => id),
+  answersAll,
+})
+
+/** The host that a declaration is: the one of its SIRET, else one of its name that has none. */
+const twin = sql`
+  lateral (
+    select h.id, h.keeper_id, h.siret
+    from immersion.hosts h
+    where h.siret = d.siret or (h.siret is null and h.name_key = d.name_key and lower(h.town) = lower(d.town))
+    order by (h.siret is not null) desc, h.registered_at
+    limit 1
+  )`
+
+export type Shelf = 'waiting' | 'dismissed'
+
+/** A declaration as a desk reads it; `twinId`: the host that it is already, which a desk of `own` keeps. */
+export type Listed = Declaration & { twinId: HostId | null }
+
+/** Whose desk it is: their organisations, and whether they answer those who are nobody’s yet. */
+export type Readers = { own: readonly OrganisationId[]; answersAll: boolean }
+
+const isTheirs = ({ own, answersAll }: Readers): Sql =>
+  sql`(t.keeper_id = any(${own}::uuid[]) or (t.id is null and ${answersAll}))`
+
+type Query = { shelf: Shelf; limit: number }
+
+/** Those that wait for a desk, or were put aside, the oldest first. One that is already a host is for its keeper alone. */
+export async function listDeclarations(db: Db, readers: Readers, { shelf, limit }: Query): Promise<Listed[]> {
+  const rows = await db.rows<Row & { twinId: HostId | null }>(sql`
+    select ${columns}, t.id as "twinId"
+    from immersion.declarations d
+    left join ${twin} t on true
+    where d.confirmed_at is not null and d.taken_at is null and (d.dismissed_at is not null) = ${shelf === 'dismissed'}
+      and ${isTheirs(readers)}
+    order by d.confirmed_at, d.id
+    limit ${limit}`)
+  return rows.map(({ twinId, ...row }) => ({ ...declarationOf(row), twinId }))
+}
+
+/** One of them, whatever became of it since, for these desks. */
+export async function openDeclaration(
+  db: Db,
+  id: DeclarationId,
+  readers: Readers,
+): Promise<Listed | undefined> {
+  const row = await db.row<Row & { twinId: HostId | null }>(sql`
+    select ${columns}, t.id as "twinId"
+    from immersion.declarations d
+    left join ${twin} t on true
+    where d.id = ${id} and d.confirmed_at is not null and ${isTheirs(readers)}`)
+  if (!row) return undefined
+  const { twinId, ...rest } = row
+  return { ...declarationOf(rest), twinId }
+}
+
+export async function markConfirmed(tx: Tx, id: DeclarationId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update immersion.declarations
+    set confirmed_at = ${at}
+    where id = ${id} and confirmed_at is null`)
+}
+
+export async function markTaken(
+  tx: Tx,
+  id: DeclarationId,
+  { hostId, by, at }: { hostId: HostId; by: PersonId; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    update immersion.declarations
+    set taken_at = ${at}, taken_by = ${by}, host_id = ${hostId}, dismissed_at = null, dismissed_by = null
+    where id = ${id}`)
+}
+
+export async function markDismissed(tx: Tx, id: DeclarationId, by: PersonId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update immersion.declarations
+    set dismissed_at = ${at}, dismissed_by = ${by}
+    where id = ${id} and taken_at is null and dismissed_at is null`)
+}
+
+/** Declarations that are over: never proved, never taken, or become a host since. */
+export async function deleteDeclarations(tx: Tx, now: Date): Promise<number> {
+  const { unproved, kept, done } = forgottenBefore(now)
+  return tx.run(sql`
+    delete from immersion.declarations
+    where (confirmed_at is null and sent_at < ${unproved})
+      or (confirmed_at < ${kept} and taken_at is null)
+      or taken_at < ${done}`)
+}

@@ -1,0 +1,2 @@
+export { deleteDeclarations } from './declaration-store.ts'
+export { declaredToday } from './today.ts'

@@ -1,0 +1,188 @@
+import { fullName } from '#people'
+import { parisDay } from '#platform/time'
+import { sendFile } from '#platform/files'
+import { typo } from '#platform/i18n'
+import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading, Select } from '#platform/ui'
+import {
+  field,
+  goTo,
+  newSite,
+  notFound,
+  readFormWithFiles,
+  sayNext,
+  type Ask,
+  type Typed,
+} from '#platform/web'
+import { immersionPage, CONVENTIONS } from '../frame.tsx'
+import {
+  contracts,
+  contractWords,
+  deleteUnproved,
+  hireOf,
+  proveHire,
+  sayHired,
+  type Hire,
+} from '../hire/door.ts'
+import type { NeedId } from '../ids.ts'
+import { openNeedsOf } from '../needs/door.ts'
+import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
+
+const ONE = `${CONVENTIONS}/:id{[0-9a-f-]{36}}`
+
+/** A hire, for who accompanies the person: said, its contract, taken back when it was a mistake. */
+export const followHireSite = newSite()
+  .post(`${ONE}/recrute`, say)
+  .post(`${ONE}/recrute/retirer`, takeBack)
+  .get(`${ONE}/contrat`, async (c) => show(c, await openHired(c)))
+  .post(`${ONE}/contrat`, prove)
+  .get(`${ONE}/contrat/page`, seePage)
+
+async function say(c: Ask): Promise<Response> {
+  const { one, desk } = await openOwn(c)
+  const said = await sayHired(c.var.db, one.id, {
+    saidBy: 'referent',
+    saidName: desk.actor.name,
+    now: c.var.now,
+  })
+  if (!said.ok) throw notFound()
+  return goTo(c, `${CONVENTIONS}/${one.id}/contrat`)
+}
+
+async function takeBack(c: Ask): Promise<Response> {
+  const { one } = await openOwn(c)
+  await c.var.db.transaction((tx) => deleteUnproved(tx, one.id))
+  sayNext(c, 'C’est retiré')
+  return goTo(c, `${CONVENTIONS}/${one.id}`)
+}
+
+type OpenHire = OpenConvention & { hire: Hire; needs: Awaited<ReturnType<typeof openNeedsOf>> }
+
+async function openHired(c: Ask): Promise<OpenHire> {
+  const open = await openOwn(c)
+  const hire = await hireOf(c.var.db, open.one.id)
+  if (!hire) throw notFound()
+  const { one, desk } = open
+  const today = parisDay(c.var.now)
+  const needs = await openNeedsOf(c.var.db, {
+    hostId: one.hostId,
+    keepers: desk.keepers,
+    today,
+    chosen: hire.needId,
+  })
+  return { ...open, hire, needs }
+}
+
+type Refused = { errors: Record<string, string>; typed: Typed }
+
+function show(c: Ask, { one, person, host, hire, needs }: OpenHire, refused?: Refused): Response {
+  const here = `${CONVENTIONS}/${one.id}`
+  const { proof } = hire
+  // who came to be hired for the only thing that is looked for was hired for it
+  const [only] = one.object === 'recruit' && needs.length === 1 ? needs : []
+  const known: Typed = proof
+    ? {
+        contract: proof.contract,
+        hours: String(proof.weeklyMinutes / 60),
+        startsOn: proof.startsOn,
+        needId: hire.needId ?? '',
+      }
+    : { needId: only?.id ?? '' }
+  const told = (name: string) => ({
+    name,
+    value: String((refused?.typed ?? known)[name] ?? ''),
+    error: refused?.errors[name],
+  })
+  const title = 'Le contrat'
+  return immersionPage(
+    c,
+    { title, errors: refused?.errors },
+    <div class="stack narrow">
+      <Heading title={title} over={typo(`${fullName(person)} chez ${host.name}`)} />
+      <ErrorSummary errors={refused?.errors ?? {}} />
+      <Form action={`${here}/contrat`} files>
+        <Select
+          label="Quel contrat"
+          empty="Choisir"
+          options={contracts.map((value) => ({ value, label: contractWords[value] }))}
+          {...told('contract')}
+        />
+        <Field label="Heures par semaine" inputmode="numeric" size={4} {...told('hours')} />
+        <DateField label="Premier jour" {...told('startsOn')} />
+        {needs.length > 0 && (
+          <Select
+            label="Le besoin qu’il remplit"
+            hint="Ce que cet employeur cherche ici. Quand tous les postes sont pris, le besoin se ferme."
+            empty="Aucun"
+            required={false}
+            options={needs.map(({ id, post }) => ({ value: id, label: post }))}
+            {...told('needId')}
+          />
+        )}
+        <FileDrop
+          name="proof"
+          label="Une preuve, si vous l’avez"
+          hint="Photo ou PDF"
+          verb="Choisir un fichier"
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          error={refused?.errors['proof']}
+        />
+        <Button wide>Enregistrer le contrat</Button>
+      </Form>
+      {proof?.fileId && (
+        <p>
+          <a href={`${here}/contrat/page`}>La preuve gardée</a>
+        </p>
+      )}
+      {!proof && (
+        <Form action={`${here}/recrute/retirer`} label="Ce n’est pas une embauche">
+          <Button kind="quiet">Ce n’est pas une embauche</Button>
+        </Form>
+      )}
+      <p>
+        <a href={here}>Revenir à la convention</a>
+      </p>
+    </div>,
+  )
+}
+
+const schema = field.form({
+  contract: field.oneOf(contracts, 'Choisissez le contrat.'),
+  hours: field.whole(1, 48),
+  startsOn: field.day(),
+  needId: field.optionalId<NeedId>(),
+})
+
+async function prove(c: Ask): Promise<Response> {
+  const open = await openHired(c)
+  const { files, ...form } = await readFormWithFiles(c, schema)
+  if (!form.ok) return show(c, open, form)
+  const { contract, hours, startsOn, needId } = form.value
+  if (needId && !open.needs.some(({ id }) => id === needId))
+    return show(c, open, { errors: { needId: 'Choisissez dans la liste.' }, typed: form.typed })
+  const proved = await proveHire(c.var.ground, open.one.id, {
+    contract,
+    weeklyMinutes: hours * 60,
+    startsOn,
+    needId,
+    file: files['proof']?.[0],
+    by: open.desk.actor.personId,
+    at: c.var.now,
+  })
+  if (!proved.ok)
+    return show(c, open, {
+      errors: { proof: 'Ce fichier ne va pas : une photo ou un PDF.' },
+      typed: form.typed,
+    })
+  sayNext(c, 'Le contrat est gardé')
+  return goTo(c, `${CONVENTIONS}/${open.one.id}`)
+}
+
+async function seePage(c: Ask): Promise<Response> {
+  const { one } = await openConvention(c)
+  const hire = await hireOf(c.var.db, one.id)
+  const { db, ground } = c.var
+  const sent =
+    hire?.proof?.fileId && (await sendFile(db, ground.site.dataDir, hire.proof.fileId, c.req.raw.headers))
+  if (!sent) throw notFound()
+  return sent
+}

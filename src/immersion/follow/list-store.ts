@@ -1,0 +1,82 @@
+import { idsOf, type OrganisationId, type PersonId } from '#people'
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Standing } from '../convention/door.ts'
+import type { ConventionId } from '../ids.ts'
+import { aroundWhom, readers, writers } from '../around-store.ts'
+import { withoutVisit } from '../visits/door.ts'
+import { speaksOf } from '../search-store.ts'
+
+/** A line of the list of conventions. */
+export type ListedConvention = {
+  id: ConventionId
+  personName: string
+  hostName: string
+  fromDay: Day
+  toDay: Day
+  state: Standing['state']
+  /** names of those who have not signed the version that is to be */
+  awaited: readonly string[]
+}
+
+export const conventionStates = [
+  'toutes',
+  'a-signer',
+  'en-cours',
+  'sans-visite',
+  'a-venir',
+  'passees',
+] as const
+export type ConventionState = (typeof conventionStates)[number]
+
+export type ConventionQuery = {
+  search: string
+  state: ConventionState
+  after: string
+  /** the organisations of the reader: they visit those whose convention they wrote */
+  own: readonly OrganisationId[]
+  on: Day
+  limit: number
+}
+
+const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) => ReturnType<typeof sql>> = {
+  toutes: () => sql`true`,
+  'a-signer': () => sql`c.state in ('draft', 'signing')`,
+  'en-cours': (on) => sql`c.state = 'signed' and ${on} between c.from_day and c.to_day`,
+  'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,
+  'a-venir': (on) => sql`c.state = 'signed' and c.from_day > ${on}`,
+  passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,
+}
+
+/** Conventions of the people around whom this reader stands today, the latest first; those without a visit, of the people whom they accompany. */
+export async function listConventions(
+  db: Db,
+  readerId: PersonId,
+  { search, state, after, own, on, limit }: ConventionQuery,
+): Promise<ListedConvention[]> {
+  const [afterDay = '', afterId = ''] = after.split('~')
+  return db.rows<ListedConvention>(sql`
+    with around as materialized (${aroundWhom(await idsOf(db, readerId), state === 'sans-visite' ? writers : readers, on)})
+    select c.id, p.family_name || ' ' || p.given_name as "personName", h.name as "hostName", c.from_day as "fromDay", c.to_day as "toDay",
+      c.state,
+      array(
+        select s.name
+        from immersion.signatories s
+        where s.convention_id = c.id
+          and not exists (
+            select
+            from immersion.signature_lines l
+            where l.convention_id = c.id and l.version = c.version and l.role = s.role and l.what = 'signed'
+          )
+        order by s.name
+      ) as awaited
+    from immersion.conventions c
+    join immersion.hosts h on h.id = c.host_id
+    join people.published_persons p on p.id = c.person_id
+    join around on around.id = p.canonical_id
+    where ${wheres[state](on, own)}
+      and ${speaksOf(sql`h.name || ' ' || p.family_name || ' ' || p.given_name || ' ' || p.family_name`, search)}
+      and (${afterId} = '' or (c.from_day, c.id) < (${afterDay || null}::date, ${afterId || null}::uuid))
+    order by c.from_day desc, c.id desc
+    limit ${limit}`)
+}

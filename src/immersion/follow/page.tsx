@@ -1,0 +1,154 @@
+import { fullName } from '#people'
+import { capital, typo } from '#platform/i18n'
+import { parisDay, writeDate, writeInstant, type Day } from '#platform/time'
+import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { maySay } from '../accident/door.ts'
+import { isOpen, minutesIn, writeTimetable, writeWeekHours, type Convention } from '../convention/door.ts'
+import { AfterView } from '../after/door.ts'
+import { immersionPage, CONVENTIONS, HOSTS } from '../frame.tsx'
+import { isReady } from '../hosts/door.ts'
+import { HiredView, mayHire, SayHired } from '../hire/door.ts'
+import { PresenceView } from '../period/door.ts'
+import { aimWords } from '../past/door.ts'
+import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
+import type { Shown } from './shown.ts'
+import { ReportViews } from './reports.tsx'
+import { RenewalView } from './renewal-view.tsx'
+import { PaperSignatures } from './paper-signatures.tsx'
+import { VisitsView } from './visits.tsx'
+import { writePeriod } from '../write-period.ts'
+import { StateTag } from './state-tag.tsx'
+
+/** A convention for who writes it or reads it: whose turn it is, then its words. */
+export function followPage(c: Ask, shown: Shown): Response {
+  const { one, person, host, all, text, isOwn, reports, hire, after, presences, problem, renewal, renews } =
+    shown
+  const on = parisDay(c.var.now)
+  const here = `${CONVENTIONS}/${one.id}`
+  const title = `${fullName(person)} chez ${host.name}`
+  const { terms, standing } = one
+  const awaited = all.filter((signing) => !isSigned(signing)).map(({ name }) => name)
+  return immersionPage(
+    c,
+    { title, errors: problem ? { convention: problem } : undefined },
+    <>
+      <Heading title={title} over="Convention" lead={capital(typo(writePeriod(one.fromDay, one.toDay)))} />
+      {problem && <Alert kind="late" title={problem} />}
+      <p>
+        <StateTag state={standing.state} fromDay={one.fromDay} toDay={one.toDay} on={on} awaited={awaited} />
+      </p>
+      {'why' in standing && (
+        <p class="as-written">{typo(`« ${standing.why} », ${writeInstant(standing.since)}`)}</p>
+      )}
+      {isOwn && <NextAct one={one} here={here} all={all} on={on} />}
+      <div class="duo">
+        <section class="panel stack">
+          <h2>En bref</h2>
+          <Facts
+            facts={[
+              { label: 'Objet', value: aimWords[one.object] },
+              ...(renews ? [{ label: 'Renouvelle', value: <Renewed one={renews} /> }] : []),
+              { label: 'Ce qu’elle veut apprendre', value: terms.objectives },
+              { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },
+              {
+                label: 'Horaires',
+                value: typo(
+                  `${writeTimetable(terms.timetable)} (${writeWeekHours(terms.timetable)} par semaine)`,
+                ),
+              },
+              {
+                label: 'En tout',
+                value: `${Math.round(minutesIn(terms.timetable, one.fromDay, one.toDay) / 60)}\u00A0h`,
+              },
+              { label: 'Employeur', value: <a href={`${HOSTS}/${host.id}`}>{host.name}</a> },
+              { label: 'Accompagne', value: `${one.keeper.name} : ${terms.referent}` },
+              { label: 'Prescrit', value: one.prescriber.name },
+            ]}
+          />
+          <LinkButton kind="quiet" wide icon="print" href={`${here}.pdf`}>
+            Imprimer
+          </LinkButton>
+        </section>
+        <div class="stack">
+          <section class="panel stack">
+            <h2>Qui signe</h2>
+            <WhoSigned one={one} all={all} />
+          </section>
+          {standing.state === 'signing' && <PaperSignatures {...shown} here={here} />}
+        </div>
+      </div>
+      <PresenceView one={one} all={presences} at={here} isOwn={isOwn} now={c.var.now} />
+      <VisitsView one={one} visits={shown.visits} here={here} isOwn={isOwn} now={c.var.now} />
+      <ReportViews {...reports} one={one} here={here} isOwn={isOwn} now={c.var.now} />
+      {hire && <HiredView hire={hire} title={`${fullName(person)} : un contrat chez cet employeur`} />}
+      {isOwn && hire && (
+        <p>
+          <a href={`${here}/contrat`}>{hire.proof ? 'Corriger le contrat' : 'Ajouter le contrat'}</a>
+        </p>
+      )}
+      {isOwn && !hire && mayHire(one, c.var.now) && (
+        <SayHired at={here}>Cette personne a un contrat ici</SayHired>
+      )}
+      {renewal && !hire && (
+        <RenewalView
+          one={one}
+          renewal={renewal}
+          renewedBy={shown.renewedBy}
+          isOwn={isOwn}
+          mayReceive={isReady(host)}
+        />
+      )}
+      <AfterView one={one} all={after} here={here} isOwn={isOwn} on={on} />
+      <WholeText text={text} />
+      {isOwn && maySay(one, c.var.now) && (
+        <p>
+          <a href={`${here}/accident`}>Un accident</a>
+        </p>
+      )}
+      {isOwn && isOpen(one) && one.toDay >= on && (
+        <p>
+          <a href={`${here}/arreter`}>
+            {standing.state === 'signed' && one.fromDay <= on
+              ? 'Arrêter l’immersion'
+              : 'Annuler la convention'}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={CONVENTIONS}>Toutes les conventions</a>
+      </p>
+    </>,
+  )
+}
+
+const Renewed = ({ one }: { one: Convention }) => (
+  <a href={`${CONVENTIONS}/${one.id}`}>
+    {typo(`Celle du ${writeDate(one.fromDay)} au ${writeDate(one.toDay)}`)}
+  </a>
+)
+
+type Act = { one: Convention; here: string; all: readonly Signing[]; on: Day }
+
+function NextAct({ one, here, all, on }: Act) {
+  const { state } = one.standing
+  return (
+    <div class="row">
+      {state === 'draft' && (
+        <Form action={`${here}/envoyer`} label="Envoyer à signer">
+          <Button>{typo(`Envoyer à signer (${all.length})`)}</Button>
+        </Form>
+      )}
+      {state === 'signing' && all.some((signing) => !isSigned(signing) && signing.login) && (
+        <Form action={`${here}/relancer`} label="Relancer">
+          <Button kind="quiet">Relancer ceux qui manquent</Button>
+        </Form>
+      )}
+      {isOpen(one) && !(state === 'signed' && one.fromDay <= on) && (
+        <LinkButton kind="quiet" href={`${here}/correction`}>
+          Corriger
+        </LinkButton>
+      )}
+    </div>
+  )
+}

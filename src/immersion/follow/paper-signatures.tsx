@@ -1,0 +1,49 @@
+import { Button, FileDrop, Form } from '#platform/ui'
+import { isSigned } from '../signing/door.ts'
+import type { Shown } from './shown.ts'
+
+/** Who signs on paper: the photo of the page, then a second person who looks at it. */
+export function PaperSignatures({ all, here, me, isOwn }: Shown & { here: string }) {
+  const open = all.filter((signing) => !isSigned(signing) && (isOwn || signing.place.where === 'to check'))
+  if (open.length === 0) return null
+  return (
+    <section class="panel stack">
+      <h2>Sur papier</h2>
+      <p class="small">
+        Imprimez, faites signer, photographiez la page. Une autre personne de l’équipe vérifie.
+      </p>
+      {open.map(({ id, name, place }) =>
+        place.where === 'to check' ? (
+          <div class="stack tight">
+            <p>
+              <a href={`${here}/papier/${id}`}>La page signée par {name}</a>
+            </p>
+            {place.paper.keptBy === me ? (
+              <p class="muted">Une autre personne que vous doit la vérifier.</p>
+            ) : (
+              <Form action={`${here}/papier/${id}/verifier`} label={`Vérifier la signature de ${name}`}>
+                <Button kind="quiet">C’est bien la signature de {name}</Button>
+              </Form>
+            )}
+          </div>
+        ) : (
+          <details class="why">
+            <summary>{name}</summary>
+            <Form action={`${here}/papier/${id}`} files label={`La page signée par ${name}`}>
+              <FileDrop
+                name="photo"
+                label={`La page signée par ${name}`}
+                verb="Prendre la photo"
+                gallery="Choisir un fichier"
+                icon="camera"
+                accept="image/jpeg,image/png,image/webp,application/pdf"
+                capture="environment"
+              />
+              <Button kind="quiet">Garder cette page</Button>
+            </Form>
+          </details>
+        ),
+      )}
+    </section>
+  )
+}

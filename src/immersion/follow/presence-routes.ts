@@ -1,0 +1,17 @@
+import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { CONVENTIONS } from '../frame.tsx'
+import { notePresence, readPresence } from '../period/door.ts'
+import { openOwn } from './open-convention.ts'
+
+/** Half-days as who accompanies the person notes or corrects them. */
+export const followPresenceSite = newSite().post(`${CONVENTIONS}/:id{[0-9a-f-]{36}}/presences`, note)
+
+async function note(c: Ask): Promise<Response> {
+  const { one } = await openOwn(c)
+  const read = await readPresence(c)
+  const noted =
+    read && (await notePresence(c.var.db, one.id, { ...read, saidBy: 'referent', now: c.var.now }))
+  if (!noted?.ok) throw notFound()
+  sayNext(c, 'C’est noté')
+  return goTo(c, `${CONVENTIONS}/${one.id}`)
+}

@@ -1,0 +1,103 @@
+import { typo } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import { Heading } from '#platform/ui'
+import { goTo, newSite, notFound, sayNext, type Ask, type Typed } from '#platform/web'
+import { immersionPage, CONVENTIONS } from '../frame.tsx'
+import {
+  FILES,
+  giveHostReport,
+  hostReportOf,
+  HostQuestions,
+  isTimeOf,
+  ownReportOf,
+  mayWriteReport,
+  pressedBefore,
+  readHostForm,
+  reportSentences,
+  sendReportFile,
+  sendReportLink,
+  type HostReport,
+} from '../report/door.ts'
+import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
+
+const REPORT = `${CONVENTIONS}/:id{[0-9a-f-]{36}}/bilan`
+
+/** The report of a host, told on the telephone and written by who accompanies the person; voices and pictures, for who reads the convention. */
+export const followReportSite = newSite()
+  .get(REPORT, async (c) => show(c, await openPhone(c)))
+  .post(REPORT, write)
+  .post(`${REPORT}/lien`, sendAgain)
+  .get(`${REPORT}/${FILES}`, async (c) => sendReportFile(c, (await openConvention(c)).one.id))
+
+type Phone = OpenConvention & { report: HostReport | undefined }
+
+/** @throws notFound for who does not write it, and before the last day. */
+async function openPhone(c: Ask): Promise<Phone> {
+  const open = await openOwn(c)
+  if (!isTimeOf(open.one, parisDay(c.var.now))) throw notFound()
+  const report = await hostReportOf(c.var.db, open.one.id)
+  if (report && c.req.method === 'GET' && !mayWriteReport(report, parisDay(c.var.now))) throw notFound()
+  return { ...open, report }
+}
+
+type Refused = { errors: Record<string, string>; typed: Typed }
+
+function show(c: Ask, { one, person, host, report }: Phone, refused?: Refused): Response {
+  const here = `${CONVENTIONS}/${one.id}`
+  return immersionPage(
+    c,
+    { title: 'Le bilan par téléphone', errors: refused?.errors },
+    <div class="stack narrow">
+      <Heading
+        over={host.name}
+        title="Le bilan par téléphone"
+        lead={typo(`Lisez les questions à l’employeur, et notez ce qu’il répond.`)}
+      />
+      <HostQuestions
+        action={`${here}/bilan`}
+        one={one}
+        name={person.givenName}
+        before={report}
+        byPhone
+        typed={refused?.typed ?? pressedBefore(report)}
+        errors={refused?.errors}
+      />
+      <p>
+        <a href={here}>Revenir à la convention</a>
+      </p>
+    </div>,
+  )
+}
+
+async function write(c: Ask): Promise<Response> {
+  const open = await openPhone(c)
+  const form = await readHostForm(c)
+  const { typed } = form
+  if (!form.ok) return show(c, open, { errors: form.errors, typed })
+  const { reached, doneWell, wouldHire, words, answeredBy } = form.value
+  if (!answeredBy) return show(c, open, { errors: { answeredBy: 'Écrivez qui vous répond.' }, typed })
+  const given = await giveHostReport(c.var.ground, open.one.id, {
+    said: { reached, doneWell, wouldHire, words: words ?? '' },
+    voice: undefined,
+    dropsVoice: false,
+    answeredBy,
+    writtenBy: open.desk.actor.personId,
+    now: c.var.now,
+  })
+  if (!given.ok) return show(c, open, { errors: { reached: reportSentences[given.refusal] }, typed })
+  sayNext(c, 'Le bilan est gardé')
+  return goTo(c, `${CONVENTIONS}/${open.one.id}`)
+}
+
+/** The link of the report, once more, to who has not answered. */
+async function sendAgain(c: Ask): Promise<Response> {
+  const { one, person, host, report, all } = await openPhone(c)
+  const own = await ownReportOf(c.var.db, one.id)
+  const silent = all.filter(({ role }) => (role === 'host' && !report) || (role === 'person' && !own))
+  const url = c.var.ground.site.url
+  await c.var.db.transaction(async (tx) => {
+    for (const signatory of silent) await sendReportLink(tx, { person, host, signatory, url }, c.var.now)
+  })
+  sayNext(c, 'Un autre message est parti')
+  return goTo(c, `${CONVENTIONS}/${one.id}`)
+}

@@ -1,0 +1,44 @@
+import { parisDay } from '#platform/time'
+import { Button, Form, LinkButton } from '#platform/ui'
+import type { Convention } from '../convention/door.ts'
+import {
+  HostReportView,
+  isTimeOf,
+  mayWriteReport,
+  OwnReportView,
+  type HostReport,
+  type OwnReport,
+} from '../report/door.ts'
+
+export type Reports = { host: HostReport | undefined; own: OwnReport | undefined }
+type Props = Reports & { one: Convention; here: string; isOwn: boolean; now: Date }
+
+/** What both said at the end; who accompanies the person writes what the host told them on the telephone. */
+export function ReportViews({ host, own, one, here, isOwn, now }: Props) {
+  const on = parisDay(now)
+  if (!isTimeOf(one, on)) return null
+  const at = `${here}/bilan`
+  const writes = isOwn && mayWriteReport(host, on)
+  return (
+    <div class="duo">
+      <div class="stack">
+        {host ? <HostReportView report={host} at={at} /> : <p>Le bilan de l’employeur est attendu.</p>}
+        {writes && (
+          <LinkButton kind="quiet" icon="phone" href={at}>
+            {host ? 'Corriger la réponse par téléphone' : 'Il répond par téléphone'}
+          </LinkButton>
+        )}
+        {isOwn && (!host || !own) && (
+          <Form action={`${at}/lien`} label="Renvoyer le lien du bilan">
+            <Button kind="quiet">Renvoyer le lien à qui n’a pas répondu</Button>
+          </Form>
+        )}
+      </div>
+      {own ? (
+        <OwnReportView report={own} at={at} title="Le bilan de la personne" />
+      ) : (
+        <p>Le bilan de la personne est attendu.</p>
+      )}
+    </div>
+  )
+}

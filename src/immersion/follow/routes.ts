@@ -1,0 +1,217 @@
+import { sendFile, type ReceiveRefusal } from '#platform/files'
+import { fullName, idsOf } from '#people'
+import { asId } from '#platform/id'
+import type { ConventionId } from '../ids.ts'
+import { asDay, parisDay } from '#platform/time'
+import {
+  field,
+  goTo,
+  isId,
+  newSite,
+  notFound,
+  readForm,
+  readFormWithFiles,
+  sayNext,
+  type Ask,
+} from '#platform/web'
+import { openDesk } from '../access.ts'
+import { conventionsOfPerson, renewalOf, writeClash } from '../convention/door.ts'
+import { CONVENTIONS } from '../frame.tsx'
+import {
+  checkPaper,
+  isSigned,
+  keepPaper,
+  openSigning,
+  renderConvention,
+  sendLinks,
+  reminderOf,
+  wordsFor,
+  type Signing,
+} from '../signing/door.ts'
+import { situationsOf } from '../after/door.ts'
+import { hireOf } from '../hire/door.ts'
+import { presencesOf } from '../period/door.ts'
+import { hostReportOf, ownReportOf } from '../report/door.ts'
+import { visitsOf } from '../visits/door.ts'
+import { conventionListPage, listAddress } from './list-page.tsx'
+import { conventionStates, listConventions } from './list-store.ts'
+import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
+import { followPage } from './page.tsx'
+import { stopConvention } from './stop-convention.ts'
+import { hasBegun, stopPage } from './stop-page.tsx'
+
+const ONE = `${CONVENTIONS}/:id{[0-9a-f-]{36}}`
+
+/** Conventions as they are followed: the list, each one, sent, reminded of, signed on paper, stopped. */
+export const followSite = newSite()
+  .get(CONVENTIONS, list)
+  .get(`${CONVENTIONS}/:file{[0-9a-f-]{36}\\.pdf}`, paper)
+  .get(ONE, async (c) => show(c, await openConvention(c)))
+  .post(`${ONE}/envoyer`, send)
+  .post(`${ONE}/relancer`, remind)
+  .get(`${ONE}/arreter`, async (c) => stopPage(c, await openOwn(c)))
+  .post(`${ONE}/arreter`, stop)
+  .get(`${ONE}/papier/:signatory`, seePaper)
+  .post(`${ONE}/papier/:signatory`, photograph)
+  .post(`${ONE}/papier/:signatory/verifier`, check)
+
+const PER_PAGE = 40
+
+async function list(c: Ask): Promise<Response> {
+  const { actor, own } = await openDesk(c)
+  const search = (c.req.query('q') ?? '').slice(0, 100)
+  const state = conventionStates.find((one) => one === c.req.query('etat')) ?? 'toutes'
+  const asked = c.req.query('apres') ?? ''
+  const [day = '', id = ''] = asked.split('~')
+  const after = asDay(day) && isId(id) ? asked : ''
+  const on = parisDay(c.var.now)
+  const query = { search, state, after, own: own.map(({ id: body }) => body), on, limit: PER_PAGE + 1 }
+  const found = await listConventions(c.var.db, actor.personId, query)
+  const rows = found.slice(0, PER_PAGE)
+  const last = found.length > PER_PAGE ? rows.at(-1) : undefined
+  const next = last && listAddress({ search, state, after: `${last.fromDay}~${last.id}` })
+  return conventionListPage(c, { rows, search, state, next, isFirst: after === '', on })
+}
+
+async function show(c: Ask, open: OpenConvention, problem?: string): Promise<Response> {
+  const { db } = c.var
+  const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
+  const hire = await hireOf(db, open.one.id)
+  const after = await situationsOf(db, open.one.id)
+  const presences = await presencesOf(db, open.one.id)
+  const renewal = await renewalOf(db, open.one, c.var.now)
+  const theirs = await conventionsOfPerson(db, await idsOf(db, open.one.personId))
+  return followPage(c, {
+    ...open,
+    me: open.desk.actor.personId,
+    reports,
+    hire,
+    after,
+    presences,
+    visits: await visitsOf(db, open.one.id),
+    problem,
+    renewal,
+    renews: theirs.find(({ id }) => id === open.one.renewsId),
+    renewedBy: theirs.find((other) => other.renewsId === open.one.id && other.standing.state !== 'cancelled'),
+  })
+}
+
+async function paper(c: Ask): Promise<Response> {
+  const id = asId<ConventionId>((c.req.param('file') ?? '').replace(/\.pdf$/, ''))
+  const { one, all, text } = await openConvention(c, id)
+  const pdf = await renderConvention(c.var.db, { one, all, text }, c.var.now)
+  return c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': 'inline; filename="convention.pdf"',
+    'cache-control': 'private, no-store',
+  })
+}
+
+async function send(c: Ask): Promise<Response> {
+  const open = await openOwn(c)
+  const sent = await openSigning(c.var.ground, open.one.id, open.desk.actor.personId, c.var.now)
+  if (!sent.ok) {
+    if (sent.refusal === 'against the law') return show(c, open, sent.verdict.sentence)
+    if (sent.refusal === 'elsewhere') return show(c, open, writeClash(sent.clash))
+    return show(
+      c,
+      open,
+      sent.refusal === 'not a draft'
+        ? 'Cette convention n’est plus à envoyer.'
+        : 'Ce prescripteur ne peut plus prescrire.',
+    )
+  }
+  sayNext(c, 'Chacun a reçu son lien')
+  return goTo(c, `${CONVENTIONS}/${open.one.id}`)
+}
+
+async function remind(c: Ask): Promise<Response> {
+  const { one, person, all } = await openOwn(c)
+  if (one.standing.state === 'signing') {
+    const missing = all.filter((signing) => !isSigned(signing))
+    const writing = {
+      url: c.var.ground.site.url,
+      subject: 'Une convention attend votre signature',
+      words: wordsFor(one, fullName(person), 1),
+      own: reminderOf(one),
+    }
+    await c.var.db.transaction((tx) => sendLinks(tx, missing, writing, c.var.now))
+    sayNext(c, 'Un autre message est parti')
+  }
+  return goTo(c, `${CONVENTIONS}/${one.id}`)
+}
+
+async function stop(c: Ask): Promise<Response> {
+  const open = await openOwn(c)
+  const form = await readForm(
+    c,
+    field.form({ why: field.text(400, 'Dites pourquoi, en une phrase.'), lastDay: field.optionalDay() }),
+  )
+  if (!form.ok) return stopPage(c, open, { errors: form.errors, typed: form.typed })
+  const { why, lastDay } = form.value
+  const done = await stopConvention(c.var.ground, open.one.id, { why, lastDay, now: c.var.now })
+  if (!done.ok) {
+    const errors: Record<string, string> =
+      done.refusal === 'over'
+        ? { why: 'Cette convention est déjà finie.' }
+        : { lastDay: 'Choisissez un jour de l’immersion, aujourd’hui au plus tard.' }
+    return stopPage(c, open, { errors, typed: form.typed })
+  }
+  sayNext(
+    c,
+    hasBegun(open.one, parisDay(c.var.now)) ? 'L’immersion est arrêtée' : 'La convention est annulée',
+  )
+  return goTo(c, `${CONVENTIONS}/${open.one.id}`)
+}
+
+/** Whoever reads a convention may look at a page that was photographed; only who writes it brings one. */
+async function openPaper(c: Ask, open: OpenConvention): Promise<OpenConvention & { signing: Signing }> {
+  const signing = open.all.find(({ id }) => id === c.req.param('signatory'))
+  if (!signing) throw notFound()
+  return { ...open, signing }
+}
+
+async function seePaper(c: Ask): Promise<Response> {
+  const { signing } = await openPaper(c, await openConvention(c))
+  if (signing.place.where !== 'to check') throw notFound()
+  const sent = await sendFile(
+    c.var.db,
+    c.var.ground.site.dataDir,
+    signing.place.paper.fileId,
+    c.req.raw.headers,
+  )
+  if (!sent) throw notFound()
+  return sent
+}
+
+const notKept: Record<ReceiveRefusal | 'nothing to sign' | 'too late' | 'signed already', string> = {
+  'empty file': 'Ce fichier est vide. Prenez la photo encore une fois.',
+  'too large': 'Ce fichier est trop lourd.',
+  'not an accepted kind': 'Ce n’est ni une photo, ni un PDF.',
+  'unreadable picture': 'Cette photo ne s’ouvre pas. Prenez-la encore une fois.',
+  'nothing to sign': 'Il n’y a rien à signer pour le moment.',
+  'too late': 'Il est trop tard : le premier jour est passé.',
+  'signed already': 'Cette personne a déjà signé.',
+}
+
+async function photograph(c: Ask): Promise<Response> {
+  const open = await openPaper(c, await openOwn(c))
+  const { files } = await readFormWithFiles(c, field.form({}))
+  const [file] = files['photo'] ?? []
+  if (!file) return show(c, open, 'Prenez la photo de la page signée.')
+  const kept = await keepPaper(c.var.ground, open.signing, file, {
+    by: open.desk.actor.personId,
+    now: c.var.now,
+  })
+  if (!kept.ok) return show(c, open, notKept[kept.refusal])
+  sayNext(c, 'La page est gardée. Une autre personne la vérifie.')
+  return goTo(c, `${CONVENTIONS}/${open.one.id}`)
+}
+
+async function check(c: Ask): Promise<Response> {
+  const open = await openPaper(c, await openConvention(c))
+  const done = await checkPaper(c.var.ground, open.signing, { by: open.desk.actor.personId, now: c.var.now })
+  if (!done) return show(c, open, 'Cette page est à vérifier par une autre personne que vous.')
+  sayNext(c, 'La signature est vérifiée')
+  return goTo(c, `${CONVENTIONS}/${open.one.id}`)
+}

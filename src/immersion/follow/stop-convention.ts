@@ -1,0 +1,48 @@
+import { fullName, readPerson } from '#people'
+import { announce } from '#platform/facts'
+import { refuse, type Refused } from '#platform/refusal'
+import { parisDay, writeDate, type Day } from '#platform/time'
+import { isOpen, lockConvention, signatoriesOf, standConvention, type Standing } from '../convention/door.ts'
+import type { ConventionId } from '../ids.ts'
+import type { FilePlace } from '../report/door.ts'
+import { sendLinks } from '../signing/door.ts'
+import type { SigningWords } from '../words/door.ts'
+
+type Stopped = { ok: true } | Refused<'over' | 'day outside'>
+
+/**
+ * Cancels a convention before its first day, or ends the immersion early after it, on the last day that was. Whoever had a link is told. Said twice,
+ * it is once. Refusals: 'over', it was stopped otherwise; 'day outside' its dates, or to come.
+ */
+export const stopConvention = (
+  { db, site }: FilePlace,
+  id: ConventionId,
+  { why, lastDay, now }: { why: string; lastDay: Day | null; now: Date },
+): Promise<Stopped> =>
+  db.transaction(async (tx): Promise<Stopped> => {
+    const one = await lockConvention(tx, id)
+    if (!one) return refuse('over')
+    if ('why' in one.standing && one.standing.why === why) return { ok: true }
+    if (!isOpen(one)) return refuse('over')
+    const today = parisDay(now)
+    const begun = one.standing.state === 'signed' && one.fromDay <= today
+    if (begun && (!lastDay || lastDay < one.fromDay || lastDay > one.toDay || lastDay > today))
+      return refuse('day outside')
+    const standing: Standing =
+      begun && lastDay
+        ? { state: 'ended early', since: now, why, lastDay }
+        : { state: 'cancelled', since: now, why }
+    await standConvention(tx, id, { standing, version: one.version, at: now })
+    if (begun && lastDay) await announce(tx, 'immersion stopped', { conventionId: id, lastDay }, now)
+    if (one.standing.state === 'draft' && one.version === 0) return { ok: true }
+    const person = await readPerson(tx, one.personId)
+    const name = person ? fullName(person) : ''
+    const what = begun && lastDay ? `s’est arrêtée le ${writeDate(lastDay)}` : 'est annulée'
+    const subject = begun ? 'Une immersion s’est arrêtée' : 'Une immersion est annulée'
+    const words = () =>
+      `l’immersion de ${name}, prévue à partir du ${writeDate(one.fromDay)}, ${what}. ${why}`
+    const own = ({ stopped, cancelled }: SigningWords['letter']) =>
+      begun && lastDay ? stopped(one.fromDay, lastDay, why) : cancelled(one.fromDay, why)
+    await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, subject, words, own }, now)
+    return { ok: true }
+  })

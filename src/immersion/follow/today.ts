@@ -1,0 +1,51 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import type { Card } from '#platform/web'
+import { ownOf } from '../access.ts'
+import { CONVENTIONS } from '../frame.tsx'
+import { listAddress } from './list-page.tsx'
+import { countUnvisited } from './count-unvisited-store.ts'
+import { countOpen } from './count-open-store.ts'
+
+/** What conventions ask of somebody today: to send, to have signed in time; else where they are. */
+export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const own = ownOf(actor).map(({ id }) => id)
+  if (own.length === 0) return []
+  const { drafts, signing, late, running } = await countOpen(db, own, parisDay(now))
+  const unvisited = await countUnvisited(db, actor.personId, own, parisDay(now))
+  const visits: Card[] =
+    unvisited > 0
+      ? [
+          {
+            title: writeCount(unvisited, 'immersion sans visite ni appel', 'immersions sans visite ni appel'),
+            text: 'Leur milieu est passé : demandez comment ça va.',
+            href: listAddress({ state: 'sans-visite' }),
+            kind: 'do',
+          },
+        ]
+      : []
+  const waits = drafts + signing
+  if (waits === 0) {
+    const text =
+      running > 0
+        ? `${writeCount(running, 'immersion en cours', 'immersions en cours')}.`
+        : 'Préparer une immersion.'
+    return [...visits, { title: 'Conventions', text, href: CONVENTIONS, kind: 'look' }]
+  }
+  const text = [
+    late > 0 ? `${writeCount(late, 'doit être signée', 'doivent être signées')} avant trois jours.` : '',
+    signing > 0 ? `${writeCount(signing, 'à signer', 'à signer')}.` : '',
+    drafts > 0 ? `${writeCount(drafts, 'à envoyer', 'à envoyer')}.` : '',
+  ]
+  return [
+    ...visits,
+    {
+      title: writeCount(waits, 'convention à finir', 'conventions à finir'),
+      text: text.filter(Boolean).join(' '),
+      href: listAddress({ state: 'a-signer' }),
+      kind: 'do',
+    },
+  ]
+}

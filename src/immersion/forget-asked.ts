@@ -1,0 +1,20 @@
+import type { Db } from '#platform/db'
+import { addMonths, parisDay, parisInstant } from '#platform/time'
+import { deleteDeclarations } from './declare/door.ts'
+import { forgetHostLinks } from './hosting/door.ts'
+import { deleteProposals, deleteWishes } from './matching/door.ts'
+
+/** A wish that nobody touched for so long is nobody’s any more. */
+const WISH_MONTHS = 24
+
+/** Forgets what employers said and were asked, and what people wished, once it is over: how long stands with each noun. */
+export const forgetAsked = (
+  db: Db,
+  now: Date,
+): Promise<{ declarations: number; proposals: number; wishes: number; hostLinks: number }> =>
+  db.transaction(async (tx) => ({
+    declarations: await deleteDeclarations(tx, now),
+    hostLinks: await forgetHostLinks(tx, now),
+    proposals: await deleteProposals(tx, now),
+    wishes: await deleteWishes(tx, parisInstant(addMonths(parisDay(now), -WISH_MONTHS), '00:00')),
+  }))

@@ -1,0 +1,6 @@
+export { hireSite } from './routes.ts'
+export { contracts, contractWords, mayHire, type Hire } from './hire.ts'
+export { deleteUnproved, hireOf } from './hire-store.ts'
+export { HiredView, SayHired } from './hired-view.tsx'
+export { proveHire } from './prove-hire.ts'
+export { sayHired } from './say-hired.ts'

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { parisInstant } from '#platform/time'
+import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { remindImmersions } from '../remind-immersions.ts'
+import { seededConventions, toBeSeeded } from '../seeds/seeded-conventions.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { toCome } = toBeSeeded(beffroi.now())
+const here = `/immersions/conventions/${seededConventions.toCome}`
+const own = `/immersions/mes-immersions/${seededConventions.toCome}`
+let link = ''
+const { carrier } = beffroi.ground
+beffroi.ground.carrier = (letter) => {
+  if (letter.recipient === '+33639980921')
+    link = /\/immersions\/bilan\/[\w-]{43}/.exec(letter.body)?.[0] ?? link
+  return carrier(letter)
+}
+const anybody = beffroi.visitor()
+const hires = async () =>
+  beffroi.db.rows<{ saidBy: string; saidName: string }>(
+    sql`select said_by as "saidBy", said_name as "saidName" from immersion.hires where convention_id = ${toCome.id}`,
+  )
+
+describe('A hire after an immersion', () => {
+  test('is not said before the immersion', async () => {
+    const [karine, aicha] = [await beffroi.as('karine'), await beffroi.as('aicha')]
+    assert.doesNotMatch(sentencesIn((await karine.get(here)).text), /a un contrat ici/)
+    for (const [who, at] of [
+      [karine, here],
+      [aicha, own],
+    ] as const)
+      assert.equal((await who.post(`${at}/recrute`, {})).status, 404)
+    assert.equal((await karine.get(`${here}/contrat`)).status, 404)
+  })
+
+  test('is said in one press by the host, from the link of the report, and never twice', async () => {
+    beffroi.setNow(parisInstant(toCome.said.toDay, '08:15').toISOString())
+    await remindImmersions(beffroi.ground, beffroi.ground.clock())
+    await beffroi.settle()
+    const done = await anybody.submit(link, { reached: 'yes', wouldHire: 'yes' })
+    assert.match(sentencesIn(done.text), /J’ai recruté Aïcha/)
+    assert.match(sentencesIn((await anybody.submit(`${link}/recrute`)).text), /Vous avez recruté Aïcha/)
+    await anybody.submit(`${link}/recrute`)
+    const aicha = await beffroi.as('aicha')
+    assert.match(sentencesIn((await aicha.submit(`${own}/recrute`)).text), /Dit par M\. Aubry/)
+    assert.deepEqual(await hires(), [{ saidBy: 'host', saidName: 'M. Aubry' }])
+    const told = await beffroi.db.rows(
+      sql`select 1 from notices.notices where key = ${`convention ${toCome.id} hired`}`,
+    )
+    assert.equal(told.length, 1)
+  })
+
+  test('is proved later by who accompanies the person, with a page if there is one', async () => {
+    const karine = await beffroi.as('karine')
+    assert.match(sentencesIn((await karine.get(here)).text), /Ajouter le contrat/)
+    const wrong = await karine.post(`${here}/contrat`, { contract: 'permanent', hours: 60 })
+    assert.equal(wrong.status, 422)
+    const contract = { contract: 'permanent', hours: 30, startsOn: '2026-07-06' }
+    const odd = await karine.post(`${here}/contrat`, { ...contract, proof: new File(['x'], 'x.txt') })
+    assert.equal(odd.status, 422)
+    const proof = new File([Uint8Array.from(Buffer.from('%PDF-1.4\n%%EOF'))], 'contrat.pdf')
+    const page = await karine.submit(`${here}/contrat`, { ...contract, proof })
+    assert.match(sentencesIn(page.text), /CDI, 30 h par semaine, depuis le 6 juillet 2026/)
+    assert.equal((await karine.get(`${here}/contrat/page`)).headers.get('content-type'), 'application/pdf')
+    await karine.submit(`${here}/contrat`, { ...contract, contract: 'long' })
+    assert.equal((await karine.get(`${here}/contrat/page`)).status, 200)
+    await karine.post(`${here}/recrute/retirer`, {})
+    assert.equal((await hires()).length, 1)
+  })
+
+  test('is nobody else’s to say, to prove or to read', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    assert.match(sentencesIn((await brigitte.get(here)).text), /un contrat chez cet employeur/)
+    const { id: organisationId } = await newOrganisation(beffroi, 'prescriber')
+    const second = await newcomer(beffroi, { organisationId, role: 'referent' })
+    for (const who of [brigitte, second, await beffroi.as('yanis'), await beffroi.as('farida')]) {
+      assert.equal((await who.get(`${here}/contrat`)).status, 404)
+      for (const path of ['/recrute', '/recrute/retirer', '/contrat'])
+        assert.equal((await who.post(`${here}${path}`, {})).status, 404, path)
+      assert.equal((await who.post(`${own}/recrute`, {})).status, 404)
+    }
+    assert.equal((await second.get(`${here}/contrat/page`)).status, 404)
+    assert.equal((await anybody.post(`${link.slice(0, -3)}abc/recrute`, {})).status, 404)
+  })
+
+  test('for what its host looked for, closes this need; no need of another host', async () => {
+    const karine = await beffroi.as('karine')
+    const over = `/immersions/conventions/${seededConventions.over}`
+    const needs = await beffroi.db.rows<{ id: string; post: string }>(
+      sql`select id, post from immersion.needs order by (post <> 'agent d’entretien')`,
+    )
+    const [theirs, other] = needs
+    const need = `/immersions/besoins/${theirs?.id}`
+    assert.match(sentencesIn((await karine.get(need)).text), /Corriger Ouvert/)
+    assert.match(sentencesIn((await karine.get(`${over}/contrat`)).text), /Aucun agent d’entretien/)
+    const contract = { contract: 'permanent', hours: 24, startsOn: '2026-06-01' }
+    const wrong = await karine.post(`${over}/contrat`, { ...contract, needId: other?.id ?? '' })
+    assert.equal(wrong.status, 422)
+    for (let n = 0; n < 2; n += 1)
+      await karine.submit(`${over}/contrat`, { ...contract, needId: theirs?.id ?? '' })
+    assert.match(sentencesIn((await karine.get(need)).text), /Corriger Pourvu/)
+    assert.match((await karine.get(`${over}/contrat`)).text, new RegExp(`value="${theirs?.id}" selected`))
+    await karine.submit(`${over}/contrat`, { ...contract, needId: '' })
+    assert.match(
+      sentencesIn((await karine.get(need)).text),
+      /Pourvu/,
+      'who keeps the host opens it again by hand',
+    )
+  })
+
+  test('said by mistake is taken back, until it is proved', async () => {
+    const karine = await beffroi.as('karine')
+    const other = `/immersions/conventions/${seededConventions.unanswered}`
+    await karine.submit(`${other}/recrute`)
+    assert.equal((await karine.submit(`${other}/recrute/retirer`)).status, 200)
+    assert.match(sentencesIn((await karine.get(other)).text), /Cette personne a un contrat ici/)
+  })
+})

@@ -1,0 +1,39 @@
+import type { PersonId } from '#people'
+import type { Id } from '#platform/id'
+import { parisDay, type Day } from '#platform/time'
+import type { Convention } from '../convention/door.ts'
+import type { ConventionId, NeedId } from '../ids.ts'
+
+export const contracts = ['permanent', 'long', 'short', 'aided'] as const
+export type Contract = (typeof contracts)[number]
+
+export const contractWords: Record<Contract, string> = {
+  permanent: 'CDI',
+  long: 'CDD de 6 mois ou plus',
+  short: 'CDD de moins de 6 mois, intérim',
+  aided: 'Contrat aidé ou d’insertion',
+}
+
+export type Proof = {
+  contract: Contract
+  weeklyMinutes: number
+  startsOn: Day
+  fileId: Id | null
+  by: PersonId
+  at: Date
+}
+
+/** Somebody was hired where they had an immersion: said once, proved later. */
+export type Hire = {
+  conventionId: ConventionId
+  saidBy: 'host' | 'person' | 'referent'
+  saidName: string
+  saidAt: Date
+  /** the need of the host that it fills */
+  needId: NeedId | null
+  proof: Proof | null
+}
+
+/** A hire is said of an immersion that was signed, once it has begun. */
+export const mayHire = ({ standing, fromDay }: Convention, now: Date): boolean =>
+  (standing.state === 'signed' || standing.state === 'ended early') && fromDay <= parisDay(now)

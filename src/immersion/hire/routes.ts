@@ -1,0 +1,35 @@
+import { idsOf, requireActor } from '#people'
+import { goTo, idIn, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
+import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
+import { conventionsOfPerson } from '../convention/door.ts'
+import type { ConventionId } from '../ids.ts'
+import { openLink, SECRET } from '../signing/door.ts'
+import { immersionWords } from '../words/door.ts'
+import { sayHired } from './say-hired.ts'
+
+/** "I hired her", "I have a contract": one press of the host by their link, of the person by theirs or in their space. */
+export const hireSite = newSite()
+  .post(`${REPORTING}/${SECRET}/recrute`, byLink)
+  .post(`${OWN_IMMERSIONS}/:id{[0-9a-f-]{36}}/recrute`, bySelf)
+
+async function byLink(c: Ask): Promise<Response> {
+  const { mine, one } = await openLink(c)
+  const { role } = mine
+  if (role !== 'host' && role !== 'person') throw notFound()
+  const said = await sayHired(c.var.db, one.id, { saidBy: role, saidName: mine.name, now: c.var.now })
+  if (!said.ok) throw notFound()
+  sayNext(c, speak(c, immersionWords).hired.noted)
+  return goTo(c, `${REPORTING}/${c.req.param('secret')}`)
+}
+
+async function bySelf(c: Ask): Promise<Response> {
+  const { personId, name } = requireActor(c)
+  const { db, now } = c.var
+  const id = idIn<ConventionId>(c)
+  const mine = await conventionsOfPerson(db, await idsOf(db, personId))
+  if (!mine.some((one) => one.id === id)) throw notFound()
+  const said = await sayHired(db, id, { saidBy: 'person', saidName: name, now })
+  if (!said.ok) throw notFound()
+  sayNext(c, speak(c, immersionWords).hired.notedMine)
+  return goTo(c, `${OWN_IMMERSIONS}/${id}`)
+}

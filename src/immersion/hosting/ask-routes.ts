@@ -1,0 +1,48 @@
+import { readLogin } from '#people'
+import { announce } from '#platform/facts'
+import { newId } from '#platform/id'
+import { leaves } from '#platform/mail'
+import { mobileIn } from '#platform/sheets'
+import { countTry, field, goTo, networkOf, newSite, problem, readForm, type Ask } from '#platform/web'
+import { HOSTING } from '../addresses.ts'
+import type { HostPageAskId } from '../ids.ts'
+import { askPage, sentPage } from './ask-page.tsx'
+import { insertPageAsk } from './speaker-store.ts'
+import { hostingSentences as say } from './sentences.fr.ts'
+
+/** Letters of an e-mail. */
+const MOST = 254
+const SENT = `${HOSTING}/envoye`
+
+/** A host finds its page again: nothing of the answer, nor of the time it takes, says whether it is known. */
+export const hostingAskSite = newSite()
+  .get(HOSTING, (c) => askPage(c))
+  .post(HOSTING, ask)
+  .get(SENT, sentPage)
+
+/** Nobody's telephone rings all day because a stranger types it. */
+const caps = [
+  { max: 3, seconds: 900 },
+  { max: 10, seconds: 86_400 },
+]
+
+async function ask(c: Ask): Promise<Response> {
+  const form = await readForm(c, field.form({ login: field.optionalText(MOST) }))
+  const typed = String(form.typed['login'] ?? '').slice(0, MOST)
+  const login = readLogin(typed)
+  if (!form.ok || !login || !(login.includes('@') || mobileIn(login)))
+    return askPage(c, typed, { login: say.notALogin })
+  if (!leaves(c.var.ground.mail, login.includes('@') ? 'email' : 'sms'))
+    return askPage(c, typed, { login: say.noChannel })
+  const { db, now } = c.var
+  const id = newId<HostPageAskId>()
+  const isKept = await db.transaction(async (tx) => {
+    if (!(await countTry(tx, `host-page-from:${networkOf(c)}`, { max: 30, seconds: 900 }, now))) return false
+    for (const cap of caps)
+      if (!(await countTry(tx, `host-page:${login} ${cap.seconds}`, cap, now))) return false
+    await insertPageAsk(tx, id, login, now)
+    await announce(tx, 'host page asked', { askId: id }, now)
+    return true
+  })
+  return isKept ? goTo(c, SENT) : problem(c, 429)
+}

@@ -1,0 +1,6 @@
+export { hostingAskSite } from './ask-routes.ts'
+export { hostingKeeperSite } from './keeper-routes.ts'
+export { hostingSite } from './routes.ts'
+export { forgetHostLinks } from './speaker-store.ts'
+export { sendAskedPage } from './send-asked-page.ts'
+export { offersToday } from './today.ts'

@@ -1,0 +1,22 @@
+import type { Ground } from '#platform/ground'
+import { parisDay } from '#platform/time'
+import { countTry } from '#platform/web'
+import { sendLinks, whereSigned, wordsFor } from '../signing/door.ts'
+import { isToSign, type Stay } from './stay.ts'
+
+const CAP = { max: 3, seconds: 900 }
+
+/** The link to sign, sent anew to the signatory’s own channel; false when there is nothing to sign, or when it has just left three times. */
+export const sendSigningLink = (
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  stay: Stay,
+  now: Date,
+): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    const { one, mine } = stay
+    if (!mine || !isToSign(stay, parisDay(now))) return false
+    if (!(await countTry(tx, `host signs ${mine.signatoryId}`, CAP, now))) return false
+    const host = (await whereSigned(tx, one)).filter(({ role }) => role === 'host')
+    const writing = { url: site.url, subject: 'Une convention attend votre signature' }
+    return (await sendLinks(tx, host, { ...writing, words: wordsFor(one, mine.name, 1) }, now)) > 0
+  })

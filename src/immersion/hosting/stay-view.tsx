@@ -1,0 +1,119 @@
+import { parisDay, type Day } from '#platform/time'
+import { writeList } from '#platform/i18n'
+import { Button, Form, LinkButton, Tag } from '#platform/ui'
+import { lastDayOf, signerWords, writeTimetable, writeWeekHours } from '../convention/door.ts'
+import { mayHire } from '../hire/door.ts'
+import { mayNote } from '../period/door.ts'
+import { isTimeOf } from '../report/door.ts'
+import { hostingSentences as say } from './sentences.fr.ts'
+import { isToSign, type Stay } from './stay.ts'
+
+type Props = { stay: Stay; at: string; now: Date }
+
+/** True while this speaker is waited for: to sign, or to say how it was. */
+export const isDue = (stay: Stay, on: Day): boolean =>
+  isToSign(stay, on) || (stay.mine !== null && isTimeOf(stay.one, on) && !stay.isReported)
+
+export const nameIn = ({ mine }: Stay): string => mine?.name ?? say.somebody
+
+/** Who comes, when, at which hours, where the convention stands, and what may be done. */
+export const StayView = (props: Props) => (
+  <section class="panel stack" aria-label={nameIn(props.stay)}>
+    <h3>{nameIn(props.stay)}</h3>
+    <StayFacts {...props} />
+    <StayActs {...props} />
+  </section>
+)
+
+/** The same, without its heading: where a line that opens says the name. */
+export function StayFacts({ stay, now }: Props) {
+  const { one, mine, signer, isReported, isHired } = stay
+  const { timetable, referent } = one.terms
+  const on = parisDay(now)
+  return (
+    <>
+      <p class="row">
+        <StateTag stay={stay} on={on} />
+        {mine && isTimeOf(one, on) && (
+          <Tag kind={isReported ? 'ok' : 'wait'}>{isReported ? say.reported : say.reportDue}</Tag>
+        )}
+        {mine && isHired && <Tag kind="ok">{say.hired}</Tag>}
+      </p>
+      <p>
+        <b>{say.dates(one.fromDay, lastDayOf(one))}</b>
+        {mine && (
+          <>
+            <br />
+            {say.hours(writeTimetable(timetable))}
+            <br />
+            {say.week(writeWeekHours(timetable))}
+          </>
+        )}
+      </p>
+      <p class="small muted">{mine ? say.followedBy(referent) : say.signer(signer)}</p>
+    </>
+  )
+}
+
+function StateTag({ stay, on }: { stay: Stay; on: Day }) {
+  const { one, awaited, mine } = stay
+  const { standing } = one
+  if (standing.state === 'signed') return <Tag kind="ok">{say.signed}</Tag>
+  if (standing.state === 'cancelled') return <Tag kind="late">{say.cancelled}</Tag>
+  if (standing.state === 'ended early') return <Tag kind="none">{say.endedOn(standing.lastDay)}</Tag>
+  if (standing.state === 'draft') return <Tag kind="wait">{say.changing}</Tag>
+  if (one.fromDay < on) return <Tag kind="late">{say.late}</Tag>
+  if (isToSign(stay, on)) return <Tag kind="wait">{say.toSign}</Tag>
+  if (!mine) return <Tag kind="wait">{say.signing}</Tag>
+  const names = awaited.map((role) => lower(signerWords[role]))
+  return <Tag kind="wait">{say.missing(writeList(names))}</Tag>
+}
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** Each press is this speaker’s own: of the others, nothing but their dates. */
+export function StayActs({ stay, at, now }: Props) {
+  const { one, mine, isReported, isHired } = stay
+  if (!mine) return null
+  const on = parisDay(now)
+  const here = `${at}/${one.id}`
+  const { state } = one.standing
+  const isOver = isTimeOf(one, on)
+  return (
+    <div class="stack">
+      {isToSign(stay, on) && (
+        <Form action={`${here}/signer`} label={`${say.sendMeLink} : ${mine.name}`}>
+          <Button wide icon="mail">
+            {say.sendMeLink}
+          </Button>
+        </Form>
+      )}
+      {isOver && (
+        <Form action={`${here}/bilan`} label={`${say.report} : ${mine.name}`}>
+          <Button wide kind={isReported ? 'quiet' : 'principal'}>
+            {isReported ? say.reportAgain : say.report}
+          </Button>
+        </Form>
+      )}
+      {mayNote(one, now) && (
+        <Form action={`${here}/presences`} label={`${say.presences} : ${mine.name}`}>
+          <Button wide kind="quiet" icon="calendar">
+            {say.presences}
+          </Button>
+        </Form>
+      )}
+      {!isHired && mayHire(one, now) && (
+        <Form action={`${here}/recrute`} label={say.iHired(mine.name)}>
+          <Button wide kind="quiet" icon="handshake">
+            {say.iHired(mine.givenName)}
+          </Button>
+        </Form>
+      )}
+      {(state === 'signed' || state === 'ended early') && (
+        <LinkButton wide kind="quiet" icon="print" href={`${here}/convention.pdf`}>
+          {say.paper}
+        </LinkButton>
+      )}
+    </div>
+  )
+}

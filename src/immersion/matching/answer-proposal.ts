@@ -1,0 +1,51 @@
+import type { PersonId } from '#people'
+import type { Db } from '#platform/db'
+import { tell } from '#platform/notices'
+import { done, refuse, type Result } from '#platform/refusal'
+import { parisDay } from '#platform/time'
+import type { ProposalId } from '../ids.ts'
+import { isAnswerable, type Answer } from './proposal.ts'
+import { lockProposal, markAnswered } from './proposal-store.ts'
+
+/** Where who proposed reads what became of it. */
+export const PROPOSALS = '/immersions/propositions'
+
+/** A host answers at its secret address; who proposed is told. Twice is once. Refusal: 'over', it is no more to be answered. */
+export const answerProposal = (
+  db: Db,
+  id: ProposalId,
+  answer: Answer,
+  now: Date,
+): Promise<Result<ProposalId, 'over'>> =>
+  db.transaction(async (tx): Promise<Result<ProposalId, 'over'>> => {
+    const one = await lockProposal(tx, id)
+    if (one?.state.kind === 'answered' && one.state.answer === answer) return done(id)
+    if (!one || !isAnswerable(one, now, parisDay(now))) return refuse('over')
+    await markAnswered(tx, id, { answer, by: null, at: now })
+    const notice = {
+      to: one.byId,
+      key: `proposal ${id} ${answer} ${now.toISOString()}`,
+      title: 'Un employeur a répondu pour une immersion',
+      path: `${PROPOSALS}/${id}`,
+      pace: 'soon',
+    } as const
+    await tell(tx, [notice], now)
+    return done(id)
+  })
+
+/** Who called the host notes what it said. False once it is answered otherwise, or taken back. */
+export const noteAnswer = (
+  db: Db,
+  id: ProposalId,
+  { answer, by, now }: { answer: Answer; by: PersonId; now: Date },
+): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    const one = await lockProposal(tx, id)
+    if (!one || one.state.kind === 'withdrawn') return false
+    const { state } = one
+    // what the host said by itself stands; what was noted may be mended
+    if (state.kind === 'answered' && !state.isNoted && state.answer !== 'later')
+      return state.answer === answer
+    await markAnswered(tx, id, { answer, by, at: now })
+    return true
+  })

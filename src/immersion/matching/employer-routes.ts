@@ -1,0 +1,60 @@
+import { readPerson } from '#people'
+import { parisDay } from '#platform/time'
+import {
+  addressOf,
+  countTry,
+  field,
+  goTo,
+  newSite,
+  notFound,
+  problem,
+  readForm,
+  type Ask,
+} from '#platform/web'
+import { answerProposal } from './answer-proposal.ts'
+import { answeredPage, askPage, confirmPage, overPage } from './employer-pages.tsx'
+import { answers, isAnswerable, type Proposal } from './proposal.ts'
+import { proposalAt } from './proposal-store.ts'
+import { ANSWER, hashOf } from './write-to-host.ts'
+
+const PATH = `${ANSWER}/:secret{[A-Za-z0-9_-]{32}}`
+
+/** What a host reads of somebody, and answers, by its secret address: without account. */
+export const answerSite = newSite().get(PATH, show).post(PATH, answer)
+
+async function show(c: Ask): Promise<Response> {
+  const one = await proposalIn(c)
+  const person = await readPerson(c.var.db, one.personId)
+  if (!person) throw notFound()
+  const at = c.req.path
+  const { state } = one
+  // an adviser who noted an answer heard it: the address says it too
+  if (state.kind === 'answered' && state.answer !== 'later') {
+    const by = state.answer === 'yes' ? await readPerson(c.var.db, one.byId) : undefined
+    return answeredPage(c, { one, answer: state.answer, person, by })
+  }
+  if (!isAnswerable(one, c.var.now, parisDay(c.var.now))) return overPage(c)
+  const chosen = answers.find((value) => value === c.req.query('reponse'))
+  return chosen ? confirmPage(c, { at, answer: chosen, person }) : askPage(c, { at, one, person })
+}
+
+const TRIES = { max: 60, seconds: 900 }
+
+/** @throws notFound where no proposal has that address; too many of them from one place are not even looked for. */
+async function proposalIn(c: Ask): Promise<Proposal> {
+  c.header('x-robots-tag', 'noindex')
+  c.header('cache-control', 'private, no-store')
+  const one = await proposalAt(c.var.db, hashOf(c.req.param('secret') ?? ''))
+  if (!one) throw notFound()
+  return one
+}
+
+async function answer(c: Ask): Promise<Response> {
+  const { db, now } = c.var
+  if (!(await db.transaction((tx) => countTry(tx, `answer ${addressOf(c)}`, TRIES, now))))
+    return problem(c, 429)
+  const one = await proposalIn(c)
+  const form = await readForm(c, field.form({ answer: field.oneOf(answers) }))
+  if (form.ok) await answerProposal(db, one.id, form.value.answer, now)
+  return goTo(c, form.ok && form.value.answer === 'later' ? `${c.req.path}?dit` : c.req.path)
+}

@@ -1,0 +1,54 @@
+import type { MyData } from '#people'
+import { writeCsv } from '#platform/sheets'
+import { parisDay, writeShortDate } from '#platform/time'
+import { tradeTitle, writeDays } from '../hosts/door.ts'
+import { hostNames } from './host-store.ts'
+import { proposalsOf } from './proposal-store.ts'
+import { wishOf } from './wish-store.ts'
+import { answerWords, meansWords } from './words.ts'
+
+/** What I wish of an immersion, and the hosts that I was proposed to. */
+export const matchingData: MyData = async (db, personIds) => {
+  const [first] = personIds
+  const wish = first && (await wishOf(db, first))
+  const proposals = first ? await proposalsOf(db, first) : []
+  const names = await hostNames(
+    db,
+    proposals.map(({ hostId }) => hostId),
+  )
+  const files: { path: string; bytes: string | Uint8Array }[] = []
+  if (wish)
+    files.push({
+      path: 'souhaits.csv',
+      bytes: writeCsv(
+        ['Métiers', 'Trajet', 'Minutes au plus', 'Depuis', 'Jours'],
+        [
+          [
+            wish.trades.map(tradeTitle).join(', '),
+            meansWords[wish.means],
+            wish.mostMinutes,
+            [wish.leavesFrom, wish.town].filter(Boolean).join(', '),
+            writeDays(wish.days),
+          ],
+        ],
+      ),
+    })
+  if (proposals.length > 0)
+    files.push({
+      path: 'propositions.csv',
+      bytes: writeCsv(
+        ['Employeur', 'Métier', 'Du', 'Au', 'Ce que je montrais', 'Proposée le', 'Par', 'Réponse'],
+        proposals.map((one) => [
+          names.get(one.hostId) ?? '',
+          tradeTitle(one.trade),
+          writeShortDate(one.fromDay),
+          writeShortDate(one.toDay),
+          one.shown,
+          writeShortDate(parisDay(one.madeAt)),
+          one.organisation.name,
+          one.state.kind === 'answered' ? answerWords[one.state.answer] : '',
+        ]),
+      ),
+    })
+  return { folder: 'immersions', files }
+}

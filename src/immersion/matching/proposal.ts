@@ -1,0 +1,55 @@
+import type { OrganisationId, PersonId } from '#people'
+import type { Day } from '#platform/time'
+import type { HostId, ProposalId } from '../ids.ts'
+import type { Aim } from '../law/door.ts'
+
+export type Answer = 'yes' | 'no' | 'later'
+export const answers = ['yes', 'no', 'later'] as const satisfies readonly Answer[]
+
+/** What became of a proposal. */
+export type ProposalState =
+  | { kind: 'waiting' }
+  | { kind: 'answered'; answer: Answer; at: Date; isNoted: boolean }
+  | { kind: 'withdrawn' }
+
+/** Somebody proposed to a host. */
+export type Proposal = {
+  id: ProposalId
+  personId: PersonId
+  hostId: HostId
+  byId: PersonId
+  organisation: { id: OrganisationId; name: string }
+  trade: string
+  object: Aim
+  fromDay: Day
+  toDay: Day
+  /** what the person chose to show, besides their first name */
+  shown: string
+  card: string | null
+  madeAt: Date
+  /** the last letter; null where the host is called */
+  sentAt: Date | null
+  state: ProposalState
+}
+
+const DAY = 86_400_000
+/** After so long without an answer, it comes back to who proposed. */
+const SILENT_DAYS = 5
+/** So long a secret address answers. */
+const OPEN_DAYS = 30
+/** So long a proposal is kept: a no is remembered, so that nobody is proposed there again. */
+const KEPT_DAYS = 730
+
+export const silentBefore = (now: Date): Date => new Date(now.getTime() - SILENT_DAYS * DAY)
+export const keptSince = (now: Date): Date => new Date(now.getTime() - KEPT_DAYS * DAY)
+
+/** Nobody answered for five days: somebody calls, or writes again. */
+export const isSilent = ({ state, sentAt, madeAt }: Proposal, now: Date): boolean =>
+  state.kind === 'waiting' && (sentAt ?? madeAt) <= silentBefore(now)
+
+/** True while the host may answer at its secret address. */
+export const isAnswerable = ({ state, sentAt, toDay }: Proposal, now: Date, today: Day): boolean =>
+  (state.kind === 'waiting' || (state.kind === 'answered' && state.answer === 'later')) &&
+  sentAt !== null &&
+  sentAt.getTime() > now.getTime() - OPEN_DAYS * DAY &&
+  toDay >= today

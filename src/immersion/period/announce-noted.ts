@@ -1,0 +1,45 @@
+import { idsOf, type PersonId } from '#people'
+import type { Tx } from '#platform/db'
+import { announce } from '#platform/facts'
+import { parisInstant, type Day } from '#platform/time'
+import { conventionsOfPerson, lastDayOf, type Convention, type Half } from '../convention/door.ts'
+import { hostWithId } from '../hosts/door.ts'
+import { presencesOf } from './presence-store.ts'
+import type { Status } from './presence.ts'
+
+type Noted = { day: Day; half: Half; status: Status; at: Date }
+
+/** Said to the rooms that count hours: nobody types it twice. `at`: when it was noted. */
+export async function announceNoted(tx: Tx, one: Convention, noted: Noted, now: Date): Promise<void> {
+  await announceOne(tx, one, (await hostWithId(tx, one.hostId))?.name ?? '', noted, now)
+}
+
+async function announceOne(
+  tx: Tx,
+  { id: conventionId, personId, terms }: Convention,
+  hostName: string,
+  { day, half, status, at }: Noted,
+  now: Date,
+): Promise<void> {
+  const [from, to] = half === 'am' ? terms.timetable.morning : terms.timetable.afternoon
+  const hours = {
+    startsAt: parisInstant(day, from).toISOString(),
+    endsAt: parisInstant(day, to).toISOString(),
+  }
+  const noted = { conventionId, personId, hostName, day, half, status, ...hours }
+  await announce(tx, 'immersion half-day noted', { ...noted, at: at.toISOString() }, now)
+}
+
+/** Says again, to a group that somebody joins, what was noted of them since that day: nobody listened then. Twice changes nothing there. */
+export async function announceNotedSince(
+  tx: Tx,
+  { personId, fromDay, at: now }: { personId: PersonId; fromDay: Day; at: Date },
+): Promise<void> {
+  for (const one of await conventionsOfPerson(tx, await idsOf(tx, personId))) {
+    if (lastDayOf(one) < fromDay) continue
+    const hostName = (await hostWithId(tx, one.hostId))?.name ?? ''
+    for (const { day, half, status, saidAt } of await presencesOf(tx, one.id))
+      if (day >= fromDay && day <= lastDayOf(one))
+        await announceOne(tx, one, hostName, { day, half, status, at: saidAt }, now)
+  }
+}

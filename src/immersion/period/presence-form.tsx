@@ -1,0 +1,74 @@
+import { Button, Form, Tag } from '#platform/ui'
+import { waits } from '../own-space.tsx'
+import type { ImmersionWords } from '../words/door.ts'
+import type { HalfDay, Status } from './presence.ts'
+
+type Props = {
+  say: ImmersionWords['presence']
+  /** where it is sent */
+  at: string
+  halves: readonly HalfDay[]
+  /** what this reader may say, by the words of the button */
+  offers: readonly (readonly [Status, string])[]
+  /** where the page goes on, when a telephone keeps what is pressed: each answer is a form of its own then */
+  keptFor?: string | undefined
+}
+
+/** Half-days that have begun, the latest first: what was said of each, and the buttons that say it. */
+export const PresenceForm = ({ say, at, halves, offers, keptFor }: Props) => (
+  <ul class="lines">
+    {halves.map((half) => {
+      const name = say.half(half.day, half.half)
+      const left = offers.filter(([status]) => status !== half.presence?.status)
+      return (
+        <li class="stack tight">
+          <p>
+            {name} <Said presence={half.presence} say={say} />
+          </p>
+          {keptFor === undefined ? (
+            <Form action={at} label={name}>
+              <Which half={half} />
+              <Answers offers={left} />
+            </Form>
+          ) : (
+            <div class="pair">
+              {left.map(([status, label]) => (
+                <form method="post" action={at} aria-label={`${name}, ${label}`} {...waits(name, keptFor)}>
+                  <Which half={half} />
+                  <input type="hidden" name="status" value={status} />
+                  <Button kind="quiet" wide>
+                    {label}
+                  </Button>
+                </form>
+              ))}
+            </div>
+          )}
+        </li>
+      )
+    })}
+  </ul>
+)
+
+const Which = ({ half: { day, half } }: { half: HalfDay }) => (
+  <>
+    <input type="hidden" name="day" value={day} />
+    <input type="hidden" name="half" value={half} />
+  </>
+)
+
+const Answers = ({ offers }: Pick<Props, 'offers'>) => (
+  <div class="pair">
+    {offers.map(([status, label]) => (
+      <Button kind="quiet" name="status" value={status}>
+        {label}
+      </Button>
+    ))}
+  </div>
+)
+
+const Said = ({ presence, say }: Pick<HalfDay, 'presence'> & Pick<Props, 'say'>) =>
+  presence && (
+    <Tag kind={presence.status === 'present' ? 'ok' : presence.status === 'absent' ? 'late' : 'wait'}>
+      {say.statuses[presence.status]}
+    </Tag>
+  )

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact'
+import { Alert, Heading, LinkButton } from '#platform/ui'
+import { page, refusedPage, speak, type Ask } from '#platform/web'
+import { OwnSpace } from '../own-space.tsx'
+import { immersionWords, type ImmersionWords } from '../words/door.ts'
+import { countHalves, type HalfDay, type Status } from './presence.ts'
+import { PresenceForm } from './presence-form.tsx'
+
+type Shown = {
+  at: string
+  back: string
+  /** whose immersion, or where */
+  over: string
+  halves: readonly HalfDay[]
+  isHost: boolean
+  /** in the space of who reads, with its bar; else by a link, with none */
+  inSpace: boolean
+  problem?: string | undefined
+  /** kept on a telephone for a day to come: its half-days are all there */
+  isKept?: boolean
+}
+
+const offersTo = (
+  isHost: boolean,
+  { statuses, iWas, iWasNot }: ImmersionWords['presence'],
+): readonly (readonly [Status, string])[] => [
+  ['present', isHost ? statuses.present : iWas],
+  ['absent', isHost ? statuses.absent : iWasNot],
+]
+
+/** Who was there, said on a phone by the host or by the person: two buttons a half-day. */
+export function presencesPage(
+  c: Ask,
+  { at, back, over, halves, isHost, inSpace, problem, isKept = false }: Shown,
+): Response {
+  const words = speak(c, immersionWords)
+  const say = words.presence
+  const space = (screen: JSX.Element) =>
+    inSpace ? (
+      <OwnSpace c={c} say={words}>
+        {screen}
+      </OwnSpace>
+    ) : (
+      screen
+    )
+  const answer = problem ? refusedPage : page
+  const title = isHost ? say.theirs : say.mine
+  const { all, noted } = countHalves(halves)
+  return answer(
+    c,
+    {
+      title,
+      room: 'immersion',
+      density: 'terrain',
+      ...(inSpace ? { scripts: ['trainee'] } : { nav: [] }),
+      refused: problem !== undefined,
+    },
+    space(
+      <div class="stack loose narrow">
+        <Heading over={over} title={title} lead={say.so(noted, all)} />
+        {problem && <Alert kind="late" title={problem} />}
+        {halves.length === 0 && <p>{say.none}</p>}
+        {isKept && <p>{say.wait}</p>}
+        <PresenceForm
+          say={say}
+          at={at}
+          halves={halves}
+          offers={offersTo(isHost, say)}
+          keptFor={inSpace ? at : undefined}
+        />
+        <p class="small muted">{isHost ? say.warnsTheirs : say.warnsMine}</p>
+        <LinkButton kind="quiet" wide href={back}>
+          {words.back}
+        </LinkButton>
+      </div>,
+    ),
+  )
+}

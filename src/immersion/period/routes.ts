@@ -1,0 +1,114 @@
+import { fullName, idsOf, readPerson, requireActor } from '#people'
+import { answerOutbox, isOutbox } from '#platform/outbox'
+import { goTo, idIn, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
+import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
+import { conventionsOfPerson, type Convention } from '../convention/door.ts'
+import { hostWithId } from '../hosts/door.ts'
+import type { ConventionId } from '../ids.ts'
+import { readersOf } from '../own-space.tsx'
+import { openLink, SECRET } from '../signing/door.ts'
+import { immersionWords } from '../words/door.ts'
+import { notePresence, type PresenceRefusal } from './note-presence.ts'
+import { halvesSoFar, mayNote } from './presence.ts'
+import { presencesOf } from './presence-store.ts'
+import { presencesPage } from './presences-page.tsx'
+import { readPresence, readWhen } from './read-presence.ts'
+import { sayUnwell } from './say-unwell.ts'
+
+const LINK = `${REPORTING}/${SECRET}`
+const MINE = `${OWN_IMMERSIONS}/:id{[0-9a-f-]{36}}`
+
+/** While an immersion is under way: who was there, half-day by half-day, and somebody who is not well there. */
+export const periodSite = newSite()
+  .post(`${LINK}/ca-ne-va-pas`, async (c) => {
+    const reader = await byLink(c)
+    if (reader.isHost) throw notFound()
+    return unwell(c, reader)
+  })
+  .post(`${MINE}/ca-ne-va-pas`, unwellMine)
+  .get(`${LINK}/presences`, async (c) => show(c, await byLink(c)))
+  .post(`${LINK}/presences`, async (c) => note(c, await byLink(c)))
+  .get(`${MINE}/presences`, async (c) => show(c, await bySelf(c)))
+  .post(`${MINE}/presences`, noteMine)
+
+/** Who notes: the host by their link, the person by theirs or in their own space. */
+type Noting = { one: Convention; at: string; over: string; isHost: boolean; inSpace: boolean }
+
+async function byLink(c: Ask): Promise<Noting> {
+  const { mine, one, person, host } = await openLink(c)
+  if (mine.role !== 'host' && mine.role !== 'person') throw notFound()
+  const isHost = mine.role === 'host'
+  const at = `${REPORTING}/${c.req.param('secret')}`
+  return { one, at, over: isHost ? fullName(person) : host.name, isHost, inSpace: false }
+}
+
+async function bySelf(c: Ask): Promise<Noting> {
+  const { personId } = requireActor(c)
+  const { db } = c.var
+  const id = idIn<ConventionId>(c)
+  const mine = await conventionsOfPerson(db, await idsOf(db, personId))
+  const one = mine.find((other) => other.id === id && other.version > 0)
+  const host = one && (await hostWithId(db, one.hostId))
+  if (!one || !host || !(await readPerson(db, personId))) throw notFound()
+  return { one, at: `${OWN_IMMERSIONS}/${id}`, over: host.name, isHost: false, inSpace: true }
+}
+
+async function show(c: Ask, { one, at, over, isHost, inSpace }: Noting, problem?: string): Promise<Response> {
+  const { db, now } = c.var
+  if (!mayNote(one, now)) throw notFound()
+  const halves = halvesSoFar(one, await presencesOf(db, one.id), now)
+  return presencesPage(c, { at: `${at}/presences`, back: at, over, halves, isHost, inSpace, problem })
+}
+
+async function noteOf(c: Ask, { one, isHost }: Noting): Promise<PresenceRefusal | undefined> {
+  const read = await readPresence(c)
+  if (!read) return 'no such half-day'
+  // whoever is there says that they were or were not: « justifiée » is for who accompanies them
+  const status = read.status === 'justified' ? ('absent' as const) : read.status
+  const saidBy = isHost ? ('host' as const) : ('person' as const)
+  const { now } = c.var
+  // only what a telephone kept may say that it was pressed before
+  const doneAt = isOutbox(c) ? read.doneAt : now
+  const noted = await notePresence(c.var.db, one.id, { ...read, status, saidBy, doneAt, now })
+  return noted.ok ? undefined : noted.refusal
+}
+
+async function note(c: Ask, noting: Noting): Promise<Response> {
+  const refusal = await noteOf(c, noting)
+  const { at } = noting
+  const say = speak(c, immersionWords).presence
+  if (refusal === 'not now') {
+    sayNext(c, say.refused[refusal])
+    return goTo(c, at)
+  }
+  if (refusal) return show(c, noting, say.refused[refusal])
+  sayNext(c, say.noted)
+  return goTo(c, `${at}/presences`)
+}
+
+/** At once, or by the telephone that kept it. */
+async function noteMine(c: Ask): Promise<Response> {
+  if (!isOutbox(c)) return note(c, await bySelf(c))
+  return answerOutbox(c, await readersOf(c), async () => {
+    const refusal = await noteOf(c, await bySelf(c))
+    return refusal ? speak(c, immersionWords).presence.refused[refusal] : null
+  })
+}
+
+const sayIt = async (c: Ask, { one }: Noting) =>
+  sayUnwell(c.var.db, one.id, { doneAt: isOutbox(c) ? await readWhen(c) : c.var.now, now: c.var.now })
+
+async function unwell(c: Ask, noting: Noting): Promise<Response> {
+  const said = await sayIt(c, noting)
+  if (!said.ok) throw notFound()
+  sayNext(c, speak(c, immersionWords).unwell.told)
+  return goTo(c, noting.at)
+}
+
+/** The same, by the telephone that kept it. */
+async function unwellMine(c: Ask): Promise<Response> {
+  if (!isOutbox(c)) return unwell(c, await bySelf(c))
+  return answerOutbox(c, await readersOf(c), async () =>
+    (await sayIt(c, await bySelf(c))).ok ? null : speak(c, immersionWords).unwell.notThen,
+  )
+}

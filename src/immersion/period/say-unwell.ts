@@ -1,0 +1,37 @@
+import { fullName, readPerson } from '#people'
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { refuse, type Refused } from '#platform/refusal'
+import { parisDay, writeInstant } from '#platform/time'
+import { lastDayOf, lockConvention, type Convention } from '../convention/door.ts'
+import type { ConventionId } from '../ids.ts'
+import { tellReferent } from '../signing/door.ts'
+
+/** True on the days of an immersion that was signed, both ends inside. */
+export const isUnderWay = (one: Convention, now: Date): boolean => {
+  const on = parisDay(now)
+  return one.standing.state === 'signed' && one.fromDay <= on && on <= lastDayOf(one)
+}
+
+/**
+ * Somebody is not well where they are: who accompanies them is told at once, once a day, and when it was said, if a telephone kept it. Nothing else
+ * is kept, and why is not asked. Refusal: 'not under way'.
+ */
+export const sayUnwell = (
+  db: Db,
+  id: ConventionId,
+  { doneAt, now }: { doneAt: Date; now: Date },
+): Promise<{ ok: true } | Refused<'not under way'>> =>
+  db.transaction(async (tx): Promise<{ ok: true } | Refused<'not under way'>> => {
+    const one = await lockConvention(tx, id)
+    if (!one || !isUnderWay(one, doneAt)) return refuse('not under way')
+    const person = await readPerson(tx, one.personId)
+    const name = person ? fullName(person) : ''
+    const isLate = now.getTime() - doneAt.getTime() > LATE_MS
+    const since = isLate ? typo(`Dit le ${writeInstant(doneAt)}, sans réseau.`) : undefined
+    await tellReferent(tx, one, `${name} vous demande d’appeler`, `unwell ${parisDay(doneAt)}`, since, now)
+    return { ok: true }
+  })
+
+/** A form that leaves at once takes less, even by a poor network. */
+const LATE_MS = 10 * 60_000

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { addDays, parisInstant, type Day } from '#platform/time'
+import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { besideAicha, toBeSeeded } from '../seeds/seeded-conventions.ts'
+import { tellUnnoted } from './tell-unnoted.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const { toCome } = toBeSeeded(beffroi.now())
+const first = toCome.said.fromDay
+const here = `/immersions/conventions/${toCome.id}`
+for (const { id } of besideAicha(beffroi.now()))
+  await (await beffroi.as('karine')).submit(`/immersions/conventions/${id}/arreter`, { why: 'Essai.' })
+const at = (day: Day, clock: string) => {
+  beffroi.setNow(parisInstant(day, clock).toISOString())
+  return tellUnnoted(db, beffroi.now())
+}
+const told = () =>
+  db.rows<{ to: string; path: string }>(
+    sql`select recipient_id as to, path from notices.notices where key like ${`convention ${toCome.id} not noted%`}`,
+  )
+const home = async (id: 'karine' | 'brigitte' | 'farida') =>
+  sentencesIn((await (await beffroi.as(id)).get('/')).text).replaceAll('\u00A0', ' ')
+
+describe('A morning in immersion that nobody noted', () => {
+  test('is told to who accompanies the person at ten, not before, once, and to nobody else', async () => {
+    assert.equal(await at(first, '09:59'), 0)
+    assert.doesNotMatch(await home('karine'), /présence à noter/)
+    for (const clock of ['10:00', '10:10', '11:30']) assert.equal(await at(first, clock), 1)
+    assert.deepEqual(await told(), [{ to: beffroi.personId('karine'), path: here }])
+  })
+
+  test('stands in their day, by a link to where it is noted, until somebody notes it', async () => {
+    assert.match(await home('karine'), /Aïcha Benamar : présence à noter/)
+    for (const id of ['brigitte', 'farida'] as const) assert.doesNotMatch(await home(id), /présence à noter/)
+    const { id: organisationId } = await newOrganisation(beffroi, 'prescriber')
+    const other = await newcomer(beffroi, { organisationId, role: 'referent' })
+    assert.doesNotMatch(sentencesIn((await other.get('/')).text), /présence à noter/)
+    const karine = await beffroi.as('karine')
+    assert.match((await karine.get('/')).text, new RegExp(`href="${here}#presences"`))
+    assert.match((await karine.get(here)).text, /id="presences"/)
+    await (
+      await beffroi.as('aicha')
+    ).submit(`/immersions/mes-immersions/${toCome.id}/presences`, {
+      day: first,
+      half: 'am',
+      status: 'present',
+    })
+    assert.doesNotMatch(await home('karine'), /présence à noter/)
+    assert.equal(await at(first, '11:40'), 0)
+  })
+
+  test('is no morning of a day that the timetable leaves out, nor of an immersion that is over or was stopped', async () => {
+    for (const n of [-1, 4, 5, 9]) assert.equal(await at(addDays(first, n), '10:30'), 0, `${n}`)
+    assert.equal(await at(addDays(first, 1), '10:30'), 1)
+    const karine = await beffroi.as('karine')
+    await karine.submit(`${here}/arreter`, { why: 'Elle est malade.', lastDay: addDays(first, 1) })
+    assert.equal(await at(addDays(first, 2), '10:30'), 0)
+  })
+})

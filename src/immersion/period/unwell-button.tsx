@@ -1,0 +1,26 @@
+import { Button } from '#platform/ui'
+import { waits } from '../own-space.tsx'
+import { asWritten, type ImmersionWords } from '../words/door.ts'
+
+type Props = { say: ImmersionWords['unwell']; at: string; referent: string; inSpace: boolean }
+
+/** One press during an immersion, for who is not well there. In their own space, their telephone keeps it until there is a network. */
+export const UnwellButton = ({ say, at, referent, inSpace }: Props) => (
+  <section class="panel stack">
+    <h2>{say.title}</h2>
+    <p>
+      {say.touch} <bdi {...asWritten}>{referent}</bdi>
+    </p>
+    <form
+      class="stack"
+      method="post"
+      action={`${at}/ca-ne-va-pas`}
+      aria-label={say.press}
+      {...(inSpace ? waits(say.press, at) : {})}
+    >
+      <Button kind="quiet" wide icon="help">
+        {say.press}
+      </Button>
+    </form>
+  </section>
+)

@@ -1,0 +1,39 @@
+import type { OrganisationId } from '#people'
+import type { Day } from '#platform/time'
+import type { Question } from '../law/door.ts'
+
+export const prescriberKinds = [
+  'france-travail',
+  'mission-locale',
+  'cap-emploi',
+  'siae',
+  'departement',
+  'delegate',
+] as const
+export type PrescriberKind = (typeof prescriberKinds)[number]
+
+export const prescriberWords: Record<PrescriberKind, string> = {
+  'france-travail': 'France Travail',
+  'mission-locale': 'Mission locale',
+  'cap-emploi': 'Cap emploi',
+  siae: 'Structure d’insertion (SIAE)',
+  departement: 'Département',
+  delegate: 'Par délégation',
+}
+
+/** In whose name a body prescribes immersions; `fromDay` and `toDay`: of its delegation, null when it has no end that is known. */
+export type Prescriber = {
+  organisationId: OrganisationId
+  name: string
+  kind: PrescriberKind
+  delegatedBy: string
+  fromDay: Day | null
+  toDay: Day | null
+}
+
+/** The same as the law asks for it. */
+export function lawPrescriber({ kind, fromDay, toDay }: Prescriber): NonNullable<Question['prescriber']> {
+  if (kind !== 'delegate') return { kind }
+  const delegation = { ...(fromDay ? { from: fromDay } : {}), ...(toDay ? { to: toDay } : {}) }
+  return { kind, delegation }
+}

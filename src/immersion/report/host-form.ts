@@ -1,0 +1,32 @@
+import { field, readFormWithFiles, type Ask, type Typed } from '#platform/web'
+import { inFrench, type ImmersionWords } from '../words/door.ts'
+import { hireAnswers, reachedAnswers, type HostReport } from './report.ts'
+
+const schemaIn = ({ goalMissing, hireMissing }: ImmersionWords['host']['asked']) =>
+  field.form({
+    reached: field.oneOf(reachedAnswers, goalMissing),
+    doneWell: field.texts(600),
+    wouldHire: field.oneOf(hireAnswers, hireMissing),
+    words: field.optionalText(300),
+    answeredBy: field.optionalText(80),
+    dropsVoice: field.ticked(),
+  })
+
+/** The three answers of a host, as they were pressed. */
+export async function readHostForm(c: Ask, say = inFrench) {
+  const form = await readFormWithFiles(c, schemaIn(say.host.asked))
+  const [voice] = form.files['voice'] ?? []
+  return { ...form, voice }
+}
+
+/** The form as it stands before anybody presses: what was answered before. */
+export const pressedBefore = (report: HostReport | undefined): Typed =>
+  report
+    ? {
+        reached: report.reached,
+        doneWell: [...report.doneWell],
+        wouldHire: report.wouldHire,
+        words: report.words,
+        answeredBy: report.writtenBy ? report.answeredBy : '',
+      }
+    : {}

@@ -1,0 +1,185 @@
+import { fullName } from '#people'
+import { capital } from '#platform/i18n'
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  FileDrop,
+  Form,
+  Heading,
+  LinkButton,
+  TextArea,
+  VoiceRecorder,
+} from '#platform/ui'
+import { speak, type Ask, type Typed } from '#platform/web'
+import { lastDayOf, type Convention } from '../convention/door.ts'
+import { maySay } from '../accident/door.ts'
+import { ACCIDENTS, OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
+import { SENDS } from '../own-space.tsx'
+import { asWritten, immersionWords, type ImmersionWords } from '../words/door.ts'
+import { HiredView, SayHired, type Hire } from '../hire/door.ts'
+import { isUnderWay, mayNote, UnwellButton } from '../period/door.ts'
+import { VisitLine, type Visit } from '../visits/door.ts'
+import { OwnBrief } from './own-brief.tsx'
+import { HostReportView, OwnReportView } from './report-view.tsx'
+import { reportPage } from './report-frame.tsx'
+import { lastDayToChange, type HostReport, type OwnReport } from './report.ts'
+
+export type OwnShown = {
+  at: string
+  one: Convention
+  hostName: string
+  host: HostReport | undefined
+  own: OwnReport | undefined
+  hire: Hire | undefined
+  visits: readonly Visit[]
+  door: 'early' | 'open' | 'closed'
+  /** who reads it in their own space goes back to the others */
+  inSpace: boolean
+  refused?: { errors: Record<string, string>; typed: Typed } | undefined
+}
+
+/** Somebody's own immersion: what the host said, and what they say of it. */
+export function ownReportPage(c: Ask, shown: OwnShown): Response {
+  const { at, one, hostName, host, own, hire, visits, door, inSpace, refused } = shown
+  const say = speak(c, immersionWords)
+  return reportPage(
+    c,
+    { title: say.oneAt(hostName), errors: refused?.errors, say, inSpace, records: door === 'open' },
+    <>
+      <Heading over={say.one} title={hostName} lead={capital(say.period(one.fromDay, lastDayOf(one)))} />
+      {mayNote(one, c.var.now) && (
+        <LinkButton kind="quiet" wide icon="calendar" href={`${at}/presences`}>
+          {say.presence.noteMine}
+        </LinkButton>
+      )}
+      {isUnderWay(one, c.var.now) && (
+        <UnwellButton say={say.unwell} at={at} referent={one.terms.referent} inSpace={inSpace} />
+      )}
+      {maySay(one, c.var.now) && (
+        <p>
+          <a href={inSpace ? `${at}/accident` : at.replace(REPORTING, ACCIDENTS)}>{say.accident}</a>
+        </p>
+      )}
+      {door === 'early' && <OwnBrief one={one} say={say} />}
+      {door === 'early' && <Alert kind="wait" title={say.report.opens(lastDayOf(one))} />}
+      {visits.length > 0 && (
+        <section class="panel stack">
+          <h2>{say.visits}</h2>
+          <ul class="lines">
+            {visits.map((visit) => (
+              <li class="stack tight">
+                <VisitLine visit={visit} say={say} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {own && <OwnReportView report={own} at={at} title={say.report.mine} say={say.report} />}
+      {door === 'open' && (
+        <OwnForm {...shown} say={say.report} typed={refused?.typed ?? { words: own?.words ?? '' }} />
+      )}
+      {host && <HostReportView report={host} at={at} say={say.fromHost} />}
+      {hire ? (
+        <HiredView hire={hire} title={say.hired.mine} say={say.hired} />
+      ) : (
+        door !== 'early' && <SayHired at={at}>{say.hired.iAm}</SayHired>
+      )}
+      {inSpace && (
+        <p>
+          <a href={OWN_IMMERSIONS}>{say.all}</a>
+        </p>
+      )}
+    </>,
+  )
+}
+
+type OwnFormProps = OwnShown & { typed: Typed; say: ImmersionWords['report'] }
+
+function OwnForm({ at, one, own, typed, refused, say }: OwnFormProps) {
+  const errors = refused?.errors
+  return (
+    <section class="stack">
+      <h2>{own ? say.change : say.how}</h2>
+      <p>{own ? say.until(lastDayToChange(own)) : say.ways}</p>
+      <ErrorSummary errors={errors ?? {}} />
+      <Form action={at} files>
+        <VoiceRecorder says={say.voice} wide>
+          <FileDrop
+            name="voice"
+            label={say.myVoice}
+            hint={say.sound}
+            icon="microphone"
+            accept="audio/*,.mp3,.m4a,.ogg,.webm"
+            error={errors?.['voice']}
+          />
+        </VoiceRecorder>
+        <TextArea
+          name="words"
+          label={say.words}
+          hint={say.wordsHint}
+          required={false}
+          rows={3}
+          maxlength={600}
+          value={String(typed['words'] ?? '')}
+          error={errors?.['words']}
+        />
+        <FileDrop
+          name="picture"
+          label={say.photo}
+          hint={say.photoHint}
+          verb={say.takePhoto}
+          gallery={say.choosePhoto}
+          icon="camera"
+          accept="image/jpeg,image/png,image/webp"
+          capture="environment"
+          error={errors?.['picture']}
+        />
+        <Button wide>{say.send}</Button>
+      </Form>
+      <p class="small muted">{say.reads(one.keeper.name)}</p>
+    </section>
+  )
+}
+
+type Listed = { one: Convention; hostName: string; waits: boolean }
+
+/** All of somebody's own immersions, the latest first. */
+export function ownListPage(
+  c: Ask,
+  person: Parameters<typeof fullName>[0],
+  rows: readonly Listed[],
+): Response {
+  const say = speak(c, immersionWords)
+  return reportPage(
+    c,
+    { title: say.mine, say, inSpace: true },
+    <>
+      <Heading over={fullName(person)} title={say.mine} />
+      {rows.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <ul class="lines">
+          {rows.map(({ one, hostName, waits }) => (
+            <li>
+              <a href={`${OWN_IMMERSIONS}/${one.id}`} {...asWritten}>
+                {hostName}
+              </a>
+              <br />
+              {capital(say.period(one.fromDay, lastDayOf(one)))}
+              {waits && (
+                <>
+                  <br />
+                  <b>{say.awaited}</b>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <LinkButton kind="quiet" icon="phone" wide href={SENDS}>
+        {say.onThisPhone}
+      </LinkButton>
+    </>,
+  )
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { drawingsOf } from './task-drawing.ts'
+
+describe('The pictures of tasks', () => {
+  test('are never the same for two of them', () => {
+    const found = drawingsOf(['Trier le linge', 'Repasser', 'Plier', 'Accueillir les clients'])
+    assert.deepEqual(
+      ['Trier le linge', 'Repasser', 'Plier', 'Accueillir les clients'].map((task) => found.get(task)),
+      [undefined, 'img/linge.svg', 'img/pile.svg', 'img/parler.svg'],
+    )
+  })
+  test('are those that words call to mind, in any spelling; none for other words', () => {
+    const found = drawingsOf(['NETTOYER LES SOLS', 'Tenir compagnie', 'Faire un vœu'])
+    assert.deepEqual([...found.values()].toSorted(), ['img/parler.svg', 'img/sol.svg'])
+  })
+})

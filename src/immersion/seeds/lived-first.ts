@@ -1,0 +1,116 @@
+import { firstGroupHosts } from './first-group-hosts.ts'
+import { on, told, visit, weeks, type Lived } from './lived.ts'
+
+const { coteau, domicile, hotel, creche } = firstGroupHosts
+
+/**
+ * Of group 1, in the two weeks of its calendar: those whom the PLIE accompanies. Half-days that were missed are those of the sheets of the group,
+ * which `training` seeds. The Département wrote for the four others, and keeps its conventions elsewhere.
+ */
+export const livedFirst: readonly Lived[] = [
+  {
+    who: 0,
+    host: domicile,
+    object: 'confirm',
+    dates: weeks,
+    away: [],
+    visit: visit('05-25', 'Deux clientes vues avec M. Tellier. Sabrina est à l’aise.'),
+    report: {
+      by: 'link',
+      reached: 'partly',
+      done: [0, 3],
+      wouldHire: 'maybe',
+      words: 'Sérieuse. Le repassage est à revoir.',
+    },
+    own: 'J’aime aller chez les gens. Je dois repasser plus vite.',
+    later: [told('training', null, 'this month'), told('employed', 'aided', 'this month')],
+  },
+  {
+    who: 1,
+    host: coteau,
+    object: 'recruit',
+    dates: weeks,
+    away: [],
+    visit: visit('05-28', 'La directrice pense à un contrat à la fin de la formation.'),
+    report: {
+      by: 'link',
+      reached: 'yes',
+      done: [0, 1, 2, 3],
+      wouldHire: 'yes',
+      words: 'Douce et rapide. Nous lui proposons un contrat.',
+    },
+    own: 'Les résidents m’appelaient par mon prénom. Je veux rester.',
+    hired: { saidBy: 'host', on: on('06-13'), proof: ['long', 28, on('06-18')] },
+    later: [told('hired here', 'long', 'three months'), told('hired here', 'permanent', 'longer')],
+  },
+  {
+    who: 3,
+    host: hotel,
+    object: 'recruit',
+    dates: weeks,
+    away: [],
+    visit: visit('05-25', 'Peggy fait huit chambres seule. La gouvernante la garde pour l’été.'),
+    report: {
+      by: 'link',
+      reached: 'yes',
+      done: [0, 1, 2],
+      wouldHire: 'yes',
+      words: 'Autonome au bout de trois jours.',
+    },
+    own: 'Au début j’étais lente. À la fin je finissais à l’heure.',
+    hired: { saidBy: 'host', on: on('06-20'), proof: ['short', 30, on('06-25')] },
+    later: [told('hired here', 'short', 'three months'), told('employed', 'long', 'this month')],
+  },
+  {
+    who: 4,
+    host: coteau,
+    object: 'confirm',
+    dates: weeks,
+    away: [],
+    visit: visit('05-28', 'Ewa doit encore apprendre les levers. On pense à renouveler.'),
+    report: {
+      by: 'link',
+      reached: 'partly',
+      done: [1, 2, 3],
+      wouldHire: 'maybe',
+      words: 'Il lui manque une semaine pour le lever.',
+    },
+    own: 'Je veux revenir pour apprendre le lever.',
+  },
+  {
+    who: 4,
+    host: coteau,
+    object: 'confirm',
+    dates: [on('06-18'), on('06-26')],
+    renews: true,
+    away: [[on('06-20'), 'am', 'justified']],
+    visit: visit('06-22', 'Elle fait les levers avec une collègue.'),
+    report: {
+      by: 'link',
+      reached: 'yes',
+      done: [0, 1, 2, 3],
+      wouldHire: 'yes',
+      words: 'Objectif atteint. Nous la recrutons en juillet.',
+    },
+    own: 'Cette fois, j’ai réussi.',
+    hired: { saidBy: 'person', on: on('06-28'), proof: ['permanent', 24, on('07-02')] },
+    later: [told('hired here', 'permanent', 'three months'), told('hired here', 'permanent', 'longer')],
+  },
+  {
+    who: 6,
+    host: creche,
+    object: 'discover',
+    dates: weeks,
+    away: [[on('05-30'), 'pm', 'justified']],
+    visit: visit('05-29', 'Les enfants la réclament. La crèche n’a pas de poste.'),
+    report: {
+      by: 'link',
+      reached: 'yes',
+      done: [0, 1, 2, 3],
+      wouldHire: 'no',
+      words: 'Elle a sa place auprès d’enfants. Nous n’avons pas de poste.',
+    },
+    own: 'J’ai lu une histoire à dix enfants.',
+    later: [null, told('training', null, 'three months')],
+  },
+]

@@ -1,0 +1,49 @@
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { post } from '#platform/mail'
+import { done, refuse, type Result } from '#platform/refusal'
+import { hashOfCode, newCode } from '#platform/secret'
+import { countTry } from '#platform/web'
+import { readConvention, type Signatory } from '../convention/door.ts'
+import { saveCode } from './code-store.ts'
+
+export const MINUTES = 10
+const caps = [
+  { max: 4, seconds: 900 },
+  { max: 12, seconds: 86_400 },
+] as const
+
+export type CodeRefusal = 'nothing to sign' | 'signs on paper' | 'too many codes'
+
+/** A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is. */
+export const askCode = (db: Db, signatory: Signatory, now: Date): Promise<Result<void, CodeRefusal>> =>
+  db.transaction(async (tx): Promise<Result<void, CodeRefusal>> => {
+    const { id, login, conventionId } = signatory
+    const one = await readConvention(tx, conventionId)
+    if (one?.standing.state !== 'signing') return refuse('nothing to sign')
+    if (!login) return refuse('signs on paper')
+    for (const cap of caps)
+      if (!(await countTry(tx, `sign convention ${id} ${cap.seconds}`, cap, now)))
+        return refuse('too many codes')
+    const code = newCode()
+    const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
+    await saveCode(tx, id, {
+      version: one.version,
+      codeHash: await hashOfCode(code, id),
+      readAt: now,
+      expiresAt,
+    })
+    const spaced = `${code.slice(0, 3)}\u00A0${code.slice(3)}`
+    const how = `Il marche une fois, pendant ${MINUTES} min. Ne le donnez à personne.`
+    const isMail = login.includes('@')
+    const body = isMail
+      ? `Bonjour,\n\nVotre code pour signer : ${spaced}\n\n${how}`
+      : `Beffroi : votre code pour signer est ${spaced}. ${how}`
+    const channel = isMail ? 'email' : 'sms'
+    await post(
+      tx,
+      { channel, recipient: login, subject: `Votre code : ${spaced}`, body: typo(body), secret: true },
+      now,
+    )
+    return done(undefined)
+  })

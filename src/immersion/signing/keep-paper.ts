@@ -1,0 +1,69 @@
+import type { PersonId } from '#people'
+import { claimFile, receiveFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
+import type { Ground } from '#platform/ground'
+import { asId, newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
+import { lockConvention, type Signatory } from '../convention/door.ts'
+import { papersOf, checkPaperRow, savePaper } from './paper-store.ts'
+import { keepSignature, whyNot } from './sign-convention.ts'
+import { isSigned, whereSigned } from './read-signed.ts'
+
+const MEGABYTES = 20
+
+export type PaperRefusal = ReceiveRefusal | 'nothing to sign' | 'too late' | 'signed already'
+
+/** Keeps the photo of a signature on paper; somebody else looks at it before it counts. Refusals: those of a file; 'nothing to sign'; 'too late'; 'signed already'. */
+export async function keepPaper(
+  { db, site }: Ground,
+  signatory: Signatory,
+  file: File,
+  { by, now }: { by: PersonId; now: Date },
+): Promise<{ ok: true } | Refused<PaperRefusal>> {
+  const received = await receiveFile(db, site.dataDir, {
+    content: new Uint8Array(await file.arrayBuffer()),
+    name: file.name,
+    kinds: ['image', 'pdf'],
+    maxBytes: MEGABYTES * 1_000_000,
+    at: now,
+  })
+  if (!received.ok) return received
+  return db.transaction(async (tx) => {
+    const one = await lockConvention(tx, signatory.conventionId)
+    const blocked = one ? whyNot(one, now) : 'nothing to sign'
+    if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
+    const mine = (await whereSigned(tx, one)).find(({ role }) => role === signatory.role)
+    if (mine && isSigned(mine)) return refuse('signed already')
+    const claimed = await claimFile(tx, received.file.id, now)
+    if (!claimed.ok) return refuse('empty file')
+    const { id: signatoryId } = signatory
+    const before = await savePaper(tx, {
+      id: newId(),
+      signatoryId,
+      version: one.version,
+      fileId: asId(claimed.file.id),
+      keptBy: by,
+      keptAt: now,
+    })
+    if (before) await releaseFiles(tx, [before])
+    return { ok: true }
+  })
+}
+
+/** A second person looked at the photo: it is a signature from now on. False when it is their own, or no longer waits. */
+export const checkPaper = (
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  signatory: Signatory,
+  { by, now }: { by: PersonId; now: Date },
+): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    const one = await lockConvention(tx, signatory.conventionId)
+    if (!one) return false
+    const paper = (await papersOf(tx, one.id, one.version)).find(
+      ({ signatoryId }) => signatoryId === signatory.id,
+    )
+    // photographed before the first day, it was signed before
+    if (!paper || whyNot(one, paper.keptAt) || !(await checkPaperRow(tx, paper.id, by, now))) return false
+    const way = { what: 'signed', how: 'paper', mark: signatory.name, readAt: paper.keptAt, at: now } as const
+    await keepSignature(tx, site.url, one, { ...signatory, login: null }, way)
+    return true
+  })

@@ -1,0 +1,147 @@
+import { fullName } from '#people'
+import { capital, typo } from '#platform/i18n'
+import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
+import { speak, type Ask } from '#platform/web'
+import { asWritten, immersionWords, signingWords, weeklyMinutes, type SigningWords } from '../words/door.ts'
+import { byLinkPage } from './by-link-page.tsx'
+import type { Opened } from './open-link.ts'
+import { REPORTING } from '../addresses.ts'
+import { SIGNING } from './send-link.ts'
+import { isSigned } from './read-signed.ts'
+import { WholeText } from './whole-text.tsx'
+import { WhoSigned } from './who-signed.tsx'
+import { whyNot } from './sign-convention.ts'
+
+type Shown = Opened & { text: string | undefined; problem?: string | undefined }
+
+/** What a signatory reads first: a short version, who signed, and the whole text; then they ask for their code. */
+export function linkPage(c: Ask, shown: Shown): Response {
+  const { at, mine, one, person, host, all, text, problem } = shown
+  const say = speak(c, signingWords)
+  const { timetable } = speak(c, immersionWords)
+  const written = (text: string) => <bdi {...asWritten}>{typo(text)}</bdi>
+  const isPerson = mine.role === 'person'
+  const title = isPerson
+    ? say.yours(host.name)
+    : mine.role === 'host'
+      ? say.comes(person.givenName, host.name)
+      : say.of(fullName(person))
+  const { terms } = one
+  const signed = all.filter(isSigned).length
+  return byLinkPage(
+    c,
+    { title, errors: problem ? { convention: problem } : undefined },
+    <div class="duo">
+      <div class="stack">
+        <Heading over={say.hello(mine.name)} title={title} />
+        {problem && <Alert kind="late" title={problem} />}
+        <Standing shown={shown} now={c.var.now} say={say} />
+        <p>
+          <b>{capital(say.period(one.fromDay, one.toDay))}</b>
+          <br />
+          {say.week(timetable(terms.timetable), weeklyMinutes(terms.timetable))}
+        </p>
+        {one.standing.state === 'signing' && !isSigned(mine) && (
+          <ToSign at={at} login={mine.login} say={say} />
+        )}
+        <section class="panel stack">
+          <h2>{say.short}</h2>
+          <Facts
+            facts={[
+              {
+                label: isPerson ? say.youDo : say.theyDo,
+                value: written(terms.tasks.join(', ')),
+              },
+              {
+                label: isPerson ? say.youLearn : say.theyLearn,
+                value: written(terms.objectives),
+              },
+              { label: say.pays, value: say.nothing },
+              { label: say.safety, value: written(terms.safety) },
+              { label: say.where, value: written(terms.place) },
+              { label: say.receives, value: written(terms.welcomedBy) },
+              ...(terms.practical ? [{ label: say.goodToKnow, value: written(terms.practical) }] : []),
+            ]}
+          />
+        </section>
+      </div>
+      <div class="stack">
+        <section class="panel stack">
+          <h2>{say.whoSigned}</h2>
+          <p>
+            <b>{say.soFar(signed, all.length)}</b>
+          </p>
+          <WhoSigned one={one} all={all} reader={mine.role} say={say} />
+        </section>
+        {text && (
+          <>
+            <WholeText text={text} say={say} />
+            <LinkButton kind="quiet" wide icon="print" href={`${at}/convention.pdf`}>
+              {say.print}
+            </LinkButton>
+          </>
+        )}
+      </div>
+    </div>,
+  )
+}
+
+type StandingProps = { shown: Shown; now: Date; say: SigningWords }
+
+function Standing({ shown: { one, mine, at }, now, say }: StandingProps) {
+  const isThere = mine.role === 'person' || mine.role === 'host'
+  const { standing } = one
+  if (standing.state === 'cancelled')
+    return (
+      <Alert kind="late" title={say.cancelled}>
+        <bdi {...asWritten}>{standing.why}</bdi>
+      </Alert>
+    )
+  if (standing.state === 'ended early')
+    return (
+      <Alert kind="late" title={say.stopped(standing.lastDay)}>
+        <bdi {...asWritten}>{standing.why}</bdi>
+      </Alert>
+    )
+  if (standing.state === 'draft')
+    return (
+      <Alert kind="wait" title={say.changing}>
+        {say.changingTold}
+      </Alert>
+    )
+  if (standing.state === 'signed')
+    return (
+      <Alert kind="ok" title={say.allSigned}>
+        {isThere && <a href={at.replace(SIGNING, REPORTING)}>{say.during}</a>}
+      </Alert>
+    )
+  if (isSigned(mine))
+    return (
+      <Alert kind="ok" title={say.youSigned}>
+        {say.copy}
+      </Alert>
+    )
+  if (whyNot(one, now) === 'too late')
+    return (
+      <Alert kind="late" title={say.tooLate}>
+        {say.tooLateCall}
+      </Alert>
+    )
+  return null
+}
+
+const ToSign = ({ at, login, say }: { at: string; login: string | null; say: SigningWords }) =>
+  login === null ? (
+    <Alert kind="wait" title={say.paper}>
+      {say.paperGiven}
+    </Alert>
+  ) : (
+    <>
+      <Form action={`${at}/code`}>
+        <Button wide>{say.haveRead}</Button>
+      </Form>
+      <LinkButton kind="quiet" wide href={`${at}/refus`}>
+        {say.doNot}
+      </LinkButton>
+    </>
+  )

@@ -1,0 +1,37 @@
+import { readPerson, type Person } from '#people'
+import { hashOf } from '#platform/secret'
+import { notFound, type Ask } from '#platform/web'
+import { readConvention, type Convention, type Signatory } from '../convention/door.ts'
+import { hostWithId, type Host } from '../hosts/door.ts'
+import { signatoryWith } from './link-store.ts'
+import { SIGNING } from './send-link.ts'
+import { whereSigned, type Signing } from './read-signed.ts'
+
+/** What somebody reads by their own link. */
+export type Opened = {
+  /** the address of the link */
+  at: string
+  signatory: Signatory
+  mine: Signing
+  one: Convention
+  person: Person
+  host: Host
+  all: readonly Signing[]
+}
+
+/** What this link opens. @throws notFound for a secret that was never given. */
+export async function openLink(c: Ask): Promise<Opened> {
+  const secret = c.req.param('secret') ?? ''
+  const { db } = c.var
+  const signatory = await signatoryOf(c)
+  const one = signatory && (await readConvention(db, signatory.conventionId))
+  const [person, host] = one ? [await readPerson(db, one.personId), await hostWithId(db, one.hostId)] : []
+  if (!signatory || !one || !person || !host) throw notFound()
+  const all = await whereSigned(db, one)
+  const mine = all.find(({ role }) => role === signatory.role)
+  if (!mine) throw notFound()
+  return { at: `${SIGNING}/${secret}`, signatory, mine, one, person, host, all }
+}
+
+const signatoryOf = async (c: Ask): Promise<Signatory | undefined> =>
+  signatoryWith(c.var.db, hashOf(c.req.param('secret') ?? ''))

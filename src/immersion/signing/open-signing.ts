@@ -1,0 +1,89 @@
+import { readPerson, fullName, type PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
+import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { parisDay, writeDate } from '#platform/time'
+import {
+  findClash,
+  historyOf,
+  judgeConvention,
+  lockConvention,
+  lockPerson,
+  readConvention,
+  signatoriesOf,
+  standConvention,
+  writeText,
+  type Clash,
+  type Convention,
+} from '../convention/door.ts'
+import { hostWithId } from '../hosts/door.ts'
+import type { ConventionId } from '../ids.ts'
+import type { Verdict } from '../law/door.ts'
+import { prescribersAmong } from '../prescribers/door.ts'
+import type { SigningWords } from '../words/door.ts'
+import { sendLinks } from './send-link.ts'
+import { sha256Of } from './signature-line.ts'
+import { insertText } from './text-store.ts'
+
+type Opened =
+  | { ok: true; sent: number }
+  | Refused<'not a draft' | 'nobody prescribes'>
+  | (Refused<'elsewhere'> & { clash: Clash })
+  | (Refused<'against the law'> & { verdict: Verdict })
+
+/**
+ * Freezes the text of a convention and writes to each who signs it; pressed twice, it is once. From then on it counts against the ceilings of the law.
+ * Refusals: 'not a draft'; 'nobody prescribes', its prescriber says no more that it may; 'elsewhere', the person is at another
+ * host that half-day; 'against the law', with its verdict.
+ */
+export const openSigning = (
+  { db, site }: { db: Db; site: Ground['site'] },
+  id: ConventionId,
+  by: PersonId,
+  now: Date,
+): Promise<Opened> =>
+  db.transaction(async (tx): Promise<Opened> => {
+    // the person, then the convention, as whoever writes one does: two that wait for each other would both fail
+    const asked = await readConvention(tx, id)
+    if (asked) await lockPerson(tx, asked.personId)
+    const found = await lockConvention(tx, id)
+    if (!found) return refuse('not a draft')
+    if (found.standing.state === 'signing') return { ok: true, sent: 0 }
+    if (found.standing.state !== 'draft') return refuse('not a draft')
+    const [person, host, [prescriber], signatories] = [
+      await readPerson(tx, found.personId),
+      await hostWithId(tx, found.hostId),
+      await prescribersAmong(tx, [found.prescriber.id]),
+      await signatoriesOf(tx, id),
+    ]
+    if (!person || !host || !prescriber) return refuse('nobody prescribes')
+    const clash = await findClash(tx, found, [])
+    if (clash) return { ...refuse('elsewhere'), clash }
+    const verdict = judgeConvention(found, {
+      birthDate: person.birthDate,
+      prescriber,
+      history: await historyOf(tx, found),
+      signatories,
+      decidedOn: parisDay(now),
+    })
+    if (verdict.verdict === 'refused') return { ...refuse('against the law'), verdict }
+    const version = found.version + 1
+    const text = writeText({ one: found, person, host, signatories })
+    await insertText(tx, id, { version, text, sha256: sha256Of(text) }, by, now)
+    await standConvention(tx, id, { standing: { state: 'signing', since: now }, version, at: now })
+    const writing = { url: site.url, subject: `Une convention à signer avant le ${writeDate(found.fromDay)}` }
+    const words = wordsFor(found, fullName(person), version)
+    const own = ({ toSign }: SigningWords['letter']) => toSign(found.fromDay, found.toDay, version > 1)
+    return { ok: true, sent: await sendLinks(tx, signatories, { ...writing, words, own }, now) }
+  })
+
+/** What each reads before their link, but for the person themselves. */
+export const wordsFor =
+  ({ fromDay, toDay }: Convention, name: string, version: number) =>
+  (): string =>
+    `${name} en immersion du ${writeDate(fromDay)} au ${writeDate(toDay)}. ${version > 1 ? 'Le texte a changé : lisez, puis signez encore.' : 'Lisez, puis signez.'}`
+
+/** What somebody who has not signed their own convention reads once more, in their language. */
+export const reminderOf =
+  ({ fromDay, toDay }: Convention) =>
+  ({ waits, toSign }: SigningWords['letter']) => ({ ...toSign(fromDay, toDay, false), subject: waits })

@@ -1,0 +1,46 @@
+import type { PersonId } from '#people'
+import { sql, type Db, type Tx } from '#platform/db'
+import type { Id } from '#platform/id'
+import type { ConventionId, SignatoryId } from '../ids.ts'
+
+/** A signature on paper: photographed by one person, looked at by another. */
+export type Paper = {
+  id: Id
+  signatoryId: SignatoryId
+  version: number
+  fileId: Id
+  keptBy: PersonId
+  keptAt: Date
+  checkedAt: Date | null
+}
+
+const columns = sql`
+  p.id, p.signatory_id as "signatoryId", p.version, p.file_id as "fileId", p.kept_by as "keptBy", p.kept_at as "keptAt",
+  p.checked_at as "checkedAt"`
+
+export const papersOf = (db: Db, conventionId: ConventionId, version: number): Promise<Paper[]> =>
+  db.rows<Paper>(sql`
+    select ${columns}
+    from immersion.paper_signatures p
+    join immersion.signatories s on s.id = p.signatory_id
+    where s.convention_id = ${conventionId} and p.version = ${version}`)
+
+/** Photographed again, the other photo leaves; its file is given back. */
+export async function savePaper(tx: Tx, one: Omit<Paper, 'checkedAt'>): Promise<Id | undefined> {
+  const before = await tx.row<{ fileId: Id }>(sql`
+    delete from immersion.paper_signatures
+    where signatory_id = ${one.signatoryId} and version = ${one.version} and checked_at is null
+    returning file_id as "fileId"`)
+  await tx.run(sql`
+    insert into immersion.paper_signatures (id, signatory_id, version, file_id, kept_by, kept_at)
+    values (${one.id}, ${one.signatoryId}, ${one.version}, ${one.fileId}, ${one.keptBy}, ${one.keptAt})`)
+  return before?.fileId
+}
+
+export async function checkPaperRow(tx: Tx, id: Id, by: PersonId, at: Date): Promise<boolean> {
+  const checked = await tx.run(sql`
+    update immersion.paper_signatures
+    set checked_by = ${by}, checked_at = ${at}
+    where id = ${id} and checked_by is null and kept_by <> ${by}`)
+  return checked > 0
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { addDays, mondayOf, parisDay } from '#platform/time'
+import { fillIn, formIn, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const karine = await beffroi.as('karine')
+const from = addDays(mondayOf(parisDay(beffroi.now())), 28)
+const links = new Map<string, string>()
+const { carrier } = beffroi.ground
+beffroi.ground.carrier = (letter) => {
+  const [link] = /\/immersions\/signer\/[\w-]{43}/.exec(letter.body) ?? []
+  if (link) links.set(letter.recipient, link)
+  return carrier(letter)
+}
+
+const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
+await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, { kind: 'mission-locale' })
+const form = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
+const action =
+  /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(form)?.[1]?.replaceAll('&amp;', '&') ?? ''
+const written = await karine.post(action, {
+  ...formIn(form, action),
+  fromDay: from,
+  toDay: addDays(from, 4),
+  tasks: 'Repasser',
+  safety: 'Des gants.',
+  agreement: 'aucune',
+  hostLogin: 'host@la.example',
+  personLogin: '06 39 98 05 72',
+})
+const here = written.location ?? ''
+await karine.submit(`${here}/envoyer`)
+await beffroi.settle()
+
+describe('Who does not sign', () => {
+  const at = links.get('host@la.example') ?? assert.fail('no link')
+  const host = beffroi.visitor()
+
+  test('says why, which the referent reads and is told; they may still sign', async () => {
+    assert.match(sentencesIn((await host.get(`${at}/refus`)).text), /Je ne signe pas/)
+    assert.equal((await host.post(`${at}/refus`, {})).status, 422)
+    await host.submit(`${at}/refus`, { why: 'Pas en décembre.' })
+    assert.match(sentencesIn((await karine.get(here)).text), /Ne signe pas : « Pas en décembre\. »/)
+    await beffroi.settle()
+    assert.match(sentencesIn((await karine.get('/moi/messages')).text), /ne signe pas la convention/)
+    assert.match(sentencesIn((await host.get(at)).text), /J’ai lu, je veux signer/)
+  })
+
+  test('asks for four codes in a quarter of an hour at most', async () => {
+    for (let n = 0; n < 4; n += 1) assert.equal((await host.post(`${at}/code`, {})).status, 303)
+    const fifth = await host.post(`${at}/code`, {})
+    assert.equal(fifth.status, 422)
+    assert.match(sentencesIn(fifth.text), /Attendez un quart d’heure/)
+  })
+
+  test('guesses no code: after five wrong ones, the right one is no more', async () => {
+    const person = links.get('+33639980572') ?? assert.fail('no link')
+    let code = ''
+    const before = beffroi.ground.carrier
+    beffroi.ground.carrier = (letter) => {
+      code = /(\d{3})\s(\d{3})/.exec(letter.body)?.slice(1).join('') ?? code
+      return before(letter)
+    }
+    await host.submit(`${person}/code`)
+    await beffroi.settle()
+    const wrong = code === '111111' ? '222222' : '111111'
+    for (let n = 0; n < 5; n += 1)
+      assert.equal((await host.post(`${person}/signature`, { code: wrong, typed: 'Moi' })).status, 422)
+    const late = await host.post(`${person}/signature`, { code, typed: 'Moi' })
+    assert.match(sentencesIn(late.text), /Trop d’essais/)
+  })
+
+  test('opens nothing with an address that nobody was given', async () => {
+    const other = `${at.slice(0, -4)}abcd`
+    for (const path of ['', '/signature', '/refus', '/convention.pdf'])
+      assert.equal((await host.get(`${other}${path}`)).status, 404)
+    for (const path of ['/code', '/signature', '/refus'])
+      assert.equal((await host.post(`${other}${path}`, {})).status, 404)
+  })
+})

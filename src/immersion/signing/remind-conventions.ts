@@ -1,0 +1,57 @@
+import { fullName, readPerson } from '#people'
+import type { Ground } from '#platform/ground'
+import { typo, writeList } from '#platform/i18n'
+import { daysBetween, parisDay, writeDate } from '#platform/time'
+import { lockConvention } from '../convention/door.ts'
+import { reminderOf, wordsFor } from './open-signing.ts'
+import { isSigned, whereSigned } from './read-signed.ts'
+import { waitingConventions, type Waiting } from './remind-store.ts'
+import { sendLinks } from './send-link.ts'
+import { tellReferent } from './tell-signing.ts'
+
+/** Days after which somebody who has not signed is written to again. */
+const REMINDED = [2, 5, 9]
+/** So many days before the first one, whoever wrote it is told. */
+const ALERTED = 3
+
+/**
+ * Reminds those who have not signed, two, five and nine days after they were first written to, and tells the referent three days before the first
+ * day. It stops by itself once they have signed. For a job of every morning; twice the same day is once. @returns how many were written to.
+ */
+export async function remindConventions(ground: Pick<Ground, 'db' | 'site'>, now: Date): Promise<number> {
+  let written = 0
+  for (const one of await waitingConventions(ground.db, parisDay(now)))
+    written += await remind(ground, one, now)
+  return written
+}
+
+const remind = (
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  { id, since, silent }: Waiting,
+  now: Date,
+): Promise<number> =>
+  db.transaction(async (tx) => {
+    const one = await lockConvention(tx, id)
+    if (one?.standing.state !== 'signing') return 0
+    const person = await readPerson(tx, one.personId)
+    const today = parisDay(now)
+    const missing = (await whereSigned(tx, one)).filter((signing) => !isSigned(signing))
+    const name = person ? fullName(person) : ''
+    if (missing.length > 0 && daysBetween(today, one.fromDay) <= ALERTED) {
+      const title = `${name} commence le ${writeDate(one.fromDay)} : il manque ${writeList(missing.map((signing) => signing.name))}`
+      await tellReferent(tx, one, typo(title), `late ${one.version}`, undefined, now)
+    }
+    if (!REMINDED.includes(daysBetween(parisDay(since), today))) return 0
+    const writing = {
+      url: site.url,
+      subject: 'Une convention attend votre signature',
+      words: wordsFor(one, name, 1),
+      own: reminderOf(one),
+    }
+    return sendLinks(
+      tx,
+      missing.filter((signing) => silent.includes(signing.id)),
+      writing,
+      now,
+    )
+  })

@@ -1,0 +1,101 @@
+import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask, type Typed } from '#platform/web'
+import { signingWords, type SigningWords } from '../words/door.ts'
+import { askCode } from './ask-code.ts'
+import { codeOf } from './code-store.ts'
+import { linkPage } from './link-page.tsx'
+import { openLink } from './open-link.ts'
+import { refusePage } from './refuse-page.tsx'
+import { renderConvention } from './render-convention.ts'
+import { SECRET, SIGNING } from './send-link.ts'
+import { refuseToSign, signConvention } from './sign-convention.ts'
+import { signPage } from './sign-page.tsx'
+import { textsOf } from './text-store.ts'
+
+const PATH = `${SIGNING}/${SECRET}`
+
+/** What each signatory reads and does by their own link, without an account. */
+export const signingSite = newSite()
+  .get(PATH, (c) => show(c))
+  .get(`${PATH}/convention.pdf`, paper)
+  .post(`${PATH}/code`, sendCode)
+  .get(`${PATH}/signature`, async (c) => {
+    const opened = await openLink(c)
+    const asked = await codeOf(c.var.db, opened.signatory.id)
+    return asked && opened.one.standing.state === 'signing' ? signPage(c, opened) : goTo(c, opened.at)
+  })
+  .post(`${PATH}/signature`, sign)
+  .get(`${PATH}/refus`, async (c) => refusePage(c, await openLink(c)))
+  .post(`${PATH}/refus`, refuse)
+
+async function show(c: Ask, problem?: string): Promise<Response> {
+  const opened = await openLink(c)
+  const text = (await textsOf(c.var.db, opened.one.id)).findLast(
+    ({ version }) => version === opened.one.version,
+  )
+  return linkPage(c, { ...opened, text: text?.text, problem })
+}
+
+async function paper(c: Ask): Promise<Response> {
+  const { one, all } = await openLink(c)
+  const text = (await textsOf(c.var.db, one.id)).findLast(({ version }) => version === one.version)
+  if (!text) throw notFound()
+  const pdf = await renderConvention(c.var.db, { one, all, text: text.text }, c.var.now)
+  return c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': 'inline; filename="convention.pdf"',
+    'cache-control': 'private, no-store',
+  })
+}
+
+async function sendCode(c: Ask): Promise<Response> {
+  const { at, signatory } = await openLink(c)
+  const asked = await askCode(c.var.db, signatory, c.var.now)
+  if (!asked.ok) return show(c, speak(c, signingWords).refused[asked.refusal])
+  return goTo(c, `${at}/signature`)
+}
+
+const formIn = ({ digitsMissing }: SigningWords) =>
+  field.form({
+    code: field.text(20, digitsMissing),
+    drawing: field.optionalText(12_000),
+    typed: field.optionalText(80),
+  })
+
+/** Strokes as the pad sends them. */
+const isDrawing = (drawing: string): boolean => /^M\d+ \d+L[\dML ]+$/.test(drawing)
+
+async function sign(c: Ask): Promise<Response> {
+  const opened = await openLink(c)
+  const say = speak(c, signingWords)
+  const read = await readForm(c, formIn(say))
+  const { typed } = read
+  const again = (errors: Record<string, string>) => signPage(c, opened, { errors, typed: shownAgain(typed) })
+  if (!read.ok) return again(read.errors)
+  const drawn = read.value.drawing && isDrawing(read.value.drawing) ? read.value.drawing : null
+  const mark = drawn ?? read.value.typed
+  if (!mark) return again({ typed: say.markMissing })
+  const done = await signConvention(c.var.ground, opened.signatory, {
+    code: read.value.code,
+    mark,
+    now: c.var.now,
+  })
+  if (!done.ok) return again({ code: say.refused[done.refusal] })
+  sayNext(c, say.done)
+  return goTo(c, opened.at)
+}
+
+const shownAgain = ({ code, typed }: Typed): Typed => ({
+  ...(code ? { code } : {}),
+  ...(typed ? { typed } : {}),
+})
+
+async function refuse(c: Ask): Promise<Response> {
+  const opened = await openLink(c)
+  const say = speak(c, signingWords)
+  const read = await readForm(c, field.form({ why: field.text(400, say.whyMissing) }))
+  if (!read.ok) return refusePage(c, opened, read.errors)
+  if (!(await refuseToSign(c.var.db, c.var.ground.site.url, opened.signatory, read.value.why, c.var.now)))
+    return show(c, say.refused['nothing to sign'])
+  sayNext(c, say.said)
+  return goTo(c, opened.at)
+}

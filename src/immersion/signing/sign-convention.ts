@@ -1,0 +1,120 @@
+import { exactInstant } from '#platform/chain'
+import type { Db, Tx } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { refuse, type Refused } from '#platform/refusal'
+import { hashOfCode, sameHash } from '#platform/secret'
+import { parisDay } from '#platform/time'
+import { lockConvention, standConvention, type Convention, type Signatory } from '../convention/door.ts'
+import { countWrong, dropCode, lockCode } from './code-store.ts'
+import { appendSignature } from './line-store.ts'
+import type { SignatureLine } from './signature-line.ts'
+import { tellAllSigned, tellRefused } from './tell-signing.ts'
+import { textsOf } from './text-store.ts'
+import { isSigned, whereSigned } from './read-signed.ts'
+
+const WRONG_TRIES = 5
+
+export type SigningRefusal =
+  | 'nothing to sign'
+  | 'the text changed'
+  | 'too late'
+  | 'no code'
+  | 'wrong code'
+  | 'too many wrong tries'
+
+type Signed = { ok: true; isLast: boolean } | Refused<SigningRefusal>
+type Given = { code: string; mark: string; now: Date }
+
+/**
+ * A signatory signs with the six digits that were sent to their own channel; sent twice, it is once. Refusals: 'nothing to sign', it is cancelled or
+ * written again; 'the text changed' since they read it; 'too late', its first day is past: never antedated; 'no code', or it is over; 'wrong code';
+ * 'too many wrong tries'.
+ */
+export const signConvention = (
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  signatory: Signatory,
+  { code, mark, now }: Given,
+): Promise<Signed> =>
+  db.transaction(
+    async (tx): Promise<Signed> => {
+      const one = await lockConvention(tx, signatory.conventionId)
+      const already = one && (await whereSigned(tx, one)).find(({ role }) => role === signatory.role)
+      if (one && already && isSigned(already)) return { ok: true, isLast: false }
+      const blocked = one ? whyNot(one, now) : 'nothing to sign'
+      if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
+      const asked = await lockCode(tx, signatory.id)
+      if (!asked || asked.expiresAt <= now) return refuse('no code')
+      if (asked.version !== one.version) return refuse('the text changed')
+      if (asked.wrongTries >= WRONG_TRIES) return refuse('too many wrong tries')
+      if (!sameHash(asked.codeHash, await hashOfCode(code, signatory.id))) {
+        await countWrong(tx, signatory.id)
+        return refuse('wrong code')
+      }
+      await dropCode(tx, signatory.id)
+      const way = { what: 'signed', how: 'link', mark, readAt: asked.readAt, at: now } as const
+      return { ok: true, isLast: await keepSignature(tx, site.url, one, signatory, way) }
+    },
+    { keeps: 'the wrong try' },
+  )
+
+/** Why nobody may sign this now; undefined when they may. */
+export const whyNot = (one: Convention, now: Date): 'nothing to sign' | 'too late' | undefined => {
+  if (one.standing.state !== 'signing') return 'nothing to sign'
+  return parisDay(now) > one.fromDay ? 'too late' : undefined
+}
+
+type Way = Pick<SignatureLine, 'what' | 'how' | 'mark'> & { readAt: Date; at: Date }
+
+/** Writes the line; the last of them makes the convention signed, and each has their copy. Gives whether it was the last. */
+export async function keepSignature(
+  tx: Tx,
+  url: string,
+  one: Convention,
+  { id: signatoryId, role, name, forWhom, login }: Signatory,
+  { readAt, at, ...way }: Way,
+): Promise<boolean> {
+  const { id: conventionId, version } = one
+  const text = (await textsOf(tx, conventionId)).find((found) => found.version === version)
+  if (!text) throw new Error(`the convention ${conventionId} has no text ${version}`)
+  await appendSignature(tx, {
+    ...way,
+    conventionId,
+    version,
+    signatoryId,
+    role,
+    name,
+    forWhom,
+    login: login ?? '',
+    textSha256: text.sha256,
+    readAt: exactInstant(readAt),
+    at: exactInstant(at),
+  })
+  if (way.what === 'refused') return false
+  const all = await whereSigned(tx, one)
+  if (!all.every(isSigned)) return false
+  await standConvention(tx, conventionId, { standing: { state: 'signed', since: at }, version, at })
+  await tellAllSigned(tx, one, all, url, at)
+  return true
+}
+
+/** A signatory does not sign, and says why; whoever accompanies the person is told. */
+export const refuseToSign = (
+  db: Db,
+  url: string,
+  signatory: Signatory,
+  why: string,
+  now: Date,
+): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    const one = await lockConvention(tx, signatory.conventionId)
+    if (one?.standing.state !== 'signing') return false
+    await keepSignature(tx, url, one, signatory, {
+      what: 'refused',
+      how: 'link',
+      mark: why,
+      readAt: now,
+      at: now,
+    })
+    await tellRefused(tx, one, signatory, why, now)
+    return true
+  })

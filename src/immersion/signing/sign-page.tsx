@@ -1,0 +1,81 @@
+import { writePhone } from '#people'
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Field,
+  Form,
+  Heading,
+  LinkButton,
+  SignaturePad,
+  Steps,
+} from '#platform/ui'
+import { speak, type Ask, type Typed } from '#platform/web'
+import { signingWords } from '../words/door.ts'
+import { byLinkPage } from './by-link-page.tsx'
+import { MINUTES } from './ask-code.ts'
+import type { Opened } from './open-link.ts'
+
+type Refused = { errors?: Record<string, string>; typed?: Typed }
+
+/** The six digits, then a finger or a name: nobody else has them. */
+export function signPage(c: Ask, { at, mine }: Opened, { errors, typed = {} }: Refused = {}): Response {
+  const say = speak(c, signingWords)
+  const title = say.here
+  return byLinkPage(
+    c,
+    { title, listen: false, scripts: ['signature'], errors },
+    <div class="stack narrow">
+      <Steps
+        steps={[
+          { label: say.steps.read, state: 'done', href: at },
+          { label: say.steps.sign, state: 'now' },
+        ]}
+      />
+      <Heading title={title} lead={mine.forWhom ? say.forWhom(mine.name, mine.forWhom) : mine.name} />
+      <ErrorSummary errors={errors ?? {}} />
+      <Form action={`${at}/signature`}>
+        <Field
+          name="code"
+          label={say.code(hidden(mine.login ?? ''))}
+          hint={say.codeLasts(MINUTES)}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          size={8}
+          value={String(typed['code'] ?? '')}
+          {...(errors?.['code'] ? { error: errors['code'] } : {})}
+        />
+        <SignaturePad says={say.pad} />
+        <Field
+          name="typed"
+          label={say.name}
+          hint={say.nameHint}
+          required={false}
+          autocomplete="name"
+          value={String(typed['typed'] ?? '')}
+          {...(errors?.['typed'] ? { error: errors['typed'] } : {})}
+        />
+        <Button wide>{say.sign}</Button>
+      </Form>
+      <Alert kind="wait" title={say.onlyYou}>
+        {say.keeps}
+      </Alert>
+      <Form action={`${at}/code`}>
+        <Button kind="quiet" wide>
+          {say.otherCode}
+        </Button>
+      </Form>
+      <LinkButton kind="quiet" wide href={`${at}/refus`}>
+        {say.doNot}
+      </LinkButton>
+    </div>,
+  )
+}
+
+/** '06 39 98 •• 61', 'o•••@pressing.fr': its reader knows it, nobody learns it. */
+function hidden(login: string): string {
+  const [name = '', domain] = login.split('@')
+  if (domain !== undefined) return `${name.slice(0, 1)}•••@${domain}`
+  const phone = writePhone(login)
+  return `${phone.slice(0, -5)}••${phone.slice(-3)}`
+}

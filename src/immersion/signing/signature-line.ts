@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Linked } from '#platform/chain'
+import type { ConventionId, SignatoryId } from '../ids.ts'
+
+/** A signature, or a refusal to sign, with every column as the text that its hash is made of. */
+export type SignatureLine = Linked & {
+  conventionId: ConventionId
+  version: number
+  signatoryId: SignatoryId
+  role: string
+  name: string
+  forWhom: string
+  what: 'signed' | 'refused'
+  /** 'link': by a code that was sent to `login`; 'paper': photographed, and looked at by somebody else */
+  how: 'link' | 'paper'
+  login: string
+  textSha256: string
+  /** as it was drawn ('M0 0L3 4…'), or the name as it was typed; why, for a refusal */
+  mark: string
+  /** UTC, to the microsecond */
+  readAt: string
+  at: string
+}
+
+/** The columns in the order of their hash. */
+export const told = (line: Omit<SignatureLine, 'hash'>): unknown[] => [
+  line.conventionId,
+  line.n,
+  line.version,
+  line.signatoryId,
+  line.role,
+  line.name,
+  line.forWhom,
+  line.what,
+  line.how,
+  line.login,
+  line.textSha256,
+  line.mark,
+  line.readAt,
+  line.at,
+  line.previousHash,
+]
+
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** True for the strokes of a finger: what else is kept is a name. */
+export const isDrawn = (mark: string): boolean => /^M\d/.test(mark)

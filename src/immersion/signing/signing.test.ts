@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { addDays, mondayOf, parisDay, parisInstant, type Day } from '#platform/time'
+import { fillIn, formIn, linkIn, openBeffroi, walk } from '#testing'
+import { remindImmersions } from '../remind-immersions.ts'
+import { verifySignatures } from './verify-signatures.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const karine = await beffroi.as('karine')
+const from = addDays(mondayOf(parisDay(beffroi.now())), 28)
+const bodies: { recipient: string; body: string }[] = []
+const { carrier } = beffroi.ground
+beffroi.ground.carrier = (letter) => {
+  bodies.push(letter)
+  return carrier(letter)
+}
+const sent = async (recipient: string, what: RegExp): Promise<number> => {
+  await beffroi.settle()
+  return bodies.filter((letter) => letter.recipient === recipient && what.test(letter.body)).length
+}
+const at = (day: Day) => parisInstant(day, '08:15')
+
+const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
+await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+  kind: 'delegate',
+  delegatedBy: 'France Travail',
+  toDay: addDays(from, 60),
+})
+const again = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
+const action =
+  /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(again)?.[1]?.replaceAll('&amp;', '&') ?? ''
+const written = await karine.post(action, {
+  ...formIn(again, action),
+  fromDay: from,
+  toDay: addDays(from, 11),
+  tasks: 'Repasser',
+  safety: 'Des gants.',
+  agreement: 'aucune',
+  hostLogin: 'host@la.example',
+  personLogin: '06 39 98 05 72',
+  prescriberLogin: '',
+})
+const here = written.location ?? ''
+await karine.submit(`${here}/envoyer`)
+const opened = parisDay(beffroi.now())
+
+describe('Whoever has not signed', () => {
+  test('is written to again two days after, once, and who signs on paper never', async () => {
+    assert.equal(await sent('host@la.example', /immersions\/signer/), 1)
+    assert.equal(await remindImmersions(beffroi.ground, at(addDays(opened, 1))), 0)
+    assert.equal(await remindImmersions(beffroi.ground, at(addDays(opened, 2))), 2)
+    assert.equal(await remindImmersions(beffroi.ground, at(addDays(opened, 2))), 0)
+    assert.equal(await sent('host@la.example', /immersions\/signer/), 2)
+  })
+
+  test('is told to the referent three days before the first one, once; so is a delegation that ends', async () => {
+    const told = async () =>
+      (
+        await beffroi.db.rows<{ key: string }>(
+          sql`select key from notices.notices where key like 'convention %late%' or key like 'delegation %'`,
+        )
+      ).length
+    await remindImmersions(beffroi.ground, at(addDays(from, -3)))
+    await remindImmersions(beffroi.ground, at(addDays(from, -2)))
+    assert.equal(await told(), 1)
+    await remindImmersions(beffroi.ground, at(from))
+    assert((await told()) > 1)
+  })
+})
+
+describe('What was signed', () => {
+  test('is read again byte by byte: an altered text, a changed or missing signature is found and named', async () => {
+    const host =
+      /\/immersions\/signer\/[\w-]{43}/.exec(
+        bodies.findLast(({ recipient }) => recipient === 'host@la.example')?.body ?? '',
+      )?.[0] ?? ''
+    const anybody = beffroi.visitor()
+    await anybody.submit(`${host}/code`)
+    await beffroi.settle()
+    const code = /\d{3}\s\d{3}/.exec(bodies.at(-1)?.body ?? '')?.[0]?.replace(/\s/, '') ?? ''
+    for (let n = 0; n < 2; n += 1)
+      assert.equal((await anybody.post(`${host}/signature`, { code, typed: 'Odile' })).status, 303)
+    const id = here.slice(-36)
+    const mine = async () =>
+      (await verifySignatures(beffroi.db)).find(({ conventionId }) => conventionId === id) ?? assert.fail()
+    const whole = await mine()
+    assert.deepEqual([whole.lines, whole.fault, whole.alteredText], [1, undefined, undefined])
+    await assert.rejects(
+      beffroi.db.transaction(async (tx) => {
+        await tx.run(
+          sql`update immersion.convention_texts set text = text || ' ' where convention_id = ${id}`,
+        )
+        const [touched] = (await verifySignatures(tx)).filter(({ conventionId }) => conventionId === id)
+        assert.equal(touched?.alteredText, 1)
+        await tx.run(sql`update immersion.signature_lines set mark = 'Odilx' where convention_id = ${id}`)
+        const [line] = (await verifySignatures(tx)).filter(({ conventionId }) => conventionId === id)
+        assert.deepEqual(line?.fault, { n: 1, what: 'altered line' })
+        await tx.run(sql`delete from immersion.signature_lines where convention_id = ${id}`)
+        const [cut] = (await verifySignatures(tx)).filter(({ conventionId }) => conventionId === id)
+        assert.equal(cut?.fault?.what, 'cut or altered end')
+        throw new Error('put it back')
+      }),
+      /put it back/,
+    )
+  })
+
+  test('is never antedated: once its first day is past, nobody signs any more', async () => {
+    const person =
+      /\/immersions\/signer\/[\w-]{43}/.exec(
+        bodies.findLast(({ recipient }) => recipient === '+33639980572')?.body ?? '',
+      )?.[0] ?? ''
+    const anybody = beffroi.visitor()
+    beffroi.setNow(at(addDays(from, 1)).toISOString())
+    await anybody.submit(`${person}/code`)
+    await beffroi.settle()
+    const code = /\d{3}\s\d{3}/.exec(bodies.at(-1)?.body ?? '')?.[0]?.replace(/\s/, '') ?? ''
+    const late = await anybody.post(`${person}/signature`, { code, typed: 'Moi' })
+    assert.equal(late.status, 422)
+    assert.match(late.text, /le premier jour est passé/)
+  })
+})

@@ -1,0 +1,69 @@
+import { fullName, readPerson } from '#people'
+import type { Tx } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { tell } from '#platform/notices'
+import { writeDate } from '#platform/time'
+import type { Convention, Signatory } from '../convention/door.ts'
+import { CONVENTIONS } from '../frame.tsx'
+import { sendLinks } from './send-link.ts'
+
+/** Everybody signed: each has a copy by their own link, and whoever accompanies the person is told. */
+export async function tellAllSigned(
+  tx: Tx,
+  one: Convention,
+  all: readonly Signatory[],
+  url: string,
+  at: Date,
+): Promise<void> {
+  const person = await readPerson(tx, one.personId)
+  const name = person ? fullName(person) : ''
+  const dates = `du ${writeDate(one.fromDay)} au ${writeDate(one.toDay)}`
+  await sendLinks(
+    tx,
+    all,
+    {
+      url,
+      subject: 'La convention est signée par tous',
+      words: () => `tout le monde a signé. L’immersion de ${name} est ${dates}. Votre copie est ici :`,
+      own: ({ allSigned }) => allSigned(one.fromDay, one.toDay),
+    },
+    at,
+  )
+  await tellReferent(
+    tx,
+    one,
+    `${name} : la convention est signée par tous`,
+    `signed ${one.version}`,
+    undefined,
+    at,
+  )
+}
+
+/** A signatory said no. */
+export const tellRefused = (
+  tx: Tx,
+  one: Convention,
+  { id, name }: Signatory,
+  why: string,
+  at: Date,
+): Promise<void> =>
+  tellReferent(tx, one, `${name} ne signe pas la convention`, `refused ${one.version} ${id}`, why, at)
+
+/** Tells who wrote a convention, once. */
+export async function tellReferent(
+  tx: Tx,
+  { id, referentId }: Pick<Convention, 'id' | 'referentId'>,
+  title: string,
+  what: string,
+  body: string | undefined,
+  at: Date,
+): Promise<void> {
+  const notice = {
+    to: referentId,
+    key: `convention ${id} ${what}`,
+    title: typo(title),
+    path: `${CONVENTIONS}/${id}`,
+    pace: 'now' as const,
+  }
+  await tell(tx, [{ ...notice, ...(body ? { body } : {}) }], at)
+}

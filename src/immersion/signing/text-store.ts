@@ -1,0 +1,26 @@
+import type { PersonId } from '#people'
+import { sql, type Db, type Tx } from '#platform/db'
+import type { ConventionId } from '../ids.ts'
+
+/** The exact text that was given to sign. */
+export type ConventionText = { version: number; text: string; sha256: string }
+
+export async function insertText(
+  tx: Tx,
+  conventionId: ConventionId,
+  { version, text, sha256 }: ConventionText,
+  by: PersonId,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into immersion.convention_texts (convention_id, version, text, sha256, opened_at, opened_by)
+    values (${conventionId}, ${version}, ${text}, ${sha256}, ${at}, ${by})`)
+}
+
+/** Every text of a convention, in the order of its versions. */
+export const textsOf = (db: Db, conventionId: ConventionId): Promise<ConventionText[]> =>
+  db.rows<ConventionText>(sql`
+    select version, text, sha256
+    from immersion.convention_texts
+    where convention_id = ${conventionId}
+    order by version`)

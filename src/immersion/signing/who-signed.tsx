@@ -1,0 +1,36 @@
+import { Path, type PathPoint } from '#platform/ui'
+import type { Convention } from '../convention/door.ts'
+import { signingInFrench, type SigningWords } from '../words/door.ts'
+import { isSigned, type Signing } from './read-signed.ts'
+
+type Props = {
+  one: Convention
+  all: readonly Signing[]
+  reader?: Signing['role'] | undefined
+  say?: SigningWords
+}
+
+/** Who signed and when, whose turn it is; the reader is called « vous ». */
+export function WhoSigned({ one, all, reader, say = signingInFrench }: Props) {
+  const points = [...all]
+    .toSorted((a, b) => Number(isSigned(b)) - Number(isSigned(a)))
+    .map((signing): PathPoint => ({ ...placed(one, signing, say), title: nameOf(signing, reader, say) }))
+  return <Path points={points} />
+}
+
+const nameOf = (
+  { role, name, forWhom }: Signing,
+  reader: Signing['role'] | undefined,
+  say: SigningWords,
+): string => [role === reader ? say.you(name) : name, forWhom].filter(Boolean).join(', ')
+
+function placed(
+  { fromDay, standing }: Convention,
+  { place }: Signing,
+  say: SigningWords,
+): Omit<PathPoint, 'title'> {
+  if (place.where === 'signed') return { state: 'done', when: say.signedAt(new Date(place.line.at)) }
+  if (place.where === 'refused') return { state: 'now', when: say.doesNot(place.line.mark) }
+  if (place.where === 'to check') return { state: 'now', when: say.onPaper }
+  return standing.state === 'signing' ? { state: 'now', when: say.before(fromDay) } : { state: 'coming' }
+}

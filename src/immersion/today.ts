@@ -1,0 +1,27 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Card } from '#platform/web'
+import { findDesk } from './access.ts'
+import { accidentsToday } from './accident/door.ts'
+import { declaredToday } from './declare/door.ts'
+import { conventionsToday } from './follow/door.ts'
+import { hostsToday } from './hosts/door.ts'
+import { offersToday } from './hosting/door.ts'
+import { proposalsToday } from './matching/door.ts'
+import { unnotedToday } from './period/door.ts'
+
+/** What immersions and employers ask of somebody today: who was not noted this morning, then conventions that wait. */
+export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const desk = await findDesk(db, actor)
+  if (!desk) return []
+  const all = [
+    unnotedToday(db, actor, now),
+    accidentsToday(db, actor, now),
+    conventionsToday(db, actor, now),
+    declaredToday(db, desk),
+    offersToday(db, desk, now),
+    proposalsToday(db, desk, now),
+    hostsToday(db, desk),
+  ]
+  return (await Promise.all(all)).flat()
+}

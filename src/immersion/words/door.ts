@@ -1,0 +1,6 @@
+export { asWritten } from './as-written.ts'
+export { french as inFrench, type ImmersionWords } from './sentences.fr.ts'
+export { immersionWords } from './sentences.ts'
+export { french as signingInFrench, type SigningWords } from './signing/sentences.fr.ts'
+export { signingWords } from './signing/sentences.ts'
+export { weeklyMinutes } from './timetable.ts'
