@@ -1,7 +1,7 @@
 import { cleaEvaluationsImporter, sstImporter } from '#certification'
 import { juryMarksImporter } from '#jury'
 import { exitsImporter, postsImporter } from '#employment'
-import { employersImporter, immersionsImporter } from '#immersion'
+import { employersImporter, immersionsImporter, needsImporter } from '#immersion'
 import { ordersImporter, placesImporter } from '#delivery'
 import { merchantsImporter, ownProductsImporter, productsImporter } from '#market'
 import { decisionsImporter, positioningsImporter } from '#orientation'
@@ -23,6 +23,7 @@ export const importers: Importer<Actor>[] = [
   postsImporter,
   exitsImporter,
   employersImporter,
+  needsImporter,
   immersionsImporter,
   addressesImporter,
   placesImporter,

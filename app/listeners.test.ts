@@ -11,7 +11,7 @@ import { sql } from '#platform/db'
 import { announce } from '#platform/facts'
 import { dayOf } from '#platform/time'
 import { traineesOf } from '#training'
-import { openBeffroi } from '#testing'
+import { comeIn, openBeffroi } from '#testing'
 import { heardByNobody } from './facts/heard-by-nobody.ts'
 import { listenersOf } from './listeners.ts'
 
@@ -77,6 +77,34 @@ describe('A training lead who arrives', () => {
     assert.deepEqual(await held(), [{ relation: 'training lead', organisationId: organisation }])
     beffroi.setNow('2026-06-03T08:00:00Z')
     assert.deepEqual(await held(), [])
+  })
+})
+
+describe('The leads of what an organisation leads', () => {
+  const at = `/organismes/${seededOrganisations.afp2i.id}`
+  const people = '/orientation/actions/clea-metiers-sap'
+  const add = async (familyName: string, fromDay: string) => {
+    const email = `${familyName.toLowerCase()}@example.org`
+    const who = { id: randomUUID(), givenName: 'Nour', familyName, email, role: 'training lead', fromDay }
+    await (await beffroi.as('paul')).submit(`${at}/membres`, who)
+    await beffroi.settle()
+    return comeIn(beffroi, email)
+  }
+
+  test('stand there from the first day of their role to the last, whoever arrives meanwhile', async () => {
+    beffroi.setNow('2026-06-08T08:00:00Z')
+    const later = await add('Demain', '2026-06-09')
+    const brigitte = await beffroi.as('brigitte')
+    const held = await db.row<{ id: string }>(sql`
+      select id from people.memberships
+      where person_id = ${beffroi.personId('brigitte')} and role = 'training lead'`)
+    await (await beffroi.as('paul')).submit(`${at}/roles/${held?.id}/fin`, { untilDay: '2026-06-08' })
+    const second = await add('Seconde', '2026-06-08')
+    const read = async () =>
+      (await Promise.all([brigitte, later, second].map((who) => who.get(people)))).map(({ status }) => status)
+    assert.deepEqual(await read(), [200, 404, 200])
+    beffroi.setNow('2026-06-09T08:00:00Z')
+    assert.deepEqual(await read(), [404, 200, 200])
   })
 })
 

@@ -1,15 +1,26 @@
 import { actionsLedBy, surroundWithLeads } from '#actions'
-import { surroundWithNewcomer } from '#employment'
+import { hearHire, surroundWithNewcomer } from '#employment'
 import { placeAllByAddresses } from '#delivery'
 import { isRecalled } from '#farm'
+import { announceNotedSince, hearTraining } from '#immersion'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayments } from '#orders'
 import { openPayee } from '#payments'
-import { endTraineeship, enrolTrainee } from '#training'
+import { endTraineeship, enrolTrainee, endAtHost, noteHalfDayAtHost } from '#training'
 import { listen, listenAll, type Facts, type Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
-import { admitted, given, opened, payloadsOf, withdrawn } from './facts/payloads.ts'
+import {
+  admitted,
+  given,
+  notedAtHost,
+  hireProved,
+  opened,
+  payloadsOf,
+  situationTold,
+  stopped,
+  withdrawn,
+} from './facts/payloads.ts'
 import { tellers } from './facts/tellers.ts'
 
 /** What is told in a rush is worked together, by one job: it gets the ids that the facts name. */
@@ -28,9 +39,12 @@ export const listenersOf = ({ site }: Ground): Listener[] => [...listeners, ...t
 
 const listeners: Listener[] = [
   listen('addresses imported', 'delivery: place by addresses', async (tx) => placeAllByAddresses(tx)),
-  listen('positioning admitted', 'training: enrol', async (tx, { payload, happenedAt }) =>
-    enrolTrainee(tx, { ...admitted.parse(payload), at: happenedAt }),
-  ),
+  listen('positioning admitted', 'training: enrol', async (tx, { payload, happenedAt }) => {
+    const what = { ...admitted.parse(payload), at: happenedAt }
+    await enrolTrainee(tx, what)
+    // in the same transaction: it is heard once they are of the group
+    await announceNotedSince(tx, what)
+  }),
   listen('admission withdrawn', 'training: end the traineeship', async (tx, { payload }) => {
     const { why, ...what } = withdrawn.parse(payload)
     await endTraineeship(tx, {
@@ -38,12 +52,26 @@ const listeners: Listener[] = [
       why: why === null ? { code: 'admission withdrawn' } : { words: why },
     })
   }),
+  listen('immersion half-day noted', 'training: note it at the host', async (tx, { payload }) =>
+    noteHalfDayAtHost(tx, notedAtHost.parse(payload)),
+  ),
+  listen('immersion stopped', 'training: take away what comes after', async (tx, { payload, happenedAt }) =>
+    endAtHost(tx, stopped.parse(payload), happenedAt),
+  ),
   listen('role given', 'actions: surround with leads', async (tx, { payload, happenedAt }) => {
     const { organisationId, role } = given.parse(payload)
     if (role !== 'training lead') return
     for (const circleId of await actionsLedBy(tx, organisationId))
       await surroundWithLeads(tx, circleId, organisationId, happenedAt)
   }),
+  listen('hire proved', 'employment: ask for the exit', async (tx, { payload, happenedAt }) => {
+    const { conventionId, contract, hostName: employer, ...hired } = hireProved.parse(payload)
+    const key = `${conventionId} ${contract} ${hired.startsOn}`
+    await hearHire(tx, { ...hired, key, employer, motive: `${contract} job` }, happenedAt)
+  }),
+  listen('situation told', 'immersion: hear a training', async (tx, { payload, happenedAt }) =>
+    hearTraining(tx, situationTold.parse(payload), happenedAt),
+  ),
   listen('lot harvested', 'market: receive the lot', async (tx, { payload, happenedAt }) => {
     const lot = harvested.parse(payload)
     if (!(await isRecalled(tx, lot.lotNumber))) await receiveLot(tx, lot, happenedAt)

@@ -4,7 +4,14 @@ import { forgetCompany } from '#company'
 import { forgetJuries } from '#jury'
 import { abandonSilentSessions, forgetTraces, forgetTrials, sweepPacks } from '#courses'
 import { forgetEmployment } from '#employment'
-import { forgetImmersions } from '#immersion'
+import {
+  forgetAsked,
+  forgetImmersions,
+  remindAccidents,
+  remindImmersions,
+  tellSilent,
+  tellUnnoted,
+} from '#immersion'
 import { forgetFarm } from '#farm'
 import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
 import {
@@ -28,19 +35,19 @@ import {
   payMerchants,
   sweepAnnouncements,
 } from '#payments'
-import { sweepSendings } from '#portfolio'
+import { forgetPortfolio, sweepSendings } from '#portfolio'
 import { forgetPeople, reachPerson } from '#people'
-import { tellFact } from '#platform/facts'
+import { forgetFacts, tellFact } from '#platform/facts'
 import { sweepUnclaimed } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { forwardStatements, sweepRefusals } from '#records'
 import { sweepSentFiles } from '#platform/imports'
 import type { Jobs, Recurring } from '#platform/jobs'
-import { sendLetters } from '#platform/mail'
+import { forgetLetters, sendLetters } from '#platform/mail'
 import { forgetNotices, sendNotices } from '#platform/notices'
 import { sweepNotes } from '#platform/undo'
 import { sweepTries } from '#platform/web'
-import { askAfter, remindSigning, trainingBackground } from '#training'
+import { askAfter, askedAround, remindSigning, sweepDossiers, trainingBackground } from '#training'
 import { z } from 'zod'
 import { dossierPapers } from './list-dossier-papers.ts'
 import { listenersOf } from './listeners.ts'
@@ -83,6 +90,11 @@ const nights: Night[] = [
     when: '25 2 * * *',
     work: ({ db, site }, now) => sweepPacks(db, site.dataDir, now),
   },
+  {
+    job: 'sweep-dossiers',
+    when: '35 * * * *',
+    work: ({ db }, now) => db.transaction((tx) => sweepDossiers(tx, now)),
+  },
   { job: 'sweep-sendings', when: '28 2 * * *', work: (ground, now) => sweepSendings(ground, now) },
   { job: 'sweep-refusals', when: '12 2 * * *', work: ({ db }, now) => sweepRefusals(db, now) },
   {
@@ -107,8 +119,10 @@ const nights: Night[] = [
   { job: 'forget-traces', when: '33 2 * * *', work: ({ db }, now) => forgetTraces(db, now) },
   { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },
   { job: 'forget-company', when: '37 2 * * *', work: ({ db }, now) => forgetCompany(db, now) },
+  { job: 'forget-portfolio', when: '38 2 * * *', work: ({ db }, now) => forgetPortfolio(db, now) },
   { job: 'forget-employment', when: '40 2 * * *', work: ({ db }, now) => forgetEmployment(db, now) },
   { job: 'forget-immersions', when: '43 2 * * *', work: ({ db }, now) => forgetImmersions(db, now) },
+  { job: 'forget-asked', when: '44 2 * * *', work: ({ db }, now) => forgetAsked(db, now) },
   { job: 'lapse-orders', when: '* * * * *', work: (ground, now) => lapseOrders(ground, now) },
   { job: 'lapse-replacements', when: '* * * * *', work: (ground, now) => lapseReplacements(ground, now) },
   { job: 'settle-shares', when: '* * * * *', work: (ground, now) => settleShares(ground, now) },
@@ -127,6 +141,8 @@ const nights: Night[] = [
       sendNotices(db, { reachOf: async (tx, id) => reachPerson(tx, asId(id)), siteUrl: site.url }, now),
   },
   { job: 'forget-notices', when: '22 2 * * *', work: ({ db }, now) => forgetNotices(db, now) },
+  { job: 'forget-letters', when: '23 2 * * *', work: ({ db }, now) => forgetLetters(db, now) },
+  { job: 'forget-facts', when: '24 2 * * *', work: ({ db }, now) => forgetFacts(db, now) },
   { job: 'tell-customers', when: '* * * * *', work: (ground, now) => tellCustomers(ground, now) },
   { job: 'forget-doors', when: '45 2 * * *', work: ({ db }, now) => forgetDoors(db, now) },
   { job: 'forget-proofs', when: '50 2 * * *', work: ({ db }, now) => forgetProofs(db, now) },
@@ -137,10 +153,20 @@ const nights: Night[] = [
   { job: 'sweep-announcements', when: '55 2 * * *', work: (ground, now) => sweepAnnouncements(ground, now) },
   { job: 'forget-payers', when: '57 2 * * *', work: ({ db }, now) => forgetPayers(db, now) },
   { job: 'remind-meetings', when: '0 14 * * *', work: ({ db }, now) => remindMeetings(db, now) },
+  { job: 'tell-silent-hosts', when: '20 * * * *', work: ({ db }, now) => tellSilent(db, now) },
   { job: 'remind-signing', when: '*/5 * * * *', work: ({ db }, now) => remindSigning(db, now) },
   { job: 'tell-low-stock', when: '*/10 * * * *', work: ({ db }, now) => tellLowStock(db, now) },
   { job: 'ask-after', when: '0 14 * * *', work: ({ db }, now) => askAfter(db, now) },
   { job: 'ask-mediators', when: '10 6 * * *', work: ({ db }, now) => askMediators(db, now) },
+  {
+    job: 'remind-immersions',
+    when: '15 6 * * *',
+    work: (ground, now) => remindImmersions(ground, now, askedAround),
+  },
+  // every hour of a day in Paris: of forty-eight hours, each morning is too seldom
+  { job: 'remind-accidents', when: '15 5-17 * * *', work: ({ db }, now) => remindAccidents(db, now) },
+  // ten o’clock in Paris, in summer and in winter: what is not awaited yet is not told
+  { job: 'tell-unnoted', when: '*/10 8-11 * * *', work: ({ db }, now) => tellUnnoted(db, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

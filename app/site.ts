@@ -6,18 +6,18 @@ import { newJurySite } from '#jury'
 import { companySite } from '#company'
 import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
-import { employmentSite } from '#employment'
+import { newEmploymentSite } from '#employment'
 import { farmSite } from '#farm'
-import { immersionSite } from '#immersion'
+import { ownImmersions, newImmersionSite } from '#immersion'
 import { marketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
-import { orientationSite } from '#orientation'
+import { newOrientationSite, referentPages } from '#orientation'
 import { paymentsSite, providerSite } from '#payments'
-import { newPortfolioSite, portfolioAbout } from '#portfolio'
+import { newPortfolioSite, portfolioAbout, hasOwnCard, makeCardLink } from '#portfolio'
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
-import { trainingSite } from '#training'
+import { newTrainingSite } from '#training'
 import { readTerritory, territorySite } from '#territory'
 import type { Ground } from '#platform/ground'
 import { asset } from '#platform/ui'
@@ -81,20 +81,20 @@ export function newBeffroi(
   hall.route('/', myDataSite)
   hall.route('/', territorySite)
   hall.route('/', newActionsSite(actionResults))
-  hall.route('/', orientationSite)
+  hall.route('/', newOrientationSite(portfolioAbout))
   hall.route('/', newDeliverySite(ownSale))
   hall.route('/', marketSite)
   hall.route('/', ordersSite)
   hall.route('/', paymentsSite)
   hall.route('/', recordsSite)
-  hall.route('/', trainingSite)
+  hall.route('/', newTrainingSite(portfolioAbout, ownImmersions))
   hall.route('/', coursesSite)
   hall.route('/', newJurySite(portfolioAbout)) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
   hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
   hall.route('/', companySite)
-  hall.route('/', employmentSite)
-  hall.route('/', immersionSite)
+  hall.route('/', newEmploymentSite(portfolioAbout))
+  hall.route('/', newImmersionSite({ referentPages, hasCard: hasOwnCard, makeCardLink }))
   hall.route('/', farmSite)
   hall.route('/', resultsSite)
   return hall

@@ -12,6 +12,7 @@ import { seedOrientation } from '#orientation'
 import { seedOrders } from '#orders'
 import { seedPastMoney, seedPayments } from '#payments'
 import { openFirstVisit, seedPeople } from '#people'
+import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { seedPortfolio } from '#portfolio'
 import { seedRecords } from '#records'
@@ -50,7 +51,7 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedJuries,
       seedCompany,
       seedEmployment,
-      seedImmersion,
+      (tx: Tx, at: Date) => seedImmersion(tx, at, ground.site),
       seedResults,
       seedDelivery,
       seedMarket,
@@ -58,9 +59,9 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedOrders,
       seedPastMoney,
       seedFarm,
-      seedPortfolio,
     ])
       await seed(tx, now)
+    await seedPortfolio(tx, now, ground.site.dataDir)
     await seedRecords(tx, now, ground.site.url)
     await seedCourses(tx, now, ground.site.url)
   })

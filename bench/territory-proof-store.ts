@@ -147,6 +147,11 @@ export async function fillJuries(tx: Tx, today: Day, houses: Houses): Promise<vo
     join actions.groups g on g.id = ${idFrom('group', sql`n`)}
     where g.ends_on < ${today}`)
   await tx.run(sql`
+    insert into people.circles (id)
+    select id
+    from jury.juries
+    where id::text like 'bec0000c%'`)
+  await tx.run(sql`
     insert into jury.jury_candidates (jury_id, person_id, position)
     select j.id, ${idFrom('person', sql`n`)}, (n - 1) % 13 + 1
     from generate_series(1, ${size.trainees}::integer) n

@@ -80,6 +80,17 @@ export async function fillCircles(tx: Tx, today: Day, readers: Readers): Promise
     from generate_series(1, ${size.trainees}::integer) n
     join actions.groups g on g.id = ${idFrom('group', sql`(n - 1) / 13 + 1`)}`)
   await tx.run(sql`
+    insert into people.circles (id)
+    select id
+    from actions.actions
+    union all
+    select id
+    from actions.groups
+    union all
+    select ${idFrom('positioning', sql`n`)}
+    from generate_series(1, ${size.positionings}::integer) n
+    on conflict do nothing`)
+  await tx.run(sql`
     insert into people.circle_places (circle_id, person_id, relation, from_day)
     select group_id, person_id, 'centre', from_day
     from training.trainees

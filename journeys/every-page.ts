@@ -16,6 +16,7 @@ import {
   type OnePage,
 } from '#testing'
 import { weigh } from './page-weight.ts'
+import { secretPages } from './secret-pages.ts'
 import { unusedExceptions, wordFaults } from './words/faults.ts'
 
 const HEAVIEST = 14_000
@@ -30,6 +31,7 @@ let browser: TestBrowser
 /** What was judged: two readers often get the same page in another frame, and each frame is judged with its first page. */
 const judged = new Set<string>()
 
+const DAY_MS = 86_400_000
 const PHONE = { width: 360, height: 800 }
 const DESK = { width: 1280, height: 900 }
 
@@ -114,6 +116,17 @@ async function lookAt(reader: OnePage['as'], pages: readonly OnePage[]): Promise
   return faults
 }
 
+async function open(): Promise<void> {
+  beffroi = await openBeffroi()
+  baseURL = await beffroi.listen()
+  browser = await openBrowser()
+}
+
+async function close(): Promise<void> {
+  await browser.close()
+  await beffroi.close()
+}
+
 /** Tests one share of the pages: every page is in one, with all who read it. */
 export function testPages(share: 1 | 2 | 3 | 4): void {
   const all = listPages()
@@ -121,15 +134,8 @@ export function testPages(share: 1 | 2 | 3 | 4): void {
   const ours = new Set(patterns.filter((_, i) => i % SHARES === share - 1))
   const pages = all.filter(({ pattern }) => ours.has(pattern))
   describe(`Every page (${share} of ${SHARES}), on a phone and on a desk`, { skip: withoutBrowser }, () => {
-    before(async () => {
-      beffroi = await openBeffroi()
-      baseURL = await beffroi.listen()
-      browser = await openBrowser()
-    })
-    after(async () => {
-      await browser.close()
-      await beffroi.close()
-    })
+    before(open)
+    after(close)
     for (const reader of readers)
       test(`read by ${reader}, is light, plain, accessible, easy to touch, within its width whatever the size of its texts, and there without JavaScript`, async () => {
         assert.deepEqual(
@@ -142,6 +148,27 @@ export function testPages(share: 1 | 2 | 3 | 4): void {
       })
     test('asks for no exception in its words that is not needed', () =>
       assert.deepEqual(unusedExceptions(ours), []))
+    test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
+  })
+}
+
+/** Tests those that open by an address nobody can guess: the same is asked of them. */
+export function testSecretPages(): void {
+  describe('Every page by a secret address, on a phone and on a desk', { skip: withoutBrowser }, () => {
+    before(open)
+    after(close)
+    test('is light, plain, accessible, easy to touch, within its width, and there without JavaScript', async () => {
+      const start = beffroi.now()
+      const faults: string[] = []
+      for (const [days, group] of Map.groupBy(secretPages, (one) => one.days ?? 0)) {
+        beffroi.setNow(new Date(start.getTime() + days * DAY_MS).toISOString())
+        const pages: OnePage[] = []
+        for (const { pattern, find } of group)
+          pages.push({ room: 'secret', pattern, as: 'public', url: await find(beffroi) })
+        faults.push(...(await lookAt('public', pages)))
+      }
+      assert.deepEqual(faults, [])
+    })
     test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
   })
 }

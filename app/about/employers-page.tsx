@@ -8,14 +8,17 @@ const ways = [
   [
     'Accueillir quelqu’un en immersion',
     'Une à quatre semaines dans votre entreprise, avec une convention (PMSMP). La personne garde son statut : vous ne la payez pas.',
+    '/immersions/declaration',
   ],
   [
     'Juger des savoir-faire',
     'Une journée de jury, deux fois par an. Vous regardez, vous interrogez, vous décidez avec d’autres professionnels.',
+    null,
   ],
   [
     'Recruter',
     'À la fin d’un groupe, des personnes formées cherchent un emploi. Leurs compétences sont attestées, une par une.',
+    null,
   ],
 ] as const
 
@@ -30,10 +33,18 @@ export function employersPage(c: Ask, { leads }: Publisher): Response {
         lead="Trois façons de prendre part, de la plus simple à la plus longue."
       />
       <ul class="split">
-        {ways.map(([title, text]) => (
+        {ways.map(([title, text, href]) => (
           <li class="panel stack tight">
             <h2>{title}</h2>
             <p>{typo(text)}</p>
+            {href && (
+              <p class="row">
+                <LinkButton href={href}>Se déclarer</LinkButton>
+                <LinkButton kind="quiet" href="/immersions/accueil">
+                  Retrouver votre page
+                </LinkButton>
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -51,7 +62,9 @@ export function employersPage(c: Ask, { leads }: Publisher): Response {
           </div>
         ))}
         <p class="row">
-          <LinkButton href="/contact">Nous écrire</LinkButton>
+          <LinkButton kind="quiet" href="/contact">
+            Nous écrire
+          </LinkButton>
           <LinkButton kind="quiet" href="/resultats">
             Voir les résultats
           </LinkButton>

@@ -10,7 +10,11 @@ const kept = [
     long: '10 ans',
     why: 'La formation est cofinancée.',
   },
-  { what: 'Conventions signées', long: '5 ans', why: '2 ans à portée de main, 3 ans en archives.' },
+  {
+    what: 'Conventions signées',
+    long: '5 ans',
+    why: '2 ans à portée de main, 3 ans en archives. 10 ans quand elles prouvent des heures de formation financées.',
+  },
   {
     what: 'Demandes de place que personne ne suit',
     long: '3 mois',
@@ -21,6 +25,11 @@ const kept = [
     what: 'Votre compte',
     long: '2 ans après votre dernière visite',
     why: 'Un message vous prévient 30 jours avant.',
+  },
+  {
+    what: 'Messages et lettres que nous vous avons écrits',
+    long: '2 ans',
+    why: 'Ils prouvent que nous vous avons écrit.',
   },
   { what: 'La liste de qui a ouvert votre dossier', long: '3 ans', why: '' },
   { what: 'Journaux techniques', long: '6 mois', why: 'Pour protéger le site.' },

@@ -30,7 +30,6 @@ export const heardByNobody: Partial<Record<keyof Facts, string>> = {
   'round ridden': 'for timesheets to come: who rode, on which bike, from when to when',
   'share accepted': 'the buyer reads it on the page of the order',
   'share refused': 'the buyer is written to when the share is settled',
-  'situation told': 'the figures of training read it from what was told',
   'task done': 'for a portfolio: a harvest or a sowing is a proof',
   'task undone': 'for a portfolio: what was undone proves nothing',
 }

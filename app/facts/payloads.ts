@@ -1,9 +1,10 @@
 import { dayOf } from '#platform/time'
 import type { Facts, Told } from '#platform/facts'
 import { z } from 'zod'
-import { asId } from '#platform/id'
+import { asId, type Id } from '#platform/id'
 import type { AskId, PersonId, OrganisationId, ReachAskId } from '#people'
 import type { GroupId } from '#actions'
+import type { HostPageAskId } from '#immersion'
 
 const day = z.string().transform(dayOf)
 export const admitted = z.object({
@@ -25,8 +26,34 @@ export const given = z.object({
   organisationId: z.string().transform(asId<OrganisationId>),
   role: z.string(),
 })
+const instant = z.iso.datetime().transform((at) => new Date(at))
+export const notedAtHost = z.object({
+  conventionId: z.uuid().transform(asId<Id<'convention'>>),
+  personId: z.string().transform(asId<PersonId>),
+  hostName: z.string(),
+  day,
+  half: z.enum(['am', 'pm']).transform((half) => (half === 'am' ? 'morning' : 'afternoon')),
+  status: z.enum(['present', 'absent', 'justified']),
+  startsAt: instant,
+  endsAt: instant,
+  at: instant,
+})
+export const stopped = z.object({ conventionId: z.uuid().transform(asId<Id<'convention'>>), lastDay: day })
 export const asked = z.object({ askId: z.string().transform(asId<AskId>) })
 export const reachAsked = z.object({ askId: z.string().transform(asId<ReachAskId>) })
+export const hireProved = z.object({
+  conventionId: z.string(),
+  personId: z.string().transform(asId<PersonId>),
+  hostName: z.string(),
+  contract: z.enum(['permanent', 'long', 'short', 'aided']),
+  startsOn: day,
+})
+export const situationTold = z.object({
+  personId: z.string().transform(asId<PersonId>),
+  moment: z.string(),
+  situation: z.string(),
+})
+export const hostPageAsked = z.object({ askId: z.string().transform(asId<HostPageAskId>) })
 
 /** What they say, without when. */
 export const payloadsOf = <Name extends keyof Facts>(facts: readonly Told<Name>[]) =>

@@ -1,11 +1,12 @@
 import { readGroup, stageOf } from '#actions'
+import { sendAskedPage, sendDeclarationCode } from '#immersion'
 import { sendBuyerCode, tellOrders } from '#orders'
 import { languagesOf, sendCode, welcome, writeExpected } from '#people'
 import { listen, listenAll, type Listener } from '#platform/facts'
 import { tell } from '#platform/notices'
 import { parisDay } from '#platform/time'
 import { whyExpected } from '#training'
-import { admitted, asked, payloadsOf, reachAsked } from './payloads.ts'
+import { admitted, asked, hostPageAsked, payloadsOf, reachAsked } from './payloads.ts'
 
 /** Those who write to people: their letters hold the public address of this Beffroi. */
 export const tellers = (siteUrl: string): Listener[] => [
@@ -14,6 +15,12 @@ export const tellers = (siteUrl: string): Listener[] => [
   ),
   listen('reach asked', 'orders: send the code of a customer', async (tx, { payload, happenedAt }) =>
     sendBuyerCode(tx, reachAsked.parse(payload).askId, happenedAt),
+  ),
+  listen('reach asked', 'immersion: send the code of an employer', async (tx, { payload, happenedAt }) =>
+    sendDeclarationCode(tx, reachAsked.parse(payload).askId, happenedAt),
+  ),
+  listen('host page asked', 'immersion: send the page of a host', async (tx, { payload, happenedAt }) =>
+    sendAskedPage(tx, hostPageAsked.parse(payload).askId, siteUrl, happenedAt),
   ),
   listen('positioning admitted', 'people: welcome', async (tx, { payload, happenedAt }) => {
     const { personId, groupId } = admitted.parse(payload)

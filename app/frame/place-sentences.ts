@@ -65,7 +65,7 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     contract: 'Мій договір',
     round: 'Мій маршрут',
     day: 'Мій день',
-    portfolio: 'Портфоліо',
+    portfolio: 'Мої докази',
     search: 'Пошук',
   } satisfies typeof french,
 })

@@ -51,6 +51,12 @@ const doors: Door[] = [
     text: 'Accueillir, recruter, juger.',
   },
   {
+    href: '/immersions/declaration',
+    icon: 'home',
+    title: 'Accueillir une personne en immersion',
+    text: 'Sans compte, depuis un téléphone.',
+  },
+  {
     href: '/resultats',
     icon: 'award',
     title: 'Je veux voir les résultats',

@@ -11,9 +11,9 @@ import { ordersToday, shareToday } from '#orders'
 import { orientationToday } from '#orientation'
 import { paymentsToday } from '#payments'
 import type { Actor } from '#people'
-import type { Db } from '#platform/db'
+import { askedOnce, type Db } from '#platform/db'
 import type { Card } from '#platform/web'
-import { portfolioToday } from '#portfolio'
+import { libraryToday, portfolioToday } from '#portfolio'
 import { resultsToday } from '#results'
 import { trainingToday } from '#training'
 import { elsewhereToday } from './list-elsewhere.ts'
@@ -28,6 +28,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   cleaToday,
   juryToday,
   portfolioToday,
+  libraryToday,
   companyToday,
   deliveryToday,
   farmToday,
@@ -43,8 +44,9 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   elsewhereToday,
 ]
 
-/** The day of somebody: what waits for them first. */
+/** The day of somebody: what waits for them first. What several rooms ask of the same groups is asked once. */
 export async function dayFor(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const cards = (await Promise.all(rooms.map((today) => today(db, actor, now)))).flat()
+  const once = askedOnce(db)
+  const cards = (await Promise.all(rooms.map((today) => today(once, actor, now)))).flat()
   return [...cards.filter((one) => one.kind === 'do'), ...cards.filter((one) => one.kind === 'look')]
 }

@@ -47,6 +47,7 @@ const lists: Record<string, [Who, string, string]> = {
   posts: ['didier', 'calais/postes-aci.xlsx', 'pole-ess-anima'],
   exits: ['didier', 'calais/sorties.csv', 'pole-ess-anima'],
   employers: ['brigitte', 'arras/employeurs-prochemploi.xlsx', ''],
+  needs: ['brigitte', 'arras/employeurs-prochemploi.xlsx', ''],
   immersions: ['brigitte', 'arras/immersions-passees.csv', ''],
   'pickup-places': ['bruno', 'calais/commercants.csv', ''],
   orders: ['bruno', 'calais/commandes-2026-11.csv', ''],

@@ -24,6 +24,7 @@ const places: Record<string, [Visitor, string]> = {
   exits: [didier, 'pole-ess-anima'],
   addresses: [paul, ''],
   employers: [brigitte, ''],
+  needs: [brigitte, ''],
   immersions: [brigitte, ''],
 }
 

@@ -1,5 +1,7 @@
+import { companySpoken } from '#company'
 import { certificationSentences } from '#certification'
 import { employmentSentences } from '#employment'
+import { immersionSentences } from '#immersion'
 import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
 import { coursesSentences } from '#courses'
@@ -11,7 +13,7 @@ import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
 import { trainingSentences } from '#training'
-import { problemSentences } from '#platform/web'
+import { problemSentences, typedSentences } from '#platform/web'
 import { myDataSentences } from '../my-data/sentences.ts'
 import { placeSentences } from '../frame/place-sentences.ts'
 
@@ -20,14 +22,17 @@ export const spokenPages: readonly Spoken<object>[] = [
   frameSentences,
   placeSentences,
   problemSentences,
+  typedSentences,
   noticeSentences,
   ...peopleSentences,
   myDataSentences,
   ...orientationSentences,
   ...certificationSentences,
   ...employmentSentences,
+  ...immersionSentences,
   ...jurySentences,
   ...portfolioSentences,
+  ...companySpoken,
   ...trainingSentences,
   ...coursesSentences,
   ...deliverySentences,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { companyPages } from '#company'
 import { portfolioPages } from '#portfolio'
 import { after, describe, test } from 'node:test'
 import { seededPositionings } from '#orientation'
@@ -6,6 +7,7 @@ import type { CastId } from '#people'
 import { coursesPages } from '#courses'
 import { deliveryPages } from '#delivery'
 import { farmPages } from '#farm'
+import { immersionPages } from '#immersion'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
@@ -29,11 +31,20 @@ const given = /Mme Lemaire, Le Fil et la Main/
 const onCard = new RegExp(
   `${ownTitles.source}|Je repasse, je lave les vitres et je cuisine pour une famille.`,
 )
-const shirt = /Je repasse une chemise|D’abord le col[^<]*|Je lis l’étiquette[^<]*|Salle 2, Arras/
+const shirt =
+  /Je repasse une chemise|D’abord le col[^<]*|Je lis l’étiquette[^<]*|Salle 2, Arras|Je règle le fer|Le col|Je lisse[^<]*|Les manches|Je débranche[^<]*/
+/** What a group typed of its company: its terms, and what it tells of a day. */
+const ofCompany = /Le client paie à la fin[^<]*|« Rien à la poubelle »[^<]*/
 const listed = (pattern: string) =>
-  [...workPages, ...coursesPages, ...deliveryPages, ...farmPages, ...portfolioPages].find(
-    (one) => one.pattern === pattern,
-  )?.url ?? pattern
+  [
+    ...workPages,
+    ...coursesPages,
+    ...deliveryPages,
+    ...farmPages,
+    ...portfolioPages,
+    ...companyPages,
+    ...immersionPages,
+  ].find((one) => one.pattern === pattern)?.url ?? pattern
 
 /** Every page that speaks, sorted by its address. */
 const pages: SpokenPage[] = [
@@ -42,8 +53,21 @@ const pages: SpokenPage[] = [
   ['/connexion', 'public'],
   ['/connexion/lien/exemple', 'public'],
   ['/insertion/mon-contrat', 'yanis', /Livreur à vélo/],
+  ['/immersions/mes-immersions', 'aicha'],
+  ['/immersions/mes-immersions/envois', 'aicha'],
+  ['/immersions/mes-immersions/hors-ligne', 'aicha'],
+  [listed('/immersions/mes-immersions/:id'), 'aicha'],
   [`/invitation/${seededPositionings.link}`, 'public', /AFP2I, Arras, salle 2/],
   [listed('/cours/suivre/:activity'), 'aicha', /Doser un produit d’entretien/],
+  ['/entreprise-virtuelle', 'aicha'],
+  ['/entreprise-virtuelle/envois', 'aicha'],
+  ['/entreprise-virtuelle/hors-ligne', 'aicha'],
+  [listed('/entreprise-virtuelle/evenements/:event'), 'public'],
+  ...companyPages
+    .filter(
+      ({ pattern, as, url }) => pattern.includes(':company') && as.includes('aicha') && !/\.\w+$/.test(url),
+    )
+    .map(({ url }): SpokenPage => [url, 'aicha', ofCompany]),
   ['/ferme', 'yanis'],
   ['/ferme/envois', 'yanis'],
   ['/ferme/hors-ligne', 'yanis'],
@@ -109,6 +133,10 @@ const pages: SpokenPage[] = [
   ['/portfolio/propositions', 'aicha'],
   [listed('/portfolio/:id/criteres'), 'aicha', shirt],
   [listed('/portfolio/:id'), 'aicha', new RegExp(`${shirt.source}|${given.source}`)],
+  [listed('/portfolio/:id/etapes'), 'aicha', shirt],
+  [listed('/portfolio/:id/etapes/:step'), 'aicha', shirt],
+  ['/portfolio/tutoriels', 'aicha', shirt],
+  [listed('/portfolio/tutoriels/:id'), 'aicha', shirt],
   [listed('/portfolio/:id/changer'), 'aicha', shirt],
   [listed('/portfolio/:id/effacer'), 'aicha', shirt],
 ]
@@ -150,9 +178,20 @@ async function readNames(): Promise<string[]> {
     union select label from delivery.goods
     union select quantity from delivery.goods where quantity ~ '[a-z]'
     union select address from delivery.places
+    union select name from immersion.hosts
     union select name from farm.farms
     union select name from farm.beds
     union select words from farm.chores where words <> ''
+    union select title from actions.groups
+    union select name from company.companies
+    union select client from company.requests
+    union select words from company.requests
+    union select name from company.offers
+    union select name from company.names
+    union select name from company.registrations
+    union select title from company.events
+    union select words from company.event_tasks
+    union select name from company.budget_lines
     union select variety from farm.crops where variety <> ''
     union select supplier from farm.crops where supplier <> ''
     union select supplier_lot from farm.crops where supplier_lot <> ''`)

@@ -39,6 +39,7 @@ export const sections: Section[] = [
       'entreprise-virtuelle/actes': 'Ce que j’ai fait pour notre entreprise',
       'entreprise-virtuelle/roles': 'Mes rôles dans notre entreprise',
       'entreprise-virtuelle/votes': 'Mon vote pour son nom',
+      'entreprise-virtuelle/gestes': 'Ce que j’ai noté, proposé et photographié',
     },
   },
   {
@@ -54,13 +55,31 @@ export const sections: Section[] = [
     title: 'Mon portfolio',
     tables: {
       'portfolio/preuves': 'Mes preuves',
+      'portfolio/etapes': 'Les étapes et les mots de mes films',
       'portfolio/liens': 'Les liens que j’ai donnés',
       'portfolio/carte': 'Ma carte',
+      'portfolio/propositions': 'Ce que l’on m’a proposé de montrer',
+      'portfolio/mots': 'Les mots que j’ai écrits à qui je forme',
+      'portfolio/propositions-faites': 'Les preuves que j’ai proposées',
+      'portfolio/mis-de-cote': 'Ce que j’ai mis de côté',
+      'portfolio/envois': 'Les films que j’ai commencé à envoyer',
+      'portfolio/gestes-gardes': 'Les gestes que j’ai gardés sur mon téléphone',
     },
   },
   {
     title: 'Mes immersions',
-    tables: { 'immersions/immersions': 'Mes immersions en entreprise' },
+    tables: {
+      'immersions/conventions': 'Mes conventions et leurs bilans',
+      'immersions/presences': 'Mes demi-journées d’immersion',
+      'immersions/visits': 'Les visites pendant mes immersions',
+      'immersions/accidents': 'Un accident pendant une immersion',
+      'immersions/declarations-accidents': 'Les déclarations de mes accidents',
+      'immersions/apres': 'Où j’en étais, 3 et 6 mois après',
+      'immersions/signatures': 'Ce que j’ai signé',
+      'immersions/immersions': 'Mes immersions d’avant',
+      'immersions/souhaits': 'Ce que je souhaite',
+      'immersions/propositions': 'Mes propositions d’immersion',
+    },
   },
   {
     title: 'Mes contrats',
@@ -71,6 +90,7 @@ export const sections: Section[] = [
     tables: {
       'ferme/equipes': 'Mes équipes à la ferme',
       'ferme/travail': 'Ce que j’ai fait à la ferme',
+      'ferme/travail-confie': 'Le travail que l’on m’a confié à la ferme',
       'ferme/dons-et-pertes': 'Les dons et les pertes que j’ai notés',
       'livraisons/tournees': 'Mes tournées à vélo',
       'livraisons/gestes': 'Ce que j’ai noté pendant mes tournées',

@@ -1,12 +1,14 @@
+import { verifySignatures } from '#immersion'
 import { verifyMoney } from '#payments'
 import { writeCount, writeEuros } from '#platform/i18n'
-import { verifyLedgers, writeFault } from '#training'
+import { writeFault } from '#platform/chain'
+import { verifyLedgers } from '#training'
 import { CommandRefused } from '../command.ts'
 import { readConfig } from '../config/config.ts'
 import { openGround } from '../ground/open-ground.ts'
 
 /**
- * Reads every chain of credited minutes again, one line a group, then the ledger of money, whether Beffroi runs or not. Gives the lines to print.
+ * Reads every chain of credited minutes again, one line a group, then the signatures of each convention, then the ledger of money, whether Beffroi runs or not. Gives the lines to print.
  * @throws CommandRefused, with the same lines, when a byte has changed or a cent is too many.
  */
 export async function verifyLedgerCommand(env: NodeJS.ProcessEnv): Promise<string[]> {
@@ -17,12 +19,25 @@ export async function verifyLedgerCommand(env: NodeJS.ProcessEnv): Promise<strin
       const said = fault ? writeFault(fault) : `intact, dernière empreinte ${lastHash}`
       return `${groupId}  ${writeCount(lines, 'ligne', 'lignes')}  ${said}`
     })
+    const signed = await verifySignatures(ground.db)
+    const conventions = signed.map(({ conventionId, lines, lastHash, fault, alteredText }) => {
+      const altered = alteredText === undefined ? '' : `le texte de la version ${alteredText} a été modifié`
+      const said =
+        [fault ? writeFault(fault) : '', altered].filter(Boolean).join(' ') ||
+        `intacte, dernière empreinte ${lastHash}`
+      return `Convention ${conventionId}  ${writeCount(lines, 'signature', 'signatures')}  ${said}`
+    })
     const { postings, unbalanced, wrongBalances, totalCents } = await verifyMoney(ground.db)
     const whole = totalCents === 0 && unbalanced.length + wrongBalances.length === 0
     const faults = `écritures fausses : ${unbalanced.join(', ') || 'aucune'}, soldes faux : ${wrongBalances.join(', ') || 'aucun'}`
     const money = `Grand livre  ${writeCount(postings, 'écriture', 'écritures')}  ${whole ? 'intact' : faults}, somme ${writeEuros(totalCents)}`
-    const lines = [...(chains.length > 0 ? chains : ['Aucune ligne : le registre est vide.']), money]
-    if (!whole || verified.some((one) => one.fault)) throw new CommandRefused(lines.join('\n'))
+    const lines = [
+      ...(chains.length > 0 ? chains : ['Aucune ligne : le registre est vide.']),
+      ...conventions,
+      money,
+    ]
+    const isTouched = signed.some(({ fault, alteredText }) => fault || alteredText !== undefined)
+    if (!whole || isTouched || verified.some((one) => one.fault)) throw new CommandRefused(lines.join('\n'))
     return lines
   } finally {
     await close()

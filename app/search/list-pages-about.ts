@@ -9,6 +9,7 @@ import {
   type Actor,
   type PersonId,
 } from '#people'
+import { immersionAbout } from '#immersion'
 import { portfolioAbout } from '#portfolio'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
@@ -43,6 +44,7 @@ export async function pagesAbout(db: Db, actor: Actor, personId: PersonId, now: 
       })
   }
   cards.push(...(await portfolioAbout(db, actor, person.id, now)))
+  cards.push(...(await immersionAbout(db, actor, person.id, now)))
   const right = await rightOver(db, actor, person.id, 'contract', now)
   if (
     right.reads &&

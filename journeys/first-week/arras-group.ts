@@ -97,10 +97,15 @@ export async function writeProgramme({ lead, trainer }: Crew): Promise<void> {
   trainer.reads(/La demi-journée est ajoutée.*Entretien d’une chambre En salle, Salle 1/)
 }
 
-/** The referent positions four people, of whom one has a telephone and no e-mail, and one has neither. */
-export async function propose({ referent }: Crew): Promise<void> {
+export type Positioned = { givenName: string; familyName: string; birthDate?: string; reach?: string }
+
+/** Four people, of whom one has a telephone and no e-mail, and one has neither. */
+const four: readonly Positioned[] = [maelle, idris, theo, lucie]
+
+/** The referent positions them. */
+export async function propose({ referent }: Pick<Crew, 'referent'>, people = four): Promise<void> {
   await referent.open('/')
-  for (const one of [maelle, idris, theo, lucie]) {
+  for (const one of people) {
     await referent.follow('Positionnements')
     await referent.follow('Positionner une personne')
     referent.reads(/Pour Aide à domicile/)
@@ -110,14 +115,14 @@ export async function propose({ referent }: Crew): Promise<void> {
 }
 
 /** The commission admits them all. */
-export async function admit({ lead }: Crew): Promise<void> {
+export async function admit({ lead }: Crew, people = four): Promise<void> {
   await lead.open('/')
-  lead.reads(/4 personnes à décider/)
+  lead.reads(new RegExp(`${people.length} personnes? à décider`))
   await step(lead, 'Voir les positionnements')
   lead.reads(/Ouvrez une action : vous y voyez les personnes proposées/)
   await lead.follow('Aide à domicile')
   await lead.follow('Ouvrir la commission')
-  const decided = [maelle, idris, theo, lucie].map(({ familyName, givenName }) => [
+  const decided = people.map(({ familyName, givenName }) => [
     fieldAfter(lead, `${familyName} ${givenName}`, 'decision-'),
     /^Admettre/,
   ])

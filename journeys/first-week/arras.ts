@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { openBrowser, sentencesIn, withoutBrowser, type Reader } from '#testing'
 import { takePage } from '../browsing.ts'
 import { addPartners, admit, openGroup, propose, showAction, writeProgramme } from './arras-group.ts'
+import { prepareImmersion, signImmersion } from './arras-immersion.ts'
 import { deliberate, issue, mark, planJury, signMinutes } from './arras-jury.ts'
 import { gatherCrew, idris, maelle, PHONE, theo, type Crew } from './arras-people.ts'
 import { wait } from './clock.ts'
@@ -76,6 +77,11 @@ export function tellArras(week: Week, paul: () => Reader): void {
     test('is trained in first aid', async () => {
       await wait(week, '2026-06-24T07:00:00Z')
       await giveFirstAid(week, crew)
+    })
+
+    test('sends one of its own to an employer, under a convention that each signs on their telephone', async () => {
+      await prepareImmersion(crew)
+      await signImmersion(week, crew)
     })
 
     test('is evaluated by somebody who does not train it, who signs', async () => {

@@ -17,6 +17,12 @@ export const excepted: Excepted[] = [
   { on: ['/accessibilite'], says: 'Le Défenseur des droits', why: law },
   { on: ['/mentions-legales'], says: 'Le code source', why: law },
 
+  {
+    on: ['/immersions/signer/:secret'],
+    says: 'words:',
+    why: 'the exact text of a convention, frozen once it is signed, and written as the law asks',
+  },
+
   { on: ['/', '/actions'], says: 'Trente-six postes d’insertion', why: typed },
   { on: ['/actions/:slug'], says: 'words: Les trois quarts du temps', why: typed },
   { on: ['/actions/:slug'], says: 'words: Le groupe monte une entreprise virtuelle', why: typed },

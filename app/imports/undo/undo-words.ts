@@ -17,6 +17,7 @@ const things: Record<string, [one: string, many: string]> = {
   'employment.exits': ['sortie', 'sorties'],
   'immersion.past_immersions': ['immersion', 'immersions'],
   'immersion.hosts': ['employeur', 'employeurs'],
+  'immersion.needs': ['besoin', 'besoins'],
   'market.products': ['produit', 'produits'],
   'delivery.orders': ['commande', 'commandes'],
   'people.accounts': ['compte', 'comptes'],

@@ -1,0 +1,3 @@
+import { testSecretPages } from './every-page.ts'
+
+testSecretPages()

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { portfolioPages } from '#portfolio'
+import { addDays, parisDay } from '#platform/time'
+import type { Beffroi } from '#testing'
+import { immersionSecrets } from './immersion-secrets.ts'
+import { orderSecrets } from './order-secrets.ts'
+
+/** A page that opens by an address nobody can guess: how somebody of the demo gives one. The pattern is that of `app/unlisted.ts`. */
+export type SecretPage = {
+  pattern: string
+  find: (beffroi: Beffroi) => Promise<string>
+  /** how long after the moment of the demo it opens */
+  days?: number
+}
+
+/** The film of the demo that has steps, pictures and words. */
+const film =
+  portfolioPages
+    .find(({ pattern }) => pattern === '/portfolio/:id')
+    ?.url.split('/')
+    .at(-1) ?? ''
+
+const linkOf = async (beffroi: Beffroi): Promise<string> => {
+  const aicha = await beffroi.as('aicha')
+  const ready = await aicha.post('/portfolio/liens/nouveau', {
+    act: randomUUID(),
+    forWhom: 'Mme Lemaire',
+    until: addDays(parisDay(beffroi.now()), 30),
+    card: 'oui',
+    'proofs[]': film,
+  })
+  return /\/portfolio\/lien\/[\w-]{32}/.exec(ready.text)?.[0] ?? assert.fail('no link')
+}
+
+/** Each of them that the demo can show: what an employer, a guest, a host open without an account. */
+export const secretPages: readonly SecretPage[] = [
+  { pattern: '/portfolio/lien/:secret', find: linkOf },
+  {
+    pattern: '/portfolio/lien/:secret/:id/film',
+    find: async (beffroi) => `${await linkOf(beffroi)}/${film}/film`,
+  },
+  ...immersionSecrets,
+  ...orderSecrets,
+]
