@@ -13,6 +13,7 @@ import { orderSite } from './orders/order-routes.ts'
 import { historySite } from './dispatch/history-routes.ts'
 import { placeSite } from './places/routes.ts'
 import { planningSite } from './planning/routes.ts'
+import { groundSite } from './ground/door.ts'
 import { pointSite } from './point/routes.ts'
 import { requestSite } from './requests/routes.ts'
 import { settingsSite } from './fleet/settings-routes.ts'
@@ -38,6 +39,7 @@ export const newDeliverySite = (sale: Sale): Site =>
     .route('/', hubSite)
     .route('/', settingsSite)
     .route('/', figureSite)
+    .route('/', groundSite)
     .route('/', pointSite)
     .route('/', requestSite)
     .route('/', lostDoorSite)

@@ -65,7 +65,7 @@ async function pagesOf(riding: Riding): Promise<Record<string, string>> {
     [`${TOUR}/colis`]: await loadPage(riding).text(),
     [`${TOUR}/aide`]: await helpPage(riding).text(),
   }
-  for (const stop of round.stops) pages[addressOfStop(stop)] = await stopPage(riding, stop).text()
+  for (const stop of round.stops) pages[addressOfStop(stop)] = await (await stopPage(riding, stop)).text()
   return pages
 }
 

@@ -4,7 +4,7 @@ import type { Riding } from '../screen/door.ts'
 import { hubPage } from './hub-page.tsx'
 import { breakPage } from './break-page.tsx'
 import { pickupPage } from './pickup-page.tsx'
-import { nextStop, type RoundStop } from '../round/door.ts'
+import { groundAround, nextStop, type RoundStop } from '../round/door.ts'
 
 /** A stop by its address, or the next one: of any kind, a shop, a door. */
 export function findStop({ round: { stops } }: Riding, key: string): RoundStop | undefined {
@@ -15,7 +15,8 @@ export function findStop({ round: { stops } }: Riding, key: string): RoundStop |
   return those.find((one) => one.state === 'todo') ?? those.at(-1) // once all are done, the last shows what was
 }
 
-export function stopPage(riding: Riding, stop: RoundStop, errors: Errors = {}): Response {
+export async function stopPage(asked: Riding, stop: RoundStop, errors: Errors = {}): Promise<Response> {
+  const riding = { ...asked, ground: await groundAround(asked.c, asked.round, stop) }
   if (stop.kind === 'drop') return dropPage(riding, stop, errors)
   if (stop.kind === 'pickup') return pickupPage(riding, stop, errors)
   if (stop.kind === 'break') return breakPage(riding, stop, errors)

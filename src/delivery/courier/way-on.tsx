@@ -48,14 +48,18 @@ export function Then({ round, stop, now, words }: Props) {
 }
 
 /** Where it is: a drawing, the way from the stop before, and the map of the telephone itself. The address above suffices. */
-export function Guide({ riding: { c, round, words }, stop }: { riding: Riding; stop: RoundStop }) {
+export function Guide({ riding: { c, round, words, ground }, stop }: { riding: Riding; stop: RoundStop }) {
   const way = wayTo(round, stop, words)
   const { point } = stop
   const address = addressOf(stop)
   const href = guideAddress({ point, address }, c.req.header('user-agent') ?? '')
   return (
     <div class="panel guide">
-      {point ? <Sketch {...{ round, stop }} /> : <Alert kind="wait" title={words.say.notOnMap} />}
+      {point ? (
+        <Sketch {...{ round, stop }} basemap={ground?.basemap} />
+      ) : (
+        <Alert kind="wait" title={words.say.notOnMap} />
+      )}
       <p class="row between">
         {point && way && <b>{way}</b>}
         {(point || address) && (
@@ -65,6 +69,11 @@ export function Guide({ riding: { c, round, words }, stop }: { riding: Riding; s
           </a>
         )}
       </p>
+      {ground?.credit && (
+        <small class="muted">
+          <bdi>{ground.credit}</bdi>
+        </small>
+      )}
     </div>
   )
 }

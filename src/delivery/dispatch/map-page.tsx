@@ -6,6 +6,7 @@ import { LaneMark, lanesOf, DayHead, type OpenWorkday } from '../workday/door.ts
 import { LaneState } from './lane-state.tsx'
 import { dayAddress, dispatchPage } from '../space.tsx'
 import { hourOf, kilometres } from '../measures.ts'
+import { groundUnder } from '../ground/door.ts'
 import { DayMap } from '../map/door.ts'
 
 /** The day on a sheet of the town, with who rides what. */
@@ -34,7 +35,12 @@ export function mapPage(c: Ask, open: OpenWorkday): Response {
             ))}
           </ul>
           <div class="main stack">
-            <DayMap day={work.bikeDay} lanes={lanes} label="Carte des tournées" />
+            <DayMap
+              day={work.bikeDay}
+              lanes={lanes}
+              label="Carte des tournées"
+              ground={groundUnder(c, open.hub)}
+            />
             <p class="muted">{typo('Les traits relient les arrêts : ils ne montrent pas les rues.')}</p>
           </div>
         </div>

@@ -7,12 +7,13 @@ import { LaneState } from './lane-state.tsx'
 import { LoadBars } from './load.tsx'
 import { dayAddress, dispatchPage } from '../space.tsx'
 import { kilometres } from '../measures.ts'
+import { groundUnder } from '../ground/door.ts'
 import { DayMap } from '../map/door.ts'
 import { Breaches } from './round-breaches.tsx'
 import { columnsOf } from './round-columns.tsx'
 
 /** One round, stop by stop: read at the desk, printed as the sheet of the bike. */
-export function roundPage(c: Ask, { day, work }: OpenWorkday, lane: Lane): Response {
+export function roundPage(c: Ask, { day, work, hub }: OpenWorkday, lane: Lane): Response {
   const { shift, round, number } = lane
   const words = [
     shift.courier?.name ?? 'Personne encore',
@@ -47,7 +48,12 @@ export function roundPage(c: Ask, { day, work }: OpenWorkday, lane: Lane): Respo
             }))}
           />
           <div class="no-print">
-            <DayMap day={work.bikeDay} lanes={[lane]} label="Carte de la tournée" />
+            <DayMap
+              day={work.bikeDay}
+              lanes={[lane]}
+              label="Carte de la tournée"
+              ground={groundUnder(c, hub)}
+            />
           </div>
         </>
       ) : (

@@ -4,6 +4,7 @@ import { dispatchPage, movePage } from '../space.tsx'
 import { HubFields, weekdays, type HubForm } from './hub-fields.tsx'
 import type { Hub, Slot } from '../hub.ts'
 import type { Place } from '../place.ts'
+import { groundUnder } from '../ground/door.ts'
 import { PointMap } from '../map/door.ts'
 
 /** How bikes ride, what a stop takes, which hours are offered. */
@@ -24,7 +25,12 @@ export function hubPage(
         <HubFields {...form} />
         <Button>Enregistrer</Button>
       </Form>
-      <PointMap hub={hub} places={places} label="Le dépôt et ses lieux sur la carte" />
+      <PointMap
+        hub={hub}
+        places={places}
+        label="Le dépôt et ses lieux sur la carte"
+        ground={groundUnder(c, hub)}
+      />
       <p>
         <a href={movePage('/livraisons/depot')}>Déplacer le point du dépôt</a>
       </p>

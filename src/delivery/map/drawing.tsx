@@ -1,6 +1,7 @@
 import type { BikeDay } from '#planner'
 import { typo } from '#platform/i18n'
 import type { Lane } from '../workday/door.ts'
+import { Ground, type GroundUnder } from '../ground/door.ts'
 import { frameOfSpots, spotsOf } from './frame.ts'
 import { placeNames } from './place-names.ts'
 import { Shop, ShopNames, HubMark, patchOfHub } from './shop-mark.tsx'
@@ -8,11 +9,19 @@ import { patchOfScale, Scale } from './scale.tsx'
 import { spotsOfStops } from './map-spots.ts'
 import { Line, Doors, patchesOfDoors } from './map-rounds.tsx'
 
+type Drawn = {
+  day: BikeDay
+  lanes: readonly Lane[]
+  label: string
+  /** The operator's map under it, where there is one. */
+  ground: GroundUnder | undefined
+}
+
 /**
  * The rounds on a sheet of the town, drawn by us: the hub, the shops, the doors numbered in the sequence of each round, and a line for
  * each bike with its own colour, dashes and shape. Straight lines: it shows an order, not a way to ride.
  */
-export function DayMap({ day, lanes, label }: { day: BikeDay; lanes: readonly Lane[]; label: string }) {
+export function DayMap({ day, lanes, label, ground }: Drawn) {
   const ridden = lanes.filter(({ round }) => round)
   const used = new Set(
     ridden.flatMap(({ round }) =>
@@ -37,6 +46,7 @@ export function DayMap({ day, lanes, label }: { day: BikeDay; lanes: readonly La
         role="img"
         aria-label={`${label}. Les listes de la journée disent la même chose.`}
       >
+        <Ground frame={frame} ground={ground} />
         {ridden.map((lane) => (
           <Line {...{ day, lane, frame }} />
         ))}

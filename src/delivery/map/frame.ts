@@ -1,4 +1,5 @@
 import type { BikeDay } from '#planner'
+import type { Framed } from '../ground/door.ts'
 
 /** A sheet of the town: from metres east and north of the hub to units of the drawing, north up. */
 export type MapFrame = {
@@ -15,7 +16,7 @@ const [MOST_WIDTH, LEAST_WIDTH, LEAST_HEIGHT, MOST_HEIGHT, MARGIN, LABEL] = [860
 export const SCALES = [5000, 2000, 1000, 500, 200, 100]
 
 /** The frame that holds these spots, no larger than a desk, no larger than they need. */
-export function frameOfSpots(spots: readonly { x_m: number; y_m: number }[]): MapFrame {
+export function frameOfSpots(spots: readonly { x_m: number; y_m: number }[]): MapFrame & Framed {
   const xs = spots.map(({ x_m }) => x_m)
   const ys = spots.map(({ y_m }) => y_m)
   const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
@@ -33,6 +34,12 @@ export function frameOfSpots(spots: readonly { x_m: number; y_m: number }[]): Ma
       y: Math.round(top + (north - y_m) * unit),
     }),
     scale: { metres, units: Math.round(metres * unit) },
+    edges: {
+      west: west - left / unit,
+      east: west + (width - left) / unit,
+      south: north - (height - top) / unit,
+      north: north + top / unit,
+    },
   }
 }
 

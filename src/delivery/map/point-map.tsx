@@ -3,11 +3,20 @@ import type { Hub } from '../hub.ts'
 import { placeNames } from './place-names.ts'
 import { patchOfScale, Scale } from './scale.tsx'
 import { HubMark, patchOfHub, Shop, ShopNames } from './shop-mark.tsx'
+import { Ground, type GroundUnder } from '../ground/door.ts'
 import { frameOfSpots } from './frame.ts'
 import type { Place } from '../place.ts'
 
+type Drawn = {
+  hub: Hub
+  places: readonly Place[]
+  label: string
+  /** The operator's map under it, where there is one. */
+  ground: GroundUnder | undefined
+}
+
 /** Where places are, on our sheet of the town: from the hub, north up. Nothing to draw until one of them is placed. */
-export function PointMap({ hub, places, label }: { hub: Hub; places: readonly Place[]; label: string }) {
+export function PointMap({ hub, places, label, ground }: Drawn) {
   const shown = places.flatMap(({ name, point }) => (point ? [{ name, spot: spotOf(hub, point) }] : []))
   if (shown.length === 0) return null
   const middle = spotOf(hub, hub)
@@ -26,6 +35,7 @@ export function PointMap({ hub, places, label }: { hub: Hub; places: readonly Pl
         role="img"
         aria-label={label}
       >
+        <Ground frame={frame} ground={ground} />
         {shown.map(({ spot }) => (
           <Shop frame={frame} spot={spot} />
         ))}

@@ -4,6 +4,7 @@ import { page, type Ask } from '#platform/web'
 import { PLACES } from './place-columns.tsx'
 import { PlannedDays } from './planned-days.tsx'
 import { movePage, requestFrame } from '../space.tsx'
+import { groundUnder } from '../ground/door.ts'
 import { PointMap } from '../map/door.ts'
 import { type Edit, PlaceFields } from './place-fields.tsx'
 
@@ -29,7 +30,12 @@ export function placePage(c: Ask, edit: Edit): Response {
       </Form>
       {place?.point && (
         <>
-          <PointMap hub={hub} places={[place]} label={`${place.name} sur la carte, depuis le dépôt`} />
+          <PointMap
+            hub={hub}
+            places={[place]}
+            label={`${place.name} sur la carte, depuis le dépôt`}
+            ground={groundUnder(c, hub)}
+          />
           <p>
             <a href={movePage(`${PLACES}/${place.id}`)}>Déplacer le point</a>
           </p>

@@ -1,6 +1,7 @@
-import { basemapWithin, creditOfBasemap, doorsWithin, type Basemap } from '#territory'
+import { doorsWithin } from '#territory'
 import { renderDrawing } from '#platform/ui'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { findBasemap, findCredit } from '../ground/door.ts'
 import { PLACES, FAR_POINT, isFar } from '../places/door.ts'
 import { hubToMove, placeToMove } from './find-movable.ts'
 import { movePage } from '../space.tsx'
@@ -51,7 +52,7 @@ type Again = Partial<Proposed> & Pick<Proposed, 'width'> & { errors?: Record<str
 async function showAgain(c: Ask, movable: Movable, { point, ...again }: Again): Promise<Response> {
   const middle = point ?? movable.point
   const [door] = await doorsWithin(c.var.db, boxOf({ middle, width: widest }), 1, 1)
-  return pointPage(c, { movable, point: middle, door, credit: await creditOf(c), ...again })
+  return pointPage(c, { movable, point: middle, door, credit: await findCredit(c), ...again })
 }
 
 async function move(c: Ask, find: Find): Promise<Response> {
@@ -92,18 +93,7 @@ async function draw(c: Ask, movable: Movable): Promise<Response> {
   const sheet: Sheet = { middle: moved ?? movable.point, width: proposed.width }
   const doors = await doorsWithin(c.var.db, boxOf(sheet), SQUARES, MOST_DOORS)
   const hub = movable.here === 'depot' ? undefined : movable.hub
-  const basemap = await basemapOf(c, sheet)
+  const basemap = await findBasemap(c, boxOf(sheet))
   const drawing = SheetDrawing({ sheet, doors, hub, before: moved && movable.point, basemap })
   return c.body(renderDrawing(drawing), 200, { 'content-type': 'image/svg+xml' })
-}
-
-/** The operator's map of the sheet. One that cannot be read is told to the operator (`npm run doctor`): the point is moved without it. */
-async function basemapOf(c: Ask, sheet: Sheet): Promise<Basemap | undefined> {
-  const file = c.var.ground.site.settings.basemap
-  return file ? basemapWithin(file, boxOf(sheet)).catch(() => undefined) : undefined
-}
-
-async function creditOf(c: Ask): Promise<string> {
-  const file = c.var.ground.site.settings.basemap
-  return file ? creditOfBasemap(file).catch(() => '') : ''
 }

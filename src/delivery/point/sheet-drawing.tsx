@@ -1,9 +1,9 @@
 import type { Basemap, KnownDoor } from '#territory'
 import { around, HubMark, patchOf, placeWords, Scale, type Patch } from '../map/door.ts'
 import type { Point } from '../order.ts'
+import { GroundDrawing } from '../ground/door.ts'
 import { metresFrom } from '../plane.ts'
-import { GroundDrawing } from './ground-drawing.tsx'
-import { frameOf, isInside, SIDE, spotOn, widest, type Sheet } from './sheet.ts'
+import { frameOf, isInside, laidOn, SIDE, spotOn, widest, type Sheet } from './sheet.ts'
 import { numbersOf, streetNames, type Dot } from './streets.ts'
 import { Streets, StreetNames } from './sheet-streets.tsx'
 import { Before, Pin } from './sheet-pin.tsx'
@@ -38,7 +38,7 @@ export function SheetDrawing({ sheet, doors, hub, before, basemap }: Drawn) {
       font-size="15"
     >
       <path d={`M0 0h${SIDE}v${SIDE}H0z`} fill={WHITE} />
-      {basemap && <GroundDrawing sheet={sheet} basemap={basemap} />}
+      {basemap && <GroundDrawing basemap={basemap} laid={laidOn(sheet)} />}
       {spots.length > 0 && <Streets spots={spots} guessed={!basemap} />}
       <StreetNames words={numbers} fill={MUTE} />
       <StreetNames words={names} fill={INK} font-weight="700" />

@@ -1,3 +1,4 @@
+import type { Laid } from '../ground/door.ts'
 import { SCALES, type MapFrame } from '../map/door.ts'
 import type { Point } from '../order.ts'
 import { metresFrom, pointFrom } from '../plane.ts'
@@ -37,6 +38,11 @@ export function spotOn(sheet: Sheet, point: Point): { x: number; y: number } {
   const { x_m, y_m } = metresFrom(sheet.middle, point)
   return frameOf(sheet).at({ x_m, y_m })
 }
+
+export const laidOn = (sheet: Sheet): Laid => ({
+  at: (point) => spotOn(sheet, point),
+  unitsPerMetre: 1 / metresPerUnit(sheet),
+})
 
 export const isInside = ({ x, y }: { x: number; y: number }): boolean =>
   x > 0 && x < SIDE && y > 0 && y < SIDE

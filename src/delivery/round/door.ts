@@ -17,5 +17,6 @@ export {
 export { type DropStop, type PickupStop, type RoundStop, isShut, pickupAt, seesDoor } from './stop.ts'
 export { guideAddress } from './guide-address.ts'
 export { Sketch } from './sketch.tsx'
+export { groundAround, type GroundAround } from './ground-around.ts'
 export { roundSentences } from './sentences.ts'
 export { roundWords, type RoundWords } from './words.ts'

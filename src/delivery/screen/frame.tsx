@@ -3,7 +3,14 @@ import type { Actor } from '#people'
 import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import { LastAct } from './last-act.tsx'
-import { nextStop, roundWords, type Round, type RoundStop, type RoundWords } from '../round/door.ts'
+import {
+  nextStop,
+  roundWords,
+  type GroundAround,
+  type Round,
+  type RoundStop,
+  type RoundWords,
+} from '../round/door.ts'
 
 export const TOUR = '/livraisons/tournee'
 export const addressOfStop = (stop: Pick<RoundStop, 'key'>): string => `${TOUR}/${stop.key}`
@@ -19,6 +26,8 @@ export type Riding = {
   words: RoundWords
   now: Date
   isKept?: boolean
+  /** What the operator's map knows around the stop that is shown. */
+  ground?: GroundAround | undefined
 }
 
 /** A courier who rides no bike that day, too. */

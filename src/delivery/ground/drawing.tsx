@@ -1,5 +1,8 @@
 import type { Basemap, RoadKind } from '#territory'
-import { spotOn, widest, type Sheet } from './sheet.ts'
+import type { Point } from '../order.ts'
+
+/** Where a point of the ground stands on a drawing, and how many units of it a metre takes. */
+export type Laid = { at: (point: Point) => { x: number; y: number }; unitsPerMetre: number }
 
 const [WATER, BUILDING, ROAD] = ['#cfe0e6', '#eef0ee', '#c6d0d2'] as const
 /** How wide each kind of way is on the ground, and the least that is seen, in units. */
@@ -9,27 +12,29 @@ const ways: Record<RoadKind, { metres: number; least: number; 'stroke-dasharray'
   street: { metres: 7, least: 2.5 },
   main: { metres: 11, least: 4 },
 }
+/** Where a building is wide enough to be seen: four units for ten metres. */
+const SEES_BUILDINGS = 0.4
 
-/** The operator's map under the drawing: water, buildings, streets; or its pictures, as they are. */
-export function GroundDrawing({ sheet, basemap }: { sheet: Sheet; basemap: Basemap }) {
-  const unit = spotOn(sheet, sheet.middle).x / (sheet.width.across_m / 2)
+/** The operator's map under a drawing: water, buildings, streets; or its pictures, as they are. */
+export function GroundDrawing({ basemap, laid }: { basemap: Basemap; laid: Laid }) {
   const kinds = [...new Set(basemap.roads.map(({ kind }) => kind))]
-  const outline = (edge: Line) => `${pathOf(sheet, edge)}z`
+  const outline = (edge: Line) => `${pathOf(laid, edge)}z`
   return (
     <>
       {basemap.pictures.map(({ box, address }) => (
-        <image href={address} {...edgesOn(sheet, box)} preserveAspectRatio="none" opacity="0.7" />
+        <image href={address} {...edgesOn(laid, box)} preserveAspectRatio="none" opacity="0.7" />
       ))}
       {basemap.water.length > 0 && <path d={basemap.water.map(outline).join('')} fill={WATER} />}
-      {sheet.width !== widest && basemap.buildings.length > 0 && (
+      {laid.unitsPerMetre >= SEES_BUILDINGS && basemap.buildings.length > 0 && (
         <path d={basemap.buildings.map(outline).join('')} fill={BUILDING} stroke={ROAD} />
       )}
       <g fill="none" stroke={ROAD} stroke-linecap="round" stroke-linejoin="round">
         {kinds.map((kind) => {
           const { metres, least, ...look } = ways[kind]
           const lines = basemap.roads.filter((road) => road.kind === kind)
-          const d = lines.map(({ line }) => pathOf(sheet, line)).join('')
-          return <path d={d} stroke-width={Math.max(least, Math.round(metres * unit))} {...look} />
+          const d = lines.map(({ line }) => pathOf(laid, line)).join('')
+          const width = Math.max(least, Math.round(metres * laid.unitsPerMetre))
+          return <path d={d} stroke-width={width} {...look} />
         })}
       </g>
     </>
@@ -39,19 +44,17 @@ export function GroundDrawing({ sheet, basemap }: { sheet: Sheet; basemap: Basem
 type Line = readonly (readonly [longitude: number, latitude: number])[]
 
 /** Whole units: what lies on the same one is written once. */
-function pathOf(sheet: Sheet, line: Line): string {
+function pathOf({ at }: Laid, line: Line): string {
   const spots = line.map(([longitude, latitude]) => {
-    const { x, y } = spotOn(sheet, { latitude, longitude })
+    const { x, y } = at({ latitude, longitude })
     return `${Math.round(x)} ${Math.round(y)}`
   })
   return `M${spots.filter((spot, n) => spot !== spots[n - 1]).join('L')}`
 }
 
-function edgesOn(sheet: Sheet, box: Basemap['pictures'][number]['box']) {
-  const [topLeft, bottomRight] = [
-    spotOn(sheet, { latitude: box.north, longitude: box.west }),
-    spotOn(sheet, { latitude: box.south, longitude: box.east }),
-  ]
+function edgesOn({ at }: Laid, box: Basemap['pictures'][number]['box']) {
+  const topLeft = at({ latitude: box.north, longitude: box.west })
+  const bottomRight = at({ latitude: box.south, longitude: box.east })
   const size = { width: bottomRight.x - topLeft.x, height: bottomRight.y - topLeft.y }
   return { ...topLeft, ...size }
 }

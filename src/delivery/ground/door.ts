@@ -1,0 +1,5 @@
+export { GroundDrawing, type Laid } from './drawing.tsx'
+export { findBasemap, findCredit } from './find-basemap.ts'
+export { Ground } from './ground.tsx'
+export { groundUnder, type Framed, type GroundUnder } from './ground-under.ts'
+export { groundSite } from './routes.ts'

@@ -1,0 +1,36 @@
+import type { Basemap } from '#territory'
+import { GroundDrawing, type Laid } from './drawing.tsx'
+import type { Sheet } from './ground-under.ts'
+
+const METRES_PER_DEGREE = 111_195
+
+/** The ground of a sheet alone, and whose map it is: what stands on it is drawn over it. */
+export function GroundSheet({ sheet, basemap, credit }: { sheet: Sheet; basemap: Basemap; credit: string }) {
+  const { width, height } = sheet
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" {...{ width, height, viewBox: `0 0 ${width} ${height}` }}>
+      <GroundDrawing basemap={basemap} laid={laidOn(sheet)} />
+      <text
+        x={width - 6}
+        y={height - 6}
+        font-family="sans-serif"
+        font-size="12"
+        fill="#44555c"
+        text-anchor="end"
+      >
+        {credit}
+      </text>
+    </svg>
+  )
+}
+
+function laidOn({ box, width, height }: Sheet): Laid {
+  const [across, down] = [width / (box.east - box.west), height / (box.north - box.south)]
+  return {
+    at: ({ latitude, longitude }) => ({
+      x: (longitude - box.west) * across,
+      y: (box.north - latitude) * down,
+    }),
+    unitsPerMetre: down / METRES_PER_DEGREE,
+  }
+}
