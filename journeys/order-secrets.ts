@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { seededProductId } from '#market'
-import { buyerPages } from '#orders'
+import { buyerPages, exampleDoor } from '#orders'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import type { Beffroi } from '#testing'
 import type { SecretPage } from './secret-pages.ts'
@@ -22,17 +22,7 @@ async function takenBack(beffroi: Beffroi): Promise<string> {
   const buyer = beffroi.visitor()
   const day = addDays(parisDay(beffroi.now()), 1)
   await buyer.post('/panier', { product: beer, quantity: 1, back: '/marche' })
-  await buyer.post('/panier/adresse', {
-    recipientName: 'Monique Hochart',
-    phone: '06 39 98 31 07',
-    email: 'monique@example.org',
-    address: '14 rue du Vauxhall',
-    postcode: '62100',
-    town: 'Calais',
-    floor: '1',
-    lift: 'no',
-    words: 'Sonner chez Hochart',
-  })
+  await buyer.post('/panier/adresse', exampleDoor)
   const total = /name="total" value="(\d+)"/.exec((await buyer.get(`/panier?jour=${day}`)).text)?.[1] ?? ''
   const slot = parisInstant(day, '14:00').toISOString()
   const paying = await buyer.post('/panier/payer', { slot, day, total, adult: 'oui' })

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
-import { seededOrganisations, seededTrainees, type CastId } from '#people'
+import { seededTrainees, type CastId } from '#people'
 import {
   formFaults,
   NEW,
@@ -12,7 +11,7 @@ import {
   type SentForm,
   type Visitor,
 } from '#testing'
-import { employeFamilialGrid } from './grid-employe-familial.ts'
+import { plannedJury } from './seeds/planned-jury-example.ts'
 import { seededAttestation, seededJuries } from './seeds/seeded-juries.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
 
@@ -54,21 +53,7 @@ describe('A form of a jury', () => {
   test('answers with a sentence whatever is sent: a jury and its attestations', async () => {
     const { ours } = await twoJuries(beffroi)
     const jury = `/certification/jury/${ours.id}`
-    const planned = {
-      id: NEW,
-      group: seeded.group7,
-      kind: 'jury',
-      heldOn: '2026-06-02',
-      startsAt: '09:00',
-      place: 'Arras',
-      organiser: seededOrganisations.crefo.id,
-      grid: employeFamilialGrid.id,
-      president: '1',
-      'juror-1': beffroi.personId('helene'),
-      'college-1': 'professionals',
-      'juror-2': beffroi.personId('martine'),
-      'college-2': 'employers',
-    }
+    const planned = { id: NEW, ...plannedJury('2026-06-02', beffroi.personId) }
     const forms: SentForm[] = [
       ['brigitte', '/certification/jury', planned],
       ['brigitte', `${jury}/membres/${randomUUID()}`, { college: 'employers', person: trainee }],

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
-import { seededOrganisations } from '#people'
 import { CHANGED_MEANWHILE } from '#platform/web'
 import { formIn, openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
 import { asId } from '#platform/id'
-import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { currentDecisions } from './deliberation/decisions.ts'
 import { decisionLines } from './deliberation/decision-store.ts'
 import { givenBy } from './marks/give-marks.ts'
 import { jurorsOf } from './juror-store.ts'
 import { readJury } from './jury-store.ts'
+import { plannedJury } from './seeds/planned-jury-example.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
 import type { JurorId } from './ids.ts'
 
@@ -67,20 +65,7 @@ describe('Two screens on one page: the first save is not undone in silence', () 
   })
 
   test('for a jury that is planned: the same form with something else in it is not lost in silence', async () => {
-    const form = {
-      id: randomUUID(),
-      group: seeded.group7,
-      kind: 'jury',
-      heldOn: '2026-06-09',
-      place: 'Arras',
-      organiser: seededOrganisations.crefo.id,
-      grid: employeFamilialGrid.id,
-      president: '1',
-      'juror-1': beffroi.personId('helene'),
-      'college-1': 'professionals',
-      'juror-2': beffroi.personId('martine'),
-      'college-2': 'employers',
-    }
+    const form = { id: randomUUID(), ...plannedJury('2026-06-09', beffroi.personId) }
     for (let n = 0; n < 2; n++) await brigitte.submit('/certification/jury', form)
     for (const change of [{ place: 'Lens' }, { president: '2' }, { 'juror-2': beffroi.personId('idriss') }]) {
       const page = await late(

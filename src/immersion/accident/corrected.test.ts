@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { newId } from '#platform/id'
-import { hashOf, newToken } from '#platform/secret'
 import { addDays, addMonths, parisInstant, weekday, writeDate, type Day } from '#platform/time'
-import { formIn, linkIn, openBeffroi, sentencesIn } from '#testing'
+import { formIn, hearLetters, linkIn, openBeffroi, sentencesIn } from '#testing'
 import { remindAccidents } from './remind-accidents.ts'
-import { signatoriesOf } from '../convention/door.ts'
+import { accidentExample, accidentLink } from '../seeds/accident-example.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
-import { insertSigningLink } from '../signing/link-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -23,40 +21,13 @@ const own = `/immersions/mes-immersions/${toCome.id}/accident`
 const at = (day: Day, clock: string) => beffroi.setNow(parisInstant(day, clock).toISOString())
 const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 
-async function linkOf(role: string): Promise<string> {
-  const one = (await signatoriesOf(db, toCome.id)).find((signatory) => signatory.role === role)
-  const secret = newToken()
-  await db.transaction((tx) =>
-    insertSigningLink(tx, one?.id ?? assert.fail(role), hashOf(secret), beffroi.now()),
-  )
-  return `/immersions/accident/${secret}`
-}
+const linkOf = (role: string) => accidentLink(db, toCome.id, role, beffroi.now())
 const [host, prescriber] = [await linkOf('host'), await linkOf('prescriber')]
 const anybody = beffroi.visitor()
 
-const facts = {
-  day: fromDay,
-  clock: '10:30',
-  place: 'there',
-  exactly: 'L’atelier, devant la presse',
-  doing: 'Elle repassait un drap.',
-  how: 'La presse s’est fermée sur sa main.',
-  touched: 'La presse',
-  bodyPart: 'La main droite',
-  injury: 'Une brûlure',
-  care: 'Pompiers, hôpital d’Arras',
-  stopsWork: 'not known',
-  witness: 'M. Aubry',
-  firstTold: 'M. Aubry, à 10 h 32',
-}
+const facts = accidentExample(fromDay)
 
-/** The letters that left, latest first, read while they leave: a secret is not kept. */
-const letters: { recipient: string; body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  letters.unshift(letter)
-  return carrier(letter)
-}
+const letters = hearLetters(beffroi)
 
 describe('What was said of an accident', () => {
   test('once somebody else corrected it, is withdrawn by who said it first no more', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, addMonths, parisInstant, type Day } from '#platform/time'
-import { linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { hearLetters, linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { immersionData } from '../immersion-data.ts'
 import { remindImmersions } from '../remind-immersions.ts'
 import { seededConventions, toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -15,12 +15,7 @@ after(async () => {
 const { db } = beffroi
 const { toCome, unanswered } = toBeSeeded(beffroi.now())
 const [AICHA, YASMINE, HOST] = ['+33639980920', '+33639980924', '+33639980921']
-const letters: { recipient: string; body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  letters.push(letter)
-  return carrier(letter)
-}
+const letters = hearLetters(beffroi)
 const linksTo = async (recipient: string, page = 'apres') => {
   await beffroi.settle()
   const link = new RegExp(`/immersions/${page}/[\\w-]{43}`)

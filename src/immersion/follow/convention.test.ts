@@ -4,13 +4,14 @@ import { addDays, mondayOf, parisDay } from '#platform/time'
 import {
   fillIn,
   formIn,
+  hearLetters,
   linkIn,
   newcomer,
   newOrganisation,
   openBeffroi,
   sentencesIn,
-  walk,
   type Visitor,
+  walk,
 } from '#testing'
 
 const beffroi = await openBeffroi()
@@ -34,16 +35,10 @@ const said = {
   prescriberLogin: 'karine@ici.example',
 }
 
-/** The letters that left, latest first, read while they leave: a secret is not kept. */
-const letters: { recipient: string; body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  letters.unshift(letter)
-  return carrier(letter)
-}
+const letters = hearLetters(beffroi)
 const latest = async (recipient: string, what: RegExp): Promise<string> => {
   await beffroi.settle()
-  const found = letters.find((letter) => letter.recipient === recipient && what.test(letter.body))
+  const found = letters.findLast((letter) => letter.recipient === recipient && what.test(letter.body))
   return what.exec(found?.body ?? '')?.[0] ?? assert.fail(`nothing like ${what} went to ${recipient}`)
 }
 const linkOf = (recipient: string) => latest(recipient, /\/immersions\/signer\/[\w-]{43}/)

@@ -4,7 +4,17 @@ import { seededTrainees } from '#people'
 import { sql } from '#platform/db'
 import { asId } from '#platform/id'
 import { addDays, mondayOf, parisDay, parisInstant } from '#platform/time'
-import { fillIn, formIn, linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
+import {
+  fillIn,
+  formIn,
+  hearLetters,
+  linkIn,
+  newcomer,
+  newOrganisation,
+  openBeffroi,
+  sentencesIn,
+  walk,
+} from '#testing'
 import { forgetAsked } from '../forget-asked.ts'
 import type { HostPageAskId } from '../ids.ts'
 import { seededConventions, toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -20,12 +30,7 @@ const { db } = beffroi
 const start = beffroi.now()
 const { toCome } = toBeSeeded(start)
 const AUBRY = '+33639980921'
-const sent: { recipient: string; body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  sent.push(letter)
-  return carrier(letter)
-}
+const sent = hearLetters(beffroi)
 const linksTo = async (recipient: string, page = 'accueil') => {
   await beffroi.settle()
   const link = new RegExp(`/immersions/${page}/[\\w-]{43}`)

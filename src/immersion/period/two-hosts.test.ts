@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { sql } from '#platform/db'
 import { addDays, parisInstant, weekday } from '#platform/time'
-import { formIn, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
+import { formIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
 import { CONVENTIONS, HOSTS } from '../frame.tsx'
 import { seededHost } from '../seeds/seeded-hosts.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -20,12 +20,7 @@ const own = (id: string) => `/immersions/mes-immersions/${id}`
 const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 const [karine, aicha] = [await beffroi.as('karine'), await beffroi.as('aicha')]
 const speakerOf = (page: string) => /name="login" value="([^"]+)"/.exec(page)?.[1] ?? assert.fail(page)
-const sent: { body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  sent.push(letter)
-  return carrier(letter)
-}
+const sent = hearLetters(beffroi)
 let other = ''
 let otherHost = ''
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
-import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { hearLetters, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
 import { seededConventions, toBeSeeded } from '../seeds/seeded-conventions.ts'
 
@@ -16,12 +16,7 @@ const { toCome } = toBeSeeded(beffroi.now())
 const last = toCome.said.toDay
 const here = `/immersions/conventions/${seededConventions.toCome}`
 const own = `/immersions/mes-immersions/${seededConventions.toCome}`
-const letters: { recipient: string; body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  letters.push(letter)
-  return carrier(letter)
-}
+const letters = hearLetters(beffroi)
 const HOST = '+33639980921'
 const linksTo = async (recipient: string): Promise<string[]> => {
   await beffroi.settle()

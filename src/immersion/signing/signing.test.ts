@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, mondayOf, parisDay, parisInstant, type Day } from '#platform/time'
-import { fillIn, formIn, linkIn, openBeffroi, walk } from '#testing'
+import { fillIn, formIn, hearLetters, linkIn, openBeffroi, walk } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
 import { verifySignatures } from './verify-signatures.ts'
 
@@ -13,12 +13,7 @@ after(async () => {
 })
 const karine = await beffroi.as('karine')
 const from = addDays(mondayOf(parisDay(beffroi.now())), 28)
-const bodies: { recipient: string; body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  bodies.push(letter)
-  return carrier(letter)
-}
+const bodies = hearLetters(beffroi)
 const sent = async (recipient: string, what: RegExp): Promise<number> => {
   await beffroi.settle()
   return bodies.filter((letter) => letter.recipient === recipient && what.test(letter.body)).length

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, parisInstant } from '#platform/time'
-import { openBeffroi, type Visitor } from '#testing'
+import { hearLetters, openBeffroi, type Visitor } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
@@ -13,12 +13,7 @@ after(async () => {
 const { toCome } = toBeSeeded(beffroi.now())
 const { fromDay, toDay } = toCome.said
 const own = `/immersions/mes-immersions/${toCome.id}`
-const letters: { recipient: string; body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  letters.push(letter)
-  return carrier(letter)
-}
+const letters = hearLetters(beffroi)
 
 /** Proper names, what files are called, and what Karine wrote. */
 const known =

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededOrganisations, seededTrainees } from '#people'
+import { seededTrainees } from '#people'
 import { openBeffroi, sentencesIn, type Visitor, seenAt } from '#testing'
 import { codesOf } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { juryFigures } from './count-figure.ts'
+import { plannedJury } from '../seeds/planned-jury-example.ts'
 import { seededJuries } from '../seeds/seeded-juries.ts'
 
 const beffroi = await openBeffroi()
@@ -25,20 +26,7 @@ const [helene, martine, brigitte, aicha] = [
 ]
 const says = async (visitor: Visitor, path: string) => sentencesIn((await visitor.get(path)).text)
 
-const form = {
-  group: seeded.group7,
-  kind: 'jury',
-  heldOn: '2026-06-02',
-  startsAt: '09:00',
-  place: 'Arras',
-  organiser: seededOrganisations.crefo.id,
-  grid: employeFamilialGrid.id,
-  president: '1',
-  'juror-1': beffroi.personId('helene'),
-  'college-1': 'professionals',
-  'juror-2': beffroi.personId('martine'),
-  'college-2': 'employers',
-}
+const form = plannedJury('2026-06-02', beffroi.personId)
 const id = randomUUID()
 const home = `/certification/jury/${id}`
 

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { seeded } from '#actions'
-import { seededOrganisations } from '#people'
 import { openBeffroi, seenAt, sentencesIn, type Visitor } from '#testing'
 import { candidatesOf } from '../candidate-store.ts'
 import { codesOf } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
+import { plannedJury } from '../seeds/planned-jury-example.ts'
 import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
@@ -38,21 +37,7 @@ const sign = async (visitor: Visitor, name: string) => {
 
 describe('A jury that nobody opened in its days', () => {
   test('is not opened before its day', async () => {
-    const planned = {
-      id,
-      group: seeded.group7,
-      kind: 'jury',
-      heldOn: '2026-06-03',
-      startsAt: '09:00',
-      place: 'Arras',
-      organiser: seededOrganisations.crefo.id,
-      grid: employeFamilialGrid.id,
-      president: '1',
-      'juror-1': beffroi.personId('helene'),
-      'college-1': 'professionals',
-      'juror-2': beffroi.personId('martine'),
-      'college-2': 'employers',
-    }
+    const planned = { id, ...plannedJury('2026-06-03', beffroi.personId) }
     await (await beffroi.as('brigitte')).submit('/certification/jury', planned)
     const early = await (await beffroi.as('helene')).post(`${home}/deliberation/ouverture`)
     assert.equal(early.status, 422)
