@@ -14,6 +14,8 @@ import { newBeffroi } from './site.ts'
 
 // A course of 500 MB by a line that sends 2 Mbit/s; headers have their own minute.
 const UPLOAD_MS = 40 * 60_000
+/** Longer than what stands before us keeps a connection (a minute for most): it never asks on one that we are closing. */
+const KEPT_MS = 75_000
 
 const log = newLog(process.env['LOG_LEVEL'] ?? 'warn')
 
@@ -45,9 +47,12 @@ async function start(config: Config): Promise<void> {
     meters: meters?.site,
   })
   const listening = { fetch: site.fetch, port: config.port, hostname: config.host }
-  const server = serve({ ...listening, serverOptions: { requestTimeout: UPLOAD_MS } }, ({ port }) => {
-    console.log(`Beffroi : http://${config.host}:${port}`)
-  })
+  const server = serve(
+    { ...listening, serverOptions: { requestTimeout: UPLOAD_MS, keepAliveTimeout: KEPT_MS } },
+    ({ port }) => {
+      console.log(`Beffroi : http://${config.host}:${port}`)
+    },
+  )
 
   let stopping = false
   const stop = async (code: number) => {

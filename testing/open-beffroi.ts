@@ -105,7 +105,8 @@ export async function openBeffroi({
     letters: () => latestLetters(db, { limit: 100 }),
     listen: () =>
       new Promise((done) => {
-        server = serve({ fetch: answered, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+        const serverOptions = { keepAliveTimeout: 75_000 } // a machine that is slow for five seconds
+        server = serve({ fetch: answered, port: 0, hostname: '127.0.0.1', serverOptions }, ({ port }) => {
           site.url = `http://127.0.0.1:${port}`
           done(site.url)
         })
