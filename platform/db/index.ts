@@ -1,6 +1,7 @@
 export { sql, join, raw, type Sql } from './sql.ts'
 export { folded } from './folded.ts'
 export { askedOnce } from './asked-once.ts'
+export { whileUnchanged } from './while-unchanged.ts'
 export { openDatabase, isReachable } from './open-database.ts'
 export { isDatabaseError, breaks, type Db, type Database, type OpenDatabase, type Tx } from './db.ts'
 export { migrate, standingOf, type Standing } from './migrate.ts'

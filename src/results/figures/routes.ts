@@ -1,3 +1,4 @@
+import { whileUnchanged } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
 import { keepAMinute } from './access.ts'
@@ -35,7 +36,11 @@ async function everything(c: Ask): Promise<ActionResults[]> {
 async function json(c: Ask): Promise<Response> {
   c.header('cache-control', 'public, max-age=60')
   c.header('access-control-allow-origin', '*')
-  return c.json(resultsJson(c.var.frame.place ?? 'Beffroi', await everything(c), c.var.now))
+  const territory = c.var.frame.place ?? 'Beffroi'
+  const text = await whileUnchanged(c.var.ground.db, `${parisDay(c.var.now)} ${territory}`, async () =>
+    JSON.stringify(resultsJson(territory, await everything(c), c.var.now)),
+  )
+  return c.body(text, 200, { 'content-type': 'application/json' })
 }
 
 async function csv(c: Ask): Promise<Response> {
