@@ -6,7 +6,8 @@ import { parisDay, type Day } from '#platform/time'
 import { lockConvention, signatoriesOf } from '../convention/door.ts'
 import { ACCIDENTS } from '../addresses.ts'
 import type { AccidentId, ConventionId } from '../ids.ts'
-import { sendLinks } from '../signing/door.ts'
+import { sendLinks, type Writing } from '../signing/door.ts'
+import { accidentWords } from '../words/door.ts'
 import { accidentIn, insertAccidentDeclaration, isSameFile } from './accident-store.ts'
 import { declarationOf, latestOf, withdrawalOf, type Sayer } from './accident.ts'
 import { tellReferentOf } from './tell-accident.ts'
@@ -77,13 +78,11 @@ export async function declareAccident(
     })
     if (last) return { ok: true }
     const person = (await signatoriesOf(tx, conventionId)).filter(({ role }) => role === 'person')
-    const words = () => 'votre accident est déclaré. Ce qui est dit est ici :'
-    await sendLinks(
-      tx,
-      person,
-      { url: site.url, page: ACCIDENTS, subject: 'Votre accident est déclaré', words },
-      now,
-    )
+    const says: Writing['says'] = (_to, language) => {
+      const { letter } = accidentWords.says[language]
+      return { subject: letter.declared, words: letter.mineDeclared }
+    }
+    await sendLinks(tx, person, { url: site.url, page: ACCIDENTS, says }, now)
     if (by !== 'referent')
       await tellReferentOf(tx, one, { key: `accident ${id} declared`, title: 'Un accident est déclaré' }, now)
     return { ok: true }

@@ -23,9 +23,8 @@ import {
   keepPaper,
   openSigning,
   renderConvention,
+  saysItWaits,
   sendLinks,
-  reminderOf,
-  wordsFor,
   type Signing,
 } from '../signing/door.ts'
 import { situationsOf } from '../after/door.ts'
@@ -129,12 +128,7 @@ async function remind(c: Ask): Promise<Response> {
   const { one, person, all } = await openOwn(c)
   if (one.standing.state === 'signing') {
     const missing = all.filter((signing) => !isSigned(signing))
-    const writing = {
-      url: c.var.ground.site.url,
-      subject: 'Une convention attend votre signature',
-      words: wordsFor(one, fullName(person), 1),
-      own: reminderOf(one),
-    }
+    const writing = { url: c.var.ground.site.url, says: saysItWaits(one, fullName(person)) }
     await c.var.db.transaction((tx) => sendLinks(tx, missing, writing, c.var.now))
     sayNext(c, 'Un autre message est parti')
   }
