@@ -4,7 +4,7 @@ import { speak, type Ask } from '#platform/web'
 import { lastDayOf } from '../convention/door.ts'
 import { OfferForm, type Host, type Offer } from '../hosts/door.ts'
 import { hostingPage } from './frame.tsx'
-import { hostingWords, immersionWords, type HostingWords } from '../words/door.ts'
+import { asWritten, hostingWords, immersionWords, type HostingWords } from '../words/door.ts'
 import { isDue, nameIn, StayActs, StayFacts, StayView } from './stay-view.tsx'
 import { shelfOf, type Stay } from './stay.ts'
 
@@ -33,7 +33,7 @@ export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
       <Heading
         over={say.over}
         title={host.name}
-        lead={[host.address, host.town].filter(Boolean).join(', ')}
+        lead={<bdi {...asWritten}>{[host.address, host.town].filter(Boolean).join(', ')}</bdi>}
       />
       {shelves.length === 0 && <Empty icon="people" title={say.nobody} text={say.nobodyText} />}
       {shelves.map(({ title, rows }) => (
@@ -62,7 +62,7 @@ export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
           {past.map((stay) => (
             <details class="why">
               <summary>
-                {nameIn(stay, say)}, {words.period(stay.one.fromDay, lastDayOf(stay.one))}
+                {say.stay(nameIn(stay, say), words.period(stay.one.fromDay, lastDayOf(stay.one)))}
               </summary>
               <div class="stack">
                 <StayFacts stay={stay} {...shown} />

@@ -30,14 +30,15 @@ export const arabic = {
   nobody: 'لا أحد الآن',
   nobodyText: 'ستجد هنا التجارب التي توقّعها: التواريخ والساعات والأوراق.',
   somebody: 'شخص',
+  stay: (name, period) => `\u2068${name}\u2069، ${period}`,
   hours: (timetable) => timetable,
   week: (weekly) => `${minutes(weekly)} في الأسبوع`,
-  signer: (name) => `يوقّع عنك: ${name}`,
-  followedBy: (name) => `يرافق هذا الشخص: ${name}`,
+  signer: (name) => `يوقّع عنك: \u2068${name}\u2069`,
+  followedBy: (name) => `يرافق هذا الشخص: \u2068${name}\u2069`,
   toSign: 'للتوقيع',
   late: 'لم تُوقّع في الوقت',
   signing: 'يوقّعها شخص آخر',
-  missing: (names) => `ينقص: ${names}`,
+  missing: (names) => `ينقص: \u2068${names}\u2069`,
   all: (names) => list(names),
   signers: {
     person: 'الشخص نفسه',
@@ -62,7 +63,7 @@ export const arabic = {
   presences: 'سجّل الحضور',
   report: 'أكتب التقرير',
   reportAgain: 'أرى التقرير',
-  iHired: (name) => `وظّفت ${name}`,
+  iHired: (name) => `وظّفت \u2068${name}\u2069`,
   hireNoted: 'تم التسجيل، شكرًا',
   offer: 'استقبال شخص من جديد',
   offerLead: 'نُعلم من يتابعك. لا يبدأ شيء بدون اتفاقية.',
@@ -71,7 +72,7 @@ export const arabic = {
       from === null ? 'فورًا' : `ابتداءً من ${date(from)}`
     }.`,
   offered: 'شكرًا. أُعلم من يتابعك.',
-  keeper: (name) => `يتابعك: ${name}.`,
+  keeper: (name) => `يتابعك: \u2068${name}\u2069.`,
   letter: {
     subject: (host) => `التجارب عندك: صفحة ${host}`,
     mail: (name, host, address) =>

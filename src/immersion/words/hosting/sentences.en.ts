@@ -29,6 +29,7 @@ export const english = {
   nobody: 'Nobody at the moment',
   nobodyText: 'The placements that you sign will be here: dates, hours, papers.',
   somebody: 'Somebody',
+  stay: (name, period) => `${name}, ${period}`,
   hours: (timetable) => timetable,
   week: (weekly) => `${minutes(weekly)} a week`,
   signer: (name) => `Signs for you: ${name}`,

@@ -31,6 +31,7 @@ export const french = {
   nobody: 'Personne en ce moment',
   nobodyText: 'Les immersions que vous signez seront ici : dates, heures, papiers.',
   somebody: 'Une personne',
+  stay: (name: string, period: string) => typo(`${name}, ${period}`),
   hours: (timetable: string) => typo(capital(timetable)),
   week: (weekly: number) => typo(`${minutes(weekly)} par semaine`),
   signer: (name: string) => typo(`Signe pour vous : ${name}`),

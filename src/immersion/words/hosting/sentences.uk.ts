@@ -29,6 +29,7 @@ export const ukrainian = {
   nobody: 'Зараз нікого',
   nobodyText: 'Тут будуть практики, які ви підписуєте: дати, години, документи.',
   somebody: 'Людина',
+  stay: (name, period) => `${name}, ${period}`,
   hours: (timetable) => timetable,
   week: (weekly) => `${minutes(weekly)} на тиждень`,
   signer: (name) => `Підписує за вас: ${name}`,
