@@ -187,7 +187,7 @@ export const alcoves = {
       'needs',
     ],
     figures: ['after'],
-    hosting: ['hosts', 'law', 'convention', 'words', 'signing', 'hire', 'period', 'report'],
+    hosting: ['hosts', 'law', 'convention', 'words', 'signing', 'hire', 'period', 'accident', 'report'],
   },
   results: {
     figures: [],

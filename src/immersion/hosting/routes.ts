@@ -1,6 +1,7 @@
 import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
-import { HOSTING, REPORTING } from '../addresses.ts'
+import { maySay } from '../accident/door.ts'
+import { ACCIDENTS, HOSTING, REPORTING } from '../addresses.ts'
 import { sayHired } from '../hire/door.ts'
 import { lastOffer, offerWelcome, readOffer } from '../hosts/door.ts'
 import { mayNote } from '../period/door.ts'
@@ -26,6 +27,7 @@ export const hostingSite = newSite()
   .post(`${ONE}/signer`, ofStay(sign))
   .post(`${ONE}/presences`, ofStay(presences))
   .post(`${ONE}/bilan`, ofStay(report))
+  .post(`${ONE}/accident`, ofStay(accident))
   .post(`${ONE}/recrute`, ofStay(hire))
 
 function opened(work: (c: Ask, open: OpenPage) => Promise<Response>) {
@@ -91,6 +93,11 @@ async function presences(c: Ask, _open: OpenPage, stay: MyStay): Promise<Respons
 async function report(c: Ask, _open: OpenPage, stay: MyStay): Promise<Response> {
   if (!isTimeOf(stay.one, parisDay(c.var.now))) throw notFound()
   return goTo(c, `${REPORTING}/${await ownLink(c, stay)}`)
+}
+
+async function accident(c: Ask, _open: OpenPage, stay: MyStay): Promise<Response> {
+  if (!maySay(stay.one, c.var.now)) throw notFound()
+  return goTo(c, `${ACCIDENTS}/${await ownLink(c, stay)}`)
 }
 
 /** All have signed: the pages that follow are opened without another message. Pressed again, it is the same link. */

@@ -69,7 +69,7 @@ function StateTag({ stay, on, say }: { stay: Stay; on: Day; say: HostingWords })
 }
 
 /** Each press is this speaker’s own: of the others, nothing but their dates. */
-export function StayActs({ stay, at, now, say }: Props) {
+export function StayActs({ stay, at, now, say, words }: Props) {
   const { one, mine, isReported, isHired } = stay
   if (!mine) return null
   const on = parisDay(now)
@@ -96,6 +96,13 @@ export function StayActs({ stay, at, now, say }: Props) {
         <Form action={`${here}/presences`} label={`${say.presences} : ${mine.name}`}>
           <Button wide kind="quiet" icon="calendar">
             {say.presences}
+          </Button>
+        </Form>
+      )}
+      {mayNote(one, now) && (
+        <Form action={`${here}/accident`} label={`${words.host.accident} : ${mine.name}`}>
+          <Button wide kind="quiet" icon="help">
+            {words.host.accident}
           </Button>
         </Form>
       )}
