@@ -2089,6 +2089,7 @@ create table immersion.declarations (
   host_id uuid,
   dismissed_at timestamp with time zone,
   dismissed_by uuid,
+  language text not null,
   constraint declarations_pkey PRIMARY KEY (id),
   constraint declarations_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES people.persons(id),
   constraint declarations_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
@@ -2099,6 +2100,7 @@ create table immersion.declarations (
   constraint declarations_check1 CHECK (((dismissed_at IS NULL) = (dismissed_by IS NULL))),
   constraint declarations_check2 CHECK (((confirmed_at IS NOT NULL) OR ((taken_at IS NULL) AND (dismissed_at IS NULL)))),
   constraint declarations_check3 CHECK (((taken_at IS NULL) OR (dismissed_at IS NULL))),
+  constraint declarations_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'ar'::text, 'uk'::text]))),
   constraint declarations_login_check CHECK ((login <> ''::text)),
   constraint declarations_name_check CHECK ((name <> ''::text)),
   constraint declarations_name_key_check CHECK ((name_key <> ''::text)),
@@ -2170,7 +2172,9 @@ create table immersion.host_page_asks (
   id uuid not null,
   login text not null,
   asked_at timestamp with time zone not null,
+  language text not null,
   constraint host_page_asks_pkey PRIMARY KEY (id),
+  constraint host_page_asks_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'ar'::text, 'uk'::text]))),
   constraint host_page_asks_login_check CHECK ((login <> ''::text))
 );
 
@@ -2267,6 +2271,15 @@ CREATE INDEX hosts_by_keeper ON immersion.hosts USING btree (keeper_id, name_key
 CREATE INDEX hosts_by_name ON immersion.hosts USING btree (name_key, id);
 
 CREATE INDEX hosts_by_organisation ON immersion.hosts USING btree (organisation_id);
+
+create table immersion.login_languages (
+  login text not null,
+  language text not null,
+  noted_at timestamp with time zone not null,
+  constraint login_languages_pkey PRIMARY KEY (login),
+  constraint login_languages_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'ar'::text, 'uk'::text]))),
+  constraint login_languages_login_check CHECK ((login <> ''::text))
+);
 
 create table immersion.needs (
   id uuid not null,

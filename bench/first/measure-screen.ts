@@ -20,15 +20,7 @@ export async function measureScreen(
   { path, as, before }: FirstPage,
   slower: number,
 ): Promise<Screen> {
-  const context = await browser.browser.newContext({
-    baseURL,
-    viewport: { width: 360, height: 640 },
-    deviceScaleFactor: 2,
-    hasTouch: true,
-    isMobile: true,
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-  })
+  const context = await newTelephone(browser, baseURL)
   try {
     if (as) await context.request.post(`/demo/${as}`, { headers: { origin: baseURL }, maxRedirects: 0 })
     if (before) await pressMainButton(context, before)
@@ -45,6 +37,18 @@ export async function measureScreen(
   }
 }
 
+/** A telephone that has never come: 360 × 640, touched. */
+export const newTelephone = ({ browser }: TestBrowser, baseURL: string): Promise<BrowserContext> =>
+  browser.newContext({
+    baseURL,
+    viewport: { width: 360, height: 640 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+  })
+
 async function pressMainButton(context: BrowserContext, path: string): Promise<void> {
   const page = await context.newPage()
   await page.goto(path)
@@ -53,7 +57,8 @@ async function pressMainButton(context: BrowserContext, path: string): Promise<v
   await page.close()
 }
 
-async function slowDown(devtools: CDPSession, rate: number): Promise<void> {
+/** From now on this page is on a slow line, in a slow telephone that knows nothing yet. */
+export async function slowDown(devtools: CDPSession, rate: number): Promise<void> {
   await devtools.send('Network.enable')
   await devtools.send('Network.clearBrowserCache')
   await devtools.send('Network.emulateNetworkConditions', {
@@ -65,7 +70,8 @@ async function slowDown(devtools: CDPSession, rate: number): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
-function countBytes(devtools: CDPSession): () => number {
+/** How many bytes came since, as they travelled. */
+export function countBytes(devtools: CDPSession): () => number {
   let bytes = 0
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
   return () => bytes

@@ -3,18 +3,31 @@ import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { deleteDeclarations } from './declare/door.ts'
 import { forgetHostLinks } from './hosting/door.ts'
 import { deleteProposals, deleteWishes } from './matching/door.ts'
+import { deleteLoginLanguages } from './words/door.ts'
 
 /** A wish that nobody touched for so long is nobody’s any more. */
 const WISH_MONTHS = 24
+/** In which language somebody read who signs nothing here any more. */
+const LANGUAGE_MONTHS = 12
 
 /** Forgets what employers said and were asked, and what people wished, once it is over: how long stands with each noun. */
 export const forgetAsked = (
   db: Db,
   now: Date,
-): Promise<{ declarations: number; proposals: number; wishes: number; hostLinks: number }> =>
+): Promise<{
+  declarations: number
+  proposals: number
+  wishes: number
+  hostLinks: number
+  languages: number
+}> =>
   db.transaction(async (tx) => ({
     declarations: await deleteDeclarations(tx, now),
     hostLinks: await forgetHostLinks(tx, now),
+    languages: await deleteLoginLanguages(
+      tx,
+      parisInstant(addMonths(parisDay(now), -LANGUAGE_MONTHS), '00:00'),
+    ),
     proposals: await deleteProposals(tx, now),
     wishes: await deleteWishes(tx, parisInstant(addMonths(parisDay(now), -WISH_MONTHS), '00:00')),
   }))

@@ -9,8 +9,11 @@ export const remindImmersions = async (
   ground: Pick<Ground, 'db' | 'site'>,
   now: Date,
   askedElsewhere: AskedElsewhere = async () => [],
-): Promise<number> =>
-  (await remindConventions(ground, now)) +
-  (await tellDelegations(ground.db, now)) +
-  (await askReports(ground, now)) +
-  (await askAfterImmersions(ground, now, askedElsewhere))
+): Promise<number> => {
+  await tellDelegations(ground.db, now)
+  return (
+    (await remindConventions(ground, now)) +
+    (await askReports(ground, now)) +
+    (await askAfterImmersions(ground, now, askedElsewhere))
+  )
+}

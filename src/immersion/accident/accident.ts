@@ -125,14 +125,3 @@ export const isWithin = (one: Convention, happenedAt: Date, now: Date): boolean 
 /** Who declares it: the employer of somebody employed, else who prescribes. */
 export const bearerIn = <Of extends Pick<Signatory, 'role'>>(all: readonly Of[]): Of | undefined =>
   all.find(({ role }) => role === 'employer') ?? all.find(({ role }) => role === 'prescriber')
-
-export const placeWords: Record<Place, string> = {
-  there: 'Là où la personne travaille',
-  elsewhere: 'Ailleurs, pour le travail',
-  'on the way': 'Sur le trajet',
-}
-export const stopWords: Record<Injury['stopsWork'], string> = {
-  no: 'Non',
-  yes: 'Oui',
-  'not known': 'On ne sait pas encore',
-}

@@ -1,26 +1,21 @@
-import { typo } from '#platform/i18n'
-import { writeDate, writeInstant } from '#platform/time'
 import { Alert } from '#platform/ui'
 import { bearerIn, declarationOf, latestOf, withdrawalOf, type Accident } from './accident.ts'
-import { declareBy, hoursLeft, tellBy, writeHoursLeft } from './deadlines.ts'
+import { asWritten, type AccidentWords } from '../words/door.ts'
+import { declareBy, hoursLeft, tellBy } from './deadlines.ts'
 import type { Standpoint } from './standpoint.ts'
 
-type Props = { accident: Accident; from: Standpoint; now: Date }
+type Props = { accident: Accident; from: Standpoint; now: Date; say: AccidentWords }
 
 /** Twenty-four hours to say it, forty-eight to declare it: what is done, and how long is left. */
-export function Clock({ accident, from, now }: Props) {
+export function Clock({ accident, from, now, say }: Props) {
   const { statements } = accident
   const declaration = declarationOf(accident)
   const withdrawn = withdrawalOf(accident)
   if (withdrawn)
     return (
-      <Alert title={typo(`Retiré par ${withdrawn.name}, le ${writeInstant(withdrawn.at)}`)}>
-        <p>{typo(`« ${withdrawn.why} »`)}</p>
-        <p>
-          {declaration
-            ? typo(`Il avait été déclaré le ${writeDate(declaration.declaredOn)}.`)
-            : 'Rien n’est plus à déclarer.'}
-        </p>
+      <Alert title={say.withdrawnBy(withdrawn.name, withdrawn.at)}>
+        <p {...asWritten}>{say.quote(withdrawn.why)}</p>
+        <p>{declaration ? say.wasDeclared(declaration.declaredOn) : say.nothingMore}</p>
       </Alert>
     )
   const [first] = statements
@@ -31,22 +26,21 @@ export function Clock({ accident, from, now }: Props) {
   const isLate = first.saidAt > tellBy(happenedAt)
   const told = (
     <p>
-      {typo(`${from.one.keeper.name} le sait depuis le ${writeInstant(first.saidAt)}.`)}
+      {say.knows(from.one.keeper.name, first.saidAt)}
       {isLate && (
         <>
           <br />
-          C’est plus de 24 heures après.
+          {say.knewLate}
         </>
       )}
     </p>
   )
   if (declaration)
     return (
-      <Alert kind="ok" title={typo(`Déclaré le ${writeDate(declaration.declaredOn)}`)}>
+      <Alert kind="ok" title={say.declaredOn(declaration.declaredOn)}>
         <p>
-          {typo(
-            `Noté par ${declaration.saidName}, le ${writeInstant(declaration.saidAt)}${declaration.reference ? `. Numéro : ${declaration.reference}` : ''}`,
-          )}
+          {say.notedBy(declaration.saidName, declaration.saidAt)}{' '}
+          {declaration.reference && say.number(declaration.reference)}
         </p>
         {told}
       </Alert>
@@ -55,21 +49,11 @@ export function Clock({ accident, from, now }: Props) {
   return (
     <Alert
       kind={left === undefined ? 'late' : 'wait'}
-      title={typo(
-        left === undefined
-          ? `${who} devait le déclarer avant le ${writeInstant(limit)}`
-          : `${who} le déclare avant le ${writeInstant(limit)}`,
-      )}
+      title={left === undefined ? say.declaresLate(who, limit) : say.declaresBy(who, limit)}
     >
-      <p>
-        {left === undefined
-          ? 'Le délai de 48 heures est passé : déclarez tout de suite.'
-          : typo(`48 heures sans dimanche ni jour férié (D5135-5). ${writeHoursLeft(left)}.`)}
-      </p>
+      <p>{left === undefined ? say.limitOver : `${say.limit} ${say.left(Math.floor(left))}`}</p>
       {told}
-      {bearer && !bearer.login && (
-        <p>{typo(`${bearer.name} n’a ni téléphone ni courriel ici : appelez ${who}.`)}</p>
-      )}
+      {bearer && !bearer.login && <p>{say.notReached(bearer.name, who)}</p>}
     </Alert>
   )
 }

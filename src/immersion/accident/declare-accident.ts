@@ -1,12 +1,13 @@
-import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import { claimFile, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
-import { asId, type Id } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import { parisDay, type Day } from '#platform/time'
 import { lockConvention, signatoriesOf } from '../convention/door.ts'
 import { ACCIDENTS } from '../addresses.ts'
 import type { AccidentId, ConventionId } from '../ids.ts'
-import { sendLinks } from '../signing/door.ts'
+import { receivePage } from '../receive-page.ts'
+import { sendLinks, type Writing } from '../signing/door.ts'
+import { accidentWords } from '../words/door.ts'
 import { accidentIn, insertAccidentDeclaration, isSameFile } from './accident-store.ts'
 import { declarationOf, latestOf, withdrawalOf, type Sayer } from './accident.ts'
 import { tellReferentOf } from './tell-accident.ts'
@@ -28,8 +29,6 @@ type Given = {
   now: Date
 }
 
-const MEGABYTES = 20
-
 /**
  * Keeps that an accident was declared, on which day, and what proves it: a page or a number. Said again, it is one more
  * and what was said before stays; a page that was not sent again goes on proving it. The same twice is once. Refusals: 'no such accident'; 'withdrawn'; 'no proof'; 'day outside', before the accident or to come; those of a received file.
@@ -40,18 +39,9 @@ export async function declareAccident(
   id: AccidentId,
   { declaredOn, reference, file, by, name, now }: Given,
 ): Promise<{ ok: true } | Refused<DeclareRefusal>> {
-  let sent: Id | null = null
-  if (file) {
-    const wish = {
-      content: new Uint8Array(await file.arrayBuffer()),
-      name: file.name,
-      kinds: ['image', 'pdf'] as const,
-      maxBytes: MEGABYTES * 1_000_000,
-    }
-    const received = await receiveFile(db, site.dataDir, { ...wish, at: now })
-    if (!received.ok) return received
-    sent = asId(received.file.id)
-  }
+  const received = await receivePage({ db, site }, file, now)
+  if (!received.ok) return received
+  const sent = received.id
   return db.transaction(async (tx): Promise<{ ok: true } | Refused<DeclareRefusal>> => {
     const one = await lockConvention(tx, conventionId)
     const accident = await accidentIn(tx, conventionId, id)
@@ -77,13 +67,11 @@ export async function declareAccident(
     })
     if (last) return { ok: true }
     const person = (await signatoriesOf(tx, conventionId)).filter(({ role }) => role === 'person')
-    const words = () => 'votre accident est déclaré. Ce qui est dit est ici :'
-    await sendLinks(
-      tx,
-      person,
-      { url: site.url, page: ACCIDENTS, subject: 'Votre accident est déclaré', words },
-      now,
-    )
+    const says: Writing['says'] = (_to, language) => {
+      const { letter } = accidentWords.says[language]
+      return { subject: letter.declared, words: letter.mineDeclared }
+    }
+    await sendLinks(tx, person, { url: site.url, page: ACCIDENTS, says }, now)
     if (by !== 'referent')
       await tellReferentOf(tx, one, { key: `accident ${id} declared`, title: 'Un accident est déclaré' }, now)
     return { ok: true }

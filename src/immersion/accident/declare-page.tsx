@@ -1,10 +1,9 @@
 import { fullName } from '#people'
-import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { declarationOf, type Accident } from './accident.ts'
-import { accidentPage } from './frame.tsx'
+import { accidentPage, saysTo } from './frame.tsx'
 import type { Standpoint } from './standpoint.ts'
 
 type Refused = { errors: Record<string, string>; typed: Typed }
@@ -21,34 +20,35 @@ export function declarePage(c: Ask, from: Standpoint, accident: Accident, refuse
     value: String((refused?.typed ?? known)[name] ?? ''),
     error: errors?.[name],
   })
-  const title = 'L’accident est déclaré'
+  const {
+    over,
+    withdraw: { back },
+    declaration: say,
+  } = saysTo(c, from)
+  const { title } = say
   return accidentPage(
     c,
     from,
     { title, errors },
     <>
-      <Heading
-        title={title}
-        over={typo(`${fullName(from.person)} chez ${from.host.name}`)}
-        lead="À l’assurance maladie : net-entreprises.fr, ou le formulaire Cerfa 14463."
-      />
+      <Heading title={title} over={over(fullName(from.person), from.host.name)} lead={say.lead} />
       <ErrorSummary errors={errors ?? {}} />
-      {declaration && <p>Ce qui était noté avant reste écrit.</p>}
+      {declaration && <p>{say.stays}</p>}
       <Form action={`${from.at}/${accident.id}/declaree`} files>
-        <DateField label="Déclaré le" {...told('declaredOn')} />
-        <Field label="Le numéro de la déclaration" required={false} maxlength={80} {...told('reference')} />
+        <DateField label={say.on} {...told('declaredOn')} />
+        <Field label={say.number} required={false} maxlength={80} {...told('reference')} />
         <FileDrop
           name="proof"
-          label="Ou une preuve"
-          hint="L’accusé de réception : photo ou PDF"
-          verb="Choisir un fichier"
+          label={say.proof}
+          hint={say.proofHint}
+          verb={say.choose}
           accept="image/jpeg,image/png,image/webp,application/pdf"
           error={errors?.['proof']}
         />
-        <Button wide>C’est déclaré</Button>
+        <Button wide>{say.send}</Button>
       </Form>
       <p>
-        <a href={from.at}>Revenir sans rien changer</a>
+        <a href={from.at}>{back}</a>
       </p>
     </>,
   )

@@ -1,26 +1,38 @@
 import { typo } from '#platform/i18n'
-import { writeInstant } from '#platform/time'
-import { placeWords, stopWords, type Facts, type Injury } from './accident.ts'
+import type { AccidentWords } from '../words/door.ts'
+import type { Facts, Injury } from './accident.ts'
 
-export type Line = { label: string; value: string }
+/** `isTyped`: somebody wrote it, in their language. */
+export type Line = { label: string; value: string; isTyped: boolean }
 
 type Readable = Omit<Facts, keyof Injury> & Partial<Injury>
 
-/** The facts in the order of the form of a declaration, each with its label; without what this reader may not read. */
-export function factLines(facts: Readable): Line[] {
+/**
+ * The facts in the order of the form of a declaration, each with its label; without what this reader may not read.
+ * @param instant how this reader's language writes a moment
+ */
+export function factLines(
+  facts: Readable,
+  { facts: labels, places, stops }: AccidentWords,
+  instant: (at: Date) => string,
+): Line[] {
   const { bodyPart, injury, care, stopsWork } = facts
-  const lines: [string, string | undefined][] = [
-    ['Quand', writeInstant(facts.happenedAt)],
-    ['Où', `${placeWords[facts.place]} : ${facts.exactly}`],
-    ['Ce que la personne faisait', facts.doing],
-    ['Ce qui est arrivé', facts.how],
-    ['L’objet qui a blessé', facts.touched],
-    ['Où elle a mal', bodyPart],
-    ['La blessure', injury],
-    ['Les soins', care],
-    ['Le travail s’arrête', stopsWork && stopWords[stopsWork]],
-    ['Qui a vu', facts.witness],
-    ['Qui l’a su en premier', facts.firstTold],
+  const typed = (label: string, value: string | undefined): Line[] =>
+    value ? [{ label, value: typo(value), isTyped: true }] : []
+  const said = (label: string, value: string | undefined): Line[] =>
+    value ? [{ label, value, isTyped: false }] : []
+  return [
+    ...said(labels.when, instant(facts.happenedAt)),
+    ...said(labels.where, places[facts.place]),
+    ...typed(labels.exactly, facts.exactly),
+    ...typed(labels.doing, facts.doing),
+    ...typed(labels.how, facts.how),
+    ...typed(labels.touched, facts.touched),
+    ...typed(labels.bodyPart, bodyPart),
+    ...typed(labels.injury, injury),
+    ...typed(labels.care, care),
+    ...said(labels.stopsWork, stopsWork && stops[stopsWork]),
+    ...typed(labels.witness, facts.witness),
+    ...typed(labels.firstTold, facts.firstTold),
   ]
-  return lines.flatMap(([label, value]) => (value ? [{ label, value: typo(value) }] : []))
 }

@@ -1,10 +1,10 @@
 import { fullName } from '#people'
-import { typo } from '#platform/i18n'
 import { Alert, Button, Choices, DateField, ErrorSummary, Field, Form, Heading, TextArea } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import type { AccidentId } from '../ids.ts'
-import { lengths, placeWords, places, stops, stopWords } from './accident.ts'
-import { accidentPage } from './frame.tsx'
+import type { AccidentWords } from '../words/door.ts'
+import { lengths, places, stops } from './accident.ts'
+import { accidentPage, saysTo } from './frame.tsx'
 import type { Standpoint } from './standpoint.ts'
 
 type Shown = {
@@ -26,100 +26,72 @@ export function accidentFormPage(
   { id, isCorrection, again, asksInjury, typed, errors }: Shown,
 ): Response {
   const told = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors?.[name] })
-  const say = (name: keyof typeof lengths) => ({ ...told(name), maxlength: lengths[name] })
+  const sized = (name: keyof typeof lengths) => ({ ...told(name), maxlength: lengths[name] })
   const mine = from.role === 'person'
-  const title = titleOf(isCorrection, again)
+  const isMended = isCorrection && again === null
+  const say = saysTo(c, from)
+  const ask = say.form
+  const title = again !== null ? say.sayAgain : isCorrection ? ask.correction : say.say
   return accidentPage(
     c,
     from,
     { title, errors },
     <>
-      <Heading title={title} over={typo(`${fullName(from.person)} chez ${from.host.name}`)} />
-      {!isCorrection && <Alert kind="late" title="Une urgence ? Appelez d’abord le 15 ou le 112." />}
-      {isCorrection && <p>Ce qui était dit avant reste écrit.</p>}
+      <Heading title={title} over={say.over(fullName(from.person), from.host.name)} />
+      {!isCorrection && <Alert kind="late" title={ask.emergency} />}
+      {isCorrection && <p>{ask.stays}</p>}
       <ErrorSummary errors={errors ?? {}} />
       <Form action={isCorrection ? `${from.at}/${id}/corriger` : `${from.at}/dire`}>
         <input type="hidden" name="id" value={id} />
         {again !== null && <input type="hidden" name="again" value={String(again)} />}
-        <h2>L’accident</h2>
-        <DateField label="Le jour" {...told('day')} />
-        <Field label="L’heure" type="time" {...told('clock')} />
+        <h2>{ask.accident}</h2>
+        <DateField label={ask.day} {...told('day')} />
+        <Field label={ask.clock} type="time" {...told('clock')} />
         <Choices
-          legend="Où ?"
+          legend={ask.where}
           options={places.map((value) => ({
             value,
-            label: mine && value === 'there' ? 'Là où je travaille' : placeWords[value],
+            label: mine && value === 'there' ? say.mineThere : say.places[value],
           }))}
           {...told('place')}
         />
-        <Field label="L’endroit précis" hint="La rue, la pièce, la machine" {...say('exactly')} />
-        <TextArea
-          label={mine ? 'Que faisiez-vous ?' : 'Que faisait la personne ?'}
-          rows={2}
-          {...say('doing')}
-        />
-        <TextArea label="Qu’est-il arrivé ?" rows={3} {...say('how')} />
-        <Field
-          label="L’objet qui a blessé"
-          hint="Un couteau, le sol, un produit"
-          required={false}
-          {...say('touched')}
-        />
-        {asksInjury && <InjuryFields isMine={mine} say={say} told={told} />}
-        <h2>Qui sait</h2>
-        <TextArea
-          label="Qui a vu ?"
-          hint="Un nom et un téléphone"
-          rows={2}
-          required={false}
-          {...say('witness')}
-        />
-        <Field label="Qui l’a su en premier, et à quelle heure ?" {...say('firstTold')} />
+        <Field {...ask.exactly} {...sized('exactly')} />
+        <TextArea label={mine ? ask.mineDoing : ask.doing} rows={2} {...sized('doing')} />
+        <TextArea label={ask.how} rows={3} {...sized('how')} />
+        <Field {...ask.touched} required={false} {...sized('touched')} />
+        {asksInjury && <InjuryFields isMine={mine} sized={sized} told={told} say={say} />}
+        <h2>{ask.whoKnows}</h2>
+        <TextArea {...ask.witness} rows={2} required={false} {...sized('witness')} />
+        <Field label={ask.firstTold} {...sized('firstTold')} />
         <p class="small muted">
-          {typo(
-            `Qui lit les blessures : la personne, qui l’accompagne et qui déclare. ${isCorrection && again === null ? '' : 'Tous sont prévenus tout de suite.'}`,
-          )}
+          {ask.whoReads} {!isMended && ask.told}
         </p>
-        <Button wide>{isCorrection && again === null ? 'Garder la correction' : 'Dire cet accident'}</Button>
+        <Button wide>{isMended ? ask.keep : ask.send}</Button>
       </Form>
       <p>
-        <a href={from.at}>Revenir sans rien dire</a>
+        <a href={from.at}>{ask.back}</a>
       </p>
     </>,
   )
-}
-
-const titleOf = (isCorrection: boolean, again: number | null): string => {
-  if (again !== null) return 'Redire cet accident'
-  return isCorrection ? 'Corriger ce qui est dit' : 'Dire un accident'
 }
 
 type Told = { name: string; value: string; error: string | undefined }
 type InjuryProps = {
   isMine: boolean
   told: (name: string) => Told
-  say: (name: keyof typeof lengths) => Told & { maxlength: number }
+  sized: (name: keyof typeof lengths) => Told & { maxlength: number }
+  say: AccidentWords
 }
 
-const InjuryFields = ({ isMine, told, say }: InjuryProps) => (
+const InjuryFields = ({ isMine, told, sized, say: { form: ask, stops: answers } }: InjuryProps) => (
   <>
-    <h2>La blessure</h2>
-    <Field
-      label={isMine ? 'Où avez-vous mal ?' : 'Où la personne a-t-elle mal ?'}
-      hint="La main droite, le dos"
-      {...say('bodyPart')}
-    />
-    <Field label="Quelle blessure ?" hint="Une coupure, une brûlure, un choc" {...say('injury')} />
-    <TextArea
-      label="Les soins"
-      hint="Qui a soigné, dans quel hôpital"
-      rows={2}
-      required={false}
-      {...say('care')}
-    />
+    <h2>{ask.injuryTitle}</h2>
+    <Field {...ask.bodyPart} {...(isMine ? { label: ask.mineBodyPart } : {})} {...sized('bodyPart')} />
+    <Field {...ask.injury} {...sized('injury')} />
+    <TextArea {...ask.care} rows={2} required={false} {...sized('care')} />
     <Choices
-      legend="Le travail s’arrête-t-il ?"
-      options={stops.map((value) => ({ value, label: stopWords[value] }))}
+      legend={ask.stopsWork}
+      options={stops.map((value) => ({ value, label: answers[value] }))}
       {...told('stopsWork')}
     />
   </>

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { Errors } from '#platform/ui'
-import { page, refusedPage, type Ask } from '#platform/web'
+import { page, refusedPage, speak, type Ask } from '#platform/web'
 import { immersionPage } from '../frame.tsx'
+import { accidentInFrench, accidentWords, type AccidentWords } from '../words/door.ts'
 import type { Standpoint } from './standpoint.ts'
 
 type Words = { title: string; errors?: Errors | undefined }
+
+/** At a desk it is in French; on a phone, in the language of who was there. */
+export const saysTo = (c: Ask, { where }: Pick<Standpoint, 'where'>): AccidentWords =>
+  where === 'desk' ? accidentInFrench : speak(c, accidentWords)
 
 /** A page about an accident: at a desk, or on a phone for who was there. */
 export function accidentPage(
@@ -15,7 +20,7 @@ export function accidentPage(
 ): Response {
   if (where === 'desk') return immersionPage(c, { title, errors }, <div class="stack narrow">{children}</div>)
   const answer = errors ? refusedPage : page
-  const frame = where === 'link' ? { who: undefined, place: 'Lien pour vous', nav: [] } : {}
+  const frame = where === 'link' ? { who: undefined, place: speak(c, accidentWords).place, nav: [] } : {}
   const words = { title, room: 'immersion', density: 'terrain', listen: true } as const
   return answer(
     c,

@@ -1,8 +1,7 @@
 import { fullName } from '#people'
-import { typo, writeCount } from '#platform/i18n'
-import { writeDate, writeInstant } from '#platform/time'
 import { Empty, Facts, Heading, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { writerIn, type Ask } from '#platform/web'
+import { asWritten, type AccidentWords } from '../words/door.ts'
 import {
   declarationOf,
   latestOf,
@@ -14,49 +13,47 @@ import {
 import { factsFor, mayDeclare, readsInjury } from './circle.ts'
 import { Clock } from './clock-view.tsx'
 import { factLines } from './fact-lines.ts'
-import { accidentPage } from './frame.tsx'
+import { accidentPage, saysTo } from './frame.tsx'
 import type { Standpoint } from './standpoint.ts'
 
 /** The accidents of an immersion as this reader may read them: the clock first, then the facts, and what each may do. */
-export const accidentsPage = (c: Ask, from: Standpoint, all: readonly Accident[]): Response =>
-  accidentPage(
+export function accidentsPage(c: Ask, from: Standpoint, all: readonly Accident[]): Response {
+  const say = saysTo(c, from)
+  const reading = { from, say, instant: writerIn(c).instant }
+  return accidentPage(
     c,
     from,
-    { title: 'Accident' },
+    { title: say.title },
     <>
-      <Heading title="Accident" over={typo(`${fullName(from.person)} chez ${from.host.name}`)} />
-      {all.length === 0 && (
-        <Empty
-          icon="help"
-          title="Aucun accident n’est dit"
-          text="Sur place ou sur le trajet, dites-le dans les 24 heures. Une urgence : le 15 ou le 112."
-        />
-      )}
+      <Heading title={say.title} over={say.over(fullName(from.person), from.host.name)} />
+      {all.length === 0 && <Empty icon="help" title={say.none} text={say.noneText} />}
       {all.map((accident, i) => (
         <OneAccident
           accident={accident}
-          from={from}
+          {...reading}
           now={c.var.now}
           n={all.length > 1 ? all.length - i : undefined}
         />
       ))}
       <LinkButton kind={all.length > 0 ? 'quiet' : undefined} wide href={`${from.at}/dire`}>
-        {all.length > 0 ? 'Dire un autre accident' : 'Dire un accident'}
+        {all.length > 0 ? say.sayAnother : say.say}
       </LinkButton>
       {from.back && (
         <p>
-          <a href={from.back}>
-            {from.where === 'desk' ? 'Revenir à la convention' : 'Revenir à mon immersion'}
-          </a>
+          <a href={from.back}>{from.where === 'desk' ? say.toConvention : say.toMine}</a>
         </p>
       )}
     </>,
   )
+}
+
+type Reading = { from: Standpoint; say: AccidentWords; instant: (at: Date) => string }
 
 /** `n`: which one, when there are several: two of one hour have two names. */
-type Props = { accident: Accident; from: Standpoint; now: Date; n: number | undefined }
+type Props = Reading & { accident: Accident; now: Date; n: number | undefined }
 
-function OneAccident({ accident, from, now, n }: Props) {
+function OneAccident({ accident, from, say, instant, now, n }: Props) {
+  const reading = { from, say, instant }
   const latest = latestOf(accident)
   const here = `${from.at}/${accident.id}`
   const declares = mayDeclare(from)
@@ -65,51 +62,47 @@ function OneAccident({ accident, from, now, n }: Props) {
   const withdrawn = withdrawalOf(accident)
   return (
     <section class="panel stack" aria-labelledby={`accident-${accident.id}`}>
-      <h2 id={`accident-${accident.id}`}>
-        {typo(
-          `${n === undefined ? 'Le' : `Accident ${n}, le`} ${writeInstant(latest.happenedAt)}${withdrawn ? ', retiré' : ''}`,
-        )}
-      </h2>
-      <Clock accident={accident} from={from} now={now} />
+      <h2 id={`accident-${accident.id}`}>{say.one(latest.happenedAt, n, withdrawn !== undefined)}</h2>
+      <Clock accident={accident} from={from} now={now} say={say} />
       {declares && !withdrawn && (
         <LinkButton kind={declared ? 'quiet' : undefined} wide href={`${here}/declaree`}>
-          {declared ? 'Corriger la déclaration' : 'Il est déclaré : le noter'}
+          {declared ? say.declareAgain : say.declare}
         </LinkButton>
       )}
       {withdrawn ? (
         <details class="why">
-          <summary>Ce qui était dit</summary>
+          <summary>{say.wasSaid}</summary>
           <div class="stack">
-            <Said statement={latest} from={from} />
+            <Said statement={latest} {...reading} />
           </div>
         </details>
       ) : (
-        <Said statement={latest} from={from} />
+        <Said statement={latest} {...reading} />
       )}
-      <Declarations accident={accident} here={declares ? here : undefined} />
+      <Declarations accident={accident} here={declares ? here : undefined} say={say} />
       <div class="row">
         <LinkButton kind="quiet" icon="pen" href={`${here}/corriger`}>
-          {withdrawn ? 'Redire cet accident' : 'Corriger ou compléter'}
+          {withdrawn ? say.sayAgain : say.correct}
         </LinkButton>
         {(declares || from.role === 'person' || from.role === 'guardian') && (
           <LinkButton kind="quiet" icon="print" href={`${here}.pdf`}>
-            Imprimer
+            {say.print}
           </LinkButton>
         )}
       </div>
       {!withdrawn && mayWithdraw(from.role, accident) && (
         <p>
-          <a href={`${here}/retirer`}>Dit par erreur ? Le retirer</a>
+          <a href={`${here}/retirer`}>{say.byMistake}</a>
         </p>
       )}
       {before.length > 0 && (
         <details class="why">
-          <summary>{typo(writeCount(before.length, 'version d’avant', 'versions d’avant'))}</summary>
+          <summary>{say.before(before.length)}</summary>
           <div class="stack">
             {before.map((statement) => (
               <>
-                <Said statement={statement} from={from} />
-                <Withdrawn accident={accident} n={statement.n} />
+                <Said statement={statement} {...reading} />
+                <Withdrawn accident={accident} n={statement.n} say={say} />
               </>
             ))}
           </div>
@@ -119,55 +112,58 @@ function OneAccident({ accident, from, now, n }: Props) {
   )
 }
 
-function Said({ statement, from }: { statement: KeptStatement; from: Standpoint }) {
+function Said({ statement, from, say, instant }: Reading & { statement: KeptStatement }) {
+  const lines = factLines(factsFor(from, statement), say, instant)
   return (
     <>
-      <Facts facts={factLines(factsFor(from, statement))} />
-      {!readsInjury(from, statement) && (
-        <p class="small muted">
-          La blessure n’est lue que par la personne, par qui l’accompagne et par qui déclare.
-        </p>
-      )}
-      <p class="small muted">
-        {typo(`Dit par ${statement.saidName}, le ${writeInstant(statement.saidAt)}.`)}
-      </p>
+      <Facts
+        facts={lines.map(({ label, value, isTyped }) => ({
+          label,
+          value: isTyped ? <bdi {...asWritten}>{value}</bdi> : value,
+        }))}
+      />
+      {!readsInjury(from, statement) && <p class="small muted">{say.injuryHidden}</p>}
+      <p class="small muted">{say.saidBy(statement.saidName, statement.saidAt)}</p>
     </>
   )
 }
 
 /** That these words were withdrawn, then said again. */
-function Withdrawn({ accident, n }: { accident: Accident; n: number }) {
+function Withdrawn({ accident, n, say }: { accident: Accident; n: number; say: AccidentWords }) {
   const one = accident.withdrawals.find((withdrawal) => withdrawal.n === n)
   return one ? (
-    <p class="small muted">{typo(`Retiré par ${one.name}, le ${writeInstant(one.at)} : « ${one.why} »`)}</p>
+    <p class="small muted">
+      {say.withdrawnBy(one.name, one.at)} <bdi {...asWritten}>{say.quote(one.why)}</bdi>
+    </p>
   ) : null
 }
 
+type Declared = { accident: Accident; here: string | undefined; say: AccidentWords }
+
 /** What proves the declaration that stands, for who declares (`here`); then what was noted before it. */
-function Declarations({ accident, here }: { accident: Accident; here: string | undefined }) {
+function Declarations({ accident, here, say }: Declared) {
   const [last, ...before] = accident.declarations.toReversed()
   return (
     <>
       {here && last?.proofId && (
         <p>
-          <a href={`${here}/preuve/${last.n}`}>La preuve de la déclaration</a>
+          <a href={`${here}/preuve/${last.n}`}>{say.proof}</a>
         </p>
       )}
       {before.length > 0 && (
         <details class="why">
-          <summary>
-            {typo(writeCount(before.length, 'déclaration notée avant', 'déclarations notées avant'))}
-          </summary>
+          <summary>{say.declaredBefore(before.length)}</summary>
           <ul class="plain stack">
             {before.map(({ n, declaredOn, reference, proofId, saidName, saidAt }) => (
               <li>
-                {typo(`Déclaré le ${writeDate(declaredOn)}${reference ? `. Numéro : ${reference}` : ''}`)}
+                {say.declaredOn(declaredOn)}
+                {reference && `. ${say.number(reference)}`}
                 <br />
-                <span class="small muted">{typo(`Noté par ${saidName}, le ${writeInstant(saidAt)}.`)}</span>
+                <span class="small muted">{say.notedBy(saidName, saidAt)}</span>
                 {here && proofId && proofId !== last?.proofId && (
                   <>
                     {' '}
-                    <a href={`${here}/preuve/${n}`}>Sa preuve</a>
+                    <a href={`${here}/preuve/${n}`}>{say.itsProof}</a>
                   </>
                 )}
               </li>

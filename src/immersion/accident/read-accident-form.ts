@@ -1,32 +1,31 @@
 import { field, readForm, type Ask, type Form, type Typed } from '#platform/web'
 import { parisClock, parisDay, parisInstant } from '#platform/time'
 import type { AccidentId } from '../ids.ts'
+import type { AccidentWords } from '../words/door.ts'
 import { lengths, places, stops, type Facts, type Injury } from './accident.ts'
 
 const words = (name: keyof typeof lengths, missing: string) => field.text(lengths[name], missing)
 const more = (name: keyof typeof lengths) => field.optionalText(lengths[name])
 
-const about = {
+const aboutIn = ({ missing }: AccidentWords) => ({
   id: field.optionalId<AccidentId>(),
   again: field.optionalText(9),
-  day: field.day(),
-  clock: field.clock(),
-  place: field.oneOf(places, 'Choisissez où.'),
-  exactly: words('exactly', 'Écrivez l’endroit : la rue, la pièce.'),
-  doing: words('doing', 'Écrivez l’activité à ce moment-là.'),
-  how: words('how', 'Écrivez ce qui est arrivé.'),
+  day: field.day(missing.day, missing.noSuchDay),
+  clock: field.clock(missing.clock),
+  place: field.oneOf(places, missing.place),
+  exactly: words('exactly', missing.exactly),
+  doing: words('doing', missing.doing),
+  how: words('how', missing.how),
   touched: more('touched'),
   witness: more('witness'),
-  firstTold: words('firstTold', 'Écrivez qui l’a su en premier, et à quelle heure.'),
-}
-const whole = field.form({
-  ...about,
-  bodyPart: words('bodyPart', 'Écrivez où est la douleur. À droite, à gauche ?'),
-  injury: words('injury', 'Écrivez la blessure : une coupure, un choc.'),
-  care: more('care'),
-  stopsWork: field.oneOf(stops, 'Choisissez une réponse.'),
+  firstTold: words('firstTold', missing.firstTold),
 })
-const rest = field.form(about)
+const injuryIn = ({ missing }: AccidentWords) => ({
+  bodyPart: words('bodyPart', missing.bodyPart),
+  injury: words('injury', missing.injury),
+  care: more('care'),
+  stopsWork: field.oneOf(stops, missing.choose),
+})
 
 /** Of who is not asked: what was said before is carried over. */
 const notAsked: Injury = { bodyPart: '', injury: '', care: '', stopsWork: 'not known' }
@@ -34,9 +33,12 @@ const notAsked: Injury = { bodyPart: '', injury: '', care: '', stopsWork: 'not k
 /** The facts as they are typed; `asksInjury`: false for who may not read the injury that was said. */
 export async function readAccidentForm(
   c: Ask,
-  { asksInjury }: { asksInjury: boolean },
+  { asksInjury, say }: { asksInjury: boolean; say: AccidentWords },
 ): Promise<Form<{ id: AccidentId | null; again: number | null; facts: Facts }>> {
-  const form = asksInjury ? await readForm(c, whole) : await readForm(c, rest)
+  const about = aboutIn(say)
+  const form = asksInjury
+    ? await readForm(c, field.form({ ...about, ...injuryIn(say) }))
+    : await readForm(c, field.form(about))
   if (!form.ok) return form
   const { id, again, day, clock, touched, care, witness, ...facts } = { ...notAsked, ...form.value }
   return {

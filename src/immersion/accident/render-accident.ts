@@ -5,6 +5,7 @@ import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { parisDay, writeDate, writeInstant } from '#platform/time'
 import { lastDayOf, writeTimetable } from '../convention/door.ts'
+import { accidentInFrench } from '../words/door.ts'
 import { bearerIn, declarationOf, latestOf, withdrawalOf, type Accident } from './accident.ts'
 import { declareBy } from './deadlines.ts'
 import { factLines } from './fact-lines.ts'
@@ -21,7 +22,9 @@ export async function renderAccident(
   const withdrawn = withdrawalOf(accident)
   const declared = declarationOf(accident)
   const bearer = bearerIn(all)
-  const lines = factLines(latest).map(({ label, value }): [string, string] => [label, value])
+  const lines = factLines(latest, accidentInFrench, writeInstant).map(
+    ({ label, value }): [string, string] => [label, value],
+  )
   const known = lines.length - (latest.witness ? 2 : 1)
   const parts: { title: string; lines: [string, string][] }[] = [
     {

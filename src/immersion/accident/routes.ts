@@ -20,10 +20,11 @@ import { factsFor, mayDeclare, readsInjury } from './circle.ts'
 import { declareAccident, type DeclareRefusal } from './declare-accident.ts'
 import { declarePage } from './declare-page.tsx'
 import { accidentFormPage } from './form-page.tsx'
+import { saysTo } from './frame.tsx'
 import { accidentsPage } from './page.tsx'
 import { readAccidentForm, typedFrom } from './read-accident-form.ts'
 import { renderAccident } from './render-accident.ts'
-import { sayAccident, type SayRefusal } from './say-accident.ts'
+import { sayAccident } from './say-accident.ts'
 import { byLink, bySelf, oneIn, type Standpoint } from './standpoint.ts'
 import { withdrawalsAt } from './withdraw-routes.ts'
 
@@ -83,16 +84,10 @@ async function correct(c: Ask, from: Standpoint): Promise<Response> {
   return accidentFormPage(c, from, { id: accident.id, isCorrection: true, again, asksInjury, typed })
 }
 
-const sentences: Record<SayRefusal, [field: string, sentence: string]> = {
-  'not now': ['day', 'Cette immersion n’a pas commencé.'],
-  'outside the immersion': ['day', 'Choisissez un moment de l’immersion, passé.'],
-  'somebody else’s': ['day', 'Cet accident est déjà dit. Revenez à la liste.'],
-  withdrawn: ['day', 'Cet accident vient d’être retiré. Revenez à la liste pour le redire.'],
-}
-
 async function say(c: Ask, from: Standpoint, before: Accident | undefined): Promise<Response> {
   const asksInjury = !before || readsInjury(from, latestOf(before))
-  const form = await readAccidentForm(c, { asksInjury })
+  const words = saysTo(c, from)
+  const form = await readAccidentForm(c, { asksInjury, say: words })
   const id = before?.id ?? (form.ok && form.value.id) ?? newId<AccidentId>()
   const shown = (errors: Record<string, string>) =>
     accidentFormPage(c, from, {
@@ -115,31 +110,30 @@ async function say(c: Ask, from: Standpoint, before: Accident | undefined): Prom
     again,
     now: c.var.now,
   })
-  if (!said.ok) {
-    const [name, sentence] = sentences[said.refusal]
-    return shown({ [name]: sentence })
-  }
-  sayNext(c, before && again === null ? 'La correction est gardée' : 'C’est dit : chacun est prévenu')
+  if (!said.ok) return shown({ day: words.refused[said.refusal] })
+  sayNext(c, before && again === null ? words.form.kept : words.form.sent)
   return goTo(c, from.at)
 }
 
-const refused: Record<DeclareRefusal, [field: string, sentence: string]> = {
-  'no such accident': ['declaredOn', 'Cet accident n’est plus là.'],
-  withdrawn: ['declaredOn', 'Cet accident vient d’être retiré : il n’est plus à déclarer.'],
-  'no proof': ['reference', 'Donnez une preuve : le numéro, ou l’accusé de réception.'],
-  'day outside': ['declaredOn', 'Choisissez un jour entre l’accident et aujourd’hui.'],
-  'file gone': ['proof', 'Ce fichier n’est plus là. Choisissez-le encore une fois.'],
-  'empty file': ['proof', 'Ce fichier est vide.'],
-  'too large': ['proof', 'Ce fichier est trop lourd.'],
-  'not an accepted kind': ['proof', 'Ce n’est ni une photo, ni un PDF.'],
-  'unreadable picture': ['proof', 'Cette photo ne s’ouvre pas.'],
+/** Beside which field a refusal is said. */
+const besides: Record<DeclareRefusal, 'declaredOn' | 'reference' | 'proof'> = {
+  'no such accident': 'declaredOn',
+  withdrawn: 'declaredOn',
+  'day outside': 'declaredOn',
+  'no proof': 'reference',
+  'file gone': 'proof',
+  'empty file': 'proof',
+  'too large': 'proof',
+  'not an accepted kind': 'proof',
+  'unreadable picture': 'proof',
 }
 
 async function declare(c: Ask, from: Standpoint): Promise<Response> {
   const accident = await oneIn(c, from)
+  const { declaration: words, missing } = saysTo(c, from)
   const { files, ...form } = await readFormWithFiles(
     c,
-    field.form({ declaredOn: field.day(), reference: field.optionalText(80) }),
+    field.form({ declaredOn: field.day(missing.day, missing.noSuchDay), reference: field.optionalText(80) }),
   )
   const { typed } = form
   if (!form.ok) return declarePage(c, from, accident, { errors: form.errors, typed })
@@ -152,10 +146,10 @@ async function declare(c: Ask, from: Standpoint): Promise<Response> {
     now: c.var.now,
   })
   if (!done.ok) {
-    const [name, sentence] = refused[done.refusal]
-    return declarePage(c, from, accident, { errors: { [name]: sentence }, typed })
+    const errors = { [besides[done.refusal]]: words.refused[done.refusal] }
+    return declarePage(c, from, accident, { errors, typed })
   }
-  sayNext(c, 'La déclaration est notée')
+  sayNext(c, words.done)
   return goTo(c, from.at)
 }
 

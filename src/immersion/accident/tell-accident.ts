@@ -2,12 +2,13 @@ import { fullName, readPerson, type Person, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { tell } from '#platform/notices'
-import { parisDay, writeDate, writeInstant, type Day } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import { ACCIDENTS } from '../addresses.ts'
 import type { Convention, Signatory } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import type { AccidentId } from '../ids.ts'
-import { sendLinks } from '../signing/door.ts'
+import { sendLinks, type Writing } from '../signing/door.ts'
+import { accidentInFrench, accidentWords } from '../words/door.ts'
 import { bearerIn, type Sayer } from './accident.ts'
 import { takesPart } from './circle.ts'
 import { declareBy, tellBy } from './deadlines.ts'
@@ -34,27 +35,26 @@ export async function tellAccident(tx: Tx, told: Told, at: Date): Promise<void> 
   const person = await readPerson(tx, one.personId)
   const name = person ? fullName(person) : ''
   const bearer = bearerIn(all)
-  const until = (limit: Date) => (limit < at ? 'tout de suite' : `avant le ${writeInstant(limit)}`)
-  const limit = until(declareBy(happenedAt))
-  const again = declaredOn ? `est dit de nouveau ; il était déclaré le ${writeDate(declaredOn)}` : ''
-  const words = ({ role }: Signatory): string => {
-    if (!isNew) return `les faits de l’accident de ${name} ont été corrigés. Ils sont ici :`
+  const says: Writing['says'] = ({ role }, language) => {
+    const { letter } = accidentWords.says[language]
+    const until = (limit: Date) => (limit < at ? letter.atOnce : letter.by(limit))
+    if (!isNew) return { subject: letter.corrected, words: letter.facts(name) }
     if (declaredOn)
-      return `l’accident du ${writeInstant(happenedAt)}, pendant l’immersion de ${name}, ${again}. Ici :`
-    if (role === bearer?.role)
-      return `un accident est arrivé pendant l’immersion de ${name}. Vous le déclarez ${limit}. Les faits sont ici :`
-    if (role === 'host')
-      return `un accident est arrivé pendant l’immersion de ${name}. Dites ce que vous savez ${until(tellBy(happenedAt))} :`
-    if (role === 'person') return 'votre accident est dit. Vous pouvez lire et corriger ce qui est écrit :'
-    return `un accident est arrivé pendant l’immersion de ${name}. Ce qui est dit est ici :`
+      return { subject: letter.again(declaredOn), words: letter.saidAgain(happenedAt, name, declaredOn) }
+    const words = () => {
+      if (role === bearer?.role) return letter.toDeclare(name, until(declareBy(happenedAt)))
+      if (role === 'host') return letter.toTell(name, until(tellBy(happenedAt)))
+      return role === 'person' ? letter.mine : letter.toRead(name)
+    }
+    return { subject: letter.happened, words: words() }
   }
   const others = othersIn(all, by, person, at).filter(({ role }) => isNew || role === bearer?.role)
-  const corrected = 'Un accident : les faits ont été corrigés'
-  const saidAgain = declaredOn && `Un accident ${again}`
-  const subject = isNew ? (saidAgain ?? 'Un accident est arrivé pendant une immersion') : corrected
-  await sendLinks(tx, others, { url, page: ACCIDENTS, subject, words }, at)
+  await sendLinks(tx, others, { url, page: ACCIDENTS, says }, at)
   if (selfId === one.referentId) return
-  const title = isNew ? (saidAgain ?? `Un accident : à déclarer ${limit}`) : corrected
+  const { letter } = accidentInFrench
+  const limit = declareBy(happenedAt)
+  const toDeclare = `Un accident : à déclarer ${limit < at ? letter.atOnce : letter.by(limit)}`
+  const title = isNew ? (declaredOn ? letter.again(declaredOn) : toDeclare) : letter.corrected
   await tellReferentOf(tx, one, { key: `accident ${id} ${n}`, title }, at)
 }
 

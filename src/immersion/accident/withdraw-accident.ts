@@ -1,11 +1,11 @@
 import { fullName, readPerson, type PersonId } from '#people'
 import type { Ground } from '#platform/ground'
 import { refuse, type Refused } from '#platform/refusal'
-import { writeInstant } from '#platform/time'
 import { ACCIDENTS } from '../addresses.ts'
-import { lockConvention, signatoriesOf, type Signatory } from '../convention/door.ts'
+import { lockConvention, signatoriesOf } from '../convention/door.ts'
 import type { AccidentId, ConventionId } from '../ids.ts'
-import { sendLinks } from '../signing/door.ts'
+import { sendLinks, type Writing } from '../signing/door.ts'
+import { accidentInFrench, accidentWords } from '../words/door.ts'
 import { accidentIn, insertWithdrawal } from './accident-store.ts'
 import { declarationOf, latestOf, mayWithdraw, type Sayer } from './accident.ts'
 import { othersIn, tellReferentOf } from './tell-accident.ts'
@@ -31,7 +31,7 @@ export const withdrawAccident = (
   { db, site }: Pick<Ground, 'db' | 'site'>,
   conventionId: ConventionId,
   id: AccidentId,
-  { n, why, by, name, selfId, now }: Given,
+  { n, why, by, name: saidName, selfId, now }: Given,
 ): Promise<{ ok: true } | Refused<WithdrawRefusal>> =>
   db.transaction(async (tx): Promise<{ ok: true } | Refused<WithdrawRefusal>> => {
     const one = await lockConvention(tx, conventionId)
@@ -40,18 +40,27 @@ export const withdrawAccident = (
     if (accident.withdrawals.some((before) => before.n === n)) return { ok: true }
     if (!mayWithdraw(by, accident)) return refuse('somebody else’s')
     if (latestOf(accident).n !== n) return refuse('said since')
-    await insertWithdrawal(tx, id, { n, why, by, name, at: now })
+    await insertWithdrawal(tx, id, { n, why, by, name: saidName, at: now })
     const person = await readPerson(tx, one.personId)
-    const when = writeInstant(latestOf(accident).happenedAt)
-    const end = declarationOf(accident) ? '' : ' Rien n’est plus à déclarer.'
-    const words = ({ role }: Signatory): string =>
-      role === 'person'
-        ? `l’accident du ${when}, dit par erreur, est retiré. S’il a eu lieu, vous pouvez le redire ici :`
-        : `l’accident du ${when}, pendant l’immersion de ${person ? fullName(person) : ''}, est retiré : il était dit par erreur.${end} Ici :`
-    const subject = 'Un accident, dit par erreur, est retiré'
+    const { happenedAt } = latestOf(accident)
+    const name = person ? fullName(person) : ''
+    const isDeclared = declarationOf(accident) !== undefined
+    const says: Writing['says'] = ({ role }, language) => {
+      const { letter } = accidentWords.says[language]
+      const words =
+        role === 'person'
+          ? letter.mineWithdrawn(happenedAt)
+          : letter.isWithdrawn(happenedAt, name, isDeclared)
+      return { subject: letter.withdrawn, words }
+    }
     const others = othersIn(await signatoriesOf(tx, conventionId), by, person, now)
-    await sendLinks(tx, others, { url: site.url, page: ACCIDENTS, subject, words }, now)
+    await sendLinks(tx, others, { url: site.url, page: ACCIDENTS, says }, now)
     if (selfId !== one.referentId)
-      await tellReferentOf(tx, one, { key: `accident ${id} withdrawn ${n}`, title: subject }, now)
+      await tellReferentOf(
+        tx,
+        one,
+        { key: `accident ${id} withdrawn ${n}`, title: accidentInFrench.letter.withdrawn },
+        now,
+      )
     return { ok: true }
   })

@@ -2,11 +2,10 @@ import { fullName, readPerson, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
-import { asLanguage } from '#platform/languages'
 import { addDays, daysBetween, parisDay, type Day } from '#platform/time'
 import { lockConvention, signatoriesOf } from '../convention/door.ts'
 import { hostWithId } from '../hosts/door.ts'
-import { sendLinks, tellReferent } from '../signing/door.ts'
+import { sendLinks, tellReferent, type Writing } from '../signing/door.ts'
 import { AFTER } from '../addresses.ts'
 import { dueAbout, markAskedAfter, type Due } from './ask-store.ts'
 import { isTimeToAsk, moments, momentWords } from './moment.ts'
@@ -67,17 +66,9 @@ const ask = ({ db, site }: Pick<Ground, 'db' | 'site'>, due: Due, now: Date): Pr
       await tellReferent(tx, one, title, `call ${due.moment}`, typo(momentWords[due.moment]), now)
       return 0
     }
-    const { subject, told } = afterSentences.says[asLanguage(person.language) ?? 'fr']
-    return sendLinks(
-      tx,
-      own,
-      {
-        url: site.url,
-        page: AFTER,
-        subject,
-        words: () => told(host.name),
-        own: () => ({ subject, words: told(host.name) }),
-      },
-      now,
-    )
+    const says: Writing['says'] = (_to, language) => {
+      const { subject, told } = afterSentences.says[language]
+      return { subject, words: told(host.name) }
+    }
+    return sendLinks(tx, own, { url: site.url, page: AFTER, says }, now)
   })

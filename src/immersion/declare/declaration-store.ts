@@ -1,6 +1,7 @@
 import type { OrganisationId, PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
+import type { Language } from '#platform/languages'
 import type { Desk } from '../access.ts'
 import type { DeclarationId, HostId } from '../ids.ts'
 import { forgottenBefore, type Declaration, type DeclarationState, type Said } from './declaration.ts'
@@ -13,7 +14,7 @@ type Row = Omit<Declaration, 'state'> & {
 
 const columns = sql`
   d.id, d.siret, d.name, d.address, d.postcode, d.town, d.activity, d.trades, d.trades_said as "tradesSaid", d.capacity, d.days, d.way,
-  d.accessible, d.welcomed_by as "welcomedBy", d.login, d.sent_at as "sentAt", d.confirmed_at as "confirmedAt", d.host_id as "hostId",
+  d.accessible, d.welcomed_by as "welcomedBy", d.login, d.language, d.sent_at as "sentAt", d.confirmed_at as "confirmedAt", d.host_id as "hostId",
   d.dismissed_at as "dismissedAt"`
 
 const declarationOf = ({ confirmedAt, hostId, dismissedAt, ...rest }: Row): Declaration => ({
@@ -36,18 +37,18 @@ export async function saveDeclaration(tx: Tx, id: DeclarationId, said: Said, now
   await tx.run(sql`
     insert into immersion.declarations (
       id, siret, name, name_key, address, postcode, town, activity, trades, trades_said, capacity, days, way, accessible, welcomed_by,
-      login, sent_at
+      login, language, sent_at
     )
     values (
       ${id}, ${said.siret}, ${said.name}, ${fold(said.name) || said.name.toLowerCase()}, ${said.address}, ${said.postcode}, ${said.town},
       ${said.activity}, ${said.trades}, ${said.tradesSaid}, ${said.capacity}, ${said.days}, ${said.way}, ${said.accessible},
-      ${said.welcomedBy}, ${said.login}, ${now}
+      ${said.welcomedBy}, ${said.login}, ${said.language}, ${now}
     )
     on conflict (id) do update
     set siret = excluded.siret, name = excluded.name, name_key = excluded.name_key, address = excluded.address,
       postcode = excluded.postcode, town = excluded.town, activity = excluded.activity, trades = excluded.trades,
       trades_said = excluded.trades_said, capacity = excluded.capacity, days = excluded.days, way = excluded.way,
-      accessible = excluded.accessible, welcomed_by = excluded.welcomed_by, login = excluded.login, sent_at = excluded.sent_at
+      accessible = excluded.accessible, welcomed_by = excluded.welcomed_by, login = excluded.login, language = excluded.language, sent_at = excluded.sent_at
     where declarations.confirmed_at is null`)
 }
 
@@ -65,13 +66,16 @@ export async function lockDeclaration(tx: Tx, id: DeclarationId): Promise<Declar
   return row && declarationOf(row)
 }
 
-/** True when a declaration waits for the code of this telephone or e-mail. */
-export const isDeclaring = async (db: Db, login: string, now: Date): Promise<boolean> =>
-  (await db.row(sql`
-    select 1
+/** In which language a declaration waits for the code of this telephone or e-mail, the latest; undefined while none does. */
+export async function declaringIn(db: Db, login: string, now: Date): Promise<Language | undefined> {
+  const row = await db.row<{ language: Language }>(sql`
+    select d.language
     from immersion.declarations d
     where d.login = ${login} and d.confirmed_at is null and d.sent_at > ${forgottenBefore(now).unproved}
-    limit 1`)) !== undefined
+    order by d.sent_at desc
+    limit 1`)
+  return row?.language
+}
 
 /** Who may read what employers declared. */
 export const readersOf = ({ own, answersAll }: Desk): Readers => ({

@@ -1,3 +1,4 @@
+import type { Language } from '#platform/languages'
 import type { DeclarationId, HostId } from '../ids.ts'
 
 /** What an employer says of the place where it may receive somebody. */
@@ -21,6 +22,8 @@ export type Said = {
   welcomedBy: string
   /** an e-mail, or a telephone (E.164) */
   login: string
+  /** that of the page on which it was said */
+  language: Language
 }
 
 /** Sent, then proved by a code, then taken by a desk or put aside. */

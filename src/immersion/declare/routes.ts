@@ -11,9 +11,11 @@ import {
   notFound,
   problem,
   readForm,
+  speak,
   type Ask,
 } from '#platform/web'
 import type { DeclarationId } from '../ids.ts'
+import { declareWords, noteLanguage, type DeclareWords } from '../words/door.ts'
 import { codePage } from './code-page.tsx'
 import { isProvable, type Declaration } from './declaration.ts'
 import { lockDeclaration, markConfirmed, readDeclaration, saveDeclaration } from './declaration-store.ts'
@@ -61,12 +63,12 @@ async function show(c: Ask): Promise<Response> {
   return one.state.kind === 'sent' ? codePage(c, one, {}) : thanksPage(c, one)
 }
 
-const codeForm = field.form({ code: field.text(20, 'Écrivez les six chiffres du message.') })
+const codeFormIn = ({ missing }: DeclareWords) => field.form({ code: field.text(20, missing.code) })
 
 async function confirm(c: Ask): Promise<Response> {
   const one = await declarationIn(c)
   if (one.state.kind === 'sent') {
-    const form = await readForm(c, codeForm)
+    const form = await readForm(c, codeFormIn(speak(c, declareWords)))
     if (!form.ok) return codePage(c, one, { errors: form.errors })
     const proven = await reach.proveReach(c, form.value.code)
     if (!proven.ok) return codePage(c, one, { refusal: proven.refusal })
@@ -89,5 +91,6 @@ async function prove(c: Ask, { id, login }: Declaration, besides: readonly strin
     await lockDeclaration(tx, id)
     await markConfirmed(tx, id, c.var.now)
   })
+  await noteLanguage(c, login)
   return true
 }

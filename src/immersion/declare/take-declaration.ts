@@ -7,6 +7,7 @@ import { parisDay } from '#platform/time'
 import type { Desk } from '../access.ts'
 import { bodyOfHost, lockHost, lockHosts, saveHost, type Host } from '../hosts/door.ts'
 import type { DeclarationId, HostId } from '../ids.ts'
+import { declareWords } from '../words/door.ts'
 import type { Declaration } from './declaration.ts'
 import { lockDeclaration, markDismissed, markTaken, openDeclaration, readersOf } from './declaration-store.ts'
 
@@ -128,10 +129,13 @@ function saidOf(said: Declaration, now: Date): Fresh {
   }
 }
 
-async function tellEmployer(tx: Tx, { login, name }: Declaration, keeper: string, now: Date): Promise<void> {
-  const sentence = typo(
-    `Bonjour. Merci d’avoir déclaré ${name}. ${keeper} suit votre déclaration et prendra contact avec vous.`,
-  )
-  const letter = { recipient: login, subject: 'Votre déclaration est suivie', body: sentence }
+async function tellEmployer(
+  tx: Tx,
+  { login, name, language }: Declaration,
+  keeper: string,
+  now: Date,
+): Promise<void> {
+  const { subject, followed } = declareWords.says[language].letter
+  const letter = { recipient: login, subject, body: followed(name, keeper) }
   await post(tx, { channel: login.includes('@') ? 'email' : 'sms', ...letter }, now)
 }

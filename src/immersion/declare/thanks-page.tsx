@@ -1,56 +1,55 @@
-import { typo } from '#platform/i18n'
 import { Alert, Heading, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
+import { declareWords } from '../words/door.ts'
 import type { Declaration } from './declaration.ts'
 import { employerPage } from './frame.tsx'
 
 /** A declaration that was confirmed: what happens then. */
-export const thanksPage = (c: Ask, { name, state }: Declaration): Response =>
-  employerPage(
+export function thanksPage(c: Ask, { name, state }: Declaration): Response {
+  const { thanks: say } = speak(c, declareWords)
+  return employerPage(
     c,
-    { title: 'Merci' },
+    { title: say.title },
     <>
-      <Heading title="Merci" lead={name} />
+      <Heading title={say.title} lead={name} />
       {state.kind === 'taken' ? (
-        <Alert kind="ok" title="Quelqu’un suit votre déclaration">
-          Il prend contact avec vous.
+        <Alert kind="ok" title={say.followed}>
+          {say.followedBy}
         </Alert>
       ) : (
-        <Alert kind="ok" title="Votre déclaration est envoyée">
-          <p>{typo('Ceux qui accompagnent des personnes la lisent. L’un d’eux vous répond.')}</p>
-          <p>
-            Avant toute immersion, une convention est signée : vous, la personne, et qui l’accompagne. Rien ne
-            commence sans vous.
-          </p>
+        <Alert kind="ok" title={say.sent}>
+          <p>{say.read}</p>
+          <p>{say.before}</p>
         </Alert>
       )}
       <p>
         <LinkButton kind="quiet" href="/entreprises">
-          Ce qu’une entreprise peut faire ici
+          {say.more}
         </LinkButton>
       </p>
     </>,
   )
+}
 
 /** Somebody who employs at home: what is possible, and what is not. */
-export const atHomePage = (c: Ask): Response =>
-  employerPage(
+export function atHomePage(c: Ask): Response {
+  const { atHome: say } = speak(c, declareWords)
+  return employerPage(
     c,
-    { title: 'Vous employez chez vous' },
+    { title: say.title },
     <>
-      <Heading title="Vous employez chez vous" lead="Sans SIRET, voici ce qui est possible." />
+      <Heading title={say.title} lead={say.lead} />
       <ul>
-        <li>Une immersion demande un SIRET : elle n’est pas possible chez un particulier.</li>
-        <li>{typo('Vous pouvez recruter : des personnes formées cherchent un emploi à domicile.')}</li>
-        <li>
-          {typo('Vous pouvez passer par une association d’aide à domicile : elle, elle peut accueillir.')}
-        </li>
+        <li>{say.needs}</li>
+        <li>{say.hire}</li>
+        <li>{say.through}</li>
       </ul>
       <p class="row">
-        <LinkButton href="/contact">Nous écrire</LinkButton>
+        <LinkButton href="/contact">{say.write}</LinkButton>
         <LinkButton kind="quiet" href="/entreprises">
-          Ce qu’un employeur peut faire ici
+          {say.more}
         </LinkButton>
       </p>
     </>,
   )
+}

@@ -4,6 +4,7 @@ import { asId } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
 import { asDay, parisDay } from '#platform/time'
 import {
+  countTry,
   field,
   goTo,
   isId,
@@ -23,9 +24,8 @@ import {
   keepPaper,
   openSigning,
   renderConvention,
+  saysItWaits,
   sendLinks,
-  reminderOf,
-  wordsFor,
   type Signing,
 } from '../signing/door.ts'
 import { situationsOf } from '../after/door.ts'
@@ -129,14 +129,15 @@ async function remind(c: Ask): Promise<Response> {
   const { one, person, all } = await openOwn(c)
   if (one.standing.state === 'signing') {
     const missing = all.filter((signing) => !isSigned(signing))
-    const writing = {
-      url: c.var.ground.site.url,
-      subject: 'Une convention attend votre signature',
-      words: wordsFor(one, fullName(person), 1),
-      own: reminderOf(one),
-    }
-    await c.var.db.transaction((tx) => sendLinks(tx, missing, writing, c.var.now))
-    sayNext(c, 'Un autre message est parti')
+    const { db, ground, now } = c.var
+    const writing = { url: ground.site.url, says: saysItWaits(one, fullName(person)) }
+    const isSent = await db.transaction(async (tx) => {
+      // pressed twice, it is one message
+      if (!(await countTry(tx, `remind ${one.id}`, { max: 1, seconds: 300 }, now))) return false
+      await sendLinks(tx, missing, writing, now)
+      return true
+    })
+    sayNext(c, isSent ? 'Un autre message est parti' : 'Un message vient de partir. Attendez cinq minutes.')
   }
   return goTo(c, `${CONVENTIONS}/${one.id}`)
 }

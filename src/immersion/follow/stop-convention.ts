@@ -1,12 +1,12 @@
 import { fullName, readPerson } from '#people'
 import { announce } from '#platform/facts'
 import { refuse, type Refused } from '#platform/refusal'
-import { parisDay, writeDate, type Day } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import { isOpen, lockConvention, signatoriesOf, standConvention, type Standing } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import type { FilePlace } from '../report/door.ts'
-import { sendLinks } from '../signing/door.ts'
-import type { SigningWords } from '../words/door.ts'
+import { sendLinks, type Writing } from '../signing/door.ts'
+import { signingWords } from '../words/door.ts'
 
 type Stopped = { ok: true } | Refused<'over' | 'day outside'>
 
@@ -37,12 +37,16 @@ export const stopConvention = (
     if (one.standing.state === 'draft' && one.version === 0) return { ok: true }
     const person = await readPerson(tx, one.personId)
     const name = person ? fullName(person) : ''
-    const what = begun && lastDay ? `s’est arrêtée le ${writeDate(lastDay)}` : 'est annulée'
-    const subject = begun ? 'Une immersion s’est arrêtée' : 'Une immersion est annulée'
-    const words = () =>
-      `l’immersion de ${name}, prévue à partir du ${writeDate(one.fromDay)}, ${what}. ${why}`
-    const own = ({ stopped, cancelled }: SigningWords['letter']) =>
-      begun && lastDay ? stopped(one.fromDay, lastDay, why) : cancelled(one.fromDay, why)
-    await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, subject, words, own }, now)
+    const says: Writing['says'] = ({ role }, language) => {
+      const { stopped, cancelled, theirs } = signingWords.says[language].letter
+      const isMine = role === 'person'
+      if (begun && lastDay) {
+        const mine = stopped(one.fromDay, lastDay, why)
+        return isMine ? mine : { ...mine, words: theirs.stopped(name, one.fromDay, lastDay, why) }
+      }
+      const mine = cancelled(one.fromDay, why)
+      return isMine ? mine : { ...mine, words: theirs.cancelled(name, one.fromDay, why) }
+    }
+    await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, says }, now)
     return { ok: true }
   })

@@ -1,17 +1,15 @@
 import type { Db } from '#platform/db'
-import { claimFile, receiveFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
+import { claimFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { announce } from '#platform/facts'
-import { asId, type Id } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import { lockConvention } from '../convention/door.ts'
 import { hostWithId } from '../hosts/door.ts'
 import type { ConventionId, NeedId } from '../ids.ts'
 import { closeFilledNeed } from '../needs/door.ts'
+import { receivePage } from '../receive-page.ts'
 import { countHires, hireOf, saveProof } from './hire-store.ts'
 import type { Proof } from './hire.ts'
-
-const MEGABYTES = 20
 
 type Given = Omit<Proof, 'fileId'> & { file: File | undefined; needId: NeedId | null }
 
@@ -27,19 +25,9 @@ export async function proveHire(
   id: ConventionId,
   { file, needId, ...proof }: Given,
 ): Promise<{ ok: true } | Refused<ProveRefusal>> {
-  let sent: Id | null = null
-  if (file) {
-    const content = new Uint8Array(await file.arrayBuffer())
-    const wish = {
-      content,
-      name: file.name,
-      kinds: ['image', 'pdf'] as const,
-      maxBytes: MEGABYTES * 1_000_000,
-    }
-    const received = await receiveFile(db, site.dataDir, { ...wish, at: proof.at })
-    if (!received.ok) return received
-    sent = asId(received.file.id)
-  }
+  const received = await receivePage({ db, site }, file, proof.at)
+  if (!received.ok) return received
+  const sent = received.id
   return db.transaction(async (tx): Promise<{ ok: true } | Refused<ProveRefusal>> => {
     const one = await lockConvention(tx, id)
     const hire = await hireOf(tx, id)

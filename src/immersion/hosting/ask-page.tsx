@@ -1,14 +1,15 @@
 import { ErrorSummary, Button, Field, Form, Heading, LinkButton, type Errors } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { HOSTING } from '../addresses.ts'
 import { hostingPage } from './frame.tsx'
-import { hostingSentences as say } from './sentences.fr.ts'
+import { hostingWords } from '../words/door.ts'
 
 const DECLARE = '/immersions/declaration'
 
 /** A host that lost its link types its telephone or its e-mail. */
-export const askPage = (c: Ask, typed = '', errors: Errors = {}): Response =>
-  hostingPage(
+export function askPage(c: Ask, typed = '', errors: Errors = {}): Response {
+  const say = speak(c, hostingWords)
+  return hostingPage(
     c,
     say.ask,
     <>
@@ -32,10 +33,12 @@ export const askPage = (c: Ask, typed = '', errors: Errors = {}): Response =>
     </>,
     Object.values(errors).some(Boolean) ? 422 : 200,
   )
+}
 
 /** The same words for who is known and who is not. */
-export const sentPage = (c: Ask): Response =>
-  hostingPage(
+export function sentPage(c: Ask): Response {
+  const say = speak(c, hostingWords)
+  return hostingPage(
     c,
     say.sent,
     <>
@@ -46,8 +49,9 @@ export const sentPage = (c: Ask): Response =>
       </LinkButton>
       {c.var.ground.site.demo && (
         <p>
-          <a href="/demo/courrier">Ouvrir la boîte aux lettres de la démonstration</a>
+          <a href="/demo/courrier">{say.letterBox}</a>
         </p>
       )}
     </>,
   )
+}

@@ -3,12 +3,12 @@ import { announce } from '#platform/facts'
 import { newId } from '#platform/id'
 import { leaves } from '#platform/mail'
 import { mobileIn } from '#platform/sheets'
-import { countTry, field, goTo, networkOf, newSite, problem, readForm, type Ask } from '#platform/web'
+import { countTry, field, goTo, networkOf, newSite, problem, readForm, speak, type Ask } from '#platform/web'
 import { HOSTING } from '../addresses.ts'
 import type { HostPageAskId } from '../ids.ts'
 import { askPage, sentPage } from './ask-page.tsx'
 import { insertPageAsk } from './speaker-store.ts'
-import { hostingSentences as say } from './sentences.fr.ts'
+import { hostingWords } from '../words/door.ts'
 
 /** Letters of an e-mail. */
 const MOST = 254
@@ -27,6 +27,7 @@ const caps = [
 ]
 
 async function ask(c: Ask): Promise<Response> {
+  const say = speak(c, hostingWords)
   const form = await readForm(c, field.form({ login: field.optionalText(MOST) }))
   const typed = String(form.typed['login'] ?? '').slice(0, MOST)
   const login = readLogin(typed)
@@ -40,7 +41,7 @@ async function ask(c: Ask): Promise<Response> {
     if (!(await countTry(tx, `host-page-from:${networkOf(c)}`, { max: 30, seconds: 900 }, now))) return false
     for (const cap of caps)
       if (!(await countTry(tx, `host-page:${login} ${cap.seconds}`, cap, now))) return false
-    await insertPageAsk(tx, id, login, now)
+    await insertPageAsk(tx, id, { login, language: c.var.language }, now)
     await announce(tx, 'host page asked', { askId: id }, now)
     return true
   })

@@ -1,12 +1,10 @@
-import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Empty, Heading } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { lastDayOf } from '../convention/door.ts'
-import { OfferForm, writeOffer, type Host, type Offer } from '../hosts/door.ts'
-import { writePeriod } from '../write-period.ts'
+import { OfferForm, type Host, type Offer } from '../hosts/door.ts'
 import { hostingPage } from './frame.tsx'
-import { hostingSentences as say } from './sentences.fr.ts'
+import { asWritten, hostingWords, immersionWords, type HostingWords } from '../words/door.ts'
 import { isDue, nameIn, StayActs, StayFacts, StayView } from './stay-view.tsx'
 import { shelfOf, type Stay } from './stay.ts'
 
@@ -15,6 +13,9 @@ type Shown = { at: string; host: Host; stays: readonly Stay[]; offer: Offer | un
 /** All that a host has here: who is there, who comes, who came, what is waited for, and how to say that it receives again. */
 export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
   const { now } = c.var
+  const say = speak(c, hostingWords)
+  const words = speak(c, immersionWords)
+  const shown = { at, now, say, words }
   const on = parisDay(now)
   const due = stays.filter((stay) => isDue(stay, on))
   const others = stays.filter((stay) => !due.includes(stay))
@@ -32,22 +33,28 @@ export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
       <Heading
         over={say.over}
         title={host.name}
-        lead={[host.address, host.town].filter(Boolean).join(', ')}
+        lead={<bdi {...asWritten}>{[host.address, host.town].filter(Boolean).join(', ')}</bdi>}
       />
       {shelves.length === 0 && <Empty icon="people" title={say.nobody} text={say.nobodyText} />}
       {shelves.map(({ title, rows }) => (
         <section class="stack">
           <h2>{title}</h2>
           {rows.map((stay) => (
-            <StayView stay={stay} at={at} now={now} />
+            <StayView stay={stay} {...shown} />
           ))}
         </section>
       ))}
       <section class="panel stack">
         <h2>{say.offer}</h2>
         <p>{say.offerLead}</p>
-        {offer && <p class="small muted">{say.saidOn(parisDay(offer.saidAt), writeOffer(offer))}</p>}
-        <OfferForm action={`${at}/accueillir`} today={on} capacity={host.capacity} isQuiet={due.length > 0} />
+        {offer && <p class="small muted">{saidOf(offer, say)}</p>}
+        <OfferForm
+          say={words.host.offer}
+          action={`${at}/accueillir`}
+          today={on}
+          capacity={host.capacity}
+          isQuiet={due.length > 0}
+        />
       </section>
       {past.length > 0 && (
         <section class="stack">
@@ -55,11 +62,11 @@ export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
           {past.map((stay) => (
             <details class="why">
               <summary>
-                {typo(`${nameIn(stay)}, ${writePeriod(stay.one.fromDay, lastDayOf(stay.one))}`)}
+                {say.stay(nameIn(stay, say), words.period(stay.one.fromDay, lastDayOf(stay.one)))}
               </summary>
               <div class="stack">
-                <StayFacts stay={stay} at={at} now={now} />
-                <StayActs stay={stay} at={at} now={now} />
+                <StayFacts stay={stay} {...shown} />
+                <StayActs stay={stay} {...shown} />
               </div>
             </details>
           ))}
@@ -68,4 +75,9 @@ export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
       <p class="small muted">{say.keeper(host.keeper.name)}</p>
     </>,
   )
+}
+
+function saidOf({ fromDay, places, saidAt }: Offer, say: HostingWords): string {
+  const on = parisDay(saidAt)
+  return say.saidOn(on, places, fromDay <= on ? null : fromDay)
 }

@@ -1,6 +1,7 @@
-import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
-import { HOSTING, REPORTING } from '../addresses.ts'
+import { maySay } from '../accident/door.ts'
+import { ACCIDENTS, HOSTING, REPORTING } from '../addresses.ts'
 import { sayHired } from '../hire/door.ts'
 import { lastOffer, offerWelcome, readOffer } from '../hosts/door.ts'
 import { mayNote } from '../period/door.ts'
@@ -10,7 +11,7 @@ import { markSeen } from './speaker-store.ts'
 import { deadPage } from './frame.tsx'
 import { openPage, openStay, type OpenPage } from './open-page.ts'
 import { ownPage } from './page.tsx'
-import { hostingSentences as say } from './sentences.fr.ts'
+import { hostingWords, noteLanguage } from '../words/door.ts'
 import { sendSigningLink } from './send-signing-link.ts'
 import { isToSign, type Stay } from './stay.ts'
 import { staysOf } from './stay-store.ts'
@@ -26,11 +27,13 @@ export const hostingSite = newSite()
   .post(`${ONE}/signer`, ofStay(sign))
   .post(`${ONE}/presences`, ofStay(presences))
   .post(`${ONE}/bilan`, ofStay(report))
+  .post(`${ONE}/accident`, ofStay(accident))
   .post(`${ONE}/recrute`, ofStay(hire))
 
 function opened(work: (c: Ask, open: OpenPage) => Promise<Response>) {
   return async (c: Ask): Promise<Response> => {
     const open = await openPage(c)
+    if (open) await noteLanguage(c, open.speaker.login)
     return open ? work(c, open) : deadPage(c)
   }
 }
@@ -53,7 +56,7 @@ async function offer(c: Ask, { at, speaker, host }: OpenPage): Promise<Response>
   await c.var.db.transaction((tx) =>
     offerWelcome(tx, { ...said, hostId: host.id, saidBy, saidAt: c.var.now }),
   )
-  sayNext(c, say.offered)
+  sayNext(c, speak(c, hostingWords).offered)
   return goTo(c, at)
 }
 
@@ -72,6 +75,7 @@ async function paper(c: Ask, _open: OpenPage, { one }: MyStay): Promise<Response
 
 /** To sign, the link goes where it always goes: who holds this page may not be who signs. */
 async function sign(c: Ask, { at }: OpenPage, stay: MyStay): Promise<Response> {
+  const say = speak(c, hostingWords)
   if (!isToSign(stay, parisDay(c.var.now))) {
     sayNext(c, say.nothingToSign)
     return goTo(c, at)
@@ -91,6 +95,11 @@ async function report(c: Ask, _open: OpenPage, stay: MyStay): Promise<Response> 
   return goTo(c, `${REPORTING}/${await ownLink(c, stay)}`)
 }
 
+async function accident(c: Ask, _open: OpenPage, stay: MyStay): Promise<Response> {
+  if (!maySay(stay.one, c.var.now)) throw notFound()
+  return goTo(c, `${ACCIDENTS}/${await ownLink(c, stay)}`)
+}
+
 /** All have signed: the pages that follow are opened without another message. Pressed again, it is the same link. */
 const ownLink = (c: Ask, { mine }: MyStay): Promise<string> =>
   c.var.db.transaction((tx) => makeLink(tx, mine.signatoryId, c.var.now, c.req.param('secret')))
@@ -98,6 +107,6 @@ const ownLink = (c: Ask, { mine }: MyStay): Promise<string> =>
 async function hire(c: Ask, { at }: OpenPage, { one, signer }: MyStay): Promise<Response> {
   const said = await sayHired(c.var.db, one.id, { saidBy: 'host', saidName: signer, now: c.var.now })
   if (!said.ok) throw notFound()
-  sayNext(c, say.hireNoted)
+  sayNext(c, speak(c, hostingWords).hireNoted)
   return goTo(c, at)
 }

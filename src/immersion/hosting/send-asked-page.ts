@@ -9,10 +9,11 @@ const MOST = 8
 
 /** A telephone or an e-mail that speaks for hosts receives the link of each; another receives nothing. Heard twice, it is once. */
 export async function sendAskedPage(tx: Tx, askId: HostPageAskId, url: string, now: Date): Promise<void> {
-  const login = await takePageAsk(tx, askId)
-  if (!login) return
+  const ask = await takePageAsk(tx, askId)
+  if (!ask) return
+  const { login, language } = ask
   for (const speaker of await hostsSpokenFor(tx, login, MOST)) {
     const host = await hostWithId(tx, speaker.hostId)
-    if (host) await sendPageLink(tx, { host, speaker, by: null, url }, now)
+    if (host) await sendPageLink(tx, { host, speaker, by: null, url, language }, now)
   }
 }

@@ -1,7 +1,7 @@
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
 import { countTry } from '#platform/web'
-import { sendLinks, whereSigned, wordsFor } from '../signing/door.ts'
+import { saysItWaits, sendLinks, whereSigned } from '../signing/door.ts'
 import { isToSign, type Stay } from './stay.ts'
 
 const CAP = { max: 3, seconds: 900 }
@@ -17,6 +17,5 @@ export const sendSigningLink = (
     if (!mine || !isToSign(stay, parisDay(now))) return false
     if (!(await countTry(tx, `host signs ${mine.signatoryId}`, CAP, now))) return false
     const host = (await whereSigned(tx, one)).filter(({ role }) => role === 'host')
-    const writing = { url: site.url, subject: 'Une convention attend votre signature' }
-    return (await sendLinks(tx, host, { ...writing, words: wordsFor(one, mine.name, 1) }, now)) > 0
+    return (await sendLinks(tx, host, { url: site.url, says: saysItWaits(one, mine.name) }, now)) > 0
   })

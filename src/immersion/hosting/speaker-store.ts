@@ -1,5 +1,6 @@
 import type { PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Language } from '#platform/languages'
 import type { HostId, HostPageAskId } from '../ids.ts'
 import { asksFrom, linksFrom, type Speaker, type KnownSpeaker } from './speaker.ts'
 
@@ -121,19 +122,25 @@ export async function withdrawSpeaker(
   await tx.run(sql`delete from immersion.host_links where host_id = ${hostId} and login = ${login}`)
 }
 
-export async function insertPageAsk(tx: Tx, id: HostPageAskId, login: string, at: Date): Promise<void> {
+export type PageAsk = { login: string; language: Language }
+
+export async function insertPageAsk(
+  tx: Tx,
+  id: HostPageAskId,
+  { login, language }: PageAsk,
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
-    insert into immersion.host_page_asks (id, login, asked_at)
-    values (${id}, ${login}, ${at})`)
+    insert into immersion.host_page_asks (id, login, language, asked_at)
+    values (${id}, ${login}, ${language}, ${at})`)
 }
 
 /** What was typed, once: it is forgotten by being read. */
-export async function takePageAsk(tx: Tx, id: HostPageAskId): Promise<string | undefined> {
-  const row = await tx.row<{ login: string }>(sql`
+export async function takePageAsk(tx: Tx, id: HostPageAskId): Promise<PageAsk | undefined> {
+  return tx.row<PageAsk>(sql`
     delete from immersion.host_page_asks
     where id = ${id}
-    returning login`)
-  return row?.login
+    returning login, language`)
 }
 
 /** Links that are over, who has held none for as long and was not withdrawn, what was offered as long ago, and what was typed and never read. */

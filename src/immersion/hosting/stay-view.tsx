@@ -1,52 +1,52 @@
 import { parisDay, type Day } from '#platform/time'
-import { writeList } from '#platform/i18n'
+import { capital } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
-import { lastDayOf, signerWords, writeTimetable, writeWeekHours } from '../convention/door.ts'
+import { lastDayOf } from '../convention/door.ts'
 import { mayHire } from '../hire/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
-import { hostingSentences as say } from './sentences.fr.ts'
+import { weeklyMinutes, type HostingWords, type ImmersionWords } from '../words/door.ts'
 import { isToSign, type Stay } from './stay.ts'
 
-type Props = { stay: Stay; at: string; now: Date }
+type Props = { stay: Stay; at: string; now: Date; say: HostingWords; words: ImmersionWords }
 
 /** True while this speaker is waited for: to sign, or to say how it was. */
 export const isDue = (stay: Stay, on: Day): boolean =>
   isToSign(stay, on) || (stay.mine !== null && isTimeOf(stay.one, on) && !stay.isReported)
 
-export const nameIn = ({ mine }: Stay): string => mine?.name ?? say.somebody
+export const nameIn = ({ mine }: Stay, say: HostingWords): string => mine?.name ?? say.somebody
 
 /** Who comes, when, at which hours, where the convention stands, and what may be done. */
 export const StayView = (props: Props) => (
-  <section class="panel stack" aria-label={nameIn(props.stay)}>
-    <h3>{nameIn(props.stay)}</h3>
+  <section class="panel stack" aria-label={nameIn(props.stay, props.say)}>
+    <h3>{nameIn(props.stay, props.say)}</h3>
     <StayFacts {...props} />
     <StayActs {...props} />
   </section>
 )
 
 /** The same, without its heading: where a line that opens says the name. */
-export function StayFacts({ stay, now }: Props) {
+export function StayFacts({ stay, now, say, words }: Props) {
   const { one, mine, signer, isReported, isHired } = stay
   const { timetable, referent } = one.terms
   const on = parisDay(now)
   return (
     <>
       <p class="row">
-        <StateTag stay={stay} on={on} />
+        <StateTag stay={stay} on={on} say={say} />
         {mine && isTimeOf(one, on) && (
           <Tag kind={isReported ? 'ok' : 'wait'}>{isReported ? say.reported : say.reportDue}</Tag>
         )}
         {mine && isHired && <Tag kind="ok">{say.hired}</Tag>}
       </p>
       <p>
-        <b>{say.dates(one.fromDay, lastDayOf(one))}</b>
+        <b>{capital(words.period(one.fromDay, lastDayOf(one)))}</b>
         {mine && (
           <>
             <br />
-            {say.hours(writeTimetable(timetable))}
+            {say.hours(words.timetable(timetable))}
             <br />
-            {say.week(writeWeekHours(timetable))}
+            {say.week(weeklyMinutes(timetable))}
           </>
         )}
       </p>
@@ -55,7 +55,7 @@ export function StayFacts({ stay, now }: Props) {
   )
 }
 
-function StateTag({ stay, on }: { stay: Stay; on: Day }) {
+function StateTag({ stay, on, say }: { stay: Stay; on: Day; say: HostingWords }) {
   const { one, awaited, mine } = stay
   const { standing } = one
   if (standing.state === 'signed') return <Tag kind="ok">{say.signed}</Tag>
@@ -65,14 +65,11 @@ function StateTag({ stay, on }: { stay: Stay; on: Day }) {
   if (one.fromDay < on) return <Tag kind="late">{say.late}</Tag>
   if (isToSign(stay, on)) return <Tag kind="wait">{say.toSign}</Tag>
   if (!mine) return <Tag kind="wait">{say.signing}</Tag>
-  const names = awaited.map((role) => lower(signerWords[role]))
-  return <Tag kind="wait">{say.missing(writeList(names))}</Tag>
+  return <Tag kind="wait">{say.missing(say.all(awaited.map((role) => say.signers[role])))}</Tag>
 }
 
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
-
 /** Each press is this speaker’s own: of the others, nothing but their dates. */
-export function StayActs({ stay, at, now }: Props) {
+export function StayActs({ stay, at, now, say, words }: Props) {
   const { one, mine, isReported, isHired } = stay
   if (!mine) return null
   const on = parisDay(now)
@@ -99,6 +96,13 @@ export function StayActs({ stay, at, now }: Props) {
         <Form action={`${here}/presences`} label={`${say.presences} : ${mine.name}`}>
           <Button wide kind="quiet" icon="calendar">
             {say.presences}
+          </Button>
+        </Form>
+      )}
+      {mayNote(one, now) && (
+        <Form action={`${here}/accident`} label={`${words.host.accident} : ${mine.name}`}>
+          <Button wide kind="quiet" icon="help">
+            {words.host.accident}
           </Button>
         </Form>
       )}

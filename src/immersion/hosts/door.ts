@@ -1,5 +1,7 @@
 export { doubtsOf, isReady, isSamePlace, type Body, type Host, type HostDoubt, type Stance } from './host.ts'
-export { warningWords, weekdays, writeDays } from './host-words.ts'
+export { hostFields, HowMany, PossibleDays } from './host-fields.tsx'
+export { warningWords, writeDays } from './host-words.ts'
+export { howMany } from './how-many.ts'
 export {
   hostsNamed,
   hostsWithIds,

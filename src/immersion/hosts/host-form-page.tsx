@@ -13,10 +13,12 @@ import {
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import type { Desk } from '../access.ts'
+import { asTyped } from '../as-typed.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { HostDoubts } from './host-doubts.tsx'
 import { stances, versionOfHost, type Host } from './host.ts'
-import { stanceWords, weekdays } from './host-words.ts'
+import { deskFieldWords, hostFields } from './host-fields.tsx'
+import { stanceWords } from './host-words.ts'
 import { proposedSiret } from './proposed-siret.ts'
 import { writeTrade } from './trade.ts'
 
@@ -34,15 +36,9 @@ export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm
   const at = known ? `${HOSTS}/${known.id}` : HOSTS
   const { seen: changed, ...beside } = errors ?? {}
   const before = known ? fieldsOf(known) : {}
-  const shown = (name: string) => {
-    const value = (typed ?? before)[name]
-    return { name, value: typeof value === 'string' ? value : '', error: errors?.[name] }
-  }
-  const many = (name: string) => [(typed ?? before)[name] ?? []].flat()
-  const yesNo = [
-    { value: 'yes', label: 'Oui' },
-    { value: 'no', label: 'Non' },
-  ]
+  const shown = asTyped(typed ?? before, errors)
+  const days = { value: [(typed ?? before)['days'] ?? []].flat(), error: errors?.days }
+  const fields = hostFields({ say: deskFieldWords, shown, days, isOwn: false })
   const answers = stances.map((value) => ({ value, label: stanceWords[value] }))
   return immersionPage(
     c,
@@ -73,14 +69,8 @@ export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm
           error={errors?.kind}
         />
         <Field label="Nom" autocomplete="off" {...shown('name')} />
-        <Field
-          label="SIRET"
-          hint="14 chiffres. Laissez vide si vous ne l’avez pas encore."
-          inputmode="numeric"
-          required={false}
-          {...shown('siret')}
-        />
-        <Field label="Commune" autocomplete="off" {...shown('town')} />
+        {fields.siret}
+        {fields.town}
         <Field
           label="Métiers"
           hint="Avec vos mots, ou avec les codes ROME : ménage et repassage, K2204"
@@ -94,13 +84,7 @@ export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm
           required={false}
           {...shown('accepts')}
         />
-        <Field
-          label="Qui accueille là-bas"
-          hint="Nom et fonction"
-          autocomplete="off"
-          required={false}
-          {...shown('welcomedBy')}
-        />
+        {fields.welcomedBy}
         <Field
           label="Téléphone"
           hint="Plusieurs numéros : séparez-les par une virgule."
@@ -109,42 +93,13 @@ export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm
           {...shown('phones')}
         />
         <h2>Pour bien choisir</h2>
-        <Field label="Adresse" autocomplete="off" required={false} {...shown('address')} />
-        <Field label="Code postal" inputmode="numeric" size={5} required={false} {...shown('postcode')} />
-        <Field
-          label="Activité"
-          hint="Crèche, restaurant, aide à domicile…"
-          required={false}
-          {...shown('activity')}
-        />
-        <Field
-          label="Combien de personnes à la fois"
-          inputmode="numeric"
-          size={3}
-          required={false}
-          {...shown('capacity')}
-        />
-        <Choices
-          name="days[]"
-          kind="checkbox"
-          legend="Jours possibles"
-          options={weekdays.map(({ value, name }) => ({ value: String(value), label: name }))}
-          value={many('days')}
-          error={errors?.days}
-        />
-        <Field
-          label="Comment y aller"
-          hint="Bus, arrêt, minutes à pied de la gare"
-          required={false}
-          {...shown('way')}
-        />
-        <Select
-          label="Accessible avec un fauteuil roulant"
-          empty="Non dit"
-          options={yesNo}
-          required={false}
-          {...shown('accessible')}
-        />
+        {fields.address}
+        {fields.postcode}
+        {fields.activity}
+        {fields.capacity}
+        {fields.days}
+        {fields.way}
+        {fields.accessible}
         <Select label="Recrute" empty="Non demandé" options={answers} required={false} {...shown('hires')} />
         <Field label="Courriel" type="email" required={false} {...shown('email')} />
         <TextArea label="Ce qu’il a dit la dernière fois" rows={3} required={false} {...shown('said')} />

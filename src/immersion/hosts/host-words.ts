@@ -14,10 +14,8 @@ export const warningWords: Record<HostWarning, string> = {
   'unknown trade': 'un code de métier n’est pas connu',
 }
 
-const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-
-/** The seven days of a week, to be ticked. */
-export const weekdays = dayNames.map((name, n) => ({ value: n + 1, name }))
+/** From Monday. */
+export const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
 /** 'tous les jours', 'du lundi au vendredi', 'mardi, jeudi et vendredi'; '' when it was not said. */
 export function writeDays(days: readonly number[]): string {

@@ -4,6 +4,7 @@ import { readPhone } from '#platform/sheets'
 import { field, readForm, seen, type Ask, type Form } from '#platform/web'
 import type { HostId } from '../ids.ts'
 import type { Host } from './host.ts'
+import { howMany } from './how-many.ts'
 import { readTrades } from './trade.ts'
 
 /** What somebody says of a host; who keeps it and its legal body are found. */
@@ -54,7 +55,7 @@ const schema = field.form({
   town: field.text(80, 'Écrivez la commune.'),
   activity: words(120),
   trades: words(300),
-  capacity: words(4).refine((text) => text === '' || /^[1-9]\d?$/.test(text), 'Donnez un nombre de 1 à 99.'),
+  capacity: howMany(),
   days: field.texts(1),
   way: words(200),
   accessible: choice(['yes', 'no']),
@@ -105,7 +106,7 @@ export async function readHostForm(c: Ask): Promise<Form<HostForm>> {
         ...rest,
         isPerson: kind === 'particulier',
         siret: siret.ok && text('siret') ? siret.siret : null,
-        capacity: capacity === '' ? null : Number(capacity),
+        capacity,
         days: [1, 2, 3, 4, 5, 6, 7].filter((day) => days.includes(String(day))),
         trades: [...trades.codes, ...trades.unknown],
         phones: phones.flatMap((phone) => (phone.ok ? [phone.value] : [])),

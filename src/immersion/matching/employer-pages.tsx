@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { fullName, type Person } from '#people'
-import { typo } from '#platform/i18n'
-import { writeDate } from '#platform/time'
 import { Alert, Confirm, Facts, Heading, LinkButton, type Fact } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import { tradeTitle } from '../hosts/door.ts'
+import { asWritten, proposalWords, type ProposalWords } from '../words/door.ts'
 import { answers, type Answer, type Proposal } from './proposal.ts'
-import { objectWords } from './words.ts'
 
 const shell = (c: Ask, title: string, children: ComponentChildren, status = 200): Response =>
   page(
@@ -16,63 +14,38 @@ const shell = (c: Ask, title: string, children: ComponentChildren, status = 200)
     status,
   )
 
-const buttonWords: Record<Answer, string> = { yes: 'Oui, d’accord', no: 'Non', later: 'Plus tard' }
-
 /** What a host reads: a first name, and what its person chose to show. */
-export const askPage = (
+export function askPage(
   c: Ask,
   { at, one, person }: { at: string; one: Proposal; person: Person },
-): Response =>
-  shell(
+): Response {
+  const say = speak(c, proposalWords)
+  return shell(
     c,
-    'Une personne en immersion chez vous',
+    say.title,
     <>
-      <Heading
-        title={`${person.givenName} voudrait venir chez vous`}
-        over={one.organisation.name}
-        lead="Quelques jours d’immersion. La personne garde son statut : vous ne la payez pas."
-      />
+      <Heading title={say.wishes(person.givenName)} over={one.organisation.name} lead={say.lead} />
       {c.req.query('dit') !== undefined && (
-        <Alert kind="ok" title="C’est noté : plus tard">
-          Vous pouvez encore répondre ici.
+        <Alert kind="ok" title={say.notedLater}>
+          {say.stillOpen}
         </Alert>
       )}
       <section class="panel">
-        <Facts facts={factsOf(one)} />
+        <Facts facts={factsOf(one, say)} />
       </section>
       <section class="stack">
-        <h2>Votre réponse</h2>
+        <h2>{say.yours}</h2>
         <p class="row">
           {answers.map((value) => (
             <LinkButton href={`${at}?reponse=${value}`} {...(value === 'yes' ? {} : { kind: 'quiet' })}>
-              {buttonWords[value]}
+              {say.buttons[value]}
             </LinkButton>
           ))}
         </p>
-        <p class="hint">
-          Oui ne vous engage pas encore : une convention est signée avant le premier jour. Votre adresse n’est
-          pas montrée à la personne.
-        </p>
+        <p class="hint">{say.engages}</p>
       </section>
     </>,
   )
-
-const questions: Record<Answer, { title: string; verb: string; text: string }> = {
-  yes: {
-    title: 'Répondre oui',
-    verb: 'Oui, je suis d’accord',
-    text: 'Vous saurez qui vient. La personne qui l’accompagne prépare la convention avec vous.',
-  },
-  no: {
-    title: 'Répondre non',
-    verb: 'Non, pas chez nous',
-    text: 'Cette personne ne vous sera plus proposée. Vous n’avez pas à dire pourquoi.',
-  },
-  later: {
-    title: 'Répondre plus tard',
-    verb: 'Plus tard',
-    text: 'La personne qui l’accompagne le saura. Ce lien reste ouvert.',
-  },
 }
 
 /** The second press: a letter that is only opened answers nothing. */
@@ -80,19 +53,20 @@ export function confirmPage(
   c: Ask,
   { at, answer, person }: { at: string; answer: Answer; person: Person },
 ): Response {
-  const { title, verb, text } = questions[answer]
+  const { questions, back } = speak(c, proposalWords)
+  const { title, ask, verb, text } = questions[answer]
   return shell(
     c,
     title,
     <Confirm
-      title={typo(`${title} pour ${person.givenName} ?`)}
+      title={ask(person.givenName)}
       level={1}
       action={at}
       verb={verb}
       keep={{ answer }}
-      back={{ href: at, label: 'Revenir' }}
+      back={{ href: at, label: back }}
     >
-      <p>{typo(text)}</p>
+      <p>{text}</p>
     </Confirm>,
   )
 }
@@ -100,58 +74,62 @@ export function confirmPage(
 type Answered = { one: Proposal; answer: 'yes' | 'no'; person: Person; by: Person | undefined }
 
 /** Once it is answered: after a yes, who comes and who prepares the convention. */
-export const answeredPage = (c: Ask, { one, answer, person, by }: Answered): Response =>
-  shell(
+export function answeredPage(c: Ask, { one, answer, person, by }: Answered): Response {
+  const say = speak(c, proposalWords)
+  return shell(
     c,
-    'Merci',
+    say.thanks,
     answer === 'no' ? (
       <>
-        <Heading title="Merci de votre réponse" />
-        <Alert kind="ok" title="C’est noté : non">
-          Cette personne ne vous sera plus proposée.
+        <Heading title={say.thanksNo} />
+        <Alert kind="ok" title={say.notedNo}>
+          {say.noMore}
         </Alert>
       </>
     ) : (
       <>
-        <Heading title="Merci, c’est oui" lead={fullName(person)} />
+        <Heading title={say.thanksYes} lead={fullName(person)} />
         <section class="panel">
           <Facts
             facts={[
-              { label: 'Qui vient', value: fullName(person) },
-              ...factsOf(one),
+              { label: say.whoComes, value: fullName(person) },
+              ...factsOf(one, say),
               {
-                label: 'Qui prépare la convention',
+                label: say.whoPrepares,
                 value: [by && fullName(by), one.organisation.name].filter(Boolean).join(', '),
               },
             ]}
           />
         </section>
-        <p>Rien ne commence avant la convention signée. On vous appelle pour la préparer.</p>
+        <p>{say.before}</p>
       </>
     ),
   )
+}
 
 /** Withdrawn, past, or too old: nothing of anybody is said. */
-export const overPage = (c: Ask): Response =>
-  shell(
+export function overPage(c: Ask): Response {
+  const say = speak(c, proposalWords)
+  return shell(
     c,
-    'Cette proposition est finie',
+    say.over,
     <>
-      <Heading title="Cette proposition est finie" />
-      <p>Elle ne demande plus de réponse. Merci.</p>
+      <Heading title={say.over} />
+      <p>{say.overText}</p>
       <p>
         <LinkButton kind="quiet" href="/entreprises">
-          Ce qu’une entreprise peut faire ici
+          {say.more}
         </LinkButton>
       </p>
     </>,
     410,
   )
+}
 
-const factsOf = ({ trade, object, fromDay, toDay, shown, card }: Proposal): Fact[] => [
-  { label: 'Métier', value: tradeTitle(trade) },
-  { label: 'Pour', value: objectWords[object] },
-  { label: 'Dates', value: `du ${writeDate(fromDay)} au ${writeDate(toDay)}` },
-  ...(shown ? [{ label: 'Ce que la personne vous dit', value: shown }] : []),
-  ...(card ? [{ label: 'Sa carte', value: <a href={card}>Voir ce qu’elle sait faire</a> }] : []),
+const factsOf = ({ trade, object, fromDay, toDay, shown, card }: Proposal, say: ProposalWords): Fact[] => [
+  { label: say.trade, value: <bdi {...asWritten}>{tradeTitle(trade)}</bdi> },
+  { label: say.aim, value: say.aims[object] },
+  { label: say.dates, value: say.between(fromDay, toDay) },
+  ...(shown ? [{ label: say.shown, value: <bdi {...asWritten}>{shown}</bdi> }] : []),
+  ...(card ? [{ label: say.card, value: <a href={card}>{say.seeCard}</a> }] : []),
 ]

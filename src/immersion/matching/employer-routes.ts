@@ -11,11 +11,13 @@ import {
   readForm,
   type Ask,
 } from '#platform/web'
+import { hostWithId } from '../hosts/door.ts'
+import { noteLanguage } from '../words/door.ts'
 import { answerProposal } from './answer-proposal.ts'
 import { answeredPage, askPage, confirmPage, overPage } from './employer-pages.tsx'
 import { answers, isAnswerable, type Proposal } from './proposal.ts'
 import { proposalAt } from './proposal-store.ts'
-import { ANSWER, hashOf } from './write-to-host.ts'
+import { ANSWER, hashOf, wayTo } from './write-to-host.ts'
 
 const PATH = `${ANSWER}/:secret{[A-Za-z0-9_-]{32}}`
 
@@ -56,5 +58,7 @@ async function answer(c: Ask): Promise<Response> {
   const one = await proposalIn(c)
   const form = await readForm(c, field.form({ answer: field.oneOf(answers) }))
   if (form.ok) await answerProposal(db, one.id, form.value.answer, now)
+  const host = await hostWithId(db, one.hostId)
+  await noteLanguage(c, (host && wayTo(host)) ?? null)
   return goTo(c, form.ok && form.value.answer === 'later' ? `${c.req.path}?dit` : c.req.path)
 }

@@ -1,7 +1,8 @@
 import { fullName, type Person } from '#people'
 import { Button, Choices, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
-import { weekdays, writeTrade } from '../hosts/door.ts'
+import { PossibleDays, writeTrade } from '../hosts/door.ts'
+import { asTyped } from '../as-typed.ts'
 import { immersionPage } from '../frame.tsx'
 import { PEOPLE } from './open-person.ts'
 import { meansKinds } from './travel.ts'
@@ -19,10 +20,7 @@ type Shown = {
 export function wishFormPage(c: Ask, { person, known, typed, errors }: Shown): Response {
   const at = `${PEOPLE}/${person.id}`
   const before = typed ?? fieldsOf(known, person)
-  const shown = (name: string) => {
-    const value = before[name]
-    return { name, value: typeof value === 'string' ? value : '', error: errors?.[name] }
-  }
+  const shown = asTyped(before, errors)
   const title = `Ce que souhaite ${fullName(person)}`
   return immersionPage(
     c,
@@ -59,12 +57,9 @@ export function wishFormPage(c: Ask, { person, known, typed, errors }: Shown): R
           autocomplete="off"
           {...shown('mostMinutes')}
         />
-        <Choices
-          name="days[]"
-          kind="checkbox"
+        <PossibleDays
           legend="Jours possibles"
           hint="Rien de coché : tous les jours."
-          options={weekdays.map(({ value, name }) => ({ value: String(value), label: name }))}
           value={[before['days'] ?? []].flat()}
         />
         <Button>Enregistrer et chercher</Button>

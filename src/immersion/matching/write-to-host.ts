@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Tx } from '#platform/db'
-import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
 import { mobileIn } from '#platform/sheets'
-import { writeShortDate } from '#platform/time'
 import { tradeTitle, type Host } from '../hosts/door.ts'
+import { languagesOfLogins, proposalWords } from '../words/door.ts'
 import type { Proposal } from './proposal.ts'
 
 /** Where a host answers, without account. */
@@ -19,16 +18,13 @@ type Told = { proposal: Proposal; to: string; secret: string; siteUrl: string }
 /** Writes to the host: who is proposed is not named, and no address of anybody is in it. */
 export async function writeToHost(tx: Tx, { proposal, to, secret, siteUrl }: Told, now: Date): Promise<void> {
   const { organisation, trade, fromDay, toDay } = proposal
-  const days = `du ${writeShortDate(fromDay)} au ${writeShortDate(toDay)}`
-  const sentence = typo(
-    `${organisation.name} vous propose une personne en immersion, ${days} : ${tradeTitle(trade)}. Pour lire et répondre, sans compte :`,
-  )
+  const { letter } = proposalWords.says[(await languagesOfLogins(tx, [to]))(to)]
+  const address = `${siteUrl}${ANSWER}/${secret}`
+  const words = letter.says(organisation.name, fromDay, toDay, tradeTitle(trade))
   const isMail = to.includes('@')
-  const body = isMail
-    ? `Bonjour,\n\n${sentence}\n${siteUrl}${ANSWER}/${secret}\n\n${typo('Vous répondez oui, non ou plus tard, en deux pressions. Rien ne commence sans une convention signée.')}`
-    : `Beffroi : ${sentence} ${siteUrl}${ANSWER}/${secret}`
-  const letter = { recipient: to, subject: 'Une personne en immersion chez vous ?', body, secret: true }
-  await post(tx, { channel: isMail ? 'email' : 'sms', ...letter }, now)
+  const body = isMail ? letter.mail(words, address) : letter.sms(words, address)
+  const written = { recipient: to, subject: letter.subject, body, secret: true }
+  await post(tx, { channel: isMail ? 'email' : 'sms', ...written }, now)
 }
 
 /** A secret that nobody guesses: 192 bits. */

@@ -11,7 +11,8 @@ import {
   TextArea,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
-import { type Host } from '../hosts/door.ts'
+import { HowMany, type Host } from '../hosts/door.ts'
+import { asTyped } from '../as-typed.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { contracts, versionOfNeed, type Need } from './need.ts'
 import { contractWords } from './need-words.ts'
@@ -31,10 +32,7 @@ export function needFormPage(c: Ask, { host, id, known, typed, errors }: Shown):
   const back = known ? `${NEEDS}/${known.id}` : `${HOSTS}/${host.id}`
   const { seen: changed, ...beside } = errors ?? {}
   const before = known ? fieldsOf(known) : {}
-  const shown = (name: string) => {
-    const value = (typed ?? before)[name]
-    return { name, value: typeof value === 'string' ? value : '', error: errors?.[name] }
-  }
+  const shown = asTyped(typed ?? before, errors)
   return immersionPage(
     c,
     { title, errors },
@@ -75,14 +73,7 @@ export function needFormPage(c: Ask, { host, id, known, typed, errors }: Shown):
         />
         <DateField label="À partir du" required={false} {...shown('startsOn')} />
         <Check name="soon" label="Dès que possible" checked={shown('soon').value !== ''} />
-        <Field
-          label="Combien de personnes"
-          inputmode="numeric"
-          size={3}
-          autocomplete="off"
-          required={false}
-          {...shown('places')}
-        />
+        <HowMany label="Combien de personnes" {...shown('places')} />
         <DateField label="Ouvert jusqu’au" required={false} {...shown('openUntil')} />
         <Field label="Qui demander" autocomplete="off" required={false} {...shown('asksFor')} />
         <TextArea label="Remarques" rows={3} required={false} {...shown('said')} />

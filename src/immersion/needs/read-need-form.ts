@@ -1,5 +1,5 @@
 import { field, readForm, seen, type Ask, type Form } from '#platform/web'
-import { readTrades } from '../hosts/door.ts'
+import { howMany, readTrades } from '../hosts/door.ts'
 import type { NeedId } from '../ids.ts'
 import { contracts, type SaidNeed, type Start } from './need.ts'
 import { readHours } from './read-hours.ts'
@@ -15,7 +15,7 @@ const schema = field.form({
   contractSaid: words(80),
   startsOn: field.optionalDay(),
   soon: field.ticked(),
-  places: words(4).refine((text) => text === '' || /^[1-9]\d?$/.test(text), 'Donnez un nombre de 1 à 99.'),
+  places: howMany(),
   openUntil: field.optionalDay(),
   asksFor: words(120),
   said: words(500),
@@ -51,7 +51,7 @@ export async function readNeedForm(c: Ask, known?: Start): Promise<Form<NeedForm
         trade: trades.codes[0] ?? trades.unknown[0] ?? '',
         hours,
         start,
-        places: places === '' ? null : Number(places),
+        places,
       },
     },
   }

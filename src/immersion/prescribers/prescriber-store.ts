@@ -26,11 +26,11 @@ export async function savePrescriber(tx: Tx, one: Saved, by: PersonId, at: Date)
       written_at = excluded.written_at, written_by = excluded.written_by`)
 }
 
-/** Delegations that end on one of these days. */
-export const delegationsEnding = (db: Db, days: readonly Day[]): Promise<Prescriber[]> =>
+/** Delegations that end between these days, both inside. */
+export const delegationsEnding = (db: Db, from: Day, until: Day): Promise<Prescriber[]> =>
   db.rows<Prescriber>(sql`
     select ${columns}
     from immersion.prescribers s
     join people.published_organisations o on o.id = s.organisation_id
-    where s.kind = 'delegate' and s.to_day = any(${days}::date[])
+    where s.kind = 'delegate' and s.to_day between ${from} and ${until}
     order by s.organisation_id`)

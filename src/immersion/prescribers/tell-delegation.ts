@@ -6,21 +6,22 @@ import { addDays, parisDay, writeDate, type Day } from '#platform/time'
 import { delegationsEnding } from './prescriber-store.ts'
 import { PRESCRIBING } from './routes.tsx'
 
-/** So many days before a delegation ends, whoever prescribes under it is told. */
-const BEFORE = [60, 15]
+/** So many days before a delegation ends, whoever prescribes under it is told; then once more. */
+const [FIRST, LAST] = [60, 15]
 const told: readonly Role[] = ['referent', 'integration adviser', 'direction']
 
-/** Tells that a delegation ends soon, once for each term. For a job of every morning. @returns how many delegations. */
-export async function tellDelegations(db: Db, now: Date): Promise<number> {
+/**
+ * Tells that a delegation ends soon, once for each term: also of one that was written when less than that was left, and on the morning that follows one
+ * without a job. For a job of every morning.
+ */
+export async function tellDelegations(db: Db, now: Date): Promise<void> {
   const today = parisDay(now)
-  const ending = await delegationsEnding(
-    db,
-    BEFORE.map((days) => addDays(today, days)),
-  )
+  const ending = await delegationsEnding(db, today, addDays(today, FIRST))
   for (const { organisationId, name, toDay } of ending)
     await db.transaction(async (tx) => {
       const title = typo(`${name} : la délégation pour prescrire finit le ${toDay ? writeDate(toDay) : ''}`)
-      const key = `delegation ${organisationId} ${toDay} ${today}`
+      const term = toDay && toDay <= addDays(today, LAST) ? LAST : FIRST
+      const key = `delegation ${organisationId} ${toDay} ${term}`
       const people = await peopleOf(tx, organisationId, today)
       const notices = people.map(({ personId }) => ({
         to: personId,
@@ -31,7 +32,6 @@ export async function tellDelegations(db: Db, now: Date): Promise<number> {
       }))
       await tell(tx, notices, now)
     })
-  return ending.length
 }
 
 async function peopleOf(db: Db, organisationId: OrganisationId, on: Day) {

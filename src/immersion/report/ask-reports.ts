@@ -5,9 +5,9 @@ import { typo } from '#platform/i18n'
 import { daysBetween, parisDay, type Day } from '#platform/time'
 import { lockConvention, signatoriesOf, type Signatory } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
-import { sendLinks, tellReferent } from '../signing/door.ts'
+import { sendLinks, tellReferent, type Writing } from '../signing/door.ts'
 import { REPORTING } from '../addresses.ts'
-import type { SigningWords } from '../words/door.ts'
+import { signingWords } from '../words/door.ts'
 import { awaitedReports, markAsked, type Awaited } from './ask-store.ts'
 
 /** So many days after it was first asked for, it is asked for again; the last time, whoever accompanies the person calls instead. */
@@ -60,9 +60,9 @@ export const sendReportLink = (
   { person, host, signatory, url }: Written,
   at: Date,
 ): Promise<number> => {
-  const words = () =>
-    `${person.givenName} finit son immersion chez vous. Trois questions en images, une minute :`
-  const subject = `Le bilan de ${fullName(person)} : trois questions`
-  const own = ({ report }: SigningWords['letter']) => report(host.name)
-  return sendLinks(tx, [signatory], { url, page: REPORTING, subject, words, own }, at)
+  const says: Writing['says'] = ({ role }, language) => {
+    const { report, theirs } = signingWords.says[language].letter
+    return role === 'person' ? report(host.name) : theirs.report(person.givenName, fullName(person))
+  }
+  return sendLinks(tx, [signatory], { url, page: REPORTING, says }, at)
 }

@@ -23,6 +23,7 @@ export async function seedDeclaration(tx: Tx, now: Date): Promise<void> {
     accessible: 'yes',
     welcomedBy: 'Mme Blondel, gérante',
     login: '+33639980904',
+    language: 'fr',
   } as const
   const sentAt = new Date(now.getTime() - 2 * 3_600_000)
   await saveDeclaration(tx, seededDeclaration, said, sentAt)

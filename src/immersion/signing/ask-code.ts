@@ -1,10 +1,11 @@
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
+import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
 import { done, refuse, type Result } from '#platform/refusal'
 import { hashOfCode, newCode } from '#platform/secret'
 import { countTry } from '#platform/web'
 import { readConvention, type Signatory } from '../convention/door.ts'
+import { signingWords } from '../words/door.ts'
 import { saveCode } from './code-store.ts'
 
 export const MINUTES = 10
@@ -15,8 +16,13 @@ const caps = [
 
 export type CodeRefusal = 'nothing to sign' | 'signs on paper' | 'too many codes'
 
-/** A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is. */
-export const askCode = (db: Db, signatory: Signatory, now: Date): Promise<Result<void, CodeRefusal>> =>
+/** A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is, in the language of the page. */
+export const askCode = (
+  db: Db,
+  signatory: Signatory,
+  language: Language,
+  now: Date,
+): Promise<Result<void, CodeRefusal>> =>
   db.transaction(async (tx): Promise<Result<void, CodeRefusal>> => {
     const { id, login, conventionId } = signatory
     const one = await readConvention(tx, conventionId)
@@ -34,15 +40,17 @@ export const askCode = (db: Db, signatory: Signatory, now: Date): Promise<Result
       expiresAt,
     })
     const spaced = `${code.slice(0, 3)}\u00A0${code.slice(3)}`
-    const how = `Il marche une fois, pendant ${MINUTES} min. Ne le donnez à personne.`
+    const { code: letter } = signingWords.says[language].letter
     const isMail = login.includes('@')
-    const body = isMail
-      ? `Bonjour,\n\nVotre code pour signer : ${spaced}\n\n${how}`
-      : `Beffroi : votre code pour signer est ${spaced}. ${how}`
-    const channel = isMail ? 'email' : 'sms'
     await post(
       tx,
-      { channel, recipient: login, subject: `Votre code : ${spaced}`, body: typo(body), secret: true },
+      {
+        channel: isMail ? 'email' : 'sms',
+        recipient: login,
+        subject: letter.subject(spaced),
+        body: isMail ? letter.mail(spaced, MINUTES) : letter.sms(spaced, MINUTES),
+        secret: true,
+      },
       now,
     )
     return done(undefined)

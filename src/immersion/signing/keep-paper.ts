@@ -1,14 +1,13 @@
 import type { PersonId } from '#people'
-import { claimFile, receiveFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
+import { claimFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId, newId } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import { lockConvention, type Signatory } from '../convention/door.ts'
+import { receivePage } from '../receive-page.ts'
 import { papersOf, checkPaperRow, savePaper } from './paper-store.ts'
 import { keepSignature, whyNot } from './sign-convention.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
-
-const MEGABYTES = 20
 
 export type PaperRefusal = ReceiveRefusal | 'nothing to sign' | 'too late' | 'signed already'
 
@@ -19,21 +18,17 @@ export async function keepPaper(
   file: File,
   { by, now }: { by: PersonId; now: Date },
 ): Promise<{ ok: true } | Refused<PaperRefusal>> {
-  const received = await receiveFile(db, site.dataDir, {
-    content: new Uint8Array(await file.arrayBuffer()),
-    name: file.name,
-    kinds: ['image', 'pdf'],
-    maxBytes: MEGABYTES * 1_000_000,
-    at: now,
-  })
+  const received = await receivePage({ db, site }, file, now)
   if (!received.ok) return received
+  const { id: sent } = received
+  if (!sent) return refuse('empty file')
   return db.transaction(async (tx) => {
     const one = await lockConvention(tx, signatory.conventionId)
     const blocked = one ? whyNot(one, now) : 'nothing to sign'
     if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
     const mine = (await whereSigned(tx, one)).find(({ role }) => role === signatory.role)
     if (mine && isSigned(mine)) return refuse('signed already')
-    const claimed = await claimFile(tx, received.file.id, now)
+    const claimed = await claimFile(tx, sent, now)
     if (!claimed.ok) return refuse('empty file')
     const { id: signatoryId } = signatory
     const before = await savePaper(tx, {

@@ -3,6 +3,7 @@ import { hashOf } from '#platform/secret'
 import { notFound, type Ask } from '#platform/web'
 import { readConvention, type Convention, type Signatory } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
+import { noteLanguage } from '../words/door.ts'
 import { signatoryWith } from './link-store.ts'
 import { SIGNING } from './send-link.ts'
 import { whereSigned, type Signing } from './read-signed.ts'
@@ -30,6 +31,7 @@ export async function openLink(c: Ask): Promise<Opened> {
   const all = await whereSigned(db, one)
   const mine = all.find(({ role }) => role === signatory.role)
   if (!mine) throw notFound()
+  if (signatory.personId === null) await noteLanguage(c, signatory.login)
   return { at: `${SIGNING}/${secret}`, signatory, mine, one, person, host, all }
 }
 

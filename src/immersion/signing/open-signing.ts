@@ -2,7 +2,7 @@ import { readPerson, fullName, type PersonId } from '#people'
 import { refuse, type Refused } from '#platform/refusal'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { parisDay, writeDate } from '#platform/time'
+import { parisDay } from '#platform/time'
 import {
   findClash,
   historyOf,
@@ -20,8 +20,8 @@ import { hostWithId } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
 import type { Verdict } from '../law/door.ts'
 import { prescribersAmong } from '../prescribers/door.ts'
-import type { SigningWords } from '../words/door.ts'
-import { sendLinks } from './send-link.ts'
+import { signingWords } from '../words/door.ts'
+import { sendLinks, type Writing } from './send-link.ts'
 import { sha256Of } from './signature-line.ts'
 import { insertText } from './text-store.ts'
 
@@ -71,19 +71,23 @@ export const openSigning = (
     const text = writeText({ one: found, person, host, signatories })
     await insertText(tx, id, { version, text, sha256: sha256Of(text) }, by, now)
     await standConvention(tx, id, { standing: { state: 'signing', since: now }, version, at: now })
-    const writing = { url: site.url, subject: `Une convention à signer avant le ${writeDate(found.fromDay)}` }
-    const words = wordsFor(found, fullName(person), version)
-    const own = ({ toSign }: SigningWords['letter']) => toSign(found.fromDay, found.toDay, version > 1)
-    return { ok: true, sent: await sendLinks(tx, signatories, { ...writing, words, own }, now) }
+    const says = saysToSign(found, fullName(person), version > 1)
+    return { ok: true, sent: await sendLinks(tx, signatories, { url: site.url, says }, now) }
   })
 
-/** What each reads before their link, but for the person themselves. */
-export const wordsFor =
-  ({ fromDay, toDay }: Convention, name: string, version: number) =>
-  (): string =>
-    `${name} en immersion du ${writeDate(fromDay)} au ${writeDate(toDay)}. ${version > 1 ? 'Le texte a changé : lisez, puis signez encore.' : 'Lisez, puis signez.'}`
+/** What each reads before the link by which they sign: of themselves, or of who comes. */
+const saysToSign =
+  ({ fromDay, toDay }: Convention, name: string, isAgain: boolean): Writing['says'] =>
+  ({ role }, language) => {
+    const { toSign, theirs } = signingWords.says[language].letter
+    const mine = toSign(fromDay, toDay, isAgain)
+    return role === 'person' ? mine : { ...mine, words: theirs.toSign(name, fromDay, toDay, isAgain) }
+  }
 
-/** What somebody who has not signed their own convention reads once more, in their language. */
-export const reminderOf =
-  ({ fromDay, toDay }: Convention) =>
-  ({ waits, toSign }: SigningWords['letter']) => ({ ...toSign(fromDay, toDay, false), subject: waits })
+/** The same once more, to who has not signed. */
+export const saysItWaits =
+  (one: Convention, name: string): Writing['says'] =>
+  (to, language) => ({
+    ...saysToSign(one, name, false)(to, language),
+    subject: signingWords.says[language].letter.waits,
+  })

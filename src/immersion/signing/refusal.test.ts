@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import { fillIn, formIn, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
 
@@ -37,6 +38,14 @@ const here = written.location ?? ''
 await karine.submit(`${here}/envoyer`)
 await beffroi.settle()
 
+const refusals = async () =>
+  (
+    await beffroi.db.rows(sql`
+      select l.n
+      from immersion.signature_lines l
+      where l.convention_id = ${here.split('/').at(-1)} and l.what = 'refused'`)
+  ).length
+
 describe('Who does not sign', () => {
   const at = links.get('host@la.example') ?? assert.fail('no link')
   const host = beffroi.visitor()
@@ -49,6 +58,21 @@ describe('Who does not sign', () => {
     await beffroi.settle()
     assert.match(sentencesIn((await karine.get('/moi/messages')).text), /ne signe pas la convention/)
     assert.match(sentencesIn((await host.get(at)).text), /J’ai lu, je veux signer/)
+    await host.submit(`${at}/refus`, { why: 'Pas en décembre.' })
+    assert.equal(await refusals(), 1, 'pressed twice, it is said once')
+  })
+
+  test('is reminded by one message, when who wrote it presses twice', async () => {
+    const toHost = async () => {
+      await beffroi.settle()
+      return (await beffroi.letters()).filter(({ recipient }) => recipient === 'host@la.example').length
+    }
+    const before = await toHost()
+    for (let n = 0; n < 2; n += 1) await karine.submit(`${here}/relancer`)
+    assert.equal(await toHost(), before + 1)
+    beffroi.setNow(new Date(beffroi.now().getTime() + 6 * 60_000))
+    await karine.submit(`${here}/relancer`)
+    assert.equal(await toHost(), before + 2)
   })
 
   test('asks for four codes in a quarter of an hour at most', async () => {
@@ -73,6 +97,23 @@ describe('Who does not sign', () => {
       assert.equal((await host.post(`${person}/signature`, { code: wrong, typed: 'Moi' })).status, 422)
     const late = await host.post(`${person}/signature`, { code, typed: 'Moi' })
     assert.match(sentencesIn(late.text), /Trop d’essais/)
+  })
+
+  test('but has signed does not take it back: who wrote it is to be called', async () => {
+    const person = links.get('+33639980572') ?? assert.fail('no link')
+    let code = ''
+    const before = beffroi.ground.carrier
+    beffroi.ground.carrier = (letter) => {
+      code = /(\d{3})\s(\d{3})/.exec(letter.body)?.slice(1).join('') ?? code
+      return before(letter)
+    }
+    await host.submit(`${person}/code`)
+    await beffroi.settle()
+    assert.equal((await host.post(`${person}/signature`, { code, typed: 'Moi' })).status, 303)
+    const late = await host.post(`${person}/refus`, { why: 'Je ne veux plus.' })
+    assert.equal(late.status, 422)
+    assert.match(sentencesIn(late.text), /Il n’y a rien à signer/)
+    assert.equal(await refusals(), 1)
   })
 
   test('opens nothing with an address that nobody was given', async () => {

@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground'
 import { typo, writeList } from '#platform/i18n'
 import { daysBetween, parisDay, writeDate } from '#platform/time'
 import { lockConvention } from '../convention/door.ts'
-import { reminderOf, wordsFor } from './open-signing.ts'
+import { saysItWaits } from './open-signing.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
 import { waitingConventions, type Waiting } from './remind-store.ts'
 import { sendLinks } from './send-link.ts'
@@ -42,16 +42,10 @@ const remind = (
       await tellReferent(tx, one, typo(title), `late ${one.version}`, undefined, now)
     }
     if (!REMINDED.includes(daysBetween(parisDay(since), today))) return 0
-    const writing = {
-      url: site.url,
-      subject: 'Une convention attend votre signature',
-      words: wordsFor(one, name, 1),
-      own: reminderOf(one),
-    }
     return sendLinks(
       tx,
       missing.filter((signing) => silent.includes(signing.id)),
-      writing,
+      { url: site.url, says: saysItWaits(one, name) },
       now,
     )
   })

@@ -49,7 +49,7 @@ async function paper(c: Ask): Promise<Response> {
 
 async function sendCode(c: Ask): Promise<Response> {
   const { at, signatory } = await openLink(c)
-  const asked = await askCode(c.var.db, signatory, c.var.now)
+  const asked = await askCode(c.var.db, signatory, c.var.language, c.var.now)
   if (!asked.ok) return show(c, speak(c, signingWords).refused[asked.refusal])
   return goTo(c, `${at}/signature`)
 }

@@ -97,7 +97,7 @@ export async function keepSignature(
   return true
 }
 
-/** A signatory does not sign, and says why; whoever accompanies the person is told. */
+/** A signatory does not sign, and says why; whoever accompanies the person is told. The same twice is once. False when there is nothing to sign, or they signed. */
 export const refuseToSign = (
   db: Db,
   url: string,
@@ -108,6 +108,10 @@ export const refuseToSign = (
   db.transaction(async (tx) => {
     const one = await lockConvention(tx, signatory.conventionId)
     if (one?.standing.state !== 'signing') return false
+    const mine = (await whereSigned(tx, one)).find(({ role }) => role === signatory.role)
+    // the link of before still opens the form: what was signed stays signed
+    if (mine && isSigned(mine)) return false
+    if (mine?.place.where === 'refused' && mine.place.line.mark === why) return true
     await keepSignature(tx, url, one, signatory, {
       what: 'refused',
       how: 'link',

@@ -2,10 +2,10 @@ import { fullName, readPerson } from '#people'
 import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { tell } from '#platform/notices'
-import { writeDate } from '#platform/time'
 import type { Convention, Signatory } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
-import { sendLinks } from './send-link.ts'
+import { signingWords } from '../words/door.ts'
+import { sendLinks, type Writing } from './send-link.ts'
 
 /** Everybody signed: each has a copy by their own link, and whoever accompanies the person is told. */
 export async function tellAllSigned(
@@ -17,18 +17,13 @@ export async function tellAllSigned(
 ): Promise<void> {
   const person = await readPerson(tx, one.personId)
   const name = person ? fullName(person) : ''
-  const dates = `du ${writeDate(one.fromDay)} au ${writeDate(one.toDay)}`
-  await sendLinks(
-    tx,
-    all,
-    {
-      url,
-      subject: 'La convention est signée par tous',
-      words: () => `tout le monde a signé. L’immersion de ${name} est ${dates}. Votre copie est ici :`,
-      own: ({ allSigned }) => allSigned(one.fromDay, one.toDay),
-    },
-    at,
-  )
+  const { fromDay, toDay } = one
+  const says: Writing['says'] = ({ role }, language) => {
+    const { allSigned, theirs } = signingWords.says[language].letter
+    const mine = allSigned(fromDay, toDay)
+    return role === 'person' ? mine : { ...mine, words: theirs.allSigned(name, fromDay, toDay) }
+  }
+  await sendLinks(tx, all, { url, says }, at)
   await tellReferent(
     tx,
     one,

@@ -17,7 +17,7 @@ const letters = hearLetters(beffroi)
 
 /** Proper names, what files are called, and what Karine wrote. */
 const known =
-  /Beffroi|Arras et Calais|Au Fil Propre|Karine Hanquez(?:, référente)?|Aïcha(?: Benamar)?|M\. Aubry(?:, gérant)?|Artois Emploi Entreprise \(PLIE\)|Français|English|CDI|mp3|m4a|ogg|webm/g
+  /Beffroi|Arras et Calais|Au Fil Propre|Karine Hanquez(?:, référente)?|Aïcha(?: Benamar)?|M\. Aubry(?:, gérant)?|Artois Emploi Entreprise \(PLIE\)|Français|English|CDI|PDF|SIRET|Cerfa|net-entreprises|mp3|m4a|ogg|webm|Aide Voisine|nom@exemple\.fr|Café de Test|Beffroi/g
 
 /** What a page says in Latin letters, where nobody wrote it. */
 const latinIn = (html: string): string[] =>

@@ -7,5 +7,5 @@ import { isBuyer } from './store.ts'
 export async function sendBuyerCode(tx: Tx, askId: ReachAskId, now: Date): Promise<void> {
   const login = await reach.loginAsked(tx, askId, now)
   const known = login && ((await isBuyer(tx, login)) || (await weeklyOfReaches(tx, [login])).length > 0)
-  if (known) await reach.sendReachCode(tx, askId, 'vos courses', now)
+  if (known) await reach.sendReachCode(tx, askId, reach.codeLetter('vos courses'), now)
 }

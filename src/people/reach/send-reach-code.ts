@@ -10,18 +10,40 @@ import { readReachAsk, writeReachCode } from './store.ts'
 export const loginAsked = async (db: Db, id: ReachAskId, now: Date): Promise<string | undefined> =>
   (await readReachAsk(db, id, now))?.login
 
-/** Sends the six digits of an ask, for whoever knows something of its login. Twice is once. @param opens what the code opens: 'vos courses'. */
-export async function sendReachCode(tx: Tx, id: ReachAskId, opens: string, now: Date): Promise<void> {
+/** A message that brings six digits, as whoever sends it writes it: what they open, and for how many minutes. */
+export type CodeLetter = {
+  subject: (code: string) => string
+  mail: (code: string, minutes: number) => string
+  sms: (code: string, minutes: number) => string
+}
+
+/** The same in French. @param opens what the code opens: 'vos courses'. */
+export const codeLetter = (opens: string): CodeLetter => ({
+  subject: (code) => typo(`Votre code : ${code}`),
+  mail: (code, minutes) =>
+    typo(
+      `Bonjour,\n\nVotre code pour ${opens} : ${code}\n\nIl marche une fois, pendant ${minutes} min. Si vous n’avez rien demandé, ne faites rien.`,
+    ),
+  sms: (code, minutes) =>
+    typo(
+      `Beffroi : votre code pour ${opens} est ${code}. Il marche une fois, pendant ${minutes} min. Ne le donnez à personne.`,
+    ),
+})
+
+/** Sends the six digits of an ask, for whoever knows something of its login. Twice is once. */
+export async function sendReachCode(
+  tx: Tx,
+  id: ReachAskId,
+  { subject, mail, sms }: CodeLetter,
+  now: Date,
+): Promise<void> {
   const ask = await readReachAsk(tx, id, now)
   if (!ask) return
   const code = newCode()
   if (!(await writeReachCode(tx, id, await hashOfCode(code, id)))) return
   const spaced = `${code.slice(0, 3)}\u00A0${code.slice(3)}`
-  const sms = !ask.login.includes('@')
-  const how = `Il marche une fois, pendant ${MINUTES} min.`
-  const body = sms
-    ? `Beffroi : votre code pour ${opens} est ${spaced}. ${how} Ne le donnez à personne.`
-    : `Bonjour,\n\nVotre code pour ${opens} : ${spaced}\n\n${how} Si vous n’avez rien demandé, ne faites rien.`
-  const letter = { recipient: ask.login, subject: `Votre code : ${spaced}`, body: typo(body), secret: true }
-  await post(tx, { channel: sms ? 'sms' : 'email', ...letter }, now)
+  const isMail = ask.login.includes('@')
+  const body = isMail ? mail(spaced, MINUTES) : sms(spaced, MINUTES)
+  const letter = { recipient: ask.login, subject: subject(spaced), body, secret: true }
+  await post(tx, { channel: isMail ? 'email' : 'sms', ...letter }, now)
 }

@@ -104,6 +104,25 @@ export const arabic = {
       subject: 'تقرير عن تجربتك',
       words: `كيف كانت تجربتك عند ${host}؟ قل ذلك بصوتك، أو بصورة:`,
     }),
+    theirs: {
+      toSign: (name, from, to, isAgain) =>
+        `تجربة ${name} من ${date(from)} إلى ${date(to)}. ${isAgain ? 'تغيّر النص: اقرأ، ثم وقّع من جديد.' : 'اقرأ، ثم وقّع.'}`,
+      allSigned: (name, from, to) => `وقّع الجميع. تجربة ${name} من ${date(from)} إلى ${date(to)}. نسختك هنا:`,
+      stopped: (name, from, lastDay, why) =>
+        `تجربة ${name}، المقرّرة من ${date(from)}، توقّفت في ${date(lastDay)}. ${why}`,
+      cancelled: (name, from, why) => `تجربة ${name}، المقرّرة من ${date(from)}، أُلغيت. ${why}`,
+      report: (givenName, name) => ({
+        subject: `تقرير عن ${name}: ثلاثة أسئلة`,
+        words: `تنتهي تجربة ${givenName} عندك. ثلاثة أسئلة بالصور، دقيقة واحدة:`,
+      }),
+    },
+    code: {
+      subject: (code) => `رمزك: ${code}`,
+      mail: (code, minutes) =>
+        `مرحبًا،\n\nرمز التوقيع: ${code}\n\nيصلح مرة واحدة، مدة ${minutes} دقائق. لا تعطه لأحد.`,
+      sms: (code, minutes) =>
+        `Beffroi: رمز التوقيع هو ${code}. يصلح مرة واحدة، مدة ${minutes} دقائق. لا تعطه لأحد.`,
+    },
     reported: 'كتب صاحب العمل تقريرًا عن تجربتك',
   },
 } satisfies SigningWords

@@ -105,6 +105,27 @@ export const english = {
       subject: 'The report on your placement',
       words: `how was your placement at ${host}? Say it by voice, or with a photo:`,
     }),
+    theirs: {
+      toSign: (name, from, to, isAgain) =>
+        `${name} on a placement from ${date(from)} to ${date(to)}. ${isAgain ? 'The text has changed: read, then sign again.' : 'Read, then sign.'}`,
+      allSigned: (name, from, to) =>
+        `everybody has signed. The placement of ${name} is from ${date(from)} to ${date(to)}. Your copy is here:`,
+      stopped: (name, from, lastDay, why) =>
+        `the placement of ${name}, planned from ${date(from)}, stopped on ${date(lastDay)}. ${why}`,
+      cancelled: (name, from, why) =>
+        `the placement of ${name}, planned from ${date(from)}, is cancelled. ${why}`,
+      report: (givenName, name) => ({
+        subject: `The report on ${name}: three questions`,
+        words: `${givenName} ends a placement at your place. Three questions in pictures, one minute:`,
+      }),
+    },
+    code: {
+      subject: (code) => `Your code: ${code}`,
+      mail: (code, minutes) =>
+        `Hello,\n\nYour code to sign: ${code}\n\nIt works once, for ${minutes} min. Do not give it to anybody.`,
+      sms: (code, minutes) =>
+        `Beffroi: your code to sign is ${code}. It works once, for ${minutes} min. Do not give it to anybody.`,
+    },
     reported: 'The employer has reported on your placement',
   },
 } satisfies SigningWords

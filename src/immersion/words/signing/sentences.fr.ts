@@ -115,6 +115,37 @@ export const french = {
       subject: 'Le bilan de votre immersion',
       words: typo(`comment était votre immersion chez ${host} ? Dites-le à la voix, ou avec une photo :`),
     }),
+    theirs: {
+      toSign: (name: string, from: Day, to: Day, isAgain: boolean) =>
+        typo(
+          `${name} en immersion du ${date(from)} au ${date(to)}. ${isAgain ? 'Le texte a changé : lisez, puis signez encore.' : 'Lisez, puis signez.'}`,
+        ),
+      allSigned: (name: string, from: Day, to: Day) =>
+        typo(
+          `tout le monde a signé. L’immersion de ${name} est du ${date(from)} au ${date(to)}. Votre copie est ici :`,
+        ),
+      stopped: (name: string, from: Day, lastDay: Day, why: string) =>
+        typo(
+          `l’immersion de ${name}, prévue à partir du ${date(from)}, s’est arrêtée le ${date(lastDay)}. ${why}`,
+        ),
+      cancelled: (name: string, from: Day, why: string) =>
+        typo(`l’immersion de ${name}, prévue à partir du ${date(from)}, est annulée. ${why}`),
+      report: (givenName: string, name: string) => ({
+        subject: typo(`Le bilan de ${name} : trois questions`),
+        words: typo(`${givenName} finit son immersion chez vous. Trois questions en images, une minute :`),
+      }),
+    },
+    code: {
+      subject: (code: string) => typo(`Votre code : ${code}`),
+      mail: (code: string, minutes: number) =>
+        typo(
+          `Bonjour,\n\nVotre code pour signer : ${code}\n\nIl marche une fois, pendant ${minutes} min. Ne le donnez à personne.`,
+        ),
+      sms: (code: string, minutes: number) =>
+        typo(
+          `Beffroi : votre code pour signer est ${code}. Il marche une fois, pendant ${minutes} min. Ne le donnez à personne.`,
+        ),
+    },
     reported: 'L’employeur a fait le bilan de votre immersion',
   },
 }

@@ -104,6 +104,26 @@ export const ukrainian = {
       subject: 'Відгук про вашу практику',
       words: `як пройшла ваша практика в ${host}? Скажіть голосом або фото:`,
     }),
+    theirs: {
+      toSign: (name, from, to, isAgain) =>
+        `${name}: практика з ${date(from)} до ${date(to)}. ${isAgain ? 'Текст змінився: прочитайте й підпишіть знову.' : 'Прочитайте, а тоді підпишіть.'}`,
+      allSigned: (name, from, to) =>
+        `усі підписали. Практика (${name}) — з ${date(from)} до ${date(to)}. Ваша копія тут:`,
+      stopped: (name, from, lastDay, why) =>
+        `практика (${name}), запланована з ${date(from)}, припинилася ${date(lastDay)}. ${why}`,
+      cancelled: (name, from, why) => `практику (${name}), заплановану з ${date(from)}, скасовано. ${why}`,
+      report: (givenName, name) => ({
+        subject: `Відгук (${name}): три запитання`,
+        words: `${givenName} завершує практику у вас. Три запитання в малюнках, одна хвилина:`,
+      }),
+    },
+    code: {
+      subject: (code) => `Ваш код: ${code}`,
+      mail: (code, minutes) =>
+        `Вітаємо!\n\nКод для підпису: ${code}\n\nВін діє один раз, ${minutes} хв. Нікому його не давайте.`,
+      sms: (code, minutes) =>
+        `Beffroi: код для підпису — ${code}. Він діє один раз, ${minutes} хв. Нікому його не давайте.`,
+    },
     reported: 'Роботодавець дав відгук про вашу практику',
   },
 } satisfies SigningWords

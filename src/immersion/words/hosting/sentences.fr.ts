@@ -1,9 +1,11 @@
 import { capital, typo } from '#platform/i18n'
-import { writeDate, type Day } from '#platform/time'
-import { writePeriod } from '../write-period.ts'
+import { writerOf } from '#platform/languages'
+import type { Day } from '#platform/time'
 
-/** What a host reads on its own page. */
-export const hostingSentences = {
+const { count, date, list, minutes } = writerOf('fr')
+
+/** What a host reads on its own page, and in the letter that brings it. */
+export const french = {
   over: 'Accueillir en immersion',
   ask: 'Retrouver ma page',
   askLead: 'Vous accueillez des personnes en immersion. Recevez le lien de votre page.',
@@ -16,6 +18,7 @@ export const hostingSentences = {
   sentLead: 'Si nous connaissons ce courriel ou ce mobile, un lien vient de partir.',
   notArrived: 'Rien n’arrive ? Appelez la personne qui vous suit.',
   otherLogin: 'Essayer avec un autre',
+  letterBox: 'Ouvrir la boîte aux lettres de la démonstration',
   notYet: 'Vous n’accueillez pas encore ?',
   declare: 'Dire que vous pouvez accueillir',
   dead: 'Ce lien ne marche plus',
@@ -28,19 +31,28 @@ export const hostingSentences = {
   nobody: 'Personne en ce moment',
   nobodyText: 'Les immersions que vous signez seront ici : dates, heures, papiers.',
   somebody: 'Une personne',
-  dates: (from: Day, to: Day) => capital(typo(writePeriod(from, to))),
+  stay: (name: string, period: string) => typo(`${name}, ${period}`),
   hours: (timetable: string) => typo(capital(timetable)),
-  week: (hours: string) => typo(`${hours} par semaine`),
+  week: (weekly: number) => typo(`${minutes(weekly)} par semaine`),
   signer: (name: string) => typo(`Signe pour vous : ${name}`),
   followedBy: (name: string) => typo(`Accompagne cette personne : ${name}`),
   toSign: 'À signer',
   late: 'Pas signée à temps',
   signing: 'À signer par un autre',
   missing: (names: string) => typo(`Il manque : ${names}`),
+  all: (names: readonly string[]) => list(names),
+  signers: {
+    person: 'la personne',
+    guardian: 'son représentant légal',
+    host: 'l’employeur qui accueille',
+    accompanying: 'qui accompagne la personne',
+    employer: 'l’employeur de la personne',
+    prescriber: 'qui prescrit',
+  },
   changing: 'Le texte change',
   signed: 'Signée par tous',
   cancelled: 'Annulée',
-  endedOn: (day: Day) => typo(`Arrêtée le ${writeDate(day)}`),
+  endedOn: (day: Day) => typo(`Arrêtée le ${date(day)}`),
   reported: 'Bilan donné',
   reportDue: 'Bilan attendu',
   hired: 'Recrutement noté',
@@ -56,7 +68,23 @@ export const hostingSentences = {
   hireNoted: 'C’est noté, merci',
   offer: 'Accueillir de nouveau',
   offerLead: 'La personne qui vous suit est prévenue. Rien ne commence sans une convention.',
-  saidOn: (day: Day, offer: string) => typo(`Dit le ${writeDate(day)} : ${offer}.`),
+  saidOn: (day: Day, places: number, from: Day | null) =>
+    typo(
+      `Dit le ${date(day)} : peut accueillir ${count(places, { one: 'personne', other: 'personnes' })} ${
+        from === null ? 'tout de suite' : `à partir du ${date(from)}`
+      }.`,
+    ),
   offered: 'Merci. La personne qui vous suit est prévenue.',
   keeper: (name: string) => typo(`Vous êtes suivi par ${name}.`),
-} as const
+  letter: {
+    subject: (host: string) => typo(`Vos immersions : la page de ${host}`),
+    mail: (name: string, host: string, address: string) =>
+      typo(
+        `Bonjour${name ? ` ${name}` : ''},\n\nVoici la page de ${host} : qui vient en immersion, les dates, les papiers.\n\n${address}\n\nCe lien est pour vous seul. Ne le donnez à personne.`,
+      ),
+    sms: (host: string, address: string) =>
+      typo(`Beffroi : la page de ${host} : qui vient en immersion, les dates, les papiers. ${address}`),
+  },
+}
+
+export type HostingWords = typeof french

@@ -1,0 +1,31 @@
+import { sql, type Db, type Tx } from '#platform/db'
+import type { Language } from '#platform/languages'
+
+/** In which language whoever has this e-mail or telephone pressed a page last; French until it is known. */
+export async function languagesOfLogins(
+  db: Db,
+  logins: readonly string[],
+): Promise<(login: string) => Language> {
+  const rows = await db.rows<{ login: string; language: Language }>(sql`
+    select l.login, l.language
+    from immersion.login_languages l
+    where l.login = any(${logins}::text[])`)
+  const languages = new Map(rows.map(({ login, language }) => [login, language]))
+  return (login) => languages.get(login) ?? 'fr'
+}
+
+export async function saveLoginLanguage(tx: Tx, login: string, language: Language, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into immersion.login_languages (login, language, noted_at)
+    values (${login}, ${language}, ${at})
+    on conflict (login) do update
+    set language = excluded.language, noted_at = excluded.noted_at`)
+}
+
+/** Those noted before then, of whom nothing else is kept: they sign nothing here, and speak for no host. */
+export const deleteLoginLanguages = (tx: Tx, before: Date): Promise<number> =>
+  tx.run(sql`
+    delete from immersion.login_languages l
+    where l.noted_at < ${before}
+      and not exists (select from immersion.signatories s where s.login = l.login)
+      and not exists (select from immersion.host_speakers k where k.login = l.login)`)
