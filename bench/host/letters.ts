@@ -1,4 +1,4 @@
-import type { Beffroi } from '#testing'
+import { hearLetters, type Beffroi } from '#testing'
 
 export type Letters = {
   /** The last address of that folder that was written to somebody; undefined when none was. */
@@ -8,13 +8,8 @@ export type Letters = {
 }
 
 /** The letters that leave from now on: a secret is not kept. */
-export function readLetters({ ground }: Beffroi): Letters {
-  const all: { recipient: string; body: string }[] = []
-  const { carrier } = ground
-  ground.carrier = (letter) => {
-    all.push(letter)
-    return carrier(letter)
-  }
+export function readLetters(beffroi: Beffroi): Letters {
+  const all = hearLetters(beffroi)
   const last = (recipient: string, pattern: RegExp) =>
     all.flatMap((one) => (one.recipient === recipient ? (pattern.exec(one.body)?.[0] ?? []) : [])).at(-1)
   return {
