@@ -3173,11 +3173,13 @@ create table market.waits (
   person_id uuid,
   asked_at timestamp with time zone not null,
   told_at timestamp with time zone,
+  language text,
   constraint waits_pkey PRIMARY KEY (id),
   constraint waits_secret_key UNIQUE (secret),
   constraint waits_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint waits_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
   constraint waits_check CHECK (((reach IS NULL) <> (person_id IS NULL))),
+  constraint waits_language_check CHECK ((language = ANY (ARRAY['en'::text, 'ar'::text, 'uk'::text]))),
   constraint waits_secret_check CHECK ((length(secret) >= 24))
 );
 
@@ -3453,6 +3455,7 @@ create table orders.orders (
   paid_at timestamp with time zone,
   confirmed_at timestamp with time zone,
   ended_at timestamp with time zone,
+  language text,
   constraint orders_pkey PRIMARY KEY (id),
   constraint orders_reference_key UNIQUE (reference),
   constraint orders_secret_key UNIQUE (secret),
@@ -3465,6 +3468,7 @@ create table orders.orders (
   constraint orders_confirmed_or_not CHECK (((state = 'cancelled'::text) OR ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'lapsed'::text])) = (confirmed_at IS NULL)))),
   constraint orders_delivery_cents_check CHECK ((delivery_cents >= 0)),
   constraint orders_goods_cents_check CHECK ((goods_cents > 0)),
+  constraint orders_language_check CHECK ((language = ANY (ARRAY['en'::text, 'ar'::text, 'uk'::text]))),
   constraint orders_mode_check CHECK ((mode = ANY (ARRAY['delivery'::text, 'pickup'::text]))),
   constraint orders_paid_once_confirmed CHECK (((paid_at IS NULL) = (confirmed_at IS NULL))),
   constraint orders_secret_check CHECK ((length(secret) >= 24)),
