@@ -4816,8 +4816,10 @@ create table people.reach_asks (
   wrong_tries integer not null default 0,
   code_hash bytea,
   used_at timestamp with time zone,
+  language text,
   constraint reach_asks_pkey PRIMARY KEY (id),
-  constraint reach_asks_browser_hash_key UNIQUE (browser_hash)
+  constraint reach_asks_browser_hash_key UNIQUE (browser_hash),
+  constraint reach_asks_language_check CHECK ((language = ANY (ARRAY['en'::text, 'ar'::text, 'uk'::text])))
 );
 
 CREATE INDEX reach_asks_by_end ON people.reach_asks USING btree (expires_at);

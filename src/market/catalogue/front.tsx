@@ -7,7 +7,7 @@ import type { Front } from './read-front.ts'
 /** Why one buys here, before the shelves: when it is brought, once for all the shops, what is in season, the farm. */
 export function FrontOf({ front, c }: { front: Front; c: Ask }) {
   const { slot, towns, seasonal, farm } = front
-  const { say, write } = useSaid(shopSentences)
+  const { say, write, names } = useSaid(shopSentences)
   const today = parisDay(c.var.now)
   return (
     <>
@@ -22,7 +22,7 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
             </b>
             <br />
             {say.once}
-            {towns.length > 0 && say.towns(write.list(towns))}
+            {towns.length > 0 && say.towns(names(towns))}
           </p>
         </li>
         {seasonal.length > 0 && (
@@ -53,7 +53,7 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
               </b>
               <br />
               {farm.names.length > 0
-                ? say.harvested(farm.shop.town, write.list(farm.names))
+                ? say.harvested(farm.shop.town, names(farm.names))
                 : say.at(farm.shop.town)}
             </p>
           </li>

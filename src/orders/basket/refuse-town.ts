@@ -1,7 +1,8 @@
 import { townsKnown } from '#delivery'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
-import { writerOf, type Language } from '#platform/languages'
+import { saidIn } from '#market'
+import type { Language } from '#platform/languages'
 import type { Typed } from '#platform/web'
 import { waySentences } from '../words/door.ts'
 
@@ -15,5 +16,6 @@ export async function refuseTown(db: Db, typed: Typed, language: Language): Prom
   if (town === '' || towns.length === 0 || towns.length >= LISTED) return undefined
   const key = fold(town).replace(/ cedex.*$/, '')
   if (towns.some((one) => fold(one) === key)) return undefined
-  return waySentences.says[language].wrong.notThere(town, writerOf(language).list(towns.slice(0, 6)))
+  const { say, names } = saidIn(language, waySentences)
+  return say.wrong.notThere(town, names(towns.slice(0, 6)))
 }

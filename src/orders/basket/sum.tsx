@@ -59,7 +59,7 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop,
 }
 
 function BoughtFor({ business, unnamed }: { business: Business | null; unnamed: readonly string[] }) {
-  const { say, write } = useSaid(basketSentences)
+  const { say, names } = useSaid(basketSentences)
   return (
     <p class="small">
       {business && say.invoiceTo(business.name)}
@@ -67,7 +67,7 @@ function BoughtFor({ business, unnamed }: { business: Business | null; unnamed: 
       {unnamed.length > 0 && (
         <>
           <br />
-          {say.noInvoice(write.list(unnamed))}
+          {say.noInvoice(names(unnamed))}
         </>
       )}
     </p>
@@ -96,10 +96,10 @@ function vatWords({ say, write }: Told, shown: ShownBasket, feeCents: number): s
 }
 
 /** Whether one may change one's mind is said line by line (L221-28): what spoils is not taken back. */
-function returnsWords({ say, write }: Told, { shops }: ShownBasket): string {
+function returnsWords({ say, names }: Told, { shops }: ShownBasket): string {
   const lines = shops.flatMap((one) => one.lines)
   const kept = lines.filter(({ offer }) => aisleRules[offer.product.aisle].spoils === 'no')
   if (kept.length === 0) return say.noReturn
   if (kept.length === lines.length) return say.return14
-  return say.return14Of(write.list(kept.map((one) => one.name)))
+  return say.return14Of(names(kept.map((one) => one.name)))
 }

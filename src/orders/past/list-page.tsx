@@ -86,7 +86,7 @@ type Card = { c: Ask; order: PastOrder; receipts: { href: string; label: string 
 
 function OneOrder({ c, order, receipts }: Card) {
   const { reference, state, mode, day, slotFrom, slotTo, totalCents, follow, shops, goods, modified } = order
-  const { say, write } = useSaid(accountSentences)
+  const { say, write, names } = useSaid(accountSentences)
   const ofOrder = useSaid(orderSentences).say
   const here = orderAddress(order)
   const hours = (mode === 'pickup' ? say.toFetch : say.byBike)(write.clock(slotFrom), write.clock(slotTo))
@@ -109,7 +109,7 @@ function OneOrder({ c, order, receipts }: Card) {
         {write.comma}
         {say.products(goods.length)}. {hours}.
       </p>
-      <p class="muted">{say.from(write.list(shops))}</p>
+      <p class="muted">{say.from(names(shops))}</p>
       <div class="row">
         <form method="post" action={`${here}/recommander`}>
           <Button icon="again">

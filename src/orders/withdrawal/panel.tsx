@@ -10,8 +10,9 @@ type Panel = { order: Order; lines: readonly Line[]; withdrawn: readonly Withdra
 
 /** The free button that the law wants within reach for fourteen days (D221-5), and what was already declared. */
 export function WithdrawalPanel({ order, lines, withdrawn, now }: Panel) {
-  const { say, write } = useSaid(afterSentences)
-  const names = (all: readonly Line[]) => all.map((one) => one.name).join(write.comma)
+  const { say, write, names, language } = useSaid(afterSentences)
+  const namesOf = (all: readonly Line[]) =>
+    language === 'ar' ? names(all.map((one) => one.name)) : all.map((one) => one.name).join(write.comma)
   const given = new Set(withdrawn.map((one) => one.lineId))
   const left = lines.filter((one) => isReturnable(one) && !given.has(one.id))
   const [first] = withdrawn
@@ -19,7 +20,7 @@ export function WithdrawalPanel({ order, lines, withdrawn, now }: Panel) {
     <>
       {first && (
         <Alert kind="ok" title={say.received(write.instant(first.declaredAt))}>
-          {say.bringBack(names(lines.filter((one) => given.has(one.id))))}
+          {say.bringBack(namesOf(lines.filter((one) => given.has(one.id))))}
         </Alert>
       )}
       {left.length > 0 && isOpen(order, now) && (
@@ -27,7 +28,7 @@ export function WithdrawalPanel({ order, lines, withdrawn, now }: Panel) {
           <LinkButton kind="quiet" href={`${orderAddress(order)}/retractation`}>
             {say.withdrawHere}
           </LinkButton>
-          <p class="small muted">{say.untilDay(names(left), write.day(lastDayOf(order)))}</p>
+          <p class="small muted">{say.untilDay(namesOf(left), write.day(lastDayOf(order)))}</p>
         </section>
       )}
     </>

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seededProductId } from '#market'
+import { seededProductId, tellWaiting } from '#market'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, type Visitor } from '#testing'
+import { languageOfOrder } from '../order/follow-sale.ts'
+import { orderBySecret } from '../order-store.ts'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 
 const beffroi = await openBeffroi()
@@ -11,6 +13,7 @@ after(async () => {
   await beffroi.close()
 })
 const [leeks, carrots, cheese, beer] = [1, 4, 24, 60].map(seededProductId)
+const merveilleux = seededProductId(21)
 const tomorrow = addDays(parisDay(beffroi.now()), 1)
 
 /** Proper names, and what was typed. */
@@ -82,6 +85,8 @@ describe('Somebody who buys in another language', () => {
       const page = await read(order)
       assert.match(page, new RegExp(`<html lang="${language}"`))
       await read(`${order}/annulation`)
+      const { id } = (await orderBySecret(beffroi.db, order.split('/').at(-1) ?? '')) ?? assert.fail()
+      assert.equal(await languageOfOrder(beffroi.db, id), language, 'the bike tells it in that language too')
       await beffroi.settle()
       await beffroi.settle()
       const [letter] = (await beffroi.letters()).filter(
@@ -89,6 +94,37 @@ describe('Somebody who buys in another language', () => {
       )
       assert.match(letter?.body ?? '', { en: /is paid/, ar: /دُفعت طلبيتك/, uk: /оплачено/ }[language])
     })
+
+  test('finds their orders again with a code that says so in their language', async () => {
+    const who = beffroi.visitor()
+    await who.post('/langue', { language: 'uk', to: '/' })
+    await who.post('/mes-courses/code', { login: 'lina@courriel.example' })
+    await beffroi.settle()
+    const [letter] = await beffroi.letters()
+    assert.match(letter?.body ?? '', /ваш код, щоб відкрити ваші покупки|Ваш код, щоб відкрити ваші покупки/)
+    const code = /\d{3}\s\d{3}/.exec(letter?.body ?? '')?.[0] ?? ''
+    const login = 'lina@courriel.example'
+    assert.equal((await who.post('/mes-courses/entrer', { login, code })).location, '/mes-courses')
+    const { text } = await who.get('/mes-courses')
+    assert.deepEqual(latinIn(text), [])
+    assert.match(text, /Оплачено/)
+  })
+
+  test('is told in their language when a product is back', async () => {
+    const who = beffroi.visitor()
+    await who.post('/langue', { language: 'ar', to: '/' })
+    const asked = await who.post('/marche/prevenir', {
+      product: merveilleux,
+      reach: 'zohra@courriel.example',
+    })
+    assert.match((await who.get(asked.location ?? '')).text, /سنكتب إليك مرة واحدة/)
+    const nadege = await beffroi.as('nadege')
+    await nadege.submit(`/marche/boutique/produits/${merveilleux}/stock`, { count: '4' })
+    beffroi.setNow(new Date(beffroi.now().getTime() + 600_000).toISOString())
+    await tellWaiting(beffroi.ground, beffroi.now())
+    const letter = (await beffroi.letters()).find(({ recipient }) => recipient === 'zohra@courriel.example')
+    assert.match(letter?.body ?? '', /عاد .*Merveilleux.* إلى .*Boulangerie Delplanque/)
+  })
 
   test('reads what the law wants of alcohol in its own words, and in theirs', async () => {
     const who = await buyer('en')

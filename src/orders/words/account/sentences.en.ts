@@ -11,6 +11,7 @@ export const english = {
   loginHint: 'Examples: 06 39 98 12 34, nom@exemple.fr',
   noLogin: 'Write a phone number or an e-mail.',
   unreadable: 'This is neither a phone number nor an e-mail. Examples: 06 39 98 12 34, nom@exemple.fr',
+  codeOpens: 'your shopping',
   receiveCode: 'Receive a code',
   yourCode: 'Your code',
   look: 'Look at your messages',

@@ -12,6 +12,8 @@ export const french = {
   loginHint: 'Exemples : 06 39 98 12 34, nom@exemple.fr',
   noLogin: 'Écrivez un téléphone ou un courriel.',
   unreadable: 'Ce n’est ni un téléphone ni un courriel. Exemples : 06 39 98 12 34, nom@exemple.fr',
+  /** What the code opens, in its message. */
+  codeOpens: 'vos courses',
   receiveCode: 'Recevoir un code',
   yourCode: 'Votre code',
   look: 'Regardez vos messages',

@@ -11,6 +11,7 @@ export const ukrainian = {
   loginHint: 'Приклади: 06 39 98 12 34, nom@exemple.fr',
   noLogin: 'Напишіть телефон або електронну пошту.',
   unreadable: 'Це не телефон і не пошта. Приклади: 06 39 98 12 34, nom@exemple.fr',
+  codeOpens: 'ваші покупки',
   receiveCode: 'Отримати код',
   yourCode: 'Ваш код',
   look: 'Подивіться повідомлення',

@@ -64,7 +64,7 @@ export const arabic = {
   freeFrom: (amount) => `التوصيل مجاني ابتداءً من مشتريات بقيمة ${amount}.`,
   noReturn: 'منتجات طازجة: لا تُعاد.',
   return14: '14 يومًا لتغيير رأيك.',
-  return14Of: (list) => `14 يومًا لتغيير رأيك في: \u2068${list}\u2069. الطازج لا يُعاد.`,
+  return14Of: (list) => `14 يومًا لتغيير رأيك في: ${list}. الطازج لا يُعاد.`,
   terms: 'شروط البيع (بالفرنسية)',
   termsHold: '، الضمانات، ووسيط كل متجر.',
   pay: (amount) => `طلب مع الالتزام بالدفع: ${amount}`,
@@ -78,7 +78,7 @@ export const arabic = {
   invoiceTo: (name) => `فاتورة باسم \u2068${name}\u2069. `,
   changeIt: 'غيّر',
   forBusiness: 'أشتري لشركة أو جمعية',
-  noInvoice: (list) => `إيصال بدون فاتورة من \u2068${list}\u2069: رقم التسجيل لم يُكتب بعد.`,
+  noInvoice: (list) => `إيصال بدون فاتورة من ${list}: رقم التسجيل لم يُكتب بعد.`,
   oneMarket: 'سلّة واحدة لسوق واحد',
   notIn: (name) => `\u2068${name}\u2069: ليس في سلّتك`,
   twoMarkets: (products, here, there) =>
