@@ -269,7 +269,7 @@ export const alcoves = {
     catalogue: ['words', 'stock', 'law', 'search', 'season'],
     waiting: ['words', 'stock', 'catalogue'],
     product: ['words', 'stock', 'catalogue'],
-    terms: ['catalogue'],
+    terms: ['words', 'catalogue'],
   },
   farm: {
     opening: [],

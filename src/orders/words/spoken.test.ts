@@ -126,6 +126,19 @@ describe('Somebody who buys in another language', () => {
     assert.match(letter?.body ?? '', /عاد .*Merveilleux.* إلى .*Boulangerie Delplanque/)
   })
 
+  test('is told in their language which pages stay in French', async () => {
+    const who = await buyer('ar')
+    for (const address of ['/marche/conditions', '/panier/entreprise']) {
+      const { text } = await who.get(address)
+      assert.match(text, /<html lang="fr">/)
+      assert.match(text, /lang="ar" dir="rtl">هذه الصفحة بالفرنسية/)
+    }
+    assert.doesNotMatch(
+      (await beffroi.visitor().get('/marche/conditions')).text,
+      /Cette page est en français/,
+    )
+  })
+
   test('reads what the law wants of alcohol in its own words, and in theirs', async () => {
     const who = await buyer('en')
     await who.post('/panier', { product: beer, quantity: 1, back: '/marche' })
