@@ -23,6 +23,7 @@ import {
   ordersBackground,
   prepareWeekly,
   settleShares,
+  languageOfOrder,
 } from '#orders'
 import { askMediators, forgetWaits, tellLowStock, tellWaiting } from '#market'
 import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
@@ -143,7 +144,11 @@ const nights: Night[] = [
   { job: 'forget-notices', when: '22 2 * * *', work: ({ db }, now) => forgetNotices(db, now) },
   { job: 'forget-letters', when: '23 2 * * *', work: ({ db }, now) => forgetLetters(db, now) },
   { job: 'forget-facts', when: '24 2 * * *', work: ({ db }, now) => forgetFacts(db, now) },
-  { job: 'tell-customers', when: '* * * * *', work: (ground, now) => tellCustomers(ground, now) },
+  {
+    job: 'tell-customers',
+    when: '* * * * *',
+    work: (ground, now) => tellCustomers(ground, now, languageOfOrder),
+  },
   { job: 'forget-doors', when: '45 2 * * *', work: ({ db }, now) => forgetDoors(db, now) },
   { job: 'forget-proofs', when: '50 2 * * *', work: ({ db }, now) => forgetProofs(db, now) },
   { job: 'lapse-payments', when: '* * * * *', work: (ground, now) => lapsePayments(ground, now) },

@@ -3186,11 +3186,13 @@ create table market.waits (
   person_id uuid,
   asked_at timestamp with time zone not null,
   told_at timestamp with time zone,
+  language text,
   constraint waits_pkey PRIMARY KEY (id),
   constraint waits_secret_key UNIQUE (secret),
   constraint waits_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint waits_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
   constraint waits_check CHECK (((reach IS NULL) <> (person_id IS NULL))),
+  constraint waits_language_check CHECK ((language = ANY (ARRAY['en'::text, 'ar'::text, 'uk'::text]))),
   constraint waits_secret_check CHECK ((length(secret) >= 24))
 );
 
@@ -3466,6 +3468,7 @@ create table orders.orders (
   paid_at timestamp with time zone,
   confirmed_at timestamp with time zone,
   ended_at timestamp with time zone,
+  language text,
   constraint orders_pkey PRIMARY KEY (id),
   constraint orders_reference_key UNIQUE (reference),
   constraint orders_secret_key UNIQUE (secret),
@@ -3478,6 +3481,7 @@ create table orders.orders (
   constraint orders_confirmed_or_not CHECK (((state = 'cancelled'::text) OR ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'lapsed'::text])) = (confirmed_at IS NULL)))),
   constraint orders_delivery_cents_check CHECK ((delivery_cents >= 0)),
   constraint orders_goods_cents_check CHECK ((goods_cents > 0)),
+  constraint orders_language_check CHECK ((language = ANY (ARRAY['en'::text, 'ar'::text, 'uk'::text]))),
   constraint orders_mode_check CHECK ((mode = ANY (ARRAY['delivery'::text, 'pickup'::text]))),
   constraint orders_paid_once_confirmed CHECK (((paid_at IS NULL) = (confirmed_at IS NULL))),
   constraint orders_secret_check CHECK ((length(secret) >= 24)),
@@ -4825,8 +4829,10 @@ create table people.reach_asks (
   wrong_tries integer not null default 0,
   code_hash bytea,
   used_at timestamp with time zone,
+  language text,
   constraint reach_asks_pkey PRIMARY KEY (id),
-  constraint reach_asks_browser_hash_key UNIQUE (browser_hash)
+  constraint reach_asks_browser_hash_key UNIQUE (browser_hash),
+  constraint reach_asks_language_check CHECK ((language = ANY (ARRAY['en'::text, 'ar'::text, 'uk'::text])))
 );
 
 CREATE INDEX reach_asks_by_end ON people.reach_asks USING btree (expires_at);

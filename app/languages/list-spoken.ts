@@ -10,6 +10,8 @@ import { farmSentences } from '#farm'
 import { peopleSentences } from '#people'
 import { portfolioSentences } from '#portfolio'
 import type { Spoken } from '#platform/languages'
+import { marketSentences } from '#market'
+import { ordersSentences } from '#orders'
 import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
 import { trainingSentences } from '#training'
@@ -37,4 +39,6 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...coursesSentences,
   ...deliverySentences,
   ...farmSentences,
+  ...marketSentences,
+  ...ordersSentences,
 ]

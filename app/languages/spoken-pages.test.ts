@@ -8,6 +8,8 @@ import { coursesPages } from '#courses'
 import { deliveryPages } from '#delivery'
 import { farmPages } from '#farm'
 import { immersionPages } from '#immersion'
+import { marketPages } from '#market'
+import { buyerPages, sharePages } from '#orders'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
@@ -33,6 +35,8 @@ const onCard = new RegExp(
 )
 const shirt =
   /Je repasse une chemise|D’abord le col[^<]*|Je lis l’étiquette[^<]*|Salle 2, Arras|Je règle le fer|Le col|Je lisse[^<]*|Les manches|Je débranche[^<]*/
+/** Words that somebody looks for, and what the number of a shop is called. */
+const typedThere = /poirau|zzzz|SIRET/
 /** What a group typed of its company: its terms, and what it tells of a day. */
 const ofCompany = /Le client paie à la fin[^<]*|« Rien à la poubelle »[^<]*/
 const listed = (pattern: string) =>
@@ -115,6 +119,9 @@ const pages: SpokenPage[] = [
   ['/livraisons/tournee/livraison', 'yanis'],
   ['/livraisons/tournee/retour', 'yanis'],
   ['/livraisons/tournee/retrait', 'yanis'],
+  ...[...marketPages, ...buyerPages, ...sharePages]
+    .filter(({ as, pattern }) => as.includes('public') && !/conditions$|facture$/.test(pattern))
+    .map(({ url }): SpokenPage => [url, 'public', typedThere]),
   ['/moi', 'aicha'],
   ['/moi/acces', 'aicha', ownTitles],
   ['/moi/connexion', 'aicha'],
@@ -172,33 +179,29 @@ async function readNames(): Promise<string[]> {
     union select title from actions.actions
     union select title from jury.grid_skills
     union select place from jury.juries
-    union select name from delivery.hubs
-    union select name from delivery.bikes
-    union select name from delivery.places
-    union select recipient_name from delivery.orders
-    union select address from delivery.orders
-    union select reference from delivery.orders
-    union select words from delivery.orders where words <> ''
+    union select name from delivery.hubs union select name from delivery.bikes
+    union select unnest(array[name, address]) from delivery.places
+    union select unnest(array[recipient_name, address, reference, nullif(words, '')]) from delivery.orders
     union select label from delivery.goods
     union select quantity from delivery.goods where quantity ~ '[a-z]'
-    union select address from delivery.places
     union select name from immersion.hosts
     union select name from farm.farms
     union select name from farm.beds
     union select words from farm.chores where words <> ''
     union select title from actions.groups
     union select name from company.companies
-    union select client from company.requests
-    union select words from company.requests
-    union select name from company.offers
-    union select name from company.names
+    union select unnest(array[client, words]) from company.requests
+    union select name from company.offers union select name from company.names
     union select name from company.registrations
     union select title from company.events
     union select words from company.event_tasks
     union select name from company.budget_lines
-    union select variety from farm.crops where variety <> ''
-    union select supplier from farm.crops where supplier <> ''
-    union select supplier_lot from farm.crops where supplier_lot <> ''`)
+    union select nullif(unnest(array[variety, supplier, supplier_lot]), '') from farm.crops
+    union select unnest(array[name, lower(sector), address, street, town]) from market.merchants
+    union select unnest(array[name, lower(name), origin]) from market.products
+    union select unnest(array[nullif(buyer_name, ''), door->>'address']) from orders.orders
+    union select name from orders.lines union select town from delivery.streets
+    union select address from delivery.hubs union select name from market.markets`)
   return [...known, ...rows.flatMap(({ name }) => name ?? [])].toSorted((a, b) => b.length - a.length)
 }
 const names = await readNames()
@@ -236,7 +239,7 @@ function withoutNames(said: string, typed: RegExp | undefined): string {
 }
 
 /** Figures and their units are the same in French and in English. */
-const measure = /\d[\d.,]*\s(?:m|km|kg|min)(?!\p{L})/gu
+const measure = /\d[\d.,]*\s(?:m|km|g|kg|cl|l|min)(?!\p{L})/gu
 const isSentence = (left: string) => /\S .*\S/.test(left) && /\p{L}/u.test(left)
 
 const faultsIn = (html: string, typed: RegExp | undefined) =>

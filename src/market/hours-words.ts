@@ -1,7 +1,7 @@
-import { typo, writeList } from '#platform/i18n'
+import { typo } from '#platform/i18n'
 import { parisDay, writeDay, addDays } from '#platform/time'
 import { openState } from './open-state.ts'
-import type { Hours, Range } from './hours.ts'
+import type { Hours } from './hours.ts'
 import { isAway, type Merchant } from './merchant.ts'
 
 export const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
@@ -12,11 +12,6 @@ function writeMinute(minutes: number): string {
   const rest = minutes % 60
   return rest === 0 ? `${hour}\u00A0h` : `${hour}\u00A0h\u00A0${String(rest).padStart(2, '0')}`
 }
-
-export const writeRanges = (ranges: readonly Range[]): string =>
-  ranges.length === 0
-    ? 'fermé'
-    : writeList(ranges.map(({ from, to }) => `de ${writeMinute(from)} à ${writeMinute(to)}`))
 
 export type SaidOpen = { kind: 'ok' | 'none' | 'wait'; text: string }
 

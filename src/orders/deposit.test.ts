@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { readyFrom } from './shop-hours.ts'
-import { depositRefusal } from './deposit.ts'
+import { depositRefusal } from './words/door.ts'
 import { readExamples } from './seeds/read-examples.ts'
 import { BAKERY, goods, sharesFor } from './seeds/paid-example.ts'
 

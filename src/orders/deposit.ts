@@ -14,17 +14,20 @@ export const depositBy = ({ slotFrom }: { slotFrom: Date }): Date =>
 export const depositWords = (hub: { name: string } | undefined, order: { slotFrom: Date }): string =>
   typo(`${hub?.name ?? 'Au dépôt'}, avant ${writeClock(depositBy(order))}`)
 
-/** Why shops cannot leave their goods at the hub in time for a slot, in French; undefined when they can. */
-export function depositRefusal(
+/** What keeps shops from leaving their goods at the hub in time: there is no time left, or one opens later than that. */
+export type DepositStop = 'no time' | { shop: string; opens: Date }
+
+/** Why shops cannot leave their goods at the hub in time for a slot; undefined when they can. */
+export function depositStop(
   shops: readonly { shop: Shop }[],
   { day, from }: { day: Day; from: Date },
   now: Date,
-): string | undefined {
+): DepositStop | undefined {
   const by = depositBy({ slotFrom: from })
-  if (by <= now) return 'Les commerces n’ont plus le temps.'
+  if (by <= now) return 'no time'
   for (const { shop } of shops) {
     const opens = readyFrom(shop, day)
-    if (opens && opens > by) return typo(`${shop.name} ouvre à ${writeClock(opens)}.`)
+    if (opens && opens > by) return { shop: shop.name, opens }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { writeLeft } from '#market'
-import { de, writeEuros, writeNumber } from '#platform/i18n'
+import { de, writeNumber } from '#platform/i18n'
 import type { Line } from './line.ts'
 
 /** What one of it is, beside its name: ' (400 g)' of 'les 400 g', ' (par 12)' of 'les 12', nothing of 'la pièce'. */
@@ -19,6 +19,3 @@ export const writeGoods = ({
   sold === 'piece'
     ? `${writeNumber(quantity)} × ${name}${besideName(packWords)}`
     : `${writeLeft(quantity, { sold })} ${de(name)}`
-
-/** 'au plus 4,20 €, jamais plus' */
-export const ceilingWords = (cents: number): string => `au plus ${writeEuros(cents)}, jamais plus`

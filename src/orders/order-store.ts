@@ -1,7 +1,15 @@
 import type { Door, OrderId } from '#delivery'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import type { Buyer, Order, OrderMode, OrderMove, OrderState, Way } from './order.ts'
+import {
+  buyerIn,
+  type Buyer,
+  type Order,
+  type OrderMode,
+  type OrderMove,
+  type OrderState,
+  type Way,
+} from './order.ts'
 
 type Row = Omit<Order, 'state' | 'way'> & {
   state: OrderState
@@ -9,6 +17,7 @@ type Row = Omit<Order, 'state' | 'way'> & {
   buyerName: string
   phone: string | null
   email: string | null
+  language: Buyer['language'] | null
   door: Door | null
   forgottenAt: Date | null
   follow: string | null
@@ -17,7 +26,7 @@ type Row = Omit<Order, 'state' | 'way'> & {
 
 const columns = sql`
   o.id, o.reference, o.secret, o.market_id as "marketId", o.basket_id as "basketId", o.person_id as "personId", o.state, o.mode,
-  o.buyer_name as "buyerName", o.phone, o.email, o.door, o.forgotten_at as "forgottenAt", o.hub_id as "hubId", o.day,
+  o.buyer_name as "buyerName", o.phone, o.email, o.language, o.door, o.forgotten_at as "forgottenAt", o.hub_id as "hubId", o.day,
   o.slot_from as "slotFrom", o.slot_to as "slotTo", o.follow, o.goods_cents as "goodsCents",
   o.delivery_cents as "deliveryCents", o.ordered_at as "orderedAt", o.expires_at as "expiresAt",
   o.confirmed_at as "confirmedAt"`
@@ -31,8 +40,10 @@ async function ordersWhere(db: Db, where: Sql): Promise<Order[]> {
 }
 
 function asOrder(row: Row): Order {
-  const { state, mode, buyerName: name, phone, email, door, forgottenAt, follow, confirmedAt, ...rest } = row
-  const way = wayOf(row.id, mode, { name, phone, email }, { door, forgottenAt })
+  const { state, mode, buyerName, phone, email, language, door, forgottenAt, follow, confirmedAt, ...rest } =
+    row
+  const buyer = buyerIn(language ?? 'fr', { name: buyerName, phone, email })
+  const way = wayOf(row.id, mode, buyer, { door, forgottenAt })
   const paid = confirmedAt && { at: confirmedAt, follow }
   const ordered = { ...rest, way }
   if (state === 'cancelled') return { ...ordered, state, paid }

@@ -1,4 +1,5 @@
 import type { Door, HubId, OrderId } from '#delivery'
+import type { Language } from '#platform/languages'
 import type { Day } from '#platform/time'
 import type { MarketId } from '#market'
 import type { PersonId } from '#people'
@@ -7,8 +8,23 @@ import type { BasketId } from './ids.ts'
 /** How the customer gets it: brought by bike, or fetched at the hub. */
 export type OrderMode = 'delivery' | 'pickup'
 
-/** Who fetches the goods or opens the door, and how to reach them: a telephone or an e-mail. */
-export type Buyer = { name: string; phone: string | null; email: string | null }
+/**
+ * Who fetches the goods or opens the door, and how to reach them: a telephone or an e-mail. `language`: in which they read and are written
+ * to; absent for French.
+ */
+export type Buyer = {
+  name: string
+  phone: string | null
+  email: string | null
+  language?: Exclude<Language, 'fr'> | undefined
+}
+
+/** In which language a customer is written to. */
+export const languageOfBuyer = (buyer: Buyer | null): Language => buyer?.language ?? 'fr'
+
+/** Somebody who buys, and the language of the page where they do. */
+export const buyerIn = (language: Language, { name, phone, email }: Buyer): Buyer =>
+  language === 'fr' ? { name, phone, email } : { name, phone, email, language }
 
 /** How an order is had; who and where are erased three months after (ACCESS.md): there is no buyer then. */
 export type Way =

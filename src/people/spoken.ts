@@ -4,6 +4,7 @@ import { languageSentences } from './language/door.ts'
 import { messageSentences } from './messages/door.ts'
 import { mineSentences } from './mine/door.ts'
 import { keySentences } from './passkeys/door.ts'
+import { reachSentences } from './reach/door.ts'
 import { deviceSentences } from './session/door.ts'
 import { signInSentences } from './sign-in/door.ts'
 
@@ -11,6 +12,7 @@ import { signInSentences } from './sign-in/door.ts'
 export const peopleSentences: readonly Spoken<object>[] = [
   languageSentences,
   signInSentences,
+  reachSentences,
   keySentences,
   mineSentences,
   deviceSentences,

@@ -104,7 +104,7 @@ describe('A customer is told', () => {
     )
     assert.ok(letter?.body.includes(`https://b.example/livraisons/suivre/${booked.order.follow}`))
   })
-  test('in their language where they have an account, else in French', async () => {
+  test('in the language of their account, or of their order where it was sold, else in French', async () => {
     const { orders } = await readDay(db, seededHub, yesterday)
     const login = 'olena@ailleurs.example'
     const personId = await registerPerson(db, { ...onlyNamed('Olena', 'Bondar'), email: login }, null, now)
@@ -119,6 +119,12 @@ describe('A customer is told', () => {
     }
     assert.match(await tell(0, 'Olena@ailleurs.example'), /^Доставку .*, понеділок, 1 червня\) скасовано\.$/)
     assert.match(await tell(1, 'autre@example.org'), /est annulée\.$/)
+    const [sold] = orders.slice(2)
+    assert.ok(sold)
+    const told = { ...sold, door: { ...sold.door, phone: null, email: 'lina@example.org' } }
+    const what = { order: told, what: 'cancelled', siteUrl: 'https://b.example', language: 'ar' } as const
+    assert.ok(await tellCustomer(db, what, now))
+    assert.match((await beffroi.letters())[0]?.body ?? '', /^أُلغيت الطلبية/)
   })
 })
 

@@ -8,6 +8,7 @@ import { addDays, parisDay } from '#platform/time'
 import { toldWords } from './told-words.ts'
 import { readHub } from '../hub-store.ts'
 import { expectedFor } from './find-expected.ts'
+import type { OrderId } from '../ids.ts'
 import { lockOrder } from '../order-store.ts'
 import type { Door, Order } from '../order.ts'
 import { placesByIds } from '../place-store.ts'
@@ -17,18 +18,24 @@ import { markTold, untold, type Message } from './told-store.ts'
 const GRACE_MINUTES = 2
 
 /**
- * Tells a customer one thing, once, by SMS or by e-mail as they can be reached: in their language where they have an account, else in French.
+ * Tells a customer one thing, once, by SMS or by e-mail as they can be reached: in the language that whoever sold
+ * to them knows, else in that of their account, else in French.
  * @returns true when a message leaves.
  */
 export async function tellCustomer(
   tx: Tx,
-  { order, what, siteUrl }: { order: Order; what: Message; siteUrl: string },
+  {
+    order,
+    what,
+    siteUrl,
+    language: own,
+  }: { order: Order; what: Message; siteUrl: string; language?: Language | undefined },
   now: Date,
 ): Promise<boolean> {
   const reach = reachOf(order.door)
   if (!reach || !(await markTold(tx, order.id, what, now))) return false
   const expected = what === 'left' ? await expectedFor(tx, order, now) : undefined
-  const language = await languageReachedBy(tx, reach.recipient)
+  const language = own ?? (await languageReachedBy(tx, reach.recipient))
   const about = {
     ...order,
     from: await sendersOf(tx, order, language),
@@ -40,15 +47,23 @@ export async function tellCustomer(
   return true
 }
 
+/** In which language the customer of an order read when it was sold; undefined where nobody here knows. */
+type LanguageOfSale = (db: Db, orderId: OrderId) => Promise<Language | undefined>
+
 /** Tells everybody what happened since: their order is on the bike, handed over, or nobody was there. For the job of every minute. */
-export async function tellCustomers({ db, site }: Pick<Ground, 'db' | 'site'>, now: Date): Promise<number> {
+export async function tellCustomers(
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  now: Date,
+  languageOf: LanguageOfSale = async () => undefined,
+): Promise<number> {
   const today = parisDay(now)
   const before = new Date(now.getTime() - GRACE_MINUTES * 60_000)
   let told = 0
   for (const { orderId, what } of await untold(db, { from: addDays(today, -1), to: today, before }))
     await db.transaction(async (tx) => {
       const order = await lockOrder(tx, orderId)
-      if (order && (await tellCustomer(tx, { order, what, siteUrl: site.url }, now))) told++
+      const language = await languageOf(tx, orderId)
+      if (order && (await tellCustomer(tx, { order, what, siteUrl: site.url, language }, now))) told++
     })
   return told
 }

@@ -66,15 +66,14 @@ export async function lockDeclaration(tx: Tx, id: DeclarationId): Promise<Declar
   return row && declarationOf(row)
 }
 
-/** In which language a declaration waits for the code of this telephone or e-mail, the latest; undefined while none does. */
-export async function declaringIn(db: Db, login: string, now: Date): Promise<Language | undefined> {
-  const row = await db.row<{ language: Language }>(sql`
-    select d.language
+/** True while a declaration waits for the code of this telephone or e-mail. */
+export async function isDeclaring(db: Db, login: string, now: Date): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
     from immersion.declarations d
     where d.login = ${login} and d.confirmed_at is null and d.sent_at > ${forgottenBefore(now).unproved}
-    order by d.sent_at desc
     limit 1`)
-  return row?.language
+  return row !== undefined
 }
 
 /** Who may read what employers declared. */

@@ -1,3 +1,4 @@
+import type { ShopSentences } from '../words/door.ts'
 import { cookieIn, keepCookie, type Ask } from '#platform/web'
 
 const COOKIE = 'panier-nombre'
@@ -14,8 +15,8 @@ export function sayBasketCount(c: Ask, count: number, days: number): void {
 }
 
 /** The link to the basket in the bar of the market: 'Panier (3)'. */
-export const basketPlace = (address: string, count: number) => ({
+export const basketPlace = (address: string, count: number, { basket }: Pick<ShopSentences, 'basket'>) => ({
   href: address,
-  label: count > 0 ? `Panier (${count})` : 'Panier',
+  label: basket(count),
   icon: 'basket' as const,
 })

@@ -1,17 +1,19 @@
 import { Button, LinkButton, Select } from '#platform/ui'
+import { shopSentences, useSaid } from '../words/door.ts'
 import type { Catalogue } from './catalogue.ts'
 import { addressOfQuery, aisleSlug, allergenOptions, sortSlugs, type CatalogueQuery } from './query.ts'
 
 export type FilterProps = { catalogue: Catalogue; query: CatalogueQuery }
 
-const sortLabels = [
-  { value: '', label: 'Par nom' },
-  { value: sortSlugs.price, label: 'Du moins cher au plus cher' },
-  { value: sortSlugs['unit price'], label: 'Par prix au kilo ou au litre' },
-  { value: sortSlugs.new, label: 'Nouveautés d’abord' },
-]
-
 export function FilterForm({ catalogue, query }: FilterProps) {
+  const { say, goods } = useSaid(shopSentences)
+  const orders = [
+    { value: '', label: say.orders.name },
+    ...(['price', 'unit price', 'new'] as const).map((one) => ({
+      value: sortSlugs[one],
+      label: say.orders[one],
+    })),
+  ]
   const shops = [...catalogue.shops.values()].filter((shop) => shop.count > 0)
   return (
     <form class="panel stack" method="get" action="/marche">
@@ -21,39 +23,39 @@ export function FilterForm({ catalogue, query }: FilterProps) {
       <div class="split">
         <Select
           name="commerce"
-          label="Commerce"
-          empty="Tous"
+          label={say.shop}
+          empty={say.allShops}
           value={query.commerce ?? ''}
           options={shops.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
         <Select
           name="rue"
-          label="Rue"
-          empty="Toutes"
+          label={say.street}
+          empty={say.allStreets}
           value={query.rue ?? ''}
           options={catalogue.streets.map(({ key, name }) => ({ value: key, label: name }))}
         />
-        <Select name="tri" label="Ordre" value={query.tri ? sortSlugs[query.tri] : ''} options={sortLabels} />
+        <Select name="tri" label={say.order} value={query.tri ? sortSlugs[query.tri] : ''} options={orders} />
       </div>
       <label class="choice">
         <input type="checkbox" name="ouvert" value="oui" checked={query.ouvert === 'oui'} />
-        Ouvert maintenant
+        {say.openNow}
       </label>
       <fieldset class="field">
-        <legend>Sans</legend>
+        <legend>{say.without}</legend>
         <div class="choices">
-          {allergenOptions.map(({ allergen, slug, label }) => (
+          {allergenOptions.map(({ allergen, slug }) => (
             <label class="choice">
               <input type="checkbox" name="sans" value={slug} checked={query.sans.includes(allergen)} />
-              {label}
+              {goods.say.allergens[allergen]}
             </label>
           ))}
         </div>
       </fieldset>
       <p class="row">
-        <Button icon="check">Montrer ces produits</Button>
+        <Button icon="check">{say.showThese}</Button>
         <LinkButton kind="quiet" href={addressOfQuery({ marche: query.marche, q: query.q })}>
-          Enlever les filtres
+          {say.noFilter}
         </LinkButton>
       </p>
     </form>

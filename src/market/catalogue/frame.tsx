@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { page, type Ask } from '#platform/web'
+import { languageOf, page, type Ask, type PageWords } from '#platform/web'
+import { shopSentences } from '../words/door.ts'
 import { BASKET_ADDRESS, MY_ORDERS } from './add-to-basket.tsx'
 import { basketCountIn, basketPlace } from './basket-count.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -22,25 +23,30 @@ export function marketPage(
   { status, market, ...words }: Head & { market: NamedMarket | undefined },
   children: ComponentChildren,
 ): Response {
-  const places = [
-    { at: '/marche', href: addressOfQuery({ marche: market?.slug ?? undefined }), label: 'Rayons' },
-    { at: '/marche/commerces', href: shopsAddress({ slug: market?.slug ?? null }), label: 'Commerçants' },
-    { at: MY_ORDERS, href: MY_ORDERS, label: 'Mes courses' },
-    { at: BASKET_ADDRESS, ...basketPlace(BASKET_ADDRESS, basketCountIn(c)) },
-  ]
-  const here = places.findLast(({ at }) => c.req.path === at || c.req.path.startsWith(`${at}/`))
-  const nav = places.map(({ at, ...one }) => (at === here?.at ? { ...one, current: true } : one))
+  const { nav, place } = buyerBar(c, { slug: market?.slug ?? null })
   return page(
     c,
-    {
-      ...words,
-      room: 'market',
-      density: 'public',
-      nav,
-      scripts: ['stay'],
-      place: market?.name ?? 'Le marché',
-    },
+    { ...words, room: 'market', density: 'public', nav, scripts: ['stay'], place: market?.name ?? place },
     children,
     status,
   )
+}
+
+/** The bar of somebody who buys, in the language of the page that it is on: the aisles, the shops, their orders, their basket. */
+export function buyerBar(
+  c: Ask,
+  { slug = null, count = basketCountIn(c) }: { slug?: string | null; count?: number | undefined } = {},
+): Pick<PageWords, 'nav'> & { place: string } {
+  const say = shopSentences.says[languageOf(c)]
+  const places = [
+    { at: '/marche', href: addressOfQuery({ marche: slug ?? undefined }), label: say.aisles },
+    { at: '/marche/commerces', href: shopsAddress({ slug }), label: say.keepers },
+    { at: MY_ORDERS, href: MY_ORDERS, label: say.myOrders },
+    { at: BASKET_ADDRESS, ...basketPlace(BASKET_ADDRESS, count, say) },
+  ]
+  const here = places.findLast(({ at }) => c.req.path === at || c.req.path.startsWith(`${at}/`))
+  return {
+    nav: places.map(({ at, ...one }) => (at === here?.at ? { ...one, current: true } : one)),
+    place: say.place,
+  }
 }

@@ -1,42 +1,42 @@
-import { typo, writeList } from '#platform/i18n'
-import { parisDay, writeClock, writeDay, writeMonth, type Day } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { Icon } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { AlcoholBanner } from '../law/door.ts'
+import { AlcoholBanner, AsWritten, shopSentences, useSaid } from '../words/door.ts'
 import type { Front } from './read-front.ts'
 
 /** Why one buys here, before the shelves: when it is brought, once for all the shops, what is in season, the farm. */
 export function FrontOf({ front, c }: { front: Front; c: Ask }) {
   const { slot, towns, seasonal, farm } = front
+  const { say, write, names } = useSaid(shopSentences)
   const today = parisDay(c.var.now)
   return (
     <>
-      <ul class="front mt" aria-label="Cette semaine">
+      <ul class="front mt" aria-label={say.thisWeek}>
         <li>
           <Icon name="route" />
           <p>
             <b>
               {slot
-                ? typo(
-                    `À vélo ${slot.day === today ? 'aujourd’hui' : writeDay(slot.day)}, dès ${writeClock(slot.from)}`,
-                  )
-                : 'Un seul panier'}
+                ? say.byBike(slot.day === today ? say.today : write.day(slot.day), write.clock(slot.from))
+                : say.oneBasket}
             </b>
             <br />
-            Tous les commerces, une seule livraison, un seul paiement.
-            {towns.length > 0 && typo(` Nos vélos vont à : ${writeList(towns)}, et nulle part ailleurs.`)}
+            {say.once}
+            {towns.length > 0 && say.towns(names(towns))}
           </p>
         </li>
         {seasonal.length > 0 && (
           <li>
             <Icon name="calendar" />
             <p>
-              <b>{typo(`De saison en ${monthName(today)}`)}</b>
+              <b>{say.inSeason(write.month(today))}</b>
               <br />
               {seasonal.map(({ product }, n) => (
                 <>
-                  {n > 0 && ', '}
-                  <a href={`/marche/produits/${product.slug}`}>{product.name}</a>
+                  {n > 0 && write.comma}
+                  <a href={`/marche/produits/${product.slug}`}>
+                    <AsWritten>{product.name}</AsWritten>
+                  </a>
                 </>
               ))}
             </p>
@@ -47,14 +47,14 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
             <Icon name="basket" />
             <p>
               <b>
-                <a href={`/marche/commerces/${farm.shop.slug}`}>{farm.shop.name}</a>
+                <a href={`/marche/commerces/${farm.shop.slug}`}>
+                  <AsWritten>{farm.shop.name}</AsWritten>
+                </a>
               </b>
               <br />
-              {typo(
-                farm.names.length > 0
-                  ? `Récolté à ${farm.shop.town} : ${writeList(farm.names)}.`
-                  : `À ${farm.shop.town}.`,
-              )}
+              {farm.names.length > 0
+                ? say.harvested(farm.shop.town, names(farm.names))
+                : say.at(farm.shop.town)}
             </p>
           </li>
         )}
@@ -63,5 +63,3 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
     </>
   )
 }
-
-const monthName = (today: Day): string => writeMonth(today).replace(/ \d+$/, '')

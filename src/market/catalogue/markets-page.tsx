@@ -1,36 +1,39 @@
-import { writeCount } from '#platform/i18n'
 import { Empty } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
+import { AsWritten, shopSentences } from '../words/door.ts'
 import { addressOfQuery } from './query.ts'
 import { marketPage } from './frame.tsx'
 import type { OpenMarket } from './markets-store.ts'
 
 /** The markets of the territory, for who has not chosen one. */
 export function marketsPage(c: Ask, markets: readonly OpenMarket[], status: 200 | 404): Response {
+  const say = speak(c, shopSentences)
   return marketPage(
     c,
     {
-      title: 'Les marchés',
+      title: say.markets,
       market: undefined,
-      description: `${writeCount(markets.length, 'marché')} : leurs commerces, livrés à vélo.`,
+      description: say.marketsTold(say.countMarkets(markets.length)),
       status,
     },
     <div class="stack loose">
       <div class="row between">
-        <h1 class="t3">Les marchés</h1>
-        <p class="muted">{writeCount(markets.length, 'marché')}</p>
+        <h1 class="t3">{say.markets}</h1>
+        <p class="muted">{say.countMarkets(markets.length)}</p>
       </div>
-      {markets.length === 0 && (
-        <Empty icon="home" title="Aucun marché pour le moment" text="Revenez bientôt." />
-      )}
+      {markets.length === 0 && <Empty icon="home" title={say.noMarket} text={say.comeBack} />}
       <ul class="shops">
         {markets.map(({ slug, name, town, shops }) => (
           <li class="panel stack tight">
             <h2 class="t1">
-              <a href={addressOfQuery({ marche: slug })}>{name}</a>
+              <a href={addressOfQuery({ marche: slug })}>
+                <AsWritten>{name}</AsWritten>
+              </a>
             </h2>
-            <p class="muted">{town}</p>
-            <p>{shops > 0 ? writeCount(shops, 'commerce') : 'Les commerces arrivent'}</p>
+            <p class="muted">
+              <AsWritten>{town}</AsWritten>
+            </p>
+            <p>{shops > 0 ? say.countShops(shops) : say.shopsComing}</p>
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
 import { Price, Tag, smallPicture } from '#platform/ui'
-import { writeEuros } from '#platform/i18n'
 import { AddOne, waitAddress } from './add-to-basket.tsx'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
 import type { Offer } from './catalogue.ts'
-import { allergenLine, writeOrigin, writePack, writeUnitPrice } from '../sale-words.ts'
+import { AsWritten, shopSentences, useSaid } from '../words/door.ts'
 
 /** What stops an offer from being bought now; undefined when nothing does. */
 export type Stop = 'sold out' | 'away'
@@ -12,9 +11,10 @@ export type Stop = 'sold out' | 'away'
 /** A product on the shelf: everything that decides, before it goes into a basket. */
 export function OfferCard({ offer, stop, from }: { offer: Offer; stop: Stop | undefined; from: string }) {
   const { product, shop } = offer
-  const allergens = allergenLine(product)
-  const origin = writeOrigin(product)
-  const unit = writeUnitPrice(product)
+  const { say, goods, write } = useSaid(shopSentences)
+  const allergens = goods.allergenLine(product)
+  const origin = goods.origin(product)
+  const unit = goods.unitPrice(product)
   return (
     <article class="good" id={`p-${product.slug}`}>
       <img
@@ -26,16 +26,20 @@ export function OfferCard({ offer, stop, from }: { offer: Offer; stop: Stop | un
       />
       <div class="txt">
         <h3>
-          <a href={`/marche/produits/${product.slug}`}>{product.name}</a>
+          <a href={`/marche/produits/${product.slug}`}>
+            <AsWritten>{product.name}</AsWritten>
+          </a>
         </h3>
-        <p class="muted">{shop.name}</p>
-        {origin && <p>{product.fishing ? origin : `Origine : ${origin}`}</p>}
+        <p class="muted">
+          <AsWritten>{shop.name}</AsWritten>
+        </p>
+        {origin && <p>{product.fishing ? origin : say.origin(origin)}</p>}
         {allergens && <p>{allergens.strong ? <b>{allergens.text}</b> : allergens.text}</p>}
       </div>
       <p class="cost">
-        <Price>{writeEuros(product.priceCents)}</Price>
+        <Price>{write.euros(product.priceCents)}</Price>
         <br />
-        {writePack(product)}
+        {goods.pack(product)}
         {unit && (
           <>
             <br />
@@ -49,22 +53,24 @@ export function OfferCard({ offer, stop, from }: { offer: Offer; stop: Stop | un
 }
 
 function Foot({ offer, stop, from }: { offer: Offer; stop: Stop | undefined; from: string }) {
+  const { say } = useSaid(shopSentences)
   if (stop === 'sold out')
     return (
       <p class="add">
         <Tag kind="none" icon="clock">
-          Épuisé
+          {say.soldOut}
         </Tag>
         <br />
         <a href={waitAddress(offer.product.id)}>
-          Prévenez-moi<span class="vh"> : {offer.product.name}</span>
+          {say.tellMe}
+          <span class="vh">{say.which(offer.product.name)}</span>
         </a>
       </p>
     )
   if (stop === 'away')
     return (
       <p class="add">
-        <Tag kind="wait">Commerce absent</Tag>
+        <Tag kind="wait">{say.shopAway}</Tag>
       </p>
     )
   return <AddOne product={offer.product} from={`${from}#p-${offer.product.slug}`} />

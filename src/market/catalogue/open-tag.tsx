@@ -1,9 +1,10 @@
 import { Tag } from '#platform/ui'
 import type { Shop } from './catalogue.ts'
-import { writeOpen } from '../hours-words.ts'
+import { shopSentences, useSaid } from '../words/door.ts'
+import { openIn } from './open-words.ts'
 
 export function OpenTag({ shop, now }: { shop: Shop; now: Date }) {
-  const said = writeOpen(shop, shop.opening, now)
+  const said = openIn(useSaid(shopSentences), shop, now)
   return (
     <p>
       <Tag kind={said.kind} icon={said.kind === 'ok' ? undefined : 'clock'}>

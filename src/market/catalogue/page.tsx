@@ -1,9 +1,7 @@
-import { typo, writeCount, writeList } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Alert, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
-import { aisleRules } from '../aisle.ts'
-import { allergenWords } from '../allergen.ts'
+import { languageOf, speak, type Ask } from '#platform/web'
+import { saidIn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
 import type { Catalogue, Offer } from './catalogue.ts'
 import type { Found } from './find-offers.ts'
 import { addressOfQuery, type CatalogueQuery } from './query.ts'
@@ -37,10 +35,13 @@ export function cataloguePage(
   const stopOf = ({ product, shop }: Offer): Stop | undefined =>
     isAway(shop, today) ? 'away' : (left.get(product.id) ?? 0) > 0 ? undefined : 'sold out'
   const said = readWithout(query.q)
-  const title = titleOf(catalogue, query)
+  speak(c, shopSentences)
+  const told = saidIn(languageOf(c), shopSentences)
+  const { say, goods, write } = told
+  const title = titleOf(told, catalogue, query)
   return marketPage(
     c,
-    { title, market: catalogue, description: describe(catalogue, query) },
+    { title, market: catalogue, description: describe(told, catalogue, query) },
     <>
       <div class="row between">
         <h1 class="t3">{title}</h1>
@@ -51,18 +52,21 @@ export function cataloguePage(
       <section class="mt stack" aria-labelledby="rayon">
         <div class="row between">
           <h2 id="rayon" class="t2">
-            {query.q ? `Pour « ${query.q} »` : 'Les produits'}
+            {query.q ? say.forWords(query.q) : say.products}
           </h2>
-          <p class="muted">{countOf(found)}</p>
+          <p class="muted">{countOf(told, found)}</p>
         </div>
         {said.without.length > 0 && (
-          <Alert kind="info" title={typo(`Sans ${writeList(said.without.map((one) => allergenWords[one]))}`)}>
-            Seulement ce que le commerce déclare sans. Ce qui n’est pas dit n’est pas montré.
+          <Alert
+            kind="info"
+            title={say.withoutThose(write.list(said.without.map((one) => goods.say.allergens[one])))}
+          >
+            {say.onlyDeclared}
           </Alert>
         )}
         {!found.whole && found.offers.length > 0 && (
-          <Alert kind="wait" title="Aucun produit ne répond à tous ces mots">
-            Voici ceux qui répondent à une partie.
+          <Alert kind="wait" title={say.notAllWords}>
+            {say.someWords}
           </Alert>
         )}
         {found.offers.length === 0 && <NothingFound query={query} />}
@@ -74,12 +78,12 @@ export function cataloguePage(
         <p class="row">
           {query.apres && (
             <LinkButton kind="quiet" href={addressOfQuery({ ...query, apres: undefined })}>
-              Revenir au début
+              {say.toStart}
             </LinkButton>
           )}
           {next && (
             <LinkButton kind="quiet" href={addressOfQuery({ ...query, apres: next })}>
-              Voir les produits suivants
+              {say.seeNext}
             </LinkButton>
           )}
         </p>
@@ -88,18 +92,28 @@ export function cataloguePage(
   )
 }
 
-const titleOf = ({ name, shops }: Catalogue, { rayon, commerce }: CatalogueQuery): string => {
+type Told = Said<ShopSentences>
+
+const titleOf = (
+  { goods }: Told,
+  { name, shops }: Catalogue,
+  { rayon, commerce }: CatalogueQuery,
+): string => {
   const shop = [...shops.values()].find((one) => one.slug === commerce)
-  return shop?.name ?? (rayon ? aisleRules[rayon].label : name)
+  return shop?.name ?? (rayon ? goods.say.aisles[rayon] : name)
 }
 
-const describe = ({ name, offers, shops }: Catalogue, { rayon }: CatalogueQuery): string =>
-  typo(
-    `${name} : ${rayon ? `${aisleRules[rayon].label.toLowerCase()}, ` : ''}${writeCount(offers.length, 'produit')} de ${writeCount(
-      [...shops.values()].filter((one) => one.count > 0).length,
-      'commerce',
-    )} de la ville, livrés à vélo en une seule fois.`,
-  )
+const describe = (
+  { say, goods }: Told,
+  { name, offers, shops }: Catalogue,
+  { rayon }: CatalogueQuery,
+): string => {
+  const selling = [...shops.values()].filter((one) => one.count > 0).length
+  const aisle = rayon ? goods.say.aisles[rayon] : null
+  return say.told(name, aisle, say.countProducts(offers.length), say.countShops(selling))
+}
 
-const countOf = ({ offers }: Found): string =>
-  `${writeCount(offers.length, 'produit')}, ${writeCount(new Set(offers.map((one) => one.shop.id)).size, 'commerce')}`
+const countOf = ({ say, write }: Told, { offers }: Found): string => {
+  const shops = new Set(offers.map((one) => one.shop.id)).size
+  return `${say.countProducts(offers.length)}${write.comma}${say.countShops(shops)}`
+}

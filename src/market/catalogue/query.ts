@@ -68,8 +68,4 @@ export function addressOfQuery(query: Partial<CatalogueQuery>): string {
 }
 
 /** The values of the filter of allergens, for its boxes. */
-export const allergenOptions = allergens.map((one) => ({
-  allergen: one,
-  slug: allergenSlug(one),
-  label: allergenWords[one],
-}))
+export const allergenOptions = allergens.map((one) => ({ allergen: one, slug: allergenSlug(one) }))

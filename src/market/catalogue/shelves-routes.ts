@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { actorOf } from '#people'
 import { parisDay } from '#platform/time'
+import { preferredLanguage } from '#platform/languages'
 import type { Ask } from '#platform/web'
 import { findOffers } from './find-offers.ts'
 import type { Catalogue, ShelfPage } from './catalogue.ts'
@@ -58,11 +59,13 @@ function sendPage(c: Ask, { plain, gzip }: ShelfPage): Response {
 
 /** Null for a page that is somebody's own; the bar says how much is in a basket, so that only visitors with as much share a page. What says who is open is good for a minute, the next hours of the bikes for ten. */
 function keyOf(c: Ask, query: CatalogueQuery): string | null {
-  const { now } = c.var
+  const { now, language, readOver } = c.var
   if (actorOf(c) !== undefined || /(?:^|;\s*)dit=/.test(c.req.header('cookie') ?? '')) return null
   const every = query.ouvert ? 60_000 : isFront(query) ? 600_000 : undefined
   const minute = every ? Math.floor(now.getTime() / every) : ''
-  return `${parisDay(now)} ${minute} ${basketCountIn(c)} ${addressOfQuery(query)}`
+  // a page in French offers the language of the browser; one in another says whether somebody read it over
+  const spoken = language === 'fr' ? preferredLanguage(c.req.header('accept-language')) : readOver.size
+  return `${parisDay(now)} ${minute} ${language} ${spoken ?? ''} ${basketCountIn(c)} ${addressOfQuery(query)}`
 }
 
 function choose(all: Catalogue, query: CatalogueQuery, now: Date) {

@@ -1,11 +1,12 @@
-import { typo, writeCount } from '#platform/i18n'
+import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Facts, LinkButton, inWidths } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { languageOf, speak, type Ask } from '#platform/web'
+import { AsWritten, saidIn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
 import { pictureAddress } from '../look.ts'
 import type { Catalogue, Offer, Shop } from './catalogue.ts'
 import { addressOfQuery } from './query.ts'
-import { dayNames, writeRanges } from '../hours-words.ts'
+import { rangesIn } from './open-words.ts'
 import { JsonLd, shopData } from './json-ld.tsx'
 import { marketPage, shopsAddress, termsAddress } from './frame.tsx'
 import { isAway } from '../merchant.ts'
@@ -17,6 +18,9 @@ type ShopView = { catalogue: Catalogue; shop: Shop; offers: Offer[]; left: Map<s
 
 /** One shop: when it is open, where it is, what it sells. */
 export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): Response {
+  speak(c, shopSentences)
+  const told = saidIn(languageOf(c), shopSentences)
+  const { say } = told
   const away = isAway(shop, parisDay(c.var.now))
   const more = shop.count - offers.length
   return marketPage(
@@ -24,18 +28,31 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
     {
       title: shop.name,
       market: catalogue,
-      description: `${shop.name}, ${shop.sector.toLowerCase()}, ${shop.address} à ${shop.town} : horaires et ${writeCount(shop.count, 'produit')}.`,
+      description: say.shopTold(
+        shop.name,
+        shop.sector.toLowerCase(),
+        say.inTown(shop.address, shop.town),
+        say.countProducts(shop.count),
+      ),
     },
     <>
       <p>
-        <a href={shopsAddress(catalogue)}>Tous les commerçants</a>
+        <a href={shopsAddress(catalogue)}>{say.allKeepers}</a>
       </p>
       <div class="aside mt">
         <div class="side panel stack">
-          <p class="over">{shop.sector}</p>
-          <h1 class="t3">{shop.name}</h1>
+          <p class="over">
+            <AsWritten>{shop.sector}</AsWritten>
+          </p>
+          <h1 class="t3">
+            <AsWritten>{shop.name}</AsWritten>
+          </h1>
           <OpenTag shop={shop} now={c.var.now} />
-          {shop.story && <p class="said">{shop.story}</p>}
+          {shop.story && (
+            <p class="said">
+              <AsWritten>{shop.story}</AsWritten>
+            </p>
+          )}
           <img
             class="photo"
             {...inWidths(pictureAddress(shop, 'ferme'))}
@@ -44,14 +61,14 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
             height={120}
             loading="lazy"
           />
-          <Facts facts={factsOf(shop)} />
+          <Facts facts={factsOf(told, shop)} />
           <p>
-            <a href={termsAddress(catalogue)}>Conditions de vente</a>
+            <a href={termsAddress(catalogue)}>{say.terms}</a>
           </p>
         </div>
         <section class="main stack" aria-labelledby="vente">
           <h2 id="vente" class="t2">
-            {shop.count > 0 ? writeCount(shop.count, 'produit') : 'Rien en vente ici pour le moment'}
+            {shop.count > 0 ? say.countProducts(shop.count) : say.nothingOnSale}
           </h2>
           <div class="shelf">
             {offers.map((offer) => (
@@ -71,7 +88,7 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
                 apres: offers.at(-1)?.product.slug,
               })}
             >
-              {`Voir ${writeCount(more, 'autre produit', 'autres produits')}`}
+              {say.seeMore(more)}
             </LinkButton>
           )}
         </section>
@@ -81,23 +98,39 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
   )
 }
 
-const factsOf = ({ opening, address, postcode, town, phone, mediator }: Shop) => [
-  { label: 'Adresse', value: `${address}, ${postcode} ${town}` },
-  ...(phone ? [{ label: 'Téléphone', value: <a href={`tel:${phone}`}>{writePhoneNumber(phone)}</a> }] : []),
-  ...(mediator ? [{ label: 'Médiateur', value: typo(`${mediator.name}. ${mediator.address}`) }] : []),
+const factsOf = (told: Said<ShopSentences>, { opening, address, postcode, town, phone, mediator }: Shop) => [
+  { label: told.say.address, value: <AsWritten>{`${address}, ${postcode} ${town}`}</AsWritten> },
+  ...(phone
+    ? [
+        {
+          label: told.say.phone,
+          value: (
+            <a href={`tel:${phone}`}>
+              <bdi>{writePhoneNumber(phone)}</bdi>
+            </a>
+          ),
+        },
+      ]
+    : []),
+  ...(mediator
+    ? [
+        {
+          label: told.say.mediator,
+          value: <AsWritten>{typo(`${mediator.name}. ${mediator.address}`)}</AsWritten>,
+        },
+      ]
+    : []),
   {
-    label: 'Horaires',
+    label: told.say.hours,
     value: opening ? (
       <ul class="days">
         {opening.week.map((ranges, n) => (
-          <li>
-            {dayNames[n]} : {writeRanges(ranges)}
-          </li>
+          <li>{told.say.onDay(told.write.weekday(n + 1), rangesIn(told, ranges))}</li>
         ))}
-        {opening.holidays && <li>jours fériés : {writeRanges(opening.holidays)}</li>}
+        {opening.holidays && <li>{told.say.onDay(told.say.holidays, rangesIn(told, opening.holidays))}</li>}
       </ul>
     ) : (
-      'Pas encore dits'
+      told.say.hoursNotSaid
     ),
   },
 ]

@@ -1,6 +1,6 @@
-import { writeCount } from '#platform/i18n'
 import { Empty } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
+import { AsWritten, shopSentences } from '../words/door.ts'
 import type { Catalogue } from './catalogue.ts'
 import { marketPage, termsAddress } from './frame.tsx'
 import { OpenTag } from './open-tag.tsx'
@@ -8,39 +8,36 @@ import { OpenTag } from './open-tag.tsx'
 /** Every shop, with what it is and whether it is open. */
 export function shopsPage(c: Ask, catalogue: Catalogue): Response {
   const shops = [...catalogue.shops.values()]
+  const say = speak(c, shopSentences)
   return marketPage(
     c,
     {
-      title: 'Les commerçants',
+      title: say.keepersTitle,
       market: catalogue,
-      description: `${writeCount(shops.length, 'commerce')} : leurs horaires, leur adresse, ce qu’ils vendent.`,
+      description: say.keepersTold(say.countShops(shops.length)),
     },
     <div class="stack loose">
       <div class="row between">
-        <h1 class="t3">Les commerçants</h1>
-        <p class="muted">{writeCount(shops.length, 'commerce')}</p>
+        <h1 class="t3">{say.keepersTitle}</h1>
+        <p class="muted">{say.countShops(shops.length)}</p>
       </div>
-      {shops.length === 0 && (
-        <Empty
-          icon="home"
-          title="Aucun commerce pour le moment"
-          text="Ils arrivent dès que le marché ouvre."
-        />
-      )}
+      {shops.length === 0 && <Empty icon="home" title={say.noShop} text={say.noShopText} />}
       <p>
-        <a href={termsAddress(catalogue)}>Conditions de vente, retours, réclamations</a>
+        <a href={termsAddress(catalogue)}>{say.termsAndReturns}</a>
       </p>
       <ul class="shops">
         {shops.map((shop) => (
           <li class="panel stack tight">
             <h2 class="t1">
-              <a href={`/marche/commerces/${shop.slug}`}>{shop.name}</a>
+              <a href={`/marche/commerces/${shop.slug}`}>
+                <AsWritten>{shop.name}</AsWritten>
+              </a>
             </h2>
             <p class="muted">
-              {shop.sector}, {shop.address}
+              <AsWritten>{`${shop.sector}, ${shop.address}`}</AsWritten>
             </p>
             <OpenTag shop={shop} now={c.var.now} />
-            <p>{shop.count > 0 ? writeCount(shop.count, 'produit') : 'Rien en vente ici pour le moment'}</p>
+            <p>{shop.count > 0 ? say.countProducts(shop.count) : say.nothingOnSale}</p>
           </li>
         ))}
       </ul>

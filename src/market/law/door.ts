@@ -1,6 +1,5 @@
 export { MEDIATOR_ASKED_FROM, MEDIATOR_KEPT_UNTIL } from './mediator.ts'
 export { MediatorAlert } from './mediator-alert.tsx'
-export { AlcoholBanner } from './alcohol-banner.tsx'
 export { lackingIn, legalRules } from './rules-in-force.ts'
 export { type Facts, type LegalRule, type PublishRefusal, type Question } from './legal-rule.ts'
 export { publishSentences, sayLacking, withSource } from './publish-sentences.ts'

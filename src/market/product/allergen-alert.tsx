@@ -1,22 +1,22 @@
-import { writeList } from '#platform/i18n'
 import { Alert } from '#platform/ui'
 import { isFood } from '../aisle.ts'
 import type { Offer } from '../catalogue/door.ts'
-import { inState } from '../sale-words.ts'
+import { productSentences, useSaid } from '../words/door.ts'
 
 export function AllergenAlert({ offer: { product } }: { offer: Offer }) {
+  const { say, goods, write } = useSaid(productSentences)
   if (!isFood(product.aisle)) return null
-  const contains = inState(product.allergens, 'contains')
-  const may = inState(product.allergens, 'may contain')
-  const also = may.length > 0 ? `Peut contenir : ${writeList(may)}.` : undefined
+  const contains = goods.inState(product.allergens, 'contains')
+  const may = goods.inState(product.allergens, 'may contain')
+  const also = may.length > 0 ? say.sentence(goods.say.mayContain(write.list(may))) : undefined
   if (contains.length === 0)
     return (
-      <Alert kind={also ? 'wait' : 'ok'} title="Sans allergène déclaré">
+      <Alert kind={also ? 'wait' : 'ok'} title={goods.say.noAllergen}>
         {also}
       </Alert>
     )
   return (
-    <Alert kind="late" title={`Contient : ${writeList(contains)}`}>
+    <Alert kind="late" title={goods.say.contains(write.list(contains))}>
       {also}
     </Alert>
   )

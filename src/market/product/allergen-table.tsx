@@ -1,45 +1,51 @@
-import { writeDate } from '#platform/time'
 import { Table, Tag, type TagKind } from '#platform/ui'
-import { capital, writeList } from '#platform/i18n'
+import { capital } from '#platform/i18n'
 import type { AllergenState, AllergenStatement } from '../allergen.ts'
-import { inState } from '../sale-words.ts'
+import { AsWritten, productSentences, useSaid } from '../words/door.ts'
 
-const states: { state: AllergenState; label: string; kind: TagKind; icon?: 'info' | 'question' }[] = [
-  { state: 'contains', label: 'Contient', kind: 'late' },
-  { state: 'may contain', label: 'Peut contenir', kind: 'wait', icon: 'info' },
-  { state: 'absent', label: 'N’en contient pas', kind: 'ok' },
-  { state: 'not said', label: 'Pas encore dit', kind: 'none', icon: 'question' },
+const states: { state: AllergenState; kind: TagKind; icon?: 'info' | 'question' }[] = [
+  { state: 'contains', kind: 'late' },
+  { state: 'may contain', kind: 'wait', icon: 'info' },
+  { state: 'absent', kind: 'ok' },
+  { state: 'not said', kind: 'none', icon: 'question' },
 ]
 
 /** The fourteen, by what was said of each, with who said it and when. */
 export function AllergenTable({ statement }: { statement: AllergenStatement | null }) {
+  const { say, goods, write } = useSaid(productSentences)
   const rows = states
-    .map((one) => ({ ...one, words: inState(statement, one.state) }))
+    .map((one) => ({ ...one, words: goods.inState(statement, one.state) }))
     .filter((one) => one.words.length > 0)
   return (
     <Table
-      caption="Allergènes"
+      caption={say.allergens}
       captionHidden
       columns={[
-        { key: 'which', label: 'Allergène', cell: (row) => capital(writeList(row.words)) },
+        { key: 'which', label: say.allergen, cell: (row) => capital(write.list(row.words)) },
         {
           key: 'state',
-          label: 'Ce produit',
+          label: say.thisProduct,
           all: true,
           cell: (row) => (
             <Tag kind={row.kind} icon={row.icon}>
-              {row.label}
+              {say.states[row.state]}
             </Tag>
           ),
         },
         {
           key: 'who',
-          label: 'Qui le dit',
+          label: say.whoSays,
           all: true,
           cell: (row) =>
-            row.state === 'not said' || !statement
-              ? 'Personne encore'
-              : `${capital(statement.by)}, ${writeDate(statement.on)}`,
+            row.state === 'not said' || !statement ? (
+              say.nobodyYet
+            ) : (
+              <>
+                <AsWritten>{capital(statement.by)}</AsWritten>
+                {write.comma}
+                {write.date(statement.on)}
+              </>
+            ),
         },
       ]}
       rows={rows}

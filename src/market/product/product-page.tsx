@@ -1,7 +1,6 @@
-import { typo, writeEuros } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Facts, LinkButton, Price, Tag, inWidths } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { languageOf, speak, type Ask } from '#platform/web'
 import {
   AddSome,
   type Catalogue,
@@ -17,8 +16,15 @@ import { pictureAddress } from '../look.ts'
 import { AllergenTable } from './allergen-table.tsx'
 import { firstOut, type Lot } from '../stock/door.ts'
 import { isAway } from '../merchant.ts'
-import { writePack, writeUnitPrice } from '../sale-words.ts'
-import { lotWords, factsOf, smallPrint } from './product-facts.ts'
+import {
+  AsWritten,
+  productSentences,
+  saidIn,
+  shopSentences,
+  type ProductSentences,
+  type Said,
+} from '../words/door.ts'
+import { LotWords, factsOf, smallPrint } from './product-facts.tsx'
 import { AllergenAlert } from './allergen-alert.tsx'
 
 type OfferView = { catalogue: Catalogue; offer: Offer; left: number; lots: Lot[] }
@@ -26,17 +32,21 @@ type OfferView = { catalogue: Catalogue; offer: Offer; left: number; lots: Lot[]
 /** Everything one may want to know before buying, allergens before the basket. */
 export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView): Response {
   const { product, shop } = offer
+  const { soldOut } = speak(c, shopSentences)
+  speak(c, productSentences)
+  const told = saidIn(languageOf(c), productSentences)
+  const { say, goods, write } = told
   const rule = aisleRules[product.aisle]
   const here = `/marche/produits/${product.slug}`
   const away = isAway(shop, parisDay(c.var.now))
   const lot = firstOut(lots, parisDay(c.var.now))
   return marketPage(
     c,
-    { title: product.name, market: catalogue, description: describe(offer) },
+    { title: product.name, market: catalogue, description: describe(told, offer) },
     <>
       <p>
         <a href={addressOfQuery({ marche: catalogue.slug ?? undefined, rayon: product.aisle })}>
-          {rule.label}
+          {goods.say.aisles[product.aisle]}
         </a>
       </p>
       <div class="aside mt">
@@ -50,52 +60,60 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
           />
           {(product.words || lot) && (
             <section class="stack tight">
-              <h2 class="t2">{isFood(product.aisle) ? 'Ce qu’il y a dedans' : 'Ce produit'}</h2>
-              {product.words && <p class="said">{product.words}</p>}
-              {lot && <p class="muted">{lotWords(lot)}</p>}
+              <h2 class="t2">{isFood(product.aisle) ? say.inside : say.thisProduct}</h2>
+              {product.words && (
+                <p class="said">
+                  <AsWritten>{product.words}</AsWritten>
+                </p>
+              )}
+              {lot && <LotWords lot={lot} told={told} />}
             </section>
           )}
         </div>
         <div class="side panel stack">
           <p class="over">
-            <a href={`/marche/commerces/${shop.slug}`}>{shop.name}</a>
+            <a href={`/marche/commerces/${shop.slug}`}>
+              <AsWritten>{shop.name}</AsWritten>
+            </a>
           </p>
-          <h1 class="t3">{product.name}</h1>
+          <h1 class="t3">
+            <AsWritten>{product.name}</AsWritten>
+          </h1>
           <p class="row">
             <span class="large">
-              <Price>{writeEuros(product.priceCents)}</Price>
+              <Price>{write.euros(product.priceCents)}</Price>
             </span>
             <span>
-              {writePack(product)}
+              {goods.pack(product)}
               <br />
-              <b>{writeUnitPrice(product)}</b>
+              <b>{goods.unitPrice(product)}</b>
             </span>
           </p>
           <AllergenAlert offer={offer} />
           {away ? (
-            <Tag kind="wait">Ce commerce est absent pour le moment</Tag>
+            <Tag kind="wait">{say.away}</Tag>
           ) : left > 0 ? (
             <AddSome product={product} from={here} left={left} />
           ) : (
             <div class="stack tight">
               <p>
                 <Tag kind="none" icon="clock">
-                  Épuisé
+                  {soldOut}
                 </Tag>
               </p>
               <p>
                 <LinkButton href={waitAddress(product.id)} icon="mail">
-                  Prévenez-moi
+                  {say.tellMe}
                 </LinkButton>
               </p>
             </div>
           )}
-          <Facts facts={factsOf(offer, left)} />
-          <p class="small muted">{smallPrint(offer)}</p>
+          <Facts facts={factsOf(told, offer, left)} />
+          <p class="small muted">{smallPrint(told, offer)}</p>
         </div>
         {isFood(product.aisle) && (
           <section class="main panel stack">
-            <h2 class="t2">Allergènes</h2>
+            <h2 class="t2">{say.allergens}</h2>
             <AllergenTable statement={product.allergens} />
           </section>
         )}
@@ -105,7 +123,12 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
   )
 }
 
-const describe = ({ product, shop }: Offer): string =>
-  typo(
-    `${product.name}, ${writeEuros(product.priceCents)} ${writePack(product)}, chez ${shop.name}, ${shop.address} à ${shop.town}.`,
+const describe = ({ say, goods, write }: Said<ProductSentences>, { product, shop }: Offer): string =>
+  say.told(
+    product.name,
+    write.euros(product.priceCents),
+    goods.pack(product),
+    shop.name,
+    shop.address,
+    shop.town,
   )

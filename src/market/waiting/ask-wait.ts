@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { newId } from '#platform/id'
 import { countTry, networkOf, type Ask } from '#platform/web'
-import type { ProductId } from '../ids.ts'
 import { insertWait } from './store.ts'
-import type { Waiter } from './wait.ts'
+import type { Wait } from './wait.ts'
 
 /** Asks for one telephone or e-mail: a stranger does not have it written to all day. */
 const caps = { waiter: { max: 20, seconds: 86_400 }, network: { max: 60, seconds: 3600 } } as const
@@ -11,7 +10,7 @@ const caps = { waiter: { max: 20, seconds: 86_400 }, network: { max: 60, seconds
 /** Notes that somebody waits for a product; gives the secret with which they say 'no more'. Undefined after too many asks. */
 export async function askWait(
   c: Ask,
-  { productId, waiter }: { productId: ProductId; waiter: Waiter },
+  { productId, waiter, language }: Pick<Wait, 'productId' | 'waiter' | 'language'>,
 ): Promise<string | undefined> {
   const { db, now } = c.var
   const who = 'personId' in waiter ? waiter.personId : waiter.reach
@@ -21,5 +20,5 @@ export async function askWait(
   ])
   if (!allowed.every(Boolean)) return undefined
   const secret = randomBytes(18).toString('base64url')
-  return db.transaction((tx) => insertWait(tx, { id: newId(), secret, productId, waiter }, now))
+  return db.transaction((tx) => insertWait(tx, { id: newId(), secret, productId, waiter, language }, now))
 }

@@ -1,9 +1,9 @@
 import { writePhone } from '#people'
-import { typo } from '#platform/i18n'
 import { Alert, Button, ErrorSummary, Field, Form, Heading, LinkButton, type Errors } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { marketPage, waitAddress, type Catalogue } from '../catalogue/door.ts'
 import type { Product } from '../product.ts'
+import { productSentences } from '../words/door.ts'
 import { stopAddress, WAIT_DAYS, type Waiter } from './wait.ts'
 
 type NamedMarket = Pick<Catalogue, 'name' | 'slug'>
@@ -13,39 +13,36 @@ type Asking = Awaited & { known: Waiter | null; typed?: string; errors?: Errors 
 /** One press when we know how to reach the reader; else one box. */
 export function askPage(c: Ask, { market, product, shop, known, typed = '', errors = {} }: Asking): Response {
   const here = waitAddress(product.id)
+  const say = speak(c, productSentences)
   c.header('cache-control', 'no-store')
   return marketPage(
     c,
-    { title: 'Prévenez-moi', market, status: Object.keys(errors).length > 0 ? 422 : 200 },
+    { title: say.tellMe, market, status: Object.keys(errors).length > 0 ? 422 : 200 },
     <div class="stack narrow">
-      <Heading title="Prévenez-moi" lead={typo(`Quand ${product.name} revient chez ${shop}.`)} />
+      <Heading title={say.tellMe} lead={say.whenBack(product.name, shop)} />
       <ErrorSummary errors={errors} />
       <Form action="/marche/prevenir">
         <input type="hidden" name="product" value={product.id} />
         {known === null ? (
           <Field
             name="reach"
-            label="Téléphone portable ou courriel"
-            hint="Exemples : 06 39 98 12 34, nom@exemple.fr"
+            label={say.reach}
+            hint={say.reachHint}
             value={typed}
             error={errors['reach']}
             autocomplete="tel"
           />
         ) : (
           <p>
-            {'personId' in known
-              ? 'Vous aurez un message, comme vous les avez choisis.'
-              : typo(`Nous écrirons à : ${writePhone(known.reach)}. `)}{' '}
-            <a href={`${here}&autre=oui`}>Écrire ailleurs</a>
+            {'personId' in known ? say.asChosen : say.writeTo(writePhone(known.reach))}{' '}
+            <a href={`${here}&autre=oui`}>{say.elsewhere}</a>
           </p>
         )}
-        <p class="small muted">
-          {typo(`Un seul message, quand il revient. Après ${WAIT_DAYS} jours, la demande est effacée.`)}
-        </p>
-        <Button icon="mail">Me prévenir</Button>
+        <p class="small muted">{say.oneMessage(WAIT_DAYS)}</p>
+        <Button icon="mail">{say.tell}</Button>
       </Form>
       <p>
-        <a href={`/marche/produits/${product.slug}`}>Revenir au produit</a>
+        <a href={`/marche/produits/${product.slug}`}>{say.backToProduct}</a>
       </p>
     </div>,
   )
@@ -57,26 +54,22 @@ export function notedPage(
   { market, product, shop, secret, told }: Awaited & { secret: string; told: boolean },
 ): Response {
   c.header('cache-control', 'no-store')
+  const say = speak(c, productSentences)
   return marketPage(
     c,
-    { title: 'C’est noté', market },
+    { title: say.noted, market },
     <div class="stack narrow">
-      <Alert
-        kind="ok"
-        title={told ? typo(`${product.name} est revenu : vous avez été prévenu`) : 'C’est noté'}
-      >
-        {told
-          ? typo(`Chez ${shop}.`)
-          : typo(`Nous vous écrirons une fois, quand ${product.name} revient chez ${shop}.`)}
+      <Alert kind="ok" title={told ? say.cameBack(product.name) : say.noted}>
+        {told ? say.at(shop) : say.willWrite(product.name, shop)}
       </Alert>
       <p class="row">
         <LinkButton href={told ? `/marche/produits/${product.slug}` : '/marche'}>
-          {told ? 'Voir le produit' : 'Revenir aux rayons'}
+          {told ? say.see : say.toAisles}
         </LinkButton>
       </p>
       <Form action={stopAddress({ secret })}>
-        <p class="small muted">Vous ne voulez plus rien recevoir, pour aucun produit ?</p>
-        <Button kind="quiet">Ne plus me prévenir</Button>
+        <p class="small muted">{say.noMoreAsk}</p>
+        <Button kind="quiet">{say.noMore}</Button>
       </Form>
     </div>,
   )
@@ -85,14 +78,15 @@ export function notedPage(
 /** Nothing is kept under this address. */
 export function forgottenPage(c: Ask): Response {
   c.header('cache-control', 'no-store')
+  const say = speak(c, productSentences)
   return marketPage(
     c,
-    { title: 'Demande effacée', market: undefined },
+    { title: say.forgotten, market: undefined },
     <div class="stack narrow">
-      <Heading title="Demande effacée" lead="Nous ne vous écrirons plus pour prévenir d’un produit." />
+      <Heading title={say.forgotten} lead={say.forgottenText} />
       <p>
         <LinkButton kind="quiet" href="/marche">
-          Voir les rayons
+          {say.seeAisles}
         </LinkButton>
       </p>
     </div>,

@@ -1,12 +1,24 @@
 import { actorOf, reach, readLogin } from '#people'
 import { parisDay } from '#platform/time'
-import { field, goTo, isId, newSite, notFound, problem, readForm, type Ask } from '#platform/web'
+import {
+  field,
+  goTo,
+  isId,
+  languageOf,
+  newSite,
+  notFound,
+  problem,
+  readForm,
+  speak,
+  type Ask,
+} from '#platform/web'
 import { openCatalogue } from '../catalogue/door.ts'
 import { readMerchant } from '../merchant-store.ts'
 import { readProduct } from '../product-store.ts'
 import { askWait } from './ask-wait.ts'
 import { askPage, forgottenPage, notedPage } from './pages.tsx'
 import { deleteWaits, waitBySecret } from './store.ts'
+import { productSentences } from '../words/door.ts'
 import { stopAddress, type Waiter } from './wait.ts'
 
 const PATH = '/marche/prevenir'
@@ -53,9 +65,8 @@ async function ask(c: Ask): Promise<Response> {
 
 const form = field.form({ product: field.text(40), reach: field.optionalText(254) })
 
-const UNREADABLE = 'Ce n’est ni un téléphone ni un courriel. Exemples : 06 39 98 12 34, nom@exemple.fr'
-
 async function keep(c: Ask): Promise<Response> {
+  const { unreadable } = speak(c, productSentences)
   const read = await readForm(c, form)
   const awaited = await productOf(c, String(read.typed['product'] ?? ''))
   const typed = String(read.typed['reach'] ?? '')
@@ -63,8 +74,8 @@ async function keep(c: Ask): Promise<Response> {
   const asks = 'reach' in read.typed
   const waiter = asks ? (given ? { reach: given } : null) : await knownHere(c)
   if (!read.ok || !waiter)
-    return askPage(c, { ...awaited, known: null, typed, errors: { reach: UNREADABLE } })
-  const secret = await askWait(c, { productId: awaited.product.id, waiter })
+    return askPage(c, { ...awaited, known: null, typed, errors: { reach: unreadable } })
+  const secret = await askWait(c, { productId: awaited.product.id, waiter, language: languageOf(c) })
   return secret ? goTo(c, stopAddress({ secret })) : problem(c, 429)
 }
 

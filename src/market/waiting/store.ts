@@ -1,5 +1,6 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import type { Language } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { leftOn } from '../stock/door.ts'
 import type { ProductId, WaitId } from '../ids.ts'
@@ -15,8 +16,10 @@ const ofWaiter = (waiter: Waiter): Sql =>
 export async function insertWait(tx: Tx, wait: Wait, at: Date): Promise<string> {
   const { personId, reach } = whoIs(wait.waiter)
   await tx.run(sql`
-    insert into market.waits (id, secret, product_id, reach, person_id, asked_at)
-    values (${wait.id}, ${wait.secret}, ${wait.productId}, ${reach}, ${personId}, ${at})
+    insert into market.waits (id, secret, product_id, reach, person_id, language, asked_at)
+    values (
+      ${wait.id}, ${wait.secret}, ${wait.productId}, ${reach}, ${personId}, nullif(${wait.language}, 'fr'), ${at}
+    )
     on conflict do nothing`)
   const row = await tx.row<{ secret: string }>(sql`
     select w.secret
@@ -49,6 +52,7 @@ export type Back = {
   secret: string
   reach: string | null
   personId: PersonId | null
+  language: Language
   product: string
   slug: string
   shop: string
@@ -57,7 +61,8 @@ export type Back = {
 /** Those whose product is on sale and on the shelf, held until the transaction ends; those that somebody else holds are left to them. */
 export const lockBack = (tx: Tx, today: Day, limit: number): Promise<Back[]> =>
   tx.rows<Back>(sql`
-    select w.id, w.secret, w.reach, w.person_id as "personId", p.name as product, p.slug, m.name as shop
+    select w.id, w.secret, w.reach, w.person_id as "personId",
+      coalesce(w.language, 'fr') as language, p.name as product, p.slug, m.name as shop
     from market.waits w
     join market.products p on p.id = w.product_id
     join market.merchants m on m.id = p.merchant_id

@@ -1,10 +1,12 @@
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
+import type { Language } from '#platform/languages'
 import { postAll, type Letter } from '#platform/mail'
 import { tell } from '#platform/notices'
 import { parisClock, parisDay } from '#platform/time'
 import { deleteWaitsBefore, lockBack, markTold, type Back } from './store.ts'
+import { productSentences } from '../words/door.ts'
 import { stopAddress, WAIT_DAYS } from './wait.ts'
 
 /** So many at a time: the next minutes tell the others. */
@@ -26,14 +28,14 @@ export async function tellWaiting({ db, site }: Pick<Ground, 'db' | 'site'>, now
     )
     const letters = back.flatMap((one) => (one.reach ? [letterOf(one, one.reach, site.url)] : []))
     if (letters.length > 0) await postAll(tx, letters, now)
-    const notices = back.flatMap(({ id, personId, product, slug, shop }) =>
+    const notices = back.flatMap(({ id, personId, language, product, slug, shop }) =>
       personId
         ? [
             {
               to: personId,
               key: `product back ${id}`,
-              title: typo(`${product} est revenu`),
-              body: typo(`Chez ${shop}.`),
+              title: spaced(language, productSentences.says[language].isBack(product)),
+              body: productSentences.says[language].at(shop),
               path: `/marche/produits/${slug}`,
               pace: 'now' as const,
             },
@@ -46,20 +48,23 @@ export async function tellWaiting({ db, site }: Pick<Ground, 'db' | 'site'>, now
 }
 
 function letterOf(back: Back, recipient: string, url: string): Letter {
-  const { product, shop, slug } = back
+  const { product, shop, slug, language } = back
+  const say = productSentences.says[language]
   const words = [
-    `${product} est revenu chez ${shop}.`,
-    `Le prendre : ${url}/marche/produits/${slug}`,
-    `Ne plus rien recevoir : ${url}${stopAddress(back)}`,
+    say.isBackAt(product, shop),
+    say.take(`${url}/marche/produits/${slug}`),
+    say.stop(`${url}${stopAddress(back)}`),
   ]
   return {
     channel: recipient.includes('@') ? 'email' : 'sms',
     recipient,
-    subject: typo(`${product} est revenu`),
-    body: words.map(typo).join('\n'),
+    subject: spaced(language, say.isBack(product)),
+    body: words.map((one) => spaced(language, one)).join('\n'),
     key: back.id,
   }
 }
+
+const spaced = (language: Language, text: string): string => (language === 'fr' ? typo(text) : text)
 
 /** What was asked more than sixty days ago is forgotten. @param dryRun gives the same count and changes nothing. */
 export const forgetWaits = (

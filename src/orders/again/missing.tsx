@@ -1,33 +1,32 @@
-import { aisleRules, pictureAddress, waitAddress, writePack } from '#market'
-import { typo, writeEuros } from '#platform/i18n'
+import { aisleRules, AsWritten, pictureAddress, shopSentences, useSaid, waitAddress } from '#market'
 import { Button, smallPicture } from '#platform/ui'
-import type { Again, MissReason } from './find-again.ts'
-
-const sentences = {
-  gone: 'n’est plus vendu',
-  'sold out': 'est épuisé',
-  away: 'vient d’un commerce absent en ce moment',
-  'sold otherwise': 'ne se vend plus de la même façon',
-} satisfies Record<MissReason, string>
+import { accountSentences } from '../words/door.ts'
+import type { Again } from './find-again.ts'
 
 /** What cannot be had again, each with the likeliest other product. @param back where one comes back to once it is in the basket; null where
  * nothing may be put there. */
 export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: string | null }) {
+  const { say } = useSaid(accountSentences)
+  const { tellMe, which } = useSaid(shopSentences).say
   return (
     <ul class="lines">
       {missing.map(({ wanted, why, slug, likely }) => (
         <li class="stack tight">
           <p>
-            <b>{wanted.name}</b> {sentences[why]}.{' '}
+            <b>
+              <AsWritten>{wanted.name}</AsWritten>
+            </b>
+            {say.missed[why]}{' '}
             {(why === 'gone' || why === 'sold out') && (
               <a href={waitAddress(wanted.productId)}>
-                Prévenez-moi<span class="vh"> : {wanted.name}</span>
+                {tellMe}
+                <span class="vh">{which(wanted.name)}</span>
               </a>
             )}
           </p>
           {why === 'sold otherwise' && slug ? (
             <p>
-              <a href={`/marche/produits/${slug}`}>Voir comment il se vend</a>
+              <a href={`/marche/produits/${slug}`}>{say.howItSells}</a>
             </p>
           ) : (
             likely && <Likely offer={likely} back={back} />
@@ -41,6 +40,8 @@ export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: 
 type LikelyProps = { offer: NonNullable<Again['missing'][number]['likely']>; back: string | null }
 
 function Likely({ offer: { product, shop }, back }: LikelyProps) {
+  const { say, goods, write } = useSaid(accountSentences)
+  const { which } = useSaid(shopSentences).say
   const seen = (
     <>
       <img
@@ -50,11 +51,17 @@ function Likely({ offer: { product, shop }, back }: LikelyProps) {
         height={120}
       />
       <div class="txt">
-        {typo('Plutôt : ')}
-        <a href={`/marche/produits/${product.slug}`}>{product.name}</a>
-        <p class="muted">{typo(`${shop.name}, ${writePack(product)}`)}</p>
+        {say.rather}
+        <a href={`/marche/produits/${product.slug}`}>
+          <AsWritten>{product.name}</AsWritten>
+        </a>
+        <p class="muted">
+          <AsWritten>{shop.name}</AsWritten>
+          {write.comma}
+          {goods.pack(product)}
+        </p>
       </div>
-      <b class="cost">{writeEuros(product.priceCents)}</b>
+      <b class="cost">{write.euros(product.priceCents)}</b>
     </>
   )
   if (back === null) return <div class="line">{seen}</div>
@@ -66,7 +73,8 @@ function Likely({ offer: { product, shop }, back }: LikelyProps) {
         <input type="hidden" name="quantity" value={product.sold === 'piece' ? '1' : '500'} />
         <input type="hidden" name="back" value={back} />
         <Button kind="quiet" icon="plus">
-          Ajouter<span class="vh"> : {product.name}</span>
+          {say.add}
+          <span class="vh">{which(product.name)}</span>
         </Button>
       </div>
     </form>

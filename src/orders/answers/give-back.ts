@@ -1,13 +1,13 @@
 import { refundShare } from '#payments'
 import type { Tx } from '#platform/db'
-import { typo, writeEuros } from '#platform/i18n'
+import { typo } from '#platform/i18n'
 import { asId } from '#platform/id'
 import { withLine } from './answered.ts'
 import type { Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
 import { tellStory } from '../story-store.ts'
 import { issueCredit } from '../receipt/door.ts'
-import { orderLink } from '../order-address.ts'
+import { givenBackLetter } from './letters.ts'
 import { type Telling, tellBuyer } from '../tell-buyer.ts'
 import type { GiveBackRefusal, GivingBack } from './given-back.ts'
 import { insertGivenBack, wasGivenBack } from './give-back-store.ts'
@@ -39,14 +39,12 @@ export async function giveBackLine(
     )
     if (!refunded.ok) return { ok: false, refusal: refusalOf(refunded.refusal) }
     await keep(tx, whole, line, { ...giving, why }, now)
-    const told = {
-      subject: typo(`Commande ${whole.order.reference} : ${writeEuros(cents)} vous sont rendus`),
-      body: [
-        typo(`${whole.share.merchantName} vous rembourse ${writeEuros(cents)}.`),
-        typo(`Pourquoi : ${why}`),
-        typo(`Le détail et l’avoir sont ici : ${orderLink(site.url, whole.order)}`),
-      ].join('\n'),
-    }
+    const told = givenBackLetter(whole.order, {
+      shop: whole.share.merchantName,
+      cents,
+      why,
+      siteUrl: site.url,
+    })
     await tellBuyer(tx, whole.order, told, now)
     return { ok: true }
   })

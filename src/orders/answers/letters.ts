@@ -1,40 +1,51 @@
-import { lineWhyWords, type LineWhy } from '#payments'
-import { typo, writeEuros } from '#platform/i18n'
+import { saidIn } from '#market'
+import type { LineWhy } from '#payments'
 import type { Line } from '../line.ts'
-import type { Order } from '../order.ts'
+import { languageOfBuyer, type Order } from '../order.ts'
 import { orderLink } from '../order-address.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
+import { letterIn, orderSentences, toldSentences } from '../words/door.ts'
 
 export type SettledLine = { line: Line; why: LineWhy; cents: number }
+
+const toldTo = ({ way: { buyer } }: Order) => saidIn(languageOfBuyer(buyer), toldSentences)
 
 /** What a shop could not bring, and what is given back. */
 export function settledLetter(
   order: Order,
   { merchantName, settled, siteUrl }: { merchantName: string; settled: SettledLine[]; siteUrl: string },
 ): BuyerLetter {
-  const sum = settled.reduce((all, one) => all + one.cents, 0)
-  const lines = settled.map(({ line, why, cents }) =>
-    typo(`- ${line.name} : ${lineWhyWords[why]}. Remboursé : ${writeEuros(cents)}`),
-  )
-  return {
-    subject: typo(`Commande ${order.reference} : ${writeEuros(sum)} vous sont rendus`),
-    body: [
-      typo(`${merchantName} a préparé votre commande, avec ce qui change :`),
-      ...lines,
-      typo(`${writeEuros(sum)} reviennent sur votre carte, sous quelques jours. Vous n’avez rien à faire.`),
-      typo(`Tout est écrit ici : ${orderLink(siteUrl, order)}`),
-    ].join('\n'),
-  }
+  const { language, say, write } = toldTo(order)
+  const { lineWhy } = orderSentences.says[language]
+  const sum = write.euros(settled.reduce((all, one) => all + one.cents, 0))
+  return letterIn(language, say.settled(order.reference, sum), [
+    say.settledText(merchantName),
+    ...settled.map(({ line, why, cents }) => say.settledLine(line.name, lineWhy[why], write.euros(cents))),
+    say.settledSum(sum),
+    say.allHere(orderLink(siteUrl, order)),
+  ])
 }
 
 /** Nothing of the order is brought: all of it is given back. */
 export function emptyLetter(order: Order, siteUrl: string): BuyerLetter {
-  return {
-    subject: typo(`Commande ${order.reference} annulée et remboursée`),
-    body: [
-      'Aucun commerce n’a pu préparer votre commande. Elle est annulée.',
-      'Tout revient sur votre carte, livraison comprise, sous quelques jours.',
-      typo(`Le détail est ici : ${orderLink(siteUrl, order)}`),
-    ].join('\n'),
-  }
+  const { language, say } = toldTo(order)
+  return letterIn(language, say.emptied(order.reference), [
+    say.emptiedText,
+    say.emptiedBack,
+    say.detailHere(orderLink(siteUrl, order)),
+  ])
+}
+
+/** A shop gives back some of what was paid, after it was brought. @param given `why`: in the words of the shop. */
+export function givenBackLetter(
+  order: Order,
+  { shop, cents, why, siteUrl }: { shop: string; cents: number; why: string; siteUrl: string },
+): BuyerLetter {
+  const { language, say, write } = toldTo(order)
+  const amount = write.euros(cents)
+  return letterIn(language, say.settled(order.reference, amount), [
+    say.shopGivesBack(shop, amount),
+    say.why(why),
+    say.creditHere(orderLink(siteUrl, order)),
+  ])
 }

@@ -1,22 +1,22 @@
 import { readMarket, sayBasketCount, type Offer } from '#market'
-import { typo } from '#platform/i18n'
-import { field, goTo, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { basketSentences, type BasketSentences } from '../words/door.ts'
 import { addLine, emptyBasket, takeMarket } from './line-store.ts'
-import { BASKET_DAYS, isTooLittle, mostOf } from './basket.ts'
+import { BASKET_DAYS, isTooLittle, MOST, mostOf } from './basket.ts'
 import { marketOf } from './find-market.ts'
 import { otherMarketPage } from './other-market-page.tsx'
 import { showBasket } from './show-basket.ts'
 import { basketIn, keptBasketId } from './open-browser.ts'
 import { countOf } from './shown-basket.ts'
 import { offerOf } from './find-offer.ts'
-import { NONE, tooLittle } from './sentences.ts'
 
-const addForm = field.form({
-  product: field.id(NONE),
-  quantity: field.whole(1, 20_000),
-  back: field.optionalText(300),
-  empty: field.optionalText(3),
-})
+const addForm = ({ nobodySells, howMany }: BasketSentences) =>
+  field.form({
+    product: field.id(nobodySells),
+    quantity: field.whole(1, MOST, howMany(1, MOST)),
+    back: field.optionalText(300),
+    empty: field.optionalText(3),
+  })
 
 /** Back to a page of the market, or to what was missing of an order, and nowhere else. */
 const backTo = (address: string | null): string =>
@@ -26,14 +26,15 @@ const backTo = (address: string | null): string =>
 
 /** So much of a product goes into the basket of this browser, on the only market it is bought on. */
 export async function add(c: Ask): Promise<Response> {
-  const form = await readForm(c, addForm)
-  if (!form.ok) return showBasket(c, { refused: Object.values(form.errors)[0] ?? NONE })
+  const say = speak(c, basketSentences)
+  const form = await readForm(c, addForm(say))
+  if (!form.ok) return showBasket(c, { refused: Object.values(form.errors)[0] ?? say.nobodySells })
   const { product, quantity, back, empty } = form.value
   const offer = await offerOf(c, product)
-  if (!offer) return showBasket(c, { refused: NONE })
+  if (!offer) return showBasket(c, { refused: say.nobodySells })
   const { name, sold, priceCents } = offer.product
-  if (offer.left <= 0) return showBasket(c, { refused: typo(`${name} : épuisé.`) })
-  if (isTooLittle({ priceCents, sold }, quantity)) return showBasket(c, { refused: tooLittle(name) })
+  if (offer.left <= 0) return showBasket(c, { refused: say.soldOut(name) })
+  if (isTooLittle({ priceCents, sold }, quantity)) return showBasket(c, { refused: say.tooLittle(name) })
   const most = Math.min(mostOf(sold), offer.left)
   const basketId = await keptBasketId(c)
   const line = { productId: product, name, quantity, priceCents, most }
@@ -45,7 +46,7 @@ export async function add(c: Ask): Promise<Response> {
   })
   if (count === undefined) return otherMarket(c, offer, { quantity, back })
   sayBasketCount(c, count, BASKET_DAYS)
-  sayNext(c, typo(`${name} : dans votre panier`))
+  sayNext(c, say.added(name))
   return goTo(c, backTo(back))
 }
 

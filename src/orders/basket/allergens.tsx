@@ -1,27 +1,29 @@
-import { writeList } from '#platform/i18n'
+import { useSaid } from '#market'
 import { Alert } from '#platform/ui'
+import { basketSentences } from '../words/door.ts'
 import { allergensIn } from './sums.ts'
 import type { ShownBasket } from './shown-basket.ts'
 
 /** The allergens of all that is in it, before the button that pays. */
 export function BasketAllergens({ shown }: { shown: ShownBasket }) {
-  const { food, contains, mayContain, notSaid } = allergensIn(shown)
+  const { say, goods, write } = useSaid(basketSentences)
+  const { food, contains, mayContain, notSaid } = allergensIn(shown, goods)
   if (!food) return null
   const clear = contains.length + mayContain.length + notSaid.length === 0
   return (
-    <Alert kind={clear ? 'ok' : 'late'} title="Allergènes de ce panier">
-      {clear && <p>Aucun des 14 allergènes déclaré.</p>}
+    <Alert kind={clear ? 'ok' : 'late'} title={say.allergens}>
+      {clear && <p>{say.noAllergen}</p>}
       {contains.length > 0 && (
         <p>
-          <b>Contient :</b> {writeList(contains)}.
+          <b>{say.contains}</b> {write.list(contains)}.
         </p>
       )}
       {mayContain.length > 0 && (
         <p>
-          <b>Peut contenir :</b> {writeList(mayContain)}.
+          <b>{say.mayContain}</b> {write.list(mayContain)}.
         </p>
       )}
-      {notSaid.length > 0 && <p class="small">Pas encore dit par le commerce : {writeList(notSaid)}.</p>}
+      {notSaid.length > 0 && <p class="small">{say.allergensNotSaid(write.list(notSaid))}</p>}
     </Alert>
   )
 }

@@ -35,8 +35,11 @@ export const BASKET_DAYS = 30
 /** A bike stops at five places at most (delivery/wish.ts). */
 export const MOST_SHOPS = 5
 
+/** The most of anything. */
+export const MOST = 20_000
+
 /** The most of one product: pieces, or grams and millilitres. */
-export const mostOf = (sold: Sold): number => (sold === 'piece' ? 99 : 20_000)
+export const mostOf = (sold: Sold): number => (sold === 'piece' ? 99 : MOST)
 
 /** Grams that cost less than a cent cannot be paid for. */
 export const isTooLittle = (product: { priceCents: number; sold: Sold }, quantity: number): boolean =>

@@ -1,31 +1,38 @@
 import type { OfferedSlot } from '#delivery'
 import { hoursOn, isAway, type Shop } from '#market'
-import { typo, writeCount } from '#platform/i18n'
-import { addDays, parisDay, writeDay, type Day } from '#platform/time'
+import { writerOf, type Language } from '#platform/languages'
+import { addDays, parisDay, type Day } from '#platform/time'
+import { waySentences } from '../words/door.ts'
 import type { ShownBasket } from './shown-basket.ts'
 
 type Bought = Pick<ShownBasket, 'shops' | 'leadDays'>
 
-/** Why nothing of this basket can be had on a day: one French sentence for each shop or product that keeps it. None: the day is good. */
-export function dayRefusals({ shops, leadDays }: Bought, day: Day, now: Date): string[] {
+/** Why nothing of this basket can be had on a day: one sentence for each shop or product that keeps it. None: the day is good. */
+export function dayRefusals(
+  { shops, leadDays }: Bought,
+  day: Day,
+  now: Date,
+  language: Language = 'fr',
+): string[] {
+  const say = waySentences.says[language]
   const today = parisDay(now)
   const early =
     day < addDays(today, leadDays)
       ? shops.flatMap(({ lines }) =>
           lines
             .filter((one) => day < addDays(today, one.offer.product.leadDays))
-            .map(({ name, offer }) =>
-              typo(`${name} se commande ${writeCount(offer.product.leadDays, 'jour')} à l’avance.`),
-            ),
+            .map(({ name, offer }) => say.early(name, offer.product.leadDays)),
         )
       : []
-  return [...early, ...shops.flatMap(({ shop }) => shopRefusal(shop, day))]
+  return [...early, ...shops.flatMap(({ shop }) => shopRefusal(shop, day, language))]
 }
 
-function shopRefusal(shop: Shop, day: Day): string[] {
-  if (isAway(shop, day)) return [typo(`${shop.name} est absent le ${writeDay(day)}.`)]
+function shopRefusal(shop: Shop, day: Day, language: Language): string[] {
+  const say = waySentences.says[language]
+  const on = writerOf(language).day(day)
+  if (isAway(shop, day)) return [say.shopAway(shop.name, on)]
   const closed = shop.opening && hoursOn(shop.opening, day).length === 0
-  return closed ? [typo(`${shop.name} est fermé le ${writeDay(day)}.`)] : []
+  return closed ? [say.shopClosed(shop.name, on)] : []
 }
 
 /** The days that have a slot, in order. */

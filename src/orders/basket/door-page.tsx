@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { useSaid } from '#market'
 import {
   Button,
   Choices,
@@ -10,8 +10,9 @@ import {
   Select,
   TextArea,
 } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { buyerPage } from '../order-frame.tsx'
+import { waySentences } from '../words/door.ts'
 import { type Filled, boxOf, Who } from './who.tsx'
 
 type DoorPage = Filled & {
@@ -23,20 +24,21 @@ type DoorPage = Filled & {
 /** Who opens the door, and where it is. */
 export function doorPage(c: Ask, asked: DoorPage): Response {
   const { errors = {}, count } = asked
+  const say = speak(c, waySentences)
   return buyerPage(
     c,
-    { title: 'Où livrer ?', refused: Object.keys(errors).length > 0, count },
+    { title: say.where, refused: Object.keys(errors).length > 0, count },
     <div class="stack loose narrow">
-      <Heading title="Où livrer ?" lead="Le nom et l’adresse sont effacés trois mois après." />
+      <Heading title={say.where} lead={say.erased} />
       <ErrorSummary errors={errors} />
       <Form action="/panier/adresse">
         <Who {...asked} />
         <Where {...asked} />
         <Stairs {...asked} />
         <p class="row">
-          <Button>Choisir l’heure</Button>
+          <Button>{say.chooseHour}</Button>
           <LinkButton kind="quiet" href="/panier">
-            Revenir au panier
+            {say.back}
           </LinkButton>
         </p>
       </Form>
@@ -45,16 +47,17 @@ export function doorPage(c: Ask, asked: DoorPage): Response {
 }
 
 function Where({ towns, streets, ...filled }: DoorPage) {
+  const { say } = useSaid(waySentences)
   const box = boxOf(filled)
   return (
     <>
-      <Field {...box('address')} label="Numéro et rue" maxlength={160} autocomplete="street-address" />
+      <Field {...box('address')} label={say.address} maxlength={160} autocomplete="street-address" />
       {(streets ?? filled.errors?.['street']) && (
         <Select
           {...box('street')}
-          label="Rue la plus proche"
-          hint="Le livreur lira l’adresse que vous avez écrite."
-          empty="Choisir une rue"
+          label={say.street}
+          hint={say.streetHint}
+          empty={say.chooseStreet}
           options={(streets ?? []).map(({ name, town }) => ({
             value: `${name}|${town}`,
             label: `${name}, ${town}`,
@@ -64,36 +67,33 @@ function Where({ towns, streets, ...filled }: DoorPage) {
       <div class="pair">
         <Field
           {...box('postcode')}
-          label="Code postal"
+          label={say.postcode}
           inputmode="numeric"
           size={5}
           maxlength={5}
           autocomplete="postal-code"
         />
-        <Field {...box('town')} label="Commune" list={towns} maxlength={80} autocomplete="address-level2" />
+        <Field {...box('town')} label={say.town} list={towns} maxlength={80} autocomplete="address-level2" />
       </div>
     </>
   )
 }
 
 function Stairs(filled: Filled) {
+  const { say } = useSaid(waySentences)
   const box = boxOf(filled)
   return (
     <>
-      <Field {...box('floor')} label="Étage" hint="0 pour le rez-de-chaussée." inputmode="numeric" size={3} />
+      <Field {...box('floor')} label={say.floor} hint={say.floorHint} inputmode="numeric" size={3} />
       <Choices
         {...box('lift')}
-        legend="Un ascenseur ?"
-        options={[
-          { value: 'yes', label: 'Oui' },
-          { value: 'no', label: 'Non' },
-          { value: 'unknown', label: 'Je ne sais pas' },
-        ]}
+        legend={say.lift}
+        options={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: say.lifts[value] }))}
       />
       <TextArea
         {...box('words')}
-        label="Pour trouver la porte"
-        hint={typo('Code, bâtiment, sonnette… Le livreur le lira.')}
+        label={say.door}
+        hint={say.doorHint}
         rows={2}
         maxlength={300}
         required={false}

@@ -3,7 +3,6 @@ export { emptyBasket, putLine, takeMarket } from './line-store.ts'
 export { dayRefusals } from './days.ts'
 export { hubOfMarket, marketOf } from './find-market.ts'
 export { newSecret, basketIn, digestOf, keptBasketId } from './open-browser.ts'
-export { stopSentences } from './sentences.ts'
 export { showBasket } from './show-basket.ts'
 export {
   countOf,

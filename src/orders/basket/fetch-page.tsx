@@ -1,7 +1,7 @@
-import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Form, Heading, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { buyerPage } from '../order-frame.tsx'
+import { waySentences } from '../words/door.ts'
 import { type Filled, Who } from './who.tsx'
 
 /** Who comes to fetch it. */
@@ -10,18 +10,19 @@ export function fetchPage(
   asked: Filled & { hub: { name: string; address: string }; count: number },
 ): Response {
   const { errors = {}, hub, count } = asked
+  const say = speak(c, waySentences)
   return buyerPage(
     c,
-    { title: 'Venir chercher', refused: Object.keys(errors).length > 0, count },
+    { title: say.fetch, refused: Object.keys(errors).length > 0, count },
     <div class="stack loose narrow">
-      <Heading title="Venir chercher" lead={typo(`${hub.name}, ${hub.address}. C’est gratuit.`)} />
+      <Heading title={say.fetch} lead={say.fetchLead(hub.name, hub.address)} />
       <ErrorSummary errors={errors} />
       <Form action="/panier/retrait">
         <Who {...asked} />
         <p class="row">
-          <Button>Choisir l’heure</Button>
+          <Button>{say.chooseHour}</Button>
           <LinkButton kind="quiet" href="/panier">
-            Revenir au panier
+            {say.back}
           </LinkButton>
         </p>
       </Form>

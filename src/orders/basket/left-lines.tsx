@@ -1,15 +1,19 @@
+import { useSaid } from '#market'
 import { Button } from '#platform/ui'
+import { basketSentences } from '../words/door.ts'
 import { lineAnchor, type BasketLine } from './basket.ts'
 
 /** What nobody sells any more, to be taken out. */
 export function GoneLine({ line }: { line: BasketLine }) {
+  const { say } = useSaid(basketSentences)
   return (
     <form class="alert late" id={lineAnchor(line.productId)} method="post" action="/panier/enlever" data-stay>
       <input type="hidden" name="product" value={line.productId} />
-      <b>{line.name} n’est plus en vente</b>
+      <b>{say.gone(line.name)}</b>
       <p>
         <Button kind="quiet" icon="bin">
-          Enlever<span class="vh"> : {line.name}</span>
+          {say.remove}
+          <span class="vh">{say.which(line.name)}</span>
         </Button>
       </p>
     </form>
@@ -18,13 +22,15 @@ export function GoneLine({ line }: { line: BasketLine }) {
 
 /** What was taken out a moment ago, and may be put back. */
 export function RemovedLine({ line }: { line: BasketLine }) {
+  const { say } = useSaid(basketSentences)
   return (
     <form class="alert" id={lineAnchor(line.productId)} method="post" action="/panier/remettre" data-stay>
       <input type="hidden" name="product" value={line.productId} />
-      <b>{line.name} : enlevé</b>
+      <b>{say.removed(line.name)}</b>
       <p>
         <Button kind="quiet" icon="again">
-          Remettre<span class="vh"> : {line.name}</span>
+          {say.putBack}
+          <span class="vh">{say.which(line.name)}</span>
         </Button>
       </p>
     </form>

@@ -1,29 +1,20 @@
-import {
-  aisleRules,
-  inState,
-  pictureAddress,
-  writeLeft,
-  writeOrigin,
-  writePack,
-  writeUnitPrice,
-} from '#market'
-import { typo, writeEuros, writeList } from '#platform/i18n'
+import { aisleRules, AsWritten, pictureAddress, useSaid } from '#market'
 import { Tag, smallPicture } from '#platform/ui'
-import { ceilingWords } from '../goods-words.ts'
+import { basketSentences } from '../words/door.ts'
 import { lineAnchor } from './basket.ts'
-import { lineSentences } from './sentences.ts'
 import type { ShownLine, ShownShop } from './shown-basket.ts'
 import { Less, More } from './quantity.tsx'
 
 /** What is bought in one shop. */
 export function BasketShop({ shop, lines, cents }: ShownShop) {
+  const { write } = useSaid(basketSentences)
   return (
     <section class="panel shop" aria-labelledby={`c-${shop.slug}`}>
       <div class="row between">
         <h2 class="t2" id={`c-${shop.slug}`}>
-          {shop.name}
+          <AsWritten>{shop.name}</AsWritten>
         </h2>
-        <p class="muted">{writeEuros(cents)}</p>
+        <p class="muted">{write.euros(cents)}</p>
       </div>
       <ul class="lines">
         {lines.map((line) => (
@@ -35,10 +26,11 @@ export function BasketShop({ shop, lines, cents }: ShownShop) {
 }
 
 function LineOf({ line }: { line: ShownLine }) {
+  const { goods, write } = useSaid(basketSentences)
   const { offer, quantity, cents } = line
   const { product } = offer
-  const contains = inState(product.allergens, 'contains')
-  const said = [writeOrigin(product), writePack(product), writeUnitPrice(product)].filter(Boolean).join(', ')
+  const contains = goods.inState(product.allergens, 'contains')
+  const said = [goods.origin(product), goods.pack(product), goods.unitPrice(product)].filter(Boolean)
   return (
     <li class="line" id={lineAnchor(line.productId)}>
       <img
@@ -49,12 +41,14 @@ function LineOf({ line }: { line: ShownLine }) {
         loading="lazy"
       />
       <div class="txt">
-        <a href={`/marche/produits/${product.slug}`}>{product.name}</a>
+        <a href={`/marche/produits/${product.slug}`}>
+          <AsWritten>{product.name}</AsWritten>
+        </a>
         <p class="muted">
-          {said}
+          {said.join(write.comma)}
           {contains.length > 0 && (
             <>
-              . <b>Contient : {writeList(contains)}</b>
+              . <b>{goods.say.contains(write.list(contains))}</b>
             </>
           )}
         </p>
@@ -62,38 +56,33 @@ function LineOf({ line }: { line: ShownLine }) {
       </div>
       <div class="qty">
         <Less line={line} />
-        <b>{product.sold === 'piece' ? quantity : writeLeft(quantity, product)}</b>
+        <b>{product.sold === 'piece' ? quantity : goods.left(quantity, product)}</b>
         <More line={line} />
       </div>
-      <b class="cost">{writeEuros(cents)}</b>
+      <b class="cost">{write.euros(cents)}</b>
     </li>
   )
 }
 
 function LineNotes({ line: { offer, stop, before, cents, left } }: { line: ShownLine }) {
+  const { say, goods, write } = useSaid(basketSentences)
   const { product } = offer
   return (
     <>
       {stop && (
         <p>
           <Tag kind="late">
-            {stop === 'not enough'
-              ? typo(`Il n’en reste que ${writeLeft(left, product)}`)
-              : `Ce produit ${lineSentences[stop]}`}
+            {stop === 'not enough' ? say.onlyLeft(goods.left(left, product)) : say.line[stop]}
           </Tag>
         </p>
       )}
       {before !== null && (
         <p>
-          <Tag kind="wait">
-            {typo(`Le prix a changé : ${writeEuros(product.priceCents)}, avant ${writeEuros(before)}`)}
-          </Tag>
+          <Tag kind="wait">{say.priceChanged(write.euros(product.priceCents), write.euros(before))}</Tag>
         </p>
       )}
-      {product.sold === 'weight' && (
-        <p class="muted">{typo(`Pesé à la préparation : ${ceilingWords(cents)}.`)}</p>
-      )}
-      {product.leadDays > 0 && <p class="muted">{`Sur commande : ${product.leadDays} j à l’avance.`}</p>}
+      {product.sold === 'weight' && <p class="muted">{say.weighed(write.euros(cents))}</p>}
+      {product.leadDays > 0 && <p class="muted">{say.leadDays(product.leadDays)}</p>}
     </>
   )
 }

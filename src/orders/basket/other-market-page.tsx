@@ -1,7 +1,7 @@
 import type { Market, Product } from '#market'
-import { typo, writeCount } from '#platform/i18n'
 import { Alert, Button, Form, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
+import { basketSentences } from '../words/door.ts'
 import { buyerPage } from '../order-frame.tsx'
 
 type Wanted = {
@@ -17,31 +17,30 @@ type Wanted = {
 
 /** A product of another market than that of the basket: finish the basket, or empty it. Nothing is changed meanwhile. */
 export function otherMarketPage(c: Ask, { own, other, product, quantity, back, count }: Wanted): Response {
-  const [here, there] = [own?.name ?? 'un marché', other?.name ?? 'un autre marché']
+  const say = speak(c, basketSentences)
+  const [here, there] = [own?.name ?? say.aMarket, other?.name ?? say.anotherMarket]
   return buyerPage(
     c,
-    { title: 'Un panier, un seul marché', refused: true, count },
+    { title: say.oneMarket, refused: true, count },
     <div class="stack narrow">
-      <h1 class="t3">Un panier, un seul marché</h1>
-      <Alert kind="late" role="alert" title={typo(`${product.name} n’est pas dans votre panier`)}>
-        {typo(
-          `Votre panier (${writeCount(count, 'produit')}) est fait ici : ${here}. Ce produit est vendu là : ${there}. Chaque marché livre et encaisse pour lui-même.`,
-        )}
+      <h1 class="t3">{say.oneMarket}</h1>
+      <Alert kind="late" role="alert" title={say.notIn(product.name)}>
+        {say.twoMarkets(count, here, there)}
       </Alert>
       <p>
-        <LinkButton href="/panier">Finir mon panier d’abord</LinkButton>
+        <LinkButton href="/panier">{say.finishFirst}</LinkButton>
       </p>
       <Form action="/panier">
         <input type="hidden" name="product" value={product.id} />
         <input type="hidden" name="quantity" value={quantity} />
         <input type="hidden" name="back" value={back} />
         <Button kind="quiet" icon="bin" name="empty" value="yes">
-          {typo(`Vider mon panier et y mettre : ${product.name}`)}
+          {say.emptyAndPut(product.name)}
         </Button>
       </Form>
       {back !== '/panier' && (
         <p>
-          <a href={back}>Revenir sans rien changer</a>
+          <a href={back}>{say.changeNothing}</a>
         </p>
       )}
     </div>,

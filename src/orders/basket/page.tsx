@@ -1,11 +1,10 @@
 import { AlcoholBanner, MY_ORDERS, sayBasketCount } from '#market'
-import { writeCount } from '#platform/i18n'
 import { Alert, Empty, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
+import { basketSentences, waySentences } from '../words/door.ts'
 import { BasketHours } from './hours.tsx'
 import { BasketShop } from './lines.tsx'
 import { BasketSum } from './sum.tsx'
-import { stopSentences } from './sentences.ts'
 import { BASKET_DAYS } from './basket.ts'
 import { buyerPage } from '../order-frame.tsx'
 import type { BasketView } from './shown-basket.ts'
@@ -16,19 +15,21 @@ import { GoneLine, RemovedLine } from './left-lines.tsx'
 export function basketPage(c: Ask, asked: BasketView): Response {
   const { shown, stop, refused } = asked
   const { shops, gone, removed, count } = shown
+  const say = speak(c, basketSentences)
+  speak(c, waySentences)
   sayBasketCount(c, count, BASKET_DAYS)
   return buyerPage(
     c,
-    { title: 'Mon panier', refused: refused !== undefined, count, scripts: ['stay'] },
+    { title: say.title, refused: refused !== undefined, count, scripts: ['stay'] },
     <div class="stack">
       <div>
-        <h1 class="t3">Mon panier</h1>
-        {shops.length > 0 && <p class="lead">{leadOf(asked)}</p>}
+        <h1 class="t3">{say.title}</h1>
+        {shops.length > 0 && (
+          <p class="lead">{(asked.basket?.mode === 'pickup' ? say.fetched : say.brought)(shops.length)}</p>
+        )}
       </div>
       {refused && <Alert kind="late" role="alert" title={refused} />}
-      {stop && stop !== 'empty' && stop !== 'line stopped' && (
-        <Alert kind="late" title={stopSentences[stop]} />
-      )}
+      {stop && stop !== 'empty' && stop !== 'line stopped' && <Alert kind="late" title={say.stop[stop]} />}
       {gone.map((line) => (
         <GoneLine line={line} />
       ))}
@@ -36,10 +37,10 @@ export function basketPage(c: Ask, asked: BasketView): Response {
         <RemovedLine line={line} />
       ))}
       {stop === 'empty' ? (
-        <Empty icon="basket" title="Votre panier est vide" text="Ce que vous ajoutez attend ici un mois.">
-          <LinkButton href="/marche">Voir les rayons</LinkButton>
+        <Empty icon="basket" title={say.empty} text={say.emptyText}>
+          <LinkButton href="/marche">{say.seeAisles}</LinkButton>
           <p class="mt">
-            <a href={MY_ORDERS}>Recommander une de mes courses</a>
+            <a href={MY_ORDERS}>{say.orderAgain}</a>
           </p>
         </Empty>
       ) : (
@@ -61,9 +62,4 @@ export function basketPage(c: Ask, asked: BasketView): Response {
       )}
     </div>,
   )
-}
-
-const leadOf = ({ shown, basket }: BasketView): string => {
-  const shops = writeCount(shown.shops.length, 'commerçant')
-  return basket?.mode === 'pickup' ? `${shops}, 1 retrait.` : `${shops}, 1 livraison.`
 }

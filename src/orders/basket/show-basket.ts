@@ -1,10 +1,11 @@
-import { hubOf, noSlotSentence, offerSlots, slotsAhead, type OfferedSlot, type ServingHub } from '#delivery'
+import { hubOf, offerSlots, slotsAhead, type OfferedSlot, type ServingHub } from '#delivery'
 import { asDay, parisDay, type Day } from '#platform/time'
-import type { Ask } from '#platform/web'
+import { languageOf, speak, type Ask } from '#platform/web'
+import type { Language } from '#platform/languages'
 import { dayRefusals, daysOf, dayToShow } from './days.ts'
 import { basketPage } from './page.tsx'
 import type { Basket } from './basket.ts'
-import { depositRefusal } from '../deposit.ts'
+import { basketSentences, depositRefusal, noSlotIn } from '../words/door.ts'
 import { feeFor, FIRST_SETTINGS, readSettings } from '../settings/door.ts'
 import { marketOf } from './find-market.ts'
 import { basketIn } from './open-browser.ts'
@@ -22,6 +23,7 @@ export async function showBasket(
   { refused, day }: { refused?: string; day?: Day | undefined } = {},
 ): Promise<Response> {
   const { db, now } = c.var
+  speak(c, basketSentences)
   const kept = await basketIn(c)
   const market = await marketOf(c, kept)
   const settings = market ? await readSettings(db, market.id) : FIRST_SETTINGS
@@ -65,7 +67,7 @@ async function hoursFor(
   const { now } = c.var
   const slots = slotsAhead(hub, now)
   const day = dayToShow(shown, slots, asked, now)
-  const refusals = day ? dayRefusals(shown, day, now) : []
+  const refusals = day ? dayRefusals(shown, day, now, languageOf(c)) : []
   const own = slots.filter((one) => one.day === day)
   const none = refusals.length > 0 || !day
   return {
@@ -86,16 +88,16 @@ async function offersOn(
 ): Promise<ShownHours[]> {
   const { db, now } = c.var
   const [first] = slots
-  if (mode === 'pickup') return slots.map((slot) => fetchedIn(slot, shown, now))
+  if (mode === 'pickup') return slots.map((slot) => fetchedIn(slot, shown, now, languageOf(c)))
   if (!door || !first) return []
   const asked = { id: orderId, hubId: hub.id, door, day: first.day, feeCents: 0 }
   const wish = await wishOfBasket(db, shown, asked, now)
   const offered = await offerSlots(db, wish, now, { days: [first.day] })
   if (!offered.ok) return []
-  return offered.offers.map((one) => (one.fits ? one : { ...one, why: noSlotSentence(one) }))
+  return offered.offers.map((one) => (one.fits ? one : { ...one, why: noSlotIn(languageOf(c), one) }))
 }
 
-function fetchedIn(slot: OfferedSlot, { shops }: ShownBasket, now: Date): ShownHours {
-  const why = depositRefusal(shops, slot, now)
+function fetchedIn(slot: OfferedSlot, { shops }: ShownBasket, now: Date, language: Language): ShownHours {
+  const why = depositRefusal(shops, slot, now, language)
   return why === undefined ? { slot, fits: true } : { slot, fits: false, why }
 }

@@ -1,21 +1,21 @@
-import { typo } from '#platform/i18n'
-import { writeClock, writeDay } from '#platform/time'
+import { useSaid } from '#market'
+import { capital } from '#platform/i18n'
 import { Alert, Choices, Tabs } from '#platform/ui'
-import { writeTabDay } from '../day-words.ts'
-import type { BasketView } from './shown-basket.ts'
+import { waySentences } from '../words/door.ts'
+import type { BasketView, ShownHours } from './shown-basket.ts'
 
 type DayHours = { hours: NonNullable<BasketView['hours']> }
 
 /** The days that have a slot. */
 export function Days({ hours: { days, day } }: DayHours) {
-  if (days.length === 0)
-    return <Alert kind="wait" title="Aucune heure n’est proposée ces jours-ci. Revenez demain." />
+  const { say, write } = useSaid(waySentences)
+  if (days.length === 0) return <Alert kind="wait" title={say.noDay} />
   return (
     <Tabs
-      label="Jour"
+      label={say.day}
       items={days.map((one) => ({
         href: `/panier?jour=${one}#payer`,
-        label: writeTabDay(one),
+        label: capital(write.nearDay(one)),
         current: one === day,
       }))}
     />
@@ -24,15 +24,17 @@ export function Days({ hours: { days, day } }: DayHours) {
 
 /** The hours of the day that is shown, or why there is none. */
 export function Slots({ hours: { day, refusals, offers }, chosen }: DayHours & { chosen: Date | null }) {
+  const { say, write } = useSaid(waySentences)
   if (!day) return null
   if (refusals.length > 0)
     return (
-      <Alert kind="wait" title={`Pas ${writeDay(day)}`}>
+      <Alert kind="wait" title={say.notOn(write.day(day))}>
         {refusals.map((one) => (
           <p>{one}</p>
         ))}
       </Alert>
     )
+  const hoursOf = ({ slot: { from, to } }: ShownHours) => say.fromTo(write.clock(from), write.clock(to))
   const fitting = offers.filter((one) => one.fits)
   const refused = offers.filter((one) => !one.fits)
   const kept = fitting.find(({ slot }) => slot.from.getTime() === chosen?.getTime()) ?? fitting[0]
@@ -41,22 +43,22 @@ export function Slots({ hours: { day, refusals, offers }, chosen }: DayHours & {
       {fitting.length > 0 ? (
         <Choices
           name="slot"
-          legend={`Heure, ${writeDay(day)}`}
-          options={fitting.map(({ slot }) => ({
-            value: slot.from.toISOString(),
-            label: typo(`${writeClock(slot.from)} à ${writeClock(slot.to)}`),
+          legend={say.hourOn(write.day(day))}
+          options={fitting.map((one) => ({
+            value: one.slot.from.toISOString(),
+            label: hoursOf(one),
           }))}
           value={kept?.slot.from.toISOString()}
         />
       ) : (
-        <Alert kind="wait" title="Aucun vélo ne peut ce jour-là. Choisissez un autre jour." />
+        <Alert kind="wait" title={say.noBike} />
       )}
       {refused.length > 0 && (
         <details>
-          <summary>Pourquoi pas les autres heures</summary>
+          <summary>{say.whyNot}</summary>
           <ul>
-            {refused.map(({ slot, why }) => (
-              <li>{typo(`${writeClock(slot.from)} à ${writeClock(slot.to)} : ${why}`)}</li>
+            {refused.map((one) => (
+              <li>{say.because(hoursOf(one), one.why)}</li>
             ))}
           </ul>
         </details>

@@ -1,4 +1,4 @@
-import { inState, isFood, vatInside } from '#market'
+import { isFood, vatInside, type Said } from '#market'
 import { DELIVERY_VAT_BP } from '../settings/door.ts'
 import type { ShownBasket, ShownShop } from './shown-basket.ts'
 
@@ -23,7 +23,7 @@ function partsOf({ shop, lines }: ShownShop): VatPart[] {
 }
 
 /** What a whole basket holds of the fourteen allergens: in words, each once. */
-export function allergensIn({ shops }: Pick<ShownBasket, 'shops'>) {
+export function allergensIn({ shops }: Pick<ShownBasket, 'shops'>, { inState }: Said<object>['goods']) {
   const foods = shops
     .flatMap((one) => one.lines)
     .map((one) => one.offer.product)

@@ -1,15 +1,27 @@
-import { hubOf, readDoor, townsKnown, typedDoor } from '#delivery'
+import { hubOf, townsKnown, typedDoor } from '#delivery'
 import { readPhone } from '#platform/sheets'
-import { checkForm, field, goTo, newSite, readForm, type Ask, type Typed } from '#platform/web'
+import {
+  checkForm,
+  field,
+  goTo,
+  languageOf,
+  newSite,
+  readForm,
+  speak,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { readTerritory } from '#territory'
 import { marketOf } from './find-market.ts'
 import { saveWay } from './store.ts'
 import { countOf } from './shown-basket.ts'
+import { buyerIn } from '../order.ts'
 import type { Basket } from './basket.ts'
 import { basketIn } from './open-browser.ts'
 import { readSettings } from '../settings/door.ts'
 import { doorPage } from './door-page.tsx'
-import { refuseTown } from './refuse-town.ts'
+import { readTypedDoor } from './read-typed-door.ts'
+import { waySentences, type WaySentences } from '../words/door.ts'
 import { fetchPage } from './fetch-page.tsx'
 
 /** Where a basket goes: a door, or the hub. */
@@ -18,8 +30,6 @@ export const waySite = newSite()
   .post('/panier/adresse', keepDoor)
   .get('/panier/retrait', askFetch)
   .post('/panier/retrait', keepFetch)
-
-const REACH = 'Donnez un téléphone ou un courriel : nous vous dirons quand le vélo arrive.'
 
 async function askDoor(c: Ask): Promise<Response> {
   const basket = await basketIn(c)
@@ -56,17 +66,17 @@ const showDoor = async (c: Ask, basket: Basket, said: FilledDoor): Promise<Respo
 async function keepDoor(c: Ask): Promise<Response> {
   const basket = await basketIn(c)
   if (!basket) return goTo(c, '/panier')
+  speak(c, waySentences)
   const { typed } = await readForm(c, field.form({}))
-  const read = await readDoor(c.var.db, typed)
-  if (!read.ok) {
-    const town = await refuseTown(c.var.db, typed)
-    if (town) return showDoor(c, basket, { typed, errors: { address: town } })
-    return showDoor(c, basket, { typed, errors: read.errors, streets: read.streets })
-  }
+  const read = await readTypedDoor(c.var.db, typed, languageOf(c))
+  if (!read.ok) return showDoor(c, basket, { typed, errors: read.errors, streets: read.streets })
   const { recipientName: name, phone, email } = read.door
-  if (!phone && !email) return showDoor(c, basket, { typed, errors: { phone: REACH } })
   await c.var.db.transaction((tx) =>
-    saveWay(tx, basket.id, { mode: 'delivery', buyer: { name, phone, email }, door: read.door }),
+    saveWay(tx, basket.id, {
+      mode: 'delivery',
+      buyer: buyerIn(languageOf(c), { name, phone, email }),
+      door: read.door,
+    }),
   )
   return goTo(c, '/panier#payer')
 }
@@ -86,11 +96,12 @@ async function showFetch(c: Ask, basket: Basket, said: FilledDoor): Promise<Resp
   return fetchPage(c, { ...said, hub, count: countOf(basket) })
 }
 
-const buyerForm = field.form({
-  recipientName: field.text(120, 'Donnez votre nom.'),
-  phone: field.optionalText(40),
-  email: field.optionalEmail(),
-})
+const buyerForm = ({ wrong }: WaySentences) =>
+  field.form({
+    recipientName: field.text(120, wrong.ownName),
+    phone: field.optionalText(40),
+    email: field.optionalEmail(wrong.email),
+  })
 
 async function keepFetch(c: Ask): Promise<Response> {
   const basket = await basketIn(c)
@@ -98,14 +109,15 @@ async function keepFetch(c: Ask): Promise<Response> {
   const { typed } = await readForm(c, field.form({}))
   const market = await marketOf(c, basket)
   if (!market || (await readSettings(c.var.db, market.id)).pickup === 'no') return goTo(c, '/panier')
+  const say = speak(c, waySentences)
   const again = (errors: Record<string, string>) => showFetch(c, basket, { typed, errors })
-  const read = checkForm(buyerForm, typed)
+  const read = checkForm(buyerForm(say), typed, languageOf(c))
   if (!read.ok) return again(read.errors)
   const { recipientName: name, email } = read.value
   const number = read.value.phone === null ? null : readPhone(read.value.phone)
-  if (number && !number.ok) return again({ phone: 'Ce numéro n’est pas complet. Exemple : 06 39 98 31 00' })
-  if (!number && !email) return again({ phone: REACH })
-  const buyer = { name, phone: number?.value ?? null, email }
+  if (number && !number.ok) return again({ phone: say.wrong.phone })
+  if (!number && !email) return again({ phone: say.wrong.reach })
+  const buyer = buyerIn(languageOf(c), { name, phone: number?.value ?? null, email })
   await c.var.db.transaction((tx) => saveWay(tx, basket.id, { mode: 'pickup', buyer, door: basket.door }))
   return goTo(c, '/panier#payer')
 }

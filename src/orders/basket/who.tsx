@@ -1,5 +1,7 @@
+import { useSaid } from '#market'
 import { Field } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import { waySentences } from '../words/door.ts'
 
 /** What was typed a moment ago, and what is wrong with it. */
 export type Filled = { typed: Typed; errors?: Record<string, string> | undefined }
@@ -19,24 +21,25 @@ export const boxOf =
 
 /** Who comes or opens the door, and how to reach them. */
 export function Who(filled: Filled) {
+  const { say } = useSaid(waySentences)
   const box = boxOf(filled)
   return (
     <>
-      <Field {...box('recipientName')} label="Nom" maxlength={120} autocomplete="name" />
+      <Field {...box('recipientName')} label={say.name} maxlength={120} autocomplete="name" />
       <Field
         {...box('phone')}
         type="tel"
         inputmode="tel"
-        label="Téléphone portable"
-        hint="Un SMS vous dit quand votre commande arrive."
+        label={say.phone}
+        hint={say.phoneHint}
         required={false}
         autocomplete="tel"
       />
       <Field
         {...box('email')}
         type="email"
-        label="Courriel"
-        hint="Pour recevoir la commande et les reçus. L’un des deux suffit."
+        label={say.email}
+        hint={say.emailHint}
         required={false}
         autocomplete="email"
       />

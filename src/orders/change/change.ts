@@ -1,6 +1,7 @@
-import { writeLeft, type Sold } from '#market'
-import { lineWhyWords, type LineWhy, type ShareId } from '#payments'
-import { typo, writeEuros } from '#platform/i18n'
+import { saidIn, type Sold } from '#market'
+import type { LineWhy, ShareId } from '#payments'
+import type { Language } from '#platform/languages'
+import { orderSentences } from '../words/door.ts'
 
 /**
  * What a shop changed in a line of an order after it was paid. `cents` is what was paid for it, `toCents` what it costs then; for what was given
@@ -24,15 +25,13 @@ export type Change = {
 }
 
 /** What changed, in one line: the product, how much, the price before and after. */
-export function writeChange(change: Change): string {
+export function writeChange(change: Change, language: Language = 'fr'): string {
+  const { say, goods, write } = saidIn(language, orderSentences)
   const { kind, name, sold, quantity, toQuantity, cents, toCents, why, words } = change
-  const price = toCents === cents ? 'même prix' : `${writeEuros(toCents)} au lieu de ${writeEuros(cents)}`
-  if (kind === 'given back') return typo(`${words} (${writeEuros(cents)} rendus)`)
-  if (kind === 'missing')
-    return typo(`${name} : ne vient pas${why ? `, ${lineWhyWords[why]}` : ''} (${writeEuros(cents)} rendus)`)
-  if (kind === 'replaced') return typo(`${name} : remplacé par ${words}, ${price}`)
-  const how = sold === 'piece' ? '' : ' pesés'
-  return typo(
-    `${name} : ${writeLeft(toQuantity, { sold })}${how} au lieu de ${writeLeft(quantity, { sold })}, ${price}`,
-  )
+  const price = toCents === cents ? say.samePrice : say.price(write.euros(toCents), write.euros(cents))
+  if (kind === 'given back') return say.givenBack(words, write.euros(cents))
+  if (kind === 'missing') return say.missing(name, why ? say.lineWhy[why] : '', write.euros(cents))
+  if (kind === 'replaced') return say.replacedBy(name, words, price)
+  const [now, before] = [goods.left(toQuantity, { sold }), goods.left(quantity, { sold })]
+  return (sold === 'piece' ? say.fewer : say.weighed)(name, now, before, price)
 }

@@ -2,7 +2,7 @@ import type { OfferedSlot, HubId } from '#delivery'
 import type { Market } from '#market'
 import type { Db } from '#platform/db'
 import { dayRefusals, stopOf, viewBasket, type Basket, type ShownBasket } from '../basket/door.ts'
-import { depositRefusal } from '../deposit.ts'
+import { depositStop } from '../deposit.ts'
 import type { Way } from '../order.ts'
 import { feeFor, readSettings } from '../settings/door.ts'
 import type { Choice } from './order-of-basket.ts'
@@ -27,7 +27,7 @@ export async function checkReservation(
   const stop = stopOf(shown)
   if (stop) return { ok: false, refusal: stop }
   if (dayRefusals(shown, slot.day, now).length > 0) return { ok: false, refusal: 'day closed' }
-  if (way.mode === 'pickup' && depositRefusal(shown.shops, slot, now) !== undefined)
+  if (way.mode === 'pickup' && depositStop(shown.shops, slot, now) !== undefined)
     return { ok: false, refusal: 'shop not open' }
   const deliveryCents = feeFor(settings, way.mode, shown.goodsCents)
   if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }

@@ -1,21 +1,19 @@
-import { writeEuros } from '#platform/i18n'
 import { Heading, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, writerIn, type Ask } from '#platform/web'
+import { waySentences } from '../words/door.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { totalOf, type Order } from '../order.ts'
 
 /** On the way to the page of the provider: it opens by itself, and by the link. */
 export function leavePage(c: Ask, order: Order, payUrl: string): Response {
+  const say = speak(c, waySentences)
   return buyerPage(
     c,
-    { title: 'Payer' },
+    { title: say.pay },
     <div class="stack narrow">
-      <Heading
-        title="Payer"
-        lead="La page de notre prestataire de paiement s’ouvre. Nous ne voyons jamais votre carte."
-      />
+      <Heading title={say.pay} lead={say.payLead} />
       <p>
-        <LinkButton href={payUrl}>{`Payer ${writeEuros(totalOf(order))}`}</LinkButton>
+        <LinkButton href={payUrl}>{say.payIt(writerIn(c).euros(totalOf(order)))}</LinkButton>
       </p>
     </div>,
   )

@@ -27,12 +27,12 @@ export async function insertOrder(
   const row = await tx.row<{ reference: string }>(sql`
     with new_order as (
       insert into orders.orders (
-        id, reference, secret, market_id, basket_id, person_id, state, mode, buyer_name, phone, email, door, hub_id, day,
+        id, reference, secret, market_id, basket_id, person_id, state, mode, buyer_name, phone, email, language, door, hub_id, day,
         slot_from, slot_to, goods_cents, delivery_cents, ordered_at, expires_at
       ) values (
         ${order.id}, 'M' || lpad(nextval('orders.numbers')::text, 6, '0'), ${order.secret}, ${order.marketId},
         ${order.basketId}, ${order.personId}, ${order.state}, ${mode}, ${buyer?.name ?? ''}, ${buyer?.phone ?? null},
-        ${buyer?.email ?? null}, ${door}, ${order.hubId}, ${order.day},
+        ${buyer?.email ?? null}, ${buyer?.language ?? null}, ${door}, ${order.hubId}, ${order.day},
         ${order.slotFrom}, ${order.slotTo}, ${order.goodsCents}, ${order.deliveryCents}, ${order.orderedAt},
         ${order.expiresAt}
       )

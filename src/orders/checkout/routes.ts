@@ -1,51 +1,51 @@
-import { hubOf, noSlotSentence, slotsAhead } from '#delivery'
+import { hubOf, slotsAhead } from '#delivery'
 import { asDay } from '#platform/time'
-import { countTry, networkOf, field, newSite, readForm, type Ask } from '#platform/web'
-import { hoursSentences, paySentences, reserveSentences } from './sentences.ts'
+import { countTry, networkOf, field, languageOf, newSite, readForm, speak, type Ask } from '#platform/web'
+import { basketSentences, waySentences } from '../words/door.ts'
+import { sayNotReserved } from './not-reserved.ts'
 import { marketOf, basketIn, saveSlot, showBasket } from '../basket/door.ts'
 import { goToProvider } from './go-to-provider.ts'
+import { buyerIn } from '../order.ts'
 import { payOrder } from './pay-order.ts'
 import { reserveOrder } from './reserve-order.ts'
-import type { ReservedOrder } from './reserved-order.ts'
 
 /** From a basket to the page where one pays. */
 export const paySite = newSite().post('/panier/payer', pay)
 
-const payForm = field.form({
-  slot: field.text(40, 'Choisissez une heure.'),
-  day: field.optionalText(10),
-  total: field.whole(1, 10_000_000),
-})
+const payForm = (noHour: string) =>
+  field.form({
+    slot: field.text(40, noHour),
+    day: field.optionalText(10),
+    total: field.whole(1, 10_000_000),
+  })
 
 /** So many reservations from one address: a shelf is not emptied by somebody who never pays. */
 const TRIES = { max: 60, seconds: 600 }
 
 async function pay(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
-  const form = await readForm(c, payForm)
-  const basket = await basketIn(c)
+  const say = speak(c, waySentences)
+  const { stop } = speak(c, basketSentences)
+  const form = await readForm(c, payForm(say.chooseAnHour))
+  const kept = await basketIn(c)
+  const basket = kept && { ...kept, buyer: kept.buyer && buyerIn(languageOf(c), kept.buyer) }
   const day = asDay(typeof form.typed['day'] === 'string' ? form.typed['day'] : '')
   const again = (refused: string) => showBasket(c, { refused, day })
-  if (!basket) return again(reserveSentences.empty)
-  if (!form.ok) return again(form.errors['slot'] ?? reserveSentences['total changed'])
+  if (!basket) return again(stop.empty)
+  if (!form.ok) return again(form.errors['slot'] ?? say.reserve['total changed'])
   if (!(await db.transaction((tx) => countTry(tx, `reserve ${networkOf(c)}`, TRIES, now))))
-    return again('Trop de commandes commencées ici. Attendez dix minutes.')
+    return again(say.tooMany)
   const market = await marketOf(c, basket)
-  if (!market) return again(reserveSentences.empty)
+  if (!market) return again(stop.empty)
   const hub = await hubOf(db, market.organisationId)
-  if (!hub) return again(hoursSentences['unknown hub'])
+  if (!hub) return again(say.hours['unknown hub'])
   const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.slot)
-  if (!slot) return again(hoursSentences['slot not offered'])
+  if (!slot) return again(say.hours['slot not offered'])
   await db.transaction((tx) => saveSlot(tx, basket.id, slot.from))
   const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total }
   const reserved = await reserveOrder(db, ask, now)
-  if (!reserved.ok) return again(sentenceOf(reserved))
+  if (!reserved.ok) return again(sayNotReserved(languageOf(c), reserved))
   const opened = await payOrder(ground, reserved, now)
-  if (!opened.ok) return again(paySentences[opened.refusal])
+  if (!opened.ok) return again(say.payment[opened.refusal])
   return goToProvider(c, reserved.order, opened.payUrl)
 }
-
-const sentences = { ...hoursSentences, ...reserveSentences }
-
-const sentenceOf = (reserved: Exclude<ReservedOrder, { ok: true }>): string =>
-  reserved.refusal === 'no bike fits' ? noSlotSentence(reserved) : sentences[reserved.refusal]

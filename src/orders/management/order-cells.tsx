@@ -2,7 +2,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import { Button, Tag } from '#platform/ui'
 import type { ListedOrder } from './store.ts'
-import { stateWords } from '../order/door.ts'
+import { stateWord } from '../order/door.ts'
 import { shareAddress } from '../share-frame.tsx'
 import { ORDERS } from './address.ts'
 
@@ -20,7 +20,7 @@ export const shopsOf = ({ shops }: ListedOrder) =>
   ))
 
 export function stateOf({ state, waiting }: ListedOrder) {
-  const { kind, label } = stateWords[state]
+  const { kind, label } = stateWord(state)
   if (state === 'confirmed' && waiting > 0)
     return <Tag kind="wait">{typo(`${writeCount(waiting, 'commerce')} à répondre`)}</Tag>
   return <Tag kind={kind}>{label}</Tag>

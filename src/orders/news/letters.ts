@@ -1,11 +1,12 @@
-import { writeLeft } from '#market'
-import { typo, writeEuros } from '#platform/i18n'
+import { saidIn, writeLeft } from '#market'
+import { typo } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { depositBy } from '../deposit.ts'
 import type { Line } from '../line.ts'
 import { orderLink } from '../order-address.ts'
-import { totalOf, type Order } from '../order.ts'
+import { languageOfBuyer, totalOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
+import { letterIn, toldSentences } from '../words/door.ts'
 
 /** The facts of an order that people are written to about. */
 export type ToldFact = 'order confirmed' | 'order given back' | 'order cancelled'
@@ -29,29 +30,40 @@ const letter = (subject: string, sentences: (string | null)[]): Letter => ({
     .join('\n'),
 })
 
-/** What a customer reads: short enough for an SMS. */
+/** What a customer reads, in their language: short enough for an SMS. */
 export const buyerLetters: Record<ToldFact, (about: ToBuyer) => Letter> = {
-  'order confirmed': ({ order, shares, siteUrl, follow }) =>
-    letter(`Commande ${order.reference} payée : ${writeEuros(totalOf(order))}`, [
-      `Merci ! Votre commande ${order.reference} est payée : ${writeEuros(totalOf(order))}.`,
-      order.way.mode === 'pickup' ? `À retirer ${when(order)}.` : `Elle arrive à vélo ${when(order)}.`,
-      `Chez : ${shares.map((one) => one.merchantName).join(', ')}.`,
-      `Votre commande : ${orderLink(siteUrl, order)}`,
-      follow ? `Suivre le vélo : ${follow}` : null,
-    ]),
-  'order given back': ({ order, siteUrl }) =>
-    letter(`Commande ${order.reference} : votre argent vous est rendu`, [
-      `Votre paiement est arrivé quand la commande ${order.reference} n’était plus possible.`,
-      `Les ${writeEuros(totalOf(order))} reviennent sur votre carte en quelques jours. Vous n’avez rien à faire.`,
-      `Recommencer : ${siteUrl}/panier`,
-    ]),
-  'order cancelled': ({ order, siteUrl }) =>
-    letter(`Commande ${order.reference} annulée`, [
-      `Votre commande ${order.reference} est annulée.`,
-      `Ce qui était payé revient sur votre carte en quelques jours.`,
-      `Votre commande : ${orderLink(siteUrl, order)}`,
-    ]),
+  'order confirmed': ({ order, shares, siteUrl, follow }) => {
+    const { language, say, write } = toldTo(order)
+    const { reference, day, slotFrom, slotTo } = order
+    const amount = write.euros(totalOf(order))
+    const hours = say.when(write.day(day), write.clock(slotFrom), write.clock(slotTo))
+    return letterIn(language, say.paid(reference, amount), [
+      say.paidText(reference, amount),
+      order.way.mode === 'pickup' ? say.toFetch(hours) : say.byBike(hours),
+      say.from(shares.map((one) => one.merchantName).join(write.comma)),
+      say.order(orderLink(siteUrl, order)),
+      follow && say.follow(follow),
+    ])
+  },
+  'order given back': ({ order, siteUrl }) => {
+    const { language, say, write } = toldTo(order)
+    return letterIn(language, say.givenBack(order.reference), [
+      say.givenBackText(order.reference),
+      say.onYourCard(write.euros(totalOf(order))),
+      say.startAgain(`${siteUrl}/panier`),
+    ])
+  },
+  'order cancelled': ({ order, siteUrl }) => {
+    const { language, say } = toldTo(order)
+    return letterIn(language, say.cancelled(order.reference), [
+      say.cancelledText(order.reference),
+      say.paidBack,
+      say.order(orderLink(siteUrl, order)),
+    ])
+  },
 }
+
+const toldTo = ({ way: { buyer } }: Order) => saidIn(languageOfBuyer(buyer), toldSentences)
 
 /** What a shop reads; nothing when it was never told of the order. */
 export const shopLetters: Record<ToldFact, ((about: ToShop) => Letter) | null> = {

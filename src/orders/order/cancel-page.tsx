@@ -1,6 +1,6 @@
-import { typo, writeEuros } from '#platform/i18n'
 import { Confirm } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { speak, writerIn, type Ask } from '#platform/web'
+import { orderSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { isHeld, totalOf, type Order } from '../order.ts'
@@ -8,22 +8,19 @@ import { isHeld, totalOf, type Order } from '../order.ts'
 /** Asks before an order is cancelled. */
 export function cancelPage(c: Ask, order: Order): Response {
   const paid = !isHeld(order)
+  const say = speak(c, orderSentences)
   return buyerPage(
     c,
-    { title: 'Annuler la commande' },
+    { title: say.cancel },
     <Confirm
       level={1}
       kind="stop"
-      title={typo(`Annuler la commande ${order.reference} ?`)}
+      title={say.cancelTitle(order.reference)}
       action={`${orderAddress(order)}/annulation`}
-      verb="Annuler la commande"
-      back={{ href: orderAddress(order), label: 'La garder' }}
+      verb={say.cancel}
+      back={{ href: orderAddress(order), label: say.keepIt }}
     >
-      <p>
-        {paid
-          ? typo(`Les ${writeEuros(totalOf(order))} reviennent sur votre carte en quelques jours.`)
-          : 'Rien n’est payé. Vos produits restent dans le panier.'}
-      </p>
+      <p>{paid ? say.moneyBack(writerIn(c).euros(totalOf(order))) : say.nothingPaid}</p>
     </Confirm>,
   )
 }

@@ -1,2 +1,2 @@
 export { cancelOwnOrder } from './cancel-own-order.ts'
-export { cancelSentences, stateWords } from './sentences.ts'
+export { cancelSentences, stateKinds, stateWord } from './sentences.ts'

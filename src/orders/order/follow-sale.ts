@@ -1,4 +1,6 @@
-import type { Sale } from '#delivery'
+import type { OrderId, Sale } from '#delivery'
+import type { Db } from '#platform/db'
+import type { Language } from '#platform/languages'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { readOrders } from '../order-store.ts'
 import { sharesOf } from '../share-store.ts'
@@ -21,3 +23,7 @@ export const ownSale: Sale = {
     return !cancelled.ok && cancelled.refusal === 'unknown order' ? undefined : cancelled
   },
 }
+
+/** In which language the customer of an order read when it was not French; undefined else, and for what was not sold here. */
+export const languageOfOrder = async (db: Db, id: OrderId): Promise<Language | undefined> =>
+  (await readOrders(db, [id]))[0]?.way.buyer?.language

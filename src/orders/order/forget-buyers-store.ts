@@ -1,7 +1,7 @@
 import { sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 
-const erased = sql`buyer_name = '', phone = null, email = null, door = null, follow = null`
+const erased = sql`buyer_name = '', phone = null, email = null, language = null, door = null, follow = null`
 
 /** Takes who and where out of the orders of before that day; what was bought, and for how much, stays for the accounts. */
 export const eraseBuyers = (tx: Tx, before: Day, at: Date): Promise<number> =>

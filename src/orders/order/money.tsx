@@ -1,40 +1,36 @@
-import { writeReason, type Refund } from '#payments'
-import { writeEuros } from '#platform/i18n'
+import { useSaid } from '#market'
 import { Unbroken } from '#platform/ui'
 import { paidOf, totalOf } from '../order.ts'
+import { orderSentences, reasonIn } from '../words/door.ts'
 import type { OwnOrder } from './own-order.ts'
-
-const refundStates = {
-  'on its way': 'en cours, quelques jours',
-  settled: 'fait',
-  failed: 'refusé par la banque : nous vous écrivons',
-} satisfies Record<Refund['state'], string>
 
 /** What was paid, shop by shop, and what was given back and why. */
 export function Money({ order, shares, refunds, receipts }: OwnOrder) {
+  const { say, write, language } = useSaid(orderSentences)
   const back = refunds.filter((one) => one.state !== 'failed').reduce((sum, one) => sum + one.cents, 0)
   return (
-    <section class="panel stack tight" aria-label="Argent">
+    <section class="panel stack tight" aria-label={say.money}>
       {shares.map((one) => (
         <Sum label={one.merchantName} cents={one.grossCents} />
       ))}
-      <Sum label={order.way.mode === 'pickup' ? 'Retrait' : 'Livraison à vélo'} cents={order.deliveryCents} />
+      <Sum label={order.way.mode === 'pickup' ? say.fetch : say.byBike} cents={order.deliveryCents} />
       <p class="sum total">
-        <span>{paidOf(order) ? 'Payé' : 'Total'}</span>
-        <span>{writeEuros(totalOf(order))}</span>
+        <span>{paidOf(order) ? say.paid : say.total}</span>
+        <span>{write.euros(totalOf(order))}</span>
       </p>
       {refunds.map((one) => (
         <p class="sum">
           <span>
-            Remboursé : {writeReason(one.reason)} <span class="muted">({refundStates[one.state]})</span>
+            {say.refunded}
+            {reasonIn(language, one.reason)} <span class="muted">({say.refunds[one.state]})</span>
           </span>
-          <span>{writeEuros(-one.cents)}</span>
+          <span>{write.euros(-one.cents)}</span>
         </p>
       ))}
       {back > 0 && (
         <p class="sum">
-          <span>Reste payé</span>
-          <span>{writeEuros(totalOf(order) - back)}</span>
+          <span>{say.stillPaid}</span>
+          <span>{write.euros(totalOf(order) - back)}</span>
         </p>
       )}
       {receipts.length > 0 && (
@@ -53,10 +49,11 @@ export function Money({ order, shares, refunds, receipts }: OwnOrder) {
 }
 
 function Sum({ label, cents }: { label: string; cents: number }) {
+  const { say, write } = useSaid(orderSentences)
   return (
     <p class="sum">
       <span>{label}</span>
-      <span>{cents === 0 ? 'gratuit' : writeEuros(cents)}</span>
+      <span>{cents === 0 ? say.free : write.euros(cents)}</span>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
-import { stateWords } from './sentences.ts'
+import { stateWord } from './sentences.ts'
 import { linesOf } from '../share-store.ts'
 import { ordersOfPerson } from '../order-store.ts'
 
@@ -36,7 +36,7 @@ export const ordersData: MyData = async (db, personIds) => {
             one.reference,
             one.orderedAt.toISOString(),
             one.day,
-            stateWords[one.state].label,
+            stateWord(one.state).label,
             one.way.buyer?.name ?? '',
             one.way.buyer?.phone ?? '',
             one.way.buyer?.email ?? '',

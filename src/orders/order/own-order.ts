@@ -2,6 +2,7 @@ import { followUrl, readHub, type ServingHub } from '#delivery'
 import { merchantsOf } from '#market'
 import { refundsOf, type Refund } from '#payments'
 import type { Ground } from '#platform/ground'
+import type { Language } from '#platform/languages'
 import { asId } from '#platform/id'
 import { changesOf, type Change } from '../change/door.ts'
 import type { Line } from '../line.ts'
@@ -40,6 +41,7 @@ export type OwnOrder = {
 export async function ownOrder(
   { db, site }: Pick<Ground, 'db' | 'site'>,
   order: Order,
+  language: Language,
   now: Date,
 ): Promise<OwnOrder> {
   const shares = await sharesOf(db, [order.id])
@@ -56,12 +58,16 @@ export async function ownOrder(
     hub: await readHub(db, order.hubId),
     follow: order.state === 'confirmed' && order.paid.follow ? followUrl(site.url, order.paid.follow) : null,
     mayCancel: (await ownSale.mayCancel(db, order.id, now)) ?? false,
-    receipts: await receiptLinks(db, order),
+    receipts: await receiptLinks(db, order, language),
     questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
     recalls: await recallsOfOrder(db, order.id),
     withdrawn: await withdrawalsOf(db, order.id),
     now,
     changes: await changesOf(db, order.id),
-    story: tellStoryOf(await storyOf(db, order.id), new Map(shares.map((one) => [one.id, one.merchantName]))),
+    story: tellStoryOf(
+      await storyOf(db, order.id),
+      new Map(shares.map((one) => [one.id, one.merchantName])),
+      language,
+    ),
   }
 }

@@ -1,9 +1,11 @@
 import { Alert, Tag } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { useSaid } from '#market'
+import { speak, type Ask } from '#platform/web'
+import { orderSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { Changes } from '../change/door.ts'
-import { stateWords } from './sentences.ts'
+import { stateKinds } from './sentences.ts'
 import { OrderShare } from './share.tsx'
 import { OrderStory } from './story.tsx'
 import { paidOf } from '../order.ts'
@@ -15,16 +17,16 @@ import { WithdrawalPanel } from '../withdrawal/door.ts'
 /** What was ordered, when it comes, what each shop answered, what was given back. */
 export function orderPage(c: Ask, shown: OwnOrder): Response {
   const { order, shares, lines, phones, refused } = shown
-  const { kind, label } = stateWords[order.state]
+  const say = speak(c, orderSentences)
   return buyerPage(
     c,
-    { title: `Commande ${order.reference}`, refused: refused !== undefined },
+    { title: say.title(order.reference), refused: refused !== undefined },
     <div class="stack">
       <div class="row between">
-        <h1 class="t3">Commande {order.reference}</h1>
+        <h1 class="t3">{say.title(order.reference)}</h1>
         <p class="row">
-          {shown.changes.length > 0 && <Tag kind="wait">Modifiée</Tag>}
-          <Tag kind={kind}>{label}</Tag>
+          {shown.changes.length > 0 && <Tag kind="wait">{say.modified}</Tag>}
+          <Tag kind={stateKinds[order.state]}>{say.states[order.state]}</Tag>
         </p>
       </div>
       {refused && <Alert kind="late" role="alert" title={refused} />}
@@ -55,17 +57,18 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
 
 /** What waits for an answer, or must be read first. */
 function Asked({ order, questions, recalls }: OwnOrder) {
+  const { say } = useSaid(orderSentences)
   const here = orderAddress(order)
   return (
     <>
       {recalls.map(({ id }) => (
-        <Alert kind="late" title="Un produit de cette commande est rappelé : ne le mangez pas">
-          <a href={`${here}/rappel/${id}`}>Lire ce qu’il faut faire</a>
+        <Alert kind="late" title={say.recalled}>
+          <a href={`${here}/rappel/${id}`}>{say.readRecall}</a>
         </Alert>
       ))}
       {questions.map(({ id }) => (
-        <Alert kind="wait" title="Un commerce vous propose un autre produit">
-          <a href={`${here}/question/${id}`}>Répondre</a>
+        <Alert kind="wait" title={say.offered}>
+          <a href={`${here}/question/${id}`}>{say.answer}</a>
         </Alert>
       ))}
     </>

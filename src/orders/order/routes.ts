@@ -1,11 +1,11 @@
 import { sayBasketCount } from '#market'
-import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
-import { paySentences, settleReturn, payOrder, goToProvider } from '../checkout/door.ts'
+import { goTo, languageOf, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
+import { settleReturn, payOrder, goToProvider } from '../checkout/door.ts'
+import { orderSentences, waySentences } from '../words/door.ts'
 import { BASKET_DAYS } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { cancelPage } from './cancel-page.tsx'
 import { orderPage } from './page.tsx'
-import { cancelSentences } from './sentences.ts'
 import { sharesOf } from '../share-store.ts'
 import { orderBySecret } from '../order-store.ts'
 import type { Order } from '../order.ts'
@@ -35,7 +35,8 @@ async function orderAsked(c: Ask): Promise<Order> {
 
 async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
   const { ground, now } = c.var
-  return orderPage(c, { ...(await ownOrder(ground, order, now)), refused })
+  speak(c, orderSentences)
+  return orderPage(c, { ...(await ownOrder(ground, order, languageOf(c), now)), refused })
 }
 
 async function back(c: Ask): Promise<Response> {
@@ -48,7 +49,8 @@ async function payAgain(c: Ask): Promise<Response> {
   const order = await orderAsked(c)
   const shares = await sharesOf(c.var.db, [order.id])
   const opened = await payOrder(c.var.ground, { order, shares }, c.var.now)
-  return opened.ok ? goToProvider(c, order, opened.payUrl) : show(c, order, paySentences[opened.refusal])
+  if (opened.ok) return goToProvider(c, order, opened.payUrl)
+  return show(c, order, speak(c, waySentences).payment[opened.refusal])
 }
 
 async function askCancel(c: Ask): Promise<Response> {
@@ -62,7 +64,8 @@ const UNKNOWN = { ok: false, refusal: 'unknown order' } as const
 async function cancel(c: Ask): Promise<Response> {
   const order = await orderAsked(c)
   const cancelled = (await ownSale.cancel(c.var.db, order.id, c.var.now)) ?? UNKNOWN
-  if (!cancelled.ok) return show(c, order, cancelSentences[cancelled.refusal])
-  sayNext(c, 'La commande est annulée')
+  const say = speak(c, orderSentences)
+  if (!cancelled.ok) return show(c, order, say.cancelRefused[cancelled.refusal])
+  sayNext(c, say.cancelDone)
   return goTo(c, orderAddress(order))
 }

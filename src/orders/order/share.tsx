@@ -1,24 +1,25 @@
-import { writeLeft } from '#market'
-import { typo, writeEuros } from '#platform/i18n'
+import { AsWritten, useSaid } from '#market'
 import { Tag } from '#platform/ui'
-import { ceilingWords } from '../goods-words.ts'
 import { isWeighed, type Line } from '../line.ts'
-import { lineWords, shareWords } from './sentences.ts'
+import { orderSentences } from '../words/door.ts'
+import { shareKinds } from './sentences.ts'
 import { readyAtOf, type Share } from '../share.ts'
 
 type Props = { share: Share; lines: Line[]; phone: string | null; told: boolean; over: boolean }
 
 /** One shop of an order: its answer, its products, its telephone; `over`, when the order is cancelled and no answer is waited for. */
 export function OrderShare({ share, lines, phone, told, over }: Props) {
-  const { kind, label } = shareWords[share.state]
+  const { say } = useSaid(orderSentences)
   const isAnswered = share.state !== 'waiting' || !over
   return (
     <section class="panel shop" aria-labelledby={`s-${share.id}`}>
       <div class="row between">
         <h2 class="t2" id={`s-${share.id}`}>
-          {share.merchantName}
+          <AsWritten>{share.merchantName}</AsWritten>
         </h2>
-        {told && isAnswered && <Tag kind={kind}>{readyAtOf(share) ? 'Prête' : label}</Tag>}
+        {told && isAnswered && (
+          <Tag kind={shareKinds[share.state]}>{readyAtOf(share) ? say.ready : say.shares[share.state]}</Tag>
+        )}
       </div>
       <ul class="lines">
         {lines.map((line) => (
@@ -27,7 +28,10 @@ export function OrderShare({ share, lines, phone, told, over }: Props) {
       </ul>
       {phone && told && (
         <p class="muted">
-          Une question : <a href={`tel:${phone}`}>{spoken(phone)}</a>
+          {say.question}
+          <a href={`tel:${phone}`}>
+            <bdi>{spoken(phone)}</bdi>
+          </a>
         </p>
       )}
     </section>
@@ -38,24 +42,25 @@ const spoken = (phone: string): string => phone.replace(/^\+33/, '0').replaceAll
 
 function LineOf({ line }: { line: Line }) {
   const { name, quantity, finalQuantity, finalCents, ceilingCents, sold, state } = line
+  const { say, goods, write } = useSaid(orderSentences)
   const changed = finalCents !== ceilingCents
-  const word = lineWords[state]
+  const word = state === 'asked' || state === 'accepted' ? null : say.lines[state]
   return (
     <li class="line plain">
       <div class="txt">
-        {name}
+        <AsWritten>{name}</AsWritten>
         <p class="muted">
-          {sold === 'piece' && typo('Quantité : ')}
-          {writeLeft(state === 'refused' ? quantity : finalQuantity, { sold })}
+          {sold === 'piece' && say.quantity}
+          {goods.left(state === 'refused' ? quantity : finalQuantity, { sold })}
           {isWeighed(line) &&
             state !== 'weighed' &&
             state !== 'refused' &&
-            typo(`, ${ceilingWords(ceilingCents)}`)}
-          {word && <b>{typo(` : ${word}`)}</b>}
+            say.atMost(write.euros(ceilingCents))}
+          {word && <b>{say.became(word)}</b>}
         </p>
       </div>
       <span class="cost">
-        {changed && <s class="muted">{writeEuros(ceilingCents)}</s>} <b>{writeEuros(finalCents)}</b>
+        {changed && <s class="muted">{write.euros(ceilingCents)}</s>} <b>{write.euros(finalCents)}</b>
       </span>
     </li>
   )

@@ -1,73 +1,75 @@
-import { MY_ORDERS } from '#market'
-import { typo, writeEuros } from '#platform/i18n'
-import { writeClock, writeDay } from '#platform/time'
+import { MY_ORDERS, shopSentences, useSaid } from '#market'
 import { Alert, Button, Facts, Form, LinkButton } from '#platform/ui'
 import { orderAddress } from '../order-address.ts'
 import { isHeld, preparedFrom, totalOf, type HeldOrder } from '../order.ts'
+import { orderSentences } from '../words/door.ts'
 import type { OwnOrder } from './own-order.ts'
 
 /** When it comes and where; or what is still to be done. */
 export function Now({ order, follow, hub, mayCancel }: OwnOrder) {
   const { day, slotFrom, slotTo, way } = order
-  const hours = typo(`${writeDay(day)}, entre ${writeClock(slotFrom)} et ${writeClock(slotTo)}`)
+  const { say, write } = useSaid(orderSentences)
+  const { myOrders } = useSaid(shopSentences).say
+  const hours = say.when(write.day(day), write.clock(slotFrom), write.clock(slotTo))
   const where =
     way.mode === 'pickup'
       ? `${hub?.name ?? ''}, ${hub?.address ?? ''}`
       : 'door' in way
         ? way.door.address
-        : 'adresse effacée'
+        : say.erased
   if (isHeld(order)) return <ToPay order={order} />
   if (order.state === 'lapsed')
     return (
-      <Alert kind="wait" title="Pas payée à temps">
-        <p>Rien n’est payé. Vos produits sont encore dans le panier.</p>
-        <LinkButton href="/panier">Voir le panier</LinkButton>
+      <Alert kind="wait" title={say.notPaidInTime}>
+        <p>{say.notPaidText}</p>
+        <LinkButton href="/panier">{say.seeBasket}</LinkButton>
       </Alert>
     )
   return (
-    <section class="panel stack" aria-label="Quand et où">
+    <section class="panel stack" aria-label={say.whenAndWhere}>
       <Facts
         facts={[
-          { label: way.mode === 'pickup' ? 'À retirer' : 'Livraison à vélo', value: hours },
-          { label: 'Où', value: where },
+          { label: way.mode === 'pickup' ? say.toFetch : say.byBike, value: hours },
+          { label: say.where, value: <bdi>{where}</bdi> },
         ]}
       />
-      {follow && <LinkButton href={follow}>Suivre le vélo</LinkButton>}
+      {follow && <LinkButton href={follow}>{say.follow}</LinkButton>}
       <form method="post" action={`${orderAddress(order)}/recommander`}>
         <Button kind="quiet" icon="again">
-          Recommander
+          {say.again}
         </Button>
       </form>
       {way.buyer && (
         <p>
-          <a href={`${orderAddress(order)}/chaque-semaine`}>Chaque semaine</a>
+          <a href={`${orderAddress(order)}/chaque-semaine`}>{say.everyWeek}</a>
         </p>
       )}
       {mayCancel && (
         <p>
-          <a href={`${orderAddress(order)}/annulation`}>Annuler la commande</a>
-          {typo(` : possible jusqu’à ${writeClock(preparedFrom(order))} ${writeDay(day)}.`)}
+          <a href={`${orderAddress(order)}/annulation`}>{say.cancel}</a>
+          {say.cancelUntil(write.clock(preparedFrom(order)), write.day(day))}
         </p>
       )}
       <p class="small muted">
-        Gardez cette adresse : elle ouvre votre commande sans mot de passe. Elle est aussi dans{' '}
-        <a href={MY_ORDERS}>Mes courses</a>.
+        {say.keepAddress}
+        <a href={MY_ORDERS}>{myOrders}</a>.
       </p>
     </section>
   )
 }
 
 function ToPay({ order }: { order: HeldOrder }) {
+  const { say, write } = useSaid(orderSentences)
   return (
-    <section class="panel stack" aria-label="À payer">
-      <Alert kind="wait" title={typo(`À payer avant ${writeClock(order.expiresAt)}`)}>
-        Vos produits sont gardés pour vous jusque-là.
+    <section class="panel stack" aria-label={say.toPay}>
+      <Alert kind="wait" title={say.payBefore(write.clock(order.expiresAt))}>
+        {say.keptUntil}
       </Alert>
       <Form action={`${orderAddress(order)}/payer`}>
-        <Button wide>{typo(`Payer ${writeEuros(totalOf(order))}`)}</Button>
+        <Button wide>{say.pay(write.euros(totalOf(order)))}</Button>
       </Form>
       <p>
-        <a href={`${orderAddress(order)}/annulation`}>Ne pas acheter</a>
+        <a href={`${orderAddress(order)}/annulation`}>{say.doNotBuy}</a>
       </p>
     </section>
   )

@@ -1,24 +1,11 @@
-import { field, goTo, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { afterSentences, type AfterSentences } from '../words/door.ts'
 import { asId } from '#platform/id'
 import type { LineId } from '../ids.ts'
 import { orderAddress } from '../order-address.ts'
 import { linesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
-import {
-  isOpen,
-  isReturnable,
-  withdrawLines,
-  withdrawalPage,
-  withdrawalsOf,
-  type WithdrawRefusal,
-} from '../withdrawal/door.ts'
-
-const sentences = {
-  'unknown order': 'Cette commande n’existe plus.',
-  'nothing chosen': 'Cochez au moins un produit.',
-  'not taken back': 'Un de ces produits n’est pas repris.',
-  'too late': 'Les 14 jours sont passés. Le commerce peut encore vous aider : appelez-le.',
-} satisfies Record<WithdrawRefusal, string>
+import { isOpen, isReturnable, withdrawLines, withdrawalPage, withdrawalsOf } from '../withdrawal/door.ts'
 
 /** What may still be given up. */
 async function returnable(c: Ask, order: Order) {
@@ -38,14 +25,16 @@ export async function askWithdraw(c: Ask, order: Order): Promise<Response> {
   return withdrawalPage(c, { order, lines, typed })
 }
 
-const form = field.form({
-  lines: field.texts(200),
-  name: field.text(120, 'Donnez votre nom.'),
-  email: field.email(),
-})
+const withdrawForm = ({ noName, wrongEmail, noEmail }: AfterSentences) =>
+  field.form({
+    lines: field.texts(200),
+    name: field.text(120, noName),
+    email: field.email(wrongEmail, noEmail),
+  })
 
 export async function keepWithdraw(c: Ask, order: Order): Promise<Response> {
-  const read = await readForm(c, form)
+  const say = speak(c, afterSentences)
+  const read = await readForm(c, withdrawForm(say))
   const again = async (errors: Record<string, string>) =>
     withdrawalPage(c, { order, lines: await returnable(c, order), typed: read.typed, errors })
   if (!read.ok) return again(read.errors)
@@ -55,7 +44,7 @@ export async function keepWithdraw(c: Ask, order: Order): Promise<Response> {
     { orderId: order.id, lineIds: lineIds.map(asId<LineId>), name, email },
     c.var.now,
   )
-  if (!done.ok) return again({ lines: sentences[done.refusal] })
-  sayNext(c, 'Votre rétractation est reçue. Le reçu est parti par courriel.')
+  if (!done.ok) return again({ lines: say.notWithdrawn[done.refusal] })
+  sayNext(c, say.withdrawn)
   return goTo(c, orderAddress(order))
 }

@@ -1,15 +1,14 @@
 import { followUrl } from '#delivery'
 import { writePhone } from '#people'
-import { typo, writeCount, writeEuros, writeList } from '#platform/i18n'
 import { capital } from '#platform/i18n'
-import { writeClock, writeDay } from '#platform/time'
 import { Button, Empty, LinkButton, Pager, SearchBox, Tag, Unbroken } from '#platform/ui'
-import type { Ask } from '#platform/web'
-import { stateWords } from '../order/door.ts'
+import { speak, writerIn, type Ask } from '#platform/web'
+import { stateKinds } from '../order/door.ts'
+import { accountSentences, orderSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
-import { MY_ORDERS } from '#market'
-import { weeklyAddress, writeWeekday, type Weekly } from '../weekly/door.ts'
+import { MY_ORDERS, useSaid } from '#market'
+import { weeklyAddress, type Weekly } from '../weekly/door.ts'
 import type { PastPage } from './past-orders.ts'
 import type { PastOrder } from './store.ts'
 
@@ -24,61 +23,60 @@ type Shown = PastPage & {
 /** What somebody bought with a telephone or an e-mail that they proved; no name, no address: a number may have changed hands. */
 export function pastPage(c: Ask, shown: Shown): Response {
   const { reaches, text, shown: orders, next, all, mayLeave } = shown
+  const say = speak(c, accountSentences)
+  const write = writerIn(c)
   const more = `${MY_ORDERS}?${new URLSearchParams({ ...(text ? { q: text } : {}), apres: next ?? '' })}`
   return buyerPage(
     c,
-    { title: 'Mes courses' },
+    { title: say.title },
     <div class="stack narrow">
       <div class="row between">
-        <h1 class="t3">Mes courses</h1>
+        <h1 class="t3">{say.title}</h1>
         {mayLeave && (
           <form method="post" action={`${MY_ORDERS}/quitter`}>
-            <Button kind="quiet">Quitter</Button>
+            <Button kind="quiet">{say.leave}</Button>
           </form>
         )}
       </div>
       <p class="lead">
-        {typo(`Avec ${writeList(reaches.map(writePhone))}, depuis trois mois. `)}
-        <a href={`${MY_ORDERS}?autre=oui`}>Un autre numéro ou courriel</a>
+        {say.with(write.list(reaches.map(writePhone)))}
+        <a href={`${MY_ORDERS}?autre=oui`}>{say.otherLogin}</a>
       </p>
       {shown.weekly.map((one) => (
         <p>
-          <a href={weeklyAddress(one)}>{`Mon panier du ${writeWeekday(one.weekday)}`}</a>
-          {typo(' : chaque semaine')}
+          <a href={weeklyAddress(one)}>{say.weekly(write.weekday(one.weekday))}</a>
+          {say.everyWeek}
         </p>
       ))}
-      {(text !== '' || all > 3) && (
-        <SearchBox action={MY_ORDERS} label="Chercher un produit, un commerce, un numéro" value={text} />
-      )}
+      {(text !== '' || all > 3) && <SearchBox action={MY_ORDERS} label={say.search} value={text} />}
       {orders.length === 0 ? (
         <Nothing text={text} />
       ) : (
         <>
-          {text !== '' && <p>{writeCount(all, 'commande')}</p>}
+          {text !== '' && <p>{say.orders(all)}</p>}
           {orders.map((one) => (
             <OneOrder c={c} order={one} receipts={shown.receipts.get(one.id) ?? []} />
           ))}
         </>
       )}
-      <Pager label="Pages de mes courses" {...(next ? { next: more } : {})} />
-      <p class="small muted">
-        Trois mois après, le nom, le téléphone et l’adresse sont effacés : la commande n’est plus montrée ici.
-      </p>
+      <Pager label={say.pages} {...(next ? { next: more } : {})} />
+      <p class="small muted">{say.erased}</p>
     </div>,
   )
 }
 
 function Nothing({ text }: { text: string }) {
+  const { say } = useSaid(accountSentences)
   if (text === '')
     return (
-      <Empty icon="basket" title="Aucune commande" text="Vos prochaines commandes seront ici.">
-        <LinkButton href="/marche">Voir les rayons</LinkButton>
+      <Empty icon="basket" title={say.none} text={say.noneText}>
+        <LinkButton href="/marche">{say.seeAisles}</LinkButton>
       </Empty>
     )
   return (
-    <Empty icon="search" title={typo(`Rien pour « ${text} »`)} text="Essayez un autre mot.">
+    <Empty icon="search" title={say.nothingFor(text)} text={say.otherWord}>
       <LinkButton kind="quiet" href={MY_ORDERS}>
-        Toutes mes courses
+        {say.all}
       </LinkButton>
     </Empty>
   )
@@ -88,38 +86,40 @@ type Card = { c: Ask; order: PastOrder; receipts: { href: string; label: string 
 
 function OneOrder({ c, order, receipts }: Card) {
   const { reference, state, mode, day, slotFrom, slotTo, totalCents, follow, shops, goods, modified } = order
-  const { kind, label } = stateWords[state]
+  const { say, write, names } = useSaid(accountSentences)
+  const ofOrder = useSaid(orderSentences).say
   const here = orderAddress(order)
-  const hours = typo(
-    `${mode === 'pickup' ? 'À retirer' : 'À vélo'}, ${writeClock(slotFrom)} à ${writeClock(slotTo)}`,
-  )
+  const hours = (mode === 'pickup' ? say.toFetch : say.byBike)(write.clock(slotFrom), write.clock(slotTo))
   return (
     <section class="panel stack tight" aria-labelledby={`o-${reference}`}>
       <div class="row between">
         <h2 class="t2" id={`o-${reference}`}>
           <a href={here}>
-            {capital(writeDay(day))}
-            <span class="vh"> : commande {reference}</span>
+            {capital(write.day(day))}
+            <span class="vh">{say.number(reference)}</span>
           </a>
         </h2>
         <p class="row">
-          {modified && <Tag kind="wait">Modifiée</Tag>}
-          <Tag kind={kind}>{label}</Tag>
+          {modified && <Tag kind="wait">{ofOrder.modified}</Tag>}
+          <Tag kind={stateKinds[state]}>{ofOrder.states[state]}</Tag>
         </p>
       </div>
       <p>
-        <b>{writeEuros(totalCents)}</b>, {writeCount(goods.length, 'produit')}. {hours}.
+        <b>{write.euros(totalCents)}</b>
+        {write.comma}
+        {say.products(goods.length)}. {hours}.
       </p>
-      <p class="muted">{typo(`Chez ${writeList(shops)}.`)}</p>
+      <p class="muted">{say.from(names(shops))}</p>
       <div class="row">
         <form method="post" action={`${here}/recommander`}>
           <Button icon="again">
-            Recommander<span class="vh"> : {writeDay(day)}</span>
+            {say.again}
+            <span class="vh">{say.of(write.day(day))}</span>
           </Button>
         </form>
         {state === 'confirmed' && follow && (
           <LinkButton kind="quiet" href={followUrl(c.var.ground.site.url, follow)} icon="route">
-            Suivre le vélo
+            {ofOrder.follow}
           </LinkButton>
         )}
       </div>

@@ -1,8 +1,7 @@
-import { writeLeft, type Market } from '#market'
-import { typo, writeCount } from '#platform/i18n'
+import { saidIn, type Market } from '#market'
 import { Alert, Button, Form, Heading, LinkButton } from '#platform/ui'
-import { writeDay } from '#platform/time'
-import type { Ask } from '#platform/web'
+import { languageOf, speak, type Ask } from '#platform/web'
+import { accountSentences, basketSentences } from '../words/door.ts'
 import { MissingList, type Again } from '../again/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
@@ -12,30 +11,34 @@ type Refilled = { order: Order; again: Again; there: Again['got'] }
 
 /** What of an order is in the basket now, what is there in a smaller quantity, what is not sold any more and what is like it. */
 export function refilledPage(c: Ask, { order, again: { got, missing }, there }: Refilled): Response {
+  speak(c, accountSentences)
+  const { say, goods, write } = saidIn(languageOf(c), accountSentences)
   const here = `${orderAddress(order)}/recommander`
   const less = got.filter((one) => one.quantity < one.wanted.quantity)
   return buyerPage(
     c,
-    { title: 'Recommander' },
+    { title: say.again },
     <div class="stack narrow">
-      <Heading title="Recommander" lead={typo(`La commande ${order.reference}, ${writeDay(order.day)}.`)} />
+      <Heading title={say.again} lead={say.refillOf(order.reference, write.day(order.day))} />
       {there.length > 0 ? (
-        <Alert kind="ok" title={typo(`${writeCount(there.length, 'produit')} dans votre panier`)}>
-          Aux prix d’aujourd’hui.
+        <Alert kind="ok" title={say.inBasket(there.length)}>
+          {say.todayPrices}
         </Alert>
       ) : (
-        <Alert kind="wait" title="Rien de cette commande n’est dans votre panier" />
+        <Alert kind="wait" title={say.nothingInBasket} />
       )}
       {less.length > 0 && (
         <section class="panel stack tight" aria-labelledby="moins">
           <h2 class="t2" id="moins">
-            Il n’en reste pas autant
+            {say.notAsMuch}
           </h2>
           <ul>
             {less.map(({ wanted, offer, quantity }) => (
               <li>
-                {typo(
-                  `${offer.product.name} : ${writeLeft(quantity, wanted)}, au lieu de ${writeLeft(wanted.quantity, wanted)}.`,
+                {say.insteadOf(
+                  offer.product.name,
+                  goods.left(quantity, wanted),
+                  goods.left(wanted.quantity, wanted),
                 )}
               </li>
             ))}
@@ -45,21 +48,21 @@ export function refilledPage(c: Ask, { order, again: { got, missing }, there }: 
       {missing.length > 0 && (
         <section class="panel stack tight" aria-labelledby="manque">
           <h2 class="t2" id="manque">
-            Ce qui manque
+            {say.missing}
           </h2>
           <MissingList missing={missing} back={here} />
         </section>
       )}
       {there.length > 0 ? (
         <LinkButton href="/panier" icon="basket">
-          Voir mon panier
+          {say.seeBasket}
         </LinkButton>
       ) : got.length > 0 ? (
         <Form action={here}>
-          <Button icon="again">Mettre dans mon panier</Button>
+          <Button icon="again">{say.putInBasket}</Button>
         </Form>
       ) : (
-        <LinkButton href="/marche">Voir les rayons</LinkButton>
+        <LinkButton href="/marche">{say.seeAisles}</LinkButton>
       )}
     </div>,
   )
@@ -69,23 +72,23 @@ type Markets = { order: Order; own: Market | undefined; other: Market | undefine
 
 /** The basket is of another market than this order: whoever buys chooses, nothing is changed meanwhile. */
 export function otherMarketPage(c: Ask, { order, own, other }: Markets): Response {
-  const [here, there] = [own?.name ?? 'un marché', other?.name ?? 'un autre marché']
+  const say = speak(c, accountSentences)
+  const ofBasket = speak(c, basketSentences)
+  const [here, there] = [own?.name ?? ofBasket.aMarket, other?.name ?? ofBasket.anotherMarket]
   return buyerPage(
     c,
-    { title: 'Un panier, un seul marché', refused: true },
+    { title: ofBasket.oneMarket, refused: true },
     <div class="stack narrow">
-      <h1 class="t3">Un panier, un seul marché</h1>
-      <Alert kind="late" role="alert" title="Rien n’est ajouté">
-        {typo(
-          `Votre panier est fait ici : ${here}. Cette commande vient de là : ${there}. Chaque marché livre et encaisse pour lui-même.`,
-        )}
+      <h1 class="t3">{ofBasket.oneMarket}</h1>
+      <Alert kind="late" role="alert" title={say.nothingAdded}>
+        {say.twoMarkets(here, there)}
       </Alert>
       <p>
-        <LinkButton href="/panier">Finir mon panier d’abord</LinkButton>
+        <LinkButton href="/panier">{ofBasket.finishFirst}</LinkButton>
       </p>
       <Form action={`${orderAddress(order)}/recommander`}>
         <Button kind="quiet" icon="bin" name="empty" value="yes">
-          Vider mon panier et recommander
+          {say.emptyAndAgain}
         </Button>
       </Form>
     </div>,

@@ -1,6 +1,6 @@
 import { readMarket } from '#market'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { typo, writeCount } from '#platform/i18n'
+import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { accountSentences } from '../words/door.ts'
 import { putAgain, findAgain, type Refill } from '../again/door.ts'
 import { basketIn } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
@@ -38,7 +38,7 @@ async function refill(c: Ask): Promise<Response> {
   const { got, missing } = again
   if (missing.length > 0 || got.some((one) => one.quantity < one.wanted.quantity))
     return goTo(c, `${orderAddress(order)}/recommander`)
-  sayNext(c, typo(`${writeCount(got.length, 'produit')} dans votre panier, aux prix d’aujourd’hui`))
+  sayNext(c, speak(c, accountSentences).allInBasket(got.length))
   return goTo(c, '/panier')
 }
 

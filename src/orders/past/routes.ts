@@ -1,5 +1,6 @@
 import { reach, readLogin } from '#people'
-import { field, goTo, newSite, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, languageOf, newSite, problem, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { accountSentences } from '../words/door.ts'
 import { weeklyOfReaches } from '../weekly/door.ts'
 import { receiptLinksOf } from '../receipt/door.ts'
 import { MY_ORDERS } from '#market'
@@ -19,32 +20,33 @@ async function mine(c: Ask): Promise<Response> {
   const reaches = c.req.query('autre') ? [] : await reach.provenReaches(c)
   if (reaches.length === 0) return askPage(c, {})
   const { db } = c.var
+  speak(c, accountSentences)
   const text = (c.req.query('q') ?? '').trim().slice(0, 100)
   const found = pageOfPast(await ordersOfReaches(db, reaches), { text, after: c.req.query('apres') ?? '' })
   const weekly = await weeklyOfReaches(db, reaches)
-  const receipts = await receiptLinksOf(db, found.shown)
+  const receipts = await receiptLinksOf(db, found.shown, languageOf(c))
   return pastPage(c, { ...found, reaches, text, receipts, weekly, mayLeave: reach.hasReach(c) })
 }
 
-const loginForm = field.form({ login: field.text(254, 'Écrivez un téléphone ou un courriel.') })
-
-const UNREADABLE = 'Ce n’est ni un téléphone ni un courriel. Exemples : 06 39 98 12 34, nom@exemple.fr'
+const loginForm = (noLogin: string) => field.form({ login: field.text(254, noLogin) })
 
 async function askCode(c: Ask): Promise<Response> {
-  const form = await readForm(c, loginForm)
+  const say = speak(c, accountSentences)
+  const form = await readForm(c, loginForm(say.noLogin))
   if (!form.ok) return askPage(c, { errors: form.errors })
   const login = readLogin(form.value.login)
-  if (!login) return askPage(c, { typed: form.value.login, errors: { login: UNREADABLE } })
+  if (!login) return askPage(c, { typed: form.value.login, errors: { login: say.unreadable } })
   return (await reach.askReach(c, login)) ? codePage(c, { login }) : problem(c, 429)
 }
 
-const codeForm = field.form({
-  login: field.text(254),
-  code: field.text(20, 'Écrivez les six chiffres du message.'),
-})
+const codeForm = (noCode: string) =>
+  field.form({
+    login: field.text(254, noCode),
+    code: field.text(20, noCode),
+  })
 
 async function enter(c: Ask): Promise<Response> {
-  const form = await readForm(c, codeForm)
+  const form = await readForm(c, codeForm(speak(c, accountSentences).noCode))
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
   if (!form.ok) return codePage(c, { login, errors: form.errors })
   const proven = await reach.proveReach(c, form.value.code)
@@ -53,6 +55,6 @@ async function enter(c: Ask): Promise<Response> {
 
 async function quit(c: Ask): Promise<Response> {
   await reach.leaveReach(c)
-  sayNext(c, 'Vous avez quitté vos courses')
+  sayNext(c, speak(c, accountSentences).left)
   return goTo(c, '/marche')
 }

@@ -1,5 +1,6 @@
 import { reach, type ReachAskId } from '#people'
 import type { Tx } from '#platform/db'
+import { accountSentences } from '../words/door.ts'
 import { weeklyOfReaches } from '../weekly/door.ts'
 import { isBuyer } from './store.ts'
 
@@ -7,5 +8,6 @@ import { isBuyer } from './store.ts'
 export async function sendBuyerCode(tx: Tx, askId: ReachAskId, now: Date): Promise<void> {
   const login = await reach.loginAsked(tx, askId, now)
   const known = login && ((await isBuyer(tx, login)) || (await weeklyOfReaches(tx, [login])).length > 0)
-  if (known) await reach.sendReachCode(tx, askId, reach.codeLetter('vos courses'), now)
+  if (known)
+    await reach.sendReachCode(tx, askId, (language) => accountSentences.says[language].codeOpens, now)
 }

@@ -50,7 +50,8 @@ export const affectedBy = (db: Db, about: SoldGoods): Promise<Affected[]> =>
     with goods as (${goodsAbout(about)})
     select o.id as "orderId", o.reference, o.secret, o.day, o.state,
       case
-        when o.forgotten_at is null then jsonb_build_object('name', o.buyer_name, 'phone', o.phone, 'email', o.email)
+        when o.forgotten_at is null then jsonb_strip_nulls(jsonb_build_object('language', o.language))
+          || jsonb_build_object('name', o.buyer_name, 'phone', o.phone, 'email', o.email)
       end as buyer,
       jsonb_agg(
         jsonb_build_object('name', g.name, 'sold', g.sold, 'quantity', g.quantity, 'merchantName', g.merchant_name) order by g.name

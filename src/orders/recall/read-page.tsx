@@ -1,12 +1,12 @@
-import { typo } from '#platform/i18n'
+import { AsWritten, saidIn } from '#market'
 import { Alert, Button, Form } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { languageOf, speak, type Ask } from '#platform/web'
+import { afterSentences, goodsIn, orderSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import type { Order } from '../order.ts'
 import type { Affected } from './affected-store.ts'
 import type { Reached } from './reached-store.ts'
-import { writeGoodsOf } from './recall-letter.ts'
 import type { Recall } from './recall.ts'
 
 export type ReadRecall = {
@@ -19,23 +19,35 @@ export type ReadRecall = {
 /** What the customer reads of a recall, and the button that says it was read. */
 export function recallReadPage(c: Ask, { order, recall, mine, reached }: ReadRecall): Response {
   const here = orderAddress(order)
+  const { title } = speak(c, orderSentences)
+  speak(c, afterSentences)
+  const said = saidIn(languageOf(c), afterSentences)
+  const { say, write, language } = said
+  const own = mine?.goods.map((good) => goodsIn(said, { ...good, packWords: '' }))
   return buyerPage(
     c,
-    { title: 'Rappel de produit' },
+    { title: say.recall },
     <div class="stack">
       <p>
-        <a href={here}>Commande {order.reference}</a>
+        <a href={here}>{title(order.reference)}</a>
       </p>
-      <h1>Rappel de produit</h1>
-      <Alert kind="late" title={recall.about}>
-        {mine && typo(`Dans votre commande : ${writeGoodsOf(mine.goods)}.`)}
+      <h1>{say.recall}</h1>
+      <Alert kind="late" title={language === 'fr' ? recall.about : say.doNotEat}>
+        {language !== 'fr' && (
+          <p>
+            <AsWritten>{recall.about}</AsWritten>
+          </p>
+        )}
+        {own && say.inOrder(own.join(write.comma))}
       </Alert>
-      <p class="lead">{recall.words}</p>
+      <p class="lead">
+        <AsWritten>{recall.words}</AsWritten>
+      </p>
       {reached?.known ? (
-        <Alert kind="ok" title="Merci : nous savons que vous l’avez lu." />
+        <Alert kind="ok" title={say.knownRead} />
       ) : (
         <Form action={`${here}/rappel/${recall.id}`}>
-          <Button icon="check">J’ai bien lu</Button>
+          <Button icon="check">{say.read}</Button>
         </Form>
       )}
     </div>,

@@ -47,9 +47,9 @@ export async function recallGoods(
       told.map(({ orderId, reach }) => ({ orderId, channel: reach?.channel ?? null })),
       now,
     )
-    const letters = told.flatMap(({ secret, reference, goods, reach }) => {
+    const letters = told.flatMap(({ secret, reference, goods, buyer, reach }) => {
       const address = `${orderLink(site.url, { secret })}/rappel/${recallId}`
-      return reach ? [{ ...reach, ...recallLetter(recall, { reference, goods, address }) }] : []
+      return reach ? [{ ...reach, ...recallLetter(recall, { reference, goods, address, buyer }) }] : []
     })
     await postAll(tx, letters, now)
     await tellRecalled(tx, { ...recall, productIds, by, siteUrl: site.url }, now)

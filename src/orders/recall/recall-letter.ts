@@ -1,6 +1,7 @@
-import { typo } from '#platform/i18n'
+import { saidIn } from '#market'
 import { writeGoods } from '../goods-words.ts'
-import type { Buyer } from '../order.ts'
+import { languageOfBuyer, type Buyer } from '../order.ts'
+import { goodsIn, letterIn, toldSentences } from '../words/door.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
 import type { Recall, RecallGood } from './recall.ts'
 
@@ -15,18 +16,20 @@ export function channelOf(buyer: Buyer | null): { channel: 'sms' | 'email'; reci
 export const writeGoodsOf = (goods: readonly RecallGood[]): string =>
   goods.map((good) => writeGoods({ ...good, packWords: '' })).join(', ')
 
-/** What customers read: not to eat it, what it is, what to do. */
+/** What customers read, in their language: not to eat it, what it is, what to do as whoever calls it back wrote it. */
 export function recallLetter(
   { about, words }: Pick<Recall, 'about' | 'words'>,
-  { reference, goods, address }: { reference: string; goods: readonly RecallGood[]; address: string },
+  { reference, goods, address, buyer }: Told,
 ): BuyerLetter {
-  return {
-    subject: typo(`Rappel de produit, commande ${reference} : ne le mangez pas`),
-    body: [
-      typo(`Dans votre commande ${reference} : ${writeGoodsOf(goods)}.`),
-      typo(`Ce produit est rappelé (${about}).`),
-      words,
-      typo(`Dites-nous que vous l’avez lu : ${address}`),
-    ].join('\n'),
-  }
+  const said = saidIn(languageOfBuyer(buyer), toldSentences)
+  const { language, say, write } = said
+  const own = goods.map((good) => goodsIn(said, { ...good, packWords: '' }))
+  return letterIn(language, say.recall(reference), [
+    say.recallGoods(reference, own.join(write.comma)),
+    say.recallAbout(about),
+    words,
+    say.recallRead(address),
+  ])
 }
+
+type Told = { reference: string; goods: readonly RecallGood[]; address: string; buyer: Buyer | null }

@@ -1,4 +1,6 @@
+import { AsWritten, useSaid } from '#market'
 import { Facts, LinkButton, Table, Unbroken } from '#platform/ui'
+import { afterSentences } from '../words/door.ts'
 import type { SaidReceipt } from './said.ts'
 
 type SaidLine = SaidReceipt['lines'][number]
@@ -13,6 +15,7 @@ export function ReceiptView({
   pdf: string
   back: { href: string; label: string }
 }) {
+  const say = useSaid(afterSentences).say.receipt
   return (
     <div class="stack">
       <p>
@@ -23,17 +26,17 @@ export function ReceiptView({
       </h1>
       <Facts facts={said.facts} />
       <Table
-        caption="Produits"
+        caption={say.products}
         captionHidden
         rows={said.lines}
         columns={[
-          { key: 'name', label: 'Produit', cell: (one) => one.name },
-          { key: 'quantity', label: 'Quantité', num: true, cell: (one) => one.quantity },
+          { key: 'name', label: say.product, cell: (one) => <AsWritten>{one.name}</AsWritten> },
+          { key: 'quantity', label: say.quantity, num: true, cell: (one) => one.quantity },
           ...(said.invoice
-            ? [{ key: 'unit', label: 'Prix unitaire HT', num: true, cell: (one: SaidLine) => one.unit }]
+            ? [{ key: 'unit', label: say.unit, num: true, cell: (one: SaidLine) => one.unit }]
             : []),
-          { key: 'rate', label: 'TVA', num: true, cell: (one) => one.rate },
-          { key: 'cents', label: 'Prix TTC', num: true, cell: (one) => one.cents },
+          { key: 'rate', label: say.vat, num: true, cell: (one) => one.rate },
+          { key: 'cents', label: say.price, num: true, cell: (one) => one.cents },
         ]}
       />
       <p class="lead">
@@ -41,16 +44,23 @@ export function ReceiptView({
       </p>
       {said.rates.length > 0 && (
         <Table
-          caption="Taxes comprises dans les prix"
+          caption={say.taxes}
           rows={said.rates}
           columns={[
-            { key: 'rate', label: 'Taux', cell: (one) => one.rate },
-            { key: 'net', label: 'Hors taxes', num: true, cell: (one) => one.net },
-            { key: 'vat', label: 'TVA', num: true, cell: (one) => one.vat },
-            { key: 'cents', label: 'TTC', num: true, cell: (one) => one.cents },
+            { key: 'rate', label: say.rate, cell: (one) => one.rate },
+            { key: 'net', label: say.net, num: true, cell: (one) => one.net },
+            { key: 'vat', label: say.vat, num: true, cell: (one) => one.vat },
+            { key: 'cents', label: say.gross, num: true, cell: (one) => one.cents },
           ]}
         />
       )}
+      {said.law.map((one) => (
+        <p>
+          <AsWritten>
+            <Unbroken text={one} />
+          </AsWritten>
+        </p>
+      ))}
       {said.sentences.map((one) => (
         <p>
           <Unbroken text={one} />
@@ -58,7 +68,7 @@ export function ReceiptView({
       ))}
       <p class="no-print">
         <LinkButton kind="quiet" icon="download" href={pdf}>
-          Télécharger en PDF
+          {say.pdf}
         </LinkButton>
       </p>
     </div>

@@ -8,6 +8,7 @@ export const renderReceipt = (receipt: Receipt, said: SaidReceipt): Promise<Uint
     template: new URL('receipt.typ', import.meta.url),
     data: {
       ...said,
+      sentences: [...said.law, ...said.sentences],
       facts: said.facts.map(({ label, value }) => [label, value]),
       lines: said.lines.map((one) =>
         said.invoice

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import type { OrganisationId } from '#people'
 import type { OrderId } from '#delivery'
 import type { ShareId } from '#payments'
+import type { Language } from '#platform/languages'
 import type { ReceiptId } from '../ids.ts'
+import { orderSentences } from '../words/door.ts'
 
 /** One line of a receipt: what was sold, the words of its quantity, its price with tax. `vat_bp` is null under the franchise. */
 export type ReceiptLine = {
@@ -79,6 +81,12 @@ export type Receipt = {
 export const isInvoice = ({ kind, content }: Pick<Receipt, 'kind' | 'content'>): boolean =>
   kind === 'receipt' && content.buyer !== null && content.issuer !== null
 
-/** What it is called. */
+/** What it is called, in the language of who reads it. */
+export function receiptWordIn(language: Language, receipt: Pick<Receipt, 'kind' | 'content'>): string {
+  const { credit, invoice, receipt: plain } = orderSentences.says[language].receipts
+  return receipt.kind === 'credit note' ? credit : isInvoice(receipt) ? invoice : plain
+}
+
+/** The same, in French. */
 export const receiptWord = (receipt: Pick<Receipt, 'kind' | 'content'>): string =>
-  receipt.kind === 'credit note' ? 'Avoir' : isInvoice(receipt) ? 'Facture' : 'Reçu'
+  receiptWordIn('fr', receipt)

@@ -1,11 +1,11 @@
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { afterSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { orderBySecret } from '../order-store.ts'
 import { answerReplacement } from './answer-replacement.ts'
 import { questionPage, type Question } from './question-page.tsx'
 import { readReplacement } from '../replacement-store.ts'
-import { questionSentences } from './sentences.ts'
 
 const QUESTION = '/commandes/:secret/question/:id'
 
@@ -25,16 +25,17 @@ async function questionIn(c: Ask): Promise<Question> {
   return { order, line, share, replacement }
 }
 
-const replyForm = field.form({ answer: field.oneOf(['yes', 'no'], 'Répondez oui ou non.') })
+const replyForm = field.form({ answer: field.oneOf(['yes', 'no']) })
 
 async function reply(c: Ask): Promise<Response> {
   const question = await questionIn(c)
+  const say = speak(c, afterSentences)
   const form = await readForm(c, replyForm)
-  if (!form.ok) return questionPage(c, question, 'Répondez oui ou non.')
+  if (!form.ok) return questionPage(c, question, say.yesOrNo)
   const { order, replacement } = question
   const { answer } = form.value
   const answered = await answerReplacement(c.var.ground, { id: replacement.id, answer, by: null }, c.var.now)
-  if (!answered.ok) return questionPage(c, question, questionSentences[answered.refusal])
-  sayNext(c, answer === 'yes' ? 'Merci, le commerce est prévenu' : 'Le produit manquant vous est remboursé')
+  if (!answered.ok) return questionPage(c, question, say.notAnswered[answered.refusal])
+  sayNext(c, answer === 'yes' ? say.thanks : say.givenBack)
   return goTo(c, orderAddress(order))
 }

@@ -1,12 +1,12 @@
-import { inState, type Product } from '#market'
-import { typo, writeEuros, writeList } from '#platform/i18n'
-import { writeUntil } from '../day-words.ts'
-import { writeGoods } from '../goods-words.ts'
+import { inState, saidIn, type Product } from '#market'
+import { typo, writeList } from '#platform/i18n'
+import { parisDay } from '#platform/time'
 import type { Line } from '../line.ts'
-import type { Order } from '../order.ts'
+import { languageOfBuyer, type Order } from '../order.ts'
 import type { Replacement } from '../replacement.ts'
 import { orderLink } from '../order-address.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
+import { goodsIn, letterIn, toldSentences } from '../words/door.ts'
 
 /** What a product contains, as its shop declared it: said before the customer answers. */
 export function allergenWords({ allergens }: Pick<Product, 'allergens'>): string {
@@ -29,19 +29,17 @@ type Offer = {
 
 /** The question that a customer receives: what is missing, what is proposed, until when, and what no answer means. */
 export function offerLetter(order: Order, { line, replacement, merchantName, siteUrl }: Offer): BuyerLetter {
-  return {
-    subject: typo(`Commande ${order.reference} : ${merchantName} vous propose un remplacement`),
-    body: [
-      typo(`Il manque : ${writeGoods(line)}, ${writeEuros(line.ceilingCents)}.`),
-      typo(`Proposé à la place : ${writeGoods(replacement)}, ${writeEuros(replacement.cents)}.`),
-      replacement.allergens,
-      typo(`Dites oui ou non avant ${writeUntil(replacement.answerBy)} :`),
-      `${orderLink(siteUrl, order)}/question/${replacement.id}`,
-      typo('Sans réponse, le produit manquant vous est remboursé.'),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  }
+  const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
+  const { language, say, goods, write } = said
+  const { answerBy, allergens } = replacement
+  return letterIn(language, say.offer(order.reference, merchantName), [
+    say.missing(goodsIn(said, line), write.euros(line.ceilingCents)),
+    say.instead(goodsIn(said, replacement), write.euros(replacement.cents)),
+    goods.keptAllergens(allergens),
+    say.yesOrNo(say.until(write.day(parisDay(answerBy)), write.clock(answerBy))),
+    `${orderLink(siteUrl, order)}/question/${replacement.id}`,
+    say.noAnswer,
+  ])
 }
 
 /** There is nothing to answer any more: the shop looks again at what was ordered. */
@@ -49,12 +47,11 @@ export function withdrawnLetter(
   order: Order,
   { line, merchantName, siteUrl }: Pick<Offer, 'line' | 'merchantName' | 'siteUrl'>,
 ): BuyerLetter {
-  return {
-    subject: typo(`Commande ${order.reference} : vous n’avez plus rien à répondre`),
-    body: [
-      typo(`${merchantName} retire sa proposition pour : ${writeGoods(line)}.`),
-      'Votre commande reste comme vous l’avez faite. Si ce produit manque, vous serez remboursé.',
-      typo(`Où elle en est : ${orderLink(siteUrl, order)}`),
-    ].join('\n'),
-  }
+  const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
+  const { language, say } = said
+  return letterIn(language, say.noQuestion(order.reference), [
+    say.noQuestionText(merchantName, goodsIn(said, line)),
+    say.asOrdered,
+    say.whereItIs(orderLink(siteUrl, order)),
+  ])
 }

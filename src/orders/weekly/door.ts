@@ -1,3 +1,2 @@
-export { writeWeekday } from './letters.ts'
 export { weeklyOfReaches } from './store.ts'
 export { weeklyAddress, type Weekly } from './weekly.ts'

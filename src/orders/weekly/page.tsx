@@ -1,14 +1,14 @@
-import { AlcoholBanner, costOf, MY_ORDERS, writeLeft } from '#market'
-import { capital, typo, writeCount, writeEuros } from '#platform/i18n'
-import { writeClock, writeDay } from '#platform/time'
+import { AlcoholBanner, AsWritten, costOf, MY_ORDERS, shopSentences, useSaid } from '#market'
+import { capital } from '#platform/i18n'
 import { Alert, Button, Facts, Form, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { languageOf, speak, writerIn, type Ask } from '#platform/web'
 import { MissingList } from '../again/door.ts'
 import { BasketAllergens, BasketSum } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { paidOf } from '../order.ts'
-import { writeHour, writeWeekday } from './letters.ts'
+import { accountSentences, basketSentences, orderSentences } from '../words/door.ts'
+import { clockIn } from './letters.ts'
 import type { ShownWeekly, Week } from './read-week.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
 
@@ -16,7 +16,9 @@ type Shown = ShownWeekly & { refused: string | undefined }
 
 /** What is wanted every week, and what to answer of the one that comes. */
 export function weeklyPage(c: Ask, { weekly, week, next, refused }: Shown): Response {
-  const title = `Mon panier du ${writeWeekday(weekly.weekday)}`
+  const say = speak(c, accountSentences)
+  speak(c, basketSentences)
+  const title = say.weekly(writerIn(c).weekday(weekly.weekday))
   return buyerPage(
     c,
     { title, refused: refused !== undefined },
@@ -24,39 +26,47 @@ export function weeklyPage(c: Ask, { weekly, week, next, refused }: Shown): Resp
       <h1 class="t3">{title}</h1>
       {refused && <Alert kind="late" role="alert" title={refused} />}
       {week ? <OneWeek weekly={weekly} week={week} /> : <NoWeek weekly={weekly} next={next} />}
-      <section class="panel stack" aria-labelledby="chaque">
-        <h2 class="t2" id="chaque">
-          Chaque semaine
-        </h2>
-        <Facts
-          facts={[
-            {
-              label: weekly.mode === 'pickup' ? 'À retirer' : 'Livraison à vélo',
-              value: typo(`le ${writeWeekday(weekly.weekday)}, dès ${writeHour(weekly.clock)}`),
-            },
-            ...(weekly.door ? [{ label: 'Où', value: `${weekly.door.address}, ${weekly.door.town}` }] : []),
-          ]}
-        />
-        <Form action={`${weeklyAddress(weekly)}/arreter`}>
-          <Button kind="quiet">Arrêter ce panier</Button>
-        </Form>
-        <p class="small muted">
-          Huit semaines sans oui : il s’arrête seul. Votre nom et votre adresse sont alors effacés.
-        </p>
-      </section>
+      <EveryWeek weekly={weekly} />
     </div>,
   )
 }
 
-function NoWeek({ weekly, next }: { weekly: Weekly; next: ShownWeekly['next'] }) {
+function EveryWeek({ weekly }: { weekly: Weekly }) {
+  const { say, write, language } = useSaid(accountSentences)
+  const ofOrder = useSaid(orderSentences).say
+  const { door, mode, clock, weekday } = weekly
   return (
-    <section class="panel stack" aria-label="La prochaine fois">
-      <Alert kind="ok" title={typo(`Prochain panier : ${writeDay(next)}`)}>
-        Trois jours avant, un message vous demande oui ou non. Sans réponse, rien n’est commandé.
+    <section class="panel stack" aria-labelledby="chaque">
+      <h2 class="t2" id="chaque">
+        {say.weeklyTitle}
+      </h2>
+      <Facts
+        facts={[
+          {
+            label: mode === 'pickup' ? ofOrder.toFetch : ofOrder.byBike,
+            value: say.weeklyOn(write.weekday(weekday), clockIn(language, clock)),
+          },
+          ...(door ? [{ label: ofOrder.where, value: <bdi>{`${door.address}, ${door.town}`}</bdi> }] : []),
+        ]}
+      />
+      <Form action={`${weeklyAddress(weekly)}/arreter`}>
+        <Button kind="quiet">{say.stop}</Button>
+      </Form>
+      <p class="small muted">{say.silent}</p>
+    </section>
+  )
+}
+
+function NoWeek({ weekly, next }: { weekly: Weekly; next: ShownWeekly['next'] }) {
+  const { say, goods, write } = useSaid(accountSentences)
+  return (
+    <section class="panel stack" aria-label={say.nextTime}>
+      <Alert kind="ok" title={say.nextBasket(write.day(next))}>
+        {say.weeklyAsks}
       </Alert>
       <ul>
         {weekly.lines.map((one) => (
-          <li>{typo(`${one.name} : ${writeLeft(one.quantity, one)}`)}</li>
+          <li>{say.goods(one.name, goods.left(one.quantity, one))}</li>
         ))}
       </ul>
     </section>
@@ -64,27 +74,29 @@ function NoWeek({ weekly, next }: { weekly: Weekly; next: ShownWeekly['next'] })
 }
 
 function OneWeek({ weekly, week }: { weekly: Weekly; week: Week }) {
+  const { say, write } = useSaid(accountSentences)
   const { turn, order } = week
+  const day = capital(write.day(turn.day))
   const here = weeklyAddress(weekly)
   if (order && paidOf(order))
     return (
-      <Alert kind="ok" title={typo(`${capital(writeDay(turn.day))} : c’est payé`)}>
-        <a href={orderAddress(order)}>Voir la commande {order.reference}</a>
+      <Alert kind="ok" title={say.paid(day)}>
+        <a href={orderAddress(order)}>{say.seeOrder(order.reference)}</a>
       </Alert>
     )
   if (turn.answer === 'changed')
     return (
-      <Alert kind="wait" title={typo(`${capital(writeDay(turn.day))} : dans votre panier`)}>
-        <p>Rien n’est commandé tant que vous ne le payez pas.</p>
-        <LinkButton href="/panier">Voir mon panier</LinkButton>
+      <Alert kind="wait" title={say.changed(day)}>
+        <p>{say.changedText}</p>
+        <LinkButton href="/panier">{say.seeBasket}</LinkButton>
       </Alert>
     )
   if (turn.answer === 'skipped')
     return (
-      <Alert kind="wait" title={typo(`${capital(writeDay(turn.day))} : pas cette semaine`)}>
+      <Alert kind="wait" title={say.skipped(day)}>
         <Form action={`${here}/reprendre`}>
           <input type="hidden" name="day" value={turn.day} />
-          <Button kind="quiet">Le reprendre</Button>
+          <Button kind="quiet">{say.takeBack}</Button>
         </Form>
       </Alert>
     )
@@ -93,29 +105,34 @@ function OneWeek({ weekly, week }: { weekly: Weekly; week: Week }) {
 
 function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly: Weekly; week: Week }) {
   const here = weeklyAddress(weekly)
-  const when = slot
-    ? `${writeDay(turn.day)}, entre ${writeClock(slot.from)} et ${writeClock(slot.to)}`
-    : writeDay(turn.day)
+  const { say, goods, write } = useSaid(accountSentences)
+  const ofOrder = useSaid(orderSentences).say
+  const day = write.day(turn.day)
+  const when = slot ? ofOrder.when(day, write.clock(slot.from), write.clock(slot.to)) : day
   return (
     <div class="aside">
       <div class="main stack">
         <section class="panel stack tight" aria-labelledby="semaine">
           <h2 class="t2" id="semaine">
-            {typo(capital(when))}
+            {capital(when)}
           </h2>
-          {!slot && <Alert kind="late" title="Rien n’est livré à cette heure, cette semaine" />}
-          <p>{typo(`${writeCount(got.length, 'produit')}, aux prix d’aujourd’hui.`)}</p>
+          {!slot && <Alert kind="late" title={say.noHours} />}
+          <p>{say.todayProducts(got.length)}</p>
           <ul class="lines">
             {got.map(({ wanted, offer: { product, shop }, quantity }) => (
               <li class="line plain">
                 <div class="txt">
-                  <a href={`/marche/produits/${product.slug}`}>{product.name}</a>
+                  <a href={`/marche/produits/${product.slug}`}>
+                    <AsWritten>{product.name}</AsWritten>
+                  </a>
                   <p class="muted">
-                    {typo(`${shop.name}, ${writeLeft(quantity, product)}`)}
-                    {quantity < wanted.quantity && typo(`, au lieu de ${writeLeft(wanted.quantity, wanted)}`)}
+                    <AsWritten>{shop.name}</AsWritten>
+                    {write.comma}
+                    {goods.left(quantity, product)}
+                    {quantity < wanted.quantity && say.less(goods.left(wanted.quantity, wanted))}
                   </p>
                 </div>
-                <b class="cost">{writeEuros(costOf(product, quantity))}</b>
+                <b class="cost">{write.euros(costOf(product, quantity))}</b>
               </li>
             ))}
           </ul>
@@ -123,10 +140,10 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
         {missing.length > 0 && (
           <section class="panel stack tight" aria-labelledby="manque-semaine">
             <h2 class="t2" id="manque-semaine">
-              Ce qui manque
+              {say.missing}
             </h2>
             <MissingList missing={missing} back={null} />
-            <p class="small muted">{typo('Pour en prendre un autre : « Changer ».')}</p>
+            <p class="small muted">{say.toTakeOther}</p>
           </section>
         )}
       </div>
@@ -144,15 +161,15 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
           <Form action={`${here}/changer`}>
             <input type="hidden" name="day" value={turn.day} />
             <Button kind="quiet" icon="pen">
-              Changer
+              {say.change}
             </Button>
           </Form>
           <Form action={`${here}/passer`}>
             <input type="hidden" name="day" value={turn.day} />
-            <Button kind="quiet">Pas cette semaine</Button>
+            <Button kind="quiet">{say.notThisWeek}</Button>
           </Form>
         </div>
-        <p class="small muted">Sans réponse, rien n’est commandé. Nous ne gardons pas votre carte.</p>
+        <p class="small muted">{say.silence}</p>
       </div>
     </div>
   )
@@ -160,16 +177,17 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
 
 /** Nothing is kept under this address. */
 export function stoppedPage(c: Ask): Response {
+  const say = speak(c, accountSentences)
   return buyerPage(
     c,
-    { title: 'Panier arrêté' },
+    { title: say.stoppedTitle },
     <div class="stack narrow">
-      <h1 class="t3">Ce panier est arrêté</h1>
-      <p>Vous ne recevrez plus de message pour lui.</p>
+      <h1 class="t3">{say.stopped}</h1>
+      <p>{say.stoppedText}</p>
       <p class="row">
-        <LinkButton href="/marche">Voir les rayons</LinkButton>
+        <LinkButton href="/marche">{say.seeAisles}</LinkButton>
         <LinkButton kind="quiet" href={MY_ORDERS}>
-          Mes courses
+          {shopSentences.says[languageOf(c)].myOrders}
         </LinkButton>
       </p>
     </div>,

@@ -1,9 +1,9 @@
-import { noSlotSentence } from '#delivery'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, languageOf, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import type { Language } from '#platform/languages'
 import { asDay, parisInstant, type Day } from '#platform/time'
-import { typo } from '#platform/i18n'
 import { putAgain } from '../again/door.ts'
-import { hoursSentences, goToProvider, paySentences, reserveSentences } from '../checkout/door.ts'
+import { goToProvider, sayNotReserved } from '../checkout/door.ts'
+import { accountSentences, waySentences } from '../words/door.ts'
 import { stoppedPage, weeklyPage } from './page.tsx'
 import { answerWeek, payWeek, type WeekPaid } from './pay-week.ts'
 import { readShown } from './read-week.ts'
@@ -45,29 +45,38 @@ async function onWeekly(c: Ask, act: Act): Promise<Response> {
   const weekly = await weeklyBySecret(c.var.db, secretIn(c))
   if (!weekly) return stoppedPage(c)
   const day = read.ok ? asDay(read.value.day) : undefined
-  if (!read.ok || !day) return shown(c, weekly, 'Cette semaine n’est plus celle qui attend.')
+  if (!read.ok || !day) return shown(c, weekly, speak(c, accountSentences).thisWeekGone)
   return act(weekly, day, Number(read.value.total ?? ''), c)
 }
 
-const sentences = {
-  ...paySentences,
-  ...hoursSentences,
-  ...reserveSentences,
-  answered: 'Cette semaine est passée.',
+function sentenceOf(language: Language, paid: Exclude<WeekPaid, { ok: true }>): string {
+  const say = accountSentences.says[language]
+  const { payment } = waySentences.says[language]
+  switch (paid.refusal) {
+    case 'answered':
+      return say.answered
+    case 'no bike fits':
+      return say.changeHour(sayNotReserved(language, paid))
+    case 'provider silent':
+    case 'nothing to pay':
+    case 'unknown account':
+    case 'asked otherwise':
+      return payment[paid.refusal]
+    default:
+      return sayNotReserved(language, { ok: false, refusal: paid.refusal })
+  }
 }
-
-const sentenceOf = (paid: Exclude<WeekPaid, { ok: true }>): string =>
-  paid.refusal === 'no bike fits'
-    ? typo(`${noSlotSentence(paid)} Changez l’heure dans votre panier.`)
-    : sentences[paid.refusal]
 
 async function confirm(weekly: Weekly, day: Day, totalCents: number, c: Ask): Promise<Response> {
   const { ground, now, db } = c.var
+  const say = speak(c, waySentences)
   const { week } = await readShown(db, weekly, now)
   const slot = week?.slot
-  if (week?.turn.day !== day || !slot) return shown(c, weekly, hoursSentences['slot not offered'])
+  if (week?.turn.day !== day || !slot) return shown(c, weekly, say.hours['slot not offered'])
   const paid = await payWeek(ground, { weekly, week, slot, totalCents }, now)
-  return paid.ok ? goToProvider(c, paid.order, paid.payUrl) : shown(c, weekly, sentenceOf(paid))
+  return paid.ok
+    ? goToProvider(c, paid.order, paid.payUrl)
+    : shown(c, weekly, sentenceOf(languageOf(c), paid))
 }
 
 async function answer(c: Ask, weekly: Weekly, day: Day, said: 'skipped' | null): Promise<Response> {
@@ -79,8 +88,7 @@ async function answer(c: Ask, weekly: Weekly, day: Day, said: 'skipped' | null):
 async function change(c: Ask, weekly: Weekly, day: Day): Promise<Response> {
   const { marketId, lines: wanted, mode, buyer, door, clock } = weekly
   const refill = { marketId, wanted, way: { mode, buyer, door }, slotFrom: parisInstant(day, clock) }
-  if (!(await putAgain(c, refill)))
-    return shown(c, weekly, 'Votre panier est d’un autre marché. Finissez-le ou videz-le d’abord.')
+  if (!(await putAgain(c, refill))) return shown(c, weekly, speak(c, accountSentences).otherMarket)
   await answerWeek(c.var.ground, weekly, { day, answer: 'changed' }, c.var.now)
   return goTo(c, '/panier')
 }
@@ -88,6 +96,6 @@ async function change(c: Ask, weekly: Weekly, day: Day): Promise<Response> {
 async function stop(c: Ask): Promise<Response> {
   const secret = secretIn(c)
   await c.var.db.transaction((tx) => deleteWeekly(tx, secret))
-  sayNext(c, 'C’est arrêté')
+  sayNext(c, speak(c, accountSentences).stoppedNow)
   return goTo(c, weeklyAddress({ secret }))
 }

@@ -1,7 +1,7 @@
-import { writeLeft } from '#market'
-import { typo } from '#platform/i18n'
+import { saidIn } from '#market'
 import { Alert, Button, ErrorSummary, Form, Heading, Select, type Errors } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { languageOf, speak, type Ask } from '#platform/web'
+import { accountSentences } from '../words/door.ts'
 import type { Wanted } from '../again/door.ts'
 import { buyerPage } from '../order-frame.tsx'
 
@@ -23,40 +23,37 @@ export function startPage(
   c: Ask,
   { action, back, wanted, hours, value, where, errors = {} }: Start,
 ): Response {
+  speak(c, accountSentences)
+  const { say, goods } = saidIn(languageOf(c), accountSentences)
   return buyerPage(
     c,
-    { title: 'Chaque semaine', refused: Object.keys(errors).length > 0 },
+    { title: say.weeklyTitle, refused: Object.keys(errors).length > 0 },
     <div class="stack narrow">
       <p>
         <a href={back.href}>{back.label}</a>
       </p>
-      <Heading
-        title="Chaque semaine"
-        lead="Trois jours avant, un message vous demande oui ou non. Sans réponse, rien n’est commandé ni payé."
-      />
+      <Heading title={say.weeklyTitle} lead={say.weeklyLead} />
       <ErrorSummary errors={errors} />
       <ul>
         {wanted.map((one) => (
-          <li>{typo(`${one.name} : ${writeLeft(one.quantity, one)}`)}</li>
+          <li>{say.goods(one.name, goods.left(one.quantity, one))}</li>
         ))}
       </ul>
       <p>{where}</p>
       {hours.length === 0 ? (
-        <Alert kind="wait" title="Ce marché ne propose aucune heure pour le moment" />
+        <Alert kind="wait" title={say.noHour} />
       ) : (
         <Form action={action}>
           <Select
             name="hour"
-            label="Quel jour, quelle heure ?"
-            empty="Choisir un jour et une heure"
+            label={say.whichHour}
+            empty={say.chooseHour}
             options={hours}
             value={value}
             {...(errors['hour'] ? { error: errors['hour'] } : {})}
           />
-          <Button icon="calendar">Préparer ce panier chaque semaine</Button>
-          <p class="small muted">
-            On l’arrête quand on veut, par un lien. Nous ne gardons jamais votre carte.
-          </p>
+          <Button icon="calendar">{say.prepare}</Button>
+          <p class="small muted">{say.stopAnyTime}</p>
         </Form>
       )}
     </div>,

@@ -1,16 +1,19 @@
 import { readHub } from '#delivery'
 import type { MarketId } from '#market'
 import { parisClock, parisDay, weekday } from '#platform/time'
-import { capital, typo } from '#platform/i18n'
+import { capital } from '#platform/i18n'
 import {
   countTry,
   field,
   goTo,
+  languageOf,
   networkOf,
   newSite,
   notFound,
   readForm,
   sayNext,
+  speak,
+  writerIn,
   type Ask,
 } from '#platform/web'
 import type { Refill } from '../again/door.ts'
@@ -20,7 +23,9 @@ import { idMadeOf } from '../made-id.ts'
 import { orderAddress } from '../order-address.ts'
 import { orderBySecret } from '../order-store.ts'
 import { linesOf } from '../share-store.ts'
-import { writeHour, writeWeekday } from './letters.ts'
+import { buyerIn } from '../order.ts'
+import { accountSentences, basketSentences, orderSentences } from '../words/door.ts'
+import { clockIn } from './letters.ts'
 import { startPage, type Hour } from './start-page.tsx'
 import { startWeekly } from './start-weekly.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
@@ -63,7 +68,7 @@ async function fromOrder(c: Ask): Promise<Model> {
     of: order.id,
     slotFrom,
     action: `${here}/chaque-semaine`,
-    back: { href: here, label: `Commande ${order.reference}` },
+    back: { href: here, label: speak(c, orderSentences).title(order.reference) },
     hub: hub?.name ?? '',
   }
 }
@@ -95,19 +100,22 @@ async function fromBasket(c: Ask): Promise<Model | undefined> {
     of: basket.id,
     slotFrom: basket.slotFrom,
     action: OF_BASKET,
-    back: { href: '/panier', label: 'Mon panier' },
+    back: { href: '/panier', label: speak(c, basketSentences).title },
     hub: (await hubOfMarket(db, marketId))?.name ?? '',
   }
 }
 
 /** Each hour of the week that the market offers: '6 10:00'. */
 async function hoursOf(c: Ask, marketId: MarketId): Promise<Hour[]> {
+  const say = speak(c, accountSentences)
+  const write = writerIn(c)
+  const at = (clock: string) => clockIn(languageOf(c), clock)
   const slots = (await hubOfMarket(c.var.db, marketId))?.slots ?? []
   return slots
     .toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1))
     .map(({ weekday: day, from, to }) => ({
       value: `${day} ${from}`,
-      label: typo(`${capital(writeWeekday(day))}, ${writeHour(from)} à ${writeHour(to)}`),
+      label: say.hourOf(capital(write.weekday(day)), at(from), at(to)),
     }))
 }
 
@@ -118,20 +126,19 @@ async function ask(c: Ask, model: Model | undefined, error?: string): Promise<Re
   const hours = await hoursOf(c, model.marketId)
   const usual = model.slotFrom ? valueOf(model.slotFrom) : ''
   const { wanted, action, back, mode, door, hub } = model
+  const say = speak(c, accountSentences)
   return startPage(c, {
     action,
     back,
     wanted,
     hours,
     value: hours.some((one) => one.value === usual) ? usual : '',
-    where: typo(
-      mode === 'pickup' ? `À retirer : ${hub}.` : `À vélo : ${door?.address ?? ''}, ${door?.town ?? ''}.`,
-    ),
+    where: mode === 'pickup' ? say.fetchedAt(hub) : say.broughtTo(door?.address ?? '', door?.town ?? ''),
     ...(error ? { errors: { hour: error } } : {}),
   })
 }
 
-const form = field.form({ hour: field.text(10, 'Choisissez un jour et une heure.') })
+const form = field.form({ hour: field.text(10) })
 
 /** Each writes to somebody: nobody is written to all day. */
 const caps = { buyer: { max: 10, seconds: 86_400 }, network: { max: 60, seconds: 3600 } } as const
@@ -153,11 +160,12 @@ function idOf({ of, wanted, mode, buyer, door }: Model, hour: string): WeeklyId 
 
 async function keep(c: Ask, model: Model | undefined): Promise<Response> {
   if (!model) return goTo(c, '/panier')
+  const say = speak(c, accountSentences)
   const read = await readForm(c, form)
-  if (!read.ok) return ask(c, model, 'Choisissez un jour et une heure.')
+  if (!read.ok) return ask(c, model, say.chooseAnHour)
   const known = (await hoursOf(c, model.marketId)).some((one) => one.value === read.value.hour)
-  if (!known) return ask(c, model, 'Cette heure n’est plus proposée. Choisissez-en une autre.')
-  if (!(await mayStart(c, model))) return ask(c, model, 'Trop de paniers commencés ici. Réessayez plus tard.')
+  if (!known) return ask(c, model, say.hourGone)
+  if (!(await mayStart(c, model))) return ask(c, model, say.tooMany)
   const { marketId, wanted, mode, buyer, door } = model
   const { weekly, isNew } = await startWeekly(
     c.var.ground,
@@ -168,11 +176,11 @@ async function keep(c: Ask, model: Model | undefined): Promise<Response> {
       weekday: Number(read.value.hour.slice(0, 1)),
       clock: read.value.hour.slice(2),
       mode,
-      buyer,
+      buyer: buyerIn(languageOf(c), buyer),
       door,
     },
     c.var.now,
   )
-  sayNext(c, isNew ? 'C’est noté : un message vient de partir' : 'Vous avez déjà ce panier')
+  sayNext(c, isNew ? say.noted : say.alreadyNoted)
   return goTo(c, weeklyAddress(weekly))
 }

@@ -1,11 +1,13 @@
-import { typo, writeEuros } from '#platform/i18n'
-import { addDays, parisDay, writeDate, writeInstant } from '#platform/time'
+import { saidIn } from '#market'
+import { typo } from '#platform/i18n'
+import { addDays, parisDay, writeDate, type Day } from '#platform/time'
 import { writeGoods } from '../goods-words.ts'
 import type { Line } from '../line.ts'
 import { orderLink } from '../order-address.ts'
-import type { Order } from '../order.ts'
+import { languageOfBuyer, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
+import { goodsIn, letterIn, toldSentences } from '../words/door.ts'
 
 /** What was declared, by whom, when. */
 export type Declared = {
@@ -19,24 +21,21 @@ export type Declared = {
 
 const PAY_BACK_DAYS = 14
 
-const payBackBy = (at: Date): string => writeDate(addDays(parisDay(at), PAY_BACK_DAYS))
+const payBackDay = (at: Date): Day => addDays(parisDay(at), PAY_BACK_DAYS)
 
 /** What the customer keeps (D221-5): the declaration itself, its day and its hour. */
 export function receiptLetter({ order, lines, shares, name, at, siteUrl }: Declared): BuyerLetter {
+  const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
+  const { language, say, write } = said
   const shopOf = (line: Line) => shares.find((one) => one.id === line.shareId)?.merchantName ?? ''
-  return {
-    subject: typo(`Commande ${order.reference} : votre rétractation est reçue`),
-    body: [
-      typo(`Reçu le ${writeInstant(at)} : ${name} renonce au contrat pour`),
-      ...lines.map((one) =>
-        typo(`- ${writeGoods(one)}, ${writeEuros(one.finalCents)}, vendu par ${shopOf(one)}`),
-      ),
-      typo(`Commande ${order.reference}.`),
-      'Rapportez ces produits au commerce dans les 14 jours, fermés. Le retour est à vos frais.',
-      typo(`Vous êtes remboursé au plus tard le ${payBackBy(at)}, une fois le produit revenu.`),
-      typo(`Votre commande : ${orderLink(siteUrl, order)}`),
-    ].join('\n'),
-  }
+  return letterIn(language, say.withdrawal(order.reference), [
+    say.withdrawalOf(write.instant(at), name),
+    ...lines.map((one) => say.withdrawalLine(goodsIn(said, one), write.euros(one.finalCents), shopOf(one))),
+    say.withdrawalOrder(order.reference),
+    say.bringBack,
+    say.paidBackBy(write.date(payBackDay(at))),
+    say.order(orderLink(siteUrl, order)),
+  ])
 }
 
 /** What the shop has to do. */
@@ -45,7 +44,9 @@ export function shopLetter(order: Order, lines: readonly Line[], at: Date): Buye
     subject: typo(`Commande ${order.reference} : un client change d’avis`),
     body: [
       typo(`Il renonce à : ${lines.map(writeGoods).join(', ')}.`),
-      typo(`Il vous le rapporte. Remboursez-le alors depuis la commande, au plus tard le ${payBackBy(at)}.`),
+      typo(
+        `Il vous le rapporte. Remboursez-le alors depuis la commande, au plus tard le ${writeDate(payBackDay(at))}.`,
+      ),
     ].join('\n'),
   }
 }

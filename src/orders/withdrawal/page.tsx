@@ -1,8 +1,7 @@
-import { typo, writeEuros } from '#platform/i18n'
-import { writeDay } from '#platform/time'
+import { saidIn } from '#market'
 import { Alert, Button, Choices, ErrorSummary, Field, Form, Heading } from '#platform/ui'
-import type { Ask, Typed } from '#platform/web'
-import { writeGoods } from '../goods-words.ts'
+import { languageOf, speak, type Ask, type Typed } from '#platform/web'
+import { afterSentences, goodsIn, orderSentences } from '../words/door.ts'
 import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
@@ -13,54 +12,57 @@ type Page = { order: Order; lines: Line[]; typed: Typed; errors?: Record<string,
 
 /** Which products, who, and where the receipt goes: then one press. */
 export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Page): Response {
-  const said = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
+  const typedIn = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   const here = orderAddress(order)
+  const { title } = speak(c, orderSentences)
+  speak(c, afterSentences)
+  const said = saidIn(languageOf(c), afterSentences)
+  const { say, write } = said
   return buyerPage(
     c,
-    { title: 'Renoncer au contrat', refused: Object.keys(errors).length > 0 },
+    { title: say.withdraw, refused: Object.keys(errors).length > 0 },
     <div class="stack loose narrow">
       <Heading
-        title="Renoncer au contrat"
-        over={`Commande ${order.reference}`}
-        lead={typo(`Jusqu’au ${writeDay(lastDayOf(order))}, sans donner de raison.`)}
+        title={say.withdraw}
+        over={title(order.reference)}
+        lead={say.withdrawLead(write.day(lastDayOf(order)))}
       />
       <ErrorSummary errors={errors} />
       <Form action={`${here}/retractation`}>
         <Choices
           name="lines[]"
           kind="checkbox"
-          legend="Produits à rendre"
+          legend={say.toGiveBack}
           error={errors['lines']}
           value={Array.isArray(typed['lines']) ? typed['lines'] : []}
           options={lines.map((one) => ({
             value: one.id,
-            label: typo(`${writeGoods(one)}, ${writeEuros(one.finalCents)}`),
+            label: [goodsIn(said, one), write.euros(one.finalCents)].join(write.comma),
           }))}
         />
         <Field
           name="name"
-          label="Votre nom"
+          label={say.yourName}
           error={errors['name']}
-          value={said('name')}
+          value={typedIn('name')}
           maxlength={120}
           autocomplete="name"
         />
         <Field
           name="email"
           type="email"
-          label="Votre courriel"
-          hint="Le reçu de votre rétractation y part tout de suite."
+          label={say.yourEmail}
+          hint={say.yourEmailHint}
           error={errors['email']}
-          value={said('email')}
+          value={typedIn('email')}
           autocomplete="email"
         />
-        <Alert kind="info" title="Ensuite">
-          Rapportez le produit fermé au commerce dans les 14 jours : vous êtes remboursé. Le frais n’est pas
-          repris.
+        <Alert kind="info" title={say.next}>
+          {say.nextText}
         </Alert>
         <p class="row">
-          <Button>Confirmer la rétractation</Button>
-          <a href={here}>Revenir à la commande</a>
+          <Button>{say.confirmWithdrawal}</Button>
+          <a href={here}>{say.back}</a>
         </p>
       </Form>
     </div>,

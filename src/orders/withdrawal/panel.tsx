@@ -1,38 +1,34 @@
-import { typo } from '#platform/i18n'
-import { writeDay, writeInstant } from '#platform/time'
+import { useSaid } from '#market'
 import { Alert, LinkButton } from '#platform/ui'
 import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
 import type { Order } from '../order.ts'
+import { afterSentences } from '../words/door.ts'
 import { isOpen, isReturnable, lastDayOf, type Withdrawal } from './withdrawal.ts'
 
 type Panel = { order: Order; lines: readonly Line[]; withdrawn: readonly Withdrawal[]; now: Date }
 
 /** The free button that the law wants within reach for fourteen days (D221-5), and what was already declared. */
 export function WithdrawalPanel({ order, lines, withdrawn, now }: Panel) {
+  const { say, write, names, language } = useSaid(afterSentences)
+  const namesOf = (all: readonly Line[]) =>
+    language === 'ar' ? names(all.map((one) => one.name)) : all.map((one) => one.name).join(write.comma)
   const given = new Set(withdrawn.map((one) => one.lineId))
   const left = lines.filter((one) => isReturnable(one) && !given.has(one.id))
   const [first] = withdrawn
   return (
     <>
       {first && (
-        <Alert kind="ok" title={typo(`Rétractation reçue le ${writeInstant(first.declaredAt)}`)}>
-          {typo(
-            `${lines
-              .filter((one) => given.has(one.id))
-              .map((one) => one.name)
-              .join(', ')} : à rapporter au commerce, fermé, dans les 14 jours.`,
-          )}
+        <Alert kind="ok" title={say.received(write.instant(first.declaredAt))}>
+          {say.bringBack(namesOf(lines.filter((one) => given.has(one.id))))}
         </Alert>
       )}
       {left.length > 0 && isOpen(order, now) && (
-        <section class="panel stack tight" aria-label="Changer d’avis">
+        <section class="panel stack tight" aria-label={say.changeMind}>
           <LinkButton kind="quiet" href={`${orderAddress(order)}/retractation`}>
-            Renoncer au contrat ici
+            {say.withdrawHere}
           </LinkButton>
-          <p class="small muted">
-            {typo(`${left.map((one) => one.name).join(', ')} : jusqu’au ${writeDay(lastDayOf(order))}.`)}
-          </p>
+          <p class="small muted">{say.untilDay(namesOf(left), write.day(lastDayOf(order)))}</p>
         </section>
       )}
     </>

@@ -1,14 +1,13 @@
 import { announce } from '#platform/facts'
 import { newId } from '#platform/id'
-import { countTry, keepBriefly, networkOf, type Ask } from '#platform/web'
+import { countTry, keepBriefly, languageOf, networkOf, type Ask } from '#platform/web'
 import { hashOf, newToken } from '#platform/secret'
 import type { ReachAskId } from '../ids.ts'
+import { MINUTES } from './minutes.ts'
 import { insertReachAsk } from './store.ts'
 
 /** What a browser keeps while it waits for the code of a login without account. */
 export const REACH_ASK = 'preuve'
-
-export const MINUTES = 10
 
 /** Asks of one login: nobody's telephone rings all day because a stranger types it. */
 const caps = [
@@ -32,7 +31,14 @@ export async function askReach(c: Ask, login: string): Promise<boolean> {
   const id = newId<ReachAskId>()
   const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
   await db.transaction(async (tx) => {
-    await insertReachAsk(tx, { id, browserHash: hashOf(browser), login, at: now, expiresAt })
+    await insertReachAsk(tx, {
+      id,
+      browserHash: hashOf(browser),
+      login,
+      language: languageOf(c),
+      at: now,
+      expiresAt,
+    })
     await announce(tx, 'reach asked', { askId: id }, now)
   })
   keepBriefly(c, REACH_ASK, browser, MINUTES * 60)

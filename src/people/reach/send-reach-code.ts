@@ -1,40 +1,24 @@
 import type { Db, Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
+import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
 import { hashOfCode, newCode } from '#platform/secret'
 import type { ReachAskId } from '../ids.ts'
-import { MINUTES } from './ask-reach.ts'
+import { reachSentences } from './sentences.ts'
 import { readReachAsk, writeReachCode } from './store.ts'
 
 /** The login that somebody wants to prove by this ask; undefined once it is over. */
 export const loginAsked = async (db: Db, id: ReachAskId, now: Date): Promise<string | undefined> =>
   (await readReachAsk(db, id, now))?.login
 
-/** A message that brings six digits, as whoever sends it writes it: what they open, and for how many minutes. */
-export type CodeLetter = {
-  subject: (code: string) => string
-  mail: (code: string, minutes: number) => string
-  sms: (code: string, minutes: number) => string
-}
-
-/** The same in French. @param opens what the code opens: 'vos courses'. */
-export const codeLetter = (opens: string): CodeLetter => ({
-  subject: (code) => typo(`Votre code : ${code}`),
-  mail: (code, minutes) =>
-    typo(
-      `Bonjour,\n\nVotre code pour ${opens} : ${code}\n\nIl marche une fois, pendant ${minutes} min. Si vous n’avez rien demandé, ne faites rien.`,
-    ),
-  sms: (code, minutes) =>
-    typo(
-      `Beffroi : votre code pour ${opens} est ${code}. Il marche une fois, pendant ${minutes} min. Ne le donnez à personne.`,
-    ),
-})
-
-/** Sends the six digits of an ask, for whoever knows something of its login. Twice is once. */
+/**
+ * Sends the six digits of an ask, for whoever knows something of its login. Twice is once. @param opens what the code opens: 'vos courses', in
+ * French alone or in the language of who asked.
+ */
 export async function sendReachCode(
   tx: Tx,
   id: ReachAskId,
-  { subject, mail, sms }: CodeLetter,
+  opens: string | ((language: Language) => string),
   now: Date,
 ): Promise<void> {
   const ask = await readReachAsk(tx, id, now)
@@ -42,8 +26,11 @@ export async function sendReachCode(
   const code = newCode()
   if (!(await writeReachCode(tx, id, await hashOfCode(code, id)))) return
   const spaced = `${code.slice(0, 3)}\u00A0${code.slice(3)}`
-  const isMail = ask.login.includes('@')
-  const body = isMail ? mail(spaced, MINUTES) : sms(spaced, MINUTES)
-  const letter = { recipient: ask.login, subject: subject(spaced), body, secret: true }
-  await post(tx, { channel: isMail ? 'email' : 'sms', ...letter }, now)
+  const sms = !ask.login.includes('@')
+  const language = typeof opens === 'string' ? 'fr' : ask.language
+  const say = reachSentences.says[language]
+  const what = typeof opens === 'string' ? opens : opens(language)
+  const body = sms ? say.sms(what, spaced) : say.mail(what, spaced)
+  const letter = { recipient: ask.login, subject: say.subject(spaced), body: typo(body), secret: true }
+  await post(tx, { channel: sms ? 'sms' : 'email', ...letter }, now)
 }

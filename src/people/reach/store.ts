@@ -1,19 +1,29 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Language } from '#platform/languages'
 import { sameAs } from '../person-store.ts'
 import type { PersonId, ReachAskId } from '../ids.ts'
 
-/** One ask to prove a login, from one browser. `codeHash`: null until a code was sent there. */
-export type ReachAsk = { id: ReachAskId; login: string; wrongTries: number; codeHash: Buffer | null }
+/** One ask to prove a login, from one browser, and the language of its page. `codeHash`: null until a code was sent there. */
+export type ReachAsk = {
+  id: ReachAskId
+  login: string
+  wrongTries: number
+  codeHash: Buffer | null
+  language: Language
+}
 
-const columns = sql`id, login, wrong_tries as "wrongTries", code_hash as "codeHash"`
+const columns = sql`id, login, wrong_tries as "wrongTries", code_hash as "codeHash",
+  coalesce(language, 'fr') as language`
 
 export async function insertReachAsk(
   tx: Tx,
-  ask: { id: ReachAskId; browserHash: Buffer; login: string; at: Date; expiresAt: Date },
+  ask: Pick<ReachAsk, 'id' | 'login' | 'language'> & { browserHash: Buffer; at: Date; expiresAt: Date },
 ): Promise<void> {
   await tx.run(sql`
-    insert into people.reach_asks (id, browser_hash, login, asked_at, expires_at)
-    values (${ask.id}, ${ask.browserHash}, ${ask.login}, ${ask.at}, ${ask.expiresAt})`)
+    insert into people.reach_asks (id, browser_hash, login, language, asked_at, expires_at)
+    values (
+      ${ask.id}, ${ask.browserHash}, ${ask.login}, nullif(${ask.language}, 'fr'), ${ask.at}, ${ask.expiresAt}
+    )`)
 }
 
 /** An ask that can still be used. */

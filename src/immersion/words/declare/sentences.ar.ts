@@ -87,13 +87,7 @@ export const arabic = {
     more: 'ماذا يستطيع صاحب عمل أن يفعل هنا',
   },
   letter: {
-    code: {
-      subject: (code) => `رمزك: ${code}`,
-      mail: (code, minutes) =>
-        `مرحبًا،\n\nرمز تصريحك: ${code}\n\nيصلح مرة واحدة، مدة ${minutes} دقائق. إذا لم تطلب شيئًا، فلا تفعل شيئًا.`,
-      sms: (code, minutes) =>
-        `Beffroi: رمز تصريحك هو ${code}. يصلح مرة واحدة، مدة ${minutes} دقائق. لا تعطه لأحد.`,
-    },
+    codeOpens: 'تصريحك',
     subject: 'هناك من يتابع تصريحك',
     followed: (name, keeper) => `مرحبًا. شكرًا على التصريح بمؤسسة ${name}. تتابعه ${keeper} وستتصل بك.`,
   },

@@ -87,13 +87,7 @@ export const english = {
     more: 'What an employer can do here',
   },
   letter: {
-    code: {
-      subject: (code) => `Your code: ${code}`,
-      mail: (code, minutes) =>
-        `Hello,\n\nYour code for your declaration: ${code}\n\nIt works once, for ${minutes} min. If you asked for nothing, do nothing.`,
-      sms: (code, minutes) =>
-        `Beffroi: your code for your declaration is ${code}. It works once, for ${minutes} min. Do not give it to anybody.`,
-    },
+    codeOpens: 'your declaration',
     subject: 'Your declaration is followed',
     followed: (name, keeper) =>
       `Hello. Thank you for declaring ${name}. ${keeper} follows your declaration and will be in touch with you.`,

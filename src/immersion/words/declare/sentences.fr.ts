@@ -90,17 +90,8 @@ export const french = {
     more: 'Ce qu’un employeur peut faire ici',
   },
   letter: {
-    code: {
-      subject: (code: string) => typo(`Votre code : ${code}`),
-      mail: (code: string, minutes: number) =>
-        typo(
-          `Bonjour,\n\nVotre code pour votre déclaration : ${code}\n\nIl marche une fois, pendant ${minutes} min. Si vous n’avez rien demandé, ne faites rien.`,
-        ),
-      sms: (code: string, minutes: number) =>
-        typo(
-          `Beffroi : votre code pour votre déclaration est ${code}. Il marche une fois, pendant ${minutes} min. Ne le donnez à personne.`,
-        ),
-    },
+    /** What the code opens, as its message says it. */
+    codeOpens: 'votre déclaration',
     subject: 'Votre déclaration est suivie',
     followed: (name: string, keeper: string) =>
       typo(

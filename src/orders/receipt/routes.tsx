@@ -1,7 +1,9 @@
 import { keptShop, managementWords, requireOperatorOf, shopWords } from '#market'
 import { requireActor } from '#people'
 import type { Db } from '#platform/db'
-import { isId, newSite, notFound, page, type Ask, type PageWords } from '#platform/web'
+import type { Language } from '#platform/languages'
+import { isId, languageOf, newSite, notFound, page, speak, type Ask, type PageWords } from '#platform/web'
+import { afterSentences, orderSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { orderBySecret } from '../order-store.ts'
@@ -19,16 +21,18 @@ export const receiptSite = newSite()
   .get('/commandes/:secret/recus/:file{[0-9a-f-]{36}\\.pdf}', async (c) => pdf(c, await bought(c)))
   .get('/commandes/:secret/recus/:file', async (c) => {
     const { receipt, order } = await bought(c)
-    const said = await saidOf(c.var.db, receipt)
+    const { title } = speak(c, orderSentences)
+    speak(c, afterSentences)
+    const said = await saidOf(c.var.db, receipt, languageOf(c))
     const here = orderAddress(order)
     return buyerPage(
       c,
       { title: said.title },
-      ReceiptView({
-        said,
-        pdf: `${here}/recus/${receipt.id}.pdf`,
-        back: { href: here, label: `Commande ${order.reference}` },
-      }),
+      <ReceiptView
+        said={said}
+        pdf={`${here}/recus/${receipt.id}.pdf`}
+        back={{ href: here, label: title(order.reference) }}
+      />,
     )
   })
   .get('/marche/recus/:file{[0-9a-f-]{36}\\.pdf}', async (c) => pdf(c, await sold(c)))
@@ -38,7 +42,7 @@ export const receiptSite = newSite()
     return page(
       c,
       { ...words, title: said.title },
-      ReceiptView({ said, pdf: `/marche/recus/${receipt.id}.pdf`, back }),
+      <ReceiptView said={said} pdf={`/marche/recus/${receipt.id}.pdf`} back={back} />,
     )
   })
 
@@ -78,11 +82,12 @@ async function receiptIn(c: Ask): Promise<KeptReceipt | undefined> {
   return isId(id) ? readReceipt(c.var.db, id) : undefined
 }
 
-async function saidOf(db: Db, receipt: Receipt): Promise<SaidReceipt> {
+async function saidOf(db: Db, receipt: Receipt, language: Language = 'fr'): Promise<SaidReceipt> {
   const corrected = receipt.corrects ? await readReceipt(db, receipt.corrects) : undefined
   return sayReceipt(
     receipt,
     corrected ? writeNumberOf(corrected.kind, corrected.year, corrected.number) : null,
+    language,
   )
 }
 

@@ -1,0 +1,56 @@
+import type { Said } from '#market'
+import type { RefundReason } from '#payments'
+import type { Language } from '#platform/languages'
+import { writeGoods } from '../goods-words.ts'
+import type { Line } from '../line.ts'
+import { orderSentences } from './order/sentences.ts'
+
+type Goods = Pick<Line, 'name' | 'quantity' | 'sold' | 'packWords'>
+
+/** Goods of an order: '2 × Pain complet (400 g)', '500 g de Carottes'; their names stay as their shop wrote them. */
+export function goodsIn({ goods, write, language }: Said<object>, line: Goods): string {
+  if (language === 'fr') return writeGoods(line)
+  const { name, quantity, sold, packWords } = line
+  if (sold !== 'piece') return goods.say.ofWeight(goods.left(quantity, { sold }), name)
+  const pack = packWords === '' || packWords === 'la pièce' ? '' : goods.keptPack(packWords)
+  const beside = pack === '' ? '' : pack.includes('(') ? `${write.comma}${pack}` : ` (${pack})`
+  return goods.say.ofPieces(write.number(quantity), name, beside)
+}
+
+/** Why money went back, as a customer reads it; what somebody typed stays as it was. */
+export function reasonIn(language: Language, reason: RefundReason): string {
+  if ('words' in reason) return reason.words
+  const say = orderSentences.says[language]
+  return 'about' in reason ? say.aboutGoods(reason.about, say.lineWhy[reason.why]) : say.wholeWhy[reason.why]
+}
+
+const inFrench = orderSentences.says.fr
+
+/** The same, from the words that a credit note keeps of it, in French. */
+export function keptReasonIn(language: Language, words: string): string {
+  const say = orderSentences.says[language]
+  for (const why of wholeWhys) if (words === inFrench.wholeWhy[why]) return say.wholeWhy[why]
+  for (const why of lineWhys) {
+    const end = inFrench.aboutGoods('', inFrench.lineWhy[why])
+    if (words.endsWith(end)) return say.aboutGoods(words.slice(0, -end.length), say.lineWhy[why])
+  }
+  return words
+}
+
+const wholeWhys = [
+  'nobody could prepare',
+  'not confirmed',
+  'cancelled by customer',
+  'delivery cancelled',
+  'came late',
+] as const
+const lineWhys = [
+  'sold out',
+  'damaged',
+  'not good enough',
+  'cannot prepare',
+  'weighed',
+  'replaced',
+  'customer said no',
+  'no answer',
+] as const

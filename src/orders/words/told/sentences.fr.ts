@@ -1,0 +1,78 @@
+import { writerOf } from '#platform/languages'
+
+const { count } = writerOf('fr')
+const products = (n: number) => count(n, { one: 'produit', other: 'produits' })
+
+/** What a customer is written to, by e-mail or by SMS. */
+export const french = {
+  when: (day: string, from: string, to: string) => `${day}, entre ${from} et ${to}`,
+  until: (day: string, clock: string) => `${day} à ${clock}`,
+  order: (url: string) => `Votre commande : ${url}`,
+  paid: (reference: string, amount: string) => `Commande ${reference} payée : ${amount}`,
+  paidText: (reference: string, amount: string) =>
+    `Merci ! Votre commande ${reference} est payée : ${amount}.`,
+  toFetch: (when: string) => `À retirer ${when}.`,
+  byBike: (when: string) => `Elle arrive à vélo ${when}.`,
+  from: (shops: string) => `Chez : ${shops}.`,
+  follow: (url: string) => `Suivre le vélo : ${url}`,
+  givenBack: (reference: string) => `Commande ${reference} : votre argent vous est rendu`,
+  givenBackText: (reference: string) =>
+    `Votre paiement est arrivé quand la commande ${reference} n’était plus possible.`,
+  onYourCard: (amount: string) =>
+    `Les ${amount} reviennent sur votre carte en quelques jours. Vous n’avez rien à faire.`,
+  startAgain: (url: string) => `Recommencer : ${url}`,
+  cancelled: (reference: string) => `Commande ${reference} annulée`,
+  cancelledText: (reference: string) => `Votre commande ${reference} est annulée.`,
+  paidBack: 'Ce qui était payé revient sur votre carte en quelques jours.',
+  settled: (reference: string, amount: string) => `Commande ${reference} : ${amount} vous sont rendus`,
+  settledText: (shop: string) => `${shop} a préparé votre commande, avec ce qui change :`,
+  settledLine: (name: string, why: string, amount: string) => `- ${name} : ${why}. Remboursé : ${amount}`,
+  settledSum: (amount: string) =>
+    `${amount} reviennent sur votre carte, sous quelques jours. Vous n’avez rien à faire.`,
+  allHere: (url: string) => `Tout est écrit ici : ${url}`,
+  emptied: (reference: string) => `Commande ${reference} annulée et remboursée`,
+  emptiedText: 'Aucun commerce n’a pu préparer votre commande. Elle est annulée.',
+  emptiedBack: 'Tout revient sur votre carte, livraison comprise, sous quelques jours.',
+  detailHere: (url: string) => `Le détail est ici : ${url}`,
+  shopGivesBack: (shop: string, amount: string) => `${shop} vous rembourse ${amount}.`,
+  why: (words: string) => `Pourquoi : ${words}`,
+  creditHere: (url: string) => `Le détail et l’avoir sont ici : ${url}`,
+  offer: (reference: string, shop: string) => `Commande ${reference} : ${shop} vous propose un remplacement`,
+  missing: (goods: string, amount: string) => `Il manque : ${goods}, ${amount}.`,
+  instead: (goods: string, amount: string) => `Proposé à la place : ${goods}, ${amount}.`,
+  yesOrNo: (until: string) => `Dites oui ou non avant ${until} :`,
+  noAnswer: 'Sans réponse, le produit manquant vous est remboursé.',
+  noQuestion: (reference: string) => `Commande ${reference} : vous n’avez plus rien à répondre`,
+  noQuestionText: (shop: string, goods: string) => `${shop} retire sa proposition pour : ${goods}.`,
+  asOrdered: 'Votre commande reste comme vous l’avez faite. Si ce produit manque, vous serez remboursé.',
+  whereItIs: (url: string) => `Où elle en est : ${url}`,
+  withdrawal: (reference: string) => `Commande ${reference} : votre rétractation est reçue`,
+  withdrawalOf: (instant: string, name: string) => `Reçu le ${instant} : ${name} renonce au contrat pour`,
+  withdrawalLine: (goods: string, amount: string, shop: string) => `- ${goods}, ${amount}, vendu par ${shop}`,
+  withdrawalOrder: (reference: string) => `Commande ${reference}.`,
+  bringBack: 'Rapportez ces produits au commerce dans les 14 jours, fermés. Le retour est à vos frais.',
+  paidBackBy: (date: string) => `Vous êtes remboursé au plus tard le ${date}, une fois le produit revenu.`,
+  recall: (reference: string) => `Rappel de produit, commande ${reference} : ne le mangez pas`,
+  recallGoods: (reference: string, goods: string) => `Dans votre commande ${reference} : ${goods}.`,
+  recallAbout: (about: string) => `Ce produit est rappelé (${about}).`,
+  recallRead: (url: string) => `Dites-nous que vous l’avez lu : ${url}`,
+  weekly: (weekday: string) => `Votre panier de chaque ${weekday}`,
+  weeklyBegins: (weekday: string, day: string) =>
+    `Votre panier de chaque ${weekday} est prêt à commencer ${day}.`,
+  weeklyAsks: 'Trois jours avant, un message vous demande oui ou non. Sans réponse, rien n’est commandé.',
+  weeklyChange: (url: string) => `Le changer, l’arrêter : ${url}`,
+  noWeek: (day: string) => `Pas de panier ${day}`,
+  noWeekHour: (day: string) => `Votre panier de ${day} : rien n’est livré à cette heure, cette semaine.`,
+  noWeekOther: (url: string) => `Le prendre un autre jour, ou l’arrêter : ${url}`,
+  noWeekGoods: (day: string) =>
+    `Votre panier de ${day} : rien de ce qu’il contient n’est en vente cette semaine.`,
+  noWeekChange: (url: string) => `Le changer ou l’arrêter : ${url}`,
+  week: (day: string, amount: string) => `Votre panier de ${day} : ${amount}`,
+  weekText: (day: string, n: number, amount: string) => `Votre panier de ${day} : ${products(n)}, ${amount}.`,
+  weekMissing: (n: number) =>
+    `${count(n, { one: 'produit manque', other: 'produits manquent' })} cette semaine.`,
+  weekAnswer: (day: string, url: string) => `Oui, passer ou changer, avant ${day} au soir : ${url}`,
+  weekSilence: 'Sans réponse, rien n’est commandé.',
+}
+
+export type ToldSentences = typeof french
