@@ -7,8 +7,11 @@ import { orientationSentences } from '#orientation'
 import { coursesSentences } from '#courses'
 import { deliverySentences } from '#delivery'
 import { farmSentences } from '#farm'
+import { keeperSentences } from '#market'
+import { shopOrderSentences } from '#orders'
 import { peopleSentences } from '#people'
 import { portfolioSentences } from '#portfolio'
+import { labelSentences } from '#platform/labels'
 import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
@@ -37,4 +40,7 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...coursesSentences,
   ...deliverySentences,
   ...farmSentences,
+  ...keeperSentences,
+  ...shopOrderSentences,
+  labelSentences,
 ]

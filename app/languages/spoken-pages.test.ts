@@ -11,6 +11,7 @@ import { immersionPages } from '#immersion'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
+import { keeperPages } from './keeper-pages.ts'
 import { listedPages } from '../listed.ts'
 import { isFile } from '../unlisted.ts'
 
@@ -112,6 +113,7 @@ const pages: SpokenPage[] = [
   ['/livraisons/tournee/livraison', 'yanis'],
   ['/livraisons/tournee/retour', 'yanis'],
   ['/livraisons/tournee/retrait', 'yanis'],
+  ...keeperPages,
   ['/moi', 'aicha'],
   ['/moi/acces', 'aicha', ownTitles],
   ['/moi/connexion', 'aicha'],
@@ -192,10 +194,16 @@ async function readNames(): Promise<string[]> {
     union select title from company.events
     union select words from company.event_tasks
     union select name from company.budget_lines
+    union select name from market.products
+    union select name from market.merchants
+    union select unnest(array[buyer_name, reference]) from orders.orders
+    union select name from orders.lines
+    union select why from orders.given_back
     union select variety from farm.crops where variety <> ''
     union select supplier from farm.crops where supplier <> ''
     union select supplier_lot from farm.crops where supplier_lot <> ''`)
-  return [...known, ...rows.flatMap(({ name }) => name ?? [])].toSorted((a, b) => b.length - a.length)
+  const said = rows.flatMap(({ name }) => name?.replaceAll('\u00A0', ' ') ?? [])
+  return [...known, ...said].toSorted((a, b) => b.length - a.length)
 }
 const names = await readNames()
 

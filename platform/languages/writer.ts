@@ -6,6 +6,7 @@ import {
   writeFullDay,
   writeInstant,
   writeMinutes,
+  writeMonth,
   writeShortDate,
   type Day,
 } from '#platform/time'
@@ -24,6 +25,14 @@ export type Writer = {
   date: (on: Day) => string
   /** '02/06/2026' */
   shortDate: (on: Day) => string
+  /** 'mardi 2': among the days of two weeks */
+  nearDay: (on: Day) => string
+  /** 'juin' */
+  month: (on: Day) => string
+  /** 'mardi', of 2: Monday is 1 */
+  weekday: (weekday: number) => string
+  /** 'juin 2026' */
+  monthYear: (on: Day) => string
   /** '9 h 30', in Paris */
   clock: (at: Date) => string
   /** '2 juin 2026 à 9 h 30', in Paris */
@@ -42,11 +51,20 @@ export type Writer = {
   comma: string
 }
 
+/** The first of January 2024 is a Monday: its first days name those of a week. */
+const dayOfWeek = (weekday: number): Date => new Date(Date.UTC(2024, 0, weekday))
+
+const weekdayInFrench = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' })
+
 const french: Writer = {
+  nearDay: (on) => writeDay(on).split(' ').slice(0, 2).join('\u00A0'),
+  month: (on) => writeMonth(on).replace(/ \d+$/, ''),
+  weekday: (weekday) => weekdayInFrench.format(dayOfWeek(weekday)),
   day: writeDay,
   fullDay: writeFullDay,
   date: writeDate,
   shortDate: writeShortDate,
+  monthYear: writeMonth,
   clock: writeClock,
   instant: writeInstant,
   minutes: writeMinutes,
@@ -67,6 +85,10 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
   const fullDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const date = format({ day: 'numeric', month: 'long', year: 'numeric' })
   const shortDate = format({ day: '2-digit', month: '2-digit', year: 'numeric' })
+  const nearDay = format({ weekday: 'short', day: 'numeric' })
+  const month = format({ month: 'long' })
+  const weekday = format({ weekday: 'long' })
+  const monthYear = format({ month: 'long', year: 'numeric' })
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, 'Europe/Paris')
   const instant = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
@@ -91,6 +113,10 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
     fullDay: (on) => fullDay.format(utc(on)),
     date: (on) => date.format(utc(on)),
     shortDate: (on) => shortDate.format(utc(on)),
+    nearDay: (on) => nearDay.format(utc(on)),
+    month: (on) => month.format(utc(on)),
+    weekday: (one) => weekday.format(dayOfWeek(one)),
+    monthYear: (on) => monthYear.format(utc(on)),
     clock: (at) => clock.format(at),
     instant: (at) => instant.format(at),
     minutes: (all) => {

@@ -10,10 +10,6 @@ const DEPOSIT_MINUTES = 30
 export const depositBy = ({ slotFrom }: { slotFrom: Date }): Date =>
   new Date(slotFrom.getTime() - DEPOSIT_MINUTES * 60_000)
 
-/** 'Dépôt du Vauxhall, avant 9 h 30' */
-export const depositWords = (hub: { name: string } | undefined, order: { slotFrom: Date }): string =>
-  typo(`${hub?.name ?? 'Au dépôt'}, avant ${writeClock(depositBy(order))}`)
-
 /** Why shops cannot leave their goods at the hub in time for a slot, in French; undefined when they can. */
 export function depositRefusal(
   shops: readonly { shop: Shop }[],

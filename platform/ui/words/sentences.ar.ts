@@ -13,6 +13,7 @@ export const arabic = {
   leave: 'خروج',
   main: 'الرئيسية',
   more: 'المزيد',
+  spaceOf: (name) => name,
   accessibility: 'سهولة الاستخدام',
   yourData: 'بياناتك',
   legal: 'معلومات قانونية',

@@ -13,6 +13,7 @@ export const english = {
   leave: 'Sign out',
   main: 'Main',
   more: 'More',
+  spaceOf: (name) => name,
   accessibility: 'Accessibility',
   yourData: 'Your data',
   legal: 'Legal notice',

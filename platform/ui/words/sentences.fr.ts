@@ -13,6 +13,7 @@ export const french = {
   leave: 'Quitter',
   main: 'Principale',
   more: 'Plus',
+  spaceOf: (name: string) => `Espace ${name.toLowerCase()}`,
   accessibility: 'Accessibilité',
   yourData: 'Vos données',
   legal: 'Mentions légales',

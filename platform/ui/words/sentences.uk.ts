@@ -15,6 +15,7 @@ export const ukrainian = {
   leave: 'Вийти',
   main: 'Головна',
   more: 'Більше',
+  spaceOf: (name) => name,
   accessibility: 'Доступність',
   yourData: 'Ваші дані',
   legal: 'Правова інформація',

@@ -79,6 +79,12 @@ export type Receipt = {
 export const isInvoice = ({ kind, content }: Pick<Receipt, 'kind' | 'content'>): boolean =>
   kind === 'receipt' && content.buyer !== null && content.issuer !== null
 
-/** What it is called. */
+/** What it is called, for who says it in a language. */
+export const receiptKind = (
+  receipt: Pick<Receipt, 'kind' | 'content'>,
+): 'receipt' | 'invoice' | 'credit note' =>
+  receipt.kind === 'credit note' ? 'credit note' : isInvoice(receipt) ? 'invoice' : 'receipt'
+
+/** The same, in French. */
 export const receiptWord = (receipt: Pick<Receipt, 'kind' | 'content'>): string =>
-  receipt.kind === 'credit note' ? 'Avoir' : isInvoice(receipt) ? 'Facture' : 'Reçu'
+  ({ receipt: 'Reçu', invoice: 'Facture', 'credit note': 'Avoir' })[receiptKind(receipt)]

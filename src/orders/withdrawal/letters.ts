@@ -1,10 +1,12 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { addDays, parisDay, writeDate, writeInstant } from '#platform/time'
+import type { Language } from '#platform/languages'
+import { addDays, parisDay, writeDate, writeInstant, type Day } from '#platform/time'
 import { writeGoods } from '../goods-words.ts'
 import type { Line } from '../line.ts'
 import { orderLink } from '../order-address.ts'
 import type { Order } from '../order.ts'
 import type { Share } from '../share.ts'
+import { goodsIn, letterOf, letterWordsOf } from '../shop/door.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
 
 /** What was declared, by whom, when. */
@@ -19,7 +21,8 @@ export type Declared = {
 
 const PAY_BACK_DAYS = 14
 
-const payBackBy = (at: Date): string => writeDate(addDays(parisDay(at), PAY_BACK_DAYS))
+const payBackDay = (at: Date): Day => addDays(parisDay(at), PAY_BACK_DAYS)
+const payBackBy = (at: Date): string => writeDate(payBackDay(at))
 
 /** What the customer keeps (D221-5): the declaration itself, its day and its hour. */
 export function receiptLetter({ order, lines, shares, name, at, siteUrl }: Declared): BuyerLetter {
@@ -39,13 +42,14 @@ export function receiptLetter({ order, lines, shares, name, at, siteUrl }: Decla
   }
 }
 
-/** What the shop has to do. */
-export function shopLetter(order: Order, lines: readonly Line[], at: Date): BuyerLetter {
-  return {
-    subject: typo(`Commande ${order.reference} : un client change d’avis`),
-    body: [
-      typo(`Il renonce à : ${lines.map(writeGoods).join(', ')}.`),
-      typo(`Il vous le rapporte. Remboursez-le alors depuis la commande, au plus tard le ${payBackBy(at)}.`),
-    ].join('\n'),
-  }
+type Given = { order: Order; lines: readonly Line[]; at: Date }
+
+/** What the shop has to do, in the language of who reads it. */
+export function shopLetter({ order, lines, at }: Given, language: Language): BuyerLetter {
+  const words = letterWordsOf(language)
+  const { withdrawn } = words.say
+  return letterOf(words, withdrawn.subject(order.reference), [
+    withdrawn.about(lines.map(goodsIn(language)).join(words.write.comma)),
+    withdrawn.payBack(words.write.date(payBackDay(at))),
+  ])
 }

@@ -1,0 +1,25 @@
+import { marketPages } from '#market'
+import { sharePages } from '#orders'
+import type { CastId } from '#people'
+import type { Listed } from '#platform/web'
+
+type KeeperPage = [url: string, as: CastId, typed?: RegExp]
+
+/** Who makes sheets of labels. */
+const maker = /Avery/
+/** The bar of who runs the market, and their title: those of a desk. */
+const ofDesk = /Encadrant·e technique|Insertion|Livraisons|Ferme|Ouverture|Imports|Avery/
+
+/** Pages that a shop reads, by the beginning of their address, with who opens them: a merchant, or whoever runs the stall of the farm. */
+const ofKeepers = (pages: readonly Listed<CastId>[], start: string): KeeperPage[] =>
+  pages
+    .filter(({ pattern }) => pattern.startsWith(start))
+    .map(({ url, as }): KeeperPage =>
+      as.includes('nadege') ? [url, 'nadege', maker] : [url, 'bruno', ofDesk],
+    )
+
+/** Every page of who keeps a shop that speaks. */
+export const keeperPages: readonly KeeperPage[] = [
+  ...ofKeepers(sharePages, '/marche/boutique/commandes'),
+  ...ofKeepers(marketPages, '/marche/boutique/etiquettes'),
+]

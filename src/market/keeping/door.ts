@@ -1,0 +1,1 @@
+export { labelsSentences } from './labels/sentences.ts'

@@ -1,0 +1,2 @@
+export { inState, writeLeft, writeOrigin, writePack, writeUnitPrice } from '../sale-words.ts'
+export { goodsWriterOf } from './goods-writer.ts'
