@@ -1,3 +1,4 @@
+import { deliveryPages } from '#delivery'
 import { marketPages } from '#market'
 import { sharePages } from '#orders'
 import type { CastId } from '#people'
@@ -5,8 +6,8 @@ import type { Listed } from '#platform/web'
 
 type KeeperPage = [url: string, as: CastId, typed?: RegExp]
 
-/** Who makes sheets of labels. */
-const maker = /Avery/
+/** Who makes sheets of labels; a common product, as shops here call it. */
+const maker = /Avery|Gaufre fourrée(?! à)/
 /** The bar of who runs the market, and their title: those of a desk. */
 const ofDesk = /Encadrant·e technique|Insertion|Livraisons|Ferme|Ouverture|Imports|Avery/
 
@@ -21,5 +22,6 @@ const ofKeepers = (pages: readonly Listed<CastId>[], start: string): KeeperPage[
 /** Every page of who keeps a shop that speaks. */
 export const keeperPages: readonly KeeperPage[] = [
   ...ofKeepers(sharePages, '/marche/boutique/commandes'),
-  ...ofKeepers(marketPages, '/marche/boutique/etiquettes'),
+  ...ofKeepers(marketPages, '/marche/boutique'),
+  ...ofKeepers(deliveryPages, '/livraisons/demandes'),
 ]

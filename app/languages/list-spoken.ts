@@ -5,7 +5,7 @@ import { immersionSentences } from '#immersion'
 import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
 import { coursesSentences } from '#courses'
-import { deliverySentences } from '#delivery'
+import { askingSentences, deliverySentences } from '#delivery'
 import { farmSentences } from '#farm'
 import { keeperSentences } from '#market'
 import { shopOrderSentences } from '#orders'
@@ -40,6 +40,7 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...coursesSentences,
   ...deliverySentences,
   ...farmSentences,
+  askingSentences,
   ...keeperSentences,
   ...shopOrderSentences,
   labelSentences,

@@ -174,7 +174,7 @@ async function readNames(): Promise<string[]> {
     union select name from delivery.bikes
     union select name from delivery.places
     union select recipient_name from delivery.orders
-    union select address from delivery.orders
+    union select unnest(array[address, postcode || ' ' || town]) from delivery.orders
     union select reference from delivery.orders
     union select words from delivery.orders where words <> ''
     union select label from delivery.goods
@@ -195,7 +195,7 @@ async function readNames(): Promise<string[]> {
     union select words from company.event_tasks
     union select name from company.budget_lines
     union select name from market.products
-    union select name from market.merchants
+    union select unnest(array[name, nullif(story, '')]) from market.merchants
     union select unnest(array[buyer_name, reference]) from orders.orders
     union select name from orders.lines
     union select why from orders.given_back

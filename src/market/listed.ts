@@ -1,7 +1,7 @@
 import type { CastId } from '#people'
 import type { Spoken } from '#platform/languages'
 import type { Listed } from '#platform/web'
-import { labelsSentences } from './keeping/door.ts'
+import { keepingSentences, labelsSentences, questionSentences, shelfSentences } from './keeping/door.ts'
 import { seededProductId, seededShops } from './seeds/seeded-shops.ts'
 import { shopPlaceSentences } from './shop-frame.tsx'
 
@@ -44,7 +44,13 @@ const managed = (pattern: string, url = pattern): Listed<CastId> => ({
 })
 
 /** What who keeps a shop reads in several languages. */
-export const keeperSentences: readonly Spoken<object>[] = [shopPlaceSentences, labelsSentences]
+export const keeperSentences: readonly Spoken<object>[] = [
+  shopPlaceSentences,
+  shelfSentences,
+  questionSentences,
+  keepingSentences,
+  labelsSentences,
+]
 
 /** The pages of this room, with whom each opens for. */
 export const marketPages: Listed<CastId>[] = [

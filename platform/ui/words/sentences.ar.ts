@@ -14,6 +14,8 @@ export const arabic = {
   main: 'الرئيسية',
   more: 'المزيد',
   spaceOf: (name) => name,
+  stepDone: ' (تم)',
+  search: 'ابحث',
   accessibility: 'سهولة الاستخدام',
   yourData: 'بياناتك',
   legal: 'معلومات قانونية',

@@ -14,6 +14,8 @@ export const english = {
   main: 'Main',
   more: 'More',
   spaceOf: (name) => name,
+  stepDone: ' (done)',
+  search: 'Search',
   accessibility: 'Accessibility',
   yourData: 'Your data',
   legal: 'Legal notice',

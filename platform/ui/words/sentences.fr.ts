@@ -14,6 +14,8 @@ export const french = {
   main: 'Principale',
   more: 'Plus',
   spaceOf: (name: string) => `Espace ${name.toLowerCase()}`,
+  stepDone: ' (fait)',
+  search: 'Chercher',
   accessibility: 'Accessibilité',
   yourData: 'Vos données',
   legal: 'Mentions légales',

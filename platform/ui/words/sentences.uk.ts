@@ -16,6 +16,8 @@ export const ukrainian = {
   main: 'Головна',
   more: 'Більше',
   spaceOf: (name) => name,
+  stepDone: ' (зроблено)',
+  search: 'Шукати',
   accessibility: 'Доступність',
   yourData: 'Ваші дані',
   legal: 'Правова інформація',

@@ -63,7 +63,7 @@ export const arabic = {
   metre: 'للمتر',
   piece: 'للقطعة',
   several: (count) => `علبة من ${counted(count, pieces)}`,
-  amount: (content) => content,
+  amount: (content) => `لكل ${content}`,
   pieces: (count) => counted(count, pieces),
   parts: (count) => `الحصص: ${count}`,
   forPeople: (count) => `لعدد ${counted(count, people)}`,
