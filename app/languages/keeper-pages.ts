@@ -1,13 +1,14 @@
 import { deliveryPages } from '#delivery'
 import { marketPages } from '#market'
 import { sharePages } from '#orders'
+import { paymentsPages } from '#payments'
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
 
 type KeeperPage = [url: string, as: CastId, typed?: RegExp]
 
-/** Who makes sheets of labels; a common product, as shops here call it. */
-const maker = /Avery|Gaufre fourrée(?! à)/
+/** Who makes sheets of labels; a common product, as shops here call it; a file. */
+const maker = /Avery|Gaufre fourrée(?! à)|^PDF$/
 /** The bar of who runs the market, and their title: those of a desk. */
 const ofDesk = /Encadrant·e technique|Insertion|Livraisons|Ferme|Ouverture|Imports|Avery/
 
@@ -24,4 +25,8 @@ export const keeperPages: readonly KeeperPage[] = [
   ...ofKeepers(sharePages, '/marche/boutique/commandes'),
   ...ofKeepers(marketPages, '/marche/boutique'),
   ...ofKeepers(deliveryPages, '/livraisons/demandes'),
+  ...ofKeepers(paymentsPages, '/argent/releves'),
+  ...ofKeepers(paymentsPages, '/argent/compte/').slice(0, 1),
+  ['/argent', 'nadege'],
+  ['/argent/factures', 'nadege'],
 ]

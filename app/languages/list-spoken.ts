@@ -11,6 +11,7 @@ import { keeperSentences } from '#market'
 import { shopOrderSentences } from '#orders'
 import { peopleSentences } from '#people'
 import { portfolioSentences } from '#portfolio'
+import { ownMoneySentences } from '#payments'
 import { labelSentences } from '#platform/labels'
 import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
@@ -43,5 +44,6 @@ export const spokenPages: readonly Spoken<object>[] = [
   askingSentences,
   ...keeperSentences,
   ...shopOrderSentences,
+  ownMoneySentences,
   labelSentences,
 ]

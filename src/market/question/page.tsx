@@ -44,7 +44,7 @@ export function questionPage(c: Ask, asked: Asked): Response {
       </Form>
       {source && (
         <p class="small muted">
-          {say.source} <span lang="fr">{source}</span>.
+          {say.source} <bdi lang="fr">{source}</bdi>.
         </p>
       )}
     </div>,

@@ -44,7 +44,7 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
             {lacking.map((rule) => (
               <li>
                 <a href={`${here}/${questionSlugs[rule.question]}`}>
-                  {toDo[rule.refusal]} <span lang="fr">({rule.source})</span>
+                  {toDo[rule.refusal]} <bdi lang="fr">({rule.source})</bdi>
                 </a>
               </li>
             ))}
