@@ -16,6 +16,7 @@ import { labelSentences } from '#platform/labels'
 import type { Spoken } from '#platform/languages'
 import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
+import { addressSentences } from '#territory'
 import { trainingSentences } from '#training'
 import { problemSentences, typedSentences } from '#platform/web'
 import { myDataSentences } from '../my-data/sentences.ts'
@@ -42,6 +43,7 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...deliverySentences,
   ...farmSentences,
   askingSentences,
+  addressSentences,
   ...keeperSentences,
   ...shopOrderSentences,
   ownMoneySentences,

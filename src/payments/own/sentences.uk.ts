@@ -31,7 +31,7 @@ export const ukrainian = {
     states: { 'on its way': 'У дорозі', paid: 'Виплачено', returned: 'Повернуто' },
     refusedByBank: 'банк відмовив',
     owedAgain: (why) => `${why} Ця сума знову належить вам.`,
-    paidOn: (day) => `${day}`,
+    paidOn: (day) => `дата: ${day}`,
     expectedOn: (day) => `очікується ${day}`,
     askedThere: 'запит надіслано сервісу',
   },
