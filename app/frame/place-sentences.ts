@@ -15,6 +15,9 @@ const french = {
   day: 'Ma journée',
   portfolio: 'Portfolio',
   search: 'Chercher',
+  shop: 'Commerce',
+  ownShop: 'Ma boutique',
+  deliveries: 'Livraisons',
 }
 
 /** The names of the places, under the thumb and in the bar. */
@@ -35,6 +38,9 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     day: 'My day',
     portfolio: 'Portfolio',
     search: 'Search',
+    shop: 'Shop',
+    ownShop: 'My shop',
+    deliveries: 'Deliveries',
   } satisfies typeof french,
   ar: {
     learn: 'التدريب',
@@ -51,6 +57,9 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     day: 'يومي',
     portfolio: 'إنجازاتي',
     search: 'بحث',
+    shop: 'متجر',
+    ownShop: 'متجري',
+    deliveries: 'التوصيلات',
   } satisfies typeof french,
   uk: {
     learn: 'Навчання',
@@ -67,6 +76,9 @@ export const placeSentences = spoken('frame/places', 'Les noms des places', {
     day: 'Мій день',
     portfolio: 'Мої докази',
     search: 'Пошук',
+    shop: 'Магазин',
+    ownShop: 'Мій магазин',
+    deliveries: 'Доставки',
   } satisfies typeof french,
 })
 

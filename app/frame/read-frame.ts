@@ -1,9 +1,10 @@
 import { ownShops, shopPlaces } from '#market'
-import { actorOf, isStaff, roles, titleOf, worksAs, type Actor, type Role } from '#people'
+import { actorOf, isStaff, roles, roleWords, titleOf, worksAs, type Actor, type Role } from '#people'
 import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
 import type { Settings } from '#territory'
 import { ownSpaceOf } from '../home/find-own-space.ts'
+import { nameOf } from './place-sentences.ts'
 import { forOthers, forTrainees, forVisitors, type Place } from './places.ts'
 import { workPlaces } from './work-places.ts'
 
@@ -17,9 +18,17 @@ export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
     ...(name ? { place: name } : {}),
     demo: c.var.ground.site.demo,
     ...(actor && worksByHand(actor) ? { listen: true } : {}),
-    ...(actor ? { who: { id: actor.personId, name: actor.name, role: titleOf(actor) } } : {}),
+    ...(actor ? { who: readerOf(actor) } : {}),
   }
 }
+
+/** Who reads; a shop is called one in each language. */
+const readerOf = (actor: Actor) => ({
+  id: actor.personId,
+  name: actor.name,
+  role: titleOf(actor),
+  ...(titleOf(actor) === roleWords.merchant ? { roles: nameOf('shop').names } : {}),
+})
 
 /** They read little, or with their hands full: every page of theirs is read aloud, those of a desk too. */
 const byHand: readonly Role[] = ['courier', 'merchant']

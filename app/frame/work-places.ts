@@ -32,7 +32,7 @@ const forStaff: { item: Place; roles: readonly Role[]; directionOf?: readonly Or
     roles: ['referent', 'training lead', 'integration adviser'],
     directionOf: ['training', 'prescriber', 'public', 'integration', 'other'],
   },
-  { item: { href: '/marche/boutique', label: 'Ma boutique' }, roles: ['merchant'] },
+  { item: { href: '/marche/boutique', ...nameOf('ownShop') }, roles: ['merchant'] },
   {
     item: { href: '/marche/gestion', label: 'Marché' },
     roles: ['technical supervisor', 'market keeper'],
@@ -49,7 +49,7 @@ const forStaff: { item: Place; roles: readonly Role[]; directionOf?: readonly Or
     directionOf: ['integration'],
   },
   { item: { href: '/livraisons/tournee', ...nameOf('round') }, roles: ['courier'] },
-  { item: { href: '/livraisons/demandes', label: 'Livraisons' }, roles: ['merchant'] },
+  { item: { href: '/livraisons/demandes', ...nameOf('deliveries') }, roles: ['merchant'] },
   { item: { href: '/organismes', label: 'Organismes' }, roles: ['steward'] },
   { item: { href: '/territoire', label: 'Territoire' }, roles: ['steward'] },
   { item: { href: '/bulletin/redaction', label: 'Le Petit Papier' }, roles: ['steward', 'editor'] },

@@ -5,15 +5,20 @@ import { immersionSentences } from '#immersion'
 import { jurySentences } from '#jury'
 import { orientationSentences } from '#orientation'
 import { coursesSentences } from '#courses'
-import { deliverySentences } from '#delivery'
+import { askingSentences, deliverySentences } from '#delivery'
 import { farmSentences } from '#farm'
+import { keeperSentences } from '#market'
+import { shopOrderSentences } from '#orders'
 import { peopleSentences } from '#people'
 import { portfolioSentences } from '#portfolio'
+import { ownMoneySentences } from '#payments'
+import { labelSentences } from '#platform/labels'
 import type { Spoken } from '#platform/languages'
 import { marketSentences } from '#market'
 import { ordersSentences } from '#orders'
 import { noticeSentences } from '#platform/notices'
 import { frameSentences } from '#platform/ui'
+import { addressSentences } from '#territory'
 import { trainingSentences } from '#training'
 import { problemSentences, typedSentences } from '#platform/web'
 import { myDataSentences } from '../my-data/sentences.ts'
@@ -41,4 +46,10 @@ export const spokenPages: readonly Spoken<object>[] = [
   ...farmSentences,
   ...marketSentences,
   ...ordersSentences,
+  askingSentences,
+  addressSentences,
+  ...keeperSentences,
+  ...shopOrderSentences,
+  ownMoneySentences,
+  labelSentences,
 ]

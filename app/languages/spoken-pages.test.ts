@@ -13,6 +13,7 @@ import { buyerPages, sharePages } from '#orders'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { openBeffroi, type Visitor } from '#testing'
+import { keeperPages } from './keeper-pages.ts'
 import { listedPages } from '../listed.ts'
 import { isFile } from '../unlisted.ts'
 
@@ -122,6 +123,7 @@ const pages: SpokenPage[] = [
   ...[...marketPages, ...buyerPages, ...sharePages]
     .filter(({ as, pattern }) => as.includes('public') && !/conditions$|facture$/.test(pattern))
     .map(({ url }): SpokenPage => [url, 'public', typedThere]),
+  ...keeperPages,
   ['/moi', 'aicha'],
   ['/moi/acces', 'aicha', ownTitles],
   ['/moi/connexion', 'aicha'],
@@ -173,20 +175,17 @@ const known = [
 
 async function readNames(): Promise<string[]> {
   const rows = await beffroi.db.rows<{ name: string | null }>(sql`
-    select given_name as name from people.persons
-    union select family_name from people.persons
-    union select name from people.organisations
-    union select title from actions.actions
+    select given_name as name from people.persons union select family_name from people.persons
+    union select name from people.organisations union select title from actions.actions
     union select title from jury.grid_skills
     union select place from jury.juries
     union select name from delivery.hubs union select name from delivery.bikes
     union select unnest(array[name, address]) from delivery.places
-    union select unnest(array[recipient_name, address, reference, nullif(words, '')]) from delivery.orders
+    union select unnest(array[recipient_name, address, postcode || ' ' || town, reference, nullif(words, '')]) from delivery.orders
     union select label from delivery.goods
     union select quantity from delivery.goods where quantity ~ '[a-z]'
     union select name from immersion.hosts
-    union select name from farm.farms
-    union select name from farm.beds
+    union select name from farm.farms union select name from farm.beds
     union select words from farm.chores where words <> ''
     union select title from actions.groups
     union select name from company.companies
@@ -197,12 +196,13 @@ async function readNames(): Promise<string[]> {
     union select words from company.event_tasks
     union select name from company.budget_lines
     union select nullif(unnest(array[variety, supplier, supplier_lot]), '') from farm.crops
-    union select unnest(array[name, lower(sector), address, street, town]) from market.merchants
+    union select unnest(array[name, lower(sector), address, street, town, nullif(story, '')]) from market.merchants
     union select unnest(array[name, lower(name), origin]) from market.products
-    union select unnest(array[nullif(buyer_name, ''), door->>'address']) from orders.orders
-    union select name from orders.lines union select town from delivery.streets
+    union select unnest(array[nullif(buyer_name, ''), door->>'address', reference]) from orders.orders
+    union select name from orders.lines union select why from orders.given_back union select town from delivery.streets
     union select address from delivery.hubs union select name from market.markets`)
-  return [...known, ...rows.flatMap(({ name }) => name ?? [])].toSorted((a, b) => b.length - a.length)
+  const said = rows.flatMap(({ name }) => name?.replaceAll('\u00A0', ' ') ?? [])
+  return [...known, ...said].toSorted((a, b) => b.length - a.length)
 }
 const names = await readNames()
 

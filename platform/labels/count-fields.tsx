@@ -1,13 +1,13 @@
 import { Table } from '#platform/ui'
 import type { Typed } from '#platform/web'
-
-/** The most labels in one go: some fifty sheets. */
-const MOST = 1000
+import { MOST, type LabelSentences } from './sentences.ts'
 
 export type Counted = { id: string; words: string; hint?: string; count: number }
 
+type CountsOf = { of: Counted[]; label: string; say: LabelSentences; typed?: Typed }
+
 /** How many of each thing, one line each. */
-export function CountFields({ of, label, typed }: { of: Counted[]; label: string; typed?: Typed }) {
+export function CountFields({ of, label, say, typed }: CountsOf) {
   return (
     <Table
       caption={label}
@@ -15,10 +15,10 @@ export function CountFields({ of, label, typed }: { of: Counted[]; label: string
       rows={of}
       columns={[
         { key: 'what', label, cell: ({ words }) => words },
-        ...(of.some(({ hint }) => hint) ? [{ key: 'hint', label: 'Détail', cell: hintOf }] : []),
+        ...(of.some(({ hint }) => hint) ? [{ key: 'hint', label: say.detail, cell: hintOf }] : []),
         {
           key: 'count',
-          label: 'Combien',
+          label: say.howMany,
           cell: ({ id, words, count }) => (
             <div class="field">
               <input
@@ -27,7 +27,7 @@ export function CountFields({ of, label, typed }: { of: Counted[]; label: string
                 inputmode="numeric"
                 size={3}
                 maxlength={3}
-                aria-label={`Combien d’étiquettes : ${words}`}
+                aria-label={say.howManyOf(words)}
               />
             </div>
           ),
@@ -51,7 +51,3 @@ export function countsIn(typed: Typed, ids: readonly string[]): Map<string, numb
   const counts = new Map(said.map(([id, text]) => [id, Number(text || 0)]))
   return [...counts.values()].reduce((sum, one) => sum + one, 0) <= MOST ? counts : undefined
 }
-
-/** What is said beside counts that cannot be printed. */
-export const COUNTS_UNREAD = `Écrivez des nombres entiers, ${MOST} étiquettes au plus en tout.`
-export const NOTHING_COUNTED = 'Dites combien d’étiquettes il faut, pour un produit au moins.'

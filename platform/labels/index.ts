@@ -1,4 +1,5 @@
 export { PaperFields, paperForm } from './label-fields.tsx'
-export { CountFields, countsIn, COUNTS_UNREAD, NOTHING_COUNTED, type Counted } from './count-fields.tsx'
+export { CountFields, countsIn, type Counted } from './count-fields.tsx'
+export { labelSentences } from './sentences.ts'
 export { answerLabels } from './answer-labels.ts'
 export type { Label } from './render-labels.ts'

@@ -1,15 +1,18 @@
 import { Field, Select, type Errors } from '#platform/ui'
 import { field, type Typed } from '#platform/web'
-import { MOST_ON_A_SHEET, paperNames, papers } from './paper.ts'
+import { MOST_ON_A_SHEET, paperNames } from './paper.ts'
+import type { LabelSentences } from './sentences.ts'
 
 /** What `PaperFields` sends: the paper, the first free label of a sheet already begun. */
-export const paperForm = {
-  paper: field.oneOf(paperNames, 'Choisissez le papier.'),
-  from: field.whole(1, MOST_ON_A_SHEET),
-}
+export const paperForm = (say: LabelSentences) => ({
+  paper: field.oneOf(paperNames, say.choosePaper),
+  from: field.whole(1, MOST_ON_A_SHEET, say.fromUnread),
+})
+
+type PaperOf = { say: LabelSentences; typed?: Typed; errors?: Errors }
 
 /** On which paper labels are printed, and from which label of a sheet already begun. */
-export function PaperFields({ typed = {}, errors = {} }: { typed?: Typed; errors?: Errors }) {
+export function PaperFields({ say, typed = {}, errors = {} }: PaperOf) {
   const said = (name: string, otherwise: string) => {
     const value = typed[name]
     return typeof value === 'string' ? value : otherwise
@@ -18,15 +21,15 @@ export function PaperFields({ typed = {}, errors = {} }: { typed?: Typed; errors
     <>
       <Select
         name="paper"
-        label="Le papier"
+        label={say.paper}
         value={said('paper', 'L7160')}
         error={errors['paper']}
-        options={paperNames.map((value) => ({ value, label: papers[value].words }))}
+        options={paperNames.map((value) => ({ value, label: say.papers[value] }))}
       />
       <Field
         name="from"
-        label="Commencer à l’étiquette n°"
-        hint="1 : une feuille neuve. On compte de gauche à droite, puis ligne par ligne."
+        label={say.from}
+        hint={say.fromHint}
         value={said('from', '1')}
         error={errors['from']}
         inputmode="numeric"

@@ -1,6 +1,5 @@
 /** A paper of labels, in millimetres: how many across and down, one of them, where the first stands, from one to the next. */
 export type Paper = {
-  words: string
   across: number
   down: number
   width: number
@@ -15,8 +14,7 @@ export type Paper = {
 const a4 = { width: 210, height: 297 }
 
 /** A label by itself, as small printers take them. */
-const roll = (words: string, width: number, height: number): Paper => ({
-  words,
+const roll = (width: number, height: number): Paper => ({
   width,
   height,
   page: { width, height },
@@ -30,7 +28,6 @@ const roll = (words: string, width: number, height: number): Paper => ({
 /** The sheets sold everywhere, as Avery gives their measures on its own templates, and the rolls of the printers of shops and carriers. */
 export const papers = {
   L7160: {
-    words: 'Avery L7160, 21 par feuille (63,5 × 38,1 mm)',
     across: 3,
     down: 7,
     width: 63.5,
@@ -41,7 +38,6 @@ export const papers = {
     gap: 2.54,
   },
   L7159: {
-    words: 'Avery L7159, 24 par feuille (63,5 × 33,9 mm)',
     across: 3,
     down: 8,
     width: 63.5,
@@ -52,7 +48,6 @@ export const papers = {
     gap: 2.54,
   },
   L7173: {
-    words: 'Avery L7173, 10 par feuille (99,1 × 57 mm)',
     across: 2,
     down: 5,
     width: 99.1,
@@ -62,8 +57,8 @@ export const papers = {
     top: 6,
     gap: 2.5,
   },
-  'roll-62': roll('Rouleau de 62 mm', 62, 40),
-  'roll-4x6': roll('Étiquette de transport 4 × 6 pouces', 101.6, 152.4),
+  'roll-62': roll(62, 40),
+  'roll-4x6': roll(101.6, 152.4),
 } satisfies Record<string, Paper>
 
 export type PaperName = keyof typeof papers

@@ -22,7 +22,6 @@ type Sheets = { labels: readonly Label[]; paper: PaperName; from: number; title:
  * fit: callers bound what they print.
  */
 export function renderLabels({ labels, paper, from, title, at }: Sheets): Promise<Uint8Array> {
-  const { words: _words, ...measures } = papers[paper]
   const codes = new Map(labels.flatMap(({ code }) => (code ? [[code.url, code.alt] as const] : [])))
   const named = new Map([...codes.keys()].map((url, n) => [url, `code-${n}.svg`]))
   const bytes = new TextEncoder()
@@ -34,7 +33,7 @@ export function renderLabels({ labels, paper, from, title, at }: Sheets): Promis
   }))
   return renderPdf({
     template: new URL('labels.typ', import.meta.url),
-    data: { paper: measures, sheets: placed(shown, papers[paper], from) },
+    data: { paper: papers[paper], sheets: placed(shown, papers[paper], from) },
     files: Object.fromEntries(
       [...named].map(([url, name]) => [name, bytes.encode(renderSVG(url, { border: 1 }))]),
     ),

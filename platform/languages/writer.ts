@@ -31,6 +31,8 @@ export type Writer = {
   month: (on: Day) => string
   /** 'mardi', of 2: Monday is 1 */
   weekday: (weekday: number) => string
+  /** 'juin 2026' */
+  monthYear: (on: Day) => string
   /** '9 h 30', in Paris */
   clock: (at: Date) => string
   /** '2 juin 2026 à 9 h 30', in Paris */
@@ -62,6 +64,7 @@ const french: Writer = {
   fullDay: writeFullDay,
   date: writeDate,
   shortDate: writeShortDate,
+  monthYear: writeMonth,
   clock: writeClock,
   instant: writeInstant,
   minutes: writeMinutes,
@@ -85,6 +88,7 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
   const nearDay = format({ weekday: 'short', day: 'numeric' })
   const month = format({ month: 'long' })
   const weekday = format({ weekday: 'long' })
+  const monthYear = format({ month: 'long', year: 'numeric' })
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, 'Europe/Paris')
   const instant = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
@@ -112,6 +116,7 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
     nearDay: (on) => nearDay.format(utc(on)),
     month: (on) => month.format(utc(on)),
     weekday: (one) => weekday.format(dayOfWeek(one)),
+    monthYear: (on) => monthYear.format(utc(on)),
     clock: (at) => clock.format(at),
     instant: (at) => instant.format(at),
     minutes: (all) => {

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { useWords } from './words/words.ts'
 
 export type Step = { label: string; state: 'done' | 'now' | 'coming'; href?: string }
 
 /** A procedure of the house, three to five steps. A person's life is a `Path`. */
 export function Steps({ steps }: { steps: Step[] }) {
+  const words = useWords()
   return (
     <ol class="steps">
       {steps.map((step) => (
@@ -12,7 +14,7 @@ export function Steps({ steps }: { steps: Step[] }) {
           aria-current={step.state === 'now' ? 'step' : undefined}
         >
           {step.href ? <a href={step.href}>{step.label}</a> : step.label}
-          {step.state === 'done' && <span class="vh"> (fait)</span>}
+          {step.state === 'done' && <span class="vh">{words.stepDone}</span>}
         </li>
       ))}
     </ol>

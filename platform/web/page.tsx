@@ -28,8 +28,9 @@ export function page(
     label: names?.[language] ?? one.label,
     current: here ? one.href === here : one.current,
   }))
+  const who = frame.who && { ...frame.who, role: frame.who.roles?.[language] ?? frame.who.role }
   const html = renderPage(
-    <Page density="public" {...frame} {...spokenIn(c)} nav={nav} notice={noticeIn(c)} {...words}>
+    <Page density="public" {...frame} {...spokenIn(c)} {...{ nav, who }} notice={noticeIn(c)} {...words}>
       {children}
     </Page>,
   )

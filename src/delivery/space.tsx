@@ -85,9 +85,13 @@ const requestWords = {
   space: 'Livraisons',
 } as const
 
-/** The frame of these pages: whoever runs the bikes keeps their own bar. */
-export function requestFrame(c: Ask, here: 'demandes' | 'lieux' = 'demandes') {
+/** The frame of these pages: whoever runs the bikes keeps their own bar. `space`: what it is called, in the language of the page. */
+export function requestFrame(
+  c: Ask,
+  here: 'demandes' | 'lieux' = 'demandes',
+  space: string = requestWords.space,
+) {
   const actor = actorOf(c)
   const runs = actor !== undefined && runsBikes(actor)
-  return runs ? { ...requestWords, places: dispatchPlaces(here) } : requestWords
+  return { ...requestWords, space, ...(runs ? { places: dispatchPlaces(here) } : {}) }
 }

@@ -4,7 +4,7 @@ import { openState } from './open-state.ts'
 import type { Hours } from './hours.ts'
 import { isAway, type Merchant } from './merchant.ts'
 
-export const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
+const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 
 /** '9 h', '12 h 30', from minutes of the day. */
 function writeMinute(minutes: number): string {

@@ -1,6 +1,9 @@
 import type { CastId } from '#people'
+import type { Spoken } from '#platform/languages'
 import type { Listed } from '#platform/web'
+import { keepingSentences, labelsSentences, questionSentences, shelfSentences } from './keeping/door.ts'
 import { seededProductId, seededShops } from './seeds/seeded-shops.ts'
+import { shopPlaceSentences } from './shop-frame.tsx'
 
 const open = (pattern: string, url = pattern): Listed<CastId> => ({
   room: 'market',
@@ -39,6 +42,15 @@ const managed = (pattern: string, url = pattern): Listed<CastId> => ({
   as: operators,
   url,
 })
+
+/** What who keeps a shop reads in several languages. */
+export const keeperSentences: readonly Spoken<object>[] = [
+  shopPlaceSentences,
+  shelfSentences,
+  questionSentences,
+  keepingSentences,
+  labelsSentences,
+]
 
 /** The pages of this room, with whom each opens for. */
 export const marketPages: Listed<CastId>[] = [

@@ -1,31 +1,80 @@
+import { spoken } from '#platform/languages'
 import type { NavItem } from '#platform/ui'
-import type { Ask, PageWords } from '#platform/web'
+import { languageOf, type Ask, type Frame, type PageWords } from '#platform/web'
 import type { Merchant } from './merchant.ts'
 
 type Named = Pick<Merchant, 'slug'>
+
+const placeNames = {
+  space: 'Ma boutique',
+  orders: 'Commandes',
+  goods: 'Produits',
+  hours: 'Horaires',
+  money: 'Mon argent',
+  imports: 'Imports',
+}
+
+type PlaceSentences = typeof placeNames
+
+/** The bar of a shop. */
+export const shopPlaceSentences = spoken<PlaceSentences>('market/places', 'La barre d’une boutique', {
+  fr: placeNames,
+  en: {
+    space: 'My shop',
+    orders: 'Orders',
+    goods: 'Products',
+    hours: 'Opening hours',
+    money: 'My money',
+    imports: 'Imports',
+  },
+  ar: {
+    space: 'متجري',
+    orders: 'الطلبيات',
+    goods: 'المنتجات',
+    hours: 'أوقات العمل',
+    money: 'أموالي',
+    imports: 'استيراد الملفات',
+  },
+  uk: {
+    space: 'Мій магазин',
+    orders: 'Замовлення',
+    goods: 'Товари',
+    hours: 'Години роботи',
+    money: 'Мої гроші',
+    imports: 'Імпорт файлів',
+  },
+})
 
 /** Where one stands in the room of a shop. */
 export type ShopPlace = 'orders' | 'goods' | 'hours' | 'look'
 
 const places = [
-  { is: 'orders', path: '/commandes', label: 'Commandes' },
-  { is: 'goods', path: '', label: 'Produits' },
-  { is: 'hours', path: '/horaires', label: 'Horaires' },
-] as const satisfies { is: ShopPlace; path: string; label: string }[]
+  { is: 'orders', path: '/commandes' },
+  { is: 'goods', path: '' },
+  { is: 'hours', path: '/horaires' },
+] as const satisfies { is: ShopPlace; path: string }[]
 
 /** Those that belong to whoever reads: their money, their files. They name no shop. */
-const own: NavItem[] = [
-  { href: '/argent', label: 'Mon argent' },
-  { href: '/imports', label: 'Imports' },
-]
+const own = [
+  { is: 'money', href: '/argent' },
+  { is: 'imports', href: '/imports' },
+] as const
+
+type Name = keyof (typeof shopPlaceSentences.says)['fr']
+
+const { fr, ...others } = shopPlaceSentences.says
+const nameOf = (is: Name) => ({
+  label: fr[is],
+  names: { en: others.en[is], ar: others.ar[is], uk: others.uk[is] },
+})
 
 /** The bar of a shop, the same on all its pages; without a shop in its addresses it is that of whoever has one only. */
-export const shopPlaces = (merchant?: Named): NavItem[] => [
-  ...places.map(({ path, label }) => ({
+export const shopPlaces = (merchant?: Named): Frame['nav'] => [
+  ...places.map(({ is, path }) => ({
     href: merchant ? shopAddress(path, merchant) : `/marche/boutique${path}`,
-    label,
+    ...nameOf(is),
   })),
-  ...own,
+  ...own.map(({ is, href }) => ({ href, ...nameOf(is) })),
 ]
 
 /**
@@ -33,11 +82,17 @@ export const shopPlaces = (merchant?: Named): NavItem[] => [
  * it beside theirs.
  */
 export function shopWords(c: Ask, merchant: Named, here?: ShopPlace): Omit<PageWords, 'title'> {
-  const words = { room: 'market', density: 'bureau', space: 'Ma boutique' } as const
-  const at = places.find(({ is }) => is === here)?.label
+  const language = languageOf(c)
+  const { space } = shopPlaceSentences.says[language]
+  const words = { room: 'market', density: 'bureau', space } as const
+  const at = here && here !== 'look' && fr[here]
   const mine = c.var.frame.nav.some(({ href }) => href === '/marche/boutique/commandes')
-  const set = (bar: NavItem[]): NavItem[] =>
-    bar.map((one) => ({ href: one.href, label: one.label, ...(one.label === at ? { current: true } : {}) }))
+  const set = (bar: Frame['nav']): NavItem[] =>
+    bar.map(({ href, label, names }) => ({
+      href,
+      label: names?.[language] ?? label,
+      ...(label === at ? { current: true } : {}),
+    }))
   if (mine) return { ...words, nav: set(c.var.frame.nav) }
   return { ...words, places: set(shopPlaces(merchant)) }
 }

@@ -10,4 +10,4 @@ export const writeTabDay = (day: Day, today?: Day): string =>
   day === today ? 'Aujourd’hui' : capital(writeDay(day)).split(' ').slice(0, 2).join('\u00A0')
 
 /** 'mardi 2 juin à 14 h' */
-export const writeUntil = (at: Date): string => `${writeDay(parisDay(at))} à ${writeClock(at)}`
+const writeUntil = (at: Date): string => `${writeDay(parisDay(at))} à ${writeClock(at)}`

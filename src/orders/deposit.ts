@@ -10,10 +10,6 @@ const DEPOSIT_MINUTES = 30
 export const depositBy = ({ slotFrom }: { slotFrom: Date }): Date =>
   new Date(slotFrom.getTime() - DEPOSIT_MINUTES * 60_000)
 
-/** 'Dépôt du Vauxhall, avant 9 h 30' */
-export const depositWords = (hub: { name: string } | undefined, order: { slotFrom: Date }): string =>
-  typo(`${hub?.name ?? 'Au dépôt'}, avant ${writeClock(depositBy(order))}`)
-
 /** What keeps shops from leaving their goods at the hub in time: there is no time left, or one opens later than that. */
 export type DepositStop = 'no time' | { shop: string; opens: Date }
 

@@ -9,13 +9,11 @@ function besideName(packWords: string): string {
   return pack.includes('(') ? `, ${pack}` : ` (${pack})`
 }
 
+/** How much of what was ordered, or is proposed. */
+export type OrderedGoods = Pick<Line, 'name' | 'quantity' | 'sold' | 'packWords'>
+
 /** '2 × Pain complet (400 g)', '500 g de Carottes'. */
-export const writeGoods = ({
-  name,
-  quantity,
-  sold,
-  packWords,
-}: Pick<Line, 'name' | 'quantity' | 'sold' | 'packWords'>): string =>
+export const writeGoods = ({ name, quantity, sold, packWords }: OrderedGoods): string =>
   sold === 'piece'
     ? `${writeNumber(quantity)} × ${name}${besideName(packWords)}`
     : `${writeLeft(quantity, { sold })} ${de(name)}`

@@ -6,7 +6,7 @@ import { CRATES } from './order-address.ts'
 import { RECALLS } from './recall/search.tsx'
 import { SALES } from './sales/words.ts'
 import { idOf } from './seeds/example-ids.ts'
-import { SHARES } from './share-frame.tsx'
+import { SHARES } from './share-address.ts'
 import { seededLineId, seededOrderSecret, seededQuestionId, seededShareId } from './seeds/seeded-ids.ts'
 
 const keepers: CastId[] = ['nadege', 'bruno', 'didier']

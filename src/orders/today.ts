@@ -6,7 +6,7 @@ import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { readCounter } from './sales/read-counter.ts'
 import { SALES, stateTags, writeShare } from './sales/words.ts'
-import { SHARES } from './share-frame.tsx'
+import { SHARES } from './share-address.ts'
 import { sharesToPrepare } from './share/list-store.ts'
 
 /** What a merchant has to prepare, and what whoever runs the market must know of its sales. */

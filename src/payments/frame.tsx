@@ -3,7 +3,8 @@ import type { NavItem } from '#platform/ui'
 import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
 import type { Keeper, Operating } from './access.ts'
 
-type MoneyFrame = Pick<PageWords, 'title'> & { keeper: Keeper | Operating }
+/** `space`, `mine`: what the money, and one's own, are called in the language of the page. */
+type MoneyFrame = Pick<PageWords, 'title' | 'space'> & { keeper: Keeper | Operating; mine?: string }
 
 const places = [
   ['/argent/grand-livre', 'Grand livre'],
@@ -15,14 +16,14 @@ const places = [
 /** A page of the money, at a desk: a merchant has one place, in the bar of their shop or here, an operator four more. */
 export function moneyPage(
   c: Ask,
-  { keeper, ...words }: MoneyFrame,
+  { keeper, mine = 'Mon argent', ...words }: MoneyFrame,
   children: ComponentChildren,
   refused = false,
 ): Response {
   const { path } = c.req
   const inBar = c.var.frame.nav.some(({ href }) => href === '/argent')
   const spaces: NavItem[] = [
-    ...(keeper.own.length > 0 ? [{ href: '/argent', label: 'Mon argent', current: path === '/argent' }] : []),
+    ...(keeper.own.length > 0 ? [{ href: '/argent', label: mine, current: path === '/argent' }] : []),
     ...operatorPlaces(keeper, path),
   ]
   const all: PageWords = {

@@ -8,6 +8,8 @@ import {
   SEEDED_PAGE,
 } from './seeds/seeded-payments.ts'
 
+export { ownMoneySentences } from './own/door.ts'
+
 const at = (as: readonly ('public' | CastId)[], pattern: string, url = pattern): Listed<CastId> => ({
   room: 'payments',
   pattern,

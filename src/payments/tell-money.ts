@@ -1,62 +1,23 @@
-import { professionals, type Role, type OrganisationId } from '#people'
+import { professionals, type OrganisationId, type PersonId, type Role } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { writeEuros } from '#platform/i18n'
-import { tell, type Notice } from '#platform/notices'
-import { addDays, parisDay, parisInstant, writeDate } from '#platform/time'
+import { tell } from '#platform/notices'
+import { parisDay, writeDate } from '#platform/time'
 
-const NEWS_DAYS = 7
-
-const shopRoles: Role[] = ['merchant', 'direction']
 const marketRoles: Role[] = ['market keeper', 'direction']
 
 /** Those who hold the first of these roles that somebody holds there. */
-async function peopleOf(
+export async function peopleOf(
   db: Db,
   organisationId: OrganisationId,
   roles: readonly Role[],
   now: Date,
-): Promise<string[]> {
+): Promise<PersonId[]> {
   for (const role of roles) {
     const found = await professionals(db, role, parisDay(now), organisationId)
     if (found.length > 0) return [...new Set(found.map(({ personId }) => personId))]
   }
   return []
-}
-
-const until = (now: Date): Date => parisInstant(addDays(parisDay(now), NEWS_DAYS), '00:00')
-
-type Paid = { id: string; organisationId: OrganisationId; cents: number }
-
-/** Tells a merchant that a payout left for their bank, or that the bank sent it back and why. No amount stands in a title. */
-export async function tellPayout(
-  tx: Tx,
-  { id, organisationId, cents }: Paid,
-  failure: string | null,
-  now: Date,
-): Promise<void> {
-  const said: Omit<Notice, 'to'> =
-    failure === null
-      ? {
-          key: `payout paid ${id}`,
-          title: 'Un versement est arrivé à votre banque',
-          body: `${writeEuros(cents)}.`,
-          path: '/argent',
-          pace: 'soon',
-          until: until(now),
-        }
-      : {
-          key: `payout returned ${id}`,
-          title: 'Un versement est revenu : votre banque l’a refusé',
-          body: `${writeEuros(cents)}, ${failure}. Cette somme vous est toujours due. Vérifiez votre compte bancaire.`,
-          path: '/argent',
-          pace: 'now',
-        }
-  const to = await peopleOf(tx, organisationId, shopRoles, now)
-  await tell(
-    tx,
-    to.map((one) => ({ ...said, to: one })),
-    now,
-  )
 }
 
 type Disputed = {

@@ -1,10 +1,36 @@
-import { typo } from '#platform/i18n'
-import { Choices, Field } from '#platform/ui'
+import { spoken } from '#platform/languages'
+import { Choices, Field, useLanguage } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { labelOf, type Address } from './address.ts'
 
 /** Where addresses are searched as one types. */
 export const ADDRESSES = '/adresses'
+
+const french = {
+  which: 'Est-ce l’une de ces adresses ?',
+  otherwise: 'Sinon, corrigez ce que vous avez écrit.',
+  middle: 'Le milieu de la rue.',
+}
+
+/** What is asked where what was typed is no one address. */
+export const addressSentences = spoken<typeof french>('territory/address', 'Choisir une adresse', {
+  fr: french,
+  en: {
+    which: 'Is it one of these addresses?',
+    otherwise: 'If not, correct what you wrote.',
+    middle: 'The middle of the street.',
+  },
+  ar: {
+    which: 'هل هو أحد هذه العناوين؟',
+    otherwise: 'إذا لم يكن كذلك، فصحّح ما كتبته.',
+    middle: 'وسط الشارع.',
+  },
+  uk: {
+    which: 'Це одна з цих адрес?',
+    otherwise: 'Якщо ні, виправте написане.',
+    middle: 'Середина вулиці.',
+  },
+})
 
 type Props = {
   name: string
@@ -22,6 +48,7 @@ type Props = {
  */
 export function AddressField({ name, typed, errors, several = [], ...words }: Props) {
   const text = said(typed, name)
+  const say = addressSentences.says[useLanguage()]
   return (
     <>
       <Field
@@ -37,12 +64,12 @@ export function AddressField({ name, typed, errors, several = [], ...words }: Pr
           <input type="hidden" name={`${name}Asked`} value={text} />
           <Choices
             name={`${name}Chosen`}
-            legend="Est-ce l’une de ces adresses ?"
-            hint="Sinon, corrigez ce que vous avez écrit."
+            legend={say.which}
+            hint={say.otherwise}
             options={several.map((address) => ({
               value: labelOf(address),
               label: labelOf(address),
-              ...(address.of === 'street' ? { hint: typo('Le milieu de la rue.') } : {}),
+              ...(address.of === 'street' ? { hint: say.middle } : {}),
             }))}
           />
         </>

@@ -1,5 +1,5 @@
 export { labelOf, type Address } from './address.ts'
-export { AddressField } from './address-field.tsx'
+export { AddressField, addressSentences } from './address-field.tsx'
 export { doorsWithin, type KnownDoor } from './door-store.ts'
 export { hasAddresses, middlesOfTowns } from './search-store.ts'
 export { readAddress, resolveAddress, resolveAddresses } from './find-addresses.ts'

@@ -43,7 +43,7 @@ export function Field({ label, hint, error, list, size, proposes, type = 'text',
     <Around {...{ id, label, hint, error }} required={input.required}>
       <input {...box} />
       {list && (
-        <datalist id={`${id}-list`}>
+        <datalist id={`${id}-list`} lang="fr">
           {list.map((word) => (
             <option value={word}>{word}</option>
           ))}

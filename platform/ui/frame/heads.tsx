@@ -49,7 +49,7 @@ export function PublicHead({ nav, place, who, listen, language, words }: HeadPro
 }
 
 /** For professionals: the slate bar says who one is, the bar below holds their places, then those of the space where they stand. Read aloud, it is held in a hand: one leaves from the foot. */
-export function BureauHead({ nav, places, place, space, who, listen, words }: HeadProps) {
+export function BureauHead({ nav, places, place, space, who, listen, language, words }: HeadProps) {
   return (
     <header>
       <div class="bar bar--slate">
@@ -62,6 +62,7 @@ export function BureauHead({ nav, places, place, space, who, listen, words }: He
               </a>
             )}
             {listen && <Listen words={words} />}
+            {language && <LanguageLink language={language} words={words} />}
             {who && !listen && <Leave words={words} />}
           </div>
         </div>
@@ -74,7 +75,7 @@ export function BureauHead({ nav, places, place, space, who, listen, words }: He
               <FoldedLinks items={nav} label={words.more} {...(places ? { most: 1 } : {})} />
             </nav>
             {places && (
-              <nav class="nav" aria-label={space ? `Espace ${space.toLowerCase()}` : words.main}>
+              <nav class="nav" aria-label={space ? words.spaceOf(space) : words.main}>
                 <NavLinks items={places} />
               </nav>
             )}

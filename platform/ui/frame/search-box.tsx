@@ -1,4 +1,5 @@
 import { Button } from '../button.tsx'
+import { useWords } from '../words/words.ts'
 
 type SearchBoxProps = {
   action: string
@@ -13,6 +14,7 @@ type SearchBoxProps = {
 /** A search by GET: its answer has an address that can be sent to somebody. */
 export function SearchBox({ action, label, name = 'q', value, hint, keep = {} }: SearchBoxProps) {
   const id = `f-${name}`
+  const words = useWords()
   return (
     <search>
       <form class="field search" method="get" action={action}>
@@ -32,7 +34,7 @@ export function SearchBox({ action, label, name = 'q', value, hint, keep = {} }:
             aria-describedby={hint && `${id}-hint`}
           />
           <Button kind="quiet" icon="search">
-            Chercher
+            {words.search}
           </Button>
         </div>
         {Object.entries(keep).map(([name, value]) => (

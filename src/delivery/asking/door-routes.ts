@@ -8,6 +8,7 @@ import type { DoorPage } from './where-to.tsx'
 import { typedDoor } from './typed-door.ts'
 import { type OpenDraft, requireDraft } from './require-draft.ts'
 import { REQUESTS } from './request-address.ts'
+import { askingWordsIn } from './words.ts'
 
 /** A door that nobody typed yet, in the commune where most of them are. */
 export async function blankDoor(c: Ask): Promise<Typed> {
@@ -35,8 +36,9 @@ export async function askDoor(
 
 export async function keepDoor(c: Ask): Promise<Response> {
   const all = await requireDraft(c)
+  const { say } = askingWordsIn(c)
   const { typed } = await readForm(c, field.form({}))
-  const read = await readDoor(c.var.db, typed)
+  const read = await readDoor(c.var.db, typed, say.door.wrong)
   if (!read.ok) return askDoor(c, all, { typed, ...read })
   await c.var.db.transaction((tx) => saveDraft(tx, { ...all.draft, door: read.door }, all.by, c.var.now))
   return goTo(c, `${REQUESTS}/${all.draft.id}/${all.draft.parcels ? 'creneau' : 'colis'}`)

@@ -12,6 +12,8 @@ import { requireDraft } from './require-draft.ts'
 import { askParcels, keepParcels } from './parcels-routes.ts'
 import { blankDoor, type DoorAgain, askDoor, keepDoor } from './door-routes.ts'
 import { REQUESTS } from './request-address.ts'
+import { askingWordsIn } from './words.ts'
+import type { AskingSentences } from './words/sentences.fr.ts'
 import type { PlaceId, OrderId } from '../ids.ts'
 
 /** The three questions of a request; what is answered is kept, so that a telephone may be put down. */
@@ -34,14 +36,13 @@ async function begin(c: Ask): Promise<Response> {
   return doorPage(c, { action: `${REQUESTS}/nouvelle`, id: randomUUID(), places, placeId, towns, typed })
 }
 
-const newForm = field.form({
-  id: field.id<OrderId>('Rechargez la page, puis recommencez.'),
-  placeId: field.id(),
-})
+const newForm = ({ reload, chooseInList }: AskingSentences) =>
+  field.form({ id: field.id<OrderId>(reload), placeId: field.id(chooseInList) })
 
 async function keepNew(c: Ask): Promise<Response> {
   const { actor, places } = await requireAsker(c)
-  const form = await readForm(c, newForm)
+  const { say } = askingWordsIn(c)
+  const form = await readForm(c, newForm(say))
   const { typed } = form
   const place = form.ok ? places.find(({ id }) => id === form.value.placeId) : undefined
   const id = form.ok ? form.value.id : newId<OrderId>()
@@ -49,8 +50,8 @@ async function keepNew(c: Ask): Promise<Response> {
   const placeId = place?.id ?? places[0]?.id ?? asId<PlaceId>('')
   const again = async (said: DoorAgain) =>
     doorPage(c, { action, id, places, placeId, typed, ...said, towns: await townsKnown(c.var.db) })
-  if (!place) return again({ errors: form.ok ? { placeId: 'Choisissez dans la liste.' } : form.errors })
-  const read = await readDoor(c.var.db, typed)
+  if (!place) return again({ errors: form.ok ? { placeId: say.chooseInList } : form.errors })
+  const read = await readDoor(c.var.db, typed, say.door.wrong)
   if (!read.ok) return again(read)
   const known = await requestOf(c.var.db, id, [place.id])
   if (known) return goTo(c, `${REQUESTS}/${id}`)

@@ -2,7 +2,8 @@ import { Alert, Button, Choices, ErrorSummary, Field, Form, Heading } from '#pla
 import { page, type Ask, type Typed } from '#platform/web'
 import { colds } from '../cold.ts'
 import type { Draft } from './draft.ts'
-import { bagWeightNames, bagWeights, coldChoices } from './parcels.ts'
+import { bagWeightNames } from './parcels.ts'
+import { askingWordsIn } from './words.ts'
 import { RequestSteps } from './request-steps.tsx'
 import { requestFrame } from '../space.tsx'
 
@@ -11,22 +12,21 @@ export function parcelsPage(
   c: Ask,
   { draft, typed, errors = {} }: { draft: Draft; typed: Typed; errors?: Record<string, string> },
 ): Response {
+  const { say } = askingWordsIn(c)
+  const { parcels } = say
   const refused = Object.keys(errors).length > 0
   const said = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   return page(
     c,
-    { ...requestFrame(c), title: 'Que donnez-vous ?', refused },
+    { ...requestFrame(c, 'demandes', say.space), title: parcels.title, refused },
     <div class="stack loose">
-      <RequestSteps now="parcels" id={draft.id} />
-      <Heading
-        title="Que donnez-vous ?"
-        lead={draft.door ? `Pour ${draft.door.recipientName}.` : undefined}
-      />
+      <RequestSteps now="parcels" id={draft.id} say={say} />
+      <Heading title={parcels.title} lead={draft.door ? parcels.for(draft.door.recipientName) : undefined} />
       <ErrorSummary errors={errors} />
       <Form action={`/livraisons/demandes/${draft.id}/colis`}>
         <Field
           name="bags"
-          label="Combien de sacs ou de colis ?"
+          label={parcels.bags}
           inputmode="numeric"
           size={3}
           value={said('bags')}
@@ -34,29 +34,25 @@ export function parcelsPage(
         />
         <Choices
           name="weight"
-          legend="Le plus lourd est"
+          legend={parcels.heaviest}
           options={[
-            ...bagWeightNames.map((one) => ({
-              value: one,
-              label: bagWeights[one].label,
-              hint: bagWeights[one].hint,
-            })),
-            { value: 'over', label: 'Plus de 25 kg', hint: 'Il ne part pas à vélo : faites deux colis.' },
+            ...bagWeightNames.map((one) => ({ value: one, ...parcels.weights[one] })),
+            { value: 'over', ...parcels.weights.over },
           ]}
           value={said('weight')}
           error={errors['weight']}
         />
         <Choices
           name="cold"
-          legend="Faut-il le garder au froid ?"
-          options={colds.map((one) => ({ value: one, label: coldChoices[one] }))}
+          legend={parcels.cold}
+          options={colds.map((one) => ({ value: one, label: parcels.colds[one] }))}
           value={said('cold')}
           error={errors['cold']}
         />
         <Field
           name="what"
-          label="Que lira le livreur ?"
-          hint="Exemple : Pain et tarte."
+          label={parcels.what}
+          hint={parcels.whatHint}
           value={said('what')}
           error={errors['what']}
           maxlength={80}
@@ -64,16 +60,14 @@ export function parcelsPage(
         <Field
           name="readyClock"
           type="time"
-          label="Prêt à partir de"
-          hint="Laissez vide si c’est prêt à toute heure."
+          label={parcels.ready}
+          hint={parcels.readyHint}
           value={said('readyClock')}
           error={errors['readyClock']}
           required={false}
         />
-        {draft.parcels?.weight === 'very heavy' && (
-          <Alert kind="wait" title="Plus de 15 kg : seuls certains livreurs peuvent le porter." />
-        )}
-        <Button>Voir les heures</Button>
+        {draft.parcels?.weight === 'very heavy' && <Alert kind="wait" title={parcels.veryHeavy} />}
+        <Button>{parcels.seeHours}</Button>
       </Form>
     </div>,
     refused ? 422 : 200,

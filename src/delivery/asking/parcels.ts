@@ -1,43 +1,19 @@
 import { z } from 'zod'
 import { parisInstant, type Day } from '#platform/time'
-import { colds, coldest, type Cold } from '../cold.ts'
+import { colds, coldest } from '../cold.ts'
 import type { WishedPickup } from '../slots/door.ts'
 import type { PlaceId } from '../ids.ts'
 
 /** How heavy the heaviest bag is, as somebody at a counter tells it without scales. Grams and millilitres are the most of each. */
-export const bagWeights = {
-  light: { label: 'Léger', hint: 'Moins de 3 kg : je le tiens d’un doigt.', weight_g: 3000, volume_ml: 8000 },
-  medium: {
-    label: 'Moyen',
-    hint: 'De 3 à 8 kg : un sac de courses plein.',
-    weight_g: 8000,
-    volume_ml: 18_000,
-  },
-  heavy: {
-    label: 'Lourd',
-    hint: 'De 8 à 15 kg : je le porte à deux mains.',
-    weight_g: 15_000,
-    volume_ml: 30_000,
-  },
-  'very heavy': {
-    label: 'Très lourd',
-    hint: 'De 15 à 25 kg : certains livreurs seulement peuvent le porter.',
-    weight_g: 25_000,
-    volume_ml: 45_000,
-  },
+const bagWeights = {
+  light: { weight_g: 3000, volume_ml: 8000 },
+  medium: { weight_g: 8000, volume_ml: 18_000 },
+  heavy: { weight_g: 15_000, volume_ml: 30_000 },
+  'very heavy': { weight_g: 25_000, volume_ml: 45_000 },
 } as const
 
 export type BagWeight = keyof typeof bagWeights
 export const bagWeightNames = ['light', 'medium', 'heavy', 'very heavy'] as const
-
-/** Cold as a shop says it. */
-export const coldChoices: Record<Cold, string> = {
-  ambient: 'Non, rien à garder au froid',
-  le8: 'Au frais : œufs, beurre, fromages (8\u00A0°C)',
-  le4: 'Au froid : viande, plats, crème (4\u00A0°C)',
-  le2: 'Sur la glace : poisson (0 à 2\u00A0°C)',
-  frozen: 'Surgelé',
-}
 
 export const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import type { Typed } from '#platform/web'
 import { hasAddresses, readAddress, type Address } from '#territory'
 import type { Door } from '../order.ts'
+import type { AskingSentences } from './words/sentences.fr.ts'
 import { streetsOfTown, pointOf, pointOfAddress } from '../addresses/door.ts'
 
 /** Where to bring it, as it was typed: a door on the map, or one sentence for each field. `streets`: those to choose from. */
@@ -16,13 +17,16 @@ export type DoorRead =
     }
 
 type Where = Pick<Door, 'address' | 'postcode' | 'town'>
+/** What is said of a field that cannot be read. */
+export type DoorFaults = AskingSentences['door']['wrong']
+
+type Typing = { where: Where; street: string | null; wrong: DoorFaults }
 type Placed = { ok: true; where: Where & { point: Door['point'] } } | Exclude<DoorRead, { ok: true }>
 
 export async function placeDoor(
   db: Db,
   typed: Typed,
-  { address, postcode, town }: Where,
-  street: string | null,
+  { where: { address, postcode, town }, street, wrong }: Typing,
 ): Promise<Placed> {
   const where = { address, postcode, town }
   const read = (await hasAddresses(db)) && (await readAddress(db, typed, 'address', [postcode, town]))
@@ -40,12 +44,10 @@ export async function placeDoor(
   if (near.length > 0)
     return {
       ok: false,
-      errors: { street: 'Choisissez l’adresse dans la liste, ou corrigez-la.' },
+      errors: { street: wrong.several },
       streets: near.map((one) => ({ name: one.address, town: one.town })),
       several: near,
     }
-  const sentence = street
-    ? 'Choisissez une rue dans la liste.'
-    : 'Cette rue n’est pas encore connue ici. Choisissez la rue la plus proche.'
+  const sentence = street ? wrong.street : wrong.unknownStreet
   return { ok: false, errors: { street: sentence }, streets: await streetsOfTown(db, town) }
 }

@@ -1,35 +1,39 @@
 import type { Db } from '#platform/db'
 import { readPhone } from '#platform/sheets'
 import { checkForm, field, type Typed } from '#platform/web'
-import { type DoorRead, placeDoor } from './place-typed-door.ts'
+import { type DoorFaults, type DoorRead, placeDoor } from './place-typed-door.ts'
+import { askingSentences } from './words/sentences.ts'
 
-const form = field.form({
-  recipientName: field.text(120, 'Donnez le nom de la personne.'),
-  phone: field.optionalText(40),
-  email: field.optionalEmail(),
-  address: field.text(160, 'Donnez le numéro et la rue.'),
-  postcode: field.text(5, 'Donnez le code postal.'),
-  town: field.text(80, 'Donnez la commune.'),
-  street: field.optionalText(200),
-  floor: field.whole(0, 60),
-  lift: field.oneOf(['yes', 'no', 'unknown']),
-  words: field.optionalText(300),
-})
+const form = (wrong: DoorFaults) =>
+  field.form({
+    recipientName: field.text(120, wrong.name),
+    phone: field.optionalText(40),
+    email: field.optionalEmail(wrong.email),
+    address: field.text(160, wrong.address),
+    postcode: field.text(5, wrong.postcode),
+    town: field.text(80, wrong.town),
+    street: field.optionalText(200),
+    floor: field.whole(0, 60, wrong.floor),
+    lift: field.oneOf(['yes', 'no', 'unknown'], wrong.lift),
+    words: field.optionalText(300),
+  })
 
 /**
  * Reads a door. An address is placed where its commune published it, or by its street when some door of it is known; else the nearest one
- * is asked for, and the address stays as it was typed.
+ * is asked for, and the address stays as it was typed. `wrong`: what is said of each field, in French unless told otherwise.
  */
-export async function readDoor(db: Db, typed: Typed): Promise<DoorRead> {
-  const read = checkForm(form, typed)
+export async function readDoor(
+  db: Db,
+  typed: Typed,
+  wrong: DoorFaults = askingSentences.says.fr.door.wrong,
+): Promise<DoorRead> {
+  const read = checkForm(form(wrong), typed)
   if (!read.ok) return read
   const { street, phone, words, ...said } = read.value
-  if (!/^\d{5}$/.test(said.postcode))
-    return { ok: false, errors: { postcode: 'Un code postal a cinq chiffres.' } }
+  if (!/^\d{5}$/.test(said.postcode)) return { ok: false, errors: { postcode: wrong.postcodeDigits } }
   const number = phone === null ? null : readPhone(phone)
-  if (number && !number.ok)
-    return { ok: false, errors: { phone: 'Ce numéro n’est pas complet. Exemple : 06 39 98 31 00' } }
-  const placed = await placeDoor(db, typed, said, street)
+  if (number && !number.ok) return { ok: false, errors: { phone: wrong.phone } }
+  const placed = await placeDoor(db, typed, { where: said, street, wrong })
   if (!placed.ok) return placed
   return { ok: true, door: { ...said, ...placed.where, phone: number?.value ?? null, words: words ?? '' } }
 }

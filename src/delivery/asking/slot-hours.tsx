@@ -1,10 +1,16 @@
-import { capital, typo } from '#platform/i18n'
-import { writeClock, writeDay, type Day } from '#platform/time'
+import { capital } from '#platform/i18n'
+import type { Day } from '#platform/time'
 import { Alert, Button, Choices, Form, LinkButton } from '#platform/ui'
 import type { Draft } from './draft.ts'
-import { noSlotSentence, type SlotOffer } from '../slots/door.ts'
+import type { SlotOffer } from '../slots/door.ts'
+import { noSlotIn, type AskingWords } from './words.ts'
 
-export function Hours({ draft, day, offers }: { draft: Draft; day: Day; offers: SlotOffer[] }) {
+type HoursOf = { draft: Draft; day: Day; offers: SlotOffer[]; words: AskingWords }
+
+export function Hours({ draft, day, offers, words }: HoursOf) {
+  const { say, write } = words
+  const { slot: says } = say
+  const hours = ({ from, to }: { from: Date; to: Date }) => says.hours(write.clock(from), write.clock(to))
   const fitting = offers.filter((one) => one.fits)
   const refused = offers.filter((one) => !one.fits)
   return (
@@ -13,28 +19,30 @@ export function Hours({ draft, day, offers }: { draft: Draft; day: Day; offers: 
         <Form action={`/livraisons/demandes/${draft.id}/creneau`}>
           <Choices
             name="from"
-            legend={`${capital(writeDay(day))}, le vélo peut passer`}
+            legend={says.mayCome(capital(write.day(day)))}
             options={fitting.map(({ slot, expectedAt }) => ({
               value: slot.from.toISOString(),
-              label: capital(hours(slot)),
-              hint: `Sans doute vers ${writeClock(expectedAt)}.`,
+              label: hours(slot),
+              hint: says.about(write.clock(expectedAt)),
             }))}
             value={fitting[0]?.slot.from.toISOString()}
           />
-          <Button icon="check">Demander la livraison</Button>
+          <Button icon="check">{says.ask}</Button>
         </Form>
       ) : (
-        <Alert kind="wait" title={`${capital(writeDay(day))}, aucun vélo ne peut`}>
-          Choisissez un autre jour.
+        <Alert kind="wait" title={says.noBike(capital(write.day(day)))}>
+          {says.otherDay}
         </Alert>
       )}
       {refused.length > 0 && (
         <section class="panel stack tight">
-          <h2>{fitting.length > 0 ? 'Les autres heures' : 'Pourquoi'}</h2>
+          <h2>{fitting.length > 0 ? says.others : says.why}</h2>
           <ul class="refused">
             {refused.map((one) => (
               <li>
-                <b>{capital(hours(one.slot))}</b> : {noSlotSentence(one)}
+                <b>{hours(one.slot)}</b>
+                {says.colon}
+                {noSlotIn(words, one)}
               </li>
             ))}
           </ul>
@@ -42,12 +50,9 @@ export function Hours({ draft, day, offers }: { draft: Draft; day: Day; offers: 
       )}
       <p>
         <LinkButton kind="quiet" href="/livraisons/demandes">
-          Finir plus tard
+          {says.later}
         </LinkButton>
       </p>
     </>
   )
 }
-
-const hours = ({ from, to }: { from: Date; to: Date }): string =>
-  typo(`de ${writeClock(from)} à ${writeClock(to)}`)

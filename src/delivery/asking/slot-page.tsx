@@ -1,55 +1,51 @@
-import { capital, typo, writeCount } from '#platform/i18n'
-import { writeDay, type Day } from '#platform/time'
+import { capital } from '#platform/i18n'
+import type { Day } from '#platform/time'
 import { Alert, Empty, Heading, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Draft } from './draft.ts'
 import type { SlotOffer } from '../slots/door.ts'
-import { bagWeights } from './parcels.ts'
 import { RequestSteps } from './request-steps.tsx'
 import { requestFrame } from '../space.tsx'
 import { Hours } from './slot-hours.tsx'
+import { askingWordsIn, type AskingWords } from './words.ts'
 
 type SlotPage = { draft: Draft; days: Day[]; day: Day | undefined; offers: SlotOffer[]; refused?: string }
 
 /** The third question: when, among the hours that the bikes can keep. */
 export function slotPage(c: Ask, asked: SlotPage): Response {
+  const words = askingWordsIn(c)
+  const { say, write } = words
+  const { slot } = say
   const { draft, days, day, offers, refused } = asked
   return page(
     c,
-    { ...requestFrame(c), title: 'Quand ?', refused: refused !== undefined },
+    { ...requestFrame(c, 'demandes', say.space), title: slot.title, refused: refused !== undefined },
     <div class="stack loose">
-      <RequestSteps now="slot" id={draft.id} />
-      <Heading title="Quand ?" lead={leadOf(draft)} />
+      <RequestSteps now="slot" id={draft.id} say={say} />
+      <Heading title={slot.title} lead={leadOf(draft, words)} />
       {refused && <Alert kind="late" title={refused} role="alert" />}
-      {draft.parcels?.weight === 'very heavy' && (
-        <Alert kind="wait" title={typo('Colis de plus de 15 kg : peu de livreurs peuvent le porter.')} />
-      )}
+      {draft.parcels?.weight === 'very heavy' && <Alert kind="wait" title={slot.veryHeavy} />}
       {day ? (
         <>
           <Tabs
-            label="Jour de la livraison"
+            label={slot.days}
             items={days.map((one) => ({
               href: `/livraisons/demandes/${draft.id}/creneau?jour=${one}`,
-              label: capital(writeDay(one)),
+              label: capital(write.day(one)),
               current: one === day,
             }))}
           />
-          <Hours draft={draft} day={day} offers={offers} />
+          <Hours draft={draft} day={day} offers={offers} words={words} />
         </>
       ) : (
-        <Empty
-          icon="calendar"
-          title="Aucune heure n’est offerte ces jours-ci"
-          text="Le dépôt dit ici quand les vélos roulent."
-        />
+        <Empty icon="calendar" title={slot.nothing} text={slot.nothingText} />
       )}
     </div>,
     refused === undefined ? 200 : 422,
   )
 }
 
-function leadOf({ door, parcels }: Draft): string {
+function leadOf({ door, parcels }: Draft, { say }: AskingWords): string {
   if (!door || !parcels) return ''
-  const bags = writeCount(parcels.bags, 'sac')
-  return typo(`${bags}, ${bagWeights[parcels.weight].label.toLowerCase()}, pour ${door.recipientName}.`)
+  return say.slot.lead(parcels.bags, say.parcels.weights[parcels.weight].label, door.recipientName)
 }

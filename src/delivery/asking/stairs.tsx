@@ -1,14 +1,13 @@
-import { typo } from '#platform/i18n'
 import { Choices, Field, TextArea } from '#platform/ui'
 import { textIn, type Filled } from './who-waits.tsx'
 
-export function Stairs({ typed, errors }: Filled) {
+export function Stairs({ typed, errors, say: { door } }: Filled) {
   return (
     <>
       <Field
         name="floor"
-        label="Étage"
-        hint="0 pour le rez-de-chaussée."
+        label={door.floor}
+        hint={door.floorHint}
         inputmode="numeric"
         size={3}
         value={textIn(typed, 'floor')}
@@ -16,19 +15,19 @@ export function Stairs({ typed, errors }: Filled) {
       />
       <Choices
         name="lift"
-        legend="Un ascenseur ?"
+        legend={door.lift}
         options={[
-          { value: 'yes', label: 'Oui' },
-          { value: 'no', label: 'Non' },
-          { value: 'unknown', label: 'Je ne sais pas' },
+          { value: 'yes', label: door.lifts.yes },
+          { value: 'no', label: door.lifts.no },
+          { value: 'unknown', label: door.lifts.unknown },
         ]}
         value={textIn(typed, 'lift')}
         error={errors['lift']}
       />
       <TextArea
         name="words"
-        label="Pour trouver la porte"
-        hint={typo('Code, bâtiment, sonnette… Le livreur le lira.')}
+        label={door.words}
+        hint={door.wordsHint}
         value={textIn(typed, 'words')}
         error={errors['words']}
         rows={2}

@@ -4,6 +4,7 @@ import { AddressField, type Address } from '#territory'
 import type { Place } from '../place.ts'
 import { textIn } from './who-waits.tsx'
 import type { PlaceId } from '../ids.ts'
+import type { AskingSentences } from './words/sentences.fr.ts'
 
 export type DoorPage = {
   action: string
@@ -20,12 +21,14 @@ export type DoorPage = {
   several?: readonly Address[]
 }
 
-export function From({ places, placeId, errors = {} }: DoorPage) {
+type Said = DoorPage & { say: AskingSentences }
+
+export function From({ places, placeId, errors = {}, say }: Said) {
   if (places.length < 2) return <input type="hidden" name="placeId" value={placeId} />
   return (
     <Select
       name="placeId"
-      label="Le vélo passe prendre chez"
+      label={say.door.from}
       options={places.map(({ id, name }) => ({ value: id, label: name }))}
       value={placeId}
       error={errors['placeId']}
@@ -33,16 +36,16 @@ export function From({ places, placeId, errors = {} }: DoorPage) {
   )
 }
 
-export function Where({ typed, errors = {}, towns, streets, several = [] }: DoorPage) {
+export function Where({ typed, errors = {}, towns, streets, several = [], say: { door } }: Said) {
   return (
     <>
-      <AddressField name="address" label="Numéro et rue" {...{ typed, errors, several }} />
+      <AddressField name="address" label={door.address} {...{ typed, errors, several }} />
       {several.length === 0 && (streets ?? errors['street']) && (
         <Select
           name="street"
-          label="Rue la plus proche"
-          hint="Le livreur lira l’adresse que vous avez écrite."
-          empty="Choisir une rue"
+          label={door.street}
+          hint={door.streetHint}
+          empty={door.chooseStreet}
           options={(streets ?? []).map(({ name, town }) => ({
             value: `${name}|${town}`,
             label: `${name}, ${town}`,
@@ -54,7 +57,7 @@ export function Where({ typed, errors = {}, towns, streets, several = [] }: Door
       <div class="pair">
         <Field
           name="postcode"
-          label="Code postal"
+          label={door.postcode}
           inputmode="numeric"
           size={5}
           maxlength={5}
@@ -63,7 +66,7 @@ export function Where({ typed, errors = {}, towns, streets, several = [] }: Door
         />
         <Field
           name="town"
-          label="Commune"
+          label={door.town}
           list={towns}
           value={textIn(typed, 'town')}
           error={errors['town']}

@@ -1,19 +1,20 @@
 import { Field } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import type { AskingSentences } from './words/sentences.fr.ts'
 
 export const textIn = (typed: Typed, name: string): string => {
   const value = typed[name]
   return typeof value === 'string' ? value : ''
 }
 
-export type Filled = { typed: Typed; errors: Record<string, string> }
+export type Filled = { typed: Typed; errors: Record<string, string>; say: AskingSentences }
 
-export function Who({ typed, errors }: Filled) {
+export function Who({ typed, errors, say: { door } }: Filled) {
   return (
     <>
       <Field
         name="recipientName"
-        label="Nom"
+        label={door.name}
         value={textIn(typed, 'recipientName')}
         error={errors['recipientName']}
         maxlength={120}
@@ -23,8 +24,8 @@ export function Who({ typed, errors }: Filled) {
         name="phone"
         type="tel"
         inputmode="tel"
-        label="Téléphone"
-        hint="Pour prévenir par SMS quand le vélo arrive."
+        label={door.phone}
+        hint={door.phoneHint}
         value={textIn(typed, 'phone')}
         error={errors['phone']}
         required={false}
@@ -33,8 +34,8 @@ export function Who({ typed, errors }: Filled) {
       <Field
         name="email"
         type="email"
-        label="Courriel"
-        hint="S’il n’y a pas de téléphone portable."
+        label={door.email}
+        hint={door.emailHint}
         value={textIn(typed, 'email')}
         error={errors['email']}
         required={false}

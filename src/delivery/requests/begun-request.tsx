@@ -1,17 +1,17 @@
 import { Button } from '#platform/ui'
-import { type Draft, REQUESTS } from '../asking/door.ts'
+import { type AskingWords, type Draft, REQUESTS } from '../asking/door.ts'
 
-export function Begun({ draft }: { draft: Draft }) {
+export function Begun({ draft, say }: { draft: Draft; say: AskingWords['say'] }) {
   const name = draft.door?.recipientName ?? ''
   return (
     <section class="panel row between">
       <p>
-        Demande commencée{name && ` pour ${name}`}.{' '}
-        <a href={`${REQUESTS}/${draft.id}/${draft.parcels ? 'creneau' : 'colis'}`}>La finir</a>
+        {say.begun(name)}{' '}
+        <a href={`${REQUESTS}/${draft.id}/${draft.parcels ? 'creneau' : 'colis'}`}>{say.finish}</a>
       </p>
       <form method="post" action={`${REQUESTS}/${draft.id}/oubli`}>
-        <Button kind="quiet" label={`L’oublier : demande commencée${name && ` pour ${name}`}`}>
-          L’oublier
+        <Button kind="quiet" label={say.forgetIt(name)}>
+          {say.forget}
         </Button>
       </form>
     </section>

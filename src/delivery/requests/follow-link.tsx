@@ -1,19 +1,19 @@
 import { writePhone } from '#people'
-import { typo } from '#platform/i18n'
+import type { AskingWords } from '../asking/door.ts'
 import { reachOf } from '../follow/door.ts'
 import type { RequestView } from './request-ways.tsx'
 
-export function Link({ order, url, told }: RequestView) {
+export function Link({ order, url, told, say }: RequestView & { say: AskingWords['say'] }) {
   const reach = reachOf(order.door)
   return (
     <section class="panel stack tight">
-      <h2>Le lien pour le client</h2>
+      <h2>{say.link}</h2>
       <p>
         {told.includes('taken') && reach
-          ? typo(
-              `Il l’a reçu ${reach.channel === 'sms' ? `au ${writePhone(reach.recipient)}` : `à ${reach.recipient}`}.`,
-            )
-          : 'Donnez-lui ce lien : il y voit l’heure du vélo.'}
+          ? reach.channel === 'sms'
+            ? say.linkSentTo(writePhone(reach.recipient))
+            : say.linkMailedTo(reach.recipient)
+          : say.giveLink}
       </p>
       <p>
         <a id="suivi" href={url} class="link">
@@ -22,7 +22,7 @@ export function Link({ order, url, told }: RequestView) {
       </p>
       <p>
         <button type="button" class="button quiet" hidden data-copy="suivi">
-          Copier le lien
+          {say.copyLink}
         </button>
       </p>
     </section>

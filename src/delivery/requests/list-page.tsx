@@ -1,6 +1,6 @@
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { type Draft, REQUESTS } from '../asking/door.ts'
+import { askingWordsIn, type Draft, REQUESTS } from '../asking/door.ts'
 import type { Place } from '../place.ts'
 import type { Requested } from './store.ts'
 import { requestFrame } from '../space.tsx'
@@ -18,29 +18,29 @@ type List = {
 
 /** The deliveries that a place asked for, the latest first. */
 export function requestsPage(c: Ask, { places, requests, drafts, search, next, first }: List): Response {
+  const words = askingWordsIn(c)
+  const { say } = words
   return page(
     c,
-    { ...requestFrame(c), title: 'Mes livraisons' },
+    { ...requestFrame(c, 'demandes', say.space), title: say.mine },
     <div class="stack loose">
-      <Heading title="Mes livraisons" over={places.map(({ name }) => name).join(', ')}>
+      <Heading title={say.mine} over={places.map(({ name }) => name).join(', ')}>
         <LinkButton icon="plus" href={`${REQUESTS}/nouvelle`}>
-          Demander une livraison
+          {say.ask}
         </LinkButton>
       </Heading>
       {drafts.map((draft) => (
-        <Begun draft={draft} />
+        <Begun draft={draft} say={say} />
       ))}
-      <SearchBox action={REQUESTS} label="Chercher un nom, une rue, un numéro" value={search} />
+      <SearchBox action={REQUESTS} label={say.search} value={search} />
       {requests.length === 0 ? (
         <Empty
           icon="basket"
-          title={search ? 'Aucune livraison ne correspond' : 'Aucune livraison pour l’instant'}
-          text={
-            search ? 'Essayez un seul mot.' : 'Un vélo passe prendre vos colis et les porte chez vos clients.'
-          }
+          title={search ? say.nothingFound : say.nothing}
+          text={search ? say.nothingFoundText : say.nothingText}
         />
       ) : (
-        <Table caption="Mes livraisons" captionHidden columns={requestColumns} rows={requests} />
+        <Table caption={say.mine} captionHidden columns={requestColumns(words)} rows={requests} />
       )}
       <Pager previous={first ? undefined : `${REQUESTS}${query(search)}`} next={next} />
     </div>,

@@ -1,25 +1,25 @@
-import { typo } from '#platform/i18n'
+import type { AskingWords } from '../asking/door.ts'
 import type { Order } from '../order.ts'
 import type { Requested } from './store.ts'
-import { whenWords } from './words.tsx'
+import { whenIn } from './words.tsx'
 
-export function factsOf({ door, pickups }: Order, summary: Requested) {
+export function factsOf({ door, pickups }: Order, summary: Requested, words: AskingWords) {
+  const { say, write } = words
+  const floor = door.floor > 0 ? [say.floor(door.floor)] : []
   return [
-    { label: 'Quand', value: whenWords(summary) },
+    { label: say.columns.when, value: whenIn(words, summary) },
     {
-      label: 'Où',
+      label: say.columns.where,
       value: door.address
-        ? typo(
-            `${door.address}, ${door.postcode} ${door.town}${door.floor > 0 ? `, étage ${door.floor}` : ''}`,
-          )
-        : 'Adresse effacée',
+        ? [`${door.address}, ${door.postcode} ${door.town}`, ...floor].join(write.comma)
+        : say.erased,
     },
     {
-      label: 'Quoi',
+      label: say.what,
       value: pickups
         .flatMap(({ goods }) => goods.map(({ label, quantity }) => `${label}, ${quantity}`))
         .join('. '),
     },
-    ...(door.words ? [{ label: 'Pour le livreur', value: door.words }] : []),
+    ...(door.words ? [{ label: say.forCourier, value: door.words }] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, Form, LinkButton } from '#platform/ui'
+import type { AskingWords } from '../asking/door.ts'
 import { isCancelled, type Order } from '../order.ts'
 import type { Message } from '../follow/door.ts'
 
@@ -11,20 +12,20 @@ export type RequestView = {
   atHub: boolean
 }
 
-export function Ways({ order, collected }: RequestView) {
+export function Ways({ order, collected, say }: RequestView & { say: AskingWords['say'] }) {
   const here = `/livraisons/demandes/${order.id}`
   const again = order.door.recipientName && (
     <LinkButton kind="quiet" href={`/livraisons/demandes/nouvelle?comme=${order.id}`}>
-      Livrer encore chez cette personne
+      {say.sameAgain}
     </LinkButton>
   )
   if (isCancelled(order))
     return (
-      <Form action={`${here}/retour`} label="Reprendre la livraison">
-        <Alert kind="wait" title="Cette livraison est annulée" />
+      <Form action={`${here}/retour`} label={say.restore}>
+        <Alert kind="wait" title={say.isCancelled} />
         <p class="row">
           <Button kind="quiet" icon="again">
-            Reprendre la livraison
+            {say.restore}
           </Button>
           {again}
         </p>
@@ -32,9 +33,9 @@ export function Ways({ order, collected }: RequestView) {
     )
   if (order.ended || collected) return again ? <p class="row">{again}</p> : null
   return (
-    <Form action={`${here}/annulation`} label="Annuler la livraison">
+    <Form action={`${here}/annulation`} label={say.cancel}>
       <p class="row">
-        <Button kind="stop">Annuler la livraison</Button>
+        <Button kind="stop">{say.cancel}</Button>
         {again}
       </p>
     </Form>

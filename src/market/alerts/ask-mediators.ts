@@ -1,6 +1,9 @@
+import { languagesOf } from '#people'
 import type { Db, Tx } from '#platform/db'
+import { writerOf, type Language } from '#platform/languages'
 import { tell } from '#platform/notices'
-import { addDays, parisDay, writeDate, type Day } from '#platform/time'
+import { addDays, parisDay, type Day } from '#platform/time'
+import { keepingSentences } from '../keeping/door.ts'
 import { MEDIATOR_ASKED_FROM, MEDIATOR_KEPT_UNTIL } from '../law/door.ts'
 import { changeMarketOf } from '../market-store.ts'
 import type { Merchant } from '../merchant.ts'
@@ -39,15 +42,20 @@ async function tellShop(tx: Tx, merchant: Merchant, today: Day, now: Date): Prom
   const gone = today >= MEDIATOR_KEPT_UNTIL
   const stage = gone ? 'gone' : today >= addDays(MEDIATOR_KEPT_UNTIL, -AGAIN_DAYS) ? 'again' : 'first'
   const keepers = await keepersOf(tx, merchant, today)
+  const languageOf = await languagesOf(tx, keepers)
+  const words = (language: Language) => {
+    const { told } = keepingSentences.says[language]
+    const day = writerOf(language).date(MEDIATOR_KEPT_UNTIL)
+    return gone
+      ? { title: told.gone, body: told.goneText(merchant.name) }
+      : { title: told.mediator, body: told.mediatorText(merchant.name, day) }
+  }
   await tell(
     tx,
     keepers.map((to) => ({
       to,
       key: `mediator ${merchant.id} ${stage}`,
-      title: gone ? 'Vos produits ont quitté la vente' : 'Dites votre médiateur',
-      body: gone
-        ? `${merchant.name} : aucun médiateur de la consommation n’est dit. Dites-le, puis remettez vos produits en vente.`
-        : `${merchant.name} : la loi demande un médiateur de la consommation. Sans lui, vos produits quittent la vente le ${writeDate(MEDIATOR_KEPT_UNTIL)}.`,
+      ...words(languageOf(to)),
       path: `/marche/boutique/presentation?commerce=${merchant.slug}`,
       pace: 'soon' as const,
     })),

@@ -1,10 +1,11 @@
-import { typo, writeCount } from '#platform/i18n'
+import { parisDay, parisInstant } from '#platform/time'
 import { Alert, Button, Empty, ErrorSummary, Form, Heading, Select, Table, type Errors } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { languageOf, page, speak, type Ask } from '#platform/web'
+import { keepingSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
-import { writeLeft } from '../sale-words.ts'
 import type { ShelfProduct } from '../shelf/door.ts'
 import { ALERTS, productAddress, shopWords } from '../shop-frame.tsx'
+import { saidIn } from '../words/door.ts'
 import { alertHours, availableOf, proposedUnder } from '../stock/door.ts'
 
 type Alerts = {
@@ -17,6 +18,8 @@ type Alerts = {
 
 /** At what hour a shop is told, of which products; those that sell and have no alert are proposed in one press. */
 export function alertsPage(c: Ask, { merchant, hour, onSale, weekly, errors = {} }: Alerts): Response {
+  const say = speak(c, keepingSentences).alerts
+  const { goods, write } = saidIn(languageOf(c), keepingSentences)
   const refused = Object.keys(errors).length > 0
   const soldOf = ({ product }: ShelfProduct) => weekly.get(product.id) ?? 0
   const waiting = onSale.filter((one) => one.under === undefined && proposedUnder(soldOf(one)) !== null)
@@ -24,73 +27,65 @@ export function alertsPage(c: Ask, { merchant, hour, onSale, weekly, errors = {}
   const at = (end: string) => `${ALERTS}${end}?commerce=${merchant.slug}`
   return page(
     c,
-    { ...shopWords(c, merchant, 'goods'), title: 'Alertes de stock', refused },
+    { ...shopWords(c, merchant, 'goods'), title: say.title, refused },
     <div class="stack">
-      <Heading
-        title="Alertes de stock"
-        over={merchant.name}
-        lead="Un message par jour, à votre heure, quand un produit est bientôt fini."
-      />
+      <Heading title={say.title} over={merchant.name} lead={say.lead} />
       <ErrorSummary errors={errors} />
-      <Form action={at('/heure')} label="L’heure du message">
+      <Form action={at('/heure')} label={say.hour}>
         <Select
           name="hour"
-          label="À quelle heure ?"
-          hint="Par le moyen choisi dans votre espace : SMS, courriel ou navigateur."
+          label={say.which}
+          hint={say.whichHint}
           value={String(hour)}
           {...(errors['hour'] ? { error: errors['hour'] } : {})}
-          options={alertHours.map((one) => ({ value: String(one), label: `${one} h` }))}
+          options={alertHours.map((one) => ({
+            value: String(one),
+            label: write.clock(hourOf(one, c.var.now)),
+          }))}
         />
-        <Button kind="quiet">Choisir cette heure</Button>
+        <Button kind="quiet">{say.choose}</Button>
       </Form>
       {waiting.length > 0 && (
-        <Alert
-          kind="info"
-          title={typo(`${writeCount(waiting.length, 'produit se vend', 'produits se vendent')} sans alerte`)}
-        >
-          <p>Proposé : quand il reste la moitié de ce qui se vend en une semaine.</p>
-          <Form action={at('/propositions')} label="Mettre les alertes proposées">
-            <Button>Mettre ces alertes</Button>
+        <Alert kind="info" title={say.without(waiting.length)}>
+          <p>{say.proposal}</p>
+          <Form action={at('/propositions')} label={say.setAll}>
+            <Button>{say.setThese}</Button>
           </Form>
         </Alert>
       )}
       {shown.length === 0 ? (
-        <Empty
-          icon="basket"
-          title="Aucune alerte encore"
-          text="Ouvrez un produit et dites combien il doit en rester."
-        />
+        <Empty icon="basket" title={say.nothing} text={say.nothingText} />
       ) : (
         <Table
-          caption="Produits et alertes"
+          caption={say.list}
           captionHidden
           rows={shown}
           columns={[
             {
               key: 'name',
-              label: 'Produit',
+              label: say.product,
               cell: ({ product }) => <a href={productAddress(product.id)}>{product.name}</a>,
             },
             {
               key: 'left',
-              label: 'Reste',
+              label: say.left,
               num: true,
-              cell: ({ product, stock }) => writeLeft(availableOf(stock), product),
+              cell: ({ product, stock }) => goods.left(availableOf(stock), product),
             },
             {
               key: 'week',
-              label: 'Vendu par semaine',
+              label: say.weekly,
               num: true,
-              cell: (one) => writeLeft(soldOf(one), one.product),
+              cell: (one) => goods.left(soldOf(one), one.product),
             },
             {
               key: 'under',
-              label: 'Prévenir à',
+              label: say.under,
               num: true,
               cell: (one) =>
                 one.under === undefined
-                  ? `proposé : ${writeLeft(proposedUnder(soldOf(one)) ?? 0, one.product)}`
-                  : writeLeft(one.under, one.product),
+                  ? say.proposed(goods.left(proposedUnder(soldOf(one)) ?? 0, one.product))
+                  : goods.left(one.under, one.product),
             },
           ]}
         />
@@ -99,3 +94,7 @@ export function alertsPage(c: Ask, { merchant, hour, onSale, weekly, errors = {}
     refused ? 422 : 200,
   )
 }
+
+/** This hour of the day, in Paris. */
+export const hourOf = (hour: number, now: Date): Date =>
+  parisInstant(parisDay(now), `${String(hour).padStart(2, '0')}:00`)

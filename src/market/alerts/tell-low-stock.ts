@@ -1,8 +1,9 @@
+import { languagesOf } from '#people'
 import type { Db, Tx } from '#platform/db'
-import { writeCount } from '#platform/i18n'
 import { tell, type Notice } from '#platform/notices'
 import { addDays, parisClock, parisDay, parisInstant, type Day } from '#platform/time'
 import type { MerchantId } from '../ids.ts'
+import { keepingSentences } from '../keeping/door.ts'
 import { readMerchant } from '../merchant-store.ts'
 import { keepersOf } from './find-keepers.ts'
 import { LOW } from '../shelf/door.ts'
@@ -33,21 +34,23 @@ type Low = { merchantId: MerchantId; names: string[]; today: Day }
 async function tellShop(tx: Tx, { merchantId, names, today }: Low, now: Date): Promise<void> {
   const merchant = await readMerchant(tx, merchantId)
   if (!merchant) return
-  const notice: Omit<Notice, 'to'> = {
+  const [first = ''] = names
+  const notice: Omit<Notice, 'to' | 'title'> = {
     key: `low stock ${merchantId} ${today}`,
-    title:
-      names.length === 1
-        ? `Bientôt fini : ${names[0]}`
-        : `${writeCount(names.length, 'produit')} bientôt finis`,
-    body: `${merchant.name} : ${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? '…' : ''}.`,
     path: `/marche/boutique?commerce=${merchant.slug}&voir=${LOW}`,
     pace: 'soon',
     until: parisInstant(addDays(today, 2), '12:00'),
   }
   const keepers = await keepersOf(tx, merchant, today)
+  const languageOf = await languagesOf(tx, keepers)
+  const shown = `${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? '…' : ''}`
   await tell(
     tx,
-    keepers.map((to) => ({ to, ...notice })),
+    keepers.map((to) => {
+      const { told } = keepingSentences.says[languageOf(to)]
+      const title = names.length === 1 ? told.oneLow(first) : told.manyLow(names.length)
+      return { to, ...notice, title, body: told.low(merchant.name, shown) }
+    }),
     now,
   )
 }

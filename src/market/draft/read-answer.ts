@@ -30,16 +30,8 @@ export function readSold(sold: Pack['sold'], content: string | null): Pack | und
   return read?.sold === 'piece' ? read : undefined
 }
 
-/** What is said of an answer that cannot be read. */
-export const unread = {
-  price: 'Écrivez un prix en euros. Exemple : 3,60',
-  content: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, 12 pièces, 8 parts, la botte.',
-  amount: 'Écrivez un nombre. Exemples : 12, ou 2,5 pour des kilos.',
-} as const
-
-type ReadStatement =
-  | { ok: true; statement: AllergenStatement }
-  | { ok: false; errors: Record<string, string> }
+/** `silent`: the first of those that nobody answered for. */
+type ReadStatement = { ok: true; statement: AllergenStatement } | { ok: false; silent: Allergen }
 
 /**
  * Fourteen answers, each of three: what is left unanswered is said, never taken for a no, unless a button declared that there is nothing else.
@@ -57,9 +49,7 @@ export function readStatement(typed: Typed, by: string, on: Day): ReadStatement 
   const silent = allergens.find(
     (one) => ![...statement.contains, ...statement.mayContain, ...statement.absent].includes(one),
   )
-  if (silent)
-    return { ok: false, errors: { [`a-${silent}`]: 'Répondez pour chacun : oui, peut-être, ou non.' } }
-  return { ok: true, statement }
+  return silent ? { ok: false, silent } : { ok: true, statement }
 }
 
 const others = (said: (state: string) => Allergen[]): Allergen[] => {

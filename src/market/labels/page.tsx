@@ -1,11 +1,11 @@
-import { writeEuros } from '#platform/i18n'
-import { CountFields, PaperFields, type Counted } from '#platform/labels'
+import { CountFields, labelSentences, PaperFields, type Counted } from '#platform/labels'
 import { Button, Check, Empty, ErrorSummary, Form, Heading, type Errors } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import { languageOf, page, speak, writerIn, type Ask, type Typed } from '#platform/web'
 import type { Merchant } from '../merchant.ts'
 import type { OnSale } from '../product.ts'
-import { writePack } from '../sale-words.ts'
+import { labelsSentences } from '../keeping/door.ts'
 import { LABELS, shopWords } from '../shop-frame.tsx'
+import { goodsWriterOf } from '../words/door.ts'
 
 type Asked = {
   merchant: Merchant
@@ -18,45 +18,41 @@ type Asked = {
 
 /** How many labels of which products, on which paper. */
 export function labelsPage(c: Ask, { merchant, products, countOf, typed, errors = {} }: Asked): Response {
+  const say = speak(c, labelsSentences)
+  const paper = speak(c, labelSentences)
+  const { euros } = writerIn(c)
+  const { pack } = goodsWriterOf(languageOf(c))
   const refused = Object.values(errors).some(Boolean)
   const here = `${LABELS}?commerce=${merchant.slug}`
   const counted = products.map((one): Counted => ({
     id: one.id,
     words: one.name,
-    hint: `${writeEuros(one.priceCents)} ${writePack(one)}`,
+    hint: `${euros(one.priceCents)} ${pack(one)}`,
     count: countOf(one),
   }))
   return page(
     c,
-    { ...shopWords(c, merchant, 'goods'), title: 'Étiquettes', refused },
+    { ...shopWords(c, merchant, 'goods'), title: say.title, refused },
     <div class="stack">
-      <Heading
-        title="Étiquettes"
-        over={merchant.name}
-        lead="Le nom, les prix, l’origine, le lot, et un code à photographier."
-      />
+      <Heading title={say.title} over={merchant.name} lead={say.lead} />
       <ErrorSummary errors={errors} />
       {products.length === 0 ? (
-        <Empty
-          icon="basket"
-          title="Aucun produit en vente"
-          text="Les étiquettes sont celles des produits en vente."
-        />
+        <Empty icon="basket" title={say.nothing} text={say.nothingText} />
       ) : (
-        <Form action={here} label="Imprimer des étiquettes">
+        <Form action={here} label={say.printing}>
           <p class="row">
-            <a href={`${here}&chaque=1`}>Une de chaque</a>
-            <a href={here}>Aucune</a>
+            <a href={`${here}&chaque=1`}>{say.oneOfEach}</a>
+            <a href={here}>{say.none}</a>
           </p>
-          <CountFields of={counted} label="Produit" {...(typed ? { typed } : {})} />
-          <PaperFields {...(typed ? { typed } : {})} errors={errors} />
+          <CountFields of={counted} label={say.product} say={paper} {...(typed ? { typed } : {})} />
+          <PaperFields say={paper} {...(typed ? { typed } : {})} errors={errors} />
           <Check
             name="allergens"
             value="oui"
-            label="Écrire les allergènes"
+            label={say.allergens}
             checked={typed ? typed['allergens'] === 'oui' : true}
           />
-          <Button icon="print">Imprimer les étiquettes</Button>
+          <Button icon="print">{say.print}</Button>
         </Form>
       )}
     </div>,

@@ -1,6 +1,6 @@
-import { answerLabels, countsIn, COUNTS_UNREAD, NOTHING_COUNTED, paperForm } from '#platform/labels'
+import { answerLabels, countsIn, labelSentences, paperForm } from '#platform/labels'
 import { parisDay } from '#platform/time'
-import { field, newSite, readForm, type Ask } from '#platform/web'
+import { field, newSite, readForm, speak, type Ask } from '#platform/web'
 import { keptShopOf } from '../open-kept.ts'
 import { productsOf } from '../product-store.ts'
 import { LABELS } from '../shop-frame.tsx'
@@ -22,18 +22,17 @@ async function ask(c: Ask): Promise<Response> {
   return labelsPage(c, { ...(await onSale(c)), countOf: ({ id }) => (chaque || id === product ? 1 : 0) })
 }
 
-const labelsForm = field.form({ ...paperForm, allergens: field.ticked() })
-
 async function print(c: Ask): Promise<Response> {
   const { merchant, products } = await onSale(c)
-  const form = await readForm(c, labelsForm)
+  const say = speak(c, labelSentences)
+  const form = await readForm(c, field.form({ ...paperForm(say), allergens: field.ticked() }))
   const ids = products.map(({ id }) => id)
   const counts = countsIn(form.typed, ids)
   const chosen = counts ? products.filter(({ id }) => (counts.get(id) ?? 0) > 0) : []
   const errors = {
     ...(form.ok ? {} : form.errors),
-    ...(counts ? {} : { counts: COUNTS_UNREAD }),
-    ...(counts && chosen.length === 0 ? { counts: NOTHING_COUNTED } : {}),
+    ...(counts ? {} : { counts: say.countsUnread }),
+    ...(counts && chosen.length === 0 ? { counts: say.nothingCounted } : {}),
   }
   if (!form.ok || !counts || chosen.length === 0)
     return labelsPage(c, { merchant, products, countOf: () => 0, typed: form.typed, errors })

@@ -1,24 +1,23 @@
-import { typo } from '#platform/i18n'
-import { writeDate, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import { Alert } from '#platform/ui'
+import { questionSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { shopAddress } from '../shop-frame.tsx'
+import { useSaid } from '../words/door.ts'
 import { MEDIATOR_KEPT_UNTIL } from './mediator.ts'
 
 /** To a shop that named no mediator: what it has to say, until when what it sells stays on sale. */
 export function MediatorAlert({ merchant, today }: { merchant: Merchant; today: Day }) {
+  const { say, write } = useSaid(questionSentences)
+  const { unmediated } = say
   if (merchant.mediator) return null
   return (
-    <Alert kind="wait" title="Votre médiateur n’est pas dit">
+    <Alert kind="wait" title={unmediated.title}>
       <p>
-        {typo(
-          today < MEDIATOR_KEPT_UNTIL
-            ? `La loi le demande à chaque commerce (article L612-1). Sans lui, vos produits quittent la vente le ${writeDate(MEDIATOR_KEPT_UNTIL)}.`
-            : 'La loi le demande à chaque commerce (article L612-1). Sans lui, rien n’est en vente.',
-        )}
+        {today < MEDIATOR_KEPT_UNTIL ? unmediated.until(write.date(MEDIATOR_KEPT_UNTIL)) : unmediated.now}
       </p>
       <p>
-        <a href={shopAddress('/presentation', merchant)}>Dire votre médiateur</a>
+        <a href={shopAddress('/presentation', merchant)}>{unmediated.say}</a>
       </p>
     </Alert>
   )

@@ -1,3 +1,2 @@
 export { keepPhoto, photoOf } from './keep-picture.ts'
 export { PhotoField } from './photo-field.tsx'
-export { pictureSentences } from './sentences.ts'

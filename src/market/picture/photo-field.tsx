@@ -1,17 +1,22 @@
 import { FileDrop } from '#platform/ui'
+import { shelfSentences } from '../keeping/door.ts'
+import { useSaid } from '../words/door.ts'
 
 type PhotoField = { label: string; hint?: string; error?: string | undefined; kept: boolean }
 
 /** A photograph, taken now or chosen among those of the telephone; the one that came with a refused form is still there. */
-export const PhotoField = ({ label, hint, error, kept }: PhotoField) => (
-  <FileDrop
-    name="photo"
-    label={label}
-    verb={kept ? 'Changer de photo' : 'Prendre ou choisir une photo'}
-    icon="camera"
-    hint={kept ? 'Votre photo est gardée.' : hint}
-    accept="image/jpeg,image/png,image/webp"
-    required={false}
-    error={error}
-  />
-)
+export function PhotoField({ label, hint, error, kept }: PhotoField) {
+  const { say } = useSaid(shelfSentences)
+  return (
+    <FileDrop
+      name="photo"
+      label={label}
+      verb={kept ? say.form.changePhoto : say.form.takePhoto}
+      icon="camera"
+      hint={kept ? say.form.photoKept : hint}
+      accept="image/jpeg,image/png,image/webp"
+      required={false}
+      error={error}
+    />
+  )
+}

@@ -1,19 +1,19 @@
 import { Alert, Button, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
-import { allergens, allergenWords, stateOf, type Allergen, type AllergenState } from '../allergen.ts'
+import { allergens, stateOf, type Allergen, type AllergenState } from '../allergen.ts'
 import { commonLike } from '../draft/door.ts'
+import { questionSentences } from '../keeping/door.ts'
 import type { Product } from '../product.ts'
+import { useSaid } from '../words/door.ts'
 
 type Props = { product: Product; typed?: Typed; errors?: Errors }
 
-const choices = [
-  { value: 'contains', label: 'Oui' },
-  { value: 'may contain', label: 'Peut-être' },
-  { value: 'absent', label: 'Non' },
-] as const
+const choices = ['contains', 'may contain', 'absent'] as const
 
 /** Fourteen rows of three plates. What a common product usually holds is ticked beforehand: the merchant confirms, or corrects. */
 export function AllergenQuestion({ product, typed, errors }: Props) {
+  const { say: words, goods } = useSaid(questionSentences)
+  const say = words.allergens
   const common = product.allergens ? undefined : commonLike(product.name, product.aisle)
   const proposed = (one: Allergen): AllergenState => {
     if (!common) return stateOf(product.allergens, one)
@@ -24,14 +24,14 @@ export function AllergenQuestion({ product, typed, errors }: Props) {
   return (
     <>
       {common && (
-        <Alert kind="wait" title={`Coché d’après un produit courant : ${common.name}`}>
-          Vérifiez chaque ligne : c’est vous qui le déclarez.
+        <Alert kind="wait" title={say.common(common.name)}>
+          {say.commonText}
         </Alert>
       )}
       {!common && (
         <p>
           <Button kind="quiet" name="none" value="yes">
-            Aucun des quatorze
+            {say.none}
           </Button>
         </p>
       )}
@@ -41,7 +41,7 @@ export function AllergenQuestion({ product, typed, errors }: Props) {
           const value = typeof said === 'string' ? said : proposed(one)
           return (
             <fieldset class={wrong && value === 'not said' ? 'trio field bad' : 'trio'}>
-              <legend>{allergenWords[one]}</legend>
+              <legend>{goods.say.allergens[one]}</legend>
               <div class="row">
                 {choices.map((choice, n) => (
                   <label class="choice">
@@ -49,10 +49,10 @@ export function AllergenQuestion({ product, typed, errors }: Props) {
                       id={n === 0 ? `f-a-${one.replaceAll(' ', '-')}` : undefined}
                       type="radio"
                       name={`a-${one}`}
-                      value={choice.value}
-                      checked={value === choice.value}
+                      value={choice}
+                      checked={value === choice}
                     />
-                    {choice.label}
+                    {say.choices[choice]}
                   </label>
                 ))}
               </div>
@@ -62,7 +62,7 @@ export function AllergenQuestion({ product, typed, errors }: Props) {
       </div>
       <p>
         <Button kind="quiet" name="rest" value="yes">
-          Aucun autre : je le déclare
+          {say.rest}
         </Button>
       </p>
     </>

@@ -3,13 +3,16 @@ import { parisDay } from '#platform/time'
 import { checkForm, field } from '#platform/web'
 import { aisles, isFood } from '../aisle.ts'
 import { readStatement } from '../draft/door.ts'
-import { publishSentences } from '../law/door.ts'
 import { fishings } from '../product.ts'
 import { breaksRule, refuse, writeAnswer, type Answer } from './write-answer.ts'
 
 /** What becomes food is asked again how cold it is kept. */
 export const answerAisle: Answer = async (answering, typed) => {
-  const form = checkForm(field.form({ aisle: field.oneOf(aisles) }), typed)
+  const form = checkForm(
+    field.form({ aisle: field.oneOf(aisles, answering.say.choose) }),
+    typed,
+    answering.language,
+  )
   if (!form.ok) return refuse(form.errors)
   const { aisle } = form.value
   const before = answering.product
@@ -17,29 +20,28 @@ export const answerAisle: Answer = async (answering, typed) => {
   return writeAnswer(answering, 'aisle', typed, { aisle, cold })
 }
 
-const originForm = field.form({ origin: field.text(80, 'Écrivez un lieu, une région ou un pays.') })
-
 export const answerOrigin: Answer = async (answering, typed) => {
-  const form = checkForm(originForm, typed)
+  const { say, language } = answering
+  const form = checkForm(field.form({ origin: field.text(80, say.originNeeded) }), typed, language)
   return form.ok ? writeAnswer(answering, 'origin', typed, form.value) : refuse(form.errors)
 }
 
 export const answerFishing: Answer = async (answering, typed) => {
-  const form = checkForm(field.form({ fishing: field.oneOf(fishings) }), typed)
+  const form = checkForm(field.form({ fishing: field.oneOf(fishings, answering.say.choose) }), typed)
   return form.ok ? writeAnswer(answering, 'fishing', typed, form.value) : refuse(form.errors)
 }
 
 export const answerAllergens: Answer = async (answering, typed) => {
   const read = readStatement(typed, answering.name, parisDay(answering.hand.now))
-  if (!read.ok) return refuse(read.errors)
+  if (!read.ok) return refuse({ [`a-${read.silent}`]: answering.say.allergens.needed })
   return writeAnswer(answering, 'allergens', typed, { allergens: read.statement })
 }
 
 export const answerCold: Answer = async (answering, typed) => {
-  const form = checkForm(field.form({ cold: field.oneOf(colds) }), typed)
+  const form = checkForm(field.form({ cold: field.oneOf(colds, answering.say.choose) }), typed)
   if (!form.ok) return refuse(form.errors)
   const { cold } = form.value
   const refusal = 'shop cannot keep it cold'
-  if (breaksRule(answering, { cold }, refusal)) return refuse({ cold: publishSentences[refusal] })
+  if (breaksRule(answering, { cold }, refusal)) return refuse({ cold: answering.say.toDo[refusal] })
   return writeAnswer(answering, 'cold', typed, { cold })
 }

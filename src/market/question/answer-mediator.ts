@@ -1,16 +1,18 @@
 import { checkForm, field } from '#platform/web'
+import type { QuestionSentences } from '../keeping/door.ts'
 import { changeMarketOf } from '../market-store.ts'
 import { lockMerchant, saveMerchant } from '../merchant-store.ts'
 import { done, refuse, type Answer } from './write-answer.ts'
 
-const mediatorForm = field.form({
-  mediatorName: field.text(120, 'Dites son nom.'),
-  mediatorAddress: field.text(300, 'Dites où lui écrire : adresse, site.'),
-})
+const mediatorForm = ({ mediator }: QuestionSentences) =>
+  field.form({
+    mediatorName: field.text(120, mediator.nameNeeded),
+    mediatorAddress: field.text(300, mediator.addressNeeded),
+  })
 
 /** Said of the whole shop. */
-export const answerMediator: Answer = async ({ db, merchant, hand }, typed) => {
-  const form = checkForm(mediatorForm, typed)
+export const answerMediator: Answer = async ({ db, merchant, hand, say, language }, typed) => {
+  const form = checkForm(mediatorForm(say), typed, language)
   if (!form.ok) return refuse(form.errors)
   const { mediatorName: name, mediatorAddress: address } = form.value
   await db.transaction(async (tx) => {

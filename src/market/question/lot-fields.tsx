@@ -1,47 +1,50 @@
 import { parisDay } from '#platform/time'
 import { Choices, DateField, Field } from '#platform/ui'
+import { questionSentences } from '../keeping/door.ts'
 import { typedOr } from '../shelf/door.ts'
+import { useSaid } from '../words/door.ts'
 import type { Asked } from './asked.ts'
 
 /** A lot: its number, its dates, how much, from whom. */
 export function LotFields({ asked: { merchant, product, typed, errors }, now }: { asked: Asked; now: Date }) {
+  const say = useSaid(questionSentences).say.lot
   return (
     <>
       <Field
         name="number"
-        label="Le numéro du lot"
-        hint="Celui de l’étiquette, ou le vôtre."
+        label={say.number}
+        hint={say.numberHint}
         error={errors?.['number']}
         value={typedOr(typed, 'number', '')}
         maxlength={40}
       />
       <DateField
         name="made"
-        label="Fait, cuit ou reçu le"
+        label={say.made}
         error={errors?.['made']}
         value={typedOr(typed, 'made', parisDay(now))}
       />
       <Choices
         name="kind"
-        legend="La date écrite sur le produit"
+        legend={say.kind}
         error={errors?.['kind']}
         value={typedOr(typed, 'kind', '')}
         options={[
-          { value: 'use by', label: 'À consommer jusqu’au (DLC)' },
-          { value: 'best before', label: 'De préférence avant le (DDM)' },
-          { value: 'none', label: 'Pas de date' },
+          { value: 'use by', label: say.kinds['use by'] },
+          { value: 'best before', label: say.kinds['best before'] },
+          { value: 'none', label: say.kinds.none },
         ]}
       />
       <DateField
         name="date"
-        label="Cette date"
+        label={say.date}
         required={false}
         error={errors?.['date']}
         value={typedOr(typed, 'date', '')}
       />
       <Field
         name="quantity"
-        label={product.sold === 'piece' ? 'Combien de pièces' : 'Combien de kilos ou de litres'}
+        label={product.sold === 'piece' ? say.pieces : say.amount}
         error={errors?.['quantity']}
         value={typedOr(typed, 'quantity', '')}
         inputmode="decimal"
@@ -49,8 +52,8 @@ export function LotFields({ asked: { merchant, product, typed, errors }, now }: 
       />
       <Field
         name="supplier"
-        label="Qui vous l’a fourni"
-        hint={`Vide si c’est ${merchant.name} qui l’a fait.`}
+        label={say.supplier}
+        hint={say.supplierHint(merchant.name)}
         required={false}
         error={errors?.['supplier']}
         value={typedOr(typed, 'supplier', '')}

@@ -1,12 +1,24 @@
 import type { Errors } from '#platform/ui'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import {
+  field,
+  goTo,
+  languageOf,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  speak,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { answerQuestion } from './answer-question.ts'
+import { questionSentences } from '../keeping/door.ts'
 import { lackingOf } from '../shelf/door.ts'
 import { keptProduct } from '../open-kept.ts'
 import { productAddress } from '../shop-frame.tsx'
 import { productsOf } from '../product-store.ts'
 import { questionPage } from './page.tsx'
-import { questionOf, questionWords } from '../law/door.ts'
+import { questionOf, questionSlugs } from '../law/door.ts'
 import { openDoubtsOf } from '../till/door.ts'
 
 const at = '/marche/boutique/produits/:id'
@@ -26,9 +38,7 @@ async function next(c: Ask): Promise<Response> {
   const [lacking] = await lackingOf(c.var.db, product, c.var.now)
   return goTo(
     c,
-    lacking
-      ? `${productAddress(product.id)}/${questionWords[lacking.question].slug}`
-      : productAddress(product.id),
+    lacking ? `${productAddress(product.id)}/${questionSlugs[lacking.question]}` : productAddress(product.id),
   )
 }
 
@@ -53,13 +63,14 @@ async function answer(c: Ask): Promise<Response> {
   const question = questionOf(c.req.param('question'))
   if (!question) throw notFound()
   const { product, merchant, hand, actor } = await keptProduct(c)
+  const say = speak(c, questionSentences)
   const { typed } = await readForm(c, field.form({}))
   const answered = await answerQuestion(
-    { db: c.var.db, product, merchant, hand, name: actor.name },
+    { db: c.var.db, product, merchant, hand, name: actor.name, say, language: languageOf(c) },
     question,
     typed,
   )
   if (!answered.ok) return ask(c, typed, answered.errors)
-  sayNext(c, 'C’est enregistré')
+  sayNext(c, say.saved)
   return goTo(c, `${productAddress(product.id)}/suite`)
 }

@@ -1,15 +1,25 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { CHANGED_MEANWHILE, type Typed } from '#platform/web'
+import type { Language } from '#platform/languages'
+import type { Typed } from '#platform/web'
 import type { Hand } from '../hand.ts'
+import type { QuestionSentences } from '../keeping/door.ts'
 import { legalRules, type PublishRefusal } from '../law/door.ts'
 import type { Merchant } from '../merchant.ts'
 import type { Goods, Product } from '../product.ts'
 import { changeProduct, type ProductForm } from '../shelf/door.ts'
 import { answerDoubt } from '../till/door.ts'
 
-/** Who answers about what. `name`: who declares, as customers will read it. */
-export type Answering = { db: Db; product: Product; merchant: Merchant; hand: Hand; name: string }
+/** Who answers about what, in which language. `name`: who declares, as customers will read it. */
+export type Answering = {
+  db: Db
+  product: Product
+  merchant: Merchant
+  hand: Hand
+  name: string
+  say: QuestionSentences
+  language: Language
+}
 
 /** What is wrong with an answer, field by field. */
 type Errors = Record<string, string>
@@ -23,7 +33,7 @@ export const refuse = (errors: Errors): Answered => ({ ok: false, errors })
 
 /** Writes an answer, unless somebody else gave another one since the form was shown. */
 export async function writeAnswer(
-  { db, product, hand }: Answering,
+  { db, product, hand, say }: Answering,
   form: ProductForm,
   { seen }: Typed,
   said: Partial<Goods>,
@@ -31,7 +41,7 @@ export async function writeAnswer(
   const as = { ...hand, form, seen: typeof seen === 'string' ? seen : '' }
   const changed = await changeProduct(db, product.id, (before) => ({ ...before, ...said }), as)
   if (changed.ok) return done
-  if (changed.refusal === 'changed meanwhile') return refuse({ seen: CHANGED_MEANWHILE })
+  if (changed.refusal === 'changed meanwhile') return refuse({ seen: say.changed })
   throw new Error(`no product ${product.id}`)
 }
 

@@ -1,6 +1,7 @@
 import { ErrorSummary, Button, Field, Form, type Errors } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import { page, speak, type Ask, type Typed } from '#platform/web'
 import { commonProducts } from '../draft/door.ts'
+import { shelfSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { PhotoField } from '../picture/door.ts'
 import { PriceFields } from './price-fields.tsx'
@@ -24,27 +25,24 @@ export function addProductPage(
   c: Ask,
   { id, merchant, typed, errors = {}, kept = false }: NewProductForm,
 ): Response {
+  const say = speak(c, shelfSentences)
+  const { form } = say
   const refused = Object.keys(errors).length > 0
   return page(
     c,
-    { ...shopWords(c, merchant, 'goods'), title: 'Ajouter un produit', refused, scripts: ['barcode'] },
+    { ...shopWords(c, merchant, 'goods'), title: say.add, refused, scripts: ['barcode'] },
     <div class="stack question">
       <p>
         <a href={shopAddress('', merchant)}>{merchant.name}</a>
       </p>
-      <h1 class="t2">Ajouter un produit</h1>
+      <h1 class="t2">{say.add}</h1>
       <ErrorSummary errors={errors} />
       <Form action={shopAddress('/ajouter', merchant)} files>
         <input type="hidden" name="id" value={id} />
-        <PhotoField
-          label="Sa photo"
-          hint="Sans photo, un dessin le montre."
-          error={errors['photo']}
-          kept={kept}
-        />
+        <PhotoField label={form.photo} hint={form.photoHint} error={errors['photo']} kept={kept} />
         <Field
           name="name"
-          label="Son nom"
+          label={form.name}
           error={errors['name']}
           value={said(typed, 'name')}
           list={commonProducts.map((product) => product.name)}
@@ -53,8 +51,8 @@ export function addProductPage(
         <PriceFields typed={typed} errors={errors} />
         <Field
           name="count"
-          label="Combien en avez-vous"
-          hint="Vendu à la pièce, au kilo ou au litre ?"
+          label={form.count}
+          hint={form.countHint}
           error={errors['count']}
           value={said(typed, 'count')}
           inputmode="decimal"
@@ -62,14 +60,14 @@ export function addProductPage(
         />
         <Field
           name="ean"
-          label="Son code-barres"
+          label={form.barcode}
           required={false}
           error={errors['ean']}
           value={said(typed, 'ean')}
           inputmode="numeric"
           maxlength={20}
         />
-        <Button icon="check">Continuer</Button>
+        <Button icon="check">{form.goOn}</Button>
       </Form>
     </div>,
     refused ? 422 : 200,

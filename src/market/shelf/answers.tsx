@@ -1,31 +1,33 @@
-import { coldWords } from '#delivery'
-import { writeEuros, writePercent } from '#platform/i18n'
 import { aisleRules, isFood } from '../aisle.ts'
 import { judgeEan } from '../draft/door.ts'
-import { isRawMeat, questionWords, type Question } from '../law/door.ts'
+import { questionSentences, shelfSentences } from '../keeping/door.ts'
+import { isRawMeat, questionSlugs, type Question } from '../law/door.ts'
 import type { Merchant } from '../merchant.ts'
 import type { Product } from '../product.ts'
-import { allergenLine, fishingWords, writePack, writeUnitPrice } from '../sale-words.ts'
+import { useSaid } from '../words/door.ts'
 
 /** All that a shop said of a product, each answer with the way to change it. */
 export function Answers({ product, merchant }: { product: Product; merchant: Merchant }) {
+  const { say, goods, write } = useSaid(shelfSentences)
+  const { questions } = useSaid(questionSentences).say
   const here = `/marche/boutique/produits/${product.id}`
   const rule = aisleRules[product.aisle]
-  const unit = writeUnitPrice(product)
+  const unit = goods.unitPrice(product)
+  const priceIn = (price: string) => (unit ? say.unit(price, unit) : price)
   const rows: { question: Question; value: string | null }[] = [
     {
       question: 'price',
       value:
         product.priceCents === null
           ? null
-          : `${writeEuros(product.priceCents)} ${writePack(product)}${unit ? `, soit ${unit}` : ''}`,
+          : priceIn(`${write.euros(product.priceCents)} ${goods.pack(product)}`),
     },
-    { question: 'aisle', value: rule.label },
+    { question: 'aisle', value: goods.say.aisles[product.aisle] },
     ...(merchant.vat === 'liable'
       ? [
           {
             question: 'vat' as const,
-            value: product.vat_bp === null ? null : writePercent(product.vat_bp / 10_000),
+            value: product.vat_bp === null ? null : write.percent(product.vat_bp / 10_000),
           },
         ]
       : []),
@@ -33,50 +35,50 @@ export function Answers({ product, merchant }: { product: Product; merchant: Mer
       ? [{ question: 'origin' as const, value: product.origin }]
       : []),
     ...(product.aisle === 'fish'
-      ? [{ question: 'fishing' as const, value: product.fishing && fishingWords[product.fishing] }]
+      ? [{ question: 'fishing' as const, value: product.fishing && goods.say.fishing[product.fishing] }]
       : []),
     ...(isFood(product.aisle)
       ? [
           {
             question: 'allergens' as const,
-            value: product.allergens ? (allergenLine(product)?.text ?? null) : null,
+            value: product.allergens ? (goods.allergenLine(product)?.text ?? null) : null,
           },
-          { question: 'cold' as const, value: product.cold && coldWords[product.cold] },
+          { question: 'cold' as const, value: product.cold && goods.say.cold[product.cold] },
         ]
       : []),
   ]
   return (
     <section class="panel stack">
-      <h2 class="t1">Les réponses</h2>
+      <h2 class="t1">{say.answers}</h2>
       <dl class="facts">
         <div>
-          <dt>Nom et description</dt>
+          <dt>{say.nameAndWords}</dt>
           <dd>
             {product.name}{' '}
             <a href={`${here}/nom`}>
-              Changer<span class="vh"> le nom et la description</span>
+              {say.change}
+              <span class="vh">{say.ofName}</span>
             </a>
           </dd>
         </div>
         {rows.map(({ question, value }) => (
           <div>
-            <dt>{questionWords[question].short}</dt>
+            <dt>{questions[question].short}</dt>
             <dd>
-              {value ?? 'Pas encore dit'}{' '}
-              <a href={`${here}/${questionWords[question].slug}`}>
-                {value ? 'Changer' : 'Répondre'}
-                <span class="vh"> : {questionWords[question].short}</span>
+              {value ?? say.notSaid}{' '}
+              <a href={`${here}/${questionSlugs[question]}`}>
+                {value ? say.change : say.answer}
+                <span class="vh">{say.which(questions[question].short)}</span>
               </a>
             </dd>
           </div>
         ))}
         {product.ean && (
           <div>
-            <dt>Code-barres</dt>
+            <dt>{say.barcode}</dt>
             <dd>
               {product.ean}
-              {judgeEan(product.ean) === 'wrong' &&
-                ' : ce code est faux, vérifiez-le. Il n’empêche pas de vendre.'}
+              {judgeEan(product.ean) === 'wrong' && say.wrongBarcode}
             </dd>
           </div>
         )}

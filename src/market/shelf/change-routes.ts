@@ -1,4 +1,5 @@
-import { field, goTo, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { shelfSentences } from '../keeping/door.ts'
 import { copyProduct } from './copy-product.ts'
 import { undoChange } from './undo-change.ts'
 import { describeProduct } from './describe-product.ts'
@@ -13,14 +14,15 @@ export async function copy(c: Ask): Promise<Response> {
   if (!read.ok) return goTo(c, productAddress(product.id))
   const made = await copyProduct(c.var.db, product, read.value.id, hand)
   if (made.merchantId !== product.merchantId) throw notFound()
-  sayNext(c, 'Le produit est copié : changez ce qui doit l’être')
+  sayNext(c, speak(c, shelfSentences).isCopied)
   return goTo(c, `${productAddress(made.id)}/nom`)
 }
 
 export async function undo(c: Ask): Promise<Response> {
   const { product, hand } = await keptProduct(c)
   const undone = await undoChange(c.var.db, product.id, hand)
-  sayNext(c, undone ? 'Le dernier changement est annulé' : 'Il n’y avait rien à annuler')
+  const say = speak(c, shelfSentences)
+  sayNext(c, undone ? say.isUndone : say.nothingToUndo)
   return goTo(c, productAddress(product.id))
 }
 
@@ -31,6 +33,6 @@ export async function describe(c: Ask): Promise<Response> {
     const now = (await readProduct(c.var.db, product.id)) ?? product
     return namePage(c, { product: now, merchant }, described)
   }
-  sayNext(c, 'C’est enregistré')
+  sayNext(c, speak(c, shelfSentences).saved)
   return goTo(c, productAddress(product.id))
 }

@@ -1,4 +1,5 @@
-import { field, goTo, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { shelfSentences } from '../keeping/door.ts'
 import { closeLot, countGesture, gestures, readLot } from '../stock/door.ts'
 import { keptProduct } from '../open-kept.ts'
 import { productAddress } from '../shop-frame.tsx'
@@ -14,7 +15,7 @@ export async function count(c: Ask): Promise<Response> {
   const read = await readForm(c, countForm)
   if (!read.ok) return goTo(c, productAddress(product.id))
   const done = await countGesture(c.var.db, product, read.value.gesture, hand)
-  if (!done.ok) sayNext(c, 'Des clients sont en train d’en payer : réessayez dans dix minutes')
+  if (!done.ok) sayNext(c, speak(c, shelfSentences).held)
   const here = productAddress(product.id)
   const { back } = read.value
   const isList = back && back !== here && /^\/marche\/boutique[/?a-z0-9=&%-]*$/.test(back)
@@ -30,6 +31,6 @@ export async function finishLot(c: Ask): Promise<Response> {
     await closeLot(tx, lot.id, c.var.now)
     await changeMarketOf(tx, product.merchantId)
   })
-  sayNext(c, `Le lot ${lot.number} est fini`)
+  sayNext(c, speak(c, shelfSentences).lotIsOver(lot.number))
   return goTo(c, productAddress(product.id))
 }

@@ -1,39 +1,42 @@
-import { CHANGED_MEANWHILE, field, readFormWithFiles, seen, type Ask, type Typed } from '#platform/web'
+import { field, readFormWithFiles, seen, speak, type Ask, type Typed } from '#platform/web'
 import { changeProduct } from './change-product.ts'
 import { judgeEan } from '../draft/door.ts'
 import type { Hand } from '../hand.ts'
-import { keepPhoto, photoOf, pictureSentences } from '../picture/door.ts'
+import { shelfSentences, type ShelfSentences } from '../keeping/door.ts'
+import { keepPhoto, photoOf } from '../picture/door.ts'
 import type { Goods, Product } from '../product.ts'
 
-const form = field.form({
-  name: field.text(80, 'Donnez-lui un nom.'),
-  description: field.optionalText(1000),
-  ean: field.optionalText(20),
-  lead: field.whole(0, 60),
-  weight: field.optionalText(8),
-  ...seen,
-})
+const form = ({ wrong }: ShelfSentences) =>
+  field.form({
+    name: field.text(80, wrong.name),
+    description: field.optionalText(1000),
+    ean: field.optionalText(20),
+    lead: field.whole(0, 60, wrong.lead),
+    weight: field.optionalText(8),
+    ...seen,
+  })
 
 type Described = { ok: true } | { ok: false; typed: Typed; errors: Record<string, string>; kept: boolean }
 
 /** Reads the form of the name and writes what it says. */
 export async function describeProduct(c: Ask, product: Product, hand: Hand): Promise<Described> {
-  const read = await readFormWithFiles(c, form)
+  const say = speak(c, shelfSentences)
+  const { wrong } = say
+  const read = await readFormWithFiles(c, form(say))
   const photoForm = { formId: product.id, by: hand.by }
   const photo = await photoOf(c.var.ground, photoForm, read.files['photo']?.[0], hand.now)
   const refuse = (errors: Record<string, string>): Described => ({
     ok: false,
     typed: read.typed,
-    errors: photo.ok ? errors : { ...errors, photo: pictureSentences[photo.refusal] },
+    errors: photo.ok ? errors : { ...errors, photo: wrong.photo[photo.refusal] },
     kept: photo.ok && photo.id !== null,
   })
   if (!read.ok) return refuse(read.errors)
   const { name, description, ean, lead, weight } = read.value
   const carried_g = weight ? Number(weight) : null
   if (carried_g !== null && !(Number.isInteger(carried_g) && carried_g > 0 && carried_g <= 50_000))
-    return refuse({ weight: 'Écrivez des grammes : un nombre de 1 à 50 000.' })
-  if (judgeEan(ean) === 'wrong' && ean !== product.ean)
-    return refuse({ ean: 'Ce code-barres est faux : un chiffre a été mal lu.' })
+    return refuse({ weight: wrong.weight })
+  if (judgeEan(ean) === 'wrong' && ean !== product.ean) return refuse({ ean: wrong.barcode })
   if (!photo.ok) return refuse({})
   const changed = await c.var.db.transaction(async (tx) => {
     const kept = await keepPhoto(tx, photoForm, hand.now)
@@ -45,6 +48,6 @@ export async function describeProduct(c: Ask, product: Product, hand: Hand): Pro
   })
   if (changed.ok) return changed
   return refuse(
-    changed.refusal === 'file gone' ? { photo: pictureSentences['file gone'] } : { seen: CHANGED_MEANWHILE },
+    changed.refusal === 'file gone' ? { photo: wrong.photo['file gone'] } : { seen: wrong.changed },
   )
 }

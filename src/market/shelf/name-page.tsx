@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, Field, Form, LinkButton, Seen, TextArea, type Errors } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import { page, speak, type Ask, type Typed } from '#platform/web'
+import { shelfSentences } from '../keeping/door.ts'
 import { PhotoField } from '../picture/door.ts'
 import type { Merchant } from '../merchant.ts'
 import type { Product } from '../product.ts'
@@ -12,6 +13,7 @@ export function namePage(
   { product, merchant }: { product: Product; merchant: Merchant },
   { typed = {}, errors = {}, kept = false }: { typed?: Typed; errors?: Errors; kept?: boolean } = {},
 ): Response {
+  const { form } = speak(c, shelfSentences)
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const said = (name: string, otherwise: string) => {
@@ -20,34 +22,34 @@ export function namePage(
   }
   return page(
     c,
-    { ...shopWords(c, merchant, 'goods'), title: `Le nom : ${product.name}`, refused, scripts: ['barcode'] },
+    { ...shopWords(c, merchant, 'goods'), title: form.nameOf(product.name), refused, scripts: ['barcode'] },
     <div class="stack question">
       <p>
         <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
       </p>
-      <h1 class="t2">Le nom, la photo, la description</h1>
+      <h1 class="t2">{form.nameTitle}</h1>
       <ErrorSummary errors={beside} />
       <Form action={`/marche/boutique/produits/${product.id}/nom`} files>
         <Seen version={versionOfProduct(product, 'words')} typed={typed} changed={changed} at={c.req.path} />
         <Field
           name="name"
-          label="Son nom"
+          label={form.name}
           error={errors['name']}
           value={said('name', product.name)}
           maxlength={80}
         />
         <TextArea
           name="description"
-          label="Ce qu’il y a dedans, ce qu’il faut savoir"
+          label={form.words}
           required={false}
           error={errors['description']}
           value={said('description', product.words)}
           maxlength={1000}
         />
-        <PhotoField label="Une autre photo" error={errors['photo']} kept={kept} />
+        <PhotoField label={form.otherPhoto} error={errors['photo']} kept={kept} />
         <Field
           name="ean"
-          label="Son code-barres"
+          label={form.barcode}
           required={false}
           error={errors['ean']}
           value={said('ean', product.ean ?? '')}
@@ -56,8 +58,8 @@ export function namePage(
         />
         <Field
           name="lead"
-          label="À commander combien de jours à l’avance"
-          hint="0 : il est prêt. 2 : pour un gâteau à commander l’avant-veille."
+          label={form.lead}
+          hint={form.leadHint}
           error={errors['lead']}
           value={said('lead', String(product.leadDays))}
           inputmode="numeric"
@@ -65,8 +67,8 @@ export function namePage(
         />
         <Field
           name="weight"
-          label="Ce que pèse un paquet, en grammes"
-          hint="Pour le vélo. Vide : on le calcule."
+          label={form.weight}
+          hint={form.weightHint}
           required={false}
           error={errors['weight']}
           value={said('weight', product.carried_g ? String(product.carried_g) : '')}
@@ -74,9 +76,9 @@ export function namePage(
           size={8}
         />
         <p class="row">
-          <Button icon="check">Enregistrer</Button>
+          <Button icon="check">{form.save}</Button>
           <LinkButton kind="quiet" href={`/marche/boutique/produits/${product.id}`}>
-            Plus tard
+            {form.later}
           </LinkButton>
         </p>
       </Form>

@@ -1,7 +1,9 @@
 import { Choices, Field, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import { shelfSentences } from '../keeping/door.ts'
 import type { Goods } from '../product.ts'
 import { writeContent } from '../sale-words.ts'
+import { useSaid } from '../words/door.ts'
 
 /** What was typed, as typed, else what is known. */
 export const typedOr = (typed: Typed | undefined, name: string, otherwise: string): string => {
@@ -13,12 +15,13 @@ const euros = (cents: number | null) => (cents === null ? '' : (cents / 100).toF
 
 /** The price, and what one gets for it: shared with the form that adds a product. */
 export function PriceFields({ product, typed, errors }: { product?: Goods; typed?: Typed; errors?: Errors }) {
+  const { form } = useSaid(shelfSentences).say
   const content = product?.packWords || (product?.content ? writeContent(product.content) : '')
   return (
     <>
       <Field
         name="price"
-        label="Le prix, en euros, taxes comprises"
+        label={form.price}
         error={errors?.['price']}
         value={typedOr(typed, 'price', euros(product?.priceCents ?? null))}
         inputmode="decimal"
@@ -26,19 +29,19 @@ export function PriceFields({ product, typed, errors }: { product?: Goods; typed
       />
       <Choices
         name="sold"
-        legend="C’est le prix"
+        legend={form.soldBy}
         error={errors?.['sold']}
         value={typedOr(typed, 'sold', product?.sold ?? 'piece')}
         options={[
-          { value: 'piece', label: 'd’une pièce, d’un paquet' },
-          { value: 'weight', label: 'd’un kilo' },
-          { value: 'volume', label: 'd’un litre' },
+          { value: 'piece', label: form.sold.piece },
+          { value: 'weight', label: form.sold.weight },
+          { value: 'volume', label: form.sold.volume },
         ]}
       />
       <Field
         name="content"
-        label="Ce que contient une pièce"
-        hint="Exemples : 800 g, 75 cl, 12 pièces, 8 parts, la botte. Le prix au kilo sera calculé."
+        label={form.content}
+        hint={form.contentHint}
         required={false}
         error={errors?.['content']}
         value={typedOr(typed, 'content', content)}

@@ -1,13 +1,13 @@
-import { typo, writeCount } from '#platform/i18n'
 import { Alert, LinkButton, Tag, inWidths } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { languageOf, page, speak, type Ask } from '#platform/web'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
-import { writeLeft } from '../sale-words.ts'
+import { questionSentences, shelfSentences } from '../keeping/door.ts'
 import { AlertForm, availableOf } from '../stock/door.ts'
-import { questionWords, withSource } from '../law/door.ts'
+import { questionSlugs } from '../law/door.ts'
 import { Counter } from './counter.tsx'
-import { stateWords } from './state-words.ts'
+import { saidIn } from '../words/door.ts'
+import { stateKinds } from './state-words.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
 import { Answers } from './answers.tsx'
 import type { ShopProduct } from './shop-product.ts'
@@ -16,6 +16,9 @@ import { ProductLots } from './product-lots.tsx'
 
 /** One product, for its shop: where it stands, what is missing, each answer with the way to change it. */
 export function shopProductPage(c: Ask, shown: ShopProduct): Response {
+  const say = speak(c, shelfSentences)
+  const { toDo } = speak(c, questionSentences)
+  const { goods } = saidIn(languageOf(c), shelfSentences)
   const { product, merchant, state, lacking, stock, refused } = shown
   const here = `/marche/boutique/produits/${product.id}`
   return page(
@@ -32,22 +35,21 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
       </p>
       <div class="row between">
         <h1>{product.name}</h1>
-        <Tag kind={stateWords[state].kind}>{stateWords[state].one}</Tag>
+        <Tag kind={stateKinds[state]}>{say.states[state].one}</Tag>
       </div>
       {refused && <Alert kind="late" role="alert" title={refused} />}
       {lacking.length > 0 && (
-        <Alert
-          kind="wait"
-          title={`${writeCount(lacking.length, 'réponse manque', 'réponses manquent')} avant la vente`}
-        >
+        <Alert kind="wait" title={say.answersLack(lacking.length)}>
           <ul>
             {lacking.map((rule) => (
               <li>
-                <a href={`${here}/${questionWords[rule.question].slug}`}>{withSource(rule)}</a>
+                <a href={`${here}/${questionSlugs[rule.question]}`}>
+                  {toDo[rule.refusal]} <bdi lang="fr">({rule.source})</bdi>
+                </a>
               </li>
             ))}
           </ul>
-          <LinkButton href={`${here}/suite`}>Répondre</LinkButton>
+          <LinkButton href={`${here}/suite`}>{say.answer}</LinkButton>
         </Alert>
       )}
       <ProductActs shown={shown} />
@@ -60,20 +62,18 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
           height={120}
         />
         <section class="panel stack">
-          <h2 class="t1">Le stock</h2>
+          <h2 class="t1">{say.theStock}</h2>
           <Counter product={product} left={stock ? availableOf(stock) : null} back={here} />
-          {stock && stock.reserved > 0 && (
-            <p>{typo(`Des clients en paient ${writeLeft(stock.reserved, product)} en ce moment.`)}</p>
-          )}
+          {stock && stock.reserved > 0 && <p>{say.beingPaid(goods.left(stock.reserved, product))}</p>}
           {shown.waiting > 0 && (
             <p>
-              <b>{writeCount(shown.waiting, 'client attend', 'clients attendent')}</b> qu’il revienne. Ils
-              seront prévenus dès qu’il est en vente et en stock.
+              <b>{say.waiting(shown.waiting)}</b>
+              {say.waitingText}
             </p>
           )}
           <p class="row">
-            <a href={`${here}/stock`}>Dire combien il y en a</a>
-            <a href={`${here}/lot`}>Ajouter un lot</a>
+            <a href={`${here}/stock`}>{say.sayStock}</a>
+            <a href={`${here}/lot`}>{say.addLot}</a>
           </p>
           <AlertForm product={product} under={shown.under} weekly={shown.weekly} />
           <ProductLots lots={shown.lots} now={c.var.now} shown={shown} />

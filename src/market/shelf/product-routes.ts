@@ -1,10 +1,11 @@
-import { goTo, newSite, sayNext, type Ask } from '#platform/web'
+import { goTo, newSite, sayNext, speak, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { lastChange } from './change-store.ts'
 import { alertsOf, lotsOf, soldAWeek, stocksOf } from '../stock/door.ts'
 import { keptProduct } from '../open-kept.ts'
 import { productAddress } from '../shop-frame.tsx'
-import { publishSentences, type PublishRefusal } from '../law/door.ts'
+import { questionSentences, shelfSentences } from '../keeping/door.ts'
+import type { PublishRefusal } from '../law/door.ts'
 import { namePage } from './name-page.tsx'
 import { publishProduct, withdrawProduct } from './publish-product.ts'
 import { shelved } from './shelf.ts'
@@ -37,7 +38,7 @@ async function look(c: Ask, refusal?: PublishRefusal): Promise<Response> {
   const weekly = (await soldAWeek(db, [product.id], today)).get(product.id) ?? 0
   const one = shelved({ product, merchant, stock, lots, today, under })
   const canUndo = (await lastChange(db, product.id)) !== undefined
-  const refused = refusal && publishSentences[refusal]
+  const refused = refusal && speak(c, questionSentences).toDo[refusal]
   const waiting = (await countWaits(db, [product.id])).get(product.id) ?? 0
   return shopProductPage(c, {
     ...one,
@@ -54,13 +55,13 @@ async function publish(c: Ask): Promise<Response> {
   const { product, hand } = await keptProduct(c)
   const done = await publishProduct(c.var.db, product.id, hand)
   if (!done.ok) return look(c, done.refusal)
-  sayNext(c, 'C’est en vente')
+  sayNext(c, speak(c, shelfSentences).isOnSale)
   return goTo(c, productAddress(product.id))
 }
 
 async function withdraw(c: Ask): Promise<Response> {
   const { product, hand } = await keptProduct(c)
   await withdrawProduct(c.var.db, product.id, hand)
-  sayNext(c, 'C’est retiré de la vente')
+  sayNext(c, speak(c, shelfSentences).isOff)
   return goTo(c, productAddress(product.id))
 }

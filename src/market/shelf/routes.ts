@@ -1,7 +1,7 @@
 import { requireActor, worksAs } from '#people'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { writeCount } from '#platform/i18n'
+import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { ownMarkets, ownShops } from '../access.ts'
+import { shelfSentences } from '../keeping/door.ts'
 import { keptShopOf } from '../open-kept.ts'
 import { shopAddress } from '../shop-frame.tsx'
 import { publishReady } from './publish-product.ts'
@@ -36,8 +36,9 @@ async function home(c: Ask): Promise<Response> {
 
 async function putReadyOnSale(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
+  const say = speak(c, shelfSentences)
   await readForm(c, field.form({}))
   const count = await publishReady(c.var.db, merchant.id, hand)
-  sayNext(c, count === 0 ? 'Rien n’était prêt' : `${writeCount(count, 'produit')} en vente`)
+  sayNext(c, count === 0 ? say.nothingReady : say.nowOnSale(count))
   return goTo(c, shopAddress('', merchant))
 }

@@ -1,19 +1,20 @@
-import { typo, writeEuros } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag, smallPicture } from '#platform/ui'
 import { aisleRules } from '../aisle.ts'
+import { shelfSentences } from '../keeping/door.ts'
 import { pictureAddress } from '../look.ts'
 import { sayLacking } from '../law/door.ts'
-import { writePack } from '../sale-words.ts'
 import type { ShelfProduct } from './shelf.ts'
 import { availableOf } from '../stock/door.ts'
-import { stateWords } from './state-words.ts'
+import { useSaid } from '../words/door.ts'
+import { stateKinds } from './state-words.ts'
 import { Counter } from './counter.tsx'
 
 /** A product of the list: what it is, what it lacks, how many are left. */
 export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) {
+  const { say, goods, write, language } = useSaid(shelfSentences)
   const { product, stock, lacking, state } = good
   const price =
-    product.priceCents === null ? 'prix à dire' : `${writeEuros(product.priceCents)} ${writePack(product)}`
+    product.priceCents === null ? say.noPrice : `${write.euros(product.priceCents)} ${goods.pack(product)}`
   return (
     <li id={`p-${product.id}`}>
       <img
@@ -28,21 +29,21 @@ export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) 
         <p class="small">{price}</p>
         <p>
           {good.low && state === 'on sale' ? (
-            <Tag kind="wait">Bientôt fini</Tag>
+            <Tag kind="wait">{say.low}</Tag>
           ) : (
-            <Tag kind={stateWords[state].kind}>{stateWords[state].one}</Tag>
+            <Tag kind={stateKinds[state]}>{say.states[state].one}</Tag>
           )}
         </p>
-        {lacking.length > 0 && <p class="small">{typo(`Il manque ${sayLacking(lacking)}.`)}</p>}
+        {lacking.length > 0 && <p class="small">{say.lacks(sayLacking(lacking, language))}</p>}
       </div>
       <div class="act">
         {lacking.length > 0 ? (
           <LinkButton
             kind="quiet"
             href={`/marche/boutique/produits/${product.id}/suite`}
-            label={`Compléter ${product.name}`}
+            label={say.of(say.complete, product.name)}
           >
-            Compléter
+            {say.complete}
           </LinkButton>
         ) : (
           <>
@@ -57,14 +58,15 @@ export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) 
 
 /** What a shop does of something that runs low: there is more, or it is no longer sold. */
 function LowActs({ product: { id, name } }: Pick<ShelfProduct, 'product'>) {
+  const { say } = useSaid(shelfSentences)
   const here = `/marche/boutique/produits/${id}`
   return (
     <div class="row">
-      <LinkButton kind="quiet" href={`${here}/stock`} label={`Remettre du stock : ${name}`}>
-        Remettre du stock
+      <LinkButton kind="quiet" href={`${here}/stock`} label={say.of(say.restock, name)}>
+        {say.restock}
       </LinkButton>
-      <Form action={`${here}/retirer`} label={`Retirer de la vente : ${name}`}>
-        <Button kind="quiet">Retirer</Button>
+      <Form action={`${here}/retirer`} label={say.of(say.takeOffSale, name)}>
+        <Button kind="quiet">{say.takeOff}</Button>
       </Form>
     </div>
   )

@@ -1,28 +1,30 @@
 import { parisDay } from '#platform/time'
-import { CHANGED_MEANWHILE, field, goTo, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { changeShop } from './change-shop.ts'
 import { hoursPage } from './hours-page.tsx'
 import { typedFrom } from './typed-hours.ts'
 import { readHours } from '../hours.ts'
+import { keepingSentences, type KeepingSentences } from '../keeping/door.ts'
 import { keptShopOf } from '../open-kept.ts'
 import { shopAddress } from '../shop-frame.tsx'
 import { seenIn, asItIs } from './read-again.ts'
 
-const awayForm = field.form({ from: field.day(), until: field.day(), words: field.optionalText(120) })
+const awayForm = ({ away }: KeepingSentences) =>
+  field.form({
+    from: field.day(away.dayNeeded, away.noSuchDay),
+    until: field.day(away.dayNeeded, away.noSuchDay),
+    words: field.optionalText(120),
+  })
 
 export async function setAway(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
-  const read = await readForm(c, awayForm)
+  const say = speak(c, keepingSentences)
+  const read = await readForm(c, awayForm(say))
   // the form of the week stands on the same page: it stays as it is
   const typed = { ...typedFrom(readHours(merchant.hours)), ...read.typed }
   if (!read.ok) return hoursPage(c, { merchant, typed, errors: read.errors })
   const { from, until, words } = read.value
-  const wrong =
-    until < from
-      ? 'Ce jour est avant le premier.'
-      : until < parisDay(c.var.now)
-        ? 'Ce jour est déjà passé.'
-        : null
+  const wrong = until < from ? say.away.beforeFirst : until < parisDay(c.var.now) ? say.away.passed : null
   if (wrong) return hoursPage(c, { merchant, typed, errors: { until: wrong } })
   const changed = await changeShop(
     c.var.db,
@@ -31,18 +33,18 @@ export async function setAway(c: Ask): Promise<Response> {
     { ...hand, form: 'away', seen: seenIn(read.typed) },
   )
   if (!changed.ok)
-    return hoursPage(c, { merchant: await asItIs(c, merchant), typed, errors: { away: CHANGED_MEANWHILE } })
-  sayNext(c, 'Votre absence est enregistrée')
+    return hoursPage(c, { merchant: await asItIs(c, merchant), typed, errors: { away: say.changed } })
+  sayNext(c, say.away.saved)
   return goTo(c, shopAddress('/horaires', merchant))
 }
 
 export async function comeBack(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
+  const say = speak(c, keepingSentences)
   const { typed } = await readForm(c, field.form({}))
   const as = { ...hand, form: 'away', seen: seenIn(typed) } as const
   const changed = await changeShop(c.var.db, merchant.id, (before) => ({ ...before, away: null }), as)
-  if (!changed.ok)
-    return hoursPage(c, { merchant: await asItIs(c, merchant), errors: { away: CHANGED_MEANWHILE } })
-  sayNext(c, 'Vos produits se commandent à nouveau')
+  if (!changed.ok) return hoursPage(c, { merchant: await asItIs(c, merchant), errors: { away: say.changed } })
+  sayNext(c, say.away.isBack)
   return goTo(c, shopAddress('/horaires', merchant))
 }

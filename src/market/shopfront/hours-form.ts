@@ -1,4 +1,5 @@
 import type { Typed } from '#platform/web'
+import { keepingSentences, type KeepingSentences } from '../keeping/door.ts'
 import { readSaidHours } from './said-hours.ts'
 import { writeHours, type Hours, type Range } from '../hours.ts'
 
@@ -10,52 +11,46 @@ export const dayFields = (n: number) => ({
   to2: `d${n}-to2`,
 })
 
+type Wrong = KeepingSentences['hours']['wrong']
+type Faults = { errors: Record<string, string>; wrong: Wrong }
 type ReadHours = { ok: true; text: string } | { ok: false; errors: Record<string, string> }
 
 /** Reads the plain form of the week into what OpenStreetMap writes. A day left empty is closed. */
-export function readHoursForm(typed: Typed): ReadHours {
+export function readHoursForm(typed: Typed, wrong: Wrong = keepingSentences.says.fr.hours.wrong): ReadHours {
   const said = typed['said']
-  if (typeof said === 'string' && said !== '') return readLine(said, typed)
+  if (typeof said === 'string' && said !== '') return readLine(said, typed, wrong)
   const errors: Record<string, string> = {}
-  const week = Array.from({ length: 7 }, (_, n) => readDay(typed, n, errors))
+  const week = Array.from({ length: 7 }, (_, n) => readDay(typed, n, { errors, wrong }))
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   const hours: Hours = { week, holidays: typed['holidays'] === 'closed' ? [] : null }
   return { ok: true, text: writeHours(hours) }
 }
 
-const SAID = 'Écrivez les jours, puis les heures. Exemple : mardi-samedi 9h-12h30 14h-19h, dimanche 8h-13h'
-
 /** The same said in one line, which takes the place of the week. */
-function readLine(said: string, typed: Typed): ReadHours {
+function readLine(said: string, typed: Typed, wrong: Wrong): ReadHours {
   const text = readSaidHours(said)
-  if (!text) return { ok: false, errors: { said: SAID } }
+  if (!text) return { ok: false, errors: { said: wrong.line } }
   return { ok: true, text: typed['holidays'] === 'closed' ? `${text}; PH off` : text }
 }
 
-function readDay(typed: Typed, n: number, errors: Record<string, string>): Range[] {
+function readDay(typed: Typed, n: number, faults: Faults): Range[] {
   const { from1, to1, from2, to2 } = dayFields(n)
-  const ranges = [readRange(typed, from1, to1, errors), readRange(typed, from2, to2, errors)].flatMap(
+  const ranges = [readRange(typed, from1, to1, faults), readRange(typed, from2, to2, faults)].flatMap(
     (one) => one ?? [],
   )
   const [morning, evening] = ranges
-  if (morning && evening && evening.from < morning.to)
-    errors[from2] = 'La deuxième ouverture commence avant la fin de la première.'
+  if (morning && evening && evening.from < morning.to) faults.errors[from2] = faults.wrong.overlap
   return ranges
 }
 
-function readRange(
-  typed: Typed,
-  from: string,
-  to: string,
-  errors: Record<string, string>,
-): Range | undefined {
+function readRange(typed: Typed, from: string, to: string, { errors, wrong }: Faults): Range | undefined {
   const [begins, ends] = [minutesOf(typed[from]), minutesOf(typed[to])]
   if (begins === 'empty' && ends === 'empty') return undefined
-  if (typeof begins !== 'number') errors[from] = 'Écrivez l’heure d’ouverture. Exemple : 9:00'
-  if (typeof ends !== 'number') errors[to] = 'Écrivez l’heure de fermeture. Exemple : 12:30'
+  if (typeof begins !== 'number') errors[from] = wrong.opening
+  if (typeof ends !== 'number') errors[to] = wrong.closing
   if (typeof begins !== 'number' || typeof ends !== 'number') return undefined
   if (ends <= begins) {
-    errors[to] = 'La fermeture vient après l’ouverture.'
+    errors[to] = wrong.order
     return undefined
   }
   return { from: begins, to: ends }

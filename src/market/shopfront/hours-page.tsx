@@ -1,12 +1,12 @@
-import { typo } from '#platform/i18n'
 import { Alert, Button, Check, ErrorSummary, Field, Form, Heading, Seen, type Errors } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import { languageOf, page, speak, type Ask, type Typed } from '#platform/web'
 import { typedFrom } from './typed-hours.ts'
 import { readHours } from '../hours.ts'
-import { writeOpen } from '../hours-words.ts'
+import { keepingSentences, openIn } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { versionOfShop } from './seen-version.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
+import { saidIn } from '../words/door.ts'
 import { Week } from './week-fields.tsx'
 import { AwayPanel } from './away-panel.tsx'
 
@@ -14,6 +14,8 @@ type HoursForm = { merchant: Merchant; typed?: Typed; errors?: Errors }
 
 /** The week of a shop in a plain form, then when it is away. */
 export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): Response {
+  const say = speak(c, keepingSentences).hours
+  const words = saidIn(languageOf(c), keepingSentences)
   const { hours: _hours, away: _away, ...beside } = errors
   const here = shopAddress('/horaires', merchant)
   const refused = Object.keys(errors).length > 0
@@ -21,20 +23,20 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): 
   const simple = typedFrom(known)
   return page(
     c,
-    { ...shopWords(c, merchant, 'hours'), title: 'Horaires', refused },
+    { ...shopWords(c, merchant, 'hours'), title: say.title, refused },
     <div class="stack">
-      <Heading title="Horaires" over={merchant.name} lead={writeOpen(merchant, known, c.var.now).text} />
+      <Heading title={say.title} over={merchant.name} lead={openIn(words, merchant, known, c.var.now)} />
       <ErrorSummary errors={beside} />
       {!simple && (
-        <Alert kind="wait" title="Vos horaires ont plus de deux ouvertures par jour">
-          {typo(`Ils restent ainsi : ${merchant.hours}. Ce formulaire les remplace.`)}
+        <Alert kind="wait" title={say.tooMany}>
+          {say.tooManyText(merchant.hours)}
         </Alert>
       )}
       <div class="duo">
         <section class="panel stack">
-          <h2>Mes horaires</h2>
-          <p>Un jour sans heure est un jour fermé.</p>
-          <Form action={shopAddress('/horaires', merchant)} label="Mes horaires">
+          <h2>{say.mine}</h2>
+          <p>{say.mineText}</p>
+          <Form action={shopAddress('/horaires', merchant)} label={say.mine}>
             <Seen
               version={versionOfShop(merchant, 'hours')}
               typed={typed && 'from' in typed ? undefined : typed}
@@ -43,8 +45,8 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): 
             />
             <Field
               name="said"
-              label="En une ligne"
-              hint="Exemple : mardi-samedi 9h-12h30 14h-19h. Elle remplace la semaine ci-dessous."
+              label={say.line}
+              hint={say.lineHint}
               required={false}
               error={errors['said']}
               value={typeof typed?.['said'] === 'string' ? typed['said'] : ''}
@@ -54,10 +56,10 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): 
             <Check
               name="holidays"
               value="closed"
-              label="Fermé les jours fériés"
+              label={say.holidays}
               checked={(typed ?? simple ?? {})['holidays'] === 'closed'}
             />
-            <Button icon="check">Enregistrer mes horaires</Button>
+            <Button icon="check">{say.save}</Button>
           </Form>
         </section>
         <AwayPanel merchant={merchant} typed={typed} errors={errors} />

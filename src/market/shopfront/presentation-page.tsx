@@ -1,11 +1,13 @@
-import { colds, coldWords } from '#delivery'
+import { colds } from '#delivery'
 import { Button, Choices, ErrorSummary, Field, Form, Seen, TextArea, type Errors } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import { languageOf, page, speak, type Ask, type Typed } from '#platform/web'
+import { keepingSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { PhotoField } from '../picture/door.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { versionOfShop } from './seen-version.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
+import { saidIn } from '../words/door.ts'
 
 /** What a shop says of itself: story, telephone, picture, the cold it keeps. */
 export function presentationPage(
@@ -13,6 +15,8 @@ export function presentationPage(
   merchant: Merchant,
   { typed = {}, errors = {}, kept = false }: { typed?: Typed; errors?: Errors; kept?: boolean } = {},
 ): Response {
+  const { look, save } = speak(c, keepingSentences)
+  const { goods } = saidIn(languageOf(c), keepingSentences)
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const said = (name: string, otherwise: string) => {
@@ -21,12 +25,12 @@ export function presentationPage(
   }
   return page(
     c,
-    { ...shopWords(c, merchant, 'look'), title: 'Ma présentation', refused },
+    { ...shopWords(c, merchant, 'look'), title: look.title, refused },
     <div class="stack question">
       <p>
         <a href={shopAddress('', merchant)}>{merchant.name}</a>
       </p>
-      <h1>Ma présentation</h1>
+      <h1>{look.title}</h1>
       <ErrorSummary errors={beside} />
       <Form action={shopAddress('/presentation', merchant)} files>
         <Seen
@@ -37,7 +41,7 @@ export function presentationPage(
         />
         <TextArea
           name="story"
-          label="Quelques mots pour les clients"
+          label={look.story}
           required={false}
           error={errors['story']}
           value={said('story', merchant.story)}
@@ -45,7 +49,7 @@ export function presentationPage(
         />
         <Field
           name="phone"
-          label="Téléphone"
+          label={look.phone}
           type="tel"
           required={false}
           error={errors['phone']}
@@ -55,18 +59,18 @@ export function presentationPage(
         <Choices
           name="colds[]"
           kind="checkbox"
-          legend="Le froid gardé jusqu’au passage du vélo"
+          legend={look.colds}
           error={errors['colds']}
           value={Array.isArray(typed['colds']) ? typed['colds'] : merchant.colds}
           options={colds
             .filter((one) => one !== 'ambient')
-            .map((one) => ({ value: one, label: coldWords[one] }))}
+            .map((one) => ({ value: one, label: goods.say.cold[one] }))}
         />
-        <PhotoField label="Une photo du commerce" error={errors['photo']} kept={kept} />
+        <PhotoField label={look.photo} error={errors['photo']} kept={kept} />
         <Field
           name="mediatorName"
-          label="Médiateur de la consommation"
-          hint="La loi le demande à chaque commerce : il règle une dispute avec un client."
+          label={look.mediator}
+          hint={look.mediatorHint}
           required={false}
           error={errors['mediatorName']}
           value={said('mediatorName', merchant.mediator?.name ?? '')}
@@ -74,14 +78,14 @@ export function presentationPage(
         />
         <Field
           name="mediatorAddress"
-          label="Où lui écrire"
-          hint="Son adresse et son site."
+          label={look.mediatorAddress}
+          hint={look.mediatorAddressHint}
           required={false}
           error={errors['mediatorAddress']}
           value={said('mediatorAddress', merchant.mediator?.address ?? '')}
           maxlength={300}
         />
-        <Button icon="check">Enregistrer</Button>
+        <Button icon="check">{save}</Button>
       </Form>
     </div>,
     refused ? 422 : 200,

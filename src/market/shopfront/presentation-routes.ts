@@ -1,8 +1,9 @@
 import { colds } from '#delivery'
 import { readPhone } from '#platform/sheets'
-import { CHANGED_MEANWHILE, field, goTo, readFormWithFiles, sayNext, type Ask } from '#platform/web'
+import { field, goTo, readFormWithFiles, sayNext, speak, type Ask } from '#platform/web'
 import { changeShop } from './change-shop.ts'
-import { keepPhoto, photoOf, pictureSentences } from '../picture/door.ts'
+import { keepingSentences, shelfSentences } from '../keeping/door.ts'
+import { keepPhoto, photoOf } from '../picture/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { keptShopOf } from '../open-kept.ts'
 import { shopAddress } from '../shop-frame.tsx'
@@ -19,22 +20,23 @@ const presentForm = field.form({
 
 export async function present(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
+  const { look, changed: changedBy, saved } = speak(c, keepingSentences)
+  const { photo: wrongPhoto } = speak(c, shelfSentences).wrong
   const read = await readFormWithFiles(c, presentForm)
   const photoForm = { formId: merchant.id, by: hand.by }
   const photo = await photoOf(c.var.ground, photoForm, read.files['photo']?.[0], hand.now)
   const again = async (errors: Record<string, string>) =>
     presentationPage(c, await asItIs(c, merchant), {
       typed: read.typed,
-      errors: photo.ok ? errors : { ...errors, photo: pictureSentences[photo.refusal] },
+      errors: photo.ok ? errors : { ...errors, photo: wrongPhoto[photo.refusal] },
       kept: photo.ok && photo.id !== null,
     })
   if (!read.ok) return again(read.errors)
   const { story, phone: written, colds: ticked, mediatorName, mediatorAddress } = read.value
-  if (mediatorName && !mediatorAddress)
-    return again({ mediatorAddress: 'Dites où lui écrire : adresse, site.' })
-  if (mediatorAddress && !mediatorName) return again({ mediatorName: 'Dites son nom.' })
+  if (mediatorName && !mediatorAddress) return again({ mediatorAddress: look.mediatorAddressNeeded })
+  if (mediatorAddress && !mediatorName) return again({ mediatorName: look.mediatorNeeded })
   const phone = written ? readPhone(written) : undefined
-  if (phone && !phone.ok) return again({ phone: 'Ce numéro n’est pas complet. Exemple : 03 53 01 20 00' })
+  if (phone && !phone.ok) return again({ phone: look.phoneWrong })
   if (!photo.ok) return again({})
   const said = {
     story: story ?? '',
@@ -49,11 +51,7 @@ export async function present(c: Ask): Promise<Response> {
     return changeShop(tx, merchant.id, change, { ...hand, form: 'presentation', seen: seenIn(read.typed) })
   })
   if (!changed.ok)
-    return again(
-      changed.refusal === 'file gone'
-        ? { photo: pictureSentences['file gone'] }
-        : { seen: CHANGED_MEANWHILE },
-    )
-  sayNext(c, 'C’est enregistré')
+    return again(changed.refusal === 'file gone' ? { photo: wrongPhoto['file gone'] } : { seen: changedBy })
+  sayNext(c, saved)
   return goTo(c, shopAddress('/presentation', merchant))
 }

@@ -1,4 +1,5 @@
-import { CHANGED_MEANWHILE, field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { keepingSentences } from '../keeping/door.ts'
 import { changeShop } from './change-shop.ts'
 import { hoursPage } from './hours-page.tsx'
 import { readHoursForm } from './hours-form.ts'
@@ -20,13 +21,14 @@ export const shopWordsSite = newSite()
 
 async function setHours(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
+  const say = speak(c, keepingSentences)
   const { typed } = await readForm(c, field.form({}))
-  const read = readHoursForm(typed)
+  const read = readHoursForm(typed, say.hours.wrong)
   if (!read.ok) return hoursPage(c, { merchant, typed, errors: read.errors })
   const as = { ...hand, form: 'hours', seen: seenIn(typed) } as const
   const changed = await changeShop(c.var.db, merchant.id, (before) => ({ ...before, hours: read.text }), as)
   if (!changed.ok)
-    return hoursPage(c, { merchant: await asItIs(c, merchant), typed, errors: { hours: CHANGED_MEANWHILE } })
-  sayNext(c, 'Vos horaires sont enregistrés')
+    return hoursPage(c, { merchant: await asItIs(c, merchant), typed, errors: { hours: say.changed } })
+  sayNext(c, say.hours.saved)
   return goTo(c, shopAddress('/horaires', merchant))
 }

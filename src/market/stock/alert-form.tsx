@@ -1,15 +1,9 @@
-import { typo } from '#platform/i18n'
 import { Button, Field, Form } from '#platform/ui'
-import { writeLeft } from '../sale-words.ts'
+import { shelfSentences } from '../keeping/door.ts'
+import { useSaid } from '../words/door.ts'
 import { ALERTS } from '../shop-frame.tsx'
 import type { Product } from '../product.ts'
 import { proposedUnder } from './alert.ts'
-
-const labels = {
-  piece: 'Me prévenir quand il en reste',
-  weight: 'Me prévenir quand il en reste, en kilos',
-  volume: 'Me prévenir quand il en reste, en litres',
-}
 
 /** From how many left on its shop is told, already filled with what its sales say. */
 export function AlertForm({
@@ -21,23 +15,21 @@ export function AlertForm({
   under: number | undefined
   weekly: number
 }) {
+  const { say, goods } = useSaid(shelfSentences)
+  const { alert } = say
   const said = under ?? proposedUnder(weekly)
   const typed = said === null ? '' : String(product.sold === 'piece' ? said : said / 1000).replace('.', ',')
   return (
-    <Form action={`${ALERTS}/${product.id}`} label="Alerte de stock">
+    <Form action={`${ALERTS}/${product.id}`} label={alert.title}>
       <Field
         name="under"
-        label={labels[product.sold]}
-        hint={typo(
-          weekly > 0
-            ? `Vendu par semaine : ${writeLeft(weekly, product)}. Zéro : aucun message.`
-            : 'Zéro : aucun message.',
-        )}
+        label={alert.when[product.sold]}
+        hint={weekly > 0 ? alert.sold(goods.left(weekly, product)) : alert.zero}
         value={typed}
         inputmode="decimal"
         size={6}
       />
-      <Button kind="quiet">{under === undefined ? 'Me prévenir' : 'Changer l’alerte'}</Button>
+      <Button kind="quiet">{under === undefined ? alert.set : alert.change}</Button>
     </Form>
   )
 }

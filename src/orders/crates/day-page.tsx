@@ -1,6 +1,6 @@
 import { managementWords, type Operating } from '#market'
 import { typo, writeCount } from '#platform/i18n'
-import { CountFields, PaperFields } from '#platform/labels'
+import { CountFields, labelSentences, PaperFields } from '#platform/labels'
 import type { Day } from '#platform/time'
 import { writeClock } from '#platform/time'
 import { Button, Empty, ErrorSummary, Form, Heading, type Errors } from '#platform/ui'
@@ -33,6 +33,7 @@ export function dayCratesPage(c: Ask, { operating, day, crates, typed, errors = 
         <Form action={at(`${CRATES}?jour=${day}`)} label="Imprimer les étiquettes des caisses">
           <CountFields
             label="Commande"
+            say={labelSentences.says.fr}
             of={crates.map((one) => ({
               id: one.shareId,
               words: `${one.reference} · ${one.merchantName}`,
@@ -41,7 +42,7 @@ export function dayCratesPage(c: Ask, { operating, day, crates, typed, errors = 
             }))}
             {...(typed ? { typed } : {})}
           />
-          <PaperFields {...(typed ? { typed } : {})} errors={errors} />
+          <PaperFields say={labelSentences.says.fr} {...(typed ? { typed } : {})} errors={errors} />
           <Button icon="print">Imprimer les étiquettes</Button>
         </Form>
       )}

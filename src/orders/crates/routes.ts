@@ -1,10 +1,10 @@
 import { requireOperator } from '#market'
-import { answerLabels, countsIn, COUNTS_UNREAD, NOTHING_COUNTED, paperForm } from '#platform/labels'
+import { answerLabels, countsIn, labelSentences, paperForm } from '#platform/labels'
 import { asDay, parisDay } from '#platform/time'
-import { field, newSite, notFound, readForm, type Ask } from '#platform/web'
+import { field, newSite, notFound, readForm, speak, type Ask } from '#platform/web'
 import { CRATES } from '../order-address.ts'
-import { SHARES } from '../share-frame.tsx'
-import { keptShare } from '../share/door.ts'
+import { SHARES } from '../share-address.ts'
+import { keptShare, shareWordsIn } from '../share/door.ts'
 import { crateLabel } from './crate-label.ts'
 import { dayCratesPage } from './day-page.tsx'
 import { shareCratesPage } from './share-page.tsx'
@@ -17,11 +17,10 @@ export const crateSite = newSite()
   .get(CRATES, async (c) => dayCratesPage(c, await cratesIn(c)))
   .post(CRATES, printDay)
 
-const shareForm = field.form({ ...paperForm, crates: field.whole(1, 30) })
-
 async function printShare(c: Ask): Promise<Response> {
   const shown = await keptShare(c)
-  const form = await readForm(c, shareForm)
+  const howMany = field.whole(1, 30, shareWordsIn(c).act.crates.number)
+  const form = await readForm(c, field.form({ ...paperForm(speak(c, labelSentences)), crates: howMany }))
   if (!form.ok) return shareCratesPage(c, { shown, typed: form.typed, errors: form.errors })
   const crate = await crateOf(c.var.db, shown.header.shareId)
   if (!crate) throw notFound()
@@ -39,7 +38,8 @@ async function cratesIn(c: Ask) {
 
 async function printDay(c: Ask): Promise<Response> {
   const shown = await cratesIn(c)
-  const form = await readForm(c, field.form(paperForm))
+  const say = labelSentences.says.fr
+  const form = await readForm(c, field.form(paperForm(say)))
   const counts = countsIn(
     form.typed,
     shown.crates.map(({ shareId }) => shareId),
@@ -47,8 +47,8 @@ async function printDay(c: Ask): Promise<Response> {
   const labels = counts ? labelsOf(shown.crates, counts) : []
   const errors = {
     ...(form.ok ? {} : form.errors),
-    ...(counts ? {} : { counts: COUNTS_UNREAD }),
-    ...(counts && labels.length === 0 ? { counts: NOTHING_COUNTED } : {}),
+    ...(counts ? {} : { counts: say.countsUnread }),
+    ...(counts && labels.length === 0 ? { counts: say.nothingCounted } : {}),
   }
   if (!form.ok || labels.length === 0) return dayCratesPage(c, { ...shown, typed: form.typed, errors })
   const title = `Caisses du ${shown.day}`

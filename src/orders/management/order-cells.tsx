@@ -3,7 +3,7 @@ import { writeClock } from '#platform/time'
 import { Button, Tag } from '#platform/ui'
 import type { ListedOrder } from './store.ts'
 import { stateWord } from '../order/door.ts'
-import { shareAddress } from '../share-frame.tsx'
+import { shareAddress } from '../share-address.ts'
 import { ORDERS } from './address.ts'
 
 // one word, so that a narrow column does not break it in three

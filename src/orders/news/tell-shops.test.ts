@@ -64,6 +64,27 @@ describe('A shop that nobody keeps on screen hears of an order at once', () => {
   })
 })
 
+describe('A shop that somebody keeps hears of an order', () => {
+  test('in the language that they read', async () => {
+    const [found] = await db.rows<{ id: OrderId }>(sql`
+      select order_id as id
+      from orders.shares
+      where merchant_name = 'Boulangerie Delplanque'
+      order by order_id
+      limit 1`)
+    const own = [found?.id ?? assert.fail()]
+    const ofBakery = (await sharesOf(db, own)).filter(({ merchantName }) => merchantName.startsWith('Boul'))
+    const nadege = await beffroi.as('nadege')
+    await nadege.post('/langue', { language: 'uk', to: '/' })
+    const orders = await readOrders(db, own)
+    const what = { orders, shares: ofBakery, lines: await linesOf(db, own), siteUrl: 'http://b.example' }
+    await db.transaction((tx) => tellShops(tx, { fact: 'order cancelled', ...what }, now()))
+    const [message] = await readMessages(db, [beffroi.personId('nadege')], { limit: 1 })
+    assert.match(message?.title ?? '', /^Скасовано: замовлення/)
+    assert.match(message?.body ?? '', /Boulangerie Delplanque/)
+  })
+})
+
 describe('A customer is asked of a replacement', () => {
   test('by SMS when she gave a mobile, for she has minutes; else by e-mail', async () => {
     assert.ok(order)

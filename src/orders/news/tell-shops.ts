@@ -1,11 +1,22 @@
-import { professionals, reachPerson, readOrganisation, type OrganisationId } from '#people'
+import {
+  languageReachedBy,
+  languagesOf,
+  professionals,
+  reachPerson,
+  readOrganisation,
+  type OrganisationId,
+  type PersonId,
+} from '#people'
 import type { Db, Tx } from '#platform/db'
+import type { Language } from '#platform/languages'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
 import { mobileIn } from '#platform/sheets'
 import { parisDay } from '#platform/time'
 import type { Line } from '../line.ts'
-import { OWN_ORDERS, shopLetters, type ToldFact } from './letters.ts'
+import { SHARES } from '../share-address.ts'
+import type { ToldFact } from './letters.ts'
+import { shopLetters } from './shop-letters.ts'
 import type { Order } from '../order.ts'
 import type { Share } from '../share.ts'
 import { tellMarket } from './tell-market.ts'
@@ -31,21 +42,27 @@ export async function tellShops(
       const about = { order, share, lines: lines.filter(({ shareId }) => shareId === share.id) }
       const key = `${fact} ${share.id}`
       const { keepers, letter } = reach.get(share.organisationId) ?? { keepers: [], letter: undefined }
-      const { subject: title, body } = words({ ...about, siteUrl: null })
-      if (keepers.length > 0)
-        notices.push(
-          ...keepers.map((to): Notice => ({ to, key, title, body, path: OWN_ORDERS, pace: 'now' })),
-        )
-      else if (letter) letters.push({ ...letter, ...words({ ...about, siteUrl }) })
-      else await callIt(tx, order, { key, name: share.merchantName, title }, now)
+      const untold = { ...about, siteUrl: null }
+      for (const { to, language } of keepers) {
+        const { subject: title, body } = words(untold, language)
+        notices.push({ to, key, title, body, path: SHARES, pace: 'now' })
+      }
+      if (letter) letters.push({ ...letter.by, ...words({ ...about, siteUrl }, letter.language) })
+      else if (keepers.length === 0) {
+        const { subject: title } = words(untold, 'fr')
+        await callIt(tx, order, { key, name: share.merchantName, title }, now)
+      }
     }
   if (letters.length > 0) await postAll(tx, letters, now)
   await tell(tx, notices, now)
 }
 
-type ShopReach = { keepers: string[]; letter: Pick<Letter, 'channel' | 'recipient'> | undefined }
+type ShopReach = {
+  keepers: { to: PersonId; language: Language }[]
+  letter: { by: Pick<Letter, 'channel' | 'recipient'>; language: Language } | undefined
+}
 
-/** How each of these shops is told: those who keep it, else its organisation. By the id of the organisation. */
+/** How each of these shops is told, and in which language: those who keep it, else its organisation. By the id of the organisation. */
 export async function reachOf(
   db: Db,
   shops: readonly { organisationId: OrganisationId }[],
@@ -53,13 +70,14 @@ export async function reachOf(
 ): Promise<Map<string, ShopReach>> {
   const found = new Map<string, ShopReach>()
   for (const id of new Set(shops.map(({ organisationId }) => organisationId))) {
-    const keepers: string[] = []
+    const keepers: PersonId[] = []
     for (const { personId } of await professionals(db, 'merchant', parisDay(now), id)) {
       const reach = await reachPerson(db, personId)
       if (reach?.phone || reach?.email) keepers.push(personId)
     }
+    const languageOf = await languagesOf(db, keepers)
     found.set(id, {
-      keepers: [...new Set(keepers)],
+      keepers: [...new Set(keepers)].map((to) => ({ to, language: languageOf(to) })),
       letter: keepers.length > 0 ? undefined : await ownAddress(db, id),
     })
   }
@@ -68,9 +86,11 @@ export async function reachOf(
 
 async function ownAddress(db: Db, organisationId: OrganisationId): Promise<ShopReach['letter']> {
   const organisation = await readOrganisation(db, organisationId)
-  if (organisation?.email) return { channel: 'email', recipient: organisation.email }
   const mobile = mobileIn(organisation?.phone ?? null)
-  return mobile ? { channel: 'sms', recipient: mobile } : undefined
+  const recipient = organisation?.email ?? mobile
+  if (!recipient) return undefined
+  const channel = organisation?.email ? 'email' : 'sms'
+  return { by: { channel, recipient }, language: await languageReachedBy(db, recipient) }
 }
 
 /** A shop that nothing reaches is called by whoever runs its market. */

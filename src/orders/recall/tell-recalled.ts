@@ -1,18 +1,18 @@
 import { readMerchant, readProduct, type Merchant, type ProductId } from '#market'
 import type { Db, Tx } from '#platform/db'
+import type { Language } from '#platform/languages'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
 import type { PersonId } from '#people'
 import type { Recall } from './recall.ts'
 import { reachOf } from '../news/door.ts'
+import { letterOf, letterWordsOf } from '../shop/door.ts'
 
 type Recalled = Pick<Recall, 'id' | 'about' | 'words'> & {
   productIds: ProductId[]
   by: PersonId
   siteUrl: string
 }
-
-const TITLE = 'Un de vos produits est rappelé\u00A0: ne le vendez plus'
 
 /** Tells each shop that sold what is called back, before its customers come back with it; whoever decided it knows. */
 export async function tellRecalled(
@@ -24,16 +24,26 @@ export async function tellRecalled(
   const reach = await reachOf(tx, shops, now)
   const notices: Notice[] = []
   const letters: Letter[] = []
-  const body = `${about}.\nLes clients ont lu : ${words}\nIls peuvent vous le rapporter.`
   for (const { organisationId, slug } of shops) {
     const { keepers, letter } = reach.get(organisationId) ?? { keepers: [], letter: undefined }
     const path = `/marche/boutique?commerce=${slug}`
-    for (const to of keepers.filter((one) => one !== by))
-      notices.push({ to, key: `goods recalled ${id} ${slug}`, title: TITLE, body, path, pace: 'now' })
-    if (letter) letters.push({ ...letter, subject: TITLE, body: `${TITLE}.\n${body}\n${siteUrl}${path}` })
+    for (const { to, language } of keepers.filter((one) => one.to !== by)) {
+      const { subject: title, body } = recalledLetter({ about, words }, language)
+      notices.push({ to, key: `goods recalled ${id} ${slug}`, title, body, path, pace: 'now' })
+    }
+    if (!letter) continue
+    const { subject, body } = recalledLetter({ about, words }, letter.language)
+    letters.push({ ...letter.by, subject, body: `${subject}.\n${body}\n${siteUrl}${path}` })
   }
   if (letters.length > 0) await postAll(tx, letters, now)
   await tell(tx, notices, now)
+}
+
+/** What was recalled, and what customers read of it, as it was written; the rest in the language of who keeps the shop. */
+function recalledLetter({ about, words }: Pick<Recalled, 'about' | 'words'>, language: Language) {
+  const letter = letterWordsOf(language)
+  const { subject, read, bringBack } = letter.say.recalled
+  return letterOf(letter, subject, [`${about}.`, read(words), bringBack])
 }
 
 async function shopsOf(db: Db, productIds: readonly ProductId[]): Promise<Merchant[]> {

@@ -1,11 +1,11 @@
 import type { Merchant } from '#market'
 import { FRANCHISE_WORDS } from '#payments'
-import { de, writeCount, writeEuros, writePercent } from '#platform/i18n'
-import { addMonths, writeMonth, writeShortDate, type Day } from '#platform/time'
+import { addMonths, type Day } from '#platform/time'
 import { Empty, Facts, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { writeNumberOf, type Receipt } from './receipt.ts'
-import { OrderTabs, sharePage, SHARES } from '../share-frame.tsx'
+import { SHARES } from '../share-address.ts'
+import { OrderTabs, sharePage, shopWordsIn, type ShopWords } from '../shop/door.ts'
 
 type SoldMonth = { merchant: Merchant; from: Day; receipts: Receipt[]; next: Day | null }
 
@@ -15,51 +15,54 @@ const sum = (receipts: Receipt[], of: (one: Receipt) => number): number =>
 
 /** What a shop sold in a month, by rate of tax: its receipts less its credit notes. */
 export function shareMonthPage(c: Ask, { merchant, from, receipts, next }: SoldMonth): Response {
+  const words = shopWordsIn(c)
+  const { say, write } = words
+  const { month } = say
   const cents = sum(receipts, (one) => one.content.totals.cents)
   const orders = new Set(receipts.filter((one) => one.kind === 'receipt').map((one) => one.orderId)).size
   const to = (day: Day) => `${SHARES}/mois?commerce=${merchant.slug}&mois=${day.slice(0, 7)}`
   return sharePage(
     c,
-    { title: 'Mon mois', merchant },
+    { title: month.title, merchant },
     <>
-      <Heading title="Mon mois" over={merchant.name} />
-      <OrderTabs merchant={merchant} here="/mois" />
-      <h2>{`Ventes ${de(writeMonth(from))}`}</h2>
+      <Heading title={month.title} over={merchant.name} />
+      <OrderTabs merchant={merchant} here="month" say={say} />
+      <h2>{month.sales(write.monthYear(from))}</h2>
       {receipts.length === 0 ? (
-        <Empty icon="sheet" title="Aucune vente ce mois-ci" />
+        <Empty icon="sheet" title={month.none} />
       ) : (
         <>
-          <p class="big">{writeEuros(cents)}</p>
-          <p>{`${writeCount(orders, 'commande')}, taxes comprises, remboursements enlevés.`}</p>
+          <p class="big">{write.euros(cents)}</p>
+          <p>{month.orders(orders)}</p>
           <Facts
             facts={[
-              { label: 'Hors taxes', value: writeEuros(sum(receipts, (one) => one.content.totals.netCents)) },
+              { label: month.net, value: write.euros(sum(receipts, (one) => one.content.totals.netCents)) },
               ...ratesOf(receipts).map(({ vat_bp, vatCents }) => ({
-                label: `TVA ${writePercent(vat_bp / 10_000)}`,
-                value: writeEuros(vatCents),
+                label: month.vat(write.percent(vat_bp / 10_000)),
+                value: write.euros(vatCents),
               })),
               {
-                label: 'Commission du marché, hors taxes',
-                value: writeEuros(sum(receipts, (one) => one.commissionCents)),
+                label: month.commission,
+                value: write.euros(sum(receipts, (one) => one.commissionCents)),
               },
             ]}
           />
-          {merchant.vat === 'franchise' && <p>{FRANCHISE_WORDS}.</p>}
-          <Receipts receipts={receipts} />
+          {merchant.vat === 'franchise' && <p lang="fr">{FRANCHISE_WORDS}.</p>}
+          <Receipts receipts={receipts} words={words} />
         </>
       )}
-      <nav class="row between" aria-label="Autres mois">
+      <nav class="row between" aria-label={month.others}>
         <a href={to(addMonths(from, -1))} rel="prev">
-          {writeMonth(addMonths(from, -1))}
+          {write.monthYear(addMonths(from, -1))}
         </a>
         {next && (
           <a href={to(next)} rel="next">
-            {writeMonth(next)}
+            {write.monthYear(next)}
           </a>
         )}
       </nav>
       <p>
-        <a href="/argent">Reversements</a>
+        <a href="/argent">{month.payouts}</a>
       </p>
     </>,
   )
@@ -75,28 +78,30 @@ function ratesOf(receipts: Receipt[]): { vat_bp: number; vatCents: number }[] {
     .toSorted((a, b) => a.vat_bp - b.vat_bp)
 }
 
-function Receipts({ receipts }: { receipts: Receipt[] }) {
+function Receipts({ receipts, words }: { receipts: Receipt[]; words: ShopWords }) {
+  const { say, write } = words
+  const { month } = say
   return (
     <Table
-      caption="Reçus et avoirs"
+      caption={month.receipts}
       rows={receipts}
       columns={[
         {
           key: 'number',
-          label: 'Numéro',
+          label: month.number,
           cell: (one) => (
             <a class="nowrap" href={`/marche/recus/${one.id}`}>
               {writeNumberOf(one.kind, one.year, one.number)}
             </a>
           ),
         },
-        { key: 'on', label: 'Le', cell: (one) => writeShortDate(one.issuedOn) },
-        { key: 'order', label: 'Commande', cell: (one) => one.content.reference },
+        { key: 'on', label: month.on, cell: (one) => write.shortDate(one.issuedOn) },
+        { key: 'order', label: month.order, cell: (one) => one.content.reference },
         {
           key: 'cents',
-          label: 'Montant',
+          label: month.amount,
           num: true,
-          cell: (one) => writeEuros(signed(one, one.content.totals.cents)),
+          cell: (one) => write.euros(signed(one, one.content.totals.cents)),
         },
       ]}
     />

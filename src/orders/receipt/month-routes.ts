@@ -2,7 +2,7 @@ import { keptShopOf } from '#market'
 import { addMonths, asDay, dayOf, parisDay, type Day } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
 import { receiptsOfMonth } from './store.ts'
-import { SHARES } from '../share-frame.tsx'
+import { SHARES } from '../share-address.ts'
 import { shareMonthPage } from './month-page.tsx'
 
 /** What a shop sold in a month. */

@@ -81,10 +81,16 @@ export type Receipt = {
 export const isInvoice = ({ kind, content }: Pick<Receipt, 'kind' | 'content'>): boolean =>
   kind === 'receipt' && content.buyer !== null && content.issuer !== null
 
+/** What it is, for who says it in a language. */
+export const receiptKind = (
+  receipt: Pick<Receipt, 'kind' | 'content'>,
+): 'receipt' | 'invoice' | 'credit note' =>
+  receipt.kind === 'credit note' ? 'credit note' : isInvoice(receipt) ? 'invoice' : 'receipt'
+
 /** What it is called, in the language of who reads it. */
 export function receiptWordIn(language: Language, receipt: Pick<Receipt, 'kind' | 'content'>): string {
   const { credit, invoice, receipt: plain } = orderSentences.says[language].receipts
-  return receipt.kind === 'credit note' ? credit : isInvoice(receipt) ? invoice : plain
+  return { 'credit note': credit, invoice, receipt: plain }[receiptKind(receipt)]
 }
 
 /** The same, in French. */

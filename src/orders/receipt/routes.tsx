@@ -14,7 +14,7 @@ import { renderReceipt } from './pdf.ts'
 import { sayReceipt, type SaidReceipt } from './said.ts'
 import { readReceipt, type KeptReceipt } from './store.ts'
 import { writeNumberOf, type Receipt } from './receipt.ts'
-import { shareAddress } from '../share-frame.tsx'
+import { shareAddress } from '../share-address.ts'
 
 /** Receipts and credit notes: for the customer by the secret of the order, for the shop that gave them, for whoever runs the market. */
 export const receiptSite = newSite()

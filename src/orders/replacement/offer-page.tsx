@@ -1,48 +1,51 @@
 import { randomUUID } from 'node:crypto'
-import { writePack, type Offer } from '#market'
-import { typo, writeEuros } from '#platform/i18n'
+import { goodsWriterOf, type Offer } from '#market'
 import { Button, Choices, Empty, Form } from '#platform/ui'
-import type { Ask } from '#platform/web'
-import { writeGoods } from '../goods-words.ts'
-import { lineAddress, sharePage } from '../share-frame.tsx'
-import { BackToShare, lineFrame, typedOf, type LineScreen } from '../share/door.ts'
+import { languageOf, type Ask } from '#platform/web'
+import { lineAddress } from '../share-address.ts'
+import { BackToShare, lineFrame, shareWordsIn, typedOf, type LineScreen } from '../share/door.ts'
+import { sharePage } from '../shop/door.ts'
 import { HowMuch } from './how-much.tsx'
 
 /** What may be proposed instead: the shop's own products, at the same price or less. */
-export function offerPage(c: Ask, words: LineScreen & { offers: Offer[] }): Response {
-  const { shown, line, errors = {}, typed, offers } = words
+export function offerPage(c: Ask, screen: LineScreen & { offers: Offer[] }): Response {
+  const words = shareWordsIn(c)
+  const { act, goods, write } = words
+  const { offering } = act
+  const { pack } = goodsWriterOf(languageOf(c))
+  const { shown, line, errors = {}, typed, offers } = screen
   return sharePage(
     c,
-    lineFrame(words, `Remplacer ${line.name}`),
+    lineFrame(screen, offering.title(line.name)),
     <>
-      <h1>Proposer autre chose</h1>
-      <p>{typo(`À la place de : ${writeGoods(line)}, payé ${writeEuros(line.ceilingCents)}.`)}</p>
-      <p>Le client dit oui ou non. S’il ne répond pas, il est remboursé.</p>
+      <h1>{act.missing.offer}</h1>
+      <p>{offering.insteadOf(goods(line), write.euros(line.ceilingCents))}</p>
+      <p>{offering.text}</p>
       {offers.length === 0 ? (
-        <Empty icon="basket" title="Rien à proposer à ce prix" />
+        <Empty icon="basket" title={offering.nothing} />
       ) : (
         <Form action={lineAddress(line.shareId, line.id, 'remplacer')}>
           <input type="hidden" name="id" value={typedOf(typed, 'id', randomUUID())} />
           <Choices
             name="product"
-            legend="Lequel ?"
+            legend={offering.which}
             value={typedOf(typed, 'product')}
             error={errors['product']}
             options={offers.map(({ product }) => ({
               value: product.id,
               label: product.name,
-              hint: `${writeEuros(product.priceCents)} ${writePack(product)}`,
+              hint: `${write.euros(product.priceCents)} ${pack(product)}`,
             }))}
           />
-          <HowMuch {...{ line, offers, typed, errors }} />
+          <HowMuch {...{ line, offers, typed, errors, words }} />
           <div class="near">
             <Button kind="go" wide>
-              Proposer au client
+              {offering.send}
             </Button>
           </div>
         </Form>
       )}
-      <BackToShare shown={shown} />
+      <BackToShare shown={shown} words={words} />
     </>,
   )
 }

@@ -2,12 +2,20 @@ import { openCatalogue, type Catalogue, type Offer } from '#market'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { z } from 'zod'
-import { shareAddress, SHARES } from '../share-frame.tsx'
-import { goToShare, handOf, keptLine, keptShare, type KeptShare, sharePageOf } from '../share/door.ts'
+import { shareAddress, SHARES } from '../share-address.ts'
+import {
+  goToShare,
+  handOf,
+  keptLine,
+  keptShare,
+  sharePageOf,
+  shareWordsIn,
+  type KeptShare,
+  type ShareWords,
+} from '../share/door.ts'
 import { answerReplacement } from './answer-replacement.ts'
 import { offerPage } from './offer-page.tsx'
 import { offerReplacement } from './offer-replacement.ts'
-import { questionSentences, replaceSentences } from './sentences.ts'
 
 const OFFER = `${SHARES}/:id/lignes/:line/remplacer`
 
@@ -41,22 +49,25 @@ async function offersFor(c: Ask, shown: KeptShare, ceilingCents: number): Promis
 }
 
 // of the two, the one that the chosen product is sold by is read
-const optionalWhole: z.ZodType<number | null> = z.union([
-  z.literal('').transform(() => null),
-  z.undefined().transform(() => null),
-  field.whole(1, 20_000),
-])
+const optionalWhole = (unread: string): z.ZodType<number | null> =>
+  z.union([
+    z.literal('').transform(() => null),
+    z.undefined().transform(() => null),
+    field.whole(1, 20_000, unread),
+  ])
 
-const replaceForm = field.form({
-  id: field.id('Envoyez de nouveau.'),
-  product: field.id('Choisissez un produit.'),
-  pieces: optionalWhole,
-  grams: optionalWhole,
-})
+const replaceForm = ({ sendAgain, offering }: ShareWords['act']) =>
+  field.form({
+    id: field.id(sendAgain),
+    product: field.id(offering.choose),
+    pieces: optionalWhole(offering.number),
+    grams: optionalWhole(offering.number),
+  })
 
 async function replace(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
-  const form = await readForm(c, replaceForm)
+  const { act } = shareWordsIn(c)
+  const form = await readForm(c, replaceForm(act))
   const offers = await offersFor(c, shown, line.ceilingCents)
   const words = { shown, line, offers, typed: form.typed }
   if (!form.ok) return offerPage(c, { ...words, errors: form.errors })
@@ -64,24 +75,25 @@ async function replace(c: Ask): Promise<Response> {
   const byPiece = offers.find((one) => one.product.id === productId)?.product.sold === 'piece'
   const quantity = byPiece ? pieces : grams
   if (quantity === null) {
-    const errors = byPiece ? { pieces: 'Dites combien.' } : { grams: 'Dites quel poids.' }
+    const errors = byPiece ? { pieces: act.offering.sayHowMany } : { grams: act.offering.sayWeight }
     return offerPage(c, { ...words, errors })
   }
   const what = { ...handOf(shown), id, lineId: line.id, productId, quantity }
   const offered = await offerReplacement(c.var.ground, what, c.var.now)
-  if (!offered.ok) return offerPage(c, { ...words, refused: replaceSentences[offered.refusal] })
-  return goToShare(c, shown, 'La question est partie au client')
+  if (!offered.ok) return offerPage(c, { ...words, refused: act.refused.offer[offered.refusal] })
+  return goToShare(c, shown, act.done.asked)
 }
 
 async function withdraw(c: Ask): Promise<Response> {
   const { actor, header, replacements } = await keptShare(c)
+  const { act } = shareWordsIn(c)
   await readForm(c, field.form({}))
   const id = idIn(c, 'question')
   if (!replacements.some((one) => one.id === id)) throw notFound()
   const reply = { id, answer: 'withdrawn' as const, by: actor.personId }
   const answered = await answerReplacement(c.var.ground, reply, c.var.now)
   if (!answered.ok)
-    return sharePageOf(c, { ...(await keptShare(c)), refused: questionSentences[answered.refusal] })
-  sayNext(c, 'Proposition retirée : ce produit attend votre réponse')
+    return sharePageOf(c, { ...(await keptShare(c)), refused: act.refused.withdraw[answered.refusal] })
+  sayNext(c, act.offerTakenBack)
   return goTo(c, shareAddress(header.shareId))
 }

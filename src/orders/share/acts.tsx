@@ -1,12 +1,13 @@
 import { Button, Form, LinkButton } from '#platform/ui'
 import { readyRefusal } from '../answers/door.ts'
-import { shareAddress } from '../share-frame.tsx'
+import { shareAddress } from '../share-address.ts'
 import { CrateLink } from './crate-link.tsx'
+import type { ShareWords } from './said.ts'
 import type { ShownShare } from './shown-share.ts'
-import { readySentences } from './words.ts'
 
 /** What may be said of the whole share: yes, no, ready. */
-export function Acts({ shown: { header, whole } }: { shown: ShownShare }) {
+export function Acts({ shown: { header, whole }, words }: { shown: ShownShare; words: ShareWords }) {
+  const { act } = words
   const { lines, share } = whole
   const asked = lines.filter((one) => one.state === 'asked').length
   const missing = readyRefusal(lines)
@@ -17,33 +18,33 @@ export function Acts({ shown: { header, whole } }: { shown: ShownShare }) {
         <div class="near">
           <Form action={shareAddress(share.id, '/accepter')}>
             <Button kind="go" icon="check" wide>
-              {asked === lines.length ? 'J’ai tout' : 'J’ai le reste'}
+              {asked === lines.length ? act.allThere : act.restThere}
             </Button>
           </Form>
         </div>
       ) : (
         <div class={missing ? undefined : 'near'}>
           <Form action={shareAddress(share.id, '/prete')}>
-            {missing && <p id="manque">{readySentences[missing]}</p>}
+            {missing && <p id="manque">{act.refused.ready[missing]}</p>}
             <Button kind="go" icon="parcel" wide unavailable={missing ? 'manque' : undefined}>
-              C’est prêt
+              {act.ready}
             </Button>
           </Form>
         </div>
       )}
       <LinkButton kind="quiet" icon="print" href={shareAddress(share.id, '/bon')} wide>
-        Imprimer le bon
+        {act.printSlip}
       </LinkButton>
-      <CrateLink id={share.id} />
+      <CrateLink id={share.id} words={words} />
       {share.state === 'waiting' && !told && (
         <LinkButton
           kind="stop"
           icon="cross"
           href={shareAddress(share.id, '/refuser')}
           wide
-          label={`Refuser toute la commande ${header.reference}`}
+          label={act.refuseAllOf(header.reference)}
         >
-          Refuser toute la commande
+          {act.refuseAll}
         </LinkButton>
       )}
     </>

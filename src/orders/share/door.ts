@@ -2,4 +2,5 @@ export { goToShare, handOf, keptLine, keptShare, type KeptShare } from './access
 export { BackToShare, lineFrame, typedOf, type LineScreen } from './line-frame.tsx'
 export { sharePageOf } from './page.tsx'
 export { readShare } from './list-store.ts'
-export { openSentences } from './words.ts'
+export { shareWordsIn, type ShareWords } from './said.ts'
+export { shareSentences } from './sentences.ts'

@@ -1,26 +1,30 @@
 import { randomUUID } from 'node:crypto'
-import { writeEuros } from '#platform/i18n'
 import { Button, Field, Form } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { lineAddress, sharePage } from '../share-frame.tsx'
+import { lineAddress } from '../share-address.ts'
+import { sharePage } from '../shop/door.ts'
 import { BackToShare, lineFrame, typedOf, type LineScreen } from './line-frame.tsx'
+import { shareWordsIn } from './said.ts'
 
 /** A product that was sold, and goes back: how much, and why. */
-export function giveBackPage(c: Ask, words: LineScreen): Response {
-  const { shown, line, errors = {}, typed } = words
+export function giveBackPage(c: Ask, screen: LineScreen): Response {
+  const words = shareWordsIn(c)
+  const { givingBack, giveBack, atMost } = words.act
+  const { shown, line, errors = {}, typed } = screen
   const whole = (line.finalCents / 100).toFixed(2).replace('.', ',')
+  const title = givingBack.title(line.name)
   return sharePage(
     c,
-    lineFrame(words, `Rembourser ${line.name}`),
+    lineFrame(screen, title),
     <>
-      <h1>{`Rembourser ${line.name}`}</h1>
-      <p>Un avoir est écrit, et le client prévenu.</p>
+      <h1>{title}</h1>
+      <p>{givingBack.text}</p>
       <Form action={lineAddress(line.shareId, line.id, 'rembourser')}>
         <input type="hidden" name="id" value={typedOf(typed, 'id', randomUUID())} />
         <Field
           name="euros"
-          label="Combien, en euros"
-          hint={`Au plus ${writeEuros(line.finalCents)}`}
+          label={givingBack.euros}
+          hint={atMost(words.write.euros(line.finalCents))}
           inputmode="decimal"
           size={8}
           value={typedOf(typed, 'euros', whole)}
@@ -28,16 +32,16 @@ export function giveBackPage(c: Ask, words: LineScreen): Response {
         />
         <Field
           name="why"
-          label="Pourquoi ? Le client le lit."
+          label={givingBack.why}
           maxlength={120}
           value={typedOf(typed, 'why')}
           error={errors['why']}
         />
         <Button kind="go" wide>
-          Rembourser
+          {giveBack}
         </Button>
       </Form>
-      <BackToShare shown={shown} />
+      <BackToShare shown={shown} words={words} />
     </>,
   )
 }

@@ -1,7 +1,8 @@
 import { LinkButton, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import type { Line } from '../line.ts'
-import { shareAddress } from '../share-frame.tsx'
+import { shareAddress } from '../share-address.ts'
+import type { ShareWords } from './said.ts'
 import type { ShownShare } from './shown-share.ts'
 
 /** A line of a share, and what was typed about it a moment ago. */
@@ -21,8 +22,8 @@ export const lineFrame = ({ shown, errors, refused }: Omit<LineScreen, 'line'>, 
 })
 
 /** The way back to the order. */
-export const BackToShare = ({ shown }: Pick<LineScreen, 'shown'>) => (
+export const BackToShare = ({ shown, words }: Pick<LineScreen, 'shown'> & { words: ShareWords }) => (
   <LinkButton kind="quiet" href={shareAddress(shown.whole.share.id)} wide>
-    Revenir à la commande
+    {words.act.back}
   </LinkButton>
 )

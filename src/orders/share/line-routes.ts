@@ -2,12 +2,13 @@ import { readEuros } from '#platform/sheets'
 import { field, newSite, readForm, type Ask } from '#platform/web'
 import { refuseLine, takeBackLine, missingWhys, giveBackLine, weighLine } from '../answers/door.ts'
 import { goToShare, handOf, keptLine } from './access.ts'
-import { SHARES } from '../share-frame.tsx'
+import { SHARES } from '../share-address.ts'
 import { giveBackPage } from './give-back-page.tsx'
 import { refuseLinePage } from './refuse-pages.tsx'
 import { weighLinePage } from './weigh-page.tsx'
 import { sharePageOf } from './page.tsx'
-import { answerSentences, giveBackSentences, weighSentences } from './words.ts'
+import { shareWordsIn } from './said.ts'
+import type { ShareSentences } from './sentences.fr.ts'
 
 const LINE = `${SHARES}/:id/lignes/:line`
 
@@ -30,61 +31,72 @@ export const shareLineSite = newSite()
   })
   .post(`${LINE}/rembourser`, giveBack)
 
-const refuseForm = field.form({ why: field.oneOf(missingWhys, 'Dites pourquoi.') })
+const refuseForm = ({ missing }: ShareSentences) =>
+  field.form({ why: field.oneOf(missingWhys, missing.needed) })
 
 async function refuse(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
-  const form = await readForm(c, refuseForm)
+  const { act } = shareWordsIn(c)
+  const form = await readForm(c, refuseForm(act))
   if (!form.ok) return refuseLinePage(c, { shown, line, errors: form.errors, typed: form.typed })
   const what = { ...handOf(shown), lineId: line.id, why: form.value.why }
   const answered = await refuseLine(c.var.db, what, c.var.now)
-  if (!answered.ok)
-    return refuseLinePage(c, { shown, line, typed: form.typed, refused: answerSentences[answered.refusal] })
-  return goToShare(c, shown, `${line.name} : remboursé dans cinq minutes, sauf si vous le reprenez`)
+  if (!answered.ok) {
+    const refused = act.refused.answer[answered.refusal]
+    return refuseLinePage(c, { shown, line, typed: form.typed, refused })
+  }
+  return goToShare(c, shown, act.done.missing(line.name))
 }
 
 async function takeBack(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
+  const { act } = shareWordsIn(c)
   await readForm(c, field.form({}))
   const answered = await takeBackLine(c.var.db, { ...handOf(shown), lineId: line.id }, c.var.now)
-  if (!answered.ok) return sharePageOf(c, { ...shown, refused: answerSentences[answered.refusal] })
-  return goToShare(c, shown, `${line.name} est repris`)
+  if (!answered.ok) return sharePageOf(c, { ...shown, refused: act.refused.answer[answered.refusal] })
+  return goToShare(c, shown, act.done.takenBack(line.name))
 }
 
-const weighForm = field.form({ grams: field.whole(1, 100_000) })
+const weighForm = ({ weighing }: ShareSentences) =>
+  field.form({ grams: field.whole(1, 100_000, weighing.needed) })
 
 async function weigh(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
-  const form = await readForm(c, weighForm)
+  const { act } = shareWordsIn(c)
+  const form = await readForm(c, weighForm(act))
   if (!form.ok) return weighLinePage(c, { shown, line, errors: form.errors, typed: form.typed })
   const what = { ...handOf(shown), lineId: line.id, weight_g: form.value.grams }
   const weighed = await weighLine(c.var.db, what, c.var.now)
   if (!weighed.ok) {
-    const errors = { grams: weighSentences[weighed.refusal] }
+    const errors = { grams: act.refused.weigh[weighed.refusal] }
     return weighLinePage(c, { shown, line, typed: form.typed, errors })
   }
-  return goToShare(c, shown, `${line.name} : pesé`)
+  return goToShare(c, shown, act.done.weighed(line.name))
 }
 
-const giveBackForm = field.form({
-  id: field.id('Envoyez de nouveau.'),
-  euros: field.text(12, 'Dites combien. Exemple : 3,60'),
-  why: field.text(120, 'Dites pourquoi : le client le lit.'),
-})
+const giveBackForm = ({ sendAgain, givingBack }: ShareSentences) =>
+  field.form({
+    id: field.id(sendAgain),
+    euros: field.text(12, givingBack.eurosNeeded),
+    why: field.text(120, givingBack.whyNeeded),
+  })
 
 async function giveBack(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
-  const form = await readForm(c, giveBackForm)
+  const { act } = shareWordsIn(c)
+  const form = await readForm(c, giveBackForm(act))
   if (!form.ok) return giveBackPage(c, { shown, line, errors: form.errors, typed: form.typed })
   const read = readEuros(form.value.euros)
   if (!read.ok) {
-    const errors = { euros: 'Écrivez une somme en euros. Exemple : 3,60' }
+    const errors = { euros: act.givingBack.eurosUnread }
     return giveBackPage(c, { shown, line, errors, typed: form.typed })
   }
   const { id, why } = form.value
   const what = { ...handOf(shown), id, lineId: line.id, cents: read.value, why }
   const given = await giveBackLine(c.var.ground, what, c.var.now)
-  if (!given.ok)
-    return giveBackPage(c, { shown, line, typed: form.typed, refused: giveBackSentences[given.refusal] })
-  return goToShare(c, shown, `${line.name} : remboursé`)
+  if (!given.ok) {
+    const refused = act.refused.giveBack[given.refusal]
+    return giveBackPage(c, { shown, line, typed: form.typed, refused })
+  }
+  return goToShare(c, shown, act.done.givenBack(line.name))
 }

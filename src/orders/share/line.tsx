@@ -1,87 +1,88 @@
-import { lineWhyWords, type ShareId } from '#payments'
-import { typo, writeEuros } from '#platform/i18n'
+import type { ShareId } from '#payments'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
-import { writeGoods } from '../goods-words.ts'
-import { writeUntil } from '../day-words.ts'
 import type { LineAnswer } from '../answers/door.ts'
-import { lineAddress, shareAddress } from '../share-frame.tsx'
+import { lineAddress, shareAddress } from '../share-address.ts'
+import { untilIn } from '../shop/door.ts'
 import type { ShownShare } from './shown-share.ts'
-import { lineTags } from './words.ts'
+import { lineTag, type ShareWords } from './said.ts'
 
-type Props = { line: Line; shown: ShownShare; open: boolean }
+type Props = { line: Line; shown: ShownShare; open: boolean; words: ShareWords }
 
 /** A product of the order: how much, where it stands, and what may be said of it. */
-export function ShareLine({ line, shown, open }: Props) {
+export function ShareLine({ line, shown, open, words }: Props) {
+  const { act, goods } = words
   const { answers } = shown.whole
   const answer = answers.find((one) => one.lineId === line.id)
-  const tag = lineTags[line.state]
+  const tag = lineTag(words, line)
   return (
     <li>
       <p class="row between">
-        <b class="good-name">{writeGoods(line)}</b>
+        <b class="good-name">{goods(line)}</b>
         <Tag kind={tag.kind}>{tag.label}</Tag>
       </p>
-      <p>{priceOf(line)}</p>
-      {answer && line.state === 'refused' && <p>{typo(`Pourquoi : ${lineWhyWords[answer.why]}`)}</p>}
-      <Proposal line={line} shown={shown} open={open} />
-      {open && <LineActs line={line} shareId={shown.whole.share.id} answer={answer} />}
+      <p>{priceOf(line, words)}</p>
+      {answer && line.state === 'refused' && <p>{act.why(act.changes.whys[answer.why])}</p>}
+      <Proposal line={line} shown={shown} open={open} words={words} />
+      {open && <LineActs line={line} shareId={shown.whole.share.id} answer={answer} words={words} />}
       {readyAtOf(shown.whole.share) && line.finalCents > 0 && (
         <LinkButton
           kind="quiet"
           href={lineAddress(line.shareId, line.id, 'rembourser')}
-          label={`Rembourser : ${line.name}`}
+          label={act.of(act.giveBack, line.name)}
         >
-          Rembourser
+          {act.giveBack}
         </LinkButton>
       )}
     </li>
   )
 }
 
-function priceOf(line: Line): string {
-  const paid = writeEuros(line.ceilingCents)
-  if (line.state === 'weighed')
-    return typo(
-      `${writeGoods({ ...line, quantity: line.finalQuantity })} : ${writeEuros(line.finalCents)} sur ${paid}`,
-    )
-  if (isWeighed(line) && line.state !== 'refused') return `Au plus ${paid}`
-  return line.finalCents === line.ceilingCents ? paid : `${writeEuros(line.finalCents)} sur ${paid}`
+function priceOf(line: Line, { act, goods, write }: ShareWords): string {
+  const paid = write.euros(line.ceilingCents)
+  const now = act.costOf(write.euros(line.finalCents), paid)
+  if (line.state === 'weighed') return act.weighedFor(goods({ ...line, quantity: line.finalQuantity }), now)
+  if (isWeighed(line) && line.state !== 'refused') return act.atMost(paid)
+  return line.finalCents === line.ceilingCents ? paid : now
 }
 
-function Proposal({ line, shown, open }: Props) {
+function Proposal({ line, shown, open, words }: Props) {
+  const { act, goods, write } = words
   const last = shown.replacements.findLast((one) => one.lineId === line.id)
   if (!last || (line.state !== 'replacement offered' && line.state !== 'replaced')) return null
   const { id: shareId } = shown.whole.share
   return (
     <div class="stack tight">
-      <p>{typo(`À la place : ${writeGoods(last)}, ${writeEuros(last.cents)}`)}</p>
-      {line.state === 'replacement offered' && <p>{`Réponse avant ${writeUntil(last.answerBy)}.`}</p>}
+      <p>{act.instead(goods(last), write.euros(last.cents))}</p>
+      {line.state === 'replacement offered' && <p>{act.answerBefore(untilIn(words, last.answerBy))}</p>}
       {open && line.state === 'replacement offered' && (
         <Form
           action={shareAddress(shareId, `/questions/${last.id}/retirer`)}
-          label={`Retirer la proposition pour ${line.name}`}
+          label={act.of(act.takeOfferBack, line.name)}
         >
-          <Button kind="quiet">Retirer la proposition</Button>
+          <Button kind="quiet">{act.takeOfferBack}</Button>
         </Form>
       )}
     </div>
   )
 }
 
-function LineActs({ line, shareId, answer }: { line: Line; shareId: ShareId; answer?: LineAnswer }) {
+type ActsOf = { line: Line; shareId: ShareId; answer?: LineAnswer; words: ShareWords }
+
+function LineActs({ line, shareId, answer, words: { act } }: ActsOf) {
   const { state, name } = line
   if (state === 'replaced' || state === 'replacement offered') return null
   if (state === 'refused')
     return answer?.settledAt ? null : (
-      <Form action={lineAddress(shareId, line.id, 'reprendre')} label={`Reprendre ${name}`}>
+      <Form action={lineAddress(shareId, line.id, 'reprendre')} label={act.of(act.iHaveIt, name)}>
         <Button kind="quiet" icon="again">
-          Finalement, je l’ai
+          {act.iHaveIt}
         </Button>
       </Form>
     )
   const to = (end: string) => lineAddress(shareId, line.id, end)
+  const weigh = state === 'weighed' ? act.weighAgain : act.weigh
   return (
     <p class="row">
       {isWeighed(line) && (
@@ -89,16 +90,16 @@ function LineActs({ line, shareId, answer }: { line: Line; shareId: ShareId; ans
           kind={state === 'weighed' ? 'quiet' : 'principal'}
           icon="weight"
           href={to('peser')}
-          label={`${state === 'weighed' ? 'Peser encore' : 'Peser'} : ${name}`}
+          label={act.of(weigh, name)}
         >
-          {state === 'weighed' ? 'Peser encore' : 'Peser'}
+          {weigh}
         </LinkButton>
       )}
-      <LinkButton kind="quiet" href={to('remplacer')} label={`Remplacer : ${name}`}>
-        Remplacer
+      <LinkButton kind="quiet" href={to('remplacer')} label={act.of(act.replace, name)}>
+        {act.replace}
       </LinkButton>
-      <LinkButton kind="quiet" href={to('refuser')} label={`Je ne l’ai pas : ${name}`}>
-        Je ne l’ai pas
+      <LinkButton kind="quiet" href={to('refuser')} label={act.of(act.notThere, name)}>
+        {act.notThere}
       </LinkButton>
     </p>
   )

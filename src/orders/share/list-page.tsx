@@ -1,68 +1,64 @@
 import type { Merchant } from '#market'
-import { writeCount, writeEuros } from '#platform/i18n'
-import { parisDay, writeClock } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { Empty, Heading, Pager, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { writeOwnDay } from '../day-words.ts'
 import type { ShareOrder } from './share-order.ts'
-import { OrderTabs, shareAddress, sharePage, SHARES } from '../share-frame.tsx'
-import { shareTag } from './words.ts'
+import { shareAddress, SHARES } from '../share-address.ts'
+import { hoursIn, OrderTabs, ownDayIn, sharePage, shopWordsIn, type ShopWords } from '../shop/door.ts'
+import { shareTag } from './said.ts'
 
 /** What a shop has to prepare, hour by hour: the nearest first. */
 export function sharesToPreparePage(
   c: Ask,
   { merchant, shares }: { merchant: Merchant; shares: ShareOrder[] },
 ): Response {
+  const words = shopWordsIn(c)
+  const { say } = words
   const slots = Map.groupBy(shares, (one) => one.slotFrom.getTime())
   const waiting = shares.filter((one) => one.shareState === 'waiting').length
   return sharePage(
     c,
-    { title: 'Commandes', merchant },
+    { title: say.orders, merchant },
     <>
-      <Heading title="Commandes" over={merchant.name} />
-      <OrderTabs merchant={merchant} here="" />
-      {waiting > 0 && <p>{waiting === 1 ? '1 attend votre oui.' : `${waiting} attendent votre oui.`}</p>}
-      {shares.length === 0 && (
-        <Empty
-          icon="basket"
-          title="Aucune commande à préparer"
-          text="Un message vous prévient dès qu’il en vient une."
-        />
-      )}
+      <Heading title={say.orders} over={merchant.name} />
+      <OrderTabs merchant={merchant} here="prepare" say={say} />
+      {waiting > 0 && <p>{say.waiting(waiting)}</p>}
+      {shares.length === 0 && <Empty icon="basket" title={say.nothing} text={say.nothingText} />}
       {[...slots.values()].map((own) => (
-        <Slot shares={own} today={c.var.now} />
+        <Slot shares={own} today={c.var.now} words={words} />
       ))}
     </>,
   )
 }
 
-function Slot({ shares, today }: { shares: ShareOrder[]; today: Date }) {
+function Slot({ shares, today, words }: { shares: ShareOrder[]; today: Date; words: ShopWords }) {
   const first = shares[0]
   if (!first) return null
   return (
     <section class="stack tight">
-      <h2>{`${writeOwnDay(first.day, parisDay(today))}, ${writeClock(first.slotFrom)} à ${writeClock(first.slotTo)}`}</h2>
+      <h2>{hoursIn(words, first, parisDay(today))}</h2>
       <ul class="shares">
         {shares.map((one) => (
-          <ShareCard share={one} />
+          <ShareCard share={one} words={words} />
         ))}
       </ul>
     </section>
   )
 }
 
-function ShareCard({ share }: { share: ShareOrder }) {
-  const tag = shareTag(share)
+function ShareCard({ share, words }: { share: ShareOrder; words: ShopWords }) {
+  const { say } = words
+  const tag = shareTag(words, share)
   return (
     <li>
       <a href={shareAddress(share.shareId)}>
         <b>{share.buyerName || share.reference}</b>
-        <span>{writeCount(share.lineCount, 'produit')}</span>
+        <span>{say.products(share.lineCount)}</span>
       </a>
       <p class="row">
         <Tag kind={tag.kind}>{tag.label}</Tag>
         <Tag kind="none" icon={share.mode === 'delivery' ? 'route' : 'home'}>
-          {share.mode === 'delivery' ? 'À vélo' : 'Retrait'}
+          {share.mode === 'delivery' ? say.byBike : say.fetched}
         </Tag>
       </p>
     </li>
@@ -79,17 +75,19 @@ export function sharesDonePage(
     whole,
   }: { merchant: Merchant; shares: ShareOrder[]; next: string | null; whole: boolean },
 ): Response {
+  const words = shopWordsIn(c)
+  const { say } = words
   const of = `${SHARES}/faites?commerce=${merchant.slug}`
   return sharePage(
     c,
-    { title: 'Faites', merchant },
+    { title: say.tabs.done, merchant },
     <>
-      <Heading title="Faites" over={merchant.name} />
-      <OrderTabs merchant={merchant} here="/faites" />
-      {shares.length === 0 && <Empty icon="basket" title="Aucune commande faite" />}
+      <Heading title={say.tabs.done} over={merchant.name} />
+      <OrderTabs merchant={merchant} here="done" say={say} />
+      {shares.length === 0 && <Empty icon="basket" title={say.nothingDone} />}
       <ul class="shares">
         {shares.map((one) => (
-          <Done share={one} />
+          <Done share={one} words={words} />
         ))}
       </ul>
       <Pager next={next ? `${of}&apres=${next}` : undefined} whole={{ of, shown: whole }} />
@@ -97,17 +95,17 @@ export function sharesDonePage(
   )
 }
 
-function Done({ share }: { share: ShareOrder }) {
-  const tag = shareTag(share)
+function Done({ share, words }: { share: ShareOrder; words: ShopWords }) {
+  const tag = shareTag(words, share)
   return (
     <li>
       <a href={shareAddress(share.shareId)}>
         <b>{share.buyerName || share.reference}</b>
-        <span>{writeEuros(share.grossCents)}</span>
+        <span>{words.write.euros(share.grossCents)}</span>
       </a>
       <p class="row">
         <Tag kind={tag.kind}>{tag.label}</Tag>
-        <span class="small">{writeOwnDay(share.day)}</span>
+        <span class="small">{ownDayIn(words, share.day)}</span>
       </p>
     </li>
   )

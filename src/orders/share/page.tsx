@@ -1,65 +1,58 @@
-import { writeEuros } from '#platform/i18n'
-import { writeClock, parisDay } from '#platform/time'
 import { Facts, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { writeOwnDay } from '../day-words.ts'
 import type { Line } from '../line.ts'
-import { depositWords } from '../deposit.ts'
-import type { ShareOrder } from './share-order.ts'
-import { Changes } from '../change/door.ts'
 import { finalCentsOf } from '../answers/door.ts'
 import { readyAtOf, type Share } from '../share.ts'
-import { sharePage } from '../share-frame.tsx'
+import { hoursIn, sharePage } from '../shop/door.ts'
+import { ShareChanges } from './changes.tsx'
 import { ShareLine } from './line.tsx'
 import type { ShownShare } from './shown-share.ts'
-import { shareTag } from './words.ts'
+import { depositIn, shareTag, shareWordsIn, type ShareWords } from './said.ts'
 import { Acts } from './acts.tsx'
 import { After } from './after.tsx'
 
 /** One order, for the shop that prepares its part: each product with what can be said of it, then one large button. */
 export function sharePageOf(c: Ask, shown: ShownShare): Response {
+  const words = shareWordsIn(c)
+  const { act, say } = words
   const { merchant, header, whole, hub, refused } = shown
   const { share, lines } = whole
   // refused, but its customer was not told yet: it may be taken back
   const untold = whole.answers.some((one) => one.settledAt === null)
   const open =
     readyAtOf(share) === null && header.orderState === 'confirmed' && (share.state !== 'refused' || untold)
-  const tag = shareTag(header)
+  const tag = shareTag(words, header)
   return sharePage(
     c,
-    { title: `Commande ${header.reference}`, merchant, refused },
+    { title: act.order(header.reference), merchant, refused },
     <>
       <div class="row between">
         <h1>{header.buyerName || header.reference}</h1>
         <p class="row">
-          {shown.changes.length > 0 && <Tag kind="wait">Modifiée</Tag>}
+          {shown.changes.length > 0 && <Tag kind="wait">{act.changed}</Tag>}
           <Tag kind={tag.kind}>{tag.label}</Tag>
         </p>
       </div>
       <Facts
         facts={[
-          { label: header.mode === 'delivery' ? 'Le vélo livre' : 'Retrait', value: hoursOf(header) },
-          ...(header.mode === 'pickup' ? [{ label: 'À déposer', value: depositWords(hub, header) }] : []),
-          { label: `Commande ${header.reference}`, value: moneyOf(share, lines) },
+          { label: header.mode === 'delivery' ? act.bikeBrings : say.fetched, value: hoursIn(words, header) },
+          ...(header.mode === 'pickup' ? [{ label: act.toDrop, value: depositIn(words, hub, header) }] : []),
+          { label: act.order(header.reference), value: moneyOf(words, share, lines) },
         ]}
       />
       <ul class="picks">
         {lines.map((line) => (
-          <ShareLine line={line} shown={shown} open={open} />
+          <ShareLine line={line} shown={shown} open={open} words={words} />
         ))}
       </ul>
-      <Changes changes={shown.changes} names="people" />
-      {open ? <Acts shown={shown} /> : <After shown={shown} />}
+      <ShareChanges changes={shown.changes} words={words} />
+      {open ? <Acts shown={shown} words={words} /> : <After shown={shown} words={words} />}
     </>,
   )
 }
 
-const moneyOf = ({ grossCents }: Share, lines: Line[]): string => {
+function moneyOf({ act, write }: ShareWords, { grossCents }: Share, lines: Line[]): string {
   const left = finalCentsOf(lines)
-  return left === grossCents
-    ? `${writeEuros(grossCents)} payés`
-    : `${writeEuros(left)} sur ${writeEuros(grossCents)} payés`
+  const paid = write.euros(grossCents)
+  return left === grossCents ? act.paid(paid) : act.paidOf(write.euros(left), paid)
 }
-
-const hoursOf = ({ slotFrom, slotTo }: ShareOrder): string =>
-  `${writeOwnDay(parisDay(slotFrom))}, ${writeClock(slotFrom)} à ${writeClock(slotTo)}`

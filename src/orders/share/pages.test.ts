@@ -9,7 +9,7 @@ import type { ProductId } from '#market'
 import { asId } from '#platform/id'
 import { sharesOf } from '../share-store.ts'
 import { readyAtOf } from '../share.ts'
-import { lineAddress, shareAddress } from '../share-frame.tsx'
+import { lineAddress, shareAddress } from '../share-address.ts'
 import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
 
 const beffroi = await openBeffroi()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi, sentencesIn } from '#testing'
-import { shareAddress } from '../share-frame.tsx'
+import { shareAddress } from '../share-address.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
 
 const beffroi = await openBeffroi()

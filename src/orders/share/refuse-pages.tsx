@@ -1,70 +1,75 @@
-import { typo, writeEuros } from '#platform/i18n'
 import { Button, Choices, Form, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { writeGoods } from '../goods-words.ts'
 import { missingWhys } from '../answers/door.ts'
-import { lineAddress, shareAddress, sharePage } from '../share-frame.tsx'
+import { lineAddress, shareAddress } from '../share-address.ts'
+import { sharePage } from '../shop/door.ts'
 import { BackToShare, lineFrame, typedOf, type LineScreen } from './line-frame.tsx'
-import { whyChoices } from './words.ts'
+import { shareWordsIn } from './said.ts'
+import type { ShareSentences } from './sentences.fr.ts'
 
-const whyOptions = missingWhys.map((value) => ({ value, label: whyChoices[value] }))
+const whyOptions = ({ missing }: ShareSentences) =>
+  missingWhys.map((value) => ({ value, label: missing.whys[value] }))
 
 /** Why a product is not there. */
-export function refuseLinePage(c: Ask, words: LineScreen): Response {
-  const { shown, line, errors = {}, typed } = words
+export function refuseLinePage(c: Ask, screen: LineScreen): Response {
+  const words = shareWordsIn(c)
+  const { act, goods, write } = words
+  const { shown, line, errors = {}, typed } = screen
   return sharePage(
     c,
-    lineFrame(words, 'Je ne l’ai pas'),
+    lineFrame(screen, act.notThere),
     <>
-      <h1>Je ne l’ai pas</h1>
-      <p>{typo(`${writeGoods(line)} : ${writeEuros(line.ceilingCents)} seront remboursés.`)}</p>
+      <h1>{act.notThere}</h1>
+      <p>{act.missing.givenBack(goods(line), write.euros(line.ceilingCents))}</p>
       <Form action={lineAddress(line.shareId, line.id, 'refuser')}>
         <Choices
           name="why"
-          legend="Pourquoi ?"
-          options={whyOptions}
+          legend={act.missing.why}
+          options={whyOptions(act)}
           value={typedOf(typed, 'why', 'sold out')}
           error={errors['why']}
         />
         <div class="near">
           <Button kind="go" wide>
-            Je ne l’ai pas
+            {act.notThere}
           </Button>
         </div>
       </Form>
       <LinkButton kind="quiet" href={lineAddress(line.shareId, line.id, 'remplacer')} wide>
-        Proposer autre chose
+        {act.missing.offer}
       </LinkButton>
-      <BackToShare shown={shown} />
+      <BackToShare shown={shown} words={words} />
     </>,
   )
 }
 
 /** The whole share is refused: said once, and it cannot be taken back. */
-export function refuseSharePage(c: Ask, words: Omit<LineScreen, 'line'>): Response {
-  const { shown, errors = {}, typed } = words
+export function refuseSharePage(c: Ask, screen: Omit<LineScreen, 'line'>): Response {
+  const words = shareWordsIn(c)
+  const { act, write } = words
+  const { shown, errors = {}, typed } = screen
   const { share } = shown.whole
   return sharePage(
     c,
-    lineFrame(words, 'Refuser toute la commande'),
+    lineFrame(screen, act.refuseAll),
     <>
-      <h1>Refuser toute la commande ?</h1>
-      <p>{typo(`${writeEuros(share.grossCents)} sont rendus au client, tout de suite.`)}</p>
+      <h1>{act.missing.all}</h1>
+      <p>{act.missing.allText(write.euros(share.grossCents))}</p>
       <Form action={shareAddress(share.id, '/refuser')}>
         <Choices
           name="why"
-          legend="Pourquoi ?"
-          options={whyOptions}
+          legend={act.missing.why}
+          options={whyOptions(act)}
           value={typedOf(typed, 'why', 'cannot prepare')}
           error={errors['why']}
         />
         <div class="near">
           <Button kind="stop" wide>
-            Refuser la commande
+            {act.missing.refuse}
           </Button>
         </div>
       </Form>
-      <BackToShare shown={shown} />
+      <BackToShare shown={shown} words={words} />
     </>,
   )
 }

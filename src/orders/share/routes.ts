@@ -2,14 +2,15 @@ import { keptShopOf } from '#market'
 import { field, goTo, isId, newSite, readForm, rowsAsked, sayNext, type Ask } from '#platform/web'
 import { acceptShare, refuseShare, missingWhys, makeShareReady } from '../answers/door.ts'
 import { keptShare } from './access.ts'
-import { shareAddress, SHARES } from '../share-frame.tsx'
+import { shareAddress, SHARES } from '../share-address.ts'
 import { refuseSharePage } from './refuse-pages.tsx'
 import { shareLineSite } from './line-routes.ts'
 import { sharesDonePage, sharesToPreparePage } from './list-page.tsx'
 import { sharePageOf } from './page.tsx'
 import { slipPage } from './slip-page.tsx'
 import { sharesDone, sharesToPrepare } from './list-store.ts'
-import { answerSentences, readySentences } from './words.ts'
+import { shareWordsIn } from './said.ts'
+import type { ShareSentences } from './sentences.fr.ts'
 
 /** What a merchant has to prepare, and what they say of it. */
 export const shareSite = newSite()
@@ -43,35 +44,39 @@ async function done(c: Ask): Promise<Response> {
 
 async function accept(c: Ask): Promise<Response> {
   const { actor, header } = await keptShare(c)
+  const { act } = shareWordsIn(c)
   await readForm(c, field.form({}))
   const { db, now } = c.var
   const answered = await acceptShare(db, { shareId: header.shareId, by: actor.personId }, now)
-  if (!answered.ok) return again(c, answerSentences[answered.refusal])
-  sayNext(c, 'C’est accepté')
+  if (!answered.ok) return again(c, act.refused.answer[answered.refusal])
+  sayNext(c, act.done.accepted)
   return goTo(c, shareAddress(header.shareId))
 }
 
 async function ready(c: Ask): Promise<Response> {
   const { actor, header, merchant } = await keptShare(c)
+  const { act } = shareWordsIn(c)
   await readForm(c, field.form({}))
   const made = await makeShareReady(c.var.ground, { shareId: header.shareId, by: actor.personId }, c.var.now)
-  if (!made.ok) return again(c, readySentences[made.refusal])
-  sayNext(c, `${header.reference} : c’est prêt`)
+  if (!made.ok) return again(c, act.refused.ready[made.refusal])
+  sayNext(c, act.done.ready(header.reference))
   return goTo(c, `${SHARES}?commerce=${merchant.slug}`)
 }
 
-const refuseForm = field.form({ why: field.oneOf(missingWhys, 'Dites pourquoi.') })
+const refuseForm = ({ missing }: ShareSentences) =>
+  field.form({ why: field.oneOf(missingWhys, missing.needed) })
 
 async function refuse(c: Ask): Promise<Response> {
   const shown = await keptShare(c)
-  const form = await readForm(c, refuseForm)
+  const { act } = shareWordsIn(c)
+  const form = await readForm(c, refuseForm(act))
   if (!form.ok) return refuseSharePage(c, { shown, errors: form.errors, typed: form.typed })
   const { shareId } = shown.header
   const what = { shareId, by: shown.actor.personId, why: form.value.why }
   const answered = await refuseShare(c.var.ground, what, c.var.now)
   if (!answered.ok)
-    return refuseSharePage(c, { shown, typed: form.typed, refused: answerSentences[answered.refusal] })
-  sayNext(c, 'La commande est refusée, le client est remboursé')
+    return refuseSharePage(c, { shown, typed: form.typed, refused: act.refused.answer[answered.refusal] })
+  sayNext(c, act.done.refused)
   return goTo(c, shareAddress(shareId))
 }
 

@@ -1,43 +1,42 @@
-import { typo, writeCount } from '#platform/i18n'
-import { writeClock } from '#platform/time'
-import { LinkButton, Table, type Column } from '#platform/ui'
+import { LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { writeOwnDay } from '../day-words.ts'
-import { depositWords } from '../deposit.ts'
 import { isWeighed, type Line } from '../line.ts'
-import { writeGoods } from '../goods-words.ts'
-import { shareAddress, sharePage } from '../share-frame.tsx'
+import { shareAddress } from '../share-address.ts'
+import { hoursIn, sharePage } from '../shop/door.ts'
+import { depositIn, shareWordsIn, type ShareWords } from './said.ts'
 import type { ShownShare } from './shown-share.ts'
 
 /** What is put with the goods: a sheet to tick while preparing. */
 export function slipPage(c: Ask, { merchant, header, whole, hub }: ShownShare): Response {
+  const words = shareWordsIn(c)
+  const { act, say, goods } = words
   const lines = whole.lines.filter((one) => one.state !== 'refused')
   return sharePage(
     c,
-    { title: `Bon ${header.reference}`, merchant },
+    { title: act.slip.title(header.reference), merchant },
     <div class="stack slip">
       <h1>{`${header.reference}, ${header.buyerName}`}</h1>
-      <p>{`${writeOwnDay(header.day)}, ${writeClock(header.slotFrom)} à ${writeClock(header.slotTo)}`}</p>
-      {header.mode === 'pickup' && <p>{`À déposer : ${depositWords(hub, header)}`}</p>}
-      <p>{typo(`${merchant.name} : ${writeCount(lines.length, 'produit')}`)}</p>
+      <p>{hoursIn(words, header)}</p>
+      {header.mode === 'pickup' && <p>{act.slip.drop(depositIn(words, hub, header))}</p>}
+      <p>{act.slip.shop(merchant.name, say.products(lines.length))}</p>
       <Table
-        caption="À préparer"
+        caption={say.tabs.prepare}
         captionHidden
         rows={lines}
         columns={[
-          { key: 'goods', label: 'Produit', cell: (line) => writeGoods(line) },
-          ...(lines.some(isWeighed) ? [weight] : []),
-          { key: 'done', label: 'Fait', paper: 'only', cell: () => '☐' },
+          { key: 'goods', label: act.slip.product, cell: (line) => goods(line) },
+          ...(lines.some(isWeighed)
+            ? [{ key: 'weight', label: act.slip.weight, cell: (line: Line) => weightOf(line, words) }]
+            : []),
+          { key: 'done', label: act.slip.done, paper: 'only', cell: () => '☐' },
         ]}
       />
       <LinkButton kind="quiet" href={shareAddress(header.shareId)} wide>
-        Revenir à la commande
+        {act.back}
       </LinkButton>
     </div>,
   )
 }
 
-const weight: Column<Line> = { key: 'weight', label: 'Poids', cell: (line) => weightOf(line) }
-
-const weightOf = (line: Line): string =>
-  !isWeighed(line) ? '' : line.state === 'weighed' ? `${line.finalQuantity} g` : 'à peser'
+const weightOf = (line: Line, { act, left }: ShareWords): string =>
+  !isWeighed(line) ? '' : line.state === 'weighed' ? left(line.finalQuantity, line) : act.slip.toWeigh

@@ -1,34 +1,36 @@
-import { typo, writeEuros } from '#platform/i18n'
 import { Button, Field, Form } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { writeGoods } from '../goods-words.ts'
-import { lineAddress, sharePage } from '../share-frame.tsx'
+import { lineAddress } from '../share-address.ts'
+import { sharePage } from '../shop/door.ts'
 import { BackToShare, lineFrame, typedOf, type LineScreen } from './line-frame.tsx'
+import { shareWordsIn } from './said.ts'
 
 /** What the scales say. */
-export function weighLinePage(c: Ask, words: LineScreen): Response {
-  const { shown, line, errors = {}, typed } = words
+export function weighLinePage(c: Ask, screen: LineScreen): Response {
+  const words = shareWordsIn(c)
+  const { act, goods, write } = words
+  const { shown, line, errors = {}, typed } = screen
   return sharePage(
     c,
-    lineFrame(words, `Peser ${line.name}`),
+    lineFrame(screen, act.weighing.title(line.name)),
     <>
       <h1>{line.name}</h1>
-      <p>{typo(`Commandé : ${writeGoods(line)}. Au plus ${writeEuros(line.ceilingCents)}.`)}</p>
+      <p>{act.weighing.ordered(goods(line), write.euros(line.ceilingCents))}</p>
       <Form action={lineAddress(line.shareId, line.id, 'peser')}>
         <Field
           name="grams"
-          label="Le poids, en grammes"
-          hint={`À ${writeEuros(line.priceCents)} le kilo. Le client ne paie jamais plus que prévu.`}
+          label={act.weighing.grams}
+          hint={act.weighing.hint(write.euros(line.priceCents))}
           inputmode="numeric"
           size={6}
           value={typedOf(typed, 'grams', line.state === 'weighed' ? String(line.finalQuantity) : '')}
           error={errors['grams']}
         />
         <Button kind="go" icon="weight" wide>
-          C’est pesé
+          {act.weighing.done}
         </Button>
       </Form>
-      <BackToShare shown={shown} />
+      <BackToShare shown={shown} words={words} />
     </>,
   )
 }

@@ -7,7 +7,7 @@ import type { LineId } from '../ids.ts'
 import type { Line } from '../line.ts'
 import { reachOf } from '../news/door.ts'
 import { lockOrder } from '../order-store.ts'
-import { shareAddress } from '../share-frame.tsx'
+import { shareAddress } from '../share-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { Telling } from '../tell-buyer.ts'
@@ -59,10 +59,15 @@ async function tellShops(tx: Tx, { order, lines, shares, siteUrl }: Declared, no
   for (const share of concerned) {
     const { keepers, letter } = reach.get(share.organisationId) ?? { keepers: [], letter: undefined }
     const path = shareAddress(share.id)
-    const { subject: title, body } = shopLetter(order, of(lines, share.id), now)
+    const given = { order, lines: of(lines, share.id), at: now }
     const key = `withdrawn ${share.id} ${now.toISOString()}`
-    for (const to of keepers) notices.push({ to, key, title, body, path, pace: 'now' })
-    if (letter) letters.push({ ...letter, subject: title, body: `${body}\n${siteUrl}${path}` })
+    for (const { to, language } of keepers) {
+      const { subject: title, body } = shopLetter(given, language)
+      notices.push({ to, key, title, body, path, pace: 'now' })
+    }
+    if (!letter) continue
+    const { subject, body } = shopLetter(given, letter.language)
+    letters.push({ ...letter.by, subject, body: `${body}\n${siteUrl}${path}` })
   }
   if (letters.length > 0) await postAll(tx, letters, now)
   await tell(tx, notices, now)

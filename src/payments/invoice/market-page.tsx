@@ -5,6 +5,7 @@ import type { Ask } from '#platform/web'
 import type { Operating } from '../access.ts'
 import { billingAddress } from '../billing/door.ts'
 import { moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
+import { ownWordsInFrench } from '../own/door.ts'
 import type { InvoiceHead } from './invoice.ts'
 import type { Uninvoiced } from './ledger-lines-store.ts'
 import { InvoiceTable } from './table.tsx'
@@ -43,7 +44,7 @@ export function commissionsPage(c: Ask, { keeper, invoices, next, waiting, known
       )}
       {waiting.length > 0 && <Waiting rows={waiting} known={known} />}
       {invoices.length > 0 ? (
-        <InvoiceTable rows={invoices} clients />
+        <InvoiceTable rows={invoices} clients words={ownWordsInFrench} />
       ) : (
         waiting.length === 0 && (
           <Empty title="Aucune facture : aucune commission n’a été retenue sur les mois finis" />

@@ -1,40 +1,41 @@
-import { writeEuros } from '#platform/i18n'
-import { writeMonth, writeShortDate } from '#platform/time'
 import { Table } from '#platform/ui'
+import type { OwnWords } from '../own/door.ts'
 import { writeInvoiceNumber, type InvoiceHead } from './invoice.ts'
 
 type Listed = {
   rows: InvoiceHead[]
   /** Of several merchants: each row says whose it is. */
   clients?: boolean
+  words: OwnWords
 }
 
 /** Invoices and credit notes, one a row; nothing of their lines. */
-export function InvoiceTable({ rows, clients = false }: Listed) {
+export function InvoiceTable({ rows, clients = false, words: { say, write } }: Listed) {
+  const says = say.invoice
   return (
     <Table
-      caption="Factures et avoirs"
+      caption={says.list}
       captionHidden={!clients}
       rows={rows}
       columns={[
         {
           key: 'number',
-          label: 'Numéro',
+          label: says.number,
           cell: (one) => (
             <a class="nowrap" href={`/argent/factures/${one.id}`}>
               {writeInvoiceNumber(one)}
             </a>
           ),
         },
-        ...(clients ? [{ key: 'client', label: 'Commerce', cell: ({ client }: InvoiceHead) => client }] : []),
-        { key: 'month', label: 'Mois', cell: ({ month }) => writeMonth(month) },
-        { key: 'on', label: 'Émise le', cell: ({ issuedOn }) => writeShortDate(issuedOn) },
-        { key: 'net', label: 'Hors taxes', num: true, cell: (one) => writeEuros(signed(one, one.netCents)) },
+        ...(clients ? [{ key: 'client', label: says.shop, cell: ({ client }: InvoiceHead) => client }] : []),
+        { key: 'month', label: says.month, cell: ({ month }) => write.monthYear(month) },
+        { key: 'on', label: says.on, cell: ({ issuedOn }) => write.shortDate(issuedOn) },
+        { key: 'net', label: says.net, num: true, cell: (one) => write.euros(signed(one, one.netCents)) },
         {
           key: 'cents',
-          label: 'TTC',
+          label: says.gross,
           num: true,
-          cell: (one) => writeEuros(signed(one, one.netCents + one.vatCents)),
+          cell: (one) => write.euros(signed(one, one.netCents + one.vatCents)),
         },
       ]}
     />

@@ -1,8 +1,9 @@
 import type { Organisation } from '#people'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { languageOf, type Ask } from '#platform/web'
 import { moneyPage } from '../frame.tsx'
 import type { Keeper } from '../access.ts'
+import { ownWordsIn } from '../own/door.ts'
 import type { Payee } from '../payee.ts'
 import { wantedWords } from './words.ts'
 
@@ -18,48 +19,44 @@ type Account = {
 /** The account at the provider. `address`: where to go, null when the provider did not answer. */
 export function accountPage(c: Ask, { keeper, payee, organisation, address, ready }: Account): Response {
   const good = payee.receives && payee.paysOut
-  const wants = wantedWords(payee.wants)
+  const { say, write } = ownWordsIn(c)
+  const says = say.account
+  const wants = wantedWords(payee.wants, languageOf(c))
   return moneyPage(
     c,
-    { title: 'Mon compte de paiement', keeper },
+    { title: says.title, space: say.space, mine: say.mine, keeper },
     <div class="stack">
-      <Heading
-        title="Mon compte de paiement"
-        over={organisation.name}
-        lead="Le prestataire vérifie qui vous êtes et garde votre numéro de compte. Le marché ne le voit pas."
-      />
+      <Heading title={says.title} over={organisation.name} lead={says.lead} />
       <Facts
         facts={[
-          { label: 'Reçoit l’argent des clients', value: payee.receives ? 'oui' : 'pas encore' },
-          { label: 'Verse à la banque', value: payee.paysOut ? 'oui' : 'pas encore' },
-          { label: 'Encore demandé', value: wants.join(', ') || 'rien' },
+          { label: says.receives, value: payee.receives ? says.yes : says.notYet },
+          { label: says.paysOut, value: payee.paysOut ? says.yes : says.notYet },
+          { label: says.wanted, value: wants.join(write.comma) || says.nothing },
         ]}
       />
       {!ready && (
-        <Alert kind="wait" title="Ce territoire n’a pas encore de prestataire de paiement">
-          <p>Vous n’avez rien à faire pour l’instant : qui tient ce site doit d’abord le relier.</p>
+        <Alert kind="wait" title={says.noProvider}>
+          <p>{says.noProviderText}</p>
         </Alert>
       )}
       {ready && address === null && (
-        <Alert kind="late" role="alert" title="Le prestataire ne répond pas">
-          <p>Essayez encore dans quelques minutes.</p>
+        <Alert kind="late" role="alert" title={says.silent}>
+          <p>{says.silentText}</p>
         </Alert>
       )}
       {!ready ? (
         <p>
-          <a href={`/argent?commerce=${payee.organisationId}`}>Revenir à mon argent</a>
+          <a href={`/argent?commerce=${payee.organisationId}`}>{says.back}</a>
         </p>
       ) : address ? (
         <p>
-          <LinkButton href={address}>Continuer chez le prestataire</LinkButton>
+          <LinkButton href={address}>{says.goOn}</LinkButton>
         </p>
       ) : (
-        <Form action={`/argent/compte/${payee.organisationId}`} label="Mon compte chez le prestataire">
+        <Form action={`/argent/compte/${payee.organisationId}`} label={say.accountThere}>
           <p class="row">
-            <Button kind={good ? 'quiet' : 'principal'}>
-              {good ? 'Changer mes informations' : 'Mettre mon compte en règle'}
-            </Button>
-            <a href={`/argent?commerce=${payee.organisationId}`}>Revenir à mon argent</a>
+            <Button kind={good ? 'quiet' : 'principal'}>{good ? says.change : says.makeGood}</Button>
+            <a href={`/argent?commerce=${payee.organisationId}`}>{says.back}</a>
           </p>
         </Form>
       )}

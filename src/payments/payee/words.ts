@@ -1,4 +1,6 @@
+import type { Language } from '#platform/languages'
 import type { TagKind } from '#platform/ui'
+import { ownMoneySentences, type OwnSentences } from '../own/door.ts'
 import type { PayeeState } from '../payee.ts'
 
 /** How far an account is, for whoever runs the market. */
@@ -25,23 +27,22 @@ export const payeeWords: Record<PayeeState, { kind: TagKind; words: string; lead
   },
 }
 
-const asked: [begins: RegExp, words: string][] = [
-  [/external_account/, 'le numéro de compte bancaire (IBAN)'],
-  [/verification\.(additional_)?document/, 'une pièce d’identité'],
-  [/company\.verification/, 'un extrait Kbis, ou l’avis de situation Sirene'],
-  [/tos_acceptance/, 'l’accord avec les conditions du prestataire'],
-  [/\.dob\b/, 'la date de naissance du responsable'],
-  [/\.address\b/, 'une adresse'],
-  [/\.(first_name|last_name)$/, 'le nom du responsable'],
-  [/\.(email|phone)$|support_phone/, 'un téléphone ou une adresse e-mail'],
-  [/owners|directors|executives|representative|relationship/, 'qui dirige et qui possède l’entreprise'],
-  [/business_profile|business_type|mcc/, 'ce que vend le commerce'],
-  [/tax_id|vat_id|registration/, 'le SIRET'],
+const asked: [begins: RegExp, want: keyof OwnSentences['account']['wants']][] = [
+  [/external_account/, 'bank'],
+  [/verification\.(additional_)?document/, 'identity'],
+  [/company\.verification/, 'company'],
+  [/tos_acceptance/, 'terms'],
+  [/\.dob\b/, 'birth'],
+  [/\.address\b/, 'address'],
+  [/\.(first_name|last_name)$/, 'name'],
+  [/\.(email|phone)$|support_phone/, 'reach'],
+  [/owners|directors|executives|representative|relationship/, 'owners'],
+  [/business_profile|business_type|mcc/, 'trade'],
+  [/tax_id|vat_id|registration/, 'siret'],
 ]
 
-/** What the provider still asks for, in French, each thing once: what it may ask for changes, and is never wholly known here. */
-export const wantedWords = (wants: readonly string[]): string[] => [
-  ...new Set(
-    wants.map((want) => asked.find(([begins]) => begins.test(want))?.[1] ?? 'une précision, dite chez lui'),
-  ),
-]
+/** What the provider still asks for, each thing once, in a language: what it may ask for changes, and is never wholly known here. */
+export const wantedWords = (wants: readonly string[], language: Language = 'fr'): string[] => {
+  const words = ownMoneySentences.says[language].account.wants
+  return [...new Set(wants.map((want) => words[asked.find(([begins]) => begins.test(want))?.[1] ?? 'other']))]
+}

@@ -19,8 +19,8 @@ import {
   writePaidOut,
   writeReturned,
 } from './store.ts'
-import { failureWords, payableOf, payoutReference, type Payout } from './payout.ts'
-import { tellPayout } from '../tell-money.ts'
+import { payableOf, payoutReference, type Payout } from './payout.ts'
+import { tellPayout } from './tell-payout.ts'
 import type { PayoutId } from '../ids.ts'
 
 /** Once a week: each merchant is paid what it is owed, except what open disputes may take. One that fails does not keep the others. */
@@ -98,7 +98,7 @@ async function returnPayout(tx: Tx, id: PayoutId, failure: string, now: Date): P
   const paid = payout.paidAt !== null
   await post(tx, [payoutReturned(payout.organisationId, payout.cents, aboutOf(payout), paid)], now)
   await announce(tx, 'payout returned', told(payout), now)
-  await tellPayout(tx, payout, failureWords(failure), now)
+  await tellPayout(tx, payout, failure, now)
 }
 
 const told = ({ id, organisationId, cents }: Payout) => ({ payoutId: id, organisationId, cents })

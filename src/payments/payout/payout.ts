@@ -1,6 +1,7 @@
 import type { Day } from '#platform/time'
 import type { OrganisationId } from '#people'
 import type { PayoutId } from '../ids.ts'
+import type { OwnSentences } from '../own/door.ts'
 
 /** What goes from the account of a merchant to its bank. */
 export type Payout = {
@@ -37,8 +38,8 @@ export function payableOf(known: {
 }
 
 /** Why a bank sent a payout back: in the words of the provider, when it said some. */
-export const failureWords = (failure: string): string =>
-  failure === 'not said' ? 'refusé par la banque' : failure
+export const failureIn = ({ refusedByBank }: OwnSentences['payout'], failure: string): string =>
+  failure === 'not said' ? refusedByBank : failure
 
 /** What people read of a payout: 'R-1F0E2A9C'. */
 export const payoutReference = (id: string): string => `R-${id.replaceAll('-', '').slice(-8).toUpperCase()}`

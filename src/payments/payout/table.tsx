@@ -1,40 +1,38 @@
-import { typo, writeEuros } from '#platform/i18n'
-import { parisDay, writeDate, writeShortDate } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { Table, Tag, type TagKind } from '#platform/ui'
-import { failureWords, payoutReference, payoutStateOf, type Payout, type PayoutState } from './payout.ts'
+import type { OwnWords } from '../own/door.ts'
+import { failureIn, payoutReference, payoutStateOf, type Payout, type PayoutState } from './payout.ts'
 
-const payoutWords: Record<PayoutState, { kind: TagKind; words: string }> = {
-  'on its way': { kind: 'wait', words: 'En route' },
-  paid: { kind: 'ok', words: 'Versé' },
-  returned: { kind: 'late', words: 'Renvoyé' },
-}
+const payoutKinds: Record<PayoutState, TagKind> = { 'on its way': 'wait', paid: 'ok', returned: 'late' }
 
 /** Payouts of a merchant, the latest first. */
-export function Payouts({ payouts }: { payouts: Payout[] }) {
+export function Payouts({ payouts, words }: { payouts: Payout[]; words: OwnWords }) {
+  const { say, write } = words
+  const says = say.payout
   return (
     <Table
-      caption="Reversements"
+      caption={say.payouts}
       captionHidden
       rows={payouts}
       columns={[
-        { key: 'ref', label: 'Référence', cell: ({ id }) => payoutReference(id) },
-        { key: 'day', label: 'Demandé le', cell: ({ askedAt }) => writeShortDate(parisDay(askedAt)) },
-        { key: 'cents', label: 'Somme', num: true, cell: ({ cents }) => writeEuros(cents) },
+        { key: 'ref', label: says.reference, cell: ({ id }) => payoutReference(id) },
+        { key: 'day', label: says.asked, cell: ({ askedAt }) => write.shortDate(parisDay(askedAt)) },
+        { key: 'cents', label: says.sum, num: true, cell: ({ cents }) => write.euros(cents) },
         {
           key: 'state',
-          label: 'État',
+          label: says.state,
           cell: (payout) => {
-            const { kind, words } = payoutWords[payoutStateOf(payout)]
-            return <Tag kind={kind}>{words}</Tag>
+            const state = payoutStateOf(payout)
+            return <Tag kind={payoutKinds[state]}>{says.states[state]}</Tag>
           },
         },
         {
           key: 'more',
-          label: 'Précision',
+          label: says.more,
           cell: ({ failure, paidAt, arrivesOn }) => {
-            if (failure) return typo(`${failureWords(failure)} La somme vous est due de nouveau.`)
-            if (paidAt) return `le ${writeDate(parisDay(paidAt))}`
-            return arrivesOn ? `attendu le ${writeDate(arrivesOn)}` : 'demandé au prestataire'
+            if (failure) return says.owedAgain(failureIn(says, failure))
+            if (paidAt) return says.paidOn(write.date(parisDay(paidAt)))
+            return arrivesOn ? says.expectedOn(write.date(arrivesOn)) : says.askedThere
           },
         },
       ]}

@@ -1,12 +1,15 @@
 import { Alert } from '#platform/ui'
+import type { OwnSentences } from '../own/door.ts'
 import type { Payee } from '../payee.ts'
 
+type AccountOf = { payee: Payee; ready: boolean; say: OwnSentences }
+
 /** Whether a merchant may be paid, and where to mend it. */
-export function AccountAlert({ payee, ready }: { payee: Payee; ready: boolean }) {
+export function AccountAlert({ payee, ready, say }: AccountOf) {
   if (!ready) {
     return (
-      <Alert kind="wait" title="Le paiement n’est pas encore mis en service">
-        <p>Personne ne peut payer en ligne pour l’instant.</p>
+      <Alert kind="wait" title={say.notReady}>
+        <p>{say.notReadyText}</p>
       </Alert>
     )
   }
@@ -14,12 +17,12 @@ export function AccountAlert({ payee, ready }: { payee: Payee; ready: boolean })
   if (payee.receives && payee.paysOut)
     return (
       <p>
-        <a href={link}>Mon compte chez le prestataire</a>
+        <a href={link}>{say.accountThere}</a>
       </p>
     )
   return (
-    <Alert kind="late" title="Votre compte de paiement n’est pas en règle">
-      <a href={link}>Le mettre en règle</a>
+    <Alert kind="late" title={say.notGood}>
+      <a href={link}>{say.makeGood}</a>
     </Alert>
   )
 }

@@ -3,7 +3,11 @@ import { de, writeEuros } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { writeXlsx, type CellValue } from '#platform/sheets'
 import { parisDay, writeMonth, writeShortDate, type Day } from '#platform/time'
-import { lineWords, totalsOf, type Statement } from './statement.ts'
+import { ownMoneySentences } from '../own/door.ts'
+import { kindIn, totalsOf, type Statement } from './statement.ts'
+
+// what is kept with the accounts is in French
+const says = ownMoneySentences.says.fr.statement
 
 type About = { organisation: Organisation; month: Day; statement: Statement }
 
@@ -17,8 +21,8 @@ export const statementPdf = ({ organisation, month, statement }: About, at: Date
       month: writeMonth(month),
       opening: writeEuros(statement.openingCents),
       closing: writeEuros(statement.closingCents),
-      totals: totalsOf(statement).map(({ words, totals }) => [
-        words,
+      totals: totalsOf(statement).map(({ kind, totals }) => [
+        kindIn(says, kind),
         String(totals.count),
         writeEuros(totals.grossCents),
         writeEuros(totals.commissionCents),
@@ -28,7 +32,7 @@ export const statementPdf = ({ organisation, month, statement }: About, at: Date
       lines: statement.lines.map((line) => [
         writeShortDate(parisDay(line.at)),
         line.reference,
-        lineWords[line.kind] ?? line.kind,
+        kindIn(says, line.kind),
         writeEuros(line.grossCents),
         writeEuros(line.commissionCents),
         writeEuros(line.vatCents),
@@ -48,7 +52,7 @@ export function statementXlsx({ month, statement }: About): Uint8Array {
   const lines = statement.lines.map((line): CellValue[] => [
     parisDay(line.at),
     line.reference,
-    lineWords[line.kind] ?? line.kind,
+    kindIn(says, line.kind),
     euros(line.grossCents),
     euros(line.commissionCents),
     euros(line.vatCents),
@@ -56,7 +60,10 @@ export function statementXlsx({ month, statement }: About): Uint8Array {
   ])
   const sums: CellValue[][] = [
     ['Solde au début du mois', euros(statement.openingCents)],
-    ...totalsOf(statement).map(({ words, totals }): CellValue[] => [words, euros(totals.netCents)]),
+    ...totalsOf(statement).map(({ kind, totals }): CellValue[] => [
+      kindIn(says, kind),
+      euros(totals.netCents),
+    ]),
     ['Solde à la fin du mois', euros(statement.closingCents)],
   ]
   return writeXlsx([

@@ -1,9 +1,9 @@
 import type { Organisation } from '#people'
-import { writeEuros } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { Empty, Facts, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from '../frame.tsx'
+import { ownWordsIn } from '../own/door.ts'
 import type { Keeper } from '../access.ts'
 import type { Payee } from '../payee.ts'
 import { Payouts, payoutStateOf, type Payout } from '../payout/door.ts'
@@ -26,17 +26,17 @@ type Home = {
 /** What a merchant is owed, what is on its way, what came. */
 export function homePage(c: Ask, home: Home): Response {
   const { organisation, payee, others, owedCents, heldCents, payouts, months, keeper, ready } = home
+  const words = ownWordsIn(c)
+  const { say, write } = words
   const way = payouts.filter((one) => payoutStateOf(one) === 'on its way')
   return moneyPage(
     c,
-    { title: 'Mon argent', keeper },
+    { title: say.mine, space: say.space, mine: say.mine, keeper },
     <div class="stack">
       <Heading
-        title={
-          owedCents < 0 ? `À rendre : ${writeEuros(-owedCents)}` : `À recevoir : ${writeEuros(owedCents)}`
-        }
+        title={owedCents < 0 ? say.toGive(write.euros(-owedCents)) : say.toReceive(write.euros(owedCents))}
         over={organisation.name}
-        lead="L’argent est gardé par le prestataire de paiement agréé. Il vous est versé chaque lundi."
+        lead={say.lead}
       />
       {others.length > 0 && (
         <p class="row">
@@ -45,37 +45,30 @@ export function homePage(c: Ask, home: Home): Response {
           ))}
         </p>
       )}
-      <AccountAlert payee={payee} ready={ready} />
+      <AccountAlert payee={payee} ready={ready} say={say} />
       <Facts
         facts={[
-          { label: 'Dû aujourd’hui', value: writeEuros(owedCents) },
+          { label: say.owed, value: write.euros(owedCents) },
           {
-            label: 'En route vers la banque',
-            value: writeEuros(way.reduce((sum, one) => sum + one.cents, 0)),
+            label: say.onItsWay,
+            value: write.euros(way.reduce((sum, one) => sum + one.cents, 0)),
           },
-          ...(heldCents > 0
-            ? [{ label: 'Retenu par une contestation ouverte', value: writeEuros(heldCents) }]
-            : []),
+          ...(heldCents > 0 ? [{ label: say.held, value: write.euros(heldCents) }] : []),
         ]}
       />
-      {owedCents < 0 && (
-        <p>Un remboursement a suivi un reversement. Il est déduit de vos prochaines ventes.</p>
-      )}
+      {owedCents < 0 && <p>{say.owes}</p>}
       <section class="stack tight">
-        <h2>Reversements</h2>
+        <h2>{say.payouts}</h2>
         {payouts.length === 0 ? (
-          <Empty
-            title="Aucun reversement encore"
-            text="Le premier part le lundi qui suit vos ventes, à partir de 1 €."
-          />
+          <Empty title={say.noPayout} text={say.noPayoutText} />
         ) : (
-          <Payouts payouts={payouts} />
+          <Payouts payouts={payouts} words={words} />
         )}
       </section>
       <p>
-        <a href={`/argent/factures?commerce=${organisation.id}`}>Factures de commission</a>
+        <a href={`/argent/factures?commerce=${organisation.id}`}>{say.invoices}</a>
       </p>
-      <Months organisation={organisation} months={months} />
+      <Months organisation={organisation} months={months} words={words} />
     </div>,
   )
 }

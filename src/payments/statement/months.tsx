@@ -1,20 +1,23 @@
 import type { Organisation } from '#people'
-import { writeMonth, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import { Empty } from '#platform/ui'
+import type { OwnWords } from '../own/door.ts'
+
+type MonthsOf = { organisation: Organisation; months: Day[]; words: OwnWords }
 
 /** A statement for each month since the first sale. */
-export function Months({ organisation, months }: { organisation: Organisation; months: Day[] }) {
+export function Months({ organisation, months, words: { say, write } }: MonthsOf) {
   return (
     <section class="stack tight">
-      <h2>Relevés</h2>
+      <h2>{say.statements}</h2>
       {months.length === 0 ? (
-        <Empty title="Aucun relevé encore" text="Le premier viendra avec votre première vente." />
+        <Empty title={say.noStatement} text={say.noStatementText} />
       ) : (
         <ul>
           {months.map((month) => (
             <li>
               <a href={`/argent/releves/${month.slice(0, 7)}?commerce=${organisation.id}`}>
-                {writeMonth(month)}
+                {write.monthYear(month)}
               </a>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { addMonths, asDay, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
+import type { OwnSentences } from '../own/door.ts'
 import type { PostingKind } from '../posting.ts'
 import type { PaymentId } from '../ids.ts'
 
@@ -22,13 +23,21 @@ export type StatementLine = {
 /** A month of a merchant: opening + the lines = closing. */
 export type Statement = { openingCents: number; closingCents: number; lines: StatementLine[] }
 
-export const lineWords: Partial<Record<PostingKind, string>> = {
-  'share sold': 'Vente',
-  'share refunded': 'Remboursement à un client',
-  'refund failed': 'Remboursement non passé, rendu',
-  'dispute lost': 'Contestation perdue',
-  'payout asked': 'Reversement',
-  'payout returned': 'Reversement renvoyé par la banque',
+/** What moves the money of a merchant, in the order of a statement. */
+const statementKinds = [
+  'share sold',
+  'share refunded',
+  'refund failed',
+  'dispute lost',
+  'payout asked',
+  'payout returned',
+] as const satisfies PostingKind[]
+type StatementKind = (typeof statementKinds)[number]
+
+/** What a line is called, in the sentences of a language. */
+export const kindIn = ({ kinds }: OwnSentences['statement'], kind: PostingKind): string => {
+  const known = statementKinds.find((one) => one === kind)
+  return known ? kinds[known] : kind
 }
 
 /** The month that an address names, '2026-05', by its first day; undefined for anything else. */
@@ -56,8 +65,8 @@ export type Totals = Pick<StatementLine, 'grossCents' | 'commissionCents' | 'vat
 }
 
 /** The sums of each kind of line, in the order of a statement. */
-export function totalsOf({ lines }: Statement): { words: string; totals: Totals }[] {
-  return Object.entries(lineWords).flatMap(([kind, words]) => {
+export function totalsOf({ lines }: Statement): { kind: StatementKind; totals: Totals }[] {
+  return statementKinds.flatMap((kind) => {
     const of = lines.filter((line) => line.kind === kind)
     if (of.length === 0) return []
     const sum = (key: 'grossCents' | 'commissionCents' | 'vatCents' | 'netCents') =>
@@ -69,6 +78,6 @@ export function totalsOf({ lines }: Statement): { words: string; totals: Totals 
       vatCents: sum('vatCents'),
       netCents: sum('netCents'),
     }
-    return [{ words, totals }]
+    return [{ kind, totals }]
   })
 }

@@ -2,13 +2,8 @@ import { shopWords, type Merchant } from '#market'
 import { Alert, Tabs } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import type { ComponentChildren } from 'preact'
-import type { ShareId } from '#payments'
-import type { LineId } from './ids.ts'
-
-export const SHARES = '/marche/boutique/commandes'
-export const shareAddress = (shareId: ShareId, end = ''): string => `${SHARES}/${shareId}${end}`
-export const lineAddress = (shareId: ShareId, lineId: LineId, end: string): string =>
-  `${SHARES}/${shareId}/lignes/${lineId}/${end}`
+import type { ShopSentences } from './sentences.fr.ts'
+import { SHARES } from '../share-address.ts'
 
 type Screen = {
   title: string
@@ -41,20 +36,17 @@ export function sharePage(
   )
 }
 
-const tabs = [
-  ['', 'À préparer'],
-  ['/faites', 'Faites'],
-  ['/mois', 'Mon mois'],
-] as const
+const tabs = { prepare: '', done: '/faites', month: '/mois' } as const
+type Tab = keyof typeof tabs
 
 /** What there is to read of the orders of a shop. */
-export const OrderTabs = ({ merchant, here }: { merchant: Merchant; here: (typeof tabs)[number][0] }) => (
+export const OrderTabs = ({ merchant, here, say }: { merchant: Merchant; here: Tab; say: ShopSentences }) => (
   <Tabs
-    label="Mes commandes"
-    items={tabs.map(([end, label]) => ({
-      href: `${SHARES}${end}?commerce=${merchant.slug}`,
-      label,
-      current: end === here,
+    label={say.tabs.label}
+    items={(['prepare', 'done', 'month'] as const).map((tab) => ({
+      href: `${SHARES}${tabs[tab]}?commerce=${merchant.slug}`,
+      label: say.tabs[tab],
+      current: tab === here,
     }))}
   />
 )

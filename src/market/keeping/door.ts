@@ -1,0 +1,8 @@
+export { labelsSentences } from './labels/sentences.ts'
+export { openIn } from './open-in.ts'
+export { questionSentences } from './question/sentences.ts'
+export type { QuestionSentences } from './question/sentences.fr.ts'
+export { shelfSentences } from './shelf/sentences.ts'
+export type { ShelfSentences } from './shelf/sentences.fr.ts'
+export { keepingSentences } from './shop/sentences.ts'
+export type { KeepingSentences } from './shop/sentences.fr.ts'

@@ -1,0 +1,43 @@
+import { writerOf } from '#platform/languages'
+import type { ShopSentences } from './sentences.fr.ts'
+
+const { count } = writerOf('en')
+
+export const english = {
+  tabs: { label: 'My orders', prepare: 'To prepare', done: 'Done', month: 'My month' },
+  orders: 'Orders',
+  waiting: (n) => (n === 1 ? '1 is waiting for your yes.' : `${n} are waiting for your yes.`),
+  nothing: 'No order to prepare',
+  nothingText: 'A message tells you as soon as one comes.',
+  nothingDone: 'No order done',
+  today: 'Today',
+  hours: (day, from, to) => `${day}, ${from} to ${to}`,
+  until: (day, clock) => `${day} at ${clock}`,
+  products: (n) => count(n, { one: 'product', other: 'products' }),
+  byBike: 'By bike',
+  fetched: 'Collected',
+  tags: {
+    cancelled: 'Cancelled',
+    refused: 'Refused',
+    ready: 'Ready',
+    waiting: 'To accept',
+    accepted: 'To prepare',
+  },
+  month: {
+    title: 'My month',
+    sales: (month) => `Sales of ${month}`,
+    none: 'No sale this month',
+    orders: (n) => `${count(n, { one: 'order', other: 'orders' })}, taxes included, refunds taken off.`,
+    net: 'Without taxes',
+    vat: (rate) => `VAT ${rate}`,
+    commission: 'Market commission, without taxes',
+    others: 'Other months',
+    payouts: 'Payouts',
+    receipts: 'Receipts and credit notes',
+    number: 'Number',
+    on: 'On',
+    order: 'Order',
+    amount: 'Amount',
+    kinds: { receipt: 'Receipt', invoice: 'Invoice', 'credit note': 'Credit note' },
+  },
+} satisfies ShopSentences

@@ -1,0 +1,47 @@
+import { de } from '#platform/i18n'
+import { writerOf } from '#platform/languages'
+
+const { count } = writerOf('fr')
+
+/** What a shop reads of all its orders: those to prepare, those that are done, a month of them. */
+export const french = {
+  tabs: { label: 'Mes commandes', prepare: 'À préparer', done: 'Faites', month: 'Mon mois' },
+  orders: 'Commandes',
+  waiting: (n: number) => (n === 1 ? '1 attend votre oui.' : `${n} attendent votre oui.`),
+  nothing: 'Aucune commande à préparer',
+  nothingText: 'Un message vous prévient dès qu’il en vient une.',
+  nothingDone: 'Aucune commande faite',
+  today: 'Aujourd’hui',
+  hours: (day: string, from: string, to: string) => `${day}, ${from} à ${to}`,
+  until: (day: string, clock: string) => `${day} à ${clock}`,
+  products: (n: number) => count(n, { one: 'produit', other: 'produits' }),
+  byBike: 'À vélo',
+  fetched: 'Retrait',
+  tags: {
+    cancelled: 'Annulée',
+    refused: 'Refusée',
+    ready: 'Prête',
+    waiting: 'À accepter',
+    accepted: 'À préparer',
+  },
+  month: {
+    title: 'Mon mois',
+    sales: (month: string) => `Ventes ${de(month)}`,
+    none: 'Aucune vente ce mois-ci',
+    orders: (n: number) =>
+      `${count(n, { one: 'commande', other: 'commandes' })}, taxes comprises, remboursements enlevés.`,
+    net: 'Hors taxes',
+    vat: (rate: string) => `TVA ${rate}`,
+    commission: 'Commission du marché, hors taxes',
+    others: 'Autres mois',
+    payouts: 'Reversements',
+    receipts: 'Reçus et avoirs',
+    number: 'Numéro',
+    on: 'Le',
+    order: 'Commande',
+    amount: 'Montant',
+    kinds: { receipt: 'Reçu', invoice: 'Facture', 'credit note': 'Avoir' },
+  },
+}
+
+export type ShopSentences = typeof french
