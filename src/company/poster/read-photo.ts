@@ -1,7 +1,7 @@
 import { receiveFile } from '#platform/files'
 import { asId, type Id } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
-import { field, isId, readFormWithFiles, type Ask, type Typed } from '#platform/web'
+import { field, isId, readFormOrTyped, type Ask, type Typed } from '#platform/web'
 import type { InsideWords } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import type { PosterSentences } from './sentences.fr.ts'
@@ -23,7 +23,7 @@ const photoForm = ({ say, common }: InsideWords & { say: PosterSentences }) =>
 /** The form of a photo. What is to be mended keeps the photo that came with it: nobody takes it twice. */
 export async function readPhoto(c: Ask, spoken: InsideWords & { say: PosterSentences }): Promise<Read> {
   const { say, common } = spoken
-  const form = await readFormWithFiles(c, photoForm(spoken))
+  const form = await readFormOrTyped(c, photoForm(spoken))
   const [file] = form.files['photo'] ?? []
   const received =
     file &&
@@ -37,7 +37,8 @@ export async function readPhoto(c: Ask, spoken: InsideWords & { say: PosterSente
   const waiting = String(form.typed['kept'] ?? '')
   const fileId = received?.ok ? asId(received.file.id) : isId(waiting) ? asId(waiting) : null
   const errors: Record<string, string> = form.ok ? wrongIn(form.value, parisDay(c.var.now), say) : form.errors
-  if (received && !received.ok) errors['photo'] = common.notReceived[received.refusal]
+  if (form.isTooHeavy) errors['photo'] = common.notReceived['too large']
+  else if (received && !received.ok) errors['photo'] = common.notReceived[received.refusal]
   else if (!fileId) errors['photo'] = common.photoMissing
   if (!form.ok || !fileId || Object.keys(errors).length > 0)
     return { ok: false, errors, typed: form.typed, kept: fileId }
