@@ -15,5 +15,5 @@ export {
   withdrawnFrom,
   type Offered,
 } from './told/door.ts'
-export { publicAddress as eventAddress } from './events/door.ts'
+export { publicAddress as eventAddress, tellCancelled } from './events/door.ts'
 export type * from './ids.ts'

@@ -53,6 +53,16 @@ export const ownWork = (db: Db, personIds: readonly PersonId[]): Promise<OwnWork
       from company.events e
       where e.written_by = any(${personIds}::uuid[])
       union all
+      select e.company_id, e.cancelled_at, 'journée annulée', e.title || ' : ' || e.cancelled_why, null, null
+      from company.events e
+      where e.cancelled_by = any(${personIds}::uuid[])
+      union all
+      select e.company_id, max(n.counted_at), 'personnes comptées à la porte', count(*) || ' (' || e.title || ')', null, null
+      from company.entries n
+      join company.events e on e.id = n.event_id
+      where n.counted_by = any(${personIds}::uuid[]) and n.taken_back_at is null
+      group by e.id
+      union all
       select e.company_id, coalesce(k.done_at, k.written_at),
         case
           when k.kind = 'material' and k.done_at is null then 'matériel pris en charge'
