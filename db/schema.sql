@@ -709,9 +709,11 @@ create table company.requests (
   constraint requests_check1 CHECK (((called_back_at IS NULL) OR (call_back_at IS NOT NULL))),
   constraint requests_check2 CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
   constraint requests_client_check CHECK ((client <> ''::text)),
-  constraint requests_how_check CHECK ((how = ANY (ARRAY['typed'::text, 'card'::text, 'call'::text]))),
+  constraint requests_how_check CHECK ((how = ANY (ARRAY['typed'::text, 'card'::text, 'call'::text, 'asked'::text]))),
   constraint requests_words_check CHECK ((words <> ''::text))
 );
+
+CREATE INDEX requests_by_client ON company.requests USING btree (noted_by) WHERE (how = 'asked'::text);
 
 CREATE INDEX requests_by_company ON company.requests USING btree (company_id, noted_at);
 

@@ -1,6 +1,7 @@
 import { LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
+import { AskElsewhere, clientSentences } from '../clients/door.ts'
 import { companyAddress } from '../company.ts'
 import { whenOf, type Event } from '../events/door.ts'
 import { asTyped, CompanyHead, companyPage, QuoteSheet, speakInside } from '../screen/door.ts'
@@ -18,10 +19,16 @@ export type Home = {
   turns: Turn[]
   lastQuote: Quote | undefined
   event: Event | undefined
+  /** There is another company to ask. */
+  mayAsk: boolean
 }
 
 /** The company today: what to do now, what else is under way, who goes where, the last paper. */
-export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote, event }: Home): Response {
+export function homePage(
+  c: Ask,
+  inside: Inside,
+  { now, also, turns, lastQuote, event, mayAsk }: Home,
+): Response {
   const { company, seat, members } = inside
   const at = (path: string) => companyAddress(company.id, path)
   const words = speakInside(c, inside, homeSentences)
@@ -92,6 +99,7 @@ export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote, 
             <LinkButton kind="quiet" wide icon="pen" href={at('/nom')}>
               {say.name}
             </LinkButton>
+            <AskElsewhere may={mayAsk}>{speakInside(c, inside, clientSentences).say.elsewhere}</AskElsewhere>
             {seat === 'trains' && (
               <LinkButton kind="quiet" wide icon="microphone" href={at('/voix')}>
                 La voix des clients

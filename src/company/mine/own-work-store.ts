@@ -21,7 +21,7 @@ export const ownWork = (db: Db, personIds: readonly PersonId[]): Promise<OwnWork
       from company.names n
       where n.proposed_by = any(${personIds}::uuid[])
       union all
-      select r.company_id, r.noted_at, 'demande notée', r.client || ' : ' || r.words, null, null
+      select r.company_id, r.noted_at, case r.how when 'asked' then 'demande faite' else 'demande notée' end, r.client || ' : ' || r.words, null, null
       from company.requests r
       where r.noted_by = any(${personIds}::uuid[])
       union all
