@@ -1,5 +1,5 @@
 import { Button, Choices, Field, Form } from '#platform/ui'
-import { asTyped, type InsideWords, shownIn } from '../screen/door.ts'
+import { AmountField, asTyped, type InsideWords, shownIn } from '../screen/door.ts'
 import { leftOf, mayChange } from './event.ts'
 import type { Shown } from './shown.ts'
 import type { EventSentences } from './sentences.fr.ts'
@@ -57,14 +57,7 @@ export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed,
         <Form action={`${here}/budget`}>
           <input type="hidden" name="id" value={freshLine} />
           <Field {...shown('line')} label={say.line} maxlength={80} autocomplete="off" />
-          <Field
-            {...shown('cents')}
-            label={say.cents}
-            inputmode="decimal"
-            size={8}
-            maxlength={12}
-            autocomplete="off"
-          />
+          <AmountField {...shown('cents')} label={say.cents} />
           <Choices
             {...shown('way', 'out')}
             legend={say.way}

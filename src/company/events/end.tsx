@@ -1,5 +1,5 @@
 import { Button, Field, Form, TextArea } from '#platform/ui'
-import { shownIn } from '../screen/door.ts'
+import { AmountField, shownIn } from '../screen/door.ts'
 import type { Event } from './event.ts'
 import type { Shown } from './shown.ts'
 import type { EventSentences } from './sentences.fr.ts'
@@ -37,22 +37,14 @@ function BalanceForm({ event, entries, here, errors = {}, typed, say }: Props) {
         maxlength={5}
         autocomplete="off"
       />
-      <Field
+      <AmountField
         {...shown('kilos', balance ? number(balance.ironed_g / 1000) : '0')}
         label={say.kilos}
         hint={say.kilosHint}
-        inputmode="decimal"
-        size={6}
-        maxlength={12}
-        autocomplete="off"
       />
-      <Field
+      <AmountField
         {...shown('earned', balance ? number(balance.earnedCents / 100) : '')}
         label={say.earned}
-        inputmode="decimal"
-        size={8}
-        maxlength={12}
-        autocomplete="off"
       />
       <TextArea
         {...shown('learnt', balance?.learnt)}

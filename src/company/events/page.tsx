@@ -22,6 +22,7 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
   const { say } = words
   const at = companyAddress(inside.company.id, '/evenements')
   const here = `${at}/${event.id}`
+  const isPrepared = mayChange(event) && !mayCount(event, c.var.now)
   return companyPage(
     c,
     inside,
@@ -31,7 +32,7 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
       <ErrorSummary errors={errors} />
       <CancelledPart {...shown} say={say} here={here} />
       {mayCount(event, c.var.now) && <TallyPart {...shown} say={say} here={here} />}
-      <LinkButton kind="go" wide icon="image" href={`${here}/affiche`}>
+      <LinkButton kind={isPrepared ? 'go' : 'quiet'} wide icon="image" href={`${here}/affiche`}>
         {say.seePoster}
       </LinkButton>
       <section class="panel stack">

@@ -1,12 +1,10 @@
-import { receiveFile } from '#platform/files'
 import { asId, type Id } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
 import { field, isId, readFormOrTyped, type Ask, type Typed } from '#platform/web'
+import { receivePhoto } from '../receive-photo.ts'
 import type { InsideWords } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import type { PosterSentences } from './sentences.fr.ts'
-
-const MEGABYTES = 20
 
 type Read =
   | { ok: true; photo: PosterPhoto }
@@ -25,17 +23,9 @@ export async function readPhoto(c: Ask, spoken: InsideWords & { say: PosterSente
   const { say, common } = spoken
   const form = await readFormOrTyped(c, photoForm(spoken))
   const [file] = form.files['photo'] ?? []
-  const received =
-    file &&
-    (await receiveFile(c.var.db, c.var.ground.site.dataDir, {
-      content: new Uint8Array(await file.arrayBuffer()),
-      name: file.name,
-      kinds: ['image'],
-      maxBytes: MEGABYTES * 1_000_000,
-      at: c.var.now,
-    }))
+  const received = file && (await receivePhoto(c.var.ground, file, c.var.now))
   const waiting = String(form.typed['kept'] ?? '')
-  const fileId = received?.ok ? asId(received.file.id) : isId(waiting) ? asId(waiting) : null
+  const fileId = received?.ok ? received.fileId : isId(waiting) ? asId(waiting) : null
   const errors: Record<string, string> = form.ok ? wrongIn(form.value, parisDay(c.var.now), say) : form.errors
   if (form.isTooHeavy) errors['photo'] = common.notReceived['too large']
   else if (received && !received.ok) errors['photo'] = common.notReceived[received.refusal]

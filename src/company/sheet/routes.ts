@@ -1,4 +1,3 @@
-import { readPicture } from '#platform/files'
 import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import {
   field,
@@ -19,6 +18,7 @@ import { invoiceIn } from '../quote-store.ts'
 import { renderPaper, speakInside } from '../screen/door.ts'
 import { isReal, opinions, type RequestFile } from '../request.ts'
 import { findRequest } from '../requests/door.ts'
+import { sendPhoto } from '../send-photo.ts'
 import { serviceSteps } from '../service.ts'
 import { photosFor, tickStep, untickStep } from '../service-store.ts'
 import { addServicePhoto, dropServicePhoto } from './add-photo.ts'
@@ -126,14 +126,8 @@ async function photographOf(
 
 async function photo(c: Ask): Promise<Response> {
   const { file } = await findAccepted(c)
-  const { db, ground } = c.var
   const id = idIn<ServicePhotoId>(c, 'photo')
-  const known = (await photosFor(db, file.id)).find((one) => one.id === id)
-  const found = known && (await readPicture(db, ground.site.dataDir, known.fileId, c.req.query('largeur')))
-  if (!found) throw notFound()
-  const headers = { etag: found.tag, 'cache-control': 'private, no-cache' }
-  if (c.req.header('if-none-match') === found.tag) return c.body(null, 304, headers)
-  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': found.mediaType })
+  return sendPhoto(c, (await photosFor(c.var.db, file.id)).find((one) => one.id === id)?.fileId)
 }
 
 /** Somebody was on it, or it is not the right one. */
