@@ -6,6 +6,7 @@ import { announceNotedSince, hearTraining } from '#immersion'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayments } from '#orders'
 import { openPayee } from '#payments'
+import { dropPhotoOfAction } from '#results'
 import { endTraineeship, enrolTrainee, endAtHost, noteHalfDayAtHost } from '#training'
 import { listen, listenAll, type Facts, type Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
@@ -17,6 +18,7 @@ import {
   hireProved,
   opened,
   payloadsOf,
+  photoRemoved,
   situationTold,
   stopped,
   withdrawn,
@@ -64,6 +66,9 @@ const listeners: Listener[] = [
     for (const circleId of await actionsLedBy(tx, organisationId))
       await surroundWithLeads(tx, circleId, organisationId, happenedAt)
   }),
+  listen('action photo removed', 'results: let its file go', async (tx, { payload }) =>
+    dropPhotoOfAction(tx, photoRemoved.parse(payload).fileId),
+  ),
   listen('hire proved', 'employment: ask for the exit', async (tx, { payload, happenedAt }) => {
     const { conventionId, contract, hostName: employer, ...hired } = hireProved.parse(payload)
     const key = `${conventionId} ${contract} ${hired.startsOn}`

@@ -1,6 +1,6 @@
 import { asId } from '#platform/id'
 import { forgetClea, remindSst } from '#certification'
-import { forgetCompany } from '#company'
+import { forgetCompany, tellCancelled } from '#company'
 import { forgetJuries } from '#jury'
 import { abandonSilentSessions, forgetTraces, forgetTrials, sweepPacks } from '#courses'
 import { forgetEmployment } from '#employment'
@@ -120,6 +120,7 @@ const nights: Night[] = [
   { job: 'forget-traces', when: '33 2 * * *', work: ({ db }, now) => forgetTraces(db, now) },
   { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },
   { job: 'forget-company', when: '37 2 * * *', work: ({ db }, now) => forgetCompany(db, now) },
+  { job: 'tell-cancelled-days', when: '* * * * *', work: (ground, now) => tellCancelled(ground, now) },
   { job: 'forget-portfolio', when: '38 2 * * *', work: ({ db }, now) => forgetPortfolio(db, now) },
   { job: 'forget-employment', when: '40 2 * * *', work: ({ db }, now) => forgetEmployment(db, now) },
   { job: 'forget-immersions', when: '43 2 * * *', work: ({ db }, now) => forgetImmersions(db, now) },

@@ -13,7 +13,7 @@ import { marketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
 import { newOrientationSite, referentPages } from '#orientation'
 import { paymentsSite, providerSite } from '#payments'
-import { newPortfolioSite, portfolioAbout, hasOwnCard, makeCardLink } from '#portfolio'
+import { answersNews, newPortfolioSite, portfolioAbout, hasOwnCard, makeCardLink } from '#portfolio'
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
@@ -87,7 +87,7 @@ export function newBeffroi(
   hall.route('/', ordersSite)
   hall.route('/', paymentsSite)
   hall.route('/', recordsSite)
-  hall.route('/', newTrainingSite(portfolioAbout, ownImmersions))
+  hall.route('/', newTrainingSite(portfolioAbout, { askImmersions: ownImmersions, askNews: answersNews }))
   hall.route('/', coursesSite)
   hall.route('/', newJurySite(portfolioAbout)) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)

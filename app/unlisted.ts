@@ -3,6 +3,8 @@ export const isFile = (pattern: string): boolean => /\.(csv|json|ics|pdf|svg|zip
 
 /** Addresses answered by GET that no reader opens as a page, or that no address of the demo territory can show. */
 export const unlisted: Record<string, string> = {
+  '/entreprise-virtuelle/services/:company/logo':
+    'a picture, on the pages of its clients: company/clients/clients.test.ts',
   '/entreprise-virtuelle/:company/logo': 'a picture, on each page of its company: company/life.test.ts',
   '/entreprise-virtuelle/:company/evenements/:event/affiche/photo/:file':
     'a photo, on the page of its poster: company/poster/photo.test.ts',

@@ -25,7 +25,7 @@ export async function bench(): Promise<void> {
       send(server, yanis, '/portfolio/emporter', { file: new File([zip], 'portfolio.zip') }),
     )
     say('brought in', zip.length, brought, server)
-    console.log(/(\d+ preuves ajoutées[^<]*)/.exec(text)?.[1] ?? `nothing came in: ${text.slice(0, 200)}`)
+    console.log(/(\d+\spreuves ajoutées[^<]*)/.exec(text)?.[1] ?? `nothing came in: ${text.slice(0, 200)}`)
   } finally {
     await server.stop()
     server.remove()

@@ -4,6 +4,7 @@ import { takePlaceOfRefused } from './offline/letter.ts'
 import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
+import './trainee/lift.ts'
 import { showSends } from './trainee/sends.ts'
 import { showWorks } from './trainee/works.ts'
 

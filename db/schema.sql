@@ -472,6 +472,21 @@ create table company.companies (
   constraint companies_name_check CHECK ((name <> ''::text))
 );
 
+create table company.entries (
+  id uuid not null,
+  event_id uuid not null,
+  counted_by uuid not null,
+  counted_at timestamp with time zone not null,
+  taken_back_at timestamp with time zone,
+  constraint entries_pkey PRIMARY KEY (id),
+  constraint entries_counted_by_fkey FOREIGN KEY (counted_by) REFERENCES people.persons(id),
+  constraint entries_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id)
+);
+
+CREATE INDEX entries_by_event ON company.entries USING btree (event_id);
+
+CREATE INDEX entries_by_person ON company.entries USING btree (counted_by);
+
 create table company.event_tasks (
   id uuid not null,
   event_id uuid not null,
@@ -510,12 +525,19 @@ create table company.events (
   ironed_g integer,
   earned_cents integer,
   learnt text,
+  cancelled_at timestamp with time zone,
+  cancelled_by uuid,
+  cancelled_why text,
+  cancelled_told_at timestamp with time zone,
   constraint events_pkey PRIMARY KEY (id),
+  constraint events_cancelled_by_fkey FOREIGN KEY (cancelled_by) REFERENCES people.persons(id),
   constraint events_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
   constraint events_held_by_fkey FOREIGN KEY (held_by) REFERENCES people.persons(id),
   constraint events_led_by_fkey FOREIGN KEY (led_by) REFERENCES people.persons(id),
   constraint events_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
   constraint events_came_check CHECK (((came >= 0) AND (came <= 10000))),
+  constraint events_cancelled CHECK ((((cancelled_at IS NULL) = (cancelled_by IS NULL)) AND ((cancelled_at IS NULL) = (cancelled_why IS NULL)) AND ((cancelled_told_at IS NULL) OR (cancelled_at IS NOT NULL)) AND ((cancelled_at IS NULL) OR (held_at IS NULL)))),
+  constraint events_cancelled_why_check CHECK ((cancelled_why <> ''::text)),
   constraint events_check CHECK ((ends_at > starts_at)),
   constraint events_check1 CHECK ((((held_at IS NULL) = (held_by IS NULL)) AND ((held_at IS NULL) = (came IS NULL)))),
   constraint events_check2 CHECK ((((held_at IS NULL) = (ironed_g IS NULL)) AND ((held_at IS NULL) = (earned_cents IS NULL)))),
@@ -652,8 +674,12 @@ create table company.registrations (
   name text not null,
   people integer not null,
   registered_at timestamp with time zone not null,
+  email text,
+  language text not null default 'fr'::text,
   constraint registrations_pkey PRIMARY KEY (id),
   constraint registrations_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
+  constraint registrations_email_check CHECK ((email <> ''::text)),
+  constraint registrations_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'ar'::text, 'uk'::text]))),
   constraint registrations_name_check CHECK ((name <> ''::text)),
   constraint registrations_people_check CHECK (((people >= 1) AND (people <= 10)))
 );
@@ -683,9 +709,11 @@ create table company.requests (
   constraint requests_check1 CHECK (((called_back_at IS NULL) OR (call_back_at IS NOT NULL))),
   constraint requests_check2 CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
   constraint requests_client_check CHECK ((client <> ''::text)),
-  constraint requests_how_check CHECK ((how = ANY (ARRAY['typed'::text, 'card'::text, 'call'::text]))),
+  constraint requests_how_check CHECK ((how = ANY (ARRAY['typed'::text, 'card'::text, 'call'::text, 'asked'::text]))),
   constraint requests_words_check CHECK ((words <> ''::text))
 );
+
+CREATE INDEX requests_by_client ON company.requests USING btree (noted_by) WHERE (how = 'asked'::text);
 
 CREATE INDEX requests_by_company ON company.requests USING btree (company_id, noted_at);
 

@@ -53,6 +53,7 @@ export const situationTold = z.object({
   moment: z.string(),
   situation: z.string(),
 })
+export const photoRemoved = z.object({ fileId: z.uuid().transform(asId<Id>) })
 export const hostPageAsked = z.object({ askId: z.string().transform(asId<HostPageAskId>) })
 
 /** What they say, without when. */

@@ -1,6 +1,6 @@
 import { actionsToday } from '#actions'
 import { cleaToday } from '#certification'
-import { companyToday } from '#company'
+import { clientToday, companyToday } from '#company'
 import { juryToday } from '#jury'
 import { deliveryToday } from '#delivery'
 import { employmentToday } from '#employment'
@@ -30,6 +30,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   portfolioToday,
   libraryToday,
   companyToday,
+  clientToday,
   deliveryToday,
   farmToday,
   employmentToday,

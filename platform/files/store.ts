@@ -23,6 +23,15 @@ export function findFile(db: Db, id: string): Promise<StoredFile | undefined> {
     where id = ${id}`)
 }
 
+/** How many bytes these files hold together; one that is named twice counts twice. */
+export async function sumBytes(db: Db, ids: readonly string[]): Promise<number> {
+  const row = await db.row<{ bytes: number }>(sql`
+    select coalesce(sum(f.bytes), 0)::double precision as bytes
+    from unnest(${ids}::uuid[]) as asked (id)
+    join files.files f on f.id = asked.id`)
+  return row?.bytes ?? 0
+}
+
 export function markClaimed(tx: Tx, id: string, at: Date): Promise<StoredFile | undefined> {
   return tx.row<StoredFile>(sql`
     update files.files

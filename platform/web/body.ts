@@ -5,7 +5,7 @@ import { boundaryIn } from './large-body.ts'
 /** A form without a file: what people type, and nothing else. */
 export const FORM_BYTES = 200_000
 /** Names in one form, whatever their kind. */
-const FORM_FIELDS = 1_000
+export const FORM_FIELDS = 1_000
 /** A form with files: a phone's video of a gesture, made smaller by the phone; longer ones are sent in pieces. */
 export const FILE_BYTES = 25_000_000
 

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { Language } from '#platform/languages'
 import type { Ask } from './ask.ts'
 import { FILE_BYTES, FORM_BYTES, readSent, type Sent } from './body.ts'
+import { boundaryIn } from './large-body.ts'
+import { readTyped } from './read-typed.ts'
 import { languageOf } from './speak.ts'
 import { typedSentences } from './typed-sentences.ts'
 
@@ -35,6 +37,22 @@ export async function readFormWithFiles<T>(
 ): Promise<FormWithFiles<T>> {
   const { typed, files, empty } = sortSent(await readSent(c, most))
   return { ...checkForm(schema, typed, languageOf(c)), typed, files, empty }
+}
+
+/**
+ * The same for a form that is given back with what was typed when its files weigh more than `most`: `isTooHeavy` then, with no file. Its texts stand
+ * before its files on the page, or they are read up to twice that weight only. @throws HTTPException 413 when the texts themselves are too large.
+ */
+export async function readFormOrTyped<T>(
+  c: Ask,
+  schema: z.ZodType<T>,
+  most = FILE_BYTES,
+): Promise<FormWithFiles<T> & { isTooHeavy: boolean }> {
+  const boundary = boundaryIn(c.req.header('content-type') ?? '')
+  const isTooHeavy = boundary !== undefined && Number(c.req.header('content-length') ?? 0) > most
+  const sent = isTooHeavy ? await readTyped(c, boundary, 2 * most) : await readSent(c, most)
+  const { typed, files, empty } = sortSent(sent)
+  return { ...checkForm(schema, typed, languageOf(c)), typed, files, empty, isTooHeavy }
 }
 
 /** The same check on values that come from elsewhere (an address, an import). */

@@ -10,7 +10,7 @@ export {
   type Env,
   type Site,
 } from './ask.ts'
-export { readForm, readFormWithFiles, checkForm, type Form, type Typed } from './form.ts'
+export { readForm, readFormOrTyped, readFormWithFiles, checkForm, type Form, type Typed } from './form.ts'
 export { readBytes } from './body.ts'
 export { receiveAside, type FileAside } from './large-body.ts'
 export * as field from './fields.ts'

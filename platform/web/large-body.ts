@@ -58,8 +58,8 @@ class Writing {
     this.#field = field
   }
 
-  async begin(field: string, name: string): Promise<boolean> {
-    if (field !== this.#field || this.size > 0) return false
+  begin(field: string, name: string | undefined): boolean {
+    if (name === undefined || field !== this.#field || this.size > 0) return false
     this.name = name
     return true
   }

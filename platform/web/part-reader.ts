@@ -1,21 +1,21 @@
-/** Told of a form while it comes: whether a file that begins is wanted, then its bytes. */
-export type FileSink = {
-  begin: (field: string, fileName: string) => Promise<boolean>
+/** Told of a form while it comes: whether a part that begins is wanted, then its bytes. `fileName`: undefined for what was typed. */
+export type PartSink = {
+  begin: (field: string, fileName: string | undefined) => boolean
   write: (bytes: Buffer) => Promise<void>
 }
 
 const MOST_HEADERS = 8_000
 const HEADERS_END = '\r\n\r\n'
 
-/** The parts of a `multipart/form-data`, told as they come: at most a line is held. Fields without a file are passed over. */
+/** The parts of a `multipart/form-data`, told as they come: at most a line is held. */
 export class PartReader {
   readonly #mark: Buffer
-  readonly #sink: FileSink
+  readonly #sink: PartSink
   // the first mark has no line before it
   #held: Buffer = Buffer.from('\r\n')
   #state: 'between' | 'headers' | 'wanted' | 'unwanted' | 'over' = 'between'
 
-  constructor(boundary: string, sink: FileSink) {
+  constructor(boundary: string, sink: PartSink) {
     this.#mark = Buffer.from(`\r\n--${boundary}`)
     this.#sink = sink
   }
@@ -36,7 +36,7 @@ export class PartReader {
     return false
   }
 
-  async #readHeaders(): Promise<boolean> {
+  #readHeaders(): boolean {
     if (this.#held.length < 2) return false
     if (this.#held.subarray(0, 2).equals(Buffer.from('--'))) return this.#end()
     const end = this.#held.indexOf(HEADERS_END)
@@ -45,7 +45,7 @@ export class PartReader {
     this.#held = this.#held.subarray(end + HEADERS_END.length)
     const field = quoted(headers, 'name')
     const fileName = quoted(headers, 'filename')
-    const wanted = field !== undefined && fileName !== undefined && (await this.#sink.begin(field, fileName))
+    const wanted = field !== undefined && this.#sink.begin(field, fileName)
     this.#state = wanted ? 'wanted' : 'unwanted'
     return true
   }

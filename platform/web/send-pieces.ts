@@ -1,15 +1,16 @@
 import type { Ask } from './ask.ts'
 
-/** Answers a file that is made while it leaves. */
+/** Answers a file that is made while it leaves. `aboutBytes`: how heavy it will be, about, for who shows how far it is (browser/download.ts). */
 export function sendPieces(
   c: Ask,
-  { name, type }: { name: string; type: string },
+  { name, type, aboutBytes }: { name: string; type: string; aboutBytes?: number },
   pieces: AsyncGenerator<Uint8Array, void, undefined>,
 ): Response {
   return c.body(streamOf(pieces), 200, {
     'content-type': type,
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'private, no-store',
+    ...(aboutBytes === undefined ? {} : { 'x-about-bytes': String(aboutBytes) }),
   })
 }
 

@@ -1,11 +1,20 @@
-import { groupsWithIds, readGroup, type Group, type GroupId } from '#actions'
-import { actorOf, idsOf, requireActor, type Actor } from '#people'
+import {
+  actionsLedBy,
+  groupsWithIds,
+  readAction,
+  readGroup,
+  stageOf,
+  type Group,
+  type GroupId,
+} from '#actions'
+import { actorOf, idsOf, organisationsOf, requireActor, roles, type Actor } from '#people'
 import type { Db } from '#platform/db'
+import { asId } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
 import { idIn, notFound, type Ask } from '#platform/web'
 import { groupIdsOf, groupsTrainedBy, traineesOf, traineesOfEach, trainsGroup, type Trainee } from '#training'
 import { callMembers, type Company, type Member, type Seat } from './company.ts'
-import { companyWith } from './company-store.ts'
+import { companiesOf, companyWith } from './company-store.ts'
 import type { CompanyId } from './ids.ts'
 
 /** Somebody in a company: who they are, what they are to it, and who its people are. */
@@ -85,4 +94,29 @@ export async function groupsFor(
     trainees.get(id)?.some((one) => mine.includes(one.personId) && isHere(one, today)),
   )
   return { learnt, learns, trains: await groupsTrainedBy(db, personId, now) }
+}
+
+/**
+ * The companies that somebody may ask for a service: those that have a name, of groups that learn today in the body where they work, or where they
+ * learn themselves in another group. Nobody is the client of their own company.
+ */
+export async function companiesToAsk(db: Db, actor: Actor, now: Date): Promise<Company[]> {
+  const { learns } = await groupsFor(db, actor, now)
+  const actions = await Promise.all(learns.map(({ actionId }) => readAction(db, actionId)))
+  const works = organisationsOf(actor, ...roles)
+  const bodies = new Set([...works, ...actions.flatMap((action) => action?.leadId ?? [])])
+  const circles = (await Promise.all([...bodies].map((id) => actionsLedBy(db, id)))).flat()
+  const companies = (await companiesOf(db, circles.map(asId<GroupId>))).filter(
+    ({ name, groupId }) => name !== null && !learns.some(({ id }) => id === groupId),
+  )
+  const groups = await groupsWithIds(
+    db,
+    companies.map(({ groupId }) => groupId),
+  )
+  return companies.flatMap((company) => {
+    const group = groups.find(({ id }) => id === company.groupId)
+    return group && stageOf(group, parisDay(now)) === 'during'
+      ? [{ ...company, groupTitle: group.title }]
+      : []
+  })
 }

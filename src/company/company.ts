@@ -9,6 +9,10 @@ export const COMPANIES = '/entreprise-virtuelle'
 /** The pattern of the pages of one company. */
 export const COMPANY = `${COMPANIES}/:company{[0-9a-fA-F-]{36}}` as const
 
+/** Where somebody of the house asks a company for a service, and follows what they asked. */
+export const SERVICES = `${COMPANIES}/services` as const
+export const ASKED = `${COMPANIES}/mes-demandes` as const
+
 export const companyAddress = (id: CompanyId, path = ''): string => `${COMPANIES}/${id}${path}`
 
 /** The virtual company of a group. `name` is null until the trainer has closed the vote. */
@@ -26,10 +30,17 @@ export type Company = {
 }
 
 /** Where its logo is: elsewhere once it is another one, since a telephone goes on showing what it was given. */
-export function logoAddress({ id, logo, logoFileId }: Pick<Company, 'id' | 'logo' | 'logoFileId'>): string {
-  const print = logoFileId?.slice(-8) ?? [logo.shape, logo.colour, logo.sign].join('-')
-  return companyAddress(id, `/logo?v=${encodeURIComponent(print)}`)
-}
+export const logoAddress = (company: Logoed): string =>
+  companyAddress(company.id, `/logo?v=${printOf(company)}`)
+
+/** The same, for its clients of the house. */
+export const logoForClients = (company: Logoed): string =>
+  `${SERVICES}/${company.id}/logo?v=${printOf(company)}`
+
+type Logoed = Pick<Company, 'id' | 'logo' | 'logoFileId'>
+
+const printOf = ({ logo, logoFileId }: Logoed): string =>
+  encodeURIComponent(logoFileId?.slice(-8) ?? [logo.shape, logo.colour, logo.sign].join('-'))
 
 /** Somebody of the group: a trainee of today, by the name that the group calls them. */
 export type Member = { personId: PersonId; givenName: string; familyName: string; called: string }

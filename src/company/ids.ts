@@ -12,3 +12,4 @@ export type EventId = Id<'company event'>
 export type EventTaskId = Id<'event task'>
 export type BudgetLineId = Id<'budget line'>
 export type RegistrationId = Id<'event registration'>
+export type EntryId = Id<'event entry'>

@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { COMPANIES, companyAddress } from './company.ts'
+import { ASKED, COMPANIES, companyAddress, SERVICES } from './company.ts'
 import { publicAddress } from './events/event.ts'
 import { seededCompany, seededEvent, seededInvoice, seededQuote, seededRequest } from './seeds/seeded.ts'
 
@@ -29,6 +29,14 @@ export const companyPages: Listed<CastId>[] = [
     as: ['aicha'],
     url: `${COMPANIES}/${path}`,
   })),
+  { room: 'company', pattern: SERVICES, as: trainers, url: SERVICES },
+  {
+    room: 'company',
+    pattern: `${SERVICES}/:company`,
+    as: trainers,
+    url: `${SERVICES}/${seededCompany}`,
+  },
+  { room: 'company', pattern: `${ASKED}/:request`, as: ['brigitte'], url: `${ASKED}/${seededRequest(5)}` },
   at(''),
   at('/nom'),
   at('/identite'),

@@ -55,6 +55,13 @@ export const requestFileIn = (
     select ${file}
     where r.company_id = ${companyId} and r.id = ${id}`)
 
+/** What somebody asked of companies by themselves, the latest first. */
+export const requestsAskedBy = (db: Db, mine: readonly PersonId[]): Promise<RequestFile[]> =>
+  db.rows<RequestFile>(sql`
+    select ${file}
+    where r.how = 'asked' and r.noted_by = any(${mine}::uuid[])
+    order by r.noted_at desc, r.id`)
+
 /** The cards that this company has drawn already. */
 export const cardsDrawn = async (db: Db, companyId: CompanyId): Promise<string[]> =>
   (

@@ -2,8 +2,8 @@ import type { PersonId } from '#people'
 import type { Day } from '#platform/time'
 import type { CompanyId, InvoiceId, QuoteId, RequestId } from './ids.ts'
 
-/** How a request came: written down as it was said, drawn from the prepared cards, or noted on the telephone. */
-export type How = 'typed' | 'card' | 'call'
+/** How a request came: written down as it was said, drawn from the prepared cards, noted on the telephone, or asked by somebody of the house. */
+export type How = 'typed' | 'card' | 'call' | 'asked'
 
 /** A client asks for something, in their words. */
 export type Request = {
@@ -51,16 +51,31 @@ export function stageOfRequest(file: RequestFile): Stage {
   return file.quoteId && file.answer === null ? 'quoted' : 'asked'
 }
 
+/** Its client is there, and answers: nobody of the company does it in their place. */
+export const isReal = ({ how }: Pick<Request, 'how'>): boolean => how === 'asked'
+
+/** It waits for a client who answers by themselves: the company has nothing to do meanwhile. */
+export function waitsForClient(file: RequestFile): boolean {
+  const stage = stageOfRequest(file)
+  return isReal(file) && (stage === 'quoted' || stage === 'invoiced')
+}
+
 /** Still to be called back. */
 export const waitsForCall = ({ callBackAt, calledBackAt, closedAt }: RequestFile): boolean =>
   callBackAt !== null && calledBackAt === null && closedAt === null
 
 const order: readonly Stage[] = ['asked', 'quoted', 'accepted', 'planned', 'given', 'invoiced']
 
-/** Those that ask for something, the one to do first in front: what waits for a client before what waits for us, then the oldest. */
+/** Those that ask for something, the one to do first in front: by their stage, then the oldest; those whose client is thinking come last. */
 export function waitingFirst(files: readonly RequestFile[]): RequestFile[] {
   const rank = (file: RequestFile) => order.indexOf(stageOfRequest(file))
+  const waits = (file: RequestFile) => Number(waitsForClient(file))
   return files
     .filter((file) => rank(file) >= 0)
-    .toSorted((one, other) => rank(one) - rank(other) || one.notedAt.getTime() - other.notedAt.getTime())
+    .toSorted(
+      (one, other) =>
+        waits(one) - waits(other) ||
+        rank(one) - rank(other) ||
+        one.notedAt.getTime() - other.notedAt.getTime(),
+    )
 }

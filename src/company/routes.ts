@@ -1,4 +1,5 @@
 import { newSite } from '#platform/web'
+import { clientSite } from './clients/routes.ts'
 import { eventSite } from './events/routes.ts'
 import { foundingSite } from './founding/routes.ts'
 import { homeSite } from './home/routes.ts'
@@ -22,6 +23,7 @@ export const companySite = newSite()
   .route('/', quoteSite)
   .route('/', planningSite)
   .route('/', serviceSite)
+  .route('/', clientSite)
   .route('/', roleSite)
   .route('/', eventSite)
   .route('/', posterSite)

@@ -1,4 +1,5 @@
 import type { Spoken } from '#platform/languages'
+import { clientSentences } from './clients/door.ts'
 import { eventSentences } from './events/sentences.ts'
 import { foundingSentences } from './founding/sentences.ts'
 import { homeSentences } from './home/sentences.ts'
@@ -21,6 +22,7 @@ export const companySpoken: readonly Spoken<object>[] = [
   quoteSentences,
   planningSentences,
   sheetSentences,
+  clientSentences,
   eventSentences,
   posterSentences,
   invitedSentences,

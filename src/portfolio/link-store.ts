@@ -119,11 +119,10 @@ export async function countLook(tx: Tx, id: LinkId, on: Day): Promise<void> {
     set looks = k.looks + 1`)
 }
 
-/** How often a link was opened each day, the latest first. */
+/** How often a link was opened each day, the latest first: no more days than a link lasts. */
 export const looksOfLink = (db: Db, id: LinkId): Promise<{ onDay: Day; looks: number }[]> =>
   db.rows<{ onDay: Day; looks: number }>(sql`
     select on_day as "onDay", looks
     from portfolio.link_looks
     where link_id = ${id}
-    order by on_day desc
-    limit 60`)
+    order by on_day desc`)

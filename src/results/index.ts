@@ -1,5 +1,6 @@
 export { resultsSite } from './routes.ts'
 export { resultsToday } from './today.ts'
+export { dropPhotoOfAction } from './drop-photo.ts'
 export { seedResults } from './seeds/seed-results.ts'
 export { resultsPages } from './listed.ts'
 export { figuresForAction, figuresForActions } from './figures/compute-action-figures.ts'

@@ -30,7 +30,7 @@ import { phoneNoteSite } from './after/phone-routes.ts'
 import { newAroundSite } from './around/routes.ts'
 import { alertSite } from './alerts/routes.ts'
 import { newKeptWeekSite } from './kept-week/routes.ts'
-import type { AskImmersions } from './day/door.ts'
+import type { AskedElsewhere } from './day/door.ts'
 import { newTodaySite } from './day/routes.ts'
 import { groupSite } from './week/routes.ts'
 import { dossierSite } from './dossier/routes.ts'
@@ -38,11 +38,11 @@ import { dossierSite } from './dossier/routes.ts'
 /**
  * What a group learns, when, who is there; each trainee's own day, their work and what it is worth.
  * @param about what else a referent may open of somebody who learns.
- * @param askImmersions where a trainee is expected on a day of an immersion.
+ * @param elsewhere where a trainee is expected on a day of an immersion, and what is new to them in other rooms.
  */
-export function newTrainingSite(about: PagesAbout, askImmersions: AskImmersions): Site {
+export function newTrainingSite(about: PagesAbout, elsewhere: AskedElsewhere): Site {
   const room = newSite()
-  const given = [newTodaySite(askImmersions), newKeptWeekSite(askImmersions), newAroundSite(about)]
+  const given = [newTodaySite(elsewhere), newKeptWeekSite(elsewhere), newAroundSite(about)]
   for (const site of [...given, ...sites]) room.route('/', site)
   return room
 }

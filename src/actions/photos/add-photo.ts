@@ -1,3 +1,4 @@
+import { announce } from '#platform/facts'
 import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import type { PersonId } from '#people'
@@ -49,9 +50,16 @@ export async function addPhoto(
   })
 }
 
-/** Takes a photograph away: it is no longer shown to anybody. */
-export async function removePhoto({ db }: Ground, photo: { actionId: ActionId; id: PhotoId }): Promise<void> {
-  await db.transaction((tx) => deletePhoto(tx, photo.actionId, photo.id))
+/** Takes a photograph away: its page shows it no more, and its file goes with it, unless the bulletin shows it (app/listeners.ts). Twice is once. */
+export async function removePhoto(
+  { db }: Ground,
+  photo: { actionId: ActionId; id: PhotoId },
+  at: Date,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const fileId = await deletePhoto(tx, photo.actionId, photo.id)
+    if (fileId) await announce(tx, 'action photo removed', { fileId }, at)
+  })
 }
 
 /** Moves a photograph one place towards the first. */

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
+import { sql } from '#platform/db'
+import { readFile, sweepUnclaimed } from '#platform/files'
 import { openBeffroi, sentencesIn } from '#testing'
 import { photosOf } from './store.ts'
 import { seeded } from '../seeds.ts'
@@ -55,6 +57,22 @@ describe('A photograph of an action', () => {
     await brigitte.submit(`${path}/${id}/retirer`)
     assert.equal((await visitor.get(`${path}/${id}`)).status, 404)
     assert.equal((await all()).length, 1)
+  })
+  test('taken away lets its file go, once, whatever its address was', async () => {
+    const id = randomUUID()
+    await add({ id, description: 'Un geste' })
+    const fileId = (await all()).find((one) => one.id === id)?.fileId ?? assert.fail()
+    const isClaimed = async () =>
+      (await beffroi.db.row(
+        sql`select 1 from files.files where id = ${fileId} and claimed_at is not null`,
+      )) !== undefined
+    assert.equal(await isClaimed(), true)
+    for (let n = 0; n < 2; n += 1) await brigitte.submit(`${path}/${id}/retirer`)
+    await beffroi.settle()
+    assert.equal(await isClaimed(), false)
+    const { dataDir } = beffroi.ground.site
+    await sweepUnclaimed(beffroi.db, dataDir, new Date(beffroi.now().getTime() + 25 * 3_600_000))
+    assert.equal(await readFile(beffroi.db, dataDir, fileId), undefined)
   })
   const wrong: [string, Record<string, string | File>, RegExp][] = [
     ['without a description', { description: '' }, /Décrivez la photo/],

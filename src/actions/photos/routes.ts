@@ -30,7 +30,7 @@ async function send(c: Ask): Promise<Response> {
 
 async function remove(c: Ask): Promise<Response> {
   const { action } = await managedAction(c)
-  await removePhoto(c.var.ground, { actionId: action.id, id: idIn(c) })
+  await removePhoto(c.var.ground, { actionId: action.id, id: idIn(c) }, c.var.now)
   sayNext(c, 'La photo est retirée')
   return goTo(c, `/actions/${action.slug}/photos`)
 }

@@ -1,5 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import type { Id } from '#platform/id'
 import type { ActionPhoto } from './photo.ts'
 import type { ActionId, PhotoId } from '../ids.ts'
 
@@ -40,10 +41,13 @@ export async function insertPhoto(
     where action_id = ${photo.actionId}`)
 }
 
-export async function deletePhoto(tx: Tx, actionId: ActionId, id: PhotoId): Promise<void> {
-  await tx.run(sql`
+/** @returns its file; undefined when it was gone already. */
+export async function deletePhoto(tx: Tx, actionId: ActionId, id: PhotoId): Promise<Id | undefined> {
+  const row = await tx.row<{ fileId: Id }>(sql`
     delete from actions.photos
-    where action_id = ${actionId} and id = ${id}`)
+    where action_id = ${actionId} and id = ${id}
+    returning file_id as "fileId"`)
+  return row?.fileId
 }
 
 export async function rankPhotos(tx: Tx, ids: readonly string[]): Promise<void> {

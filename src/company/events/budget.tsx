@@ -1,6 +1,6 @@
 import { Button, Choices, Field, Form } from '#platform/ui'
-import { asTyped, type InsideWords, shownIn } from '../screen/door.ts'
-import { leftOf } from './event.ts'
+import { AmountField, asTyped, type InsideWords, shownIn } from '../screen/door.ts'
+import { leftOf, mayChange } from './event.ts'
 import type { Shown } from './shown.ts'
 import type { EventSentences } from './sentences.fr.ts'
 
@@ -13,7 +13,8 @@ type Props = Pick<Shown, 'event' | 'budget' | 'freshLine' | 'errors' | 'typed'> 
 export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed, say, write }: Props) {
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const left = leftOf(budget)
-  if (event.balance && budget.length === 0) return null
+  const isOpen = mayChange(event)
+  if (!isOpen && budget.length === 0) return null
   return (
     <section class="panel stack">
       <h2>{say.budget}</h2>
@@ -31,7 +32,7 @@ export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed,
                       <br />
                       <b>{write.euros(line.cents)}</b>
                     </p>
-                    {!event.balance && (
+                    {isOpen && (
                       <form method="post" action={`${here}/budget/retirer`}>
                         <input type="hidden" name="line" value={line.id} />
                         <Button kind="quiet" label={say.withdrawLabel(line.name)}>
@@ -52,18 +53,11 @@ export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed,
           <span>{write.euros(Math.abs(left))}</span>
         </p>
       )}
-      {!event.balance && (
+      {isOpen && (
         <Form action={`${here}/budget`}>
           <input type="hidden" name="id" value={freshLine} />
           <Field {...shown('line')} label={say.line} maxlength={80} autocomplete="off" />
-          <Field
-            {...shown('cents')}
-            label={say.cents}
-            inputmode="decimal"
-            size={8}
-            maxlength={12}
-            autocomplete="off"
-          />
+          <AmountField {...shown('cents')} label={say.cents} />
           <Choices
             {...shown('way', 'out')}
             legend={say.way}

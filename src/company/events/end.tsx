@@ -1,9 +1,10 @@
 import { Button, Field, Form, TextArea } from '#platform/ui'
-import { shownIn } from '../screen/door.ts'
+import { AmountField, shownIn } from '../screen/door.ts'
+import type { Event } from './event.ts'
 import type { Shown } from './shown.ts'
 import type { EventSentences } from './sentences.fr.ts'
 
-type Props = Pick<Shown, 'event' | 'errors' | 'typed'> & { here: string; say: EventSentences }
+type Props = Pick<Shown, 'event' | 'entries' | 'errors' | 'typed'> & { here: string; say: EventSentences }
 
 /** The day is over: count, and say what was learnt. */
 export const EndPart = (props: Props) => (
@@ -22,37 +23,28 @@ export const CorrectPart = (props: Props) => (
   </details>
 )
 
-function BalanceForm({ event, here, errors = {}, typed, say }: Props) {
+function BalanceForm({ event, entries, here, errors = {}, typed, say }: Props) {
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const { balance } = event
-  const number = (value: number) => String(value).replace('.', ',')
   return (
     <Form action={`${here}/bilan`}>
       {balance && <input type="hidden" name="again" value="oui" />}
       <Field
-        {...shown('came', balance ? number(balance.came) : '')}
+        {...shown('came', cameIn(balance, entries))}
         label={say.came}
         inputmode="numeric"
         size={6}
         maxlength={5}
         autocomplete="off"
       />
-      <Field
+      <AmountField
         {...shown('kilos', balance ? number(balance.ironed_g / 1000) : '0')}
         label={say.kilos}
         hint={say.kilosHint}
-        inputmode="decimal"
-        size={6}
-        maxlength={12}
-        autocomplete="off"
       />
-      <Field
+      <AmountField
         {...shown('earned', balance ? number(balance.earnedCents / 100) : '')}
         label={say.earned}
-        inputmode="decimal"
-        size={8}
-        maxlength={12}
-        autocomplete="off"
       />
       <TextArea
         {...shown('learnt', balance?.learnt)}
@@ -67,3 +59,9 @@ function BalanceForm({ event, here, errors = {}, typed, say }: Props) {
     </Form>
   )
 }
+
+const number = (value: number): string => String(value).replace('.', ',')
+
+/** What was kept, else what was counted at the door. */
+const cameIn = (balance: Event['balance'], { count }: Shown['entries']): string =>
+  balance ? number(balance.came) : count > 0 ? number(count) : ''

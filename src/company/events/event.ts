@@ -1,11 +1,19 @@
 import type { PersonId } from '#people'
-import type { BudgetLineId, CompanyId, EventId, EventTaskId } from '../ids.ts'
+import { parisDay } from '#platform/time'
+import type { BudgetLineId, CompanyId, EntryId, EventId, EventTaskId } from '../ids.ts'
 
 export const layouts = ['wall', 'line', 'paper'] as const
 export const pictures = ['ironing', 'meal', 'cleaning'] as const
 
 /** What a day gave: people counted at the door, kilos ironed, euros, what was learnt. */
 export type Balance = { came: number; ironed_g: number; earnedCents: number; learnt: string }
+
+/** True when both counted the same. */
+export const isSameBalance = (one: Balance | null, other: Balance): boolean =>
+  one?.came === other.came &&
+  one.ironed_g === other.ironed_g &&
+  one.earnedCents === other.earnedCents &&
+  one.learnt === other.learnt
 
 /** A day that the company opens to the public. */
 export type Event = {
@@ -22,7 +30,22 @@ export type Event = {
   ledBy: PersonId
   openedAt: Date | null
   balance: Balance | null
+  cancelled: Cancelled | null
 }
+
+/** Why the day does not take place, and when those who left an address were written to. */
+export type Cancelled = { why: string; toldAt: Date | null }
+
+/** Until it was held or cancelled, all of it may still change. */
+export const mayChange = ({ balance, cancelled }: Pick<Event, 'balance' | 'cancelled'>): boolean =>
+  balance === null && cancelled === null
+
+/** Who comes in is counted on the day itself, until the balance is kept. */
+export const mayCount = (event: Event, now: Date): boolean =>
+  mayChange(event) && parisDay(event.startsAt) <= parisDay(now)
+
+/** People counted at the door: how many, and the last one that the reader counted. */
+export type Entries = { count: number; last: EntryId | null }
 
 /** Something to do, or something to bring. */
 export type TaskKind = 'task' | 'material'
@@ -51,8 +74,8 @@ export function readKilos(typed: string): number | undefined {
   return read_g <= MOST_GRAMS ? read_g : undefined
 }
 
-/** Who said that they come: a first name, and how many they are. */
-export type Registered = { name: string; people: number }
+/** Who said that they come: a first name, how many they are, and whether they left an address. */
+export type Registered = { name: string; people: number; isReached: boolean }
 
 /** Where anybody reads it, and registers. */
 export const publicAddress = (id: EventId): string => `/entreprise-virtuelle/evenements/${id}`

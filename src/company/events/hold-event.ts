@@ -5,18 +5,19 @@ import { leaveAct } from '../leave-act.ts'
 import type { Balance, Event } from './event.ts'
 import { keepBalance } from './store.ts'
 
-/** The day is over: its balance is kept, and whoever led it has a proof. Twice is once: the first balance stays. */
+/** The day is over: its balance is kept, and whoever led it has a proof. Twice is once: the first balance stays. @returns true for that one. */
 export async function holdEvent(
   db: Db,
   { company, actor }: Pick<Inside, 'company' | 'actor'>,
   event: Event,
   balance: Balance,
   at: Date,
-): Promise<void> {
-  await db.transaction(async (tx) => {
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
     const isFirst = await keepBalance(tx, event.id, balance, actor.personId, at)
-    if (!isFirst) return
+    if (!isFirst) return false
     const title = typo(`J’ai mené la journée : ${event.title}`)
     await leaveAct(tx, { company, personId: event.ledBy, kind: 'event', about: event.id, title }, at)
+    return true
   })
 }

@@ -35,6 +35,7 @@ export function eventsPage(c: Ask, inside: Inside, events: readonly Event[]): Re
                 {whenOf(event, words)}
               </p>
               {event.balance && <Tag kind="ok">{say.wasHeld}</Tag>}
+              {event.cancelled && <Tag kind="late">{say.wasCancelled}</Tag>}
             </li>
           ))}
         </ul>

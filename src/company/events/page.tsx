@@ -4,12 +4,14 @@ import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import { asTyped, calledIn, companyPage, type InsideWords, speakInside } from '../screen/door.ts'
 import { BudgetPart } from './budget.tsx'
+import { CancelledPart, CancelPart } from './cancel-part.tsx'
 import { CorrectPart, EndPart } from './end.tsx'
-import type { Balance, Event } from './event.ts'
+import { mayChange, mayCount, type Balance, type Event } from './event.ts'
 import { PeoplePart } from './people.tsx'
 import type { EventSentences } from './sentences.fr.ts'
 import { eventSentences } from './sentences.ts'
 import type { Shown } from './shown.ts'
+import { TallyPart } from './tally.tsx'
 import { TasksPart } from './tasks.tsx'
 import { whenOf } from './when.ts'
 
@@ -20,6 +22,7 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
   const { say } = words
   const at = companyAddress(inside.company.id, '/evenements')
   const here = `${at}/${event.id}`
+  const isPrepared = mayChange(event) && !mayCount(event, c.var.now)
   return companyPage(
     c,
     inside,
@@ -27,7 +30,9 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
     <>
       <h1 {...asTyped}>{event.title}</h1>
       <ErrorSummary errors={errors} />
-      <LinkButton kind="go" wide icon="image" href={`${here}/affiche`}>
+      <CancelledPart {...shown} say={say} here={here} />
+      {mayCount(event, c.var.now) && <TallyPart {...shown} say={say} here={here} />}
+      <LinkButton kind={isPrepared ? 'go' : 'quiet'} wide icon="image" href={`${here}/affiche`}>
         {say.seePoster}
       </LinkButton>
       <section class="panel stack">
@@ -41,16 +46,19 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
             </LinkButton>
           </>
         ) : (
-          <LinkButton kind="quiet" wide icon="pen" href={`${here}/mots`}>
-            {say.change}
-          </LinkButton>
+          mayChange(event) && (
+            <LinkButton kind="quiet" wide icon="pen" href={`${here}/mots`}>
+              {say.change}
+            </LinkButton>
+          )
         )}
       </section>
       <TasksPart {...shown} {...words} kind="task" here={here} inside={inside} />
       <TasksPart {...shown} {...words} kind="material" here={here} inside={inside} />
       <BudgetPart {...shown} {...words} here={here} />
       <PeoplePart {...shown} say={say} here={here} />
-      {!event.balance && event.startsAt <= c.var.now && <EndPart {...shown} say={say} here={here} />}
+      {mayChange(event) && event.startsAt <= c.var.now && <EndPart {...shown} say={say} here={here} />}
+      {mayChange(event) && <CancelPart {...shown} say={say} here={here} />}
       <p>
         <a href={at}>{say.back}</a>
       </p>

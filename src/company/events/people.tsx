@@ -1,5 +1,5 @@
 import { Button, LinkButton } from '#platform/ui'
-import { publicAddress } from './event.ts'
+import { mayChange, publicAddress } from './event.ts'
 import type { Shown } from './shown.ts'
 import type { EventSentences } from './sentences.fr.ts'
 
@@ -7,13 +7,14 @@ type Props = Pick<Shown, 'event' | 'registered'> & { here: string; say: EventSen
 
 /** Who comes, to be welcomed by their name; until the group has opened it, the button that does. */
 export function PeoplePart({ event, registered, here, say }: Props) {
-  if (event.balance && !event.openedAt) return null
+  const isOpen = mayChange(event)
+  if (!isOpen && !event.openedAt) return null
   return (
     <section class="panel stack">
       <h2>{say.people}</h2>
       {event.openedAt ? (
         <>
-          {!event.balance && (
+          {isOpen && (
             <p>
               <b>{say.coming(registered.reduce((sum, { people }) => sum + people, 0))}</b>
             </p>
@@ -25,7 +26,7 @@ export function PeoplePart({ event, registered, here, say }: Props) {
               ))}
             </ul>
           )}
-          {!event.balance && (
+          {isOpen && (
             <LinkButton kind="quiet" wide icon="mail" href={`${here}/invitation`}>
               {say.invite}
             </LinkButton>

@@ -1,10 +1,11 @@
+import type { PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
-import type { BudgetLineId, EventTaskId } from '../ids.ts'
+import type { BudgetLineId, EventId, EventTaskId } from '../ids.ts'
 import { readPrice } from '../offer.ts'
-import { readKilos, type Event, type TaskKind } from './event.ts'
+import { isSameBalance, mayChange, readKilos, type Event, type Task, type TaskKind } from './event.ts'
 import { findEvent } from './find-event.ts'
 import { holdEvent } from './hold-event.ts'
 import { eventPage } from './page.tsx'
@@ -20,9 +21,10 @@ import {
   markOpened,
   returnTask,
   takeTask,
+  tasksOf,
   withdrawLine,
 } from './store.ts'
-import { speakInside, type InsideWords } from '../screen/door.ts'
+import { calledIn, speakInside, type InsideWords } from '../screen/door.ts'
 
 const EVENT = `${COMPANY}/evenements/:event`
 
@@ -30,10 +32,10 @@ const EVENT = `${COMPANY}/evenements/:event`
 export const preparationSite = newSite()
   .post(`${EVENT}/taches`, async (c) => addTask(c, 'task'))
   .post(`${EVENT}/materiel`, async (c) => addTask(c, 'material'))
-  .post(`${EVENT}/taches/prises`, take)
-  .post(`${EVENT}/taches/faites`, end)
-  .post(`${EVENT}/taches/rendues`, giveBack)
-  .post(`${EVENT}/taches/retirees`, takeOff)
+  .post(`${EVENT}/taches/prises`, async (c) => press(c, taken))
+  .post(`${EVENT}/taches/faites`, async (c) => press(c, ended))
+  .post(`${EVENT}/taches/rendues`, async (c) => press(c, returned))
+  .post(`${EVENT}/taches/retirees`, async (c) => press(c, takenOff))
   .post(`${EVENT}/budget`, addLine)
   .post(`${EVENT}/budget/retirer`, withdraw)
   .post(`${EVENT}/inscriptions`, open)
@@ -41,14 +43,14 @@ export const preparationSite = newSite()
 
 type Found = { inside: Inside; event: Event }
 
-/** Writes, then shows the page again; nothing more is written once the event was held. */
+/** Writes, then shows the page again; nothing more is written once the event was held or cancelled. */
 async function write(
   c: Ask,
   { inside, event }: Found,
   sentence: string,
   work: (tx: Tx) => Promise<void>,
 ): Promise<Response> {
-  if (!event.balance) {
+  if (mayChange(event)) {
     await c.var.db.transaction(work)
     sayNext(c, sentence)
   }
@@ -57,10 +59,10 @@ async function write(
 
 const refused = async (
   c: Ask,
-  { inside, event }: Found,
+  found: Found,
   errors: Record<string, string>,
   typed: Record<string, string | string[]>,
-): Promise<Response> => eventPage(c, inside, await showEvent(c, event, { errors, typed }))
+): Promise<Response> => eventPage(c, found.inside, await showEvent(c, found, { errors, typed }))
 
 type Words = InsideWords & { say: EventSentences }
 
@@ -89,42 +91,59 @@ async function addTask(c: Ask, kind: TaskKind): Promise<Response> {
 
 const taskForm = ({ common }: Words) => field.form({ task: field.id<EventTaskId>(common.reload) })
 
-async function take(c: Ask): Promise<Response> {
-  const found = await findEvent(c)
-  const { me } = found.inside
-  if (!me) throw notFound()
-  const spoken = wordsIn(c, found)
-  const form = await readForm(c, taskForm(spoken))
-  if (!form.ok) return refused(c, found, form.errors, form.typed)
-  return write(c, found, spoken.say.noted, (tx) => takeTask(tx, found.event.id, form.value.task, me.personId))
+type Pressed = { eventId: EventId; id: EventTaskId; by: PersonId; at: Date }
+
+/** What one press does to a task, and whether it stands so already: pressed twice it is done once, and somebody else may have been quicker. */
+type Press = {
+  act: (tx: Tx, pressed: Pressed) => Promise<boolean>
+  stands: (task: Task | undefined, by: PersonId) => boolean
+  /** Of the trainees alone. */
+  isTheirs?: boolean
 }
 
-async function end(c: Ask): Promise<Response> {
-  const found = await findEvent(c)
-  const spoken = wordsIn(c, found)
-  const form = await readForm(c, taskForm(spoken))
-  if (!form.ok) return refused(c, found, form.errors, form.typed)
-  return write(c, found, spoken.say.noted, (tx) => endTask(tx, found.event.id, form.value.task, c.var.now))
+const taken: Press = {
+  act: (tx, { eventId, id, by }) => takeTask(tx, eventId, id, by),
+  stands: (task, by) => task?.personId === by,
+  isTheirs: true,
+}
+const ended: Press = {
+  act: (tx, { eventId, id, at }) => endTask(tx, eventId, id, at),
+  stands: (task) => task !== undefined && task.doneAt !== null,
+}
+const returned: Press = {
+  act: (tx, { eventId, id, by }) => returnTask(tx, eventId, id, by),
+  stands: (task) => task?.personId === null,
+  isTheirs: true,
+}
+const takenOff: Press = {
+  act: (tx, { eventId, id }) => deleteTask(tx, eventId, id),
+  stands: (task) => task === undefined,
 }
 
-async function giveBack(c: Ask): Promise<Response> {
+async function press(c: Ask, { act, stands, isTheirs = false }: Press): Promise<Response> {
   const found = await findEvent(c)
-  const { me } = found.inside
-  if (!me) throw notFound()
+  const { inside, event } = found
+  if (isTheirs && !inside.me) throw notFound()
   const spoken = wordsIn(c, found)
   const form = await readForm(c, taskForm(spoken))
   if (!form.ok) return refused(c, found, form.errors, form.typed)
-  return write(c, found, spoken.say.noted, (tx) =>
-    returnTask(tx, found.event.id, form.value.task, me.personId),
-  )
+  const { db, now: at } = c.var
+  const id = form.value.task
+  const by = inside.me?.personId ?? inside.actor.personId
+  const isDone =
+    mayChange(event) && (await db.transaction((tx) => act(tx, { eventId: event.id, id, by, at })))
+  if (isDone) sayNext(c, spoken.say.noted)
+  else if (mayChange(event)) {
+    const task = (await tasksOf(db, event.id)).find((one) => one.id === id)
+    if (!stands(task, by)) return refused(c, found, { tasks: whyNot(task, found, spoken) }, {})
+    sayNext(c, task?.doneAt ? spoken.say.alreadyDone : spoken.say.noted)
+  }
+  return goTo(c, companyAddress(inside.company.id, `/evenements/${event.id}`))
 }
 
-async function takeOff(c: Ask): Promise<Response> {
-  const found = await findEvent(c)
-  const spoken = wordsIn(c, found)
-  const form = await readForm(c, taskForm(spoken))
-  if (!form.ok) return refused(c, found, form.errors, form.typed)
-  return write(c, found, spoken.say.noted, (tx) => deleteTask(tx, found.event.id, form.value.task))
+function whyNot(task: Task | undefined, { inside }: Found, { say, common }: Words): string {
+  if (!task) return say.taskGone
+  return task.personId ? say.isTaken(calledIn(inside.members, task.personId, common)) : say.nobodyHasIt
 }
 
 const lineForm = ({ say, common }: Words) =>
@@ -176,7 +195,7 @@ const balanceForm = ({ say, common }: Words) =>
 
 async function hold(c: Ask): Promise<Response> {
   const found = await findEvent(c)
-  if (found.event.startsAt > c.var.now) throw notFound()
+  if (found.event.startsAt > c.var.now || found.event.cancelled) throw notFound()
   const spoken = wordsIn(c, found)
   const { say } = spoken
   const form = await readForm(c, balanceForm(spoken))
@@ -189,7 +208,12 @@ async function hold(c: Ask): Promise<Response> {
   const balance = { came, ironed_g, earnedCents, learnt: learnt ?? '' }
   const isAgain = again && found.event.balance !== null
   if (isAgain) await c.var.db.transaction((tx) => correctBalance(tx, found.event.id, balance))
-  else await holdEvent(c.var.db, found.inside, found.event, balance, c.var.now)
+  else if (!(await holdEvent(c.var.db, found.inside, found.event, balance, c.var.now))) {
+    // somebody kept theirs first: it stays, and may be corrected
+    const now = await findEvent(c)
+    if (!isSameBalance(now.event.balance, balance))
+      return refused(c, now, { came: say.heldAlready }, form.typed)
+  }
   sayNext(c, isAgain ? say.corrected : say.balanceKept)
   return goTo(c, companyAddress(found.inside.company.id, `/evenements/${found.event.id}`))
 }

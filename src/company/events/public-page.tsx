@@ -2,7 +2,7 @@ import { Alert, Button, ErrorSummary, Facts, Field, Form } from '#platform/ui'
 import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
 import { asTyped, companySentences, type RefusedForm, shownIn } from '../screen/door.ts'
 import type { RegistrationId } from '../ids.ts'
-import { publicAddress, type Event } from './event.ts'
+import { mayChange, publicAddress, type Event } from './event.ts'
 import { BalancePart } from './page.tsx'
 import { eventSentences } from './sentences.ts'
 import { whenOf } from './when.ts'
@@ -47,8 +47,13 @@ export function publicEventPage(
           <BalancePart balance={event.balance} {...{ say, write }} />
         </section>
       )}
+      {event.cancelled && (
+        <Alert kind="late" title={say.isCancelled}>
+          <p {...asTyped}>{event.cancelled.why}</p>
+        </Alert>
+      )}
       {over ? (
-        !event.balance && <Alert title={say.over} />
+        mayChange(event) && <Alert title={say.over} />
       ) : (
         <section class="panel stack">
           <h2>{say.register}</h2>
@@ -63,6 +68,15 @@ export function publicEventPage(
               size={3}
               maxlength={2}
               autocomplete="off"
+            />
+            <Field
+              {...shown('email')}
+              label={say.email}
+              hint={say.emailHint}
+              type="email"
+              required={false}
+              maxlength={254}
+              autocomplete="email"
             />
             <p class="hint">{say.kept}</p>
             <Button wide>{say.come}</Button>

@@ -5,6 +5,7 @@ import {
   field,
   goTo,
   idIn,
+  languageOf,
   newSite,
   notFound,
   problem,
@@ -16,10 +17,11 @@ import {
 import { companyWith } from '../company-store.ts'
 import type { EventId, RegistrationId } from '../ids.ts'
 import { companySentences, type RefusedForm } from '../screen/door.ts'
-import { publicAddress, type Event } from './event.ts'
+import { insertRegistration } from './day-store.ts'
+import { mayChange, publicAddress, type Event } from './event.ts'
 import { publicEventPage } from './public-page.tsx'
 import { eventSentences } from './sentences.ts'
-import { insertRegistration, openEvent } from './store.ts'
+import { openEvent } from './store.ts'
 
 const EVENT = '/entreprise-virtuelle/evenements/:event'
 /** How many one registration brings. */
@@ -49,7 +51,7 @@ async function show(c: Ask, event: Event, refused: RefusedForm = {}): Promise<Re
   return publicEventPage(c, { ...shown, ...refused })
 }
 
-const isOver = (c: Ask, { endsAt, balance }: Event): boolean => balance !== null || endsAt <= c.var.now
+const isOver = (c: Ask, event: Event): boolean => !mayChange(event) || event.endsAt <= c.var.now
 
 async function register(c: Ask): Promise<Response> {
   const event = await findOpen(c)
@@ -64,10 +66,18 @@ async function register(c: Ask): Promise<Response> {
       id: field.id<RegistrationId>(common.reload),
       name: field.text(60, say.nameMissing),
       people: field.whole(1, MOST, common.fields.whole(1, MOST)),
+      email: field.optionalEmail(),
     }),
   )
-  if (!form.ok) return show(c, event, { errors: form.errors, typed: form.typed })
-  await db.transaction((tx) => insertRegistration(tx, event.id, form.value, now))
+  if (!form.ok) {
+    const { email, ...errors } = form.errors
+    return show(c, event, {
+      errors: { ...errors, ...(email ? { email: say.emailWrong } : {}) },
+      typed: form.typed,
+    })
+  }
+  const registration = { ...form.value, language: languageOf(c) }
+  await db.transaction((tx) => insertRegistration(tx, event.id, registration, now))
   sayNext(c, say.registered)
   return goTo(c, publicAddress(event.id))
 }

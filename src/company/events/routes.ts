@@ -6,8 +6,9 @@ import { openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import { type InsideWords, type RefusedForm, speakInside } from '../screen/door.ts'
 import type { EventId } from '../ids.ts'
-import { pictures, type Event } from './event.ts'
+import { mayChange, pictures, type Event } from './event.ts'
 import { findEvent } from './find-event.ts'
+import { daySite } from './day-routes.ts'
 import { eventForm } from './form-page.tsx'
 import { eventsPage } from './list-page.tsx'
 import { eventPage } from './page.tsx'
@@ -30,15 +31,16 @@ export const eventSite = newSite()
   .get(`${COMPANY}/evenements/nouveau`, async (c) => form(c, await openCompany(c), undefined))
   .post(`${COMPANY}/evenements`, save)
   .get(EVENT, async (c) => {
-    const { inside, event } = await findEvent(c)
-    return eventPage(c, inside, await showEvent(c, event))
+    const found = await findEvent(c)
+    return eventPage(c, found.inside, await showEvent(c, found))
   })
   .get(`${EVENT}/mots`, async (c) => {
     const { inside, event } = await findEvent(c)
     const here = companyAddress(inside.company.id, `/evenements/${event.id}`)
-    return event.balance ? goTo(c, here) : form(c, inside, event)
+    return mayChange(event) ? form(c, inside, event) : goTo(c, here)
   })
   .route('/', preparationSite)
+  .route('/', daySite)
 
 const form = (c: Ask, inside: Inside, event: Event | undefined, refused: RefusedForm = {}): Response =>
   eventForm(c, inside, { event, freshId: newId(), ...refused })

@@ -6,6 +6,7 @@ export const french = {
   title: 'Les événements',
   lead: 'Une journée ouverte à tout le monde.',
   wasHeld: 'Fait',
+  wasCancelled: 'Annulé',
   none: 'Pas encore d’événement',
   noneText: 'Par exemple : une journée de repassage solidaire.',
   add: 'Préparer un événement',
@@ -34,7 +35,7 @@ export const french = {
   leaderMissing: 'Choisissez une personne.',
   save: 'Enregistrer',
   saved: 'L’événement est enregistré',
-  isHeld: 'La journée est finie. Ses mots ne changent plus.',
+  isHeld: 'La journée est finie, ou annulée. Ses mots ne changent plus.',
   led: 'Qui mène',
   whenLabel: 'Quand',
   whereLabel: 'Où',
@@ -81,6 +82,10 @@ export const french = {
   of: (verb: string, words: string) => `${verb} : ${words}`,
   nobody: 'Personne encore',
   noted: 'C’est noté',
+  alreadyDone: 'C’est déjà fait',
+  isTaken: (name: string) => `${name} s’en occupe déjà.`,
+  nobodyHasIt: 'Personne ne s’en occupe encore.',
+  taskGone: 'Ce n’est plus dans la liste.',
   letGo: 'Je ne peux plus',
 
   budget: 'Le budget',
@@ -108,6 +113,32 @@ export const french = {
   party: (count: number) => writeCount(count, 'personne'),
   registration: (name: string, people: string) => `${name}, ${people}`,
 
+  door: 'À la porte',
+  counted: (count: number) =>
+    count === 0 ? 'Personne encore.' : `${writeCount(count, 'personne')} depuis l’ouverture.`,
+  oneMore: 'Une personne entre',
+  oneLess: 'Enlever la dernière',
+
+  isCancelled: 'Cette journée est annulée',
+  cancelFold: 'La journée n’aura pas lieu',
+  why: 'Pourquoi ?',
+  whyHint: 'Tout le monde pourra le lire. N’écrivez pas de nom.',
+  whyMissing: 'Écrivez pourquoi.',
+  whoIsTold: 'Les personnes qui ont laissé leur adresse reçoivent un message, dix minutes après.',
+  cancel: 'Annuler cette journée',
+  cancelledNow: 'La journée est annulée',
+  reinstate: 'La journée a lieu quand même',
+  reinstated: 'La journée a lieu',
+  alreadyTold: 'Les personnes inscrites sont déjà prévenues. Préparez une autre journée.',
+  willBeTold: (count: number) =>
+    count < 2
+      ? 'Une personne sera prévenue dans dix minutes.'
+      : `${count} personnes seront prévenues dans dix minutes.`,
+  wereTold: (count: number) =>
+    count < 2 ? 'Une personne est prévenue.' : `${count} personnes sont prévenues.`,
+  cancelledSubject: (title: string) => `Annulé : ${title}`,
+  cancelledLetter: (title: string) => `La journée « ${title} » n’aura pas lieu.`,
+
   end: 'La journée est finie',
   endLead: 'Comptez, puis écrivez ce que le groupe a appris.',
   came: 'Combien de personnes sont venues ?',
@@ -119,6 +150,7 @@ export const french = {
   learntHint: 'Tout le monde pourra le lire. N’écrivez pas de nom.',
   keepBalance: 'Garder le bilan',
   balanceKept: 'Bravo, le bilan est gardé',
+  heldAlready: 'Un bilan est déjà gardé. Corrigez-le ici.',
   correct: 'Corriger le bilan',
   corrected: 'Le bilan est corrigé',
   balance: 'Le bilan',
@@ -138,7 +170,10 @@ export const french = {
   howMany: 'Combien de personnes ?',
   come: 'S’inscrire',
   registered: 'C’est noté, à bientôt',
-  kept: 'Le groupe lit votre prénom. Il est effacé un mois après la journée.',
+  email: 'Votre adresse électronique',
+  emailHint: 'Elle sert seulement si la journée est annulée.',
+  emailWrong: 'Cette adresse n’est pas complète. Exemple : nom@exemple.fr',
+  kept: 'Le groupe lit votre prénom, pas votre adresse. Tout est effacé un mois après la journée.',
   over: 'Cette journée est passée.',
 }
 

@@ -1,6 +1,6 @@
 import type { RefusedForm } from '../screen/door.ts'
-import type { BudgetLineId, EventTaskId } from '../ids.ts'
-import type { BudgetLine, Event, Registered, Task } from './event.ts'
+import type { BudgetLineId, EntryId, EventTaskId } from '../ids.ts'
+import type { BudgetLine, Entries, Event, Registered, Task } from './event.ts'
 
 /** All that the page of an event shows. */
 export type Shown = {
@@ -8,6 +8,8 @@ export type Shown = {
   tasks: Task[]
   budget: BudgetLine[]
   registered: Registered[]
+  entries: Entries
   freshTask: EventTaskId
   freshLine: BudgetLineId
+  freshEntry: EntryId
 } & RefusedForm

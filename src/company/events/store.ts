@@ -1,25 +1,31 @@
 import type { PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
-import type { BudgetLineId, CompanyId, EventId, EventTaskId, RegistrationId } from '../ids.ts'
-import type { Balance, BudgetLine, Event, Registered, Task } from './event.ts'
+import type { BudgetLineId, CompanyId, EventId, EventTaskId } from '../ids.ts'
+import type { Balance, BudgetLine, Event, Task } from './event.ts'
 
-type Row = Omit<Event, 'balance'> & {
+type Row = Omit<Event, 'balance' | 'cancelled'> & {
   came: number | null
   ironed_g: number | null
   earnedCents: number | null
   learnt: string | null
+  why: string | null
+  toldAt: Date | null
 }
 
 const columns = sql`
   e.id, e.company_id as "companyId", e.title, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.price, e.cause,
   e.picture, e.layout, p.canonical_id as "ledBy", e.opened_at as "openedAt", e.came, e.ironed_g,
-  e.earned_cents as "earnedCents", e.learnt
+  e.earned_cents as "earnedCents", e.learnt, e.cancelled_why as why, e.cancelled_told_at as "toldAt"
   from company.events e
   join people.published_persons p on p.id = e.led_by`
 
-function eventOf({ came, ironed_g, earnedCents, learnt, ...row }: Row): Event {
+function eventOf({ came, ironed_g, earnedCents, learnt, why, toldAt, ...row }: Row): Event {
   const held = came !== null && ironed_g !== null && earnedCents !== null
-  return { ...row, balance: held ? { came, ironed_g, earnedCents, learnt: learnt ?? '' } : null }
+  return {
+    ...row,
+    balance: held ? { came, ironed_g, earnedCents, learnt: learnt ?? '' } : null,
+    cancelled: why === null ? null : { why, toldAt },
+  }
 }
 
 const eventsWhere = async (db: Db, where: Sql): Promise<Event[]> =>
@@ -29,10 +35,10 @@ export const eventsOf = (db: Db, companyId: CompanyId): Promise<Event[]> =>
   eventsWhere(db, sql`e.company_id = ${companyId}`)
 
 /** The next event of a company that is not over. */
-export const comingEvent = async (db: Db, companyId: CompanyId, now: Date): Promise<Event | undefined> =>
-  (await eventsWhere(db, sql`e.company_id = ${companyId} and e.held_at is null and e.ends_at > ${now}`)).at(
-    -1,
-  )
+export async function comingEvent(db: Db, companyId: CompanyId, now: Date): Promise<Event | undefined> {
+  const coming = sql`e.held_at is null and e.cancelled_at is null and e.ends_at > ${now}`
+  return (await eventsWhere(db, sql`e.company_id = ${companyId} and ${coming}`)).at(-1)
+}
 
 /** One event of this company. */
 export const eventIn = async (db: Db, companyId: CompanyId, id: EventId): Promise<Event | undefined> =>
@@ -42,9 +48,9 @@ export const eventIn = async (db: Db, companyId: CompanyId, id: EventId): Promis
 export const openEvent = async (db: Db, id: EventId): Promise<Event | undefined> =>
   (await eventsWhere(db, sql`e.id = ${id} and e.opened_at is not null`))[0]
 
-type Words = Omit<Event, 'openedAt' | 'balance' | 'layout'>
+type Words = Omit<Event, 'openedAt' | 'balance' | 'cancelled' | 'layout'>
 
-/** Written, or written again: of this company only, until it was held. @returns false when nothing may change. */
+/** Written, or written again: of this company only, until it was held or cancelled. @returns false when nothing may change. */
 export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): Promise<boolean> {
   const rows = await tx.run(sql`
     insert into company.events as e (
@@ -56,7 +62,7 @@ export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): P
     on conflict (id) do update set title = excluded.title, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
       place = excluded.place, price = excluded.price, cause = excluded.cause, picture = excluded.picture,
       led_by = excluded.led_by
-    where e.company_id = excluded.company_id and e.held_at is null`)
+    where e.company_id = excluded.company_id and e.held_at is null and e.cancelled_at is null`)
   return rows > 0
 }
 
@@ -68,7 +74,7 @@ export async function markOpened(tx: Tx, id: EventId, at: Date): Promise<void> {
   await tx.run(sql`update company.events set opened_at = ${at} where id = ${id} and opened_at is null`)
 }
 
-/** @returns false when it was held already. */
+/** @returns false when it was held already, or cancelled. */
 export async function keepBalance(
   tx: Tx,
   id: EventId,
@@ -80,7 +86,7 @@ export async function keepBalance(
     update company.events
     set held_at = ${at}, held_by = ${by}, came = ${came}, ironed_g = ${ironed_g}, earned_cents = ${earnedCents},
       learnt = ${learnt}
-    where id = ${id} and held_at is null`)
+    where id = ${id} and held_at is null and cancelled_at is null`)
   return rows > 0
 }
 
@@ -117,35 +123,40 @@ export async function insertTask(
 }
 
 /** Somebody takes a task that nobody has. */
-export async function takeTask(tx: Tx, eventId: EventId, id: EventTaskId, by: PersonId): Promise<void> {
-  await tx.run(sql`
+export async function takeTask(tx: Tx, eventId: EventId, id: EventTaskId, by: PersonId): Promise<boolean> {
+  const rows = await tx.run(sql`
     update company.event_tasks
     set person_id = ${by}
     where event_id = ${eventId} and id = ${id} and person_id is null`)
+  return rows > 0
 }
 
 /** Whoever took it gives it back. */
-export async function returnTask(tx: Tx, eventId: EventId, id: EventTaskId, by: PersonId): Promise<void> {
-  await tx.run(sql`
+export async function returnTask(tx: Tx, eventId: EventId, id: EventTaskId, by: PersonId): Promise<boolean> {
+  const rows = await tx.run(sql`
     update company.event_tasks t
     set person_id = null
     from people.published_persons p
     where t.event_id = ${eventId} and t.id = ${id} and t.done_at is null and p.id = t.person_id
       and p.canonical_id = ${by}`)
+  return rows > 0
 }
 
 /** What nobody took is off the list. */
-export async function deleteTask(tx: Tx, eventId: EventId, id: EventTaskId): Promise<void> {
-  await tx.run(sql`
+export async function deleteTask(tx: Tx, eventId: EventId, id: EventTaskId): Promise<boolean> {
+  const rows = await tx.run(sql`
     delete from company.event_tasks
     where event_id = ${eventId} and id = ${id} and person_id is null and done_at is null`)
+  return rows > 0
 }
 
-export async function endTask(tx: Tx, eventId: EventId, id: EventTaskId, at: Date): Promise<void> {
-  await tx.run(sql`
+/** What somebody took is done. */
+export async function endTask(tx: Tx, eventId: EventId, id: EventTaskId, at: Date): Promise<boolean> {
+  const rows = await tx.run(sql`
     update company.event_tasks
     set done_at = ${at}
-    where event_id = ${eventId} and id = ${id} and done_at is null`)
+    where event_id = ${eventId} and id = ${id} and person_id is not null and done_at is null`)
+  return rows > 0
 }
 
 export const budgetOf = (db: Db, eventId: EventId): Promise<BudgetLine[]> =>
@@ -167,25 +178,4 @@ export async function withdrawLine(tx: Tx, eventId: EventId, id: BudgetLineId, a
     update company.budget_lines
     set withdrawn_at = ${at}
     where event_id = ${eventId} and id = ${id} and withdrawn_at is null`)
-}
-
-/** Who said that they come, the first in front. */
-export const registeredFor = (db: Db, eventId: EventId): Promise<Registered[]> =>
-  db.rows<Registered>(sql`
-    select name, people
-    from company.registrations
-    where event_id = ${eventId}
-    order by registered_at, id`)
-
-/** The same registration twice is once. */
-export async function insertRegistration(
-  tx: Tx,
-  eventId: EventId,
-  { id, name, people }: { id: RegistrationId; name: string; people: number },
-  at: Date,
-): Promise<void> {
-  await tx.run(sql`
-    insert into company.registrations (id, event_id, name, people, registered_at)
-    values (${id}, ${eventId}, ${name}, ${people}, ${at})
-    on conflict (id) do nothing`)
 }

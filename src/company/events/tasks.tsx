@@ -3,7 +3,7 @@ import { Button, Field, Form, Tag } from '#platform/ui'
 import type { Inside } from '../access.ts'
 import { asTyped, calledIn, type InsideWords, shownIn } from '../screen/door.ts'
 import type { Shown } from './shown.ts'
-import type { Task, TaskKind } from './event.ts'
+import { mayChange, type Task, type TaskKind } from './event.ts'
 import type { EventSentences } from './sentences.fr.ts'
 
 type Props = Pick<Shown, 'event' | 'tasks' | 'freshTask' | 'errors' | 'typed'> & {
@@ -19,7 +19,8 @@ export function TasksPart({ event, freshTask, here, inside, kind, say, common, .
   const words = say.lists[kind]
   const tasks = all.tasks.filter((one) => one.kind === kind)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
-  if (event.balance && tasks.length === 0) return null
+  const isOpen = mayChange(event)
+  if (!isOpen && tasks.length === 0) return null
   return (
     <section class="panel stack">
       <h2>{words.title}</h2>
@@ -34,11 +35,11 @@ export function TasksPart({ event, freshTask, here, inside, kind, say, common, .
                 {task.personId ? calledIn(inside.members, task.personId, common) : say.nobody}
               </span>
             </p>
-            <TaskButton {...{ task, here, say }} open={event.balance === null} me={inside.me?.personId} />
+            <TaskButton {...{ task, here, say }} open={isOpen} me={inside.me?.personId} />
           </li>
         ))}
       </ul>
-      {!event.balance && (
+      {isOpen && (
         <Form action={`${here}/${kind === 'task' ? 'taches' : 'materiel'}`}>
           <input type="hidden" name="id" value={freshTask} />
           <Field

@@ -1,8 +1,8 @@
-import { Button, Choices, ErrorSummary, Field, FileDrop, Form, TextArea } from '#platform/ui'
+import { Button, Choices, ErrorSummary, Field, Form, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress, logoAddress } from '../company.ts'
-import { Back, companyPage, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
+import { Back, companyPage, PhotoField, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
 import { isDrawn, logoColours, logoSigns, logoShapes } from '../logo.ts'
 import { foundingSentences } from './sentences.ts'
 
@@ -64,16 +64,7 @@ export function facePage(c: Ask, inside: Inside, { errors = {}, typed }: Refused
       <section class="panel stack">
         <h2>{say.onPaper}</h2>
         <Form action={`${address}/identite/photo`} files>
-          <FileDrop
-            name="photo"
-            label={say.photo}
-            verb={common.takePhoto}
-            gallery={common.choosePhoto}
-            icon="camera"
-            accept="image/jpeg,image/png,image/webp"
-            capture="environment"
-            {...(errors['photo'] ? { error: errors['photo'] } : {})}
-          />
+          <PhotoField label={say.photo} error={errors['photo']} common={common} />
           <Button kind="quiet" wide>
             {common.keepPhoto}
           </Button>

@@ -1,9 +1,9 @@
-import { readPicture } from '#platform/files'
-import { field, goTo, newSite, readForm, readFormWithFiles, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, readFormOrTyped, sayNext, type Ask } from '#platform/web'
 import { openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import { describeCompany } from '../company-store.ts'
-import { drawLogo, lettersIn, logoColours, logoSigns, logoShapes } from '../logo.ts'
+import { lettersIn, logoColours, logoSigns, logoShapes } from '../logo.ts'
+import { sendLogo } from '../send-logo.ts'
 import { facePage } from './face-page.tsx'
 import { keepDrawnLogo, keepPhotoOfLogo } from './keep-logo.ts'
 import { foundingSentences } from './sentences.ts'
@@ -12,20 +12,10 @@ import { speakInside } from '../screen/door.ts'
 /** The logo of a company, and the words of its card. */
 export const faceSite = newSite()
   .get(`${COMPANY}/identite`, async (c) => facePage(c, await openCompany(c)))
-  .get(`${COMPANY}/logo`, logo)
+  .get(`${COMPANY}/logo`, async (c) => sendLogo(c, (await openCompany(c)).company))
   .post(`${COMPANY}/identite`, describe)
   .post(`${COMPANY}/identite/logo`, draw)
   .post(`${COMPANY}/identite/photo`, photograph)
-
-/** The logo as a picture: drawn from its choices, or the photo that took its place. */
-async function logo(c: Ask): Promise<Response> {
-  const { company } = await openCompany(c)
-  const { db, ground } = c.var
-  const headers = { 'cache-control': 'private, no-cache' }
-  const photo = company.logoFileId && (await readPicture(db, ground.site.dataDir, company.logoFileId, '320'))
-  if (photo) return c.body(Buffer.from(photo.bytes), 200, { ...headers, 'content-type': photo.mediaType })
-  return c.body(drawLogo(company.logo), 200, { ...headers, 'content-type': 'image/svg+xml' })
-}
 
 const faceForm = field.form({
   slogan: field.optionalText(100),
@@ -67,9 +57,10 @@ async function draw(c: Ask): Promise<Response> {
 
 async function photograph(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
-  const { files } = await readFormWithFiles(c, field.form({}))
+  const { files, isTooHeavy } = await readFormOrTyped(c, field.form({}))
   const [file] = files['photo'] ?? []
   const { say, common } = speakInside(c, inside, foundingSentences)
+  if (isTooHeavy) return facePage(c, inside, { errors: { photo: common.notReceived['too large'] } })
   if (!file) return facePage(c, inside, { errors: { photo: common.photoMissing } })
   const done = await keepPhotoOfLogo(c.var.ground, inside.company.id, file, c.var.now)
   if (!done.ok) {

@@ -1,12 +1,11 @@
 import type { Db, Tx } from '#platform/db'
-import { claimFile, hasLogoShape, receiveFile, releaseFiles, type LogoRefusal } from '#platform/files'
+import { claimFile, hasLogoShape, releaseFiles, type LogoRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
 import { companyWith, keepLogo, keepLogoPhoto, lockCompany } from '../company-store.ts'
 import type { CompanyId } from '../ids.ts'
 import type { Logo } from '../logo.ts'
-
-const MEGABYTES = 20
+import { receivePhoto } from '../receive-photo.ts'
 
 /** Keeps the logo made of choices. */
 export const keepDrawnLogo = (db: Db, companyId: CompanyId, logo: Logo): Promise<void> =>
@@ -24,17 +23,11 @@ export async function keepPhotoOfLogo(
 ): Promise<{ ok: true } | { ok: false; refusal: LogoRefusal }> {
   const content = new Uint8Array(await file.arrayBuffer())
   if (content.length > 0 && !(await hasLogoShape(content))) return { ok: false, refusal: 'odd shape' }
-  const received = await receiveFile(db, site.dataDir, {
-    content,
-    name: file.name,
-    kinds: ['image'],
-    maxBytes: MEGABYTES * 1_000_000,
-    at,
-  })
+  const received = await receivePhoto({ db, site }, file, at)
   if (!received.ok) return received
   await db.transaction(async (tx) => {
     await letPhotoGo(tx, companyId)
-    const claimed = await claimFile(tx, received.file.id, at)
+    const claimed = await claimFile(tx, received.fileId, at)
     if (claimed.ok) await keepLogoPhoto(tx, companyId, asId(claimed.file.id))
   })
   return { ok: true }

@@ -3,7 +3,15 @@ import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { OfferId } from '../ids.ts'
-import { asTyped, Back, companyPage, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
+import {
+  AmountField,
+  asTyped,
+  Back,
+  companyPage,
+  type RefusedForm,
+  shownIn,
+  speakInside,
+} from '../screen/door.ts'
 import { offerUnits, type Offer } from '../offer.ts'
 import { foundingSentences } from './sentences.ts'
 
@@ -49,15 +57,7 @@ export function offersPage(c: Ask, inside: Inside, { offers, freshId, errors = {
       <Form action={address}>
         <input type="hidden" name="id" value={freshId} />
         <Field {...shown('name')} label={say.service} maxlength={80} autocomplete="off" />
-        <Field
-          {...shown('price')}
-          label={say.price}
-          hint={say.priceHint}
-          inputmode="decimal"
-          maxlength={12}
-          size={8}
-          autocomplete="off"
-        />
+        <AmountField {...shown('price')} label={say.price} hint={say.priceHint} />
         <Choices
           {...shown('unit', 'hour')}
           legend={say.unit}

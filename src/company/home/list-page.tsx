@@ -1,13 +1,14 @@
 import { Button, Empty, Heading, LinkButton } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
-import { COMPANIES, companyAddress, type Company } from '../company.ts'
+import { AskElsewhere, clientSentences } from '../clients/door.ts'
+import { COMPANIES, companyAddress, SERVICES, type Company } from '../company.ts'
 import type { Group } from '#actions'
 import { homeSentences } from './sentences.ts'
 
 export type Held = { group: Group; company: Pick<Company, 'id' | 'name'> | undefined }
 
 /** A trainee whose group has no company yet, or who has left their group: the company is of those who are there. */
-export function noCompanyPage(c: Ask, isThere: boolean): Response {
+export function noCompanyPage(c: Ask, { isThere, mayAsk }: { isThere: boolean; mayAsk: boolean }): Response {
   const say = speak(c, homeSentences)
   return page(
     c,
@@ -19,12 +20,13 @@ export function noCompanyPage(c: Ask, isThere: boolean): Response {
       ) : (
         <Empty icon="people" title={say.left} text={say.leftText} />
       )}
+      <AskElsewhere may={mayAsk}>{speak(c, clientSentences).elsewhere}</AskElsewhere>
     </div>,
   )
 }
 
 /** The groups that somebody trains, with the company of each, or the button that opens it. */
-export function companyListPage(c: Ask, all: readonly Held[]): Response {
+export function companyListPage(c: Ask, all: readonly Held[], mayAsk: boolean): Response {
   return page(
     c,
     { title: 'Entreprises virtuelles', room: 'company', density: 'bureau', space: 'Formation' },
@@ -61,6 +63,11 @@ export function companyListPage(c: Ask, all: readonly Held[]): Response {
           </li>
         ))}
       </ul>
+      {mayAsk && (
+        <p>
+          <a href={SERVICES}>Demander un service, comme client</a>
+        </p>
+      )}
       <p>
         <a href="/formation">Mes groupes</a>
       </p>

@@ -1,6 +1,7 @@
-import { LinkButton } from '#platform/ui'
+import { LinkButton, type IconName } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
+import { AskElsewhere, clientSentences } from '../clients/door.ts'
 import { companyAddress } from '../company.ts'
 import { whenOf, type Event } from '../events/door.ts'
 import { asTyped, CompanyHead, companyPage, QuoteSheet, speakInside } from '../screen/door.ts'
@@ -9,6 +10,7 @@ import type { RequestFile } from '../request.ts'
 import type { Turn } from '../turn.ts'
 import { Also } from './also.tsx'
 import { NowCard, type Now } from './now-card.tsx'
+import type { HomeSentences } from './sentences.fr.ts'
 import { homeSentences } from './sentences.ts'
 import { WhoGoes } from './who-goes.tsx'
 
@@ -18,10 +20,16 @@ export type Home = {
   turns: Turn[]
   lastQuote: Quote | undefined
   event: Event | undefined
+  /** There is another company to ask. */
+  mayAsk: boolean
 }
 
 /** The company today: what to do now, what else is under way, who goes where, the last paper. */
-export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote, event }: Home): Response {
+export function homePage(
+  c: Ask,
+  inside: Inside,
+  { now, also, turns, lastQuote, event, mayAsk }: Home,
+): Response {
   const { company, seat, members } = inside
   const at = (path: string) => companyAddress(company.id, path)
   const words = speakInside(c, inside, homeSentences)
@@ -67,40 +75,15 @@ export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote, 
             </section>
           )}
           <nav class="stack tight" aria-label={say.company}>
-            {company.name && (
+            {placesIn(say, company.name !== null).map(([icon, label, path]) => (
+              <Place {...{ icon, label }} href={at(path)} />
+            ))}
+            <AskElsewhere may={mayAsk}>{speakInside(c, inside, clientSentences).say.elsewhere}</AskElsewhere>
+            {seat === 'trains' && (
               <>
-                <LinkButton kind="quiet" wide icon="plus" href={at('/demandes/nouvelle')}>
-                  {say.newRequest}
-                </LinkButton>
-                <LinkButton kind="quiet" wide icon="mail" href={at('/demandes')}>
-                  {say.requests}
-                </LinkButton>
-                <LinkButton kind="quiet" wide icon="calendar" href={at('/planning')}>
-                  {say.planning}
-                </LinkButton>
-                <LinkButton kind="quiet" wide icon="people" href={at('/evenements')}>
-                  {say.events}
-                </LinkButton>
+                <Place icon="microphone" label="La voix des clients" href={at('/voix')} />
+                <Place icon="people" label="Qui a fait quoi" href={at('/roles')} />
               </>
-            )}
-            <LinkButton kind="quiet" wide icon="work" href={at('/prix')}>
-              {say.prices}
-            </LinkButton>
-            <LinkButton kind="quiet" wide icon="image" href={at('/identite')}>
-              {say.face}
-            </LinkButton>
-            <LinkButton kind="quiet" wide icon="pen" href={at('/nom')}>
-              {say.name}
-            </LinkButton>
-            {seat === 'trains' && (
-              <LinkButton kind="quiet" wide icon="microphone" href={at('/voix')}>
-                La voix des clients
-              </LinkButton>
-            )}
-            {seat === 'trains' && (
-              <LinkButton kind="quiet" wide icon="people" href={at('/roles')}>
-                Qui a fait quoi
-              </LinkButton>
             )}
           </nav>
         </div>
@@ -108,3 +91,24 @@ export function homePage(c: Ask, inside: Inside, { now, also, turns, lastQuote, 
     </>,
   )
 }
+
+/** Where one goes from there; until it has a name, a company has neither clients nor days. */
+const placesIn = (say: HomeSentences, isNamed: boolean): [IconName, string, string][] => [
+  ...(isNamed
+    ? ([
+        ['plus', say.newRequest, '/demandes/nouvelle'],
+        ['mail', say.requests, '/demandes'],
+        ['calendar', say.planning, '/planning'],
+        ['people', say.events, '/evenements'],
+      ] satisfies [IconName, string, string][])
+    : []),
+  ['work', say.prices, '/prix'],
+  ['image', say.face, '/identite'],
+  ['pen', say.name, '/nom'],
+]
+
+const Place = ({ icon, label, href }: { icon: IconName; label: string; href: string }) => (
+  <LinkButton kind="quiet" wide icon={icon} href={href}>
+    {label}
+  </LinkButton>
+)

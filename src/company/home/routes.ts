@@ -1,6 +1,6 @@
 import { requireActor } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
-import { enterCompany, groupsFor, openCompany } from '../access.ts'
+import { companiesToAsk, enterCompany, groupsFor, openCompany } from '../access.ts'
 import { COMPANIES, COMPANY } from '../company.ts'
 import { companiesOf } from '../company-store.ts'
 import { requestFilesOf } from '../request-store.ts'
@@ -31,9 +31,11 @@ async function enter(c: Ask): Promise<Response> {
   const of = (groupId: (typeof all)[number]['id']) => companies.find((one) => one.groupId === groupId)
   const own = learns.map(({ id }) => of(id)).find(Boolean)
   if (own) return showHome(c, await enterCompany(c, actor, own.id))
-  if (trains.length === 0) return noCompanyPage(c, learns.length > 0)
+  const mayAsk = (await companiesToAsk(db, actor, now)).length > 0
+  if (trains.length === 0) return noCompanyPage(c, { isThere: learns.length > 0, mayAsk })
   return companyListPage(
     c,
     trains.map((group) => ({ group, company: of(group.id) })),
+    mayAsk,
   )
 }

@@ -1,7 +1,7 @@
 import { parisDay } from '#platform/time'
 import { Bricks } from '#platform/ui'
 import { companyAddress, type Company, type Member } from '../company.ts'
-import { calledIn, type InsideWords } from '../screen/door.ts'
+import { calledIn, TurnWords, type InsideWords } from '../screen/door.ts'
 import { roles, rolesHeld, type Turn } from '../turn.ts'
 import type { HomeSentences } from './sentences.fr.ts'
 
@@ -46,17 +46,7 @@ function TurnLine({ turn, members, turns, say, common, write }: LineProps) {
   const laid = held.length
   return (
     <li>
-      <p>
-        <b>{name}</b>
-        {common.colon}
-        {common.roles[turn.role]}
-        <br />
-        <span class="small muted">
-          {turn.client && <bdi>{turn.client}</bdi>}
-          {turn.client && write.comma}
-          {common.hours(write.clock(turn.startsAt), write.clock(turn.endsAt))}
-        </span>
-      </p>
+      <TurnWords {...{ turn, name, common, write }} />
       <Bricks
         size="week"
         perRow={3}

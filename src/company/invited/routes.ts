@@ -1,4 +1,4 @@
-import { newSite } from '#platform/web'
+import { notFound, newSite, type Ask } from '#platform/web'
 import { COMPANY } from '../company.ts'
 import { findEvent } from '../events/door.ts'
 import { french as common } from '../screen/door.ts'
@@ -11,15 +11,22 @@ const EVENT = `${COMPANY}/evenements/:event`
 /** The invitations to an event: a text that its reader sends, and cards to cut. */
 export const invitationSite = newSite()
   .get(`${EVENT}/invitation`, async (c) => {
-    const { inside, event } = await findEvent(c)
+    const { inside, event } = await findInviting(c)
     const invitation = invitationOf(event, c.var.ground.site.url)
     return invitationPage(c, inside, event, textOf(invitation, inside.company.name ?? common.unnamed))
   })
   .get(`${EVENT}/invitation.pdf`, async (c) => {
-    const { inside, event } = await findEvent(c)
+    const { inside, event } = await findInviting(c)
     const bytes = await renderInvitations(c.var.ground, inside.company, event, c.var.now)
     return c.body(Buffer.from(bytes), 200, {
       'content-type': 'application/pdf',
       'content-disposition': 'inline; filename="invitations.pdf"',
     })
   })
+
+/** Nobody is invited to a day that is cancelled. @throws notFound. */
+async function findInviting(c: Ask): ReturnType<typeof findEvent> {
+  const found = await findEvent(c)
+  if (found.event.cancelled) throw notFound()
+  return found
+}

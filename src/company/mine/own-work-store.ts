@@ -21,7 +21,7 @@ export const ownWork = (db: Db, personIds: readonly PersonId[]): Promise<OwnWork
       from company.names n
       where n.proposed_by = any(${personIds}::uuid[])
       union all
-      select r.company_id, r.noted_at, 'demande notée', r.client || ' : ' || r.words, null, null
+      select r.company_id, r.noted_at, case r.how when 'asked' then 'demande faite' else 'demande notée' end, r.client || ' : ' || r.words, null, null
       from company.requests r
       where r.noted_by = any(${personIds}::uuid[])
       union all
@@ -52,6 +52,16 @@ export const ownWork = (db: Db, personIds: readonly PersonId[]): Promise<OwnWork
       select e.company_id, e.written_at, 'journée écrite', e.title, null, null
       from company.events e
       where e.written_by = any(${personIds}::uuid[])
+      union all
+      select e.company_id, e.cancelled_at, 'journée annulée', e.title || ' : ' || e.cancelled_why, null, null
+      from company.events e
+      where e.cancelled_by = any(${personIds}::uuid[])
+      union all
+      select e.company_id, max(n.counted_at), 'personnes comptées à la porte', count(*) || ' (' || e.title || ')', null, null
+      from company.entries n
+      join company.events e on e.id = n.event_id
+      where n.counted_by = any(${personIds}::uuid[]) and n.taken_back_at is null
+      group by e.id
       union all
       select e.company_id, coalesce(k.done_at, k.written_at),
         case

@@ -56,10 +56,11 @@ export const forgetPosterPhotos = async (tx: Tx, before: Date): Promise<Id[]> =>
       delete from company.poster_photos where kept_at < ${before} returning file_id as "fileId"`)
   ).map(({ fileId }) => fileId)
 
-/** Acts, turns and votes older than that leave. Gives how many. */
+/** Acts, turns, votes and people counted before then leave. Gives how many. */
 export async function forgetOlder(tx: Tx, before: Date): Promise<number> {
   const acts = await tx.run(sql`delete from company.acts where done_at < ${before}`)
   const turns = await tx.run(sql`delete from company.turns where ends_at < ${before}`)
   const votes = await tx.run(sql`delete from company.votes where voted_at < ${before}`)
-  return acts + turns + votes
+  const entries = await tx.run(sql`delete from company.entries where counted_at < ${before}`)
+  return acts + turns + votes + entries
 }

@@ -4,7 +4,7 @@ import { Button, Empty, Facts, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, calledIn, companyPage, type InsideWords, speakInside } from '../screen/door.ts'
+import { Back, calledIn, companyPage, type InsideWords, speakInside, TurnWords } from '../screen/door.ts'
 import { roles, rolesHeld, type Turn } from '../turn.ts'
 import type { PlanningSentences } from './sentences.fr.ts'
 import { planningSentences } from './sentences.ts'
@@ -55,17 +55,7 @@ function DayOfTurns({ inside, day, turns, say, common, write }: DayProps) {
           const name = calledIn(members, turn.personId, common)
           return (
             <li>
-              <p>
-                <b>{name}</b>
-                {common.colon}
-                {common.roles[turn.role]}
-                <br />
-                <span class="small muted">
-                  {turn.client && <bdi>{turn.client}</bdi>}
-                  {turn.client && write.comma}
-                  {common.hours(write.clock(turn.startsAt), write.clock(turn.endsAt))}
-                </span>
-              </p>
+              <TurnWords {...{ turn, name, common, write }} />
               <form method="post" action={companyAddress(company.id, `/planning/${turn.id}/enlever`)}>
                 <Button kind="quiet" label={say.cancelLabel(name, common.roles[turn.role])}>
                   {say.cancel}

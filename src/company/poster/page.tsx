@@ -1,4 +1,4 @@
-import { asset, Button, ErrorSummary, Form, LinkButton, Photo } from '#platform/ui'
+import { Alert, asset, Button, ErrorSummary, Form, LinkButton, Photo } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
@@ -32,6 +32,7 @@ export function posterPage(
         <p class="lead">{say.posterLead}</p>
       </div>
       <ErrorSummary errors={refused.errors ?? {}} />
+      {event.cancelled && <Alert kind="late" title={say.isCancelled} />}
       <LinkButton kind="go" wide icon="print" href={`${here}/affiche.pdf`}>
         {say.print}
       </LinkButton>
@@ -70,6 +71,8 @@ export function posterPage(
 
 type SmallProps = { event: Event; layout: Event['layout']; label: string; photo: string | undefined }
 
+const french = eventSentences.says.fr
+
 /** What a poster will say, in its ground, with its picture. */
 const Small = ({ event, layout, label, photo }: SmallProps) => (
   <section class={`mini on-${layout}`} aria-label={label}>
@@ -79,6 +82,12 @@ const Small = ({ event, layout, label, photo }: SmallProps) => (
       {whenOf(event, frenchWords)}
       <br />
       {event.place}
+      {event.cancelled && (
+        <>
+          <br />
+          <b>{french.wasCancelled}</b>
+        </>
+      )}
     </p>
     <Photo src={photo ?? asset(`img/${drawingOf({ layout, picture: event.picture })}.svg`)} alt="" />
   </section>

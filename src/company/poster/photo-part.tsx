@@ -1,5 +1,5 @@
-import { Alert, Button, Choices, Field, FileDrop, Form } from '#platform/ui'
-import { asTyped, shownIn, type InsideWords, type RefusedForm } from '../screen/door.ts'
+import { Alert, Button, Choices, Field, Form } from '#platform/ui'
+import { asTyped, PhotoField, shownIn, type InsideWords, type RefusedForm } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import type { PosterSentences } from './sentences.fr.ts'
 
@@ -35,16 +35,7 @@ export function PhotoPart({ say, common, write, action, photo, kept, refused }: 
       <Form action={action} files>
         {kept && <input type="hidden" name="kept" value={kept} />}
         {kept && <Alert kind="ok" title={say.arrived} />}
-        <FileDrop
-          name="photo"
-          label={say.photo}
-          verb={common.takePhoto}
-          gallery={common.choosePhoto}
-          icon="camera"
-          accept="image/jpeg,image/png,image/webp"
-          capture="environment"
-          {...(refused.errors?.['photo'] ? { error: refused.errors['photo'] } : {})}
-        />
+        <PhotoField label={say.photo} error={refused.errors?.['photo']} common={common} />
         <Choices
           {...shown('seen')}
           legend={say.ask}

@@ -1,12 +1,10 @@
-import { receiveFile } from '#platform/files'
 import { asId, type Id } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
-import { field, isId, readFormWithFiles, type Ask, type Typed } from '#platform/web'
+import { field, isId, readFormOrTyped, type Ask, type Typed } from '#platform/web'
+import { receivePhoto } from '../receive-photo.ts'
 import type { InsideWords } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import type { PosterSentences } from './sentences.fr.ts'
-
-const MEGABYTES = 20
 
 type Read =
   | { ok: true; photo: PosterPhoto }
@@ -23,21 +21,14 @@ const photoForm = ({ say, common }: InsideWords & { say: PosterSentences }) =>
 /** The form of a photo. What is to be mended keeps the photo that came with it: nobody takes it twice. */
 export async function readPhoto(c: Ask, spoken: InsideWords & { say: PosterSentences }): Promise<Read> {
   const { say, common } = spoken
-  const form = await readFormWithFiles(c, photoForm(spoken))
+  const form = await readFormOrTyped(c, photoForm(spoken))
   const [file] = form.files['photo'] ?? []
-  const received =
-    file &&
-    (await receiveFile(c.var.db, c.var.ground.site.dataDir, {
-      content: new Uint8Array(await file.arrayBuffer()),
-      name: file.name,
-      kinds: ['image'],
-      maxBytes: MEGABYTES * 1_000_000,
-      at: c.var.now,
-    }))
+  const received = file && (await receivePhoto(c.var.ground, file, c.var.now))
   const waiting = String(form.typed['kept'] ?? '')
-  const fileId = received?.ok ? asId(received.file.id) : isId(waiting) ? asId(waiting) : null
+  const fileId = received?.ok ? received.fileId : isId(waiting) ? asId(waiting) : null
   const errors: Record<string, string> = form.ok ? wrongIn(form.value, parisDay(c.var.now), say) : form.errors
-  if (received && !received.ok) errors['photo'] = common.notReceived[received.refusal]
+  if (form.isTooHeavy) errors['photo'] = common.notReceived['too large']
+  else if (received && !received.ok) errors['photo'] = common.notReceived[received.refusal]
   else if (!fileId) errors['photo'] = common.photoMissing
   if (!form.ok || !fileId || Object.keys(errors).length > 0)
     return { ok: false, errors, typed: form.typed, kept: fileId }

@@ -76,6 +76,7 @@ async function draw(
         ['Pour qui ?', typo(capital(event.cause)) || 'Tout le monde'],
         ['Par qui ?', typo(`${company.groupTitle}, entreprise virtuelle`)],
       ].map(([question = '', answer = '']) => [typo(question), answer]),
+      cancelled: event.cancelled ? eventSentences.says.fr.wasCancelled : null,
       code: event.openedAt !== null,
       codeAlt: typo(`S’inscrire : ${address}`),
     },
@@ -84,7 +85,9 @@ async function draw(
       [picture.name]: picture.bytes,
       'code.svg': new TextEncoder().encode(renderSVG(address, { border: 1 })),
     },
-    title: typo(`${event.title}, ${day}`),
+    title: typo(
+      `${event.title}, ${day}${event.cancelled ? ` : ${eventSentences.says.fr.wasCancelled}` : ''}`,
+    ),
     house: name,
     place: common.stamp,
     at,

@@ -1,9 +1,9 @@
-import { readPicture } from '#platform/files'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import { eventSentences, findEvent, keepLayout, layouts, type Event } from '../events/door.ts'
 import { speakInside } from '../screen/door.ts'
+import { sendPhoto } from '../send-photo.ts'
 import { dropPosterPhoto, keepPosterPhoto } from './keep-photo.ts'
 import { posterPage } from './page.tsx'
 import { readPhoto } from './read-photo.ts'
@@ -70,14 +70,9 @@ const again = (c: Ask, { inside, event }: { inside: Inside; event: Event }): Res
 
 async function photo(c: Ask): Promise<Response> {
   const { event } = await findEvent(c)
-  const { db, ground } = c.var
-  const known = await posterPhotoOf(db, event.id)
+  const known = await posterPhotoOf(c.var.db, event.id)
   if (!known || known.fileId !== c.req.param('file')) throw notFound()
-  const found = await readPicture(db, ground.site.dataDir, known.fileId, c.req.query('largeur'))
-  if (!found) throw notFound()
-  const headers = { etag: found.tag, 'cache-control': 'private, no-cache' }
-  if (c.req.header('if-none-match') === found.tag) return c.body(null, 304, headers)
-  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': found.mediaType })
+  return sendPhoto(c, known.fileId)
 }
 
 async function sheet(c: Ask, size: 'A4' | 'A3'): Promise<Response> {

@@ -1,1 +1,2 @@
+export { answerQuote } from './answer-quote.ts'
 export { keptQuoteForm } from './kept-form.ts'

@@ -5,6 +5,7 @@ import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { QuoteId } from '../ids.ts'
 import {
+  AmountField,
   asTyped,
   Back,
   companyPage,
@@ -74,25 +75,8 @@ export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
           </>
         )}
         <Field {...shown('other')} label={say.other} required={false} maxlength={80} autocomplete="off" />
-        <Field
-          {...shown('otherPrice')}
-          label={say.otherPrice}
-          required={false}
-          inputmode="decimal"
-          size={8}
-          maxlength={12}
-          autocomplete="off"
-        />
-        <Field
-          {...shown('travel')}
-          label={say.travel}
-          hint={say.travelHint}
-          required={false}
-          inputmode="decimal"
-          size={8}
-          maxlength={12}
-          autocomplete="off"
-        />
+        <AmountField {...shown('otherPrice')} label={say.otherPrice} required={false} />
+        <AmountField {...shown('travel')} label={say.travel} hint={say.travelHint} required={false} />
         <Choices
           {...shown('vat', 'none')}
           legend={say.vat}

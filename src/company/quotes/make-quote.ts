@@ -11,6 +11,7 @@ import { totalsOf, type Line } from '../quote.ts'
 import { insertQuote, isQuote, nextQuoteNumber, quoteIn } from '../quote-store.ts'
 import { stageOfRequest } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
+import { tellClient } from '../requests/door.ts'
 
 export type QuoteRefusal = 'no name yet' | 'has one already'
 
@@ -63,6 +64,7 @@ export async function makeQuote(
       },
       at,
     )
+    await tellClient(tx, file, { company, what: 'quote' }, at)
     if (me) {
       const title = typo(`J’ai fait un devis pour ${file.client}`)
       await leaveAct(tx, { company, personId: me.personId, kind: 'quote', about: wish.id, title }, at)

@@ -8,10 +8,15 @@ import type { Stage } from '../request.ts'
 import type { QuoteSentences } from './sentences.fr.ts'
 import { quoteSentences } from './sentences.ts'
 
-type Shown = { quote: Quote; stage: Stage } & RefusedForm
+type Shown = {
+  quote: Quote
+  stage: Stage
+  /** Its client is somebody of the house, who answers on their own page. */
+  isReal: boolean
+} & RefusedForm
 
 /** A quote as it is printed, and what its client answers: while the request still waits for it. */
-export function quotePage(c: Ask, inside: Inside, { quote, stage, ...refused }: Shown): Response {
+export function quotePage(c: Ask, inside: Inside, { quote, stage, isReal, ...refused }: Shown): Response {
   const { company } = inside
   const words = speakInside(c, inside, quoteSentences)
   const { say, common } = words
@@ -35,9 +40,13 @@ export function quotePage(c: Ask, inside: Inside, { quote, stage, ...refused }: 
       <LinkButton kind="quiet" wide icon="print" href={`${here}.pdf`}>
         {say.print}
       </LinkButton>
-      {!quote.answered && stage !== 'closed' && (
-        <AnswerForm {...{ quote, refused, say }} action={`${here}/reponse`} />
-      )}
+      {!quote.answered &&
+        stage !== 'closed' &&
+        (isReal && inside.seat === 'trainee' ? (
+          <Alert kind="wait" title={common.waitsClient} />
+        ) : (
+          <AnswerForm {...{ quote, refused, say }} action={`${here}/reponse`} />
+        ))}
       <LinkButton kind="quiet" wide href={request}>
         {say.request}
       </LinkButton>

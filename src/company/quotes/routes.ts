@@ -10,7 +10,7 @@ import { vatChoicesOn } from '../law.ts'
 import { offersOf } from '../offer-store.ts'
 import type { Quote } from '../quote.ts'
 import { quoteIn } from '../quote-store.ts'
-import { stageOfRequest, type RequestFile } from '../request.ts'
+import { isReal, stageOfRequest, type RequestFile } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
 import { findRequest } from '../requests/door.ts'
 import { answerQuote, type AnswerRefusal } from './answer-quote.ts'
@@ -113,7 +113,7 @@ async function findQuote(c: Ask): Promise<{ inside: Inside; quote: Quote }> {
 async function showQuote(c: Ask, inside: Inside, quote: Quote, refused: RefusedForm = {}): Promise<Response> {
   const file = await requestFileIn(c.var.db, inside.company.id, quote.requestId)
   if (!file) throw notFound()
-  return quotePage(c, inside, { quote, stage: stageOfRequest(file), ...refused })
+  return quotePage(c, inside, { quote, stage: stageOfRequest(file), isReal: isReal(file), ...refused })
 }
 
 async function pdf(c: Ask): Promise<Response> {
@@ -141,7 +141,10 @@ const answersIn = (say: QuoteSentences): Record<AnswerRefusal, string> => ({
 
 async function answer(c: Ask): Promise<Response> {
   const { inside, quote } = await findQuote(c)
-  const { say } = speakInside(c, inside, quoteSentences)
+  const { say, common } = speakInside(c, inside, quoteSentences)
+  const file = await requestFileIn(c.var.db, inside.company.id, quote.requestId)
+  if (file && isReal(file) && inside.seat === 'trainee')
+    return showQuote(c, inside, quote, { errors: { answer: common.waitsClient } })
   const form = await readForm(c, answerForm(say))
   if (!form.ok) return showQuote(c, inside, quote, { errors: form.errors, typed: form.typed })
   const { company, actor } = inside

@@ -1,3 +1,5 @@
 export { askPage, freshForm } from './ask-page.tsx'
+export { closeRequest } from './close-request.ts'
+export { tellClient } from './tell-client.ts'
 export { filePage } from './file-page.tsx'
 export { findRequest } from './find-request.ts'

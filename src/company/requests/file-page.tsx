@@ -4,7 +4,7 @@ import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import { asTyped, Back, companyPage, type InsideWords, NextStep, speakInside } from '../screen/door.ts'
-import { stageOfRequest, waitsForCall, type RequestFile } from '../request.ts'
+import { isReal, stageOfRequest, waitsForCall, type RequestFile } from '../request.ts'
 import { SaidAloud, type CardVoice } from '../voices/door.ts'
 import type { RequestSentences } from './sentences.fr.ts'
 import { requestSentences } from './sentences.ts'
@@ -43,6 +43,7 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile, voices: read
           </p>
         )}
       </div>
+      {isReal(file) && <p>{common.real}</p>}
       <NextStep {...{ company, file, common }} />
       {waitsForCall(file) && file.callBackAt && (
         <section class="panel stack">
@@ -65,7 +66,7 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile, voices: read
         <h2>{say.path}</h2>
         <Path points={pointsOf(company.id, file, words)} />
       </section>
-      {(stage === 'asked' || stage === 'quoted') && (
+      {(stage === 'asked' || stage === 'quoted') && !(isReal(file) && inside.seat === 'trainee') && (
         <form method="post" action={`${here}/fermer`}>
           <Button kind="quiet" wide>
             {say.close}

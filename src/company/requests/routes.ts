@@ -1,10 +1,11 @@
 import { newId } from '#platform/id'
 import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { parisInstant, type Day } from '#platform/time'
-import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { openCompany, readersOf, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { RequestId } from '../ids.ts'
+import { isReal } from '../request.ts'
 import { markCalledBack } from '../request-store.ts'
 import { closeRequest } from './close-request.ts'
 import { askPage, freshForm, requestForm } from './ask-page.tsx'
@@ -93,11 +94,13 @@ async function calledBack(c: Ask): Promise<Response> {
   return done(c, inside, file.id, speakInside(c, inside, requestSentences).say.called)
 }
 
-/** Before anything was accepted, a client may give up. */
+/** Before anything was accepted, a client may give up; one of the house does so on their own page. */
 async function close(c: Ask): Promise<Response> {
   const { inside, file } = await findRequest(c)
-  const { company, actor } = inside
-  await closeRequest(c.var.db, { companyId: company.id, id: file.id }, actor.personId, c.var.now)
+  const { company, actor, seat } = inside
+  if (isReal(file) && seat === 'trainee') throw notFound()
+  const closed = await closeRequest(c.var.db, file, actor.personId, c.var.now)
+  if (!closed.ok) return goTo(c, companyAddress(company.id, `/demandes/${file.id}`))
   sayNext(c, speakInside(c, inside, requestSentences).say.closed)
   return goTo(c, companyAddress(company.id))
 }

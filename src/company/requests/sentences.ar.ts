@@ -48,6 +48,10 @@ export const arabic = {
   seeInvoice: 'انظر إلى الفاتورة',
   opinion: 'رأي الزبون',
   path: 'أين وصل الطلب',
+  told: {
+    quote: (company) => `عرض السعر جاهز: ${company}`,
+    invoice: (company) => `أعطِ رأيك: ${company}`,
+  },
   close: 'الزبون لم يعد يريد',
   closed: 'أُغلق الطلب',
 } satisfies RequestSentences

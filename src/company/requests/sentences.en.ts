@@ -48,6 +48,10 @@ export const english = {
   seeInvoice: 'See the invoice',
   opinion: 'What the client thinks',
   path: 'Where the request stands',
+  told: {
+    quote: (company) => `The quote is ready: ${company}`,
+    invoice: (company) => `Give your opinion: ${company}`,
+  },
   close: 'The client gives up',
   closed: 'The request is closed',
 } satisfies RequestSentences

@@ -47,6 +47,10 @@ export const french = {
   seeInvoice: 'Voir la facture',
   opinion: 'L’avis du client',
   path: 'Où en est la demande',
+  told: {
+    quote: (company: string) => `Le devis est prêt : ${company}`,
+    invoice: (company: string) => `Donnez votre avis : ${company}`,
+  },
   close: 'Le client ne veut plus',
   closed: 'La demande est fermée',
 }

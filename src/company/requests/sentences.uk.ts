@@ -48,6 +48,10 @@ export const ukrainian = {
   seeInvoice: 'Подивитися рахунок',
   opinion: 'Думка клієнта',
   path: 'На якому етапі замовлення',
+  told: {
+    quote: (company) => `Кошторис готовий: ${company}`,
+    invoice: (company) => `Скажіть свою думку: ${company}`,
+  },
   close: 'Клієнт більше не хоче',
   closed: 'Замовлення закрито',
 } satisfies RequestSentences

@@ -1,6 +1,6 @@
 import { Button, LinkButton, type IconName } from '#platform/ui'
 import { companyAddress, type Company } from '../company.ts'
-import { stageOfRequest, type RequestFile, type Stage } from '../request.ts'
+import { stageOfRequest, waitsForClient, type RequestFile, type Stage } from '../request.ts'
 import type { CompanySentences } from './sentences.fr.ts'
 import type { InsideWords } from './speak-inside.ts'
 
@@ -30,6 +30,7 @@ type Props = { company: Company; file: RequestFile } & Pick<InsideWords, 'common
 export function NextStep({ company, file, common }: Props) {
   const stage = stageOfRequest(file)
   if (!waits(stage)) return null
+  if (waitsForClient(file)) return <p class="muted">{common.waitsClient}</p>
   if (stage === 'given')
     return (
       <form method="post" action={companyAddress(company.id, `/prestations/${file.id}/facture`)}>

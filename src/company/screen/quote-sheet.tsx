@@ -4,10 +4,16 @@ import { percentOf, VALID_DAYS, type VatChoice } from '../law.ts'
 import { lineCents, quantityWords, ratesOf, unitWithVatCents, type Line, type Quote } from '../quote.ts'
 import { asTyped, type InsideWords } from './speak-inside.ts'
 
-type Sheet = { company: Company; paper: Quote; invoice?: { number: number; issuedOn: Day } } & InsideWords
+type Sheet = {
+  company: Company
+  paper: Quote
+  invoice?: { number: number; issuedOn: Day }
+  /** Where its reader is given the logo: who is of the company reads another page than its client. */
+  logo?: string
+} & InsideWords
 
 /** A quote, or the invoice that says the same, as it is printed: the stamp near the name, and that nobody pays. */
-export function QuoteSheet({ company, paper, invoice, common, write }: Sheet) {
+export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company), common, write }: Sheet) {
   const { content, netCents, vatCents, vat, answered } = paper
   const rates = ratesOf(content.lines, vat)
   const { paper: words } = common
@@ -15,7 +21,7 @@ export function QuoteSheet({ company, paper, invoice, common, write }: Sheet) {
   return (
     <article class="sheet stack" aria-label={title}>
       <div class="row">
-        <img src={logoAddress(company)} alt="" width={48} height={48} />
+        <img src={logo} alt="" width={48} height={48} />
         <p {...asTyped}>
           <b>{content.company.name}</b>
           {content.company.address && (

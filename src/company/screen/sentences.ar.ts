@@ -20,6 +20,8 @@ export const arabic = {
   asks: (client) => `طلب من ${client}`,
   heard: (client) => `استمع إلى ${client}`,
   said: (words) => `«${words}»`,
+  real: 'هذا شخص حقيقي. يقرأ العرض ويجيب بنفسه.',
+  waitsClient: 'على الزبون أن يجيب.',
   takePhoto: 'التقط الصورة',
   choosePhoto: 'اختر صورة',
   keepPhoto: 'احفظ هذه الصورة',

@@ -20,6 +20,8 @@ export const english = {
   asks: (client) => `${client} asks`,
   heard: (client) => `Hear ${client}`,
   said: (words) => `“${words}”`,
+  real: 'This person exists. They read the quote and answer themselves.',
+  waitsClient: 'It is for the client to answer.',
   takePhoto: 'Take the photo',
   choosePhoto: 'Choose a photo',
   keepPhoto: 'Keep this photo',

@@ -25,6 +25,8 @@ export const french = {
   asks: (client: string) => `${client} demande`,
   heard: (client: string) => `Écouter ${client}`,
   said: (words: string) => `« ${words} »`,
+  real: 'Cette personne existe. Elle lit le devis et répond elle-même.',
+  waitsClient: 'C’est au client de répondre.',
   takePhoto: 'Prendre la photo',
   choosePhoto: 'Choisir une photo',
   keepPhoto: 'Garder cette photo',

@@ -20,6 +20,8 @@ export const ukrainian = {
   asks: (client) => `Просить ${client}`,
   heard: (client) => `Слухати: ${client}`,
   said: (words) => `«${words}»`,
+  real: 'Ця людина справжня. Вона читає кошторис і відповідає сама.',
+  waitsClient: 'Відповісти має клієнт.',
   takePhoto: 'Сфотографувати',
   choosePhoto: 'Вибрати фото',
   keepPhoto: 'Зберегти це фото',

@@ -2,13 +2,13 @@ import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
 import { addDays, parisDay, parisInstant, weekday, type Day } from '#platform/time'
 import type { Inside } from '../access.ts'
+import { insertRegistration } from '../events/day-store.ts'
 import type { BudgetLine, Event } from '../events/event.ts'
 import { holdEvent } from '../events/hold-event.ts'
 import {
   endTask,
   eventIn,
   insertBudgetLine,
-  insertRegistration,
   insertTask,
   markOpened,
   saveEvent,

@@ -1,6 +1,9 @@
+import { cast, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
+import { asId } from '#platform/id'
 import { addDays, parisDay, parisInstant, weekday, type Day } from '#platform/time'
 import type { Inside } from '../access.ts'
+import { askCompany } from '../clients/ask-company.ts'
 import { planTurn } from '../planning/plan-turn.ts'
 import { answerQuote } from '../quotes/answer-quote.ts'
 import { makeQuote } from '../quotes/make-quote.ts'
@@ -50,7 +53,21 @@ export async function seedWork(tx: Tx, as: As, now: Date): Promise<void> {
     },
     parisInstant(addDays(today, -1), '16:00'),
   )
+  await askCompany(
+    tx,
+    as('Jocelyne').company,
+    {
+      id: seededRequest(5),
+      client: `${brigitte?.givenName ?? ''} ${brigitte?.familyName ?? ''}`,
+      clientAddress: 'Salle de réunion',
+      words: 'Ménage. Ranger la salle après la réunion de vendredi.',
+      notedBy: brigitte?.personId ?? asId<PersonId>(''),
+    },
+    parisInstant(addDays(today, -1), '17:00'),
+  )
 }
+
+const brigitte = cast.find(({ id }) => id === 'brigitte')
 
 const line = (name: string, hours: number, unitCents: number): Line => ({
   name,

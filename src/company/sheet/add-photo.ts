@@ -1,14 +1,13 @@
 import type { PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { claimFile, receiveFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
+import { claimFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
 import { done, type Result } from '#platform/refusal'
 import type { RequestId, ServicePhotoId } from '../ids.ts'
+import { receivePhoto } from '../receive-photo.ts'
 import type { ServicePhoto } from '../service.ts'
 import { deletePhoto, insertPhoto, isPhoto } from '../service-store.ts'
-
-const MEGABYTES = 20
 
 type Given = Pick<ServicePhoto, 'id' | 'moment'> & { requestId: RequestId; file: File }
 
@@ -20,17 +19,11 @@ export async function addServicePhoto(
   at: Date,
 ): Promise<Result<void, ReceiveRefusal>> {
   if (await isPhoto(db, photo.id)) return done(undefined)
-  const received = await receiveFile(db, site.dataDir, {
-    content: new Uint8Array(await file.arrayBuffer()),
-    name: file.name,
-    kinds: ['image'],
-    maxBytes: MEGABYTES * 1_000_000,
-    at,
-  })
+  const received = await receivePhoto({ db, site }, file, at)
   if (!received.ok) return received
   return db.transaction(async (tx) => {
     if (await isPhoto(tx, photo.id)) return done(undefined)
-    const claimed = await claimFile(tx, received.file.id, at)
+    const claimed = await claimFile(tx, received.fileId, at)
     if (claimed.ok) await insertPhoto(tx, requestId, { ...photo, fileId: asId(claimed.file.id) }, by, at)
     return done(undefined)
   })

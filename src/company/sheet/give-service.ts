@@ -3,13 +3,16 @@ import { typo } from '#platform/i18n'
 import { newId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Inside } from '../access.ts'
 import { lockCompany } from '../company-store.ts'
 import type { InvoiceId, RequestId } from '../ids.ts'
 import { leaveAct } from '../leave-act.ts'
 import { insertInvoice, invoiceOfQuote, nextInvoiceNumber } from '../quote-store.ts'
+import type { Opinion, RequestFile } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
-import { insertService } from '../service-store.ts'
+import { tellClient } from '../requests/door.ts'
+import { insertService, keepOpinion } from '../service-store.ts'
 import { turnsOf } from '../turn-store.ts'
 
 /** The work is done: an act of each who was on site. Twice is once. Refusal: 'nobody planned'. */
@@ -58,6 +61,21 @@ export async function makeInvoice(
       issuedOn: parisDay(at),
     }
     await insertInvoice(tx, invoice, actor.personId, at)
+    await tellClient(tx, file, { company, what: 'invoice' }, at)
     return done(invoice.id)
   })
 }
+
+/** What its client thinks of a service, said once; the same twice is once. Refusal: 'said otherwise'. */
+export const judgeService = (
+  db: Db,
+  { companyId, id }: Pick<RequestFile, 'companyId' | 'id'>,
+  opinion: Opinion,
+  by: PersonId,
+  at: Date,
+): Promise<Result<void, 'said otherwise'>> =>
+  db.transaction(async (tx) => {
+    await keepOpinion(tx, id, opinion, by, at)
+    const file = await requestFileIn(tx, companyId, id)
+    return file?.opinion === opinion ? done(undefined) : refuse('said otherwise')
+  })

@@ -4,10 +4,17 @@ import { Face } from './face.tsx'
 import type { SheetSentences } from './sentences.fr.ts'
 import type { CompanySentences } from '../screen/door.ts'
 
-type Props = { action: string; opinion: Opinion | null; say: SheetSentences; common: CompanySentences }
+type Faces = { action: string; common: CompanySentences }
+type Props = Faces & {
+  opinion: Opinion | null
+  /** Somebody of the house says so themselves. */
+  isTheirs: boolean
+  say: SheetSentences
+}
 
 /** What the client thinks, in three faces: one press. */
-export function OpinionPart({ action, opinion, say, common }: Props) {
+export function OpinionPart({ opinion, isTheirs, say, ...faces }: Props) {
+  const { common } = faces
   if (opinion)
     return (
       <p class="row">
@@ -18,15 +25,19 @@ export function OpinionPart({ action, opinion, say, common }: Props) {
   return (
     <section class="panel stack">
       <h2>{say.opinion}</h2>
-      <p>{say.opinionLead}</p>
-      <form method="post" action={action} class="faces">
-        {opinions.map((one) => (
-          <Button kind="quiet" wide name="opinion" value={one}>
-            <Face opinion={one} />
-            {common.opinions[one]}
-          </Button>
-        ))}
-      </form>
+      <p>{isTheirs ? common.waitsClient : say.opinionLead}</p>
+      {!isTheirs && <OpinionFaces {...faces} />}
     </section>
   )
 }
+
+export const OpinionFaces = ({ action, common }: Faces) => (
+  <form method="post" action={action} class="faces">
+    {opinions.map((one) => (
+      <Button kind="quiet" wide name="opinion" value={one}>
+        <Face opinion={one} />
+        {common.opinions[one]}
+      </Button>
+    ))}
+  </form>
+)

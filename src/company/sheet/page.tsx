@@ -15,7 +15,7 @@ import {
   speakInside,
   waits,
 } from '../screen/door.ts'
-import { stageOfRequest, type RequestFile } from '../request.ts'
+import { isReal, stageOfRequest, type RequestFile } from '../request.ts'
 import { serviceSteps, type ServicePhoto, type StepDone } from '../service.ts'
 import type { Turn } from '../turn.ts'
 import { OpinionPart } from './opinion.tsx'
@@ -68,7 +68,14 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
           {say.seeInvoice}
         </LinkButton>
       )}
-      {file.invoiceId && <OpinionPart {...{ say, common }} action={`${here}/avis`} opinion={file.opinion} />}
+      {file.invoiceId && (
+        <OpinionPart
+          {...{ say, common }}
+          action={`${here}/avis`}
+          opinion={file.opinion}
+          isTheirs={isReal(file) && inside.seat === 'trainee'}
+        />
+      )}
       <section class="panel stack">
         <h2>{say.steps}</h2>
         <ol class="lines">

@@ -1,8 +1,8 @@
-import { Button, Choices, FileDrop, Form, Photo, type Errors } from '#platform/ui'
+import { Button, Choices, Form, Photo, type Errors } from '#platform/ui'
 import type { ServicePhotoId } from '../ids.ts'
 import type { ServicePhoto } from '../service.ts'
 import type { SheetSentences } from './sentences.fr.ts'
-import { waits, type CompanySentences } from '../screen/door.ts'
+import { PhotoField, waits, type CompanySentences } from '../screen/door.ts'
 
 type Props = {
   here: string
@@ -48,16 +48,7 @@ export const PhotosPart = ({ here, photos, freshId, errors, say, common }: Props
         value={photos.some(({ moment }) => moment === 'before') ? 'after' : 'before'}
         options={(['before', 'after'] as const).map((value) => ({ value, label: say.moments[value] }))}
       />
-      <FileDrop
-        name="photo"
-        label={say.photo}
-        verb={common.takePhoto}
-        gallery={common.choosePhoto}
-        icon="camera"
-        accept="image/jpeg,image/png,image/webp"
-        capture="environment"
-        {...(errors['photo'] ? { error: errors['photo'] } : {})}
-      />
+      <PhotoField label={say.photo} error={errors['photo']} common={common} />
       <Button kind="quiet" wide>
         {common.keepPhoto}
       </Button>

@@ -1,4 +1,3 @@
-import { readPicture } from '#platform/files'
 import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import {
   field,
@@ -8,7 +7,7 @@ import {
   newSite,
   notFound,
   readForm,
-  readFormWithFiles,
+  readFormOrTyped,
   sayNext,
   type Ask,
 } from '#platform/web'
@@ -17,12 +16,13 @@ import { COMPANY, companyAddress } from '../company.ts'
 import type { InvoiceId, ServicePhotoId } from '../ids.ts'
 import { invoiceIn } from '../quote-store.ts'
 import { renderPaper, speakInside } from '../screen/door.ts'
-import { opinions, type RequestFile } from '../request.ts'
+import { isReal, opinions, type RequestFile } from '../request.ts'
 import { findRequest } from '../requests/door.ts'
+import { sendPhoto } from '../send-photo.ts'
 import { serviceSteps } from '../service.ts'
-import { keepOpinion, photosFor, tickStep, untickStep } from '../service-store.ts'
+import { photosFor, tickStep, untickStep } from '../service-store.ts'
 import { addServicePhoto, dropServicePhoto } from './add-photo.ts'
-import { giveService, makeInvoice } from './give-service.ts'
+import { giveService, judgeService, makeInvoice } from './give-service.ts'
 import { invoicePage } from './invoice-page.tsx'
 import { showSheet } from './show-sheet.ts'
 import { sheetSentences } from './sentences.ts'
@@ -105,7 +105,7 @@ async function photographOf(
   { inside, file }: { inside: Inside; file: RequestFile },
 ): Promise<Record<string, string>> {
   const { say, common } = speakInside(c, inside, sheetSentences)
-  const form = await readFormWithFiles(
+  const form = await readFormOrTyped(
     c,
     field.form({
       ...clockFields,
@@ -113,6 +113,7 @@ async function photographOf(
       moment: field.oneOf(['before', 'after'], say.when),
     }),
   )
+  if (form.isTooHeavy) return { photo: common.notReceived['too large'] }
   if (!form.ok) return form.errors
   const [sent] = form.files['photo'] ?? []
   if (!sent) return { photo: common.photoMissing }
@@ -125,14 +126,8 @@ async function photographOf(
 
 async function photo(c: Ask): Promise<Response> {
   const { file } = await findAccepted(c)
-  const { db, ground } = c.var
   const id = idIn<ServicePhotoId>(c, 'photo')
-  const known = (await photosFor(db, file.id)).find((one) => one.id === id)
-  const found = known && (await readPicture(db, ground.site.dataDir, known.fileId, c.req.query('largeur')))
-  if (!found) throw notFound()
-  const headers = { etag: found.tag, 'cache-control': 'private, no-cache' }
-  if (c.req.header('if-none-match') === found.tag) return c.body(null, 304, headers)
-  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': found.mediaType })
+  return sendPhoto(c, (await photosFor(c.var.db, file.id)).find((one) => one.id === id)?.fileId)
 }
 
 /** Somebody was on it, or it is not the right one. */
@@ -162,12 +157,17 @@ async function invoice(c: Ask): Promise<Response> {
 
 async function judge(c: Ask): Promise<Response> {
   const { inside, file } = await findAccepted(c)
-  const { say } = speakInside(c, inside, sheetSentences)
+  const { say, common } = speakInside(c, inside, sheetSentences)
+  if (isReal(file) && inside.seat === 'trainee')
+    return showSheet(c, inside, file, { opinion: common.waitsClient })
   const form = await readForm(c, field.form({ opinion: field.oneOf(opinions, say.chooseOpinion) }))
   if (!form.ok) return showSheet(c, inside, file, form.errors)
-  await c.var.db.transaction((tx) =>
-    keepOpinion(tx, file.id, form.value.opinion, inside.actor.personId, c.var.now),
-  )
+  const { db, now } = c.var
+  const kept = await judgeService(db, file, form.value.opinion, inside.actor.personId, now)
+  if (!kept.ok) {
+    const { file: judged } = await findAccepted(c)
+    return showSheet(c, inside, judged, { opinion: say.opinionAlready })
+  }
   sayNext(c, say.opinionKept)
   return goTo(c, companyAddress(inside.company.id, `/demandes/${file.id}`))
 }

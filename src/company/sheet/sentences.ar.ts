@@ -38,6 +38,7 @@ export const arabic = {
   opinion: 'هل الزبون راضٍ؟',
   opinionLead: 'من يلعب دور الزبون يجيب هنا.',
   opinionKept: 'تم تسجيل الرأي',
+  opinionAlready: 'يوجد رأي مسجّل.',
   chooseOpinion: 'اختر وجهًا.',
   request: 'انظر إلى الطلب',
   sheet: 'انظر إلى ورقة الخدمة',

@@ -38,6 +38,7 @@ export const english = {
   opinion: 'Is the client happy?',
   opinionLead: 'The person who plays the client answers here.',
   opinionKept: 'It is noted',
+  opinionAlready: 'An opinion is noted already.',
   chooseOpinion: 'Choose a face.',
   request: 'See the request',
   sheet: 'See the sheet of the service',

@@ -39,6 +39,7 @@ export const french = {
   opinion: 'Le client est content ?',
   opinionLead: 'La personne qui joue le client répond ici.',
   opinionKept: 'L’avis est noté',
+  opinionAlready: 'Un avis est déjà noté.',
   chooseOpinion: 'Choisissez un visage.',
   request: 'Voir la demande',
   sheet: 'Voir la fiche de prestation',

@@ -38,6 +38,7 @@ export const ukrainian = {
   opinion: 'Клієнт задоволений?',
   opinionLead: 'Людина, яка грає клієнта, відповідає тут.',
   opinionKept: 'Думку записано',
+  opinionAlready: 'Думку вже записано.',
   chooseOpinion: 'Виберіть обличчя.',
   request: 'Подивитися замовлення',
   sheet: 'Подивитися листок послуги',

@@ -1,5 +1,5 @@
 import { sendFile } from '#platform/files'
-import { field, goTo, newSite, notFound, readFormWithFiles, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, notFound, readFormOrTyped, sayNext, type Ask } from '#platform/web'
 import { openAsTrainer, openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import { preparedCards, type PreparedCard } from './prepared-cards.ts'
@@ -36,7 +36,8 @@ async function show(c: Ask, inside: Inside, refusal?: SayCardRefusal | 'nothing 
 async function keep(c: Ask): Promise<Response> {
   const inside = await openAsTrainer(c)
   const { key: card } = cardIn(c)
-  const { files } = await readFormWithFiles(c, field.form({}))
+  const { files, isTooHeavy } = await readFormOrTyped(c, field.form({}))
+  if (isTooHeavy) return show(c, inside, 'too large')
   const [file] = files['recording'] ?? []
   if (!file) return show(c, inside, 'nothing said')
   const said = { companyId: inside.company.id, card, file }

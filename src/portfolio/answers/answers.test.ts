@@ -49,6 +49,21 @@ describe('Who trains somebody', () => {
     assert.equal(empty.status, 422)
     assert.match(sentencesIn(empty.text), /Écrivez votre mot, ou dites-le/)
   })
+  test('is told of on the album and on the day of who learns, for a week', async () => {
+    const album = (await aicha.get('/portfolio')).text
+    const leaf = new RegExp(`href="${own}"[\\s\\S]*?</a>`).exec(album)?.[0] ?? assert.fail()
+    assert.match(sentencesIn(leaf), /Un mot$/)
+    assert.equal(sentencesIn(album).split('Un mot').length, 2)
+    const day = (await aicha.get('/formation/aujourdhui')).text
+    assert.match(sentencesIn(day), /Un mot sur « J’appelle une cliente » Claire Vandamme, .* Lire ou écouter/)
+    assert.match(day, new RegExp(`href="${own}"`))
+    const now = beffroi.now()
+    beffroi.setNow(new Date(now.getTime() + 8 * 86_400_000))
+    assert.doesNotMatch((await aicha.get('/formation/aujourdhui')).text, /Lire ou écouter/)
+    beffroi.setNow(now)
+    const yanis = await beffroi.as('yanis')
+    assert.doesNotMatch((await yanis.get('/portfolio')).text, /Un mot/)
+  })
   test('is nobody else: whoever accompanies them reads, a stranger finds nothing; once hidden it is closed', async () => {
     await show('support')
     const page = sentencesIn((await karine.get(read)).text)

@@ -50,3 +50,30 @@ export const answersToEach = (
     left join files.files f on f.id = a.file_id
     where a.evidence_id = any(${ids}::uuid[])
     order by a.said_at, a.id`)
+
+/** How many answers each of these evidences has; those that have none are left out. */
+export async function countAnswers(db: Db, ids: readonly EvidenceId[]): Promise<Map<EvidenceId, number>> {
+  const rows = await db.rows<{ id: EvidenceId; count: number }>(sql`
+    select evidence_id as id, count(*)::int as count
+    from portfolio.answers
+    where evidence_id = any(${ids}::uuid[])
+    group by evidence_id`)
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
+export type Heard = { evidenceId: EvidenceId; title: string; name: string; saidAt: Date }
+
+/** The last answer to each evidence of somebody that was answered since then, the latest first. */
+export const answeredSince = (db: Db, mine: readonly PersonId[], since: Date): Promise<Heard[]> =>
+  db.rows<Heard>(sql`
+    select h."evidenceId", h.title, h.name, h."saidAt"
+    from (
+      select distinct on (e.id) e.id as "evidenceId", e.title, k.given_name || ' ' || k.family_name as name,
+        a.said_at as "saidAt"
+      from portfolio.answers a
+      join portfolio.evidence e on e.id = a.evidence_id
+      join people.published_persons k on k.id = a.said_by
+      where e.person_id = any(${mine}::uuid[]) and a.said_at >= ${since}
+      order by e.id, a.said_at desc
+    ) h
+    order by h."saidAt" desc`)

@@ -73,9 +73,9 @@ describe('A film that is a tutorial', () => {
       manifestIn(files).evidence.find((one) => one.steps) ?? assert.fail('no film')
     const [given, found] = [filmIn(before), filmIn(back)]
     assert.deepEqual([found.steps, found.captions], [given.steps, given.captions])
-    const [piece, other] = [given.pieces[0] ?? assert.fail(), found.pieces[0] ?? assert.fail()]
-    assert.deepEqual(back.get(other.path), before.get(piece.path))
-    assert.deepEqual(back.get(other.picture ?? ''), before.get(piece.picture ?? ''))
+    const [piece, mirror] = [given.pieces[0] ?? assert.fail(), found.pieces[0] ?? assert.fail()]
+    assert.deepEqual(back.get(mirror.path), before.get(piece.path))
+    assert.deepEqual(back.get(mirror.picture ?? ''), before.get(piece.picture ?? ''))
     assert.ok((before.get(piece.picture ?? '')?.length ?? 0) > 0)
     // the shirt of the demo has a picture a step: each comes back, at the address that the file says
     const steps = (files: typeof before) =>
@@ -87,6 +87,13 @@ describe('A film that is a tutorial', () => {
       steps(back).map(({ says, picture: path = '' }) => [says, back.get(path ?? '')]),
       steps(before).map(({ says, picture: path = '' }) => [says, before.get(path ?? '')]),
     )
+    // opened, then packed again inside a folder: the same, its pictures too
+    const packed = [...before].map(([path, bytes]) => ({ path: `emporte/${path}`, bytes }))
+    const other = await newcomer(there)
+    assert.doesNotMatch(await said(other, writeZip(packed, there.now())), /n’ont pas pu être gardés/)
+    const again = filesIn(await takeAway(other))
+    assert.equal(steps(again).length, steps(before).length)
+    assert.ok((again.get(filmIn(again).pieces[0]?.picture ?? '')?.length ?? 0) > 0)
     await aicha.post(`${at}/effacer`, {})
   })
   test('weighs what a film may weigh; one whose words overlap is refused with its file', async () => {

@@ -1,6 +1,7 @@
 import type { MyData } from '#people'
 import type { Db } from '#platform/db'
 import { streamFile } from '#platform/files'
+import type { Id } from '#platform/id'
 import type { StreamedEntry } from '#platform/zip'
 import type { Own } from '../access.ts'
 import { pathOf, picturePathOf } from './carried.ts'
@@ -37,3 +38,11 @@ export async function* listEntries(
       yield { path: `justificatifs/${given.folder}/${path}`, content: bytes }
   }
 }
+
+/** The files that a portfolio carries away, those of other rooms apart. */
+export const filesCarried = ({ all, besides }: Carried): Id[] => [
+  ...all.flatMap(({ pieces }) =>
+    pieces.flatMap(({ fileId, pictureFileId }) => [fileId, pictureFileId ?? []].flat()),
+  ),
+  ...besides.map(({ fileId }) => fileId),
+]

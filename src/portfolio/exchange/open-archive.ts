@@ -39,10 +39,13 @@ async function contentOf(
     const parsed = manifest.safeParse(asJson(await textOf(zip, ours)))
     if (!parsed.success) return 'broken portfolio'
     const { from, evidence, card, told } = parsed.data
-    const placed = (one: CarriedEvidence) => ({
+    const inFolder = <Of extends { picture?: string | null | undefined }>(one: Of): Of =>
+      one.picture ? { ...one, picture: `${folder}${one.picture}` } : one
+    const placed = (one: CarriedEvidence): CarriedEvidence => ({
       ...one,
       happenedOn: one.happenedOn > today ? today : one.happenedOn,
-      pieces: one.pieces.map((piece) => ({ ...piece, path: `${folder}${piece.path}` })),
+      pieces: one.pieces.map((piece) => ({ ...inFolder(piece), path: `${folder}${piece.path}` })),
+      ...(one.steps ? { steps: one.steps.map(inFolder) } : {}),
     })
     return { from, evidence: evidence.map(placed), card, told }
   }

@@ -20,7 +20,7 @@ export function exchangePage(
       listen: true,
       refused,
       here: PORTFOLIO,
-      scripts: ['upload'],
+      scripts: ['upload', 'download'],
     },
     <div class="stack loose narrow">
       <p>
@@ -55,10 +55,11 @@ export function exchangePage(
           )}
         </Alert>
       )}
-      <section class="stack">
+      <section class="stack" data-download>
         <LinkButton icon="download" href={`${PORTFOLIO}/emporter.zip`} download wide>
           {say.take}
         </LinkButton>
+        <HowFar says={{ prepared: say.prepared, comes: say.comes, taken: say.taken, cut: say.lost }} />
         <p class="muted">{say.inside}</p>
       </section>
       <section class="stack">
@@ -73,16 +74,7 @@ export function exchangePage(
           data-upload
         >
           <FileDrop name="file" label={say.file} accept=".zip" {...(error ? { error } : {})} />
-          <div class="panel stack tight" data-island="leaving" hidden>
-            <output>
-              {(['leaves', 'arrived', 'cut'] as const).map((state) => (
-                <b data-state={state} hidden>
-                  {say[state]}
-                </b>
-              ))}
-            </output>
-            <progress value={0} max={100} aria-label={say.leaves} />
-          </div>
+          <HowFar says={{ leaves: say.leaves, arrived: say.arrived, cut: say.cut }} />
           <Button kind="quiet" wide icon="upload">
             {say.send}
           </Button>
@@ -92,3 +84,17 @@ export function exchangePage(
     refused ? 422 : 200,
   )
 }
+
+/** How far a heavy file is, one sentence a state: a script shows it (browser/transfer/how-far.ts). */
+const HowFar = ({ says }: { says: Record<string, string> }) => (
+  <div class="panel stack tight" data-island="how-far" hidden>
+    <output>
+      {Object.entries(says).map(([state, words]) => (
+        <b data-state={state} hidden>
+          {words}
+        </b>
+      ))}
+    </output>
+    <progress value={0} max={100} aria-label={Object.values(says)[0]} />
+  </div>
+)

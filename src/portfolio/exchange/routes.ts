@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { MyData, PersonId } from '#people'
+import { sumBytes } from '#platform/files'
 import { parisDay } from '#platform/time'
 import {
   countTry,
@@ -15,7 +16,7 @@ import { streamZip, ZipDamaged } from '#platform/zip'
 import { requireOwn } from '../access.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { importPortfolio } from './import-portfolio.ts'
-import { listEntries } from './list-entries.ts'
+import { filesCarried, listEntries } from './list-entries.ts'
 import { MOST_SENT, openArchive } from './open-archive.ts'
 import { exchangePage } from './page.tsx'
 import { readCarried } from './read-carried.ts'
@@ -38,9 +39,10 @@ async function takeAway(c: Ask, besides: readonly MyData[]): Promise<Response> {
   const { url, dataDir } = c.var.ground.site
   const carried = await readCarried(db, { ...own, url, now })
   const entries = listEntries(db, { ...own, carried, besides, dataDir })
+  const aboutBytes = await sumBytes(db, filesCarried(carried))
   return sendPieces(
     c,
-    { name: `portfolio-${parisDay(now)}.zip`, type: 'application/zip' },
+    { name: `portfolio-${parisDay(now)}.zip`, type: 'application/zip', aboutBytes },
     streamZip(entries, now),
   )
 }

@@ -35,7 +35,7 @@ describe('A portfolio that is brought in', { skip: withoutBrowser }, () => {
     await page.route('**/portfolio/emporter', async (route) => (await held, route.continue()))
     await send.click()
     await page.getByText('Le fichier part').waitFor()
-    assert.equal(await page.locator('progress').isVisible(), true)
+    assert.equal(await page.locator('form progress').isVisible(), true)
     go()
     await page.getByText(/0\spreuve ajoutée/).waitFor()
     await page.getByRole('link', { name: 'Emporter mon portfolio' }).waitFor()

@@ -15,6 +15,8 @@ type One = {
   looks: readonly { onDay: Day; looks: number }[]
 }
 
+const DAYS_TOLD = 60
+
 /** One link, for its person: what it shows, when it was opened, how it ends. */
 export function linkPage(c: Ask, { link, all, looks }: One): Response {
   const say = speak(c, linkSentences)
@@ -69,7 +71,7 @@ export function linkPage(c: Ask, { link, all, looks }: One): Response {
         <h2>{say.looks}</h2>
         <p>{say.opened(total)}</p>
         <ul>
-          {looks.map((one) => (
+          {looks.slice(0, DAYS_TOLD).map((one) => (
             <li>
               {write.date(one.onDay)}
               {write.comma}

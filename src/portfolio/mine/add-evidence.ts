@@ -1,7 +1,7 @@
 import { receiveFile } from '#platform/files'
 import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { asId, newId, type Id } from '#platform/id'
-import { isId, languageOf, readFormWithFiles, speak, field, type Ask } from '#platform/web'
+import { isId, languageOf, readFormOrTyped, speak, field, type Ask } from '#platform/web'
 import type { Own } from '../access.ts'
 import { filmSentences, finishSending, receiveFilm } from '../films/door.ts'
 import type { EvidenceId } from '../ids.ts'
@@ -19,7 +19,7 @@ const clocks = field.form({ ...clockFields })
 export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const say = speak(c, mineSentences)
   const { db, now } = c.var
-  const { typed, files, ...form } = await readFormWithFiles(c, clocks)
+  const { typed, files, isTooHeavy, ...form } = await readFormOrTyped(c, clocks)
   const text = (name: string) => String(typed[name] ?? '')
   const way = readWay(text('way')) ?? 'mots'
   const sent = { sending: text('sending'), file: files['file']?.[0] }
@@ -32,7 +32,8 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const read = readSaid(typed, { way, now: doneAt(c, form), say, language: languageOf(c) })
   const missing = brought[way].kinds.length > 0 && fileId === null ? { file: say.errors.nothing } : {}
   const unreadable = received && !received.ok ? { file: received.why } : {}
-  const errors = { ...missing, ...unreadable, ...(read.ok ? {} : read.errors) }
+  const heavy = isTooHeavy ? { file: tooHeavy(c, way) } : {}
+  const errors = { ...missing, ...unreadable, ...heavy, ...(read.ok ? {} : read.errors) }
   const given: Adding = { way, act, typed, kept: fileId, keptPicture: pictureFileId, errors }
   if (!read.ok || Object.keys(errors).length > 0) return { ok: false, given }
   const id = asId<EvidenceId>(act)
@@ -52,6 +53,9 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
 /** What a telephone kept happened on the day it was pressed. */
 const doneAt = (c: Ask, form: { ok: true; value: Parameters<typeof readClocks>[0] } | { ok: false }): Date =>
   isOutbox(c) && form.ok ? trueTime(readClocks(form.value, c.var.now), c.var.now) : c.var.now
+
+const tooHeavy = (c: Ask, way: Adding['way']): string =>
+  way === 'film' ? speak(c, filmSentences).tooLarge : speak(c, mineSentences).notReceived['too large']
 
 type Taken = { ok: true; fileId: Id } | { ok: false; why: string } | undefined
 

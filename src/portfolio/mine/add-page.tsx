@@ -52,8 +52,13 @@ export function addPage(c: Ask, { way, act, typed, kept, keptPicture, errors = {
         <input type="hidden" name="way" value={way} />
         {kept && <input type="hidden" name="kept" value={kept} />}
         {keptPicture && <input type="hidden" name="keptPicture" value={keptPicture} />}
-        {isFile && <BroughtFile {...{ c, way, say, isKept: Boolean(kept), error: errors['file'] }} />}
         <SaidFields {...{ say, typed, errors, way }} />
+        {isFile && (
+          // what is typed leaves before the file: too heavy, it is refused with nothing lost; a script lifts it above (browser/trainee/lift.ts)
+          <div class="stack" data-lift>
+            <BroughtFile {...{ c, way, say, isKept: Boolean(kept), error: errors['file'] }} />
+          </div>
+        )}
         <Button kind="go" wide icon="check">
           {say.keep}
         </Button>

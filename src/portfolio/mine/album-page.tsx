@@ -21,6 +21,8 @@ type Shown = {
   /** Which of them this page holds; all when it does not say. */
   which: AlbumTab | undefined
   shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
+  /** How many words of who trains them each has. */
+  answered: ReadonlyMap<EvidenceId, number>
   /** The last one of this page, when more come after it. */
   next: After | undefined
   /** What was proven elsewhere and may be added, below the album, and how many they are. */
@@ -32,7 +34,7 @@ type Shown = {
 
 /** The portfolio of who reads it: what they gathered, the latest first. */
 export function albumPage(c: Ask, shownPage: Shown): Response {
-  const { all, count, shownCount, which, shown, next, proposed, toAdd, hasLibrary } = shownPage
+  const { all, count, shownCount, which, shown, answered, next, proposed, toAdd, hasLibrary } = shownPage
   const say = speak(c, mineSentences)
   return ownScreen(
     c,
@@ -56,7 +58,7 @@ export function albumPage(c: Ask, shownPage: Shown): Response {
       ) : (
         <>
           <Tabs label={say.title} items={tabs(say, which)} />
-          {all.length === 0 ? <p>{say.noneHere}</p> : <Album {...{ c, say, all, shown }} />}
+          {all.length === 0 ? <p>{say.noneHere}</p> : <Album {...{ c, say, all, shown, answered }} />}
         </>
       )}
       <Pager

@@ -1,5 +1,6 @@
 import { Tag } from '#platform/ui'
 import { speak, writerIn, type Ask } from '#platform/web'
+import { answerSentences } from '../answers/door.ts'
 import type { Evidence } from '../evidence.ts'
 import type { EvidenceId } from '../ids.ts'
 import { Leaf } from '../leaf.tsx'
@@ -12,15 +13,17 @@ type Props = {
   say: MineSentences
   all: readonly Evidence[]
   shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
+  answered: ReadonlyMap<EvidenceId, number>
 }
 
-/** What somebody has gathered, as an album: a picture, its name, what it is, its day, who sees it. */
-export const Album = ({ c, say, all, shown }: Props) => (
+/** What somebody has gathered, as an album: a picture, its name, what it is, its day, who sees it, and that it was answered. */
+export const Album = ({ c, say, all, shown, answered }: Props) => (
   <ul class="album">
     {all.map((one) => (
       <li>
         <Leaf at={`${PORTFOLIO}/${one.id}`} evidence={one} words={say.looks} write={writerIn(c)}>
           <Seen c={c} by={shown.get(one.id) ?? []} />
+          <Answered c={c} count={answered.get(one.id) ?? 0} />
         </Leaf>
       </li>
     ))}
@@ -43,3 +46,12 @@ function Seen({ c, by }: { c: Ask; by: readonly SeenBy[] }) {
     </span>
   )
 }
+
+const Answered = ({ c, count }: { c: Ask; count: number }) =>
+  count === 0 ? null : (
+    <span>
+      <Tag kind="wait" icon="mail">
+        {speak(c, answerSentences).tag(count)}
+      </Tag>
+    </span>
+  )

@@ -6,7 +6,7 @@ import {
   idIn,
   newSite,
   notFound,
-  readFormWithFiles,
+  readFormOrTyped,
   sayNext,
   speak,
   type Ask,
@@ -48,7 +48,8 @@ async function tell(c: Ask): Promise<Response> {
   const own = await requireOwnEvidence(c)
   const { evidence } = own
   const say = speak(c, mineSentences)
-  const { files } = await readFormWithFiles(c, field.form({}))
+  const { files, isTooHeavy } = await readFormOrTyped(c, field.form({}))
+  if (isTooHeavy) return one(c, own, { file: say.notReceived['too large'] })
   const [sent] = files['file'] ?? []
   if (!sent) return one(c, own, { file: say.errors.nothing })
   const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {

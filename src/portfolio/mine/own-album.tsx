@@ -2,6 +2,7 @@ import type { ProvenBy } from '#people'
 import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Own } from '../access.ts'
+import { countAnswers } from '../answers/door.ts'
 import { countOwn, listOwn, type After } from '../evidence-store.ts'
 import { librariesOf } from '../library/door.ts'
 import { Proposed, proposedTo } from '../proposals/door.ts'
@@ -34,6 +35,7 @@ export async function ownAlbum(
     shownCount,
     which: tab,
     shown: await sightsOfEach(db, mine, { ids, on: today }),
+    answered: await countAnswers(db, ids),
     next: last && { day: last.happenedOn, id: last.id },
     proposed: <Proposed c={c} all={proposed} />,
     toAdd: proposed.length,

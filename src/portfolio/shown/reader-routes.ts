@@ -1,7 +1,7 @@
 import { openFile, readPerson, relationsHeld, requireActor, type ReadingReason } from '#people'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, newSite, notFound, readFormWithFiles, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readFormOrTyped, sayNext, type Ask } from '#platform/web'
 import { answerEvidence, answersTo, hearAnswer, type Refused } from '../answers/door.ts'
 import type { Evidence } from '../evidence.ts'
 import { keyOf } from '../criterion.ts'
@@ -72,13 +72,14 @@ const answerForm = field.form({ act: field.id(), words: field.optionalText(1000)
 async function answer(c: Ask): Promise<Response> {
   const one = await evidenceIn(c)
   if (!(await mayAnswer(c))) throw notFound()
-  const { files, typed, ...form } = await readFormWithFiles(c, answerForm)
+  const { files, typed, isTooHeavy, ...form } = await readFormOrTyped(c, answerForm)
   const written = String(typed['words'] ?? '')
   if (!form.ok)
     return show(c, one, {
       words: written,
       error: form.errors['words'] ?? 'Rechargez la page, puis recommencez.',
     })
+  if (isTooHeavy) return show(c, one, { words: written, refusal: 'too large' })
   const { act: id, words } = form.value
   const said = { id, evidence: one, saidBy: requireActor(c).personId, words, voice: files['voice']?.[0] }
   const done = await answerEvidence(c.var.ground, { ...said, at: c.var.now })

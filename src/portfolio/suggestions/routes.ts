@@ -2,17 +2,7 @@ import { idsOf, readPerson, relationsHeld, requireActor, type Actor, type Person
 import { readPicture, receiveFile } from '#platform/files'
 import { asId, newId, type Id } from '#platform/id'
 import { dayOf, parisDay, type Day } from '#platform/time'
-import {
-  field,
-  goTo,
-  idIn,
-  isId,
-  newSite,
-  notFound,
-  readFormWithFiles,
-  sayNext,
-  type Ask,
-} from '#platform/web'
+import { field, goTo, idIn, isId, newSite, notFound, readFormOrTyped, sayNext, type Ask } from '#platform/web'
 import { requireOwn } from '../access.ts'
 import type { SuggestionId } from '../ids.ts'
 import { PORTFOLIO } from '../portfolio.ts'
@@ -59,8 +49,10 @@ const suggestForm = field.form({
 async function suggest(c: Ask): Promise<Response> {
   const asked = await supervised(c)
   const { db, now } = c.var
-  const { typed, files, ...form } = await readFormWithFiles(c, suggestForm)
-  const photo = await receivePhoto(c, files['photo']?.[0], String(typed['kept'] ?? ''))
+  const { typed, files, isTooHeavy, ...form } = await readFormOrTyped(c, suggestForm)
+  const photo = isTooHeavy
+    ? { why: notReceived['too large'] }
+    : await receivePhoto(c, files['photo']?.[0], String(typed['kept'] ?? ''))
   const day = readWhen(String(typed['day'] ?? ''), parisDay(now))
   const errors = {
     ...(form.ok ? {} : form.errors),

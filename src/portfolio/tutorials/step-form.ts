@@ -1,6 +1,6 @@
 import { receiveFile } from '#platform/files'
 import { asId, newId, type Id } from '#platform/id'
-import { field, isId, readFormWithFiles, speak, type Ask, type Typed } from '#platform/web'
+import { field, isId, readFormOrTyped, speak, type Ask, type Typed } from '#platform/web'
 import type { StepId } from '../ids.ts'
 import type { StepPicture } from './make-tutorial.ts'
 import { tutorialSentences } from './sentences.ts'
@@ -25,7 +25,7 @@ const stepForm = field.form({
 /** Reads a step, and keeps its picture aside; or gives the form back with what is to be mended. */
 export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
   const { errors: say } = speak(c, tutorialSentences)
-  const { typed, files, ...form } = await readFormWithFiles(c, stepForm)
+  const { typed, files, isTooHeavy, ...form } = await readFormOrTyped(c, stepForm)
   const text = (name: string) => String(typed[name] ?? '')
   const at_s = readTime(text('time'))
   const words = form.ok ? form.value.words : null
@@ -36,7 +36,7 @@ export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
     ...(form.ok ? {} : form.errors),
     ...(at_s === undefined ? { time: say.time } : {}),
     ...(form.ok && words === null ? { words: say.words } : {}),
-    ...(received && !received.ok ? { picture: say.picture } : {}),
+    ...(isTooHeavy || (received && !received.ok) ? { picture: say.picture } : {}),
   }
   const given = { typed, kept, errors }
   if (!form.ok || at_s === undefined || words === null || Object.keys(errors).length > 0)

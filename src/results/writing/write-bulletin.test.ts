@@ -100,8 +100,13 @@ describe('An article', () => {
       await paul.submit(`${draft.place}/photos/${id}`, removed)
     }
     assert.deepEqual([await stays(alone.file), await stays(shared.file)], [false, true])
+    // its action shows it no more, the article does: it goes with the article
+    const still = await put({ shown: ofAction.id })
+    await lead.submit(`/actions/${action.slug}/photos/${ofAction.id}/retirer`)
+    await beffroi.settle()
+    assert.equal(await stays(still.file), true)
     await paul.submit(`${HERE}/${draft.id}/jeter`)
-    assert.equal(await stays(thrown.file), false)
+    assert.deepEqual([await stays(thrown.file), await stays(still.file)], [false, false])
   })
 
   test('refuses what is no photo, a consent without its day, and nothing at all', async () => {

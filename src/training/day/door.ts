@@ -1,6 +1,5 @@
-export type { AskImmersions } from './ask-immersion.ts'
 export { helpPage } from './help-page.tsx'
-export { ownGroup, readKeptDays, readOwn, type Own } from './own-day.ts'
+export { ownGroup, readKeptDays, readOwn, type AskedElsewhere, type Own } from './own-day.ts'
 export { ownWorkPage } from './own-work-page.tsx'
 export { todayPage, type Today } from './page.tsx'
 export { daySentences } from './sentences.ts'

@@ -5,6 +5,7 @@ import { parisDay, parisInstant, type Day } from '#platform/time'
 import { halfDaysFrom, nextHalfDaysOf } from '../own-half-day-store.ts'
 import { asksWaitingFor } from '../reply/door.ts'
 import type { AskImmersions } from './ask-immersion.ts'
+import type { AskNews, News } from './ask-news.ts'
 import { activitiesForNow, weekOf } from './day.ts'
 import type { Helper } from './help-page.tsx'
 import type { Today } from './page.tsx'
@@ -19,13 +20,18 @@ export type Own = {
   activities: OwnActivity[]
   helpers: Helper[]
   askImmersions: AskImmersions
+  news: News[]
 }
 
+/** What other rooms are asked, through the hall. */
+export type AskedElsewhere = { askImmersions: AskImmersions; askNews: AskNews }
+
 /** All that the pages of the reader's own days are made from. @throws notFound for somebody who is no trainee. */
-export async function readOwn(c: Ask, askImmersions: AskImmersions): Promise<Own> {
+export async function readOwn(c: Ask, { askImmersions, askNews }: AskedElsewhere): Promise<Own> {
   const { actor, group } = await ownGroup(c)
   const activities = await ownActivities(c.var.db, group.id, actor.personId)
-  return { actor, group, activities, helpers: await helpersOf(c, group.id), askImmersions }
+  const news = await askNews(c, actor.personId)
+  return { actor, group, activities, helpers: await helpersOf(c, group.id), askImmersions, news }
 }
 
 /** The group where the reader is a trainee, the latest one. @throws notFound for somebody who is none. */
@@ -70,7 +76,7 @@ type OnDay = Pick<Today, 'day' | 'at' | 'coming' | 'immersion' | 'asks'> & {
   here: Parameters<typeof activitiesForNow>[1]
 }
 
-function todayOf({ actor, group, activities, helpers }: Own, { here, ...onDay }: OnDay): Today {
+function todayOf({ actor, group, activities, helpers, news }: Own, { here, ...onDay }: OnDay): Today {
   const forNow = activitiesForNow(activities, here)
   return {
     ...onDay,
@@ -79,6 +85,7 @@ function todayOf({ actor, group, activities, helpers }: Own, { here, ...onDay }:
     forNow,
     returned: activities.filter((one) => one.state === 'given back' && one !== forNow[0]),
     helpers,
+    news,
   }
 }
 

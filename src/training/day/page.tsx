@@ -9,6 +9,7 @@ import { AllGiven, ownScreen, StillHere } from '../phone/door.ts'
 import { asWritten, ownPage } from '../own-space.tsx'
 import type { OwnActivity } from '../work/door.ts'
 import type { ImmersionDay } from './ask-immersion.ts'
+import type { News } from './ask-news.ts'
 import { AtHost, NextHost } from './at-host.tsx'
 import { MyPages } from './my-pages.tsx'
 import { Weeks } from './weeks.tsx'
@@ -32,13 +33,14 @@ export type Today = {
   immersion: ImmersionDay
   asks: AfterAsk[]
   helpers: Helper[]
+  news: News[]
 }
 
 /** What to do now, with whom, how long: one yellow button. */
 export function todayPage(c: Ask, today: Today): Response {
   const words = dayWords(c)
   const { say, phone, write } = words
-  const { day, at, givenName, week, of, returned, coming, asks, helpers } = today
+  const { day, at, givenName, week, of, returned, coming, asks, helpers, news } = today
   const { today: atHosts, next } = today.immersion
   return ownScreen(
     c,
@@ -65,6 +67,12 @@ export function todayPage(c: Ask, today: Today): Response {
       <div class="stack">
         {returned.map((one) => (
           <Returned activity={one} words={words} />
+        ))}
+        {news.map(({ title, text, href, verb }) => (
+          <Alert icon="mail" title={title}>
+            <p {...asWritten}>{text}</p>
+            <a href={href}>{verb}</a>
+          </Alert>
         ))}
         <Helpers helpers={helpers} say={say} />
         <StillHere say={phone} />

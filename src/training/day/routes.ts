@@ -1,17 +1,14 @@
 import { newSite, type Ask } from '#platform/web'
-import type { AskImmersions } from './ask-immersion.ts'
 import { helpPage } from './help-page.tsx'
-import { helpersOf, ownGroup, readOwn, readToday } from './own-day.ts'
+import { helpersOf, ownGroup, readOwn, readToday, type AskedElsewhere } from './own-day.ts'
 import { ownWorkPage } from './own-work-page.tsx'
 import { todayPage } from './page.tsx'
 import { ownActivities } from '../work/door.ts'
 
-/** A trainee's own day. @param askImmersions where they are expected on a day of an immersion. */
-export const newTodaySite = (askImmersions: AskImmersions) =>
+/** A trainee's own day. @param elsewhere where they are expected on a day of an immersion, what is new to them in other rooms. */
+export const newTodaySite = (elsewhere: AskedElsewhere) =>
   newSite()
-    .get('/formation/aujourdhui', async (c) =>
-      todayPage(c, await readToday(c, await readOwn(c, askImmersions))),
-    )
+    .get('/formation/aujourdhui', async (c) => todayPage(c, await readToday(c, await readOwn(c, elsewhere))))
     .get('/formation/travail', ownWork)
     .get('/formation/aide', help)
 

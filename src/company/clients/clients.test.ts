@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { asId } from '#platform/id'
+import { makeSecond, newcomer, newReader, openBeffroi, sentencesIn, type Reader, type Second } from '#testing'
+import { companyAddress } from '../company.ts'
+import { seededCompany } from '../seeds/seeded.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+let second: Second
+/** Who leads the training of the second body, where two groups learn: Houblon has the company, Lin is another group. */
+let tancrede: Reader
+let honorat: Reader
+let company = ''
+const who = (given: string) => second.people.get(given) ?? assert.fail(given)
+const places = ['/entreprise-virtuelle/services', '/entreprise-virtuelle/mes-demandes']
+
+before(async () => {
+  second = await makeSecond(beffroi)
+  const maiwenn = newReader(who('Maïwenn'))
+  honorat = newReader(who('Honorat'))
+  tancrede = newReader(who('Tancrède'))
+  await maiwenn.open('/')
+  await maiwenn.follow('Entreprise virtuelle à ouvrir')
+  await maiwenn.send('Ouvrir l’entreprise')
+  company = /src="\/entreprise-virtuelle\/([0-9a-f-]{36})\/logo\?/.exec(maiwenn.html())?.[1] ?? ''
+  await honorat.open(`/entreprise-virtuelle/${company}/nom`)
+  await honorat.send('Proposer ce nom', { name: 'Houblon Services' })
+  await maiwenn.open(`/entreprise-virtuelle/${company}/nom`)
+  await maiwenn.send('Garder « Houblon Services »')
+  await honorat.open(`/entreprise-virtuelle/${company}/prix`)
+  await honorat.send('Ajouter ce service', { name: 'Repassage', price: '20', unit: 'hour' })
+})
+
+/** A trainee of the other group of the same body. */
+const lin = () => newReader(who('Zénaïde'))
+
+describe('A trainee of another group', () => {
+  let ours: Reader
+  test('asks the company for a service by links, in a minute', async () => {
+    ours = lin()
+    await ours.open('/')
+    await ours.follow('Notre entreprise')
+    await ours.follow('Demander un service à un autre groupe')
+    ours.reads(/Houblon Services Entreprise virtuelle, groupe Houblon/)
+    await ours.follow('Demander')
+    assert.ok(ours.presses() <= 3, String(ours.presses()))
+    const refused = await who('Zénaïde').post(`${places[0]}/${company}`, {
+      id: crypto.randomUUID(),
+      words: ' ',
+    })
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /Dites ce que vous voulez/)
+    await ours.send('Envoyer ma demande', {
+      offer: /Repassage/,
+      words: 'Cinq chemises, jeudi.',
+      where: 'Salle 12',
+    })
+    ours.reads(/Votre demande est envoyée.*Repassage\. Cinq chemises, jeudi\. .*Le groupe prépare un devis/)
+  })
+
+  test('is read with their name by the company, which makes a quote, and cannot answer it in their place', async () => {
+    await honorat.open('/')
+    await honorat.follow('Notre entreprise')
+    honorat.reads(/Zénaïde \p{Lu}\. demande « Repassage\. Cinq chemises, jeudi\. »/u)
+    await honorat.follow(/Zénaïde \p{Lu}\. demande/u)
+    honorat.reads(/Cette personne existe\. Elle lit le devis et répond elle-même\./)
+    honorat.lacks(/Le client ne veut plus/)
+    await honorat.follow('Faire le devis')
+    await honorat.send('Faire le devis', { service1: /Repassage/, long1: '2', vat: 'none' })
+    honorat.reads(/C’est au client de répondre/)
+    honorat.lacks(/Le client dit oui/)
+    const quote = /href="([^"]+)\.pdf"/.exec(honorat.html())?.[1] ?? assert.fail()
+    const forced = await who('Honorat').post(`${quote}/reponse`, { answer: 'accepted', name: 'Z' })
+    assert.equal(forced.status, 422)
+    assert.match(sentencesIn(forced.text), /C’est au client de répondre/)
+  })
+
+  test('is told, reads the quote, and answers once', async () => {
+    assert.match(
+      sentencesIn((await who('Zénaïde').get('/moi/messages')).text),
+      /Le devis est prêt : Houblon Services/,
+    )
+    await ours.open(places[0] ?? '')
+    ours.reads(/Un devis vous attend/)
+    await ours.follow(/Cinq chemises/)
+    ours.reads(/Devis n° 1 .*Zénaïde .*40,00 €/)
+    await ours.send('Envoyer ma réponse', { answer: 'accepted' })
+    ours.reads(/Vous avez dit oui.*Devis accepté/)
+    const here = /href="(\/entreprise-virtuelle\/mes-demandes\/[^"]+)"/.exec(
+      (await who('Zénaïde').get(places[0] ?? '')).text,
+    )?.[1]
+    const again = await who('Zénaïde').post(`${here}/reponse`, { answer: 'refused' })
+    assert.equal(again.status, 422)
+    assert.match(sentencesIn(again.text), /Ce devis a déjà une réponse/)
+    assert.equal((await who('Zénaïde').post(`${here}/fermer`)).status, 422)
+  })
+
+  test('is served, and alone says what they think, in three faces', async () => {
+    await honorat.open('/entreprise-virtuelle')
+    await honorat.follow('Dire qui y va')
+    await honorat.send('Mettre au planning', { person: /Honorat/, day: '2026-06-04', role: 'on site' })
+    await ours.open(places[0] ?? '')
+    await ours.follow(/Cinq chemises/)
+    ours.reads(/Le jour est choisi Le groupe vient jeudi 4 juin à 9 h\./)
+    beffroi.setNow('2026-06-04T12:00:00Z')
+    await honorat.open('/entreprise-virtuelle')
+    await honorat.follow('Faire la prestation')
+    await honorat.send('La prestation est finie')
+    await honorat.send('Faire la facture')
+    await honorat.follow('Voir la fiche de prestation')
+    honorat.reads(/C’est au client de répondre/)
+    const sheet = /action="([^"]+)\/photos"/.exec(honorat.html())?.[1] ?? assert.fail()
+    assert.equal((await who('Honorat').post(`${sheet}/avis`, { opinion: 'happy' })).status, 422)
+    await ours.open(places[0] ?? '')
+    ours.reads(/Votre avis est attendu/)
+    await ours.follow(/Cinq chemises/)
+    ours.reads(/Facture n° 1/)
+    await ours.send('Moyen')
+    ours.reads(/Merci, votre avis est noté.*Avis du client : moyen/)
+    await honorat.open(`/entreprise-virtuelle/${company}/demandes`)
+    honorat.reads(/Cinq chemises, jeudi\. Facture n° 1 C’est fini/)
+    beffroi.setNow('2026-06-02T08:00:00Z')
+  })
+})
+
+describe('Somebody who works at the body', () => {
+  test('asks too, answers no, gets another quote, and gives up', async () => {
+    await tancrede.open(places[0] ?? '')
+    await tancrede.follow('Demander')
+    const id = crypto.randomUUID()
+    for (let n = 0; n < 2; n += 1)
+      await who('Tancrède').submit(`${places[0]}/${company}`, { id, words: 'Nettoyer la vitrine.' })
+    const rows = await beffroi.db.rows(
+      sql`select 1 from company.requests where words = 'Nettoyer la vitrine.'`,
+    )
+    assert.equal(rows.length, 1)
+    await tancrede.open(`${places[1]}/${id}`)
+    await tancrede.send('Je ne veux plus')
+    tancrede.reads(/Votre demande est fermée/)
+  })
+
+  test('of the first body asks their own company, from their day', async () => {
+    const { organisationId } = (await beffroi.db.row<{ organisationId: string }>(sql`
+      select a.lead_id as "organisationId"
+      from company.companies c
+      join actions.published_groups g on g.id = c.group_id
+      join actions.published_actions a on a.id = g.action_id
+      where c.id = ${seededCompany}`)) ?? { organisationId: assert.fail() }
+    const camille = newReader(
+      await newcomer(beffroi, { organisationId: asId(organisationId), role: 'direction' }),
+    )
+    await camille.open('/')
+    await camille.follow('Demander un service à un groupe')
+    camille.reads(/Les Mains Vives/)
+    camille.lacks(/Houblon Services/)
+  })
+})
+
+describe('A company is asked by its own house alone', () => {
+  test('its own trainees, the other body, strangers: none asks it, none reads what somebody asked', async () => {
+    const row = await beffroi.db.row<{ id: string }>(sql`
+      select id from company.requests where how = 'asked' and company_id = ${company} order by noted_at limit 1`)
+    const own = `${places[1]}/${row?.id}`
+    const strangers = [who('Honorat'), await newcomer(beffroi)]
+    for (const id of ['aicha', 'claire', 'brigitte', 'karine', 'paul', 'yanis'] as const)
+      strangers.push(await beffroi.as(id))
+    for (const stranger of strangers) {
+      for (const path of [`${places[0]}/${company}`, `${places[0]}/${company}/logo`, own])
+        assert.equal((await stranger.get(path)).status, 404, path)
+      const asked = { id: crypto.randomUUID(), words: 'X' }
+      assert.equal((await stranger.post(`${places[0]}/${company}`, asked)).status, 404)
+      for (const path of ['reponse', 'avis', 'fermer'])
+        assert.equal(
+          (await stranger.post(`${own}/${path}`, { answer: 'accepted', opinion: 'happy' })).status,
+          404,
+        )
+    }
+    const others = [who('Zénaïde'), who('Tancrède')]
+    for (const other of others) assert.equal((await other.get(`${places[0]}/${seededCompany}`)).status, 404)
+    assert.equal((await who('Zénaïde').get(`${places[0]}/${company}/logo`)).status, 200)
+    assert.equal((await who('Zénaïde').get(companyAddress(seededCompany, '/logo'))).status, 404)
+    assert.equal((await (await beffroi.as('aicha')).get(places[0] ?? '')).status, 404)
+  })
+
+  test('ten an hour at most', async () => {
+    const answers: number[] = []
+    for (let n = 0; n < 11; n += 1)
+      answers.push(
+        (await who('Zénaïde').post(`${places[0]}/${company}`, { id: crypto.randomUUID(), words: 'Encore' }))
+          .status,
+      )
+    assert.equal(answers.at(-1), 429)
+  })
+})

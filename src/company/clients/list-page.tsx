@@ -1,0 +1,61 @@
+import { LinkButton, Tag } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { ASKED, logoForClients, SERVICES, type Company } from '../company.ts'
+import { stageOfRequest, waitsForClient, type RequestFile } from '../request.ts'
+import { asTyped } from '../screen/door.ts'
+import { clientPage, clientWords } from './frame.tsx'
+
+/** The companies that its reader may ask, and what they asked. */
+export function servicesPage(
+  c: Ask,
+  { companies, mine }: { companies: readonly Company[]; mine: readonly RequestFile[] },
+): Response {
+  const { say, common } = clientWords(c)
+  return clientPage(
+    c,
+    { title: say.title },
+    <>
+      <div>
+        <h1>{say.title}</h1>
+        <p class="lead">{say.lead}</p>
+      </div>
+      {companies.map((company) => {
+        const name = company.name ?? common.unnamed
+        return (
+          <section class="panel stack tight">
+            <div class="who company">
+              <img src={logoForClients(company)} alt={common.logoOf(name)} width={120} height={120} />
+              <div>
+                <h2>
+                  <bdi>{name}</bdi>
+                </h2>
+                <p class="muted">{common.virtual(company.groupTitle)}</p>
+                {company.slogan && <p {...asTyped}>{company.slogan}</p>}
+              </div>
+            </div>
+            <LinkButton wide href={`${SERVICES}/${company.id}`} label={say.askOf(name)}>
+              {say.ask}
+            </LinkButton>
+          </section>
+        )
+      })}
+      {mine.length > 0 && (
+        <section class="panel">
+          <h2>{say.mine}</h2>
+          <ul class="lines">
+            {mine.map((file) => (
+              <li>
+                <p>
+                  <a href={`${ASKED}/${file.id}`}>
+                    <span {...asTyped}>{file.words}</span>
+                  </a>
+                </p>
+                <Tag kind={waitsForClient(file) ? 'wait' : 'none'}>{say.stages[stageOfRequest(file)]}</Tag>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>,
+  )
+}

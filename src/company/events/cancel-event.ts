@@ -1,0 +1,69 @@
+import type { PersonId } from '#people'
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { writerOf } from '#platform/languages'
+import { postAll, type Letter } from '#platform/mail'
+import { done, refuse, type Result } from '#platform/refusal'
+import { companySentences } from '../screen/door.ts'
+import type { EventId } from '../ids.ts'
+import {
+  addressesFor,
+  lockUntold,
+  markCancelled,
+  markReinstated,
+  markTold,
+  type Untold,
+} from './day-store.ts'
+import { publicAddress } from './event.ts'
+import { eventSentences } from './sentences.ts'
+import { whenOf } from './when.ts'
+
+/** Time to think again, before anybody is written to. */
+const WAIT_MS = 10 * 60_000
+
+/** The day does not take place, and anybody reads why. Refusal: 'changes no more', once it was held or cancelled. */
+export const cancelEvent = (
+  db: Db,
+  id: EventId,
+  why: string,
+  by: PersonId,
+  at: Date,
+): Promise<Result<void, 'changes no more'>> =>
+  db.transaction(async (tx) =>
+    (await markCancelled(tx, id, why, by, at)) ? done(undefined) : refuse('changes no more'),
+  )
+
+/** It takes place after all. Refusal: 'already told'. */
+export const reinstateEvent = (db: Db, id: EventId): Promise<Result<void, 'already told'>> =>
+  db.transaction(async (tx) => ((await markReinstated(tx, id)) ? done(undefined) : refuse('already told')))
+
+/** Writes to those who left an address for a day that is cancelled, ten minutes later. For a job: twice is once. */
+export async function tellCancelled(
+  { db, site }: { db: Db; site: { url: string } },
+  now: Date,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    for (const event of await lockUntold(tx, new Date(now.getTime() - WAIT_MS))) {
+      const reached = await addressesFor(tx, event.id)
+      const letters = reached.map((one) => letterOf(event, one, `${site.url}${publicAddress(event.id)}`))
+      await postAll(tx, letters, now)
+      await markTold(tx, event.id, now)
+    }
+  })
+}
+
+type Reached = Awaited<ReturnType<typeof addressesFor>>[number]
+
+function letterOf(event: Untold, { id, email, language }: Reached, at: string): Letter {
+  const say = eventSentences.says[language]
+  const words = { common: companySentences.says[language], write: writerOf(language) }
+  const lines = [say.cancelledLetter(event.title), `${whenOf(event, words)}.`, event.why, at]
+  const french = (line: string) => (language === 'fr' ? typo(line) : line)
+  return {
+    channel: 'email',
+    recipient: email,
+    subject: french(say.cancelledSubject(event.title)),
+    body: lines.map(french).join('\n'),
+    key: id,
+  }
+}

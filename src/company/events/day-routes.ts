@@ -1,0 +1,74 @@
+import { idsOf } from '#people'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import type { Inside } from '../access.ts'
+import { COMPANY, companyAddress } from '../company.ts'
+import type { EntryId } from '../ids.ts'
+import { speakInside } from '../screen/door.ts'
+import { cancelEvent, reinstateEvent } from './cancel-event.ts'
+import { insertEntry, takeEntryBack } from './day-store.ts'
+import { mayCount, type Event } from './event.ts'
+import { findEvent } from './find-event.ts'
+import { eventPage } from './page.tsx'
+import { eventSentences } from './sentences.ts'
+import { showEvent } from './show-event.ts'
+
+const EVENT = `${COMPANY}/evenements/:event`
+
+/** The day itself: cancelled, held after all; who comes in, counted. */
+export const daySite = newSite()
+  .post(`${EVENT}/annulation`, cancel)
+  .post(`${EVENT}/maintien`, reinstate)
+  .post(`${EVENT}/porte`, count)
+  .post(`${EVENT}/porte/annuler`, takeBack)
+
+type Found = { inside: Inside; event: Event }
+
+async function cancel(c: Ask): Promise<Response> {
+  const found = await findEvent(c)
+  const { inside, event } = found
+  const { say } = speakInside(c, inside, eventSentences)
+  const form = await readForm(c, field.form({ why: field.text(200, say.whyMissing) }))
+  if (!form.ok)
+    return eventPage(c, inside, await showEvent(c, found, { errors: form.errors, typed: form.typed }))
+  const { why } = form.value
+  const cancelled = await cancelEvent(c.var.db, event.id, why, inside.actor.personId, c.var.now)
+  sayNext(c, cancelled.ok || !event.balance ? say.cancelledNow : say.isHeld)
+  return again(c, found)
+}
+
+async function reinstate(c: Ask): Promise<Response> {
+  const found = await findEvent(c)
+  const { say } = speakInside(c, found.inside, eventSentences)
+  const done = await reinstateEvent(c.var.db, found.event.id)
+  if (!done.ok)
+    return eventPage(c, found.inside, await showEvent(c, found, { errors: { why: say.alreadyTold } }))
+  sayNext(c, say.reinstated)
+  return again(c, found)
+}
+
+/** @throws notFound before the day, and once it has its balance. */
+async function findDay(c: Ask): Promise<Found & { id: EntryId }> {
+  const found = await findEvent(c)
+  if (!mayCount(found.event, c.var.now)) throw notFound()
+  const form = await readForm(c, field.form({ id: field.id<EntryId>() }))
+  if (!form.ok) throw notFound()
+  return { ...found, ...form.value }
+}
+
+async function count(c: Ask): Promise<Response> {
+  const { id, ...found } = await findDay(c)
+  const { db, now } = c.var
+  await db.transaction((tx) => insertEntry(tx, found.event.id, id, found.inside.actor.personId, now))
+  return again(c, found, '#porte')
+}
+
+async function takeBack(c: Ask): Promise<Response> {
+  const { id, ...found } = await findDay(c)
+  const { db, now } = c.var
+  const mine = await idsOf(db, found.inside.actor.personId)
+  await db.transaction((tx) => takeEntryBack(tx, found.event.id, id, mine, now))
+  return again(c, found, '#porte')
+}
+
+const again = (c: Ask, { inside, event }: Found, part = ''): Response =>
+  goTo(c, companyAddress(inside.company.id, `/evenements/${event.id}${part}`))

@@ -1,0 +1,19 @@
+import type { Turn } from '../turn.ts'
+import type { InsideWords } from './speak-inside.ts'
+
+type Props = { turn: Turn; name: string } & InsideWords
+
+/** Who holds which role, at whose place, from when to when. */
+export const TurnWords = ({ turn, name, common, write }: Props) => (
+  <p>
+    <b>{name}</b>
+    {common.colon}
+    {common.roles[turn.role]}
+    <br />
+    <span class="small muted">
+      {turn.client && <bdi>{turn.client}</bdi>}
+      {turn.client && write.comma}
+      {common.hours(write.clock(turn.startsAt), write.clock(turn.endsAt))}
+    </span>
+  </p>
+)
