@@ -4,8 +4,6 @@ import { openState } from './open-state.ts'
 import type { Hours } from './hours.ts'
 import { isAway, type Merchant } from './merchant.ts'
 
-const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
-
 /** '9 h', '12 h 30', from minutes of the day. */
 function writeMinute(minutes: number): string {
   const hour = Math.floor(minutes / 60) % 24
