@@ -62,6 +62,13 @@ export const requestsAskedBy = (db: Db, mine: readonly PersonId[]): Promise<Requ
     where r.how = 'asked' and r.noted_by = any(${mine}::uuid[])
     order by r.noted_at desc, r.id`)
 
+/** Those of them that wait for something: closed, or judged already, they wait for nothing. */
+export const openRequestsAskedBy = (db: Db, mine: readonly PersonId[]): Promise<RequestFile[]> =>
+  db.rows<RequestFile>(sql`
+    select ${file}
+    where r.how = 'asked' and r.noted_by = any(${mine}::uuid[]) and r.closed_at is null and s.opinion is null
+    order by r.noted_at desc, r.id`)
+
 /** The cards that this company has drawn already. */
 export const cardsDrawn = async (db: Db, companyId: CompanyId): Promise<string[]> =>
   (

@@ -54,6 +54,10 @@ export function stageOfRequest(file: RequestFile): Stage {
 /** Its client is there, and answers: nobody of the company does it in their place. */
 export const isReal = ({ how }: Pick<Request, 'how'>): boolean => how === 'asked'
 
+/** How a proof calls its client: somebody who really asked is named in nobody's portfolio, nor are their words. */
+export const clientInProof = (file: Pick<Request, 'how' | 'client'>): string =>
+  isReal(file) ? 'quelqu’un de la maison' : file.client
+
 /** It waits for a client who answers by themselves: the company has nothing to do meanwhile. */
 export function waitsForClient(file: RequestFile): boolean {
   const stage = stageOfRequest(file)

@@ -4,6 +4,7 @@ import { sql } from '#platform/db'
 import { asId } from '#platform/id'
 import { makeSecond, newcomer, newReader, openBeffroi, sentencesIn, type Reader, type Second } from '#testing'
 import { companyAddress } from '../company.ts'
+import { forgetCompany } from '../mine/forget-company.ts'
 import { seededCompany } from '../seeds/seeded.ts'
 
 const beffroi = await openBeffroi()
@@ -75,6 +76,10 @@ describe('A trainee of another group', () => {
     await honorat.send('Faire le devis', { service1: /Repassage/, long1: '2', vat: 'none' })
     honorat.reads(/C’est au client de répondre/)
     honorat.lacks(/Le client dit oui/)
+    const acts = await beffroi.db.rows(
+      sql`select title from company.acts where company_id = ${company} and kind = 'quote'`,
+    )
+    assert.deepEqual(acts, [{ title: 'J’ai fait un devis pour quelqu’un de la maison' }])
     const quote = /href="([^"]+)\.pdf"/.exec(honorat.html())?.[1] ?? assert.fail()
     const forced = await who('Honorat').post(`${quote}/reponse`, { answer: 'accepted', name: 'Z' })
     assert.equal(forced.status, 422)
@@ -95,7 +100,12 @@ describe('A trainee of another group', () => {
     const here = /href="(\/entreprise-virtuelle\/mes-demandes\/[^"]+)"/.exec(
       (await who('Zénaïde').get(places[0] ?? '')).text,
     )?.[1]
-    const again = await who('Zénaïde').post(`${here}/reponse`, { answer: 'refused' })
+    const [kept] = await beffroi.db.rows<{ id: string }>(
+      sql`select id from company.quotes where company_id = ${company}`,
+    )
+    const answer = (quote: string) => who('Zénaïde').post(`${here}/reponse`, { quote, answer: 'refused' })
+    assert.equal((await answer(crypto.randomUUID())).status, 404, 'a quote that is not of this request')
+    const again = await answer(kept?.id ?? '')
     assert.equal(again.status, 422)
     assert.match(sentencesIn(again.text), /Ce devis a déjà une réponse/)
     assert.equal((await who('Zénaïde').post(`${here}/fermer`)).status, 422)
@@ -196,5 +206,25 @@ describe('A company is asked by its own house alone', () => {
           .status,
       )
     assert.equal(answers.at(-1), 429)
+  })
+
+  test('and are named two years, no longer: the papers stay', async () => {
+    const named = () =>
+      beffroi.db.rows<{ who: string }>(sql`
+        select r.client || ' ' || r.words || ' ' || coalesce(q.content::text || q.answered_by_name, '') as who
+        from company.requests r
+        left join company.quotes q on q.request_id = r.id
+        where r.how = 'asked' and r.company_id = ${company}`)
+    const asked = await named()
+    assert.ok(asked.some(({ who }) => /Zénaïde/.test(who)))
+    await forgetCompany(beffroi.db, new Date('2028-05-01T03:00:00Z'))
+    assert.deepEqual(await named(), asked)
+    await forgetCompany(beffroi.db, new Date('2028-07-01T03:00:00Z'))
+    const left = await named()
+    assert.equal(left.length, asked.length)
+    assert.ok(
+      left.every(({ who }) => !/Zénaïde|Tancrède|chemises|vitrine/.test(who)),
+      JSON.stringify(left),
+    )
   })
 })

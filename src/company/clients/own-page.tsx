@@ -2,6 +2,7 @@ import { Button, Choices, ErrorSummary, Form, Tag, type Errors } from '#platform
 import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { ASKED, logoForClients, SERVICES, type Company } from '../company.ts'
+import type { QuoteId } from '../ids.ts'
 import type { Invoice, Quote } from '../quote.ts'
 import { stageOfRequest, waitsForClient, type RequestFile } from '../request.ts'
 import { asTyped, QuoteSheet } from '../screen/door.ts'
@@ -44,7 +45,7 @@ export function ownRequestPage(c: Ask, own: Own): Response {
       {stage === 'planned' && file.goesAt && (
         <p>{say.goes(common.dayAt(write.day(parisDay(file.goesAt)), write.clock(file.goesAt)))}</p>
       )}
-      {stage === 'quoted' && <AnswerForm here={here} errors={errors} {...words} />}
+      {stage === 'quoted' && <AnswerForm here={here} quoteId={file.quoteId} errors={errors} {...words} />}
       {stage === 'invoiced' && (
         <section class="panel stack">
           <h2>{say.opinion}</h2>
@@ -74,9 +75,12 @@ export function ownRequestPage(c: Ask, own: Own): Response {
   )
 }
 
-const AnswerForm = ({ here, errors, say }: ClientWords & { here: string; errors: Errors }) => (
+type Answering = ClientWords & { here: string; quoteId: QuoteId | null; errors: Errors }
+
+const AnswerForm = ({ here, quoteId, errors, say }: Answering) => (
   <section class="panel stack">
     <Form action={`${here}/reponse`}>
+      <input type="hidden" name="quote" value={quoteId ?? ''} />
       <Choices
         name="answer"
         legend={say.answer}

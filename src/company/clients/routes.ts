@@ -17,7 +17,7 @@ import { readGroup } from '#actions'
 import { companiesToAsk } from '../access.ts'
 import { ASKED, SERVICES, type Company } from '../company.ts'
 import { companyWith } from '../company-store.ts'
-import type { CompanyId, OfferId, RequestId } from '../ids.ts'
+import type { CompanyId, OfferId, QuoteId, RequestId } from '../ids.ts'
 import { offersOf } from '../offer-store.ts'
 import { answerQuote } from '../quotes/door.ts'
 import { invoiceIn, quoteIn } from '../quote-store.ts'
@@ -43,7 +43,7 @@ export const clientSite = newSite()
   .post(`${SERVICES}/:company`, ask)
   .get(`${SERVICES}/:company/logo`, logo)
   .get(`${ASKED}/:request`, async (c) => showOwn(c, await findOwn(c)))
-  .post(`${ASKED}/:request/reponse`, answer)
+  .post(`${ASKED}/:request/reponse`, answerOwn)
   .post(`${ASKED}/:request/avis`, judge)
   .post(`${ASKED}/:request/fermer`, close)
 
@@ -121,7 +121,7 @@ async function ask(c: Ask): Promise<Response> {
 async function clientName(c: Ask, actor: Actor): Promise<string> {
   if (isStaff(actor)) return actor.name
   const person = await readPerson(c.var.db, actor.personId)
-  return person ? `${person.givenName} ${person.familyName.charAt(0)}.` : actor.givenName
+  return person?.familyName ? `${person.givenName} ${person.familyName.charAt(0)}.` : actor.givenName
 }
 
 /** What the reader asked, under the id of the address. @throws notFound for anybody else. */
@@ -149,18 +149,23 @@ async function showOwn(
   return ownRequestPage(c, { file, company, quote, invoice, errors })
 }
 
-async function answer(c: Ask): Promise<Response> {
+async function answerOwn(c: Ask): Promise<Response> {
   const { actor, file } = await findOwn(c)
-  const { say } = clientWords(c)
-  if (!file.quoteId) throw notFound()
+  const { say, common } = clientWords(c)
   const form = await readForm(
     c,
-    field.form({ answer: field.oneOf(['accepted', 'refused'], say.chooseAnswer) }),
+    field.form({
+      quote: field.id<QuoteId>(common.reload),
+      answer: field.oneOf(['accepted', 'refused'], say.chooseAnswer),
+    }),
   )
   if (!form.ok) return showOwn(c, { file }, form.errors)
   const { db, now } = c.var
-  const said = { ...form.value, name: file.client, on: parisDay(now) }
-  const about = { companyId: file.companyId, id: file.quoteId }
+  const { quote: id, answer } = form.value
+  // the quote that was read: another may have been made since
+  if ((await quoteIn(db, file.companyId, id))?.requestId !== file.id) throw notFound()
+  const said = { answer, name: file.client, on: parisDay(now) }
+  const about = { companyId: file.companyId, id }
   const kept = await answerQuote(db, about, said, actor.personId, now)
   if (!kept.ok) {
     const why = kept.refusal === 'request closed' ? say.requestClosed : say.answeredOtherwise

@@ -5,12 +5,12 @@ import type { Card } from '#platform/web'
 import { groupsTrainedBy } from '#training'
 import { companiesToAsk } from '../access.ts'
 import { ASKED, SERVICES } from '../company.ts'
-import { requestsAskedBy } from '../request-store.ts'
+import { openRequestsAskedBy } from '../request-store.ts'
 import { waitsForClient } from '../request.ts'
 
 /** What waits for somebody who asked a company for a service; and, for who works there and trains none of them, that they may ask. */
 export async function clientToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const waiting = (await requestsAskedBy(db, await idsOf(db, actor.personId))).filter(waitsForClient)
+  const waiting = (await openRequestsAskedBy(db, await idsOf(db, actor.personId))).filter(waitsForClient)
   const cards = waiting.map(({ id, invoiceId, words }): Card => ({
     title: invoiceId ? 'Votre avis sur un service' : 'Un devis attend votre réponse',
     text: typo(`« ${words} »`),

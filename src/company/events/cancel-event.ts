@@ -21,7 +21,7 @@ import { whenOf } from './when.ts'
 /** Time to think again, before anybody is written to. */
 const WAIT_MS = 10 * 60_000
 
-/** The day does not take place, and anybody reads why. Refusal: 'changes no more', once it was held or cancelled. */
+/** The day does not take place, and anybody reads why. Refusal: 'changes no more', once it was held or cancelled, or is over. */
 export const cancelEvent = (
   db: Db,
   id: EventId,
@@ -34,8 +34,10 @@ export const cancelEvent = (
   )
 
 /** It takes place after all. Refusal: 'already told'. */
-export const reinstateEvent = (db: Db, id: EventId): Promise<Result<void, 'already told'>> =>
-  db.transaction(async (tx) => ((await markReinstated(tx, id)) ? done(undefined) : refuse('already told')))
+export const reinstateEvent = (db: Db, id: EventId, at: Date): Promise<Result<void, 'already told'>> =>
+  db.transaction(async (tx) =>
+    (await markReinstated(tx, id, at)) ? done(undefined) : refuse('already told'),
+  )
 
 /** Writes to those who left an address for a day that is cancelled, ten minutes later. For a job: twice is once. */
 export async function tellCancelled(
@@ -43,7 +45,7 @@ export async function tellCancelled(
   now: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    for (const event of await lockUntold(tx, new Date(now.getTime() - WAIT_MS))) {
+    for (const event of await lockUntold(tx, new Date(now.getTime() - WAIT_MS), now)) {
       const reached = await addressesFor(tx, event.id)
       const letters = reached.map((one) => letterOf(event, one, `${site.url}${publicAddress(event.id)}`))
       await postAll(tx, letters, now)

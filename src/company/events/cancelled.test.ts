@@ -64,7 +64,9 @@ describe('A day that is cancelled', () => {
     assert.match((await claire.get(`${here}/mots`)).location ?? '', new RegExp(`${event}$`))
     beffroi.setNow('2026-06-13T15:00:00Z')
     const balance = { came: '3', kilos: '1', earned: '2', learnt: '' }
-    assert.equal((await claire.post(`${here}/bilan`, balance)).status, 404)
+    const refused = await claire.post(`${here}/bilan`, balance)
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /La journée est finie, ou annulée/)
     beffroi.setNow('2026-06-02T08:00:00Z')
   })
 
@@ -99,6 +101,31 @@ describe('A day that is cancelled', () => {
     aicha.reads(/Il n’y a plus d’eau\. 3 personnes sont prévenues/)
     aicha.lacks(/a lieu quand même/)
     assert.equal((await claire.post(`${here}/maintien`)).status, 422)
+  })
+
+  test('that took place is cancelled no more: nobody is told that it did not', async () => {
+    const id = crypto.randomUUID()
+    const words = {
+      title: 'Vide-grenier',
+      day: '2026-06-06',
+      from: '14:00',
+      to: '17:00',
+      place: 'Ici',
+      picture: 'meal',
+    }
+    await claire.submit(companyAddress(seededCompany, '/evenements'), {
+      id,
+      ...words,
+      leader: beffroi.personId('aicha'),
+    })
+    const before = beffroi.now()
+    beffroi.setNow('2026-06-07T10:00:00Z')
+    const past = companyAddress(seededCompany, `/evenements/${id}`)
+    await aicha.open(past)
+    aicha.lacks(/Annuler cette journée/)
+    assert.equal((await claire.post(`${past}/annulation`, { why: 'Trop tard' })).status, 303)
+    assert.match(sentencesIn((await claire.get(past)).text), /La journée est finie, ou annulée/)
+    beffroi.setNow(before)
   })
 
   test('is cancelled by its company alone', async () => {
@@ -152,7 +179,9 @@ describe('People at the door of a day', () => {
     assert.match(aicha.html(), /name="came"[^>]*value="2"|value="2"[^>]*name="came"/)
     await aicha.send('Garder le bilan', { kilos: '0', earned: '0' })
     aicha.reads(/Personnes venues 2/)
-    assert.equal((await press(claire)).status, 404)
+    assert.equal((await press(claire)).status, 303)
+    await aicha.open(party)
+    aicha.reads(/Personnes venues 2/)
     // another one, counted otherwise and sent too late, is not said to be kept
     const late = await claire.post(`${party}/bilan`, { came: '9', kilos: '0', earned: '0', learnt: '' })
     assert.equal(late.status, 422)

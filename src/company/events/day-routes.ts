@@ -1,4 +1,5 @@
 import { idsOf } from '#people'
+import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
@@ -32,42 +33,51 @@ async function cancel(c: Ask): Promise<Response> {
     return eventPage(c, inside, await showEvent(c, found, { errors: form.errors, typed: form.typed }))
   const { why } = form.value
   const cancelled = await cancelEvent(c.var.db, event.id, why, inside.actor.personId, c.var.now)
-  sayNext(c, cancelled.ok || !event.balance ? say.cancelledNow : say.isHeld)
+  // read again: somebody else was quicker, or its hours are over
+  const isSo = cancelled.ok || (await findEvent(c)).event.cancelled?.why === why
+  sayNext(c, isSo ? say.cancelledNow : say.isHeld)
   return again(c, found)
 }
 
 async function reinstate(c: Ask): Promise<Response> {
   const found = await findEvent(c)
   const { say } = speakInside(c, found.inside, eventSentences)
-  const done = await reinstateEvent(c.var.db, found.event.id)
+  const done = await reinstateEvent(c.var.db, found.event.id, c.var.now)
   if (!done.ok)
     return eventPage(c, found.inside, await showEvent(c, found, { errors: { why: say.alreadyTold } }))
   sayNext(c, say.reinstated)
   return again(c, found)
 }
 
-/** @throws notFound before the day, and once it has its balance. */
-async function findDay(c: Ask): Promise<Found & { id: EntryId }> {
+/** A press for a day that is counted no more says so. @throws notFound before the day, and for a press that we did not draw. */
+async function findDay(c: Ask): Promise<Found & { id: EntryId; counts: boolean }> {
   const found = await findEvent(c)
-  if (!mayCount(found.event, c.var.now)) throw notFound()
+  if (parisDay(found.event.startsAt) > parisDay(c.var.now)) throw notFound()
   const form = await readForm(c, field.form({ id: field.id<EntryId>() }))
   if (!form.ok) throw notFound()
-  return { ...found, ...form.value }
+  return { ...found, ...form.value, counts: mayCount(found.event, c.var.now) }
 }
 
 async function count(c: Ask): Promise<Response> {
-  const { id, ...found } = await findDay(c)
+  const { id, counts, ...found } = await findDay(c)
   const { db, now } = c.var
+  if (!counts) return isOver(c, found)
   await db.transaction((tx) => insertEntry(tx, found.event.id, id, found.inside.actor.personId, now))
   return again(c, found, '#porte')
 }
 
 async function takeBack(c: Ask): Promise<Response> {
-  const { id, ...found } = await findDay(c)
+  const { id, counts, ...found } = await findDay(c)
   const { db, now } = c.var
+  if (!counts) return isOver(c, found)
   const mine = await idsOf(db, found.inside.actor.personId)
   await db.transaction((tx) => takeEntryBack(tx, found.event.id, id, mine, now))
   return again(c, found, '#porte')
+}
+
+function isOver(c: Ask, found: Found): Response {
+  sayNext(c, speakInside(c, found.inside, eventSentences).say.isHeld)
+  return again(c, found)
 }
 
 const again = (c: Ask, { inside, event }: Found, part = ''): Response =>

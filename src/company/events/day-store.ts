@@ -4,7 +4,7 @@ import type { Language } from '#platform/languages'
 import type { EntryId, EventId, RegistrationId } from '../ids.ts'
 import type { Entries, Registered } from './event.ts'
 
-/** @returns false when it was held, or cancelled already. */
+/** @returns false when it was held, or cancelled already, or is over. */
 export async function markCancelled(
   tx: Tx,
   id: EventId,
@@ -15,16 +15,16 @@ export async function markCancelled(
   const rows = await tx.run(sql`
     update company.events
     set cancelled_at = ${at}, cancelled_by = ${by}, cancelled_why = ${why}
-    where id = ${id} and cancelled_at is null and held_at is null`)
+    where id = ${id} and cancelled_at is null and held_at is null and ends_at > ${at}`)
   return rows > 0
 }
 
-/** @returns false when who registered was told already. */
-export async function markReinstated(tx: Tx, id: EventId): Promise<boolean> {
+/** @returns false when who registered was told already, or its hours are over. */
+export async function markReinstated(tx: Tx, id: EventId, at: Date): Promise<boolean> {
   const rows = await tx.run(sql`
     update company.events
     set cancelled_at = null, cancelled_by = null, cancelled_why = null
-    where id = ${id} and cancelled_told_at is null`)
+    where id = ${id} and cancelled_told_at is null and ends_at > ${at}`)
   return rows > 0
 }
 
@@ -32,11 +32,11 @@ export async function markReinstated(tx: Tx, id: EventId): Promise<boolean> {
 export type Untold = { id: EventId; title: string; startsAt: Date; endsAt: Date; why: string }
 
 /** The days cancelled before then, that somebody left an address for and that nobody was told of, held until the transaction ends. */
-export const lockUntold = (tx: Tx, before: Date): Promise<Untold[]> =>
+export const lockUntold = (tx: Tx, before: Date, now: Date): Promise<Untold[]> =>
   tx.rows<Untold>(sql`
     select e.id, e.title, e.starts_at as "startsAt", e.ends_at as "endsAt", e.cancelled_why as why
     from company.events e
-    where e.cancelled_at <= ${before} and e.cancelled_told_at is null
+    where e.cancelled_at <= ${before} and e.cancelled_told_at is null and e.ends_at > ${now}
       and exists (select 1 from company.registrations r where r.event_id = e.id and r.email is not null)
     order by e.cancelled_at, e.id
     for update of e skip locked`)

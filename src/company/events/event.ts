@@ -1,5 +1,5 @@
 import type { PersonId } from '#people'
-import { parisDay } from '#platform/time'
+import { addDays, parisDay } from '#platform/time'
 import type { BudgetLineId, CompanyId, EntryId, EventId, EventTaskId } from '../ids.ts'
 
 export const layouts = ['wall', 'line', 'paper'] as const
@@ -40,9 +40,14 @@ export type Cancelled = { why: string; toldAt: Date | null }
 export const mayChange = ({ balance, cancelled }: Pick<Event, 'balance' | 'cancelled'>): boolean =>
   balance === null && cancelled === null
 
-/** Who comes in is counted on the day itself, until the balance is kept. */
+/** Once it is over, a day took place. */
+export const mayCancel = (event: Event, now: Date): boolean => mayChange(event) && event.endsAt > now
+
+/** Who comes in is counted from the day to the next one, until the balance is kept. */
 export const mayCount = (event: Event, now: Date): boolean =>
-  mayChange(event) && parisDay(event.startsAt) <= parisDay(now)
+  mayChange(event) &&
+  parisDay(event.startsAt) <= parisDay(now) &&
+  parisDay(now) <= addDays(parisDay(event.endsAt), 1)
 
 /** People counted at the door: how many, and the last one that the reader counted. */
 export type Entries = { count: number; last: EntryId | null }

@@ -6,7 +6,7 @@ import { asTyped, calledIn, companyPage, type InsideWords, speakInside } from '.
 import { BudgetPart } from './budget.tsx'
 import { CancelledPart, CancelPart } from './cancel-part.tsx'
 import { CorrectPart, EndPart } from './end.tsx'
-import { mayChange, mayCount, type Balance, type Event } from './event.ts'
+import { mayCancel, mayChange, mayCount, type Balance, type Event } from './event.ts'
 import { PeoplePart } from './people.tsx'
 import type { EventSentences } from './sentences.fr.ts'
 import { eventSentences } from './sentences.ts'
@@ -58,7 +58,7 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
       <BudgetPart {...shown} {...words} here={here} />
       <PeoplePart {...shown} say={say} here={here} />
       {mayChange(event) && event.startsAt <= c.var.now && <EndPart {...shown} say={say} here={here} />}
-      {mayChange(event) && <CancelPart {...shown} say={say} here={here} />}
+      {mayCancel(event, c.var.now) && <CancelPart {...shown} say={say} here={here} />}
       <p>
         <a href={at}>{say.back}</a>
       </p>

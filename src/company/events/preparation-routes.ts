@@ -50,10 +50,8 @@ async function write(
   sentence: string,
   work: (tx: Tx) => Promise<void>,
 ): Promise<Response> {
-  if (mayChange(event)) {
-    await c.var.db.transaction(work)
-    sayNext(c, sentence)
-  }
+  if (mayChange(event)) await c.var.db.transaction(work)
+  sayNext(c, mayChange(event) ? sentence : speakInside(c, inside, eventSentences).say.isHeld)
   return goTo(c, companyAddress(inside.company.id, `/evenements/${event.id}`))
 }
 
@@ -195,11 +193,12 @@ const balanceForm = ({ say, common }: Words) =>
 
 async function hold(c: Ask): Promise<Response> {
   const found = await findEvent(c)
-  if (found.event.startsAt > c.var.now || found.event.cancelled) throw notFound()
+  if (found.event.startsAt > c.var.now) throw notFound()
   const spoken = wordsIn(c, found)
   const { say } = spoken
   const form = await readForm(c, balanceForm(spoken))
   if (!form.ok) return refused(c, found, form.errors, form.typed)
+  if (found.event.cancelled) return refused(c, found, { came: say.isHeld }, form.typed)
   const { came, kilos, earned, learnt, again } = form.value
   const ironed_g = readKilos(kilos)
   const earnedCents = readPrice(earned)
@@ -212,7 +211,7 @@ async function hold(c: Ask): Promise<Response> {
     // somebody kept theirs first: it stays, and may be corrected
     const now = await findEvent(c)
     if (!isSameBalance(now.event.balance, balance))
-      return refused(c, now, { came: say.heldAlready }, form.typed)
+      return refused(c, now, { came: now.event.cancelled ? say.isHeld : say.heldAlready }, form.typed)
   }
   sayNext(c, isAgain ? say.corrected : say.balanceKept)
   return goTo(c, companyAddress(found.inside.company.id, `/evenements/${found.event.id}`))

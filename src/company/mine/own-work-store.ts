@@ -30,6 +30,15 @@ export const ownWork = (db: Db, personIds: readonly PersonId[]): Promise<OwnWork
       join company.requests r on r.id = q.request_id
       where q.made_by = any(${personIds}::uuid[])
       union all
+      select q.company_id, q.answered_at, 'réponse à un devis', 'n° ' || q.number || case q.answer when 'accepted' then ' : oui' else ' : non' end, null, null
+      from company.quotes q
+      where q.typed_by = any(${personIds}::uuid[])
+      union all
+      select r.company_id, s.opinion_at, 'avis donné', r.words, null, null
+      from company.services s
+      join company.requests r on r.id = s.request_id
+      where s.opinion_typed_by = any(${personIds}::uuid[])
+      union all
       select r.company_id, s.done_at, 'étape faite', r.client, s.step, null
       from company.steps_done s
       join company.requests r on r.id = s.request_id

@@ -56,6 +56,28 @@ export const forgetPosterPhotos = async (tx: Tx, before: Date): Promise<Id[]> =>
       delete from company.poster_photos where kept_at < ${before} returning file_id as "fileId"`)
   ).map(({ fileId }) => fileId)
 
+/** Who really asked before then, where and for what: the papers stay, they name nobody any more. Gives how many. */
+export async function forgetAskers(tx: Tx, before: Date): Promise<number> {
+  await tx.run(sql`
+    update company.quotes q
+    set content = jsonb_set(q.content, '{client}', '{"name": "Quelqu’un de la maison", "address": "", "phone": ""}'),
+      answered_by_name = case when q.answered_by_name is not null then 'Quelqu’un de la maison' end
+    from company.requests r
+    where r.id = q.request_id and r.how = 'asked' and r.noted_at < ${before} and r.client <> 'Quelqu’un de la maison'`)
+  return tx.run(sql`
+    update company.requests
+    set client = 'Quelqu’un de la maison', client_address = '', words = 'Un service'
+    where how = 'asked' and noted_at < ${before} and client <> 'Quelqu’un de la maison'`)
+}
+
+/** Addresses of days that are over serve no more. Gives how many. */
+export const forgetAddresses = (tx: Tx, before: Date): Promise<number> =>
+  tx.run(sql`
+    update company.registrations r
+    set email = null
+    from company.events e
+    where e.id = r.event_id and e.ends_at < ${before} and r.email is not null`)
+
 /** Acts, turns, votes and people counted before then leave. Gives how many. */
 export async function forgetOlder(tx: Tx, before: Date): Promise<number> {
   const acts = await tx.run(sql`delete from company.acts where done_at < ${before}`)

@@ -4,6 +4,7 @@ import { done, refuse, type Result } from '#platform/refusal'
 import type { Inside } from '../access.ts'
 import { lockCompany } from '../company-store.ts'
 import { leaveAct } from '../leave-act.ts'
+import { clientInProof } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
 import type { Turn } from '../turn.ts'
 import { companyOfTurn, insertTurn, lockPerson, turnsTaken } from '../turn-store.ts'
@@ -33,7 +34,7 @@ export async function planTurn(
     if ((await turnsTaken(tx, wish.personId, wish)).length > 0) return refuse('taken')
     await insertTurn(tx, { ...wish, companyId: company.id }, actor.personId, at)
     if (me && file) {
-      const title = typo(`J’ai fait le planning pour ${file.client}`)
+      const title = typo(`J’ai fait le planning pour ${clientInProof(file)}`)
       await leaveAct(tx, { company, personId: me.personId, kind: 'planning', about: file.id, title }, at)
     }
     return done(undefined)

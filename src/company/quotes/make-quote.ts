@@ -9,7 +9,7 @@ import { quoteMentions, type VatChoice } from '../law.ts'
 import { leaveAct } from '../leave-act.ts'
 import { totalsOf, type Line } from '../quote.ts'
 import { insertQuote, isQuote, nextQuoteNumber, quoteIn } from '../quote-store.ts'
-import { stageOfRequest } from '../request.ts'
+import { clientInProof, stageOfRequest } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
 import { tellClient } from '../requests/door.ts'
 
@@ -66,7 +66,7 @@ export async function makeQuote(
     )
     await tellClient(tx, file, { company, what: 'quote' }, at)
     if (me) {
-      const title = typo(`J’ai fait un devis pour ${file.client}`)
+      const title = typo(`J’ai fait un devis pour ${clientInProof(file)}`)
       await leaveAct(tx, { company, personId: me.personId, kind: 'quote', about: wish.id, title }, at)
     }
     return done(wish.id)

@@ -9,7 +9,7 @@ import { lockCompany } from '../company-store.ts'
 import type { InvoiceId, RequestId } from '../ids.ts'
 import { leaveAct } from '../leave-act.ts'
 import { insertInvoice, invoiceOfQuote, nextInvoiceNumber } from '../quote-store.ts'
-import type { Opinion, RequestFile } from '../request.ts'
+import { clientInProof, isReal, type Opinion, type RequestFile } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
 import { tellClient } from '../requests/door.ts'
 import { insertService, keepOpinion } from '../service-store.ts'
@@ -32,7 +32,11 @@ export async function giveService(
     const there = (await turnsOf(tx, company.id)).filter(
       ({ requestId, role }) => requestId === id && role === 'on site',
     )
-    const title = typo(`J’ai fait la prestation chez ${file.client} : ${file.words}`)
+    const title = typo(
+      isReal(file)
+        ? `J’ai fait une prestation pour ${clientInProof(file)}`
+        : `J’ai fait la prestation chez ${file.client} : ${file.words}`,
+    )
     for (const personId of new Set(there.map((turn) => turn.personId)))
       await leaveAct(tx, { company, personId, kind: 'service', about: id, title }, at)
     return done(undefined)
