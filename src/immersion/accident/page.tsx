@@ -1,5 +1,6 @@
 import { fullName } from '#people'
 import { Empty, Facts, Heading, LinkButton } from '#platform/ui'
+import { writeInstant } from '#platform/time'
 import { writerIn, type Ask } from '#platform/web'
 import { asWritten, type AccidentWords } from '../words/door.ts'
 import {
@@ -19,7 +20,7 @@ import type { Standpoint } from './standpoint.ts'
 /** The accidents of an immersion as this reader may read them: the clock first, then the facts, and what each may do. */
 export function accidentsPage(c: Ask, from: Standpoint, all: readonly Accident[]): Response {
   const say = saysTo(c, from)
-  const reading = { from, say, instant: writerIn(c).instant }
+  const reading = { from, say, instant: from.where === 'desk' ? writeInstant : writerIn(c).instant }
   return accidentPage(
     c,
     from,

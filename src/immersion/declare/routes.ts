@@ -80,6 +80,7 @@ async function confirm(c: Ask): Promise<Response> {
 
 async function sendAgain(c: Ask): Promise<Response> {
   const one = await declarationIn(c)
+  speak(c, declareWords) // the code comes in the language of the page
   if (one.state.kind === 'sent' && !(await reach.askReach(c, one.login))) return problem(c, 429)
   return goTo(c, `${DECLARE}/${one.id}`)
 }

@@ -1,7 +1,7 @@
 import { fullName, readPerson } from '#people'
 import type { Ground } from '#platform/ground'
 import { typo, writeList } from '#platform/i18n'
-import { daysBetween, parisDay, writeDate } from '#platform/time'
+import { addDays, daysBetween, parisDay, writeDate, type Day } from '#platform/time'
 import { lockConvention } from '../convention/door.ts'
 import { saysItWaits } from './open-signing.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
@@ -15,8 +15,8 @@ const REMINDED = [2, 5, 9]
 const ALERTED = 3
 
 /**
- * Reminds those who have not signed, two, five and nine days after they were first written to, and tells the referent three days before the first
- * day. It stops by itself once they have signed. For a job of every morning; twice the same day is once. @returns how many were written to.
+ * Reminds those who have not signed, two, five and nine days after they were first written to, or the morning after one that did not come, and
+ * tells the referent three days before the first day. It stops by itself once they have signed. For a job of every morning; twice the same day is once. @returns how many were written to.
  */
 export async function remindConventions(ground: Pick<Ground, 'db' | 'site'>, now: Date): Promise<number> {
   let written = 0
@@ -27,7 +27,7 @@ export async function remindConventions(ground: Pick<Ground, 'db' | 'site'>, now
 
 const remind = (
   { db, site }: Pick<Ground, 'db' | 'site'>,
-  { id, since, silent }: Waiting,
+  { id, since, written }: Waiting,
   now: Date,
 ): Promise<number> =>
   db.transaction(async (tx) => {
@@ -41,7 +41,7 @@ const remind = (
       const title = `${name} commence le ${writeDate(one.fromDay)} : il manque ${writeList(missing.map((signing) => signing.name))}`
       await tellReferent(tx, one, typo(title), `late ${one.version}`, undefined, now)
     }
-    if (!REMINDED.includes(daysBetween(parisDay(since), today))) return 0
+    const silent = silentSince(parisDay(since), written, today)
     return sendLinks(
       tx,
       missing.filter((signing) => silent.includes(signing.id)),
@@ -49,3 +49,10 @@ const remind = (
       now,
     )
   })
+
+/** Those who were not written to since the last day on which they had to be. */
+function silentSince(since: Day, written: Waiting['written'], today: Day): string[] {
+  const due = REMINDED.findLast((days) => addDays(since, days) <= today)
+  if (due === undefined) return []
+  return written.flatMap(({ id, lastOn }) => (lastOn === null || lastOn < addDays(since, due) ? id : []))
+}

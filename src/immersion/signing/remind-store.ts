@@ -2,23 +2,26 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 
-/** A convention that waits for signatures: since when, and who was not written to today. */
-export type Waiting = { id: ConventionId; since: Date; silent: readonly SignatoryId[] }
+/** A convention that waits for signatures: since when, and on which day each who signs by a link was last written to. */
+export type Waiting = {
+  id: ConventionId
+  since: Date
+  written: readonly { id: SignatoryId; lastOn: Day | null }[]
+}
 
-/** Every convention that waits for signatures, with the signatories whose last link is of another day. */
+/** Every convention that waits for signatures, the first to begin in front. */
 export const waitingConventions = (db: Db, on: Day): Promise<Waiting[]> =>
   db.rows<Waiting>(sql`
     select c.id, c.state_at as since,
-      array(
-        select s.id
+      coalesce((
+        select jsonb_agg(jsonb_build_object('id', s.id, 'lastOn', (
+          select max((l.made_at at time zone 'Europe/Paris')::date)
+          from immersion.signing_links l
+          where l.signatory_id = s.id
+        )))
         from immersion.signatories s
         where s.convention_id = c.id and s.login is not null
-          and not exists (
-            select
-            from immersion.signing_links l
-            where l.signatory_id = s.id and (l.made_at at time zone 'Europe/Paris')::date = ${on}
-          )
-      ) as silent
+      ), '[]') as written
     from immersion.conventions c
     where c.state = 'signing' and c.from_day >= ${on}
     order by c.from_day, c.id`)

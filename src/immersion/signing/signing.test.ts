@@ -53,6 +53,13 @@ describe('Whoever has not signed', () => {
     assert.equal(await sent('host@la.example', /immersions\/signer/), 2)
   })
 
+  test('is written to the morning after, when the one that was meant did not come', async () => {
+    assert.equal(await remindImmersions(beffroi.ground, at(addDays(opened, 4))), 0)
+    assert.equal(await remindImmersions(beffroi.ground, at(addDays(opened, 6))), 2)
+    assert.equal(await remindImmersions(beffroi.ground, at(addDays(opened, 7))), 0)
+    assert.equal(await sent('host@la.example', /immersions\/signer/), 3)
+  })
+
   test('is told to the referent three days before the first one, once; so is a delegation that ends', async () => {
     const told = async () =>
       (

@@ -155,9 +155,11 @@ describe('A host who reads another language', () => {
       login: '06 39 98 77 01',
     }
     const at = (await reader.post(FORM, { ...form, ...said })).location ?? assert.fail()
-    const letter = await lastTo(login)
-    assert.match(letter, /رمز تصريحك/)
+    assert.match(await lastTo(login), /رمزك لفتح تصريحك/)
     await readIn(reader, at)
+    await reader.post(`${at}/autre`)
+    const letter = await lastTo(login)
+    assert.match(letter, /رمزك لفتح تصريحك/, 'asked for again, in the same language')
     assert.match((await reader.post(`${at}/code`, { code: '000000' })).text, /هذا الرمز غير صحيح/)
     const code = /\d{3}\s\d{3}/.exec(letter)?.[0] ?? assert.fail(letter)
     await reader.post(`${at}/code`, { code })

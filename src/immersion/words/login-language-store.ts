@@ -14,12 +14,16 @@ export async function languagesOfLogins(
   return (login) => languages.get(login) ?? 'fr'
 }
 
+/** A language that is pressed again keeps its day fresh, once a month. */
+const FRESH_MS = 30 * 86_400_000
+
 export async function saveLoginLanguage(tx: Tx, login: string, language: Language, at: Date): Promise<void> {
   await tx.run(sql`
     insert into immersion.login_languages (login, language, noted_at)
     values (${login}, ${language}, ${at})
     on conflict (login) do update
-    set language = excluded.language, noted_at = excluded.noted_at`)
+    set language = excluded.language, noted_at = excluded.noted_at
+    where login_languages.language <> excluded.language or login_languages.noted_at < ${new Date(at.getTime() - FRESH_MS)}`)
 }
 
 /** Those noted before then, of whom nothing else is kept: they sign nothing here, and speak for no host. */

@@ -1,5 +1,5 @@
 import type { Ask } from '#platform/web'
-import { languagesOfLogins, saveLoginLanguage } from './login-language-store.ts'
+import { saveLoginLanguage } from './login-language-store.ts'
 
 /**
  * Keeps in which language whoever holds a link reads, when they press something: what is written to this e-mail or telephone next is in it. A page
@@ -8,6 +8,5 @@ import { languagesOfLogins, saveLoginLanguage } from './login-language-store.ts'
 export async function noteLanguage(c: Ask, login: string | null): Promise<void> {
   const { db, language, now } = c.var
   if (!login || c.req.method !== 'POST') return
-  if ((await languagesOfLogins(db, [login]))(login) === language) return
   await db.transaction((tx) => saveLoginLanguage(tx, login, language, now))
 }

@@ -12,13 +12,13 @@ export const loginAsked = async (db: Db, id: ReachAskId, now: Date): Promise<str
   (await readReachAsk(db, id, now))?.login
 
 /**
- * Sends the six digits of an ask, for whoever knows something of its login. Twice is once. @param opens what the code opens: 'vos courses', in
- * French alone or in the language of who asked.
+ * Sends the six digits of an ask, for whoever knows something of its login, in the language of who asked. Twice is once. @param opens what the code
+ * opens: 'vos courses'.
  */
 export async function sendReachCode(
   tx: Tx,
   id: ReachAskId,
-  opens: string | ((language: Language) => string),
+  opens: (language: Language) => string,
   now: Date,
 ): Promise<void> {
   const ask = await readReachAsk(tx, id, now)
@@ -27,10 +27,10 @@ export async function sendReachCode(
   if (!(await writeReachCode(tx, id, await hashOfCode(code, id)))) return
   const spaced = `${code.slice(0, 3)}\u00A0${code.slice(3)}`
   const sms = !ask.login.includes('@')
-  const language = typeof opens === 'string' ? 'fr' : ask.language
+  const { language } = ask
   const say = reachSentences.says[language]
-  const what = typeof opens === 'string' ? opens : opens(language)
-  const body = sms ? say.sms(what, spaced) : say.mail(what, spaced)
-  const letter = { recipient: ask.login, subject: say.subject(spaced), body: typo(body), secret: true }
+  const typed = (words: string) => (language === 'fr' ? typo(words) : words)
+  const body = typed(sms ? say.sms(opens(language), spaced) : say.mail(opens(language), spaced))
+  const letter = { recipient: ask.login, subject: typed(say.subject(spaced)), body, secret: true }
   await post(tx, { channel: sms ? 'sms' : 'email', ...letter }, now)
 }
