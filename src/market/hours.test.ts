@@ -4,7 +4,7 @@ import { parisInstant, dayOf } from '#platform/time'
 import { readHoursForm } from './shopfront/hours-form.ts'
 import { openState } from './open-state.ts'
 import { readHours, writeHours } from './hours.ts'
-import { writeOpen } from './hours-words.ts'
+import { openIn, saidIn, shopSentences } from './words/door.ts'
 
 const at = (day: string, clock: string) => parisInstant(dayOf(day), clock)
 const hours = (text: string) => {
@@ -55,7 +55,10 @@ describe('Opening hours as OpenStreetMap writes them', () => {
   test('are said in a sentence', () => {
     const shop = hours('Tu-Sa 09:00-19:00')
     const said = (day: string, clock: string) =>
-      writeOpen({ away: null }, shop, at(day, clock)).text.replaceAll('\u00A0', ' ')
+      openIn(saidIn('fr', shopSentences), { away: null, opening: shop }, at(day, clock)).text.replaceAll(
+        '\u00A0',
+        ' ',
+      )
     assert.equal(said('2026-06-02', '10:00'), 'Ouvert jusqu’à 19 h')
     assert.equal(said('2026-06-01', '10:00'), 'Fermé, ouvre demain à 9 h')
     assert.equal(said('2026-06-06', '20:00'), 'Fermé, ouvre mardi 9 juin à 9 h')

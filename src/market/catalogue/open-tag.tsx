@@ -1,7 +1,6 @@
 import { Tag } from '#platform/ui'
 import type { Shop } from './catalogue.ts'
-import { shopSentences, useSaid } from '../words/door.ts'
-import { openIn } from './open-words.ts'
+import { openIn, shopSentences, useSaid } from '../words/door.ts'
 
 export function OpenTag({ shop, now }: { shop: Shop; now: Date }) {
   const said = openIn(useSaid(shopSentences), shop, now)

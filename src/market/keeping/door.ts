@@ -1,5 +1,4 @@
 export { labelsSentences } from './labels/sentences.ts'
-export { openIn } from './open-in.ts'
 export { questionSentences } from './question/sentences.ts'
 export type { QuestionSentences } from './question/sentences.fr.ts'
 export { shelfSentences } from './shelf/sentences.ts'

@@ -2,7 +2,7 @@ import type { Fact } from '#platform/ui'
 import { aisleRules } from '../aisle.ts'
 import type { Offer } from '../catalogue/door.ts'
 import type { Lot } from '../stock/door.ts'
-import type { ProductSentences, Said } from '../words/door.ts'
+import { productSentences, type ProductSentences, type Said } from '../words/door.ts'
 
 type Told = Said<ProductSentences>
 
@@ -22,6 +22,13 @@ export function smallPrint({ say, write }: Told, { product, shop }: Offer): stri
   const vat = shop.vat === 'franchise' ? say.noVat : say.vat(write.percent((product.vat_bp ?? 0) / 10_000))
   const back = aisleRules[product.aisle].spoils === 'yes' ? say.fresh : say.return14
   return [vat, back, product.aisle === 'alcohol' ? say.minors : ''].filter(Boolean).join(' ')
+}
+
+/** The law's own words, in French, for a page in another language. */
+export function lawWords({ language }: Told, { product, shop }: Offer): string {
+  const { noVat, minors } = productSentences.says.fr
+  const said = [shop.vat === 'franchise' ? noVat : '', product.aisle === 'alcohol' ? minors : '']
+  return language === 'fr' ? '' : said.filter(Boolean).join(' ')
 }
 
 export function LotWords({ lot: { number, date, madeOn }, told }: { lot: Lot; told: Told }) {

@@ -24,7 +24,7 @@ import {
   type ProductSentences,
   type Said,
 } from '../words/door.ts'
-import { LotWords, factsOf, smallPrint } from './product-facts.tsx'
+import { LotWords, factsOf, lawWords, smallPrint } from './product-facts.tsx'
 import { AllergenAlert } from './allergen-alert.tsx'
 
 type OfferView = { catalogue: Catalogue; offer: Offer; left: number; lots: Lot[] }
@@ -109,7 +109,9 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
             </div>
           )}
           <Facts facts={factsOf(told, offer, left)} />
-          <p class="small muted">{smallPrint(told, offer)}</p>
+          <p class="small muted">
+            {smallPrint(told, offer)} <AsWritten>{lawWords(told, offer)}</AsWritten>
+          </p>
         </div>
         {isFood(product.aisle) && (
           <section class="main panel stack">

@@ -1,14 +1,14 @@
 import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
 import { parisDay } from '#platform/time'
 import { languageOf, page, rowsAsked, speak, type Ask } from '#platform/web'
-import { keepingSentences, openIn, shelfSentences } from '../keeping/door.ts'
+import { shelfSentences } from '../keeping/door.ts'
 import { MediatorAlert } from '../law/door.ts'
 import { readHours } from '../hours.ts'
 import type { Merchant } from '../merchant.ts'
 import { ALERTS, LABELS, shopWords } from '../shop-frame.tsx'
 import { shelfStates, type ShelfProduct, type ShelfState } from './shelf.ts'
 import { LOW, stateSlugs } from './state-words.ts'
-import { saidIn } from '../words/door.ts'
+import { openIn, saidIn, shopSentences } from '../words/door.ts'
 import { ReadyAlert } from './ready-alert.tsx'
 import { ShelfLine } from './shelf-line.tsx'
 
@@ -24,7 +24,11 @@ const A_PAGE = 30
 /** What a shop has: what waits first, then everything, each line with its stock under the thumb. */
 export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome): Response {
   const say = speak(c, shelfSentences)
-  const open = openIn(saidIn(languageOf(c), keepingSentences), merchant, readHours(merchant.hours), c.var.now)
+  const open = openIn(
+    saidIn(languageOf(c), shopSentences),
+    { ...merchant, opening: readHours(merchant.hours) },
+    c.var.now,
+  ).text
   const counts = Map.groupBy(shelf, (one) => one.state)
   const low = shelf.filter((one) => one.low)
   const kept = keptOf(shelf, state)

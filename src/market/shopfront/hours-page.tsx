@@ -2,11 +2,11 @@ import { Alert, Button, Check, ErrorSummary, Field, Form, Heading, Seen, type Er
 import { languageOf, page, speak, type Ask, type Typed } from '#platform/web'
 import { typedFrom } from './typed-hours.ts'
 import { readHours } from '../hours.ts'
-import { keepingSentences, openIn } from '../keeping/door.ts'
+import { keepingSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { versionOfShop } from './seen-version.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
-import { saidIn } from '../words/door.ts'
+import { openIn, saidIn, shopSentences } from '../words/door.ts'
 import { Week } from './week-fields.tsx'
 import { AwayPanel } from './away-panel.tsx'
 
@@ -15,7 +15,6 @@ type HoursForm = { merchant: Merchant; typed?: Typed; errors?: Errors }
 /** The week of a shop in a plain form, then when it is away. */
 export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): Response {
   const say = speak(c, keepingSentences).hours
-  const words = saidIn(languageOf(c), keepingSentences)
   const { hours: _hours, away: _away, ...beside } = errors
   const here = shopAddress('/horaires', merchant)
   const refused = Object.keys(errors).length > 0
@@ -25,7 +24,11 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): 
     c,
     { ...shopWords(c, merchant, 'hours'), title: say.title, refused },
     <div class="stack">
-      <Heading title={say.title} over={merchant.name} lead={openIn(words, merchant, known, c.var.now)} />
+      <Heading
+        title={say.title}
+        over={merchant.name}
+        lead={openIn(saidIn(languageOf(c), shopSentences), { ...merchant, opening: known }, c.var.now).text}
+      />
       <ErrorSummary errors={beside} />
       {!simple && (
         <Alert kind="wait" title={say.tooMany}>

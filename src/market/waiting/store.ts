@@ -21,6 +21,11 @@ export async function insertWait(tx: Tx, wait: Wait, at: Date): Promise<string> 
       ${wait.id}, ${wait.secret}, ${wait.productId}, ${reach}, ${personId}, nullif(${wait.language}, 'fr'), ${at}
     )
     on conflict do nothing`)
+  // asked again, it is told in the language of the page of that day
+  await tx.run(sql`
+    update market.waits w
+    set language = nullif(${wait.language}, 'fr')
+    where w.product_id = ${wait.productId} and w.told_at is null and ${ofWaiter(wait.waiter)}`)
   const row = await tx.row<{ secret: string }>(sql`
     select w.secret
     from market.waits w

@@ -77,10 +77,11 @@ function newGoodsWriter(language: Exclude<Language, 'fr'>): GoodsWriter {
     keptAllergens: (words) => {
       if (words === '') return ''
       const named = (all: readonly Allergen[]) => list(all.map((one) => say.allergens[one]))
-      const { contains, mayContain } = keptAllergens(words)
+      const kept = keptAllergens(words)
+      if (!kept) return words
       const said = [
-        contains.length > 0 ? `${say.contains(named(contains))}.` : '',
-        mayContain.length > 0 ? `${say.mayContain(named(mayContain))}.` : '',
+        kept.contains.length > 0 ? `${say.contains(named(kept.contains))}.` : '',
+        kept.mayContain.length > 0 ? `${say.mayContain(named(kept.mayContain))}.` : '',
       ]
       return said.filter(Boolean).join(' ') || `${say.noAllergen}.`
     },

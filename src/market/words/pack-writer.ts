@@ -7,7 +7,7 @@ export type PackWriter = {
   content: (content: Content) => string
   /** 'le kilo', 'les 250 g', 'la botte' */
   pack: (pack: Pack) => string
-  /** The same, from the words that an order kept of it. */
+  /** How much of it one is, from the words that an order kept: '400 g' of 'les 400 g'. */
   keptPack: (words: string) => string
 }
 
@@ -41,10 +41,9 @@ export function newPackWriter(say: GoodsSentences, number: (value: number) => st
   }
   const keptPack = (said: string): string => {
     const [, count] = KEPT_COUNT.exec(said) ?? []
-    if (count) return say.several(Number(count))
+    if (count) return say.pieces(Number(count))
     const [, much, unit] = KEPT_AMOUNT.exec(said) ?? []
-    if (much && isUnit(unit))
-      return say.amount(amount(Number(much.replaceAll(/\s/g, '').replace(',', '.')), unit))
+    if (much && isUnit(unit)) return amount(Number(much.replaceAll(/\s/g, '').replace(',', '.')), unit)
     const [, pack, inside] = KEPT_BOTH.exec(said) ?? []
     return pack && inside ? `${words(pack)} (${keptPack(inside)})` : words(said)
   }

@@ -4,7 +4,7 @@ import type { Language } from '#platform/languages'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { readOrders } from '../order-store.ts'
 import { sharesOf } from '../share-store.ts'
-import { mayCancel } from '../order.ts'
+import { languageOfBuyer, mayCancel } from '../order.ts'
 import { readyAtOf } from '../share.ts'
 
 /** What the page that follows a bike asks of an order: the rule of the order's own page, and the same verb. */
@@ -24,6 +24,8 @@ export const ownSale: Sale = {
   },
 }
 
-/** In which language the customer of an order read when it was not French; undefined else, and for what was not sold here. */
-export const languageOfOrder = async (db: Db, id: OrderId): Promise<Language | undefined> =>
-  (await readOrders(db, [id]))[0]?.way.buyer?.language
+/** In which language the customer of an order read; undefined for what was not sold here, or whose customer is forgotten. */
+export async function languageOfOrder(db: Db, id: OrderId): Promise<Language | undefined> {
+  const buyer = (await readOrders(db, [id]))[0]?.way.buyer
+  return buyer ? languageOfBuyer(buyer) : undefined
+}

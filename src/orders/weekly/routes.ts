@@ -3,6 +3,7 @@ import type { Language } from '#platform/languages'
 import { asDay, parisInstant, type Day } from '#platform/time'
 import { putAgain } from '../again/door.ts'
 import { goToProvider, sayNotReserved } from '../checkout/door.ts'
+import { buyerIn } from '../order.ts'
 import { accountSentences, waySentences } from '../words/door.ts'
 import { stoppedPage, weeklyPage } from './page.tsx'
 import { answerWeek, payWeek, type WeekPaid } from './pay-week.ts'
@@ -73,7 +74,11 @@ async function confirm(weekly: Weekly, day: Day, totalCents: number, c: Ask): Pr
   const { week } = await readShown(db, weekly, now)
   const slot = week?.slot
   if (week?.turn.day !== day || !slot) return shown(c, weekly, say.hours['slot not offered'])
-  const paid = await payWeek(ground, { weekly, week, slot, totalCents }, now)
+  const paid = await payWeek(
+    ground,
+    { weekly: { ...weekly, buyer: buyerIn(languageOf(c), weekly.buyer) }, week, slot, totalCents },
+    now,
+  )
   return paid.ok
     ? goToProvider(c, paid.order, paid.payUrl)
     : shown(c, weekly, sentenceOf(languageOf(c), paid))

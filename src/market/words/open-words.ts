@@ -1,12 +1,14 @@
 import { addDays, parisDay } from '#platform/time'
-import type { Range } from '../hours.ts'
-import { isAway } from '../merchant.ts'
+import type { Hours, Range } from '../hours.ts'
+import { isAway, type Merchant } from '../merchant.ts'
 import { openState } from '../open-state.ts'
-import type { Said, ShopSentences } from '../words/door.ts'
-import type { Shop } from './catalogue.ts'
+import type { Said } from './said.ts'
+import type { ShopSentences } from './shop/sentences.fr.ts'
 
 type Told = Said<ShopSentences>
 type SaidOpen = { kind: 'ok' | 'none' | 'wait'; text: string }
+/** Its hours, when they are known, and whether it is away. */
+type Opens = Pick<Merchant, 'away'> & { opening: Hours | undefined }
 
 /** '9 h', '12 h 30', from minutes of the day. */
 function minuteIn({ language }: Told, minutes: number): string {
@@ -23,7 +25,7 @@ export const rangesIn = (told: Told, ranges: readonly Range[]): string =>
     : told.write.list(ranges.map(({ from, to }) => told.say.range(minuteIn(told, from), minuteIn(told, to))))
 
 /** 'Ouvert jusqu’à 19 h', 'Fermé, ouvre mardi à 9 h', 'Absent jusqu’au 12 juin'. */
-export function openIn(told: Told, { away, opening }: Shop, now: Date): SaidOpen {
+export function openIn(told: Told, { away, opening }: Opens, now: Date): SaidOpen {
   const { say, write } = told
   const today = parisDay(now)
   if (away && isAway({ away }, today))
