@@ -2,6 +2,9 @@
 // it is never said to be whole before it is. Without script the link is followed as any other.
 import { howFarIn } from './transfer/how-far.ts'
 
+/** More does not hold in the memory of a small telephone: the browser writes it as it comes. */
+const MOST_HELD = 300_000_000
+
 for (const place of document.querySelectorAll('[data-download]')) prepare(place)
 
 function prepare(place: Element): void {
@@ -9,9 +12,10 @@ function prepare(place: Element): void {
   const link = place.querySelector('a')
   if (!howFar || !link) return
   let isComing = false
+  let cuts = 0
 
   link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (cuts > 1 || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     if (isComing) return
     isComing = true
@@ -20,6 +24,11 @@ function prepare(place: Element): void {
     request.responseType = 'blob'
     request.addEventListener('progress', ({ loaded }) => {
       const about = Number(request.getResponseHeader('x-about-bytes') || 0)
+      if (about > MOST_HELD) {
+        cuts = 2 // the browser fetches it by itself from now on
+        request.abort()
+        return location.assign(link.href)
+      }
       howFar.say('comes')
       howFar.fill(about > 0 ? Math.min(99, (100 * loaded) / about) : undefined)
     })
@@ -33,6 +42,7 @@ function prepare(place: Element): void {
     })
     request.addEventListener('error', () => {
       isComing = false
+      cuts += 1 // the second time, the browser fetches it by itself
       howFar.say('cut')
     })
     howFar.fill(undefined)

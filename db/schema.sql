@@ -666,6 +666,8 @@ create table company.quotes (
   constraint quotes_vat_rate_check CHECK ((vat_rate = ANY (ARRAY['none'::text, '10'::text, '20'::text])))
 );
 
+CREATE INDEX quotes_by_request ON company.quotes USING btree (request_id, number);
+
 CREATE UNIQUE INDEX quotes_one_standing ON company.quotes USING btree (request_id) WHERE (answer IS DISTINCT FROM 'refused'::text);
 
 create table company.registrations (
@@ -799,6 +801,8 @@ create table company.turns (
 CREATE INDEX turns_by_company ON company.turns USING btree (company_id, starts_at);
 
 CREATE INDEX turns_by_person ON company.turns USING btree (person_id, starts_at);
+
+CREATE INDEX turns_by_request ON company.turns USING btree (request_id);
 
 create table company.votes (
   company_id uuid not null,

@@ -27,8 +27,8 @@ export const groundUnder = (c: Ask, hub: Point): GroundUnder | undefined =>
 /** A piece of ground and the drawing that it fills, in units. */
 export type Sheet = { box: Box; width: number; height: number }
 
-/** Wider than any town, and larger than any screen of ours. */
-const [MOST_DEGREES, MOST_UNITS] = [1, 2000]
+/** Wider than any town and narrower than any door, larger than any screen of ours, longer than any map of ours is wide. */
+const [MOST_DEGREES, LEAST_DEGREES, MOST_UNITS, LONGEST] = [1, 0.0005, 2000, 8]
 
 /** What such an address asks for; undefined when it was not written by us. */
 export function readSheet(ask: (name: string) => string | undefined): Sheet | undefined {
@@ -36,8 +36,11 @@ export function readSheet(ask: (name: string) => string | undefined): Sheet | un
   const [south = NaN, west = NaN, north = NaN, east = NaN] = numbers('bords')
   const [width = NaN, height = NaN] = numbers('taille')
   const fits = (size: number, most: number) => size > 0 && size <= most
+  const [high, wide] = [north - south, east - west]
   const isGround =
-    fits(north - south, MOST_DEGREES) && fits(east - west, MOST_DEGREES) && Math.abs(south) < 80
+    [high, wide].every((one) => one >= LEAST_DEGREES && one <= MOST_DEGREES) &&
+    Math.max(high / wide, wide / high) <= LONGEST &&
+    Math.abs(south) < 80
   if (!isGround || !fits(width, MOST_UNITS) || !fits(height, MOST_UNITS)) return undefined
   return { box: { south, west, north, east }, width, height }
 }

@@ -13,6 +13,7 @@ const MOST_BENDS = 700
 /** What goes first where there are more. */
 const lesser: readonly RoadKind[] = ['path', 'rail', 'street']
 const MOST_KEPT = 400
+const AGAIN_MS = 5 * 60_000
 
 /** Stops stand still: what the map knows around one is read once, however often its screen is asked for. */
 const kept = new Map<string, Promise<GroundAround | undefined>>()
@@ -26,7 +27,8 @@ export function groundAround(c: Ask, round: Round, stop: RoundStop): Promise<Gro
   const known = kept.get(key) ?? read(c, frame.box)
   kept.delete(key)
   kept.set(key, known)
-  void known.then((ground) => ground ?? kept.delete(key)) // an operator may mend their file
+  // an operator may mend their file: what shows nothing is looked for again, some minutes later
+  void known.then((ground) => ground ?? setTimeout(() => kept.delete(key), AGAIN_MS).unref())
   for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest)
   return known
 }

@@ -9,7 +9,7 @@ const french = {
   inside: 'Dans le fichier : mes preuves, mes photos, ma voix, ma carte, mes attestations.',
   prepared: 'Le fichier se prépare. Laissez cette page ouverte.',
   comes: 'Le fichier arrive. Laissez cette page ouverte.',
-  taken: 'C’est fait. Le fichier est dans vos téléchargements.',
+  taken: 'C’est fait. Le fichier est dans les téléchargements.',
   lost: 'Le fichier n’est pas arrivé. Appuyez encore une fois.',
   bring: 'Apporter un portfolio d’ailleurs',
   bringText: 'Un fichier ZIP de Beffroi ou de Mahara (Leap2A). Rien n’est mis deux fois.',

@@ -52,7 +52,7 @@ describe('A portfolio that is taken away', { skip: withoutBrowser }, () => {
     go()
     const file = await coming
     assert.match(file.suggestedFilename(), /^portfolio-2026-06-02\.zip$/)
-    await page.getByText('Le fichier est dans vos téléchargements').waitFor()
+    await page.getByText('Le fichier est dans les téléchargements').waitFor()
     assert.ok(pathsIn(await file.path()).includes('index.html'))
     assert.ok(Number(await page.locator('[data-download] progress').getAttribute('value')) > 50)
   })

@@ -2,26 +2,22 @@ import type { Figure } from '#actions'
 import { writeCsv } from '#platform/sheets'
 import type { ActionResults } from './compute-figures.ts'
 
-/** The open data of the territory, as INTERFACE.md words it: no other field, no value stored anywhere. */
-export function resultsJson(territory: string, results: ActionResults[], now: Date) {
-  return {
-    territory,
-    generatedAt: now.toISOString(),
-    actions: results.map(({ slug, title, town, leadName, figures, groups }) => ({
-      slug,
-      title,
-      place: town,
-      lead: leadName,
-      figures: figures.map(figureJson),
-      groups: groups.map((group) => ({
-        slug: group.slug,
-        title: group.title,
-        startsOn: group.startsOn,
-        endsOn: group.endsOn,
-        figures: group.figures.map(figureJson),
-      })),
+/** The `actions` of the open data of the territory, as INTERFACE.md words them: no other field, no value stored anywhere. */
+export function resultsJson(results: ActionResults[]) {
+  return results.map(({ slug, title, town, leadName, figures, groups }) => ({
+    slug,
+    title,
+    place: town,
+    lead: leadName,
+    figures: figures.map(figureJson),
+    groups: groups.map((group) => ({
+      slug: group.slug,
+      title: group.title,
+      startsOn: group.startsOn,
+      endsOn: group.endsOn,
+      figures: group.figures.map(figureJson),
     })),
-  }
+  }))
 }
 
 const figureJson = ({ unit: _unit, terms: _terms, ...figure }: Figure) => figure

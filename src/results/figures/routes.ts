@@ -37,10 +37,11 @@ async function json(c: Ask): Promise<Response> {
   c.header('cache-control', 'public, max-age=60')
   c.header('access-control-allow-origin', '*')
   const territory = c.var.frame.place ?? 'Beffroi'
-  const text = await whileUnchanged(c.var.ground.db, `${parisDay(c.var.now)} ${territory}`, async () =>
-    JSON.stringify(resultsJson(territory, await everything(c), c.var.now)),
+  const actions = await whileUnchanged(c.var.ground.db, `results ${parisDay(c.var.now)}`, async () =>
+    JSON.stringify(resultsJson(await everything(c))),
   )
-  return c.body(text, 200, { 'content-type': 'application/json' })
+  const head = JSON.stringify({ territory, generatedAt: c.var.now.toISOString() })
+  return c.body(`${head.slice(0, -1)},"actions":${actions}}`, 200, { 'content-type': 'application/json' })
 }
 
 async function csv(c: Ask): Promise<Response> {
