@@ -57,8 +57,9 @@ export const moveWorkerClock = (page: Page, days: number): Promise<void> =>
 export async function allSent(page: Page, most_ms = 60_000): Promise<void> {
   const until = performance.now() + most_ms
   for (;;) {
-    // a page that goes elsewhere meanwhile is asked again
-    const letters = await lettersOn(page).catch(String)
+    // a page that goes elsewhere meanwhile, or never answers, is asked again
+    const silence = new Promise<string>((done) => setTimeout(() => done('no answer'), 5_000).unref())
+    const letters = await Promise.race([lettersOn(page), silence]).catch(String)
     if (Array.isArray(letters) && letters.every(({ state }) => state === 'kept')) break
     if (performance.now() > until) assert.fail(`not all has left: ${JSON.stringify(letters)}`)
     await new Promise((done) => setTimeout(done, 50))

@@ -16,8 +16,7 @@ export async function openRound(context: BrowserContext, baseURL: string): Promi
   const page = await context.newPage()
   await page.goto(TOUR)
   await page.locator('[data-island="kept"]').waitFor()
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   return page
 }
 

@@ -23,8 +23,7 @@ async function telephone(baseURL: string, who: string): Promise<{ context: Brows
   const page = await context.newPage()
   await page.goto('/ferme')
   await page.locator('[data-island="kept"]').waitFor()
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   return { context, page }
 }
 

@@ -34,8 +34,7 @@ async function telephone(baseURL: string): Promise<{ context: BrowserContext; pa
   const page = await context.newPage()
   await page.goto('/formation/envois')
   await page.locator('[data-island="kept"]').waitFor()
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   return { context, page }
 }
 

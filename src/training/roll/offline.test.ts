@@ -40,8 +40,7 @@ async function telephone(
   const page = await context.newPage()
   await page.goto(sheetOf(beffroi))
   await page.locator('[data-island="kept"]').waitFor()
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   return { context, page, baseURL }
 }
 
