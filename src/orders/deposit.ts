@@ -1,6 +1,5 @@
 import type { Shop } from '#market'
-import { typo } from '#platform/i18n'
-import { writeClock, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import { readyFrom } from './shop-hours.ts'
 
 /** What is fetched at the hub is brought there by each shop, this long before the hours that the customer chose. */

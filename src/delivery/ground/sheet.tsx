@@ -4,15 +4,11 @@ import type { Sheet } from './ground-under.ts'
 
 const METRES_PER_DEGREE = 111_195
 
-/** At night the drawing over it is light: the ground stays under. */
-const NIGHT = '@media (prefers-color-scheme: dark) { svg { opacity: 0.25 } }'
-
 /** The ground of a sheet alone, and whose map it is: what stands on it is drawn over it. */
 export function GroundSheet({ sheet, basemap, credit }: { sheet: Sheet; basemap: Basemap; credit: string }) {
   const { width, height } = sheet
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...{ width, height, viewBox: `0 0 ${width} ${height}` }}>
-      <style>{NIGHT}</style>
       <GroundDrawing basemap={basemap} laid={laidOn(sheet)} />
       <text
         x={width - 6}

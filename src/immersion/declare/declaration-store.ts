@@ -1,7 +1,6 @@
 import type { OrganisationId, PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
-import type { Language } from '#platform/languages'
 import type { Desk } from '../access.ts'
 import type { DeclarationId, HostId } from '../ids.ts'
 import { forgottenBefore, type Declaration, type DeclarationState, type Said } from './declaration.ts'
