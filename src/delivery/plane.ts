@@ -1,7 +1,7 @@
 import type { Hub } from './hub.ts'
 import type { Point } from './order.ts'
 
-const METRES_PER_DEGREE = 111_195
+export const METRES_PER_DEGREE = 111_195
 
 /** Metres, to the east and to the north. */
 export type Metres = { x_m: number; y_m: number }

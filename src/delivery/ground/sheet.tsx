@@ -1,8 +1,7 @@
 import type { Basemap } from '#territory'
+import { METRES_PER_DEGREE } from '../plane.ts'
 import { GroundDrawing, type Laid } from './drawing.tsx'
 import type { Sheet } from './ground-under.ts'
-
-const METRES_PER_DEGREE = 111_195
 
 /** The ground of a sheet alone, and whose map it is: what stands on it is drawn over it. */
 export function GroundSheet({ sheet, basemap, credit }: { sheet: Sheet; basemap: Basemap; credit: string }) {

@@ -1,14 +1,13 @@
 import type { Box } from '#territory'
 import type { Laid } from '../ground/door.ts'
 import type { Point } from '../order.ts'
+import { METRES_PER_DEGREE } from '../plane.ts'
 import type { Round } from './round.ts'
 import type { RoundStop } from './stop.ts'
 
 export const [WIDTH, HEIGHT, EDGE] = [320, 150, 46] as const
 /** Two hundred metres, in degrees: two doors side by side are not drawn as if they were far apart. */
 const SMALLEST = 0.0018
-const METRES_PER_DEGREE = 111_195
-
 export type SketchFrame = {
   /** Every stop that is on the map, in the sequence of the round. */
   points: Point[]
