@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
+import { seededTrainees, type PersonId } from '#people'
+import { asId, newId } from '#platform/id'
 import { readMessages } from '#platform/notices'
 import { parisClock, parisDay } from '#platform/time'
 import { formIn, openBeffroi } from '#testing'
@@ -9,6 +11,7 @@ import { halfDaysOf, nextHalfDaysOf } from './own-half-day-store.ts'
 import { openSheet } from './sheet/sign-sheet.ts'
 import { isSigned } from './half-day.ts'
 import { activitiesOf } from './activity-store.ts'
+import { noteHalfDayAtHost } from './at-host/note-half-day.ts'
 import { remindSigning } from './roll/remind-signing.ts'
 import { worksFor } from './work/work-store.ts'
 
@@ -130,9 +133,26 @@ describe('Those who are expected', () => {
     beffroi.setNow(new Date(halfDay.endsAt.getTime() - 8 * 60_000))
     assert.equal(await remindSigning(db, beffroi.now()), 0)
     await openSheet(db, halfDay, ids.claire, beffroi.now())
+    // somebody else of the group spends it at a host: it is their half-day, and nobody else's
+    const other = seededTrainees.group7.map(({ id }) => asId<PersonId>(id)).find((id) => id !== ids.aicha)
+    const atHost = { hostName: 'Au Fil Propre', status: 'present', personId: other ?? assert.fail() } as const
+    const { day, half, startsAt, endsAt } = halfDay
+    await db.transaction((tx) =>
+      noteHalfDayAtHost(tx, {
+        conventionId: newId(),
+        ...atHost,
+        day,
+        half,
+        startsAt,
+        endsAt,
+        at: beffroi.now(),
+      }),
+    )
     assert.ok((await remindSigning(db, beffroi.now())) > 0)
     await remindSigning(db, beffroi.now())
     const reminded = (await toldTo('aicha')).filter((title) => title.startsWith('N’oubliez pas de signer'))
     assert.equal(reminded.length, 1)
+    const theirs = await readMessages(db, [atHost.personId], { limit: 50 })
+    assert.ok(theirs.every(({ title }) => !title.startsWith('N’oubliez pas de signer')))
   })
 })

@@ -17,14 +17,15 @@ export async function unsignedBetween(db: Db, from: Date, to: Date): Promise<Uns
     left join ${subgroupPlaces} s on s.group_id = h.group_id and s.person_id = e.person_id
     left join training.current_attendance a on a.half_day_id = h.id and a.person_id = e.person_id
     where sheet.day = ${parisDay(from)} and h.ends_at > ${from} and h.ends_at <= ${to}
-      and h.cancelled_at is null and h.mode <> 'foad at home'
+      and h.person_id is null and h.cancelled_at is null and h.mode <> 'foad at home'
       and h.day between e.from_day and coalesce(e.until_day, h.day)
       and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, h.subgroup))
       and not exists (
         select 1
         from training.half_days host
         join people.published_persons there on there.id = host.person_id
-        where host.group_id = h.group_id and host.day = h.day and host.half = h.half and there.canonical_id = e.person_id
+        where host.group_id = h.group_id and host.day = h.day and host.half = h.half and host.cancelled_at is null
+          and there.canonical_id = e.person_id
       )
       and a.signed is null and coalesce(a.status, 'present') = 'present'
     order by h.ends_at, e.person_id`)
