@@ -52,7 +52,7 @@ async function work(): Promise<void> {
     const ran = await hand.run(file)
     lasted.push({ file, s: Math.round((performance.now() - began) / 1000) })
     count(file, ran)
-    if (typeof ran === 'string' || ran.bytes > TOO_HEAVY || apart) hand = await hand.leave()
+    if (typeof ran === 'string' || !ran.good || ran.bytes > TOO_HEAVY || apart) hand = await hand.leave()
   }
   await hand?.leave()
 }

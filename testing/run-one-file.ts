@@ -7,6 +7,9 @@ import type { RanFile } from './ran-file.ts'
 // One of the processes of `npm test`: it is given a file, runs it as `node --test` would, says what came of it, and is given the next one. What
 // was read, compiled and warmed for the first file serves the others.
 
+/** No file lasts so long: one that does is stuck, and says after which test. */
+const STUCK_MS = 5 * 60_000
+
 /** Node finds the test that a question belongs to by what asked it: a file asked from inside the file before would be taken for a part of it. */
 const outside = new AsyncResource('test file')
 
@@ -31,6 +34,9 @@ async function runFile(file: string): Promise<RanFile> {
   report.on('data', (piece: string) => (text += piece))
   let ran: RanFile = { text: '', passed: 0, failed: 1, good: false, bytes: 0 }
   let fails = 0
+  const stuck = setTimeout(() => {
+    tell({ ...ran, text: `${text}✖ ${file} never ends: what it said so far is above\n` })
+  }, STUCK_MS).unref()
   for await (const event of run({ files: [file], isolation: 'none' })) {
     if (event.type === 'test:fail') fails += 1 // the end of a file too, which node does not count
     if (event.type === 'test:summary') {
@@ -38,6 +44,7 @@ async function runFile(file: string): Promise<RanFile> {
       ran = { ...ran, passed, failed: failed + cancelled, good: event.data.success && fails === 0 }
     } else if (event.type !== 'test:diagnostic' || !isCount(event.data.message)) report.write(event)
   }
+  clearTimeout(stuck)
   await new Promise((done) => report.end(done))
   if (whatFilesShare() !== before && !isAlone(file)) {
     text += `✖ ${file} leaves its environment or its folder changed for the files after it\n`

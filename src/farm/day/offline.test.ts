@@ -119,18 +119,16 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     await weigh(page, 5, '3')
     await weigh(page, 5, '4')
     await weigh(page, 6, '5')
+    // opened before the network comes back: a page that goes elsewhere could let go of a letter that is held here
+    await page.goto('/ferme')
+    await shown(page)
     const acts: (string | undefined)[] = []
-    const cut = Promise.withResolvers<void>()
     await context.route('**/ferme/gestes', async (route) => {
       if (acts.push(route.request().headers()['x-act']) !== 2) return route.continue()
       await route.fetch()
       await route.abort()
-      cut.resolve()
     })
     await context.setOffline(false)
-    await page.goto('/ferme')
-    await cut.promise // the second one was kept, and its answer lost, before anything else is opened
-    await page.goto('/ferme/envois')
     await allSent(page)
     const lots = await lotsSince(beffroi.db, seededFarm.id, parisDay(beffroi.now()))
     assert.deepEqual(
