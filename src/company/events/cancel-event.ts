@@ -1,7 +1,6 @@
 import type { PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
-import { writerOf } from '#platform/languages'
+import { spacedIn, writerOf } from '#platform/languages'
 import { postAll, type Letter } from '#platform/mail'
 import { done, refuse, type Result } from '#platform/refusal'
 import { companySentences } from '../screen/door.ts'
@@ -60,12 +59,11 @@ function letterOf(event: Untold, { id, email, language }: Reached, at: string): 
   const say = eventSentences.says[language]
   const words = { common: companySentences.says[language], write: writerOf(language) }
   const lines = [say.cancelledLetter(event.title), `${whenOf(event, words)}.`, event.why, at]
-  const french = (line: string) => (language === 'fr' ? typo(line) : line)
   return {
     channel: 'email',
     recipient: email,
-    subject: french(say.cancelledSubject(event.title)),
-    body: lines.map(french).join('\n'),
+    subject: spacedIn(language, say.cancelledSubject(event.title)),
+    body: lines.map((line) => spacedIn(language, line)).join('\n'),
     key: id,
   }
 }

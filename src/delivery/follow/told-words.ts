@@ -1,5 +1,4 @@
-import { typo } from '#platform/i18n'
-import { writerOf, type Language } from '#platform/languages'
+import { spacedIn, writerOf, type Language } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { followSentences } from './sentences.ts'
 import type { Message } from './told-store.ts'
@@ -32,7 +31,8 @@ export function toldWords(
     absent: [told.absentText(reference, clock), told.nextHere(url)],
     cancelled: [told.cancelledText(reference, from, write.day(day))],
   }
-  return { subject: spaced(told[what](reference), language), text: spaced(texts[what].join(' '), language) }
+  return {
+    subject: spacedIn(language, told[what](reference)),
+    text: spacedIn(language, texts[what].join(' ')),
+  }
 }
-
-const spaced = (text: string, language: Language): string => (language === 'fr' ? typo(text) : text)

@@ -1,7 +1,6 @@
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { typo } from '#platform/i18n'
-import type { Language } from '#platform/languages'
+import { spacedIn } from '#platform/languages'
 import { postAll, type Letter } from '#platform/mail'
 import { tell } from '#platform/notices'
 import { parisClock, parisDay } from '#platform/time'
@@ -34,7 +33,7 @@ export async function tellWaiting({ db, site }: Pick<Ground, 'db' | 'site'>, now
             {
               to: personId,
               key: `product back ${id}`,
-              title: spaced(language, productSentences.says[language].isBack(product)),
+              title: spacedIn(language, productSentences.says[language].isBack(product)),
               body: productSentences.says[language].at(shop),
               path: `/marche/produits/${slug}`,
               pace: 'now' as const,
@@ -58,13 +57,11 @@ function letterOf(back: Back, recipient: string, url: string): Letter {
   return {
     channel: recipient.includes('@') ? 'email' : 'sms',
     recipient,
-    subject: spaced(language, say.isBack(product)),
-    body: words.map((one) => spaced(language, one)).join('\n'),
+    subject: spacedIn(language, say.isBack(product)),
+    body: words.map((one) => spacedIn(language, one)).join('\n'),
     key: back.id,
   }
 }
-
-const spaced = (language: Language, text: string): string => (language === 'fr' ? typo(text) : text)
 
 /** What was asked more than sixty days ago is forgotten. @param dryRun gives the same count and changes nothing. */
 export const forgetWaits = (

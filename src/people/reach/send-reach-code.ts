@@ -1,6 +1,5 @@
 import type { Db, Tx } from '#platform/db'
-import { typo } from '#platform/i18n'
-import type { Language } from '#platform/languages'
+import { spacedIn, type Language } from '#platform/languages'
 import { post } from '#platform/mail'
 import { hashOfCode, newCode } from '#platform/secret'
 import type { ReachAskId } from '../ids.ts'
@@ -29,8 +28,12 @@ export async function sendReachCode(
   const sms = !ask.login.includes('@')
   const { language } = ask
   const say = reachSentences.says[language]
-  const typed = (words: string) => (language === 'fr' ? typo(words) : words)
-  const body = typed(sms ? say.sms(opens(language), spaced) : say.mail(opens(language), spaced))
-  const letter = { recipient: ask.login, subject: typed(say.subject(spaced)), body, secret: true }
+  const body = spacedIn(language, (sms ? say.sms : say.mail)(opens(language), spaced))
+  const letter = {
+    recipient: ask.login,
+    subject: spacedIn(language, say.subject(spaced)),
+    body,
+    secret: true,
+  }
   await post(tx, { channel: sms ? 'sms' : 'email', ...letter }, now)
 }
