@@ -25,12 +25,16 @@ export function groundAround(c: Ask, round: Round, stop: RoundStop): Promise<Gro
   if (!frame) return Promise.resolve(undefined)
   const key = JSON.stringify([file, frame.box])
   const known = kept.get(key) ?? read(c, frame.box)
-  kept.delete(key)
-  kept.set(key, known)
-  // an operator may mend their file: what shows nothing is looked for again, some minutes later
-  void known.then((ground) => ground ?? setTimeout(() => kept.delete(key), AGAIN_MS).unref())
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest)
+  if (!kept.has(key)) keep(key, known)
   return known
+}
+
+function keep(key: string, around: Promise<GroundAround | undefined>): void {
+  kept.set(key, around)
+  const [oldest] = kept.keys()
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  // an operator may mend their file: what shows nothing is looked for again, some minutes later
+  void around.then((ground) => ground ?? setTimeout(() => kept.delete(key), AGAIN_MS).unref())
 }
 
 async function read(c: Ask, box: Box): Promise<GroundAround | undefined> {
