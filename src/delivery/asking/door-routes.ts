@@ -36,9 +36,9 @@ export async function askDoor(
 
 export async function keepDoor(c: Ask): Promise<Response> {
   const all = await requireDraft(c)
-  const { say } = askingWordsIn(c)
+  const { language } = askingWordsIn(c)
   const { typed } = await readForm(c, field.form({}))
-  const read = await readDoor(c.var.db, typed, say.door.wrong)
+  const read = await readDoor(c.var.db, typed, language)
   if (!read.ok) return askDoor(c, all, { typed, ...read })
   await c.var.db.transaction((tx) => saveDraft(tx, { ...all.draft, door: read.door }, all.by, c.var.now))
   return goTo(c, `${REQUESTS}/${all.draft.id}/${all.draft.parcels ? 'creneau' : 'colis'}`)

@@ -41,7 +41,7 @@ const newForm = ({ reload, chooseInList }: AskingSentences) =>
 
 async function keepNew(c: Ask): Promise<Response> {
   const { actor, places } = await requireAsker(c)
-  const { say } = askingWordsIn(c)
+  const { say, language } = askingWordsIn(c)
   const form = await readForm(c, newForm(say))
   const { typed } = form
   const place = form.ok ? places.find(({ id }) => id === form.value.placeId) : undefined
@@ -51,7 +51,7 @@ async function keepNew(c: Ask): Promise<Response> {
   const again = async (said: DoorAgain) =>
     doorPage(c, { action, id, places, placeId, typed, ...said, towns: await townsKnown(c.var.db) })
   if (!place) return again({ errors: form.ok ? { placeId: say.chooseInList } : form.errors })
-  const read = await readDoor(c.var.db, typed, say.door.wrong)
+  const read = await readDoor(c.var.db, typed, language)
   if (!read.ok) return again(read)
   const known = await requestOf(c.var.db, id, [place.id])
   if (known) return goTo(c, `${REQUESTS}/${id}`)

@@ -60,4 +60,6 @@ async function book(c: Ask): Promise<Response> {
 }
 
 const refusedIn = (words: AskingWords, booked: Exclude<Booked, { ok: true }>): string =>
-  booked.refusal === 'no bike fits' ? noSlotIn(words, booked) : words.say.slot.refused[booked.refusal]
+  booked.refusal === 'no bike fits'
+    ? noSlotIn(words.language, booked)
+    : words.say.slot.refused[booked.refusal]

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import type { Language } from '#platform/languages'
 import { readPhone } from '#platform/sheets'
 import { checkForm, field, type Typed } from '#platform/web'
 import { type DoorFaults, type DoorRead, placeDoor } from './place-typed-door.ts'
@@ -20,14 +21,11 @@ const form = (wrong: DoorFaults) =>
 
 /**
  * Reads a door. An address is placed where its commune published it, or by its street when some door of it is known; else the nearest one
- * is asked for, and the address stays as it was typed. `wrong`: what is said of each field, in French unless told otherwise.
+ * is asked for, and the address stays as it was typed. What is wrong with a field is said in the language of who typed.
  */
-export async function readDoor(
-  db: Db,
-  typed: Typed,
-  wrong: DoorFaults = askingSentences.says.fr.door.wrong,
-): Promise<DoorRead> {
-  const read = checkForm(form(wrong), typed)
+export async function readDoor(db: Db, typed: Typed, language: Language): Promise<DoorRead> {
+  const { wrong } = askingSentences.says[language].door
+  const read = checkForm(form(wrong), typed, language)
   if (!read.ok) return read
   const { street, phone, words, ...said } = read.value
   if (!/^\d{5}$/.test(said.postcode)) return { ok: false, errors: { postcode: wrong.postcodeDigits } }

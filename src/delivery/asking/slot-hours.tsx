@@ -42,7 +42,7 @@ export function Hours({ draft, day, offers, words }: HoursOf) {
               <li>
                 <b>{hours(one.slot)}</b>
                 {says.colon}
-                {noSlotIn(words, one)}
+                {noSlotIn(words.language, one)}
               </li>
             ))}
           </ul>

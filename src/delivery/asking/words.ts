@@ -13,5 +13,5 @@ export function askingWordsIn(c: Ask): AskingWords {
 }
 
 /** Why the bikes cannot keep an hour: with its figures in French, in a word elsewhere. */
-export const noSlotIn = ({ say, language }: AskingWords, told: ToldNoSlot): string =>
-  language === 'fr' ? noSlotSentence(told) : say.slot.limits[told.why.limit]
+export const noSlotIn = (language: Language, told: ToldNoSlot): string =>
+  language === 'fr' ? noSlotSentence(told) : askingSentences.says[language].slot.limits[told.why.limit]

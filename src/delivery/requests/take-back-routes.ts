@@ -26,4 +26,4 @@ export async function restoreRequest(c: Ask): Promise<Response> {
 type NotRestored = Exclude<Awaited<ReturnType<typeof restoreTold>>, { ok: true }>
 
 const notRestored = (words: AskingWords, done: NotRestored): string =>
-  done.refusal === 'no bike fits' ? noSlotIn(words, done) : words.say.refused[done.refusal]
+  done.refusal === 'no bike fits' ? noSlotIn(words.language, done) : words.say.refused[done.refusal]

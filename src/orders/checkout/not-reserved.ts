@@ -1,5 +1,6 @@
+import { noSlotIn } from '#delivery'
 import type { Language } from '#platform/languages'
-import { basketSentences, noSlotIn, waySentences } from '../words/door.ts'
+import { basketSentences, waySentences } from '../words/door.ts'
 import type { HoursRefusal } from './hold-hours.ts'
 import type { ReservedOrder, ReserveRefusal } from './reserved-order.ts'
 

@@ -121,7 +121,6 @@ export const arabic = {
     'hand-over undone': () => 'صُحّح الاستلام',
   },
   changed: 'ما تغيّر',
-  noAnswer: 'لا جواب في الوقت',
   samePrice: 'السعر نفسه',
   price: (now, before) => `${now} بدلًا من ${before}`,
   givenBack: (words, amount) => `${words} (أُعيد ${amount})`,

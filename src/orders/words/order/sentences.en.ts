@@ -121,7 +121,6 @@ export const english = {
     'hand-over undone': () => 'Collection corrected',
   },
   changed: 'What has changed',
-  noAnswer: 'No answer in time',
   samePrice: 'same price',
   price: (now, before) => `${now} instead of ${before}`,
   givenBack: (words, amount) => `${words} (${amount} given back)`,

@@ -116,7 +116,6 @@ export const french = {
     'hand-over undone': () => 'Retrait corrigé',
   },
   changed: 'Ce qui a changé',
-  noAnswer: 'Sans réponse à temps',
   samePrice: 'même prix',
   price: (now: string, before: string) => `${now} au lieu de ${before}`,
   givenBack: (words: string, amount: string) => typo(`${words} (${amount} rendus)`),

@@ -121,7 +121,6 @@ export const ukrainian = {
     'hand-over undone': () => 'Видачу виправлено',
   },
   changed: 'Що змінилося',
-  noAnswer: 'Немає вчасної відповіді',
   samePrice: 'та сама ціна',
   price: (now, before) => `${now} замість ${before}`,
   givenBack: (words, amount) => `${words} (повернено ${amount})`,
