@@ -31,7 +31,8 @@ describe('A change', () => {
     words: '',
   }
   test('says what, how much and how much it costs, before and after', () => {
-    const said = (change: Partial<Change>) => writeChange({ ...weighed, ...change }).replaceAll('\u00A0', ' ')
+    const said = (change: Partial<Change>) =>
+      writeChange({ ...weighed, ...change }, 'fr').replaceAll('\u00A0', ' ')
     assert.equal(said({}), 'Chicons : 900 g pesés au lieu de 1 kg, 3,78 € au lieu de 4,20 €')
     assert.equal(
       said({ kind: 'missing', why: 'sold out', toCents: 0 }),

@@ -24,13 +24,17 @@ export type Change = {
   words: string
 }
 
-/** What changed, in one line: the product, how much, the price before and after. */
-export function writeChange(change: Change, language: Language = 'fr'): string {
+/** What changed, in one line: the product, how much, the price before and after. `lineWhy`: why, to a shop; else to its customer. */
+export function writeChange(
+  change: Change,
+  language: Language,
+  lineWhy: Record<LineWhy, string> = orderSentences.says[language].lineWhy,
+): string {
   const { say, goods, write } = saidIn(language, orderSentences)
   const { kind, name, sold, quantity, toQuantity, cents, toCents, why, words } = change
   const price = toCents === cents ? say.samePrice : say.price(write.euros(toCents), write.euros(cents))
   if (kind === 'given back') return say.givenBack(words, write.euros(cents))
-  if (kind === 'missing') return say.missing(name, why ? say.lineWhy[why] : '', write.euros(cents))
+  if (kind === 'missing') return say.missing(name, why ? lineWhy[why] : '', write.euros(cents))
   if (kind === 'replaced') return say.replacedBy(name, words, price)
   const [now, before] = [goods.left(toQuantity, { sold }), goods.left(quantity, { sold })]
   return (sold === 'piece' ? say.fewer : say.weighed)(name, now, before, price)

@@ -3,8 +3,8 @@ import { parisDay } from '#platform/time'
 import { orderSentences } from '../words/door.ts'
 import { writeChange, type Change } from './change.ts'
 
-/** What changed since it was paid: what, who, when. @param names `people`: whoever did it, for the shop and the market; a customer reads the shop. */
-export function Changes({ changes, names }: { changes: readonly Change[]; names: 'shops' | 'people' }) {
+/** What changed since it was paid, as its customer reads it: what, which shop, when. */
+export function Changes({ changes }: { changes: readonly Change[] }) {
   const { say, write, language } = useSaid(orderSentences)
   if (changes.length === 0) return null
   return (
@@ -18,7 +18,7 @@ export function Changes({ changes, names }: { changes: readonly Change[]; names:
             {writeChange(one, language)}
             <br />
             <span class="small muted">
-              <AsWritten>{names === 'people' ? (one.by ?? say.noAnswer) : one.shop}</AsWritten>
+              <AsWritten>{one.shop}</AsWritten>
               {write.comma}
               {say.at(write.shortDate(parisDay(one.at)), write.clock(one.at))}
             </span>

@@ -5,7 +5,8 @@ import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import { SHARES } from '../share-address.ts'
 import type { Share } from '../share.ts'
-import { letterOf, letterWordsOf } from '../shop/door.ts'
+import { letterWordsOf } from '../shop/door.ts'
+import { letterIn } from '../words/door.ts'
 import type { Letter, ToldFact } from './letters.ts'
 
 /** `siteUrl`: null for a message that has its own address. */
@@ -18,7 +19,7 @@ export const shopLetters: Record<ToldFact, ((about: ToShop, language: Language) 
     const { confirmed, goods } = words.say
     const when = whenOf(order, language)
     const { left } = goodsWriterOf(language)
-    return letterOf(words, confirmed.subject(order.reference, when), [
+    return letterIn(words.language, confirmed.subject(order.reference, when), [
       confirmed.about(share.merchantName, when),
       ...lines.map((one) => goods(one.name, left(one.quantity, one))),
       order.way.mode === 'pickup' ? confirmed.deposit(words.write.clock(depositBy(order))) : null,
@@ -29,7 +30,7 @@ export const shopLetters: Record<ToldFact, ((about: ToShop, language: Language) 
   'order cancelled': ({ order, share }, language) => {
     const words = letterWordsOf(language)
     const { cancelled } = words.say
-    return letterOf(words, cancelled.subject(order.reference), [
+    return letterIn(words.language, cancelled.subject(order.reference), [
       cancelled.about(order.reference, share.merchantName, whenOf(order, language)),
       cancelled.stop,
     ])

@@ -38,7 +38,7 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
           <WithdrawalPanel {...shown} />
         </div>
         <div class="main stack">
-          <Changes changes={shown.changes} names="shops" />
+          <Changes changes={shown.changes} />
           {shares.map((share) => (
             <OrderShare
               share={share}

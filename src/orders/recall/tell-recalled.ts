@@ -6,7 +6,8 @@ import { tell, type Notice } from '#platform/notices'
 import type { PersonId } from '#people'
 import type { Recall } from './recall.ts'
 import { reachOf } from '../news/door.ts'
-import { letterOf, letterWordsOf } from '../shop/door.ts'
+import { letterWordsOf } from '../shop/door.ts'
+import { letterIn } from '../words/door.ts'
 
 type Recalled = Pick<Recall, 'id' | 'about' | 'words'> & {
   productIds: ProductId[]
@@ -43,7 +44,7 @@ export async function tellRecalled(
 function recalledLetter({ about, words }: Pick<Recalled, 'about' | 'words'>, language: Language) {
   const letter = letterWordsOf(language)
   const { subject, read, bringBack } = letter.say.recalled
-  return letterOf(letter, subject, [`${about}.`, read(words), bringBack])
+  return letterIn(letter.language, subject, [`${about}.`, read(words), bringBack])
 }
 
 async function shopsOf(db: Db, productIds: readonly ProductId[]): Promise<Merchant[]> {

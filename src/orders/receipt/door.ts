@@ -1,7 +1,7 @@
 export { issueCredit } from './issue-credit.ts'
 export { creditWhole } from './credit-whole.ts'
 export { issueReceipts } from './issue-receipts.ts'
-export { type Receipt, receiptKind, writeNumberOf } from './receipt.ts'
+export { type Receipt, receiptWordIn, writeNumberOf } from './receipt.ts'
 export { mayBeInvoiced, unnamedIssuers } from './read-issuer.ts'
 export { giveInvoices } from './give-invoices.ts'
 export { receiptLinks, receiptLinksOf } from './list-receipts.ts'

@@ -82,15 +82,13 @@ export const isInvoice = ({ kind, content }: Pick<Receipt, 'kind' | 'content'>):
   kind === 'receipt' && content.buyer !== null && content.issuer !== null
 
 /** What it is, for who says it in a language. */
-export const receiptKind = (
-  receipt: Pick<Receipt, 'kind' | 'content'>,
-): 'receipt' | 'invoice' | 'credit note' =>
+const kindOf = (receipt: Pick<Receipt, 'kind' | 'content'>): 'receipt' | 'invoice' | 'credit note' =>
   receipt.kind === 'credit note' ? 'credit note' : isInvoice(receipt) ? 'invoice' : 'receipt'
 
 /** What it is called, in the language of who reads it. */
 export function receiptWordIn(language: Language, receipt: Pick<Receipt, 'kind' | 'content'>): string {
   const { credit, invoice, receipt: plain } = orderSentences.says[language].receipts
-  return { 'credit note': credit, invoice, receipt: plain }[receiptKind(receipt)]
+  return { 'credit note': credit, invoice, receipt: plain }[kindOf(receipt)]
 }
 
 /** The same, in French. */

@@ -1,6 +1,6 @@
-import { Alert } from '#platform/ui'
+import { Alert, useLanguage } from '#platform/ui'
 import { readyAtOf } from '../share.ts'
-import { receiptKind, writeNumberOf } from '../receipt/door.ts'
+import { receiptWordIn, writeNumberOf } from '../receipt/door.ts'
 import { CrateLink } from './crate-link.tsx'
 import type { ShareWords } from './said.ts'
 import type { ShownShare } from './shown-share.ts'
@@ -13,7 +13,8 @@ export function After({
   shown: ShownShare
   words: ShareWords
 }) {
-  const { act, say, write } = words
+  const { act, write } = words
+  const language = useLanguage()
   const { share } = whole
   const readyAt = readyAtOf(share)
   return (
@@ -35,7 +36,7 @@ export function After({
           {receipts.map((one) => (
             <li>
               <a href={`/marche/recus/${one.id}`}>
-                {say.month.kinds[receiptKind(one)]}{' '}
+                {receiptWordIn(language, one)}{' '}
                 <span class="nowrap">{writeNumberOf(one.kind, one.year, one.number)}</span>
               </a>
               {`${write.comma}${write.euros(one.content.totals.cents)}`}

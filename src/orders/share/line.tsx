@@ -23,7 +23,7 @@ export function ShareLine({ line, shown, open, words }: Props) {
         <Tag kind={tag.kind}>{tag.label}</Tag>
       </p>
       <p>{priceOf(line, words)}</p>
-      {answer && line.state === 'refused' && <p>{act.why(act.changes.whys[answer.why])}</p>}
+      {answer && line.state === 'refused' && <p>{act.why(act.changes.lineWhy[answer.why])}</p>}
       <Proposal line={line} shown={shown} open={open} words={words} />
       {open && <LineActs line={line} shareId={shown.whole.share.id} answer={answer} words={words} />}
       {readyAtOf(shown.whole.share) && line.finalCents > 0 && (

@@ -131,14 +131,7 @@ export const arabic = {
     title: 'ما الذي تغيّر',
     nobody: 'لا جواب في الوقت',
     at: (who, day, clock) => `\u2068${who}\u2069، ${day} الساعة ${clock}`,
-    samePrice: 'السعر نفسه',
-    priceFor: (now, before) => `${now} بدلًا من ${before}`,
-    givenBack: (why, euros) => `\u2068${why}\u2069 (أُعيد ${euros})`,
-    missing: (name, why, euros) => `\u2068${name}\u2069: لن يأتي${why && `، ${why}`} (أُعيد ${euros})`,
-    replaced: (name, other, price) => `\u2068${name}\u2069: استُبدل بمنتج آخر، \u2068${other}\u2069، ${price}`,
-    weighed: (name, now, before, price) => `\u2068${name}\u2069: الوزن ${now} بدلًا من ${before}، ${price}`,
-    fewer: (name, now, before, price) => `\u2068${name}\u2069: ${now} بدلًا من ${before}، ${price}`,
-    whys: {
+    lineWhy: {
       'sold out': 'نفد',
       damaged: 'كان المنتج تالفًا',
       'not good enough': 'لم يكن المنتج جميلًا بما يكفي',

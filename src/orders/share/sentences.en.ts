@@ -130,14 +130,7 @@ export const english = {
     title: 'What has changed',
     nobody: 'No answer in time',
     at: (who, day, clock) => `${who}, ${day} at ${clock}`,
-    samePrice: 'same price',
-    priceFor: (now, before) => `${now} instead of ${before}`,
-    givenBack: (why, euros) => `${why} (${euros} refunded)`,
-    missing: (name, why, euros) => `${name}: not coming${why && `, ${why}`} (${euros} refunded)`,
-    replaced: (name, other, price) => `${name}: replaced by ${other}, ${price}`,
-    weighed: (name, now, before, price) => `${name}: ${now} weighed instead of ${before}, ${price}`,
-    fewer: (name, now, before, price) => `${name}: ${now} instead of ${before}, ${price}`,
-    whys: {
+    lineWhy: {
       'sold out': 'there was none left',
       damaged: 'the product was damaged',
       'not good enough': 'the product did not look good enough',

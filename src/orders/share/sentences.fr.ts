@@ -139,17 +139,7 @@ export const french = {
     title: 'Ce qui a changé',
     nobody: 'Sans réponse à temps',
     at: (who: string, day: string, clock: string) => `${who}, ${day} à ${clock}`,
-    samePrice: 'même prix',
-    priceFor: (now: string, before: string) => `${now} au lieu de ${before}`,
-    givenBack: (why: string, euros: string) => `${why} (${euros} rendus)`,
-    missing: (name: string, why: string, euros: string) =>
-      `${name} : ne vient pas${why && `, ${why}`} (${euros} rendus)`,
-    replaced: (name: string, other: string, price: string) => `${name} : remplacé par ${other}, ${price}`,
-    weighed: (name: string, now: string, before: string, price: string) =>
-      `${name} : ${now} pesés au lieu de ${before}, ${price}`,
-    fewer: (name: string, now: string, before: string, price: string) =>
-      `${name} : ${now} au lieu de ${before}, ${price}`,
-    whys: {
+    lineWhy: {
       'sold out': 'il n’y en a plus',
       damaged: 'le produit était abîmé',
       'not good enough': 'le produit n’était pas assez beau',

@@ -130,14 +130,7 @@ export const ukrainian = {
     title: 'Що змінилося',
     nobody: 'Без вчасної відповіді',
     at: (who, day, clock) => `${who}, ${day} о ${clock}`,
-    samePrice: 'та сама ціна',
-    priceFor: (now, before) => `${now} замість ${before}`,
-    givenBack: (why, euros) => `${why} (повернено ${euros})`,
-    missing: (name, why, euros) => `${name}: не буде${why && `, ${why}`} (повернено ${euros})`,
-    replaced: (name, other, price) => `${name}: замінено на ${other}, ${price}`,
-    weighed: (name, now, before, price) => `${name}: вага ${now} замість ${before}, ${price}`,
-    fewer: (name, now, before, price) => `${name}: ${now} замість ${before}, ${price}`,
-    whys: {
+    lineWhy: {
       'sold out': 'товар закінчився',
       damaged: 'товар був пошкоджений',
       'not good enough': 'товар мав не досить гарний вигляд',

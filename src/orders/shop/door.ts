@@ -1,5 +1,5 @@
 export { OrderTabs, sharePage } from './frame.tsx'
-export { goodsIn, hoursIn, ownDayIn, shopWordsIn, untilIn, type ShopWords } from './words.ts'
-export { letterOf, letterWordsOf } from './letters.ts'
+export { hoursIn, ownDayIn, shopWordsIn, untilIn, type ShopWords } from './words.ts'
+export { letterWordsOf } from './letters.ts'
 export { shopLetterSentences } from './letters/sentences.ts'
 export { shopSentences } from './sentences.ts'

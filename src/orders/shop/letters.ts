@@ -1,4 +1,3 @@
-import { typo } from '#platform/i18n'
 import { writerOf, type Language, type Writer } from '#platform/languages'
 import type { LetterSentences } from './letters/sentences.fr.ts'
 import { shopLetterSentences } from './letters/sentences.ts'
@@ -11,19 +10,3 @@ export const letterWordsOf = (language: Language): ShopLetterWords => ({
   write: writerOf(language),
   language,
 })
-
-/** A letter of these sentences; those that are null are left out. */
-export function letterOf(
-  { language }: ShopLetterWords,
-  subject: string,
-  sentences: readonly (string | null)[],
-): { subject: string; body: string } {
-  const spaced = (text: string) => (language === 'fr' ? typo(text) : text)
-  return {
-    subject: spaced(subject),
-    body: sentences
-      .filter((one) => one !== null)
-      .map(spaced)
-      .join('\n'),
-  }
-}

@@ -40,6 +40,5 @@ export const arabic = {
     on: 'التاريخ',
     order: 'الطلبية',
     amount: 'المبلغ',
-    kinds: { receipt: 'إيصال', invoice: 'فاتورة', 'credit note': 'إشعار إرجاع' },
   },
 } satisfies ShopSentences

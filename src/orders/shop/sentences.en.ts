@@ -38,6 +38,5 @@ export const english = {
     on: 'On',
     order: 'Order',
     amount: 'Amount',
-    kinds: { receipt: 'Receipt', invoice: 'Invoice', 'credit note': 'Credit note' },
   },
 } satisfies ShopSentences

@@ -40,7 +40,6 @@ export const french = {
     on: 'Le',
     order: 'Commande',
     amount: 'Montant',
-    kinds: { receipt: 'Reçu', invoice: 'Facture', 'credit note': 'Avoir' },
   },
 }
 

@@ -40,6 +40,5 @@ export const ukrainian = {
     on: 'Дата',
     order: 'Замовлення',
     amount: 'Сума',
-    kinds: { receipt: 'Чек', invoice: 'Рахунок-фактура', 'credit note': 'Документ про повернення' },
   },
 } satisfies ShopSentences

@@ -1,10 +1,10 @@
-import { goodsWriterOf, saidIn } from '#market'
+import { saidIn } from '#market'
 import { capital } from '#platform/i18n'
-import type { Language, Writer } from '#platform/languages'
-import { languageOf, speak, writerIn, type Ask } from '#platform/web'
+import type { Writer } from '#platform/languages'
+import { languageOf, speak, type Ask } from '#platform/web'
 import { parisDay, type Day } from '#platform/time'
 import type { OrderedGoods } from '../goods-words.ts'
-import { goodsIn as goodsSaid } from '../words/door.ts'
+import { goodsIn } from '../words/door.ts'
 import type { ShopSentences } from './sentences.fr.ts'
 import { shopSentences } from './sentences.ts'
 
@@ -19,16 +19,9 @@ export type ShopWords = {
 }
 
 export function shopWordsIn(c: Ask): ShopWords {
-  const say = speak(c, shopSentences)
-  const language = languageOf(c)
-  const { left } = goodsWriterOf(language)
-  return { say, write: writerIn(c), left, goods: goodsIn(language) }
-}
-
-/** How a language says what was ordered: '2 × Pain complet (400 g)', '500 g de Carottes'. */
-export function goodsIn(language: Language): (of: OrderedGoods) => string {
-  const said = saidIn(language, shopSentences)
-  return (of) => goodsSaid(said, of)
+  speak(c, shopSentences)
+  const said = saidIn(languageOf(c), shopSentences)
+  return { ...said, left: said.goods.left, goods: (of) => goodsIn(said, of) }
 }
 
 /** At the head of a line: 'Jeudi 26 novembre', 'Aujourd’hui'. */

@@ -5,9 +5,9 @@ import type { Line } from '../line.ts'
 import { orderLink } from '../order-address.ts'
 import { languageOfBuyer, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
-import { goodsIn, letterOf, letterWordsOf } from '../shop/door.ts'
+import { letterWordsOf } from '../shop/door.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
-import { letterIn, toldSentences } from '../words/door.ts'
+import { goodsIn, letterIn, toldSentences } from '../words/door.ts'
 
 /** What was declared, by whom, when. */
 export type Declared = {
@@ -25,12 +25,12 @@ const payBackDay = (at: Date): Day => addDays(parisDay(at), PAY_BACK_DAYS)
 
 /** What the customer keeps (D221-5): the declaration itself, its day and its hour. */
 export function receiptLetter({ order, lines, shares, name, at, siteUrl }: Declared): BuyerLetter {
-  const { language, say, write } = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
-  const goods = goodsIn(language)
+  const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
+  const { language, say, write } = said
   const shopOf = (line: Line) => shares.find((one) => one.id === line.shareId)?.merchantName ?? ''
   return letterIn(language, say.withdrawal(order.reference), [
     say.withdrawalOf(write.instant(at), name),
-    ...lines.map((one) => say.withdrawalLine(goods(one), write.euros(one.finalCents), shopOf(one))),
+    ...lines.map((one) => say.withdrawalLine(goodsIn(said, one), write.euros(one.finalCents), shopOf(one))),
     say.withdrawalOrder(order.reference),
     say.bringBack,
     say.paidBackBy(write.date(payBackDay(at))),
@@ -44,8 +44,10 @@ type Given = { order: Order; lines: readonly Line[]; at: Date }
 export function shopLetter({ order, lines, at }: Given, language: Language): BuyerLetter {
   const words = letterWordsOf(language)
   const { withdrawn } = words.say
-  return letterOf(words, withdrawn.subject(order.reference), [
-    withdrawn.about(lines.map(goodsIn(language)).join(words.write.comma)),
+  return letterIn(words.language, withdrawn.subject(order.reference), [
+    withdrawn.about(
+      lines.map((one) => goodsIn(saidIn(language, toldSentences), one)).join(words.write.comma),
+    ),
     withdrawn.payBack(words.write.date(payBackDay(at))),
   ])
 }
