@@ -32,8 +32,8 @@ export type Ask = Context<Env>
 export const newSite = (): Hono<Env> => new Hono<Env>({ strict: false })
 export type Site = Hono<Env>
 
-/** To throw when what is asked does not exist for this reader: one answer for "nowhere" and "not yours". */
-export const notFound = (): HTTPException => new HTTPException(404)
+/** To throw when what is asked does not exist for this reader: one answer for "nowhere" and "not yours"; `page`: what says it better. */
+export const notFound = (page?: Response): HTTPException => new HTTPException(404, page && { res: page })
 
 /** To throw when somebody must sign in first: they are brought back here afterwards. */
 export class SignInNeeded extends Error {}

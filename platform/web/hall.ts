@@ -50,7 +50,7 @@ const UNREADABLE = new Set(['22P02', '22003', '22007', '22008', '22021'])
 function answerError(cause: unknown, c: Ask, report: (cause: unknown, c: Ask) => void): Response {
   if (cause instanceof SignInNeeded) return goTo(c, `/connexion?vers=${encodeURIComponent(wanted(c))}`)
   if (cause instanceof ProofNeeded) return goTo(c, cause.at)
-  if (cause instanceof HTTPException) return problem(c, knownStatus(cause.status))
+  if (cause instanceof HTTPException) return cause.res ?? problem(c, knownStatus(cause.status))
   if (isDatabaseError(cause) && UNREADABLE.has(cause.code ?? '')) return problem(c, 422)
   report(cause, c)
   return problem(c, isConnectionLoss(cause) ? 503 : 500)

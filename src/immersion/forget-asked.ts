@@ -3,6 +3,7 @@ import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { deleteDeclarations } from './declare/door.ts'
 import { forgetHostLinks } from './hosting/door.ts'
 import { deleteProposals, deleteWishes } from './matching/door.ts'
+import { forgetSigningLinks } from './signing/door.ts'
 import { deleteLoginLanguages } from './words/door.ts'
 
 /** A wish that nobody touched for so long is nobody’s any more. */
@@ -19,11 +20,13 @@ export const forgetAsked = (
   proposals: number
   wishes: number
   hostLinks: number
+  signingLinks: number
   languages: number
 }> =>
   db.transaction(async (tx) => ({
     declarations: await deleteDeclarations(tx, now),
     hostLinks: await forgetHostLinks(tx, now),
+    signingLinks: await forgetSigningLinks(tx, now),
     languages: await deleteLoginLanguages(
       tx,
       parisInstant(addMonths(parisDay(now), -LANGUAGE_MONTHS), '00:00'),

@@ -2,7 +2,8 @@ import type { PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import type { HostId, HostPageAskId } from '../ids.ts'
-import { asksFrom, linksFrom, type Speaker, type KnownSpeaker } from './speaker.ts'
+import { linksFrom } from '../link-life.ts'
+import { asksFrom, type Speaker, type KnownSpeaker } from './speaker.ts'
 
 /** Who holds this secret; undefined for one that was never given, is over, or was withdrawn. */
 export const speakerWith = (db: Db, secretHash: Buffer, now: Date): Promise<Speaker | undefined> =>

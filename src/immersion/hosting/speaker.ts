@@ -17,13 +17,9 @@ export type KnownSpeaker = Speaker & {
   withdrawnAt: Date | null
 }
 
-/** So many days a link answers: then the host asks for another. */
-const LINK_DAYS = 365
 /** So long somebody who typed a telephone or an e-mail is waited for. */
 const ASK_DAYS = 1
 
 const DAY_MS = 86_400_000
 
-/** A link made before that instant is over. */
-export const linksFrom = (now: Date): Date => new Date(now.getTime() - LINK_DAYS * DAY_MS)
 export const asksFrom = (now: Date): Date => new Date(now.getTime() - ASK_DAYS * DAY_MS)

@@ -1,6 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Signatory } from '../convention/door.ts'
 import type { HostId, SignatoryId } from '../ids.ts'
+import { linksFrom } from '../link-life.ts'
 
 export async function insertSigningLink(
   tx: Tx,
@@ -23,10 +24,14 @@ export async function dropHostLinks(tx: Tx, hostId: HostId, login: string): Prom
       and s.role = 'host' and s.login = ${login} and c.host_id = ${hostId} and c.state <> 'signing'`)
 }
 
-/** Who was given this secret. */
-export const signatoryWith = (db: Db, secretHash: Buffer): Promise<Signatory | undefined> =>
+/** Who was given this secret; undefined for one that was never given, is over, or went to another telephone. */
+export const signatoryWith = (db: Db, secretHash: Buffer, now: Date): Promise<Signatory | undefined> =>
   db.row<Signatory>(sql`
     select s.id, s.convention_id as "conventionId", s.role, s.name, s.for_whom as "forWhom", s.login, s.person_id as "personId"
     from immersion.signing_links l
     join immersion.signatories s on s.id = l.signatory_id
-    where l.secret_hash = ${secretHash}`)
+    where l.secret_hash = ${secretHash} and l.made_at > ${linksFrom(now)}`)
+
+/** Links that are over. @returns how many */
+export const forgetSigningLinks = (tx: Tx, now: Date): Promise<number> =>
+  tx.run(sql`delete from immersion.signing_links where made_at < ${linksFrom(now)}`)

@@ -4,6 +4,7 @@ import { notFound, type Ask } from '#platform/web'
 import { readConvention, type Convention, type Signatory } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import { noteLanguage } from '../words/door.ts'
+import { deadPage } from './dead-page.tsx'
 import { signatoryWith } from './link-store.ts'
 import { SIGNING } from './send-link.ts'
 import { whereSigned, type Signing } from './read-signed.ts'
@@ -20,20 +21,17 @@ export type Opened = {
   all: readonly Signing[]
 }
 
-/** What this link opens. @throws notFound for a secret that was never given. */
+/** What this link opens. @throws notFound for a secret that was never given or is over, with a page that says where another comes from. */
 export async function openLink(c: Ask): Promise<Opened> {
   const secret = c.req.param('secret') ?? ''
   const { db } = c.var
-  const signatory = await signatoryOf(c)
+  const signatory = await signatoryWith(db, hashOf(secret), c.var.now)
   const one = signatory && (await readConvention(db, signatory.conventionId))
   const [person, host] = one ? [await readPerson(db, one.personId), await hostWithId(db, one.hostId)] : []
-  if (!signatory || !one || !person || !host) throw notFound()
+  if (!signatory || !one || !person || !host) throw notFound(deadPage(c))
   const all = await whereSigned(db, one)
   const mine = all.find(({ role }) => role === signatory.role)
   if (!mine) throw notFound()
   if (signatory.personId === null) await noteLanguage(c, signatory.login)
   return { at: `${SIGNING}/${secret}`, signatory, mine, one, person, host, all }
 }
-
-const signatoryOf = async (c: Ask): Promise<Signatory | undefined> =>
-  signatoryWith(c.var.db, hashOf(c.req.param('secret') ?? ''))

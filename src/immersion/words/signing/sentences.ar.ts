@@ -5,6 +5,8 @@ const { date, minutes, instant } = writerOf('ar')
 
 export const arabic = {
   place: 'رابط لك',
+  askAnother: 'اطلب رابطًا آخر ممن يتابعك.',
+  youWelcome: 'هل أنت من يستقبل؟',
   hello: (name) => `مرحبًا ${name}`,
   yours: (host) => `تجربتي عند ${host}`,
   comes: (name, host) => `${name}: تجربة عند ${host}`,

@@ -5,6 +5,8 @@ const { date, minutes, instant } = writerOf('en')
 
 export const english = {
   place: 'A link for you',
+  askAnother: 'Ask the person who follows you for another one.',
+  youWelcome: 'Are you the one who welcomes?',
   hello: (name) => `Hello ${name}`,
   yours: (host) => `My work placement at ${host}`,
   comes: (name, host) => `${name} is coming to ${host}`,

@@ -8,6 +8,8 @@ const { date, minutes, instant } = writerOf('fr')
 /** What each who signs a convention reads by their own link. Its whole text stays in French: it is what is signed. */
 export const french = {
   place: 'Lien pour vous',
+  askAnother: 'Demandez-en un autre à la personne qui vous suit.',
+  youWelcome: typo('C’est vous qui accueillez ?'),
   hello: (name: string) => typo(`Bonjour ${name}`),
   yours: (host: string) => typo(`Mon immersion chez ${host}`),
   comes: (name: string, host: string) => typo(`${name} vient chez ${host}`),

@@ -5,6 +5,8 @@ const { date, minutes, instant } = writerOf('uk')
 
 export const ukrainian = {
   place: 'Посилання для вас',
+  askAnother: 'Попросіть інше в людини, що вас супроводжує.',
+  youWelcome: 'Ви приймаєте людину на практику?',
   hello: (name) => `Вітаємо, ${name}`,
   yours: (host) => `Моя практика: ${host}`,
   comes: (name, host) => `${name} прийде: ${host}`,
