@@ -13,7 +13,15 @@ export { readMarket, type Market } from './market-store.ts'
 export { managementWords, shopPlaces, shopWords } from './shop-frame.tsx'
 export { freeStock, holdStock, lotsToTake, reserveStock, returnStock, sellReserved } from './stock/door.ts'
 export { askMediators, tellLowStock } from './alerts/door.ts'
-export { AlcoholBanner, AsWritten, marketSentences, saidIn, StaysFrench, useSaid } from './words/door.ts'
+export {
+  AlcoholBanner,
+  AsWritten,
+  marketSentences,
+  saidIn,
+  saidOn,
+  StaysFrench,
+  useSaid,
+} from './words/door.ts'
 export { goodsWriterOf, inState, shopSentences, writeLeft, writePack, type Said } from './words/door.ts'
 export { buyerBar, isSelling, openCatalogue, sayBasketCount } from './catalogue/door.ts'
 export { likeliest, MY_ORDERS, waitAddress, type Catalogue, type Offer, type Shop } from './catalogue/door.ts'

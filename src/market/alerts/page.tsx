@@ -1,11 +1,11 @@
 import { parisDay, parisInstant } from '#platform/time'
 import { Alert, Button, Empty, ErrorSummary, Form, Heading, Select, Table, type Errors } from '#platform/ui'
-import { languageOf, page, speak, type Ask } from '#platform/web'
+import { page, type Ask } from '#platform/web'
 import { keepingSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
 import type { ShelfProduct } from '../shelf/door.ts'
 import { ALERTS, productAddress, shopWords } from '../shop-frame.tsx'
-import { saidIn } from '../words/door.ts'
+import { saidOn } from '../words/door.ts'
 import { alertHours, availableOf, proposedUnder } from '../stock/door.ts'
 
 type Alerts = {
@@ -18,8 +18,11 @@ type Alerts = {
 
 /** At what hour a shop is told, of which products; those that sell and have no alert are proposed in one press. */
 export function alertsPage(c: Ask, { merchant, hour, onSale, weekly, errors = {} }: Alerts): Response {
-  const say = speak(c, keepingSentences).alerts
-  const { goods, write } = saidIn(languageOf(c), keepingSentences)
+  const {
+    say: { alerts: say },
+    goods,
+    write,
+  } = saidOn(c, keepingSentences)
   const refused = Object.keys(errors).length > 0
   const soldOf = ({ product }: ShelfProduct) => weekly.get(product.id) ?? 0
   const waiting = onSale.filter((one) => one.under === undefined && proposedUnder(soldOf(one)) !== null)

@@ -1,7 +1,7 @@
 import { parisDay } from '#platform/time'
 import { Alert, LinkButton } from '#platform/ui'
-import { languageOf, speak, type Ask } from '#platform/web'
-import { saidIn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
+import { type Ask } from '#platform/web'
+import { saidOn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
 import type { Catalogue, Offer } from './catalogue.ts'
 import type { Found } from './find-offers.ts'
 import { addressOfQuery, type CatalogueQuery } from './query.ts'
@@ -35,8 +35,7 @@ export function cataloguePage(
   const stopOf = ({ product, shop }: Offer): Stop | undefined =>
     isAway(shop, today) ? 'away' : (left.get(product.id) ?? 0) > 0 ? undefined : 'sold out'
   const said = readWithout(query.q)
-  speak(c, shopSentences)
-  const told = saidIn(languageOf(c), shopSentences)
+  const told = saidOn(c, shopSentences)
   const { say, goods, write } = told
   const title = titleOf(told, catalogue, query)
   return marketPage(

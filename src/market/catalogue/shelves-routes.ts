@@ -64,7 +64,7 @@ function keyOf(c: Ask, query: CatalogueQuery): string | null {
   const every = query.ouvert ? 60_000 : isFront(query) ? 600_000 : undefined
   const minute = every ? Math.floor(now.getTime() / every) : ''
   // a page in French offers the language of the browser; one in another says whether somebody read it over
-  const spoken = language === 'fr' ? preferredLanguage(c.req.header('accept-language')) : readOver.size
+  const spoken = language === 'fr' ? preferredLanguage(c.req.header('accept-language')) : [...readOver].join()
   return `${parisDay(now)} ${minute} ${language} ${spoken ?? ''} ${basketCountIn(c)} ${addressOfQuery(query)}`
 }
 

@@ -1,8 +1,8 @@
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Facts, LinkButton, inWidths } from '#platform/ui'
-import { languageOf, speak, type Ask } from '#platform/web'
-import { AsWritten, rangesIn, saidIn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
+import { type Ask } from '#platform/web'
+import { AsWritten, rangesIn, saidOn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
 import { pictureAddress } from '../look.ts'
 import type { Catalogue, Offer, Shop } from './catalogue.ts'
 import { addressOfQuery } from './query.ts'
@@ -17,8 +17,7 @@ type ShopView = { catalogue: Catalogue; shop: Shop; offers: Offer[]; left: Map<s
 
 /** One shop: when it is open, where it is, what it sells. */
 export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): Response {
-  speak(c, shopSentences)
-  const told = saidIn(languageOf(c), shopSentences)
+  const told = saidOn(c, shopSentences)
   const { say } = told
   const away = isAway(shop, parisDay(c.var.now))
   const more = shop.count - offers.length

@@ -1,11 +1,11 @@
 import { CountFields, labelSentences, PaperFields, type Counted } from '#platform/labels'
 import { Button, Check, Empty, ErrorSummary, Form, Heading, type Errors } from '#platform/ui'
-import { languageOf, page, speak, writerIn, type Ask, type Typed } from '#platform/web'
+import { page, speak, type Ask, type Typed } from '#platform/web'
 import type { Merchant } from '../merchant.ts'
 import type { OnSale } from '../product.ts'
 import { labelsSentences } from '../keeping/door.ts'
 import { LABELS, shopWords } from '../shop-frame.tsx'
-import { goodsWriterOf } from '../words/door.ts'
+import { saidOn } from '../words/door.ts'
 
 type Asked = {
   merchant: Merchant
@@ -18,10 +18,12 @@ type Asked = {
 
 /** How many labels of which products, on which paper. */
 export function labelsPage(c: Ask, { merchant, products, countOf, typed, errors = {} }: Asked): Response {
-  const say = speak(c, labelsSentences)
+  const {
+    say,
+    goods: { pack },
+    write: { euros },
+  } = saidOn(c, labelsSentences)
   const paper = speak(c, labelSentences)
-  const { euros } = writerIn(c)
-  const { pack } = goodsWriterOf(languageOf(c))
   const refused = Object.values(errors).some(Boolean)
   const here = `${LABELS}?commerce=${merchant.slug}`
   const counted = products.map((one): Counted => ({

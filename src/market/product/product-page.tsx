@@ -1,6 +1,6 @@
 import { parisDay } from '#platform/time'
 import { Facts, LinkButton, Price, Tag, inWidths } from '#platform/ui'
-import { languageOf, speak, type Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import {
   AddSome,
   type Catalogue,
@@ -19,7 +19,7 @@ import { isAway } from '../merchant.ts'
 import {
   AsWritten,
   productSentences,
-  saidIn,
+  saidOn,
   shopSentences,
   type ProductSentences,
   type Said,
@@ -33,8 +33,7 @@ type OfferView = { catalogue: Catalogue; offer: Offer; left: number; lots: Lot[]
 export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView): Response {
   const { product, shop } = offer
   const { soldOut } = speak(c, shopSentences)
-  speak(c, productSentences)
-  const told = saidIn(languageOf(c), productSentences)
+  const told = saidOn(c, productSentences)
   const { say, goods, write } = told
   const rule = aisleRules[product.aisle]
   const here = `/marche/produits/${product.slug}`

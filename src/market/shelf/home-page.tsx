@@ -1,6 +1,6 @@
 import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
 import { parisDay } from '#platform/time'
-import { languageOf, page, rowsAsked, speak, type Ask } from '#platform/web'
+import { page, rowsAsked, speak, type Ask } from '#platform/web'
 import { shelfSentences } from '../keeping/door.ts'
 import { MediatorAlert } from '../law/door.ts'
 import { readHours } from '../hours.ts'
@@ -8,7 +8,7 @@ import type { Merchant } from '../merchant.ts'
 import { ALERTS, LABELS, shopWords } from '../shop-frame.tsx'
 import { shelfStates, type ShelfProduct, type ShelfState } from './shelf.ts'
 import { LOW, stateSlugs } from './state-words.ts'
-import { openIn, saidIn, shopSentences } from '../words/door.ts'
+import { openIn, saidOn, shopSentences } from '../words/door.ts'
 import { ReadyAlert } from './ready-alert.tsx'
 import { ShelfLine } from './shelf-line.tsx'
 
@@ -25,7 +25,7 @@ const A_PAGE = 30
 export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome): Response {
   const say = speak(c, shelfSentences)
   const open = openIn(
-    saidIn(languageOf(c), shopSentences),
+    saidOn(c, shopSentences),
     { ...merchant, opening: readHours(merchant.hours) },
     c.var.now,
   ).text

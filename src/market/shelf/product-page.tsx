@@ -1,12 +1,12 @@
 import { Alert, LinkButton, Tag, inWidths } from '#platform/ui'
-import { languageOf, page, speak, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
 import { questionSentences, shelfSentences } from '../keeping/door.ts'
 import { AlertForm, availableOf } from '../stock/door.ts'
 import { questionSlugs } from '../law/door.ts'
 import { Counter } from './counter.tsx'
-import { saidIn } from '../words/door.ts'
+import { saidOn } from '../words/door.ts'
 import { stateKinds } from './state-words.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
 import { Answers } from './answers.tsx'
@@ -16,9 +16,8 @@ import { ProductLots } from './product-lots.tsx'
 
 /** One product, for its shop: where it stands, what is missing, each answer with the way to change it. */
 export function shopProductPage(c: Ask, shown: ShopProduct): Response {
-  const say = speak(c, shelfSentences)
+  const { say, goods } = saidOn(c, shelfSentences)
   const { toDo } = speak(c, questionSentences)
-  const { goods } = saidIn(languageOf(c), shelfSentences)
   const { product, merchant, state, lacking, stock, refused } = shown
   const here = `/marche/boutique/produits/${product.id}`
   return page(

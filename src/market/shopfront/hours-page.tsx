@@ -1,12 +1,12 @@
 import { Alert, Button, Check, ErrorSummary, Field, Form, Heading, Seen, type Errors } from '#platform/ui'
-import { languageOf, page, speak, type Ask, type Typed } from '#platform/web'
+import { page, speak, type Ask, type Typed } from '#platform/web'
 import { typedFrom } from './typed-hours.ts'
 import { readHours } from '../hours.ts'
 import { keepingSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { versionOfShop } from './seen-version.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
-import { openIn, saidIn, shopSentences } from '../words/door.ts'
+import { openIn, saidOn, shopSentences } from '../words/door.ts'
 import { Week } from './week-fields.tsx'
 import { AwayPanel } from './away-panel.tsx'
 
@@ -27,7 +27,7 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): 
       <Heading
         title={say.title}
         over={merchant.name}
-        lead={openIn(saidIn(languageOf(c), shopSentences), { ...merchant, opening: known }, c.var.now).text}
+        lead={openIn(saidOn(c, shopSentences), { ...merchant, opening: known }, c.var.now).text}
       />
       <ErrorSummary errors={beside} />
       {!simple && (

@@ -1,13 +1,13 @@
 import { colds } from '#delivery'
 import { Button, Choices, ErrorSummary, Field, Form, Seen, TextArea, type Errors } from '#platform/ui'
-import { languageOf, page, speak, type Ask, type Typed } from '#platform/web'
+import { page, type Ask, type Typed } from '#platform/web'
 import { keepingSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { PhotoField } from '../picture/door.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { versionOfShop } from './seen-version.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
-import { saidIn } from '../words/door.ts'
+import { saidOn } from '../words/door.ts'
 
 /** What a shop says of itself: story, telephone, picture, the cold it keeps. */
 export function presentationPage(
@@ -15,8 +15,10 @@ export function presentationPage(
   merchant: Merchant,
   { typed = {}, errors = {}, kept = false }: { typed?: Typed; errors?: Errors; kept?: boolean } = {},
 ): Response {
-  const { look, save } = speak(c, keepingSentences)
-  const { goods } = saidIn(languageOf(c), keepingSentences)
+  const {
+    say: { look, save },
+    goods,
+  } = saidOn(c, keepingSentences)
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const said = (name: string, otherwise: string) => {

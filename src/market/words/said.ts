@@ -1,5 +1,7 @@
 import { writerOf, type Language, type Spoken, type Writer } from '#platform/languages'
 import { useLanguage } from '#platform/ui'
+import { languageOf, speak, type Ask } from '#platform/web'
+import { goodsSentences } from './goods/sentences.ts'
 import { goodsWriterOf, type GoodsWriter } from './goods-writer.ts'
 
 /** Sentences, goods, dates and money, in one language. */
@@ -26,5 +28,12 @@ const namesIn =
   (all: readonly string[]): string =>
     language === 'ar' ? all.map((one) => `\u2068${one}\u2069`).join('، ') : writerOf(language).list(all)
 
-/** The same, in the language of the page that holds what calls it: the page says which, with `speak`. */
+/** The same for the page that is answered: these sentences, and those of goods, are then its own, and are read over with it. */
+export function saidOn<S extends object>(c: Ask, sentences: Spoken<S>): Said<S> {
+  speak(c, sentences)
+  speak(c, goodsSentences)
+  return saidIn(languageOf(c), sentences)
+}
+
+/** The same, in the language of the page that holds what calls it: the page says which, with `saidOn` or `speak`. */
 export const useSaid = <S extends object>(sentences: Spoken<S>): Said<S> => saidIn(useLanguage(), sentences)

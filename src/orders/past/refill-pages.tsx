@@ -1,6 +1,6 @@
-import { saidIn, type Market } from '#market'
+import { saidOn, type Market } from '#market'
 import { Alert, Button, Form, Heading, LinkButton } from '#platform/ui'
-import { languageOf, speak, type Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { accountSentences, basketSentences } from '../words/door.ts'
 import { MissingList, type Again } from '../again/door.ts'
 import { orderAddress } from '../order-address.ts'
@@ -11,8 +11,7 @@ type Refilled = { order: Order; again: Again; there: Again['got'] }
 
 /** What of an order is in the basket now, what is there in a smaller quantity, what is not sold any more and what is like it. */
 export function refilledPage(c: Ask, { order, again: { got, missing }, there }: Refilled): Response {
-  speak(c, accountSentences)
-  const { say, goods, write } = saidIn(languageOf(c), accountSentences)
+  const { say, goods, write } = saidOn(c, accountSentences)
   const here = `${orderAddress(order)}/recommander`
   const less = got.filter((one) => one.quantity < one.wanted.quantity)
   return buyerPage(

@@ -1,6 +1,6 @@
-import { AsWritten, saidIn } from '#market'
+import { AsWritten, saidOn } from '#market'
 import { Alert, Button, Form } from '#platform/ui'
-import { languageOf, speak, type Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { afterSentences, goodsIn, orderSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
@@ -20,8 +20,7 @@ export type ReadRecall = {
 export function recallReadPage(c: Ask, { order, recall, mine, reached }: ReadRecall): Response {
   const here = orderAddress(order)
   const { title } = speak(c, orderSentences)
-  speak(c, afterSentences)
-  const said = saidIn(languageOf(c), afterSentences)
+  const said = saidOn(c, afterSentences)
   const { say, write, language } = said
   const own = mine?.goods.map((good) => goodsIn(said, { ...good, packWords: '' }))
   return buyerPage(

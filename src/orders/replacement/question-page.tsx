@@ -1,7 +1,7 @@
-import { saidIn } from '#market'
+import { saidOn } from '#market'
 import { parisDay } from '#platform/time'
 import { Alert, Button, Form } from '#platform/ui'
-import { languageOf, speak, type Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
@@ -16,8 +16,7 @@ export type Question = { order: Order; line: Line; share: Share; replacement: Re
 export function questionPage(c: Ask, question: Question, refused?: string): Response {
   const { order, line, share, replacement } = question
   const { title } = speak(c, orderSentences)
-  speak(c, afterSentences)
-  const said = saidIn(languageOf(c), afterSentences)
+  const said = saidOn(c, afterSentences)
   const { say, goods, write } = said
   const here = orderAddress(order)
   const over = replacement.answer ?? (replacement.answerBy <= c.var.now ? 'no answer' : null)

@@ -1,7 +1,7 @@
-import { saidIn } from '#market'
+import { saidOn } from '#market'
 import { capital } from '#platform/i18n'
 import type { Writer } from '#platform/languages'
-import { languageOf, speak, type Ask } from '#platform/web'
+import { type Ask } from '#platform/web'
 import { parisDay, type Day } from '#platform/time'
 import type { OrderedGoods } from '../goods-words.ts'
 import { goodsIn } from '../words/door.ts'
@@ -19,8 +19,7 @@ export type ShopWords = {
 }
 
 export function shopWordsIn(c: Ask): ShopWords {
-  speak(c, shopSentences)
-  const said = saidIn(languageOf(c), shopSentences)
+  const said = saidOn(c, shopSentences)
   return { ...said, left: said.goods.left, goods: (of) => goodsIn(said, of) }
 }
 

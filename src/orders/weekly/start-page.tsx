@@ -1,6 +1,6 @@
-import { saidIn } from '#market'
+import { saidOn } from '#market'
 import { Alert, Button, ErrorSummary, Form, Heading, Select, type Errors } from '#platform/ui'
-import { languageOf, speak, type Ask } from '#platform/web'
+import { type Ask } from '#platform/web'
 import { accountSentences } from '../words/door.ts'
 import type { Wanted } from '../again/door.ts'
 import { buyerPage } from '../order-frame.tsx'
@@ -23,8 +23,7 @@ export function startPage(
   c: Ask,
   { action, back, wanted, hours, value, where, errors = {} }: Start,
 ): Response {
-  speak(c, accountSentences)
-  const { say, goods } = saidIn(languageOf(c), accountSentences)
+  const { say, goods } = saidOn(c, accountSentences)
   return buyerPage(
     c,
     { title: say.weeklyTitle, refused: Object.keys(errors).length > 0 },

@@ -1,6 +1,6 @@
-import { saidIn } from '#market'
+import { saidOn } from '#market'
 import { Alert, Button, Choices, ErrorSummary, Field, Form, Heading } from '#platform/ui'
-import { languageOf, speak, type Ask, type Typed } from '#platform/web'
+import { speak, type Ask, type Typed } from '#platform/web'
 import { afterSentences, goodsIn, orderSentences } from '../words/door.ts'
 import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
@@ -15,8 +15,7 @@ export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Pag
   const typedIn = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   const here = orderAddress(order)
   const { title } = speak(c, orderSentences)
-  speak(c, afterSentences)
-  const said = saidIn(languageOf(c), afterSentences)
+  const said = saidOn(c, afterSentences)
   const { say, write } = said
   return buyerPage(
     c,

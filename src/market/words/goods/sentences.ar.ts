@@ -74,7 +74,7 @@ export const arabic = {
     'la barquette': 'العلبة الصغيرة',
     'le sachet': 'الكيس',
     'la bouteille': 'الزجاجة',
-    'le pot': 'الأصيص',
+    'le pot': 'البرطمان',
     'le bocal': 'المرطبان',
     'la boîte': 'العلبة',
     'le paquet': 'الرزمة',

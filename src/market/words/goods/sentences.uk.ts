@@ -75,7 +75,7 @@ export const ukrainian = {
     'la barquette': 'лоток',
     'le sachet': 'пакетик',
     'la bouteille': 'пляшка',
-    'le pot': 'горщик',
+    'le pot': 'баночка',
     'le bocal': 'банка',
     'la boîte': 'коробка',
     'le paquet': 'пачка',
