@@ -11,7 +11,7 @@ const PROCESSES = 3
 /** A process that holds more leaves its place to a new one. */
 const TOO_HEAVY = 1_200_000_000
 /** No file lasts so long: one that does is stuck. */
-const STUCK_MS = 10 * 60_000
+const STUCK_MS = 20 * 60_000
 /** Letters of a file that fails that are said twice. */
 const MOST_SAID = 3_000
 /** So many files are named for how long they last. */

@@ -8,7 +8,7 @@ import type { RanFile } from './ran-file.ts'
 // was read, compiled and warmed for the first file serves the others.
 
 /** No file lasts so long: one that does is stuck, and says after which test. */
-const STUCK_MS = 5 * 60_000
+const STUCK_MS = 19 * 60_000
 
 /** Node finds the test that a question belongs to by what asked it: a file asked from inside the file before would be taken for a part of it. */
 const outside = new AsyncResource('test file')
