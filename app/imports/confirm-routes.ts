@@ -45,9 +45,11 @@ async function confirm(c: Ask): Promise<Response> {
   const promised = await findWorking(db, here.id)
   const begun = await orRefused(() => bringIn(c, importer, actor, here))
   if (!begun.ok) return showPreview(c, importer, actor, here, 422)
+  // before the file: an import that ends between the two is seen as done, never as refused
+  const goesOn = isWorkedOn(here.id, IMPORTING)
   const done = await findSentFile(db, here.id, actor.personId)
   if (done?.state === 'imported') sayNext(c, wordsFor(done, promised))
-  else if (!isWorkedOn(here.id, IMPORTING)) return showPreview(c, importer, actor, here, 422)
+  else if (!goesOn) return showPreview(c, importer, actor, here, 422)
   return goTo(c, address)
 }
 
