@@ -19,7 +19,7 @@ export { cancelOrder, holdSlot, nextDayOfSlots, offerSlots } from './slots/door.
 export type { HoldRefusal, OfferedSlot, ToldNoSlot, Wish, WishedPickup } from './slots/door.ts'
 export { dropGoods, dropPickup } from './slots/door.ts'
 export { simulateShoppers } from './seeds/simulate-shoppers.ts'
-export { nextSlotRidden, placeOfShop, slotsAhead } from './slots/ask-for-shops.ts'
+export { nextSlotRidden, placeOfShop, placesOfShops, slotsAhead } from './slots/ask-for-shops.ts'
 export { hubOf, readHub, type ServingHub } from './hub-store.ts'
 export { askingSentences, noSlotIn, readDoor, typedDoor } from './asking/door.ts'
 export { placeAllByAddresses } from './addresses/place-by-addresses.ts'

@@ -37,14 +37,31 @@ export type KnownShop = {
 const VISIT_S = 180
 
 /**
- * Where bikes collect at this shop: the place of its organisation, else the one of that name; opened, and put on the map by its
- * street, when the hub does not know it yet. @returns the id of the place.
+ * Where bikes collect at these shops, in their order: the place of its organisation, else the one of that name; opened, and put on the map
+ * by its street, when the hub does not know it yet. @returns the ids of the places.
  */
-export async function placeOfShop(db: Db, hubId: HubId, shop: KnownShop, now: Date): Promise<PlaceId> {
-  const own = await placesOfOrganisations(db, [shop.organisationId])
-  const known = own.find((one) => one.hubId === hubId)
-  if (known) return known.id
-  return db.transaction(async (tx) => {
+export async function placesOfShops(
+  db: Db,
+  hubId: HubId,
+  shops: readonly KnownShop[],
+  now: Date,
+): Promise<PlaceId[]> {
+  const all = await placesOfOrganisations(
+    db,
+    shops.map(({ organisationId }) => organisationId),
+  )
+  const ids = new Map(all.filter((one) => one.hubId === hubId).map((one) => [one.organisationId, one.id]))
+  for (const shop of shops)
+    if (!ids.has(shop.organisationId)) ids.set(shop.organisationId, await openPlace(db, hubId, shop, now))
+  return shops.map(({ organisationId }) => ids.get(organisationId)!)
+}
+
+/** The same for one shop. */
+export const placeOfShop = async (db: Db, hubId: HubId, shop: KnownShop, now: Date): Promise<PlaceId> =>
+  (await placesOfShops(db, hubId, [shop], now))[0]!
+
+const openPlace = (db: Db, hubId: HubId, shop: KnownShop, now: Date): Promise<PlaceId> =>
+  db.transaction(async (tx) => {
     if (!(await readHub(tx, hubId))) throw new Error(`no hub ${hubId}`)
     const named = await findPlace(tx, hubId, { siret: null, name: shop.name })
     const { organisationId, name, phone, address, postcode, town } = shop
@@ -66,4 +83,3 @@ export async function placeOfShop(db: Db, hubId: HubId, shop: KnownShop, now: Da
     await savePlace(tx, place, now)
     return place.id
   })
-}

@@ -1,4 +1,4 @@
-import { offerWindows, type Order as PlannedOrder, type WindowOffer } from '#planner'
+import type { Order as PlannedOrder } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { instantOf } from '../day-clock.ts'
@@ -6,6 +6,7 @@ import { orderOf } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
 import type { Hub } from '../hub.ts'
+import { answerWindows, type WindowAnswer } from './answer-windows.ts'
 import { openDay, type OpenDay } from './open-day.ts'
 import { releaseHeld } from './release-held.ts'
 import { noteRefusedSlots } from './refused-store.ts'
@@ -40,7 +41,7 @@ export async function offerSlots(
   const refused = offers.flatMap((one) =>
     one.fits || one.why.limit === 'no bike' ? [] : [refusedOf(wish, one.slot, one.why)],
   )
-  await db.transaction((tx) => noteRefusedSlots(tx, refused, now))
+  if (refused.length > 0) await db.transaction((tx) => noteRefusedSlots(tx, refused, now))
   return { ok: true, offers }
 }
 
@@ -55,14 +56,20 @@ async function offersOn(
   if (!day) return []
   await releaseHeld(db, hub, day, now)
   const placeIds = wish.pickups.map(({ placeId }) => placeId)
-  const found = await openDay(db, { hub, day, now, placeIds, door: wish.door.point })
+  const soon = nextMinute(now)
+  const found = await openDay(db, { hub, day, now: soon, placeIds, door: wish.door.point })
   const { open, closed } = openFor(found, day, wish)
   if (closed) return slots.map((slot) => ({ slot, fits: false, ...closed }))
-  const [first, ...others] = slots.map((slot) => orderInSlot(hub, wish, slot, now))
+  const [first, ...others] = slots.map((slot) => orderInSlot(hub, wish, slot, soon))
   if (!first) return []
-  const answers = offerWindows(open.bikeDay, open.plan, first, [first, ...others].map(windowOf))
+  const answers = answerWindows(open.bikeDay, open.plan, first, [first, ...others].map(windowOf))
   return slots.map((slot, index) => offerOf(slot, answers[index]!, open))
 }
+
+const MINUTE_MS = 60_000
+
+/** A day under way is asked as it will be in a moment: all who ask within a minute ask the same. What is held is asked at its second. */
+const nextMinute = (now: Date): Date => new Date(Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS)
 
 /** The wish as the planner reads it, in this slot. */
 function orderInSlot(hub: Hub, wish: Wish, slot: OfferedSlot, now: Date): PlannedOrder {
@@ -78,7 +85,7 @@ const windowOf = ({ dropoff: { from_s, to_s }, pickups }: PlannedOrder) => ({
   ready_s: pickups.map(({ ready_s }) => ready_s),
 })
 
-function offerOf(slot: OfferedSlot, answer: WindowOffer, open: OpenDay): SlotOffer {
+function offerOf(slot: OfferedSlot, answer: WindowAnswer, open: OpenDay): SlotOffer {
   if (!answer.fits) return { slot, fits: false, why: answer.why, names: namesOf(open) }
   const expectedAt = instantOf(answer.drop_s, slot.day)
   return { slot, fits: true, expectedAt, addedDistance_m: answer.addedDistance_m }

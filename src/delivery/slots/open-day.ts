@@ -54,7 +54,8 @@ export async function openDay(
   )
   const left = new Set((kept?.plan.unassigned ?? []).map(({ order }) => order))
   const added = asked.plan.unassigned.map(({ order }) => order).filter((id) => !left.has(id))
-  const stands = caughtUp(begun, asked.plan, added)
+  const isSame = asked.holds && added.length === 0 && begun.now_s === asked.day.now_s
+  const stands = isSame ? asked.plan : caughtUp(begun, asked.plan, added)
   if (!stands) return undefined
   const locked = rows.shifts.filter((one) => one.locked).map(({ id }) => id)
   const aside = setAside(begun, stands, locked, ways)

@@ -77,15 +77,15 @@ export const ordersIn = ({ bikes }: Pick<BikePlan, 'bikes'>): OrderId[] =>
 
 /**
  * The day and its plan as the planner may change them: as they were lived when somebody rides, else as planned, with what is late
- * already allowed to be so. Nothing that is kept gets worse by it.
+ * already allowed to be so. Nothing that is kept gets worse by it. `holds`: the independent checker has just found no breach in it.
  */
 export function asPlanned(
   { bikeDay, plan, live, underWay, rows }: Workday,
   now: Date,
-): { day: BikeDay; plan: BikePlan } {
+): { day: BikeDay; plan: BikePlan; holds: boolean } {
   const now_s = underWay ? secondsOf(now, rows.day) : null
   const holds = !underWay && checkBikePlan(bikeDay, plan).breaches.length === 0
-  if (holds) return { day: bikeDay, plan }
+  if (holds) return { day: bikeDay, plan, holds }
   const day = livedDay(bikeDay, live, now_s)
-  return { day, plan: { ...plan, bikes: day.current?.bikes ?? [] } }
+  return { day, plan: { ...plan, bikes: day.current?.bikes ?? [] }, holds }
 }

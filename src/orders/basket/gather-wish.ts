@@ -1,4 +1,4 @@
-import { placeOfShop, type Door, type Wish, type WishedPickup } from '#delivery'
+import { placesOfShops, type Door, type Wish, type WishedPickup } from '#delivery'
 import { carriedWeight_g, readHours, type Merchant } from '#market'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
@@ -16,12 +16,12 @@ export async function wishOf(
   { day, ...asked }: Asked,
   now: Date,
 ): Promise<Wish> {
-  const pickups: WishedPickup[] = []
-  for (const { shop, loads } of parts) {
-    const placeId = await placeOfShop(db, asked.hubId, shop, now)
+  const shops = parts.map(({ shop }) => shop)
+  const places = await placesOfShops(db, asked.hubId, shops, now)
+  const pickups = parts.map(({ shop, loads }, index): WishedPickup => {
     const from = readyFrom({ opening: readHours(shop.hours) }, day)
-    pickups.push({ placeId, readyFrom: from, ...loadOf(loads) })
-  }
+    return { placeId: places[index]!, readyFrom: from, ...loadOf(loads) }
+  })
   return { ...asked, source: 'market', askedByPlace: null, pickups }
 }
 

@@ -6,8 +6,10 @@ import { least, type Miss } from './least-miss.ts'
 
 const HOUR_S = 3600
 
-export function tooMuch(desk: Desk, bikes: number[], measure: number): Miss | undefined {
+export function tooMuch(desk: Desk, all: number[], measure: number): Miss | undefined {
   const { model } = desk
+  const bikes = all.filter((bike) => mostEver(desk, bike, measure) > model.limits[bike * MEASURES + measure]!)
+  if (bikes.length === 0) return undefined
   const limits = model.limits.slice()
   for (const bike of bikes) model.limits[bike * MEASURES + measure] = Infinity
   const miss = least(desk, bikes, (bike, way) => {
@@ -25,6 +27,18 @@ function measured({ day }: BikeModel, measure: number, over: number, bike: Neare
   if (measure === 1) return { limit: 'volume', over_ml: over, ...bike }
   const over_boxes = Math.ceil(over / day.box_volume_ml)
   return { limit: 'boxes', cold: colds[measure - 2]!, over_boxes, ...bike }
+}
+
+/** More than this is never on board, however the order is put in: all that the bike has to carry, at once. */
+function mostEver({ model, starts, search, request }: Desk, bike: number, measure: number): number {
+  const { rows } = search
+  const carried = (drop: number) => -model.loads[drop * MEASURES + measure]!
+  let most = starts.starts[bike]!.load[measure]! + carried(model.orders[request]!.drop)
+  for (let index = 0; index < rows.size[bike]!; index++) {
+    const node = rows.at[bike * rows.stride + index]!
+    if (model.isDrop[node] === 1) most += carried(node)
+  }
+  return most
 }
 
 /** The most on board at once, in one measure. */
@@ -54,6 +68,7 @@ export function tooWarm(desk: Desk, bikes: number[]): Miss | undefined {
   const { picks, drop, hub } = model.orders[request]!
   const most = picks.map((node) => model.onBoard[node]!)
   const atHub = hub?.onBoard ?? Infinity
+  if (Math.min(atHub, ...most) === Infinity) return undefined // nothing of it is cold
   for (const node of picks) model.onBoard[node] = Infinity
   if (hub) hub.onBoard = Infinity
   const miss = least(desk, bikes, (bike, way) => {
