@@ -13,16 +13,8 @@ export { readMarket, type Market } from './market-store.ts'
 export { managementWords, shopPlaces, shopWords } from './shop-frame.tsx'
 export { freeStock, holdStock, lotsToTake, reserveStock, returnStock, sellReserved } from './stock/door.ts'
 export { askMediators, tellLowStock } from './alerts/door.ts'
-export {
-  AlcoholBanner,
-  AsWritten,
-  marketSentences,
-  saidIn,
-  saidOn,
-  StaysFrench,
-  useSaid,
-} from './words/door.ts'
-export { goodsWriterOf, inState, shopSentences, writeLeft, writePack, type Said } from './words/door.ts'
+export { AlcoholBanner, AsWritten, marketSentences, saidIn, saidOn, StaysFrench } from './words/door.ts'
+export { goodsWriterOf, shopSentences, useSaid, writeLeft, writePack, type Said } from './words/door.ts'
 export { buyerBar, isSelling, openCatalogue, sayBasketCount } from './catalogue/door.ts'
 export { likeliest, MY_ORDERS, waitAddress, type Catalogue, type Offer, type Shop } from './catalogue/door.ts'
 export { aisleRules, isFood, isTakenBack } from './aisle.ts'

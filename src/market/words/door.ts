@@ -1,4 +1,4 @@
-export { inState, writeLeft, writePack } from '../sale-words.ts'
+export { writeLeft, writePack } from '../sale-words.ts'
 export { AlcoholBanner } from './alcohol-banner.tsx'
 export { AsWritten } from './as-written.tsx'
 export { productSentences } from './product/sentences.ts'

@@ -1,4 +1,4 @@
-import { inState, saidIn, type Product } from '#market'
+import { goodsWriterOf, saidIn, type Product } from '#market'
 import { typo, writeList } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Line } from '../line.ts'
@@ -11,6 +11,7 @@ import { goodsIn, letterIn, toldSentences } from '../words/door.ts'
 /** What a product contains, as its shop declared it: said before the customer answers. */
 export function allergenWords({ allergens }: Pick<Product, 'allergens'>): string {
   if (allergens === null) return ''
+  const { inState } = goodsWriterOf('fr')
   const contains = inState(allergens, 'contains')
   const may = inState(allergens, 'may contain')
   const said = [
