@@ -16,7 +16,7 @@ import { asId } from '#platform/id'
 import { idsOf } from '#people'
 import { conventionsOfPerson, type Convention } from '../convention/door.ts'
 import { hireOf } from '../hire/door.ts'
-import { hostWithId, readOffer } from '../hosts/door.ts'
+import { hostNames, hostWithId, readOffer } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { openLink, SECRET, type Opened } from '../signing/door.ts'
 import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
@@ -125,12 +125,13 @@ async function listOwn(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const person = await readPerson(db, personId)
   if (!person) throw notFound()
-  const mine = await conventionsOfPerson(db, await idsOf(db, personId))
+  const all = await conventionsOfPerson(db, await idsOf(db, personId))
+  const mine = all.filter(({ version }) => version > 0)
+  const nameOf = await hostNames(db, mine)
   const rows = []
-  for (const one of mine.filter(({ version }) => version > 0)) {
-    const host = await hostWithId(db, one.hostId)
+  for (const one of mine) {
     const waits = isTimeOf(one, parisDay(now)) && !(await ownReportOf(db, one.id))
-    rows.push({ one, hostName: host?.name ?? '', waits })
+    rows.push({ one, hostName: nameOf(one), waits })
   }
   return ownListPage(c, person, rows)
 }
