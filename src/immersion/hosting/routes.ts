@@ -2,6 +2,7 @@ import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web
 import { parisDay } from '#platform/time'
 import { maySay } from '../accident/door.ts'
 import { ACCIDENTS, HOSTING, REPORTING } from '../addresses.ts'
+import { wasSigned } from '../convention/door.ts'
 import { sayHired } from '../hire/door.ts'
 import { lastOffer, offerWelcome, readOffer } from '../hosts/door.ts'
 import { mayNote } from '../period/door.ts'
@@ -62,7 +63,7 @@ async function offer(c: Ask, { at, speaker, host }: OpenPage): Promise<Response>
 
 async function paper(c: Ask, _open: OpenPage, { one }: MyStay): Promise<Response> {
   const { db, now } = c.var
-  if (one.standing.state !== 'signed' && one.standing.state !== 'ended early') throw notFound()
+  if (!wasSigned(one)) throw notFound()
   const text = (await textsOf(db, one.id)).find(({ version }) => version === one.version)
   if (!text) throw notFound()
   const pdf = await renderConvention(db, { one, all: await whereSigned(db, one), text: text.text }, now)
