@@ -7,7 +7,7 @@ import { sayHired } from '../hire/door.ts'
 import { lastOffer, offerWelcome, readOffer } from '../hosts/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
-import { makeLink, renderConvention, SECRET, textsOf, whereSigned } from '../signing/door.ts'
+import { makeLink, renderConvention, SECRET, textOf, whereSigned } from '../signing/door.ts'
 import { markSeen } from './speaker-store.ts'
 import { deadPage } from './frame.tsx'
 import { openPage, openStay, type OpenPage } from './open-page.ts'
@@ -64,7 +64,7 @@ async function offer(c: Ask, { at, speaker, host }: OpenPage): Promise<Response>
 async function paper(c: Ask, _open: OpenPage, { one }: MyStay): Promise<Response> {
   const { db, now } = c.var
   if (!wasSigned(one)) throw notFound()
-  const text = (await textsOf(db, one.id)).find(({ version }) => version === one.version)
+  const text = await textOf(db, one)
   if (!text) throw notFound()
   const pdf = await renderConvention(db, { one, all: await whereSigned(db, one), text: text.text }, now)
   return c.body(new Uint8Array(pdf), 200, {
