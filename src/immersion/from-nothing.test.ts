@@ -109,7 +109,7 @@ describe('From an empty territory', () => {
     const [fromDay, toDay] = [20, 24].map((n) => addDays(parisDay(beffroi.now()), n))
     const made = await fillIn(odile, ask, { fromDay: fromDay ?? '', toDay: toDay ?? '', agreed: 'oui' })
     assert.match(sentencesIn(made), /Attend/)
-    const [at = ''] = await letterTo('laverie@neuf.example', /\/immersions\/proposition\/[\w-]{32}/)
+    const [at = ''] = await letterTo('laverie@neuf.example', /\/immersions\/proposition\/[\w-]{43}/)
     const question = await employer.get(linkIn((await employer.get(at)).text, /Oui/))
     assert.match(sentencesIn(await fillIn(employer, question.text, {})), /Jeanne Mille.*Odile Référente/)
     assert.match(sentencesIn(await walk(odile)), /1.proposition acceptée/)

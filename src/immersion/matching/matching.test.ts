@@ -69,7 +69,7 @@ async function addressIn(recipient: string): Promise<string> {
     (one) => one.recipient === recipient && one.body.includes('/immersions/proposition/'),
   )?.body
   return (
-    /(\/immersions\/proposition\/[\w-]{32})/.exec(body ?? '')?.[1] ?? assert.fail(`no letter to ${recipient}`)
+    /(\/immersions\/proposition\/[\w-]{43})/.exec(body ?? '')?.[1] ?? assert.fail(`no letter to ${recipient}`)
   )
 }
 
