@@ -176,16 +176,6 @@ export async function takeSilent(tx: Tx, now: Date): Promise<{ id: ProposalId; b
     returning id, by_id as "byId"`)
 }
 
-/** Accepted ones made in the name of these, that are not over. */
-export async function acceptedOf(db: Db, own: readonly OrganisationId[], today: Day): Promise<Proposal[]> {
-  const rows = await db.rows<Row>(sql`
-    select ${columns}
-    from ${tables}
-    where r.organisation_id = any(${own}::uuid[]) and r.answer = 'yes' and r.withdrawn_at is null and r.to_day >= ${today}
-    order by r.from_day, r.id`)
-  return rows.map(proposalOf)
-}
-
 export const deleteProposals = (tx: Tx, now: Date): Promise<number> =>
   tx.run(
     sql`delete from immersion.proposals where greatest(made_at, to_day::timestamptz) < ${keptSince(now)}`,
