@@ -21,6 +21,7 @@ import {
   type Moment,
   type ToldSituation,
 } from '../after/door.ts'
+import { asTyped } from '../as-typed.ts'
 import { lastDayOf, wasSigned } from '../convention/door.ts'
 import { CONVENTIONS, immersionPage } from '../frame.tsx'
 import { openOwn, type OpenConvention } from './open-convention.ts'
@@ -60,11 +61,7 @@ function show(c: Ask, { person, all, moment, told, back }: Open, refused?: Refus
     contract: told?.contract ?? '',
     since: told?.since ?? '',
   }
-  const shown = (name: string) => ({
-    name,
-    value: String(typed[name] ?? ''),
-    ...(refused?.errors[name] ? { error: refused.errors[name] } : {}),
-  })
+  const shown = asTyped(typed, refused?.errors)
   const login = all.find(({ role }) => role === 'person')?.login ?? person.phone
   const title = `Où en est ${fullName(person)}`
   return immersionPage(
