@@ -13,13 +13,13 @@ import {
   TextArea,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { aimWords } from '../aim-words.ts'
 import { asTyped } from '../as-typed.ts'
 import { writeTrade, type Host } from '../hosts/door.ts'
 import { immersionPage } from '../frame.tsx'
 import { aims } from '../law/door.ts'
 import { wayTo } from './write-to-host.ts'
 import { PEOPLE } from './open-person.ts'
-import { objectWords } from './words.ts'
 
 type Shown = {
   id: string
@@ -66,7 +66,7 @@ export function proposePage(
         />
         <Choices
           legend="Pour quoi faire"
-          options={aims.map((value) => ({ value, label: objectWords[value] }))}
+          options={aims.map((value) => ({ value, label: aimWords[value] }))}
           {...shown('object')}
         />
         <DateField label="Du" {...shown('fromDay')} />
