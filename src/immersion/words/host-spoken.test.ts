@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { hashOf, newToken } from '#platform/secret'
 import { parisInstant } from '#platform/time'
-import { formIn, linkIn, openBeffroi, type Visitor } from '#testing'
+import { formIn, hearLetters, linkIn, openBeffroi, type Visitor } from '#testing'
 import { signatoriesOf } from '../convention/door.ts'
 import { seededProposal } from '../seeds/seed-matching.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -19,12 +19,7 @@ const { db } = beffroi
 const { toCome } = toBeSeeded(beffroi.now())
 const { fromDay } = toCome.said
 const AUBRY = '+33639980921'
-const letters: { recipient: string; body: string }[] = []
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  letters.push(letter)
-  return carrier(letter)
-}
+const letters = hearLetters(beffroi)
 const lastTo = async (login: string): Promise<string> => {
   await beffroi.settle()
   return letters.findLast(({ recipient }) => recipient === login)?.body ?? assert.fail(`nothing to ${login}`)
