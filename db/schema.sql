@@ -2473,7 +2473,7 @@ create table immersion.proposals (
   agreed_at timestamp with time zone not null,
   made_at timestamp with time zone not null,
   sent_at timestamp with time zone,
-  secret_hash text,
+  secret_hash bytea,
   silent_told_at timestamp with time zone,
   answer text,
   answered_at timestamp with time zone,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { immersionPages, remindImmersions } from '#immersion'
 import { addDays, parisDay } from '#platform/time'
-import { formIn, linkIn, type Beffroi, type Visitor } from '#testing'
+import { formIn, hearLetters, linkIn, type Beffroi, type Visitor } from '#testing'
 import type { SecretPage } from './secret-pages.ts'
 
 const CONVENTIONS = '/immersions/conventions'
@@ -10,19 +10,12 @@ const CONVENTIONS = '/immersions/conventions'
 const listed = (pattern: string): string =>
   immersionPages.find((one) => one.pattern === pattern)?.url ?? assert.fail(pattern)
 
-const written = new WeakMap<Beffroi, string[]>()
+const written = new WeakMap<Beffroi, ReturnType<typeof hearLetters>>()
 
 /** The letters that left since this was first asked. */
-function lettersOf(beffroi: Beffroi): string[] {
-  const known = written.get(beffroi)
-  if (known) return known
-  const all: string[] = []
+function lettersOf(beffroi: Beffroi): ReturnType<typeof hearLetters> {
+  const all = written.get(beffroi) ?? hearLetters(beffroi)
   written.set(beffroi, all)
-  const { carrier } = beffroi.ground
-  beffroi.ground.carrier = (letter) => {
-    all.push(`${letter.recipient} ${letter.body}`)
-    return carrier(letter)
-  }
   return all
 }
 
@@ -30,9 +23,12 @@ function lettersOf(beffroi: Beffroi): string[] {
 async function writtenTo(beffroi: Beffroi, recipient: string, folder: string): Promise<string> {
   await beffroi.settle()
   const letter = lettersOf(beffroi).findLast(
-    (one) => one.startsWith(recipient) && one.includes(`/${folder}/`),
+    (one) => one.recipient === recipient && one.body.includes(`/${folder}/`),
   )
-  return new RegExp(`/immersions/${folder}/[\\w-]+`).exec(letter ?? '')?.[0] ?? assert.fail(`${folder}: none`)
+  return (
+    new RegExp(`/immersions/${folder}/[\\w-]+`).exec(letter?.body ?? '')?.[0] ??
+    assert.fail(`${folder}: none`)
+  )
 }
 
 /** Of the demo: the residence that Sabrina went to, and the mobiles of who signed. */
@@ -121,8 +117,8 @@ async function proposal(beffroi: Beffroi): Promise<string> {
     agreed: 'oui',
   })
   await beffroi.settle()
-  const letter = lettersOf(beffroi).findLast((one) => one.includes('/immersions/proposition/'))
-  return /\/immersions\/proposition\/[\w-]+/.exec(letter ?? '')?.[0] ?? assert.fail('no proposal')
+  const letter = lettersOf(beffroi).findLast(({ body }) => body.includes('/immersions/proposition/'))
+  return /\/immersions\/proposition\/[\w-]+/.exec(letter?.body ?? '')?.[0] ?? assert.fail('no proposal')
 }
 
 async function after(beffroi: Beffroi): Promise<string> {

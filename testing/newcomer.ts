@@ -12,6 +12,7 @@ import {
   type PersonId,
 } from '#people'
 import { parisDay } from '#platform/time'
+import { hearLetters } from './hear-letters.ts'
 import type { Beffroi } from './open-beffroi.ts'
 import type { Visitor } from './visitor.ts'
 import { newId } from '#platform/id'
@@ -58,14 +59,10 @@ export async function comeIn(beffroi: Beffroi, login: string): Promise<Visitor> 
 const octet = () => Math.floor(Math.random() * 250)
 
 /** What is written to somebody, read while it leaves: a code is not kept. */
-async function letterTo({ ground, settle }: Beffroi, recipient: string): Promise<string> {
-  const { carrier } = ground
-  let body = ''
-  ground.carrier = (letter) => {
-    if (letter.recipient === recipient) body = letter.body
-    return carrier(letter)
-  }
-  await settle()
-  ground.carrier = carrier
-  return body
+async function letterTo(beffroi: Beffroi, recipient: string): Promise<string> {
+  const { carrier } = beffroi.ground
+  const letters = hearLetters(beffroi)
+  await beffroi.settle()
+  beffroi.ground.carrier = carrier
+  return letters.findLast((letter) => letter.recipient === recipient)?.body ?? ''
 }

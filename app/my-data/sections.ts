@@ -79,6 +79,7 @@ export const sections: Section[] = [
       'immersions/immersions': 'Mes immersions d’avant',
       'immersions/souhaits': 'Ce que je souhaite',
       'immersions/propositions': 'Mes propositions d’immersion',
+      'immersions/langues': 'Dans quelle langue on m’écrit pour une immersion',
     },
   },
   {

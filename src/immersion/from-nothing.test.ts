@@ -2,15 +2,22 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openFirstVisit } from '#people'
 import { addDays, parisDay } from '#platform/time'
-import { comeIn, fillIn, formIn, linkIn, openBeffroi, sentencesIn, walk, type Visitor } from '#testing'
+import {
+  comeIn,
+  fillIn,
+  formIn,
+  hearLetters,
+  linkIn,
+  openBeffroi,
+  sentencesIn,
+  walk,
+  type Visitor,
+} from '#testing'
 
 // A territory with nothing in it, opened by links, forms and letters alone: no seed, no address that a page does not show.
 
-const mail: { recipient: string; body: string }[] = []
-const beffroi = await openBeffroi({
-  empty: true,
-  carrier: async (letter) => (mail.push({ recipient: letter.recipient, body: letter.body }), 'sent'),
-})
+const beffroi = await openBeffroi({ empty: true })
+const mail = hearLetters(beffroi)
 after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
@@ -109,7 +116,7 @@ describe('From an empty territory', () => {
     const [fromDay, toDay] = [20, 24].map((n) => addDays(parisDay(beffroi.now()), n))
     const made = await fillIn(odile, ask, { fromDay: fromDay ?? '', toDay: toDay ?? '', agreed: 'oui' })
     assert.match(sentencesIn(made), /Attend/)
-    const [at = ''] = await letterTo('laverie@neuf.example', /\/immersions\/proposition\/[\w-]{32}/)
+    const [at = ''] = await letterTo('laverie@neuf.example', /\/immersions\/proposition\/[\w-]{43}/)
     const question = await employer.get(linkIn((await employer.get(at)).text, /Oui/))
     assert.match(sentencesIn(await fillIn(employer, question.text, {})), /Jeanne Mille.*Odile Référente/)
     assert.match(sentencesIn(await walk(odile)), /1.proposition acceptée/)

@@ -2,10 +2,15 @@ import type { MyData } from '#people'
 import { matchingData } from './matching/door.ts'
 import { pastData } from './past/past-data.ts'
 import { conventionData } from './report/door.ts'
+import { languageData } from './words/door.ts'
 
-/** My immersions: those of the past, my conventions with what I signed and what was said of them, what I wish, and where I was proposed. */
+/** My immersions: those of the past, my conventions with what I signed and what was said of them, what I wish, where I was proposed, in which language I am written to. */
 export const immersionData: MyData = async (db, personIds) => {
   const { files, given } = await conventionData(db, personIds)
-  const folders = [await pastData(db, personIds), await matchingData(db, personIds)]
+  const folders = [
+    await pastData(db, personIds),
+    await matchingData(db, personIds),
+    await languageData(db, personIds),
+  ]
   return { folder: 'immersions', files: [...folders.flatMap((one) => one.files), ...files], given }
 }

@@ -41,7 +41,6 @@ export const newImmersionSite = (elsewhere: Elsewhere): Site =>
     .route('/', signingSite)
     .route('/', declareSite)
     .route('/', declaredSite)
-    .route('/', hostSite)
     .route('/', needSite)
     .route('/', newMatchingSite(elsewhere))
     .route('/', proposalSite)

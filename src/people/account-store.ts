@@ -76,6 +76,18 @@ export async function accountOf(db: Db, personId: PersonId): Promise<Account | u
   return row && withLogins(row)
 }
 
+/** What opens the account of somebody known under these ids, and since when it is theirs: a telephone may have been somebody else's before. */
+export const loginsOf = (db: Db, ids: readonly PersonId[]): Promise<{ login: string; since: Date }[]> =>
+  db.rows(sql`
+    select own.login,
+      coalesce(
+        (select max(c.used_at) from people.login_changes c where c.person_id = a.person_id and c.login = own.login),
+        a.opened_at
+      ) as since
+    from people.accounts a
+    cross join lateral (values (a.email), (a.phone)) own (login)
+    where a.person_id = any(${ids}::uuid[]) and own.login is not null`)
+
 export async function hasAnyAccount(db: Db): Promise<boolean> {
   return (await db.row(sql`select 1 from people.accounts limit 1`)) !== undefined
 }

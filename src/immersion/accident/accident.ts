@@ -1,6 +1,6 @@
 import type { Id } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
-import { lastDayOf, type Convention, type Signatory } from '../convention/door.ts'
+import { hasBegun, lastDayOf, type Convention, type Signatory } from '../convention/door.ts'
 import type { AccidentId, ConventionId } from '../ids.ts'
 
 /** Who speaks of an accident: whoever signs the convention, or who wrote it. */
@@ -113,8 +113,7 @@ export function mayWithdraw(role: Sayer, accident: Accident): boolean {
 }
 
 /** An accident is said of an immersion that was signed, from its first day on: also once it is over. */
-export const maySay = ({ standing, fromDay }: Convention, now: Date): boolean =>
-  (standing.state === 'signed' || standing.state === 'ended early') && fromDay <= parisDay(now)
+export const maySay = (one: Convention, now: Date): boolean => hasBegun(one, parisDay(now))
 
 /** On a day of the immersion, and not to come. */
 export const isWithin = (one: Convention, happenedAt: Date, now: Date): boolean => {

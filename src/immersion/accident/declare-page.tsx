@@ -2,6 +2,7 @@ import { fullName } from '#people'
 import { parisDay } from '#platform/time'
 import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { asTyped } from '../as-typed.ts'
 import { declarationOf, type Accident } from './accident.ts'
 import { accidentPage, saysTo } from './frame.tsx'
 import type { Standpoint } from './standpoint.ts'
@@ -15,11 +16,7 @@ export function declarePage(c: Ask, from: Standpoint, accident: Accident, refuse
     ? { declaredOn: declaration.declaredOn, reference: declaration.reference }
     : { declaredOn: parisDay(c.var.now) }
   const errors = refused?.errors
-  const told = (name: string) => ({
-    name,
-    value: String((refused?.typed ?? known)[name] ?? ''),
-    error: errors?.[name],
-  })
+  const told = asTyped(refused?.typed ?? known, errors)
   const {
     over,
     withdraw: { back },

@@ -1,6 +1,7 @@
 import { fullName } from '#people'
 import { Alert, Button, Choices, DateField, ErrorSummary, Field, Form, Heading, TextArea } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { asTyped, type AsTyped } from '../as-typed.ts'
 import type { AccidentId } from '../ids.ts'
 import type { AccidentWords } from '../words/door.ts'
 import { lengths, places, stops } from './accident.ts'
@@ -25,7 +26,7 @@ export function accidentFormPage(
   from: Standpoint,
   { id, isCorrection, again, asksInjury, typed, errors }: Shown,
 ): Response {
-  const told = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors?.[name] })
+  const told = asTyped(typed, errors)
   const sized = (name: keyof typeof lengths) => ({ ...told(name), maxlength: lengths[name] })
   const mine = from.role === 'person'
   const isMended = isCorrection && again === null
@@ -75,11 +76,10 @@ export function accidentFormPage(
   )
 }
 
-type Told = { name: string; value: string; error: string | undefined }
 type InjuryProps = {
   isMine: boolean
-  told: (name: string) => Told
-  sized: (name: keyof typeof lengths) => Told & { maxlength: number }
+  told: (name: string) => AsTyped
+  sized: (name: keyof typeof lengths) => AsTyped & { maxlength: number }
   say: AccidentWords
 }
 

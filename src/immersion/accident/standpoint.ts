@@ -1,11 +1,11 @@
-import { fullName, idsOf, readPerson, requireActor, type Person, type PersonId } from '#people'
+import { fullName, readPerson, type Person, type PersonId } from '#people'
 import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { idIn, isId, notFound, type Ask } from '#platform/web'
+import { isId, notFound, type Ask } from '#platform/web'
 import { ACCIDENTS, OWN_IMMERSIONS } from '../addresses.ts'
-import { conventionsOfPerson, signatoriesOf, type Convention, type Signatory } from '../convention/door.ts'
-import { hostWithId, type Host } from '../hosts/door.ts'
-import type { AccidentId, ConventionId } from '../ids.ts'
+import { openOwnConvention, signatoriesOf, type Convention, type Signatory } from '../convention/door.ts'
+import type { Host } from '../hosts/door.ts'
+import type { AccidentId } from '../ids.ts'
 import { openLink } from '../signing/door.ts'
 import { accidentIn } from './accident-store.ts'
 import { maySay, type Accident, type Sayer } from './accident.ts'
@@ -39,15 +39,12 @@ export async function byLink(c: Ask): Promise<Standpoint> {
 
 /** In the own space of the person. @throws SignInNeeded, notFound */
 export async function bySelf(c: Ask): Promise<Standpoint> {
-  const { personId } = requireActor(c)
+  const { one, host } = await openOwnConvention(c)
   const { db } = c.var
-  const id = idIn<ConventionId>(c)
-  const one = (await conventionsOfPerson(db, await idsOf(db, personId))).find((other) => other.id === id)
-  const host = one && (await hostWithId(db, one.hostId))
-  const person = await readPerson(db, personId)
-  if (!one || !host || !person) throw notFound()
-  const back = `${OWN_IMMERSIONS}/${id}`
-  const all = await signatoriesOf(db, id)
+  const person = await readPerson(db, one.personId)
+  if (!person) throw notFound()
+  const back = `${OWN_IMMERSIONS}/${one.id}`
+  const all = await signatoriesOf(db, one.id)
   const name = fullName(person)
   return begun(c, {
     at: `${back}/accident`,

@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { parisDay, writeDate, type Day } from '#platform/time'
 import { Facts } from '#platform/ui'
-import { lastDayOf, type Convention } from '../convention/door.ts'
+import { lastDayOf, wasSigned, type Convention } from '../convention/door.ts'
 import { dueOn, moments, momentSlugs, momentWords, type Moment } from './moment.ts'
 import { situationNames, workNames, type ToldSituation } from './situation.ts'
 
@@ -15,8 +15,7 @@ const heardWords = {
 
 /** Where the person stood three and six months after, and the way to note what they say on the telephone. */
 export function AfterView({ one, all, here, isOwn, on }: Props) {
-  const { state } = one.standing
-  if ((state !== 'signed' && state !== 'ended early') || lastDayOf(one) >= on) return null
+  if (!wasSigned(one) || lastDayOf(one) >= on) return null
   const row = (moment: Moment) => {
     const told = all.find((said) => said.moment === moment)
     const due = dueOn(lastDayOf(one), moment)

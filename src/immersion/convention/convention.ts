@@ -44,6 +44,18 @@ export const lastDayOf = ({ toDay, standing }: Convention): Day =>
 export const isOpen = ({ standing }: Convention): boolean =>
   standing.state === 'draft' || standing.state === 'signing' || standing.state === 'signed'
 
+/** All signed it, were it ended early since. */
+export const wasSigned = ({ standing }: Pick<Convention, 'standing'>): boolean =>
+  standing.state === 'signed' || standing.state === 'ended early'
+
+/** All signed it, and its first day has come: it may be over. */
+export const hasBegun = (one: Pick<Convention, 'standing' | 'fromDay'>, on: Day): boolean =>
+  wasSigned(one) && one.fromDay <= on
+
+/** It has begun, and goes on: both ends inside. */
+export const isUnderWay = (one: Convention, on: Day): boolean =>
+  one.standing.state === 'signed' && one.fromDay <= on && on <= one.toDay
+
 /** It counts before the law once somebody was asked to sign: one sent after it must fit beside. */
 export const counts = ({ standing }: Convention): boolean =>
   standing.state !== 'draft' && standing.state !== 'cancelled'

@@ -1,4 +1,5 @@
 export { counts, isOpen, lastDayOf, type Convention, type Standing } from './convention.ts'
+export { hasBegun, isUnderWay, wasSigned } from './convention.ts'
 export {
   halfWords,
   halvesIn,
@@ -26,3 +27,4 @@ export { historyOf } from './read-history.ts'
 export { renewalOf, type Renewal } from './read-renewal.ts'
 export { readArticles, writeText } from './write-text.ts'
 export { newConventionFormSite } from './routes.ts'
+export { openOwnConvention } from './open-own-convention.ts'

@@ -2,7 +2,7 @@ import { idsOf, type OrganisationId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { writeFullDay, type Day } from '#platform/time'
-import { hostWithId } from '../hosts/door.ts'
+import { hostNames } from '../hosts/door.ts'
 import type { HostId } from '../ids.ts'
 import { conventionsOfPerson } from './convention-store.ts'
 import { counts, isOpen, lastDayOf, type Convention } from './convention.ts'
@@ -24,8 +24,6 @@ async function takenBy(db: Db, personId: PersonId, preparing: readonly Organisat
     .flatMap((one) => halvesOf(one).map((it): Taken => ({ ...it, hostId: one.hostId })))
 }
 
-const nameOf = async (db: Db, id: HostId): Promise<string> => (await hostWithId(db, id))?.name ?? ''
-
 /**
  * The first half-day that a convention shares with another of the same person, under any of their ids; never with its own older versions. Whoever
  * writes a convention reads all those of the person, so the other host is named.
@@ -38,7 +36,7 @@ export async function findClash(
   const taken = await takenBy(db, one.personId, preparing, one)
   for (const { day, half } of halvesOf(one)) {
     const found = taken.find((other) => other.day === day && other.half === half)
-    if (found) return { day, half, hostName: await nameOf(db, found.hostId) }
+    if (found) return { day, half, hostName: (await hostNames(db, [found]))(found) }
   }
   return undefined
 }
@@ -58,15 +56,13 @@ export async function daysTaken(
   preparing: readonly OrganisationId[],
 ): Promise<Map<Day, string>> {
   const taken = await takenBy(db, personId, preparing)
-  const names = new Map<HostId, string>()
-  for (const { hostId } of taken) if (!names.has(hostId)) names.set(hostId, await nameOf(db, hostId))
-  const nameAt = ({ hostId }: Taken) => names.get(hostId) ?? ''
+  const nameOf = await hostNames(db, taken)
   return new Map(
     taken.flatMap((morning): [Day, string][] => {
       const afternoon = taken.find(({ day, half }) => day === morning.day && half === 'pm')
       if (morning.half !== 'am' || !afternoon) return []
-      const second = afternoon.hostId === morning.hostId ? '' : `, et chez ${nameAt(afternoon)} l’après-midi`
-      const first = `${nameAt(morning)}${second && ' le matin'}`
+      const second = afternoon.hostId === morning.hostId ? '' : `, et chez ${nameOf(afternoon)} l’après-midi`
+      const first = `${nameOf(morning)}${second && ' le matin'}`
       return [[morning.day, `${whereAlready(first)}${second}.`]]
     }),
   )

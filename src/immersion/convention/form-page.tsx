@@ -1,6 +1,7 @@
 import { fullName, type Person } from '#people'
 import { Button, DateField, ErrorSummary, Field, Form, Heading, Seen, Select, TextArea } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { asTyped } from '../as-typed.ts'
 import type { Host } from '../hosts/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import type { ConventionId } from '../ids.ts'
@@ -36,7 +37,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
   const errors = found && renews ? besideRenewal(found) : found
   const title = `${fullName(person)} chez ${host.name}`
   const { seen: _changed, ...beside } = errors ?? {}
-  const told = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors?.[name] })
+  const told = asTyped(typed, errors)
   return immersionPage(
     c,
     { title, errors },

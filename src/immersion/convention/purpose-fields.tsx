@@ -2,8 +2,9 @@ import { Alert, Choices, Facts, fieldId, Select, TextArea } from '#platform/ui'
 import { typo, writeCount } from '#platform/i18n'
 import { writeDate, writeShortDate } from '#platform/time'
 import type { Typed } from '#platform/web'
+import { aimWords } from '../aim-words.ts'
+import { asTyped } from '../as-typed.ts'
 import { aims } from '../law/door.ts'
-import { aimWords } from '../past/door.ts'
 import type { Convention } from './convention.ts'
 import type { Renewal } from './read-renewal.ts'
 
@@ -21,7 +22,7 @@ type Props = {
 /** What an immersion is for; a renewal keeps the object and the objectives, and nobody types them again. */
 export function PurposeFields({ earlier, renews, renewal, typed, errors }: Props) {
   if (renews) return <Kept first={renews} renewal={renewal} />
-  const told = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors?.[name] })
+  const told = asTyped(typed, errors)
   return (
     <>
       <Choices

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { addDays, parisDay, type Day } from '#platform/time'
 import { roomLeft, type RoomLeft } from '../law/door.ts'
-import { lastDayOf, type Convention } from './convention.ts'
+import { hasBegun, lastDayOf, type Convention } from './convention.ts'
 import { historyOf } from './read-history.ts'
 import { halvesIn } from './timetable.ts'
 
@@ -25,8 +25,7 @@ export async function renewalOf(
   wanted?: Day,
 ): Promise<Renewal | undefined> {
   const today = parisDay(now)
-  const { state } = one.standing
-  if ((state !== 'signed' && state !== 'ended early') || one.fromDay > today) return undefined
+  if (!hasBegun(one, today)) return undefined
   const last = lastDayOf(one)
   const from = addDays(last > today ? last : today, 1)
   const first = halvesIn(one.terms.timetable, from, addDays(from, FORTNIGHT))[0]?.day ?? from

@@ -1,11 +1,12 @@
 import { Field } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import { asTyped } from '../as-typed.ts'
 
 type Props = { isMinor: boolean; typed: Typed; errors: Record<string, string> | undefined }
 
 /** Who signs for each, and where their code goes. */
 export function SignerFields({ isMinor, typed, errors }: Props) {
-  const told = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors?.[name] })
+  const told = asTyped(typed, errors)
   const pairs = [
     ['hostSigner', 'Pour l’employeur qui accueille', 'hostLogin', true],
     ['accompanyingSigner', 'Pour qui accompagne (si un autre prescrit)', 'accompanyingLogin', false],

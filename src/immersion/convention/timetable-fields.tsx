@@ -1,5 +1,6 @@
 import { Choices, Field } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import { asTyped } from '../as-typed.ts'
 
 const days = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche']
 
@@ -7,7 +8,7 @@ type Props = { typed: Typed; errors: Record<string, string> | undefined }
 
 /** Which half-days, and the hours of each half: the same week all along. */
 export function TimetableFields({ typed, errors }: Props) {
-  const told = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors?.[name] })
+  const told = asTyped(typed, errors)
   const halves = (name: string, legend: string) => (
     <Choices
       name={`${name}[]`}

@@ -9,7 +9,7 @@ import type { ConventionId, SignatoryId } from '../ids.ts'
 import { adultFrom, type Verdict } from '../law/door.ts'
 import type { Prescriber } from '../prescribers/door.ts'
 import { lockConvention, lockPerson, saveConvention, standConvention } from './convention-store.ts'
-import { isOpen, type Convention } from './convention.ts'
+import { hasBegun, isOpen, type Convention } from './convention.ts'
 import { findClash, type Clash } from './find-clash.ts'
 import { historyOf } from './read-history.ts'
 import { judgeConvention } from './judge-convention.ts'
@@ -48,7 +48,7 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
     await lockPerson(tx, person.id)
     const before = await lockConvention(tx, id)
     if (before && !isOpen(before)) return refuse('closed')
-    if (before?.standing.state === 'signed' && before.fromDay <= parisDay(now)) return refuse('begun')
+    if (before && hasBegun(before, parisDay(now))) return refuse('begun')
     const one = conventionFrom(writing, before)
     const signatories = signatoriesFrom(writing)
     if (!signatories) return refuse('no guardian')

@@ -1,9 +1,6 @@
-import { fold } from '#platform/i18n'
+import { townKey } from '../town-key.ts'
 
 type Placed = { postcode: string; town: string }
-
-/** A town in one spelling: 'St Nicolas' is 'Saint-Nicolas'. */
-const townKey = (town: string): string => fold(town).replaceAll(/\bst(e?)\b/g, 'saint$1')
 
 /** Five digits, as a spreadsheet kept them: '62 000', 62000. */
 export const readPostcode = (cell: string): string => {

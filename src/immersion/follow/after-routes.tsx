@@ -21,7 +21,8 @@ import {
   type Moment,
   type ToldSituation,
 } from '../after/door.ts'
-import { lastDayOf } from '../convention/door.ts'
+import { asTyped } from '../as-typed.ts'
+import { lastDayOf, wasSigned } from '../convention/door.ts'
 import { CONVENTIONS, immersionPage } from '../frame.tsx'
 import { openOwn, type OpenConvention } from './open-convention.ts'
 
@@ -42,9 +43,7 @@ async function openMoment(c: Ask): Promise<Open> {
   const open = await openOwn(c)
   const { one } = open
   const moment = moments.find((known) => momentSlugs[known] === c.req.param('moment'))
-  const { state } = one.standing
-  const wasThere = state === 'signed' || state === 'ended early'
-  if (!moment || !wasThere || dueOn(lastDayOf(one), moment) > parisDay(c.var.now)) throw notFound()
+  if (!moment || !wasSigned(one) || dueOn(lastDayOf(one), moment) > parisDay(c.var.now)) throw notFound()
   const told = (await situationsOf(c.var.db, one.id)).find((said) => said.moment === moment)
   return { ...open, moment, told, back: `${CONVENTIONS}/${one.id}` }
 }
@@ -62,11 +61,7 @@ function show(c: Ask, { person, all, moment, told, back }: Open, refused?: Refus
     contract: told?.contract ?? '',
     since: told?.since ?? '',
   }
-  const shown = (name: string) => ({
-    name,
-    value: String(typed[name] ?? ''),
-    ...(refused?.errors[name] ? { error: refused.errors[name] } : {}),
-  })
+  const shown = asTyped(typed, refused?.errors)
   const login = all.find(({ role }) => role === 'person')?.login ?? person.phone
   const title = `Où en est ${fullName(person)}`
   return immersionPage(

@@ -13,6 +13,7 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
+import { asTyped } from '../as-typed.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import {
   contracts,
@@ -87,11 +88,7 @@ function show(c: Ask, { one, person, host, hire, needs }: OpenHire, refused?: Re
         needId: hire.needId ?? '',
       }
     : { needId: only?.id ?? '' }
-  const told = (name: string) => ({
-    name,
-    value: String((refused?.typed ?? known)[name] ?? ''),
-    error: refused?.errors[name],
-  })
+  const told = asTyped(refused?.typed ?? known, refused?.errors)
   const title = 'Le contrat'
   return immersionPage(
     c,

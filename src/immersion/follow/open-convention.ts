@@ -4,7 +4,7 @@ import { mayWrite, openDesk, type Desk } from '../access.ts'
 import { readConvention, writeText, type Convention } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
-import { textsOf, whereSigned, type Signing } from '../signing/door.ts'
+import { textOf, whereSigned, type Signing } from '../signing/door.ts'
 
 export type OpenConvention = {
   desk: Desk
@@ -30,10 +30,7 @@ export async function openConvention(c: Ask, id = idIn<ConventionId>(c)): Promis
   const host = await hostWithId(db, one.hostId)
   if (!right?.reads || !person || !host) throw notFound()
   const all = await whereSigned(db, one)
-  const kept =
-    one.standing.state === 'draft'
-      ? undefined
-      : (await textsOf(db, one.id)).findLast(({ version }) => version === one.version)
+  const kept = one.standing.state === 'draft' ? undefined : await textOf(db, one)
   const text = kept?.text ?? writeText({ one, person, host, signatories: all })
   return { desk, one, person, host, all, text, isOwn: right.writes && mayWrite(desk, one.keeper.id) }
 }

@@ -4,13 +4,20 @@ import { parisDay, writeDate, writeInstant, type Day } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { maySay } from '../accident/door.ts'
-import { isOpen, minutesIn, writeTimetable, writeWeekHours, type Convention } from '../convention/door.ts'
+import {
+  hasBegun,
+  isOpen,
+  minutesIn,
+  writeTimetable,
+  writeWeekHours,
+  type Convention,
+} from '../convention/door.ts'
 import { AfterView } from '../after/door.ts'
 import { immersionPage, CONVENTIONS, HOSTS } from '../frame.tsx'
 import { isReady } from '../hosts/door.ts'
 import { HiredView, mayHire, SayHired } from '../hire/door.ts'
 import { PresenceView } from '../period/door.ts'
-import { aimWords } from '../past/door.ts'
+import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
 import type { Shown } from './shown.ts'
 import { ReportViews } from './reports.tsx'
@@ -109,9 +116,7 @@ export function followPage(c: Ask, shown: Shown): Response {
       {isOwn && isOpen(one) && one.toDay >= on && (
         <p>
           <a href={`${here}/arreter`}>
-            {standing.state === 'signed' && one.fromDay <= on
-              ? 'Arrêter l’immersion'
-              : 'Annuler la convention'}
+            {hasBegun(one, on) ? 'Arrêter l’immersion' : 'Annuler la convention'}
           </a>
         </p>
       )}
@@ -144,7 +149,7 @@ function NextAct({ one, here, all, on }: Act) {
           <Button kind="quiet">Relancer ceux qui manquent</Button>
         </Form>
       )}
-      {isOpen(one) && !(state === 'signed' && one.fromDay <= on) && (
+      {isOpen(one) && !hasBegun(one, on) && (
         <LinkButton kind="quiet" href={`${here}/correction`}>
           Corriger
         </LinkButton>

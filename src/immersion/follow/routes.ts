@@ -16,7 +16,7 @@ import {
   type Ask,
 } from '#platform/web'
 import { openDesk } from '../access.ts'
-import { conventionsOfPerson, renewalOf, writeClash } from '../convention/door.ts'
+import { conventionsOfPerson, hasBegun, renewalOf, writeClash } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import {
   checkPaper,
@@ -38,7 +38,7 @@ import { conventionStates, listConventions } from './list-store.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
 import { followPage } from './page.tsx'
 import { stopConvention } from './stop-convention.ts'
-import { hasBegun, stopPage } from './stop-page.tsx'
+import { stopPage } from './stop-page.tsx'
 
 const ONE = `${CONVENTIONS}/:id{[0-9a-f-]{36}}`
 

@@ -2,7 +2,14 @@ import { fullName, readPerson } from '#people'
 import { announce } from '#platform/facts'
 import { refuse, type Refused } from '#platform/refusal'
 import { parisDay, type Day } from '#platform/time'
-import { isOpen, lockConvention, signatoriesOf, standConvention, type Standing } from '../convention/door.ts'
+import {
+  hasBegun,
+  isOpen,
+  lockConvention,
+  signatoriesOf,
+  standConvention,
+  type Standing,
+} from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import type { FilePlace } from '../report/door.ts'
 import { sendLinks, type Writing } from '../signing/door.ts'
@@ -25,7 +32,7 @@ export const stopConvention = (
     if ('why' in one.standing && one.standing.why === why) return { ok: true }
     if (!isOpen(one)) return refuse('over')
     const today = parisDay(now)
-    const begun = one.standing.state === 'signed' && one.fromDay <= today
+    const begun = hasBegun(one, today)
     if (begun && (!lastDay || lastDay < one.fromDay || lastDay > one.toDay || lastDay > today))
       return refuse('day outside')
     const standing: Standing =

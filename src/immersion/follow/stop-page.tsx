@@ -1,6 +1,7 @@
 import { parisDay } from '#platform/time'
 import { Button, DateField, ErrorSummary, Form, Heading, TextArea } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { hasBegun } from '../convention/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import type { OpenConvention } from './open-convention.ts'
 
@@ -42,6 +43,3 @@ export function stopPage(c: Ask, { one }: OpenConvention, { errors, typed = {} }
     </div>,
   )
 }
-
-export const hasBegun = ({ standing, fromDay }: OpenConvention['one'], on: string): boolean =>
-  standing.state === 'signed' && fromDay <= on

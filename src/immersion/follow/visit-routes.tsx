@@ -13,6 +13,7 @@ import {
   type IconName,
 } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { asTyped } from '../as-typed.ts'
 import { CONVENTIONS, immersionPage } from '../frame.tsx'
 import type { VisitId } from '../ids.ts'
 import {
@@ -48,12 +49,7 @@ const faces: Record<Visit['going'], IconName> = { well: 'smiling', partly: 'hesi
 
 function show(c: Ask, { one, person, host }: OpenConvention, id: VisitId, refused?: Refused): Response {
   const here = `${CONVENTIONS}/${one.id}`
-  const typed = refused?.typed ?? { day: parisDay(c.var.now) }
-  const told = (name: string) => ({
-    name,
-    value: String(typed[name] ?? ''),
-    error: refused?.errors[name],
-  })
+  const told = asTyped(refused?.typed ?? { day: parisDay(c.var.now) }, refused?.errors)
   const title = 'Une visite ou un appel'
   return immersionPage(
     c,

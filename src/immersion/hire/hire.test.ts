@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { parisInstant } from '#platform/time'
-import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { hearLetters, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
 import { seededConventions, toBeSeeded } from '../seeds/seeded-conventions.ts'
 
@@ -14,13 +14,8 @@ after(async () => {
 const { toCome } = toBeSeeded(beffroi.now())
 const here = `/immersions/conventions/${seededConventions.toCome}`
 const own = `/immersions/mes-immersions/${seededConventions.toCome}`
+const letters = hearLetters(beffroi)
 let link = ''
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  if (letter.recipient === '+33639980921')
-    link = /\/immersions\/bilan\/[\w-]{43}/.exec(letter.body)?.[0] ?? link
-  return carrier(letter)
-}
 const anybody = beffroi.visitor()
 const hires = async () =>
   beffroi.db.rows<{ saidBy: string; saidName: string }>(
@@ -43,6 +38,8 @@ describe('A hire after an immersion', () => {
     beffroi.setNow(parisInstant(toCome.said.toDay, '08:15').toISOString())
     await remindImmersions(beffroi.ground, beffroi.ground.clock())
     await beffroi.settle()
+    const letter = letters.find(({ recipient }) => recipient === '+33639980921')
+    link = /\/immersions\/bilan\/[\w-]{43}/.exec(letter?.body ?? '')?.[0] ?? assert.fail('no link')
     const done = await anybody.submit(link, { reached: 'yes', wouldHire: 'yes' })
     assert.match(sentencesIn(done.text), /J’ai recruté Aïcha/)
     assert.match(sentencesIn((await anybody.submit(`${link}/recrute`)).text), /Vous avez recruté Aïcha/)

@@ -1,7 +1,7 @@
 import type { PersonId } from '#people'
 import type { Id } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
-import type { Convention } from '../convention/door.ts'
+import { hasBegun, type Convention } from '../convention/door.ts'
 import type { ConventionId, NeedId } from '../ids.ts'
 
 export const contracts = ['permanent', 'long', 'short', 'aided'] as const
@@ -35,5 +35,4 @@ export type Hire = {
 }
 
 /** A hire is said of an immersion that was signed, once it has begun. */
-export const mayHire = ({ standing, fromDay }: Convention, now: Date): boolean =>
-  (standing.state === 'signed' || standing.state === 'ended early') && fromDay <= parisDay(now)
+export const mayHire = (one: Convention, now: Date): boolean => hasBegun(one, parisDay(now))

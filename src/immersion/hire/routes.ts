@@ -1,8 +1,7 @@
-import { idsOf, requireActor } from '#people'
-import { goTo, idIn, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
+import { requireActor } from '#people'
+import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
 import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
-import { conventionsOfPerson } from '../convention/door.ts'
-import type { ConventionId } from '../ids.ts'
+import { openOwnConvention } from '../convention/door.ts'
 import { openLink, SECRET } from '../signing/door.ts'
 import { immersionWords } from '../words/door.ts'
 import { sayHired } from './say-hired.ts'
@@ -23,13 +22,11 @@ async function byLink(c: Ask): Promise<Response> {
 }
 
 async function bySelf(c: Ask): Promise<Response> {
-  const { personId, name } = requireActor(c)
+  const { name } = requireActor(c)
+  const { one } = await openOwnConvention(c)
   const { db, now } = c.var
-  const id = idIn<ConventionId>(c)
-  const mine = await conventionsOfPerson(db, await idsOf(db, personId))
-  if (!mine.some((one) => one.id === id)) throw notFound()
-  const said = await sayHired(db, id, { saidBy: 'person', saidName: name, now })
+  const said = await sayHired(db, one.id, { saidBy: 'person', saidName: name, now })
   if (!said.ok) throw notFound()
   sayNext(c, speak(c, immersionWords).hired.notedMine)
-  return goTo(c, `${OWN_IMMERSIONS}/${id}`)
+  return goTo(c, `${OWN_IMMERSIONS}/${one.id}`)
 }

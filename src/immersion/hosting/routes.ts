@@ -2,11 +2,12 @@ import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web
 import { parisDay } from '#platform/time'
 import { maySay } from '../accident/door.ts'
 import { ACCIDENTS, HOSTING, REPORTING } from '../addresses.ts'
+import { wasSigned } from '../convention/door.ts'
 import { sayHired } from '../hire/door.ts'
 import { lastOffer, offerWelcome, readOffer } from '../hosts/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
-import { makeLink, renderConvention, SECRET, textsOf, whereSigned } from '../signing/door.ts'
+import { makeLink, renderConvention, SECRET, textOf, whereSigned } from '../signing/door.ts'
 import { markSeen } from './speaker-store.ts'
 import { deadPage } from './frame.tsx'
 import { openPage, openStay, type OpenPage } from './open-page.ts'
@@ -62,8 +63,8 @@ async function offer(c: Ask, { at, speaker, host }: OpenPage): Promise<Response>
 
 async function paper(c: Ask, _open: OpenPage, { one }: MyStay): Promise<Response> {
   const { db, now } = c.var
-  if (one.standing.state !== 'signed' && one.standing.state !== 'ended early') throw notFound()
-  const text = (await textsOf(db, one.id)).find(({ version }) => version === one.version)
+  if (!wasSigned(one)) throw notFound()
+  const text = await textOf(db, one)
   if (!text) throw notFound()
   const pdf = await renderConvention(db, { one, all: await whereSigned(db, one), text: text.text }, now)
   return c.body(new Uint8Array(pdf), 200, {

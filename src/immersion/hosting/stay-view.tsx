@@ -1,7 +1,7 @@
 import { parisDay, type Day } from '#platform/time'
 import { capital } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
-import { lastDayOf } from '../convention/door.ts'
+import { lastDayOf, wasSigned } from '../convention/door.ts'
 import { mayHire } from '../hire/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
@@ -74,7 +74,6 @@ export function StayActs({ stay, at, now, say, words }: Props) {
   if (!mine) return null
   const on = parisDay(now)
   const here = `${at}/${one.id}`
-  const { state } = one.standing
   const isOver = isTimeOf(one, on)
   return (
     <div class="stack">
@@ -113,7 +112,7 @@ export function StayActs({ stay, at, now, say, words }: Props) {
           </Button>
         </Form>
       )}
-      {(state === 'signed' || state === 'ended early') && (
+      {wasSigned(one) && (
         <LinkButton wide kind="quiet" icon="print" href={`${here}/convention.pdf`}>
           {say.paper}
         </LinkButton>

@@ -3,6 +3,7 @@ export { hostFields, HowMany, PossibleDays } from './host-fields.tsx'
 export { warningWords, writeDays } from './host-words.ts'
 export { howMany } from './how-many.ts'
 export {
+  hostNames,
   hostsNamed,
   hostsWithIds,
   hostWithId,

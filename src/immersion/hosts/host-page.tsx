@@ -14,11 +14,13 @@ type Shown = {
   host: Host
   places: { id: string; name: string; town: string }[]
   offer: Offer | undefined
+  /** how many people other organisations propose there, for who keeps it */
+  proposed: number
   isOwn: boolean
 }
 
 /** All that is known of an employer. */
-export function hostPage(c: Ask, { host, places, offer, isOwn }: Shown): Response {
+export function hostPage(c: Ask, { host, places, offer, proposed, isOwn }: Shown): Response {
   return immersionPage(
     c,
     { title: host.name },
@@ -39,6 +41,14 @@ export function hostPage(c: Ask, { host, places, offer, isOwn }: Shown): Respons
         <Alert kind="info" title={typo(`${offer.saidBy} ${writeOffer(offer)}`)}>
           {typo(`Dit le ${writeDate(parisDay(offer.saidAt))}.`)}
         </Alert>
+      )}
+      {proposed > 0 && (
+        <Alert
+          kind="info"
+          title={typo(
+            `${writeCount(proposed, 'personne y est déjà proposée', 'personnes y sont déjà proposées')} par d’autres organismes`,
+          )}
+        />
       )}
       <section class="stack">
         <h2>Accueillir en immersion</h2>

@@ -65,6 +65,19 @@ export async function hostsWithIds(db: Db, ids: readonly HostId[]): Promise<Host
   return rows.map(hostOf)
 }
 
+type AtHost = { hostId: HostId }
+
+/** How the host of each of these is called, whoever keeps it: asked all at once. */
+export async function hostNames(db: Db, all: readonly AtHost[]): Promise<(one: AtHost) => string> {
+  const ids = all.map(({ hostId }) => hostId)
+  const rows = await db.rows<{ id: HostId; name: string }>(sql`
+    select h.id, h.name
+    from immersion.hosts h
+    where h.id = any(${ids}::uuid[])`)
+  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  return ({ hostId }) => names.get(hostId) ?? ''
+}
+
 /** Same as one, held until the transaction ends. */
 export async function lockHost(tx: Tx, id: HostId): Promise<Host | undefined> {
   await tx.run(sql`select id from immersion.hosts where id = ${id} for update`)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { asId } from '#platform/id'
+import { parisDay } from '#platform/time'
 import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
 import type { HostId } from '../ids.ts'
@@ -10,6 +11,7 @@ import { readHost } from './host-store.ts'
 import { hostListPage, hostsAddress } from './list-page.tsx'
 import { hostStates, listHosts, placesOf } from './list-store.ts'
 import { lastOffer } from './offer-store.ts'
+import { countProposedByOthers } from './proposed-store.ts'
 import { readHostForm } from './read-host-form.ts'
 import { addHost, correctHost } from './write-host.ts'
 import { HOSTS } from '../frame.tsx'
@@ -62,7 +64,10 @@ async function show(c: Ask): Promise<Response> {
       ? await placesOf(c.var.db, { id: host.id, organisationId: host.body.id }, desk.keepers)
       : []
   const offer = await lastOffer(c.var.db, host.id)
-  return hostPage(c, { host, places, offer, isOwn: mayWrite(desk, host.keeper.id) })
+  const isOwn = mayWrite(desk, host.keeper.id)
+  const others = { own: desk.own.map(({ id }) => id), on: parisDay(c.var.now) }
+  const proposed = isOwn ? await countProposedByOthers(c.var.db, host.id, others) : 0
+  return hostPage(c, { host, places, offer, proposed, isOwn })
 }
 
 async function add(c: Ask): Promise<Response> {

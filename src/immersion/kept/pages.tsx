@@ -4,9 +4,9 @@ import { Facts, Heading, LinkButton, OnThisPhone } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import type { ComponentChildren } from 'preact'
 import { OWN_IMMERSIONS } from '../addresses.ts'
-import { lastDayOf, type Convention } from '../convention/door.ts'
+import { isUnderWay, lastDayOf, type Convention } from '../convention/door.ts'
 import { OwnSpace, SENDS } from '../own-space.tsx'
-import { isUnderWay, mayNote, UnwellButton } from '../period/door.ts'
+import { mayNote, UnwellButton } from '../period/door.ts'
 import { asWritten, immersionWords, type ImmersionWords } from '../words/door.ts'
 
 /** An immersion that a telephone keeps. */
@@ -60,7 +60,7 @@ export function keptOnePage(c: Ask, { one, hostName }: KeptOne, day: Day): Respo
           {say.presence.noteMine}
         </LinkButton>
       )}
-      {isUnderWay(one, noon) && <UnwellButton say={say.unwell} at={at} referent={referent} inSpace />}
+      {isUnderWay(one, day) && <UnwellButton say={say.unwell} at={at} referent={referent} inSpace />}
       <Facts
         facts={[
           { label: say.where, value: written(place) },

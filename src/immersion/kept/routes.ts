@@ -5,7 +5,7 @@ import { parisDay, parisInstant, type Day } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
 import { OWN_IMMERSIONS } from '../addresses.ts'
 import { conventionsOfPerson } from '../convention/door.ts'
-import { hostWithId } from '../hosts/door.ts'
+import { hostNames } from '../hosts/door.ts'
 import { OFFLINE, SENDS } from '../own-space.tsx'
 import { halvesSoFar, mayNote, presencesOf, presencesPage, type Presence } from '../period/door.ts'
 import { keptListPage, keptOnePage, offlinePage, sendsPage, type KeptOne } from './pages.tsx'
@@ -25,12 +25,12 @@ async function readKept(c: Ask): Promise<Read[]> {
 }
 
 async function keptOf(db: Db, personId: PersonId, days: readonly Day[]): Promise<Read[]> {
+  const mine = (await conventionsOfPerson(db, await idsOf(db, personId))).filter((one) =>
+    days.some((day) => mayNote(one, parisInstant(day, '12:00'))),
+  )
+  const nameOf = await hostNames(db, mine)
   const kept: Read[] = []
-  for (const one of await conventionsOfPerson(db, await idsOf(db, personId))) {
-    if (!days.some((day) => mayNote(one, parisInstant(day, '12:00')))) continue
-    const host = await hostWithId(db, one.hostId)
-    kept.push({ one, hostName: host?.name ?? '', said: await presencesOf(db, one.id) })
-  }
+  for (const one of mine) kept.push({ one, hostName: nameOf(one), said: await presencesOf(db, one.id) })
   return kept
 }
 

@@ -63,7 +63,7 @@ describe('The card of somebody who is proposed to an employer', () => {
     assert.equal((await karine.post(at, form)).location, made.location)
     await beffroi.settle()
     const letter = (await beffroi.letters()).find(({ recipient }) => recipient === 'carte@example.org')
-    const address = /(\/immersions\/proposition\/[\w-]{32})/.exec(letter?.body ?? '')?.[1] ?? assert.fail()
+    const address = /(\/immersions\/proposition\/[\w-]{43})/.exec(letter?.body ?? '')?.[1] ?? assert.fail()
     const card = new URL(linkIn((await anybody.get(address)).text, /Voir ce qu’elle sait faire/)).pathname
     assert.match(words((await anybody.get(card)).text), /Aïcha Benamar.*Je repasse et je couds/)
     const own = (await aicha.get('/portfolio/liens')).text

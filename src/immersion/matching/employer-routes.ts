@@ -1,4 +1,5 @@
 import { readPerson } from '#people'
+import { hashOf } from '#platform/secret'
 import { parisDay } from '#platform/time'
 import {
   addressOf,
@@ -17,9 +18,10 @@ import { answerProposal } from './answer-proposal.ts'
 import { answeredPage, askPage, confirmPage, overPage } from './employer-pages.tsx'
 import { answers, isAnswerable, type Proposal } from './proposal.ts'
 import { proposalAt } from './proposal-store.ts'
-import { ANSWER, hashOf, wayTo } from './write-to-host.ts'
+import { ANSWER, wayTo } from './write-to-host.ts'
 
-const PATH = `${ANSWER}/:secret{[A-Za-z0-9_-]{32}}`
+/** Addresses of before November 2026 are shorter. */
+const PATH = `${ANSWER}/:secret{[A-Za-z0-9_-]{32,43}}`
 
 /** What a host reads of somebody, and answers, by its secret address: without account. */
 export const answerSite = newSite().get(PATH, show).post(PATH, answer)

@@ -22,12 +22,3 @@ export async function readyHosts(
   )
   return hosts.filter(isReady)
 }
-
-/** How hosts are called, by their ids. */
-export async function hostNames(db: Db, ids: readonly HostId[]): Promise<Map<string, string>> {
-  const rows = await db.rows<{ id: HostId; name: string }>(sql`
-    select h.id, h.name
-    from immersion.hosts h
-    where h.id = any(${ids}::uuid[])`)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

@@ -1,8 +1,7 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { parisDay, writeShortDate } from '#platform/time'
-import { tradeTitle, writeDays } from '../hosts/door.ts'
-import { hostNames } from './host-store.ts'
+import { hostNames, tradeTitle, writeDays } from '../hosts/door.ts'
 import { proposalsOf } from './proposal-store.ts'
 import { wishOf } from './wish-store.ts'
 import { answerWords, meansWords } from './words.ts'
@@ -12,10 +11,7 @@ export const matchingData: MyData = async (db, personIds) => {
   const [first] = personIds
   const wish = first && (await wishOf(db, first))
   const proposals = first ? await proposalsOf(db, first) : []
-  const names = await hostNames(
-    db,
-    proposals.map(({ hostId }) => hostId),
-  )
+  const nameOf = await hostNames(db, proposals)
   const files: { path: string; bytes: string | Uint8Array }[] = []
   if (wish)
     files.push({
@@ -39,7 +35,7 @@ export const matchingData: MyData = async (db, personIds) => {
       bytes: writeCsv(
         ['Employeur', 'Métier', 'Du', 'Au', 'Ce que je montrais', 'Proposée le', 'Par', 'Réponse'],
         proposals.map((one) => [
-          names.get(one.hostId) ?? '',
+          nameOf(one),
           tradeTitle(one.trade),
           writeShortDate(one.fromDay),
           writeShortDate(one.toDay),

@@ -8,9 +8,7 @@ import type { HostId } from '../ids.ts'
 import { addHost } from '../hosts/write-host.ts'
 import { seededProposal } from '../seeds/seed-matching.ts'
 import { seededHost, seededHosts } from '../seeds/seeded-hosts.ts'
-import { acceptedProposals } from './door.ts'
 import { tellSilent } from './tell-silent.ts'
-import { findDesk } from '../access.ts'
 import { forgetAsked } from '../forget-asked.ts'
 
 const beffroi = await openBeffroi()
@@ -69,7 +67,7 @@ async function addressIn(recipient: string): Promise<string> {
     (one) => one.recipient === recipient && one.body.includes('/immersions/proposition/'),
   )?.body
   return (
-    /(\/immersions\/proposition\/[\w-]{32})/.exec(body ?? '')?.[1] ?? assert.fail(`no letter to ${recipient}`)
+    /(\/immersions\/proposition\/[\w-]{43})/.exec(body ?? '')?.[1] ?? assert.fail(`no letter to ${recipient}`)
   )
 }
 
@@ -156,22 +154,12 @@ describe('Somebody is proposed to a host', () => {
     assert.match(plain((await karine.get('/moi/messages')).text), /Un employeur a répondu pour une immersion/)
   })
 
-  test('and the convention finds it at the door', async () => {
-    const actor = { personId: beffroi.personId('karine'), name: '', givenName: '', language: 'fr' }
-    const memberships = [
-      {
-        organisationId: seededOrganisations.plie.id,
-        organisationName: '',
-        organisationKind: 'prescriber',
-        role: 'referent',
-      },
-    ] as const
-    const desk = (await findDesk(db, { ...actor, memberships: [...memberships] })) ?? assert.fail()
-    const [one, ...others] = await acceptedProposals(db, desk, beffroi.now())
-    assert.deepEqual(
-      [one?.personId, one?.object, one?.fromDay, others.length],
-      [aicha, 'discover', day(10), 0],
-    )
+  test('and the convention is prepared with what was agreed', async () => {
+    const proposal = (await karine.get(linkIn((await karine.get(`${LIST}?etat=acceptees`)).text, /Benamar/)))
+      .text
+    const at = linkIn(proposal, /Préparer la convention/)
+    const form = formIn((await karine.get(at)).text, at.split('&debut')[0] ?? '')
+    assert.deepEqual([form['object'], form['fromDay'], form['toDay']], ['discover', day(10), day(14)])
   })
 
   test('that says no: they are never proposed there again, and nobody is named', async () => {

@@ -2,6 +2,7 @@ import { fullName, type Person } from '#people'
 import { parisDay, writeDate } from '#platform/time'
 import { Alert, Button, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { aimWords } from '../aim-words.ts'
 import { writeTrade, type Host } from '../hosts/door.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { PROPOSALS } from './answer-proposal.ts'
@@ -9,7 +10,7 @@ import { wayTo } from './write-to-host.ts'
 import { PEOPLE } from './open-person.ts'
 import { answers, isSilent, type Proposal } from './proposal.ts'
 import { mayWriteAgain } from './propose-person.ts'
-import { answerWords, objectWords, standingOf } from './words.ts'
+import { answerWords, standingOf } from './words.ts'
 
 type Shown = { one: Proposal; person: Person; host: Host; mayWrite: boolean }
 
@@ -85,7 +86,7 @@ const conventionOf = ({ personId, hostId, object, fromDay, toDay }: Proposal): s
 const factsOf = (one: Proposal, host: Host): Fact[] => [
   { label: 'Employeur', value: <a href={`${HOSTS}/${host.id}`}>{host.name}</a> },
   { label: 'Métier', value: writeTrade(one.trade) },
-  { label: 'Pour', value: objectWords[one.object] },
+  { label: 'Pour', value: aimWords[one.object] },
   { label: 'Dates', value: `du ${writeDate(one.fromDay)} au ${writeDate(one.toDay)}` },
   { label: 'Ce que la personne montre', value: one.shown || 'Son prénom seul' },
   ...(one.card

@@ -64,7 +64,7 @@ export async function lockProposal(tx: Tx, id: ProposalId): Promise<Proposal | u
 }
 
 /** The proposal of a secret address. */
-export async function proposalAt(db: Db, secretHash: string): Promise<Proposal | undefined> {
+export async function proposalAt(db: Db, secretHash: Buffer): Promise<Proposal | undefined> {
   const row = await db.row<Row>(sql`select ${columns} from ${tables} where r.secret_hash = ${secretHash}`)
   return row && proposalOf(row)
 }
@@ -127,7 +127,7 @@ export async function countReturned(
   return row ?? { silent: 0, accepted: 0 }
 }
 
-type New = Proposal & { secretHash: string | null }
+type New = Proposal & { secretHash: Buffer | null }
 
 export async function insertProposal(tx: Tx, one: New): Promise<void> {
   await tx.run(sql`
@@ -153,7 +153,7 @@ export async function markAnswered(
 }
 
 /** Another letter, with another secret: the address of before leads nowhere. */
-export async function markSent(tx: Tx, id: ProposalId, secretHash: string, at: Date): Promise<void> {
+export async function markSent(tx: Tx, id: ProposalId, secretHash: Buffer, at: Date): Promise<void> {
   await tx.run(sql`
     update immersion.proposals
     set sent_at = ${at}, secret_hash = ${secretHash}, silent_told_at = null, answer = null, answered_at = null, answer_noted_by = null
@@ -174,16 +174,6 @@ export async function takeSilent(tx: Tx, now: Date): Promise<{ id: ProposalId; b
     set silent_told_at = ${now}
     where answer is null and withdrawn_at is null and silent_told_at is null and sent_at <= ${silentBefore(now)}
     returning id, by_id as "byId"`)
-}
-
-/** Accepted ones made in the name of these, that are not over. */
-export async function acceptedOf(db: Db, own: readonly OrganisationId[], today: Day): Promise<Proposal[]> {
-  const rows = await db.rows<Row>(sql`
-    select ${columns}
-    from ${tables}
-    where r.organisation_id = any(${own}::uuid[]) and r.answer = 'yes' and r.withdrawn_at is null and r.to_day >= ${today}
-    order by r.from_day, r.id`)
-  return rows.map(proposalOf)
 }
 
 export const deleteProposals = (tx: Tx, now: Date): Promise<number> =>

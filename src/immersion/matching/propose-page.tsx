@@ -13,12 +13,13 @@ import {
   TextArea,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { aimWords } from '../aim-words.ts'
+import { asTyped } from '../as-typed.ts'
 import { writeTrade, type Host } from '../hosts/door.ts'
 import { immersionPage } from '../frame.tsx'
 import { aims } from '../law/door.ts'
 import { wayTo } from './write-to-host.ts'
 import { PEOPLE } from './open-person.ts'
-import { objectWords } from './words.ts'
 
 type Shown = {
   id: string
@@ -37,10 +38,7 @@ export function proposePage(
   { id, person, host, trades, hasCard, typed = {}, errors }: Shown,
 ): Response {
   const at = `${PEOPLE}/${person.id}`
-  const shown = (name: string, usual = '') => {
-    const value = typed[name] ?? usual
-    return { name, value: typeof value === 'string' ? value : '', error: errors?.[name] }
-  }
+  const shown = asTyped({ object: 'discover', ...typed }, errors)
   const title = `Proposer ${fullName(person)}`
   return immersionPage(
     c,
@@ -67,11 +65,9 @@ export function proposePage(
           {...shown('trade')}
         />
         <Choices
-          name="object"
           legend="Pour quoi faire"
-          options={aims.map((value) => ({ value, label: objectWords[value] }))}
-          value={shown('object', 'discover').value}
-          error={errors?.['object']}
+          options={aims.map((value) => ({ value, label: aimWords[value] }))}
+          {...shown('object')}
         />
         <DateField label="Du" {...shown('fromDay')} />
         <DateField label="Au" {...shown('toDay')} />

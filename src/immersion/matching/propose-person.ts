@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
+import { hashOf, newToken } from '#platform/secret'
 import { parisDay } from '#platform/time'
 import type { Desk } from '../access.ts'
 import type { Cards } from '../elsewhere.ts'
@@ -9,7 +10,7 @@ import { judgeImmersion } from '../law/door.ts'
 import { historyOf } from '../convention/door.ts'
 import { isSilent, type Proposal } from './proposal.ts'
 import { insertProposal, lockProposal, markSent, markWithdrawn, proposalsOf } from './proposal-store.ts'
-import { hashOf, newSecret, wayTo, writeToHost } from './write-to-host.ts'
+import { wayTo, writeToHost } from './write-to-host.ts'
 
 export type ProposeRefusal = 'said no' | 'proposed already' | 'not ready' | 'law'
 
@@ -36,7 +37,7 @@ export const propose = (
     const forbidden = await forbiddenBy(tx, one, host)
     if (forbidden) return { ...refuse('law'), sentence: forbidden }
     const to = wayTo(host)
-    const secret = newSecret()
+    const secret = newToken()
     const shownTo = { personId: one.personId, forWhom: host.name, untilDay: one.toDay, siteUrl }
     const card = withCard ? ((await makeCardLink(tx, shownTo, now)) ?? null) : null
     const proposal: Proposal = {
@@ -93,7 +94,7 @@ export const writeAgain = (
     const host = proposal && (await lockHost(tx, proposal.hostId))
     const to = host && wayTo(host)
     if (!proposal || !to || !mayWriteAgain(proposal, now)) return false
-    const secret = newSecret()
+    const secret = newToken()
     await markSent(tx, id, hashOf(secret), now)
     await writeToHost(tx, { proposal, to, secret, siteUrl }, now)
     return true

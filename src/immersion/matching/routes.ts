@@ -4,11 +4,10 @@ import { parisDay } from '#platform/time'
 import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask, type Site } from '#platform/web'
 import { openDesk } from '../access.ts'
 import type { Cards } from '../elsewhere.ts'
-import { readHost, type Host } from '../hosts/door.ts'
+import { hostNames, readHost, type Host } from '../hosts/door.ts'
 import type { HostId } from '../ids.ts'
 import { PROPOSALS } from './answer-proposal.ts'
 import { findFits } from './find-fits.ts'
-import { hostNames } from './host-store.ts'
 import { openPerson, PEOPLE, type Opened } from './open-person.ts'
 import { peopleAddress, peoplePage } from './people-page.tsx'
 import { listPeople } from './people-store.ts'
@@ -62,11 +61,8 @@ async function show(c: Ask): Promise<Response> {
   const known = await wishOf(db, person.id)
   const fits = known ? await findFits(db, desk, known, now) : []
   const made = await proposalsOf(db, person.id)
-  const names = await hostNames(
-    db,
-    made.map(({ hostId }) => hostId),
-  )
-  const proposals = made.map((one) => ({ ...one, hostName: names.get(one.hostId) ?? '' }))
+  const nameOf = await hostNames(db, made)
+  const proposals = made.map((one) => ({ ...one, hostName: nameOf(one) }))
   return personPage(c, { person, wish: known, fits, proposals })
 }
 

@@ -1,5 +1,4 @@
 import type { TagKind } from '#platform/ui'
-import type { Aim } from '../law/door.ts'
 import { isSilent, type Answer, type Proposal } from './proposal.ts'
 import type { Means } from './travel.ts'
 
@@ -8,12 +7,6 @@ export const meansWords: Record<Means, string> = {
   bike: 'À vélo',
   bus: 'En bus',
   car: 'En voiture',
-}
-
-export const objectWords: Record<Aim, string> = {
-  discover: 'Découvrir un métier',
-  confirm: 'Confirmer un projet',
-  recruit: 'Préparer une embauche',
 }
 
 export const answerWords: Record<Answer, string> = { yes: 'Oui', no: 'Non', later: 'Plus tard' }

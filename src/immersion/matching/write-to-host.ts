@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Tx } from '#platform/db'
 import { post } from '#platform/mail'
 import { mobileIn } from '#platform/sheets'
@@ -26,9 +25,3 @@ export async function writeToHost(tx: Tx, { proposal, to, secret, siteUrl }: Tol
   const written = { recipient: to, subject: letter.subject, body, secret: true }
   await post(tx, { channel: isMail ? 'email' : 'sms', ...written }, now)
 }
-
-/** A secret that nobody guesses: 192 bits. */
-export const newSecret = (): string => randomBytes(24).toString('base64url')
-
-/** What is kept of it. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')

@@ -1,4 +1,5 @@
 import { fold } from '#platform/i18n'
+import { townKey } from '../town-key.ts'
 import type { NamedHost } from './host-name-store.ts'
 
 export type FoundHost = { ok: true; host: NamedHost } | { ok: false; why: string }
@@ -26,8 +27,6 @@ function asked(what: string, hosts: readonly NamedHost[]): FoundHost {
   const among = names.length > 0 ? ` : est-ce ${names.join(', ou ')} ?` : '.'
   return { ok: false, why: `${what}${among} Rien n’est gardé : complétez la ligne, ou ajoutez l’employeur.` }
 }
-
-const townKey = (town: string): string => fold(town).replaceAll(/\bst(e?)\b/g, 'saint$1')
 
 const ENOUGH = 6
 

@@ -6,6 +6,7 @@ import { parisDay } from '#platform/time'
 import { findDesk, mayWrite, ownOf, type Desk } from '../access.ts'
 import { lockHosts } from '../hosts/door.ts'
 import type { HostId, NeedId } from '../ids.ts'
+import { sameCells } from '../same-cells.ts'
 import { findHost } from './find-host.ts'
 import { namedHosts, type NamedHost } from './host-name-store.ts'
 import { NEEDS } from './list-page.tsx'
@@ -87,6 +88,3 @@ async function knownNeed(tx: Tx, hostId: HostId, { key, ref }: { key: string; re
   const told = await toldNeeds(tx, hostId)
   return told.find(({ list }) => ref !== '' && list['ref'] === ref) ?? told.find((one) => one.key === key)
 }
-
-const sameCells = (one: Record<string, string>, other: Record<string, string>): boolean =>
-  Object.keys({ ...one, ...other }).every((key) => (one[key] ?? '') === (other[key] ?? ''))

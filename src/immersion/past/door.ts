@@ -1,4 +1,4 @@
-export { aimWords, daysOf, type PastImmersion } from './past-immersion.ts'
+export { daysOf, type PastImmersion } from './past-immersion.ts'
 export { conventionOf } from './judge-past.ts'
 export { pastOfPeople } from './past-store.ts'
 export { forgetPast } from './forget-past.ts'

@@ -6,6 +6,7 @@ import { parisDay } from '#platform/time'
 import { relationIn, type Desk } from '../access.ts'
 import { hostWithSiret } from '../hosts/door.ts'
 import type { ImmersionId } from '../ids.ts'
+import { sameCells } from '../same-cells.ts'
 import { namePerson } from './name-person.ts'
 import type { PastLine } from './past-line.ts'
 import { savePast, toldBefore } from './past-store.ts'
@@ -64,6 +65,3 @@ async function surround(
     fromDay,
   })
 }
-
-const sameCells = (one: Record<string, string>, other: Record<string, string>): boolean =>
-  Object.keys({ ...one, ...other }).every((key) => (one[key] ?? '') === (other[key] ?? ''))

@@ -4,9 +4,9 @@ import { writeNumber } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-
+import { aimWords } from '../aim-words.ts'
 import { readings } from '../law/door.ts'
-import { aimWords, type Reached } from './past-immersion.ts'
+import type { Reached } from './past-immersion.ts'
 import type { ShownPast } from './read-past.ts'
 
 export const PAST = '/immersions/passees'

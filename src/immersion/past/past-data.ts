@@ -1,7 +1,7 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { writeShortDate } from '#platform/time'
-import { aimWords } from './past-immersion.ts'
+import { aimWords } from '../aim-words.ts'
 import { pastOfPeople } from './past-store.ts'
 
 const reachedWords = { yes: 'Oui', partly: 'En partie', no: 'Non' } as const

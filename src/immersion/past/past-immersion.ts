@@ -27,12 +27,6 @@ export type PastImmersion = {
   hired: { as: string; on: Day | null } | null
 }
 
-export const aimWords: Record<Aim, string> = {
-  discover: 'Découvrir un métier',
-  confirm: 'Confirmer un projet',
-  recruit: 'Préparer une embauche',
-}
-
 /** Calendar days, both ends inside; none when they were written the wrong way round. */
 export const daysOf = ({ fromDay, toDay }: Pick<PastImmersion, 'fromDay' | 'toDay'>): number =>
   Math.max(0, daysBetween(fromDay, toDay) + 1)

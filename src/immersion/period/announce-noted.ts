@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { parisInstant, type Day } from '#platform/time'
 import { conventionsOfPerson, lastDayOf, type Convention, type Half } from '../convention/door.ts'
-import { hostWithId } from '../hosts/door.ts'
+import { hostNames } from '../hosts/door.ts'
 import { presencesOf } from './presence-store.ts'
 import type { Status } from './presence.ts'
 
@@ -11,7 +11,7 @@ type Noted = { day: Day; half: Half; status: Status; at: Date }
 
 /** Said to the rooms that count hours: nobody types it twice. `at`: when it was noted. */
 export async function announceNoted(tx: Tx, one: Convention, noted: Noted, now: Date): Promise<void> {
-  await announceOne(tx, one, (await hostWithId(tx, one.hostId))?.name ?? '', noted, now)
+  await announceOne(tx, one, (await hostNames(tx, [one]))(one), noted, now)
 }
 
 async function announceOne(
@@ -35,11 +35,11 @@ export async function announceNotedSince(
   tx: Tx,
   { personId, fromDay, at: now }: { personId: PersonId; fromDay: Day; at: Date },
 ): Promise<void> {
-  for (const one of await conventionsOfPerson(tx, await idsOf(tx, personId))) {
-    if (lastDayOf(one) < fromDay) continue
-    const hostName = (await hostWithId(tx, one.hostId))?.name ?? ''
+  const all = await conventionsOfPerson(tx, await idsOf(tx, personId))
+  const since = all.filter((one) => lastDayOf(one) >= fromDay)
+  const nameOf = await hostNames(tx, since)
+  for (const one of since)
     for (const { day, half, status, saidAt } of await presencesOf(tx, one.id))
       if (day >= fromDay && day <= lastDayOf(one))
-        await announceOne(tx, one, hostName, { day, half, status, at: saidAt }, now)
-  }
+        await announceOne(tx, one, nameOf(one), { day, half, status, at: saidAt }, now)
 }

@@ -1,6 +1,5 @@
 export { periodSite } from './routes.ts'
 export { ownImmersions } from './read-day.ts'
-export { isUnderWay } from './say-unwell.ts'
 export { UnwellButton } from './unwell-button.tsx'
 export { halvesSoFar, mayNote, type Presence } from './presence.ts'
 export { presencesPage } from './presences-page.tsx'

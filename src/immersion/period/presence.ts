@@ -1,5 +1,5 @@
 import { parisDay, parisInstant, type Day } from '#platform/time'
-import { halvesIn, lastDayOf, type Convention, type Half } from '../convention/door.ts'
+import { halvesIn, hasBegun, isUnderWay, lastDayOf, type Convention, type Half } from '../convention/door.ts'
 
 /** Why somebody is absent is never asked here: « justifiée » is all that others read. */
 export const statuses = ['present', 'absent', 'justified'] as const
@@ -35,7 +35,7 @@ export function halvesSoFar(one: Convention, all: readonly Presence[], now: Date
 export function isMorningAwaited(one: Convention, now: Date): boolean {
   const on = parisDay(now)
   const morning = halvesIn(one.terms.timetable, on, on).find(({ half }) => half === 'am')
-  if (!morning || one.standing.state !== 'signed' || on < one.fromDay || on > one.toDay) return false
+  if (!morning || !isUnderWay(one, on)) return false
   const begins = parisInstant(on, one.terms.timetable.morning[0]).getTime()
   return now.getTime() >= Math.max(parisInstant(on, '10:00').getTime(), begins + 30 * 60_000)
 }
@@ -44,9 +44,7 @@ export const UNNOTED = 'not noted'
 
 /** It is noted from the first day, and a week after the last: then it stands. */
 export const mayNote = (one: Convention, now: Date): boolean =>
-  (one.standing.state === 'signed' || one.standing.state === 'ended early') &&
-  one.fromDay <= parisDay(now) &&
-  parisInstant(lastDayOf(one), '00:00').getTime() + CLOSES_MS > now.getTime()
+  hasBegun(one, parisDay(now)) && parisInstant(lastDayOf(one), '00:00').getTime() + CLOSES_MS > now.getTime()
 const CLOSES_MS = 8 * 86_400_000
 
 /** '7 demi-journées notées sur 10, 1 absence', in figures. */

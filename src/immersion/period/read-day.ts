@@ -2,9 +2,8 @@ import { idsOf, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisInstant, type Day } from '#platform/time'
 import { OWN_IMMERSIONS } from '../addresses.ts'
-import { conventionsOfPerson, halvesIn, lastDayOf, type Convention } from '../convention/door.ts'
-import { hostWithId } from '../hosts/door.ts'
-import type { HostId } from '../ids.ts'
+import { conventionsOfPerson, counts, halvesIn, lastDayOf, type Convention } from '../convention/door.ts'
+import { hostNames } from '../hosts/door.ts'
 
 /** Where somebody is expected on a day of an immersion that all signed; `isLast`: the day on which its report is given. */
 export type OwnDay = {
@@ -26,13 +25,9 @@ export type OwnImmersions = (day: Day) => { today: OwnDay[]; next: OwnNext | und
 
 /** The immersions of somebody, as their conventions say, read once for as many days as are asked. For that person alone: nobody else is asked about. */
 export async function ownImmersions(db: Db, personId: PersonId): Promise<OwnImmersions> {
-  const all = (await conventionsOfPerson(db, await idsOf(db, personId))).filter(
-    ({ standing: { state } }) => state === 'signing' || state === 'signed' || state === 'ended early',
-  )
-  const names = new Map<HostId, string>()
-  for (const { hostId } of all)
-    if (!names.has(hostId)) names.set(hostId, (await hostWithId(db, hostId))?.name ?? '')
-  const known = all.map((one): Known => ({ one, hostName: names.get(one.hostId) ?? '' }))
+  const all = (await conventionsOfPerson(db, await idsOf(db, personId))).filter(counts)
+  const nameOf = await hostNames(db, all)
+  const known = all.map((one): Known => ({ one, hostName: nameOf(one) }))
   return (day) => ({ today: dayIn(known, day), next: nextIn(known, day) })
 }
 

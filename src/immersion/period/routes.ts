@@ -1,10 +1,8 @@
-import { fullName, idsOf, readPerson, requireActor } from '#people'
+import { fullName } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
-import { goTo, idIn, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
+import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
 import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
-import { conventionsOfPerson, type Convention } from '../convention/door.ts'
-import { hostWithId } from '../hosts/door.ts'
-import type { ConventionId } from '../ids.ts'
+import { openOwnConvention, type Convention } from '../convention/door.ts'
 import { readersOf } from '../own-space.tsx'
 import { openLink, SECRET } from '../signing/door.ts'
 import { immersionWords } from '../words/door.ts'
@@ -43,14 +41,8 @@ async function byLink(c: Ask): Promise<Noting> {
 }
 
 async function bySelf(c: Ask): Promise<Noting> {
-  const { personId } = requireActor(c)
-  const { db } = c.var
-  const id = idIn<ConventionId>(c)
-  const mine = await conventionsOfPerson(db, await idsOf(db, personId))
-  const one = mine.find((other) => other.id === id && other.version > 0)
-  const host = one && (await hostWithId(db, one.hostId))
-  if (!one || !host || !(await readPerson(db, personId))) throw notFound()
-  return { one, at: `${OWN_IMMERSIONS}/${id}`, over: host.name, isHost: false, inSpace: true }
+  const { one, host } = await openOwnConvention(c)
+  return { one, at: `${OWN_IMMERSIONS}/${one.id}`, over: host.name, isHost: false, inSpace: true }
 }
 
 async function show(c: Ask, { one, at, over, isHost, inSpace }: Noting, problem?: string): Promise<Response> {

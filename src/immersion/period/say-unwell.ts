@@ -3,15 +3,9 @@ import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { refuse, type Refused } from '#platform/refusal'
 import { parisDay, writeInstant } from '#platform/time'
-import { lastDayOf, lockConvention, type Convention } from '../convention/door.ts'
+import { isUnderWay, lockConvention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { tellReferent } from '../signing/door.ts'
-
-/** True on the days of an immersion that was signed, both ends inside. */
-export const isUnderWay = (one: Convention, now: Date): boolean => {
-  const on = parisDay(now)
-  return one.standing.state === 'signed' && one.fromDay <= on && on <= lastDayOf(one)
-}
 
 /**
  * Somebody is not well where they are: who accompanies them is told at once, once a day, and when it was said, if a telephone kept it. Nothing else
@@ -24,7 +18,7 @@ export const sayUnwell = (
 ): Promise<{ ok: true } | Refused<'not under way'>> =>
   db.transaction(async (tx): Promise<{ ok: true } | Refused<'not under way'>> => {
     const one = await lockConvention(tx, id)
-    if (!one || !isUnderWay(one, doneAt)) return refuse('not under way')
+    if (!one || !isUnderWay(one, parisDay(doneAt))) return refuse('not under way')
     const person = await readPerson(tx, one.personId)
     const name = person ? fullName(person) : ''
     const isLate = now.getTime() - doneAt.getTime() > LATE_MS

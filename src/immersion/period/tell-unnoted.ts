@@ -4,9 +4,9 @@ import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
-import { lockConvention, readConvention } from '../convention/door.ts'
+import { lockConvention, readConvention, type Convention } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
-import { hostWithId } from '../hosts/door.ts'
+import { hostNames } from '../hosts/door.ts'
 import { tellReferent } from '../signing/door.ts'
 import { isMorningAwaited, UNNOTED } from './presence.ts'
 import { silentMornings } from './unnoted-store.ts'
@@ -19,8 +19,9 @@ export async function tellUnnoted(db: Db, now: Date): Promise<number> {
     silent += await db.transaction(async (tx) => {
       const one = await lockConvention(tx, id)
       if (!one || !isMorningAwaited(one, now)) return 0
-      const [person, host] = [await readPerson(tx, one.personId), await hostWithId(tx, one.hostId)]
-      const title = `${person ? fullName(person) : ''} : personne n’a noté ce matin chez ${host?.name ?? ''}`
+      const person = await readPerson(tx, one.personId)
+      const host = (await hostNames(tx, [one]))(one)
+      const title = `${person ? fullName(person) : ''} : personne n’a noté ce matin chez ${host}`
       await tellReferent(tx, one, title, `${UNNOTED} ${on}`, undefined, now)
       return 1
     })
@@ -30,15 +31,19 @@ export async function tellUnnoted(db: Db, now: Date): Promise<number> {
 /** The same on the first page of who accompanies them, until somebody notes it. */
 export async function unnotedToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const own = ownOf(actor).map(({ id }) => id)
-  const cards: Card[] = []
+  const waiting: Convention[] = []
   for (const id of await silentMornings(db, parisDay(now), await idsOf(db, actor.personId))) {
     const one = await readConvention(db, id)
-    if (!one || !own.includes(one.keeper.id) || !isMorningAwaited(one, now)) continue
-    const [person, host] = [await readPerson(db, one.personId), await hostWithId(db, one.hostId)]
+    if (one && own.includes(one.keeper.id) && isMorningAwaited(one, now)) waiting.push(one)
+  }
+  const nameOf = await hostNames(db, waiting)
+  const cards: Card[] = []
+  for (const one of waiting) {
+    const person = await readPerson(db, one.personId)
     cards.push({
       title: typo(`${person ? fullName(person) : ''} : présence à noter`),
-      text: typo(`Personne n’a noté ce matin chez ${host?.name ?? ''}. Appelez, puis notez.`),
-      href: `${CONVENTIONS}/${id}#presences`,
+      text: typo(`Personne n’a noté ce matin chez ${nameOf(one)}. Appelez, puis notez.`),
+      href: `${CONVENTIONS}/${one.id}#presences`,
       kind: 'do',
     })
   }

@@ -60,7 +60,9 @@ describe('A morning in immersion that nobody noted', () => {
     for (const n of [-1, 4, 5, 9]) assert.equal(await at(addDays(first, n), '10:30'), 0, `${n}`)
     assert.equal(await at(addDays(first, 1), '10:30'), 1)
     const karine = await beffroi.as('karine')
-    await karine.submit(`${here}/arreter`, { why: 'Elle est malade.', lastDay: addDays(first, 1) })
+    const stop = { why: 'Elle est malade.', lastDay: addDays(first, 1) }
+    for (const time of ['once', 'again'])
+      assert.match((await karine.submit(`${here}/arreter`, stop)).text, /L’immersion est arrêtée/, time)
     assert.equal(await at(addDays(first, 2), '10:30'), 0)
   })
 })

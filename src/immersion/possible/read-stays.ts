@@ -1,7 +1,7 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { conventionsOfPerson, counts, lastDayOf } from '../convention/door.ts'
+import { conventionsOfPerson, counts, hasBegun, lastDayOf } from '../convention/door.ts'
 import type { Aim, Wish } from '../law/door.ts'
 import { pastOfPeople } from '../past/door.ts'
 
@@ -39,14 +39,13 @@ export async function staysAt(
     })),
     ...ours
       .map((one) => ({ ...one, toDay: lastDayOf(one) }))
-      .map(({ id, fromDay, toDay, object, terms, cddi, keeper, standing: { state } }) => ({
+      .map(({ id, fromDay, toDay, object, terms, cddi, keeper, standing }) => ({
         id,
         fromDay,
         toDay,
         objects: [object],
         wish: { renews: id, objects: [object], objectives: terms.objectives, ...(cddi ? { cddi } : {}) },
-        mayRenew:
-          (state === 'signed' || state === 'ended early') && fromDay <= today && own.includes(keeper.id),
+        mayRenew: hasBegun({ standing, fromDay }, today) && own.includes(keeper.id),
       })),
   ].toSorted((one, other) => (one.fromDay < other.fromDay ? -1 : 1))
 }

@@ -13,6 +13,7 @@ import {
   type Typed,
 } from '#platform/web'
 import { openDesk } from '../access.ts'
+import { asTyped } from '../as-typed.ts'
 import { prescriberKinds, prescriberWords, type Prescriber } from './prescriber.ts'
 import { prescribersAmong, savePrescriber } from './prescriber-store.ts'
 
@@ -72,11 +73,7 @@ function PrescriberForm({ id, name, known, today, errors = {}, typed }: FormProp
     fromDay: known?.fromDay ?? '',
     toDay: known?.toDay ?? '',
   }
-  const shown = (key: string) => ({
-    name: key,
-    value: String((typed ?? before)[key] ?? ''),
-    error: errors[key],
-  })
+  const shown = asTyped(typed ?? before, errors)
   return (
     <section class="panel stack">
       <h2>{name}</h2>

@@ -1,5 +1,6 @@
 import { fullName } from '#people'
 import { capital } from '#platform/i18n'
+import { parisDay } from '#platform/time'
 import {
   Alert,
   Button,
@@ -12,13 +13,13 @@ import {
   VoiceRecorder,
 } from '#platform/ui'
 import { speak, type Ask, type Typed } from '#platform/web'
-import { lastDayOf, type Convention } from '../convention/door.ts'
+import { isUnderWay, lastDayOf, type Convention } from '../convention/door.ts'
 import { maySay } from '../accident/door.ts'
 import { ACCIDENTS, OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
 import { SENDS } from '../own-space.tsx'
 import { asWritten, immersionWords, type ImmersionWords } from '../words/door.ts'
 import { HiredView, SayHired, type Hire } from '../hire/door.ts'
-import { isUnderWay, mayNote, UnwellButton } from '../period/door.ts'
+import { mayNote, UnwellButton } from '../period/door.ts'
 import { VisitLine, type Visit } from '../visits/door.ts'
 import { OwnBrief } from './own-brief.tsx'
 import { HostReportView, OwnReportView } from './report-view.tsx'
@@ -53,7 +54,7 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
           {say.presence.noteMine}
         </LinkButton>
       )}
-      {isUnderWay(one, c.var.now) && (
+      {isUnderWay(one, parisDay(c.var.now)) && (
         <UnwellButton say={say.unwell} at={at} referent={one.terms.referent} inSpace={inSpace} />
       )}
       {maySay(one, c.var.now) && (

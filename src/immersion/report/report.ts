@@ -1,7 +1,7 @@
 import type { PersonId } from '#people'
 import type { Id } from '#platform/id'
 import { addDays, parisDay, type Day } from '#platform/time'
-import { lastDayOf, type Convention } from '../convention/door.ts'
+import { lastDayOf, wasSigned, type Convention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 
 export const reachedAnswers = ['yes', 'partly', 'no'] as const
@@ -55,5 +55,4 @@ export const mayWriteReport = (report: HostReport | undefined, on: Day): boolean
   !report || (report.writtenBy !== null && mayChange(report, on))
 
 /** The morning on which reports are asked: of an immersion that was signed, its last day, and ever after. */
-export const isTimeOf = (one: Convention, on: Day): boolean =>
-  (one.standing.state === 'signed' || one.standing.state === 'ended early') && lastDayOf(one) <= on
+export const isTimeOf = (one: Convention, on: Day): boolean => wasSigned(one) && lastDayOf(one) <= on

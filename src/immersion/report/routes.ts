@@ -3,7 +3,6 @@ import { parisDay } from '#platform/time'
 import {
   field,
   goTo,
-  isId,
   newSite,
   notFound,
   readFormWithFiles,
@@ -12,12 +11,10 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
-import { asId } from '#platform/id'
 import { idsOf } from '#people'
-import { conventionsOfPerson, type Convention } from '../convention/door.ts'
+import { conventionsOfPerson, openOwnConvention, type Convention } from '../convention/door.ts'
 import { hireOf } from '../hire/door.ts'
-import { hostWithId, readOffer } from '../hosts/door.ts'
-import type { ConventionId } from '../ids.ts'
+import { hostNames, readOffer } from '../hosts/door.ts'
 import { openLink, SECRET, type Opened } from '../signing/door.ts'
 import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
 import { visitsOf } from '../visits/door.ts'
@@ -42,9 +39,9 @@ export const reportSite = newSite()
   .post(`${LINK}/accueillir`, offer)
   .get(`${LINK}/${FILES}`, async (c) => sendReportFile(c, (await openReport(c)).one.id))
   .get(OWN_IMMERSIONS, listOwn)
-  .get(MINE, async (c) => showOwn(c, await openOwnConvention(c)))
-  .post(MINE, async (c) => giveOwn(c, await openOwnConvention(c)))
-  .get(`${MINE}/${FILES}`, async (c) => sendReportFile(c, (await openOwnConvention(c)).one.id))
+  .get(MINE, async (c) => showOwn(c, await openOwn(c)))
+  .post(MINE, async (c) => giveOwn(c, await openOwn(c)))
+  .get(`${MINE}/${FILES}`, async (c) => sendReportFile(c, (await openOwn(c)).one.id))
 
 type Refused = { errors: Record<string, string>; typed: Typed }
 
@@ -109,15 +106,9 @@ async function offer(c: Ask): Promise<Response> {
 
 type Own = { at: string; one: Convention; hostName: string; inSpace: boolean }
 
-async function openOwnConvention(c: Ask): Promise<Own> {
-  const { personId } = requireActor(c)
-  const { db } = c.var
-  const id = asId<ConventionId>(c.req.param('id') ?? '')
-  const mine = isId(id) ? await conventionsOfPerson(db, await idsOf(db, personId)) : []
-  const one = mine.find((other) => other.id === id && other.version > 0)
-  const host = one && (await hostWithId(db, one.hostId))
-  if (!one || !host) throw notFound()
-  return { at: `${OWN_IMMERSIONS}/${id}`, one, hostName: host.name, inSpace: true }
+async function openOwn(c: Ask): Promise<Own> {
+  const { one, host } = await openOwnConvention(c)
+  return { at: `${OWN_IMMERSIONS}/${one.id}`, one, hostName: host.name, inSpace: true }
 }
 
 async function listOwn(c: Ask): Promise<Response> {
@@ -125,12 +116,13 @@ async function listOwn(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const person = await readPerson(db, personId)
   if (!person) throw notFound()
-  const mine = await conventionsOfPerson(db, await idsOf(db, personId))
+  const all = await conventionsOfPerson(db, await idsOf(db, personId))
+  const mine = all.filter(({ version }) => version > 0)
+  const nameOf = await hostNames(db, mine)
   const rows = []
-  for (const one of mine.filter(({ version }) => version > 0)) {
-    const host = await hostWithId(db, one.hostId)
+  for (const one of mine) {
     const waits = isTimeOf(one, parisDay(now)) && !(await ownReportOf(db, one.id))
-    rows.push({ one, hostName: host?.name ?? '', waits })
+    rows.push({ one, hostName: nameOf(one), waits })
   }
   return ownListPage(c, person, rows)
 }

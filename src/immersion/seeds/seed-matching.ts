@@ -1,10 +1,10 @@
 import { cast, seededOrganisations } from '#people'
 import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
+import { hashOf, newToken } from '#platform/secret'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import type { ProposalId } from '../ids.ts'
 import { insertProposal } from '../matching/proposal-store.ts'
-import { hashOf, newSecret } from '../matching/write-to-host.ts'
 import { saveWish } from '../matching/wish-store.ts'
 import { seededHost } from './seeded-hosts.ts'
 
@@ -42,5 +42,5 @@ export async function seedMatching(tx: Tx, now: Date): Promise<void> {
     sentAt: now,
     state: { kind: 'waiting' },
   } as const
-  await insertProposal(tx, { ...proposal, secretHash: hashOf(newSecret()) })
+  await insertProposal(tx, { ...proposal, secretHash: hashOf(newToken()) })
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, mondayOf, parisDay } from '#platform/time'
-import { fillIn, formIn, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
+import { fillIn, formIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -11,13 +11,13 @@ after(async () => {
 })
 const karine = await beffroi.as('karine')
 const from = addDays(mondayOf(parisDay(beffroi.now())), 28)
-const links = new Map<string, string>()
-const { carrier } = beffroi.ground
-beffroi.ground.carrier = (letter) => {
-  const [link] = /\/immersions\/signer\/[\w-]{43}/.exec(letter.body) ?? []
-  if (link) links.set(letter.recipient, link)
-  return carrier(letter)
-}
+const letters = hearLetters(beffroi)
+/** The last of these that somebody was sent. */
+const lastTo = (login: string, what: RegExp): string =>
+  letters
+    .map(({ recipient, body }) => (recipient === login ? what.exec(body)?.[0] : undefined))
+    .findLast((found) => found !== undefined) ?? assert.fail(`nothing to ${login}`)
+const SIGNING = /\/immersions\/signer\/[\w-]{43}/
 
 const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
 await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, { kind: 'mission-locale' })
@@ -47,7 +47,7 @@ const refusals = async () =>
   ).length
 
 describe('Who does not sign', () => {
-  const at = links.get('host@la.example') ?? assert.fail('no link')
+  const at = lastTo('host@la.example', SIGNING)
   const host = beffroi.visitor()
 
   test('says why, which the referent reads and is told; they may still sign', async () => {
@@ -83,16 +83,11 @@ describe('Who does not sign', () => {
   })
 
   test('guesses no code: after five wrong ones, the right one is no more', async () => {
-    const person = links.get('+33639980572') ?? assert.fail('no link')
-    let code = ''
-    const before = beffroi.ground.carrier
-    beffroi.ground.carrier = (letter) => {
-      code = /(\d{3})\s(\d{3})/.exec(letter.body)?.slice(1).join('') ?? code
-      return before(letter)
-    }
+    const person = lastTo('+33639980572', SIGNING)
     await host.submit(`${person}/code`)
     await beffroi.settle()
-    const wrong = code === '111111' ? '222222' : '111111'
+    const code = lastTo('+33639980572', /\d{3}\s\d{3}/)
+    const wrong = code.replace(/\s/, '') === '111111' ? '222222' : '111111'
     for (let n = 0; n < 5; n += 1)
       assert.equal((await host.post(`${person}/signature`, { code: wrong, typed: 'Moi' })).status, 422)
     const late = await host.post(`${person}/signature`, { code, typed: 'Moi' })
@@ -100,15 +95,10 @@ describe('Who does not sign', () => {
   })
 
   test('but has signed does not take it back: who wrote it is to be called', async () => {
-    const person = links.get('+33639980572') ?? assert.fail('no link')
-    let code = ''
-    const before = beffroi.ground.carrier
-    beffroi.ground.carrier = (letter) => {
-      code = /(\d{3})\s(\d{3})/.exec(letter.body)?.slice(1).join('') ?? code
-      return before(letter)
-    }
+    const person = lastTo('+33639980572', SIGNING)
     await host.submit(`${person}/code`)
     await beffroi.settle()
+    const code = lastTo('+33639980572', /\d{3}\s\d{3}/)
     assert.equal((await host.post(`${person}/signature`, { code, typed: 'Moi' })).status, 303)
     const late = await host.post(`${person}/refus`, { why: 'Je ne veux plus.' })
     assert.equal(late.status, 422)

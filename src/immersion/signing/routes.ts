@@ -9,7 +9,7 @@ import { renderConvention } from './render-convention.ts'
 import { SECRET, SIGNING } from './send-link.ts'
 import { refuseToSign, signConvention } from './sign-convention.ts'
 import { signPage } from './sign-page.tsx'
-import { textsOf } from './text-store.ts'
+import { textOf } from './text-store.ts'
 
 const PATH = `${SIGNING}/${SECRET}`
 
@@ -29,15 +29,13 @@ export const signingSite = newSite()
 
 async function show(c: Ask, problem?: string): Promise<Response> {
   const opened = await openLink(c)
-  const text = (await textsOf(c.var.db, opened.one.id)).findLast(
-    ({ version }) => version === opened.one.version,
-  )
+  const text = await textOf(c.var.db, opened.one)
   return linkPage(c, { ...opened, text: text?.text, problem })
 }
 
 async function paper(c: Ask): Promise<Response> {
   const { one, all } = await openLink(c)
-  const text = (await textsOf(c.var.db, one.id)).findLast(({ version }) => version === one.version)
+  const text = await textOf(c.var.db, one)
   if (!text) throw notFound()
   const pdf = await renderConvention(c.var.db, { one, all, text: text.text }, c.var.now)
   return c.body(new Uint8Array(pdf), 200, {

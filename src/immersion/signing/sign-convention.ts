@@ -9,7 +9,7 @@ import { countWrong, dropCode, lockCode } from './code-store.ts'
 import { appendSignature } from './line-store.ts'
 import type { SignatureLine } from './signature-line.ts'
 import { tellAllSigned, tellRefused } from './tell-signing.ts'
-import { textsOf } from './text-store.ts'
+import { textOf } from './text-store.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
 
 const WRONG_TRIES = 5
@@ -74,7 +74,7 @@ export async function keepSignature(
   { readAt, at, ...way }: Way,
 ): Promise<boolean> {
   const { id: conventionId, version } = one
-  const text = (await textsOf(tx, conventionId)).find((found) => found.version === version)
+  const text = await textOf(tx, one)
   if (!text) throw new Error(`the convention ${conventionId} has no text ${version}`)
   await appendSignature(tx, {
     ...way,

@@ -1,5 +1,6 @@
 import type { PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Convention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 
 /** The exact text that was given to sign. */
@@ -16,6 +17,16 @@ export async function insertText(
     insert into immersion.convention_texts (convention_id, version, text, sha256, opened_at, opened_by)
     values (${conventionId}, ${version}, ${text}, ${sha256}, ${at}, ${by})`)
 }
+
+/** What is to be signed now, or was; undefined while nobody was asked to. */
+export const textOf = (
+  db: Db,
+  { id, version }: Pick<Convention, 'id' | 'version'>,
+): Promise<ConventionText | undefined> =>
+  db.row<ConventionText>(sql`
+    select version, text, sha256
+    from immersion.convention_texts
+    where convention_id = ${id} and version = ${version}`)
 
 /** Every text of a convention, in the order of its versions. */
 export const textsOf = (db: Db, conventionId: ConventionId): Promise<ConventionText[]> =>

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, parisDay, type Day } from '#platform/time'
-import { lastDayOf, type Convention } from '../convention/door.ts'
+import { hasBegun, isUnderWay, lastDayOf, type Convention } from '../convention/door.ts'
 import type { VisitId } from '../ids.ts'
 
 export const ways = ['visit', 'call'] as const
@@ -32,17 +32,10 @@ function middleOf(one: Convention): Day | undefined {
 }
 
 /** Visits are noted from the first day on, and stay to be noted once it is over. */
-export const mayVisit = ({ standing, fromDay }: Convention, now: Date): boolean =>
-  (standing.state === 'signed' || standing.state === 'ended early') && fromDay <= parisDay(now)
+export const mayVisit = (one: Convention, now: Date): boolean => hasBegun(one, parisDay(now))
 
 /** It is under way, its middle has come, and nobody asked how it goes. */
 export function lacksVisit(one: Convention, visits: readonly Visit[], now: Date): boolean {
   const [on, middle] = [parisDay(now), middleOf(one)]
-  return (
-    one.standing.state === 'signed' &&
-    middle !== undefined &&
-    middle <= on &&
-    on <= one.toDay &&
-    visits.length === 0
-  )
+  return isUnderWay(one, on) && middle !== undefined && middle <= on && visits.length === 0
 }

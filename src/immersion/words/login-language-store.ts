@@ -14,6 +14,18 @@ export async function languagesOfLogins(
   return (login) => languages.get(login) ?? 'fr'
 }
 
+/** The same of the logins of one person, since each is theirs: when it was noted too. */
+export const notedLanguages = (
+  db: Db,
+  logins: readonly { login: string; since: Date }[],
+): Promise<{ login: string; language: Language; notedAt: Date }[]> =>
+  db.rows(sql`
+    select l.login, l.language, l.noted_at as "notedAt"
+    from immersion.login_languages l
+    join unnest(${logins.map(({ login }) => login)}::text[], ${logins.map(({ since }) => since)}::timestamptz[]) own (login, since)
+      on l.login = own.login and l.noted_at >= own.since
+    order by l.login`)
+
 /** A language that is pressed again keeps its day fresh, once a month. */
 const FRESH_MS = 30 * 86_400_000
 

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { type Information, CENTRE, type ReasonRow, type Relation } from '../access/door.ts'
-import { withLogins, type Logins } from '../account-store.ts'
+import { loginsOf, withLogins, type Logins } from '../account-store.ts'
 import type { Identity, Ways } from '../person.ts'
 import type { Role } from '../role.ts'
 import type { PersonId } from '../ids.ts'
@@ -89,17 +89,14 @@ export const ownCompanions = (db: Db, ids: PersonId[]): Promise<OwnCompanion[]> 
 export type OwnLetter = { channel: string; recipient: string; subject: string; body: string; writtenAt: Date }
 
 /** Letters sent to the addresses of the account, since they are its own: a telephone may have been somebody else's before. */
-export const ownLetters = (db: Db, ids: PersonId[]): Promise<OwnLetter[]> =>
-  db.rows(sql`
+export async function ownLetters(db: Db, ids: PersonId[]): Promise<OwnLetter[]> {
+  const logins = await loginsOf(db, ids)
+  return db.rows(sql`
     select l.channel, l.recipient,
       case when l.secret then regexp_replace(l.subject, '[0-9]', '•', 'g') else l.subject end as subject,
       case when l.secret then '' else l.body end as body,
       l.written_at as "writtenAt"
-    from people.accounts a
-    join mail.letters l on l.recipient in (a.email, a.phone)
-    where a.person_id = any(${ids}::uuid[])
-      and l.written_at >= coalesce(
-        (select max(c.used_at) from people.login_changes c where c.person_id = a.person_id and c.login = l.recipient),
-        a.opened_at
-      )
+    from unnest(${logins.map(({ login }) => login)}::text[], ${logins.map(({ since }) => since)}::timestamptz[]) own (login, since)
+    join mail.letters l on l.recipient = own.login and l.written_at >= own.since
     order by l.id`)
+}
