@@ -29,7 +29,8 @@ const DAY_MS = 24 * 3_600_000
 
 /**
  * Days pass for a telephone without network: its clock, as its pages read it, and as its worker does, which no test can move: what the worker
- * noted is put so many days earlier.
+ * noted is put so many days earlier. What the page keeps must be here: while its clock is installed it says 1970 for a moment, and a page that
+ * notes the hour then would lose its week.
  */
 export async function daysPass(page: Page, days: number): Promise<void> {
   const now = await page.evaluate(() => Date.now())

@@ -77,6 +77,7 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
       /Vélo 1, .*Les adresses arrivent la veille/,
     )
     assert.match(await page.locator('[data-day="2026-06-06"]').innerText(), /Pas de tournée$/)
+    await page.locator('[data-island="kept"]:not([hidden])').waitFor()
     await context.setOffline(true)
     for (const days of [1, 3]) {
       await daysPass(page, days)
