@@ -13,7 +13,7 @@ const ready = async () => {
 describe('This Beffroi', () => {
   test('is ready while it can write', async () => assert.deepEqual(await ready(), [200, 'ready']))
   test('is not when its disk is full, or its folder cannot be written', async () => {
-    assert.equal(hasRoom(beffroi.ground.site.dataDir, Number.MAX_SAFE_INTEGER), false)
+    assert.equal(await hasRoom(beffroi.ground.site.dataDir, Number.MAX_SAFE_INTEGER), false)
     const { dataDir } = beffroi.ground.site
     beffroi.ground.site.dataDir = '/dev/null/nowhere'
     assert.deepEqual(await ready(), [503, 'disk full'])
