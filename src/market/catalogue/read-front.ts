@@ -32,11 +32,15 @@ export const isFront = (query: CatalogueQuery): boolean =>
   !query.tri &&
   !query.apres
 
-/** Fruit and vegetables that are gathered here this month, those of the shortest season first. */
+/** So many are looked at to find those: what is left of each is asked with every page. */
+const LOOKED_AT = 4 * MOST
+
+/** Fruit and vegetables that are gathered here this month, those of the shortest season first; a few, of which some may be sold out. */
 export const seasonalOffers = ({ offers }: Catalogue, today: Day): Offer[] =>
   offers
     .filter(({ product }) => product.aisle === 'greengrocer' && isInSeason(product.name, today))
     .toSorted((a, b) => monthsOf(a.product.name) - monthsOf(b.product.name) || a.n - b.n)
+    .slice(0, LOOKED_AT)
 
 /** Reads it; of what is in season, only what is left is named. */
 export async function readFront(
