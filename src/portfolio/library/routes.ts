@@ -1,7 +1,6 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { idsOf } from '#people'
 import { requireOwn } from '../access.ts'
-import type { StepId } from '../ids.ts'
 import { sendPiece } from '../send-piece.ts'
 import { filmOf, sendCaptions, sendPaper, sendStepPicture, tutorialOf } from '../tutorials/door.ts'
 import { filmPage, OFFERED } from './film-page.tsx'
@@ -22,7 +21,9 @@ export const librarySite = newSite()
   .post(`${LIBRARY}/:id/garder`, keep)
   .get(`${LIBRARY}/:id/fichiers/:piece`, file)
   .get(`${LIBRARY}/:id/sous-titres.vtt`, async (c) => sendCaptions(c, (await requireLibraryFilm(c)).evidence))
-  .get(`${LIBRARY}/:id/etapes/:step/image`, picture)
+  .get(`${LIBRARY}/:id/etapes/:step/image`, async (c) =>
+    sendStepPicture(c, (await requireLibraryFilm(c)).evidence),
+  )
   .get(`${LIBRARY}/:id/fiche.pdf`, paper)
   .get(OFFERED, async (c) => offeredPage(c, await offered(c)))
   .post(`${OFFERED}/:id`, answer)
@@ -70,14 +71,6 @@ async function file(c: Ask): Promise<Response> {
   const film = filmOf((await requireLibraryFilm(c)).evidence)
   if (!film || film.id !== idIn(c, 'piece')) throw notFound()
   return sendPiece(c, film)
-}
-
-async function picture(c: Ask): Promise<Response> {
-  const { evidence } = await requireLibraryFilm(c)
-  const id = idIn<StepId>(c, 'step')
-  const step = (await tutorialOf(c.var.db, evidence.id)).steps.find((one) => one.id === id)
-  if (!step) throw notFound()
-  return sendStepPicture(c, step)
 }
 
 async function paper(c: Ask): Promise<Response> {
