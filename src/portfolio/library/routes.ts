@@ -1,5 +1,6 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { idsOf } from '#people'
+import type { Db } from '#platform/db'
 import { requireOwn } from '../access.ts'
 import { sendPiece } from '../send-piece.ts'
 import { filmOf, sendCaptions, sendPaper, sendStepPicture, tutorialOf } from '../tutorials/door.ts'
@@ -10,7 +11,15 @@ import { keepTutorial, letTutorialGo } from './keep-tutorial.ts'
 import { keptBy } from './kept-store.ts'
 import { answerFilm } from './offer-film.ts'
 import { offeredPage } from './offered-page.tsx'
-import { acceptedIn, offeredTo, requireLibraries, requireLibraryFilm, type OpenFilm } from './open-library.ts'
+import { textsOf } from './library-store.ts'
+import {
+  acceptedIn,
+  offeredTo,
+  requireLibraries,
+  requireLibraryFilm,
+  type OpenFilm,
+  type Shelved,
+} from './open-library.ts'
 import { ownLibrarySite } from './own-routes.ts'
 import { librarySentences } from './sentences.ts'
 
@@ -33,8 +42,16 @@ async function list(c: Ask): Promise<Response> {
   const { libraries } = await requireLibraries(c)
   const all = await acceptedIn(c.var.db, libraries)
   const asked = (c.req.query('q') ?? '').trim().slice(0, 80)
-  const found = asked ? all.filter(({ film }) => says(film, asked)) : all
+  const found = asked ? await saying(c.var.db, all, asked) : all
   return libraryPage(c, { all: found, asked, count: all.length })
+}
+
+async function saying(db: Db, all: readonly Shelved[], asked: string): Promise<Shelved[]> {
+  const texts = await textsOf(
+    db,
+    all.map(({ evidence }) => evidence.id),
+  )
+  return all.filter(({ evidence }) => says(texts.get(evidence.id) ?? '', asked))
 }
 
 async function watch(c: Ask, open: OpenFilm, error?: string): Promise<Response> {
