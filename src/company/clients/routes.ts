@@ -169,7 +169,7 @@ async function answerOwn(c: Ask): Promise<Response> {
   const kept = await answerQuote(db, about, said, actor.personId, now)
   if (!kept.ok) {
     const why = kept.refusal === 'request closed' ? say.requestClosed : say.answeredOtherwise
-    return showOwn(c, await findOwn(c), { answer: why })
+    return showOwn(c, await findOwn(c), { quote: why })
   }
   sayNext(c, said.answer === 'accepted' ? say.accepted : say.refused)
   return goTo(c, `${ASKED}/${file.id}`)
@@ -192,7 +192,7 @@ async function close(c: Ask): Promise<Response> {
   const { actor, file } = await findOwn(c)
   const { say } = clientWords(c)
   const closed = await closeRequest(c.var.db, file, actor.personId, c.var.now)
-  if (!closed.ok) return showOwn(c, await findOwn(c), { stop: say.tooLate })
+  if (!closed.ok) return showOwn(c, await findOwn(c), { quote: say.tooLate })
   sayNext(c, say.stopped)
   return goTo(c, `${ASKED}/${file.id}`)
 }
