@@ -228,6 +228,14 @@ describe('A company is asked by its own house alone', () => {
     assert.equal((await (await beffroi.as('aicha')).get(places[0] ?? '')).status, 404)
   })
 
+  test('a form that was refused is not counted, and one sent again counts once', async () => {
+    const ask = (form: Record<string, string>) => who('Tancrède').post(`${places[0]}/${company}`, form)
+    for (let n = 0; n < 12; n += 1)
+      assert.equal((await ask({ id: crypto.randomUUID(), words: ' ' })).status, 422)
+    const id = crypto.randomUUID()
+    for (let n = 0; n < 12; n += 1) assert.equal((await ask({ id, words: 'Les vitres.' })).status, 303)
+  })
+
   test('ten an hour at most', async () => {
     const answers: number[] = []
     for (let n = 0; n < 11; n += 1)
@@ -236,6 +244,8 @@ describe('A company is asked by its own house alone', () => {
           .status,
       )
     assert.equal(answers.at(-1), 429)
+    const kept = await beffroi.db.rows(sql`select 1 from company.requests where words = 'Encore'`)
+    assert.equal(kept.length, answers.filter((status) => status === 303).length)
   })
 
   test('and are named two years, no longer: the papers stay', async () => {

@@ -1,18 +1,7 @@
 import { idsOf, isStaff, readPerson, requireActor, type Actor } from '#people'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import {
-  countTry,
-  field,
-  goTo,
-  idIn,
-  newSite,
-  notFound,
-  problem,
-  readForm,
-  sayNext,
-  type Ask,
-} from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { readGroup } from '#actions'
 import { companiesToAsk } from '../access.ts'
 import { ASKED, SERVICES, type Company } from '../company.ts'
@@ -32,9 +21,6 @@ import { askForm } from './form-page.tsx'
 import { clientWords } from './frame.tsx'
 import { servicesPage } from './list-page.tsx'
 import { ownRequestPage } from './own-page.tsx'
-
-/** Whoever asks again and again keeps the group from its other clients. */
-const KINDLY = { max: 10, seconds: 3600 }
 
 /** Somebody of the house asks a company for a service, answers its quote, and says what they think. */
 export const clientSite = newSite()
@@ -85,8 +71,6 @@ async function ask(c: Ask): Promise<Response> {
   const { actor, company } = await findCompany(c)
   const { db, now } = c.var
   const { say, common } = clientWords(c)
-  if (!(await db.transaction((tx) => countTry(tx, `service ${actor.personId}`, KINDLY, now))))
-    return problem(c, 429)
   const form = await readForm(
     c,
     field.form({
@@ -101,7 +85,7 @@ async function ask(c: Ask): Promise<Response> {
   const offer = (await offersOf(db, company.id)).find((one) => one.id === chosen)
   if (!offer && words === null)
     return show(c, company, { errors: { words: say.wordsMissing }, typed: form.typed })
-  await askCompany(
+  const asked = await askCompany(
     db,
     company,
     {
@@ -113,6 +97,7 @@ async function ask(c: Ask): Promise<Response> {
     },
     now,
   )
+  if (!asked.ok) return problem(c, 429)
   sayNext(c, say.sent)
   return goTo(c, `${ASKED}/${id}`)
 }
