@@ -167,6 +167,18 @@ describe('A trainee of another group', () => {
     honorat.reads(/Cinq chemises, jeudi\. Facture n° 1 C’est fini/)
     beffroi.setNow('2026-06-02T08:00:00Z')
   })
+
+  test('reads by links what was asked, once the group that answered has ended', async () => {
+    beffroi.setNow('2026-06-29T08:00:00Z')
+    await ours.open('/entreprise-virtuelle')
+    await ours.follow('Mes demandes')
+    ours.lacks(/Demander un service|Vous êtes son client/)
+    await ours.follow(/Cinq chemises/)
+    ours.reads(/Avis du client : moyen/)
+    await honorat.open('/entreprise-virtuelle')
+    honorat.lacks(/Mes demandes/)
+    beffroi.setNow('2026-06-02T08:00:00Z')
+  })
 })
 
 describe('Somebody who works at the body', () => {
@@ -199,6 +211,18 @@ describe('Somebody who works at the body', () => {
     await camille.follow('Demander un service à un groupe')
     camille.reads(/Les Mains Vives/)
     camille.lacks(/Houblon Services/)
+    await camille.follow('Demander')
+    await camille.send('Envoyer ma demande', { words: 'Laver la vitrine.' })
+    // the group has ended; a session that nobody opens for a month ends before
+    for (const day of ['2026-06-25', '2026-07-20']) {
+      beffroi.setNow(`${day}T08:00:00Z`)
+      await camille.open('/')
+    }
+    camille.lacks(/Demander un service à un groupe/)
+    await camille.follow('Vos demandes à un groupe')
+    await camille.follow(/Laver la vitrine/)
+    camille.reads(/Le groupe prépare un devis/)
+    beffroi.setNow('2026-06-02T08:00:00Z')
   })
 })
 

@@ -1,4 +1,4 @@
-import { idsOf, isStaff, readPerson, requireActor, type Actor } from '#people'
+import { isStaff, readPerson, requireActor, type Actor } from '#people'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
@@ -11,7 +11,7 @@ import { offersOf } from '../offer-store.ts'
 import { answerQuote } from '../quotes/door.ts'
 import { invoiceIn, quoteIn } from '../quote-store.ts'
 import { opinions, type RequestFile } from '../request.ts'
-import { requestsAskedBy } from '../request-store.ts'
+import { hasAsked, requestsAskedBy } from '../request-store.ts'
 import { closeRequest } from '../requests/door.ts'
 import type { RefusedForm } from '../screen/door.ts'
 import { sendLogo } from '../send-logo.ts'
@@ -38,7 +38,7 @@ async function list(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const { db, now } = c.var
   const companies = await companiesToAsk(db, actor, now)
-  const mine = await requestsAskedBy(db, await idsOf(db, actor.personId))
+  const mine = await requestsAskedBy(db, actor.personId)
   if (companies.length + mine.length === 0) throw notFound()
   return servicesPage(c, { companies, mine })
 }
@@ -57,12 +57,10 @@ const show = async (c: Ask, company: Company, refused: RefusedForm = {}): Promis
 
 /** For who may ask, and who did: the papers that they were given show it. @throws notFound. */
 async function logo(c: Ask): Promise<Response> {
-  const actor = requireActor(c)
-  const { db } = c.var
   const id = idIn<CompanyId>(c, 'company')
-  const mine = await requestsAskedBy(db, await idsOf(db, actor.personId))
-  if (!mine.some(({ companyId }) => companyId === id)) return sendLogo(c, (await findCompany(c)).company)
-  const company = await companyWith(db, id)
+  const { db } = c.var
+  const isClient = await hasAsked(db, requireActor(c).personId, id)
+  const company = isClient ? await companyWith(db, id) : (await findCompany(c)).company
   if (!company) throw notFound()
   return sendLogo(c, company)
 }
@@ -113,7 +111,7 @@ async function clientName(c: Ask, actor: Actor): Promise<string> {
 async function findOwn(c: Ask): Promise<{ actor: Actor; file: RequestFile }> {
   const actor = requireActor(c)
   const id = idIn<RequestId>(c, 'request')
-  const mine = await requestsAskedBy(c.var.db, await idsOf(c.var.db, actor.personId))
+  const mine = await requestsAskedBy(c.var.db, actor.personId)
   const file = mine.find((one) => one.id === id)
   if (!file) throw notFound()
   return { actor, file }
