@@ -551,6 +551,8 @@ create table company.events (
 
 CREATE INDEX events_by_company ON company.events USING btree (company_id, starts_at);
 
+CREATE INDEX events_untold ON company.events USING btree (ends_at) WHERE ((cancelled_at IS NOT NULL) AND (cancelled_told_at IS NULL));
+
 create table company.invoices (
   id uuid not null,
   company_id uuid not null,

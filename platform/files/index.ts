@@ -1,6 +1,6 @@
 export { hasLogoShape } from './logo-shape.ts'
 export { readLogo, type LogoRefusal } from './read-logo.ts'
-export { receiveFile } from './receive-file.ts'
+export { receiveFile, receiveSent } from './receive-file.ts'
 export { keepAside } from './keep-aside.ts'
 export { plainName } from './plain-name.ts'
 export { rangeAsked } from './range.ts'

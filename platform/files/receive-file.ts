@@ -51,6 +51,21 @@ export async function receiveFile(db: Db, dataDir: string, given: Given): Promis
   return { ok: true, file }
 }
 
+/** The same for a file that came with a form, by the name that it has there: too large, it is not read. */
+export async function receiveSent(
+  db: Db,
+  dataDir: string,
+  file: File,
+  wish: Pick<Given, 'kinds' | 'maxBytes' | 'at'>,
+): Promise<Received> {
+  if (file.size > wish.maxBytes) return refuse('too large')
+  return receiveFile(db, dataDir, {
+    ...wish,
+    name: file.name,
+    content: new Uint8Array(await file.arrayBuffer()),
+  })
+}
+
 const refuse = (refusal: ReceiveRefusal): Received => ({ ok: false, refusal })
 
 async function gather(content: Given['content'], maxBytes: number): Promise<Uint8Array | undefined> {

@@ -1,8 +1,10 @@
+import type { Id } from '#platform/id'
+
 export type FileKind = 'image' | 'pdf' | 'sheet' | 'audio' | 'video' | 'text'
 
 /** A file as it was kept. Pictures know their size in pixels. */
 export type StoredFile = {
-  id: string
+  id: Id
   sha256: string
   kind: FileKind
   mediaType: string

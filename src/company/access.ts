@@ -1,20 +1,11 @@
-import {
-  actionsLedBy,
-  groupsWithIds,
-  readAction,
-  readGroup,
-  stageOf,
-  type Group,
-  type GroupId,
-} from '#actions'
+import { groupsWithIds, readGroup, type Group, type GroupId } from '#actions'
 import { actorOf, idsOf, organisationsOf, requireActor, roles, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import { asId } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
 import { idIn, notFound, type Ask } from '#platform/web'
-import { groupIdsOf, groupsTrainedBy, traineesOf, traineesOfEach, trainsGroup, type Trainee } from '#training'
+import { groupIdsOf, traineesOf, traineesOfEach, trainsGroup, type Trainee } from '#training'
 import { callMembers, type Company, type Member, type Seat } from './company.ts'
-import { companiesOf, companyWith } from './company-store.ts'
+import { companiesAround, companiesOf, companyWith } from './company-store.ts'
 import type { CompanyId } from './ids.ts'
 
 /** Somebody in a company: who they are, what they are to it, and who its people are. */
@@ -77,46 +68,37 @@ export async function openAsTrainer(c: Ask): Promise<Inside> {
   return inside
 }
 
-/** The groups where somebody is or was a trainee, those where they are one today, then those that they train: the latest first. */
-export async function groupsFor(
+/** The groups where somebody is or was a trainee, and those where they are one today: the latest first. */
+export async function groupsLearntBy(
   db: Db,
-  { personId }: Actor,
+  { personId }: Pick<Actor, 'personId'>,
   now: Date,
-): Promise<{ learnt: Group[]; learns: Group[]; trains: Group[] }> {
+): Promise<{ learnt: Group[]; learns: Group[] }> {
+  const ids = await groupIdsOf(db, personId)
+  if (ids.length === 0) return { learnt: [], learns: [] }
   const today = parisDay(now)
   const mine = await idsOf(db, personId)
-  const learnt = await groupsWithIds(db, await groupIdsOf(db, personId))
-  const trainees = await traineesOfEach(
-    db,
-    learnt.map(({ id }) => id),
-  )
+  const learnt = await groupsWithIds(db, ids)
+  const trainees = await traineesOfEach(db, ids)
   const learns = learnt.filter(({ id }) =>
     trainees.get(id)?.some((one) => mine.includes(one.personId) && isHere(one, today)),
   )
-  return { learnt, learns, trains: await groupsTrainedBy(db, personId, now) }
+  return { learnt, learns }
+}
+
+/** The company of the latest of these groups that has one. */
+export async function latestOf(db: Db, groups: readonly Group[]): Promise<CompanyId | undefined> {
+  if (groups.length === 0) return undefined
+  const companies = await companiesOf(
+    db,
+    groups.map(({ id }) => id),
+  )
+  return groups.map(({ id }) => companies.find(({ groupId }) => groupId === id)).find(Boolean)?.id
 }
 
 /**
  * The companies that somebody may ask for a service: those that have a name, of groups that learn today in the body where they work, or where they
  * learn themselves in another group. Nobody is the client of their own company.
  */
-export async function companiesToAsk(db: Db, actor: Actor, now: Date): Promise<Company[]> {
-  const { learns } = await groupsFor(db, actor, now)
-  const actions = await Promise.all(learns.map(({ actionId }) => readAction(db, actionId)))
-  const works = organisationsOf(actor, ...roles)
-  const bodies = new Set([...works, ...actions.flatMap((action) => action?.leadId ?? [])])
-  const circles = (await Promise.all([...bodies].map((id) => actionsLedBy(db, id)))).flat()
-  const companies = (await companiesOf(db, circles.map(asId<GroupId>))).filter(
-    ({ name, groupId }) => name !== null && !learns.some(({ id }) => id === groupId),
-  )
-  const groups = await groupsWithIds(
-    db,
-    companies.map(({ groupId }) => groupId),
-  )
-  return companies.flatMap((company) => {
-    const group = groups.find(({ id }) => id === company.groupId)
-    return group && stageOf(group, parisDay(now)) === 'during'
-      ? [{ ...company, groupTitle: group.title }]
-      : []
-  })
-}
+export const companiesToAsk = (db: Db, actor: Actor, now: Date): Promise<Company[]> =>
+  companiesAround(db, actor.personId, { works: organisationsOf(actor, ...roles), on: parisDay(now) })

@@ -1,7 +1,8 @@
 import type { GroupId } from '#actions'
-import type { PersonId } from '#people'
+import { sameAs, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
+import type { Day } from '#platform/time'
 import type { Company } from './company.ts'
 import type { CompanyId } from './ids.ts'
 import type { Logo } from './logo.ts'
@@ -46,6 +47,33 @@ export async function companiesOf(db: Db, groupIds: readonly GroupId[]): Promise
     from company.companies c
     where c.group_id = any(${groupIds}::uuid[])`)
   return rows.map(alone)
+}
+
+type Around = {
+  /** The bodies where this person works. */
+  works: readonly OrganisationId[]
+  on: Day
+}
+
+/** The companies that have a name, of groups that learn that day in these bodies or in those where this person learns; never those of their own groups. */
+export async function companiesAround(db: Db, personId: PersonId, { works, on }: Around): Promise<Company[]> {
+  const rows = await db.rows<Row & Pick<Company, 'groupTitle'>>(sql`
+    with own as (
+      select g.id, a.lead_id
+      from training.published_trainees t
+      join actions.published_groups g on g.id = t.group_id
+      join actions.published_actions a on a.id = g.action_id
+      where t.person_id = ${sameAs(personId)} and coalesce(t.until_day, ${on}) >= ${on}
+    )
+    select ${columns}, g.title as "groupTitle"
+    from company.companies c
+    join actions.published_groups g on g.id = c.group_id
+    join actions.published_actions a on a.id = g.action_id
+    where c.name is not null and g.starts_on <= ${on} and g.ends_on >= ${on}
+      and (a.lead_id = any(${works}::uuid[]) or a.lead_id in (select lead_id from own))
+      and g.id not in (select id from own)
+    order by g.title collate "fr-x-icu", c.id`)
+  return rows.map(({ groupTitle, ...row }) => ({ ...alone(row), groupTitle }))
 }
 
 /** Holds a company until the transaction ends: who writes a paper or a turn at the same time waits. */

@@ -31,16 +31,17 @@ export type Company = {
 
 /** Where its logo is: elsewhere once it is another one, since a telephone goes on showing what it was given. */
 export const logoAddress = (company: Logoed): string =>
-  companyAddress(company.id, `/logo?v=${printOf(company)}`)
+  companyAddress(company.id, `/logo?v=${encodeURIComponent(printOf(company))}`)
 
 /** The same, for its clients of the house. */
 export const logoForClients = (company: Logoed): string =>
-  `${SERVICES}/${company.id}/logo?v=${printOf(company)}`
+  `${SERVICES}/${company.id}/logo?v=${encodeURIComponent(printOf(company))}`
 
 type Logoed = Pick<Company, 'id' | 'logo' | 'logoFileId'>
 
-const printOf = ({ logo, logoFileId }: Logoed): string =>
-  encodeURIComponent(logoFileId?.slice(-8) ?? [logo.shape, logo.colour, logo.sign].join('-'))
+/** Tells a logo apart from the one before. */
+export const printOf = ({ logo, logoFileId }: Pick<Company, 'logo' | 'logoFileId'>): string =>
+  logoFileId?.slice(-8) ?? [logo.shape, logo.colour, logo.sign].join('-')
 
 /** Somebody of the group: a trainee of today, by the name that the group calls them. */
 export type Member = { personId: PersonId; givenName: string; familyName: string; called: string }

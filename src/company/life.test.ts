@@ -68,6 +68,7 @@ describe('A group founds its virtual company', () => {
     const refused = await who('Apolline').post(`${here}/nom/retraits`, { name: theirs })
     assert.equal(refused.status, 422)
     assert.match(refused.text, /name="name" value/)
+    assert.match(refused.text, /href="#f-names"[\s\S]*id="f-names"/)
     await home(apolline)
     await apolline.follow('Voter pour un nom')
     await apolline.send('Proposer ce nom', { name: 'La Maison Claire' })
@@ -83,6 +84,7 @@ describe('A group founds its virtual company', () => {
     const late = await who('Maïwenn').post(`${here}/nom/choix`, { name: vote })
     assert.equal(late.status, 422)
     assert.match(late.text, /Quelqu’un a voté entre-temps/)
+    assert.match(late.text, /href="#f-names"[\s\S]*id="f-names"/)
     await maiwenn.follow('Retour à l’entreprise')
     await maiwenn.follow('Le nom')
     await maiwenn.send(/^Garder « Houblon Services »$/)
@@ -90,6 +92,7 @@ describe('A group founds its virtual company', () => {
     const after = await who('Apolline').post(`${here}/nom/votes`, { name: vote })
     assert.equal(after.status, 422)
     assert.match(after.text, /Le vote est fermé/)
+    assert.match(after.text, /href="#f-names"[\s\S]*id="f-names"/)
   })
 
   test('it writes its card, draws its logo, sets its prices in cents', async () => {

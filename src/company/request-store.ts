@@ -1,5 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { CompanyId, RequestId } from './ids.ts'
 import type { Request, RequestFile } from './request.ts'
 
@@ -56,18 +56,29 @@ export const requestFileIn = (
     where r.company_id = ${companyId} and r.id = ${id}`)
 
 /** What somebody asked of companies by themselves, the latest first. */
-export const requestsAskedBy = (db: Db, mine: readonly PersonId[]): Promise<RequestFile[]> =>
+export const requestsAskedBy = (db: Db, personId: PersonId): Promise<RequestFile[]> =>
   db.rows<RequestFile>(sql`
     select ${file}
-    where r.how = 'asked' and r.noted_by = any(${mine}::uuid[])
+    where r.how = 'asked' and r.noted_by = ${sameAs(personId)}
     order by r.noted_at desc, r.id`)
 
 /** Those of them that wait for something: closed, or judged already, they wait for nothing. */
-export const openRequestsAskedBy = (db: Db, mine: readonly PersonId[]): Promise<RequestFile[]> =>
+export const openRequestsAskedBy = (db: Db, personId: PersonId): Promise<RequestFile[]> =>
   db.rows<RequestFile>(sql`
     select ${file}
-    where r.how = 'asked' and r.noted_by = any(${mine}::uuid[]) and r.closed_at is null and s.opinion is null
+    where r.how = 'asked' and r.noted_by = ${sameAs(personId)} and r.closed_at is null and s.opinion is null
     order by r.noted_at desc, r.id`)
+
+/** True once somebody asked by themselves: any company, or this one. */
+export async function hasAsked(db: Db, personId: PersonId, companyId?: CompanyId): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from company.requests r
+    where r.how = 'asked' and r.noted_by = ${sameAs(personId)}
+      and r.company_id = coalesce(${companyId ?? null}::uuid, r.company_id)
+    limit 1`)
+  return row !== undefined
+}
 
 /** The cards that this company has drawn already. */
 export const cardsDrawn = async (db: Db, companyId: CompanyId): Promise<string[]> =>

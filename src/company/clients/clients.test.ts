@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { asId } from '#platform/id'
-import { makeSecond, newcomer, newReader, openBeffroi, sentencesIn, type Reader, type Second } from '#testing'
+import {
+  deadLinks,
+  makeSecond,
+  newcomer,
+  newReader,
+  openBeffroi,
+  sentencesIn,
+  type Reader,
+  type Second,
+} from '#testing'
 import { companyAddress } from '../company.ts'
 import { forgetCompany } from '../mine/forget-company.ts'
 import { seededCompany } from '../seeds/seeded.ts'
@@ -40,6 +49,18 @@ before(async () => {
 
 /** A trainee of the other group of the same body. */
 const lin = () => newReader(who('Zénaïde'))
+
+describe('The planning of a company', () => {
+  test('sends nobody to a client before one said yes', async () => {
+    const planning = `/entreprise-virtuelle/${company}/planning`
+    const form = await who('Honorat').get(`${planning}/ajouter`)
+    const person = /<option value="([0-9a-f-]{36})"/.exec(form.text)?.[1] ?? ''
+    const turn = { act: crypto.randomUUID(), person, day: '2026-06-04', from: '09:00', to: '11:00' }
+    const refused = await who('Honorat').post(planning, { ...turn, role: 'on site' })
+    assert.equal(refused.status, 422)
+    assert.deepEqual(deadLinks(refused.text), [])
+  })
+})
 
 describe('A trainee of another group', () => {
   let ours: Reader
@@ -84,6 +105,7 @@ describe('A trainee of another group', () => {
     const forced = await who('Honorat').post(`${quote}/reponse`, { answer: 'accepted', name: 'Z' })
     assert.equal(forced.status, 422)
     assert.match(sentencesIn(forced.text), /C’est au client de répondre/)
+    assert.deepEqual(deadLinks(forced.text), [])
   })
 
   test('is told, reads the quote, and answers once', async () => {
@@ -108,7 +130,9 @@ describe('A trainee of another group', () => {
     const again = await answer(kept?.id ?? '')
     assert.equal(again.status, 422)
     assert.match(sentencesIn(again.text), /Ce devis a déjà une réponse/)
-    assert.equal((await who('Zénaïde').post(`${here}/fermer`)).status, 422)
+    const late = await who('Zénaïde').post(`${here}/fermer`)
+    assert.equal(late.status, 422)
+    for (const { text } of [again, late]) assert.deepEqual(deadLinks(text), [])
   })
 
   test('is served, and alone says what they think, in three faces', async () => {
@@ -126,15 +150,33 @@ describe('A trainee of another group', () => {
     await honorat.follow('Voir la fiche de prestation')
     honorat.reads(/C’est au client de répondre/)
     const sheet = /action="([^"]+)\/photos"/.exec(honorat.html())?.[1] ?? assert.fail()
-    assert.equal((await who('Honorat').post(`${sheet}/avis`, { opinion: 'happy' })).status, 422)
+    const forced = await who('Honorat').post(`${sheet}/avis`, { opinion: 'happy' })
+    assert.equal(forced.status, 422)
     await ours.open(places[0] ?? '')
     ours.reads(/Votre avis est attendu/)
     await ours.follow(/Cinq chemises/)
     ours.reads(/Facture n° 1/)
+    const own = /action="([^"]+)\/avis"/.exec(ours.html())?.[1]
+    const without = await who('Zénaïde').post(`${own}/avis`)
+    assert.match(sentencesIn(without.text), /Choisissez un visage/)
     await ours.send('Moyen')
+    const twice = await who('Zénaïde').post(`${own}/avis`, { opinion: 'happy' })
+    for (const { text } of [forced, without, twice]) assert.deepEqual(deadLinks(text), [])
     ours.reads(/Merci, votre avis est noté.*Avis du client : moyen/)
     await honorat.open(`/entreprise-virtuelle/${company}/demandes`)
     honorat.reads(/Cinq chemises, jeudi\. Facture n° 1 C’est fini/)
+    beffroi.setNow('2026-06-02T08:00:00Z')
+  })
+
+  test('reads by links what was asked, once the group that answered has ended', async () => {
+    beffroi.setNow('2026-06-29T08:00:00Z')
+    await ours.open('/entreprise-virtuelle')
+    await ours.follow('Mes demandes')
+    ours.lacks(/Demander un service|Vous êtes son client/)
+    await ours.follow(/Cinq chemises/)
+    ours.reads(/Avis du client : moyen/)
+    await honorat.open('/entreprise-virtuelle')
+    honorat.lacks(/Mes demandes/)
     beffroi.setNow('2026-06-02T08:00:00Z')
   })
 })
@@ -169,6 +211,18 @@ describe('Somebody who works at the body', () => {
     await camille.follow('Demander un service à un groupe')
     camille.reads(/Les Mains Vives/)
     camille.lacks(/Houblon Services/)
+    await camille.follow('Demander')
+    await camille.send('Envoyer ma demande', { words: 'Laver la vitrine.' })
+    // the group has ended; a session that nobody opens for a month ends before
+    for (const day of ['2026-06-25', '2026-07-20']) {
+      beffroi.setNow(`${day}T08:00:00Z`)
+      await camille.open('/')
+    }
+    camille.lacks(/Demander un service à un groupe/)
+    await camille.follow('Vos demandes à un groupe')
+    await camille.follow(/Laver la vitrine/)
+    camille.reads(/Le groupe prépare un devis/)
+    beffroi.setNow('2026-06-02T08:00:00Z')
   })
 })
 
@@ -198,6 +252,14 @@ describe('A company is asked by its own house alone', () => {
     assert.equal((await (await beffroi.as('aicha')).get(places[0] ?? '')).status, 404)
   })
 
+  test('a form that was refused is not counted, and one sent again counts once', async () => {
+    const ask = (form: Record<string, string>) => who('Tancrède').post(`${places[0]}/${company}`, form)
+    for (let n = 0; n < 12; n += 1)
+      assert.equal((await ask({ id: crypto.randomUUID(), words: ' ' })).status, 422)
+    const id = crypto.randomUUID()
+    for (let n = 0; n < 12; n += 1) assert.equal((await ask({ id, words: 'Les vitres.' })).status, 303)
+  })
+
   test('ten an hour at most', async () => {
     const answers: number[] = []
     for (let n = 0; n < 11; n += 1)
@@ -206,6 +268,8 @@ describe('A company is asked by its own house alone', () => {
           .status,
       )
     assert.equal(answers.at(-1), 429)
+    const kept = await beffroi.db.rows(sql`select 1 from company.requests where words = 'Encore'`)
+    assert.equal(kept.length, answers.filter((status) => status === 303).length)
   })
 
   test('and are named two years, no longer: the papers stay', async () => {

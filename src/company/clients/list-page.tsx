@@ -5,19 +5,21 @@ import { stageOfRequest, waitsForClient, type RequestFile } from '../request.ts'
 import { asTyped } from '../screen/door.ts'
 import { clientPage, clientWords } from './frame.tsx'
 
-/** The companies that its reader may ask, and what they asked. */
+/** The companies that its reader may ask, and what they asked: that alone, where there is nobody to ask any more. */
 export function servicesPage(
   c: Ask,
   { companies, mine }: { companies: readonly Company[]; mine: readonly RequestFile[] },
 ): Response {
   const { say, common } = clientWords(c)
+  const mayAsk = companies.length > 0
+  const title = mayAsk ? say.title : say.mine
   return clientPage(
     c,
-    { title: say.title },
+    { title },
     <>
       <div>
-        <h1>{say.title}</h1>
-        <p class="lead">{say.lead}</p>
+        <h1>{title}</h1>
+        {mayAsk && <p class="lead">{say.lead}</p>}
       </div>
       {companies.map((company) => {
         const name = company.name ?? common.unnamed
@@ -41,7 +43,7 @@ export function servicesPage(
       })}
       {mine.length > 0 && (
         <section class="panel">
-          <h2>{say.mine}</h2>
+          {mayAsk && <h2>{say.mine}</h2>}
           <ul class="lines">
             {mine.map((file) => (
               <li>

@@ -1,4 +1,4 @@
-import { Button, Choices, ErrorSummary, Form, Tag, type Errors } from '#platform/ui'
+import { Button, Choices, ErrorSummary, fieldId, Form, Tag, type Errors } from '#platform/ui'
 import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { ASKED, logoForClients, SERVICES, type Company } from '../company.ts'
@@ -47,12 +47,16 @@ export function ownRequestPage(c: Ask, own: Own): Response {
       )}
       {stage === 'quoted' && <AnswerForm here={here} quoteId={file.quoteId} errors={errors} {...words} />}
       {stage === 'invoiced' && (
-        <section class="panel stack">
+        <section class="panel stack" id={fieldId('opinion')} tabIndex={-1}>
           <h2>{say.opinion}</h2>
           <OpinionFaces action={`${here}/avis`} common={common} />
         </section>
       )}
-      {file.opinion && <p>{common.opinionSaid(common.opinions[file.opinion])}</p>}
+      {file.opinion && (
+        <p id={fieldId('opinion')} tabIndex={-1}>
+          {common.opinionSaid(common.opinions[file.opinion])}
+        </p>
+      )}
       {quote && (
         <QuoteSheet
           {...{ company, common, write }}

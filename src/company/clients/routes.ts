@@ -1,18 +1,7 @@
-import { idsOf, isStaff, readPerson, requireActor, type Actor } from '#people'
+import { isStaff, readPerson, requireActor, type Actor } from '#people'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import {
-  countTry,
-  field,
-  goTo,
-  idIn,
-  newSite,
-  notFound,
-  problem,
-  readForm,
-  sayNext,
-  type Ask,
-} from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { readGroup } from '#actions'
 import { companiesToAsk } from '../access.ts'
 import { ASKED, SERVICES, type Company } from '../company.ts'
@@ -22,7 +11,7 @@ import { offersOf } from '../offer-store.ts'
 import { answerQuote } from '../quotes/door.ts'
 import { invoiceIn, quoteIn } from '../quote-store.ts'
 import { opinions, type RequestFile } from '../request.ts'
-import { requestsAskedBy } from '../request-store.ts'
+import { hasAsked, requestsAskedBy } from '../request-store.ts'
 import { closeRequest } from '../requests/door.ts'
 import type { RefusedForm } from '../screen/door.ts'
 import { sendLogo } from '../send-logo.ts'
@@ -32,9 +21,6 @@ import { askForm } from './form-page.tsx'
 import { clientWords } from './frame.tsx'
 import { servicesPage } from './list-page.tsx'
 import { ownRequestPage } from './own-page.tsx'
-
-/** Whoever asks again and again keeps the group from its other clients. */
-const KINDLY = { max: 10, seconds: 3600 }
 
 /** Somebody of the house asks a company for a service, answers its quote, and says what they think. */
 export const clientSite = newSite()
@@ -52,7 +38,7 @@ async function list(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const { db, now } = c.var
   const companies = await companiesToAsk(db, actor, now)
-  const mine = await requestsAskedBy(db, await idsOf(db, actor.personId))
+  const mine = await requestsAskedBy(db, actor.personId)
   if (companies.length + mine.length === 0) throw notFound()
   return servicesPage(c, { companies, mine })
 }
@@ -71,12 +57,10 @@ const show = async (c: Ask, company: Company, refused: RefusedForm = {}): Promis
 
 /** For who may ask, and who did: the papers that they were given show it. @throws notFound. */
 async function logo(c: Ask): Promise<Response> {
-  const actor = requireActor(c)
-  const { db } = c.var
   const id = idIn<CompanyId>(c, 'company')
-  const mine = await requestsAskedBy(db, await idsOf(db, actor.personId))
-  if (!mine.some(({ companyId }) => companyId === id)) return sendLogo(c, (await findCompany(c)).company)
-  const company = await companyWith(db, id)
+  const { db } = c.var
+  const isClient = await hasAsked(db, requireActor(c).personId, id)
+  const company = isClient ? await companyWith(db, id) : (await findCompany(c)).company
   if (!company) throw notFound()
   return sendLogo(c, company)
 }
@@ -85,8 +69,6 @@ async function ask(c: Ask): Promise<Response> {
   const { actor, company } = await findCompany(c)
   const { db, now } = c.var
   const { say, common } = clientWords(c)
-  if (!(await db.transaction((tx) => countTry(tx, `service ${actor.personId}`, KINDLY, now))))
-    return problem(c, 429)
   const form = await readForm(
     c,
     field.form({
@@ -101,7 +83,7 @@ async function ask(c: Ask): Promise<Response> {
   const offer = (await offersOf(db, company.id)).find((one) => one.id === chosen)
   if (!offer && words === null)
     return show(c, company, { errors: { words: say.wordsMissing }, typed: form.typed })
-  await askCompany(
+  const asked = await askCompany(
     db,
     company,
     {
@@ -113,6 +95,7 @@ async function ask(c: Ask): Promise<Response> {
     },
     now,
   )
+  if (!asked.ok) return problem(c, 429)
   sayNext(c, say.sent)
   return goTo(c, `${ASKED}/${id}`)
 }
@@ -128,7 +111,7 @@ async function clientName(c: Ask, actor: Actor): Promise<string> {
 async function findOwn(c: Ask): Promise<{ actor: Actor; file: RequestFile }> {
   const actor = requireActor(c)
   const id = idIn<RequestId>(c, 'request')
-  const mine = await requestsAskedBy(c.var.db, await idsOf(c.var.db, actor.personId))
+  const mine = await requestsAskedBy(c.var.db, actor.personId)
   const file = mine.find((one) => one.id === id)
   if (!file) throw notFound()
   return { actor, file }
@@ -169,7 +152,7 @@ async function answerOwn(c: Ask): Promise<Response> {
   const kept = await answerQuote(db, about, said, actor.personId, now)
   if (!kept.ok) {
     const why = kept.refusal === 'request closed' ? say.requestClosed : say.answeredOtherwise
-    return showOwn(c, await findOwn(c), { answer: why })
+    return showOwn(c, await findOwn(c), { quote: why })
   }
   sayNext(c, said.answer === 'accepted' ? say.accepted : say.refused)
   return goTo(c, `${ASKED}/${file.id}`)
@@ -192,7 +175,7 @@ async function close(c: Ask): Promise<Response> {
   const { actor, file } = await findOwn(c)
   const { say } = clientWords(c)
   const closed = await closeRequest(c.var.db, file, actor.personId, c.var.now)
-  if (!closed.ok) return showOwn(c, await findOwn(c), { stop: say.tooLate })
+  if (!closed.ok) return showOwn(c, await findOwn(c), { quote: say.tooLate })
   sayNext(c, say.stopped)
   return goTo(c, `${ASKED}/${file.id}`)
 }

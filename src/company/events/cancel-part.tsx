@@ -1,4 +1,4 @@
-import { Alert, Button, Form, TextArea } from '#platform/ui'
+import { Alert, Button, fieldId, Form, TextArea } from '#platform/ui'
 import { asTyped, shownIn } from '../screen/door.ts'
 import type { EventSentences } from './sentences.fr.ts'
 import type { Shown } from './shown.ts'
@@ -11,17 +11,19 @@ export function CancelledPart({ event, registered, here, say }: Props) {
   if (!cancelled) return null
   const reached = registered.filter(({ isReached }) => isReached).length
   return (
-    <Alert kind="late" title={say.isCancelled}>
-      <p {...asTyped}>{cancelled.why}</p>
-      {reached > 0 && <p>{cancelled.toldAt ? say.wereTold(reached) : say.willBeTold(reached)}</p>}
-      {!cancelled.toldAt && (
-        <form method="post" action={`${here}/maintien`}>
-          <Button kind="quiet" wide icon="check">
-            {say.reinstate}
-          </Button>
-        </form>
-      )}
-    </Alert>
+    <div id={fieldId('why')} tabIndex={-1}>
+      <Alert kind="late" title={say.isCancelled}>
+        <p {...asTyped}>{cancelled.why}</p>
+        {reached > 0 && <p>{cancelled.toldAt ? say.wereTold(reached) : say.willBeTold(reached)}</p>}
+        {!cancelled.toldAt && (
+          <form method="post" action={`${here}/maintien`}>
+            <Button kind="quiet" wide icon="check">
+              {say.reinstate}
+            </Button>
+          </form>
+        )}
+      </Alert>
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { companyAddress } from '../company.ts'
 import { seededCompany, seededEvent } from '../seeds/seeded.ts'
-import { newReader, openBeffroi, sentencesIn } from '#testing'
+import { deadLinks, newReader, openBeffroi, sentencesIn } from '#testing'
 import { tellCancelled } from './door.ts'
 import { publicAddress } from './event.ts'
 
@@ -67,6 +67,7 @@ describe('A day that is cancelled', () => {
     const refused = await claire.post(`${here}/bilan`, balance)
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /La journée est finie, ou annulée/)
+    assert.deepEqual(deadLinks(refused.text), [])
     beffroi.setNow('2026-06-02T08:00:00Z')
   })
 
@@ -100,7 +101,9 @@ describe('A day that is cancelled', () => {
     await aicha.open(here)
     aicha.reads(/Il n’y a plus d’eau\. 3 personnes sont prévenues/)
     aicha.lacks(/a lieu quand même/)
-    assert.equal((await claire.post(`${here}/maintien`)).status, 422)
+    const late = await claire.post(`${here}/maintien`)
+    assert.equal(late.status, 422)
+    assert.deepEqual(deadLinks(late.text), [])
   })
 
   test('that took place is cancelled no more: nobody is told that it did not', async () => {

@@ -5,7 +5,7 @@ import { seededTrainees } from '#people'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { endTraineeship, enrolTrainee } from '#training'
-import { newReader, openBeffroi } from '#testing'
+import { deadLinks, newReader, openBeffroi } from '#testing'
 import { forgetCompany } from '../mine/forget-company.ts'
 import { seededCompany, seededEvent } from '../seeds/seeded.ts'
 import { inside } from '../screen/door.ts'
@@ -96,7 +96,9 @@ describe('An event of a company', () => {
     const [task = ''] =
       /name="task" value="([^"]+)"(?=[\s\S]{0,300}C’est fait)/.exec(aicha.html())?.slice(1) ?? []
     const claire = await beffroi.as('claire')
-    await claire.post(`${here}/taches/retirees`, { task })
+    const theirs = await claire.post(`${here}/taches/retirees`, { task })
+    assert.equal(theirs.status, 422)
+    assert.deepEqual(deadLinks(theirs.text), [])
     assert.equal((await claire.post(`${here}/taches/rendues`, { task })).status, 404)
     await aicha.open(here)
     aicha.reads(/Ranger Aïcha/)

@@ -133,7 +133,8 @@ async function press(c: Ask, { act, stands, isTheirs = false }: Press): Promise<
   if (isDone) sayNext(c, spoken.say.noted)
   else if (mayChange(event)) {
     const task = (await tasksOf(db, event.id)).find((one) => one.id === id)
-    if (!stands(task, by)) return refused(c, found, { tasks: whyNot(task, found, spoken) }, {})
+    const list = `${task?.kind ?? 'task'}s`
+    if (!stands(task, by)) return refused(c, found, { [list]: whyNot(task, found, spoken) }, {})
     sayNext(c, task?.doneAt ? spoken.say.alreadyDone : spoken.say.noted)
   }
   return goTo(c, companyAddress(inside.company.id, `/evenements/${event.id}`))
@@ -197,8 +198,8 @@ async function hold(c: Ask): Promise<Response> {
   const spoken = wordsIn(c, found)
   const { say } = spoken
   const form = await readForm(c, balanceForm(spoken))
+  if (found.event.cancelled) return refused(c, found, { why: say.isHeld }, form.typed)
   if (!form.ok) return refused(c, found, form.errors, form.typed)
-  if (found.event.cancelled) return refused(c, found, { came: say.isHeld }, form.typed)
   const { came, kilos, earned, learnt, again } = form.value
   const ironed_g = readKilos(kilos)
   const earnedCents = readPrice(earned)
@@ -210,8 +211,8 @@ async function hold(c: Ask): Promise<Response> {
   else if (!(await holdEvent(c.var.db, found.inside, found.event, balance, c.var.now))) {
     // somebody kept theirs first: it stays, and may be corrected
     const now = await findEvent(c)
-    if (!isSameBalance(now.event.balance, balance))
-      return refused(c, now, { came: now.event.cancelled ? say.isHeld : say.heldAlready }, form.typed)
+    const [name, why] = now.event.cancelled ? ['why', say.isHeld] : ['came', say.heldAlready]
+    if (!isSameBalance(now.event.balance, balance)) return refused(c, now, { [name]: why }, form.typed)
   }
   sayNext(c, isAgain ? say.corrected : say.balanceKept)
   return goTo(c, companyAddress(found.inside.company.id, `/evenements/${found.event.id}`))

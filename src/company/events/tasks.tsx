@@ -1,5 +1,5 @@
 import type { PersonId } from '#people'
-import { Button, Field, Form, Tag } from '#platform/ui'
+import { Button, Field, fieldId, Form, Tag } from '#platform/ui'
 import type { Inside } from '../access.ts'
 import { asTyped, calledIn, type InsideWords, shownIn } from '../screen/door.ts'
 import type { Shown } from './shown.ts'
@@ -22,7 +22,7 @@ export function TasksPart({ event, freshTask, here, inside, kind, say, common, .
   const isOpen = mayChange(event)
   if (!isOpen && tasks.length === 0) return null
   return (
-    <section class="panel stack">
+    <section class="panel stack" id={fieldId(`${kind}s`)} tabIndex={-1}>
       <h2>{words.title}</h2>
       {tasks.length === 0 && <p>{words.none}</p>}
       <ul class="lines">

@@ -57,7 +57,12 @@ describe('The logo of a company', () => {
     assert.notEqual(await draw('sea'), await draw('brick'))
     const seen = await draw('sea')
     assert.equal(seen, await draw('sea'))
-    assert.equal((await aicha.get(seen)).headers.get('content-type'), 'image/svg+xml')
+    const sent = await aicha.get(seen)
+    assert.equal(sent.headers.get('content-type'), 'image/svg+xml')
+    // that very logo is asked for once a day; under an address that another one had, each time
+    assert.equal(sent.headers.get('cache-control'), 'private, max-age=86400')
+    await draw('brick')
+    assert.equal((await aicha.get(seen)).headers.get('cache-control'), 'private, no-cache')
   })
 
   test('says in a sentence why a file is no photo', async () => {

@@ -1,7 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import { claimFile, hasLogoShape, releaseFiles, type LogoRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
-import { asId } from '#platform/id'
 import { companyWith, keepLogo, keepLogoPhoto, lockCompany } from '../company-store.ts'
 import type { CompanyId } from '../ids.ts'
 import type { Logo } from '../logo.ts'
@@ -27,8 +26,8 @@ export async function keepPhotoOfLogo(
   if (!received.ok) return received
   await db.transaction(async (tx) => {
     await letPhotoGo(tx, companyId)
-    const claimed = await claimFile(tx, received.fileId, at)
-    if (claimed.ok) await keepLogoPhoto(tx, companyId, asId(claimed.file.id))
+    const claimed = await claimFile(tx, received.file.id, at)
+    if (claimed.ok) await keepLogoPhoto(tx, companyId, claimed.file.id)
   })
   return { ok: true }
 }

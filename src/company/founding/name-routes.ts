@@ -52,10 +52,10 @@ async function vote(c: Ask): Promise<Response> {
   const inside = await openVoter(c)
   const { say } = speakInside(c, inside, foundingSentences)
   const form = await readForm(c, nameForm(say))
-  if (!form.ok) return show(c, inside, { errors: form.errors })
+  if (!form.ok) return show(c, inside, { errors: { names: form.errors['name'] } })
   const { personId: by } = inside.me
   const kept = await chooseName(c.var.db, inside.company.id, { nameId: form.value.name, by, at: c.var.now })
-  if (!kept.ok) return show(c, inside, { errors: { name: refusalsIn(say)[kept.refusal] } })
+  if (!kept.ok) return show(c, inside, { errors: { names: refusalsIn(say)[kept.refusal] } })
   sayNext(c, say.voteKept)
   return goTo(c, companyAddress(inside.company.id, '/nom'))
 }
@@ -64,10 +64,10 @@ async function takeBack(c: Ask): Promise<Response> {
   const inside = await openVoter(c)
   const { say } = speakInside(c, inside, foundingSentences)
   const form = await readForm(c, nameForm(say))
-  if (!form.ok) return show(c, inside, { errors: form.errors })
+  if (!form.ok) return show(c, inside, { errors: { names: form.errors['name'] } })
   const { personId: by } = inside.me
   const gone = await takeNameBack(c.var.db, inside.company.id, { nameId: form.value.name, by })
-  if (!gone.ok) return show(c, inside, { errors: { name: refusalsIn(say)[gone.refusal] } })
+  if (!gone.ok) return show(c, inside, { errors: { names: refusalsIn(say)[gone.refusal] } })
   sayNext(c, say.takenBack)
   return goTo(c, companyAddress(inside.company.id, '/nom'))
 }
@@ -75,7 +75,7 @@ async function takeBack(c: Ask): Promise<Response> {
 async function close(c: Ask): Promise<Response> {
   const inside = await openAsTrainer(c)
   const form = await readForm(c, nameForm(foundingSentences.says.fr))
-  if (!form.ok) return show(c, inside, { errors: form.errors })
+  if (!form.ok) return show(c, inside, { errors: { names: form.errors['name'] } })
   const { actor, company } = inside
   const closed = await closeVote(c.var.db, company.id, {
     nameId: form.value.name,
@@ -83,7 +83,7 @@ async function close(c: Ask): Promise<Response> {
     at: c.var.now,
   })
   if (!closed.ok)
-    return show(c, inside, { errors: { name: 'Quelqu’un a voté entre-temps. Regardez encore une fois.' } })
+    return show(c, inside, { errors: { names: 'Quelqu’un a voté entre-temps. Regardez encore une fois.' } })
   sayNext(c, 'Le nom est choisi')
   return goTo(c, companyAddress(company.id))
 }

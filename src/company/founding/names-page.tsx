@@ -1,4 +1,4 @@
-import { Alert, Button, Empty, ErrorSummary, Field, Form, Tag } from '#platform/ui'
+import { Alert, Button, Empty, ErrorSummary, Field, fieldId, Form, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
@@ -33,7 +33,7 @@ export function namesPage(c: Ask, inside: Inside, { names, freshId, errors = {},
       </div>
       {company.name && <Alert kind="ok" title={say.kept(company.name)} />}
       <ErrorSummary errors={errors} />
-      <section class="stack">
+      <section class="stack" id={fieldId('names')} tabIndex={-1}>
         <h2>{say.proposed}</h2>
         {names.length === 0 ? (
           <Empty icon="pen" title={say.noIdea} text={say.noIdeaText} />

@@ -1,6 +1,6 @@
 import { Button, Empty, Heading, LinkButton } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
-import { AskElsewhere, clientSentences } from '../clients/door.ts'
+import { ServicesLink, type Way } from '../clients/door.ts'
 import { COMPANIES, companyAddress, SERVICES, type Company } from '../company.ts'
 import type { Group } from '#actions'
 import { homeSentences } from './sentences.ts'
@@ -8,7 +8,10 @@ import { homeSentences } from './sentences.ts'
 export type Held = { group: Group; company: Pick<Company, 'id' | 'name'> | undefined }
 
 /** A trainee whose group has no company yet, or who has left their group: the company is of those who are there. */
-export function noCompanyPage(c: Ask, { isThere, mayAsk }: { isThere: boolean; mayAsk: boolean }): Response {
+export function noCompanyPage(
+  c: Ask,
+  { isThere, way }: { isThere: boolean; way: Way | undefined },
+): Response {
   const say = speak(c, homeSentences)
   return page(
     c,
@@ -20,13 +23,13 @@ export function noCompanyPage(c: Ask, { isThere, mayAsk }: { isThere: boolean; m
       ) : (
         <Empty icon="people" title={say.left} text={say.leftText} />
       )}
-      <AskElsewhere may={mayAsk}>{speak(c, clientSentences).elsewhere}</AskElsewhere>
+      <ServicesLink {...{ c, way }} />
     </div>,
   )
 }
 
 /** The groups that somebody trains, with the company of each, or the button that opens it. */
-export function companyListPage(c: Ask, all: readonly Held[], mayAsk: boolean): Response {
+export function companyListPage(c: Ask, all: readonly Held[], way: Way | undefined): Response {
   return page(
     c,
     { title: 'Entreprises virtuelles', room: 'company', density: 'bureau', space: 'Formation' },
@@ -63,9 +66,11 @@ export function companyListPage(c: Ask, all: readonly Held[], mayAsk: boolean): 
           </li>
         ))}
       </ul>
-      {mayAsk && (
+      {way && (
         <p>
-          <a href={SERVICES}>Demander un service, comme client</a>
+          <a href={SERVICES}>
+            {way === 'ask' ? 'Demander un service, comme client' : 'Les services que vous avez demandés'}
+          </a>
         </p>
       )}
       <p>

@@ -1,7 +1,7 @@
 import { LinkButton, type IconName } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
-import { AskElsewhere, clientSentences } from '../clients/door.ts'
+import { ServicesLink, type Way } from '../clients/door.ts'
 import { companyAddress } from '../company.ts'
 import { whenOf, type Event } from '../events/door.ts'
 import { asTyped, CompanyHead, companyPage, QuoteSheet, speakInside } from '../screen/door.ts'
@@ -20,15 +20,14 @@ export type Home = {
   turns: Turn[]
   lastQuote: Quote | undefined
   event: Event | undefined
-  /** There is another company to ask. */
-  mayAsk: boolean
+  way: Way | undefined
 }
 
 /** The company today: what to do now, what else is under way, who goes where, the last paper. */
 export function homePage(
   c: Ask,
   inside: Inside,
-  { now, also, turns, lastQuote, event, mayAsk }: Home,
+  { now, also, turns, lastQuote, event, way }: Home,
 ): Response {
   const { company, seat, members } = inside
   const at = (path: string) => companyAddress(company.id, path)
@@ -78,7 +77,7 @@ export function homePage(
             {placesIn(say, company.name !== null).map(([icon, label, path]) => (
               <Place {...{ icon, label }} href={at(path)} />
             ))}
-            <AskElsewhere may={mayAsk}>{speakInside(c, inside, clientSentences).say.elsewhere}</AskElsewhere>
+            <ServicesLink {...{ c, way }} />
             {seat === 'trains' && (
               <>
                 <Place icon="microphone" label="La voix des clients" href={at('/voix')} />

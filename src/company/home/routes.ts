@@ -1,6 +1,8 @@
 import { requireActor } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
-import { companiesToAsk, enterCompany, groupsFor, openCompany } from '../access.ts'
+import { groupsTrainedBy } from '#training'
+import { enterCompany, groupsLearntBy, latestOf, openCompany } from '../access.ts'
+import { wayToServices } from '../clients/door.ts'
 import { COMPANIES, COMPANY } from '../company.ts'
 import { companiesOf } from '../company-store.ts'
 import { requestFilesOf } from '../request-store.ts'
@@ -21,21 +23,20 @@ export const homeSite = newSite()
 async function enter(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const { db, now } = c.var
-  const { learnt, learns, trains } = await groupsFor(db, actor, now)
-  const all = [...learns, ...trains]
-  if (all.length === 0 && learnt.length === 0) throw notFound()
+  const { learnt, learns } = await groupsLearntBy(db, actor, now)
+  const own = await latestOf(db, learns)
+  if (own) return showHome(c, await enterCompany(c, actor, own))
+  const trains = await groupsTrainedBy(db, actor.personId, now)
+  if (trains.length + learnt.length === 0) throw notFound()
+  const way = await wayToServices(db, actor, now)
+  if (trains.length === 0) return noCompanyPage(c, { isThere: learns.length > 0, way })
   const companies = await companiesOf(
     db,
-    all.map(({ id }) => id),
+    trains.map(({ id }) => id),
   )
-  const of = (groupId: (typeof all)[number]['id']) => companies.find((one) => one.groupId === groupId)
-  const own = learns.map(({ id }) => of(id)).find(Boolean)
-  if (own) return showHome(c, await enterCompany(c, actor, own.id))
-  const mayAsk = (await companiesToAsk(db, actor, now)).length > 0
-  if (trains.length === 0) return noCompanyPage(c, { isThere: learns.length > 0, mayAsk })
   return companyListPage(
     c,
-    trains.map((group) => ({ group, company: of(group.id) })),
-    mayAsk,
+    trains.map((group) => ({ group, company: companies.find(({ groupId }) => groupId === group.id) })),
+    way,
   )
 }

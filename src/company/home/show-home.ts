@@ -1,6 +1,7 @@
 import type { Ask } from '#platform/web'
 import { requireActor } from '#people'
-import { companiesToAsk, type Inside } from '../access.ts'
+import type { Inside } from '../access.ts'
+import { wayToServices } from '../clients/door.ts'
 import { comingEvent } from '../events/door.ts'
 import { offersOf } from '../offer-store.ts'
 import { lastQuoteOf } from '../quote-store.ts'
@@ -22,7 +23,7 @@ export async function showHome(c: Ask, inside: Inside): Promise<Response> {
     turns: await turnsOf(db, id),
     lastQuote: await lastQuoteOf(db, id),
     event: await comingEvent(db, id, c.var.now),
-    mayAsk: inside.seat === 'trainee' && (await companiesToAsk(db, requireActor(c), c.var.now)).length > 0,
+    way: inside.seat === 'trainee' ? await wayToServices(db, requireActor(c), c.var.now) : undefined,
   })
 }
 

@@ -16,6 +16,7 @@ export async function companyToday(db: Db, { personId }: Actor, now: Date): Prom
   const groups = (await groupsTrainedBy(db, personId, now)).filter(
     (group) => stageOf(group, today) === 'during',
   )
+  if (groups.length === 0) return []
   const companies = await companiesOf(
     db,
     groups.map(({ id }) => id),

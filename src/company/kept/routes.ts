@@ -1,11 +1,10 @@
 import { requireActor } from '#people'
 import { answerBundle, comingDays } from '#platform/bundle'
+import { askedOnce } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { newSite, notFound, type Ask } from '#platform/web'
-import { enterCompany, groupsFor, type Inside } from '../access.ts'
+import { enterCompany, groupsLearntBy, latestOf, type Inside } from '../access.ts'
 import { COMPANIES, companyAddress, logoAddress } from '../company.ts'
-import { companiesOf } from '../company-store.ts'
-import { logoFile } from '../logo-file.ts'
 import { requestsPage, showHome } from '../home/door.ts'
 import { OFFLINE, SENDS } from '../screen/door.ts'
 import { showPlanning, showTurnForm } from '../planning/door.ts'
@@ -14,6 +13,7 @@ import { stageOfRequest, waitingFirst } from '../request.ts'
 import { requestFilesOf } from '../request-store.ts'
 import { askPage, filePage, freshForm } from '../requests/door.ts'
 import { showSheet } from '../sheet/door.ts'
+import { weighLogo } from '../weigh-logo.ts'
 import { voiceAt, voicesOf, type CardVoice } from '../voices/door.ts'
 import { offlinePage, sendsPage } from './pages.tsx'
 import { newId } from '#platform/id'
@@ -30,25 +30,20 @@ export const keptSite = newSite()
 /** @throws notFound for who is no trainee of a company today. */
 async function ownCompany(c: Ask): Promise<Inside> {
   const actor = requireActor(c)
-  const { db, now } = c.var
-  const { learns } = await groupsFor(db, actor, now)
-  const companies = await companiesOf(
-    db,
-    learns.map(({ id }) => id),
-  )
-  const own = learns.map(({ id }) => companies.find(({ groupId }) => groupId === id)).find(Boolean)
+  const own = await latestOf(c.var.db, (await groupsLearntBy(c.var.db, actor, c.var.now)).learns)
   if (!own) throw notFound()
-  return enterCompany(c, actor, own.id)
+  return enterCompany(c, actor, own)
 }
 
 async function bundle(c: Ask): Promise<Response> {
+  // its pages ask the same of the same company
+  c.set('db', askedOnce(c.var.db))
   const inside = await ownCompany(c)
   const voices = await voicesOf(c.var.db, inside.company.id)
   const pages = await pagesOf(c, inside, voices)
-  const logo = await logoFile(c.var.ground, inside.company)
   const heard = Object.values(pages).join('')
   const files = [
-    { at: logoAddress(inside.company), bytes: logo.bytes.length },
+    { at: logoAddress(inside.company), bytes: await weighLogo(c.var.db, inside.company) },
     ...voices
       .map((voice) => ({ at: voiceAt(inside.company.id, voice), bytes: voice.bytes }))
       .filter(({ at }) => heard.includes(at)),

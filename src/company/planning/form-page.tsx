@@ -1,4 +1,4 @@
-import { Button, Choices, DateField, ErrorSummary, Field, Form, Select } from '#platform/ui'
+import { Button, Choices, DateField, ErrorSummary, Field, Form, Select, type Errors } from '#platform/ui'
 import type { PersonId } from '#people'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
@@ -21,7 +21,8 @@ type Shown = {
 
 /** Who holds which role, for which client, when: those who did it least come first. */
 export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
-  const { turns, files, freshId, role, request, day, errors = {}, typed } = shownForm
+  const { turns, files, freshId, role, request, day, typed } = shownForm
+  const errors = whereShown(shownForm.errors, files)
   const { company, members } = inside
   const { say, common } = speakInside(c, inside, planningSentences)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
@@ -76,3 +77,7 @@ export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
     </>,
   )
 }
+
+/** Where nobody has said yes yet, no client is chosen: what misses one is said beside the role. */
+const whereShown = ({ request, ...errors }: Errors = {}, files: readonly RequestFile[]): Errors =>
+  request ? { ...errors, [files.length > 0 ? 'request' : 'role']: request } : errors

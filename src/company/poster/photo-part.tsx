@@ -35,7 +35,6 @@ export function PhotoPart({ say, common, write, action, photo, kept, refused }: 
       <Form action={action} files>
         {kept && <input type="hidden" name="kept" value={kept} />}
         {kept && <Alert kind="ok" title={say.arrived} />}
-        <PhotoField label={say.photo} error={refused.errors?.['photo']} common={common} />
         <Choices
           {...shown('seen')}
           legend={say.ask}
@@ -47,6 +46,8 @@ export function PhotoPart({ say, common, write, action, photo, kept, refused }: 
         />
         <Field {...shown('who')} label={say.who} maxlength={200} required={false} />
         <Field {...shown('day')} type="date" label={say.day} required={false} />
+        {/* what is typed leaves before the photo: too heavy, it is refused with nothing lost */}
+        <PhotoField label={say.photo} error={refused.errors?.['photo']} common={common} />
         <Button kind="quiet" wide icon="check">
           {say.keep}
         </Button>

@@ -67,6 +67,13 @@ describe('The photo of a poster', () => {
     assert.match((await claire.get(at)).text, /D’accord pour être sur la photo\s: Aïcha, Jocelyne/)
   })
 
+  test('leaves after what is typed of it: too heavy, it is refused with nothing lost', async () => {
+    const { text } = await aicha.get(at)
+    const form = text.slice(text.indexOf(`action="${at}/photo"`))
+    const names = [...form.slice(0, form.indexOf('</form>')).matchAll(/name="([^"]+)"/g)]
+    assert.deepEqual([...new Set(names.map(([, name]) => name))], ['seen', 'who', 'day', 'photo'])
+  })
+
   for (const layout of layouts)
     test(`is printed on ${layout}, and no letter stands on it`, async () => {
       await aicha.submit(at, { layout })

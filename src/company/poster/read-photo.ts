@@ -25,7 +25,7 @@ export async function readPhoto(c: Ask, spoken: InsideWords & { say: PosterSente
   const [file] = form.files['photo'] ?? []
   const received = file && (await receivePhoto(c.var.ground, file, c.var.now))
   const waiting = String(form.typed['kept'] ?? '')
-  const fileId = received?.ok ? received.fileId : isId(waiting) ? asId(waiting) : null
+  const fileId = received?.ok ? received.file.id : isId(waiting) ? asId(waiting) : null
   const errors: Record<string, string> = form.ok ? wrongIn(form.value, parisDay(c.var.now), say) : form.errors
   if (form.isTooHeavy) errors['photo'] = common.notReceived['too large']
   else if (received && !received.ok) errors['photo'] = common.notReceived[received.refusal]

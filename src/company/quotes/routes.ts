@@ -144,7 +144,7 @@ async function answer(c: Ask): Promise<Response> {
   const { say, common } = speakInside(c, inside, quoteSentences)
   const file = await requestFileIn(c.var.db, inside.company.id, quote.requestId)
   if (file && isReal(file) && inside.seat === 'trainee')
-    return showQuote(c, inside, quote, { errors: { answer: common.waitsClient } })
+    return showQuote(c, inside, quote, { errors: { quote: common.waitsClient } })
   const form = await readForm(c, answerForm(say))
   if (!form.ok) return showQuote(c, inside, quote, { errors: form.errors, typed: form.typed })
   const { company, actor } = inside
@@ -156,7 +156,7 @@ async function answer(c: Ask): Promise<Response> {
     actor.personId,
     c.var.now,
   )
-  if (!kept.ok) return showQuote(c, inside, quote, { errors: { answer: answersIn(say)[kept.refusal] } })
+  if (!kept.ok) return showQuote(c, inside, quote, { errors: { quote: answersIn(say)[kept.refusal] } })
   sayNext(c, said.answer === 'accepted' ? say.accepted : say.refused)
   return goTo(c, companyAddress(company.id, `/demandes/${quote.requestId}`))
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#platform/time'
+import { fieldId } from '#platform/ui'
 import { logoAddress, type Company } from '../company.ts'
 import { percentOf, VALID_DAYS, type VatChoice } from '../law.ts'
 import { lineCents, quantityWords, ratesOf, unitWithVatCents, type Line, type Quote } from '../quote.ts'
@@ -19,7 +20,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
   const { paper: words } = common
   const title = invoice ? words.invoice(invoice.number) : words.quote(paper.number)
   return (
-    <article class="sheet stack" aria-label={title}>
+    <article class="sheet stack" id={fieldId('quote')} tabIndex={-1} aria-label={title}>
       <div class="row">
         <img src={logo} alt="" width={48} height={48} />
         <p {...asTyped}>

@@ -2,7 +2,6 @@ import type { PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { claimFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
-import { asId } from '#platform/id'
 import { done, type Result } from '#platform/refusal'
 import type { RequestId, ServicePhotoId } from '../ids.ts'
 import { receivePhoto } from '../receive-photo.ts'
@@ -23,8 +22,8 @@ export async function addServicePhoto(
   if (!received.ok) return received
   return db.transaction(async (tx) => {
     if (await isPhoto(tx, photo.id)) return done(undefined)
-    const claimed = await claimFile(tx, received.fileId, at)
-    if (claimed.ok) await insertPhoto(tx, requestId, { ...photo, fileId: asId(claimed.file.id) }, by, at)
+    const claimed = await claimFile(tx, received.file.id, at)
+    if (claimed.ok) await insertPhoto(tx, requestId, { ...photo, fileId: claimed.file.id }, by, at)
     return done(undefined)
   })
 }

@@ -1,4 +1,4 @@
-import { Button } from '#platform/ui'
+import { Button, fieldId } from '#platform/ui'
 import { opinions, type Opinion } from '../request.ts'
 import { Face } from './face.tsx'
 import type { SheetSentences } from './sentences.fr.ts'
@@ -17,13 +17,13 @@ export function OpinionPart({ opinion, isTheirs, say, ...faces }: Props) {
   const { common } = faces
   if (opinion)
     return (
-      <p class="row">
+      <p class="row" id={fieldId('opinion')} tabIndex={-1}>
         <Face opinion={opinion} />
         <b>{common.opinionSaid(common.opinions[opinion])}</b>
       </p>
     )
   return (
-    <section class="panel stack">
+    <section class="panel stack" id={fieldId('opinion')} tabIndex={-1}>
       <h2>{say.opinion}</h2>
       <p>{isTheirs ? common.waitsClient : say.opinionLead}</p>
       {!isTheirs && <OpinionFaces {...faces} />}

@@ -1,6 +1,6 @@
 import { parisDay } from '#platform/time'
-import { Alert, Button, ErrorSummary, LinkButton, Tag, type Errors } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { Alert, Button, ErrorSummary, fieldId, LinkButton, Tag, type Errors } from '#platform/ui'
+import type { Ask, Typed } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { ServicePhotoId } from '../ids.ts'
@@ -30,11 +30,12 @@ export type Sheet = {
   turns: Turn[]
   freshId: ServicePhotoId
   errors?: Errors
+  typed?: Typed
 }
 
 /** The sheet of a service: who goes, steps to tick, photos, the end; then the invoice and what the client thinks. */
 export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
-  const { file, steps, photos, turns, freshId, errors = {} } = sheet
+  const { file, steps, photos, turns, freshId, errors = {}, typed = {} } = sheet
   const { company } = inside
   const words = speakInside(c, inside, sheetSentences)
   const { say, common, write } = words
@@ -56,7 +57,9 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
       </div>
       <ErrorSummary errors={errors} />
       <KeptHere common={common} />
-      <WhoGoes {...{ inside, turns, file, ...words }} />
+      <div class="stack" id={fieldId('turns')} tabIndex={-1}>
+        <WhoGoes {...{ inside, turns, file, ...words }} />
+      </div>
       {stage === 'given' && <NextStep {...{ company, file, common }} />}
       {file.invoiceId && (
         <LinkButton
@@ -76,7 +79,7 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
           isTheirs={isReal(file) && inside.seat === 'trainee'}
         />
       )}
-      <section class="panel stack">
+      <section class="panel stack" id={fieldId('step')} tabIndex={-1}>
         <h2>{say.steps}</h2>
         <ol class="lines">
           {serviceSteps.map((step) => (
@@ -88,7 +91,7 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
           ))}
         </ol>
       </section>
-      <PhotosPart {...{ here, photos, freshId, errors, say, common }} />
+      <PhotosPart {...{ here, photos, freshId, errors, typed, say, common }} />
       {stage === 'planned' && (
         <form method="post" action={`${here}/fin`}>
           <Button kind="go" wide icon="check">

@@ -1,4 +1,5 @@
 import { Button, Choices, Form, Photo, type Errors } from '#platform/ui'
+import type { Typed } from '#platform/web'
 import type { ServicePhotoId } from '../ids.ts'
 import type { ServicePhoto } from '../service.ts'
 import type { SheetSentences } from './sentences.fr.ts'
@@ -9,12 +10,13 @@ type Props = {
   photos: ServicePhoto[]
   freshId: ServicePhotoId
   errors: Errors
+  typed: Typed
   say: SheetSentences
   common: CompanySentences
 }
 
 /** The work before and after, and the form that adds a photo. */
-export const PhotosPart = ({ here, photos, freshId, errors, say, common }: Props) => (
+export const PhotosPart = ({ here, photos, freshId, errors, typed, say, common }: Props) => (
   <section class="panel stack">
     <h2>{say.photos}</h2>
     <p>{say.photosLead}</p>
@@ -45,7 +47,7 @@ export const PhotosPart = ({ here, photos, freshId, errors, say, common }: Props
       <Choices
         name="moment"
         legend={say.when}
-        value={photos.some(({ moment }) => moment === 'before') ? 'after' : 'before'}
+        value={typed['moment'] ?? (photos.some(({ moment }) => moment === 'before') ? 'after' : 'before')}
         options={(['before', 'after'] as const).map((value) => ({ value, label: say.moments[value] }))}
       />
       <PhotoField label={say.photo} error={errors['photo']} common={common} />

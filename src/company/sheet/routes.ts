@@ -10,6 +10,7 @@ import {
   readFormOrTyped,
   sayNext,
   type Ask,
+  type Typed,
 } from '#platform/web'
 import { openCompany, readersOf, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
@@ -90,12 +91,12 @@ async function tickOf(
 async function photograph(c: Ask): Promise<Response> {
   if (isOutbox(c))
     return answerOutbox(c, await readersOf(c), async () => {
-      const errors = await photographOf(c, await findAccepted(c))
+      const { errors } = await photographOf(c, await findAccepted(c))
       return Object.values(errors).find(Boolean) ?? null
     })
   const found = await findAccepted(c)
-  const errors = await photographOf(c, found)
-  if (Object.keys(errors).length > 0) return showSheet(c, found.inside, found.file, errors)
+  const { errors, typed } = await photographOf(c, found)
+  if (Object.keys(errors).length > 0) return showSheet(c, found.inside, found.file, errors, typed)
   sayNext(c, speakInside(c, found.inside, sheetSentences).say.photoKept)
   return toSheet(c, found.inside, found.file)
 }
@@ -103,7 +104,7 @@ async function photograph(c: Ask): Promise<Response> {
 async function photographOf(
   c: Ask,
   { inside, file }: { inside: Inside; file: RequestFile },
-): Promise<Record<string, string>> {
+): Promise<{ errors: Record<string, string>; typed: Typed }> {
   const { say, common } = speakInside(c, inside, sheetSentences)
   const form = await readFormOrTyped(
     c,
@@ -113,15 +114,16 @@ async function photographOf(
       moment: field.oneOf(['before', 'after'], say.when),
     }),
   )
-  if (form.isTooHeavy) return { photo: common.notReceived['too large'] }
-  if (!form.ok) return form.errors
+  const refused = (errors: Record<string, string>) => ({ errors, typed: form.typed })
+  if (form.isTooHeavy) return refused({ photo: common.notReceived['too large'] })
+  if (!form.ok) return refused(form.errors)
   const [sent] = form.files['photo'] ?? []
-  if (!sent) return { photo: common.photoMissing }
+  if (!sent) return refused({ photo: common.photoMissing })
   const { act: id, moment, ...clocks } = form.value
   const given = { id, moment, requestId: file.id, file: sent }
   const at = trueTime(readClocks(clocks, c.var.now), c.var.now)
   const kept = await addServicePhoto(c.var.ground, given, inside.actor.personId, at)
-  return kept.ok ? {} : { photo: common.notReceived[kept.refusal] }
+  return refused(kept.ok ? {} : { photo: common.notReceived[kept.refusal] })
 }
 
 async function photo(c: Ask): Promise<Response> {
@@ -142,7 +144,7 @@ async function give(c: Ask): Promise<Response> {
   const { inside, file } = await findAccepted(c)
   const { say } = speakInside(c, inside, sheetSentences)
   const given = await giveService(c.var.db, inside, file.id, c.var.now)
-  if (!given.ok) return showSheet(c, inside, file, { step: say.nobody })
+  if (!given.ok) return showSheet(c, inside, file, { turns: say.nobody })
   sayNext(c, say.finished)
   return toSheet(c, inside, file)
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBeffroi } from '#testing'
+import { deadLinks, openBeffroi } from '#testing'
 import { seededCompany, seededRequest } from '../seeds/seeded.ts'
 
 const beffroi = await openBeffroi()
@@ -67,7 +67,10 @@ describe('The sheet of a service', () => {
       const answer = await aicha.post(`${sheet}/photos`, form)
       assert.equal(answer.status, 422)
       assert.match(answer.text, says)
+      assert.deepEqual(deadLinks(answer.text), [])
     }
+    const late = { act: crypto.randomUUID(), moment: 'before' }
+    assert.match((await aicha.post(`${sheet}/photos`, late)).text, /value="before" checked/)
     const bad = { act: crypto.randomUUID(), moment: 'during', photo: await photo() }
     assert.equal((await aicha.post(`${sheet}/photos`, bad)).status, 422)
   })
@@ -78,7 +81,9 @@ describe('The sheet of a service', () => {
     await aicha.submit(`${sheet}/etapes`, { step: 'greet', done: 'oui' })
     const back = await aicha.submit(`${sheet}/etapes`, { step: 'greet', done: 'non' })
     assert.doesNotMatch(back.text, /Annuler : Dire bonjour/)
-    assert.equal((await aicha.post(`${sheet}/etapes`, { step: 'steal', done: 'oui' })).status, 422)
+    const bad = await aicha.post(`${sheet}/etapes`, { step: 'steal', done: 'oui' })
+    assert.equal(bad.status, 422)
+    assert.deepEqual(deadLinks(bad.text), [])
   })
 
   test('is given and invoiced once, however often it is pressed at once', async () => {
@@ -110,6 +115,7 @@ describe('The sheet of a service', () => {
     const given = await aicha.post(`${here}/prestations/${request}/fin`)
     assert.equal(given.status, 422)
     assert.match(given.text, /Personne n’est encore au planning/)
+    assert.deepEqual(deadLinks(given.text), [])
   })
 
   test('never begins once its client gave up: the quote takes no answer any more', async () => {
@@ -124,6 +130,7 @@ describe('The sheet of a service', () => {
     const late = await aicha.post(`${here}/devis/${id}/reponse`, { answer: 'accepted', name: 'Non' })
     assert.equal(late.status, 422)
     assert.match(late.text, /Cette demande est fermée/)
+    assert.deepEqual(deadLinks(late.text), [])
   })
 
   test('has another quote once the first is refused, which the first does not ask for again', async () => {

@@ -1,6 +1,6 @@
 import { newId } from '#platform/id'
 import type { Errors } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import type { Ask, Typed } from '#platform/web'
 import type { Inside } from '../access.ts'
 import type { RequestFile } from '../request.ts'
 import { photosFor, stepsDoneFor } from '../service-store.ts'
@@ -13,6 +13,7 @@ export async function showSheet(
   inside: Inside,
   file: RequestFile,
   errors: Errors = {},
+  typed: Typed = {},
 ): Promise<Response> {
   const { db } = c.var
   const turns = (await turnsOf(db, inside.company.id)).filter(({ requestId }) => requestId === file.id)
@@ -23,5 +24,6 @@ export async function showSheet(
     photos: await photosFor(db, file.id),
     freshId: newId(),
     errors,
+    typed,
   })
 }

@@ -1,8 +1,7 @@
 import type { PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
-import { claimFile, receiveFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
+import { claimFile, receiveSent, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
-import { asId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
 import { lockCompany } from '../company-store.ts'
 import type { CompanyId } from '../ids.ts'
@@ -25,12 +24,10 @@ export async function sayCard(
   by: PersonId,
   at: Date,
 ): Promise<Result<void, SayCardRefusal>> {
-  const content = new Uint8Array(await file.arrayBuffer())
-  const wish = { content, name: file.name, kinds: ['audio'] as const, maxBytes: MAX_BYTES, at }
-  const received = await receiveFile(db, site.dataDir, wish)
+  const received = await receiveSent(db, site.dataDir, file, { kinds: ['audio'], maxBytes: MAX_BYTES, at })
   if (!received.ok) return received
   if (!playable.test(received.file.mediaType)) return refuse('not an accepted kind')
-  const fileId = asId(received.file.id)
+  const fileId = received.file.id
   return db.transaction(async (tx): Promise<Result<void, SayCardRefusal>> => {
     await lockCompany(tx, companyId)
     const claimed = await claimFile(tx, fileId, at)

@@ -1,8 +1,8 @@
 import { languagesOf, type PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
-import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import { claimFile, receiveSent, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
-import { asId, type Id } from '#platform/id'
+import type { Id } from '#platform/id'
 import { tell } from '#platform/notices'
 import { refuse, type Refused } from '#platform/refusal'
 import type { Evidence } from '../evidence.ts'
@@ -32,27 +32,13 @@ export async function answerEvidence(
   { db, site }: Ground,
   { voice, words, ...given }: Given,
 ): Promise<{ ok: true } | Refused<AnswerRefusal>> {
-  const received = voice && (await receiveVoice(db, site.dataDir, voice, given.at))
+  const wish = { kinds: ['audio'] as const, maxBytes: MAX_BYTES, at: given.at }
+  const received = voice && (await receiveSent(db, site.dataDir, voice, wish))
   if (received && !received.ok) return received
-  const fileId = received?.fileId ?? null
+  if (received && !playable.test(received.file.mediaType)) return refuse('not an accepted kind')
+  const fileId = received?.file.id ?? null
   const said: Said | undefined = words !== null ? { words, fileId } : fileId ? { words, fileId } : undefined
   return said ? keepAnswer(db, { ...given, said }) : { ok: false, refusal: 'nothing said' }
-}
-
-async function receiveVoice(
-  db: Db,
-  dataDir: string,
-  voice: File,
-  at: Date,
-): Promise<{ ok: true; fileId: Id } | Refused<ReceiveRefusal>> {
-  const content = new Uint8Array(await voice.arrayBuffer())
-  const wish = { content, name: voice.name, kinds: ['audio'] as const, maxBytes: MAX_BYTES, at }
-  const received = await receiveFile(db, dataDir, wish)
-  if (!received.ok) return received
-  const { id, mediaType } = received.file
-  return playable.test(mediaType)
-    ? { ok: true, fileId: asId(id) }
-    : { ok: false, refusal: 'not an accepted kind' }
 }
 
 type Kept = Omit<Given, 'words' | 'voice'> & { said: Said }

@@ -3,7 +3,7 @@ import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { receiveFile } from '#platform/files'
 import type { Ground } from '#platform/ground'
-import { asId, newId, type Id } from '#platform/id'
+import { newId, type Id } from '#platform/id'
 import type { ZipMember } from '#platform/zip'
 import { receiveFilm } from '../films/door.ts'
 import type { CarriedEvidence, CarriedPiece, CarriedStep } from './manifest.ts'
@@ -70,7 +70,7 @@ async function receiveMember(
     })
   const content = await bytesOf(archive, member)
   const kept = await receiveFile(db, site.dataDir, { content, name, kinds: KINDS, maxBytes: MOST_BYTES, at })
-  return kept.ok ? asId(kept.file.id) : undefined
+  return kept.ok ? kept.file.id : undefined
 }
 
 /** A film is never whole in memory: it stands on the disk meanwhile. */

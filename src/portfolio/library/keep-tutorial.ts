@@ -1,9 +1,10 @@
 import type { Db } from '#platform/db'
+import { sumBytes } from '#platform/files'
 import type { Id } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import type { Own } from '../access.ts'
 import type { EvidenceId } from '../ids.ts'
-import { bytesOf, deleteKept, insertKept, keptBy, lockKeeper } from './kept-store.ts'
+import { deleteKept, insertKept, keptBy, lockKeeper } from './kept-store.ts'
 
 /** Of films on one telephone: its week has thirty millions in all, pages and pictures included (platform/bundle). */
 const MOST_BYTES = 25_000_000
@@ -19,7 +20,7 @@ export const keepTutorial = (
   db.transaction(async (tx) => {
     await lockKeeper(tx, actor.personId)
     const others = (await keptBy(tx, mine)).filter((one) => one.id !== id)
-    const film = (await bytesOf(tx, [filmFileId])).get(filmFileId) ?? 0
+    const film = await sumBytes(tx, [filmFileId])
     const sum = others.reduce((all, { bytes }) => all + bytes, film)
     if (sum > MOST_BYTES) return refuse('too much')
     await insertKept(tx, { personId: actor.personId, id }, at)

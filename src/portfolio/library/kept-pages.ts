@@ -1,8 +1,9 @@
+import { sumBytes } from '#platform/files'
 import type { Ask } from '#platform/web'
 import type { Own } from '../access.ts'
 import { besidesFilm, filmOf, tutorialOf } from '../tutorials/door.ts'
 import { filmPage } from './film-page.tsx'
-import { bytesOf, keptBy } from './kept-store.ts'
+import { keptBy } from './kept-store.ts'
 import { LIBRARY } from './library-page.tsx'
 import { librariesOf, openLibraryFilm } from './open-library.ts'
 
@@ -26,7 +27,7 @@ export async function keptTutorials(c: Ask, { actor, mine }: Own): Promise<Kept>
     const tutorial = await tutorialOf(db, id)
     kept.pages.push([at, await filmPage(c, open, { tutorial, isKept: true }).text()])
     const src = `${at}/fichiers/${film.id}`
-    kept.files.push({ at: src, bytes: (await bytesOf(db, [film.fileId])).get(film.fileId) ?? 0 })
+    kept.files.push({ at: src, bytes: await sumBytes(db, [film.fileId]) })
     const pictures = [...(film.pictureFileId ? [`${src}?largeur=640`] : []), ...besidesFilm(at, tutorial)]
     for (const one of pictures) kept.files.push({ at: one, bytes: A_PICTURE_BYTES })
   }

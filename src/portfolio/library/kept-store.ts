@@ -1,6 +1,5 @@
 import type { PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
-import type { Id } from '#platform/id'
 import type { EvidenceId } from '../ids.ts'
 
 /** What somebody keeps, and the bytes of each film. */
@@ -13,14 +12,6 @@ export const keptBy = (db: Db, mine: readonly PersonId[]): Promise<{ id: Evidenc
     where k.person_id = any(${mine}::uuid[])
     group by k.evidence_id
     order by min(k.kept_at), k.evidence_id`)
-
-export async function bytesOf(db: Db, ids: readonly Id[]): Promise<Map<Id, number>> {
-  const rows = await db.rows<{ id: Id; bytes: number }>(sql`
-    select f.id, f.bytes::float8 as bytes
-    from files.files f
-    where f.id = any(${ids}::uuid[])`)
-  return new Map(rows.map(({ id, bytes }) => [id, bytes]))
-}
 
 /** Nobody else changes what this person keeps until the end of the transaction. */
 export async function lockKeeper(tx: Tx, personId: PersonId): Promise<void> {

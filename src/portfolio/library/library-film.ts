@@ -17,12 +17,10 @@ export type LibraryFilm = {
   by: string
   title: string
   steps: number
-  /** All that is written of it, to be searched. */
-  text: string
 }
 
-/** True when it says each of these words, whatever their accents and their case. */
-export function says({ text }: Pick<LibraryFilm, 'text'>, asked: string): boolean {
+/** True when a text says each of these words, whatever their accents and their case. */
+export function says(text: string, asked: string): boolean {
   const written = plain(text)
   return plain(asked)
     .split(/\s+/)

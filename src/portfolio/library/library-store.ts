@@ -33,12 +33,7 @@ export async function lastActionOf(db: Db, mine: readonly PersonId[]): Promise<A
 const films = (which: Sql): Sql => sql`
   select f.evidence_id as "evidenceId", f.action_id as "actionId", a.title as "actionTitle",
     coalesce(f.answer, 'offered') as state, k.canonical_id as "personId", k.given_name as by, e.title,
-    (select count(*)::int from portfolio.steps s where s.evidence_id = e.id) as steps,
-    concat_ws(
-      ' ', e.title, e.did, e.learnt,
-      (select string_agg(concat_ws(' ', s.words, s.says), ' ') from portfolio.steps s where s.evidence_id = e.id),
-      (select string_agg(c.words, ' ') from portfolio.captions c where c.evidence_id = e.id)
-    ) as text
+    (select count(*)::int from portfolio.steps s where s.evidence_id = e.id) as steps
   from portfolio.library_films f
   join portfolio.evidence e on e.id = f.evidence_id
   join people.published_persons k on k.id = e.person_id
@@ -61,6 +56,20 @@ export const filmsOfActions = (
 /** That film, whatever was answered to it; undefined when it is not offered. */
 export const libraryFilm = (db: Db, id: EvidenceId): Promise<LibraryFilm | undefined> =>
   db.row<LibraryFilm>(films(sql`f.evidence_id = ${id}`))
+
+/** All that is written of these films, to be searched. */
+export async function textsOf(db: Db, ids: readonly EvidenceId[]): Promise<Map<EvidenceId, string>> {
+  const rows = await db.rows<{ id: EvidenceId; text: string }>(sql`
+    select e.id,
+      concat_ws(
+        ' ', e.title, e.did, e.learnt,
+        (select string_agg(concat_ws(' ', s.words, s.says), ' ') from portfolio.steps s where s.evidence_id = e.id),
+        (select string_agg(c.words, ' ') from portfolio.captions c where c.evidence_id = e.id)
+      ) as text
+    from portfolio.evidence e
+    where e.id = any(${ids}::uuid[])`)
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
 
 /** Twice is once; what was answered stays. */
 export async function insertOffered(

@@ -15,13 +15,19 @@ import { actionsLearntIn, filmsOfActions, libraryFilm } from './library-store.ts
 /** Where somebody learns today, and where they train: the libraries that they open. */
 export type Libraries = { learnt: ActionId[]; trained: ActionId[] }
 
-export async function librariesOf(db: Db, actor: Actor, now: Date): Promise<Libraries> {
-  const mine = await idsOf(db, actor.personId)
-  const groups = await groupsTrainedBy(db, actor.personId, now)
-  return {
-    learnt: await actionsLearntIn(db, mine, parisDay(now)),
-    trained: [...new Set(groups.map(({ actionId }) => actionId))],
-  }
+export const librariesOf = async (db: Db, actor: Actor, now: Date): Promise<Libraries> => ({
+  learnt: await actionsLearntIn(db, await idsOf(db, actor.personId), parisDay(now)),
+  trained: await actionsTrainedBy(db, actor, now),
+})
+
+/** Where somebody trains today. */
+export async function actionsTrainedBy(
+  db: Db,
+  { personId }: Pick<Actor, 'personId'>,
+  now: Date,
+): Promise<ActionId[]> {
+  const groups = await groupsTrainedBy(db, personId, now)
+  return [...new Set(groups.map(({ actionId }) => actionId))]
 }
 
 export type Shelved = { film: LibraryFilm; evidence: Evidence }
@@ -41,7 +47,7 @@ export const acceptedIn = async (db: Db, { learnt, trained }: Libraries): Promis
   visible(db, await filmsOfActions(db, [...learnt, ...trained], ['accepted']))
 
 /** The films that were offered to those who train there, whatever was answered. */
-export const offeredTo = async (db: Db, { trained }: Libraries): Promise<Shelved[]> =>
+export const offeredTo = async (db: Db, { trained }: Pick<Libraries, 'trained'>): Promise<Shelved[]> =>
   visible(db, await filmsOfActions(db, trained, ['offered', 'accepted', 'declined']))
 
 /** Somebody who learns or trains in an action. @throws SignInNeeded, or notFound for whoever does neither. */

@@ -1,7 +1,7 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { idsOf } from '#people'
+import type { Db } from '#platform/db'
 import { requireOwn } from '../access.ts'
-import type { StepId } from '../ids.ts'
 import { sendPiece } from '../send-piece.ts'
 import { filmOf, sendCaptions, sendPaper, sendStepPicture, tutorialOf } from '../tutorials/door.ts'
 import { filmPage, OFFERED } from './film-page.tsx'
@@ -11,7 +11,15 @@ import { keepTutorial, letTutorialGo } from './keep-tutorial.ts'
 import { keptBy } from './kept-store.ts'
 import { answerFilm } from './offer-film.ts'
 import { offeredPage } from './offered-page.tsx'
-import { acceptedIn, offeredTo, requireLibraries, requireLibraryFilm, type OpenFilm } from './open-library.ts'
+import { textsOf } from './library-store.ts'
+import {
+  acceptedIn,
+  offeredTo,
+  requireLibraries,
+  requireLibraryFilm,
+  type OpenFilm,
+  type Shelved,
+} from './open-library.ts'
 import { ownLibrarySite } from './own-routes.ts'
 import { librarySentences } from './sentences.ts'
 
@@ -22,7 +30,9 @@ export const librarySite = newSite()
   .post(`${LIBRARY}/:id/garder`, keep)
   .get(`${LIBRARY}/:id/fichiers/:piece`, file)
   .get(`${LIBRARY}/:id/sous-titres.vtt`, async (c) => sendCaptions(c, (await requireLibraryFilm(c)).evidence))
-  .get(`${LIBRARY}/:id/etapes/:step/image`, picture)
+  .get(`${LIBRARY}/:id/etapes/:step/image`, async (c) =>
+    sendStepPicture(c, (await requireLibraryFilm(c)).evidence),
+  )
   .get(`${LIBRARY}/:id/fiche.pdf`, paper)
   .get(OFFERED, async (c) => offeredPage(c, await offered(c)))
   .post(`${OFFERED}/:id`, answer)
@@ -32,8 +42,16 @@ async function list(c: Ask): Promise<Response> {
   const { libraries } = await requireLibraries(c)
   const all = await acceptedIn(c.var.db, libraries)
   const asked = (c.req.query('q') ?? '').trim().slice(0, 80)
-  const found = asked ? all.filter(({ film }) => says(film, asked)) : all
+  const found = asked ? await saying(c.var.db, all, asked) : all
   return libraryPage(c, { all: found, asked, count: all.length })
+}
+
+async function saying(db: Db, all: readonly Shelved[], asked: string): Promise<Shelved[]> {
+  const texts = await textsOf(
+    db,
+    all.map(({ evidence }) => evidence.id),
+  )
+  return all.filter(({ evidence }) => says(texts.get(evidence.id) ?? '', asked))
 }
 
 async function watch(c: Ask, open: OpenFilm, error?: string): Promise<Response> {
@@ -70,14 +88,6 @@ async function file(c: Ask): Promise<Response> {
   const film = filmOf((await requireLibraryFilm(c)).evidence)
   if (!film || film.id !== idIn(c, 'piece')) throw notFound()
   return sendPiece(c, film)
-}
-
-async function picture(c: Ask): Promise<Response> {
-  const { evidence } = await requireLibraryFilm(c)
-  const id = idIn<StepId>(c, 'step')
-  const step = (await tutorialOf(c.var.db, evidence.id)).steps.find((one) => one.id === id)
-  if (!step) throw notFound()
-  return sendStepPicture(c, step)
 }
 
 async function paper(c: Ask): Promise<Response> {

@@ -3,12 +3,12 @@ import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
 import { OFFERED } from './film-page.tsx'
-import { librariesOf, offeredTo } from './open-library.ts'
+import { actionsTrainedBy, offeredTo } from './open-library.ts'
 
 /** On the day of who trains: the films that trainees offer to the next groups. */
 export async function libraryToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const libraries = await librariesOf(db, actor, now)
-  const all = libraries.trained.length > 0 ? await offeredTo(db, libraries) : []
+  const trained = await actionsTrainedBy(db, actor, now)
+  const all = trained.length > 0 ? await offeredTo(db, { trained }) : []
   if (all.length === 0) return []
   const waiting = all.filter(({ film }) => film.state === 'offered').length
   const text = waiting

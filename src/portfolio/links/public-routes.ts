@@ -4,7 +4,7 @@ import { parisDay } from '#platform/time'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { readCard, readWritten } from '../card/door.ts'
 import { listShown } from '../evidence-store.ts'
-import type { EvidenceId, StepId } from '../ids.ts'
+import type { EvidenceId } from '../ids.ts'
 import { isOpen, type Link } from '../link.ts'
 import { countLook, evidenceOfLink, linkAt } from '../link-store.ts'
 import type { Evidence } from '../evidence.ts'
@@ -22,7 +22,7 @@ export const publicLinkSite = newSite()
   .get(`${PATH}/:id/fichiers/:piece`, file)
   .get(`${PATH}/:id/film`, film)
   .get(`${PATH}/:id/sous-titres.vtt`, async (c) => sendCaptions(c, await filmIn(c)))
-  .get(`${PATH}/:id/etapes/:step/image`, stepPicture)
+  .get(`${PATH}/:id/etapes/:step/image`, async (c) => sendStepPicture(c, await filmIn(c)))
   .get(`${PATH}/:id/fiche.pdf`, async (c) =>
     sendPaper(c, await filmIn(c), {
       at: hereIn(c),
@@ -86,14 +86,6 @@ async function film(c: Ask): Promise<Response> {
   const link = `/portfolio/lien/${c.req.param('secret')}`
   const tutorial = await tutorialOf(c.var.db, evidence.id)
   return publicFilmPage(c, { link, at: `${link}/${evidence.id}`, evidence, tutorial })
-}
-
-async function stepPicture(c: Ask): Promise<Response> {
-  const { id } = await filmIn(c)
-  const asked = idIn<StepId>(c, 'step')
-  const step = (await tutorialOf(c.var.db, id)).steps.find((one) => one.id === asked)
-  if (!step) throw notFound()
-  return sendStepPicture(c, step)
 }
 
 /** The link of the address while it is open; undefined once it has ended. @throws notFound when there is none. */

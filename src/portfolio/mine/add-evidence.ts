@@ -1,4 +1,4 @@
-import { receiveFile } from '#platform/files'
+import { receiveSent } from '#platform/files'
 import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { asId, newId, type Id } from '#platform/id'
 import { isId, languageOf, readFormOrTyped, speak, field, type Ask } from '#platform/web'
@@ -62,15 +62,10 @@ type Taken = { ok: true; fileId: Id } | { ok: false; why: string } | undefined
 async function receive(c: Ask, way: Adding['way'], file: File | undefined): Promise<Taken> {
   const { kinds } = brought[way]
   if (!file || kinds.length === 0) return undefined
-  const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {
-    content: new Uint8Array(await file.arrayBuffer()),
-    name: file.name,
-    kinds,
-    maxBytes: MAX_BYTES,
-    at: c.var.now,
-  })
+  const { db, ground, now } = c.var
+  const received = await receiveSent(db, ground.site.dataDir, file, { kinds, maxBytes: MAX_BYTES, at: now })
   return received.ok
-    ? { ok: true, fileId: asId(received.file.id) }
+    ? { ok: true, fileId: received.file.id }
     : { ok: false, why: speak(c, mineSentences).notReceived[received.refusal] }
 }
 

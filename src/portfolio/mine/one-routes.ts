@@ -1,5 +1,4 @@
-import { receiveFile } from '#platform/files'
-import { asId } from '#platform/id'
+import { receiveSent } from '#platform/files'
 import {
   field,
   goTo,
@@ -52,15 +51,11 @@ async function tell(c: Ask): Promise<Response> {
   if (isTooHeavy) return one(c, own, { file: say.notReceived['too large'] })
   const [sent] = files['file'] ?? []
   if (!sent) return one(c, own, { file: say.errors.nothing })
-  const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {
-    content: new Uint8Array(await sent.arrayBuffer()),
-    name: sent.name,
-    kinds: brought.voix.kinds,
-    maxBytes: MAX_BYTES,
-    at: c.var.now,
-  })
+  const { db, ground, now } = c.var
+  const wish = { kinds: brought.voix.kinds, maxBytes: MAX_BYTES, at: now }
+  const received = await receiveSent(db, ground.site.dataDir, sent, wish)
   if (!received.ok) return one(c, own, { file: say.notReceived[received.refusal] })
-  const done = await tellOf(c.var.db, { evidence, fileId: asId(received.file.id), at: c.var.now })
+  const done = await tellOf(db, { evidence, fileId: received.file.id, at: now })
   if (!done.ok) return one(c, own, { file: say.errors.gone })
   sayNext(c, say.saidAdded)
   return goTo(c, `${PORTFOLIO}/${evidence.id}`)

@@ -4,7 +4,7 @@ import type { Ask } from '#platform/web'
 import type { Own } from '../access.ts'
 import { countAnswers } from '../answers/door.ts'
 import { countOwn, listOwn, type After } from '../evidence-store.ts'
-import { librariesOf } from '../library/door.ts'
+import { actionsLearntIn } from '../library/door.ts'
 import { Proposed, proposedTo } from '../proposals/door.ts'
 import { sightsOfEach } from '../shown/door.ts'
 import { albumPage, type AlbumTab } from './album-page.tsx'
@@ -16,7 +16,7 @@ type Asked = { after?: After | undefined; tab?: AlbumTab | undefined }
 /** The album of who reads it, the latest first, after an evidence; on its first page, what may be added. */
 export async function ownAlbum(
   c: Ask,
-  { mine, actor }: Own,
+  { mine }: Own,
   provenBy: ProvenBy,
   { after, tab }: Asked = {},
 ): Promise<Response> {
@@ -39,6 +39,6 @@ export async function ownAlbum(
     next: last && { day: last.happenedOn, id: last.id },
     proposed: <Proposed c={c} all={proposed} />,
     toAdd: proposed.length,
-    hasLibrary: (await librariesOf(db, actor, now)).learnt.length > 0,
+    hasLibrary: (await actionsLearntIn(db, mine, today)).length > 0,
   })
 }

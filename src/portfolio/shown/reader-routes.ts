@@ -1,17 +1,16 @@
-import { openFile, readPerson, relationsHeld, requireActor, type ReadingReason } from '#people'
+import { requireActor } from '#people'
 import { newId } from '#platform/id'
-import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readFormOrTyped, sayNext, type Ask } from '#platform/web'
 import { answerEvidence, answersTo, hearAnswer, type Refused } from '../answers/door.ts'
 import type { Evidence } from '../evidence.ts'
 import { keyOf } from '../criterion.ts'
 import { listShown } from '../evidence-store.ts'
 import { sendPiece } from '../send-piece.ts'
-import { shownTo } from './around-store.ts'
 import { byCriterion } from './list-by-criterion.ts'
 import { evidencePage, peoplePage, personPage, SHOWN } from './reader-pages.tsx'
 import { asShown } from './choose-sight.ts'
 import { whoShows } from './list-who-shows.ts'
+import { idsShown, openPortfolio, requireShown, trainsThem } from './open-shown.ts'
 
 const A_PAGE = 24
 
@@ -22,7 +21,7 @@ export const readerSite = newSite()
   .get(`${SHOWN}/:person/:id`, evidence)
   .post(`${SHOWN}/:person/:id/mot`, answer)
   .get(`${SHOWN}/:person/:id/fichiers/:piece`, file)
-  .get(`${SHOWN}/:person/:id/reponses/:answer`, async (c) => hearAnswer(c, (await evidenceIn(c)).id))
+  .get(`${SHOWN}/:person/:id/reponses/:answer`, async (c) => hearAnswer(c, (await requireShown(c)).id))
 
 async function people(c: Ask): Promise<Response> {
   const all = await whoShows(c.var.db, requireActor(c), c.var.now)
@@ -31,8 +30,8 @@ async function people(c: Ask): Promise<Response> {
 }
 
 async function person(c: Ask): Promise<Response> {
-  const { ids: all } = await seen(c)
-  const found = await opened(c, { code: 'portfolio' })
+  const all = await idsShown(c)
+  const found = await openPortfolio(c, { code: 'portfolio' })
   const criteria = await byCriterion(c.var.db, found.id, { ids: all, now: c.var.now })
   const only = criteria.find((one) => keyOf(one.criterion) === c.req.query('critere'))
   const ids = only ? all.filter((id) => only.proofs.some(({ evidenceId }) => evidenceId === id)) : all
@@ -51,27 +50,22 @@ async function person(c: Ask): Promise<Response> {
 }
 
 async function evidence(c: Ask): Promise<Response> {
-  return show(c, await evidenceIn(c))
+  return show(c, await requireShown(c))
 }
 
 async function show(c: Ask, one: Evidence, refused?: Refused): Promise<Response> {
   const { db } = c.var
-  const person = await opened(c, { code: 'evidence', title: one.title })
-  const act = (await mayAnswer(c)) ? newId() : undefined
+  const person = await openPortfolio(c, { code: 'evidence', title: one.title })
+  // who trains them today answers; whoever else is shown it reads
+  const act = (await trainsThem(c)) ? newId() : undefined
   return evidencePage(c, { person, evidence: one, answers: await answersTo(db, one.id), act, refused })
-}
-
-/** Who trains them today answers; whoever else is shown it reads. */
-async function mayAnswer(c: Ask): Promise<boolean> {
-  const held = await relationsHeld(c.var.db, requireActor(c).personId, idIn(c, 'person'), c.var.now)
-  return held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
 }
 
 const answerForm = field.form({ act: field.id(), words: field.optionalText(1000) })
 
 async function answer(c: Ask): Promise<Response> {
-  const one = await evidenceIn(c)
-  if (!(await mayAnswer(c))) throw notFound()
+  const one = await requireShown(c)
+  if (!(await trainsThem(c))) throw notFound()
   const { files, typed, isTooHeavy, ...form } = await readFormOrTyped(c, answerForm)
   const written = String(typed['words'] ?? '')
   if (!form.ok)
@@ -91,36 +85,7 @@ async function answer(c: Ask): Promise<Response> {
 /** Its page left the line; the right is asked again for each file. */
 async function file(c: Ask): Promise<Response> {
   const id = idIn(c, 'piece')
-  const piece = (await evidenceIn(c)).pieces.find((one) => one.id === id)
+  const piece = (await requireShown(c)).pieces.find((one) => one.id === id)
   if (!piece) throw notFound()
   return sendPiece(c, piece)
-}
-
-/** What the person of the address shows to this reader, by its ids. @throws notFound when that is nothing. */
-async function seen(c: Ask) {
-  const actor = requireActor(c)
-  const { db, now } = c.var
-  const rows = await shownTo(db, actor.personId, { on: parisDay(now), personId: idIn(c, 'person') })
-  if (rows.length === 0) throw notFound()
-  return { actor, ids: rows.map(({ evidenceId }) => evidenceId) }
-}
-
-async function evidenceIn(c: Ask) {
-  const { ids } = await seen(c)
-  const id = idIn(c)
-  const [one] = ids.includes(id) ? await asShown(c.var.db, await listShown(c.var.db, [id])) : []
-  if (!one) throw notFound()
-  return one
-}
-
-/** Asks the matrix, and leaves the line that the person reads. */
-async function opened(c: Ask, why: ReadingReason) {
-  const actor = requireActor(c)
-  const { db, now } = c.var
-  const found = await db.transaction(async (tx) => {
-    const right = await openFile(tx, actor, idIn(c, 'person'), 'portfolio', why, now)
-    return right?.reads ? readPerson(tx, idIn(c, 'person')) : undefined
-  })
-  if (!found) throw notFound()
-  return found
 }

@@ -1,5 +1,5 @@
 import { idsOf, readPerson, relationsHeld, requireActor, type Actor, type Person } from '#people'
-import { readPicture, receiveFile } from '#platform/files'
+import { readPicture, receiveSent } from '#platform/files'
 import { asId, newId, type Id } from '#platform/id'
 import { dayOf, parisDay, type Day } from '#platform/time'
 import { field, goTo, idIn, isId, newSite, notFound, readFormOrTyped, sayNext, type Ask } from '#platform/web'
@@ -104,10 +104,9 @@ async function receivePhoto(
 ): Promise<{ fileId: Id | null } | { why: string }> {
   if (!file) return { fileId: isId(kept) ? asId(kept) : null }
   const { db, ground, now } = c.var
-  const content = new Uint8Array(await file.arrayBuffer())
-  const wish = { content, name: file.name, kinds: ['image'] as const, maxBytes: MAX_BYTES, at: now }
-  const received = await receiveFile(db, ground.site.dataDir, wish)
-  return received.ok ? { fileId: asId(received.file.id) } : { why: notReceived[received.refusal] }
+  const wish = { kinds: ['image'] as const, maxBytes: MAX_BYTES, at: now }
+  const received = await receiveSent(db, ground.site.dataDir, file, wish)
+  return received.ok ? { fileId: received.file.id } : { why: notReceived[received.refusal] }
 }
 
 /** For the person to whom it is suggested alone: they see it before they choose. */

@@ -31,6 +31,8 @@ export function StepFields({ say, given: { typed, kept, errors = {} }, picture }
           {say.takeFrame}
         </Button>
       </div>
+      {picture && <Check name="noPicture" label={say.noPicture} checked={typed['noPicture'] !== undefined} />}
+      {/* what is typed leaves before the picture: too heavy, it is refused with nothing lost */}
       <FileDrop
         name="picture"
         icon="image"
@@ -40,7 +42,6 @@ export function StepFields({ say, given: { typed, kept, errors = {} }, picture }
         accept="image/jpeg,image/png,image/webp"
         {...(errors['picture'] ? { error: errors['picture'] } : {})}
       />
-      {picture && <Check name="noPicture" label={say.noPicture} checked={typed['noPicture'] !== undefined} />}
     </>
   )
 }

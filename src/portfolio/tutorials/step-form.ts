@@ -1,4 +1,4 @@
-import { receiveFile } from '#platform/files'
+import { receiveSent } from '#platform/files'
 import { asId, newId, type Id } from '#platform/id'
 import { field, isId, readFormOrTyped, speak, type Ask, type Typed } from '#platform/web'
 import type { StepId } from '../ids.ts'
@@ -29,9 +29,12 @@ export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
   const text = (name: string) => String(typed[name] ?? '')
   const at_s = readTime(text('time'))
   const words = form.ok ? form.value.words : null
-  const received = await receivePicture(c, files['picture']?.[0])
+  const [file] = files['picture'] ?? []
+  const { db, ground, now } = c.var
+  const wish = { kinds: ['image'] as const, maxBytes: MOST_PICTURE_BYTES, at: now }
+  const received = file && (await receiveSent(db, ground.site.dataDir, file, wish))
   const waiting = text('kept')
-  const kept: Id | null = received?.ok ? received.fileId : isId(waiting) ? asId(waiting) : null
+  const kept: Id | null = received?.ok ? received.file.id : isId(waiting) ? asId(waiting) : null
   const errors: Record<string, string> = {
     ...(form.ok ? {} : form.errors),
     ...(at_s === undefined ? { time: say.time } : {}),
@@ -44,20 +47,4 @@ export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
   const isFromFilm = text('from') === 'film'
   const picture = kept ? { fileId: kept, isFromFilm } : text('noPicture') ? ('none' as const) : undefined
   return { ok: true, step: { id, at_s, words, says: form.value.says }, picture, given }
-}
-
-async function receivePicture(
-  c: Ask,
-  file: File | undefined,
-): Promise<{ ok: true; fileId: Id } | { ok: false } | undefined> {
-  if (!file) return undefined
-  const { db, ground, now } = c.var
-  const received = await receiveFile(db, ground.site.dataDir, {
-    content: new Uint8Array(await file.arrayBuffer()),
-    name: file.name,
-    kinds: ['image'],
-    maxBytes: MOST_PICTURE_BYTES,
-    at: now,
-  })
-  return received.ok ? { ok: true, fileId: asId(received.file.id) } : { ok: false }
 }

@@ -51,6 +51,9 @@ describe('A step of a gesture', () => {
     const picture = await aicha.get(`${step}/image?largeur=320`)
     assert.equal(picture.headers.get('content-type'), 'image/webp')
     assert.match((await aicha.get(at)).text, new RegExp(`${step}/image`))
+    // what is typed leaves before a picture that is too heavy: nothing of it is lost
+    const form = (await aicha.get(step)).text
+    assert.ok(form.indexOf('name="noPicture"') < form.indexOf('name="picture"'))
     const without = (await aicha.get(`${at}/fiche.pdf`)).bytes.length
     await aicha.post(step, { time: '0:06', words: 'Le col', noPicture: 'oui' })
     assert.equal((await aicha.get(`${step}/image`)).status, 404)

@@ -16,7 +16,7 @@ export const stepSite = newSite()
   .get(`${PORTFOLIO}/:id/etapes/:step`, async (c) => stepPage(c, await stepIn(c)))
   .post(`${PORTFOLIO}/:id/etapes/:step`, change)
   .post(`${PORTFOLIO}/:id/etapes/:step/enlever`, remove)
-  .get(`${PORTFOLIO}/:id/etapes/:step/image`, async (c) => sendStepPicture(c, (await stepIn(c)).step))
+  .get(`${PORTFOLIO}/:id/etapes/:step/image`, async (c) => sendStepPicture(c, await requireFilm(c)))
 
 async function stepIn(c: Ask): Promise<{ evidence: Evidence; tutorial: Tutorial; step: Step }> {
   const evidence = await requireFilm(c)

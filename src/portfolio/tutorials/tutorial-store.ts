@@ -18,6 +18,15 @@ export async function tutorialOf(db: Db, evidenceId: EvidenceId): Promise<Tutori
   return { steps, captions }
 }
 
+/** The picture of one of its steps, if it has one. */
+export async function stepPictureOf(db: Db, evidenceId: EvidenceId, id: StepId): Promise<Id | null> {
+  const row = await db.row<{ fileId: Id | null }>(sql`
+    select s.picture_file_id as "fileId"
+    from portfolio.steps s
+    where s.evidence_id = ${evidenceId} and s.id = ${id}`)
+  return row?.fileId ?? null
+}
+
 /** False when it is gone. Nobody else changes what its film says, nor erases it, until the end of the transaction. */
 export async function lockTutorial(tx: Tx, evidenceId: EvidenceId): Promise<boolean> {
   const row = await tx.row(sql`

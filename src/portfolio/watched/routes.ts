@@ -1,6 +1,8 @@
+import { requireActor } from '#people'
 import { goTo, field, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { PORTFOLIO } from '../portfolio.ts'
-import type { StepId } from '../ids.ts'
+import type { Evidence } from '../evidence.ts'
+import { openPortfolio, trainsThem } from '../shown/door.ts'
 import {
   readCaptions,
   sendCaptions,
@@ -13,7 +15,7 @@ import {
   type LineFaults,
 } from '../tutorials/door.ts'
 import { filmPage } from './film-page.tsx'
-import { leaveLine, requireWatched, type Watched } from './open-film.ts'
+import { requireWatched } from './require-watched.ts'
 import { proposedWordsSite } from './own-routes.ts'
 import { proposeCaptions } from './propose-captions.ts'
 import { proposalFor } from './proposal-store.ts'
@@ -23,37 +25,36 @@ const AT = `${PORTFOLIO}/personnes/:person/:id`
 /** A film step by step, for those to whom its person shows it; the words that who trains them writes under it. */
 export const watchedSite = newSite()
   .get(`${AT}/film`, async (c) => show(c, await requireWatched(c)))
-  .get(`${AT}/sous-titres.vtt`, async (c) => sendCaptions(c, (await requireWatched(c)).evidence))
-  .get(`${AT}/etapes/:step/image`, picture)
+  .get(`${AT}/sous-titres.vtt`, async (c) => sendCaptions(c, await requireWatched(c)))
+  .get(`${AT}/etapes/:step/image`, async (c) => sendStepPicture(c, await requireWatched(c)))
   .get(`${AT}/fiche.pdf`, paper)
   .post(`${AT}/sous-titres`, write)
   .route('/', proposedWordsSite)
 
 type Again = { lines?: Line[]; errors?: LineFaults }
 
-async function show(c: Ask, watched: Watched, again: Again = {}): Promise<Response> {
+async function show(c: Ask, evidence: Evidence, again: Again = {}): Promise<Response> {
   const { db } = c.var
-  const { evidence, writes } = watched
-  const person = await leaveLine(c, watched)
+  const writes = await trainsThem(c)
+  const person = await openPortfolio(c, { code: 'evidence', title: evidence.title })
   const tutorial = await tutorialOf(db, evidence.id)
   const proposal = await proposalFor(db, evidence.id)
   return filmPage(c, { person, evidence, writes, tutorial, proposal, ...again })
 }
 
 async function write(c: Ask): Promise<Response> {
-  const watched = await requireWatched(c)
-  const { actor, evidence, writes } = watched
-  if (!writes) throw notFound()
+  const evidence = await requireWatched(c)
+  if (!(await trainsThem(c))) throw notFound()
   const { typed } = await readForm(c, field.form({}))
   const lines = typedLines(typed)
   const say = tutorialSentences.says.fr
-  if (lines.length === 0) return show(c, watched, { errors: { 'words-1': say.errors.words } })
+  if (lines.length === 0) return show(c, evidence, { errors: { 'words-1': say.errors.words } })
   const read = readCaptions(lines, say)
-  if (!read.ok) return show(c, watched, { lines, errors: read.errors })
+  if (!read.ok) return show(c, evidence, { lines, errors: read.errors })
   const { captions } = read
   const isKept = await proposeCaptions(c.var.db, {
     evidence,
-    writtenBy: actor.personId,
+    writtenBy: requireActor(c).personId,
     captions,
     at: c.var.now,
   })
@@ -63,15 +64,7 @@ async function write(c: Ask): Promise<Response> {
 }
 
 async function paper(c: Ask): Promise<Response> {
-  const { evidence } = await requireWatched(c)
+  const evidence = await requireWatched(c)
   const at = `${PORTFOLIO}/personnes/${idIn(c, 'person')}/${evidence.id}/film`
   return sendPaper(c, evidence, { at, open: 'Le film s’ouvre avec le code, pour qui peut le voir.' })
-}
-
-async function picture(c: Ask): Promise<Response> {
-  const { evidence } = await requireWatched(c)
-  const id = idIn<StepId>(c, 'step')
-  const step = (await tutorialOf(c.var.db, evidence.id)).steps.find((one) => one.id === id)
-  if (!step) throw notFound()
-  return sendStepPicture(c, step)
 }
