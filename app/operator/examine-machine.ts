@@ -11,12 +11,12 @@ const MOST_SKEW_MS = 5000
 
 /** What the machine gives: room, copies, the hour, the keys that sign. */
 export async function examineMachine(ground: Ground): Promise<Finding[]> {
-  return [room(ground), await backup(ground), await clock(ground), await keys(ground)]
+  return [await room(ground), await backup(ground), await clock(ground), await keys(ground)]
 }
 
-function room({ site }: Ground): Finding {
+async function room({ site }: Ground): Promise<Finding> {
   const about = 'Disque'
-  return hasRoom(site.dataDir)
+  return (await hasRoom(site.dataDir))
     ? { about, said: 'il reste de la place' }
     : { about, said: 'plein, ou interdit en écriture', cure: `Faites de la place pour ${site.dataDir}.` }
 }
