@@ -10,7 +10,7 @@ import { lawPrescriber, type Prescriber } from '../prescribers/door.ts'
 import { inLaw, type Convention } from './convention.ts'
 import type { Signatory } from './signatory.ts'
 import { missingIn } from './terms.ts'
-import { weeksIn } from './timetable.ts'
+import { presencesIn, weeksIn } from './timetable.ts'
 
 type Known = {
   birthDate: Day | null
@@ -30,6 +30,7 @@ export function judgeConvention(one: Convention, known: Known): Verdict {
       convention: { ...inLaw(one, one), id: one.id },
       history,
       weeks: weeksIn(one.terms.timetable, one.fromDay, one.toDay),
+      presences: presencesIn(one.terms.timetable, one.fromDay, one.toDay),
       prescriber: lawPrescriber(prescriber),
       decidedOn,
       missing: missingIn(one.terms),
@@ -74,4 +75,9 @@ export const fieldOfRule: Record<RuleKey, string> = {
   'day-minor': 'morningTo',
   'week-minor': 'mornings',
   'rest-minor': 'mornings',
+  'night-minor': 'afternoonTo',
+  'pause-minor': 'morningTo',
+  'daily-rest-minor': 'afternoonTo',
+  'daily-rest-adult': 'afternoonTo',
+  'weekly-rest-adult': 'mornings',
 }

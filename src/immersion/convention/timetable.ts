@@ -57,6 +57,17 @@ export function weeksIn(timetable: Timetable, fromDay: Day, toDay: Day): NonNull
   }))
 }
 
+/** When somebody is there, half-day by half-day, as the law asks for it. */
+export const presencesIn = (
+  timetable: Timetable,
+  fromDay: Day,
+  toDay: Day,
+): NonNullable<Question['presences']> =>
+  halvesIn(timetable, fromDay, toDay).map(({ day, half }) => {
+    const [from, to] = half === 'am' ? timetable.morning : timetable.afternoon
+    return { day, from, to }
+  })
+
 const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const named = (days: readonly number[]): string =>
   days.length > 2 && days.every((day, n) => n === 0 || day === (days[n - 1] ?? 0) + 1)

@@ -21,9 +21,11 @@ export const lastDayOfMonthFrom = (start: Day): Day =>
 
 const MAJORITY = 18
 
-// Born on 29 February: no year of their majority has the date, and eighteen years are over when 28 February is.
 /** The first day as an adult: the eighteenth birthday itself. */
-export function adultFrom(birthDate: Day): Day {
-  if (!birthDate.endsWith('-02-29')) return addMonths(birthDate, 12 * MAJORITY)
-  return dayOf(`${Number(birthDate.slice(0, 4)) + MAJORITY}-03-01`)
+export const adultFrom = (birthDate: Day): Day => birthdayOf(birthDate, MAJORITY)
+
+/** The day on which so many years are over; 1 March where the year has no 29 February. */
+export function birthdayOf(birthDate: Day, years: number): Day {
+  const day = addMonths(birthDate, 12 * years)
+  return birthDate.slice(5) === day.slice(5) ? day : dayOf(`${day.slice(0, 4)}-03-01`)
 }

@@ -1,5 +1,6 @@
 import { describe } from 'node:test'
 import { dayOf } from '#platform/time'
+import { ledgerOfToday } from './judge-immersion.ts'
 import { asks } from './law-example.ts'
 
 // 1 March 2027 is a Monday
@@ -82,4 +83,69 @@ describe('A week in which somebody becomes eighteen', () => {
       'day-minor',
     ],
   ])
+})
+
+// the hours of a day, from Monday 1 March 2027 on
+const clocked = (days: readonly (readonly (readonly [from: string, to: string])[])[], birth?: string) => ({
+  ...(birth ? { birthDate: dayOf(birth) } : {}),
+  presences: days.flatMap((spans, n) =>
+    spans.map(([from, to]) => ({ day: dayOf(`2027-03-0${n + 1}`), from, to })),
+  ),
+})
+const seventeen = '2009-11-30'
+const fifteen = '2011-11-30'
+
+describe('The hours of the clock', () => {
+  asks(
+    [
+      ['until ten at seventeen', clocked([[['18:00', '22:00']]], seventeen), 'accepted'],
+      ['a quarter after ten at seventeen', clocked([[['18:00', '22:15']]], seventeen), 'night-minor'],
+      ['until ten at fifteen', clocked([[['18:00', '22:00']]], fifteen), 'night-minor'],
+      ['before six', clocked([[['05:45', '08:00']]], seventeen), 'night-minor'],
+      ['at night, for an adult', clocked([[['20:00', '23:45']]]), 'accepted'],
+      ['four and a half hours without a pause', clocked([[['08:00', '12:30']]], seventeen), 'accepted'],
+      ['a minute more', clocked([[['08:00', '12:31']]], seventeen), 'pause-minor'],
+      [
+        'a pause of twenty minutes is none',
+        clocked(
+          [
+            [
+              ['08:00', '11:00'],
+              ['11:20', '14:00'],
+            ],
+          ],
+          seventeen,
+        ),
+        'pause-minor',
+      ],
+      [
+        'twelve hours between two days',
+        clocked([[['17:00', '21:00']], [['09:00', '12:00']]], seventeen),
+        'accepted',
+      ],
+      ['eleven', clocked([[['17:00', '21:30']], [['08:30', '12:00']]], seventeen), 'daily-rest-minor'],
+      [
+        'thirteen at fifteen',
+        clocked([[['17:00', '20:00']], [['09:00', '12:00']]], fifteen),
+        'daily-rest-minor',
+      ],
+      ['eleven, for an adult', clocked([[['18:00', '22:00']], [['09:00', '12:00']]]), 'accepted'],
+      [
+        'nine and a half, for an adult',
+        clocked([[['20:00', '23:30']], [['09:00', '12:00']]]),
+        'daily-rest-adult?',
+      ],
+      [
+        'six days a week',
+        clocked(Array.from({ length: 6 }, () => [['09:00', '12:00']] as const)),
+        'accepted',
+      ],
+      [
+        'seven',
+        clocked(Array.from({ length: 7 }, () => [['09:00', '12:00']] as const)),
+        'weekly-rest-adult?',
+      ],
+    ],
+    ledgerOfToday,
+  )
 })

@@ -2,6 +2,7 @@ import { typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { ceilingRules } from './ceiling-rules.ts'
 import { cddiRules } from './cddi-rules.ts'
+import { clockRules } from './clock-rules.ts'
 import { contentRules } from './content-rules.ts'
 import { dateRules } from './date-rules.ts'
 import { hourRules } from './hour-rules.ts'
@@ -25,8 +26,8 @@ const ledgerWith = (prescribers: 2018 | 2020): readonly Rule[] => [
 
 /** The ledger, in the order in which it is asked: the first rule broken is the answer. */
 export const ledger: readonly Rule[] = ledgerWith(2018)
-/** The same with the list of prescribers of 2020: what our own conventions are held to. */
-export const ledgerOfToday: readonly Rule[] = ledgerWith(2020)
+/** The same with the list of prescribers of 2020, and the hours of the clock: what our own conventions are held to. */
+export const ledgerOfToday: readonly Rule[] = [...ledgerWith(2020), ...clockRules]
 
 /** What the law answers; `doubts` are the readings that it leans on, `sentence` is French. */
 export type Verdict = { sentence: string; doubts: readonly Doubt[] } & (

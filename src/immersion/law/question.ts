@@ -34,6 +34,9 @@ export type Signature = { role: string; by?: string; for?: string; channel?: str
 
 export type Week = { monday: Day; hours: readonly number[] }
 
+/** Hours of the clock on a day, 'HH:MM' to 'HH:MM'. */
+export type Presence = { day: Day; from: string; to: string }
+
 /** One convention and its circumstances. Only what is given is judged: a rule whose keys are absent does not apply. */
 export type Question = {
   convention: LawConvention
@@ -41,6 +44,8 @@ export type Question = {
   cddi?: { start: Day; end: Day }
   birthDate?: Day
   weeks?: readonly Week[]
+  /** when, where it is known: how long stands in `weeks` */
+  presences?: readonly Presence[]
   prescriber?: { kind: string; delegation?: { from?: Day; to?: Day } }
   /** the last act that made the convention */
   decidedOn?: Day
@@ -77,3 +82,8 @@ export type RuleKey =
   | 'day-minor'
   | 'week-minor'
   | 'rest-minor'
+  | 'night-minor'
+  | 'pause-minor'
+  | 'daily-rest-minor'
+  | 'daily-rest-adult'
+  | 'weekly-rest-adult'

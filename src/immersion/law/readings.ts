@@ -64,6 +64,11 @@ export const readings = {
     kept: 'Dix heures par jour et quarante-huit par semaine, comme pour les salariés.',
     doubt: 'Aucun texte lu ne dit qu’elles lient une immersion.',
   },
+  'rest of employees': {
+    article: 'L3131-1, L3132-1',
+    kept: 'Onze heures de repos entre deux jours et un jour par semaine, comme pour les salariés.',
+    doubt: 'Aucun texte lu ne dit qu’elles lient une immersion.',
+  },
   'week partly under 18': {
     article: 'L3162-1',
     kept: 'Une semaine en partie avant 18 ans est tenue à 35 heures.',
