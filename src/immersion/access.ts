@@ -15,10 +15,10 @@ import { notFound, type Ask } from '#platform/web'
 /** Who sends people to employers, in organisations of each kind: those who accompany them, and who directs. */
 const senders: Partial<Record<OrganisationKind, readonly Role[]>> = {
   training: ['training lead', 'direction'],
-  prescriber: ['referent', 'direction'],
-  public: ['referent', 'direction'],
+  prescriber: ['referent', 'integration adviser', 'direction'],
+  public: ['referent', 'integration adviser', 'direction'],
   integration: ['integration adviser', 'referent', 'direction'],
-  other: ['referent', 'direction'],
+  other: ['referent', 'integration adviser', 'direction'],
 }
 
 /** Partners of an action between whom its employers are known: not who pays for it, nor who judges. */

@@ -88,7 +88,7 @@ export const conventionsAtHost = async (db: Db, hostId: HostId, most: number): P
       limit ${most}`)
   ).map(conventionOf)
 
-/** The last one that an organisation wrote at a host: what the host always says is not typed again. */
+/** The last one of an organisation at a host that all signed: what the host always says is not typed again. */
 export async function lastAtHost(
   db: Db,
   keeperId: OrganisationId,
@@ -97,7 +97,7 @@ export async function lastAtHost(
   const row = await db.row<Row>(sql`
     select ${columns}
     from ${tables}
-    where c.keeper_id = ${keeperId} and c.host_id = ${hostId}
+    where c.keeper_id = ${keeperId} and c.host_id = ${hostId} and c.state in ('signed', 'ended early')
     order by c.written_at desc
     limit 1`)
   return row && conventionOf(row)

@@ -44,6 +44,10 @@ export function formDefaults({
   const timetable = terms?.timetable ?? withDays(usual, host.days)
   const signer = (role: Signatory['role']) => signatories.find((one) => one.role === role)
   const [trade] = host.trades
+  const at = [host.address, `${host.postcode} ${host.town}`.trim()].filter(Boolean).join(', ')
+  // what the sheet of a host says today wins over what was written of it once
+  const known = (sheet: string, written: string | undefined): string =>
+    isSame ? (written ?? sheet) : sheet || (written ?? '')
   return {
     object: isSame ? (before?.object ?? '') : 'discover',
     prescriberId: before?.prescriber.id ?? '',
@@ -64,12 +68,12 @@ export function formDefaults({
     evaluation: terms?.evaluation ?? 'La personne qui accueille répond à trois questions le dernier jour.',
     tasks: terms?.tasks.join('\n') ?? '',
     safety: terms?.safety ?? '',
-    place: terms?.place ?? [host.address, `${host.postcode} ${host.town}`.trim()].filter(Boolean).join(', '),
-    activity: terms?.activity ?? host.activity,
+    place: known(host.address && at, terms?.place ?? at),
+    activity: known(host.activity, terms?.activity),
     agreement: terms?.agreement ?? '',
-    welcomedBy: terms?.welcomedBy ?? host.welcomedBy,
+    welcomedBy: known(host.welcomedBy, terms?.welcomedBy),
     referent: isSame && terms ? terms.referent : `${referent.name}, accompagnement`,
-    practical: terms?.practical ?? host.way,
+    practical: known(host.way, terms?.practical),
     cddiFrom: isSame ? (before?.cddi?.start ?? '') : '',
     cddiTo: isSame ? (before?.cddi?.end ?? '') : '',
     personLogin: written(isItself ? signer('person')?.login : (person.phone ?? person.email)),

@@ -32,6 +32,20 @@ const trades: Record<string, { title: string; words: RegExp }> = {
   N4105: { title: 'Livraison', words: /chauffeu\w* livreu|livraison a velo/ },
 }
 
+/** What somebody types in a hurry, for want of better words: read only where nothing else of theirs says a trade. */
+const inShort: Record<string, RegExp> = {
+  A1203: /jardin/,
+  D1106: /\bvend|boulang/,
+  G1602: /cuisin/,
+  K1303: /creche|\benfants?\b/,
+  K1304: /menage|repassage/,
+}
+
+const named = (words: string): string[] => {
+  const said = Object.keys(trades).filter((code) => trades[code]?.words.test(words))
+  return said.length > 0 ? said : Object.keys(inShort).filter((code) => inShort[code]?.test(words))
+}
+
 /** 'Services domestiques (K1304)'. */
 export const writeTrade = (code: string): string => {
   const known = trades[code]
@@ -43,9 +57,10 @@ export const tradeTitle = (code: string): string => trades[code]?.title ?? code
 export const tradesLike = (search: string): string[] => {
   const words = fold(search)
   if (words === '') return []
-  return Object.entries(trades)
-    .filter(([code, { title, words: said }]) => said.test(words) || fold(`${code} ${title}`).includes(words))
-    .map(([code]) => code)
+  const titled = Object.entries(trades).flatMap(([code, { title }]) =>
+    fold(`${code} ${title}`).includes(words) ? [code] : [],
+  )
+  return [...new Set([...named(words), ...titled])]
 }
 
 /** The trades that a text names: its codes, else its words. `unknown`: codes that our table lacks. */
@@ -54,8 +69,7 @@ export function readTrades(text: string): { codes: string[]; unknown: string[]; 
     ([, letter, digits]) => `${letter}${digits}`,
   )
   const words = fold(text)
-  const said = Object.entries(trades).flatMap(([code, { words: known }]) => (known.test(words) ? [code] : []))
-  const codes = [...new Set(written.length > 0 ? written.filter((code) => code in trades) : said)]
+  const codes = [...new Set(written.length > 0 ? written.filter((code) => code in trades) : named(words))]
   const unknown = written.filter((code) => !(code in trades))
   return { codes, unknown, isUnclear: words !== '' && codes.length + unknown.length === 0 }
 }
