@@ -18,7 +18,8 @@ import { signingWords } from '../words/door.ts'
 type Stopped = { ok: true } | Refused<'over' | 'day outside'>
 
 /**
- * Cancels a convention before its first day, or ends the immersion early after it, on the last day that was. Whoever had a link is told. Said twice,
+ * Cancels a convention before its first day, or ends the immersion early after it, on the last day that was. Whoever had a link is told, and why to the
+ * person alone: what concerns them is not the host’s. Said twice,
  * it is once. Refusals: 'over', it was stopped otherwise; 'day outside' its dates, or to come.
  */
 export const stopConvention = (
@@ -49,10 +50,10 @@ export const stopConvention = (
       const isMine = role === 'person'
       if (begun && lastDay) {
         const mine = stopped(one.fromDay, lastDay, why)
-        return isMine ? mine : { ...mine, words: theirs.stopped(name, one.fromDay, lastDay, why) }
+        return isMine ? mine : { ...mine, words: theirs.stopped(name, one.fromDay, lastDay) }
       }
       const mine = cancelled(one.fromDay, why)
-      return isMine ? mine : { ...mine, words: theirs.cancelled(name, one.fromDay, why) }
+      return isMine ? mine : { ...mine, words: theirs.cancelled(name, one.fromDay) }
     }
     await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, says }, now)
     return { ok: true }

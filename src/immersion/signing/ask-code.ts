@@ -7,6 +7,7 @@ import { countTry } from '#platform/web'
 import { readConvention, type Signatory } from '../convention/door.ts'
 import { signingWords } from '../words/door.ts'
 import { saveCode } from './code-store.ts'
+import { whyNot } from './sign-convention.ts'
 
 export const MINUTES = 10
 const caps = [
@@ -14,7 +15,7 @@ const caps = [
   { max: 12, seconds: 86_400 },
 ] as const
 
-export type CodeRefusal = 'nothing to sign' | 'signs on paper' | 'too many codes'
+export type CodeRefusal = 'nothing to sign' | 'too late' | 'signs on paper' | 'too many codes'
 
 /** A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is, in the language of the page. */
 export const askCode = (
@@ -26,7 +27,8 @@ export const askCode = (
   db.transaction(async (tx): Promise<Result<void, CodeRefusal>> => {
     const { id, login, conventionId } = signatory
     const one = await readConvention(tx, conventionId)
-    if (one?.standing.state !== 'signing') return refuse('nothing to sign')
+    const blocked = one ? whyNot(one, now) : 'nothing to sign'
+    if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
     if (!login) return refuse('signs on paper')
     for (const cap of caps)
       if (!(await countTry(tx, `sign convention ${id} ${cap.seconds}`, cap, now)))

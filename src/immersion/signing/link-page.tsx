@@ -41,7 +41,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
           <br />
           {say.week(timetable(terms.timetable), weeklyMinutes(terms.timetable))}
         </p>
-        {one.standing.state === 'signing' && !isSigned(mine) && (
+        {one.standing.state === 'signing' && !isSigned(mine) && whyNot(one, c.var.now) !== 'too late' && (
           <ToSign at={at} login={mine.login} say={say} />
         )}
         <section class="panel stack">
@@ -94,13 +94,13 @@ function Standing({ shown: { one, mine, at }, now, say }: StandingProps) {
   if (standing.state === 'cancelled')
     return (
       <Alert kind="late" title={say.cancelled}>
-        <bdi {...asWritten}>{standing.why}</bdi>
+        {mine.role === 'person' && <bdi {...asWritten}>{standing.why}</bdi>}
       </Alert>
     )
   if (standing.state === 'ended early')
     return (
       <Alert kind="late" title={say.stopped(standing.lastDay)}>
-        <bdi {...asWritten}>{standing.why}</bdi>
+        {mine.role === 'person' && <bdi {...asWritten}>{standing.why}</bdi>}
       </Alert>
     )
   if (standing.state === 'draft')

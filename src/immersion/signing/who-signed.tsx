@@ -10,11 +10,14 @@ type Props = {
   say?: SigningWords
 }
 
-/** Who signed and when, whose turn it is; the reader is called « vous ». */
+/** Who signed and when, whose turn it is; the reader is called « vous ». Why somebody does not sign is read by them and by the desk (no `reader`). */
 export function WhoSigned({ one, all, reader, say = signingInFrench }: Props) {
   const points = [...all]
     .toSorted((a, b) => Number(isSigned(b)) - Number(isSigned(a)))
-    .map((signing): PathPoint => ({ ...placed(one, signing, say), title: nameOf(signing, reader, say) }))
+    .map((signing): PathPoint => ({
+      ...placed(one, signing, { say, isTold: reader === undefined || reader === signing.role }),
+      title: nameOf(signing, reader, say),
+    }))
   return <Path points={points} />
 }
 
@@ -27,10 +30,11 @@ const nameOf = (
 function placed(
   { fromDay, standing }: Convention,
   { place }: Signing,
-  say: SigningWords,
+  { say, isTold }: { say: SigningWords; isTold: boolean },
 ): Omit<PathPoint, 'title'> {
   if (place.where === 'signed') return { state: 'done', when: say.signedAt(new Date(place.line.at)) }
-  if (place.where === 'refused') return { state: 'now', when: say.doesNot(place.line.mark) }
+  if (place.where === 'refused')
+    return { state: 'now', when: isTold ? say.doesNot(place.line.mark) : say.doesNotSign }
   if (place.where === 'to check') return { state: 'now', when: say.onPaper }
   return standing.state === 'signing' ? { state: 'now', when: say.before(fromDay) } : { state: 'coming' }
 }

@@ -33,6 +33,7 @@ export const arabic = {
   you: (name) => `أنت، ${name}`,
   signedAt: (at) => instant(at),
   doesNot: (why) => `رفض التوقيع: «${why}»`,
+  doesNotSign: 'رفض التوقيع',
   onPaper: 'على الورق، للتحقّق',
   before: (day) => `قبل ${date(day)}`,
   cancelled: 'أُلغيت هذه التجربة',
@@ -110,9 +111,8 @@ export const arabic = {
       toSign: (name, from, to, isAgain) =>
         `تجربة ${name} من ${date(from)} إلى ${date(to)}. ${isAgain ? 'تغيّر النص: اقرأ، ثم وقّع من جديد.' : 'اقرأ، ثم وقّع.'}`,
       allSigned: (name, from, to) => `وقّع الجميع. تجربة ${name} من ${date(from)} إلى ${date(to)}. نسختك هنا:`,
-      stopped: (name, from, lastDay, why) =>
-        `تجربة ${name}، المقرّرة من ${date(from)}، توقّفت في ${date(lastDay)}. ${why}`,
-      cancelled: (name, from, why) => `تجربة ${name}، المقرّرة من ${date(from)}، أُلغيت. ${why}`,
+      stopped: (name, from, lastDay) => `تجربة ${name}، المقرّرة من ${date(from)}، توقّفت في ${date(lastDay)}.`,
+      cancelled: (name, from) => `تجربة ${name}، المقرّرة من ${date(from)}، أُلغيت.`,
       report: (givenName, name) => ({
         subject: `تقرير عن ${name}: ثلاثة أسئلة`,
         words: `تنتهي تجربة ${givenName} عندك. ثلاثة أسئلة بالصور، دقيقة واحدة:`,

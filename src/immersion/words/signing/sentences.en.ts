@@ -34,6 +34,7 @@ export const english = {
   you: (name) => `You, ${name}`,
   signedAt: (at) => instant(at),
   doesNot: (why) => `Does not sign: “${why}”`,
+  doesNotSign: 'Does not sign',
   onPaper: 'On paper, to be checked',
   before: (day) => `Before ${date(day)}`,
   cancelled: 'This placement is cancelled',
@@ -112,10 +113,9 @@ export const english = {
         `${name} on a placement from ${date(from)} to ${date(to)}. ${isAgain ? 'The text has changed: read, then sign again.' : 'Read, then sign.'}`,
       allSigned: (name, from, to) =>
         `everybody has signed. The placement of ${name} is from ${date(from)} to ${date(to)}. Your copy is here:`,
-      stopped: (name, from, lastDay, why) =>
-        `the placement of ${name}, planned from ${date(from)}, stopped on ${date(lastDay)}. ${why}`,
-      cancelled: (name, from, why) =>
-        `the placement of ${name}, planned from ${date(from)}, is cancelled. ${why}`,
+      stopped: (name, from, lastDay) =>
+        `the placement of ${name}, planned from ${date(from)}, stopped on ${date(lastDay)}.`,
+      cancelled: (name, from) => `the placement of ${name}, planned from ${date(from)}, is cancelled.`,
       report: (givenName, name) => ({
         subject: `The report on ${name}: three questions`,
         words: `${givenName} ends a placement at your place. Three questions in pictures, one minute:`,

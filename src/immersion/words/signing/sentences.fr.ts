@@ -36,6 +36,7 @@ export const french = {
   you: (name: string) => typo(`Vous, ${name}`),
   signedAt: (at: Date) => instant(at),
   doesNot: (why: string) => typo(`Ne signe pas : « ${why} »`),
+  doesNotSign: 'Ne signe pas',
   onPaper: 'Sur papier, à vérifier',
   before: (day: Day) => typo(`Avant le ${date(day)}`),
   cancelled: 'Cette immersion est annulée',
@@ -126,12 +127,10 @@ export const french = {
         typo(
           `tout le monde a signé. L’immersion de ${name} est du ${date(from)} au ${date(to)}. Votre copie est ici :`,
         ),
-      stopped: (name: string, from: Day, lastDay: Day, why: string) =>
-        typo(
-          `l’immersion de ${name}, prévue à partir du ${date(from)}, s’est arrêtée le ${date(lastDay)}. ${why}`,
-        ),
-      cancelled: (name: string, from: Day, why: string) =>
-        typo(`l’immersion de ${name}, prévue à partir du ${date(from)}, est annulée. ${why}`),
+      stopped: (name: string, from: Day, lastDay: Day) =>
+        typo(`l’immersion de ${name}, prévue à partir du ${date(from)}, s’est arrêtée le ${date(lastDay)}.`),
+      cancelled: (name: string, from: Day) =>
+        typo(`l’immersion de ${name}, prévue à partir du ${date(from)}, est annulée.`),
       report: (givenName: string, name: string) => ({
         subject: typo(`Le bilan de ${name} : trois questions`),
         words: typo(`${givenName} finit son immersion chez vous. Trois questions en images, une minute :`),

@@ -33,6 +33,7 @@ export const ukrainian = {
   you: (name) => `Ви, ${name}`,
   signedAt: (at) => instant(at),
   doesNot: (why) => `Не підписує: «${why}»`,
+  doesNotSign: 'Не підписує',
   onPaper: 'На папері, треба перевірити',
   before: (day) => `До ${date(day)}`,
   cancelled: 'Цю практику скасовано',
@@ -111,9 +112,9 @@ export const ukrainian = {
         `${name}: практика з ${date(from)} до ${date(to)}. ${isAgain ? 'Текст змінився: прочитайте й підпишіть знову.' : 'Прочитайте, а тоді підпишіть.'}`,
       allSigned: (name, from, to) =>
         `усі підписали. Практика (${name}) — з ${date(from)} до ${date(to)}. Ваша копія тут:`,
-      stopped: (name, from, lastDay, why) =>
-        `практика (${name}), запланована з ${date(from)}, припинилася ${date(lastDay)}. ${why}`,
-      cancelled: (name, from, why) => `практику (${name}), заплановану з ${date(from)}, скасовано. ${why}`,
+      stopped: (name, from, lastDay) =>
+        `практика (${name}), запланована з ${date(from)}, припинилася ${date(lastDay)}.`,
+      cancelled: (name, from) => `практику (${name}), заплановану з ${date(from)}, скасовано.`,
       report: (givenName, name) => ({
         subject: `Відгук (${name}): три запитання`,
         words: `${givenName} завершує практику у вас. Три запитання в малюнках, одна хвилина:`,
