@@ -115,7 +115,7 @@ export const ukrainian = {
     soldBy: 'Це ціна',
     sold: { piece: 'однієї штуки або упаковки', weight: 'кілограма', volume: 'літра' },
     content: 'Скільки в одній штуці',
-    contentHint: 'Французькою: 800 g, 75 cl, 12 pièces, 8 parts, la botte. Ціну за кілограм буде обчислено.',
+    contentHint: 'Наприклад: 800 g, 75 cl. Ціну за кілограм буде обчислено.',
     nameOf: (name) => `Назва: ${name}`,
     nameTitle: 'Назва, фото, опис',
     words: 'Що всередині, що треба знати',
