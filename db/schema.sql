@@ -2017,6 +2017,14 @@ create table immersion.after_asks (
   constraint after_asks_told_check CHECK (((told >= 1) AND (told <= 4)))
 );
 
+create table immersion.asked_calls (
+  convention_id uuid not null,
+  day date not null,
+  asked_at timestamp with time zone not null,
+  constraint asked_calls_pkey PRIMARY KEY (convention_id, day),
+  constraint asked_calls_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE
+);
+
 create table immersion.convention_texts (
   convention_id uuid not null,
   version integer not null,

@@ -49,5 +49,6 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
 export async function dayFor(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const once = askedOnce(db)
   const cards = (await Promise.all(rooms.map((today) => today(once, actor, now)))).flat()
-  return [...cards.filter((one) => one.kind === 'do'), ...cards.filter((one) => one.kind === 'look')]
+  const rank = ({ kind, isFirst }: Card) => (isFirst ? 0 : kind === 'do' ? 1 : 2)
+  return cards.toSorted((one, other) => rank(one) - rank(other))
 }

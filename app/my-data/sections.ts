@@ -72,6 +72,7 @@ export const sections: Section[] = [
       'immersions/conventions': 'Mes conventions et leurs bilans',
       'immersions/presences': 'Mes demi-journées d’immersion',
       'immersions/visits': 'Les visites pendant mes immersions',
+      'immersions/appels-demandes': 'Quand j’ai demandé que l’on m’appelle',
       'immersions/accidents': 'Un accident pendant une immersion',
       'immersions/declarations-accidents': 'Les déclarations de mes accidents',
       'immersions/apres': 'Où j’en étais, 3 et 6 mois après',

@@ -1,5 +1,5 @@
-/** One thing of somebody's day, on their first page. `do`: it waits for them; `look`: good to know. */
-export type Card = { title: string; text?: string; href: string; kind: 'do' | 'look' }
+/** One thing of somebody's day, on their first page. `do`: it waits for them; `look`: good to know. `isFirst`: before what other rooms ask, somebody is hurt. */
+export type Card = { title: string; text?: string; href: string; kind: 'do' | 'look'; isFirst?: true }
 
 /**
  * One thing that a territory needs before it works. `proof`: what shows that it is done, null while it is not; `href`: where it is done, null

@@ -8,15 +8,16 @@ import { conventionsToday } from './follow/door.ts'
 import { hostsToday } from './hosts/door.ts'
 import { offersToday } from './hosting/door.ts'
 import { proposalsToday } from './matching/door.ts'
-import { unnotedToday } from './period/door.ts'
+import { askedCallsToday, unnotedToday } from './period/door.ts'
 
-/** What immersions and employers ask of somebody today: who was not noted this morning, then conventions that wait. */
+/** What immersions and employers ask of somebody today: accidents, who asks for a call, who was not noted this morning, then conventions that wait. */
 export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const desk = await findDesk(db, actor)
   if (!desk) return []
   const all = [
-    unnotedToday(db, actor, now),
     accidentsToday(db, actor, now),
+    askedCallsToday(db, actor, now),
+    unnotedToday(db, actor, now),
     conventionsToday(db, actor, now),
     declaredToday(db, desk),
     offersToday(db, desk, now),

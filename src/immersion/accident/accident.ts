@@ -47,8 +47,8 @@ export const lengths = {
 /** The facts as somebody says them; what was said before stays. */
 export type Statement = Facts & { n: number; saidBy: Sayer; saidName: string; saidAt: Date }
 
-/** Same, as it is kept: a correction of the rest carries an injury over, and `injuryBy` is who said it first. */
-export type KeptStatement = Statement & { injuryBy: Sayer }
+/** Same, as it is kept: a correction of the rest carries an injury over, and `injuryBy`, of that name, is who said it first. */
+export type KeptStatement = Statement & { injuryBy: Sayer; injuryName: string }
 
 const injuryKeys = ['bodyPart', 'injury', 'care', 'stopsWork'] as const satisfies readonly (keyof Injury)[]
 
@@ -66,7 +66,8 @@ export function withInjurySayers(statements: readonly Statement[]): KeptStatemen
   for (const one of statements) {
     const last = kept.at(-1)
     const isCarried = last !== undefined && injuryKeys.every((key) => last[key] === one[key])
-    kept.push({ ...one, injuryBy: isCarried ? last.injuryBy : one.saidBy })
+    const { injuryBy, injuryName } = isCarried ? last : { injuryBy: one.saidBy, injuryName: one.saidName }
+    kept.push({ ...one, injuryBy, injuryName })
   }
   return kept
 }
@@ -104,13 +105,21 @@ export const declarationOf = ({ declarations }: Accident): AccidentDeclaration |
 export const withdrawalOf = (accident: Accident): Withdrawal | undefined =>
   accident.withdrawals.find(({ n }) => n === latestOf(accident).n)
 
-/** Who accompanies the person may withdraw it; whoever alone said it too, until it is declared: from then on others answer for it. */
-export function mayWithdraw(role: Sayer, accident: Accident): boolean {
+/** What is of account: said since it was withdrawn last, and said again; while it is withdrawn, what was said until then. */
+export function standingOf(accident: Accident): readonly KeptStatement[] {
   const { n: last } = latestOf(accident)
   const from = (accident.withdrawals.findLast(({ n }) => n < last)?.n ?? 0) + 1
-  const said = accident.statements.filter(({ n }) => n >= from)
-  return role === 'referent' || (!declarationOf(accident) && said.every(({ saidBy }) => saidBy === role))
+  return accident.statements.filter(({ n }) => n >= from)
 }
+
+/** The last that this role said, of what is of account; undefined while it said nothing. */
+export const lastSaidBy = (accident: Accident, role: Sayer): KeptStatement | undefined =>
+  standingOf(accident).findLast(({ saidBy }) => saidBy === role)
+
+/** Who accompanies the person may withdraw it; whoever alone said it too, until it is declared: from then on others answer for it. */
+export const mayWithdraw = (role: Sayer, accident: Accident): boolean =>
+  role === 'referent' ||
+  (!declarationOf(accident) && standingOf(accident).every(({ saidBy }) => saidBy === role))
 
 /** An accident is said of an immersion that was signed, from its first day on: also once it is over. */
 export const maySay = (one: Convention, now: Date): boolean => hasBegun(one, parisDay(now))

@@ -11,7 +11,7 @@ import { bearerIn, type Facts, type Injury, type KeptStatement, type Sayer } fro
 export const takesPart = (role: Sayer, { birthDate }: Pick<Person, 'birthDate'>, on: Day): boolean =>
   role !== 'guardian' || (birthDate !== null && on < adultFrom(birthDate))
 
-type Circle = { role: Sayer; all: readonly Pick<Signatory, 'role'>[] }
+export type Circle = { role: Sayer; all: readonly Pick<Signatory, 'role'>[] }
 
 /** True for who declares: the employer of somebody employed, else who prescribes; and who accompanies the person, in whose hands it is. */
 export const mayDeclare = ({ role, all }: Circle): boolean =>
@@ -24,12 +24,14 @@ export const mayDeclare = ({ role, all }: Circle): boolean =>
 export const readsInjury = ({ role, all }: Circle, statement: Pick<KeptStatement, 'injuryBy'>): boolean =>
   role === 'person' || role === 'guardian' || mayDeclare({ role, all }) || statement.injuryBy === role
 
+export type ReadableFacts = Omit<Facts, keyof Injury> & Partial<Injury>
+
 /** The facts as this reader may read them. */
-export function factsFor(
-  circle: Circle,
-  statement: KeptStatement,
-): Omit<Facts, keyof Injury> & Partial<Injury> {
-  if (readsInjury(circle, statement)) return statement
+export const factsFor = (circle: Circle, statement: KeptStatement): ReadableFacts =>
+  readsInjury(circle, statement) ? statement : withoutInjury(statement)
+
+/** The facts, without what concerns the body. */
+export function withoutInjury(statement: KeptStatement): ReadableFacts {
   const { bodyPart: _where, injury: _what, care: _care, stopsWork: _stops, ...rest } = statement
   return rest
 }

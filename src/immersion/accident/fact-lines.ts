@@ -1,18 +1,16 @@
 import { typo } from '#platform/i18n'
 import type { AccidentWords } from '../words/door.ts'
-import type { Facts, Injury } from './accident.ts'
+import type { ReadableFacts } from './circle.ts'
 
 /** `isTyped`: somebody wrote it, in their language. */
 export type Line = { label: string; value: string; isTyped: boolean }
-
-type Readable = Omit<Facts, keyof Injury> & Partial<Injury>
 
 /**
  * The facts in the order of the form of a declaration, each with its label; without what this reader may not read.
  * @param instant how this reader's language writes a moment
  */
 export function factLines(
-  facts: Readable,
+  facts: ReadableFacts,
   { facts: labels, places, stops }: AccidentWords,
   instant: (at: Date) => string,
 ): Line[] {

@@ -9,9 +9,9 @@ import {
   mayWithdraw,
   withdrawalOf,
   type Accident,
-  type KeptStatement,
 } from './accident.ts'
-import { factsFor, mayDeclare, readsInjury } from './circle.ts'
+import { accountFor, accountsOf, type Account } from './accounts.ts'
+import { mayDeclare, readsInjury } from './circle.ts'
 import { Clock } from './clock-view.tsx'
 import { factLines } from './fact-lines.ts'
 import { accidentPage, saysTo } from './frame.tsx'
@@ -58,7 +58,10 @@ function OneAccident({ accident, from, say, instant, now, n }: Props) {
   const latest = latestOf(accident)
   const here = `${from.at}/${accident.id}`
   const declares = mayDeclare(from)
-  const before = accident.statements.slice(0, -1).toReversed()
+  const accounts = accountsOf(accident, from.all)
+  const before = accident.statements
+    .filter(({ n }) => accounts.every(({ statement }) => statement.n !== n))
+    .toReversed()
   const declared = declarationOf(accident)
   const withdrawn = withdrawalOf(accident)
   return (
@@ -74,11 +77,11 @@ function OneAccident({ accident, from, say, instant, now, n }: Props) {
         <details class="why">
           <summary>{say.wasSaid}</summary>
           <div class="stack">
-            <Said statement={latest} {...reading} />
+            <Accounts accounts={accounts} {...reading} />
           </div>
         </details>
       ) : (
-        <Said statement={latest} {...reading} />
+        <Accounts accounts={accounts} {...reading} />
       )}
       <Declarations accident={accident} here={declares ? here : undefined} say={say} />
       <div class="row">
@@ -102,7 +105,7 @@ function OneAccident({ accident, from, say, instant, now, n }: Props) {
           <div class="stack">
             {before.map((statement) => (
               <>
-                <Said statement={statement} {...reading} />
+                <Said account={{ statement, saysInjury: true }} {...reading} />
                 <Withdrawn accident={accident} n={statement.n} say={say} />
               </>
             ))}
@@ -113,8 +116,29 @@ function OneAccident({ accident, from, say, instant, now, n }: Props) {
   )
 }
 
-function Said({ statement, from, say, instant }: Reading & { statement: KeptStatement }) {
-  const lines = factLines(factsFor(from, statement), say, instant)
+/** What each who spoke says, under their name when there are several. */
+function Accounts({ accounts, ...reading }: Reading & { accounts: readonly Account[] }) {
+  const [one, ...others] = accounts
+  if (one && others.length === 0) return <Said account={one} {...reading} />
+  return (
+    <>
+      {accounts.map((account) => (
+        <div class="stack tight">
+          <h3>
+            <bdi {...asWritten}>{account.statement.saidName}</bdi>
+          </h3>
+          <Said account={account} {...reading} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Said({ account, from, say, instant }: Reading & { account: Account }) {
+  const { statement, saysInjury } = account
+  const lines = factLines(accountFor(from, account), say, instant)
+  const isRead = readsInjury(from, statement)
+  const isCarried = saysInjury && isRead && statement.injuryBy !== statement.saidBy
   return (
     <>
       <Facts
@@ -123,7 +147,8 @@ function Said({ statement, from, say, instant }: Reading & { statement: KeptStat
           value: isTyped ? <bdi {...asWritten}>{value}</bdi> : value,
         }))}
       />
-      {!readsInjury(from, statement) && <p class="small muted">{say.injuryHidden}</p>}
+      {saysInjury && !isRead && <p class="small muted">{say.injuryHidden}</p>}
+      {isCarried && <p class="small muted">{say.injurySaidBy(statement.injuryName)}</p>}
       <p class="small muted">{say.saidBy(statement.saidName, statement.saidAt)}</p>
     </>
   )

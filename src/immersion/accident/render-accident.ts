@@ -7,6 +7,8 @@ import { parisDay, writeDate, writeInstant } from '#platform/time'
 import { lastDayOf, writeTimetable } from '../convention/door.ts'
 import { accidentInFrench } from '../words/door.ts'
 import { bearerIn, declarationOf, latestOf, withdrawalOf, type Accident } from './accident.ts'
+import { accountsOf, type Account } from './accounts.ts'
+import { withoutInjury } from './circle.ts'
 import { declareBy } from './deadlines.ts'
 import { factLines } from './fact-lines.ts'
 import type { Standpoint } from './standpoint.ts'
@@ -22,10 +24,24 @@ export async function renderAccident(
   const withdrawn = withdrawalOf(accident)
   const declared = declarationOf(accident)
   const bearer = bearerIn(all)
-  const lines = factLines(latest, accidentInFrench, writeInstant).map(
-    ({ label, value }): [string, string] => [label, value],
-  )
-  const known = lines.length - (latest.witness ? 2 : 1)
+  const [main = { statement: latest, saysInjury: true }, ...others] = accountsOf(accident, all)
+  const linesOf = ({ statement, saysInjury }: Account) =>
+    factLines(
+      saysInjury ? statement : withoutInjury(statement),
+      accidentInFrench,
+      writeInstant,
+    ).map(({ label, value }): [string, string] => [label, value])
+  const lines = linesOf(main)
+  const known = lines.length - (main.statement.witness ? 2 : 1)
+  const said = new Map(lines)
+  // what another says as the first does is not printed twice: the page stays one to copy from
+  const otherwise = others
+    .map((account) => ({
+      name: account.statement.saidName,
+      at: account.statement.saidAt,
+      facts: linesOf(account).filter(([label, value]) => said.get(label) !== value),
+    }))
+    .filter(({ facts }) => facts.length > 0)
   const parts: { title: string; lines: [string, string][] }[] = [
     {
       title: 'Qui déclare',
@@ -54,10 +70,8 @@ export async function renderAccident(
     { title: 'L’accident', lines: lines.slice(0, known) },
     { title: 'Témoin, première personne avisée', lines: lines.slice(known) },
   ]
-  const corrected =
-    accident.statements.length > 1
-      ? ` Ce qui était dit avant est gardé (${accident.statements.length} versions).`
-      : ''
+  const before = accident.statements.length - others.length - 1
+  const corrected = before > 0 ? ` Ce qui était dit avant est gardé (${accident.statements.length} versions).` : ''
   return renderPdf({
     template: new URL('accident.typ', import.meta.url),
     data: {
@@ -66,8 +80,12 @@ export async function renderAccident(
         'Les faits, dans l’ordre du formulaire Cerfa 14463 de déclaration d’accident du travail ou de trajet. Ce n’est pas ce formulaire.',
       ),
       parts: parts.map((part) => ({ ...part, lines: part.lines.map((line) => line.map(typo)) })),
+      others: otherwise.map(({ name, at: saidAt, facts }) => ({
+        title: typo(`Autrement dit par ${name}, le ${writeInstant(saidAt)}`),
+        text: typo(facts.map(([label, value]) => `${label} : ${value}`).join(' · ')),
+      })),
       said: typo(
-        `Dit par ${latest.saidName}, le ${writeInstant(latest.saidAt)}. ${one.keeper.name} le sait depuis le ${writeInstant(accident.statements[0].saidAt)}.${corrected} Imprimé le ${writeDate(parisDay(at))}.`,
+        `Dit par ${main.statement.saidName}, le ${writeInstant(main.statement.saidAt)}. ${one.keeper.name} le sait depuis le ${writeInstant(accident.statements[0].saidAt)}.${corrected} Imprimé le ${writeDate(parisDay(at))}.`,
       ),
     },
     title: 'Accident pendant une immersion',

@@ -16,6 +16,7 @@ import type { AccidentId } from '../ids.ts'
 import { SECRET } from '../signing/door.ts'
 import { accidentsOf } from './accident-store.ts'
 import { latestOf, withdrawalOf, type Accident } from './accident.ts'
+import { correctedBy } from './accounts.ts'
 import { factsFor, mayDeclare, readsInjury } from './circle.ts'
 import { declareAccident, type DeclareRefusal } from './declare-accident.ts'
 import { declarePage } from './declare-page.tsx'
@@ -78,7 +79,7 @@ async function declaring(c: Ask, open: Open): Promise<Standpoint> {
 
 async function correct(c: Ask, from: Standpoint): Promise<Response> {
   const accident = await oneIn(c, from)
-  const typed = typedFrom(factsFor(from, latestOf(accident)))
+  const typed = typedFrom(factsFor(from, correctedBy(accident, from.role)))
   const asksInjury = readsInjury(from, latestOf(accident))
   const again = withdrawalOf(accident)?.n ?? null
   return accidentFormPage(c, from, { id: accident.id, isCorrection: true, again, asksInjury, typed })

@@ -8,6 +8,7 @@ import {
   declarationOf,
   injuryOf,
   isWithin,
+  lastSaidBy,
   latestOf,
   maySay,
   withdrawalOf,
@@ -33,8 +34,9 @@ type Said = {
 }
 
 /**
- * Says an accident, or corrects what was said of it: what stood before stays, and those who must act are told at once. The same words twice are once,
- * even when they come again after a correction. Who may not read an injury corrects the rest, and the injury is carried over.
+ * Says an accident, or corrects what was said of it, each in their own words: what stood before stays, and those who must act are told at once.
+ * The same words twice are once, even when they come again after a correction. Who may not read an injury corrects the rest, and the injury is carried
+ * over: the one that they said, else the last.
  * Refusals: 'not now', the immersion has not begun; 'outside the immersion', or to come; 'somebody else’s' accident;
  * 'withdrawn', and this corrects it without saying it again.
  */
@@ -51,18 +53,22 @@ export const sayAccident = (
     const before = await accidentIn(tx, conventionId, id)
     const last = before && latestOf(before)
     const all = await signatoriesOf(tx, conventionId)
-    const facts = last && !readsInjury({ role: by, all }, last) ? { ...typed, ...injuryOf(last) } : typed
+    const own = before && lastSaidBy(before, by)
+    const isAsked = !last || readsInjury({ role: by, all }, last)
+    const carriedFrom = own?.injuryBy === by ? own : last
+    const facts = isAsked || !carriedFrom ? typed : { ...typed, ...injuryOf(carriedFrom) }
     if (!isCorrection && before?.statements.some((said) => said.saidBy === by && isSame(said, typed)))
       return done(id)
     const withdrawn = before && withdrawalOf(before)
     if (withdrawn && withdrawn.n !== again) return refuse('withdrawn')
-    if (last && !withdrawn && isSame(last, facts)) return done(id)
+    const said = own ?? last
+    if (said && !withdrawn && isSame(said, isAsked ? facts : { ...facts, ...injuryOf(said) })) return done(id)
     const n = (last?.n ?? 0) + 1
     await insertStatement(tx, id, { ...facts, n, saidBy: by, saidName: name, saidAt: now })
     const { happenedAt } = facts
     const isNew = !last || withdrawn !== undefined
     const declaredOn = before && declarationOf(before)?.declaredOn
-    await tellAccident(tx, { one, all, id, n, isNew, declaredOn, happenedAt, by, selfId, url: site.url }, now)
+    await tellAccident(tx, { one, all, id, n, isNew, declaredOn, happenedAt, by, name, selfId, url: site.url }, now)
     return done(id)
   })
 

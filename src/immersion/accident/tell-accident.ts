@@ -24,6 +24,8 @@ type Told = {
   declaredOn?: Day | undefined
   happenedAt: Date
   by: Sayer
+  /** of that name */
+  name: string
   /** who says it from a desk */
   selfId: PersonId | null
   url: string
@@ -31,13 +33,14 @@ type Told = {
 
 /** Whoever must act is told at once, by a link of their own; no message says where somebody is hurt, nor a notice whose accident it is. */
 export async function tellAccident(tx: Tx, told: Told, at: Date): Promise<void> {
-  const { one, all, id, n, isNew, declaredOn, happenedAt, by, selfId, url } = told
+  const { one, all, id, n, isNew, declaredOn, happenedAt, by, name: saidName, selfId, url } = told
   const person = await readPerson(tx, one.personId)
   const name = person ? fullName(person) : ''
   const bearer = bearerIn(all)
   const says: Writing['says'] = ({ role }, language) => {
     const { letter } = accidentWords.says[language]
     const until = (limit: Date) => (limit < at ? letter.atOnce : letter.by(limit))
+    if (!isNew && role === 'person') return { subject: letter.written, words: letter.mineWritten(saidName) }
     if (!isNew) return { subject: letter.corrected, words: letter.facts(name) }
     if (declaredOn)
       return { subject: letter.again(declaredOn), words: letter.saidAgain(happenedAt, name, declaredOn) }
@@ -48,7 +51,9 @@ export async function tellAccident(tx: Tx, told: Told, at: Date): Promise<void> 
     }
     return { subject: letter.happened, words: words() }
   }
-  const others = othersIn(all, by, person, at).filter(({ role }) => isNew || role === bearer?.role)
+  const others = othersIn(all, by, person, at).filter(
+    ({ role }) => isNew || role === bearer?.role || role === 'person' || role === 'guardian',
+  )
   await sendLinks(tx, others, { url, page: ACCIDENTS, says }, at)
   if (selfId === one.referentId) return
   const { letter } = accidentInFrench

@@ -26,6 +26,7 @@ export async function accidentsToday(db: Db, actor: Actor, now: Date): Promise<C
       ),
       href: `${CONVENTIONS}/${first.conventionId}/accident`,
       kind: 'do',
+      isFirst: true,
     },
   ]
 }

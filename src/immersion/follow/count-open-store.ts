@@ -2,16 +2,29 @@ import type { OrganisationId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 
-export type OpenCounts = { drafts: number; signing: number; late: number; running: number }
+export type OpenCounts = { drafts: number; signing: number; refused: number; late: number; running: number }
 
-/** How many conventions of these organisations wait to be sent, to be signed, to be signed within three days, and how many immersions run. */
+/** How many conventions of these organisations wait to be sent, to be signed, that somebody refuses to sign, to be signed within three days, and how many immersions run. */
 export async function countOpen(db: Db, own: readonly OrganisationId[], on: Day): Promise<OpenCounts> {
   const row = await db.row<OpenCounts>(sql`
     select count(*) filter (where c.state = 'draft') as drafts,
       count(*) filter (where c.state = 'signing') as signing,
+      count(*) filter (
+        where c.state = 'signing'
+          and exists (
+            select
+            from immersion.signature_lines l
+            where l.convention_id = c.id and l.version = c.version and l.what = 'refused'
+              and not exists (
+                select
+                from immersion.signature_lines s
+                where s.convention_id = c.id and s.version = c.version and s.role = l.role and s.what = 'signed'
+              )
+          )
+      ) as refused,
       count(*) filter (where c.state = 'signing' and c.from_day <= ${addDays(on, 3)}) as late,
       count(*) filter (where c.state = 'signed' and ${on} between c.from_day and c.to_day) as running
     from immersion.conventions c
     where c.keeper_id = any(${own}::uuid[]) and c.to_day >= ${on}`)
-  return row ?? { drafts: 0, signing: 0, late: 0, running: 0 }
+  return row ?? { drafts: 0, signing: 0, refused: 0, late: 0, running: 0 }
 }

@@ -23,7 +23,7 @@ import type { Shown } from './shown.ts'
 import { ReportViews } from './reports.tsx'
 import { RenewalView } from './renewal-view.tsx'
 import { PaperSignatures } from './paper-signatures.tsx'
-import { VisitsView } from './visits.tsx'
+import { AskedCall, VisitsView } from './visits.tsx'
 import { writePeriod } from '../write-period.ts'
 import { StateTag } from './state-tag.tsx'
 
@@ -48,6 +48,7 @@ export function followPage(c: Ask, shown: Shown): Response {
       {'why' in standing && (
         <p class="as-written">{typo(`« ${standing.why} », ${writeInstant(standing.since)}`)}</p>
       )}
+      {isOwn && shown.askedCall && <AskedCall name={fullName(person)} at={shown.askedCall} here={here} />}
       {isOwn && <NextAct one={one} here={here} all={all} on={on} />}
       <div class="duo">
         <section class="panel stack">

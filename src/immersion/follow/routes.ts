@@ -32,7 +32,7 @@ import { situationsOf } from '../after/door.ts'
 import { hireOf } from '../hire/door.ts'
 import { presencesOf } from '../period/door.ts'
 import { hostReportOf, ownReportOf } from '../report/door.ts'
-import { visitsOf } from '../visits/door.ts'
+import { callAskedIn, visitsOf } from '../visits/door.ts'
 import { conventionListPage, listAddress } from './list-page.tsx'
 import { conventionStates, listConventions } from './list-store.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
@@ -89,6 +89,7 @@ async function show(c: Ask, open: OpenConvention, problem?: string): Promise<Res
     after,
     presences,
     visits: await visitsOf(db, open.one.id),
+    askedCall: open.isOwn ? await callAskedIn(db, open.one.id) : undefined,
     problem,
     renewal,
     renews: theirs.find(({ id }) => id === open.one.renewsId),

@@ -22,6 +22,8 @@ export type Shown = {
   after: readonly ToldSituation[]
   presences: readonly Presence[]
   visits: readonly Visit[]
+  /** when the person asked to be called, and was not yet; for who writes it alone */
+  askedCall: Date | undefined
   /** what the law says of one more, once it has begun */
   renewal: Renewal | undefined
   /** the one that it renews, and the one that renews it */

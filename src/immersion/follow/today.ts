@@ -1,6 +1,6 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { writeCount } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
@@ -13,7 +13,7 @@ import { countOpen } from './count-open-store.ts'
 export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const own = ownOf(actor).map(({ id }) => id)
   if (own.length === 0) return []
-  const { drafts, signing, late, running } = await countOpen(db, own, parisDay(now))
+  const { drafts, signing, refused, late, running } = await countOpen(db, own, parisDay(now))
   const unvisited = await countUnvisited(db, actor.personId, own, parisDay(now))
   const visits: Card[] =
     unvisited > 0
@@ -34,9 +34,11 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
         : 'Préparer une immersion.'
     return [...visits, { title: 'Conventions', text, href: CONVENTIONS, kind: 'look' }]
   }
+  const toSign = signing - refused
   const text = [
+    refused > 0 ? typo(`${writeCount(refused, 'refusée', 'refusées')} : quelqu’un ne signe pas.`) : '',
     late > 0 ? `${writeCount(late, 'doit être signée', 'doivent être signées')} avant trois jours.` : '',
-    signing > 0 ? `${writeCount(signing, 'à signer', 'à signer')}.` : '',
+    toSign > 0 ? `${writeCount(toSign, 'à signer', 'à signer')}.` : '',
     drafts > 0 ? `${writeCount(drafts, 'à envoyer', 'à envoyer')}.` : '',
   ]
   return [

@@ -1,6 +1,18 @@
+import { typo } from '#platform/i18n'
+import { writeInstant } from '#platform/time'
 import { Alert, Button, Form, LinkButton } from '#platform/ui'
 import type { Convention } from '../convention/door.ts'
 import { lacksVisit, mayVisit, VisitLine, type Visit } from '../visits/door.ts'
+
+/** That the person asked to be called: when, never why; for who accompanies them alone. */
+export const AskedCall = ({ name, at, here }: { name: string; at: Date; here: string }) => (
+  <Alert kind="late" title={typo(`${name} a demandé qu’on l’appelle`)}>
+    <p>{typo(`Le ${writeInstant(at)}. Appelez, puis notez l’appel.`)}</p>
+    <p>
+      <a href={`${here}/visite`}>Noter l’appel</a>
+    </p>
+  </Alert>
+)
 
 type Props = { one: Convention; visits: readonly Visit[]; here: string; isOwn: boolean; now: Date }
 

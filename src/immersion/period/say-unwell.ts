@@ -6,10 +6,11 @@ import { parisDay, writeInstant } from '#platform/time'
 import { isUnderWay, lockConvention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { tellReferent } from '../signing/door.ts'
+import { insertAskedCall } from '../visits/door.ts'
 
 /**
- * Somebody is not well where they are: who accompanies them is told at once, once a day, and when it was said, if a telephone kept it. Nothing else
- * is kept, and why is not asked. Refusal: 'not under way'.
+ * Somebody is not well where they are: who accompanies them is told at once, once a day, and when it was said, if a telephone kept it. That they asked,
+ * and when, waits for who accompanies them until a call is noted. Nothing else is kept, and why is not asked. Refusal: 'not under way'.
  */
 export const sayUnwell = (
   db: Db,
@@ -20,6 +21,7 @@ export const sayUnwell = (
     const one = await lockConvention(tx, id)
     if (!one || !isUnderWay(one, parisDay(doneAt))) return refuse('not under way')
     const person = await readPerson(tx, one.personId)
+    await insertAskedCall(tx, id, { day: parisDay(doneAt), at: doneAt })
     const name = person ? fullName(person) : ''
     const isLate = now.getTime() - doneAt.getTime() > LATE_MS
     const since = isLate ? typo(`Dit le ${writeInstant(doneAt)}, sans réseau.`) : undefined

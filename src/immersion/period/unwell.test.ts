@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, parisInstant } from '#platform/time'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
+import { immersionData } from '../immersion-data.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
 const beffroi = await openBeffroi()
@@ -12,6 +13,9 @@ after(async () => {
 })
 const { toCome } = toBeSeeded(beffroi.now())
 const own = `/immersions/mes-immersions/${toCome.id}`
+const here = `/immersions/conventions/${toCome.id}`
+const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+const asked = /Aïcha Benamar a demandé qu’on l’appelle/
 const told = async () =>
   beffroi.db.rows<{ to: string }>(
     sql`select recipient_id as to from notices.notices where key like ${`convention ${toCome.id} unwell%`}`,
@@ -36,5 +40,51 @@ describe('Somebody who is not well where they are', () => {
     assert.deepEqual(await told(), [{ to: beffroi.personId('karine') }])
     for (const id of ['yanis', 'karine', 'brigitte'] as const)
       assert.equal((await (await beffroi.as(id)).post(`${own}/ca-ne-va-pas`, {})).status, 404, id)
+  })
+
+  test('waits for who accompanies them, on their day and on the convention, and for nobody else', async () => {
+    const karine = await beffroi.as('karine')
+    for (const path of ['/', here]) {
+      assert.match(words((await karine.get(path)).text), asked, path)
+      assert.match(words((await karine.get(path)).text), /à 10 h\. Appelez, puis notez/, path)
+    }
+    const brigitte = await beffroi.as('brigitte')
+    for (const path of ['/', here]) {
+      const page = await brigitte.get(path)
+      assert.equal(page.status, 200)
+      assert.doesNotMatch(words(page.text), /qu’on l’appelle/, path)
+    }
+  })
+
+  test('waits no more once a call or a visit is noted after it, also when the immersion is over; asked again, waits again', async () => {
+    const { fromDay, toDay } = toCome.said
+    const note = async (more: object) => {
+      const karine = await beffroi.as('karine')
+      const form = formIn((await karine.get(`${here}/visite`)).text, `${here}/visite`)
+      return karine.post(`${here}/visite`, { ...form, way: 'call', going: 'partly', ...more })
+    }
+    const waits = async () => {
+      const karine = await beffroi.as('karine')
+      return Promise.all(['/', here].map(async (path) => asked.test(words((await karine.get(path)).text))))
+    }
+    beffroi.setNow(parisInstant(addDays(fromDay, 1), '09:00').toISOString())
+    assert.deepEqual(await waits(), [true, true])
+    assert.equal((await note({ day: fromDay })).status, 303)
+    assert.deepEqual(await waits(), [false, false])
+    beffroi.setNow(parisInstant(toDay, '16:00').toISOString())
+    await (await beffroi.as('aicha')).submit(`${own}/ca-ne-va-pas`)
+    assert.deepEqual(await waits(), [true, true])
+    const later = addDays(toDay, 3)
+    beffroi.setNow(parisInstant(later, '09:00').toISOString())
+    assert.deepEqual(await waits(), [true, true])
+    assert.equal((await note({ day: later })).status, 303)
+    assert.deepEqual(await waits(), [false, false])
+    assert.equal((await note({ day: later })).status, 422)
+  })
+
+  test('is taken away by the person', async () => {
+    const { files } = await immersionData(beffroi.db, [beffroi.personId('aicha')])
+    const calls = files.find(({ path }) => path === 'appels-demandes.csv')
+    assert.match(Buffer.from(calls?.bytes ?? '').toString(), / 10:00[^]* 16:00/)
   })
 })

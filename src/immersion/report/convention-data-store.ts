@@ -51,6 +51,16 @@ export const ownVisits = (db: Db, personIds: readonly PersonId[]): Promise<Line[
     where c.person_id = any(${personIds}::uuid[])
     order by v.day, v.noted_at`)
 
+/** Each day on which they asked to be called, the last time of it. */
+export const ownAskedCalls = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
+  db.rows<Line>(sql`
+    select h.name as employeur, to_char(a.asked_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "demandé le"
+    from immersion.asked_calls a
+    join immersion.conventions c on c.id = a.convention_id
+    join immersion.hosts h on h.id = c.host_id
+    where c.person_id = any(${personIds}::uuid[])
+    order by a.asked_at`)
+
 /** Each time that something was said of an accident of theirs. */
 export const ownAccidents = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
   db.rows<Line>(sql`

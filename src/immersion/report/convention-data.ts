@@ -5,6 +5,7 @@ import { writeCsv } from '#platform/sheets'
 import { parisDay, writeDate } from '#platform/time'
 import {
   ownAccidents,
+  ownAskedCalls,
   ownConventions,
   ownDeclarations,
   ownGiven,
@@ -25,6 +26,7 @@ export async function conventionData(
     conventions: await ownConventions(db, personIds),
     presences: await ownPresences(db, personIds),
     visits: await ownVisits(db, personIds),
+    'appels-demandes': await ownAskedCalls(db, personIds),
     accidents: await ownAccidents(db, personIds),
     'declarations-accidents': await ownDeclarations(db, personIds),
     apres: await ownSituations(db, personIds),

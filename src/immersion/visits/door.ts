@@ -1,4 +1,5 @@
 export { goings, goingWords, lacksVisit, mayVisit, ways, wayWords, type Visit } from './visit.ts'
 export { deleteVisit, visitsOf, withoutVisit } from './visit-store.ts'
+export { callAskedIn, callsAskedAround, insertAskedCall } from './asked-call-store.ts'
 export { noteVisit } from './note-visit.ts'
 export { VisitLine } from './visit-lines.tsx'

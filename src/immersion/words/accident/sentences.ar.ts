@@ -32,6 +32,7 @@ export const arabic = {
     }),
   injuryHidden: 'لا يقرأ الإصابة إلا الشخص نفسه، ومن يرافقه، ومن يصرّح بالحادث.',
   saidBy: (name, at) => `قال ذلك \u2068${name}\u2069، ${instant(at)}.`,
+  injurySaidBy: (name) => `ذكر الإصابةَ \u2068${name}\u2069.`,
   withdrawnBy: (name, at) => `سحبه \u2068${name}\u2069، ${instant(at)}`,
   quote: (words) => `«${words}»`,
   proof: 'إثبات التصريح',
@@ -82,7 +83,7 @@ export const arabic = {
   form: {
     correction: 'صحّح ما قيل',
     emergency: 'حالة طوارئ؟ اتصل أولًا بـ15 أو 112.',
-    stays: 'ما قيل من قبل يبقى مكتوبًا.',
+    stays: 'ما قيل من قبل يبقى مكتوبًا. وتبقى لكل واحد كلماته.',
     accident: 'الحادث',
     day: 'اليوم',
     clock: 'الساعة',
@@ -172,6 +173,8 @@ export const arabic = {
     happened: 'وقع حادث خلال تجربة عمل',
     corrected: 'حادث: صُحّحت الوقائع',
     again: (day) => `قيل حادث من جديد؛ كان قد صُرّح به في ${date(day)}`,
+    written: 'حادث: كتب أحدهم',
+    mineWritten: (who) => `كتب \u2068${who}\u2069 عن حادثك. تستطيع أن تقرأ وتجيب هنا:`,
     facts: (name) => `صُحّحت وقائع حادث ${name}. هي هنا:`,
     saidAgain: (at, name, day) =>
       `حادث ${instant(at)}، خلال تجربة ${name}، قيل من جديد؛ كان قد صُرّح به في ${date(day)}. هنا:`,

@@ -25,6 +25,7 @@ export const english = {
   before: (versions) => count(versions, { one: 'earlier version', other: 'earlier versions' }),
   injuryHidden: 'The injury is read only by the person, by who supports them and by who declares it.',
   saidBy: (name, at) => `Said by ${name}, on ${instant(at)}.`,
+  injurySaidBy: (name) => `The injury is said by ${name}.`,
   withdrawnBy: (name, at) => `Withdrawn by ${name}, on ${instant(at)}`,
   quote: (words) => `“${words}”`,
   proof: 'The proof of the declaration',
@@ -68,7 +69,7 @@ export const english = {
   form: {
     correction: 'Correct what is said',
     emergency: 'An emergency? First call 15 or 112.',
-    stays: 'What was said before stays written.',
+    stays: 'What was said before stays written. Everybody keeps their own words.',
     accident: 'The accident',
     day: 'The day',
     clock: 'The hour',
@@ -158,6 +159,8 @@ export const english = {
     happened: 'An accident happened during a work placement',
     corrected: 'An accident: the facts were corrected',
     again: (day) => `An accident is said again; it was declared on ${date(day)}`,
+    written: 'An accident: somebody wrote',
+    mineWritten: (who) => `${who} wrote about your accident. You can read it and answer here:`,
     facts: (name) => `the facts of the accident of ${name} were corrected. They are here:`,
     saidAgain: (at, name, day) =>
       `the accident of ${instant(at)}, during the placement of ${name}, is said again; it was declared on ${date(day)}. Here:`,

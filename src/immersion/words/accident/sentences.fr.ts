@@ -27,6 +27,7 @@ export const french = {
   before: (versions: number) => typo(count(versions, { one: 'version d’avant', other: 'versions d’avant' })),
   injuryHidden: 'La blessure n’est lue que par la personne, par qui l’accompagne et par qui déclare.',
   saidBy: (name: string, at: Date) => typo(`Dit par ${name}, le ${instant(at)}.`),
+  injurySaidBy: (name: string) => typo(`La blessure est dite par ${name}.`),
   withdrawnBy: (name: string, at: Date) => typo(`Retiré par ${name}, le ${instant(at)}`),
   quote: (words: string) => typo(`« ${words} »`),
   proof: 'La preuve de la déclaration',
@@ -71,7 +72,7 @@ export const french = {
   form: {
     correction: 'Corriger ce qui est dit',
     emergency: typo('Une urgence ? Appelez d’abord le 15 ou le 112.'),
-    stays: 'Ce qui était dit avant reste écrit.',
+    stays: 'Ce qui était dit avant reste écrit. Chacun garde ses mots.',
     accident: 'L’accident',
     day: 'Le jour',
     clock: 'L’heure',
@@ -161,6 +162,9 @@ export const french = {
     happened: 'Un accident est arrivé pendant une immersion',
     corrected: typo('Un accident : les faits ont été corrigés'),
     again: (day: Day) => typo(`Un accident est dit de nouveau ; il était déclaré le ${date(day)}`),
+    written: typo('Un accident : quelqu’un a écrit'),
+    mineWritten: (who: string) =>
+      typo(`${who} a écrit sur votre accident. Vous pouvez lire et répondre ici :`),
     facts: (name: string) => typo(`les faits de l’accident de ${name} ont été corrigés. Ils sont ici :`),
     saidAgain: (at: Date, name: string, day: Day) =>
       typo(

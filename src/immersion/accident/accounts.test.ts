@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { parisInstant, type Day } from '#platform/time'
+import { formIn, hearLetters, linkIn, openBeffroi, sentencesIn } from '#testing'
+import { accidentExample, accidentLink } from '../seeds/accident-example.ts'
+import { toBeSeeded } from '../seeds/seeded-conventions.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const { toCome } = toBeSeeded(beffroi.now())
+const { fromDay } = toCome.said
+const here = `/immersions/conventions/${toCome.id}/accident`
+const own = `/immersions/mes-immersions/${toCome.id}/accident`
+const at = (day: Day, clock: string) => beffroi.setNow(parisInstant(day, clock).toISOString())
+const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+const linkOf = (role: string) => accidentLink(db, toCome.id, role, beffroi.now())
+const [host, person, prescriber] = [
+  await linkOf('host'),
+  await linkOf('person'),
+  await linkOf('prescriber'),
+]
+const anybody = beffroi.visitor()
+const letters = hearLetters(beffroi)
+const AICHA = '+33639980920'
+const written = () => letters.filter(({ body }) => /a écrit sur votre accident/.test(body))
+
+describe('An accident of which several people speak', () => {
+  test('keeps the words of each beside those of the others; the person is told that somebody else wrote', async () => {
+    at(fromDay, '11:00')
+    const said = { ...accidentExample(fromDay), how: 'Je lavais la vaisselle, un verre a cassé.' }
+    const say = formIn((await anybody.get(`${person}/dire`)).text, `${person}/dire`)
+    assert.equal((await anybody.post(`${person}/dire`, { ...say, ...said })).status, 303)
+    await beffroi.settle()
+    letters.length = 0
+
+    at(fromDay, '11:20')
+    const action = linkIn((await anybody.get(host)).text, /Corriger ou compléter/)
+    const form = formIn((await anybody.get(action)).text, action)
+    for (let n = 0; n < 2; n += 1)
+      assert.equal((await anybody.post(action, { ...form, how: 'Elle jouait au ballon.' })).status, 303)
+    await beffroi.settle()
+    assert.deepEqual(
+      written().map(({ recipient }) => recipient),
+      [AICHA],
+    )
+    const [aicha, karine] = [await beffroi.as('aicha'), await beffroi.as('karine')]
+    for (const [who, path] of [
+      [aicha, own],
+      [karine, here],
+      [anybody, prescriber],
+    ] as const) {
+      const page = words((await who.get(path)).text)
+      assert.match(page, /la vaisselle.*Une brûlure.*Dit par Aïcha Benamar.*ballon.*Dit par/, path)
+      assert.equal(page.match(/Une brûlure/g)?.length, 1, 'the host was not asked where she is hurt')
+      assert.doesNotMatch(page, /d’avant/)
+    }
+    assert.doesNotMatch(words((await anybody.get(host)).text), /Une brûlure/)
+  })
+
+  test('each corrects their own words, and those alone', async () => {
+    at(fromDay, '11:40')
+    const aicha = await beffroi.as('aicha')
+    const mine = linkIn((await aicha.get(own)).text, /Corriger ou compléter/)
+    const form = formIn((await aicha.get(mine)).text, mine)
+    assert.match(String(form['how']), /vaisselle/)
+    letters.length = 0
+    assert.equal((await aicha.post(mine, { ...form, bodyPart: 'La main gauche' })).status, 303)
+    await beffroi.settle()
+    assert.deepEqual(written(), [], 'she is not told of her own words')
+    const theirs = linkIn((await anybody.get(host)).text, /Corriger ou compléter/)
+    assert.match(String(formIn((await anybody.get(theirs)).text, theirs)['how']), /ballon/)
+    const page = words((await aicha.get(own)).text)
+    assert.match(page, /vaisselle.*La main gauche.*ballon.*1 version d’avant.*vaisselle.*La main droite/)
+  })
+
+  test('prints the words of each on one page, for who declares', async () => {
+    const karine = await beffroi.as('karine')
+    const { bytes } = await karine.get(linkIn((await karine.get(here)).text, /Imprimer/))
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+    assert.equal(pdf.numPages, 1)
+    const content = await (await pdf.getPage(1)).getTextContent()
+    const said = content.items.map((one) => ('str' in one ? one.str : '')).join(' ')
+    assert.match(said, /vaisselle.*La main gauche.*Autrement dit par.*ballon.*Dit par Aïcha Benamar/s)
+  })
+
+  test('keeps an injury that who accompanies the person wrote beside the one that she said', async () => {
+    at(fromDay, '12:00')
+    const [aicha, karine] = [await beffroi.as('aicha'), await beffroi.as('karine')]
+    const action = linkIn((await karine.get(here)).text, /Corriger ou compléter/)
+    const form = formIn((await karine.get(action)).text, action)
+    letters.length = 0
+    assert.equal((await karine.post(action, { ...form, injury: 'Une coupure profonde' })).status, 303)
+    await beffroi.settle()
+    assert.deepEqual(
+      written().map(({ recipient }) => recipient),
+      [AICHA],
+    )
+    const page = words((await aicha.get(own)).text)
+    assert.match(page, /Une brûlure.*Dit par Aïcha Benamar.*Une coupure profonde.*Dit par Karine Hanquez/)
+    assert.doesNotMatch(words((await anybody.get(host)).text), /coupure|brûlure/)
+  })
+})
