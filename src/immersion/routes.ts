@@ -7,6 +7,7 @@ import {
   followAccidentSite,
   followAfterSite,
   followHireSite,
+  followPaperSite,
   followPresenceSite,
   followReportSite,
   followSite,
@@ -38,6 +39,7 @@ export const newImmersionSite = (elsewhere: Elsewhere): Site =>
     .route('/', prescriberSite)
     .route('/', newConventionFormSite(elsewhere, sendAnew))
     .route('/', followSite)
+    .route('/', followPaperSite)
     .route('/', signingSite)
     .route('/', declareSite)
     .route('/', declaredSite)
