@@ -43,7 +43,11 @@ const written = await karine.post(action, {
 const here = written.location ?? ''
 const correction = `${here}/correction`
 const correct = async (changed: Record<string, string>) =>
-  karine.post(correction, { ...formIn((await karine.get(correction)).text, correction), ...changed })
+  karine.post(correction, {
+    ...formIn((await karine.get(correction)).text, correction),
+    prescriberLogin: '',
+    ...changed,
+  })
 
 describe('A correction of where a code is sent', () => {
   test('keeps the version and the signatures, and writes anew to that signatory alone', async () => {
