@@ -76,6 +76,9 @@ export const unlisted: Record<string, string> = {
   '/immersions/conventions/:id/contrat/page':
     'the page of a contract, which the demo has none of: hire/hire.test.ts',
   '/immersions/conventions/:id/papier/:signatory': 'a photo, for who looks at it: follow/convention.test.ts',
+  '/immersions/conventions/:id/papier/:signatory/verifier':
+    'once a page was photographed, for a second person: follow/paper.test.ts',
+  '/immersions/conventions/a-verifier': 'from the day, once such a page waits: follow/paper.test.ts',
   '/immersions/accueil/envoye': 'what is read once a login was typed: hosting/hosting.test.ts',
   '/immersions/accueil/:secret': 'opens by the secret address that a host was given: hosting/hosting.test.ts',
   '/immersions/apres/:secret': 'opens by the secret address of a message: after/after.test.ts',

@@ -7,6 +7,7 @@ import {
   followAccidentSite,
   followAfterSite,
   followHireSite,
+  followPaperSite,
   followPresenceSite,
   followReportSite,
   followSite,
@@ -27,7 +28,7 @@ import { hostingAskSite, hostingKeeperSite, hostingSite } from './hosting/door.t
 import { hireSite } from './hire/door.ts'
 import { periodSite } from './period/door.ts'
 import { reportSite } from './report/door.ts'
-import { signingSite } from './signing/door.ts'
+import { sendAnew, signingSite } from './signing/door.ts'
 
 /** Every address of the room. @param elsewhere what other rooms give it */
 export const newImmersionSite = (elsewhere: Elsewhere): Site =>
@@ -36,8 +37,9 @@ export const newImmersionSite = (elsewhere: Elsewhere): Site =>
     .route('/', pastSite)
     .route('/', possibleSite)
     .route('/', prescriberSite)
-    .route('/', newConventionFormSite(elsewhere))
+    .route('/', newConventionFormSite(elsewhere, sendAnew))
     .route('/', followSite)
+    .route('/', followPaperSite)
     .route('/', signingSite)
     .route('/', declareSite)
     .route('/', declaredSite)

@@ -123,7 +123,10 @@ describe('An accident during an immersion', () => {
     assert.equal((await anybody.post(again, { ...rest, touched: 'Le plateau de la presse' })).status, 303)
     const first = { ...facts, id: again.split('/').at(-2) ?? '' }
     assert.equal((await anybody.post(`${host}/dire`, first)).status, 303)
-    assert.match(words((await aicha.get(own)).text), /La main gauche.*Dit par Aïcha Benamar.*Le plateau de la presse.*1 version d’avant/)
+    assert.match(
+      words((await aicha.get(own)).text),
+      /La main gauche.*Dit par Aïcha Benamar.*Le plateau de la presse.*1 version d’avant/,
+    )
     assert.doesNotMatch(words((await anybody.get(host)).text), /La main gauche/)
     const id = /accident\/([0-9a-f-]{36})\/corriger/.exec(page)?.[1] ?? again.split('/').at(-2)
     for (const end of ['declaree', 'preuve/1'])

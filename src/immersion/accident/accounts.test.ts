@@ -19,11 +19,7 @@ const own = `/immersions/mes-immersions/${toCome.id}/accident`
 const at = (day: Day, clock: string) => beffroi.setNow(parisInstant(day, clock).toISOString())
 const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 const linkOf = (role: string) => accidentLink(db, toCome.id, role, beffroi.now())
-const [host, person, prescriber] = [
-  await linkOf('host'),
-  await linkOf('person'),
-  await linkOf('prescriber'),
-]
+const [host, person, prescriber] = [await linkOf('host'), await linkOf('person'), await linkOf('prescriber')]
 const anybody = beffroi.visitor()
 const letters = hearLetters(beffroi)
 const AICHA = '+33639980920'

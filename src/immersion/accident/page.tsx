@@ -3,13 +3,7 @@ import { Empty, Facts, Heading, LinkButton } from '#platform/ui'
 import { writeInstant } from '#platform/time'
 import { writerIn, type Ask } from '#platform/web'
 import { asWritten, type AccidentWords } from '../words/door.ts'
-import {
-  declarationOf,
-  latestOf,
-  mayWithdraw,
-  withdrawalOf,
-  type Accident,
-} from './accident.ts'
+import { declarationOf, latestOf, mayWithdraw, withdrawalOf, type Accident } from './accident.ts'
 import { accountFor, accountsOf, type Account } from './accounts.ts'
 import { mayDeclare, readsInjury } from './circle.ts'
 import { Clock } from './clock-view.tsx'

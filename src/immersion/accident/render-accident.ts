@@ -26,11 +26,9 @@ export async function renderAccident(
   const bearer = bearerIn(all)
   const [main = { statement: latest, saysInjury: true }, ...others] = accountsOf(accident, all)
   const linesOf = ({ statement, saysInjury }: Account) =>
-    factLines(
-      saysInjury ? statement : withoutInjury(statement),
-      accidentInFrench,
-      writeInstant,
-    ).map(({ label, value }): [string, string] => [label, value])
+    factLines(saysInjury ? statement : withoutInjury(statement), accidentInFrench, writeInstant).map(
+      ({ label, value }): [string, string] => [label, value],
+    )
   const lines = linesOf(main)
   const known = lines.length - (main.statement.witness ? 2 : 1)
   const said = new Map(lines)
@@ -71,7 +69,8 @@ export async function renderAccident(
     { title: 'Témoin, première personne avisée', lines: lines.slice(known) },
   ]
   const before = accident.statements.length - others.length - 1
-  const corrected = before > 0 ? ` Ce qui était dit avant est gardé (${accident.statements.length} versions).` : ''
+  const corrected =
+    before > 0 ? ` Ce qui était dit avant est gardé (${accident.statements.length} versions).` : ''
   return renderPdf({
     template: new URL('accident.typ', import.meta.url),
     data: {

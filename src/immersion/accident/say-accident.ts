@@ -68,7 +68,11 @@ export const sayAccident = (
     const { happenedAt } = facts
     const isNew = !last || withdrawn !== undefined
     const declaredOn = before && declarationOf(before)?.declaredOn
-    await tellAccident(tx, { one, all, id, n, isNew, declaredOn, happenedAt, by, name, selfId, url: site.url }, now)
+    await tellAccident(
+      tx,
+      { one, all, id, n, isNew, declaredOn, happenedAt, by, name, selfId, url: site.url },
+      now,
+    )
     return done(id)
   })
 

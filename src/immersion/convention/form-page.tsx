@@ -1,5 +1,17 @@
 import { fullName, type Person } from '#people'
-import { Button, DateField, ErrorSummary, Field, Form, Heading, Seen, Select, TextArea } from '#platform/ui'
+import { typo, writeCount } from '#platform/i18n'
+import {
+  Alert,
+  Button,
+  DateField,
+  ErrorSummary,
+  Field,
+  Form,
+  Heading,
+  Seen,
+  Select,
+  TextArea,
+} from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { asTyped } from '../as-typed.ts'
 import type { Host } from '../hosts/door.ts'
@@ -28,6 +40,8 @@ export type ConventionForm = {
   typed: Typed
   /** of what is there, when it is corrected */
   version: string | undefined
+  /** how many signed the text that is corrected: they sign again if it changes */
+  signed: number
   errors?: Record<string, string> | undefined
 }
 
@@ -47,6 +61,16 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
         over={!isNew ? 'Corriger la convention' : renews ? 'Un renouvellement' : 'Une convention'}
       />
       <ErrorSummary errors={beside} />
+      {shown.signed > 0 && (
+        <Alert
+          kind="wait"
+          title={typo(
+            `${writeCount(shown.signed, 'signature recommencera', 'signatures recommenceront')} si le texte change`,
+          )}
+        >
+          Changer seulement un téléphone ou un courriel n’efface aucune signature.
+        </Alert>
+      )}
       <p>
         <a href={`/immersions/employeurs/${host.id}/personnes/${person.id}`}>
           Ce qui reste possible chez cet employeur

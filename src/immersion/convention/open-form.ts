@@ -12,7 +12,7 @@ import { counts, isOpen, type Convention } from './convention.ts'
 import { referentOf, formDefaults } from './form-defaults.ts'
 import type { ConventionForm } from './form-page.tsx'
 import { lastWorkedDay, renewalOf, type Renewal } from './read-renewal.ts'
-import { signatoriesOf } from './signatory-store.ts'
+import { countSigned, signatoriesOf } from './signatory-store.ts'
 import { versionOfConvention } from './version.ts'
 
 /** A form that is opened: what it holds, and for whom. */
@@ -137,6 +137,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     renews: first,
     renewal,
     version: before && versionOfConvention(before, signatories),
+    signed: before && before.standing.state !== 'draft' ? await countSigned(db, before) : 0,
   }
 }
 

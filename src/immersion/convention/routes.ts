@@ -12,15 +12,19 @@ import { fieldOfRule } from './judge-convention.ts'
 import { openCorrection, openNew, personFor, type OpenForm } from './open-form.ts'
 import { peopleAround, peopleOfOthers } from './people-around-store.ts'
 import { readConventionForm } from './read-form.ts'
+import type { SendAnew } from './signatory.ts'
 import { writeConvention, type Written } from './write-convention.ts'
 
+/** How those whose code goes elsewhere are written to, at this address of the house. */
+type SendAnewFrom = (url: string) => SendAnew
+
 /** A convention as it is written, new or corrected. */
-export const newConventionFormSite = (elsewhere: Elsewhere): Site =>
+export const newConventionFormSite = (elsewhere: Elsewhere, sendAnew: SendAnewFrom): Site =>
   newSite()
     .get(`${CONVENTIONS}/nouvelle`, (c) => begin(c, elsewhere))
-    .post(`${CONVENTIONS}/nouvelle`, async (c) => save(c, await openNew(c)))
+    .post(`${CONVENTIONS}/nouvelle`, async (c) => save(c, await openNew(c), sendAnew))
     .get(`${CONVENTIONS}/:id/correction`, async (c) => conventionFormPage(c, await openCorrection(c)))
-    .post(`${CONVENTIONS}/:id/correction`, async (c) => save(c, await openCorrection(c)))
+    .post(`${CONVENTIONS}/:id/correction`, async (c) => save(c, await openCorrection(c), sendAnew))
 
 const SHOWN = 40
 
@@ -88,7 +92,7 @@ const sentences = {
   'no guardian': 'La personne a moins de 18 ans le premier jour : écrivez qui la représente.',
 } as const
 
-async function save(c: Ask, open: OpenForm): Promise<Response> {
+async function save(c: Ask, open: OpenForm, sendAnew: SendAnewFrom): Promise<Response> {
   const form = await readConventionForm(c)
   const { typed } = form
   const again = (errors: Record<string, string>, isMinor = open.isMinor) =>
@@ -116,6 +120,7 @@ async function save(c: Ask, open: OpenForm): Promise<Response> {
     keeper,
     prescriber,
     by: desk.actor,
+    sendAnew: sendAnew(c.var.ground.site.url),
     now: c.var.now,
   })
   if (!done.ok) return again(sentenceBeside(done), open.isMinor || done.refusal === 'no guardian')

@@ -14,9 +14,10 @@ import { findClash, type Clash } from './find-clash.ts'
 import { historyOf } from './read-history.ts'
 import { judgeConvention } from './judge-convention.ts'
 import type { SaidConvention } from './read-form.ts'
-import { inOrder, type Signatory } from './signatory.ts'
+import { inOrder, type SendAnew, type Signatory } from './signatory.ts'
 import { saveSignatories, signatoriesOf } from './signatory-store.ts'
 import { versionOfConvention } from './version.ts'
+import { writeText } from './write-text.ts'
 
 export type Writing = {
   id: ConventionId
@@ -27,6 +28,8 @@ export type Writing = {
   keeper: { id: OrganisationId; name: string }
   prescriber: Prescriber
   by: { personId: PersonId }
+  /** writes to these signatories anew: their code goes elsewhere, the text is the same */
+  sendAnew: SendAnew
   now: Date
 }
 
@@ -38,8 +41,9 @@ export type Written =
 
 /**
  * Writes a convention, new or corrected: refused when the law says no to it as it stands. What was sent to sign goes back to a draft, and is signed
- * again as a new version. Refusals: 'somebody else’s'; 'closed', cancelled or ended; 'begun', its first day has come and it is signed; 'no guardian'
- * of a minor; 'changed meanwhile' by somebody else; 'elsewhere', the person is at another host that half-day; 'against the law', with its verdict.
+ * again as a new version; unless its text is the same: then signatures stay, and whoever has not signed and reads elsewhere is written to anew.
+ * Refusals: 'somebody else’s'; 'closed', cancelled or ended; 'begun', its first day has come and it is signed; 'no guardian' of a minor; 'changed
+ * meanwhile' by somebody else; 'elsewhere', the person is at another host that half-day; 'against the law', with its verdict.
  * The same words twice change nothing.
  */
 export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
@@ -62,11 +66,21 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
     const verdict = await judge(tx, one, writing, signatories)
     if (verdict.verdict === 'refused') return { ...refuse('against the law'), verdict }
     if (!(await saveConvention(tx, one, by.personId, now))) return refuse('somebody else’s')
+    const old = await signatoriesOf(tx, id)
     await saveSignatories(tx, id, signatories)
-    if (before && before.standing.state !== 'draft')
-      await standConvention(tx, id, { standing: { state: 'draft' }, version: before.version, at: now })
+    if (!before || before.standing.state === 'draft') return done(id)
+    const { host, sendAnew } = writing
+    const textOf = (version: Convention, all: readonly Signatory[]) =>
+      writeText({ one: version, person, host, signatories: inOrder(all) })
+    if (textOf(before, old) === textOf(one, signatories))
+      await sendAnew(tx, before, movedFrom(old, await signatoriesOf(tx, id)), now)
+    else await standConvention(tx, id, { standing: { state: 'draft' }, version: before.version, at: now })
     return done(id)
   })
+
+/** Those whose code goes to another telephone or e-mail than before. */
+const movedFrom = (old: readonly Signatory[], all: readonly Signatory[]): Signatory[] =>
+  all.filter(({ role, login }) => login !== old.find((was) => was.role === role)?.login)
 
 type Wanted = { one: Convention; signatories: readonly Signatory[]; seen: string | null }
 

@@ -1,12 +1,22 @@
-import type { OrganisationId } from '#people'
+import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
+import { aroundWhom, readers } from '../around-store.ts'
 
 export type OpenCounts = { drafts: number; signing: number; refused: number; late: number; running: number }
 
-/** How many conventions of these organisations wait to be sent, to be signed, that somebody refuses to sign, to be signed within three days, and how many immersions run. */
-export async function countOpen(db: Db, own: readonly OrganisationId[], on: Day): Promise<OpenCounts> {
+/**
+ * Of the conventions that these organisations keep and that this reader reads: how many wait to be sent, to be signed, that somebody refuses to sign, to be signed
+ * within three days, and how many immersions run. What the list `a-finir` shows, no more: nobody is called to an empty page.
+ */
+export async function countOpen(
+  db: Db,
+  readerId: PersonId,
+  own: readonly OrganisationId[],
+  on: Day,
+): Promise<OpenCounts> {
   const row = await db.row<OpenCounts>(sql`
+    with around as materialized (${aroundWhom(await idsOf(db, readerId), readers, on)})
     select count(*) filter (where c.state = 'draft') as drafts,
       count(*) filter (where c.state = 'signing') as signing,
       count(*) filter (
@@ -25,6 +35,8 @@ export async function countOpen(db: Db, own: readonly OrganisationId[], on: Day)
       count(*) filter (where c.state = 'signing' and c.from_day <= ${addDays(on, 3)}) as late,
       count(*) filter (where c.state = 'signed' and ${on} between c.from_day and c.to_day) as running
     from immersion.conventions c
+    join people.published_persons p on p.id = c.person_id
+    join around on around.id = p.canonical_id
     where c.keeper_id = any(${own}::uuid[]) and c.to_day >= ${on}`)
   return row ?? { drafts: 0, signing: 0, refused: 0, late: 0, running: 0 }
 }

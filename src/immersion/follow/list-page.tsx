@@ -7,6 +7,7 @@ import { StateTag } from './state-tag.tsx'
 
 const tabs: Record<ConventionState, string> = {
   toutes: 'Toutes',
+  'a-finir': 'À finir',
   'a-signer': 'À signer',
   'a-venir': 'À venir',
   'en-cours': 'En cours',
@@ -45,11 +46,14 @@ export const conventionListPage = (c: Ask, { rows, search, state, next, isFirst,
       </Heading>
       <Tabs
         label="Quelles conventions"
-        items={Object.entries(tabs).map(([value, label]) => ({
-          label,
-          href: listAddress({ search, state: value as ConventionState }),
-          current: value === state,
-        }))}
+        items={Object.entries(tabs)
+          // what a day calls to: no shelf of its own beside « À signer »
+          .filter(([value]) => value !== 'a-finir' || value === state)
+          .map(([value, label]) => ({
+            label,
+            href: listAddress({ search, state: value as ConventionState }),
+            current: value === state,
+          }))}
       />
       <SearchBox
         action={CONVENTIONS}

@@ -21,6 +21,7 @@ export type ListedConvention = {
 
 export const conventionStates = [
   'toutes',
+  'a-finir',
   'a-signer',
   'en-cours',
   'sans-visite',
@@ -41,6 +42,8 @@ export type ConventionQuery = {
 
 const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) => ReturnType<typeof sql>> = {
   toutes: () => sql`true`,
+  'a-finir': (on, own) =>
+    sql`(c.keeper_id = any(${own}::uuid[]) and c.state in ('draft', 'signing') and c.to_day >= ${on})`,
   'a-signer': () => sql`c.state in ('draft', 'signing')`,
   'en-cours': (on) => sql`c.state = 'signed' and ${on} between c.from_day and c.to_day`,
   'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,

@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { capital, typo } from '#platform/i18n'
+import { capital, typo, writeList } from '#platform/i18n'
 import { parisDay, writeDate, writeInstant, type Day } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -36,6 +36,7 @@ export function followPage(c: Ask, shown: Shown): Response {
   const title = `${fullName(person)} chez ${host.name}`
   const { terms, standing } = one
   const awaited = all.filter((signing) => !isSigned(signing)).map(({ name }) => name)
+  const onPaper = all.filter((signing) => !isSigned(signing) && !signing.login).map(({ name }) => name)
   return immersionPage(
     c,
     { title, errors: problem ? { convention: problem } : undefined },
@@ -82,6 +83,7 @@ export function followPage(c: Ask, shown: Shown): Response {
           <section class="panel stack">
             <h2>Qui signe</h2>
             <WhoSigned one={one} all={all} />
+            {onPaper.length > 0 && <p class="small">{typo(`Sur papier : ${writeList(onPaper)}.`)}</p>}
           </section>
           {standing.state === 'signing' && <PaperSignatures {...shown} here={here} />}
         </div>

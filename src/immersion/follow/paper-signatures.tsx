@@ -21,29 +21,42 @@ export function PaperSignatures({ all, here, me, isOwn }: Shown & { here: string
             {place.paper.keptBy === me ? (
               <p class="muted">Une autre personne que vous doit la vérifier.</p>
             ) : (
-              <Form action={`${here}/papier/${id}/verifier`} label={`Vérifier la signature de ${name}`}>
-                <Button kind="quiet">C’est bien la signature de {name}</Button>
-              </Form>
+              <>
+                <Form action={`${here}/papier/${id}/verifier`} label={`Vérifier la signature de ${name}`}>
+                  <Button kind="quiet">C’est bien la signature de {name}</Button>
+                </Form>
+                <a href={`${here}/papier/${id}/verifier`}>Ce n’est pas la bonne page</a>
+              </>
+            )}
+            {place.paper.keptBy === me && isOwn && (
+              <details class="why">
+                <summary>Remplacer cette page</summary>
+                <Photograph at={`${here}/papier/${id}`} name={name} />
+              </details>
             )}
           </div>
         ) : (
           <details class="why">
             <summary>{name}</summary>
-            <Form action={`${here}/papier/${id}`} files label={`La page signée par ${name}`}>
-              <FileDrop
-                name="photo"
-                label={`La page signée par ${name}`}
-                verb="Prendre la photo"
-                gallery="Choisir un fichier"
-                icon="camera"
-                accept="image/jpeg,image/png,image/webp,application/pdf"
-                capture="environment"
-              />
-              <Button kind="quiet">Garder cette page</Button>
-            </Form>
+            <Photograph at={`${here}/papier/${id}`} name={name} />
           </details>
         ),
       )}
     </section>
   )
 }
+
+const Photograph = ({ at, name }: { at: string; name: string }) => (
+  <Form action={at} files label={`La page signée par ${name}`}>
+    <FileDrop
+      name="photo"
+      label={`La page signée par ${name}`}
+      verb="Prendre la photo"
+      gallery="Choisir un fichier"
+      icon="camera"
+      accept="image/jpeg,image/png,image/webp,application/pdf"
+      capture="environment"
+    />
+    <Button kind="quiet">Garder cette page</Button>
+  </Form>
+)

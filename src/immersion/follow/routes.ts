@@ -1,4 +1,4 @@
-import { sendFile, type ReceiveRefusal } from '#platform/files'
+import type { ReceiveRefusal } from '#platform/files'
 import { fullName, idsOf } from '#people'
 import { asId } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
@@ -19,14 +19,12 @@ import { openDesk } from '../access.ts'
 import { conventionsOfPerson, hasBegun, renewalOf, writeClash } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import {
-  checkPaper,
   isSigned,
   keepPaper,
   openSigning,
   renderConvention,
   saysItWaits,
   sendLinks,
-  type Signing,
 } from '../signing/door.ts'
 import { situationsOf } from '../after/door.ts'
 import { hireOf } from '../hire/door.ts'
@@ -37,6 +35,7 @@ import { conventionListPage, listAddress } from './list-page.tsx'
 import { conventionStates, listConventions } from './list-store.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
 import { followPage } from './page.tsx'
+import { saySent } from './say-sent.ts'
 import { stopConvention } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
 
@@ -51,9 +50,7 @@ export const followSite = newSite()
   .post(`${ONE}/relancer`, remind)
   .get(`${ONE}/arreter`, async (c) => stopPage(c, await openOwn(c)))
   .post(`${ONE}/arreter`, stop)
-  .get(`${ONE}/papier/:signatory`, seePaper)
   .post(`${ONE}/papier/:signatory`, photograph)
-  .post(`${ONE}/papier/:signatory/verifier`, check)
 
 const PER_PAGE = 40
 
@@ -122,7 +119,7 @@ async function send(c: Ask): Promise<Response> {
         : 'Ce prescripteur ne peut plus prescrire.',
     )
   }
-  sayNext(c, 'Chacun a reçu son lien')
+  sayNext(c, saySent(open.all))
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }
 
@@ -166,26 +163,6 @@ async function stop(c: Ask): Promise<Response> {
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }
 
-/** Whoever reads a convention may look at a page that was photographed; only who writes it brings one. */
-async function openPaper(c: Ask, open: OpenConvention): Promise<OpenConvention & { signing: Signing }> {
-  const signing = open.all.find(({ id }) => id === c.req.param('signatory'))
-  if (!signing) throw notFound()
-  return { ...open, signing }
-}
-
-async function seePaper(c: Ask): Promise<Response> {
-  const { signing } = await openPaper(c, await openConvention(c))
-  if (signing.place.where !== 'to check') throw notFound()
-  const sent = await sendFile(
-    c.var.db,
-    c.var.ground.site.dataDir,
-    signing.place.paper.fileId,
-    c.req.raw.headers,
-  )
-  if (!sent) throw notFound()
-  return sent
-}
-
 const notKept: Record<ReceiveRefusal | 'nothing to sign' | 'too late' | 'signed already', string> = {
   'empty file': 'Ce fichier est vide. Prenez la photo encore une fois.',
   'too large': 'Ce fichier est trop lourd.',
@@ -196,24 +173,19 @@ const notKept: Record<ReceiveRefusal | 'nothing to sign' | 'too late' | 'signed 
   'signed already': 'Cette personne a déjà signé.',
 }
 
+/** Whoever writes a convention brings a page that was signed, or another in its place until somebody checked it. */
 async function photograph(c: Ask): Promise<Response> {
-  const open = await openPaper(c, await openOwn(c))
+  const open = await openOwn(c)
+  const signing = open.all.find(({ id }) => id === c.req.param('signatory'))
+  if (!signing) throw notFound()
   const { files } = await readFormWithFiles(c, field.form({}))
   const [file] = files['photo'] ?? []
   if (!file) return show(c, open, 'Prenez la photo de la page signée.')
-  const kept = await keepPaper(c.var.ground, open.signing, file, {
+  const kept = await keepPaper(c.var.ground, signing, file, {
     by: open.desk.actor.personId,
     now: c.var.now,
   })
   if (!kept.ok) return show(c, open, notKept[kept.refusal])
   sayNext(c, 'La page est gardée. Une autre personne la vérifie.')
-  return goTo(c, `${CONVENTIONS}/${open.one.id}`)
-}
-
-async function check(c: Ask): Promise<Response> {
-  const open = await openPaper(c, await openConvention(c))
-  const done = await checkPaper(c.var.ground, open.signing, { by: open.desk.actor.personId, now: c.var.now })
-  if (!done) return show(c, open, 'Cette page est à vérifier par une autre personne que vous.')
-  sayNext(c, 'La signature est vérifiée')
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }

@@ -19,7 +19,9 @@ describe('The day of who accompanies people in immersion', () => {
   test('says that somebody refuses to sign, until they sign; it is not one more to sign', async () => {
     const karine = await beffroi.as('karine')
     const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-    await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, { kind: 'mission-locale' })
+    await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+      kind: 'mission-locale',
+    })
     const form = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
     const action =
       /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(form)?.[1]?.replaceAll('&amp;', '&') ?? ''

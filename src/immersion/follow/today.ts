@@ -5,17 +5,19 @@ import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
 import { CONVENTIONS } from '../frame.tsx'
+import { countPapers } from '../signing/door.ts'
 import { listAddress } from './list-page.tsx'
 import { countUnvisited } from './count-unvisited-store.ts'
 import { countOpen } from './count-open-store.ts'
+import { PAPERS } from './papers-page.tsx'
 
 /** What conventions ask of somebody today: to send, to have signed in time; else where they are. */
 export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const own = ownOf(actor).map(({ id }) => id)
   if (own.length === 0) return []
-  const { drafts, signing, refused, late, running } = await countOpen(db, own, parisDay(now))
+  const { drafts, signing, refused, late, running } = await countOpen(db, actor.personId, own, parisDay(now))
   const unvisited = await countUnvisited(db, actor.personId, own, parisDay(now))
-  const visits: Card[] =
+  const first: Card[] =
     unvisited > 0
       ? [
           {
@@ -26,13 +28,21 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
           },
         ]
       : []
+  const papers = await countPapers(db, actor.personId, own, parisDay(now))
+  if (papers > 0)
+    first.push({
+      title: writeCount(papers, 'signature sur papier à vérifier', 'signatures sur papier à vérifier'),
+      text: 'Une autre personne que vous a gardé la page.',
+      href: PAPERS,
+      kind: 'do',
+    })
   const waits = drafts + signing
   if (waits === 0) {
     const text =
       running > 0
         ? `${writeCount(running, 'immersion en cours', 'immersions en cours')}.`
         : 'Préparer une immersion.'
-    return [...visits, { title: 'Conventions', text, href: CONVENTIONS, kind: 'look' }]
+    return [...first, { title: 'Conventions', text, href: CONVENTIONS, kind: 'look' }]
   }
   const toSign = signing - refused
   const text = [
@@ -42,11 +52,11 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
     drafts > 0 ? `${writeCount(drafts, 'à envoyer', 'à envoyer')}.` : '',
   ]
   return [
-    ...visits,
+    ...first,
     {
       title: writeCount(waits, 'convention à finir', 'conventions à finir'),
       text: text.filter(Boolean).join(' '),
-      href: listAddress({ state: 'a-signer' }),
+      href: listAddress({ state: 'a-finir' }),
       kind: 'do',
     },
   ]

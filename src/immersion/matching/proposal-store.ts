@@ -114,6 +114,15 @@ export async function listProposals(
   return rows.map(({ hostName, town, ...row }) => ({ ...proposalOf(row), hostName, town }))
 }
 
+/** The convention of that person at that host was written after the yes, under any of their ids: nothing is to be prepared any more. */
+const isWritten = sql`exists (
+  select
+  from immersion.conventions c
+  join people.published_persons theirs on theirs.id = c.person_id
+  join people.published_persons proposed on proposed.canonical_id = theirs.canonical_id
+  where proposed.id = r.person_id and c.host_id = r.host_id and c.written_at > r.answered_at
+)`
+
 /** What waits for somebody at the desks of these: answers to read, and silences to break. */
 export async function countReturned(
   db: Db,
@@ -121,7 +130,7 @@ export async function countReturned(
 ): Promise<{ silent: number; accepted: number }> {
   const row = await db.row<{ silent: number; accepted: number }>(sql`
     select count(*) filter (where r.answer is null and coalesce(r.sent_at, r.made_at) <= ${silentBefore(now)})::int as silent,
-      count(*) filter (where r.answer = 'yes' and r.from_day >= ${today})::int as accepted
+      count(*) filter (where r.answer = 'yes' and r.from_day >= ${today} and not ${isWritten})::int as accepted
     from immersion.proposals r
     where r.by_id = any(${await idsOf(db, byId)}::uuid[]) and r.withdrawn_at is null`)
   return row ?? { silent: 0, accepted: 0 }

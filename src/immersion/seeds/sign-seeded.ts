@@ -32,7 +32,8 @@ export async function signSeeded(
   ]
   if (!person || !host || !prescriber) throw new Error(`the convention ${id} lacks somebody`)
   const keeper = { id: plie.id, name: plie.name }
-  const writing = { id, person, host, siret, keeper, prescriber, by: { personId: karine }, now: at }
+  const known = { id, person, host, siret, keeper, prescriber, by: { personId: karine }, now: at }
+  const writing = { ...known, sendAnew: async () => {} }
   const written = await writeConvention(tx, { ...writing, said: silent(said) })
   if (!written.ok) throw new Error(`the convention ${id} cannot be seeded: ${written.refusal}`)
   const sent = await openSigning({ db: tx, site }, id, karine, at)

@@ -1,13 +1,15 @@
 import type { PersonId } from '#people'
 import { claimFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
+import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { asId, newId } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import { lockConvention, type Signatory } from '../convention/door.ts'
 import { receivePage } from '../receive-page.ts'
-import { papersOf, checkPaperRow, savePaper } from './paper-store.ts'
+import { papersOf, checkPaperRow, dropPaper, savePaper } from './paper-store.ts'
 import { keepSignature, whyNot } from './sign-convention.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
+import { tellPaperRefused } from './tell-signing.ts'
 
 export type PaperRefusal = ReceiveRefusal | 'nothing to sign' | 'too late' | 'signed already'
 
@@ -60,5 +62,27 @@ export const checkPaper = (
     if (!paper || whyNot(one, paper.keptAt) || !(await checkPaperRow(tx, paper.id, by, now))) return false
     const way = { what: 'signed', how: 'paper', mark: signatory.name, readAt: paper.keptAt, at: now } as const
     await keepSignature(tx, site.url, one, { ...signatory, login: null }, way)
+    return true
+  })
+
+/**
+ * A second person looked at the photo, and it is no signature: it leaves, that person signs again, whoever kept it and whoever wrote the convention are
+ * told why. False when it is their own, or no longer waits.
+ */
+export const refusePaper = (
+  db: Db,
+  signatory: Signatory,
+  { by, why, now }: { by: PersonId; why: string; now: Date },
+): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    const one = await lockConvention(tx, signatory.conventionId)
+    if (one?.standing.state !== 'signing') return false
+    const paper = (await papersOf(tx, one.id, one.version)).find(
+      ({ signatoryId }) => signatoryId === signatory.id,
+    )
+    const file = paper && (await dropPaper(tx, paper.id, by))
+    if (!file) return false
+    await releaseFiles(tx, [file])
+    await tellPaperRefused(tx, one, { signerName: signatory.name, paper, why }, now)
     return true
   })

@@ -76,7 +76,7 @@ export const openSigning = (
   })
 
 /** What each reads before the link by which they sign: of themselves, or of who comes. */
-const saysToSign =
+export const saysToSign =
   ({ fromDay, toDay }: Convention, name: string, isAgain: boolean): Writing['says'] =>
   ({ role }, language) => {
     const { toSign, theirs } = signingWords.says[language].letter

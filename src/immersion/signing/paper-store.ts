@@ -44,3 +44,12 @@ export async function checkPaperRow(tx: Tx, id: Id, by: PersonId, at: Date): Pro
     where id = ${id} and checked_by is null and kept_by <> ${by}`)
   return checked > 0
 }
+
+/** That page is not kept: looked at by another person than who kept it. Gives its file, undefined when it waits no more. */
+export async function dropPaper(tx: Tx, id: Id, by: PersonId): Promise<Id | undefined> {
+  const gone = await tx.row<{ fileId: Id }>(sql`
+    delete from immersion.paper_signatures
+    where id = ${id} and checked_by is null and kept_by <> ${by}
+    returning file_id as "fileId"`)
+  return gone?.fileId
+}

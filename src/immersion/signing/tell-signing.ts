@@ -5,6 +5,7 @@ import { tell } from '#platform/notices'
 import type { Convention, Signatory } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import { signingWords } from '../words/door.ts'
+import type { Paper } from './paper-store.ts'
 import { sendLinks, type Writing } from './send-link.ts'
 
 /** Everybody signed: each has a copy by their own link, and whoever accompanies the person is told. */
@@ -43,6 +44,27 @@ export const tellRefused = (
   at: Date,
 ): Promise<void> =>
   tellReferent(tx, one, `${name} ne signe pas la convention`, `refused ${one.version} ${id}`, why, at)
+
+/** A page signed on paper was refused: whoever kept it and whoever wrote the convention read why. */
+export async function tellPaperRefused(
+  tx: Tx,
+  { id, referentId }: Convention,
+  { signerName, paper, why }: { signerName: string; paper: Pick<Paper, 'id' | 'keptBy'>; why: string },
+  at: Date,
+): Promise<void> {
+  const notice = {
+    key: `convention ${id} paper refused ${paper.id}`,
+    title: typo(`La page signée par ${signerName} n’est pas acceptée`),
+    body: why,
+    path: `${CONVENTIONS}/${id}`,
+    pace: 'now' as const,
+  }
+  await tell(
+    tx,
+    [...new Set([paper.keptBy, referentId])].map((to) => ({ ...notice, to })),
+    at,
+  )
+}
 
 /** Tells who wrote a convention, once. */
 export async function tellReferent(

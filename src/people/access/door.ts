@@ -9,6 +9,14 @@ export type { PagesAbout } from './pages-about.ts'
 export { frenchReason } from './reading-sentence.ts'
 export { reasonIn, type ReadingReason, type ReasonRow } from './reading-reason.ts'
 export { insertAccessLine } from './store.ts'
-export { openFile, openFiles, rightOver, rightsOver, rightInCircle, rightInCircles } from './open-file.ts'
+export {
+  noteRead,
+  openFile,
+  openFiles,
+  rightOver,
+  rightsOver,
+  rightInCircle,
+  rightInCircles,
+} from './open-file.ts'
 export { rightOf } from './matrix.ts'
 export { accessSentences } from './sentences.ts'

@@ -126,3 +126,21 @@ export async function openFiles(
   await insertAccessLines(tx, lines, { readerId: actor.personId, information, why, at: now })
   return rights
 }
+
+/**
+ * Leaves the line of a reading that another right than the circles of the person gives: one paper, shown in the name of the organisation that holds
+ * it. It opens nothing.
+ */
+export const noteRead = (
+  tx: Tx,
+  { actor, personId, organisationId }: { actor: Actor; personId: PersonId; organisationId: OrganisationId },
+  information: Information,
+  why: ReadingReason,
+  now: Date,
+): Promise<void> =>
+  insertAccessLines(tx, [{ personId, organisationId }], {
+    readerId: actor.personId,
+    information,
+    why,
+    at: now,
+  })

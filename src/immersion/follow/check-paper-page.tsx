@@ -1,0 +1,78 @@
+import { fullName } from '#people'
+import { capital, typo } from '#platform/i18n'
+import { writeInstant } from '#platform/time'
+import { Alert, Button, ErrorSummary, Facts, Form, Heading, LinkButton, TextArea } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { writeTimetable, writeWeekHours } from '../convention/door.ts'
+import { immersionPage, CONVENTIONS } from '../frame.tsx'
+import { writePeriod } from '../write-period.ts'
+import type { OpenPaper } from './open-paper.ts'
+import { PAPERS, paperAddress } from './papers-page.tsx'
+
+type Shown = OpenPaper & { errors?: Record<string, string>; problem?: string }
+
+/** A page that somebody photographed, the short version of what it signs, and what a second person says of it. */
+export function checkPaperPage(c: Ask, shown: Shown): Response {
+  const { desk, one, person, host, signing, paper, readsFile, errors, problem } = shown
+  const at = paperAddress(one.id, signing.id)
+  const title = `La page signée par ${signing.name}`
+  const { terms } = one
+  return immersionPage(
+    c,
+    { title, errors: problem ? { convention: problem } : errors },
+    <div class="stack narrow">
+      <Heading title={title} over="Signature sur papier" lead={signing.forWhom} />
+      {problem && <Alert kind="late" title={problem} />}
+      <ErrorSummary errors={errors ?? {}} />
+      <section class="panel stack">
+        <h2>En bref</h2>
+        <Facts
+          facts={[
+            { label: 'Personne', value: fullName(person) },
+            { label: 'Employeur', value: host.name },
+            { label: 'Dates', value: capital(typo(writePeriod(one.fromDay, one.toDay))) },
+            {
+              label: 'Horaires',
+              value: typo(
+                `${writeTimetable(terms.timetable)} (${writeWeekHours(terms.timetable)} par semaine)`,
+              ),
+            },
+            { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },
+            { label: 'Accompagne', value: `${one.keeper.name} : ${terms.referent}` },
+            ...(paper ? [{ label: 'Page gardée', value: capital(typo(writeInstant(paper.keptAt))) }] : []),
+          ]}
+        />
+        <LinkButton kind="quiet" wide href={at}>
+          Voir la page signée
+        </LinkButton>
+      </section>
+      {paper?.keptBy === desk.actor.personId ? (
+        <p>Une autre personne que vous doit la vérifier.</p>
+      ) : (
+        <>
+          <Form action={`${at}/verifier`} label={`Vérifier la signature de ${signing.name}`}>
+            <Button wide>C’est bien la signature de {signing.name}</Button>
+          </Form>
+          <Form action={`${at}/refuser`} label="Refuser cette page">
+            <TextArea
+              name="why"
+              label="Ce qui ne va pas"
+              hint="Une phrase. Qui a gardé la page la lira."
+              rows={2}
+              maxlength={400}
+              {...(errors?.['why'] ? { error: errors['why'] } : {})}
+            />
+            <Button kind="quiet">Refuser cette page</Button>
+          </Form>
+        </>
+      )}
+      <p>
+        {readsFile ? (
+          <a href={`${CONVENTIONS}/${one.id}`}>La convention</a>
+        ) : (
+          <a href={PAPERS}>Les signatures à vérifier</a>
+        )}
+      </p>
+    </div>,
+  )
+}

@@ -1,0 +1,71 @@
+import { sendFile } from '#platform/files'
+import { parisDay } from '#platform/time'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { openDesk } from '../access.ts'
+import { CONVENTIONS } from '../frame.tsx'
+import { checkPaper, papersToCheck, refusePaper } from '../signing/door.ts'
+import { checkPaperPage } from './check-paper-page.tsx'
+import { openPaper, type OpenPaper } from './open-paper.ts'
+import { PAPERS, papersPage } from './papers-page.tsx'
+
+const PAPER = `${CONVENTIONS}/:id{[0-9a-f-]{36}}/papier/:signatory`
+
+/** Signatures on paper, for the second person who looks at them. */
+export const followPaperSite = newSite()
+  .get(PAPERS, list)
+  .get(PAPER, see)
+  .get(`${PAPER}/verifier`, async (c) => checkPaperPage(c, waiting(await openPaper(c))))
+  .post(`${PAPER}/verifier`, check)
+  .post(`${PAPER}/refuser`, refuse)
+
+async function list(c: Ask): Promise<Response> {
+  const { actor, own } = await openDesk(c)
+  const mine = own.map(({ id }) => id)
+  return papersPage(c, await papersToCheck(c.var.db, actor.personId, mine, parisDay(c.var.now)))
+}
+
+/** @throws notFound once it was looked at: what is left is the convention’s. */
+function waiting(open: OpenPaper): OpenPaper {
+  if (!open.paper) throw notFound()
+  return open
+}
+
+async function see(c: Ask): Promise<Response> {
+  const { paper } = await openPaper(c)
+  if (!paper) throw notFound()
+  const sent = await sendFile(c.var.db, c.var.ground.site.dataDir, paper.fileId, c.req.raw.headers)
+  if (!sent) throw notFound()
+  return sent
+}
+
+const NOT_YOURS = 'Cette page est à vérifier par une autre personne que vous.'
+
+/** The convention, for who reads it; else what is left to check. */
+const back = (c: Ask, { readsFile, one }: OpenPaper): Response =>
+  goTo(c, readsFile ? `${CONVENTIONS}/${one.id}` : PAPERS)
+
+async function check(c: Ask): Promise<Response> {
+  const open = await openPaper(c)
+  // pressed twice, or looked at by a third person meanwhile
+  if (!open.paper) return back(c, open)
+  const { ground, now } = c.var
+  if (!(await checkPaper(ground, open.signing, { by: open.desk.actor.personId, now })))
+    return checkPaperPage(c, { ...open, problem: NOT_YOURS })
+  sayNext(c, 'La signature est vérifiée')
+  return back(c, open)
+}
+
+async function refuse(c: Ask): Promise<Response> {
+  const open = await openPaper(c)
+  const form = await readForm(
+    c,
+    field.form({ why: field.text(400, 'Dites ce qui ne va pas, en une phrase.') }),
+  )
+  if (!open.paper) return back(c, open)
+  if (!form.ok) return checkPaperPage(c, { ...open, errors: form.errors })
+  const { db, now } = c.var
+  if (!(await refusePaper(db, open.signing, { by: open.desk.actor.personId, why: form.value.why, now })))
+    return checkPaperPage(c, { ...open, problem: NOT_YOURS })
+  sayNext(c, 'La page est refusée. Elle est à signer encore.')
+  return back(c, open)
+}

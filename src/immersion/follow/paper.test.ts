@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { seededOrganisations } from '#people'
+import { addDays, mondayOf, parisDay } from '#platform/time'
+import {
+  fillIn,
+  formIn,
+  linkIn,
+  newcomer,
+  newOrganisation,
+  openBeffroi,
+  readingsOf,
+  sentencesIn,
+  type Visitor,
+  walk,
+} from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const karine = await beffroi.as('karine')
+const colleague = await newcomer(beffroi, {
+  organisationId: seededOrganisations.plie.id,
+  role: 'referent',
+})
+const { id: organisationId } = await newOrganisation(beffroi, 'prescriber')
+const stranger = await newcomer(beffroi, { organisationId, role: 'referent' })
+const from = addDays(mondayOf(parisDay(beffroi.now())), 28)
+const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+const today = async (who: Visitor) => words(await walk(who))
+
+const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
+await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+  kind: 'delegate',
+  delegatedBy: 'France Travail',
+  toDay: addDays(from, 60),
+})
+const again = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
+const action =
+  /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(again)?.[1]?.replaceAll('&amp;', '&') ?? ''
+const written = await karine.post(action, {
+  ...formIn(again, action),
+  fromDay: from,
+  toDay: addDays(from, 11),
+  tasks: 'Repasser',
+  safety: 'Des gants.',
+  agreement: 'aucune',
+  hostSigner: 'Odile Fournier',
+  hostLogin: '',
+  personLogin: '06 39 98 05 73',
+  prescriberLogin: '06 39 98 05 74',
+})
+assert.equal(written.status, 303, words(written.text))
+const here = written.location ?? ''
+
+const photo = (mark: string) =>
+  new File([Uint8Array.from(Buffer.from(`%PDF-1.4\n${mark}\n%%EOF`))], 'page.pdf', {
+    type: 'application/pdf',
+  })
+/** The address of the signature on paper of the host. */
+const paperAt = async (): Promise<string> =>
+  new RegExp(`action="(${here}/papier/[0-9a-f-]{36})"[^>]*La page signée par Odile Fournier`).exec(
+    (await karine.get(here)).text,
+  )?.[1] ?? assert.fail('nobody signs on paper')
+let paper = ''
+/** Who has not signed, as the page of the convention names them. */
+const missing = async () => /Manque\s:\s([^<]*)</.exec((await karine.get(here)).text)?.[1] ?? ''
+
+describe('A convention that somebody signs on paper', () => {
+  test('says when it is sent who got no link, and who signs on paper', async () => {
+    const told = words((await karine.submit(`${here}/envoyer`)).text)
+    assert.doesNotMatch(told, /Chacun a reçu son lien/)
+    assert.match(told, /Les liens sont partis\. Odile Fournier signe sur papier/)
+    assert.match(words((await karine.get(here)).text), /Sur papier : Odile Fournier\./)
+  })
+
+  test('calls nobody to a list that is empty for them', async () => {
+    assert.match(await today(karine), /conventions? à finir/)
+    assert.match(words(await walk(karine, /conventions? à finir/)), /Benamar/i)
+    assert.doesNotMatch(await today(colleague), /à finir/)
+  })
+
+  test('is checked by a colleague who finds the page from their day, and reads no more than that', async () => {
+    paper = await paperAt()
+    assert.equal((await karine.post(paper, { photo: photo('first') })).status, 303)
+    assert.doesNotMatch(await today(karine), /à vérifier/, 'who kept it')
+    assert.doesNotMatch(await today(stranger), /à vérifier/)
+    assert.match(await today(colleague), /1 signature sur papier à vérifier/)
+    const list = await walk(colleague, /signature sur papier à vérifier/)
+    const seen = await colleague.get(linkIn(list, /La page signée par Odile Fournier/))
+    assert.equal(seen.status, 200)
+    assert.match(words(seen.text), /Benamar.*Repasser/i)
+    assert.match((await colleague.get(linkIn(seen.text, /Voir la page signée/))).text, /first/)
+    for (const path of ['', '.pdf', '/correction', '/arreter'])
+      assert.equal((await colleague.get(`${here}${path}`)).status, 404, path)
+    const readers = (await readingsOf(beffroi, beffroi.personId('aicha'))).map(({ reader }) => reader)
+    assert.ok(
+      readers.some((name) => name.includes('Ailleurs')),
+      'the person reads that they did',
+    )
+  })
+
+  test('is nobody else’s to look at, nor that of who kept the page to check', async () => {
+    for (const who of [stranger, beffroi.visitor()])
+      for (const path of ['', '/verifier'])
+        assert.notEqual((await who.get(`${paper}${path}`)).status, 200, path)
+    assert.equal((await stranger.post(`${paper}/verifier`, {})).status, 404)
+    assert.equal((await stranger.post(`${paper}/refuser`, { why: 'Non.' })).status, 404)
+    assert.equal((await karine.post(`${paper}/verifier`, {})).status, 422)
+    assert.equal((await karine.post(`${paper}/refuser`, { why: 'Non.' })).status, 422)
+  })
+
+  test('has another page in place of the first, while nobody checked it', async () => {
+    assert.match(words((await karine.get(here)).text), /Remplacer cette page/)
+    assert.equal((await karine.post(paper, { photo: photo('second') })).status, 303)
+    assert.match((await colleague.get(paper)).text, /second/)
+  })
+
+  test('is signed again when the page is refused, and who kept it reads why', async () => {
+    const empty = await colleague.post(`${paper}/refuser`, {})
+    assert.equal(empty.status, 422)
+    assert.match(words(empty.text), /Dites ce qui ne va pas/)
+    for (let n = 0; n < 2; n += 1)
+      assert.equal((await colleague.post(`${paper}/refuser`, { why: 'La page est floue.' })).status, 303)
+    assert.equal((await colleague.get(`${paper}/verifier`)).status, 404, 'it waits no more')
+    assert.match(await missing(), /Odile Fournier/)
+    const told = words((await karine.get('/moi/messages')).text)
+    assert.match(told, /La page signée par Odile Fournier n’est pas acceptée/)
+  })
+
+  test('counts once the colleague has checked it, and then the page is closed to them', async () => {
+    assert.equal((await karine.post(await paperAt(), { photo: photo('third') })).status, 303)
+    for (let n = 0; n < 2; n += 1) assert.equal((await colleague.post(`${paper}/verifier`, {})).status, 303)
+    assert.match(await missing(), /Benamar/i)
+    assert.doesNotMatch(await missing(), /Odile Fournier/)
+    assert.doesNotMatch(await today(colleague), /à vérifier/)
+    for (const path of ['', '/verifier']) assert.equal((await colleague.get(`${paper}${path}`)).status, 404)
+  })
+})
