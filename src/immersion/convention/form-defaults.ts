@@ -43,6 +43,11 @@ export function formDefaults({
   const terms = before?.terms
   const timetable = terms?.timetable ?? withDays(usual, host.days)
   const signer = (role: Signatory['role']) => signatories.find((one) => one.role === role)
+  // who signs on paper goes on signing on paper when it is corrected
+  const loginOf = (role: Signatory['role'], usually: string | null | undefined): string => {
+    const known = signer(role)
+    return written(isItself && known ? known.login : (known?.login ?? usually))
+  }
   const [trade] = host.trades
   const at = [host.address, `${host.postcode} ${host.town}`.trim()].filter(Boolean).join(', ')
   // what the sheet of a host says today wins over what was written of it once
@@ -80,16 +85,14 @@ export function formDefaults({
     guardian: isSame ? (signer('guardian')?.name ?? '') : '',
     guardianLogin: isSame ? written(signer('guardian')?.login) : '',
     hostSigner: signer('host')?.name ?? host.welcomedBy.split(',')[0] ?? '',
-    hostLogin: written(
-      signer('host')?.login ?? host.email ?? host.phones.find((phone) => /^\+33[67]/.test(phone)),
-    ),
+    hostLogin: loginOf('host', host.email ?? host.phones.find((phone) => /^\+33[67]/.test(phone))),
     accompanyingSigner: signer('accompanying')?.name ?? referent.name,
-    accompanyingLogin: written(signer('accompanying')?.login ?? referent.login),
+    accompanyingLogin: loginOf('accompanying', referent.login),
     employer: isSame ? (signer('employer')?.forWhom ?? '') : '',
     employerSigner: isSame ? (signer('employer')?.name ?? '') : '',
     employerLogin: isSame ? written(signer('employer')?.login) : '',
     prescriberSigner: signer('prescriber')?.name ?? referent.name,
-    prescriberLogin: written(signer('prescriber')?.login ?? referent.login),
+    prescriberLogin: loginOf('prescriber', referent.login),
   }
 }
 
