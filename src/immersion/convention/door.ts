@@ -11,7 +11,8 @@ export {
   type Span,
   type Timetable,
 } from './timetable.ts'
-export { signerWords, type SendAnew, type Signatory } from './signatory.ts'
+export { signerWords, type Signatory } from './signatory.ts'
+export type { SendAnew } from './write-convention.ts'
 export { signatoriesOf } from './signatory-store.ts'
 export {
   conventionsAtHost,

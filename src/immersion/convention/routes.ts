@@ -12,8 +12,7 @@ import { fieldOfRule } from './judge-convention.ts'
 import { openCorrection, openNew, personFor, type OpenForm } from './open-form.ts'
 import { peopleAround, peopleOfOthers } from './people-around-store.ts'
 import { readConventionForm } from './read-form.ts'
-import type { SendAnew } from './signatory.ts'
-import { writeConvention, type Written } from './write-convention.ts'
+import { writeConvention, type SendAnew, type Written } from './write-convention.ts'
 
 /** How those whose code goes elsewhere are written to, at this address of the house. */
 type SendAnewFrom = (url: string) => SendAnew

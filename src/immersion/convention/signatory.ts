@@ -1,8 +1,6 @@
 import type { PersonId } from '#people'
-import type { Tx } from '#platform/db'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 import type { SignerRole } from '../law/door.ts'
-import type { Convention } from './convention.ts'
 
 /** Who signs a convention. `login`: where their code is sent, a mobile (E.164) or an e-mail; null for who signs on paper. */
 export type Signatory = {
@@ -15,9 +13,6 @@ export type Signatory = {
   login: string | null
   personId: PersonId | null
 }
-
-/** Writes with a new link to those of these who have not signed, in the transaction of the correction. */
-export type SendAnew = (tx: Tx, one: Convention, to: readonly Signatory[], now: Date) => Promise<void>
 
 /** In the order in which they are shown. */
 const signerRoles = [

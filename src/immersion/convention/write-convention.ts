@@ -14,10 +14,13 @@ import { findClash, type Clash } from './find-clash.ts'
 import { historyOf } from './read-history.ts'
 import { judgeConvention } from './judge-convention.ts'
 import type { SaidConvention } from './read-form.ts'
-import { inOrder, type SendAnew, type Signatory } from './signatory.ts'
+import { inOrder, type Signatory } from './signatory.ts'
 import { saveSignatories, signatoriesOf } from './signatory-store.ts'
 import { versionOfConvention } from './version.ts'
 import { writeText } from './write-text.ts'
+
+/** Writes with a new link to those of these who have not signed, in the transaction of the correction. */
+export type SendAnew = (tx: Tx, one: Convention, to: readonly Signatory[], now: Date) => Promise<void>
 
 export type Writing = {
   id: ConventionId

@@ -2,6 +2,7 @@ import { typo } from '#platform/i18n'
 import { Empty, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
+import type { ConventionId, SignatoryId } from '../ids.ts'
 import type { WaitingPaper } from '../signing/door.ts'
 import { writePeriod } from '../write-period.ts'
 
@@ -9,7 +10,7 @@ import { writePeriod } from '../write-period.ts'
 export const PAPERS = `${CONVENTIONS}/a-verifier`
 
 /** The page that was photographed, alone; what is said of it is behind `/verifier`. */
-export const paperAddress = (conventionId: string, signatoryId: string): string =>
+export const paperAddress = (conventionId: ConventionId, signatoryId: SignatoryId): string =>
   `${CONVENTIONS}/${conventionId}/papier/${signatoryId}`
 
 /** The signatures on paper that a reader may check: those that somebody else of their organisation kept. */
