@@ -13,6 +13,9 @@ import { declareBy } from './deadlines.ts'
 import { factLines } from './fact-lines.ts'
 import type { Standpoint } from './standpoint.ts'
 
+/** Letters that one page holds: it is copied from, and a second one would be left behind. */
+const ONE_PAGE = 1_400
+
 /** The facts of an accident on one page (A4, PDF/UA), in the order of the form that declares it: to copy from, never that form itself. */
 export async function renderAccident(
   db: Db,
@@ -40,6 +43,15 @@ export async function renderAccident(
       facts: linesOf(account).filter(([label, value]) => said.get(label) !== value),
     }))
     .filter(({ facts }) => facts.length > 0)
+  const written = (facts: readonly [string, string][]): string =>
+    facts.map(([label, value]) => `${label} : ${value}`).join(' · ')
+  const letters = [lines, ...otherwise.map(({ facts }) => facts)].reduce(
+    (sum, one) => sum + written(one).length,
+    0,
+  )
+  const fits = letters <= ONE_PAGE
+  const elsewhere =
+    fits || otherwise.length === 0 ? '' : ' D’autres le disent autrement : lisez la page de l’accident.'
   const parts: { title: string; lines: [string, string][] }[] = [
     {
       title: 'Qui déclare',
@@ -79,12 +91,12 @@ export async function renderAccident(
         'Les faits, dans l’ordre du formulaire Cerfa 14463 de déclaration d’accident du travail ou de trajet. Ce n’est pas ce formulaire.',
       ),
       parts: parts.map((part) => ({ ...part, lines: part.lines.map((line) => line.map(typo)) })),
-      others: otherwise.map(({ name, at: saidAt, facts }) => ({
+      others: (fits ? otherwise : []).map(({ name, at: saidAt, facts }) => ({
         title: typo(`Autrement dit par ${name}, le ${writeInstant(saidAt)}`),
-        text: typo(facts.map(([label, value]) => `${label} : ${value}`).join(' · ')),
+        text: typo(written(facts)),
       })),
       said: typo(
-        `Dit par ${main.statement.saidName}, le ${writeInstant(main.statement.saidAt)}. ${one.keeper.name} le sait depuis le ${writeInstant(accident.statements[0].saidAt)}.${corrected} Imprimé le ${writeDate(parisDay(at))}.`,
+        `Dit par ${main.statement.saidName}, le ${writeInstant(main.statement.saidAt)}. ${one.keeper.name} le sait depuis le ${writeInstant(accident.statements[0].saidAt)}.${corrected}${elsewhere} Imprimé le ${writeDate(parisDay(at))}.`,
       ),
     },
     title: 'Accident pendant une immersion',
