@@ -35,7 +35,7 @@ export async function callAskedIn(db: Db, id: ConventionId): Promise<Date | unde
   return row?.at
 }
 
-export type AskedCall = { conventionId: ConventionId; personId: PersonId; at: Date }
+export type AskedCall = { conventionId: ConventionId; givenName: string; familyName: string; at: Date }
 
 /** Same, of the people whom somebody (`mine`: all their ids) accompanies, by the conventions that their organisations (`own`) write: the longest waiting first. */
 export const callsAskedAround = (
@@ -46,11 +46,11 @@ export const callsAskedAround = (
 ): Promise<AskedCall[]> =>
   db.rows<AskedCall>(sql`
     with around as materialized (${aroundWhom(mine, writers, on)})
-    select c.id as "conventionId", c.person_id as "personId", max(a.asked_at) as at
+    select c.id as "conventionId", p.given_name as "givenName", p.family_name as "familyName", max(a.asked_at) as at
     from immersion.asked_calls a
     join immersion.conventions c on c.id = a.convention_id
     join people.published_persons p on p.id = c.person_id
     join around on around.id = p.canonical_id
     where c.keeper_id = any(${own}::uuid[]) and ${waits}
-    group by c.id, c.person_id
+    group by c.id, p.given_name, p.family_name
     order by max(a.asked_at)`)
