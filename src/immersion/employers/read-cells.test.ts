@@ -78,6 +78,8 @@ describe('A cell of a list of employers', () => {
     ])
     assert.deepEqual(readTrades('Assistante de vie et serveuse').codes.toSorted(), ['G1603', 'K1302'])
     assert.deepEqual(readTrades('D1507 / D1599'), { codes: ['D1507'], unknown: ['D1599'], isUnclear: false })
+    assert.deepEqual(readTrades('ménage, cuisine, plonge').codes, ['G1605'], 'words in a hurry add nothing')
+    assert.deepEqual(readTrades('ménage, cuisine').codes.toSorted(), ['G1602', 'K1304'])
     assert.equal(readTrades('astronaute').isUnclear, true)
   })
 })

@@ -198,6 +198,11 @@ describe('A convention', () => {
     const seen = sentencesIn((await beffroi.visitor().get(host)).text)
     assert.match(seen, /Cette immersion est annulée/)
     assert.doesNotMatch(seen, /La résidence ferme/)
+    await beffroi.settle()
+    assert.deepEqual(
+      letters.filter(({ body }) => /La résidence ferme/.test(body)).map(({ recipient }) => recipient),
+      ['aicha@ici.example'],
+    )
     assert.equal((await karine.post(`${here}/envoyer`, {})).status, 422)
   })
 })

@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { addMonths, parisDay } from '#platform/time'
+import { addMonths, parisDay, type Day } from '#platform/time'
 import { sendFile } from '#platform/files'
 import { typo } from '#platform/i18n'
 import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading, Select } from '#platform/ui'
@@ -145,6 +145,11 @@ function show(c: Ask, { one, person, host, hire, needs }: OpenHire, refused?: Re
 /** A contract is known before its first day, but not years before. */
 const MOST_MONTHS = 12
 
+function whyNotThen(startsOn: Day, immersionFrom: Day, today: Day): string | undefined {
+  if (startsOn < immersionFrom) return 'Le contrat commence après le début de l’immersion. Vérifiez l’année.'
+  return startsOn > addMonths(today, MOST_MONTHS) ? 'C’est dans plus d’un an. Vérifiez l’année.' : undefined
+}
+
 const schema = field.form({
   contract: field.oneOf(contracts, 'Choisissez le contrat.'),
   hours: field.whole(1, 48),
@@ -159,12 +164,8 @@ async function prove(c: Ask): Promise<Response> {
   const { contract, hours, startsOn, needId } = form.value
   if (needId && !open.needs.some(({ id }) => id === needId))
     return show(c, open, { errors: { needId: 'Choisissez dans la liste.' }, typed: form.typed })
-  const today = parisDay(c.var.now)
-  if (startsOn < open.one.fromDay || startsOn > addMonths(today, MOST_MONTHS))
-    return show(c, open, {
-      errors: { startsOn: 'Le contrat commence après le début de l’immersion.' },
-      typed: form.typed,
-    })
+  const impossible = whyNotThen(startsOn, open.one.fromDay, parisDay(c.var.now))
+  if (impossible) return show(c, open, { errors: { startsOn: impossible }, typed: form.typed })
   const proved = await proveHire(c.var.ground, open.one.id, {
     contract,
     weeklyMinutes: hours * 60,

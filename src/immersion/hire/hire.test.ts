@@ -59,6 +59,14 @@ describe('A hire after an immersion', () => {
     const wrong = await karine.post(`${here}/contrat`, { contract: 'permanent', hours: 60 })
     assert.equal(wrong.status, 422)
     const contract = { contract: 'permanent', hours: 30, startsOn: '2026-07-06' }
+    for (const [startsOn, said] of [
+      ['1910-01-01', /Le contrat commence après le début/],
+      ['2126-07-06', /C’est dans plus d’un an/],
+    ] as const) {
+      const never = await karine.post(`${here}/contrat`, { ...contract, startsOn })
+      assert.equal(never.status, 422)
+      assert.match(sentencesIn(never.text), said)
+    }
     const odd = await karine.post(`${here}/contrat`, { ...contract, proof: new File(['x'], 'x.txt') })
     assert.equal(odd.status, 422)
     const proof = new File([Uint8Array.from(Buffer.from('%PDF-1.4\n%%EOF'))], 'contrat.pdf')

@@ -200,6 +200,7 @@ describe('Who reads an employer', () => {
 
   const seconds: [OrganisationKind, Role][] = [
     ['prescriber', 'referent'],
+    ['other', 'integration adviser'],
     ['training', 'training lead'],
     ['integration', 'integration adviser'],
     ['public', 'referent'],

@@ -44,8 +44,8 @@ const REST = { adult: hours(11), young: hours(12), 'under 16': hours(14) }
 const UNBROKEN = hours(4) + 30
 const PAUSE = 30
 
-const atNight = ({ age, ...day }: Clocked): boolean =>
-  age !== 'adult' && (beginOf({ age, ...day }) < hours(6) || endOf({ age, ...day }) > NIGHT[age])
+const atNight = (day: Clocked): boolean =>
+  day.age !== 'adult' && (beginOf(day) < hours(6) || endOf(day) > NIGHT[day.age])
 
 /** The longest time without half an hour of pause. */
 function longestRun({ spans }: Clocked): number {

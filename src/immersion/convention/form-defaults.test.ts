@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { readPerson } from '#people'
+import { sql } from '#platform/db'
+import { openBeffroi } from '#testing'
+import { hostWithId } from '../hosts/door.ts'
+import { toBeSeeded } from '../seeds/seeded-conventions.ts'
+import { lastAtHost, readConvention } from './convention-store.ts'
+import { formDefaults, referentOf } from './form-defaults.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const { toCome } = toBeSeeded(beffroi.now())
+const before = (await readConvention(db, toCome.id)) ?? assert.fail()
+const host = (await hostWithId(db, before.hostId)) ?? assert.fail()
+const person = (await readPerson(db, before.personId)) ?? assert.fail()
+const moved = { ...host, address: '2 rue du Nouveau', activity: 'Crèche', welcomedBy: 'Léa, directrice' }
+const known = { person, before, signatories: [], referent: referentOf(person, 'PLIE') }
+
+describe('The form of a convention', () => {
+  test('begins with what the host says today, then with what was written there', () => {
+    const typed = formDefaults({ ...known, host: moved, isSame: false, renewed: undefined })
+    assert.match(String(typed['place']), /^2 rue du Nouveau, /)
+    assert.deepEqual([typed['activity'], typed['welcomedBy']], ['Crèche', 'Léa, directrice'])
+    assert.equal(typed['safety'], before.terms.safety)
+    const silent = { ...host, address: '', activity: '', welcomedBy: '', way: '' }
+    const kept = formDefaults({ ...known, host: silent, isSame: false, renewed: undefined })
+    assert.deepEqual(
+      [kept['place'], kept['activity'], kept['welcomedBy'], kept['practical']],
+      [before.terms.place, before.terms.activity, before.terms.welcomedBy, before.terms.practical],
+    )
+  })
+
+  test('that corrects one holds its own words', () => {
+    const typed = formDefaults({ ...known, host: moved, isSame: true, renewed: undefined })
+    assert.deepEqual([typed['place'], typed['activity']], [before.terms.place, before.terms.activity])
+  })
+
+  test('takes no cancelled convention for a model', async () => {
+    const model = await lastAtHost(db, before.keeper.id, before.hostId)
+    assert.ok(model)
+    await db.transaction((tx) =>
+      tx.run(sql`update immersion.conventions set state = 'cancelled' where id = ${model.id}`),
+    )
+    assert.notEqual((await lastAtHost(db, before.keeper.id, before.hostId))?.id, model.id)
+  })
+})
