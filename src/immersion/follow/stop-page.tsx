@@ -30,7 +30,7 @@ export function stopPage(c: Ask, { one }: OpenConvention, { errors, typed = {} }
         <TextArea
           name="why"
           label="Pourquoi ?"
-          hint="La personne et vous lirez ces mots. Les autres sauront seulement que c’est arrêté."
+          hint={`Vous et la personne lirez ces mots. Les autres sauront seulement que c’est ${begun ? 'arrêté' : 'annulé'}.`}
           rows={3}
           maxlength={400}
           value={String(typed['why'] ?? '')}
