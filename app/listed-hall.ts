@@ -30,7 +30,12 @@ export const hallPages: Listed<CastId>[] = [
     as: ['brigitte', 'claire', 'karine', 'mathieu', 'helene', 'martine', 'idriss'],
     url: `/personnes/${aicha}`,
   },
-  { room: 'hall', pattern: '/ouverture', as: ['paul', 'brigitte', 'bruno', 'didier'], url: '/ouverture' },
+  {
+    room: 'hall',
+    pattern: '/ouverture',
+    as: ['paul', 'brigitte', 'bruno', 'didier', 'karine'],
+    url: '/ouverture',
+  },
   { room: 'hall', pattern: '/territoire/traductions', as: ['paul'], url: '/territoire/traductions' },
   {
     room: 'hall',

@@ -26,7 +26,7 @@ import {
   languageOfOrder,
 } from '#orders'
 import { askMediators, forgetWaits, tellLowStock, tellWaiting } from '#market'
-import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
+import { forgetAccompaniments, forgetNotes, forgetRequests, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
   forgetPayers,
@@ -115,6 +115,7 @@ const nights: Night[] = [
   },
   { job: 'forget-people', when: '20 2 * * *', work: (ground, now) => forgetPeople(ground, now) },
   { job: 'forget-notes', when: '25 2 * * *', work: ({ db }, now) => forgetNotes(db, now) },
+  { job: 'forget-accompaniments', when: '26 2 * * *', work: ({ db }, now) => forgetAccompaniments(db, now) },
   { job: 'forget-requests', when: '27 2 * * *', work: ({ db }, now) => forgetRequests(db, now) },
   { job: 'forget-clea', when: '30 2 * * *', work: ({ db }, now) => forgetClea(db, now) },
   { job: 'forget-traces', when: '33 2 * * *', work: ({ db }, now) => forgetTraces(db, now) },

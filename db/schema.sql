@@ -3897,6 +3897,26 @@ create table orders.withdrawals (
 
 create schema orientation;
 
+create table orientation.accompaniments (
+  id uuid not null,
+  person_id uuid not null,
+  referent_id uuid not null,
+  organisation_id uuid not null,
+  from_day date not null,
+  until_day date,
+  constraint accompaniments_pkey PRIMARY KEY (id),
+  constraint accompaniments_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint accompaniments_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint accompaniments_referent_id_fkey FOREIGN KEY (referent_id) REFERENCES people.persons(id),
+  constraint accompaniments_check CHECK ((until_day >= from_day))
+);
+
+CREATE INDEX accompaniments_by_person ON orientation.accompaniments USING btree (person_id);
+
+CREATE INDEX accompaniments_by_referent ON orientation.accompaniments USING btree (referent_id);
+
+CREATE UNIQUE INDEX accompaniments_one_open ON orientation.accompaniments USING btree (organisation_id, person_id) WHERE (until_day IS NULL);
+
 create table orientation.doubts (
   id uuid not null,
   action_id uuid not null,

@@ -52,6 +52,7 @@ export const alcoves = {
     interviews: [],
     decisions: ['listing', 'interviews'],
     proposals: ['interviews', 'decisions'],
+    accompanying: ['proposals'],
     requests: ['proposals'],
     doubts: ['listing', 'decisions', 'proposals'],
     lists: ['decisions', 'proposals', 'doubts'],

@@ -6,6 +6,11 @@ import type { Place } from './places.ts'
 /** Where each role works, in the order of the bar; those beyond five fold under the last one. */
 const forStaff: { item: Place; roles: readonly Role[]; directionOf?: readonly OrganisationKind[] }[] = [
   { item: { href: '/orientation', label: 'Positionnements' }, roles: ['referent', 'training lead'] },
+  {
+    item: { href: '/orientation/accompagnements', label: 'Personnes accompagnées' },
+    roles: ['referent'],
+    directionOf: ['prescriber'],
+  },
   { item: { href: '/formation', label: 'Formation' }, roles: ['trainer', 'training lead'] },
   { item: { href: '/cours', label: 'Cours' }, roles: ['trainer'] },
   {
@@ -69,8 +74,8 @@ const forStaff: { item: Place; roles: readonly Role[]; directionOf?: readonly Or
   },
   {
     item: { href: '/ouverture', label: 'Ouverture' },
-    roles: ['steward', 'training lead', 'technical supervisor'],
-    directionOf: ['integration', 'public', 'other'],
+    roles: ['steward', 'training lead', 'technical supervisor', 'referent'],
+    directionOf: ['integration', 'public', 'prescriber', 'other'],
   },
 ]
 

@@ -2,7 +2,9 @@ import { actionsOpening } from '#actions'
 import { deliveryOpening } from '#delivery'
 import { employmentOpening } from '#employment'
 import { farmOpening } from '#farm'
+import { immersionOpening } from '#immersion'
 import { marketOpening } from '#market'
+import { accompanyingOpening } from '#orientation'
 import { paymentsOpening } from '#payments'
 import {
   namedOf,
@@ -35,6 +37,17 @@ export const trades: Opener[] = [
     ),
     among: (actor) => organisationsOf(actor, 'training lead'),
     steps: async (db, among) => [...(await actionsOpening(db, among)), ...(await trainingOpening(db, among))],
+  },
+  {
+    title: 'Accompagner',
+    by: asId<PersonId>('Qui est référent·e chez un prescripteur le fait, depuis sa journée.'),
+    among: (actor) => [
+      ...new Set([...organisationsOf(actor, 'referent'), ...ofKinds(actor, ['direction'], ['prescriber'])]),
+    ],
+    steps: async (db, among) => [
+      await accompanyingOpening(db, among),
+      ...(await immersionOpening(db, among)),
+    ],
   },
   {
     title: 'Employer en insertion',

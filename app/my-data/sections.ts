@@ -20,7 +20,10 @@ export const sections: Section[] = [
   },
   {
     title: 'Mon parcours',
-    tables: { 'orientation/parcours': 'Les étapes de mon parcours' },
+    tables: {
+      'orientation/parcours': 'Les étapes de mon parcours',
+      'orientation/accompagnements': 'Qui m’accompagne, hors d’une action',
+    },
   },
   {
     title: 'Ma formation',

@@ -2,6 +2,7 @@ import { readAction } from '#actions'
 import { rightInCircles, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
+import { accompaniedAbout, accompaniedReferentPages } from './accompanying/door.ts'
 import type { Id } from '#platform/id'
 import { isOpen } from './positioning.ts'
 import { positioningsOfEach, positioningsOfPerson } from './positioning-store.ts'
@@ -21,7 +22,7 @@ export async function referentPages(
   )
   const circles = each.map(({ one }) => one.actionId)
   const rights = await rightInCircles(db, actor, circles, 'positioning', now)
-  const pages = new Map<PersonId, string>()
+  const pages = new Map<PersonId, string>(await accompaniedReferentPages(db, actor, personIds))
   for (const [i, { personId, one }] of each.entries())
     if (rights[i]?.writes && !pages.has(personId)) pages.set(personId, `/orientation/${one.id}/referent`)
   return pages
@@ -36,7 +37,7 @@ export async function orientationAbout(db: Db, actor: Actor, personId: PersonId,
     await among(all.map(({ id }) => id)),
     await among(all.map(({ actionId }) => actionId)),
   ]
-  const cards: Card[] = []
+  const cards = await accompaniedAbout(db, actor, personId)
   for (const [i, { id, actionId, standing }] of all.entries()) {
     if (!own[i]?.reads && !deciding[i]?.reads) continue
     const title = `Positionnement : ${(await readAction(db, actionId))?.title ?? ''}`

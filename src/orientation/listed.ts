@@ -1,8 +1,9 @@
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
+import { ACCOMPANIED } from './accompanying/door.ts'
 import { seededPositionings } from './seeds/seeded-positionings.ts'
 
-const { silent, interviewed, meeting, link } = seededPositionings
+const { accompanied, silent, interviewed, meeting, link } = seededPositionings
 const room = 'orientation'
 const clea = '/orientation/actions/clea-metiers-sap'
 
@@ -10,6 +11,9 @@ const clea = '/orientation/actions/clea-metiers-sap'
 export const orientationPages: Listed<CastId>[] = [
   { room, pattern: '/orientation', as: ['karine', 'brigitte'], url: '/orientation' },
   { room, pattern: '/orientation/nouveau', as: ['karine'], url: '/orientation/nouveau' },
+  { room, pattern: ACCOMPANIED, as: ['karine'], url: ACCOMPANIED },
+  { room, pattern: `${ACCOMPANIED}/nouveau`, as: ['karine'], url: `${ACCOMPANIED}/nouveau` },
+  { room, pattern: `${ACCOMPANIED}/:id`, as: ['karine'], url: `${ACCOMPANIED}/${accompanied}` },
   {
     room,
     pattern: '/orientation/a-verifier',

@@ -3,6 +3,7 @@ import type { MyData } from '#people'
 import type { Db } from '#platform/db'
 import { writeCsv } from '#platform/sheets'
 import { writeShortDate } from '#platform/time'
+import { accompanimentsOf } from './accompanying/door.ts'
 import { readInterview } from './interviews/store.ts'
 import { positioningsOfPerson } from './positioning-store.ts'
 import { prescribersOf } from './prescriber-store.ts'
@@ -16,7 +17,15 @@ export const orientationData: MyData = async (db, personIds) => {
     for (const positioning of await positioningsOfPerson(db, personId))
       if (!found.has(positioning.id)) found.set(positioning.id, await wholeOf(db, positioning))
   const all = [...found.values()]
-  if (all.length === 0) return { folder: 'orientation', files: [] }
+  const accompanied = (await accompanimentsOf(db, personIds)).map((one) => [
+    one.organisationName,
+    one.referentName,
+    writeShortDate(one.fromDay),
+    one.untilDay ? writeShortDate(one.untilDay) : '',
+  ])
+  const by = writeCsv(['Organisme', 'Par', 'Depuis le', 'Jusqu’au'], accompanied)
+  const accompaniments = accompanied.length > 0 ? [{ path: 'accompagnements.csv', bytes: by }] : []
+  if (all.length === 0) return { folder: 'orientation', files: accompaniments }
   const lines = all.flatMap(({ action, steps }) =>
     steps.map((step) => [action, writeShortDate(step.onDay), stepTitle(step), step.notedBy]),
   )
@@ -25,6 +34,7 @@ export const orientationData: MyData = async (db, personIds) => {
     files: [
       { path: 'positionnements.json', bytes: JSON.stringify(all, null, 2) },
       { path: 'parcours.csv', bytes: writeCsv(['Action', 'Jour', 'Étape', 'Par'], lines) },
+      ...accompaniments,
     ],
   }
 }

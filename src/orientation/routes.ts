@@ -1,5 +1,6 @@
 import type { PagesAbout } from '#people'
 import { newSite, type Site } from '#platform/web'
+import { accompaniedSite } from './accompanying/door.ts'
 import { actionSite } from './follow/action-routes.ts'
 import { addPersonSite } from './proposals/add-person-routes.ts'
 import { commissionSite } from './decisions/commission-routes.ts'
@@ -18,6 +19,7 @@ import { proposalSite } from './proposals/routes.ts'
 export const newOrientationSite = (about: PagesAbout): Site =>
   newSite()
     .route('/', exportSite)
+    .route('/', accompaniedSite)
     .route('/', myPeopleSite)
     .route('/', proposalSite)
     .route('/', doubtSite)

@@ -4,15 +4,29 @@ import { needChoices } from '../interviews/door.ts'
 
 type DescribedForm = { typed: Typed; errors: Record<string, string> }
 
-/** Under a minute on a phone: who, where to reach them, how they move. */
-export function DescribedFields({ typed, errors }: DescribedForm) {
-  const value = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
+const valueIn = ({ typed, errors }: DescribedForm, name: string) => ({
+  name,
+  value: String(typed[name] ?? ''),
+  error: errors[name],
+})
+
+/** Who somebody is, and where to reach them. */
+export function NamedFields(form: DescribedForm) {
   return (
     <>
-      <Field {...value('familyName')} label="Nom" autocomplete="off" />
-      <Field {...value('givenName')} label="Prénom" autocomplete="off" />
-      <DateField {...value('birthDate')} label="Date de naissance" required={false} />
-      <Field {...value('reach')} label="Téléphone ou courriel" required={false} autocomplete="off" />
+      <Field {...valueIn(form, 'familyName')} label="Nom" autocomplete="off" />
+      <Field {...valueIn(form, 'givenName')} label="Prénom" autocomplete="off" />
+      <DateField {...valueIn(form, 'birthDate')} label="Date de naissance" required={false} />
+      <Field {...valueIn(form, 'reach')} label="Téléphone ou courriel" required={false} autocomplete="off" />
+    </>
+  )
+}
+
+/** Under a minute on a phone: who, where to reach them, how they move. */
+export function DescribedFields({ typed, errors }: DescribedForm) {
+  return (
+    <>
+      <NamedFields typed={typed} errors={errors} />
       <Choices
         name="mobility[]"
         legend="Comment se déplace cette personne ?"
@@ -21,7 +35,7 @@ export function DescribedFields({ typed, errors }: DescribedForm) {
         options={Object.entries(needChoices.mobility).map(([option, label]) => ({ value: option, label }))}
       />
       <TextArea
-        {...value('comment')}
+        {...valueIn({ typed, errors }, 'comment')}
         label="Commentaire"
         rows={2}
         required={false}

@@ -3,15 +3,20 @@ import type { Day } from '#platform/time'
 import { field } from '#platform/web'
 import { needChoices } from '../interviews/door.ts'
 
-/** What a form says of somebody who is proposed: who, where to reach them, how they move. */
-export const describedFields = {
+/** What a form says of who somebody is; `answer`: whom of those who resemble them they are. */
+export const namedFields = {
   familyName: field.text(80, 'Écrivez le nom.'),
   givenName: field.text(80, 'Écrivez le prénom.'),
   birthDate: field.optionalDay(),
   reach: field.optionalText(120),
+  answer: field.optionalText(40),
+}
+
+/** The same of somebody who is proposed: how they move too. */
+export const describedFields = {
+  ...namedFields,
   mobility: field.texts(20),
   comment: field.optionalText(1000),
-  answer: field.optionalText(40),
 }
 
 type Typed = Record<'familyName' | 'givenName', string> &

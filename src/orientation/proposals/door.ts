@@ -1,3 +1,5 @@
+export { namedFields, readDescribed } from './described.ts'
+export { NamedFields } from './described-fields.tsx'
 export { addIn } from './add-to-action.ts'
 export type { AddDone } from './added.ts'
 export { proposePerson } from './propose-person.ts'

@@ -1,8 +1,9 @@
-import { onlyNamed, registerPerson, type PersonId } from '#people'
+import { onlyNamed, registerPerson, seededOrganisations, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { asId } from '#platform/id'
-import { karine, brigitte, id } from './seeded-positionings.ts'
+import { writeAccompaniment } from '../accompanying/door.ts'
+import { karine, brigitte, id, seededPositionings } from './seeded-positionings.ts'
 import { morning, seedOne, seedDecision } from './seed-positioning.ts'
 import { seedMeeting } from './seed-meeting.ts'
 import { seedInterview } from './seed-interview.ts'
@@ -49,6 +50,14 @@ export async function seedOnTheirWay(tx: Tx, now: Date): Promise<void> {
   await seedDecision(tx, id('a08', 7), { state: 'waiting', rank: 2, why: null, made })
   const why = 'Projet à préciser : une immersion d’abord.'
   await seedDecision(tx, id('a08', 8), { state: 'refused', why, made })
+  // the PLIE goes on with whom the commission sent towards an immersion
+  await writeAccompaniment(tx, {
+    id: seededPositionings.accompanied,
+    personId: asId<PersonId>('00000000-0000-8000-8000-000000a08008'),
+    referentId: karine,
+    organisationId: seededOrganisations.plie.id,
+    fromDay: made.on,
+  })
   const left = { state: 'withdrawn', withdrawal: 'found a job', why: 'CDI', made } as const
   await seedDecision(tx, id('a08', 9), left)
 }

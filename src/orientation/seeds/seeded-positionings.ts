@@ -1,6 +1,6 @@
 import { cast, type PersonId } from '#people'
 import { asId, type Naming } from '#platform/id'
-import type { PositioningId, MeetingId, RequestId } from '../ids.ts'
+import type { AccompanimentId, PositioningId, MeetingId, RequestId } from '../ids.ts'
 
 const personOf = (id: string) => cast.find((one) => one.id === id)?.personId ?? asId<PersonId>('')
 
@@ -19,6 +19,7 @@ export const seededPositionings = {
   refused: id('a08', 8),
   ofAicha: id('a07', 1),
   meeting: id<MeetingId>('a08', 100),
+  accompanied: id<AccompanimentId>('a08', 200),
   request: id<RequestId>('a09', 1),
   link: 'demonstration-reunion',
 } as const

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import {
+  fillIn,
+  linkIn,
+  newcomer,
+  newOrganisation,
+  openBeffroi,
+  sentencesIn,
+  walk,
+  type Visitor,
+} from '#testing'
+
+// A territory with nothing in it but two prescribers: nobody leads an action, nobody proposes anybody.
+
+const beffroi = await openBeffroi({ empty: true })
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+const HERE = '/orientation/accompagnements'
+const plie = await newOrganisation(beffroi, 'prescriber', 'PLIE seul')
+const other = await newOrganisation(beffroi, 'prescriber', 'Mission voisine')
+const referent = await newcomer(beffroi, { organisationId: plie.id, role: 'referent' })
+const colleague = await newcomer(beffroi, { organisationId: plie.id, role: 'referent' })
+const director = await newcomer(beffroi, { organisationId: plie.id, role: 'direction' })
+const elsewhere = await newcomer(beffroi, { organisationId: other.id, role: 'referent' })
+
+const who = (change: Record<string, string> = {}) => ({
+  familyName: 'Delattre',
+  givenName: 'Nora',
+  birthDate: '1988-02-03',
+  reach: '06 39 98 21 21',
+  ...change,
+})
+const begin = async (by: Visitor, fields: Record<string, string>) =>
+  fillIn(by, (await by.get(`${HERE}/nouveau`)).text, fields)
+const idIn = (html: string): string => /accompagnements\/([0-9a-f-]{36})\/fin/.exec(html)?.[1] ?? ''
+const writesConventionFor = async (by: Visitor): Promise<string> =>
+  sentencesIn((await by.get('/immersions/conventions/nouvelle')).text)
+
+const tomorrow = () => beffroi.setNow(new Date(beffroi.now().getTime() + 24 * 3_600_000))
+
+let id = ''
+
+describe('A referent alone in their territory', () => {
+  test('is led from their first page to write somebody, whose convention they may write at once', async () => {
+    const day = (await referent.get('/')).text
+    assert.match(sentencesIn(day), /Commencer 0 sur 4\. La suite : écrire une première personne/)
+    const form = await walk(
+      referent,
+      /Commencer/,
+      /Voir les personnes accompagnées/,
+      /Accompagner une personne/,
+    )
+    const made = await fillIn(referent, form, who())
+    id = idIn(made)
+    assert.match(sentencesIn(made), /Delattre Nora Accompagnement par Camille .*, PLIE seul, depuis le/)
+    assert.match(await writesConventionFor(referent), /Delattre Nora/)
+    assert.match(sentencesIn((await referent.get('/ouverture')).text), /1 personne/)
+    const file = await referent.get(linkIn(made, /Ouvrir son dossier/))
+    assert.match(sentencesIn(file.text), /Accompagnement : PLIE seul/)
+  })
+
+  test('sends the form twice, or a page gone back to: once, and somebody else is somebody else', async () => {
+    const form = {
+      id: randomUUID(),
+      organisationId: plie.id,
+      ...who({ familyName: 'Deux', birthDate: '1990-01-01', reach: '' }),
+    }
+    await referent.submit(`${HERE}/nouveau`, form)
+    await referent.submit(`${HERE}/nouveau`, form)
+    await referent.submit(`${HERE}/nouveau`, { ...form, familyName: 'Autre', birthDate: '1992-01-01' })
+    const list = sentencesIn((await referent.get(HERE)).text)
+    assert.equal(list.match(/Deux Nora/g)?.length, 1)
+    assert.match(list, /Autre Nora.*Delattre Nora.*Deux Nora/)
+  })
+
+  test('reads beside each field what is wrong, and loses nothing', async () => {
+    const wrong = {
+      id: randomUUID(),
+      organisationId: plie.id,
+      ...who({ familyName: '', birthDate: '2031-01-01' }),
+    }
+    const answer = await referent.post(`${HERE}/nouveau`, wrong)
+    assert.equal(answer.status, 422)
+    assert.match(answer.text, /Écrivez le nom\.[^]*value="Nora"/)
+    const late = await referent.post(`${HERE}/nouveau`, { ...wrong, familyName: 'Tôt' })
+    assert.match(sentencesIn(late.text), /Cette date est à venir/)
+  })
+
+  test('finds who looks for a name without its accents, and a list that ends', async () => {
+    await begin(referent, who({ familyName: 'Éloïse-Béthune', birthDate: '1979-05-05', reach: '' }))
+    assert.match(sentencesIn((await referent.get(`${HERE}?q=eloise`)).text), /Éloïse-Béthune Nora/)
+    assert.match(sentencesIn((await referent.get(`${HERE}?q=zzz`)).text), /Personne ne correspond/)
+    assert.match(sentencesIn((await referent.get(`${HERE}?etat=terminees`)).text), /Personne ne correspond/)
+  })
+})
+
+describe('Whom a referent accompanies', () => {
+  test('is a stranger to colleagues and to others, who accompany them on their own account', async () => {
+    for (const reader of [colleague, elsewhere]) {
+      assert.equal((await reader.get(`${HERE}/${id}`)).status, 404)
+      assert.equal((await reader.post(`${HERE}/${id}/fin`)).status, 404)
+      assert.doesNotMatch(await writesConventionFor(reader), /Delattre/)
+    }
+    const asColleague = { id: randomUUID(), organisationId: plie.id, ...who() }
+    const told = await colleague.post(`${HERE}/nouveau`, asColleague)
+    assert.equal(told.status, 422)
+    assert.match(sentencesIn(told.text), /Une personne de votre organisme l’accompagne déjà/)
+    const stolen = { id, organisationId: other.id, ...who() }
+    assert.equal((await elsewhere.post(`${HERE}/nouveau`, stolen)).status, 404)
+    assert.equal(
+      (await elsewhere.post(`${HERE}/nouveau`, { ...stolen, organisationId: plie.id })).status,
+      404,
+    )
+    const theirs = await begin(elsewhere, who())
+    assert.match(sentencesIn(theirs), /Accompagnement par .*, Mission voisine/)
+    assert.match(await writesConventionFor(elsewhere), /Delattre Nora/)
+  })
+
+  test('is passed on by who directs, when somebody is ill: the colleague is told, and who is ill reads until the evening', async () => {
+    const list = await walk(director, /Commencer/, /Voir les personnes accompagnées/)
+    const page = (await director.get(linkIn(list, /Delattre Nora/))).text
+    const toWhom = new RegExp(`value="(${colleague.personId})"`).exec(page)?.[1] ?? ''
+    const given = await director.submit(`${HERE}/${id}/referent`, { referent: toWhom })
+    assert.match(sentencesIn(given.text), /C’est noté/)
+    assert.equal((await director.post(`${HERE}/${id}/referent`, { referent: toWhom })).status, 303)
+    const to = { referent: elsewhere.personId }
+    assert.match(
+      sentencesIn((await director.post(`${HERE}/${id}/referent`, to)).text),
+      /Choisissez dans la liste/,
+    )
+    assert.match(await writesConventionFor(colleague), /Delattre Nora/)
+    assert.match(await writesConventionFor(referent), /Delattre Nora/)
+    assert.equal((await referent.get(`${HERE}/${id}`)).status, 404)
+    tomorrow()
+    assert.doesNotMatch(await writesConventionFor(referent), /Delattre/)
+    assert.match(
+      sentencesIn((await colleague.get('/moi/messages')).text),
+      /Vous accompagnez une personne de plus/,
+    )
+  })
+
+  test('ends, is closed the day after, and is taken back', async () => {
+    for (const _ of [1, 2]) await colleague.post(`${HERE}/${id}/fin`)
+    assert.match(sentencesIn((await colleague.get(`${HERE}?etat=terminees`)).text), /Delattre Nora/)
+    tomorrow()
+    assert.doesNotMatch(await writesConventionFor(colleague), /Delattre/)
+    const page = (await colleague.get(`${HERE}/${id}`)).text
+    assert.match(sentencesIn(await fillIn(colleague, page, {})), /C’est repris/)
+    assert.match(await writesConventionFor(colleague), /Delattre Nora/)
+  })
+
+  test('is not taken back once somebody of the organisation accompanies them again', async () => {
+    await colleague.post(`${HERE}/${id}/fin`)
+    const again = idIn(await begin(colleague, who()))
+    assert.notEqual(again, id)
+    const answer = await colleague.post(`${HERE}/${id}/reprise`)
+    assert.match(sentencesIn(answer.text), /Votre organisme l’accompagne de nouveau/)
+  })
+})

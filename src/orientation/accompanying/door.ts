@@ -1,0 +1,7 @@
+export { accompaniedSite } from './routes.ts'
+export { accompaniedAbout, accompaniedReferentPages } from './list-about.ts'
+export { ACCOMPANIED } from './accompaniment.ts'
+export { writeAccompaniment } from './write-accompaniment.ts'
+export { accompanimentsOf } from './store.ts'
+export { forgetAccompaniments } from './forget-accompaniments.ts'
+export { accompanyingOpening } from './opening.ts'
