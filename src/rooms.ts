@@ -57,7 +57,7 @@ export const alcoves = {
     doubts: ['listing', 'decisions', 'proposals'],
     lists: ['decisions', 'proposals', 'doubts'],
     meetings: ['listing'],
-    follow: ['listing', 'interviews', 'decisions', 'proposals', 'doubts', 'meetings'],
+    follow: ['accompanying', 'listing', 'interviews', 'decisions', 'proposals', 'doubts', 'meetings'],
     mine: ['interviews', 'meetings'],
   },
   records: {

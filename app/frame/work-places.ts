@@ -8,7 +8,7 @@ const forStaff: { item: Place; roles: readonly Role[]; directionOf?: readonly Or
   { item: { href: '/orientation', label: 'Positionnements' }, roles: ['referent', 'training lead'] },
   {
     item: { href: '/orientation/accompagnements', label: 'Personnes accompagnées' },
-    roles: ['referent'],
+    roles: [], // a referent finds them beside their positionings
     directionOf: ['prescriber'],
   },
   { item: { href: '/formation', label: 'Formation' }, roles: ['trainer', 'training lead'] },

@@ -1,6 +1,6 @@
 import { listName, professionals, readPerson, type Actor, type Professional } from '#people'
 import { parisDay, writeFullDay } from '#platform/time'
-import { Button, ErrorSummary, Form, Heading, Select } from '#platform/ui'
+import { Button, ErrorSummary, Form, Heading, LinkButton, Select } from '#platform/ui'
 import { notFound, page, refusedPage, type Ask } from '#platform/web'
 import { ACCOMPANIED, type Accompaniment } from './accompaniment.ts'
 import { accompanimentsOf } from './store.ts'
@@ -29,7 +29,7 @@ export async function accompanimentPage(
       <Heading title={title} lead={lead} />
       <ErrorSummary errors={errors} />
       <p>
-        <a href={`/personnes/${named.whoId}`}>Ouvrir son dossier</a>
+        <LinkButton href={`/personnes/${named.whoId}`}>Ouvrir son dossier</LinkButton>
       </p>
       {one.untilDay ? (
         <Over one={one} untilDay={one.untilDay} />

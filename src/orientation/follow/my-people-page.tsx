@@ -2,6 +2,7 @@ import { writeCount } from '#platform/i18n'
 import { Alert, Heading, LinkButton, Pager, SearchBox, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { isWhole, filters, listAddress, type FilterName, SILENT_AFTER_DAYS } from '../listing/door.ts'
+import { ACCOMPANIED } from '../accompanying/door.ts'
 import { type MyPeople, MY_PEOPLE } from './my-people.ts'
 import { RunActions, Sorts } from './my-people-ways.tsx'
 import { PeopleTable, Nobody } from './my-people-table.tsx'
@@ -20,6 +21,11 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
         {mayPropose && (
           <LinkButton href="/orientation/nouveau" icon="plus">
             Positionner une personne
+          </LinkButton>
+        )}
+        {mayPropose && (
+          <LinkButton kind="quiet" href={ACCOMPANIED} icon="people">
+            Personnes accompagnées
           </LinkButton>
         )}
       </Heading>
