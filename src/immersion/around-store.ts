@@ -21,3 +21,22 @@ export const aroundWhom = (mine: readonly PersonId[], relations: readonly Relati
   where mine.person_id = any(${mine}::uuid[])
     and mine.relation = any(${relations}::text[])
     and mine.from_day <= ${on} and coalesce(mine.until_day, ${on}) >= ${on}`
+
+/** True where somebody (`mine`: all their ids) stands that day, in one of these relations, around the person whose id that stands for them is `who`: for few rows. */
+export const standsAround = (
+  mine: readonly PersonId[],
+  relations: readonly Relation[],
+  on: Day,
+  who: Sql,
+): Sql => sql`
+  coalesce((
+    select true
+    from people.published_persons same
+    join people.published_circle_places centre on centre.person_id = same.id and centre.relation = 'centre'
+    join people.published_circle_places place on place.circle_id = centre.circle_id
+    where same.canonical_id = ${who}
+      and place.person_id = any(${mine}::uuid[])
+      and place.relation = any(${relations}::text[])
+      and place.from_day <= ${on} and coalesce(place.until_day, ${on}) >= ${on}
+    limit 1
+  ), false)`

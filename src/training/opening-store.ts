@@ -9,7 +9,10 @@ export type TrainingBegun = {
   trainees: number
 }
 
-/** How far groups are, all of them or those that these organisations lead: who trains, activities, half-days, trainees; the group that starts last. */
+/** Nobody needs to know more to see that something was begun. */
+export const MOST = 500
+
+/** How far groups are, all of them or those that these organisations lead: who trains, activities, half-days, trainees, five hundred of each at most; the group that starts last. */
 export async function countBegun(db: Db, leads: readonly string[] | undefined): Promise<TrainingBegun> {
   const row = await db.row<TrainingBegun>(sql`
     with own as (
@@ -21,8 +24,14 @@ export async function countBegun(db: Db, leads: readonly string[] | undefined): 
     select
       (select id from own order by starts_on desc, id limit 1) as "groupId",
       (select count(*) from training.trainers t join own on own.id = t.group_id) as trainers,
-      (select count(*) from training.activities a join own on own.id = a.group_id) as activities,
-      (select count(*) from training.half_days h join own on own.id = h.group_id where h.person_id is null) as "halfDays",
-      (select count(*) from training.trainees t join own on own.id = t.group_id) as trainees`)
+      (select count(*) from (
+        select from training.activities a join own on own.id = a.group_id limit ${MOST}
+      ) counted) as activities,
+      (select count(*) from (
+        select from training.half_days h join own on own.id = h.group_id where h.person_id is null limit ${MOST}
+      ) counted) as "halfDays",
+      (select count(*) from (
+        select from training.trainees t join own on own.id = t.group_id limit ${MOST}
+      ) counted) as trainees`)
   return row ?? { groupId: null, trainers: 0, activities: 0, halfDays: 0, trainees: 0 }
 }

@@ -1,7 +1,11 @@
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
-import { countBegun } from './opening-store.ts'
+import { countBegun, MOST } from './opening-store.ts'
+
+/** Where counting stopped, there are more. */
+const proofOf = (count: number, ...words: [one: string, many?: string]): string | null =>
+  count === 0 ? null : `${writeCount(count, ...words)}${count < MOST ? '' : ' au moins'}`
 
 /** What a first group needs: who trains it, its calendar, its trainees. `leads` as in `actionsOpening`. */
 export async function trainingOpening(db: Db, leads: readonly string[] | undefined): Promise<OpeningStep[]> {
@@ -18,21 +22,21 @@ export async function trainingOpening(db: Db, leads: readonly string[] | undefin
     {
       title: 'Écrire le programme',
       why: 'Ce que l’on apprend, dans l’ordre. Sans lui, une stagiaire lit que tout est fait.',
-      proof: activities > 0 ? writeCount(activities, 'activité') : null,
+      proof: proofOf(activities, 'activité'),
       href: at('/programme'),
       link: 'Écrire le programme',
     },
     {
       title: 'Poser le calendrier',
       why: 'Demi-journée par demi-journée, ou d’un seul fichier.',
-      proof: halfDays > 0 ? writeCount(halfDays, 'demi-journée posée', 'demi-journées posées') : null,
+      proof: proofOf(halfDays, 'demi-journée posée', 'demi-journées posées'),
       href: at('/demi-journees/nouvelle'),
       link: 'Ajouter une demi-journée',
     },
     {
       title: 'Accueillir les stagiaires',
       why: 'Proposées par leur référent·e, admises par vous : leur accès part tout seul.',
-      proof: trainees > 0 ? writeCount(trainees, 'stagiaire admis·e', 'stagiaires admis·es') : null,
+      proof: proofOf(trainees, 'stagiaire admis·e', 'stagiaires admis·es'),
       href: leads ? '/orientation' : null,
       link: 'Voir les positionnements',
     },

@@ -1,7 +1,7 @@
 import type { OrganisationId, PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { aroundWhom, writers } from '../around-store.ts'
+import { standsAround, writers } from '../around-store.ts'
 import type { AccidentId, ConventionId } from '../ids.ts'
 
 export type Undeclared = {
@@ -40,6 +40,5 @@ export const undeclaredAround = (
   on: Day,
 ): Promise<Undeclared[]> =>
   db.rows<Undeclared>(sql`
-    with around as materialized (${aroundWhom(mine, writers, on)})
-    ${latest} and c.keeper_id = any(${own}::uuid[]) and p.canonical_id in (select id from around)
+    ${latest} and c.keeper_id = any(${own}::uuid[]) and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
     order by w.happened_at`)

@@ -1,7 +1,7 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
-import { aroundWhom, readers } from '../around-store.ts'
+import { standsAround, readers } from '../around-store.ts'
 
 export type OpenCounts = { drafts: number; signing: number; refused: number; late: number; running: number }
 
@@ -15,8 +15,8 @@ export async function countOpen(
   own: readonly OrganisationId[],
   on: Day,
 ): Promise<OpenCounts> {
+  const mine = await idsOf(db, readerId)
   const row = await db.row<OpenCounts>(sql`
-    with around as materialized (${aroundWhom(await idsOf(db, readerId), readers, on)})
     select count(*) filter (where c.state = 'draft') as drafts,
       count(*) filter (where c.state = 'signing') as signing,
       count(*) filter (
@@ -36,7 +36,6 @@ export async function countOpen(
       count(*) filter (where c.state = 'signed' and ${on} between c.from_day and c.to_day) as running
     from immersion.conventions c
     join people.published_persons p on p.id = c.person_id
-    join around on around.id = p.canonical_id
-    where c.keeper_id = any(${own}::uuid[]) and c.to_day >= ${on}`)
+    where c.keeper_id = any(${own}::uuid[]) and c.to_day >= ${on} and ${standsAround(mine, readers, on, sql`p.canonical_id`)}`)
   return row ?? { drafts: 0, signing: 0, refused: 0, late: 0, running: 0 }
 }

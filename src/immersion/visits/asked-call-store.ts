@@ -1,7 +1,7 @@
 import type { OrganisationId, PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import { aroundWhom, writers } from '../around-store.ts'
+import { standsAround, writers } from '../around-store.ts'
 import type { ConventionId } from '../ids.ts'
 
 /** Keeps when somebody asked to be called, the last time of each day. */
@@ -45,12 +45,11 @@ export const callsAskedAround = (
   on: Day,
 ): Promise<AskedCall[]> =>
   db.rows<AskedCall>(sql`
-    with around as materialized (${aroundWhom(mine, writers, on)})
     select c.id as "conventionId", p.given_name as "givenName", p.family_name as "familyName", max(a.asked_at) as at
     from immersion.asked_calls a
     join immersion.conventions c on c.id = a.convention_id
     join people.published_persons p on p.id = c.person_id
-    join around on around.id = p.canonical_id
     where c.keeper_id = any(${own}::uuid[]) and ${waits}
+      and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
     group by c.id, p.given_name, p.family_name
     order by max(a.asked_at)`)

@@ -73,30 +73,40 @@ export async function shownTo(
 ): Promise<Seen[]> {
   return db.rows<Seen>(sql`
     with rules as (${asTable}),
-    places as materialized (
-      select place.circle_id, rules.audience
-      from people.published_circle_places place
-      join rules on rules.relation = place.relation
-      where place.person_id = ${sameAs(readerId)}
-        and place.from_day <= ${on}
-        and coalesce(place.until_day, ${on}) >= ${on}
-        and (place.relation <> 'juror' or place.circle_id in (select id from actions.published_groups))
-    ),
-    theirs as materialized (
-      select distinct own.id, own.canonical_id, own.given_name, own.family_name, places.audience
-      from places
-      join people.published_circle_places centre on centre.circle_id = places.circle_id and centre.relation = 'centre'
-      join people.published_persons middle on middle.id = centre.person_id
-      join people.published_persons own on own.canonical_id = middle.canonical_id
+    owners as materialized (
+      select distinct own.canonical_id as id, s.audience
+      from portfolio.shown s
+      join portfolio.evidence e on e.id = s.evidence_id
+      join people.published_persons own on own.id = e.person_id
       where not (own.id = ${sameAs(readerId)})
         and (${personId ?? null}::uuid is null
           or own.canonical_id = (select asked.canonical_id from people.published_persons asked where asked.id = ${personId ?? null}::uuid))
+    ),
+    -- asked owner by owner: a lead stands in thousands of circles, and few people show something
+    theirs as materialized (
+      select owners.id, owners.audience
+      from owners
+      join lateral (
+        select
+        from people.published_persons same
+        join people.published_circle_places centre on centre.person_id = same.id and centre.relation = 'centre'
+        join people.published_circle_places place on place.circle_id = centre.circle_id
+        join rules on rules.relation = place.relation and rules.audience = owners.audience
+        where same.canonical_id = owners.id
+          and place.person_id = ${sameAs(readerId)}
+          and place.from_day <= ${on}
+          and coalesce(place.until_day, ${on}) >= ${on}
+          and (place.relation <> 'juror' or place.circle_id in (select id from actions.published_groups))
+        limit 1
+      ) stands on true
     )
-    select theirs.canonical_id as "personId", theirs.given_name as "givenName", theirs.family_name as "familyName",
-      e.id as "evidenceId", max(s.shown_at) as "shownAt"
+    select theirs.id as "personId", k.given_name as "givenName", k.family_name as "familyName", e.id as "evidenceId",
+      max(s.shown_at) as "shownAt"
     from theirs
-    join portfolio.evidence e on e.person_id = theirs.id
+    join people.published_persons k on k.id = theirs.id
+    join people.published_persons own on own.canonical_id = theirs.id
+    join portfolio.evidence e on e.person_id = own.id
     join portfolio.shown s on s.evidence_id = e.id and s.audience = theirs.audience
-    group by theirs.canonical_id, theirs.given_name, theirs.family_name, e.id, e.happened_on
+    group by theirs.id, k.given_name, k.family_name, e.id, e.happened_on
     order by e.happened_on desc, e.id desc`)
 }
