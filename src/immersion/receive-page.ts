@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { receiveFile, type ReceiveRefusal } from '#platform/files'
+import { receiveSent, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId, type Id } from '#platform/id'
 import type { Refused } from '#platform/refusal'
@@ -13,12 +13,7 @@ export async function receivePage(
   at: Date,
 ): Promise<{ ok: true; id: Id | null } | Refused<ReceiveRefusal>> {
   if (!file) return { ok: true, id: null }
-  const received = await receiveFile(db, site.dataDir, {
-    content: new Uint8Array(await file.arrayBuffer()),
-    name: file.name,
-    kinds: ['image', 'pdf'],
-    maxBytes: MOST_BYTES,
-    at,
-  })
+  const wish = { kinds: ['image', 'pdf'] as const, maxBytes: MOST_BYTES, at }
+  const received = await receiveSent(db, site.dataDir, file, wish)
   return received.ok ? { ok: true, id: asId(received.file.id) } : received
 }

@@ -1,5 +1,5 @@
 import { announce } from '#platform/facts'
-import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import { claimFile, receiveSent, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import type { PersonId } from '#people'
 import { asId, newId } from '#platform/id'
@@ -28,15 +28,8 @@ export async function addPhoto(
 ): Promise<{ ok: true } | { ok: false; refusal: PhotoRefusal }> {
   const { db, site } = ground
   if (isSame(await findPhoto(db, given.actionId, given.id), given)) return { ok: true }
-  const content = new Uint8Array(await given.file.arrayBuffer())
-  const wish = {
-    content,
-    name: given.file.name,
-    kinds: ['image'] as const,
-    maxBytes: MEGABYTES * 1_000_000,
-    at,
-  }
-  const received = await receiveFile(db, site.dataDir, wish)
+  const wish = { kinds: ['image'] as const, maxBytes: MEGABYTES * 1_000_000, at }
+  const received = await receiveSent(db, site.dataDir, given.file, wish)
   if (!received.ok) return received
   return db.transaction(async (tx) => {
     await lockAction(tx, given.actionId)

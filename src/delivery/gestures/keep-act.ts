@@ -1,6 +1,6 @@
 import { asId } from '#platform/id'
 import type { Actor } from '#people'
-import { receiveFile } from '#platform/files'
+import { receiveSent } from '#platform/files'
 import type { Ask } from '#platform/web'
 import type { AnswerSentences } from '../answers/door.ts'
 import { isActKnown } from './gesture-store.ts'
@@ -40,13 +40,9 @@ export async function keepAct(
 /** The gestures with their picture; when it is sent again, the first one is kept already. A sentence when there is none. */
 async function withPicture(c: Ask, act: Act, { photo, say }: Pressing): Promise<SentGesture[] | string> {
   if (await isActKnown(c.var.db, act.id)) return act.gestures
-  const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {
-    content: photo ? new Uint8Array(await photo.arrayBuffer()) : new Uint8Array(),
-    name: photo?.name ?? 'photo',
-    kinds: ['image'],
-    maxBytes: MOST_BYTES,
-    at: c.var.now,
-  })
+  const wish = { kinds: ['image'] as const, maxBytes: MOST_BYTES, at: c.var.now }
+  const sent = photo ?? new File([], 'photo')
+  const received = await receiveSent(c.var.db, c.var.ground.site.dataDir, sent, wish)
   if (!received.ok) return say.picture[received.refusal]
   const proof = { kind: 'photo' as const, fileId: asId(received.file.id) }
   return act.gestures.map((gesture) => (gesture.kind === 'delivered' ? { ...gesture, proof } : gesture))

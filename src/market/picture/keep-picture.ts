@@ -23,8 +23,8 @@ export async function photoOf(
   at: Date,
 ): Promise<Photo> {
   if (!file) return { ok: true, id: await photoSent(db, form) }
+  if (file.size > MEGABYTES * 1_000_000) return { ok: false, refusal: 'too large' }
   const sent = new Uint8Array(await file.arrayBuffer())
-  if (sent.length > MEGABYTES * 1_000_000) return { ok: false, refusal: 'too large' }
   const content = (await shrink(sent)) ?? sent
   const wish = { content, name: file.name, kinds: ['image'] as const, maxBytes: MEGABYTES * 1_000_000, at }
   const received = await receiveFile(db, site.dataDir, wish)

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import { claimFile, receiveSent, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
 import type { Article } from '../article.ts'
@@ -26,9 +26,8 @@ export async function addPhoto(
   if (!chosen) return { ok: false, refusal: 'nothing chosen' }
   const photo = { ...text, id, articleId: article.id }
   if (!(chosen instanceof File)) return keep(ground.db, { ...photo, picture: chosen }, article, at)
-  const content = new Uint8Array(await chosen.arrayBuffer())
-  const given = { content, name: chosen.name, kinds: ['image'] as const, maxBytes: MOST_BYTES, at }
-  const received = await receiveFile(ground.db, ground.site.dataDir, given)
+  const wish = { kinds: ['image'] as const, maxBytes: MOST_BYTES, at }
+  const received = await receiveSent(ground.db, ground.site.dataDir, chosen, wish)
   if (!received.ok) return received
   return keep(ground.db, { ...photo, picture: { fileId: asId(received.file.id) } }, article, at)
 }

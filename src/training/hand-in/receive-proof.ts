@@ -1,12 +1,10 @@
-import { receiveFile, type FileKind } from '#platform/files'
+import { receiveSent, type FileKind } from '#platform/files'
 import type { Ask } from '#platform/web'
 import type { Activity, Proof } from '../activity.ts'
 
 export async function receive(c: Ask, activity: Activity, file: File | undefined) {
   if (!file) return undefined
-  return receiveFile(c.var.db, c.var.ground.site.dataDir, {
-    content: new Uint8Array(await file.arrayBuffer()),
-    name: file.name,
+  return receiveSent(c.var.db, c.var.ground.site.dataDir, file, {
     kinds: kinds[activity.proof] ?? anyPaper,
     maxBytes: MAX_BYTES,
     at: c.var.now,

@@ -1,6 +1,6 @@
 import type { PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
-import { claimFile, receiveFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
+import { claimFile, receiveSent, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
 import type { Activity } from '../activity.ts'
@@ -23,9 +23,7 @@ export async function sayInstructions(
   { activity, file, by, at }: Given,
 ): Promise<{ ok: true } | { ok: false; refusal: SayRefusal }> {
   if (!file) return { ok: false, refusal: 'nothing said' }
-  const content = new Uint8Array(await file.arrayBuffer())
-  const wish = { content, name: file.name, kinds: ['audio'] as const, maxBytes: MAX_BYTES, at }
-  const received = await receiveFile(db, site.dataDir, wish)
+  const received = await receiveSent(db, site.dataDir, file, { kinds: ['audio'], maxBytes: MAX_BYTES, at })
   if (!received.ok) return received
   if (!playable.test(received.file.mediaType)) return { ok: false, refusal: 'not an accepted kind' }
   const fileId = asId(received.file.id)
