@@ -31,8 +31,7 @@ const from = addDays(mondayOf(parisDay(beffroi.now())), 28)
 const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 const today = async (who: Visitor) => words(await walk(who))
 
-const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
   kind: 'delegate',
   delegatedBy: 'France Travail',
   toDay: addDays(from, 60),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, mondayOf, parisDay } from '#platform/time'
-import { fillIn, formIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
+import { fillIn, formIn, hearLetters, openBeffroi, sentencesIn, walk } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -20,8 +20,7 @@ const sent = async (recipient: string) => {
 const linkOf = async (recipient: string) =>
   /\/immersions\/signer\/[\w-]{43}/.exec((await sent(recipient)).at(-1)?.body ?? '')?.[0] ?? assert.fail()
 
-const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
   kind: 'delegate',
   delegatedBy: 'France Travail',
   toDay: addDays(from, 60),

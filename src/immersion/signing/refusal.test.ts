@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, mondayOf, parisDay } from '#platform/time'
-import { fillIn, formIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
+import { fillIn, formIn, hearLetters, openBeffroi, sentencesIn, walk } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -19,8 +19,7 @@ const lastTo = (login: string, what: RegExp): string =>
     .findLast((found) => found !== undefined) ?? assert.fail(`nothing to ${login}`)
 const SIGNING = /\/immersions\/signer\/[\w-]{43}/
 
-const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, { kind: 'mission-locale' })
+await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), { kind: 'mission-locale' })
 const form = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
 const action =
   /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(form)?.[1]?.replaceAll('&amp;', '&') ?? ''

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, mondayOf, parisDay, parisInstant, type Day } from '#platform/time'
-import { fillIn, formIn, hearLetters, linkIn, openBeffroi, walk } from '#testing'
+import { fillIn, formIn, hearLetters, openBeffroi, walk } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
 import { verifySignatures } from './verify-signatures.ts'
 
@@ -20,8 +20,7 @@ const sent = async (recipient: string, what: RegExp): Promise<number> => {
 }
 const at = (day: Day) => parisInstant(day, '08:15')
 
-const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
   kind: 'delegate',
   delegatedBy: 'France Travail',
   toDay: addDays(from, 60),
