@@ -35,7 +35,9 @@ export function followPage(c: Ask, shown: Shown): Response {
   const here = `${CONVENTIONS}/${one.id}`
   const title = `${fullName(person)} chez ${host.name}`
   const { terms, standing } = one
-  const awaited = all.filter((signing) => !isSigned(signing)).map(({ name }) => name)
+  const saidNo = ({ place }: Signing) => place.where === 'refused'
+  const awaited = all.filter((signing) => !isSigned(signing) && !saidNo(signing)).map(({ name }) => name)
+  const refused = all.filter(saidNo).map(({ name }) => name)
   const onPaper = all.filter((signing) => !isSigned(signing) && !signing.login).map(({ name }) => name)
   return immersionPage(
     c,
@@ -44,7 +46,13 @@ export function followPage(c: Ask, shown: Shown): Response {
       <Heading title={title} over="Convention" lead={capital(typo(writePeriod(one.fromDay, one.toDay)))} />
       {problem && <Alert kind="late" title={problem} />}
       <p>
-        <StateTag state={standing.state} fromDay={one.fromDay} toDay={one.toDay} on={on} awaited={awaited} />
+        <StateTag
+          state={standing.state}
+          fromDay={one.fromDay}
+          toDay={one.toDay}
+          keeperName={one.keeper.name}
+          {...{ on, awaited, refused, isOwn }}
+        />
       </p>
       {'why' in standing && (
         <p class="as-written">{typo(`« ${standing.why} », ${writeInstant(standing.since)}`)}</p>

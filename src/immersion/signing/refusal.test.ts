@@ -64,6 +64,23 @@ describe('Who does not sign', () => {
     assert.equal(await refusals(), 1, 'pressed twice, it is said once')
   })
 
+  test('is said to refuse in the list too, with whose turn it is: of who wrote it, not of who has to sign', async () => {
+    const listFor = async (id: 'karine' | 'brigitte') =>
+      sentencesIn((await (await beffroi.as(id)).get('/immersions/conventions')).text).replaceAll(
+        '\u00A0',
+        ' ',
+      )
+    assert.match(
+      await listFor('karine'),
+      /Refusée Mme Fournier ne signe pas\. À vous : appelez, puis corrigez ou annulez\. Manque : /,
+    )
+    assert.match(
+      await listFor('brigitte'),
+      /Refusée Mme Fournier ne signe pas\. À qui accompagne d’appeler : Artois Emploi Entreprise/,
+    )
+    assert.match(sentencesIn((await karine.get(here)).text), /Refusée/)
+  })
+
   test('is reminded by one message, when who wrote it presses twice', async () => {
     const toHost = async () => {
       await beffroi.settle()
