@@ -35,6 +35,8 @@ export const arabic = {
   doesNot: (why) => `رفض التوقيع: «${why}»`,
   doesNotSign: 'رفض التوقيع',
   onPaper: 'على الورق، للتحقّق',
+  paperChecked: (at) => `على الورق، تم التحقّق في ${instant(at)}`,
+  paperBefore: (day) => `على الورق، قبل ${date(day)}`,
   before: (day) => `قبل ${date(day)}`,
   cancelled: 'أُلغيت هذه التجربة',
   stopped: (day) => `توقّفت التجربة في ${date(day)}`,

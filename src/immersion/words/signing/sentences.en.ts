@@ -36,6 +36,8 @@ export const english = {
   doesNot: (why) => `Does not sign: “${why}”`,
   doesNotSign: 'Does not sign',
   onPaper: 'On paper, to be checked',
+  paperChecked: (at) => `On paper, checked on ${instant(at)}`,
+  paperBefore: (day) => `On paper, before ${date(day)}`,
   before: (day) => `Before ${date(day)}`,
   cancelled: 'This placement is cancelled',
   stopped: (day) => `The placement stopped on ${date(day)}`,

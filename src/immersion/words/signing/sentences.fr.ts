@@ -38,6 +38,8 @@ export const french = {
   doesNot: (why: string) => typo(`Ne signe pas : « ${why} »`),
   doesNotSign: 'Ne signe pas',
   onPaper: 'Sur papier, à vérifier',
+  paperChecked: (at: Date) => typo(`Sur papier, vérifié le ${instant(at)}`),
+  paperBefore: (day: Day) => typo(`Sur papier, avant le ${date(day)}`),
   before: (day: Day) => typo(`Avant le ${date(day)}`),
   cancelled: 'Cette immersion est annulée',
   stopped: (day: Day) => typo(`L’immersion s’est arrêtée le ${date(day)}`),

@@ -35,6 +35,8 @@ export const ukrainian = {
   doesNot: (why) => `Не підписує: «${why}»`,
   doesNotSign: 'Не підписує',
   onPaper: 'На папері, треба перевірити',
+  paperChecked: (at) => `На папері, перевірено ${instant(at)}`,
+  paperBefore: (day) => `На папері, до ${date(day)}`,
   before: (day) => `До ${date(day)}`,
   cancelled: 'Цю практику скасовано',
   stopped: (day) => `Практика припинилася ${date(day)}`,
