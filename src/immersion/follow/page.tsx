@@ -1,6 +1,6 @@
 import { fullName } from '#people'
 import { capital, typo, writeList } from '#platform/i18n'
-import { parisDay, writeDate, writeInstant, type Day } from '#platform/time'
+import { parisDay, writeDate, writeInstant, writeMinutes, type Day } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { maySay } from '../accident/door.ts'
@@ -76,7 +76,7 @@ export function followPage(c: Ask, shown: Shown): Response {
               },
               {
                 label: 'En tout',
-                value: `${Math.round(minutesIn(terms.timetable, one.fromDay, one.toDay) / 60)}\u00A0h`,
+                value: writeMinutes(minutesIn(terms.timetable, one.fromDay, one.toDay)),
               },
               { label: 'Employeur', value: <a href={`${HOSTS}/${host.id}`}>{host.name}</a> },
               { label: 'Accompagne', value: `${one.keeper.name} : ${terms.referent}` },

@@ -46,7 +46,7 @@ export const said = (
   toDay,
   terms: {
     ...words,
-    evaluation: 'La personne qui accueille répond à trois questions le dernier jour.',
+    evaluation: 'L’employeur qui accueille répond à trois questions le dernier jour.',
     agreement: 'aucune',
     referent: 'Karine Hanquez, référente',
     timetable: {
