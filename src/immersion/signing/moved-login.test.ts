@@ -57,7 +57,7 @@ describe('A correction of where a code is sent', () => {
     await anybody.submit(`${host}/code`)
     await beffroi.settle()
     const code = /\d{3}\s\d{3}/.exec(letters.at(-1)?.body ?? '')?.[0]?.replace(/\s/, '') ?? ''
-    assert.equal((await anybody.post(`${host}/signature`, { code, typed: 'Odile' })).status, 303)
+    assert.equal((await anybody.post(`${host}/signature`, { code, typed: 'Odile Fournier' })).status, 303)
     const first = await linkOf(PERSON)
     assert.equal((await correct({ personLogin: '06 39 98 05 82' })).status, 303)
     assert.match(words((await anybody.get(host)).text), /Vous avez signé.*1 sur 3/)

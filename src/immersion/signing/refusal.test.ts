@@ -118,7 +118,7 @@ describe('Who does not sign', () => {
     await host.submit(`${person}/code`)
     await beffroi.settle()
     const code = lastTo('+33639980572', /\d{3}\s\d{3}/)
-    assert.equal((await host.post(`${person}/signature`, { code, typed: 'Moi' })).status, 303)
+    assert.equal((await host.post(`${person}/signature`, { code, typed: 'Benamar' })).status, 303)
     const late = await host.post(`${person}/refus`, { why: 'Je ne veux plus.' })
     assert.equal(late.status, 422)
     assert.match(sentencesIn(late.text), /Il n’y a rien à signer/)

@@ -85,7 +85,7 @@ describe('What was signed', () => {
     await beffroi.settle()
     const code = /\d{3}\s\d{3}/.exec(bodies.at(-1)?.body ?? '')?.[0]?.replace(/\s/, '') ?? ''
     for (let n = 0; n < 2; n += 1)
-      assert.equal((await anybody.post(`${host}/signature`, { code, typed: 'Odile' })).status, 303)
+      assert.equal((await anybody.post(`${host}/signature`, { code, typed: 'Mme Fournier' })).status, 303)
     const id = here.slice(-36)
     const mine = async () =>
       (await verifySignatures(beffroi.db)).find(({ conventionId }) => conventionId === id) ?? assert.fail()
