@@ -20,6 +20,7 @@ import { PresenceView } from '../period/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
 import type { Shown } from './shown.ts'
+import { TakeOverLine } from './take-over.tsx'
 import { ReportViews } from './reports.tsx'
 import { RenewalView } from './renewal-view.tsx'
 import { PaperSignatures } from './paper-signatures.tsx'
@@ -59,6 +60,7 @@ export function followPage(c: Ask, shown: Shown): Response {
       )}
       {isOwn && shown.askedCall && <AskedCall name={fullName(person)} at={shown.askedCall} here={here} />}
       {isOwn && <NextAct one={one} here={here} all={all} on={on} />}
+      {shown.takeOver && <TakeOverLine {...shown.takeOver} open={shown} />}
       <div class="duo">
         <section class="panel stack">
           <h2>En bref</h2>
