@@ -48,7 +48,7 @@ export function ErrorSummary({ errors, title }: { errors: Errors; title?: string
   )
 }
 
-/** The id of a field from its name: links of the summary and labels meet there. */
+/** The id of a field from its name, of a list with or without its `[]`: links of the summary and labels meet there. */
 export function fieldId(name: string): string {
-  return `f-${name.replaceAll(/[^\p{L}\p{N}_-]/gu, '-')}`
+  return `f-${name.replace(/\[\]$/, '').replaceAll(/[^\p{L}\p{N}_-]/gu, '-')}`
 }

@@ -68,6 +68,28 @@ export function checkForm<T>(schema: z.ZodType<T>, typed: Typed, language: Langu
   return { ok: false, errors }
 }
 
+/** The fields of a form that are right one by one, though others are wrong: what is checked between two of them needs no third. */
+export function soundFields<S extends Record<string, z.ZodType>>(
+  { shape }: z.ZodObject<S>,
+  typed: Typed,
+): Partial<z.infer<z.ZodObject<S>>> {
+  const sound = Object.entries(shape).flatMap(([name, one]) => {
+    const read = one.safeParse(typed[name])
+    return read.success ? [[name, read.data]] : []
+  })
+  return Object.fromEntries(sound) as Partial<z.infer<z.ZodObject<S>>>
+}
+
+/** These sentences in the order of the fields of a form, which is that of its page: the list on top reads as one goes down. */
+export const inOrderOf = (
+  { shape }: { shape: Record<string, unknown> },
+  errors: Partial<Record<string, string>>,
+): Record<string, string> => {
+  const names = Object.keys(shape)
+  const said = Object.entries(errors).filter((one): one is [string, string] => one[1] !== undefined)
+  return Object.fromEntries(said.toSorted(([one], [other]) => names.indexOf(one) - names.indexOf(other)))
+}
+
 function sortSent(sent: Sent): { typed: Typed; files: Record<string, File[]>; empty: Set<string> } {
   const empty = new Set<string>()
   const typed = new Map<string, string | string[]>()

@@ -10,7 +10,8 @@ export {
   type Env,
   type Site,
 } from './ask.ts'
-export { readForm, readFormOrTyped, readFormWithFiles, checkForm, type Form, type Typed } from './form.ts'
+export { readForm, readFormOrTyped, readFormWithFiles, checkForm, inOrderOf, soundFields } from './form.ts'
+export type { Form, Typed } from './form.ts'
 export { readBytes } from './body.ts'
 export { receiveAside, type FileAside } from './large-body.ts'
 export * as field from './fields.ts'

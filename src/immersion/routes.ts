@@ -10,7 +10,7 @@ import {
   followPaperSite,
   followPresenceSite,
   followReportSite,
-  followSite,
+  newFollowSite,
   followVisitSite,
 } from './follow/door.ts'
 import { declareSite } from './declare/routes.ts'
@@ -38,7 +38,7 @@ export const newImmersionSite = (elsewhere: Elsewhere): Site =>
     .route('/', possibleSite)
     .route('/', prescriberSite)
     .route('/', newConventionFormSite(elsewhere, sendAnew))
-    .route('/', followSite)
+    .route('/', newFollowSite(elsewhere))
     .route('/', followPaperSite)
     .route('/', signingSite)
     .route('/', declareSite)

@@ -13,7 +13,7 @@ export { isCircle, relationsHeld, relationsInCircle, stillInCircle, surroundWith
 export { leaveCircle, openFile, rightInCircle, rightInCircles, rightOver, rightsOver } from './access/door.ts'
 export { CENTRE, circlesOf, dismissRole, joinCircle, noteRead, openCircle, openFiles } from './access/door.ts'
 export type { Information, PagesAbout, ReadingReason, Relation, Right } from './access/door.ts'
-export { fullName, listName, nameKey, onlyNamed, type Identity, type Person } from './person.ts'
+export { fullName, isNameOf, listName, nameKey, onlyNamed, type Identity, type Person } from './person.ts'
 export { idsOf, readPerson, sameAs } from './person-store.ts'
 export { completeIdentity, findKnown, reachPerson, registerPerson, searchPeople } from './identity/door.ts'
 export { askSamePerson, Comparison, likenessWords, type FoundPerson, type Known } from './identity/door.ts'

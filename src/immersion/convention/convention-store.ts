@@ -128,6 +128,11 @@ export async function saveConvention(tx: Tx, one: Convention, by: PersonId, at: 
   return written > 0
 }
 
+/** Its messages go to somebody else from now on: who wrote it is away. */
+export async function giveConvention(tx: Tx, id: ConventionId, referentId: PersonId): Promise<void> {
+  await tx.run(sql`update immersion.conventions set referent_id = ${referentId} where id = ${id}`)
+}
+
 /** Says where it stands from now on, and which version is the one. */
 export async function standConvention(
   tx: Tx,

@@ -17,6 +17,7 @@ export { signatoriesOf } from './signatory-store.ts'
 export {
   conventionsAtHost,
   conventionsOfPerson,
+  giveConvention,
   lockConvention,
   lockPerson,
   readConvention,

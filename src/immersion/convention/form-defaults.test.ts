@@ -35,6 +35,13 @@ describe('The form of a convention', () => {
     )
   })
 
+  test('says what is to be learnt in words that go with any object, without a code', () => {
+    const first = { ...known, before: undefined, isSame: false, renewed: undefined }
+    const typed = formDefaults({ ...first, host: { ...host, trades: ['G1605', 'D1205'] } })
+    assert.equal(typed['objectives'], 'Les gestes du métier : plonge.')
+    assert.doesNotMatch(JSON.stringify(typed), /G1605|La personne qui accueille/)
+  })
+
   test('that corrects one holds its own words', () => {
     const typed = formDefaults({ ...known, host: moved, isSame: true, renewed: undefined })
     assert.deepEqual([typed['place'], typed['activity']], [before.terms.place, before.terms.activity])

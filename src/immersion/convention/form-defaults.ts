@@ -1,7 +1,7 @@
 import { fullName, writePhone, type Person } from '#people'
 import type { Day } from '#platform/time'
 import type { Typed } from '#platform/web'
-import { writeTrade, type Host } from '../hosts/door.ts'
+import { tradeTitle, type Host } from '../hosts/door.ts'
 import type { Convention } from './convention.ts'
 import type { Signatory } from './signatory.ts'
 import type { Timetable } from './timetable.ts'
@@ -68,9 +68,9 @@ export function formDefaults({
     objectives: isSame
       ? (terms?.objectives ?? '')
       : trade
-        ? `Découvrir le métier : ${writeTrade(trade)}.`
+        ? `Les gestes du métier : ${small(tradeTitle(trade))}.`
         : '',
-    evaluation: terms?.evaluation ?? 'La personne qui accueille répond à trois questions le dernier jour.',
+    evaluation: terms?.evaluation ?? 'L’employeur qui accueille répond à trois questions le dernier jour.',
     tasks: terms?.tasks.join('\n') ?? '',
     safety: terms?.safety ?? '',
     place: known(host.address && at, terms?.place ?? at),
@@ -95,6 +95,8 @@ export function formDefaults({
     prescriberLogin: loginOf('prescriber', referent.login),
   }
 }
+
+const small = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)
 
 /** The half-days of the days on which a host receives, when it said them. */
 const withDays = (timetable: Timetable, days: readonly number[]): Timetable =>

@@ -17,8 +17,9 @@ import { asTyped } from '../as-typed.ts'
 import type { Host } from '../hosts/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import type { ConventionId } from '../ids.ts'
-import { PRESCRIBING, type Prescriber } from '../prescribers/door.ts'
+import { PrescriberChoice, type Prescriber, type Unsaid } from '../prescribers/door.ts'
 import type { Convention } from './convention.ts'
+import { prescriberFields } from './form-schema.ts'
 import { PurposeFields } from './purpose-fields.tsx'
 import type { Renewal } from './read-renewal.ts'
 import { SignerFields } from './signer-fields.tsx'
@@ -31,6 +32,7 @@ export type ConventionForm = {
   host: Host
   own: readonly { id: string; name: string }[]
   prescribers: readonly Prescriber[]
+  unsaid: readonly Unsaid[]
   /** those that this one may renew */
   earlier: readonly Convention[]
   /** the one that it renews, and what the law leaves of that while it is new */
@@ -47,7 +49,7 @@ export type ConventionForm = {
 
 /** A convention as it is written: nothing is asked that another page knows. */
 export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
-  const { id, isNew, person, host, own, prescribers, earlier, renews, typed, errors: found } = shown
+  const { id, isNew, person, host, own, prescribers, unsaid, earlier, renews, typed, errors: found } = shown
   const errors = found && renews ? besideRenewal(found) : found
   const title = `${fullName(person)} chez ${host.name}`
   const { seen: _changed, ...beside } = errors ?? {}
@@ -125,16 +127,8 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
         <Field label="Bon à savoir" hint="Tenue, repas, bus" required={false} {...told('practical')} />
         <h2>Qui accompagne, qui prescrit</h2>
         <Field label="Qui accompagne la personne, et sa fonction" {...told('referent')} />
-        <Select
-          label="Prescripteur"
-          empty="Choisir"
-          options={prescribers.map((one) => ({ value: one.organisationId, label: one.name }))}
-          {...told('prescriberId')}
-        />
-        <p class="small">
-          Personne dans cette liste ? <a href={PRESCRIBING}>Dites qui prescrit</a>.
-        </p>
-        <details class="why" open={Boolean(typed['cddiFrom']) || Boolean(typed['employer'])}>
+        <PrescriberChoice {...{ prescribers, unsaid }} told={(name) => told(prescriberFields[name])} />
+        <details class="why" open={employed.some((name) => typed[name] || errors?.[name])}>
           <summary>La personne est salariée</summary>
           <div class="stack">
             <DateField
@@ -159,6 +153,8 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
     </div>,
   )
 }
+
+const employed = ['cddiFrom', 'cddiTo', 'employer']
 
 /** What a renewal keeps is mended in one place: where it is said what it renews. */
 const besideRenewal = ({ object, objectives, renewsId, ...rest }: Record<string, string>) => {

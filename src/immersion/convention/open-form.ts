@@ -121,6 +121,10 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
   const [only] = prescribers
   if (first) typed['keeperId'] = first.keeper.id
   if (prescribers.length === 1 && only && !typed['prescriberId']) typed['prescriberId'] = only.organisationId
+  const said = prescribers.map(({ organisationId }) => organisationId)
+  const unsaid = desk.own.filter((one) => !said.includes(one.id))
+  const nobody = said.length === 0 && unsaid.length === 1 ? unsaid[0]?.id : undefined
+  if (nobody) typed['prescriberId'] = nobody
   return {
     desk,
     siret,
@@ -131,6 +135,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     host,
     own: desk.own,
     prescribers,
+    unsaid,
     earlier: all.filter((one) => one.id !== id && one.hostId === host.id && counts(one)),
     isMinor: person.birthDate !== null && parisDay(now) < adultFrom(person.birthDate),
     typed,

@@ -1,159 +1,70 @@
-import { readLogin, type OrganisationId } from '#people'
-import { aims } from '../law/door.ts'
+import { readLogin, type Person } from '#people'
 import { addDays } from '#platform/time'
-import { field, readForm, seen, type Ask, type Form } from '#platform/web'
-import type { ConventionId } from '../ids.ts'
-import { MOST_TASKS, type Terms } from './terms.ts'
-import type { Timetable } from './timetable.ts'
+import { readForm, soundFields, type Ask, type Typed } from '#platform/web'
+import { conventionFields, loginFields } from './form-schema.ts'
+import { isMinorOn, tasksOf, type Dated, type Parts } from './said-convention.ts'
+import { MOST_TASKS } from './terms.ts'
 
-/** Who signs for a body, as it is typed: their name, and where their code goes; null when they sign on paper. */
-export type SaidSigner = { name: string; login: string | null }
-
-const words = (max: number, missing: string) => field.text(max, missing)
-const signer = () => field.optionalText(80)
-
-const schema = field.form({
-  id: field.optionalId<ConventionId>(),
-  ...seen,
-  keeperId: field.optionalId<OrganisationId>(),
-  prescriberId: field.id<OrganisationId>('Choisissez qui prescrit.'),
-  renewsId: field.optionalId<ConventionId>(),
-  object: field.oneOf(aims, 'Choisissez un seul objet.'),
-  fromDay: field.day(),
-  toDay: field.day(),
-  mornings: field.texts(1),
-  afternoons: field.texts(1),
-  morningFrom: field.clock(),
-  morningTo: field.clock(),
-  afternoonFrom: field.clock(),
-  afternoonTo: field.clock(),
-  objectives: words(600, 'Écrivez ce que la personne veut apprendre.'),
-  evaluation: words(400, 'Écrivez comment on verra si c’est atteint.'),
-  tasks: words(600, 'Écrivez au moins une tâche, une par ligne.'),
-  safety: words(600, 'Écrivez les consignes de sécurité.'),
-  place: words(200, 'Écrivez l’adresse où la personne va.'),
-  activity: words(120, 'Écrivez ce que fait cet employeur.'),
-  agreement: words(160, 'Écrivez sa convention collective, ou « aucune ».'),
-  welcomedBy: words(120, 'Écrivez qui accueille la personne, et sa fonction.'),
-  referent: words(120, 'Écrivez qui accompagne la personne, et sa fonction.'),
-  practical: field.optionalText(400),
-  cddiFrom: field.optionalDay(),
-  cddiTo: field.optionalDay(),
-  personLogin: signer(),
-  guardian: signer(),
-  guardianLogin: signer(),
-  hostSigner: words(80, 'Écrivez qui signe pour l’employeur.'),
-  hostLogin: signer(),
-  accompanyingSigner: signer(),
-  accompanyingLogin: signer(),
-  employer: signer(),
-  employerSigner: signer(),
-  employerLogin: signer(),
-  prescriberSigner: words(80, 'Écrivez qui signe pour le prescripteur.'),
-  prescriberLogin: signer(),
-})
-
-const logins = [
-  'personLogin',
-  'guardianLogin',
-  'hostLogin',
-  'accompanyingLogin',
-  'employerLogin',
-  'prescriberLogin',
-] as const
-
-type Fields = Extract<Awaited<ReturnType<typeof readFields>>, { ok: true }>['value']
-
-/** What the form of a convention says; who it is about, and at whose place, is known besides. */
-export type SaidConvention = Pick<
-  Fields,
-  'id' | 'seen' | 'keeperId' | 'prescriberId' | 'renewsId' | 'object' | 'fromDay' | 'toDay'
-> & {
-  terms: Terms
-  cddi: { start: Fields['fromDay']; end: Fields['toDay'] } | null
-  employer: string
-  signers: Record<'person' | 'guardian' | 'host' | 'accompanying' | 'employer' | 'prescriber', SaidSigner>
-}
-
-const readFields = (c: Ask) => readForm(c, schema)
+/** A form as it was sent: each field that is right, and a sentence for each that is not. */
+export type ReadForm = { typed: Typed; parts: Parts; errors: Record<string, string> }
 
 const FAR = 366
 
-/** The convention that the form describes; a sentence beside each field that is to be mended. */
-export async function readConventionForm(c: Ask): Promise<Form<SaidConvention>> {
-  const form = await readFields(c)
+/** The convention that the form describes; all that is to be mended is said at once, between two fields that are right too. */
+export async function readConventionForm(c: Ask, person: Pick<Person, 'birthDate'>): Promise<ReadForm> {
+  const form = await readForm(c, conventionFields)
   const { typed } = form
-  const errors: Record<string, string> = form.ok ? {} : { ...form.errors }
-  for (const name of logins) {
-    const said = String(typed[name] ?? '').trim()
-    if (said && !readLogin(said)) errors[name] ??= 'Ce n’est ni un téléphone, ni un courriel.'
-  }
-  if (!form.ok) return { ok: false, errors, typed }
-  const { fromDay, toDay } = form.value
-  if (toDay > addDays(fromDay, FAR))
-    errors['toDay'] ??= 'C’est plus d’un an après le premier jour : vérifiez l’année.'
-  const timetable = timetableOf(form.value)
-  const tasks = form.value.tasks
-    .split('\n')
-    .map((task) => task.trim())
-    .filter(Boolean)
-  if (tasks.length > MOST_TASKS) errors['tasks'] ??= `Écrivez ${MOST_TASKS} tâches au plus.`
-  if (timetable.mornings.length + timetable.afternoons.length === 0)
-    errors['mornings'] ??= 'Cochez les demi-journées.'
-  for (const [from, to] of [
-    ['morningFrom', 'morningTo'],
-    ['afternoonFrom', 'afternoonTo'],
-  ] as const)
-    if (form.value[to] <= form.value[from]) errors[to] ??= 'La fin est avant le début.'
-  const { cddiFrom, cddiTo } = form.value
-  if ((cddiFrom === null) !== (cddiTo === null))
-    errors[cddiFrom ? 'cddiTo' : 'cddiFrom'] ??= 'Il manque une date.'
-  if (form.value.employer && !form.value.employerSigner)
-    errors['employerSigner'] ??= 'Écrivez qui signe pour cet employeur.'
-  if (Object.keys(errors).length > 0) return { ok: false, errors, typed }
-  return { ok: true, typed, value: saidOf(form.value, timetable, tasks) }
+  const parts = soundFields(conventionFields, typed)
+  return { typed, parts, errors: { ...between(parts, person), ...(form.ok ? {} : form.errors) } }
 }
 
-const days = (typed: readonly string[]): number[] =>
-  [1, 2, 3, 4, 5, 6, 7].filter((day) => typed.includes(String(day)))
+/** Its dates can be judged, though more may be to mend. */
+export const isDated = (parts: Parts): parts is Dated =>
+  parts.object !== undefined &&
+  parts.fromDay !== undefined &&
+  parts.toDay !== undefined &&
+  parts.fromDay <= parts.toDay &&
+  parts.toDay <= addDays(parts.fromDay, FAR)
 
-const timetableOf = (said: Fields): Timetable => ({
-  mornings: days(said.mornings),
-  afternoons: days(said.afternoons),
-  morning: [said.morningFrom, said.morningTo],
-  afternoon: [said.afternoonFrom, said.afternoonTo],
-})
-
-function saidOf(said: Fields, timetable: Timetable, tasks: string[]): SaidConvention {
-  const { objectives, evaluation, safety, place, activity, agreement, welcomedBy, referent, practical } = said
-  const by = (name: string | null, login: string | null): SaidSigner => ({
-    name: name ?? '',
-    login: login ? (readLogin(login) ?? null) : null,
-  })
-  return {
-    ...said,
-    terms: {
-      objectives,
-      evaluation,
-      tasks,
-      safety,
-      place,
-      activity,
-      agreement,
-      welcomedBy,
-      referent,
-      timetable,
-      practical: practical ?? '',
-    },
-    cddi: said.cddiFrom && said.cddiTo ? { start: said.cddiFrom, end: said.cddiTo } : null,
-    employer: said.employer ?? '',
-    signers: {
-      person: by(null, said.personLogin),
-      guardian: by(said.guardian, said.guardianLogin),
-      host: by(said.hostSigner, said.hostLogin),
-      accompanying: by(said.accompanyingSigner, said.accompanyingLogin),
-      employer: by(said.employerSigner, said.employerLogin),
-      prescriber: by(said.prescriberSigner, said.prescriberLogin),
-    },
+function between(parts: Parts, person: Pick<Person, 'birthDate'>): Record<string, string> {
+  const { fromDay, toDay, cddiFrom, cddiTo, mornings, afternoons } = parts
+  const errors: Record<string, string> = {}
+  const must = (field: string, isRight: unknown, sentence: string) => {
+    if (!isRight) errors[field] = sentence
   }
+  for (const name of loginFields)
+    must(name, !parts[name] || readLogin(parts[name]), 'Ce n’est ni un téléphone, ni un courriel.')
+  must('tasks', tasksOf(parts).length <= MOST_TASKS, `Écrivez ${MOST_TASKS} tâches au plus.`)
+  if (fromDay && toDay) {
+    must('toDay', fromDay <= toDay, 'La fin est avant le début.')
+    must(
+      'toDay',
+      toDay <= addDays(fromDay, FAR),
+      'C’est plus d’un an après le premier jour : vérifiez l’année.',
+    )
+  }
+  if (mornings && afternoons)
+    must(
+      'mornings',
+      [...mornings, ...afternoons].some((day) => /^[1-7]$/.test(day)),
+      'Cochez les demi-journées.',
+    )
+  for (const half of ['morning', 'afternoon'] as const) {
+    const [from, to] = [parts[`${half}From`], parts[`${half}To`]]
+    must(`${half}To`, !from || !to || from < to, 'La fin est avant le début.')
+  }
+  if (cddiFrom !== undefined && cddiTo !== undefined)
+    must(cddiFrom ? 'cddiTo' : 'cddiFrom', !cddiFrom === !cddiTo, 'Il manque une date.')
+  must('employer', !(cddiFrom || cddiTo) || parts.employer !== null, 'Écrivez qui est son employeur.')
+  must(
+    'employerSigner',
+    !parts.employer || parts.employerSigner !== null,
+    'Écrivez qui signe pour cet employeur.',
+  )
+  must(
+    'guardian',
+    !fromDay || !isMinorOn(person, fromDay) || parts.guardian !== null,
+    'La personne a moins de 18 ans le premier jour : écrivez qui la représente.',
+  )
+  return errors
 }

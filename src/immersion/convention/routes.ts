@@ -1,29 +1,24 @@
-import { asId, type Id } from '#platform/id'
+import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { CHANGED_MEANWHILE, goTo, newSite, notFound, sayNext, type Ask, type Site } from '#platform/web'
+import { newSite, type Ask, type Site } from '#platform/web'
 import { openDesk, type Desk } from '../access.ts'
 import { listHosts } from '../hosts/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import type { Elsewhere } from '../elsewhere.ts'
 import { choosePage, type Other } from './choose-page.tsx'
 import { conventionFormPage } from './form-page.tsx'
-import { writeClash } from './find-clash.ts'
-import { fieldOfRule } from './judge-convention.ts'
-import { openCorrection, openNew, personFor, type OpenForm } from './open-form.ts'
+import { openCorrection, openNew, personFor } from './open-form.ts'
 import { peopleAround, peopleOfOthers } from './people-around-store.ts'
-import { readConventionForm } from './read-form.ts'
-import { writeConvention, type SendAnew, type Written } from './write-convention.ts'
-
-/** How those whose code goes elsewhere are written to, at this address of the house. */
-type SendAnewFrom = (url: string) => SendAnew
+import { saveForm } from './save-form.ts'
+import type { SendAnew } from './write-convention.ts'
 
 /** A convention as it is written, new or corrected. */
-export const newConventionFormSite = (elsewhere: Elsewhere, sendAnew: SendAnewFrom): Site =>
+export const newConventionFormSite = (elsewhere: Elsewhere, sendAnew: (url: string) => SendAnew): Site =>
   newSite()
     .get(`${CONVENTIONS}/nouvelle`, (c) => begin(c, elsewhere))
-    .post(`${CONVENTIONS}/nouvelle`, async (c) => save(c, await openNew(c), sendAnew))
+    .post(`${CONVENTIONS}/nouvelle`, async (c) => saveForm(c, await openNew(c), sendAnew))
     .get(`${CONVENTIONS}/:id/correction`, async (c) => conventionFormPage(c, await openCorrection(c)))
-    .post(`${CONVENTIONS}/:id/correction`, async (c) => save(c, await openCorrection(c), sendAnew))
+    .post(`${CONVENTIONS}/:id/correction`, async (c) => saveForm(c, await openCorrection(c), sendAnew))
 
 const SHOWN = 40
 
@@ -82,59 +77,4 @@ async function othersFor(
   const alone = found.filter(({ writers }) => writers.length === 0).map(({ personId }) => personId)
   const pages = await referentPages(db, actor, alone, now)
   return found.map(({ personId, name, writers }) => ({ name, writers, href: pages.get(personId) }))
-}
-
-const sentences = {
-  'somebody else’s': 'Cette convention est à une autre structure.',
-  closed: 'Cette convention est finie : elle ne change plus.',
-  begun: 'L’immersion a commencé : ce qui change s’écrit autrement. Vous pouvez l’arrêter.',
-  'no guardian': 'La personne a moins de 18 ans le premier jour : écrivez qui la représente.',
-} as const
-
-async function save(c: Ask, open: OpenForm, sendAnew: SendAnewFrom): Promise<Response> {
-  const form = await readConventionForm(c)
-  const { typed } = form
-  const again = (errors: Record<string, string>, isMinor = open.isMinor) =>
-    conventionFormPage(c, {
-      ...open,
-      isMinor,
-      id: asId((form.ok && form.value.id) || open.id),
-      typed,
-      errors,
-    })
-  if (!form.ok) return again(form.errors)
-  const { value: said } = form
-  const keeper = open.before?.keeper ?? keeperOf(open, said.keeperId)
-  const prescriber = open.prescribers.find(({ organisationId }) => organisationId === said.prescriberId)
-  if (!keeper) return again({ keeperId: 'Choisissez dans la liste.' })
-  if (!prescriber) return again({ prescriberId: 'Choisissez qui prescrit.' })
-  const { person, host, siret, desk } = open
-  const id = open.before?.id ?? said.id ?? open.id
-  const done = await writeConvention(c.var.db, {
-    id,
-    said,
-    person,
-    host,
-    siret,
-    keeper,
-    prescriber,
-    by: desk.actor,
-    sendAnew: sendAnew(c.var.ground.site.url),
-    now: c.var.now,
-  })
-  if (!done.ok) return again(sentenceBeside(done), open.isMinor || done.refusal === 'no guardian')
-  sayNext(c, open.isNew ? 'La convention est écrite' : 'La correction est gardée')
-  return goTo(c, `${CONVENTIONS}/${done.value}`)
-}
-
-const keeperOf = ({ desk }: OpenForm, chosen: Id | null) =>
-  chosen ? desk.own.find(({ id }) => id === chosen) : desk.own.length === 1 ? desk.own[0] : undefined
-
-function sentenceBeside(refused: Exclude<Written, { ok: true }>): Record<string, string> {
-  if (refused.refusal === 'against the law')
-    return { [fieldOfRule[refused.verdict.rule]]: refused.verdict.sentence }
-  if (refused.refusal === 'elsewhere') return { fromDay: writeClash(refused.clash) }
-  if (refused.refusal === 'somebody else’s') throw notFound()
-  if (refused.refusal === 'changed meanwhile') return { seen: CHANGED_MEANWHILE }
-  return { [refused.refusal === 'no guardian' ? 'guardian' : 'fromDay']: sentences[refused.refusal] }
 }

@@ -10,7 +10,7 @@ export function SignerFields({ isMinor, typed, errors }: Props) {
   const pairs = [
     ['hostSigner', 'Pour l’employeur qui accueille', 'hostLogin', true],
     ['accompanyingSigner', 'Pour qui accompagne (si un autre prescrit)', 'accompanyingLogin', false],
-    ['employerSigner', 'Pour l’employeur de la personne (si elle est salariée)', 'employerLogin', false],
+    ['employerSigner', 'Pour l’employeur de la personne (si elle est salariée)', 'employerLogin', undefined],
     ['prescriberSigner', 'Pour le prescripteur', 'prescriberLogin', true],
   ] as const
   return (
@@ -24,7 +24,12 @@ export function SignerFields({ isMinor, typed, errors }: Props) {
       )}
       {pairs.map(([name, label, login, required]) => (
         <div class="pair">
-          <Field label={label} required={required} autocomplete="off" {...told(name)} />
+          <Field
+            label={label}
+            {...(required === undefined ? {} : { required })}
+            autocomplete="off"
+            {...told(name)}
+          />
           <Field label="Téléphone ou courriel" required={false} autocomplete="off" {...told(login)} />
         </div>
       ))}

@@ -23,6 +23,8 @@ describe('The hours of an immersion', () => {
       'le mardi et le jeudi de 9 h à 12 h ; le samedi de 13 h 30 à 17 h',
     )
     assert.equal(writeWeekHours(usual).replaceAll('\u00A0', ' '), '29 h')
+    const half = { ...usual, afternoons: all.slice(0, 3) }
+    assert.equal(writeWeekHours(half).replaceAll('\u00A0', ' '), '25 h 30')
   })
 
   test('are those of a week, again and again, but on a public holiday', () => {

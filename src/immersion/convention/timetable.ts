@@ -1,5 +1,5 @@
-import { writeList, writeNumber } from '#platform/i18n'
-import { addDays, holidayOn, mondayOf, weekday, type Day } from '#platform/time'
+import { writeList } from '#platform/i18n'
+import { addDays, holidayOn, mondayOf, weekday, writeMinutes, type Day } from '#platform/time'
 import type { Question } from '../law/door.ts'
 
 /** 'HH:MM' to 'HH:MM'. */
@@ -96,6 +96,6 @@ export const writeTimetable = (timetable: Timetable): string =>
     .map(([on, spans]) => `${named(on)} ${spans.map(hours).join(' et ')}`)
     .join(' ; ')
 
-/** '35 h', in a usual week. */
+/** '35 h', '33 h 30', in a usual week. */
 export const writeWeekHours = ({ mornings, afternoons, morning, afternoon }: Timetable): string =>
-  `${writeNumber((mornings.length * lengthOf(morning) + afternoons.length * lengthOf(afternoon)) / 60)}\u00A0h`
+  writeMinutes(mornings.length * lengthOf(morning) + afternoons.length * lengthOf(afternoon))

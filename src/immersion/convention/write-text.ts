@@ -1,6 +1,6 @@
 import { fullName, writeSiret, type Person } from '#people'
-import { typo, writeNumber } from '#platform/i18n'
-import { writeDate } from '#platform/time'
+import { capital, typo, writeNumber } from '#platform/i18n'
+import { writeDate, writeMinutes } from '#platform/time'
 import type { Host } from '../hosts/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { lastDayOf, type Convention } from './convention.ts'
@@ -45,7 +45,7 @@ function articlesOf({ one, person, host, signatories }: Told): [string, string[]
       'Quand et où',
       [
         `Du ${writeDate(fromDay)} au ${writeDate(one.toDay)}, ${terms.place}.`,
-        `${writeTimetable(terms.timetable)} : ${writeNumber(days)} jours de présence, ${writeNumber(minutesIn(terms.timetable, fromDay, one.toDay) / 60)} heures. Pas de présence les jours fériés.`,
+        `${capital(writeTimetable(terms.timetable))}. En tout : ${writeNumber(days)} ${days < 2 ? 'jour' : 'jours'} de présence, ${writeMinutes(minutesIn(terms.timetable, fromDay, one.toDay))}. Pas de présence les jours fériés.`,
         ...(one.renewsId ? ['Cette immersion renouvelle la précédente : même objet, mêmes objectifs.'] : []),
       ],
     ],
@@ -66,7 +66,8 @@ function articlesOf({ one, person, host, signatories }: Told): [string, string[]
     [
       'Un accident',
       [
-        `L’employeur qui accueille le dit dans les 24 heures à ${one.keeper.name}, qui le dit à l’employeur de la personne ou à ${one.prescriber.name} ; la déclaration part dans les 48 heures (D5135-5).`,
+        `L’employeur qui accueille prévient dans les 24 heures la structure qui accompagne la personne : ${one.keeper.name}.`,
+        `${declarer(one, employer)} La déclaration part dans les 48 heures (D5135-5).`,
       ],
     ],
     [
@@ -79,10 +80,17 @@ function articlesOf({ one, person, host, signatories }: Told): [string, string[]
     [
       'À la fin',
       [
-        'L’employeur qui accueille et la personne disent chacun ce qu’ils en pensent, en trois questions.',
+        'L’employeur qui accueille répond à trois questions. La personne dit ce qu’elle en pense, avec ses mots.',
         ...(terms.practical ? [terms.practical] : []),
         `Signent : ${signatories.map(({ role, name, forWhom }) => `${name} (${signerWords[role].toLowerCase()}${forWhom ? `, ${forWhom}` : ''})`).join(' ; ')}.`,
       ],
     ],
   ]
+}
+
+/** Who declares an accident: the employer of who has one, else who prescribes; told by who accompanies the person, when that is somebody else. */
+function declarer({ keeper, prescriber }: Convention, employer: Signatory | undefined): string {
+  if (employer) return `Celle-ci prévient l’employeur de la personne, qui le déclare : ${employer.forWhom}.`
+  if (prescriber.id === keeper.id) return 'Celle-ci prescrit aussi cette immersion : elle le déclare.'
+  return `Celle-ci prévient la structure qui prescrit, qui le déclare : ${prescriber.name}.`
 }

@@ -152,6 +152,7 @@ describe('An employer declares itself', () => {
     ['with a landline', { login: '03 21 00 00 00' }, /ni un courriel ni un mobile/],
     ['with no way to be reached', { login: 'chez moi' }, /ni un courriel ni un mobile/],
     ['for hundreds of people', { capacity: '300' }, /de 1 à 99/],
+    ['for many, without a number', { capacity: 'beaucoup' }, /Donnez un nombre de 1 à 99/],
     ['without who receives', { welcomedBy: '' }, /Écrivez qui accueille/],
     ['with an id that is none', { id: 'x' }, /Rechargez la page/],
   ]

@@ -5,7 +5,6 @@ import {
   fillIn,
   formIn,
   hearLetters,
-  linkIn,
   newcomer,
   newOrganisation,
   openBeffroi,
@@ -59,14 +58,18 @@ describe('A convention', () => {
       /BENAMAR|Benamar/,
       /Les Glycines/,
     )
-    const empty = await karine.post(linkIn(page, /Dites qui prescrit/).replace(/$/, ''), {})
+    assert.doesNotMatch(page, /<a [^>]*prescription/, 'nothing in the form leads away from what is typed')
+    const empty = await karine.post('/immersions/prescription', {})
     assert.equal(empty.status, 404)
-    const prescribing = (await karine.get(linkIn(page, /Dites qui prescrit/))).text
+    const prescribing = await walk(karine, /^Conventions/, /^Qui prescrit$/)
     const refused = await karine.post(
       /action="(\/immersions\/prescription\/[^"]+)"/.exec(prescribing)?.[1] ?? '',
-      { kind: 'delegate' },
+      { kind: 'delegate', toDay: 'demain' },
     )
     assert.equal(refused.status, 422)
+    const wrong = [/Délégation de \(si vous prescrivez par délégation\)/, /dites qui vous a donné ce droit/]
+    for (const words of [...wrong, /Cette date n’existe pas/])
+      assert.match(sentencesIn(refused.text).replaceAll('\u00A0', ' '), words)
     await fillIn(karine, prescribing, {
       kind: 'delegate',
       delegatedBy: 'France Travail',

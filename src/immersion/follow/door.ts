@@ -1,4 +1,4 @@
-export { followSite } from './routes.ts'
+export { newFollowSite } from './routes.ts'
 export { followAccidentSite } from './accident-routes.ts'
 export { followPaperSite } from './paper-routes.ts'
 export { followPresenceSite } from './presence-routes.ts'

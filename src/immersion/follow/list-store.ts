@@ -15,8 +15,12 @@ export type ListedConvention = {
   fromDay: Day
   toDay: Day
   state: Standing['state']
-  /** names of those who have not signed the version that is to be */
+  /** names of those who have not signed the version that is to be, nor said no */
   awaited: readonly string[]
+  /** names of those who said no, and have not signed since */
+  refused: readonly string[]
+  keeperName: string
+  isOwn: boolean
 }
 
 export const conventionStates = [
@@ -51,6 +55,31 @@ const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) 
   passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,
 }
 
+const lineOf = (what: 'signed' | 'refused') => sql`
+  exists (
+    select
+    from immersion.signature_lines l
+    where l.convention_id = c.id and l.version = c.version and l.role = s.role and l.what = ${what}
+  )`
+
+/** Photographed, and not looked at yet: whoever said no signed since. */
+const onPaper = sql`
+  exists (
+    select
+    from immersion.paper_signatures w
+    where w.signatory_id = s.id and w.version = c.version and w.checked_at is null
+  )`
+
+const namesOf = (which: ReturnType<typeof sql>) => sql`
+  array(
+    select s.name
+    from immersion.signatories s
+    where s.convention_id = c.id and not ${lineOf('signed')} and ${which}
+    order by s.name
+  )`
+
+const saidNo = sql`(${lineOf('refused')} and not ${onPaper})`
+
 /** Conventions of the people around whom this reader stands today, the latest first; those without a visit, of the people whom they accompany. */
 export async function listConventions(
   db: Db,
@@ -61,19 +90,11 @@ export async function listConventions(
   return db.rows<ListedConvention>(sql`
     with around as materialized (${aroundWhom(await idsOf(db, readerId), state === 'sans-visite' ? writers : readers, on)})
     select c.id, p.family_name || ' ' || p.given_name as "personName", h.name as "hostName", c.from_day as "fromDay", c.to_day as "toDay",
-      c.state,
-      array(
-        select s.name
-        from immersion.signatories s
-        where s.convention_id = c.id
-          and not exists (
-            select
-            from immersion.signature_lines l
-            where l.convention_id = c.id and l.version = c.version and l.role = s.role and l.what = 'signed'
-          )
-        order by s.name
-      ) as awaited
+      c.state, k.name as "keeperName", c.keeper_id = any(${own}::uuid[]) as "isOwn",
+      ${namesOf(sql`not ${saidNo}`)} as awaited,
+      ${namesOf(saidNo)} as refused
     from immersion.conventions c
+    join people.published_organisations k on k.id = c.keeper_id
     join immersion.hosts h on h.id = c.host_id
     join people.published_persons p on p.id = c.person_id
     join around on around.id = p.canonical_id

@@ -1,6 +1,6 @@
 import { fullName } from '#people'
 import { capital, typo, writeList } from '#platform/i18n'
-import { parisDay, writeDate, writeInstant, type Day } from '#platform/time'
+import { parisDay, writeDate, writeInstant, writeMinutes, type Day } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { maySay } from '../accident/door.ts'
@@ -20,6 +20,7 @@ import { PresenceView } from '../period/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
 import type { Shown } from './shown.ts'
+import { TakeOverLine } from './take-over.tsx'
 import { ReportViews } from './reports.tsx'
 import { RenewalView } from './renewal-view.tsx'
 import { PaperSignatures } from './paper-signatures.tsx'
@@ -35,7 +36,9 @@ export function followPage(c: Ask, shown: Shown): Response {
   const here = `${CONVENTIONS}/${one.id}`
   const title = `${fullName(person)} chez ${host.name}`
   const { terms, standing } = one
-  const awaited = all.filter((signing) => !isSigned(signing)).map(({ name }) => name)
+  const saidNo = ({ place }: Signing) => place.where === 'refused'
+  const awaited = all.filter((signing) => !isSigned(signing) && !saidNo(signing)).map(({ name }) => name)
+  const refused = all.filter(saidNo).map(({ name }) => name)
   const onPaper = all.filter((signing) => !isSigned(signing) && !signing.login).map(({ name }) => name)
   return immersionPage(
     c,
@@ -44,13 +47,20 @@ export function followPage(c: Ask, shown: Shown): Response {
       <Heading title={title} over="Convention" lead={capital(typo(writePeriod(one.fromDay, one.toDay)))} />
       {problem && <Alert kind="late" title={problem} />}
       <p>
-        <StateTag state={standing.state} fromDay={one.fromDay} toDay={one.toDay} on={on} awaited={awaited} />
+        <StateTag
+          state={standing.state}
+          fromDay={one.fromDay}
+          toDay={one.toDay}
+          keeperName={one.keeper.name}
+          {...{ on, awaited, refused, isOwn }}
+        />
       </p>
       {'why' in standing && (
         <p class="as-written">{typo(`« ${standing.why} », ${writeInstant(standing.since)}`)}</p>
       )}
       {isOwn && shown.askedCall && <AskedCall name={fullName(person)} at={shown.askedCall} here={here} />}
       {isOwn && <NextAct one={one} here={here} all={all} on={on} />}
+      {shown.takeOver && <TakeOverLine {...shown.takeOver} open={shown} />}
       <div class="duo">
         <section class="panel stack">
           <h2>En bref</h2>
@@ -68,7 +78,7 @@ export function followPage(c: Ask, shown: Shown): Response {
               },
               {
                 label: 'En tout',
-                value: `${Math.round(minutesIn(terms.timetable, one.fromDay, one.toDay) / 60)}\u00A0h`,
+                value: writeMinutes(minutesIn(terms.timetable, one.fromDay, one.toDay)),
               },
               { label: 'Employeur', value: <a href={`${HOSTS}/${host.id}`}>{host.name}</a> },
               { label: 'Accompagne', value: `${one.keeper.name} : ${terms.referent}` },

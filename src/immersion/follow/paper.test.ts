@@ -5,6 +5,7 @@ import { addDays, mondayOf, parisDay } from '#platform/time'
 import {
   fillIn,
   formIn,
+  hearLetters,
   linkIn,
   newcomer,
   newOrganisation,
@@ -31,8 +32,7 @@ const from = addDays(mondayOf(parisDay(beffroi.now())), 28)
 const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 const today = async (who: Visitor) => words(await walk(who))
 
-const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
   kind: 'delegate',
   delegatedBy: 'France Travail',
   toDay: addDays(from, 60),
@@ -55,6 +55,7 @@ const written = await karine.post(action, {
 assert.equal(written.status, 303, words(written.text))
 const here = written.location ?? ''
 
+const letters = hearLetters(beffroi)
 const photo = (mark: string) =>
   new File([Uint8Array.from(Buffer.from(`%PDF-1.4\n${mark}\n%%EOF`))], 'page.pdf', {
     type: 'application/pdf',
@@ -65,6 +66,22 @@ const paperAt = async (): Promise<string> =>
     (await karine.get(here)).text,
   )?.[1] ?? assert.fail('nobody signs on paper')
 let paper = ''
+/** What the person reads of Odile Fournier, by their own link, in a language. */
+const ofOdile = async (language = 'fr') => {
+  await beffroi.settle()
+  const link = letters
+    .map(({ recipient, body }) =>
+      recipient === '+33639980573' ? /\/immersions\/signer\/[\w-]{43}/.exec(body)?.[0] : undefined,
+    )
+    .findLast((found) => found !== undefined)
+  const anybody = beffroi.visitor()
+  await anybody.post('/langue', { language, to: '/' })
+  return (
+    /(.{0,50}) Odile Fournier, Résidence Les Glycines/.exec(
+      words((await anybody.get(link ?? '')).text),
+    )?.[1] ?? ''
+  )
+}
 /** Who has not signed, as the page of the convention names them. */
 const missing = async () => /Manque\s:\s([^<]*)</.exec((await karine.get(here)).text)?.[1] ?? ''
 
@@ -74,6 +91,8 @@ describe('A convention that somebody signs on paper', () => {
     assert.doesNotMatch(told, /Chacun a reçu son lien/)
     assert.match(told, /Les liens sont partis\. Odile Fournier signe sur papier/)
     assert.match(words((await karine.get(here)).text), /Sur papier : Odile Fournier\./)
+    assert.match(await ofOdile(), /Sur papier, avant le [^,]+$/)
+    assert.match(await ofOdile('en'), /On paper, before [^,]+$/)
   })
 
   test('calls nobody to a list that is empty for them', async () => {
@@ -100,6 +119,10 @@ describe('A convention that somebody signs on paper', () => {
       readers.some((name) => name.includes('Ailleurs')),
       'the person reads that they did',
     )
+  })
+
+  test('is marked for who reads by a link: on paper, then to check, then checked', async () => {
+    assert.match(await ofOdile(), /Sur papier, à vérifier$/)
   })
 
   test('is nobody else’s to look at, nor that of who kept the page to check', async () => {
@@ -135,6 +158,13 @@ describe('A convention that somebody signs on paper', () => {
     for (let n = 0; n < 2; n += 1) assert.equal((await colleague.post(`${paper}/verifier`, {})).status, 303)
     assert.match(await missing(), /Benamar/i)
     assert.doesNotMatch(await missing(), /Odile Fournier/)
+    assert.match(await ofOdile(), /Sur papier, vérifié le [^,]+$/)
+    for (const [language, says] of Object.entries({
+      en: /On paper, checked on /,
+      ar: /على الورق، تم/,
+      uk: /На папері, перевірено/,
+    }))
+      assert.match(await ofOdile(language), says)
     assert.doesNotMatch(await today(colleague), /à vérifier/)
     for (const path of ['', '/verifier']) assert.equal((await colleague.get(`${paper}${path}`)).status, 404)
   })

@@ -14,9 +14,11 @@ import {
   readFormWithFiles,
   sayNext,
   type Ask,
+  type Site,
 } from '#platform/web'
 import { openDesk } from '../access.ts'
 import { conventionsOfPerson, hasBegun, renewalOf, writeClash } from '../convention/door.ts'
+import type { Elsewhere } from '../elsewhere.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import {
   isSigned,
@@ -38,19 +40,25 @@ import { followPage } from './page.tsx'
 import { saySent } from './say-sent.ts'
 import { stopConvention } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
+import { findTakeOver, takeOver, type TakeOver } from './take-over.tsx'
 
 const ONE = `${CONVENTIONS}/:id{[0-9a-f-]{36}}`
 
 /** Conventions as they are followed: the list, each one, sent, reminded of, signed on paper, stopped. */
-export const followSite = newSite()
-  .get(CONVENTIONS, list)
-  .get(`${CONVENTIONS}/:file{[0-9a-f-]{36}\\.pdf}`, paper)
-  .get(ONE, async (c) => show(c, await openConvention(c)))
-  .post(`${ONE}/envoyer`, send)
-  .post(`${ONE}/relancer`, remind)
-  .get(`${ONE}/arreter`, async (c) => stopPage(c, await openOwn(c)))
-  .post(`${ONE}/arreter`, stop)
-  .post(`${ONE}/papier/:signatory`, photograph)
+export const newFollowSite = ({ referentPages }: Pick<Elsewhere, 'referentPages'>): Site =>
+  newSite()
+    .get(CONVENTIONS, list)
+    .get(`${CONVENTIONS}/:file{[0-9a-f-]{36}\\.pdf}`, paper)
+    .get(ONE, async (c) => {
+      const open = await openConvention(c)
+      return show(c, open, { takeOver: await findTakeOver(c, open, referentPages) })
+    })
+    .post(`${ONE}/envoyer`, send)
+    .post(`${ONE}/relancer`, remind)
+    .post(`${ONE}/reprendre`, takeOver)
+    .get(`${ONE}/arreter`, async (c) => stopPage(c, await openOwn(c)))
+    .post(`${ONE}/arreter`, stop)
+    .post(`${ONE}/papier/:signatory`, photograph)
 
 const PER_PAGE = 40
 
@@ -70,7 +78,9 @@ async function list(c: Ask): Promise<Response> {
   return conventionListPage(c, { rows, search, state, next, isFirst: after === '', on })
 }
 
-async function show(c: Ask, open: OpenConvention, problem?: string): Promise<Response> {
+type More = { problem?: string; takeOver?: TakeOver | undefined }
+
+async function show(c: Ask, open: OpenConvention, { problem, takeOver: away }: More = {}): Promise<Response> {
   const { db } = c.var
   const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
   const hire = await hireOf(db, open.one.id)
@@ -88,6 +98,7 @@ async function show(c: Ask, open: OpenConvention, problem?: string): Promise<Res
     visits: await visitsOf(db, open.one.id),
     askedCall: open.isOwn ? await callAskedIn(db, open.one.id) : undefined,
     problem,
+    takeOver: away,
     renewal,
     renews: theirs.find(({ id }) => id === open.one.renewsId),
     renewedBy: theirs.find((other) => other.renewsId === open.one.id && other.standing.state !== 'cancelled'),
@@ -109,15 +120,13 @@ async function send(c: Ask): Promise<Response> {
   const open = await openOwn(c)
   const sent = await openSigning(c.var.ground, open.one.id, open.desk.actor.personId, c.var.now)
   if (!sent.ok) {
-    if (sent.refusal === 'against the law') return show(c, open, sent.verdict.sentence)
-    if (sent.refusal === 'elsewhere') return show(c, open, writeClash(sent.clash))
-    return show(
-      c,
-      open,
+    if (sent.refusal === 'against the law') return show(c, open, { problem: sent.verdict.sentence })
+    if (sent.refusal === 'elsewhere') return show(c, open, { problem: writeClash(sent.clash) })
+    const problem =
       sent.refusal === 'not a draft'
         ? 'Cette convention n’est plus à envoyer.'
-        : 'Ce prescripteur ne peut plus prescrire.',
-    )
+        : 'Ce prescripteur ne peut plus prescrire.'
+    return show(c, open, { problem })
   }
   sayNext(c, saySent(open.all))
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
@@ -180,12 +189,12 @@ async function photograph(c: Ask): Promise<Response> {
   if (!signing) throw notFound()
   const { files } = await readFormWithFiles(c, field.form({}))
   const [file] = files['photo'] ?? []
-  if (!file) return show(c, open, 'Prenez la photo de la page signée.')
+  if (!file) return show(c, open, { problem: 'Prenez la photo de la page signée.' })
   const kept = await keepPaper(c.var.ground, signing, file, {
     by: open.desk.actor.personId,
     now: c.var.now,
   })
-  if (!kept.ok) return show(c, open, notKept[kept.refusal])
+  if (!kept.ok) return show(c, open, { problem: notKept[kept.refusal] })
   sayNext(c, 'La page est gardée. Une autre personne la vérifie.')
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }

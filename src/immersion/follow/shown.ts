@@ -5,6 +5,7 @@ import type { Hire } from '../hire/door.ts'
 import type { Host } from '../hosts/door.ts'
 import type { Reports } from './reports.tsx'
 import type { Presence } from '../period/door.ts'
+import type { TakeOver } from './take-over.tsx'
 import type { Visit } from '../visits/door.ts'
 import type { Signing } from '../signing/door.ts'
 
@@ -29,6 +30,8 @@ export type Shown = {
   /** the one that it renews, and the one that renews it */
   renews: Convention | undefined
   renewedBy: Convention | undefined
+  /** for who does not follow a convention that goes on */
+  takeOver?: TakeOver | undefined
   me: Person['id']
   problem?: string | undefined
 }

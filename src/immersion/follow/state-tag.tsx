@@ -1,9 +1,20 @@
-import { writeList } from '#platform/i18n'
+import { typo, writeList } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { Tag, type TagKind } from '#platform/ui'
 import type { Standing } from '../convention/door.ts'
 
-type Props = { state: Standing['state']; fromDay: Day; toDay: Day; on: Day; awaited: readonly string[] }
+type Props = {
+  state: Standing['state']
+  fromDay: Day
+  toDay: Day
+  on: Day
+  /** names of those who have not signed, but those who said no */
+  awaited: readonly string[]
+  refused: readonly string[]
+  /** whose turn it is once somebody said no; `isOwn`: the reader's */
+  keeperName: string
+  isOwn: boolean
+}
 
 /** Where a convention stands, in a word; then whose turn it is. */
 export function StateTag(props: Props) {
@@ -11,16 +22,28 @@ export function StateTag(props: Props) {
   return (
     <>
       <Tag kind={kind}>{word}</Tag>
-      {props.state === 'signing' && <span class="small"> Manque : {writeList([...props.awaited])}</span>}
+      {props.state === 'signing' && <span class="small"> {turnOf(props)}</span>}
     </>
   )
 }
 
-function stateOf({ state, fromDay, toDay, on }: Props): [TagKind, string] {
+/** A no is answered by who wrote the convention, not by those who have still to sign. */
+function turnOf({ awaited, refused, keeperName, isOwn }: Props): string {
+  const missing = awaited.length > 0 ? `Manque : ${writeList([...awaited])}` : ''
+  if (refused.length === 0) return typo(missing)
+  const no = `${writeList([...refused])} ne ${refused.length > 1 ? 'signent' : 'signe'} pas.`
+  const next = isOwn
+    ? 'À vous : appelez, puis corrigez ou annulez.'
+    : `À qui accompagne d’appeler : ${keeperName}.`
+  return typo([no, next, missing].filter(Boolean).join(' '))
+}
+
+function stateOf({ state, fromDay, toDay, on, refused }: Props): [TagKind, string] {
   if (state === 'draft') return ['none', 'À envoyer']
   if (state === 'cancelled') return ['none', 'Annulée']
   if (state === 'ended early') return ['none', 'Arrêtée']
-  if (state === 'signing') return on > fromDay ? ['late', 'Non signée à temps'] : ['wait', 'À signer']
+  if (state === 'signing' && on > fromDay) return ['late', 'Non signée à temps']
+  if (state === 'signing') return refused.length > 0 ? ['late', 'Refusée'] : ['wait', 'À signer']
   if (on < fromDay) return ['ok', 'Signée']
   return on > toDay ? ['ok', 'Finie'] : ['ok', 'En cours']
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, mondayOf, parisDay, parisInstant } from '#platform/time'
-import { fillIn, formIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
+import { fillIn, formIn, hearLetters, openBeffroi, sentencesIn, walk } from '#testing'
 import { accidentExample, accidentLink } from '../seeds/accident-example.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
@@ -18,8 +18,7 @@ const dayOf = async (id: 'karine') => words((await (await beffroi.as(id)).get('/
 describe('The day of who accompanies people in immersion', () => {
   test('says that somebody refuses to sign, until they sign; it is not one more to sign', async () => {
     const karine = await beffroi.as('karine')
-    const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-    await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+    await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
       kind: 'mission-locale',
     })
     const form = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)

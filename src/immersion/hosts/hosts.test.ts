@@ -98,6 +98,7 @@ describe('A referent adds an employer', () => {
     ['with a trade that nobody understands', { trades: 'astronaute' }, /Nous ne connaissons pas ce métier/],
     ['with a telephone that is none', { phones: '12' }, /pas un numéro de téléphone/],
     ['for hundreds of people', { capacity: '300' }, /de 1 à 99/],
+    ['for many, without a number', { capacity: 'beaucoup' }, /Donnez un nombre de 1 à 99/],
     ['in a town without postcode', { postcode: '62' }, /5 chiffres/],
   ]
   for (const [what, fields, sentence] of wrong)

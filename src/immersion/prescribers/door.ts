@@ -1,4 +1,6 @@
+export { PrescriberChoice } from './choice.tsx'
 export { lawPrescriber, type Prescriber } from './prescriber.ts'
-export { prescribersAmong } from './prescriber-store.ts'
-export { PRESCRIBING, prescriberSite } from './routes.tsx'
+export { prescribersAmong, savePrescriber } from './prescriber-store.ts'
+export { prescriberSite } from './routes.tsx'
+export { chosenAmong, typedPrescriber, type Unsaid } from './said-prescriber.ts'
 export { tellDelegations } from './tell-delegation.ts'

@@ -1,21 +1,24 @@
 import { parisDay, writeDate } from '#platform/time'
-import { Alert, Button, Choices, DateField, ErrorSummary, Field, Form, Heading } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, Heading } from '#platform/ui'
 import {
-  field,
   goTo,
+  inOrderOf,
   newSite,
+  notFound,
   page,
   readForm,
   refusedPage,
   sayNext,
-  notFound,
+  soundFields,
   type Ask,
   type Typed,
 } from '#platform/web'
 import { openDesk } from '../access.ts'
 import { asTyped } from '../as-typed.ts'
-import { prescriberKinds, prescriberWords, type Prescriber } from './prescriber.ts'
+import { PrescriberFields } from './fields.tsx'
+import type { Prescriber } from './prescriber.ts'
 import { prescribersAmong, savePrescriber } from './prescriber-store.ts'
+import { faultsIn, saidOf, typedPrescriber } from './said-prescriber.ts'
 
 export const PRESCRIBING = '/immersions/prescription'
 
@@ -82,51 +85,23 @@ function PrescriberForm({ id, name, known, today, errors = {}, typed }: FormProp
       )}
       <ErrorSummary errors={errors} />
       <Form action={`${PRESCRIBING}/${id}`} label={name}>
-        <Choices
-          legend="En quel nom ?"
-          options={prescriberKinds.map((value) => ({ value, label: prescriberWords[value] }))}
-          {...shown('kind')}
-        />
-        <Field
-          label="Délégation de"
-          hint="Un PLIE, par exemple, prescrit par délégation de France Travail."
-          required={false}
-          {...shown('delegatedBy')}
-        />
-        <DateField label="Du" required={false} {...shown('fromDay')} />
-        <DateField
-          label="Au"
-          hint="Vous êtes prévenu 60 et 15 jours avant."
-          required={false}
-          {...shown('toDay')}
-        />
+        <PrescriberFields told={shown} />
         <Button kind="quiet">Enregistrer</Button>
       </Form>
     </section>
   )
 }
 
-const schema = field.form({
-  kind: field.oneOf(prescriberKinds),
-  delegatedBy: field.optionalText(120),
-  fromDay: field.optionalDay(),
-  toDay: field.optionalDay(),
-})
-
 async function save(c: Ask): Promise<Response> {
   const { own, actor } = await openDesk(c)
   const mine = own.find(({ id }) => id === c.req.param('id'))
   if (!mine) throw notFound()
-  const form = await readForm(c, schema)
-  const again = (errors: Record<string, string>) => show(c, { id: mine.id, errors, typed: form.typed })
-  if (!form.ok) return again(form.errors)
-  const { kind, delegatedBy, fromDay, toDay } = form.value
-  const isDelegate = kind === 'delegate'
-  if (isDelegate && !delegatedBy) return again({ delegatedBy: 'Dites qui vous a délégué ce droit.' })
-  if (isDelegate && fromDay && toDay && toDay < fromDay) return again({ toDay: 'La fin est avant le début.' })
-  const saved = isDelegate
-    ? { organisationId: mine.id, kind, delegatedBy: delegatedBy ?? '', fromDay, toDay }
-    : { organisationId: mine.id, kind, delegatedBy: '', fromDay: null, toDay: null }
+  const form = await readForm(c, typedPrescriber)
+  const { typed } = form
+  const faults = { ...faultsIn(soundFields(typedPrescriber, typed)), ...(form.ok ? {} : form.errors) }
+  if (!form.ok || Object.keys(faults).length > 0)
+    return show(c, { id: mine.id, errors: inOrderOf(typedPrescriber, faults), typed })
+  const saved = { organisationId: mine.id, ...saidOf(form.value) }
   await c.var.db.transaction((tx) => savePrescriber(tx, saved, actor.personId, c.var.now))
   sayNext(c, 'C’est enregistré')
   return goTo(c, PRESCRIBING)

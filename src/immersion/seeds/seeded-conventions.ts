@@ -1,7 +1,7 @@
 import { cast, seededTrainees, type PersonId } from '#people'
 import { asId } from '#platform/id'
 import { addDays, mondayOf, parisDay, type Day } from '#platform/time'
-import type { SaidConvention } from '../convention/read-form.ts'
+import type { SaidConvention } from '../convention/said-convention.ts'
 import type { ConventionId, HostId } from '../ids.ts'
 import { seededHost, secondHost } from './seeded-hosts.ts'
 
@@ -40,15 +40,13 @@ export const said = (
 ): SaidConvention => ({
   id: null,
   seen: null,
-  keeperId: null,
-  prescriberId: asId(''),
   renewsId: null,
   object: 'discover',
   fromDay,
   toDay,
   terms: {
     ...words,
-    evaluation: 'La personne qui accueille répond à trois questions le dernier jour.',
+    evaluation: 'L’employeur qui accueille répond à trois questions le dernier jour.',
     agreement: 'aucune',
     referent: 'Karine Hanquez, référente',
     timetable: {

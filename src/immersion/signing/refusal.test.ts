@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, mondayOf, parisDay } from '#platform/time'
-import { fillIn, formIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
+import { fillIn, formIn, hearLetters, openBeffroi, sentencesIn, walk } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -19,8 +19,7 @@ const lastTo = (login: string, what: RegExp): string =>
     .findLast((found) => found !== undefined) ?? assert.fail(`nothing to ${login}`)
 const SIGNING = /\/immersions\/signer\/[\w-]{43}/
 
-const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, { kind: 'mission-locale' })
+await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), { kind: 'mission-locale' })
 const form = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
 const action =
   /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(form)?.[1]?.replaceAll('&amp;', '&') ?? ''
@@ -65,6 +64,23 @@ describe('Who does not sign', () => {
     assert.equal(await refusals(), 1, 'pressed twice, it is said once')
   })
 
+  test('is said to refuse in the list too, with whose turn it is: of who wrote it, not of who has to sign', async () => {
+    const listFor = async (id: 'karine' | 'brigitte') =>
+      sentencesIn((await (await beffroi.as(id)).get('/immersions/conventions')).text).replaceAll(
+        '\u00A0',
+        ' ',
+      )
+    assert.match(
+      await listFor('karine'),
+      /Refusée Mme Fournier ne signe pas\. À vous : appelez, puis corrigez ou annulez\. Manque : /,
+    )
+    assert.match(
+      await listFor('brigitte'),
+      /Refusée Mme Fournier ne signe pas\. À qui accompagne d’appeler : Artois Emploi Entreprise/,
+    )
+    assert.match(sentencesIn((await karine.get(here)).text), /Refusée/)
+  })
+
   test('is reminded by one message, when who wrote it presses twice', async () => {
     const toHost = async () => {
       await beffroi.settle()
@@ -102,7 +118,7 @@ describe('Who does not sign', () => {
     await host.submit(`${person}/code`)
     await beffroi.settle()
     const code = lastTo('+33639980572', /\d{3}\s\d{3}/)
-    assert.equal((await host.post(`${person}/signature`, { code, typed: 'Moi' })).status, 303)
+    assert.equal((await host.post(`${person}/signature`, { code, typed: 'Benamar' })).status, 303)
     const late = await host.post(`${person}/refus`, { why: 'Je ne veux plus.' })
     assert.equal(late.status, 422)
     assert.match(sentencesIn(late.text), /Il n’y a rien à signer/)

@@ -57,6 +57,7 @@ const formIn = ({ digitsMissing }: SigningWords) =>
     code: field.text(20, digitsMissing),
     drawing: field.optionalText(12_000),
     typed: field.optionalText(80),
+    agreed: field.optionalText(80),
   })
 
 /** Strokes as the pad sends them. */
@@ -75,11 +76,16 @@ async function sign(c: Ask): Promise<Response> {
   const done = await signConvention(c.var.ground, opened.signatory, {
     code: read.value.code,
     mark,
+    agreed: read.value.agreed,
     now: c.var.now,
   })
-  if (!done.ok) return again({ code: say.refused[done.refusal] })
-  sayNext(c, say.done)
-  return goTo(c, opened.at)
+  if (done.ok) {
+    sayNext(c, say.done)
+    return goTo(c, opened.at)
+  }
+  if (done.refusal !== 'another name') return again({ code: say.refused[done.refusal] })
+  const errors = { typed: say.notTheName(opened.mine.name) }
+  return signPage(c, opened, { errors, typed: shownAgain(typed), otherName: mark })
 }
 
 const shownAgain = ({ code, typed }: Typed): Typed => ({

@@ -1,3 +1,4 @@
+import { isNameOf } from '#people'
 import { exactInstant } from '#platform/chain'
 import type { Db, Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
@@ -7,7 +8,7 @@ import { parisDay } from '#platform/time'
 import { lockConvention, standConvention, type Convention, type Signatory } from '../convention/door.ts'
 import { countWrong, dropCode, lockCode } from './code-store.ts'
 import { appendSignature } from './line-store.ts'
-import type { SignatureLine } from './signature-line.ts'
+import { isDrawn, type SignatureLine } from './signature-line.ts'
 import { tellAllSigned, tellRefused } from './tell-signing.ts'
 import { textOf } from './text-store.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
@@ -21,19 +22,21 @@ export type SigningRefusal =
   | 'no code'
   | 'wrong code'
   | 'too many wrong tries'
+  | 'another name'
 
 type Signed = { ok: true; isLast: boolean } | Refused<SigningRefusal>
-type Given = { code: string; mark: string; now: Date }
+/** `agreed`: the name that they sign with all the same, once they were told that it is not theirs. */
+type Given = { code: string; mark: string; agreed: string | null; now: Date }
 
 /**
  * A signatory signs with the six digits that were sent to their own channel; sent twice, it is once. Refusals: 'nothing to sign', it is cancelled or
  * written again; 'the text changed' since they read it; 'too late', its first day is past: never antedated; 'no code', or it is over; 'wrong code';
- * 'too many wrong tries'.
+ * 'too many wrong tries'; 'another name' than the signatory's is typed, and they did not agree to it: their code still waits.
  */
 export const signConvention = (
   { db, site }: Pick<Ground, 'db' | 'site'>,
   signatory: Signatory,
-  { code, mark, now }: Given,
+  { code, mark, agreed, now }: Given,
 ): Promise<Signed> =>
   db.transaction(
     async (tx): Promise<Signed> => {
@@ -50,6 +53,7 @@ export const signConvention = (
         await countWrong(tx, signatory.id)
         return refuse('wrong code')
       }
+      if (!isDrawn(mark) && mark !== agreed && !isNameOf(mark, signatory.name)) return refuse('another name')
       await dropCode(tx, signatory.id)
       const way = { what: 'signed', how: 'link', mark, readAt: asked.readAt, at: now } as const
       return { ok: true, isLast: await keepSignature(tx, site.url, one, signatory, way) }

@@ -1,4 +1,5 @@
 import { writePhone } from '#people'
+import { typo } from '#platform/i18n'
 import {
   Alert,
   Button,
@@ -16,10 +17,19 @@ import { byLinkPage } from './by-link-page.tsx'
 import { MINUTES } from './ask-code.ts'
 import type { Opened } from './open-link.ts'
 
-type Refused = { errors?: Record<string, string>; typed?: Typed }
+type Refused = {
+  errors?: Record<string, string>
+  typed?: Typed
+  /** a name that is not theirs: they sign with it all the same, or say that somebody else signs */
+  otherName?: string
+}
 
 /** The six digits, then a finger or a name: nobody else has them. */
-export function signPage(c: Ask, { at, mine }: Opened, { errors, typed = {} }: Refused = {}): Response {
+export function signPage(
+  c: Ask,
+  { at, mine }: Opened,
+  { errors, typed = {}, otherName }: Refused = {},
+): Response {
   const say = speak(c, signingWords)
   const title = say.here
   return byLinkPage(
@@ -55,8 +65,17 @@ export function signPage(c: Ask, { at, mine }: Opened, { errors, typed = {} }: R
           value={String(typed['typed'] ?? '')}
           {...(errors?.['typed'] ? { error: errors['typed'] } : {})}
         />
-        <Button wide>{say.sign}</Button>
+        {otherName && <input type="hidden" name="agreed" value={otherName} />}
+        <Button wide>{otherName ? say.signAs(otherName) : say.sign}</Button>
       </Form>
+      {otherName && (
+        <Form action={`${at}/refus`}>
+          <input type="hidden" name="why" value={typo(`Une autre personne signe : ${otherName}`)} />
+          <Button kind="quiet" wide>
+            {say.somebodyElse}
+          </Button>
+        </Form>
+      )}
       <Alert kind="wait" title={say.onlyYou}>
         {say.keeps}
       </Alert>

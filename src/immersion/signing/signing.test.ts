@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, mondayOf, parisDay, parisInstant, type Day } from '#platform/time'
-import { fillIn, formIn, hearLetters, linkIn, openBeffroi, walk } from '#testing'
+import { fillIn, formIn, hearLetters, openBeffroi, walk } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
 import { verifySignatures } from './verify-signatures.ts'
 
@@ -20,8 +20,7 @@ const sent = async (recipient: string, what: RegExp): Promise<number> => {
 }
 const at = (day: Day) => parisInstant(day, '08:15')
 
-const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
-await fillIn(karine, (await karine.get(linkIn(page, /Dites qui prescrit/))).text, {
+await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
   kind: 'delegate',
   delegatedBy: 'France Travail',
   toDay: addDays(from, 60),
@@ -86,7 +85,7 @@ describe('What was signed', () => {
     await beffroi.settle()
     const code = /\d{3}\s\d{3}/.exec(bodies.at(-1)?.body ?? '')?.[0]?.replace(/\s/, '') ?? ''
     for (let n = 0; n < 2; n += 1)
-      assert.equal((await anybody.post(`${host}/signature`, { code, typed: 'Odile' })).status, 303)
+      assert.equal((await anybody.post(`${host}/signature`, { code, typed: 'Mme Fournier' })).status, 303)
     const id = here.slice(-36)
     const mine = async () =>
       (await verifySignatures(beffroi.db)).find(({ conventionId }) => conventionId === id) ?? assert.fail()

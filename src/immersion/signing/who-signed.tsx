@@ -29,12 +29,16 @@ const nameOf = (
 
 function placed(
   { fromDay, standing }: Convention,
-  { place }: Signing,
+  { place, login }: Signing,
   { say, isTold }: { say: SigningWords; isTold: boolean },
 ): Omit<PathPoint, 'title'> {
-  if (place.where === 'signed') return { state: 'done', when: say.signedAt(new Date(place.line.at)) }
+  if (place.where === 'signed') {
+    const at = new Date(place.line.at)
+    return { state: 'done', when: place.line.how === 'paper' ? say.paperChecked(at) : say.signedAt(at) }
+  }
   if (place.where === 'refused')
     return { state: 'now', when: isTold ? say.doesNot(place.line.mark) : say.doesNotSign }
   if (place.where === 'to check') return { state: 'now', when: say.onPaper }
-  return standing.state === 'signing' ? { state: 'now', when: say.before(fromDay) } : { state: 'coming' }
+  if (standing.state !== 'signing') return { state: 'coming' }
+  return { state: 'now', when: login === null ? say.paperBefore(fromDay) : say.before(fromDay) }
 }

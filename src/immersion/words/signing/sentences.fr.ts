@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { writePeriod } from '../../write-period.ts'
@@ -38,6 +38,8 @@ export const french = {
   doesNot: (why: string) => typo(`Ne signe pas : « ${why} »`),
   doesNotSign: 'Ne signe pas',
   onPaper: 'Sur papier, à vérifier',
+  paperChecked: (at: Date) => typo(`Sur papier, vérifié le ${instant(at)}`),
+  paperBefore: (day: Day) => typo(`Sur papier, avant le ${date(day)}`),
   before: (day: Day) => typo(`Avant le ${date(day)}`),
   cancelled: 'Cette immersion est annulée',
   stopped: (day: Day) => typo(`L’immersion s’est arrêtée le ${date(day)}`),
@@ -72,6 +74,9 @@ export const french = {
   backToText: 'Revenir au texte',
   digitsMissing: 'Écrivez les 6 chiffres.',
   markMissing: 'Signez avec le doigt, ou écrivez votre nom.',
+  notTheName: (name: string) => typo(`Ce nom n’est pas celui ${de(name)}. Corrigez-le, ou signez ainsi.`),
+  signAs: (name: string) => typo(`Je signe « ${name} »`),
+  somebodyElse: typo('Une autre personne signe : prévenir qui m’a écrit'),
   whyMissing: 'Dites pourquoi, en une phrase.',
   done: 'C’est signé',
   said: 'C’est dit',

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { seededOrganisations } from '#people'
+import { addDays, mondayOf, parisDay } from '#platform/time'
+import { formIn, openBeffroi, sentencesIn, walk } from '#testing'
+import { conventionFields } from './form-schema.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const karine = await beffroi.as('karine')
+const from = addDays(mondayOf(parisDay(beffroi.now())), 28)
+const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+const toForm = () => walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
+const actionIn = (page: string) =>
+  /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+const said = {
+  fromDay: from,
+  toDay: addDays(from, 4),
+  tasks: 'Repasser',
+  safety: 'Des gants.',
+  agreement: 'aucune',
+  hostLogin: 'host@la.example',
+  personLogin: '',
+  prescriberLogin: '',
+}
+/** The fields that the list on top leads to, in its order; each is on the page, with its sentence. */
+function leadsTo(html: string): string[] {
+  const list = /id="erreurs"[\s\S]*?<\/ul>/.exec(html)?.[0] ?? ''
+  const names = [...list.matchAll(/href="#f-([^"]+)"/g)].map(([, name = '']) => name)
+  for (const name of names) {
+    assert.match(html, new RegExp(`id="f-${name}"`), `${name} is on the page`)
+    assert.match(html, new RegExp(`id="f-${name}-error"`), `${name} says what is wrong`)
+  }
+  return names
+}
+
+describe('The form of a convention', () => {
+  test('asks its fields in the order in which it says what is wrong with them', async () => {
+    const page = await toForm()
+    const form = formIn(page, actionIn(page))
+    const order = Object.keys(conventionFields.shape)
+    const places = Object.keys(form).map((name) => order.indexOf(name.replace(/\[\]$/, '')))
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+      Object.keys(form).join(' '),
+    )
+    assert.ok(places.every((place) => place >= 0))
+  })
+
+  test('says all that is to be mended at once: what is empty, and what the law answers to the rest', async () => {
+    const page = await toForm()
+    const action = actionIn(page)
+    const form = formIn(page, action)
+    const refused = await karine.post(action, {
+      ...form,
+      ...said,
+      toDay: addDays(from, 40),
+      'mornings[]': ['1', '2'],
+      morningTo: '8 h',
+      tasks: '',
+      safety: '',
+      cddiFrom: addDays(from, -60),
+      personLogin: 'rien',
+      hostLogin: '06 39 98 09 31',
+      prescriberLogin: '06 39 98 09 31',
+    })
+    assert.equal(refused.status, 422)
+    assert.deepEqual(leadsTo(refused.text), [
+      'tasks',
+      'toDay',
+      'morningTo',
+      'safety',
+      'cddiTo',
+      'employer',
+      'personLogin',
+      'prescriberLogin',
+    ])
+    assert.match(words(refused.text), /Une immersion dure un mois au plus/)
+    assert.match(words(refused.text), /8 points sont à corriger/)
+    const none = { 'mornings[]': undefined, 'afternoons[]': undefined }
+    const boxes = await karine.post(action, { ...form, ...said, ...none })
+    assert.deepEqual(leadsTo(boxes.text), ['mornings'])
+  })
+
+  test('puts what the law says of hours beside the half-day that is wrong', async () => {
+    const page = await toForm()
+    const action = actionIn(page)
+    const at = async (more: object) => {
+      const refused = await karine.post(action, { ...formIn(page, action), ...said, ...more })
+      assert.equal(refused.status, 422)
+      return leadsTo(refused.text)
+    }
+    const two = { 'mornings[]': ['1', '2'], 'afternoons[]': ['1', '2'] }
+    const early = { ...two, morningFrom: '04:00', morningTo: '07:00', afternoonTo: '18:00' }
+    assert.deepEqual(await at(early), ['morningFrom'])
+    assert.deepEqual(await at({ ...two, afternoonFrom: '18:00', afternoonTo: '23:00' }), ['afternoonTo'])
+    const long = { ...two, morningFrom: '06:30', morningTo: '13:00' }
+    assert.deepEqual(await at({ ...long, afternoonFrom: '13:30', afternoonTo: '17:30' }), ['morningTo'])
+  })
+})
+
+describe('An organisation that has not said in whose name it prescribes', () => {
+  test('says it in the form of the convention: what is typed stays, and one press keeps both', async () => {
+    const { plie } = seededOrganisations
+    await beffroi.db.transaction((tx) =>
+      tx.run(sql`delete from immersion.prescribers where organisation_id = ${plie.id}`),
+    )
+    const page = await toForm()
+    const action = actionIn(page)
+    const form = { ...formIn(page, action), ...said, prescriberId: plie.id, safety: 'Un casque jaune.' }
+    const unsaid = await karine.post(action, form)
+    assert.equal(unsaid.status, 422)
+    assert.deepEqual(leadsTo(unsaid.text), ['prescribesAs'])
+    assert.match(unsaid.text, /Un casque jaune/)
+    const delegated = await karine.post(action, {
+      ...form,
+      prescribesAs: 'delegate',
+      delegationFrom: '2027-03-01',
+      delegationTo: '2026-01-01',
+    })
+    assert.deepEqual(leadsTo(delegated.text), ['delegatedBy', 'delegationTo'])
+    assert.match(words(delegated.text), /Délégation de \(si vous prescrivez par délégation\)/)
+    assert.doesNotMatch(words(delegated.text), /par délégation\) \(facultatif/)
+    assert.match(delegated.text, /Un casque jaune/)
+    const whole = { ...form, prescribesAs: 'delegate', delegatedBy: 'France Travail' }
+    const kept = await karine.post(action, whole)
+    assert.equal(kept.status, 303, words(kept.text))
+    assert.equal((await karine.post(action, whole)).location, kept.location)
+    assert.match(words((await karine.get(kept.location ?? '')).text), /Prescrit/)
+    const saved = (await karine.get('/immersions/prescription')).text
+    assert.equal(formIn(saved, `/immersions/prescription/${plie.id}`)['delegatedBy'], 'France Travail')
+  })
+})
