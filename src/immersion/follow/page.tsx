@@ -25,6 +25,7 @@ import { RenewalView } from './renewal-view.tsx'
 import { PaperSignatures } from './paper-signatures.tsx'
 import { AskedCall, VisitsView } from './visits.tsx'
 import { writePeriod } from '../write-period.ts'
+import { whoIsCalled } from './called.ts'
 import { StateTag } from './state-tag.tsx'
 
 /** A convention for who writes it or reads it: whose turn it is, then its words. */
@@ -88,7 +89,14 @@ export function followPage(c: Ask, shown: Shown): Response {
           {standing.state === 'signing' && <PaperSignatures {...shown} here={here} />}
         </div>
       </div>
-      <PresenceView one={one} all={presences} at={here} isOwn={isOwn} now={c.var.now} />
+      <PresenceView
+        one={one}
+        all={presences}
+        at={here}
+        isOwn={isOwn}
+        called={whoIsCalled(shown)}
+        now={c.var.now}
+      />
       <VisitsView one={one} visits={shown.visits} here={here} isOwn={isOwn} now={c.var.now} />
       <ReportViews {...reports} one={one} here={here} isOwn={isOwn} now={c.var.now} />
       {hire && <HiredView hire={hire} title={`${fullName(person)} : un contrat chez cet employeur`} />}

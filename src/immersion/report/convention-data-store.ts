@@ -32,12 +32,13 @@ export const ownPresences = (db: Db, personIds: readonly PersonId[]): Promise<Li
   db.rows<Line>(sql`
     select h.name as employeur, n.day as jour, case n.half when 'am' then 'matin' else 'après-midi' end as "demi-journée",
       case n.status when 'present' then 'présence' when 'absent' then 'absence' else 'absence justifiée' end as note,
-      case n.said_by when 'host' then 'l’employeur' when 'person' then 'moi' else 'qui m’accompagne' end as "dit par"
+      case n.said_by when 'host' then 'l’employeur' when 'person' then 'moi' else 'qui m’accompagne' end as "dit par",
+      n.said_name as "noté par"
     from immersion.presences n
     join immersion.conventions c on c.id = n.convention_id
     join immersion.hosts h on h.id = c.host_id
     where c.person_id = any(${personIds}::uuid[])
-    order by n.day, n.half`)
+    order by n.day, n.half, array_position(array['referent', 'host', 'person'], n.said_by)`)
 
 /** What who accompanied them noted of their immersions. */
 export const ownVisits = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>

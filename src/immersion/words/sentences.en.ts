@@ -50,6 +50,7 @@ export const english = {
     iWas: 'I was there',
     iWasNot: 'I was not there',
     noted: 'Noted',
+    apart: 'The employer and the person do not say the same. The person who gives support decides.',
     refused: {
       'not now': 'Presence at this placement cannot be noted now.',
       'no such half-day': 'This half-day is not in the agreement, or has not begun.',

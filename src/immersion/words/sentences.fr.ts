@@ -57,6 +57,7 @@ export const french = {
     iWas: 'J’y étais',
     iWasNot: 'Je n’y étais pas',
     noted: 'C’est noté',
+    apart: 'L’employeur et la personne ne disent pas la même chose. La personne qui accompagne décide.',
     refused: {
       'not now': 'Les présences de cette immersion ne se notent pas en ce moment.',
       'no such half-day': 'Cette demi-journée n’est pas dans la convention, ou n’a pas commencé.',
