@@ -2167,6 +2167,7 @@ create table immersion.hires (
   proved_by uuid,
   proved_at timestamp with time zone,
   need_id uuid,
+  seen_at timestamp with time zone,
   constraint hires_pkey PRIMARY KEY (convention_id),
   constraint hires_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
   constraint hires_need_id_fkey FOREIGN KEY (need_id) REFERENCES immersion.needs(id),
@@ -2657,6 +2658,30 @@ create table immersion.wishes (
   constraint wishes_most_minutes_check CHECK (((most_minutes >= 5) AND (most_minutes <= 180))),
   constraint wishes_town_check CHECK ((town <> ''::text)),
   constraint wishes_trades_check CHECK ((cardinality(trades) > 0))
+);
+
+create table immersion.withdrawn_hires (
+  convention_id uuid not null,
+  said_by text not null,
+  said_name text not null,
+  said_at timestamp with time zone not null,
+  withdrawn_by text not null,
+  withdrawn_name text not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint withdrawn_hires_pkey PRIMARY KEY (convention_id, said_at),
+  constraint withdrawn_hires_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint withdrawn_hires_said_by_check CHECK ((said_by = ANY (ARRAY['host'::text, 'person'::text, 'referent'::text]))),
+  constraint withdrawn_hires_said_name_check CHECK ((said_name <> ''::text)),
+  constraint withdrawn_hires_withdrawn_by_check CHECK ((withdrawn_by = ANY (ARRAY['host'::text, 'person'::text, 'referent'::text]))),
+  constraint withdrawn_hires_withdrawn_name_check CHECK ((withdrawn_name <> ''::text))
+);
+
+create table immersion.withdrawn_yeses (
+  proposal_id uuid not null,
+  said_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint withdrawn_yeses_pkey PRIMARY KEY (proposal_id, said_at),
+  constraint withdrawn_yeses_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES immersion.proposals(id) ON DELETE CASCADE
 );
 
 create schema imports;

@@ -15,7 +15,7 @@ import {
 import { AfterView } from '../after/door.ts'
 import { immersionPage, CONVENTIONS, HOSTS } from '../frame.tsx'
 import { isReady } from '../hosts/door.ts'
-import { HiredView, mayHire, SayHired } from '../hire/door.ts'
+import { HiredView, mayHire, mayWithdrawHire, SayHired, WithdrawnHires } from '../hire/door.ts'
 import { PresenceView } from '../period/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
@@ -99,7 +99,14 @@ export function followPage(c: Ask, shown: Shown): Response {
       />
       <VisitsView one={one} visits={shown.visits} here={here} isOwn={isOwn} now={c.var.now} />
       <ReportViews {...reports} one={one} here={here} isOwn={isOwn} now={c.var.now} />
-      {hire && <HiredView hire={hire} title={`${fullName(person)} : un contrat chez cet employeur`} />}
+      {hire && (
+        <HiredView
+          hire={hire}
+          title={`${fullName(person)} : un contrat chez cet employeur`}
+          withdrawAt={isOwn && mayWithdrawHire(hire, 'referent') ? here : undefined}
+        />
+      )}
+      <WithdrawnHires all={shown.withdrawnHires} />
       {isOwn && hire && (
         <p>
           <a href={`${here}/contrat`}>{hire.proof ? 'Corriger le contrat' : 'Ajouter le contrat'}</a>

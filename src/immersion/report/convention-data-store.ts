@@ -27,7 +27,18 @@ export const ownConventions = (db: Db, personIds: readonly PersonId[]): Promise<
     where c.person_id = any(${personIds}::uuid[])
     order by c.from_day, c.id`)
 
-/** Each of their half-days, as it stands. */
+/** A hire of theirs that was said, then withdrawn. */
+export const ownWithdrawnHires = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
+  db.rows<Line>(sql`
+    select h.name as employeur, w.said_name as "dit par", to_char(w.said_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "dit le",
+      w.withdrawn_name as "retiré par", to_char(w.withdrawn_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "retiré le"
+    from immersion.withdrawn_hires w
+    join immersion.conventions c on c.id = w.convention_id
+    join immersion.hosts h on h.id = c.host_id
+    where c.person_id = any(${personIds}::uuid[])
+    order by w.said_at`)
+
+/** Each of their half-days, as each said it: the word that counts first. */
 export const ownPresences = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
   db.rows<Line>(sql`
     select h.name as employeur, n.day as jour, case n.half when 'am' then 'matin' else 'après-midi' end as "demi-journée",

@@ -132,6 +132,14 @@ export const french = {
       typo(`${contract}, ${minutes(weekly)} par semaine, depuis le ${date(from)}.`),
     notedMine: 'C’est noté, bravo',
     noted: 'C’est noté, merci',
+    byMistake: typo('C’est une erreur ?'),
+    withdrawing: 'Ce recrutement ne compte plus. La personne qui accompagne est prévenue.',
+    withdraw: 'Retirer ce recrutement',
+    withdrawn: 'C’est retiré',
+    refused: {
+      proved: 'Le contrat est déjà noté. Appelez la personne qui accompagne.',
+      'somebody else’s': 'Quelqu’un d’autre l’a dit. Appelez la personne qui accompagne.',
+    },
   },
   host: {
     title: (name: string) => typo(`Le bilan de ${name}`),

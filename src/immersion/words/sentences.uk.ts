@@ -129,6 +129,14 @@ export const ukrainian = {
     terms: (contract, weekly, from) => `${contract}, ${minutes(weekly)} на тиждень, з ${date(from)}.`,
     notedMine: 'Відмічено, вітаємо',
     noted: 'Відмічено, дякуємо',
+    byMistake: 'Це помилка?',
+    withdrawing: 'Це прийняття на роботу більше не враховується. Того, хто супроводжує, повідомлять.',
+    withdraw: 'Відкликати прийняття на роботу',
+    withdrawn: 'Відкликано',
+    refused: {
+      proved: 'Договір уже відмічено. Зателефонуйте тому, хто супроводжує.',
+      'somebody else’s': 'Це сказав хтось інший. Зателефонуйте тому, хто супроводжує.',
+    },
   },
   host: {
     title: (name) => `Відгук: ${name}`,
