@@ -76,7 +76,7 @@ export const ownAskedCalls = (db: Db, personIds: readonly PersonId[]): Promise<L
 /** Each time that something was said of an accident of theirs. */
 export const ownAccidents = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
   db.rows<Line>(sql`
-    select h.name as employeur, to_char(w.happened_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as quand, case w.place when 'there' then 'sur place' when 'elsewhere' then 'ailleurs' else 'sur le trajet' end as lieu, w.exactly as "où",
+    select h.name as employeur, to_char(w.happened_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as quand, case w.place when 'there' then 'sur place' when 'elsewhere' then 'ailleurs' when 'on the way' then 'sur le trajet' end as lieu, w.exactly as "où",
       w.doing as "activité", w.how as "ce qui est arrivé", w.touched as objet, w.body_part as "où j’ai mal", w.injury as blessure, w.care as soins,
       case w.stops_work when 'yes' then 'oui' when 'no' then 'non' else 'pas encore su' end as "arrêt de travail",
       w.witness as "témoin", w.first_told as "averti", w.said_name as "dit par",
