@@ -50,6 +50,7 @@ export const unlisted: Record<string, string> = {
   '/immersions/mes-immersions/:id/presences': 'opens once an immersion has begun: period/presence.test.ts',
   '/immersions/accident/:secret': 'opens by the secret address of a message: accident/accident.test.ts',
   '/immersions/accident/:secret/dire': 'the same, to say one: accident/accident.test.ts',
+  '/immersions/accident/:secret/:accident/completer': 'once one is said in part: accident/first.test.ts',
   '/immersions/accident/:secret/:accident/corriger': 'the same, once one is said: accident/accident.test.ts',
   '/immersions/accident/:secret/:accident/declaree':
     'the same, for who declares it: accident/accident.test.ts',
@@ -57,6 +58,8 @@ export const unlisted: Record<string, string> = {
   '/immersions/accident/:secret/:accident/preuve/:n': 'a page that proves a declaration',
   '/immersions/mes-immersions/:id/accident': 'opens once an immersion has begun: accident/accident.test.ts',
   '/immersions/mes-immersions/:id/accident/dire': 'the same, to say one: accident/accident.test.ts',
+  '/immersions/mes-immersions/:id/accident/:accident/completer':
+    'once one is said in part: accident/first.test.ts',
   '/immersions/mes-immersions/:id/accident/:accident/corriger':
     'the same, once one is said: accident/accident.test.ts',
   '/immersions/mes-immersions/:id/accident/:accident/retirer':
@@ -64,6 +67,8 @@ export const unlisted: Record<string, string> = {
   '/immersions/mes-immersions/:id/accident/:accident/declaree':
     'nobody declares their own: accident/accident.test.ts',
   '/immersions/mes-immersions/:id/accident/:accident/preuve/:n': 'the same',
+  '/immersions/conventions/:id/accident/:accident/completer':
+    'once one is said in part: accident/first.test.ts',
   '/immersions/conventions/:id/accident/:accident/corriger':
     'once an accident is said: accident/accident.test.ts',
   '/immersions/conventions/:id/accident/:accident/retirer': 'said by mistake: accident/accident.test.ts',

@@ -1981,14 +1981,9 @@ create table immersion.accident_words (
   said_at timestamp with time zone not null,
   constraint accident_words_pkey PRIMARY KEY (accident_id, n),
   constraint accident_words_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES immersion.accidents(id) ON DELETE CASCADE,
-  constraint accident_words_body_part_check CHECK ((body_part <> ''::text)),
-  constraint accident_words_doing_check CHECK ((doing <> ''::text)),
-  constraint accident_words_exactly_check CHECK ((exactly <> ''::text)),
-  constraint accident_words_first_told_check CHECK ((first_told <> ''::text)),
   constraint accident_words_how_check CHECK ((how <> ''::text)),
-  constraint accident_words_injury_check CHECK ((injury <> ''::text)),
   constraint accident_words_n_check CHECK ((n > 0)),
-  constraint accident_words_place_check CHECK ((place = ANY (ARRAY['there'::text, 'elsewhere'::text, 'on the way'::text]))),
+  constraint accident_words_place_check CHECK ((place = ANY (ARRAY['there'::text, 'elsewhere'::text, 'on the way'::text, ''::text]))),
   constraint accident_words_said_by_check CHECK ((said_by = ANY (ARRAY['referent'::text, 'person'::text, 'guardian'::text, 'host'::text, 'accompanying'::text, 'employer'::text, 'prescriber'::text]))),
   constraint accident_words_said_name_check CHECK ((said_name <> ''::text)),
   constraint accident_words_stops_work_check CHECK ((stops_work = ANY (ARRAY['yes'::text, 'no'::text, 'not known'::text])))
@@ -2167,6 +2162,7 @@ create table immersion.hires (
   proved_by uuid,
   proved_at timestamp with time zone,
   need_id uuid,
+  seen_at timestamp with time zone,
   constraint hires_pkey PRIMARY KEY (convention_id),
   constraint hires_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
   constraint hires_need_id_fkey FOREIGN KEY (need_id) REFERENCES immersion.needs(id),
@@ -2461,7 +2457,8 @@ create table immersion.presences (
   status text not null,
   said_by text not null,
   said_at timestamp with time zone not null,
-  constraint presences_pkey PRIMARY KEY (convention_id, day, half),
+  said_name text not null,
+  constraint presences_pkey PRIMARY KEY (convention_id, day, half, said_by),
   constraint presences_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
   constraint presences_half_check CHECK ((half = ANY (ARRAY['am'::text, 'pm'::text]))),
   constraint presences_said_by_check CHECK ((said_by = ANY (ARRAY['person'::text, 'host'::text, 'referent'::text]))),
@@ -2656,6 +2653,30 @@ create table immersion.wishes (
   constraint wishes_most_minutes_check CHECK (((most_minutes >= 5) AND (most_minutes <= 180))),
   constraint wishes_town_check CHECK ((town <> ''::text)),
   constraint wishes_trades_check CHECK ((cardinality(trades) > 0))
+);
+
+create table immersion.withdrawn_hires (
+  convention_id uuid not null,
+  said_by text not null,
+  said_name text not null,
+  said_at timestamp with time zone not null,
+  withdrawn_by text not null,
+  withdrawn_name text not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint withdrawn_hires_pkey PRIMARY KEY (convention_id, said_at),
+  constraint withdrawn_hires_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint withdrawn_hires_said_by_check CHECK ((said_by = ANY (ARRAY['host'::text, 'person'::text, 'referent'::text]))),
+  constraint withdrawn_hires_said_name_check CHECK ((said_name <> ''::text)),
+  constraint withdrawn_hires_withdrawn_by_check CHECK ((withdrawn_by = ANY (ARRAY['host'::text, 'person'::text, 'referent'::text]))),
+  constraint withdrawn_hires_withdrawn_name_check CHECK ((withdrawn_name <> ''::text))
+);
+
+create table immersion.withdrawn_yeses (
+  proposal_id uuid not null,
+  said_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint withdrawn_yeses_pkey PRIMARY KEY (proposal_id, said_at),
+  constraint withdrawn_yeses_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES immersion.proposals(id) ON DELETE CASCADE
 );
 
 create schema imports;

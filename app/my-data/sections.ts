@@ -78,6 +78,7 @@ export const sections: Section[] = [
       'immersions/appels-demandes': 'Quand j’ai demandé que l’on m’appelle',
       'immersions/accidents': 'Un accident pendant une immersion',
       'immersions/declarations-accidents': 'Les déclarations de mes accidents',
+      'immersions/recrutements-retires': 'Un recrutement qui a été dit, puis retiré',
       'immersions/apres': 'Où j’en étais, 3 et 6 mois après',
       'immersions/signatures': 'Ce que j’ai signé',
       'immersions/immersions': 'Mes immersions d’avant',

@@ -7,12 +7,12 @@ import {
   followAccidentSite,
   followAfterSite,
   followHireSite,
-  followPaperSite,
   followPresenceSite,
   followReportSite,
   newFollowSite,
   followVisitSite,
 } from './follow/door.ts'
+import { paperSite } from './papers/door.ts'
 import { declareSite } from './declare/routes.ts'
 import { declaredSite } from './declare/desk-routes.ts'
 import { hostSite } from './hosts/routes.ts'
@@ -39,7 +39,7 @@ export const newImmersionSite = (elsewhere: Elsewhere): Site =>
     .route('/', prescriberSite)
     .route('/', newConventionFormSite(elsewhere, sendAnew))
     .route('/', newFollowSite(elsewhere))
-    .route('/', followPaperSite)
+    .route('/', paperSite)
     .route('/', signingSite)
     .route('/', declareSite)
     .route('/', declaredSite)

@@ -8,9 +8,9 @@ import { conventionsToday } from './follow/door.ts'
 import { hostsToday } from './hosts/door.ts'
 import { offersToday } from './hosting/door.ts'
 import { proposalsToday } from './matching/door.ts'
-import { askedCallsToday, unnotedToday } from './period/door.ts'
+import { apartToday, askedCallsToday, unnotedEndToday, unnotedToday } from './period/door.ts'
 
-/** What immersions and employers ask of somebody today: accidents, who asks for a call, who was not noted this morning, then conventions that wait. */
+/** What immersions and employers ask of somebody today: accidents, who asks for a call, half-days that nobody noted or agreed on, then conventions that wait. */
 export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const desk = await findDesk(db, actor)
   if (!desk) return []
@@ -18,6 +18,8 @@ export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<C
     accidentsToday(db, actor, now),
     askedCallsToday(db, actor, now),
     unnotedToday(db, actor, now),
+    apartToday(db, actor, now),
+    unnotedEndToday(db, actor, now),
     conventionsToday(db, actor, now),
     declaredToday(db, desk),
     offersToday(db, desk, now),

@@ -18,10 +18,10 @@ export type Injury = {
   stopsWork: (typeof stops)[number]
 }
 
-/** What the form of a declaration asks, in its order. */
+/** What the form of a declaration asks, in its order: '' is what was not said yet. */
 export type Facts = Injury & {
   happenedAt: Date
-  place: Place
+  place: Place | ''
   exactly: string
   doing: string
   how: string
@@ -30,6 +30,26 @@ export type Facts = Injury & {
   witness: string
   firstTold: string
 }
+
+/** What a declaration cannot do without, in its order; when, and what happened, are said from the first word on. */
+export const askedFacts = ['place', 'exactly', 'doing', 'bodyPart', 'injury', 'firstTold'] as const
+export type AskedFact = (typeof askedFacts)[number]
+
+/** In which order what is missing is asked, a few questions at a time; the names stand in an address. */
+export const steps = ['lieu', 'activite', 'blessure', 'temoins'] as const
+export type Step = (typeof steps)[number]
+
+/** What a declaration needs of each; the other questions of a step may be left. */
+export const neededIn: Record<Step, readonly AskedFact[]> = {
+  lieu: ['place', 'exactly'],
+  activite: ['doing'],
+  blessure: ['bodyPart', 'injury'],
+  temoins: ['firstTold'],
+}
+
+/** The steps in which something is missing. */
+export const stepsLeft = (missing: readonly AskedFact[]): Step[] =>
+  steps.filter((step) => neededIn[step].some((fact) => missing.includes(fact)))
 
 /** How long each answer may be: together they stand on one page. */
 export const lengths = {
@@ -51,6 +71,10 @@ export type Statement = Facts & { n: number; saidBy: Sayer; saidName: string; sa
 export type KeptStatement = Statement & { injuryBy: Sayer; injuryName: string }
 
 const injuryKeys = ['bodyPart', 'injury', 'care', 'stopsWork'] as const satisfies readonly (keyof Injury)[]
+
+/** Nothing was said yet of where somebody is hurt. */
+export const isUnhurt = ({ bodyPart, injury, care, stopsWork }: Injury): boolean =>
+  !bodyPart && !injury && !care && stopsWork === 'not known'
 
 /** What concerns the body, of these facts. */
 export const injuryOf = ({ bodyPart, injury, care, stopsWork }: Injury): Injury => ({
@@ -111,6 +135,15 @@ export function standingOf(accident: Accident): readonly KeptStatement[] {
   const from = (accident.withdrawals.findLast(({ n }) => n < last)?.n ?? 0) + 1
   return accident.statements.filter(({ n }) => n >= from)
 }
+
+/** When it happened, as each said it of what is of account: each instant once, the earliest first. */
+export const timesOf = (accident: Accident): Date[] =>
+  [...new Set(standingOf(accident).map(({ happenedAt }) => happenedAt.getTime()))]
+    .toSorted((one, other) => one - other)
+    .map((time) => new Date(time))
+
+/** From when its delays are counted: the earliest that was said, the strictest reading. */
+export const earliestOf = (accident: Accident): Date => timesOf(accident)[0] ?? latestOf(accident).happenedAt
 
 /** The last that this role said, of what is of account; undefined while it said nothing. */
 export const lastSaidBy = (accident: Accident, role: Sayer): KeptStatement | undefined =>

@@ -1,9 +1,13 @@
 import {
+  askedFacts,
   injuryOf,
+  isUnhurt,
   lastSaidBy,
   latestOf,
   standingOf,
   type Accident,
+  type AskedFact,
+  type Facts,
   type KeptStatement,
   type Sayer,
 } from './accident.ts'
@@ -20,7 +24,7 @@ export function accountsOf(accident: Accident, all: Circle['all']): Account[] {
   const byRole = Map.groupBy(standingOf(accident), ({ saidBy }) => saidBy)
   const last = [...byRole.values()].flatMap((said) => said.at(-1) ?? [])
   const saysInjury = (one: KeptStatement): boolean => readsInjury({ role: one.saidBy, all }, one)
-  const isSaid = last.some(saysInjury)
+  const isSaid = last.some((one) => !isUnhurt(one) && saysInjury(one))
   return last
     .toSorted((one, other) => rank(one) - rank(other) || one.n - other.n)
     .map((one) => ({ statement: one, saysInjury: isSaid ? saysInjury(one) : one.n === latest.n }))
@@ -37,4 +41,57 @@ export function correctedBy(accident: Accident, role: Sayer): KeptStatement {
   if (!own) return latest
   const { injuryBy, injuryName } = latest
   return own.injuryBy === role ? own : { ...own, ...injuryOf(latest), injuryBy, injuryName }
+}
+
+/** What a declaration needs and nobody said yet. */
+export const missingFacts = (accident: Accident, all: Circle['all']): AskedFact[] => {
+  const accounts = accountsOf(accident, all)
+  return askedFacts.filter((fact) => accounts.every(({ statement }) => statement[fact] === ''))
+}
+
+const inInjury: readonly AskedFact[] = ['bodyPart', 'injury']
+
+/** Same, as this reader may be asked for it: of an injury that they may not read, nothing. */
+export const missingFor = (circle: Circle, accident: Accident): AskedFact[] => {
+  const reads = readsInjury(circle, latestOf(accident))
+  return missingFacts(accident, circle.all).filter((fact) => reads || !inInjury.includes(fact))
+}
+
+const factKeys = [
+  'place',
+  'exactly',
+  'doing',
+  'how',
+  'touched',
+  'bodyPart',
+  'injury',
+  'care',
+  'stopsWork',
+  'witness',
+  'firstTold',
+] as const satisfies readonly (keyof Facts)[]
+
+/** True when `later` says all that `before` said, and more: nothing is corrected, it is completed. */
+export const isCompletedBy = (before: Facts, later: Facts): boolean =>
+  before.happenedAt.getTime() === later.happenedAt.getTime() &&
+  factKeys.every(
+    (key) =>
+      before[key] === '' ||
+      before[key] === later[key] ||
+      (key === 'stopsWork' && before[key] === 'not known'),
+  )
+
+/** What was said before and stands no more, the latest first: without what the same one only completed. */
+export function earlierOf(accident: Accident, accounts: readonly Account[]): KeptStatement[] {
+  const { statements, withdrawals } = accident
+  return statements
+    .filter(({ n }) => accounts.every(({ statement }) => statement.n !== n))
+    .filter(
+      (one) =>
+        withdrawals.some(({ n }) => n === one.n) ||
+        !statements.some(
+          (later) => later.n > one.n && later.saidBy === one.saidBy && isCompletedBy(one, later),
+        ),
+    )
+    .toReversed()
 }

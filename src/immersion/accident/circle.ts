@@ -2,7 +2,7 @@ import type { Person } from '#people'
 import type { Day } from '#platform/time'
 import type { Signatory } from '../convention/door.ts'
 import { adultFrom } from '../law/door.ts'
-import { bearerIn, type Facts, type Injury, type KeptStatement, type Sayer } from './accident.ts'
+import { bearerIn, isUnhurt, type Facts, type Injury, type KeptStatement, type Sayer } from './accident.ts'
 
 /**
  * Whether this role still takes a part in an accident: who signed for a minor does until the day before their majority. From that birthday on they
@@ -21,8 +21,16 @@ export const mayDeclare = ({ role, all }: Circle): boolean =>
  * Who reads where somebody is hurt and what was done for them: the person, who stands for a minor, who accompanies them, and who declares. Whoever else
  * signs reads what they said themselves; whoever reads a convention without writing it, nothing at all. ACCESS.md: no one reads health that need not.
  */
-export const readsInjury = ({ role, all }: Circle, statement: Pick<KeptStatement, 'injuryBy'>): boolean =>
-  role === 'person' || role === 'guardian' || mayDeclare({ role, all }) || statement.injuryBy === role
+export const readsInjury = (
+  { role, all }: Circle,
+  statement: Pick<KeptStatement, 'injuryBy' | keyof Injury>,
+): boolean =>
+  role === 'person' ||
+  role === 'guardian' ||
+  mayDeclare({ role, all }) ||
+  statement.injuryBy === role ||
+  // of what nobody said yet there is nothing to hide, and whoever was there is asked
+  isUnhurt(statement)
 
 export type ReadableFacts = Omit<Facts, keyof Injury> & Partial<Injury>
 

@@ -1,6 +1,15 @@
-import { Alert } from '#platform/ui'
-import { bearerIn, declarationOf, latestOf, withdrawalOf, type Accident } from './accident.ts'
+import { Alert, LinkButton } from '#platform/ui'
+import {
+  bearerIn,
+  declarationOf,
+  earliestOf,
+  timesOf,
+  withdrawalOf,
+  type Accident,
+  type AskedFact,
+} from './accident.ts'
 import { asWritten, type AccidentWords } from '../words/door.ts'
+import { factLabel } from './fact-lines.ts'
 import { declareBy, hoursLeft, tellBy } from './deadlines.ts'
 import type { Standpoint } from './standpoint.ts'
 
@@ -19,7 +28,8 @@ export function Clock({ accident, from, now, say }: Props) {
       </Alert>
     )
   const [first] = statements
-  const { happenedAt } = latestOf(accident)
+  const happenedAt = earliestOf(accident)
+  const times = timesOf(accident)
   const bearer = bearerIn(from.all)
   const who = bearer?.forWhom || from.one.prescriber.name
   const limit = declareBy(happenedAt)
@@ -31,6 +41,12 @@ export function Clock({ accident, from, now, say }: Props) {
         <>
           <br />
           {say.knewLate}
+        </>
+      )}
+      {times.length > 1 && (
+        <>
+          <br />
+          {say.times(times)}
         </>
       )}
     </p>
@@ -57,3 +73,16 @@ export function Clock({ accident, from, now, say }: Props) {
     </Alert>
   )
 }
+
+type Missing = { missing: readonly AskedFact[]; here: string; declares: boolean; say: AccidentWords }
+
+/** What a declaration still needs, and where it is completed, a few questions at a time. */
+export const MissingView = ({ missing, here, declares, say }: Missing) =>
+  missing.length === 0 ? null : (
+    <Alert kind={declares ? 'late' : 'wait'} title={say.stillMissing}>
+      <p>{missing.map((fact) => factLabel(fact, say)).join(' · ')}</p>
+      <LinkButton wide kind="quiet" icon="pen" href={`${here}/completer`}>
+        {say.complete}
+      </LinkButton>
+    </Alert>
+  )

@@ -9,7 +9,7 @@ import { receivePage } from '../receive-page.ts'
 import { sendLinks, type Writing } from '../signing/door.ts'
 import { accidentWords } from '../words/door.ts'
 import { accidentIn, insertAccidentDeclaration, isSameFile } from './accident-store.ts'
-import { declarationOf, latestOf, withdrawalOf, type Sayer } from './accident.ts'
+import { declarationOf, earliestOf, withdrawalOf, type Sayer } from './accident.ts'
 import { tellReferentOf } from './tell-accident.ts'
 
 export type DeclareRefusal =
@@ -47,7 +47,7 @@ export async function declareAccident(
     const accident = await accidentIn(tx, conventionId, id)
     if (!one || !accident) return refuse('no such accident')
     if (withdrawalOf(accident)) return refuse('withdrawn')
-    if (declaredOn < parisDay(latestOf(accident).happenedAt) || declaredOn > parisDay(now))
+    if (declaredOn < parisDay(earliestOf(accident)) || declaredOn > parisDay(now))
       return refuse('day outside')
     const last = declarationOf(accident)
     const before = last?.proofId ?? null

@@ -4,6 +4,9 @@ import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading } from 
 import type { Ask, Typed } from '#platform/web'
 import { asTyped } from '../as-typed.ts'
 import { declarationOf, type Accident } from './accident.ts'
+import { missingFor } from './accounts.ts'
+import { Declaration } from './declarations-view.tsx'
+import { MissingView } from './clock-view.tsx'
 import { accidentPage, saysTo } from './frame.tsx'
 import type { Standpoint } from './standpoint.ts'
 
@@ -17,11 +20,12 @@ export function declarePage(c: Ask, from: Standpoint, accident: Accident, refuse
     : { declaredOn: parisDay(c.var.now) }
   const errors = refused?.errors
   const told = asTyped(refused?.typed ?? known, errors)
+  const words = saysTo(c, from)
   const {
     over,
     withdraw: { back },
     declaration: say,
-  } = saysTo(c, from)
+  } = words
   const { title } = say
   return accidentPage(
     c,
@@ -30,7 +34,17 @@ export function declarePage(c: Ask, from: Standpoint, accident: Accident, refuse
     <>
       <Heading title={title} over={over(fullName(from.person), from.host.name)} lead={say.lead} />
       <ErrorSummary errors={errors ?? {}} />
-      {declaration && <p>{say.stays}</p>}
+      {declaration && (
+        <p>
+          {say.nowNoted} <Declaration one={declaration} say={words} saysProof />. {say.stays}
+        </p>
+      )}
+      <MissingView
+        missing={missingFor(from, accident)}
+        here={`${from.at}/${accident.id}`}
+        declares
+        say={words}
+      />
       <Form action={`${from.at}/${accident.id}/declaree`} files>
         <DateField label={say.on} {...told('declaredOn')} />
         <Field label={say.number} required={false} maxlength={80} {...told('reference')} />

@@ -1,11 +1,20 @@
 import { fullName } from '#people'
-import { Alert, Button, Choices, DateField, ErrorSummary, Field, Form, Heading, TextArea } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, Heading } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
-import { asTyped, type AsTyped } from '../as-typed.ts'
+import { asTyped } from '../as-typed.ts'
 import type { AccidentId } from '../ids.ts'
-import type { AccidentWords } from '../words/door.ts'
-import { lengths, places, stops } from './accident.ts'
+import {
+  DoingField,
+  HowField,
+  InjuryFields,
+  KnowsFields,
+  PlaceFields,
+  TouchedField,
+  WhenFields,
+  type Asking,
+} from './fact-fields.tsx'
 import { accidentPage, saysTo } from './frame.tsx'
+import type { Needs } from './read-accident-form.ts'
 import type { Standpoint } from './standpoint.ts'
 
 type Shown = {
@@ -16,22 +25,19 @@ type Shown = {
   again: number | null
   /** who may not read the injury corrects the rest */
   asksInjury: boolean
+  /** what was said already, and is not erased */
+  needs: Needs
   typed: Typed
   errors?: Record<string, string> | undefined
 }
 
-/** The facts of an accident, one question after the other, in the order of the form of a declaration. */
-export function accidentFormPage(
-  c: Ask,
-  from: Standpoint,
-  { id, isCorrection, again, asksInjury, typed, errors }: Shown,
-): Response {
-  const told = asTyped(typed, errors)
-  const sized = (name: keyof typeof lengths) => ({ ...told(name), maxlength: lengths[name] })
-  const mine = from.role === 'person'
-  const isMended = isCorrection && again === null
+/** The facts of an accident, in the order of the form of a declaration; first when, and roughly what: whoever must act is told at once, and the rest is completed. */
+export function accidentFormPage(c: Ask, from: Standpoint, shown: Shown): Response {
+  const { id, isCorrection, again, asksInjury, needs, typed, errors } = shown
   const say = saysTo(c, from)
   const ask = say.form
+  const asking: Asking = { isMine: from.role === 'person', told: asTyped(typed, errors), needs, say }
+  const isMended = isCorrection && again === null
   const title = again !== null ? say.sayAgain : isCorrection ? ask.correction : say.say
   return accidentPage(
     c,
@@ -46,28 +52,43 @@ export function accidentFormPage(
         <input type="hidden" name="id" value={id} />
         {again !== null && <input type="hidden" name="again" value={String(again)} />}
         <h2>{ask.accident}</h2>
-        <DateField label={ask.day} {...told('day')} />
-        <Field label={ask.clock} type="time" {...told('clock')} />
-        <Choices
-          legend={ask.where}
-          options={places.map((value) => ({
-            value,
-            label: mine && value === 'there' ? say.mineThere : say.places[value],
-          }))}
-          {...told('place')}
-        />
-        <Field {...ask.exactly} {...sized('exactly')} />
-        <TextArea label={mine ? ask.mineDoing : ask.doing} rows={2} {...sized('doing')} />
-        <TextArea label={ask.how} rows={3} {...sized('how')} />
-        <Field {...ask.touched} required={false} {...sized('touched')} />
-        {asksInjury && <InjuryFields isMine={mine} sized={sized} told={told} say={say} />}
-        <h2>{ask.whoKnows}</h2>
-        <TextArea {...ask.witness} rows={2} required={false} {...sized('witness')} />
-        <Field label={ask.firstTold} {...sized('firstTold')} />
-        <p class="small muted">
-          {ask.whoReads} {!isMended && ask.told}
-        </p>
-        <Button wide>{isMended ? ask.keep : ask.send}</Button>
+        <WhenFields {...asking} />
+        {isCorrection ? (
+          <>
+            <PlaceFields {...asking} />
+            <DoingField {...asking} />
+            <HowField {...asking} />
+            <TouchedField {...asking} />
+            {asksInjury && <InjuryFields {...asking} />}
+            <KnowsFields {...asking} />
+            <p class="small muted">
+              {ask.whoReads} {!isMended && ask.told}
+            </p>
+            <Button wide>{isMended ? ask.keep : ask.send}</Button>
+          </>
+        ) : (
+          <>
+            <HowField {...asking} />
+            <p>{ask.first}</p>
+            <Button wide>{ask.warn}</Button>
+            <details class="why" open={isBegun(typed)}>
+              <summary>{ask.all}</summary>
+              <div class="stack">
+                <PlaceFields {...asking} />
+                <DoingField {...asking} />
+                <TouchedField {...asking} />
+                <InjuryFields {...asking} />
+                <KnowsFields {...asking} />
+                <p class="small muted">
+                  {ask.whoReads} {ask.told}
+                </p>
+                <Button wide kind="quiet">
+                  {ask.send}
+                </Button>
+              </div>
+            </details>
+          </>
+        )}
       </Form>
       <p>
         <a href={from.at}>{ask.back}</a>
@@ -76,23 +97,8 @@ export function accidentFormPage(
   )
 }
 
-type InjuryProps = {
-  isMine: boolean
-  told: (name: string) => AsTyped
-  sized: (name: keyof typeof lengths) => AsTyped & { maxlength: number }
-  say: AccidentWords
-}
+const first = new Set(['id', 'again', 'day', 'clock', 'how'])
 
-const InjuryFields = ({ isMine, told, sized, say: { form: ask, stops: answers } }: InjuryProps) => (
-  <>
-    <h2>{ask.injuryTitle}</h2>
-    <Field {...ask.bodyPart} {...(isMine ? { label: ask.mineBodyPart } : {})} {...sized('bodyPart')} />
-    <Field {...ask.injury} {...sized('injury')} />
-    <TextArea {...ask.care} rows={2} required={false} {...sized('care')} />
-    <Choices
-      legend={ask.stopsWork}
-      options={stops.map((value) => ({ value, label: answers[value] }))}
-      {...told('stopsWork')}
-    />
-  </>
-)
+/** More than what is asked first was typed: nothing of it is hidden. */
+const isBegun = (typed: Typed): boolean =>
+  Object.entries(typed).some(([name, value]) => !first.has(name) && value !== '')

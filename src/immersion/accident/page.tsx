@@ -3,10 +3,11 @@ import { Empty, Facts, Heading, LinkButton } from '#platform/ui'
 import { writeInstant } from '#platform/time'
 import { writerIn, type Ask } from '#platform/web'
 import { asWritten, type AccidentWords } from '../words/door.ts'
-import { declarationOf, latestOf, mayWithdraw, withdrawalOf, type Accident } from './accident.ts'
-import { accountFor, accountsOf, type Account } from './accounts.ts'
+import { declarationOf, isUnhurt, latestOf, mayWithdraw, withdrawalOf, type Accident } from './accident.ts'
+import { accountFor, accountsOf, earlierOf, missingFor, type Account } from './accounts.ts'
 import { mayDeclare, readsInjury } from './circle.ts'
-import { Clock } from './clock-view.tsx'
+import { Clock, MissingView } from './clock-view.tsx'
+import { DeclarationsView } from './declarations-view.tsx'
 import { factLines } from './fact-lines.ts'
 import { accidentPage, saysTo } from './frame.tsx'
 import type { Standpoint } from './standpoint.ts'
@@ -53,15 +54,15 @@ function OneAccident({ accident, from, say, instant, now, n }: Props) {
   const here = `${from.at}/${accident.id}`
   const declares = mayDeclare(from)
   const accounts = accountsOf(accident, from.all)
-  const before = accident.statements
-    .filter(({ n }) => accounts.every(({ statement }) => statement.n !== n))
-    .toReversed()
+  const before = earlierOf(accident, accounts)
+  const missing = missingFor(from, accident)
   const declared = declarationOf(accident)
   const withdrawn = withdrawalOf(accident)
   return (
     <section class="panel stack" aria-labelledby={`accident-${accident.id}`}>
       <h2 id={`accident-${accident.id}`}>{say.one(latest.happenedAt, n, withdrawn !== undefined)}</h2>
       <Clock accident={accident} from={from} now={now} say={say} />
+      {!withdrawn && <MissingView missing={missing} here={here} declares={declares} say={say} />}
       {declares && !withdrawn && (
         <LinkButton kind={declared ? 'quiet' : undefined} wide href={`${here}/declaree`}>
           {declared ? say.declareAgain : say.declare}
@@ -77,7 +78,12 @@ function OneAccident({ accident, from, say, instant, now, n }: Props) {
       ) : (
         <Accounts accounts={accounts} {...reading} />
       )}
-      <Declarations accident={accident} here={declares ? here : undefined} say={say} />
+      <DeclarationsView
+        accident={accident}
+        here={declares ? here : undefined}
+        mayRestore={!withdrawn}
+        say={say}
+      />
       <div class="row">
         <LinkButton kind="quiet" icon="pen" href={`${here}/corriger`}>
           {withdrawn ? say.sayAgain : say.correct}
@@ -132,7 +138,7 @@ function Said({ account, from, say, instant }: Reading & { account: Account }) {
   const { statement, saysInjury } = account
   const lines = factLines(accountFor(from, account), say, instant)
   const isRead = readsInjury(from, statement)
-  const isCarried = saysInjury && isRead && statement.injuryBy !== statement.saidBy
+  const isCarried = saysInjury && isRead && !isUnhurt(statement) && statement.injuryBy !== statement.saidBy
   return (
     <>
       <Facts
@@ -156,41 +162,4 @@ function Withdrawn({ accident, n, say }: { accident: Accident; n: number; say: A
       {say.withdrawnBy(one.name, one.at)} <bdi {...asWritten}>{say.quote(one.why)}</bdi>
     </p>
   ) : null
-}
-
-type Declared = { accident: Accident; here: string | undefined; say: AccidentWords }
-
-/** What proves the declaration that stands, for who declares (`here`); then what was noted before it. */
-function Declarations({ accident, here, say }: Declared) {
-  const [last, ...before] = accident.declarations.toReversed()
-  return (
-    <>
-      {here && last?.proofId && (
-        <p>
-          <a href={`${here}/preuve/${last.n}`}>{say.proof}</a>
-        </p>
-      )}
-      {before.length > 0 && (
-        <details class="why">
-          <summary>{say.declaredBefore(before.length)}</summary>
-          <ul class="plain stack">
-            {before.map(({ n, declaredOn, reference, proofId, saidName, saidAt }) => (
-              <li>
-                {say.declaredOn(declaredOn)}
-                {reference && `. ${say.number(reference)}`}
-                <br />
-                <span class="small muted">{say.notedBy(saidName, saidAt)}</span>
-                {here && proofId && proofId !== last?.proofId && (
-                  <>
-                    {' '}
-                    <a href={`${here}/preuve/${n}`}>{say.itsProof}</a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  )
 }

@@ -6,8 +6,17 @@ import { renderPdf } from '#platform/pdf'
 import { parisDay, writeDate, writeInstant } from '#platform/time'
 import { lastDayOf, writeTimetable } from '../convention/door.ts'
 import { accidentInFrench } from '../words/door.ts'
-import { bearerIn, declarationOf, latestOf, withdrawalOf, type Accident } from './accident.ts'
-import { accountsOf, type Account } from './accounts.ts'
+import {
+  bearerIn,
+  declarationOf,
+  earliestOf,
+  latestOf,
+  timesOf,
+  withdrawalOf,
+  type Accident,
+  type AskedFact,
+} from './accident.ts'
+import { accountsOf, earlierOf, missingFacts, type Account } from './accounts.ts'
 import { withoutInjury } from './circle.ts'
 import { declareBy } from './deadlines.ts'
 import { factLines } from './fact-lines.ts'
@@ -27,13 +36,16 @@ export async function renderAccident(
   const withdrawn = withdrawalOf(accident)
   const declared = declarationOf(accident)
   const bearer = bearerIn(all)
-  const [main = { statement: latest, saysInjury: true }, ...others] = accountsOf(accident, all)
-  const linesOf = ({ statement, saysInjury }: Account) =>
-    factLines(saysInjury ? statement : withoutInjury(statement), accidentInFrench, writeInstant).map(
+  const accounts = accountsOf(accident, all)
+  const [main = { statement: latest, saysInjury: true }, ...others] = accounts
+  const { facts: labels, notSaid } = accidentInFrench
+  const linesOf = ({ statement, saysInjury }: Account, unsaid = { facts: [] as AskedFact[], words: '' }) =>
+    factLines(saysInjury ? statement : withoutInjury(statement), accidentInFrench, writeInstant, unsaid).map(
       ({ label, value }): [string, string] => [label, value],
     )
-  const lines = linesOf(main)
-  const known = lines.length - (main.statement.witness ? 2 : 1)
+  const lines = linesOf(main, { facts: missingFacts(accident, all), words: notSaid })
+  const known = lines.filter(([label]) => label !== labels.witness && label !== labels.firstTold).length
+  const times = timesOf(accident)
   const said = new Map(lines)
   // what another says as the first does is not printed twice: the page stays one to copy from
   const otherwise = others
@@ -59,7 +71,15 @@ export async function renderAccident(
         [bearer?.role === 'employer' ? 'Employeur' : 'Prescripteur', bearer?.forWhom || one.prescriber.name],
         withdrawn
           ? ['Retiré le', `${writeInstant(withdrawn.at)} : dit par erreur`]
-          : ['Avant le', writeInstant(declareBy(latest.happenedAt))],
+          : ['Avant le', writeInstant(declareBy(earliestOf(accident)))],
+        ...(times.length > 1
+          ? [
+              [
+                'Heures dites',
+                `${times.map(writeInstant).join(' ; ')}. Le délai part de la première.`,
+              ] satisfies [string, string],
+            ]
+          : []),
         ...(declared ? [['Déclaré le', writeDate(declared.declaredOn)] satisfies [string, string]] : []),
       ],
     },
@@ -80,9 +100,9 @@ export async function renderAccident(
     { title: 'L’accident', lines: lines.slice(0, known) },
     { title: 'Témoin, première personne avisée', lines: lines.slice(known) },
   ]
-  const before = accident.statements.length - others.length - 1
+  const before = earlierOf(accident, accounts).length
   const corrected =
-    before > 0 ? ` Ce qui était dit avant est gardé (${accident.statements.length} versions).` : ''
+    before > 0 ? ` Ce qui était dit avant est gardé (${before + accounts.length} versions).` : ''
   return renderPdf({
     template: new URL('accident.typ', import.meta.url),
     data: {

@@ -6,6 +6,7 @@ import {
   goTo,
   newSite,
   notFound,
+  readForm,
   readFormWithFiles,
   sayNext,
   type Ask,
@@ -15,16 +16,18 @@ import { ACCIDENTS, OWN_IMMERSIONS } from '../addresses.ts'
 import type { AccidentId } from '../ids.ts'
 import { SECRET } from '../signing/door.ts'
 import { accidentsOf } from './accident-store.ts'
-import { latestOf, withdrawalOf, type Accident } from './accident.ts'
+import { latestOf, withdrawalOf, type Accident, type Facts } from './accident.ts'
 import { correctedBy } from './accounts.ts'
-import { factsFor, mayDeclare, readsInjury } from './circle.ts'
+import { factsFor, mayDeclare, readsInjury, type ReadableFacts } from './circle.ts'
+import { completionsAt } from './complete-routes.ts'
 import { declareAccident, type DeclareRefusal } from './declare-accident.ts'
 import { declarePage } from './declare-page.tsx'
 import { accidentFormPage } from './form-page.tsx'
 import { saysTo } from './frame.tsx'
 import { accidentsPage } from './page.tsx'
-import { readAccidentForm, typedFrom } from './read-accident-form.ts'
+import { readAccidentForm, typedFrom, type Needs } from './read-accident-form.ts'
 import { renderAccident } from './render-accident.ts'
+import { restoreDeclaration } from './restore-declaration.ts'
 import { sayAccident } from './say-accident.ts'
 import { byLink, bySelf, oneIn, type Standpoint } from './standpoint.ts'
 import { withdrawalsAt } from './withdraw-routes.ts'
@@ -44,6 +47,7 @@ export const accidentsAt = (base: string, open: Open): Site =>
         isCorrection: false,
         again: null,
         asksInjury: true,
+        needs: new Set(),
         typed: { day: parisDay(c.var.now) },
       }),
     )
@@ -62,6 +66,10 @@ export const accidentsAt = (base: string, open: Open): Site =>
     .get(`${base}/:accident{[0-9a-f-]{36}}/preuve/:n{[0-9]{1,4}}`, async (c) =>
       proof(c, await declaring(c, open)),
     )
+    .post(`${base}/:accident{[0-9a-f-]{36}}/declaree/:n{[0-9]{1,4}}/reprendre`, async (c) =>
+      restore(c, await declaring(c, open)),
+    )
+    .route('/', completionsAt(base, open))
     .route('/', withdrawalsAt(base, open))
     .get(`${base}/:file{[0-9a-f-]{36}\\.pdf}`, async (c) => paper(c, await open(c)))
 
@@ -79,16 +87,26 @@ async function declaring(c: Ask, open: Open): Promise<Standpoint> {
 
 async function correct(c: Ask, from: Standpoint): Promise<Response> {
   const accident = await oneIn(c, from)
-  const typed = typedFrom(factsFor(from, correctedBy(accident, from.role)))
+  const facts = factsFor(from, correctedBy(accident, from.role))
   const asksInjury = readsInjury(from, latestOf(accident))
   const again = withdrawalOf(accident)?.n ?? null
-  return accidentFormPage(c, from, { id: accident.id, isCorrection: true, again, asksInjury, typed })
+  const shown = { id: accident.id, isCorrection: true, again, asksInjury, needs: saidIn(facts) }
+  return accidentFormPage(c, from, { ...shown, typed: typedFrom(facts) })
 }
+
+const mayErase: readonly string[] = ['touched', 'care', 'witness']
+
+/** What was said already is corrected, and is not erased. */
+const saidIn = (facts: ReadableFacts): Needs =>
+  new Set(
+    (Object.keys(facts) as (keyof Facts)[]).filter((key) => facts[key] !== '' && !mayErase.includes(key)),
+  )
 
 async function say(c: Ask, from: Standpoint, before: Accident | undefined): Promise<Response> {
   const asksInjury = !before || readsInjury(from, latestOf(before))
   const words = saysTo(c, from)
-  const form = await readAccidentForm(c, { asksInjury, say: words })
+  const needs = before ? saidIn(factsFor(from, correctedBy(before, from.role))) : new Set<keyof Facts>()
+  const form = await readAccidentForm(c, { asksInjury, needs, say: words })
   const id = before?.id ?? (form.ok && form.value.id) ?? newId<AccidentId>()
   const shown = (errors: Record<string, string>) =>
     accidentFormPage(c, from, {
@@ -96,6 +114,7 @@ async function say(c: Ask, from: Standpoint, before: Accident | undefined): Prom
       isCorrection: before !== undefined,
       again: before && withdrawalOf(before) ? Number(form.typed['again']) || null : null,
       asksInjury,
+      needs,
       typed: form.typed,
       errors,
     })
@@ -151,6 +170,20 @@ async function declare(c: Ask, from: Standpoint): Promise<Response> {
     return declarePage(c, from, accident, { errors, typed })
   }
   sayNext(c, words.done)
+  return goTo(c, from.at)
+}
+
+/** What was noted before the last correction stands again. */
+async function restore(c: Ask, from: Standpoint): Promise<Response> {
+  const accident = await oneIn(c, from)
+  const { declaration: words, withdraw } = saysTo(c, from)
+  const form = await readForm(c, field.form({ last: field.whole(1, 9999) }))
+  const { name, role: by } = from
+  const n = Number(c.req.param('n'))
+  const last = form.ok ? form.value.last : 0
+  const given = { n, last, by, name, now: c.var.now }
+  const done = await restoreDeclaration(c.var.db, from.one.id, accident.id, given)
+  sayNext(c, done.ok ? words.restored : { ...withdraw.refused, ...words.refused }[done.refusal])
   return goTo(c, from.at)
 }
 

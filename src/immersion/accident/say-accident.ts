@@ -6,6 +6,7 @@ import type { AccidentId, ConventionId } from '../ids.ts'
 import { accidentIn, insertAccident, insertStatement } from './accident-store.ts'
 import {
   declarationOf,
+  earliestOf,
   injuryOf,
   isWithin,
   lastSaidBy,
@@ -15,6 +16,7 @@ import {
   type Facts,
   type Sayer,
 } from './accident.ts'
+import { isCompletedBy, missingFacts } from './accounts.ts'
 import { readsInjury } from './circle.ts'
 import { tellAccident } from './tell-accident.ts'
 
@@ -34,7 +36,8 @@ type Said = {
 }
 
 /**
- * Says an accident, or corrects what was said of it, each in their own words: what stood before stays, and those who must act are told at once.
+ * Says an accident, in full or first when and roughly what, or completes or corrects what was said of it, each in their own words: what stood before
+ * stays, and those who must act are told at once.
  * The same words twice are once, even when they come again after a correction. Who may not read an injury corrects the rest, and the injury is carried
  * over: the one that they said, else the last.
  * Refusals: 'not now', the immersion has not begun; 'outside the immersion', or to come; 'somebody else’s' accident;
@@ -65,12 +68,18 @@ export const sayAccident = (
     if (said && !withdrawn && isSame(said, isAsked ? facts : { ...facts, ...injuryOf(said) })) return done(id)
     const n = (last?.n ?? 0) + 1
     await insertStatement(tx, id, { ...facts, n, saidBy: by, saidName: name, saidAt: now })
-    const { happenedAt } = facts
+    const after = await accidentIn(tx, conventionId, id)
+    if (!after) throw new Error('what was just said is not there')
     const isNew = !last || withdrawn !== undefined
+    const isWhole = missingFacts(after, all).length === 0
+    // what somebody completes of their own words, a few questions at a time, is told once: when nothing is missing
+    const isCompleted = !isNew && own !== undefined && isCompletedBy(own, facts)
+    if (isCompleted && !isWhole) return done(id)
+    const happenedAt = earliestOf(after)
     const declaredOn = before && declarationOf(before)?.declaredOn
     await tellAccident(
       tx,
-      { one, all, id, n, isNew, declaredOn, happenedAt, by, name, selfId, url: site.url },
+      { one, all, id, n, isNew, isCompleted, declaredOn, happenedAt, by, name, selfId, url: site.url },
       now,
     )
     return done(id)

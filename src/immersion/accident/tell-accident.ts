@@ -20,8 +20,11 @@ type Told = {
   n: number
   /** it stands from now on; else what stood is corrected */
   isNew: boolean
+  /** nothing is corrected: who said it completed it, and nothing is missing any more */
+  isCompleted: boolean
   /** withdrawn and said again, it was declared before: nothing more is to declare */
   declaredOn?: Day | undefined
+  /** the earliest that was said */
   happenedAt: Date
   by: Sayer
   /** of that name */
@@ -33,7 +36,20 @@ type Told = {
 
 /** Whoever must act is told at once, by a link of their own; no message says where somebody is hurt, nor a notice whose accident it is. */
 export async function tellAccident(tx: Tx, told: Told, at: Date): Promise<void> {
-  const { one, all, id, n, isNew, declaredOn, happenedAt, by, name: saidName, selfId, url } = told
+  const {
+    one,
+    all,
+    id,
+    n,
+    isNew,
+    isCompleted,
+    declaredOn,
+    happenedAt,
+    by,
+    name: saidName,
+    selfId,
+    url,
+  } = told
   const person = await readPerson(tx, one.personId)
   const name = person ? fullName(person) : ''
   const bearer = bearerIn(all)
@@ -41,6 +57,7 @@ export async function tellAccident(tx: Tx, told: Told, at: Date): Promise<void> 
     const { letter } = accidentWords.says[language]
     const until = (limit: Date) => (limit < at ? letter.atOnce : letter.by(limit))
     if (!isNew && role === 'person') return { subject: letter.written, words: letter.mineWritten(saidName) }
+    if (isCompleted) return { subject: letter.completed, words: letter.factsComplete(name) }
     if (!isNew) return { subject: letter.corrected, words: letter.facts(name) }
     if (declaredOn)
       return { subject: letter.again(declaredOn), words: letter.saidAgain(happenedAt, name, declaredOn) }
@@ -59,7 +76,8 @@ export async function tellAccident(tx: Tx, told: Told, at: Date): Promise<void> 
   const { letter } = accidentInFrench
   const limit = declareBy(happenedAt)
   const toDeclare = `Un accident : à déclarer ${limit < at ? letter.atOnce : letter.by(limit)}`
-  const title = isNew ? (declaredOn ? letter.again(declaredOn) : toDeclare) : letter.corrected
+  const mended = isCompleted ? letter.completed : letter.corrected
+  const title = isNew ? (declaredOn ? letter.again(declaredOn) : toDeclare) : mended
   await tellReferentOf(tx, one, { key: `accident ${id} ${n}`, title }, at)
 }
 

@@ -1,6 +1,5 @@
 export { newFollowSite } from './routes.ts'
 export { followAccidentSite } from './accident-routes.ts'
-export { followPaperSite } from './paper-routes.ts'
 export { followPresenceSite } from './presence-routes.ts'
 export { followAfterSite } from './after-routes.tsx'
 export { followHireSite } from './hire-routes.tsx'

@@ -18,10 +18,10 @@ import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import {
   contracts,
   contractWords,
-  deleteUnproved,
   hireOf,
   proveHire,
   sayHired,
+  withdrawHire,
   type Hire,
 } from '../hire/door.ts'
 import type { NeedId } from '../ids.ts'
@@ -50,9 +50,10 @@ async function say(c: Ask): Promise<Response> {
 }
 
 async function takeBack(c: Ask): Promise<Response> {
-  const { one } = await openOwn(c)
-  await c.var.db.transaction((tx) => deleteUnproved(tx, one.id))
-  sayNext(c, 'C’est retiré')
+  const { one, desk } = await openOwn(c)
+  const { db, now } = c.var
+  const done = await withdrawHire(db, one.id, { by: 'referent', name: desk.actor.name, now })
+  sayNext(c, done.ok ? 'C’est retiré' : 'Le contrat est noté : il ne se retire plus.')
   return goTo(c, `${CONVENTIONS}/${one.id}`)
 }
 

@@ -15,7 +15,7 @@ import {
 import { AfterView } from '../after/door.ts'
 import { immersionPage, CONVENTIONS, HOSTS } from '../frame.tsx'
 import { isReady } from '../hosts/door.ts'
-import { HiredView, mayHire, SayHired } from '../hire/door.ts'
+import { HiredView, mayHire, mayWithdrawHire, SayHired, WithdrawnHires } from '../hire/door.ts'
 import { PresenceView } from '../period/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
@@ -26,6 +26,7 @@ import { RenewalView } from './renewal-view.tsx'
 import { PaperSignatures } from './paper-signatures.tsx'
 import { AskedCall, VisitsView } from './visits.tsx'
 import { writePeriod } from '../write-period.ts'
+import { whoIsCalled } from './called.ts'
 import { StateTag } from './state-tag.tsx'
 
 /** A convention for who writes it or reads it: whose turn it is, then its words. */
@@ -98,10 +99,24 @@ export function followPage(c: Ask, shown: Shown): Response {
           {standing.state === 'signing' && <PaperSignatures {...shown} here={here} />}
         </div>
       </div>
-      <PresenceView one={one} all={presences} at={here} isOwn={isOwn} now={c.var.now} />
+      <PresenceView
+        one={one}
+        all={presences}
+        at={here}
+        isOwn={isOwn}
+        called={whoIsCalled(shown)}
+        now={c.var.now}
+      />
       <VisitsView one={one} visits={shown.visits} here={here} isOwn={isOwn} now={c.var.now} />
       <ReportViews {...reports} one={one} here={here} isOwn={isOwn} now={c.var.now} />
-      {hire && <HiredView hire={hire} title={`${fullName(person)} : un contrat chez cet employeur`} />}
+      {hire && (
+        <HiredView
+          hire={hire}
+          title={`${fullName(person)} : un contrat chez cet employeur`}
+          withdrawAt={isOwn && mayWithdrawHire(hire, 'referent') ? here : undefined}
+        />
+      )}
+      <WithdrawnHires all={shown.withdrawnHires} />
       {isOwn && hire && (
         <p>
           <a href={`${here}/contrat`}>{hire.proof ? 'Corriger le contrat' : 'Ajouter le contrat'}</a>

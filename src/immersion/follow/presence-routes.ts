@@ -7,10 +7,11 @@ import { openOwn } from './open-convention.ts'
 export const followPresenceSite = newSite().post(`${CONVENTIONS}/:id{[0-9a-f-]{36}}/presences`, note)
 
 async function note(c: Ask): Promise<Response> {
-  const { one } = await openOwn(c)
+  const { one, desk } = await openOwn(c)
   const read = await readPresence(c)
-  const noted =
-    read && (await notePresence(c.var.db, one.id, { ...read, saidBy: 'referent', now: c.var.now }))
+  const { db, now } = c.var
+  const saying = { saidBy: 'referent', saidName: desk.actor.name, doneAt: now, now } as const
+  const noted = read && (await notePresence(db, one.id, { ...read, ...saying }))
   if (!noted?.ok) throw notFound()
   sayNext(c, 'C’est noté')
   return goTo(c, `${CONVENTIONS}/${one.id}`)

@@ -29,7 +29,7 @@ import {
   sendLinks,
 } from '../signing/door.ts'
 import { situationsOf } from '../after/door.ts'
-import { hireOf } from '../hire/door.ts'
+import { hireOf, withdrawnHiresOf } from '../hire/door.ts'
 import { presencesOf } from '../period/door.ts'
 import { hostReportOf, ownReportOf } from '../report/door.ts'
 import { callAskedIn, visitsOf } from '../visits/door.ts'
@@ -93,6 +93,7 @@ async function show(c: Ask, open: OpenConvention, { problem, takeOver: away }: M
     me: open.desk.actor.personId,
     reports,
     hire,
+    withdrawnHires: await withdrawnHiresOf(db, open.one.id),
     after,
     presences,
     visits: await visitsOf(db, open.one.id),

@@ -1,7 +1,7 @@
 import type { Person } from '#people'
 import type { ToldSituation } from '../after/door.ts'
 import type { Convention, Renewal } from '../convention/door.ts'
-import type { Hire } from '../hire/door.ts'
+import type { Hire, WithdrawnHire } from '../hire/door.ts'
 import type { Host } from '../hosts/door.ts'
 import type { Reports } from './reports.tsx'
 import type { Presence } from '../period/door.ts'
@@ -20,6 +20,8 @@ export type Shown = {
   isOwn: boolean
   reports: Reports
   hire: Hire | undefined
+  /** said, then withdrawn */
+  withdrawnHires: readonly WithdrawnHire[]
   after: readonly ToldSituation[]
   presences: readonly Presence[]
   visits: readonly Visit[]

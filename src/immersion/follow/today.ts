@@ -9,7 +9,7 @@ import { countPapers } from '../signing/door.ts'
 import { listAddress } from './list-page.tsx'
 import { countUnvisited } from './count-unvisited-store.ts'
 import { countOpen } from './count-open-store.ts'
-import { PAPERS } from './papers-page.tsx'
+import { PAPERS } from '../papers/door.ts'
 
 /** What conventions ask of somebody today: to send, to have signed in time; else where they are. */
 export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

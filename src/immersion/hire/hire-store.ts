@@ -3,7 +3,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
 import type { ConventionId, NeedId } from '../ids.ts'
-import type { Contract, Hire, Proof } from './hire.ts'
+import type { Contract, Hire, Proof, WithdrawnHire } from './hire.ts'
 
 type Row = Omit<Hire, 'proof'> & {
   contract: Contract | null
@@ -57,6 +57,23 @@ export async function countHires(db: Db, needId: NeedId): Promise<number> {
     where need_id = ${needId} and contract is not null`)
   return row?.count ?? 0
 }
+
+export async function insertWithdrawnHire(tx: Tx, one: WithdrawnHire): Promise<void> {
+  await tx.run(sql`
+    insert into immersion.withdrawn_hires (convention_id, said_by, said_name, said_at, withdrawn_by, withdrawn_name, withdrawn_at)
+    values (
+      ${one.conventionId}, ${one.saidBy}, ${one.saidName}, ${one.saidAt}, ${one.withdrawnBy}, ${one.withdrawnName}, ${one.withdrawnAt}
+    )`)
+}
+
+/** What was said of this convention and withdrawn, the latest first. */
+export const withdrawnHiresOf = (db: Db, id: ConventionId): Promise<WithdrawnHire[]> =>
+  db.rows<WithdrawnHire>(sql`
+    select convention_id as "conventionId", said_by as "saidBy", said_name as "saidName", said_at as "saidAt",
+      withdrawn_by as "withdrawnBy", withdrawn_name as "withdrawnName", withdrawn_at as "withdrawnAt"
+    from immersion.withdrawn_hires
+    where convention_id = ${id}
+    order by said_at desc`)
 
 /** Takes back what was said by mistake; what was proved stays. */
 export async function deleteUnproved(tx: Tx, id: ConventionId): Promise<void> {

@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { parisInstant } from '#platform/time'
 import { hearLetters, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { immersionData } from '../immersion-data.ts'
 import { remindImmersions } from '../remind-immersions.ts'
 import { seededConventions, toBeSeeded } from '../seeds/seeded-conventions.ts'
 
@@ -125,5 +126,90 @@ describe('A hire after an immersion', () => {
     await karine.submit(`${other}/recrute`)
     assert.equal((await karine.submit(`${other}/recrute/retirer`)).status, 200)
     assert.match(sentencesIn((await karine.get(other)).text), /Cette personne a un contrat ici/)
+  })
+})
+
+describe('A hire said by mistake', () => {
+  const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+  const told = (key: string) =>
+    beffroi.db.rows<{ title: string }>(
+      sql`select title from notices.notices where key like ${`convention ${toCome.id} ${key}%`}`,
+    )
+  const start = async () => {
+    await beffroi.db.run(sql`delete from immersion.hires where convention_id = ${toCome.id}`)
+    await beffroi.db.run(sql`delete from notices.notices where key like ${`convention ${toCome.id}%`}`)
+  }
+  const withdrawn = async () =>
+    (
+      await beffroi.db.rows<{ by: string; name: string }>(
+        sql`select withdrawn_by as by, withdrawn_name as name from immersion.withdrawn_hires where convention_id = ${toCome.id} order by withdrawn_at`,
+      )
+    ).map(({ by, name }) => [by, name])
+
+  test('is withdrawn by the host who said it, from their link, after a line that says what it does; twice is once', async () => {
+    await start()
+    await anybody.submit(`${link}/recrute`)
+    const page = (await anybody.get(link)).text
+    assert.match(words(page), /C’est une erreur \? Ce recrutement ne compte plus\..* Retirer ce recrutement/)
+    // the person did not say it: nothing to press, and it is not theirs to withdraw
+    const aicha = await beffroi.as('aicha')
+    assert.doesNotMatch((await aicha.get(own)).text, /recrute\/retirer/)
+    assert.match(words((await aicha.submit(`${own}/recrute/retirer`)).text), /Quelqu’un d’autre l’a dit/)
+    assert.equal((await hires()).length, 1)
+    for (let n = 0; n < 2; n += 1)
+      assert.match(
+        words((await anybody.submit(`${link}/recrute/retirer`)).text),
+        /C’est retiré.*J’ai recruté Aïcha/,
+      )
+    assert.deepEqual(await hires(), [])
+    assert.deepEqual(await withdrawn(), [['host', 'M. Aubry']])
+    assert.equal((await told('hire withdrawn')).length, 1)
+    const karine = await beffroi.as('karine')
+    assert.match(
+      words((await karine.get(here)).text),
+      /Un contrat, dit par M\. Aubry le .*, retiré par M\. Aubry le .*Cette personne a un contrat ici|Cette personne a un contrat ici.*Un contrat, dit par M\. Aubry/,
+    )
+  })
+
+  test('is told again when it is said again', async () => {
+    beffroi.setNow(new Date(beffroi.now().getTime() + 60_000).toISOString())
+    assert.equal((await told('hired')).length, 0)
+    await anybody.submit(`${link}/recrute`)
+    assert.equal((await told('hired')).length, 1)
+  })
+
+  test('is withdrawn by who accompanies the person, from the convention; by the person, what they said', async () => {
+    const [karine, aicha] = [await beffroi.as('karine'), await beffroi.as('aicha')]
+    assert.match((await karine.get(here)).text, /recrute\/retirer/)
+    assert.match(words((await karine.submit(`${here}/recrute/retirer`)).text), /C’est retiré/)
+    beffroi.setNow(new Date(beffroi.now().getTime() + 60_000).toISOString())
+    await aicha.submit(`${own}/recrute`)
+    assert.doesNotMatch((await anybody.get(link)).text, /recrute\/retirer/)
+    assert.match(
+      words((await aicha.submit(`${own}/recrute/retirer`)).text),
+      /C’est retiré.*J’ai un contrat chez/,
+    )
+    assert.deepEqual(await withdrawn(), [
+      ['host', 'M. Aubry'],
+      ['referent', 'Karine Hanquez'],
+      ['person', 'Aïcha Benamar'],
+    ])
+    const { files } = await immersionData(beffroi.db, [beffroi.personId('aicha')])
+    const mine = files.find(({ path }) => path === 'recrutements-retires.csv')
+    assert.match(Buffer.from(mine?.bytes ?? '').toString(), /M\. Aubry.*Karine Hanquez.*Aïcha Benamar/s)
+  })
+
+  test('whose contract is known is withdrawn by nobody, and is nobody else’s to withdraw', async () => {
+    beffroi.setNow(new Date(beffroi.now().getTime() + 60_000).toISOString())
+    await anybody.submit(`${link}/recrute`)
+    const karine = await beffroi.as('karine')
+    await karine.submit(`${here}/contrat`, { contract: 'permanent', hours: 30, startsOn: '2026-07-06' })
+    assert.doesNotMatch((await anybody.get(link)).text, /recrute\/retirer/)
+    assert.match(words((await anybody.submit(`${link}/recrute/retirer`)).text), /Le contrat est déjà noté/)
+    await karine.post(`${here}/recrute/retirer`, {})
+    assert.equal((await hires()).length, 1)
+    for (const who of [await beffroi.as('brigitte'), await beffroi.as('yanis')])
+      for (const at of [here, own]) assert.equal((await who.post(`${at}/recrute/retirer`, {})).status, 404)
+    assert.equal((await anybody.post(`${link.slice(0, -3)}abc/recrute/retirer`, {})).status, 404)
   })
 })

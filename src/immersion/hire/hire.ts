@@ -36,3 +36,14 @@ export type Hire = {
 
 /** A hire is said of an immersion that was signed, once it has begun. */
 export const mayHire = (one: Convention, now: Date): boolean => hasBegun(one, parisDay(now))
+
+/** A hire that was said by mistake, withdrawn before it was proved. */
+export type WithdrawnHire = Pick<Hire, 'conventionId' | 'saidBy' | 'saidName' | 'saidAt'> & {
+  withdrawnBy: Hire['saidBy']
+  withdrawnName: string
+  withdrawnAt: Date
+}
+
+/** Who said it withdraws it, and who accompanies the person, until its contract is known. */
+export const mayWithdrawHire = ({ saidBy, proof }: Hire, by: Hire['saidBy']): boolean =>
+  !proof && (by === saidBy || by === 'referent')

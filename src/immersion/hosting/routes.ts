@@ -3,7 +3,7 @@ import { parisDay } from '#platform/time'
 import { maySay } from '../accident/door.ts'
 import { ACCIDENTS, HOSTING, REPORTING } from '../addresses.ts'
 import { wasSigned } from '../convention/door.ts'
-import { sayHired } from '../hire/door.ts'
+import { sayHired, withdrawHire } from '../hire/door.ts'
 import { lastOffer, offerWelcome, readOffer } from '../hosts/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
@@ -12,7 +12,7 @@ import { markSeen } from './speaker-store.ts'
 import { deadPage } from './frame.tsx'
 import { openPage, openStay, type OpenPage } from './open-page.ts'
 import { ownPage } from './page.tsx'
-import { hostingWords, noteLanguage } from '../words/door.ts'
+import { hostingWords, immersionWords, noteLanguage } from '../words/door.ts'
 import { sendSigningLink } from './send-signing-link.ts'
 import { isToSign, type Stay } from './stay.ts'
 import { staysOf } from './stay-store.ts'
@@ -30,6 +30,7 @@ export const hostingSite = newSite()
   .post(`${ONE}/bilan`, ofStay(report))
   .post(`${ONE}/accident`, ofStay(accident))
   .post(`${ONE}/recrute`, ofStay(hire))
+  .post(`${ONE}/recrute/retirer`, ofStay(unhire))
 
 function opened(work: (c: Ask, open: OpenPage) => Promise<Response>) {
   return async (c: Ask): Promise<Response> => {
@@ -109,5 +110,12 @@ async function hire(c: Ask, { at }: OpenPage, { one, signer }: MyStay): Promise<
   const said = await sayHired(c.var.db, one.id, { saidBy: 'host', saidName: signer, now: c.var.now })
   if (!said.ok) throw notFound()
   sayNext(c, speak(c, hostingWords).hireNoted)
+  return goTo(c, at)
+}
+
+async function unhire(c: Ask, { at }: OpenPage, { one, signer }: MyStay): Promise<Response> {
+  const done = await withdrawHire(c.var.db, one.id, { by: 'host', name: signer, now: c.var.now })
+  const say = speak(c, immersionWords).hired
+  sayNext(c, done.ok ? say.withdrawn : say.refused[done.refusal])
   return goTo(c, at)
 }

@@ -16,6 +16,7 @@ type Row = {
   awaited: SignerRole[]
   isReported: boolean
   isHired: boolean
+  mayUnhire: boolean
 }
 
 /** The latest ones; more than that, a host does not scroll. */
@@ -38,7 +39,8 @@ export async function staysOf(db: Db, { hostId, login }: Speaker): Promise<Stay[
           )
       ) as awaited,
       exists (select from immersion.host_reports r where r.convention_id = c.id) as "isReported",
-      exists (select from immersion.hires w where w.convention_id = c.id) as "isHired"
+      exists (select from immersion.hires w where w.convention_id = c.id) as "isHired",
+      exists (select from immersion.hires w where w.convention_id = c.id and w.said_by = 'host' and w.contract is null) as "mayUnhire"
     from immersion.conventions c
     join immersion.signatories s on s.convention_id = c.id and s.role = 'host'
     join people.published_persons p on p.id = c.person_id
@@ -46,8 +48,8 @@ export async function staysOf(db: Db, { hostId, login }: Speaker): Promise<Stay[
   return all.flatMap((one) => {
     const row = rows.find(({ id }) => id === one.id)
     if (!row) return []
-    const { isMine, givenName, signatoryId, signer, awaited, isReported, isHired } = row
+    const { isMine, givenName, signatoryId, signer, awaited, isReported, isHired, mayUnhire } = row
     const mine = isMine ? { givenName, name: fullName(row), signatoryId } : null
-    return [{ one, mine, signer, awaited, isReported, isHired }]
+    return [{ one, mine, signer, awaited, isReported, isHired, mayUnhire }]
   })
 }

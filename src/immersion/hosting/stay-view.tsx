@@ -2,7 +2,7 @@ import { parisDay, type Day } from '#platform/time'
 import { capital } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
 import { lastDayOf, wasSigned } from '../convention/door.ts'
-import { mayHire } from '../hire/door.ts'
+import { mayHire, WithdrawHire } from '../hire/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
 import { weeklyMinutes, type HostingWords, type ImmersionWords } from '../words/door.ts'
@@ -70,7 +70,7 @@ function StateTag({ stay, on, say }: { stay: Stay; on: Day; say: HostingWords })
 
 /** Each press is this speaker’s own: of the others, nothing but their dates. */
 export function StayActs({ stay, at, now, say, words }: Props) {
-  const { one, mine, isReported, isHired } = stay
+  const { one, mine, isReported, isHired, mayUnhire } = stay
   if (!mine) return null
   const on = parisDay(now)
   const here = `${at}/${one.id}`
@@ -112,6 +112,7 @@ export function StayActs({ stay, at, now, say, words }: Props) {
           </Button>
         </Form>
       )}
+      {mayUnhire && <WithdrawHire at={here} say={words.hired} />}
       {wasSigned(one) && (
         <LinkButton wide kind="quiet" icon="print" href={`${here}/convention.pdf`}>
           {say.paper}

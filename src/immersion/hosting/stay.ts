@@ -14,6 +14,8 @@ export type Stay = {
   awaited: readonly SignerRole[]
   isReported: boolean
   isHired: boolean
+  /** the host said it, and its contract is not known */
+  mayUnhire: boolean
 }
 
 export type Shelf = 'now' | 'to come' | 'past'

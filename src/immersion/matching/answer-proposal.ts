@@ -4,8 +4,8 @@ import { tell } from '#platform/notices'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
 import type { ProposalId } from '../ids.ts'
-import { isAnswerable, type Answer } from './proposal.ts'
-import { lockProposal, markAnswered } from './proposal-store.ts'
+import { isAnswerable, isOwnYes, type Answer } from './proposal.ts'
+import { isActedOn, lockProposal, markAnswered, markYesWithdrawn } from './proposal-store.ts'
 
 /** Where who proposed reads what became of it. */
 export const PROPOSALS = '/immersions/propositions'
@@ -28,6 +28,27 @@ export const answerProposal = (
       title: 'Un employeur a répondu pour une immersion',
       path: `${PROPOSALS}/${id}`,
       pace: 'soon',
+    } as const
+    await tell(tx, [notice], now)
+    return done(id)
+  })
+
+/**
+ * A host takes back the yes that it said, until a convention is written: it may answer otherwise, who proposed is told, and what was said stays. Twice is
+ * once. Refusal: 'over', it said no yes, or the convention is being prepared.
+ */
+export const withdrawYes = (db: Db, id: ProposalId, now: Date): Promise<Result<ProposalId, 'over'>> =>
+  db.transaction(async (tx): Promise<Result<ProposalId, 'over'>> => {
+    const one = await lockProposal(tx, id)
+    if (one?.state.kind === 'waiting') return done(id)
+    if (!one || !isOwnYes(one) || (await isActedOn(tx, id))) return refuse('over')
+    await markYesWithdrawn(tx, id, one.state.at, now)
+    const notice = {
+      to: one.byId,
+      key: `proposal ${id} taken back ${now.toISOString()}`,
+      title: 'Un employeur retire son accord pour une immersion',
+      path: `${PROPOSALS}/${id}`,
+      pace: 'now',
     } as const
     await tell(tx, [notice], now)
     return done(id)

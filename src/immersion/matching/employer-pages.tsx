@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { fullName, type Person } from '#people'
-import { Alert, Confirm, Facts, Heading, LinkButton, type Fact } from '#platform/ui'
+import { Alert, Button, Confirm, Facts, Form, Heading, LinkButton, type Fact } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import { tradeTitle } from '../hosts/door.ts'
 import { asWritten, proposalWords, type ProposalWords } from '../words/door.ts'
@@ -71,10 +71,17 @@ export function confirmPage(
   )
 }
 
-type Answered = { one: Proposal; answer: 'yes' | 'no'; person: Person; by: Person | undefined }
+type Answered = {
+  one: Proposal
+  answer: 'yes' | 'no'
+  person: Person
+  by: Person | undefined
+  /** where a yes said by mistake is taken back, while no convention is written */
+  takeBackAt: string | undefined
+}
 
 /** Once it is answered: after a yes, who comes and who prepares the convention. */
-export function answeredPage(c: Ask, { one, answer, person, by }: Answered): Response {
+export function answeredPage(c: Ask, { one, answer, person, by, takeBackAt }: Answered): Response {
   const say = speak(c, proposalWords)
   return shell(
     c,
@@ -102,6 +109,15 @@ export function answeredPage(c: Ask, { one, answer, person, by }: Answered): Res
           />
         </section>
         <p>{say.before}</p>
+        {takeBackAt && (
+          <details class="why">
+            <summary>{say.byMistake}</summary>
+            <Form action={`${takeBackAt}/retirer`} label={say.takeBack}>
+              <p>{say.takingBack}</p>
+              <Button kind="quiet">{say.takeBack}</Button>
+            </Form>
+          </details>
+        )}
       </>
     ),
   )

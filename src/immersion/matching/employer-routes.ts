@@ -10,21 +10,23 @@ import {
   notFound,
   problem,
   readForm,
+  sayNext,
+  speak,
   type Ask,
 } from '#platform/web'
 import { hostWithId } from '../hosts/door.ts'
-import { noteLanguage } from '../words/door.ts'
-import { answerProposal } from './answer-proposal.ts'
+import { noteLanguage, proposalWords } from '../words/door.ts'
+import { answerProposal, withdrawYes } from './answer-proposal.ts'
 import { answeredPage, askPage, confirmPage, overPage } from './employer-pages.tsx'
-import { answers, isAnswerable, type Proposal } from './proposal.ts'
-import { proposalAt } from './proposal-store.ts'
+import { answers, isAnswerable, isOwnYes, type Proposal } from './proposal.ts'
+import { isActedOn, proposalAt } from './proposal-store.ts'
 import { ANSWER, wayTo } from './write-to-host.ts'
 
 /** Addresses of before November 2026 are shorter. */
 const PATH = `${ANSWER}/:secret{[A-Za-z0-9_-]{32,43}}`
 
 /** What a host reads of somebody, and answers, by its secret address: without account. */
-export const answerSite = newSite().get(PATH, show).post(PATH, answer)
+export const answerSite = newSite().get(PATH, show).post(PATH, answer).post(`${PATH}/retirer`, takeBack)
 
 async function show(c: Ask): Promise<Response> {
   const one = await proposalIn(c)
@@ -35,7 +37,14 @@ async function show(c: Ask): Promise<Response> {
   // an adviser who noted an answer heard it: the address says it too
   if (state.kind === 'answered' && state.answer !== 'later') {
     const by = state.answer === 'yes' ? await readPerson(c.var.db, one.byId) : undefined
-    return answeredPage(c, { one, answer: state.answer, person, by })
+    const mayTakeBack = isOwnYes(one) && !(await isActedOn(c.var.db, one.id))
+    return answeredPage(c, {
+      one,
+      answer: state.answer,
+      person,
+      by,
+      takeBackAt: mayTakeBack ? at : undefined,
+    })
   }
   if (!isAnswerable(one, c.var.now, parisDay(c.var.now))) return overPage(c)
   const chosen = answers.find((value) => value === c.req.query('reponse'))
@@ -53,10 +62,22 @@ async function proposalIn(c: Ask): Promise<Proposal> {
   return one
 }
 
+const isTooMany = async (c: Ask): Promise<boolean> =>
+  !(await c.var.db.transaction((tx) => countTry(tx, `answer ${addressOf(c)}`, TRIES, c.var.now)))
+
+/** The yes was a mistake: who comes is not named any more, and it is asked again. */
+async function takeBack(c: Ask): Promise<Response> {
+  if (await isTooMany(c)) return problem(c, 429)
+  const one = await proposalIn(c)
+  const done = await withdrawYes(c.var.db, one.id, c.var.now)
+  const say = speak(c, proposalWords)
+  sayNext(c, done.ok ? say.takenBack : say.notTakenBack)
+  return goTo(c, c.req.path.replace(/\/retirer$/, ''))
+}
+
 async function answer(c: Ask): Promise<Response> {
   const { db, now } = c.var
-  if (!(await db.transaction((tx) => countTry(tx, `answer ${addressOf(c)}`, TRIES, now))))
-    return problem(c, 429)
+  if (await isTooMany(c)) return problem(c, 429)
   const one = await proposalIn(c)
   const form = await readForm(c, field.form({ answer: field.oneOf(answers) }))
   if (form.ok) await answerProposal(db, one.id, form.value.answer, now)

@@ -1,8 +1,8 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
-import { parisDay, writeShortDate } from '#platform/time'
+import { parisDay, writeInstant, writeShortDate } from '#platform/time'
 import { hostNames, tradeTitle, writeDays } from '../hosts/door.ts'
-import { proposalsOf } from './proposal-store.ts'
+import { proposalsOf, withdrawnYesesOf } from './proposal-store.ts'
 import { wishOf } from './wish-store.ts'
 import { answerWords, meansWords } from './words.ts'
 
@@ -29,11 +29,27 @@ export const matchingData: MyData = async (db, personIds) => {
         ],
       ),
     })
+  const takenBack = new Map<string, string>()
+  for (const { id } of proposals)
+    takenBack.set(
+      id,
+      (await withdrawnYesesOf(db, id)).map(({ withdrawnAt }) => writeInstant(withdrawnAt)).join(', '),
+    )
   if (proposals.length > 0)
     files.push({
       path: 'propositions.csv',
       bytes: writeCsv(
-        ['Employeur', 'Métier', 'Du', 'Au', 'Ce que je montrais', 'Proposée le', 'Par', 'Réponse'],
+        [
+          'Employeur',
+          'Métier',
+          'Du',
+          'Au',
+          'Ce que je montrais',
+          'Proposée le',
+          'Par',
+          'Réponse',
+          'Oui retiré le',
+        ],
         proposals.map((one) => [
           nameOf(one),
           tradeTitle(one.trade),
@@ -43,6 +59,7 @@ export const matchingData: MyData = async (db, personIds) => {
           writeShortDate(parisDay(one.madeAt)),
           one.organisation.name,
           one.state.kind === 'answered' ? answerWords[one.state.answer] : '',
+          takenBack.get(one.id) ?? '',
         ]),
       ),
     })

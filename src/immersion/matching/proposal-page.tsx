@@ -1,5 +1,6 @@
 import { fullName, type Person } from '#people'
-import { parisDay, writeDate } from '#platform/time'
+import { typo } from '#platform/i18n'
+import { parisDay, writeDate, writeInstant } from '#platform/time'
 import { Alert, Button, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { aimWords } from '../aim-words.ts'
@@ -12,10 +13,17 @@ import { answers, isSilent, type Proposal } from './proposal.ts'
 import { mayWriteAgain } from './propose-person.ts'
 import { answerWords, standingOf } from './words.ts'
 
-type Shown = { one: Proposal; person: Person; host: Host; mayWrite: boolean }
+type Shown = {
+  one: Proposal
+  person: Person
+  host: Host
+  mayWrite: boolean
+  /** each yes that the host took back */
+  withdrawnYeses: readonly { saidAt: Date; withdrawnAt: Date }[]
+}
 
 /** What became of a proposal, and what its maker may do now. */
-export function proposalPage(c: Ask, { one, person, host, mayWrite }: Shown): Response {
+export function proposalPage(c: Ask, { one, person, host, mayWrite, withdrawnYeses }: Shown): Response {
   const at = `${PROPOSALS}/${one.id}`
   const { now } = c.var
   const { kind, label } = standingOf(one, now)
@@ -43,6 +51,13 @@ export function proposalPage(c: Ask, { one, person, host, mayWrite }: Shown): Re
       <section class="panel">
         <Facts facts={factsOf(one, host)} />
       </section>
+      {withdrawnYeses.map(({ saidAt, withdrawnAt }) => (
+        <p class="small muted">
+          {typo(
+            `L’employeur a dit oui le ${writeInstant(saidAt)}, puis l’a retiré le ${writeInstant(withdrawnAt)}.`,
+          )}
+        </p>
+      ))}
       {mayWrite && mayNote && (
         <section class="stack">
           <h2>Il a répondu au téléphone</h2>

@@ -6,7 +6,7 @@ import type { ProposalId } from '../ids.ts'
 import { noteAnswer, PROPOSALS } from './answer-proposal.ts'
 import { answers } from './proposal.ts'
 import { proposalPage } from './proposal-page.tsx'
-import { listProposals, readProposal, shelves } from './proposal-store.ts'
+import { listProposals, readProposal, shelves, withdrawnYesesOf } from './proposal-store.ts'
 import { withdraw, writeAgain } from './propose-person.ts'
 import { proposalsAddress, proposalsPage } from './proposals-page.tsx'
 
@@ -69,7 +69,8 @@ async function openProposal(c: Ask) {
     return { right: found, person: found?.reads ? await readPerson(tx, one.personId) : undefined }
   })
   if (!person) throw notFound()
-  return { desk, one, host, person, mayWrite: right?.writes ?? false }
+  const withdrawnYeses = await withdrawnYesesOf(db, one.id)
+  return { desk, one, host, person, mayWrite: right?.writes ?? false, withdrawnYeses }
 }
 
 async function openOwn(c: Ask) {

@@ -123,6 +123,32 @@ const isWritten = sql`exists (
   where proposed.id = r.person_id and c.host_id = r.host_id and c.written_at > r.answered_at
 )`
 
+/** True once its convention is written: the yes is acted on. */
+export async function isActedOn(db: Db, id: ProposalId): Promise<boolean> {
+  const row = await db.row(sql`select r.id from immersion.proposals r where r.id = ${id} and ${isWritten}`)
+  return row !== undefined
+}
+
+/** The yes of a host is taken back: nothing is answered, and what was said stays. */
+export async function markYesWithdrawn(tx: Tx, id: ProposalId, saidAt: Date, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into immersion.withdrawn_yeses (proposal_id, said_at, withdrawn_at)
+    values (${id}, ${saidAt}, ${at})
+    on conflict do nothing`)
+  await tx.run(sql`
+    update immersion.proposals
+    set answer = null, answered_at = null, answer_noted_by = null
+    where id = ${id}`)
+}
+
+/** Each yes that its host took back. */
+export const withdrawnYesesOf = (db: Db, id: ProposalId): Promise<{ saidAt: Date; withdrawnAt: Date }[]> =>
+  db.rows(sql`
+    select said_at as "saidAt", withdrawn_at as "withdrawnAt"
+    from immersion.withdrawn_yeses
+    where proposal_id = ${id}
+    order by said_at`)
+
 /** What waits for somebody at the desks of these: answers to read, and silences to break. */
 export async function countReturned(
   db: Db,

@@ -53,3 +53,9 @@ export const isAnswerable = ({ state, sentAt, toDay }: Proposal, now: Date, toda
   sentAt !== null &&
   sentAt.getTime() > now.getTime() - OPEN_DAYS * DAY &&
   toDay >= today
+
+/** The host said yes by itself: it may take it back. */
+export const isOwnYes = <Of extends Pick<Proposal, 'state'>>(
+  one: Of,
+): one is Of & { state: Extract<ProposalState, { kind: 'answered' }> } =>
+  one.state.kind === 'answered' && one.state.answer === 'yes' && !one.state.isNoted

@@ -5,7 +5,7 @@ import { parisInstant, type Day } from '#platform/time'
 import { conventionsOfPerson, lastDayOf, type Convention, type Half } from '../convention/door.ts'
 import { hostNames } from '../hosts/door.ts'
 import { presencesOf } from './presence-store.ts'
-import type { Status } from './presence.ts'
+import type { Presence, Status } from './presence.ts'
 
 type Noted = { day: Day; half: Half; status: Status; at: Date }
 
@@ -39,7 +39,11 @@ export async function announceNotedSince(
   const since = all.filter((one) => lastDayOf(one) >= fromDay)
   const nameOf = await hostNames(tx, since)
   for (const one of since)
-    for (const { day, half, status, saidAt } of await presencesOf(tx, one.id))
+    for (const { day, half, status, saidAt } of whatCounts(await presencesOf(tx, one.id)))
       if (day >= fromDay && day <= lastDayOf(one))
         await announceOne(tx, one, nameOf(one), { day, half, status, at: saidAt }, now)
 }
+
+/** Of each half-day, the first word: it weighs most. */
+const whatCounts = (all: readonly Presence[]): Presence[] =>
+  all.filter(({ day, half }, n) => all.findIndex((said) => said.day === day && said.half === half) === n)

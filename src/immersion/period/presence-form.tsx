@@ -8,22 +8,31 @@ type Props = {
   /** where it is sent */
   at: string
   halves: readonly HalfDay[]
-  /** what this reader may say, by the words of the button */
-  offers: readonly (readonly [Status, string])[]
+  /** what this reader may say of one, by the words of the button */
+  offersOf: (half: HalfDay) => readonly (readonly [Status, string])[]
+  /** what more is said of one: who said what, or that they do not agree */
+  told: (half: HalfDay) => string | undefined
   /** where the page goes on, when a telephone keeps what is pressed: each answer is a form of its own then */
   keptFor?: string | undefined
 }
 
 /** Half-days that have begun, the latest first: what was said of each, and the buttons that say it. */
-export const PresenceForm = ({ say, at, halves, offers, keptFor }: Props) => (
+export const PresenceForm = ({ say, at, halves, offersOf, told, keptFor }: Props) => (
   <ul class="lines">
     {halves.map((half) => {
       const name = say.half(half.day, half.half)
-      const left = offers.filter(([status]) => status !== half.presence?.status)
+      const left = offersOf(half)
+      const more = told(half)
       return (
         <li class="stack tight">
           <p>
             {name} <Said presence={half.presence} say={say} />
+            {more && (
+              <>
+                <br />
+                <span class="small">{more}</span>
+              </>
+            )}
           </p>
           {keptFor === undefined ? (
             <Form action={at} label={name}>
@@ -56,7 +65,7 @@ const Which = ({ half: { day, half } }: { half: HalfDay }) => (
   </>
 )
 
-const Answers = ({ offers }: Pick<Props, 'offers'>) => (
+const Answers = ({ offers }: { offers: ReturnType<Props['offersOf']> }) => (
   <div class="pair">
     {offers.map(([status, label]) => (
       <Button kind="quiet" name="status" value={status}>

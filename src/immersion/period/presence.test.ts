@@ -63,14 +63,16 @@ describe('Who was there', () => {
     assert.equal((await aicha.post(own, said(mine, 'present'))).status, 303)
     for (let n = 0; n < 2; n += 1) assert.equal((await anybody.post(host, said(mine, 'absent'))).status, 303)
     assert.equal(await told(), 1)
-    const late = await aicha.post(own, said(mine, 'present'))
-    assert.equal(late.status, 422)
-    assert.match(sentencesIn(late.text), /déjà notée/)
+    assert.equal((await aicha.post(own, said(mine, 'present'))).status, 303)
+    assert.equal((await presencesOf(db, toCome.id))[0]?.status, 'absent', 'the word of the host counts')
     const karine = await beffroi.as('karine')
     assert.match(sentencesIn((await karine.get(here)).text), /1 demi-journée notée sur 1, 1 absence/)
     assert.equal((await karine.post(`${here}/presences`, said(mine, 'justified'))).status, 303)
     assert.match(sentencesIn((await anybody.get(host)).text), /Absence justifiée/)
     assert.equal((await anybody.post(host, said(mine, 'present'))).status, 422)
+    const late = await aicha.post(own, said(mine, 'absent'))
+    assert.equal(late.status, 422)
+    assert.match(sentencesIn(late.text), /déjà notée/)
   })
 
   test('is nobody else’s to say: who prescribes, who trains, a stranger, another organisation', async () => {
@@ -116,7 +118,11 @@ describe('Who was there', () => {
     assert.equal((await anybody.get(host)).status, 404)
     assert.equal((await anybody.post(host, said('am', 'present'))).status, 303)
     assert.equal(
-      (await db.rows(sql`select day from immersion.presences where convention_id = ${toCome.id}`)).length,
+      (
+        await db.rows(
+          sql`select distinct day, half from immersion.presences where convention_id = ${toCome.id}`,
+        )
+      ).length,
       2,
     )
   })

@@ -1,31 +1,54 @@
-import { parisDay, parisInstant, type Day } from '#platform/time'
+import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { halvesIn, hasBegun, isUnderWay, lastDayOf, type Convention, type Half } from '../convention/door.ts'
 
 /** Why somebody is absent is never asked here: « justifiée » is all that others read. */
 export const statuses = ['present', 'absent', 'justified'] as const
 export type Status = (typeof statuses)[number]
 
-/** Who says it, by how much their word weighs: a host corrects the person, who accompanies them corrects both. */
-export const sayers = ['person', 'host', 'referent'] as const
-export type Sayer = (typeof sayers)[number]
+/** Who says it, by how much their word weighs: a host before the person, who accompanies them before both. */
+export type Sayer = 'person' | 'host' | 'referent'
 
-export type Presence = { day: Day; half: Half; status: Status; saidBy: Sayer; saidAt: Date }
+/** What somebody says of a half-day; `saidName`: '' for what was said before names were kept. */
+export type Presence = {
+  day: Day
+  half: Half
+  status: Status
+  saidBy: Sayer
+  saidName: string
+  saidAt: Date
+}
 
-/** A half-day of an immersion, and what was said of it. */
-export type HalfDay = { day: Day; half: Half; presence: Presence | undefined }
+/** A half-day of an immersion, what each said of it, and the word that counts. */
+export type HalfDay = { day: Day; half: Half; presence: Presence | undefined; words: readonly Presence[] }
 
-/** The half-days that have begun, the latest first, each with what was said of it. */
+/** The half-days that have begun, the latest first, each with what was said of it. `all`: the heaviest word of each first. */
 export function halvesSoFar(one: Convention, all: readonly Presence[], now: Date): HalfDay[] {
   const { timetable } = one.terms
   const begins = { am: timetable.morning[0], pm: timetable.afternoon[0] }
   return halvesIn(timetable, one.fromDay, lastDayOf(one))
     .filter(({ day, half }) => parisInstant(day, begins[half]) <= now)
-    .map(({ day, half }) => ({
-      day,
-      half,
-      presence: all.find((said) => said.day === day && said.half === half),
-    }))
+    .map(({ day, half }) => {
+      const words = all.filter((said) => said.day === day && said.half === half)
+      return { day, half, presence: words[0], words }
+    })
     .toReversed()
+}
+
+export const wordOf = ({ words }: HalfDay, sayer: Sayer): Presence | undefined =>
+  words.find(({ saidBy }) => saidBy === sayer)
+
+/** The host and the person do not say the same, and who accompanies them did not decide. */
+export function isApart(half: HalfDay): boolean {
+  const [person, host] = [wordOf(half, 'person'), wordOf(half, 'host')]
+  if (!person || !host || wordOf(half, 'referent')) return false
+  return (person.status === 'present') !== (host.status === 'present')
+}
+
+/** What this one may say of it now, of these: not what they said last, nor what all say; once it is decided, nobody else says more. */
+export function sayableBy(sayer: Sayer, half: HalfDay, offered: readonly Status[]): Status[] {
+  if (sayer !== 'referent' && wordOf(half, 'referent')) return []
+  const said = wordOf(half, sayer) ?? (isApart(half) ? undefined : half.presence)
+  return offered.filter((status) => status !== said?.status)
 }
 
 /**
@@ -47,9 +70,23 @@ export const mayNote = (one: Convention, now: Date): boolean =>
   hasBegun(one, parisDay(now)) && parisInstant(lastDayOf(one), '00:00').getTime() + CLOSES_MS > now.getTime()
 const CLOSES_MS = 8 * 86_400_000
 
-/** '7 demi-journées notées sur 10, 1 absence', in figures. */
+/** So long after the last day, what a telephone kept is still taken, and who accompanies the person says what nobody noted or agreed on. */
+export const MOST_LATE_DAYS = 60
+
+/** Same, of one half-day, for who accompanies the person: what stands stays, what nobody noted or agreed on is still theirs to say. */
+export const mayDecide = (one: Convention, half: HalfDay, now: Date): boolean =>
+  mayNote(one, now) ||
+  (hasBegun(one, parisDay(now)) &&
+    parisDay(now) <= addDays(lastDayOf(one), MOST_LATE_DAYS) &&
+    (half.words.length === 0 || isApart(half)))
+
+/** '7 demi-journées notées sur 10, 1 absence', in figures: what nobody noted is neither. */
 export const countHalves = (halves: readonly HalfDay[]) => ({
   all: halves.length,
   noted: halves.filter(({ presence }) => presence).length,
   absent: halves.filter(({ presence }) => presence && presence.status !== 'present').length,
 })
+
+/** How many nobody noted of an immersion whose last day is over; 0 while it goes on. */
+export const unnotedAtEnd = (one: Convention, halves: readonly HalfDay[], on: Day): number =>
+  lastDayOf(one) < on ? halves.filter(({ words }) => words.length === 0).length : 0

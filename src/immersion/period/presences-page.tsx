@@ -3,7 +3,7 @@ import { Alert, Heading, LinkButton } from '#platform/ui'
 import { page, refusedPage, speak, type Ask } from '#platform/web'
 import { OwnSpace } from '../own-space.tsx'
 import { immersionWords, type ImmersionWords } from '../words/door.ts'
-import { countHalves, type HalfDay, type Status } from './presence.ts'
+import { countHalves, isApart, sayableBy, type HalfDay, type Status } from './presence.ts'
 import { PresenceForm } from './presence-form.tsx'
 
 type Shown = {
@@ -20,13 +20,13 @@ type Shown = {
   isKept?: boolean
 }
 
-const offersTo = (
-  isHost: boolean,
-  { statuses, iWas, iWasNot }: ImmersionWords['presence'],
-): readonly (readonly [Status, string])[] => [
-  ['present', isHost ? statuses.present : iWas],
-  ['absent', isHost ? statuses.absent : iWasNot],
-]
+const offersTo =
+  (isHost: boolean, { statuses, iWas, iWasNot }: ImmersionWords['presence']) =>
+  (half: HalfDay): (readonly [Status, string])[] =>
+    sayableBy(isHost ? 'host' : 'person', half, ['present', 'absent']).map((status) => {
+      if (isHost) return [status, statuses[status]]
+      return [status, status === 'present' ? iWas : iWasNot]
+    })
 
 /** Who was there, said on a phone by the host or by the person: two buttons a half-day. */
 export function presencesPage(
@@ -65,7 +65,8 @@ export function presencesPage(
           say={say}
           at={at}
           halves={halves}
-          offers={offersTo(isHost, say)}
+          offersOf={offersTo(isHost, say)}
+          told={(half) => (isApart(half) ? say.apart : undefined)}
           keptFor={inSpace ? at : undefined}
         />
         <p class="small muted">{isHost ? say.warnsTheirs : say.warnsMine}</p>

@@ -1,4 +1,4 @@
-import { fullName } from '#people'
+import { fullName, requireActor } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
 import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
 import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
@@ -30,19 +30,28 @@ export const periodSite = newSite()
   .post(`${MINE}/presences`, noteMine)
 
 /** Who notes: the host by their link, the person by theirs or in their own space. */
-type Noting = { one: Convention; at: string; over: string; isHost: boolean; inSpace: boolean }
+type Noting = {
+  one: Convention
+  at: string
+  over: string
+  isHost: boolean
+  inSpace: boolean
+  /** of who notes */
+  name: string
+}
 
 async function byLink(c: Ask): Promise<Noting> {
   const { mine, one, person, host } = await openLink(c)
   if (mine.role !== 'host' && mine.role !== 'person') throw notFound()
   const isHost = mine.role === 'host'
   const at = `${REPORTING}/${c.req.param('secret')}`
-  return { one, at, over: isHost ? fullName(person) : host.name, isHost, inSpace: false }
+  return { one, at, over: isHost ? fullName(person) : host.name, isHost, inSpace: false, name: mine.name }
 }
 
 async function bySelf(c: Ask): Promise<Noting> {
+  const { name } = requireActor(c)
   const { one, host } = await openOwnConvention(c)
-  return { one, at: `${OWN_IMMERSIONS}/${one.id}`, over: host.name, isHost: false, inSpace: true }
+  return { one, at: `${OWN_IMMERSIONS}/${one.id}`, over: host.name, isHost: false, inSpace: true, name }
 }
 
 async function show(c: Ask, { one, at, over, isHost, inSpace }: Noting, problem?: string): Promise<Response> {
@@ -52,7 +61,7 @@ async function show(c: Ask, { one, at, over, isHost, inSpace }: Noting, problem?
   return presencesPage(c, { at: `${at}/presences`, back: at, over, halves, isHost, inSpace, problem })
 }
 
-async function noteOf(c: Ask, { one, isHost }: Noting): Promise<PresenceRefusal | undefined> {
+async function noteOf(c: Ask, { one, isHost, name: saidName }: Noting): Promise<PresenceRefusal | undefined> {
   const read = await readPresence(c)
   if (!read) return 'no such half-day'
   // whoever is there says that they were or were not: « justifiée » is for who accompanies them
@@ -61,7 +70,7 @@ async function noteOf(c: Ask, { one, isHost }: Noting): Promise<PresenceRefusal 
   const { now } = c.var
   // only what a telephone kept may say that it was pressed before
   const doneAt = isOutbox(c) ? read.doneAt : now
-  const noted = await notePresence(c.var.db, one.id, { ...read, status, saidBy, doneAt, now })
+  const noted = await notePresence(c.var.db, one.id, { ...read, status, saidBy, saidName, doneAt, now })
   return noted.ok ? undefined : noted.refusal
 }
 

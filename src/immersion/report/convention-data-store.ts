@@ -27,17 +27,29 @@ export const ownConventions = (db: Db, personIds: readonly PersonId[]): Promise<
     where c.person_id = any(${personIds}::uuid[])
     order by c.from_day, c.id`)
 
-/** Each of their half-days, as it stands. */
+/** A hire of theirs that was said, then withdrawn. */
+export const ownWithdrawnHires = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
+  db.rows<Line>(sql`
+    select h.name as employeur, w.said_name as "dit par", to_char(w.said_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "dit le",
+      w.withdrawn_name as "retiré par", to_char(w.withdrawn_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "retiré le"
+    from immersion.withdrawn_hires w
+    join immersion.conventions c on c.id = w.convention_id
+    join immersion.hosts h on h.id = c.host_id
+    where c.person_id = any(${personIds}::uuid[])
+    order by w.said_at`)
+
+/** Each of their half-days, as each said it: the word that counts first. */
 export const ownPresences = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
   db.rows<Line>(sql`
     select h.name as employeur, n.day as jour, case n.half when 'am' then 'matin' else 'après-midi' end as "demi-journée",
       case n.status when 'present' then 'présence' when 'absent' then 'absence' else 'absence justifiée' end as note,
-      case n.said_by when 'host' then 'l’employeur' when 'person' then 'moi' else 'qui m’accompagne' end as "dit par"
+      case n.said_by when 'host' then 'l’employeur' when 'person' then 'moi' else 'qui m’accompagne' end as "dit par",
+      n.said_name as "noté par"
     from immersion.presences n
     join immersion.conventions c on c.id = n.convention_id
     join immersion.hosts h on h.id = c.host_id
     where c.person_id = any(${personIds}::uuid[])
-    order by n.day, n.half`)
+    order by n.day, n.half, array_position(array['referent', 'host', 'person'], n.said_by)`)
 
 /** What who accompanied them noted of their immersions. */
 export const ownVisits = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
@@ -64,7 +76,7 @@ export const ownAskedCalls = (db: Db, personIds: readonly PersonId[]): Promise<L
 /** Each time that something was said of an accident of theirs. */
 export const ownAccidents = (db: Db, personIds: readonly PersonId[]): Promise<Line[]> =>
   db.rows<Line>(sql`
-    select h.name as employeur, to_char(w.happened_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as quand, case w.place when 'there' then 'sur place' when 'elsewhere' then 'ailleurs' else 'sur le trajet' end as lieu, w.exactly as "où",
+    select h.name as employeur, to_char(w.happened_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as quand, case w.place when 'there' then 'sur place' when 'elsewhere' then 'ailleurs' when 'on the way' then 'sur le trajet' end as lieu, w.exactly as "où",
       w.doing as "activité", w.how as "ce qui est arrivé", w.touched as objet, w.body_part as "où j’ai mal", w.injury as blessure, w.care as soins,
       case w.stops_work when 'yes' then 'oui' when 'no' then 'non' else 'pas encore su' end as "arrêt de travail",
       w.witness as "témoin", w.first_told as "averti", w.said_name as "dit par",

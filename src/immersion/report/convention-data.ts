@@ -14,6 +14,7 @@ import {
   ownSignatures,
   ownSituations,
   ownVisits,
+  ownWithdrawnHires,
   type OwnGiven,
 } from './convention-data-store.ts'
 
@@ -29,6 +30,7 @@ export async function conventionData(
     'appels-demandes': await ownAskedCalls(db, personIds),
     accidents: await ownAccidents(db, personIds),
     'declarations-accidents': await ownDeclarations(db, personIds),
+    'recrutements-retires': await ownWithdrawnHires(db, personIds),
     apres: await ownSituations(db, personIds),
     signatures: await ownSignatures(db, personIds),
   }

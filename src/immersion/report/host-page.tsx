@@ -63,7 +63,12 @@ export function hostReportPage(c: Ask, { at, opened, report, hire, door, refused
           </Alert>
           <HostReportView report={report} at={at} say={words.fromHost} />
           {hire ? (
-            <HiredView hire={hire} title={say.youHired(name)} say={words.hired} />
+            <HiredView
+              hire={hire}
+              title={say.youHired(name)}
+              say={words.hired}
+              withdrawAt={hire.saidBy === 'host' && !hire.proof ? at : undefined}
+            />
           ) : (
             <SayHired at={at}>{say.iHired(name)}</SayHired>
           )}

@@ -82,7 +82,12 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
       )}
       {host && <HostReportView report={host} at={at} say={say.fromHost} />}
       {hire ? (
-        <HiredView hire={hire} title={say.hired.mine} say={say.hired} />
+        <HiredView
+          hire={hire}
+          title={say.hired.mine}
+          say={say.hired}
+          withdrawAt={hire.saidBy === 'person' && !hire.proof ? at : undefined}
+        />
       ) : (
         door !== 'early' && <SayHired at={at}>{say.hired.iAm}</SayHired>
       )}

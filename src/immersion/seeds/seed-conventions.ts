@@ -3,7 +3,9 @@ import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { untell } from '#platform/notices'
 import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
+import { halvesIn } from '../convention/door.ts'
 import { sayHired } from '../hire/say-hired.ts'
+import { savePresence } from '../period/presence-store.ts'
 import { savePrescriber } from '../prescribers/prescriber-store.ts'
 import { giveHostReport } from '../report/give-host-report.ts'
 import { giveOwnReport } from '../report/give-own-report.ts'
@@ -41,6 +43,15 @@ export async function seedConventions(tx: Tx, now: Date, site: Ground['site']): 
     await (
       await signSeeded(standing, one, parisInstant(addDays(today, -1), '10:00'))
     )()
+  for (const { id, said } of [over, unanswered])
+    for (const { day, half } of halvesIn(said.terms.timetable, said.fromDay, said.toDay)) {
+      const told = {
+        saidBy: 'host',
+        saidName: said.signers.host.name,
+        at: parisInstant(day, '17:00'),
+      } as const
+      await savePresence(tx, id, { day, half, status: 'present', ...told })
+    }
   const end = over.said.toDay
   const ground = { db: tx, site }
   const words = 'Souriante avec les résidents. Elle peut revenir.'

@@ -48,18 +48,19 @@ async function live(standing: Standing, { id, said }: SeededConvention, lived: L
   const { tx, site, karine } = standing
   const ground = { db: tx, site }
   const [lastDay, why] = lived.stopped ?? [said.toDay, '']
+  const { signer } = placeOf(lived.host)
   const at = (day: Day, clock: string) => parisInstant(day, clock)
   // kept without being told: the sheets of their group hold these half-days already, on paper
   for (const { day, half } of halvesIn(said.terms.timetable, said.fromDay, lastDay)) {
     const [, , status = 'present'] = lived.away.find(([on, which]) => on === day && which === half) ?? []
-    await savePresence(tx, id, { day, half, status, saidBy: 'host', at: at(day, '17:00') }, ['host'])
+    const told = { saidBy: 'host', saidName: signer, at: at(day, '17:00') } as const
+    await savePresence(tx, id, { day, half, status, ...told })
   }
   const { day, ...visited } = lived.visit
   const visit = { ...visited, id: newId<VisitId>(), day, byName: 'Karine Hanquez' }
   await must('a visit', noteVisit(tx, id, visit, at(day, '17:30')))
   if (lived.stopped)
     await must('a stop', stopConvention(ground, id, { why, lastDay, now: at(lastDay, '16:00') }))
-  const { signer } = placeOf(lived.host)
   if (lived.report) {
     const { by, done, ...answers } = lived.report
     const { tasks } = said.terms

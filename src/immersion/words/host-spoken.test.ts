@@ -209,6 +209,12 @@ describe('A host who reads another language', () => {
     })
     await reader.post(`${one}/retirer`, { n: '9', why: '' })
     await readIn(reader, one.replace(/\/[^/]*$/, ''))
+    const part = formIn((await reader.get(`${host}/dire`)).text, `${host}/dire`)
+    const { day, how } = facts
+    await reader.post(`${host}/dire`, { ...part, day, clock: '10:20', how })
+    await readIn(reader, host)
+    for (const step of ['lieu', 'activite', 'blessure', 'temoins'])
+      await readIn(reader, `${host}/${part['id']}/completer?etape=${step}`)
     // somebody at a desk reads French whatever the language of their telephone
     const karine = await beffroi.as('karine')
     const desk = `/immersions/conventions/${toCome.id}/accident`

@@ -51,6 +51,7 @@ export const arabic = {
     iWas: 'كنت هناك',
     iWasNot: 'لم أكن هناك',
     noted: 'تم التسجيل',
+    apart: 'صاحب العمل والشخص لا يقولان الشيء نفسه. الشخص المرافق يقرّر.',
     refused: {
       'not now': 'لا يمكن تسجيل الحضور في هذه التجربة الآن.',
       'no such half-day': 'نصف اليوم هذا ليس في الاتفاقية، أو لم يبدأ بعد.',
@@ -129,6 +130,14 @@ export const arabic = {
     terms: (contract, weekly, from) => `${contract}، ${minutes(weekly)} في الأسبوع، منذ ${date(from)}.`,
     notedMine: 'تم التسجيل، أحسنت',
     noted: 'تم التسجيل، شكرًا',
+    byMistake: 'هل هذا خطأ؟',
+    withdrawing: 'لن يُحسب هذا التوظيف. نُعلم الشخص المرافق.',
+    withdraw: 'سحب هذا التوظيف',
+    withdrawn: 'تم السحب',
+    refused: {
+      proved: 'العقد مسجّل. اتصل بالشخص المرافق.',
+      'somebody else’s': 'قاله شخص آخر. اتصل بالشخص المرافق.',
+    },
   },
   host: {
     title: (name) => `تقرير عن ${name}`,

@@ -50,6 +50,7 @@ export const english = {
     iWas: 'I was there',
     iWasNot: 'I was not there',
     noted: 'Noted',
+    apart: 'The employer and the person do not say the same. The person who gives support decides.',
     refused: {
       'not now': 'Presence at this placement cannot be noted now.',
       'no such half-day': 'This half-day is not in the agreement, or has not begun.',
@@ -128,6 +129,14 @@ export const english = {
     terms: (contract, weekly, from) => `${contract}, ${minutes(weekly)} a week, since ${date(from)}.`,
     notedMine: 'Noted, well done',
     noted: 'Noted, thank you',
+    byMistake: 'Is it a mistake?',
+    withdrawing: 'This hire counts no more. The person who gives support is told.',
+    withdraw: 'Withdraw this hire',
+    withdrawn: 'Withdrawn',
+    refused: {
+      proved: 'The contract is noted already. Call the person who gives support.',
+      'somebody else’s': 'Somebody else said it. Call the person who gives support.',
+    },
   },
   host: {
     title: (name) => `The report on ${name}`,

@@ -57,6 +57,7 @@ export const french = {
     iWas: 'J’y étais',
     iWasNot: 'Je n’y étais pas',
     noted: 'C’est noté',
+    apart: 'L’employeur et la personne ne disent pas la même chose. La personne qui accompagne décide.',
     refused: {
       'not now': 'Les présences de cette immersion ne se notent pas en ce moment.',
       'no such half-day': 'Cette demi-journée n’est pas dans la convention, ou n’a pas commencé.',
@@ -131,6 +132,14 @@ export const french = {
       typo(`${contract}, ${minutes(weekly)} par semaine, depuis le ${date(from)}.`),
     notedMine: 'C’est noté, bravo',
     noted: 'C’est noté, merci',
+    byMistake: typo('C’est une erreur ?'),
+    withdrawing: 'Ce recrutement ne compte plus. La personne qui accompagne est prévenue.',
+    withdraw: 'Retirer ce recrutement',
+    withdrawn: 'C’est retiré',
+    refused: {
+      proved: 'Le contrat est déjà noté. Appelez la personne qui accompagne.',
+      'somebody else’s': 'Quelqu’un d’autre l’a dit. Appelez la personne qui accompagne.',
+    },
   },
   host: {
     title: (name: string) => typo(`Le bilan de ${name}`),

@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { AccidentWords } from './sentences.fr.ts'
 
-const { count, date, instant } = writerOf('ar')
+const { count, date, instant, list } = writerOf('ar')
 
 export const arabic = {
   place: 'رابط لك',
@@ -59,6 +59,15 @@ export const arabic = {
   left: (hours) =>
     `بقي: ${count(hours, { one: 'ساعة', two: 'ساعتان', few: 'ساعات', many: 'ساعة', other: 'ساعة' })}.`,
   notReached: (name, who) => `ليس عندنا هاتف ولا بريد لـ\u2068${name}\u2069: اتصل بـ\u2068${who}\u2069.`,
+  stillMissing: 'ما ينقص بعد للتصريح',
+  complete: 'أكمل، سؤالًا بعد سؤال',
+  notSaid: 'لم يُقل بعد',
+  times: (all) => `ذُكرت أوقات مختلفة: ${list(all.map(instant))}. تبدأ المهلة من أوّلها.`,
+  was: 'التصريح من قبل',
+  isNow: 'التصريح الآن',
+  withProof: 'مع إثبات',
+  withoutProof: 'بدون إثبات',
+  restore: 'العودة إلى التصريح السابق',
   facts: {
     when: 'متى',
     where: 'أين',
@@ -81,6 +90,14 @@ export const arabic = {
   mineThere: 'حيث أعمل',
   stops: { no: 'لا', yes: 'نعم', 'not known': 'لا نعرف بعد' },
   form: {
+    first: 'نُعلم الجميع فورًا. تكمل بعد ذلك، متى شئت.',
+    warn: 'أعلم الجميع فورًا',
+    all: 'أكتب كل شيء الآن',
+    completing: 'أكمل ما قيل',
+    keepOn: 'احفظ وتابع',
+    skip: 'تجاوز هذا السؤال',
+    later: 'لاحقًا',
+    stepKept: 'تم الحفظ',
     correction: 'صحّح ما قيل',
     emergency: 'حالة طوارئ؟ اتصل أولًا بـ15 أو 112.',
     stays: 'ما قيل من قبل يبقى مكتوبًا. وتبقى لكل واحد كلماته.',
@@ -145,6 +162,8 @@ export const arabic = {
     },
   },
   declaration: {
+    nowNoted: 'المسجّل الآن:',
+    restored: 'عاد التصريح السابق',
     title: 'صُرّح بالحادث',
     lead: 'لدى التأمين الصحي: \u2066net-entreprises.fr\u2069، أو استمارة \u2066Cerfa 14463\u2069.',
     stays: 'ما سُجّل من قبل يبقى مكتوبًا.',
@@ -172,6 +191,8 @@ export const arabic = {
     by: (limit) => `قبل ${instant(limit)}`,
     happened: 'وقع حادث خلال تجربة عمل',
     corrected: 'حادث: صُحّحت الوقائع',
+    completed: 'حادث: اكتملت الوقائع',
+    factsComplete: (name) => `اكتملت وقائع حادث ${name}. هي هنا:`,
     again: (day) => `قيل حادث من جديد؛ كان قد صُرّح به في ${date(day)}`,
     written: 'حادث: كتب أحدهم',
     mineWritten: (who) => `كتب \u2068${who}\u2069 عن حادثك. تستطيع أن تقرأ وتجيب هنا:`,

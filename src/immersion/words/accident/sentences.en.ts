@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { AccidentWords } from './sentences.fr.ts'
 
-const { count, date, instant } = writerOf('en')
+const { count, date, instant, list } = writerOf('en')
 
 export const english = {
   place: 'A link for you',
@@ -45,6 +45,15 @@ export const english = {
   limit: '48 hours, Sundays and public holidays not counted (D5135-5).',
   left: (hours) => `${count(hours, { one: 'hour', other: 'hours' })} left.`,
   notReached: (name, who) => `${name} has no phone and no e-mail here: call ${who}.`,
+  stillMissing: 'Still missing, to declare it',
+  complete: 'Complete, question after question',
+  notSaid: 'Not said yet',
+  times: (all) => `Several times are said: ${list(all.map(instant))}. The delay starts from the first.`,
+  was: 'The declaration before',
+  isNow: 'The declaration now',
+  withProof: 'With a proof',
+  withoutProof: 'Without a proof',
+  restore: 'Go back to the one before',
   facts: {
     when: 'When',
     where: 'Where',
@@ -67,6 +76,14 @@ export const english = {
   mineThere: 'Where I work',
   stops: { no: 'No', yes: 'Yes', 'not known': 'Not known yet' },
   form: {
+    first: 'Everybody is told at once. You complete it later, when you like.',
+    warn: 'Tell them at once',
+    all: 'Write everything now',
+    completing: 'Complete what is said',
+    keepOn: 'Keep and go on',
+    skip: 'Leave this question',
+    later: 'Later',
+    stepKept: 'Kept',
     correction: 'Correct what is said',
     emergency: 'An emergency? First call 15 or 112.',
     stays: 'What was said before stays written. Everybody keeps their own words.',
@@ -131,6 +148,8 @@ export const english = {
     },
   },
   declaration: {
+    nowNoted: 'Noted now:',
+    restored: 'The declaration of before stands again',
     title: 'The accident is declared',
     lead: 'To the health insurance: net-entreprises.fr, or form Cerfa 14463.',
     stays: 'What was noted before stays written.',
@@ -158,6 +177,8 @@ export const english = {
     by: (limit) => `before ${instant(limit)}`,
     happened: 'An accident happened during a work placement',
     corrected: 'An accident: the facts were corrected',
+    completed: 'An accident: the facts are complete',
+    factsComplete: (name) => `the facts of the accident of ${name} are complete. They are here:`,
     again: (day) => `An accident is said again; it was declared on ${date(day)}`,
     written: 'An accident: somebody wrote',
     mineWritten: (who) => `${who} wrote about your accident. You can read it and answer here:`,

@@ -2,7 +2,7 @@ import { typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 
-const { count, date, instant } = writerOf('fr')
+const { count, date, instant, list } = writerOf('fr')
 
 /** What whoever was there reads, says and corrects of an accident. At a desk, and on the paper, it is in French. */
 export const french = {
@@ -48,6 +48,16 @@ export const french = {
   left: (hours: number) => typo(`Encore ${count(hours, { one: 'heure', other: 'heures' })}.`),
   notReached: (name: string, who: string) =>
     typo(`${name} n’a ni téléphone ni courriel ici : appelez ${who}.`),
+  stillMissing: 'Il manque encore, pour déclarer',
+  complete: 'Compléter, question par question',
+  notSaid: 'Pas encore dit',
+  times: (all: readonly Date[]) =>
+    typo(`Plusieurs heures sont dites : ${list(all.map(instant))}. Le délai part de la première.`),
+  was: 'La déclaration avant',
+  isNow: 'La déclaration maintenant',
+  withProof: 'Avec une preuve',
+  withoutProof: 'Sans preuve',
+  restore: 'Reprendre celle d’avant',
   facts: {
     when: 'Quand',
     where: 'Où',
@@ -70,6 +80,14 @@ export const french = {
   mineThere: 'Là où je travaille',
   stops: { no: 'Non', yes: 'Oui', 'not known': 'On ne sait pas encore' },
   form: {
+    first: 'Chacun est prévenu tout de suite. Vous complétez après, quand vous voulez.',
+    warn: 'Prévenir tout de suite',
+    all: 'Tout écrire maintenant',
+    completing: 'Compléter ce qui est dit',
+    keepOn: 'Garder et continuer',
+    skip: 'Passer cette question',
+    later: 'Plus tard',
+    stepKept: 'C’est gardé',
     correction: 'Corriger ce qui est dit',
     emergency: typo('Une urgence ? Appelez d’abord le 15 ou le 112.'),
     stays: 'Ce qui était dit avant reste écrit. Chacun garde ses mots.',
@@ -134,6 +152,8 @@ export const french = {
     },
   },
   declaration: {
+    nowNoted: typo('Noté maintenant :'),
+    restored: 'La déclaration d’avant est reprise',
     title: 'L’accident est déclaré',
     lead: typo('À l’assurance maladie : net-entreprises.fr, ou le formulaire Cerfa 14463.'),
     stays: 'Ce qui était noté avant reste écrit.',
@@ -161,6 +181,8 @@ export const french = {
     by: (limit: Date) => `avant le ${instant(limit)}`,
     happened: 'Un accident est arrivé pendant une immersion',
     corrected: typo('Un accident : les faits ont été corrigés'),
+    completed: typo('Un accident : les faits sont complets'),
+    factsComplete: (name: string) => typo(`les faits de l’accident de ${name} sont complets. Ils sont ici :`),
     again: (day: Day) => typo(`Un accident est dit de nouveau ; il était déclaré le ${date(day)}`),
     written: typo('Un accident : quelqu’un a écrit'),
     mineWritten: (who: string) =>

@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { AccidentWords } from './sentences.fr.ts'
 
-const { count, date, instant } = writerOf('uk')
+const { count, date, instant, list } = writerOf('uk')
 
 export const ukrainian = {
   place: 'Посилання для вас',
@@ -57,6 +57,15 @@ export const ukrainian = {
   left: (hours) =>
     `Залишилося: ${count(hours, { one: 'година', few: 'години', many: 'годин', other: 'години' })}.`,
   notReached: (name, who) => `${name} не має тут ні телефону, ні пошти: зателефонуйте ${who}.`,
+  stillMissing: 'Для заяви ще бракує',
+  complete: 'Доповнити, питання за питанням',
+  notSaid: 'Ще не сказано',
+  times: (all) => `Названо різний час: ${list(all.map(instant))}. Строк рахують від першого.`,
+  was: 'Заява раніше',
+  isNow: 'Заява зараз',
+  withProof: 'З підтвердженням',
+  withoutProof: 'Без підтвердження',
+  restore: 'Повернути попередню',
   facts: {
     when: 'Коли',
     where: 'Де',
@@ -79,6 +88,14 @@ export const ukrainian = {
   mineThere: 'Там, де я працюю',
   stops: { no: 'Ні', yes: 'Так', 'not known': 'Ще не відомо' },
   form: {
+    first: 'Усіх одразу повідомляють. Доповните пізніше, коли захочете.',
+    warn: 'Повідомити одразу',
+    all: 'Написати все зараз',
+    completing: 'Доповнити сказане',
+    keepOn: 'Зберегти й продовжити',
+    skip: 'Пропустити це питання',
+    later: 'Пізніше',
+    stepKept: 'Збережено',
     correction: 'Виправити сказане',
     emergency: 'Терміново? Спершу телефонуйте 15 або 112.',
     stays: 'Сказане раніше залишається записаним. Слова кожного не змінюються.',
@@ -143,6 +160,8 @@ export const ukrainian = {
     },
   },
   declaration: {
+    nowNoted: 'Зараз відмічено:',
+    restored: 'Попередня заява знову діє',
     title: 'Про нещасний випадок заявлено',
     lead: 'Медичному страхуванню: net-entreprises.fr або форма Cerfa 14463.',
     stays: 'Відмічене раніше залишається записаним.',
@@ -170,6 +189,8 @@ export const ukrainian = {
     by: (limit) => `до ${instant(limit)}`,
     happened: 'Під час практики стався нещасний випадок',
     corrected: 'Нещасний випадок: факти виправлено',
+    completed: 'Нещасний випадок: факти повні',
+    factsComplete: (name) => `факти нещасного випадку тепер повні: ${name}. Вони тут:`,
     again: (day) => `Про нещасний випадок сказано знову; про нього було заявлено ${date(day)}`,
     written: 'Нещасний випадок: хтось написав',
     mineWritten: (who) => `про ваш нещасний випадок написано: ${who}. Ви можете прочитати й відповісти тут:`,

@@ -42,6 +42,12 @@ export const english = {
   whoComes: 'Who comes',
   whoPrepares: 'Who prepares the agreement',
   before: 'Nothing begins before the agreement is signed. Somebody calls you to prepare it.',
+  byMistake: 'Is it a mistake?',
+  takingBack:
+    'You will no longer read who comes. Whoever supports them is told. You will be able to answer again.',
+  takeBack: 'Take back my yes',
+  takenBack: 'Your yes is taken back',
+  notTakenBack: 'The agreement is being prepared. Call the person who prepares it.',
   over: 'This proposal is over',
   overText: 'It asks for no answer any more. Thank you.',
   more: 'What a company can do here',

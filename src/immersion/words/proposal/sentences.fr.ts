@@ -44,6 +44,12 @@ export const french = {
   whoComes: 'Qui vient',
   whoPrepares: 'Qui prépare la convention',
   before: 'Rien ne commence avant la convention signée. On vous appelle pour la préparer.',
+  byMistake: typo('C’est une erreur ?'),
+  takingBack:
+    'Vous ne lirez plus qui vient. La personne qui l’accompagne est prévenue. Vous pourrez répondre de nouveau.',
+  takeBack: 'Retirer mon oui',
+  takenBack: 'Votre oui est retiré',
+  notTakenBack: 'La convention se prépare. Appelez la personne qui la prépare.',
   over: 'Cette proposition est finie',
   overText: 'Elle ne demande plus de réponse. Merci.',
   more: 'Ce qu’une entreprise peut faire ici',

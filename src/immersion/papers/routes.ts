@@ -4,14 +4,14 @@ import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#pl
 import { openDesk } from '../access.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import { checkPaper, papersToCheck, refusePaper } from '../signing/door.ts'
-import { checkPaperPage } from './check-paper-page.tsx'
+import { checkPaperPage } from './check-page.tsx'
 import { openPaper, type OpenPaper } from './open-paper.ts'
-import { PAPERS, papersPage } from './papers-page.tsx'
+import { PAPERS, papersPage } from './list-page.tsx'
 
 const PAPER = `${CONVENTIONS}/:id{[0-9a-f-]{36}}/papier/:signatory`
 
 /** Signatures on paper, for the second person who looks at them. */
-export const followPaperSite = newSite()
+export const paperSite = newSite()
   .get(PAPERS, list)
   .get(PAPER, see)
   .get(`${PAPER}/verifier`, async (c) => checkPaperPage(c, waiting(await openPaper(c))))

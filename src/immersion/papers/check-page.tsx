@@ -7,7 +7,7 @@ import { writeTimetable, writeWeekHours } from '../convention/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import { writePeriod } from '../write-period.ts'
 import type { OpenPaper } from './open-paper.ts'
-import { PAPERS, paperAddress } from './papers-page.tsx'
+import { PAPERS, paperAddress } from './list-page.tsx'
 
 type Shown = OpenPaper & { errors?: Record<string, string>; problem?: string }
 

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { hashOf, newToken } from '#platform/secret'
+import { newId } from '#platform/id'
+import { openBeffroi, sentencesIn } from '#testing'
+import { immersionData } from '../immersion-data.ts'
+import { seededProposal } from '../seeds/seed-matching.ts'
+import { seededConventions } from '../seeds/seeded-conventions.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const karine = await beffroi.as('karine')
+const secret = newToken()
+await db.run(sql`update immersion.proposals set secret_hash = ${hashOf(secret)} where id = ${seededProposal}`)
+const at = `/immersions/proposition/${secret}`
+const desk = `/immersions/propositions/${seededProposal}`
+const host = beffroi.visitor('10.9.0.7')
+const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+const read = async (path: string) => words((await karine.get(path)).text)
+
+describe('A host that said yes by mistake', () => {
+  test('takes it back from where it said it, after a line that says what it does; who proposed is told, once', async () => {
+    await host.submit(at, { answer: 'yes' })
+    const said = await host.get(at)
+    assert.match(
+      words(said.text),
+      /Aïcha Benamar.*C’est une erreur \? Vous ne lirez plus qui vient.*Retirer mon oui/,
+    )
+    beffroi.setNow(new Date(beffroi.now().getTime() + 60_000).toISOString())
+    for (let n = 0; n < 2; n += 1) assert.equal((await host.post(`${at}/retirer`, {})).status, 303)
+    const again = words((await host.get(at)).text)
+    assert.match(again, /Votre oui est retiré.*Oui, d’accord Non Plus tard/)
+    assert.doesNotMatch(again, /Benamar|Hanquez/)
+    assert.match(await read(desk), /Attend.*L’employeur a dit oui le .*, puis l’a retiré le/)
+    const told = await db.rows(
+      sql`select 1 from notices.notices where key like ${`proposal ${seededProposal} taken back%`}`,
+    )
+    assert.equal(told.length, 1)
+    assert.doesNotMatch(await read('/'), /proposition acceptée/)
+  })
+
+  test('may say no then, and the person takes away that it was taken back', async () => {
+    await host.submit(at, { answer: 'no' })
+    assert.match(await read(desk), /Refusée/)
+    const { files } = await immersionData(db, [beffroi.personId('aicha')])
+    const mine = files.find(({ path }) => path === 'propositions.csv')
+    assert.match(Buffer.from(mine?.bytes ?? '').toString(), /Oui retiré le.*Non.*\d+ à \d+/s)
+    // a no is taken back by nobody here
+    await host.post(`${at}/retirer`, {})
+    assert.match(await read(desk), /Refusée/)
+  })
+
+  test('takes nothing back once its convention is written', async () => {
+    await db.run(
+      sql`update immersion.proposals set answer = null, answered_at = null where id = ${seededProposal}`,
+    )
+    await host.submit(at, { answer: 'yes' })
+    await db.run(sql`
+      insert into immersion.conventions (
+        id, keeper_id, referent_id, person_id, host_id, host_siret, prescriber_id, object, from_day, to_day, terms, version, state, state_at, state_why,
+        written_at, written_by
+      )
+      select ${newId()}, c.keeper_id, c.referent_id, p.person_id, p.host_id, c.host_siret, c.prescriber_id, c.object, c.from_day, c.to_day, c.terms, 0,
+        'draft', c.state_at, '', p.answered_at + interval '1 hour', c.written_by
+      from immersion.conventions c
+      cross join immersion.proposals p
+      where c.id = ${seededConventions.over} and p.id = ${seededProposal}`)
+    assert.doesNotMatch((await host.get(at)).text, /Retirer mon oui/)
+    const late = await host.submit(`${at}/retirer`)
+    assert.match(words(late.text), /La convention se prépare/)
+    assert.match(await read(desk), /Acceptée/)
+  })
+
+  test('and no made up address takes anything back', async () => {
+    assert.equal((await host.post(`${at.slice(0, -3)}abc/retirer`, {})).status, 404)
+  })
+})

@@ -1,0 +1,2 @@
+export { paperSite } from './routes.ts'
+export { PAPERS } from './list-page.tsx'
