@@ -125,6 +125,11 @@ describe('A convention', () => {
     )
     const anybody = beffroi.visitor()
     const host = await linkOf('+33639980571')
+    const letter = letters.findLast(({ recipient }) => recipient === 'aicha@ici.example')?.body ?? ''
+    assert.match(
+      letter,
+      /^Bonjour Aïcha Benamar,\n\nVotre immersion[^]*pour vous, et personne d’autre\. Ne le donnez pas\.$/,
+    )
     const short = sentencesIn((await anybody.get(host)).text)
     assert.match(short, /Aïcha vient chez Résidence Les Glycines/)
     assert.match(short, /0 sur 3/)

@@ -10,6 +10,17 @@ describe('The pictures of tasks', () => {
       [undefined, 'img/linge.svg', 'img/pile.svg', 'img/parler.svg'],
     )
   })
+  test('show shelves for what is put away, and no iron', () => {
+    const found = drawingsOf(['Ranger', 'Plier les draps', 'Repasser'])
+    assert.deepEqual(
+      [...found],
+      [
+        ['Ranger', 'img/etagere.svg'],
+        ['Repasser', 'img/linge.svg'],
+        ['Plier les draps', 'img/pile.svg'],
+      ],
+    )
+  })
   test('are those that words call to mind, in any spelling; none for other words', () => {
     const found = drawingsOf(['NETTOYER LES SOLS', 'Tenir compagnie', 'Faire un vœu'])
     assert.deepEqual([...found.values()].toSorted(), ['img/parler.svg', 'img/sol.svg'])

@@ -3,7 +3,8 @@ import { fold } from '#platform/i18n'
 // What is drawn already (browser/public/img), and the beginnings of words that ask for it; the first that fits.
 const drawn: [drawing: string, words: RegExp][] = [
   ['linge', /\b(?:repass|linge|lessive|lav(?:er|age) le linge|press)/],
-  ['pile', /\b(?:pli(?:er|age)|tri(?:er|)\b|range|rang(?:er|ement)|class(?:er|ement)|pile|stock)/],
+  ['pile', /\b(?:pli(?:er|age)|tri(?:er|)\b|pile)/],
+  ['etagere', /\b(?:range|class(?:er|ement)|stock|rayon|etager)/],
   ['lit', /\b(?:lits?\b|chambre|draps?\b)/],
   ['vitre', /\b(?:vitr|carreau)/],
   ['sol', /\b(?:sols?\b|nettoy|menage|balay|aspirat|serpill|entretien|entretenir)/],

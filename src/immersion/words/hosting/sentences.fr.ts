@@ -75,12 +75,12 @@ export const french = {
       }.`,
     ),
   offered: 'Merci. La personne qui vous suit est prévenue.',
-  keeper: (name: string) => typo(`Vous êtes suivi par ${name}.`),
+  keeper: (name: string) => typo(`${name} vous suit.`),
   letter: {
     subject: (host: string) => typo(`Vos immersions : la page de ${host}`),
     mail: (name: string, host: string, address: string) =>
       typo(
-        `Bonjour${name ? ` ${name}` : ''},\n\nVoici la page de ${host} : qui vient en immersion, les dates, les papiers.\n\n${address}\n\nCe lien est pour vous seul. Ne le donnez à personne.`,
+        `Bonjour${name ? ` ${name}` : ''},\n\nVoici la page de ${host} : qui vient en immersion, les dates, les papiers.\n\n${address}\n\nCe lien est pour vous, et personne d’autre. Ne le donnez pas.`,
       ),
     sms: (host: string, address: string) =>
       typo(`Beffroi : la page de ${host} : qui vient en immersion, les dates, les papiers. ${address}`),

@@ -1,3 +1,4 @@
+import { capital } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { SigningWords } from './sentences.fr.ts'
 
@@ -90,7 +91,7 @@ export const english = {
   },
   letter: {
     mail: (name, words, address) =>
-      `Hello ${name},\n\n${words}\n\n${address}\n\nThis link is for you alone. Give it to nobody.`,
+      `Hello ${name},\n\n${capital(words)}\n\n${address}\n\nThis link is for you alone. Give it to nobody.`,
     sms: (words, address) => `Beffroi: ${words} ${address}`,
     toSign: (from, to, isAgain) => ({
       subject: `An agreement to sign before ${date(from)}`,

@@ -1,4 +1,4 @@
-import { de, typo } from '#platform/i18n'
+import { capital, de, typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { writePeriod } from '../../write-period.ts'
@@ -64,7 +64,7 @@ export const french = {
   name: 'Mon nom',
   nameHint: 'Si vous ne signez pas avec le doigt.',
   sign: 'Je signe la convention',
-  onlyYou: 'Vous seul pouvez signer',
+  onlyYou: 'Vous signez, et personne d’autre',
   keeps: 'Nous gardons le texte lu, l’heure, et où le code est parti. Une copie part vers vous.',
   otherCode: 'Recevoir un autre code',
   refusing: 'Je ne signe pas',
@@ -93,7 +93,7 @@ export const french = {
   letter: {
     mail: (name: string, words: string, address: string) =>
       typo(
-        `Bonjour ${name},\n\n${words}\n\n${address}\n\nCe lien est pour vous seul. Ne le donnez à personne.`,
+        `Bonjour ${name},\n\n${capital(words)}\n\n${address}\n\nCe lien est pour vous, et personne d’autre. Ne le donnez pas.`,
       ),
     sms: (words: string, address: string) => typo(`Beffroi : ${words} ${address}`),
     toSign: (from: Day, to: Day, isAgain: boolean) => ({

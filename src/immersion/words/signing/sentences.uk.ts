@@ -1,3 +1,4 @@
+import { capital } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { SigningWords } from './sentences.fr.ts'
 
@@ -89,7 +90,7 @@ export const ukrainian = {
   },
   letter: {
     mail: (name, words, address) =>
-      `Вітаємо, ${name}!\n\n${words}\n\n${address}\n\nЦе посилання лише для вас. Нікому його не давайте.`,
+      `Вітаємо, ${name}!\n\n${capital(words)}\n\n${address}\n\nЦе посилання лише для вас. Нікому його не давайте.`,
     sms: (words, address) => `Beffroi: ${words} ${address}`,
     toSign: (from, to, isAgain) => ({
       subject: `Угода на підпис до ${date(from)}`,
