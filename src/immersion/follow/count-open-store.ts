@@ -32,7 +32,7 @@ export async function countOpen(
               )
           )
       ) as refused,
-      count(*) filter (where c.state = 'signing' and c.from_day <= ${addDays(on, 3)}) as late,
+      count(*) filter (where c.state = 'signing' and c.from_day between ${on} and ${addDays(on, 3)}) as late,
       count(*) filter (where c.state = 'signed' and ${on} between c.from_day and c.to_day) as running
     from immersion.conventions c
     join people.published_persons p on p.id = c.person_id

@@ -141,7 +141,7 @@ export function followPage(c: Ask, shown: Shown): Response {
           <a href={`${here}/accident`}>Un accident</a>
         </p>
       )}
-      {isOwn && isOpen(one) && one.toDay >= on && (
+      {isOwn && isOpen(one) && (one.toDay >= on || !hasBegun(one, on)) && (
         <p>
           <a href={`${here}/arreter`}>
             {hasBegun(one, on) ? 'Arrêter l’immersion' : 'Annuler la convention'}

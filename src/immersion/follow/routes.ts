@@ -37,6 +37,7 @@ import { conventionListPage, listAddress } from './list-page.tsx'
 import { conventionStates, listConventions } from './list-store.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
 import { followPage } from './page.tsx'
+import { markHireSeen } from './said-since-store.ts'
 import { saySent } from './say-sent.ts'
 import { stopConvention } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
@@ -84,6 +85,9 @@ async function show(c: Ask, open: OpenConvention, { problem, takeOver: away }: M
   const { db } = c.var
   const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
   const hire = await hireOf(db, open.one.id)
+  // whoever only reads it does not see it for who writes it
+  if (open.isOwn && hire && !hire.proof)
+    await db.transaction((tx) => markHireSeen(tx, open.one.id, c.var.now))
   const after = await situationsOf(db, open.one.id)
   const presences = await presencesOf(db, open.one.id)
   const renewal = await renewalOf(db, open.one, c.var.now)

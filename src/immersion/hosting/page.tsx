@@ -5,7 +5,7 @@ import { lastDayOf } from '../convention/door.ts'
 import { OfferForm, type Host, type Offer } from '../hosts/door.ts'
 import { hostingPage } from './frame.tsx'
 import { asWritten, hostingWords, immersionWords, type HostingWords } from '../words/door.ts'
-import { isDue, nameIn, StayActs, StayFacts, StayView } from './stay-view.tsx'
+import { isDue, nameIn, StayActs, StayFacts, StayPaper, StayView } from './stay-view.tsx'
 import { shelfOf, type Stay } from './stay.ts'
 
 type Shown = { at: string; host: Host; stays: readonly Stay[]; offer: Offer | undefined }
@@ -25,7 +25,7 @@ export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
     { title: say.now, rows: onShelf('now') },
     { title: say.toCome, rows: onShelf('to come').toReversed() },
   ].filter(({ rows }) => rows.length > 0)
-  const past = onShelf('past')
+  const past = stays.filter((stay) => shelfOf(stay, on) === 'past')
   return hostingPage(
     c,
     host.name,
@@ -66,7 +66,11 @@ export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
               </summary>
               <div class="stack">
                 <StayFacts stay={stay} {...shown} />
-                <StayActs stay={stay} {...shown} />
+                {due.includes(stay) ? (
+                  <StayPaper stay={stay} at={at} say={say} />
+                ) : (
+                  <StayActs stay={stay} {...shown} />
+                )}
               </div>
             </details>
           ))}

@@ -113,11 +113,15 @@ export function StayActs({ stay, at, now, say, words }: Props) {
         </Form>
       )}
       {mayUnhire && <WithdrawHire at={here} say={words.hired} />}
-      {wasSigned(one) && (
-        <LinkButton wide kind="quiet" icon="print" href={`${here}/convention.pdf`}>
-          {say.paper}
-        </LinkButton>
-      )}
+      <StayPaper stay={stay} at={at} say={say} />
     </div>
   )
 }
+
+/** The convention that all signed, for who signs it. */
+export const StayPaper = ({ stay: { one, mine }, at, say }: Pick<Props, 'stay' | 'at' | 'say'>) =>
+  mine && wasSigned(one) ? (
+    <LinkButton wide kind="quiet" icon="print" href={`${at}/${one.id}/convention.pdf`}>
+      {say.paper}
+    </LinkButton>
+  ) : null

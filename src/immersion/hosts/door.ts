@@ -1,6 +1,6 @@
 export { doubtsOf, isReady, isSamePlace, type Body, type Host, type HostDoubt, type Stance } from './host.ts'
 export { hostFields, HowMany, PossibleDays } from './host-fields.tsx'
-export { warningWords, writeDays } from './host-words.ts'
+export { warningWords, writeDays, writeWeekday } from './host-words.ts'
 export { howMany } from './how-many.ts'
 export {
   hostNames,

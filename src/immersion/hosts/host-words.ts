@@ -26,3 +26,6 @@ export function writeDays(days: readonly number[]): string {
     return `du ${dayNames[first - 1]} au ${dayNames[last - 1]}`
   return writeList(days.map((day) => dayNames[day - 1] ?? ''))
 }
+
+/** 'lundi' for 1. */
+export const writeWeekday = (day: number): string => dayNames[day - 1] ?? ''

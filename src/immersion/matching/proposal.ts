@@ -1,5 +1,7 @@
 import type { OrganisationId, PersonId } from '#people'
-import type { Day } from '#platform/time'
+import { typo } from '#platform/i18n'
+import { addMonths, weekday, type Day } from '#platform/time'
+import { writeDays, writeWeekday } from '../hosts/door.ts'
 import type { HostId, ProposalId } from '../ids.ts'
 import type { Aim } from '../law/door.ts'
 
@@ -59,3 +61,14 @@ export const isOwnYes = <Of extends Pick<Proposal, 'state'>>(
   one: Of,
 ): one is Of & { state: Extract<ProposalState, { kind: 'answered' }> } =>
   one.state.kind === 'answered' && one.state.answer === 'yes' && !one.state.isNoted
+
+/** So far ahead somebody is proposed: beyond, a wrong year was typed, or nobody knows yet. */
+const MOST_MONTHS = 12
+
+/** Why nobody is proposed for a stay that begins or ends on that day; `days`: those on which the host opens, none when it was not said. */
+export function whyNotThen(day: Day, days: readonly number[], today: Day): string | undefined {
+  if (day <= today) return 'Choisissez un jour à venir.'
+  if (day > addMonths(today, MOST_MONTHS)) return 'C’est dans plus d’un an. Vérifiez l’année.'
+  if (days.length === 0 || days.includes(weekday(day))) return undefined
+  return typo(`Cet employeur n’ouvre pas le ${writeWeekday(weekday(day))} : il ouvre ${writeDays(days)}.`)
+}

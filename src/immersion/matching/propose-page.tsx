@@ -15,7 +15,7 @@ import {
 import type { Ask, Typed } from '#platform/web'
 import { aimWords } from '../aim-words.ts'
 import { asTyped } from '../as-typed.ts'
-import { writeTrade, type Host } from '../hosts/door.ts'
+import { writeDays, writeTrade, type Host } from '../hosts/door.ts'
 import { immersionPage } from '../frame.tsx'
 import { aims } from '../law/door.ts'
 import { wayTo } from './write-to-host.ts'
@@ -69,6 +69,7 @@ export function proposePage(
           options={aims.map((value) => ({ value, label: aimWords[value] }))}
           {...shown('object')}
         />
+        {host.days.length > 0 && <p>{typo(`Cet employeur ouvre ${writeDays(host.days)}.`)}</p>}
         <DateField label="Du" {...shown('fromDay')} />
         <DateField label="Au" {...shown('toDay')} />
         <TextArea

@@ -100,13 +100,12 @@ async function send(c: Ask, cards: Cards): Promise<Response> {
   const both = await openBoth(c, cards)
   const { desk, person, organisation, host, trades } = both
   const { db, now, ground } = c.var
-  const form = await readProposalForm(c, trades)
+  const form = await readProposalForm(c, { trades, host, today: parisDay(now) })
   const { typed } = form
   const sent = String(typed['id'] ?? '')
   const again = (errors: Record<string, string>) =>
     proposePage(c, { ...both, id: isId(sent) ? sent : newId(), typed, errors })
   if (!form.ok) return again(form.errors)
-  if (form.value.fromDay <= parisDay(now)) return again({ fromDay: 'Choisissez un jour à venir.' })
   const one = { ...form.value, personId: person.id, hostId: host.id, byId: desk.actor.personId, organisation }
   const done = await propose(db, one, {
     desk,

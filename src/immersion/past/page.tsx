@@ -1,11 +1,11 @@
 import { listName } from '#people'
-import { HOSTS, immersionPage } from '../frame.tsx'
+import { CONVENTIONS, HOSTS, immersionPage } from '../frame.tsx'
 import { writeNumber } from '#platform/i18n'
-import { writeShortDate } from '#platform/time'
+import { writeShortDate, type Day } from '#platform/time'
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { aimWords } from '../aim-words.ts'
-import { readings } from '../law/door.ts'
+import { readings, type Aim } from '../law/door.ts'
 import type { Reached } from './past-immersion.ts'
 import type { ShownPast } from './read-past.ts'
 
@@ -50,44 +50,56 @@ const PastTable = ({ rows }: { rows: ShownPast[] }) => (
     caption="Immersions, la plus récente d’abord"
     captionHidden
     columns={[
-      { key: 'person', label: 'Personne', cell: (row) => listName(row) },
-      { key: 'host', label: 'Employeur', cell: (row) => <HostName {...row} /> },
+      { key: 'person', label: 'Personne', cell: (row) => <Person {...row} /> },
+      { key: 'host', label: 'Employeur', cell: (row) => <HostName row={row} /> },
       {
         key: 'dates',
         label: 'Dates',
-        cell: ({ past }) => `${writeShortDate(past.fromDay)} au ${writeShortDate(past.toDay)}`,
+        cell: (row) => `${writeShortDate(row.fromDay)} au ${writeShortDate(lastDayOf(row))}`,
       },
       {
         key: 'aim',
         label: 'Objet',
         desk: true,
-        cell: ({ past }) => past.objects.map((aim) => aimWords[aim]).join(', '),
+        cell: (row) =>
+          objectsOf(row)
+            .map((aim) => aimWords[aim])
+            .join(', '),
       },
-      {
-        key: 'hours',
-        label: 'Heures',
-        num: true,
-        desk: true,
-        cell: ({ past }) => (past.minutes === null ? 'Non dit' : writeNumber(past.minutes / 60)),
-      },
-      { key: 'end', label: 'Bilan', cell: ({ past }) => ending(past) },
-      { key: 'law', label: 'La loi', all: true, cell: ({ verdict }) => <Flag verdict={verdict} /> },
+      { key: 'hours', label: 'Heures', num: true, desk: true, cell: writeHours },
+      { key: 'end', label: 'Bilan', cell: ending },
+      { key: 'law', label: 'La loi', all: true, cell: (row) => <Flag row={row} /> },
     ]}
     rows={rows}
   />
 )
 
+/** Of an immersion that was signed here, its convention and its papers are a press away. */
+const Person = (row: ShownPast) =>
+  row.kind === 'convention' ? <a href={`${CONVENTIONS}/${row.id}`}>{listName(row)}</a> : <>{listName(row)}</>
+
+const lastDayOf = (row: ShownPast): Day => (row.kind === 'convention' ? row.toDay : row.past.toDay)
+const objectsOf = (row: ShownPast): readonly Aim[] =>
+  row.kind === 'convention' ? [row.object] : row.past.objects
+
+function writeHours(row: ShownPast): string {
+  if (row.kind === 'convention') return 'Dans la convention'
+  return row.past.minutes === null ? 'Non dit' : writeNumber(row.past.minutes / 60)
+}
+
 /** A host that this reader may open, and what is still possible there for that person. */
-const HostName = ({ past, host, personId }: ShownPast) =>
-  host ? (
+const HostName = ({ row }: { row: ShownPast }) => {
+  const { host, personId } = row
+  return host ? (
     <>
       <a href={`${HOSTS}/${host.id}`}>{host.name}</a>
       <br />
       <a href={`${HOSTS}/${host.id}/personnes/${personId}`}>Ce qui reste possible</a>
     </>
   ) : (
-    <>{past.hostName}</>
+    <>{row.kind === 'convention' ? row.hostName : row.past.hostName}</>
   )
+}
 
 const reachedWords: Record<Reached, string> = {
   yes: 'Objectif atteint',
@@ -95,13 +107,20 @@ const reachedWords: Record<Reached, string> = {
   no: 'Objectif non atteint',
 }
 
-function ending({ report, reached, hired }: ShownPast['past']): string {
+function ending(row: ShownPast): string {
+  if (row.kind === 'convention') {
+    const said = row.reached ? reachedWords[row.reached] : row.isReported ? 'Reçu' : 'Pas reçu'
+    return row.isHired ? `${said}. Embauche dite` : said
+  }
+  const { report, reached, hired } = row.past
   const said = reached ? reachedWords[reached] : report === 'received' ? 'Reçu' : 'Pas reçu'
   return hired ? `${said}. Embauche : ${hired.as}` : said
 }
 
 /** What the law says of it, in its own sentence; a reading of ours is said to be one. */
-function Flag({ verdict }: Pick<ShownPast, 'verdict'>) {
+function Flag({ row }: { row: ShownPast }) {
+  if (row.kind === 'convention') return <Tag kind="ok">Convention signée</Tag>
+  const { verdict } = row
   if (verdict.verdict === 'accepted') return <Tag kind="ok">Rien à signaler</Tag>
   return (
     <>

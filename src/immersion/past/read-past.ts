@@ -4,10 +4,11 @@ import { parisDay } from '#platform/time'
 import type { Verdict } from '../law/door.ts'
 import { judgePast } from './judge-past.ts'
 import type { PastImmersion } from './past-immersion.ts'
-import { listPast, type ListedPast, type PastQuery } from './past-list-store.ts'
+import { listPast, type EndedHere, type ListedPast, type PastQuery } from './past-list-store.ts'
 import { pastOfPeople } from './past-store.ts'
 
-export type ShownPast = ListedPast & { past: PastImmersion; verdict: Verdict }
+/** One of a list is read again by the law; one that was signed here was held to it before. */
+export type ShownPast = (ListedPast & { past: PastImmersion; verdict: Verdict }) | EndedHere
 
 /** A page of immersions, each with what the law says of it; whoever is named reads who looked, at /moi/acces. */
 export async function readPast(
@@ -24,8 +25,10 @@ export async function readPast(
   )
   const all = await pastOfPeople(db, people)
   const rows = listed.flatMap((row): ShownPast[] => {
+    if (!rights.has(row.personId)) return []
+    if (row.kind === 'convention') return [row]
     const past = all.find(({ id }) => id === row.id)
-    if (!past || !rights.has(row.personId)) return []
+    if (!past) return []
     const own = all.filter(({ personId }) => personId === past.personId)
     return [{ ...row, past, verdict: judgePast(past, own) }]
   })

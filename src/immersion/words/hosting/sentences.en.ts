@@ -25,7 +25,7 @@ export const english = {
   due: 'To do',
   now: 'Now',
   toCome: 'To come',
-  past: 'Before',
+  past: 'Ended',
   nobody: 'Nobody at the moment',
   nobodyText: 'The placements that you sign will be here: dates, hours, papers.',
   somebody: 'Somebody',

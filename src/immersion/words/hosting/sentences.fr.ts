@@ -27,7 +27,7 @@ export const french = {
   due: 'À faire',
   now: 'En ce moment',
   toCome: 'À venir',
-  past: 'Avant',
+  past: 'Terminées',
   nobody: 'Personne en ce moment',
   nobodyText: 'Les immersions que vous signez seront ici : dates, heures, papiers.',
   somebody: 'Une personne',
