@@ -1,7 +1,7 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
-import { aroundWhom, writers } from '../around-store.ts'
+import { standsAround, writers } from '../around-store.ts'
 import type { ConventionId } from '../ids.ts'
 
 export type Named = { id: ConventionId; givenName: string; familyName: string; hostName: string }
@@ -14,17 +14,18 @@ export const hiresUnseen = async (
   readerId: PersonId,
   own: readonly OrganisationId[],
   on: Day,
-): Promise<SaidHire[]> =>
-  db.rows<SaidHire>(sql`
-    with around as materialized (${aroundWhom(await idsOf(db, readerId), writers, on)})
+): Promise<SaidHire[]> => {
+  const mine = await idsOf(db, readerId)
+  return db.rows<SaidHire>(sql`
     select c.id, p.given_name as "givenName", p.family_name as "familyName", h.name as "hostName", w.said_name as "saidName", w.said_at as "saidAt"
     from immersion.hires w
     join immersion.conventions c on c.id = w.convention_id
     join immersion.hosts h on h.id = c.host_id
     join people.published_persons p on p.id = c.person_id
-    join around on around.id = p.canonical_id
     where w.said_by <> 'referent' and w.contract is null and w.seen_at is null and c.keeper_id = any(${own}::uuid[])
+      and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
     order by w.said_at`)
+}
 
 /** So long after their last day, they are still called to: then nobody waits any more. */
 const MOST_LATE_DAYS = 30
@@ -35,17 +36,18 @@ export const unsignedInTime = async (
   readerId: PersonId,
   own: readonly OrganisationId[],
   on: Day,
-): Promise<Unsigned[]> =>
-  db.rows<Unsigned>(sql`
-    with around as materialized (${aroundWhom(await idsOf(db, readerId), writers, on)})
+): Promise<Unsigned[]> => {
+  const mine = await idsOf(db, readerId)
+  return db.rows<Unsigned>(sql`
     select c.id, p.given_name as "givenName", p.family_name as "familyName", h.name as "hostName", c.from_day as "fromDay"
     from immersion.conventions c
     join immersion.hosts h on h.id = c.host_id
     join people.published_persons p on p.id = c.person_id
-    join around on around.id = p.canonical_id
     where c.state = 'signing' and c.from_day < ${on} and c.to_day >= ${addDays(on, -MOST_LATE_DAYS)}
       and c.keeper_id = any(${own}::uuid[])
+      and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
     order by c.from_day, c.id`)
+}
 
 /** Who writes a convention read on its page that somebody said a hire. */
 export async function markHireSeen(tx: Tx, id: ConventionId, at: Date): Promise<void> {
