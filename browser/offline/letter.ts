@@ -1,3 +1,4 @@
+import { part } from './bar.ts'
 import { clockNow } from './clock.ts'
 import { newId } from './new-id.ts'
 import type { Letter } from './outbox.ts'
@@ -13,7 +14,11 @@ export function letterOf(form: HTMLFormElement, { owner, served, page }: From): 
     ([, value]) => typeof value === 'string' || value.size > 0,
   )
   const given = fields.filter(([name, value]) => name === need && isFilled(value))
-  if (need && (given.length === 0 || !form.checkValidity())) return needSays
+  const wrong = need && [
+    ...form.querySelectorAll<HTMLInputElement>('input:invalid, textarea:invalid, select:invalid'),
+  ]
+  if (wrong && (given.length === 0 || wrong.some(({ validity }) => validity.valueMissing))) return needSays
+  if (wrong && wrong[0]) return badlyWritten(wrong[0])
   return {
     act: newId(), // a page kept here may be used twice: each press has an id of its own
     owner,
@@ -32,6 +37,15 @@ export function letterOf(form: HTMLFormElement, { owner, served, page }: From): 
     },
     state: 'waiting',
   }
+}
+
+/** A field that is filled, and badly: it is named, and the person is there. */
+function badlyWritten(field: HTMLInputElement): string {
+  field.focus()
+  const label = field.labels?.[0]?.cloneNode(true) as HTMLElement | undefined
+  for (const aside of label?.querySelectorAll('.hint') ?? []) aside.remove()
+  const sentence = part(document, 'badge')?.dataset['badlyWritten'] ?? '{field}'
+  return sentence.replace('{field}', label?.textContent?.trim() ?? '')
 }
 
 /** What was refused and is done again needs not be dealt with any more. */

@@ -43,6 +43,11 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
       await page.getByText('Écrivez qui demande, et quoi.').waitFor()
       await page.locator('[name="client"]').fill(name)
       await page.locator('[name="words"]').fill('Laver deux fenêtres.')
+      await page.locator('[name="day"]').pressSequentially('0231') // half a date
+      await page.getByRole('button', { name: 'Garder cet appel' }).click()
+      await page.getByText(/À corriger : Le jour/i).waitFor()
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'day')
+      await page.locator('[name="day"]').fill('')
       await page.getByRole('button', { name: 'Garder cet appel' }).click()
       await page.getByText('Gardé sur ce téléphone').waitFor()
     }
