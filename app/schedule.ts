@@ -1,7 +1,7 @@
 import { asId } from '#platform/id'
 import { forgetClea, remindSst } from '#certification'
 import { forgetCompany, tellCancelled } from '#company'
-import { forgetJuries } from '#jury'
+import { forgetJuries, placeJurorsToday } from '#jury'
 import { abandonSilentSessions, forgetTraces, forgetTrials, sweepPacks } from '#courses'
 import { forgetEmployment } from '#employment'
 import {
@@ -119,6 +119,7 @@ const nights: Night[] = [
   { job: 'forget-requests', when: '27 2 * * *', work: ({ db }, now) => forgetRequests(db, now) },
   { job: 'forget-clea', when: '30 2 * * *', work: ({ db }, now) => forgetClea(db, now) },
   { job: 'forget-traces', when: '33 2 * * *', work: ({ db }, now) => forgetTraces(db, now) },
+  { job: 'place-jurors', when: '4 0 * * *', work: ({ db }, now) => placeJurorsToday(db, now) },
   { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },
   { job: 'forget-company', when: '37 2 * * *', work: ({ db }, now) => forgetCompany(db, now) },
   { job: 'tell-cancelled-days', when: '* * * * *', work: (ground, now) => tellCancelled(ground, now) },

@@ -66,7 +66,7 @@ export const stageWords: Record<Jury['stage'], string> = {
 }
 
 // A juror reads the files on the day; then some days to sign the minutes and answer a question.
-const DAYS_AFTER = 7
+export const DAYS_AFTER = 7
 
 /** From the day of the jury to the last day when a juror still reads its files. */
 export const juryDays = (jury: Pick<Jury, 'heldOn'>): { from: Day; until: Day } => ({

@@ -1,11 +1,14 @@
-import { joinCircle, leaveCircle, type PersonId } from '#people'
+import type { PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
+import { parisDay, type Day } from '#platform/time'
 import { traineesOf } from '#training'
 import { leadsGroup } from '../find-seat.ts'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJuror, jurorsOf } from '../juror-store.ts'
 import { insertJury, readJury, type NewJury } from '../jury-store.ts'
-import { juryDays, whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from '../jury.ts'
+import { whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from '../jury.ts'
+import { placeJurors } from './place-jurors.ts'
+import { seatDaysOf } from './seat-days-store.ts'
 import { tellPlanned } from './tell-planned.ts'
 
 export type PlannedJuror = Pick<Juror, 'id' | 'name' | 'college' | 'part'> & { personId: PersonId }
@@ -41,7 +44,7 @@ export async function planJury(
     if (!(await insertJury(tx, jury, what.by, what.at)))
       return (await isPlanned(tx, jury, jurors)) ? { ok: true } : { ok: false, refusal: 'planned otherwise' }
     for (const [n, { personId }] of trainees.entries()) await insertCandidate(tx, jury.id, personId, n + 1)
-    await seatJurors(tx, jury, jurors)
+    await seatJurors(tx, jury, jurors, parisDay(what.at))
     const told = {
       jurors: jurors.map((one) => one.personId),
       candidates: trainees.map((one) => one.personId),
@@ -72,14 +75,12 @@ function whyNotSeated(jurors: readonly PlannedJuror[]): PlanRefusal | undefined 
 /** Seats the jurors; the group's files are open to them for the days of the jury, and not after. */
 export async function seatJurors(
   tx: Tx,
-  jury: Pick<Jury, 'id' | 'groupId' | 'heldOn' | 'organiserId'>,
+  jury: Pick<Jury, 'id' | 'groupId'>,
   jurors: readonly PlannedJuror[],
+  today: Day,
 ): Promise<void> {
-  const { from, until } = juryDays(jury)
   for (const juror of jurors) {
-    const place = { circleId: jury.groupId, personId: juror.personId, relation: 'juror' } as const
     await insertJuror(tx, { ...juror, juryId: jury.id })
-    await joinCircle(tx, { ...place, organisationId: jury.organiserId, fromDay: from })
-    await leaveCircle(tx, place, until)
+    await placeJurors(tx, await seatDaysOf(tx, { ...juror, groupId: jury.groupId }), today)
   }
 }

@@ -2,6 +2,7 @@ import { seeded } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type CastId, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { asId, type Naming } from '#platform/id'
+import { parisDay } from '#platform/time'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJury, type NewJury } from '../jury-store.ts'
 import { seatJurors, type PlannedJuror } from '../plan/plan-jury.ts'
@@ -32,6 +33,6 @@ export async function seedJuryOf(
     id: id<JurorId>(n),
     personId: personOf(who),
   }))
-  await seatJurors(tx, whole, jurors)
+  await seatJurors(tx, whole, jurors, parisDay(at))
   return [id(0), id(1), id(2)]
 }

@@ -52,6 +52,15 @@ export async function joinCircle(tx: Tx, place: Place): Promise<void> {
       organisation_id = coalesce(excluded.organisation_id, circle_places.organisation_id)`)
 }
 
+/** Puts somebody in a circle for these days and no others, whatever their days were before: who sits in two juries stands there for the next. Twice is once. */
+export async function standInCircle(tx: Tx, place: Place & { untilDay: Day }): Promise<void> {
+  await tx.run(sql`
+    insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day, until_day)
+    values (${place.circleId}, ${place.personId}, ${place.relation}, ${place.organisationId ?? null}, ${place.fromDay}, ${place.untilDay})
+    on conflict (circle_id, person_id, relation) do update
+    set from_day = excluded.from_day, until_day = excluded.until_day, organisation_id = excluded.organisation_id`)
+}
+
 /** Ends a place: the person may read until that day, or until the earlier one when it ended, and not after. */
 export async function leaveCircle(
   tx: Tx,
