@@ -104,6 +104,24 @@ describe('The form of a convention', () => {
   })
 })
 
+describe('An organisation whose delegation is over', () => {
+  test('is led to where it is mended, beside the form: what is typed stays', async () => {
+    const { plie } = seededOrganisations
+    const end = (day: string) =>
+      beffroi.db.run(sql`update immersion.prescribers set to_day = ${day} where organisation_id = ${plie.id}`)
+    await end(addDays(parisDay(beffroi.now()), -1))
+    const page = await toForm()
+    const action = actionIn(page)
+    const form = { ...formIn(page, action), ...said, safety: 'Un casque jaune.' }
+    const refused = await karine.post(action, form)
+    assert.deepEqual(leadsTo(refused.text), ['prescriberId'])
+    assert.match(refused.text, /<a href="\/immersions\/prescription" target="_blank"/)
+    assert.match(refused.text, /Un casque jaune/)
+    assert.doesNotMatch(page, /prescription/, 'nothing leads away before')
+    await end(addDays(from, 60))
+  })
+})
+
 describe('An organisation that has not said in whose name it prescribes', () => {
   test('says it in the form of the convention: what is typed stays, and one press keeps both', async () => {
     const { plie } = seededOrganisations

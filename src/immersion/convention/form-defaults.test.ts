@@ -37,9 +37,9 @@ describe('The form of a convention', () => {
 
   test('says what is to be learnt in words that go with any object, without a code', () => {
     const first = { ...known, before: undefined, isSame: false, renewed: undefined }
-    const typed = formDefaults({ ...first, host: { ...host, trades: ['G1605', 'D1205'] } })
+    const typed = formDefaults({ ...first, host: { ...host, trades: ['K9999', 'G1605', 'D1205'] } })
     assert.equal(typed['objectives'], 'Les gestes du métier : plonge.')
-    assert.doesNotMatch(JSON.stringify(typed), /G1605|La personne qui accueille/)
+    assert.doesNotMatch(JSON.stringify(typed), /G1605|K9999|La personne qui accueille/)
   })
 
   test('that corrects one holds its own words', () => {

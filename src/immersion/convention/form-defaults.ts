@@ -48,7 +48,7 @@ export function formDefaults({
     const known = signer(role)
     return written(isItself && known ? known.login : (known?.login ?? usually))
   }
-  const [trade] = host.trades
+  const trade = host.trades.find((code) => tradeTitle(code) !== code)
   const at = [host.address, `${host.postcode} ${host.town}`.trim()].filter(Boolean).join(', ')
   // what the sheet of a host says today wins over what was written of it once
   const known = (sheet: string, written: string | undefined): string =>

@@ -127,7 +127,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
         <Field label="Bon à savoir" hint="Tenue, repas, bus" required={false} {...told('practical')} />
         <h2>Qui accompagne, qui prescrit</h2>
         <Field label="Qui accompagne la personne, et sa fonction" {...told('referent')} />
-        <PrescriberChoice {...{ prescribers, unsaid }} told={(name) => told(prescriberFields[name])} />
+        <PrescriberChoice {...{ prescribers, unsaid, own }} told={(name) => told(prescriberFields[name])} />
         <details class="why" open={employed.some((name) => typed[name] || errors?.[name])}>
           <summary>La personne est salariée</summary>
           <div class="stack">

@@ -74,7 +74,7 @@ export function followPage(c: Ask, shown: Shown): Response {
               {
                 label: 'Horaires',
                 value: typo(
-                  `${writeTimetable(terms.timetable)} (${writeWeekHours(terms.timetable)} par semaine)`,
+                  `${capital(writeTimetable(terms.timetable))} (${writeWeekHours(terms.timetable)} par semaine)`,
                 ),
               },
               {

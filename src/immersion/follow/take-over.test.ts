@@ -25,13 +25,18 @@ describe('An immersion whose referent is away', () => {
 
   test('says to who reads it what to do, with where a referent is chosen for who runs the action', async () => {
     const { text } = await brigitte.get(here)
-    assert.match(words(text), /Karine Hanquez suit cette immersion\. En cas d’absence, quelqu’un d’autre/)
-    const page = (await brigitte.get(linkIn(text, /choisir qui l’accompagne/))).text
+    assert.match(
+      words(text),
+      /Karine Hanquez suit cette immersion, pour Artois.* En cas d’absence, choisissez quelqu’un d’autre de cette structure/,
+    )
+    const page = (await brigitte.get(linkIn(text, /choisir qui accompagne Aïcha/))).text
     const value =
       new RegExp(`value="(${colleague.personId}~[^"]+)"`).exec(page)?.[1] ?? assert.fail('no colleague')
     await fillIn(brigitte, page, { referent: value })
     const karine = words((await (await beffroi.as('karine')).get(here)).text)
     assert.doesNotMatch(karine, /suit cette immersion/)
+    const yanis = await beffroi.as('yanis')
+    assert.doesNotMatch((await yanis.get(here)).text, /\/referent"/, 'who does not choose has no link')
   })
 
   test('is taken over in one press by the colleague who was chosen: its messages follow', async () => {

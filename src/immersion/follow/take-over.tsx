@@ -45,10 +45,15 @@ export const TakeOverLine = ({
     </Form>
   ) : (
     <p>
-      {typo(
-        `${name} suit cette immersion. En cas d’absence, quelqu’un d’autre (${open.one.keeper.name}) la reprend, en accompagnant ${fullName(open.person)} : `,
+      {typo(`${name} suit cette immersion, pour ${open.one.keeper.name}. `)}
+      {href ? (
+        <>
+          En cas d’absence, choisissez quelqu’un d’autre de cette structure :{' '}
+          <a href={href}>{typo(`choisir qui accompagne ${fullName(open.person)}`)}</a>.
+        </>
+      ) : (
+        'En cas d’absence, qui dirige l’action choisit quelqu’un d’autre de cette structure.'
       )}
-      {href ? <a href={href}>choisir qui l’accompagne</a> : 'qui dirige l’action choisit cette personne'}.
     </p>
   )
 

@@ -34,7 +34,7 @@ export function checkPaperPage(c: Ask, shown: Shown): Response {
             {
               label: 'Horaires',
               value: typo(
-                `${writeTimetable(terms.timetable)} (${writeWeekHours(terms.timetable)} par semaine)`,
+                `${capital(writeTimetable(terms.timetable))} (${writeWeekHours(terms.timetable)} par semaine)`,
               ),
             },
             { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },

@@ -3,20 +3,24 @@ import { Select } from '#platform/ui'
 import type { AsTyped } from '../as-typed.ts'
 import { PrescriberFields } from './fields.tsx'
 import type { Prescriber } from './prescriber.ts'
+import { PRESCRIBING } from './routes.tsx'
 import type { SaidPrescriber, Unsaid } from './said-prescriber.ts'
 
 type Props = {
   prescribers: readonly Prescriber[]
   unsaid: readonly Unsaid[]
+  /** the organisations of the reader: what these said is theirs to mend */
+  own: readonly { id: string }[]
   told: (name: 'prescriberId' | keyof SaidPrescriber) => AsTyped
 }
 
 const asked = ['kind', 'delegatedBy', 'fromDay', 'toDay'] as const
 
 /** Who prescribes. An organisation of the reader that has not said so says it here, in the same form: nothing that was typed is left behind. */
-export function PrescriberChoice({ prescribers, unsaid, told }: Props) {
+export function PrescriberChoice({ prescribers, unsaid, own, told }: Props) {
   const chosen = told('prescriberId')
   const isMine = unsaid.some(({ id }) => id === chosen.value)
+  const isWrong = chosen.error && !isMine && own.some(({ id }) => id === chosen.value)
   const isSaid = asked.map(told).some(({ value, error }) => value || error)
   return (
     <>
@@ -32,6 +36,13 @@ export function PrescriberChoice({ prescribers, unsaid, told }: Props) {
         ]}
         {...chosen}
       />
+      {isWrong && (
+        <p class="small">
+          <a href={PRESCRIBING} target="_blank" rel="noopener">
+            {typo('Corriger qui prescrit, dans un autre onglet')}
+          </a>
+        </p>
+      )}
       {unsaid.length > 0 && (
         <details class="why" open={isMine || isSaid}>
           <summary>{typo('Votre structure prescrit ? Dites en quel nom')}</summary>

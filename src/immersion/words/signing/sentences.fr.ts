@@ -15,7 +15,8 @@ export const french = {
   comes: (name: string, host: string) => typo(`${name} vient chez ${host}`),
   of: (name: string) => typo(`L’immersion de ${name}`),
   period: (from: Day, to: Day) => typo(writePeriod(from, to)),
-  week: (timetable: string, weekly: number) => typo(`${timetable} : ${minutes(weekly)} par semaine.`),
+  week: (timetable: string, weekly: number) =>
+    typo(`${capital(timetable)} : ${minutes(weekly)} par semaine.`),
   short: 'En bref',
   youDo: 'Ce que je fais',
   theyDo: 'Ce que la personne fait',
