@@ -1,7 +1,8 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
-import { aroundWhom, readers } from '../around-store.ts'
+import { aroundWhom, readers, writers } from '../around-store.ts'
+import type { ConventionId } from '../ids.ts'
 
 export type OpenCounts = { drafts: number; signing: number; refused: number; late: number; running: number }
 
@@ -32,7 +33,7 @@ export async function countOpen(
               )
           )
       ) as refused,
-      count(*) filter (where c.state = 'signing' and c.from_day <= ${addDays(on, 3)}) as late,
+      count(*) filter (where c.state = 'signing' and c.from_day between ${on} and ${addDays(on, 3)}) as late,
       count(*) filter (where c.state = 'signed' and ${on} between c.from_day and c.to_day) as running
     from immersion.conventions c
     join people.published_persons p on p.id = c.person_id
@@ -40,3 +41,26 @@ export async function countOpen(
     where c.keeper_id = any(${own}::uuid[]) and c.to_day >= ${on}`)
   return row ?? { drafts: 0, signing: 0, refused: 0, late: 0, running: 0 }
 }
+
+type Unsigned = { id: ConventionId; givenName: string; familyName: string; hostName: string; fromDay: Day }
+
+/** So long after their last day, they are still called to: then nobody waits any more. */
+const MOST_LATE_DAYS = 30
+
+/** Conventions of the same that somebody was asked to sign, and whose first day passed before all did. */
+export const unsignedInTime = async (
+  db: Db,
+  readerId: PersonId,
+  own: readonly OrganisationId[],
+  on: Day,
+): Promise<Unsigned[]> =>
+  db.rows<Unsigned>(sql`
+    with around as materialized (${aroundWhom(await idsOf(db, readerId), writers, on)})
+    select c.id, p.given_name as "givenName", p.family_name as "familyName", h.name as "hostName", c.from_day as "fromDay"
+    from immersion.conventions c
+    join immersion.hosts h on h.id = c.host_id
+    join people.published_persons p on p.id = c.person_id
+    join around on around.id = p.canonical_id
+    where c.state = 'signing' and c.from_day < ${on} and c.to_day >= ${addDays(on, -MOST_LATE_DAYS)}
+      and c.keeper_id = any(${own}::uuid[])
+    order by c.from_day, c.id`)

@@ -19,13 +19,12 @@ import { HiredView, mayHire, mayWithdrawHire, SayHired, WithdrawnHires } from '.
 import { PresenceView } from '../period/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
-import type { Shown } from './shown.ts'
+import { whoIsCalled, type Shown } from './shown.ts'
 import { ReportViews } from './reports.tsx'
 import { RenewalView } from './renewal-view.tsx'
 import { PaperSignatures } from './paper-signatures.tsx'
 import { AskedCall, VisitsView } from './visits.tsx'
 import { writePeriod } from '../write-period.ts'
-import { whoIsCalled } from './called.ts'
 import { StateTag } from './state-tag.tsx'
 
 /** A convention for who writes it or reads it: whose turn it is, then its words. */
@@ -131,7 +130,7 @@ export function followPage(c: Ask, shown: Shown): Response {
           <a href={`${here}/accident`}>Un accident</a>
         </p>
       )}
-      {isOwn && isOpen(one) && one.toDay >= on && (
+      {isOwn && isOpen(one) && (one.toDay >= on || !hasBegun(one, on)) && (
         <p>
           <a href={`${here}/arreter`}>
             {hasBegun(one, on) ? 'Arrêter l’immersion' : 'Annuler la convention'}

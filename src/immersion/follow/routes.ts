@@ -27,7 +27,7 @@ import {
   sendLinks,
 } from '../signing/door.ts'
 import { situationsOf } from '../after/door.ts'
-import { hireOf, withdrawnHiresOf } from '../hire/door.ts'
+import { hireOf, markHireSeen, withdrawnHiresOf } from '../hire/door.ts'
 import { presencesOf } from '../period/door.ts'
 import { hostReportOf, ownReportOf } from '../report/door.ts'
 import { callAskedIn, visitsOf } from '../visits/door.ts'
@@ -74,6 +74,9 @@ async function show(c: Ask, open: OpenConvention, problem?: string): Promise<Res
   const { db } = c.var
   const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
   const hire = await hireOf(db, open.one.id)
+  // whoever only reads it does not see it for who writes it
+  if (open.isOwn && hire && !hire.proof)
+    await db.transaction((tx) => markHireSeen(tx, open.one.id, c.var.now))
   const after = await situationsOf(db, open.one.id)
   const presences = await presencesOf(db, open.one.id)
   const renewal = await renewalOf(db, open.one, c.var.now)

@@ -1,10 +1,10 @@
-import type { Person } from '#people'
+import { fullName, type Person } from '#people'
 import type { ToldSituation } from '../after/door.ts'
 import type { Convention, Renewal } from '../convention/door.ts'
 import type { Hire, WithdrawnHire } from '../hire/door.ts'
 import type { Host } from '../hosts/door.ts'
 import type { Reports } from './reports.tsx'
-import type { Presence } from '../period/door.ts'
+import type { Called, Presence } from '../period/door.ts'
 import type { Visit } from '../visits/door.ts'
 import type { Signing } from '../signing/door.ts'
 
@@ -33,4 +33,20 @@ export type Shown = {
   renewedBy: Convention | undefined
   me: Person['id']
   problem?: string | undefined
+}
+
+const phoneIn = (login: string | null | undefined): string | null =>
+  login && !login.includes('@') ? login : null
+
+/** How the host and the person are called: the telephone by which they sign, else the one that their file holds. */
+export function whoIsCalled({
+  all,
+  host,
+  person,
+}: Pick<Shown, 'all' | 'host' | 'person'>): readonly [Called, Called] {
+  const loginOf = (role: 'host' | 'person') => all.find((signing) => signing.role === role)?.login
+  return [
+    { name: host.name, phone: phoneIn(loginOf('host')) ?? host.phones[0] ?? null },
+    { name: fullName(person), phone: phoneIn(loginOf('person')) ?? person.phone },
+  ]
 }

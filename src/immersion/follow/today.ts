@@ -1,14 +1,15 @@
-import type { Actor } from '#people'
+import { fullName, type Actor, type OrganisationId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
-import { parisDay } from '#platform/time'
+import { parisDay, writeDate, type Day } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
 import { CONVENTIONS } from '../frame.tsx'
+import { hiresUnseen } from '../hire/door.ts'
 import { countPapers } from '../signing/door.ts'
 import { listAddress } from './list-page.tsx'
 import { countUnvisited } from './count-unvisited-store.ts'
-import { countOpen } from './count-open-store.ts'
+import { countOpen, unsignedInTime } from './count-open-store.ts'
 import { PAPERS } from './papers-page.tsx'
 
 /** What conventions ask of somebody today: to send, to have signed in time; else where they are. */
@@ -36,6 +37,7 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
       href: PAPERS,
       kind: 'do',
     })
+  first.push(...(await saidSince(db, actor.personId, own, parisDay(now))))
   const waits = drafts + signing
   if (waits === 0) {
     const text =
@@ -60,4 +62,35 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
       kind: 'do',
     },
   ]
+}
+
+/** Hires that were said and not looked at yet, and conventions that were not signed in time: each leads to the first of them. */
+async function saidSince(
+  db: Db,
+  readerId: PersonId,
+  own: readonly OrganisationId[],
+  on: Day,
+): Promise<Card[]> {
+  const cards: Card[] = []
+  const hires = await hiresUnseen(db, readerId, own, on)
+  const [hire] = hires
+  if (hire)
+    cards.push({
+      title: writeCount(hires.length, 'recrutement est dit', 'recrutements sont dits'),
+      text: typo(`Par ${hire.saidName} : ${fullName(hire)} chez ${hire.hostName}. Ajoutez le contrat.`),
+      href: `${CONVENTIONS}/${hire.id}`,
+      kind: 'do',
+    })
+  const unsigned = await unsignedInTime(db, readerId, own, on)
+  const [late] = unsigned
+  if (late)
+    cards.push({
+      title: writeCount(unsigned.length, 'convention pas signée à temps', 'conventions pas signées à temps'),
+      text: typo(
+        `${fullName(late)} chez ${late.hostName} : le premier jour, ${writeDate(late.fromDay)}, est passé. Changez les dates, ou annulez.`,
+      ),
+      href: `${CONVENTIONS}/${late.id}`,
+      kind: 'do',
+    })
+  return cards
 }

@@ -6,6 +6,7 @@ import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { halvesIn } from '../convention/door.ts'
 import { sayHired } from '../hire/say-hired.ts'
 import { savePresence } from '../period/presence-store.ts'
+import { markHireSeen } from '../hire/unseen-store.ts'
 import { savePrescriber } from '../prescribers/prescriber-store.ts'
 import { giveHostReport } from '../report/give-host-report.ts'
 import { giveOwnReport } from '../report/give-own-report.ts'
@@ -74,6 +75,7 @@ export async function seedConventions(tx: Tx, now: Date, site: Ground['site']): 
     saidName: 'Mme Fournier',
     now: parisInstant(addDays(end, 14), '09:00'),
   })
+  await markHireSeen(tx, over.id, now)
   if (!host.ok || !own.ok || !hired.ok) throw new Error('a report cannot be seeded')
   for (const { id, personId } of [over, unanswered, toCome, ...besides])
     for (const begins of [`convention ${id}`, `host report ${id}`])

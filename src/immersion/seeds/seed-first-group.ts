@@ -7,6 +7,7 @@ import { tellSituation } from '../after/tell-situation.ts'
 import { halvesIn } from '../convention/timetable.ts'
 import { stopConvention } from '../follow/stop-convention.ts'
 import { proveHire } from '../hire/prove-hire.ts'
+import { markHireSeen } from '../hire/unseen-store.ts'
 import { sayHired } from '../hire/say-hired.ts'
 import { addHost } from '../hosts/write-host.ts'
 import type { VisitId } from '../ids.ts'
@@ -83,6 +84,7 @@ async function live(standing: Standing, { id, said }: SeededConvention, lived: L
     const { saidBy, on, proof } = lived.hired
     const saidName = saidBy === 'host' ? signer : person
     await must('a hire', sayHired(tx, id, { saidBy, saidName, now: at(on, '10:00') }))
+    await markHireSeen(tx, id, at(on, '12:00'))
     if (proof) {
       const [contract, hours, startsOn] = proof
       const seen = { contract, weeklyMinutes: hours * 60, startsOn, by: karine, at: at(startsOn, '09:00') }
