@@ -75,6 +75,7 @@ export const sections: Section[] = [
       'immersions/appels-demandes': 'Quand j’ai demandé que l’on m’appelle',
       'immersions/accidents': 'Un accident pendant une immersion',
       'immersions/declarations-accidents': 'Les déclarations de mes accidents',
+      'immersions/liens-renvoyes': 'Quand on m’a renvoyé mon lien d’immersion',
       'immersions/recrutements-retires': 'Un recrutement qui a été dit, puis retiré',
       'immersions/apres': 'Où j’en étais, 3 et 6 mois après',
       'immersions/signatures': 'Ce que j’ai signé',

@@ -20,7 +20,7 @@ import { PresenceView } from '../period/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
 import { whoIsCalled, type Shown } from './shown.ts'
-import { ReportViews } from './reports.tsx'
+import { OwnLinkView, ReportViews } from './reports.tsx'
 import { RenewalView } from './renewal-view.tsx'
 import { PaperSignatures } from './paper-signatures.tsx'
 import { AskedCall, VisitsView } from './visits.tsx'
@@ -84,6 +84,14 @@ export function followPage(c: Ask, shown: Shown): Response {
             <h2>Qui signe</h2>
             <WhoSigned one={one} all={all} />
             {onPaper.length > 0 && <p class="small">{typo(`Sur papier : ${writeList(onPaper)}.`)}</p>}
+            {isOwn && (
+              <OwnLinkView
+                one={one}
+                here={here}
+                mayBeSent={all.some(({ role, login }) => role === 'person' && login !== null)}
+                sent={shown.sentLinks}
+              />
+            )}
           </section>
           {standing.state === 'signing' && <PaperSignatures {...shown} here={here} />}
         </div>

@@ -29,7 +29,7 @@ import {
 import { situationsOf } from '../after/door.ts'
 import { hireOf, markHireSeen, withdrawnHiresOf } from '../hire/door.ts'
 import { presencesOf } from '../period/door.ts'
-import { hostReportOf, ownReportOf } from '../report/door.ts'
+import { hostReportOf, ownReportOf, sentLinksOf } from '../report/door.ts'
 import { callAskedIn, visitsOf } from '../visits/door.ts'
 import { conventionListPage, listAddress } from './list-page.tsx'
 import { conventionStates, listConventions } from './list-store.ts'
@@ -90,6 +90,7 @@ async function show(c: Ask, open: OpenConvention, problem?: string): Promise<Res
     after,
     presences,
     visits: await visitsOf(db, open.one.id),
+    sentLinks: open.isOwn ? await sentLinksOf(db, open.one.id) : [],
     askedCall: open.isOwn ? await callAskedIn(db, open.one.id) : undefined,
     problem,
     renewal,

@@ -3,6 +3,7 @@ import type { ToldSituation } from '../after/door.ts'
 import type { Convention, Renewal } from '../convention/door.ts'
 import type { Hire, WithdrawnHire } from '../hire/door.ts'
 import type { Host } from '../hosts/door.ts'
+import type { SentLink } from '../report/door.ts'
 import type { Reports } from './reports.tsx'
 import type { Called, Presence } from '../period/door.ts'
 import type { Visit } from '../visits/door.ts'
@@ -24,6 +25,8 @@ export type Shown = {
   after: readonly ToldSituation[]
   presences: readonly Presence[]
   visits: readonly Visit[]
+  /** when the person was sent their link again; for who writes it alone */
+  sentLinks: readonly SentLink[]
   /** when the person asked to be called, and was not yet; for who writes it alone */
   askedCall: Date | undefined
   /** what the law says of one more, once it has begun */
