@@ -38,8 +38,8 @@ async function textOf(who: Visitor, path: string): Promise<string> {
   const { bytes } = await who.get(path)
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   assert.equal(pdf.numPages, 1)
-  const { items } = await (await pdf.getPage(1)).getTextContent()
-  return items
+  const content = await (await pdf.getPage(1)).getTextContent()
+  return content.items
     .map((one) => ('str' in one ? one.str : ''))
     .join(' ')
     .replaceAll(/\s+/g, ' ')
