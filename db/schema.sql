@@ -2522,6 +2522,15 @@ create table immersion.report_asks (
   constraint report_asks_told_check CHECK ((told > 0))
 );
 
+create table immersion.sent_links (
+  convention_id uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by text not null,
+  constraint sent_links_pkey PRIMARY KEY (convention_id, sent_at),
+  constraint sent_links_convention_id_fkey FOREIGN KEY (convention_id) REFERENCES immersion.conventions(id) ON DELETE CASCADE,
+  constraint sent_links_sent_by_check CHECK ((sent_by <> ''::text))
+);
+
 create table immersion.signatories (
   id uuid not null,
   convention_id uuid not null,

@@ -1,6 +1,12 @@
 type Section = { title: string; tables: Record<string, string> }
 
-/** What the page of somebody's data tells, in the order in which people ask: the file of a room, and its name there. */
+/**
+ * What the page of somebody's data tells, in the order in which people ask: the file of a room, and its name there.
+ *
+ * What is not there. Kept by an e-mail or a telephone alone, of who has no account (who speaks for a host, what an employer declares, in which language
+ * one is written to): no page of data opens without an account, and whoever keeps the host reads and withdraws it. With an account of that login, it is
+ * theirs, from the day on which the login is. A login that was typed to find a page again (`immersion.host_page_asks`) goes as it is read.
+ */
 export const sections: Section[] = [
   {
     title: 'Qui je suis',
@@ -78,6 +84,7 @@ export const sections: Section[] = [
       'immersions/appels-demandes': 'Quand j’ai demandé que l’on m’appelle',
       'immersions/accidents': 'Un accident pendant une immersion',
       'immersions/declarations-accidents': 'Les déclarations de mes accidents',
+      'immersions/liens-renvoyes': 'Quand on m’a renvoyé mon lien d’immersion',
       'immersions/recrutements-retires': 'Un recrutement qui a été dit, puis retiré',
       'immersions/apres': 'Où j’en étais, 3 et 6 mois après',
       'immersions/signatures': 'Ce que j’ai signé',
@@ -85,6 +92,8 @@ export const sections: Section[] = [
       'immersions/souhaits': 'Ce que je souhaite',
       'immersions/propositions': 'Mes propositions d’immersion',
       'immersions/langues': 'Dans quelle langue on m’écrit pour une immersion',
+      'immersions/declarations-employeur': 'Ce que j’ai déclaré pour un employeur',
+      'immersions/pages-employeur': 'Les pages d’employeurs que l’on m’a envoyées',
     },
   },
   {

@@ -11,16 +11,7 @@ export { edits, steers, titleOf } from './actor.ts'
 export { roles, rolesOfKind, roleWords, type Role } from './role.ts'
 export { isCircle, relationsHeld, relationsInCircle, stillInCircle, surroundWithRole } from './access/door.ts'
 export { leaveCircle, openFile, rightInCircle, rightInCircles, rightOver, rightsOver } from './access/door.ts'
-export {
-  CENTRE,
-  circlesOf,
-  dismissRole,
-  joinCircle,
-  noteRead,
-  openCircle,
-  openFiles,
-  standInCircle,
-} from './access/door.ts'
+export { CENTRE, circlesOf, dismissRole, joinCircle, noteRead, openCircle, openFiles } from './access/door.ts'
 export type { Information, PagesAbout, ReadingReason, Relation, Right } from './access/door.ts'
 export { fullName, isNameOf, listName, nameKey, onlyNamed, type Identity, type Person } from './person.ts'
 export { idsOf, readPerson, sameAs } from './person-store.ts'

@@ -167,3 +167,20 @@ export async function deleteDeclarations(tx: Tx, now: Date): Promise<number> {
       or (confirmed_at < ${kept} and taken_at is null)
       or taken_at < ${done}`)
 }
+
+/** What was declared by one of these logins of one person, since each is theirs, proved or not: the columns of the page of their data. */
+export const hostDeclarationsOf = (
+  db: Db,
+  logins: readonly { login: string; since: Date }[],
+): Promise<Record<string, string | number | null>[]> =>
+  db.rows(sql`
+    select d.login as "courriel ou téléphone", d.name as employeur, d.siret, d.address as adresse, d.postcode as "code postal", d.town as commune,
+      d.activity as "activité", d.trades_said as "métiers", d.capacity as places, d.way as "comment venir", d.welcomed_by as "qui accueille",
+      to_char(d.sent_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "écrit le",
+      to_char(d.confirmed_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "prouvé le",
+      to_char(d.taken_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "suivi depuis le",
+      to_char(d.dismissed_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "écarté le"
+    from immersion.declarations d
+    join unnest(${logins.map(({ login }) => login)}::text[], ${logins.map(({ since }) => since)}::timestamptz[]) own (login, since)
+      on d.login = own.login and d.sent_at >= own.since
+    order by d.sent_at, d.id`)

@@ -1,7 +1,8 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
-import { standsAround, readers } from '../around-store.ts'
+import { readers, standsAround, writers } from '../around-store.ts'
+import type { ConventionId } from '../ids.ts'
 
 export type OpenCounts = { drafts: number; signing: number; refused: number; late: number; running: number }
 
@@ -38,4 +39,28 @@ export async function countOpen(
     join people.published_persons p on p.id = c.person_id
     where c.keeper_id = any(${own}::uuid[]) and c.to_day >= ${on} and ${standsAround(mine, readers, on, sql`p.canonical_id`)}`)
   return row ?? { drafts: 0, signing: 0, refused: 0, late: 0, running: 0 }
+}
+
+type Unsigned = { id: ConventionId; givenName: string; familyName: string; hostName: string; fromDay: Day }
+
+/** So long after their last day, they are still called to: then nobody waits any more. */
+const MOST_LATE_DAYS = 30
+
+/** Conventions of the same that somebody was asked to sign, and whose first day passed before all did. */
+export const unsignedInTime = async (
+  db: Db,
+  readerId: PersonId,
+  own: readonly OrganisationId[],
+  on: Day,
+): Promise<Unsigned[]> => {
+  const mine = await idsOf(db, readerId)
+  return db.rows<Unsigned>(sql`
+    select c.id, p.given_name as "givenName", p.family_name as "familyName", h.name as "hostName", c.from_day as "fromDay"
+    from immersion.conventions c
+    join immersion.hosts h on h.id = c.host_id
+    join people.published_persons p on p.id = c.person_id
+    where c.state = 'signing' and c.from_day < ${on} and c.to_day >= ${addDays(on, -MOST_LATE_DAYS)}
+      and c.keeper_id = any(${own}::uuid[])
+      and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
+    order by c.from_day, c.id`)
 }

@@ -19,14 +19,13 @@ import { HiredView, mayHire, mayWithdrawHire, SayHired, WithdrawnHires } from '.
 import { PresenceView } from '../period/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
-import type { Shown } from './shown.ts'
+import { whoIsCalled, type Shown } from './shown.ts'
+import { OwnLinkView, ReportViews } from './reports.tsx'
 import { TakeOverLine } from './take-over.tsx'
-import { ReportViews } from './reports.tsx'
 import { RenewalView } from './renewal-view.tsx'
 import { PaperSignatures } from './paper-signatures.tsx'
 import { AskedCall, VisitsView } from './visits.tsx'
 import { writePeriod } from '../write-period.ts'
-import { whoIsCalled } from './called.ts'
 import { StateTag } from './state-tag.tsx'
 
 /** A convention for who writes it or reads it: whose turn it is, then its words. */
@@ -95,6 +94,14 @@ export function followPage(c: Ask, shown: Shown): Response {
             <h2>Qui signe</h2>
             <WhoSigned one={one} all={all} />
             {onPaper.length > 0 && <p class="small">{typo(`Sur papier : ${writeList(onPaper)}.`)}</p>}
+            {isOwn && (
+              <OwnLinkView
+                one={one}
+                here={here}
+                mayBeSent={all.some(({ role, login }) => role === 'person' && login !== null)}
+                sent={shown.sentLinks}
+              />
+            )}
           </section>
           {standing.state === 'signing' && <PaperSignatures {...shown} here={here} />}
         </div>

@@ -15,8 +15,10 @@ import {
   readHostForm,
   reportSentences,
   sendReportFile,
+  sendOwnLink,
   sendReportLink,
   type HostReport,
+  type SendLinkRefusal,
 } from '../report/door.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
 
@@ -27,6 +29,7 @@ export const followReportSite = newSite()
   .get(REPORT, async (c) => show(c, await openPhone(c)))
   .post(REPORT, write)
   .post(`${REPORT}/lien`, sendAgain)
+  .post(`${CONVENTIONS}/:id{[0-9a-f-]{36}}/lien`, sendLinkAgain)
   .get(`${REPORT}/${FILES}`, async (c) => sendReportFile(c, (await openConvention(c)).one.id))
 
 type Phone = OpenConvention & { report: HostReport | undefined }
@@ -99,5 +102,19 @@ async function sendAgain(c: Ask): Promise<Response> {
     for (const signatory of silent) await sendReportLink(tx, { person, host, signatory, url }, c.var.now)
   })
   sayNext(c, 'Un autre message est parti')
+  return goTo(c, `${CONVENTIONS}/${one.id}`)
+}
+
+const notSent: Record<SendLinkRefusal, string> = {
+  'nothing to open': 'Cette convention n’est pas à ouvrir en ce moment.',
+  'no way': 'Cette personne n’a ni téléphone ni courriel ici.',
+  'just sent': 'Un lien vient de partir. Attendez cinq minutes.',
+}
+
+/** The person lost their link: another goes where theirs goes, and the ones before stay good. */
+async function sendLinkAgain(c: Ask): Promise<Response> {
+  const { one, desk } = await openOwn(c)
+  const sent = await sendOwnLink(c.var.ground, one.id, { name: desk.actor.name, now: c.var.now })
+  sayNext(c, sent.ok ? 'Un lien vient de partir. Celui d’avant marche encore.' : notSent[sent.refusal])
   return goTo(c, `${CONVENTIONS}/${one.id}`)
 }

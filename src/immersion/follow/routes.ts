@@ -29,15 +29,14 @@ import {
   sendLinks,
 } from '../signing/door.ts'
 import { situationsOf } from '../after/door.ts'
-import { hireOf, withdrawnHiresOf } from '../hire/door.ts'
+import { hireOf, markHireSeen, withdrawnHiresOf } from '../hire/door.ts'
 import { presencesOf } from '../period/door.ts'
-import { hostReportOf, ownReportOf } from '../report/door.ts'
+import { hostReportOf, ownReportOf, sentLinksOf } from '../report/door.ts'
 import { callAskedIn, visitsOf } from '../visits/door.ts'
 import { conventionListPage, listAddress } from './list-page.tsx'
 import { conventionStates, listConventions } from './list-store.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
 import { followPage } from './page.tsx'
-import { markHireSeen } from './said-since-store.ts'
 import { saySent } from './say-sent.ts'
 import { stopConvention } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
@@ -101,6 +100,7 @@ async function show(c: Ask, open: OpenConvention, { problem, takeOver: away }: M
     after,
     presences,
     visits: await visitsOf(db, open.one.id),
+    sentLinks: open.isOwn ? await sentLinksOf(db, open.one.id) : [],
     askedCall: open.isOwn ? await callAskedIn(db, open.one.id) : undefined,
     problem,
     takeOver: away,

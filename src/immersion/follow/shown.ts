@@ -1,10 +1,11 @@
-import type { Person } from '#people'
+import { fullName, type Person } from '#people'
 import type { ToldSituation } from '../after/door.ts'
 import type { Convention, Renewal } from '../convention/door.ts'
 import type { Hire, WithdrawnHire } from '../hire/door.ts'
 import type { Host } from '../hosts/door.ts'
+import type { SentLink } from '../report/door.ts'
 import type { Reports } from './reports.tsx'
-import type { Presence } from '../period/door.ts'
+import type { Called, Presence } from '../period/door.ts'
 import type { TakeOver } from './take-over.tsx'
 import type { Visit } from '../visits/door.ts'
 import type { Signing } from '../signing/door.ts'
@@ -25,6 +26,8 @@ export type Shown = {
   after: readonly ToldSituation[]
   presences: readonly Presence[]
   visits: readonly Visit[]
+  /** when the person was sent their link again; for who writes it alone */
+  sentLinks: readonly SentLink[]
   /** when the person asked to be called, and was not yet; for who writes it alone */
   askedCall: Date | undefined
   /** what the law says of one more, once it has begun */
@@ -36,4 +39,20 @@ export type Shown = {
   takeOver?: TakeOver | undefined
   me: Person['id']
   problem?: string | undefined
+}
+
+const phoneIn = (login: string | null | undefined): string | null =>
+  login && !login.includes('@') ? login : null
+
+/** How the host and the person are called: the telephone by which they sign, else the one that their file holds. */
+export function whoIsCalled({
+  all,
+  host,
+  person,
+}: Pick<Shown, 'all' | 'host' | 'person'>): readonly [Called, Called] {
+  const loginOf = (role: 'host' | 'person') => all.find((signing) => signing.role === role)?.login
+  return [
+    { name: host.name, phone: phoneIn(loginOf('host')) ?? host.phones[0] ?? null },
+    { name: fullName(person), phone: phoneIn(loginOf('person')) ?? person.phone },
+  ]
 }

@@ -5,12 +5,12 @@ import { parisDay, writeDate, type Day } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
 import { CONVENTIONS } from '../frame.tsx'
+import { hiresUnseen } from '../hire/door.ts'
 import { countPapers } from '../signing/door.ts'
 import { listAddress } from './list-page.tsx'
 import { countUnvisited } from './count-unvisited-store.ts'
-import { countOpen } from './count-open-store.ts'
+import { countOpen, unsignedInTime } from './count-open-store.ts'
 import { PAPERS } from '../papers/door.ts'
-import { hiresUnseen, unsignedInTime } from './said-since-store.ts'
 
 /** What conventions ask of somebody today: to send, to have signed in time; else where they are. */
 export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

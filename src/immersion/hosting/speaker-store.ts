@@ -155,3 +155,24 @@ export async function forgetHostLinks(tx: Tx, now: Date): Promise<number> {
   await tx.run(sql`delete from immersion.host_page_asks where asked_at < ${asksFrom(now)}`)
   return gone
 }
+
+/** For which hosts one of these logins of one person speaks, or did, since each is theirs: the columns of the page of their data. */
+export const hostPagesOf = (
+  db: Db,
+  logins: readonly { login: string; since: Date }[],
+): Promise<Record<string, string | null>[]> =>
+  db.rows(sql`
+    select h.name as employeur, k.login as "courriel ou téléphone", k.name as nom,
+      to_char(k.added_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "depuis le",
+      (
+        select to_char(max(l.made_at) at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI')
+        from immersion.host_links l
+        where l.host_id = k.host_id and l.login = k.login
+      ) as "dernier lien le",
+      to_char(k.seen_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "page ouverte le",
+      to_char(k.withdrawn_at at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "retiré le"
+    from immersion.host_speakers k
+    join immersion.hosts h on h.id = k.host_id
+    join unnest(${logins.map(({ login }) => login)}::text[], ${logins.map(({ since }) => since)}::timestamptz[]) own (login, since)
+      on k.login = own.login and greatest(k.added_at, k.seen_at, k.withdrawn_at) >= own.since
+    order by k.added_at, h.name`)

@@ -17,6 +17,7 @@ import {
   ownWithdrawnHires,
   type OwnGiven,
 } from './convention-data-store.ts'
+import { ownSentLinks } from './sent-link-store.ts'
 
 /** My conventions, what I signed of them, what was said at the end, and the voice and the picture that I gave. */
 export async function conventionData(
@@ -30,6 +31,7 @@ export async function conventionData(
     'appels-demandes': await ownAskedCalls(db, personIds),
     accidents: await ownAccidents(db, personIds),
     'declarations-accidents': await ownDeclarations(db, personIds),
+    'liens-renvoyes': await ownSentLinks(db, personIds),
     'recrutements-retires': await ownWithdrawnHires(db, personIds),
     apres: await ownSituations(db, personIds),
     signatures: await ownSignatures(db, personIds),

@@ -37,6 +37,8 @@ export type OwnShown = {
   door: 'early' | 'open' | 'closed'
   /** who reads it in their own space goes back to the others */
   inSpace: boolean
+  /** where they read the convention by their link; in their own space it is sent to them */
+  conventionAt?: string | undefined
   refused?: { errors: Record<string, string>; typed: Typed } | undefined
 }
 
@@ -90,6 +92,11 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
         />
       ) : (
         door !== 'early' && <SayHired at={at}>{say.hired.iAm}</SayHired>
+      )}
+      {shown.conventionAt && (
+        <p>
+          <a href={shown.conventionAt}>{say.myConvention}</a>
+        </p>
       )}
       {inSpace && (
         <p>

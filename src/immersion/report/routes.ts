@@ -65,7 +65,7 @@ async function byLink(c: Ask, refused?: Refused): Promise<Response> {
   const { one, host } = opened
   const at = `${REPORTING}/${c.req.param('secret')}`
   if (opened.mine.role === 'person')
-    return showOwn(c, { at, one, hostName: host.name, inSpace: false }, refused)
+    return showOwn(c, { at, one, hostName: host.name, inSpace: false, conventionAt: opened.at }, refused)
   const report = await hostReportOf(c.var.db, one.id)
   const hire = await hireOf(c.var.db, one.id)
   return hostReportPage(c, { at, opened, report, hire, door: doorOf(c, one, report), refused })
@@ -104,7 +104,7 @@ async function offer(c: Ask): Promise<Response> {
   return goTo(c, `${REPORTING}/${c.req.param('secret')}`)
 }
 
-type Own = { at: string; one: Convention; hostName: string; inSpace: boolean }
+type Own = { at: string; one: Convention; hostName: string; inSpace: boolean; conventionAt?: string }
 
 async function openOwn(c: Ask): Promise<Own> {
   const { one, host } = await openOwnConvention(c)

@@ -26,6 +26,11 @@ export const arabic = {
   noneNow: 'لا توجد تجربة الآن.',
   back: 'رجوع',
   accident: 'وقع لي حادث',
+  linkAgain: (host) => ({
+    subject: `تجربتك عند ${host}`,
+    words: `هذا رابطك، لتجربتك عند ${host}:`,
+  }),
+  myConvention: 'أقرأ اتفاقيتي',
   visits: 'زيارات ومكالمات',
   visited: (way, on) => `${way === 'visit' ? 'زيارة' : 'مكالمة'}، ${date(on)}`,
   goings: { well: 'الأمور بخير', partly: 'تحتاج إلى متابعة', badly: 'هناك مشكلة' },

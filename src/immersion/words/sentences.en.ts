@@ -26,6 +26,11 @@ export const english = {
   noneNow: 'No placement at the moment.',
   back: 'Back',
   accident: 'I had an accident',
+  linkAgain: (host) => ({
+    subject: `Your work placement at ${host}`,
+    words: `here is your link, for your work placement at ${host}:`,
+  }),
+  myConvention: 'Read my agreement',
   visits: 'Visits and calls',
   visited: (way, on) => `${way === 'visit' ? 'A visit' : 'A call'}, ${date(on)}`,
   goings: { well: 'It goes well', partly: 'To be followed', badly: 'It goes badly' },

@@ -30,6 +30,11 @@ export const french = {
   noneNow: 'Aucune immersion en ce moment.',
   back: 'Retour',
   accident: 'J’ai eu un accident',
+  linkAgain: (host: string) => ({
+    subject: typo(`Votre immersion chez ${host}`),
+    words: typo(`voici votre lien, pour votre immersion chez ${host} :`),
+  }),
+  myConvention: 'Lire ma convention',
   visits: 'Visites et appels',
   visited: (way: 'visit' | 'call', on: Day) =>
     typo(`${way === 'visit' ? 'Une visite' : 'Un appel'}, le ${date(on)}`),

@@ -26,6 +26,11 @@ export const ukrainian = {
   noneNow: 'Зараз практики немає.',
   back: 'Назад',
   accident: 'Зі мною стався нещасний випадок',
+  linkAgain: (host) => ({
+    subject: `Ваша практика: ${host}`,
+    words: `ось ваше посилання на вашу практику (${host}):`,
+  }),
+  myConvention: 'Прочитати мою угоду',
   visits: 'Візити та дзвінки',
   visited: (way, on) => `${way === 'visit' ? 'Візит' : 'Дзвінок'}, ${date(on)}`,
   goings: { well: 'Усе добре', partly: 'Треба стежити', badly: 'Погано' },

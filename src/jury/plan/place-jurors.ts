@@ -1,4 +1,4 @@
-import { standInCircle } from '#people'
+import { joinCircle } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { addDays, parisDay, type Day } from '#platform/time'
 import { DAYS_AFTER, juryDays } from '../jury.ts'
@@ -26,7 +26,7 @@ export async function placeJurors(tx: Tx, days: readonly SeatDay[], today: Day):
     if (!one || !stay) continue
     const place = { circleId: one.groupId, personId: one.personId, relation: 'juror' } as const
     const { from: fromDay, until: untilDay, organiserId: organisationId } = stay
-    await standInCircle(tx, { ...place, organisationId, fromDay, untilDay })
+    await joinCircle(tx, { ...place, organisationId, fromDay, untilDay })
   }
 }
 

@@ -25,7 +25,7 @@ export const seatDaysOf = (
 /** Those of everybody who sits somewhere that day or later, with their other days in the same group. */
 export const seatDaysFrom = (db: Db, day: Day): Promise<SeatDay[]> =>
   db.rows<SeatDay>(sql`
-    select s.*
+    select s."groupId", s."personId", s."heldOn", s."organiserId"
     from (${seats}) s
     where exists (
       select

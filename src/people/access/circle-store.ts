@@ -13,6 +13,8 @@ export type Place = {
   relation: Relation | typeof CENTRE
   organisationId?: OrganisationId | null
   fromDay: Day
+  /** the last day: they stand there from one to the other and on no other day, whatever their days were before */
+  untilDay?: Day
 }
 
 /**
@@ -33,6 +35,7 @@ export async function isCircle(db: Db, id: Id): Promise<boolean> {
  * role in the organisation, the place ends with it: a role that is over opens nothing. A juror sits for the days of a jury, whoever sent them.
  */
 export async function joinCircle(tx: Tx, place: Place): Promise<void> {
+  if (place.untilDay) return standInCircle(tx, { ...place, untilDay: place.untilDay })
   const organisationId = place.organisationId ?? null
   await tx.run(sql`
     insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day, until_day)
@@ -52,8 +55,7 @@ export async function joinCircle(tx: Tx, place: Place): Promise<void> {
       organisation_id = coalesce(excluded.organisation_id, circle_places.organisation_id)`)
 }
 
-/** Puts somebody in a circle for these days and no others, whatever their days were before: who sits in two juries stands there for the next. Twice is once. */
-export async function standInCircle(tx: Tx, place: Place & { untilDay: Day }): Promise<void> {
+async function standInCircle(tx: Tx, place: Place & { untilDay: Day }): Promise<void> {
   await tx.run(sql`
     insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day, until_day)
     values (${place.circleId}, ${place.personId}, ${place.relation}, ${place.organisationId ?? null}, ${place.fromDay}, ${place.untilDay})

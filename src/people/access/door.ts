@@ -1,5 +1,5 @@
 export { CENTRE, type Relation, relations, relationWords } from './relation.ts'
-export { isCircle, joinCircle, leaveCircle, leaveCircles, openCircle, standInCircle } from './circle-store.ts'
+export { isCircle, joinCircle, leaveCircle, leaveCircles, openCircle } from './circle-store.ts'
 export { dismissRole, surroundWithRole } from './role-place-store.ts'
 export type { Information } from './information.ts'
 export { circlesOf, relationsInCircle, stillInCircle } from './circle-relation-store.ts'
