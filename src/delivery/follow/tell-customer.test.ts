@@ -15,6 +15,7 @@ import { ordersByIds } from '../order-store.ts'
 import { writeEnd } from '../order-write-store.ts'
 import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
+import { sayWord } from './say-word.ts'
 import { tellCustomer, tellCustomers } from './tell-customer.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
 import type { OrderId, GestureId } from '../ids.ts'
@@ -148,5 +149,12 @@ describe('The name and address of a customer', () => {
     )
     assert.ok((after?.pickups[0]?.goods.length ?? 0) > 0)
     assert.equal((await forgetDoors(db, threeMonths)).doors, 0)
+  })
+  test('are not said again: a word that comes later is refused', async () => {
+    const [order] = (await readDay(db, seededHub, yesterday)).orders
+    assert.ok(order)
+    await writeEnd(db, order.id, null)
+    assert.deepEqual(await sayWord(db, { order, words: 'Code 12' }), { ok: false, refusal: 'over' })
+    assert.equal((await ordersByIds(db, [order.id]))[0]?.door.words, '')
   })
 })
