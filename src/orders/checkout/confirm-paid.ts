@@ -32,7 +32,7 @@ export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promis
       return giveBack(tx, order, late, now)
     const follow = await keepHours(tx, order, now)
     if (follow === undefined || (late && !(await keepLatePayment(tx, id, now)))) {
-      await letGo(tx, { ...order, state: 'to pay' }, 'cancelled', now)
+      await letGo(tx, order, 'cancelled', now)
       return giveBack(tx, order, late, now)
     }
     await sell(tx, order, follow, now)
