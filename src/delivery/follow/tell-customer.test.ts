@@ -139,10 +139,10 @@ describe('The name and address of a customer', () => {
     const { orders } = await readDay(db, seededHub, yesterday)
     const dry = await forgetDoors(db, threeMonths, { dryRun: true })
     assert.equal(dry.doors, orders.length)
-    const [before] = await ordersByIds(db, [orders[0]?.id ?? ''])
+    const [before] = await ordersByIds(db, [orders[0]?.id ?? asId('')])
     assert.equal(before?.door.recipientName, orders[0]?.door.recipientName)
     assert.deepEqual(await forgetDoors(db, threeMonths), dry)
-    const [after] = await ordersByIds(db, [orders[0]?.id ?? ''])
+    const [after] = await ordersByIds(db, [orders[0]?.id ?? asId('')])
     assert.deepEqual(
       [after?.door.recipientName, after?.door.address, after?.door.phone, after?.door.point],
       ['', '', null, null],

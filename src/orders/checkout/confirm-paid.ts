@@ -25,7 +25,7 @@ const AGAIN_MINUTES = 1
  */
 export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promise<PaidWhat> {
   return db.transaction(async (tx) => {
-    const order = await lockOrder(tx, id)
+    const order = await lockOrder(tx, asId(id))
     if (!order) return 'unknown order'
     if (paidOf(order)) return 'confirmed'
     if (!isHeld(order) && !(late && (await holdAllAgain(tx, order, now))))
