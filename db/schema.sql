@@ -1289,11 +1289,13 @@ create table delivery.orders (
   ended_by_gesture uuid,
   forgotten_at timestamp with time zone,
   cancelled_words text,
+  rest_of uuid,
   constraint orders_pkey PRIMARY KEY (id),
   constraint orders_follow_key UNIQUE (follow),
   constraint orders_hub_id_reference_key UNIQUE (hub_id, reference),
   constraint orders_asked_by_place_fkey FOREIGN KEY (asked_by_place) REFERENCES delivery.places(id),
   constraint orders_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint orders_rest_of_fkey FOREIGN KEY (rest_of) REFERENCES delivery.orders(id),
   constraint orders_cancelled_why_check CHECK ((cancelled_why = ANY (ARRAY['lapsed'::text, 'not paid'::text, 'by customer'::text, 'by shop'::text, 'by hub'::text, 'nothing prepared'::text, 'other'::text]))),
   constraint orders_cancelled_words_check CHECK (((NOT (cancelled_why IS DISTINCT FROM 'other'::text)) = (cancelled_words IS NOT NULL))),
   constraint orders_check CHECK ((slot_to > slot_from)),
@@ -1318,6 +1320,8 @@ CREATE INDEX orders_by_day ON delivery.orders USING btree (hub_id, day, slot_fro
 CREATE INDEX orders_by_hub ON delivery.orders USING btree (hub_id, announced_at DESC, id DESC);
 
 CREATE INDEX orders_by_place ON delivery.orders USING btree (asked_by_place, announced_at);
+
+CREATE UNIQUE INDEX orders_by_rest_of ON delivery.orders USING btree (rest_of);
 
 CREATE INDEX orders_held ON delivery.orders USING btree (held_until) WHERE ((confirmed_at IS NULL) AND (cancelled_at IS NULL));
 

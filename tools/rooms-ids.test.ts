@@ -17,6 +17,23 @@ describe('An id', () => {
     ])
     assert.deepEqual(says('export type Bed = { farmId: FarmId; bedIds: readonly BedId[] }\n'), [])
   })
+  test('says so also when it is called id or ids, where a store or a door gives it', () => {
+    const store = 'src/farm/bed-store.ts'
+    const wrong = [
+      'export const read = (db: Db, id: string) => db\n',
+      'export async function read(\n  db: Db,\n  ids: readonly string[],\n): Promise<void> {}\n',
+      'export function save<T>(tx: Tx, bed: { id?: string; name: string }): T {}\n',
+    ]
+    assert.deepEqual(
+      wrong.map((text) => says(text, store)),
+      [1, 3, 1].map((line) => [`10 ${store}:${line}`]),
+    )
+    assert.ok(says(wrong[0] ?? '', 'src/farm/index.ts').includes('10 src/farm/index.ts:1'))
+    assert.deepEqual(says(wrong[0] ?? ''), [], 'inside of a room, whoever calls stands near')
+    const right = 'export const read = (db: Db, id: BedId) => db.row<{ id: string }>(id)\n'
+    assert.deepEqual(says(right, store), [])
+    assert.deepEqual(says('const read = (id: string) => id\nexport const a = read\n', store), [])
+  })
   test('may be any text in a comment, in a test, and outside of the rooms', () => {
     assert.deepEqual(says('/** `farmId: string` */\nexport type Bed = { name: string }\n'), [])
     assert.deepEqual(says('export const a = (farmId: string) => farmId\n', 'src/farm/bed.test.ts'), [])

@@ -30,6 +30,35 @@ const free = [
   'src/delivery/facts.ts',
 ]
 
+/** Where a wrong id does harm: what asks the database, and what other rooms call. */
+const gives = /store\.ts$|\/(?:door|index)\.ts$/
+
+/** The head of a function that a store or a door gives: its parameters. */
+const head =
+  /^export (?:async )?(?:function \w+|const \w+ = (?:async )?)(?:<[^>]*>)?\(([\s\S]*?)\)(?=:| =>)/gm
+
+/** `id: string`, `ids: readonly string[]`: of what, the name of the function alone says. */
+const nameless = /\bids?\??: (?:readonly )?string\b/g
+
+/** Stores of things whose ids others made, or that nothing else names: their ids are text. */
+const texts: Record<string, string> = {
+  'src/records/': 'ids of statements and activities are their authors’ own',
+  'src/territory/address-store.ts': 'keys of the national file of addresses',
+  'src/payments/simulator/': 'ids of the provider, which it plays',
+  'src/payments/announcement/': 'ids of the provider’s announcements',
+  'src/payments/move/': 'what is asked of the provider: a refund, a payout or a correction',
+  'src/orders/checkout/confirm-store.ts': 'one id for an order and its payment',
+  'src/orders/answers/give-back-store.ts': 'made by the page, to be sent once: no other table names it',
+  'src/orders/sales/': 'made by the page, to be sent once: no other table names it',
+  'src/farm/move-store.ts': 'a harvest and its first move are one act, and have one id',
+  'src/people/passkeys/': 'a question of the browser, of one minute',
+  'src/people/session/': 'no other table names a session',
+  'src/people/resemblances/': 'any row that names a person',
+  'src/training/alerts/': 'made by the page, to be sent once: no other table names it',
+  'src/training/attendance/': 'a line and a question about it: no other table names them',
+  'src/portfolio/': 'ids of what other rooms propose, and of an imported portfolio',
+}
+
 /** Law 10, first half: an id says of what it is, so that no verb takes one for another. */
 export function checkIds(sources: Source[]): Violation[] {
   return sources
@@ -49,7 +78,16 @@ function bareIn({ path, text, comments, lineAt }: Source): { name: string; line:
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   )
-  return [...blank.matchAll(bare)]
+  const free = Object.keys(texts).some((start) => path.startsWith(start))
+  const heads = gives.test(path) && !free ? [...blank.matchAll(head)] : []
+  const unnamed = heads.flatMap(({ 0: whole, 1: said = '', index }) =>
+    [...said.matchAll(nameless)].map((one) => ({
+      name: one[0],
+      line: lineAt(index + whole.indexOf('(') + 1 + one.index),
+    })),
+  )
+  const named = [...blank.matchAll(bare)]
     .map(({ 1: name = '', index }) => ({ name, line: lineAt(index) }))
     .filter(({ name }) => !others[roomOf(path) ?? '']?.includes(name))
+  return [...named, ...unnamed]
 }

@@ -1,11 +1,11 @@
 import type { Ground } from '#platform/ground'
 import { writeCount } from '#platform/i18n'
 import { lettersLost, tryMail, type MailSettings } from '#platform/mail'
+import { WEEK_MS } from '#platform/time'
 import type { Finding } from './finding.ts'
 import { hush } from './hush.ts'
 
 const BOX: MailSettings = { kind: 'box' }
-const DAY_MS = 86_400_000
 
 /** How letters and SMS leave, and those that did not. */
 export async function examineLetters(ground: Ground): Promise<Finding[]> {
@@ -48,7 +48,7 @@ async function lost({ db, clock }: Ground): Promise<Finding> {
   const about = 'Lettres'
   const now = clock()
   const { refused, waiting, why } = await lettersLost(db, {
-    since: new Date(now.getTime() - 7 * DAY_MS),
+    since: new Date(now.getTime() - WEEK_MS),
     now,
   })
   if (refused + waiting === 0) return { about, said: 'toutes sont parties' }

@@ -1,12 +1,11 @@
 import { lookAtKeys } from '#jury'
 import type { Ground } from '#platform/ground'
-import { parisDay, writeDate, writeInstant } from '#platform/time'
+import { DAY_MS, parisDay, writeDate, writeInstant } from '#platform/time'
 import { lastBackup } from '#territory'
 import { databaseClock } from '../territory-store.ts'
 import type { Finding } from './finding.ts'
 import { hasRoom } from './health.ts'
 
-const DAY_MS = 86_400_000
 const MOST_SKEW_MS = 5000
 
 /** What the machine gives: room, copies, the hour, the keys that sign. */

@@ -7,6 +7,7 @@ import {
   typoPage,
   writeCount,
   writeEuros,
+  writePrice,
   writeList,
   writeName,
   writeNumber,
@@ -20,6 +21,7 @@ describe('French typography', () => {
     assert.equal(plain(writeNumber(1820)), '1~820')
     assert.equal(plain(writeEuros(1250)), '12,50~€')
     assert.equal(plain(writeEuros(-120)), '−1,20~€')
+    assert.deepEqual([1250, 5, 0].map(writePrice), ['12,50', '0,05', '0,00'])
     assert.equal(plain(writePercent(0.7609)), '76,1~%')
     assert.equal(plain(writePercent(12 / 13)), '92,3~%')
   })

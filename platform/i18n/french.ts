@@ -17,6 +17,9 @@ export const writeNumber = (value: number): string =>
 export const writeEuros = (cents: number): string =>
   `${wide(EUROS.format(cents / 100)).replace('-', '−')}${NBSP}€`
 
+/** '12,50' from cents: a price as people type it, for a field that shows it again. */
+export const writePrice = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',')
+
 /** '76,1 %' from a ratio (0.761). */
 export const writePercent = (ratio: number): string => `${wide(ONE.format(ratio * 100))}${NBSP}%`
 

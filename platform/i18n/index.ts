@@ -1,6 +1,7 @@
 export {
   writeNumber,
   writeEuros,
+  writePrice,
   writePercent,
   writeCount,
   writeList,

@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import { DAY_MS } from '#platform/time'
 import type { ListedFile } from './sent-file.ts'
 
 /** Files of this person, newest first, from `offset` on. */
@@ -21,9 +22,9 @@ export async function sweepSentFiles(tx: Tx, now: Date): Promise<number> {
   await tx.run(sql`
     delete from imports.tries t
     using imports.files f
-    where f.id = t.file_id and f.sent_at < ${new Date(now.getTime() - 86_400_000)}`)
+    where f.id = t.file_id and f.sent_at < ${new Date(now.getTime() - DAY_MS)}`)
   return tx.run(sql`
     update imports.files
     set bytes = null
-    where bytes is not null and sent_at < ${new Date(now.getTime() - 86_400_000)}`)
+    where bytes is not null and sent_at < ${new Date(now.getTime() - DAY_MS)}`)
 }

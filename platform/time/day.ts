@@ -4,6 +4,10 @@ declare const day: unique symbol
 /** A calendar day in Europe/Paris, 'yyyy-mm-dd'. */
 export type Day = string & { readonly [day]: true }
 
+/** Milliseconds of 24 hours, and of seven times as many: delays that do not follow the calendar (a day of Paris may last 23 or 25 hours). */
+export const DAY_MS = 86_400_000
+export const WEEK_MS = 7 * DAY_MS
+
 // Nobody of ours was born before, nothing of ours is planned after: what is added to a day that somebody typed is still a day.
 const FIRST = '1850-01-01'
 const LAST = '2199-12-31'
@@ -53,7 +57,7 @@ export function mondayOf(of: Day): Day {
 
 /** How many days from one to the other. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 }
 
 /** The instant of a wall clock in Paris: `parisInstant('2018-04-09', '09:00')`. */

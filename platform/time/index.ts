@@ -9,6 +9,8 @@ export {
   weekday,
   mondayOf,
   daysBetween,
+  DAY_MS,
+  WEEK_MS,
   type Day,
 } from './day.ts'
 export { publicHolidays, holidayOn } from './holidays.ts'

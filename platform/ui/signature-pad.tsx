@@ -14,3 +14,9 @@ export function SignaturePad({ says }: { says: string }) {
     </div>
   )
 }
+
+/** Strokes in a frame of 300 by 100, in whole numbers. */
+const STROKES = /^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})+)+$/
+
+/** True for what the pad of a signature sends (browser/signature.ts), and nothing else: it is drawn again as the path of a picture. */
+export const isPadDrawing = (text: string): boolean => text.length <= 12_000 && STROKES.test(text)

@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import { DAY_MS } from '#platform/time'
 
 type Note = {
   relation: string
@@ -77,5 +78,5 @@ export const UNDO_DAYS = 7
 export async function sweepNotes(tx: Tx, now: Date): Promise<number> {
   return tx.run(sql`
     delete from undo.changes
-    where noted_at < ${new Date(now.getTime() - UNDO_DAYS * 86_400_000)}`)
+    where noted_at < ${new Date(now.getTime() - UNDO_DAYS * DAY_MS)}`)
 }

@@ -1,4 +1,5 @@
 import { sql, type Tx } from '#platform/db'
+import { DAY_MS } from '#platform/time'
 
 /**
  * Counts one more try of `key` and says whether it is still within `max` for the current window of `seconds`.
@@ -28,5 +29,5 @@ const LONGEST_DAYS = 8
 export async function sweepTries(tx: Tx, now: Date): Promise<void> {
   await tx.run(sql`
     delete from web.tries
-    where window_start < ${new Date(now.getTime() - LONGEST_DAYS * 86_400_000)}`)
+    where window_start < ${new Date(now.getTime() - LONGEST_DAYS * DAY_MS)}`)
 }

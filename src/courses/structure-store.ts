@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Asked, Au, Block, Opening } from './package.ts'
-import type { PackageId } from './ids.ts'
+import type { PackageId, AuId } from './ids.ts'
 
 export async function insertBlocks(tx: Tx, packageId: PackageId, blocks: readonly Block[]): Promise<void> {
   await tx.run(sql`
@@ -49,7 +49,7 @@ const auColumns = sql`
   launch_parameters as "launchParameters", entitlement_key as "entitlementKey", activity_type as "activityType"`
 
 /** One au of a package. */
-export async function readAu(db: Db, packageId: PackageId, id: string): Promise<Au | undefined> {
+export async function readAu(db: Db, packageId: PackageId, id: AuId): Promise<Au | undefined> {
   const row = await db.row<Row>(sql`
     select ${auColumns}
     from courses.aus

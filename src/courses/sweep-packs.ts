@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises'
 import type { Db } from '#platform/db'
+import { DAY_MS } from '#platform/time'
 import { keptAmong } from './member-store.ts'
 import { dropPack, oldPacks } from './pack-disk.ts'
-
-const DAY_MS = 86_400_000
 
 /** Takes from the disk what no package names: an import that was cut, a course that was taken away. Gives how many files went. */
 export async function sweepPacks(db: Db, dataDir: string, now: Date): Promise<number> {

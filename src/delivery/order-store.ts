@@ -13,7 +13,7 @@ export async function ordersOfDay(db: Db, hubId: HubId, day: Day): Promise<Order
 }
 
 /** These orders, whoever asks: only for verbs and pages of the hub's own people, and the courier's round. */
-export async function ordersByIds(db: Db, ids: readonly string[]): Promise<Order[]> {
+export async function ordersByIds(db: Db, ids: readonly OrderId[]): Promise<Order[]> {
   return ordersWhere(db, sql`o.id = any(${ids})`)
 }
 

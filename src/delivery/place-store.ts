@@ -2,6 +2,7 @@ import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Place } from './place.ts'
 import type { HubId, PlaceId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 const columns = sql`
   p.id, p.hub_id as "hubId", p.organisation_id as "organisationId", p.siret, p.name, p.phone, p.address, p.postcode, p.town,
@@ -32,7 +33,7 @@ async function placesWhere(db: Db, where: Sql, page: Sql = sql``): Promise<Place
 export const placesOfHub = (db: Db, hubId: HubId): Promise<Place[]> =>
   placesWhere(db, sql`p.hub_id = ${hubId}`)
 
-export const placesByIds = (db: Db, ids: readonly string[]): Promise<Place[]> =>
+export const placesByIds = (db: Db, ids: readonly PlaceId[]): Promise<Place[]> =>
   placesWhere(db, sql`p.id = any(${ids})`)
 
 /** A place held until the transaction ends: two who save it come one after the other. */
@@ -42,7 +43,7 @@ export async function lockPlace(tx: Tx, id: PlaceId): Promise<Place | undefined>
 }
 
 /** The places of these organisations: a shop asks for deliveries from its own. */
-export const placesOfOrganisations = (db: Db, ids: readonly string[]): Promise<Place[]> =>
+export const placesOfOrganisations = (db: Db, ids: readonly OrganisationId[]): Promise<Place[]> =>
   placesWhere(db, sql`p.organisation_id = any(${ids})`)
 
 /** Places of a hub by name: those that hold `search`, or only those that nobody placed. */

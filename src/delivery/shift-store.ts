@@ -73,7 +73,7 @@ export const shiftsOfCourier = (
   days: readonly Day[],
 ): Promise<Shift[]> => shiftsWhere(db, sql`s.courier_id = any(${personIds}) and s.day = any(${days}::date[])`)
 
-export const readShift = async (db: Db, id: string): Promise<Shift | undefined> =>
+export const readShift = async (db: Db, id: ShiftId): Promise<Shift | undefined> =>
   (await shiftsWhere(db, sql`s.id = ${id}`))[0]
 
 /** Writes a shift, or its new hours; one that was withdrawn is back. @throws the constraint `shifts_by_bike` when the bike is taken that day. */

@@ -6,7 +6,7 @@ import type { MoveKind } from './move.ts'
 import type { FarmId, ActId } from './ids.ts'
 
 /** A press of a button that is kept already, whatever it did, with who did it and when. */
-export const keptAct = (db: Db, id: string): Promise<KeptAct | undefined> =>
+export const keptAct = (db: Db, id: ActId): Promise<KeptAct | undefined> =>
   db.row<KeptAct>(sql`
     select what, by_person as by, done_at as "doneAt", farm_id as "farmId"
     from (

@@ -62,7 +62,7 @@ export const cropsOfBed = (db: Db, bedId: BedId): Promise<Crop[]> => cropsWhere(
 /** Everything that a farm grew, grows or will grow, the oldest first. */
 export const cropsOf = (db: Db, farmId: FarmId): Promise<Crop[]> => cropsWhere(db, sql`c.farm_id = ${farmId}`)
 
-export const readCrop = async (db: Db, farmId: FarmId, id: string): Promise<Crop | undefined> =>
+export const readCrop = async (db: Db, farmId: FarmId, id: CropId): Promise<Crop | undefined> =>
   (await cropsWhere(db, sql`c.farm_id = ${farmId} and c.id = ${id}`))[0]
 
 /** Writes a crop, or its new words when its id is known. False when another farm has that id. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
-import { asId } from '#platform/id'
+import { idMadeOf } from '#platform/id'
 import type { BedPlace } from './bed.ts'
 import type { CropId, BedId, ChoreId, FarmId } from './ids.ts'
 
@@ -66,10 +65,6 @@ export function writeAbout(about: About): string {
   return about.of === 'farm' ? 'farm' : ''
 }
 
-/** The same work of the same day has the same id on every telephone: a readable hash in the form of a UUID of version 8. */
-export function choreId(farmId: FarmId, kind: ChoreKind, about: string, day: Day): ChoreId {
-  const hex = createHash('sha256').update(`${farmId} ${kind} ${about} ${day}`).digest('hex')
-  return asId<ChoreId>(
-    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
-  )
-}
+/** The same work of the same day has the same id on every telephone. */
+export const choreId = (farmId: FarmId, kind: ChoreKind, about: string, day: Day): ChoreId =>
+  idMadeOf(`${farmId} ${kind} ${about} ${day}`)

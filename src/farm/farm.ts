@@ -1,4 +1,4 @@
-import { daysBetween, parisDay } from '#platform/time'
+import { DAY_MS, daysBetween, parisDay } from '#platform/time'
 import type { OrganisationId, PersonId } from '#people'
 import type { FarmId, ActId } from './ids.ts'
 
@@ -30,4 +30,4 @@ export const isTooOld = ({ doneAt, keptAt }: Act): boolean =>
   daysBetween(parisDay(doneAt), parisDay(keptAt)) > OLDEST_DAYS
 
 /** Two months ago: how far back somebody reads what they did. */
-export const recently = (now: Date): Date => new Date(now.getTime() - 60 * 86_400_000)
+export const recently = (now: Date): Date => new Date(now.getTime() - 60 * DAY_MS)

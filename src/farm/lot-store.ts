@@ -48,7 +48,7 @@ export const lotsSince = (db: Db, farmId: FarmId, since: Day): Promise<Lot[]> =>
 export const lotsOfCrops = (db: Db, cropIds: readonly CropId[]): Promise<Lot[]> =>
   lotsWhere(db, sql`l.crop_id = any(${cropIds}) and ${stands}`)
 
-export const lotsByIds = (db: Db, ids: readonly string[]): Promise<Lot[]> =>
+export const lotsByIds = (db: Db, ids: readonly FarmLotId[]): Promise<Lot[]> =>
   lotsWhere(db, sql`l.id = any(${ids}) and ${stands}`)
 
 /** A lot by its number, which every label carries. */
@@ -56,7 +56,7 @@ export const lotNumbered = async (db: Db, number: string): Promise<Lot | undefin
   (await lotsWhere(db, sql`l.number = ${number} and ${stands}`))[0]
 
 /** A lot by its id, even one that was taken back. */
-export const lotById = async (db: Db, id: string): Promise<Lot | undefined> =>
+export const lotById = async (db: Db, id: FarmLotId): Promise<Lot | undefined> =>
   (await lotsWhere(db, sql`l.id = ${id}`))[0]
 
 /** How many numbers this farm gave on that day, those taken back included: a number serves once. */

@@ -73,8 +73,8 @@ export async function giftsBetween(
   db: Db,
   organisationId: OrganisationId,
   { from, until }: { from: Day; until: Day },
-): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+): Promise<FarmLotId[]> {
+  const rows = await db.rows<{ id: FarmLotId }>(sql`
     select distinct m.lot_id as id
     from farm.lot_moves m
     join farm.lots l on l.id = m.lot_id

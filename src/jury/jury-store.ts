@@ -43,7 +43,7 @@ export async function insertJury(tx: Tx, jury: NewJury, by: PersonId | null, at:
 }
 
 /** Whoever asks must have a seat at it (`seat.ts`) or be one of its candidates. */
-export async function readJury(db: Db, id: string): Promise<Jury | undefined> {
+export async function readJury(db: Db, id: JuryId): Promise<Jury | undefined> {
   const [jury] = await juriesWhere(
     db,
     sql`
@@ -53,7 +53,7 @@ export async function readJury(db: Db, id: string): Promise<Jury | undefined> {
 }
 
 /** Same, held until the transaction ends: marks, decisions and closing see each other. */
-export async function lockJury(tx: Tx, id: string): Promise<Jury | undefined> {
+export async function lockJury(tx: Tx, id: JuryId): Promise<Jury | undefined> {
   const [jury] = await juriesWhere(
     tx,
     sql`

@@ -76,6 +76,6 @@ describe('Two screens on one page: the first save is not undone in silence', () 
       )
       assert.ok(page.includes(`href="/certification/jury/${form.id}"`))
     }
-    assert.equal((await readJury(db, form.id))?.place, 'Arras')
+    assert.equal((await readJury(db, asId(form.id)))?.place, 'Arras')
   })
 })

@@ -22,7 +22,7 @@ export const marketsWhere = (db: Db, where: Sql): Promise<Market[]> =>
     order by m.opened_at, m.id`)
 
 /** The market with this id; undefined when there is none. */
-export const readMarket = async (db: Db, id: string): Promise<Market | undefined> =>
+export const readMarket = async (db: Db, id: MarketId): Promise<Market | undefined> =>
   (await marketsWhere(db, sql`m.id = ${id}`))[0]
 
 /** Those that these organisations run, the oldest first. */

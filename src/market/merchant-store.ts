@@ -46,7 +46,7 @@ export const listMerchants = (db: Db, marketId: MarketId): Promise<Merchant[]> =
   merchantsWhere(db, sql`m.market_id = ${marketId}`)
 
 /** A shop by its id; undefined when there is none. */
-export const readMerchant = async (db: Db, id: string): Promise<Merchant | undefined> =>
+export const readMerchant = async (db: Db, id: MerchantId): Promise<Merchant | undefined> =>
   (await merchantsWhere(db, sql`m.id = ${id}`))[0]
 
 export const merchantBySlug = async (db: Db, slug: string): Promise<Merchant | undefined> =>
@@ -66,7 +66,7 @@ export const merchantsOf = (db: Db, organisationIds: readonly OrganisationId[]):
 export async function merchantPage(
   db: Db,
   marketId: MarketId,
-  { after, search, limit }: { after: { name: string; id: string } | null; search: string; limit: number },
+  { after, search, limit }: { after: { name: string; id: MerchantId } | null; search: string; limit: number },
 ): Promise<Merchant[]> {
   const from = after
     ? sql`(m.name collate "fr-x-icu", m.id) > (${after.name} collate "fr-x-icu", ${after.id}::uuid)`

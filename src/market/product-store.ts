@@ -24,7 +24,7 @@ export const productsOfMany = (db: Db, merchantIds: readonly MerchantId[]): Prom
   productsWhere(db, sql`p.merchant_id = any(${merchantIds})`)
 
 /** A product, on sale or not; undefined when it does not exist. */
-export const readProduct = async (db: Db, id: string): Promise<Product | undefined> =>
+export const readProduct = async (db: Db, id: ProductId): Promise<Product | undefined> =>
   (await productsWhere(db, sql`p.id = ${id}`))[0]
 
 /** The product of this address that customers saw once, and that is no longer on sale. */

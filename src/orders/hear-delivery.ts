@@ -21,7 +21,7 @@ type BikeFact = keyof typeof become
 
 /** What the bike did with an order; what is not one of ours is left alone. */
 export async function hearDelivery(tx: Tx, fact: BikeFact, payload: unknown, now: Date): Promise<void> {
-  const order = await lockOrder(tx, delivered.parse(payload).orderId)
+  const order = await lockOrder(tx, asId(delivered.parse(payload).orderId))
   const state = become[fact]
   const moves =
     order && (['confirmed', 'delivered', 'undelivered'] as const).some((one) => one === order.state)

@@ -68,11 +68,11 @@ function wayOf(
 }
 
 /** For the room's own steps: whoever shows an order says first for whom (the customer's secret, the shop, who runs the market). */
-export const readOrder = async (db: Db, id: string): Promise<Order | undefined> =>
+export const readOrder = async (db: Db, id: OrderId): Promise<Order | undefined> =>
   (await ordersWhere(db, sql`o.id = ${id}`))[0]
 
 /** Same, for several. */
-export const readOrders = (db: Db, ids: readonly string[]): Promise<Order[]> =>
+export const readOrders = (db: Db, ids: readonly OrderId[]): Promise<Order[]> =>
   ordersWhere(db, sql`o.id = any(${ids}) order by o.ordered_at, o.id`)
 
 /** The order of a customer's secret address. */
@@ -80,7 +80,7 @@ export const orderBySecret = async (db: Db, secret: string): Promise<Order | und
   (await ordersWhere(db, sql`o.secret = ${secret}`))[0]
 
 /** Holds an order until the transaction ends: first of all that one of its steps locks. */
-export const lockOrder = async (tx: Tx, id: string): Promise<Order | undefined> =>
+export const lockOrder = async (tx: Tx, id: OrderId): Promise<Order | undefined> =>
   (await ordersWhere(tx, sql`o.id = ${id} for update`))[0]
 
 /** Those of somebody who was signed in, the newest first. */

@@ -51,6 +51,18 @@ export function offerRefusal(line: Missing, offer: Offered): OfferRefusal | unde
   return offer.cents > line.ceilingCents ? 'dearer' : undefined
 }
 
+/**
+ * Whether a product is on the list of what may stand for a line: not dearer by the piece, the kilo or the litre than what was paid. Sold
+ * otherwise than the line, one piece of it is not dearer than the line; of what is weighed, the weight is chosen to fit.
+ */
+export function mayStandFor(
+  line: Pick<Line, 'sold' | 'priceCents' | 'ceilingCents'>,
+  { sold, priceCents }: { sold: Sold; priceCents: number },
+): boolean {
+  if (sold === line.sold) return priceCents <= line.priceCents
+  return sold !== 'piece' || priceCents <= line.ceilingCents
+}
+
 /** Once shops prepare, a customer has so many minutes to answer, and the shop this many before the hours begin to pack. */
 const SHORT_MINUTES = 30
 const PACK_MINUTES = 15

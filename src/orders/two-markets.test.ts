@@ -68,7 +68,7 @@ const readers: { who: string; visitor: Visitor; of: Things }[] = [
 const tomorrow = addDays(parisDay(now()), 1)
 const markets = {
   calais: (await readMarket(db, seededMarketId)) ?? assert.fail(),
-  marck: (await readMarket(db, littoral.id)) ?? assert.fail(),
+  marck: (await readMarket(db, asId(littoral.id))) ?? assert.fail(),
 }
 
 const otherOf = (of: Things): Things => (of === calais ? marck : calais)

@@ -1,5 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId, GroupId } from '#actions'
+import type { PositioningId } from './ids.ts'
 
 /**
  * One decision at a time in an action, and so in each of its groups: whoever comes second counts the first. Held until the
@@ -51,8 +52,8 @@ export async function lastRank(db: Db, actionId: ActionId): Promise<number> {
 }
 
 /** Ids of the waiting list, in its order. */
-export async function waitingList(db: Db, actionId: ActionId): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function waitingList(db: Db, actionId: ActionId): Promise<PositioningId[]> {
+  const rows = await db.rows<{ id: PositioningId }>(sql`
     select id
     from orientation.positionings
     where action_id = ${actionId} and state = 'waiting'
@@ -60,7 +61,7 @@ export async function waitingList(db: Db, actionId: ActionId): Promise<string[]>
   return rows.map((row) => row.id)
 }
 
-export async function saveRanks(tx: Tx, ids: readonly string[]): Promise<void> {
+export async function saveRanks(tx: Tx, ids: readonly PositioningId[]): Promise<void> {
   await tx.run(sql`
     update orientation.positionings p
     set waiting_rank = wanted.rank

@@ -2,6 +2,7 @@ import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
+import { DAY_MS } from '#platform/time'
 import { openGroupsOfEach } from './decisions/open-commission.ts'
 import { openDoubts } from './doubts/doubt-store.ts'
 import { countSilent, linesToConfirm } from './listing/list-count-store.ts'
@@ -61,7 +62,7 @@ export async function orientationToday(db: Db, actor: Actor, now: Date): Promise
 }
 
 async function silence(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const before = new Date(now.getTime() - SILENT_AFTER_DAYS * 86_400_000)
+  const before = new Date(now.getTime() - SILENT_AFTER_DAYS * DAY_MS)
   const count = await countSilent(db, { referentId: actor.personId, now }, before)
   if (count === 0) return []
   const title = `${writeCount(count, 'personne')} sans nouvelles depuis ${SILENT_AFTER_DAYS} jours`

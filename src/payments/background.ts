@@ -1,6 +1,7 @@
 import type { Ground } from '#platform/ground'
 import { type Id, asId } from '#platform/id'
 import { tryEach, type Jobs } from '#platform/jobs'
+import { DAY_MS } from '#platform/time'
 import { z } from 'zod'
 import { forgetAnnouncements } from './announcement/store.ts'
 import { openDisputes, untoldAnswers } from './dispute/store.ts'
@@ -89,4 +90,4 @@ const KEPT_DAYS = 90
 
 /** Every night: announcements of the provider that are of no more use. */
 export const sweepAnnouncements = ({ db }: Ground, now: Date): Promise<number> =>
-  db.transaction((tx) => forgetAnnouncements(tx, new Date(now.getTime() - KEPT_DAYS * 86_400_000)))
+  db.transaction((tx) => forgetAnnouncements(tx, new Date(now.getTime() - KEPT_DAYS * DAY_MS)))

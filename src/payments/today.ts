@@ -2,6 +2,7 @@ import { organisationsOf, type Actor, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount, writeEuros } from '#platform/i18n'
 import type { Card } from '#platform/web'
+import { WEEK_MS } from '#platform/time'
 import { listDisputes } from './dispute/store.ts'
 import { placeAt } from './frame.tsx'
 import { operatorsOf, type Operating } from './access.ts'
@@ -43,8 +44,6 @@ async function merchantCards(db: Db, { organisationId: id, receives, paysOut }: 
   const owed = typo(`Dû aujourd’hui : ${writeEuros(await owedTo(db, id))}`)
   return [...waits, { title: 'Mon argent', text: owed, href: `/argent?commerce=${id}`, kind: 'look' }]
 }
-
-const WEEK_MS = 7 * 86_400_000
 
 type Market = Pick<Operating, 'operators' | 'operator'>
 

@@ -1,4 +1,4 @@
-import { asId } from '#platform/id'
+import { idOfHex } from '#platform/id'
 import type { PersonId } from './ids.ts'
 
 /** The people of demos, tests and screenshots: docs/cast.md. Their ids never change, so that links to them stay good. */
@@ -45,10 +45,10 @@ function member<const Id extends string>(
   return { id, personId: personIdOf(id), givenName, familyName, as, words, email }
 }
 
-/** A readable id: the letters of the name in hexadecimal, in the form of a UUID of version 8 (RFC 9562, made by hand). */
+/** A readable id: the letters of the name in hexadecimal, twenty digits of them. */
 function personIdOf(id: string): PersonId {
-  const hex = Buffer.from(id).toString('hex').padEnd(20, '0').slice(0, 20)
-  return asId<PersonId>(
-    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(12, 15)}-8${hex.slice(15, 18)}-0000000000${hex.slice(18, 20)}`,
+  const hex = Buffer.from(id).toString('hex').padEnd(20, '0')
+  return idOfHex(
+    `${hex.slice(0, 12)}0${hex.slice(12, 15)}0${hex.slice(15, 18)}0000000000${hex.slice(18, 20)}`,
   )
 }

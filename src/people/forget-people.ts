@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
 import { postAll } from '#platform/mail'
 import { deleteChoices, dropBrowsers, entriesKept } from '#platform/notices'
-import { addDays, addMonths, parisDay, parisInstant, writeDate, type Day } from '#platform/time'
+import { DAY_MS, addDays, addMonths, parisDay, parisInstant, writeDate, type Day } from '#platform/time'
 import {
   deleteAccessLines,
   deleteAccounts,
@@ -59,11 +59,11 @@ async function forget(tx: Tx, url: string, now: Date): Promise<Forgotten> {
     told.map((account) => warning(account, url, addDays(today, DAYS_TOLD_BEFORE))),
     now,
   )
-  const toldBefore = new Date(now.getTime() - DAYS_TOLD_BEFORE * 86_400_000)
+  const toldBefore = new Date(now.getTime() - DAYS_TOLD_BEFORE * DAY_MS)
   const unused = await lockUnused(tx, startOf(monthsAgo(today, kept.accounts)), toldBefore)
   await deleteAccounts(tx, unused)
   await deleteChoices(tx, unused)
-  const yesterday = new Date(now.getTime() - 86_400_000)
+  const yesterday = new Date(now.getTime() - DAY_MS)
   return {
     told: told.length,
     accounts: unused.length,

@@ -49,7 +49,7 @@ export async function insertPerson(
 }
 
 /** Corrects who somebody is; a row that turned out to be another's corrects that other one, which is what is read. */
-export async function updatePerson(tx: Tx, id: string, who: Identity): Promise<void> {
+export async function updatePerson(tx: Tx, id: PersonId, who: Identity): Promise<void> {
   await tx.run(sql`
     update people.persons
     set given_name = ${who.givenName}, family_name = ${who.familyName}, usage_name = ${who.usageName},

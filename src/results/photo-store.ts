@@ -2,10 +2,10 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Id } from '#platform/id'
 import type { Consent, Photo, PhotoText, Picture } from './photo.ts'
-import type { ArticleId, EditionId } from './ids.ts'
+import type { ArticleId, EditionId, PhotoId } from './ids.ts'
 
 type Row = {
-  id: string
+  id: PhotoId
   article_id: ArticleId
   drawing: string | null
   file_id: Id | null
@@ -51,7 +51,7 @@ export async function insertPhoto(tx: Tx, photo: Photo, at: Date): Promise<void>
     on conflict (id) do nothing`)
 }
 
-export async function updatePhoto(tx: Tx, id: string, text: PhotoText): Promise<void> {
+export async function updatePhoto(tx: Tx, id: PhotoId, text: PhotoText): Promise<void> {
   await tx.run(sql`
     update results.bulletin_photos
     set description = ${text.description}, caption = ${text.caption}, consent = ${text.consent?.kind ?? null},
@@ -61,7 +61,7 @@ export async function updatePhoto(tx: Tx, id: string, text: PhotoText): Promise<
 
 const signedOn = ({ consent }: PhotoText): Day | null => (consent?.kind === 'signed' ? consent.on : null)
 
-export async function deletePhoto(tx: Tx, id: string): Promise<void> {
+export async function deletePhoto(tx: Tx, id: PhotoId): Promise<void> {
   await tx.run(sql`
     delete from results.bulletin_photos
     where id = ${id}`)
@@ -76,7 +76,7 @@ export async function shownFiles(db: Db, files: readonly Id[]): Promise<Id[]> {
   return rows.map((row) => row.file_id)
 }
 
-export async function readPhoto(db: Db, id: string): Promise<Photo | undefined> {
+export async function readPhoto(db: Db, id: PhotoId): Promise<Photo | undefined> {
   const row = await db.row<Row>(sql`select ${columns} from results.bulletin_photos p where p.id = ${id}`)
   return row && asPhoto(row)
 }
@@ -93,7 +93,7 @@ export async function photosOfEdition(db: Db, editionId: EditionId): Promise<Pho
 }
 
 /** Whether the edition that shows this photo is published: then anybody may see it. */
-export async function isPhotoPublished(db: Db, id: string): Promise<boolean> {
+export async function isPhotoPublished(db: Db, id: PhotoId): Promise<boolean> {
   const row = await db.row(sql`
     select 1
     from results.bulletin_photos p

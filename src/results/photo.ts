@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
 import type { Id } from '#platform/id'
-import type { ArticleId } from './ids.ts'
+import type { ArticleId, PhotoId } from './ids.ts'
 
 /** A photograph that was sent, or a drawing of the house. */
 export type Picture = { fileId: Id } | { drawing: string }
@@ -11,4 +11,4 @@ export type Consent = { kind: 'nobody on it' } | { kind: 'signed'; on: Day }
 /** What is said of a photo; until its consent is noted it cannot be printed. */
 export type PhotoText = { description: string; caption: string; consent: Consent | null }
 
-export type Photo = PhotoText & { id: string; articleId: ArticleId; picture: Picture }
+export type Photo = PhotoText & { id: PhotoId; articleId: ArticleId; picture: Picture }

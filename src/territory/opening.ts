@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { writeInstant } from '#platform/time'
+import { DAY_MS, writeInstant } from '#platform/time'
 import type { OpeningStep } from '#platform/web'
 import { hasAddresses } from './search-store.ts'
 import { lastBackup } from './backup-store.ts'
@@ -15,7 +15,7 @@ export async function territoryOpening(
 ): Promise<[name: OpeningStep, host: OpeningStep, addresses: OpeningStep, copy: OpeningStep]> {
   const { name, host } = await readTerritory(db, now)
   const copied = await lastBackup(db)
-  const fresh = copied !== undefined && now.getTime() - copied.getTime() < COPY_DAYS * 86_400_000
+  const fresh = copied !== undefined && now.getTime() - copied.getTime() < COPY_DAYS * DAY_MS
   return [
     {
       title: 'Dire le nom du territoire',

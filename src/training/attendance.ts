@@ -99,7 +99,3 @@ export const presenceIn = (
 const isExcused = (reason: Reason | null): boolean | null => (reason === null ? null : reason !== 'unexcused')
 
 export type Minutes = { personId: PersonId; mode: Mode; minutes: number }
-
-/** A frame of 300 by 100, whole numbers: what the canvas of a signature may send. */
-const DRAWING = /^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})+)+$/
-export const isDrawing = (text: string): boolean => text.length <= 12_000 && DRAWING.test(text)

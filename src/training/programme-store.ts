@@ -28,7 +28,11 @@ export async function markWithdrawn(tx: Tx, groupId: GroupId, id: ActivityId, at
 }
 
 /** Writes the order of these activities, first to last, inside their sequence. */
-export async function orderActivities(tx: Tx, sequenceId: SequenceId, ids: readonly string[]): Promise<void> {
+export async function orderActivities(
+  tx: Tx,
+  sequenceId: SequenceId,
+  ids: readonly ActivityId[],
+): Promise<void> {
   await tx.run(sql`
     update training.activities a
     set sequence_id = ${sequenceId}, position = wanted.position

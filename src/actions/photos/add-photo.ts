@@ -56,7 +56,7 @@ export async function removePhoto(
 }
 
 /** Moves a photograph one place towards the first. */
-export async function movePhotoUp({ db }: Ground, photo: { actionId: ActionId; id: string }): Promise<void> {
+export async function movePhotoUp({ db }: Ground, photo: { actionId: ActionId; id: PhotoId }): Promise<void> {
   await db.transaction(async (tx) => {
     await lockAction(tx, photo.actionId)
     const ids = (await photosOf(tx, photo.actionId)).map((one) => one.id)

@@ -50,7 +50,7 @@ export async function deletePhoto(tx: Tx, actionId: ActionId, id: PhotoId): Prom
   return row?.fileId
 }
 
-export async function rankPhotos(tx: Tx, ids: readonly string[]): Promise<void> {
+export async function rankPhotos(tx: Tx, ids: readonly PhotoId[]): Promise<void> {
   await tx.run(sql`
     update actions.photos p
     set rank = wanted.rank

@@ -72,7 +72,7 @@ export async function evaluationsOf(db: Db, personIds: readonly PersonId[]): Pro
 /** One line, with the group it was written in. */
 export async function readEvaluation(
   db: Db,
-  id: string,
+  id: EvaluationId,
 ): Promise<(Evaluation & { groupId: GroupId; frameworkId: FrameworkId }) | undefined> {
   return db.row<Evaluation & { groupId: GroupId; frameworkId: FrameworkId }>(sql`
     select ${columns}, e.group_id as "groupId", e.framework_id as "frameworkId"

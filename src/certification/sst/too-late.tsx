@@ -21,9 +21,9 @@ export function TooLate({ errors, typed = {}, places, team }: Props) {
       <ul>
         {numbers.map((number) => {
           const [first, last] = [day(`first${number}`), day(`last${number}`)]
-          const dates = first && last ? `du ${writeDate(first)} au ${writeDate(last)}, ` : ''
-          const who = writeList(names(typed[`people${number}`]))
-          return <li>{typo(`Vous aviez écrit : ${dates}${trainer(number)}, ${who}`)}</li>
+          const dates = first && last ? `du ${writeDate(first)} au ${writeDate(last)}` : ''
+          const said = [dates, trainer(number), writeList(names(typed[`people${number}`]))].filter(Boolean)
+          return said.length > 0 && <li>{typo(`Vous aviez écrit : ${said.join(', ')}`)}</li>
         })}
       </ul>
     </Alert>

@@ -3,6 +3,7 @@ import { cast, seededOrganisations, seededTrainees, type PersonId } from '#peopl
 import type { Db } from '#platform/db'
 import type { ActivityId } from '#training'
 import { asId, type Naming } from '#platform/id'
+import { DAY_MS } from '#platform/time'
 import { careLabel } from './care-label.ts'
 import { doseProduct } from './dose-product.ts'
 import { demoPackages } from './packages.ts'
@@ -29,8 +30,6 @@ export const seededCourses = {
   careActivity: activityOf(45),
   doseActivity: activityOf(43),
 }
-
-const DAY_MS = 86_400_000
 
 /** The two demo courses, imported and followed in two activities of group 7; two trainees have opened one. */
 export async function seedCourses(db: Db, now: Date, url: string): Promise<void> {

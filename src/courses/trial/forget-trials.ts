@@ -1,9 +1,10 @@
 import type { Db, Tx } from '#platform/db'
 import { forgetNotes } from '#records'
+import { DAY_MS } from '#platform/time'
 import type { CourseId } from '../ids.ts'
 import { deleteTrial, trialsBefore, trialsOfCourse, type OldTrial } from './store.ts'
 
-const KEPT_MS = 24 * 3_600_000
+const KEPT_MS = DAY_MS
 
 /** Forgets the trials that were opened more than a day ago, with all that they kept. Gives how many. */
 export const forgetTrials = (db: Db, now: Date): Promise<number> =>

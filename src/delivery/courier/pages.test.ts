@@ -39,7 +39,7 @@ const press = (stop: string, what: string, fields: Record<string, string | strin
 }
 const deliver = (door: string, what = 'name', fields: Record<string, string | File> = {}) =>
   press(door, what, { 'order[]': [door], name: 'Monique Hochart', ...fields })
-const orderOf = async (id: string) => (await ordersByIds(db, [id]))[0]
+const orderOf = async (id: OrderId) => (await ordersByIds(db, [id]))[0]
 const lastOf = async (id: OrderId) => (await gesturesOfOrder(db, id)).at(-1)
 const takeBack = async (door: OrderId) => press(door, 'undo', { undoes: (await lastOf(door))?.act ?? '' })
 const leadsTo = (answer: Answer) => [answer.status, answer.location]

@@ -39,7 +39,7 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
   test('shows each day at the same address, its round once it has come; who lived behind a door of yesterday is read no more', async (t) => {
     const { beffroi, context, page, doors } = await opened(t)
     const [door = ''] = doors
-    const [order] = await ordersByIds(beffroi.db, [door])
+    const [order] = await ordersByIds(beffroi.db, [asId(door)])
     const who = order?.door.recipientName ?? ''
     await deliverAlone({ context, page }, door)
     assert.ok((await textKept(page)).includes(who))

@@ -6,15 +6,10 @@ import { closeDoubt, lockDoubt } from './doubt-answer-store.ts'
 import type { FileDoubt, Mended } from './file-order.ts'
 import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
-import { keepFileOrder } from './keep-file-order.ts'
+import { keepFileOrder, type FileOrderRefusal } from './keep-file-order.ts'
 import type { AddressDoubtId } from '../ids.ts'
 
-export type AnswerRefusal =
-  | 'unknown question'
-  | 'answered already'
-  | 'already collected'
-  | 'cancelled'
-  | 'not from a file'
+export type AnswerRefusal = 'unknown question' | 'answered already' | FileOrderRefusal
 export type Answered =
   | { ok: true }
   | { ok: false; refusal: AnswerRefusal }
@@ -41,9 +36,9 @@ export async function answerDoubt(
     const read = readFileOrder(doubt.lines, mended)
     if (!read.ok) return { ok: false, refusal: 'still in doubt', doubt: read.doubt }
     const kept = await keepFileOrder(tx, read.order, { hub, now, by })
-    if (kept.what === 'refused') return { ok: false, refusal: kept.why }
+    if (!kept.ok) return kept
     await closeDoubt(tx, id, { answer: 'taken', mended }, by, now)
-    await catchUp(tx, { hub, day: kept.day, by, at: now })
+    await catchUp(tx, { hub, day: kept.value.day, by, at: now })
     return { ok: true }
   })
 }

@@ -9,7 +9,7 @@ import { askDoubt, dropDoubt } from './doubt-answer-store.ts'
 import { doubtSentence } from './doubt-sentences.ts'
 import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
-import { keepFileOrder } from './keep-file-order.ts'
+import { keepFileOrder, type FileOrderRefusal } from './keep-file-order.ts'
 import { type OrderLine, keys } from './order-line.ts'
 
 type Importing = { hub: Hub; by: PersonId; now: Date; asked: Map<string, Doubt>; days: Set<Day> }
@@ -36,12 +36,13 @@ export async function importOne(
     return answer('to check', typo(`${why} La commande est gardée : dites comment la livrer.`))
   }
   if (doubt && doubt.answer === null) await dropDoubt(tx, hub.id, reference)
-  const kept = await keepFileOrder(tx, read.order, { hub, now, by })
-  if (kept.what === 'refused') return answer('refused', refusals[kept.why])
-  if (kept.what !== 'unchanged' && kept.day >= parisDay(now)) days.add(kept.day)
-  if (!kept.placed)
+  const done = await keepFileOrder(tx, read.order, { hub, now, by })
+  if (!done.ok) return answer('refused', refusals[done.refusal])
+  const { what, day, placed } = done.value
+  if (what !== 'unchanged' && day >= parisDay(now)) days.add(day)
+  if (!placed)
     return answer('to check', 'L’adresse n’est pas sur la carte. La commande est gardée : placez-la.')
-  return answer(kept.what)
+  return answer(what)
 }
 
 const refusals = {
@@ -49,7 +50,8 @@ const refusals = {
     'Cette commande est déjà sur un vélo : ce qui a changé dans le fichier n’est pas pris.',
   'not from a file': 'Ce numéro est déjà celui d’une livraison demandée ici.',
   cancelled: 'Cette commande a été annulée ici : ce qui a changé dans le fichier n’est pas pris.',
-}
+} satisfies Record<FileOrderRefusal, string>
+
 const sameLines = (one: readonly OrderLine[] | null, other: readonly OrderLine[]) =>
   cellsOf(one) === cellsOf(other)
 

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#platform/db'
-import { addMonths, parisDay, parisInstant } from '#platform/time'
+import { DAY_MS, addMonths, parisDay, parisInstant } from '#platform/time'
 import { eraseDoors, eraseSaid } from './forget-doors-store.ts'
 
 /** Delivery contact is kept three months (ACCESS.md, "Kept and erased"); what was only begun, a week. Decided on 25 November 2026. */
@@ -22,7 +22,7 @@ export async function forgetDoors(
     const doors = await eraseDoors(tx, before, now)
     const said = await eraseSaid(tx, {
       doubtsBefore: parisInstant(before, '00:00'),
-      draftsBefore: new Date(now.getTime() - DRAFT_DAYS * 86_400_000),
+      draftsBefore: new Date(now.getTime() - DRAFT_DAYS * DAY_MS),
     })
     return { doors, ...said }
   }

@@ -1,11 +1,14 @@
 import type { Db } from '#platform/db'
-import { writeWords } from '../order-life-store.ts'
+import { forgottenAt, writeWords } from '../order-life-store.ts'
 import { lockOrder } from '../order-store.ts'
 import { isCancelled, type Order } from '../order.ts'
 
 export type WordRefusal = 'unknown order' | 'over'
 
-/** What the customer says to the courier, in place of what was said before. Refusals: 'unknown order', 'over' (delivered, cancelled). */
+/**
+ * What the customer says to the courier, in place of what was said before. Refusals: 'unknown order', 'over' (delivered,
+ * cancelled, erased).
+ */
 export async function sayWord(
   db: Db,
   { order, words }: { order: Pick<Order, 'id'>; words: string },
@@ -13,7 +16,8 @@ export async function sayWord(
   return db.transaction(async (tx) => {
     const held = await lockOrder(tx, order.id)
     if (!held) return { ok: false, refusal: 'unknown order' }
-    if (isCancelled(held) || held.ended?.how === 'delivered') return { ok: false, refusal: 'over' }
+    const over = isCancelled(held) || held.ended?.how === 'delivered'
+    if (over || (await forgottenAt(tx, order.id))) return { ok: false, refusal: 'over' }
     await writeWords(tx, order.id, words)
     return { ok: true }
   })

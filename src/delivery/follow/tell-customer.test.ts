@@ -15,6 +15,7 @@ import { ordersByIds } from '../order-store.ts'
 import { writeEnd } from '../order-write-store.ts'
 import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
+import { sayWord } from './say-word.ts'
 import { tellCustomer, tellCustomers } from './tell-customer.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
 import type { OrderId, GestureId } from '../ids.ts'
@@ -138,15 +139,22 @@ describe('The name and address of a customer', () => {
     const { orders } = await readDay(db, seededHub, yesterday)
     const dry = await forgetDoors(db, threeMonths, { dryRun: true })
     assert.equal(dry.doors, orders.length)
-    const [before] = await ordersByIds(db, [orders[0]?.id ?? ''])
+    const [before] = await ordersByIds(db, [orders[0]?.id ?? asId('')])
     assert.equal(before?.door.recipientName, orders[0]?.door.recipientName)
     assert.deepEqual(await forgetDoors(db, threeMonths), dry)
-    const [after] = await ordersByIds(db, [orders[0]?.id ?? ''])
+    const [after] = await ordersByIds(db, [orders[0]?.id ?? asId('')])
     assert.deepEqual(
       [after?.door.recipientName, after?.door.address, after?.door.phone, after?.door.point],
       ['', '', null, null],
     )
     assert.ok((after?.pickups[0]?.goods.length ?? 0) > 0)
     assert.equal((await forgetDoors(db, threeMonths)).doors, 0)
+  })
+  test('are not said again: a word that comes later is refused', async () => {
+    const [order] = (await readDay(db, seededHub, yesterday)).orders
+    assert.ok(order)
+    await writeEnd(db, order.id, null)
+    assert.deepEqual(await sayWord(db, { order, words: 'Code 12' }), { ok: false, refusal: 'over' })
+    assert.equal((await ordersByIds(db, [order.id]))[0]?.door.words, '')
   })
 })

@@ -6,9 +6,10 @@ import { isAboutOrder, trueTime, type Gesture } from './gesture.ts'
 import { isInTimeToUndo } from './standing-gestures.ts'
 import type { Order } from '../order.ts'
 import type { GestureRefusal } from './sent-gesture.ts'
+import type { PersonId } from '#people'
 
 export type Rules = {
-  mine: string[]
+  mine: PersonId[]
   shifts: Map<string, RiddenShift>
   onRound: Map<string, Set<string>>
   places: Map<string, string>
@@ -35,7 +36,7 @@ export function whyRefused(
 export async function againstUndo(
   db: Db,
   undo: Gesture,
-  mine: string[],
+  mine: PersonId[],
 ): Promise<GestureRefusal | undefined> {
   for (const one of undo.kind === 'undone' ? await gesturesOfAct(db, undo.undoes) : []) {
     if (!mine.includes(one.byPerson) || one.shiftId !== undo.shiftId) return 'not yours to undo'

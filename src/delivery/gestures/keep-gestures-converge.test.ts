@@ -94,7 +94,7 @@ async function leftBy(sent: SentGesture[][]) {
 }
 
 async function stateOf(tx: Db) {
-  const orders = await ordersByIds(tx, touched)
+  const orders = await ordersByIds(tx, touched.map(asId<OrderId>))
   const kept: Gesture[] = []
   for (const id of touched) kept.push(...(await gesturesOfOrder(tx, asId(id))))
   const facts = await factsOf(tx, touched.map(asId<OrderId>))
@@ -152,7 +152,7 @@ describe('Sendings of the same gestures', () => {
       const gesture = sentGesture(shift, { kind: 'delivered', orderId: asId(door), doneAt: now })
       const undo = sentGesture(shift, { kind: 'undone', undoes: gesture.act, doneAt: now })
       await Promise.all([from('téléphone 1', gesture), from('téléphone 2', undo)])
-      const [order] = await ordersByIds(db, [door])
+      const [order] = await ordersByIds(db, [asId(door)])
       assert.equal(order?.ended, null, `crossing ${n}`)
     }
   })

@@ -38,7 +38,7 @@ const keep = async (gestures: SentGesture[], { by = yanis, sentAt = now, at = no
 const delivered = (orderId: OrderId, doneAt: Date, proof: Proof = { kind: 'name', name: 'Jo' }) =>
   sentGesture(shift, { kind: 'delivered', orderId, doneAt, proof })
 const undone = (act: string, doneAt: Date) => sentGesture(shift, { kind: 'undone', undoes: act, doneAt })
-const endOf = async (id: string) => (await ordersByIds(db, [id]))[0]?.ended
+const endOf = async (id: string) => (await ordersByIds(db, [asId(id)]))[0]?.ended
 const told = async (id: OrderId) => (await factsOf(db, [id])).map((one) => one.name)
 
 describe('A courier delivers', () => {

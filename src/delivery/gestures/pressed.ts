@@ -1,3 +1,4 @@
+import { isPadDrawing } from '#platform/ui'
 import { isId, type Typed } from '#platform/web'
 import type { AnswerSentences } from '../answers/door.ts'
 import type { ActKind } from './act.ts'
@@ -27,8 +28,7 @@ export const pressedFor: Record<ActKind, (typed: Typed, say: AnswerSentences) =>
   },
   signature: (typed, { needed }) => {
     const drawing = textIn(typed, 'drawing', 12_000)
-    if (!/^(M\d{1,3} \d{1,3}(L\d{1,3} \d{1,3})+)+$/.test(drawing))
-      return { wrong: { drawing: needed.drawing } }
+    if (!isPadDrawing(drawing)) return { wrong: { drawing: needed.drawing } }
     return { eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'signature', drawing } }) }
   },
   // its file is received beside, and comes with it (keep-act.ts)

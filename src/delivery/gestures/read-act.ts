@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { clockFields, readClocks } from '#platform/outbox'
 import { checkForm, field, type Typed } from '#platform/web'
 import { z } from 'zod'
-import { asId } from '#platform/id'
+import { asId, idMadeOf } from '#platform/id'
 import type { AnswerSentences } from '../answers/door.ts'
 import { acts, type Act } from './act.ts'
 import { pressedFor, type Pressed } from './pressed.ts'
@@ -55,11 +54,6 @@ function gesturesOf(head: Envelope, pressed: Pressed, doneAt: Date): SentGesture
   }))
 }
 
-/** The same press of a button gives the same gestures, however often it is sent: a readable hash in the form of a UUID of version 8. */
-function idOfGesture(act: string, deed: Deed): GestureId {
-  const orderId = 'orderId' in deed ? deed.orderId : null
-  const hex = createHash('sha256').update(`${act} ${deed.kind} ${orderId}`).digest('hex')
-  return asId<GestureId>(
-    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
-  )
-}
+/** The same press of a button gives the same gestures, however often it is sent. */
+const idOfGesture = (act: string, deed: Deed): GestureId =>
+  idMadeOf(`${act} ${deed.kind} ${'orderId' in deed ? deed.orderId : null}`)

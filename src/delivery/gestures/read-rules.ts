@@ -4,8 +4,9 @@ import { lockShifts, ordersEverOn } from './ridden-shift-store.ts'
 import type { Gesture } from './gesture.ts'
 import { placesByIds } from '../place-store.ts'
 import type { Rules } from './judge-gesture.ts'
+import type { PersonId } from '#people'
 
-export async function readRules(tx: Tx, gestures: readonly Gesture[], mine: string[]): Promise<Rules> {
+export async function readRules(tx: Tx, gestures: readonly Gesture[], mine: PersonId[]): Promise<Rules> {
   const shifts = await lockShifts(tx, [...new Set(gestures.map((one) => one.shiftId))])
   const onRound = new Map<string, Set<string>>()
   for (const shift of shifts) onRound.set(shift.id, await ordersEverOn(tx, shift))

@@ -1,9 +1,10 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { HubId, OrderId, ShiftId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** A shift, and everybody who was given it, even when it went to somebody else since. */
-export type RiddenShift = { id: string; hubId: HubId; day: Day; couriers: string[] }
+export type RiddenShift = { id: ShiftId; hubId: HubId; day: Day; couriers: PersonId[] }
 
 /** Holds these shifts until the transaction ends: what several telephones send about one round comes one after the other. */
 export async function lockShifts(tx: Tx, ids: readonly ShiftId[]): Promise<RiddenShift[]> {

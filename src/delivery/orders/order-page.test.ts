@@ -8,6 +8,8 @@ import { ordersByIds } from '../order-store.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { moveToHub } from '../seeds/other-hub-store.ts'
 import { seededOrderId } from '../seeds/seeded-orders.ts'
+import { asId } from '#platform/id'
+import type { OrderId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -117,7 +119,10 @@ describe('The orders of a hub', () => {
     }
     assert.equal(new Set(seen).size, seen.length, 'none twice')
     const all = new Map(
-      (await ordersByIds(db, seen)).map((one) => [String(one.id), one.announcedAt.getTime()]),
+      (await ordersByIds(db, seen.map(asId<OrderId>))).map((one) => [
+        String(one.id),
+        one.announcedAt.getTime(),
+      ]),
     )
     const times = seen.map((id) => all.get(id) ?? 0)
     assert.deepEqual(

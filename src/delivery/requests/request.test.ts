@@ -5,6 +5,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { ordersByIds } from '../order-store.ts'
 import { seededOrderId } from '../seeds/seeded-orders.ts'
 import { seededDraftId } from '../seeds/requests.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -69,7 +70,7 @@ describe('A shop asks for a delivery', () => {
       /reprise, à la même heure.*Prévue/,
     )
     await nadege.submit(`${here}/retour`)
-    const { reference } = (await ordersByIds(beffroi.db, [here.slice(-36)]))[0] ?? assert.fail()
+    const { reference } = (await ordersByIds(beffroi.db, [asId(here.slice(-36))]))[0] ?? assert.fail()
     const told = (await beffroi.letters()).filter(({ body }) => body.includes(reference))
     const said = told.map(({ body }) => (body.includes('annulée') ? 'cancelled' : 'taken'))
     assert.deepEqual(said.toSorted(), ['cancelled', 'taken', 'taken'])

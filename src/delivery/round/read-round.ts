@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { asId } from '#platform/id'
-import { idsOf, type Actor } from '#people'
+import { idsOf, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { Round } from './round.ts'
@@ -13,7 +13,7 @@ import { isCancelled } from '../order.ts'
 import { placesByIds } from '../place-store.ts'
 import { planOfDay } from '../plan/door.ts'
 import { shiftsOfCourier } from '../shift-store.ts'
-import type { OrderId } from '../ids.ts'
+import type { OrderId, PlaceId } from '../ids.ts'
 
 /** The round that a courier rides today: the first that is not over, else the last. Undefined without a shift today. */
 export async function readRound(db: Db, actor: Actor, now: Date): Promise<Round | undefined> {
@@ -29,7 +29,12 @@ export async function readRound(db: Db, actor: Actor, now: Date): Promise<Round 
   return shift && readRoundOf(db, shift, mine, noted.get(shift.hubId) ?? [])
 }
 
-async function readRoundOf(db: Db, shift: Shift, mine: string[], noted: readonly Gesture[]): Promise<Round> {
+async function readRoundOf(
+  db: Db,
+  shift: Shift,
+  mine: PersonId[],
+  noted: readonly Gesture[],
+): Promise<Round> {
   const hub = await readHub(db, shift.hubId)
   if (!hub) throw new Error(`shift ${shift.id} has no hub`)
   const plan = await planOfDay(db, shift.hubId, shift.day)
@@ -38,7 +43,7 @@ async function readRoundOf(db: Db, shift: Shift, mine: string[], noted: readonly
     one.kind === 'drop' ? asId<OrderId>(one.order) : 'orders' in one ? one.orders.map(asId<OrderId>) : [],
   )
   const orders = (await ordersByIds(db, [...new Set(orderIds)])).filter((order) => !isCancelled(order))
-  const placeIds = stops.flatMap((one) => (one.kind === 'pickup' ? one.merchant : []))
+  const placeIds = stops.flatMap((one) => (one.kind === 'pickup' ? asId<PlaceId>(one.merchant) : []))
   const places = await placesByIds(db, [...new Set(placeIds)])
   const gestures = noted.filter(isAbout(shift, orderIds))
   return {

@@ -1,5 +1,6 @@
 import type { Hub, Shift } from '../hub.ts'
 import type { RoundStop } from './stop.ts'
+import type { PersonId } from '#people'
 
 /**
  * The round of a courier as their telephone shows it: the stops of the plan, and what was done of them. `mine`: the ids of the courier;
@@ -8,7 +9,7 @@ import type { RoundStop } from './stop.ts'
 export type Round = {
   shift: Shift
   hub: Hub
-  mine: string[]
+  mine: PersonId[]
   crow: boolean
   stops: RoundStop[]
   freshAct: string

@@ -7,7 +7,7 @@ import type { SentGesture } from '../gestures/sent-gesture.ts'
 import { planOfDay } from '../plan/store.ts'
 import { seededHub } from './seeded-town.ts'
 import { shiftId } from './seeded-shifts.ts'
-import type { ShiftId, GestureId } from '../ids.ts'
+import type { ShiftId, GestureId, OrderId } from '../ids.ts'
 
 /**
  * The first round of today in the demo town: its doors and its visits of shops, in the order of the plan, whatever that order is. `key` is
@@ -28,7 +28,7 @@ export async function exampleRound(db: Db, now: Date, bike = 1) {
     shift: id,
     count: stops.length,
     first: keyed[1]?.key ?? '',
-    doors: stops.flatMap((one) => (one.kind === 'drop' ? [one.order] : [])),
+    doors: stops.flatMap((one) => (one.kind === 'drop' ? [asId<OrderId>(one.order)] : [])),
     shops: keyed.flatMap((one) => (one.kind === 'pickup' ? [one] : [])),
   }
 }

@@ -78,7 +78,7 @@ describe('A shop that prepares nothing', () => {
       ),
     ]
     const [first = '', second = ''] = twice.flatMap(([id, all]) => (all.length === 2 ? [id] : []))
-    const [order] = await ordersByIds(db, [first])
+    const [order] = await ordersByIds(db, [asId(first)])
     const yanis = await beffroi.as('yanis')
     const screens = async () => {
       const round = (await yanis.get('/livraisons/tournee')).text

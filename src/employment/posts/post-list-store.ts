@@ -7,6 +7,7 @@ import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 import { columns } from '../post-store.ts'
 import { type ListedPost, type ListedRow, asListed } from './listed-post.ts'
+import type { PostId } from '../ids.ts'
 
 export type PostFilter = {
   actionIds: readonly ActionId[]
@@ -66,7 +67,7 @@ export async function listPosts(db: Db, filter: PostFilter, reach: Reach): Promi
 /** One post of these actions, as it is on that day; undefined elsewhere. */
 export async function readPost(
   db: Db,
-  { id, actionIds, on }: { id: string; actionIds: readonly ActionId[]; on: Day },
+  { id, actionIds, on }: { id: PostId; actionIds: readonly ActionId[]; on: Day },
   reach: Reach,
 ): Promise<ListedPost | undefined> {
   const row = await db.row<ListedRow>(sql`

@@ -9,6 +9,7 @@ import type { RefusedForm } from '../manage-frame.tsx'
 import { finishCrop, planCrop } from './plan-crop.ts'
 import { requireRunner, type Inside } from '../access.ts'
 import { cropFields, cropSentences } from './crop-sentences.ts'
+import { asId } from '#platform/id'
 
 export async function showCrop(
   c: Ask,
@@ -20,7 +21,7 @@ export async function showCrop(
   const asked = c.req.query('planche') ?? ''
   return cropFormPage(c, {
     id,
-    crop: await readCrop(db, farm.id, id),
+    crop: await readCrop(db, farm.id, asId(id)),
     bedId: isId(asked) ? asked : '',
     beds: await bedsOf(db, farm.id),
     today: parisDay(now),

@@ -18,6 +18,7 @@ import { daySentences } from './sentences.ts'
 import type { DaySentences } from './sentences.fr.ts'
 import { vegetableOf, type Unit } from '../vegetable-calendar.ts'
 import type { FarmId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 type Errors = Record<string, string>
 /** Shows again the page where the button was, with why it was refused. */
@@ -90,7 +91,7 @@ async function unitOf(
 
 /** A harvest goes on to its label; the rest stays where it was. */
 async function afterAct(c: Ask, read: ReadAct): Promise<string> {
-  const lot = read.what === 'harvest' ? await lotById(c.var.db, read.id) : undefined
+  const lot = read.what === 'harvest' ? await lotById(c.var.db, asId(read.id)) : undefined
   if (lot) {
     sayNext(c, speak(c, lotSentences).lotKept(lot.number))
     return `${FARM}/lots/${lot.number}`

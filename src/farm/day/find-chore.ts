@@ -8,6 +8,7 @@ import { cropName } from '../crop.ts'
 import type { Farm } from '../farm.ts'
 import { french } from '../sentences.fr.ts'
 import type { ChoreId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** What a telephone says was done: `about` and `day` are those of the chore as it was shown. */
 export type SaidChore = { id: ChoreId; kind: ChoreKind; about: string; day: Day; supplierLot: string }
@@ -39,7 +40,7 @@ export async function findChore(
   if (kind === 'water' && place)
     return { ...plain, about: { of: 'place', place }, words: french.places[place] }
   if (kind === 'tools' && about === 'farm') return { ...plain, about: { of: 'farm' }, words: '' }
-  const crop = ['sow', 'plant', 'weed'].includes(kind) ? await readCrop(db, farm.id, about) : undefined
+  const crop = ['sow', 'plant', 'weed'].includes(kind) ? await readCrop(db, farm.id, asId(about)) : undefined
   const bed = crop && (await readBed(db, farm.id, crop.bedId))
   if (!crop || !bed) return undefined
   const words = `${cropName(crop)}, ${bed.name}`

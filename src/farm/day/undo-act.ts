@@ -8,6 +8,7 @@ import { moveById, movesOf } from '../move-store.ts'
 import { balanceOf } from '../move.ts'
 import { undoChore, undoLot, undoMove } from './undo-effects.ts'
 import type { ActId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 export type UndoRefusal = 'not yours to undo' | 'too late to undo' | 'moved since'
 
@@ -43,7 +44,7 @@ export async function undoAct(
 
 /** True when the rest of the lot would not stand without this. A harvest and its first move are one act, and have one id. */
 async function isMovedSince(db: Db, id: string): Promise<boolean> {
-  const lot = await lotById(db, (await moveById(db, id))?.lotId ?? id)
+  const lot = await lotById(db, (await moveById(db, id))?.lotId ?? asId(id))
   if (!lot) return false
   const others = (await movesOf(db, [lot.id])).filter((one) => one.id !== id)
   if (lot.id === id) return others.length > 0

@@ -7,6 +7,7 @@ import type { Act, Farm } from '../farm.ts'
 import { lotById } from '../lot-store.ts'
 import { moveById } from '../move-store.ts'
 import type { ActId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 export async function undoChore(tx: Tx, farm: Farm, actId: ActId, act: Act): Promise<void> {
   const done = await doneByAct(tx, actId)
@@ -24,7 +25,7 @@ export async function undoChore(tx: Tx, farm: Farm, actId: ActId, act: Act): Pro
 }
 
 export async function undoLot(tx: Tx, farm: Farm, id: string, act: Act): Promise<void> {
-  const lot = await lotById(tx, id)
+  const lot = await lotById(tx, asId(id))
   const move = await moveById(tx, id)
   if (lot) await announceUndoneWork(tx, farm, lot, act)
   if (lot && move?.kind === 'stall')

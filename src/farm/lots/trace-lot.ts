@@ -30,7 +30,7 @@ export async function traceNumber(db: Db, number: string): Promise<TracedLot | u
 }
 
 /** Lots by their ids. */
-export async function traceLots(db: Db, ids: readonly string[]): Promise<TracedLot[]> {
+export async function traceLots(db: Db, ids: readonly FarmLotId[]): Promise<TracedLot[]> {
   const lots: TracedLot[] = []
   for (const lot of await lotsByIds(db, ids)) lots.push(await traced(db, lot))
   return lots

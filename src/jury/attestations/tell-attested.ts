@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import { tell } from '#platform/notices'
 import { languagesOf } from '#people'
+import { DAY_MS } from '#platform/time'
 import type { IssuedAttestation } from './attestation.ts'
 import { myJurySentences } from '../sentences.ts'
 
@@ -20,7 +21,7 @@ export async function tellAttested(tx: Tx, issued: readonly IssuedAttestation[],
       title: myJurySentences.says[languageOf(to)].ready,
       path: '/certification/mon-jury',
       pace: 'soon' as const,
-      until: new Date(at.getTime() + MONTH * 86_400_000),
+      until: new Date(at.getTime() + MONTH * DAY_MS),
     })),
     at,
   )

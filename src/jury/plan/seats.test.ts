@@ -229,6 +229,6 @@ describe('Who leads a training', () => {
       assert.equal(refused.status, 422)
       assert.match(refused.text, /Choisissez un organisme de la liste/)
     }
-    assert.equal(await readJury(beffroi.db, form.id), undefined)
+    assert.equal(await readJury(beffroi.db, asId(form.id)), undefined)
   })
 })

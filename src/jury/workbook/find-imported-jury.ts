@@ -4,7 +4,7 @@ import type { Db, Tx } from '#platform/db'
 import { FileRefused } from '#platform/imports'
 import { writeDate } from '#platform/time'
 import { traineesOf, type FoundTrainee } from '#training'
-import { newId } from '#platform/id'
+import { newId, asId } from '#platform/id'
 import { codesOf, sameGrid, type Grid } from '../grid.ts'
 import { insertJury, lockJury } from '../jury-store.ts'
 import { juriesOf } from '../jury-lists-store.ts'
@@ -52,7 +52,7 @@ type Wanted = {
 export async function juryToImport(tx: Tx, wanted: Wanted): Promise<ImportedJury> {
   const blocks = onlyGrid(wanted.workbook)
   const found = (await findJury(tx, wanted)) ?? (await createJury(tx, wanted, blocks))
-  const jury = await lockJury(tx, found)
+  const jury = await lockJury(tx, asId(found))
   const grid = jury && (await readGrid(tx, jury.gridId))
   if (!jury || !grid) throw new Error(`jury ${found} or its grid has just disappeared`)
   if (jury.readFrom === null)

@@ -49,7 +49,7 @@ describe('A shop added by a form', () => {
     const sent = await bruno.post(ADD, words(week))
     assert.equal(sent.status, 303, sentencesIn(sent.text))
     id = idIn(sent.location)
-    const shop = await readMerchant(db, id)
+    const shop = await readMerchant(db, asId(id))
     assert.deepEqual(
       [shop?.name, shop?.street, shop?.phone, shop?.commission_bp, shop?.vat, shop?.colds],
       ['La Cave d’Artois', 'rue du Four', '+33321000012', 850, 'franchise', ['ambient', 'le8', 'le2']],
@@ -85,7 +85,7 @@ describe('A shop added by a form', () => {
     assert.match(sentencesIn(sent.text), /vend déjà sur un autre marché\s: La Cave d’Artois/)
     assert.match(sent.text, /href="\/marche\/commerces\/la-cave-d-artois"/)
     const list = `SIRET;Enseigne;Secteur;Adresse;Commune;Commission\n${SIRET};La Cave d’Artois;Caviste;4 rue du Four;Calais;8\n`
-    const before = await readMerchant(db, id)
+    const before = await readMerchant(db, asId(id))
     const file = { name: 'liste.csv', bytes: Buffer.from(list) }
     const direction = { organisationId: asId(aci.id), organisationName: aci.name, role: 'direction' } as const
     const by: Actor = {
@@ -98,7 +98,7 @@ describe('A shop added by a form', () => {
     const [answer] = await importFile(beffroi, merchantsImporter, file, { by })
     assert.equal(answer?.what, 'refused')
     assert.match(answer?.why ?? '', /vend déjà sur un autre marché : Le marché de Calais/)
-    assert.deepEqual(await readMerchant(db, id), before)
+    assert.deepEqual(await readMerchant(db, asId(id)), before)
   })
 
   test('reads what is wrong beside each field, and keeps what was typed', async () => {

@@ -8,6 +8,7 @@ import type { Market } from '../market-store.ts'
 import { merchantPage, readMerchant } from '../merchant-store.ts'
 import { runnersOf } from './open-market.ts'
 import { shelvesOf } from '../shelf/door.ts'
+import { asId } from '#platform/id'
 
 /** The whole market, for who runs it. */
 export const managementSite = newSite()
@@ -18,7 +19,7 @@ const A_PAGE = 20
 
 async function pageOfShops(c: Ask, market: Market, search: string) {
   const last = c.req.query('apres')
-  const after = last && /^[0-9a-f-]{36}$/.test(last) ? await readMerchant(c.var.db, last) : undefined
+  const after = last && /^[0-9a-f-]{36}$/.test(last) ? await readMerchant(c.var.db, asId(last)) : undefined
   const found = await merchantPage(c.var.db, market.id, { after: after ?? null, search, limit: A_PAGE + 1 })
   const shown = found.slice(0, A_PAGE)
   const shelves = await shelvesOf(c.var.db, shown, c.var.now)

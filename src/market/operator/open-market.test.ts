@@ -67,7 +67,7 @@ describe('A market', () => {
     assert.match(sentencesIn(page.text), /Personne ne peut encore commander ici.*dépôt de vélos/)
     assert.match(page.text, /href="\/marche\/gestion\/commerces\/ajouter"/)
     assert.match(page.text, /href="\/imports\/merchants"/)
-    const opened = await readMarket(db, id)
+    const opened = await readMarket(db, asId(id))
     assert.deepEqual([opened?.organisationId, opened?.slug], [aci.id, 'le-portel'])
     assert.equal((await director.get(OPEN)).location, '/marche/gestion')
     assert.doesNotMatch((await director.get('/')).text, /href="\/marche\/ouvrir"/)

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { forgetPhoto, forgetPhotos, notePhoto, photoSent, type PhotoForm } from './form-photo-store.ts'
 import { asId } from '#platform/id'
+import { DAY_MS } from '#platform/time'
 import type { PictureId } from '../ids.ts'
 import { shrink } from './shrink-picture.ts'
 
@@ -10,7 +11,6 @@ export type PictureRefusal = ReceiveRefusal | 'file gone'
 type Photo = { ok: true; id: PictureId | null } | { ok: false; refusal: PictureRefusal }
 
 const MEGABYTES = 20
-const DAY_MS = 86_400_000
 
 /**
  * The photograph of a form: the one that came with it, made small, else the one that came before it was refused; null when there is none.

@@ -187,7 +187,7 @@ describe('A merchant without a computer', () => {
     assert.deepEqual([back?.priceCents, back?.content], [330, { amount: 400, unit: 'g' }])
     const copy = randomUUID()
     await nadege.submit(at(id, '/copier'), { id: copy })
-    const copied = await readProduct(db, copy)
+    const copied = await readProduct(db, asId(copy))
     assert.deepEqual([copied?.name, copied?.ean, copied?.standing], ['Pain de seigle (copie)', null, 'draft'])
   })
 

@@ -1,3 +1,4 @@
+import { writePrice } from '#platform/i18n'
 import { Choices, Field, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { shelfSentences } from '../keeping/door.ts'
@@ -11,7 +12,7 @@ export const typedOr = (typed: Typed | undefined, name: string, otherwise: strin
   return typeof said === 'string' ? said : otherwise
 }
 
-const euros = (cents: number | null) => (cents === null ? '' : (cents / 100).toFixed(2).replace('.', ','))
+const euros = (cents: number | null) => (cents === null ? '' : writePrice(cents))
 
 /** The price, and what one gets for it: shared with the form that adds a product. */
 export function PriceFields({ product, typed, errors }: { product?: Goods; typed?: Typed; errors?: Errors }) {

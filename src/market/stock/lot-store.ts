@@ -35,10 +35,10 @@ export const openLotsOf = (db: Db, productIds: readonly ProductId[]): Promise<Lo
   lotsWhere(db, sql`product_id = any(${productIds}) and closed_at is null`)
 
 /** These lots, closed or not. */
-export const lotsByIds = (db: Db, ids: readonly string[]): Promise<Lot[]> =>
+export const lotsByIds = (db: Db, ids: readonly LotId[]): Promise<Lot[]> =>
   lotsWhere(db, sql`id = any(${ids}::uuid[])`)
 
-export const readLot = async (db: Db, id: string): Promise<Lot | undefined> =>
+export const readLot = async (db: Db, id: LotId): Promise<Lot | undefined> =>
   (await lotsWhere(db, sql`id = ${id}`))[0]
 
 /** Every lot of that number in a market, whatever the product or the shop. */

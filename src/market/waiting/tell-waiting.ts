@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground'
 import { spacedIn } from '#platform/languages'
 import { postAll, type Letter } from '#platform/mail'
 import { tell } from '#platform/notices'
-import { parisClock, parisDay } from '#platform/time'
+import { DAY_MS, parisClock, parisDay } from '#platform/time'
 import { deleteWaitsBefore, lockBack, markTold, type Back } from './store.ts'
 import { productSentences } from '../words/door.ts'
 import { stopAddress, WAIT_DAYS } from './wait.ts'
@@ -69,4 +69,4 @@ export const forgetWaits = (
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<number> =>
-  db.transaction((tx) => deleteWaitsBefore(tx, new Date(now.getTime() - WAIT_DAYS * 86_400_000)), { dryRun })
+  db.transaction((tx) => deleteWaitsBefore(tx, new Date(now.getTime() - WAIT_DAYS * DAY_MS)), { dryRun })

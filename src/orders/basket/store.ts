@@ -47,7 +47,7 @@ export const readBasket = (db: Db, digest: string): Promise<Basket | undefined> 
   basketWhere(db, sql`b.secret_digest = ${digest}`)
 
 /** Holds a basket until the transaction ends: it becomes one order at a time. Its lines are as they were when this was asked. */
-export const lockBasket = (tx: Tx, id: string): Promise<Basket | undefined> =>
+export const lockBasket = (tx: Tx, id: BasketId): Promise<Basket | undefined> =>
   basketWhere(tx, sql`b.id = ${id}`, sql`for update of b`)
 
 /** Opens the basket of this secret, or says that it is used; gives its id. */

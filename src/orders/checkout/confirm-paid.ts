@@ -25,14 +25,14 @@ const AGAIN_MINUTES = 1
  */
 export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promise<PaidWhat> {
   return db.transaction(async (tx) => {
-    const order = await lockOrder(tx, id)
+    const order = await lockOrder(tx, asId(id))
     if (!order) return 'unknown order'
     if (paidOf(order)) return 'confirmed'
     if (!isHeld(order) && !(late && (await holdAllAgain(tx, order, now))))
       return giveBack(tx, order, late, now)
     const follow = await keepHours(tx, order, now)
     if (follow === undefined || (late && !(await keepLatePayment(tx, id, now)))) {
-      await letGo(tx, { ...order, state: 'to pay' }, 'cancelled', now)
+      await letGo(tx, order, 'cancelled', now)
       return giveBack(tx, order, late, now)
     }
     await sell(tx, order, follow, now)

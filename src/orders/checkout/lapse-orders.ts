@@ -6,6 +6,7 @@ import { letGo } from './let-go.ts'
 import { lockOrder } from '../order-store.ts'
 import { isHeld } from '../order.ts'
 import { heldPast } from './reservation-store.ts'
+import { asId } from '#platform/id'
 
 /**
  * Lets go of every order whose time to pay is over, once the provider has said that nobody paid: goods and hours are free again. For
@@ -22,7 +23,7 @@ async function lapseOrder(ground: Ground, id: PaymentId, now: Date): Promise<boo
   const { db } = ground
   await settlePayment(ground, id, now)
   return db.transaction(async (tx) => {
-    const order = await lockOrder(tx, id)
+    const order = await lockOrder(tx, asId(id))
     if (!order || !isHeld(order) || order.expiresAt > now) return false
     // Closed first: from here on, money that comes is late, and what came before is seen.
     await cancelPayment(tx, id, now)

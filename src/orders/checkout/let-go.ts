@@ -5,18 +5,21 @@ import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
 import { tellStory } from '../story-store.ts'
 import { writeState } from '../order-store.ts'
-import type { HeldOrder } from '../order.ts'
+import type { Order } from '../order.ts'
 import { endReservations, reservationsOf } from './reservation-store.ts'
 
-/** Frees what an order that nobody paid for holds: its hours, its goods; no money is taken for it any more. Whoever calls holds the order. */
+/**
+ * Frees what an order that is not confirmed holds: its hours, its goods, also those of one that lapsed and whose goods were held again; no
+ * money is taken for it any more. Whoever calls holds the order.
+ */
 export async function letGo(
   tx: Tx,
-  order: HeldOrder,
+  order: Pick<Order, 'id' | 'way' | 'state' | 'expiresAt'>,
   state: 'lapsed' | 'cancelled',
   now: Date,
 ): Promise<void> {
   // past its time, the hours are let go by the bikes themselves, and may be taken again if the money comes late
-  if (order.way.mode === 'delivery' && order.state === 'to pay' && order.expiresAt > now)
+  if (order.way.mode === 'delivery' && order.state !== 'reserving' && order.expiresAt > now)
     await cancelOrder(tx, { id: order.id, reason: { code: 'not paid' }, by: null }, now)
   const open = (await reservationsOf(tx, order.id)).filter((one) => one.ended === null)
   if (open.length > 0) await freeStock(tx, open)

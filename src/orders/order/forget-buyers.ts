@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#platform/db'
-import { addMonths, parisDay } from '#platform/time'
+import { DAY_MS, addMonths, parisDay } from '#platform/time'
 import { forgetBaskets, BASKET_DAYS } from '../basket/door.ts'
 import { forgetBusinesses } from '../business/door.ts'
 import { eraseBuyers, eraseUnpaid } from './forget-buyers-store.ts'
@@ -18,7 +18,7 @@ export async function forgetBuyers(
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenBuyers> {
-  const before = new Date(now.getTime() - BASKET_DAYS * 86_400_000)
+  const before = new Date(now.getTime() - BASKET_DAYS * DAY_MS)
   const forget = async (tx: Tx): Promise<ForgottenBuyers> => {
     const buyers = await eraseBuyers(tx, addMonths(parisDay(now), -BUYER_MONTHS), now)
     const unpaid = await eraseUnpaid(tx, before, now)

@@ -1,5 +1,5 @@
 import { traceGiven, type TracedLot } from '#farm'
-import { isHarvestOf, readMerchant, readProduct, type Market, type Product } from '#market'
+import { isHarvestOf, readMerchant, readProduct, type Market, type Product, type ProductId } from '#market'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { writeShortDate, type Day } from '#platform/time'
@@ -29,7 +29,7 @@ export async function findProduct(
 }
 
 /** A product of a shop of this market. */
-async function productThere(db: Db, market: Market, id: string): Promise<Product | undefined> {
+async function productThere(db: Db, market: Market, id: ProductId): Promise<Product | undefined> {
   const product = await readProduct(db, id)
   const shop = product && (await readMerchant(db, product.merchantId))
   return shop?.marketId === market.id ? product : undefined

@@ -4,6 +4,7 @@ import type { LotId, ProductId, MarketId } from '#market'
 import type { OrderId } from '#delivery'
 import type { PersonId } from '#people'
 import { lotIdsOf, productIdOf, type NewRecall, type Recall, type SoldGoods } from './recall.ts'
+import type { RecallId } from '../ids.ts'
 
 type Row = Pick<
   Recall,
@@ -53,7 +54,7 @@ function goodsOf(
 export const listRecalls = (db: Db, marketId: MarketId): Promise<Recall[]> =>
   recallsWhere(db, sql`r.market_id = ${marketId}`)
 
-export const readRecall = async (db: Db, id: string): Promise<Recall | undefined> =>
+export const readRecall = async (db: Db, id: RecallId): Promise<Recall | undefined> =>
   (await recallsWhere(db, sql`r.id = ${id}`))[0]
 
 /** Recalls that an order is about. */

@@ -5,6 +5,7 @@ import type { MarketId } from '#market'
 import type { OrderId } from '#delivery'
 import type { ShareId } from '#payments'
 import { receiptContent, type Receipt } from './receipt.ts'
+import type { ReceiptId } from '../ids.ts'
 
 /** The next number of a merchant in a year: held until the transaction ends, so that none is missing and none is twice. */
 export async function nextReceiptNumber(
@@ -63,7 +64,7 @@ export const receiptsOfShare = (db: Db, shareId: ShareId): Promise<Receipt[]> =>
   receiptsWhere(db, sql`share_id = ${shareId}`)
 
 /** For whoever may read it: the customer of the order, its merchant, whoever runs the market. */
-export const readReceipt = async (db: Db, id: string): Promise<KeptReceipt | undefined> =>
+export const readReceipt = async (db: Db, id: ReceiptId): Promise<KeptReceipt | undefined> =>
   (await receiptsWhere(db, sql`id = ${id}`))[0]
 
 /** What a merchant issued in a month, from the first number to the last. */

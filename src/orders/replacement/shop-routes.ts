@@ -2,6 +2,8 @@ import { openCatalogue, type Catalogue, type Offer } from '#market'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { z } from 'zod'
+import type { Line } from '../line.ts'
+import { mayStandFor } from '../replacement.ts'
 import { shareAddress, SHARES } from '../share-address.ts'
 import {
   goToShare,
@@ -23,19 +25,16 @@ const OFFER = `${SHARES}/:id/lignes/:line/remplacer`
 export const offerSite = newSite()
   .get(OFFER, async (c) => {
     const { line, ...shown } = await keptLine(c)
-    return offerPage(c, { shown, line, offers: await offersFor(c, shown, line.ceilingCents) })
+    const typed = { sought: c.req.query('q') ?? '' }
+    return offerPage(c, { shown, line, offers: await offersFor(c, shown, line), typed })
   })
   .post(OFFER, replace)
   .post(`${SHARES}/:id/questions/:question/retirer`, withdraw)
 
 /** What the shop has on sale now, that is not dearer than what was paid for one of it. */
-async function offersFor(c: Ask, shown: KeptShare, ceilingCents: number): Promise<Offer[]> {
+async function offersFor(c: Ask, shown: KeptShare, line: Line): Promise<Offer[]> {
   const choose = ({ offers }: Catalogue) =>
-    offers.filter(
-      ({ product }) =>
-        product.merchantId === shown.merchant.id &&
-        (product.sold !== 'piece' || product.priceCents <= ceilingCents),
-    )
+    offers.filter(({ product }) => product.merchantId === shown.merchant.id && mayStandFor(line, product))
   const idsOf = (offers: Offer[]) => offers.map((one) => one.product.id)
   const key = { market: { id: shown.merchant.marketId }, today: parisDay(c.var.now) }
   const { chosen, left } = (await openCatalogue(c.var.db, key, choose, idsOf)) ?? {
@@ -43,9 +42,7 @@ async function offersFor(c: Ask, shown: KeptShare, ceilingCents: number): Promis
     left: new Map(),
   }
   const ordered = new Set(shown.whole.lines.map((one) => one.productId))
-  return chosen
-    .filter(({ product }) => (left.get(product.id) ?? 0) > 0 && !ordered.has(product.id))
-    .slice(0, 40)
+  return chosen.filter(({ product }) => (left.get(product.id) ?? 0) > 0 && !ordered.has(product.id))
 }
 
 // of the two, the one that the chosen product is sold by is read
@@ -68,7 +65,7 @@ async function replace(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
   const { act } = shareWordsIn(c)
   const form = await readForm(c, replaceForm(act))
-  const offers = await offersFor(c, shown, line.ceilingCents)
+  const offers = await offersFor(c, shown, line)
   const words = { shown, line, offers, typed: form.typed }
   if (!form.ok) return offerPage(c, { ...words, errors: form.errors })
   const { id, product: productId, pieces, grams } = form.value

@@ -1,4 +1,5 @@
 import { requireOperator, type Operating } from '#market'
+import { writePrice } from '#platform/i18n'
 import { readEuros } from '#platform/sheets'
 import {
   CHANGED_MEANWHILE,
@@ -20,13 +21,11 @@ const HERE = '/marche/gestion/livraison'
 /** What bringing costs: decided by whoever runs the market. */
 export const settingsSite = newSite().get(HERE, ask).post(HERE, keep)
 
-const euros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',')
-
 async function ask(c: Ask): Promise<Response> {
   const operating = await requireOperator(c)
   const { deliveryCents, freeFromCents, pickup } = await readSettings(c.var.db, operating.market.id)
-  const free = freeFromCents === null ? '' : euros(freeFromCents)
-  return show(c, operating, { fee: euros(deliveryCents), freeFrom: free, pickup })
+  const free = freeFromCents === null ? '' : writePrice(freeFromCents)
+  return show(c, operating, { fee: writePrice(deliveryCents), freeFrom: free, pickup })
 }
 
 const show = async (c: Ask, operating: Operating, typed: Typed, errors: Record<string, string> = {}) =>

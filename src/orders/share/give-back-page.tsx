@@ -1,3 +1,4 @@
+import { writePrice } from '#platform/i18n'
 import { randomUUID } from 'node:crypto'
 import { Button, Field, Form } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -11,7 +12,7 @@ export function giveBackPage(c: Ask, screen: LineScreen): Response {
   const words = shareWordsIn(c)
   const { givingBack, giveBack, atMost } = words.act
   const { shown, line, errors = {}, typed } = screen
-  const whole = (line.finalCents / 100).toFixed(2).replace('.', ',')
+  const whole = writePrice(line.finalCents)
   const title = givingBack.title(line.name)
   return sharePage(
     c,

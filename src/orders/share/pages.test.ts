@@ -87,6 +87,14 @@ describe('The buttons of a merchant', () => {
     assert.equal(await given(asId(order.id)), 0)
   })
 
+  test('propose what is not dearer by the piece than what was paid', async () => {
+    const order = await paidOrder('by the piece', [[faluche, 4]], '2026-06-03T14:00:00Z')
+    const { line } = at(order)
+    const page = await read(nadege, line(faluche, 'remplacer'))
+    assert.match(page, /payé 4,80 €/)
+    assert.doesNotMatch(page, /Baguette de tradition/, '1,35 € is dearer than 1,20 €, four or not')
+  })
+
   test('propose weighed goods for about what was ordered, never a gram of them', async () => {
     const slot = '2026-06-03T14:00:00Z'
     const order = await paidOrder('weighed instead', [[leeks, 2]], slot)

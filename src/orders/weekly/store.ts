@@ -1,6 +1,7 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Weekly } from './weekly.ts'
+import type { WeeklyId } from '../ids.ts'
 
 async function weeklyWhere(db: Db, where: Sql): Promise<Weekly[]> {
   return db.rows<Weekly>(sql`
@@ -49,7 +50,7 @@ export const weeklyBySecret = async (db: Db, secret: string): Promise<Weekly | u
   (await weeklyWhere(db, sql`w.secret = ${secret}`))[0]
 
 /** That of an id, for whoever made it a moment ago. */
-export const readWeekly = async (db: Db, id: string): Promise<Weekly | undefined> =>
+export const readWeekly = async (db: Db, id: WeeklyId): Promise<Weekly | undefined> =>
   (await weeklyWhere(db, sql`w.id = ${id}`))[0]
 
 /** Those of somebody, by the telephones and e-mails that they proved. */

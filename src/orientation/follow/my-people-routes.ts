@@ -1,5 +1,6 @@
 import { organisationsOf, requireActor, worksAs } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
+import { DAY_MS } from '#platform/time'
 import { actionsRun } from '../access.ts'
 import { openDoubts } from '../doubts/door.ts'
 import { countSilent, listPositionings, filterIn, SILENT_AFTER_DAYS } from '../listing/door.ts'
@@ -15,7 +16,7 @@ async function myPeople(c: Ask): Promise<Response> {
   if (!referent && runs.length === 0 && organisationsOf(actor, 'training lead').length === 0) throw notFound()
   const filter = filterIn(c)
   const whose = { referentId: actor.personId, now }
-  const before = new Date(now.getTime() - SILENT_AFTER_DAYS * 86_400_000)
+  const before = new Date(now.getTime() - SILENT_AFTER_DAYS * DAY_MS)
   const doubts = await openDoubts(db, { actionIds: runs.map(({ id }) => id), askedBy: actor.personId })
   return myPeoplePage(c, {
     filter,

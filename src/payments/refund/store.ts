@@ -50,11 +50,11 @@ export async function insertRefund(tx: Tx, refund: NewRefund, at: Date): Promise
     values (${id}, ${paymentId}, ${of.part}, ${shareIdOf(of)}, ${cents}, ${why}, ${about}, ${words}, ${by}, ${at})`)
 }
 
-export const readRefund = async (db: Db, id: string): Promise<Refund | undefined> =>
+export const readRefund = async (db: Db, id: RefundId): Promise<Refund | undefined> =>
   (await refundsWhere(db, sql`id = ${id}`))[0]
 
 /** The same, held until the transaction ends. */
-export const lockRefund = async (tx: Tx, id: string): Promise<Refund | undefined> =>
+export const lockRefund = async (tx: Tx, id: RefundId): Promise<Refund | undefined> =>
   (await refundsWhere(tx, sql`id = ${id} for update`))[0]
 
 export const refundOfProvider = async (db: Db, providerId: string): Promise<Refund | undefined> =>

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import { cookieIn, countTry, dropCookie, keepCookie, networkOf, type Ask } from '#platform/web'
 import { hashOf, hashOfCode, newToken, sameHash } from '#platform/secret'
+import { DAY_MS } from '#platform/time'
 import { actorOf } from '../session/door.ts'
 import { REACH_ASK } from './ask-reach.ts'
 import {
@@ -41,7 +42,7 @@ export async function proveReach(c: Ask, code: string): Promise<Proven> {
     }
     await useUpReachAsk(tx, ask.id, now)
     if (before) await endReach(tx, hashOf(before), now)
-    const expiresAt = new Date(now.getTime() + REACH_DAYS * 86_400_000)
+    const expiresAt = new Date(now.getTime() + REACH_DAYS * DAY_MS)
     await insertReach(tx, { tokenHash: hashOf(token), login: ask.login, at: now, expiresAt })
     return { ok: true, login: ask.login }
   }
@@ -64,7 +65,7 @@ export async function provenReaches(c: Ask): Promise<string[]> {
   const token = cookieIn(c, COOKIE)
   const here = token ? await loginOfReach(db, hashOf(token), now) : undefined
   const actor = actorOf(c)
-  const since = new Date(now.getTime() - REACH_DAYS * 86_400_000)
+  const since = new Date(now.getTime() - REACH_DAYS * DAY_MS)
   const own = actor ? await provenLoginsOf(db, actor.personId, since) : []
   return [...new Set([...(here ? [here] : []), ...own])]
 }

@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import { DAY_MS } from '#platform/time'
 import { sameAs } from '../person-store.ts'
 import type { PersonId } from '../ids.ts'
 
@@ -63,7 +64,7 @@ export async function openAmong(db: Db, ids: readonly string[], now: Date): Prom
   return new Set(rows.map(({ id }) => id))
 }
 
-const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
 export const isOpen = (now: Date) => sql`s.last_seen_at > ${daysBefore(now, SESSION_DAYS.unused)}
       and s.opened_at > ${daysBefore(now, SESSION_DAYS.most)}`

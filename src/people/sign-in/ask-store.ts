@@ -1,7 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { PersonId } from '../ids.ts'
+import type { PersonId, AskId } from '../ids.ts'
 
-type Asked = { id: string; login: string; expiresAt: Date; wrongTries: number }
+type Asked = { id: AskId; login: string; expiresAt: Date; wrongTries: number }
 
 /** One ask to come in, from one browser: there is a code once somebody with this login was written to. */
 export type SignInAsk = Asked &
@@ -20,14 +20,14 @@ const columns = sql`
 
 export async function insertAsk(
   tx: Tx,
-  ask: { id: string; browserHash: Buffer; login: string; at: Date; expiresAt: Date },
+  ask: { id: AskId; browserHash: Buffer; login: string; at: Date; expiresAt: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into people.asks (id, browser_hash, login, asked_at, expires_at)
     values (${ask.id}, ${ask.browserHash}, ${ask.login}, ${ask.at}, ${ask.expiresAt})`)
 }
 
-export async function readAsk(db: Db, id: string): Promise<SignInAsk | undefined> {
+export async function readAsk(db: Db, id: AskId): Promise<SignInAsk | undefined> {
   const row = await db.row<Row>(sql`select ${columns} from people.asks where id = ${id}`)
   return row && asAsk(row)
 }
@@ -35,7 +35,7 @@ export async function readAsk(db: Db, id: string): Promise<SignInAsk | undefined
 /** A code and a link leave for this ask; only the first time. */
 export async function writeCode(
   tx: Tx,
-  id: string,
+  id: AskId,
   code: { personId: PersonId; codeHash: Buffer; linkHash: Buffer },
 ): Promise<boolean> {
   const written = await tx.run(sql`
@@ -55,7 +55,7 @@ export async function lockAsk(tx: Tx, browserHash: Buffer, now: Date): Promise<S
   return row && asAsk(row)
 }
 
-export async function countWrongTry(tx: Tx, id: string): Promise<void> {
+export async function countWrongTry(tx: Tx, id: AskId): Promise<void> {
   await tx.run(sql`
     update people.asks
     set wrong_tries = wrong_tries + 1

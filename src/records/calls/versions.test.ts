@@ -121,6 +121,8 @@ describe('A statement is written', () => {
     assert.deepEqual((verb as Plain)['display'], { 'en-US': 'completed' })
     const dutch = await read({ format: 'canonical' }, { 'accept-language': 'nl-BE' })
     assert.deepEqual((dutch['object'] as Plain)['definition'], { name: { nl: 'Doseren' }, type: `${at}/t` })
+    const french = await read({ format: 'canonical' }, { 'accept-language': 'fr-FR,en;q=0.5' })
+    assert.deepEqual((french['verb'] as Plain)['display'], { fr: 'a terminé' }, 'a root goes with its tag')
   })
   test('in exact as it was sent, whatever is said afterwards', async () => {
     assert.deepEqual((await read({ format: 'exact' }))['object'], { id: at, definition: { name } })

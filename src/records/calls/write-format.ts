@@ -93,5 +93,5 @@ export function languagesIn(header: string | undefined): string[] {
     return { tag: tag.trim(), quality: Number.isFinite(quality) ? quality : 0 }
   })
   const liked = ranges.filter((one) => one.tag && one.quality > 0).toSorted((a, b) => b.quality - a.quality)
-  return [...liked.map((one) => one.tag), ...liked.map((one) => one.tag.replace(/-.*$/, ''))]
+  return liked.flatMap(({ tag }) => [tag, tag.replace(/-.*$/, '')])
 }

@@ -1,11 +1,11 @@
 import { newSite, type Ask } from '#platform/web'
+import { DAY_MS } from '#platform/time'
 import { requireKeeper } from '../reader.ts'
 import { refusalsSince } from './store.ts'
 import { refusalsPage } from './page.tsx'
 
 export const refusalSite = newSite().get('/traces/refus', list)
 
-const DAY_MS = 86_400_000
 const MOST = 100
 
 async function list(c: Ask): Promise<Response> {

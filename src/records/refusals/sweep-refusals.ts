@@ -1,7 +1,8 @@
 import type { Db } from '#platform/db'
+import { WEEK_MS } from '#platform/time'
 import { deleteRefusals } from './store.ts'
 
-const KEPT_MS = 7 * 86_400_000
+const KEPT_MS = WEEK_MS
 
 /** Forgets what was refused more than a week ago; gives how many lines. */
 export const sweepRefusals = (db: Db, now: Date): Promise<number> =>

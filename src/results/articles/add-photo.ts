@@ -7,6 +7,7 @@ import type { Photo, PhotoText, Picture } from '../photo.ts'
 import { dropPhotos } from '../drop-photos.ts'
 import { insertPhoto, readPhoto, updatePhoto } from '../photo-store.ts'
 import { writeInDraft, type Written } from '../writing/door.ts'
+import type { PhotoId } from '../ids.ts'
 
 const MOST_BYTES = 15_000_000
 
@@ -19,7 +20,7 @@ export type PhotoRefusal = ReceiveRefusal | 'nothing chosen'
 export async function addPhoto(
   ground: Ground,
   article: Article,
-  { id, ...text }: PhotoText & { id: string },
+  { id, ...text }: PhotoText & { id: PhotoId },
   chosen: File | Picture | undefined,
   at: Date,
 ): Promise<Written | { ok: false; refusal: PhotoRefusal }> {
@@ -43,14 +44,14 @@ function keep(db: Db, photo: Photo, article: Article, at: Date): Promise<Written
 }
 
 /** What is said of a photo: its description for who does not see it, its caption, the consent of who is on it. */
-export function savePhoto(db: Db, article: Article, id: string, text: PhotoText): Promise<Written> {
+export function savePhoto(db: Db, article: Article, id: PhotoId, text: PhotoText): Promise<Written> {
   return writeInDraft(db, article.editionId, async (tx) => {
     await updatePhoto(tx, id, text)
     return true
   })
 }
 
-export function removePhoto(db: Db, article: Article, id: string): Promise<Written> {
+export function removePhoto(db: Db, article: Article, id: PhotoId): Promise<Written> {
   return writeInDraft(db, article.editionId, async (tx) => {
     const photo = await readPhoto(tx, id)
     if (photo) await dropPhotos(tx, article.actionId, [photo])

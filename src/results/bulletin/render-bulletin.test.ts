@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { seeded } from '#actions'
@@ -59,7 +58,7 @@ async function publishTwoActions(): Promise<void> {
     const article = { id: newId(), editionId: id, actionId: action.id, town: 'Lens', title, chapo: '' }
     const body = `Elles étaient {{chiffre:${action.slug}/groupe-1/participants}}. #panic("x") *gras* $x$ <b>\n\n## Ensuite\n\nLa suite.`
     await insertArticle(db, { ...article, body }, new Date(now.getTime() + rank))
-    await insertPhoto(db, { ...photo, id: randomUUID(), articleId: article.id, caption: 'Le fer' }, now)
+    await insertPhoto(db, { ...photo, id: newId(), articleId: article.id, caption: 'Le fer' }, now)
   }
   await approveEachPage(db, id, now)
   assert.deepEqual(await publishEdition(db, id, null, now), { ok: true, number: 600, version: 0 })
@@ -169,7 +168,7 @@ describe('The bulletin on paper', () => {
         now,
       )
       for (let n = 0; n < photos; n++)
-        await insertPhoto(db, { ...photo, id: randomUUID(), articleId, caption: `Photo ${n}.` }, now)
+        await insertPhoto(db, { ...photo, id: newId(), articleId, caption: `Photo ${n}.` }, now)
       await approveEachPage(db, id, now)
       await publishEdition(db, id, null, now)
       const { bytes } = await beffroi.visitor().get(`/bulletin/${number}.pdf`)

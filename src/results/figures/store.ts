@@ -35,12 +35,12 @@ export function publishedAction(db: Db, slug: string): Promise<ResultAction | un
 }
 
 /** A published action, by its id. */
-export async function publishedActionWithId(db: Db, id: string): Promise<ResultAction | undefined> {
+export async function publishedActionWithId(db: Db, id: ActionId): Promise<ResultAction | undefined> {
   return (await publishedActionsWithIds(db, [id]))[0]
 }
 
 /** Those of these actions that are published. */
-export function publishedActionsWithIds(db: Db, ids: readonly string[]): Promise<ResultAction[]> {
+export function publishedActionsWithIds(db: Db, ids: readonly ActionId[]): Promise<ResultAction[]> {
   return db.rows<ResultAction>(sql`
     select ${actionColumns}
     from actions.published_actions a
@@ -70,7 +70,7 @@ export function namesOf(
 }
 
 /** The titles of these actions, published or not: an article may be written before its action is. */
-export async function actionTitles(db: Db, ids: readonly string[]): Promise<Record<string, string>> {
+export async function actionTitles(db: Db, ids: readonly ActionId[]): Promise<Record<string, string>> {
   const rows = await db.rows<{ id: string; title: string }>(sql`
     select id, title
     from actions.published_actions

@@ -35,11 +35,11 @@ export async function seedResults(tx: Tx, now: Date): Promise<void> {
   const { edition, article, photo, calaisArticle, calaisPhoto } = seededBulletin
   await insertDraft(tx, { ...edition463, ...first, id: edition }, by, now)
   await insertArticle(tx, { ...arras, ...about, id: article, editionId: edition }, now)
-  await insertPhoto(tx, { ...affiche, id: photo, articleId: article }, now)
+  await insertPhoto(tx, { ...affiche, id: asId(photo), articleId: article }, now)
   // articles stand in the order in which they were written
   const after = new Date(now.getTime() + 1)
   await insertArticle(tx, { ...calais, actionId: seeded.anima, id: calaisArticle, editionId: edition }, after)
-  await insertPhoto(tx, { ...ferme, id: calaisPhoto, articleId: calaisArticle }, after)
+  await insertPhoto(tx, { ...ferme, id: asId(calaisPhoto), articleId: calaisArticle }, after)
   await approveEachPage(tx, edition, now)
   const done = await publishEdition(tx, edition, by, now)
   if (!done.ok) throw new Error(`The seeded bulletin cannot be published: ${JSON.stringify(done.obstacles)}`)
@@ -74,5 +74,5 @@ async function seedDraft(tx: Tx, now: Date): Promise<void> {
   const dated = parisDay(now)
   await insertDraft(tx, { ...begun, ...first, id: draft, dated, period: writeMonth(dated) }, by, now)
   await insertArticle(tx, { ...begunArticle, ...about, id: draftArticle, editionId: draft }, now)
-  await insertPhoto(tx, { ...secours, id: draftPhoto, articleId: draftArticle }, now)
+  await insertPhoto(tx, { ...secours, id: asId(draftPhoto), articleId: draftArticle }, now)
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
@@ -48,7 +47,7 @@ async function copyArticles(
     await insertArticle(tx, { ...article, id, editionId }, inOrder)
     const own = photos.filter(({ articleId }) => articleId === article.id)
     for (const [place, photo] of own.entries())
-      await insertPhoto(tx, { ...photo, id: randomUUID(), articleId: id }, new Date(at.getTime() + place))
+      await insertPhoto(tx, { ...photo, id: newId(), articleId: id }, new Date(at.getTime() + place))
   }
   return copies
 }

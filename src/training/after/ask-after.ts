@@ -4,7 +4,7 @@ import { languagesOf, type PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import { tell, type Notice } from '#platform/notices'
-import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
+import { DAY_MS, addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import {
   insertAsks,
   lockToRemind,
@@ -16,8 +16,6 @@ import {
 } from '../reply/door.ts'
 import { DAYS_BETWEEN, dueOn, endedAbout, LATE_DAYS, MOST_TOLD, openUntil } from './due.ts'
 import { dueBetween } from './due-store.ts'
-
-const DAY_MS = 86_400_000
 
 /** Asks what is due today, once to each person, and reminds who said nothing; for a job of every day. @returns how many were told. */
 export async function askAfter(db: Db, now: Date): Promise<{ asked: number; reminded: number }> {

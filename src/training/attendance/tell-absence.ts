@@ -1,7 +1,7 @@
 import { referentsIn } from '#orientation'
 import type { Tx } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
-import { parisDay, writeDay } from '#platform/time'
+import { WEEK_MS, parisDay, writeDay } from '#platform/time'
 import type { PersonId } from '#people'
 import { halfWords, type HalfDay } from '../half-day.ts'
 import { readSaid } from '../phone/door.ts'
@@ -16,7 +16,7 @@ export async function tellAbsence(
   const when = `${writeDay(day)}, ${halfWords[half].toLowerCase()}`
   const { say, write } = (await readSaid(tx, [personId]))(personId)
   const key = `absent ${id} ${personId} ${at.toISOString()}`
-  const until = new Date(at.getTime() + 7 * 86_400_000)
+  const until = new Date(at.getTime() + WEEK_MS)
   await tell(
     tx,
     [

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Group } from '#actions'
 import type { Db } from '#platform/db'
-import { asId, type Id } from '#platform/id'
+import { idMadeOf, type Id } from '#platform/id'
 import { parisClock, parisInstant, type Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { groupOfHalfDay } from '../half-day-store.ts'
@@ -38,7 +37,8 @@ export async function copyHalfDays(
 }
 
 function copyOf({ of, day }: Copy, form: Id): HalfDay {
-  const id = idOfCopy(`${form} ${of.id} ${day}`)
+  // the same form asks for the same copy
+  const id = idMadeOf<HalfDayId>(`${form} ${of.id} ${day}`)
   return {
     ...of,
     id,
@@ -49,12 +49,4 @@ function copyOf({ of, day }: Copy, form: Id): HalfDay {
     endsAt: parisInstant(day, parisClock(of.endsAt)),
     cancelledAt: null,
   }
-}
-
-/** The same form asks for the same copy: its id is made of them. */
-function idOfCopy(words: string): HalfDayId {
-  const hex = createHash('sha256').update(words).digest('hex')
-  return asId(
-    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
-  )
 }

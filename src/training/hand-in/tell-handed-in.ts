@@ -1,11 +1,10 @@
 import type { Tx } from '#platform/db'
 import { tell, untell } from '#platform/notices'
 import { stillInCircle } from '#people'
+import { WEEK_MS } from '#platform/time'
 import { trainersOf } from '../trainer-store.ts'
 import { readActivityEver } from '../activity-store.ts'
 import type { Work } from '../work/door.ts'
-
-const WEEK_MS = 7 * 86_400_000
 
 /** Tells who trains the group that a work waits to be read. */
 export async function tellHandedIn(

@@ -1,5 +1,7 @@
+import type { Id } from '#platform/id'
+
 /** The same list with one of its ids one place earlier or later; at an end it stays. */
-export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
+export function moved<Of extends Id>(ids: readonly Of[], id: Of, by: -1 | 1): Of[] {
   const at = ids.indexOf(id)
   const to = at + by
   if (at < 0 || to < 0 || to >= ids.length) return [...ids]

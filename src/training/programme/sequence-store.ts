@@ -19,7 +19,7 @@ export async function sequencesOf(db: Db, groupId: GroupId): Promise<Sequence[]>
 }
 
 /** Writes the order of the sequences of a group, first to last. */
-export async function orderSequences(tx: Tx, groupId: GroupId, ids: readonly string[]): Promise<void> {
+export async function orderSequences(tx: Tx, groupId: GroupId, ids: readonly SequenceId[]): Promise<void> {
   await tx.run(sql`
     update training.sequences s
     set position = wanted.position

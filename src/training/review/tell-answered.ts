@@ -1,12 +1,11 @@
 import type { Tx } from '#platform/db'
 import { tell, untell } from '#platform/notices'
+import { WEEK_MS } from '#platform/time'
 import { readSaid } from '../phone/door.ts'
 import { trainersOf } from '../trainer-store.ts'
 import { readActivityEver } from '../activity-store.ts'
 import type { Activity } from '../activity.ts'
 import type { Work } from '../work/door.ts'
-
-const WEEK_MS = 7 * 86_400_000
 
 /** Tells a trainee what became of their work, with the word of who read it. */
 export async function tellAnswered(

@@ -3,7 +3,8 @@ import { fold } from '#platform/i18n'
 import { isOutbox } from '#platform/outbox'
 import { field, goTo, newSite, readForm, type Ask, type Typed } from '#platform/web'
 import { signAttendance } from '../attendance/door.ts'
-import { isDrawing, type Signature } from '../attendance.ts'
+import { isPadDrawing } from '#platform/ui'
+import type { Signature } from '../attendance.ts'
 import { rowAsked, SHEET, sheetAsked, type SheetRow } from '../sheet/door.ts'
 import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
 import { minutesLate } from './late.ts'
@@ -67,7 +68,7 @@ async function trySign(c: Ask): Promise<Tried> {
   const say = rollSentences.says[asked.language]
   if (!form.ok) return { asked, typed, why: Object.values(form.errors)[0] ?? say.unreadable }
   const { drawing, name, late } = form.value
-  if (drawing && !isDrawing(drawing)) return { asked, typed, why: say.unreadable }
+  if (drawing && !isPadDrawing(drawing)) return { asked, typed, why: say.unreadable }
   if (!drawing && !isTheirName(name ?? '', asked.row)) return { asked, typed, why: say.drawOrWrite }
   const signature: Signature = drawing ? { how: 'drawn', drawing } : { how: 'typed' }
   const { row, halfDay } = asked

@@ -5,7 +5,7 @@ import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
 import { openSheet, signSheet } from './sign-sheet.ts'
 import { sheetPage, sheetSentences } from './page.tsx'
 import { drawOrTick } from './trainer-signature.tsx'
-import { isDrawing } from '../attendance.ts'
+import { isPadDrawing } from '#platform/ui'
 import { GROUP, openGroupPage } from '../access.ts'
 import { SHEET, sheetAsked } from './find-sheet.ts'
 import { questionSite } from './question-routes.ts'
@@ -60,7 +60,7 @@ async function trySign(
   if (!form.ok) return 'Cette signature ne se lit pas\u00A0: recommencez.'
   const { drawing, sure } = form.value
   if (!drawing && !sure) return drawOrTick
-  if (drawing && !isDrawing(drawing)) return 'Cette signature ne se lit pas\u00A0: recommencez.'
+  if (drawing && !isPadDrawing(drawing)) return 'Cette signature ne se lit pas\u00A0: recommencez.'
   const { doneAt, device } = toldBy(c, form.value)
   const signer = { personId: at.actor.personId, drawing }
   const done = await signSheet(c.var.db, sheet.key, signer, doneAt, device?.keptAt)

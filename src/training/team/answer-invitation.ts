@@ -14,8 +14,9 @@ import { appointTrainer } from './enrol-trainee.ts'
 import { answerInvitation, lockInvitation, readInvitation } from './invitation-store.ts'
 import type { Invitation } from './invitation.ts'
 import type { InvitationRefusal } from './invite-trainer.ts'
+import type { InvitationId } from '../ids.ts'
 
-type Answer = { id: string; trainerId: PersonId | null; words: string }
+type Answer = { id: InvitationId; trainerId: PersonId | null; words: string }
 
 /**
  * Who leads the invited body sends one of its trainers, or declines: the second signature. Only then do the files of the group open to
@@ -49,7 +50,7 @@ export const trainersOfBody = (db: Db, organisationId: OrganisationId, now: Date
   professionals(db, 'trainer', parisDay(now), organisationId)
 
 /** An invitation, for who answers it. */
-export async function invitationFor(db: Db, actor: Actor, id: string): Promise<Invitation | undefined> {
+export async function invitationFor(db: Db, actor: Actor, id: InvitationId): Promise<Invitation | undefined> {
   const invitation = await readInvitation(db, id)
   return invitation && answersFor(actor, invitation) ? invitation : undefined
 }

@@ -2,6 +2,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId, OrganisationId } from '#people'
 import type { GroupId } from '#actions'
 import type { AnswerKind, Invitation } from './invitation.ts'
+import type { InvitationId } from '../ids.ts'
 
 const columns = sql`
   i.id, i.group_id as "groupId", i.organisation_id as "organisationId", o.name as "organisationName", i.why,
@@ -37,13 +38,13 @@ function invitationOf({ answer: kind, answerWords: words, answeredAt: at, ...ask
   return { ...asked, answer: { kind, words, at } }
 }
 
-export async function readInvitation(db: Db, id: string): Promise<Invitation | undefined> {
+export async function readInvitation(db: Db, id: InvitationId): Promise<Invitation | undefined> {
   const row = await db.row<Row>(sql`select ${columns} from ${rows} where i.id = ${id}`)
   return row && invitationOf(row)
 }
 
 /** Same, and nobody else answers it until the end of the transaction. */
-export async function lockInvitation(tx: Tx, id: string): Promise<Invitation | undefined> {
+export async function lockInvitation(tx: Tx, id: InvitationId): Promise<Invitation | undefined> {
   await tx.run(sql`select 1 from training.trainer_invitations where id = ${id} for update`)
   return readInvitation(tx, id)
 }

@@ -1,9 +1,10 @@
 import type { GroupId } from '#actions'
 import type { OrganisationId } from '#people'
+import type { InvitationId } from '../ids.ts'
 
 /** An invitation that the lead of a group's action sends to another training body. */
 export type Invitation = {
-  id: string
+  id: InvitationId
   groupId: GroupId
   organisationId: OrganisationId
   organisationName: string

@@ -5,6 +5,7 @@ import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
 import type { TrainerRefusal } from './enrol-trainee.ts'
 import { answerInvitation, insertInvitation, lockInvitation } from './invitation-store.ts'
+import type { InvitationId } from '../ids.ts'
 
 export type InvitationRefusal =
   | 'not yours'
@@ -28,7 +29,7 @@ export async function bodiesToInvite(
   }))
 }
 
-type Asked = { id: string; groupId: GroupId; organisationId: OrganisationId; why: string }
+type Asked = { id: InvitationId; groupId: GroupId; organisationId: OrganisationId; why: string }
 
 /** Who leads the action of a group asks another training body for somebody who trains it: the first of the two signatures. */
 export async function inviteBody(
@@ -51,7 +52,7 @@ export async function inviteBody(
 export async function withdrawInvitation(
   db: Db,
   actor: Actor,
-  id: string,
+  id: InvitationId,
   now: Date,
 ): Promise<Result<void, InvitationRefusal>> {
   return db.transaction(async (tx): Promise<Result<void, InvitationRefusal>> => {

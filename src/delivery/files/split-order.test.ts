@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { openImport, runImport } from '#platform/imports'
+import { asId } from '#platform/id'
+import type { PersonId } from '#people'
+import { openBeffroi } from '#testing'
+import { insertGesture } from '../gestures/gesture-store.ts'
+import type { OrderId } from '../ids.ts'
+import { orderByReference } from '../order-store.ts'
+import { exampleGesture } from '../seeds/example-gestures.ts'
+import { shiftId } from '../seeds/seeded-shifts.ts'
+import { seededHub } from '../seeds/seeded-town.ts'
+import { cancelOrder } from '../slots/door.ts'
+import { openDoubts } from './doubt-store.ts'
+import { ordersImporter } from './import-orders.ts'
+
+const head =
+  'Commande;Client;Adresse;CP;Commune;Latitude approx.;Longitude approx.;Livraison le;Créneau début;Créneau fin;Vendeur;Produit;Poids estimé (kg)'
+
+describe('An order of six shops, accepted as two deliveries,', async () => {
+  const beffroi = await openBeffroi()
+  after(() => beffroi.close())
+  const { db } = beffroi
+  const bruno = await beffroi.as('bruno')
+
+  async function give(ref: string, shops: number, weight = '1') {
+    const lines = Array.from(
+      { length: shops },
+      (_, n) =>
+        `${ref};Odile Fasquel;5 Place d’Armes;62100;Calais;50.9583;1.8519;03/06/2026;14:00;16:00;Boutique ${n + 1};Pommes;${weight}`,
+    )
+    const sent = { name: 'six.csv', bytes: new TextEncoder().encode([head, ...lines].join('\n')) }
+    const memberships = [
+      {
+        organisationId: seededHub.organisationId,
+        organisationName: 'Les Ateliers',
+        organisationKind: 'integration' as const,
+        role: 'technical supervisor' as const,
+      },
+    ]
+    const by = {
+      language: 'fr',
+      givenName: 'Bruno',
+      name: asId<PersonId>('Bruno Ledoux'),
+      personId: beffroi.personId('bruno'),
+      memberships,
+    }
+    const context = { by, now: beffroi.now(), action: null, group: null }
+    const opened = await openImport(ordersImporter, sent, {})
+    const answers = await runImport(db, ordersImporter, sent, opened, context, { dryRun: false })
+    return [...new Set(answers.map(({ what }) => what))].join()
+  }
+  async function accept(ref: string) {
+    const asked = (await openDoubts(db, seededHub.id)).find((one) => one.reference === ref)
+    await bruno.post(`/livraisons/a-verifier/${asked?.id}`, { answer: 'taken' })
+  }
+  const stands = async (ref: string) => {
+    const order = await orderByReference(db, seededHub.id, ref)
+    return order && [order.standing.state, ...order.pickups.map((one) => one.weight_g)].join(' ')
+  }
+  const idOf = async (ref: string) => {
+    const order = await orderByReference(db, seededHub.id, ref)
+    assert.ok(order)
+    return order.id
+  }
+  async function collect(ref: string) {
+    const order = await orderByReference(db, seededHub.id, ref)
+    const orderId = order?.id ?? asId<OrderId>('')
+    const placeId = order?.pickups[0]?.placeId ?? null
+    const taken = { kind: 'collected', orderId, placeId, byPerson: beffroi.personId('yanis') } as const
+    await insertGesture(db, exampleGesture(shiftId('today', 1), beffroi.now(), taken))
+  }
+  const cancel = async (ref: string) =>
+    cancelOrder(
+      db,
+      { id: await idOf(ref), reason: { code: 'by hub' }, by: beffroi.personId('bruno') },
+      beffroi.now(),
+    )
+  const FIVE = '1000 1000 1000 1000 1000'
+
+  test('is both of them, and both change with the file', async () => {
+    assert.equal(await give('S1', 6), 'to check')
+    await accept('S1')
+    assert.deepEqual([await stands('S1'), await stands('S1-2')], [`confirmed ${FIVE}`, 'confirmed 1000'])
+    assert.equal(await give('S1', 6), 'unchanged')
+    assert.equal(await give('S1', 6, '2'), 'updated')
+    assert.equal(await stands('S1-2'), 'confirmed 2000')
+  })
+  test('is none of them when the first is refused, in a file', async () => {
+    await give('S2', 5)
+    await cancel('S2')
+    await give('S2', 6, '2')
+    await accept('S2')
+    assert.deepEqual([await stands('S2'), await stands('S2-2')], [`cancelled ${FIVE}`, undefined])
+    await give('S3', 6)
+    await accept('S3')
+    await cancel('S3')
+    assert.equal(await give('S3', 6, '2'), 'refused')
+    assert.deepEqual([await stands('S3'), await stands('S3-2')], [`cancelled ${FIVE}`, 'confirmed 1000'])
+  })
+  test('is none of them when the second is refused', async () => {
+    await give('S4', 6)
+    await accept('S4')
+    await collect('S4-2')
+    assert.equal(await give('S4', 6, '2'), 'refused')
+    assert.deepEqual([await stands('S4'), await stands('S4-2')], [`confirmed ${FIVE}`, 'confirmed 1000'])
+  })
+  test('is one again when the file has five: the second is cancelled', async () => {
+    await give('S5', 6)
+    await accept('S5')
+    assert.equal(await give('S5', 5), 'updated')
+    assert.deepEqual([await stands('S5'), await stands('S5-2')], [`confirmed ${FIVE}`, 'cancelled 1000'])
+    assert.equal(await give('S5', 5), 'unchanged')
+  })
+  test('is not one again once a courier has the second', async () => {
+    await give('S6', 6)
+    await accept('S6')
+    await collect('S6-2')
+    assert.equal(await give('S6', 5, '2'), 'refused')
+    assert.deepEqual([await stands('S6'), await stands('S6-2')], [`confirmed ${FIVE}`, 'confirmed 1000'])
+  })
+  test('never cancels another order that its sender calls so', async () => {
+    await give('S7-2', 1)
+    await give('S7', 5)
+    assert.equal(await stands('S7-2'), 'confirmed 1000')
+  })
+})
