@@ -32,10 +32,14 @@ export const arabic = {
     'not an accepted kind': 'هذا الملف ليس صورة.',
     'unreadable picture': 'هذه الصورة لا تُفتح. التقطها مرة أخرى.',
   },
+  named: (name) => `في هذا النص «${name}». لا تكتب أسماء.`,
+  call: (phone) => `اتصل بالرقم \u2066${phone}\u2069`,
   reload: 'أعد تحميل الصفحة، ثم ابدأ من جديد.',
   fields: {
     day: 'أعطِ تاريخًا.',
     wrongDay: 'هذا التاريخ غير موجود. مثال: 27/06/2026',
+    pastDay: 'هذا اليوم مضى. انظر إلى التاريخ والسنة.',
+    farDay: 'هذا اليوم بعيد جدًا. انظر إلى السنة.',
     clock: 'اكتب الساعة هكذا: 09:00.',
     choose: 'اختر جوابًا.',
     whole: (min, max) => `أعطِ عددًا من ${min} إلى ${max}.`,
@@ -70,7 +74,7 @@ export const arabic = {
     agreed: (day) => `موافق عليه يوم ${day}:`,
     refused: (day) => `مرفوض يوم ${day}:`,
   },
-  roles: { 'on site': 'عند الزبون', phone: 'على الهاتف', planning: 'في التخطيط' },
+  roles: { 'on site': 'عند الزبون', phone: 'على الهاتف', planning: 'في المكتب' },
   stages: {
     asked: 'عرض السعر مطلوب',
     quoted: 'الزبون يفكّر',

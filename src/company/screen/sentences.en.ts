@@ -32,10 +32,14 @@ export const english = {
     'not an accepted kind': 'This file is not a photo.',
     'unreadable picture': 'This photo does not open. Take it once more.',
   },
+  named: (name) => `This text says “${name}”. Do not write names.`,
+  call: (phone) => `Call ${phone}`,
   reload: 'Reload the page, then start again.',
   fields: {
     day: 'Give a date.',
     wrongDay: 'This date does not exist. Example: 27/06/2026',
+    pastDay: 'This day is past. Look at the date and the year.',
+    farDay: 'This day is too far away. Look at the year.',
     clock: 'Write the hour like this: 09:00.',
     choose: 'Choose an answer.',
     whole: (min, max) => `Give a number from ${min} to ${max}.`,
@@ -63,7 +67,7 @@ export const english = {
     agreed: (day) => `Agreed, on ${day}:`,
     refused: (day) => `Refused, on ${day}:`,
   },
-  roles: { 'on site': 'on site', phone: 'on the phone', planning: 'at the planning' },
+  roles: { 'on site': 'on site', phone: 'on the phone', planning: 'at the office' },
   stages: {
     asked: 'Quote to make',
     quoted: 'The client is thinking',

@@ -32,10 +32,14 @@ export const ukrainian = {
     'not an accepted kind': 'Цей файл не є фото.',
     'unreadable picture': 'Це фото не відкривається. Зробіть його ще раз.',
   },
+  named: (name) => `У тексті є «${name}». Не пишіть імен.`,
+  call: (phone) => `Зателефонувати: ${phone}`,
   reload: 'Оновіть сторінку й почніть знову.',
   fields: {
     day: 'Вкажіть дату.',
     wrongDay: 'Такої дати немає. Приклад: 27/06/2026',
+    pastDay: 'Цей день уже минув. Перевірте дату й рік.',
+    farDay: 'Цей день надто далеко. Перевірте рік.',
     clock: 'Напишіть годину так: 09:00.',
     choose: 'Виберіть відповідь.',
     whole: (min, max) => `Вкажіть число від ${min} до ${max}.`,
@@ -64,7 +68,7 @@ export const ukrainian = {
     agreed: (day) => `Погоджено, ${day}:`,
     refused: (day) => `Відмовлено, ${day}:`,
   },
-  roles: { 'on site': 'на місці', phone: 'на телефоні', planning: 'на плануванні' },
+  roles: { 'on site': 'на місці', phone: 'на телефоні', planning: 'в офісі' },
   stages: {
     asked: 'Потрібен кошторис',
     quoted: 'Клієнт думає',
