@@ -30,6 +30,10 @@ export type Event = {
   ledBy: PersonId
   openedAt: Date | null
   balance: Balance | null
+  /** When its figures were last written again. */
+  correctedAt: Date | null
+  /** Its text for the bulletin was written before them. */
+  isToldOtherwise: boolean
   cancelled: Cancelled | null
 }
 
