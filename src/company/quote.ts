@@ -48,7 +48,11 @@ export const lineCents = ({ quantity_hundredths: quantity, unitCents }: Line): n
 
 /** What one hour, or the whole of a fixed price, costs with its VAT, in cents. */
 export const unitWithVatCents = (line: Line, vat: VatChoice): number =>
-  toCents(line.unitCents * (100 + percentOf(line.vat ?? vat)))
+  priceWithVatCents(line.unitCents, line.vat ?? vat)
+
+/** A price of the list with its VAT, in cents. */
+export const priceWithVatCents = (cents: number, vat: VatChoice): number =>
+  toCents(cents * (100 + percentOf(vat)))
 
 /** What the lines of one rate come to: VAT is counted once, on their sum. */
 export type RateSum = { vat: VatChoice; netCents: number; vatCents: number }

@@ -9,7 +9,7 @@ import { companyWith } from '../company-store.ts'
 import type { CompanyId, OfferId, QuoteId, RequestId } from '../ids.ts'
 import { offersOf } from '../offer-store.ts'
 import { answerQuote } from '../quotes/door.ts'
-import { invoiceIn, quoteIn } from '../quote-store.ts'
+import { invoiceIn, lastQuoteOf, quoteIn } from '../quote-store.ts'
 import { opinions, type RequestFile } from '../request.ts'
 import { hasAsked, requestsAskedBy } from '../request-store.ts'
 import { closeRequest } from '../requests/door.ts'
@@ -53,7 +53,13 @@ async function findCompany(c: Ask): Promise<{ actor: Actor; company: Company }> 
 }
 
 const show = async (c: Ask, company: Company, refused: RefusedForm = {}): Promise<Response> =>
-  askForm(c, { company, offers: await offersOf(c.var.db, company.id), freshId: newId(), ...refused })
+  askForm(c, {
+    company,
+    offers: await offersOf(c.var.db, company.id),
+    vat: (await lastQuoteOf(c.var.db, company.id))?.vat ?? 'none',
+    freshId: newId(),
+    ...refused,
+  })
 
 /** For who may ask, and who did: the papers that they were given show it. @throws notFound. */
 async function logo(c: Ask): Promise<Response> {

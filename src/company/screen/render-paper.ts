@@ -49,7 +49,7 @@ export async function renderPaper(
         writeEuros(line.unitCents),
         writeEuros(unitWithVatCents(line, vat)),
         writeEuros(lineCents(line)),
-        typo(`${percentOf(line.vat ?? vat)} %`),
+        percentOf(line.vat ?? vat) === 0 ? '–' : typo(`${percentOf(line.vat ?? vat)} %`),
       ]),
       sums: [
         ['Total hors taxe', writeEuros(netCents)],
