@@ -36,8 +36,19 @@ export type Quote = {
   answered: Answer | null
 }
 
-/** An invoice says what its quote says. */
-export type Invoice = { id: InvoiceId; companyId: CompanyId; number: number; issuedOn: Day; quote: Quote }
+/** Who was at the client's, and how long in all. */
+export type Came = { personId: PersonId; minutes: number }
+
+/** An invoice says what its quote says, the day of the service, who came and how long. */
+export type Invoice = {
+  id: InvoiceId
+  companyId: CompanyId
+  number: number
+  issuedOn: Day
+  givenOn: Day
+  came: Came[]
+  quote: Quote
+}
 
 /** Half a cent goes up, as in every shop. */
 const toCents = (hundredthsOfCents: number): number => Math.floor((hundredthsOfCents + 50) / 100)

@@ -47,6 +47,11 @@ export const arabic = {
   opinions: { happy: 'راضٍ', 'so-so': 'بين بين', unhappy: 'غير راضٍ' },
   opinionSaid: (opinion) => `رأي الزبون: ${opinion}`,
   paper: {
+    served: (day) => `أُنجزت الخدمة يوم ${day}.`,
+    came: (name, time) => `في المكان: ${name}، ${time}.`,
+    inAll: (time) => `الوقت الإجمالي: ${time}.`,
+    terms: 'شروطنا',
+    law: 'ما يقوله القانون',
     quote: (number) => `عرض سعر رقم\u00A0${number}`,
     invoice: (number) => `فاتورة رقم\u00A0${number}`,
     on: (day) => `حُرّر يوم ${day}.`,

@@ -47,6 +47,11 @@ export const english = {
   opinions: { happy: 'Happy', 'so-so': 'So-so', unhappy: 'Not happy' },
   opinionSaid: (opinion) => `What the client thinks: ${opinion.toLowerCase()}`,
   paper: {
+    served: (day) => `Service done on ${day}.`,
+    came: (name, time) => `On site: ${name}, ${time}.`,
+    inAll: (time) => `Time spent: ${time}.`,
+    terms: 'Our terms',
+    law: 'What the law says',
     quote: (number) => `Quote no.\u00A0${number}`,
     invoice: (number) => `Invoice no.\u00A0${number}`,
     on: (day) => `Made on ${day}.`,

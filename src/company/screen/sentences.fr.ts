@@ -54,6 +54,11 @@ export const french = {
   opinionSaid: (opinion: string) => `Avis du client : ${opinion.toLowerCase()}`,
   /** What a quote and an invoice say. */
   paper: {
+    served: (day: string) => `Prestation faite le ${day}.`,
+    came: (name: string, time: string) => `Sur place : ${name}, ${time}.`,
+    inAll: (time: string) => `Temps passé : ${time}.`,
+    terms: 'Nos conditions',
+    law: 'Ce que dit la loi',
     quote: (number: number) => `Devis n°\u00A0${number}`,
     invoice: (number: number) => `Facture n°\u00A0${number}`,
     on: (day: string) => `Fait le ${day}.`,

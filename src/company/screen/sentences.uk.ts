@@ -47,6 +47,11 @@ export const ukrainian = {
   opinions: { happy: 'Задоволений', 'so-so': 'Так собі', unhappy: 'Незадоволений' },
   opinionSaid: (opinion) => `Думка клієнта: ${opinion.toLowerCase()}`,
   paper: {
+    served: (day) => `Послугу надано: ${day}.`,
+    came: (name, time) => `На місці: ${name}, ${time}.`,
+    inAll: (time) => `Витрачений час: ${time}.`,
+    terms: 'Наші умови',
+    law: 'Що каже закон',
     quote: (number) => `Кошторис №\u00A0${number}`,
     invoice: (number) => `Рахунок №\u00A0${number}`,
     on: (day) => `Складено: ${day}.`,

@@ -16,7 +16,7 @@ import { openCompany, readersOf, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { InvoiceId, ServicePhotoId } from '../ids.ts'
 import { invoiceIn } from '../quote-store.ts'
-import { goesWords, renderPaper, speakInside } from '../screen/door.ts'
+import { french, goesWords, printedInvoice, renderPaper, speakInside } from '../screen/door.ts'
 import { isReal, opinions, type RequestFile } from '../request.ts'
 import { findRequest } from '../requests/door.ts'
 import { sendPhoto } from '../send-photo.ts'
@@ -187,7 +187,7 @@ async function pdf(c: Ask): Promise<Response> {
   const id = (c.req.param('file') ?? '').replace(/\.pdf$/, '')
   const found = isId(id) ? await invoiceIn(c.var.db, inside.company.id, id) : undefined
   if (!found) throw notFound()
-  const paper = { quote: found.quote, invoice: found }
+  const paper = { quote: found.quote, invoice: printedInvoice(found, inside.members, french) }
   const bytes = await renderPaper(c.var.ground, inside.company, paper, c.var.now)
   return c.body(Buffer.from(bytes), 200, {
     'content-type': 'application/pdf',
