@@ -44,7 +44,7 @@ describe('An empty territory', () => {
     await nour.send('Mettre au planning', {
       role: 'on site',
       person: /Nour/,
-      day: '2026-06-04',
+      day: '2026-06-02',
       from: '09:00',
       to: '11:00',
     })
@@ -68,7 +68,7 @@ describe('An empty territory', () => {
   test('keeps a portfolio', async () => {
     await album()
     await nour.send(/^Ajouter J’ai fait un devis pour/)
-    nour.reads(/Vérifié par Beffroi/)
+    nour.reads(/Noté dans l’entreprise virtuelle/)
     nour.reads(/Cléa : Calcul/)
     await album()
     await nour.follow('Ajouter une preuve')

@@ -13,7 +13,7 @@ export async function addEvidence(world: World): Promise<void> {
   const { nour } = world
   await album(world)
   await nour.send(/^Ajouter J’ai fait un devis pour/)
-  await nour.reads(/Vérifié par Beffroi/)
+  await nour.reads(/Noté dans l’entreprise virtuelle/)
   await album(world)
   await nour.follow('Ajouter une preuve')
   await nour.follow('Un film')

@@ -52,7 +52,7 @@ export async function serveClient(world: World): Promise<void> {
   await nour.send('Mettre au planning', {
     role: 'on site',
     person: /Nour/,
-    day: '2026-06-04',
+    day: '2026-06-02',
     from: '09:00',
     to: '11:00',
   })

@@ -1,5 +1,6 @@
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import { fold } from '#platform/i18n'
 import type { Id } from '#platform/id'
 import type { CompanyId } from './ids.ts'
 import type { Logo } from './logo.ts'
@@ -57,4 +58,23 @@ export function callMembers<Named extends { givenName: string; familyName: strin
     const shared = all.some((other) => other !== one && other.givenName === one.givenName)
     return { ...one, called: shared ? `${one.givenName} ${one.familyName.charAt(0)}.` : one.givenName }
   })
+}
+
+/** The first name of somebody of the group that these words say, whole, however many words it has: what everybody reads names nobody. */
+export function namedIn(
+  words: string,
+  members: readonly Pick<Member, 'givenName' | 'familyName'>[],
+): string | undefined {
+  const said = [...words.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ 0: text, index }) => ({ text, index }))
+  const names = members.flatMap(({ givenName, familyName }) => [fold(givenName), fold(familyName)])
+  for (const [n, { index }] of said.entries())
+    for (const name of names) {
+      const spoken = said.slice(n, n + name.split(' ').length)
+      const last = spoken.at(-1)
+      // « le rose du linge » names nobody: a name ends by a word with a capital
+      if (!last || !/^\p{Lu}/u.test(last.text)) continue
+      if (spoken.map(({ text }) => fold(text)).join(' ') === name)
+        return words.slice(index, last.index + last.text.length)
+    }
+  return undefined
 }

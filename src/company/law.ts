@@ -5,7 +5,10 @@ import { dayOf, type Day } from '#platform/time'
  * l’information préalable du consommateur sur les prestations de services à la personne (its notice in the Journal officiel, and what trade
  * bodies say of it: free quote from 100 € a month or when asked, way of working named, price by hour without and with VAT, other costs apart,
  * number of the declaration); CGI 293 B for who charges no VAT. [U]: the words and the order that its articles ask for, whether the rate of
- * 10 % (CGI 279 i) holds for each of these services, and whether terms of payment are due on the quote: somebody of the field corrects them here.
+ * 10 % (CGI 279 i) holds for each of these services (we were told that it is for declared bodies only, and not for gardening, which is at 20 %),
+ * and whether terms of payment are due on the quote: somebody of the field corrects them here. Of an invoice we were told, and could not verify [U]:
+ * the day of the service where it is another than its own (CGI, ann. II, 242 nonies A), who came (Code du travail, D. 7233-1), how long in all, and
+ * by when it is paid.
  */
 const vatChoices = ['none', '10', '20'] as const
 export type VatChoice = (typeof vatChoices)[number]
@@ -44,5 +47,6 @@ export const quoteMentions: readonly string[] = [
 
 export const invoiceMentions: readonly string[] = [
   'Mode d’intervention : prestataire.',
+  'Date de paiement : aucune, personne ne paie.',
   'Déclaration de services à la personne : aucune, l’entreprise est virtuelle.',
 ]

@@ -200,6 +200,7 @@ describe('A request becomes a quote, a planning, a service, an invoice and an op
   })
 
   test('the service is given, invoiced with its own number, and its client is happy', async () => {
+    beffroi.setNow('2026-06-04T12:00:00Z')
     await home(honorat)
     await honorat.follow('Faire la prestation')
     await honorat.send(/^C’est fait/)

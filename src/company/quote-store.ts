@@ -3,7 +3,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { CompanyId, InvoiceId, QuoteId, RequestId } from './ids.ts'
 import type { VatChoice } from './law.ts'
-import type { Answer, Invoice, Quote, QuoteContent } from './quote.ts'
+import type { Answer, Came, Invoice, Quote, QuoteContent } from './quote.ts'
 
 type Row = Omit<Quote, 'answered'> & {
   answer: Answer['answer'] | null
@@ -114,13 +114,28 @@ export async function insertInvoice(
 
 /** One invoice of this company, with the quote whose words it says. */
 export async function invoiceIn(db: Db, companyId: CompanyId, id: InvoiceId): Promise<Invoice | undefined> {
-  const row = await db.row<{ id: InvoiceId; quoteId: QuoteId; number: number; issuedOn: Day }>(sql`
-    select i.id, i.quote_id as "quoteId", i.number, i.issued_on as "issuedOn"
+  const row = await db.row<Omit<Invoice, 'came' | 'quote'> & { quoteId: QuoteId }>(sql`
+    select i.id, i.company_id as "companyId", i.quote_id as "quoteId", i.number, i.issued_on as "issuedOn",
+      s.given_on as "givenOn"
     from company.invoices i
+    join company.services s on s.quote_id = i.quote_id
     where i.company_id = ${companyId} and i.id = ${id}`)
   const quote = row && (await quoteIn(db, companyId, row.quoteId))
-  return row && quote && { id: row.id, companyId, number: row.number, issuedOn: row.issuedOn, quote }
+  if (!row || !quote) return undefined
+  const { quoteId: _, ...invoice } = row
+  return { ...invoice, quote, came: await cameFor(db, quote.requestId) }
 }
+
+/** Whose turn on site had begun when the service was said to be over, and how long theirs were in all. */
+const cameFor = (db: Db, requestId: RequestId): Promise<Came[]> =>
+  db.rows<Came>(sql`
+    select p.canonical_id as "personId", (sum(extract(epoch from t.ends_at - t.starts_at)) / 60)::int as minutes
+    from company.turns t
+    join company.services s on s.request_id = t.request_id
+    join people.published_persons p on p.id = t.person_id
+    where t.request_id = ${requestId} and t.role = 'on site' and t.cancelled_at is null and t.starts_at <= s.given_at
+    group by p.canonical_id
+    order by min(t.starts_at), p.canonical_id`)
 
 /** The invoice of a quote, if it has one. */
 export const invoiceOfQuote = async (db: Db, quoteId: QuoteId): Promise<InvoiceId | undefined> =>

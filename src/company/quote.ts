@@ -36,8 +36,19 @@ export type Quote = {
   answered: Answer | null
 }
 
-/** An invoice says what its quote says. */
-export type Invoice = { id: InvoiceId; companyId: CompanyId; number: number; issuedOn: Day; quote: Quote }
+/** Who was at the client's, and how long in all. */
+export type Came = { personId: PersonId; minutes: number }
+
+/** An invoice says what its quote says, the day of the service, who came and how long. */
+export type Invoice = {
+  id: InvoiceId
+  companyId: CompanyId
+  number: number
+  issuedOn: Day
+  givenOn: Day
+  came: Came[]
+  quote: Quote
+}
 
 /** Half a cent goes up, as in every shop. */
 const toCents = (hundredthsOfCents: number): number => Math.floor((hundredthsOfCents + 50) / 100)
@@ -48,7 +59,11 @@ export const lineCents = ({ quantity_hundredths: quantity, unitCents }: Line): n
 
 /** What one hour, or the whole of a fixed price, costs with its VAT, in cents. */
 export const unitWithVatCents = (line: Line, vat: VatChoice): number =>
-  toCents(line.unitCents * (100 + percentOf(line.vat ?? vat)))
+  priceWithVatCents(line.unitCents, line.vat ?? vat)
+
+/** A price of the list with its VAT, in cents. */
+export const priceWithVatCents = (cents: number, vat: VatChoice): number =>
+  toCents(cents * (100 + percentOf(vat)))
 
 /** What the lines of one rate come to: VAT is counted once, on their sum. */
 export type RateSum = { vat: VatChoice; netCents: number; vatCents: number }

@@ -35,10 +35,11 @@ export async function untickStep(tx: Tx, requestId: RequestId, step: ServiceStep
 /** The photos of a service, those of before first, in the order in which they were taken. */
 export const photosFor = (db: Db, requestId: RequestId): Promise<ServicePhoto[]> =>
   db.rows<ServicePhoto>(sql`
-    select id, moment, file_id as "fileId"
-    from company.photos
-    where request_id = ${requestId}
-    order by case moment when 'before' then 1 else 2 end, taken_at, id`)
+    select f.id, f.moment, f.file_id as "fileId", p.canonical_id as by
+    from company.photos f
+    join people.published_persons p on p.id = f.taken_by
+    where f.request_id = ${requestId}
+    order by case f.moment when 'before' then 1 else 2 end, f.taken_at, f.id`)
 
 /** @returns true when a photo has this id. */
 export const isPhoto = async (db: Db, id: ServicePhotoId): Promise<boolean> =>
@@ -47,7 +48,7 @@ export const isPhoto = async (db: Db, id: ServicePhotoId): Promise<boolean> =>
 export async function insertPhoto(
   tx: Tx,
   requestId: RequestId,
-  photo: ServicePhoto,
+  photo: Omit<ServicePhoto, 'by'>,
   by: PersonId,
   at: Date,
 ): Promise<void> {

@@ -8,4 +8,4 @@ export type ServiceStep = (typeof serviceSteps)[number]
 
 export type StepDone = { step: ServiceStep; by: PersonId }
 
-export type ServicePhoto = { id: ServicePhotoId; moment: 'before' | 'after'; fileId: Id }
+export type ServicePhoto = { id: ServicePhotoId; moment: 'before' | 'after'; fileId: Id; by: PersonId }

@@ -4,11 +4,13 @@ import type { CompanyId, TurnId } from './ids.ts'
 import type { Turn } from './turn.ts'
 
 const columns = sql`
-  t.id, t.company_id as "companyId", t.request_id as "requestId", r.client, p.canonical_id as "personId", t.role,
-  t.starts_at as "startsAt", t.ends_at as "endsAt"
+  t.id, t.company_id as "companyId", t.request_id as "requestId", r.client,
+  r.client_phone as "clientPhone", p.canonical_id as "personId", t.role,
+  t.starts_at as "startsAt", t.ends_at as "endsAt", s.request_id is not null as "isGiven"
   from company.turns t
   join people.published_persons p on p.id = t.person_id
-  left join company.requests r on r.id = t.request_id`
+  left join company.requests r on r.id = t.request_id
+  left join company.services s on s.request_id = t.request_id`
 
 /** The turns of a company, those that were cancelled apart, in their order. */
 export const turnsOf = (db: Db, companyId: CompanyId): Promise<Turn[]> =>
@@ -34,7 +36,12 @@ export async function lockPerson(tx: Tx, personId: PersonId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`company turn ${personId}`}, 0))`)
 }
 
-export async function insertTurn(tx: Tx, turn: Omit<Turn, 'client'>, by: PersonId, at: Date): Promise<void> {
+export async function insertTurn(
+  tx: Tx,
+  turn: Omit<Turn, 'client' | 'clientPhone' | 'isGiven'>,
+  by: PersonId,
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
     insert into company.turns (id, company_id, request_id, person_id, role, starts_at, ends_at, planned_by, planned_at)
     values (
@@ -43,9 +50,16 @@ export async function insertTurn(tx: Tx, turn: Omit<Turn, 'client'>, by: PersonI
     )`)
 }
 
-/** The company of the turn that has this id, cancelled or not. */
-export const companyOfTurn = async (db: Db, id: TurnId): Promise<CompanyId | undefined> =>
-  (await db.row<{ id: CompanyId }>(sql`select company_id as id from company.turns where id = ${id}`))?.id
+/** The turn that has this id, cancelled or not: its company, and whether what its client asked is done. */
+export const turnWith = (
+  db: Db,
+  id: TurnId,
+): Promise<{ companyId: CompanyId; isGiven: boolean } | undefined> =>
+  db.row(sql`
+    select t.company_id as "companyId", s.request_id is not null as "isGiven"
+    from company.turns t
+    left join company.services s on s.request_id = t.request_id
+    where t.id = ${id}`)
 
 export async function cancelTurn(
   tx: Tx,

@@ -10,10 +10,12 @@ const turn = (n: number, role: TurnRole, day: string): Turn => ({
   companyId: asId('company'),
   requestId: null,
   client: null,
+  clientPhone: null,
   personId: person(n),
   role,
   startsAt: new Date(`${day}T09:00:00Z`),
   endsAt: new Date(`${day}T11:00:00Z`),
+  isGiven: false,
 })
 
 const turns = [

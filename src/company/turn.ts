@@ -11,11 +11,19 @@ export type Turn = {
   requestId: RequestId | null
   /** Where they go, for a turn on site. */
   client: string | null
+  /** Where they are called, when they said. */
+  clientPhone: string | null
   personId: PersonId
   role: TurnRole
   startsAt: Date
   endsAt: Date
+  /** What its client asked is done: the turn stays as it was. */
+  isGiven: boolean
 }
+
+/** Who was at a client's by that instant: each turn on site that had begun. */
+export const turnsThere = (turns: readonly Turn[], requestId: RequestId, by: Date): Turn[] =>
+  turns.filter((turn) => turn.requestId === requestId && turn.role === 'on site' && turn.startsAt <= by)
 
 /** The roles that somebody has held, or holds by the end of that instant, in the order of the three. */
 export const rolesHeld = (turns: readonly Turn[], personId: PersonId, by: Date): TurnRole[] =>

@@ -45,8 +45,15 @@ export type Said = Pick<Evidence, 'title' | 'did' | 'learnt' | 'happenedOn' | 'p
 export const seenHere = ({ origin }: Pick<Evidence, 'origin'>): string | undefined =>
   origin && origin.room !== BROUGHT ? origin.words : undefined
 
+/** The rooms where people note by themselves what they did: nobody who trains them saw it. */
+const NOTING: ReadonlySet<string> = new Set(['company'])
+
+/** True when its person noted it themselves in another room of ours, and nobody checked. */
+export const isNoted = ({ origin }: Pick<Evidence, 'origin'>): boolean =>
+  origin !== null && NOTING.has(origin.room)
+
 /** What it is, for whoever reads little: how it is drawn, and named. */
-export type Looks = 'image' | 'video' | 'audio' | 'document' | 'link' | 'proven' | 'words'
+export type Looks = 'image' | 'video' | 'audio' | 'document' | 'link' | 'proven' | 'noted' | 'words'
 
 export function looksOf({ pieces, link, origin }: Pick<Evidence, 'pieces' | 'link' | 'origin'>): Looks {
   const kinds = pieces.filter((one) => !one.isTold).map((one) => one.kind)
@@ -55,6 +62,7 @@ export function looksOf({ pieces, link, origin }: Pick<Evidence, 'pieces' | 'lin
   if (kinds.includes('audio')) return 'audio'
   if (kinds.length > 0) return 'document'
   if (link) return 'link'
+  if (isNoted({ origin })) return 'noted'
   return seenHere({ origin }) === undefined ? 'words' : 'proven'
 }
 

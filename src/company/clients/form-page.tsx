@@ -2,14 +2,22 @@ import { Button, ErrorSummary, Field, Form, Select, TextArea } from '#platform/u
 import type { Ask } from '#platform/web'
 import { SERVICES, type Company } from '../company.ts'
 import type { RequestId } from '../ids.ts'
+import type { VatChoice } from '../law.ts'
 import type { Offer } from '../offer.ts'
+import { priceWithVatCents } from '../quote.ts'
 import { shownIn, type RefusedForm } from '../screen/door.ts'
 import { clientPage, clientWords } from './frame.tsx'
 
-type Shown = { company: Company; offers: readonly Offer[]; freshId: RequestId } & RefusedForm
+type Shown = {
+  company: Company
+  offers: readonly Offer[]
+  /** The VAT of its last quote: a price is chosen with it. */
+  vat: VatChoice
+  freshId: RequestId
+} & RefusedForm
 
 /** One form, in a minute: which service, what exactly, where. */
-export function askForm(c: Ask, { company, offers, freshId, errors = {}, typed }: Shown): Response {
+export function askForm(c: Ask, { company, offers, vat, freshId, errors = {}, typed }: Shown): Response {
   const { say, common, write } = clientWords(c)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const title = say.askOf(company.name ?? common.unnamed)
@@ -30,10 +38,11 @@ export function askForm(c: Ask, { company, offers, freshId, errors = {}, typed }
             label={say.which}
             required={false}
             empty={say.other}
-            options={offers.map(({ id, name, priceCents }) => ({
+            options={offers.map(({ id, name, unit, priceCents }) => ({
               value: id,
-              label: `${name}${write.comma}${write.euros(priceCents)}`,
+              label: `${name}${write.comma}${write.euros(priceWithVatCents(priceCents, vat))}${common.paper.each[unit]}`,
             }))}
+            hint={say.priceHint}
           />
         )}
         <TextArea {...shown('words')} label={say.words} hint={say.wordsHint} rows={3} maxlength={400} />

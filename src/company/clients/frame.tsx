@@ -3,7 +3,7 @@ import { isStaff } from '#people'
 import { requireActor } from '#people'
 import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
 import { frameSentences, type Errors } from '#platform/ui'
-import { companySentences, type InsideWords } from '../screen/door.ts'
+import { companySentences, sayingYears, type InsideWords } from '../screen/door.ts'
 import type { ClientSentences } from './sentences.fr.ts'
 import { clientSentences } from './sentences.ts'
 
@@ -13,7 +13,7 @@ export type ClientWords = InsideWords & { say: ClientSentences }
 export const clientWords = (c: Ask): ClientWords => ({
   say: speak(c, clientSentences),
   common: speak(c, companySentences),
-  write: writerIn(c),
+  write: sayingYears(writerIn(c), c.var.now),
 })
 
 /** A screen of a client: at a desk for who works here, in the field for who learns. */

@@ -1,11 +1,10 @@
 import { Button, Choices, ErrorSummary, fieldId, Form, Tag, type Errors } from '#platform/ui'
-import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
-import { ASKED, logoForClients, SERVICES, type Company } from '../company.ts'
+import { ASKED, logoForClients, SERVICES, type Company, type Member } from '../company.ts'
 import type { QuoteId } from '../ids.ts'
 import type { Invoice, Quote } from '../quote.ts'
 import { stageOfRequest, waitsForClient, type RequestFile } from '../request.ts'
-import { asTyped, QuoteSheet } from '../screen/door.ts'
+import { asTyped, goesWords, printedInvoice, QuoteSheet } from '../screen/door.ts'
 import { OpinionFaces } from '../sheet/door.ts'
 import { clientPage, clientWords, type ClientWords } from './frame.tsx'
 
@@ -14,12 +13,14 @@ export type Own = {
   company: Company
   quote: Quote | undefined
   invoice: Invoice | undefined
+  /** Who came is named among them. */
+  members: readonly Member[]
   errors?: Errors
 }
 
 /** What somebody asked, where it stands, and what is theirs to do: answer the quote, say what they think. */
 export function ownRequestPage(c: Ask, own: Own): Response {
-  const { file, company, quote, invoice, errors = {} } = own
+  const { file, company, quote, invoice, members, errors = {} } = own
   const words = clientWords(c)
   const { say, common, write } = words
   const stage = stageOfRequest(file)
@@ -42,9 +43,7 @@ export function ownRequestPage(c: Ask, own: Own): Response {
       </div>
       <ErrorSummary errors={errors} />
       {file.answer === 'refused' && stage === 'asked' && <p>{say.refusedBefore}</p>}
-      {stage === 'planned' && file.goesAt && (
-        <p>{say.goes(common.dayAt(write.day(parisDay(file.goesAt)), write.clock(file.goesAt)))}</p>
-      )}
+      {stage === 'planned' && file.goesAt && <p>{say.goes(goesWords(file.goesAt, words))}</p>}
       {stage === 'quoted' && <AnswerForm here={here} quoteId={file.quoteId} errors={errors} {...words} />}
       {stage === 'invoiced' && (
         <section class="panel stack" id={fieldId('opinion')} tabIndex={-1}>
@@ -62,7 +61,7 @@ export function ownRequestPage(c: Ask, own: Own): Response {
           {...{ company, common, write }}
           paper={quote}
           logo={logoForClients(company)}
-          {...(invoice ? { invoice } : {})}
+          {...(invoice ? { invoice: printedInvoice(invoice, members, common) } : {})}
         />
       )}
       {(stage === 'asked' || stage === 'quoted') && (

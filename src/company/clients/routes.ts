@@ -3,13 +3,13 @@ import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { readGroup } from '#actions'
-import { companiesToAsk } from '../access.ts'
+import { companiesToAsk, membersOf } from '../access.ts'
 import { ASKED, SERVICES, type Company } from '../company.ts'
 import { companyWith } from '../company-store.ts'
 import type { CompanyId, OfferId, QuoteId, RequestId } from '../ids.ts'
 import { offersOf } from '../offer-store.ts'
 import { answerQuote } from '../quotes/door.ts'
-import { invoiceIn, quoteIn } from '../quote-store.ts'
+import { invoiceIn, lastQuoteOf, quoteIn } from '../quote-store.ts'
 import { opinions, type RequestFile } from '../request.ts'
 import { hasAsked, requestsAskedBy } from '../request-store.ts'
 import { closeRequest } from '../requests/door.ts'
@@ -53,7 +53,13 @@ async function findCompany(c: Ask): Promise<{ actor: Actor; company: Company }> 
 }
 
 const show = async (c: Ask, company: Company, refused: RefusedForm = {}): Promise<Response> =>
-  askForm(c, { company, offers: await offersOf(c.var.db, company.id), freshId: newId(), ...refused })
+  askForm(c, {
+    company,
+    offers: await offersOf(c.var.db, company.id),
+    vat: (await lastQuoteOf(c.var.db, company.id))?.vat ?? 'none',
+    freshId: newId(),
+    ...refused,
+  })
 
 /** For who may ask, and who did: the papers that they were given show it. @throws notFound. */
 async function logo(c: Ask): Promise<Response> {
@@ -129,7 +135,8 @@ async function showOwn(
   const company = { ...found, groupTitle: group?.title ?? '' }
   const quote = file.quoteId ? await quoteIn(db, company.id, file.quoteId) : undefined
   const invoice = file.invoiceId ? await invoiceIn(db, company.id, file.invoiceId) : undefined
-  return ownRequestPage(c, { file, company, quote, invoice, errors })
+  const members = invoice ? await membersOf(db, company.groupId, parisDay(c.var.now)) : []
+  return ownRequestPage(c, { file, company, quote, invoice, members, errors })
 }
 
 async function answerOwn(c: Ask): Promise<Response> {

@@ -7,6 +7,7 @@ export const arabic = {
   ask: 'اطلب',
   askOf: (company) => `اطلب من ${company}`,
   which: 'أي خدمة؟',
+  priceHint: 'السعر مع الضريبة. عرض السعر يقول السعر الدقيق.',
   other: 'شيء آخر',
   words: 'ماذا تريد؟',
   wordsHint: 'قل ماذا وكم ومتى. مثال: خمسة قمصان، يوم الخميس.',

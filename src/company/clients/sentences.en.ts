@@ -7,6 +7,7 @@ export const english = {
   ask: 'Ask',
   askOf: (company) => `Ask ${company}`,
   which: 'Which service?',
+  priceHint: 'Price with VAT. The quote says the exact price.',
   other: 'Something else',
   words: 'What do you want?',
   wordsHint: 'Say what, how much and when. For example: five shirts, on Thursday.',

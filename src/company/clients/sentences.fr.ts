@@ -8,6 +8,7 @@ export const french = {
   ask: 'Demander',
   askOf: (company: string) => `Demander à ${company}`,
   which: 'Quel service ?',
+  priceHint: 'Prix avec la TVA. Le devis dit le prix exact.',
   other: 'Autre chose',
   words: 'Que voulez-vous ?',
   wordsHint: 'Dites quoi, combien et quand. Par exemple : cinq chemises, jeudi.',

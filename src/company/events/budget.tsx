@@ -1,6 +1,6 @@
 import { Button, Choices, Field, Form } from '#platform/ui'
 import { AmountField, asTyped, type InsideWords, shownIn } from '../screen/door.ts'
-import { leftOf, mayChange } from './event.ts'
+import { leftAfter, leftOf, mayChange } from './event.ts'
 import type { Shown } from './shown.ts'
 import type { EventSentences } from './sentences.fr.ts'
 
@@ -12,7 +12,8 @@ type Props = Pick<Shown, 'event' | 'budget' | 'freshLine' | 'errors' | 'typed'> 
 /** What the day costs, what it brings, what is left. */
 export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed, say, write }: Props) {
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
-  const left = leftOf(budget)
+  const { balance } = event
+  const left = balance ? leftAfter(budget, balance) : leftOf(budget)
   const isOpen = mayChange(event)
   if (!isOpen && budget.length === 0) return null
   return (
@@ -23,7 +24,7 @@ export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed,
         return (
           lines.length > 0 && (
             <div>
-              <h3>{say[way]}</h3>
+              <h3>{way === 'in' && balance ? say.hoped : say[way]}</h3>
               <ul class="lines">
                 {lines.map((line) => (
                   <li>
@@ -47,6 +48,12 @@ export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed,
           )
         )
       })}
+      {balance && (
+        <p class="sum">
+          <span>{say.earnedInAll}</span>
+          <span>{write.euros(balance.earnedCents)}</span>
+        </p>
+      )}
       {budget.length > 0 && (
         <p class="sum total">
           <span>{left < 0 ? say.missing : say.left}</span>

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { spacedIn, writerOf } from '#platform/languages'
 import { postAll, type Letter } from '#platform/mail'
 import { done, refuse, type Result } from '#platform/refusal'
-import { companySentences } from '../screen/door.ts'
+import { companySentences, sayingYears } from '../screen/door.ts'
 import type { EventId } from '../ids.ts'
 import {
   addressesFor,
@@ -46,7 +46,7 @@ export async function tellCancelled(
   await db.transaction(async (tx) => {
     for (const event of await lockUntold(tx, new Date(now.getTime() - WAIT_MS), now)) {
       const reached = await addressesFor(tx, event.id)
-      const letters = reached.map((one) => letterOf(event, one, `${site.url}${publicAddress(event.id)}`))
+      const letters = reached.map((one) => letterOf(event, one, `${site.url}${publicAddress(event.id)}`, now))
       await postAll(tx, letters, now)
       await markTold(tx, event.id, now)
     }
@@ -55,9 +55,9 @@ export async function tellCancelled(
 
 type Reached = Awaited<ReturnType<typeof addressesFor>>[number]
 
-function letterOf(event: Untold, { id, email, language }: Reached, at: string): Letter {
+function letterOf(event: Untold, { id, email, language }: Reached, at: string, now: Date): Letter {
   const say = eventSentences.says[language]
-  const words = { common: companySentences.says[language], write: writerOf(language) }
+  const words = { common: companySentences.says[language], write: sayingYears(writerOf(language), now) }
   const lines = [say.cancelledLetter(event.title), `${whenOf(event, words)}.`, event.why, at]
   return {
     channel: 'email',

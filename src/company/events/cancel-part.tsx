@@ -3,13 +3,12 @@ import { asTyped, shownIn } from '../screen/door.ts'
 import type { EventSentences } from './sentences.fr.ts'
 import type { Shown } from './shown.ts'
 
-type Props = Pick<Shown, 'event' | 'registered' | 'errors' | 'typed'> & { here: string; say: EventSentences }
+type Props = Pick<Shown, 'event' | 'reached' | 'errors' | 'typed'> & { here: string; say: EventSentences }
 
 /** The day does not take place: why, who is told, and a way back until they are. */
-export function CancelledPart({ event, registered, here, say }: Props) {
+export function CancelledPart({ event, reached, here, say }: Props) {
   const { cancelled } = event
   if (!cancelled) return null
-  const reached = registered.filter(({ isReached }) => isReached).length
   return (
     <div id={fieldId('why')} tabIndex={-1}>
       <Alert kind="late" title={say.isCancelled}>

@@ -33,7 +33,12 @@ describe('A day that is cancelled', () => {
     const samira = { id: crypto.randomUUID(), name: 'Samira', people: '2', email: 'samira@example.org' }
     const inArabic = beffroi.visitor('10.1.2.4')
     assert.equal((await inArabic.post(open, samira, { cookie: 'langue=ar' })).status, 303)
-    assert.doesNotMatch((await claire.get(here)).text, /example\.org/)
+    const prepared = (await claire.get(here)).text
+    assert.doesNotMatch(prepared, /example\.org/)
+    // Lucie of the seed, and the one who registered twice with one address
+    assert.equal(prepared.match(/Lucie, 2\spersonnes/g)?.length, 2)
+    assert.equal((await register({ email: 'lucie@example.org', people: '3' })).status, 303)
+    assert.match((await claire.get(here)).text, /Lucie, 3\spersonnes/)
 
     await aicha.open(here)
     const refused = await claire.post(`${here}/annulation`, { why: ' ' })
@@ -41,7 +46,7 @@ describe('A day that is cancelled', () => {
     assert.match(sentencesIn(refused.text), /Écrivez pourquoi\./)
     await aicha.send('Annuler cette journée', { why: 'La salle est fermée.' })
     aicha.reads(
-      /Cette journée est annulée La salle est fermée\. 3 personnes seront prévenues dans dix minutes/,
+      /Cette journée est annulée La salle est fermée\. 2 personnes seront prévenues dans dix minutes/,
     )
     aicha.lacks(/Changer les mots|Ajouter cette tâche|Inviter des gens/)
     const told = sentencesIn((await anybody.get(open)).text)
@@ -99,7 +104,7 @@ describe('A day that is cancelled', () => {
     )
     assert.match(all.find(({ recipient }) => recipient.startsWith('samira'))?.body ?? '', /لن يُقام/)
     await aicha.open(here)
-    aicha.reads(/Il n’y a plus d’eau\. 3 personnes sont prévenues/)
+    aicha.reads(/Il n’y a plus d’eau\. 2 personnes sont prévenues/)
     aicha.lacks(/a lieu quand même/)
     const late = await claire.post(`${here}/maintien`)
     assert.equal(late.status, 422)

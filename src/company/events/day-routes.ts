@@ -1,8 +1,8 @@
 import { idsOf } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import type { Inside } from '../access.ts'
-import { COMPANY, companyAddress } from '../company.ts'
+import { everyMemberOf, type Inside } from '../access.ts'
+import { COMPANY, companyAddress, namedIn } from '../company.ts'
 import type { EntryId } from '../ids.ts'
 import { speakInside } from '../screen/door.ts'
 import { cancelEvent, reinstateEvent } from './cancel-event.ts'
@@ -27,11 +27,14 @@ type Found = { inside: Inside; event: Event }
 async function cancel(c: Ask): Promise<Response> {
   const found = await findEvent(c)
   const { inside, event } = found
-  const { say } = speakInside(c, inside, eventSentences)
+  const { say, common } = speakInside(c, inside, eventSentences)
   const form = await readForm(c, field.form({ why: field.text(200, say.whyMissing) }))
-  if (!form.ok)
-    return eventPage(c, inside, await showEvent(c, found, { errors: form.errors, typed: form.typed }))
+  const refused = async (errors: Record<string, string>) =>
+    eventPage(c, inside, await showEvent(c, found, { errors, typed: form.typed }))
+  if (!form.ok) return refused(form.errors)
   const { why } = form.value
+  const name = event.openedAt && namedIn(why, await everyMemberOf(c.var.db, inside.company.groupId))
+  if (name) return refused({ why: common.named(name) })
   const cancelled = await cancelEvent(c.var.db, event.id, why, inside.actor.personId, c.var.now)
   // read again: somebody else was quicker, or its hours are over
   const isSo = cancelled.ok || (await findEvent(c)).event.cancelled?.why === why

@@ -56,10 +56,19 @@ export const addressesFor = (
     where r.event_id = ${eventId} and r.email is not null
     order by r.email, r.registered_at desc, r.id`)
 
+/** How many addresses are written to when the day is cancelled: each is once, however often it was left. */
+export async function countReached(db: Db, eventId: EventId): Promise<number> {
+  const row = await db.row<{ count: number }>(sql`
+    select count(distinct email)::int as count
+    from company.registrations
+    where event_id = ${eventId}`)
+  return row?.count ?? 0
+}
+
 /** Who said that they come, the first in front. */
 export const registeredFor = (db: Db, eventId: EventId): Promise<Registered[]> =>
   db.rows<Registered>(sql`
-    select name, people, email is not null as "isReached"
+    select name, people
     from company.registrations
     where event_id = ${eventId}
     order by registered_at, id`)
@@ -72,13 +81,18 @@ type NewRegistration = {
   language?: Language
 }
 
-/** The same registration twice is once. */
+/** The same registration twice is once; the same first name with the same address again says how many they are now. */
 export async function insertRegistration(
   tx: Tx,
   eventId: EventId,
   { id, name, people, email = null, language = 'fr' }: NewRegistration,
   at: Date,
 ): Promise<void> {
+  const again = await tx.run(sql`
+    update company.registrations
+    set people = ${people}, language = ${language}
+    where event_id = ${eventId} and email = ${email} and lower(name) = lower(${name})`)
+  if (again > 0) return
   await tx.run(sql`
     insert into company.registrations (id, event_id, name, people, email, language, registered_at)
     values (${id}, ${eventId}, ${name}, ${people}, ${email}, ${language}, ${at})

@@ -45,6 +45,7 @@ function BalanceForm({ event, entries, here, errors = {}, typed, say }: Props) {
       <AmountField
         {...shown('earned', balance ? number(balance.earnedCents / 100) : '')}
         label={say.earned}
+        hint={say.earnedHint}
       />
       <TextArea
         {...shown('learnt', balance?.learnt)}

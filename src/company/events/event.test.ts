@@ -162,6 +162,11 @@ describe('An event of a company', () => {
     assert.doesNotMatch(text, /S’inscrire/)
     await aicha.open(here)
     aicha.reads(/Corriger le bilan/)
+    // the cake cost 42,35 €: one figure, that counts what the day brought in all
+    aicha.reads(
+      /Ce que nous pensions recevoir Parts 40,00 €.*Reçu en tout, d’après le bilan 28,00 € Il manque 14,35 €/,
+    )
+    aicha.lacks(/Il manque 2,35 €/)
     await aicha.send('Corriger le bilan', { came: '140' })
     const corrected = (await anybody.get(open)).text
     assert.match(corrected, /Personnes venues<\/dt><dd>140/)

@@ -30,6 +30,10 @@ export type Event = {
   ledBy: PersonId
   openedAt: Date | null
   balance: Balance | null
+  /** When its figures were last written again. */
+  correctedAt: Date | null
+  /** Its text for the bulletin was written before them. */
+  isToldOtherwise: boolean
   cancelled: Cancelled | null
 }
 
@@ -69,6 +73,12 @@ export type BudgetLine = { id: BudgetLineId; name: string; way: 'out' | 'in'; ce
 export const leftOf = (lines: readonly BudgetLine[]): number =>
   lines.reduce((sum, { way, cents }) => sum + (way === 'in' ? cents : -cents), 0)
 
+/** The same once the day was held: what it brought in all takes the place of what was hoped for. */
+export const leftAfter = (
+  lines: readonly BudgetLine[],
+  { earnedCents }: Pick<Balance, 'earnedCents'>,
+): number => earnedCents + leftOf(lines.filter(({ way }) => way === 'out'))
+
 const MOST_GRAMS = 10_000_000
 
 /** '12', '12,5' or '120.25 kg' in grams; undefined for anything else, or above ten tons. */
@@ -79,8 +89,8 @@ export function readKilos(typed: string): number | undefined {
   return read_g <= MOST_GRAMS ? read_g : undefined
 }
 
-/** Who said that they come: a first name, how many they are, and whether they left an address. */
-export type Registered = { name: string; people: number; isReached: boolean }
+/** Who said that they come: a first name, and how many they are. */
+export type Registered = { name: string; people: number }
 
 /** Where anybody reads it, and registers. */
 export const publicAddress = (id: EventId): string => `/entreprise-virtuelle/evenements/${id}`

@@ -1,4 +1,5 @@
-import { ErrorSummary, Facts, LinkButton, type Fact } from '#platform/ui'
+import { Alert, ErrorSummary, Facts, LinkButton, type Fact } from '#platform/ui'
+import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
@@ -39,7 +40,8 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
         <Facts facts={factsOf(event, inside, words)} />
         {event.balance ? (
           <>
-            <BalancePart balance={event.balance} {...words} />
+            <BalancePart {...words} balance={event.balance} correctedAt={event.correctedAt} />
+            {event.isToldOtherwise && <Alert kind="wait" title={say.toldOtherwise} />}
             <CorrectPart {...shown} say={say} here={here} />
             <LinkButton kind="quiet" wide icon="note" href={`${here}/bulletin`}>
               {say.tellBulletin}
@@ -77,7 +79,12 @@ const factsOf = (event: Event, { members }: Inside, { say, ...words }: Words): F
 ]
 
 /** What the day gave. */
-export const BalancePart = ({ balance, say, write }: Omit<Words, 'common'> & { balance: Balance }) => (
+export const BalancePart = ({
+  balance,
+  correctedAt,
+  say,
+  write,
+}: Omit<Words, 'common'> & { balance: Balance } & Pick<Event, 'correctedAt'>) => (
   <section class="stack tight">
     <h2>{say.balance}</h2>
     <Facts
@@ -90,5 +97,6 @@ export const BalancePart = ({ balance, say, write }: Omit<Words, 'common'> & { b
         ...(balance.learnt ? [{ label: say.learnt, value: <span {...asTyped}>{balance.learnt}</span> }] : []),
       ]}
     />
+    {correctedAt && <p class="small muted">{say.correctedOn(write.date(parisDay(correctedAt)))}</p>}
   </section>
 )

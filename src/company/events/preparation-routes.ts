@@ -5,15 +5,13 @@ import type { Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { BudgetLineId, EventId, EventTaskId } from '../ids.ts'
 import { readPrice } from '../offer.ts'
-import { isSameBalance, mayChange, readKilos, type Event, type Task, type TaskKind } from './event.ts'
+import { mayChange, type Event, type Task, type TaskKind } from './event.ts'
 import { findEvent } from './find-event.ts'
-import { holdEvent } from './hold-event.ts'
 import { eventPage } from './page.tsx'
 import type { EventSentences } from './sentences.fr.ts'
 import { eventSentences } from './sentences.ts'
 import { showEvent } from './show-event.ts'
 import {
-  correctBalance,
   deleteTask,
   endTask,
   insertBudgetLine,
@@ -28,7 +26,7 @@ import { calledIn, speakInside, type InsideWords } from '../screen/door.ts'
 
 const EVENT = `${COMPANY}/evenements/:event`
 
-/** Tasks, budget, registrations, balance: what is written on the page of an event. */
+/** Tasks, budget, registrations: what is written on the page of an event. */
 export const preparationSite = newSite()
   .post(`${EVENT}/taches`, async (c) => addTask(c, 'task'))
   .post(`${EVENT}/materiel`, async (c) => addTask(c, 'material'))
@@ -39,7 +37,6 @@ export const preparationSite = newSite()
   .post(`${EVENT}/budget`, addLine)
   .post(`${EVENT}/budget/retirer`, withdraw)
   .post(`${EVENT}/inscriptions`, open)
-  .post(`${EVENT}/bilan`, hold)
 
 type Found = { inside: Inside; event: Event }
 
@@ -178,42 +175,4 @@ async function withdraw(c: Ask): Promise<Response> {
 async function open(c: Ask): Promise<Response> {
   const found = await findEvent(c)
   return write(c, found, wordsIn(c, found).say.opened, (tx) => markOpened(tx, found.event.id, c.var.now))
-}
-
-/** More people than a group welcomes in a day. */
-const MOST = 10_000
-
-const balanceForm = ({ say, common }: Words) =>
-  field.form({
-    came: field.whole(0, MOST, common.fields.whole(0, MOST)),
-    kilos: field.text(12, say.kilosWrong),
-    earned: field.text(12, say.priceWrong),
-    learnt: field.optionalText(1000),
-    again: field.ticked(),
-  })
-
-async function hold(c: Ask): Promise<Response> {
-  const found = await findEvent(c)
-  if (found.event.startsAt > c.var.now) throw notFound()
-  const spoken = wordsIn(c, found)
-  const { say } = spoken
-  const form = await readForm(c, balanceForm(spoken))
-  if (found.event.cancelled) return refused(c, found, { why: say.isHeld }, form.typed)
-  if (!form.ok) return refused(c, found, form.errors, form.typed)
-  const { came, kilos, earned, learnt, again } = form.value
-  const ironed_g = readKilos(kilos)
-  const earnedCents = readPrice(earned)
-  if (ironed_g === undefined) return refused(c, found, { kilos: say.kilosWrong }, form.typed)
-  if (earnedCents === undefined) return refused(c, found, { earned: say.priceWrong }, form.typed)
-  const balance = { came, ironed_g, earnedCents, learnt: learnt ?? '' }
-  const isAgain = again && found.event.balance !== null
-  if (isAgain) await c.var.db.transaction((tx) => correctBalance(tx, found.event.id, balance))
-  else if (!(await holdEvent(c.var.db, found.inside, found.event, balance, c.var.now))) {
-    // somebody kept theirs first: it stays, and may be corrected
-    const now = await findEvent(c)
-    const [name, why] = now.event.cancelled ? ['why', say.isHeld] : ['came', say.heldAlready]
-    if (!isSameBalance(now.event.balance, balance)) return refused(c, now, { [name]: why }, form.typed)
-  }
-  sayNext(c, isAgain ? say.corrected : say.balanceKept)
-  return goTo(c, companyAddress(found.inside.company.id, `/evenements/${found.event.id}`))
 }

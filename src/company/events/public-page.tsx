@@ -1,6 +1,6 @@
 import { Alert, Button, ErrorSummary, Facts, Field, Form } from '#platform/ui'
 import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
-import { asTyped, companySentences, type RefusedForm, shownIn } from '../screen/door.ts'
+import { asTyped, companySentences, sayingYears, type RefusedForm, shownIn } from '../screen/door.ts'
 import type { RegistrationId } from '../ids.ts'
 import { mayChange, publicAddress, type Event } from './event.ts'
 import { BalancePart } from './page.tsx'
@@ -15,7 +15,7 @@ export function publicEventPage(
   { event, company, freshId, over, errors = {}, typed }: Shown,
 ): Response {
   const [say, common] = [speak(c, eventSentences), speak(c, companySentences)]
-  const write = writerIn(c)
+  const write = sayingYears(writerIn(c), c.var.now)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const refused = Object.values(errors).some(Boolean)
   return (refused ? refusedPage : page)(
@@ -44,7 +44,7 @@ export function publicEventPage(
       </section>
       {event.balance && (
         <section class="panel">
-          <BalancePart balance={event.balance} {...{ say, write }} />
+          <BalancePart {...{ say, write }} balance={event.balance} correctedAt={event.correctedAt} />
         </section>
       )}
       {event.cancelled && (

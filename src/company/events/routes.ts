@@ -1,13 +1,15 @@
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
-import { parisInstant } from '#platform/time'
+import { parisDay, parisInstant } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { openCompany, type Inside } from '../access.ts'
+import { dayFault } from '../coming-day.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import { type InsideWords, type RefusedForm, speakInside } from '../screen/door.ts'
 import type { EventId } from '../ids.ts'
 import { mayChange, pictures, type Event } from './event.ts'
 import { findEvent } from './find-event.ts'
+import { balanceSite } from './balance-routes.ts'
 import { daySite } from './day-routes.ts'
 import { eventForm } from './form-page.tsx'
 import { eventsPage } from './list-page.tsx'
@@ -40,6 +42,7 @@ export const eventSite = newSite()
     return mayChange(event) ? form(c, inside, event) : goTo(c, here)
   })
   .route('/', preparationSite)
+  .route('/', balanceSite)
   .route('/', daySite)
 
 const form = (c: Ask, inside: Inside, event: Event | undefined, refused: RefusedForm = {}): Response =>
@@ -62,7 +65,7 @@ const eventFields = ({ say, common }: InsideWords & { say: EventSentences }) =>
 async function save(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
   const spoken = speakInside(c, inside, eventSentences)
-  const { say } = spoken
+  const { say, common } = spoken
   const read = await readForm(c, eventFields(spoken))
   const { db, now } = c.var
   const { company, actor, members } = inside
@@ -71,6 +74,9 @@ async function save(c: Ask): Promise<Response> {
   if (!read.ok) return again(read.errors)
   const { id, title, day, from, to, place, price, cause, picture, leader } = read.value
   const [startsAt, endsAt] = [parisInstant(day, from), parisInstant(day, to)]
+  const isMoved = known === undefined || parisDay(known.startsAt) !== day
+  const fault = isMoved ? dayFault(day, parisDay(now)) : undefined
+  if (fault) return again({ day: fault === 'past day' ? common.fields.pastDay : common.fields.farDay })
   if (endsAt <= startsAt) return again({ to: say.endsBefore })
   if (!members.some(({ personId }) => personId === leader)) return again({ leader: say.leaderMissing })
   const words = { title, startsAt, endsAt, place, price: price ?? '', cause: cause ?? '', picture }

@@ -8,6 +8,8 @@ export type Shown = {
   tasks: Task[]
   budget: BudgetLine[]
   registered: Registered[]
+  /** How many addresses would be, or were, written to. */
+  reached: number
   entries: Entries
   freshTask: EventTaskId
   freshLine: BudgetLineId

@@ -15,9 +15,11 @@ type Row = Omit<Event, 'balance' | 'cancelled'> & {
 const columns = sql`
   e.id, e.company_id as "companyId", e.title, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.price, e.cause,
   e.picture, e.layout, p.canonical_id as "ledBy", e.opened_at as "openedAt", e.came, e.ironed_g,
-  e.earned_cents as "earnedCents", e.learnt, e.cancelled_why as why, e.cancelled_told_at as "toldAt"
+  e.earned_cents as "earnedCents", e.learnt, e.cancelled_why as why, e.cancelled_told_at as "toldAt",
+  e.corrected_at as "correctedAt", coalesce(e.corrected_at > t.proposed_at, false) as "isToldOtherwise"
   from company.events e
-  join people.published_persons p on p.id = e.led_by`
+  join people.published_persons p on p.id = e.led_by
+  left join company.told_events t on t.event_id = e.id and t.withdrawn_at is null`
 
 function eventOf({ came, ironed_g, earnedCents, learnt, why, toldAt, ...row }: Row): Event {
   const held = came !== null && ironed_g !== null && earnedCents !== null
@@ -48,7 +50,7 @@ export const eventIn = async (db: Db, companyId: CompanyId, id: EventId): Promis
 export const openEvent = async (db: Db, id: EventId): Promise<Event | undefined> =>
   (await eventsWhere(db, sql`e.id = ${id} and e.opened_at is not null`))[0]
 
-type Words = Omit<Event, 'openedAt' | 'balance' | 'cancelled' | 'layout'>
+type Words = Omit<Event, 'openedAt' | 'balance' | 'correctedAt' | 'isToldOtherwise' | 'cancelled' | 'layout'>
 
 /** Written, or written again: of this company only, until it was held or cancelled. @returns false when nothing may change. */
 export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): Promise<boolean> {
@@ -90,16 +92,23 @@ export async function keepBalance(
   return rows > 0
 }
 
-/** What was counted badly is written again; who held the day, and when, stay. */
+/** What was counted badly is written again; who held the day, and when, stay. What was told of it is offered to nobody until it is told again. */
 export async function correctBalance(
   tx: Tx,
   id: EventId,
   { came, ironed_g, earnedCents, learnt }: Balance,
+  at: Date,
 ): Promise<void> {
-  await tx.run(sql`
+  const changed = await tx.run(sql`
     update company.events
-    set came = ${came}, ironed_g = ${ironed_g}, earned_cents = ${earnedCents}, learnt = ${learnt}
-    where id = ${id} and held_at is not null`)
+    set came = ${came}, ironed_g = ${ironed_g}, earned_cents = ${earnedCents}, learnt = ${learnt}, corrected_at = ${at}
+    where id = ${id} and held_at is not null
+      and (came, ironed_g, earned_cents, coalesce(learnt, '')) <> (${came}, ${ironed_g}, ${earnedCents}, ${learnt})`)
+  if (changed === 0) return
+  await tx.run(sql`
+    update company.told_events
+    set accepted_by = null, accepted_at = null, taken_at = null
+    where event_id = ${id} and withdrawn_at is null`)
 }
 
 export const tasksOf = (db: Db, eventId: EventId): Promise<Task[]> =>

@@ -4,7 +4,8 @@ import { openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import { type RefusedForm, speakInside } from '../screen/door.ts'
 import { offerUnits, readPrice } from '../offer.ts'
-import { insertOffer, offersOf, withdrawOffer } from '../offer-store.ts'
+import { offersOf, withdrawOffer } from '../offer-store.ts'
+import { addOffer } from './add-offer.ts'
 import { offersPage } from './offers-page.tsx'
 import { foundingSentences } from './sentences.ts'
 
@@ -39,9 +40,9 @@ async function add(c: Ask): Promise<Response> {
   const priceCents = readPrice(price)
   if (priceCents === undefined) return show(c, inside, { errors: { price: say.priceWrong }, typed })
   const { company, actor } = inside
-  await c.var.db.transaction((tx) =>
-    insertOffer(tx, company.id, { id, name, unit, priceCents }, actor.personId, c.var.now),
-  )
+  const offer = { id, name, unit, priceCents }
+  const added = await addOffer(c.var.db, company.id, offer, actor.personId, c.var.now)
+  if (!added.ok) return show(c, inside, { errors: { name: say.offerThere }, typed })
   sayNext(c, say.offerKept)
   return goTo(c, companyAddress(company.id, '/prix'))
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '#people'
 import type { Db } from '#platform/db'
+import { fold } from '#platform/i18n'
 import { done, refuse, type Result } from '#platform/refusal'
 import { companyWith, lockCompany } from '../company-store.ts'
 import type { CompanyId, NameId } from '../ids.ts'
@@ -17,11 +18,15 @@ export async function proposeName(
   return db.transaction(async (tx) => {
     await lockCompany(tx, companyId)
     if ((await companyWith(tx, companyId))?.name) return refuse('closed')
-    const id = await insertName(tx, companyId, what, what.by, what.at)
+    const same = (await namesOf(tx, companyId, what.by)).find(({ name }) => isSameName(name, what.name))
+    const id = same?.id ?? (await insertName(tx, companyId, what, what.by, what.at))
     await keepVote(tx, companyId, id, what.by, what.at)
     return done(undefined)
   })
 }
+
+/** Alike but for an apostrophe, a capital or an accent: one name, or it shares the votes of two. */
+const isSameName = (one: string, other: string): boolean => fold(one) !== '' && fold(one) === fold(other)
 
 /** A trainee votes, or changes their vote. Refusals: 'closed', 'no such name'. */
 export async function chooseName(

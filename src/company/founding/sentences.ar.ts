@@ -75,6 +75,7 @@ export const arabic = {
   each: { hour: 'للساعة', 'half-day': 'لنصف اليوم' },
   addOffer: 'أضف هذه الخدمة',
   offerKept: 'تمت إضافة الخدمة',
+  offerThere: 'هذه الخدمة في القائمة بهذا السعر.',
   withdraw: 'أزل',
   withdrawLabel: (name) => `أزل ${name}`,
   withdrawn: 'تمت إزالة الخدمة',

@@ -72,6 +72,7 @@ export const english = {
   each: { hour: 'an hour', 'half-day': 'a half-day' },
   addOffer: 'Add this service',
   offerKept: 'The service is added',
+  offerThere: 'This service is in the list already, at this price.',
   withdraw: 'Remove',
   withdrawLabel: (name) => `Remove ${name}`,
   withdrawn: 'The service is removed',

@@ -76,6 +76,7 @@ export const french = {
   each: { hour: 'l’heure', 'half-day': 'la demi-journée' },
   addOffer: 'Ajouter ce service',
   offerKept: 'Le service est ajouté',
+  offerThere: 'Ce service est déjà dans la liste, à ce prix.',
   withdraw: 'Retirer',
   withdrawLabel: (name: string) => `Retirer ${name}`,
   withdrawn: 'Le service est retiré',

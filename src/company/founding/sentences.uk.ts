@@ -75,6 +75,7 @@ export const ukrainian = {
   each: { hour: 'за годину', 'half-day': 'за пів дня' },
   addOffer: 'Додати цю послугу',
   offerKept: 'Послугу додано',
+  offerThere: 'Ця послуга вже є у списку за цією ціною.',
   withdraw: 'Прибрати',
   withdrawLabel: (name) => `Прибрати: ${name}`,
   withdrawn: 'Послугу прибрано',

@@ -1,31 +1,42 @@
 import { capital } from '#platform/i18n'
 import { parisDay, type Day } from '#platform/time'
-import { Button, Empty, Facts, LinkButton } from '#platform/ui'
+import { Button, Empty, ErrorSummary, Facts, fieldId, LinkButton, type Errors } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, calledIn, companyPage, type InsideWords, speakInside, TurnWords } from '../screen/door.ts'
+import {
+  Back,
+  calledIn,
+  companyPage,
+  type InsideWords,
+  PhoneLink,
+  speakInside,
+  TurnWords,
+} from '../screen/door.ts'
 import { roles, rolesHeld, type Turn } from '../turn.ts'
 import type { PlanningSentences } from './sentences.fr.ts'
 import { planningSentences } from './sentences.ts'
 
-/** The coming days, day by day, and who never held which role. */
-export function planningPage(c: Ask, inside: Inside, turns: readonly Turn[]): Response {
+/** The coming days, day by day, those of clients who still wait for somebody, and who never held which role. */
+export function planningPage(c: Ask, inside: Inside, turns: readonly Turn[], errors: Errors = {}): Response {
   const { company } = inside
   const words = speakInside(c, inside, planningSentences)
   const { say, common } = words
   const today = parisDay(c.var.now)
-  const coming = turns.filter((turn) => parisDay(turn.startsAt) >= today)
+  const coming = turns.filter(
+    ({ startsAt, requestId, isGiven }) => parisDay(startsAt) >= today || (requestId !== null && !isGiven),
+  )
   const days = [...new Set(coming.map((turn) => parisDay(turn.startsAt)))]
   return companyPage(
     c,
     inside,
-    { title: say.title },
+    { title: say.title, errors },
     <>
-      <div>
+      <div id={fieldId('turns')} tabIndex={-1}>
         <h1>{say.title}</h1>
         <p class="lead">{say.lead}</p>
       </div>
+      <ErrorSummary errors={errors} />
       {coming.length === 0 && <Empty icon="calendar" title={say.nobody} text={say.nobodyText} />}
       <LinkButton kind="go" wide icon="plus" href={companyAddress(company.id, '/planning/ajouter')}>
         {say.add}
@@ -56,11 +67,14 @@ function DayOfTurns({ inside, day, turns, say, common, write }: DayProps) {
           return (
             <li>
               <TurnWords {...{ turn, name, common, write }} />
-              <form method="post" action={companyAddress(company.id, `/planning/${turn.id}/enlever`)}>
-                <Button kind="quiet" label={say.cancelLabel(name, common.roles[turn.role])}>
-                  {say.cancel}
-                </Button>
-              </form>
+              {!turn.isGiven && <PhoneLink phone={turn.clientPhone} common={common} />}
+              {!turn.isGiven && (
+                <form method="post" action={companyAddress(company.id, `/planning/${turn.id}/enlever`)}>
+                  <Button kind="quiet" label={say.cancelLabel(name, common.roles[turn.role])}>
+                    {say.cancel}
+                  </Button>
+                </form>
+              )}
             </li>
           )
         })}

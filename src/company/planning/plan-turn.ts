@@ -1,21 +1,29 @@
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { done, refuse, type Result } from '#platform/refusal'
+import { parisDay } from '#platform/time'
 import type { Inside } from '../access.ts'
+import { dayFault } from '../coming-day.ts'
 import { lockCompany } from '../company-store.ts'
 import { leaveAct } from '../leave-act.ts'
 import { clientInProof } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
 import type { Turn } from '../turn.ts'
-import { companyOfTurn, insertTurn, lockPerson, turnsTaken } from '../turn-store.ts'
+import { insertTurn, lockPerson, turnsTaken, turnWith } from '../turn-store.ts'
 
-export type TurnRefusal = 'not of the group' | 'taken' | 'no client' | 'client not ready'
+export type TurnRefusal =
+  | 'not of the group'
+  | 'taken'
+  | 'no client'
+  | 'client not ready'
+  | 'past day'
+  | 'far day'
 
-type Wish = Omit<Turn, 'client' | 'companyId'>
+type Wish = Omit<Turn, 'client' | 'clientPhone' | 'companyId' | 'isGiven'>
 
 /**
  * Puts somebody of the group at the planning: an act of who did it, once for each client. The same id twice is once. Refusals: 'not of the group', 'taken' when they are somewhere else at
- * that time, in this company or another; 'no client' for a turn on site without one, 'client not ready' before the quote is accepted.
+ * that time, in this company or another; 'no client' for a turn on site without one, 'client not ready' before the quote is accepted; 'past day', 'far day'.
  */
 export async function planTurn(
   db: Db,
@@ -25,10 +33,12 @@ export async function planTurn(
 ): Promise<Result<void, TurnRefusal>> {
   if (!members.some(({ personId }) => personId === wish.personId)) return refuse('not of the group')
   if (wish.role === 'on site' && !wish.requestId) return refuse('no client')
+  const fault = dayFault(parisDay(wish.startsAt), parisDay(at))
   return db.transaction(async (tx): Promise<Result<void, TurnRefusal>> => {
     await lockCompany(tx, company.id)
     await lockPerson(tx, wish.personId)
-    if (await companyOfTurn(tx, wish.id)) return done(undefined)
+    if (await turnWith(tx, wish.id)) return done(undefined)
+    if (fault) return refuse(fault)
     const file = wish.requestId ? await requestFileIn(tx, company.id, wish.requestId) : undefined
     if (wish.requestId && (file?.answer !== 'accepted' || file.givenOn)) return refuse('client not ready')
     if ((await turnsTaken(tx, wish.personId, wish)).length > 0) return refuse('taken')

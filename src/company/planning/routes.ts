@@ -1,4 +1,4 @@
-import { answerOutbox, isOutbox } from '#platform/outbox'
+import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { parisInstant } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { openCompany, readersOf, type Inside } from '../access.ts'
@@ -7,10 +7,11 @@ import { type InsideWords, speakInside } from '../screen/door.ts'
 import type { RequestId, TurnId } from '../ids.ts'
 import type { PersonId } from '#people'
 import { roles, type Turn } from '../turn.ts'
-import { cancelTurn, companyOfTurn, turnsTaken } from '../turn-store.ts'
+import { turnsTaken } from '../turn-store.ts'
 import { showPlanning } from './show-planning.ts'
 import { showTurnForm } from './show-turn-form.ts'
 import { planTurn, type TurnRefusal } from './plan-turn.ts'
+import { takeTurnOff } from './take-turn-off.ts'
 import type { PlanningSentences } from './sentences.fr.ts'
 import { planningSentences } from './sentences.ts'
 
@@ -25,6 +26,7 @@ type Words = InsideWords & { say: PlanningSentences }
 
 const turnFields = ({ say, common }: Words) =>
   field.form({
+    ...clockFields,
     act: field.id<TurnId>(common.reload),
     role: field.oneOf(roles, common.fields.choose),
     person: field.id<PersonId>(say.whoMissing),
@@ -55,11 +57,12 @@ async function planOf(c: Ask, inside: Inside): Promise<{ errors: Record<string, 
   const { typed } = form
   const again = (errors: Record<string, string>) => ({ errors, typed })
   if (!form.ok) return again(form.errors)
-  const { act: id, role, person: personId, request: requestId, day, from, to } = form.value
+  const { act: id, role, person: personId, request: requestId, day, from, to, ...clocks } = form.value
   const [startsAt, endsAt] = [parisInstant(day, from), parisInstant(day, to)]
   if (endsAt <= startsAt) return again({ to: say.endsBefore })
   const wish = { id, role, personId, requestId, startsAt, endsAt }
-  const planned = await planTurn(c.var.db, inside, wish, c.var.now)
+  const at = trueTime(readClocks(clocks, c.var.now), c.var.now)
+  const planned = await planTurn(c.var.db, inside, wish, at)
   if (!planned.ok) return again(await faultsOf(c, inside, wish, { ...words, refusal: planned.refusal }))
   return { errors: {}, typed }
 }
@@ -72,6 +75,8 @@ async function faultsOf(
   { say, common, write, refusal }: Words & { refusal: TurnRefusal },
 ): Promise<Record<string, string>> {
   if (refusal === 'not of the group') return { person: say.whoMissing }
+  if (refusal === 'past day') return { day: common.fields.pastDay }
+  if (refusal === 'far day') return { day: common.fields.farDay }
   if (refusal === 'no client') return { request: say.clientMissing }
   if (refusal === 'client not ready') return { request: say.notReady }
   const [taken] = await turnsTaken(c.var.db, wish.personId, wish)
@@ -85,8 +90,10 @@ async function cancel(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
   const { company, actor } = inside
   const turnId = idIn<TurnId>(c, 'turn')
-  if ((await companyOfTurn(c.var.db, turnId)) !== company.id) throw notFound()
-  await c.var.db.transaction((tx) => cancelTurn(tx, company.id, turnId, actor.personId, c.var.now))
-  sayNext(c, speakInside(c, inside, planningSentences).say.cancelled)
+  const off = await takeTurnOff(c.var.db, company.id, turnId, actor.personId, c.var.now)
+  const { say } = speakInside(c, inside, planningSentences)
+  if (!off.ok && off.refusal === 'no such turn') throw notFound()
+  if (!off.ok) return showPlanning(c, inside, { turns: say.given })
+  sayNext(c, say.cancelled)
   return goTo(c, companyAddress(company.id, '/planning'))
 }

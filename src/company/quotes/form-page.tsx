@@ -9,6 +9,7 @@ import {
   asTyped,
   Back,
   companyPage,
+  type CompanySentences,
   type RefusedForm,
   shownIn,
   speakInside,
@@ -65,7 +66,7 @@ export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
         {offers.length > 0 && (
           <>
             {Array.from({ length: rows }, (_, i) => (
-              <ServiceRow {...{ offers, shown, say, write }} n={i + 1} />
+              <ServiceRow {...{ offers, shown, say, common, write }} n={i + 1} />
             ))}
             {!isKept && (
               <Button kind="quiet" icon="plus" name="more" value="oui">
@@ -143,17 +144,21 @@ type RowProps = {
   offers: Offer[]
   shown: ReturnType<typeof shownIn>
   say: QuoteSentences
+  common: CompanySentences
   write: Writer
 }
 
-const ServiceRow = ({ n, offers, shown, say, write }: RowProps) => (
+const ServiceRow = ({ n, offers, shown, say, common, write }: RowProps) => (
   <div class="stack tight">
     <Select
       {...shown(`service${n}`)}
       label={say.service(n)}
       required={n === 1}
       empty={say.chooseNone}
-      options={offers.map((one) => ({ value: one.id, label: `${one.name}, ${write.euros(one.priceCents)}` }))}
+      options={offers.map((one) => ({
+        value: one.id,
+        label: `${one.name}${write.comma}${write.euros(one.priceCents)}${common.paper.each[one.unit]}`,
+      }))}
     />
     <Field
       {...shown(`long${n}`)}

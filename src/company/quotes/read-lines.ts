@@ -83,7 +83,8 @@ function readOther(typed: Typed, rate: Rate, { lines, errors, say }: Reading): v
 
 function readTravel(typed: Typed, rate: Rate, { lines, errors, say }: Reading): void {
   const price = typedIn(typed, 'travel')
-  const cents = price ? readPrice(price) : 0
+  if (!price) return
+  const cents = readPrice(price)
   if (cents === undefined) errors['travel'] = say.priceWrong
   else if (lines.length > 0)
     lines.push({ name: TRAVEL, unit: 'fixed', quantity_hundredths: 100, unitCents: cents, ...rate })

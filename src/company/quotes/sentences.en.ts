@@ -14,7 +14,8 @@ export const english = {
   travelHint: 'In euros. Leave empty if it is free.',
   address: 'The address of the client',
   vat: 'The VAT',
-  vatHint: 'For a person: 10%. For a company: 20%.',
+  vatHint:
+    'At a person’s home: 10%, but 20% for the garden. For a company: 20%. A real company must be declared to use 10%.',
   vats: { none: 'No VAT', '10': 'VAT 10%', '20': 'VAT 20%' },
   otherRate: 'Another VAT for one line',
   sameRate: 'Like the quote',

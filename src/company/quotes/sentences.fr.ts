@@ -15,7 +15,8 @@ export const french = {
   travelHint: 'En euros. Laissez vide si c’est gratuit.',
   address: 'L’adresse du client',
   vat: 'La TVA',
-  vatHint: 'Chez une personne : 10 %. Pour une entreprise : 20 %.',
+  vatHint:
+    'Chez une personne : 10 %, mais 20 % pour le jardin. Pour une entreprise : 20 %. Une vraie entreprise se déclare pour avoir 10 %.',
   vats: {
     none: 'Pas de TVA',
     '10': 'TVA 10 %',

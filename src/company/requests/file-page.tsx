@@ -1,9 +1,17 @@
-import { parisDay } from '#platform/time'
-import { Button, Icon, LinkButton, Path, Tag, type PathPoint } from '#platform/ui'
+import { Button, Icon, Path, Tag, type PathPoint } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { asTyped, Back, companyPage, type InsideWords, NextStep, speakInside } from '../screen/door.ts'
+import {
+  asTyped,
+  Back,
+  companyPage,
+  goesWords,
+  type InsideWords,
+  NextStep,
+  PhoneLink,
+  speakInside,
+} from '../screen/door.ts'
 import { isReal, stageOfRequest, waitsForCall, type RequestFile } from '../request.ts'
 import { SaidAloud, type CardVoice } from '../voices/door.ts'
 import type { RequestSentences } from './sentences.fr.ts'
@@ -44,17 +52,13 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile, voices: read
         )}
       </div>
       {isReal(file) && <p>{common.real}</p>}
+      <PhoneLink phone={file.clientPhone} common={common} />
       <NextStep {...{ company, file, common }} />
       {waitsForCall(file) && file.callBackAt && (
         <section class="panel stack">
           <p>
-            <Tag kind="wait">{say.toCall(whenOf(file.callBackAt, words))}</Tag>
+            <Tag kind="wait">{say.toCall(goesWords(file.callBackAt, words))}</Tag>
           </p>
-          {file.clientPhone && (
-            <LinkButton kind="quiet" wide icon="phone" href={`tel:${file.clientPhone.replaceAll(' ', '')}`}>
-              {say.call(file.clientPhone)}
-            </LinkButton>
-          )}
           <form method="post" action={`${here}/rappel`}>
             <Button kind="quiet" wide icon="check">
               {say.markCalled}
@@ -80,9 +84,6 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile, voices: read
 
 type Words = InsideWords & { say: RequestSentences }
 
-const whenOf = (at: Date, { common, write }: InsideWords): string =>
-  common.dayAt(write.day(parisDay(at)), write.clock(at))
-
 function pointsOf(companyId: Inside['company']['id'], file: RequestFile, words: Words): PathPoint[] {
   const { say, common, write } = words
   const at = (path: string) => companyAddress(companyId, path)
@@ -103,7 +104,7 @@ function pointsOf(companyId: Inside['company']['id'], file: RequestFile, words: 
     },
     {
       state: state(goesAt !== null),
-      ...(goesAt ? { when: whenOf(goesAt, words) } : {}),
+      ...(goesAt ? { when: goesWords(goesAt, words) } : {}),
       title: say.planning,
       children: goesAt && <a href={at('/planning')}>{say.seePlanning}</a>,
     },

@@ -33,7 +33,6 @@ export const arabic = {
   toCall: (at) => `الاتصال به ${at}`,
   called: 'تم الاتصال بالزبون',
   markCalled: 'تمّ، اتصلنا بالزبون',
-  call: (phone) => `اتصل بالرقم \u2066${phone}\u2069`,
   quote: (number) => `عرض سعر رقم\u00A0${number}`,
   refusedQuote: (number) => `عرض سعر رقم\u00A0${number} مرفوض`,
   acceptedQuote: (number) => `عرض سعر رقم\u00A0${number} مقبول`,

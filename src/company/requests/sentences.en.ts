@@ -33,7 +33,6 @@ export const english = {
   toCall: (at) => `Call back on ${at}`,
   called: 'The client was called back',
   markCalled: 'Done, the client was called back',
-  call: (phone) => `Call ${phone}`,
   quote: (number) => `Quote no.\u00A0${number}`,
   refusedQuote: (number) => `Quote no.\u00A0${number} refused`,
   acceptedQuote: (number) => `Quote no.\u00A0${number} accepted`,

@@ -32,7 +32,6 @@ export const french = {
   toCall: (at: string) => `À rappeler le ${at}`,
   called: 'Le client est rappelé',
   markCalled: 'C’est fait, le client est rappelé',
-  call: (phone: string) => `Appeler le ${phone}`,
   quote: (number: number) => `Devis n°\u00A0${number}`,
   refusedQuote: (number: number) => `Devis n°\u00A0${number} refusé`,
   acceptedQuote: (number: number) => `Devis n°\u00A0${number} accepté`,

@@ -33,7 +33,6 @@ export const ukrainian = {
   toCall: (at) => `Передзвонити: ${at}`,
   called: 'Клієнту передзвонили',
   markCalled: 'Готово, клієнту передзвонили',
-  call: (phone) => `Зателефонувати: ${phone}`,
   quote: (number) => `Кошторис №\u00A0${number}`,
   refusedQuote: (number) => `Кошторис №\u00A0${number} відхилено`,
   acceptedQuote: (number) => `Кошторис №\u00A0${number} прийнято`,

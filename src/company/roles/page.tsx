@@ -12,14 +12,14 @@ import { roles, rolesHeld, type Turn, type TurnRole } from '../turn.ts'
 const roleWords: Record<TurnRole, string> = {
   'on site': 'Sur place',
   phone: 'Au téléphone',
-  planning: 'Au planning',
+  planning: 'Au bureau',
 }
 const actWords: Record<ActKind, string> = {
   call: 'Appels notés',
-  quote: 'Devis',
-  planning: 'Plannings',
-  service: 'Prestations',
-  event: 'Événements',
+  quote: 'Devis faits',
+  planning: 'Plannings faits',
+  service: 'Prestations faites',
+  event: 'Événements menés',
 }
 
 type Done = { turns: Turn[]; acts: ActCount[] }

@@ -1,14 +1,15 @@
-import { addDays, type Day } from '#platform/time'
+import { addDays } from '#platform/time'
 import { fieldId } from '#platform/ui'
 import { logoAddress, type Company } from '../company.ts'
-import { percentOf, VALID_DAYS, type VatChoice } from '../law.ts'
+import { invoiceMentions, percentOf, VALID_DAYS, type VatChoice } from '../law.ts'
 import { lineCents, quantityWords, ratesOf, unitWithVatCents, type Line, type Quote } from '../quote.ts'
+import { minutesIn, type PrintedInvoice } from './printed-invoice.ts'
 import { asTyped, type InsideWords } from './speak-inside.ts'
 
 type Sheet = {
   company: Company
   paper: Quote
-  invoice?: { number: number; issuedOn: Day }
+  invoice?: PrintedInvoice
   /** Where its reader is given the logo: who is of the company reads another page than its client. */
   logo?: string
 } & InsideWords
@@ -52,6 +53,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
           {content.client.address && `, ${content.client.address}`}
         </span>
       </p>
+      {invoice && <Served {...{ invoice, common, write }} />}
       <table>
         <thead>
           <tr>
@@ -109,10 +111,39 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
           <b {...asTyped}>{answered.name}</b>
         </p>
       )}
+      {content.terms && (
+        <div>
+          <b>{words.terms}</b>
+          <p {...asTyped}>{content.terms}</p>
+        </div>
+      )}
+      <div class="small">
+        <b>{words.law}</b>
+        <ul {...asTyped}>
+          {(invoice ? invoiceMentions : content.mentions).map((mention) => (
+            <li>{mention}</li>
+          ))}
+        </ul>
+      </div>
       <p class="muted">{common.learning}</p>
     </article>
   )
 }
+
+/** The day of the service, who came, and how long in all. */
+const Served = ({ invoice, common, write }: { invoice: PrintedInvoice } & InsideWords) => (
+  <p>
+    {common.paper.served(write.fullDay(invoice.givenOn))}
+    {invoice.came.map(({ name, minutes }) => (
+      <>
+        <br />
+        {common.paper.came(name, write.minutes(minutes))}
+      </>
+    ))}
+    <br />
+    {common.paper.inAll(write.minutes(minutesIn(invoice)))}
+  </p>
+)
 
 const Sum = ({ label, euros }: { label: string; euros: string }) => (
   <p class="sum">

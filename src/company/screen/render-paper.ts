@@ -1,18 +1,19 @@
 import type { Ground } from '#platform/ground'
 import { typo, writeEuros } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
-import { addDays, writeDate } from '#platform/time'
+import { addDays, writeDate, writeMinutes } from '#platform/time'
 import type { Company } from '../company.ts'
 import { invoiceMentions, percentOf, VALID_DAYS, vatWords } from '../law.ts'
 import { logoFile } from '../logo-file.ts'
-import { lineCents, quantityWords, ratesOf, unitWithVatCents, type Invoice, type Quote } from '../quote.ts'
+import { lineCents, quantityWords, ratesOf, unitWithVatCents, type Quote } from '../quote.ts'
+import { minutesIn, type PrintedInvoice } from './printed-invoice.ts'
 import { french as say } from './sentences.fr.ts'
 
 /** A quote on paper, or its invoice (PDF/UA): stamped, and saying that nobody pays. */
 export async function renderPaper(
   ground: Pick<Ground, 'db' | 'site'>,
   company: Company,
-  { quote, invoice }: { quote: Quote; invoice?: Invoice },
+  { quote, invoice }: { quote: Quote; invoice?: PrintedInvoice },
   at: Date,
 ): Promise<Uint8Array> {
   const { content, netCents, vatCents, vat, answered } = quote
@@ -37,6 +38,14 @@ export async function renderPaper(
           ? [
               ['Fait le', writeDate(invoice.issuedOn)],
               ['Devis', typo(`n° ${quote.number}, du ${writeDate(quote.madeOn)}`)],
+              ['Prestation faite le', writeDate(invoice.givenOn)],
+              [
+                'Qui est venu',
+                typo(
+                  invoice.came.map(({ name, minutes }) => `${name} (${writeMinutes(minutes)})`).join(', '),
+                ),
+              ],
+              ['Temps passé', writeMinutes(minutesIn(invoice))],
             ]
           : [
               ['Fait le', writeDate(quote.madeOn)],
@@ -49,7 +58,7 @@ export async function renderPaper(
         writeEuros(line.unitCents),
         writeEuros(unitWithVatCents(line, vat)),
         writeEuros(lineCents(line)),
-        typo(`${percentOf(line.vat ?? vat)} %`),
+        percentOf(line.vat ?? vat) === 0 ? '–' : typo(`${percentOf(line.vat ?? vat)} %`),
       ]),
       sums: [
         ['Total hors taxe', writeEuros(netCents)],

@@ -37,11 +37,15 @@ export const french = {
     'not an accepted kind': 'Ce fichier n’est pas une photo.',
     'unreadable picture': 'Cette photo ne s’ouvre pas. Prenez-la encore une fois.',
   } satisfies Record<ReceiveRefusal, string>,
+  named: (name: string) => `Ce texte dit « ${name} ». N’écrivez pas de nom.`,
+  call: (phone: string) => `Appeler le ${phone}`,
   reload: 'Rechargez la page, puis recommencez.',
   /** What is wrong with a field. */
   fields: {
     day: 'Donnez une date.',
     wrongDay: 'Cette date n’existe pas. Exemple : 27/06/2026',
+    pastDay: 'Ce jour est passé. Regardez la date et l’année.',
+    farDay: 'Ce jour est trop loin. Regardez l’année.',
     clock: 'Écrivez l’heure ainsi : 09:00.',
     choose: 'Choisissez une réponse.',
     whole: (min: number, max: number) => `Donnez un nombre de ${min} à ${max}.`,
@@ -50,6 +54,11 @@ export const french = {
   opinionSaid: (opinion: string) => `Avis du client : ${opinion.toLowerCase()}`,
   /** What a quote and an invoice say. */
   paper: {
+    served: (day: string) => `Prestation faite le ${day}.`,
+    came: (name: string, time: string) => `Sur place : ${name}, ${time}.`,
+    inAll: (time: string) => `Temps passé : ${time}.`,
+    terms: 'Nos conditions',
+    law: 'Ce que dit la loi',
     quote: (number: number) => `Devis n°\u00A0${number}`,
     invoice: (number: number) => `Facture n°\u00A0${number}`,
     on: (day: string) => `Fait le ${day}.`,
@@ -78,7 +87,7 @@ export const french = {
   roles: {
     'on site': 'sur place',
     phone: 'au téléphone',
-    planning: 'au planning',
+    planning: 'au bureau',
   } satisfies Record<TurnRole, string>,
   /** Where a request stands, in two or three words. */
   stages: {

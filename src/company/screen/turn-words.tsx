@@ -1,5 +1,10 @@
+import { parisDay } from '#platform/time'
 import type { Turn } from '../turn.ts'
 import type { InsideWords } from './speak-inside.ts'
+
+/** 'jeudi 4 juin à 9 h' */
+export const goesWords = (at: Date, { common, write }: InsideWords): string =>
+  common.dayAt(write.day(parisDay(at)), write.clock(at))
 
 type Props = { turn: Turn; name: string } & InsideWords
 

@@ -2,11 +2,13 @@ import type { PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { claimFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
-import { done, type Result } from '#platform/refusal'
+import { done, refuse, type Result } from '#platform/refusal'
+import type { Inside } from '../access.ts'
 import type { RequestId, ServicePhotoId } from '../ids.ts'
 import { receivePhoto } from '../receive-photo.ts'
+import type { RequestFile } from '../request.ts'
 import type { ServicePhoto } from '../service.ts'
-import { deletePhoto, insertPhoto, isPhoto } from '../service-store.ts'
+import { deletePhoto, insertPhoto, isPhoto, photosFor } from '../service-store.ts'
 
 type Given = Pick<ServicePhoto, 'id' | 'moment'> & { requestId: RequestId; file: File }
 
@@ -28,9 +30,25 @@ export async function addServicePhoto(
   })
 }
 
-/** A photo leaves the sheet, with its file; gone already, it is once. */
-export const dropServicePhoto = (db: Db, requestId: RequestId, id: ServicePhotoId): Promise<void> =>
+/** Whoever took a photo lets it go until the invoice is made; who trains them always may, for whoever is on it. */
+export const mayDropPhoto = (
+  { seat, me }: Pick<Inside, 'seat' | 'me'>,
+  { invoiceId }: Pick<RequestFile, 'invoiceId'>,
+  { by }: Pick<ServicePhoto, 'by'>,
+): boolean => seat === 'trains' || (by === me?.personId && invoiceId === null)
+
+/** A photo leaves the sheet, with its file; gone already, it is once. Refusal: 'not theirs', or the invoice is made. */
+export const dropServicePhoto = (
+  db: Db,
+  inside: Pick<Inside, 'seat' | 'me'>,
+  file: RequestFile,
+  id: ServicePhotoId,
+): Promise<Result<void, 'not theirs'>> =>
   db.transaction(async (tx) => {
-    const fileId = await deletePhoto(tx, requestId, id)
+    const photo = (await photosFor(tx, file.id)).find((one) => one.id === id)
+    if (!photo) return done(undefined)
+    if (!mayDropPhoto(inside, file, photo)) return refuse('not theirs')
+    const fileId = await deletePhoto(tx, file.id, id)
     if (fileId) await releaseFiles(tx, [fileId])
+    return done(undefined)
   })

@@ -13,25 +13,25 @@ import { clientInProof, isReal, type Opinion, type RequestFile } from '../reques
 import { requestFileIn } from '../request-store.ts'
 import { tellClient } from '../requests/door.ts'
 import { insertService, keepOpinion } from '../service-store.ts'
+import { turnsThere } from '../turn.ts'
 import { turnsOf } from '../turn-store.ts'
 
-/** The work is done: an act of each who was on site. Twice is once. Refusal: 'nobody planned'. */
+/** The work is done: an act of each whose turn on site had begun. Twice is once. Refusals: 'nobody planned'; 'not begun', before the first of them. */
 export async function giveService(
   db: Db,
   { company, actor }: Inside,
   id: RequestId,
   at: Date,
-): Promise<Result<void, 'nobody planned'>> {
-  return db.transaction(async (tx) => {
+): Promise<Result<void, 'nobody planned' | 'not begun'>> {
+  return db.transaction(async (tx): Promise<Result<void, 'nobody planned' | 'not begun'>> => {
     await lockCompany(tx, company.id)
     const file = await requestFileIn(tx, company.id, id)
     if (file?.givenOn) return done(undefined)
     if (!file?.quoteId || file.answer !== 'accepted' || !file.goesAt) return refuse('nobody planned')
+    if (file.goesAt > at) return refuse('not begun')
     const given = { requestId: id, quoteId: file.quoteId, givenOn: parisDay(at) }
     await insertService(tx, given, actor.personId, at)
-    const there = (await turnsOf(tx, company.id)).filter(
-      ({ requestId, role }) => requestId === id && role === 'on site',
-    )
+    const there = turnsThere(await turnsOf(tx, company.id), id, at)
     const title = typo(
       isReal(file)
         ? `J’ai fait une prestation pour ${clientInProof(file)}`

@@ -2,7 +2,7 @@ import { LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { Back, companyPage, QuoteSheet, speakInside } from '../screen/door.ts'
+import { Back, companyPage, printedInvoice, QuoteSheet, speakInside } from '../screen/door.ts'
 import type { Invoice } from '../quote.ts'
 import { sheetSentences } from './sentences.ts'
 
@@ -18,7 +18,11 @@ export function invoicePage(c: Ask, inside: Inside, invoice: Invoice): Response 
     { title },
     <>
       <h1>{title}</h1>
-      <QuoteSheet {...{ company, invoice, ...words }} paper={invoice.quote} />
+      <QuoteSheet
+        {...{ company, ...words }}
+        paper={invoice.quote}
+        invoice={printedInvoice(invoice, inside.members, common)}
+      />
       <LinkButton
         kind="quiet"
         wide

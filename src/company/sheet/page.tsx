@@ -9,15 +9,18 @@ import {
   Back,
   calledIn,
   companyPage,
+  goesWords,
   type InsideWords,
   KeptHere,
   NextStep,
+  PhoneLink,
   speakInside,
   waits,
 } from '../screen/door.ts'
 import { isReal, stageOfRequest, type RequestFile } from '../request.ts'
 import { serviceSteps, type ServicePhoto, type StepDone } from '../service.ts'
 import type { Turn } from '../turn.ts'
+import { mayDropPhoto } from './add-photo.ts'
 import { OpinionPart } from './opinion.tsx'
 import { PhotosPart } from './photos.tsx'
 import type { SheetSentences } from './sentences.fr.ts'
@@ -55,6 +58,7 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
         </p>
         {file.clientAddress && <p {...asTyped}>{file.clientAddress}</p>}
       </div>
+      <PhoneLink phone={file.clientPhone} common={common} />
       <ErrorSummary errors={errors} />
       <KeptHere common={common} />
       <div class="stack" id={fieldId('turns')} tabIndex={-1}>
@@ -91,8 +95,14 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
           ))}
         </ol>
       </section>
-      <PhotosPart {...{ here, photos, freshId, errors, typed, say, common }} />
-      {stage === 'planned' && (
+      <PhotosPart
+        mayDrop={(photo) => mayDropPhoto(inside, file, photo)}
+        {...{ here, photos, freshId, errors, typed, say, common }}
+      />
+      {stage === 'planned' && file.goesAt && file.goesAt > c.var.now && (
+        <Alert kind="wait" title={say.notBegun(goesWords(file.goesAt, words))} />
+      )}
+      {stage === 'planned' && file.goesAt && file.goesAt <= c.var.now && (
         <form method="post" action={`${here}/fin`}>
           <Button kind="go" wide icon="check">
             {say.finish}

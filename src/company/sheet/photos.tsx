@@ -1,4 +1,4 @@
-import { Button, Choices, Form, Photo, type Errors } from '#platform/ui'
+import { Button, Choices, fieldId, Form, Photo, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import type { ServicePhotoId } from '../ids.ts'
 import type { ServicePhoto } from '../service.ts'
@@ -8,6 +8,7 @@ import { PhotoField, waits, type CompanySentences } from '../screen/door.ts'
 type Props = {
   here: string
   photos: ServicePhoto[]
+  mayDrop: (photo: ServicePhoto) => boolean
   freshId: ServicePhotoId
   errors: Errors
   typed: Typed
@@ -16,8 +17,8 @@ type Props = {
 }
 
 /** The work before and after, and the form that adds a photo. */
-export const PhotosPart = ({ here, photos, freshId, errors, typed, say, common }: Props) => (
-  <section class="panel stack">
+export const PhotosPart = ({ here, photos, mayDrop, freshId, errors, typed, say, common }: Props) => (
+  <section class="panel stack" id={fieldId('photos')} tabIndex={-1}>
     <h2>{say.photos}</h2>
     <p>{say.photosLead}</p>
     {photos.length > 0 && (
@@ -29,11 +30,13 @@ export const PhotosPart = ({ here, photos, freshId, errors, typed, say, common }
               alt={say.photoOf[photo.moment]}
               caption={say.moments[photo.moment]}
             />
-            <form method="post" action={`${here}/photos/${photo.id}/retirer`}>
-              <Button kind="quiet" icon="bin" label={say.photoAway(say.photoOf[photo.moment])}>
-                {say.takeAway}
-              </Button>
-            </form>
+            {mayDrop(photo) && (
+              <form method="post" action={`${here}/photos/${photo.id}/retirer`}>
+                <Button kind="quiet" icon="bin" label={say.photoAway(say.photoOf[photo.moment])}>
+                  {say.takeAway}
+                </Button>
+              </form>
+            )}
           </div>
         ))}
       </div>

@@ -16,7 +16,7 @@ import { openCompany, readersOf, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { InvoiceId, ServicePhotoId } from '../ids.ts'
 import { invoiceIn } from '../quote-store.ts'
-import { renderPaper, speakInside } from '../screen/door.ts'
+import { french, goesWords, printedInvoice, renderPaper, speakInside } from '../screen/door.ts'
 import { isReal, opinions, type RequestFile } from '../request.ts'
 import { findRequest } from '../requests/door.ts'
 import { sendPhoto } from '../send-photo.ts'
@@ -135,16 +135,24 @@ async function photo(c: Ask): Promise<Response> {
 /** Somebody was on it, or it is not the right one. */
 async function takeAway(c: Ask): Promise<Response> {
   const { inside, file } = await findAccepted(c)
-  await dropServicePhoto(c.var.db, file.id, idIn<ServicePhotoId>(c, 'photo'))
-  sayNext(c, speakInside(c, inside, sheetSentences).say.photoGone)
+  const { say } = speakInside(c, inside, sheetSentences)
+  const dropped = await dropServicePhoto(c.var.db, inside, file, idIn<ServicePhotoId>(c, 'photo'))
+  if (!dropped.ok) return showSheet(c, inside, file, { photos: say.photoStays })
+  sayNext(c, say.photoGone)
   return toSheet(c, inside, file)
 }
 
 async function give(c: Ask): Promise<Response> {
   const { inside, file } = await findAccepted(c)
-  const { say } = speakInside(c, inside, sheetSentences)
+  const { say, common, write } = speakInside(c, inside, sheetSentences)
   const given = await giveService(c.var.db, inside, file.id, c.var.now)
-  if (!given.ok) return showSheet(c, inside, file, { turns: say.nobody })
+  if (!given.ok) {
+    const why =
+      file.goesAt && given.refusal === 'not begun'
+        ? say.notBegun(goesWords(file.goesAt, { common, write }))
+        : say.nobody
+    return showSheet(c, inside, file, { turns: why })
+  }
   sayNext(c, say.finished)
   return toSheet(c, inside, file)
 }
@@ -179,7 +187,7 @@ async function pdf(c: Ask): Promise<Response> {
   const id = (c.req.param('file') ?? '').replace(/\.pdf$/, '')
   const found = isId(id) ? await invoiceIn(c.var.db, inside.company.id, id) : undefined
   if (!found) throw notFound()
-  const paper = { quote: found.quote, invoice: found }
+  const paper = { quote: found.quote, invoice: printedInvoice(found, inside.members, french) }
   const bytes = await renderPaper(c.var.ground, inside.company, paper, c.var.now)
   return c.body(Buffer.from(bytes), 200, {
     'content-type': 'application/pdf',

@@ -30,8 +30,11 @@ export const french = {
   takeAway: 'Retirer',
   photoAway: (photo: string) => `Retirer : ${photo}`,
   photoGone: 'La photo est retirée',
+  photoStays:
+    'Une autre personne a pris cette photo, ou la facture est faite. Demandez à la personne qui vous forme.',
   finish: 'La prestation est finie',
   finished: 'Bravo, la prestation est faite',
+  notBegun: (when: string) => `La prestation commence ${when}.`,
   givenOn: (day: string) => `Faite le ${day}.`,
   invoiceMade: 'La facture est prête',
   seeInvoice: 'Voir la facture',

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { deadLinks, openBeffroi } from '#testing'
+import { seeded } from '#actions'
+import { dayOf } from '#platform/time'
+import { deadLinks, newcomer, openBeffroi, type Visitor } from '#testing'
+import { enrolTrainee } from '#training'
 import { seededCompany, seededRequest } from '../seeds/seeded.ts'
 
 const beffroi = await openBeffroi()
@@ -57,6 +60,28 @@ describe('The sheet of a service', () => {
     assert.equal((await aicha.get(first.replace('/retirer', ''))).status, 404)
   })
 
+  test('lets a photo of somebody else go by who trains alone, and its own author no more once it is invoiced', async () => {
+    const camille = await newcomer(beffroi)
+    const trainee = { groupId: seeded.group7, personId: camille.personId, fromDay: dayOf('2026-01-05') }
+    await beffroi.db.transaction((tx) => enrolTrainee(tx, { ...trainee, at: beffroi.now() }))
+    const take = async () => {
+      const id = crypto.randomUUID()
+      await camille.submit(`${sheet}/photos`, { act: id, moment: 'after', photo: await photo() })
+      return `${sheet}/photos/${id}`
+    }
+    const [one, other] = [await take(), await take()]
+    const offered = async (who: Visitor, at: string) =>
+      (await who.get(sheet)).text.includes(`action="${at}/retirer"`)
+    assert.deepEqual([await offered(camille, one), await offered(aicha, one)], [true, false])
+    const theirs = await aicha.post(`${one}/retirer`)
+    assert.equal(theirs.status, 422)
+    assert.match(theirs.text, /Une autre personne a pris cette photo/)
+    assert.deepEqual(deadLinks(theirs.text), [])
+    assert.equal((await claire.post(`${one}/retirer`)).status, 303)
+    assert.equal((await claire.get(one)).status, 404)
+    assert.equal((await camille.post(`${other}/retirer`)).status, 303)
+  })
+
   test('says in a sentence why a file is no photo', async () => {
     for (const [file, says] of [
       [undefined, /Prenez une photo/],
@@ -75,6 +100,12 @@ describe('The sheet of a service', () => {
     assert.equal((await aicha.post(`${sheet}/photos`, bad)).status, 422)
   })
 
+  test('says whom to call, on the sheet, on the request and at the planning', async () => {
+    for (const path of [sheet, `${here}/demandes/${seededRequest(2)}`, `${here}/planning`])
+      assert.match((await aicha.get(path)).text, /href="tel:0639982002"/, path)
+    assert.equal((await (await beffroi.as('yanis')).get(sheet)).status, 404)
+  })
+
   test('ticks a step, and takes it back', async () => {
     const ticked = await aicha.submit(`${sheet}/etapes`, { step: 'greet', done: 'oui' })
     assert.match(ticked.text, /Annuler : Dire bonjour/)
@@ -87,6 +118,7 @@ describe('The sheet of a service', () => {
   })
 
   test('is given and invoiced once, however often it is pressed at once', async () => {
+    beffroi.setNow('2026-06-04T10:00:00Z')
     const presses = await Promise.all([1, 2, 3].map(() => aicha.post(`${sheet}/fin`)))
     assert.deepEqual(
       presses.map(({ status }) => status),
@@ -95,6 +127,9 @@ describe('The sheet of a service', () => {
     const invoices = await Promise.all([1, 2, 3].map(() => aicha.post(`${sheet}/facture`)))
     assert.equal(new Set(invoices.map(({ location }) => location)).size, 1)
     assert.match((await aicha.get(invoices[0]?.location ?? '')).text, /Facture n°\u00A02/)
+    const own = /action="([^"]+\/photos\/[^"]+)\/retirer"/.exec((await claire.get(sheet)).text)?.[1] ?? ''
+    assert.equal((await aicha.post(`${own}/retirer`)).status, 422)
+    assert.equal((await aicha.get(own)).status, 200)
   })
 
   test('does not exist before the client has said yes', async () => {

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Form, TextArea } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
@@ -12,7 +12,7 @@ type Shown = { event: Event; told: Told | undefined; suggested: string } & Refus
 
 /** What an event gave, as the bulletin may tell it: the group proposes, who trains it accepts, anybody of them withdraws. */
 export function toldPage(c: Ask, inside: Inside, shown: Shown): Response {
-  const { event, told, errors = {} } = shown
+  const { event, told, suggested, errors = {} } = shown
   const { say } = speakInside(c, inside, toldSentences)
   const at = companyAddress(inside.company.id, `/evenements/${event.id}`)
   const here = `${at}/bulletin`
@@ -27,10 +27,16 @@ export function toldPage(c: Ask, inside: Inside, shown: Shown): Response {
         <p class="lead">{say.lead}</p>
       </div>
       <ErrorSummary errors={errors} />
-      {told && (
-        <p>
-          <b>{say.states[told.state]}</b>
-        </p>
+      {told?.isOutdated ? (
+        <Alert kind="wait" title={say.outdated}>
+          <p {...asTyped}>{suggested}</p>
+        </Alert>
+      ) : (
+        told && (
+          <p>
+            <b>{say.states[told.state]}</b>
+          </p>
+        )
       )}
       {writes ? (
         <WriteForm {...shown} {...{ here, say }} trains={inside.seat === 'trains'} />

@@ -1,12 +1,12 @@
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { everyMemberOf, type Inside } from '../access.ts'
-import { COMPANY, companyAddress } from '../company.ts'
+import { COMPANY, companyAddress, namedIn } from '../company.ts'
 import { findEvent, type Balance, type Event } from '../events/door.ts'
 import { type RefusedForm, speakInside } from '../screen/door.ts'
 import { toldPage } from './page.tsx'
 import { toldSentences } from './sentences.ts'
 import { acceptRow, proposeRow, toldOf, withdrawRow } from './store.ts'
-import { namedIn, wordsOf } from './told.ts'
+import { wordsOf } from './told.ts'
 
 const HERE = `${COMPANY}/evenements/:event/bulletin`
 
@@ -37,13 +37,13 @@ const show = async (c: Ask, { inside, event, balance }: Held, refused: RefusedFo
 async function propose(c: Ask): Promise<Response> {
   const held = await findHeld(c)
   const { actor, company, seat } = held.inside
-  const { say } = speakInside(c, held.inside, toldSentences)
+  const { say, common } = speakInside(c, held.inside, toldSentences)
   const form = await readForm(c, field.form({ words: field.text(2000, say.wordsMissing) }))
   if (!form.ok) return show(c, held, { errors: form.errors, typed: form.typed })
   const { words } = form.value
   const { db, now } = c.var
   const name = namedIn(words, await everyMemberOf(db, company.groupId))
-  if (name) return show(c, held, { errors: { words: say.named(name) }, typed: form.typed })
+  if (name) return show(c, held, { errors: { words: common.named(name) }, typed: form.typed })
   await db.transaction(async (tx) => {
     await proposeRow(tx, held.event.id, words, actor.personId, now)
     if (seat === 'trains') await acceptRow(tx, held.event.id, actor.personId, now)

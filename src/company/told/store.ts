@@ -13,7 +13,11 @@ const state = sql`
 
 export const toldOf = (db: Db, eventId: EventId): Promise<Told | undefined> =>
   db.row<Told>(
-    sql`select t.words, ${state} as state from company.told_events t where t.event_id = ${eventId}`,
+    sql`
+      select t.words, ${state} as state, coalesce(e.corrected_at > t.proposed_at, false) as "isOutdated"
+      from company.told_events t
+      join company.events e on e.id = t.event_id
+      where t.event_id = ${eventId}`,
   )
 
 /**

@@ -4,8 +4,9 @@ import { seeded } from '#actions'
 import { dayOf } from '#platform/time'
 import { endTraineeship, enrolTrainee } from '#training'
 import { newReader, openBeffroi } from '#testing'
+import { namedIn } from '../company.ts'
 import { seededCompany, seededEvent } from '../seeds/seeded.ts'
-import { namedIn, wordsOf } from './told.ts'
+import { wordsOf } from './told.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -177,6 +178,41 @@ describe('The balance of an event', () => {
     assert.match(named.text, /Ce texte dit «\sAïcha\s»/)
     const fromDay = dayOf('2026-01-05')
     await beffroi.db.transaction((tx) => enrolTrainee(tx, { ...left, fromDay, at: beffroi.now() }))
+  })
+
+  test('asks for another text once its balance is corrected: nobody takes the first one meanwhile', async () => {
+    const open = `/entreprise-virtuelle/evenements/${seededEvent(2)}`
+    await aicha.open(`${event}/bulletin`)
+    await aicha.send('Proposer ce texte', { words: '27 personnes sont venues.' })
+    await claire.open(`${event}/bulletin`)
+    await claire.send('Accepter ce texte')
+    await draft()
+    paul.reads(/Proposés par des groupes.*27 personnes sont venues/)
+    await aicha.open(event)
+    aicha.lacks(/Bilan corrigé|est à refaire/)
+    await aicha.send('Corriger le bilan', { came: '27' })
+    await draft()
+    paul.reads(/27 personnes sont venues/)
+    beffroi.setNow('2026-06-02T08:05:00Z')
+    await aicha.open(event)
+    await aicha.send('Corriger le bilan', { came: '31' })
+    aicha.reads(
+      /Le bilan est corrigé\. Écrivez un nouveau texte.*Bilan corrigé le 2 juin 2026.*Le texte du Petit Papier est à refaire/,
+    )
+    await draft()
+    paul.lacks(/27 personnes sont venues/)
+    const anybody = await beffroi.visitor('10.1.2.9').get(open)
+    assert.match(anybody.text, /Personnes venues<\/dt><dd>31[\s\S]*Bilan corrigé le 2 juin 2026/)
+    await aicha.follow('Le dire dans le Petit Papier')
+    aicha.reads(/Le bilan a changé\. Corrigez le texte\..*31 personnes sont venues/)
+    beffroi.setNow('2026-06-02T08:10:00Z')
+    await aicha.send('Proposer ce texte', { words: '31 personnes sont venues.' })
+    aicha.reads(/Proposé\. La personne qui vous forme le lit\./)
+    aicha.lacks(/Le bilan a changé/)
+    await claire.open(`${event}/bulletin`)
+    await claire.send('Accepter ce texte')
+    await draft()
+    paul.reads(/31 personnes sont venues/)
   })
 
   test('is of its company alone, and of a day that was held', async () => {

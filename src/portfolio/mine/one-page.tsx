@@ -3,7 +3,7 @@ import { Button, ErrorSummary, FileDrop, LinkButton, Tag, VoiceRecorder } from '
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import { AnswerList, answerSentences, type Answer } from '../answers/door.ts'
 import { ProvenList, type Standing } from '../criteria/door.ts'
-import { BROUGHT, looksOf, type Evidence } from '../evidence.ts'
+import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { lastActionOf, libraryFilm, LibraryPlace } from '../library/door.ts'
@@ -114,6 +114,10 @@ function WhatIsSaid({ c, say, evidence }: { c: Ask; say: MineSentences; evidence
           {origin.room === BROUGHT ? (
             <Tag kind="none" icon="download">
               {say.broughtHere}
+            </Tag>
+          ) : isNoted(evidence) ? (
+            <Tag kind="none" icon="note">
+              {say.notedHere}
             </Tag>
           ) : (
             <Tag kind="ok">{say.provenHere}</Tag>

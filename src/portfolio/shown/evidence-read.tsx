@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Tag } from '#platform/ui'
-import { BROUGHT, looksOf, type Evidence } from '../evidence.ts'
+import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { looksRead } from './reader-words.ts'
@@ -43,8 +43,12 @@ export function EvidenceRead({ at, evidence, level = 1, film }: Read) {
             <Tag kind="none" icon="download">
               Apporté d’ailleurs
             </Tag>
+          ) : isNoted(evidence) ? (
+            <Tag kind="none" icon="note">
+              {looksRead.noted}
+            </Tag>
           ) : (
-            <Tag kind="ok">Vérifié par Beffroi</Tag>
+            <Tag kind="ok">{looksRead.proven}</Tag>
           )}{' '}
           <span {...asWritten}>{origin.words}</span>
         </p>

@@ -8,5 +8,6 @@ export const looksRead: Record<Looks, string> = {
   document: 'Document',
   link: 'Lien',
   proven: 'Vérifié par Beffroi',
+  noted: 'Noté dans l’entreprise virtuelle',
   words: 'Texte',
 }

@@ -1,0 +1,67 @@
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { everyMemberOf, type Inside } from '../access.ts'
+import { COMPANY, companyAddress, namedIn } from '../company.ts'
+import { readPrice } from '../offer.ts'
+import { speakInside, type InsideWords } from '../screen/door.ts'
+import { isSameBalance, readKilos, type Event } from './event.ts'
+import { findEvent } from './find-event.ts'
+import { holdEvent } from './hold-event.ts'
+import { eventPage } from './page.tsx'
+import type { EventSentences } from './sentences.fr.ts'
+import { eventSentences } from './sentences.ts'
+import { showEvent } from './show-event.ts'
+import { correctBalance } from './store.ts'
+
+/** What a day gave: kept once, then corrected. */
+export const balanceSite = newSite().post(`${COMPANY}/evenements/:event/bilan`, hold)
+
+type Found = { inside: Inside; event: Event }
+
+const refused = async (
+  c: Ask,
+  found: Found,
+  errors: Record<string, string>,
+  typed: Typed,
+): Promise<Response> => eventPage(c, found.inside, await showEvent(c, found, { errors, typed }))
+
+/** More people than a group welcomes in a day. */
+const MOST = 10_000
+
+const balanceForm = ({ say, common }: InsideWords & { say: EventSentences }) =>
+  field.form({
+    came: field.whole(0, MOST, common.fields.whole(0, MOST)),
+    kilos: field.text(12, say.kilosWrong),
+    earned: field.text(12, say.priceWrong),
+    learnt: field.optionalText(1000),
+    again: field.ticked(),
+  })
+
+async function hold(c: Ask): Promise<Response> {
+  const found = await findEvent(c)
+  if (found.event.startsAt > c.var.now) throw notFound()
+  const spoken = speakInside(c, found.inside, eventSentences)
+  const { say, common } = spoken
+  const form = await readForm(c, balanceForm(spoken))
+  if (found.event.cancelled) return refused(c, found, { why: say.isHeld }, form.typed)
+  if (!form.ok) return refused(c, found, form.errors, form.typed)
+  const { came, kilos, earned, learnt, again } = form.value
+  const ironed_g = readKilos(kilos)
+  const earnedCents = readPrice(earned)
+  if (ironed_g === undefined) return refused(c, found, { kilos: say.kilosWrong }, form.typed)
+  if (earnedCents === undefined) return refused(c, found, { earned: say.priceWrong }, form.typed)
+  const name =
+    found.event.openedAt && namedIn(learnt ?? '', await everyMemberOf(c.var.db, found.inside.company.groupId))
+  if (name) return refused(c, found, { learnt: common.named(name) }, form.typed)
+  const balance = { came, ironed_g, earnedCents, learnt: learnt ?? '' }
+  const isAgain = again && found.event.balance !== null
+  if (isAgain) await c.var.db.transaction((tx) => correctBalance(tx, found.event.id, balance, c.var.now))
+  else if (!(await holdEvent(c.var.db, found.inside, found.event, balance, c.var.now))) {
+    // somebody kept theirs first: it stays, and may be corrected
+    const now = await findEvent(c)
+    const [name, why] = now.event.cancelled ? ['why', say.isHeld] : ['came', say.heldAlready]
+    if (!isSameBalance(now.event.balance, balance)) return refused(c, now, { [name]: why }, form.typed)
+  }
+  const isTold = isAgain && (await findEvent(c)).event.isToldOtherwise
+  sayNext(c, isTold ? say.correctedTold : isAgain ? say.corrected : say.balanceKept)
+  return goTo(c, companyAddress(found.inside.company.id, `/evenements/${found.event.id}`))
+}
