@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
 import { sql } from '#platform/db'
 import { seededOrganisations } from '#people'
 import { addDays, mondayOf, parisDay } from '#platform/time'
-import { formIn, openBeffroi, sentencesIn, walk } from '#testing'
+import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
 import { conventionFields } from './form-schema.ts'
 
 const beffroi = await openBeffroi()
@@ -152,5 +153,28 @@ describe('An organisation that has not said in whose name it prescribes', () => 
     assert.match(words((await karine.get(kept.location ?? '')).text), /Prescrit/)
     const saved = (await karine.get('/immersions/prescription')).text
     assert.equal(formIn(saved, `/immersions/prescription/${plie.id}`)['delegatedBy'], 'France Travail')
+  })
+
+  test('leaves who signs for another body that prescribes to that body', async () => {
+    const mission = await newOrganisation(beffroi, 'prescriber', 'Mission du Bassin')
+    const ines = await newcomer(beffroi, { organisationId: mission.id, role: 'referent' })
+    assert.ok(ines.personId)
+    await beffroi.db.run(sql`
+      insert into immersion.prescribers (organisation_id, kind, delegated_by, written_at, written_by)
+      values (${mission.id}, 'local mission', '', ${beffroi.now()}, ${ines.personId})`)
+    await beffroi.db.run(sql`
+      insert into actions.partners (action_id, organisation_id, part, joined_at)
+      values (${seeded.clea}, ${mission.id}, 'positioning', ${beffroi.now()})`)
+    const page = await toForm()
+    const action = actionIn(page)
+    const sent = { ...formIn(page, action), ...said, prescriberId: mission.id }
+    const refused = await karine.post(action, sent)
+    assert.match(words(refused.text), /Karine Hanquez agit pour .*: écrivez qui signe pour Mission du Bassin/)
+    const right = await karine.post(action, {
+      ...sent,
+      prescriberSigner: 'Inès Roussel',
+      prescriberLogin: 'ines@mission.example',
+    })
+    assert.doesNotMatch(words(right.text), /agit pour/)
   })
 })

@@ -1,6 +1,7 @@
-import type { Person } from '#people'
+import { isNameOf, professionals, type OrganisationId, type Person } from '#people'
 import type { Db } from '#platform/db'
-import { parisDay } from '#platform/time'
+import { typo } from '#platform/i18n'
+import { parisDay, type Day } from '#platform/time'
 import type { Refusing } from '../law/door.ts'
 import type { Prescriber } from '../prescribers/door.ts'
 import type { Convention } from './convention.ts'
@@ -9,8 +10,12 @@ import { brokenBy } from './judge-convention.ts'
 import { historyOf } from './read-history.ts'
 import type { Signatory } from './signatory.ts'
 
-/** All that refuses a convention at once: where the person is already, and each rule of the law that says no. */
-export type Against = { clash: Clash | undefined; broken: readonly Refusing[] }
+/** All that refuses a convention at once: where the person is already, each rule of the law that says no, and who signs for a body that is not theirs. */
+export type Against = {
+  clash: Clash | undefined
+  broken: readonly Refusing[]
+  foreign: { prescriberSigner?: string }
+}
 
 type Known = {
   person: Pick<Person, 'birthDate'>
@@ -35,5 +40,32 @@ export async function findAgainst(
     signatories: isWhole ? signatories : signatories.filter(({ name }) => name !== ''),
     decidedOn: parisDay(now),
   }).filter(({ rule }) => isWhole || (rule !== 'content' && rule !== 'signature-missing'))
-  return clash || broken.length > 0 ? { clash, broken } : undefined
+  const foreign = prescriber
+    ? await foreignSigner(db, one, { prescriber, signatories, on: parisDay(now) })
+    : {}
+  return clash || broken.length > 0 || foreign.prescriberSigner ? { clash, broken, foreign } : undefined
+}
+
+type Prescribing = { prescriber: Prescriber; signatories: readonly Signatory[]; on: Day }
+
+/** Who accompanies the person signs for their own body: another one that prescribes has its own people, who answer for it. */
+async function foreignSigner(
+  db: Db,
+  { keeper }: Convention,
+  { prescriber, signatories, on }: Prescribing,
+): Promise<Against['foreign']> {
+  const name = signatories.find(({ role }) => role === 'prescriber')?.name
+  if (!name || prescriber.organisationId === keeper.id) return {}
+  if (!(await actsFor(db, keeper.id, name, on)) || (await actsFor(db, prescriber.organisationId, name, on)))
+    return {}
+  return {
+    prescriberSigner: typo(`${name} agit pour ${keeper.name} : écrivez qui signe pour ${prescriber.name}.`),
+  }
+}
+
+async function actsFor(db: Db, organisationId: OrganisationId, name: string, on: Day): Promise<boolean> {
+  for (const role of ['referent', 'integration adviser', 'direction'] as const)
+    if ((await professionals(db, role, on, organisationId)).some((one) => isNameOf(name, one.name)))
+      return true
+  return false
 }

@@ -106,11 +106,11 @@ function sentencesBeside(refused: Exclude<Written, { ok: true }>, said: Said): R
 
 /** The first rule that a field breaks stands beside it. */
 function besideFields(
-  { clash, broken }: Against,
+  { clash, broken, foreign }: Against,
   { terms: { timetable } }: Said,
   signatories: readonly Signatory[],
 ): Record<string, string> {
-  const beside: Record<string, string> = clash ? { fromDay: writeClash(clash) } : {}
+  const beside: Record<string, string> = { ...foreign, ...(clash ? { fromDay: writeClash(clash) } : {}) }
   for (const { rule, sentence } of broken) beside[fieldOfRule(rule, { timetable, signatories })] ??= sentence
   return beside
 }

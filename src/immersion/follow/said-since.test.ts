@@ -3,6 +3,8 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { historyOf } from '../convention/door.ts'
+import { remindImmersions } from '../remind-immersions.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
 const beffroi = await openBeffroi()
@@ -79,5 +81,28 @@ describe('The day of who accompanies people in immersion says', () => {
     assert.match(words((await karine.get(here)).text), /Annuler la convention/)
     await karine.submit(`${here}/arreter`, { why: 'Personne n’a signé.' })
     assert.doesNotMatch(words(await home('karine')), /pas signée à temps/)
+  })
+
+  test('nothing more once its last day is past: it is cancelled by itself, counts no more, and its writer reads why', async () => {
+    await beffroi.db.run(sql`
+      update immersion.conventions
+      set state = 'signing', state_why = '', version = version + 1
+      where id = ${toCome.id}`)
+    const personId = beffroi.personId('aicha')
+    const days = async () =>
+      (await historyOf(beffroi.db, { personId })).filter(({ id }) => id === toCome.id).length
+    assert.equal(await days(), 1)
+    at(toDay)
+    await remindImmersions(beffroi.ground, beffroi.now())
+    assert.equal(await days(), 1, 'its last day is not over')
+    for (const _ of [1, 2]) {
+      at(addDays(toDay, 1))
+      await remindImmersions(beffroi.ground, beffroi.now())
+    }
+    assert.equal(await days(), 0)
+    const karine = await beffroi.as('karine')
+    assert.match(words((await karine.get(here)).text), /Pas signée à temps/)
+    const told = words((await karine.get('/moi/messages')).text)
+    assert.equal(told.match(/n’a pas été signée à temps, elle est annulée/g)?.length, 1)
   })
 })

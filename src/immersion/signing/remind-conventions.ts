@@ -2,10 +2,11 @@ import { fullName, readPerson } from '#people'
 import type { Ground } from '#platform/ground'
 import { typo, writeList } from '#platform/i18n'
 import { addDays, daysBetween, parisDay, writeDate, type Day } from '#platform/time'
-import { lockConvention } from '../convention/door.ts'
+import { lockConvention, standConvention } from '../convention/door.ts'
+import type { ConventionId } from '../ids.ts'
 import { saysItWaits } from './open-signing.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
-import { waitingConventions, type Waiting } from './remind-store.ts'
+import { neverSigned, waitingConventions, type Waiting } from './remind-store.ts'
 import { sendLinks } from './send-link.ts'
 import { tellReferent } from './tell-signing.ts'
 
@@ -16,14 +17,33 @@ const ALERTED = 3
 
 /**
  * Reminds those who have not signed, two, five and nine days after they were first written to, or the morning after one that did not come, and
- * tells the referent three days before the first day. It stops by itself once they have signed. For a job of every morning; twice the same day is once. @returns how many were written to.
+ * tells the referent three days before the first day. It stops by itself once they have signed; a convention that was never signed is cancelled after its last day. For a job of every morning; twice the same day is once. @returns how many were written to.
  */
 export async function remindConventions(ground: Pick<Ground, 'db' | 'site'>, now: Date): Promise<number> {
   let written = 0
   for (const one of await waitingConventions(ground.db, parisDay(now)))
     written += await remind(ground, one, now)
+  for (const id of await neverSigned(ground.db, parisDay(now))) await lapse(ground, id, now)
   return written
 }
+
+/** It never began: it counts no more against what the law leaves, and whoever wrote it is told. A page on paper that waits for its check holds it. */
+const lapse = ({ db }: Pick<Ground, 'db'>, id: ConventionId, now: Date): Promise<void> =>
+  db.transaction(async (tx) => {
+    const one = await lockConvention(tx, id)
+    if (one?.standing.state !== 'signing') return
+    const missing = (await whereSigned(tx, one)).filter((signing) => !isSigned(signing))
+    if (missing.length === 0 || missing.every(({ place }) => place.where === 'to check')) return
+    const person = await readPerson(tx, one.personId)
+    const why = 'Pas signée à temps'
+    await standConvention(tx, id, {
+      standing: { state: 'cancelled', since: now, why },
+      version: one.version,
+      at: now,
+    })
+    const title = `${person ? fullName(person) : ''} : la convention n’a pas été signée à temps, elle est annulée`
+    await tellReferent(tx, one, title, `never signed ${one.version}`, undefined, now)
+  })
 
 const remind = (
   { db, site }: Pick<Ground, 'db' | 'site'>,

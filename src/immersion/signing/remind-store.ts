@@ -25,3 +25,13 @@ export const waitingConventions = (db: Db, on: Day): Promise<Waiting[]> =>
     from immersion.conventions c
     where c.state = 'signing' and c.from_day >= ${on}
     order by c.from_day, c.id`)
+
+/** Conventions that were never signed, and whose last day is past: nobody can sign them any more. */
+export async function neverSigned(db: Db, on: Day): Promise<ConventionId[]> {
+  const rows = await db.rows<{ id: ConventionId }>(sql`
+    select c.id
+    from immersion.conventions c
+    where c.state = 'signing' and c.to_day < ${on}
+    order by c.from_day, c.id`)
+  return rows.map(({ id }) => id)
+}
