@@ -45,6 +45,10 @@ export type Said = Pick<Evidence, 'title' | 'did' | 'learnt' | 'happenedOn' | 'p
 export const seenHere = ({ origin }: Pick<Evidence, 'origin'>): string | undefined =>
   origin && origin.room !== BROUGHT ? origin.words : undefined
 
+/** From whom and from where somebody brought it; nothing of what was added or seen here. */
+export const cameFrom = ({ origin }: Pick<Evidence, 'origin'>): string | undefined =>
+  origin?.room === BROUGHT ? origin.words : undefined
+
 /** What it is, for whoever reads little: how it is drawn, and named. */
 export type Looks = 'image' | 'video' | 'audio' | 'document' | 'link' | 'proven' | 'words'
 
