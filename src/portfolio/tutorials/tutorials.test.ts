@@ -126,7 +126,7 @@ describe('Somebody cuts their film in steps', () => {
     const id = at.split('/').at(-1) ?? ''
     const textOf = async (bytes: Uint8Array) => {
       const one = await (await getDocument({ data: bytes.slice() }).promise).getPage(1)
-      return (await one.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')
+      return (await one.getTextContent()).items.map((piece) => ('str' in piece ? piece.str : '')).join(' ')
     }
     const own = await textOf((await aicha.get(`${at}/fiche.pdf`)).bytes)
     assert.doesNotMatch(own, /http/)
