@@ -25,19 +25,21 @@ function prepare(place: HTMLElement): void {
   const button = place.querySelector<HTMLButtonElement>('[data-island="recorder"] button')
   const box = place.querySelector<HTMLInputElement>('input[type="file"]')
   const kind = kinds.find((one) => MediaRecorder.isTypeSupported(one))
-  if (!button || !box || !kind) return
+  const stop = island('stop')?.querySelector('button')
+  const clock = place.querySelector<HTMLElement>('[data-clock]')
+  if (!button || !stop || !box || !kind) return
   show('recorder', true)
-  button.setAttribute('aria-pressed', 'false')
   let recorder: MediaRecorder | undefined
   let isAsking = false // the browser asks the person first: pressed again meanwhile, a second one would record on, unseen
   button.addEventListener('click', () => {
-    if (recorder && recorder.state === 'recording') return recorder.stop()
     if (isAsking) return
     isAsking = true
     record()
       .catch(() => show('refused', true))
       .finally(() => (isAsking = false))
   })
+
+  stop.addEventListener('click', () => recorder && recorder.state === 'recording' && recorder.stop())
 
   async function record(): Promise<void> {
     const sound = await navigator.mediaDevices.getUserMedia({ audio: true })
@@ -52,6 +54,7 @@ function prepare(place: HTMLElement): void {
     })
     mine.start()
     sayWhetherItRecords(true)
+    letTimeRun(mine)
     const limit_s = Number(place.dataset['limit'])
     setTimeout(() => mine.state === 'recording' && mine.stop(), limit_s * 1000)
   }
@@ -59,7 +62,22 @@ function prepare(place: HTMLElement): void {
   function sayWhetherItRecords(on: boolean): void {
     show('refused', false)
     show('recording', on)
-    if (button) button.setAttribute('aria-pressed', String(on))
+    show('recorder', !on)
+    show('stop', on)
+    // what was pressed has left the page: the keyboard goes on from what took its place
+    const next = on ? stop : button
+    if (next) next.focus()
+  }
+
+  function letTimeRun(mine: MediaRecorder): void {
+    const begun = performance.now()
+    const tick = () => {
+      const seconds = Math.floor((performance.now() - begun) / 1000)
+      if (clock) clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+    }
+    tick()
+    const running = setInterval(tick, 250)
+    mine.addEventListener('stop', () => clearInterval(running))
   }
 
   /** What was said is in the form, and can be heard again before it leaves. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from './button.tsx'
+import { useWords } from './words/words.ts'
 
 export type VoiceRecorderProps = {
   /** What the button says, what is said while one speaks, when the microphone is refused, and what is heard afterwards. */
@@ -17,6 +18,9 @@ export const VoiceRecorder = ({ says, wide = false, children }: VoiceRecorderPro
         {says.record}
       </Button>
     </div>
+    <div data-island="stop" hidden>
+      <Stop wide={wide} />
+    </div>
     <output data-island="recording" hidden>
       {says.speak}
     </output>
@@ -30,3 +34,15 @@ export const VoiceRecorder = ({ says, wide = false, children }: VoiceRecorderPro
     {children}
   </div>
 )
+
+/** While it records: how to stop, and the time that runs, for whoever reads little. */
+function Stop({ wide }: { wide: boolean }) {
+  return (
+    <Button kind="stop" icon="halt" type="button" wide={wide}>
+      {useWords().stopRecording}{' '}
+      <span data-clock aria-hidden="true">
+        0:00
+      </span>
+    </Button>
+  )
+}

@@ -153,6 +153,20 @@ export async function alreadyHere(
   return new Map(rows.map(({ carried, id }) => [carried, id]))
 }
 
+/** True when one of these evidences was added here by somebody else. */
+export async function isOfOthers(
+  db: Db,
+  mine: readonly PersonId[],
+  ids: readonly string[],
+): Promise<boolean> {
+  const row = await db.row<{ there: boolean }>(sql`
+    select exists (
+      select from portfolio.evidence e
+      where e.id = any(${ids}::uuid[]) and e.person_id <> all(${mine}::uuid[])
+    ) as there`)
+  return row?.there ?? false
+}
+
 async function withPieces(db: Db, rows: readonly Row[]): Promise<Evidence[]> {
   const pieces = await piecesOfEach(
     db,

@@ -52,6 +52,10 @@ const NOTING: ReadonlySet<string> = new Set(['company'])
 export const isNoted = ({ origin }: Pick<Evidence, 'origin'>): boolean =>
   origin !== null && NOTING.has(origin.room)
 
+/** From whom and from where somebody brought it; nothing of what was added or seen here. */
+export const cameFrom = ({ origin }: Pick<Evidence, 'origin'>): string | undefined =>
+  origin?.room === BROUGHT ? origin.words : undefined
+
 /** What it is, for whoever reads little: how it is drawn, and named. */
 export type Looks = 'image' | 'video' | 'audio' | 'document' | 'link' | 'proven' | 'noted' | 'words'
 

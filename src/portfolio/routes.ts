@@ -2,6 +2,7 @@ import type { MyData, ProvenBy } from '#people'
 import { newSite, type Site } from '#platform/web'
 import { cardSite } from './card/routes.ts'
 import { publicLinkSite } from './links/public-routes.ts'
+import { printedLinkSite } from './links/print-routes.ts'
 import { ownLinkSite } from './links/routes.ts'
 import { criteriaSite } from './criteria/routes.ts'
 import { newExchangeSite } from './exchange/routes.ts'
@@ -40,6 +41,7 @@ export function newPortfolioSite({ provenBy: elsewhere, besides }: Around): Site
     .route('/', readerSite)
     .route('/', ownSightSite)
     .route('/', cardSite)
+    .route('/', printedLinkSite)
     .route('/', ownLinkSite)
     .route('/', publicLinkSite)
     .route('/', filmSite)

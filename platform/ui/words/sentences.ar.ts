@@ -6,6 +6,7 @@ const { number } = writerOf('ar')
 export const arabic = {
   skip: 'إلى المحتوى',
   listen: 'استمع',
+  stopRecording: 'توقّف',
   toGoOn: 'للمتابعة',
   language: 'اللغة',
   signIn: 'الدخول',

@@ -6,6 +6,7 @@ const { number } = writerOf('en')
 export const english = {
   skip: 'Skip to content',
   listen: 'Listen',
+  stopRecording: 'Stop',
   toGoOn: 'To go on',
   language: 'Language',
   signIn: 'Sign in',

@@ -6,6 +6,7 @@ const { number } = writerOf('fr')
 export const french = {
   skip: 'Aller au contenu',
   listen: 'Écouter',
+  stopRecording: 'Arrêter',
   toGoOn: 'Pour continuer',
   language: 'Langue',
   signIn: 'Se connecter',

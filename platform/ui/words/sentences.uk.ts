@@ -8,6 +8,7 @@ const { number } = writerOf('uk')
 export const ukrainian = {
   skip: 'До змісту',
   listen: 'Слухати',
+  stopRecording: 'Зупинити',
   toGoOn: 'Щоб продовжити',
   language: 'Мова',
   signIn: 'Увійти',

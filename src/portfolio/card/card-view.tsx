@@ -1,9 +1,9 @@
 import { writePhone } from '#people'
 import { typo } from '#platform/i18n'
 import { Icon, inWidths } from '#platform/ui'
-import { coverOf, seenHere } from '../evidence.ts'
+import { cameFrom, coverOf, seenHere } from '../evidence.ts'
 import { asTyped, onTitle } from '../portfolio.ts'
-import type { Card } from './card.ts'
+import { isReached, type Call, type Card } from './card.ts'
 
 type Shown = {
   card: Card
@@ -16,7 +16,7 @@ type Shown = {
 export function CardView({ card, at, level = 1 }: Shown) {
   const Title = `h${level}` as const
   const Under = `h${level + 1}` as 'h2' | 'h3'
-  const { call } = card
+  const reached = card.call && isReached(card.call) ? card.call : null
   return (
     <article class="panel stack work-card" lang="fr">
       <Title>{card.name}</Title>
@@ -35,6 +35,7 @@ export function CardView({ card, at, level = 1 }: Shown) {
                   <p class="as-written" {...asTyped}>
                     {one.did ?? seenHere(one) ?? ''}
                   </p>
+                  {cameFrom(one) && <p class="small muted">{cameFrom(one)}</p>}
                 </div>
               </li>
             ))}
@@ -58,13 +59,11 @@ export function CardView({ card, at, level = 1 }: Shown) {
           </ul>
         </section>
       )}
-      {(call || card.phone) && (
+      {(reached || card.phone) && (
         <section class="stack tight">
           <Under>Qui appeler</Under>
-          {card.phone && <Reach who={card.name} phone={card.phone} />}
-          {call && (
-            <Reach who={[call.name, call.organisation].filter(Boolean).join(', ')} phone={call.phone} />
-          )}
+          {card.phone && <Reach who={card.name} phone={card.phone} email={null} />}
+          {reached && <Reach {...reached} who={whoToCall(reached)} />}
         </section>
       )}
     </article>
@@ -86,15 +85,25 @@ function Cover({ one, at }: { one: Card['proofs'][number]; at: string }) {
   )
 }
 
-const Reach = ({ who, phone }: { who: string; phone: string | null }) => (
+/** 'Claire Vandamme, AFP2I'. */
+export const whoToCall = ({ name, organisation }: Pick<Call, 'name' | 'organisation'>): string =>
+  [name, organisation].filter(Boolean).join(', ')
+
+const Reach = ({ who, phone, email }: Pick<Call, 'phone' | 'email'> & { who: string }) => (
   <p class="row">
-    <Icon name="phone" />
+    <Icon name={phone ? 'phone' : 'mail'} />
     <span>
       {who}
       {phone && (
         <>
           {typo(' : ')}
           <a href={`tel:${phone}`}>{writePhone(phone)}</a>
+        </>
+      )}
+      {email && (
+        <>
+          <br />
+          <a href={`mailto:${email}`}>{email}</a>
         </>
       )}
     </span>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { seeded } from '#actions'
 import { CENTRE, completeIdentity, joinCircle, onlyNamed } from '#people'
 import { parisDay } from '#platform/time'
@@ -11,6 +12,10 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
 })
+async function textIn(bytes: Uint8Array): Promise<string> {
+  const page = await (await getDocument({ data: bytes.slice() }).promise).getPage(1)
+  return (await page.getTextContent()).items.map((one) => ('str' in one ? one.str : '')).join(' ')
+}
 const aichaId = beffroi.personId('aicha')
 const [aicha, visitor] = [await beffroi.as('aicha'), beffroi.visitor()]
 
@@ -21,6 +26,11 @@ describe('The card of somebody', () => {
     assert.match(said, /Aïcha Benamar.*Je repasse, je lave les vitres/)
     assert.match(said, /Je repasse une chemise/)
     assert.match(said, /Qui appeler.*Claire Vandamme, AFP2I/)
+    assert.match(said, /Ni numéro ni courriel : la carte ne l’affiche pas/)
+    assert.match(
+      sentencesIn((await aicha.get('/portfolio/carte/changer')).text),
+      /Claire Vandamme \(ni numéro ni courriel\)/,
+    )
     const pdf = await aicha.get('/portfolio/carte.pdf')
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
   })
@@ -62,6 +72,25 @@ describe('The card of somebody', () => {
     await aicha.post('/portfolio/carte/changer', changed)
     assert.match(sentencesIn(await read()), /Je couds\./)
     assert.match(await read(), own)
+  })
+
+  test('shows nobody who cannot be reached; printed in one press, its code opens it for whoever has the paper, until a day', async () => {
+    const act = randomUUID()
+    const plain = (await aicha.get('/portfolio/carte.pdf')).bytes
+    assert.doesNotMatch(await textIn(plain), /Photographiez ce code/)
+    const paper = await aicha.post('/portfolio/liens/papier', { act })
+    assert.equal(paper.headers.get('content-type'), 'application/pdf')
+    assert.match(await textIn(paper.bytes), /Photographiez ce code/)
+    assert.ok(paper.bytes.length > plain.length)
+    assert.equal((await aicha.post('/portfolio/liens/papier', { act })).status, 200)
+    const links = sentencesIn((await aicha.get('/portfolio/liens')).text)
+    assert.equal(links.split('Ma carte sur papier').length, 2)
+    assert.match(links, /Ma carte sur papier.*Jusqu’au/)
+    await aicha.post('/portfolio/carte/changer', { canDo: 'Je couds.', call: beffroi.personId('claire') })
+    assert.doesNotMatch(await textIn((await aicha.get('/portfolio/carte.pdf')).bytes), /Claire/)
+    const person = await newcomer(beffroi)
+    assert.equal((await person.post('/portfolio/liens/papier', { act: randomUUID() })).status, 404)
+    assert.equal((await visitor.post('/portfolio/liens/papier', { act: randomUUID() })).status, 303)
   })
 
   test('is refused without a sentence, or with four proofs; it names nobody who does not stand around', async () => {

@@ -15,6 +15,18 @@ export type CardWritten = {
 /** What was attested of this person: where anybody reads whether it still stands, when there is such a place. */
 export type Attested = { title: string; words: string; url: string | null }
 
+/** Whom to call, where they work. */
+export type Call = {
+  name: string
+  organisation: string | null
+  phone: string | null
+  email: string | null
+}
+
+/** False where an employer would read a name, and no way to reach it. */
+export const isReached = ({ phone, email }: Pick<Call, 'phone' | 'email'>): boolean =>
+  phone !== null || email !== null
+
 /** A card as an employer reads it. */
 export type Card = {
   name: string
@@ -23,5 +35,5 @@ export type Card = {
   attested: readonly Attested[]
   /** The person's own number, when they wished it there. */
   phone: string | null
-  call: { name: string; organisation: string | null; phone: string | null } | null
+  call: Call | null
 }

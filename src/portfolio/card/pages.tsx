@@ -1,4 +1,6 @@
+import { newId } from '#platform/id'
 import {
+  Alert,
   Button,
   Check,
   Choices,
@@ -14,8 +16,8 @@ import { page, speak, type Ask, type Typed } from '#platform/web'
 import type { Offered } from '../evidence-store.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import type { Reachable } from '../shown/door.ts'
-import type { Card } from './card.ts'
-import { CardView } from './card-view.tsx'
+import { isReached, type Card } from './card.ts'
+import { CardView, whoToCall } from './card-view.tsx'
 import { cardSentences } from './sentences.ts'
 
 export const CARD = `${PORTFOLIO}/carte`
@@ -38,6 +40,11 @@ export function cardPage(c: Ask, card: Card | undefined): Response {
             {say.give}
           </LinkButton>
           <CardView card={card} at={PORTFOLIO} level={2} />
+          {card.call && !isReached(card.call) && (
+            <Alert kind="wait" title={`${say.toCall} ${whoToCall(card.call)}`}>
+              <p>{say.notReached}</p>
+            </Alert>
+          )}
           <p class="row">
             <LinkButton kind="quiet" icon="pen" href={`${CARD}/changer`}>
               {say.change}
@@ -46,6 +53,13 @@ export function cardPage(c: Ask, card: Card | undefined): Response {
               {say.print}
             </LinkButton>
           </p>
+          <form class="stack tight" method="post" action={`${PORTFOLIO}/liens/papier`}>
+            <input type="hidden" name="act" value={newId()} />
+            <Button kind="quiet" wide icon="print">
+              {say.printWithCode}
+            </Button>
+            <p class="hint">{say.codeText}</p>
+          </form>
         </>
       ) : (
         <>
@@ -61,7 +75,8 @@ export function cardPage(c: Ask, card: Card | undefined): Response {
 
 type Writing = {
   offered: readonly Offered[]
-  around: readonly Reachable[]
+  /** Whom an employer may call, and whether there is a way to. */
+  around: readonly (Reachable & { isReached: boolean })[]
   hasPhone: boolean
   typed: Typed
   errors?: Record<string, string>
@@ -105,10 +120,14 @@ export function writeCardPage(c: Ask, { offered, around, hasPhone, typed, errors
           <Select
             name="call"
             label={say.call}
+            {...(around.some((one) => !one.isReached) ? { hint: say.noWayHint } : {})}
             value={value('call')}
             options={[
               { value: '', label: say.nobody },
-              ...around.map(({ personId, name }) => ({ value: personId, label: name })),
+              ...around.map(({ personId, name, isReached }) => ({
+                value: personId,
+                label: isReached ? name : say.noWay(name),
+              })),
             ]}
             required={false}
           />

@@ -5,8 +5,8 @@ import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { dayOf, parisDay } from '#platform/time'
 import { listShown } from '../evidence-store.ts'
-import { asShown, peopleAround } from '../shown/door.ts'
-import type { Card, CardWritten, Attested } from './card.ts'
+import { asShown, peopleAround, type Reachable } from '../shown/door.ts'
+import type { Attested, Call, Card, CardWritten } from './card.ts'
 import { readWritten } from './card-store.ts'
 
 type Asked = { mine: PersonId[]; url: string; now: Date }
@@ -35,10 +35,17 @@ async function callOf(
 ): Promise<Card['call']> {
   const found = callId && (await peopleAround(db, mine, parisDay(now))).find((one) => one.personId === callId)
   if (!found) return null
-  const [at] = found.organisationId
-    ? await listOrganisations(db, { among: [found.organisationId], limit: 1 })
-    : []
-  return { name: found.name, organisation: at?.name ?? null, phone: at?.phone ?? null }
+  return (await callsOf(db, [found]))[0] ?? null
+}
+
+/** How each of these is reached: where they work. */
+export async function callsOf(db: Db, around: readonly Reachable[]): Promise<Call[]> {
+  const among = around.flatMap(({ organisationId }) => organisationId ?? [])
+  const places = among.length > 0 ? await listOrganisations(db, { among, limit: among.length }) : []
+  return around.map(({ name, organisationId }) => {
+    const at = places.find(({ id }) => id === organisationId)
+    return { name, organisation: at?.name ?? null, phone: at?.phone ?? null, email: at?.email ?? null }
+  })
 }
 
 const EVER = dayOf('1900-01-01')

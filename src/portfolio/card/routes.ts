@@ -6,10 +6,10 @@ import { namedIn, requireOwn, type Own } from '../access.ts'
 import { listOffered } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
 import { peopleAround } from '../shown/door.ts'
-import { MOST_PROOFS } from './card.ts'
+import { isReached, MOST_PROOFS } from './card.ts'
 import { readWritten, saveWritten } from './card-store.ts'
 import { CARD, cardPage, writeCardPage } from './pages.tsx'
-import { readCard } from './read-card.ts'
+import { callsOf, readCard } from './read-card.ts'
 import { renderCard } from './render-card.ts'
 import { cardSentences } from './sentences.ts'
 
@@ -32,7 +32,7 @@ const cardIn = async (c: Ask) =>
 async function paper(c: Ask): Promise<Response> {
   const card = await cardIn(c)
   if (!card) throw notFound()
-  const pdf = await renderCard(card, { address: null, at: c.var.now })
+  const pdf = await renderCard(dataOf(c), card, { address: null, at: c.var.now })
   return c.body(Uint8Array.from(pdf), 200, {
     'cache-control': 'private, no-store',
     'content-type': 'application/pdf',
@@ -40,12 +40,18 @@ async function paper(c: Ask): Promise<Response> {
   })
 }
 
+const dataOf = ({ var: { db, ground } }: Ask) => ({ db, dataDir: ground.site.dataDir })
+
 async function offeredTo(c: Ask, { actor, mine }: Own, chosen: readonly EvidenceId[]) {
   const { db, now } = c.var
-  const today = parisDay(now)
+  const around = await peopleAround(db, mine, parisDay(now))
+  const calls = await callsOf(db, around)
   return {
     offered: await listOffered(db, mine, chosen),
-    around: await peopleAround(db, mine, today),
+    around: around.map((one, n) => ({
+      ...one,
+      isReached: isReached(calls[n] ?? { phone: null, email: null }),
+    })),
     hasPhone: Boolean((await readPerson(db, actor.personId))?.phone),
   }
 }

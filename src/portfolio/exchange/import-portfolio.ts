@@ -60,22 +60,22 @@ export async function importPortfolio(
   }
   await ground.db.transaction(async (tx) => {
     for (const one of kept)
-      if (await insertBrought(tx, one, { personId, from: archive.from, now })) brought.added += 1
+      if (await insertBrought(tx, one, { personId, archive, now })) brought.added += 1
       else brought.already += 1
     brought.card = await bringCard(tx, archive.card, { personId, mine, now })
   })
   return brought
 }
 
-type From = { personId: PersonId; from: string; now: Date }
+type From = { personId: PersonId; archive: Archive; now: Date }
 
 async function insertBrought(
   tx: Tx,
   { id, carried, files, steps }: Kept,
-  { personId, from, now }: From,
+  { personId, archive, now }: From,
 ): Promise<boolean> {
   const { id: carriedAs, seenAs, proves, captions = [] } = carried
-  const origin = { room: BROUGHT, id: carriedAs, words: seenAs ?? typo(`Apporté de ${from}`) }
+  const origin = { room: BROUGHT, id: carriedAs, words: broughtWords(archive, seenAs) }
   if (!(await insertEvidence(tx, { ...saidOf(carried), id, personId, origin }, now))) return false
   for (const { fileId, pictureFileId, isTold } of files) {
     const { kind, name } = await claim(tx, fileId, now)
@@ -104,6 +104,15 @@ async function insertBrought(
       proves.map((one) => ({ ...one, frameworkId: asId<FrameworkId>(one.frameworkId) })),
     )
   return true
+}
+
+/** What `portfolio.json` takes back. */
+const LONGEST_WORDS = 500
+
+/** From whom and from where it came, then what was said of it there: read wherever it is shown. */
+function broughtWords({ person, from }: Archive, seenAs: string | null): string {
+  const came = typo(person === null ? `Apporté de ${from}` : `Portfolio de ${person}, apporté de ${from}`)
+  return (seenAs === null ? came : `${came}. ${seenAs}`).slice(0, LONGEST_WORDS)
 }
 
 /**

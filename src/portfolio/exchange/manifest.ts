@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { dayIn, maybe, words } from './fields.ts'
 import { carriedCard, carriedTold } from './told.ts'
 
@@ -75,6 +77,11 @@ export const manifest = z.object({
   from: words(200),
   person: words(200),
   madeAt: words(40),
+  /** The id of that person in that Beffroi; an archive of before 0.4 has none. */
+  owner: z
+    .uuid()
+    .transform((typed) => asId<PersonId>(typed.toLowerCase()))
+    .optional(),
   evidence: z.array(evidence).max(MOST_EVIDENCE),
   /** Since 0.3: an archive of before has neither. */
   card: carriedCard.optional(),

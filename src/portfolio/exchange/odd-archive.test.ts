@@ -24,12 +24,13 @@ const shirt = {
   proves: [] as object[],
   pieces: [] as object[],
 }
-const bring = (who: Visitor, path: string, text: string) =>
-  who.post('/portfolio/emporter', {
-    file: new File([Uint8Array.from(writeZip([{ path, bytes: text }], beffroi.now()))], 'portfolio.zip', {
-      type: 'application/zip',
-    }),
-  })
+async function bring(who: Visitor, path: string, text: string) {
+  const zip = Uint8Array.from(writeZip([{ path, bytes: text }], beffroi.now()))
+  const file = new File([zip], 'portfolio.zip', { type: 'application/zip' })
+  const answer = await who.post('/portfolio/emporter', { file })
+  const held = /name="held" value="([^"]+)"/.exec(answer.text)?.[1]
+  return held ? who.post('/portfolio/emporter/oui', { held }) : answer
+}
 const bringOurs = (who: Visitor, ...evidence: object[]) =>
   bring(who, 'portfolio.json', JSON.stringify({ ...head, evidence }))
 const grid = { framework: 'trade', frameworkId: randomUUID(), code: 'A1', title: 'Accueillir' }

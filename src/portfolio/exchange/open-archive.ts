@@ -5,7 +5,11 @@ import { readLeap2a } from './read-leap2a.ts'
 
 export type ArchiveRefusal = DirectoryRefusal | 'no portfolio' | 'broken portfolio'
 
-export type Archive = Pick<Manifest, 'from' | 'evidence' | 'card' | 'told'> & { zip: OpenZip }
+/** What came in: `person`, as it names them; null where it names nobody. */
+export type Archive = Pick<Manifest, 'from' | 'owner' | 'evidence' | 'card' | 'told'> & {
+  person: string | null
+  zip: OpenZip
+}
 
 /** What an archive is at most: as it is sent, then once open. */
 export const MOST_SENT = 400_000_000
@@ -38,7 +42,7 @@ async function contentOf(
     const folder = ours.path.slice(0, -MANIFEST.length)
     const parsed = manifest.safeParse(asJson(await textOf(zip, ours)))
     if (!parsed.success) return 'broken portfolio'
-    const { from, evidence, card, told } = parsed.data
+    const { from, person, owner, evidence, card, told } = parsed.data
     const inFolder = <Of extends { picture?: string | null | undefined }>(one: Of): Of =>
       one.picture ? { ...one, picture: `${folder}${one.picture}` } : one
     const placed = (one: CarriedEvidence): CarriedEvidence => ({
@@ -47,13 +51,12 @@ async function contentOf(
       pieces: one.pieces.map((piece) => ({ ...inFolder(piece), path: `${folder}${piece.path}` })),
       ...(one.steps ? { steps: one.steps.map(inFolder) } : {}),
     })
-    return { from, evidence: evidence.map(placed), card, told }
+    return { from, person, owner, evidence: evidence.map(placed), card, told }
   }
   const leap = zip.members.find(({ path }) => /(^|\/)leap2a\.xml$/i.test(path))
   if (!leap) return 'no portfolio'
   const folder = leap.path.replace(/[^/]*$/, '')
-  const evidence = readLeap2a(await textOf(zip, leap), folder, today)
-  return evidence ? { from: 'Leap2A', evidence } : 'broken portfolio'
+  return readLeap2a(await textOf(zip, leap), folder, today) ?? 'broken portfolio'
 }
 
 async function textOf(zip: OpenZip, member: ZipMember): Promise<Uint8Array> {

@@ -42,7 +42,14 @@ export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Pro
   const asked = { mine, all, on: parisDay(now) }
   const card = await readCarriedCard(db, asked)
   const { told, voices } = await readTold(db, asked)
-  const head = { format: 'beffroi portfolio', version: 1, from: url, person: actor.name, madeAt } as const
+  const head = {
+    format: 'beffroi portfolio',
+    version: 1,
+    from: url,
+    person: actor.name,
+    owner: actor.personId,
+    madeAt,
+  } as const
   return {
     manifest: { ...head, evidence, ...(card ? { card } : {}), told },
     all,

@@ -7,17 +7,40 @@ const ATOM = 'http://www.w3.org/2005/Atom'
 /** What Leap2A says of a person, of a list or of a page, and not of something that they show. */
 const NOT_SHOWN = /^leap2:(person|selection|organization|plan)$/
 
+/** What an archive of Leap2A holds: where it comes from, whom it names, and what they show. */
+export type Leap = { from: string; person: string | null; evidence: CarriedEvidence[] }
+
 /**
  * The evidence of a Leap2A archive, as Mahara writes it: an entry of its feed is one, its files are those that it encloses. `today`: the
  * day of an entry that says none, or one to come. Undefined when it is no Atom feed.
  */
-export function readLeap2a(bytes: Uint8Array, folder: string, today: Day): CarriedEvidence[] | undefined {
+export function readLeap2a(bytes: Uint8Array, folder: string, today: Day): Leap | undefined {
   const read = readXml(bytes, { forgiving: true })
   if (!read.ok || read.root.uri !== ATOM || read.root.local !== 'feed') return undefined
   const feed = textOf(read.root, 'id') ?? ''
-  return read.root.children
-    .filter((one) => one.uri === ATOM && one.local === 'entry' && !NOT_SHOWN.test(kindOf(one)))
-    .map((one) => evidenceOf(one, { feed, folder, today }))
+  const entries = read.root.children.filter((one) => one.uri === ATOM && one.local === 'entry')
+  return {
+    from: placeOf(feed),
+    person: personIn(read.root, entries),
+    evidence: entries
+      .filter((one) => !NOT_SHOWN.test(kindOf(one)))
+      .map((one) => evidenceOf(one, { feed, folder, today })),
+  }
+}
+
+/** Ours ends with '/portfolio' (`writeLeap2a`); Mahara begins with the address of its site. */
+function placeOf(feed: string): string {
+  const said = feed.replace(/\/portfolio$/, '')
+  if (said !== feed && URL.canParse(said)) return said.slice(0, 200)
+  return /^https?:/i.test(feed) && URL.canParse(feed) ? new URL(feed).origin : 'Leap2A'
+}
+
+/** Its author; else the title of the entry that is about a person. */
+function personIn(feed: Element, entries: readonly Element[]): string | null {
+  const author = feed.children.find((one) => one.uri === ATOM && one.local === 'author')
+  const about = entries.find((one) => kindOf(one) === 'leap2:person')
+  const name = (author && textOf(author, 'name')) ?? (about && textOf(about, 'title'))
+  return name?.slice(0, 200) ?? null
 }
 
 function evidenceOf(

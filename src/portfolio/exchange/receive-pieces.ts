@@ -6,6 +6,7 @@ import type { Ground } from '#platform/ground'
 import { newId, type Id } from '#platform/id'
 import type { ZipMember } from '#platform/zip'
 import { receiveFilm } from '../films/door.ts'
+import { incomingFolder } from './hold-archive.ts'
 import type { CarriedEvidence, CarriedPiece, CarriedStep } from './manifest.ts'
 import type { Archive } from './open-archive.ts'
 
@@ -80,7 +81,7 @@ async function asideOf<T>(
   member: ZipMember,
   use: (place: string) => Promise<T>,
 ): Promise<T> {
-  const folder = join(dataDir, 'incoming-portfolios')
+  const folder = incomingFolder(dataDir)
   await mkdir(folder, { recursive: true })
   const place = join(folder, `${newId()}.part`)
   const file = await open(place, 'wx', 0o600)

@@ -1,11 +1,12 @@
-import { join } from 'node:path'
 import type { MyData, PersonId } from '#people'
 import { sumBytes } from '#platform/files'
 import { parisDay } from '#platform/time'
 import {
   countTry,
+  field,
   newSite,
   problem,
+  readForm,
   receiveAside,
   sendPieces,
   speak,
@@ -13,13 +14,16 @@ import {
   type Site,
 } from '#platform/web'
 import { streamZip, ZipDamaged } from '#platform/zip'
-import { requireOwn } from '../access.ts'
+import { requireOwn, type Own } from '../access.ts'
 import { PORTFOLIO } from '../portfolio.ts'
+import { holdArchive, incomingFolder, withHeld } from './hold-archive.ts'
 import { importPortfolio } from './import-portfolio.ts'
 import { filesCarried, listEntries } from './list-entries.ts'
 import { MOST_SENT, openArchive } from './open-archive.ts'
 import { exchangePage } from './page.tsx'
+import { questionPage } from './question-page.tsx'
 import { readCarried } from './read-carried.ts'
+import { recogniseOwner } from './recognise-owner.ts'
 import { exchangeSentences } from './sentences.ts'
 
 /** Whoever sends again and again keeps the machine from others. */
@@ -31,6 +35,7 @@ export const newExchangeSite = (besides: (url: string) => readonly MyData[]): Si
     .get(`${PORTFOLIO}/emporter`, async (c) => (await requireOwn(c), exchangePage(c)))
     .get(`${PORTFOLIO}/emporter.zip`, async (c) => takeAway(c, besides(c.var.ground.site.url)))
     .post(`${PORTFOLIO}/emporter`, bring)
+    .post(`${PORTFOLIO}/emporter/oui`, bringHeld)
 
 async function takeAway(c: Ask, besides: readonly MyData[]): Promise<Response> {
   const own = await requireOwn(c)
@@ -48,25 +53,60 @@ async function takeAway(c: Ask, besides: readonly MyData[]): Promise<Response> {
 }
 
 async function bring(c: Ask): Promise<Response> {
-  const { actor, mine } = await requireOwn(c)
+  const own = await requireOwn(c)
   const say = speak(c, exchangeSentences)
   const { ground, now } = c.var
-  if (!(await isKind(c, actor.personId))) return problem(c, 429)
-  const folder = join(ground.site.dataDir, 'incoming-portfolios')
+  if (!(await isKind(c, own.actor.personId))) return problem(c, 429)
+  const folder = incomingFolder(ground.site.dataDir)
   const received = await receiveAside(c, { field: 'file', folder, most: MOST_SENT })
   if (!received.ok) return exchangePage(c, { error: say.refused[received.refusal] })
+  const { file } = received
   try {
-    const opened = await openArchive(received.file.place, parisDay(now))
-    if (!opened.ok) return exchangePage(c, { error: say.refused[opened.refusal] })
-    const { archive } = opened
-    const what = { personId: actor.personId, mine, archive, now }
-    const brought = await importPortfolio(ground, what).finally(archive.zip.close)
-    return exchangePage(c, { brought })
+    return await bringIn(c, own, file.place, async (named) => {
+      const held = await holdArchive(c.var.db, ground.site.dataDir, { file, at: now })
+      return questionPage(c, { held, named })
+    })
+  } finally {
+    await file.drop()
+  }
+}
+
+const heldForm = field.form({ held: field.text(40) })
+
+/** Who brings an archive that says another name answered that it is theirs. */
+async function bringHeld(c: Ask): Promise<Response> {
+  const own = await requireOwn(c)
+  if (!(await isKind(c, own.actor.personId))) return problem(c, 429)
+  const form = await readForm(c, heldForm)
+  const { db, ground } = c.var
+  const use = (place: string) => bringIn(c, own, place)
+  const brought = form.ok ? await withHeld(db, ground.site.dataDir, { id: form.value.held, use }) : undefined
+  return brought ?? exchangePage(c, { error: speak(c, exchangeSentences).gone })
+}
+
+/** @param ask what is answered to who has another name than the archive; without it, they said that it is theirs. */
+async function bringIn(
+  c: Ask,
+  { actor, mine }: Own,
+  place: string,
+  ask?: (named: string) => Promise<Response>,
+): Promise<Response> {
+  const say = speak(c, exchangeSentences)
+  const { db, ground, now } = c.var
+  const opened = await openArchive(place, parisDay(now))
+  if (!opened.ok) return exchangePage(c, { error: say.refused[opened.refusal] })
+  const { archive } = opened
+  const what = { personId: actor.personId, mine, archive, now }
+  try {
+    const whose = await recogniseOwner(db, { ...what, url: ground.site.url })
+    if (whose === 'somebody else’s') return exchangePage(c, { error: say.others })
+    if (whose === 'another name' && ask) return await ask(archive.person ?? '')
+    return exchangePage(c, { brought: await importPortfolio(ground, what) })
   } catch (cause) {
     if (cause instanceof ZipDamaged) return exchangePage(c, { error: say.damaged })
     throw cause
   } finally {
-    await received.file.drop()
+    await archive.zip.close()
   }
 }
 

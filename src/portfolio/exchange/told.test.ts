@@ -14,6 +14,8 @@ after(async () => {
     await one.close()
   }
 })
+// another territory has another address, and nothing of this one
+there.ground.site.url = 'http://127.0.0.1:3001'
 const [aicha, claire] = [await here.as('aicha'), await here.as('claire')]
 const PAGE = '/portfolio/emporter'
 const read = `/portfolio/personnes/${here.personId('aicha')}/${seededEvidence.shirt}`
@@ -30,8 +32,13 @@ async function filesOf(who: Visitor) {
   const text = (path: string) => new TextDecoder().decode(files.get(path))
   return { zip, files, html: text('index.html'), json: manifest.parse(JSON.parse(text('portfolio.json'))) }
 }
-const bring = async (who: Visitor, zip: Uint8Array) =>
-  sentencesIn((await who.post(PAGE, { file: new File([Uint8Array.from(zip)], 'portfolio.zip') })).text)
+async function bring(who: Visitor, zip: Uint8Array): Promise<string> {
+  const { text } = await who.post(PAGE, { file: new File([Uint8Array.from(zip)], 'portfolio.zip') })
+  const held = /name="held" value="([^"]+)"/.exec(text)?.[1]
+  return sentencesIn(held ? (await who.post(`${PAGE}/oui`, { held })).text : text)
+}
+const aichaThere = await there.as('aicha')
+for (const id of Object.values(seededEvidence)) await aichaThere.post(`/portfolio/${id}/effacer`, {})
 
 describe('A portfolio taken away', () => {
   test('tells the card, who sees what, the links without their secret, and the answers with their voices', async () => {

@@ -1,6 +1,6 @@
 export { librarySite } from './routes.ts'
 export { librarySentences } from './sentences.ts'
 export { LIBRARY } from './library-page.tsx'
-export { LibraryPlace } from './library-place.tsx'
+export { hiddenFilm, LibraryPlace } from './library-place.tsx'
 export { actionsLearntIn, lastActionOf, libraryFilm } from './library-store.ts'
 export { keptTutorials } from './kept-pages.ts'

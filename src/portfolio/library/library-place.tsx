@@ -1,7 +1,9 @@
 import { Button, Tag, type TagKind } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import type { Evidence } from '../evidence.ts'
+import type { Evidence, Piece } from '../evidence.ts'
+import type { PieceId } from '../ids.ts'
 import { PORTFOLIO } from '../portfolio.ts'
+import { shownSentences, type Answers } from '../shown/door.ts'
 import type { LibraryState } from './library-film.ts'
 import { librarySentences } from './sentences.ts'
 
@@ -12,20 +14,29 @@ type Props = {
   evidence: Evidence
   /** None when it is not offered. */
   state: LibraryState | undefined
-  /** A film that waits for an answer on who can be recognised. */
-  unanswered: string | undefined
+  /** A film that no other sees: nobody said who can be recognised, or its person keeps it back. */
+  hidden: Hidden | undefined
+}
+
+type Hidden = { id: PieceId; isKeptBack: boolean }
+
+/** The film, while no other may see it. */
+export function hiddenFilm(film: Piece, answers: Answers): Hidden | undefined {
+  const given = answers.get(film.id)
+  return given && given.answer !== 'kept back' ? undefined : { id: film.id, isKeptBack: given !== undefined }
 }
 
 /** On the page of a film, for its person: whether the next groups may see it. */
-export function LibraryPlace({ c, evidence, state, unanswered }: Props) {
+export function LibraryPlace({ c, evidence, state, hidden }: Props) {
   const say = speak(c, librarySentences)
+  const shown = speak(c, shownSentences)
   const at = `${PORTFOLIO}/${evidence.id}`
   return (
     <section class="panel stack tight">
       <h2>{say.place}</h2>
       {state ? (
         <p>
-          <Tag kind={kinds[state]}>{say.states[state]}</Tag>
+          {hidden ? <Tag kind="wait">{say.hidden}</Tag> : <Tag kind={kinds[state]}>{say.states[state]}</Tag>}
         </p>
       ) : (
         <>
@@ -35,9 +46,9 @@ export function LibraryPlace({ c, evidence, state, unanswered }: Props) {
           <p>{say.askText}</p>
         </>
       )}
-      {state && unanswered && (
+      {state && hidden && (
         <p>
-          <a href={`${at}/image/${unanswered}`}>{say.whoFirst}</a>
+          <a href={`${at}/image/${hidden.id}`}>{hidden.isKeptBack ? shown.picture.change : say.whoFirst}</a>
         </p>
       )}
       <form method="post" action={`${at}/bibliotheque`}>

@@ -160,6 +160,11 @@ describe('A film that somebody offers to the next groups', () => {
       if (end === 'take back') await aicha.post(`${at}/bibliotheque`, { give: 'no' })
       if (end === 'keep back') await aicha.post(`${at}/image/${film}`, { answer: 'kept back' })
       if (end === 'erase') await aicha.post(`${at}/effacer`)
+      if (end === 'keep back') {
+        const own = await words(aicha, at)
+        assert.match(own, /Les groupes ne le voient pas/)
+        assert.doesNotMatch(own, /Dans la bibliothèque des tutoriels/)
+      }
       for (const who of [nadia, claire])
         for (const path of [
           inLibrary(at),

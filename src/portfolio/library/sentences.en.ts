@@ -26,6 +26,7 @@ export const english = {
     accepted: 'In the library of tutorials.',
     declined: 'Not taken in the library.',
   },
+  hidden: 'The film is shown to nobody. The groups do not see it.',
   whoFirst: 'First say who is seen in the film.',
   saidGiven: 'Your film is offered',
   saidBack: 'The groups see it no more',

@@ -25,6 +25,7 @@ export const french = {
     accepted: 'Dans la bibliothèque des tutoriels.',
     declined: 'Pas retenu pour la bibliothèque.',
   },
+  hidden: 'Le film n’est montré à personne. Les groupes ne le voient pas.',
   whoFirst: 'Dites d’abord qui l’on voit sur le film.',
   saidGiven: 'Votre film est proposé',
   saidBack: 'Les groupes ne le voient plus',

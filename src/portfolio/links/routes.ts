@@ -105,7 +105,10 @@ async function paper(c: Ask): Promise<Response> {
   const secret = form.ok ? form.value.secret : ''
   const card = await readCard(db, { mine: own.mine, url: ground.site.url, now })
   if (!card || (await linkAt(db, hashOf(secret)))?.id !== link.id) throw notFound()
-  const pdf = await renderCard(card, { address: addressOf(ground.site.url, secret), at: now })
+  const pdf = await renderCard({ db, dataDir: ground.site.dataDir }, card, {
+    address: addressOf(ground.site.url, secret),
+    at: now,
+  })
   return c.body(Uint8Array.from(pdf), 200, {
     'cache-control': 'private, no-store',
     'content-type': 'application/pdf',

@@ -9,7 +9,7 @@ import type { After } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
 import { ownScreen } from '../own-screen.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
-import type { SeenBy } from '../shown/door.ts'
+import type { Answers, SeenBy } from '../shown/door.ts'
 import { Album } from './album.tsx'
 import type { MineSentences } from './sentences.fr.ts'
 import { mineSentences } from './sentences.ts'
@@ -21,6 +21,8 @@ type Shown = {
   /** Which of them this page holds; all when it does not say. */
   which: AlbumTab | undefined
   shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
+  /** What was answered of their pictures. */
+  answers: Answers
   /** How many words of who trains them each has. */
   answered: ReadonlyMap<EvidenceId, number>
   /** The last one of this page, when more come after it. */
@@ -34,7 +36,8 @@ type Shown = {
 
 /** The portfolio of who reads it: what they gathered, the latest first. */
 export function albumPage(c: Ask, shownPage: Shown): Response {
-  const { all, count, shownCount, which, shown, answered, next, proposed, toAdd, hasLibrary } = shownPage
+  const { all, count, shownCount, which, shown, answers, answered, next, proposed, toAdd, hasLibrary } =
+    shownPage
   const say = speak(c, mineSentences)
   return ownScreen(
     c,
@@ -58,7 +61,11 @@ export function albumPage(c: Ask, shownPage: Shown): Response {
       ) : (
         <>
           <Tabs label={say.title} items={tabs(say, which)} />
-          {all.length === 0 ? <p>{say.noneHere}</p> : <Album {...{ c, say, all, shown, answered }} />}
+          {all.length === 0 ? (
+            <p>{say.noneHere}</p>
+          ) : (
+            <Album {...{ c, say, all, shown, answers, answered }} />
+          )}
         </>
       )}
       <Pager

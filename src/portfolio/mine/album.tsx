@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import type { EvidenceId } from '../ids.ts'
 import { Leaf } from '../leaf.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
-import { shownSentences, type SeenBy } from '../shown/door.ts'
+import { isSomething, shownSentences, unanswered, type Answers, type SeenBy } from '../shown/door.ts'
 import type { MineSentences } from './sentences.fr.ts'
 
 type Props = {
@@ -13,16 +13,17 @@ type Props = {
   say: MineSentences
   all: readonly Evidence[]
   shown: ReadonlyMap<EvidenceId, readonly SeenBy[]>
+  answers: Answers
   answered: ReadonlyMap<EvidenceId, number>
 }
 
 /** What somebody has gathered, as an album: a picture, its name, what it is, its day, who sees it, and that it was answered. */
-export const Album = ({ c, say, all, shown, answered }: Props) => (
+export const Album = ({ c, say, all, shown, answers, answered }: Props) => (
   <ul class="album">
     {all.map((one) => (
       <li>
         <Leaf at={`${PORTFOLIO}/${one.id}`} evidence={one} words={say.looks} write={writerIn(c)}>
-          <Seen c={c} by={shown.get(one.id) ?? []} />
+          <Seen {...{ c, answers }} evidence={one} by={shown.get(one.id) ?? []} />
           <Answered c={c} count={answered.get(one.id) ?? 0} />
         </Leaf>
       </li>
@@ -30,11 +31,21 @@ export const Album = ({ c, say, all, shown, answered }: Props) => (
   </ul>
 )
 
-function Seen({ c, by }: { c: Ask; by: readonly SeenBy[] }) {
+type SeenProps = { c: Ask; answers: Answers; evidence: Evidence; by: readonly SeenBy[] }
+
+function Seen({ c, answers, evidence, by }: SeenProps) {
   const { tag } = speak(c, shownSentences)
+  if (by.length > 0 && unanswered(evidence, answers))
+    return (
+      <span>
+        <Tag kind="wait" icon="lock">
+          {tag.notYet}
+        </Tag>
+      </span>
+    )
   return (
     <span>
-      {by.length === 0 ? (
+      {by.length === 0 || !isSomething(evidence, answers) ? (
         <Tag kind="none" icon="lock">
           {tag.own}
         </Tag>

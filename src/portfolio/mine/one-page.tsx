@@ -6,8 +6,8 @@ import { ProvenList, type Standing } from '../criteria/door.ts'
 import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
-import { lastActionOf, libraryFilm, LibraryPlace } from '../library/door.ts'
-import { WhoSees, type Sight } from '../shown/door.ts'
+import { hiddenFilm, lastActionOf, libraryFilm, LibraryPlace } from '../library/door.ts'
+import { shownSentences, unanswered, WhoSees, type Sight } from '../shown/door.ts'
 import { filmOf, tutorialOf, TutorialView } from '../tutorials/door.ts'
 import { proposalFor, ProposedWords } from '../watched/door.ts'
 import type { SaidFaults } from './said-form.ts'
@@ -29,6 +29,8 @@ export async function onePage(
   const tutorial = await tutorialOf(c.var.db, evidence.id)
   const proposal = await proposalFor(c.var.db, evidence.id)
   const library = film && (await libraryOf(c, evidence))
+  const isWaiting =
+    sight.shownTo.length + sight.links.length > 0 && unanswered(evidence, sight.answers) !== undefined
   const told = evidence.pieces.filter((one) => one.isTold)
   return page(
     c,
@@ -48,7 +50,17 @@ export async function onePage(
       <div {...onTitle(evidence)}>
         <h1>{evidence.title}</h1>
       </div>
-      <p class="muted">{say.looks[looksOf(evidence)]}</p>
+      <p class="muted">
+        {say.looks[looksOf(evidence)]}
+        {isWaiting && (
+          <>
+            {' '}
+            <Tag kind="wait" icon="lock">
+              {speak(c, shownSentences).tag.notYet}
+            </Tag>
+          </>
+        )}
+      </p>
       <ErrorSummary errors={errors} />
       {evidence.pieces
         .filter((one) => !one.isTold)
@@ -79,10 +91,7 @@ export async function onePage(
       {told.length === 0 && <TellForm {...{ at, say, error: errors['file'] }} />}
       <WhoSees {...{ c, evidence, sight }} />
       {library && (
-        <LibraryPlace
-          {...{ c, evidence, state: library.state }}
-          unanswered={film && !sight.answers.has(film.id) ? film.id : undefined}
-        />
+        <LibraryPlace {...{ c, evidence, state: library.state }} hidden={hiddenFilm(film, sight.answers)} />
       )}
       <p class="row">
         <LinkButton kind="quiet" icon="pen" href={`${at}/changer`}>

@@ -6,7 +6,7 @@ import { countAnswers } from '../answers/door.ts'
 import { countOwn, listOwn, type After } from '../evidence-store.ts'
 import { actionsLearntIn } from '../library/door.ts'
 import { Proposed, proposedTo } from '../proposals/door.ts'
-import { sightsOfEach } from '../shown/door.ts'
+import { answersOf, sightsOfEach } from '../shown/door.ts'
 import { albumPage, type AlbumTab } from './album-page.tsx'
 
 const A_PAGE = 30
@@ -35,6 +35,7 @@ export async function ownAlbum(
     shownCount,
     which: tab,
     shown: await sightsOfEach(db, mine, { ids, on: today }),
+    answers: await answersOf(db, here),
     answered: await countAnswers(db, ids),
     next: last && { day: last.happenedOn, id: last.id },
     proposed: <Proposed c={c} all={proposed} />,

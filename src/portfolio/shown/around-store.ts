@@ -54,6 +54,18 @@ export async function peopleAround(db: Db, mine: readonly PersonId[], on: Day): 
     order by name, k.canonical_id, place.organisation_id`)
 }
 
+/** `isSomething` of an evidence `e`, in SQL: a picture that waits for an answer, and its name alone, are not there. */
+const isSomethingToRead = sql`(
+  coalesce(e.did, e.learnt, e.link, e.origin) is not null
+  or not exists (select from portfolio.pieces p where p.evidence_id = e.id)
+  or exists (
+    select
+    from portfolio.pieces p
+    left join portfolio.picture_answers a on a.piece_id = p.id
+    where p.evidence_id = e.id and (p.kind not in ('image', 'video') or a.answer <> 'kept back')
+  )
+)`
+
 type Seen = {
   personId: PersonId
   evidenceId: EvidenceId
@@ -107,6 +119,7 @@ export async function shownTo(
     join people.published_persons own on own.canonical_id = theirs.id
     join portfolio.evidence e on e.person_id = own.id
     join portfolio.shown s on s.evidence_id = e.id and s.audience = theirs.audience
+    where ${isSomethingToRead}
     group by theirs.id, k.given_name, k.family_name, e.id, e.happened_on
     order by e.happened_on desc, e.id desc`)
 }

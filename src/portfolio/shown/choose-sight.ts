@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import type { Evidence, Piece } from '../evidence.ts'
 import type { EvidenceId } from '../ids.ts'
 import type { Audience } from './audience.ts'
-import { mayBeShown, type PictureAnswer } from './picture-answer.ts'
+import { isSomething, withoutKeptBack, type PictureAnswer } from './picture-answer.ts'
 import { answersOf, saveAnswer } from './picture-store.ts'
 import { deleteShown, insertShown } from './shown-store.ts'
 
@@ -20,8 +20,11 @@ export const answerOfPicture = (
   { piece, given, at }: { piece: Piece; given: PictureAnswer; at: Date },
 ): Promise<void> => db.transaction((tx) => saveAnswer(tx, piece.id, given, at))
 
-/** The same evidence as others than its person see it: without the pictures that wait for an answer, or are kept back. */
+/**
+ * The same evidence as others than its person see it: without the pictures that wait for an answer, or are kept back. One that is nothing
+ * else is not there.
+ */
 export async function asShown(db: Db, all: readonly Evidence[]): Promise<Evidence[]> {
   const answers = await answersOf(db, all)
-  return all.map((one) => ({ ...one, pieces: one.pieces.filter((piece) => mayBeShown(piece, answers)) }))
+  return all.filter((one) => isSomething(one, answers)).map((one) => withoutKeptBack(one, answers))
 }

@@ -4,7 +4,7 @@ import { requireOwnEvidence } from '../access.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { readDay } from '../read-day.ts'
 import { audiences } from './audience.ts'
-import { isPicture, unanswered, type PictureAnswer } from './picture-answer.ts'
+import { isPicture, isSomething, unanswered, type PictureAnswer } from './picture-answer.ts'
 import { picturePage } from './picture-page.tsx'
 import { answersOf } from './picture-store.ts'
 import { shownSentences } from './sentences.ts'
@@ -31,9 +31,12 @@ async function show(c: Ask): Promise<Response> {
   const shown = form.value.show === 'yes'
   const say = speak(c, shownSentences)
   await showEvidence(c.var.db, { evidenceId: evidence.id, audience, shown, at: c.var.now })
-  sayNext(c, shown ? say.said[audience] : say.saidHidden)
   const at = `${PORTFOLIO}/${evidence.id}`
-  const asked = shown && unanswered(evidence, await answersOf(c.var.db, [evidence]))
+  const answers = await answersOf(c.var.db, [evidence])
+  const asked = shown && unanswered(evidence, answers)
+  if (!shown) sayNext(c, say.saidHidden)
+  else if (asked) sayNext(c, say.picture.waits)
+  else sayNext(c, isSomething(evidence, answers) ? say.said[audience] : say.picture.isKeptBack)
   return goTo(c, asked ? `${at}/image/${asked.id}` : at)
 }
 

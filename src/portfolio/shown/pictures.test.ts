@@ -15,7 +15,7 @@ const [aicha, yanis, claire] = [
   await beffroi.as('claire'),
 ]
 
-async function withPhoto() {
+async function withPhoto(did = 'Coupée, cuite.') {
   const jpeg = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#86311f' } })
     .jpeg()
     .toBuffer()
@@ -24,6 +24,7 @@ async function withPhoto() {
     act: randomUUID(),
     way: 'photo',
     title: 'La soupe',
+    did,
     file,
   })
   const at = location ?? ''
@@ -38,7 +39,7 @@ describe('A picture that is shown', () => {
     const { at, read, asked, file } = await withPhoto()
     assert.match(sentencesIn((await aicha.get(asked)).text), /On reconnaît quelqu’un/)
     assert.match(sentencesIn((await aicha.get(at)).text), /L’image n’est pas encore montrée/)
-    assert.equal((await claire.get(read)).status, 200)
+    assert.match(sentencesIn((await claire.get(read)).text), /La soupe.*Coupée, cuite\./)
     assert.equal((await claire.get(file)).status, 404)
     await aicha.post(asked, { answer: 'nobody' })
     assert.equal((await claire.get(file)).headers.get('content-type'), 'image/webp')
@@ -67,6 +68,28 @@ describe('A picture that is shown', () => {
     assert.match(sentencesIn((await aicha.get(at)).text), /L’image reste pour vous/)
     assert.equal((await claire.get(file)).status, 404)
     assert.ok(!(await claire.get(read)).text.includes(file))
+  })
+
+  test('alone, is there for nobody while it waits: its person reads that it is not shown yet, and never that it is seen', async () => {
+    const { at, read, asked } = await withPhoto('')
+    const about = sentencesIn((await aicha.get(asked)).text)
+    assert.doesNotMatch(about, /Qui vous forme la voit maintenant/)
+    assert.match(about, /L’image n’est pas encore montrée/)
+    assert.match(sentencesIn((await aicha.get(at)).text), /Photo Pas encore montrée/)
+    const album = read.split('/').slice(0, -1).join('/')
+    const theirs = async () => (await claire.get(album)).text.includes(`href="${read}"`)
+    const leaf = new RegExp(`<a class="leaf" href="${at}"[\\s\\S]*?</a>`)
+    const own = async () => sentencesIn(leaf.exec((await aicha.get('/portfolio')).text)?.[0] ?? '')
+    assert.match(await own(), /Photo.*Pas encore montrée/)
+    assert.equal((await claire.get(read)).status, 404)
+    assert.equal(await theirs(), false)
+    await aicha.post(asked, { answer: 'nobody' })
+    assert.equal((await claire.get(read)).status, 200)
+    assert.equal(await theirs(), true)
+    assert.match(await own(), /Photo.*Montrée/)
+    await aicha.post(asked, { answer: 'kept back' })
+    assert.equal((await claire.get(read)).status, 404)
+    assert.match(await own(), /Photo.*Pour moi/)
   })
 
   test('is answered for by its person alone', async () => {

@@ -24,7 +24,7 @@ export const arabic = {
   byLink: 'برابط:',
   until: (day) => `حتى ${day}`,
   makeLink: 'اعرضه برابط',
-  tag: { jury: 'معروض على اللجنة', shown: 'معروض', own: 'لي' },
+  tag: { notYet: 'غير معروض بعد', jury: 'معروض على اللجنة', shown: 'معروض', own: 'لي' },
   picture: {
     ask: 'هل يمكن التعرّف على أحد؟',
     text: 'يجب أن يوافق كل شخص ظاهر.',

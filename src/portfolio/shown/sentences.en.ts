@@ -24,7 +24,7 @@ export const english = {
   byLink: 'By a link:',
   until: (day) => `Until ${day}`,
   makeLink: 'Show by a link',
-  tag: { jury: 'Shown to the jury', shown: 'Shown', own: 'For me' },
+  tag: { notYet: 'Not shown yet', jury: 'Shown to the jury', shown: 'Shown', own: 'For me' },
   picture: {
     ask: 'Can somebody be recognised?',
     text: 'A person who can be seen must agree.',

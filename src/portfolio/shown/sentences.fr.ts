@@ -25,7 +25,7 @@ export const french = {
   byLink: 'Par un lien :',
   until: (day: string) => `Jusqu’au ${day}`,
   makeLink: 'Montrer par un lien',
-  tag: { jury: 'Montrée au jury', shown: 'Montrée', own: 'Pour moi' },
+  tag: { notYet: 'Pas encore montrée', jury: 'Montrée au jury', shown: 'Montrée', own: 'Pour moi' },
   picture: {
     ask: 'On reconnaît quelqu’un ?',
     text: 'Une personne visible doit être d’accord.',

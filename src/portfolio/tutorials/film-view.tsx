@@ -25,13 +25,11 @@ export function FilmView({ say, at, evidence, tutorial, at_s, name = 'film' }: P
   const size = { width: 640, height: 360 }
   const from = at_s === undefined ? src : `${src}#t=${at_s}`
   return (
+    // oxlint-disable-next-line jsx-a11y/media-has-caption -- they are there once its person wrote them
     <video id={name} controls playsinline preload="metadata" src={from} poster={poster} {...size}>
-      <track
-        kind="captions"
-        src={captionsAt(at, tutorial)}
-        label={say.under}
-        default={tutorial.captions.length > 0}
-      />
+      {tutorial.captions.length > 0 && (
+        <track kind="captions" src={captionsAt(at, tutorial)} label={say.under} default />
+      )}
     </video>
   )
 }
@@ -44,7 +42,7 @@ const captionsAt = (at: string, { captions }: Tutorial): string => {
 
 /** What a film page brings with it, by its addresses: the words under it, and the pictures of its steps. */
 export const besidesFilm = (at: string, tutorial: Tutorial): string[] => [
-  captionsAt(at, tutorial),
+  ...(tutorial.captions.length > 0 ? [captionsAt(at, tutorial)] : []),
   ...tutorial.steps.flatMap((step) => (step.pictureFileId ? [pictureAt(`${at}/etapes`, step)] : [])),
 ]
 

@@ -13,7 +13,8 @@ type Printed = {
   dataDir: string
   evidence: Evidence
   steps: readonly Step[]
-  url: string
+  /** What its code opens; without one, it has no code. */
+  url: string | undefined
   open: string
   say: TutorialSentences
   at: Date
@@ -30,9 +31,9 @@ export async function renderSteps({
   say,
   at,
 }: Printed): Promise<Uint8Array> {
-  const files: Record<string, Uint8Array> = {
-    'code.svg': new TextEncoder().encode(renderSVG(url, { border: 2 })),
-  }
+  const files: Record<string, Uint8Array> = url
+    ? { 'code.svg': new TextEncoder().encode(renderSVG(url, { border: 2 })) }
+    : {}
   for (const [n, { pictureFileId }] of steps.entries()) {
     const picture = pictureFileId && (await readPicture(db, dataDir, pictureFileId, '640'))
     if (picture) files[`step-${n}.webp`] = picture.bytes
@@ -49,7 +50,7 @@ export async function renderSteps({
       })),
       code: say.paperCode,
       open: typo(open),
-      url,
+      url: url ?? null,
     },
     files,
     title: typo(evidence.title),

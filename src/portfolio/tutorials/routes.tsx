@@ -63,6 +63,6 @@ async function write(c: Ask): Promise<Response> {
 
 async function paper(c: Ask): Promise<Response> {
   const evidence = await requireFilm(c)
-  const open = speak(c, tutorialSentences).paperOpen
-  return sendPaper(c, evidence, { at: `${PORTFOLIO}/${evidence.id}`, open })
+  // its own address opens for its person alone: the code of a link is asked for on the page
+  return sendPaper(c, evidence, { open: speak(c, tutorialSentences).paperOpen })
 }

@@ -1,6 +1,8 @@
+import type { Db } from '#platform/db'
 import type { Ask } from '#platform/web'
 import { notFound, speak } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
+import type { EvidenceId } from '../ids.ts'
 import { renderSteps } from './render-steps.ts'
 import { tutorialSentences } from './sentences.ts'
 import { tutorialOf } from './tutorial-store.ts'
@@ -13,9 +15,13 @@ export async function sendCaptions(c: Ask, evidence: Evidence): Promise<Response
   return c.body(writeVtt(captions), 200, headers)
 }
 
+/** True for a film that has steps: a sheet can be printed of it. */
+export const hasSteps = async (db: Db, id: EvidenceId): Promise<boolean> =>
+  (await tutorialOf(db, id)).steps.length > 0
+
 type Paper = {
-  /** The address that its code opens. */
-  at: string
+  /** The address that its code opens; without one, it has no code. */
+  at?: string
   /** Who opens it, in the words of its reader. */
   open: string
 }
@@ -25,7 +31,7 @@ export async function sendPaper(c: Ask, evidence: Evidence, { at, open }: Paper)
   const { db, ground, now } = c.var
   const { steps } = await tutorialOf(db, evidence.id)
   if (steps.length === 0) throw notFound()
-  const url = `${ground.site.url}${at}`
+  const url = at === undefined ? undefined : `${ground.site.url}${at}`
   const { dataDir } = ground.site
   const say = speak(c, tutorialSentences)
   const bytes = await renderSteps({ db, dataDir, evidence, steps, url, open, say, at: now })

@@ -42,7 +42,9 @@ export const english = {
   stepRemoved: 'The step is removed',
   wordsKept: 'The words are kept',
   paperCode: 'Code to photograph, which leads to the film',
-  paperOpen: 'The code opens the film, in the portfolio of its author.',
+  paperOpen: 'The film is in the portfolio of its author.',
+  paperWithCode: 'The sheet with the code of the film',
+  paperText: 'The code opens the film to who has the sheet, for 30 days.',
   errors: {
     time: 'Write a time of the film. Example: 1:04.',
     words: 'Write a few words.',

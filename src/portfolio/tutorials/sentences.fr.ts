@@ -41,7 +41,9 @@ export const french = {
   stepRemoved: 'L’étape est enlevée',
   wordsKept: 'Les mots sont gardés',
   paperCode: 'Code à photographier, qui mène au film',
-  paperOpen: 'Le film s’ouvre avec le code, dans le portfolio de son auteur.',
+  paperOpen: 'Le film est dans le portfolio de son auteur.',
+  paperWithCode: 'La fiche avec le code du film',
+  paperText: 'Le code ouvre le film à qui a la fiche, pendant 30 jours.',
   errors: {
     time: 'Écrivez un temps du film. Exemple : 1:04.',
     words: 'Écrivez quelques mots.',

@@ -1,4 +1,5 @@
-import { LinkButton } from '#platform/ui'
+import { newId } from '#platform/id'
+import { Button, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
 import { PORTFOLIO } from '../portfolio.ts'
@@ -31,6 +32,16 @@ export function TutorialView({ c, evidence, tutorial }: { c: Ask; evidence: Evid
           </LinkButton>
         )}
       </p>
+      {steps.length > 0 && (
+        <form class="stack tight" method="post" action={`${PORTFOLIO}/liens/papier`}>
+          <input type="hidden" name="act" value={newId()} />
+          <input type="hidden" name="evidence" value={evidence.id} />
+          <Button kind="quiet" icon="print">
+            {say.paperWithCode}
+          </Button>
+          <p class="hint">{say.paperText}</p>
+        </form>
+      )}
     </>
   )
 }

@@ -120,6 +120,30 @@ describe('Somebody cuts their film in steps', () => {
     const text = content.items.map((one) => ('str' in one ? one.str : '')).join(' ')
     assert.match(text, /Je repasse le col.*Étape numéro 0.*Étape numéro 14/)
   })
+  test('whose sheet has the code of a link, once it is known who can be recognised; without one, no code', async () => {
+    const at = await film()
+    await pose(at, '0:01', 'Le col')
+    const id = at.split('/').at(-1) ?? ''
+    const textOf = async (bytes: Uint8Array) => {
+      const one = await (await getDocument({ data: bytes.slice() }).promise).getPage(1)
+      return (await one.getTextContent()).items.map((piece) => ('str' in piece ? piece.str : '')).join(' ')
+    }
+    const own = await textOf((await aicha.get(`${at}/fiche.pdf`)).bytes)
+    assert.doesNotMatch(own, /http/)
+    assert.match(own, /Le film est dans le portfolio de son auteur/)
+    const print = (who = aicha) => who.post('/portfolio/liens/papier', { act: randomUUID(), evidence: id })
+    const asked = (await print()).location ?? ''
+    assert.match(asked, /\/image\/[0-9a-f-]{36}$/)
+    await aicha.post(asked, { answer: 'nobody' })
+    const printed = (await textOf((await print()).bytes)).replaceAll(/\s/g, '')
+    const [, path = ''] =
+      /127\.0\.0\.1:\d+(\/portfolio\/lien\/[\w-]{32}\/[0-9a-f-]+\/film)/.exec(printed) ?? []
+    const opened = await beffroi.visitor().get(path)
+    assert.match(sentencesIn(opened.text), /Je repasse le col.*1\. Le col/)
+    assert.doesNotMatch(opened.text, /<track/)
+    assert.equal((await print(yanis)).status, 404)
+    await aicha.post(`${at}/effacer`, {})
+  })
 })
 
 describe('The words under a film', () => {
