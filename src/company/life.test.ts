@@ -240,6 +240,7 @@ describe('A request becomes a quote, a planning, a service, an invoice and an op
     await maiwenn.open('/')
     await maiwenn.follow('Entreprise virtuelle : Houblon Services')
     await maiwenn.follow('Qui a fait quoi')
+    maiwenn.reads(/Au téléphone Au bureau Appels notés Devis faits Plannings faits Prestations faites/)
     maiwenn.reads(/Honorat Ervillers (Jamais|\d)/)
     assert.equal((await who('Honorat').get(`${here}/roles`)).status, 404)
   })

@@ -41,13 +41,10 @@ describe('What is said twice is one', () => {
     ] as const)
       await proposeName(db, company, { id: newId(), name, by: by ?? assert.fail(), at: beffroi.now() })
     const names = await namesOf(db, company, asId(one ?? ''))
-    assert.deepEqual(
-      names.map(({ name, votes }) => [name, votes]).toSorted(),
-      [
-        ['Plein Soleil', 0],
-        ['Plein d’Soleil & Cie', 2],
-      ],
-    )
+    assert.deepEqual(names.map(({ name, votes }) => `${name} : ${votes}`).toSorted(), [
+      'Plein Soleil : 0',
+      'Plein d’Soleil & Cie : 2',
+    ])
   })
 
   test('a service at one price; another price is another service', async () => {

@@ -67,7 +67,9 @@ function DayOfTurns({ inside, day, turns, say, common, write }: DayProps) {
           return (
             <li>
               <TurnWords {...{ turn, name, common, write }} />
-              {!turn.isGiven && <PhoneLink phone={turn.clientPhone} common={common} />}
+              {!turn.isGiven && turn.role !== 'planning' && (
+                <PhoneLink phone={turn.clientPhone} common={common} />
+              )}
               {!turn.isGiven && (
                 <form method="post" action={companyAddress(company.id, `/planning/${turn.id}/enlever`)}>
                   <Button kind="quiet" label={say.cancelLabel(name, common.roles[turn.role])}>

@@ -117,7 +117,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
           <p {...asTyped}>{content.terms}</p>
         </div>
       )}
-      <div class="small">
+      <div class="unit">
         <b>{words.law}</b>
         <ul {...asTyped}>
           {(invoice ? invoiceMentions : content.mentions).map((mention) => (
