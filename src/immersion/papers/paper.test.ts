@@ -95,6 +95,27 @@ describe('A convention that somebody signs on paper', () => {
     assert.match(await ofOdile('en'), /On paper, before [^,]+$/)
   })
 
+  test('has a field for each who signs on paper, and says beside it that no page came', async () => {
+    const { text } = await karine.get(here)
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    assert.deepEqual(
+      ids.filter((id, n) => ids.indexOf(id) !== n),
+      [],
+      'ids that are there twice',
+    )
+    const at = await paperAt()
+    const refused = await karine.post(at, {})
+    assert.equal(refused.status, 422)
+    const field = `f-photo-${at.slice(-36)}`
+    assert.ok(refused.text.includes(`href="#${field}"`), 'the summary leads to the field')
+    assert.match(
+      refused.text,
+      new RegExp(
+        `<details class="why" open>.{0,60}Odile Fournier.*id="${field}-error"[^>]*>.{0,400}Prenez la photo`,
+      ),
+    )
+  })
+
   test('calls nobody to a list that is empty for them', async () => {
     assert.match(await today(karine), /conventions? à finir/)
     assert.match(words(await walk(karine, /conventions? à finir/)), /Benamar/i)
