@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isNameOf } from '#people'
 import type { Linked } from '#platform/chain'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 
@@ -45,3 +46,7 @@ export const sha256Of = (text: string): string => createHash('sha256').update(te
 
 /** True for the strokes of a finger: what else is kept is a name. */
 export const isDrawn = (mark: string): boolean => /^M\d/.test(mark)
+
+/** False for a mark that is the name of somebody else than who signs. */
+export const isTheirName = (mark: string, { name }: { name: string }): boolean =>
+  isDrawn(mark) || isNameOf(mark, name)

@@ -74,6 +74,8 @@ export const english = {
   digitsMissing: 'Write the 6 digits.',
   markMissing: 'Sign with your finger, or write your name.',
   notTheName: (name) => `This is not the name of ${name}. Correct it, or sign like this.`,
+  signsToo: (name) => `${name} signs too. Nobody signs in place of somebody else.`,
+  wrote: (name) => `Wrote: “${name}”`,
   signAs: (name) => `I sign as “${name}”`,
   somebodyElse: 'Somebody else signs: tell the person who wrote to me',
   whyMissing: 'Say why, in one sentence.',

@@ -76,6 +76,8 @@ export const french = {
   digitsMissing: 'Écrivez les 6 chiffres.',
   markMissing: 'Signez avec le doigt, ou écrivez votre nom.',
   notTheName: (name: string) => typo(`Ce nom n’est pas celui ${de(name)}. Corrigez-le, ou signez ainsi.`),
+  signsToo: (name: string) => typo(`${name} signe aussi. Personne ne signe à la place d’un autre.`),
+  wrote: (name: string) => typo(`A écrit : « ${name} »`),
   signAs: (name: string) => typo(`Je signe « ${name} »`),
   somebodyElse: typo('Une autre personne signe : prévenir qui m’a écrit'),
   whyMissing: 'Dites pourquoi, en une phrase.',
