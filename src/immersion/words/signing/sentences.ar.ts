@@ -20,6 +20,8 @@ export const arabic = {
   theyLearn: 'ماذا يريد هذا الشخص أن يتعلّم',
   pays: 'ماذا يدفع صاحب العمل',
   nothing: 'لا شيء. هذه ليست وظيفة.',
+  whoPays: 'من يدفع',
+  employerPays: (employer) => `المستقبِل لا يدفع شيئًا. ${employer} يواصل الدفع.`,
   safety: 'السلامة',
   where: 'أين',
   receives: 'من يستقبل',

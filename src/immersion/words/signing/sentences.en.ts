@@ -21,6 +21,8 @@ export const english = {
   theyLearn: 'What the person wants to learn',
   pays: 'What the employer pays',
   nothing: 'Nothing. It is not a job.',
+  whoPays: 'Who pays',
+  employerPays: (employer) => `The host pays nothing. ${employer} keeps paying.`,
   safety: 'Safety',
   where: 'Where',
   receives: 'Who welcomes',

@@ -24,6 +24,9 @@ export const french = {
   theyLearn: 'Ce qu’elle veut apprendre',
   pays: 'Ce que l’employeur paie',
   nothing: 'Rien. Ce n’est pas un emploi.',
+  whoPays: 'Qui paie',
+  employerPays: (employer: string) =>
+    typo(`Celui qui accueille ne paie rien. ${employer} continue de payer.`),
   safety: 'Sécurité',
   where: 'Où',
   receives: 'Qui accueille',

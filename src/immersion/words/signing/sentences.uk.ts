@@ -21,6 +21,8 @@ export const ukrainian = {
   theyLearn: 'Чого ця людина хоче навчитися',
   pays: 'Що платить роботодавець',
   nothing: 'Нічого. Це не робота за наймом.',
+  whoPays: 'Хто платить',
+  employerPays: (employer) => `Той, хто приймає, нічого не платить. Далі платить ${employer}.`,
   safety: 'Безпека',
   where: 'Де',
   receives: 'Хто приймає',
