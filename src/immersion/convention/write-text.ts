@@ -1,9 +1,10 @@
 import { fullName, writeSiret, type Person } from '#people'
+import type { Db } from '#platform/db'
 import { capital, typo, writeCount } from '#platform/i18n'
 import { writeDate, writeMinutes } from '#platform/time'
 import type { Host } from '../hosts/door.ts'
 import { aimWords } from '../aim-words.ts'
-import { writeInWhoseName, type Prescriber } from '../prescribers/door.ts'
+import { prescribersAmong, writeInWhoseName, type Prescriber } from '../prescribers/door.ts'
 import { lastDayOf, type Convention } from './convention.ts'
 import { signerWords, type Signatory } from './signatory.ts'
 import { halvesIn, minutesIn, writeTimetable } from './timetable.ts'
@@ -23,12 +24,22 @@ export function writeText(told: Told): string {
   return articles.map(([title, lines], n) => `${n + 1}. ${title}\n${lines.map(typo).join('\n')}`).join('\n\n')
 }
 
+/** The text that would be given to sign today, with what its prescriber says of itself today. */
+export async function writeDraft(db: Db, told: Omit<Told, 'prescriber'>): Promise<string> {
+  const [prescriber] = await prescribersAmong(db, [told.one.prescriber.id])
+  return writeText({ ...told, prescriber })
+}
+
 /** The articles of a text that was written so. */
 export const readArticles = (text: string): { title: string; lines: string[] }[] =>
   text.split('\n\n').map((article) => {
     const [title = '', ...lines] = article.split('\n')
     return { title, lines }
   })
+
+/** 'Du 29 juin 2026 au 3 juillet 2026', as the text holds it. */
+export const writeDays = ({ fromDay, toDay }: Pick<Convention, 'fromDay' | 'toDay'>): string =>
+  typo(`Du ${writeDate(fromDay)} au ${writeDate(toDay)}`)
 
 function articlesOf({ one, person, host, prescriber, signatories }: Told): [string, string[]][] {
   const { terms, object, fromDay } = one
@@ -53,7 +64,7 @@ function articlesOf({ one, person, host, prescriber, signatories }: Told): [stri
     [
       'Quand et où',
       [
-        `Du ${writeDate(fromDay)} au ${writeDate(one.toDay)}, ${terms.place}.`,
+        `${writeDays(one)}, ${terms.place}.`,
         `${capital(writeTimetable(terms.timetable))}. En tout : ${writeCount(days, 'jour')} de présence, ${writeMinutes(minutesIn(terms.timetable, fromDay, one.toDay))}. Pas de présence les jours fériés.`,
         ...(terms.practical ? [`Bon à savoir : ${terms.practical}`] : []),
         ...(one.renewsId ? ['Cette immersion renouvelle la précédente : même objet, mêmes objectifs.'] : []),
