@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { verifySignatures } from '../signing/door.ts'
 import { seededOrganisations } from '#people'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import {
@@ -188,5 +191,23 @@ describe('A convention that somebody signs on paper', () => {
       assert.match(await ofOdile(language), says)
     assert.doesNotMatch(await today(colleague), /à vérifier/)
     for (const path of ['', '/verifier']) assert.equal((await colleague.get(`${paper}${path}`)).status, 404)
+  })
+
+  test('is in the chain of signatures: a page that is altered afterwards is named', async () => {
+    const { dataDir } = beffroi.ground.site
+    const mine = async () =>
+      (await verifySignatures(beffroi.db, dataDir)).find(({ conventionId }) => here.endsWith(conventionId))
+    assert.equal((await mine())?.alteredPage, undefined)
+    const kept = await readdir(dataDir, { recursive: true, withFileTypes: true })
+    let altered = 0
+    for (const file of kept) {
+      const path = join(file.parentPath, file.name)
+      if (!file.isFile() || !(await readFile(path, 'latin1')).includes('third')) continue
+      await chmod(path, 0o600)
+      await writeFile(path, '%PDF-1.4\nthirt\n%%EOF')
+      altered += 1
+    }
+    assert.equal(altered, 1)
+    assert.equal((await mine())?.alteredPage, 'Odile Fournier')
   })
 })

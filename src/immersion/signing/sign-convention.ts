@@ -86,7 +86,10 @@ export const whyNot = (one: Convention, now: Date): 'nothing to sign' | 'too lat
   return parisDay(now) > one.fromDay ? 'too late' : undefined
 }
 
-type Way = Pick<SignatureLine, 'what' | 'how' | 'mark'> & { readAt: Date; at: Date }
+type Page = Pick<SignatureLine, 'pageSha256' | 'pageKeptBy' | 'pageCheckedBy'>
+type Way = Pick<SignatureLine, 'what' | 'how' | 'mark'> & Partial<Page> & { readAt: Date; at: Date }
+
+const noPage: Page = { pageSha256: '', pageKeptBy: '', pageCheckedBy: '' }
 
 /** Writes the line; the last of them makes the convention signed, and each has their copy. Gives whether it was the last. */
 export async function keepSignature(
@@ -100,6 +103,7 @@ export async function keepSignature(
   const text = await textOf(tx, one)
   if (!text) throw new Error(`the convention ${conventionId} has no text ${version}`)
   await appendSignature(tx, {
+    ...noPage,
     ...way,
     conventionId,
     version,

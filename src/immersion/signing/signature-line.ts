@@ -18,6 +18,10 @@ export type SignatureLine = Linked & {
   textSha256: string
   /** as it was drawn ('M0 0L3 4…'), or the name as it was typed; why, for a refusal */
   mark: string
+  /** of a signature on paper: the bytes of its page, who kept it and who looked at it; empty for one by a code, and for those of before */
+  pageSha256: string
+  pageKeptBy: string
+  pageCheckedBy: string
   /** UTC, to the microsecond */
   readAt: string
   at: string
@@ -40,6 +44,8 @@ export const told = (line: Omit<SignatureLine, 'hash'>): unknown[] => [
   line.readAt,
   line.at,
   line.previousHash,
+  // lines of before have none, and keep their hash
+  ...(line.pageSha256 ? [line.pageSha256, line.pageKeptBy, line.pageCheckedBy] : []),
 ]
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
