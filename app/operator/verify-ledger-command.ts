@@ -19,12 +19,20 @@ export async function verifyLedgerCommand(env: NodeJS.ProcessEnv): Promise<strin
       const said = fault ? writeFault(fault) : `intact, dernière empreinte ${lastHash}`
       return `${groupId}  ${writeCount(lines, 'ligne', 'lignes')}  ${said}`
     })
-    const signed = await verifySignatures(ground.db)
-    const conventions = signed.map(({ conventionId, lines, lastHash, fault, alteredText }) => {
+    const signed = await verifySignatures(ground.db, ground.site.dataDir)
+    const conventions = signed.map((one) => {
+      const { conventionId, lines, lastHash, fault, alteredText, alteredPage, isMoved } = one
       const altered = alteredText === undefined ? '' : `le texte de la version ${alteredText} a été modifié`
+      const page = alteredPage === undefined ? '' : `la page signée par ${alteredPage} a été modifiée`
       const said =
-        [fault ? writeFault(fault) : '', altered].filter(Boolean).join(' ') ||
-        `intacte, dernière empreinte ${lastHash}`
+        [
+          fault ? writeFault(fault) : '',
+          altered,
+          page,
+          isMoved ? 'ses dates ne sont pas celles du texte signé' : '',
+        ]
+          .filter(Boolean)
+          .join(' ') || `intacte, dernière empreinte ${lastHash}`
       return `Convention ${conventionId}  ${writeCount(lines, 'signature', 'signatures')}  ${said}`
     })
     const { postings, unbalanced, wrongBalances, totalCents } = await verifyMoney(ground.db)
@@ -36,7 +44,10 @@ export async function verifyLedgerCommand(env: NodeJS.ProcessEnv): Promise<strin
       ...conventions,
       money,
     ]
-    const isTouched = signed.some(({ fault, alteredText }) => fault || alteredText !== undefined)
+    const isTouched = signed.some(
+      ({ fault, alteredText, alteredPage, isMoved }) =>
+        fault || alteredText !== undefined || alteredPage !== undefined || isMoved,
+    )
     if (!whole || isTouched || verified.some((one) => one.fault)) throw new CommandRefused(lines.join('\n'))
     return lines
   } finally {

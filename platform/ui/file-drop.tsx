@@ -5,6 +5,8 @@ import { useWords } from './words/words.ts'
 
 export type FileDropProps = {
   name: string
+  /** When a page asks for the same file several times: the name that its error goes by, else two fields would share one id. */
+  called?: string
   /** What to bring, e.g. "La photo de votre travail". */
   label: string
   /** The words of the button, e.g. "Choisir un fichier". */
@@ -24,6 +26,7 @@ export type FileDropProps = {
 /** A file to choose or to drop. The button is a label, in the reader's words; the browser writes the name of the file. */
 export function FileDrop({
   name,
+  called = name,
   label,
   verb,
   hint,
@@ -32,7 +35,7 @@ export function FileDrop({
   gallery,
   ...rest
 }: FileDropProps) {
-  const id = fieldId(name)
+  const id = fieldId(called)
   const words = useWords()
   return (
     <div class={error ? 'field bad' : 'field'}>

@@ -65,11 +65,7 @@ export function formDefaults({
     morningTo: timetable.morning[1],
     afternoonFrom: timetable.afternoon[0],
     afternoonTo: timetable.afternoon[1],
-    objectives: isSame
-      ? (terms?.objectives ?? '')
-      : trade
-        ? `Les gestes du métier : ${small(tradeTitle(trade))}.`
-        : '',
+    objectives: isSame ? (terms?.objectives ?? '') : trade ? learning(trade) : '',
     evaluation: terms?.evaluation ?? 'L’employeur qui accueille répond à trois questions le dernier jour.',
     tasks: terms?.tasks.join('\n') ?? '',
     safety: terms?.safety ?? '',
@@ -95,6 +91,9 @@ export function formDefaults({
     prescriberLogin: loginOf('prescriber', referent.login),
   }
 }
+
+/** What is to be learnt of a trade that has a title. */
+export const learning = (trade: string): string => `Les gestes du métier : ${small(tradeTitle(trade))}.`
 
 const small = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)
 

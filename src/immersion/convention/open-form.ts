@@ -3,13 +3,13 @@ import { asId, newId } from '#platform/id'
 import { asDay, parisDay } from '#platform/time'
 import { isId, notFound, type Ask, type Typed } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
-import { isReady, readHost, type Host } from '../hosts/door.ts'
+import { isReady, readHost, tradeTitle, type Host } from '../hosts/door.ts'
 import type { ConventionId, HostId } from '../ids.ts'
 import { adultFrom, aims } from '../law/door.ts'
 import { prescribersAmong } from '../prescribers/door.ts'
 import { conventionsOfPerson, lastAtHost, readConvention } from './convention-store.ts'
 import { counts, isOpen, type Convention } from './convention.ts'
-import { referentOf, formDefaults } from './form-defaults.ts'
+import { referentOf, formDefaults, learning } from './form-defaults.ts'
 import type { ConventionForm } from './form-page.tsx'
 import { lastWorkedDay, renewalOf, type Renewal } from './read-renewal.ts'
 import { countSigned, signatoriesOf } from './signatory-store.ts'
@@ -60,7 +60,14 @@ export async function openNew(c: Ask): Promise<OpenForm> {
 function agreedIn(c: Ask): Typed {
   const [fromDay, toDay] = [asDay(c.req.query('debut') ?? ''), asDay(c.req.query('fin') ?? '')]
   const object = aims.find((one) => one === c.req.query('objet'))
-  return { ...(fromDay && { fromDay }), ...(toDay && { toDay }), ...(object && { object }) }
+  const trade = c.req.query('metier') ?? ''
+  const objectives = tradeTitle(trade) !== trade && learning(trade)
+  return {
+    ...(fromDay && { fromDay }),
+    ...(toDay && { toDay }),
+    ...(object && { object }),
+    ...(objectives && { objectives }),
+  }
 }
 
 /** The convention that the new one renews, when it is asked for: of the same person at the same host. @throws notFound */

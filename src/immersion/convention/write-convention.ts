@@ -59,7 +59,7 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
     if (!before || before.standing.state === 'draft') return done(id)
     const { host, sendAnew } = writing
     const textOf = (version: Convention, all: readonly Signatory[]) =>
-      writeText({ one: version, person, host, signatories: inOrder(all) })
+      writeText({ one: version, person, host, prescriber, signatories: inOrder(all) })
     if (textOf(before, old) === textOf(one, signatories))
       await sendAnew(tx, before, movedFrom(old, await signatoriesOf(tx, id)), now)
     else await standConvention(tx, id, { standing: { state: 'draft' }, version: before.version, at: now })

@@ -1,7 +1,7 @@
 import { openFile, readPerson, type Person } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
-import { readConvention, writeText, type Convention } from '../convention/door.ts'
+import { readConvention, writeDraft, type Convention } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { textOf, whereSigned, type Signing } from '../signing/door.ts'
@@ -31,7 +31,7 @@ export async function openConvention(c: Ask, id = idIn<ConventionId>(c)): Promis
   if (!right?.reads || !person || !host) throw notFound()
   const all = await whereSigned(db, one)
   const kept = one.standing.state === 'draft' ? undefined : await textOf(db, one)
-  const text = kept?.text ?? writeText({ one, person, host, signatories: all })
+  const text = kept?.text ?? (await writeDraft(db, { one, person, host, signatories: all }))
   return { desk, one, person, host, all, text, isOwn: right.writes && mayWrite(desk, one.keeper.id) }
 }
 

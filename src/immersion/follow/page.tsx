@@ -1,7 +1,7 @@
 import { fullName } from '#people'
 import { capital, typo, writeList } from '#platform/i18n'
 import { parisDay, writeDate, writeInstant, writeMinutes, type Day } from '#platform/time'
-import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { maySay } from '../accident/door.ts'
 import {
@@ -23,15 +23,29 @@ import { whoIsCalled, type Shown } from './shown.ts'
 import { OwnLinkView, ReportViews } from './reports.tsx'
 import { TakeOverLine } from './take-over.tsx'
 import { RenewalView } from './renewal-view.tsx'
-import { PaperSignatures } from './paper-signatures.tsx'
+import { pageOf, PaperSignatures } from './paper-signatures.tsx'
 import { AskedCall, VisitsView } from './visits.tsx'
 import { writePeriod } from '../write-period.ts'
 import { StateTag } from './state-tag.tsx'
 
 /** A convention for who writes it or reads it: whose turn it is, then its words. */
 export function followPage(c: Ask, shown: Shown): Response {
-  const { one, person, host, all, text, isOwn, reports, hire, after, presences, problem, renewal, renews } =
-    shown
+  const {
+    one,
+    person,
+    host,
+    all,
+    text,
+    isOwn,
+    reports,
+    hire,
+    after,
+    presences,
+    problem,
+    badPage,
+    renewal,
+    renews,
+  } = shown
   const on = parisDay(c.var.now)
   const here = `${CONVENTIONS}/${one.id}`
   const title = `${fullName(person)} chez ${host.name}`
@@ -40,12 +54,14 @@ export function followPage(c: Ask, shown: Shown): Response {
   const awaited = all.filter((signing) => !isSigned(signing) && !saidNo(signing)).map(({ name }) => name)
   const refused = all.filter(saidNo).map(({ name }) => name)
   const onPaper = all.filter((signing) => !isSigned(signing) && !signing.login).map(({ name }) => name)
+  const errors = badPage && { [pageOf(badPage.signatoryId)]: badPage.sentence }
   return immersionPage(
     c,
-    { title, errors: problem ? { convention: problem } : undefined },
+    { title, errors: problem ? { convention: problem } : errors },
     <>
       <Heading title={title} over="Convention" lead={capital(typo(writePeriod(one.fromDay, one.toDay)))} />
       {problem && <Alert kind="late" title={problem} />}
+      <ErrorSummary errors={errors ?? {}} />
       <p>
         <StateTag
           state={standing.state}

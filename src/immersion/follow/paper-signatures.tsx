@@ -1,9 +1,11 @@
 import { Button, FileDrop, Form } from '#platform/ui'
+import type { SignatoryId } from '../ids.ts'
 import { isSigned } from '../signing/door.ts'
 import type { Shown } from './shown.ts'
 
 /** Who signs on paper: the photo of the page, then a second person who looks at it. */
-export function PaperSignatures({ all, here, me, isOwn }: Shown & { here: string }) {
+export function PaperSignatures({ all, here, me, isOwn, badPage }: Shown & { here: string }) {
+  const errorOf = (id: SignatoryId) => (badPage?.signatoryId === id ? badPage.sentence : undefined)
   const open = all.filter((signing) => !isSigned(signing) && (isOwn || signing.place.where === 'to check'))
   if (open.length === 0) return null
   return (
@@ -29,16 +31,16 @@ export function PaperSignatures({ all, here, me, isOwn }: Shown & { here: string
               </>
             )}
             {place.paper.keptBy === me && isOwn && (
-              <details class="why">
+              <details class="why" open={errorOf(id) !== undefined}>
                 <summary>Remplacer cette page</summary>
-                <Photograph at={`${here}/papier/${id}`} name={name} />
+                <Photograph at={`${here}/papier/${id}`} id={id} name={name} error={errorOf(id)} />
               </details>
             )}
           </div>
         ) : (
-          <details class="why">
+          <details class="why" open={errorOf(id) !== undefined}>
             <summary>{name}</summary>
-            <Photograph at={`${here}/papier/${id}`} name={name} />
+            <Photograph at={`${here}/papier/${id}`} id={id} name={name} error={errorOf(id)} />
           </details>
         ),
       )}
@@ -46,16 +48,23 @@ export function PaperSignatures({ all, here, me, isOwn }: Shown & { here: string
   )
 }
 
-const Photograph = ({ at, name }: { at: string; name: string }) => (
+/** The field of one signatory, for who says what is wrong with it. */
+export const pageOf = (id: SignatoryId): string => `photo-${id}`
+
+type Asked = { at: string; id: SignatoryId; name: string; error: string | undefined }
+
+const Photograph = ({ at, id, name, error }: Asked) => (
   <Form action={at} files label={`La page signée par ${name}`}>
     <FileDrop
       name="photo"
+      called={pageOf(id)}
       label={`La page signée par ${name}`}
       verb="Prendre la photo"
       gallery="Choisir un fichier"
       icon="camera"
       accept="image/jpeg,image/png,image/webp,application/pdf"
       capture="environment"
+      {...(error ? { error } : {})}
     />
     <Button kind="quiet">Garder cette page</Button>
   </Form>

@@ -38,6 +38,7 @@ import { conventionStates, listConventions } from './list-store.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
 import { followPage } from './page.tsx'
 import { saySent } from './say-sent.ts'
+import type { BadPage } from './shown.ts'
 import { stopConvention } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
 import { findTakeOver, takeOver, type TakeOver } from './take-over.tsx'
@@ -78,9 +79,13 @@ async function list(c: Ask): Promise<Response> {
   return conventionListPage(c, { rows, search, state, next, isFirst: after === '', on })
 }
 
-type More = { problem?: string; takeOver?: TakeOver | undefined }
+type More = { problem?: string; badPage?: BadPage; takeOver?: TakeOver | undefined }
 
-async function show(c: Ask, open: OpenConvention, { problem, takeOver: away }: More = {}): Promise<Response> {
+async function show(
+  c: Ask,
+  open: OpenConvention,
+  { problem, badPage, takeOver: away }: More = {},
+): Promise<Response> {
   const { db } = c.var
   const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
   const hire = await hireOf(db, open.one.id)
@@ -103,6 +108,7 @@ async function show(c: Ask, open: OpenConvention, { problem, takeOver: away }: M
     sentLinks: open.isOwn ? await sentLinksOf(db, open.one.id) : [],
     askedCall: open.isOwn ? await callAskedIn(db, open.one.id) : undefined,
     problem,
+    badPage,
     takeOver: away,
     renewal,
     renews: theirs.find(({ id }) => id === open.one.renewsId),
@@ -194,12 +200,13 @@ async function photograph(c: Ask): Promise<Response> {
   if (!signing) throw notFound()
   const { files } = await readFormWithFiles(c, field.form({}))
   const [file] = files['photo'] ?? []
-  if (!file) return show(c, open, { problem: 'Prenez la photo de la page signée.' })
+  const again = (sentence: string) => show(c, open, { badPage: { signatoryId: signing.id, sentence } })
+  if (!file) return again('Prenez la photo de la page signée.')
   const kept = await keepPaper(c.var.ground, signing, file, {
     by: open.desk.actor.personId,
     now: c.var.now,
   })
-  if (!kept.ok) return show(c, open, { problem: notKept[kept.refusal] })
+  if (!kept.ok) return again(notKept[kept.refusal])
   sayNext(c, 'La page est gardée. Une autre personne la vérifie.')
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }

@@ -3,12 +3,15 @@ import type { ToldSituation } from '../after/door.ts'
 import type { Convention, Renewal } from '../convention/door.ts'
 import type { Hire, WithdrawnHire } from '../hire/door.ts'
 import type { Host } from '../hosts/door.ts'
+import type { SignatoryId } from '../ids.ts'
 import type { SentLink } from '../report/door.ts'
 import type { Reports } from './reports.tsx'
 import type { Called, Presence } from '../period/door.ts'
 import type { TakeOver } from './take-over.tsx'
 import type { Visit } from '../visits/door.ts'
 import type { Signing } from '../signing/door.ts'
+
+export type BadPage = { signatoryId: SignatoryId; sentence: string }
 
 /** A convention as its page shows it. */
 export type Shown = {
@@ -39,6 +42,8 @@ export type Shown = {
   takeOver?: TakeOver | undefined
   me: Person['id']
   problem?: string | undefined
+  /** a page signed on paper that was not kept, and why */
+  badPage?: BadPage | undefined
 }
 
 const phoneIn = (login: string | null | undefined): string | null =>

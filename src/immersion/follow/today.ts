@@ -7,6 +7,7 @@ import { ownOf } from '../access.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import { hiresUnseen } from '../hire/door.ts'
 import { countPapers } from '../signing/door.ts'
+import { signedByOtherName } from './other-name-store.ts'
 import { listAddress } from './list-page.tsx'
 import { countUnvisited } from './count-unvisited-store.ts'
 import { countOpen, unsignedInTime } from './count-open-store.ts'
@@ -64,7 +65,7 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
   ]
 }
 
-/** Hires that were said and not looked at yet, and conventions that were not signed in time: each leads to the first of them. */
+/** Hires that were said and not looked at yet, signatures by another name, and conventions that were not signed in time: each leads to the first of them. */
 async function saidSince(
   db: Db,
   readerId: PersonId,
@@ -80,6 +81,15 @@ async function saidSince(
       text: typo(`Par ${hire.saidName} : ${fullName(hire)} chez ${hire.hostName}. Ajoutez le contrat.`),
       href: `${CONVENTIONS}/${hire.id}`,
       kind: 'do',
+    })
+  const others = await signedByOtherName(db, readerId, own, on)
+  const [other] = others
+  if (other)
+    cards.push({
+      title: writeCount(others.length, 'signature sous un autre nom', 'signatures sous un autre nom'),
+      text: typo(`${other.name} a écrit « ${other.mark} ». Demandez qui a signé.`),
+      href: `${CONVENTIONS}/${other.id}`,
+      kind: 'look',
     })
   const unsigned = await unsignedInTime(db, readerId, own, on)
   const [late] = unsigned

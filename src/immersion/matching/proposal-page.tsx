@@ -95,8 +95,8 @@ export function proposalPage(c: Ask, { one, person, host, mayWrite, withdrawnYes
 }
 
 /** Where the convention of an accepted proposal is prepared, with what was agreed. */
-const conventionOf = ({ personId, hostId, object, fromDay, toDay }: Proposal): string =>
-  `/immersions/conventions/nouvelle?personne=${personId}&employeur=${hostId}&debut=${fromDay}&fin=${toDay}&objet=${object}`
+const conventionOf = ({ personId, hostId, trade, object, fromDay, toDay }: Proposal): string =>
+  `/immersions/conventions/nouvelle?personne=${personId}&employeur=${hostId}&debut=${fromDay}&fin=${toDay}&objet=${object}&metier=${trade}`
 
 const factsOf = (one: Proposal, host: Host): Fact[] => [
   { label: 'Employeur', value: <a href={`${HOSTS}/${host.id}`}>{host.name}</a> },

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { verifySignatures } from '../signing/door.ts'
 import { seededOrganisations } from '#people'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import {
@@ -95,6 +98,27 @@ describe('A convention that somebody signs on paper', () => {
     assert.match(await ofOdile('en'), /On paper, before [^,]+$/)
   })
 
+  test('has a field for each who signs on paper, and says beside it that no page came', async () => {
+    const { text } = await karine.get(here)
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    assert.deepEqual(
+      ids.filter((id, n) => ids.indexOf(id) !== n),
+      [],
+      'ids that are there twice',
+    )
+    const at = await paperAt()
+    const refused = await karine.post(at, {})
+    assert.equal(refused.status, 422)
+    const field = `f-photo-${at.slice(-36)}`
+    assert.ok(refused.text.includes(`href="#${field}"`), 'the summary leads to the field')
+    assert.match(
+      refused.text,
+      new RegExp(
+        `<details class="why" open>.{0,60}Odile Fournier.*id="${field}-error"[^>]*>.{0,400}Prenez la photo`,
+      ),
+    )
+  })
+
   test('calls nobody to a list that is empty for them', async () => {
     assert.match(await today(karine), /conventions? à finir/)
     assert.match(words(await walk(karine, /conventions? à finir/)), /Benamar/i)
@@ -167,5 +191,23 @@ describe('A convention that somebody signs on paper', () => {
       assert.match(await ofOdile(language), says)
     assert.doesNotMatch(await today(colleague), /à vérifier/)
     for (const path of ['', '/verifier']) assert.equal((await colleague.get(`${paper}${path}`)).status, 404)
+  })
+
+  test('is in the chain of signatures: a page that is altered afterwards is named', async () => {
+    const { dataDir } = beffroi.ground.site
+    const mine = async () =>
+      (await verifySignatures(beffroi.db, dataDir)).find(({ conventionId }) => here.endsWith(conventionId))
+    assert.equal((await mine())?.alteredPage, undefined)
+    const kept = await readdir(dataDir, { recursive: true, withFileTypes: true })
+    let altered = 0
+    for (const file of kept) {
+      const path = join(file.parentPath, file.name)
+      if (!file.isFile() || !(await readFile(path, 'latin1')).includes('third')) continue
+      await chmod(path, 0o600)
+      await writeFile(path, '%PDF-1.4\nthirt\n%%EOF')
+      altered += 1
+    }
+    assert.equal(altered, 1)
+    assert.equal((await mine())?.alteredPage, 'Odile Fournier')
   })
 })

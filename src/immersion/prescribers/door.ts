@@ -1,5 +1,5 @@
 export { PrescriberChoice } from './choice.tsx'
-export { lawPrescriber, type Prescriber } from './prescriber.ts'
+export { lawPrescriber, writeInWhoseName, type Prescriber } from './prescriber.ts'
 export { prescribersAmong, savePrescriber } from './prescriber-store.ts'
 export { prescriberSite } from './routes.tsx'
 export { chosenAmong, typedPrescriber, type Unsaid } from './said-prescriber.ts'

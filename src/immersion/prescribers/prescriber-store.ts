@@ -4,7 +4,7 @@ import type { Day } from '#platform/time'
 import type { Prescriber } from './prescriber.ts'
 
 const columns = sql`
-  s.organisation_id as "organisationId", o.name, s.kind, s.delegated_by as "delegatedBy", s.from_day as "fromDay", s.to_day as "toDay"`
+  s.organisation_id as "organisationId", o.name, o.siret, o.town, s.kind, s.delegated_by as "delegatedBy", s.from_day as "fromDay", s.to_day as "toDay"`
 
 /** Who may prescribe among these organisations, by name. */
 export const prescribersAmong = (db: Db, ids: readonly OrganisationId[]): Promise<Prescriber[]> =>
@@ -15,7 +15,7 @@ export const prescribersAmong = (db: Db, ids: readonly OrganisationId[]): Promis
     where s.organisation_id = any(${ids}::uuid[])
     order by o.name, s.organisation_id`)
 
-export type Saved = Omit<Prescriber, 'name'>
+export type Saved = Omit<Prescriber, 'name' | 'siret' | 'town'>
 
 export async function savePrescriber(tx: Tx, one: Saved, by: PersonId, at: Date): Promise<void> {
   await tx.run(sql`

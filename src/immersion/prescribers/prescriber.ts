@@ -1,5 +1,6 @@
 import type { OrganisationId } from '#people'
-import type { Day } from '#platform/time'
+import { de } from '#platform/i18n'
+import { writeDate, type Day } from '#platform/time'
 import type { Question } from '../law/door.ts'
 
 export const prescriberKinds = [
@@ -25,6 +26,8 @@ export const prescriberWords: Record<PrescriberKind, string> = {
 export type Prescriber = {
   organisationId: OrganisationId
   name: string
+  siret?: string | null
+  town?: string | null
   kind: PrescriberKind
   delegatedBy: string
   fromDay: Day | null
@@ -36,4 +39,13 @@ export function lawPrescriber({ kind, fromDay, toDay }: Prescriber): NonNullable
   if (kind !== 'delegate') return { kind }
   const delegation = { ...(fromDay ? { from: fromDay } : {}), ...(toDay ? { to: toDay } : {}) }
   return { kind, delegation }
+}
+
+/** 'par délégation de France Travail, du 1er mars 2026 au 20 janvier 2027', 'en tant que Mission locale': as a convention says it. */
+export function writeInWhoseName({ kind, delegatedBy, fromDay, toDay }: Prescriber): string {
+  if (kind !== 'delegate') return `en tant que ${prescriberWords[kind]}`
+  const from = fromDay && `${toDay ? 'du' : 'à partir du'} ${writeDate(fromDay)}`
+  const to = toDay && `${fromDay ? 'au' : 'jusqu’au'} ${writeDate(toDay)}`
+  const period = [from, to].filter(Boolean).join(' ')
+  return [`par délégation ${de(delegatedBy)}`, period].filter(Boolean).join(', ')
 }

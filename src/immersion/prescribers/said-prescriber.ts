@@ -3,7 +3,7 @@ import { field } from '#platform/web'
 import { prescriberKinds, type Prescriber } from './prescriber.ts'
 
 /** In whose name a body says that it prescribes. */
-export type SaidPrescriber = Omit<Prescriber, 'organisationId' | 'name'>
+export type SaidPrescriber = Omit<Prescriber, 'organisationId' | 'name' | 'siret' | 'town'>
 
 /** As it is typed: every field of a delegation is there, and says something where there is one. */
 export const typedPrescriber = field.form({

@@ -43,7 +43,7 @@ describe('The demo', () => {
     assert.equal(rows.filter(({ renews }) => renews).length, 1)
     const told = ['visits', 'own_reports', 'host_reports'].map(count)
     assert.deepEqual(await Promise.all(told), [11, 11, 10])
-    const found = await verifySignatures(db)
+    const found = await verifySignatures(db, beffroi.ground.site.dataDir)
     assert.deepEqual(
       found.flatMap(({ fault, alteredText }) => [fault ?? [], alteredText ?? []].flat()),
       [],

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto'
 import type { PersonId } from '#people'
-import { claimFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
+import { claimFile, readFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { asId, newId } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import { lockConvention, type Signatory } from '../convention/door.ts'
 import { receivePage } from '../receive-page.ts'
-import { papersOf, checkPaperRow, dropPaper, savePaper } from './paper-store.ts'
+import { papersOf, checkPaperRow, dropPaper, savePaper, type Paper } from './paper-store.ts'
 import { keepSignature, whyNot } from './sign-convention.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
 import { tellPaperRefused } from './tell-signing.ts'
@@ -60,8 +61,10 @@ export const checkPaper = (
     )
     // photographed before the first day, it was signed before
     if (!paper || whyNot(one, paper.keptAt) || !(await checkPaperRow(tx, paper.id, by, now))) return false
+    const pageSha256 = await sha256OfPage(tx, site.dataDir, paper)
+    const page = { pageSha256, pageKeptBy: paper.keptBy, pageCheckedBy: by }
     const way = { what: 'signed', how: 'paper', mark: signatory.name, readAt: paper.keptAt, at: now } as const
-    await keepSignature(tx, site.url, one, { ...signatory, login: null }, way)
+    await keepSignature(tx, site.url, one, { ...signatory, login: null }, { ...way, ...page })
     return true
   })
 
@@ -86,3 +89,13 @@ export const refusePaper = (
     await tellPaperRefused(tx, one, { signerName: signatory.name, paper, why }, now)
     return true
   })
+
+/** The SHA-256 of the bytes of a page that was signed on paper, as they are kept; empty when they are gone. */
+export async function sha256OfPage(
+  db: Db,
+  dataDir: string,
+  { fileId }: Pick<Paper, 'fileId'>,
+): Promise<string> {
+  const kept = await readFile(db, dataDir, fileId).catch(() => undefined)
+  return kept ? createHash('sha256').update(kept.bytes).digest('hex') : ''
+}

@@ -24,11 +24,12 @@ export async function appendSignature(tx: Tx, entry: Omit<SignatureLine, keyof L
   if (!line) throw new Error('a signature makes a line')
   await tx.run(sql`
     insert into immersion.signature_lines (
-      convention_id, n, version, signatory_id, role, name, for_whom, what, how, login, text_sha256, mark, read_at, at, previous_hash, hash
+      convention_id, n, version, signatory_id, role, name, for_whom, what, how, login, text_sha256, mark, page_sha256, page_kept_by,
+      page_checked_by, read_at, at, previous_hash, hash
     )
     values (
       ${id}, ${line.n}, ${line.version}, ${line.signatoryId}, ${line.role}, ${line.name}, ${line.forWhom}, ${line.what}, ${line.how},
-      ${line.login}, ${line.textSha256}, ${line.mark}, ${line.readAt}, ${line.at}, ${line.previousHash}, ${line.hash}
+      ${line.login}, ${line.textSha256}, ${line.mark}, ${line.pageSha256}, ${line.pageKeptBy}, ${line.pageCheckedBy}, ${line.readAt}, ${line.at}, ${line.previousHash}, ${line.hash}
     )`)
   await tx.run(
     sql`update immersion.signature_heads set n = ${line.n}, hash = ${line.hash} where convention_id = ${id}`,
@@ -42,7 +43,8 @@ export async function readSignatures(
 ): Promise<{ lines: SignatureLine[]; head: Head }> {
   const lines = await db.rows<SignatureLine>(sql`
     select l.convention_id as "conventionId", l.n, l.version, l.signatory_id as "signatoryId", l.role, l.name, l.for_whom as "forWhom",
-      l.what, l.how, l.login, l.text_sha256 as "textSha256", l.mark,
+      l.what, l.how, l.login, l.text_sha256 as "textSha256", l.mark, l.page_sha256 as "pageSha256",
+      l.page_kept_by as "pageKeptBy", l.page_checked_by as "pageCheckedBy",
       to_char(l.read_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "readAt",
       to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
       l.previous_hash as "previousHash", l.hash

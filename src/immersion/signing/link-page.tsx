@@ -27,6 +27,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
       ? say.comes(person.givenName, host.name)
       : say.of(fullName(person))
   const { terms } = one
+  const boss = all.find(({ role }) => role === 'employer')
   const signed = all.filter(isSigned).length
   return byLinkPage(
     c,
@@ -56,7 +57,9 @@ export function linkPage(c: Ask, shown: Shown): Response {
                 label: isPerson ? say.youLearn : say.theyLearn,
                 value: written(terms.objectives),
               },
-              { label: say.pays, value: say.nothing },
+              boss
+                ? { label: say.whoPays, value: say.employerPays(boss.forWhom) }
+                : { label: say.pays, value: say.nothing },
               { label: say.safety, value: written(terms.safety) },
               { label: say.where, value: written(terms.place) },
               { label: say.receives, value: written(terms.welcomedBy) },

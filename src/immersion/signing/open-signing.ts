@@ -68,7 +68,7 @@ export const openSigning = (
     })
     if (verdict.verdict === 'refused') return { ...refuse('against the law'), verdict }
     const version = found.version + 1
-    const text = writeText({ one: found, person, host, signatories })
+    const text = writeText({ one: found, person, host, prescriber, signatories })
     await insertText(tx, id, { version, text, sha256: sha256Of(text) }, by, now)
     await standConvention(tx, id, { standing: { state: 'signing', since: now }, version, at: now })
     const says = saysToSign(found, fullName(person), version > 1)

@@ -63,6 +63,32 @@ describe('A name that is not that of who signs', () => {
     assert.equal(another.status, 422, 'another name again is asked about again')
   })
 
+  test('is refused when it is that of who signs it too, agreed to or not, in four languages', async () => {
+    for (const [language, says] of Object.entries({
+      fr: /Aïcha Benamar signe aussi\. Personne ne signe à la place d’un autre\./,
+      en: /Aïcha Benamar signs too\. Nobody signs in place of somebody else\./,
+      ar: /لا أحد يوقّع مكان شخص آخر/,
+      uk: /Ніхто не підписує замість іншого/,
+    })) {
+      await host.post('/langue', { language, to: '/' })
+      for (const more of [{}, { agreed: 'Aïcha Benamar' }]) {
+        const refused = await sign({ typed: 'Aïcha Benamar', ...more })
+        assert.equal(refused.status, 422)
+        assert.match(words(refused.text), says)
+        assert.doesNotMatch(refused.text, /name="agreed"/)
+      }
+    }
+    await host.post('/langue', { language: 'fr', to: '/' })
+    assert.deepEqual(await marks(), [])
+  })
+
+  test('is not tried with half a code', async () => {
+    for (let n = 0; n < 6; n += 1) {
+      const refused = await host.post(`${at}/signature`, { code: '12', typed: 'Odile Fournier' })
+      assert.match(words(refused.text), /Écrivez les 6 chiffres/)
+    }
+  })
+
   test('sends whoever says that somebody else signs to who wrote the convention', async () => {
     const asked = (await sign({ typed: 'Paul Martin' })).text
     const refusing = formIn(asked, `${at}/refus`)
@@ -77,6 +103,13 @@ describe('A name that is not that of who signs', () => {
     const agreed = { ...formIn(asked, `${at}/signature`), code }
     for (let n = 0; n < 2; n += 1) assert.equal((await host.post(`${at}/signature`, agreed)).status, 303)
     assert.deepEqual((await marks()).at(-1), { what: 'signed', mark: 'Paul Martin' })
+    assert.match(
+      words((await karine.get(here)).text),
+      /\d h\. A écrit : « Paul Martin » Odile Fournier, Résidence/,
+    )
+    const day = words(await walk(karine))
+    assert.match(day, /1 signature sous un autre nom/)
+    assert.match(day, /Odile Fournier a écrit « Paul Martin »/)
   })
 
   test('is not looked for in what a finger draws', async () => {

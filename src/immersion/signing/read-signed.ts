@@ -16,13 +16,15 @@ export type Signing = Signatory & {
 /** Each signatory of a convention, and where they stand; a refusal is one until they sign. */
 export async function whereSigned(
   db: Db,
-  { id, version }: Pick<Convention, 'id' | 'version'>,
+  { id, version, standing }: Pick<Convention, 'id' | 'version' | 'standing'>,
 ): Promise<Signing[]> {
   const [signatories, { lines }, papers] = [
     await signatoriesOf(db, id),
     await readSignatures(db, id),
     await papersOf(db, id, version),
   ]
+  // written again, nobody was asked yet: what was said was of the text before
+  if (standing.state === 'draft') return signatories.map((one) => ({ ...one, place: { where: 'awaited' } }))
   return signatories.map((one): Signing => {
     const own = lines.filter((line) => line.version === version && line.role === one.role)
     const signed = own.find(({ what }) => what === 'signed')

@@ -19,8 +19,9 @@ export async function renderConvention(db: Db, { one, all, text }: Told, at: Dat
     const line = place.where === 'signed' ? place.line : undefined
     const box = { name, role: [signerWords[role], forWhom].filter(Boolean).join(', ') }
     if (!line) return box
-    const how = line.how === 'link' ? 'Signé par un code reçu' : 'Signé sur papier, vérifié'
-    const signed = { ...box, at: typo(`${how} le ${writeInstant(new Date(line.at))}`) }
+    const on = `le ${writeInstant(new Date(line.at))}`
+    const how = line.how === 'link' ? `Signé ${on}, par un code reçu` : `Signé sur papier, vérifié ${on}`
+    const signed = { ...box, at: typo(how) }
     if (!isDrawn(line.mark)) return { ...signed, role: typo(`${box.role}. A écrit : ${line.mark}`) }
     files[`mark-${n}.svg`] = new TextEncoder().encode(svgOf(line.mark))
     return { ...signed, mark: { file: `mark-${n}.svg`, alt: `Signature de ${name}` } }

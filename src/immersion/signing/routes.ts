@@ -7,7 +7,7 @@ import { openLink } from './open-link.ts'
 import { refusePage } from './refuse-page.tsx'
 import { renderConvention } from './render-convention.ts'
 import { SECRET, SIGNING } from './send-link.ts'
-import { refuseToSign, signConvention } from './sign-convention.ts'
+import { refuseToSign, signConvention, signerNamed } from './sign-convention.ts'
 import { signPage } from './sign-page.tsx'
 import { textOf } from './text-store.ts'
 
@@ -73,6 +73,8 @@ async function sign(c: Ask): Promise<Response> {
   const drawn = read.value.drawing && isDrawing(read.value.drawing) ? read.value.drawing : null
   const mark = drawn ?? read.value.typed
   if (!mark) return again({ typed: say.markMissing })
+  // half a code is no try
+  if (read.value.code.replaceAll(/\D/g, '').length !== 6) return again({ code: say.digitsMissing })
   const done = await signConvention(c.var.ground, opened.signatory, {
     code: read.value.code,
     mark,
@@ -82,6 +84,10 @@ async function sign(c: Ask): Promise<Response> {
   if (done.ok) {
     sayNext(c, say.done)
     return goTo(c, opened.at)
+  }
+  if (done.refusal === 'name of another signatory') {
+    const other = await signerNamed(c.var.db, opened.signatory, mark)
+    return again({ typed: say.signsToo(other?.name ?? mark) })
   }
   if (done.refusal !== 'another name') return again({ code: say.refused[done.refusal] })
   const errors = { typed: say.notTheName(opened.mine.name) }

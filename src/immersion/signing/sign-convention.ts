@@ -5,10 +5,16 @@ import type { Ground } from '#platform/ground'
 import { refuse, type Refused } from '#platform/refusal'
 import { hashOfCode, sameHash } from '#platform/secret'
 import { parisDay } from '#platform/time'
-import { lockConvention, standConvention, type Convention, type Signatory } from '../convention/door.ts'
+import {
+  lockConvention,
+  signatoriesOf,
+  standConvention,
+  type Convention,
+  type Signatory,
+} from '../convention/door.ts'
 import { countWrong, dropCode, lockCode } from './code-store.ts'
 import { appendSignature } from './line-store.ts'
-import { isDrawn, type SignatureLine } from './signature-line.ts'
+import { isTheirName, type SignatureLine } from './signature-line.ts'
 import { tellAllSigned, tellRefused } from './tell-signing.ts'
 import { textOf } from './text-store.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
@@ -23,6 +29,7 @@ export type SigningRefusal =
   | 'wrong code'
   | 'too many wrong tries'
   | 'another name'
+  | 'name of another signatory'
 
 type Signed = { ok: true; isLast: boolean } | Refused<SigningRefusal>
 /** `agreed`: the name that they sign with all the same, once they were told that it is not theirs. */
@@ -31,7 +38,8 @@ type Given = { code: string; mark: string; agreed: string | null; now: Date }
 /**
  * A signatory signs with the six digits that were sent to their own channel; sent twice, it is once. Refusals: 'nothing to sign', it is cancelled or
  * written again; 'the text changed' since they read it; 'too late', its first day is past: never antedated; 'no code', or it is over; 'wrong code';
- * 'too many wrong tries'; 'another name' than the signatory's is typed, and they did not agree to it: their code still waits.
+ * 'too many wrong tries'; 'name of another signatory' of the same convention (D5135-2); 'another name' than the signatory's is typed, and they did not
+ * agree to it. A name that is refused leaves the code as it was.
  */
 export const signConvention = (
   { db, site }: Pick<Ground, 'db' | 'site'>,
@@ -53,7 +61,10 @@ export const signConvention = (
         await countWrong(tx, signatory.id)
         return refuse('wrong code')
       }
-      if (!isDrawn(mark) && mark !== agreed && !isNameOf(mark, signatory.name)) return refuse('another name')
+      if (!isTheirName(mark, signatory)) {
+        if (await signerNamed(tx, signatory, mark)) return refuse('name of another signatory')
+        if (mark !== agreed) return refuse('another name')
+      }
       await dropCode(tx, signatory.id)
       const way = { what: 'signed', how: 'link', mark, readAt: asked.readAt, at: now } as const
       return { ok: true, isLast: await keepSignature(tx, site.url, one, signatory, way) }
@@ -61,13 +72,24 @@ export const signConvention = (
     { keeps: 'the wrong try' },
   )
 
+/** Who else of the same convention has the name that this one typed: they do not sign in their place. */
+export const signerNamed = async (
+  db: Db,
+  { conventionId, role }: Signatory,
+  typed: string,
+): Promise<Signatory | undefined> =>
+  (await signatoriesOf(db, conventionId)).find((one) => one.role !== role && isNameOf(typed, one.name))
+
 /** Why nobody may sign this now; undefined when they may. */
 export const whyNot = (one: Convention, now: Date): 'nothing to sign' | 'too late' | undefined => {
   if (one.standing.state !== 'signing') return 'nothing to sign'
   return parisDay(now) > one.fromDay ? 'too late' : undefined
 }
 
-type Way = Pick<SignatureLine, 'what' | 'how' | 'mark'> & { readAt: Date; at: Date }
+type Page = Pick<SignatureLine, 'pageSha256' | 'pageKeptBy' | 'pageCheckedBy'>
+type Way = Pick<SignatureLine, 'what' | 'how' | 'mark'> & Partial<Page> & { readAt: Date; at: Date }
+
+const noPage: Page = { pageSha256: '', pageKeptBy: '', pageCheckedBy: '' }
 
 /** Writes the line; the last of them makes the convention signed, and each has their copy. Gives whether it was the last. */
 export async function keepSignature(
@@ -81,6 +103,7 @@ export async function keepSignature(
   const text = await textOf(tx, one)
   if (!text) throw new Error(`the convention ${conventionId} has no text ${version}`)
   await appendSignature(tx, {
+    ...noPage,
     ...way,
     conventionId,
     version,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isNameOf } from '#people'
 import type { Linked } from '#platform/chain'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 
@@ -17,6 +18,10 @@ export type SignatureLine = Linked & {
   textSha256: string
   /** as it was drawn ('M0 0L3 4…'), or the name as it was typed; why, for a refusal */
   mark: string
+  /** of a signature on paper: the bytes of its page, who kept it and who looked at it; empty for one by a code, and for those of before */
+  pageSha256: string
+  pageKeptBy: string
+  pageCheckedBy: string
   /** UTC, to the microsecond */
   readAt: string
   at: string
@@ -39,9 +44,15 @@ export const told = (line: Omit<SignatureLine, 'hash'>): unknown[] => [
   line.readAt,
   line.at,
   line.previousHash,
+  // lines of before have none, and keep their hash
+  ...(line.pageSha256 ? [line.pageSha256, line.pageKeptBy, line.pageCheckedBy] : []),
 ]
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** True for the strokes of a finger: what else is kept is a name. */
 export const isDrawn = (mark: string): boolean => /^M\d/.test(mark)
+
+/** False for a mark that is the name of somebody else than who signs. */
+export const isTheirName = (mark: string, { name }: { name: string }): boolean =>
+  isDrawn(mark) || isNameOf(mark, name)

@@ -88,21 +88,39 @@ describe('What was signed', () => {
       assert.equal((await anybody.post(`${host}/signature`, { code, typed: 'Mme Fournier' })).status, 303)
     const id = here.slice(-36)
     const mine = async () =>
-      (await verifySignatures(beffroi.db)).find(({ conventionId }) => conventionId === id) ?? assert.fail()
+      (await verifySignatures(beffroi.db, beffroi.ground.site.dataDir)).find(
+        ({ conventionId }) => conventionId === id,
+      ) ?? assert.fail()
     const whole = await mine()
     assert.deepEqual([whole.lines, whole.fault, whole.alteredText], [1, undefined, undefined])
+    assert.equal(whole.isMoved, false)
+    await assert.rejects(
+      beffroi.db.transaction(async (tx) => {
+        await tx.run(sql`update immersion.conventions set to_day = to_day + 35 where id = ${id}`)
+        const all = await verifySignatures(tx, beffroi.ground.site.dataDir)
+        assert.equal(all.find(({ conventionId }) => conventionId === id)?.isMoved, true)
+        throw new Error('put it back')
+      }),
+      /put it back/,
+    )
     await assert.rejects(
       beffroi.db.transaction(async (tx) => {
         await tx.run(
           sql`update immersion.convention_texts set text = text || ' ' where convention_id = ${id}`,
         )
-        const [touched] = (await verifySignatures(tx)).filter(({ conventionId }) => conventionId === id)
+        const [touched] = (await verifySignatures(tx, beffroi.ground.site.dataDir)).filter(
+          ({ conventionId }) => conventionId === id,
+        )
         assert.equal(touched?.alteredText, 1)
         await tx.run(sql`update immersion.signature_lines set mark = 'Odilx' where convention_id = ${id}`)
-        const [line] = (await verifySignatures(tx)).filter(({ conventionId }) => conventionId === id)
+        const [line] = (await verifySignatures(tx, beffroi.ground.site.dataDir)).filter(
+          ({ conventionId }) => conventionId === id,
+        )
         assert.deepEqual(line?.fault, { n: 1, what: 'altered line' })
         await tx.run(sql`delete from immersion.signature_lines where convention_id = ${id}`)
-        const [cut] = (await verifySignatures(tx)).filter(({ conventionId }) => conventionId === id)
+        const [cut] = (await verifySignatures(tx, beffroi.ground.site.dataDir)).filter(
+          ({ conventionId }) => conventionId === id,
+        )
         assert.equal(cut?.fault?.what, 'cut or altered end')
         throw new Error('put it back')
       }),

@@ -2,6 +2,7 @@ import { Path, type PathPoint } from '#platform/ui'
 import type { Convention } from '../convention/door.ts'
 import { signingInFrench, type SigningWords } from '../words/door.ts'
 import { isSigned, type Signing } from './read-signed.ts'
+import { isTheirName } from './signature-line.ts'
 
 type Props = {
   one: Convention
@@ -34,7 +35,9 @@ function placed(
 ): Omit<PathPoint, 'title'> {
   if (place.where === 'signed') {
     const at = new Date(place.line.at)
-    return { state: 'done', when: place.line.how === 'paper' ? say.paperChecked(at) : say.signedAt(at) }
+    const when = place.line.how === 'paper' ? say.paperChecked(at) : say.signedAt(at)
+    const isOther = isTold && !isTheirName(place.line.mark, place.line)
+    return { state: 'done', when: isOther ? `${when}. ${say.wrote(place.line.mark)}` : when }
   }
   if (place.where === 'refused')
     return { state: 'now', when: isTold ? say.doesNot(place.line.mark) : say.doesNotSign }

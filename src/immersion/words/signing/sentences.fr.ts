@@ -24,6 +24,9 @@ export const french = {
   theyLearn: 'Ce qu’elle veut apprendre',
   pays: 'Ce que l’employeur paie',
   nothing: 'Rien. Ce n’est pas un emploi.',
+  whoPays: 'Qui paie',
+  employerPays: (employer: string) =>
+    typo(`Celui qui accueille ne paie rien. ${employer} continue de payer.`),
   safety: 'Sécurité',
   where: 'Où',
   receives: 'Qui accueille',
@@ -76,6 +79,8 @@ export const french = {
   digitsMissing: 'Écrivez les 6 chiffres.',
   markMissing: 'Signez avec le doigt, ou écrivez votre nom.',
   notTheName: (name: string) => typo(`Ce nom n’est pas celui ${de(name)}. Corrigez-le, ou signez ainsi.`),
+  signsToo: (name: string) => typo(`${name} signe aussi. Personne ne signe à la place d’un autre.`),
+  wrote: (name: string) => typo(`A écrit : « ${name} »`),
   signAs: (name: string) => typo(`Je signe « ${name} »`),
   somebodyElse: typo('Une autre personne signe : prévenir qui m’a écrit'),
   whyMissing: 'Dites pourquoi, en une phrase.',
