@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { Alert, Heading, LinkButton } from '#platform/ui'
 import { page, refusedPage, speak, type Ask } from '#platform/web'
-import { OwnSpace } from '../own-space.tsx'
+import { LINK_SCRIPT, LinkSpace, tells } from '../link-space.tsx'
+import { OwnSpace, waits } from '../own-space.tsx'
 import { immersionWords, type ImmersionWords } from '../words/door.ts'
 import { countHalves, isApart, sayableBy, type HalfDay, type Status } from './presence.ts'
 import { PresenceForm } from './presence-form.tsx'
@@ -41,7 +42,7 @@ export function presencesPage(
         {screen}
       </OwnSpace>
     ) : (
-      screen
+      <LinkSpace say={words}>{screen}</LinkSpace>
     )
   const answer = problem ? refusedPage : page
   const title = isHost ? say.theirs : say.mine
@@ -52,7 +53,7 @@ export function presencesPage(
       title,
       room: 'immersion',
       density: 'terrain',
-      ...(inSpace ? { scripts: ['trainee'] } : { nav: [] }),
+      ...(inSpace ? { scripts: ['trainee'] } : { nav: [], scripts: [LINK_SCRIPT] }),
       refused: problem !== undefined,
     },
     space(
@@ -67,7 +68,7 @@ export function presencesPage(
           halves={halves}
           offersOf={offersTo(isHost, say)}
           told={(half) => (isApart(half) ? say.apart : undefined)}
-          keptFor={inSpace ? at : undefined}
+          onPhone={(name) => (inSpace ? waits(name, at) : tells)}
         />
         <p class="small muted">{isHost ? say.warnsTheirs : say.warnsMine}</p>
         <LinkButton kind="quiet" wide href={back}>

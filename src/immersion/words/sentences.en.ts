@@ -22,6 +22,10 @@ export const english = {
   keptHere: 'Kept on this phone',
   leaves: 'It leaves by itself when there is a network.',
   noNetwork: 'No network',
+  unreached: {
+    title: 'No network: it is not sent yet',
+    stays: 'Keep this page open: it leaves with the network. If you close it, nothing is kept.',
+  },
   notKept: 'This page is not on this phone. It comes back with the network.',
   noneNow: 'No placement at the moment.',
   back: 'Back',
