@@ -59,6 +59,7 @@ export const english = {
     iWas: 'I was there',
     iWasNot: 'I was not there',
     noted: 'Noted',
+    mineWas: (said) => `You said: ${said.toLowerCase()}.`,
     apart: 'The employer and the person do not say the same. The person who gives support decides.',
     refused: {
       'not now': 'Presence at this placement cannot be noted now.',

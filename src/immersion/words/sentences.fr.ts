@@ -66,6 +66,7 @@ export const french = {
     iWas: 'J’y étais',
     iWasNot: 'Je n’y étais pas',
     noted: 'C’est noté',
+    mineWas: (said: string) => typo(`Votre mot : ${said.toLowerCase()}.`),
     apart: 'L’employeur et la personne ne disent pas la même chose. La personne qui accompagne décide.',
     refused: {
       'not now': 'Les présences de cette immersion ne se notent pas en ce moment.',
