@@ -2,6 +2,7 @@ import { fullName } from '#people'
 import { Alert, Button, ErrorSummary, Form, Heading } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { asTyped } from '../as-typed.ts'
+import { tells } from '../link-space.tsx'
 import type { AccidentId } from '../ids.ts'
 import {
   DoingField,
@@ -48,7 +49,11 @@ export function accidentFormPage(c: Ask, from: Standpoint, shown: Shown): Respon
       {!isCorrection && <Alert kind="late" title={ask.emergency} />}
       {isCorrection && <p>{ask.stays}</p>}
       <ErrorSummary errors={errors ?? {}} />
-      <Form action={isCorrection ? `${from.at}/${id}/corriger` : `${from.at}/dire`}>
+      <Form
+        action={isCorrection ? `${from.at}/${id}/corriger` : `${from.at}/dire`}
+        label={title}
+        {...(from.where === 'link' ? { waits: tells } : {})}
+      >
         <input type="hidden" name="id" value={id} />
         {again !== null && <input type="hidden" name="again" value={String(again)} />}
         <h2>{ask.accident}</h2>

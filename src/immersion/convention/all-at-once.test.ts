@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
+import { addPartner, seeded } from '#actions'
 import { sql } from '#platform/db'
 import { seededOrganisations } from '#people'
 import { addDays, mondayOf, parisDay } from '#platform/time'
@@ -162,9 +162,7 @@ describe('An organisation that has not said in whose name it prescribes', () => 
     await beffroi.db.run(sql`
       insert into immersion.prescribers (organisation_id, kind, delegated_by, written_at, written_by)
       values (${mission.id}, 'local mission', '', ${beffroi.now()}, ${ines.personId})`)
-    await beffroi.db.run(sql`
-      insert into actions.partners (action_id, organisation_id, part, joined_at)
-      values (${seeded.clea}, ${mission.id}, 'positioning', ${beffroi.now()})`)
+    await addPartner(beffroi.db, seeded.clea, { name: mission.name, part: 'positioning' }, beffroi.now())
     const page = await toForm()
     const action = actionIn(page)
     const sent = { ...formIn(page, action), ...said, prescriberId: mission.id }

@@ -6,10 +6,12 @@ import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading, Select
 import {
   field,
   goTo,
+  inOrderOf,
   newSite,
   notFound,
   readFormWithFiles,
   sayNext,
+  soundFields,
   type Ask,
   type Typed,
 } from '#platform/web'
@@ -158,15 +160,29 @@ const schema = field.form({
   needId: field.optionalId<NeedId>(),
 })
 
+type Sound = { startsOn?: Day | undefined; needId?: NeedId | null | undefined }
+
+/** What no field says by itself: each is told with the faults of the others. */
+function faultsIn({ startsOn, needId }: Sound, { one, needs }: OpenHire, today: Day): Record<string, string> {
+  const impossible = startsOn && whyNotThen(startsOn, one.fromDay, today)
+  const isOther = needId && !needs.some(({ id }) => id === needId)
+  return {
+    ...(impossible ? { startsOn: impossible } : {}),
+    ...(isOther ? { needId: 'Choisissez dans la liste.' } : {}),
+  }
+}
+
 async function prove(c: Ask): Promise<Response> {
   const open = await openHired(c)
   const { files, ...form } = await readFormWithFiles(c, schema)
-  if (!form.ok) return show(c, open, form)
+  const { typed } = form
+  const faults = {
+    ...faultsIn(soundFields(schema, typed), open, parisDay(c.var.now)),
+    ...(form.ok ? {} : form.errors),
+  }
+  if (!form.ok || Object.keys(faults).length > 0)
+    return show(c, open, { errors: inOrderOf(schema, faults), typed })
   const { contract, hours, startsOn, needId } = form.value
-  if (needId && !open.needs.some(({ id }) => id === needId))
-    return show(c, open, { errors: { needId: 'Choisissez dans la liste.' }, typed: form.typed })
-  const impossible = whyNotThen(startsOn, open.one.fromDay, parisDay(c.var.now))
-  if (impossible) return show(c, open, { errors: { startsOn: impossible }, typed: form.typed })
   const proved = await proveHire(c.var.ground, open.one.id, {
     contract,
     weeklyMinutes: hours * 60,

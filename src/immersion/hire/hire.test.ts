@@ -68,6 +68,8 @@ describe('A hire after an immersion', () => {
       assert.equal(never.status, 422)
       assert.match(sentencesIn(never.text), said)
     }
+    const both = await karine.post(`${here}/contrat`, { ...contract, hours: 200, startsOn: '1910-01-01' })
+    assert.match(sentencesIn(both.text), /de 1 à 48.*Le contrat commence après le début/s)
     const odd = await karine.post(`${here}/contrat`, { ...contract, proof: new File(['x'], 'x.txt') })
     assert.equal(odd.status, 422)
     const proof = new File([Uint8Array.from(Buffer.from('%PDF-1.4\n%%EOF'))], 'contrat.pdf')

@@ -74,6 +74,15 @@ describe('A referent adds an employer', () => {
     assert.equal((await hostsNamed(db, plie.id, 'Deux Pressions')).length, 1)
   })
 
+  test('whose form is wrong in several places is told so from the top of the page to its end', async () => {
+    const blank = (await karine.get(`${LIST}/nouveau`)).text
+    const typed = { ...said, name: '', siret: '12', trades: 'astronaute', phones: '12', capacity: '300' }
+    const answer = await karine.post(LIST, { ...formIn(blank, LIST), ...typed })
+    const summary = /id="erreurs"[^]*?<\/ul>/.exec(answer.text)?.[0] ?? assert.fail()
+    const fields = [...summary.matchAll(/href="#f-(\w+)"/g)].map(([, name]) => name)
+    assert.deepEqual(fields, ['name', 'siret', 'trades', 'phones', 'capacity'])
+  })
+
   const wrong: [string, Record<string, string>, RegExp][] = [
     ['without a name', { name: '' }, /Écrivez le nom de l’employeur/],
     ['without a town', { town: '' }, /Écrivez la commune/],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readSiret, type OrganisationId } from '#people'
 import { readPhone } from '#platform/sheets'
-import { field, readForm, seen, type Ask, type Form } from '#platform/web'
+import { field, inOrderOf, readForm, seen, type Ask, type Form } from '#platform/web'
 import type { HostId } from '../ids.ts'
 import type { Host } from './host.ts'
 import { howMany } from './how-many.ts'
@@ -43,29 +43,30 @@ const choice = <const T extends string>(values: readonly T[]) =>
   )
 const words = (max: number) => field.optionalText(max).transform((text) => text ?? '')
 
+/** In the order of the page, which is that of what is to be mended. */
 const schema = field.form({
   id: field.optionalId<HostId>(),
   ...seen,
-  keeperId: field.optionalId<OrganisationId>(),
   kind: field.oneOf(['organisme', 'particulier'], 'Dites qui est cet employeur.'),
   name: field.text(120, 'Écrivez le nom de l’employeur.'),
   siret: field.optionalText(30),
+  town: field.text(80, 'Écrivez la commune.'),
+  trades: words(300),
+  accepts: choice(['yes', 'to see', 'no']),
+  welcomedBy: words(120),
+  phones: words(80),
   address: words(200),
   postcode: words(10).refine((code) => code === '' || /^\d{5}$/.test(code), 'Un code postal a 5 chiffres.'),
-  town: field.text(80, 'Écrivez la commune.'),
   activity: words(120),
-  trades: words(300),
   capacity: howMany(),
   days: field.texts(1),
   way: words(200),
   accessible: choice(['yes', 'no']),
-  accepts: choice(['yes', 'to see', 'no']),
   hires: choice(['yes', 'to see', 'no']),
-  welcomedBy: words(120),
-  phones: words(80),
   email: field.optionalEmail(),
   said: words(500),
   saidOn: field.optionalDay(),
+  keeperId: field.optionalId<OrganisationId>(),
 })
 
 const sentences = {
@@ -93,7 +94,8 @@ export async function readHostForm(c: Ask): Promise<Form<HostForm>> {
   if (phones.some((phone) => !phone.ok)) errors.phones ??= sentences.phones
   const trades = readTrades(text('trades'))
   if (trades.isUnclear) errors.trades ??= sentences.trades
-  if (!form.ok || Object.keys(errors).length > 0) return { ok: false, errors, typed }
+  if (!form.ok || Object.keys(errors).length > 0)
+    return { ok: false, errors: inOrderOf(schema, errors), typed }
   const { id, seen, keeperId, kind, capacity, days, ...rest } = form.value
   return {
     ok: true,

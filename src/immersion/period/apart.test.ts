@@ -73,6 +73,8 @@ describe('A half-day of which a host and a person do not say the same', () => {
         words((await who.get(path)).text),
         /ne disent pas la même chose. La personne qui accompagne décide/,
       )
+    assert.match(words((await aicha.get(own)).text), /matin Absence Votre mot : présence\./)
+    assert.doesNotMatch(words((await anybody.get(host)).text), /Votre mot/)
   })
 
   test('stands in the day of who accompanies the person, and on the convention, with how each is called', async () => {
@@ -114,11 +116,17 @@ describe('A half-day of which a host and a person do not say the same', () => {
   })
 })
 
-describe('Half-days that nobody noted of an immersion that has ended', () => {
+describe('Half-days of past days that nobody noted', () => {
   const missing = /(\d+) demi-journées ne sont pas notées/
   test('are told to who accompanies the person, and to nobody else, by a link to where they are noted', async () => {
-    at(last, '18:00')
-    assert.doesNotMatch(await home('karine'), missing)
+    at(first, '18:00')
+    assert.doesNotMatch(await home('karine'), missing, 'a day is looked at when it is over')
+    at(addDays(first, 2), '08:00')
+    assert.match(
+      await home('karine'),
+      /2 demi-journées ne sont pas notées Aïcha Benamar chez Au Fil Propre, en cours/,
+    )
+    assert.doesNotMatch(await home('brigitte'), missing)
     at(addDays(last, 1), '08:00')
     const [, many = ''] = missing.exec(await home('karine')) ?? assert.fail('nothing is said')
     assert.match(await home('karine'), /Aïcha Benamar chez Au Fil Propre, finie le/)

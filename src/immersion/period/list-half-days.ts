@@ -1,12 +1,12 @@
 import { fullName, idsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount, writeList } from '#platform/i18n'
-import { parisDay, writeDate, writeDay } from '#platform/time'
+import { parisDay, writeDate, writeDay, type Day } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
 import { halfWords, halvesIn } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
-import { apartAround, endedAround, type Ended } from './presence-store.ts'
+import { apartAround, begunAround, type Begun } from './presence-store.ts'
 
 async function aroundOf(db: Db, actor: Actor, now: Date) {
   const own = ownOf(actor).map(({ id }) => id)
@@ -32,11 +32,12 @@ export async function apartToday(db: Db, actor: Actor, now: Date): Promise<Card[
   })
 }
 
-/** Half-days that nobody noted of immersions that have just ended: they count neither as there nor as absent. */
-export async function unnotedEndToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+/** Half-days of the days before that nobody noted, of immersions under way or just ended: they count neither as there nor as absent. */
+export async function unnotedDaysToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const around = await aroundOf(db, actor, now)
-  const all = around ? await endedAround(db, around) : []
-  const waiting = all.map((one) => ({ one, count: countUnnoted(one) })).filter(({ count }) => count > 0)
+  const all = around ? await begunAround(db, around) : []
+  const on = parisDay(now)
+  const waiting = all.map((one) => ({ one, count: countUnnoted(one, on) })).filter(({ count }) => count > 0)
   const [first] = waiting
   if (!first) return []
   const { one } = first
@@ -49,12 +50,16 @@ export async function unnotedEndToday(db: Db, actor: Actor, now: Date): Promise<
         'demi-journée n’est pas notée',
         'demi-journées ne sont pas notées',
       ),
-      text: typo(`${fullName(one)} chez ${one.hostName}, finie le ${writeDate(one.lastDay)}${others}.`),
+      text: typo(
+        `${fullName(one)} chez ${one.hostName}, ${one.lastDay < on ? `finie le ${writeDate(one.lastDay)}` : 'en cours'}${others}.`,
+      ),
       href: `${CONVENTIONS}/${one.conventionId}#presences`,
       kind: 'do',
     },
   ]
 }
 
-const countUnnoted = ({ timetable, fromDay, lastDay, noted }: Ended): number =>
-  halvesIn(timetable, fromDay, lastDay).filter(({ day, half }) => !noted.includes(`${day} ${half}`)).length
+const countUnnoted = ({ timetable, fromDay, lastDay, noted }: Begun, on: Day): number =>
+  halvesIn(timetable, fromDay, lastDay).filter(
+    ({ day, half }) => day < on && !noted.includes(`${day} ${half}`),
+  ).length

@@ -1,5 +1,4 @@
 import { Button, Form, Tag } from '#platform/ui'
-import { waits } from '../own-space.tsx'
 import type { ImmersionWords } from '../words/door.ts'
 import type { HalfDay, Status } from './presence.ts'
 
@@ -12,12 +11,12 @@ type Props = {
   offersOf: (half: HalfDay) => readonly (readonly [Status, string])[]
   /** what more is said of one: who said what, or that they do not agree */
   told: (half: HalfDay) => string | undefined
-  /** where the page goes on, when a telephone keeps what is pressed: each answer is a form of its own then */
-  keptFor?: string | undefined
+  /** on a phone each answer is a form of its own: what is said of it there, by the name of its half-day */
+  onPhone?: ((name: string) => Record<`data-${string}`, string | boolean>) | undefined
 }
 
 /** Half-days that have begun, the latest first: what was said of each, and the buttons that say it. */
-export const PresenceForm = ({ say, at, halves, offersOf, told, keptFor }: Props) => (
+export const PresenceForm = ({ say, at, halves, offersOf, told, onPhone }: Props) => (
   <ul class="lines">
     {halves.map((half) => {
       const name = say.half(half.day, half.half)
@@ -34,7 +33,7 @@ export const PresenceForm = ({ say, at, halves, offersOf, told, keptFor }: Props
               </>
             )}
           </p>
-          {keptFor === undefined ? (
+          {onPhone === undefined ? (
             <Form action={at} label={name}>
               <Which half={half} />
               <Answers offers={left} />
@@ -42,7 +41,7 @@ export const PresenceForm = ({ say, at, halves, offersOf, told, keptFor }: Props
           ) : (
             <div class="pair">
               {left.map(([status, label]) => (
-                <form method="post" action={at} aria-label={`${name}, ${label}`} {...waits(name, keptFor)}>
+                <form method="post" action={at} aria-label={`${name}, ${label}`} {...onPhone(name)}>
                   <Which half={half} />
                   <input type="hidden" name="status" value={status} />
                   <Button kind="quiet" wide>

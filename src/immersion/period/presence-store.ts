@@ -62,11 +62,11 @@ export const apartAround = (
       )
     order by said.day, said.half, c.id`)
 
-export type Ended = Named & { fromDay: Day; lastDay: Day; timetable: Timetable; noted: readonly string[] }
+export type Begun = Named & { fromDay: Day; lastDay: Day; timetable: Timetable; noted: readonly string[] }
 
-/** Immersions of the people whom somebody accompanies that have just ended, and which half-days ('2026-06-02 am') somebody noted of each. */
-export const endedAround = (db: Db, { mine, own, on }: Around): Promise<Ended[]> =>
-  db.rows<Ended>(sql`
+/** Immersions of the people whom somebody accompanies, under way or just ended, and which half-days ('2026-06-02 am') somebody noted of each. */
+export const begunAround = (db: Db, { mine, own, on }: Around): Promise<Begun[]> =>
+  db.rows<Begun>(sql`
     with around as materialized (${aroundWhom(mine, writers, on)})
     select c.id as "conventionId", p.given_name as "givenName", p.family_name as "familyName", h.name as "hostName", c.from_day as "fromDay",
       coalesce(c.ended_on, c.to_day) as "lastDay", c.terms -> 'timetable' as timetable,
@@ -80,7 +80,7 @@ export const endedAround = (db: Db, { mine, own, on }: Around): Promise<Ended[]>
     join people.published_persons p on p.id = c.person_id
     join around on around.id = p.canonical_id
     where c.state in ('signed', 'ended early')
-      and coalesce(c.ended_on, c.to_day) < ${on}
+      and c.from_day < ${on}
       and coalesce(c.ended_on, c.to_day) + ${MOST_LATE_DAYS}::integer >= ${on}
       and c.keeper_id = any(${own}::uuid[])
     order by "lastDay", c.id`)

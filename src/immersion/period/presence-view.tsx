@@ -11,7 +11,7 @@ import {
   mayDecide,
   sayableBy,
   statuses,
-  unnotedAtEnd,
+  unnotedBefore,
   type HalfDay,
   type Presence,
   type Sayer,
@@ -48,7 +48,7 @@ export function PresenceView({ one, all, at, isOwn, called, now }: Props) {
   const on = parisDay(now)
   const isUnnoted = halves.some(({ day, presence }) => day === on && !presence)
   const apart = halves.filter(isApart)
-  const missing = unnotedAtEnd(one, halves, on)
+  const missing = unnotedBefore(halves, on)
   const offersOf = (half: HalfDay): (readonly [Status, string])[] =>
     isOwn && mayDecide(one, half, now)
       ? sayableBy('referent', half, statuses).map((status) => [status, offered[status]])

@@ -87,6 +87,6 @@ export const countHalves = (halves: readonly HalfDay[]) => ({
   absent: halves.filter(({ presence }) => presence && presence.status !== 'present').length,
 })
 
-/** How many nobody noted of an immersion whose last day is over; 0 while it goes on. */
-export const unnotedAtEnd = (one: Convention, halves: readonly HalfDay[], on: Day): number =>
-  lastDayOf(one) < on ? halves.filter(({ words }) => words.length === 0).length : 0
+/** How many nobody noted of the days before this one. */
+export const unnotedBefore = (halves: readonly HalfDay[], on: Day): number =>
+  halves.filter(({ day, words }) => day < on && words.length === 0).length

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { Alert, Heading, LinkButton } from '#platform/ui'
 import { page, refusedPage, speak, type Ask } from '#platform/web'
-import { OwnSpace } from '../own-space.tsx'
+import { LINK_SCRIPT, LinkSpace, tells } from '../link-space.tsx'
+import { OwnSpace, waits } from '../own-space.tsx'
 import { immersionWords, type ImmersionWords } from '../words/door.ts'
-import { countHalves, isApart, sayableBy, type HalfDay, type Status } from './presence.ts'
+import { countHalves, isApart, sayableBy, wordOf, type HalfDay, type Status } from './presence.ts'
 import { PresenceForm } from './presence-form.tsx'
 
 type Shown = {
@@ -28,6 +29,15 @@ const offersTo =
       return [status, status === 'present' ? iWas : iWasNot]
     })
 
+/** What one said oneself, where it is not what stands; and who decides. */
+const toldTo =
+  (sayer: 'host' | 'person', say: ImmersionWords['presence']) =>
+  (half: HalfDay): string | undefined => {
+    const own = wordOf(half, sayer)
+    const said = own && own.status !== half.presence?.status ? say.mineWas(say.statuses[own.status]) : ''
+    return [said, isApart(half) ? say.apart : ''].filter(Boolean).join(' ') || undefined
+  }
+
 /** Who was there, said on a phone by the host or by the person: two buttons a half-day. */
 export function presencesPage(
   c: Ask,
@@ -41,7 +51,7 @@ export function presencesPage(
         {screen}
       </OwnSpace>
     ) : (
-      screen
+      <LinkSpace say={words}>{screen}</LinkSpace>
     )
   const answer = problem ? refusedPage : page
   const title = isHost ? say.theirs : say.mine
@@ -52,7 +62,7 @@ export function presencesPage(
       title,
       room: 'immersion',
       density: 'terrain',
-      ...(inSpace ? { scripts: ['trainee'] } : { nav: [] }),
+      ...(inSpace ? { scripts: ['trainee'] } : { nav: [], scripts: [LINK_SCRIPT] }),
       refused: problem !== undefined,
     },
     space(
@@ -66,8 +76,8 @@ export function presencesPage(
           at={at}
           halves={halves}
           offersOf={offersTo(isHost, say)}
-          told={(half) => (isApart(half) ? say.apart : undefined)}
-          keptFor={inSpace ? at : undefined}
+          told={toldTo(isHost ? 'host' : 'person', say)}
+          onPhone={(name) => (inSpace ? waits(name, at) : tells)}
         />
         <p class="small muted">{isHost ? say.warnsTheirs : say.warnsMine}</p>
         <LinkButton kind="quiet" wide href={back}>

@@ -1,4 +1,5 @@
 import { Button } from '#platform/ui'
+import { tells } from '../link-space.tsx'
 import { waits } from '../own-space.tsx'
 import { asWritten, type ImmersionWords } from '../words/door.ts'
 
@@ -16,7 +17,7 @@ export const UnwellButton = ({ say, at, referent, inSpace }: Props) => (
       method="post"
       action={`${at}/ca-ne-va-pas`}
       aria-label={say.press}
-      {...(inSpace ? waits(say.press, at) : {})}
+      {...(inSpace ? waits(say.press, at) : tells)}
     >
       <Button kind="quiet" wide icon="help">
         {say.press}

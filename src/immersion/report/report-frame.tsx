@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Errors } from '#platform/ui'
-import { page, refusedPage, type Ask } from '#platform/web'
+import { page, refusedPage, speak, type Ask } from '#platform/web'
+import { LINK_SCRIPT, LinkSpace } from '../link-space.tsx'
 import { OwnSpace } from '../own-space.tsx'
-import type { ImmersionWords } from '../words/door.ts'
+import { immersionWords, type ImmersionWords } from '../words/door.ts'
 
 type Words = {
   title: string
@@ -30,14 +31,14 @@ export function reportPage(
       listen: true,
       ...(inSpace ? {} : { nav: [] }),
       refused: errors !== undefined,
-      scripts: [...(inSpace ? ['trainee'] : []), ...(records ? ['record'] : [])],
+      scripts: [inSpace ? 'trainee' : LINK_SCRIPT, ...(records ? ['record'] : [])],
     },
     inSpace && say ? (
       <OwnSpace c={c} say={say}>
         {screen}
       </OwnSpace>
     ) : (
-      screen
+      <LinkSpace say={speak(c, immersionWords)}>{screen}</LinkSpace>
     ),
   )
 }

@@ -22,6 +22,10 @@ export const english = {
   keptHere: 'Kept on this phone',
   leaves: 'It leaves by itself when there is a network.',
   noNetwork: 'No network',
+  unreached: {
+    title: 'No network: it is not sent yet',
+    stays: 'Keep this page open: it leaves with the network. If you close it, nothing is kept.',
+  },
   notKept: 'This page is not on this phone. It comes back with the network.',
   noneNow: 'No placement at the moment.',
   back: 'Back',
@@ -55,6 +59,7 @@ export const english = {
     iWas: 'I was there',
     iWasNot: 'I was not there',
     noted: 'Noted',
+    mineWas: (said) => `You said: ${said.toLowerCase()}.`,
     apart: 'The employer and the person do not say the same. The person who gives support decides.',
     refused: {
       'not now': 'Presence at this placement cannot be noted now.',

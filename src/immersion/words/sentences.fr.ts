@@ -26,6 +26,10 @@ export const french = {
   keptHere: 'Gardé sur ce téléphone',
   leaves: 'Cela part tout seul, quand il y a du réseau.',
   noNetwork: 'Pas de réseau',
+  unreached: {
+    title: typo('Pas de réseau : ce n’est pas encore envoyé'),
+    stays: typo('Gardez cette page ouverte : cela part avec le réseau. Si vous la fermez, rien n’est gardé.'),
+  },
   notKept: 'Cette page n’est pas sur ce téléphone. Elle revient avec le réseau.',
   noneNow: 'Aucune immersion en ce moment.',
   back: 'Retour',
@@ -62,6 +66,7 @@ export const french = {
     iWas: 'J’y étais',
     iWasNot: 'Je n’y étais pas',
     noted: 'C’est noté',
+    mineWas: (said: string) => typo(`Votre mot : ${said.toLowerCase()}.`),
     apart: 'L’employeur et la personne ne disent pas la même chose. La personne qui accompagne décide.',
     refused: {
       'not now': 'Les présences de cette immersion ne se notent pas en ce moment.',
