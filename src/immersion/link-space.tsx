@@ -12,7 +12,7 @@ type Props = { say: { unreached: { title: string; stays: string } }; children: C
 /** A link has no account, and keeps nothing on a telephone: what did not leave is said, by its name. */
 export const LinkSpace = ({ say: { unreached: say }, children }: Props) => (
   <>
-    <div data-island="unreached" role="status" hidden>
+    <div data-island="unreached" aria-live="polite" hidden>
       <Alert kind="late" icon="offline" title={say.title}>
         <ul />
         <p>{say.stays}</p>
