@@ -5,7 +5,7 @@ import type { Shown } from './shown.ts'
 
 /** Who signs on paper: the photo of the page, then a second person who looks at it. */
 export function PaperSignatures({ all, here, me, isOwn, badPage }: Shown & { here: string }) {
-  const errorOf = (id: SignatoryId) => (badPage?.signatoryId === id ? badPage.sentence : undefined)
+  const saidOf = (id: SignatoryId) => (badPage?.signatoryId === id ? badPage.sentence : undefined)
   const open = all.filter((signing) => !isSigned(signing) && (isOwn || signing.place.where === 'to check'))
   if (open.length === 0) return null
   return (
@@ -31,16 +31,16 @@ export function PaperSignatures({ all, here, me, isOwn, badPage }: Shown & { her
               </>
             )}
             {place.paper.keptBy === me && isOwn && (
-              <details class="why" open={errorOf(id) !== undefined}>
+              <details class="why" open={saidOf(id) !== undefined}>
                 <summary>Remplacer cette page</summary>
-                <Photograph at={`${here}/papier/${id}`} id={id} name={name} error={errorOf(id)} />
+                <Photograph at={`${here}/papier/${id}`} id={id} name={name} error={saidOf(id)} />
               </details>
             )}
           </div>
         ) : (
-          <details class="why" open={errorOf(id) !== undefined}>
+          <details class="why" open={saidOf(id) !== undefined}>
             <summary>{name}</summary>
-            <Photograph at={`${here}/papier/${id}`} id={id} name={name} error={errorOf(id)} />
+            <Photograph at={`${here}/papier/${id}`} id={id} name={name} error={saidOf(id)} />
           </details>
         ),
       )}

@@ -33,7 +33,7 @@ const lapse = ({ db }: Pick<Ground, 'db'>, id: ConventionId, now: Date): Promise
     const one = await lockConvention(tx, id)
     if (one?.standing.state !== 'signing') return
     const missing = (await whereSigned(tx, one)).filter((signing) => !isSigned(signing))
-    if (missing.length === 0 || missing.every(({ place }) => place.where === 'to check')) return
+    if (missing.every(({ place }) => place.where === 'to check')) return
     const person = await readPerson(tx, one.personId)
     const why = 'Pas signée à temps'
     await standConvention(tx, id, {
