@@ -51,7 +51,7 @@ async function addOrganisation(
   await paul.open('/')
   await paul.follow('Organismes')
   await paul.follow('Ajouter un organisme')
-  await paul.send('Ajouter l’organisme', { name, kind })
+  await paul.send('Ajouter l’organisme', { name, kind, email: emailOf(name) })
   for (const [givenName, familyName, role] of people) {
     await paul.follow('Ajouter une personne')
     await paul.send('Donner ce rôle', { givenName, familyName, email: emailOf(givenName), role })

@@ -4,7 +4,7 @@ import { addPartner, seeded } from '#actions'
 import { sql } from '#platform/db'
 import { seededOrganisations } from '#people'
 import { addDays, mondayOf, parisDay } from '#platform/time'
-import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
+import { formIn, linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
 import { conventionFields } from './form-schema.ts'
 
 const beffroi = await openBeffroi()
@@ -161,9 +161,11 @@ describe('An organisation that has not said in whose name it prescribes', () => 
     assert.ok(ines.personId)
     await beffroi.db.run(sql`
       insert into immersion.prescribers (organisation_id, kind, delegated_by, written_at, written_by)
-      values (${mission.id}, 'local mission', '', ${beffroi.now()}, ${ines.personId})`)
+      values (${mission.id}, 'mission-locale', '', ${beffroi.now()}, ${ines.personId})`)
     await addPartner(beffroi.db, seeded.clea, { name: mission.name, part: 'positioning' }, beffroi.now())
-    const page = await toForm()
+    let page = (await karine.get('/immersions/conventions')).text
+    for (const link of [/Préparer une convention/, /Benamar/i, /Les Glycines/])
+      page = (await karine.get(linkIn(page, link))).text
     const action = actionIn(page)
     const sent = { ...formIn(page, action), ...said, prescriberId: mission.id }
     const refused = await karine.post(action, sent)

@@ -7,7 +7,7 @@ export const french = {
   give: 'Donner ma carte',
   print: 'L’imprimer sans code (PDF)',
   printWithCode: 'L’imprimer avec un code (PDF)',
-  codeText: 'Le code ouvre votre carte pendant 30 jours. Sans code, le papier ne mène nulle part.',
+  codeText: 'Le code ouvre cette carte pendant 30 jours. Sans code, le papier ne mène nulle part.',
   toCall: 'Qui appeler :',
   notReached: 'Ni numéro ni courriel : la carte ne l’affiche pas. Demandez à cette maison d’en écrire un.',
   noWay: (name: string) => `${name} (ni numéro ni courriel)`,
