@@ -12,8 +12,12 @@ const tabs: Record<ConventionState, string> = {
   'a-venir': 'À venir',
   'en-cours': 'En cours',
   'sans-visite': 'Sans visite',
+  'non-signees': 'Pas signées à temps',
+  recrutements: 'Recrutements dits',
   passees: 'Passées',
 }
+
+const onlyAsked = new Set(['a-finir', 'non-signees', 'recrutements'])
 
 export const listAddress = (asked: { search?: string; state?: ConventionState; after?: string }): string => {
   const query = new URLSearchParams()
@@ -48,7 +52,7 @@ export const conventionListPage = (c: Ask, { rows, search, state, next, isFirst,
         label="Quelles conventions"
         items={Object.entries(tabs)
           // what a day calls to: no shelf of its own beside « À signer »
-          .filter(([value]) => value !== 'a-finir' || value === state)
+          .filter(([value]) => !onlyAsked.has(value) || value === state)
           .map(([value, label]) => ({
             label,
             href: listAddress({ search, state: value as ConventionState }),

@@ -4,6 +4,7 @@ import type { Day } from '#platform/time'
 import type { Standing } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { aroundWhom, readers, writers } from '../around-store.ts'
+import { hireUnseen } from '../hire/door.ts'
 import { withoutVisit } from '../visits/door.ts'
 import { speaksOf } from '../search-store.ts'
 
@@ -29,6 +30,8 @@ export const conventionStates = [
   'a-signer',
   'en-cours',
   'sans-visite',
+  'non-signees',
+  'recrutements',
   'a-venir',
   'passees',
 ] as const
@@ -44,6 +47,9 @@ export type ConventionQuery = {
   limit: number
 }
 
+/** What a day calls who accompanies to, and nobody else. */
+const calledTo: readonly ConventionState[] = ['sans-visite', 'non-signees', 'recrutements']
+
 const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) => ReturnType<typeof sql>> = {
   toutes: () => sql`true`,
   'a-finir': (on, own) =>
@@ -51,6 +57,9 @@ const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) 
   'a-signer': () => sql`c.state in ('draft', 'signing')`,
   'en-cours': (on) => sql`c.state = 'signed' and ${on} between c.from_day and c.to_day`,
   'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,
+  'non-signees': (on, own) =>
+    sql`(c.keeper_id = any(${own}::uuid[]) and c.state = 'signing' and c.from_day < ${on})`,
+  recrutements: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hireUnseen})`,
   'a-venir': (on) => sql`c.state = 'signed' and c.from_day > ${on}`,
   passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,
 }
@@ -88,7 +97,7 @@ export async function listConventions(
 ): Promise<ListedConvention[]> {
   const [afterDay = '', afterId = ''] = after.split('~')
   return db.rows<ListedConvention>(sql`
-    with around as materialized (${aroundWhom(await idsOf(db, readerId), state === 'sans-visite' ? writers : readers, on)})
+    with around as materialized (${aroundWhom(await idsOf(db, readerId), calledTo.includes(state) ? writers : readers, on)})
     select c.id, p.family_name || ' ' || p.given_name as "personName", h.name as "hostName", c.from_day as "fromDay", c.to_day as "toDay",
       c.state, k.name as "keeperName", c.keeper_id = any(${own}::uuid[]) as "isOwn",
       ${namesOf(sql`not ${saidNo}`)} as awaited,

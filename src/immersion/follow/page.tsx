@@ -122,14 +122,16 @@ export function followPage(c: Ask, shown: Shown): Response {
           {standing.state === 'signing' && <PaperSignatures {...shown} here={here} />}
         </div>
       </div>
-      <PresenceView
-        one={one}
-        all={presences}
-        at={here}
-        isOwn={isOwn}
-        called={whoIsCalled(shown)}
-        now={c.var.now}
-      />
+      {standing.state !== 'signing' && (
+        <PresenceView
+          one={one}
+          all={presences}
+          at={here}
+          isOwn={isOwn}
+          called={whoIsCalled(shown)}
+          now={c.var.now}
+        />
+      )}
       <VisitsView one={one} visits={shown.visits} here={here} isOwn={isOwn} now={c.var.now} />
       <ReportViews {...reports} one={one} here={here} isOwn={isOwn} now={c.var.now} />
       {hire && (

@@ -47,7 +47,7 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
         : 'Préparer une immersion.'
     return [...first, { title: 'Conventions', text, href: CONVENTIONS, kind: 'look' }]
   }
-  const toSign = signing - refused
+  const toSign = signing - refused - late
   const text = [
     refused > 0 ? typo(`${writeCount(refused, 'refusée', 'refusées')} : quelqu’un ne signe pas.`) : '',
     late > 0 ? `${writeCount(late, 'doit être signée', 'doivent être signées')} avant trois jours.` : '',
@@ -65,7 +65,7 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
   ]
 }
 
-/** Hires that were said and not looked at yet, signatures by another name, and conventions that were not signed in time: each leads to the first of them. */
+/** Hires that were said and not looked at yet, signatures by another name, and conventions that were not signed in time: where there are several, to their list. */
 async function saidSince(
   db: Db,
   readerId: PersonId,
@@ -79,7 +79,7 @@ async function saidSince(
     cards.push({
       title: writeCount(hires.length, 'recrutement est dit', 'recrutements sont dits'),
       text: typo(`Par ${hire.saidName} : ${fullName(hire)} chez ${hire.hostName}. Ajoutez le contrat.`),
-      href: `${CONVENTIONS}/${hire.id}`,
+      href: hires.length > 1 ? listAddress({ state: 'recrutements' }) : `${CONVENTIONS}/${hire.id}`,
       kind: 'do',
     })
   const others = await signedByOtherName(db, readerId, own, on)
@@ -99,7 +99,7 @@ async function saidSince(
       text: typo(
         `${fullName(late)} chez ${late.hostName} : le premier jour, ${writeDate(late.fromDay)}, est passé. Changez les dates, ou annulez.`,
       ),
-      href: `${CONVENTIONS}/${late.id}`,
+      href: unsigned.length > 1 ? listAddress({ state: 'non-signees' }) : `${CONVENTIONS}/${late.id}`,
       kind: 'do',
     })
   return cards

@@ -5,4 +5,4 @@ export { HiredView, SayHired, WithdrawHire, WithdrawnHires } from './hired-view.
 export { proveHire } from './prove-hire.ts'
 export { sayHired } from './say-hired.ts'
 export { withdrawHire } from './withdraw-hire.ts'
-export { hiresUnseen, markHireSeen } from './unseen-store.ts'
+export { hireUnseen, hiresUnseen, markHireSeen } from './unseen-store.ts'

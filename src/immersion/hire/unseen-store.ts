@@ -1,5 +1,5 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
-import { sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { standsAround, writers } from '../around-store.ts'
 import type { ConventionId } from '../ids.ts'
@@ -11,6 +11,14 @@ export type SaidHire = {
   hostName: string
   saidName: string
 }
+
+/** That such a hire was said of a convention (`c`). */
+export const hireUnseen: Sql = sql`
+  exists (
+    select
+    from immersion.hires w
+    where w.convention_id = c.id and w.said_by <> 'referent' and w.contract is null and w.seen_at is null
+  )`
 
 /** Hires that a host or a person said of the people whom somebody accompanies, by the conventions that their organisations (`own`) write: until they are proved or seen. */
 export const hiresUnseen = async (

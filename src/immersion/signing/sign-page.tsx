@@ -66,7 +66,7 @@ export function signPage(
           {...(errors?.['typed'] ? { error: errors['typed'] } : {})}
         />
         {otherName && <input type="hidden" name="agreed" value={otherName} />}
-        <Button wide>{otherName ? say.signAs(otherName) : say.sign}</Button>
+        <Button wide>{say.sign}</Button>
       </Form>
       {otherName && (
         <Form action={`${at}/refus`}>

@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import { writeMonth, type Day } from '#platform/time'
 import { writeTimetable, type Timetable } from '../convention/door.ts'
@@ -152,12 +152,12 @@ export const french = {
     },
   },
   host: {
-    title: (name: string) => typo(`Le bilan de ${name}`),
+    title: (name: string) => typo(`Le bilan ${de(name)}`),
     isHere: (name: string) => typo(`${name} est chez vous`),
     ends: (name: string) => typo(`${name} finit son immersion`),
     three: 'Trois questions, une minute.',
     told: 'Vous recevrez un message ce matin-là.',
-    presences: (name: string) => typo(`Noter les présences de ${name}`),
+    presences: (name: string) => typo(`Noter les présences ${de(name)}`),
     accident: 'Il y a eu un accident',
     thanks: 'Merci, votre bilan est gardé',
     sent: 'Votre bilan est parti',

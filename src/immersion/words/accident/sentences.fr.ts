@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 
@@ -182,25 +182,26 @@ export const french = {
     happened: 'Un accident est arrivé pendant une immersion',
     corrected: typo('Un accident : les faits ont été corrigés'),
     completed: typo('Un accident : les faits sont complets'),
-    factsComplete: (name: string) => typo(`les faits de l’accident de ${name} sont complets. Ils sont ici :`),
+    factsComplete: (name: string) =>
+      typo(`les faits de l’accident ${de(name)} sont complets. Ils sont ici :`),
     again: (day: Day) => typo(`Un accident est dit de nouveau ; il était déclaré le ${date(day)}`),
     written: typo('Un accident : quelqu’un a écrit'),
     mineWritten: (who: string) =>
       typo(`${who} a écrit sur votre accident. Vous pouvez lire et répondre ici :`),
-    facts: (name: string) => typo(`les faits de l’accident de ${name} ont été corrigés. Ils sont ici :`),
+    facts: (name: string) => typo(`les faits de l’accident ${de(name)} ont été corrigés. Ils sont ici :`),
     saidAgain: (at: Date, name: string, day: Day) =>
       typo(
-        `l’accident du ${instant(at)}, pendant l’immersion de ${name}, est dit de nouveau ; il était déclaré le ${date(day)}. Ici :`,
+        `l’accident du ${instant(at)}, pendant l’immersion ${de(name)}, est dit de nouveau ; il était déclaré le ${date(day)}. Ici :`,
       ),
     toDeclare: (name: string, until: string) =>
       typo(
-        `un accident est arrivé pendant l’immersion de ${name}. Vous le déclarez ${until}. Les faits sont ici :`,
+        `un accident est arrivé pendant l’immersion ${de(name)}. Vous le déclarez ${until}. Les faits sont ici :`,
       ),
     toTell: (name: string, until: string) =>
-      typo(`un accident est arrivé pendant l’immersion de ${name}. Dites ce que vous savez ${until} :`),
+      typo(`un accident est arrivé pendant l’immersion ${de(name)}. Dites ce que vous savez ${until} :`),
     mine: typo('votre accident est dit. Vous pouvez lire et corriger ce qui est écrit :'),
     toRead: (name: string) =>
-      typo(`un accident est arrivé pendant l’immersion de ${name}. Ce qui est dit est ici :`),
+      typo(`un accident est arrivé pendant l’immersion ${de(name)}. Ce qui est dit est ici :`),
     withdrawn: 'Un accident, dit par erreur, est retiré',
     mineWithdrawn: (at: Date) =>
       typo(
@@ -208,7 +209,7 @@ export const french = {
       ),
     isWithdrawn: (at: Date, name: string, isDeclared: boolean) =>
       typo(
-        `l’accident du ${instant(at)}, pendant l’immersion de ${name}, est retiré : il était dit par erreur.${isDeclared ? '' : ' Rien n’est plus à déclarer.'} Ici :`,
+        `l’accident du ${instant(at)}, pendant l’immersion ${de(name)}, est retiré : il était dit par erreur.${isDeclared ? '' : ' Rien n’est plus à déclarer.'} Ici :`,
       ),
     declared: 'Votre accident est déclaré',
     mineDeclared: typo('votre accident est déclaré. Ce qui est dit est ici :'),

@@ -1,4 +1,4 @@
-import { capital, typo } from '#platform/i18n'
+import { capital, de, typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 
@@ -77,13 +77,13 @@ export const french = {
   offered: 'Merci. La personne qui vous suit est prévenue.',
   keeper: (name: string) => typo(`${name} vous suit.`),
   letter: {
-    subject: (host: string) => typo(`Vos immersions : la page de ${host}`),
+    subject: (host: string) => typo(`Vos immersions : la page ${de(host)}`),
     mail: (name: string, host: string, address: string) =>
       typo(
-        `Bonjour${name ? ` ${name}` : ''},\n\nVoici la page de ${host} : qui vient en immersion, les dates, les papiers.\n\n${address}\n\nCe lien est pour vous, et personne d’autre. Ne le donnez pas.`,
+        `Bonjour${name ? ` ${name}` : ''},\n\nVoici la page ${de(host)} : qui vient en immersion, les dates, les papiers.\n\n${address}\n\nCe lien est pour vous, et personne d’autre. Ne le donnez pas.`,
       ),
     sms: (host: string, address: string) =>
-      typo(`Beffroi : la page de ${host} : qui vient en immersion, les dates, les papiers. ${address}`),
+      typo(`Beffroi : la page ${de(host)} : qui vient en immersion, les dates, les papiers. ${address}`),
   },
 }
 

@@ -76,7 +76,6 @@ export const arabic = {
   notTheName: (name) => `هذا الاسم ليس اسم ${name}. صحّحه، أو وقّع هكذا.`,
   signsToo: (name) => `${name} يوقّع أيضًا. لا أحد يوقّع مكان شخص آخر.`,
   wrote: (name) => `كتب: «${name}»`,
-  signAs: (name) => `أوقّع باسم «${name}»`,
   somebodyElse: 'شخص آخر يوقّع: أريد إخبار من كتب إليّ',
   whyMissing: 'قل لماذا، في جملة واحدة.',
   done: 'تم التوقيع',

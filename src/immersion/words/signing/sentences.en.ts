@@ -78,7 +78,6 @@ export const english = {
   notTheName: (name) => `This is not the name of ${name}. Correct it, or sign like this.`,
   signsToo: (name) => `${name} signs too. Nobody signs in place of somebody else.`,
   wrote: (name) => `Wrote: “${name}”`,
-  signAs: (name) => `I sign as “${name}”`,
   somebodyElse: 'Somebody else signs: tell the person who wrote to me',
   whyMissing: 'Say why, in one sentence.',
   done: 'Signed',

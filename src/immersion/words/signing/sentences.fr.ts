@@ -13,7 +13,7 @@ export const french = {
   hello: (name: string) => typo(`Bonjour ${name}`),
   yours: (host: string) => typo(`Mon immersion chez ${host}`),
   comes: (name: string, host: string) => typo(`${name} vient chez ${host}`),
-  of: (name: string) => typo(`L’immersion de ${name}`),
+  of: (name: string) => typo(`L’immersion ${de(name)}`),
   period: (from: Day, to: Day) => typo(writePeriod(from, to)),
   week: (timetable: string, weekly: number) =>
     typo(`${capital(timetable)} : ${minutes(weekly)} par semaine.`),
@@ -81,7 +81,6 @@ export const french = {
   notTheName: (name: string) => typo(`Ce nom n’est pas celui ${de(name)}. Corrigez-le, ou signez ainsi.`),
   signsToo: (name: string) => typo(`${name} signe aussi. Personne ne signe à la place d’un autre.`),
   wrote: (name: string) => typo(`A écrit : « ${name} »`),
-  signAs: (name: string) => typo(`Je signe « ${name} »`),
   somebodyElse: typo('Une autre personne signe : prévenir qui m’a écrit'),
   whyMissing: 'Dites pourquoi, en une phrase.',
   done: 'C’est signé',
@@ -136,14 +135,14 @@ export const french = {
         ),
       allSigned: (name: string, from: Day, to: Day) =>
         typo(
-          `tout le monde a signé. L’immersion de ${name} est du ${date(from)} au ${date(to)}. Votre copie est ici :`,
+          `tout le monde a signé. L’immersion ${de(name)} est du ${date(from)} au ${date(to)}. Votre copie est ici :`,
         ),
       stopped: (name: string, from: Day, lastDay: Day) =>
-        typo(`l’immersion de ${name}, prévue à partir du ${date(from)}, s’est arrêtée le ${date(lastDay)}.`),
+        typo(`l’immersion ${de(name)}, prévue à partir du ${date(from)}, s’est arrêtée le ${date(lastDay)}.`),
       cancelled: (name: string, from: Day) =>
-        typo(`l’immersion de ${name}, prévue à partir du ${date(from)}, est annulée.`),
+        typo(`l’immersion ${de(name)}, prévue à partir du ${date(from)}, est annulée.`),
       report: (givenName: string, name: string) => ({
-        subject: typo(`Le bilan de ${name} : trois questions`),
+        subject: typo(`Le bilan ${de(name)} : trois questions`),
         words: typo(`${givenName} finit son immersion chez vous. Trois questions en images, une minute :`),
       }),
     },
