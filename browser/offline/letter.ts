@@ -14,11 +14,9 @@ export function letterOf(form: HTMLFormElement, { owner, served, page }: From): 
     ([, value]) => typeof value === 'string' || value.size > 0,
   )
   const given = fields.filter(([name, value]) => name === need && isFilled(value))
-  const wrong = need && [
-    ...form.querySelectorAll<HTMLInputElement>('input:invalid, textarea:invalid, select:invalid'),
-  ]
-  if (wrong && (given.length === 0 || wrong.some(({ validity }) => validity.valueMissing))) return needSays
-  if (wrong && wrong[0]) return badlyWritten(wrong[0])
+  const wrong = form.querySelector<HTMLInputElement>(':invalid:not(fieldset)')
+  if (need && (!given[0] || wrong?.validity.valueMissing)) return needSays
+  if (need && wrong) return toMend(wrong)
   return {
     act: newId(), // a page kept here may be used twice: each press has an id of its own
     owner,
@@ -40,12 +38,9 @@ export function letterOf(form: HTMLFormElement, { owner, served, page }: From): 
 }
 
 /** A field that is filled, and badly: it is named, and the person is there. */
-function badlyWritten(field: HTMLInputElement): string {
+function toMend(field: HTMLInputElement): string {
   field.focus()
-  const label = field.labels?.[0]?.cloneNode(true) as HTMLElement | undefined
-  for (const aside of label?.querySelectorAll('.hint') ?? []) aside.remove()
-  const sentence = part(document, 'badge')?.dataset['badlyWritten'] ?? '{field}'
-  return sentence.replace('{field}', label?.textContent?.trim() ?? '')
+  return `${part(document, 'badge')?.dataset['wrong']} ${field.labels?.[0]?.textContent}`
 }
 
 /** What was refused and is done again needs not be dealt with any more. */

@@ -13,7 +13,7 @@ export function WaitingSends({ href }: { href: string }) {
       data-refused-one={words.oneRefused}
       data-refused-many={words.manyRefused}
       data-full={words.keepsNothing}
-      data-badly-written={words.badlyWritten}
+      data-wrong={words.badlyWritten}
     >
       <a class="tag wait" href={href}>
         <Icon name="offline" />

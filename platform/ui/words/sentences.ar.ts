@@ -57,7 +57,7 @@ export const arabic = {
   worksOffline: 'كل شيء يعمل بدون شبكة',
   phoneFull: 'هذا الهاتف ممتلئ',
   phoneFullWhy: 'ما كان محفوظًا ما زال هنا. احذف صورًا أو أفلامًا من الهاتف.',
-  badlyWritten: 'للتصحيح: {field}',
+  badlyWritten: 'للتصحيح:',
   keepsNothing: 'هذا الهاتف ممتلئ: لم يُحفظ شيء. عند وجود الشبكة، اضغط مرة أخرى.',
   weekHeavy: 'أسبوعك كبير الحجم',
   weekHeavyWhy: 'للتحميل. استعمل الواي فاي إن أمكن.',

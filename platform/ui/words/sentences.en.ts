@@ -56,7 +56,7 @@ export const english = {
   worksOffline: 'Everything works without a network',
   phoneFull: 'This phone is full',
   phoneFullWhy: 'What was kept is still here. Delete photos or videos from the phone.',
-  badlyWritten: 'To correct: {field}',
+  badlyWritten: 'To correct:',
   keepsNothing: 'This phone is full: nothing is kept. With a network, press again.',
   weekHeavy: 'Your week is heavy',
   weekHeavyWhy: 'to download. Use Wi-Fi if you can.',

@@ -57,7 +57,7 @@ export const french = {
   worksOffline: 'Tout marche sans réseau',
   phoneFull: 'Ce téléphone est plein',
   phoneFullWhy: 'Ce qui était gardé reste là. Enlevez des photos ou des films du téléphone.',
-  badlyWritten: 'À corriger : {field}',
+  badlyWritten: 'À corriger :',
   keepsNothing: 'Ce téléphone est plein : rien n’est gardé. Avec du réseau, appuyez encore.',
   weekHeavy: 'Votre semaine est lourde',
   weekHeavyWhy: 'à télécharger. Utilisez le Wi-Fi si vous pouvez.',
