@@ -13,16 +13,15 @@ import {
   type OrganisationId,
   type OrganisationKind,
   type Role,
-  type PersonId,
 } from '#people'
 import type { Db } from '#platform/db'
 import type { OpeningStep } from '#platform/web'
 import { trainingOpening } from '#training'
-import { asId } from '#platform/id'
 
 type Opener = {
   title: string
-  by: PersonId
+  /** who does it, said to who does not */
+  by: string
   /** The organisations in whose name this reader opens it. */
   among: (actor: Actor) => readonly OrganisationId[]
   steps: (db: Db, among: readonly OrganisationId[] | undefined, now: Date) => Promise<OpeningStep[]>
@@ -32,15 +31,13 @@ type Opener = {
 export const trades: Opener[] = [
   {
     title: 'Former',
-    by: asId<PersonId>(
-      'Qui est responsable de formation dans un organisme de formation le fait, depuis sa journée.',
-    ),
+    by: 'Qui est responsable de formation dans un organisme de formation le fait, depuis sa journée.',
     among: (actor) => organisationsOf(actor, 'training lead'),
     steps: async (db, among) => [...(await actionsOpening(db, among)), ...(await trainingOpening(db, among))],
   },
   {
     title: 'Accompagner',
-    by: asId<PersonId>('Qui est référent·e chez un prescripteur le fait, depuis sa journée.'),
+    by: 'Qui est référent·e chez un prescripteur le fait, depuis sa journée.',
     among: (actor) => [
       ...new Set([...organisationsOf(actor, 'referent'), ...ofKinds(actor, ['direction'], ['prescriber'])]),
     ],
@@ -51,7 +48,7 @@ export const trades: Opener[] = [
   },
   {
     title: 'Employer en insertion',
-    by: asId<PersonId>('La direction d’une structure d’insertion le fait, depuis sa journée.'),
+    by: 'La direction d’une structure d’insertion le fait, depuis sa journée.',
     among: (actor) => ofKinds(actor, ['direction'], ['integration']),
     steps: async (db, among) => {
       const [write, show] = await actionsOpening(db, among) // nobody is admitted in a group there
@@ -60,23 +57,19 @@ export const trades: Opener[] = [
   },
   {
     title: 'Cultiver',
-    by: asId<PersonId>(
-      'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
-    ),
+    by: 'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
     among: (actor) => ofKinds(actor, supervising, ['integration']),
     steps: farmOpening,
   },
   {
     title: 'Livrer à vélo',
-    by: asId<PersonId>(
-      'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
-    ),
+    by: 'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
     among: (actor) => ofKinds(actor, supervising, ['integration']),
     steps: deliveryOpening,
   },
   {
     title: 'Vendre',
-    by: asId<PersonId>('Qui dirige la structure qui tiendra le marché le fait, depuis sa journée.'),
+    by: 'Qui dirige la structure qui tiendra le marché le fait, depuis sa journée.',
     among: (actor) => ofKinds(actor, supervising, ['integration', 'public', 'other']),
     steps: async (db, among, now) => [
       ...(await marketOpening(db, among, now)),

@@ -1,4 +1,4 @@
-import { peopleOpening, steers, type Actor, type PersonId } from '#people'
+import { peopleOpening, steers, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card, OpeningStep } from '#platform/web'
 import { territoryOpening } from '#territory'
@@ -7,7 +7,7 @@ import { isDone, lowered, nextOf } from './opening-step.ts'
 import { trades } from './open-trades.ts'
 
 /** What a territory needs for one of its trades, in the order that works; `by`: who does it, for a reader who does not. */
-export type Trade = { title: string; by: PersonId | null; steps: OpeningStep[] }
+export type Trade = { title: string; by: string | null; steps: OpeningStep[] }
 
 /** What this reader's territory needs before it works; nothing for who opens nothing here. */
 export async function openingFor(db: Db, actor: Actor, now: Date): Promise<Trade[]> {

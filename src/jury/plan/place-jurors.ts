@@ -30,7 +30,7 @@ export async function placeJurors(tx: Tx, days: readonly SeatDay[], today: Day):
   }
 }
 
-/** Each day, before anybody comes: a jury is over, the next one of the same people opens. */
+/** Each hour, so that a server that was down at midnight shuts nobody out: a jury is over, the next one of the same people opens. */
 export async function placeJurorsToday(db: Db, now: Date): Promise<void> {
   const today = parisDay(now)
   await db.transaction(async (tx) =>

@@ -1,4 +1,4 @@
-import { holds, idsOf, requireActor, type Actor } from '#people'
+import { holds, idsOf, requireActor, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { AccompanimentId } from '../ids.ts'
@@ -6,14 +6,19 @@ import type { Accompaniment } from './accompaniment.ts'
 import { readAccompaniment } from './store.ts'
 
 /** True for the referent who accompanies, while they are one there, and for who directs their organisation: somebody ill is stood in for. */
-export async function mayLead(
-  db: Db,
+export const mayLead = async (db: Db, actor: Actor, one: Led): Promise<boolean> =>
+  leads(actor, await idsOf(db, actor.personId), one)
+
+/** The same of several, for somebody whose ids (`mine`) are known. */
+export const leads = (
   actor: Actor,
-  { referentId, organisationId }: Pick<Accompaniment, 'referentId' | 'organisationId'>,
-): Promise<boolean> {
-  if (holds(actor, 'direction', organisationId)) return true
-  return holds(actor, 'referent', organisationId) && (await idsOf(db, actor.personId)).includes(referentId)
-}
+  mine: readonly PersonId[],
+  { referentId, organisationId }: Led,
+): boolean =>
+  holds(actor, 'direction', organisationId) ||
+  (holds(actor, 'referent', organisationId) && mine.includes(referentId))
+
+type Led = Pick<Accompaniment, 'referentId' | 'organisationId'>
 
 /** The accompaniment of the address. @throws notFound for who leads it not. */
 export async function requireLed(c: Ask): Promise<{ actor: Actor; one: Accompaniment }> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { parisDay } from '#platform/time'
 import {
   fillIn,
   linkIn,
@@ -160,5 +161,31 @@ describe('Whom a referent accompanies', () => {
     assert.notEqual(again, id)
     const answer = await colleague.post(`${HERE}/${id}/reprise`)
     assert.match(sentencesIn(answer.text), /Votre organisme l’accompagne de nouveau/)
+  })
+
+  test('leaves the list of who is a referent there no more, and still is one elsewhere', async () => {
+    const roles = async () =>
+      [...(await director.get(`/organismes/${plie.id}`)).text.matchAll(/roles\/([0-9a-f-]{36})/g)].map(
+        ([, id]) => id,
+      )
+    const had = await roles()
+    const both = await newcomer(
+      beffroi,
+      { organisationId: plie.id, role: 'referent' },
+      { organisationId: other.id, role: 'referent' },
+    )
+    const sent = {
+      organisationId: plie.id,
+      ...who({ familyName: 'Partie', birthDate: '1971-01-01', reach: '' }),
+    }
+    await begin(both, sent)
+    assert.match(sentencesIn((await both.get(HERE)).text), /Partie Nora/)
+    const role = (await roles()).find((id) => !had.includes(id))
+    const untilDay = parisDay(beffroi.now())
+    assert.equal((await director.post(`/organismes/${plie.id}/roles/${role}/fin`, { untilDay })).status, 303)
+    tomorrow()
+    const list = await both.get(HERE)
+    assert.equal(list.status, 200, 'still a referent of the other')
+    assert.doesNotMatch(sentencesIn(list.text), /Partie/)
   })
 })

@@ -1,7 +1,7 @@
-import type { Actor, PersonId } from '#people'
+import { idsOf, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
-import { mayLead } from './access.ts'
+import { leads } from './access.ts'
 import { ACCOMPANIED } from './accompaniment.ts'
 import { accompanimentsOf, type Named } from './store.ts'
 
@@ -26,7 +26,6 @@ export async function accompaniedReferentPages(
 }
 
 async function ledOf(db: Db, actor: Actor, personIds: readonly PersonId[]): Promise<Named[]> {
-  const led: Named[] = []
-  for (const one of await accompanimentsOf(db, personIds)) if (await mayLead(db, actor, one)) led.push(one)
-  return led
+  const mine = await idsOf(db, actor.personId)
+  return (await accompanimentsOf(db, personIds)).filter((one) => leads(actor, mine, one))
 }

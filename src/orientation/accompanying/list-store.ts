@@ -4,8 +4,12 @@ import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { AccompanimentId } from '../ids.ts'
 
-/** Whose: a referent's own people, and all of those of the organisations that somebody directs. */
-export type Whose = { referentId: PersonId; directed: readonly OrganisationId[] }
+/** Whose: a referent's own people in the organisations where they are one today (`own`), and all of those of the organisations that they direct. */
+export type Whose = {
+  referentId: PersonId
+  own: readonly OrganisationId[]
+  directed: readonly OrganisationId[]
+}
 export type Filter = { over: boolean; search: string; after: string; limit: number }
 export type Line = {
   id: AccompanimentId
@@ -19,8 +23,8 @@ const byName = sql`(who.family_name || ' ' || who.given_name) collate "fr-x-icu"
 // accents do not count when somebody is looked for
 const searched = folded(sql`who.family_name || ' ' || who.given_name || ' ' || who.family_name`)
 
-const theirs = ({ referentId, directed }: Whose): Sql => sql`
-  (a.referent_id = ${sameAs(referentId)} or a.organisation_id = any(${directed}::uuid[]))`
+const theirs = ({ referentId, own, directed }: Whose): Sql => sql`
+  ((a.referent_id = ${sameAs(referentId)} and a.organisation_id = any(${own}::uuid[])) or a.organisation_id = any(${directed}::uuid[]))`
 
 /** The people who are accompanied, or were (`over`), by name; `after`: `name~id` of the last one seen. */
 export async function listAccompanied(db: Db, whose: Whose, filter: Filter): Promise<Line[]> {

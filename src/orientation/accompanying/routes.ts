@@ -46,7 +46,8 @@ const PER_PAGE = 30
 async function list(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const directed = prescribersDirected(actor)
-  const isReferent = organisationsOf(actor, 'referent').length > 0
+  const own = organisationsOf(actor, 'referent')
+  const isReferent = own.length > 0
   if (!isReferent && directed.length === 0) throw notFound()
   const { rows: limit, whole: isWhole } = rowsAsked(c, PER_PAGE)
   const after = c.req.query('apres') ?? ''
@@ -56,7 +57,7 @@ async function list(c: Ask): Promise<Response> {
     after: /~[0-9a-f-]{36}$/.test(after) ? after : '',
     limit: limit + 1,
   }
-  const rows = await listAccompanied(c.var.db, { referentId: actor.personId, directed }, filter)
+  const rows = await listAccompanied(c.var.db, { referentId: actor.personId, own, directed }, filter)
   return listPage(c, { filter, rows, isReferent, isWhole })
 }
 
