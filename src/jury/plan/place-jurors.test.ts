@@ -66,6 +66,18 @@ describe('Who sits in two juries of one group', () => {
     assert.deepEqual([await reads(addDays(today, 9)), await reads(later)], [false, true])
   })
 
+  test('reads nothing more once the body that holds them has ended their role, whatever was planned', async () => {
+    const didier = await newcomer(beffroi, { organisationId: crefo, role: 'direction' })
+    const members = (await didier.get(`/organismes/${crefo}`)).text
+    const { familyName } = (await readPerson(db, edith.personId)) ?? assert.fail()
+    const mine = new RegExp(`${familyName}[\\s\\S]*?/roles/([0-9a-f-]{36})`).exec(members)?.[1]
+    const ended = await didier.post(`/organismes/${crefo}/roles/${mine}/fin`, { untilDay: today })
+    assert.equal(ended.status, 303)
+    const later = addDays(today, 20)
+    await placeJurorsToday(db, morningOf(addDays(today, 8)))
+    assert.deepEqual([await reads(addDays(today, 1)), await reads(later)], [false, false])
+  })
+
   test('stays from one to the next when their days touch, and keeps the last once all are over', () => {
     const days = (...held: Day[]) =>
       held.map((heldOn) => ({

@@ -32,35 +32,29 @@ export async function isCircle(db: Db, id: Id): Promise<boolean> {
 
 /**
  * Puts somebody in a circle that was opened; twice is once, and a place that had ended opens again. Where the person holds, or held, that
- * role in the organisation, the place ends with it: a role that is over opens nothing. A juror sits for the days of a jury, whoever sent them.
+ * role in the organisation, the place ends with it: a role that is over opens nothing. A juror sits for the days of a jury, whoever sent them, and where the
+ * body that holds it has ended their role, not after that.
  */
 export async function joinCircle(tx: Tx, place: Place): Promise<void> {
-  if (place.untilDay) return standInCircle(tx, { ...place, untilDay: place.untilDay })
   const organisationId = place.organisationId ?? null
+  const untilDay = place.untilDay ?? null
   await tx.run(sql`
     insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day, until_day)
     select ${place.circleId}, ${place.personId}, ${place.relation}, ${organisationId}, ${place.fromDay},
-      nullif(role.last_day, 'infinity')
+      least(nullif(role.last_day, 'infinity'), ${untilDay}::date)
     from (
       select max(coalesce(m.until_day, 'infinity'::date)) as last_day
       from people.memberships m
       where m.person_id = ${sameAs(place.personId)}
         and m.organisation_id = ${organisationId}
         and m.role = ${place.relation}
-        and m.role <> 'juror'
+        and (m.role <> 'juror' or ${untilDay !== null})
     ) role
     where coalesce(role.last_day, 'infinity') >= ${place.fromDay}
     on conflict (circle_id, person_id, relation) do update
     set until_day = excluded.until_day,
+      from_day = case when ${untilDay !== null} then excluded.from_day else circle_places.from_day end,
       organisation_id = coalesce(excluded.organisation_id, circle_places.organisation_id)`)
-}
-
-async function standInCircle(tx: Tx, place: Place & { untilDay: Day }): Promise<void> {
-  await tx.run(sql`
-    insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day, until_day)
-    values (${place.circleId}, ${place.personId}, ${place.relation}, ${place.organisationId ?? null}, ${place.fromDay}, ${place.untilDay})
-    on conflict (circle_id, person_id, relation) do update
-    set from_day = excluded.from_day, until_day = excluded.until_day, organisation_id = excluded.organisation_id`)
 }
 
 /** Ends a place: the person may read until that day, or until the earlier one when it ended, and not after. */
@@ -75,25 +69,28 @@ export async function leaveCircle(
     where circle_id = ${circleId} and person_id = ${personId} and relation = ${relation}`)
 }
 
-/** Ends every place that somebody held for an organisation in this relation, under any of their ids: with the role go the files. */
+/**
+ * Ends every place that somebody held for an organisation in this relation, under any of their ids: with the role go the files. One that was to begin
+ * after that day never opens.
+ */
 export async function leaveCircles(
   tx: Tx,
   held: { personId: PersonId; organisationId: OrganisationId; relation: string },
   untilDay: Day,
 ): Promise<void> {
-  await tx.run(sql`
-    update people.circle_places
-    set until_day = greatest(from_day, ${untilDay}::date)
-    where person_id = ${sameAs(held.personId)}
-      and organisation_id = ${held.organisationId}
-      and relation = ${held.relation}
-      and coalesce(until_day, 'infinity') > ${untilDay}
-      and not exists (
-        select 1
-        from people.memberships m
-        where m.person_id = ${sameAs(held.personId)}
-          and m.organisation_id = ${held.organisationId}
-          and m.role = ${held.relation}
-          and coalesce(m.until_day, 'infinity') > ${untilDay}
-      )`)
+  const theirs = sql`
+    person_id = ${sameAs(held.personId)}
+    and organisation_id = ${held.organisationId}
+    and relation = ${held.relation}
+    and coalesce(until_day, 'infinity') > ${untilDay}
+    and not exists (
+      select 1
+      from people.memberships m
+      where m.person_id = ${sameAs(held.personId)}
+        and m.organisation_id = ${held.organisationId}
+        and m.role = ${held.relation}
+        and coalesce(m.until_day, 'infinity') > ${untilDay}
+    )`
+  await tx.run(sql`delete from people.circle_places where ${theirs} and from_day > ${untilDay}`)
+  await tx.run(sql`update people.circle_places set until_day = ${untilDay} where ${theirs}`)
 }
