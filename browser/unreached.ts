@@ -5,6 +5,8 @@ const AGAIN_MS = 15_000
 const PATIENCE_MS = 10_000
 
 const waiting: HTMLFormElement[] = []
+/** One that was sent and refused: its answer is read before anything else leaves the page. */
+let refused: HTMLFormElement | undefined
 const said = document.querySelector<HTMLElement>('[data-island="unreached"]')
 let isLeaving = false
 let isBusy = false
@@ -23,23 +25,23 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-tells]'
 addEventListener('online', () => void leave())
 setInterval(() => void leave(), AGAIN_MS)
 addEventListener('beforeunload', (event) => {
-  if (waiting.length === 0 || isLeaving) return
+  if ((waiting.length === 0 && !refused) || isLeaving) return
   event.preventDefault()
   event.returnValue = '' // engines of 2018 ask no otherwise
 })
 
 /** All that waits leaves in its turn; the last as any form does, so that its answer is read. One that was refused is read before. */
 async function leave(): Promise<void> {
-  if (isBusy || waiting.length === 0) return
+  if (isBusy || (waiting.length === 0 && !refused)) return
   isBusy = true
   try {
-    let refused: HTMLFormElement | undefined
     if (!(await isThere())) return say()
-    while (waiting.length > 1 || refused) {
-      const form = waiting[0]
+    while (waiting.length > 1 || (refused && waiting.length > 0)) {
+      const [form] = waiting
       if (!form) break
       if (!(await send(form))) refused ??= form
-      waiting.shift()
+      // pressed again meanwhile, it waits at the end, and goes again
+      if (waiting[0] === form) waiting.shift()
     }
     isLeaving = true
     ;(refused ?? waiting[0])?.submit()
@@ -80,7 +82,7 @@ function say(): void {
   const list = said.querySelector('ul')
   if (list) {
     list.textContent = ''
-    for (const form of waiting) {
+    for (const form of refused ? [refused, ...waiting] : waiting) {
       const name = form.getAttribute('aria-label')
       if (name) list.appendChild(document.createElement('li')).textContent = name
     }

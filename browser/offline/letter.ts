@@ -40,7 +40,7 @@ export function letterOf(form: HTMLFormElement, { owner, served, page }: From): 
 /** A field that is filled, and badly: it is named, and the person is there. */
 function toMend(field: HTMLInputElement): string {
   field.focus()
-  return `${part(document, 'badge')?.dataset['wrong']} ${field.labels?.[0]?.textContent}`
+  return [part(document, 'badge')?.dataset['wrong'], field.labels?.[0]?.textContent].join(' ')
 }
 
 /** What was refused and is done again needs not be dealt with any more. */
