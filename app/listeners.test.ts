@@ -73,7 +73,7 @@ describe('A training lead who arrives', () => {
     const { paul, id, membership } = await arrive()
     const held = () => relationsInCircle(db, id, seeded.group7, now())
     assert.deepEqual(await held(), [{ relation: 'training lead', organisationId: organisation }])
-    await paul.submit(`/organismes/${organisation}/roles/${membership}/fin`, { untilDay: '2026-06-01' })
+    await paul.submit(`/organismes/${organisation}/roles/${membership}/fin`, { untilDay: '2026-06-02' })
     assert.deepEqual(await held(), [{ relation: 'training lead', organisationId: organisation }])
     beffroi.setNow('2026-06-03T08:00:00Z')
     assert.deepEqual(await held(), [])
