@@ -3,6 +3,7 @@ import { sql, type Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 import { readers, standsAround, writers } from '../around-store.ts'
 import type { ConventionId } from '../ids.ts'
+import { isRefused, isUnsignedInTime, mayBeSigned } from './list-store.ts'
 
 export type OpenCounts = { drafts: number; signing: number; refused: number; late: number; running: number }
 
@@ -19,34 +20,17 @@ export async function countOpen(
   const mine = await idsOf(db, readerId)
   const row = await db.row<OpenCounts>(sql`
     select count(*) filter (where c.state = 'draft') as drafts,
-      count(*) filter (where c.state = 'signing') as signing,
-      count(*) filter (where c.state = 'signing' and no.said) as refused,
-      count(*) filter (
-        where c.state = 'signing' and not no.said and c.from_day between ${on} and ${addDays(on, 3)}
-      ) as late,
+      count(*) filter (where ${mayBeSigned(on)}) as signing,
+      count(*) filter (where ${mayBeSigned(on)} and ${isRefused}) as refused,
+      count(*) filter (where ${mayBeSigned(on)} and not ${isRefused} and c.from_day <= ${addDays(on, 3)}) as late,
       count(*) filter (where c.state = 'signed' and ${on} between c.from_day and c.to_day) as running
     from immersion.conventions c
     join people.published_persons p on p.id = c.person_id
-    cross join lateral (
-      select exists (
-        select
-        from immersion.signature_lines l
-        where l.convention_id = c.id and l.version = c.version and l.what = 'refused'
-          and not exists (
-            select
-            from immersion.signature_lines s
-            where s.convention_id = c.id and s.version = c.version and s.role = l.role and s.what = 'signed'
-          )
-      ) as said
-    ) no
     where c.keeper_id = any(${own}::uuid[]) and c.to_day >= ${on} and ${standsAround(mine, readers, on, sql`p.canonical_id`)}`)
   return row ?? { drafts: 0, signing: 0, refused: 0, late: 0, running: 0 }
 }
 
 type Unsigned = { id: ConventionId; givenName: string; familyName: string; hostName: string; fromDay: Day }
-
-/** So long after their last day, they are still called to: then nobody waits any more. */
-const MOST_LATE_DAYS = 30
 
 /** Conventions of the same that somebody was asked to sign, and whose first day passed before all did. */
 export const unsignedInTime = async (
@@ -61,8 +45,7 @@ export const unsignedInTime = async (
     from immersion.conventions c
     join immersion.hosts h on h.id = c.host_id
     join people.published_persons p on p.id = c.person_id
-    where c.state = 'signing' and c.from_day < ${on} and c.to_day >= ${addDays(on, -MOST_LATE_DAYS)}
-      and c.keeper_id = any(${own}::uuid[])
+    where ${isUnsignedInTime(on)} and c.keeper_id = any(${own}::uuid[])
       and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
     order by c.from_day, c.id`)
 }

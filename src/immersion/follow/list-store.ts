@@ -1,5 +1,5 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Standing } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
@@ -47,23 +47,6 @@ export type ConventionQuery = {
   limit: number
 }
 
-/** What a day calls who accompanies to, and nobody else. */
-const calledTo: readonly ConventionState[] = ['sans-visite', 'non-signees', 'recrutements']
-
-const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) => ReturnType<typeof sql>> = {
-  toutes: () => sql`true`,
-  'a-finir': (on, own) =>
-    sql`(c.keeper_id = any(${own}::uuid[]) and c.state in ('draft', 'signing') and c.to_day >= ${on})`,
-  'a-signer': () => sql`c.state in ('draft', 'signing')`,
-  'en-cours': (on) => sql`c.state = 'signed' and ${on} between c.from_day and c.to_day`,
-  'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,
-  'non-signees': (on, own) =>
-    sql`(c.keeper_id = any(${own}::uuid[]) and c.state = 'signing' and c.from_day < ${on})`,
-  recrutements: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hireUnseen})`,
-  'a-venir': (on) => sql`c.state = 'signed' and c.from_day > ${on}`,
-  passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,
-}
-
 const lineOf = (what: 'signed' | 'refused') => sql`
   exists (
     select
@@ -79,15 +62,47 @@ const onPaper = sql`
     where w.signatory_id = s.id and w.version = c.version and w.checked_at is null
   )`
 
-const namesOf = (which: ReturnType<typeof sql>) => sql`
+/** That a signatory (`s`) of a convention (`c`) said no, and has neither signed nor given a page since: as `whereSigned` says. */
+const saidNo = sql`(not ${lineOf('signed')} and ${lineOf('refused')} and not ${onPaper})`
+
+/** That somebody said no to a convention (`c`). */
+export const isRefused = sql`
+  exists (select from immersion.signatories s where s.convention_id = c.id and ${saidNo})`
+
+/** That a convention (`c`) may still be signed that day. */
+export const mayBeSigned = (on: Day): Sql => sql`(c.state = 'signing' and c.from_day >= ${on})`
+
+/** That the first day of one passed before all had signed, or given the page that they signed. */
+export const isUnsignedInTime = (on: Day): Sql => sql`
+  (c.state = 'signing' and c.from_day < ${on} and exists (
+    select
+    from immersion.signatories s
+    where s.convention_id = c.id and not ${lineOf('signed')} and not ${onPaper}
+  ))`
+
+/** What a day calls who accompanies to, and nobody else. */
+const calledTo: readonly ConventionState[] = ['sans-visite', 'non-signees', 'recrutements']
+
+const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) => Sql> = {
+  toutes: () => sql`true`,
+  'a-finir': (on, own) =>
+    sql`(c.keeper_id = any(${own}::uuid[]) and ((c.state = 'draft' and c.to_day >= ${on}) or ${mayBeSigned(on)}))`,
+  'a-signer': () => sql`c.state in ('draft', 'signing')`,
+  'en-cours': (on) => sql`c.state = 'signed' and ${on} between c.from_day and c.to_day`,
+  'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,
+  'non-signees': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${isUnsignedInTime(on)})`,
+  recrutements: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hireUnseen})`,
+  'a-venir': (on) => sql`c.state = 'signed' and c.from_day > ${on}`,
+  passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,
+}
+
+const namesOf = (which: Sql) => sql`
   array(
     select s.name
     from immersion.signatories s
     where s.convention_id = c.id and not ${lineOf('signed')} and ${which}
     order by s.name
   )`
-
-const saidNo = sql`(${lineOf('refused')} and not ${onPaper})`
 
 /** Conventions of the people around whom this reader stands today, the latest first; those without a visit, of the people whom they accompany. */
 export async function listConventions(

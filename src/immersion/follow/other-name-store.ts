@@ -5,6 +5,9 @@ import { standsAround, writers } from '../around-store.ts'
 import type { ConventionId } from '../ids.ts'
 import { isTheirName } from '../signing/door.ts'
 
+/** A drawing is no name, and may weigh twelve kilobytes. */
+const drawn = '^M[0-9]'
+
 export type OtherName = { id: ConventionId; name: string; mark: string }
 
 /** Signatures by another name than that of who signs, in conventions of these organisations that have not begun: who wrote them may ask. */
@@ -18,7 +21,7 @@ export async function signedByOtherName(
   const rows = await db.rows<OtherName>(sql`
     select c.id, l.name, l.mark
     from immersion.conventions c
-    join immersion.signature_lines l on l.convention_id = c.id and l.version = c.version and l.what = 'signed' and l.mark <> l.name
+    join immersion.signature_lines l on l.convention_id = c.id and l.version = c.version and l.what = 'signed' and l.mark <> l.name and l.mark !~ ${drawn}
     join people.published_persons p on p.id = c.person_id
     where c.state in ('signing', 'signed') and c.from_day >= ${on} and c.keeper_id = any(${own}::uuid[])
       and ${standsAround(mine, writers, on, sql`p.canonical_id`)}

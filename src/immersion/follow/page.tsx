@@ -5,12 +5,13 @@ import { Alert, Button, ErrorSummary, Facts, Form, Heading, LinkButton } from '#
 import type { Ask } from '#platform/web'
 import { maySay } from '../accident/door.ts'
 import {
+  type Convention,
   hasBegun,
   isOpen,
   minutesIn,
+  wasSigned,
   writeTimetable,
   writeWeekHours,
-  type Convention,
 } from '../convention/door.ts'
 import { AfterView } from '../after/door.ts'
 import { immersionPage, CONVENTIONS, HOSTS } from '../frame.tsx'
@@ -122,7 +123,7 @@ export function followPage(c: Ask, shown: Shown): Response {
           {standing.state === 'signing' && <PaperSignatures {...shown} here={here} />}
         </div>
       </div>
-      {standing.state !== 'signing' && (
+      {wasSigned(one) && (
         <PresenceView
           one={one}
           all={presences}
