@@ -1,5 +1,12 @@
 // What hands and eyes do inside a page. These functions are sent as they are written to engines of 2018: no syntax younger than they are.
 
+/** Gives once what stands there was drawn, or after a second: an engine throws away what is pressed before its first picture. */
+export const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, 1000)
+    requestAnimationFrame(() => requestAnimationFrame(() => done()))
+  })
+
 /** Where to press what bears that name; why not, when it cannot be pressed. Among several, the first that is seen, the main part before the rest. */
 export function placeOf(name: string, isPattern: boolean): { x: number; y: number } | string {
   const bears = (element: Element) => {

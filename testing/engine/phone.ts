@@ -1,4 +1,4 @@
-import { enterField, placeOf, sideways, wordsRead } from './hands.ts'
+import { drawn, enterField, placeOf, sideways, wordsRead } from './hands.ts'
 import { openWire, type Wire } from './wire.ts'
 
 /** What somebody does with a telephone, and what they read on it, on any engine. */
@@ -94,7 +94,8 @@ export async function openPhone(opening: Opening): Promise<EnginePhone> {
     },
     press: async (name) => {
       const [source, isPattern] = typeof name === 'string' ? [name, false] : [name.source, true]
-      const at = await until(() => read(placeOf, source, isPattern), isPlace)
+      const seen = async () => (await read(drawn), read(placeOf, source, isPattern))
+      const at = await until(seen, isPlace)
       for (const type of ['mousePressed', 'mouseReleased'])
         await page.wire.ask('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 })
     },
