@@ -12,6 +12,7 @@ export type ButtonProps = Look & {
   value?: string
   form?: string
   formaction?: string
+  formnovalidate?: boolean
   /** Stays focusable; the sentence that says what is missing stands next to it, under this id. */
   unavailable?: string
   busy?: boolean

@@ -139,7 +139,13 @@ describe('A convention', () => {
     const wrong = await anybody.post(`${host}/signature`, { code: '000000', typed: 'Mme Fournier' })
     assert.equal(wrong.status, 422)
     const unmarked = await anybody.post(`${host}/signature`, { code: await codeOf('+33639980571') })
-    assert.match(sentencesIn(unmarked.text), /Signez avec le doigt/)
+    assert.match(sentencesIn(unmarked.text), /Il manque votre signature\. Écrivez votre nom/)
+    // another code is asked for, and the name that was typed stays
+    const before = await codeOf('+33639980571')
+    const renewed = await anybody.post(`${host}/code`, { code: '12', typed: 'Mme Fournier' })
+    assert.match(renewed.text, /value="Mme Fournier"/)
+    assert.match(sentencesIn(renewed.text), /Un autre code est parti/)
+    assert.notEqual(await codeOf('+33639980571'), before)
     // the code of one opens nothing for another
     const person = await linkOf('aicha@ici.example')
     await anybody.submit(`${person}/code`)

@@ -16,8 +16,10 @@ export type ListedConvention = {
   fromDay: Day
   toDay: Day
   state: Standing['state']
-  /** names of those who have not signed the version that is to be, nor said no */
+  /** names of those who have not signed the version that is to be, nor given a page, nor said no */
   awaited: readonly string[]
+  /** of those whose page of paper waits for a second person */
+  toCheck: readonly string[]
   /** names of those who said no, and have not signed since */
   refused: readonly string[]
   keeperName: string
@@ -115,7 +117,8 @@ export async function listConventions(
     with around as materialized (${aroundWhom(await idsOf(db, readerId), calledTo.includes(state) ? writers : readers, on)})
     select c.id, p.family_name || ' ' || p.given_name as "personName", h.name as "hostName", c.from_day as "fromDay", c.to_day as "toDay",
       c.state, k.name as "keeperName", c.keeper_id = any(${own}::uuid[]) as "isOwn",
-      ${namesOf(sql`not ${saidNo}`)} as awaited,
+      ${namesOf(sql`not ${saidNo} and not ${onPaper}`)} as awaited,
+      ${namesOf(onPaper)} as "toCheck",
       ${namesOf(saidNo)} as refused
     from immersion.conventions c
     join people.published_organisations k on k.id = c.keeper_id

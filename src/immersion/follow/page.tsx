@@ -51,9 +51,8 @@ export function followPage(c: Ask, shown: Shown): Response {
   const here = `${CONVENTIONS}/${one.id}`
   const title = `${fullName(person)} chez ${host.name}`
   const { terms, standing } = one
-  const saidNo = ({ place }: Signing) => place.where === 'refused'
-  const awaited = all.filter((signing) => !isSigned(signing) && !saidNo(signing)).map(({ name }) => name)
-  const refused = all.filter(saidNo).map(({ name }) => name)
+  const namesAt = (where: Signing['place']['where']) =>
+    all.filter(({ place }) => place.where === where).map(({ name }) => name)
   const onPaper = all.filter((signing) => !isSigned(signing) && !signing.login).map(({ name }) => name)
   const errors = badPage && { [pageOf(badPage.signatoryId)]: badPage.sentence }
   return immersionPage(
@@ -69,7 +68,10 @@ export function followPage(c: Ask, shown: Shown): Response {
           fromDay={one.fromDay}
           toDay={one.toDay}
           keeperName={one.keeper.name}
-          {...{ on, awaited, refused, isOwn }}
+          awaited={namesAt('awaited')}
+          toCheck={namesAt('to check')}
+          refused={namesAt('refused')}
+          {...{ on, isOwn }}
         />
       </p>
       {'why' in standing && (
@@ -109,7 +111,7 @@ export function followPage(c: Ask, shown: Shown): Response {
         <div class="stack">
           <section class="panel stack">
             <h2>Qui signe</h2>
-            <WhoSigned one={one} all={all} />
+            <WhoSigned one={one} all={all} on={on} />
             {onPaper.length > 0 && <p class="small">{typo(`Sur papier : ${writeList(onPaper)}.`)}</p>}
             {isOwn && (
               <OwnLinkView

@@ -8,8 +8,11 @@ type Props = {
   fromDay: Day
   toDay: Day
   on: Day
-  /** names of those who have not signed, but those who said no */
+  /** names of those who have not signed */
   awaited: readonly string[]
+  /** of those whose page of paper waits for a second person */
+  toCheck: readonly string[]
+  /** of those who said no */
   refused: readonly string[]
   /** whose turn it is once somebody said no; `isOwn`: the reader's */
   keeperName: string
@@ -28,8 +31,12 @@ export function StateTag(props: Props) {
 }
 
 /** A no is answered by who wrote the convention, not by those who have still to sign. */
-function turnOf({ awaited, refused, keeperName, isOwn }: Props): string {
-  const missing = awaited.length > 0 ? `Manque : ${writeList([...awaited])}` : ''
+function turnOf({ awaited, toCheck, refused, keeperName, isOwn }: Props): string {
+  const left = [
+    awaited.length > 0 ? `Manque : ${writeList([...awaited])}` : '',
+    toCheck.length > 0 ? `À vérifier : la page signée par ${writeList([...toCheck])}` : '',
+  ]
+  const missing = left.filter(Boolean).join('. ')
   if (refused.length === 0) return typo(missing)
   const no = `${writeList([...refused])} ne ${refused.length > 1 ? 'signent' : 'signe'} pas.`
   const next = isOwn

@@ -147,6 +147,9 @@ describe('A convention that somebody signs on paper', () => {
 
   test('is marked for who reads by a link: on paper, then to check, then checked', async () => {
     assert.match(await ofOdile(), /Sur papier, à vérifier$/)
+    const list = words((await karine.get('/immersions/conventions')).text)
+    for (const page of [list, words((await karine.get(here)).text)])
+      assert.match(page, /Manque : [^:]*Benamar[^:]*\. À vérifier : la page signée par Odile Fournier/i)
   })
 
   test('is nobody else’s to look at, nor that of who kept the page to check', async () => {

@@ -1,5 +1,6 @@
 import { fullName } from '#people'
 import { capital, typo } from '#platform/i18n'
+import { parisDay } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { asWritten, immersionWords, signingWords, weeklyMinutes, type SigningWords } from '../words/door.ts'
@@ -74,7 +75,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
           <p>
             <b>{say.soFar(signed, all.length)}</b>
           </p>
-          <WhoSigned one={one} all={all} reader={mine.role} say={say} />
+          <WhoSigned one={one} all={all} on={parisDay(c.var.now)} reader={mine.role} say={say} />
         </section>
         {text && (
           <>

@@ -5,7 +5,7 @@ import { addDays, daysBetween, parisDay, writeDate, type Day } from '#platform/t
 import { lockConvention, standConvention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { saysItWaits } from './open-signing.ts'
-import { isSigned, whereSigned } from './read-signed.ts'
+import { isSigned, whereSigned, type Signing } from './read-signed.ts'
 import { neverSigned, waitingConventions, type Waiting } from './remind-store.ts'
 import { sendLinks } from './send-link.ts'
 import { tellReferent } from './tell-signing.ts'
@@ -58,17 +58,29 @@ const remind = (
     const missing = (await whereSigned(tx, one)).filter((signing) => !isSigned(signing))
     const name = person ? fullName(person) : ''
     if (missing.length > 0 && daysBetween(today, one.fromDay) <= ALERTED) {
-      const title = `${name} commence le ${writeDate(one.fromDay)} : il manque ${writeList(missing.map((signing) => signing.name))}`
+      const title = `${name} commence le ${writeDate(one.fromDay)} : ${whatIsLeft(missing)}`
       await tellReferent(tx, one, typo(title), `late ${one.version}`, undefined, now)
     }
     const silent = silentSince(parisDay(since), written, today)
     return sendLinks(
       tx,
-      missing.filter((signing) => silent.includes(signing.id)),
+      missing.filter(
+        ({ id: signatoryId, place }) => place.where !== 'to check' && silent.includes(signatoryId),
+      ),
       { url: site.url, says: saysItWaits(one, name) },
       now,
     )
   })
+
+/** Who has still to sign, and whose page of paper waits for a second person. */
+function whatIsLeft(missing: readonly Signing[]): string {
+  const [toCheck, awaited] = [true, false].map((isPage) =>
+    writeList(missing.filter(({ place }) => (place.where === 'to check') === isPage).map(({ name }) => name)),
+  )
+  return [awaited && `il manque ${awaited}`, toCheck && `la page signée par ${toCheck} est à vérifier`]
+    .filter(Boolean)
+    .join(', ')
+}
 
 /** Those who were not written to since the last day on which they had to be. */
 function silentSince(since: Day, written: Waiting['written'], today: Day): string[] {

@@ -45,11 +45,19 @@ async function paper(c: Ask): Promise<Response> {
   })
 }
 
+/** Asked for again from the page where one signs, the name that was typed there is not lost. */
 async function sendCode(c: Ask): Promise<Response> {
-  const { at, signatory } = await openLink(c)
-  const asked = await askCode(c.var.db, signatory, c.var.language, c.var.now)
-  if (!asked.ok) return show(c, speak(c, signingWords).refused[asked.refusal])
-  return goTo(c, `${at}/signature`)
+  const opened = await openLink(c)
+  const say = speak(c, signingWords)
+  const read = await readForm(c, field.form({ typed: field.optionalText(80) }))
+  const asked = await askCode(c.var.db, opened.signatory, c.var.language, c.var.now)
+  const isAgain = 'typed' in read.typed
+  const typed = shownAgain({ ...read.typed, code: '' })
+  if (asked.ok)
+    return isAgain ? signPage(c, opened, { typed, said: say.codeSent }) : goTo(c, `${opened.at}/signature`)
+  const sentence = say.refused[asked.refusal]
+  if (!isAgain || asked.refusal !== 'too many codes') return show(c, sentence)
+  return signPage(c, opened, { typed, errors: { code: sentence } })
 }
 
 const formIn = ({ digitsMissing }: SigningWords) =>

@@ -17,9 +17,11 @@ import { byLinkPage } from './by-link-page.tsx'
 import { MINUTES } from './ask-code.ts'
 import type { Opened } from './open-link.ts'
 
-type Refused = {
+type Again = {
   errors?: Record<string, string>
   typed?: Typed
+  /** what was just done on this page */
+  said?: string
   /** a name that is not theirs: they sign with it all the same, or say that somebody else signs */
   otherName?: string
 }
@@ -28,7 +30,7 @@ type Refused = {
 export function signPage(
   c: Ask,
   { at, mine }: Opened,
-  { errors, typed = {}, otherName }: Refused = {},
+  { errors, typed = {}, said, otherName }: Again = {},
 ): Response {
   const say = speak(c, signingWords)
   const title = say.here
@@ -43,6 +45,7 @@ export function signPage(
         ]}
       />
       <Heading title={title} lead={mine.forWhom ? say.forWhom(mine.name, mine.forWhom) : mine.name} />
+      {said && <Alert kind="ok" title={said} />}
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/signature`}>
         <Field
@@ -59,7 +62,6 @@ export function signPage(
         <Field
           name="typed"
           label={say.name}
-          hint={say.nameHint}
           required={false}
           autocomplete="name"
           value={String(typed['typed'] ?? '')}
@@ -67,6 +69,9 @@ export function signPage(
         />
         {otherName && <input type="hidden" name="agreed" value={otherName} />}
         <Button wide>{say.sign}</Button>
+        <Button kind="quiet" wide formaction={`${at}/code`} formnovalidate>
+          {say.otherCode}
+        </Button>
       </Form>
       {otherName && (
         <Form action={`${at}/refus`}>
@@ -79,11 +84,6 @@ export function signPage(
       <Alert kind="wait" title={say.onlyYou}>
         {say.keeps}
       </Alert>
-      <Form action={`${at}/code`}>
-        <Button kind="quiet" wide>
-          {say.otherCode}
-        </Button>
-      </Form>
       <LinkButton kind="quiet" wide href={`${at}/refus`}>
         {say.doNot}
       </LinkButton>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, mondayOf, parisDay, parisInstant, type Day } from '#platform/time'
-import { fillIn, formIn, hearLetters, openBeffroi, walk } from '#testing'
+import { fillIn, formIn, hearLetters, openBeffroi, sentencesIn, walk } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
 import { verifySignatures } from './verify-signatures.ts'
 
@@ -18,6 +18,10 @@ const sent = async (recipient: string, what: RegExp): Promise<number> => {
   await beffroi.settle()
   return bodies.filter((letter) => letter.recipient === recipient && what.test(letter.body)).length
 }
+const linkOf = (recipient: string) =>
+  /\/immersions\/signer\/[\w-]{43}/.exec(
+    bodies.findLast((letter) => letter.recipient === recipient)?.body ?? '',
+  )?.[0] ?? ''
 const at = (day: Day) => parisInstant(day, '08:15')
 
 await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
@@ -76,10 +80,7 @@ describe('Whoever has not signed', () => {
 
 describe('What was signed', () => {
   test('is read again byte by byte: an altered text, a changed or missing signature is found and named', async () => {
-    const host =
-      /\/immersions\/signer\/[\w-]{43}/.exec(
-        bodies.findLast(({ recipient }) => recipient === 'host@la.example')?.body ?? '',
-      )?.[0] ?? ''
+    const host = linkOf('host@la.example')
     const anybody = beffroi.visitor()
     await anybody.submit(`${host}/code`)
     await beffroi.settle()
@@ -128,11 +129,18 @@ describe('What was signed', () => {
     )
   })
 
+  test('may be signed on the first day too, which is said as today', async () => {
+    const person = linkOf('+33639980572')
+    beffroi.setNow(at(addDays(from, -1)).toISOString())
+    assert.match(sentencesIn((await beffroi.visitor().get(person)).text), /Avant le /)
+    beffroi.setNow(at(from).toISOString())
+    const onTheDay = sentencesIn((await beffroi.visitor().get(person)).text)
+    assert.match(onTheDay, /Aujourd’hui, avant de commencer/)
+    assert.doesNotMatch(onTheDay, /Avant le /)
+  })
+
   test('is never antedated: once its first day is past, nobody signs any more', async () => {
-    const person =
-      /\/immersions\/signer\/[\w-]{43}/.exec(
-        bodies.findLast(({ recipient }) => recipient === '+33639980572')?.body ?? '',
-      )?.[0] ?? ''
+    const person = linkOf('+33639980572')
     const anybody = beffroi.visitor()
     beffroi.setNow(at(addDays(from, 1)).toISOString())
     const sentSoFar = bodies.length

@@ -1,3 +1,4 @@
+import type { Day } from '#platform/time'
 import { Path, type PathPoint } from '#platform/ui'
 import type { Convention } from '../convention/door.ts'
 import { signingInFrench, type SigningWords } from '../words/door.ts'
@@ -7,16 +8,17 @@ import { isTheirName } from './signature-line.ts'
 type Props = {
   one: Convention
   all: readonly Signing[]
+  on: Day
   reader?: Signing['role'] | undefined
   say?: SigningWords
 }
 
 /** Who signed and when, whose turn it is; the reader is called « vous ». Why somebody does not sign is read by them and by the desk (no `reader`). */
-export function WhoSigned({ one, all, reader, say = signingInFrench }: Props) {
+export function WhoSigned({ one, all, on, reader, say = signingInFrench }: Props) {
   const points = [...all]
     .toSorted((a, b) => Number(isSigned(b)) - Number(isSigned(a)))
     .map((signing): PathPoint => ({
-      ...placed(one, signing, { say, isTold: reader === undefined || reader === signing.role }),
+      ...placed(one, signing, { say, on, isTold: reader === undefined || reader === signing.role }),
       title: nameOf(signing, reader, say),
     }))
   return <Path points={points} />
@@ -31,7 +33,7 @@ const nameOf = (
 function placed(
   { fromDay, standing }: Convention,
   { place, login }: Signing,
-  { say, isTold }: { say: SigningWords; isTold: boolean },
+  { say, on, isTold }: { say: SigningWords; on: Day; isTold: boolean },
 ): Omit<PathPoint, 'title'> {
   if (place.where === 'signed') {
     const at = new Date(place.line.at)
@@ -43,5 +45,6 @@ function placed(
     return { state: 'now', when: isTold ? say.doesNot(place.line.mark) : say.doesNotSign }
   if (place.where === 'to check') return { state: 'now', when: say.onPaper }
   if (standing.state !== 'signing') return { state: 'coming' }
+  if (on === fromDay) return { state: 'now', when: login === null ? say.paperToday : say.today }
   return { state: 'now', when: login === null ? say.paperBefore(fromDay) : say.before(fromDay) }
 }
