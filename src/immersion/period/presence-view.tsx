@@ -8,6 +8,7 @@ import {
   countHalves,
   halvesSoFar,
   isApart,
+  isUnsaid,
   mayDecide,
   sayableBy,
   statuses,
@@ -17,6 +18,7 @@ import {
   type Sayer,
   type Status,
 } from './presence.ts'
+import { AllPresent } from './all-present.tsx'
 import { PresenceForm } from './presence-form.tsx'
 
 const offered: Record<Status, string> = {
@@ -72,6 +74,9 @@ export function PresenceView({ one, all, at, isOwn, called, now }: Props) {
       </p>
       <details class="why" open={isUnnoted || apart.length > 0 || missing > 0}>
         <summary>Demi-journée par demi-journée</summary>
+        {isOwn && halves.some((half) => isUnsaid(half) && mayDecide(one, half, now)) && (
+          <AllPresent at={`${at}/presences`} halves={halves} says={say.allThere} />
+        )}
         <PresenceForm say={say} at={`${at}/presences`} halves={halves} offersOf={offersOf} told={whoSaid} />
       </details>
     </section>

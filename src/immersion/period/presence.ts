@@ -18,8 +18,10 @@ export type Presence = {
   saidAt: Date
 }
 
+export type HalfOfDay = { day: Day; half: Half }
+
 /** A half-day of an immersion, what each said of it, and the word that counts. */
-export type HalfDay = { day: Day; half: Half; presence: Presence | undefined; words: readonly Presence[] }
+export type HalfDay = HalfOfDay & { presence: Presence | undefined; words: readonly Presence[] }
 
 /** The half-days that have begun, the latest first, each with what was said of it. `all`: the heaviest word of each first. */
 export function halvesSoFar(one: Convention, all: readonly Presence[], now: Date): HalfDay[] {
@@ -78,7 +80,7 @@ export const mayDecide = (one: Convention, half: HalfDay, now: Date): boolean =>
   mayNote(one, now) ||
   (hasBegun(one, parisDay(now)) &&
     parisDay(now) <= addDays(lastDayOf(one), MOST_LATE_DAYS) &&
-    (half.words.length === 0 || isApart(half)))
+    (isUnsaid(half) || isApart(half)))
 
 /** '7 demi-journées notées sur 10, 1 absence', in figures: what nobody noted is neither. */
 export const countHalves = (halves: readonly HalfDay[]) => ({
@@ -87,6 +89,8 @@ export const countHalves = (halves: readonly HalfDay[]) => ({
   absent: halves.filter(({ presence }) => presence && presence.status !== 'present').length,
 })
 
+export const isUnsaid = ({ words }: HalfDay): boolean => words.length === 0
+
 /** How many nobody noted of the days before this one. */
 export const unnotedBefore = (halves: readonly HalfDay[], on: Day): number =>
-  halves.filter(({ day, words }) => day < on && words.length === 0).length
+  halves.filter((half) => half.day < on && isUnsaid(half)).length

@@ -5,6 +5,7 @@ import { LINK_SCRIPT, LinkSpace, tells } from '../link-space.tsx'
 import { OwnSpace, waits } from '../own-space.tsx'
 import { immersionWords, type ImmersionWords } from '../words/door.ts'
 import { countHalves, isApart, sayableBy, wordOf, type HalfDay, type Status } from './presence.ts'
+import { AllPresent } from './all-present.tsx'
 import { PresenceForm } from './presence-form.tsx'
 
 type Shown = {
@@ -71,6 +72,14 @@ export function presencesPage(
         {problem && <Alert kind="late" title={problem} />}
         {halves.length === 0 && <p>{say.none}</p>}
         {isKept && <p>{say.wait}</p>}
+        {!isKept && (
+          <AllPresent
+            at={at}
+            halves={halves}
+            says={isHost ? say.allThere : say.iWasAlways}
+            onPhone={(name) => (inSpace ? waits(name, at) : tells)}
+          />
+        )}
         <PresenceForm
           say={say}
           at={at}

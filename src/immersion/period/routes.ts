@@ -6,11 +6,12 @@ import { openOwnConvention, type Convention } from '../convention/door.ts'
 import { readersOf } from '../own-space.tsx'
 import { openLink, SECRET } from '../signing/door.ts'
 import { immersionWords } from '../words/door.ts'
+import { noteAllPresent } from './note-all-present.ts'
 import { notePresence, type PresenceRefusal } from './note-presence.ts'
 import { halvesSoFar, mayNote } from './presence.ts'
 import { presencesOf } from './presence-store.ts'
 import { presencesPage } from './presences-page.tsx'
-import { readPresence, readWhen } from './read-presence.ts'
+import { readHalves, readPresence, readWhen } from './read-presence.ts'
 import { sayUnwell } from './say-unwell.ts'
 
 const LINK = `${REPORTING}/${SECRET}`
@@ -25,9 +26,11 @@ export const periodSite = newSite()
   })
   .post(`${MINE}/ca-ne-va-pas`, unwellMine)
   .get(`${LINK}/presences`, async (c) => show(c, await byLink(c)))
-  .post(`${LINK}/presences`, async (c) => note(c, await byLink(c)))
+  .post(`${LINK}/presences`, async (c) => note(c, await byLink(c), noteOf))
+  .post(`${LINK}/presences/toutes`, async (c) => note(c, await byLink(c), allOf))
   .get(`${MINE}/presences`, async (c) => show(c, await bySelf(c)))
-  .post(`${MINE}/presences`, noteMine)
+  .post(`${MINE}/presences`, (c) => noteMine(c, noteOf))
+  .post(`${MINE}/presences/toutes`, (c) => noteMine(c, allOf))
 
 /** Who notes: the host by their link, the person by theirs or in their own space. */
 type Noting = {
@@ -74,8 +77,18 @@ async function noteOf(c: Ask, { one, isHost, name: saidName }: Noting): Promise<
   return noted.ok ? undefined : noted.refusal
 }
 
-async function note(c: Ask, noting: Noting): Promise<Response> {
-  const refusal = await noteOf(c, noting)
+async function allOf(c: Ask, { one, isHost, name: saidName }: Noting): Promise<PresenceRefusal | undefined> {
+  const read = await readHalves(c)
+  if (!read) return 'no such half-day'
+  const { now } = c.var
+  const doneAt = isOutbox(c) ? read.doneAt : now
+  const saidBy = isHost ? ('host' as const) : ('person' as const)
+  const noted = await noteAllPresent(c.var.db, one.id, { ...read, saidBy, saidName, doneAt, now })
+  return noted.ok ? undefined : noted.refusal
+}
+
+async function note(c: Ask, noting: Noting, how: typeof noteOf): Promise<Response> {
+  const refusal = await how(c, noting)
   const { at } = noting
   const say = speak(c, immersionWords).presence
   if (refusal === 'not now') {
@@ -88,10 +101,10 @@ async function note(c: Ask, noting: Noting): Promise<Response> {
 }
 
 /** At once, or by the telephone that kept it. */
-async function noteMine(c: Ask): Promise<Response> {
-  if (!isOutbox(c)) return note(c, await bySelf(c))
+async function noteMine(c: Ask, how: typeof noteOf): Promise<Response> {
+  if (!isOutbox(c)) return note(c, await bySelf(c), how)
   return answerOutbox(c, await readersOf(c), async () => {
-    const refusal = await noteOf(c, await bySelf(c))
+    const refusal = await how(c, await bySelf(c))
     return refusal ? speak(c, immersionWords).presence.refused[refusal] : null
   })
 }

@@ -57,6 +57,8 @@ export const arabic = {
     warnsTheirs: 'عند كل غياب نُعلم فورًا من يرافق هذا الشخص. لا نسأل عن السبب.',
     half: (on, half) => `${fullDay(on)}، ${half === 'am' ? 'صباحًا' : 'بعد الظهر'}`,
     statuses: { present: 'حضور', absent: 'غياب', justified: 'غياب مبرّر' },
+    allThere: (left) => `حضور في كل أنصاف الأيام (${left})`,
+    iWasAlways: (left) => `كنت هناك في كل أنصاف الأيام (${left})`,
     iWas: 'كنت هناك',
     iWasNot: 'لم أكن هناك',
     noted: 'تم التسجيل',

@@ -56,6 +56,8 @@ export const english = {
     warnsTheirs: 'An absence tells whoever supports the person at once. The reason is not asked.',
     half: (on, half) => `${fullDay(on)}, ${half === 'am' ? 'morning' : 'afternoon'}`,
     statuses: { present: 'Present', absent: 'Absent', justified: 'Absent, excused' },
+    allThere: (left) => `Present all ${left} half-days`,
+    iWasAlways: (left) => `I was there all ${left} half-days`,
     iWas: 'I was there',
     iWasNot: 'I was not there',
     noted: 'Noted',

@@ -63,6 +63,8 @@ export const french = {
       'Une absence prévient tout de suite qui accompagne la personne. La raison n’est pas demandée.',
     half: (on: Day, half: 'am' | 'pm') => typo(`${fullDay(on)}, ${half === 'am' ? 'matin' : 'après-midi'}`),
     statuses: { present: 'Présence', absent: 'Absence', justified: 'Absence justifiée' },
+    allThere: (left: number) => typo(`Présence pour les ${left} demi-journées`),
+    iWasAlways: (left: number) => typo(`J’étais là les ${left} demi-journées`),
     iWas: 'J’y étais',
     iWasNot: 'Je n’y étais pas',
     noted: 'C’est noté',
