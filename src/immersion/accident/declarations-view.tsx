@@ -39,7 +39,7 @@ export function DeclarationsView({ accident, here, mayRestore, say }: Declared) 
       {before.length > 0 && (
         <details class="why">
           <summary>{say.declaredBefore(before.length)}</summary>
-          <ul class="plain stack">
+          <ul class="stack">
             {before.map((one) => (
               <li>
                 <Declaration one={one} say={say} />

@@ -32,7 +32,7 @@ export const choosePage = (
       {rows.length === 0 ? (
         <Empty icon="people" title="Rien à choisir ici" text={empty} />
       ) : (
-        <ul class="lines">
+        <ul class="stack">
           {rows.map(({ href, name, beside }) => (
             <li>
               <a href={href}>{name}</a>
@@ -46,7 +46,7 @@ export const choosePage = (
         <section class="stack" aria-labelledby="autres">
           <h2 id="autres">Vous lisez leurs immersions</h2>
           <p>La convention est écrite par qui accompagne la personne.</p>
-          <ul class="lines">
+          <ul class="stack">
             {others.map(({ name, writers, href }) => (
               <li>
                 {name}

@@ -27,7 +27,7 @@ export function VisitsView({ one, visits, here, isOwn, now }: Props) {
         <Alert kind="late" title="L’immersion est à son milieu : ni visite, ni appel." />
       )}
       {visits.length > 0 && (
-        <ul class="lines">
+        <ul class="stack">
           {visits.map((visit) => (
             <li class="stack tight">
               <VisitLine visit={visit} />

@@ -113,7 +113,7 @@ const List = ({ all, say }: { all: readonly KeptOne[]; say: ImmersionWords }) =>
   all.length === 0 ? (
     <p>{say.noneNow}</p>
   ) : (
-    <ul class="lines">
+    <ul class="stack">
       {all.map(({ one, hostName }) => (
         <li>
           <a href={`${OWN_IMMERSIONS}/${one.id}`} {...asWritten}>

@@ -27,7 +27,7 @@ export const papersPage = (c: Ask, rows: readonly WaitingPaper[]): Response =>
       {rows.length === 0 ? (
         <Empty icon="check" title="Aucune page ne vous attend" text="Elles seront ici." />
       ) : (
-        <ul class="lines">
+        <ul class="stack">
           {rows.map(({ conventionId, signatoryId, signerName, hostName, fromDay, toDay }) => (
             <li>
               <a href={`${paperAddress(conventionId, signatoryId)}/verifier`}>

@@ -20,7 +20,7 @@ export function AllPresent({ at, halves, says, onPhone }: Props) {
   return (
     <form method="post" action={`${at}/toutes`} aria-label={name} {...onPhone?.(name)}>
       <input type="hidden" name="halves" value={left.map(writeHalf).join(',')} />
-      <Button kind="quiet" wide icon="check">
+      <Button kind="quiet" wide={onPhone !== undefined} icon="check">
         {name}
       </Button>
     </form>

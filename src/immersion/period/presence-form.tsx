@@ -17,7 +17,7 @@ type Props = {
 
 /** Half-days that have begun, the latest first: what was said of each, and the buttons that say it. */
 export const PresenceForm = ({ say, at, halves, offersOf, told, onPhone }: Props) => (
-  <ul class="lines">
+  <ul class="stack">
     {halves.map((half) => {
       const name = say.half(half.day, half.half)
       const left = offersOf(half)

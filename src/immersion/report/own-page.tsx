@@ -69,7 +69,7 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
       {visits.length > 0 && (
         <section class="panel stack">
           <h2>{say.visits}</h2>
-          <ul class="lines">
+          <ul class="stack">
             {visits.map((visit) => (
               <li class="stack tight">
                 <VisitLine visit={visit} say={say} />
@@ -172,7 +172,7 @@ export function ownListPage(
       {rows.length === 0 ? (
         <p>{say.none}</p>
       ) : (
-        <ul class="lines">
+        <ul class="stack">
           {rows.map(({ one, hostName, waits }) => (
             <li>
               <a href={`${OWN_IMMERSIONS}/${one.id}`} {...asWritten}>

@@ -47,7 +47,7 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
           </h1>
           <OpenTag shop={shop} now={c.var.now} />
           {shop.story && (
-            <p class="said">
+            <p class="as-written">
               <AsWritten>{shop.story}</AsWritten>
             </p>
           )}

@@ -61,7 +61,7 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
             <section class="stack tight">
               <h2 class="t2">{isFood(product.aisle) ? say.inside : say.thisProduct}</h2>
               {product.words && (
-                <p class="said">
+                <p class="as-written">
                   <AsWritten>{product.words}</AsWritten>
                 </p>
               )}

@@ -19,9 +19,9 @@ export function Person({ row, interview, comments, typed, errors }: PersonProps)
           </a>
           <StateTag {...row} />
         </p>
-        {interview?.motivation && <p class="said">{interview.motivation}</p>}
+        {interview?.motivation && <p class="as-written">{interview.motivation}</p>}
         {comments.map((comment) => (
-          <p class="muted said">{comment}</p>
+          <p class="muted as-written">{comment}</p>
         ))}
         {obstacles.length > 0 && (
           <Alert kind="wait" title="À régler avant le premier jour">

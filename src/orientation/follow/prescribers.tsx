@@ -18,7 +18,7 @@ export function Prescribers({ prescribers }: { prescribers: Prescriber[] }) {
                 {prescriber.phone && `, téléphone donné : ${writePhone(prescriber.phone)}`}
               </span>
             </p>
-            {prescriber.comment && <p class="said">{prescriber.comment}</p>}
+            {prescriber.comment && <p class="as-written">{prescriber.comment}</p>}
           </li>
         ))}
       </ul>

@@ -22,11 +22,11 @@ export function InterviewFacts({ open }: { open: Pick<Heard, 'interview' | 'note
       {notes !== null && (
         <div class="panel stack tight">
           <h3>Notes</h3>
-          <p class="said">{notes}</p>
+          <p class="as-written">{notes}</p>
           {interview.correction && (
             <>
               <h3>La personne répond</h3>
-              <p class="said">{interview.correction}</p>
+              <p class="as-written">{interview.correction}</p>
             </>
           )}
         </div>

@@ -9,7 +9,7 @@ export function MyNotes({ id, interview, say }: Notes) {
   return (
     <section class="panel stack">
       <h3>{say.by(heldByName)}</h3>
-      <p class="said" dir="auto">
+      <p class="as-written" dir="auto">
         {notes}
       </p>
       <form method="post" action={`/moi/parcours/${id}/partage`}>

@@ -20,7 +20,7 @@ export function OneRequest({ request }: { request: Request }) {
         {email && <a href={`mailto:${email}`}>{email}</a>}
         <span class="muted">{`, le ${writeShortDate(parisDay(askedAt))}`}</span>
       </p>
-      {words && <p class="said">{words}</p>}
+      {words && <p class="as-written">{words}</p>}
       <form method="post" action={`${at}/positionnement`}>
         <Button label={`Positionner : ${name}`}>Positionner</Button>
       </form>

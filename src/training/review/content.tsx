@@ -27,7 +27,7 @@ export function WorkContent({ work, activity, own, settled, say = workSentences.
   return (
     <>
       {words && (
-        <p class="panel said" dir="auto">
+        <p class="panel as-written" dir="auto">
           {words}
         </p>
       )}

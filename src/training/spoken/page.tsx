@@ -37,7 +37,7 @@ export function spokenPage(c: Ask, open: OpenGroup, { activity, spoken, refusal 
       {activity.instructions && (
         <section class="panel">
           <h2 class="t1">À lire à voix haute</h2>
-          <p class="said">{activity.instructions}</p>
+          <p class="as-written">{activity.instructions}</p>
         </section>
       )}
       {spoken && (

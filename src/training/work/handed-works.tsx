@@ -19,7 +19,7 @@ export function HandedWorks({ works, say, write }: Handed) {
               <span>{say.rightOf(work.content.right, work.content.questions)}</span>
             )}
             {wordsOf(work.content) && (
-              <span class="said" dir="auto">
+              <span class="as-written" dir="auto">
                 {wordsOf(work.content)}
               </span>
             )}
