@@ -45,7 +45,7 @@ export const told = (line: Omit<SignatureLine, 'hash'>): unknown[] => [
   line.at,
   line.previousHash,
   // lines of before have none, and keep their hash
-  ...(line.pageSha256 ? [line.pageSha256, line.pageKeptBy, line.pageCheckedBy] : []),
+  ...(line.pageKeptBy ? [line.pageSha256, line.pageKeptBy, line.pageCheckedBy] : []),
 ]
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
