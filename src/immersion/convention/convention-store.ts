@@ -14,6 +14,7 @@ type Row = Omit<Convention, 'keeper' | 'prescriber' | 'cddi' | 'standing'> & {
   state: Standing['state']
   stateAt: Date
   stateWhy: string
+  isHeld: boolean
   endedOn: Day | null
 }
 
@@ -21,7 +22,8 @@ const columns = sql`
   c.id, c.keeper_id as "keeperId", k.name as "keeperName", c.referent_id as "referentId", p.canonical_id as "personId",
   c.host_id as "hostId", c.host_siret as "hostSiret", c.prescriber_id as "prescriberId", s.name as "prescriberName", c.object,
   c.from_day as "fromDay", c.to_day as "toDay", c.terms, c.renews_id as "renewsId", c.cddi_from as "cddiFrom", c.cddi_to as "cddiTo",
-  c.version, c.state, c.state_at as "stateAt", c.state_why as "stateWhy", c.ended_on as "endedOn", c.reached`
+  c.version, c.state, c.state_at as "stateAt", c.state_why as "stateWhy", c.ended_on as "endedOn", c.reached,
+  c.id in (select h.id from immersion.held_conventions h) as "isHeld"`
 
 const tables = sql`
   immersion.conventions c
@@ -29,9 +31,10 @@ const tables = sql`
   join people.published_organisations s on s.id = c.prescriber_id
   join people.published_persons p on p.id = c.person_id`
 
-function standingOf({ state, stateAt: since, stateWhy: why, endedOn, id }: Row): Standing {
+function standingOf({ state, stateAt: since, stateWhy: why, endedOn, isHeld, id }: Row): Standing {
   if (state === 'draft') return { state }
-  if (state === 'signing' || state === 'signed') return { state, since }
+  if (state === 'signing') return { state, since, isHeld }
+  if (state === 'signed') return { state, since }
   if (state === 'cancelled') return { state, since, why }
   if (!endedOn) throw new Error(`the convention ${id} ended early on no day`)
   return { state, since, why, lastDay: endedOn }

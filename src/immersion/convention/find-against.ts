@@ -32,17 +32,16 @@ export async function findAgainst(
   one: Convention,
   { person, prescriber, signatories, isWhole, now }: Known,
 ): Promise<Against | undefined> {
-  const clash = await findClash(db, one, [one.keeper.id])
+  const on = parisDay(now)
+  const clash = await findClash(db, one, { preparing: [one.keeper.id], on })
   const broken = brokenBy(one, {
     birthDate: person.birthDate,
     prescriber,
-    history: await historyOf(db, one),
+    history: await historyOf(db, one, on),
     signatories: isWhole ? signatories : signatories.filter(({ name }) => name !== ''),
-    decidedOn: parisDay(now),
+    decidedOn: on,
   }).filter(({ rule }) => isWhole || (rule !== 'content' && rule !== 'signature-missing'))
-  const foreign = prescriber
-    ? await foreignSigner(db, one, { prescriber, signatories, on: parisDay(now) })
-    : {}
+  const foreign = prescriber ? await foreignSigner(db, one, { prescriber, signatories, on }) : {}
   return clash || broken.length > 0 || foreign.prescriberSigner ? { clash, broken, foreign } : undefined
 }
 

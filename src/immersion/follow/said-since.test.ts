@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
-import { addDays, parisInstant, type Day } from '#platform/time'
+import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { historyOf } from '../convention/door.ts'
 import { remindImmersions } from '../remind-immersions.ts'
@@ -83,18 +83,26 @@ describe('The day of who accompanies people in immersion says', () => {
     assert.doesNotMatch(words(await home('karine')), /pas signée à temps/)
   })
 
-  test('nothing more once its last day is past: it is cancelled by itself, counts no more, and its writer reads why', async () => {
+  test('nothing more once its last day is past: it is cancelled by itself, and its writer reads why; it counts no more once its first day is past', async () => {
     await beffroi.db.run(sql`
       update immersion.conventions
       set state = 'signing', state_why = '', version = version + 1
       where id = ${toCome.id}`)
     const personId = beffroi.personId('aicha')
     const days = async () =>
-      (await historyOf(beffroi.db, { personId })).filter(({ id }) => id === toCome.id).length
-    assert.equal(await days(), 1)
+      (await historyOf(beffroi.db, { personId }, parisDay(beffroi.now()))).filter(
+        ({ id }) => id === toCome.id,
+      ).length
+    at(fromDay)
+    assert.equal(await days(), 1, 'it may be signed until its first day is over')
     at(toDay)
     await remindImmersions(beffroi.ground, beffroi.now())
-    assert.equal(await days(), 1, 'its last day is not over')
+    assert.equal(await days(), 0, 'nobody may sign it any more')
+    assert.match(
+      words((await (await beffroi.as('karine')).get(here)).text),
+      /Non signée à temps/,
+      'its last day is not over',
+    )
     for (const _ of [1, 2]) {
       at(addDays(toDay, 1))
       await remindImmersions(beffroi.ground, beffroi.now())

@@ -31,9 +31,7 @@ export async function remindConventions(ground: Pick<Ground, 'db' | 'site'>, now
 const lapse = ({ db }: Pick<Ground, 'db'>, id: ConventionId, now: Date): Promise<void> =>
   db.transaction(async (tx) => {
     const one = await lockConvention(tx, id)
-    if (one?.standing.state !== 'signing') return
-    const missing = (await whereSigned(tx, one)).filter((signing) => !isSigned(signing))
-    if (missing.every(({ place }) => place.where === 'to check')) return
+    if (one?.standing.state !== 'signing' || one.standing.isHeld) return
     const person = await readPerson(tx, one.personId)
     const why = 'Pas signée à temps'
     await standConvention(tx, id, {
