@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isNameOf } from '#people'
 import type { Linked } from '#platform/chain'
+import { isPadDrawing } from '#platform/ui'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 
 /** A signature, or a refusal to sign, with every column as the text that its hash is made of. */
@@ -50,9 +51,6 @@ export const told = (line: Omit<SignatureLine, 'hash'>): unknown[] => [
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** True for the strokes of a finger: what else is kept is a name. */
-export const isDrawn = (mark: string): boolean => /^M\d/.test(mark)
-
 /** False for a mark that is the name of somebody else than who signs. */
 export const isTheirName = (mark: string, { name }: { name: string }): boolean =>
-  isDrawn(mark) || isNameOf(mark, name)
+  isPadDrawing(mark) || isNameOf(mark, name)
