@@ -2063,6 +2063,7 @@ create table immersion.conventions (
   reached text,
   written_at timestamp with time zone not null,
   written_by uuid not null,
+  state_code text,
   constraint conventions_pkey PRIMARY KEY (id),
   constraint conventions_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
   constraint conventions_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
@@ -2079,6 +2080,7 @@ create table immersion.conventions (
   constraint conventions_object_check CHECK ((object = ANY (ARRAY['discover'::text, 'confirm'::text, 'recruit'::text]))),
   constraint conventions_reached_check CHECK ((reached = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
   constraint conventions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signing'::text, 'signed'::text, 'cancelled'::text, 'ended early'::text]))),
+  constraint conventions_state_code_check CHECK (((state_code IS NULL) OR ((state_code = 'not signed in time'::text) AND (state = 'cancelled'::text) AND (state_why = ''::text)))),
   constraint conventions_version_check CHECK ((version >= 0))
 );
 

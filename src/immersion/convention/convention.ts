@@ -4,6 +4,9 @@ import type { ConventionId, HostId } from '../ids.ts'
 import type { Aim, PastConvention } from '../law/door.ts'
 import type { Terms } from './terms.ts'
 
+/** Why a convention is cancelled when nobody says so. */
+export type CancelCode = 'not signed in time'
+
 /** Where a convention stands. Its text is frozen once somebody is asked to sign: what changes then makes a new version, signed again. */
 export type Standing =
   | { state: 'draft' }
@@ -11,6 +14,8 @@ export type Standing =
   | { state: 'signing'; since: Date; isHeld: boolean }
   | { state: 'signed'; since: Date }
   | { state: 'cancelled'; since: Date; why: string }
+  /** by itself: nobody may sign it any more, and its days are past */
+  | { state: 'cancelled'; since: Date; code: CancelCode }
   | { state: 'ended early'; since: Date; why: string; lastDay: Day }
 
 /** The agreement of one immersion: one person, one host, one object, one period. */

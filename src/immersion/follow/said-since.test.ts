@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
-import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { hearLetters, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { historyOf } from '../convention/door.ts'
 import { remindImmersions } from '../remind-immersions.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -16,6 +16,7 @@ const { toCome } = toBeSeeded(beffroi.now())
 const { fromDay, toDay } = toCome.said
 const here = `/immersions/conventions/${toCome.id}`
 const own = `/immersions/mes-immersions/${toCome.id}`
+const letters = hearLetters(beffroi)
 const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 const at = (day: Day) => beffroi.setNow(parisInstant(day, '09:00').toISOString())
 const home = async (id: 'karine' | 'brigitte' | 'farida') => (await (await beffroi.as(id)).get('/')).text
@@ -103,6 +104,9 @@ describe('The day of who accompanies people in immersion says', () => {
       /Non signée à temps/,
       'its last day is not over',
     )
+    await (await beffroi.as('aicha')).post('/langue', { language: 'uk', to: '/' })
+    await beffroi.settle()
+    letters.length = 0
     for (const _ of [1, 2]) {
       at(addDays(toDay, 1))
       await remindImmersions(beffroi.ground, beffroi.now())
@@ -112,5 +116,21 @@ describe('The day of who accompanies people in immersion says', () => {
     assert.match(words((await karine.get(here)).text), /Pas signée à temps/)
     const told = words((await karine.get('/moi/messages')).text)
     assert.equal(told.match(/n’a pas été signée à temps, elle est annulée/g)?.length, 1)
+    await beffroi.settle()
+    const over = letters.filter(({ body }) => body.includes('/immersions/signer/'))
+    assert.deepEqual(
+      over.map(({ recipient }) => recipient).toSorted(),
+      ['+33639980920', '+33639980921', '+33639980925'],
+      'once each who has a link',
+    )
+    assert.match(over.map(({ body }) => body).join(' '), /вашу практику.*Угоду не підписали вчасно\./)
+    assert.match(
+      words(over.map(({ body }) => body).join(' ')),
+      /l’immersion d’Aïcha Benamar.*annulée\. Elle n’a pas été signée à temps\./,
+    )
+    for (const { body } of over) {
+      const page = await beffroi.visitor().get(/\/immersions\/signer\/[\w-]{43}/.exec(body)?.[0] ?? '')
+      assert.match(words(page.text), /Cette immersion est annulée Elle n’a pas été signée à temps\./)
+    }
   })
 })

@@ -41,6 +41,7 @@ export const arabic = {
   paperBefore: (day) => `على الورق، قبل ${date(day)}`,
   before: (day) => `قبل ${date(day)}`,
   cancelled: 'أُلغيت هذه التجربة',
+  notInTime: 'لم تُوقّع اتفاقيتها في الوقت المحدّد.',
   stopped: (day) => `توقّفت التجربة في ${date(day)}`,
   changing: 'النص يتغيّر',
   changingTold: 'ستصلك رسالة عندما يصبح جاهزًا للتوقيع.',

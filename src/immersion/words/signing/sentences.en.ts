@@ -43,6 +43,7 @@ export const english = {
   paperBefore: (day) => `On paper, before ${date(day)}`,
   before: (day) => `Before ${date(day)}`,
   cancelled: 'This placement is cancelled',
+  notInTime: 'It was not signed in time.',
   stopped: (day) => `The placement stopped on ${date(day)}`,
   changing: 'The text is changing',
   changingTold: 'You will get a message when it is ready to sign.',

@@ -46,6 +46,7 @@ export const french = {
   paperBefore: (day: Day) => typo(`Sur papier, avant le ${date(day)}`),
   before: (day: Day) => typo(`Avant le ${date(day)}`),
   cancelled: 'Cette immersion est annulée',
+  notInTime: 'Elle n’a pas été signée à temps.',
   stopped: (day: Day) => typo(`L’immersion s’est arrêtée le ${date(day)}`),
   changing: 'Le texte change',
   changingTold: 'Vous recevrez un message quand il sera prêt à signer.',

@@ -42,6 +42,7 @@ export const ukrainian = {
   paperBefore: (day) => `На папері, до ${date(day)}`,
   before: (day) => `До ${date(day)}`,
   cancelled: 'Цю практику скасовано',
+  notInTime: 'Угоду не підписали вчасно.',
   stopped: (day) => `Практика припинилася ${date(day)}`,
   changing: 'Текст змінюється',
   changingTold: 'Ви отримаєте повідомлення, коли його можна буде підписати.',
