@@ -2063,6 +2063,7 @@ create table immersion.conventions (
   reached text,
   written_at timestamp with time zone not null,
   written_by uuid not null,
+  state_code text,
   constraint conventions_pkey PRIMARY KEY (id),
   constraint conventions_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
   constraint conventions_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
@@ -2079,6 +2080,7 @@ create table immersion.conventions (
   constraint conventions_object_check CHECK ((object = ANY (ARRAY['discover'::text, 'confirm'::text, 'recruit'::text]))),
   constraint conventions_reached_check CHECK ((reached = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
   constraint conventions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signing'::text, 'signed'::text, 'cancelled'::text, 'ended early'::text]))),
+  constraint conventions_state_code_check CHECK (((state_code IS NULL) OR ((state_code = 'not signed in time'::text) AND (state = 'cancelled'::text) AND (state_why = ''::text)))),
   constraint conventions_version_check CHECK ((version >= 0))
 );
 
@@ -2097,14 +2099,20 @@ create view immersion.counted_periods as
     i.host_siret,
     i.from_day,
     i.to_day,
-    i.renews_id IS NOT NULL AS is_renewal
+    i.renews_id IS NOT NULL AS is_renewal,
+    NULL::date AS sign_by
    FROM immersion.past_immersions i
 UNION ALL
  SELECT c.person_id,
     c.host_siret,
     c.from_day,
     COALESCE(c.ended_on, c.to_day) AS to_day,
-    c.renews_id IS NOT NULL AS is_renewal
+    c.renews_id IS NOT NULL AS is_renewal,
+        CASE
+            WHEN c.state = 'signing'::text AND NOT (c.id IN ( SELECT h.id
+               FROM immersion.held_conventions h)) THEN c.from_day
+            ELSE NULL::date
+        END AS sign_by
    FROM immersion.conventions c
   WHERE c.state = ANY (ARRAY['signing'::text, 'signed'::text, 'ended early'::text]);
 
@@ -2155,6 +2163,17 @@ create table immersion.declarations (
 CREATE INDEX declarations_by_login ON immersion.declarations USING btree (login) WHERE (confirmed_at IS NULL);
 
 CREATE INDEX declarations_waiting ON immersion.declarations USING btree (confirmed_at) WHERE (taken_at IS NULL);
+
+create view immersion.held_conventions as
+ SELECT id
+   FROM immersion.conventions c
+  WHERE state = 'signing'::text AND NOT (EXISTS ( SELECT
+           FROM immersion.signatories s
+          WHERE s.convention_id = c.id AND NOT (EXISTS ( SELECT
+                   FROM immersion.signature_lines l
+                  WHERE l.convention_id = c.id AND l.version = c.version AND l.role = s.role AND l.what = 'signed'::text)) AND NOT (EXISTS ( SELECT
+                   FROM immersion.paper_signatures p
+                  WHERE p.signatory_id = s.id AND p.version = c.version AND p.checked_at IS NULL))));
 
 create table immersion.hires (
   convention_id uuid not null,

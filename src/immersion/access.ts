@@ -70,13 +70,14 @@ export async function openDesk(c: Ask): Promise<Desk> {
 export const mayWrite = ({ own }: Desk, keeperId: OrganisationId): boolean =>
   own.some(({ id }) => id === keeperId)
 
-const places = [
+/** In which roles somebody sends people to employers, whatever their organisation is. */
+export const sendingRoles = [
   'referent',
   'integration adviser',
   'training lead',
   'direction',
-] as const satisfies readonly Relation[]
+] as const satisfies readonly (Relation & Role)[]
 
 /** Where somebody stands, in the name of that organisation, towards a person whom they bring here. */
 export const relationIn = (actor: Actor, organisationId: OrganisationId): Relation =>
-  places.find((role) => holds(actor, role, organisationId)) ?? 'referent'
+  sendingRoles.find((role) => holds(actor, role, organisationId)) ?? 'referent'

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addPartner, seeded } from '#actions'
 import { sql } from '#platform/db'
-import { seededOrganisations } from '#people'
+import { insertMembership, seededOrganisations } from '#people'
+import { asId, newId } from '#platform/id'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import { formIn, linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
 import { conventionFields } from './form-schema.ts'
@@ -176,5 +177,27 @@ describe('An organisation that has not said in whose name it prescribes', () => 
       prescriberLogin: 'ines@mission.example',
     })
     assert.doesNotMatch(words(right.text), /agit pour/)
+  })
+
+  test('and to who leads its training, were they of both bodies', async () => {
+    const school = await newOrganisation(beffroi, 'training', 'École du Bassin')
+    const karineId = beffroi.personId('karine')
+    await beffroi.db.transaction(async (tx) => {
+      await tx.run(sql`
+        insert into immersion.prescribers (organisation_id, kind, delegated_by, written_at, written_by)
+        values (${school.id}, 'delegate', 'France Travail', ${beffroi.now()}, ${karineId})`)
+    })
+    await addPartner(beffroi.db, seeded.clea, { name: school.name, part: 'positioning' }, beffroi.now())
+    let page = (await karine.get('/immersions/conventions')).text
+    for (const link of [/Préparer une convention/, /Benamar/i, /Les Glycines/])
+      page = (await karine.get(linkIn(page, link))).text
+    const action = actionIn(page)
+    const sent = { ...formIn(page, action), ...said, prescriberId: school.id }
+    assert.match(words((await karine.post(action, sent)).text), /Karine Hanquez agit pour .*École du Bassin/)
+    const role = { personId: karineId, organisationId: school.id, role: 'training lead' } as const
+    await beffroi.db.transaction((tx) =>
+      insertMembership(tx, { ...role, id: asId(newId()), fromDay: parisDay(beffroi.now()) }),
+    )
+    assert.doesNotMatch(words((await karine.post(action, sent)).text), /agit pour/)
   })
 })

@@ -2,7 +2,7 @@ import type { OrganisationId, PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ConventionId, HostId } from '../ids.ts'
-import type { Convention, Standing } from './convention.ts'
+import type { CancelCode, Convention, Standing } from './convention.ts'
 
 type Row = Omit<Convention, 'keeper' | 'prescriber' | 'cddi' | 'standing'> & {
   keeperId: OrganisationId
@@ -14,6 +14,8 @@ type Row = Omit<Convention, 'keeper' | 'prescriber' | 'cddi' | 'standing'> & {
   state: Standing['state']
   stateAt: Date
   stateWhy: string
+  stateCode: CancelCode | null
+  isHeld: boolean
   endedOn: Day | null
 }
 
@@ -21,7 +23,8 @@ const columns = sql`
   c.id, c.keeper_id as "keeperId", k.name as "keeperName", c.referent_id as "referentId", p.canonical_id as "personId",
   c.host_id as "hostId", c.host_siret as "hostSiret", c.prescriber_id as "prescriberId", s.name as "prescriberName", c.object,
   c.from_day as "fromDay", c.to_day as "toDay", c.terms, c.renews_id as "renewsId", c.cddi_from as "cddiFrom", c.cddi_to as "cddiTo",
-  c.version, c.state, c.state_at as "stateAt", c.state_why as "stateWhy", c.ended_on as "endedOn", c.reached`
+  c.version, c.state, c.state_at as "stateAt", c.state_why as "stateWhy", c.state_code as "stateCode", c.ended_on as "endedOn", c.reached,
+  c.id in (select h.id from immersion.held_conventions h) as "isHeld"`
 
 const tables = sql`
   immersion.conventions c
@@ -29,10 +32,19 @@ const tables = sql`
   join people.published_organisations s on s.id = c.prescriber_id
   join people.published_persons p on p.id = c.person_id`
 
-function standingOf({ state, stateAt: since, stateWhy: why, endedOn, id }: Row): Standing {
+function standingOf({
+  state,
+  stateAt: since,
+  stateWhy: why,
+  stateCode: code,
+  endedOn,
+  isHeld,
+  id,
+}: Row): Standing {
   if (state === 'draft') return { state }
-  if (state === 'signing' || state === 'signed') return { state, since }
-  if (state === 'cancelled') return { state, since, why }
+  if (state === 'signing') return { state, since, isHeld }
+  if (state === 'signed') return { state, since }
+  if (state === 'cancelled') return code ? { state, since, code } : { state, since, why }
   if (!endedOn) throw new Error(`the convention ${id} ended early on no day`)
   return { state, since, why, lastDay: endedOn }
 }
@@ -142,6 +154,7 @@ export async function standConvention(
   await tx.run(sql`
     update immersion.conventions
     set state = ${standing.state}, state_at = ${at}, state_why = ${'why' in standing ? standing.why : ''},
+      state_code = ${'code' in standing ? standing.code : null},
       ended_on = ${standing.state === 'ended early' ? standing.lastDay : null}, version = ${version}
     where id = ${id}`)
 }

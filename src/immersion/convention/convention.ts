@@ -4,12 +4,18 @@ import type { ConventionId, HostId } from '../ids.ts'
 import type { Aim, PastConvention } from '../law/door.ts'
 import type { Terms } from './terms.ts'
 
+/** Why a convention is cancelled when nobody says so. */
+export type CancelCode = 'not signed in time'
+
 /** Where a convention stands. Its text is frozen once somebody is asked to sign: what changes then makes a new version, signed again. */
 export type Standing =
   | { state: 'draft' }
-  | { state: 'signing'; since: Date }
+  /** `isHeld`: all that is missing is on paper and waits for its check; it may be signed after its first day too */
+  | { state: 'signing'; since: Date; isHeld: boolean }
   | { state: 'signed'; since: Date }
   | { state: 'cancelled'; since: Date; why: string }
+  /** by itself: nobody may sign it any more, and its days are past */
+  | { state: 'cancelled'; since: Date; code: CancelCode }
   | { state: 'ended early'; since: Date; why: string; lastDay: Day }
 
 /** The agreement of one immersion: one person, one host, one object, one period. */
@@ -56,9 +62,17 @@ export const hasBegun = (one: Pick<Convention, 'standing' | 'fromDay'>, on: Day)
 export const isUnderWay = (one: Convention, on: Day): boolean =>
   one.standing.state === 'signed' && one.fromDay <= on && on <= one.toDay
 
-/** It counts before the law once somebody was asked to sign: one sent after it must fit beside. */
-export const counts = ({ standing }: Convention): boolean =>
+/** Somebody was asked to sign these words, and it was not cancelled since. */
+export const isSent = ({ standing }: Pick<Convention, 'standing'>): boolean =>
   standing.state !== 'draft' && standing.state !== 'cancelled'
+
+/** Its first day is past, and nobody may sign it any more: never antedated. A page on paper that waits for its check holds it. */
+const isTooLate = ({ standing, fromDay }: Pick<Convention, 'standing' | 'fromDay'>, on: Day): boolean =>
+  standing.state === 'signing' && fromDay < on && !standing.isHeld
+
+/** It counts before the law from when somebody is asked to sign, while it may be: one sent after it must fit beside. */
+export const counts = (one: Pick<Convention, 'standing' | 'fromDay'>, on: Day): boolean =>
+  isSent(one) && !isTooLate(one, on)
 
 /** The same as the law sees it; `asked`: the one that is judged, whose contract is counted. */
 export const inLaw = (one: Convention, asked: Pick<Convention, 'cddi'>): PastConvention => ({

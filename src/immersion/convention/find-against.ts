@@ -2,6 +2,7 @@ import { isNameOf, professionals, type OrganisationId, type Person } from '#peop
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { parisDay, type Day } from '#platform/time'
+import { sendingRoles } from '../access.ts'
 import type { Refusing } from '../law/door.ts'
 import type { Prescriber } from '../prescribers/door.ts'
 import type { Convention } from './convention.ts'
@@ -32,17 +33,16 @@ export async function findAgainst(
   one: Convention,
   { person, prescriber, signatories, isWhole, now }: Known,
 ): Promise<Against | undefined> {
-  const clash = await findClash(db, one, [one.keeper.id])
+  const on = parisDay(now)
+  const clash = await findClash(db, one, { preparing: [one.keeper.id], on })
   const broken = brokenBy(one, {
     birthDate: person.birthDate,
     prescriber,
-    history: await historyOf(db, one),
+    history: await historyOf(db, one, on),
     signatories: isWhole ? signatories : signatories.filter(({ name }) => name !== ''),
-    decidedOn: parisDay(now),
+    decidedOn: on,
   }).filter(({ rule }) => isWhole || (rule !== 'content' && rule !== 'signature-missing'))
-  const foreign = prescriber
-    ? await foreignSigner(db, one, { prescriber, signatories, on: parisDay(now) })
-    : {}
+  const foreign = prescriber ? await foreignSigner(db, one, { prescriber, signatories, on }) : {}
   return clash || broken.length > 0 || foreign.prescriberSigner ? { clash, broken, foreign } : undefined
 }
 
@@ -56,16 +56,18 @@ async function foreignSigner(
 ): Promise<Against['foreign']> {
   const name = signatories.find(({ role }) => role === 'prescriber')?.name
   if (!name || prescriber.organisationId === keeper.id) return {}
-  if (!(await actsFor(db, keeper.id, name, on)) || (await actsFor(db, prescriber.organisationId, name, on)))
-    return {}
+  const bodies = await actsFor(db, name, on)
+  if (!bodies.has(keeper.id) || bodies.has(prescriber.organisationId)) return {}
   return {
     prescriberSigner: typo(`${name} agit pour ${keeper.name} : écrivez qui signe pour ${prescriber.name}.`),
   }
 }
 
-async function actsFor(db: Db, organisationId: OrganisationId, name: string, on: Day): Promise<boolean> {
-  for (const role of ['referent', 'integration adviser', 'direction'] as const)
-    if ((await professionals(db, role, on, organisationId)).some((one) => isNameOf(name, one.name)))
-      return true
-  return false
+/** The bodies for which somebody of that name sends people that day. */
+async function actsFor(db: Db, name: string, on: Day): Promise<ReadonlySet<OrganisationId>> {
+  const bodies = new Set<OrganisationId>()
+  for (const role of sendingRoles)
+    for (const one of await professionals(db, role, on))
+      if (isNameOf(name, one.name)) bodies.add(one.organisationId)
+  return bodies
 }

@@ -11,15 +11,17 @@ import { halfWords, halvesIn, type Half } from './timetable.ts'
 /** The first half-day on which somebody would be at two hosts at once, and the host where they are already. */
 export type Clash = { hostName: string; day: Day; half: Half }
 
+/** `preparing`: the organisations whose own drafts take days too */
+type Asking = { preparing: readonly OrganisationId[]; on: Day }
 type Taken = { day: Day; half: Half; hostId: HostId }
 const halvesOf = (one: Convention) => halvesIn(one.terms.timetable, one.fromDay, lastDayOf(one))
 
 /** Half-days of the conventions that somebody was asked to sign, and of those that these organisations prepare: what others only prepare takes none. */
-async function takenBy(db: Db, personId: PersonId, preparing: readonly OrganisationId[], but?: Convention) {
+async function takenBy(db: Db, personId: PersonId, { preparing, on }: Asking, but?: Convention) {
   const all = await conventionsOfPerson(db, await idsOf(db, personId))
   return all
     .filter(
-      (one) => one.id !== but?.id && (counts(one) || (isOpen(one) && preparing.includes(one.keeper.id))),
+      (one) => one.id !== but?.id && (counts(one, on) || (isOpen(one) && preparing.includes(one.keeper.id))),
     )
     .flatMap((one) => halvesOf(one).map((it): Taken => ({ ...it, hostId: one.hostId })))
 }
@@ -28,12 +30,8 @@ async function takenBy(db: Db, personId: PersonId, preparing: readonly Organisat
  * The first half-day that a convention shares with another of the same person, under any of their ids; never with its own older versions. Whoever
  * writes a convention reads all those of the person, so the other host is named.
  */
-export async function findClash(
-  db: Db,
-  one: Convention,
-  preparing: readonly OrganisationId[],
-): Promise<Clash | undefined> {
-  const taken = await takenBy(db, one.personId, preparing, one)
+export async function findClash(db: Db, one: Convention, asking: Asking): Promise<Clash | undefined> {
+  const taken = await takenBy(db, one.personId, asking, one)
   for (const { day, half } of halvesOf(one)) {
     const found = taken.find((other) => other.day === day && other.half === half)
     if (found) return { day, half, hostName: (await hostNames(db, [found]))(found) }
@@ -50,12 +48,8 @@ export const writeClash = ({ hostName, day, half }: Clash): string =>
 const whereAlready = (hostName: string) => `La personne est déjà en immersion chez ${hostName}`
 
 /** The days on which somebody has no free half-day, and why, in a sentence. */
-export async function daysTaken(
-  db: Db,
-  personId: PersonId,
-  preparing: readonly OrganisationId[],
-): Promise<Map<Day, string>> {
-  const taken = await takenBy(db, personId, preparing)
+export async function daysTaken(db: Db, personId: PersonId, asking: Asking): Promise<Map<Day, string>> {
+  const taken = await takenBy(db, personId, asking)
   const nameOf = await hostNames(db, taken)
   return new Map(
     taken.flatMap((morning): [Day, string][] => {

@@ -143,7 +143,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     own: desk.own,
     prescribers,
     unsaid,
-    earlier: all.filter((one) => one.id !== id && one.hostId === host.id && counts(one)),
+    earlier: all.filter((one) => one.id !== id && one.hostId === host.id && counts(one, parisDay(now))),
     isMinor: person.birthDate !== null && parisDay(now) < adultFrom(person.birthDate),
     typed,
     renews: first,

@@ -1,5 +1,6 @@
 import { idsOf, type PersonId } from '#people'
 import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
 import type { ConventionId } from '../ids.ts'
 import type { PastConvention } from '../law/door.ts'
 import { conventionOf, pastOfPeople } from '../past/door.ts'
@@ -9,11 +10,15 @@ import { counts, inLaw, type Convention } from './convention.ts'
 /** Of whom the law is asked; `id`: the convention itself, left out; `cddi`: the contract during which it would happen. */
 type Asked = { personId: PersonId; id?: ConventionId; cddi?: Convention['cddi'] }
 
-/** All that somebody did, as the law counts it: the conventions that they were asked to sign, and what lists of the past tell. */
-export async function historyOf(db: Db, { personId, id, cddi = null }: Asked): Promise<PastConvention[]> {
+/** All that somebody did, as the law counts it on that day: the conventions that they were asked to sign, and what lists of the past tell. */
+export async function historyOf(
+  db: Db,
+  { personId, id, cddi = null }: Asked,
+  on: Day,
+): Promise<PastConvention[]> {
   const mine = await idsOf(db, personId)
   const past = (await pastOfPeople(db, mine)).map((one) => conventionOf(one, { cddi }))
-  const ours = (await conventionsOfPerson(db, mine)).filter((one) => one.id !== id && counts(one))
+  const ours = (await conventionsOfPerson(db, mine)).filter((one) => one.id !== id && counts(one, on))
   // one person under several ids is one for the law
   return [...past, ...ours.map((one) => inLaw(one, { cddi }))].map((one) => ({ ...one, person: personId }))
 }

@@ -32,7 +32,7 @@ export async function renewalOf(
   const start = wanted && wanted >= from && wanted <= addDays(today, FAR) ? wanted : first
   const { personId: person, hostSiret: host, object, terms, cddi } = one
   const wish = { person, host, start, renews: one.id, objects: [object], objectives: terms.objectives }
-  const history = await historyOf(db, { personId: person, cddi })
+  const history = await historyOf(db, { personId: person, cddi }, today)
   return { start, left: roomLeft({ ...wish, ...(cddi ? { cddi } : {}) }, history) }
 }
 

@@ -54,6 +54,10 @@ describe('Somebody who lost the link to their immersion', () => {
       await karine.submit(`${here}/lien`)
     }
     assert.equal((await links()).length, 6)
+    assert.match(
+      words((await karine.submit(`${here}/lien`)).text),
+      /Six liens sont partis en un jour\. Attendez demain/,
+    )
     const { files } = await immersionData(beffroi.db, [beffroi.personId('aicha')])
     const mine = Buffer.from(files.find(({ path }) => path === 'liens-renvoyes.csv')?.bytes ?? '').toString()
     assert.equal(mine.match(/Karine Hanquez/g)?.length, 6)

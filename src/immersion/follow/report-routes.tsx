@@ -109,6 +109,7 @@ const notSent: Record<SendLinkRefusal, string> = {
   'nothing to open': 'Cette convention n’est pas à ouvrir en ce moment.',
   'no way': 'Cette personne n’a ni téléphone ni courriel ici.',
   'just sent': 'Un lien vient de partir. Attendez cinq minutes.',
+  'too many': 'Six liens sont partis en un jour. Attendez demain, ou appelez la personne.',
 }
 
 /** The person lost their link: another goes where theirs goes, and the ones before stay good. */

@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { parisDay, writeInstant } from '#platform/time'
 import { Button, Form, LinkButton } from '#platform/ui'
-import type { Convention } from '../convention/door.ts'
+import { isSent, type Convention } from '../convention/door.ts'
 import {
   HostReportView,
   isTimeOf,
@@ -48,20 +48,17 @@ export function ReportViews({ host, own, one, here, isOwn, now }: Props) {
 type LinkProps = { one: Convention; here: string; mayBeSent: boolean; sent: readonly SentLink[] }
 
 /** The person lost their link: it is sent again where theirs goes; when it was, and by whom. */
-export const OwnLinkView = ({ one: { version, standing }, here, mayBeSent, sent }: LinkProps) => {
-  const isOpen = version > 0 && standing.state !== 'draft' && standing.state !== 'cancelled'
-  return (
-    <>
-      {isOpen && mayBeSent && (
-        <Form action={`${here}/lien`} label="Renvoyer le lien à la personne">
-          <Button kind="quiet" icon="mail">
-            Renvoyer le lien à la personne
-          </Button>
-        </Form>
-      )}
-      {sent.map(({ sentAt, sentBy }) => (
-        <p class="small muted">{typo(`Lien renvoyé le ${writeInstant(sentAt)}, par ${sentBy}.`)}</p>
-      ))}
-    </>
-  )
-}
+export const OwnLinkView = ({ one, here, mayBeSent, sent }: LinkProps) => (
+  <>
+    {isSent(one) && mayBeSent && (
+      <Form action={`${here}/lien`} label="Renvoyer le lien à la personne">
+        <Button kind="quiet" icon="mail">
+          Renvoyer le lien à la personne
+        </Button>
+      </Form>
+    )}
+    {sent.map(({ sentAt, sentBy }) => (
+      <p class="small muted">{typo(`Lien renvoyé le ${writeInstant(sentAt)}, par ${sentBy}.`)}</p>
+    ))}
+  </>
+)

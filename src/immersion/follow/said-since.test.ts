@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
-import { addDays, parisInstant, type Day } from '#platform/time'
-import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
+import { hearLetters, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { historyOf } from '../convention/door.ts'
 import { remindImmersions } from '../remind-immersions.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -16,6 +16,7 @@ const { toCome } = toBeSeeded(beffroi.now())
 const { fromDay, toDay } = toCome.said
 const here = `/immersions/conventions/${toCome.id}`
 const own = `/immersions/mes-immersions/${toCome.id}`
+const letters = hearLetters(beffroi)
 const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 const at = (day: Day) => beffroi.setNow(parisInstant(day, '09:00').toISOString())
 const home = async (id: 'karine' | 'brigitte' | 'farida') => (await (await beffroi.as(id)).get('/')).text
@@ -85,18 +86,29 @@ describe('The day of who accompanies people in immersion says', () => {
     assert.doesNotMatch(words(await home('karine')), /pas signée à temps/)
   })
 
-  test('nothing more once its last day is past: it is cancelled by itself, counts no more, and its writer reads why', async () => {
+  test('nothing more once its last day is past: it is cancelled by itself, and its writer reads why; it counts no more once its first day is past', async () => {
     await beffroi.db.run(sql`
       update immersion.conventions
       set state = 'signing', state_why = '', version = version + 1
       where id = ${toCome.id}`)
     const personId = beffroi.personId('aicha')
     const days = async () =>
-      (await historyOf(beffroi.db, { personId })).filter(({ id }) => id === toCome.id).length
-    assert.equal(await days(), 1)
+      (await historyOf(beffroi.db, { personId }, parisDay(beffroi.now()))).filter(
+        ({ id }) => id === toCome.id,
+      ).length
+    at(fromDay)
+    assert.equal(await days(), 1, 'it may be signed until its first day is over')
     at(toDay)
     await remindImmersions(beffroi.ground, beffroi.now())
-    assert.equal(await days(), 1, 'its last day is not over')
+    assert.equal(await days(), 0, 'nobody may sign it any more')
+    assert.match(
+      words((await (await beffroi.as('karine')).get(here)).text),
+      /Non signée à temps/,
+      'its last day is not over',
+    )
+    await (await beffroi.as('aicha')).post('/langue', { language: 'uk', to: '/' })
+    await beffroi.settle()
+    letters.length = 0
     for (const _ of [1, 2]) {
       at(addDays(toDay, 1))
       await remindImmersions(beffroi.ground, beffroi.now())
@@ -107,5 +119,21 @@ describe('The day of who accompanies people in immersion says', () => {
     assert.match(words((await karine.get(here)).text), /Pas signée à temps/)
     const told = words((await karine.get('/moi/messages')).text)
     assert.equal(told.match(/n’a pas été signée à temps, elle est annulée/g)?.length, 1)
+    await beffroi.settle()
+    const over = letters.filter(({ body }) => body.includes('/immersions/signer/'))
+    assert.deepEqual(
+      over.map(({ recipient }) => recipient).toSorted(),
+      ['+33639980920', '+33639980921', '+33639980925'],
+      'once each who has a link',
+    )
+    assert.match(over.map(({ body }) => body).join(' '), /вашу практику.*Угоду не підписали вчасно\./)
+    assert.match(
+      words(over.map(({ body }) => body).join(' ')),
+      /l’immersion d’Aïcha Benamar.*annulée\. Elle n’a pas été signée à temps\./,
+    )
+    for (const { body } of over) {
+      const page = await beffroi.visitor().get(/\/immersions\/signer\/[\w-]{43}/.exec(body)?.[0] ?? '')
+      assert.match(words(page.text), /Cette immersion est annulée Elle n’a pas été signée à temps\./)
+    }
   })
 })

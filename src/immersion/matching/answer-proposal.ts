@@ -2,9 +2,8 @@ import type { PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { tell } from '#platform/notices'
 import { done, refuse, type Result } from '#platform/refusal'
-import { parisDay } from '#platform/time'
 import type { ProposalId } from '../ids.ts'
-import { isAnswerable, isOwnYes, type Answer } from './proposal.ts'
+import { isAnswerable, isInTime, isOwnYes, type Answer } from './proposal.ts'
 import { isActedOn, lockProposal, markAnswered, markYesWithdrawn } from './proposal-store.ts'
 
 /** Where who proposed reads what became of it. */
@@ -20,7 +19,7 @@ export const answerProposal = (
   db.transaction(async (tx): Promise<Result<ProposalId, 'over'>> => {
     const one = await lockProposal(tx, id)
     if (one?.state.kind === 'answered' && one.state.answer === answer) return done(id)
-    if (!one || !isAnswerable(one, now, parisDay(now))) return refuse('over')
+    if (!one || !isAnswerable(one, now)) return refuse('over')
     await markAnswered(tx, id, { answer, by: null, at: now })
     const notice = {
       to: one.byId,
@@ -33,15 +32,20 @@ export const answerProposal = (
     return done(id)
   })
 
+export type YesRefusal = 'being written' | 'over'
+type Withdrawn = Result<ProposalId, YesRefusal>
+
 /**
  * A host takes back the yes that it said, until a convention is written: it may answer otherwise, who proposed is told, and what was said stays. Twice is
- * once. Refusal: 'over', it said no yes, or the convention is being prepared.
+ * once. Refusals: 'being written', its convention is; 'over', it said no yes, or it could answer nothing else any more.
  */
-export const withdrawYes = (db: Db, id: ProposalId, now: Date): Promise<Result<ProposalId, 'over'>> =>
-  db.transaction(async (tx): Promise<Result<ProposalId, 'over'>> => {
+export const withdrawYes = (db: Db, id: ProposalId, now: Date): Promise<Withdrawn> =>
+  db.transaction(async (tx): Promise<Withdrawn> => {
     const one = await lockProposal(tx, id)
     if (one?.state.kind === 'waiting') return done(id)
-    if (!one || !isOwnYes(one) || (await isActedOn(tx, id))) return refuse('over')
+    if (!one || !isOwnYes(one)) return refuse('over')
+    if (await isActedOn(tx, id)) return refuse('being written')
+    if (!isInTime(one, now)) return refuse('over')
     await markYesWithdrawn(tx, id, one.state.at, now)
     const notice = {
       to: one.byId,

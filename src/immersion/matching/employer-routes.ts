@@ -1,6 +1,5 @@
 import { readPerson } from '#people'
 import { hashOf } from '#platform/secret'
-import { parisDay } from '#platform/time'
 import {
   addressOf,
   countTry,
@@ -18,7 +17,7 @@ import { hostWithId } from '../hosts/door.ts'
 import { noteLanguage, proposalWords } from '../words/door.ts'
 import { answerProposal, withdrawYes } from './answer-proposal.ts'
 import { answeredPage, askPage, confirmPage, overPage } from './employer-pages.tsx'
-import { answers, isAnswerable, isOwnYes, type Proposal } from './proposal.ts'
+import { answers, isAnswerable, isInTime, isOwnYes, type Proposal } from './proposal.ts'
 import { isActedOn, proposalAt } from './proposal-store.ts'
 import { ANSWER, wayTo } from './write-to-host.ts'
 
@@ -37,7 +36,7 @@ async function show(c: Ask): Promise<Response> {
   // an adviser who noted an answer heard it: the address says it too
   if (state.kind === 'answered' && state.answer !== 'later') {
     const by = state.answer === 'yes' ? await readPerson(c.var.db, one.byId) : undefined
-    const mayTakeBack = isOwnYes(one) && !(await isActedOn(c.var.db, one.id))
+    const mayTakeBack = isOwnYes(one) && isInTime(one, c.var.now) && !(await isActedOn(c.var.db, one.id))
     return answeredPage(c, {
       one,
       answer: state.answer,
@@ -46,7 +45,7 @@ async function show(c: Ask): Promise<Response> {
       takeBackAt: mayTakeBack ? at : undefined,
     })
   }
-  if (!isAnswerable(one, c.var.now, parisDay(c.var.now))) return overPage(c)
+  if (!isAnswerable(one, c.var.now)) return overPage(c)
   const chosen = answers.find((value) => value === c.req.query('reponse'))
   return chosen ? confirmPage(c, { at, answer: chosen, person }) : askPage(c, { at, one, person })
 }
@@ -71,7 +70,7 @@ async function takeBack(c: Ask): Promise<Response> {
   const one = await proposalIn(c)
   const done = await withdrawYes(c.var.db, one.id, c.var.now)
   const say = speak(c, proposalWords)
-  sayNext(c, done.ok ? say.takenBack : say.notTakenBack)
+  sayNext(c, done.ok ? say.takenBack : say.notTakenBack[done.refusal])
   return goTo(c, c.req.path.replace(/\/retirer$/, ''))
 }
 

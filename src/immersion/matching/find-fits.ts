@@ -24,7 +24,7 @@ export async function findFits(
   const hosts = await readyHosts(db, keepers, { trades: wish.trades, limit: MOST })
   const start = { address: wish.leavesFrom, postcode: '', town: wish.town }
   const [from, ...places] = await placesOf(db, [start, ...hosts])
-  const history = await historyOf(db, { personId: wish.personId })
+  const history = await historyOf(db, { personId: wish.personId }, parisDay(now))
   const fits: Fit[] = []
   for (const [n, host] of hosts.entries()) {
     const left = leftAt(host, wish.personId, history, now)

@@ -29,12 +29,13 @@ export const matchingData: MyData = async (db, personIds) => {
         ],
       ),
     })
-  const takenBack = new Map<string, string>()
-  for (const { id } of proposals)
-    takenBack.set(
-      id,
-      (await withdrawnYesesOf(db, id)).map(({ withdrawnAt }) => writeInstant(withdrawnAt)).join(', '),
-    )
+  const takenBack = Map.groupBy(
+    await withdrawnYesesOf(
+      db,
+      proposals.map(({ id }) => id),
+    ),
+    ({ proposalId }) => proposalId,
+  )
   if (proposals.length > 0)
     files.push({
       path: 'propositions.csv',
@@ -59,7 +60,7 @@ export const matchingData: MyData = async (db, personIds) => {
           writeShortDate(parisDay(one.madeAt)),
           one.organisation.name,
           one.state.kind === 'answered' ? answerWords[one.state.answer] : '',
-          takenBack.get(one.id) ?? '',
+          (takenBack.get(one.id) ?? []).map(({ withdrawnAt }) => writeInstant(withdrawnAt)).join(', '),
         ]),
       ),
     })

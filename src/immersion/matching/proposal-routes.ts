@@ -69,7 +69,7 @@ async function openProposal(c: Ask) {
     return { right: found, person: found?.reads ? await readPerson(tx, one.personId) : undefined }
   })
   if (!person) throw notFound()
-  const withdrawnYeses = await withdrawnYesesOf(db, one.id)
+  const withdrawnYeses = await withdrawnYesesOf(db, [one.id])
   return { desk, one, host, person, mayWrite: right?.writes ?? false, withdrawnYeses }
 }
 

@@ -141,12 +141,15 @@ export async function markYesWithdrawn(tx: Tx, id: ProposalId, saidAt: Date, at:
     where id = ${id}`)
 }
 
-/** Each yes that its host took back. */
-export const withdrawnYesesOf = (db: Db, id: ProposalId): Promise<{ saidAt: Date; withdrawnAt: Date }[]> =>
+/** Each yes that its host took back, of these proposals. */
+export const withdrawnYesesOf = (
+  db: Db,
+  ids: readonly ProposalId[],
+): Promise<{ proposalId: ProposalId; saidAt: Date; withdrawnAt: Date }[]> =>
   db.rows(sql`
-    select said_at as "saidAt", withdrawn_at as "withdrawnAt"
+    select proposal_id as "proposalId", said_at as "saidAt", withdrawn_at as "withdrawnAt"
     from immersion.withdrawn_yeses
-    where proposal_id = ${id}
+    where proposal_id = any(${ids}::uuid[])
     order by said_at`)
 
 /** What waits for somebody at the desks of these: answers to read, and silences to break. */

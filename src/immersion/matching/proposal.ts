@@ -1,6 +1,6 @@
 import type { OrganisationId, PersonId } from '#people'
 import { typo } from '#platform/i18n'
-import { addMonths, weekday, type Day } from '#platform/time'
+import { addMonths, parisDay, weekday, type Day } from '#platform/time'
 import { writeDays, writeWeekday } from '../hosts/door.ts'
 import type { HostId, ProposalId } from '../ids.ts'
 import type { Aim } from '../law/door.ts'
@@ -49,14 +49,16 @@ export const keptSince = (now: Date): Date => new Date(now.getTime() - KEPT_DAYS
 export const isSilent = ({ state, sentAt, madeAt }: Proposal, now: Date): boolean =>
   state.kind === 'waiting' && (sentAt ?? madeAt) <= silentBefore(now)
 
-/** True while the host may answer at its secret address. */
-export const isAnswerable = ({ state, sentAt, toDay }: Proposal, now: Date, today: Day): boolean =>
-  (state.kind === 'waiting' || (state.kind === 'answered' && state.answer === 'later')) &&
-  sentAt !== null &&
-  sentAt.getTime() > now.getTime() - OPEN_DAYS * DAY &&
-  toDay >= today
+/** True while its secret address takes what the host says: its days are not past, nor its letter too old. */
+export const isInTime = ({ sentAt, toDay }: Proposal, now: Date): boolean =>
+  sentAt !== null && sentAt.getTime() > now.getTime() - OPEN_DAYS * DAY && toDay >= parisDay(now)
 
-/** The host said yes by itself: it may take it back. */
+/** True while the host may answer at its secret address. */
+export const isAnswerable = (one: Proposal, now: Date): boolean =>
+  (one.state.kind === 'waiting' || (one.state.kind === 'answered' && one.state.answer === 'later')) &&
+  isInTime(one, now)
+
+/** The host said yes by itself: it may take it back, while it may answer otherwise. */
 export const isOwnYes = <Of extends Pick<Proposal, 'state'>>(
   one: Of,
 ): one is Of & { state: Extract<ProposalState, { kind: 'answered' }> } =>

@@ -34,7 +34,7 @@ export const propose = (
     if (before.some(({ id }) => id === one.id)) return done(one.id)
     const standing = standingThere(before, one.hostId, now)
     if (standing) return refuse(standing)
-    const forbidden = await forbiddenBy(tx, one, host)
+    const forbidden = await forbiddenBy(tx, one, { host, now })
     if (forbidden) return { ...refuse('law'), sentence: forbidden }
     const to = wayTo(host)
     const secret = newToken()
@@ -67,11 +67,11 @@ export function standingThere(
 async function forbiddenBy(
   tx: Tx,
   one: Pick<Proposal, 'personId' | 'fromDay' | 'toDay' | 'object'>,
-  host: Host,
+  { host, now }: { host: Host; now: Date },
 ): Promise<string | undefined> {
   const siret = host.body.kind === 'organisation' ? host.body.siret : null
   if (!siret) return 'Sans SIRET, personne ne peut aller en immersion ici.'
-  const history = await historyOf(tx, { personId: one.personId })
+  const history = await historyOf(tx, { personId: one.personId }, parisDay(now))
   const convention = {
     person: one.personId,
     host: siret,

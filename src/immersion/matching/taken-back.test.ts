@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { hashOf, newToken } from '#platform/secret'
 import { newId } from '#platform/id'
+import { addDays, parisInstant, type Day } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { immersionData } from '../immersion-data.ts'
 import { seededProposal } from '../seeds/seed-matching.ts'
@@ -73,6 +74,21 @@ describe('A host that said yes by mistake', () => {
     assert.doesNotMatch((await host.get(at)).text, /Retirer mon oui/)
     const late = await host.submit(`${at}/retirer`)
     assert.match(words(late.text), /La convention se prépare/)
+    assert.match(await read(desk), /Acceptée/)
+  })
+
+  test('takes nothing back once it could answer nothing else: its days are past', async () => {
+    await db.run(
+      sql`update immersion.proposals set answered_at = answered_at + interval '1 day' where id = ${seededProposal}`,
+    )
+    assert.match((await host.get(at)).text, /Retirer mon oui/, 'no convention was written since')
+    const one = await db.row<{ toDay: Day }>(
+      sql`select to_day as "toDay" from immersion.proposals where id = ${seededProposal}`,
+    )
+    beffroi.setNow(parisInstant(addDays(one?.toDay ?? assert.fail(), 1), '09:00').toISOString())
+    assert.doesNotMatch((await host.get(at)).text, /Retirer mon oui/)
+    assert.equal((await host.post(`${at}/retirer`, {})).status, 303)
+    assert.match(words((await host.get(at)).text), /trop tard pour le retirer ici.*Merci, c’est oui/)
     assert.match(await read(desk), /Acceptée/)
   })
 

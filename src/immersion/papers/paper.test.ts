@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict'
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { verifySignatures } from '../signing/door.ts'
+import { signatoriesOf } from '../convention/door.ts'
+import type { ConventionId } from '../ids.ts'
+import { checkPaper, verifySignatures } from '../signing/door.ts'
+import { readSignatures } from '../signing/line-store.ts'
+import { told } from '../signing/signature-line.ts'
 import { seededOrganisations } from '#people'
+import { asId } from '#platform/id'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import {
   fillIn,
@@ -57,6 +62,15 @@ const written = await karine.post(action, {
 })
 assert.equal(written.status, 303, words(written.text))
 const here = written.location ?? ''
+const id = asId<ConventionId>(here.split('/').at(-1) ?? '')
+/** Where the bytes of a page are kept. */
+async function pageWith(text: string): Promise<string> {
+  for (const file of await readdir(beffroi.ground.site.dataDir, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name)
+    if (file.isFile() && (await readFile(path, 'latin1')).includes(text)) return path
+  }
+  throw new Error(`no page with ${text}`)
+}
 
 const letters = hearLetters(beffroi)
 const photo = (mark: string) =>
@@ -180,8 +194,19 @@ describe('A convention that somebody signs on paper', () => {
     assert.match(told, /La page signée par Odile Fournier n’est pas acceptée/)
   })
 
-  test('counts once the colleague has checked it, and then the page is closed to them', async () => {
+  test('does not count while its page cannot be read', async () => {
     assert.equal((await karine.post(await paperAt(), { photo: photo('third') })).status, 303)
+    const [signatory] = (await signatoriesOf(beffroi.db, id)).filter(({ name }) => name === 'Odile Fournier')
+    assert(signatory)
+    const place = await pageWith('third')
+    await rename(place, `${place}.aside`)
+    const by = colleague.personId
+    await assert.rejects(checkPaper(beffroi.ground, signatory, { by, now: beffroi.now() }), /kept no more/)
+    await rename(`${place}.aside`, place)
+    assert.match(await missing(), /Odile Fournier/)
+  })
+
+  test('counts once the colleague has checked it, and then the page is closed to them', async () => {
     for (let n = 0; n < 2; n += 1) assert.equal((await colleague.post(`${paper}/verifier`, {})).status, 303)
     assert.match(await missing(), /Benamar/i)
     assert.doesNotMatch(await missing(), /Odile Fournier/)
@@ -196,21 +221,28 @@ describe('A convention that somebody signs on paper', () => {
     for (const path of ['', '/verifier']) assert.equal((await colleague.get(`${paper}${path}`)).status, 404)
   })
 
-  test('is in the chain of signatures: a page that is altered afterwards is named', async () => {
+  test('is in the chain of signatures: a page that is altered afterwards, or gone, is named', async () => {
     const { dataDir } = beffroi.ground.site
-    const mine = async () =>
-      (await verifySignatures(beffroi.db, dataDir)).find(({ conventionId }) => here.endsWith(conventionId))
-    assert.equal((await mine())?.alteredPage, undefined)
-    const kept = await readdir(dataDir, { recursive: true, withFileTypes: true })
-    let altered = 0
-    for (const file of kept) {
-      const path = join(file.parentPath, file.name)
-      if (!file.isFile() || !(await readFile(path, 'latin1')).includes('third')) continue
-      await chmod(path, 0o600)
-      await writeFile(path, '%PDF-1.4\nthirt\n%%EOF')
-      altered += 1
-    }
-    assert.equal(altered, 1)
-    assert.equal((await mine())?.alteredPage, 'Odile Fournier')
+    const altered = async () =>
+      (await verifySignatures(beffroi.db, dataDir)).find(({ conventionId }) => conventionId === id)
+        ?.alteredPage
+    assert.equal(await altered(), undefined)
+    const place = await pageWith('third')
+    await chmod(place, 0o600)
+    await writeFile(place, '%PDF-1.4\nthirt\n%%EOF')
+    assert.equal(await altered(), 'Odile Fournier')
+    await rm(place)
+    assert.equal(await altered(), 'Odile Fournier')
+    await mkdir(place)
+    await assert.rejects(altered(), /EISDIR/, 'a disk that does not answer says nothing of it')
+    await rmdir(place)
+  })
+
+  test('holds who kept it and who looked at it, whatever its page is', async () => {
+    const { lines } = await readSignatures(beffroi.db, id)
+    const line = lines.find(({ how }) => how === 'paper')
+    assert(line)
+    const columns = told({ ...line, pageSha256: '' })
+    for (const who of [line.pageKeptBy, line.pageCheckedBy]) assert(who && columns.includes(who), who)
   })
 })

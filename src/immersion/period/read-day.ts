@@ -2,7 +2,7 @@ import { idsOf, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisInstant, type Day } from '#platform/time'
 import { OWN_IMMERSIONS } from '../addresses.ts'
-import { conventionsOfPerson, counts, halvesIn, lastDayOf, type Convention } from '../convention/door.ts'
+import { conventionsOfPerson, halvesIn, isSent, lastDayOf, type Convention } from '../convention/door.ts'
 import { hostNames } from '../hosts/door.ts'
 
 /** Where somebody is expected on a day of an immersion that all signed; `isLast`: the day on which its report is given. */
@@ -25,7 +25,7 @@ export type OwnImmersions = (day: Day) => { today: OwnDay[]; next: OwnNext | und
 
 /** The immersions of somebody, as their conventions say, read once for as many days as are asked. For that person alone: nobody else is asked about. */
 export async function ownImmersions(db: Db, personId: PersonId): Promise<OwnImmersions> {
-  const all = (await conventionsOfPerson(db, await idsOf(db, personId))).filter(counts)
+  const all = (await conventionsOfPerson(db, await idsOf(db, personId))).filter(isSent)
   const nameOf = await hostNames(db, all)
   const known = all.map((one): Known => ({ one, hostName: nameOf(one) }))
   return (day) => ({ today: dayIn(known, day), next: nextIn(known, day) })

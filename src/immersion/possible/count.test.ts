@@ -1,18 +1,32 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { onlyNamed, registerPerson, seededOrganisations, type PersonId } from '#people'
-import { newId } from '#platform/id'
+import { exactInstant } from '#platform/chain'
+import type { Tx } from '#platform/db'
+import { asId, newId } from '#platform/id'
 import { addDays, dayOf, type Day } from '#platform/time'
 import { drawFrom, openBeffroi, type Draw } from '#testing'
-import { historyOf, type Convention, type Standing } from '../convention/door.ts'
+import {
+  conventionsOfPerson,
+  counts,
+  historyOf,
+  type Convention,
+  type Signatory,
+  type Standing,
+} from '../convention/door.ts'
 import { saveConvention, standConvention } from '../convention/convention-store.ts'
+import { saveSignatories } from '../convention/signatory-store.ts'
 import type { Terms } from '../convention/terms.ts'
+import type { SignatoryId } from '../ids.ts'
 import { daysIn } from '../law/calendar.ts'
 import { ourYears } from '../law/counting.ts'
 import { isRenewal } from '../law/renewal.ts'
 import type { PastImmersion } from '../past/door.ts'
 import { pastOfPeople, savePast } from '../past/past-store.ts'
 import { seededHost } from '../seeds/seeded-hosts.ts'
+import { appendSignature } from '../signing/line-store.ts'
+import { savePaper } from '../signing/paper-store.ts'
+import { isSigned, whereSigned } from '../signing/read-signed.ts'
 import { countAtHost } from './count-store.ts'
 
 const beffroi = await openBeffroi()
@@ -55,12 +69,12 @@ async function drawHistory(draw: Draw) {
 
 const standings = [
   { state: 'draft' },
-  { state: 'signing', since: now() },
+  { state: 'signing', since: now(), isHeld: false },
   { state: 'signed', since: now() },
   { state: 'cancelled', since: now(), why: 'Essai' },
 ] as const
 
-/** One of ours, in any state: a draft and a cancelled one count for nothing. */
+/** One of ours, in any state: a draft and a cancelled one count for nothing, nor one that was not signed in time. */
 async function drawConvention(personId: PersonId, draw: Draw) {
   const { plie } = seededOrganisations
   const by = beffroi.personId('karine')
@@ -83,6 +97,7 @@ async function drawConvention(personId: PersonId, draw: Draw) {
     standing: { state: 'draft' },
     reached: null,
   }
+  const signatories: Signatory[] = []
   const standing: Standing =
     draw(5) === 0
       ? { state: 'ended early', since: now(), why: 'Essai', lastDay: addDays(fromDay, draw(4)) }
@@ -90,7 +105,40 @@ async function drawConvention(personId: PersonId, draw: Draw) {
   await db.transaction(async (tx) => {
     await saveConvention(tx, one, by, now())
     await standConvention(tx, one.id, { standing, version: 1, at: now() })
+    for (const role of ['person', 'host'] as const) {
+      const signatory = {
+        id: asId<SignatoryId>(newId()),
+        conventionId: one.id,
+        role,
+        name: role,
+        forWhom: '',
+      }
+      signatories.push({ ...signatory, login: null, personId: null })
+    }
+    await saveSignatories(tx, one.id, signatories)
+    for (const signatory of signatories) await drawSignature(tx, signatory, draw)
   })
+}
+
+/** Signed, on paper that waits for its check, or neither. */
+async function drawSignature(tx: Tx, { id: signatoryId, conventionId, role }: Signatory, draw: Draw) {
+  const version = 1
+  const how = draw(3)
+  const by = beffroi.personId('karine')
+  if (how === 0)
+    await savePaper(tx, { id: newId(), signatoryId, version, fileId: newId(), keptBy: by, keptAt: now() })
+  if (how !== 1) return
+  const at = exactInstant(now())
+  const nothing = {
+    forWhom: '',
+    login: '',
+    textSha256: '',
+    pageSha256: '',
+    pageKeptBy: '',
+    pageCheckedBy: '',
+  }
+  const said = { ...nothing, role, name: role, mark: role, what: 'signed', how: 'link' } as const
+  await appendSignature(tx, { ...said, conventionId, version, signatoryId, readAt: at, at })
 }
 
 const terms: Terms = {
@@ -113,7 +161,8 @@ describe('What counts against the ceilings of a host', () => {
     let most = 0
     for (let run = 0; run < 25; run++) {
       const personId = await drawHistory(draw)
-      const history = await historyOf(db, { personId })
+      const on = addDays(dayOf('2027-01-15'), draw(420))
+      const history = await historyOf(db, { personId }, on)
       const ends = history.flatMap(({ end }): Day[] => [end, addDays(end, 365), addDays(end, 366)])
       for (const last of [...ends, dayOf('2028-02-28'), dayOf('2028-02-29'), dayOf('2029-02-28')])
         for (const host of places) {
@@ -123,10 +172,27 @@ describe('What counts against the ceilings of a host', () => {
             conventions: year.filter((one) => !isRenewal(one, history)).length,
             days: year.reduce((sum, one) => sum + daysIn(one), 0),
           }
-          assert.deepEqual(await countAtHost(db, personId, host, last), expected, `${host} ${last}`)
+          assert.deepEqual(await countAtHost(db, personId, host, { last, on }), expected, `${host} ${last}`)
           most = Math.max(most, expected.days)
         }
     }
     assert.ok(most > 60)
+  })
+
+  test('are held by a page on paper as SQL and the page of who signs say it, each of them', async () => {
+    const draw = drawFrom(7_321)
+    const seen = { held: 0, late: 0 }
+    const personId = await registerPerson(db, onlyNamed('Essai', 'Tenue'), null, now())
+    for (let run = 0; run < 60; run++) await drawConvention(personId, draw)
+    for (const one of await conventionsOfPerson(db, [personId])) {
+      if (one.standing.state !== 'signing') continue
+      const missing = (await whereSigned(db, one)).filter((signing) => !isSigned(signing))
+      const isHeld = missing.every(({ place }) => place.where === 'to check')
+      assert.equal(one.standing.isHeld, isHeld)
+      assert.ok(counts(one, one.fromDay))
+      assert.equal(counts(one, addDays(one.fromDay, 1)), isHeld)
+      seen[isHeld ? 'held' : 'late'] += 1
+    }
+    assert.ok(seen.held > 2 && seen.late > 2, JSON.stringify(seen))
   })
 })

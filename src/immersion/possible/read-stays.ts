@@ -27,7 +27,9 @@ export async function staysAt(
 ): Promise<Stay[]> {
   const ids = await idsOf(db, personId)
   const past = (await pastOfPeople(db, ids)).filter(({ hostSiret }) => hostSiret === siret)
-  const ours = (await conventionsOfPerson(db, ids)).filter((one) => one.hostSiret === siret && counts(one))
+  const ours = (await conventionsOfPerson(db, ids)).filter(
+    (one) => one.hostSiret === siret && counts(one, today),
+  )
   return [
     ...past.map(({ id, fromDay, toDay, objects }) => ({
       id,

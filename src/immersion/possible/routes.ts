@@ -29,10 +29,10 @@ async function show(c: Ask): Promise<Response> {
     await readPerson(tx, personId),
   ])
   if (!right?.reads || !person) throw notFound()
-  const history = await historyOf(db, { personId: person.id })
   const siret = host.body.kind === 'organisation' ? host.body.siret : null
   const own = desk.own.map(({ id }) => id)
   const today = parisDay(now)
+  const history = await historyOf(db, { personId: person.id }, today)
   const here = siret ? await staysAt(db, person.id, siret, { own, today }) : []
   const renews = here.find(({ id }) => id === c.req.query('renouvelle'))
   const tomorrow = addDays(today, 1)
@@ -42,9 +42,9 @@ async function show(c: Ask): Promise<Response> {
   const wish = siret ? { person: person.id, host: siret, ...renews?.wish } : undefined
   const left = wish && roomLeft({ ...wish, start }, history)
   const mayWrite = siret !== null && right.writes
-  const taken = await daysTaken(db, person.id, own)
+  const taken = await daysTaken(db, person.id, { preparing: own, on: today })
   const weeks = wish && startsFrom(wish, history, from, taken)
-  const counted = siret ? await countAtHost(db, person.id, siret, start) : undefined
+  const counted = siret ? await countAtHost(db, person.id, siret, { last: start, on: today }) : undefined
   return possiblePage(c, {
     host,
     person,

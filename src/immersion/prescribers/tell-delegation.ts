@@ -1,14 +1,14 @@
-import { professionals, type OrganisationId, type Role } from '#people'
+import { professionals, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { tell } from '#platform/notices'
 import { addDays, parisDay, writeDate, type Day } from '#platform/time'
+import { sendingRoles } from '../access.ts'
 import { delegationsEnding } from './prescriber-store.ts'
 import { PRESCRIBING } from './routes.tsx'
 
 /** So many days before a delegation ends, whoever prescribes under it is told; then once more. */
 const [FIRST, LAST] = [60, 15]
-const told: readonly Role[] = ['referent', 'integration adviser', 'direction']
 
 /**
  * Tells that a delegation ends soon, once for each term: also of one that was written when less than that was left, and on the morning that follows one
@@ -36,6 +36,6 @@ export async function tellDelegations(db: Db, now: Date): Promise<void> {
 
 async function peopleOf(db: Db, organisationId: OrganisationId, on: Day) {
   const all = []
-  for (const role of told) all.push(...(await professionals(db, role, on, organisationId)))
+  for (const role of sendingRoles) all.push(...(await professionals(db, role, on, organisationId)))
   return all
 }

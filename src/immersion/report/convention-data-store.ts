@@ -11,7 +11,7 @@ export const ownConventions = (db: Db, personIds: readonly PersonId[]): Promise<
     select h.name as employeur, k.name as accompagne, s.name as prescripteur, c.from_day as du, coalesce(c.ended_on, c.to_day) as au,
       
       case c.state when 'draft' then 'en préparation' when 'signing' then 'à signer' when 'signed' then 'signée' when 'cancelled' then 'annulée' else 'arrêtée' end as etat,
-      c.state_why as pourquoi, c.terms ->> 'objectives' as objectifs, 
+      case c.state_code when 'not signed in time' then 'pas signée à temps' else c.state_why end as pourquoi, c.terms ->> 'objectives' as objectifs, 
       case r.reached when 'yes' then 'oui' when 'partly' then 'en partie' when 'no' then 'pas encore' end as "objectif atteint",
       array_to_string(r.done_well, ', ') as "fait bien", 
       case r.would_hire when 'yes' then 'oui' when 'maybe' then 'peut-être' when 'no' then 'non' end as embaucherait, r.words as "mot de l’employeur",

@@ -47,7 +47,10 @@ export async function keepPaper(
   })
 }
 
-/** A second person looked at the photo: it is a signature from now on. False when it is their own, or no longer waits. */
+/**
+ * A second person looked at the photo: it is a signature from now on. False when it is their own, or no longer waits.
+ * @throws when the page cannot be read: what was looked at would stand outside the chain.
+ */
 export const checkPaper = (
   { db, site }: Pick<Ground, 'db' | 'site'>,
   signatory: Signatory,
@@ -62,6 +65,7 @@ export const checkPaper = (
     // photographed before the first day, it was signed before
     if (!paper || whyNot(one, paper.keptAt) || !(await checkPaperRow(tx, paper.id, by, now))) return false
     const pageSha256 = await sha256OfPage(tx, site.dataDir, paper)
+    if (!pageSha256) throw new Error(`the page ${paper.fileId} is kept no more`)
     const page = { pageSha256, pageKeptBy: paper.keptBy, pageCheckedBy: by }
     const way = { what: 'signed', how: 'paper', mark: signatory.name, readAt: paper.keptAt, at: now } as const
     await keepSignature(tx, site.url, one, { ...signatory, login: null }, { ...way, ...page })
@@ -90,12 +94,17 @@ export const refusePaper = (
     return true
   })
 
-/** The SHA-256 of the bytes of a page that was signed on paper, as they are kept; empty when they are gone. */
+/** The SHA-256 of the bytes of a page that was signed on paper, as they are kept; undefined when they are gone. @throws when the disk does not answer. */
 export async function sha256OfPage(
   db: Db,
   dataDir: string,
   { fileId }: Pick<Paper, 'fileId'>,
-): Promise<string> {
-  const kept = await readFile(db, dataDir, fileId).catch(() => undefined)
-  return kept ? createHash('sha256').update(kept.bytes).digest('hex') : ''
+): Promise<string | undefined> {
+  const kept = await readFile(db, dataDir, fileId).catch(noneWhenGone)
+  return kept && createHash('sha256').update(kept.bytes).digest('hex')
+}
+
+function noneWhenGone(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
+  throw error
 }

@@ -98,7 +98,9 @@ function Standing({ shown: { one, mine, at }, now, say }: StandingProps) {
   if (standing.state === 'cancelled')
     return (
       <Alert kind="late" title={say.cancelled}>
-        {mine.role === 'person' && <bdi {...asWritten}>{standing.why}</bdi>}
+        {'code' in standing
+          ? say.notInTime
+          : mine.role === 'person' && <bdi {...asWritten}>{standing.why}</bdi>}
       </Alert>
     )
   if (standing.state === 'ended early')

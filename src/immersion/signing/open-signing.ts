@@ -56,21 +56,26 @@ export const openSigning = (
       await prescribersAmong(tx, [found.prescriber.id]),
       await signatoriesOf(tx, id),
     ]
+    const on = parisDay(now)
     if (!person || !host || !prescriber) return refuse('nobody prescribes')
-    const clash = await findClash(tx, found, [])
+    const clash = await findClash(tx, found, { preparing: [], on })
     if (clash) return { ...refuse('elsewhere'), clash }
     const verdict = judgeConvention(found, {
       birthDate: person.birthDate,
       prescriber,
-      history: await historyOf(tx, found),
+      history: await historyOf(tx, found, on),
       signatories,
-      decidedOn: parisDay(now),
+      decidedOn: on,
     })
     if (verdict.verdict === 'refused') return { ...refuse('against the law'), verdict }
     const version = found.version + 1
     const text = writeText({ one: found, person, host, prescriber, signatories })
     await insertText(tx, id, { version, text, sha256: sha256Of(text) }, by, now)
-    await standConvention(tx, id, { standing: { state: 'signing', since: now }, version, at: now })
+    await standConvention(tx, id, {
+      standing: { state: 'signing', since: now, isHeld: false },
+      version,
+      at: now,
+    })
     const says = saysToSign(found, fullName(person), version > 1)
     return { ok: true, sent: await sendLinks(tx, signatories, { url: site.url, says }, now) }
   })

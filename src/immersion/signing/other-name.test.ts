@@ -116,6 +116,10 @@ describe('A name that is not that of who signs', () => {
     const person = await lastTo('+33639980572', /\/immersions\/signer\/[\w-]{43}/)
     await host.submit(`${person}/code`)
     code = await lastTo('+33639980572', /\d{3}\s\d{3}/)
+    const scrawl = await host.post(`${person}/signature`, { code, drawing: 'M10 10L ' })
+    assert.match(words(scrawl.text), /Signez avec le doigt, ou écrivez votre nom/)
+    const typed = await host.post(`${person}/signature`, { code, typed: 'M1 Martin' })
+    assert.match(words(typed.text), /Corrigez-le, ou signez ainsi/, 'a name is no drawing')
     const drawn = { code, drawing: 'M10 10L40 40L90 20', typed: 'Paul Martin' }
     assert.equal((await host.post(`${person}/signature`, drawn)).status, 303)
   })

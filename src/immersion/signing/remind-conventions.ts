@@ -2,12 +2,19 @@ import { fullName, readPerson } from '#people'
 import type { Ground } from '#platform/ground'
 import { typo, writeList } from '#platform/i18n'
 import { addDays, daysBetween, parisDay, writeDate, type Day } from '#platform/time'
-import { lockConvention, standConvention } from '../convention/door.ts'
+import {
+  lockConvention,
+  signatoriesOf,
+  standConvention,
+  type Convention,
+  type Standing,
+} from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
+import { signingWords } from '../words/door.ts'
 import { saysItWaits } from './open-signing.ts'
 import { isSigned, whereSigned, type Signing } from './read-signed.ts'
 import { neverSigned, waitingConventions, type Waiting } from './remind-store.ts'
-import { sendLinks } from './send-link.ts'
+import { sendLinks, type Writing } from './send-link.ts'
 import { tellReferent } from './tell-signing.ts'
 
 /** Days after which somebody who has not signed is written to again. */
@@ -27,23 +34,29 @@ export async function remindConventions(ground: Pick<Ground, 'db' | 'site'>, now
   return written
 }
 
-/** It never began: it counts no more against what the law leaves, and whoever wrote it is told. A page on paper that waits for its check holds it. */
-const lapse = ({ db }: Pick<Ground, 'db'>, id: ConventionId, now: Date): Promise<void> =>
+/** It never began: it counts no more against what the law leaves, and whoever wrote it or has a link is told. A page on paper that waits for its check holds it. */
+const lapse = ({ db, site }: Pick<Ground, 'db' | 'site'>, id: ConventionId, now: Date): Promise<void> =>
   db.transaction(async (tx) => {
     const one = await lockConvention(tx, id)
-    if (one?.standing.state !== 'signing') return
-    const missing = (await whereSigned(tx, one)).filter((signing) => !isSigned(signing))
-    if (missing.every(({ place }) => place.where === 'to check')) return
+    if (one?.standing.state !== 'signing' || one.standing.isHeld) return
     const person = await readPerson(tx, one.personId)
-    const why = 'Pas signée à temps'
-    await standConvention(tx, id, {
-      standing: { state: 'cancelled', since: now, why },
-      version: one.version,
-      at: now,
-    })
-    const title = `${person ? fullName(person) : ''} : la convention n’a pas été signée à temps, elle est annulée`
+    const name = person ? fullName(person) : ''
+    const standing: Standing = { state: 'cancelled', since: now, code: 'not signed in time' }
+    await standConvention(tx, id, { standing, version: one.version, at: now })
+    const title = `${name} : la convention n’a pas été signée à temps, elle est annulée`
     await tellReferent(tx, one, title, `never signed ${one.version}`, undefined, now)
+    await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, says: saysNeverSigned(one, name) }, now)
   })
+
+const saysNeverSigned =
+  ({ fromDay }: Convention, name: string): Writing['says'] =>
+  ({ role }, language) => {
+    const { letter, notInTime } = signingWords.says[language]
+    const mine = letter.cancelled(fromDay, notInTime)
+    return role === 'person'
+      ? mine
+      : { ...mine, words: `${letter.theirs.cancelled(name, fromDay)} ${notInTime}` }
+  }
 
 const remind = (
   { db, site }: Pick<Ground, 'db' | 'site'>,

@@ -2,9 +2,10 @@ import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { writeInstant } from '#platform/time'
+import { isPadDrawing } from '#platform/ui'
 import { readPaperHead } from '#actions'
 import { readArticles, signerWords, type Convention } from '../convention/door.ts'
-import { isDrawn, sha256Of } from './signature-line.ts'
+import { sha256Of } from './signature-line.ts'
 import type { Signing } from './read-signed.ts'
 
 type Told = { one: Convention; all: readonly Signing[]; text: string }
@@ -22,7 +23,7 @@ export async function renderConvention(db: Db, { one, all, text }: Told, at: Dat
     const on = `le ${writeInstant(new Date(line.at))}`
     const how = line.how === 'link' ? `Signé ${on}, par un code reçu` : `Signé sur papier, vérifié ${on}`
     const signed = { ...box, at: typo(how) }
-    if (!isDrawn(line.mark)) return { ...signed, role: typo(`${box.role}. A écrit : ${line.mark}`) }
+    if (!isPadDrawing(line.mark)) return { ...signed, role: typo(`${box.role}. A écrit : ${line.mark}`) }
     files[`mark-${n}.svg`] = new TextEncoder().encode(svgOf(line.mark))
     return { ...signed, mark: { file: `mark-${n}.svg`, alt: `Signature de ${name}` } }
   })

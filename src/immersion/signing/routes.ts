@@ -1,3 +1,4 @@
+import { isPadDrawing } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask, type Typed } from '#platform/web'
 import { signingWords, type SigningWords } from '../words/door.ts'
 import { askCode } from './ask-code.ts'
@@ -7,7 +8,7 @@ import { openLink } from './open-link.ts'
 import { refusePage } from './refuse-page.tsx'
 import { renderConvention } from './render-convention.ts'
 import { SECRET, SIGNING } from './send-link.ts'
-import { refuseToSign, signConvention, signerNamed } from './sign-convention.ts'
+import { refuseToSign, signConvention } from './sign-convention.ts'
 import { signPage } from './sign-page.tsx'
 import { textOf } from './text-store.ts'
 
@@ -68,9 +69,6 @@ const formIn = ({ digitsMissing }: SigningWords) =>
     agreed: field.optionalText(80),
   })
 
-/** Strokes as the pad sends them. */
-const isDrawing = (drawing: string): boolean => /^M\d+ \d+L[\dML ]+$/.test(drawing)
-
 async function sign(c: Ask): Promise<Response> {
   const opened = await openLink(c)
   const say = speak(c, signingWords)
@@ -78,7 +76,7 @@ async function sign(c: Ask): Promise<Response> {
   const { typed } = read
   const again = (errors: Record<string, string>) => signPage(c, opened, { errors, typed: shownAgain(typed) })
   if (!read.ok) return again(read.errors)
-  const drawn = read.value.drawing && isDrawing(read.value.drawing) ? read.value.drawing : null
+  const drawn = read.value.drawing && isPadDrawing(read.value.drawing) ? read.value.drawing : null
   const mark = drawn ?? read.value.typed
   if (!mark) return again({ typed: say.markMissing })
   // half a code is no try
@@ -93,10 +91,7 @@ async function sign(c: Ask): Promise<Response> {
     sayNext(c, say.done)
     return goTo(c, opened.at)
   }
-  if (done.refusal === 'name of another signatory') {
-    const other = await signerNamed(c.var.db, opened.signatory, mark)
-    return again({ typed: say.signsToo(other?.name ?? mark) })
-  }
+  if (done.refusal === 'name of another signatory') return again({ typed: say.signsToo(done.whose) })
   if (done.refusal !== 'another name') return again({ code: say.refused[done.refusal] })
   const errors = { typed: say.notTheName(opened.mine.name) }
   return signPage(c, opened, { errors, typed: shownAgain(typed), otherName: mark })

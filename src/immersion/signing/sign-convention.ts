@@ -29,9 +29,11 @@ export type SigningRefusal =
   | 'wrong code'
   | 'too many wrong tries'
   | 'another name'
-  | 'name of another signatory'
 
-type Signed = { ok: true; isLast: boolean } | Refused<SigningRefusal>
+type Signed =
+  | { ok: true; isLast: boolean }
+  | Refused<SigningRefusal>
+  | (Refused<'name of another signatory'> & { whose: string })
 /** `agreed`: the name that they sign with all the same, once they were told that it is not theirs. */
 type Given = { code: string; mark: string; agreed: string | null; now: Date }
 
@@ -62,7 +64,8 @@ export const signConvention = (
         return refuse('wrong code')
       }
       if (!isTheirName(mark, signatory)) {
-        if (await signerNamed(tx, signatory, mark)) return refuse('name of another signatory')
+        const other = await signerNamed(tx, signatory, mark)
+        if (other) return { ...refuse('name of another signatory'), whose: other.name }
         if (mark !== agreed) return refuse('another name')
       }
       await dropCode(tx, signatory.id)
@@ -73,7 +76,7 @@ export const signConvention = (
   )
 
 /** Who else of the same convention has the name that this one typed: they do not sign in their place. */
-export const signerNamed = async (
+const signerNamed = async (
   db: Db,
   { conventionId, role }: Signatory,
   typed: string,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isNameOf } from '#people'
 import type { Linked } from '#platform/chain'
+import { isPadDrawing } from '#platform/ui'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 
 /** A signature, or a refusal to sign, with every column as the text that its hash is made of. */
@@ -45,14 +46,11 @@ export const told = (line: Omit<SignatureLine, 'hash'>): unknown[] => [
   line.at,
   line.previousHash,
   // lines of before have none, and keep their hash
-  ...(line.pageSha256 ? [line.pageSha256, line.pageKeptBy, line.pageCheckedBy] : []),
+  ...(line.pageKeptBy ? [line.pageSha256, line.pageKeptBy, line.pageCheckedBy] : []),
 ]
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** True for the strokes of a finger: what else is kept is a name. */
-export const isDrawn = (mark: string): boolean => /^M\d/.test(mark)
-
 /** False for a mark that is the name of somebody else than who signs. */
 export const isTheirName = (mark: string, { name }: { name: string }): boolean =>
-  isDrawn(mark) || isNameOf(mark, name)
+  isPadDrawing(mark) || isNameOf(mark, name)

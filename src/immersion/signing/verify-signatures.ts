@@ -1,6 +1,6 @@
 import { findFault, type Fault } from '#platform/chain'
 import type { Db } from '#platform/db'
-import { readConvention, writeDays } from '../convention/door.ts'
+import { isSent, readConvention, writeDays } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { conventionsWithTexts, readSignatures } from './line-store.ts'
 import { sha256Of, told, type SignatureLine } from './signature-line.ts'
@@ -49,8 +49,8 @@ async function alteredPage(
   dataDir: string,
   lines: readonly SignatureLine[],
 ): Promise<string | undefined> {
-  for (const { conventionId, version, signatoryId, name, pageSha256 } of lines) {
-    if (!pageSha256) continue
+  for (const { conventionId, version, signatoryId, name, pageSha256, pageKeptBy } of lines) {
+    if (!pageKeptBy) continue
     const paper = (await papersOf(db, conventionId, version)).find((one) => one.signatoryId === signatoryId)
     if (!paper || (await sha256OfPage(db, dataDir, paper)) !== pageSha256) return name
   }
@@ -64,6 +64,6 @@ async function isMoved(
   texts: readonly { version: number; text: string }[],
 ): Promise<boolean> {
   const one = await readConvention(db, id)
-  if (!one || one.standing.state === 'draft' || one.standing.state === 'cancelled') return false
+  if (!one || !isSent(one)) return false
   return texts.find(({ version }) => version === one.version)?.text.includes(writeDays(one)) !== true
 }

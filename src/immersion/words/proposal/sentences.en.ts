@@ -47,7 +47,10 @@ export const english = {
     'You will no longer read who comes. Whoever supports them is told. You will be able to answer again.',
   takeBack: 'Take back my yes',
   takenBack: 'Your yes is taken back',
-  notTakenBack: 'The agreement is being prepared. Call the person who prepares it.',
+  notTakenBack: {
+    'being written': 'The agreement is being prepared. Call the person who prepares it.',
+    over: 'It is too late to take it back here. Call the person who wrote to you.',
+  },
   over: 'This proposal is over',
   overText: 'It asks for no answer any more. Thank you.',
   more: 'What a company can do here',

@@ -49,7 +49,10 @@ export const french = {
     'Vous ne lirez plus qui vient. La personne qui l’accompagne est prévenue. Vous pourrez répondre de nouveau.',
   takeBack: 'Retirer mon oui',
   takenBack: 'Votre oui est retiré',
-  notTakenBack: 'La convention se prépare. Appelez la personne qui la prépare.',
+  notTakenBack: {
+    'being written': 'La convention se prépare. Appelez la personne qui la prépare.',
+    over: 'Il est trop tard pour le retirer ici. Appelez la personne qui vous a écrit.',
+  },
   over: 'Cette proposition est finie',
   overText: 'Elle ne demande plus de réponse. Merci.',
   more: 'Ce qu’une entreprise peut faire ici',

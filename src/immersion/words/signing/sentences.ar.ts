@@ -43,6 +43,7 @@ export const arabic = {
   today: 'اليوم، قبل البدء',
   paperToday: 'على الورق، اليوم، قبل البدء',
   cancelled: 'أُلغيت هذه التجربة',
+  notInTime: 'لم تُوقّع اتفاقيتها في الوقت المحدّد.',
   stopped: (day) => `توقّفت التجربة في ${date(day)}`,
   changing: 'النص يتغيّر',
   changingTold: 'ستصلك رسالة عندما يصبح جاهزًا للتوقيع.',

@@ -45,6 +45,7 @@ export const english = {
   today: 'Today, before starting',
   paperToday: 'On paper, today, before starting',
   cancelled: 'This placement is cancelled',
+  notInTime: 'It was not signed in time.',
   stopped: (day) => `The placement stopped on ${date(day)}`,
   changing: 'The text is changing',
   changingTold: 'You will get a message when it is ready to sign.',

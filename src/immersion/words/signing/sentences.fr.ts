@@ -48,6 +48,7 @@ export const french = {
   today: 'Aujourd’hui, avant de commencer',
   paperToday: 'Sur papier, aujourd’hui, avant de commencer',
   cancelled: 'Cette immersion est annulée',
+  notInTime: 'Elle n’a pas été signée à temps.',
   stopped: (day: Day) => typo(`L’immersion s’est arrêtée le ${date(day)}`),
   changing: 'Le texte change',
   changingTold: 'Vous recevrez un message quand il sera prêt à signer.',
