@@ -49,6 +49,7 @@ export const english = {
   allSigned: 'Everybody has signed',
   during: 'During the placement, and its report',
   youSigned: 'You have signed',
+  codeToEnter: 'To come in: a code, as when you signed.',
   copy: 'A copy will come to you when all have signed.',
   tooLate: 'It is too late to sign',
   tooLateCall: 'The first day has passed. Call the person who wrote to you.',

@@ -52,6 +52,7 @@ export const french = {
   allSigned: 'Tout le monde a signé',
   during: 'Pendant l’immersion, et son bilan',
   youSigned: 'Vous avez signé',
+  codeToEnter: typo('Pour entrer : un code, comme pour signer.'),
   copy: 'Une copie partira vers vous quand tous auront signé.',
   tooLate: 'Il est trop tard pour signer',
   tooLateCall: 'Le premier jour est passé. Appelez la personne qui vous a écrit.',
