@@ -68,13 +68,16 @@ describe('Somebody in no action and no group', () => {
       prescribesAs: 'mission-locale',
     })
     const written = await walk(odile, /^Employeurs/, /^Conventions/, /Mille/i)
+    assert.match(words(written), /\(7 h en tout, sur 1 jour\)/)
     await fillIn(odile, written, {})
   })
 
   test('signs by their link, and finds their immersions again by the same e-mail', async () => {
     const jeanne = beffroi.visitor('10.8.0.7')
     const [at] = await letterTo(JEANNE, /\/immersions\/signer\/[\w-]{43}/)
-    assert.doesNotMatch(words((await jeanne.get(at)).text), /Toutes mes immersions/)
+    const blank = words((await jeanne.get(at)).text)
+    assert.match(blank, /7 h en tout, sur 1 jour\./)
+    assert.doesNotMatch(blank, /par semaine|Toutes mes immersions/)
     const form = (await jeanne.get((await jeanne.post(`${at}/code`)).location ?? '')).text
     const [, one = '', other = ''] = await letterTo(JEANNE, /(\d{3})\s(\d{3})/)
     await fillIn(jeanne, form, { code: one + other, typed: 'Jeanne Mille' })

@@ -6,10 +6,11 @@ import type { Ask } from '#platform/web'
 import { maySay } from '../accident/door.ts'
 import {
   hasBegun,
+  hoursOf,
   isOpen,
   minutesIn,
+  writeHours,
   writeTimetable,
-  writeWeekHours,
   type Convention,
 } from '../convention/door.ts'
 import { AfterView } from '../after/door.ts'
@@ -50,6 +51,7 @@ export function followPage(c: Ask, shown: Shown): Response {
   const here = `${CONVENTIONS}/${one.id}`
   const title = `${fullName(person)} chez ${host.name}`
   const { terms, standing } = one
+  const hours = hoursOf(terms.timetable, one.fromDay, one.toDay)
   const saidNo = ({ place }: Signing) => place.where === 'refused'
   const awaited = all.filter((signing) => !isSigned(signing) && !saidNo(signing)).map(({ name }) => name)
   const refused = all.filter(saidNo).map(({ name }) => name)
@@ -88,14 +90,16 @@ export function followPage(c: Ask, shown: Shown): Response {
               { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },
               {
                 label: 'Horaires',
-                value: typo(
-                  `${capital(writeTimetable(terms.timetable))} (${writeWeekHours(terms.timetable)} par semaine)`,
-                ),
+                value: typo(`${capital(writeTimetable(terms.timetable))} (${writeHours(hours)})`),
               },
-              {
-                label: 'En tout',
-                value: writeMinutes(minutesIn(terms.timetable, one.fromDay, one.toDay)),
-              },
+              ...(hours.per === 'week'
+                ? [
+                    {
+                      label: 'En tout',
+                      value: writeMinutes(minutesIn(terms.timetable, one.fromDay, one.toDay)),
+                    },
+                  ]
+                : []),
               { label: 'Employeur', value: <a href={`${HOSTS}/${host.id}`}>{host.name}</a> },
               { label: 'Accompagne', value: `${one.keeper.name} : ${terms.referent}` },
               { label: 'Prescrit', value: one.prescriber.name },

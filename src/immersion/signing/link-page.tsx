@@ -2,7 +2,8 @@ import { fullName } from '#people'
 import { capital, typo } from '#platform/i18n'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { asWritten, immersionWords, signingWords, weeklyMinutes, type SigningWords } from '../words/door.ts'
+import { hoursOf } from '../convention/door.ts'
+import { asWritten, immersionWords, signingWords, type SigningWords } from '../words/door.ts'
 import { byLinkPage } from './by-link-page.tsx'
 import type { Opened } from './open-link.ts'
 import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
@@ -23,7 +24,7 @@ type Shown = Opened & {
 export function linkPage(c: Ask, shown: Shown): Response {
   const { at, mine, one, person, host, all, text, comesIn, problem } = shown
   const say = speak(c, signingWords)
-  const { timetable, all: allMine } = speak(c, immersionWords)
+  const { timetable, hours, all: allMine } = speak(c, immersionWords)
   const written = (text: string) => <bdi {...asWritten}>{typo(text)}</bdi>
   const isPerson = mine.role === 'person'
   const title = isPerson
@@ -52,7 +53,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
         <p>
           <b>{capital(say.period(one.fromDay, one.toDay))}</b>
           <br />
-          {say.week(timetable(terms.timetable), weeklyMinutes(terms.timetable))}
+          {say.week(timetable(terms.timetable), hours(hoursOf(terms.timetable, one.fromDay, one.toDay)))}
         </p>
         {one.standing.state === 'signing' && !isSigned(mine) && whyNot(one, c.var.now) !== 'too late' && (
           <ToSign at={at} login={mine.login} say={say} />

@@ -3,7 +3,7 @@ import { writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { writePeriod } from '../../write-period.ts'
 
-const { date, minutes, instant } = writerOf('fr')
+const { date, instant } = writerOf('fr')
 
 /** What each who signs a convention reads by their own link. Its whole text stays in French: it is what is signed. */
 export const french = {
@@ -15,8 +15,7 @@ export const french = {
   comes: (name: string, host: string) => typo(`${name} vient chez ${host}`),
   of: (name: string) => typo(`L’immersion ${de(name)}`),
   period: (from: Day, to: Day) => typo(writePeriod(from, to)),
-  week: (timetable: string, weekly: number) =>
-    typo(`${capital(timetable)} : ${minutes(weekly)} par semaine.`),
+  week: (timetable: string, hours: string) => typo(`${capital(timetable)} : ${hours}.`),
   short: 'En bref',
   youDo: 'Ce que je fais',
   theyDo: 'Ce que la personne fait',
