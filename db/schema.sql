@@ -1987,7 +1987,6 @@ create table immersion.accident_words (
   said_at timestamp with time zone not null,
   constraint accident_words_pkey PRIMARY KEY (accident_id, n),
   constraint accident_words_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES immersion.accidents(id) ON DELETE CASCADE,
-  constraint accident_words_how_check CHECK ((how <> ''::text)),
   constraint accident_words_n_check CHECK ((n > 0)),
   constraint accident_words_place_check CHECK ((place = ANY (ARRAY['there'::text, 'elsewhere'::text, 'on the way'::text, ''::text]))),
   constraint accident_words_said_by_check CHECK ((said_by = ANY (ARRAY['referent'::text, 'person'::text, 'guardian'::text, 'host'::text, 'accompanying'::text, 'employer'::text, 'prescriber'::text]))),

@@ -104,13 +104,19 @@ describe('An accident during an immersion', () => {
     assert.equal((await karine.get(`/immersions/conventions/${over.id}/accident/${id}/corriger`)).status, 404)
   })
 
-  test('is corrected by the person, and what was said before stays; the host reads no injury but its own words', async () => {
+  test('is said by the person in their own words, from an empty form, with the words of the host beside; the host reads no injury but its own words', async () => {
     const aicha = await beffroi.as('aicha')
     const page = (await aicha.get(own)).text
     const action = linkIn(page, /Corriger ou compléter/)
     const form = formIn((await aicha.get(action)).text, action)
-    assert.equal(form['bodyPart'], 'La main droite')
-    assert.equal((await aicha.post(action, { ...form, bodyPart: 'La main gauche' })).status, 303)
+    const blank = (await aicha.get(action)).text
+    assert.match(words(blank), /Ce que les autres ont dit .*La main droite.*Dit par M\. Aubry.*L’accident/)
+    const typed = Object.entries(form).filter(
+      ([name, value]) => value !== '' && !['id', 'day'].includes(name),
+    )
+    assert.deepEqual(typed, [], 'nothing of the host stands as hers')
+    const hers = { ...facts, bodyPart: 'La main gauche' }
+    assert.equal((await aicha.post(action, { ...form, ...hers })).status, 303)
     const mine = words((await aicha.get(own)).text)
     assert.match(mine, /La main gauche.*Dit par Aïcha Benamar.*La main droite.*Dit par/)
     assert.doesNotMatch(mine, /version d’avant/)

@@ -36,7 +36,9 @@ describe('An accident of which several people speak', () => {
 
     at(fromDay, '11:20')
     const action = linkIn((await anybody.get(host)).text, /Corriger ou compléter/)
-    const form = formIn((await anybody.get(action)).text, action)
+    const blank = formIn((await anybody.get(action)).text, action)
+    assert.equal(blank['how'], '', 'the host begins from nothing that she said')
+    const form = { ...blank, clock: '10:30' }
     for (let n = 0; n < 2; n += 1)
       assert.equal((await anybody.post(action, { ...form, how: 'Elle jouait au ballon.' })).status, 303)
     await beffroi.settle()
@@ -90,7 +92,8 @@ describe('An accident of which several people speak', () => {
     const action = linkIn((await karine.get(here)).text, /Corriger ou compléter/)
     const form = formIn((await karine.get(action)).text, action)
     letters.length = 0
-    assert.equal((await karine.post(action, { ...form, injury: 'Une coupure profonde' })).status, 303)
+    const said = { ...form, clock: '10:30', injury: 'Une coupure profonde' }
+    assert.equal((await karine.post(action, said)).status, 303)
     await beffroi.settle()
     assert.deepEqual(
       written().map(({ recipient }) => recipient),

@@ -1,6 +1,5 @@
 import {
   askedFacts,
-  injuryOf,
   isUnhurt,
   lastSaidBy,
   latestOf,
@@ -34,14 +33,15 @@ export function accountsOf(accident: Accident, all: Circle['all']): Account[] {
 export const accountFor = (circle: Circle, { statement, saysInjury }: Account): ReadableFacts =>
   saysInjury ? factsFor(circle, statement) : withoutInjury(statement)
 
-/** What this role begins to correct: its own last words, with the injury as it stands unless they say one; else the last that anybody said. */
-export function correctedBy(accident: Accident, role: Sayer): KeptStatement {
-  const latest = latestOf(accident)
+/** What this role begins to correct: its own last words and nobody else’s; undefined while it said nothing. An injury that was carried over is none of them. */
+export function ownWords(accident: Accident, role: Sayer): ReadableFacts | undefined {
   const own = lastSaidBy(accident, role)
-  if (!own) return latest
-  const { injuryBy, injuryName } = latest
-  return own.injuryBy === role ? own : { ...own, ...injuryOf(latest), injuryBy, injuryName }
+  return own?.injuryBy === role ? own : own && withoutInjury(own)
 }
+
+/** What the others say, to be read beside. */
+export const accountsBeside = (accident: Accident, { role, all }: Circle): Account[] =>
+  accountsOf(accident, all).filter(({ statement }) => statement.saidBy !== role)
 
 /** What a declaration needs and nobody said yet. */
 export const missingFacts = (accident: Accident, all: Circle['all']): AskedFact[] => {

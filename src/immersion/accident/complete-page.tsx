@@ -11,7 +11,9 @@ import {
   TouchedField,
   type Asking,
 } from './fact-fields.tsx'
+import type { Account } from './accounts.ts'
 import { accidentPage, saysTo } from './frame.tsx'
+import { WordsBeside } from './page.tsx'
 import type { Needs } from './read-accident-form.ts'
 import type { Standpoint } from './standpoint.ts'
 import type { Step } from './accident.ts'
@@ -21,6 +23,8 @@ type Shown = {
   step: Step
   /** where the questions that are left go on without this one */
   next: Step | undefined
+  /** what the others said */
+  beside: readonly Account[]
   needs: Needs
   typed: Typed
   errors?: Record<string, string> | undefined
@@ -28,7 +32,7 @@ type Shown = {
 
 /** What is missing of an accident, a few questions at a time; any of them may be left for later. */
 export function completePage(c: Ask, from: Standpoint, shown: Shown): Response {
-  const { id, step, next, needs, typed, errors } = shown
+  const { id, step, next, beside, needs, typed, errors } = shown
   const say = saysTo(c, from)
   const ask = say.form
   const here = `${from.at}/${id}/completer`
@@ -40,6 +44,7 @@ export function completePage(c: Ask, from: Standpoint, shown: Shown): Response {
     { title, errors },
     <>
       <Heading title={title} over={say.over(fullName(from.person), from.host.name)} />
+      <WordsBeside accounts={beside} isOpen={false} c={c} from={from} />
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${here}?etape=${step}`}>
         <Questions step={step} asking={asking} />

@@ -1,7 +1,15 @@
 import { goTo, newSite, sayNext, type Ask, type Site, type Typed } from '#platform/web'
-import { neededIn, steps, stepsLeft, withdrawalOf, type Accident, type Facts, type Step } from './accident.ts'
-import { correctedBy, missingFor } from './accounts.ts'
-import { factsFor } from './circle.ts'
+import {
+  earliestOf,
+  neededIn,
+  steps,
+  stepsLeft,
+  withdrawalOf,
+  type Accident,
+  type Facts,
+  type Step,
+} from './accident.ts'
+import { accountsBeside, missingFor, ownWords } from './accounts.ts'
 import { completePage } from './complete-page.tsx'
 import { saysTo } from './frame.tsx'
 import { readStepForm, typedFrom, type Needs } from './read-accident-form.ts'
@@ -42,7 +50,8 @@ const show = (c: Ask, from: Standpoint, accident: Accident, step: Step, refused?
     step,
     next: afterStep(step, from, accident),
     needs: needsOf(step),
-    typed: refused?.typed ?? typedFrom(factsFor(from, correctedBy(accident, from.role))),
+    beside: accountsBeside(accident, from),
+    typed: refused?.typed ?? typedFrom(begun(accident, from)),
     errors: refused?.errors,
   })
 
@@ -52,7 +61,7 @@ async function complete(c: Ask, from: Standpoint, accident: Accident): Promise<R
   if (!step) return goTo(c, `${from.at}/${accident.id}/completer`)
   const form = await readStepForm(c, { step, needs: needsOf(step), say: words })
   if (!form.ok) return show(c, from, accident, step, form)
-  const facts: Facts = { ...factsOf(correctedBy(accident, from.role)), ...form.value }
+  const facts: Facts = { ...begun(accident, from), ...form.value }
   const { role: by, name, selfId, one } = from
   const said = await sayAccident(c.var.ground, one.id, {
     id: accident.id,
@@ -72,18 +81,21 @@ async function complete(c: Ask, from: Standpoint, accident: Accident): Promise<R
   return goTo(c, next ? `${from.at}/${accident.id}/completer?etape=${next}` : from.at)
 }
 
-/** The facts of a statement, without who said them. */
-const factsOf = (one: Facts): Facts => ({
-  happenedAt: one.happenedAt,
-  place: one.place,
-  exactly: one.exactly,
-  doing: one.doing,
-  how: one.how,
-  touched: one.touched,
-  bodyPart: one.bodyPart,
-  injury: one.injury,
-  care: one.care,
-  stopsWork: one.stopsWork,
-  witness: one.witness,
-  firstTold: one.firstTold,
-})
+/** What this one said so far, without who said it; of who said nothing yet, when it happened alone. */
+function begun(accident: Accident, { role }: Standpoint): Facts {
+  const own = ownWords(accident, role)
+  return {
+    happenedAt: own?.happenedAt ?? earliestOf(accident),
+    place: own?.place ?? '',
+    exactly: own?.exactly ?? '',
+    doing: own?.doing ?? '',
+    how: own?.how ?? '',
+    touched: own?.touched ?? '',
+    bodyPart: own?.bodyPart ?? '',
+    injury: own?.injury ?? '',
+    care: own?.care ?? '',
+    stopsWork: own?.stopsWork ?? 'not known',
+    witness: own?.witness ?? '',
+    firstTold: own?.firstTold ?? '',
+  }
+}

@@ -39,7 +39,7 @@ describe('What was said of an accident', () => {
     const [aicha, karine] = [await beffroi.as('aicha'), await beffroi.as('karine')]
     const form = formIn((await aicha.get(`${own}/${id}/corriger`)).text, `${own}/${id}/corriger`)
     const how = 'La presse ne s’est pas ouverte.'
-    assert.equal((await aicha.post(`${own}/${id}/corriger`, { ...form, how })).status, 303)
+    assert.equal((await aicha.post(`${own}/${id}/corriger`, { ...form, clock: '07:45', how })).status, 303)
     for (const [who, path] of [
       [anybody, host],
       [aicha, own],
@@ -103,7 +103,9 @@ describe('What was said of an accident', () => {
     assert.match(words((await aicha.post(`${own}/${id}/corriger`, corrected)).text), /vient d’être retiré/)
     // said again by the person: it stands, and whoever declares is told
     const redo = linkIn((await aicha.get(own)).text, /Redire cet accident/)
-    const again = formIn((await aicha.get(redo)).text, redo)
+    const blank = formIn((await aicha.get(redo)).text, redo)
+    assert.equal((await aicha.post(redo, blank)).status, 422)
+    const again = { ...blank, ...other, how: 'La presse s’est fermée.' }
     letters.length = 0
     for (let n = 0; n < 2; n += 1) assert.equal((await aicha.post(redo, again)).status, 303)
     await beffroi.settle()

@@ -50,7 +50,7 @@ export const DoingField = (asking: Asking) => {
 }
 
 export const HowField = (asking: Asking) => (
-  <TextArea label={asking.say.form.how} rows={3} {...sized(asking, 'how')} required />
+  <TextArea label={asking.say.form.how} rows={3} {...sized(asking, 'how')} />
 )
 
 export const TouchedField = (asking: Asking) => (

@@ -143,6 +143,15 @@ describe('An accident of which little is known yet', () => {
     const aicha = await beffroi.as('aicha')
     const said = { bodyPart: 'Le genou', injury: 'Une entorse', care: '', stopsWork: 'yes' }
     assert.equal((await aicha.post(`${own}/${one}/completer?etape=blessure`, said)).status, 303)
+    const hers = await db.rows(sql`
+      select how, body_part as "bodyPart"
+      from immersion.accident_words
+      where accident_id = ${one} and said_by = 'person'`)
+    assert.deepEqual(hers, [{ how: '', bodyPart: 'Le genou' }], 'the words of the host are not hers')
+    assert.match(
+      await textOf(aicha, `${own}/${one}.pdf`),
+      /Ce qui est arrivé Une presse sur la main\. \(dit par M\. Aubry\).*Où elle a mal Le genou/,
+    )
     const seen = await read(anybody, host)
     assert.doesNotMatch(seen, /Le genou|Une entorse/)
     assert.match(

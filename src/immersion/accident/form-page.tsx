@@ -14,7 +14,9 @@ import {
   WhenFields,
   type Asking,
 } from './fact-fields.tsx'
+import type { Account } from './accounts.ts'
 import { accidentPage, saysTo } from './frame.tsx'
+import { WordsBeside } from './page.tsx'
 import type { Needs } from './read-accident-form.ts'
 import type { Standpoint } from './standpoint.ts'
 
@@ -22,6 +24,10 @@ type Shown = {
   id: AccidentId
   /** it was said before */
   isCorrection: boolean
+  /** this one said nothing of it yet */
+  isFirst: boolean
+  /** what the others said */
+  beside: readonly Account[]
   /** the words, withdrawn, that are said again */
   again: number | null
   /** who may not read the injury corrects the rest */
@@ -34,12 +40,13 @@ type Shown = {
 
 /** The facts of an accident, in the order of the form of a declaration; first when, and roughly what: whoever must act is told at once, and the rest is completed. */
 export function accidentFormPage(c: Ask, from: Standpoint, shown: Shown): Response {
-  const { id, isCorrection, again, asksInjury, needs, typed, errors } = shown
+  const { id, isCorrection, isFirst, beside, again, asksInjury, needs, typed, errors } = shown
   const say = saysTo(c, from)
   const ask = say.form
   const asking: Asking = { isMine: from.role === 'person', told: asTyped(typed, errors), needs, say }
   const isMended = isCorrection && again === null
-  const title = again !== null ? say.sayAgain : isCorrection ? ask.correction : say.say
+  const title =
+    again !== null ? say.sayAgain : !isCorrection ? say.say : isFirst ? ask.completing : ask.correction
   return accidentPage(
     c,
     from,
@@ -48,6 +55,7 @@ export function accidentFormPage(c: Ask, from: Standpoint, shown: Shown): Respon
       <Heading title={title} over={say.over(fullName(from.person), from.host.name)} />
       {!isCorrection && <Alert kind="late" title={ask.emergency} />}
       {isCorrection && <p>{ask.stays}</p>}
+      <WordsBeside accounts={beside} isOpen={isFirst} c={c} from={from} />
       <ErrorSummary errors={errors ?? {}} />
       <Form
         action={isCorrection ? `${from.at}/${id}/corriger` : `${from.at}/dire`}
@@ -69,7 +77,7 @@ export function accidentFormPage(c: Ask, from: Standpoint, shown: Shown): Respon
             <p class="small muted">
               {ask.whoReads} {!isMended && ask.told}
             </p>
-            <Button wide>{isMended ? ask.keep : ask.send}</Button>
+            <Button wide>{!isMended ? ask.send : isFirst ? ask.mine.keep : ask.keep}</Button>
           </>
         ) : (
           <>

@@ -15,7 +15,7 @@ import type { Standpoint } from './standpoint.ts'
 /** The accidents of an immersion as this reader may read them: the clock first, then the facts, and what each may do. */
 export function accidentsPage(c: Ask, from: Standpoint, all: readonly Accident[]): Response {
   const say = saysTo(c, from)
-  const reading = { from, say, instant: from.where === 'desk' ? writeInstant : writerIn(c).instant }
+  const reading = readingOf(c, from)
   return accidentPage(
     c,
     from,
@@ -40,6 +40,27 @@ export function accidentsPage(c: Ask, from: Standpoint, all: readonly Accident[]
         </p>
       )}
     </>,
+  )
+}
+
+const readingOf = (c: Ask, from: Standpoint): Reading => ({
+  from,
+  say: saysTo(c, from),
+  instant: from.where === 'desk' ? writeInstant : writerIn(c).instant,
+})
+
+type Beside = { accounts: readonly Account[]; isOpen: boolean; c: Ask; from: Standpoint }
+
+/** What the others said, beside where somebody writes their own words. */
+export function WordsBeside({ accounts, isOpen, c, from }: Beside) {
+  const reading = readingOf(c, from)
+  return accounts.length === 0 ? null : (
+    <details class="why" open={isOpen}>
+      <summary>{reading.say.form.mine.others}</summary>
+      <div class="stack">
+        <Accounts accounts={accounts} {...reading} />
+      </div>
+    </details>
   )
 }
 

@@ -11,6 +11,7 @@ const fieldsOf = ({ missing }: AccidentWords, needs: Needs) => {
   const words = (name: keyof typeof lengths, empty = missing.choose) =>
     needs.has(name) ? field.text(lengths[name], empty) : field.optionalText(lengths[name])
   return {
+    how: words('how', missing.how),
     place: needs.has('place') ? field.oneOf(places, missing.place) : field.optionalText(20),
     exactly: words('exactly', missing.exactly),
     doing: words('doing', missing.doing),
@@ -24,7 +25,7 @@ const fieldsOf = ({ missing }: AccidentWords, needs: Needs) => {
   }
 }
 
-type Answers = Omit<Facts, 'happenedAt' | 'how'>
+type Answers = Omit<Facts, 'happenedAt'>
 type Typing = { [key in keyof Answers]?: string | null | undefined }
 
 const orEmpty = (text: string | null | undefined): string => text ?? ''
@@ -34,6 +35,7 @@ const stopsIn = (text: string | null | undefined): Injury['stopsWork'] =>
 
 /** What was typed, '' where nothing was. */
 const answersIn = (typed: Typing): Answers => ({
+  how: orEmpty(typed.how),
   place: placeIn(typed.place),
   exactly: orEmpty(typed.exactly),
   doing: orEmpty(typed.doing),
@@ -49,7 +51,7 @@ const answersIn = (typed: Typing): Answers => ({
 type Read = { id: AccidentId | null; again: number | null; facts: Facts }
 
 /**
- * The facts as they are typed: when, and what happened; the rest as far as it is known.
+ * The facts as they are typed: when, and what happened where nobody said it yet; the rest as far as it is known.
  * @param asked `asksInjury`: false for who may not read the injury that was said, which is carried over; `needs`: what was said already, and is not erased
  */
 export async function readAccidentForm(
@@ -63,15 +65,14 @@ export async function readAccidentForm(
     again: field.optionalText(9),
     day: field.day(missing.day, missing.noSuchDay),
     clock: field.clock(missing.clock),
-    how: field.text(lengths.how, missing.how),
     ...rest,
   }
   const form = asksInjury
     ? await readForm(c, field.form({ ...about, bodyPart, injury, care, stopsWork }))
     : await readForm(c, field.form(about))
   if (!form.ok) return form
-  const { id, again, day, clock, how, ...typed } = form.value
-  const facts = { ...answersIn(typed), happenedAt: parisInstant(day, clock), how }
+  const { id, again, day, clock, ...typed } = form.value
+  const facts = { ...answersIn(typed), happenedAt: parisInstant(day, clock) }
   return { ok: true, typed: form.typed, value: { id, again: Number(again) || null, facts } }
 }
 

@@ -43,7 +43,11 @@ export async function renderAccident(
     factLines(saysInjury ? statement : withoutInjury(statement), accidentInFrench, writeInstant, unsaid).map(
       ({ label, value }): [string, string] => [label, value],
     )
-  const lines = linesOf(main, { facts: missingFacts(accident, all), words: notSaid })
+  const lines = completedBy(
+    linesOf(main, { facts: missingFacts(accident, all), words: notSaid }),
+    others.map((account) => ({ name: account.statement.saidName, lines: linesOf(account) })),
+    Object.values(labels),
+  )
   const known = lines.filter(([label]) => label !== labels.witness && label !== labels.firstTold).length
   const times = timesOf(accident)
   const said = new Map(lines)
@@ -52,7 +56,10 @@ export async function renderAccident(
     .map((account) => ({
       name: account.statement.saidName,
       at: account.statement.saidAt,
-      facts: linesOf(account).filter(([label, value]) => said.get(label) !== value),
+      facts: linesOf(account).filter(
+        ([label, value]) =>
+          ![value, under(value, account.statement.saidName)].includes(said.get(label) ?? ''),
+      ),
     }))
     .filter(({ facts }) => facts.length > 0)
   const written = (facts: readonly [string, string][]): string =>
@@ -125,3 +132,22 @@ export async function renderAccident(
     at,
   })
 }
+
+type Said = { name: string; lines: readonly [string, string][] }
+
+/** What the first does not say is completed by what another says, under their name; in the order of the form. */
+function completedBy(
+  lines: readonly [string, string][],
+  others: readonly Said[],
+  order: readonly string[],
+): [string, string][] {
+  const told = new Map(lines)
+  for (const { name, lines: theirs } of others)
+    for (const [label, value] of theirs) if (!told.has(label)) told.set(label, under(value, name))
+  return order.flatMap((label): [string, string][] => {
+    const value = told.get(label)
+    return value === undefined ? [] : [[label, value]]
+  })
+}
+
+const under = (value: string, name: string): string => `${value} (dit par ${name})`

@@ -17,8 +17,8 @@ import type { AccidentId } from '../ids.ts'
 import { SECRET } from '../signing/door.ts'
 import { accidentsOf } from './accident-store.ts'
 import { latestOf, withdrawalOf, type Accident, type Facts } from './accident.ts'
-import { correctedBy } from './accounts.ts'
-import { factsFor, mayDeclare, readsInjury, type ReadableFacts } from './circle.ts'
+import { accountsBeside, ownWords } from './accounts.ts'
+import { mayDeclare, readsInjury, type ReadableFacts } from './circle.ts'
 import { completionsAt } from './complete-routes.ts'
 import { declareAccident, type DeclareRefusal } from './declare-accident.ts'
 import { declarePage } from './declare-page.tsx'
@@ -45,9 +45,11 @@ export const accidentsAt = (base: string, open: Open): Site =>
       accidentFormPage(c, await open(c), {
         id: newId(),
         isCorrection: false,
+        isFirst: true,
+        beside: [],
         again: null,
         asksInjury: true,
-        needs: new Set(),
+        needs: firstNeeds,
         typed: { day: parisDay(c.var.now) },
       }),
     )
@@ -87,31 +89,42 @@ async function declaring(c: Ask, open: Open): Promise<Standpoint> {
 
 async function correct(c: Ask, from: Standpoint): Promise<Response> {
   const accident = await oneIn(c, from)
-  const facts = factsFor(from, correctedBy(accident, from.role))
+  const own = ownWords(accident, from.role)
   const asksInjury = readsInjury(from, latestOf(accident))
   const again = withdrawalOf(accident)?.n ?? null
-  const shown = { id: accident.id, isCorrection: true, again, asksInjury, needs: saidIn(facts) }
-  return accidentFormPage(c, from, { ...shown, typed: typedFrom(facts) })
+  const needs = again !== null && !own ? firstNeeds : saidIn(own)
+  const shown = { id: accident.id, isCorrection: true, isFirst: !own, again, asksInjury, needs }
+  // the day says which accident it is; the rest is theirs to say
+  const typed = own ? typedFrom(own) : { day: parisDay(latestOf(accident).happenedAt) }
+  return accidentFormPage(c, from, { ...shown, beside: accountsBeside(accident, from), typed })
 }
+
+/** Whoever says an accident first says what happened. */
+const firstNeeds: Needs = new Set(['how'])
 
 const mayErase: readonly string[] = ['touched', 'care', 'witness']
 
 /** What was said already is corrected, and is not erased. */
-const saidIn = (facts: ReadableFacts): Needs =>
+const saidIn = (facts: ReadableFacts | undefined): Needs =>
   new Set(
-    (Object.keys(facts) as (keyof Facts)[]).filter((key) => facts[key] !== '' && !mayErase.includes(key)),
+    (Object.keys(facts ?? {}) as (keyof Facts)[]).filter(
+      (key) => facts?.[key] !== '' && !mayErase.includes(key),
+    ),
   )
 
 async function say(c: Ask, from: Standpoint, before: Accident | undefined): Promise<Response> {
   const asksInjury = !before || readsInjury(from, latestOf(before))
   const words = saysTo(c, from)
-  const needs = before ? saidIn(factsFor(from, correctedBy(before, from.role))) : new Set<keyof Facts>()
+  const own = before && ownWords(before, from.role)
+  const needs = own || (before && !withdrawalOf(before)) ? saidIn(own) : firstNeeds
   const form = await readAccidentForm(c, { asksInjury, needs, say: words })
   const id = before?.id ?? (form.ok && form.value.id) ?? newId<AccidentId>()
   const shown = (errors: Record<string, string>) =>
     accidentFormPage(c, from, {
       id: id || newId<AccidentId>(),
       isCorrection: before !== undefined,
+      isFirst: !own,
+      beside: before ? accountsBeside(before, from) : [],
       again: before && withdrawalOf(before) ? Number(form.typed['again']) || null : null,
       asksInjury,
       needs,

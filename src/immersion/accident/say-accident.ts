@@ -8,6 +8,7 @@ import {
   declarationOf,
   earliestOf,
   injuryOf,
+  isUnhurt,
   isWithin,
   lastSaidBy,
   latestOf,
@@ -37,9 +38,9 @@ type Said = {
 
 /**
  * Says an accident, in full or first when and roughly what, or completes or corrects what was said of it, each in their own words: what stood before
- * stays, and those who must act are told at once.
- * The same words twice are once, even when they come again after a correction. Who may not read an injury corrects the rest, and the injury is carried
- * over: the one that they said, else the last.
+ * stays, and those who must act are told at once. Nobody’s words are begun from those of another.
+ * The same words twice are once, even when they come again after a correction. Who may not read an injury, or says none, says the rest, and the injury is
+ * carried over: the one that they said, else the last.
  * Refusals: 'not now', the immersion has not begun; 'outside the immersion', or to come; 'somebody else’s' accident;
  * 'withdrawn', and this corrects it without saying it again.
  */
@@ -58,14 +59,16 @@ export const sayAccident = (
     const all = await signatoriesOf(tx, conventionId)
     const own = before && lastSaidBy(before, by)
     const isAsked = !last || readsInjury({ role: by, all }, last)
-    const carriedFrom = own?.injuryBy === by ? own : last
-    const facts = isAsked || !carriedFrom ? typed : { ...typed, ...injuryOf(carriedFrom) }
+    const isTheirs = own?.injuryBy === by
+    const carriedFrom = isTheirs ? own : last
+    // who leaves out an injury that another said does not take it away
+    const saysInjury = isAsked && (isTheirs || !isUnhurt(typed))
+    const facts = saysInjury || !carriedFrom ? typed : { ...typed, ...injuryOf(carriedFrom) }
     if (!isCorrection && before?.statements.some((said) => said.saidBy === by && isSame(said, typed)))
       return done(id)
     const withdrawn = before && withdrawalOf(before)
     if (withdrawn && withdrawn.n !== again) return refuse('withdrawn')
-    const said = own ?? last
-    if (said && !withdrawn && isSame(said, isAsked ? facts : { ...facts, ...injuryOf(said) })) return done(id)
+    if (own && !withdrawn && isSame(own, saysInjury ? facts : { ...facts, ...injuryOf(own) })) return done(id)
     const n = (last?.n ?? 0) + 1
     await insertStatement(tx, id, { ...facts, n, saidBy: by, saidName: name, saidAt: now })
     const after = await accidentIn(tx, conventionId, id)

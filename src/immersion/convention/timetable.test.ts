@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
-import { halvesIn, minutesIn, weeksIn, writeTimetable, writeWeekHours, type Timetable } from './timetable.ts'
+import {
+  halvesIn,
+  hoursOf,
+  minutesIn,
+  weeksIn,
+  writeHours,
+  writeTimetable,
+  type Timetable,
+} from './timetable.ts'
 
 const all = [1, 2, 3, 4, 5]
 const usual: Timetable = {
@@ -22,9 +30,19 @@ describe('The hours of an immersion', () => {
       plain({ ...usual, mornings: [2, 4], afternoons: [6] }),
       'le mardi et le jeudi de 9 h à 12 h ; le samedi de 13 h 30 à 17 h',
     )
-    assert.equal(writeWeekHours(usual).replaceAll('\u00A0', ' '), '29 h')
+  })
+
+  test('are those of a week from seven days on; of a shorter stay, all of them and on how many days', () => {
+    const said = (one: Timetable, from: string, to: string) =>
+      writeHours(hoursOf(one, dayOf(from), dayOf(to))).replaceAll('\u00A0', ' ')
+    assert.equal(said(usual, '2026-06-01', '2026-06-12'), '29 h par semaine')
+    assert.equal(said(usual, '2026-06-01', '2026-06-07'), '29 h par semaine')
     const half = { ...usual, afternoons: all.slice(0, 3) }
-    assert.equal(writeWeekHours(half).replaceAll('\u00A0', ' '), '25 h 30')
+    assert.equal(said(half, '2026-06-01', '2026-06-12'), '25 h 30 par semaine')
+    assert.equal(said(usual, '2026-06-01', '2026-06-05'), '29 h en tout, sur 5 jours')
+    assert.equal(said(usual, '2026-06-01', '2026-06-01'), '6 h 30 en tout, sur 1 jour')
+    // 1 May is a public holiday
+    assert.equal(said(usual, '2026-04-30', '2026-05-01'), '6 h 30 en tout, sur 1 jour')
   })
 
   test('are those of a week, again and again, but on a public holiday', () => {

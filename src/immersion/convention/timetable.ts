@@ -1,4 +1,4 @@
-import { writeList } from '#platform/i18n'
+import { writeCount, writeList } from '#platform/i18n'
 import { addDays, holidayOn, mondayOf, weekday, writeMinutes, type Day } from '#platform/time'
 import type { Question } from '../law/door.ts'
 
@@ -96,6 +96,22 @@ export const writeTimetable = (timetable: Timetable): string =>
     .map(([on, spans]) => `${named(on)} ${spans.map(hours).join(' et ')}`)
     .join(' ; ')
 
-/** '35 h', '33 h 30', in a usual week. */
-export const writeWeekHours = ({ mornings, afternoons, morning, afternoon }: Timetable): string =>
-  writeMinutes(mornings.length * lengthOf(morning) + afternoons.length * lengthOf(afternoon))
+/** How long somebody is there: in a usual week; in all, and on how many days, where the period is shorter than a week. */
+export type Hours = { per: 'week'; minutes: number } | { per: 'stay'; minutes: number; days: number }
+
+export function hoursOf(timetable: Timetable, fromDay: Day, toDay: Day): Hours {
+  const { mornings, afternoons, morning, afternoon } = timetable
+  if (addDays(fromDay, 6) <= toDay)
+    return {
+      per: 'week',
+      minutes: mornings.length * lengthOf(morning) + afternoons.length * lengthOf(afternoon),
+    }
+  const days = new Set(halvesIn(timetable, fromDay, toDay).map(({ day }) => day)).size
+  return { per: 'stay', minutes: minutesIn(timetable, fromDay, toDay), days }
+}
+
+/** '35 h par semaine', '33 h 30 par semaine', '7 h en tout, sur 1 jour': for a page of a desk. */
+export const writeHours = (hours: Hours): string =>
+  hours.per === 'week'
+    ? `${writeMinutes(hours.minutes)} par semaine`
+    : `${writeMinutes(hours.minutes)} en tout, sur ${writeCount(hours.days, 'jour')}`

@@ -77,6 +77,22 @@ describe('An employer declares itself', () => {
     assert.match(sentencesIn((await karine.get(DECLARED)).text), /Fleurs de la Scarpe/)
   })
 
+  test('in the order in which it thinks of it; what is to be mended is told in that order', async () => {
+    const who = beffroi.visitor('10.7.0.2')
+    const wrong = { siret: '123', activity: '', postcode: '6', tradesSaid: '', welcomedBy: '', login: 'moi' }
+    const { status, text } = await who.post(FORM, { ...said, ...wrong, capacity: 'dix', id: '' })
+    assert.equal(status, 422)
+    const told = [...text.matchAll(/href="#f-([^"]+)"/g)].map(([, name = '']) => name)
+    const order = ['siret', 'activity', 'postcode', 'tradesSaid', 'capacity', 'welcomedBy', 'login']
+    assert.deepEqual(
+      told.filter((name) => order.includes(name)),
+      order,
+    )
+    const asked = [...text.matchAll(/ name="([^"]+)"/g)].map(([, name = '']) => name.replace('[]', ''))
+    const shown = [...new Set(asked)].filter((name) => [...order, 'days', 'town'].includes(name))
+    assert.deepEqual(shown, [...order.slice(0, 3), 'town', 'tradesSaid', 'days', ...order.slice(4)])
+  })
+
   test('then the first desk that answers keeps it, in one press, and it is told', async () => {
     const [karine, farida] = [await beffroi.as('karine'), await beffroi.as('farida')]
     assert.match(await dayOf(farida), /employeurs se sont déclarés/)

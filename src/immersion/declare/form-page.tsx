@@ -40,10 +40,10 @@ export function declarationFormPage(c: Ask, { id, typed = {}, errors = {} }: Sho
         {fields.accessible}
         <h2>{say.immersion}</h2>
         <Field {...say.fields.trades} autocomplete="off" maxlength={200} {...shown('tradesSaid')} />
-        {fields.welcomedBy}
-        {fields.capacity}
         {fields.days}
+        {fields.capacity}
         <h2>{say.reach}</h2>
+        {fields.welcomedBy}
         <Field {...say.fields.login} autocomplete="email" maxlength={254} {...shown('login')} />
         <p class="hint">{say.whoReads}</p>
         <Button wide>{say.send}</Button>

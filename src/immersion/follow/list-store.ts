@@ -76,11 +76,7 @@ export const mayBeSigned = (on: Day): Sql => sql`(c.state = 'signing' and c.from
 
 /** That the first day of one passed before all had signed, or given the page that they signed. */
 export const isUnsignedInTime = (on: Day): Sql => sql`
-  (c.state = 'signing' and c.from_day < ${on} and exists (
-    select
-    from immersion.signatories s
-    where s.convention_id = c.id and not ${lineOf('signed')} and not ${onPaper}
-  ))`
+  (c.state = 'signing' and c.from_day < ${on} and c.id not in (select h.id from immersion.held_conventions h))`
 
 /** What a day calls who accompanies to, and nobody else. */
 const calledTo: readonly ConventionState[] = ['sans-visite', 'non-signees', 'recrutements']

@@ -7,11 +7,12 @@ import { maySay } from '../accident/door.ts'
 import {
   type Convention,
   hasBegun,
+  hoursOf,
   isOpen,
   minutesIn,
   wasSigned,
+  writeHours,
   writeTimetable,
-  writeWeekHours,
 } from '../convention/door.ts'
 import { AfterView } from '../after/door.ts'
 import { immersionPage, CONVENTIONS, HOSTS } from '../frame.tsx'
@@ -51,6 +52,7 @@ export function followPage(c: Ask, shown: Shown): Response {
   const here = `${CONVENTIONS}/${one.id}`
   const title = `${fullName(person)} chez ${host.name}`
   const { terms, standing } = one
+  const hours = hoursOf(terms.timetable, one.fromDay, one.toDay)
   const namesAt = (where: Signing['place']['where']) =>
     all.filter(({ place }) => place.where === where).map(({ name }) => name)
   const onPaper = all.filter((signing) => !isSigned(signing) && !signing.login).map(({ name }) => name)
@@ -92,14 +94,16 @@ export function followPage(c: Ask, shown: Shown): Response {
               { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },
               {
                 label: 'Horaires',
-                value: typo(
-                  `${capital(writeTimetable(terms.timetable))} (${writeWeekHours(terms.timetable)} par semaine)`,
-                ),
+                value: typo(`${capital(writeTimetable(terms.timetable))} (${writeHours(hours)})`),
               },
-              {
-                label: 'En tout',
-                value: writeMinutes(minutesIn(terms.timetable, one.fromDay, one.toDay)),
-              },
+              ...(hours.per === 'week'
+                ? [
+                    {
+                      label: 'En tout',
+                      value: writeMinutes(minutesIn(terms.timetable, one.fromDay, one.toDay)),
+                    },
+                  ]
+                : []),
               { label: 'Employeur', value: <a href={`${HOSTS}/${host.id}`}>{host.name}</a> },
               { label: 'Accompagne', value: `${one.keeper.name} : ${terms.referent}` },
               { label: 'Prescrit', value: one.prescriber.name },

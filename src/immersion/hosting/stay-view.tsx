@@ -1,11 +1,11 @@
 import { parisDay, type Day } from '#platform/time'
 import { capital } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
-import { lastDayOf, wasSigned } from '../convention/door.ts'
+import { hoursOf, lastDayOf, wasSigned } from '../convention/door.ts'
 import { mayHire, WithdrawHire } from '../hire/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
-import { weeklyMinutes, type HostingWords, type ImmersionWords } from '../words/door.ts'
+import type { HostingWords, ImmersionWords } from '../words/door.ts'
 import { isToSign, type Stay } from './stay.ts'
 
 type Props = { stay: Stay; at: string; now: Date; say: HostingWords; words: ImmersionWords }
@@ -46,7 +46,7 @@ export function StayFacts({ stay, now, say, words }: Props) {
             <br />
             {say.hours(words.timetable(timetable))}
             <br />
-            {say.week(weeklyMinutes(timetable))}
+            {words.hours(hoursOf(timetable, one.fromDay, lastDayOf(one)))}
           </>
         )}
       </p>

@@ -14,6 +14,7 @@ import {
   type Ask,
 } from '#platform/web'
 import { hostWithId } from '../hosts/door.ts'
+import { deadPage } from '../signing/door.ts'
 import { noteLanguage, proposalWords } from '../words/door.ts'
 import { answerProposal, withdrawYes } from './answer-proposal.ts'
 import { answeredPage, askPage, confirmPage, overPage } from './employer-pages.tsx'
@@ -52,12 +53,12 @@ async function show(c: Ask): Promise<Response> {
 
 const TRIES = { max: 60, seconds: 900 }
 
-/** @throws notFound where no proposal has that address; too many of them from one place are not even looked for. */
+/** @throws notFound where no proposal has that address, or it is over, with the page of every link that is; too many of them from one place are not even looked for. */
 async function proposalIn(c: Ask): Promise<Proposal> {
   c.header('x-robots-tag', 'noindex')
   c.header('cache-control', 'private, no-store')
-  const one = await proposalAt(c.var.db, hashOf(c.req.param('secret') ?? ''))
-  if (!one) throw notFound()
+  const one = await proposalAt(c.var.db, hashOf(c.req.param('secret') ?? ''), c.var.now)
+  if (!one) throw notFound(deadPage(c))
   return one
 }
 

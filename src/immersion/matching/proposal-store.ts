@@ -2,6 +2,7 @@ import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ProposalId } from '../ids.ts'
+import { linksFrom } from '../link-life.ts'
 import type { Answer, Proposal, ProposalState } from './proposal.ts'
 import { keptSince, silentBefore } from './proposal.ts'
 
@@ -63,9 +64,11 @@ export async function lockProposal(tx: Tx, id: ProposalId): Promise<Proposal | u
   return row && proposalOf(row)
 }
 
-/** The proposal of a secret address. */
-export async function proposalAt(db: Db, secretHash: Buffer): Promise<Proposal | undefined> {
-  const row = await db.row<Row>(sql`select ${columns} from ${tables} where r.secret_hash = ${secretHash}`)
+/** The proposal of a secret address, for as long as a link lives. */
+export async function proposalAt(db: Db, secretHash: Buffer, now: Date): Promise<Proposal | undefined> {
+  const row = await db.row<Row>(
+    sql`select ${columns} from ${tables} where r.secret_hash = ${secretHash} and r.sent_at > ${linksFrom(now)}`,
+  )
   return row && proposalOf(row)
 }
 

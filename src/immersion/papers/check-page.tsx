@@ -3,7 +3,7 @@ import { capital, typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Button, ErrorSummary, Facts, Form, Heading, LinkButton, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { writeTimetable, writeWeekHours } from '../convention/door.ts'
+import { hoursOf, writeHours, writeTimetable } from '../convention/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import { writePeriod } from '../write-period.ts'
 import type { OpenPaper } from './open-paper.ts'
@@ -34,7 +34,7 @@ export function checkPaperPage(c: Ask, shown: Shown): Response {
             {
               label: 'Horaires',
               value: typo(
-                `${capital(writeTimetable(terms.timetable))} (${writeWeekHours(terms.timetable)} par semaine)`,
+                `${capital(writeTimetable(terms.timetable))} (${writeHours(hoursOf(terms.timetable, one.fromDay, one.toDay))})`,
               ),
             },
             { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },

@@ -1,6 +1,7 @@
 export { signingSite } from './routes.ts'
 export { openSigning, saysItWaits } from './open-signing.ts'
 export { renderConvention } from './render-convention.ts'
+export { deadPage } from './dead-page.tsx'
 export { openLink, type Opened } from './open-link.ts'
 export { makeLink } from './make-link.ts'
 export { dropHostLinks, forgetSigningLinks } from './link-store.ts'

@@ -3,23 +3,29 @@ import { capital, typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { asWritten, immersionWords, signingWords, weeklyMinutes, type SigningWords } from '../words/door.ts'
+import { hoursOf } from '../convention/door.ts'
+import { asWritten, immersionWords, signingWords, type SigningWords } from '../words/door.ts'
 import { byLinkPage } from './by-link-page.tsx'
 import type { Opened } from './open-link.ts'
-import { REPORTING } from '../addresses.ts'
+import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
 import { SIGNING } from './send-link.ts'
 import { isSigned } from './read-signed.ts'
 import { WholeText } from './whole-text.tsx'
 import { WhoSigned } from './who-signed.tsx'
 import { whyNot } from './sign-convention.ts'
 
-type Shown = Opened & { text: string | undefined; problem?: string | undefined }
+type Shown = Opened & {
+  text: string | undefined
+  /** they have a space of their own, by this same telephone or e-mail */
+  comesIn: boolean
+  problem?: string | undefined
+}
 
 /** What a signatory reads first: a short version, who signed, and the whole text; then they ask for their code. */
 export function linkPage(c: Ask, shown: Shown): Response {
-  const { at, mine, one, person, host, all, text, problem } = shown
+  const { at, mine, one, person, host, all, text, comesIn, problem } = shown
   const say = speak(c, signingWords)
-  const { timetable } = speak(c, immersionWords)
+  const { timetable, hours, all: allMine } = speak(c, immersionWords)
   const written = (text: string) => <bdi {...asWritten}>{typo(text)}</bdi>
   const isPerson = mine.role === 'person'
   const title = isPerson
@@ -38,10 +44,17 @@ export function linkPage(c: Ask, shown: Shown): Response {
         <Heading over={say.hello(mine.name)} title={title} />
         {problem && <Alert kind="late" title={problem} />}
         <Standing shown={shown} now={c.var.now} say={say} />
+        {comesIn && isSigned(mine) && (
+          <p>
+            <a href={OWN_IMMERSIONS}>{allMine}</a>
+            <br />
+            <span class="small muted">{say.codeToEnter}</span>
+          </p>
+        )}
         <p>
           <b>{capital(say.period(one.fromDay, one.toDay))}</b>
           <br />
-          {say.week(timetable(terms.timetable), weeklyMinutes(terms.timetable))}
+          {say.week(timetable(terms.timetable), hours(hoursOf(terms.timetable, one.fromDay, one.toDay)))}
         </p>
         {one.standing.state === 'signing' && !isSigned(mine) && whyNot(one, c.var.now) !== 'too late' && (
           <ToSign at={at} login={mine.login} say={say} />

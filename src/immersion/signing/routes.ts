@@ -1,10 +1,11 @@
+import { idsOf, loginsOf } from '#people'
 import { isPadDrawing } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask, type Typed } from '#platform/web'
 import { signingWords, type SigningWords } from '../words/door.ts'
 import { askCode } from './ask-code.ts'
 import { codeOf } from './code-store.ts'
 import { linkPage } from './link-page.tsx'
-import { openLink } from './open-link.ts'
+import { openLink, type Opened } from './open-link.ts'
 import { refusePage } from './refuse-page.tsx'
 import { renderConvention } from './render-convention.ts'
 import { SECRET, SIGNING } from './send-link.ts'
@@ -31,7 +32,14 @@ export const signingSite = newSite()
 async function show(c: Ask, problem?: string): Promise<Response> {
   const opened = await openLink(c)
   const text = await textOf(c.var.db, opened.one)
-  return linkPage(c, { ...opened, text: text?.text, problem })
+  return linkPage(c, { ...opened, text: text?.text, comesIn: await comesIn(c, opened), problem })
+}
+
+/** The person comes in here by what they sign with. */
+async function comesIn(c: Ask, { signatory: { role, personId, login } }: Opened): Promise<boolean> {
+  if (role !== 'person' || !personId) return false
+  const logins = await loginsOf(c.var.db, await idsOf(c.var.db, personId))
+  return logins.some((one) => one.login === login)
 }
 
 async function paper(c: Ask): Promise<Response> {

@@ -1,4 +1,4 @@
-import { isNameOf } from '#people'
+import { idsOf, isNameOf, loginsOf, saveAccount } from '#people'
 import { exactInstant } from '#platform/chain'
 import type { Db, Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
@@ -70,10 +70,21 @@ export const signConvention = (
       }
       await dropCode(tx, signatory.id)
       const way = { what: 'signed', how: 'link', mark, readAt: asked.readAt, at: now } as const
+      if (isTheirName(mark, signatory)) await openOwnSpace(tx, signatory, now)
       return { ok: true, isLast: await keepSignature(tx, site.url, one, signatory, way) }
     },
     { keeps: 'the wrong try' },
   )
+
+/**
+ * Somebody who is in no group and works nowhere here had no way in: the telephone or the e-mail by which they signed is theirs, its code proves it. Who
+ * comes in already keeps their own; a login that is somebody else's is left to them.
+ */
+async function openOwnSpace(tx: Tx, { personId, login }: Signatory, now: Date): Promise<void> {
+  if (!personId || !login || (await loginsOf(tx, await idsOf(tx, personId))).length > 0) return
+  const isMail = login.includes('@')
+  await saveAccount(tx, { personId, email: isMail ? login : null, phone: isMail ? null : login }, now)
+}
 
 /** Who else of the same convention has the name that this one typed: they do not sign in their place. */
 const signerNamed = async (

@@ -18,6 +18,10 @@ export const arabic = {
     span: (from, to) => `من ${from} إلى ${to}`,
     comma: '، ',
   }),
+  hours: (hours) =>
+    hours.per === 'week'
+      ? `${minutes(hours.minutes)} في الأسبوع`
+      : `${minutes(hours.minutes)} في المجموع، خلال ${count(hours.days, { one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' })}`,
   onThisPhone: 'على هذا الهاتف',
   keptHere: 'محفوظ على هذا الهاتف',
   leaves: 'يُرسل وحده عندما تعود الشبكة.',

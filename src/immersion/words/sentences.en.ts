@@ -18,6 +18,10 @@ export const english = {
     span: (from, to) => `${from} to ${to}`,
     comma: ', ',
   }),
+  hours: (hours) =>
+    hours.per === 'week'
+      ? `${minutes(hours.minutes)} a week`
+      : `${minutes(hours.minutes)} in all, over ${count(hours.days, { one: 'day', other: 'days' })}`,
   onThisPhone: 'On this phone',
   keptHere: 'Kept on this phone',
   leaves: 'It leaves by itself when there is a network.',

@@ -1,7 +1,7 @@
 import { de, typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import { writeMonth, type Day } from '#platform/time'
-import { writeTimetable, type Timetable } from '../convention/door.ts'
+import { writeHours, writeTimetable, type Hours, type Timetable } from '../convention/door.ts'
 import { writePeriod } from '../write-period.ts'
 
 const { count, date, fullDay, minutes } = writerOf('fr')
@@ -22,6 +22,7 @@ export const french = {
   awaited: 'Mon bilan est attendu.',
   period: (from: Day, to: Day) => typo(writePeriod(from, to)),
   timetable: (week: Timetable) => typo(writeTimetable(week)),
+  hours: (hours: Hours) => typo(writeHours(hours)),
   onThisPhone: 'Sur ce téléphone',
   keptHere: 'Gardé sur ce téléphone',
   leaves: 'Cela part tout seul, quand il y a du réseau.',

@@ -2,7 +2,7 @@ import { writerOf } from '#platform/languages'
 import type { ImmersionWords } from './sentences.fr.ts'
 import { timetableIn } from './timetable.ts'
 
-const { date, fullDay, minutes } = writerOf('uk')
+const { count, date, fullDay, minutes } = writerOf('uk')
 
 export const ukrainian = {
   mine: 'Мої практики',
@@ -18,6 +18,10 @@ export const ukrainian = {
     span: (from, to) => `з ${from} до ${to}`,
     comma: ', ',
   }),
+  hours: (hours) =>
+    hours.per === 'week'
+      ? `${minutes(hours.minutes)} на тиждень`
+      : `${minutes(hours.minutes)} загалом, за ${count(hours.days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}`,
   onThisPhone: 'На цьому телефоні',
   keptHere: 'Збережено на цьому телефоні',
   leaves: 'Це надішлеться само, коли буде мережа.',

@@ -22,13 +22,3 @@ export const timetableIn =
       .map(([on, spans]) => `${named(on)}: ${hours(spans)}`)
       .join('; ')
   }
-
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
-
-/** Minutes of presence in a usual week. */
-export const weeklyMinutes = (week: Timetable): number =>
-  spansOf(week).reduce(
-    (sum, [on, spans]) =>
-      sum + on.length * spans.reduce((all, [from, to]) => all + minutesOf(to) - minutesOf(from), 0),
-    0,
-  )

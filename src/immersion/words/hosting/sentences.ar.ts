@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { HostingWords } from './sentences.fr.ts'
 
-const { count, date, list, minutes } = writerOf('ar')
+const { count, date, list } = writerOf('ar')
 
 export const arabic = {
   over: 'استقبال شخص في تجربة عمل',
@@ -32,7 +32,6 @@ export const arabic = {
   somebody: 'شخص',
   stay: (name, period) => `\u2068${name}\u2069، ${period}`,
   hours: (timetable) => timetable,
-  week: (weekly) => `${minutes(weekly)} في الأسبوع`,
   signer: (name) => `يوقّع عنك: \u2068${name}\u2069`,
   followedBy: (name) => `يرافق هذا الشخص: \u2068${name}\u2069`,
   toSign: 'للتوقيع',

@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { HostingWords } from './sentences.fr.ts'
 
-const { count, date, list, minutes } = writerOf('en')
+const { count, date, list } = writerOf('en')
 
 export const english = {
   over: 'Welcoming work placements',
@@ -31,7 +31,6 @@ export const english = {
   somebody: 'Somebody',
   stay: (name, period) => `${name}, ${period}`,
   hours: (timetable) => timetable,
-  week: (weekly) => `${minutes(weekly)} a week`,
   signer: (name) => `Signs for you: ${name}`,
   followedBy: (name) => `Supports this person: ${name}`,
   toSign: 'To sign',

@@ -2,7 +2,7 @@ import { capital, de, typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 
-const { count, date, list, minutes } = writerOf('fr')
+const { count, date, list } = writerOf('fr')
 
 /** What a host reads on its own page, and in the letter that brings it. */
 export const french = {
@@ -33,7 +33,6 @@ export const french = {
   somebody: 'Une personne',
   stay: (name: string, period: string) => typo(`${name}, ${period}`),
   hours: (timetable: string) => typo(capital(timetable)),
-  week: (weekly: number) => typo(`${minutes(weekly)} par semaine`),
   signer: (name: string) => typo(`Signe pour vous : ${name}`),
   followedBy: (name: string) => typo(`Accompagne cette personne : ${name}`),
   toSign: 'À signer',

@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { HostingWords } from './sentences.fr.ts'
 
-const { count, date, list, minutes } = writerOf('uk')
+const { count, date, list } = writerOf('uk')
 
 export const ukrainian = {
   over: 'Прийняти людину на практику',
@@ -31,7 +31,6 @@ export const ukrainian = {
   somebody: 'Людина',
   stay: (name, period) => `${name}, ${period}`,
   hours: (timetable) => timetable,
-  week: (weekly) => `${minutes(weekly)} на тиждень`,
   signer: (name) => `Підписує за вас: ${name}`,
   followedBy: (name) => `Супроводжує цю людину: ${name}`,
   toSign: 'На підпис',

@@ -1,7 +1,7 @@
 import { writerOf } from '#platform/languages'
 import type { SigningWords } from './sentences.fr.ts'
 
-const { date, minutes, instant } = writerOf('ar')
+const { date, instant } = writerOf('ar')
 
 export const arabic = {
   place: 'رابط لك',
@@ -12,7 +12,7 @@ export const arabic = {
   comes: (name, host) => `${name}: تجربة عند ${host}`,
   of: (name) => `تجربة ${name}`,
   period: (from, to) => `من ${date(from)} إلى ${date(to)}`,
-  week: (timetable, weekly) => `${timetable}. ${minutes(weekly)} في الأسبوع.`,
+  week: (timetable, hours) => `${timetable}. ${hours}.`,
   short: 'باختصار',
   youDo: 'ماذا أعمل',
   theyDo: 'ماذا يعمل هذا الشخص',
@@ -50,6 +50,7 @@ export const arabic = {
   allSigned: 'وقّع الجميع',
   during: 'خلال التجربة، وتقريرها',
   youSigned: 'لقد وقّعت',
+  codeToEnter: 'للدخول: رمز يصلك، كما عند التوقيع.',
   copy: 'ستصلك نسخة عندما يوقّع الجميع.',
   tooLate: 'فات وقت التوقيع',
   tooLateCall: 'مضى اليوم الأول. اتصل بمن كتب إليك.',

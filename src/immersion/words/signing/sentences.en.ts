@@ -2,7 +2,7 @@ import { capital } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { SigningWords } from './sentences.fr.ts'
 
-const { date, minutes, instant } = writerOf('en')
+const { date, instant } = writerOf('en')
 
 export const english = {
   place: 'A link for you',
@@ -13,7 +13,7 @@ export const english = {
   comes: (name, host) => `${name} is coming to ${host}`,
   of: (name) => `The work placement of ${name}`,
   period: (from, to) => `from ${date(from)} to ${date(to)}`,
-  week: (timetable, weekly) => `${timetable}. ${minutes(weekly)} a week.`,
+  week: (timetable, hours) => `${timetable}. ${hours}.`,
   short: 'In short',
   youDo: 'What I do',
   theyDo: 'What the person does',
@@ -52,6 +52,7 @@ export const english = {
   allSigned: 'Everybody has signed',
   during: 'During the placement, and its report',
   youSigned: 'You have signed',
+  codeToEnter: 'To come in: a code, as when you signed.',
   copy: 'A copy will come to you when all have signed.',
   tooLate: 'It is too late to sign',
   tooLateCall: 'The first day has passed. Call the person who wrote to you.',

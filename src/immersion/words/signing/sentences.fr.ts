@@ -3,7 +3,7 @@ import { writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { writePeriod } from '../../write-period.ts'
 
-const { date, minutes, instant } = writerOf('fr')
+const { date, instant } = writerOf('fr')
 
 /** What each who signs a convention reads by their own link. Its whole text stays in French: it is what is signed. */
 export const french = {
@@ -15,8 +15,7 @@ export const french = {
   comes: (name: string, host: string) => typo(`${name} vient chez ${host}`),
   of: (name: string) => typo(`L’immersion ${de(name)}`),
   period: (from: Day, to: Day) => typo(writePeriod(from, to)),
-  week: (timetable: string, weekly: number) =>
-    typo(`${capital(timetable)} : ${minutes(weekly)} par semaine.`),
+  week: (timetable: string, hours: string) => typo(`${capital(timetable)} : ${hours}.`),
   short: 'En bref',
   youDo: 'Ce que je fais',
   theyDo: 'Ce que la personne fait',
@@ -55,6 +54,7 @@ export const french = {
   allSigned: 'Tout le monde a signé',
   during: 'Pendant l’immersion, et son bilan',
   youSigned: 'Vous avez signé',
+  codeToEnter: typo('Pour entrer : un code, comme pour signer.'),
   copy: 'Une copie partira vers vous quand tous auront signé.',
   tooLate: 'Il est trop tard pour signer',
   tooLateCall: 'Le premier jour est passé. Appelez la personne qui vous a écrit.',

@@ -2,7 +2,7 @@ import { capital } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import type { SigningWords } from './sentences.fr.ts'
 
-const { date, minutes, instant } = writerOf('uk')
+const { date, instant } = writerOf('uk')
 
 export const ukrainian = {
   place: 'Посилання для вас',
@@ -13,7 +13,7 @@ export const ukrainian = {
   comes: (name, host) => `${name} прийде: ${host}`,
   of: (name) => `Практика: ${name}`,
   period: (from, to) => `з ${date(from)} до ${date(to)}`,
-  week: (timetable, weekly) => `${timetable}. ${minutes(weekly)} на тиждень.`,
+  week: (timetable, hours) => `${timetable}. ${hours}.`,
   short: 'Коротко',
   youDo: 'Що я роблю',
   theyDo: 'Що робить ця людина',
@@ -51,6 +51,7 @@ export const ukrainian = {
   allSigned: 'Усі підписали',
   during: 'Під час практики, і відгук про неї',
   youSigned: 'Ви підписали',
+  codeToEnter: 'Щоб увійти: код, як для підпису.',
   copy: 'Копія надійде вам, коли всі підпишуть.',
   tooLate: 'Підписувати вже пізно',
   tooLateCall: 'Перший день минув. Зателефонуйте тому, хто вам написав.',

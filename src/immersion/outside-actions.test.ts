@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { openFirstVisit } from '#people'
+import { addDays, parisDay } from '#platform/time'
+import { comeIn, fillIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk, type Visitor } from '#testing'
+
+// A territory with no action and no group: somebody whom their referent accompanies goes to an employer, by links, forms and letters alone.
+
+const beffroi = await openBeffroi({ empty: true })
+const mail = hearLetters(beffroi)
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+
+async function letterTo(recipient: string, what: RegExp): Promise<RegExpExecArray> {
+  await beffroi.settle()
+  const found = mail
+    .toReversed()
+    .flatMap((letter) => (letter.recipient === recipient ? [what.exec(letter.body)] : []))
+    .find((one) => one !== null)
+  return found ?? assert.fail(`nothing like ${what} was written to ${recipient}`)
+}
+
+describe('Somebody in no action and no group', () => {
+  let odile: Visitor
+  const JEANNE = 'jeanne@neuf.example'
+
+  test('is accompanied, and a convention is written for them', async () => {
+    const paul = beffroi.visitor()
+    await paul.submit(`/premiere-visite/${openFirstVisit(beffroi.ground.site.dataDir)}`, {
+      givenName: 'Paul',
+      familyName: 'Pilote',
+      email: 'paul@nulle.example',
+      organisation: 'Pays neuf',
+    })
+    const blank = await walk(paul, /^Organismes$/, /Ajouter|Nouvel|Enregistrer/)
+    const made = await fillIn(paul, blank, { name: 'PLIE neuf', kind: 'prescriber', town: 'Lens' })
+    const { text } = await paul.get(linkIn(made, /Ajouter une personne/))
+    const email = 'odile@neuf.example'
+    await fillIn(paul, text, { givenName: 'Odile', familyName: 'Référente', email, role: 'referent' })
+    await beffroi.settle()
+    odile = await comeIn(beffroi, email)
+    await fillIn(odile, await walk(odile, /^Employeurs/, /Ajouter un employeur/), {
+      name: 'Pressing du Port',
+      siret: '00009000300013',
+      address: '1 quai du Rivage',
+      postcode: '62300',
+      town: 'Lens',
+      activity: 'Pressing',
+      accepts: 'yes',
+      trades: 'pressing',
+      capacity: '1',
+      welcomedBy: 'M. Aubry, gérant',
+    })
+    const begin = await walk(odile, /Positionnements/, /accompagn/i, /^Accompagner/)
+    await fillIn(odile, begin, { givenName: 'Jeanne', familyName: 'Mille', reach: JEANNE })
+    const path = [/^Conventions/, /Préparer|Nouvelle|Écrire/, /Mille/i, /Pressing/]
+    const form = await walk(odile, /^Employeurs/, ...path)
+    const day = addDays(parisDay(beffroi.now()), 10)
+    await fillIn(odile, form, {
+      fromDay: day,
+      toDay: day,
+      tasks: 'Trier le linge',
+      safety: 'Des gants.',
+      agreement: 'aucune',
+      prescribesAs: 'mission-locale',
+    })
+    const written = await walk(odile, /^Employeurs/, /^Conventions/, /Mille/i)
+    assert.match(words(written), /\(7 h en tout, sur 1 jour\)/)
+    await fillIn(odile, written, {})
+  })
+
+  test('signs by their link, and finds their immersions again by the same e-mail', async () => {
+    const jeanne = beffroi.visitor('10.8.0.7')
+    const [at] = await letterTo(JEANNE, /\/immersions\/signer\/[\w-]{43}/)
+    const blank = words((await jeanne.get(at)).text)
+    assert.match(blank, /7 h en tout, sur 1 jour\./)
+    assert.doesNotMatch(blank, /par semaine|Toutes mes immersions/)
+    const form = (await jeanne.get((await jeanne.post(`${at}/code`)).location ?? '')).text
+    const [, one = '', other = ''] = await letterTo(JEANNE, /(\d{3})\s(\d{3})/)
+    await fillIn(jeanne, form, { code: one + other, typed: 'Jeanne Mille' })
+    const signed = (await jeanne.get(at)).text
+    assert.match(words(signed), /Vous avez signé.*Toutes mes immersions Pour entrer : un code/)
+    assert.equal(linkIn(signed, /Toutes mes immersions/), '/immersions/mes-immersions')
+    const own = await comeIn(beffroi, JEANNE)
+    const list = await walk(own, /Mes immersions/)
+    assert.match(words(list), /Mes immersions Pressing du Port/)
+    const { status } = await own.get(linkIn(list, /Pressing du Port/))
+    assert.equal(status, 200)
+  })
+})
