@@ -14,9 +14,9 @@ import { requestFileIn } from '../request-store.ts'
 import { tellClient } from '../requests/door.ts'
 import { insertService, keepOpinion } from '../service-store.ts'
 import { turnsThere } from '../turn.ts'
-import { turnsOf } from '../turn-store.ts'
+import { cancelTurnsAfter, turnsOf } from '../turn-store.ts'
 
-/** The work is done: an act of each whose turn on site had begun. Twice is once. Refusals: 'nobody planned'; 'not begun', before the first of them. */
+/** The work is done: an act of each whose turn on site had begun; the turns that had not are let go. Twice is once. Refusals: 'nobody planned'; 'not begun', before the first of them. */
 export async function giveService(
   db: Db,
   { company, actor }: Inside,
@@ -31,6 +31,7 @@ export async function giveService(
     if (file.goesAt > at) return refuse('not begun')
     const given = { requestId: id, quoteId: file.quoteId, givenOn: parisDay(at) }
     await insertService(tx, given, actor.personId, at)
+    await cancelTurnsAfter(tx, id, actor.personId, at)
     const there = turnsThere(await turnsOf(tx, company.id), id, at)
     const title = typo(
       isReal(file)
