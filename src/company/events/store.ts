@@ -92,23 +92,24 @@ export async function keepBalance(
   return rows > 0
 }
 
-/** What was counted badly is written again; who held the day, and when, stay. What was told of it is offered to nobody until it is told again. */
+/** What was counted badly is written again; who held the day, and when, stay. What was told of it is offered to nobody until it is told again. @returns true when it was told. */
 export async function correctBalance(
   tx: Tx,
   id: EventId,
   { came, ironed_g, earnedCents, learnt }: Balance,
   at: Date,
-): Promise<void> {
+): Promise<boolean> {
   const changed = await tx.run(sql`
     update company.events
     set came = ${came}, ironed_g = ${ironed_g}, earned_cents = ${earnedCents}, learnt = ${learnt}, corrected_at = ${at}
     where id = ${id} and held_at is not null
       and (came, ironed_g, earned_cents, coalesce(learnt, '')) <> (${came}, ${ironed_g}, ${earnedCents}, ${learnt})`)
-  if (changed === 0) return
-  await tx.run(sql`
+  if (changed === 0) return false
+  const told = await tx.run(sql`
     update company.told_events
     set accepted_by = null, accepted_at = null, taken_at = null
     where event_id = ${id} and withdrawn_at is null`)
+  return told > 0
 }
 
 export const tasksOf = (db: Db, eventId: EventId): Promise<Task[]> =>
