@@ -126,14 +126,13 @@ export async function invoiceIn(db: Db, companyId: CompanyId, id: InvoiceId): Pr
   return { ...invoice, quote, came: await cameFor(db, quote.requestId) }
 }
 
-/** Whose turn on site had begun when the service was said to be over, and how long theirs were in all. */
-const cameFor = (db: Db, requestId: RequestId): Promise<Came[]> =>
+/** Who was at the client's of a service that was given, and how long in all: those whose turn on site stands. */
+export const cameFor = (db: Db, requestId: RequestId): Promise<Came[]> =>
   db.rows<Came>(sql`
     select p.canonical_id as "personId", (sum(extract(epoch from t.ends_at - t.starts_at)) / 60)::int as minutes
     from company.turns t
-    join company.services s on s.request_id = t.request_id
     join people.published_persons p on p.id = t.person_id
-    where t.request_id = ${requestId} and t.role = 'on site' and t.cancelled_at is null and t.starts_at <= s.given_at
+    where t.request_id = ${requestId} and t.role = 'on site' and t.cancelled_at is null
     group by p.canonical_id
     order by min(t.starts_at), p.canonical_id`)
 

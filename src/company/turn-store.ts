@@ -1,6 +1,6 @@
 import type { PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
-import type { CompanyId, TurnId } from './ids.ts'
+import type { CompanyId, RequestId, TurnId } from './ids.ts'
 import type { Turn } from './turn.ts'
 
 const columns = sql`
@@ -72,4 +72,12 @@ export async function cancelTurn(
     update company.turns
     set cancelled_at = ${at}, cancelled_by = ${by}
     where company_id = ${companyId} and id = ${id} and cancelled_at is null`)
+}
+
+/** What was still to begin for this request is cancelled. */
+export async function cancelTurnsAfter(tx: Tx, requestId: RequestId, by: PersonId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update company.turns
+    set cancelled_at = ${at}, cancelled_by = ${by}
+    where request_id = ${requestId} and starts_at > ${at} and cancelled_at is null`)
 }

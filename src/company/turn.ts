@@ -21,10 +21,6 @@ export type Turn = {
   isGiven: boolean
 }
 
-/** Who was at a client's by that instant: each turn on site that had begun. */
-export const turnsThere = (turns: readonly Turn[], requestId: RequestId, by: Date): Turn[] =>
-  turns.filter((turn) => turn.requestId === requestId && turn.role === 'on site' && turn.startsAt <= by)
-
 /** The roles that somebody has held, or holds by the end of that instant, in the order of the three. */
 export const rolesHeld = (turns: readonly Turn[], personId: PersonId, by: Date): TurnRole[] =>
   roles.filter((role) =>

@@ -72,6 +72,8 @@ describe('A trainee of another group', () => {
     ours.reads(/Houblon Services Entreprise virtuelle, groupe Houblon/)
     await ours.follow('Demander')
     assert.ok(ours.presses() <= 3, String(ours.presses()))
+    ours.reads(/Le devis dit le prix exact\./)
+    ours.lacks(/Prix avec la TVA/)
     const refused = await who('Zénaïde').post(`${places[0]}/${company}`, {
       id: crypto.randomUUID(),
       words: ' ',
@@ -212,6 +214,7 @@ describe('Somebody who works at the body', () => {
     camille.reads(/Les Mains Vives/)
     camille.lacks(/Houblon Services/)
     await camille.follow('Demander')
+    camille.reads(/Prix avec la TVA\. Le devis dit le prix exact\./)
     await camille.send('Envoyer ma demande', { words: 'Laver la vitrine.' })
     // the group has ended; a session that nobody opens for a month ends before
     for (const day of ['2026-06-25', '2026-07-20']) {

@@ -2,7 +2,7 @@ import { Button, ErrorSummary, Field, Form, Select, TextArea } from '#platform/u
 import type { Ask } from '#platform/web'
 import { SERVICES, type Company } from '../company.ts'
 import type { RequestId } from '../ids.ts'
-import type { VatChoice } from '../law.ts'
+import { percentOf, type VatChoice } from '../law.ts'
 import type { Offer } from '../offer.ts'
 import { priceWithVatCents } from '../quote.ts'
 import { shownIn, type RefusedForm } from '../screen/door.ts'
@@ -42,7 +42,7 @@ export function askForm(c: Ask, { company, offers, vat, freshId, errors = {}, ty
               value: id,
               label: `${name}${write.comma}${write.euros(priceWithVatCents(priceCents, vat))}${common.paper.each[unit]}`,
             }))}
-            hint={say.priceHint}
+            hint={percentOf(vat) > 0 ? say.priceHintVat : say.priceHint}
           />
         )}
         <TextArea {...shown('words')} label={say.words} hint={say.wordsHint} rows={3} maxlength={400} />

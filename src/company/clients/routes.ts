@@ -3,7 +3,7 @@ import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { readGroup } from '#actions'
-import { companiesToAsk, membersOf } from '../access.ts'
+import { companiesToAsk, everyMemberOf } from '../access.ts'
 import { ASKED, SERVICES, type Company } from '../company.ts'
 import { companyWith } from '../company-store.ts'
 import type { CompanyId, OfferId, QuoteId, RequestId } from '../ids.ts'
@@ -135,7 +135,7 @@ async function showOwn(
   const company = { ...found, groupTitle: group?.title ?? '' }
   const quote = file.quoteId ? await quoteIn(db, company.id, file.quoteId) : undefined
   const invoice = file.invoiceId ? await invoiceIn(db, company.id, file.invoiceId) : undefined
-  const members = invoice ? await membersOf(db, company.groupId, parisDay(c.var.now)) : []
+  const members = invoice ? await everyMemberOf(db, company.groupId) : []
   return ownRequestPage(c, { file, company, quote, invoice, members, errors })
 }
 

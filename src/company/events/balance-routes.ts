@@ -54,14 +54,18 @@ async function hold(c: Ask): Promise<Response> {
   if (name) return refused(c, found, { learnt: common.named(name) }, form.typed)
   const balance = { came, ironed_g, earnedCents, learnt: learnt ?? '' }
   const isAgain = again && found.event.balance !== null
-  if (isAgain) await c.var.db.transaction((tx) => correctBalance(tx, found.event.id, balance, c.var.now))
-  else if (!(await holdEvent(c.var.db, found.inside, found.event, balance, c.var.now))) {
-    // somebody kept theirs first: it stays, and may be corrected
-    const now = await findEvent(c)
-    const [name, why] = now.event.cancelled ? ['why', say.isHeld] : ['came', say.heldAlready]
-    if (!isSameBalance(now.event.balance, balance)) return refused(c, now, { [name]: why }, form.typed)
+  const { db, now } = c.var
+  if (isAgain) {
+    const wasTold = await db.transaction((tx) => correctBalance(tx, found.event.id, balance, now))
+    sayNext(c, wasTold ? say.correctedTold : say.corrected)
+  } else {
+    if (!(await holdEvent(db, found.inside, found.event, balance, now))) {
+      // somebody kept theirs first: it stays, and may be corrected
+      const kept = await findEvent(c)
+      const [name, why] = kept.event.cancelled ? ['why', say.isHeld] : ['came', say.heldAlready]
+      if (!isSameBalance(kept.event.balance, balance)) return refused(c, kept, { [name]: why }, form.typed)
+    }
+    sayNext(c, say.balanceKept)
   }
-  const isTold = isAgain && (await findEvent(c)).event.isToldOtherwise
-  sayNext(c, isTold ? say.correctedTold : isAgain ? say.corrected : say.balanceKept)
   return goTo(c, companyAddress(found.inside.company.id, `/evenements/${found.event.id}`))
 }

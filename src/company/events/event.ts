@@ -32,8 +32,8 @@ export type Event = {
   balance: Balance | null
   /** When its figures were last written again. */
   correctedAt: Date | null
-  /** Its text for the bulletin was written before them. */
-  isToldOtherwise: boolean
+  /** Its text for the bulletin, when it was written before them: it is to be written again, unless it was withdrawn. */
+  toldBefore: 'stands' | 'withdrawn' | null
   cancelled: Cancelled | null
 }
 

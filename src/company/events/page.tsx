@@ -41,7 +41,7 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
         {event.balance ? (
           <>
             <BalancePart {...words} balance={event.balance} correctedAt={event.correctedAt} />
-            {event.isToldOtherwise && <Alert kind="wait" title={say.toldOtherwise} />}
+            {event.toldBefore === 'stands' && <Alert kind="wait" title={say.toldOtherwise} />}
             <CorrectPart {...shown} say={say} here={here} />
             <LinkButton kind="quiet" wide icon="note" href={`${here}/bulletin`}>
               {say.tellBulletin}

@@ -16,10 +16,11 @@ const columns = sql`
   e.id, e.company_id as "companyId", e.title, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.price, e.cause,
   e.picture, e.layout, p.canonical_id as "ledBy", e.opened_at as "openedAt", e.came, e.ironed_g,
   e.earned_cents as "earnedCents", e.learnt, e.cancelled_why as why, e.cancelled_told_at as "toldAt",
-  e.corrected_at as "correctedAt", coalesce(e.corrected_at > t.proposed_at, false) as "isToldOtherwise"
+  e.corrected_at as "correctedAt", case when e.corrected_at > t.proposed_at
+    then case when t.withdrawn_at is null then 'stands' else 'withdrawn' end end as "toldBefore"
   from company.events e
   join people.published_persons p on p.id = e.led_by
-  left join company.told_events t on t.event_id = e.id and t.withdrawn_at is null`
+  left join company.told_events t on t.event_id = e.id`
 
 function eventOf({ came, ironed_g, earnedCents, learnt, why, toldAt, ...row }: Row): Event {
   const held = came !== null && ironed_g !== null && earnedCents !== null
@@ -50,7 +51,7 @@ export const eventIn = async (db: Db, companyId: CompanyId, id: EventId): Promis
 export const openEvent = async (db: Db, id: EventId): Promise<Event | undefined> =>
   (await eventsWhere(db, sql`e.id = ${id} and e.opened_at is not null`))[0]
 
-type Words = Omit<Event, 'openedAt' | 'balance' | 'correctedAt' | 'isToldOtherwise' | 'cancelled' | 'layout'>
+type Words = Omit<Event, 'openedAt' | 'balance' | 'correctedAt' | 'toldBefore' | 'cancelled' | 'layout'>
 
 /** Written, or written again: of this company only, until it was held or cancelled. @returns false when nothing may change. */
 export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): Promise<boolean> {
@@ -92,23 +93,24 @@ export async function keepBalance(
   return rows > 0
 }
 
-/** What was counted badly is written again; who held the day, and when, stay. What was told of it is offered to nobody until it is told again. */
+/** What was counted badly is written again; who held the day, and when, stay. What was told of it is offered to nobody until it is told again. @returns true when it was told. */
 export async function correctBalance(
   tx: Tx,
   id: EventId,
   { came, ironed_g, earnedCents, learnt }: Balance,
   at: Date,
-): Promise<void> {
+): Promise<boolean> {
   const changed = await tx.run(sql`
     update company.events
     set came = ${came}, ironed_g = ${ironed_g}, earned_cents = ${earnedCents}, learnt = ${learnt}, corrected_at = ${at}
     where id = ${id} and held_at is not null
       and (came, ironed_g, earned_cents, coalesce(learnt, '')) <> (${came}, ${ironed_g}, ${earnedCents}, ${learnt})`)
-  if (changed === 0) return
-  await tx.run(sql`
+  if (changed === 0) return false
+  const told = await tx.run(sql`
     update company.told_events
     set accepted_by = null, accepted_at = null, taken_at = null
     where event_id = ${id} and withdrawn_at is null`)
+  return told > 0
 }
 
 export const tasksOf = (db: Db, eventId: EventId): Promise<Task[]> =>

@@ -90,4 +90,11 @@ describe('A service', () => {
     }
     assert.match((await aicha.get(at(`/demandes/${seededRequest(2)}`))).text, /Jeudi 4 juin|jeudi 4 juin/)
   })
+
+  test('lets go of the turns that had not begun: their people are free for something else', async () => {
+    const { text } = await aicha.get(at('/planning'))
+    assert.doesNotMatch(sentencesIn(text), /Vendredi 5 juin/)
+    const elsewhere = turn('2026-06-05', { role: 'phone', request: '' })
+    assert.equal((await aicha.post(at('/planning'), elsewhere)).status, 303)
+  })
 })

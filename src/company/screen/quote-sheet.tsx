@@ -130,7 +130,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
   )
 }
 
-/** The day of the service, who came, and how long in all. */
+/** The day of the service, who came, and how long in all; nobody is said to have come when the planning did not say who. */
 const Served = ({ invoice, common, write }: { invoice: PrintedInvoice } & InsideWords) => (
   <p>
     {common.paper.served(write.fullDay(invoice.givenOn))}
@@ -140,8 +140,12 @@ const Served = ({ invoice, common, write }: { invoice: PrintedInvoice } & Inside
         {common.paper.came(name, write.minutes(minutes))}
       </>
     ))}
-    <br />
-    {common.paper.inAll(write.minutes(minutesIn(invoice)))}
+    {invoice.came.length > 0 && (
+      <>
+        <br />
+        {common.paper.inAll(write.minutes(minutesIn(invoice)))}
+      </>
+    )}
   </p>
 )
 

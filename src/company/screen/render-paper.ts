@@ -39,13 +39,7 @@ export async function renderPaper(
               ['Fait le', writeDate(invoice.issuedOn)],
               ['Devis', typo(`n° ${quote.number}, du ${writeDate(quote.madeOn)}`)],
               ['Prestation faite le', writeDate(invoice.givenOn)],
-              [
-                'Qui est venu',
-                typo(
-                  invoice.came.map(({ name, minutes }) => `${name} (${writeMinutes(minutes)})`).join(', '),
-                ),
-              ],
-              ['Temps passé', writeMinutes(minutesIn(invoice))],
+              ...(invoice.came.length > 0 ? whoCame(invoice) : []),
             ]
           : [
               ['Fait le', writeDate(quote.madeOn)],
@@ -87,3 +81,11 @@ export async function renderPaper(
     at,
   })
 }
+
+const whoCame = (invoice: PrintedInvoice): [string, string][] => [
+  [
+    'Qui est venu',
+    typo(invoice.came.map(({ name, minutes }) => `${name} (${writeMinutes(minutes)})`).join(', ')),
+  ],
+  ['Temps passé', writeMinutes(minutesIn(invoice))],
+]

@@ -8,15 +8,14 @@ import type { Inside } from '../access.ts'
 import { lockCompany } from '../company-store.ts'
 import type { InvoiceId, RequestId } from '../ids.ts'
 import { leaveAct } from '../leave-act.ts'
-import { insertInvoice, invoiceOfQuote, nextInvoiceNumber } from '../quote-store.ts'
+import { cameFor, insertInvoice, invoiceOfQuote, nextInvoiceNumber } from '../quote-store.ts'
 import { clientInProof, isReal, type Opinion, type RequestFile } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
 import { tellClient } from '../requests/door.ts'
 import { insertService, keepOpinion } from '../service-store.ts'
-import { turnsThere } from '../turn.ts'
-import { turnsOf } from '../turn-store.ts'
+import { cancelTurnsAfter } from '../turn-store.ts'
 
-/** The work is done: an act of each whose turn on site had begun. Twice is once. Refusals: 'nobody planned'; 'not begun', before the first of them. */
+/** The work is done: an act of each whose turn on site had begun; the turns that had not are let go. Twice is once. Refusals: 'nobody planned'; 'not begun', before the first of them. */
 export async function giveService(
   db: Db,
   { company, actor }: Inside,
@@ -31,13 +30,13 @@ export async function giveService(
     if (file.goesAt > at) return refuse('not begun')
     const given = { requestId: id, quoteId: file.quoteId, givenOn: parisDay(at) }
     await insertService(tx, given, actor.personId, at)
-    const there = turnsThere(await turnsOf(tx, company.id), id, at)
+    await cancelTurnsAfter(tx, id, actor.personId, at)
     const title = typo(
       isReal(file)
         ? `J’ai fait une prestation pour ${clientInProof(file)}`
         : `J’ai fait la prestation chez ${file.client} : ${file.words}`,
     )
-    for (const personId of new Set(there.map((turn) => turn.personId)))
+    for (const { personId } of await cameFor(tx, id))
       await leaveAct(tx, { company, personId, kind: 'service', about: id, title }, at)
     return done(undefined)
   })

@@ -1,13 +1,13 @@
 import { LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
-import { companyAddress } from '../company.ts'
+import { companyAddress, type Member } from '../company.ts'
 import { Back, companyPage, printedInvoice, QuoteSheet, speakInside } from '../screen/door.ts'
 import type { Invoice } from '../quote.ts'
 import { sheetSentences } from './sentences.ts'
 
-/** An invoice as it is printed. */
-export function invoicePage(c: Ask, inside: Inside, invoice: Invoice): Response {
+/** An invoice as it is printed; whoever came is named among these members, those who left too. */
+export function invoicePage(c: Ask, inside: Inside, invoice: Invoice, members: readonly Member[]): Response {
   const { company } = inside
   const words = speakInside(c, inside, sheetSentences)
   const { say, common } = words
@@ -21,7 +21,7 @@ export function invoicePage(c: Ask, inside: Inside, invoice: Invoice): Response 
       <QuoteSheet
         {...{ company, ...words }}
         paper={invoice.quote}
-        invoice={printedInvoice(invoice, inside.members, common)}
+        invoice={printedInvoice(invoice, members, common)}
       />
       <LinkButton
         kind="quiet"

@@ -12,7 +12,7 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
-import { openCompany, readersOf, type Inside } from '../access.ts'
+import { everyMemberOf, openCompany, readersOf, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { InvoiceId, ServicePhotoId } from '../ids.ts'
 import { invoiceIn } from '../quote-store.ts'
@@ -46,7 +46,7 @@ export const serviceSite = newSite()
     const inside = await openCompany(c)
     const found = await invoiceIn(c.var.db, inside.company.id, idIn<InvoiceId>(c, 'invoice'))
     if (!found) throw notFound()
-    return invoicePage(c, inside, found)
+    return invoicePage(c, inside, found, await everyMemberOf(c.var.db, inside.company.groupId))
   })
 
 /** There is a sheet once the client has said yes. @throws notFound */
@@ -187,7 +187,8 @@ async function pdf(c: Ask): Promise<Response> {
   const id = (c.req.param('file') ?? '').replace(/\.pdf$/, '')
   const found = isId(id) ? await invoiceIn(c.var.db, inside.company.id, id) : undefined
   if (!found) throw notFound()
-  const paper = { quote: found.quote, invoice: printedInvoice(found, inside.members, french) }
+  const members = await everyMemberOf(c.var.db, inside.company.groupId)
+  const paper = { quote: found.quote, invoice: printedInvoice(found, members, french) }
   const bytes = await renderPaper(c.var.ground, inside.company, paper, c.var.now)
   return c.body(Buffer.from(bytes), 200, {
     'content-type': 'application/pdf',

@@ -27,16 +27,15 @@ export function toldPage(c: Ask, inside: Inside, shown: Shown): Response {
         <p class="lead">{say.lead}</p>
       </div>
       <ErrorSummary errors={errors} />
-      {told?.isOutdated ? (
+      {told && event.toldBefore !== 'stands' && (
+        <p>
+          <b>{say.states[told.state]}</b>
+        </p>
+      )}
+      {event.toldBefore && (
         <Alert kind="wait" title={say.outdated}>
           <p {...asTyped}>{suggested}</p>
         </Alert>
-      ) : (
-        told && (
-          <p>
-            <b>{say.states[told.state]}</b>
-          </p>
-        )
       )}
       {writes ? (
         <WriteForm {...shown} {...{ here, say }} trains={inside.seat === 'trains'} />

@@ -12,13 +12,10 @@ const state = sql`
     else 'proposed' end`
 
 export const toldOf = (db: Db, eventId: EventId): Promise<Told | undefined> =>
-  db.row<Told>(
-    sql`
-      select t.words, ${state} as state, coalesce(e.corrected_at > t.proposed_at, false) as "isOutdated"
-      from company.told_events t
-      join company.events e on e.id = t.event_id
-      where t.event_id = ${eventId}`,
-  )
+  db.row<Told>(sql`
+    select t.words, ${state} as state
+    from company.told_events t
+    where t.event_id = ${eventId}`)
 
 /**
  * Proposed, or proposed again; what was accepted changes no more until it is withdrawn. An edition that took other words still has them:

@@ -215,6 +215,22 @@ describe('The balance of an event', () => {
     paul.reads(/31 personnes sont venues/)
   })
 
+  test('asks for no other text once it was withdrawn, and still says that the balance has changed', async () => {
+    await aicha.open(`${event}/bulletin`)
+    await aicha.send('Retirer ce texte')
+    beffroi.setNow('2026-06-02T08:12:00Z')
+    await aicha.open(event)
+    await aicha.send('Corriger le bilan', { came: '33' })
+    aicha.reads(/Le bilan est corrigé/)
+    aicha.lacks(/Écrivez un nouveau texte|est à refaire/)
+    await aicha.follow('Le dire dans le Petit Papier')
+    aicha.reads(/Retiré\. Personne ne peut le reprendre\. .*Le bilan a changé\..*33 personnes sont venues/)
+    beffroi.setNow('2026-06-02T08:15:00Z')
+    await aicha.send('Proposer ce texte', { words: '33 personnes sont venues.' })
+    aicha.reads(/Proposé\. La personne qui vous forme le lit\./)
+    aicha.lacks(/Le bilan a changé/)
+  })
+
   test('is of its company alone, and of a day that was held', async () => {
     for (const id of ['karine', 'yanis'] as const) {
       const stranger = await beffroi.as(id)

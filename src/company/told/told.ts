@@ -6,8 +6,7 @@ import { inside } from '../screen/door.ts'
 /** Where the words of a balance stand: proposed by the group, accepted by who trains it, in an edition, or taken back. */
 export type ToldState = 'proposed' | 'accepted' | 'taken' | 'withdrawn'
 
-/** `isOutdated`: its balance was corrected since. */
-export type Told = { words: string; state: ToldState; isOutdated: boolean }
+export type Told = { words: string; state: ToldState }
 
 /** What an event gave, in the words that the group begins from: figures of its balance, and nobody's name. */
 export function wordsOf(
