@@ -2,6 +2,7 @@ import { sameAs, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { EvidenceId } from '../ids.ts'
+import { isSomethingToRead } from '../piece-store.ts'
 import { audiences, relationsOf, type Audience } from './audience.ts'
 
 const rules = audiences.flatMap((audience) =>
@@ -53,18 +54,6 @@ export async function peopleAround(db: Db, mine: readonly PersonId[], on: Day): 
       and coalesce(place.until_day, ${on}) >= ${on}
     order by name, k.canonical_id, place.organisation_id`)
 }
-
-/** `isSomething` of an evidence `e`, in SQL: a picture that waits for an answer, and its name alone, are not there. */
-const isSomethingToRead = sql`(
-  coalesce(e.did, e.learnt, e.link, e.origin) is not null
-  or not exists (select from portfolio.pieces p where p.evidence_id = e.id)
-  or exists (
-    select
-    from portfolio.pieces p
-    left join portfolio.picture_answers a on a.piece_id = p.id
-    where p.evidence_id = e.id and (p.kind not in ('image', 'video') or a.answer <> 'kept back')
-  )
-)`
 
 type Seen = {
   personId: PersonId
