@@ -3,6 +3,7 @@ import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { EvidenceId, LinkId } from './ids.ts'
 import type { Link } from './link.ts'
+import { isSomethingToRead } from './piece-store.ts'
 
 const columns = sql`l.id, l.person_id as "personId", l.for_whom as "forWhom", l.until_day as "untilDay", l.shows_card as "showsCard",
   l.made_at as "madeAt", l.ended_at as "endedAt"`
@@ -32,9 +33,11 @@ const shows = (mine: readonly PersonId[], on: Day): Sql => sql`
 export const isInLink = (mine: readonly PersonId[], on: Day): Sql =>
   sql`exists (select from portfolio.links l where ${shows(mine, on)})`
 
-/** True for an evidence `e` of this person that somebody else may see on that day. */
-export const isShown = (mine: readonly PersonId[], on: Day): Sql =>
-  sql`(exists (select from portfolio.shown s where s.evidence_id = e.id) or ${isInLink(mine, on)})`
+/** True for an evidence `e` of this person that somebody else may see on that day: it is shown, and there is something to read. */
+export const isShown = (mine: readonly PersonId[], on: Day): Sql => sql`(
+  (exists (select from portfolio.shown s where s.evidence_id = e.id) or ${isInLink(mine, on)})
+  and ${isSomethingToRead}
+)`
 
 /** The links of this person that show an evidence of theirs on that day. */
 export const linksShowing = (

@@ -1,5 +1,5 @@
 import type { Id } from '#platform/id'
-import { sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Piece } from './evidence.ts'
 import type { EvidenceId } from './ids.ts'
 
@@ -46,3 +46,15 @@ export async function piecesOfEach(
   })
   return new Map([...Map.groupBy(rows, (row) => row.evidenceId)].map(([id, all]) => [id, all.map(bare)]))
 }
+
+/** `isSomething` of `shown`, of an evidence `e`, in SQL: a picture that waits for an answer, and its name alone, are not there. */
+export const isSomethingToRead: Sql = sql`(
+  coalesce(e.did, e.learnt, e.link, e.origin) is not null
+  or not exists (select from portfolio.pieces p where p.evidence_id = e.id)
+  or exists (
+    select
+    from portfolio.pieces p
+    left join portfolio.picture_answers a on a.piece_id = p.id
+    where p.evidence_id = e.id and (p.kind not in ('image', 'video') or a.answer <> 'kept back')
+  )
+)`

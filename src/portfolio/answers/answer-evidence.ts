@@ -5,12 +5,12 @@ import type { Ground } from '#platform/ground'
 import type { Id } from '#platform/id'
 import { tell } from '#platform/notices'
 import { refuse, type Refused } from '#platform/refusal'
+import { WEEK_MS } from '#platform/time'
 import type { Evidence } from '../evidence.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { answerSentences } from './sentences.ts'
 import { insertAnswer, type Said } from './store.ts'
 
-const WEEK_MS = 7 * 86_400_000
 /** Five minutes of a voice weigh one megabyte. */
 const MAX_BYTES = 5_000_000
 // What telephones of 2018 play, and what recorders of pages and of telephones write.

@@ -1,21 +1,20 @@
 import { idsOf, type PersonId } from '#people'
-import { parisDay } from '#platform/time'
+import { parisDay, WEEK_MS } from '#platform/time'
 import { speak, writerIn, type Ask } from '#platform/web'
 import { PORTFOLIO } from '../portfolio.ts'
 import { answerSentences } from './sentences.ts'
 import { answeredSince } from './store.ts'
 
-/** As long as a word is new, and no more of them at once. */
-const DAYS = 7
+/** No more of them at once. */
 const MOST = 3
 
-/** For the day of who learns: what they show that was answered lately. */
+/** For the day of who learns: what they show that was answered this last week. */
 export async function answersNews(
   c: Ask,
   personId: PersonId,
 ): Promise<{ title: string; text: string; href: string; verb: string }[]> {
   const { db, now } = c.var
-  const since = new Date(now.getTime() - DAYS * 86_400_000)
+  const since = new Date(now.getTime() - WEEK_MS)
   const heard = await answeredSince(db, await idsOf(db, personId), since)
   if (heard.length === 0) return []
   const [say, write] = [speak(c, answerSentences), writerIn(c)]

@@ -4,6 +4,7 @@ import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { seeded } from '#actions'
 import { CENTRE, completeIdentity, joinCircle, onlyNamed } from '#people'
+import { idMadeOf } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { newcomer, openBeffroi, sentencesIn } from '#testing'
 
@@ -16,6 +17,8 @@ async function textIn(bytes: Uint8Array): Promise<string> {
   const page = await (await getDocument({ data: bytes.slice() }).promise).getPage(1)
   return (await page.getTextContent()).items.map((one) => ('str' in one ? one.str : '')).join(' ')
 }
+const secretIn = (text: string) =>
+  /name="secret" value="([\w-]{32})"/.exec(text)?.[1] ?? assert.fail('no secret')
 const aichaId = beffroi.personId('aicha')
 const [aicha, visitor] = [await beffroi.as('aicha'), beffroi.visitor()]
 
@@ -75,22 +78,43 @@ describe('The card of somebody', () => {
   })
 
   test('shows nobody who cannot be reached; printed in one press, its code opens it for whoever has the paper, until a day', async () => {
-    const act = randomUUID()
+    const secret = secretIn((await aicha.get('/portfolio/carte')).text)
     const plain = (await aicha.get('/portfolio/carte.pdf')).bytes
     assert.doesNotMatch(await textIn(plain), /Photographiez ce code/)
-    const paper = await aicha.post('/portfolio/liens/papier', { act })
+    const paper = await aicha.post('/portfolio/liens/papier', { secret })
     assert.equal(paper.headers.get('content-type'), 'application/pdf')
     assert.match(await textIn(paper.bytes), /Photographiez ce code/)
     assert.ok(paper.bytes.length > plain.length)
-    assert.equal((await aicha.post('/portfolio/liens/papier', { act })).status, 200)
+    assert.equal((await aicha.post('/portfolio/liens/papier', { secret })).status, 200)
     const links = sentencesIn((await aicha.get('/portfolio/liens')).text)
     assert.equal(links.split('Ma carte sur papier').length, 2)
     assert.match(links, /Ma carte sur papier.*Jusqu’au/)
     await aicha.post('/portfolio/carte/changer', { canDo: 'Je couds.', call: beffroi.personId('claire') })
     assert.doesNotMatch(await textIn((await aicha.get('/portfolio/carte.pdf')).bytes), /Claire/)
     const person = await newcomer(beffroi)
-    assert.equal((await person.post('/portfolio/liens/papier', { act: randomUUID() })).status, 404)
-    assert.equal((await visitor.post('/portfolio/liens/papier', { act: randomUUID() })).status, 303)
+    assert.equal((await person.post('/portfolio/liens/papier', { secret: 'x'.repeat(32) })).status, 404)
+    assert.equal((await visitor.post('/portfolio/liens/papier', { secret: 'x'.repeat(32) })).status, 303)
+  })
+
+  test('printed twice by one press is one paper: its code opens until its link is ended, and nothing is printed then', async () => {
+    const secret = secretIn((await aicha.get('/portfolio/carte')).text)
+    const print = () => aicha.post('/portfolio/liens/papier', { secret })
+    const opens = async () => (await visitor.get(`/portfolio/lien/${secret}`)).status
+    const both = await Promise.all([print(), print()])
+    assert.deepEqual(new Set(both.map(({ status }) => status)), new Set([200]))
+    assert.equal(await opens(), 200)
+    assert.equal((await print()).headers.get('content-type'), 'application/pdf')
+    assert.equal(await opens(), 200)
+    assert.equal((await (await beffroi.as('yanis')).post('/portfolio/liens/papier', { secret })).status, 404)
+    const at = `/portfolio/liens/${idMadeOf(`paper ${secret}`)}`
+    const again = await aicha.post(`${at}/adresse`, {})
+    assert.equal(again.status, 200)
+    assert.equal((await print()).location, at)
+    await aicha.post(`${at}/finir`, {})
+    assert.equal((await print()).location, at)
+    assert.notEqual(await opens(), 200)
+    for (const weak of ['', 'x', 'x'.repeat(31), `${'x'.repeat(31)}/`])
+      assert.equal((await aicha.post('/portfolio/liens/papier', { secret: weak })).status, 404, weak)
   })
 
   test('is refused without a sentence, or with four proofs; it names nobody who does not stand around', async () => {

@@ -1,5 +1,5 @@
 export { readCard } from './read-card.ts'
 export { CardView } from './card-view.tsx'
-export { renderCard } from './render-card.ts'
+export { sendCard } from './send-card.ts'
 export { hasCard, readWritten, saveWritten } from './card-store.ts'
 export type { Card } from './card.ts'

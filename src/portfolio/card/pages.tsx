@@ -1,4 +1,3 @@
-import { newId } from '#platform/id'
 import {
   Alert,
   Button,
@@ -15,6 +14,7 @@ import {
 import { page, speak, type Ask, type Typed } from '#platform/web'
 import type { Offered } from '../evidence-store.ts'
 import { PORTFOLIO } from '../portfolio.ts'
+import { newSecret } from '../secret.ts'
 import type { Reachable } from '../shown/door.ts'
 import { isReached, type Card } from './card.ts'
 import { CardView, whoToCall } from './card-view.tsx'
@@ -54,7 +54,7 @@ export function cardPage(c: Ask, card: Card | undefined): Response {
             </LinkButton>
           </p>
           <form class="stack tight" method="post" action={`${PORTFOLIO}/liens/papier`}>
-            <input type="hidden" name="act" value={newId()} />
+            <input type="hidden" name="secret" value={newSecret()} />
             <Button kind="quiet" wide icon="print">
               {say.printWithCode}
             </Button>
@@ -76,7 +76,7 @@ export function cardPage(c: Ask, card: Card | undefined): Response {
 type Writing = {
   offered: readonly Offered[]
   /** Whom an employer may call, and whether there is a way to. */
-  around: readonly (Reachable & { isReached: boolean })[]
+  around: readonly (Pick<Reachable, 'personId' | 'name'> & { isReached: boolean })[]
   hasPhone: boolean
   typed: Typed
   errors?: Record<string, string>

@@ -39,12 +39,21 @@ async function callOf(
 }
 
 /** How each of these is reached: where they work. */
-export async function callsOf(db: Db, around: readonly Reachable[]): Promise<Call[]> {
+export async function callsOf(
+  db: Db,
+  around: readonly Reachable[],
+): Promise<(Call & Pick<Reachable, 'personId'>)[]> {
   const among = around.flatMap(({ organisationId }) => organisationId ?? [])
   const places = among.length > 0 ? await listOrganisations(db, { among, limit: among.length }) : []
-  return around.map(({ name, organisationId }) => {
+  return around.map(({ personId, name, organisationId }) => {
     const at = places.find(({ id }) => id === organisationId)
-    return { name, organisation: at?.name ?? null, phone: at?.phone ?? null, email: at?.email ?? null }
+    return {
+      personId,
+      name,
+      organisation: at?.name ?? null,
+      phone: at?.phone ?? null,
+      email: at?.email ?? null,
+    }
   })
 }
 

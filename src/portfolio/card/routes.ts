@@ -10,7 +10,7 @@ import { isReached, MOST_PROOFS } from './card.ts'
 import { readWritten, saveWritten } from './card-store.ts'
 import { CARD, cardPage, writeCardPage } from './pages.tsx'
 import { callsOf, readCard } from './read-card.ts'
-import { renderCard } from './render-card.ts'
+import { sendCard } from './send-card.ts'
 import { cardSentences } from './sentences.ts'
 
 /** The card of who is signed in: one page that an employer reads in a minute. */
@@ -32,26 +32,15 @@ const cardIn = async (c: Ask) =>
 async function paper(c: Ask): Promise<Response> {
   const card = await cardIn(c)
   if (!card) throw notFound()
-  const pdf = await renderCard(dataOf(c), card, { address: null, at: c.var.now })
-  return c.body(Uint8Array.from(pdf), 200, {
-    'cache-control': 'private, no-store',
-    'content-type': 'application/pdf',
-    'content-disposition': 'inline; filename="ma-carte.pdf"',
-  })
+  return sendCard(c, card, null)
 }
-
-const dataOf = ({ var: { db, ground } }: Ask) => ({ db, dataDir: ground.site.dataDir })
 
 async function offeredTo(c: Ask, { actor, mine }: Own, chosen: readonly EvidenceId[]) {
   const { db, now } = c.var
   const around = await peopleAround(db, mine, parisDay(now))
-  const calls = await callsOf(db, around)
   return {
     offered: await listOffered(db, mine, chosen),
-    around: around.map((one, n) => ({
-      ...one,
-      isReached: isReached(calls[n] ?? { phone: null, email: null }),
-    })),
+    around: (await callsOf(db, around)).map((one) => ({ ...one, isReached: isReached(one) })),
     hasPhone: Boolean((await readPerson(db, actor.personId))?.phone),
   }
 }

@@ -1,4 +1,4 @@
-import { nameKey, readPerson, type PersonId } from '#people'
+import { nameKey, readPerson, type Person, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { alreadyHere, isOfOthers } from '../evidence-store.ts'
 import type { Archive } from './open-archive.ts'
@@ -14,24 +14,20 @@ type Asked = { archive: Archive; personId: PersonId; mine: readonly PersonId[]; 
  */
 export async function recogniseOwner(db: Db, { archive, personId, mine, url }: Asked): Promise<Whose> {
   const { from, person: named, owner } = archive
+  const isFromHere = from === url
   const ids = archive.evidence.map(({ id }) => id)
   if (await isOfOthers(db, mine, ids)) return 'somebody else’s'
+  if (isFromHere && owner !== undefined && (await readPerson(db, owner)))
+    return mine.includes(owner) ? 'own' : 'somebody else’s'
   const reader = await readPerson(db, personId)
-  const isNamed = named === null || (reader !== undefined && isNameIn(named, reader))
-  const isFromHere = from === url
-  const knownOwner = isFromHere && owner !== undefined && (await readPerson(db, owner)) !== undefined
-  if (knownOwner) return mine.includes(owner) ? 'own' : 'somebody else’s'
-  if (isNamed) return 'own'
+  if (named === null || (reader && keysOf(reader).includes(asKey(named)))) return 'own'
   // who came back after they were forgotten has another id than the owner that is named
   if (!isFromHere || owner !== undefined) return 'another name'
   return (await alreadyHere(db, mine, ids)).size > 0 ? 'own' : 'somebody else’s'
 }
 
-type Names = { givenName: string; familyName: string; usageName: string | null }
+/** Whole names: `isNameOf` takes a name that one of them leaves out, or that is in other letters, and nothing would be asked. */
+const keysOf = ({ givenName, familyName, usageName }: Person): string[] =>
+  [familyName, usageName ?? familyName].map((one) => nameKey({ givenName, familyName: one }))
 
-function isNameIn(named: string, { givenName, familyName, usageName }: Names): boolean {
-  const said = nameKey({ givenName: '', familyName: named }).trim()
-  return [familyName, usageName].some(
-    (one) => one !== null && nameKey({ givenName, familyName: one }) === said,
-  )
-}
+const asKey = (name: string): string => nameKey({ givenName: '', familyName: name }).trim()

@@ -1,5 +1,6 @@
 import type { Id } from '#platform/id'
 import { join } from 'node:path'
+import { WEEK_MS } from '#platform/time'
 import type { PersonId } from '#people'
 import type { SendingId } from '../ids.ts'
 
@@ -19,10 +20,8 @@ export const MOST_BYTES = 300_000_000
 /** A telephone that dies begins anew: past that many unfinished ones of a person, the oldest leaves. */
 export const MOST_UNFINISHED = 5
 
-const DAYS_UNFINISHED = 7
-
-/** Begun before then, and not finished: it is swept. */
-export const oldestUnfinished = (now: Date): Date => new Date(now.getTime() - DAYS_UNFINISHED * 86_400_000)
+/** Begun a week ago, and not finished: it is swept. */
+export const oldestUnfinished = (now: Date): Date => new Date(now.getTime() - WEEK_MS)
 
 /** Where pieces stand. They end in `.part`: no backup takes them. */
 export const folderOf = (dataDir: string): string => join(dataDir, 'films')

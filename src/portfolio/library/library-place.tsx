@@ -3,7 +3,7 @@ import { speak, type Ask } from '#platform/web'
 import type { Evidence, Piece } from '../evidence.ts'
 import type { PieceId } from '../ids.ts'
 import { PORTFOLIO } from '../portfolio.ts'
-import { shownSentences, type Answers } from '../shown/door.ts'
+import { mayBeShown, shownSentences, type Answers } from '../shown/door.ts'
 import type { LibraryState } from './library-film.ts'
 import { librarySentences } from './sentences.ts'
 
@@ -22,8 +22,7 @@ type Hidden = { id: PieceId; isKeptBack: boolean }
 
 /** The film, while no other may see it. */
 export function hiddenFilm(film: Piece, answers: Answers): Hidden | undefined {
-  const given = answers.get(film.id)
-  return given && given.answer !== 'kept back' ? undefined : { id: film.id, isKeptBack: given !== undefined }
+  return mayBeShown(film, answers) ? undefined : { id: film.id, isKeptBack: answers.has(film.id) }
 }
 
 /** On the page of a film, for its person: whether the next groups may see it. */

@@ -2,13 +2,12 @@ import type { ActionId } from '#actions'
 import { languagesOf, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { tell } from '#platform/notices'
+import { WEEK_MS } from '#platform/time'
 import { PORTFOLIO } from '../portfolio.ts'
 import type { EvidenceId } from '../ids.ts'
 import { deleteOffered, insertOffered, updateAnswer } from './library-store.ts'
 import type { LibraryFilm } from './library-film.ts'
 import { librarySentences } from './sentences.ts'
-
-const WEEK_MS = 7 * 86_400_000
 
 /** Its person lets the groups of this action see a film; twice is once. */
 export const offerFilm = (

@@ -8,7 +8,7 @@ import { hasCard } from '../card/door.ts'
 import type { LinkId } from '../ids.ts'
 import { lastEnd } from '../link.ts'
 import { insertLink } from '../link-store.ts'
-import { hashOf, newSecret } from './secret.ts'
+import { hashOf, newSecret } from '../secret.ts'
 
 /** True for somebody who wrote their card. */
 export const hasOwnCard = async (db: Db, personId: PersonId): Promise<boolean> =>

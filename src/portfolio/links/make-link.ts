@@ -1,10 +1,12 @@
 import { idsOf } from '#people'
 import type { Db } from '#platform/db'
+import { idMadeOf } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
-import type { EvidenceId } from '../ids.ts'
-import type { Link } from '../link.ts'
-import { endLink, insertLink, ownLink, replaceSecret } from '../link-store.ts'
-import { hashOf, newSecret } from './secret.ts'
+import type { Day } from '#platform/time'
+import type { EvidenceId, LinkId } from '../ids.ts'
+import { isOpen, type Link } from '../link.ts'
+import { endLink, insertLink, linkAt, ownLink, replaceSecret } from '../link-store.ts'
+import { hashOf, newSecret } from '../secret.ts'
 
 type New = Omit<Link, 'endedAt'> & { evidenceIds: readonly EvidenceId[] }
 
@@ -21,6 +23,26 @@ export const makeLink = (
       await replaceSecret(tx, link.id, hashOf(secret))
     }
     return { ok: true, secret }
+  })
+
+/** The link of the paper that the form of this secret prints. */
+export const paperLinkId = (secret: string): LinkId => idMadeOf<LinkId>(`paper ${secret}`)
+
+type Paper = { link: Omit<New, 'id'>; secret: string; today: Day }
+type PaperRefusal = 'somebody else’s' | 'opens nothing'
+
+/** Its person prints a paper. The same press is the same link, so that a code on paper lives as long as it: ended, or made again, it opens nothing. */
+export const makePaperLink = (
+  db: Db,
+  { link, secret, today }: Paper,
+): Promise<{ ok: true } | Refused<PaperRefusal>> =>
+  db.transaction(async (tx): Promise<{ ok: true } | Refused<PaperRefusal>> => {
+    const [id, secretHash] = [paperLinkId(secret), hashOf(secret)]
+    if (await insertLink(tx, { ...link, id, endedAt: null, secretHash })) return { ok: true }
+    const there = await ownLink(tx, await idsOf(tx, link.personId), id)
+    if (!there) return refuse('somebody else’s')
+    const isRead = (await linkAt(tx, secretHash))?.id === id
+    return isRead && isOpen(there, today) ? { ok: true } : refuse('opens nothing')
   })
 
 /** Another address for the same link: the one of before leads nowhere. */

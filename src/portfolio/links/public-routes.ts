@@ -11,8 +11,9 @@ import type { Evidence } from '../evidence.ts'
 import { sendPiece } from '../send-piece.ts'
 import { asShown } from '../shown/door.ts'
 import { filmOf, sendCaptions, sendPaper, sendStepPicture, tutorialOf } from '../tutorials/door.ts'
+import { linkSentences } from './sentences.ts'
 import { endedPage, publicFilmPage, publicPage, type Proof } from './public-page.tsx'
-import { hashOf } from './secret.ts'
+import { hashOf } from '../secret.ts'
 
 const PATH = '/portfolio/lien/:secret{[A-Za-z0-9_-]{32}}'
 
@@ -24,10 +25,7 @@ export const publicLinkSite = newSite()
   .get(`${PATH}/:id/sous-titres.vtt`, async (c) => sendCaptions(c, await filmIn(c)))
   .get(`${PATH}/:id/etapes/:step/image`, async (c) => sendStepPicture(c, await filmIn(c)))
   .get(`${PATH}/:id/fiche.pdf`, async (c) =>
-    sendPaper(c, await filmIn(c), {
-      at: hereIn(c),
-      open: 'Le film s’ouvre avec le code, tant que le lien est ouvert.',
-    }),
+    sendPaper(c, await filmIn(c), { at: hereIn(c), open: linkSentences.says.fr.sheetOpens }),
   )
 
 /** The card where the link shows it, then each evidence once: those of the card, those that the link names. */

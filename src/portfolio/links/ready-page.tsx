@@ -3,7 +3,7 @@ import { Alert, Button, Heading, LinkButton } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import type { Link } from '../link.ts'
 import { LINKS, linkWords } from './list-page.tsx'
-import { addressOf } from './secret.ts'
+import { addressOf } from '../secret.ts'
 import { linkSentences } from './sentences.ts'
 
 type Ready = { link: Pick<Link, 'id' | 'forWhom' | 'showsCard'>; secret: string }

@@ -14,7 +14,7 @@ import {
   type Ask,
 } from '#platform/web'
 import { namedIn, requireOwn, type Own } from '../access.ts'
-import { hasCard, readCard, renderCard } from '../card/door.ts'
+import { hasCard, readCard, sendCard } from '../card/door.ts'
 import { listOffered, listShown } from '../evidence-store.ts'
 import type { EvidenceId, LinkId } from '../ids.ts'
 import { isOpen, usualEnd } from '../link.ts'
@@ -26,7 +26,7 @@ import { newLinkPage } from './new-page.tsx'
 import { linkPage } from './one-page.tsx'
 import { readLinkForm } from './read-link-form.ts'
 import { readyPage } from './ready-page.tsx'
-import { addressOf, hashOf } from './secret.ts'
+import { addressOf, hashOf } from '../secret.ts'
 import { linkSentences } from './sentences.ts'
 
 const LISTED = 60
@@ -105,13 +105,5 @@ async function paper(c: Ask): Promise<Response> {
   const secret = form.ok ? form.value.secret : ''
   const card = await readCard(db, { mine: own.mine, url: ground.site.url, now })
   if (!card || (await linkAt(db, hashOf(secret)))?.id !== link.id) throw notFound()
-  const pdf = await renderCard({ db, dataDir: ground.site.dataDir }, card, {
-    address: addressOf(ground.site.url, secret),
-    at: now,
-  })
-  return c.body(Uint8Array.from(pdf), 200, {
-    'cache-control': 'private, no-store',
-    'content-type': 'application/pdf',
-    'content-disposition': 'inline; filename="ma-carte.pdf"',
-  })
+  return sendCard(c, card, addressOf(ground.site.url, secret))
 }

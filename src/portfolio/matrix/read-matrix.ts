@@ -17,7 +17,8 @@ export async function shownMatrixOf(db: Db, { groupId, readerId, now }: Asked): 
   const trainees = (await traineesOf(db, groupId)).filter(
     ({ personId, untilDay }) => personId !== readerId && (untilDay === null || untilDay >= today),
   )
-  const seen = Map.groupBy(await shownTo(db, readerId, { on: today }), (one) => one.personId)
+  const mine = trainees.map(({ personId }) => personId)
+  const seen = Map.groupBy(await shownTo(db, readerId, { on: today, of: mine }), (one) => one.personId)
   const shown = new Map(
     trainees.map(({ personId }) => [
       personId,
@@ -25,7 +26,6 @@ export async function shownMatrixOf(db: Db, { groupId, readerId, now }: Asked): 
     ]),
   )
   const proves = await provenByEach(db, [...shown.values()].flat())
-  const mine = trainees.map(({ personId }) => personId)
   const criteria = await criteriaFor(db, { mine, inTraining: true, named: proves, now })
   const byEvidence = Map.groupBy(proves, (one) => one.evidenceId)
   const rows = trainees.map((trainee) => {

@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import type { EvidenceId } from '../ids.ts'
 import { Leaf } from '../leaf.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
-import { isSomething, shownSentences, unanswered, type Answers, type SeenBy } from '../shown/door.ts'
+import { SeenTags, type Answers, type SeenBy } from '../shown/door.ts'
 import type { MineSentences } from './sentences.fr.ts'
 
 type Props = {
@@ -23,40 +23,15 @@ export const Album = ({ c, say, all, shown, answers, answered }: Props) => (
     {all.map((one) => (
       <li>
         <Leaf at={`${PORTFOLIO}/${one.id}`} evidence={one} words={say.looks} write={writerIn(c)}>
-          <Seen {...{ c, answers }} evidence={one} by={shown.get(one.id) ?? []} />
+          <span>
+            <SeenTags {...{ c, answers }} evidence={one} by={shown.get(one.id) ?? []} />
+          </span>
           <Answered c={c} count={answered.get(one.id) ?? 0} />
         </Leaf>
       </li>
     ))}
   </ul>
 )
-
-type SeenProps = { c: Ask; answers: Answers; evidence: Evidence; by: readonly SeenBy[] }
-
-function Seen({ c, answers, evidence, by }: SeenProps) {
-  const { tag } = speak(c, shownSentences)
-  if (by.length > 0 && unanswered(evidence, answers))
-    return (
-      <span>
-        <Tag kind="wait" icon="lock">
-          {tag.notYet}
-        </Tag>
-      </span>
-    )
-  return (
-    <span>
-      {by.length === 0 || !isSomething(evidence, answers) ? (
-        <Tag kind="none" icon="lock">
-          {tag.own}
-        </Tag>
-      ) : (
-        <Tag kind="ok" icon="eye">
-          {by.includes('jury') ? tag.jury : tag.shown}
-        </Tag>
-      )}
-    </span>
-  )
-}
 
 const Answered = ({ c, count }: { c: Ask; count: number }) =>
   count === 0 ? null : (

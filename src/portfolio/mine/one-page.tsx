@@ -7,7 +7,7 @@ import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { hiddenFilm, lastActionOf, libraryFilm, LibraryPlace } from '../library/door.ts'
-import { shownSentences, unanswered, WhoSees, type Sight } from '../shown/door.ts'
+import { SeenTags, unanswered, WhoSees, type SeenBy, type Sight } from '../shown/door.ts'
 import { filmOf, tutorialOf, TutorialView } from '../tutorials/door.ts'
 import { proposalFor, ProposedWords } from '../watched/door.ts'
 import type { SaidFaults } from './said-form.ts'
@@ -29,8 +29,8 @@ export async function onePage(
   const tutorial = await tutorialOf(c.var.db, evidence.id)
   const proposal = await proposalFor(c.var.db, evidence.id)
   const library = film && (await libraryOf(c, evidence))
-  const isWaiting =
-    sight.shownTo.length + sight.links.length > 0 && unanswered(evidence, sight.answers) !== undefined
+  const by: SeenBy[] = [...sight.shownTo, ...sight.links.map(() => 'link' as const)]
+  const isWaiting = by.length > 0 && unanswered(evidence, sight.answers) !== undefined
   const told = evidence.pieces.filter((one) => one.isTold)
   return page(
     c,
@@ -55,9 +55,7 @@ export async function onePage(
         {isWaiting && (
           <>
             {' '}
-            <Tag kind="wait" icon="lock">
-              {speak(c, shownSentences).tag.notYet}
-            </Tag>
+            <SeenTags {...{ c, evidence, by }} answers={sight.answers} />
           </>
         )}
       </p>

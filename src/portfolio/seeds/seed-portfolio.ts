@@ -1,7 +1,7 @@
 import { seeded } from '#actions'
 import { cast, type CastId, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
-import { addDays, parisDay } from '#platform/time'
+import { addDays, DAY_MS, parisDay } from '#platform/time'
 import type { Evidence } from '../evidence.ts'
 import { listShown } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
@@ -89,7 +89,7 @@ export async function seedPortfolio(tx: Tx, now: Date, dataDir: string): Promise
     const personId = personOf(by)
     const happenedOn = addDays(parisDay(now), -daysAgo)
     const said = { title, did, happenedOn, link: null }
-    const at = new Date(now.getTime() - daysAgo * 86_400_000)
+    const at = new Date(now.getTime() - daysAgo * DAY_MS)
     const film = await receiveSeededFilm(tx, dataDir, { id, at })
     const kept = await keepEvidence(tx, {
       id,

@@ -2,6 +2,7 @@ import { sameAs, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { EvidenceId } from '../ids.ts'
+import { isSomethingToRead } from '../piece-store.ts'
 import { audiences, relationsOf, type Audience } from './audience.ts'
 
 const rules = audiences.flatMap((audience) =>
@@ -54,18 +55,6 @@ export async function peopleAround(db: Db, mine: readonly PersonId[], on: Day): 
     order by name, k.canonical_id, place.organisation_id`)
 }
 
-/** `isSomething` of an evidence `e`, in SQL: a picture that waits for an answer, and its name alone, are not there. */
-const isSomethingToRead = sql`(
-  coalesce(e.did, e.learnt, e.link, e.origin) is not null
-  or not exists (select from portfolio.pieces p where p.evidence_id = e.id)
-  or exists (
-    select
-    from portfolio.pieces p
-    left join portfolio.picture_answers a on a.piece_id = p.id
-    where p.evidence_id = e.id and (p.kind not in ('image', 'video') or a.answer <> 'kept back')
-  )
-)`
-
 type Seen = {
   personId: PersonId
   evidenceId: EvidenceId
@@ -74,15 +63,22 @@ type Seen = {
   familyName: string
 }
 
+type Wanted = {
+  on: Day
+  /** Of these people alone. */
+  of?: readonly PersonId[]
+  /** This one alone. */
+  evidenceId?: EvidenceId
+}
+
 /**
- * What the people around whom this reader stands today show them; of one of them when it is asked. A juror sees what is shown to the jury
+ * What the people around whom this reader stands today show them; no more is read than what is asked. A juror sees what is shown to the jury
  * of a group, on its days: the place that the minutes of a jury give for one evening opens nothing here.
  */
-export async function shownTo(
-  db: Db,
-  readerId: PersonId,
-  { on, personId }: { on: Day; personId?: PersonId | undefined },
-): Promise<Seen[]> {
+export async function shownTo(db: Db, readerId: PersonId, { on, of, evidenceId }: Wanted): Promise<Seen[]> {
+  const isAsked = sql`
+    ${of ? sql`and e.person_id = any (array(select unnest(people.published_ids_of(one)) from unnest(${of}::uuid[]) as one))` : sql``}
+    ${evidenceId ? sql`and e.id = ${evidenceId}` : sql``}`
   return db.rows<Seen>(sql`
     with rules as (${asTable}),
     owners as materialized (
@@ -91,8 +87,7 @@ export async function shownTo(
       join portfolio.evidence e on e.id = s.evidence_id
       join people.published_persons own on own.id = e.person_id
       where not (own.id = ${sameAs(readerId)})
-        and (${personId ?? null}::uuid is null
-          or own.canonical_id = (select asked.canonical_id from people.published_persons asked where asked.id = ${personId ?? null}::uuid))
+        ${isAsked}
     ),
     -- asked owner by owner: a lead stands in thousands of circles, and few people show something
     theirs as materialized (
@@ -119,7 +114,7 @@ export async function shownTo(
     join people.published_persons own on own.canonical_id = theirs.id
     join portfolio.evidence e on e.person_id = own.id
     join portfolio.shown s on s.evidence_id = e.id and s.audience = theirs.audience
-    where ${isSomethingToRead}
+    where ${isSomethingToRead} ${isAsked}
     group by theirs.id, k.given_name, k.family_name, e.id, e.happened_on
     order by e.happened_on desc, e.id desc`)
 }

@@ -25,7 +25,7 @@ export async function whoShows(db: Db, actor: Actor, now: Date): Promise<Shows[]
 
 /** On the page of a person: what they show to this reader, if they do. */
 export const shownAbout: PagesAbout = async (db, actor, personId, now) => {
-  const { length } = await shownTo(db, actor.personId, { on: parisDay(now), personId })
+  const { length } = await shownTo(db, actor.personId, { on: parisDay(now), of: [personId] })
   const text = typo(`${writeCount(length, 'preuve', 'preuves')} pour vous.`)
   return length === 0
     ? []

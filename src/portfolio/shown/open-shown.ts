@@ -1,4 +1,12 @@
-import { openFile, readPerson, relationsHeld, requireActor, type Person, type ReadingReason } from '#people'
+import {
+  openFile,
+  readPerson,
+  relationsHeld,
+  requireActor,
+  type Person,
+  type PersonId,
+  type ReadingReason,
+} from '#people'
 import { parisDay } from '#platform/time'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
@@ -11,16 +19,17 @@ import { asShown } from './choose-sight.ts'
 export async function idsShown(c: Ask): Promise<EvidenceId[]> {
   const { db, now } = c.var
   const on = parisDay(now)
-  const rows = await shownTo(db, requireActor(c).personId, { on, personId: idIn(c, 'person') })
+  const rows = await shownTo(db, requireActor(c).personId, { on, of: [idIn(c, 'person')] })
   if (rows.length === 0) throw notFound()
   return rows.map(({ evidenceId }) => evidenceId)
 }
 
 /** The evidence of the address, for somebody to whom its person shows it. @throws SignInNeeded, or notFound. */
 export async function requireShown(c: Ask): Promise<Evidence> {
-  const ids = await idsShown(c)
-  const id = idIn<EvidenceId>(c)
-  const [one] = ids.includes(id) ? await asShown(c.var.db, await listShown(c.var.db, [id])) : []
+  const { db, now } = c.var
+  const asked = { on: parisDay(now), of: [idIn<PersonId>(c, 'person')], evidenceId: idIn<EvidenceId>(c) }
+  const ids = (await shownTo(db, requireActor(c).personId, asked)).map(({ evidenceId }) => evidenceId)
+  const [one] = await asShown(db, await listShown(db, ids))
   if (!one) throw notFound()
   return one
 }

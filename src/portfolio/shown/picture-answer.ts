@@ -30,7 +30,7 @@ export const isSomething = (evidence: Evidence, answers: Answers): boolean =>
   evidence.pieces.some((piece) => mayBeShown(piece, answers))
 
 /** True when others than its person may see this piece. */
-function mayBeShown(piece: Piece, answers: Answers): boolean {
+export function mayBeShown(piece: Piece, answers: Answers): boolean {
   const given = answers.get(piece.id)
   return !isPicture(piece) || (given !== undefined && given.answer !== 'kept back')
 }

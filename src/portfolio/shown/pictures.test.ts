@@ -34,12 +34,26 @@ async function withPhoto(did = 'Coupée, cuite.') {
   return { at, read, asked: asked ?? '', file: `${read}/fichiers/${piece}` }
 }
 
+const leafIn = async (tab: string, at: string) =>
+  sentencesIn(
+    new RegExp(`<a class="leaf" href="${at}"[\\s\\S]*?</a>`).exec(
+      (await aicha.get(`/portfolio${tab}`)).text,
+    )?.[0] ?? '',
+  )
+const countShown = async () => {
+  const said = sentencesIn((await aicha.get('/portfolio')).text)
+  return Number(/(\d+) (?:est |sont )montrées?/.exec(said)?.[1] ?? assert.fail(said))
+}
+
 describe('A picture that is shown', () => {
   test('asks first who can be recognised; without an answer, its words are shown and it is not', async () => {
     const { at, read, asked, file } = await withPhoto()
     assert.match(sentencesIn((await aicha.get(asked)).text), /On reconnaît quelqu’un/)
     assert.match(sentencesIn((await aicha.get(at)).text), /L’image n’est pas encore montrée/)
     assert.match(sentencesIn((await claire.get(read)).text), /La soupe.*Coupée, cuite\./)
+    assert.match(sentencesIn((await aicha.get(at)).text), /Photo Montrée L’image n’est pas encore montrée/)
+    assert.match(await leafIn('?voir=montrees', at), /Montrée.*L’image n’est pas encore montrée/)
+    assert.doesNotMatch((await aicha.get('/portfolio')).text, /Pas encore montrée/)
     assert.equal((await claire.get(file)).status, 404)
     await aicha.post(asked, { answer: 'nobody' })
     assert.equal((await claire.get(file)).headers.get('content-type'), 'image/webp')
@@ -78,8 +92,14 @@ describe('A picture that is shown', () => {
     assert.match(sentencesIn((await aicha.get(at)).text), /Photo Pas encore montrée/)
     const album = read.split('/').slice(0, -1).join('/')
     const theirs = async () => (await claire.get(album)).text.includes(`href="${read}"`)
-    const leaf = new RegExp(`<a class="leaf" href="${at}"[\\s\\S]*?</a>`)
-    const own = async () => sentencesIn(leaf.exec((await aicha.get('/portfolio')).text)?.[0] ?? '')
+    const own = () => leafIn('', at)
+    const isAmong = async () => ({
+      shown: (await leafIn('?voir=montrees', at)) !== '',
+      own: (await leafIn('?voir=pour-moi', at)) !== '',
+      count: await countShown(),
+    })
+    const before = await isAmong()
+    assert.deepEqual({ ...before, count: 0 }, { shown: false, own: true, count: 0 })
     assert.match(await own(), /Photo.*Pas encore montrée/)
     assert.equal((await claire.get(read)).status, 404)
     assert.equal(await theirs(), false)
@@ -87,9 +107,11 @@ describe('A picture that is shown', () => {
     assert.equal((await claire.get(read)).status, 200)
     assert.equal(await theirs(), true)
     assert.match(await own(), /Photo.*Montrée/)
+    assert.deepEqual(await isAmong(), { shown: true, own: false, count: before.count + 1 })
     await aicha.post(asked, { answer: 'kept back' })
     assert.equal((await claire.get(read)).status, 404)
     assert.match(await own(), /Photo.*Pour moi/)
+    assert.deepEqual(await isAmong(), before)
   })
 
   test('is answered for by its person alone', async () => {

@@ -3,11 +3,10 @@ import type { Db } from '#platform/db'
 import { claimFile } from '#platform/files'
 import { tell } from '#platform/notices'
 import { refuse, type Refused } from '#platform/refusal'
+import { WEEK_MS } from '#platform/time'
 import { PORTFOLIO } from '../portfolio.ts'
 import { suggestionSentences } from './sentences.ts'
 import { insertSuggestion, type Suggestion } from './store.ts'
-
-const WEEK_MS = 7 * 86_400_000
 
 type Given = Suggestion & { by: string; at: Date }
 

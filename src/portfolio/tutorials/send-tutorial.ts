@@ -1,12 +1,10 @@
-import type { Db } from '#platform/db'
 import type { Ask } from '#platform/web'
 import { notFound, speak } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
-import type { EvidenceId } from '../ids.ts'
 import { renderSteps } from './render-steps.ts'
 import { tutorialSentences } from './sentences.ts'
 import { tutorialOf } from './tutorial-store.ts'
-import { writeVtt } from './tutorial.ts'
+import { writeVtt, type Step } from './tutorial.ts'
 
 /** The words under a film, as players read them. Who may is for whoever calls to say. */
 export async function sendCaptions(c: Ask, evidence: Evidence): Promise<Response> {
@@ -15,11 +13,9 @@ export async function sendCaptions(c: Ask, evidence: Evidence): Promise<Response
   return c.body(writeVtt(captions), 200, headers)
 }
 
-/** True for a film that has steps: a sheet can be printed of it. */
-export const hasSteps = async (db: Db, id: EvidenceId): Promise<boolean> =>
-  (await tutorialOf(db, id)).steps.length > 0
-
 type Paper = {
+  /** Its steps, where they were read already. */
+  steps?: readonly Step[]
   /** The address that its code opens; without one, it has no code. */
   at?: string
   /** Who opens it, in the words of its reader. */
@@ -27,9 +23,13 @@ type Paper = {
 }
 
 /** The steps of a film on a sheet. Who may is for whoever calls to say. @throws notFound when it has none. */
-export async function sendPaper(c: Ask, evidence: Evidence, { at, open }: Paper): Promise<Response> {
+export async function sendPaper(
+  c: Ask,
+  evidence: Evidence,
+  { at, open, ...given }: Paper,
+): Promise<Response> {
   const { db, ground, now } = c.var
-  const { steps } = await tutorialOf(db, evidence.id)
+  const steps = given.steps ?? (await tutorialOf(db, evidence.id)).steps
   if (steps.length === 0) throw notFound()
   const url = at === undefined ? undefined : `${ground.site.url}${at}`
   const { dataDir } = ground.site

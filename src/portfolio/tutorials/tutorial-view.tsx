@@ -1,8 +1,8 @@
-import { newId } from '#platform/id'
 import { Button, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
 import { PORTFOLIO } from '../portfolio.ts'
+import { newSecret } from '../secret.ts'
 import { FilmView, StepList, Transcript } from './film-view.tsx'
 import { tutorialSentences } from './sentences.ts'
 import { readTime, type Tutorial } from './tutorial.ts'
@@ -34,7 +34,7 @@ export function TutorialView({ c, evidence, tutorial }: { c: Ask; evidence: Evid
       </p>
       {steps.length > 0 && (
         <form class="stack tight" method="post" action={`${PORTFOLIO}/liens/papier`}>
-          <input type="hidden" name="act" value={newId()} />
+          <input type="hidden" name="secret" value={newSecret()} />
           <input type="hidden" name="evidence" value={evidence.id} />
           <Button kind="quiet" icon="print">
             {say.paperWithCode}

@@ -131,7 +131,8 @@ describe('Somebody cuts their film in steps', () => {
     const own = await textOf((await aicha.get(`${at}/fiche.pdf`)).bytes)
     assert.doesNotMatch(own, /http/)
     assert.match(own, /Le film est dans le portfolio de son auteur/)
-    const print = (who = aicha) => who.post('/portfolio/liens/papier', { act: randomUUID(), evidence: id })
+    const secret = /name="secret" value="([\w-]{32})"/.exec((await aicha.get(at)).text)?.[1] ?? ''
+    const print = (who = aicha) => who.post('/portfolio/liens/papier', { secret, evidence: id })
     const asked = (await print()).location ?? ''
     assert.match(asked, /\/image\/[0-9a-f-]{36}$/)
     await aicha.post(asked, { answer: 'nobody' })
@@ -141,6 +142,8 @@ describe('Somebody cuts their film in steps', () => {
     const opened = await beffroi.visitor().get(path)
     assert.match(sentencesIn(opened.text), /Je repasse le col.*1\. Le col/)
     assert.doesNotMatch(opened.text, /<track/)
+    assert.equal((await print()).status, 200)
+    assert.equal((await beffroi.visitor().get(path)).status, 200)
     assert.equal((await print(yanis)).status, 404)
     await aicha.post(`${at}/effacer`, {})
   })

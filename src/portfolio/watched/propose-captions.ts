@@ -1,7 +1,7 @@
 import { languagesOf, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { tell } from '#platform/notices'
-import { parisDay } from '#platform/time'
+import { parisDay, WEEK_MS } from '#platform/time'
 import type { Evidence } from '../evidence.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { lockTutorial, replaceCaptions, tutorialOf, type Caption } from '../tutorials/door.ts'
@@ -15,8 +15,6 @@ import {
   underBy,
 } from './proposal-store.ts'
 import { watchedSentences } from './sentences.ts'
-
-const WEEK_MS = 7 * 86_400_000
 
 type Written = { evidence: Evidence; writtenBy: PersonId; captions: readonly Caption[]; at: Date }
 

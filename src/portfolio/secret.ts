@@ -6,5 +6,8 @@ export const newSecret = (): string => randomBytes(24).toString('base64url')
 /** What is kept of it. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
+/** As a form or an address gives it. */
+export const isSecret = (typed: string): boolean => /^[\w-]{32}$/.test(typed)
+
 /** Where it leads. */
 export const addressOf = (url: string, secret: string): string => `${url}/portfolio/lien/${secret}`
