@@ -4,6 +4,7 @@ import type { Day } from '#platform/time'
 import { cancelOrder, isCollected } from '../slots/door.ts'
 import { MOST_SHARES, type FileOrder } from './file-order.ts'
 import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
+import { forgottenAt } from '../order-life-store.ts'
 import { orderByReference, ordersByIds } from '../order-store.ts'
 import { insertOrder, replacePickups, rewriteOrder } from '../order-write-store.ts'
 import { isCancelled, type Placed } from '../order.ts'
@@ -63,7 +64,7 @@ async function dropRest(
   if (!further.ok) return further
   const [rest] = await ordersByIds(tx, [id])
   // Cancelled already, or erased after three months: there is nothing left to call off.
-  if (!rest || isCancelled(rest) || rest.door.recipientName === '') return further
+  if (!rest || isCancelled(rest) || (await forgottenAt(tx, id))) return further
   const cancelled = await cancelOrder(tx, { id, reason: { code: 'by hub' }, by }, now)
   if (!cancelled.ok) return refuse('already collected')
   return done({ id, what: 'updated', day: rest.day, placed: true })
@@ -74,7 +75,7 @@ async function keepOne(tx: Tx, said: FileOrder, keeping: Keeping): Promise<KeptF
   const known = await orderByReference(tx, hub.id, said.reference)
   if (known && known.source !== 'file') return refuse('not from a file')
   // Erased after three months: what the file still says of its customer is not written again.
-  if (known?.door.recipientName === '')
+  if (known && (await forgottenAt(tx, known.id)))
     return done({ id: known.id, what: 'unchanged', day: known.day, placed: true })
   const pickups = await pickupsOf(tx, said, keeping)
   const { sent, ...door } = said.door

@@ -4,6 +4,7 @@ import { openImport, runImport } from '#platform/imports'
 import { asId } from '#platform/id'
 import type { PersonId } from '#people'
 import { openBeffroi } from '#testing'
+import { forgetDoors } from '../follow/forget-doors.ts'
 import { insertGesture } from '../gestures/gesture-store.ts'
 import type { OrderId } from '../ids.ts'
 import { orderByReference } from '../order-store.ts'
@@ -123,5 +124,17 @@ describe('An order of six shops, accepted as two deliveries,', async () => {
     await give('S7-2', 1)
     await give('S7', 5)
     assert.equal(await stands('S7-2'), 'confirmed 1000')
+  })
+  test('is left as it is once its customer is erased, whatever the file says', async () => {
+    await give('S8', 6)
+    await accept('S8')
+    await forgetDoors(db, new Date('2026-10-01T10:00:00Z'))
+    assert.deepEqual([await give('S8', 6, '2'), await give('S8', 5)], ['unchanged', 'unchanged'])
+    assert.deepEqual([await stands('S8'), await stands('S8-2')], [`confirmed ${FIVE}`, 'confirmed 1000'])
+    const names = ['S8', 'S8-2'].map(async (ref) => (await orderByReference(db, seededHub.id, ref))?.door)
+    assert.deepEqual(
+      (await Promise.all(names)).map((door) => door?.recipientName),
+      ['', ''],
+    )
   })
 })
