@@ -37,7 +37,7 @@ import {
   sweepAnnouncements,
 } from '#payments'
 import { forgetPortfolio, sweepSendings } from '#portfolio'
-import { forgetPeople, reachPerson } from '#people'
+import { forgetPeople, reachPeople } from '#people'
 import { forgetFacts, tellFact } from '#platform/facts'
 import { sweepUnclaimed } from '#platform/files'
 import type { Ground } from '#platform/ground'
@@ -142,7 +142,11 @@ const nights: Night[] = [
     job: 'send-notices',
     when: '* * * * *',
     work: ({ db, site }, now) =>
-      sendNotices(db, { reachOf: async (tx, id) => reachPerson(tx, asId(id)), siteUrl: site.url }, now),
+      sendNotices(
+        db,
+        { reachOf: async (tx, id) => (await reachPeople(tx, [asId(id)])).get(asId(id)), siteUrl: site.url },
+        now,
+      ),
   },
   { job: 'forget-notices', when: '22 2 * * *', work: ({ db }, now) => forgetNotices(db, now) },
   { job: 'forget-letters', when: '23 2 * * *', work: ({ db }, now) => forgetLetters(db, now) },

@@ -1298,7 +1298,7 @@ create table delivery.orders (
   constraint orders_asked_by_place_fkey FOREIGN KEY (asked_by_place) REFERENCES delivery.places(id),
   constraint orders_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
   constraint orders_rest_of_fkey FOREIGN KEY (rest_of) REFERENCES delivery.orders(id),
-  constraint orders_cancelled_why_check CHECK ((cancelled_why = ANY (ARRAY['lapsed'::text, 'not paid'::text, 'by customer'::text, 'by shop'::text, 'by hub'::text, 'nothing prepared'::text, 'other'::text]))),
+  constraint orders_cancelled_why_check CHECK ((cancelled_why = ANY (ARRAY['lapsed'::text, 'not paid'::text, 'by customer'::text, 'by shop'::text, 'by hub'::text, 'nothing prepared'::text, 'with another'::text, 'other'::text]))),
   constraint orders_cancelled_words_check CHECK (((NOT (cancelled_why IS DISTINCT FROM 'other'::text)) = (cancelled_words IS NOT NULL))),
   constraint orders_check CHECK ((slot_to > slot_from)),
   constraint orders_check1 CHECK (((confirmed_at IS NOT NULL) OR (held_until IS NOT NULL) OR (cancelled_at IS NOT NULL))),

@@ -6,11 +6,15 @@ const cancelCodes = [
   'by shop',
   'by hub',
   'nothing prepared',
+  'with another',
   'other',
 ] as const
 export type CancelCode = (typeof cancelCodes)[number]
 
-/** 'lapsed': nobody paid in time; 'not paid': its customer gave up before paying; 'nothing prepared': no shop could. */
+/**
+ * 'lapsed': nobody paid in time; 'not paid': its customer gave up before paying; 'nothing prepared': no shop could; 'with another': its
+ * goods come with the delivery that it was the rest of (files/).
+ */
 export type CancelReason = { code: Exclude<CancelCode, 'other'> } | { code: 'other'; words: string }
 
 /** What people read of it, after 'Livraison' or a date. */
@@ -21,6 +25,7 @@ export const cancelWords = {
   'by shop': 'annulée par le commerçant',
   'by hub': 'annulée par le dépôt de vélos',
   'nothing prepared': 'aucun commerce n’a pu préparer la commande',
+  'with another': 'ses colis viennent avec l’autre livraison',
 } satisfies Record<Exclude<CancelCode, 'other'>, string>
 
 /** The reason of a cancellation in French: its own words, when somebody chose them. */

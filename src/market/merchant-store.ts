@@ -3,7 +3,7 @@ import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { OrganisationId } from '#people'
 import { streetKey, type Merchant } from './merchant.ts'
-import type { MarketId, MerchantId } from './ids.ts'
+import type { MarketId, MerchantId, ProductId } from './ids.ts'
 
 const columns = sql`
   m.id, m.market_id as "marketId", m.organisation_id as "organisationId", m.slug, m.name, m.sector, m.story, m.address,
@@ -61,6 +61,13 @@ export async function lockMerchant(tx: Tx, id: MerchantId): Promise<Merchant | u
 /** The shops of these organisations. */
 export const merchantsOf = (db: Db, organisationIds: readonly OrganisationId[]): Promise<Merchant[]> =>
   merchantsWhere(db, sql`m.organisation_id = any(${organisationIds})`)
+
+/** The shops that sell these products, or sold them. */
+export const merchantsSelling = (db: Db, productIds: readonly ProductId[]): Promise<Merchant[]> =>
+  merchantsWhere(
+    db,
+    sql`m.id in (select p.merchant_id from market.products p where p.id = any(${productIds}))`,
+  )
 
 /** Shops of a market from the one after this name, for a list read by pages. */
 export async function merchantPage(

@@ -70,10 +70,7 @@ const nameOf = (is: Name) => ({
 
 /** The bar of a shop, the same on all its pages; without a shop in its addresses it is that of whoever has one only. */
 export const shopPlaces = (merchant?: Named): Frame['nav'] => [
-  ...places.map(({ is, path }) => ({
-    href: merchant ? shopAddress(path, merchant) : `/marche/boutique${path}`,
-    ...nameOf(is),
-  })),
+  ...places.map(({ is, path }) => ({ href: placeAddress(path, merchant), ...nameOf(is) })),
   ...own.map(({ is, href }) => ({ href, ...nameOf(is) })),
 ]
 
@@ -85,13 +82,14 @@ export function shopWords(c: Ask, merchant: Named, here?: ShopPlace): Omit<PageW
   const language = languageOf(c)
   const { space } = shopPlaceSentences.says[language]
   const words = { room: 'market', density: 'bureau', space } as const
-  const at = here && here !== 'look' && fr[here]
-  const mine = c.var.frame.nav.some(({ href }) => href === '/marche/boutique/commandes')
+  const mine = c.var.frame.nav.some(({ href }) => href === placeAddress('/commandes'))
+  const path = places.find(({ is }) => is === here)?.path
+  const at = path !== undefined && placeAddress(path, mine ? undefined : merchant)
   const set = (bar: Frame['nav']): NavItem[] =>
     bar.map(({ href, label, names }) => ({
       href,
       label: names?.[language] ?? label,
-      ...(label === at ? { current: true } : {}),
+      ...(href === at ? { current: true } : {}),
     }))
   if (mine) return { ...words, nav: set(c.var.frame.nav) }
   return { ...words, places: set(shopPlaces(merchant)) }
@@ -109,6 +107,9 @@ export const LABELS = '/marche/boutique/etiquettes'
 /** An address of the room of a shop, which says which shop. */
 export const shopAddress = (path: string, merchant: Named): string =>
   `/marche/boutique${path}?commerce=${merchant.slug}`
+
+const placeAddress = (path: string, merchant?: Named): string =>
+  merchant ? shopAddress(path, merchant) : `/marche/boutique${path}`
 
 /** The address of a product in the room of its shop. */
 export const productAddress = (id: string): string => `/marche/boutique/produits/${id}`

@@ -49,14 +49,16 @@ const tellKept = (tx: Tx, { id, reference, marketId, day }: Order, now: Date): P
   tellMarket(
     tx,
     marketId,
-    {
-      key: `delivery cancelled, payment disputed ${id}`,
-      title: typo(`Commande ${reference} : plus de livraison, mais son paiement est contesté`),
-      body: typo(
-        'Le client réclame déjà cet argent à sa banque : rien ne lui est rendu, et la commande reste ouverte. Prévenez ses commerces. Annulez-la quand la banque aura tranché.',
-      ),
-      path: `${ORDERS}?jour=${day}`,
-      pace: 'now',
-    },
+    [
+      {
+        key: `delivery cancelled, payment disputed ${id}`,
+        title: typo(`Commande ${reference} : plus de livraison, mais son paiement est contesté`),
+        body: typo(
+          'Le client réclame déjà cet argent à sa banque : rien ne lui est rendu, et la commande reste ouverte. Prévenez ses commerces. Annulez-la quand la banque aura tranché.',
+        ),
+        path: `${ORDERS}?jour=${day}`,
+        pace: 'now',
+      },
+    ],
     now,
   )

@@ -7,6 +7,16 @@ import type { LineId } from './ids.ts'
 /** Something that happened to an order, and why when that was said. */
 export type StoryLine = { what: string; reason: RefundReason | null; at: Date; shareId: ShareId | null }
 
+/** Something to say of an order. */
+type Happened = {
+  orderId: OrderId
+  what: string
+  reason?: RefundReason
+  shareId?: ShareId
+  lineId?: LineId
+  by?: PersonId | null
+}
+
 type Row = Omit<StoryLine, 'reason'> & KeptReason
 
 /** What happened to an order, from the first to the last. */
@@ -27,23 +37,16 @@ export async function storyOf(db: Db, orderId: OrderId): Promise<StoryLine[]> {
  * Says what has just happened: a short English name, and why when there is a reason. Two stores of `checkout` write 'ordered', 'paid' and
  * 'confirmed' themselves, in the one question that writes the order (`new-order-store.ts`) or confirms it (`confirm-store.ts`).
  */
-export async function tellStory(
-  tx: Tx,
-  told: {
-    orderId: OrderId
-    what: string
-    reason?: RefundReason
-    shareId?: ShareId
-    lineId?: LineId
-    by?: PersonId | null
-  },
-  at: Date,
-): Promise<void> {
-  const { why, words } = told.reason ? keepReason(told.reason) : { why: null, words: null }
+export const tellStory = (tx: Tx, told: Happened, at: Date): Promise<void> => tellStories(tx, [told], at)
+
+/** The same for several things, in one question, in their order. */
+export async function tellStories(tx: Tx, told: readonly Happened[], at: Date): Promise<void> {
+  const rows = told.map(({ reason, ...one }, n) => ({ ...one, n, ...(reason && keepReason(reason)) }))
   await tx.run(sql`
     insert into orders.story (order_id, share_id, line_id, what, why, words, at, by_person)
-    values (
-      ${told.orderId}, ${told.shareId ?? null}, ${told.lineId ?? null}, ${told.what}, ${why}, ${words ?? ''}, ${at},
-      ${told.by ?? null}
-    )`)
+    select t."orderId", t."shareId", t."lineId", t.what, t.why, coalesce(t.words, ''), ${at}, t.by
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (
+      n integer, "orderId" uuid, "shareId" uuid, "lineId" uuid, what text, why text, words text, by uuid
+    )
+    order by t.n`)
 }

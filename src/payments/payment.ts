@@ -88,6 +88,13 @@ export function stateOf(payment: KeptPayment): PaymentState {
   return closing.state === 'lapsed' ? 'expired' : 'opened'
 }
 
+/** What the customer was not given back of the delivery, in cents. */
+export const feeLeftOf = ({
+  deliveryCents,
+  deliveryRefundedCents,
+}: Pick<KeptPayment, 'deliveryCents' | 'deliveryRefundedCents'>): number =>
+  deliveryCents - deliveryRefundedCents
+
 /** A payment as other rooms see it. */
 export const shown = (kept: KeptPayment): Payment => {
   const state = stateOf(kept)

@@ -12,12 +12,16 @@ export type Share = Rates & {
   refundedCents: number
 }
 
+type Given = Pick<Share, 'grossCents' | 'refundedCents'>
+
+/** What the customer was not given back of it, in cents. */
+export const leftOf = ({ grossCents, refundedCents }: Given): number => grossCents - refundedCents
+
 /** What is kept as commission now, and what is left to the merchant: from what was not refunded. */
-export const cutNow = (share: Pick<Share, 'grossCents' | 'refundedCents'> & Rates): Cut =>
-  cutOf(share.grossCents - share.refundedCents, share)
+export const cutNow = (share: Given & Rates): Cut => cutOf(leftOf(share), share)
 
 /** What changes for everybody when `cents` more are refunded (or given up, when negative). The parts add up to `cents`. */
-export function cutBack(share: Pick<Share, 'grossCents' | 'refundedCents'> & Rates, cents: number): Cut {
+export function cutBack(share: Given & Rates, cents: number): Cut {
   const before = cutNow(share)
   const after = cutNow({ ...share, refundedCents: share.refundedCents + cents })
   return {

@@ -92,6 +92,24 @@ export async function hasAnyAccount(db: Db): Promise<boolean> {
   return (await db.row(sql`select 1 from people.accounts limit 1`)) !== undefined
 }
 
-/** In which language whoever signs in with this e-mail or telephone reads; French where nobody does. */
+/** In which language whoever signs in with each of these e-mails or telephones reads; French where nobody does. */
+export async function languagesReachedBy(
+  db: Db,
+  logins: readonly string[],
+): Promise<(login: string) => Language> {
+  const asked = logins.map((one) => one.toLowerCase())
+  const rows = await db.rows<Ways & { language: string }>(sql`
+    select a.email, a.phone, p.language
+    from people.accounts a
+    join people.persons named on named.id = a.person_id
+    join people.persons p on p.id = coalesce(named.merged_into, named.id)
+    where a.email = any(${asked}) or a.phone = any(${asked})`)
+  return (login) => {
+    const own = login.toLowerCase()
+    return asLanguage(rows.find(({ email, phone }) => email === own || phone === own)?.language) ?? 'fr'
+  }
+}
+
+/** Same, for one. */
 export const languageReachedBy = async (db: Db, login: string): Promise<Language> =>
-  asLanguage((await findAccount(db, login.toLowerCase()))?.language) ?? 'fr'
+  (await languagesReachedBy(db, [login]))(login)

@@ -29,6 +29,22 @@ export async function professionals(
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
 }
 
+/** Those who hold one of these roles on that day, in these organisations: who is told of what happens there. Once for each organisation. */
+export async function professionalsOf(
+  db: Db,
+  roles: readonly Role[],
+  on: Day,
+  organisationIds: readonly OrganisationId[],
+): Promise<Pick<Professional, 'personId' | 'organisationId'>[]> {
+  return db.rows(sql`
+    select distinct m.person_id as "personId", m.organisation_id as "organisationId"
+    from people.memberships m
+    where m.organisation_id = any(${organisationIds}::uuid[])
+      and m.role = any(${roles})
+      and m.from_day <= ${on}
+      and coalesce(m.until_day, ${on}) >= ${on}`)
+}
+
 /**
  * Organisations that need a team where nobody may name it on that day: no direction, nor who leads one of its kind, nor who steers the territory;
  * by name. Who employs, pays or sells comes in by what they do.

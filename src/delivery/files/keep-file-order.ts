@@ -1,12 +1,14 @@
 import type { Db, Tx } from '#platform/db'
+import { announce } from '#platform/facts'
 import { done, refuse, type Result } from '#platform/refusal'
 import type { Day } from '#platform/time'
 import { cancelOrder, isCollected } from '../slots/door.ts'
 import { MOST_SHARES, type FileOrder } from './file-order.ts'
 import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
+import { forgottenAt, writeRestoration } from '../order-life-store.ts'
 import { orderByReference, ordersByIds } from '../order-store.ts'
 import { insertOrder, replacePickups, rewriteOrder } from '../order-write-store.ts'
-import { isCancelled, type Placed } from '../order.ts'
+import { isCancelled, type Order, type Placed } from '../order.ts'
 import { learnStreet, pointOfAddress } from '../addresses/door.ts'
 import { type Keeping, pickupsOf } from './find-file-pickups.ts'
 import { restOf, writeRestOf } from './rest-store.ts'
@@ -19,7 +21,8 @@ export type KeptFileOrder = Result<Kept, FileOrderRefusal>
 
 /**
  * Writes an order of a file, or what changed in it as long as nothing of it is on a bike. One with more than five shops, accepted as
- * it is, becomes two deliveries, both written or none; the second is cancelled when the file has no more than five any longer.
+ * it is, becomes two deliveries, both written or none; the second is cancelled when the file has no more than five any longer, and stands
+ * again with it.
  * Refusals: 'already collected', 'cancelled' (here, by hand), 'not from a file' (its number is that of another delivery).
  */
 export async function keepFileOrder(db: Db, order: FileOrder, keeping: Keeping): Promise<KeptFileOrder> {
@@ -43,6 +46,7 @@ async function keepRest(
 ): Promise<Result<Kept | undefined, FileOrderRefusal>> {
   const shares = order.shares.slice(MOST_SHARES)
   if (shares.length === 0) return dropRest(tx, of, keeping)
+  if (await isWholeCancelled(tx, of)) return refuse('cancelled')
   const rest = await keepFileOrder(
     tx,
     { ...order, reference: `${order.reference}-2`, shares, feeCents: 0 },
@@ -50,6 +54,14 @@ async function keepRest(
   )
   if (rest.ok && rest.value.what === 'created') await writeRestOf(tx, { id: rest.value.id, of })
   return rest
+}
+
+/** True when nothing of it is brought any more: a second delivery is not begun then, nor brought back. */
+async function isWholeCancelled(tx: Tx, of: OrderId): Promise<boolean> {
+  const id = await restOf(tx, of)
+  const both = await ordersByIds(tx, id ? [of, id] : [of])
+  const [first, rest] = [of, id].map((one) => both.find((order) => order.id === one))
+  return first !== undefined && isCancelled(first) && (!rest || isWithAnother(rest))
 }
 
 async function dropRest(
@@ -63,8 +75,8 @@ async function dropRest(
   if (!further.ok) return further
   const [rest] = await ordersByIds(tx, [id])
   // Cancelled already, or erased after three months: there is nothing left to call off.
-  if (!rest || isCancelled(rest) || rest.door.recipientName === '') return further
-  const cancelled = await cancelOrder(tx, { id, reason: { code: 'by hub' }, by }, now)
+  if (!rest || isCancelled(rest) || (await forgottenAt(tx, id))) return further
+  const cancelled = await cancelOrder(tx, { id, reason: { code: 'with another' }, by }, now)
   if (!cancelled.ok) return refuse('already collected')
   return done({ id, what: 'updated', day: rest.day, placed: true })
 }
@@ -74,7 +86,7 @@ async function keepOne(tx: Tx, said: FileOrder, keeping: Keeping): Promise<KeptF
   const known = await orderByReference(tx, hub.id, said.reference)
   if (known && known.source !== 'file') return refuse('not from a file')
   // Erased after three months: what the file still says of its customer is not written again.
-  if (known?.door.recipientName === '')
+  if (known && (await forgottenAt(tx, known.id)))
     return done({ id: known.id, what: 'unchanged', day: known.day, placed: true })
   const pickups = await pickupsOf(tx, said, keeping)
   const { sent, ...door } = said.door
@@ -93,14 +105,29 @@ async function keepOne(tx: Tx, said: FileOrder, keeping: Keeping): Promise<KeptF
   const { floor, lift, words } = known.door
   const next = { ...known, ...timesOf(said), door: { ...door, floor, lift, words, point }, pickups }
   const placed = point !== null
-  if (printOf(next) === printOf(known)) return done({ id, what: 'unchanged', day, placed })
+  if (printOf(next) === printOf(known) && !isWithAnother(known))
+    return done({ id, what: 'unchanged', day, placed })
   const held = await lockOrderAndDay(tx, id)
-  if (!held || isCancelled(held)) return refuse('cancelled')
+  if (!held || (isCancelled(held) && !isWithAnother(held))) return refuse('cancelled')
   if (await isCollected(tx, held)) return refuse('already collected')
+  if (isWithAnother(held)) await bringBack(tx, held, keeping)
   await rewriteOrder(tx, next)
   await replacePickups(tx, next)
   await freeOrders(tx, { hub, day: held.day, ids: [id], by, at: now })
   return done({ id, what: 'updated', day, placed })
+}
+
+const isWithAnother = ({ standing }: Pick<Order, 'standing'>): boolean =>
+  standing.state === 'cancelled' && standing.reason.code === 'with another'
+
+/** What a file called off alone is asked again; its day, opened next, looks for a bike for it. */
+async function bringBack(
+  tx: Tx,
+  { id, reference, hubId, source }: Order,
+  { by, now }: Keeping,
+): Promise<void> {
+  await writeRestoration(tx, { id, by, at: now })
+  await announce(tx, 'delivery ordered', { orderId: id, reference, hubId, source }, now)
 }
 
 async function pointFor(db: Db, { door }: FileOrder): Promise<Placed | null> {

@@ -15,5 +15,5 @@ export async function writeRestOf(tx: Tx, { id, of }: { id: OrderId; of: OrderId
   await tx.run(sql`
     update delivery.orders
     set rest_of = ${of}
-    where id = ${id} and id <> ${of}`)
+    where id = ${id}`)
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
 import { openImport, runImport } from '#platform/imports'
 import { asId } from '#platform/id'
 import type { PersonId } from '#people'
-import { openBeffroi } from '#testing'
+import { openBeffroi, sentencesIn } from '#testing'
+import { forgetDoors } from '../follow/forget-doors.ts'
 import { insertGesture } from '../gestures/gesture-store.ts'
 import type { OrderId } from '../ids.ts'
 import { orderByReference } from '../order-store.ts'
@@ -76,6 +78,20 @@ describe('An order of six shops, accepted as two deliveries,', async () => {
       { id: await idOf(ref), reason: { code: 'by hub' }, by: beffroi.personId('bruno') },
       beffroi.now(),
     )
+  const followOf = async (ref: string) =>
+    `/livraisons/suivre/${(await orderByReference(db, seededHub.id, ref))?.follow}`
+  const storyFor = async (ref: string) => {
+    const page = `/livraisons/jours/2026-06-03/commandes/${await idOf(ref)}`
+    return sentencesIn((await bruno.get(page)).text)
+  }
+  const told = async (ref: string) => {
+    const facts = await db.rows<{ name: string }>(sql`
+      select name
+      from facts.facts
+      where payload ->> 'orderId' = ${await idOf(ref)}
+      order by id`)
+    return facts.map(({ name }) => name)
+  }
   const FIVE = '1000 1000 1000 1000 1000'
 
   test('is both of them, and both change with the file', async () => {
@@ -111,6 +127,49 @@ describe('An order of six shops, accepted as two deliveries,', async () => {
     assert.equal(await give('S5', 5), 'updated')
     assert.deepEqual([await stands('S5'), await stands('S5-2')], [`confirmed ${FIVE}`, 'cancelled 1000'])
     assert.equal(await give('S5', 5), 'unchanged')
+    const { text } = await beffroi.visitor().get(await followOf('S5-2'))
+    assert.match(
+      sentencesIn(text),
+      /Cette livraison est annulée .* : vos achats viennent avec l’autre livraison/,
+    )
+  })
+  test('is two again when the file has six once more, the same or others', async () => {
+    await give('S9', 6)
+    await accept('S9')
+    await give('S9', 5)
+    assert.equal(await give('S9', 6), 'updated')
+    assert.deepEqual([await stands('S9'), await stands('S9-2')], [`confirmed ${FIVE}`, 'confirmed 1000'])
+    assert.deepEqual(await told('S9-2'), ['delivery cancelled', 'delivery ordered'])
+    assert.equal(await give('S9', 6), 'unchanged')
+    assert.deepEqual([await give('S9', 5), await give('S9', 6, '2')], ['updated', 'updated'])
+    assert.equal(await stands('S9-2'), 'confirmed 2000')
+    assert.match(
+      await storyFor('S9-2'),
+      /Ses colis viennent avec l’autre livraison Bruno Ledoux.*Reprise Bruno/,
+    )
+  })
+  test('stays cancelled in its second part when somebody cancelled that', async () => {
+    await give('S10', 6)
+    await accept('S10')
+    await cancel('S10-2')
+    assert.deepEqual([await give('S10', 5), await give('S10', 6)], ['unchanged', 'unchanged'])
+    assert.equal(await stands('S10-2'), 'cancelled 1000')
+  })
+  test('is not two again once a courier has the second, noted without network', async () => {
+    await give('S11', 6)
+    await accept('S11')
+    await give('S11', 5)
+    await collect('S11-2')
+    assert.equal(await give('S11', 6), 'refused')
+    assert.deepEqual([await stands('S11'), await stands('S11-2')], [`confirmed ${FIVE}`, 'cancelled 1000'])
+  })
+  test('is not two again once somebody cancelled the one that it had become', async () => {
+    await give('S12', 6)
+    await accept('S12')
+    await give('S12', 5)
+    await cancel('S12')
+    assert.deepEqual([await give('S12', 5), await give('S12', 6)], ['unchanged', 'refused'])
+    assert.deepEqual([await stands('S12'), await stands('S12-2')], [`cancelled ${FIVE}`, 'cancelled 1000'])
   })
   test('is not one again once a courier has the second', async () => {
     await give('S6', 6)
@@ -123,5 +182,17 @@ describe('An order of six shops, accepted as two deliveries,', async () => {
     await give('S7-2', 1)
     await give('S7', 5)
     assert.equal(await stands('S7-2'), 'confirmed 1000')
+  })
+  test('is left as it is once its customer is erased, whatever the file says', async () => {
+    await give('S8', 6)
+    await accept('S8')
+    await forgetDoors(db, new Date('2026-10-01T10:00:00Z'))
+    assert.deepEqual([await give('S8', 6, '2'), await give('S8', 5)], ['unchanged', 'unchanged'])
+    assert.deepEqual([await stands('S8'), await stands('S8-2')], [`confirmed ${FIVE}`, 'confirmed 1000'])
+    const names = ['S8', 'S8-2'].map(async (ref) => (await orderByReference(db, seededHub.id, ref))?.door)
+    assert.deepEqual(
+      (await Promise.all(names)).map((door) => door?.recipientName),
+      ['', ''],
+    )
   })
 })

@@ -19,6 +19,7 @@ export const arabic = {
     'by shop': 'ألغاها التاجر',
     'by hub': 'ألغاها مستودع الدراجات',
     'nothing prepared': 'لم يستطع أي متجر تحضير الطلبية',
+    'with another': 'مشترياتك تصل مع الطلبية الأخرى',
   },
   delivered: (clock) => `وصلت الساعة ${clock}`,
   proof: (kind) => `الإثبات المحفوظ: ${kind}.`,

@@ -19,6 +19,7 @@ export const english = {
     'by shop': 'cancelled by the shop',
     'by hub': 'cancelled by the bike depot',
     'nothing prepared': 'no shop could prepare the order',
+    'with another': 'your shopping comes with the other delivery',
   },
   delivered: (clock) => `Delivered at ${clock}`,
   proof: (kind) => `Proof kept: ${kind}.`,

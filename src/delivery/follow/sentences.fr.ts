@@ -15,7 +15,7 @@ export const french = {
   lapsed: 'Le temps de payer est passé : rien ne sera livré',
   cancelled: 'Cette livraison est annulée',
   cancelledWhen: (instant: string, why: string) => `Le ${instant} : ${why}.`,
-  cancelReasons: cancelWords,
+  cancelReasons: { ...cancelWords, 'with another': 'vos achats viennent avec l’autre livraison' },
   delivered: (clock: string) => `Livré à ${clock}`,
   proof: (kind: string) => `Preuve gardée : ${kind}.`,
   proofs: {

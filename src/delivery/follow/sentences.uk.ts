@@ -19,6 +19,7 @@ export const ukrainian = {
     'by shop': 'скасував магазин',
     'by hub': 'скасувала база велосипедів',
     'nothing prepared': 'жоден магазин не зміг підготувати замовлення',
+    'with another': 'ваші покупки привезуть з іншою доставкою',
   },
   delivered: (clock) => `Доставлено о ${clock}`,
   proof: (kind) => `Збережений доказ: ${kind}.`,

@@ -42,15 +42,19 @@ export function storyOf(
     })),
     ...messages.map(({ what, at }) => ({ at, what: `Client prévenu : ${messageWords[what]}`, by: null })),
     ...readings.map(({ readerId, at }) => ({ at, what: 'Preuve lue', by: readerId })),
-    ...turns.map((one) => ({ at: one.at, what: turnWords(one), by: one.by })),
+    ...turns.map((one, n) => ({ at: one.at, what: turnWords(one, turns[n - 1]), by: one.by })),
   ]
   return lines
     .map((line) => ({ ...line, what: typo(line.what) }))
     .toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
 
-const turnWords = (one: OrderTurn): string =>
-  one.turn === 'restored' ? 'Reprise, à la même heure' : capital(cancelSentence(one.reason))
+function turnWords(one: OrderTurn, before: OrderTurn | undefined): string {
+  if (one.turn === 'cancelled') return capital(cancelSentence(one.reason))
+  // What a file called off comes back with its file, which may say other hours.
+  const byFile = before?.turn === 'cancelled' && before.reason.code === 'with another'
+  return byFile ? 'Reprise' : 'Reprise, à la même heure'
+}
 
 const sourceWords: Record<Order['source'], string> = { file: 'fichier', request: 'dépôt', market: 'marché' }
 

@@ -6,7 +6,7 @@ import { giveChores, insertChore, withdrawChore } from '../chore-store.ts'
 import type { AddedChore } from '../chore.ts'
 import { teamOf } from '../team-store.ts'
 import type { Farm } from '../farm.ts'
-import { readWeek } from './read-week.ts'
+import type { WeekDay } from './read-week.ts'
 import type { ChoreId } from '../ids.ts'
 
 export type AddRefusal = 'that day is over' | 'too far' | 'unknown bed' | 'not in the team' | 'say what'
@@ -52,6 +52,9 @@ async function areInTeam(db: Db, farm: Farm, personIds: readonly PersonId[], on:
 
 export type GiveRefusal = 'unknown chore' | 'not in the team'
 
+/** `days`: the week, as it was just read. */
+type Handing = { days: readonly WeekDay[]; choreIds: readonly ChoreId[]; personIds: readonly PersonId[] }
+
 /**
  * Gives chores of the week to these people at once, or back to the team when there are none. Refusals: 'unknown chore', 'not in the team'
  * (one of them, on the day of one of the chores): then nothing is given.
@@ -59,10 +62,9 @@ export type GiveRefusal = 'unknown chore' | 'not in the team'
 export async function handChores(
   db: Db,
   farm: Farm,
-  { choreIds, personIds }: { choreIds: readonly ChoreId[]; personIds: readonly PersonId[] },
-  { by, today, at }: By,
+  { days, choreIds, personIds }: Handing,
+  { by, at }: Omit<By, 'today'>,
 ): Promise<{ ok: true } | { ok: false; refusal: GiveRefusal }> {
-  const { days } = await readWeek(db, farm.id, today)
   const found = choreIds.map((choreId) => days.find(({ chores }) => chores.some(({ id }) => id === choreId)))
   for (const one of new Set(found)) {
     if (!one) return { ok: false, refusal: 'unknown chore' }

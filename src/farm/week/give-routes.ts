@@ -5,7 +5,7 @@ import { FARM } from '../farm.ts'
 import { teamOf } from '../team-store.ts'
 import { handChores } from './add-chore.ts'
 import { givePage, type Giving } from './give-page.tsx'
-import { readWeek } from './read-week.ts'
+import { readWeek, type WeekDay } from './read-week.ts'
 
 /** The work of a day given to several people at once. */
 export const giveSite = newSite().get(`${FARM}/taches/donner`, ask).post(`${FARM}/taches/donner`, give)
@@ -26,13 +26,13 @@ async function readGiving(
   c: Ask,
   { farm }: Inside,
   asked: Day | undefined,
-): Promise<Pick<Giving, 'day' | 'chores' | 'team'>> {
+): Promise<Pick<Giving, 'day' | 'chores' | 'team'> & { days: WeekDay[] }> {
   const { db, now } = c.var
   const { days } = await readWeek(db, farm.id, parisDay(now))
   const found = asked ? days.find(({ day }) => day === asked) : days[0]
   if (!found) throw notFound()
   const team = (await teamOf(db, farm.id, found.day)).filter(({ fromDay }) => fromDay <= found.day)
-  return { day: found.day, chores: found.chores.filter(({ done }) => done.length === 0), team }
+  return { days, day: found.day, chores: found.chores.filter(({ done }) => done.length === 0), team }
 }
 
 const giveForm = field.form({
@@ -47,7 +47,7 @@ async function give(c: Ask): Promise<Response> {
   const form = await readForm(c, giveForm)
   if (!form.ok) throw notFound()
   const { day, to } = form.value
-  const read = await readGiving(c, inside, day)
+  const { days, ...read } = await readGiving(c, inside, day)
   const chosen = {
     chores: read.chores.map(({ id }) => id).filter((id) => form.value.chores.includes(id)),
     people: read.team.map(({ personId }) => personId).filter((id) => form.value.people.includes(id)),
@@ -61,10 +61,10 @@ async function give(c: Ask): Promise<Response> {
   const given = await handChores(
     c.var.db,
     inside.farm,
-    { choreIds: chosen.chores, personIds: toTeam ? [] : chosen.people },
-    { by: inside.actor.personId, today: parisDay(c.var.now), at: c.var.now },
+    { days, choreIds: chosen.chores, personIds: toTeam ? [] : chosen.people },
+    { by: inside.actor.personId, at: c.var.now },
   )
-  if (!given.ok) throw notFound() // it was done or withdrawn meanwhile
+  if (!given.ok) throw notFound() // somebody left the team meanwhile
   sayNext(c, toTeam ? 'C’est pour toute l’équipe' : 'C’est donné')
   return goTo(c, `${FARM}/taches`)
 }

@@ -84,11 +84,13 @@ async function give(c: Ask): Promise<Response> {
   const form = await readForm(c, field.form({ person: field.optionalId() }))
   if (!form.ok) return showWeek(c, inside, { errors: form.errors })
   const { person } = form.value
+  const by = byOf(c, inside)
+  const { days } = await readWeek(c.var.db, inside.farm.id, by.today)
   const given = await handChores(
     c.var.db,
     inside.farm,
-    { choreIds: [idIn(c)], personIds: person ? [person] : [] },
-    byOf(c, inside),
+    { days, choreIds: [idIn(c)], personIds: person ? [person] : [] },
+    by,
   )
   if (!given.ok && given.refusal === 'unknown chore') throw notFound()
   if (!given.ok) return showWeek(c, inside, { errors: { person: choreSentences['not in the team'] } })

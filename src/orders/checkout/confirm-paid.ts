@@ -1,6 +1,6 @@
 import { confirmOrder } from '#delivery'
 import { reserveStock, sellReserved } from '#market'
-import { giveBackLatePayment, keepLatePayment, type PaymentId } from '#payments'
+import { giveBackLatePayment, holdLatePayment, keepLatePayment, type PaymentId } from '#payments'
 import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { newId, asId } from '#platform/id'
@@ -28,13 +28,15 @@ export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promis
     const order = await lockOrder(tx, asId(id))
     if (!order) return 'unknown order'
     if (paidOf(order)) return 'confirmed'
-    if (!isHeld(order) && !(late && (await holdAllAgain(tx, order, now))))
-      return giveBack(tx, order, late, now)
-    const follow = await keepHours(tx, order, now)
-    if (follow === undefined || (late && !(await keepLatePayment(tx, id, now)))) {
-      await letGo(tx, order, 'cancelled', now)
+    // first: hours kept for money that cannot be would bring goods that nobody paid for
+    const money = !late || (await holdLatePayment(tx, id))
+    const goods = isHeld(order) || (money && late && (await holdAllAgain(tx, order, now)))
+    const follow = money && goods ? await keepHours(tx, order, now) : undefined
+    if (follow === undefined) {
+      if (goods) await letGo(tx, order, 'cancelled', now)
       return giveBack(tx, order, late, now)
     }
+    if (late && !(await keepLatePayment(tx, id, now))) throw new Error(`Payment ${id} went while it was held`)
     await sell(tx, order, follow, now)
     return 'confirmed'
   })

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededProductId, stocksOf } from '#market'
-import { paymentsByIds, type PaymentId } from '#payments'
+import { giveBackLatePayment, paymentsByIds, settlePayment, type PaymentId } from '#payments'
 import { announce } from '#platform/facts'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import type { HubId, ShiftId, GestureId } from '#delivery'
+import { confirmOrder, releaseAllHeld, type HubId, type ShiftId, type GestureId } from '#delivery'
 import { asId } from '#platform/id'
 import type { PersonId } from '#people'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
@@ -25,8 +25,8 @@ const tomorrow = addDays(parisDay(start), 1)
 const novel = seededProductId(54)
 
 /** From an empty basket to the page of payment. @returns its address. */
-async function toPay(who: Visitor, quantity: number, clock: string): Promise<string> {
-  await who.post('/panier', { product: novel, quantity })
+async function toPay(who: Visitor, quantity: number, clock: string, product = novel): Promise<string> {
+  await who.post('/panier', { product, quantity })
   await who.submit('/panier/adresse', exampleDoor)
   const basket = await who.get(`/panier?jour=${tomorrow}`)
   const total = /name="total" value="(\d+)"/.exec(basket.text)?.[1]
@@ -73,6 +73,20 @@ describe('Money that comes after the ten minutes', () => {
     assert.equal((await orderBySecret(db, bought.secret))?.state, 'confirmed')
     assert.deepEqual((await stocksOf(db, [novel])).get(novel), { onHand: 0, reserved: 0 })
     assert.ok((await beffroi.letters()).some(({ subject }) => /votre argent vous est rendu/.test(subject)))
+  })
+
+  test('and was given back already keeps no hours on a bike', async () => {
+    const who = beffroi.visitor()
+    const page = await toPay(who, 1, '14:00', seededProductId(11))
+    await tenMinutes()
+    const { id, secret } = await orderAfter(who, page, 'late')
+    await settlePayment(ground, asId(id), beffroi.now())
+    await db.transaction((tx) => giveBackLatePayment(tx, asId(id), beffroi.now()))
+    for (let n = 0; n < 3; n++) await beffroi.settle()
+    assert.equal(await paymentOf(asId(id)), 'refunded')
+    await releaseAllHeld(db, beffroi.now())
+    assert.deepEqual(await confirmOrder(db, id, beffroi.now()), { ok: false, refusal: 'lapsed' })
+    assert.equal((await orderBySecret(db, secret))?.state, 'lapsed')
   })
 })
 

@@ -9,8 +9,8 @@ import type { Order } from '../order.ts'
 import { endReservations, reservationsOf } from './reservation-store.ts'
 
 /**
- * Frees what an order that is not confirmed holds: its hours, its goods, also those of one that lapsed and whose goods were held again; no
- * money is taken for it any more. Whoever calls holds the order.
+ * Frees what an order that is not confirmed holds: its goods, also those of one that lapsed and whose goods were held again, and its hours
+ * while its time to pay lasts. No money is taken for it any more. Whoever calls holds the order.
  */
 export async function letGo(
   tx: Tx,

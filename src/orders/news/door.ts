@@ -1,2 +1,2 @@
 export { tellMarket } from './tell-market.ts'
-export { reachOf } from './tell-shops.ts'
+export { tellEachShop } from './tell-each-shop.ts'

@@ -1,5 +1,5 @@
 import { readMarket, type MarketId } from '#market'
-import { professionals, type Role } from '#people'
+import { professionalsOf, type Role } from '#people'
 import type { Tx } from '#platform/db'
 import { tell, type Notice } from '#platform/notices'
 import { parisDay } from '#platform/time'
@@ -10,18 +10,15 @@ const running: Role[] = ['market keeper', 'technical supervisor', 'direction']
 export async function tellMarket(
   tx: Tx,
   marketId: MarketId,
-  said: Omit<Notice, 'to'>,
+  all: readonly Omit<Notice, 'to'>[],
   now: Date,
 ): Promise<void> {
   const market = await readMarket(tx, marketId)
   if (!market) return
-  const people = new Set<string>()
-  for (const role of running)
-    for (const { personId } of await professionals(tx, role, parisDay(now), market.organisationId))
-      people.add(personId)
+  const people = await professionalsOf(tx, running, parisDay(now), [market.organisationId])
   await tell(
     tx,
-    [...people].map((to) => ({ ...said, to })),
+    people.flatMap(({ personId: to }) => all.map((said) => ({ ...said, to }))),
     now,
   )
 }

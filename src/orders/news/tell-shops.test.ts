@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { readMessages } from '#platform/notices'
-import { formIn, openBeffroi } from '#testing'
+import { formIn, mortal, openBeffroi } from '#testing'
 import type { OrderId } from '#delivery'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { readOrders } from '../order-store.ts'
@@ -82,6 +82,23 @@ describe('A shop that somebody keeps hears of an order', () => {
     const [message] = await readMessages(db, [beffroi.personId('nadege')], { limit: 1 })
     assert.match(message?.title ?? '', /^Скасовано: замовлення/)
     assert.match(message?.body ?? '', /Boulangerie Delplanque/)
+  })
+})
+
+describe('All the shops of a morning hear of their orders', () => {
+  test('in so many questions, whatever their number', async () => {
+    const all = await db.rows<{ id: OrderId }>(sql`select id from orders.orders where state = 'confirmed'`)
+    const own = all.map(({ id }) => id)
+    const [orders, shares, lines] = [
+      await readOrders(db, own),
+      await sharesOf(db, own),
+      await linesOf(db, own),
+    ]
+    const dying = mortal(db)
+    dying.dieAt(12)
+    const what = { fact: 'order cancelled' as const, orders, shares, lines, siteUrl: 'http://b.example' }
+    assert.ok(shares.length > 8)
+    await dying.db.transaction((tx) => tellShops(tx, what, now()))
   })
 })
 

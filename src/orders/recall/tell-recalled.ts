@@ -1,11 +1,9 @@
-import { readMerchant, readProduct, type Merchant, type ProductId } from '#market'
-import type { Db, Tx } from '#platform/db'
+import { merchantsSelling, type ProductId } from '#market'
+import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
-import { postAll, type Letter } from '#platform/mail'
-import { tell, type Notice } from '#platform/notices'
 import type { PersonId } from '#people'
 import type { Recall } from './recall.ts'
-import { reachOf } from '../news/door.ts'
+import { tellEachShop } from '../news/door.ts'
 import { letterWordsOf } from '../shop/door.ts'
 import { letterIn } from '../words/door.ts'
 
@@ -21,23 +19,23 @@ export async function tellRecalled(
   { id, about, words, productIds, by, siteUrl }: Recalled,
   now: Date,
 ): Promise<void> {
-  const shops = await shopsOf(tx, productIds)
-  const reach = await reachOf(tx, shops, now)
-  const notices: Notice[] = []
-  const letters: Letter[] = []
-  for (const { organisationId, slug } of shops) {
-    const { keepers, letter } = reach.get(organisationId) ?? { keepers: [], letter: undefined }
+  const shops = await merchantsSelling(tx, productIds)
+  const told = shops.map(({ organisationId, slug }) => {
     const path = `/marche/boutique?commerce=${slug}`
-    for (const { to, language } of keepers.filter((one) => one.to !== by)) {
-      const { subject: title, body } = recalledLetter({ about, words }, language)
-      notices.push({ to, key: `goods recalled ${id} ${slug}`, title, body, path, pace: 'now' })
+    const notice = (language: Language) => recalledLetter({ about, words }, language)
+    return {
+      organisationId,
+      key: `goods recalled ${id} ${slug}`,
+      path,
+      by,
+      notice,
+      letter: (language: Language) => {
+        const { subject, body } = notice(language)
+        return { subject, body: `${subject}.\n${body}\n${siteUrl}${path}` }
+      },
     }
-    if (!letter) continue
-    const { subject, body } = recalledLetter({ about, words }, letter.language)
-    letters.push({ ...letter.by, subject, body: `${subject}.\n${body}\n${siteUrl}${path}` })
-  }
-  if (letters.length > 0) await postAll(tx, letters, now)
-  await tell(tx, notices, now)
+  })
+  await tellEachShop(tx, told, now)
 }
 
 /** What was recalled, and what customers read of it, as it was written; the rest in the language of who keeps the shop. */
@@ -45,14 +43,4 @@ function recalledLetter({ about, words }: Pick<Recalled, 'about' | 'words'>, lan
   const letter = letterWordsOf(language)
   const { subject, read, bringBack } = letter.say.recalled
   return letterIn(letter.language, subject, [`${about}.`, read(words), bringBack])
-}
-
-async function shopsOf(db: Db, productIds: readonly ProductId[]): Promise<Merchant[]> {
-  const shops = new Map<string, Merchant>()
-  for (const id of productIds) {
-    const product = await readProduct(db, id)
-    const shop = product && (await readMerchant(db, product.merchantId))
-    if (shop) shops.set(shop.id, shop)
-  }
-  return [...shops.values()]
 }

@@ -1,15 +1,13 @@
 import type { OrderId } from '#delivery'
-import type { ShareId } from '#payments'
-import { postAll, type Letter } from '#platform/mail'
 import type { Tx } from '#platform/db'
-import { tell, type Notice } from '#platform/notices'
+import type { Language } from '#platform/languages'
+import { post } from '#platform/mail'
 import type { LineId } from '../ids.ts'
-import type { Line } from '../line.ts'
-import { reachOf } from '../news/door.ts'
+import { tellEachShop } from '../news/door.ts'
 import { lockOrder } from '../order-store.ts'
 import { shareAddress } from '../share-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
-import { tellStory } from '../story-store.ts'
+import { tellStories } from '../story-store.ts'
 import type { Telling } from '../tell-buyer.ts'
 import { receiptLetter, shopLetter, type Declared } from './letters.ts'
 import { insertWithdrawals, withdrawalsOf } from './store.ts'
@@ -43,35 +41,32 @@ export async function withdrawLines(
     )
     const shares = await sharesOf(tx, [orderId])
     const declared: Declared = { order, lines, shares, name, at: now, siteUrl: site.url }
-    await postAll(tx, [{ channel: 'email', recipient: email, ...receiptLetter(declared) }], now)
+    await post(tx, { channel: 'email', recipient: email, ...receiptLetter(declared) }, now)
     await tellShops(tx, declared, now)
-    for (const { id: lineId, shareId } of lines)
-      await tellStory(tx, { orderId, shareId, lineId, what: 'withdrawn' }, now)
+    await tellStories(
+      tx,
+      lines.map(({ id: lineId, shareId }) => ({ orderId, shareId, lineId, what: 'withdrawn' })),
+      now,
+    )
     return { ok: true }
   })
 }
 
 async function tellShops(tx: Tx, { order, lines, shares, siteUrl }: Declared, now: Date): Promise<void> {
   const concerned = shares.filter((one) => lines.some((line) => line.shareId === one.id))
-  const reach = await reachOf(tx, concerned, now)
-  const notices: Notice[] = []
-  const letters: Letter[] = []
-  for (const share of concerned) {
-    const { keepers, letter } = reach.get(share.organisationId) ?? { keepers: [], letter: undefined }
-    const path = shareAddress(share.id)
-    const given = { order, lines: of(lines, share.id), at: now }
-    const key = `withdrawn ${share.id} ${now.toISOString()}`
-    for (const { to, language } of keepers) {
-      const { subject: title, body } = shopLetter(given, language)
-      notices.push({ to, key, title, body, path, pace: 'now' })
+  const told = concerned.map(({ id, organisationId }) => {
+    const path = shareAddress(id)
+    const given = { order, lines: lines.filter((one) => one.shareId === id), at: now }
+    return {
+      organisationId,
+      key: `withdrawn ${id} ${now.toISOString()}`,
+      path,
+      notice: (language: Language) => shopLetter(given, language),
+      letter: (language: Language) => {
+        const { subject, body } = shopLetter(given, language)
+        return { subject, body: `${body}\n${siteUrl}${path}` }
+      },
     }
-    if (!letter) continue
-    const { subject, body } = shopLetter(given, letter.language)
-    letters.push({ ...letter.by, subject, body: `${body}\n${siteUrl}${path}` })
-  }
-  if (letters.length > 0) await postAll(tx, letters, now)
-  await tell(tx, notices, now)
+  })
+  await tellEachShop(tx, told, now)
 }
-
-const of = (lines: readonly Line[], shareId: ShareId): Line[] =>
-  lines.filter((one) => one.shareId === shareId)

@@ -1,7 +1,7 @@
 export { openPayment, type OpenRefusal } from './open-payment.ts'
 export { settleNow, settlePayment } from './settle-payment.ts'
 export { cancelPayment } from './cancel-payment.ts'
-export { keepLatePayment } from './keep-late-payment.ts'
+export { holdLatePayment, keepLatePayment } from './keep-late-payment.ts'
 export { giveBackLatePayment } from './give-back-late.ts'
 export { paymentsByIds } from './read-payments.ts'
 export { forgetPayers } from './forget-payers.ts'

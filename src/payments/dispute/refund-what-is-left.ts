@@ -1,5 +1,7 @@
 import type { Tx } from '#platform/db'
 import { readPayment } from '../payment-store.ts'
+import { feeLeftOf } from '../payment.ts'
+import { leftOf } from '../share.ts'
 import { sharesOf } from '../share-store.ts'
 import { refundShare, type RefundAsk, type RefundRefusal } from '../refund/door.ts'
 import { wasClaimedBack } from './store.ts'
@@ -16,17 +18,17 @@ export async function refundWhatIsLeft(
   const whole = await refundShare(tx, ask, now)
   if (whole.ok) return { ok: true, cents: ask.cents }
   if (whole.refusal !== 'more than paid' || !(await wasClaimedBack(tx, ask.paymentId))) return whole
-  const cents = await leftOf(tx, ask)
+  const cents = await leftOfPart(tx, ask)
   if (cents <= 0) return { ok: true, cents: 0 }
   const rest = await refundShare(tx, { ...ask, cents }, now)
   return rest.ok ? { ok: true, cents } : rest
 }
 
-async function leftOf(tx: Tx, { paymentId, shareId }: RefundAsk): Promise<number> {
+async function leftOfPart(tx: Tx, { paymentId, shareId }: RefundAsk): Promise<number> {
   if (shareId === 'delivery') {
     const payment = await readPayment(tx, paymentId)
-    return payment ? payment.deliveryCents - payment.deliveryRefundedCents : 0
+    return payment ? feeLeftOf(payment) : 0
   }
   const share = (await sharesOf(tx, paymentId)).find((one) => one.id === shareId)
-  return share ? share.grossCents - share.refundedCents : 0
+  return share ? leftOf(share) : 0
 }

@@ -10,7 +10,8 @@ import { deliveryRefunded, shareRefunded } from '../refund/door.ts'
 import { post } from '../ledger-store.ts'
 import { providerOf, type DisputeReading } from '../provider/door.ts'
 import { addDeliveryRefunded, lockPayment, paymentOf } from '../payment-store.ts'
-import { aboutPayment, isPaid, type KeptPayment } from '../payment.ts'
+import { aboutPayment, feeLeftOf, isPaid, type KeptPayment } from '../payment.ts'
+import { leftOf } from '../share.ts'
 import { addRefunded, sharesOf } from '../share-store.ts'
 import { workShares } from '../move/door.ts'
 import { tellDispute } from '../tell-money.ts'
@@ -53,8 +54,8 @@ async function keepDispute(tx: Tx, paymentId: PaymentId, read: DisputeReading, n
 /** What the bank gave back to its customer is taken from each part of the payment that is left. */
 async function lose(tx: Tx, payment: KeptPayment, { providerId, cents }: Dispute): Promise<Posting[]> {
   const shares = isPaid(payment) ? await sharesOf(tx, payment.id) : []
-  const feeLeft = isPaid(payment) ? payment.deliveryCents - payment.deliveryRefundedCents : 0
-  const parts = spread(cents, [...shares.map((one) => one.grossCents - one.refundedCents), feeLeft])
+  const feeLeft = isPaid(payment) ? feeLeftOf(payment) : 0
+  const parts = spread(cents, [...shares.map(leftOf), feeLeft])
   const about = (key: string) => aboutPayment(payment, `${providerId} ${key}`)
   const postings: Posting[] = []
   for (const [i, share] of shares.entries()) {

@@ -1,4 +1,5 @@
 import { vatIn } from '../commission.ts'
+import { feeLeftOf } from '../payment.ts'
 import { newPosting, type About, type Posting } from '../posting.ts'
 import type { DeliveryFee } from '../sale-postings.ts'
 import { cutBack, type Share } from '../share.ts'
@@ -20,7 +21,7 @@ export function shareRefunded(share: Share, cents: number, about: About, to: Bac
 }
 
 export function deliveryRefunded(fee: DeliveryFee, cents: number, about: About, to: Back): Posting {
-  const kept = fee.deliveryCents - fee.deliveryRefundedCents
+  const kept = feeLeftOf(fee)
   const vat = vatIn(kept, fee.deliveryVat_bp) - vatIn(kept - cents, fee.deliveryVat_bp)
   const kind = to === 'disputed' ? 'dispute lost' : 'delivery refunded'
   return newPosting(kind, about, null, [
@@ -55,7 +56,7 @@ export function shareRefundFailed(share: Share, cents: number, about: About): Po
 }
 
 export function deliveryRefundFailed(fee: DeliveryFee, cents: number, about: About): Posting {
-  const kept = fee.deliveryCents - fee.deliveryRefundedCents
+  const kept = feeLeftOf(fee)
   const vat = vatIn(kept + cents, fee.deliveryVat_bp) - vatIn(kept, fee.deliveryVat_bp)
   return newPosting('refund failed', about, null, [
     ['delivery', vat - cents],

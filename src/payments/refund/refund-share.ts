@@ -3,9 +3,10 @@ import { addJob } from '#platform/jobs'
 import { deliveryRefunded, shareRefunded } from './postings.ts'
 import { post } from '../ledger-store.ts'
 import { addDeliveryRefunded, lockPayment } from '../payment-store.ts'
-import { aboutPayment, isPaid, stateOf, type KeptPayment } from '../payment.ts'
+import { aboutPayment, feeLeftOf, isPaid, stateOf, type KeptPayment } from '../payment.ts'
 import { insertRefund, readRefund } from './store.ts'
 import { shareIdOf, type Refund, type RefundAsk, type RefundPart, type RefundRefusal } from './refund.ts'
+import { leftOf } from '../share.ts'
 import { addRefunded, sharesOf } from '../share-store.ts'
 
 type Refunded = { ok: true; refund: Refund } | { ok: false; refusal: RefundRefusal }
@@ -40,7 +41,7 @@ const sameAsk = (known: Refund, { paymentId, shareId, cents }: RefundAsk): boole
 type Take = (tx: Tx, payment: KeptPayment, ask: RefundAsk, now: Date) => Promise<boolean>
 
 const takeDelivery: Take = async (tx, payment, { id, cents }, now) => {
-  if (cents > payment.deliveryCents - payment.deliveryRefundedCents) return false
+  if (cents > feeLeftOf(payment)) return false
   await post(tx, [deliveryRefunded(payment, cents, aboutPayment(payment, id), 'to refund')], now)
   await addDeliveryRefunded(tx, payment.id, cents)
   return true
@@ -48,7 +49,7 @@ const takeDelivery: Take = async (tx, payment, { id, cents }, now) => {
 
 const takeShare: Take = async (tx, payment, { id, shareId, cents }, now) => {
   const share = (await sharesOf(tx, payment.id)).find((one) => one.id === shareId)
-  if (!share || cents > share.grossCents - share.refundedCents) return false
+  if (!share || cents > leftOf(share)) return false
   await post(tx, [shareRefunded(share, cents, aboutPayment(payment, id), 'to refund')], now)
   await addRefunded(tx, share.id, cents)
   return true

@@ -6,7 +6,7 @@ import type { Ask } from '#platform/web'
 import type { Dispute } from '../dispute/door.ts'
 import { moneyPage, placeAt } from '../frame.tsx'
 import type { Keeper, Operating } from '../access.ts'
-import { isPaid, stateOf, type KeptPayment } from '../payment.ts'
+import { feeLeftOf, isPaid, stateOf, type KeptPayment } from '../payment.ts'
 import { stateWords, storyOf } from './story.ts'
 import type { Refund } from '../refund/door.ts'
 import { cutNow, type Share } from '../share.ts'
@@ -27,7 +27,7 @@ export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }
   const operator = operating !== undefined
   const own = rows.reduce((sum, { share }) => sum + share.grossCents, 0)
   const cents = operator ? payment.amountCents : own
-  const fee = payment.deliveryCents - payment.deliveryRefundedCents
+  const fee = feeLeftOf(payment)
   return moneyPage(
     c,
     { title: `Paiement ${payment.reference}`, keeper },

@@ -2,28 +2,34 @@ import type { Db } from '#platform/db'
 import { asLanguage } from '#platform/languages'
 import type { Reach } from '#platform/notices'
 import { mobileIn } from '#platform/sheets'
-import { accountOf } from '../account-store.ts'
 import { phoneIn, readLogin } from '../login.ts'
-import { readPerson } from '../person-store.ts'
 import type { PersonId } from '../ids.ts'
+import { reachRows, type ReachRow } from './reach-store.ts'
+
+type Reached = Omit<Reach, 'browsers'> & { chooserId: string }
 
 /**
- * How somebody is reached, under any of their ids: by what they sign in with, else by what their file says. `chooserId`: who they are when they
- * say how they want to be told. Undefined for nobody's id.
+ * How these people are reached, under any of their ids: by what they sign in with, else by what their file says. `chooserId`: who they are when
+ * they say how they want to be told. Nothing for nobody's id.
  */
-export async function reachPerson(
+export async function reachPeople(
   db: Db,
-  personId: PersonId,
-): Promise<(Omit<Reach, 'browsers'> & { chooserId: string }) | undefined> {
-  const person = await readPerson(db, personId)
-  if (!person) return undefined
-  const account = await accountOf(db, personId)
-  const phone = account?.phone ?? phoneIn(person.phone ?? '') ?? null
-  const email = account?.email ?? readLogin(person.email ?? '') ?? null
+  personIds: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Reached>> {
+  return new Map((await reachRows(db, personIds)).map((row) => [row.namedId, asReached(row)]))
+}
+
+/** Same, for one. */
+export const reachPerson = async (db: Db, personId: PersonId): Promise<Reached | undefined> =>
+  (await reachPeople(db, [personId])).get(personId)
+
+function asReached({ id, givenName, language, ownPhone, ownEmail, ...file }: ReachRow): Reached {
+  const phone = ownPhone ?? phoneIn(file.phone ?? '') ?? null
+  const email = ownEmail ?? readLogin(file.email ?? '') ?? null
   return {
-    chooserId: person.id,
-    givenName: person.givenName,
-    language: asLanguage(person.language) ?? 'fr',
+    chooserId: id,
+    givenName,
+    language: asLanguage(language) ?? 'fr',
     phone: mobileIn(phone) ?? null,
     email: email?.includes('@') ? email : null,
   }
