@@ -12,12 +12,15 @@ export type SaidHire = {
   saidName: string
 }
 
+/** `isUnseen` of a hire (`w`). */
+const unseen = sql`w.said_by <> 'referent' and w.contract is null and w.seen_at is null`
+
 /** That such a hire was said of a convention (`c`). */
 export const hireUnseen: Sql = sql`
   exists (
     select
     from immersion.hires w
-    where w.convention_id = c.id and w.said_by <> 'referent' and w.contract is null and w.seen_at is null
+    where w.convention_id = c.id and ${unseen}
   )`
 
 /** Hires that a host or a person said of the people whom somebody accompanies, by the conventions that their organisations (`own`) write: until they are proved or seen. */
@@ -34,7 +37,7 @@ export const hiresUnseen = async (
     join immersion.conventions c on c.id = w.convention_id
     join immersion.hosts h on h.id = c.host_id
     join people.published_persons p on p.id = c.person_id
-    where w.said_by <> 'referent' and w.contract is null and w.seen_at is null and c.keeper_id = any(${own}::uuid[])
+    where ${unseen} and c.keeper_id = any(${own}::uuid[])
       and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
     order by w.said_at`)
 }
