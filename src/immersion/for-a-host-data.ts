@@ -1,7 +1,7 @@
 import { loginsOf, type MyData } from '#people'
-import { writeCsv } from '#platform/sheets'
 import { hostDeclarationsOf } from './declare/door.ts'
 import { hostPagesOf } from './hosting/door.ts'
+import { tableFiles } from './table-files.ts'
 
 /**
  * What I said for an employer, and the pages of employers that were sent to me. Both are kept by an e-mail or a telephone, without account: an account
@@ -13,14 +13,6 @@ export const forAHostData: MyData = async (db, personIds) => {
     'declarations-employeur': await hostDeclarationsOf(db, logins),
     'pages-employeur': await hostPagesOf(db, logins),
   }
-  const files = Object.entries(tables).flatMap(([name, rows]) => {
-    const [first] = rows
-    if (!first) return []
-    const bytes = writeCsv(
-      Object.keys(first),
-      rows.map((row) => Object.values(row)),
-    )
-    return [{ path: `${name}.csv`, bytes }]
-  })
+  const files = tableFiles(tables).map(({ name, csv }) => ({ path: `${name}.csv`, bytes: csv }))
   return { folder: 'immersions', files }
 }

@@ -1,4 +1,4 @@
-import { HOSTING } from './addresses.ts'
+import { HOSTING, PRESCRIBING } from './addresses.ts'
 import { CONVENTIONS, HOSTS } from './frame.tsx'
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
@@ -32,7 +32,7 @@ export const immersionPages: Listed<CastId>[] = [
   page('/immersions/passees', senders),
   page('/immersions/conventions', senders),
   page('/immersions/conventions/nouvelle', senders),
-  page('/immersions/prescription', senders),
+  page(PRESCRIBING, senders),
   { room: 'immersion', pattern: DECLARE, as: ['public'], url: DECLARE },
   { room: 'immersion', pattern: `${DECLARE}/particulier`, as: ['public'], url: `${DECLARE}/particulier` },
   { room: 'immersion', pattern: HOSTING, as: ['public'], url: HOSTING },

@@ -2,6 +2,7 @@ import type { OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
+import { PRESCRIBING } from './addresses.ts'
 import { CONVENTIONS, HOSTS } from './frame.tsx'
 import { countOpened } from './opening-store.ts'
 
@@ -24,7 +25,7 @@ export async function immersionOpening(
       title: 'Dire qui prescrit',
       why: 'Au nom de qui vous prescrivez : le vôtre, ou par une délégation qui a une fin.',
       proof: prescribers > 0 ? writeCount(prescribers, 'prescripteur') : null,
-      href: at('/immersions/prescription'),
+      href: at(PRESCRIBING),
       link: 'Dire qui prescrit',
     },
     {

@@ -8,7 +8,7 @@ import { conventionsToday } from './follow/door.ts'
 import { hostsToday } from './hosts/door.ts'
 import { offersToday } from './hosting/door.ts'
 import { proposalsToday } from './matching/door.ts'
-import { apartToday, askedCallsToday, unnotedDaysToday, unnotedToday } from './period/door.ts'
+import { askedCallsToday, halfDaysToday, unnotedToday } from './period/door.ts'
 
 /** What immersions and employers ask of somebody today: accidents, who asks for a call, half-days that nobody noted or agreed on, then conventions that wait. */
 export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
@@ -18,8 +18,7 @@ export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<C
     accidentsToday(db, actor, now),
     askedCallsToday(db, actor, now),
     unnotedToday(db, actor, now),
-    apartToday(db, actor, now),
-    unnotedDaysToday(db, actor, now),
+    halfDaysToday(db, actor, now),
     conventionsToday(db, actor, now),
     declaredToday(db, desk),
     offersToday(db, desk, now),

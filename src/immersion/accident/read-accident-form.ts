@@ -89,7 +89,7 @@ export async function readStepForm(
   { step, needs, say }: { step: Step; needs: Needs; say: AccidentWords },
 ): Promise<Form<Partial<Answers>>> {
   const fields = fieldsOf(say, needs)
-  const schemas = {
+  const readers = {
     lieu: () => readForm(c, field.form({ place: fields.place, exactly: fields.exactly })),
     activite: () => readForm(c, field.form({ doing: fields.doing, touched: fields.touched })),
     blessure: () => {
@@ -98,7 +98,7 @@ export async function readStepForm(
     },
     temoins: () => readForm(c, field.form({ witness: fields.witness, firstTold: fields.firstTold })),
   }
-  const form: Form<Typing> = await schemas[step]()
+  const form: Form<Typing> = await readers[step]()
   if (!form.ok) return form
   const answers = answersIn(form.value)
   const value = Object.fromEntries(inStep[step].map((key) => [key, answers[key]])) as Partial<Answers>

@@ -1,4 +1,4 @@
-import type { RuleKey } from '../law/door.ts'
+import { minutesOf, type RuleKey } from '../law/door.ts'
 import type { Signatory } from './signatory.ts'
 import type { Timetable } from './timetable.ts'
 
@@ -12,8 +12,6 @@ export function fieldOfRule(rule: RuleKey, told: Told): string {
 
 const beginning = { am: 'morningFrom', pm: 'afternoonFrom' } as const
 const ending = { am: 'morningTo', pm: 'afternoonTo' } as const
-
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 
 /** The half-days that somebody is there, in order, in minutes. */
 const halvesOf = ({ mornings, afternoons, morning, afternoon }: Timetable) =>

@@ -1,6 +1,6 @@
 import { writeCount, writeList } from '#platform/i18n'
 import { addDays, holidayOn, mondayOf, weekday, writeMinutes, type Day } from '#platform/time'
-import type { Question } from '../law/door.ts'
+import { minutesOf, type Question } from '../law/door.ts'
 
 /** 'HH:MM' to 'HH:MM'. */
 export type Span = readonly [from: string, to: string]
@@ -17,7 +17,6 @@ export type Half = 'am' | 'pm'
 
 export const halfWords: Record<Half, string> = { am: 'matin', pm: 'après-midi' }
 
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 const lengthOf = ([from, to]: Span): number => minutesOf(to) - minutesOf(from)
 
 /** The half-days of a period, in order. A public holiday has none: nobody is there. */

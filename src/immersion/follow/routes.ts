@@ -29,7 +29,7 @@ import {
   sendLinks,
 } from '../signing/door.ts'
 import { situationsOf } from '../after/door.ts'
-import { hireOf, markHireSeen, withdrawnHiresOf } from '../hire/door.ts'
+import { hireOf, isUnseen, markHireSeen, withdrawnHiresOf } from '../hire/door.ts'
 import { presencesOf } from '../period/door.ts'
 import { hostReportOf, ownReportOf, sentLinksOf } from '../report/door.ts'
 import { callAskedIn, visitsOf } from '../visits/door.ts'
@@ -90,7 +90,7 @@ async function show(
   const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
   const hire = await hireOf(db, open.one.id)
   // whoever only reads it does not see it for who writes it
-  if (open.isOwn && hire && !hire.proof)
+  if (open.isOwn && hire && isUnseen(hire))
     await db.transaction((tx) => markHireSeen(tx, open.one.id, c.var.now))
   const after = await situationsOf(db, open.one.id)
   const presences = await presencesOf(db, open.one.id)

@@ -1,5 +1,13 @@
 export { hireSite } from './routes.ts'
-export { contracts, contractWords, mayHire, mayWithdrawHire, type Hire, type WithdrawnHire } from './hire.ts'
+export {
+  contracts,
+  contractWords,
+  isUnseen,
+  mayHire,
+  mayWithdrawHire,
+  type Hire,
+  type WithdrawnHire,
+} from './hire.ts'
 export { hireOf, withdrawnHiresOf } from './hire-store.ts'
 export { HiredView, SayHired, WithdrawHire, WithdrawnHires } from './hired-view.tsx'
 export { proveHire } from './prove-hire.ts'

@@ -17,7 +17,7 @@ type Row = Omit<Hire, 'proof'> & {
 export async function hireOf(db: Db, id: ConventionId): Promise<Hire | undefined> {
   const row = await db.row<Row>(sql`
     select convention_id as "conventionId", said_by as "saidBy", said_name as "saidName", said_at as "saidAt", need_id as "needId", contract,
-      weekly_minutes as "weeklyMinutes", starts_on as "startsOn", proof_id as "fileId", proved_by as by, proved_at as at
+      weekly_minutes as "weeklyMinutes", starts_on as "startsOn", proof_id as "fileId", proved_by as by, proved_at as at, seen_at is not null as "isSeen"
     from immersion.hires
     where convention_id = ${id}`)
   if (!row) return undefined
@@ -28,7 +28,7 @@ export async function hireOf(db: Db, id: ConventionId): Promise<Hire | undefined
 }
 
 /** False when somebody said it before. */
-export async function insertHire(tx: Tx, one: Omit<Hire, 'proof' | 'needId'>): Promise<boolean> {
+export async function insertHire(tx: Tx, one: Omit<Hire, 'proof' | 'needId' | 'isSeen'>): Promise<boolean> {
   const kept = await tx.run(sql`
     insert into immersion.hires (convention_id, said_by, said_name, said_at)
     values (${one.conventionId}, ${one.saidBy}, ${one.saidName}, ${one.saidAt})

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { seededOrganisations } from '#people'
 import { sql } from '#platform/db'
-import { parisInstant } from '#platform/time'
+import { parisDay, parisInstant } from '#platform/time'
 import { hearLetters, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { immersionData } from '../immersion-data.ts'
 import { remindImmersions } from '../remind-immersions.ts'
 import { seededConventions, toBeSeeded } from '../seeds/seeded-conventions.ts'
+import { hireOf } from './hire-store.ts'
+import { isUnseen } from './hire.ts'
+import { hiresUnseen } from './unseen-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -171,6 +175,31 @@ describe('A hire said by mistake', () => {
       words((await karine.get(here)).text),
       /Un contrat, dit par M\. Aubry le .*, retiré par M\. Aubry le .*Cette personne a un contrat ici|Cette personne a un contrat ici.*Un contrat, dit par M\. Aubry/,
     )
+  })
+
+  test('calls who accompanies the person by one rule, in SQL and on the page', async () => {
+    const [by, on] = [beffroi.personId('karine'), parisDay(beffroi.now())]
+    const { db } = beffroi
+    for (const saidBy of ['host', 'person', 'referent'])
+      for (const contract of [null, 'permanent'])
+        for (const seenAt of [null, beffroi.now()]) {
+          const proof = contract && { minutes: 1800, on, at: beffroi.now(), by }
+          await db.run(sql`
+            insert into immersion.hires (convention_id, said_by, said_name, said_at, contract, weekly_minutes, starts_on, proved_by, proved_at, seen_at)
+            values (
+              ${toCome.id}, ${saidBy}, 'Essai', ${beffroi.now()}, ${contract}, ${proof && proof.minutes}, ${proof && proof.on},
+              ${proof && proof.by}, ${proof && proof.at}, ${seenAt}
+            )`)
+          const listed = await hiresUnseen(db, by, [seededOrganisations.plie.id], on)
+          const hire = (await hireOf(db, toCome.id)) ?? assert.fail()
+          const said = `${saidBy} ${contract} ${seenAt}`
+          assert.equal(
+            listed.some(({ id }) => id === toCome.id),
+            isUnseen(hire),
+            said,
+          )
+          await db.run(sql`delete from immersion.hires where convention_id = ${toCome.id}`)
+        }
   })
 
   test('is told again when it is said again', async () => {

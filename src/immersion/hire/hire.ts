@@ -32,7 +32,13 @@ export type Hire = {
   /** the need of the host that it fills */
   needId: NeedId | null
   proof: Proof | null
+  /** who writes the convention read that it was said */
+  isSeen: boolean
 }
+
+/** Somebody else than who writes the convention said it, and it was neither proved nor read. */
+export const isUnseen = ({ saidBy, proof, isSeen }: Hire): boolean =>
+  saidBy !== 'referent' && !proof && !isSeen
 
 /** A hire is said of an immersion that was signed, once it has begun. */
 export const mayHire = (one: Convention, now: Date): boolean => hasBegun(one, parisDay(now))
@@ -45,5 +51,7 @@ export type WithdrawnHire = Pick<Hire, 'conventionId' | 'saidBy' | 'saidName' | 
 }
 
 /** Who said it withdraws it, and who accompanies the person, until its contract is known. */
-export const mayWithdrawHire = ({ saidBy, proof }: Hire, by: Hire['saidBy']): boolean =>
-  !proof && (by === saidBy || by === 'referent')
+export const mayWithdrawHire = (
+  { saidBy, proof }: { saidBy: Hire['saidBy']; proof: unknown },
+  by: Hire['saidBy'],
+): boolean => !proof && (by === saidBy || by === 'referent')

@@ -12,6 +12,7 @@ export type SaidHire = {
   saidName: string
 }
 
+/** `isUnseen` of a hire (`w`). */
 const unseen = sql`w.said_by <> 'referent' and w.contract is null and w.seen_at is null`
 
 /** That such a hire was said of a convention (`c`). */

@@ -1,6 +1,7 @@
 import { fullName } from '#people'
 import { sql, type Db } from '#platform/db'
 import { conventionsAtHost } from '../convention/door.ts'
+import { mayWithdrawHire, type Hire } from '../hire/door.ts'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 import type { SignerRole } from '../law/door.ts'
 import type { Speaker } from './speaker.ts'
@@ -15,8 +16,8 @@ type Row = {
   signer: string
   awaited: SignerRole[]
   isReported: boolean
-  isHired: boolean
-  mayUnhire: boolean
+  hiredBy: Hire['saidBy'] | null
+  contract: string | null
 }
 
 /** The latest ones; more than that, a host does not scroll. */
@@ -39,17 +40,19 @@ export async function staysOf(db: Db, { hostId, login }: Speaker): Promise<Stay[
           )
       ) as awaited,
       exists (select from immersion.host_reports r where r.convention_id = c.id) as "isReported",
-      exists (select from immersion.hires w where w.convention_id = c.id) as "isHired",
-      exists (select from immersion.hires w where w.convention_id = c.id and w.said_by = 'host' and w.contract is null) as "mayUnhire"
+      w.said_by as "hiredBy", w.contract
     from immersion.conventions c
     join immersion.signatories s on s.convention_id = c.id and s.role = 'host'
     join people.published_persons p on p.id = c.person_id
+    left join immersion.hires w on w.convention_id = c.id
     where c.id = any(${all.map(({ id }) => id)}::uuid[])`)
   return all.flatMap((one) => {
     const row = rows.find(({ id }) => id === one.id)
     if (!row) return []
-    const { isMine, givenName, signatoryId, signer, awaited, isReported, isHired, mayUnhire } = row
+    const { isMine, givenName, signatoryId, signer, awaited, isReported, hiredBy: saidBy, contract } = row
     const mine = isMine ? { givenName, name: fullName(row), signatoryId } : null
+    const isHired = saidBy !== null
+    const mayUnhire = isHired && mayWithdrawHire({ saidBy, proof: contract }, 'host')
     return [{ one, mine, signer, awaited, isReported, isHired, mayUnhire }]
   })
 }

@@ -19,6 +19,9 @@ export const hasDateNextMonth = (start: Day): boolean => addMonths(start, 1).sli
 export const lastDayOfMonthFrom = (start: Day): Day =>
   hasDateNextMonth(start) ? addDays(addMonths(start, 1), -1) : addMonths(start, 1)
 
+/** Minutes since midnight of 'HH:MM'. */
+export const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
 const MAJORITY = 18
 
 /** The first day as an adult: the eighteenth birthday itself. */

@@ -1,12 +1,11 @@
 import { addDays, dayOf, mondayOf, type Day } from '#platform/time'
-import { adultFrom, birthdayOf } from './calendar.ts'
+import { adultFrom, birthdayOf, minutesOf } from './calendar.ts'
 import type { Presence, Question } from './question.ts'
 import { broken, brokenIf, kept, type Rule } from './rule.ts'
 
 const since = dayOf('2015-01-01')
 
 const DAY_MIN = 24 * 60
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 const hours = (count: number): number => count * 60
 
 /** The hours of one day, in order, in minutes; and how old the person is then. */

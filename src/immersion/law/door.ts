@@ -1,6 +1,6 @@
 export { ceilings } from './ceiling-rules.ts'
 export { aims } from './question.ts'
-export { adultFrom } from './calendar.ts'
+export { adultFrom, minutesOf } from './calendar.ts'
 export { allAgainst, judgeImmersion, ledgerOfToday } from './judge-immersion.ts'
 export type { Refusing, Verdict } from './judge-immersion.ts'
 export { readings } from './readings.ts'

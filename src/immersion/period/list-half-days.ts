@@ -6,38 +6,44 @@ import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
 import { halfWords, halvesIn } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
-import { apartAround, begunAround, type Begun } from './presence-store.ts'
+import { begunAround, type Begun } from './presence-store.ts'
+import { isApart, unnotedBefore, wordsOf } from './presence.ts'
 
-async function aroundOf(db: Db, actor: Actor, now: Date) {
+/** What half-days ask of who accompanies people, on their first page: those of which a host and a person do not say the same, then those that nobody noted. */
+export async function halfDaysToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const own = ownOf(actor).map(({ id }) => id)
-  return own.length === 0 ? undefined : { mine: await idsOf(db, actor.personId), own, on: parisDay(now) }
-}
-
-/** Half-days of which a host and a person do not say the same, on the first page of who accompanies them, until they decide. */
-export async function apartToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const around = await aroundOf(db, actor, now)
-  const all = around ? await apartAround(db, around) : []
-  return [...Map.groupBy(all, ({ conventionId }) => conventionId)].flatMap(([id, halves]): Card[] => {
-    const [first] = halves
-    if (!first) return []
-    const when = writeList(halves.map(({ day, half }) => `${writeDay(day)}, ${halfWords[half]}`))
-    return [
-      {
-        title: typo(`${first.hostName} et ${fullName(first)} ne disent pas la même chose : ${when}`),
-        text: 'Appelez, puis notez.',
-        href: `${CONVENTIONS}/${id}#presences`,
-        kind: 'do',
-      },
-    ]
-  })
-}
-
-/** Half-days of the days before that nobody noted, of immersions under way or just ended: they count neither as there nor as absent. */
-export async function unnotedDaysToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const around = await aroundOf(db, actor, now)
-  const all = around ? await begunAround(db, around) : []
+  if (own.length === 0) return []
   const on = parisDay(now)
-  const waiting = all.map((one) => ({ one, count: countUnnoted(one, on) })).filter(({ count }) => count > 0)
+  const begun = await begunAround(db, { mine: await idsOf(db, actor.personId), own, on })
+  const all = begun.map((one): Told => ({ one, halves: halvesOf(one) }))
+  return [...all.flatMap(apartCard), ...unnotedCard(all, on)]
+}
+
+type Told = { one: Begun; halves: ReturnType<typeof halvesOf> }
+
+const halvesOf = ({ timetable, fromDay, lastDay, said }: Begun) =>
+  halvesIn(timetable, fromDay, lastDay).map((half) => ({ ...half, words: wordsOf(half, said) }))
+
+/** Until they decide. */
+function apartCard({ one, halves }: Told): Card[] {
+  const apart = halves.filter(isApart)
+  if (apart.length === 0) return []
+  const when = writeList(apart.map(({ day, half }) => `${writeDay(day)}, ${halfWords[half]}`))
+  return [
+    {
+      title: typo(`${one.hostName} et ${fullName(one)} ne disent pas la même chose : ${when}`),
+      text: 'Appelez, puis notez.',
+      href: `${CONVENTIONS}/${one.conventionId}#presences`,
+      kind: 'do',
+    },
+  ]
+}
+
+/** Of the days before, of immersions under way or just ended: they count neither as there nor as absent. */
+function unnotedCard(all: readonly Told[], on: Day): Card[] {
+  const waiting = all
+    .map(({ one, halves }) => ({ one, count: unnotedBefore(halves, on) }))
+    .filter(({ count }) => count > 0)
   const [first] = waiting
   if (!first) return []
   const { one } = first
@@ -58,8 +64,3 @@ export async function unnotedDaysToday(db: Db, actor: Actor, now: Date): Promise
     },
   ]
 }
-
-const countUnnoted = ({ timetable, fromDay, lastDay, noted }: Begun, on: Day): number =>
-  halvesIn(timetable, fromDay, lastDay).filter(
-    ({ day, half }) => day < on && !noted.includes(`${day} ${half}`),
-  ).length

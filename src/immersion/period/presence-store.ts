@@ -34,53 +34,26 @@ export async function savePresence(
 type Around = { mine: readonly PersonId[]; own: readonly OrganisationId[]; on: Day }
 type Named = { conventionId: ConventionId; givenName: string; familyName: string; hostName: string }
 
-/** Half-days of which a host and the person whom somebody accompanies do not say the same, until it is decided: as `isApart` says. */
-export const apartAround = (
-  db: Db,
-  { mine, own, on }: Around,
-): Promise<(Named & { day: Day; half: Half })[]> =>
-  db.rows(sql`
-    with around as materialized (${aroundWhom(mine, writers, on)})
-    select c.id as "conventionId", p.given_name as "givenName", p.family_name as "familyName", h.name as "hostName", said.day, said.half
-    from immersion.presences said
-    join immersion.presences other on other.convention_id = said.convention_id and other.day = said.day and other.half = said.half
-    join immersion.conventions c on c.id = said.convention_id
-    join immersion.hosts h on h.id = c.host_id
-    join people.published_persons p on p.id = c.person_id
-    join around on around.id = p.canonical_id
-    where said.said_by = 'host' and other.said_by = 'person'
-      and (said.status = 'present') <> (other.status = 'present')
-      and c.state in ('signed', 'ended early')
-      and said.day <= coalesce(c.ended_on, c.to_day)
-      and coalesce(c.ended_on, c.to_day) + ${MOST_LATE_DAYS}::integer >= ${on}
-      and c.keeper_id = any(${own}::uuid[])
-      and not exists (
-        select
-        from immersion.presences decided
-        where decided.convention_id = said.convention_id and decided.day = said.day and decided.half = said.half
-          and decided.said_by = 'referent'
-      )
-    order by said.day, said.half, c.id`)
+type SaidWord = Pick<Presence, 'day' | 'half' | 'status' | 'saidBy'>
+export type Begun = Named & { fromDay: Day; lastDay: Day; timetable: Timetable; said: readonly SaidWord[] }
 
-export type Begun = Named & { fromDay: Day; lastDay: Day; timetable: Timetable; noted: readonly string[] }
-
-/** Immersions of the people whom somebody accompanies, under way or just ended, and which half-days ('2026-06-02 am') somebody noted of each. */
+/** Immersions of the people whom somebody accompanies, under way or just ended, and what each said of each half-day. */
 export const begunAround = (db: Db, { mine, own, on }: Around): Promise<Begun[]> =>
   db.rows<Begun>(sql`
     with around as materialized (${aroundWhom(mine, writers, on)})
     select c.id as "conventionId", p.given_name as "givenName", p.family_name as "familyName", h.name as "hostName", c.from_day as "fromDay",
       coalesce(c.ended_on, c.to_day) as "lastDay", c.terms -> 'timetable' as timetable,
-      array(
-        select distinct n.day || ' ' || n.half
+      coalesce((
+        select jsonb_agg(jsonb_build_object('day', n.day, 'half', n.half, 'status', n.status, 'saidBy', n.said_by))
         from immersion.presences n
         where n.convention_id = c.id
-      ) as noted
+      ), '[]') as said
     from immersion.conventions c
     join immersion.hosts h on h.id = c.host_id
     join people.published_persons p on p.id = c.person_id
     join around on around.id = p.canonical_id
     where c.state in ('signed', 'ended early')
-      and c.from_day < ${on}
+      and c.from_day <= ${on}
       and coalesce(c.ended_on, c.to_day) + ${MOST_LATE_DAYS}::integer >= ${on}
       and c.keeper_id = any(${own}::uuid[])
     order by "lastDay", c.id`)

@@ -30,17 +30,25 @@ export function halvesSoFar(one: Convention, all: readonly Presence[], now: Date
   return halvesIn(timetable, one.fromDay, lastDayOf(one))
     .filter(({ day, half }) => parisInstant(day, begins[half]) <= now)
     .map(({ day, half }) => {
-      const words = all.filter((said) => said.day === day && said.half === half)
+      const words = wordsOf({ day, half }, all)
       return { day, half, presence: words[0], words }
     })
     .toReversed()
 }
 
-export const wordOf = ({ words }: HalfDay, sayer: Sayer): Presence | undefined =>
+/** What was said of this half-day, of all that was. */
+export const wordsOf = <Word extends Pick<Presence, 'day' | 'half'>>(
+  { day, half }: Pick<HalfDay, 'day' | 'half'>,
+  all: readonly Word[],
+): Word[] => all.filter((said) => said.day === day && said.half === half)
+
+type Word = Pick<Presence, 'saidBy' | 'status'>
+
+export const wordOf = <Of extends Word>({ words }: { words: readonly Of[] }, sayer: Sayer): Of | undefined =>
   words.find(({ saidBy }) => saidBy === sayer)
 
 /** The host and the person do not say the same, and who accompanies them did not decide. */
-export function isApart(half: HalfDay): boolean {
+export function isApart(half: { words: readonly Word[] }): boolean {
   const [person, host] = [wordOf(half, 'person'), wordOf(half, 'host')]
   if (!person || !host || wordOf(half, 'referent')) return false
   return (person.status === 'present') !== (host.status === 'present')
@@ -89,8 +97,8 @@ export const countHalves = (halves: readonly HalfDay[]) => ({
   absent: halves.filter(({ presence }) => presence && presence.status !== 'present').length,
 })
 
-export const isUnsaid = ({ words }: HalfDay): boolean => words.length === 0
+export const isUnsaid = ({ words }: { words: readonly unknown[] }): boolean => words.length === 0
 
 /** How many nobody noted of the days before this one. */
-export const unnotedBefore = (halves: readonly HalfDay[], on: Day): number =>
+export const unnotedBefore = (halves: readonly { day: Day; words: readonly unknown[] }[], on: Day): number =>
   halves.filter((half) => half.day < on && isUnsaid(half)).length

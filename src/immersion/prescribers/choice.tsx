@@ -3,7 +3,7 @@ import { Select } from '#platform/ui'
 import type { AsTyped } from '../as-typed.ts'
 import { PrescriberFields } from './fields.tsx'
 import type { Prescriber } from './prescriber.ts'
-import { PRESCRIBING } from './routes.tsx'
+import { PRESCRIBING } from '../addresses.ts'
 import type { SaidPrescriber, Unsaid } from './said-prescriber.ts'
 
 type Props = {

@@ -14,13 +14,12 @@ import {
   type Typed,
 } from '#platform/web'
 import { openDesk } from '../access.ts'
+import { PRESCRIBING } from '../addresses.ts'
 import { asTyped } from '../as-typed.ts'
 import { PrescriberFields } from './fields.tsx'
 import type { Prescriber } from './prescriber.ts'
 import { prescribersAmong, savePrescriber } from './prescriber-store.ts'
 import { faultsIn, saidOf, typedPrescriber } from './said-prescriber.ts'
-
-export const PRESCRIBING = '/immersions/prescription'
 
 /** In whose name the organisations of this desk prescribe immersions. */
 export const prescriberSite = newSite()

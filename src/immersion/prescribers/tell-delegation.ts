@@ -4,8 +4,8 @@ import { typo } from '#platform/i18n'
 import { tell } from '#platform/notices'
 import { addDays, parisDay, writeDate, type Day } from '#platform/time'
 import { sendingRoles } from '../access.ts'
+import { PRESCRIBING } from '../addresses.ts'
 import { delegationsEnding } from './prescriber-store.ts'
-import { PRESCRIBING } from './routes.tsx'
 
 /** So many days before a delegation ends, whoever prescribes under it is told; then once more. */
 const [FIRST, LAST] = [60, 15]

@@ -1,8 +1,8 @@
 import type { MyDataFolder, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
-import { writeCsv } from '#platform/sheets'
 import { parisDay, writeDate } from '#platform/time'
+import { tableFiles } from '../table-files.ts'
 import {
   ownAccidents,
   ownAskedCalls,
@@ -36,18 +36,10 @@ export async function conventionData(
     apres: await ownSituations(db, personIds),
     signatures: await ownSignatures(db, personIds),
   }
-  const files = Object.entries(tables).flatMap(([name, rows]) => {
-    const [first] = rows
-    if (!first) return []
-    const bytes = writeCsv(
-      Object.keys(first),
-      rows.map((row) => Object.values(row)),
-    )
-    return [
-      { path: `${name}.csv`, bytes },
-      { path: `${name}.json`, bytes: `${JSON.stringify(rows, null, 2)}\n` },
-    ]
-  })
+  const files = tableFiles(tables).flatMap(({ name, rows, csv }) => [
+    { path: `${name}.csv`, bytes: csv },
+    { path: `${name}.json`, bytes: `${JSON.stringify(rows, null, 2)}\n` },
+  ])
   const filed = (folder: string, title: string, all: readonly OwnGiven[]) =>
     all.map((one, n) => ({
       path: `${folder}/${one.fromDay}-${n + 1}-${one.name}`,

@@ -6,7 +6,7 @@ import { lastDayOf } from '../convention/door.ts'
 import { maySay } from '../accident/door.ts'
 import { ACCIDENTS, HOSTING, REPORTING } from '../addresses.ts'
 import { OfferForm } from '../hosts/door.ts'
-import { HiredView, SayHired, type Hire } from '../hire/door.ts'
+import { HiredView, mayWithdrawHire, SayHired, type Hire } from '../hire/door.ts'
 import { mayNote } from '../period/door.ts'
 import type { Opened } from '../signing/door.ts'
 import { immersionWords } from '../words/door.ts'
@@ -67,7 +67,7 @@ export function hostReportPage(c: Ask, { at, opened, report, hire, door, refused
               hire={hire}
               title={say.youHired(name)}
               say={words.hired}
-              withdrawAt={hire.saidBy === 'host' && !hire.proof ? at : undefined}
+              withdrawAt={mayWithdrawHire(hire, 'host') ? at : undefined}
             />
           ) : (
             <SayHired at={at}>{say.iHired(name)}</SayHired>

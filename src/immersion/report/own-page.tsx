@@ -18,7 +18,7 @@ import { maySay } from '../accident/door.ts'
 import { ACCIDENTS, OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
 import { SENDS } from '../own-space.tsx'
 import { asWritten, immersionWords, type ImmersionWords } from '../words/door.ts'
-import { HiredView, SayHired, type Hire } from '../hire/door.ts'
+import { HiredView, mayWithdrawHire, SayHired, type Hire } from '../hire/door.ts'
 import { mayNote, UnwellButton } from '../period/door.ts'
 import { VisitLine, type Visit } from '../visits/door.ts'
 import { OwnBrief } from './own-brief.tsx'
@@ -88,7 +88,7 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
           hire={hire}
           title={say.hired.mine}
           say={say.hired}
-          withdrawAt={hire.saidBy === 'person' && !hire.proof ? at : undefined}
+          withdrawAt={mayWithdrawHire(hire, 'person') ? at : undefined}
         />
       ) : (
         door !== 'early' && <SayHired at={at}>{say.hired.iAm}</SayHired>
