@@ -5,7 +5,7 @@ const files = [
   {
     href: '/resultats.json',
     form: 'JSON',
-    what: 'Tous les chiffres publiés, avec leur numérateur, leur dénominateur et leur règle.',
+    what: 'Tous les chiffres publiés : ce qui est compté, sur combien, et la règle de chacun.',
   },
   { href: '/resultats.csv', form: 'CSV', what: 'Les mêmes chiffres, un par ligne, pour un tableur.' },
 ]
