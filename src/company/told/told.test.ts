@@ -106,6 +106,10 @@ describe('The balance of an event', () => {
     await claire.follow(/Un texte pour le Petit Papier/)
     await claire.send('Accepter ce texte')
     claire.reads(/Accepté\. La rédaction peut le reprendre\./)
+    // a page that was open before
+    const late = await visitor.submit(`${event}/bulletin`, { words: 'Autre chose.' })
+    assert.match(late.text, /Le texte est accepté/)
+    assert.doesNotMatch(late.text, /Le texte est proposé|Autre chose/)
     await claire.open('/')
     claire.lacks(/Un texte pour le Petit Papier/)
   })
