@@ -60,21 +60,56 @@ export function callMembers<Named extends { givenName: string; familyName: strin
   })
 }
 
-/** The first name of somebody of the group that these words say, whole, however many words it has: what everybody reads names nobody. */
+/**
+ * The first name of somebody of the group that these words say, whole, however many words it has: what everybody reads names nobody. A given name
+ * does by itself. A family name may be a word like another (« le Petit Papier »): it does beside who it is of, or after « Madame » or « Monsieur ».
+ */
 export function namedIn(
   words: string,
   members: readonly Pick<Member, 'givenName' | 'familyName'>[],
 ): string | undefined {
-  const said = [...words.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ 0: text, index }) => ({ text, index }))
-  const names = members.flatMap(({ givenName, familyName }) => [fold(givenName), fold(familyName)])
-  for (const [n, { index }] of said.entries())
-    for (const name of names) {
-      const spoken = said.slice(n, n + name.split(' ').length)
-      const last = spoken.at(-1)
-      // « le rose du linge » names nobody: a name ends by a word with a capital
-      if (!last || !/^\p{Lu}/u.test(last.text)) continue
-      if (spoken.map(({ text }) => fold(text)).join(' ') === name)
-        return words.slice(index, last.index + last.text.length)
+  const said = wordsOf(words)
+  const names = members.map(({ givenName, familyName }) => [fold(givenName), fold(familyName)] as const)
+  for (const [n, { from }] of said.entries())
+    for (const [given, family] of names) {
+      const last = lastOf(said, n, given) ?? lastOfFamily(said, n, family, given)
+      if (last) return words.slice(from, last.to)
     }
   return undefined
 }
+
+/** `follows`: nothing but a space, or the point of « M. », stands between it and the word before. */
+type Word = { text: string; from: number; to: number; follows: boolean }
+
+function wordsOf(words: string): Word[] {
+  let end = 0
+  return [...words.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ 0: text, index: from }) => {
+    const follows = /^\.?\s*$/.test(words.slice(end, from))
+    end = from + text.length
+    return { text, from, to: end, follows }
+  })
+}
+
+/** The last word of this name, when it is said from the nth word on. « le rose du linge » names nobody: a name ends by a word with a capital. */
+function lastOf(said: readonly Word[], n: number, name: string): Word | undefined {
+  const spoken = said.slice(n, n + name.split(' ').length)
+  const last = spoken.at(-1)
+  if (!last || !/^\p{Lu}/u.test(last.text)) return undefined
+  return spoken.map(({ text }) => fold(text)).join(' ') === name ? last : undefined
+}
+
+const titles = ['madame', 'monsieur', 'mademoiselle', 'mme', 'mlle', 'm', 'mr', 'mrs', 'ms']
+
+function lastOfFamily(said: readonly Word[], n: number, family: string, given: string): Word | undefined {
+  const last = lastOf(said, n, family)
+  if (!last) return undefined
+  const before = said[n]?.follows ? (said[n - 1]?.text ?? '') : ''
+  const next = said[said.indexOf(last) + 1]
+  const after = next?.follows ? next.text : ''
+  const isOfSomebody = titles.includes(fold(before)) || isPartOf(given, before) || isPartOf(given, after)
+  return isOfSomebody ? last : undefined
+}
+
+/** A word of a given name, « Marie » of Marie-Josée, or its first letter. */
+const isPartOf = (given: string, word: string): boolean =>
+  given.split(' ').includes(fold(word)) || (/^\p{Lu}$/u.test(word) && given.startsWith(fold(word)))

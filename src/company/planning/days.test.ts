@@ -94,6 +94,11 @@ describe('A service', () => {
   test('lets go of the turns that had not begun: their people are free for something else', async () => {
     const { text } = await aicha.get(at('/planning'))
     assert.doesNotMatch(sentencesIn(text), /Vendredi 5 juin/)
+    const again = await aicha.post(at('/planning'), turn('2026-06-05'))
+    assert.equal(again.status, 422)
+    assert.match(sentencesIn(again.text), /Cette prestation est faite/)
+    assert.doesNotMatch(sentencesIn(again.text), /pas encore dit oui/)
+    assert.deepEqual(deadLinks(again.text), [])
     const elsewhere = turn('2026-06-05', { role: 'phone', request: '' })
     assert.equal((await aicha.post(at('/planning'), elsewhere)).status, 303)
   })

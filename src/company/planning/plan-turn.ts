@@ -16,6 +16,7 @@ export type TurnRefusal =
   | 'taken'
   | 'no client'
   | 'client not ready'
+  | 'given'
   | 'past day'
   | 'far day'
 
@@ -23,7 +24,7 @@ type Wish = Omit<Turn, 'client' | 'clientPhone' | 'companyId' | 'isGiven'>
 
 /**
  * Puts somebody of the group at the planning: an act of who did it, once for each client. The same id twice is once. Refusals: 'not of the group', 'taken' when they are somewhere else at
- * that time, in this company or another; 'no client' for a turn on site without one, 'client not ready' before the quote is accepted; 'past day', 'far day'.
+ * that time, in this company or another; 'no client' for a turn on site without one, 'client not ready' before the quote is accepted, 'given' once its client was served; 'past day', 'far day'.
  */
 export async function planTurn(
   db: Db,
@@ -40,7 +41,8 @@ export async function planTurn(
     if (await turnWith(tx, wish.id)) return done(undefined)
     if (fault) return refuse(fault)
     const file = wish.requestId ? await requestFileIn(tx, company.id, wish.requestId) : undefined
-    if (wish.requestId && (file?.answer !== 'accepted' || file.givenOn)) return refuse('client not ready')
+    if (wish.requestId && file?.answer !== 'accepted') return refuse('client not ready')
+    if (file?.givenOn) return refuse('given')
     if ((await turnsTaken(tx, wish.personId, wish)).length > 0) return refuse('taken')
     await insertTurn(tx, { ...wish, companyId: company.id }, actor.personId, at)
     if (me && file) {

@@ -79,6 +79,7 @@ async function faultsOf(
   if (refusal === 'far day') return { day: common.fields.farDay }
   if (refusal === 'no client') return { request: say.clientMissing }
   if (refusal === 'client not ready') return { request: say.notReady }
+  if (refusal === 'given') return { request: say.given }
   const [taken] = await turnsTaken(c.var.db, wish.personId, wish)
   const name = members.find(({ personId }) => personId === wish.personId)?.called ?? ''
   if (!taken) return { person: say.whoMissing }

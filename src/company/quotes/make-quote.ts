@@ -13,7 +13,7 @@ import { clientInProof, stageOfRequest } from '../request.ts'
 import { requestFileIn } from '../request-store.ts'
 import { tellClient } from '../requests/door.ts'
 
-export type QuoteRefusal = 'no name yet' | 'has one already'
+export type QuoteRefusal = 'no name yet' | 'has one already' | 'request closed'
 
 type Wish = {
   id: QuoteId
@@ -25,7 +25,7 @@ type Wish = {
 
 /**
  * Makes a quote, with the next number of the company: it is never changed afterwards. The same id twice is once. Refusals: 'no name yet',
- * 'has one already' (one that stands, or a request that is closed).
+ * 'has one already' (one that stands), 'request closed' once the client gave up.
  */
 export async function makeQuote(
   db: Db,
@@ -40,7 +40,9 @@ export async function makeQuote(
     if (await quoteIn(tx, company.id, wish.id)) return done(wish.id)
     if (await isQuote(tx, wish.id)) return refuse('has one already')
     const file = await requestFileIn(tx, company.id, wish.requestId)
-    if (!file || stageOfRequest(file) !== 'asked') return refuse('has one already')
+    const stage = file && stageOfRequest(file)
+    if (stage === 'closed') return refuse('request closed')
+    if (!file || stage !== 'asked') return refuse('has one already')
     const { netCents, vatCents } = totalsOf(wish.lines, wish.vat)
     await insertQuote(
       tx,

@@ -65,6 +65,7 @@ const fieldsIn = (common: CompanySentences) =>
 const refusalsIn = (say: QuoteSentences): Record<QuoteRefusal, string> => ({
   'no name yet': say.noName,
   'has one already': say.hasOne,
+  'request closed': say.requestClosed,
 })
 
 /** Sent at once by a form, or by the telephone that kept it. */

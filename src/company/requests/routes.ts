@@ -100,8 +100,9 @@ async function close(c: Ask): Promise<Response> {
   const { company, actor, seat } = inside
   if (isReal(file) && seat === 'trainee') throw notFound()
   const closed = await closeRequest(c.var.db, file, actor.personId, c.var.now)
-  if (!closed.ok) return goTo(c, companyAddress(company.id, `/demandes/${file.id}`))
-  sayNext(c, speakInside(c, inside, requestSentences).say.closed)
+  const { say } = speakInside(c, inside, requestSentences)
+  if (!closed.ok) return done(c, inside, file.id, say.tooLate)
+  sayNext(c, say.closed)
   return goTo(c, companyAddress(company.id))
 }
 

@@ -53,4 +53,5 @@ export const arabic = {
   },
   close: 'الزبون لم يعد يريد',
   closed: 'أُغلق الطلب',
+  tooLate: 'قال الزبون نعم. يبقى الطلب مفتوحًا.',
 } satisfies RequestSentences

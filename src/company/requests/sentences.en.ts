@@ -53,4 +53,5 @@ export const english = {
   },
   close: 'The client gives up',
   closed: 'The request is closed',
+  tooLate: 'The client has said yes. The request stays open.',
 } satisfies RequestSentences

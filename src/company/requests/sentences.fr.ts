@@ -52,6 +52,7 @@ export const french = {
   },
   close: 'Le client ne veut plus',
   closed: 'La demande est fermée',
+  tooLate: 'Le client a dit oui. La demande reste ouverte.',
 }
 
 export type RequestSentences = typeof french

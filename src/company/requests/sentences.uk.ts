@@ -53,4 +53,5 @@ export const ukrainian = {
   },
   close: 'Клієнт більше не хоче',
   closed: 'Замовлення закрито',
+  tooLate: 'Клієнт погодився. Замовлення залишається відкритим.',
 } satisfies RequestSentences

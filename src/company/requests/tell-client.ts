@@ -1,12 +1,11 @@
 import { languagesOf } from '#people'
 import type { Tx } from '#platform/db'
 import { tell } from '#platform/notices'
+import { WEEK_MS } from '#platform/time'
 import { ASKED, type Company } from '../company.ts'
 import { companySentences } from '../screen/door.ts'
 import { isReal, type RequestFile } from '../request.ts'
 import { requestSentences } from './sentences.ts'
-
-const WEEK_MS = 7 * 86_400_000
 
 /** Tells a client of the house that something is theirs to do, once each; the others are played by the group. */
 export async function tellClient(

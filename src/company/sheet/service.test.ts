@@ -147,6 +147,8 @@ describe('The sheet of a service', () => {
     const quote = { act: id, rows: '1', vat: 'none', other: 'Ranger', otherPrice: '20' }
     await aicha.submit(`${here}/demandes/${request}/devis`, quote)
     await aicha.submit(`${here}/devis/${id}/reponse`, { answer: 'accepted', name: 'Vide' })
+    const closed = await aicha.submit(`${here}/demandes/${request}/fermer`)
+    assert.match(closed.text, /Le client a dit oui\. La demande reste ouverte/)
     const given = await aicha.post(`${here}/prestations/${request}/fin`)
     assert.equal(given.status, 422)
     assert.match(given.text, /Personne n’est encore au planning/)
@@ -166,6 +168,13 @@ describe('The sheet of a service', () => {
     assert.equal(late.status, 422)
     assert.match(late.text, /Cette demande est fermée/)
     assert.deepEqual(deadLinks(late.text), [])
+    const another = await aicha.post(`${here}/demandes/${request}/devis`, {
+      ...quote,
+      act: crypto.randomUUID(),
+    })
+    assert.equal(another.status, 422)
+    assert.match(another.text, /Cette demande est fermée/)
+    assert.doesNotMatch(another.text, /Cette demande a déjà un devis/)
   })
 
   test('has another quote once the first is refused, which the first does not ask for again', async () => {

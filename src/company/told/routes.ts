@@ -44,11 +44,12 @@ async function propose(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const name = namedIn(words, await everyMemberOf(db, company.groupId))
   if (name) return show(c, held, { errors: { words: common.named(name) }, typed: form.typed })
-  await db.transaction(async (tx) => {
-    await proposeRow(tx, held.event.id, words, actor.personId, now)
+  const isKept = await db.transaction(async (tx) => {
+    const kept = await proposeRow(tx, held.event.id, words, actor.personId, now)
     if (seat === 'trains') await acceptRow(tx, held.event.id, actor.personId, now)
+    return kept
   })
-  sayNext(c, seat === 'trains' ? say.accepted : say.proposed)
+  sayNext(c, seat === 'trains' || !isKept ? say.accepted : say.proposed)
   return goTo(c, hereOf(held))
 }
 

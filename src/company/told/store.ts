@@ -19,7 +19,7 @@ export const toldOf = (db: Db, eventId: EventId): Promise<Told | undefined> =>
 
 /**
  * Proposed, or proposed again; what was accepted changes no more until it is withdrawn. An edition that took other words still has them:
- * it is told so until it takes these.
+ * it is told so until it takes these. @returns false when another stands, accepted.
  */
 export async function proposeRow(
   tx: Tx,
@@ -27,14 +27,15 @@ export async function proposeRow(
   words: string,
   by: PersonId,
   at: Date,
-): Promise<void> {
-  await tx.run(sql`
+): Promise<boolean> {
+  const rows = await tx.run(sql`
     insert into company.told_events as t (event_id, words, proposed_by, proposed_at)
     values (${eventId}, ${words}, ${by}, ${at})
     on conflict (event_id) do update set words = excluded.words, proposed_by = excluded.proposed_by,
       proposed_at = excluded.proposed_at, accepted_by = null, accepted_at = null, taken_at = null,
       withdrawn_by = null, withdrawn_at = null
     where t.accepted_at is null or t.withdrawn_at is not null`)
+  return rows > 0
 }
 
 export async function acceptRow(tx: Tx, eventId: EventId, by: PersonId, at: Date): Promise<void> {

@@ -53,13 +53,40 @@ describe('The balance of an event', () => {
       { givenName: 'Rose', familyName: 'Nowak' },
       { givenName: 'Marie-Josée', familyName: 'Da Silva' },
     ]
-    for (const said of ['Avec Marie-Josée', 'Merci Marie Josee !', 'DA SILVA', 'Madame da Silva'])
+    for (const said of ['Avec Marie-Josée', 'Merci Marie Josee !', 'Madame da Silva', 'MARIE DA SILVA'])
       assert.ok(namedIn(said, members), said)
     assert.equal(namedIn('Bravo à Marie-Josée, bravo', members), 'Marie-Josée')
     assert.equal(namedIn('Da capo, Marie', members), undefined)
-    for (const said of ['Avec Rose.', 'Bravo Nowak', 'Merci NOWAK']) assert.ok(namedIn(said, members), said)
-    for (const said of ['Le rose du linge', 'Rosée', 'Nowakowska'])
+    for (const said of ['Avec Rose.', 'rose NOWAK', 'Nowak R.', 'Merci R. Nowak', 'Mme Nowak'])
+      assert.ok(namedIn(said, members), said)
+    for (const said of ['Le rose du linge', 'Rosée', 'Nowakowska', 'Madame Nowakowska'])
       assert.equal(namedIn(said, members), undefined)
+  })
+
+  test('may say a word that is a family name, when it is of nobody there', () => {
+    const members = [
+      { givenName: 'Aline', familyName: 'Petit' },
+      { givenName: 'Omar', familyName: 'Blanc' },
+      { givenName: 'Rosa', familyName: 'Roy' },
+    ]
+    for (const said of [
+      'Lisez le Petit Papier.',
+      'Blanc comme neige, le linge',
+      'Petit à petit',
+      'Madame, Monsieur ! Petit rappel',
+      'La galette du Roy',
+    ])
+      assert.equal(namedIn(said, members), undefined, said)
+    for (const said of [
+      'Merci à Madame Petit',
+      'Merci à M. Blanc',
+      'Bravo O. Blanc',
+      'aline Petit',
+      'Petit A.',
+    ])
+      assert.ok(namedIn(said, members), said)
+    // a given name says somebody by itself
+    assert.equal(namedIn('Merci à Rosa Roy', members), 'Rosa')
   })
 
   test('is proposed by a trainee, without a name, and offered once who trains them accepts', async () => {
@@ -79,6 +106,10 @@ describe('The balance of an event', () => {
     await claire.follow(/Un texte pour le Petit Papier/)
     await claire.send('Accepter ce texte')
     claire.reads(/Accepté\. La rédaction peut le reprendre\./)
+    // a page that was open before
+    const late = await visitor.submit(`${event}/bulletin`, { words: 'Autre chose.' })
+    assert.match(late.text, /Le texte est accepté/)
+    assert.doesNotMatch(late.text, /Le texte est proposé|Autre chose/)
     await claire.open('/')
     claire.lacks(/Un texte pour le Petit Papier/)
   })
