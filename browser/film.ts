@@ -1,5 +1,6 @@
 // A film leaves in pieces while the rest of its form is filled, made smaller first where the device can; it waits for a network, and for the page
 // to be opened again. `data-film` says where pieces are sent, and holds the boxes of the file, what is said meanwhile, and its buttons.
+import { beginsAsFilm } from './film/begins-as-film.ts'
 import { prepareCamera } from './film/camera.ts'
 import { prepareCutting } from './film/cutting.ts'
 import type { Span } from './film/make-smaller.ts'
@@ -101,7 +102,9 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
     if (!span) await givePictureOf(file, preparing)
     const bytes = await smaller(file, span)
     if (span) await givePictureOf(bytes, preparing) // what was cut is not seen there either
+    const isFilm = await beginsAsFilm(bytes)
     if (sending !== preparing) return // another one was chosen
+    if (!isFilm) return refuse(place.dataset['noFilm'] || '')
     const film: WaitingFilm = { bytes, name: file.name, url: '', isWhole: false }
     await keepFilm(film)
     send(film)

@@ -80,7 +80,9 @@ export function newSending(film: Blob, { to, name, url: known, before, hear }: W
       if (!isMine()) return
       const headers = { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' }
       const body = film.slice(offset, offset + PIECE)
-      offset = offsetIn(await ask({ method: 'PATCH', at: url, headers, body, from: offset }))
+      const answer = await ask({ method: 'PATCH', at: url, headers, body, from: offset })
+      if (answer.status === 422) return hear.refused(answer.responseText)
+      offset = offsetIn(answer)
     }
   }
 

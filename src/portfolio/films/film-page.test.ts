@@ -195,13 +195,35 @@ describe('Somebody adds a film', { skip: withoutBrowser }, () => {
     assert((await latest(beffroi))?.picture)
   })
 
+  test('it is none: that is told before anything leaves, and by the server after one piece', async (t) => {
+    const { context, page } = await open(t)
+    let pieces = 0
+    context.on('request', (one) => {
+      if (one.url().includes('/portfolio/envois')) pieces += 1
+    })
+    await page.goto(form)
+    const told = page.getByText('Ce fichier n’est pas un film. Choisissez-en un autre.')
+    await choose(page, Buffer.from('PK, they say it is a film'), 'col.mp4')
+    await told.waitFor()
+    assert.equal(pieces, 0)
+    await choose(page, recorded)
+    await told.waitFor({ state: 'hidden' })
+    await page.getByText('Le film est arrivé').waitFor()
+    await page.route('**/portfolio/envois/*', (route) =>
+      route.request().method() === 'PATCH' ? route.fulfill({ status: 422, body: 'Non.' }) : route.continue(),
+    )
+    await page.reload()
+    await choose(page, recorded)
+    await page.getByText('Non.', { exact: true }).waitFor()
+  })
+
   test('too heavy, it is told at once, beside the film', async (t) => {
     const { page } = await open(t)
     await page.goto(form)
     await page.route('**/portfolio/envois', (route) =>
       route.continue({ headers: { ...route.request().headers(), 'upload-length': '2000000000' } }),
     )
-    await choose(page, Buffer.from('a film, they say'))
+    await choose(page, Buffer.from('....ftyp, they say'))
     await page.getByText('Ce film est trop lourd. Filmez moins longtemps.').waitFor()
     // the form does not carry it all the same: what was typed would be lost with it
     await page.getByLabel('Qu’est-ce que je montre ?').fill('Trop long')

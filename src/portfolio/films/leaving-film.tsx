@@ -24,7 +24,7 @@ export function LeavingFilm({
 }) {
   const say = speak(c, filmSentences)
   return (
-    <div class="stack" data-film={SENDINGS}>
+    <div class="stack" data-film={SENDINGS} data-no-film={say.notReceived['not a film']}>
       <Alert icon="eye" title={say.gesture}>
         {say.asked}
       </Alert>

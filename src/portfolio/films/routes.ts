@@ -4,7 +4,8 @@ import { idIn, newSite, notFound, speak, type Ask } from '#platform/web'
 import { requireOwn, type Own } from '../access.ts'
 import type { SendingId } from '../ids.ts'
 import { dropSendings } from './drop-sendings.ts'
-import { folderOf, MOST_BYTES, MOST_UNFINISHED } from './sending.ts'
+import { isNoFilm } from './read-first-bytes.ts'
+import { folderOf, MOST_BYTES, MOST_UNFINISHED, placeOf } from './sending.ts'
 import { ownSending, unfinishedOf } from './sending-store.ts'
 import { filmSentences } from './sentences.ts'
 import { SENDINGS, takePieces } from './take-pieces.ts'
@@ -24,8 +25,7 @@ async function begin(c: Ask): Promise<Response> {
   const { dataDir } = ground.site
   const announced = Number(c.req.header('upload-length') ?? 0)
   if (announced > MOST_BYTES) return c.text(speak(c, filmSentences).tooLarge, 413, TUS)
-  if (!Number.isInteger(announced) || announced < 1)
-    return c.text(speak(c, filmSentences).notReceived['not a film'], 422, TUS)
+  if (!Number.isInteger(announced) || announced < 1) return noFilm(c)
   await mkdir(folderOf(dataDir), { recursive: true })
   const before = await unfinishedOf(db, mine)
   await dropSendings(db, dataDir, before.slice(MOST_UNFINISHED - 1))
@@ -36,8 +36,14 @@ async function goOn(c: Ask): Promise<Response> {
   const { actor, mine, id } = await requireUnfinished(c)
   const { db, ground, now } = c.var
   const { dataDir } = ground.site
-  return takePieces(c.req.raw, { db, dataDir, personId: actor.personId, mine, id, now })
+  const taken = await takePieces(c.req.raw, { db, dataDir, personId: actor.personId, mine, id, now })
+  if (c.req.method !== 'PATCH' || !taken.ok || !(await isNoFilm(placeOf(dataDir, id)))) return taken
+  // told after one piece: a telephone would send a hundred megabytes to be refused by its form
+  await dropSendings(db, dataDir, [id])
+  return noFilm(c)
 }
+
+const noFilm = (c: Ask): Response => c.text(speak(c, filmSentences).notReceived['not a film'], 422, TUS)
 
 async function forget(c: Ask): Promise<Response> {
   const { id } = await requireUnfinished(c)

@@ -37,10 +37,20 @@ after(async () => {
 })
 const [aicha, yanis] = [await beffroi.as('aicha'), await beffroi.as('yanis')]
 
-type Wish = { by?: string; at?: string; chunkSize?: number; name?: string; stopAt?: number }
+type Wish = {
+  by?: string
+  at?: string
+  chunkSize?: number
+  name?: string
+  stopAt?: number
+  hear?: (sent: number) => void
+}
 
 /** What an outside client does, and the address that it was given. */
-function send(bytes: Uint8Array, { by = 'aicha', at = url, name = 'col.mp4', stopAt, ...rest }: Wish = {}) {
+function send(
+  bytes: Uint8Array,
+  { by = 'aicha', at = url, name = 'col.mp4', stopAt, hear, ...rest }: Wish = {},
+) {
   return new Promise<string>((done, fail) => {
     const upload = new Upload(Buffer.from(bytes), {
       endpoint: `${at}/portfolio/envois`,
@@ -51,6 +61,7 @@ function send(bytes: Uint8Array, { by = 'aicha', at = url, name = 'col.mp4', sto
       onError: fail,
       onSuccess: () => done(upload.url ?? ''),
       onChunkComplete: (_, sent) => {
+        hear?.(sent)
         if (!stopAt || sent < stopAt) return
         void upload.abort()
         done(upload.url ?? '')
@@ -200,9 +211,23 @@ describe('A film that is sent in pieces', () => {
     assert.equal(onDisk().length, before)
   })
 
-  test('and is none, whatever its name, is refused in one sentence, and nothing of it stays', async () => {
-    const zip = zipSync({ 'a.txt': new Uint8Array(50_000) }, { level: 0 })
-    const sending = idOf(await send(zip, { name: 'film.mp4' }))
+  test('and is none, whatever its name, is refused from its first piece in one sentence, and nothing of it stays', async () => {
+    const before = onDisk()
+    const zip = zipSync({ 'a.txt': new Uint8Array(3_000_000) }, { level: 0 })
+    for (const bytes of [zip, Buffer.from('Bonjour. '.repeat(300_000))]) {
+      const sent: number[] = []
+      const sending = send(bytes, { name: 'film.mp4', chunkSize: 100_000, hear: (count) => sent.push(count) })
+      await assert.rejects(sending, /422.*Ce fichier n’est pas un film\. Choisissez-en un autre\./)
+      assert.deepEqual(sent, [])
+      assert.deepEqual(onDisk(), before)
+    }
+    const small = await send(Buffer.from('Bonjour.'), { chunkSize: 4 })
+    assert.match(sentencesIn((await keep(idOf(small))).text), /Ce fichier n’est pas un film/)
+  })
+
+  test('and begins as one only, or is too long, is refused in one sentence, and nothing of it stays', async () => {
+    const broken = Buffer.concat([(await writeFilm()).subarray(0, 12), new Uint8Array(50_000)])
+    const sending = idOf(await send(broken))
     const refused = await keep(sending)
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /Ce fichier n’est pas un film/)

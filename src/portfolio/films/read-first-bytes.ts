@@ -1,0 +1,17 @@
+import { open } from 'node:fs/promises'
+import { beginsAsFilm, FIRST_BYTES } from './first-bytes.ts'
+
+/** True once its first bytes came, and no film begins with them. One that was given up meanwhile has none. */
+export async function isNoFilm(place: string): Promise<boolean> {
+  const handle = await open(place).catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
+    throw cause
+  })
+  if (!handle) return false
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(FIRST_BYTES), 0, FIRST_BYTES, 0)
+    return bytesRead === FIRST_BYTES && !beginsAsFilm(buffer)
+  } finally {
+    await handle.close()
+  }
+}
