@@ -48,7 +48,7 @@ export async function insertReplacement(
       id, line_id, product_id, lot_id, name, sold, pack_words, allergens, vat_bp, quantity, cents, offered_at, offered_by, answer_by
     ) values (
       ${one.id}, ${one.lineId}, ${one.productId}, ${one.lotId}, ${one.name}, ${one.sold}, ${one.packWords},
-      ${one.allergens}, ${one.vat_bp}, ${one.quantity}, ${one.cents}, ${one.offeredAt}, ${by}, ${one.answerBy}
+      ${one.allergens && JSON.stringify(one.allergens)}::jsonb, ${one.vat_bp}, ${one.quantity}, ${one.cents}, ${one.offeredAt}, ${by}, ${one.answerBy}
     )`)
 }
 

@@ -1,9 +1,14 @@
-import type { Sold, ProductId, LotId } from '#market'
+import type { Product, Sold, ProductId, LotId } from '#market'
 import type { Line } from './line.ts'
 import { PREPARED_MINUTES_BEFORE, preparedFrom, type Order } from './order.ts'
 import type { ReplacementId, LineId } from './ids.ts'
 
 export type ReplaceAnswer = 'yes' | 'no' | 'no answer' | 'withdrawn'
+
+/** What a product contains, as its shop declared it then; `words`: of a sentence kept before there were codes, what could not be read. */
+export type KeptAllergens =
+  | Pick<NonNullable<Product['allergens']>, 'contains' | 'mayContain'>
+  | { words: string }
 
 /** A product that a merchant proposes instead of a line; null answers wait for the customer, until `answerBy`. */
 export type Replacement = {
@@ -14,7 +19,8 @@ export type Replacement = {
   name: string
   sold: Sold
   packWords: string
-  allergens: string
+  /** Null where the shop declared nothing. */
+  allergens: KeptAllergens | null
   vat_bp: number
   quantity: number
   cents: number

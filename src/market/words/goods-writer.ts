@@ -1,4 +1,4 @@
-import { writerOf, type Language } from '#platform/languages'
+import { writerOf, type Language, type Writer } from '#platform/languages'
 import { isFood } from '../aisle.ts'
 import {
   allergens,
@@ -22,7 +22,6 @@ import {
 } from '../sale-words.ts'
 import type { GoodsSentences } from './goods/sentences.fr.ts'
 import { goodsSentences } from './goods/sentences.ts'
-import { keptAllergens } from './kept-allergens.ts'
 import { newPackWriter, type PackWriter } from './pack-writer.ts'
 
 type Sold = Pick<Goods, 'sold'>
@@ -37,8 +36,8 @@ export type GoodsWriter = PackWriter & {
   origin: (goods: Pick<Goods, 'origin' | 'fishing'>) => string | null
   inState: (statement: AllergenStatement | null, state: AllergenState) => string[]
   allergenLine: (goods: Pick<Goods, 'aisle' | 'allergens'>) => AllergenLine | null
-  /** From the words that an order kept of it. */
-  keptAllergens: (words: string) => string
+  /** What an order kept of them, in a sentence: 'Contient : lait. Peut contenir : gluten et œuf.' */
+  keptAllergens: (kept: Pick<AllergenStatement, 'contains' | 'mayContain'>) => string
 }
 
 const french: GoodsWriter = {
@@ -51,7 +50,7 @@ const french: GoodsWriter = {
   origin: writeOrigin,
   inState,
   allergenLine,
-  keptAllergens: (words) => words,
+  keptAllergens: keptIn(goodsSentences.says.fr, writerOf('fr')),
 }
 
 function newGoodsWriter(language: Exclude<Language, 'fr'>): GoodsWriter {
@@ -74,17 +73,7 @@ function newGoodsWriter(language: Exclude<Language, 'fr'>): GoodsWriter {
         : packs.content({ amount: quantity, unit: sold === 'weight' ? 'g' : 'ml' }),
     origin: ({ origin, fishing }) => origin && (fishing ? say.from(say.fishing[fishing], origin) : origin),
     inState: namesIn,
-    keptAllergens: (words) => {
-      if (words === '') return ''
-      const named = (all: readonly Allergen[]) => list(all.map((one) => say.allergens[one]))
-      const kept = keptAllergens(words)
-      if (!kept) return words
-      const said = [
-        kept.contains.length > 0 ? `${say.contains(named(kept.contains))}.` : '',
-        kept.mayContain.length > 0 ? `${say.mayContain(named(kept.mayContain))}.` : '',
-      ]
-      return said.filter(Boolean).join(' ') || `${say.noAllergen}.`
-    },
+    keptAllergens: keptIn(say, writerOf(language)),
     allergenLine: ({ aisle, allergens: statement }) => {
       if (!isFood(aisle)) return null
       if (notSaid(statement).length === allergens.length) return { strong: true, text: say.allergensNotSaid }
@@ -93,6 +82,18 @@ function newGoodsWriter(language: Exclude<Language, 'fr'>): GoodsWriter {
       const may = namesIn(statement, 'may contain')
       return { strong: false, text: may.length > 0 ? say.mayContain(list(may)) : say.noAllergen }
     },
+  }
+}
+
+function keptIn(say: GoodsSentences, { list }: Pick<Writer, 'list'>): GoodsWriter['keptAllergens'] {
+  const named = (all: readonly Allergen[]) =>
+    list(allergens.filter((one) => all.includes(one)).map((one) => say.allergens[one]))
+  return ({ contains, mayContain }) => {
+    const said = [
+      contains.length > 0 ? `${say.contains(named(contains))}.` : '',
+      mayContain.length > 0 ? `${say.mayContain(named(mayContain))}.` : '',
+    ]
+    return said.filter(Boolean).join(' ') || `${say.noAllergen}.`
   }
 }
 

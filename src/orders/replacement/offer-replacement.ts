@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import type { Replacement } from '../replacement.ts'
 import { insertReplacement, readReplacement } from '../replacement-store.ts'
-import { allergenWords, offerLetter } from './words.ts'
+import { offerLetter } from './words.ts'
 import { askBuyer, type Telling } from '../tell-buyer.ts'
 import { productOffered } from './find-offered.ts'
 import { type ReplaceRefusal, type Replacing, checkOffer } from './offered.ts'
@@ -31,7 +31,7 @@ export async function offerReplacement(
     const taken = await take(tx, product, wanted.quantity, now)
     if (!taken) return { ok: false, refusal: 'not enough' }
     const { order } = open.whole
-    const { name, sold, packWords, vat_bp } = product
+    const { name, sold, packWords, vat_bp, allergens } = product
     const one: Omit<Replacement, 'answer' | 'answeredAt'> = {
       ...wanted,
       name,
@@ -39,7 +39,7 @@ export async function offerReplacement(
       packWords,
       cents,
       vat_bp: vat_bp ?? 0,
-      allergens: allergenWords(product),
+      allergens: allergens && { contains: allergens.contains, mayContain: allergens.mayContain },
       lotId: taken.lotId,
       offeredAt: now,
       answerBy: until,

@@ -7,6 +7,7 @@ import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import type { Order } from '../order.ts'
 import type { Replacement } from '../replacement.ts'
+import { allergensIn } from './words.ts'
 import { afterSentences, goodsIn, orderSentences } from '../words/door.ts'
 import type { Share } from '../share.ts'
 
@@ -17,7 +18,8 @@ export function questionPage(c: Ask, question: Question, refused?: string): Resp
   const { order, line, share, replacement } = question
   const { title } = speak(c, orderSentences)
   const said = saidOn(c, afterSentences)
-  const { say, goods, write } = said
+  const { say, write } = said
+  const contains = allergensIn(said, replacement.allergens)
   const here = orderAddress(order)
   const over = replacement.answer ?? (replacement.answerBy <= c.var.now ? 'no answer' : null)
   const untilOf = (at: Date) => say.until(write.day(parisDay(at)), write.clock(at))
@@ -35,7 +37,7 @@ export function questionPage(c: Ask, question: Question, refused?: string): Resp
       <section class="panel stack tight" aria-label={say.proposal}>
         <h2>{goodsIn(said, replacement)}</h2>
         <p class="big">{write.euros(replacement.cents)}</p>
-        {replacement.allergens && <p>{goods.keptAllergens(replacement.allergens)}</p>}
+        {contains && <p>{contains}</p>}
         <p>{back > 0 ? say.difference(write.euros(back)) : say.samePrice}</p>
       </section>
       {over ? (

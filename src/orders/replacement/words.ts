@@ -1,24 +1,19 @@
-import { goodsWriterOf, saidIn, type Product } from '#market'
-import { typo, writeList } from '#platform/i18n'
+import { saidIn, type Said } from '#market'
 import { parisDay } from '#platform/time'
 import type { Line } from '../line.ts'
 import { languageOfBuyer, type Order } from '../order.ts'
-import type { Replacement } from '../replacement.ts'
+import type { KeptAllergens, Replacement } from '../replacement.ts'
 import { orderLink } from '../order-address.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
 import { goodsIn, letterIn, toldSentences } from '../words/door.ts'
 
-/** What a product contains, as its shop declared it: said before the customer answers. */
-export function allergenWords({ allergens }: Pick<Product, 'allergens'>): string {
-  if (allergens === null) return ''
-  const { inState } = goodsWriterOf('fr')
-  const contains = inState(allergens, 'contains')
-  const may = inState(allergens, 'may contain')
-  const said = [
-    contains.length > 0 ? `Contient : ${writeList(contains)}.` : '',
-    may.length > 0 ? `Peut contenir : ${writeList(may)}.` : '',
-  ]
-  return typo(said.filter(Boolean).join(' ') || 'Sans allergène déclaré.')
+/** What a product contains, said before the customer answers; nothing where its shop declared nothing. */
+export function allergensIn(
+  { goods }: Pick<Said<object>, 'goods'>,
+  kept: KeptAllergens | null,
+): string | null {
+  if (kept === null) return null
+  return 'words' in kept ? kept.words : goods.keptAllergens(kept)
 }
 
 type Offer = {
@@ -31,12 +26,12 @@ type Offer = {
 /** The question that a customer receives: what is missing, what is proposed, until when, and what no answer means. */
 export function offerLetter(order: Order, { line, replacement, merchantName, siteUrl }: Offer): BuyerLetter {
   const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
-  const { language, say, goods, write } = said
+  const { language, say, write } = said
   const { answerBy, allergens } = replacement
   return letterIn(language, say.offer(order.reference, merchantName), [
     say.missing(goodsIn(said, line), write.euros(line.ceilingCents)),
     say.instead(goodsIn(said, replacement), write.euros(replacement.cents)),
-    goods.keptAllergens(allergens),
+    allergensIn(said, allergens),
     say.yesOrNo(say.until(write.day(parisDay(answerBy)), write.clock(answerBy))),
     `${orderLink(siteUrl, order)}/question/${replacement.id}`,
     say.noAnswer,
