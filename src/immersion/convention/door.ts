@@ -1,5 +1,5 @@
 export { counts, isOpen, lastDayOf, type Convention, type Standing } from './convention.ts'
-export { hasBegun, isSent, isUnderWay, wasSigned } from './convention.ts'
+export { hasBegun, isSent, isTooLate, isUnderWay, wasSigned } from './convention.ts'
 export {
   halfWords,
   halvesIn,
