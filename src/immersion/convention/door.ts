@@ -22,6 +22,7 @@ export {
   lockPerson,
   readConvention,
   standConvention,
+  tooLateOn,
 } from './convention-store.ts'
 export { daysTaken, findClash, writeClash, type Clash } from './find-clash.ts'
 export { judgeConvention } from './judge-convention.ts'

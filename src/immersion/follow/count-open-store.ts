@@ -2,6 +2,7 @@ import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 import { readers, standsAround, writers } from '../around-store.ts'
+import { tooLateOn } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 
 export type OpenCounts = { drafts: number; signing: number; refused: number; late: number; running: number }
@@ -48,7 +49,7 @@ type Unsigned = { id: ConventionId; givenName: string; familyName: string; hostN
 /** So long after their last day, they are still called to: then nobody waits any more. */
 const MOST_LATE_DAYS = 30
 
-/** Conventions of the same that somebody was asked to sign, and whose first day passed before all did. */
+/** Conventions of the same that somebody was asked to sign, and that nobody may sign any more. */
 export const unsignedInTime = async (
   db: Db,
   readerId: PersonId,
@@ -61,7 +62,7 @@ export const unsignedInTime = async (
     from immersion.conventions c
     join immersion.hosts h on h.id = c.host_id
     join people.published_persons p on p.id = c.person_id
-    where c.state = 'signing' and c.from_day < ${on} and c.to_day >= ${addDays(on, -MOST_LATE_DAYS)}
+    where ${tooLateOn(on)} and c.to_day >= ${addDays(on, -MOST_LATE_DAYS)}
       and c.keeper_id = any(${own}::uuid[])
       and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
     order by c.from_day, c.id`)

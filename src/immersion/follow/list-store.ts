@@ -1,7 +1,7 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Standing } from '../convention/door.ts'
+import { tooLateOn, type Standing } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { aroundWhom, readers, writers } from '../around-store.ts'
 import { hireUnseen } from '../hire/door.ts'
@@ -16,6 +16,8 @@ export type ListedConvention = {
   fromDay: Day
   toDay: Day
   state: Standing['state']
+  /** nobody may sign it any more */
+  isLate: boolean
   /** names of those who have not signed the version that is to be, nor said no */
   awaited: readonly string[]
   /** names of those who said no, and have not signed since */
@@ -57,8 +59,7 @@ const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) 
   'a-signer': () => sql`c.state in ('draft', 'signing')`,
   'en-cours': (on) => sql`c.state = 'signed' and ${on} between c.from_day and c.to_day`,
   'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,
-  'non-signees': (on, own) =>
-    sql`(c.keeper_id = any(${own}::uuid[]) and c.state = 'signing' and c.from_day < ${on})`,
+  'non-signees': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${tooLateOn(on)})`,
   recrutements: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hireUnseen})`,
   'a-venir': (on) => sql`c.state = 'signed' and c.from_day > ${on}`,
   passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,
@@ -99,7 +100,7 @@ export async function listConventions(
   return db.rows<ListedConvention>(sql`
     with around as materialized (${aroundWhom(await idsOf(db, readerId), calledTo.includes(state) ? writers : readers, on)})
     select c.id, p.family_name || ' ' || p.given_name as "personName", h.name as "hostName", c.from_day as "fromDay", c.to_day as "toDay",
-      c.state, k.name as "keeperName", c.keeper_id = any(${own}::uuid[]) as "isOwn",
+      c.state, ${tooLateOn(on)} as "isLate", k.name as "keeperName", c.keeper_id = any(${own}::uuid[]) as "isOwn",
       ${namesOf(sql`not ${saidNo}`)} as awaited,
       ${namesOf(saidNo)} as refused
     from immersion.conventions c

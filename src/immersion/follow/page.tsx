@@ -7,6 +7,7 @@ import { maySay } from '../accident/door.ts'
 import {
   hasBegun,
   isOpen,
+  isTooLate,
   minutesIn,
   writeTimetable,
   writeWeekHours,
@@ -65,6 +66,7 @@ export function followPage(c: Ask, shown: Shown): Response {
       <p>
         <StateTag
           state={standing.state}
+          isLate={isTooLate(one, on)}
           fromDay={one.fromDay}
           toDay={one.toDay}
           keeperName={one.keeper.name}

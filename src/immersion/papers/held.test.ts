@@ -51,6 +51,11 @@ describe('A page on paper that waits for its check', () => {
     const { text } = await beffroi.visitor().get(`/immersions/signer/${secret}`)
     assert.match(words(text), /Sur papier, à vérifier/)
     assert.doesNotMatch(words(text), /trop tard/)
+    const karine = await beffroi.as('karine')
+    for (const path of ['/', here])
+      assert.doesNotMatch(words((await karine.get(path)).text), /(?:Non|pas) signée à temps/, path)
+    const late = await karine.get('/immersions/conventions?etat=non-signees')
+    assert.doesNotMatch(words(late.text), /Benamar/)
   })
 
   test('is still shown to a colleague after the last day, and the convention waits for it', async () => {
