@@ -2166,7 +2166,10 @@ CREATE INDEX declarations_waiting ON immersion.declarations USING btree (confirm
 create view immersion.held_conventions as
  SELECT id
    FROM immersion.conventions c
-  WHERE state = 'signing'::text AND NOT (EXISTS ( SELECT
+  WHERE state = 'signing'::text AND (EXISTS ( SELECT
+           FROM immersion.signatories s
+             JOIN immersion.paper_signatures p ON p.signatory_id = s.id
+          WHERE s.convention_id = c.id AND p.version = c.version AND p.checked_at IS NULL)) AND NOT (EXISTS ( SELECT
            FROM immersion.signatories s
           WHERE s.convention_id = c.id AND NOT (EXISTS ( SELECT
                    FROM immersion.signature_lines l

@@ -68,6 +68,10 @@ const conventionOf = (row: Row): Convention => ({
   reached: row.reached,
 })
 
+/** `isTooLate` of a convention (`c`). */
+export const tooLateOn = (on: Day): Sql => sql`
+  (c.state = 'signing' and c.from_day < ${on} and c.id not in (select h.id from immersion.held_conventions h))`
+
 const conventionsWhere = async (db: Db, condition: Sql): Promise<Convention[]> =>
   (
     await db.rows<Row>(

@@ -67,8 +67,10 @@ export const isSent = ({ standing }: Pick<Convention, 'standing'>): boolean =>
   standing.state !== 'draft' && standing.state !== 'cancelled'
 
 /** Its first day is past, and nobody may sign it any more: never antedated. A page on paper that waits for its check holds it. */
-const isTooLate = ({ standing, fromDay }: Pick<Convention, 'standing' | 'fromDay'>, on: Day): boolean =>
-  standing.state === 'signing' && fromDay < on && !standing.isHeld
+export const isTooLate = (
+  { standing, fromDay }: Pick<Convention, 'standing' | 'fromDay'>,
+  on: Day,
+): boolean => standing.state === 'signing' && fromDay < on && !standing.isHeld
 
 /** It counts before the law from when somebody is asked to sign, while it may be: one sent after it must fit beside. */
 export const counts = (one: Pick<Convention, 'standing' | 'fromDay'>, on: Day): boolean =>

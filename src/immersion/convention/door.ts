@@ -1,5 +1,5 @@
 export { counts, isOpen, lastDayOf, type Convention, type Standing } from './convention.ts'
-export { hasBegun, isSent, isUnderWay, wasSigned } from './convention.ts'
+export { hasBegun, isSent, isTooLate, isUnderWay, wasSigned } from './convention.ts'
 export {
   halfWords,
   halvesIn,
@@ -24,6 +24,7 @@ export {
   lockPerson,
   readConvention,
   standConvention,
+  tooLateOn,
 } from './convention-store.ts'
 export { daysTaken, findClash, writeClash, type Clash } from './find-clash.ts'
 export { judgeConvention } from './judge-convention.ts'

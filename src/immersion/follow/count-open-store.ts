@@ -2,8 +2,9 @@ import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 import { readers, standsAround, writers } from '../around-store.ts'
+import { tooLateOn } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
-import { isRefused, isUnsignedInTime, mayBeSigned } from './list-store.ts'
+import { isRefused, mayBeSigned } from './list-store.ts'
 
 export type OpenCounts = { drafts: number; signing: number; refused: number; late: number; running: number }
 
@@ -32,7 +33,7 @@ export async function countOpen(
 
 type Unsigned = { id: ConventionId; givenName: string; familyName: string; hostName: string; fromDay: Day }
 
-/** Conventions of the same that somebody was asked to sign, and whose first day passed before all did. */
+/** Conventions of the same that somebody was asked to sign, and that nobody may sign any more. */
 export const unsignedInTime = async (
   db: Db,
   readerId: PersonId,
@@ -45,7 +46,7 @@ export const unsignedInTime = async (
     from immersion.conventions c
     join immersion.hosts h on h.id = c.host_id
     join people.published_persons p on p.id = c.person_id
-    where ${isUnsignedInTime(on)} and c.keeper_id = any(${own}::uuid[])
+    where ${tooLateOn(on)} and c.keeper_id = any(${own}::uuid[])
       and ${standsAround(mine, writers, on, sql`p.canonical_id`)}
     order by c.from_day, c.id`)
 }

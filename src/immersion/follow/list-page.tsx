@@ -1,6 +1,7 @@
 import { writeShortDate, type Day } from '#platform/time'
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { PRESCRIBING } from '../addresses.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import type { ConventionState, ListedConvention } from './list-store.ts'
 import { StateTag } from './state-tag.tsx'
@@ -44,7 +45,7 @@ export const conventionListPage = (c: Ask, { rows, search, state, next, isFirst,
     <>
       <Heading title="Conventions" lead="Les immersions que vous préparez, et où elles en sont.">
         <LinkButton href={`${CONVENTIONS}/nouvelle`}>Préparer une convention</LinkButton>
-        <LinkButton kind="quiet" href="/immersions/prescription">
+        <LinkButton kind="quiet" href={PRESCRIBING}>
           Qui prescrit
         </LinkButton>
       </Heading>

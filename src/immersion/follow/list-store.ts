@@ -1,7 +1,7 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Standing } from '../convention/door.ts'
+import { tooLateOn, type Standing } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { aroundWhom, readers, writers } from '../around-store.ts'
 import { hireUnseen } from '../hire/door.ts'
@@ -16,6 +16,8 @@ export type ListedConvention = {
   fromDay: Day
   toDay: Day
   state: Standing['state']
+  /** nobody may sign it any more */
+  isLate: boolean
   /** names of those who have not signed the version that is to be, nor given a page, nor said no */
   awaited: readonly string[]
   /** of those whose page of paper waits for a second person */
@@ -74,10 +76,6 @@ export const isRefused = sql`
 /** That a convention (`c`) may still be signed that day. */
 export const mayBeSigned = (on: Day): Sql => sql`(c.state = 'signing' and c.from_day >= ${on})`
 
-/** That the first day of one passed before all had signed, or given the page that they signed. */
-export const isUnsignedInTime = (on: Day): Sql => sql`
-  (c.state = 'signing' and c.from_day < ${on} and c.id not in (select h.id from immersion.held_conventions h))`
-
 /** What a day calls who accompanies to, and nobody else. */
 const calledTo: readonly ConventionState[] = ['sans-visite', 'non-signees', 'recrutements']
 
@@ -88,7 +86,7 @@ const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) 
   'a-signer': () => sql`c.state in ('draft', 'signing')`,
   'en-cours': (on) => sql`c.state = 'signed' and ${on} between c.from_day and c.to_day`,
   'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,
-  'non-signees': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${isUnsignedInTime(on)})`,
+  'non-signees': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${tooLateOn(on)})`,
   recrutements: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hireUnseen})`,
   'a-venir': (on) => sql`c.state = 'signed' and c.from_day > ${on}`,
   passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,
@@ -112,7 +110,7 @@ export async function listConventions(
   return db.rows<ListedConvention>(sql`
     with around as materialized (${aroundWhom(await idsOf(db, readerId), calledTo.includes(state) ? writers : readers, on)})
     select c.id, p.family_name || ' ' || p.given_name as "personName", h.name as "hostName", c.from_day as "fromDay", c.to_day as "toDay",
-      c.state, k.name as "keeperName", c.keeper_id = any(${own}::uuid[]) as "isOwn",
+      c.state, ${tooLateOn(on)} as "isLate", k.name as "keeperName", c.keeper_id = any(${own}::uuid[]) as "isOwn",
       ${namesOf(sql`not ${saidNo} and not ${onPaper}`)} as awaited,
       ${namesOf(onPaper)} as "toCheck",
       ${namesOf(saidNo)} as refused

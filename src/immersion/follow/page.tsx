@@ -9,6 +9,7 @@ import {
   hasBegun,
   hoursOf,
   isOpen,
+  isTooLate,
   minutesIn,
   wasSigned,
   writeHours,
@@ -67,6 +68,7 @@ export function followPage(c: Ask, shown: Shown): Response {
       <p>
         <StateTag
           state={standing.state}
+          isLate={isTooLate(one, on)}
           fromDay={one.fromDay}
           toDay={one.toDay}
           keeperName={one.keeper.name}

@@ -30,7 +30,9 @@ export const followReportSite = newSite()
   .post(REPORT, write)
   .post(`${REPORT}/lien`, sendAgain)
   .post(`${CONVENTIONS}/:id{[0-9a-f-]{36}}/lien`, sendLinkAgain)
-  .get(`${REPORT}/${FILES}`, async (c) => sendReportFile(c, (await openConvention(c)).one.id))
+  .get(`${REPORT}/${FILES}`, async (c) =>
+    sendReportFile(c, (await openConvention(c)).one.id, { readsOwn: true }),
+  )
 
 type Phone = OpenConvention & { report: HostReport | undefined }
 

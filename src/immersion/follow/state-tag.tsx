@@ -5,6 +5,7 @@ import type { Standing } from '../convention/door.ts'
 
 type Props = {
   state: Standing['state']
+  isLate: boolean
   fromDay: Day
   toDay: Day
   on: Day
@@ -45,11 +46,11 @@ function turnOf({ awaited, toCheck, refused, keeperName, isOwn }: Props): string
   return typo([no, next, missing].filter(Boolean).join(' '))
 }
 
-function stateOf({ state, fromDay, toDay, on, refused }: Props): [TagKind, string] {
+function stateOf({ state, isLate, fromDay, toDay, on, refused }: Props): [TagKind, string] {
   if (state === 'draft') return ['none', 'À envoyer']
   if (state === 'cancelled') return ['none', 'Annulée']
   if (state === 'ended early') return ['none', 'Arrêtée']
-  if (state === 'signing' && on > fromDay) return ['late', 'Non signée à temps']
+  if (isLate) return ['late', 'Non signée à temps']
   if (state === 'signing') return refused.length > 0 ? ['late', 'Refusée'] : ['wait', 'À signer']
   if (on < fromDay) return ['ok', 'Signée']
   return on > toDay ? ['ok', 'Finie'] : ['ok', 'En cours']

@@ -30,7 +30,7 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
           },
         ]
       : []
-  const papers = await countPapers(db, actor.personId, own, parisDay(now))
+  const papers = await countPapers(db, actor.personId, own)
   if (papers > 0)
     first.push({
       title: writeCount(papers, 'signature sur papier à vérifier', 'signatures sur papier à vérifier'),

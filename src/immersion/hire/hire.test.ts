@@ -192,7 +192,7 @@ describe('A hire said by mistake', () => {
             )`)
           const listed = await hiresUnseen(db, by, [seededOrganisations.plie.id], on)
           const hire = (await hireOf(db, toCome.id)) ?? assert.fail()
-          const said = `${saidBy} ${contract} ${seenAt}`
+          const said = `${saidBy} ${contract} ${seenAt !== null}`
           assert.equal(
             listed.some(({ id }) => id === toCome.id),
             isUnseen(hire),

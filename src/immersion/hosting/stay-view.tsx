@@ -1,7 +1,7 @@
 import { parisDay, type Day } from '#platform/time'
 import { capital } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
-import { hoursOf, lastDayOf, wasSigned } from '../convention/door.ts'
+import { hoursOf, isTooLate, lastDayOf, wasSigned } from '../convention/door.ts'
 import { mayHire, WithdrawHire } from '../hire/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
@@ -62,7 +62,7 @@ function StateTag({ stay, on, say }: { stay: Stay; on: Day; say: HostingWords })
   if (standing.state === 'cancelled') return <Tag kind="late">{say.cancelled}</Tag>
   if (standing.state === 'ended early') return <Tag kind="none">{say.endedOn(standing.lastDay)}</Tag>
   if (standing.state === 'draft') return <Tag kind="wait">{say.changing}</Tag>
-  if (one.fromDay < on) return <Tag kind="late">{say.late}</Tag>
+  if (isTooLate(one, on)) return <Tag kind="late">{say.late}</Tag>
   if (isToSign(stay, on)) return <Tag kind="wait">{say.toSign}</Tag>
   if (!mine) return <Tag kind="wait">{say.signing}</Tag>
   return <Tag kind="wait">{say.missing(say.all(awaited.map((role) => say.signers[role])))}</Tag>

@@ -3,6 +3,11 @@ create view immersion.held_conventions as
 select c.id
 from immersion.conventions c
 where c.state = 'signing'
+  and exists (
+    select from immersion.signatories s
+    join immersion.paper_signatures p on p.signatory_id = s.id
+    where s.convention_id = c.id and p.version = c.version and p.checked_at is null
+  )
   and not exists (
     select from immersion.signatories s
     where s.convention_id = c.id

@@ -21,7 +21,7 @@ export const paperSite = newSite()
 async function list(c: Ask): Promise<Response> {
   const { actor, own } = await openDesk(c)
   const mine = own.map(({ id }) => id)
-  return papersPage(c, await papersToCheck(c.var.db, actor.personId, mine, parisDay(c.var.now)))
+  return papersPage(c, await papersToCheck(c.var.db, actor.personId, mine))
 }
 
 /** @throws notFound once it was looked at: what is left is the convention’s. */
@@ -66,6 +66,12 @@ async function refuse(c: Ask): Promise<Response> {
   const { db, now } = c.var
   if (!(await refusePaper(db, open.signing, { by: open.desk.actor.personId, why: form.value.why, now })))
     return checkPaperPage(c, { ...open, problem: NOT_YOURS })
-  sayNext(c, 'La page est refusée. Elle est à signer encore.')
+  const isLate = open.one.fromDay < parisDay(now)
+  sayNext(
+    c,
+    isLate
+      ? 'La page est refusée. Le premier jour est passé : la convention est à écrire encore.'
+      : 'La page est refusée. Elle est à signer encore.',
+  )
   return back(c, open)
 }

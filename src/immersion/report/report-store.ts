@@ -3,18 +3,26 @@ import type { Id } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
 import type { HostReport, OwnReport } from './report.ts'
 
-export const hostReportOf = (db: Db, id: ConventionId): Promise<HostReport | undefined> =>
-  db.row<HostReport>(sql`
+/** What hosts said of these conventions. */
+export const hostReportsOf = (db: Db, ids: readonly ConventionId[]): Promise<HostReport[]> =>
+  db.rows<HostReport>(sql`
     select convention_id as "conventionId", reached, done_well as "doneWell", would_hire as "wouldHire", words, voice_id as "voiceId",
       answered_by as "answeredBy", written_by as "writtenBy", first_at as "firstAt", at
     from immersion.host_reports
-    where convention_id = ${id}`)
+    where convention_id = any(${ids}::uuid[])`)
 
-export const ownReportOf = (db: Db, id: ConventionId): Promise<OwnReport | undefined> =>
-  db.row<OwnReport>(sql`
+export const hostReportOf = async (db: Db, id: ConventionId): Promise<HostReport | undefined> =>
+  (await hostReportsOf(db, [id]))[0]
+
+/** What the person said of theirs. */
+export const ownReportsOf = (db: Db, ids: readonly ConventionId[]): Promise<OwnReport[]> =>
+  db.rows<OwnReport>(sql`
     select convention_id as "conventionId", words, voice_id as "voiceId", picture_id as "pictureId", first_at as "firstAt", at
     from immersion.own_reports
-    where convention_id = ${id}`)
+    where convention_id = any(${ids}::uuid[])`)
+
+export const ownReportOf = async (db: Db, id: ConventionId): Promise<OwnReport | undefined> =>
+  (await ownReportsOf(db, [id]))[0]
 
 /** Kept in place of the one before; the law reads from then on whether the objectives were reached. */
 export async function saveHostReport(tx: Tx, one: HostReport): Promise<void> {
@@ -42,6 +50,7 @@ export async function saveOwnReport(tx: Tx, one: OwnReport): Promise<void> {
     on conflict (convention_id) do update
     set words = excluded.words, voice_id = excluded.voice_id, picture_id = excluded.picture_id, at = excluded.at`)
 }
+
 /** Every file of the reports of these conventions, and of the hires that followed. */
 export async function filesOfReports(db: Db, ids: readonly ConventionId[]): Promise<Id[]> {
   const rows = await db.rows<{ id: Id }>(sql`

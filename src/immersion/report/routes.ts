@@ -1,4 +1,4 @@
-import { requireActor, readPerson } from '#people'
+import { idsOf, requireActor, readPerson } from '#people'
 import { parisDay } from '#platform/time'
 import {
   field,
@@ -11,7 +11,6 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
-import { idsOf } from '#people'
 import { conventionsOfPerson, openOwnConvention, type Convention } from '../convention/door.ts'
 import { hireOf } from '../hire/door.ts'
 import { hostNames, readOffer } from '../hosts/door.ts'
@@ -23,7 +22,7 @@ import { giveOwnReport } from './give-own-report.ts'
 import { readHostForm } from './host-form.ts'
 import { hostReportPage } from './host-page.tsx'
 import { ownListPage, ownReportPage } from './own-page.tsx'
-import { hostReportOf, ownReportOf } from './report-store.ts'
+import { hostReportOf, ownReportOf, ownReportsOf } from './report-store.ts'
 import { isTimeOf, mayChange, type HostReport, type OwnReport } from './report.ts'
 import { FILES, sendReportFile } from './send-report-file.ts'
 import { welcomeAgain } from './welcome-again.ts'
@@ -37,11 +36,14 @@ export const reportSite = newSite()
   .get(LINK, (c) => byLink(c))
   .post(LINK, give)
   .post(`${LINK}/accueillir`, offer)
-  .get(`${LINK}/${FILES}`, async (c) => sendReportFile(c, (await openReport(c)).one.id))
+  .get(`${LINK}/${FILES}`, async (c) => {
+    const { one, mine } = await openReport(c)
+    return sendReportFile(c, one.id, { readsOwn: mine.role === 'person' })
+  })
   .get(OWN_IMMERSIONS, listOwn)
   .get(MINE, async (c) => showOwn(c, await openOwn(c)))
   .post(MINE, async (c) => giveOwn(c, await openOwn(c)))
-  .get(`${MINE}/${FILES}`, async (c) => sendReportFile(c, (await openOwn(c)).one.id))
+  .get(`${MINE}/${FILES}`, async (c) => sendReportFile(c, (await openOwn(c)).one.id, { readsOwn: true }))
 
 type Refused = { errors: Record<string, string>; typed: Typed }
 
@@ -50,7 +52,6 @@ async function openReport(c: Ask): Promise<Opened> {
   const opened = await openLink(c)
   const { mine, one } = opened
   if ((mine.role !== 'host' && mine.role !== 'person') || one.version === 0) throw notFound()
-  if (mine.role === 'host' && /\/(?:voix|photo)$/.test(c.req.path)) throw notFound()
   return opened
 }
 
@@ -119,11 +120,14 @@ async function listOwn(c: Ask): Promise<Response> {
   const all = await conventionsOfPerson(db, await idsOf(db, personId))
   const mine = all.filter(({ version }) => version > 0)
   const nameOf = await hostNames(db, mine)
-  const rows = []
-  for (const one of mine) {
-    const waits = isTimeOf(one, parisDay(now)) && !(await ownReportOf(db, one.id))
-    rows.push({ one, hostName: nameOf(one), waits })
-  }
+  const given = await ownReportsOf(
+    db,
+    mine.map(({ id }) => id),
+  )
+  const rows = mine.map((one) => {
+    const isGiven = given.some(({ conventionId }) => conventionId === one.id)
+    return { one, hostName: nameOf(one), waits: isTimeOf(one, parisDay(now)) && !isGiven }
+  })
   return ownListPage(c, person, rows)
 }
 

@@ -7,10 +7,18 @@ import { hostReportOf, ownReportOf } from './report-store.ts'
 /** The end of the addresses of what comes with reports. */
 export const FILES = ':file{voix-accueil|voix|photo}'
 
-/** A voice or a picture of the reports of this convention, to who may read them: the caller has asked. @throws notFound */
-export async function sendReportFile(c: Ask, id: ConventionId): Promise<Response> {
+/**
+ * A voice or a picture of the reports of this convention, to who may read them: the caller has asked. `readsOwn`: false for a host, who reads nothing of
+ * what the person said. @throws notFound
+ */
+export async function sendReportFile(
+  c: Ask,
+  id: ConventionId,
+  { readsOwn }: { readsOwn: boolean },
+): Promise<Response> {
   const { db, ground } = c.var
   const wanted = c.req.param('file')
+  if (wanted !== 'voix-accueil' && !readsOwn) throw notFound()
   const fileId =
     wanted === 'voix-accueil'
       ? (await hostReportOf(db, id))?.voiceId

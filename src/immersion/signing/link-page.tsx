@@ -3,7 +3,7 @@ import { capital, typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { hoursOf } from '../convention/door.ts'
+import { hoursOf, isTooLate } from '../convention/door.ts'
 import { asWritten, immersionWords, signingWords, type SigningWords } from '../words/door.ts'
 import { byLinkPage } from './by-link-page.tsx'
 import type { Opened } from './open-link.ts'
@@ -140,7 +140,7 @@ function Standing({ shown: { one, mine, at }, now, say }: StandingProps) {
         {say.copy}
       </Alert>
     )
-  if (whyNot(one, now) === 'too late')
+  if (isTooLate(one, parisDay(now)))
     return (
       <Alert kind="late" title={say.tooLate}>
         {say.tooLateCall}

@@ -13,14 +13,14 @@ export type WaitingPaper = {
   toDay: Day
 }
 
-/** Those of the conventions that these organisations keep, but the pages that one of `mine` kept. */
-const waiting = (mine: readonly PersonId[], own: readonly OrganisationId[], on: Day): Sql => sql`
+/** Those of the conventions that these organisations keep, but the pages that one of `mine` kept: however late, for the convention waits for them. */
+const waiting = (mine: readonly PersonId[], own: readonly OrganisationId[]): Sql => sql`
   immersion.paper_signatures w
   join immersion.signatories s on s.id = w.signatory_id
   join immersion.conventions c on c.id = s.convention_id and c.version = w.version
   join immersion.hosts h on h.id = c.host_id
   where w.checked_at is null and not w.kept_by = any(${mine}::uuid[])
-    and c.keeper_id = any(${own}::uuid[]) and c.state = 'signing' and c.to_day >= ${on}
+    and c.keeper_id = any(${own}::uuid[]) and c.state = 'signing'
     and not exists (
       select
       from immersion.signature_lines l
@@ -34,12 +34,11 @@ export const papersToCheck = async (
   db: Db,
   readerId: PersonId,
   own: readonly OrganisationId[],
-  on: Day,
 ): Promise<WaitingPaper[]> =>
   db.rows<WaitingPaper>(sql`
     select c.id as "conventionId", s.id as "signatoryId", s.name as "signerName", h.name as "hostName", c.from_day as "fromDay",
       c.to_day as "toDay"
-    from ${waiting(await idsOf(db, readerId), own, on)}
+    from ${waiting(await idsOf(db, readerId), own)}
     order by c.from_day, c.id, s.role
     limit ${MOST}`)
 
@@ -47,10 +46,9 @@ export async function countPapers(
   db: Db,
   readerId: PersonId,
   own: readonly OrganisationId[],
-  on: Day,
 ): Promise<number> {
   const row = await db.row<{ waiting: number }>(
-    sql`select count(*)::int as waiting from ${waiting(await idsOf(db, readerId), own, on)}`,
+    sql`select count(*)::int as waiting from ${waiting(await idsOf(db, readerId), own)}`,
   )
   return row?.waiting ?? 0
 }

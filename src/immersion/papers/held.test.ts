@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { seededOrganisations } from '#people'
+import { sql } from '#platform/db'
+import { newId } from '#platform/id'
+import { hashOf, newToken } from '#platform/secret'
+import { addDays, parisInstant, type Day } from '#platform/time'
+import { newcomer, openBeffroi, sentencesIn } from '#testing'
+import { signatoriesOf } from '../convention/door.ts'
+import { remindImmersions } from '../remind-immersions.ts'
+import { toBeSeeded } from '../seeds/seeded-conventions.ts'
+import { insertSigningLink } from '../signing/link-store.ts'
+import { savePaper } from '../signing/paper-store.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const { toCome } = toBeSeeded(beffroi.now())
+const { fromDay, toDay } = toCome.said
+const here = `/immersions/conventions/${toCome.id}`
+const colleague = await newcomer(beffroi, {
+  organisationId: seededOrganisations.plie.id,
+  role: 'referent',
+})
+const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+const at = (day: Day) => beffroi.setNow(parisInstant(day, '09:00').toISOString())
+const stateOf = async () =>
+  (await db.row<{ state: string }>(sql`select state from immersion.conventions where id = ${toCome.id}`))
+    ?.state
+
+const [host] = (await signatoriesOf(db, toCome.id)).filter(({ role }) => role === 'host')
+assert(host)
+const secret = newToken()
+// all have signed but the host, whose page waits
+await db.transaction(async (tx) => {
+  await tx.run(sql`update immersion.conventions set state = 'signing' where id = ${toCome.id}`)
+  await tx.run(
+    sql`delete from immersion.signature_lines where convention_id = ${toCome.id} and role = 'host'`,
+  )
+  const kept = { signatoryId: host.id, version: 1, fileId: newId(), keptAt: beffroi.now() }
+  await savePaper(tx, { ...kept, id: newId(), keptBy: beffroi.personId('karine') })
+  await insertSigningLink(tx, host.id, hashOf(secret), beffroi.now())
+})
+
+describe('A page on paper that waits for its check', () => {
+  test('holds its convention: after the first day, who signed it does not read that it is too late', async () => {
+    at(addDays(fromDay, 1))
+    const { text } = await beffroi.visitor().get(`/immersions/signer/${secret}`)
+    assert.match(words(text), /Sur papier, à vérifier/)
+    assert.doesNotMatch(words(text), /trop tard/)
+    const karine = await beffroi.as('karine')
+    for (const path of ['/', here])
+      assert.doesNotMatch(words((await karine.get(path)).text), /(?:Non|pas) signée à temps/, path)
+    const late = await karine.get('/immersions/conventions?etat=non-signees')
+    assert.doesNotMatch(words(late.text), /Benamar/)
+  })
+
+  test('is still shown to a colleague after the last day, and the convention waits for it', async () => {
+    at(addDays(toDay, 3))
+    await remindImmersions(beffroi.ground, beffroi.now())
+    assert.equal(await stateOf(), 'signing')
+    assert.match(words((await colleague.get('/')).text), /1 signature sur papier à vérifier/)
+    assert.match(
+      words((await colleague.get('/immersions/conventions/a-verifier')).text),
+      new RegExp(`La page signée par ${host.name}`),
+    )
+  })
+
+  test('when it is refused by then, leaves nothing to sign: it is said, and the convention is over', async () => {
+    const paper = `${here}/papier/${host.id}`
+    const done = await colleague.submit(`${paper}/refuser`, { why: 'Elle est floue.' })
+    assert.match(words(done.text), /Le premier jour est passé : la convention est à écrire encore/)
+    await remindImmersions(beffroi.ground, beffroi.now())
+    assert.equal(await stateOf(), 'cancelled')
+  })
+})
