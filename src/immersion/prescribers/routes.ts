@@ -1,23 +1,9 @@
-import { parisDay, writeDate } from '#platform/time'
-import { Alert, Button, ErrorSummary, Form, Heading } from '#platform/ui'
-import {
-  goTo,
-  inOrderOf,
-  newSite,
-  notFound,
-  page,
-  readForm,
-  refusedPage,
-  sayNext,
-  soundFields,
-  type Ask,
-  type Typed,
-} from '#platform/web'
+import { parisDay } from '#platform/time'
+import { goTo, inOrderOf, newSite, notFound, readForm, sayNext, soundFields, type Ask } from '#platform/web'
 import { openDesk } from '../access.ts'
-import { asTyped } from '../as-typed.ts'
-import { PrescriberFields } from './fields.tsx'
-import type { Prescriber } from './prescriber.ts'
-import { prescribersAmong, savePrescriber } from './prescriber-store.ts'
+import { findDirectors } from './find-directors.ts'
+import { prescribingPage, type RefusedWord, type Told } from './page.tsx'
+import { prescribersAmong, saidOnceBy, savePrescriber } from './prescriber-store.ts'
 import { faultsIn, saidOf, typedPrescriber } from './said-prescriber.ts'
 
 export const PRESCRIBING = '/immersions/prescription'
@@ -27,82 +13,37 @@ export const prescriberSite = newSite()
   .get(PRESCRIBING, async (c) => show(c))
   .post(`${PRESCRIBING}/:id`, save)
 
-async function show(c: Ask, refused?: { id: string; errors: Record<string, string>; typed: Typed }) {
-  const { own } = await openDesk(c)
+async function show(c: Ask, refused?: RefusedWord): Promise<Response> {
+  const { own, actor } = await openDesk(c)
+  const { db, now } = c.var
+  const told: Told[] = []
   const known = await prescribersAmong(
-    c.var.db,
+    db,
     own.map(({ id }) => id),
   )
-  const answer = refused ? refusedPage : page
-  const title = 'Qui prescrit'
-  return answer(
-    c,
-    {
-      title,
-      room: 'immersion',
-      density: 'bureau',
-      space: 'Immersions',
-      here: PRESCRIBING,
-      refused: Boolean(refused),
-    },
-    <div class="stack loose narrow">
-      <Heading title={title} lead="La loi dit qui peut envoyer une personne en immersion." />
-      {own.map(({ id, name }) => (
-        <PrescriberForm
-          id={id}
-          name={name}
-          known={known.find((one) => one.organisationId === id)}
-          today={parisDay(c.var.now)}
-          {...(refused?.id === id ? refused : {})}
-        />
-      ))}
-    </div>,
-  )
+  for (const one of own)
+    told.push({
+      ...one,
+      ...(await findDirectors(db, actor, one.id, parisDay(now))),
+      now: known.find(({ organisationId }) => organisationId === one.id),
+      said: await saidOnceBy(db, one.id),
+    })
+  return prescribingPage(c, PRESCRIBING, { told, refused })
 }
 
-type FormProps = {
-  id: string
-  name: string
-  known: Prescriber | undefined
-  today: string
-  errors?: Record<string, string>
-  typed?: Typed
-}
-
-function PrescriberForm({ id, name, known, today, errors = {}, typed }: FormProps) {
-  const before: Typed = {
-    kind: known?.kind ?? '',
-    delegatedBy: known?.delegatedBy ?? '',
-    fromDay: known?.fromDay ?? '',
-    toDay: known?.toDay ?? '',
-  }
-  const shown = asTyped(typed ?? before, errors)
-  return (
-    <section class="panel stack">
-      <h2>{name}</h2>
-      {known?.toDay && known.toDay < today && (
-        <Alert kind="late" title={`Votre délégation a fini le ${writeDate(known.toDay)}`} />
-      )}
-      <ErrorSummary errors={errors} />
-      <Form action={`${PRESCRIBING}/${id}`} label={name}>
-        <PrescriberFields told={shown} />
-        <Button kind="quiet">Enregistrer</Button>
-      </Form>
-    </section>
-  )
-}
-
+/** @throws notFound for who does not direct that body */
 async function save(c: Ask): Promise<Response> {
   const { own, actor } = await openDesk(c)
+  const { db, now } = c.var
   const mine = own.find(({ id }) => id === c.req.param('id'))
-  if (!mine) throw notFound()
+  if (!mine || !(await findDirectors(db, actor, mine.id, parisDay(now))).isMine) throw notFound()
   const form = await readForm(c, typedPrescriber)
   const { typed } = form
   const faults = { ...faultsIn(soundFields(typedPrescriber, typed)), ...(form.ok ? {} : form.errors) }
   if (!form.ok || Object.keys(faults).length > 0)
     return show(c, { id: mine.id, errors: inOrderOf(typedPrescriber, faults), typed })
   const saved = { organisationId: mine.id, ...saidOf(form.value) }
-  await c.var.db.transaction((tx) => savePrescriber(tx, saved, actor.personId, c.var.now))
+  await db.transaction((tx) => savePrescriber(tx, saved, actor.personId, now))
   sayNext(c, 'C’est enregistré')
   return goTo(c, PRESCRIBING)
 }

@@ -4,7 +4,7 @@ import { typo } from '#platform/i18n'
 import { tell } from '#platform/notices'
 import { addDays, parisDay, writeDate, type Day } from '#platform/time'
 import { delegationsEnding } from './prescriber-store.ts'
-import { PRESCRIBING } from './routes.tsx'
+import { PRESCRIBING } from './routes.ts'
 
 /** So many days before a delegation ends, whoever prescribes under it is told; then once more. */
 const [FIRST, LAST] = [60, 15]
