@@ -2461,6 +2461,21 @@ CREATE INDEX past_immersions_by_day ON immersion.past_immersions USING btree (fr
 
 CREATE INDEX past_immersions_by_person ON immersion.past_immersions USING btree (person_id, from_day);
 
+create table immersion.prescriber_words (
+  organisation_id uuid not null,
+  n integer not null,
+  kind text not null,
+  delegated_by text not null,
+  from_day date,
+  to_day date,
+  said_by text not null,
+  said_at timestamp with time zone not null,
+  constraint prescriber_words_pkey PRIMARY KEY (organisation_id, n),
+  constraint prescriber_words_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint prescriber_words_kind_check CHECK ((kind = ANY (ARRAY['france-travail'::text, 'mission-locale'::text, 'cap-emploi'::text, 'siae'::text, 'departement'::text, 'delegate'::text]))),
+  constraint prescriber_words_n_check CHECK ((n > 0))
+);
+
 create table immersion.prescribers (
   organisation_id uuid not null,
   kind text not null,

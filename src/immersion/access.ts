@@ -1,4 +1,4 @@
-import { listActions, partnersOfEach, type Partner } from '#actions'
+import { listActions, mayManage, partnersOfEach, type Partner } from '#actions'
 import {
   holds,
   namedOf,
@@ -31,6 +31,8 @@ export type Desk = {
   keepers: OrganisationId[]
   /** They answer what employers say to the whole territory: they work in an action of it, or it has no action yet. */
   answersAll: boolean
+  /** where they add a partner to an action that they lead; undefined for who leads none */
+  partnersAt: string | undefined
 }
 
 /** The organisations in whose name somebody keeps in touch with employers. It opens nothing by itself. */
@@ -56,7 +58,9 @@ export async function findDesk(db: Db, actor: Actor): Promise<Desk | undefined> 
   const mine = own.map(({ id }) => id)
   const shared = around.filter((circle) => circle.some((id) => mine.includes(id))).flat()
   const answersAll = shared.length > 0 || around.length === 0
-  return { actor, own, keepers: [...new Set([...mine, ...shared])], answersAll }
+  const led = actions.find((one) => mayManage(actor, one))
+  const partnersAt = led && `/actions/${led.slug}/partenaires`
+  return { actor, own, keepers: [...new Set([...mine, ...shared])], answersAll, partnersAt }
 }
 
 /** @throws SignInNeeded, or notFound for who sends nobody to employers. */

@@ -9,8 +9,9 @@ import { hostsToday } from './hosts/door.ts'
 import { offersToday } from './hosting/door.ts'
 import { proposalsToday } from './matching/door.ts'
 import { askedCallsToday, halfDaysToday, unnotedToday } from './period/door.ts'
+import { delegationsToday } from './prescribers/door.ts'
 
-/** What immersions and employers ask of somebody today: accidents, who asks for a call, half-days that nobody noted or agreed on, then conventions that wait. */
+/** What immersions and employers ask of somebody today: accidents, who asks for a call, half-days that nobody noted or agreed on, then conventions that wait, and a right to prescribe that is over. */
 export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const desk = await findDesk(db, actor)
   if (!desk) return []
@@ -20,6 +21,7 @@ export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<C
     unnotedToday(db, actor, now),
     halfDaysToday(db, actor, now),
     conventionsToday(db, actor, now),
+    delegationsToday(db, desk, now),
     declaredToday(db, desk),
     offersToday(db, desk, now),
     proposalsToday(db, desk, now),

@@ -101,7 +101,6 @@ async function correct(c: Ask, from: Standpoint): Promise<Response> {
 
 /** Whoever says an accident first says what happened. */
 const firstNeeds: Needs = new Set(['how'])
-
 const mayErase: readonly string[] = ['touched', 'care', 'witness']
 
 /** What was said already is corrected, and is not erased. */

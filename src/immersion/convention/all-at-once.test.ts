@@ -114,12 +114,18 @@ describe('An organisation whose delegation is over', () => {
     await end(addDays(parisDay(beffroi.now()), -1))
     const page = await toForm()
     const action = actionIn(page)
-    const form = { ...formIn(page, action), ...said, safety: 'Un casque jaune.' }
+    assert.match(words(page), /Il manque un organisme.*sa délégation a fini le .* dans un autre onglet/)
+    assert.equal(formIn(page, action)['prescriberId'], '', 'what has no right is not chosen')
+    const form = { ...formIn(page, action), ...said, prescriberId: plie.id, safety: 'Un casque jaune.' }
     const refused = await karine.post(action, form)
     assert.deepEqual(leadsTo(refused.text), ['prescriberId'])
     assert.match(refused.text, /<a href="\/immersions\/prescription" target="_blank"/)
     assert.match(refused.text, /Un casque jaune/)
-    assert.doesNotMatch(page, /prescription/, 'nothing leads away before')
+    const links = [...page.matchAll(/<a [^>]*prescription[^>]*>/g)].map(([tag]) => tag)
+    assert.ok(
+      links.every((tag) => tag.includes('target="_blank"')),
+      'nothing leads away from what is typed',
+    )
     await end(addDays(from, 60))
   })
 })

@@ -1,5 +1,5 @@
 import { fullName, type Person } from '#people'
-import { typo, writeCount } from '#platform/i18n'
+import { typo, writeCount, writeList } from '#platform/i18n'
 import {
   Alert,
   Button,
@@ -17,7 +17,7 @@ import { asTyped } from '../as-typed.ts'
 import type { Host } from '../hosts/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import type { ConventionId } from '../ids.ts'
-import { PrescriberChoice, type Prescriber, type Unsaid } from '../prescribers/door.ts'
+import { PrescriberChoice, type LeftOut, type Prescriber, type Unsaid } from '../prescribers/door.ts'
 import type { Convention } from './convention.ts'
 import { prescriberFields } from './form-schema.ts'
 import { PurposeFields } from './purpose-fields.tsx'
@@ -31,8 +31,12 @@ export type ConventionForm = {
   person: Person
   host: Host
   own: readonly { id: string; name: string }[]
+  /** the other bodies of the reader, where their role sends nobody */
+  notSending: readonly string[]
   prescribers: readonly Prescriber[]
   unsaid: readonly Unsaid[]
+  leftOut: readonly LeftOut[]
+  partnersAt: string | undefined
   /** those that this one may renew */
   earlier: readonly Convention[]
   /** the one that it renews, and what the law leaves of that while it is new */
@@ -49,7 +53,8 @@ export type ConventionForm = {
 
 /** A convention as it is written: nothing is asked that another page knows. */
 export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
-  const { id, isNew, person, host, own, prescribers, unsaid, earlier, renews, typed, errors: found } = shown
+  const { id, isNew, person, host, own, earlier, renews, typed, errors: found } = shown
+  const { prescribers, unsaid, leftOut, partnersAt } = shown
   const errors = found && renews ? besideRenewal(found) : found
   const title = `${fullName(person)} chez ${host.name}`
   const { seen: _changed, ...beside } = errors ?? {}
@@ -101,6 +106,16 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
             {...told('keeperId')}
           />
         )}
+        {isNew && shown.notSending.length > 0 && (
+          <details class="why">
+            <summary>{typo('Il manque un de vos organismes ?')}</summary>
+            <p>
+              {typo(
+                `${writeList([...shown.notSending])} : votre rôle là-bas n’envoie personne en immersion. Qui dirige peut vous en donner un autre.`,
+              )}
+            </p>
+          </details>
+        )}
         <h2>Pour quoi</h2>
         <PurposeFields {...{ earlier, typed, errors, renews }} renewal={shown.renewal} />
         <TextArea label="Comment on verra si c’est atteint" rows={2} {...told('evaluation')} />
@@ -127,7 +142,10 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
         <Field label="Bon à savoir" hint="Tenue, repas, bus" required={false} {...told('practical')} />
         <h2>Qui accompagne, qui prescrit</h2>
         <Field label="Qui accompagne la personne, et sa fonction" {...told('referent')} />
-        <PrescriberChoice {...{ prescribers, unsaid, own }} told={(name) => told(prescriberFields[name])} />
+        <PrescriberChoice
+          {...{ prescribers, unsaid, leftOut, partnersAt, own }}
+          told={(name) => told(prescriberFields[name])}
+        />
         <details class="why" open={employed.some((name) => typed[name] || errors?.[name])}>
           <summary>La personne est salariée</summary>
           <div class="stack">

@@ -6,7 +6,7 @@ import { mayWrite, openDesk, type Desk } from '../access.ts'
 import { isReady, readHost, tradeTitle, type Host } from '../hosts/door.ts'
 import type { ConventionId, HostId } from '../ids.ts'
 import { adultFrom, aims } from '../law/door.ts'
-import { prescribersAmong } from '../prescribers/door.ts'
+import { findPrescribers } from '../prescribers/door.ts'
 import { conventionsOfPerson, lastAtHost, readConvention } from './convention-store.ts'
 import { counts, isOpen, type Convention } from './convention.ts'
 import { referentOf, formDefaults, learning } from './form-defaults.ts'
@@ -110,7 +110,8 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
   const self = await readPerson(db, desk.actor.personId)
   const [mine] = desk.own
   if (!self || !mine) throw notFound()
-  const prescribers = await prescribersAmong(db, desk.keepers)
+  const { prescribers, unsaid, leftOut, notSending } = await findPrescribers(db, desk, parisDay(now))
+  const open = prescribers.filter((one) => leftOut.every(({ id: out }) => out !== one.organisationId))
   const all = await conventionsOfPerson(db, [person.id])
   const signatories = last ? await signatoriesOf(db, last.id) : []
   const renewal =
@@ -125,12 +126,12 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     signatories,
     referent: referentOf(self, mine.name),
   })
-  const [only] = prescribers
+  const [only] = open
   if (first) typed['keeperId'] = first.keeper.id
-  if (prescribers.length === 1 && only && !typed['prescriberId']) typed['prescriberId'] = only.organisationId
-  const said = prescribers.map(({ organisationId }) => organisationId)
-  const unsaid = desk.own.filter((one) => !said.includes(one.id))
-  const nobody = said.length === 0 && unsaid.length === 1 ? unsaid[0]?.id : undefined
+  // whoever prescribed the last one may have no right to any more
+  if (!before && leftOut.some(({ id: out }) => out === typed['prescriberId'])) typed['prescriberId'] = ''
+  if (open.length === 1 && only && !typed['prescriberId']) typed['prescriberId'] = only.organisationId
+  const nobody = open.length === 0 && unsaid.length === 1 ? unsaid[0]?.id : undefined
   if (nobody) typed['prescriberId'] = nobody
   return {
     desk,
@@ -141,8 +142,11 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     person,
     host,
     own: desk.own,
+    notSending,
     prescribers,
     unsaid,
+    leftOut,
+    partnersAt: desk.partnersAt,
     earlier: all.filter((one) => one.id !== id && one.hostId === host.id && counts(one, parisDay(now))),
     isMinor: person.birthDate !== null && parisDay(now) < adultFrom(person.birthDate),
     typed,

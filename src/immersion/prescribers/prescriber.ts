@@ -42,7 +42,12 @@ export function lawPrescriber({ kind, fromDay, toDay }: Prescriber): NonNullable
 }
 
 /** 'par délégation de France Travail, du 1er mars 2026 au 20 janvier 2027', 'en tant que Mission locale': as a convention says it. */
-export function writeInWhoseName({ kind, delegatedBy, fromDay, toDay }: Prescriber): string {
+export function writeInWhoseName({
+  kind,
+  delegatedBy,
+  fromDay,
+  toDay,
+}: Pick<Prescriber, 'kind' | 'delegatedBy' | 'fromDay' | 'toDay'>): string {
   if (kind !== 'delegate') return `en tant que ${prescriberWords[kind]}`
   const from = fromDay && `${toDay ? 'du' : 'à partir du'} ${writeDate(fromDay)}`
   const to = toDay && `${fromDay ? 'au' : 'jusqu’au'} ${writeDate(toDay)}`
