@@ -1,24 +1,28 @@
-import { sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Day } from '#platform/time'
 import type { CancelReason } from './cancellation.ts'
 import type { Placed } from './order.ts'
 import type { HubId, OrderId } from './ids.ts'
 
+type DayOfHub = { hubId: HubId; day: Day }
+type HeldPast = DayOfHub & { id: OrderId; reference: string }
+
+const heldPastOf = (now: Date, on?: DayOfHub): Sql => sql`
+  select id, reference, hub_id as "hubId", day
+  from delivery.orders
+  where confirmed_at is null and cancelled_at is null and held_until <= ${now}
+    and (${on?.hubId ?? null}::uuid is null or hub_id = ${on?.hubId ?? null})
+    and (${on?.day ?? null}::date is null or day = ${on?.day ?? null})
+  order by day, id`
+
 /** Orders that nobody paid for in time, and that still have their place: of a day, or of all. */
-export async function heldPast(
-  db: Db,
-  now: Date,
-  on?: { hubId: HubId; day: Day },
-): Promise<{ id: OrderId; reference: string; hubId: HubId; day: Day }[]> {
-  return db.rows(sql`
-    select id, reference, hub_id as "hubId", day
-    from delivery.orders
-    where confirmed_at is null and cancelled_at is null and held_until <= ${now}
-      and (${on?.hubId ?? null}::uuid is null or hub_id = ${on?.hubId ?? null})
-      and (${on?.day ?? null}::date is null or day = ${on?.day ?? null})
-    order by day, id`)
-}
+export const heldPast = (db: Db, now: Date, on?: DayOfHub): Promise<HeldPast[]> =>
+  db.rows(heldPastOf(now, on))
+
+/** The same of a day, held until the transaction ends: one that is being confirmed meanwhile is none of them. */
+export const lockHeldPast = (tx: Tx, now: Date, on: DayOfHub): Promise<HeldPast[]> =>
+  tx.rows(sql`${heldPastOf(now, on)} for update`)
 
 /** The number that the hub gives next to an order of a day: 'L260602-021'. Whoever calls holds the day. */
 export async function nextReference(db: Db, hubId: HubId, day: Day): Promise<string> {

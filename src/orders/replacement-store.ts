@@ -52,16 +52,16 @@ export async function insertReplacement(
     )`)
 }
 
-export async function writeReplaceAnswer(
+export async function writeReplaceAnswers(
   tx: Tx,
-  id: ReplacementId,
+  asked: readonly { id: ReplacementId }[],
   answer: ReplaceAnswer,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
     update orders.replacements
     set answer = ${answer}, answered_at = ${at}
-    where id = ${id} and answer is null`)
+    where id = any(${asked.map(({ id }) => id)}::uuid[]) and answer is null`)
 }
 
 /** Proposals whose time is over without an answer. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { sql } from '#platform/db'
 import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { asId } from '#platform/id'
@@ -160,6 +162,24 @@ describe('A held slot', () => {
     assert.ok((await confirmOrder(db, wish.id, in15)).ok)
     await releaseAllHeld(db, addHours(in15, 5))
     assert.ok((await dropsOf()).includes(wish.id))
+  })
+  test('that is being confirmed when its time is over is not let go', async () => {
+    const wish = exampleWish()
+    assert.ok((await holdSlot(db, wish, slotOn(), in15, now)).ok)
+    const later = new Date(in15.getTime() + 60_000)
+    const isWaiting = async () =>
+      (await db.row(
+        sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )) !== undefined
+    const { released } = await db.transaction(async (tx) => {
+      assert.ok((await confirmOrder(tx, wish.id, now)).ok)
+      const letGo = releaseAllHeld(db, later)
+      while (!(await isWaiting())) await setTimeout(10)
+      return { released: letGo }
+    })
+    assert.equal(await released, 0)
+    const [order] = await ordersByIds(db, [wish.id])
+    assert.equal(order?.standing.state, 'confirmed')
   })
   test('of more than fifteen minutes is a fault of ours', async () => {
     await assert.rejects(holdSlot(db, exampleWish(), slotOn(), new Date(in15.getTime() + 1), now))

@@ -4,14 +4,14 @@ import type { Day } from '#platform/time'
 import { freeOrders, lockDay } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
 import type { Hub } from '../hub.ts'
-import { heldPast, writeCancellation } from '../order-life-store.ts'
+import { heldPast, lockHeldPast, writeCancellation } from '../order-life-store.ts'
 
 /** Lets go the orders of a day whose time to pay is over: they leave the plan, and their slot is free again. @returns how many. */
 export async function releaseHeld(db: Db, hub: Hub, day: Day, now: Date): Promise<number> {
   if ((await heldPast(db, now, { hubId: hub.id, day })).length === 0) return 0
   return db.transaction(async (tx) => {
     await lockDay(tx, hub.id, day)
-    const lapsed = await heldPast(tx, now, { hubId: hub.id, day })
+    const lapsed = await lockHeldPast(tx, now, { hubId: hub.id, day })
     for (const { id, reference } of lapsed) {
       await writeCancellation(tx, { id, by: null, at: now }, { code: 'lapsed' })
       await announce(tx, 'delivery lapsed', { orderId: id, reference, hubId: hub.id }, now)

@@ -1,6 +1,6 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Line } from '../line.ts'
-import { saveLine } from './write-store.ts'
+import { saveLines } from './write-store.ts'
 import type { Answered } from './answered.ts'
 import { type Answering, openShare, keepShareState } from './open-share.ts'
 
@@ -9,11 +9,19 @@ export async function acceptShare(db: Db, { shareId, by }: Answering, now: Date)
   return db.transaction(async (tx) => {
     const open = await openShare(tx, shareId)
     if (!open.ok) return open
-    const lines = open.whole.lines.map((one): Line =>
-      one.state === 'asked' ? { ...one, state: 'accepted' } : one,
-    )
-    for (const line of lines.filter((one) => one.state === 'accepted')) await saveLine(tx, line)
+    const lines = await acceptAsked(tx, open.whole.lines)
     await keepShareState(tx, open.whole, lines, by, now)
     return { ok: true }
   })
+}
+
+/** What nobody answered is there. @returns all the lines, as they are then. */
+export async function acceptAsked(tx: Tx, lines: readonly Line[]): Promise<Line[]> {
+  const accepted = new Map(
+    lines
+      .filter(({ state }) => state === 'asked')
+      .map((one) => [one.id, { ...one, state: 'accepted' as const }]),
+  )
+  await saveLines(tx, [...accepted.values()])
+  return lines.map((one) => accepted.get(one.id) ?? one)
 }

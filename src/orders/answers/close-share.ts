@@ -6,7 +6,8 @@ import { tellStory } from '../story-store.ts'
 import { issueReceipts } from '../receipt/door.ts'
 import { finalCentsOf, shareStateOf } from './answer.ts'
 import { settleShare } from './settle-share.ts'
-import { markReady, saveLine, saveShare, writeAnswer } from './write-store.ts'
+import { acceptAsked } from './accept-share.ts'
+import { markReady, saveShare, writeAnswers } from './write-store.ts'
 import type { ShareWhole } from './store.ts'
 
 /** The end of a share, whoever says so: weights are settled, the receipt is issued, 'goods sold' is announced with who did it. */
@@ -17,7 +18,7 @@ export async function closeShare(
   now: Date,
 ): Promise<void> {
   const lighter = lines.filter((one) => one.state === 'weighed' && one.finalCents < one.ceilingCents)
-  for (const { id: lineId } of lighter) await writeAnswer(tx, { lineId, why: 'weighed', by, at: now })
+  await writeAnswers(tx, lighter, { why: 'weighed', by, at: now })
   await settleShare(tx, { shareId: share.id, by, siteUrl, before: now }, now)
   await markReady(tx, share.id, now)
   const { id: shareId, organisationId } = share
@@ -39,8 +40,7 @@ const goodOf = ({ productId, lotId, name, sold, finalQuantity, finalCents }: Lin
 
 /** Lines that nobody answered, when the hours of the order are over: what was handed over was there. */
 export async function acceptAsBrought(tx: Tx, whole: ShareWhole, now: Date): Promise<ShareWhole> {
-  const lines = whole.lines.map((one): Line => (one.state === 'asked' ? { ...one, state: 'accepted' } : one))
-  for (const line of lines.filter((one) => one.state === 'accepted')) await saveLine(tx, line)
+  const lines = await acceptAsked(tx, whole.lines)
   const state = shareStateOf(lines)
   if (state !== whole.share.state) await saveShare(tx, whole.share.id, { state, by: null, at: now })
   return { ...whole, lines }

@@ -3,7 +3,7 @@ import type { PersonId } from '#people'
 import type { Telling } from '../tell-buyer.ts'
 import type { Line } from '../line.ts'
 import { refused, type MissingWhy } from './answer.ts'
-import { saveLine, writeAnswer } from './write-store.ts'
+import { saveLines, writeAnswers } from './write-store.ts'
 import { settleShare } from './settle-share.ts'
 import { type Answered, isTold, withLine } from './answered.ts'
 import { type Answering, openShare, keepShareState } from './open-share.ts'
@@ -22,7 +22,7 @@ export async function refuseLine(
     const line = whole.lines.find((one) => one.id === lineId)
     if (!line) return { ok: false, refusal: 'unknown line' }
     if (isTold(whole, line)) return { ok: false, refusal: 'already told' }
-    await refuseOne(tx, line, { why, by, now })
+    await refuseLines(tx, [line], { why, by, at: now })
     await keepShareState(tx, whole, withLine(whole.lines, refused(line)), by, now)
     return { ok: true }
   })
@@ -40,19 +40,19 @@ export async function refuseShare(
     const { whole } = open
     if (whole.lines.some((one) => one.state === 'replaced' || one.state === 'replacement offered'))
       return { ok: false, refusal: 'already told' }
-    for (const line of whole.lines.filter((one) => one.state !== 'refused'))
-      await refuseOne(tx, line, { why, by, now })
+    const left = whole.lines.filter((one) => one.state !== 'refused')
+    await refuseLines(tx, left, { why, by, at: now })
     await keepShareState(tx, whole, whole.lines.map(refused), by, now)
     await settleShare(tx, { shareId, by, siteUrl: site.url, before: now }, now)
     return { ok: true }
   })
 }
 
-async function refuseOne(
+async function refuseLines(
   tx: Tx,
-  line: Line,
-  { why, by, now }: { why: MissingWhy; by: PersonId | null; now: Date },
+  lines: readonly Line[],
+  said: { why: MissingWhy; by: PersonId | null; at: Date },
 ): Promise<void> {
-  await saveLine(tx, refused(line))
-  await writeAnswer(tx, { lineId: line.id, why, by, at: now })
+  await saveLines(tx, lines.map(refused))
+  await writeAnswers(tx, lines, said)
 }

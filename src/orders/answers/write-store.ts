@@ -6,16 +6,27 @@ import type { Line } from '../line.ts'
 import type { ShareState } from '../share.ts'
 import type { LineId } from '../ids.ts'
 
-/** Writes what a line becomes: its state, what is brought of it and its price. */
-export async function saveLine(
+/** Writes what lines become: their state, what is brought of them and their price. */
+export async function saveLines(
   tx: Tx,
-  { id, state, finalQuantity, finalCents }: Pick<Line, 'id' | 'state' | 'finalQuantity' | 'finalCents'>,
+  lines: readonly Pick<Line, 'id' | 'state' | 'finalQuantity' | 'finalCents'>[],
 ): Promise<void> {
+  const rows = lines.map(({ id, state, finalQuantity, finalCents }) => ({
+    id,
+    state,
+    finalQuantity,
+    finalCents,
+  }))
   await tx.run(sql`
-    update orders.lines
-    set state = ${state}, final_quantity = ${finalQuantity}, final_cents = ${finalCents}
-    where id = ${id}`)
+    update orders.lines l
+    set state = b.state, final_quantity = b."finalQuantity", final_cents = b."finalCents"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as b (
+      id uuid, state text, "finalQuantity" integer, "finalCents" integer
+    )
+    where l.id = b.id`)
 }
+
+export const saveLine = (tx: Tx, line: Line): Promise<void> => saveLines(tx, [line])
 
 export async function saveShare(
   tx: Tx,
@@ -34,13 +45,16 @@ export async function markReady(tx: Tx, id: ShareId, at: Date): Promise<void> {
   await tx.run(sql`update orders.shares set ready_at = ${at} where id = ${id} and ready_at is null`)
 }
 
-export async function writeAnswer(
+/** Why these lines cost less than what was paid for them, until that is given back. */
+export async function writeAnswers(
   tx: Tx,
-  { lineId, why, by, at }: { lineId: LineId; why: LineWhy; by: PersonId | null; at: Date },
+  lines: readonly { id: LineId }[],
+  { why, by, at }: { why: LineWhy; by: PersonId | null; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into orders.line_answers (line_id, why, answered_at, answered_by)
-    values (${lineId}, ${why}, ${at}, ${by})
+    select id, ${why}, ${at}, ${by}
+    from unnest(${lines.map(({ id }) => id)}::uuid[]) as id
     on conflict (line_id) do update
     set why = excluded.why, answered_at = excluded.answered_at, answered_by = excluded.answered_by
     where line_answers.settled_at is null`)

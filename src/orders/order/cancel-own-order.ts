@@ -10,7 +10,7 @@ import { linesOf, sharesOf } from '../share-store.ts'
 import { lockOrder, writeState } from '../order-store.ts'
 import { tellStory } from '../story-store.ts'
 import { isHeld, mayCancel } from '../order.ts'
-import { replacementsOfOrder, writeReplaceAnswer } from '../replacement-store.ts'
+import { replacementsOfOrder, writeReplaceAnswers } from '../replacement-store.ts'
 import { settleAnswersOf } from '../answers/door.ts'
 import { readyAtOf } from '../share.ts'
 
@@ -54,7 +54,7 @@ export async function cancelOwnOrder(
     await settleAnswersOf(tx, id, now)
     const proposed = await replacementsOfOrder(tx, id)
     const asked = proposed.filter((one) => one.answer === null)
-    for (const one of asked) await writeReplaceAnswer(tx, one.id, 'withdrawn', now)
+    await writeReplaceAnswers(tx, asked, 'withdrawn', now)
     // what was prepared already is not put back on a shelf by itself: somebody counts
     const instead = prepared ? asked : proposed.filter(({ answer }) => answer === null || answer === 'yes')
     const goods = prepared ? [] : await goodsOf(tx, id)

@@ -13,12 +13,12 @@ import {
   type OpenRefusal,
   settleShare,
   saveLine,
-  writeAnswer,
+  writeAnswers,
 } from '../answers/door.ts'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import type { ReplaceAnswer, Replacement } from '../replacement.ts'
-import { readReplacement, replacementsLapsed, writeReplaceAnswer } from '../replacement-store.ts'
+import { readReplacement, replacementsLapsed, writeReplaceAnswers } from '../replacement-store.ts'
 import type { ReplacementId } from '../ids.ts'
 import { withdrawnLetter } from './words.ts'
 
@@ -56,13 +56,13 @@ export async function answerReplacement(
     if (reply.answer === 'yes' && asked.answerBy <= now) return { ok: false, refusal: 'too late' }
     const line = open.whole.lines.find((one) => one.id === asked.lineId)
     if (!line) throw new Error(`replacement ${asked.id} without its line`)
-    await writeReplaceAnswer(tx, asked.id, reply.answer, now)
+    await writeReplaceAnswers(tx, [asked], reply.answer, now)
     const { by } = reply
     const became = becomes(line, asked, reply.answer)
     await saveLine(tx, became)
     if (reply.answer !== 'yes') await putBack(tx, asked, by, now)
     if (reply.answer !== 'withdrawn' && became.finalCents < line.ceilingCents)
-      await writeAnswer(tx, { lineId: line.id, why: whys[reply.answer], by, at: now })
+      await writeAnswers(tx, [line], { why: whys[reply.answer], by, at: now })
     await keepShareState(tx, open.whole, withLine(open.whole.lines, became), by, now)
     const { order, share } = open.whole
     const story = { orderId: order.id, shareId: share.id, lineId: line.id, by }
