@@ -46,6 +46,18 @@ describe('What a product is, by its name', () => {
     assert.equal(guessAisle({ ...bottle, name: 'Moutarde au vin blanc' }), 'grocery')
     assert.equal(guessAisle({ ...bottle, name: 'Vin blanc' }), 'alcohol')
   })
+  for (const [family, name, expected] of [
+    ['Viande', 'Rumsteck', 'butcher'],
+    ['Boucherie', 'Bifteck de bœuf', 'butcher'],
+    ['Volailles', 'Escalope de poulet', 'butcher'],
+    ['Bières', 'Blonde de Calais', 'alcohol'],
+    ['', 'Bière blonde 33cl', 'alcohol'],
+    ['Bières', 'Bière sans alcool 33 cl', 'drinks'],
+    ['Vins et vinaigres', 'Vinaigre de vin', 'bakery'],
+    ['Pains', 'Pain à la bière', 'bakery'],
+  ] as const)
+    test(`is ${expected} in a bakery, by its family and its name: ${name}, ${family}`, () =>
+      assert.equal(guessAisle({ ...clues, family, name }), expected))
   test('is a hot drink at 10 %, that no fridge keeps', () => {
     const aisle = guessAisle({ ...clues, name: 'Chocolat chaud', vat_bp: 1000 })
     assert.equal(aisle, 'drinks')

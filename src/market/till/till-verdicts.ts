@@ -1,6 +1,6 @@
 import type { Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
-import { judgeEan } from '../draft/door.ts'
+import { isConfectionery, judgeEan } from '../draft/door.ts'
 import { lackingIn, sayLacking } from '../law/door.ts'
 import type { Product } from '../product.ts'
 import type { TillLine } from './till-line.ts'
@@ -52,10 +52,17 @@ export function judged(desk: TillDesk, product: Product, line: TillLine, what: O
   if (lacking.length > 0)
     return {
       what: 'to check',
-      why: `Gardé, pas encore en vente. Il manque ${sayLacking(lacking)}.${saidBy(line)}`,
+      why: `Gardé, pas encore en vente. Il manque ${sayLacking(lacking)}.${rateOf(line)}${saidBy(line)}`,
     }
   if (judgeEan(product.ean) !== 'wrong') return { what }
   return { what, why: `Le code-barres ${product.ean} est faux : gardé, à vérifier.` }
+}
+
+/** The rate of what is never at a reduced one, where the till says otherwise. */
+function rateOf({ doubts, aisle, name }: TillLine): string {
+  if (!doubts.some(({ about }) => about === 'vat')) return ''
+  if (aisle === 'alcohol') return ' L’alcool est à 20 %.'
+  return isConfectionery(name) ? ' Les bonbons sont à 20 %.' : ''
 }
 
 export const saidBy = ({ doubts }: TillLine): string => {
