@@ -14,7 +14,7 @@ import {
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { asTyped } from '../as-typed.ts'
-import type { Host } from '../hosts/door.ts'
+import { FullDays, HostAgrees, type Crowd, type Host } from '../hosts/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import type { ConventionId } from '../ids.ts'
 import { PrescriberChoice, type LeftOut, type Prescriber, type Unsaid } from '../prescribers/door.ts'
@@ -30,6 +30,8 @@ export type ConventionForm = {
   isNew: boolean
   person: Person
   host: Host
+  /** the days to come on which the host is full */
+  full: Crowd | undefined
   own: readonly { id: string; name: string }[]
   /** the other bodies of the reader, where their role sends nobody */
   notSending: readonly string[]
@@ -83,6 +85,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
           Ce qui reste possible chez cet employeur
         </a>
       </p>
+      <FullDays crowd={shown.full} />
       <Form
         action={
           isNew
@@ -129,6 +132,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
         <DateField label="Premier jour" {...told('fromDay')} />
         <DateField label="Dernier jour" {...told('toDay')} />
         <TimetableFields typed={typed} errors={errors} />
+        <HostAgrees {...told('hostAgrees')} />
         <Field label="Adresse" {...told('place')} />
         <h2>Chez l’employeur</h2>
         <Field label="Qui accueille, et sa fonction" {...told('welcomedBy')} />

@@ -26,6 +26,7 @@ export const conventionFields = field.form({
   afternoons: field.texts(1),
   afternoonFrom: field.clock(),
   afternoonTo: field.clock(),
+  hostAgrees: field.ticked(),
   place: words(200, 'Écrivez l’adresse où la personne va.'),
   welcomedBy: words(120, 'Écrivez qui accueille la personne, et sa fonction.'),
   safety: words(600, 'Écrivez les consignes de sécurité.'),

@@ -3,7 +3,7 @@ import { asId, newId } from '#platform/id'
 import { asDay, parisDay } from '#platform/time'
 import { isId, notFound, type Ask, type Typed } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
-import { isReady, readHost, tradeTitle, type Host } from '../hosts/door.ts'
+import { findFullDays, isReady, readHost, tradeTitle, type Host } from '../hosts/door.ts'
 import type { ConventionId, HostId } from '../ids.ts'
 import { adultFrom, aims } from '../law/door.ts'
 import { findPrescribers } from '../prescribers/door.ts'
@@ -141,6 +141,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     isNew: before === undefined,
     person,
     host,
+    full: await findFullDays(db, { host, personId: person.id }, parisDay(now)),
     own: desk.own,
     notSending,
     prescribers,

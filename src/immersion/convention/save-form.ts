@@ -1,7 +1,10 @@
 import type { OrganisationId } from '#people'
+import type { Day } from '#platform/time'
 import { CHANGED_MEANWHILE, goTo, inOrderOf, notFound, sayNext, type Ask } from '#platform/web'
 import { CONVENTIONS } from '../frame.tsx'
+import { askCrowd, findCrowd } from '../hosts/door.ts'
 import { chosenAmong } from '../prescribers/door.ts'
+import { counts } from './convention.ts'
 import { findAgainst, type Against } from './find-against.ts'
 import { writeClash } from './find-clash.ts'
 import { fieldOfRule } from './field-of-rule.ts'
@@ -9,8 +12,9 @@ import { conventionFormPage } from './form-page.tsx'
 import { conventionFields, prescriberFields } from './form-schema.ts'
 import type { OpenForm } from './open-form.ts'
 import { isDated, readConventionForm } from './read-form.ts'
-import { conventionFrom, saidOf, signatoriesFrom, type Writing } from './said-convention.ts'
+import { conventionFrom, saidOf, signatoriesFrom, type Dated, type Writing } from './said-convention.ts'
 import type { Signatory } from './signatory.ts'
+import { halvesIn } from './timetable.ts'
 import { writeConvention, type SendAnew, type Written } from './write-convention.ts'
 
 /**
@@ -47,12 +51,13 @@ export async function saveForm(
     ...faults,
   }
   if (!isDated(parts)) return again(errors)
+  const asked = await askedOfHost(c, open, parts)
   const known = { id, said: saidOf(parts), person, host, siret, by: desk.actor }
   const { now } = c.var
-  if (!keeper || !prescriber || Object.keys(errors).length > 0) {
+  if (!keeper || !prescriber || Object.keys({ ...errors, ...asked }).length > 0) {
     const own = keeper ?? desk.own[0]
     const foreseen = own ? await foresee(c, { ...known, keeper: own, prescriber }, open) : {}
-    return again({ ...foreseen, ...errors })
+    return again({ ...foreseen, ...asked, ...errors })
   }
   const done = await writeConvention(c.var.db, {
     ...known,
@@ -66,6 +71,24 @@ export async function saveForm(
   sayNext(c, open.isNew ? 'La convention est écrite' : 'La correction est gardée')
   return goTo(c, `${CONVENTIONS}/${done.value}`)
 }
+
+/** On days when the host is full, who writes says that it takes one more: of days that were sent to sign already, not again. */
+async function askedOfHost(
+  c: Ask,
+  { host, person, before }: OpenForm,
+  parts: Dated,
+): Promise<Record<string, string>> {
+  if (parts.hostAgrees) return {}
+  const { terms, fromDay, toDay } = saidOf(parts)
+  const known = before && counts(before) ? daysOf(before.terms.timetable, before.fromDay, before.toDay) : []
+  const days = daysOf(terms.timetable, fromDay, toDay).filter((day) => !known.includes(day))
+  const crowd = await findCrowd(c.var.db, { host, personId: person.id }, days)
+  return crowd ? { hostAgrees: askCrowd(crowd) } : {}
+}
+
+const daysOf = (...period: Parameters<typeof halvesIn>): Day[] => [
+  ...new Set(halvesIn(...period).map(({ day }) => day)),
+]
 
 /** What is wrong with who prescribes, under the names that this form gives to its fields. */
 const named = (errors: ReturnType<typeof chosenAmong>['errors']): Record<string, string> =>

@@ -15,7 +15,7 @@ import {
 import type { Ask, Typed } from '#platform/web'
 import { aimWords } from '../aim-words.ts'
 import { asTyped } from '../as-typed.ts'
-import { writeDays, writeTrade, type Host } from '../hosts/door.ts'
+import { FullDays, HostAgrees, writeDays, writeTrade, type Crowd, type Host } from '../hosts/door.ts'
 import { immersionPage } from '../frame.tsx'
 import { aims } from '../law/door.ts'
 import { wayTo } from './write-to-host.ts'
@@ -25,6 +25,8 @@ type Shown = {
   id: string
   person: Person
   host: Host
+  /** the days to come on which the host is full */
+  full: Crowd | undefined
   trades: readonly string[]
   /** they wrote their card in their portfolio */
   hasCard: boolean
@@ -35,7 +37,7 @@ type Shown = {
 /** What a host will read of somebody, and for which days. */
 export function proposePage(
   c: Ask,
-  { id, person, host, trades, hasCard, typed = {}, errors }: Shown,
+  { id, person, host, full, trades, hasCard, typed = {}, errors }: Shown,
 ): Response {
   const at = `${PEOPLE}/${person.id}`
   const shown = asTyped({ object: 'discover', ...typed }, errors)
@@ -56,6 +58,7 @@ export function proposePage(
           Appelez-le, puis notez sa réponse sur la proposition.
         </Alert>
       )}
+      <FullDays crowd={full} />
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/proposer/${host.id}`}>
         <input type="hidden" name="id" value={id} />
@@ -72,6 +75,7 @@ export function proposePage(
         {host.days.length > 0 && <p>{typo(`Cet employeur ouvre ${writeDays(host.days)}.`)}</p>}
         <DateField label="Du" {...shown('fromDay')} />
         <DateField label="Au" {...shown('toDay')} />
+        <HostAgrees {...shown('hostAgrees')} />
         <TextArea
           label="Ce que la personne choisit de montrer"
           hint="Ce qu’elle sait faire, ce qu’elle cherche. Rien sur sa santé ni sur sa vie."

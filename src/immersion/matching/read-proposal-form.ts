@@ -11,6 +11,7 @@ const schema = field.form({
   object: field.oneOf(aims, 'Choisissez pour quoi faire.'),
   fromDay: field.day(),
   toDay: field.day(),
+  hostAgrees: field.ticked(),
   shown: field.optionalText(600).transform((text) => text ?? ''),
   withCard: field.ticked(),
   agreed: field.ticked().refine((is) => is, 'Sans son accord, rien n’est envoyé.'),
@@ -19,6 +20,8 @@ const schema = field.form({
 export type SaidProposal = Pick<Proposal, 'id' | 'trade' | 'object' | 'fromDay' | 'toDay' | 'shown'> & {
   /** their card goes with it */
   withCard: boolean
+  /** whoever asked it says that it takes one more, on days when it is full */
+  hostAgrees: boolean
 }
 
 type Known = { trades: readonly string[]; host: Pick<Host, 'days'>; today: Day }

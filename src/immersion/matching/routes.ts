@@ -4,7 +4,16 @@ import { parisDay } from '#platform/time'
 import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask, type Site } from '#platform/web'
 import { openDesk } from '../access.ts'
 import type { Cards } from '../elsewhere.ts'
-import { hostNames, readHost, type Host } from '../hosts/door.ts'
+import {
+  askCrowd,
+  daysBetween,
+  findCrowd,
+  findFullDays,
+  hostNames,
+  readHost,
+  type Crowd,
+  type Host,
+} from '../hosts/door.ts'
 import type { HostId } from '../ids.ts'
 import { PROPOSALS } from './answer-proposal.ts'
 import { findFits } from './find-fits.ts'
@@ -80,14 +89,15 @@ async function wish(c: Ask): Promise<Response> {
 async function openBoth(
   c: Ask,
   { hasCard }: Cards,
-): Promise<Opened & { host: Host; trades: string[]; hasCard: boolean }> {
+): Promise<Opened & { host: Host; full: Crowd | undefined; trades: string[]; hasCard: boolean }> {
   const opened = await openPerson(c)
   const { db } = c.var
   const host = await readHost(db, idIn<HostId>(c, 'host'), opened.desk.keepers)
   const known = await wishOf(db, asId<PersonId>(opened.person.id))
   const trades = host?.trades.filter((code) => known?.trades.includes(code)) ?? []
   if (!host || trades.length === 0) throw notFound()
-  return { ...opened, host, trades, hasCard: await hasCard(db, opened.person.id) }
+  const full = await findFullDays(db, { host, personId: opened.person.id }, parisDay(c.var.now))
+  return { ...opened, host, full, trades, hasCard: await hasCard(db, opened.person.id) }
 }
 
 const sentences: Record<Exclude<ProposeRefusal, 'law'>, string> = {
@@ -106,7 +116,14 @@ async function send(c: Ask, cards: Cards): Promise<Response> {
   const again = (errors: Record<string, string>) =>
     proposePage(c, { ...both, id: isId(sent) ? sent : newId(), typed, errors })
   if (!form.ok) return again(form.errors)
-  const one = { ...form.value, personId: person.id, hostId: host.id, byId: desk.actor.personId, organisation }
+  const { hostAgrees, ...said } = form.value
+  const crowd = await findCrowd(
+    db,
+    { host, personId: person.id },
+    daysBetween(host, said.fromDay, said.toDay),
+  )
+  if (crowd && !hostAgrees) return again({ hostAgrees: askCrowd(crowd) })
+  const one = { ...said, personId: person.id, hostId: host.id, byId: desk.actor.personId, organisation }
   const done = await propose(db, one, {
     desk,
     siteUrl: ground.site.url,
