@@ -70,7 +70,7 @@ describe('A portfolio that was kept under two spellings', () => {
   test('has a card that names whom to call, whose spellings are one too', async () => {
     assert.match(
       sentencesIn((await aicha.get('/portfolio/carte')).text),
-      /Qui appeler : Claire Vandamme, AFP2I/,
+      /Qui appeler Claire Vandamme, AFP2I : 03 53 01 00 01/,
     )
     assert.match(
       (await aicha.get('/portfolio/carte/changer')).text,

@@ -2,9 +2,14 @@ import { asId } from '#platform/id'
 import type { Organisation, OrganisationKind } from '../organisation.ts'
 import type { OrganisationId } from '../ids.ts'
 
-/** The organisations of Arras and of Calais in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
+/** The organisations of Arras and of Calais in the demo territory. SIRET numbers begin with 0000: never given to anybody; the telephone is of those kept for fiction. */
 export const seededOrganisations = {
-  afp2i: organisation(1, 'AFP2I', 'training', 'Arras'),
+  // whom an employer calls on the card of its trainees
+  afp2i: {
+    ...organisation(1, 'AFP2I', 'training', 'Arras'),
+    phone: '+33353010001',
+    email: 'accueil.afp2i@example.org',
+  },
   plie: organisation(2, 'Artois Emploi Entreprise (PLIE)', 'prescriber', 'Arras'),
   departement: organisation(3, 'Département du Pas-de-Calais', 'public', 'Arras'),
   prochEmploi: organisation(4, 'Proch’Emploi', 'public', 'Arras'),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { seeded } from '#actions'
-import { CENTRE, completeIdentity, joinCircle, onlyNamed } from '#people'
+import { CENTRE, completeIdentity, joinCircle, onlyNamed, seededOrganisations } from '#people'
 import { idMadeOf } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { newcomer, openBeffroi, sentencesIn } from '#testing'
@@ -28,14 +28,26 @@ describe('The card of somebody', () => {
     const said = sentencesIn(text)
     assert.match(said, /Aïcha Benamar.*Je repasse, je lave les vitres/)
     assert.match(said, /Je repasse une chemise/)
+    assert.match(said, /Qui appeler.*Claire Vandamme, AFP2I : 03 53 01 00 01 accueil\.afp2i@example\.org/)
+    assert.doesNotMatch(said, /Ni numéro ni courriel/)
+    const pdf = await aicha.get('/portfolio/carte.pdf')
+    assert.equal(pdf.headers.get('content-type'), 'application/pdf')
+    assert.match(await textIn(pdf.bytes), /Claire Vandamme.*AFP2I.*accueil\.afp2i@example\.org/)
+  })
+
+  test('says to its person that nobody can be called, once the house erased its number and its address', async () => {
+    const { id, name, kind, town } = seededOrganisations.afp2i
+    const steward = await beffroi.as('paul')
+    const { text } = await steward.get(`/organismes/${id}/modifier`)
+    const seen = /name="seen" value="([^"]+)"/.exec(text)?.[1] ?? assert.fail('no form')
+    await steward.post(`/organismes/${id}`, { seen, name, kind, town: town ?? '', phone: '', email: '' })
+    const said = sentencesIn((await aicha.get('/portfolio/carte')).text)
     assert.match(said, /Qui appeler.*Claire Vandamme, AFP2I/)
     assert.match(said, /Ni numéro ni courriel : la carte ne l’affiche pas/)
     assert.match(
       sentencesIn((await aicha.get('/portfolio/carte/changer')).text),
       /Claire Vandamme \(ni numéro ni courriel\)/,
     )
-    const pdf = await aicha.get('/portfolio/carte.pdf')
-    assert.equal(pdf.headers.get('content-type'), 'application/pdf')
   })
 
   test('is given by a link, on paper with its code, and shows a number only where it is ticked', async () => {

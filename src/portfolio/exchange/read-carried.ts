@@ -5,7 +5,7 @@ import { keyOf, type Named } from '../criterion.ts'
 import { ownCriteria } from '../criteria/door.ts'
 import type { Evidence } from '../evidence.ts'
 import { listOwn } from '../evidence-store.ts'
-import { filmOf, tutorialOf } from '../tutorials/door.ts'
+import { tutorialsOf } from '../tutorials/door.ts'
 import { carriedOf, stepPathOf } from './carried.ts'
 import type { CarriedEvidence, Manifest } from './manifest.ts'
 import { readCarriedCard, readTold, type Voice } from './read-told.ts'
@@ -32,8 +32,12 @@ export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Pro
   const all = await listOwn(db, mine, { most: MOST })
   const evidence: CarriedEvidence[] = []
   const pictures: Voice[] = []
+  const tutorials = await tutorialsOf(
+    db,
+    all.map(({ id }) => id),
+  )
   for (const [n, one] of all.entries()) {
-    const tutorial = filmOf(one) ? await tutorialOf(db, one.id) : { steps: [], captions: [] }
+    const tutorial = tutorials(one.id)
     for (const [at, { pictureFileId: fileId }] of tutorial.steps.entries())
       if (fileId) pictures.push({ path: stepPathOf(n, one, at), fileId })
     evidence.push(carriedOf(one, n, { ...tutorial, proves: (proves.get(one.id) ?? []).toSorted(byKey) }))

@@ -1,7 +1,7 @@
 import { sumBytes } from '#platform/files'
 import type { Ask } from '#platform/web'
 import type { Own } from '../access.ts'
-import { besidesFilm, filmOf, tutorialOf } from '../tutorials/door.ts'
+import { besidesFilm, filmOf, tutorialsOf } from '../tutorials/door.ts'
 import { filmPage } from './film-page.tsx'
 import { keptBy } from './kept-store.ts'
 import { LIBRARY } from './library-page.tsx'
@@ -19,12 +19,16 @@ export async function keptTutorials(c: Ask, { actor, mine }: Own): Promise<Kept>
   const asked = await keptBy(db, mine)
   if (asked.length === 0) return kept
   const libraries = await librariesOf(db, actor, now)
+  const tutorials = await tutorialsOf(
+    db,
+    asked.map(({ id }) => id),
+  )
   for (const { id } of asked) {
     const open = await openLibraryFilm(db, { actor, libraries, id })
     const film = open?.learns ? filmOf(open.evidence) : undefined
     if (!open || !film) continue
     const at = `${LIBRARY}/${id}`
-    const tutorial = await tutorialOf(db, id)
+    const tutorial = tutorials(id)
     kept.pages.push([at, await filmPage(c, open, { tutorial, isKept: true }).text()])
     const src = `${at}/fichiers/${film.id}`
     kept.files.push({ at: src, bytes: await sumBytes(db, [film.fileId]) })

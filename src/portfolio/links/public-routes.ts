@@ -10,7 +10,14 @@ import { countLook, evidenceOfLink, linkAt } from '../link-store.ts'
 import type { Evidence } from '../evidence.ts'
 import { sendPiece } from '../send-piece.ts'
 import { asShown } from '../shown/door.ts'
-import { filmOf, sendCaptions, sendPaper, sendStepPicture, tutorialOf } from '../tutorials/door.ts'
+import {
+  filmOf,
+  sendCaptions,
+  sendPaper,
+  sendStepPicture,
+  tutorialOf,
+  tutorialsOf,
+} from '../tutorials/door.ts'
 import { linkSentences } from './sentences.ts'
 import { endedPage, publicFilmPage, publicPage, type Proof } from './public-page.tsx'
 import { hashOf } from '../secret.ts'
@@ -43,14 +50,17 @@ async function show(c: Ask): Promise<Response> {
   const all = [...proofs, ...(await asShown(db, await listShown(db, besides)))]
   const person = card ? undefined : await readPerson(db, link.personId)
   const name = card?.name ?? (person ? fullName(person) : '')
-  const shown = await Promise.all(all.map(async (evidence) => proofOf(db, evidence)))
+  const films = all.filter(filmOf)
+  const tutorials = await tutorialsOf(
+    db,
+    films.map(({ id }) => id),
+  )
+  const shown = all.map((evidence): Proof => ({
+    evidence,
+    tutorial: filmOf(evidence) && tutorials(evidence.id),
+  }))
   return publicPage(c, { at: c.req.path, link, name, card, all: shown })
 }
-
-const proofOf = async (db: Db, evidence: Evidence): Promise<Proof> => ({
-  evidence,
-  tutorial: filmOf(evidence) && (await tutorialOf(db, evidence.id)),
-})
 
 /** A page holds many of them: no more is asked than whether this one is shown. */
 async function file(c: Ask): Promise<Response> {

@@ -1,6 +1,13 @@
 export { tutorialSite } from './routes.tsx'
 export { tutorialSentences } from './sentences.ts'
-export { insertStep, lockTutorial, replaceCaptions, tutorialOf, updatePicture } from './tutorial-store.ts'
+export {
+  insertStep,
+  lockTutorial,
+  replaceCaptions,
+  tutorialOf,
+  tutorialsOf,
+  updatePicture,
+} from './tutorial-store.ts'
 export { TutorialView } from './tutorial-view.tsx'
 export { CaptionsForm } from './captions-fields.tsx'
 export { linesOf, readCaptions, typedLines, type Line, type LineFaults } from './captions-form.ts'

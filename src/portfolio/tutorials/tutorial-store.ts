@@ -3,20 +3,39 @@ import type { Id } from '#platform/id'
 import type { EvidenceId, PieceId, StepId } from '../ids.ts'
 import type { Caption, Step, Tutorial } from './tutorial.ts'
 
-/** The steps and the words of a film, in the order of its time. */
-export async function tutorialOf(db: Db, evidenceId: EvidenceId): Promise<Tutorial> {
-  const steps = await db.rows<Step>(sql`
-    select s.id, s.at_s::float8 as at_s, s.words, s.says, s.picture_file_id as "pictureFileId"
+/** The steps and the words of each of these films, in the order of its time; those of all of them in two questions. */
+export async function tutorialsOf(db: Db, ids: readonly EvidenceId[]): Promise<(id: EvidenceId) => Tutorial> {
+  type Of = { evidenceId: EvidenceId }
+  const steps = await db.rows<Step & Of>(sql`
+    select s.evidence_id as "evidenceId", s.id, s.at_s::float8 as at_s, s.words, s.says, s.picture_file_id as "pictureFileId"
     from portfolio.steps s
-    where s.evidence_id = ${evidenceId}
+    where s.evidence_id = any(${ids}::uuid[])
     order by s.at_s`)
-  const captions = await db.rows<Caption>(sql`
-    select c.from_s::float8 as from_s, c.to_s::float8 as to_s, c.words
+  const captions = await db.rows<Caption & Of>(sql`
+    select c.evidence_id as "evidenceId", c.from_s::float8 as from_s, c.to_s::float8 as to_s, c.words
     from portfolio.captions c
-    where c.evidence_id = ${evidenceId}
+    where c.evidence_id = any(${ids}::uuid[])
     order by c.from_s`)
-  return { steps, captions }
+  const [stepsOf, captionsOf] = [Map.groupBy(steps, byEvidence), Map.groupBy(captions, byEvidence)]
+  return (id) => ({
+    steps: (stepsOf.get(id) ?? []).map(bare),
+    captions: (captionsOf.get(id) ?? []).map(({ from_s, to_s, words }) => ({ from_s, to_s, words })),
+  })
 }
+
+const bare = ({ id, at_s, words, says, pictureFileId }: Step): Step => ({
+  id,
+  at_s,
+  words,
+  says,
+  pictureFileId,
+})
+
+const byEvidence = ({ evidenceId }: { evidenceId: EvidenceId }): EvidenceId => evidenceId
+
+/** Of one film: a page that shows many asks `tutorialsOf`. */
+export const tutorialOf = async (db: Db, id: EvidenceId): Promise<Tutorial> =>
+  (await tutorialsOf(db, [id]))(id)
 
 /** The picture of one of its steps, if it has one. */
 export async function stepPictureOf(db: Db, evidenceId: EvidenceId, id: StepId): Promise<Id | null> {
