@@ -27,13 +27,16 @@ export const rolesHeld = (turns: readonly Turn[], personId: PersonId, by: Date):
     turns.some((turn) => turn.personId === personId && turn.role === role && turn.startsAt <= by),
   )
 
+/** How often somebody has a role in these turns. */
+export const timesHeld = (turns: readonly Turn[], personId: PersonId, role: TurnRole): number =>
+  turns.filter((turn) => turn.personId === personId && turn.role === role).length
+
 /** Who is chosen first for a role: those who never held it, then those who held it least. */
 export function whoNext<One extends { personId: PersonId }>(
   members: readonly One[],
   turns: readonly Turn[],
   role: TurnRole,
 ): One[] {
-  const held = ({ personId }: One) =>
-    turns.filter((turn) => turn.personId === personId && turn.role === role).length
+  const held = ({ personId }: One) => timesHeld(turns, personId, role)
   return members.toSorted((one, other) => held(one) - held(other))
 }

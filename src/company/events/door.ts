@@ -1,6 +1,6 @@
 export { comingEvent, keepLayout } from './store.ts'
 export { tellCancelled } from './cancel-event.ts'
-export { layouts, publicAddress, type Balance, type Event } from './event.ts'
+export { layouts, mayChange, publicAddress, type Balance, type Event } from './event.ts'
 export { findEvent } from './find-event.ts'
 export { eventSentences } from './sentences.ts'
 export { whenOf } from './when.ts'

@@ -28,6 +28,12 @@ describe('An invitation', () => {
     await beffroi.settle()
     assert.equal((await beffroi.letters()).length, before)
   })
+  test('is to a day that is to come: nobody is invited to one that was held', async () => {
+    const held = event.replace(seededEvent(1), seededEvent(2))
+    const aicha = await beffroi.as('aicha')
+    for (const path of ['/invitation', '/invitation.pdf'])
+      assert.equal((await aicha.get(`${held}${path}`)).status, 404, path)
+  })
   test('is of its company alone', async () => {
     for (const id of ['karine', 'yanis'] as const)
       for (const path of ['/invitation', '/invitation.pdf'])

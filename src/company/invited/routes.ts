@@ -1,6 +1,6 @@
 import { notFound, newSite, type Ask } from '#platform/web'
 import { COMPANY } from '../company.ts'
-import { findEvent } from '../events/door.ts'
+import { findEvent, mayChange } from '../events/door.ts'
 import { french as common } from '../screen/door.ts'
 import { invitationOf, textOf } from './invitation.ts'
 import { invitationPage } from './page.tsx'
@@ -24,9 +24,9 @@ export const invitationSite = newSite()
     })
   })
 
-/** Nobody is invited to a day that is cancelled. @throws notFound. */
+/** Nobody is invited to a day that was held, or is cancelled. @throws notFound. */
 async function findInviting(c: Ask): ReturnType<typeof findEvent> {
   const found = await findEvent(c)
-  if (found.event.cancelled) throw notFound()
+  if (!mayChange(found.event)) throw notFound()
   return found
 }

@@ -1,12 +1,11 @@
 import { Button, Choices, DateField, ErrorSummary, Field, Form, Select, type Errors } from '#platform/ui'
-import type { PersonId } from '#people'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { TurnId } from '../ids.ts'
 import { Back, companyPage, type RefusedForm, shownIn, speakInside, KeptHere, waits } from '../screen/door.ts'
 import type { RequestFile } from '../request.ts'
-import { roles, whoNext, type Turn, type TurnRole } from '../turn.ts'
+import { roles, timesHeld, whoNext, type Turn, type TurnRole } from '../turn.ts'
 import { planningSentences } from './sentences.ts'
 
 type Shown = {
@@ -27,8 +26,6 @@ export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
   const { say, common } = speakInside(c, inside, planningSentences)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const planning = companyAddress(company.id, '/planning')
-  const times = (personId: PersonId) =>
-    turns.filter((turn) => turn.personId === personId && turn.role === role).length
   return companyPage(
     c,
     inside,
@@ -54,7 +51,7 @@ export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
           empty=""
           options={whoNext(members, turns, role).map((one) => ({
             value: one.personId,
-            label: say.times(one.called, times(one.personId)),
+            label: say.times(one.called, timesHeld(turns, one.personId, role)),
           }))}
         />
         {files.length > 0 && (

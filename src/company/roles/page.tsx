@@ -7,7 +7,7 @@ import { actKinds } from '../act.ts'
 import type { Inside } from '../access.ts'
 import type { Member } from '../company.ts'
 import { Back, companyPage, french } from '../screen/door.ts'
-import { roles, rolesHeld, type Turn, type TurnRole } from '../turn.ts'
+import { roles, rolesHeld, timesHeld, type Turn, type TurnRole } from '../turn.ts'
 
 const roleWords: Record<TurnRole, string> = {
   'on site': 'Sur place',
@@ -28,9 +28,7 @@ type Done = { turns: Turn[]; acts: ActCount[] }
 export function rolesPage(c: Ask, inside: Inside, { turns, acts }: Done): Response {
   const { members, company } = inside
   const { now } = c.var
-  const held = (one: Member, role: TurnRole) =>
-    turns.filter((turn) => turn.personId === one.personId && turn.role === role && turn.startsAt <= now)
-      .length
+  const begun = turns.filter(({ startsAt }) => startsAt <= now)
   const did = (one: Member, kind: ActKind) =>
     acts.find((act) => act.personId === one.personId && act.kind === kind)?.times ?? 0
   const idle = members.filter(
@@ -43,7 +41,7 @@ export function rolesPage(c: Ask, inside: Inside, { turns, acts }: Done): Respon
       key: role,
       label: roleWords[role],
       num: true,
-      cell: (one: Member) => times(held(one, role)),
+      cell: (one: Member) => times(timesHeld(begun, one.personId, role)),
     })),
     ...actKinds.map((kind) => ({
       key: kind,
