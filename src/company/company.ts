@@ -62,7 +62,7 @@ export function callMembers<Named extends { givenName: string; familyName: strin
 
 /**
  * The first name of somebody of the group that these words say, whole, however many words it has: what everybody reads names nobody. A given name
- * does by itself. A family name may be a word like another (« le Petit Papier »): it does beside who it is of, or after « Madame » or « Monsieur ».
+ * does by itself, and so does a family name. One that is a word like another (« le Petit Papier ») does beside who it is of, or after « Madame » or « Monsieur ».
  */
 export function namedIn(
   words: string,
@@ -98,11 +98,20 @@ function lastOf(said: readonly Word[], n: number, name: string): Word | undefine
   return spoken.map(({ text }) => fold(text)).join(' ') === name ? last : undefined
 }
 
+/** Family names that are words of a text about a day: colours, sizes, trades, seasons. */
+const alsoWords = new Set(
+  (
+    'petit grand gros long court haut bas bon beau bel jeune vieux neuf blanc brun gris noir rose roux vert roy roi prince ' +
+    'berger boucher boulanger charpentier couturier cuisinier fournier jardinier marchand maire meunier pasteur tailleur ' +
+    'bois champ colin fleur fontaine jardin lamour maison marche martin mai noel pain pont prix riviere salle soleil vallee voisin'
+  ).split(' '),
+)
+
 const titles = ['madame', 'monsieur', 'mademoiselle', 'mme', 'mlle', 'm', 'mr', 'mrs', 'ms']
 
 function lastOfFamily(said: readonly Word[], n: number, family: string, given: string): Word | undefined {
   const last = lastOf(said, n, family)
-  if (!last) return undefined
+  if (!last || !alsoWords.has(family)) return last
   const before = said[n]?.follows ? (said[n - 1]?.text ?? '') : ''
   const next = said[said.indexOf(last) + 1]
   const after = next?.follows ? next.text : ''

@@ -53,11 +53,19 @@ describe('The balance of an event', () => {
       { givenName: 'Rose', familyName: 'Nowak' },
       { givenName: 'Marie-Josée', familyName: 'Da Silva' },
     ]
-    for (const said of ['Avec Marie-Josée', 'Merci Marie Josee !', 'Madame da Silva', 'MARIE DA SILVA'])
+    for (const said of ['Avec Marie-Josée', 'Merci Marie Josee !', 'Madame da Silva', 'DA SILVA'])
       assert.ok(namedIn(said, members), said)
     assert.equal(namedIn('Bravo à Marie-Josée, bravo', members), 'Marie-Josée')
     assert.equal(namedIn('Da capo, Marie', members), undefined)
-    for (const said of ['Avec Rose.', 'rose NOWAK', 'Nowak R.', 'Merci R. Nowak', 'Mme Nowak'])
+    for (const said of [
+      'Avec Rose.',
+      'rose NOWAK',
+      'Nowak R.',
+      'Merci R. Nowak',
+      'Mme Nowak',
+      'Bravo Nowak',
+      'Merci NOWAK',
+    ])
       assert.ok(namedIn(said, members), said)
     for (const said of ['Le rose du linge', 'Rosée', 'Nowakowska', 'Madame Nowakowska'])
       assert.equal(namedIn(said, members), undefined)

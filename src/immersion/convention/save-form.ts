@@ -1,5 +1,5 @@
 import type { OrganisationId } from '#people'
-import type { Day } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import { CHANGED_MEANWHILE, goTo, inOrderOf, notFound, sayNext, type Ask } from '#platform/web'
 import { CONVENTIONS } from '../frame.tsx'
 import { askCrowd, findCrowd } from '../hosts/door.ts'
@@ -80,7 +80,10 @@ async function askedOfHost(
 ): Promise<Record<string, string>> {
   if (parts.hostAgrees) return {}
   const { terms, fromDay, toDay } = saidOf(parts)
-  const known = before && counts(before) ? daysOf(before.terms.timetable, before.fromDay, before.toDay) : []
+  const known =
+    before && counts(before, parisDay(c.var.now))
+      ? daysOf(before.terms.timetable, before.fromDay, before.toDay)
+      : []
   const days = daysOf(terms.timetable, fromDay, toDay).filter((day) => !known.includes(day))
   const crowd = await findCrowd(c.var.db, { host, personId: person.id }, days)
   return crowd ? { hostAgrees: askCrowd(crowd) } : {}

@@ -22,6 +22,7 @@ import { HiredView, mayHire, mayWithdrawHire, SayHired, WithdrawnHires } from '.
 import { PresenceView } from '../period/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { isSigned, WholeText, WhoSigned, type Signing } from '../signing/door.ts'
+import { NextAct } from './next-act.tsx'
 import { whoIsCalled, type Shown } from './shown.ts'
 import { OwnLinkView, ReportViews } from './reports.tsx'
 import { TakeOverLine } from './take-over.tsx'
@@ -195,28 +196,3 @@ const Renewed = ({ one }: { one: Convention }) => (
     {typo(`Celle du ${writeDate(one.fromDay)} au ${writeDate(one.toDay)}`)}
   </a>
 )
-
-type Act = { one: Convention; here: string; all: readonly Signing[]; on: Day }
-
-function NextAct({ one, here, all, on }: Act) {
-  const { state } = one.standing
-  return (
-    <div class="row">
-      {state === 'draft' && (
-        <Form action={`${here}/envoyer`} label="Envoyer à signer">
-          <Button>{typo(`Envoyer à signer (${all.length})`)}</Button>
-        </Form>
-      )}
-      {state === 'signing' && all.some((signing) => !isSigned(signing) && signing.login) && (
-        <Form action={`${here}/relancer`} label="Relancer">
-          <Button kind="quiet">Relancer ceux qui manquent</Button>
-        </Form>
-      )}
-      {isOpen(one) && !hasBegun(one, on) && (
-        <LinkButton kind="quiet" href={`${here}/correction`}>
-          Corriger
-        </LinkButton>
-      )}
-    </div>
-  )
-}

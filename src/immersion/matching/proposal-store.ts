@@ -31,17 +31,14 @@ function proposalOf(row: Row): Proposal {
   return {
     ...rest,
     organisation: { id: organisationId, name: organisationName },
-    state: stateOf(answer, answeredAt, isNoted, withdrawnAt),
+    state: stateOf({ answer, answeredAt, isNoted, withdrawnAt }),
   }
 }
 
-function stateOf(
-  answer: Answer | null,
-  at: Date | null,
-  isNoted: boolean,
-  withdrawn: Date | null,
-): ProposalState {
-  if (withdrawn) return { kind: 'withdrawn' }
+type Known = Pick<Row, 'answer' | 'answeredAt' | 'isNoted' | 'withdrawnAt'>
+
+function stateOf({ answer, answeredAt: at, isNoted, withdrawnAt }: Known): ProposalState {
+  if (withdrawnAt) return { kind: 'withdrawn' }
   return answer && at ? { kind: 'answered', answer, at, isNoted } : { kind: 'waiting' }
 }
 

@@ -53,7 +53,8 @@ async function read(card: Card, address: string | null): Promise<{ pages: number
   const bytes = await renderCard(ours, card, { address, at })
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise
   const { items } = await (await pdf.getPage(1)).getTextContent()
-  const lines = items.flatMap((one) => {
+  const content = await (await pdf.getPage(1)).getTextContent()
+  const lines = content.items.flatMap((one) => {
     if (!('str' in one) || one.str.trim() === '') return []
     const left = Number(one.transform[4])
     return [{ text: one.str, left, right: left + one.width }]

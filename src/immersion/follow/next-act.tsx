@@ -1,0 +1,31 @@
+import { typo } from '#platform/i18n'
+import type { Day } from '#platform/time'
+import { Button, Form, LinkButton } from '#platform/ui'
+import { hasBegun, isOpen, type Convention } from '../convention/door.ts'
+import { isSigned, type Signing } from '../signing/door.ts'
+
+type Act = { one: Convention; here: string; all: readonly Signing[]; on: Day }
+
+/** What who writes a convention does next with it. */
+export function NextAct({ one, here, all, on }: Act) {
+  const { state } = one.standing
+  return (
+    <div class="row">
+      {state === 'draft' && (
+        <Form action={`${here}/envoyer`} label="Envoyer à signer">
+          <Button>{typo(`Envoyer à signer (${all.length})`)}</Button>
+        </Form>
+      )}
+      {state === 'signing' && all.some((signing) => !isSigned(signing) && signing.login) && (
+        <Form action={`${here}/relancer`} label="Relancer">
+          <Button kind="quiet">Relancer ceux qui manquent</Button>
+        </Form>
+      )}
+      {isOpen(one) && !hasBegun(one, on) && (
+        <LinkButton kind="quiet" href={`${here}/correction`}>
+          Corriger
+        </LinkButton>
+      )}
+    </div>
+  )
+}
