@@ -1,4 +1,4 @@
-export { marketSite } from './routes.ts'
+export { newMarketSite } from './routes.ts'
 export { keeperSentences, marketPages } from './listed.ts'
 export { seedMarket, seededMarketId, seededProductId } from './seeds/seed-market.ts'
 export { merchantsImporter } from './joining/import-merchants.ts'
