@@ -79,6 +79,8 @@ describe('The buttons of a merchant', () => {
     const { shareId, to } = at(order)
     assert.match(await read(nadege, to('/refuser')), /3,60 € sont rendus au client/)
     await nadege.submit(to('/refuser'), { why: 'cannot prepare' })
+    const faites = await read(nadege, '/marche/boutique/commandes/faites?commerce=boulangerie-delplanque')
+    assert.match(faites, /0,00 € sur 3,60 € payés Refusée/)
     assert.equal((await stateOf(order.id, shareId))?.state, 'refused')
     assert.equal(await given(asId(order.id)), 360 + 290)
   })
