@@ -9,10 +9,10 @@ import { newDeliverySite } from '#delivery'
 import { newEmploymentSite } from '#employment'
 import { farmSite } from '#farm'
 import { ownImmersions, newImmersionSite } from '#immersion'
-import { marketSite } from '#market'
+import { newMarketSite } from '#market'
 import { ordersSite, ownSale } from '#orders'
 import { newOrientationSite, referentPages } from '#orientation'
-import { paymentsSite, providerSite } from '#payments'
+import { billingsOf, paymentsSite, providerSite } from '#payments'
 import { answersNews, newPortfolioSite, portfolioAbout, hasOwnCard, makeCardLink } from '#portfolio'
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
@@ -83,7 +83,7 @@ export function newBeffroi(
   hall.route('/', newActionsSite(actionResults))
   hall.route('/', newOrientationSite(portfolioAbout))
   hall.route('/', newDeliverySite(ownSale))
-  hall.route('/', marketSite)
+  hall.route('/', newMarketSite({ sellersNamed: billingsOf }))
   hall.route('/', ordersSite)
   hall.route('/', paymentsSite)
   hall.route('/', recordsSite)

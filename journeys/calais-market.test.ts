@@ -104,9 +104,9 @@ describe('A day of the market of Calais', { skip: withoutBrowser, timeout: 400_0
     await settleShares(beffroi.ground, beffroi.now())
     await beffroi.settle()
     await odile.go(order)
-    await odile.reads(/Remboursé : Potimarron : pesé, moins cher que prévu\. \(fait\) −0,05 €/)
-    await odile.reads(/Remboursé : Carottes des sables : pesé, moins cher que prévu\. \(fait\) −0,07 €/)
-    await odile.reads(/Remboursé : Croissant : il n’y en a plus\. \(fait\) −1,20 €/)
+    await odile.reads(/Potimarron : pesé, moins cher que prévu\. C’est remboursé\. −0,05 €/)
+    await odile.reads(/Carottes des sables : pesé, moins cher que prévu\. C’est remboursé\. −0,07 €/)
+    await odile.reads(/Croissant : il n’y en a plus\. C’est remboursé\. −1,20 €/)
     await odile.reads(/Reste payé 15,88 €/)
   })
 

@@ -1,4 +1,4 @@
-import { newSite } from '#platform/web'
+import { newSite, type Site } from '#platform/web'
 import { alertsSite } from './alerts/routes.ts'
 import { addShopSite } from './joining/routes.ts'
 import { catalogueSite } from './catalogue/routes.ts'
@@ -11,22 +11,24 @@ import { shopProductSite } from './shelf/product-routes.ts'
 import { shopSite } from './shelf/routes.ts'
 import { productSite } from './product/routes.ts'
 import { waitSite } from './waiting/routes.ts'
-import { termsSite } from './terms/routes.ts'
+import { newTermsSite } from './terms/routes.ts'
+import type { SellersNamed } from './terms/legal-body.ts'
 import { shopWordsSite } from './shopfront/routes.ts'
 
-/** Every address of the room. */
-export const marketSite = newSite()
-  .route('/', catalogueSite)
-  .route('/', productSite)
-  .route('/', waitSite)
-  .route('/', termsSite)
-  .route('/', photoSite)
-  .route('/', shopSite)
-  .route('/', shopWordsSite)
-  .route('/', alertsSite)
-  .route('/', labelsSite)
-  .route('/', shopProductSite)
-  .route('/', questionSite)
-  .route('/', managementSite)
-  .route('/', marketOpeningSite)
-  .route('/', addShopSite)
+/** Every address of the room; who sells is named as on invoices, which another room writes. */
+export const newMarketSite = ({ sellersNamed }: { sellersNamed: SellersNamed }): Site =>
+  newSite()
+    .route('/', catalogueSite)
+    .route('/', productSite)
+    .route('/', waitSite)
+    .route('/', newTermsSite(sellersNamed))
+    .route('/', photoSite)
+    .route('/', shopSite)
+    .route('/', shopWordsSite)
+    .route('/', alertsSite)
+    .route('/', labelsSite)
+    .route('/', shopProductSite)
+    .route('/', questionSite)
+    .route('/', managementSite)
+    .route('/', marketOpeningSite)
+    .route('/', addShopSite)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { marketSite, readMarket, seededMarketId, seededProductId } from '#market'
+import { newMarketSite, readMarket, seededMarketId, seededProductId } from '#market'
+import { billingsOf } from '#payments'
 import { seededOrganisations, type OrganisationId } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { everythingSold, newcomer, openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
@@ -107,7 +108,7 @@ describe('A market beside another', () => {
       ...pagesOf(calais).map((path) => ['GET', path.split('?')[0] ?? ''] as const),
       ...formsOf(calais).map(([path]) => ['POST', path.split('?')[0] ?? ''] as const),
     ]
-    const closed = [...marketSite.routes, ...ordersSite.routes].filter(
+    const closed = [...newMarketSite({ sellersNamed: billingsOf }).routes, ...ordersSite.routes].filter(
       ({ method, path }) => method !== 'ALL' && /^\/marche\/(?:boutique|gestion|recus)/.test(path),
     )
     const forgotten = closed.filter(({ method, path }) => {

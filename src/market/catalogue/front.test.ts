@@ -73,6 +73,10 @@ describe('The first page of a market', () => {
     assert.match(shops, /href="\/marche\/conditions"/)
     const terms = sentencesIn((await visitor.get('/marche/conditions')).text)
     assert.match(terms, /Boulangerie Delplanque .*Médiateur de la consommation/)
+    assert.match(
+      terms,
+      /Boulangerie Delplanque Entreprise SARL Boulangerie Delplanque SIRET 000.010.108.00017 Adresse 31 Rue Royale, 62100 Calais Téléphone 03.53.01.30.02 Courriel Pas encore dit par le commerce Médiateur/,
+    )
     for (const words of [
       /14 jours après la livraison/,
       /L221-28/,

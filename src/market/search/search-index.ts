@@ -1,4 +1,4 @@
-import { withSameNames } from './same-words.ts'
+import { kindsOf, withSameNames } from './same-words.ts'
 
 /** Texts of one thing to be found, the first weighing most. */
 export type Searched = { heavy: string; light: string }
@@ -20,16 +20,16 @@ const LIGHT = 1
 /** Makes the index of things numbered by their rank. */
 export function newIndex(things: readonly Searched[]): SearchIndex {
   const places = new Map<string, Map<number, number>>()
-  const put = (text: string, n: number, weight: number) => {
-    for (const word of withSameNames(text)) {
+  const put = (words: readonly string[], n: number, weight: number) => {
+    for (const word of words) {
       const at = places.get(word) ?? new Map<number, number>()
       at.set(n, Math.max(at.get(n) ?? 0, weight))
       places.set(word, at)
     }
   }
   things.forEach(({ heavy, light }, n) => {
-    put(heavy, n, HEAVY)
-    put(light, n, LIGHT)
+    put(withSameNames(heavy), n, HEAVY)
+    put([...withSameNames(light), ...kindsOf(heavy)], n, LIGHT)
   })
   return { words: [...places.keys()].toSorted(), places, understood: new Map() }
 }

@@ -42,6 +42,14 @@ describe('A search', () => {
     assert.deepEqual(named('patates'), new Set(['Patate douce', 'Pommes de terre Bintje']))
     assert.deepEqual(named('pomme de terre'), new Set(['Pommes de terre Bintje']))
   })
+  test('finds by its kind what is one of it, and not the other way', () => {
+    const shelf = ['Batavia', 'Mâche', 'Laitue', 'Tarte au sucre', 'Éclair au chocolat', 'Tarte au maroilles']
+    const index = newIndex(shelf.map((heavy) => ({ heavy, light: '' })))
+    const named = (query: string) => new Set([...search(index, query).scores.keys()].map((n) => shelf[n]))
+    assert.deepEqual(named('salade'), new Set(['Batavia', 'Mâche', 'Laitue']))
+    assert.deepEqual(named('gâteaux'), new Set(['Tarte au sucre', 'Éclair au chocolat']))
+    assert.deepEqual(named('éclair'), new Set(['Éclair au chocolat']))
+  })
   test('wants all the words when it can, and says when it cannot', () => {
     assert.deepEqual(found('pain campagne'), ['Pain de campagne'])
     assert.deepEqual(found('pain poireau').slice(0, 1), ['in part'])

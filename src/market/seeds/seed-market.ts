@@ -16,7 +16,7 @@ import { saveProduct } from '../product-store.ts'
 import { putOnSale, type Draft } from '../product.ts'
 import { readPack } from '../draft/read-pack.ts'
 import { seededProducts } from './seeded-products.ts'
-import { seededMarketId, seededProductId, seededShops } from './seeded-shops.ts'
+import { seededBodies, seededMarketId, seededProductId, seededShops } from './seeded-shops.ts'
 
 import { countStock } from '../stock/store.ts'
 
@@ -47,9 +47,9 @@ export async function seedMarket(tx: Tx, now: Date): Promise<void> {
   }))
   const known = new Set(Object.values(seededOrganisations).map((one): string => one.id))
   for (const shop of shops) {
-    const body = { id: shop.organisationId, name: shop.name, kind: 'shop', siret: null, town: TOWN } as const
-    if (!known.has(shop.organisationId))
-      await insertOrganisation(tx, { ...body, phone: null, email: null }, now)
+    const { siret = null, email = null } = seededBodies[shop.slug] ?? {}
+    const body = { id: shop.organisationId, name: shop.name, kind: 'shop', siret, town: TOWN } as const
+    if (!known.has(shop.organisationId)) await insertOrganisation(tx, { ...body, phone: null, email }, now)
     await saveMerchant(tx, shop, now)
   }
   const rows = seededProducts.split('\n').filter((row) => row.trim() !== '')

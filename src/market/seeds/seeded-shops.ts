@@ -132,3 +132,12 @@ export const seededShops: Shop[] = [
     drawing: 'fleur',
   }),
 ]
+
+/** Whom the law wants named, for the shops of which no invoice speaks yet. SIRET numbers that begin with 000 are nobody's. */
+export const seededBodies: Record<string, { siret: string; email: string }> = {
+  'poissonnerie-du-minck': { siret: '00001024900019', email: 'minck@example.org' },
+  'le-cageot': { siret: '00001025600014', email: 'cageot@example.org' },
+  'librairie-de-la-dentelle': { siret: '00001026400018', email: 'dentelle@example.org' },
+  'la-houblonniere': { siret: '00001027200011', email: 'houblonniere@example.org' },
+  'fleurs-de-la-cote': { siret: '00001028000014', email: 'fleurs@example.org' },
+}

@@ -15,6 +15,9 @@ describe('Opening hours, as one says them,', () => {
     same('mardi-samedi 7h-13h 15h-19h', 'Tu-Sa 07:00-13:00,15:00-19:00')
     same('jeudi 9 heures 30 à 12 heures', 'Th 09:30-12:00')
     same('tous les jours 10h-20h', 'Mo-Su 10:00-20:00')
+    same('tous les jours sauf lundi 7h-19h', 'Tu-Su 07:00-19:00')
+    same('Tous les jours sauf le lundi et le mardi, 7h-19h', 'We-Su 07:00-19:00')
+    same('tous les jours de 7h à 19h, sauf dimanche', 'Mo-Sa 07:00-19:00')
     same('mardi à vendredi 9h-18h, fermé le lundi', 'Tu-Fr 09:00-18:00')
     same('samedi au lundi 9h-12h', 'Sa-Mo 09:00-12:00')
   })
@@ -29,6 +32,9 @@ describe('Opening hours, as one says them,', () => {
       'mardi 14h-9h',
       'mardi 25h-26h',
       'mardi 9h-12h sauf férié',
+      'tous les jours 9h-12h sauf',
+      'tous les jours sauf 9h-12h',
+      'tous les jours 7h-19h sauf dimanche 8h-13h',
     ])
       assert.equal(readSaidHours(said), undefined, said)
   })

@@ -1,5 +1,7 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Hand } from '../hand.ts'
+import type { ProductId } from '../ids.ts'
 import type { Product } from '../product.ts'
 import { countStock, lockStock, moveStock } from './store.ts'
 
@@ -23,9 +25,10 @@ export async function countGesture(
   return db.transaction(async (tx) => {
     const stock = await lockStock(tx, product.id)
     const step = stepOf(product)
-    if (!stock || gesture === 'none') {
-      const left = gesture === 'more' ? step : (stock?.reserved ?? 0)
-      await countStock(tx, left, { ...move, kind: 'counted' })
+    if (gesture === 'none') await countNone(tx, product.id, { by, now })
+    if (gesture === 'none') return { ok: true }
+    if (!stock) {
+      await countStock(tx, gesture === 'more' ? step : 0, { ...move, kind: 'counted' })
       return { ok: true }
     }
     if (gesture === 'more') await moveStock(tx, step, { ...move, kind: 'received' })
@@ -36,4 +39,14 @@ export async function countGesture(
       await moveStock(tx, -Math.min(step, free), { ...move, kind: 'taken away' })
     return { ok: true }
   })
+}
+
+/** Nothing is left to sell, as its shop says: only what customers are paying for is kept for them. Twice is once. */
+export async function countNone(
+  tx: Tx,
+  productId: ProductId,
+  { by, now }: { by: PersonId | null; now: Date },
+): Promise<void> {
+  const stock = await lockStock(tx, productId)
+  await countStock(tx, stock?.reserved ?? 0, { productId, by, at: now, kind: 'counted' })
 }

@@ -1,7 +1,7 @@
 export { AlertForm } from './alert-form.tsx'
 export { addLot, type LotRefusal } from './add-lot.ts'
 export { carriedWeight_g } from './carried-weight.ts'
-export { countGesture, gestures } from './count-gesture.ts'
+export { countGesture, countNone, gestures } from './count-gesture.ts'
 export { leftOn } from './left-store.ts'
 export { closeLot, insertLot, lotsByIds, lotsByNumber, lotsOf, openLotsOf, readLot } from './lot-store.ts'
 export { firstOut, isOpen, type Lot } from './lot.ts'

@@ -1,4 +1,4 @@
-import type { OrganisationId } from '#people'
+import { writeSiret, type OrganisationId } from '#people'
 import { typo } from '#platform/i18n'
 import { Facts } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -6,14 +6,18 @@ import { marketPage, type Catalogue, type Shop } from '../catalogue/door.ts'
 import { StaysFrench } from '../words/door.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { rightsOfBuyers } from './rights.tsx'
-import type { LegalBody } from './store.ts'
+import { sellerOf, type LegalBody } from './legal-body.ts'
 
-type Terms = { catalogue: Catalogue; operatorId: OrganisationId; shops: Shop[]; bodies: LegalBody[] }
+type Terms = {
+  catalogue: Catalogue
+  operatorId: OrganisationId
+  shops: Shop[]
+  bodies: Map<OrganisationId, LegalBody>
+}
 
 /** Everything that is said before an order (Code de la consommation, L111-1, L111-7, L221-5), on one page to keep. */
 export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Terms): Response {
-  const body = (id: OrganisationId) => bodies.find((one) => one.id === id)
-  const operator = body(operatorId)
+  const operator = bodies.get(operatorId)
   return marketPage(
     c,
     {
@@ -40,7 +44,7 @@ export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Term
           Qui vend
         </h2>
         {shops.map((shop) => (
-          <SoldBy shop={shop} body={body(shop.organisationId)} />
+          <SoldBy shop={shop} body={bodies.get(shop.organisationId)} />
         ))}
       </section>
     </article>,
@@ -49,8 +53,13 @@ export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Term
 
 const nameOf = ({ name, siret }: LegalBody): string => (siret ? `${name}, SIRET ${siret}` : name)
 
+const UNSAID = 'Pas encore dit par le commerce'
+
+/** The same questions in the same order for each shop: what is not said shows. */
 function SoldBy({ shop, body }: { shop: Shop; body: LegalBody | undefined }) {
-  const { address, postcode, town, phone, mediator } = shop
+  const { phone, mediator } = shop
+  const seller = sellerOf(shop, body)
+  const address = `${shop.address}, ${shop.postcode} ${shop.town}`
   return (
     <div class="panel stack tight" id={shop.slug}>
       <h3>
@@ -58,15 +67,17 @@ function SoldBy({ shop, body }: { shop: Shop; body: LegalBody | undefined }) {
       </h3>
       <Facts
         facts={[
-          ...(body && body.name !== shop.name ? [{ label: 'Entreprise', value: body.name }] : []),
-          ...(body?.siret ? [{ label: 'SIRET', value: body.siret }] : []),
-          { label: 'Adresse', value: `${address}, ${postcode} ${town}` },
-          ...(phone ? [{ label: 'Téléphone', value: writePhoneNumber(phone) }] : []),
+          { label: 'Entreprise', value: seller.name ?? UNSAID },
+          { label: 'SIRET', value: seller.siret ? writeSiret(seller.siret) : UNSAID },
+          ...(seller.address && seller.address !== address
+            ? [{ label: 'Siège', value: seller.address }]
+            : []),
+          { label: 'Adresse', value: address },
+          { label: 'Téléphone', value: phone ? writePhoneNumber(phone) : UNSAID },
+          { label: 'Courriel', value: seller.email ?? UNSAID },
           {
             label: 'Médiateur de la consommation',
-            value: mediator
-              ? typo(`${mediator.name}. ${mediator.address}`)
-              : 'Pas encore dit par le commerce',
+            value: mediator ? typo(`${mediator.name}. ${mediator.address}`) : UNSAID,
           },
         ]}
       />

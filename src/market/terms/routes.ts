@@ -1,14 +1,16 @@
 import { parisDay } from '#platform/time'
-import { newSite, type Ask } from '#platform/web'
+import { newSite, type Ask, type Site } from '#platform/web'
 import { allMarkets, marketNamed, openCatalogue } from '../catalogue/door.ts'
 import { readMarket } from '../market-store.ts'
-import { bodiesOf } from './store.ts'
+import { findBodies } from './find-bodies.ts'
+import type { SellersNamed } from './legal-body.ts'
 import { termsPage } from './page.tsx'
 
 /** What one accepts in buying here, and who sells. */
-export const termsSite = newSite().get('/marche/conditions', show)
+export const newTermsSite = (sellersNamed: SellersNamed): Site =>
+  newSite().get('/marche/conditions', (c) => show(c, sellersNamed))
 
-async function show(c: Ask): Promise<Response> {
+async function show(c: Ask, sellersNamed: SellersNamed): Promise<Response> {
   const { db, now } = c.var
   const named = c.req.query('marche')
   const shop = c.req.query('commerce')
@@ -23,6 +25,7 @@ async function show(c: Ask): Promise<Response> {
   if (!opened || !market) return allMarkets(c, named)
   const { catalogue } = opened
   const shops = [...catalogue.shops.values()].filter((one) => one.count > 0)
-  const bodies = await bodiesOf(db, [market.organisationId, ...shops.map((one) => one.organisationId)])
+  const ids = [market.organisationId, ...shops.map((one) => one.organisationId)]
+  const bodies = await findBodies(db, ids, sellersNamed)
   return termsPage(c, { catalogue, operatorId: market.organisationId, shops, bodies })
 }

@@ -20,7 +20,7 @@ after(async () => {
   await beffroi.close()
   assert.deepEqual(beffroi.surprises, [])
 })
-const { baguette, bread, leeks } = goods
+const { baguette, bread, faluche, leeks } = goods
 const { given, hand, later, leftOf, lettersAbout, paidOrder } = sharesFor(beffroi)
 
 describe('A merchant answers a share', () => {
@@ -60,6 +60,23 @@ describe('A merchant answers a share', () => {
     assert.deepEqual([await given(asId(id)), (await lettersAbout(reference)).length], [405, 1])
     const back = await takeBackLine(db, what, later(7))
     assert.deepEqual(back, { ok: false, refusal: 'already told' })
+  })
+
+  test('and sells no more of what it has no more, with the same press, only when it says so', async () => {
+    const { shareOf, lineFor } = await paidOrder('none left', [
+      [faluche, 1],
+      [leeks, 1],
+    ])
+    const [before, others] = [await leftOf(faluche), await leftOf(leeks)]
+    const what = { ...hand(shareOf(BAKERY)), lineId: lineFor(faluche), why: 'sold out' as const }
+    await refuseLine(db, { ...what, why: 'damaged', none: true }, now())
+    assert.equal(await leftOf(faluche), before)
+    await refuseLine(db, { ...what, none: false }, now())
+    assert.equal(await leftOf(faluche), before)
+    assert.deepEqual(await refuseLine(db, { ...what, none: true }, now()), { ok: true })
+    assert.deepEqual([await leftOf(faluche), await leftOf(leeks)], [0, others])
+    await settleShares(ground, later(6))
+    assert.equal(await leftOf(faluche), 0)
   })
 
   test('and takes a refusal back while nothing was told', async () => {

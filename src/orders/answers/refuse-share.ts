@@ -1,3 +1,4 @@
+import { countNone } from '#market'
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Telling } from '../tell-buyer.ts'
@@ -9,10 +10,13 @@ import { type Answered, isTold, withLine } from './answered.ts'
 import { type Answering, openShare, keepShareState } from './open-share.ts'
 import type { LineId } from '../ids.ts'
 
-/** Refuses one line, and why. The customer is told, and paid back, once it can no longer be taken back. */
+/**
+ * Refuses one line, and why. The customer is told, and paid back, once it can no longer be taken back. `none`: nothing is left of that
+ * product, so that nobody else buys it; only when it is 'sold out'.
+ */
 export async function refuseLine(
   db: Db,
-  { shareId, by, lineId, why }: Answering & { lineId: LineId; why: MissingWhy },
+  { shareId, by, lineId, why, none = false }: Answering & { lineId: LineId; why: MissingWhy; none?: boolean },
   now: Date,
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
@@ -24,6 +28,7 @@ export async function refuseLine(
     if (isTold(whole, line)) return { ok: false, refusal: 'already told' }
     await refuseLines(tx, [line], { why, by, at: now })
     await keepShareState(tx, whole, withLine(whole.lines, refused(line)), by, now)
+    if (none && why === 'sold out') await countNone(tx, line.productId, { by, now })
     return { ok: true }
   })
 }

@@ -135,10 +135,31 @@ describe('A basket', () => {
     const today = parisDay(beffroi.now())
     assert.match(await read(who, `/panier?jour=${today}`), /La Houblonnière est fermé le mardi 2 juin/)
     assert.match(await read(who), /Heure, mercredi 3 juin/, 'the first day that is good')
+    assert.doesNotMatch(await read(who, `/panier?jour=${today}`), /Sans /, 'nothing would be left')
+    await put(who, bread, 1)
+    assert.match(
+      await read(who, `/panier?jour=${today}`),
+      /Sans Bière blonde du Platier : le reste peut être prêt ce jour-là\. Voir le premier jour possible/,
+    )
+    await who.submit('/panier/quantite', { product: bread, quantity: 0 })
     const total = /name="total" value="(\d+)"/.exec((await who.get('/panier')).text)?.[1]
     const slot = parisInstant(today, '14:00').toISOString()
     const refused = await who.post('/panier/payer', { slot, day: today, total })
     assert.match(sentencesIn(refused.text), /Un commerce ne peut pas ce jour-là/)
+  })
+
+  test('leaves the day that was chosen when what was added since cannot be had then', async () => {
+    const who = beffroi.visitor()
+    await put(who, bread, 1)
+    await who.submit('/panier/retrait', exampleBuyer)
+    const today = parisDay(beffroi.now())
+    const slot = [
+      ...(await who.get(`/panier?jour=${today}`)).text.matchAll(/name="slot" value="([^"]+)"/g),
+    ].at(-1)?.[1]
+    await who.post('/panier/payer', { slot, day: today, total: '1' })
+    assert.match(await read(who), /Heure, mardi 2 juin/, 'the day that was chosen')
+    await put(who, beer, 1)
+    assert.match(await read(who), /Heure, mercredi 3 juin/, 'La Houblonnière is closed on Tuesdays')
   })
 
   test('asks for an address that a bike finds, and for a way to be told', async () => {

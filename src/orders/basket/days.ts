@@ -3,7 +3,7 @@ import { hoursOn, isAway, type Shop } from '#market'
 import { writerOf, type Language } from '#platform/languages'
 import { addDays, parisDay, type Day } from '#platform/time'
 import { waySentences } from '../words/door.ts'
-import type { ShownBasket } from './shown-basket.ts'
+import type { ShownBasket, ShownLine } from './shown-basket.ts'
 
 type Bought = Pick<ShownBasket, 'shops' | 'leadDays'>
 
@@ -27,6 +27,16 @@ export function dayRefusals(
   return [...early, ...shops.flatMap(({ shop }) => shopRefusal(shop, day, language))]
 }
 
+/** What of this basket keeps a day from being good, when the rest of it could be had then; else nothing. */
+export function linesInTheWay({ shops }: Bought, day: Day, now: Date): ShownLine[] {
+  const today = parisDay(now)
+  const isInTheWay = ({ offer: { product, shop } }: ShownLine) =>
+    day < addDays(today, product.leadDays) || shopRefusal(shop, day, 'fr').length > 0
+  const lines = shops.flatMap((one) => one.lines)
+  const inTheWay = lines.filter(isInTheWay)
+  return inTheWay.length < lines.length ? inTheWay : []
+}
+
 function shopRefusal(shop: Shop, day: Day, language: Language): string[] {
   const say = waySentences.says[language]
   const on = writerOf(language).day(day)
@@ -38,14 +48,18 @@ function shopRefusal(shop: Shop, day: Day, language: Language): string[] {
 /** The days that have a slot, in order. */
 export const daysOf = (slots: readonly OfferedSlot[]): Day[] => [...new Set(slots.map((one) => one.day))]
 
-/** The day to show: the one asked for, else the first on which everything can be had. */
-export function dayToShow(
+/**
+ * The days to look at, in order, until the bikes can on one: the one asked for and no other; else those when everything can be had, the
+ * one chosen before first. When there is none, the first day says why.
+ */
+export function daysToTry(
   bought: Bought,
-  slots: readonly OfferedSlot[],
-  asked: Day | undefined,
+  days: readonly Day[],
+  { asked, chosen }: { asked: Day | undefined; chosen: Day | undefined },
   now: Date,
-): Day | undefined {
-  const days = daysOf(slots)
-  const good = days.find((day) => dayRefusals(bought, day, now).length === 0)
-  return days.find((day) => day === asked) ?? good ?? days[0]
+): Day[] {
+  if (asked && days.includes(asked)) return [asked]
+  const good = days.filter((day) => dayRefusals(bought, day, now).length === 0)
+  if (good.length === 0) return days.slice(0, 1)
+  return [...good.filter((day) => day === chosen), ...good.filter((day) => day !== chosen)]
 }

@@ -18,7 +18,7 @@ export function fetchPage(
       <Heading title={say.fetch} lead={say.fetchLead(hub.name, hub.address)} />
       <ErrorSummary errors={errors} />
       <Form action="/panier/retrait">
-        <Who {...asked} />
+        <Who {...asked} fetched />
         <p class="row">
           <Button>{say.chooseHour}</Button>
           <LinkButton kind="quiet" href="/panier">

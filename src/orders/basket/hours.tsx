@@ -36,7 +36,11 @@ export function BasketHours({ basket, hours, hub, settings, shown, feeCents, sto
       <input type="hidden" name="total" value={total} />
       {hours.day && <input type="hidden" name="day" value={hours.day} />}
       <Days hours={hours} />
-      <Slots hours={hours} chosen={basket.slotFrom} />
+      <Slots
+        hours={hours}
+        chosen={basket.slotFrom}
+        fetched={basket.mode === 'delivery' && settings.pickup === 'yes'}
+      />
       <p>
         <a href="/panier/chaque-semaine">{say.everyWeek}</a>
       </p>

@@ -2,7 +2,7 @@ import { hubOf, noSlotIn, offerSlots, slotsAhead, type OfferedSlot, type Serving
 import { asDay, parisDay, type Day } from '#platform/time'
 import { languageOf, speak, type Ask } from '#platform/web'
 import type { Language } from '#platform/languages'
-import { dayRefusals, daysOf, dayToShow } from './days.ts'
+import { dayRefusals, daysOf, daysToTry, linesInTheWay } from './days.ts'
 import { basketPage } from './page.tsx'
 import type { Basket } from './basket.ts'
 import { basketSentences, depositRefusal } from '../words/door.ts'
@@ -15,6 +15,7 @@ import { unnamedIssuers } from '../receipt/door.ts'
 import { viewBasket } from './view-basket.ts'
 import { wishOfBasket } from './gather-wish.ts'
 
+const NO_DAY = { asked: undefined, chosen: undefined }
 const NOTHING = { marketId: null, lines: [] }
 
 /** The page of this browser's basket, with what was refused a moment ago. */
@@ -33,8 +34,9 @@ export async function showBasket(
   const stop = stopOf(shown)
   const hub = market && (await hubOf(db, market.organisationId))
   const chosen = basket?.slotFrom && basket.slotFrom > now ? parisDay(basket.slotFrom) : undefined
-  const asked = day ?? asDay(c.req.query('jour') ?? '') ?? chosen
-  const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
+  const asked = day ?? asDay(c.req.query('jour') ?? '')
+  const hours =
+    basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, { asked, chosen }) : undefined
   const business = basket ? await businessOfBasket(db, basket.id) : null
   const shops = shown.shops.map(({ shop: { organisationId, name } }) => ({
     organisationId,
@@ -57,25 +59,29 @@ export async function showBasket(
   })
 }
 
+/** The hours of the day asked for; else of the first day that has some, asked of the bikes one day at a time. */
 async function hoursFor(
   c: Ask,
   basket: Basket,
   shown: ShownBasket,
   hub: ServingHub,
-  asked: Day | undefined,
+  wanted: { asked: Day | undefined; chosen: Day | undefined },
 ): Promise<Hours> {
   const { now } = c.var
   const slots = slotsAhead(hub, now)
-  const day = dayToShow(shown, slots, asked, now)
-  const refusals = day ? dayRefusals(shown, day, now, languageOf(c)) : []
-  const own = slots.filter((one) => one.day === day)
-  const none = refusals.length > 0 || !day
-  return {
-    days: daysOf(slots),
-    day,
-    refusals,
-    offers: none ? [] : await offersOn(c, basket, shown, hub, own),
+  const days = daysOf(slots)
+  let first: Hours | undefined
+  for (const day of daysToTry(shown, days, wanted, now)) {
+    const refusals = dayRefusals(shown, day, now, languageOf(c))
+    const own = slots.filter((one) => one.day === day)
+    const offers = refusals.length > 0 ? [] : await offersOn(c, basket, shown, hub, own)
+    const without = linesInTheWay(shown, day, now).map((one) => one.name)
+    const elsewhere = day === wanted.asked && daysToTry(shown, days, NO_DAY, now).some((one) => one !== day)
+    const found = { days, day, refusals, offers, without, elsewhere }
+    if (offers.some((one) => one.fits)) return found
+    first ??= found
   }
+  return first ?? { days, day: undefined, refusals: [], offers: [] }
 }
 
 /** The hours of a day: those when the shops are in time at the hub for who fetches, those that the bikes can keep when it is brought. */

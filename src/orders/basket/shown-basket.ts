@@ -45,8 +45,18 @@ export function stopOf({ shops, gone }: Pick<ShownBasket, 'shops' | 'gone'>): Ba
 /** Hours that are offered, or why they are not, as it is read. */
 export type ShownHours = { slot: OfferedSlot } & ({ fits: true } | { fits: false; why: string })
 
-/** When a basket can be had: the days, the one shown, its hours or why there is none. */
-export type Hours = { days: Day[]; day: Day | undefined; refusals: string[]; offers: ShownHours[] }
+/**
+ * When a basket can be had: the days, the one shown, its hours or why there is none. `without`: the names of what is in the way, when the
+ * rest could be had that day. `elsewhere`: another day may be good.
+ */
+export type Hours = {
+  days: Day[]
+  day: Day | undefined
+  refusals: string[]
+  offers: ShownHours[]
+  without?: string[]
+  elsewhere?: boolean
+}
 
 /** What the sum of a basket says. */
 export type BasketSummed = Pick<BasketView, 'shown' | 'stop' | 'hub' | 'settings' | 'hours' | 'feeCents'> & {

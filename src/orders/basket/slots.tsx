@@ -23,8 +23,9 @@ export function Days({ hours: { days, day } }: DayHours) {
 }
 
 /** The hours of the day that is shown, or why there is none. */
-export function Slots({ hours: { day, refusals, offers }, chosen }: DayHours & { chosen: Date | null }) {
-  const { say, write } = useSaid(waySentences)
+export function Slots({ hours, chosen, fetched }: DayHours & { chosen: Date | null; fetched: boolean }) {
+  const { say, write, names } = useSaid(waySentences)
+  const { day, refusals, offers, without = [] } = hours
   if (!day) return null
   if (refusals.length > 0)
     return (
@@ -32,6 +33,8 @@ export function Slots({ hours: { day, refusals, offers }, chosen }: DayHours & {
         {refusals.map((one) => (
           <p>{one}</p>
         ))}
+        {without.length > 0 && <p>{say.without(names(without))}</p>}
+        <FirstDay hours={hours} />
       </Alert>
     )
   const hoursOf = ({ slot: { from, to } }: ShownHours) => say.fromTo(write.clock(from), write.clock(to))
@@ -51,7 +54,14 @@ export function Slots({ hours: { day, refusals, offers }, chosen }: DayHours & {
           value={kept?.slot.from.toISOString()}
         />
       ) : (
-        <Alert kind="wait" title={say.noBike} />
+        <Alert kind="wait" title={say.noBike}>
+          <FirstDay hours={hours} />
+          {fetched && (
+            <p>
+              <a href="/panier/retrait">{say.fetchFree}</a>
+            </p>
+          )}
+        </Alert>
       )}
       {refused.length > 0 && (
         <details>
@@ -64,5 +74,16 @@ export function Slots({ hours: { day, refusals, offers }, chosen }: DayHours & {
         </details>
       )}
     </>
+  )
+}
+
+/** The way to the first day that has hours, when this one was asked for. */
+function FirstDay({ hours }: DayHours) {
+  const { say } = useSaid(waySentences)
+  if (!hours.elsewhere) return null
+  return (
+    <p>
+      <a href="/panier#payer">{say.firstDay}</a>
+    </p>
   )
 }

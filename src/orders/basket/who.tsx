@@ -20,7 +20,7 @@ export const boxOf =
   }
 
 /** Who comes or opens the door, and how to reach them. */
-export function Who(filled: Filled) {
+export function Who({ fetched, ...filled }: Filled & { fetched?: boolean }) {
   const { say } = useSaid(waySentences)
   const box = boxOf(filled)
   return (
@@ -31,7 +31,7 @@ export function Who(filled: Filled) {
         type="tel"
         inputmode="tel"
         label={say.phone}
-        hint={say.phoneHint}
+        hint={fetched ? say.phoneHintReady : say.phoneHint}
         required={false}
         autocomplete="tel"
       />

@@ -27,6 +27,7 @@ describe('A change', () => {
     toQuantity: 900,
     cents: 420,
     toCents: 378,
+    isBack: false,
     why: 'weighed',
     words: '',
   }
@@ -36,6 +37,11 @@ describe('A change', () => {
     assert.equal(said({}), 'Chicons : 900 g pesés au lieu de 1 kg, 3,78 € au lieu de 4,20 €')
     assert.equal(
       said({ kind: 'missing', why: 'sold out', toCents: 0 }),
+      'Chicons : ne vient pas, il n’y en a plus (4,20 € à rendre)',
+      'its shop may still take it back',
+    )
+    assert.equal(
+      said({ kind: 'missing', why: 'sold out', toCents: 0, isBack: true }),
       'Chicons : ne vient pas, il n’y en a plus (4,20 € rendus)',
     )
     assert.equal(
@@ -62,7 +68,7 @@ describe('An order of which a shop brings less', () => {
     assert.match(said, /Modifiée Payée/)
     assert.match(
       said,
-      /Ce qui a changé Pain de campagne : ne vient pas, il n’y en a plus \(3,60 € rendus\) Boulangerie Delplanque, .* à \d+ h/,
+      /Ce qui a changé Pain de campagne : ne vient pas, il n’y en a plus \(3,60 € à rendre\) Boulangerie Delplanque, .* à \d+ h/,
     )
     assert.doesNotMatch(said, /Nadège/)
   })

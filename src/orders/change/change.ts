@@ -19,6 +19,8 @@ export type Change = {
   toQuantity: number
   cents: number
   toCents: number
+  /** What was paid for a missing product is on its way back: it can no longer be taken back. */
+  isBack: boolean
   why: LineWhy | null
   /** The other product, or why it was given back. */
   words: string
@@ -31,10 +33,10 @@ export function writeChange(
   lineWhy: Record<LineWhy, string> = orderSentences.says[language].lineWhy,
 ): string {
   const { say, goods, write } = saidIn(language, orderSentences)
-  const { kind, name, sold, quantity, toQuantity, cents, toCents, why, words } = change
+  const { kind, name, sold, quantity, toQuantity, cents, toCents, why, words, isBack } = change
   const price = toCents === cents ? say.samePrice : say.price(write.euros(toCents), write.euros(cents))
   if (kind === 'given back') return say.givenBack(words, write.euros(cents))
-  if (kind === 'missing') return say.missing(name, why ? lineWhy[why] : '', write.euros(cents))
+  if (kind === 'missing') return say.missing(name, why ? lineWhy[why] : '', write.euros(cents), isBack)
   if (kind === 'replaced') return say.replacedBy(name, words, price)
   const [now, before] = [goods.left(toQuantity, { sold }), goods.left(quantity, { sold })]
   return (sold === 'piece' ? say.fewer : say.weighed)(name, now, before, price)

@@ -21,8 +21,7 @@ export function Money({ order, shares, refunds, receipts }: OwnOrder) {
       {refunds.map((one) => (
         <p class="sum">
           <span>
-            {say.refunded}
-            {reasonIn(language, one.reason)} <span class="muted">({say.refunds[one.state]})</span>
+            {reasonIn(language, one.reason)} <span class="muted">{say.refunds[one.state]}</span>
           </span>
           <span>{write.euros(-one.cents)}</span>
         </p>

@@ -5,8 +5,11 @@ import { isHeld, preparedFrom, totalOf, type HeldOrder } from '../order.ts'
 import { orderSentences } from '../words/door.ts'
 import type { OwnOrder } from './own-order.ts'
 
+const hasAlcohol = (lines: OwnOrder['lines']): boolean =>
+  lines.some((one) => one.aisle === 'alcohol' && one.state !== 'refused')
+
 /** When it comes and where; or what is still to be done. */
-export function Now({ order, follow, hub, mayCancel }: OwnOrder) {
+export function Now({ order, lines, follow, hub, mayCancel }: OwnOrder) {
   const { day, slotFrom, slotTo, way } = order
   const { say, write } = useSaid(orderSentences)
   const { myOrders } = useSaid(shopSentences).say
@@ -33,6 +36,7 @@ export function Now({ order, follow, hub, mayCancel }: OwnOrder) {
           { label: say.where, value: <bdi>{where}</bdi> },
         ]}
       />
+      {order.state === 'confirmed' && hasAlcohol(lines) && <Alert title={say.identity[way.mode]} />}
       {follow && <LinkButton href={follow}>{say.follow}</LinkButton>}
       <form method="post" action={`${orderAddress(order)}/recommander`}>
         <Button kind="quiet" icon="again">

@@ -32,20 +32,22 @@ export const shareLineSite = newSite()
   .post(`${LINE}/rembourser`, giveBack)
 
 const refuseForm = ({ missing }: ShareSentences) =>
-  field.form({ why: field.oneOf(missingWhys, missing.needed) })
+  field.form({ why: field.oneOf(missingWhys, missing.needed), none: field.ticked() })
 
 async function refuse(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
   const { act } = shareWordsIn(c)
   const form = await readForm(c, refuseForm(act))
   if (!form.ok) return refuseLinePage(c, { shown, line, errors: form.errors, typed: form.typed })
-  const what = { ...handOf(shown), lineId: line.id, why: form.value.why }
+  const what = { ...handOf(shown), lineId: line.id, ...form.value }
   const answered = await refuseLine(c.var.db, what, c.var.now)
   if (!answered.ok) {
     const refused = act.refused.answer[answered.refusal]
     return refuseLinePage(c, { shown, line, typed: form.typed, refused })
   }
-  return goToShare(c, shown, act.done.missing(line.name))
+  const { why, none } = form.value
+  const isOver = none && why === 'sold out'
+  return goToShare(c, shown, (isOver ? act.done.noneLeft : act.done.missing)(line.name))
 }
 
 async function takeBack(c: Ask): Promise<Response> {

@@ -1,3 +1,4 @@
+import { productAddress } from '#market'
 import type { ShareId } from '#payments'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
@@ -24,6 +25,11 @@ export function ShareLine({ line, shown, open, words }: Props) {
       </p>
       <p>{priceOf(line, words)}</p>
       {answer && line.state === 'refused' && <p>{act.why(act.changes.lineWhy[answer.why])}</p>}
+      {answer?.why === 'sold out' && open && (
+        <p>
+          <a href={productAddress(line.productId)}>{act.missing.countAgain}</a>
+        </p>
+      )}
       <Proposal line={line} shown={shown} open={open} words={words} />
       {open && <LineActs line={line} shareId={shown.whole.share.id} answer={answer} words={words} />}
       {readyAtOf(shown.whole.share) && line.finalCents > 0 && (

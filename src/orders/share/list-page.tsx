@@ -5,7 +5,7 @@ import type { Ask } from '#platform/web'
 import type { ShareOrder } from './share-order.ts'
 import { shareAddress, SHARES } from '../share-address.ts'
 import { hoursIn, OrderTabs, ownDayIn, sharePage, shopWordsIn, type ShopWords } from '../shop/door.ts'
-import { shareTag } from './said.ts'
+import { shareTag, shareWordsIn, type ShareWords } from './said.ts'
 
 /** What a shop has to prepare, hour by hour: the nearest first. */
 export function sharesToPreparePage(
@@ -75,7 +75,7 @@ export function sharesDonePage(
     whole,
   }: { merchant: Merchant; shares: ShareOrder[]; next: string | null; whole: boolean },
 ): Response {
-  const words = shopWordsIn(c)
+  const words = shareWordsIn(c)
   const { say } = words
   const of = `${SHARES}/faites?commerce=${merchant.slug}`
   return sharePage(
@@ -95,13 +95,20 @@ export function sharesDonePage(
   )
 }
 
-function Done({ share, words }: { share: ShareOrder; words: ShopWords }) {
+/** What the shop keeps of what was paid, when something went back. */
+function keptOf({ grossCents, finalCents, orderState }: ShareOrder, { act, write }: ShareWords): string {
+  const kept = orderState === 'cancelled' ? 0 : finalCents
+  const paid = write.euros(grossCents)
+  return kept === grossCents ? paid : act.paidOf(write.euros(kept), paid)
+}
+
+function Done({ share, words }: { share: ShareOrder; words: ShareWords }) {
   const tag = shareTag(words, share)
   return (
     <li>
       <a href={shareAddress(share.shareId)}>
         <b>{share.buyerName || share.reference}</b>
-        <span>{words.write.euros(share.grossCents)}</span>
+        <span>{keptOf(share, words)}</span>
       </a>
       <p class="row">
         <Tag kind={tag.kind}>{tag.label}</Tag>

@@ -5,7 +5,9 @@ import type { ShareOrder } from './share-order.ts'
 
 const orderColumns = sql`
   s.id as "shareId", s.merchant_id as "merchantId", s.merchant_name as "merchantName", s.state as "shareState",
-  s.ready_at as "readyAt", s.gross_cents as "grossCents", o.id as "orderId", o.reference, o.state as "orderState", o.mode,
+  s.ready_at as "readyAt", s.gross_cents as "grossCents",
+  (select coalesce(sum(l.final_cents), 0)::integer from orders.lines l where l.share_id = s.id) as "finalCents",
+  o.id as "orderId", o.reference, o.state as "orderState", o.mode,
   case when o.forgotten_at is null then o.buyer_name else '' end as "buyerName", o.day, o.slot_from as "slotFrom",
   o.slot_to as "slotTo",
   (select count(*) from orders.lines l where l.share_id = s.id) as "lineCount",

@@ -60,8 +60,16 @@ describe('The buttons of a merchant', () => {
     assert.match(await read(nadege, line(baguette, 'refuser')), /2,70 € seront remboursés/)
     const vague = await nadege.post(line(baguette, 'refuser'), { why: 'bof' })
     assert.equal(vague.status, 422)
-    const said = await nadege.submit(line(baguette, 'refuser'), { why: 'sold out' })
-    assert.match(sentencesIn(said.text), /Baguette de tradition : remboursé dans cinq minutes/)
+    const asked = (await nadege.get(line(baguette, 'refuser'))).text
+    assert.match(asked, /<input[^>]*name="none"[^>]*checked/)
+    const said = await nadege.submit(line(baguette, 'refuser'), { why: 'sold out', none: 'oui' })
+    assert.match(
+      sentencesIn(said.text),
+      /Baguette de tradition : remboursé dans cinq minutes.* Il n’est plus en vente/,
+    )
+    assert.match(said.text, new RegExp(`/marche/boutique/produits/${baguette}">Dire combien`))
+    const counted = await nadege.submit(`/marche/boutique/produits/${baguette}/stock`, { count: '40' })
+    assert.equal(counted.location, `/marche/boutique/produits/${baguette}`)
     assert.match(sentencesIn((await nadege.submit(line(baguette, 'reprendre'))).text), /est repris/)
     assert.equal(await given(asId(order.id)), 0)
   })
@@ -71,6 +79,8 @@ describe('The buttons of a merchant', () => {
     const { shareId, to } = at(order)
     assert.match(await read(nadege, to('/refuser')), /3,60 € sont rendus au client/)
     await nadege.submit(to('/refuser'), { why: 'cannot prepare' })
+    const faites = await read(nadege, '/marche/boutique/commandes/faites?commerce=boulangerie-delplanque')
+    assert.match(faites, /0,00 € sur 3,60 € payés Refusée/)
     assert.equal((await stateOf(order.id, shareId))?.state, 'refused')
     assert.equal(await given(asId(order.id)), 360 + 290)
   })

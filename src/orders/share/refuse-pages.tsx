@@ -1,4 +1,4 @@
-import { Button, Choices, Form, LinkButton } from '#platform/ui'
+import { Button, Check, Choices, Form, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { missingWhys } from '../answers/door.ts'
 import { lineAddress, shareAddress } from '../share-address.ts'
@@ -29,6 +29,7 @@ export function refuseLinePage(c: Ask, screen: LineScreen): Response {
           value={typedOf(typed, 'why', 'sold out')}
           error={errors['why']}
         />
+        <Check name="none" label={act.missing.none} checked={!typed || typedOf(typed, 'none') !== ''} />
         <div class="near">
           <Button kind="go" wide>
             {act.notThere}

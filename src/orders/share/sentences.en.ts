@@ -56,6 +56,8 @@ export const english = {
     ready: (reference) => `${reference}: it is ready`,
     refused: 'The order is refused, the customer is refunded',
     missing: (name) => `${name}: refunded in five minutes, unless you take it back`,
+    noneLeft: (name) =>
+      `${name}: refunded in five minutes, unless you take it back. It is no longer on sale.`,
     takenBack: (name) => `${name} is back in the order`,
     weighed: (name) => `${name}: weighed`,
     givenBack: (name) => `${name}: refunded`,
@@ -71,6 +73,8 @@ export const english = {
       'not good enough': 'It does not look good enough',
       'cannot prepare': 'I cannot prepare it',
     },
+    none: 'If there is none left: stop selling it for now',
+    countAgain: 'Say how many are left to sell',
     offer: 'Offer something else',
     all: 'Refuse the whole order?',
     allText: (euros) => `${euros} are given back to the customer, at once.`,

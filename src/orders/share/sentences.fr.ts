@@ -64,6 +64,8 @@ export const french = {
     ready: (reference: string) => `${reference} : c’est prêt`,
     refused: 'La commande est refusée, le client est remboursé',
     missing: (name: string) => `${name} : remboursé dans cinq minutes, sauf si vous le reprenez`,
+    noneLeft: (name: string) =>
+      `${name} : remboursé dans cinq minutes, sauf si vous le reprenez. Il n’est plus en vente.`,
     takenBack: (name: string) => `${name} est repris`,
     weighed: (name: string) => `${name} : pesé`,
     givenBack: (name: string) => `${name} : remboursé`,
@@ -79,6 +81,8 @@ export const french = {
       'not good enough': 'Il n’est pas assez beau',
       'cannot prepare': 'Je ne peux pas le préparer',
     } satisfies Record<MissingWhy, string>,
+    none: 'S’il n’y en a plus : ne plus en vendre pour l’instant',
+    countAgain: 'Dire combien il en reste à vendre',
     offer: 'Proposer autre chose',
     all: 'Refuser toute la commande ?',
     allText: (euros: string) => `${euros} sont rendus au client, tout de suite.`,

@@ -13,6 +13,8 @@ export type ShareOrder = {
   shareState: ShareState
   readyAt: Date | null
   grossCents: number
+  /** What its lines cost now: the rest went back to the customer. */
+  finalCents: number
   orderId: OrderId
   reference: string
   orderState: OrderState

@@ -102,7 +102,7 @@ export const english = {
     photoKept: 'Your photo is kept.',
     name: 'Its name',
     count: 'How many do you have',
-    countHint: 'Sold by the piece, the kilo or the litre?',
+    countHint: 'A number is enough. For kilos or litres: 2.5.',
     barcode: 'Its barcode',
     goOn: 'Continue',
     price: 'The price, in euros, taxes included',

@@ -105,7 +105,7 @@ export const french = {
     photoKept: 'Votre photo est gardée.',
     name: 'Son nom',
     count: 'Combien en avez-vous',
-    countHint: 'Vendu à la pièce, au kilo ou au litre ?',
+    countHint: 'Un nombre suffit. Pour des kilos ou des litres : 2,5.',
     barcode: 'Son code-barres',
     goOn: 'Continuer',
     price: 'Le prix, en euros, taxes comprises',

@@ -47,6 +47,10 @@ export const french = {
   notPaidInTime: 'Pas payée à temps',
   notPaidText: 'Rien n’est payé. Vos produits sont encore dans le panier.',
   seeBasket: 'Voir le panier',
+  identity: {
+    delivery: typo('Préparez une pièce d’identité : le livreur la demande pour l’alcool.'),
+    pickup: typo('Prenez une pièce d’identité : on vous la demande pour l’alcool.'),
+  },
   follow: 'Suivre le vélo',
   again: 'Recommander',
   everyWeek: 'Chaque semaine',
@@ -73,11 +77,10 @@ export const french = {
   free: 'gratuit',
   paid: 'Payé',
   total: 'Total',
-  refunded: 'Remboursé : ',
   refunds: {
-    'on its way': 'en cours, quelques jours',
-    settled: 'fait',
-    failed: 'refusé par la banque : nous vous écrivons',
+    'on its way': 'Remboursement en cours, quelques jours.',
+    settled: 'C’est remboursé.',
+    failed: typo('Refusé par la banque : nous vous écrivons.'),
   },
   stillPaid: 'Reste payé',
   aboutGoods: (name: string, why: string) => typo(`${name} : ${why}.`),
@@ -119,8 +122,8 @@ export const french = {
   samePrice: 'même prix',
   price: (now: string, before: string) => `${now} au lieu de ${before}`,
   givenBack: (words: string, amount: string) => typo(`${words} (${amount} rendus)`),
-  missing: (name: string, why: string, amount: string) =>
-    typo(`${name} : ne vient pas${why ? `, ${why}` : ''} (${amount} rendus)`),
+  missing: (name: string, why: string, amount: string, isBack: boolean) =>
+    typo(`${name} : ne vient pas${why ? `, ${why}` : ''} (${amount} ${isBack ? 'rendus' : 'à rendre'})`),
   replacedBy: (name: string, other: string, price: string) =>
     typo(`${name} : remplacé par ${other}, ${price}`),
   weighed: (name: string, now: string, before: string, price: string) =>

@@ -24,6 +24,8 @@ export const french = {
   hourOn: (day: string) => `Heure, ${day}`,
   fromTo: (from: string, to: string) => typo(`${from} à ${to}`),
   noBike: 'Aucun vélo ne peut ce jour-là. Choisissez un autre jour.',
+  without: (names: string) => typo(`Sans ${names} : le reste peut être prêt ce jour-là.`),
+  firstDay: 'Voir le premier jour possible',
   whyNot: 'Pourquoi pas les autres heures',
   because: (hours: string, why: string) => typo(`${hours} : ${why}`),
   early: (name: string, days: number) =>
@@ -40,9 +42,12 @@ export const french = {
   fetchLead: (name: string, address: string) => typo(`${name}, ${address}. C’est gratuit.`),
   name: 'Nom',
   phone: 'Téléphone portable',
-  phoneHint: 'Un SMS vous dit quand votre commande arrive.',
+  phoneHint: typo('Un SMS vous dit quand votre commande arrive. Téléphone ou courriel : l’un des deux.'),
+  phoneHintReady: typo(
+    'Un SMS vous dit quand votre commande est prête. Téléphone ou courriel : l’un des deux.',
+  ),
   email: 'Courriel',
-  emailHint: 'Pour recevoir la commande et les reçus. L’un des deux suffit.',
+  emailHint: typo('Pour recevoir la commande et les reçus. Téléphone ou courriel : l’un des deux.'),
   address: 'Numéro et rue',
   street: 'Rue la plus proche',
   streetHint: 'Le livreur lira l’adresse que vous avez écrite.',

@@ -1,0 +1,43 @@
+import type { Organisation, OrganisationId } from '#people'
+import type { Db } from '#platform/db'
+import type { Shop } from '../catalogue/door.ts'
+
+/** A body as the law wants it named before somebody buys from it; null is what nobody said. */
+export type LegalBody = {
+  id: OrganisationId
+  name: string
+  siret: string | null
+  /** Where it is registered, in one line. */
+  address: string | null
+  email: string | null
+}
+
+type SellerNamed = { name: string; siret: string; address: string; postcode: string; town: string }
+
+/** Asks how these organisations are named on their invoices: another room knows it. Absent while nobody said it. */
+export type SellersNamed = (
+  db: Db,
+  ids: readonly OrganisationId[],
+) => Promise<ReadonlyMap<OrganisationId, SellerNamed>>
+
+/** What its invoices say of it, else what is known of the organisation: its name may then be that of its sign alone. */
+export const legalBody = (
+  { id, name, siret, email }: Pick<Organisation, 'id' | 'name' | 'siret' | 'email'>,
+  billing: SellerNamed | undefined,
+): LegalBody => ({
+  id,
+  email,
+  name: billing?.name ?? name,
+  siret: billing?.siret ?? siret,
+  address: billing ? `${billing.address}, ${billing.postcode} ${billing.town}` : null,
+})
+
+type Seller = Omit<LegalBody, 'id' | 'name'> & { name: string | null }
+
+/** Who sells in a shop; the name on its sign is not a legal one. */
+export const sellerOf = (shop: Shop, body: LegalBody | undefined): Seller => ({
+  name: body && (body.name !== shop.name || body.siret) ? body.name : null,
+  siret: body?.siret ?? null,
+  address: body?.address ?? null,
+  email: body?.email ?? null,
+})
