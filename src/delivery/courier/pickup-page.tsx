@@ -29,10 +29,10 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
           <Tag kind="none" icon="parcel">
             {say.orders(stop.orders.length)}
           </Tag>
-          <ColdTags colds={cold} words={words} />
           <Tag kind="none" icon="weight">
             {boxKilos(weightAt(stop), words)}
           </Tag>
+          <ColdTags colds={cold} words={words} />
         </p>
         <Done {...{ round, stop, now, words }} />
         <Boxes {...{ riding, stop, cold, errors }} />

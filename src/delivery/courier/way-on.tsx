@@ -12,11 +12,11 @@ import {
 } from '../round/door.ts'
 import type { Props } from './stop-parts.tsx'
 
-/** Once this stop is done, the yellow button goes on. */
+/** Once this stop is done, the yellow button goes on: it is under the thumb, whatever is above it. */
 export function AfterStop({ round, stop, words: { say } }: Omit<Props, 'now'>) {
   const next = nextStop(round.stops)
   return (
-    <div data-when="done" hidden={stop.state !== 'done'}>
+    <div data-when="done" class="near" hidden={stop.state !== 'done'}>
       <LinkButton kind="go" icon="arrow" href={next ? addressOfStop(next) : TOUR} wide>
         {next ? say.next : say.seeRound}
       </LinkButton>

@@ -20,10 +20,10 @@ export function Who({ stop, now, words }: Props) {
         <Tag kind="none" icon="parcel">
           {order.reference}
         </Tag>
-        <ColdTags colds={coldsOf(order)} words={words} />
         <Tag kind="none" icon="weight">
           {boxKilos(weightOf(order), words)}
         </Tag>
+        <ColdTags colds={coldsOf(order)} words={words} />
         <span data-late-after={order.slotTo.getTime()} hidden={now <= order.slotTo || stop.state === 'done'}>
           <Tag kind="late">{say.promised(write.clock(order.slotTo))}</Tag>
         </span>
