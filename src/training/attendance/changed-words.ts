@@ -25,5 +25,5 @@ export function signedInPerson(one: Attended | undefined): boolean {
 }
 
 /** Where and when they signed, against what the list says. */
-export const signedYetAbsent = (line: SaidLine): string =>
-  `Signé ${signatureOf(line)?.how === 'own device' ? 'sur son téléphone' : 'sur l’appareil de la salle'} à ${writeClock(line.saidAt)}, mais la liste dit absente. La signature est gardée. Dites si la personne était là.`
+export const signedYetAbsent = (line: SaidLine | undefined): string =>
+  `Signé ${signatureOf(line)?.how === 'own device' ? 'sur son téléphone' : 'sur l’appareil de la salle'}${line ? ` à ${writeClock(line.saidAt)}` : ''}, mais la liste dit absente. La signature est gardée. Dites si la personne était là.`

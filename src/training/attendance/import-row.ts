@@ -41,8 +41,10 @@ export async function importRow(tx: Tx, desk: Desk, row: AttendanceRow): Promise
     personId: trainee.personId,
   }
   await askQuestion(tx, { ...question, doubt, said: source }, desk.now)
-  const why = stood && doubt === 'signed yet listed absent' ? signedYetAbsent(stood) : doubtWords[doubt]
-  return { what: 'to check', why }
+  return {
+    what: 'to check',
+    why: doubt === 'signed yet listed absent' ? signedYetAbsent(stood) : doubtWords[doubt],
+  }
 }
 
 /** A presence that another group says too is kept, and asked: who leads the training says which one stays. */
