@@ -61,7 +61,7 @@ export function phoneOfSheet(c: Ask, { sheet, ...phone }: Sheet) {
 }
 
 /** The instant from which half-days are called and signed. */
-export const opensAt = (halfDays: AttendanceSheet['halfDays']): Date =>
+const opensAt = (halfDays: AttendanceSheet['halfDays']): Date =>
   new Date(Math.min(...halfDays.map((one) => one.startsAt.getTime())) - OPENS_BEFORE)
 
 /** Said before the hour comes, and not after: a kept page is read later, so it says the hour. */
