@@ -1,4 +1,4 @@
-// The button of a roll call says what will be noted: "13 personnes présentes", then "11 présentes, 2 absentes". Without script it says the rule.
+// The button of a roll call says what will be noted: "13 personnes présentes", then "11 présences, 2 absences". Without script it says the rule.
 
 const roll = document.querySelector('[data-roll]')
 const says = document.querySelector('[data-roll-says]')
@@ -13,8 +13,12 @@ if (roll && says) {
         ? 'Tous présents'
         : there === 0
           ? 'Personne n’est là'
-          : `${there} présent·es, ${away} absent·es`
+          : `${counted(there, 'présence')}, ${counted(away, 'absence')}`
   }
   roll.addEventListener('change', count)
   count() // the browser keeps what was ticked when one comes back
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count > 1 ? 's' : ''}`
 }

@@ -5857,7 +5857,7 @@ create table training.attendance_questions (
   constraint attendance_questions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint attendance_questions_answer_check CHECK ((answer = ANY (ARRAY['present'::text, 'absent'::text]))),
   constraint attendance_questions_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
-  constraint attendance_questions_doubt_check CHECK ((doubt = ANY (ARRAY['present without signature'::text, 'present with a reason'::text])))
+  constraint attendance_questions_doubt_check CHECK ((doubt = ANY (ARRAY['present without signature'::text, 'present with a reason'::text, 'signed yet listed absent'::text])))
 );
 
 CREATE INDEX attendance_questions_by_group ON training.attendance_questions USING btree (group_id) WHERE (answered_at IS NULL);

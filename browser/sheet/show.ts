@@ -63,7 +63,13 @@ function showLeft(sheet: HTMLElement, letters: Letter[], isSigned: (row: string)
   const { awaited = '', none = '' } = said.dataset
   const isCalled = isDone(letters, 'called')
   const left = isCalled ? [] : awaited.split(' ').filter((row) => row && !isSigned(row))
-  said.textContent = left.length === 0 ? none : countIn(said.dataset, left.length)
+  const { unsigned = '', oneSignature = '', manySignatures = '' } = said.dataset
+  // Who is away in a call that still waits here is not known: no signature is asked of anybody.
+  const toSign = isCalled ? [] : unsigned.split(' ').filter((row) => row && !isSigned(row))
+  if (left.length > 0) said.textContent = countIn(said.dataset, left.length)
+  else if (toSign.length > 0)
+    said.textContent = countIn({ one: oneSignature, many: manySignatures }, toSign.length)
+  else said.textContent = none
 }
 
 /** Whoever has just signed reads that it is done. */

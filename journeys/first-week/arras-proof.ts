@@ -10,7 +10,7 @@ export type Trainees = { first: Reader; second: Reader; third: Reader }
 export async function signSheet({ trainer }: Crew, { first, second, third }: Trainees): Promise<void> {
   await trainer.open('/')
   await trainer.follow('Émarger le matin')
-  await trainer.send('Ouvrir la signature par téléphone')
+  await trainer.send('Afficher le code de la salle')
   const [, code = ''] = /(\d{4}) Montrez ce code dans la salle/.exec(trainer.words()) ?? []
   for (const trainee of [first, second, third]) {
     await trainee.open('/')

@@ -12,6 +12,7 @@ export type HeadProps = {
   space?: string
   who?: { id: string; name: string; role: string }
   listen?: boolean
+  bare?: boolean
   language?: LanguageChoice
   words: Words
 }
@@ -87,11 +88,11 @@ export function BureauHead({ nav, places, place, space, who, listen, language, w
 }
 
 /** For the field: the brand, the voice, the language. The places stand in the dock. */
-export function TerrainHead({ place, listen, language, words }: HeadProps) {
+export function TerrainHead({ place, listen, bare, language, words }: HeadProps) {
   return (
     <header class="bar">
       <div class="page">
-        <Brand small={place} />
+        <Brand small={place} bare={bare} />
         <div class="end">
           {listen && <Listen words={words} />}
           {language && <LanguageLink language={language} words={words} />}

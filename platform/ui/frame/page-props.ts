@@ -27,6 +27,8 @@ export type PageProps = {
   who?: { id: string; name: string; role: string }
   /** Whose device this is, on a page in somebody else's hands, which does not say their name. */
   owner?: string
+  /** In the field, in somebody else's hands: the brand leads nowhere and there is no footer, only the links of the page itself. */
+  bare?: boolean
   /** What has just happened, on top of the page. */
   notice?: { kind: AlertKind; title: string; text?: string }
   /** Islands of `browser/`, by the name of their file: `['signature']`. */

@@ -49,7 +49,7 @@ export function Page(props: PageProps) {
             {props.toReadOver && <p class="muted mt">{words.toReadOver}</p>}
           </main>
           {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
-          <Foot words={words}>{(!desk || listen) && who && <Leave words={words} />}</Foot>
+          {!props.bare && <Foot words={words}>{(!desk || listen) && who && <Leave words={words} />}</Foot>}
         </body>
       </html>
     </PageLanguage.Provider>

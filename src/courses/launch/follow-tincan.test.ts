@@ -110,7 +110,7 @@ describe('A trainee who opens it', () => {
     assert.deepEqual(more, [])
     assert.ok(Number(line?.minutes) > 0)
     const page = sentencesIn((await claire.get(`/cours/${await put(50)}/suivi/${activityOf(50)}`)).text)
-    assert.match(page, /Benamar Aïcha Validé 1 sur 1 90 %/)
+    assert.match(page, /Aïcha Benamar Validé 1 sur 1 90 %/)
   })
   test('has nothing when it says that they failed, though it says too that they went to the end', async () => {
     await put(51)

@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { typo, writeCount, writePercent } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
 import { Alert, Button, Empty, Heading, LinkButton, Table, Tag } from '#platform/ui'
@@ -57,7 +57,7 @@ export function followingPage(
               key: 'who',
               label: 'Stagiaire',
               header: true,
-              cell: (row) => <a href={`${address}/${row.personId}`}>{listName(row)}</a>,
+              cell: (row) => <a href={`${address}/${row.personId}`}>{fullName(row)}</a>,
             },
             { key: 'state', label: 'État', cell: (row) => <State {...row} /> },
             { key: 'parts', label: 'Parties', num: true, cell: ({ following }) => partsOf(following) },

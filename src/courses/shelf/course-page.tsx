@@ -40,7 +40,7 @@ export function oneCoursePage(c: Ask, sheet: CourseSheet): Response {
     <div class="stack loose">
       <Heading
         over={typo(
-          `${kindWords[course.kind]}, version ${course.version}, importé ${writeInstant(course.importedAt)}`,
+          `${kindWords[course.kind]}, version ${course.version}, importé le ${writeInstant(course.importedAt)}`,
         )}
         title={typo(course.title)}
         lead={course.description && typo(course.description)}

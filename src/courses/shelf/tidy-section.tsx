@@ -54,4 +54,4 @@ export function TidySection({ course, begun, typed, errors = {}, changed }: Tidy
 const awayWords = (begun: number): string =>
   begun === 0
     ? 'Archivé, il n’est plus proposé. Vous pouvez le remettre dans la liste.'
-    : `Archivé, il n’est plus proposé. ${writeCount(begun, 'personne l’a', 'personnes l’ont')} commencé : rien ne change pour elles.`
+    : `Archivé, il n’est plus proposé. ${writeCount(begun, 'personne l’a', 'personnes l’ont')} commencé : rien ne change pour ${begun === 1 ? 'elle' : 'elles'}.`

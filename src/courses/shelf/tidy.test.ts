@@ -110,6 +110,8 @@ describe('A course is taken away', () => {
     const course = `/cours/${await courseIn(52)}`
     await launch(52)
     assert.doesNotMatch(await said(course), /Supprimer ce cours/)
+    assert.match(await said(course), /1 personne l’a commencé : rien ne change pour elle\./)
+    assert.match(await said(course), /, importé le \d/)
     assert.match(await said(`${course}/supprimer`), /ne peut pas être supprimé 1 personne l’a commencé/)
     const refused = await claire.post(`${course}/supprimer`, {})
     assert.equal(refused.status, 422)

@@ -34,5 +34,11 @@ export function endOf({
 }: IssuedAttestation): { title: string; why: string } | undefined {
   if (!revokedAt) return undefined
   const what = supersededBy ? 'Remplacée' : 'Retirée'
-  return { title: typo(`${what} le ${writeInstant(revokedAt)}`), why: typo(`Raison : ${revokedWhy ?? ''}`) }
+  return {
+    title: typo(`${what} le ${writeInstant(revokedAt)}`),
+    why: typo(`Raison : ${ended(revokedWhy ?? '')}`),
+  }
 }
+
+/** What somebody wrote, ended as a sentence: another one follows. */
+const ended = (words: string): string => (/[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`)

@@ -185,7 +185,7 @@ describe('An attestation', () => {
 
   test('says on paper that it was taken back, or replaced and by which, and at the foot of each page', async () => {
     assert.doesNotMatch((await paperOf(third.id)).join(''), /Retirée|Remplacée/)
-    await helene.submit(`${list}/${third.id}`, { why: 'Émise deux fois.' })
+    await helene.submit(`${list}/${third.id}`, { why: 'Émise deux fois' })
     const [front = '', ...others] = await paperOf(third.id)
     assert.match(front, /^.*Retirée le .* Raison : Émise deux fois\. Ce papier ne vaut plus\./)
     for (const page of others) assert.match(page, /Retirée le/)

@@ -15,7 +15,7 @@ export function SeatFields({ jurors, errors, value }: Props) {
           <Select
             name={`juror-${n}`}
             label={`Membre ${n}`}
-            empty="Personne"
+            empty="À choisir"
             options={jurors.map((one) => ({
               value: one.personId,
               label: `${one.name}, ${one.organisationName}`,

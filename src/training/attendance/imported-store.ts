@@ -11,14 +11,3 @@ export async function importedSources(db: Db, groupId: GroupId): Promise<Set<str
     where h.group_id = ${groupId} and l.source is not null`)
   return new Set(rows.map((row) => row.key))
 }
-
-/** Of whom something was already said, half-day by half-day: `halfDayId personId`. */
-export async function toldIn(db: Db, groupId: GroupId): Promise<Set<string>> {
-  const rows = await db.rows<{ key: string }>(sql`
-    select distinct h.id || ' ' || p.canonical_id as key
-    from training.attendance_lines l
-    join training.half_days h on h.id = l.half_day_id
-    join people.published_persons p on p.id = l.person_id
-    where h.group_id = ${groupId}`)
-  return new Set(rows.map((row) => row.key))
-}

@@ -3,8 +3,9 @@ import { nameKey, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { OtherPresence } from './elsewhere.ts'
 import { presentElsewhere } from './elsewhere-store.ts'
-import { importedSources, toldIn } from './imported-store.ts'
-import type { NewLine } from './line.ts'
+import { importedSources } from './imported-store.ts'
+import type { NewLine, SaidLine } from './line.ts'
+import { currentLines } from './line-store.ts'
 import { questionsOf } from './question-store.ts'
 import { traineesOf, type Trainee } from '../trainee-store.ts'
 import { subgroupsOf } from '../subgroup-store.ts'
@@ -17,7 +18,8 @@ export type Desk = {
   halfDays: HalfDay[]
   subgroups: Map<string, Subgroup>
   imported: Set<string>
-  told: Set<string>
+  /** What stands of whom something was said, half-day by half-day: `halfDayId personId`. */
+  told: Map<string, SaidLine>
   /** Where its trainees were said present in other groups. */
   elsewhere: OtherPresence[]
   lines: NewLine[]
@@ -29,13 +31,17 @@ export type Desk = {
 export async function openDesk(db: Db, group: Group, by: PersonId, now: Date): Promise<Desk> {
   const halfDays = (await wholeCalendarOf(db, group.id)).filter((one) => !one.cancelledAt)
   const questions = await questionsOf(db, group.id)
+  const stands = await currentLines(
+    db,
+    halfDays.map(({ id }) => id),
+  )
   return {
     group,
     trainees: Map.groupBy(await traineesOf(db, group.id), nameKey),
     halfDays,
     subgroups: await subgroupsOf(db, group.id),
     imported: await importedSources(db, group.id),
-    told: await toldIn(db, group.id),
+    told: new Map(stands.map((one) => [`${one.halfDayId} ${one.personId}`, one])),
     elsewhere: await presentElsewhere(db, group.id),
     lines: [],
     answered: new Set(

@@ -6,7 +6,7 @@ import type { Status } from '../attendance.ts'
 import type { Half } from '../half-day.ts'
 import type { HalfDayId } from '../ids.ts'
 
-export type Doubt = 'present without signature' | 'present with a reason'
+export type Doubt = 'present without signature' | 'present with a reason' | 'signed yet listed absent'
 
 export type Question = {
   id: string

@@ -70,7 +70,7 @@ export function halfDayPage(
         <Select
           label="Avec qui"
           required={false}
-          empty="Personne en particulier"
+          empty="À choisir"
           options={[...names].map(([id, name]) => ({ value: id, label: name }))}
           {...fill('trainer')}
         />

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Group } from '#actions'
-import { listName } from '#people'
+import { fullName } from '#people'
 import { typo } from '#platform/i18n'
 import { Button, Form, Heading, LinkButton, Select, TextArea } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
@@ -37,7 +37,7 @@ export function seenPage(c: Ask, { group, trainees, activities, typed, errors = 
           empty="Choisir une personne"
           value={String(typed['person'] ?? '')}
           error={errors['person'] && typo(errors['person'])}
-          options={trainees.map((one) => ({ value: one.personId, label: listName(one) }))}
+          options={trainees.map((one) => ({ value: one.personId, label: fullName(one) }))}
         />
         <Select
           name="activity"

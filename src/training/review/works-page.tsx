@@ -1,5 +1,5 @@
 import type { Group } from '#actions'
-import { listName, type PersonId } from '#people'
+import { fullName, type PersonId } from '#people'
 import { Button, Empty, Form, Heading, LinkButton, Pager, Select, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Trainee } from '../trainee-store.ts'
@@ -61,7 +61,7 @@ export function worksPage(
             label="Stagiaire"
             empty="Tout le groupe"
             value={personId ?? ''}
-            options={trainees.map((one) => ({ value: one.personId, label: listName(one) }))}
+            options={trainees.map((one) => ({ value: one.personId, label: fullName(one) }))}
           />
           <Button kind="quiet">Filtrer</Button>
         </div>

@@ -26,6 +26,7 @@ export function handedPage(
       room: 'roll',
       density: 'terrain',
       nav: [],
+      bare: true,
       who: undefined,
       owner: requireActor(c).personId,
       place,

@@ -7,7 +7,7 @@ import type { Ask } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords } from '../half-day.ts'
-import { phoneOfSheet, type AttendanceSheet, type SheetRow } from '../sheet/door.ts'
+import { OpensLater, phoneOfSheet, type AttendanceSheet, type SheetRow } from '../sheet/door.ts'
 import { keptWords } from './kept-words.ts'
 
 type Roll = { sheet: AttendanceSheet; left: SheetRow[]; address: string; refused?: string }
@@ -29,6 +29,7 @@ export function rollPage(c: Ask, open: OpenGroup, { sheet, left, address, refuse
             over={`${capital(writeFullDay(day))}, ${halfWords[half].toLowerCase()}`}
             lead={left.length > 0 ? 'Cochez seulement les personnes absentes.' : undefined}
           />
+          {left.length > 0 && !refused && <OpensLater sheet={sheet} now={c.var.now} />}
           {refused && <Alert kind="late" title={refused} role="alert" />}
           {left.length === 0 ? (
             <Empty icon="done" title="Tout le monde est noté" text="Il ne reste personne à appeler." />

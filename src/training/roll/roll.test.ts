@@ -34,7 +34,7 @@ describe('The attendance of thirteen people', () => {
     await trainer.send(/^Tous présents/, { 'absent[]': away })
     assert.equal(trainer.presses() + away.length, 5)
     trainer.reads(/11 personnes présentes, 2 personnes absentes/)
-    trainer.reads(/Tout le monde est noté/)
+    trainer.reads(/Il reste 11 signatures/)
     const said = await afternoon()
     assert.deepEqual([said.length, said.filter((one) => one.status === 'absent').length], [13, 2])
     assert.deepEqual(
@@ -59,6 +59,18 @@ describe('The attendance of thirteen people', () => {
       page.search(one),
     )
     assert.ok(order[0] !== -1 && (order[0] ?? 0) < (order[1] ?? 0), page)
+  })
+
+  test('says from when it is taken before anybody is ticked, and is no main act until then', async () => {
+    beffroi.setNow(`${today}T06:00:00Z`)
+    assert.match(sentencesIn((await claire.get(`${sheet('matin')}/appel`)).text), /ouvrent à 8\sh\s?30/)
+    const week = (await claire.get(`/formation/${seeded.group7}`)).text
+    assert.match(
+      week,
+      /class="button quiet"[^>]*>(?:(?!<\/a>).)*Faire signer le matin, à partir de 8\sh\s?30/s,
+    )
+    beffroi.setNow(`${today}T08:00:00Z`)
+    assert.doesNotMatch(sentencesIn((await claire.get(`${sheet('matin')}/appel`)).text), /ouvrent à/)
   })
 
   test('is not taken before it begins, and by nobody else', async () => {
@@ -87,6 +99,18 @@ describe('A telephone that goes from hand to hand', () => {
     for (const other of people.slice(1)) assert.ok(!words.includes(fullName(other)), fullName(other))
     for (const hidden of [/Claire Vandamme/, /Alertes/, /Quitter/, /Ma journée/, /Raison/, /Correction/])
       assert.doesNotMatch(words, hidden)
+  })
+
+  test('leads nowhere but to the names, the signature and back to who trains', async () => {
+    const linksOf = async (path: string) =>
+      [...(await claire.get(`${sheet('apres-midi')}/${path}`)).text.matchAll(/<a\s[^>]*href="([^"]+)"/g)]
+        .map(([, href = '']) => href)
+        .filter((href) => href !== '#contenu')
+    const [first] = people
+    assert.ok(first)
+    assert.deepEqual(await linksOf(`${first.id}/signer`), [`${sheet('apres-midi')}/passer`])
+    for (const href of await linksOf('passer'))
+      assert.match(href, new RegExp(`^${sheet('apres-midi')}(/[0-9a-f-]{36}/signer)?$`))
   })
 
   test('then thanks, and names who is left: the next one presses their name', async () => {

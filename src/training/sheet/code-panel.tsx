@@ -11,14 +11,14 @@ export function CodePanel({ sheet, address, now }: { sheet: AttendanceSheet; add
   if (!sheet.code) {
     return (
       <form class="no-print" method="post" action={`${address}/ouvrir`}>
-        <Button kind="quiet" icon="phone">
-          Ouvrir la signature par téléphone
+        <Button kind="quiet" icon="lock">
+          Afficher le code de la salle
         </Button>
       </form>
     )
   }
   return (
-    <section class="panel no-print" aria-label="Code de la salle">
+    <section id="code" class="panel no-print" aria-label="Code de la salle">
       <p class="big">{sheet.code}</p>
       <p>
         Montrez ce code dans la salle. Chaque stagiaire l’écrit sur son téléphone, page «&nbsp;Émarger&nbsp;».

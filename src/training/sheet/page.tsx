@@ -4,12 +4,12 @@ import { Alert, Heading, Icon, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { modeWords } from '../activity.ts'
 import type { Elsewhere } from '../attendance/door.ts'
-import { awaited, callable, toSign, type AttendanceSheet } from './sheet.ts'
+import { awaited, callable, toSign, type AttendanceSheet, type SheetRow } from './sheet.ts'
 import type { SheetRefusal } from './sign-sheet.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords } from '../half-day.ts'
-import { keptWords, phoneOfSheet } from './sheet-phone.tsx'
+import { keptWords, OpensLater, phoneOfSheet } from './sheet-phone.tsx'
 import { CodePanel } from './code-panel.tsx'
 import { SheetList } from './sheet-list.tsx'
 import { TrainerSignature } from './trainer-signature.tsx'
@@ -45,6 +45,7 @@ export function sheetPage(c: Ask, open: OpenGroup, { sheet, elsewhere, address, 
       address,
       children: (
         <div class="stack loose">
+          {sheet.code && <CodePanel sheet={sheet} address={address} now={c.var.now} />}
           <Heading
             title={`${capital(writeDay(key.day))}, ${halfWords[key.half].toLowerCase()}`}
             over="Feuille d’émargement"
@@ -56,7 +57,11 @@ export function sheetPage(c: Ask, open: OpenGroup, { sheet, elsewhere, address, 
               </LinkButton>
             )}
             {toSign(sheet).length > 0 && (
-              <LinkButton kind="quiet" icon="phone" href={`${address}/passer`}>
+              <LinkButton
+                {...(callable(sheet).length > 0 ? { kind: 'quiet' as const } : {})}
+                icon="pen"
+                href={`${address}/passer`}
+              >
                 Passer ce téléphone
               </LinkButton>
             )}
@@ -65,15 +70,19 @@ export function sheetPage(c: Ask, open: OpenGroup, { sheet, elsewhere, address, 
             <Icon name="offline" />
             {keptWords.works}
           </p>
-          <CodePanel sheet={sheet} address={address} now={c.var.now} />
+          {!sheet.code && <CodePanel sheet={sheet} address={address} now={c.var.now} />}
+          <OpensLater sheet={sheet} now={c.var.now} />
           <p
             data-island="left"
             data-none={keptWords.leftNone}
             data-one={keptWords.leftOne}
             data-many={keptWords.leftMany}
-            data-awaited={left.map(({ trainee }) => trainee.personId).join(' ')}
+            data-one-signature={keptWords.leftSignature}
+            data-many-signatures={keptWords.leftSignatures}
+            data-unsigned={ids(toSign(sheet))}
+            data-awaited={ids(left)}
           >
-            {leftWords(left.length)}
+            {leftWords(left.length, toSign(sheet).length)}
           </p>
           <div data-island="called" hidden>
             <Alert kind="wait" icon="offline" title={keptWords.called} />
@@ -92,12 +101,16 @@ export function sheetPage(c: Ask, open: OpenGroup, { sheet, elsewhere, address, 
   )
 }
 
-const leftWords = (count: number): string =>
-  count === 0
-    ? keptWords.leftNone
-    : count === 1
-      ? keptWords.leftOne
-      : keptWords.leftMany.replace('{n}', String(count))
+const ids = (rows: readonly SheetRow[]): string => rows.map(({ trainee }) => trainee.personId).join(' ')
+
+/** Who is not noted yet; once all are, who was there and has not signed. */
+function leftWords(awaiting: number, unsigned: number): string {
+  const { leftNone, leftOne, leftMany, leftSignature, leftSignatures } = keptWords
+  if (awaiting === 0 && unsigned === 0) return leftNone
+  const [one, many] = awaiting > 0 ? [leftOne, leftMany] : [leftSignature, leftSignatures]
+  const count = awaiting || unsigned
+  return count === 1 ? one : many.replace('{n}', String(count))
+}
 
 const whatOf = (one: AttendanceSheet['halfDays'][number]): string =>
   [

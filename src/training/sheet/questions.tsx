@@ -5,8 +5,12 @@ import type { Doubt, Question } from '../attendance/door.ts'
 import { halfWords } from '../half-day.ts'
 
 const asked = {
-  'present without signature': 'La feuille importée dit «\u00A0présente\u00A0», mais personne n’a signé.',
-  'present with a reason': 'La feuille importée dit «\u00A0présente\u00A0», avec un motif d’absence.',
+  'present without signature':
+    'La feuille importée dit «\u00A0présente\u00A0», mais personne n’a signé. La ligne est gardée, elle ne compte pas encore.',
+  'present with a reason':
+    'La feuille importée dit «\u00A0présente\u00A0», avec un motif d’absence. La ligne est gardée, elle ne compte pas encore.',
+  'signed yet listed absent':
+    'Cette personne a signé elle-même, mais la liste importée dit «\u00A0absente\u00A0». La signature est gardée, elle ne compte pas encore.',
 } satisfies Record<Doubt, string>
 
 export function Questions({ address, questions }: { address: string; questions: Question[] }) {
@@ -23,7 +27,7 @@ export function Questions({ address, questions }: { address: string; questions: 
           <h3>
             {fullName(one)}, {writeFullDay(one.day)}, {halfWords[one.half].toLowerCase()}
           </h3>
-          <p>{asked[one.doubt]} La ligne est gardée, elle ne compte pas encore.</p>
+          <p>{asked[one.doubt]}</p>
           <input type="hidden" name="id" value={one.id} />
           <Choices
             name="answer"

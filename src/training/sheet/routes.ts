@@ -32,7 +32,7 @@ async function open(c: Ask): Promise<Response> {
   const { at, sheet: shown, address } = await sheetAsked(c)
   await c.var.db.transaction((tx) => openSheet(tx, shown.key, at.actor.personId, c.var.now))
   sayNext(c, 'La feuille est ouverte\u00A0: montrez le code')
-  return goTo(c, address)
+  return goTo(c, `${address}#code`)
 }
 
 const signForm = field.form({

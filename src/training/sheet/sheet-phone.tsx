@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { GroupId } from '#actions'
-import { asset, Icon, WaitingSends } from '#platform/ui'
+import { writeClock } from '#platform/time'
+import { Alert, asset, Icon, WaitingSends } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { OPENS_BEFORE } from '../attendance/door.ts'
 import type { AttendanceSheet } from './sheet.ts'
@@ -56,9 +57,18 @@ type Sheet = Omit<Phone, 'groupId' | 'opens'> & { sheet: AttendanceSheet }
 
 /** A screen of one sheet, which is signed from half an hour before it begins. */
 export function phoneOfSheet(c: Ask, { sheet, ...phone }: Sheet) {
-  const begins = Math.min(...sheet.halfDays.map((one) => one.startsAt.getTime()))
-  return phoneOfSheets(c, { ...phone, groupId: sheet.key.groupId, opens: begins - OPENS_BEFORE })
+  return phoneOfSheets(c, { ...phone, groupId: sheet.key.groupId, opens: opensAt(sheet.halfDays).getTime() })
 }
+
+/** The instant from which half-days are called and signed. */
+const opensAt = (halfDays: AttendanceSheet['halfDays']): Date =>
+  new Date(Math.min(...halfDays.map((one) => one.startsAt.getTime())) - OPENS_BEFORE)
+
+/** Said before the hour comes, and not after: a kept page is read later, so it says the hour. */
+export const OpensLater = ({ sheet, now }: { sheet: AttendanceSheet; now: Date }) =>
+  now < opensAt(sheet.halfDays) ? (
+    <Alert kind="wait" title={`L’appel et les signatures ouvrent à ${writeClock(opensAt(sheet.halfDays))}`} />
+  ) : null
 
 /** What is said of what a device keeps of a sheet. */
 export const keptWords = {
@@ -71,6 +81,8 @@ export const keptWords = {
   refused: 'Signature non prise',
   called: 'L’appel est gardé sur ce téléphone',
   leftNone: 'Tout le monde est noté.',
+  leftSignature: 'Il reste 1 signature\u00A0: passez ce téléphone.',
+  leftSignatures: 'Il reste {n} signatures\u00A0: passez ce téléphone de main en main.',
   leftOne: 'Il reste 1 personne à faire signer ou à noter.',
   leftMany: 'Il reste {n} personnes à faire signer ou à noter.',
 }

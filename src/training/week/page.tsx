@@ -1,10 +1,11 @@
-import { daysBetween, mondayOf, writeFullDay } from '#platform/time'
+import { daysBetween, mondayOf, writeClock, writeFullDay } from '#platform/time'
 import { Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
 import { GroupCalendar } from './calendar.tsx'
 import { GroupDay } from './day.tsx'
 import { groupPage } from '../group-frame.tsx'
+import { OPENS_BEFORE } from '../attendance/door.ts'
 import { dateOf, type Week } from './week.ts'
 import { halfAddress, isSigned, type HalfDay } from '../half-day.ts'
 import { ToDo } from './to-do.tsx'
@@ -22,9 +23,11 @@ export function groupWeekPage(c: Ask, open: OpenGroup, week: Week): Response {
     <>
       <Heading title={`${action.title}, ${action.town}`} over={over(open, week)}>
         {signing && (
-          <LinkButton icon="pen" href={`${address}/emargement/${signing.day}/${halfAddress[signing.half]}`}>
-            Faire signer {signing.half === 'morning' ? 'le matin' : 'l’après-midi'}
-          </LinkButton>
+          <SignLink
+            half={signing}
+            href={`${address}/emargement/${signing.day}/${halfAddress[signing.half]}`}
+            now={c.var.now}
+          />
         )}
       </Heading>
       <div class="aside">
@@ -38,6 +41,21 @@ export function groupWeekPage(c: Ask, open: OpenGroup, week: Week): Response {
         </div>
       </div>
     </>,
+  )
+}
+
+/** The main act once the sheet is open; before, it says from when. */
+function SignLink({ half, href, now }: { half: HalfDay; href: string; now: Date }) {
+  const when = half.half === 'morning' ? 'le matin' : 'l’après-midi'
+  const opens = new Date(half.startsAt.getTime() - OPENS_BEFORE)
+  return now < opens ? (
+    <LinkButton kind="quiet" icon="sheet" href={href}>
+      Faire signer {when}, à partir de {writeClock(opens)}
+    </LinkButton>
+  ) : (
+    <LinkButton icon="pen" href={href}>
+      Faire signer {when}
+    </LinkButton>
   )
 }
 
