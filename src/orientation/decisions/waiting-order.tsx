@@ -6,6 +6,9 @@ export function Waiting({ waiting, here }: { waiting: Listed[]; here: string }) 
   return (
     <section class="stack">
       <h2>Ordre de la liste d’attente</h2>
+      <p class="muted">
+        Enregistrez d’abord vos décisions&nbsp;: changer l’ordre efface celles qui ne le sont pas.
+      </p>
       <ol class="stack plain">
         {waiting.map((row, index) => (
           <li class="panel row between">
