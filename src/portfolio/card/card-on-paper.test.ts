@@ -52,7 +52,6 @@ type Words = { text: string; left: number; right: number }
 async function read(card: Card, address: string | null): Promise<{ pages: number; lines: Words[] }> {
   const bytes = await renderCard(ours, card, { address, at })
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise
-  const { items } = await (await pdf.getPage(1)).getTextContent()
   const content = await (await pdf.getPage(1)).getTextContent()
   const lines = content.items.flatMap((one) => {
     if (!('str' in one) || one.str.trim() === '') return []
