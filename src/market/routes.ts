@@ -12,7 +12,7 @@ import { shopSite } from './shelf/routes.ts'
 import { productSite } from './product/routes.ts'
 import { waitSite } from './waiting/routes.ts'
 import { newTermsSite } from './terms/routes.ts'
-import type { SellersNamed } from './terms/legal-body.ts'
+import type { SellersNamed } from './terms/find-bodies.ts'
 import { shopWordsSite } from './shopfront/routes.ts'
 
 /** Every address of the room; who sells is named as on invoices, which another room writes. */

@@ -1,5 +1,4 @@
 import type { Organisation, OrganisationId } from '#people'
-import type { Db } from '#platform/db'
 import type { Shop } from '../catalogue/door.ts'
 
 /** A body as the law wants it named before somebody buys from it; null is what nobody said. */
@@ -12,13 +11,8 @@ export type LegalBody = {
   email: string | null
 }
 
-type SellerNamed = { name: string; siret: string; address: string; postcode: string; town: string }
-
-/** Asks how these organisations are named on their invoices: another room knows it. Absent while nobody said it. */
-export type SellersNamed = (
-  db: Db,
-  ids: readonly OrganisationId[],
-) => Promise<ReadonlyMap<OrganisationId, SellerNamed>>
+/** Who sells, as its invoices name it. */
+export type SellerNamed = { name: string; siret: string; address: string; postcode: string; town: string }
 
 /** What its invoices say of it, else what is known of the organisation: its name may then be that of its sign alone. */
 export const legalBody = (

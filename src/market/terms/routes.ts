@@ -2,8 +2,7 @@ import { parisDay } from '#platform/time'
 import { newSite, type Ask, type Site } from '#platform/web'
 import { allMarkets, marketNamed, openCatalogue } from '../catalogue/door.ts'
 import { readMarket } from '../market-store.ts'
-import { findBodies } from './find-bodies.ts'
-import type { SellersNamed } from './legal-body.ts'
+import { findBodies, type SellersNamed } from './find-bodies.ts'
 import { termsPage } from './page.tsx'
 
 /** What one accepts in buying here, and who sells. */

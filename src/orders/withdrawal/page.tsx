@@ -6,9 +6,15 @@ import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import type { Order } from '../order.ts'
-import { lastDayOf } from './withdrawal.ts'
+import { isReceived, lastDayOf } from './withdrawal.ts'
 
 type Page = { order: Order; lines: Line[]; typed: Typed; errors?: Record<string, string> }
+
+/** What was ticked; the only product there is, at first. */
+const chosenOf = (typed: Typed, errors: Record<string, string>, lines: Line[]): string[] => {
+  if (Array.isArray(typed['lines'])) return typed['lines']
+  return lines.length === 1 && Object.keys(errors).length === 0 ? lines.map((one) => one.id) : []
+}
 
 /** Which products, who, and where the receipt goes: then one press. */
 export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Page): Response {
@@ -33,7 +39,7 @@ export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Pag
           kind="checkbox"
           legend={say.toGiveBack}
           error={errors['lines']}
-          value={Array.isArray(typed['lines']) ? typed['lines'] : []}
+          value={chosenOf(typed, errors, lines)}
           options={lines.map((one) => ({
             value: one.id,
             label: [goodsIn(said, one), write.euros(one.finalCents)].join(write.comma),
@@ -57,7 +63,7 @@ export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Pag
           autocomplete="email"
         />
         <Alert kind="info" title={say.next}>
-          {say.nextText}
+          {isReceived(order) ? say.nextText : say.nextNotYet}
         </Alert>
         <p class="row">
           <Button>{say.confirmWithdrawal}</Button>

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
 import type { Order } from '../order.ts'
 import { afterSentences } from '../words/door.ts'
-import { isOpen, isReturnable, lastDayOf, type Withdrawal } from './withdrawal.ts'
+import { isOpen, isReceived, isReturnable, lastDayOf, type Withdrawal } from './withdrawal.ts'
 
 type Panel = { order: Order; lines: readonly Line[]; withdrawn: readonly Withdrawal[]; now: Date }
 
@@ -20,7 +20,9 @@ export function WithdrawalPanel({ order, lines, withdrawn, now }: Panel) {
     <>
       {first && (
         <Alert kind="ok" title={say.received(write.instant(first.declaredAt))}>
-          {say.bringBack(namesOf(lines.filter((one) => given.has(one.id))))}
+          {(isReceived(order) ? say.bringBack : say.notYet)(
+            namesOf(lines.filter((one) => given.has(one.id))),
+          )}
         </Alert>
       )}
       {left.length > 0 && isOpen(order, now) && (

@@ -15,6 +15,10 @@ export function lastDayOf({ day }: Pick<Order, 'day'>): Day {
   return last
 }
 
+/** True once its customer has the goods: before that there is nothing to bring back. */
+export const isReceived = ({ state }: Pick<Order, 'state'>): boolean =>
+  state === 'delivered' || state === 'collected'
+
 /** True for an order that was paid and is neither cancelled nor too old. */
 export const isOpen = (order: Order, now: Date): boolean =>
   ['confirmed', 'delivered', 'collected'].includes(order.state) && parisDay(now) <= lastDayOf(order)

@@ -41,6 +41,9 @@ export const english = {
   back: 'Back to the order',
   changeMind: 'Change your mind',
   received: (instant) => `Withdrawal received on ${instant}`,
+  notYet: (list) => `${list}: you do not have it yet, nothing to bring back. If it comes, refuse it.`,
+  nextNotYet:
+    'You have nothing to bring back: you do not have it yet. If it comes, refuse it. The shop refunds you within 14 days.',
   bringBack: (list) => `${list}: to bring back to the shop, unopened, within 14 days.`,
   untilDay: (list, day) => `${list}: until ${day}.`,
   withdrawn: 'Your withdrawal is received. The receipt has left by e-mail.',

@@ -43,6 +43,11 @@ export const french = {
   back: 'Revenir à la commande',
   changeMind: 'Changer d’avis',
   received: (instant: string) => typo(`Rétractation reçue le ${instant}`),
+  notYet: (list: string) =>
+    typo(`${list} : vous ne l’avez pas encore, rien à rapporter. S’il arrive, refusez-le.`),
+  nextNotYet: typo(
+    'Vous n’avez rien à rapporter : vous ne l’avez pas encore. S’il arrive, refusez-le. Le commerce vous rembourse sous 14 jours.',
+  ),
   bringBack: (list: string) => typo(`${list} : à rapporter au commerce, fermé, dans les 14 jours.`),
   untilDay: (list: string, day: string) => typo(`${list} : jusqu’au ${day}.`),
   withdrawn: 'Votre rétractation est reçue. Le reçu est parti par courriel.',
