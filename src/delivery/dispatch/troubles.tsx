@@ -31,10 +31,7 @@ function LateBikes({ lanes, work }: Props) {
   const late = lanes.filter(isLate)
   if (!work.underWay || late.length === 0) return null
   return (
-    <Alert
-      kind="late"
-      title={late.length === 1 ? 'Un vélo est en retard' : `${late.length} vélos sont en retard`}
-    >
+    <Alert kind="late" title={titleOf(late, work)}>
       <ul>
         {late.map(({ shift, round }) => {
           const all = [...Map.groupBy(round?.breaches ?? [], (one) => ('order' in one ? one.order : null))]
@@ -61,6 +58,25 @@ function LateBikes({ lanes, work }: Props) {
       </ul>
     </Alert>
   )
+}
+
+/** What goes wrong, the gravest first: a bike is late only when somebody waits past the hours they were promised. */
+function titleOf(lanes: readonly Lane[], work: Workday): string {
+  const all = lanes.flatMap(({ round }) => round?.breaches ?? [])
+  const late = lanes.filter(({ round }) => round?.breaches.some(({ kind }) => kind === 'slot'))
+  if (late.length > 0)
+    return late.length === 1 ? 'Un vélo est en retard' : `${late.length} vélos sont en retard`
+  const warm = [
+    ...new Set(all.flatMap((one) => (one.kind === 'on-board' ? [recipientOf(work, one.order)] : []))),
+  ]
+  const [first] = warm
+  if (first)
+    return typo(
+      `Produits froids trop longtemps sur le vélo : ${warm.length === 1 ? first : `${warm.length} clients`}`,
+    )
+  return all.some(({ kind }) => kind === 'shift')
+    ? 'Un retour après la fin de service'
+    : 'Une pause repoussée'
 }
 
 function Failures({ lanes, work }: Props) {

@@ -11,7 +11,7 @@ export const breachWords = (breach: LiveBreach, nameOf: (orderId: OrderId) => st
 export function overWords(breach: LiveBreach): string {
   const over = lasting(breach.over_s)
   if (breach.kind === 'slot') return typo(`${over} après son créneau`)
-  if (breach.kind === 'on-board') return typo(`froid à bord ${over} de trop`)
+  if (breach.kind === 'on-board') return typo(`produits froids sur le vélo ${over} de trop`)
   if (breach.kind === 'shift') return typo(`retour ${over} après la fin de service`)
   return typo(`pause repoussée de ${over}`)
 }
