@@ -83,7 +83,7 @@ export function newBeffroi(
   hall.route('/', newActionsSite(actionResults))
   hall.route('/', newOrientationSite(portfolioAbout))
   hall.route('/', newDeliverySite(ownSale))
-  hall.route('/', newMarketSite({ sellersNamed: billingsOf }))
+  hall.route('/', newMarketSite({ billedMerchants: billingsOf }))
   hall.route('/', ordersSite)
   hall.route('/', paymentsSite)
   hall.route('/', recordsSite)

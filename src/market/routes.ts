@@ -12,16 +12,16 @@ import { shopSite } from './shelf/routes.ts'
 import { productSite } from './product/routes.ts'
 import { waitSite } from './waiting/routes.ts'
 import { newTermsSite } from './terms/routes.ts'
-import type { SellersNamed } from './terms/find-bodies.ts'
+import type { BilledMerchants } from './terms/find-bodies.ts'
 import { shopWordsSite } from './shopfront/routes.ts'
 
 /** Every address of the room; who sells is named as on invoices, which another room writes. */
-export const newMarketSite = ({ sellersNamed }: { sellersNamed: SellersNamed }): Site =>
+export const newMarketSite = ({ billedMerchants }: { billedMerchants: BilledMerchants }): Site =>
   newSite()
     .route('/', catalogueSite)
     .route('/', productSite)
     .route('/', waitSite)
-    .route('/', newTermsSite(sellersNamed))
+    .route('/', newTermsSite(billedMerchants))
     .route('/', photoSite)
     .route('/', shopSite)
     .route('/', shopWordsSite)

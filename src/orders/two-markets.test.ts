@@ -108,7 +108,7 @@ describe('A market beside another', () => {
       ...pagesOf(calais).map((path) => ['GET', path.split('?')[0] ?? ''] as const),
       ...formsOf(calais).map(([path]) => ['POST', path.split('?')[0] ?? ''] as const),
     ]
-    const closed = [...newMarketSite({ sellersNamed: billingsOf }).routes, ...ordersSite.routes].filter(
+    const closed = [...newMarketSite({ billedMerchants: billingsOf }).routes, ...ordersSite.routes].filter(
       ({ method, path }) => method !== 'ALL' && /^\/marche\/(?:boutique|gestion|recus)/.test(path),
     )
     const forgotten = closed.filter(({ method, path }) => {

@@ -12,12 +12,12 @@ export type LegalBody = {
 }
 
 /** Who sells, as its invoices name it. */
-export type SellerNamed = { name: string; siret: string; address: string; postcode: string; town: string }
+export type BilledMerchant = { name: string; siret: string; address: string; postcode: string; town: string }
 
 /** What its invoices say of it, else what is known of the organisation: its name may then be that of its sign alone. */
 export const legalBody = (
   { id, name, siret, email }: Pick<Organisation, 'id' | 'name' | 'siret' | 'email'>,
-  billing: SellerNamed | undefined,
+  billing: BilledMerchant | undefined,
 ): LegalBody => ({
   id,
   email,
@@ -26,10 +26,10 @@ export const legalBody = (
   address: billing ? `${billing.address}, ${billing.postcode} ${billing.town}` : null,
 })
 
-type Seller = Omit<LegalBody, 'id' | 'name'> & { name: string | null }
+type NamedMerchant = Omit<LegalBody, 'id' | 'name'> & { name: string | null }
 
 /** Who sells in a shop; the name on its sign is not a legal one. */
-export const sellerOf = (shop: Shop, body: LegalBody | undefined): Seller => ({
+export const namedMerchant = (shop: Shop, body: LegalBody | undefined): NamedMerchant => ({
   name: body && (body.name !== shop.name || body.siret) ? body.name : null,
   siret: body?.siret ?? null,
   address: body?.address ?? null,

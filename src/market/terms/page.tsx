@@ -6,7 +6,7 @@ import { marketPage, type Catalogue, type Shop } from '../catalogue/door.ts'
 import { StaysFrench } from '../words/door.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { rightsOfBuyers } from './rights.tsx'
-import { sellerOf, type LegalBody } from './legal-body.ts'
+import { namedMerchant, type LegalBody } from './legal-body.ts'
 
 type Terms = {
   catalogue: Catalogue
@@ -58,7 +58,7 @@ const UNSAID = 'Pas encore dit par le commerce'
 /** The same questions in the same order for each shop: what is not said shows. */
 function SoldBy({ shop, body }: { shop: Shop; body: LegalBody | undefined }) {
   const { phone, mediator } = shop
-  const seller = sellerOf(shop, body)
+  const merchant = namedMerchant(shop, body)
   const address = `${shop.address}, ${shop.postcode} ${shop.town}`
   return (
     <div class="panel stack tight" id={shop.slug}>
@@ -67,14 +67,14 @@ function SoldBy({ shop, body }: { shop: Shop; body: LegalBody | undefined }) {
       </h3>
       <Facts
         facts={[
-          { label: 'Entreprise', value: seller.name ?? UNSAID },
-          { label: 'SIRET', value: seller.siret ? writeSiret(seller.siret) : UNSAID },
-          ...(seller.address && seller.address !== address
-            ? [{ label: 'Siège', value: seller.address }]
+          { label: 'Entreprise', value: merchant.name ?? UNSAID },
+          { label: 'SIRET', value: merchant.siret ? writeSiret(merchant.siret) : UNSAID },
+          ...(merchant.address && merchant.address !== address
+            ? [{ label: 'Siège', value: merchant.address }]
             : []),
           { label: 'Adresse', value: address },
           { label: 'Téléphone', value: phone ? writePhoneNumber(phone) : UNSAID },
-          { label: 'Courriel', value: seller.email ?? UNSAID },
+          { label: 'Courriel', value: merchant.email ?? UNSAID },
           {
             label: 'Médiateur de la consommation',
             value: mediator ? typo(`${mediator.name}. ${mediator.address}`) : UNSAID,

@@ -2,14 +2,14 @@ import { parisDay } from '#platform/time'
 import { newSite, type Ask, type Site } from '#platform/web'
 import { allMarkets, marketNamed, openCatalogue } from '../catalogue/door.ts'
 import { readMarket } from '../market-store.ts'
-import { findBodies, type SellersNamed } from './find-bodies.ts'
+import { findBodies, type BilledMerchants } from './find-bodies.ts'
 import { termsPage } from './page.tsx'
 
 /** What one accepts in buying here, and who sells. */
-export const newTermsSite = (sellersNamed: SellersNamed): Site =>
-  newSite().get('/marche/conditions', (c) => show(c, sellersNamed))
+export const newTermsSite = (billedMerchants: BilledMerchants): Site =>
+  newSite().get('/marche/conditions', (c) => show(c, billedMerchants))
 
-async function show(c: Ask, sellersNamed: SellersNamed): Promise<Response> {
+async function show(c: Ask, billedMerchants: BilledMerchants): Promise<Response> {
   const { db, now } = c.var
   const named = c.req.query('marche')
   const shop = c.req.query('commerce')
@@ -25,6 +25,6 @@ async function show(c: Ask, sellersNamed: SellersNamed): Promise<Response> {
   const { catalogue } = opened
   const shops = [...catalogue.shops.values()].filter((one) => one.count > 0)
   const ids = [market.organisationId, ...shops.map((one) => one.organisationId)]
-  const bodies = await findBodies(db, ids, sellersNamed)
+  const bodies = await findBodies(db, ids, billedMerchants)
   return termsPage(c, { catalogue, operatorId: market.organisationId, shops, bodies })
 }
