@@ -56,7 +56,10 @@ function prepareBoard(lanes: HTMLElement): void {
       'aria-label',
       `Déplacer ${chip.querySelector('a')?.textContent ?? ''} : flèches gauche et droite`,
     )
-    chip.prepend(grip)
+    const onScreen = document.createElement('span')
+    onScreen.className = 'no-print'
+    onScreen.append(grip)
+    chip.prepend(onScreen)
     let over: HTMLElement | undefined
 
     const enter = (lane: HTMLElement | undefined) => {
