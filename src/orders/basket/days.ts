@@ -48,6 +48,9 @@ function shopRefusal(shop: Shop, day: Day, language: Language): string[] {
 /** The days that have a slot, in order. */
 export const daysOf = (slots: readonly OfferedSlot[]): Day[] => [...new Set(slots.map((one) => one.day))]
 
+/** When the bikes are full, each day that is tried is searched whole: the next ones are a press away. */
+const MOST_TRIED = 3
+
 /**
  * The days to look at, in order, until the bikes can on one: the one asked for and no other; else those when everything can be had, the
  * one chosen before first. When there is none, the first day says why.
@@ -61,5 +64,5 @@ export function daysToTry(
   if (asked && days.includes(asked)) return [asked]
   const good = days.filter((day) => dayRefusals(bought, day, now).length === 0)
   if (good.length === 0) return days.slice(0, 1)
-  return [...good.filter((day) => day === chosen), ...good.filter((day) => day !== chosen)]
+  return [...good.filter((day) => day === chosen), ...good.filter((day) => day !== chosen)].slice(0, MOST_TRIED)
 }
