@@ -1,7 +1,7 @@
 import { fullName } from '#people'
 import { capital, typo, writeList } from '#platform/i18n'
-import { parisDay, writeDate, writeInstant, writeMinutes, type Day } from '#platform/time'
-import { Alert, Button, ErrorSummary, Facts, Form, Heading, LinkButton } from '#platform/ui'
+import { parisDay, writeDate, writeInstant, writeMinutes } from '#platform/time'
+import { Alert, ErrorSummary, Facts, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { maySay } from '../accident/door.ts'
 import {
