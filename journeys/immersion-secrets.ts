@@ -115,6 +115,7 @@ async function proposal(beffroi: Beffroi): Promise<string> {
     toDay: addDays(today, 14),
     shown: 'Sait repasser.',
     agreed: 'oui',
+    hostAgrees: 'oui', // it is full on these days, and takes one more
   })
   await beffroi.settle()
   const letter = lettersOf(beffroi).findLast(({ body }) => body.includes('/immersions/proposition/'))
