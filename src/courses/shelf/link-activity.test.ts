@@ -116,7 +116,7 @@ describe('Who trains a group', () => {
   test('sees who has done what in a course', async () => {
     await claire.submit(link, { activity })
     const page = sentencesIn((await claire.get(`/cours/${course}/suivi/${activity}`)).text)
-    assert.match(page, /Aïcha Pas commencé/)
+    assert.match(page, /Aïcha Benamar Pas commencé/)
     assert.equal((await claire.get(path)).status, 200)
     assert.equal(await readings(person), 1)
   })

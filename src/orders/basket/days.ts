@@ -64,5 +64,8 @@ export function daysToTry(
   if (asked && days.includes(asked)) return [asked]
   const good = days.filter((day) => dayRefusals(bought, day, now).length === 0)
   if (good.length === 0) return days.slice(0, 1)
-  return [...good.filter((day) => day === chosen), ...good.filter((day) => day !== chosen)].slice(0, MOST_TRIED)
+  return [...good.filter((day) => day === chosen), ...good.filter((day) => day !== chosen)].slice(
+    0,
+    MOST_TRIED,
+  )
 }

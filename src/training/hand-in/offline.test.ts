@@ -44,6 +44,14 @@ const giving = ({ id }: Activity) => `/formation/activites/${id}/donner`
 const shown = (page: Page) => page.locator('.own-space[data-shown]').waitFor()
 const give = (page: Page) => page.getByRole('button', { name: 'Donner mon travail' }).click()
 const keptHere = (page: Page) => page.getByText('Gardé sur ce téléphone').first().waitFor()
+/** A page that is closed or left hears the network come back first, while its owner is still signed in: what waits would leave with them. */
+async function switchOff(context: BrowserContext, page: Page): Promise<void> {
+  const wire = await context.newCDPSession(page)
+  const gone = page.waitForEvent('crash')
+  wire.send('Page.crash').catch(() => undefined)
+  await gone
+  await page.close()
+}
 const minutes = (n: number) => n * 60_000
 
 async function photoOf(width: number): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
@@ -163,9 +171,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.getByLabel('Ma réponse').fill('Trois étapes.')
     await give(page)
     await keptHere(page)
-    // put away before it is closed: a page that closes hears the network come back for a moment, and its owner is still there
-    await page.goto('about:blank')
-    await page.close()
+    await switchOff(context, page)
     await enter(context, baseURL, 'yanis')
     await context.setOffline(false)
     const lent = await context.newPage()
