@@ -35,6 +35,7 @@ const said = {
   hostLogin: 'host@la.example',
   personLogin: '',
   prescriberLogin: '',
+  hostAgrees: 'oui', // others are there on these days
 }
 const write = (more: object) => karine.post(action, { ...said, ...more })
 
@@ -63,7 +64,11 @@ describe('Nobody is at two hosts at once: a convention', () => {
     assert.equal(kept.status, 303, plain(kept.text))
     const here = kept.location ?? ''
     const form = formIn((await karine.get(`${here}/correction`)).text, `${here}/correction`)
-    const again = await karine.post(`${here}/correction`, { ...form, safety: 'Un casque.' })
+    const again = await karine.post(`${here}/correction`, {
+      ...form,
+      safety: 'Un casque.',
+      hostAgrees: 'oui',
+    })
     assert.equal(again.status, 303, plain(again.text))
     assert.equal((await karine.post(`${here}/envoyer`, {})).status, 303)
     const moved = formIn((await karine.get(`${here}/correction`)).text, `${here}/correction`)

@@ -49,7 +49,7 @@ describe('The card of somebody who is proposed to an employer', () => {
     const page = (await karine.get(at)).text
     assert.match(words(page), /Yasmine n’a pas encore fait sa carte/)
     assert.doesNotMatch(page, /name="withCard"|name="card"/)
-    const made = await karine.post(at, { ...(await fill(at)), trade: 'D1205' })
+    const made = await karine.post(at, { ...(await fill(at)), trade: 'D1205', hostAgrees: 'oui' })
     assert.equal(made.status, 303, words(made.text))
     assert.doesNotMatch(words((await karine.get(made.location ?? '')).text), /Sa carte/)
   })

@@ -47,6 +47,7 @@ describe('Somebody who is at a host in the morning, and at another in the aftern
       hostLogin: speakerOf(otherPage),
       personLogin: '',
       prescriberLogin: '',
+      hostAgrees: 'oui', // others are there on these days
     })
     assert.equal(kept.status, 303, words(kept.text))
     other = kept.location?.split('/').at(-1) ?? ''
