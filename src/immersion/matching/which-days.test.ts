@@ -22,7 +22,7 @@ describe('Somebody is proposed for days', () => {
     const at = `/immersions/personnes/${beffroi.personId('aicha')}/proposer/${seededHost}`
     const page = (await karine.get(at)).text
     assert.match(words(page), /Cet employeur ouvre du lundi au vendredi\./)
-    const said = { ...formIn(page, at), trade: 'K1302', agreed: 'oui' }
+    const said = { ...formIn(page, at), trade: 'K1302', agreed: 'oui', hostAgrees: 'oui' }
     const press = (fromDay: string, toDay: string) => karine.post(at, { ...said, fromDay, toDay })
     const wrong = [
       [addDays(monday, 5), addDays(monday, 8), /n’ouvre pas le samedi : il ouvre du lundi au vendredi/],
