@@ -23,10 +23,12 @@ export async function countGesture(
 ): Promise<{ ok: true } | { ok: false; refusal: 'held by customers' }> {
   const move = { productId: product.id, by, at: now }
   return db.transaction(async (tx) => {
+    if (gesture === 'none') {
+      await countNone(tx, product.id, { by, now })
+      return { ok: true }
+    }
     const stock = await lockStock(tx, product.id)
     const step = stepOf(product)
-    if (gesture === 'none') await countNone(tx, product.id, { by, now })
-    if (gesture === 'none') return { ok: true }
     if (!stock) {
       await countStock(tx, gesture === 'more' ? step : 0, { ...move, kind: 'counted' })
       return { ok: true }

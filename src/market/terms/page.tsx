@@ -30,7 +30,7 @@ export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Term
       <StaysFrench reader={c.var.language} />
       <p>
         {typo(
-          `${operator ? nameOf(operator) : catalogue.name} tient ce site. Les commandes sont apportées, et l’argent reversé, par cet organisme. Chaque commerce vend ses propres produits : votre contrat est avec lui.`,
+          `${operator ? nameOf(operator) : catalogue.name} tient ce site. Cet organisme apporte les commandes et reverse l’argent. Chaque commerce vend ses propres produits : votre contrat est avec lui.`,
         )}
       </p>
       {rightsOfBuyers.map(({ title, text }) => (

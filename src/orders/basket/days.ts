@@ -5,44 +5,35 @@ import { addDays, parisDay, type Day } from '#platform/time'
 import { waySentences } from '../words/door.ts'
 import type { ShownBasket, ShownLine } from './shown-basket.ts'
 
-type Bought = Pick<ShownBasket, 'shops' | 'leadDays'>
+type Bought = Pick<ShownBasket, 'shops'>
 
 /** Why nothing of this basket can be had on a day: one sentence for each shop or product that keeps it. None: the day is good. */
-export function dayRefusals(
-  { shops, leadDays }: Bought,
-  day: Day,
-  now: Date,
-  language: Language = 'fr',
-): string[] {
+export function dayRefusals({ shops }: Bought, day: Day, now: Date, language: Language = 'fr'): string[] {
   const say = waySentences.says[language]
-  const today = parisDay(now)
-  const early =
-    day < addDays(today, leadDays)
-      ? shops.flatMap(({ lines }) =>
-          lines
-            .filter((one) => day < addDays(today, one.offer.product.leadDays))
-            .map(({ name, offer }) => say.early(name, offer.product.leadDays)),
-        )
-      : []
-  return [...early, ...shops.flatMap(({ shop }) => shopRefusal(shop, day, language))]
+  const early = shops
+    .flatMap(({ lines }) => lines)
+    .filter((line) => isEarly(line, day, now))
+    .map(({ name, offer }) => say.early(name, offer.product.leadDays))
+  const shut = shops.flatMap(({ shop }) => {
+    const why = whyShut(shop, day)
+    return why ? [say[why](shop.name, writerOf(language).day(day))] : []
+  })
+  return [...early, ...shut]
 }
 
 /** What of this basket keeps a day from being good, when the rest of it could be had then; else nothing. */
 export function linesInTheWay({ shops }: Bought, day: Day, now: Date): ShownLine[] {
-  const today = parisDay(now)
-  const isInTheWay = ({ offer: { product, shop } }: ShownLine) =>
-    day < addDays(today, product.leadDays) || shopRefusal(shop, day, 'fr').length > 0
   const lines = shops.flatMap((one) => one.lines)
-  const inTheWay = lines.filter(isInTheWay)
+  const inTheWay = lines.filter((line) => isEarly(line, day, now) || whyShut(line.offer.shop, day))
   return inTheWay.length < lines.length ? inTheWay : []
 }
 
-function shopRefusal(shop: Shop, day: Day, language: Language): string[] {
-  const say = waySentences.says[language]
-  const on = writerOf(language).day(day)
-  if (isAway(shop, day)) return [say.shopAway(shop.name, on)]
-  const closed = shop.opening && hoursOn(shop.opening, day).length === 0
-  return closed ? [say.shopClosed(shop.name, on)] : []
+const isEarly = ({ offer }: ShownLine, day: Day, now: Date): boolean =>
+  day < addDays(parisDay(now), offer.product.leadDays)
+
+function whyShut(shop: Shop, day: Day): 'shopAway' | 'shopClosed' | undefined {
+  if (isAway(shop, day)) return 'shopAway'
+  return shop.opening && hoursOn(shop.opening, day).length === 0 ? 'shopClosed' : undefined
 }
 
 /** The days that have a slot, in order. */

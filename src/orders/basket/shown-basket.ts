@@ -26,7 +26,6 @@ export type ShownBasket = {
   removed: BasketLine[]
   goodsCents: number
   count: number
-  leadDays: number
 }
 
 /** How many products there are in it. */

@@ -45,7 +45,6 @@ export async function viewBasket(
     removed: basket.lines.filter((one) => one.removedAt !== null),
     goodsCents: shops.reduce((sum, one) => sum + one.cents, 0),
     count: countOf(basket),
-    leadDays: Math.max(0, ...lines.map((one) => one.offer.product.leadDays)),
   }
 }
 
