@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
-import { readPerson, rightInCircle, seededOrganisations, type Actor, type OrganisationId } from '#people'
+import { addPartner, seeded } from '#actions'
+import {
+  insertMembership,
+  readPerson,
+  rightInCircle,
+  seededOrganisations,
+  type Actor,
+  type OrganisationId,
+} from '#people'
 import { asId, newId } from '#platform/id'
 import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
-import { newcomer, openBeffroi } from '#testing'
+import { newcomer, newOrganisation, openBeffroi } from '#testing'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { loadGrid } from '../load-grid.ts'
 import { placeJurorsToday, stayOf } from './place-jurors.ts'
@@ -76,6 +83,26 @@ describe('Who sits in two juries of one group', () => {
     const later = addDays(today, 20)
     await placeJurorsToday(db, morningOf(addDays(today, 8)))
     assert.deepEqual([await reads(addDays(today, 1)), await reads(later)], [false, false])
+  })
+
+  test('reads all the same when another body that holds the juries of the action sends them, whose role goes on', async () => {
+    const { id: organisationId, name } = await newOrganisation(beffroi, 'jury')
+    const membership = {
+      id: newId(),
+      personId: edith.personId,
+      organisationId,
+      role: 'juror',
+      fromDay: today,
+    }
+    assert.ok(await insertMembership(db, membership))
+    const held = addDays(today, 60)
+    await plan(held)
+    assert.equal(await reads(held), false, 'that body holds no jury of this action')
+    await addPartner(db, seeded.clea, { name, part: 'jury' }, beffroi.now())
+    await placeJurorsToday(db, morningOf(today))
+    assert.equal(await reads(held), false, 'the first of their days are not over')
+    await placeJurorsToday(db, morningOf(addDays(today, 40)))
+    assert.equal(await reads(held), true)
   })
 
   test('stays from one to the next when their days touch, and keeps the last once all are over', () => {

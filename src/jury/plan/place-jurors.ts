@@ -2,6 +2,7 @@ import { joinCircle } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { addDays, parisDay, type Day } from '#platform/time'
 import { DAYS_AFTER, juryDays } from '../jury.ts'
+import { sendingBodies } from './list-sending-bodies.ts'
 import { seatDaysFrom, type SeatDay } from './seat-days-store.ts'
 
 type Stay = { from: Day; until: Day; organiserId: SeatDay['organiserId'] }
@@ -20,13 +21,15 @@ export function stayOf(days: readonly SeatDay[], today: Day): Stay | undefined {
 
 /** Where somebody sits in several juries of a group, its files are open on the days of each, and not between: they stand there for the next one. */
 export async function placeJurors(tx: Tx, days: readonly SeatDay[], today: Day): Promise<void> {
+  const bodiesOf = await sendingBodies(tx, [...new Set(days.map(({ groupId }) => groupId))])
   for (const own of Map.groupBy(days, ({ groupId, personId }) => `${groupId} ${personId}`).values()) {
     const [one] = own
     const stay = stayOf(own, today)
     if (!one || !stay) continue
     const place = { circleId: one.groupId, personId: one.personId, relation: 'juror' } as const
     const { from: fromDay, until: untilDay, organiserId: organisationId } = stay
-    await joinCircle(tx, { ...place, organisationId, fromDay, untilDay })
+    const sentBy = [organisationId, ...bodiesOf(one.groupId)]
+    await joinCircle(tx, { ...place, organisationId, sentBy, fromDay, untilDay })
   }
 }
 

@@ -12,6 +12,8 @@ export type Place = {
   personId: PersonId
   relation: Relation | typeof CENTRE
   organisationId?: OrganisationId | null
+  /** the bodies whose role opens it, any of them; the organisation alone when absent */
+  sentBy?: readonly OrganisationId[]
   fromDay: Day
   /** the last day: they stand there from one to the other and on no other day, whatever their days were before */
   untilDay?: Day
@@ -32,8 +34,8 @@ export async function isCircle(db: Db, id: Id): Promise<boolean> {
 
 /**
  * Puts somebody in a circle that was opened; twice is once, and a place that had ended opens again. Where the person holds, or held, that
- * role in the organisation, the place ends with it: a role that is over opens nothing. A juror sits for the days of a jury, whoever sent them, and where the
- * body that holds it has ended their role, not after that.
+ * role in the organisation, the place ends with it: a role that is over opens nothing. A juror sits for the days of a jury, and where all the bodies that may
+ * send them have ended their role, not after that.
  */
 export async function joinCircle(tx: Tx, place: Place): Promise<void> {
   const organisationId = place.organisationId ?? null
@@ -46,7 +48,7 @@ export async function joinCircle(tx: Tx, place: Place): Promise<void> {
       select max(coalesce(m.until_day, 'infinity'::date)) as last_day
       from people.memberships m
       where m.person_id = ${sameAs(place.personId)}
-        and m.organisation_id = ${organisationId}
+        and m.organisation_id = any(${place.sentBy ?? [organisationId]}::uuid[])
         and m.role = ${place.relation}
         and (m.role <> 'juror' or ${untilDay !== null})
     ) role
