@@ -66,14 +66,12 @@ function titleOf(lanes: readonly Lane[], work: Workday): string {
   const late = lanes.filter(({ round }) => round?.breaches.some(({ kind }) => kind === 'slot'))
   if (late.length > 0)
     return late.length === 1 ? 'Un vélo est en retard' : `${late.length} vélos sont en retard`
-  const warm = [
-    ...new Set(all.flatMap((one) => (one.kind === 'on-board' ? [recipientOf(work, one.order)] : []))),
-  ]
+  const warm = [...new Set(all.flatMap((one) => (one.kind === 'on-board' ? [one.order] : [])))]
   const [first] = warm
-  if (first)
-    return typo(
-      `Produits froids trop longtemps sur le vélo : ${warm.length === 1 ? first : `${warm.length} clients`}`,
-    )
+  if (first) {
+    const whose = warm.length === 1 ? recipientOf(work, first) : `${warm.length} commandes`
+    return typo(`Produits froids trop longtemps sur le vélo : ${whose}`)
+  }
   return all.some(({ kind }) => kind === 'shift')
     ? 'Un retour après la fin de service'
     : 'Une pause repoussée'

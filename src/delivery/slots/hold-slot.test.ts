@@ -174,7 +174,8 @@ describe('A held slot', () => {
     const { released } = await db.transaction(async (tx) => {
       assert.ok((await confirmOrder(tx, wish.id, now)).ok)
       const letGo = releaseAllHeld(db, later)
-      while (!(await isWaiting())) await setTimeout(10)
+      for (let n = 0; n < 500 && !(await isWaiting()); n += 1) await setTimeout(10)
+      assert.ok(await isWaiting())
       return { released: letGo }
     })
     assert.equal(await released, 0)

@@ -91,7 +91,7 @@ describe('Who sits in two juries of one group', () => {
       id: newId(),
       personId: edith.personId,
       organisationId,
-      role: 'juror',
+      role: 'juror' as const,
       fromDay: today,
     }
     assert.ok(await insertMembership(db, membership))

@@ -31,10 +31,12 @@ const ALCOHOL =
   /\b(bieres?|ale|ipa|stout|lager|pils|cidre|poire|vins?|cremant|champagne|rhum|gin|vodka|whisky|genievre|liqueur|eau de vie|porto)\b/
 const SOFT = /\b(sans alcool|limonade|jus|eau|sirop|kombucha|infusion|cola|soda|the|cafe)\b/
 
-/** A family of alcohols, as tills call it. */
-const ALCOHOLS = /\b(bieres?|vins?|alcools?|spiritueux|cidres?|champagnes?)\b/
-/** A volume that stands in the name. */
-const VOLUME = /\b\d+([.,]\d+)? ?(ml|cl|dl|l|litres?)\b/
+/** A family of meat, as tills call it. */
+const MEATS = /\b(boucheries?|viandes?|charcuterie\w*|volailles?)\b/
+/** A family of alcohols; one that holds soft drinks too proves nothing. */
+const isOfAlcohols = (kin: string): boolean =>
+  /\b(bieres?|vins?|alcools?|spiritueux|cidres?|champagnes?)\b/.test(kin) &&
+  !/\b(softs?|sodas?|jus|eaux?|sans alcool|vinaigres?)\b/.test(kin)
 
 /** Poured, and not drunk: 'vinaigre de vin' is no wine. */
 const CONDIMENT =
@@ -56,14 +58,14 @@ export function guessAisle({ sector, family, name, content, sold, vat_bp }: Clue
   if (/maree|poisson/.test(kin)) return 'fish'
   if (/fruit|legume/.test(kin)) return 'greengrocer'
   if (isHotDrink(name)) return 'drinks'
-  if (/bouch|viande|charcut|volail/.test(kin)) return 'butcher'
-  const liquid = content?.unit === 'ml' || sold === 'volume' || VOLUME.test(plain)
+  const liquid = content?.unit === 'ml' || sold === 'volume'
   if (liquid && CONDIMENT.test(plain)) return 'grocery'
   if (liquid && SOFT.test(plain)) return 'drinks'
   // what a wine merchant or a brewer bottles is alcohol unless it says otherwise: the safe side, for the rate and for minors
   if (liquid && (food === 'drinks' || ALCOHOL.test(plain))) return 'alcohol'
-  if (ALCOHOLS.test(kin) && !SOFT.test(plain) && !CONDIMENT.test(plain)) return 'alcohol'
+  if (isOfAlcohols(kin) && !SOFT.test(plain) && !CONDIMENT.test(plain)) return 'alcohol'
   if (vat_bp === 1000) return 'deli'
+  if (MEATS.test(kin)) return 'butcher'
   if (food === 'drinks' || (food === 'greengrocer' && kin !== ''))
     return /\boeufs?\b/.test(plain) ? 'dairy' : 'grocery'
   return food

@@ -51,7 +51,7 @@ export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Term
   )
 }
 
-const nameOf = ({ name, siret }: LegalBody): string => (siret ? `${name}, SIRET ${siret}` : name)
+const nameOf = ({ name, siret }: LegalBody): string => (siret ? `${name}, SIRET ${writeSiret(siret)}` : name)
 
 const UNSAID = 'Pas encore dit par le commerce'
 

@@ -51,8 +51,10 @@ describe('What a product is, by its name', () => {
     ['Boucherie', 'Bifteck de bœuf', 'butcher'],
     ['Volailles', 'Escalope de poulet', 'butcher'],
     ['Bières', 'Blonde de Calais', 'alcohol'],
-    ['', 'Bière blonde 33cl', 'alcohol'],
-    ['Bières', 'Bière sans alcool 33 cl', 'drinks'],
+    ['Amuse-bouches', 'Bouchées au fromage', 'bakery'],
+    ['Bières et softs', 'Orangina', 'bakery'],
+    ['Vaisselle', 'Verre à bière 50 cl', 'bakery'],
+    ['Bières', 'Bière sans alcool 33 cl', 'bakery'],
     ['Vins et vinaigres', 'Vinaigre de vin', 'bakery'],
     ['Pains', 'Pain à la bière', 'bakery'],
   ] as const)

@@ -39,6 +39,10 @@ function whyShut(shop: Shop, day: Day): 'shopAway' | 'shopClosed' | undefined {
 /** The days that have a slot, in order. */
 export const daysOf = (slots: readonly OfferedSlot[]): Day[] => [...new Set(slots.map((one) => one.day))]
 
+/** Those on which everything of this basket can be had, before the bikes are asked. */
+export const goodDays = (bought: Bought, days: readonly Day[], now: Date): Day[] =>
+  days.filter((day) => dayRefusals(bought, day, now).length === 0)
+
 /** When the bikes are full, each day that is tried is searched whole: the next ones are a press away. */
 const MOST_TRIED = 3
 
@@ -53,7 +57,7 @@ export function daysToTry(
   now: Date,
 ): Day[] {
   if (asked && days.includes(asked)) return [asked]
-  const good = days.filter((day) => dayRefusals(bought, day, now).length === 0)
+  const good = goodDays(bought, days, now)
   if (good.length === 0) return days.slice(0, 1)
   return [...good.filter((day) => day === chosen), ...good.filter((day) => day !== chosen)].slice(
     0,

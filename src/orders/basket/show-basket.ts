@@ -2,7 +2,7 @@ import { hubOf, noSlotIn, offerSlots, slotsAhead, type OfferedSlot, type Serving
 import { asDay, parisDay, type Day } from '#platform/time'
 import { languageOf, speak, type Ask } from '#platform/web'
 import type { Language } from '#platform/languages'
-import { dayRefusals, daysOf, daysToTry, linesInTheWay } from './days.ts'
+import { dayRefusals, daysOf, daysToTry, goodDays, linesInTheWay } from './days.ts'
 import { basketPage } from './page.tsx'
 import type { Basket } from './basket.ts'
 import { basketSentences, depositRefusal } from '../words/door.ts'
@@ -15,7 +15,6 @@ import { unnamedIssuers } from '../receipt/door.ts'
 import { viewBasket } from './view-basket.ts'
 import { wishOfBasket } from './gather-wish.ts'
 
-const NO_DAY = { asked: undefined, chosen: undefined }
 const NOTHING = { marketId: null, lines: [] }
 
 /** The page of this browser's basket, with what was refused a moment ago. */
@@ -76,12 +75,12 @@ async function hoursFor(
     const own = slots.filter((one) => one.day === day)
     const offers = refusals.length > 0 ? [] : await offersOn(c, basket, shown, hub, own)
     const without = linesInTheWay(shown, day, now).map((one) => one.name)
-    const elsewhere = day === wanted.asked && daysToTry(shown, days, NO_DAY, now).some((one) => one !== day)
+    const elsewhere = day === wanted.asked && goodDays(shown, days, now).some((one) => one !== day)
     const found = { days, day, refusals, offers, without, elsewhere }
     if (offers.some((one) => one.fits)) return found
     first ??= found
   }
-  return first ?? { days, day: undefined, refusals: [], offers: [] }
+  return first ?? { days, day: undefined, refusals: [], offers: [], without: [], elsewhere: false }
 }
 
 /** The hours of a day: those when the shops are in time at the hub for who fetches, those that the bikes can keep when it is brought. */

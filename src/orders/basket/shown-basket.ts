@@ -53,8 +53,8 @@ export type Hours = {
   day: Day | undefined
   refusals: string[]
   offers: ShownHours[]
-  without?: string[]
-  elsewhere?: boolean
+  without: string[]
+  elsewhere: boolean
 }
 
 /** What the sum of a basket says. */

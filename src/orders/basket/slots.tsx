@@ -25,7 +25,7 @@ export function Days({ hours: { days, day } }: DayHours) {
 /** The hours of the day that is shown, or why there is none. */
 export function Slots({ hours, chosen, fetched }: DayHours & { chosen: Date | null; fetched: boolean }) {
   const { say, write, names } = useSaid(waySentences)
-  const { day, refusals, offers, without = [] } = hours
+  const { day, refusals, offers, without } = hours
   if (!day) return null
   if (refusals.length > 0)
     return (

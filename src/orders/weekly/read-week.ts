@@ -42,7 +42,14 @@ async function readWeek(db: Db, weekly: Weekly, turn: Turn, now: Date): Promise<
     stop: stopOf(shown),
     hub,
     settings,
-    hours: slot && { days: [turn.day], day: turn.day, refusals: [], offers: [{ slot, fits: true }] },
+    hours: slot && {
+      days: [turn.day],
+      day: turn.day,
+      refusals: [],
+      offers: [{ slot, fits: true }],
+      without: [],
+      elsewhere: false,
+    },
     feeCents: feeFor(settings, mode, shown.goodsCents),
   }
   const order = turn.orderId ? await readOrder(db, turn.orderId) : undefined
