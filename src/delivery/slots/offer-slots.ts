@@ -20,14 +20,15 @@ export type Offered = { ok: true; offers: SlotOffer[] } | { ok: false; refusal: 
 
 /**
  * Which slots of the days to come the bikes can keep for this wish, each with every order accepted before still in its place; for the
- * others, why not. Nothing is held: hold one to keep it. `days`: only these; by default the eight days from `now`.
+ * others, why not. Nothing is held: hold one to keep it. `days`: only these; by default the eight days from `now`. `isWanted`: false for days that nobody asked
+ * for, whose refusals are not noted.
  * Refusals: 'unknown hub', 'nothing to carry', 'too many places', 'too heavy' (a parcel above 25 kg, NF X35-109), 'door not placed'.
  */
 export async function offerSlots(
   db: Db,
   wish: Wish,
   now: Date,
-  { days }: { days?: readonly Day[] } = {},
+  { days, isWanted = true }: { days?: readonly Day[]; isWanted?: boolean } = {},
 ): Promise<Offered> {
   const hub = await readHub(db, wish.hubId)
   if (!hub) return { ok: false, refusal: 'unknown hub' }
@@ -41,7 +42,7 @@ export async function offerSlots(
   const refused = offers.flatMap((one) =>
     one.fits || one.why.limit === 'no bike' ? [] : [refusedOf(wish, one.slot, one.why)],
   )
-  if (refused.length > 0) await db.transaction((tx) => noteRefusedSlots(tx, refused, now))
+  if (isWanted && refused.length > 0) await db.transaction((tx) => noteRefusedSlots(tx, refused, now))
   return { ok: true, offers }
 }
 

@@ -73,7 +73,8 @@ async function hoursFor(
   for (const day of daysToTry(shown, days, wanted, now)) {
     const refusals = dayRefusals(shown, day, now, languageOf(c))
     const own = slots.filter((one) => one.day === day)
-    const offers = refusals.length > 0 ? [] : await offersOn(c, basket, shown, hub, own)
+    const isWanted = first === undefined
+    const offers = refusals.length > 0 ? [] : await offersOn(c, basket, shown, hub, own, isWanted)
     const without = linesInTheWay(shown, day, now).map((one) => one.name)
     const elsewhere = day === wanted.asked && goodDays(shown, days, now).some((one) => one !== day)
     const found = { days, day, refusals, offers, without, elsewhere }
@@ -90,6 +91,7 @@ async function offersOn(
   shown: ShownBasket,
   hub: ServingHub,
   slots: readonly OfferedSlot[],
+  isWanted: boolean,
 ): Promise<ShownHours[]> {
   const { db, now } = c.var
   const [first] = slots
@@ -97,7 +99,7 @@ async function offersOn(
   if (!door || !first) return []
   const asked = { id: orderId, hubId: hub.id, door, day: first.day, feeCents: 0 }
   const wish = await wishOfBasket(db, shown, asked, now)
-  const offered = await offerSlots(db, wish, now, { days: [first.day] })
+  const offered = await offerSlots(db, wish, now, { days: [first.day], isWanted })
   if (!offered.ok) return []
   return offered.offers.map((one) => (one.fits ? one : { ...one, why: noSlotIn(languageOf(c), one) }))
 }
