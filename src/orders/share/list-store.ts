@@ -6,12 +6,9 @@ import type { ShareOrder } from './share-order.ts'
 const orderColumns = sql`
   s.id as "shareId", s.merchant_id as "merchantId", s.merchant_name as "merchantName", s.state as "shareState",
   s.ready_at as "readyAt", s.gross_cents as "grossCents",
-  (select coalesce(sum(l.final_cents), 0)::integer from orders.lines l where l.share_id = s.id) as "finalCents",
-  o.id as "orderId", o.reference, o.state as "orderState", o.mode,
+  own.cents as "finalCents", o.id as "orderId", o.reference, o.state as "orderState", o.mode,
   case when o.forgotten_at is null then o.buyer_name else '' end as "buyerName", o.day, o.slot_from as "slotFrom",
-  o.slot_to as "slotTo",
-  (select count(*) from orders.lines l where l.share_id = s.id) as "lineCount",
-  (select count(*) from orders.lines l where l.share_id = s.id and l.state = 'asked') as "askedCount"`
+  o.slot_to as "slotTo", own.lines as "lineCount", own.asked as "askedCount"`
 
 const openOnes = sql`
   s.ready_at is null and s.state <> 'refused' and o.state = 'confirmed'`
@@ -21,6 +18,12 @@ const shareOrders = (db: Db, where: Sql, rest: Sql): Promise<ShareOrder[]> =>
     select ${orderColumns}
     from orders.shares s
     join orders.orders o on o.id = s.order_id
+    cross join lateral (
+      select count(*) as lines, count(*) filter (where l.state = 'asked') as asked,
+        coalesce(sum(l.final_cents), 0)::integer as cents
+      from orders.lines l
+      where l.share_id = s.id
+    ) own
     where ${where}
     ${rest}`)
 
