@@ -17,9 +17,11 @@ export function Totals({ round: { stops }, words }: Pick<Riding, 'round' | 'word
         {say.shops(shops.length)}
       </Tag>
       <Tag kind="none" icon="weight">
-        {boxKilos(
-          doors.reduce((sum, one) => sum + weightOf(one.order), 0),
-          words,
+        {say.inAll(
+          boxKilos(
+            doors.reduce((sum, one) => sum + weightOf(one.order), 0),
+            words,
+          ),
         )}
       </Tag>
       {home && (

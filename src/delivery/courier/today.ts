@@ -18,6 +18,6 @@ export async function courierToday(db: Db, actor: Actor, now: Date): Promise<Car
   const left = round.stops.filter((one) => one.state !== 'done' && numberOf(round.stops, one))
   const started = round.stops.some((one) => one.state === 'done')
   const title = `Ma tournée : ${writeCount(left.length, 'arrêt')}`
-  const text = `${started ? 'Le suivant' : 'Départ'} à ${writeClock(next.arrival)}`
+  const text = `${started ? 'Le suivant' : 'Départ'} à ${writeClock(next.starts)}`
   return [{ title, text, href: TOUR, kind: 'do' }]
 }

@@ -12,7 +12,7 @@ export function LoadBars({ load, bike }: { load: Load; bike: Bike }) {
     <ul class="loads">
       <li>
         <Bar share={load.weight_g / bike.payload_g} />
-        {kilos(load.weight_g)} sur {writeNumber(Math.round(bike.payload_g / 1000))}
+        {kilos(load.weight_g)} à bord au plus, sur {writeNumber(Math.round(bike.payload_g / 1000))}
       </li>
       <li>
         <Bar share={load.volume_ml / bike.volume_ml} />

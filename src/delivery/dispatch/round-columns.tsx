@@ -7,6 +7,9 @@ import { placeNameOf, type LiveStop, type Workday } from '../workday/door.ts'
 import { orderAddress } from '../space.tsx'
 import { hourOf, kilos, lasting } from '../measures.ts'
 
+/** A wait that is worth saying. */
+const WAITS_S = 300
+
 type Row = { stop: LiveStop; number: number; last: boolean }
 
 export function columnsOf(work: Workday): Column<Row>[] {
@@ -16,7 +19,15 @@ export function columnsOf(work: Workday): Column<Row>[] {
     {
       key: 'hour',
       label: 'Heure',
-      cell: ({ stop: { stop, at_s } }) => <b>{hourOf(at_s ?? stop.start_s, day)}</b>,
+      cell: ({ stop: { stop, at_s, done } }) => {
+        const wait_s = done ? 0 : stop.start_s - stop.arrival_s
+        return (
+          <>
+            <b>{hourOf(at_s ?? stop.start_s, day)}</b>
+            {wait_s >= WAITS_S && <span class="muted"> attente {lasting(wait_s)}</span>}
+          </>
+        )
+      },
     },
     {
       key: 'where',

@@ -53,6 +53,8 @@ export const french = {
   stop: (n: number) => `Arrêt ${n}`,
   stopOf: (n: number, of: number) => `Arrêt ${n} sur ${of}`,
   between: (from: string, to: string) => `entre ${from} et ${to}`,
+  waiting: (minutes: string) => `attente ${minutes}`,
+  inAll: (kilos: string) => `${kilos} en tout`,
   around: (clock: string) => `vers ${clock}`,
   /** What was done of a stop, after its name. */
   said: (stop: string, word: string) => `${stop} : ${word}`,

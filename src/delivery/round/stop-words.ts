@@ -32,7 +32,7 @@ export function stopOver({ stops }: Round, stop: RoundStop, words: RoundWords): 
 export const whenOf = (stop: RoundStop, { say, write }: RoundWords): string =>
   stop.kind === 'drop'
     ? say.between(write.clock(stop.order.slotFrom), write.clock(stop.order.slotTo))
-    : say.around(write.clock(stop.arrival))
+    : say.around(write.clock(stop.starts))
 
 /** '4,2 kg': what is carried is never nothing. */
 export const boxKilos = (weight_g: number, { say, write }: RoundWords): string =>
@@ -61,7 +61,7 @@ export const weightAt = (stop: RoundStop): number =>
       ? stop.orders.reduce((sum, order) => sum + (pickupAt(order, stop)?.weight_g ?? 0), 0)
       : 0
 
-/** The way from the stop before: minutes of the plan, and metres as the crow flies lengthened like the plan does. */
+/** The way from the stop before, and how long one waits there: minutes of the plan, and metres as the crow flies lengthened like the plan does. */
 export function wayTo(
   { stops, hub, crow }: Round,
   stop: RoundStop,
@@ -70,14 +70,22 @@ export function wayTo(
   const at = stops.indexOf(stop)
   const before = stops[at - 1]
   if (!before || stop.kind === 'break') return undefined
+  const wait = waitAt(stop)
+  const waiting = wait < WAITS_MINUTES ? '' : `${write.comma}${say.waiting(write.minutes(wait))}`
   const minutes = Math.max(1, Math.round((stop.arrival.getTime() - before.leaves.getTime()) / 60_000))
   const from = stops.slice(0, at).findLast((one) => one.point)?.point
-  if (!from || !stop.point || !crow) return write.minutes(minutes)
+  if (!from || !stop.point || !crow) return `${write.minutes(minutes)}${waiting}`
   const [a, b] = [spotOf(hub, from), spotOf(hub, stop.point)]
   const metres = (Math.hypot(a.x_m - b.x_m, a.y_m - b.y_m) * hub.detour_percent) / 100
   const told =
     metres < 1000
       ? say.metres(Math.round(metres / 50) * 50)
       : say.kilometres(write.number(Math.round(metres / 100) / 10))
-  return `${told}${write.comma}${write.minutes(minutes)}`
+  return `${told}${write.comma}${write.minutes(minutes)}${waiting}`
 }
+
+/** A wait that is worth saying. */
+const WAITS_MINUTES = 5
+
+const waitAt = ({ starts, arrival }: RoundStop): number =>
+  Math.round((starts.getTime() - arrival.getTime()) / 60_000)

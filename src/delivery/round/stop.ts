@@ -10,7 +10,8 @@ export type StopState = 'todo' | 'again' | 'done'
 /** Where a stop stands: when it was done, by our clock, and the act that can be taken back. */
 export type Progress = { state: StopState; doneAt: Date | null; lastAct: Gesture | null }
 
-type Planned = { key: string; trip: number; arrival: Date; leaves: Date; point: Point | null }
+/** `starts`: when what is done there can begin; whoever arrives before waits. */
+type Planned = { key: string; trip: number; arrival: Date; starts: Date; leaves: Date; point: Point | null }
 
 export type RoundStop = Planned &
   Progress &

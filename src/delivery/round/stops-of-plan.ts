@@ -71,5 +71,6 @@ const boxesAt = (placeId: PlaceId, gestures: readonly Gesture[]): Boxes =>
 const timesOf = ({ shift }: RoundRows, stop: BikeStop) => ({
   trip: stop.trip,
   arrival: instantOf(stop.arrival_s, shift.day),
+  starts: instantOf(stop.start_s, shift.day),
   leaves: instantOf(stop.departure_s, shift.day),
 })

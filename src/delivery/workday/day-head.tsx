@@ -21,7 +21,7 @@ export function DayHead({
   const { rows, kept, live } = work
   const orders = writeCount(rows.orders.length, 'commande')
   const weight = kilos(rows.orders.reduce((sum, order) => sum + weightOf(order), 0))
-  const plan = kept ? `, ${writeCount(live.length, 'vélo')}, ${kilometres(kept.distance_m)}` : ''
+  const plan = kept ? `, ${bikesOf(live.length, rows.shifts.length)}, ${kilometres(kept.distance_m)}` : ''
   return (
     <>
       <Heading title={capital(writeFullDay(day))} over={hub.name} lead={`${orders}, ${weight}${plan}`}>
@@ -37,6 +37,10 @@ export function DayHead({
     </>
   )
 }
+
+/** Those that the plan needs, among those that somebody rides. */
+const bikesOf = (needed: number, ridden: number): string =>
+  needed === ridden ? writeCount(needed, 'vélo') : `${writeCount(needed, 'vélo')} sur ${ridden}`
 
 const PlanButton = ({ day, again }: { day: string; again: boolean }) => (
   <Form action={`/livraisons/jours/${day}/plan`} label="Planifier la journée">
