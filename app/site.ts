@@ -10,9 +10,9 @@ import { newEmploymentSite } from '#employment'
 import { farmSite } from '#farm'
 import { ownImmersions, newImmersionSite } from '#immersion'
 import { newMarketSite } from '#market'
-import { ordersSite, ownSale } from '#orders'
+import { ordersSite, ownSale, soldOrders } from '#orders'
 import { newOrientationSite, referentPages } from '#orientation'
-import { billingsOf, paymentsSite, providerSite } from '#payments'
+import { billingsOf, newPaymentsSite, providerSite } from '#payments'
 import { answersNews, newPortfolioSite, portfolioAbout, hasOwnCard, makeCardLink } from '#portfolio'
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
@@ -85,7 +85,7 @@ export function newBeffroi(
   hall.route('/', newDeliverySite(ownSale))
   hall.route('/', newMarketSite({ billedMerchants: billingsOf }))
   hall.route('/', ordersSite)
-  hall.route('/', paymentsSite)
+  hall.route('/', newPaymentsSite(soldOrders))
   hall.route('/', recordsSite)
   hall.route('/', newTrainingSite(portfolioAbout, { askImmersions: ownImmersions, askNews: answersNews }))
   hall.route('/', coursesSite)

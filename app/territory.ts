@@ -3,13 +3,13 @@ import { prepareCertification, seedCertification } from '#certification'
 import { seedCompany } from '#company'
 import { prepareJuries, seedJuries } from '#jury'
 import { seedCourses } from '#courses'
-import { seedDelivery } from '#delivery'
+import { seedDelivery, seedRounds } from '#delivery'
 import { seedEmployment } from '#employment'
 import { seedFarm } from '#farm'
 import { seedImmersion } from '#immersion'
 import { seedMarket } from '#market'
 import { seedOrientation } from '#orientation'
-import { seedOrders } from '#orders'
+import { hearDelivery, seedOrders } from '#orders'
 import { seedPastMoney, seedPayments } from '#payments'
 import { openFirstVisit, seedPeople } from '#people'
 import type { Tx } from '#platform/db'
@@ -57,6 +57,7 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedMarket,
       seedPayments,
       seedOrders,
+      seedBrought,
       seedPastMoney,
       seedFarm,
     ])
@@ -65,4 +66,9 @@ async function seedDemo(ground: Ground): Promise<void> {
     await seedRecords(tx, now, ground.site.url)
     await seedCourses(tx, now, ground.site.url)
   })
+}
+
+/** The bikes of the demo bring what was asked for, and whoever sold it hears of it. */
+async function seedBrought(tx: Tx, now: Date): Promise<void> {
+  for (const { orderId, fact, at } of await seedRounds(tx, now)) await hearDelivery(tx, fact, { orderId }, at)
 }

@@ -22,6 +22,7 @@ export const unlisted: Record<string, string> = {
   '/adresses': 'JSON for who types an address: addresses.test.ts',
   '/ferme/ouvrir': 'opens for an integration organisation without a farm: open-farm.test.ts',
   '/livraisons/lieux/porte/:id': 'opens on an address that no street places: places.test.ts',
+  '/argent/contestations/:id/preuve': 'a picture of a delivery: orders/order/read-sold-orders.test.ts',
   '/livraisons/preuves/:id': 'a picture',
   '/marche/ouvrir': 'opens for who runs no market yet: open-market.test.ts',
   '/portfolio/envois/:id': 'pieces of a film, sent by a script: films/send-film.test.ts',

@@ -19,7 +19,7 @@ import { readPayment } from './payment-store.ts'
 import { receivedOf } from './payment.ts'
 import { seedPaidPayment } from './seeds/seed-payment.ts'
 import { seedPayee } from './seeds/seed-payee.ts'
-import { seededDisputeId, seededInvoiceId, seededPaymentId } from './seeds/seeded-payments.ts'
+import { seededDisputeId, seededInvoiceId, seededClaimId } from './seeds/seeded-payments.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
 import { openDispute, payPage } from './simulator/act-outside.ts'
 import { workDispute } from './dispute/work-dispute.ts'
@@ -39,7 +39,7 @@ export type MarketMoney = {
 export const calais: MarketMoney = {
   operator: seededOrganisations.ateliers,
   shop: seededOrganisations.saintPierre,
-  payment: { id: asId(seededPaymentId(4)), reference: 'C8F-6HN' },
+  payment: { id: asId(seededClaimId), reference: 'M000005' },
   disputeId: seededDisputeId,
   invoiceId: seededInvoiceId(2),
 }

@@ -5,7 +5,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { dayOf } from '#platform/time'
 import { readStatement } from './statement/store.ts'
 import { spanOf } from './statement/statement.ts'
-import { seededDisputeId, seededPaymentId, SEEDED_PAGE } from './seeds/seeded-payments.ts'
+import { seededClaimId, seededDisputeId, seededSaleId, SEEDED_PAGE } from './seeds/seeded-payments.ts'
 import { verifyMoney } from './book/verify-store.ts'
 
 const beffroi = await openBeffroi()
@@ -50,7 +50,7 @@ describe('A merchant', () => {
       `/argent?commerce=${saintPierre.id}`,
       `/argent/releves/2026-05?commerce=${saintPierre.id}`,
       `/argent/compte/${saintPierre.id}`,
-      `/argent/paiements/${seededPaymentId(4)}`,
+      `/argent/paiements/${seededClaimId}`,
       '/argent/grand-livre',
       '/argent/grand-livre.csv',
       '/argent/vendeurs/2026.csv',
@@ -60,11 +60,11 @@ describe('A merchant', () => {
       '/argent/releves/2026-13',
     ])
       assert.equal((await nadege.get(path)).status, 404, path)
-    const own = sentencesIn((await nadege.get(`/argent/paiements/${seededPaymentId(5)}`)).text)
+    const own = sentencesIn((await nadege.get(`/argent/paiements/${seededSaleId}`)).text)
     assert.match(own, /Boulangerie Delplanque/)
     assert.doesNotMatch(own, /Saint-Pierre/)
-    assert.match(own, /12,75 € payés/)
-    assert.doesNotMatch(own, /25,25/)
+    assert.match(own, /6,30 € payés/)
+    assert.doesNotMatch(own, /12,40/)
   })
 
   test('tells the provider who they are, and comes back', async () => {
@@ -97,7 +97,7 @@ describe('Who is neither merchant nor operator', () => {
         '/argent',
         '/argent/grand-livre',
         '/argent/contestations',
-        `/argent/paiements/${seededPaymentId(5)}`,
+        `/argent/paiements/${seededSaleId}`,
       ])
         assert.equal((await visitor.get(path)).status, 404, path)
     })
@@ -112,7 +112,7 @@ describe('The operator', () => {
     const didier = await beffroi.as('didier')
     const book = sentencesIn((await didier.get('/argent/grand-livre')).text)
     assert.match(book, /Somme de tous les comptes : 0,00 €, c’est juste/)
-    const found = sentencesIn((await didier.get('/argent/grand-livre?q=c8m-3vw')).text)
+    const found = sentencesIn((await didier.get('/argent/grand-livre?q=m000009')).text)
     assert.match(found, /Vente d’un commerçant/)
     const none = sentencesIn((await didier.get('/argent/grand-livre?q=RIEN')).text)
     assert.match(none, /Aucune écriture de cette référence/)

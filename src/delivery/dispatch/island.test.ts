@@ -45,6 +45,8 @@ describe('An order carried to another bike', { skip: withoutBrowser }, () => {
 
   test('with a pointer shows its price above the lane, and moves once that is kept', async () => {
     const { id, to } = await roomy()
+    // every lane of the day stands on it, whichever order is carried
+    await page.setViewportSize({ width: 1280, height: 2400 })
     await page.goto(`/livraisons/jours/${day}`)
     // hover() waits until what it points at stands still: the page is alive, and its fonts have come.
     await page.locator(`[data-order]:has([href$="${id}"]) .grip`).hover()

@@ -77,7 +77,7 @@ describe('The team of a day', () => {
   test('changes, and the plan follows: every order keeps a bike', async () => {
     const page = await save(`${TEAM}/${team}`, { ...shift, starts: '9:30', heavy: 'oui' })
     assert.match(sentencesIn(page.text), /C’est enregistré/)
-    assert.equal(ordersIn((await plan()).plan).length, 11)
+    assert.equal(ordersIn((await plan()).plan).length, 13)
     const [first] = (await shiftsOfDay(db, seededHub.id, tomorrow)).filter(({ id }) => id === team)
     assert.equal(first?.heavy, true)
   })
@@ -90,7 +90,7 @@ describe('The team of a day', () => {
     await save(`${TEAM}/${shiftId('tomorrow', 2)}`, longer)
     const page = await bruno.submit(`${TEAM}/${team}/retirer`)
     assert.match(sentencesIn(page.text), /ses commandes ont un autre vélo/)
-    assert.equal(ordersIn((await plan()).plan).length, 11)
+    assert.equal(ordersIn((await plan()).plan).length, 13)
     assert.ok((await plan()).plan.bikes.every((round) => round.bike !== team))
     assert.equal((await plan()).how, 'team changed')
   })

@@ -133,6 +133,9 @@ describe('The name and address of a customer', () => {
   const threeMonths = parisInstant(addDays(addMonths(yesterday, 3), 1), '02:00')
   test('stay until three months are over', async () => {
     const lastDay = parisInstant(addMonths(yesterday, 3), '02:00')
+    await forgetDoors(db, lastDay) // of what was brought weeks before
+    const names = (await readDay(db, seededHub, yesterday)).orders.map(({ door }) => door.recipientName)
+    assert.deepEqual([names.length, names.includes('')], [18, false])
     assert.equal((await forgetDoors(db, lastDay, { dryRun: true })).doors, 0)
   })
   test('are erased three months after the delivery, and what was carried stays', async () => {

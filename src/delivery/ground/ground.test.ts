@@ -71,7 +71,8 @@ describe('The operator’s map under the sketch of a courier', () => {
     drawTown()
     const { doors } = await exampleRound(beffroi.db, beffroi.now())
     const yanis = await beffroi.as('yanis')
-    const stop = `/livraisons/tournee/${doors[0]}`
+    // a door among streets, wherever the plan begins
+    const stop = `/livraisons/tournee/${doors.at(-1)}`
     assert.doesNotMatch((await yanis.get(stop)).text, /class="ground"/)
     beffroi.ground.site.settings.basemap = file
     const page = (await yanis.get(stop)).text

@@ -44,7 +44,7 @@ describe('A day to come', () => {
   test('is planned, and a second search that finds nothing better changes nothing', async () => {
     const first = await plan()
     assert.ok(first.ok && first.better)
-    assert.equal(first.after.orders, 11)
+    assert.equal(first.after.orders, 13)
     const second = await plan()
     assert.ok(second.ok && !second.better)
     assert.equal(second.version, first.version)
@@ -67,7 +67,7 @@ describe('A day to come', () => {
       now.bikes.find(({ bike }) => bike === round.bike),
       round,
     )
-    assert.equal(ordersIn(now).length, 11)
+    assert.equal(ordersIn(now).length, 13)
   })
   test('refuses to move an order out of a locked round, or into it', async () => {
     const { plan: now } = await versionOf()
@@ -184,7 +184,7 @@ describe('A day under way', () => {
     const again = await plan(today)
     assert.ok(again.ok, JSON.stringify(again))
     const work = await readWorkday(db, hub, today, beffroi.now())
-    assert.equal(ordersIn(work.plan).length, 20)
+    assert.equal(ordersIn(work.plan).length, 21)
     const lateNow = work.live.flatMap(({ breaches }) => breaches.filter(({ kind }) => kind === 'slot'))
     assert.ok(lateNow.length < late.breaches.filter(({ kind }) => kind === 'slot').length)
     const ridden = work.live.find(({ bike }) => bike === round.bike)!

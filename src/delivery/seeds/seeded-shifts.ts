@@ -1,4 +1,4 @@
-import { parisInstant, type Day } from '#platform/time'
+import { dayOf, daysBetween, parisInstant, type Day } from '#platform/time'
 import { cast, type MembershipId, type PersonId } from '#people'
 import { asId } from '#platform/id'
 import type { Shift } from '../hub.ts'
@@ -37,3 +37,9 @@ export const shiftsFor = (when: When, day: Day): Shift[] =>
 /** The shifts of a day: `shiftId('today', 1)` is Yanis on the first bike. */
 export const shiftId = (when: When, n: number): ShiftId =>
   idOf({ yesterday: 'b7', today: 'b8', tomorrow: 'b9' }[when], n)
+
+/** A number for each day, to name what happened then. */
+export const dayNumber = (day: Day): number => daysBetween(dayOf('2020-01-01'), day)
+
+/** The shift of a day of which the demo says nothing else. */
+export const olderShiftId = (day: Day): ShiftId => idOf('be', dayNumber(day))

@@ -1,13 +1,9 @@
 import { insertMembership, onlyNamed, registerPerson, seededOrganisations, type MembershipId } from '#people'
-import { planBikeDay } from '#planner'
 import type { Tx } from '#platform/db'
 import { addDays, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
 import { asId } from '#platform/id'
-import { bikeDayOf } from '../plan/day-of-bikes.ts'
-import { readDay } from '../plan/day-store.ts'
 import { saveHub } from '../hub-store.ts'
 import { replaceSlots } from '../hub-slots-store.ts'
-import { keepPlan } from '../plan/keep-plan.ts'
 import { usualSlots } from '../fleet/open-hub.ts'
 import { insertOrder } from '../order-write-store.ts'
 import { savePlace } from '../place-store.ts'
@@ -17,12 +13,13 @@ import { seededDoors } from './seeded-doors.ts'
 import { saveShift } from '../shift-store.ts'
 import { nextDayOfSlots } from '../slots/slot.ts'
 import { saveBike } from '../bike-store.ts'
-import { seedRequests } from './requests.ts'
-import { seedRidden } from './ridden.ts'
-import { courierIds, shiftsFor, memberId } from './seeded-shifts.ts'
+import { courierIds, shiftsFor } from './seeded-shifts.ts'
 import { orderFor } from './seeded-orders.ts'
 
-/** A hub, three bikes, six shops; yesterday's rounds done, today's planned (and ridden, after noon), those of the next day that has slots to plan. */
+export { seedBought } from './seed-bought.ts'
+export { seedRounds } from './seed-rounds.ts'
+
+/** A hub, three bikes, six shops; what was asked for yesterday, today and the next day that has slots. Their rounds: `seedRounds`. */
 export async function seedDelivery(tx: Tx, now: Date): Promise<void> {
   const today = parisDay(now)
   await seedTown(tx, now)
@@ -31,12 +28,6 @@ export async function seedDelivery(tx: Tx, now: Date): Promise<void> {
   await seedDay(tx, { when: 'today', day: today, orderedOn: yesterday }, 20)
   // a demo born on a Saturday sells what is brought on Tuesday
   await seedDay(tx, { when: 'tomorrow', day: nextDayOfSlots(usualSlots, now), orderedOn: today }, 11)
-  await seedPlan(tx, yesterday)
-  await seedPlan(tx, today)
-  await seedRidden(tx, 'yesterday', yesterday, now)
-  // opened in the afternoon, a demo shows rounds that were ridden, not bikes that are hours late
-  if (now > parisInstant(today, '12:00')) await seedRidden(tx, 'today', today, now)
-  await seedRequests(tx, yesterday, now)
 }
 
 async function seedTown(tx: Tx, now: Date): Promise<void> {
@@ -70,19 +61,4 @@ async function seedDay(tx: Tx, { when, day, orderedOn }: SeededDay, count: numbe
   for (const { bike, courier, ...shift } of shiftsFor(when, day))
     await saveShift(tx, { ...shift, bikeId: bike.id, courierId: courier?.id ?? null }, writtenAt)
   for (let n = 1; n <= count; n++) await insertOrder(tx, orderFor(when, day, n, orderedOn))
-}
-
-async function seedPlan(tx: Tx, day: Day): Promise<void> {
-  const at = parisInstant(addDays(day, -1), '18:00')
-  const bikeDay = bikeDayOf(await readDay(tx, seededHub, day))
-  const { plan } = planBikeDay(bikeDay, { seed: 1, seconds: 1, iterations: 400, clock: () => 0 })
-  await keepPlan(tx, {
-    hubId: seededHub.id,
-    day,
-    bikeDay,
-    plan,
-    how: 'planned',
-    by: asId(memberId('bruno')),
-    at,
-  })
 }

@@ -37,7 +37,8 @@ async function moneyWithoutGoods(db: Db): Promise<string[]> {
     const payment = payments.get(id)?.state
     if (finalCents === 0) return [] // every shop said no: all of it was given back
     const kept = state === 'confirmed' || state === 'collected' || state === 'delivered'
-    if (kept && payment !== 'paid' && payment !== 'partly refunded')
+    // what a bank claims back was paid, and stands until it has decided
+    if (kept && payment !== 'paid' && payment !== 'partly refunded' && payment !== 'disputed')
       return [`${reference}: ${state}, its payment ${payment ?? 'unknown'}`]
     const free = state === 'lapsed' || state === 'cancelled'
     if (free && (payment === 'paid' || payment === 'partly refunded'))

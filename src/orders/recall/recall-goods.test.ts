@@ -7,7 +7,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { newId } from '#platform/id'
 import { recallGoods } from './recall-goods.ts'
 import { affectedBy } from './affected-store.ts'
-import { seededLot } from '../seeds/seeded-orders.ts'
+import { seededLot } from '../seeds/seeded-goods.ts'
 import { seededOrderSecret } from '../seeds/seeded-ids.ts'
 
 const beffroi = await openBeffroi()

@@ -1,3 +1,4 @@
+import type { OrderId } from '#delivery'
 import type { ProductId, LotId } from '#market'
 
 /** An order as demos and tests tell it: who, when, what. Its ids come from its name, so that they are the same each time. */
@@ -12,6 +13,10 @@ export type ExampleOrder = {
   deliveryCents?: number
   /** Where it is brought; without one, it is fetched. */
   address?: string
+  /** Where that is; in the middle of the town when nothing says it. */
+  point?: [latitude: number, longitude: number]
+  /** Its id, and that of its payment; the one that its name gives otherwise. */
+  id?: OrderId
   /** 'counted': the stock of today was counted after it was sold. */
   stock?: 'taken' | 'counted'
 }

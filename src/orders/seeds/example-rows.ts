@@ -44,7 +44,7 @@ export function rowsOf(
   const { buyerName, phone, email, orderedAt, slotFrom, deliveryCents = 0, address } = example
   const buyer = { name: buyerName, phone, email }
   const order: NewOrder = {
-    id: idOf<OrderId>(example.name),
+    id: example.id ?? idOf<OrderId>(example.name),
     secret: exampleSecret(example.name),
     marketId,
     basketId: null,
@@ -89,7 +89,7 @@ function lineOf(
 /** The middle of the town, as the street file knows it. */
 const CALAIS = { latitude: 50.9513, longitude: 1.8587, from: 'street' } as const
 
-const doorAt = ({ buyerName, phone, email }: ExampleOrder, address: string): Door => ({
+const doorAt = ({ buyerName, phone, email, point }: ExampleOrder, address: string): Door => ({
   recipientName: buyerName,
   phone,
   email,
@@ -99,5 +99,5 @@ const doorAt = ({ buyerName, phone, email }: ExampleOrder, address: string): Doo
   floor: 0,
   lift: 'unknown',
   words: '',
-  point: CALAIS,
+  point: point ? { latitude: point[0], longitude: point[1], from: 'address' } : CALAIS,
 })

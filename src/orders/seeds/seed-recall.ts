@@ -6,6 +6,7 @@ import type { OrderId } from '#delivery'
 import { insertRecallOrders, markReached } from '../recall/reached-store.ts'
 import { insertRecall } from '../recall/store.ts'
 import { idOf } from './example-ids.ts'
+import { ridden } from './past-orders.ts'
 import type { RecallId } from '../ids.ts'
 
 export const seededRecallId = idOf<RecallId>('recall eggs')
@@ -13,7 +14,7 @@ const eggs = seededProductId(25)
 
 /** A recall of a month ago: eggs of one day, one customer, who said that she read it. */
 export async function seedRecall(tx: Tx, now: Date, by: PersonId): Promise<void> {
-  const day = addDays(parisDay(now), -35)
+  const day = ridden(parisDay(now), -35)
   const at = parisInstant(addDays(day, 1), '09:30')
   const recall = {
     id: seededRecallId,

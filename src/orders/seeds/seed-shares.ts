@@ -1,16 +1,18 @@
-import { seedPaidPayment, seedSettled } from '#payments'
+import { seedPaidPayment, seedSeededDispute, seedSettled } from '#payments'
 import { hubOf, nextDayOfSlots, slotsAhead } from '#delivery'
 import { insertLot, readMarket, seededMarketId, type Catalogue } from '#market'
 import type { Tx } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { asId } from '#platform/id'
 import { writeState } from '../order-store.ts'
+import { seedByBike } from './seed-by-bike.ts'
 import { seedRecall } from './seed-recall.ts'
 import { seedSales } from './seed-sales.ts'
 import { readExamples } from './read-examples.ts'
 import { writeExample } from './example.ts'
 import type { SeededOrder } from './seeded-order.ts'
-import { seededLot, seededOrders, type RidingDays } from './seeded-orders.ts'
+import { seededLot } from './seeded-goods.ts'
+import { seededOrders, type RidingDays } from './seeded-orders.ts'
 import { writeContact } from './seed-store.ts'
 import { personOf, takeStep } from './take-steps.ts'
 
@@ -25,6 +27,7 @@ export async function seedShares(tx: Tx, now: Date): Promise<void> {
   }))
   for (const { order, n } of numbered.toSorted((a, b) => +a.order.orderedAt - +b.order.orderedAt))
     await seedOrder(tx, catalogue, n, order)
+  await seedSeededDispute(tx, now)
   await seedSales(tx, now, personOf('didier'))
   await seedRecall(tx, now, personOf('bruno'))
 }
@@ -47,7 +50,7 @@ const lotOf = (now: Date) => ({
 })
 
 async function seedOrder(tx: Tx, catalogue: Catalogue, n: number, order: SeededOrder): Promise<void> {
-  const { contact, steps, ended, ...rest } = order
+  const { contact, steps, collectedAt, ...rest } = order
   // Whoever is told writes a letter: contacts are written once everything of the past was said.
   const example = { ...rest, name: `seed ${n}`, phone: null, email: null, stock: 'counted' as const }
   const ask = await writeExample(tx, { catalogue, example })
@@ -55,5 +58,6 @@ async function seedOrder(tx: Tx, catalogue: Catalogue, n: number, order: SeededO
   for (const step of steps) await takeStep(tx, n, ask.id, step)
   await seedSettled(tx, asId(ask.id), steps.at(-1)?.at ?? order.orderedAt)
   await writeContact(tx, ask.id, contact)
-  if (ended) await writeState(tx, ask.id, { state: ended.how, endedAt: ended.at })
+  if (collectedAt) await writeState(tx, ask.id, { state: 'collected', endedAt: collectedAt })
+  else await seedByBike(tx, ask.id)
 }

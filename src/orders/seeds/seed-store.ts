@@ -9,3 +9,8 @@ export async function writeContact(
 ): Promise<void> {
   await tx.run(sql`update orders.orders set phone = ${phone}, email = ${email} where id = ${orderId}`)
 }
+
+/** Under which name the bike of an order of the demo is followed. */
+export async function writeFollow(tx: Tx, orderId: OrderId, follow: string): Promise<void> {
+  await tx.run(sql`update orders.orders set follow = ${follow} where id = ${orderId}`)
+}

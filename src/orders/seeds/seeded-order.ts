@@ -1,3 +1,4 @@
+import type { OrderId } from '#delivery'
 import type { ProductId, LotId } from '#market'
 import type { MissingWhy } from '../answers/answer.ts'
 
@@ -19,6 +20,9 @@ export type SeededOrder = {
   goods: { productId: ProductId; quantity: number; lotId?: LotId }[]
   deliveryCents: number
   address?: string
+  point?: [latitude: number, longitude: number]
+  id?: OrderId
   steps: SeededStep[]
-  ended?: { how: 'delivered' | 'collected'; at: Date }
+  /** When it was fetched; what bikes brought is told by their rounds. */
+  collectedAt?: Date
 }

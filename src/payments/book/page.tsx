@@ -66,7 +66,7 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
         action={HERE}
         keep={marketIn(keeper)}
         label="Chercher une référence"
-        hint="Une commande ou un reversement : C7K-2PM"
+        hint="Une commande ou un reversement : M000123"
         value={reference}
       />
       {postings.length === 0 ? (

@@ -4,20 +4,24 @@ import { Alert, Button, ErrorSummary, Facts, Form, Heading, TextArea } from '#pl
 import type { Ask } from '#platform/web'
 import { AnswerWords } from './answer.tsx'
 import type { Dispute } from './dispute.ts'
+import type { KnownSale } from './known-sale.ts'
 import { moneyPage, placeAt } from '../frame.tsx'
 import type { Operating } from '../access.ts'
 import type { KeptPayment } from '../payment.ts'
+import { WhatIsKnown } from './what-is-known.tsx'
 import { DISPUTES, reasonWords, stateTag } from './words.tsx'
 
 type DisputeView = {
   keeper: Operating
   dispute: Dispute
   payment: KeptPayment
+  sale: KnownSale | undefined
+  /** What stands in the answer: typed, or written from what is known. */
   typed?: string
   error?: string
 }
 
-export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: DisputeView): Response {
+export function disputePage(c: Ask, { keeper, dispute, payment, sale, typed, error }: DisputeView): Response {
   const until = dispute.answerUntil
   return moneyPage(
     c,
@@ -50,7 +54,7 @@ export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: 
             <TextArea
               name="answer"
               label="Votre réponse à la banque"
-              hint="Les faits : livré quand, à qui, par qui, avec quelle preuve. Une seule réponse est acceptée."
+              hint={answerHint(sale)}
               rows={8}
               maxlength={3000}
               value={typed}
@@ -63,7 +67,13 @@ export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: 
           </Form>
         )
       )}
+      {sale && <WhatIsKnown sale={sale} disputeId={dispute.id} />}
     </div>,
     error !== undefined,
   )
 }
+
+const answerHint = (sale: KnownSale | undefined): string =>
+  sale
+    ? 'Écrite avec ce que nous savons : relisez, corrigez, ajoutez. Une seule réponse est acceptée.'
+    : 'Les faits : livré quand, à qui, par qui, avec quelle preuve. Une seule réponse est acceptée.'

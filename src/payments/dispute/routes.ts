@@ -1,6 +1,8 @@
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Site } from '#platform/web'
 import { answerDispute } from './answer-dispute.ts'
 import { sendAnswerPage } from './answer.tsx'
+import { draftAnswer } from './draft-answer.ts'
+import type { Sales } from './known-sale.ts'
 import { answerSentences } from './words.tsx'
 import { disputePage } from './page.tsx'
 import { disputesPage } from './list-page.tsx'
@@ -9,11 +11,15 @@ import { placeAt } from '../frame.tsx'
 import { requireOperator, requireOperatorOf } from '../access.ts'
 import { readPayment } from '../payment-store.ts'
 
+const PATH = '/argent/contestations/:id'
+
 /** What customers claim back through their banks, and our answers, for whoever answers for the money of that market. */
-export const disputeSite = newSite()
-  .get('/argent/contestations', list)
-  .get('/argent/contestations/:id', show)
-  .post('/argent/contestations/:id', answer)
+export const newDisputeSite = (sales: Sales): Site =>
+  newSite()
+    .get('/argent/contestations', list)
+    .get(PATH, async (c) => disputePage(c, await withDraft(c, sales)))
+    .get(`${PATH}/preuve`, (c) => showPicture(c, sales))
+    .post(PATH, (c) => answer(c, sales))
 
 async function list(c: Ask): Promise<Response> {
   const keeper = await requireOperator(c)
@@ -28,8 +34,28 @@ async function found(c: Ask) {
   return { keeper, dispute, payment }
 }
 
-async function show(c: Ask): Promise<Response> {
-  return disputePage(c, await found(c))
+/** With what is known of the sale. */
+async function known(c: Ask, sales: Sales) {
+  const one = await found(c)
+  const asking = { paymentId: one.payment.id, readerId: one.keeper.actor.personId }
+  return { ...one, sale: await sales.read(c.var.ground, asking, c.var.now) }
+}
+
+async function withDraft(c: Ask, sales: Sales) {
+  const one = await known(c, sales)
+  return one.sale ? { ...one, typed: draftAnswer(one.sale, one.payment) } : one
+}
+
+/** The picture that proves that it was handed over, for the same reader. */
+async function showPicture(c: Ask, sales: Sales): Promise<Response> {
+  const { payment, keeper } = await found(c)
+  const asking = { paymentId: payment.id, readerId: keeper.actor.personId }
+  const picture = await sales.picture(c.var.ground, asking, c.var.now)
+  if (!picture) throw notFound()
+  return c.body(new Uint8Array(picture.bytes), 200, {
+    'content-type': picture.mediaType,
+    'cache-control': 'private, no-store',
+  })
 }
 
 const form = field.form({
@@ -38,22 +64,22 @@ const form = field.form({
 })
 
 /** Asked twice: the first press shows what the bank will read, the second one sends it. */
-async function answer(c: Ask): Promise<Response> {
-  const known = await found(c)
+async function answer(c: Ask, sales: Sales): Promise<Response> {
+  const one = await known(c, sales)
   const read = await readForm(c, form)
   const typed = String(read.typed['answer'] ?? '')
-  if (!read.ok) return disputePage(c, { ...known, typed, error: read.errors['answer'] })
+  if (!read.ok) return disputePage(c, { ...one, typed, error: read.errors['answer'] })
   const { answer: words, gesture } = read.value
-  if (gesture === 'correct') return disputePage(c, { ...known, typed })
+  if (gesture === 'correct') return disputePage(c, { ...one, typed })
   const sends = gesture === 'send'
   const done = await c.var.db.transaction(
-    (tx) => answerDispute(tx, { id: known.dispute.id, words, by: known.keeper.actor.personId }, c.var.now),
+    (tx) => answerDispute(tx, { id: one.dispute.id, words, by: one.keeper.actor.personId }, c.var.now),
     { dryRun: !sends },
   )
-  if (!done.ok) return disputePage(c, { ...known, typed, error: answerSentences[done.refusal] })
-  if (!sends && known.dispute.answer)
-    return disputePage(c, { ...known, typed, error: answerSentences['already answered'] })
-  if (!sends) return sendAnswerPage(c, { ...known, words })
+  if (!done.ok) return disputePage(c, { ...one, typed, error: answerSentences[done.refusal] })
+  if (!sends && one.dispute.answer)
+    return disputePage(c, { ...one, typed, error: answerSentences['already answered'] })
+  if (!sends) return sendAnswerPage(c, { ...one, words })
   sayNext(c, 'La réponse est envoyée au prestataire')
-  return goTo(c, placeAt('/argent/contestations', known.keeper))
+  return goTo(c, placeAt('/argent/contestations', one.keeper))
 }

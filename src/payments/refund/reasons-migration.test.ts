@@ -57,7 +57,7 @@ describe('Reasons that were kept as sentences', () => {
     await db.run(sql`
       update payments.payments
       set odd = 'reçu en USD : 1250 centièmes'
-      where reference = 'C8M-3VW'`)
+      where reference = 'M000009'`)
     const migration = readFileSync(new URL('../migrations/007-reasons.sql', import.meta.url), 'utf8')
     await db.pool.query(`begin; ${migration}; commit`)
     assert.deepEqual(await allRefunds(), before)
@@ -65,9 +65,9 @@ describe('Reasons that were kept as sentences', () => {
 
   test('and money of another currency is told by its amount', async () => {
     const operators = await db.rows<{ id: OrganisationId }>(
-      sql`select operator_id as id from payments.payments where reference = 'C8M-3VW'`,
+      sql`select operator_id as id from payments.payments where reference = 'M000009'`,
     )
     const [odd] = await oddPayments(db, operators[0]?.id ?? asId<OrganisationId>(''))
-    assert.deepEqual([odd?.reference, odd?.cents, odd?.currency], ['C8M-3VW', 1250, 'usd'])
+    assert.deepEqual([odd?.reference, odd?.cents, odd?.currency], ['M000009', 1250, 'usd'])
   })
 })

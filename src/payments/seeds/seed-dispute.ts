@@ -6,7 +6,11 @@ import { aboutPayment, receivedOf } from '../payment.ts'
 import { readPayment } from '../payment-store.ts'
 import { disputed } from '../simulator/claim-back.ts'
 import { inSimulator } from '../simulator/work-request.ts'
+import { daysBefore } from './seeded-market.ts'
+import { CLAIMED_DAYS_AGO, seededClaimId, seededDisputeId } from './seeded-payments.ts'
 import type { DisputeId, PaymentId } from '../ids.ts'
+
+export { seededClaimId, seededSaleId } from './seeded-payments.ts'
 
 type Claimed = { id: DisputeId; paymentId: PaymentId }
 
@@ -27,3 +31,7 @@ export async function seedDispute(tx: Tx, { id, paymentId }: Claimed, at: Date):
   await post(tx, [disputeOpened(claim.amount, aboutPayment(payment, claim.id))], at)
   return claim.id
 }
+
+/** In the demo, a bank claims back the sale of a dairy, a few days ago. */
+export const seedSeededDispute = (tx: Tx, now: Date): Promise<string> =>
+  seedDispute(tx, { id: seededDisputeId, paymentId: seededClaimId }, daysBefore(now, CLAIMED_DAYS_AGO))
