@@ -12,7 +12,7 @@ import {
 import type { ConventionId } from '../ids.ts'
 import { signingWords } from '../words/door.ts'
 import { saysItWaits } from './open-signing.ts'
-import { isSigned, whereSigned, type Signing } from './read-signed.ts'
+import { isSigned, mayBeWrittenTo, whereSigned, type Signing } from './read-signed.ts'
 import { neverSigned, waitingConventions, type Waiting } from './remind-store.ts'
 import { sendLinks, type Writing } from './send-link.ts'
 import { tellReferent } from './tell-signing.ts'
@@ -77,9 +77,7 @@ const remind = (
     const silent = silentSince(parisDay(since), written, today)
     return sendLinks(
       tx,
-      missing.filter(
-        ({ id: signatoryId, place }) => place.where !== 'to check' && silent.includes(signatoryId),
-      ),
+      missing.filter((signing) => mayBeWrittenTo(signing) && silent.includes(signing.id)),
       { url: site.url, says: saysItWaits(one, name) },
       now,
     )
