@@ -94,7 +94,7 @@ describe('Somebody in no action and no group', () => {
 })
 
 describe('Somebody in no action and no group who signs by a telephone', () => {
-  const [OWN, ADVISER, PARENT, SHARED] = ['+33639980591', '+33639980592', '+33639980593', '+33639980594']
+  const [OWN, REFERENT, PARENT, SHARED] = ['+33639980591', '+33639980592', '+33639980593', '+33639980594']
   let odile: Visitor
   let days = 20
   type Said = {
@@ -161,8 +161,8 @@ describe('Somebody in no action and no group who signs by a telephone', () => {
 
   test('has no way in by one that who accompanies them typed, signed by a drawing', async () => {
     const mark = { typed: '', drawing: 'M10 10L40 40L90 20' }
-    const signed = await signs({ familyName: 'Seule', reach: 'lou@neuf.example' }, ADVISER, { mark })
-    await assertNoWayIn(ADVISER, signed)
+    const signed = await signs({ familyName: 'Seule', reach: 'lou@neuf.example' }, REFERENT, { mark })
+    await assertNoWayIn(REFERENT, signed)
   })
 
   test('has none by that of their guardian, who signs the same convention', async () => {
