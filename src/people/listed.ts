@@ -4,6 +4,7 @@ import { seededTrainees } from './seeds/seeded-trainees.ts'
 import { seededOrganisations } from './seeds/seeded-organisations.ts'
 
 export { cast, type CastId } from './cast.ts'
+export { peopleOpening } from './opening.ts'
 
 const everyone = cast.map((member) => member.id)
 const staff = cast.filter((member) => member.as !== 'trainee').map((member) => member.id)

@@ -19,12 +19,15 @@ type Row = Omit<Convention, 'keeper' | 'prescriber' | 'cddi' | 'standing'> & {
   endedOn: Day | null
 }
 
+/** `isHeld` of a convention (`c`). */
+export const heldNow = sql`c.id in (select h.id from immersion.held_conventions h)`
+
 const columns = sql`
   c.id, c.keeper_id as "keeperId", k.name as "keeperName", c.referent_id as "referentId", p.canonical_id as "personId",
   c.host_id as "hostId", c.host_siret as "hostSiret", c.prescriber_id as "prescriberId", s.name as "prescriberName", c.object,
   c.from_day as "fromDay", c.to_day as "toDay", c.terms, c.renews_id as "renewsId", c.cddi_from as "cddiFrom", c.cddi_to as "cddiTo",
   c.version, c.state, c.state_at as "stateAt", c.state_why as "stateWhy", c.state_code as "stateCode", c.ended_on as "endedOn", c.reached,
-  c.id in (select h.id from immersion.held_conventions h) as "isHeld"`
+  ${heldNow} as "isHeld"`
 
 const tables = sql`
   immersion.conventions c
@@ -70,7 +73,7 @@ const conventionOf = (row: Row): Convention => ({
 
 /** `isTooLate` of a convention (`c`). */
 export const tooLateOn = (on: Day): Sql => sql`
-  (c.state = 'signing' and c.from_day < ${on} and c.id not in (select h.id from immersion.held_conventions h))`
+  (c.state = 'signing' and c.from_day < ${on} and not ${heldNow})`
 
 const conventionsWhere = async (db: Db, condition: Sql): Promise<Convention[]> =>
   (

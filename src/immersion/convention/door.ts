@@ -24,6 +24,7 @@ export {
   lockPerson,
   readConvention,
   standConvention,
+  heldNow,
   tooLateOn,
 } from './convention-store.ts'
 export { daysTaken, findClash, writeClash, type Clash } from './find-clash.ts'

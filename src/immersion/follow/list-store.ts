@@ -73,8 +73,8 @@ const saidNo = sql`(not ${lineOf('signed')} and ${lineOf('refused')} and not ${o
 export const isRefused = sql`
   exists (select from immersion.signatories s where s.convention_id = c.id and ${saidNo})`
 
-/** That a convention (`c`) may still be signed that day. */
-export const mayBeSigned = (on: Day): Sql => sql`(c.state = 'signing' and c.from_day >= ${on})`
+/** That a convention (`c`) may still be signed that day, or waits for the check of a page, however late. */
+export const mayBeSigned = (on: Day): Sql => sql`(c.state = 'signing' and not ${tooLateOn(on)})`
 
 /** What a day calls who accompanies to, and nobody else. */
 const calledTo: readonly ConventionState[] = ['sans-visite', 'non-signees', 'recrutements']

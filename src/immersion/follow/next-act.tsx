@@ -1,8 +1,8 @@
 import { typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { Button, Form, LinkButton } from '#platform/ui'
-import { hasBegun, isOpen, type Convention } from '../convention/door.ts'
-import { isSigned, type Signing } from '../signing/door.ts'
+import { hasBegun, isOpen, isTooLate, type Convention } from '../convention/door.ts'
+import { mayBeWrittenTo, type Signing } from '../signing/door.ts'
 
 type Act = { one: Convention; here: string; all: readonly Signing[]; on: Day }
 
@@ -16,7 +16,7 @@ export function NextAct({ one, here, all, on }: Act) {
           <Button>{typo(`Envoyer à signer (${all.length})`)}</Button>
         </Form>
       )}
-      {state === 'signing' && all.some((signing) => !isSigned(signing) && signing.login) && (
+      {state === 'signing' && !isTooLate(one, on) && all.some(mayBeWrittenTo) && (
         <Form action={`${here}/relancer`} label="Relancer">
           <Button kind="quiet">Relancer ceux qui manquent</Button>
         </Form>

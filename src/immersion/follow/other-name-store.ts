@@ -5,8 +5,8 @@ import { standsAround, writers } from '../around-store.ts'
 import type { ConventionId } from '../ids.ts'
 import { isTheirName } from '../signing/door.ts'
 
-/** A drawing is no name, and may weigh twelve kilobytes. */
-const drawn = '^M[0-9]'
+/** No name that is typed is longer (signing/routes.ts); a drawing, which is no name, may weigh twelve kilobytes. */
+const LONGEST_NAME = 80
 
 export type OtherName = { id: ConventionId; name: string; mark: string }
 
@@ -21,7 +21,7 @@ export async function signedByOtherName(
   const rows = await db.rows<OtherName>(sql`
     select c.id, l.name, l.mark
     from immersion.conventions c
-    join immersion.signature_lines l on l.convention_id = c.id and l.version = c.version and l.what = 'signed' and l.mark <> l.name and l.mark !~ ${drawn}
+    join immersion.signature_lines l on l.convention_id = c.id and l.version = c.version and l.what = 'signed' and l.mark <> l.name and length(l.mark) <= ${LONGEST_NAME}
     join people.published_persons p on p.id = c.person_id
     where c.state in ('signing', 'signed') and c.from_day >= ${on} and c.keeper_id = any(${own}::uuid[])
       and ${standsAround(mine, writers, on, sql`p.canonical_id`)}

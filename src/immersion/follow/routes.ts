@@ -17,12 +17,12 @@ import {
   type Site,
 } from '#platform/web'
 import { openDesk } from '../access.ts'
-import { conventionsOfPerson, hasBegun, renewalOf, writeClash } from '../convention/door.ts'
+import { conventionsOfPerson, hasBegun, isTooLate, renewalOf, writeClash } from '../convention/door.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import {
-  isSigned,
   keepPaper,
+  mayBeWrittenTo,
   openSigning,
   renderConvention,
   saysItWaits,
@@ -144,10 +144,13 @@ async function send(c: Ask): Promise<Response> {
 }
 
 async function remind(c: Ask): Promise<Response> {
-  const { one, person, all } = await openOwn(c)
+  const open = await openOwn(c)
+  const { one, person, all } = open
   if (one.standing.state === 'signing') {
-    const missing = all.filter((signing) => !isSigned(signing))
     const { db, ground, now } = c.var
+    if (isTooLate(one, parisDay(now))) return show(c, open, { problem: notKept['too late'] })
+    const missing = all.filter(mayBeWrittenTo)
+    if (missing.length === 0) return show(c, open, { problem: 'Personne n’est à relancer par un message.' })
     const writing = { url: ground.site.url, says: saysItWaits(one, fullName(person)) }
     const isSent = await db.transaction(async (tx) => {
       // pressed twice, it is one message

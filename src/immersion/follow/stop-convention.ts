@@ -8,14 +8,17 @@ import {
   lockConvention,
   signatoriesOf,
   standConvention,
+  type Convention,
   type Standing,
 } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import type { FilePlace } from '../report/door.ts'
-import { sendLinks, type Writing } from '../signing/door.ts'
+import { saysCancelled, sendLinks, type Writing } from '../signing/door.ts'
 import { signingWords } from '../words/door.ts'
 
-type Stopped = { ok: true } | Refused<'over' | 'day outside'>
+type Done = { ok: true } | Refused<'over' | 'day outside'>
+type Cancelled = Extract<Standing, { state: 'cancelled' }>
+type Stopped = Extract<Standing, { state: 'ended early' }>
 
 /**
  * Cancels a convention before its first day, or ends the immersion early after it, on the last day that was. Whoever had a link is told, and why to the
@@ -26,8 +29,8 @@ export const stopConvention = (
   { db, site }: FilePlace,
   id: ConventionId,
   { why, lastDay, now }: { why: string; lastDay: Day | null; now: Date },
-): Promise<Stopped> =>
-  db.transaction(async (tx): Promise<Stopped> => {
+): Promise<Done> =>
+  db.transaction(async (tx): Promise<Done> => {
     const one = await lockConvention(tx, id)
     if (!one) return refuse('over')
     if ('why' in one.standing && one.standing.why === why) return { ok: true }
@@ -36,25 +39,27 @@ export const stopConvention = (
     const begun = hasBegun(one, today)
     if (begun && (!lastDay || lastDay < one.fromDay || lastDay > one.toDay || lastDay > today))
       return refuse('day outside')
-    const standing: Standing =
+    const standing: Cancelled | Stopped =
       begun && lastDay
         ? { state: 'ended early', since: now, why, lastDay }
         : { state: 'cancelled', since: now, why }
     await standConvention(tx, id, { standing, version: one.version, at: now })
-    if (begun && lastDay) await announce(tx, 'immersion stopped', { conventionId: id, lastDay }, now)
+    if (standing.state === 'ended early')
+      await announce(tx, 'immersion stopped', { conventionId: id, lastDay: standing.lastDay }, now)
     if (one.standing.state === 'draft' && one.version === 0) return { ok: true }
     const person = await readPerson(tx, one.personId)
     const name = person ? fullName(person) : ''
-    const says: Writing['says'] = ({ role }, language) => {
-      const { stopped, cancelled, theirs } = signingWords.says[language].letter
-      const isMine = role === 'person'
-      if (begun && lastDay) {
-        const mine = stopped(one.fromDay, lastDay, why)
-        return isMine ? mine : { ...mine, words: theirs.stopped(name, one.fromDay, lastDay) }
-      }
-      const mine = cancelled(one.fromDay, why)
-      return isMine ? mine : { ...mine, words: theirs.cancelled(name, one.fromDay) }
-    }
+    const says =
+      standing.state === 'cancelled' ? saysCancelled(one, name, standing) : saysStopped(one, name, standing)
     await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, says }, now)
     return { ok: true }
   })
+
+/** Why is for the person alone. */
+const saysStopped =
+  ({ fromDay }: Convention, name: string, { lastDay, why }: Stopped): Writing['says'] =>
+  ({ role }, language) => {
+    const { stopped, theirs } = signingWords.says[language].letter
+    const mine = stopped(fromDay, lastDay, why)
+    return role === 'person' ? mine : { ...mine, words: theirs.stopped(name, fromDay, lastDay) }
+  }

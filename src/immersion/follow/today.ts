@@ -17,7 +17,12 @@ import { PAPERS } from '../papers/door.ts'
 export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const own = ownOf(actor).map(({ id }) => id)
   if (own.length === 0) return []
-  const { drafts, signing, refused, late, running } = await countOpen(db, actor.personId, own, parisDay(now))
+  const { drafts, signing, refused, held, late, running } = await countOpen(
+    db,
+    actor.personId,
+    own,
+    parisDay(now),
+  )
   const unvisited = await countUnvisited(db, actor.personId, own, parisDay(now))
   const first: Card[] =
     unvisited > 0
@@ -47,10 +52,11 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
         : 'Préparer une immersion.'
     return [...first, { title: 'Conventions', text, href: CONVENTIONS, kind: 'look' }]
   }
-  const toSign = signing - refused - late
+  const toSign = signing - refused - held - late
   const text = [
     refused > 0 ? typo(`${writeCount(refused, 'refusée', 'refusées')} : quelqu’un ne signe pas.`) : '',
     late > 0 ? `${writeCount(late, 'doit être signée', 'doivent être signées')} avant trois jours.` : '',
+    held > 0 ? `${writeCount(held, 'attend', 'attendent')} qu’une autre personne vérifie une page.` : '',
     toSign > 0 ? `${writeCount(toSign, 'à signer', 'à signer')}.` : '',
     drafts > 0 ? `${writeCount(drafts, 'à envoyer', 'à envoyer')}.` : '',
   ]

@@ -2,6 +2,7 @@ import type { PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { tell } from '#platform/notices'
 import { done, refuse, type Result } from '#platform/refusal'
+import { lockPerson } from '../convention/door.ts'
 import type { ProposalId } from '../ids.ts'
 import { isAnswerable, isInTime, isOwnYes, type Answer } from './proposal.ts'
 import { isActedOn, lockProposal, markAnswered, markYesWithdrawn } from './proposal-store.ts'
@@ -44,6 +45,8 @@ export const withdrawYes = (db: Db, id: ProposalId, now: Date): Promise<Withdraw
     const one = await lockProposal(tx, id)
     if (one?.state.kind === 'waiting') return done(id)
     if (!one || !isOwnYes(one)) return refuse('over')
+    // a convention that is being written right now is waited for
+    await lockPerson(tx, one.personId)
     if (await isActedOn(tx, id)) return refuse('being written')
     if (!isInTime(one, now)) return refuse('over')
     await markYesWithdrawn(tx, id, one.state.at, now)

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { sql } from '#platform/db'
+import { setTimeout } from 'node:timers/promises'
+import { sql, type Tx } from '#platform/db'
 import { hashOf, newToken } from '#platform/secret'
 import { newId } from '#platform/id'
+import { refuse } from '#platform/refusal'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import { lockPerson } from '../convention/door.ts'
 import { immersionData } from '../immersion-data.ts'
 import { seededProposal } from '../seeds/seed-matching.ts'
 import { seededConventions } from '../seeds/seeded-conventions.ts'
+import { withdrawYes } from './answer-proposal.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -23,6 +27,26 @@ const desk = `/immersions/propositions/${seededProposal}`
 const host = beffroi.visitor('10.9.0.7')
 const words = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 const read = async (path: string) => words((await karine.get(path)).text)
+
+const sayYes = async () => {
+  await db.run(
+    sql`update immersion.proposals set answer = null, answered_at = null where id = ${seededProposal}`,
+  )
+  await host.submit(at, { answer: 'yes' })
+}
+const prepared = newId()
+/** The convention of that person at that host, written after the yes. */
+const prepare = (tx: Tx) =>
+  tx.run(sql`
+      insert into immersion.conventions (
+        id, keeper_id, referent_id, person_id, host_id, host_siret, prescriber_id, object, from_day, to_day, terms, version, state, state_at, state_why,
+        written_at, written_by
+      )
+      select ${prepared}, c.keeper_id, c.referent_id, p.person_id, p.host_id, c.host_siret, c.prescriber_id, c.object, c.from_day, c.to_day, c.terms, 0,
+        'draft', c.state_at, '', p.answered_at + interval '1 hour', c.written_by
+      from immersion.conventions c
+      cross join immersion.proposals p
+      where c.id = ${seededConventions.over} and p.id = ${seededProposal}`)
 
 describe('A host that said yes by mistake', () => {
   test('takes it back from where it said it, after a line that says what it does; who proposed is told, once', async () => {
@@ -56,21 +80,27 @@ describe('A host that said yes by mistake', () => {
     assert.match(await read(desk), /Refusée/)
   })
 
+  test('takes nothing back while its convention is being written: it is waited for', async () => {
+    await sayYes()
+    const isWaiting = async () =>
+      (await db.row(
+        sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )) !== undefined
+    const { taken } = await db.transaction(async (tx) => {
+      await lockPerson(tx, beffroi.personId('aicha'))
+      await prepare(tx)
+      const withdrawn = withdrawYes(db, seededProposal, beffroi.now())
+      for (let n = 0; n < 200 && !(await isWaiting()); n += 1) await setTimeout(10)
+      return { taken: withdrawn }
+    })
+    assert.deepEqual(await taken, refuse('being written'))
+    assert.match(await read(desk), /Acceptée/)
+    await db.run(sql`delete from immersion.conventions where id = ${prepared}`)
+  })
+
   test('takes nothing back once its convention is written', async () => {
-    await db.run(
-      sql`update immersion.proposals set answer = null, answered_at = null where id = ${seededProposal}`,
-    )
-    await host.submit(at, { answer: 'yes' })
-    await db.run(sql`
-      insert into immersion.conventions (
-        id, keeper_id, referent_id, person_id, host_id, host_siret, prescriber_id, object, from_day, to_day, terms, version, state, state_at, state_why,
-        written_at, written_by
-      )
-      select ${newId()}, c.keeper_id, c.referent_id, p.person_id, p.host_id, c.host_siret, c.prescriber_id, c.object, c.from_day, c.to_day, c.terms, 0,
-        'draft', c.state_at, '', p.answered_at + interval '1 hour', c.written_by
-      from immersion.conventions c
-      cross join immersion.proposals p
-      where c.id = ${seededConventions.over} and p.id = ${seededProposal}`)
+    await sayYes()
+    await db.transaction(prepare)
     assert.doesNotMatch((await host.get(at)).text, /Retirer mon oui/)
     const late = await host.submit(`${at}/retirer`)
     assert.match(words(late.text), /La convention se prépare/)

@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { newId } from '#platform/id'
 import { hashOf, newToken } from '#platform/secret'
 import { addDays, parisInstant, type Day } from '#platform/time'
-import { newcomer, openBeffroi, sentencesIn } from '#testing'
+import { newcomer, openBeffroi, sentencesIn, walk } from '#testing'
 import { signatoriesOf } from '../convention/door.ts'
 import { remindImmersions } from '../remind-immersions.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -56,6 +56,17 @@ describe('A page on paper that waits for its check', () => {
       assert.doesNotMatch(words((await karine.get(path)).text), /(?:Non|pas) signée à temps/, path)
     const late = await karine.get('/immersions/conventions?etat=non-signees')
     assert.doesNotMatch(words(late.text), /Benamar/)
+  })
+
+  test('is said and listed to who wrote the convention, among those to finish: nobody has to sign, somebody checks', async () => {
+    for (const day of [addDays(fromDay, -1), addDays(fromDay, 1), addDays(toDay, 2)]) {
+      at(day)
+      const karine = await beffroi.as('karine')
+      const home = words(await walk(karine))
+      assert.match(home, /1 convention à finir 1 attend qu’une autre personne vérifie une page\.(?! \d)/, day)
+      const list = words(await walk(karine, /convention à finir/))
+      assert.match(list, new RegExp(`Benamar.*À vérifier : la page signée par ${host.name}`, 'i'), day)
+    }
   })
 
   test('is still shown to a colleague after the last day, and the convention waits for it', async () => {

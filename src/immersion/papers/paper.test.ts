@@ -6,8 +6,10 @@ import { signatoriesOf } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { checkPaper, verifySignatures } from '../signing/door.ts'
 import { readSignatures } from '../signing/line-store.ts'
-import { told } from '../signing/signature-line.ts'
+import { told, type SignatureLine } from '../signing/signature-line.ts'
 import { seededOrganisations } from '#people'
+import { chainLines } from '#platform/chain'
+import { sql } from '#platform/db'
 import { asId } from '#platform/id'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import {
@@ -238,11 +240,23 @@ describe('A convention that somebody signs on paper', () => {
     await rmdir(place)
   })
 
-  test('holds who kept it and who looked at it, whatever its page is', async () => {
-    const { lines } = await readSignatures(beffroi.db, id)
-    const line = lines.find(({ how }) => how === 'paper')
-    assert(line)
-    const columns = told({ ...line, pageSha256: '' })
-    for (const who of [line.pageKeptBy, line.pageCheckedBy]) assert(who && columns.includes(who), who)
+  test('holds its page, who kept it and who looked at it; one of before that has no page keeps its hash, and is not named', async () => {
+    const { lines, head } = await readSignatures(beffroi.db, id)
+    const line = lines.find(({ how }) => how === 'paper') ?? assert.fail()
+    for (const kept of [line.pageSha256, line.pageKeptBy, line.pageCheckedBy])
+      assert(kept && told(line).includes(kept), kept)
+    assert.equal(line.hash, head.hash)
+    const before = { n: line.n - 1, hash: line.previousHash }
+    const without = { ...line, pageSha256: '', pageKeptBy: '', pageCheckedBy: '' }
+    const [{ hash } = assert.fail()] = chainLines<SignatureLine>(before, [without], told)
+    await beffroi.db.run(sql`
+      update immersion.signature_lines
+      set page_sha256 = '', hash = ${hash}
+      where convention_id = ${id} and n = ${line.n}`)
+    await beffroi.db.run(sql`update immersion.signature_heads set hash = ${hash} where convention_id = ${id}`)
+    const found = (await verifySignatures(beffroi.db, beffroi.ground.site.dataDir)).find(
+      ({ conventionId }) => conventionId === id,
+    )
+    assert.deepEqual([found?.fault, found?.alteredPage], [undefined, undefined])
   })
 })

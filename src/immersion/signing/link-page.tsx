@@ -16,7 +16,7 @@ import { whyNot } from './sign-convention.ts'
 
 type Shown = Opened & {
   text: string | undefined
-  /** they have a space of their own, by this same telephone or e-mail */
+  /** they signed, and have a space of their own by this same telephone or e-mail */
   comesIn: boolean
   problem?: string | undefined
 }
@@ -44,7 +44,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
         <Heading over={say.hello(mine.name)} title={title} />
         {problem && <Alert kind="late" title={problem} />}
         <Standing shown={shown} now={c.var.now} say={say} />
-        {comesIn && isSigned(mine) && (
+        {comesIn && (
           <p>
             <a href={OWN_IMMERSIONS}>{allMine}</a>
             <br />

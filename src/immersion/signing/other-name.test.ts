@@ -123,4 +123,14 @@ describe('A name that is not that of who signs', () => {
     const drawn = { code, drawing: 'M10 10L40 40L90 20', typed: 'Paul Martin' }
     assert.equal((await host.post(`${person}/signature`, drawn)).status, 303)
   })
+
+  test('is said at the desk whatever it begins with, and no drawing is', async () => {
+    const prescriber = await lastTo('+33639980925', /\/immersions\/signer\/[\w-]{43}/)
+    await host.submit(`${prescriber}/code`)
+    code = await lastTo('+33639980925', /\d{3}\s\d{3}/)
+    const signed = { code, typed: 'M1 Martin', agreed: 'M1 Martin' }
+    assert.equal((await host.post(`${prescriber}/signature`, signed)).status, 303)
+    assert.deepEqual((await marks()).at(-1), { what: 'signed', mark: 'M1 Martin' })
+    assert.match(words(await walk(karine)), /2 signatures sous un autre nom/)
+  })
 })

@@ -37,3 +37,7 @@ export async function whereSigned(
 }
 
 export const isSigned = ({ place }: Signing): boolean => place.where === 'signed'
+
+/** Has still to sign, and does it by a link: neither signed, nor gave a page that waits for its check. */
+export const mayBeWrittenTo = ({ place, login }: Signing): boolean =>
+  login !== null && place.where !== 'signed' && place.where !== 'to check'

@@ -2,20 +2,13 @@ import { fullName, readPerson } from '#people'
 import type { Ground } from '#platform/ground'
 import { typo, writeList } from '#platform/i18n'
 import { addDays, daysBetween, parisDay, writeDate, type Day } from '#platform/time'
-import {
-  lockConvention,
-  signatoriesOf,
-  standConvention,
-  type Convention,
-  type Standing,
-} from '../convention/door.ts'
+import { lockConvention, signatoriesOf, standConvention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
-import { signingWords } from '../words/door.ts'
 import { saysItWaits } from './open-signing.ts'
-import { isSigned, whereSigned, type Signing } from './read-signed.ts'
+import { isSigned, mayBeWrittenTo, whereSigned, type Signing } from './read-signed.ts'
 import { neverSigned, waitingConventions, type Waiting } from './remind-store.ts'
-import { sendLinks, type Writing } from './send-link.ts'
-import { tellReferent } from './tell-signing.ts'
+import { sendLinks } from './send-link.ts'
+import { saysCancelled, tellReferent } from './tell-signing.ts'
 
 /** Days after which somebody who has not signed is written to again. */
 const REMINDED = [2, 5, 9]
@@ -41,22 +34,13 @@ const lapse = ({ db, site }: Pick<Ground, 'db' | 'site'>, id: ConventionId, now:
     if (one?.standing.state !== 'signing' || one.standing.isHeld) return
     const person = await readPerson(tx, one.personId)
     const name = person ? fullName(person) : ''
-    const standing: Standing = { state: 'cancelled', since: now, code: 'not signed in time' }
+    const standing = { state: 'cancelled', since: now, code: 'not signed in time' } as const
     await standConvention(tx, id, { standing, version: one.version, at: now })
     const title = `${name} : la convention n’a pas été signée à temps, elle est annulée`
     await tellReferent(tx, one, title, `never signed ${one.version}`, undefined, now)
-    await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, says: saysNeverSigned(one, name) }, now)
+    const says = saysCancelled(one, name, standing)
+    await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, says }, now)
   })
-
-const saysNeverSigned =
-  ({ fromDay }: Convention, name: string): Writing['says'] =>
-  ({ role }, language) => {
-    const { letter, notInTime } = signingWords.says[language]
-    const mine = letter.cancelled(fromDay, notInTime)
-    return role === 'person'
-      ? mine
-      : { ...mine, words: `${letter.theirs.cancelled(name, fromDay)} ${notInTime}` }
-  }
 
 const remind = (
   { db, site }: Pick<Ground, 'db' | 'site'>,
@@ -77,9 +61,7 @@ const remind = (
     const silent = silentSince(parisDay(since), written, today)
     return sendLinks(
       tx,
-      missing.filter(
-        ({ id: signatoryId, place }) => place.where !== 'to check' && silent.includes(signatoryId),
-      ),
+      missing.filter((signing) => mayBeWrittenTo(signing) && silent.includes(signing.id)),
       { url: site.url, says: saysItWaits(one, name) },
       now,
     )

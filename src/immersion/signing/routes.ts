@@ -6,6 +6,7 @@ import { askCode } from './ask-code.ts'
 import { codeOf } from './code-store.ts'
 import { linkPage } from './link-page.tsx'
 import { openLink, type Opened } from './open-link.ts'
+import { isSigned } from './read-signed.ts'
 import { refusePage } from './refuse-page.tsx'
 import { renderConvention } from './render-convention.ts'
 import { SECRET, SIGNING } from './send-link.ts'
@@ -35,9 +36,9 @@ async function show(c: Ask, problem?: string): Promise<Response> {
   return linkPage(c, { ...opened, text: text?.text, comesIn: await comesIn(c, opened), problem })
 }
 
-/** The person comes in here by what they sign with. */
-async function comesIn(c: Ask, { signatory: { role, personId, login } }: Opened): Promise<boolean> {
-  if (role !== 'person' || !personId) return false
+/** The person signed, and comes in here by what they signed with. */
+async function comesIn(c: Ask, { signatory: { role, personId, login }, mine }: Opened): Promise<boolean> {
+  if (role !== 'person' || !personId || !isSigned(mine)) return false
   const logins = await loginsOf(c.var.db, await idsOf(c.var.db, personId))
   return logins.some((one) => one.login === login)
 }

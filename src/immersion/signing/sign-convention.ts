@@ -1,4 +1,4 @@
-import { idsOf, isNameOf, loginsOf, saveAccount } from '#people'
+import { isNameOf, openProvenAccount } from '#people'
 import { exactInstant } from '#platform/chain'
 import type { Db, Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
@@ -76,14 +76,17 @@ export const signConvention = (
     { keeps: 'the wrong try' },
   )
 
-/**
- * Somebody who is in no group and works nowhere here had no way in: the telephone or the e-mail by which they signed is theirs, its code proves it. Who
- * comes in already keeps their own; a login that is somebody else's is left to them.
- */
-async function openOwnSpace(tx: Tx, { personId, login }: Signatory, now: Date): Promise<void> {
-  if (!personId || !login || (await loginsOf(tx, await idsOf(tx, personId))).length > 0) return
-  const isMail = login.includes('@')
-  await saveAccount(tx, { personId, email: isMail ? login : null, phone: isMail ? null : login }, now)
+/** Somebody who is in no group and works nowhere here had no way in: it is the telephone or the e-mail of their file, once it is theirs alone here too. */
+async function openOwnSpace(
+  tx: Tx,
+  { role, personId, login, conventionId }: Signatory,
+  now: Date,
+): Promise<void> {
+  if (role !== 'person' || !personId || !login) return
+  const isShared = (await signatoriesOf(tx, conventionId)).some(
+    (other) => other.role !== role && other.login === login,
+  )
+  if (!isShared) await openProvenAccount(tx, personId, login, now)
 }
 
 /** Who else of the same convention has the name that this one typed: they do not sign in their place. */

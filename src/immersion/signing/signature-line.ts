@@ -45,8 +45,8 @@ export const told = (line: Omit<SignatureLine, 'hash'>): unknown[] => [
   line.readAt,
   line.at,
   line.previousHash,
-  // lines of before have none, and keep their hash
-  ...(line.pageKeptBy ? [line.pageSha256, line.pageKeptBy, line.pageCheckedBy] : []),
+  // lines of before have none, and keep their hash: of a link, or of a page whose bytes were not kept
+  ...(line.pageSha256 ? [line.pageSha256, line.pageKeptBy, line.pageCheckedBy] : []),
 ]
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -2,7 +2,7 @@ import { fullName, readPerson } from '#people'
 import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { tell } from '#platform/notices'
-import type { Convention, Signatory } from '../convention/door.ts'
+import type { Convention, Signatory, Standing } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import { signingWords } from '../words/door.ts'
 import type { Paper } from './paper-store.ts'
@@ -34,6 +34,21 @@ export async function tellAllSigned(
     at,
   )
 }
+
+/** What each reads of a convention that is cancelled: why it was is for the person alone, but where nobody signed it in time, which all read. */
+export const saysCancelled =
+  (
+    { fromDay }: Convention,
+    name: string,
+    standing: Extract<Standing, { state: 'cancelled' }>,
+  ): Writing['says'] =>
+  ({ role }, language) => {
+    const { letter, notInTime } = signingWords.says[language]
+    const mine = letter.cancelled(fromDay, 'why' in standing ? standing.why : notInTime)
+    if (role === 'person') return mine
+    const theirs = letter.theirs.cancelled(name, fromDay)
+    return { ...mine, words: 'why' in standing ? theirs : `${theirs} ${notInTime}` }
+  }
 
 /** A signatory said no. */
 export const tellRefused = (

@@ -49,8 +49,9 @@ async function alteredPage(
   dataDir: string,
   lines: readonly SignatureLine[],
 ): Promise<string | undefined> {
-  for (const { conventionId, version, signatoryId, name, pageSha256, pageKeptBy } of lines) {
-    if (!pageKeptBy) continue
+  for (const { conventionId, version, signatoryId, name, pageSha256 } of lines) {
+    // nothing to compare with
+    if (!pageSha256) continue
     const paper = (await papersOf(db, conventionId, version)).find((one) => one.signatoryId === signatoryId)
     if (!paper || (await sha256OfPage(db, dataDir, paper)) !== pageSha256) return name
   }

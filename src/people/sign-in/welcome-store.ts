@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import { sameAs } from '../person-store.ts'
 import type { PersonId } from '../ids.ts'
 
 /** True for who has ever come in with this account; until the transaction ends, nobody comes in with it for the first time. */
@@ -26,6 +27,16 @@ export async function replaceUnused(
     ) free
     where a.person_id = ${personId} and (free.email is not null or free.phone is not null)`)
   return written === 1
+}
+
+/** True when the file of somebody else says this telephone (E.164) or e-mail (lower case): two people have it, or it is not this one's. */
+export async function isInAnotherFile(tx: Tx, personId: PersonId, login: string): Promise<boolean> {
+  const other = await tx.row(sql`
+    select p.id
+    from people.persons p
+    where (p.phone = ${login} or p.email = ${login}) and not p.id = ${sameAs(personId)}
+    limit 1`)
+  return other !== undefined
 }
 
 export async function noteWelcome(tx: Tx, personId: PersonId, at: Date): Promise<void> {

@@ -1,0 +1,29 @@
+import type { Tx } from '#platform/db'
+import { accountOf, lockLogins, saveAccount } from '../account-store.ts'
+import type { PersonId } from '../ids.ts'
+import { phoneIn, readLogin, readReach } from '../login.ts'
+import { readPerson } from '../person-store.ts'
+import { withRoles } from '../professional-store.ts'
+import { isInAnotherFile } from './welcome-store.ts'
+
+/**
+ * Opens the account of somebody who was let in nowhere, with the login by which they acted: a code went there and came back. A code proves a telephone,
+ * not a person, and somebody else typed where it went. So nothing is opened, and it gives false, for who has an account under any of their ids, or has
+ * or had a role anywhere; with a login that is not that of their own file; with one that stands in the file or opens the account of somebody else.
+ */
+export async function openProvenAccount(
+  tx: Tx,
+  personId: PersonId,
+  login: string,
+  now: Date,
+): Promise<boolean> {
+  await lockLogins(tx, [login])
+  const person = await readPerson(tx, personId)
+  const way = readReach(login)
+  if (!person || !way || (await accountOf(tx, person.id))) return false
+  if ((await withRoles(tx, [person.id])).size > 0) return false
+  const isOfTheirFile = [readLogin(person.email ?? ''), phoneIn(person.phone ?? '')].includes(login)
+  if (!isOfTheirFile || (await isInAnotherFile(tx, person.id, login))) return false
+  // what opens somebody else’s is left to them
+  return saveAccount(tx, { personId: person.id, ...way }, now)
+}
