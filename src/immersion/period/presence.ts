@@ -1,4 +1,4 @@
-import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
+import { addDays, DAY_MS, parisDay, parisInstant, type Day } from '#platform/time'
 import { halvesIn, hasBegun, isUnderWay, lastDayOf, type Convention, type Half } from '../convention/door.ts'
 
 /** Why somebody is absent is never asked here: « justifiée » is all that others read. */
@@ -78,7 +78,7 @@ export const UNNOTED = 'not noted'
 /** It is noted from the first day, and a week after the last: then it stands. */
 export const mayNote = (one: Convention, now: Date): boolean =>
   hasBegun(one, parisDay(now)) && parisInstant(lastDayOf(one), '00:00').getTime() + CLOSES_MS > now.getTime()
-const CLOSES_MS = 8 * 86_400_000
+const CLOSES_MS = 8 * DAY_MS
 
 /** So long after the last day, what a telephone kept is still taken, and who accompanies the person says what nobody noted or agreed on. */
 export const MOST_LATE_DAYS = 60
