@@ -38,6 +38,7 @@ export type ConventionForm = {
   prescribers: readonly Prescriber[]
   unsaid: readonly Unsaid[]
   leftOut: readonly LeftOut[]
+  /** where the reader adds a partner; undefined for who leads no action */
   partnersAt: string | undefined
   /** those that this one may renew */
   earlier: readonly Convention[]

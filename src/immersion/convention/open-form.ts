@@ -1,4 +1,6 @@
-import { openFile, readPerson, type Person, type PersonId } from '#people'
+import { listActions, mayManage } from '#actions'
+import { openFile, readPerson, type Actor, type Person, type PersonId } from '#people'
+import type { Db } from '#platform/db'
 import { asId, newId } from '#platform/id'
 import { asDay, parisDay } from '#platform/time'
 import { isId, notFound, type Ask, type Typed } from '#platform/web'
@@ -147,7 +149,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     prescribers,
     unsaid,
     leftOut,
-    partnersAt: desk.partnersAt,
+    partnersAt: await findPartners(db, desk.actor),
     earlier: all.filter((one) => one.id !== id && one.hostId === host.id && counts(one, parisDay(now))),
     isMinor: person.birthDate !== null && parisDay(now) < adultFrom(person.birthDate),
     typed,
@@ -156,6 +158,12 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     version: before && versionOfConvention(before, signatories),
     signed: before && before.standing.state !== 'draft' ? await countSigned(db, before) : 0,
   }
+}
+
+/** Where somebody adds a partner to an action that they lead; undefined for who leads none. */
+async function findPartners(db: Db, actor: Actor): Promise<string | undefined> {
+  const led = (await listActions(db, { all: true })).find((one) => mayManage(actor, one))
+  return led && `/actions/${led.slug}/partenaires`
 }
 
 const datesOf = (first: Convention, { start, left }: Renewal) => ({
