@@ -36,7 +36,7 @@ export async function renderAccident(
   const withdrawn = withdrawalOf(accident)
   const declared = declarationOf(accident)
   const bearer = bearerIn(all)
-  const accounts = accountsOf(accident, all)
+  const accounts = accountsOf(accident)
   const [main = { statement: latest, saysInjury: true }, ...others] = accounts
   const { facts: labels, notSaid } = accidentInFrench
   const linesOf = ({ statement, saysInjury }: Account, unsaid = { facts: [] as AskedFact[], words: '' }) =>
@@ -44,7 +44,7 @@ export async function renderAccident(
       ({ label, value }): [string, string] => [label, value],
     )
   const lines = completedBy(
-    linesOf(main, { facts: missingFacts(accident, all), words: notSaid }),
+    linesOf(main, { facts: missingFacts(accident), words: notSaid }),
     others.map((account) => ({ name: account.statement.saidName, lines: linesOf(account) })),
     Object.values(labels),
   )
