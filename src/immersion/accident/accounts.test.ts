@@ -115,6 +115,7 @@ describe('An accident of which several people speak', () => {
 describe('An injury that another said', () => {
   const nowhere = { place: '', exactly: '' }
   const where = { place: 'there', exactly: 'L’atelier' }
+  const hers = { bodyPart: '', injury: '', care: '', stopsWork: 'not known' }
 
   test('stays theirs when the person says the rest: the paper gives it under their name, as they say it now', async () => {
     at(fromDay, '14:00')
@@ -135,5 +136,23 @@ describe('An injury that another said', () => {
     const one = page.slice(page.indexOf(`id="accident-${id}"`)).split('d’avant')[0] ?? ''
     assert.match(words(one), /Le poignet foulé/)
     assert.doesNotMatch(words(one), /bras cassé/)
+  })
+
+  test('says whether work stops, where the person does not know yet', async () => {
+    at(fromDay, '15:00')
+    const aicha = await beffroi.as('aicha')
+    const form = formIn((await aicha.get(`${own}/dire`)).text, `${own}/dire`)
+    const id = String(form['id'])
+    const said = { ...form, ...accidentExample(fromDay), ...hers, clock: '14:30', bodyPart: 'La main' }
+    assert.equal((await aicha.post(`${own}/dire`, { ...said, injury: 'Une coupure' })).status, 303)
+    const paper = () => textOf(aicha, `${own}/${id}.pdf`)
+    assert.match(await paper(), /Le travail s’arrête On ne sait pas encore/)
+    const karine = await beffroi.as('karine')
+    const action = `${here}/${id}/corriger`
+    const theirs = formIn((await karine.get(action)).text, action)
+    const knows = { ...theirs, clock: '14:30', how: 'Un verre.', injury: 'Une coupure', stopsWork: 'yes' }
+    assert.equal((await karine.post(action, knows)).status, 303)
+    assert.match(await paper(), /Le travail s’arrête Oui \(dit par Karine Hanquez\)/)
+    assert.doesNotMatch(await paper(), /On ne sait pas encore/)
   })
 })
