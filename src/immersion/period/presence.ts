@@ -47,6 +47,12 @@ type Word = Pick<Presence, 'saidBy' | 'status'>
 export const wordOf = <Of extends Word>({ words }: { words: readonly Of[] }, sayer: Sayer): Of | undefined =>
   words.find(({ saidBy }) => saidBy === sayer)
 
+const byWeight = ['person', 'host', 'referent'] as const satisfies readonly Sayer[]
+
+/** What this one says of it counts: nobody whose word weighs more said anything. */
+export const isHeaviest = ({ words }: Pick<HalfDay, 'words'>, sayer: Sayer): boolean =>
+  words.every(({ saidBy }) => byWeight.indexOf(saidBy) <= byWeight.indexOf(sayer))
+
 /** The host and the person do not say the same, and who accompanies them did not decide. */
 export function isApart(half: { words: readonly Word[] }): boolean {
   const [person, host] = [wordOf(half, 'person'), wordOf(half, 'host')]
