@@ -9,8 +9,14 @@ import { findFullDays, isReady, readHost, tradeTitle, type Host } from '../hosts
 import type { ConventionId, HostId } from '../ids.ts'
 import { adultFrom, aims } from '../law/door.ts'
 import { findPrescribers } from '../prescribers/door.ts'
-import { conventionsOfPerson, lastAtHost, readConvention } from './convention-store.ts'
-import { counts, isOpen, type Convention } from './convention.ts'
+import {
+  conventionsOfPerson,
+  counts,
+  isOpen,
+  lastAtHost,
+  readConvention,
+  type Convention,
+} from '../terms/door.ts'
 import { referentOf, formDefaults, learning } from './form-defaults.ts'
 import type { ConventionForm } from './form-page.tsx'
 import { lastWorkedDay, renewalOf, type Renewal } from './read-renewal.ts'

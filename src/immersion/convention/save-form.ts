@@ -4,7 +4,7 @@ import { CHANGED_MEANWHILE, goTo, inOrderOf, notFound, sayNext, type Ask } from 
 import { CONVENTIONS } from '../frame.tsx'
 import { askCrowd, findCrowd } from '../hosts/door.ts'
 import { chosenAmong } from '../prescribers/door.ts'
-import { counts } from './convention.ts'
+import { counts, halvesIn } from '../terms/door.ts'
 import { findAgainst, type Against } from './find-against.ts'
 import { writeClash } from './find-clash.ts'
 import { fieldOfRule } from './field-of-rule.ts'
@@ -14,7 +14,6 @@ import type { OpenForm } from './open-form.ts'
 import { isDated, readConventionForm } from './read-form.ts'
 import { conventionFrom, saidOf, signatoriesFrom, type Dated, type Writing } from './said-convention.ts'
 import type { Signatory } from './signatory.ts'
-import { halvesIn } from './timetable.ts'
 import { writeConvention, type SendAnew, type Written } from './write-convention.ts'
 
 /**
