@@ -23,7 +23,7 @@ export {
   writeHours,
   writeTimetable,
 } from '../terms/door.ts'
-export type { Convention, Half, Hours, Span, Standing, Timetable } from '../terms/door.ts'
+export type { Convention, Half, HalfOfDay, Hours, Span, Standing, Timetable } from '../terms/door.ts'
 export { signerWords, type Signatory } from './signatory.ts'
 export type { SendAnew } from './write-convention.ts'
 export { signatoriesOf } from './signatory-store.ts'

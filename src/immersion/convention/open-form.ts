@@ -149,7 +149,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     isNew: before === undefined,
     person,
     host,
-    full: await findFullDays(db, { host, personId: person.id }, parisDay(now)),
+    full: (await findFullDays(db, [host], { personId: person.id, on: parisDay(now) })).get(host.id),
     own: desk.own,
     notSending,
     prescribers,

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '#people'
-import { parisDay, type Day } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { CHANGED_MEANWHILE, goTo, inOrderOf, notFound, sayNext, type Ask } from '#platform/web'
 import { CONVENTIONS } from '../frame.tsx'
 import { askCrowd, findCrowd } from '../hosts/door.ts'
@@ -79,18 +79,15 @@ async function askedOfHost(
 ): Promise<Record<string, string>> {
   if (parts.hostAgrees) return {}
   const { terms, fromDay, toDay } = saidOf(parts)
+  const on = parisDay(c.var.now)
   const known =
-    before && counts(before, parisDay(c.var.now))
-      ? daysOf(before.terms.timetable, before.fromDay, before.toDay)
-      : []
-  const days = daysOf(terms.timetable, fromDay, toDay).filter((day) => !known.includes(day))
-  const crowd = await findCrowd(c.var.db, { host, personId: person.id }, days)
+    before && counts(before, on) ? halvesIn(before.terms.timetable, before.fromDay, before.toDay) : []
+  const halves = halvesIn(terms.timetable, fromDay, toDay).filter(
+    ({ day, half }) => !known.some((had) => had.day === day && had.half === half),
+  )
+  const crowd = await findCrowd(c.var.db, host, halves, { personId: person.id, on })
   return crowd ? { hostAgrees: askCrowd(crowd) } : {}
 }
-
-const daysOf = (...period: Parameters<typeof halvesIn>): Day[] => [
-  ...new Set(halvesIn(...period).map(({ day }) => day)),
-]
 
 /** What is wrong with who prescribes, under the names that this form gives to its fields. */
 const named = (errors: ReturnType<typeof chosenAmong>['errors']): Record<string, string> =>

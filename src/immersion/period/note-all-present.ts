@@ -1,9 +1,10 @@
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
+import type { HalfOfDay } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { keepWord, lockNoted } from './keep-word.ts'
 import { presencesOf } from './presence-store.ts'
-import { halvesSoFar, isUnsaid, mayDecide, mayNote, type HalfOfDay, type Sayer } from './presence.ts'
+import { halvesSoFar, isUnsaid, mayDecide, mayNote, type Sayer } from './presence.ts'
 
 /** `halves`: those that the page offered. `doneAt`: when it was pressed, on a telephone that may have kept it since. `saidName`: of who says it. */
 type AllPresent = {

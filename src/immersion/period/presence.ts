@@ -1,5 +1,13 @@
 import { addDays, DAY_MS, parisDay, parisInstant, type Day } from '#platform/time'
-import { halvesIn, hasBegun, isUnderWay, lastDayOf, type Convention, type Half } from '../convention/door.ts'
+import {
+  halvesIn,
+  hasBegun,
+  isUnderWay,
+  lastDayOf,
+  type Convention,
+  type Half,
+  type HalfOfDay,
+} from '../convention/door.ts'
 
 /** Why somebody is absent is never asked here: « justifiée » is all that others read. */
 export const statuses = ['present', 'absent', 'justified'] as const
@@ -17,8 +25,6 @@ export type Presence = {
   saidName: string
   saidAt: Date
 }
-
-export type HalfOfDay = { day: Day; half: Half }
 
 /** A half-day of an immersion, what each said of it, and the word that counts. */
 export type HalfDay = HalfOfDay & { presence: Presence | undefined; words: readonly Presence[] }

@@ -13,6 +13,7 @@ export {
 } from './convention.ts'
 export {
   conventionsAtHost,
+  conventionsAtHosts,
   conventionsOfPerson,
   giveConvention,
   lastAtHost,
@@ -25,4 +26,12 @@ export {
 } from './convention-store.ts'
 export { missingIn, MOST_TASKS, type Terms } from './terms.ts'
 export { halfWords, halvesIn, minutesIn, presencesIn, spansOf, weeksIn, writeTimetable } from './timetable.ts'
-export { hoursOf, writeHours, type Half, type Hours, type Span, type Timetable } from './timetable.ts'
+export {
+  hoursOf,
+  writeHours,
+  type Half,
+  type HalfOfDay,
+  type Hours,
+  type Span,
+  type Timetable,
+} from './timetable.ts'
