@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededTrainees } from '#people'
 import { sql } from '#platform/db'
+import { newId } from '#platform/id'
 import { addDays, parisInstant } from '#platform/time'
 import { fillIn, formIn, openBeffroi, sentencesIn, walk } from '#testing'
+import type { ConventionId } from '../ids.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
 const beffroi = await openBeffroi()
@@ -15,6 +17,7 @@ const karine = await beffroi.as('karine')
 const plain = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 /** Aïcha is at the laundry from Tuesday to Friday, then again: signed by all. */
 const { toCome } = toBeSeeded(beffroi.now())
+const rosa = seededTrainees.group7.find(({ familyName }) => familyName === 'Da Silva')
 /** the Tuesday after */
 const fromDay = addDays(toCome.said.fromDay, 7)
 const takes = (many: number | null) =>
@@ -141,10 +144,33 @@ describe('A convention of a host', () => {
   })
 })
 
+test('A convention that is corrected asks nothing of the days that it had, and asks of others', async () => {
+  const id = newId<ConventionId>()
+  const draft = sql`
+    insert into immersion.conventions
+    select (c).*
+    from (
+      select jsonb_populate_record(c, ${JSON.stringify({ id, person_id: rosa?.id, state: 'draft', version: 0, to_day: fromDay })}::jsonb) as c
+      from immersion.conventions c
+      where c.id = ${toCome.id}
+    ) one`
+  await beffroi.db.run(draft)
+  const at = `/immersions/conventions/${id}/correction`
+  const page = (await karine.get(at)).text
+  assert.match(plain(page), /Il est complet du 16 au 19 juin 2026/)
+  const form = { ...formIn(page, at), 'mornings[]': ['2', '3'], 'afternoons[]': ['2', '3'], tasks: '' }
+  const press = async (toDay: string) => plain((await karine.post(at, { ...form, toDay })).text)
+  assert.doesNotMatch(await press(fromDay), agrees)
+  assert.match(
+    await press(addDays(fromDay, 1)),
+    /Il est complet le 24 juin 2026\. Demandez-lui, puis cochez\./,
+  )
+  await beffroi.db.run(sql`delete from immersion.conventions where id = ${id}`)
+})
+
 test('Where an employer is chosen, its page and the form say the same', async () => {
   const chosen = await walk(karine, /^Employeurs/, /^Conventions/, /Préparer une convention/, /Da Silva/)
   assert.match(plain(chosen), /Au Fil Propre ?, Arras, complet du 16 au 19 juin 2026, puis d’autres jours/)
-  const rosa = seededTrainees.group7.find(({ familyName }) => familyName === 'Da Silva')
   const fits = (await karine.get(`/immersions/personnes/${rosa?.id}`)).text
   assert.match(
     plain(fits),
