@@ -7,6 +7,7 @@ import {
   type Convention,
   type Half,
   type HalfOfDay,
+  type Timetable,
 } from '../convention/door.ts'
 
 /** Why somebody is absent is never asked here: « justifiée » is all that others read. */
@@ -73,17 +74,19 @@ export function sayableBy(sayer: Sayer, half: HalfDay, offered: readonly Status[
   return offered.filter((status) => status !== said?.status)
 }
 
-/**
- * True once its morning of that day should have been noted: at ten, or half an hour after it began. Who is there is known by then, and there is
- * still time to call.
- */
-export function isMorningAwaited(one: Convention, now: Date): boolean {
+/** True once its morning of that day should have been noted. */
+export const isMorningAwaited = (one: Convention, now: Date): boolean =>
+  isUnderWay(one, parisDay(now)) && isMorningLate(one.terms.timetable, now)
+
+/** There is a morning that day, and it is ten, or half an hour after it began: who is there is known by then, and there is still time to call. */
+export function isMorningLate(timetable: Timetable, now: Date): boolean {
   const on = parisDay(now)
-  const morning = halvesIn(one.terms.timetable, on, on).find(({ half }) => half === 'am')
-  if (!morning || !isUnderWay(one, on)) return false
-  const begins = parisInstant(on, one.terms.timetable.morning[0]).getTime()
+  const morning = halvesIn(timetable, on, on).find(({ half }) => half === 'am')
+  if (!morning) return false
+  const begins = parisInstant(on, timetable.morning[0]).getTime()
   return now.getTime() >= Math.max(parisInstant(on, '10:00').getTime(), begins + 30 * 60_000)
 }
+
 /** What is told of it, by the day. */
 export const UNNOTED = 'not noted'
 
