@@ -1,4 +1,4 @@
-import { listActions, mayManage, partnersOfEach, type Partner } from '#actions'
+import { listActions, partnersOfEach, type Partner } from '#actions'
 import {
   holds,
   namedOf,
@@ -21,6 +21,9 @@ const senders: Partial<Record<OrganisationKind, readonly Role[]>> = {
   other: ['referent', 'integration adviser', 'direction'],
 }
 
+/** Of these kinds are the organisations that send people to employers: nobody employs, sells or judges and is expected there. */
+export const sendingKinds = Object.keys(senders) as readonly OrganisationKind[]
+
 /** Partners of an action between whom its employers are known: not who pays for it, nor who judges. */
 const working: readonly Partner['part'][] = ['positioning', 'finding employers', 'hosting', 'support']
 
@@ -31,13 +34,11 @@ export type Desk = {
   keepers: OrganisationId[]
   /** They answer what employers say to the whole territory: they work in an action of it, or it has no action yet. */
   answersAll: boolean
-  /** where they add a partner to an action that they lead; undefined for who leads none */
-  partnersAt: string | undefined
 }
 
 /** The organisations in whose name somebody keeps in touch with employers. It opens nothing by itself. */
 export const ownOf = (actor: Actor): Desk['own'] =>
-  Object.entries(senders).flatMap(([kind, roles]) => namedOf(actor, kind as OrganisationKind, ...roles))
+  sendingKinds.flatMap((kind) => namedOf(actor, kind, ...(senders[kind] ?? [])))
 
 /**
  * Somebody's desk: their organisations, and those that lead an action with them or take a part in one where people are sent to employers.
@@ -58,9 +59,7 @@ export async function findDesk(db: Db, actor: Actor): Promise<Desk | undefined> 
   const mine = own.map(({ id }) => id)
   const shared = around.filter((circle) => circle.some((id) => mine.includes(id))).flat()
   const answersAll = shared.length > 0 || around.length === 0
-  const led = actions.find((one) => mayManage(actor, one))
-  const partnersAt = led && `/actions/${led.slug}/partenaires`
-  return { actor, own, keepers: [...new Set([...mine, ...shared])], answersAll, partnersAt }
+  return { actor, own, keepers: [...new Set([...mine, ...shared])], answersAll }
 }
 
 /** @throws SignInNeeded, or notFound for who sends nobody to employers. */

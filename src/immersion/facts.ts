@@ -1,6 +1,6 @@
 import type { PersonId } from '#people'
 import type { Day } from '#platform/time'
-import type { Half } from './convention/timetable.ts'
+import type { Half } from './terms/timetable.ts'
 import type { Contract } from './hire/hire.ts'
 import type { ConventionId, HostPageAskId } from './ids.ts'
 import type { Status } from './period/presence.ts'

@@ -29,16 +29,17 @@ export async function professionals(
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
 }
 
-/** Those who hold one of these roles on that day, in these organisations: who is told of what happens there. Once for each organisation. */
+/** Those who hold one of these roles on that day, in these organisations: who is told of what happens there, or may answer for it. Once for each organisation. */
 export async function professionalsOf(
   db: Db,
   roles: readonly Role[],
   on: Day,
   organisationIds: readonly OrganisationId[],
-): Promise<Pick<Professional, 'personId' | 'organisationId'>[]> {
+): Promise<Omit<Professional, 'organisationName'>[]> {
   return db.rows(sql`
-    select distinct m.person_id as "personId", m.organisation_id as "organisationId"
+    select distinct p.id as "personId", p.given_name || ' ' || p.family_name as name, m.organisation_id as "organisationId"
     from people.memberships m
+    join people.persons p on p.id = m.person_id
     where m.organisation_id = any(${organisationIds}::uuid[])
       and m.role = any(${roles})
       and m.from_day <= ${on}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { parisInstant, type Day } from '#platform/time'
-import { formIn, hearLetters, linkIn, openBeffroi, sentencesIn } from '#testing'
+import { formIn, hearLetters, linkIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { accidentExample, accidentLink } from '../seeds/accident-example.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
@@ -23,6 +23,17 @@ const [host, person, prescriber] = [await linkOf('host'), await linkOf('person')
 const anybody = beffroi.visitor()
 const letters = hearLetters(beffroi)
 const AICHA = '+33639980920'
+/** A paper of one page. */
+async function textOf(who: Visitor, path: string): Promise<string> {
+  const { bytes } = await who.get(path)
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  assert.equal(pdf.numPages, 1)
+  const content = await (await pdf.getPage(1)).getTextContent()
+  return content.items
+    .map((one) => ('str' in one ? one.str : ''))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+}
 const written = () => letters.filter(({ body }) => /a écrit sur votre accident/.test(body))
 
 describe('An accident of which several people speak', () => {
@@ -78,11 +89,7 @@ describe('An accident of which several people speak', () => {
 
   test('prints the words of each on one page, for who declares', async () => {
     const karine = await beffroi.as('karine')
-    const { bytes } = await karine.get(linkIn((await karine.get(here)).text, /Imprimer/))
-    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-    assert.equal(pdf.numPages, 1)
-    const content = await (await pdf.getPage(1)).getTextContent()
-    const said = content.items.map((one) => ('str' in one ? one.str : '')).join(' ')
+    const said = await textOf(karine, linkIn((await karine.get(here)).text, /Imprimer/))
     assert.match(said, /vaisselle.*La main gauche.*Autrement dit par.*ballon.*Dit par Aïcha Benamar/s)
   })
 
@@ -102,5 +109,50 @@ describe('An accident of which several people speak', () => {
     const page = words((await aicha.get(own)).text)
     assert.match(page, /Une brûlure.*Dit par Aïcha Benamar.*Une coupure profonde.*Dit par Karine Hanquez/)
     assert.doesNotMatch(words((await anybody.get(host)).text), /coupure|brûlure/)
+  })
+})
+
+describe('An injury that another said', () => {
+  const nowhere = { place: '', exactly: '' }
+  const where = { place: 'there', exactly: 'L’atelier' }
+  const hers = { bodyPart: '', injury: '', care: '', stopsWork: 'not known' }
+
+  test('stays theirs when the person says the rest: the paper gives it under their name, as they say it now', async () => {
+    at(fromDay, '14:00')
+    const aicha = await beffroi.as('aicha')
+    const form = formIn((await anybody.get(`${host}/dire`)).text, `${host}/dire`)
+    const id = String(form['id'])
+    const said = { ...form, ...accidentExample(fromDay), clock: '13:30', injury: 'Le bras cassé', ...nowhere }
+    assert.equal((await anybody.post(`${host}/dire`, said)).status, 303)
+    assert.equal((await aicha.post(`${own}/${id}/completer?etape=lieu`, where)).status, 303)
+    const paper = () => textOf(aicha, `${own}/${id}.pdf`)
+    assert.match(await paper(), /La blessure Le bras cassé \(dit par M\. Aubry\)/)
+    const action = `${host}/${id}/corriger`
+    const theirs = formIn((await anybody.get(action)).text, action)
+    assert.equal((await anybody.post(action, { ...theirs, injury: 'Le poignet foulé' })).status, 303)
+    assert.match(await paper(), /La blessure Le poignet foulé \(dit par M\. Aubry\)/)
+    assert.doesNotMatch(await paper(), /bras cassé/, 'she never said it')
+    const page = (await aicha.get(own)).text
+    const one = page.slice(page.indexOf(`id="accident-${id}"`)).split('d’avant')[0] ?? ''
+    assert.match(words(one), /Le poignet foulé/)
+    assert.doesNotMatch(words(one), /bras cassé/)
+  })
+
+  test('says whether work stops, where the person does not know yet', async () => {
+    at(fromDay, '15:00')
+    const aicha = await beffroi.as('aicha')
+    const form = formIn((await aicha.get(`${own}/dire`)).text, `${own}/dire`)
+    const id = String(form['id'])
+    const said = { ...form, ...accidentExample(fromDay), ...hers, clock: '14:30', bodyPart: 'La main' }
+    assert.equal((await aicha.post(`${own}/dire`, { ...said, injury: 'Une coupure' })).status, 303)
+    const paper = () => textOf(aicha, `${own}/${id}.pdf`)
+    assert.match(await paper(), /Le travail s’arrête On ne sait pas encore/)
+    const karine = await beffroi.as('karine')
+    const action = `${here}/${id}/corriger`
+    const theirs = formIn((await karine.get(action)).text, action)
+    const knows = { ...theirs, clock: '14:30', how: 'Un verre.', injury: 'Une coupure', stopsWork: 'yes' }
+    assert.equal((await karine.post(action, knows)).status, 303)
+    assert.match(await paper(), /Le travail s’arrête Oui \(dit par Karine Hanquez\)/)
+    assert.doesNotMatch(await paper(), /On ne sait pas encore/)
   })
 })

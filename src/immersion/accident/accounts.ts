@@ -12,17 +12,17 @@ import {
 } from './accident.ts'
 import { factsFor, readsInjury, withoutInjury, type Circle, type ReadableFacts } from './circle.ts'
 
-/** The last words of one who spoke of an accident. `saysInjury`: false when the injury was carried over without being asked of them. */
+/** The last words of one who spoke of an accident. `saysInjury`: false when the injury is that of another, carried over. */
 export type Account = { statement: KeptStatement; saysInjury: boolean }
 
 const rank = ({ saidBy }: KeptStatement): number => ['person', 'guardian'].indexOf(saidBy) + 1 || 3
 
 /** What each says, side by side, the person first: nobody's words stand for those of another. An injury that no one of them says is of the last. */
-export function accountsOf(accident: Accident, all: Circle['all']): Account[] {
+export function accountsOf(accident: Accident): Account[] {
   const latest = latestOf(accident)
   const byRole = Map.groupBy(standingOf(accident), ({ saidBy }) => saidBy)
   const last = [...byRole.values()].flatMap((said) => said.at(-1) ?? [])
-  const saysInjury = (one: KeptStatement): boolean => readsInjury({ role: one.saidBy, all }, one)
+  const saysInjury = (one: KeptStatement): boolean => isUnhurt(one) || one.injuryBy === one.saidBy
   const isSaid = last.some((one) => !isUnhurt(one) && saysInjury(one))
   return last
     .toSorted((one, other) => rank(one) - rank(other) || one.n - other.n)
@@ -40,12 +40,12 @@ export function ownWords(accident: Accident, role: Sayer): ReadableFacts | undef
 }
 
 /** What the others say, to be read beside. */
-export const accountsBeside = (accident: Accident, { role, all }: Circle): Account[] =>
-  accountsOf(accident, all).filter(({ statement }) => statement.saidBy !== role)
+export const accountsBeside = (accident: Accident, { role }: Pick<Circle, 'role'>): Account[] =>
+  accountsOf(accident).filter(({ statement }) => statement.saidBy !== role)
 
 /** What a declaration needs and nobody said yet. */
-export const missingFacts = (accident: Accident, all: Circle['all']): AskedFact[] => {
-  const accounts = accountsOf(accident, all)
+export const missingFacts = (accident: Accident): AskedFact[] => {
+  const accounts = accountsOf(accident)
   return askedFacts.filter((fact) => accounts.every(({ statement }) => statement[fact] === ''))
 }
 
@@ -54,7 +54,7 @@ const inInjury: readonly AskedFact[] = ['bodyPart', 'injury']
 /** Same, as this reader may be asked for it: of an injury that they may not read, nothing. */
 export const missingFor = (circle: Circle, accident: Accident): AskedFact[] => {
   const reads = readsInjury(circle, latestOf(accident))
-  return missingFacts(accident, circle.all).filter((fact) => reads || !inInjury.includes(fact))
+  return missingFacts(accident).filter((fact) => reads || !inInjury.includes(fact))
 }
 
 const factKeys = [

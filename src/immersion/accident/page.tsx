@@ -74,7 +74,7 @@ function OneAccident({ accident, from, say, instant, now, n }: Props) {
   const latest = latestOf(accident)
   const here = `${from.at}/${accident.id}`
   const declares = mayDeclare(from)
-  const accounts = accountsOf(accident, from.all)
+  const accounts = accountsOf(accident)
   const before = earlierOf(accident, accounts)
   const missing = missingFor(from, accident)
   const declared = declarationOf(accident)

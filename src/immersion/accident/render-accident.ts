@@ -36,15 +36,19 @@ export async function renderAccident(
   const withdrawn = withdrawalOf(accident)
   const declared = declarationOf(accident)
   const bearer = bearerIn(all)
-  const accounts = accountsOf(accident, all)
+  const accounts = accountsOf(accident)
   const [main = { statement: latest, saysInjury: true }, ...others] = accounts
   const { facts: labels, notSaid } = accidentInFrench
+  // who does not know says nothing of it beside who does
+  const isKnown = accounts.some(
+    ({ statement, saysInjury }) => saysInjury && statement.stopsWork !== 'not known',
+  )
   const linesOf = ({ statement, saysInjury }: Account, unsaid = { facts: [] as AskedFact[], words: '' }) =>
-    factLines(saysInjury ? statement : withoutInjury(statement), accidentInFrench, writeInstant, unsaid).map(
-      ({ label, value }): [string, string] => [label, value],
-    )
+    factLines(saysInjury ? statement : withoutInjury(statement), accidentInFrench, writeInstant, unsaid)
+      .filter(({ label }) => !isKnown || label !== labels.stopsWork || statement.stopsWork !== 'not known')
+      .map(({ label, value }): [string, string] => [label, value])
   const lines = completedBy(
-    linesOf(main, { facts: missingFacts(accident, all), words: notSaid }),
+    linesOf(main, { facts: missingFacts(accident), words: notSaid }),
     others.map((account) => ({ name: account.statement.saidName, lines: linesOf(account) })),
     Object.values(labels),
   )

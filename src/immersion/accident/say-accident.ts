@@ -74,7 +74,7 @@ export const sayAccident = (
     const after = await accidentIn(tx, conventionId, id)
     if (!after) throw new Error('what was just said is not there')
     const isNew = !last || withdrawn !== undefined
-    const isWhole = missingFacts(after, all).length === 0
+    const isWhole = missingFacts(after).length === 0
     // what somebody completes of their own words, a few questions at a time, is told once: when nothing is missing
     const isCompleted = !isNew && own !== undefined && isCompletedBy(own, facts)
     if (isCompleted && !isWhole) return done(id)

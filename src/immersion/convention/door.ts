@@ -1,32 +1,33 @@
-export { counts, isOpen, lastDayOf, type Convention, type Standing } from './convention.ts'
-export { hasBegun, isSent, isTooLate, isUnderWay, wasSigned } from './convention.ts'
-export {
-  halfWords,
-  halvesIn,
-  minutesIn,
-  spansOf,
-  writeTimetable,
-  hoursOf,
-  writeHours,
-  type Hours,
-  type Half,
-  type Span,
-  type Timetable,
-} from './timetable.ts'
-export { signerWords, type Signatory } from './signatory.ts'
-export type { SendAnew } from './write-convention.ts'
-export { signatoriesOf } from './signatory-store.ts'
 export {
   conventionsAtHost,
   conventionsOfPerson,
+  counts,
   giveConvention,
+  halfWords,
+  halvesIn,
+  hasBegun,
+  hoursOf,
+  isOpen,
+  isSent,
+  isTooLate,
+  isUnderWay,
+  lastDayOf,
   lockConvention,
   lockPerson,
+  minutesIn,
   readConvention,
+  spansOf,
   standConvention,
   heldNow,
   tooLateOn,
-} from './convention-store.ts'
+  wasSigned,
+  writeHours,
+  writeTimetable,
+} from '../terms/door.ts'
+export type { Convention, Half, HalfOfDay, Hours, Span, Standing, Timetable } from '../terms/door.ts'
+export { signerWords, type Signatory } from './signatory.ts'
+export type { SendAnew } from './write-convention.ts'
+export { signatoriesOf } from './signatory-store.ts'
 export { daysTaken, findClash, writeClash, type Clash } from './find-clash.ts'
 export { judgeConvention } from './judge-convention.ts'
 export { historyOf } from './read-history.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Timetable } from '../terms/door.ts'
 import { fieldOfRule } from './field-of-rule.ts'
-import type { Timetable } from './timetable.ts'
 
 const all = [1, 2, 3, 4, 5]
 const usual: Timetable = {

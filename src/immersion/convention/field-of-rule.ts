@@ -1,6 +1,6 @@
 import { minutesOf, type RuleKey } from '../law/door.ts'
+import type { Timetable } from '../terms/door.ts'
 import type { Signatory } from './signatory.ts'
-import type { Timetable } from './timetable.ts'
 
 type Told = { timetable: Timetable; signatories: readonly Pick<Signatory, 'role' | 'name' | 'login'>[] }
 

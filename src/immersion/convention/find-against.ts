@@ -1,11 +1,11 @@
-import { isNameOf, professionals, type OrganisationId, type Person } from '#people'
+import { isNameOf, professionalsOf, type OrganisationId, type Person } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { parisDay, type Day } from '#platform/time'
 import { sendingRoles } from '../access.ts'
 import type { Refusing } from '../law/door.ts'
 import type { Prescriber } from '../prescribers/door.ts'
-import type { Convention } from './convention.ts'
+import type { Convention } from '../terms/door.ts'
 import { findClash, type Clash } from './find-clash.ts'
 import { brokenBy } from './judge-convention.ts'
 import { historyOf } from './read-history.ts'
@@ -56,18 +56,17 @@ async function foreignSigner(
 ): Promise<Against['foreign']> {
   const name = signatories.find(({ role }) => role === 'prescriber')?.name
   if (!name || prescriber.organisationId === keeper.id) return {}
-  const bodies = await actsFor(db, name, on)
+  const bodies = await actsFor(db, name, { among: [keeper.id, prescriber.organisationId], on })
   if (!bodies.has(keeper.id) || bodies.has(prescriber.organisationId)) return {}
   return {
     prescriberSigner: typo(`${name} agit pour ${keeper.name} : écrivez qui signe pour ${prescriber.name}.`),
   }
 }
 
-/** The bodies for which somebody of that name sends people that day. */
-async function actsFor(db: Db, name: string, on: Day): Promise<ReadonlySet<OrganisationId>> {
-  const bodies = new Set<OrganisationId>()
-  for (const role of sendingRoles)
-    for (const one of await professionals(db, role, on))
-      if (isNameOf(name, one.name)) bodies.add(one.organisationId)
-  return bodies
+type Asking = { among: readonly OrganisationId[]; on: Day }
+
+/** Those of these bodies for which somebody of that name sends people that day. */
+async function actsFor(db: Db, name: string, { among, on }: Asking): Promise<ReadonlySet<OrganisationId>> {
+  const people = await professionalsOf(db, sendingRoles, on, among)
+  return new Set(people.filter((one) => isNameOf(name, one.name)).map((one) => one.organisationId))
 }

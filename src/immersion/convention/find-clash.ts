@@ -4,9 +4,16 @@ import { typo } from '#platform/i18n'
 import { writeFullDay, type Day } from '#platform/time'
 import { hostNames } from '../hosts/door.ts'
 import type { HostId } from '../ids.ts'
-import { conventionsOfPerson } from './convention-store.ts'
-import { counts, isOpen, lastDayOf, type Convention } from './convention.ts'
-import { halfWords, halvesIn, type Half } from './timetable.ts'
+import {
+  conventionsOfPerson,
+  counts,
+  halfWords,
+  halvesIn,
+  isOpen,
+  lastDayOf,
+  type Convention,
+  type Half,
+} from '../terms/door.ts'
 
 /** The first half-day on which somebody would be at two hosts at once, and the host where they are already. */
 export type Clash = { hostName: string; day: Day; half: Half }

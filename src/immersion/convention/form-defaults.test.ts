@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { hostWithId } from '../hosts/door.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
-import { lastAtHost, readConvention } from './convention-store.ts'
+import { lastAtHost, readConvention } from '../terms/door.ts'
 import { formDefaults, referentOf } from './form-defaults.ts'
 
 const beffroi = await openBeffroi()

@@ -2,9 +2,8 @@ import { fullName, writePhone, type Person } from '#people'
 import type { Day } from '#platform/time'
 import type { Typed } from '#platform/web'
 import { tradeTitle, type Host } from '../hosts/door.ts'
-import type { Convention } from './convention.ts'
+import type { Convention, Timetable } from '../terms/door.ts'
 import type { Signatory } from './signatory.ts'
-import type { Timetable } from './timetable.ts'
 
 type Known = {
   person: Person

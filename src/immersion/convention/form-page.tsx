@@ -18,7 +18,7 @@ import { FullDays, HostAgrees, type Crowd, type Host } from '../hosts/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import type { ConventionId } from '../ids.ts'
 import { PrescriberChoice, type LeftOut, type Prescriber, type Unsaid } from '../prescribers/door.ts'
-import type { Convention } from './convention.ts'
+import type { Convention } from '../terms/door.ts'
 import { prescriberFields } from './form-schema.ts'
 import { PurposeFields } from './purpose-fields.tsx'
 import type { Renewal } from './read-renewal.ts'
@@ -38,6 +38,7 @@ export type ConventionForm = {
   prescribers: readonly Prescriber[]
   unsaid: readonly Unsaid[]
   leftOut: readonly LeftOut[]
+  /** where the reader adds a partner; undefined for who leads no action */
   partnersAt: string | undefined
   /** those that this one may renew */
   earlier: readonly Convention[]

@@ -9,10 +9,8 @@ import {
   type Verdict,
 } from '../law/door.ts'
 import { lawPrescriber, type Prescriber } from '../prescribers/door.ts'
-import { inLaw, type Convention } from './convention.ts'
+import { inLaw, missingIn, presencesIn, weeksIn, type Convention } from '../terms/door.ts'
 import type { Signatory } from './signatory.ts'
-import { missingIn } from './terms.ts'
-import { presencesIn, weeksIn } from './timetable.ts'
 
 type Known = {
   birthDate: Day | null

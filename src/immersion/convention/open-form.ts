@@ -1,4 +1,6 @@
-import { openFile, readPerson, type Person, type PersonId } from '#people'
+import { listActions, mayManage } from '#actions'
+import { openFile, readPerson, type Actor, type Person, type PersonId } from '#people'
+import type { Db } from '#platform/db'
 import { asId, newId } from '#platform/id'
 import { asDay, parisDay } from '#platform/time'
 import { isId, notFound, type Ask, type Typed } from '#platform/web'
@@ -7,8 +9,14 @@ import { findFullDays, isReady, readHost, tradeTitle, type Host } from '../hosts
 import type { ConventionId, HostId } from '../ids.ts'
 import { adultFrom, aims } from '../law/door.ts'
 import { findPrescribers } from '../prescribers/door.ts'
-import { conventionsOfPerson, lastAtHost, readConvention } from './convention-store.ts'
-import { counts, isOpen, type Convention } from './convention.ts'
+import {
+  conventionsOfPerson,
+  counts,
+  isOpen,
+  lastAtHost,
+  readConvention,
+  type Convention,
+} from '../terms/door.ts'
 import { referentOf, formDefaults, learning } from './form-defaults.ts'
 import type { ConventionForm } from './form-page.tsx'
 import { lastWorkedDay, renewalOf, type Renewal } from './read-renewal.ts'
@@ -141,13 +149,13 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     isNew: before === undefined,
     person,
     host,
-    full: await findFullDays(db, { host, personId: person.id }, parisDay(now)),
+    full: (await findFullDays(db, [host], { personId: person.id, on: parisDay(now) })).get(host.id),
     own: desk.own,
     notSending,
     prescribers,
     unsaid,
     leftOut,
-    partnersAt: desk.partnersAt,
+    partnersAt: await findPartners(db, desk.actor),
     earlier: all.filter((one) => one.id !== id && one.hostId === host.id && counts(one, parisDay(now))),
     isMinor: person.birthDate !== null && parisDay(now) < adultFrom(person.birthDate),
     typed,
@@ -156,6 +164,12 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     version: before && versionOfConvention(before, signatories),
     signed: before && before.standing.state !== 'draft' ? await countSigned(db, before) : 0,
   }
+}
+
+/** Where somebody adds a partner to an action that they lead; undefined for who leads none. */
+async function findPartners(db: Db, actor: Actor): Promise<string | undefined> {
+  const led = (await listActions(db, { all: true })).find((one) => mayManage(actor, one))
+  return led && `/actions/${led.slug}/partenaires`
 }
 
 const datesOf = (first: Convention, { start, left }: Renewal) => ({

@@ -2,8 +2,7 @@ import { idsOf, requireActor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
-import { readConvention } from './convention-store.ts'
-import type { Convention } from './convention.ts'
+import { readConvention, type Convention } from '../terms/door.ts'
 
 /** In their own space, an immersion of who is signed in, once somebody was asked to sign it. @throws SignInNeeded, notFound */
 export async function openOwnConvention(c: Ask): Promise<{ one: Convention; host: Host }> {

@@ -5,7 +5,7 @@ import type { Typed } from '#platform/web'
 import { aimWords } from '../aim-words.ts'
 import { asTyped } from '../as-typed.ts'
 import { aims } from '../law/door.ts'
-import type { Convention } from './convention.ts'
+import type { Convention } from '../terms/door.ts'
 import type { Renewal } from './read-renewal.ts'
 
 type Props = {

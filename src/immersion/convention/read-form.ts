@@ -1,9 +1,9 @@
 import { readLogin, type Person } from '#people'
 import { addDays } from '#platform/time'
 import { readForm, soundFields, type Ask, type Typed } from '#platform/web'
+import { MOST_TASKS } from '../terms/door.ts'
 import { conventionFields, loginFields } from './form-schema.ts'
 import { isMinorOn, tasksOf, type Dated, type Parts } from './said-convention.ts'
-import { MOST_TASKS } from './terms.ts'
 
 /** A form as it was sent: each field that is right, and a sentence for each that is not. */
 export type ReadForm = { typed: Typed; parts: Parts; errors: Record<string, string> }

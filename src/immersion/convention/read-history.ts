@@ -4,8 +4,7 @@ import type { Day } from '#platform/time'
 import type { ConventionId } from '../ids.ts'
 import type { PastConvention } from '../law/door.ts'
 import { conventionOf, pastOfPeople } from '../past/door.ts'
-import { conventionsOfPerson } from './convention-store.ts'
-import { counts, inLaw, type Convention } from './convention.ts'
+import { conventionsOfPerson, counts, inLaw, type Convention } from '../terms/door.ts'
 
 /** Of whom the law is asked; `id`: the convention itself, left out; `cddi`: the contract during which it would happen. */
 type Asked = { personId: PersonId; id?: ConventionId; cddi?: Convention['cddi'] }

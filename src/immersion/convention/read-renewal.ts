@@ -1,9 +1,8 @@
 import type { Db } from '#platform/db'
 import { addDays, parisDay, type Day } from '#platform/time'
 import { roomLeft, type RoomLeft } from '../law/door.ts'
-import { hasBegun, lastDayOf, type Convention } from './convention.ts'
+import { halvesIn, hasBegun, lastDayOf, type Convention } from '../terms/door.ts'
 import { historyOf } from './read-history.ts'
-import { halvesIn } from './timetable.ts'
 
 /** Nobody renews further ahead; a year that was mistyped is another. */
 const FAR = 366

@@ -2,7 +2,7 @@ import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { newSite, type Ask, type Site } from '#platform/web'
 import { openDesk, type Desk } from '../access.ts'
-import { listHosts } from '../hosts/door.ts'
+import { findFullDays, listHosts, sayCrowdBriefly } from '../hosts/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import type { Elsewhere } from '../elsewhere.ts'
 import { choosePage, type Other } from './choose-page.tsx'
@@ -50,16 +50,20 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
     })
   }
   if (hostId) return conventionFormPage(c, await openNew(c))
-  await personFor(c, desk, asId(personId))
+  const person = await personFor(c, desk, asId(personId))
   const hosts = await listHosts(db, desk.keepers, { search, state: 'prets', after: '', limit: SHOWN + 1 })
+  const shown = hosts.slice(0, SHOWN)
+  const full = await findFullDays(db, shown, { personId: person.id, on: parisDay(now) })
   return choosePage(c, {
     title: 'Chez quel employeur ?',
     label: 'Chercher un employeur',
     search,
     keep: { personne: personId },
-    rows: hosts
-      .slice(0, SHOWN)
-      .map(({ id, name, town }) => ({ href: at({ employeur: id }), name, beside: town })),
+    rows: shown.map(({ id, name, town }) => {
+      const crowd = full.get(id)
+      const beside = [town, ...(crowd ? [sayCrowdBriefly(crowd)] : [])]
+      return { href: at({ employeur: id }), name, beside: beside.join(', ') }
+    }),
     empty: 'Ceux qui peuvent accueillir, avec leur SIRET, seront ici.',
     more: hosts.length > SHOWN,
   })

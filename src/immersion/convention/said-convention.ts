@@ -5,11 +5,9 @@ import type { Host } from '../hosts/door.ts'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 import { adultFrom } from '../law/door.ts'
 import type { Prescriber } from '../prescribers/door.ts'
-import type { Convention } from './convention.ts'
+import type { Convention, Terms, Timetable } from '../terms/door.ts'
 import type { Fields } from './form-schema.ts'
 import type { Signatory } from './signatory.ts'
-import type { Terms } from './terms.ts'
-import type { Timetable } from './timetable.ts'
 
 /** Who signs for a body, as it is typed: their name, and where their code goes; null when they sign on paper. */
 export type SaidSigner = { name: string; login: string | null }

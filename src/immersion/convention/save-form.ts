@@ -1,10 +1,10 @@
 import type { OrganisationId } from '#people'
-import { parisDay, type Day } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { CHANGED_MEANWHILE, goTo, inOrderOf, notFound, sayNext, type Ask } from '#platform/web'
 import { CONVENTIONS } from '../frame.tsx'
 import { askCrowd, findCrowd } from '../hosts/door.ts'
 import { chosenAmong } from '../prescribers/door.ts'
-import { counts } from './convention.ts'
+import { halvesIn } from '../terms/door.ts'
 import { findAgainst, type Against } from './find-against.ts'
 import { writeClash } from './find-clash.ts'
 import { fieldOfRule } from './field-of-rule.ts'
@@ -14,7 +14,6 @@ import type { OpenForm } from './open-form.ts'
 import { isDated, readConventionForm } from './read-form.ts'
 import { conventionFrom, saidOf, signatoriesFrom, type Dated, type Writing } from './said-convention.ts'
 import type { Signatory } from './signatory.ts'
-import { halvesIn } from './timetable.ts'
 import { writeConvention, type SendAnew, type Written } from './write-convention.ts'
 
 /**
@@ -72,7 +71,7 @@ export async function saveForm(
   return goTo(c, `${CONVENTIONS}/${done.value}`)
 }
 
-/** On days when the host is full, who writes says that it takes one more: of days that were sent to sign already, not again. */
+/** On days when the host is full, who writes says that it takes one more. It is a warning, kept nowhere: of what the convention had already, not again. */
 async function askedOfHost(
   c: Ask,
   { host, person, before }: OpenForm,
@@ -80,18 +79,13 @@ async function askedOfHost(
 ): Promise<Record<string, string>> {
   if (parts.hostAgrees) return {}
   const { terms, fromDay, toDay } = saidOf(parts)
-  const known =
-    before && counts(before, parisDay(c.var.now))
-      ? daysOf(before.terms.timetable, before.fromDay, before.toDay)
-      : []
-  const days = daysOf(terms.timetable, fromDay, toDay).filter((day) => !known.includes(day))
-  const crowd = await findCrowd(c.var.db, { host, personId: person.id }, days)
+  const known = before ? halvesIn(before.terms.timetable, before.fromDay, before.toDay) : []
+  const halves = halvesIn(terms.timetable, fromDay, toDay).filter(
+    ({ day, half }) => !known.some((had) => had.day === day && had.half === half),
+  )
+  const crowd = await findCrowd(c.var.db, host, halves, { personId: person.id, on: parisDay(c.var.now) })
   return crowd ? { hostAgrees: askCrowd(crowd) } : {}
 }
-
-const daysOf = (...period: Parameters<typeof halvesIn>): Day[] => [
-  ...new Set(halvesIn(...period).map(({ day }) => day)),
-]
 
 /** What is wrong with who prescribes, under the names that this form gives to its fields. */
 const named = (errors: ReturnType<typeof chosenAmong>['errors']): Record<string, string> =>

@@ -1,5 +1,5 @@
 import { versionOf } from '#platform/web'
-import type { Convention } from './convention.ts'
+import type { Convention } from '../terms/door.ts'
 import type { Signatory } from './signatory.ts'
 
 type Told = Pick<Convention, 'object' | 'fromDay' | 'toDay' | 'terms' | 'renewsId' | 'cddi' | 'prescriber'>

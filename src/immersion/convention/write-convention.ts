@@ -4,8 +4,15 @@ import { foundThere } from '#platform/web'
 import { parisDay } from '#platform/time'
 import type { ConventionId } from '../ids.ts'
 import { savePrescriber, type Prescriber } from '../prescribers/door.ts'
-import { lockConvention, lockPerson, saveConvention, standConvention } from './convention-store.ts'
-import { hasBegun, isOpen, type Convention } from './convention.ts'
+import {
+  hasBegun,
+  isOpen,
+  lockConvention,
+  lockPerson,
+  saveConvention,
+  standConvention,
+  type Convention,
+} from '../terms/door.ts'
 import { findAgainst, type Against } from './find-against.ts'
 import { conventionFrom, isMinorOn, signatoriesFrom, type Writing as Said } from './said-convention.ts'
 import { inOrder, type Signatory } from './signatory.ts'

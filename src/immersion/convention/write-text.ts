@@ -5,9 +5,8 @@ import { writeDate, writeMinutes } from '#platform/time'
 import type { Host } from '../hosts/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { prescribersAmong, writeInWhoseName, type Prescriber } from '../prescribers/door.ts'
-import { lastDayOf, type Convention } from './convention.ts'
+import { halvesIn, lastDayOf, minutesIn, writeTimetable, type Convention } from '../terms/door.ts'
 import { signerWords, type Signatory } from './signatory.ts'
-import { halvesIn, minutesIn, writeTimetable } from './timetable.ts'
 
 export type Told = {
   one: Convention

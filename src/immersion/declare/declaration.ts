@@ -1,4 +1,5 @@
 import type { Language } from '#platform/languages'
+import { DAY_MS } from '#platform/time'
 import type { DeclarationId, HostId } from '../ids.ts'
 
 /** What an employer says of the place where it may receive somebody. */
@@ -35,7 +36,6 @@ export type DeclarationState =
 
 export type Declaration = Said & { id: DeclarationId; sentAt: Date; state: DeclarationState }
 
-const DAY = 86_400_000
 /** So long a code is waited for: then what was typed goes. */
 const UNPROVED_DAYS = 2
 /** So long a declaration that nobody took, or that was put aside, is kept; and the trace of one that became a host. */
@@ -44,7 +44,7 @@ const DONE_DAYS = 30
 
 /** The instants before which a declaration is forgotten, by what became of it. */
 export const forgottenBefore = (now: Date): { unproved: Date; kept: Date; done: Date } => {
-  const ago = (days: number) => new Date(now.getTime() - days * DAY)
+  const ago = (days: number) => new Date(now.getTime() - days * DAY_MS)
   return { unproved: ago(UNPROVED_DAYS), kept: ago(KEPT_DAYS), done: ago(DONE_DAYS) }
 }
 

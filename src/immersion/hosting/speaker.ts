@@ -1,3 +1,4 @@
+import { DAY_MS } from '#platform/time'
 import type { HostId } from '../ids.ts'
 
 /** Who speaks for a host: where the link of its page is sent. */
@@ -19,7 +20,5 @@ export type KnownSpeaker = Speaker & {
 
 /** So long somebody who typed a telephone or an e-mail is waited for. */
 const ASK_DAYS = 1
-
-const DAY_MS = 86_400_000
 
 export const asksFrom = (now: Date): Date => new Date(now.getTime() - ASK_DAYS * DAY_MS)

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { seededTrainees } from '#people'
 import { sql } from '#platform/db'
-import { addDays } from '#platform/time'
+import { newId } from '#platform/id'
+import { addDays, parisInstant } from '#platform/time'
 import { fillIn, formIn, openBeffroi, sentencesIn, walk } from '#testing'
+import type { ConventionId } from '../ids.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
 const beffroi = await openBeffroi()
@@ -14,6 +17,7 @@ const karine = await beffroi.as('karine')
 const plain = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
 /** Aïcha is at the laundry from Tuesday to Friday, then again: signed by all. */
 const { toCome } = toBeSeeded(beffroi.now())
+const rosa = seededTrainees.group7.find(({ familyName }) => familyName === 'Da Silva')
 /** the Tuesday after */
 const fromDay = addDays(toCome.said.fromDay, 7)
 const takes = (many: number | null) =>
@@ -40,16 +44,16 @@ describe('A host that takes one person at a time', () => {
   test('is said to be full before anybody types, and on its days asks whether the host agreed', async () => {
     await takes(1)
     const page = await toForm(/Da Silva/)
-    assert.match(plain(page), /Cet employeur prend 1 personne à la fois\. Il est complet du 16 juin 2026 au/)
+    assert.match(
+      plain(page),
+      /Cet employeur prend 1 personne à la fois\. Il est complet du 16 au 19 juin 2026 et du 23 au 24 juin 2026\./,
+    )
     assert.doesNotMatch(page, /Benamar/, 'who is there is not named')
     assert.doesNotMatch(plain(page), agrees)
     const form = { ...formIn(page, actionIn(page)), ...said }
     const asked = await karine.post(actionIn(page), form)
     assert.equal(asked.status, 422)
-    assert.match(
-      plain(asked.text),
-      /Il est complet du 23 juin 2026 au 24 juin 2026\. Demandez-lui, puis cochez\./,
-    )
+    assert.match(plain(asked.text), /Il est complet du 23 au 24 juin 2026\. Demandez-lui, puis cochez\./)
     assert.match(plain(asked.text), agrees)
     assert.match(asked.text, /href="#f-hostAgrees"/)
     const told = await karine.post(actionIn(page), { ...form, hostAgrees: 'oui' })
@@ -88,7 +92,7 @@ describe('A host that takes one person at a time', () => {
       const { text } = await karine.get(href)
       if (text.includes('Au Fil Propre')) ask = text
     }
-    assert.match(plain(ask), /Il est complet du 16 juin 2026/)
+    assert.match(plain(ask), /Il est complet du 16 au 19 juin 2026 et du 23 au 24 juin 2026\./)
     const action = /action="([^"]+\/proposer\/[^"]+)"/.exec(ask)?.[1] ?? ''
     const form = { ...formIn(ask, action), fromDay, toDay: addDays(fromDay, 1), agreed: 'oui' }
     const asked = await karine.post(action, form)
@@ -96,4 +100,86 @@ describe('A host that takes one person at a time', () => {
     assert.match(plain(asked.text), agrees)
     assert.equal((await karine.post(action, { ...form, hostAgrees: 'oui' })).status, 303)
   })
+})
+
+describe('A convention of a host', () => {
+  const seen = beffroi.now()
+  const given = async (state: string) => {
+    await takes(1)
+    await beffroi.db.run(sql`update immersion.conventions set state = ${state} where id = ${toCome.id}`)
+  }
+  const terms = (half: 'mornings' | 'afternoons', days: readonly number[]) =>
+    beffroi.db.run(sql`
+      update immersion.conventions
+      set terms = jsonb_set(terms, array['timetable', ${half}], ${JSON.stringify(days)}) where id = ${toCome.id}`)
+
+  test('takes the half-days that it says, and leaves the others', async () => {
+    await terms('afternoons', [])
+    const page = await toForm(/Da Silva/)
+    assert.match(
+      plain(page),
+      /Il est complet du 16 au 19 juin 2026 \(matin\) et du 23 au 24 juin 2026 \(matin\)\./,
+    )
+    const action = actionIn(page)
+    const form = { ...formIn(page, action), ...said, tasks: '' }
+    const press = async (halves: Record<string, string[]>) =>
+      plain((await karine.post(action, { ...form, 'mornings[]': [], 'afternoons[]': [], ...halves })).text)
+    assert.doesNotMatch(await press({ 'afternoons[]': ['2', '3'] }), agrees)
+    assert.match(await press({ 'mornings[]': ['2', '3'] }), agrees)
+    await terms('afternoons', [2, 3, 4, 5])
+  })
+
+  test('takes no place once it is too late to sign it, before it is sent, nor when it is cancelled', async () => {
+    const host = async () => plain((await karine.get(`/immersions/employeurs/${toCome.hostId}`)).text)
+    beffroi.setNow(parisInstant(addDays(toCome.said.fromDay, 1), '10:00').toISOString())
+    assert.match(await host(), /Il est complet du 17 au 19 juin 2026 et du 23 au 24 juin 2026\./)
+    for (const state of ['signing', 'draft', 'cancelled']) {
+      await given(state)
+      assert.doesNotMatch(await host(), /est complet/, state)
+    }
+    beffroi.setNow(seen.toISOString())
+    await given('signing')
+    assert.match(await host(), /Il est complet du 16 au 19 juin 2026/, 'it may still be signed')
+    await given('signed')
+  })
+})
+
+test('A convention that is corrected asks nothing of the days that it had, and asks of others', async () => {
+  const id = newId<ConventionId>()
+  const draft = sql`
+    insert into immersion.conventions
+    select (c).*
+    from (
+      select jsonb_populate_record(c, ${JSON.stringify({ id, person_id: rosa?.id, state: 'draft', version: 0, to_day: fromDay })}::jsonb) as c
+      from immersion.conventions c
+      where c.id = ${toCome.id}
+    ) one`
+  await beffroi.db.run(draft)
+  const at = `/immersions/conventions/${id}/correction`
+  const page = (await karine.get(at)).text
+  assert.match(plain(page), /Il est complet du 16 au 19 juin 2026/)
+  const form = { ...formIn(page, at), 'mornings[]': ['2', '3'], 'afternoons[]': ['2', '3'], tasks: '' }
+  const press = async (toDay: string) => plain((await karine.post(at, { ...form, toDay })).text)
+  assert.doesNotMatch(await press(fromDay), agrees)
+  assert.match(
+    await press(addDays(fromDay, 1)),
+    /Il est complet le 24 juin 2026\. Demandez-lui, puis cochez\./,
+  )
+  await beffroi.db.run(sql`delete from immersion.conventions where id = ${id}`)
+})
+
+test('Where an employer is chosen, its page and the form say the same', async () => {
+  const chosen = await walk(karine, /^Employeurs/, /^Conventions/, /Préparer une convention/, /Da Silva/)
+  assert.match(plain(chosen), /Au Fil Propre ?, Arras, complet du 16 au 19 juin 2026, puis d’autres jours/)
+  const fits = (await karine.get(`/immersions/personnes/${rosa?.id}`)).text
+  assert.match(
+    plain(fits),
+    /Accueille 1 personne à la fois, complet du 16 au 19 juin 2026, puis d’autres jours/,
+  )
+  const host = (await karine.get(`/immersions/employeurs/${toCome.hostId}`)).text
+  for (const page of [host, await toForm(/Da Silva/)])
+    assert.match(plain(page), /Il est complet du 16 au 19 juin 2026 et du 23 au 24 juin 2026\./)
+  // who is there is not counted
+  const theirs = await walk(karine, /^Employeurs/, /^Conventions/, /Préparer une convention/, /Benamar/)
+  assert.doesNotMatch(plain(theirs), /Au Fil Propre ?, Arras, complet/)
 })

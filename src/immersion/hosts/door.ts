@@ -1,9 +1,9 @@
 export { doubtsOf, isReady, isSamePlace, type Body, type Host, type HostDoubt, type Stance } from './host.ts'
 export { hostFields, HowMany, PossibleDays } from './host-fields.tsx'
 export { warningWords, writeDays, writeWeekday } from './host-words.ts'
-export { askCrowd, type Crowd } from './crowd.ts'
+export { askCrowd, sayCrowdBriefly, type Crowd } from './crowd.ts'
 export { FullDays, HostAgrees } from './crowd-view.tsx'
-export { daysBetween, findCrowd, findFullDays } from './find-crowd.ts'
+export { findCrowd, findFullDays, halvesOpen } from './find-crowd.ts'
 export { howMany } from './how-many.ts'
 export {
   hostNames,

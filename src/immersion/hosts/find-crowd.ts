@@ -1,34 +1,83 @@
 import { idsOf, type PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { addDays, weekday, type Day } from '#platform/time'
-import { crowdOn, type Crowd } from './crowd.ts'
-import { peopleOnDays } from './crowd-store.ts'
+import { addDays, type Day } from '#platform/time'
+import type { HostId } from '../ids.ts'
+import {
+  conventionsAtHosts,
+  counts,
+  halvesIn,
+  lastDayOf,
+  type Convention,
+  type HalfOfDay,
+} from '../terms/door.ts'
+import { crowdOn, type Crowd, type PeopleOn } from './crowd.ts'
 import type { Host } from './host.ts'
 
-type Asked = { host: Pick<Host, 'id' | 'capacity' | 'days'>; personId: PersonId }
+type Asked = Pick<Host, 'id' | 'capacity' | 'days'>
+/** `personId`: somebody who is not counted; `on`: today */
+type Asking = { personId?: PersonId; on: Day }
 
-/** Whether a host has no place left on some of these days, for somebody who is not counted. */
+/** When a host has no place left, of these half-days in their order. */
 export async function findCrowd(
   db: Db,
-  { host, personId }: Asked,
-  days: readonly Day[],
+  host: Asked,
+  halves: readonly HalfOfDay[],
+  asking: Asking,
 ): Promise<Crowd | undefined> {
-  if (host.capacity === null || days.length === 0) return undefined
-  const there = await peopleOnDays(db, { hostId: host.id, days, but: await idsOf(db, personId) })
-  return crowdOn(host, there)
-}
-
-/** The days from one to another on which a host receives: all of them when it did not say. */
-export function daysBetween({ days }: Pick<Host, 'days'>, fromDay: Day, toDay: Day): Day[] {
-  const all: Day[] = []
-  for (let day = fromDay; day <= toDay && all.length < 366; day = addDays(day, 1))
-    if (days.length === 0 || days.includes(weekday(day))) all.push(day)
-  return all
+  const [from, to] = [halves[0]?.day, halves.at(-1)?.day]
+  if (!from || !to) return undefined
+  return (await crowdsIn(db, [host], [from, to], { ...asking, halvesOf: () => halves })).get(host.id)
 }
 
 /** So far ahead somebody is told on which days a host is full, before they choose. */
 const AHEAD_DAYS = 60
 
-/** The days to come on which a host has no place left. */
-export const findFullDays = (db: Db, asked: Asked, today: Day): Promise<Crowd | undefined> =>
-  findCrowd(db, asked, daysBetween(asked.host, today, addDays(today, AHEAD_DAYS)))
+/** When each of these hosts has no place left, in the days to come; those that always have one are left out. */
+export function findFullDays(db: Db, hosts: readonly Asked[], asking: Asking): Promise<Map<HostId, Crowd>> {
+  const [from, to] = [asking.on, addDays(asking.on, AHEAD_DAYS)]
+  return crowdsIn(db, hosts, [from, to], { ...asking, halvesOf: (host) => halvesOpen(host, from, to) })
+}
+
+/** The half-days from one day to another on which a host receives: any but on a public holiday when it did not say. */
+export function halvesOpen({ days }: Pick<Host, 'days'>, from: Day, to: Day): HalfOfDay[] {
+  const open = days.length > 0 ? days : [1, 2, 3, 4, 5, 6, 7]
+  return halvesIn({ mornings: open, afternoons: open }, from, to)
+}
+
+/** All of them are asked at once. */
+async function crowdsIn(
+  db: Db,
+  hosts: readonly Asked[],
+  period: readonly [Day, Day],
+  { personId, on, halvesOf }: Asking & { halvesOf: (host: Asked) => readonly HalfOfDay[] },
+): Promise<Map<HostId, Crowd>> {
+  const limited = hosts.filter(({ capacity }) => capacity !== null)
+  if (limited.length === 0) return new Map()
+  const but = personId ? await idsOf(db, personId) : []
+  const all = await conventionsAtHosts(
+    db,
+    limited.map(({ id }) => id),
+    period,
+  )
+  const there = Map.groupBy(
+    all.filter((one) => counts(one, on) && !but.includes(one.personId)),
+    ({ hostId }) => hostId,
+  )
+  const crowds = new Map<HostId, Crowd>()
+  for (const host of limited) {
+    const crowd = crowdOn(host, peopleIn(there.get(host.id) ?? []), halvesOf(host))
+    if (crowd) crowds.set(host.id, crowd)
+  }
+  return crowds
+}
+
+/** How many people these conventions bring, half-day by half-day; nobody is named. */
+function peopleIn(all: readonly Convention[]): PeopleOn {
+  const there = new Map<string, Set<PersonId>>()
+  for (const one of all)
+    for (const { day, half } of halvesIn(one.terms.timetable, one.fromDay, lastDayOf(one))) {
+      const key = `${day} ${half}`
+      there.set(key, (there.get(key) ?? new Set()).add(one.personId))
+    }
+  return ({ day, half }) => there.get(`${day} ${half}`)?.size ?? 0
+}

@@ -4,6 +4,8 @@ import { parisDay, writeDate } from '#platform/time'
 import { Alert, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { HOSTS, immersionPage } from '../frame.tsx'
+import type { Crowd } from './crowd.ts'
+import { FullDays } from './crowd-view.tsx'
 import { HostDoubts } from './host-doubts.tsx'
 import { isReady, type Host } from './host.ts'
 import { writeOffer, type Offer } from './offer.ts'
@@ -12,6 +14,8 @@ import { writeTrade } from './trade.ts'
 
 type Shown = {
   host: Host
+  /** when it has no place left, in the days to come */
+  full: Crowd | undefined
   places: { id: string; name: string; town: string }[]
   offer: Offer | undefined
   /** how many people other organisations propose there, for who keeps it */
@@ -20,7 +24,7 @@ type Shown = {
 }
 
 /** All that is known of an employer. */
-export function hostPage(c: Ask, { host, places, offer, proposed, isOwn }: Shown): Response {
+export function hostPage(c: Ask, { host, full, places, offer, proposed, isOwn }: Shown): Response {
   return immersionPage(
     c,
     { title: host.name },
@@ -37,6 +41,7 @@ export function hostPage(c: Ask, { host, places, offer, proposed, isOwn }: Shown
           <a href={`/immersions/conventions/nouvelle?employeur=${host.id}`}>Préparer une convention ici</a>
         </p>
       )}
+      <FullDays crowd={full} />
       {offer && (
         <Alert kind="info" title={typo(`${offer.saidBy} ${writeOffer(offer)}`)}>
           {typo(`Dit le ${writeDate(parisDay(offer.saidAt))}.`)}

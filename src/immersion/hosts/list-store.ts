@@ -9,7 +9,7 @@ import { tradesLike } from './trade.ts'
 /** A line of the list of hosts. */
 export type ListedHost = Pick<
   Host,
-  'id' | 'name' | 'town' | 'activity' | 'trades' | 'capacity' | 'accepts' | 'saidOn' | 'asked'
+  'id' | 'name' | 'town' | 'activity' | 'trades' | 'capacity' | 'days' | 'accepts' | 'saidOn' | 'asked'
 > & { nameKey: string; keeperName: string; body: Body }
 
 export const hostStates = ['tous', 'prets', 'a-verifier'] as const
@@ -35,7 +35,7 @@ export async function listHosts(
   const rows = await db.rows<
     Omit<ListedHost, 'body'> & { organisationId: OrganisationId | null; siret: string | null }
   >(sql`
-    select h.id, h.name, h.name_key as "nameKey", h.town, h.activity, h.trades, h.capacity, h.accepts, h.said_on as "saidOn", h.asked,
+    select h.id, h.name, h.name_key as "nameKey", h.town, h.activity, h.trades, h.capacity, h.days, h.accepts, h.said_on as "saidOn", h.asked,
       h.organisation_id as "organisationId", h.siret, k.name as "keeperName"
     from immersion.hosts h
     join people.published_organisations k on k.id = h.keeper_id

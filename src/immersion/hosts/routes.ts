@@ -4,6 +4,7 @@ import { parisDay } from '#platform/time'
 import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
 import type { HostId } from '../ids.ts'
+import { findFullDays } from './find-crowd.ts'
 import { hostFormPage } from './host-form-page.tsx'
 import { hostPage } from './host-page.tsx'
 import { hostSentences } from './host-sentences.ts'
@@ -65,9 +66,11 @@ async function show(c: Ask): Promise<Response> {
       : []
   const offer = await lastOffer(c.var.db, host.id)
   const isOwn = mayWrite(desk, host.keeper.id)
-  const others = { own: desk.own.map(({ id }) => id), on: parisDay(c.var.now) }
+  const on = parisDay(c.var.now)
+  const others = { own: desk.own.map(({ id }) => id), on }
   const proposed = isOwn ? await countProposedByOthers(c.var.db, host.id, others) : 0
-  return hostPage(c, { host, places, offer, proposed, isOwn })
+  const full = (await findFullDays(c.var.db, [host], { on })).get(host.id)
+  return hostPage(c, { host, full, places, offer, proposed, isOwn })
 }
 
 async function add(c: Ask): Promise<Response> {

@@ -5,7 +5,7 @@ import { addDays, parisDay } from '#platform/time'
 import { middlesOfTowns, resolveAddresses } from '#territory'
 import type { Desk } from '../access.ts'
 import { historyOf } from '../convention/door.ts'
-import type { Host } from '../hosts/door.ts'
+import { findFullDays, type Host } from '../hosts/door.ts'
 import { roomLeft } from '../law/door.ts'
 import { byFit, fitOf, type Fit, type KnownWay } from './fit.ts'
 import { readyHosts } from './host-store.ts'
@@ -24,11 +24,13 @@ export async function findFits(
   const hosts = await readyHosts(db, keepers, { trades: wish.trades, limit: MOST })
   const start = { address: wish.leavesFrom, postcode: '', town: wish.town }
   const [from, ...places] = await placesOf(db, [start, ...hosts])
+  const full = await findFullDays(db, hosts, { personId: wish.personId, on: parisDay(now) })
   const history = await historyOf(db, { personId: wish.personId }, parisDay(now))
   const fits: Fit[] = []
   for (const [n, host] of hosts.entries()) {
     const left = leftAt(host, wish.personId, history, now)
-    const fit = left && fitOf(wish, { host, left, way: wayTo(wish, { from, to: places[n], host }) })
+    const way = wayTo(wish, { from, to: places[n], host })
+    const fit = left && fitOf(wish, { host, full: full.get(host.id), left, way })
     if (fit) fits.push(fit)
   }
   return fits.toSorted(byFit)

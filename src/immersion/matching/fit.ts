@@ -1,4 +1,4 @@
-import type { Host } from '../hosts/door.ts'
+import type { Crowd, Host } from '../hosts/door.ts'
 import type { RoomLeft } from '../law/door.ts'
 import type { Way } from './travel.ts'
 import type { Wish } from './wish.ts'
@@ -9,6 +9,8 @@ export type KnownWay = Way | { isSameTown: boolean }
 /** A host that fits somebody, and why. */
 export type Fit = {
   host: Host
+  /** when it has no place left, in the days to come */
+  full: Crowd | undefined
   trades: string[]
   way: KnownWay
   /** the days that suit both; null while the host did not say its days */
@@ -20,14 +22,14 @@ export type Fit = {
 /** Why a host fits; undefined when it does not: another trade, no common day, or the law forbids even one day. */
 export function fitOf(
   wish: Pick<Wish, 'trades' | 'days' | 'mostMinutes'>,
-  { host, way, left }: { host: Host; way: KnownWay; left: RoomLeft },
+  { host, full, way, left }: { host: Host; full: Crowd | undefined; way: KnownWay; left: RoomLeft },
 ): Fit | undefined {
   const trades = host.trades.filter((code) => wish.trades.includes(code))
   if (trades.length === 0 || !left.possible) return undefined
   const common = wish.days.length === 0 ? host.days : host.days.filter((day) => wish.days.includes(day))
   if (host.days.length > 0 && common.length === 0) return undefined
   const isFar = 'minutes' in way ? way.minutes > wish.mostMinutes : !way.isSameTown
-  return { host, trades, way, days: host.days.length > 0 ? [...common] : null, left, isFar }
+  return { host, full, trades, way, days: host.days.length > 0 ? [...common] : null, left, isFar }
 }
 
 /** The nearest first, then those that are sure to accept, then by name. */

@@ -3,7 +3,7 @@ import { writeCount } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Alert, Empty, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { tradeTitle, writeDays, writeTrade } from '../hosts/door.ts'
+import { sayCrowdBriefly, tradeTitle, writeDays, writeTrade } from '../hosts/door.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import type { HostId } from '../ids.ts'
 import { PROPOSALS } from './answer-proposal.ts'
@@ -130,7 +130,7 @@ function FitCard({ fit, wish, at, standing }: Card) {
 }
 
 /** Why this host, in plain sentences. */
-function reasons({ host, trades, way, days, left }: Fit, wish: Wish): string[] {
+function reasons({ host, full, trades, way, days, left }: Fit, wish: Wish): string[] {
   return [
     `Métier : ${trades.map(tradeTitle).join(', ')}`,
     wayWords(way, wish),
@@ -142,7 +142,7 @@ function reasons({ host, trades, way, days, left }: Fit, wish: Wish): string[] {
       : []),
     host.capacity === null
       ? 'Places : non dites'
-      : `Accueille ${writeCount(host.capacity, 'personne')} à la fois`,
+      : `Accueille ${writeCount(host.capacity, 'personne')} à la fois${full ? `, ${sayCrowdBriefly(full)}` : ''}`,
     ...(host.accessible === 'yes' ? ['Accessible avec un fauteuil roulant'] : []),
     ...(host.accepts === 'to see' ? ['Accueil à confirmer avec l’employeur'] : []),
     ...(host.way ? [host.way] : []),

@@ -1,6 +1,6 @@
 import type { OrganisationId, PersonId } from '#people'
 import { typo } from '#platform/i18n'
-import { addMonths, parisDay, weekday, type Day } from '#platform/time'
+import { addMonths, DAY_MS, parisDay, weekday, type Day } from '#platform/time'
 import { writeDays, writeWeekday } from '../hosts/door.ts'
 import type { HostId, ProposalId } from '../ids.ts'
 import type { Aim } from '../law/door.ts'
@@ -34,7 +34,6 @@ export type Proposal = {
   state: ProposalState
 }
 
-const DAY = 86_400_000
 /** After so long without an answer, it comes back to who proposed. */
 const SILENT_DAYS = 5
 /** So long a secret address answers. */
@@ -42,8 +41,8 @@ const OPEN_DAYS = 30
 /** So long a proposal is kept: a no is remembered, so that nobody is proposed there again. */
 const KEPT_DAYS = 730
 
-export const silentBefore = (now: Date): Date => new Date(now.getTime() - SILENT_DAYS * DAY)
-export const keptSince = (now: Date): Date => new Date(now.getTime() - KEPT_DAYS * DAY)
+export const silentBefore = (now: Date): Date => new Date(now.getTime() - SILENT_DAYS * DAY_MS)
+export const keptSince = (now: Date): Date => new Date(now.getTime() - KEPT_DAYS * DAY_MS)
 
 /** Nobody answered for five days: somebody calls, or writes again. */
 export const isSilent = ({ state, sentAt, madeAt }: Proposal, now: Date): boolean =>
@@ -51,7 +50,7 @@ export const isSilent = ({ state, sentAt, madeAt }: Proposal, now: Date): boolea
 
 /** True while its secret address takes what the host says: its days are not past, nor its letter too old. */
 export const isInTime = ({ sentAt, toDay }: Proposal, now: Date): boolean =>
-  sentAt !== null && sentAt.getTime() > now.getTime() - OPEN_DAYS * DAY && toDay >= parisDay(now)
+  sentAt !== null && sentAt.getTime() > now.getTime() - OPEN_DAYS * DAY_MS && toDay >= parisDay(now)
 
 /** True while the host may answer at its secret address. */
 export const isAnswerable = (one: Proposal, now: Date): boolean =>

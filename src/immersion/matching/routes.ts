@@ -6,9 +6,9 @@ import { openDesk } from '../access.ts'
 import type { Cards } from '../elsewhere.ts'
 import {
   askCrowd,
-  daysBetween,
   findCrowd,
   findFullDays,
+  halvesOpen,
   hostNames,
   readHost,
   type Crowd,
@@ -96,8 +96,8 @@ async function openBoth(
   const known = await wishOf(db, asId<PersonId>(opened.person.id))
   const trades = host?.trades.filter((code) => known?.trades.includes(code)) ?? []
   if (!host || trades.length === 0) throw notFound()
-  const full = await findFullDays(db, { host, personId: opened.person.id }, parisDay(c.var.now))
-  return { ...opened, host, full, trades, hasCard: await hasCard(db, opened.person.id) }
+  const full = await findFullDays(db, [host], { personId: opened.person.id, on: parisDay(c.var.now) })
+  return { ...opened, host, full: full.get(host.id), trades, hasCard: await hasCard(db, opened.person.id) }
 }
 
 const sentences: Record<Exclude<ProposeRefusal, 'law'>, string> = {
@@ -117,11 +117,8 @@ async function send(c: Ask, cards: Cards): Promise<Response> {
     proposePage(c, { ...both, id: isId(sent) ? sent : newId(), typed, errors })
   if (!form.ok) return again(form.errors)
   const { hostAgrees, ...said } = form.value
-  const crowd = await findCrowd(
-    db,
-    { host, personId: person.id },
-    daysBetween(host, said.fromDay, said.toDay),
-  )
+  const halves = halvesOpen(host, said.fromDay, said.toDay)
+  const crowd = await findCrowd(db, host, halves, { personId: person.id, on: parisDay(now) })
   if (crowd && !hostAgrees) return again({ hostAgrees: askCrowd(crowd) })
   const one = { ...said, personId: person.id, hostId: host.id, byId: desk.actor.personId, organisation }
   const done = await propose(db, one, {

@@ -10,11 +10,7 @@ import type { Presence, Status } from './presence.ts'
 type Noted = { day: Day; half: Half; status: Status; at: Date }
 
 /** Said to the rooms that count hours: nobody types it twice. `at`: when it was noted. */
-export async function announceNoted(tx: Tx, one: Convention, noted: Noted, now: Date): Promise<void> {
-  await announceOne(tx, one, (await hostNames(tx, [one]))(one), noted, now)
-}
-
-async function announceOne(
+export async function announceNoted(
   tx: Tx,
   { id: conventionId, personId, terms }: Convention,
   hostName: string,
@@ -41,7 +37,7 @@ export async function announceNotedSince(
   for (const one of since)
     for (const { day, half, status, saidAt } of whatCounts(await presencesOf(tx, one.id)))
       if (day >= fromDay && day <= lastDayOf(one))
-        await announceOne(tx, one, nameOf(one), { day, half, status, at: saidAt }, now)
+        await announceNoted(tx, one, nameOf(one), { day, half, status, at: saidAt }, now)
 }
 
 /** Of each half-day, the first word: it weighs most. */

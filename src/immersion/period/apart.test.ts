@@ -33,6 +33,16 @@ const told = async (what: string) =>
     )
   ).map(({ to, title }) => [to, title.replaceAll('\u00A0', ' ')])
 
+/** What the rooms that count hours were told of the first day. */
+const heard = async () =>
+  (
+    await db.rows<{ said: string }>(sql`
+      select concat_ws(' ', payload ->> 'half', payload ->> 'status') as said
+      from facts.facts
+      where name = 'immersion half-day noted' and payload ->> 'conventionId' = ${toCome.id} and payload ->> 'day' = ${first}
+      order by said`)
+  ).map(({ said }) => said)
+
 async function hostLink(): Promise<string> {
   const one = (await signatoriesOf(db, toCome.id)).find(({ role }) => role === 'host')
   const secret = newToken()
@@ -58,6 +68,11 @@ describe('A half-day of which a host and a person do not say the same', () => {
       ['pm', 'host', 'present'],
       ['pm', 'person', 'present'],
     ])
+    assert.deepEqual(
+      await heard(),
+      ['am absent', 'pm present', 'pm present'],
+      'who counts hears no lighter word',
+    )
     const [one, ...others] = await told('apart')
     assert.deepEqual(others, [])
     assert.equal(one?.[0], beffroi.personId('karine'))

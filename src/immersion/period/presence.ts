@@ -1,5 +1,14 @@
-import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
-import { halvesIn, hasBegun, isUnderWay, lastDayOf, type Convention, type Half } from '../convention/door.ts'
+import { addDays, DAY_MS, parisDay, parisInstant, type Day } from '#platform/time'
+import {
+  halvesIn,
+  hasBegun,
+  isUnderWay,
+  lastDayOf,
+  type Convention,
+  type Half,
+  type HalfOfDay,
+  type Timetable,
+} from '../convention/door.ts'
 
 /** Why somebody is absent is never asked here: « justifiée » is all that others read. */
 export const statuses = ['present', 'absent', 'justified'] as const
@@ -17,8 +26,6 @@ export type Presence = {
   saidName: string
   saidAt: Date
 }
-
-export type HalfOfDay = { day: Day; half: Half }
 
 /** A half-day of an immersion, what each said of it, and the word that counts. */
 export type HalfDay = HalfOfDay & { presence: Presence | undefined; words: readonly Presence[] }
@@ -47,6 +54,12 @@ type Word = Pick<Presence, 'saidBy' | 'status'>
 export const wordOf = <Of extends Word>({ words }: { words: readonly Of[] }, sayer: Sayer): Of | undefined =>
   words.find(({ saidBy }) => saidBy === sayer)
 
+const byWeight = ['person', 'host', 'referent'] as const satisfies readonly Sayer[]
+
+/** What this one says of it counts: nobody whose word weighs more said anything. */
+export const isHeaviest = ({ words }: Pick<HalfDay, 'words'>, sayer: Sayer): boolean =>
+  words.every(({ saidBy }) => byWeight.indexOf(saidBy) <= byWeight.indexOf(sayer))
+
 /** The host and the person do not say the same, and who accompanies them did not decide. */
 export function isApart(half: { words: readonly Word[] }): boolean {
   const [person, host] = [wordOf(half, 'person'), wordOf(half, 'host')]
@@ -61,24 +74,26 @@ export function sayableBy(sayer: Sayer, half: HalfDay, offered: readonly Status[
   return offered.filter((status) => status !== said?.status)
 }
 
-/**
- * True once its morning of that day should have been noted: at ten, or half an hour after it began. Who is there is known by then, and there is
- * still time to call.
- */
-export function isMorningAwaited(one: Convention, now: Date): boolean {
+/** True once its morning of that day should have been noted. */
+export const isMorningAwaited = (one: Convention, now: Date): boolean =>
+  isUnderWay(one, parisDay(now)) && isMorningLate(one.terms.timetable, now)
+
+/** There is a morning that day, and it is ten, or half an hour after it began: who is there is known by then, and there is still time to call. */
+export function isMorningLate(timetable: Timetable, now: Date): boolean {
   const on = parisDay(now)
-  const morning = halvesIn(one.terms.timetable, on, on).find(({ half }) => half === 'am')
-  if (!morning || !isUnderWay(one, on)) return false
-  const begins = parisInstant(on, one.terms.timetable.morning[0]).getTime()
+  const morning = halvesIn(timetable, on, on).find(({ half }) => half === 'am')
+  if (!morning) return false
+  const begins = parisInstant(on, timetable.morning[0]).getTime()
   return now.getTime() >= Math.max(parisInstant(on, '10:00').getTime(), begins + 30 * 60_000)
 }
+
 /** What is told of it, by the day. */
 export const UNNOTED = 'not noted'
 
 /** It is noted from the first day, and a week after the last: then it stands. */
 export const mayNote = (one: Convention, now: Date): boolean =>
   hasBegun(one, parisDay(now)) && parisInstant(lastDayOf(one), '00:00').getTime() + CLOSES_MS > now.getTime()
-const CLOSES_MS = 8 * 86_400_000
+const CLOSES_MS = 8 * DAY_MS
 
 /** So long after the last day, what a telephone kept is still taken, and who accompanies the person says what nobody noted or agreed on. */
 export const MOST_LATE_DAYS = 60

@@ -1,8 +1,8 @@
 import { clockFields, readClocks, trueTime } from '#platform/outbox'
 import { field, readForm, type Ask } from '#platform/web'
 import { asDay, type Day } from '#platform/time'
-import type { Half } from '../convention/door.ts'
-import { statuses, type HalfOfDay, type Status } from './presence.ts'
+import type { Half, HalfOfDay } from '../convention/door.ts'
+import { statuses, type Status } from './presence.ts'
 
 const schema = field.form({
   day: field.day(),

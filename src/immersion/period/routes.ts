@@ -64,26 +64,28 @@ async function show(c: Ask, { one, at, over, isHost, inSpace }: Noting, problem?
   return presencesPage(c, { at: `${at}/presences`, back: at, over, halves, isHost, inSpace, problem })
 }
 
-async function noteOf(c: Ask, { one, isHost, name: saidName }: Noting): Promise<PresenceRefusal | undefined> {
+/** Who says it and when: only what a telephone kept may say that it was pressed before. */
+const sayingOf = (c: Ask, { isHost, name: saidName }: Noting, doneAt: Date) => {
+  const { now } = c.var
+  const saidBy = isHost ? ('host' as const) : ('person' as const)
+  return { saidBy, saidName, doneAt: isOutbox(c) ? doneAt : now, now }
+}
+
+async function noteOf(c: Ask, noting: Noting): Promise<PresenceRefusal | undefined> {
   const read = await readPresence(c)
   if (!read) return 'no such half-day'
   // whoever is there says that they were or were not: « justifiée » is for who accompanies them
   const status = read.status === 'justified' ? ('absent' as const) : read.status
-  const saidBy = isHost ? ('host' as const) : ('person' as const)
-  const { now } = c.var
-  // only what a telephone kept may say that it was pressed before
-  const doneAt = isOutbox(c) ? read.doneAt : now
-  const noted = await notePresence(c.var.db, one.id, { ...read, status, saidBy, saidName, doneAt, now })
+  const said = { ...read, status, ...sayingOf(c, noting, read.doneAt) }
+  const noted = await notePresence(c.var.db, noting.one.id, said)
   return noted.ok ? undefined : noted.refusal
 }
 
-async function allOf(c: Ask, { one, isHost, name: saidName }: Noting): Promise<PresenceRefusal | undefined> {
+async function allOf(c: Ask, noting: Noting): Promise<PresenceRefusal | undefined> {
   const read = await readHalves(c)
   if (!read) return 'no such half-day'
-  const { now } = c.var
-  const doneAt = isOutbox(c) ? read.doneAt : now
-  const saidBy = isHost ? ('host' as const) : ('person' as const)
-  const noted = await noteAllPresent(c.var.db, one.id, { ...read, saidBy, saidName, doneAt, now })
+  const said = { ...read, ...sayingOf(c, noting, read.doneAt) }
+  const noted = await noteAllPresent(c.var.db, noting.one.id, said)
   return noted.ok ? undefined : noted.refusal
 }
 

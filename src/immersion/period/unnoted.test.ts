@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { sql } from '#platform/db'
+import { seededOrganisations, type Actor } from '#people'
+import { sql, type Db } from '#platform/db'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { besideAicha, toBeSeeded } from '../seeds/seeded-conventions.ts'
-import { tellUnnoted } from './tell-unnoted.ts'
+import { tellUnnoted, unnotedToday } from './tell-unnoted.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -27,6 +28,21 @@ const told = () =>
   )
 const home = async (id: 'karine' | 'brigitte' | 'farida') =>
   sentencesIn((await (await beffroi.as(id)).get('/')).text).replaceAll('\u00A0', ' ')
+const { plie } = seededOrganisations
+const karine: Actor = {
+  personId: beffroi.personId('karine'),
+  name: 'Karine Hanquez',
+  givenName: 'Karine',
+  language: 'fr',
+  memberships: [
+    {
+      organisationId: plie.id,
+      organisationName: plie.name,
+      organisationKind: 'prescriber',
+      role: 'referent',
+    },
+  ],
+}
 
 describe('A morning in immersion that nobody noted', () => {
   test('is told to who accompanies the person at ten, not before, once, and to nobody else', async () => {
@@ -54,6 +70,30 @@ describe('A morning in immersion that nobody noted', () => {
     })
     assert.doesNotMatch(await home('karine'), /présence à noter/)
     assert.equal(await at(first, '11:40'), 0)
+  })
+
+  test('is asked about in as many questions for five people as for one', async () => {
+    let asked = 0
+    const counted: Db = {
+      ...db,
+      rows: async (query) => ((asked += 1), db.rows(query)),
+      row: async (query) => ((asked += 1), db.row(query)),
+    }
+    const count = async () => {
+      asked = 0
+      return { cards: (await unnotedToday(counted, karine, beffroi.now())).length, asked }
+    }
+    beffroi.setNow(parisInstant(addDays(first, 1), '10:30').toISOString())
+    const one = await count()
+    assert.equal(one.cards, 1)
+    await db.run(sql`
+      insert into immersion.conventions
+      select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid()))).*
+      from immersion.conventions c, generate_series(1, 4)
+      where c.id = ${toCome.id}`)
+    assert.deepEqual(await count(), { cards: 5, asked: one.asked })
+    await db.run(sql`
+      delete from immersion.conventions where person_id = ${toCome.personId} and host_id = ${toCome.hostId} and from_day = ${first} and id <> ${toCome.id}`)
   })
 
   test('is no morning of a day that the timetable leaves out, nor of an immersion that is over or was stopped', async () => {

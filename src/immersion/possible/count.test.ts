@@ -14,9 +14,9 @@ import {
   type Signatory,
   type Standing,
 } from '../convention/door.ts'
-import { saveConvention, standConvention } from '../convention/convention-store.ts'
+import { saveConvention, standConvention } from '../terms/convention-store.ts'
 import { saveSignatories } from '../convention/signatory-store.ts'
-import type { Terms } from '../convention/terms.ts'
+import type { Terms } from '../terms/terms.ts'
 import type { SignatoryId } from '../ids.ts'
 import { daysIn } from '../law/calendar.ts'
 import { ourYears } from '../law/counting.ts'

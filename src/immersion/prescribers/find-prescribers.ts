@@ -1,6 +1,7 @@
 import { organisationsOf, roles, type Actor, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { sendingKinds } from '../access.ts'
 import { findDirectors } from './find-directors.ts'
 import { whoMends, whyNotOn, whyUnsaid, type LeftOut } from './left-out.ts'
 import type { Prescriber } from './prescriber.ts'
@@ -22,9 +23,6 @@ type Desk = {
   keepers: readonly OrganisationId[]
 }
 
-/** Nobody employs, sells or judges and is expected there. */
-const expected = ['prescriber', 'public', 'integration', 'other', 'training']
-
 /** Who prescribes for this desk on that day: among its own bodies and those that share an action with it. */
 export async function findPrescribers(db: Db, { actor, own, keepers }: Desk, on: Day): Promise<Around> {
   const prescribers = await prescribersAmong(db, keepers)
@@ -37,7 +35,7 @@ export async function findPrescribers(db: Db, { actor, own, keepers }: Desk, on:
     const isOwn = own.some((one) => one.id === id)
     const { isMine, names } = isOwn ? await findDirectors(db, actor, id, on) : { isMine: false, names: [] }
     if (isMine && !said) unsaid.push({ id, name })
-    else if (said || expected.includes(kind))
+    else if (said || sendingKinds.includes(kind))
       leftOut.push({ id, name, why: isMine ? why : `${why} ${whoMends(names)}`, mayMend: isMine })
   }
   const others = organisationsOf(actor, ...roles).filter((id) => own.every((one) => one.id !== id))

@@ -16,7 +16,7 @@ export const LeftOutView = ({ leftOut, mendAt, partnersAt, isOpen }: Props) => (
     <summary>{typo('Il manque un organisme ?')}</summary>
     <div class="stack">
       {leftOut.length > 0 && (
-        <ul class="lines">
+        <ul class="stack">
           {leftOut.map(({ name, why, mayMend }) => (
             <li>
               <b>{name}</b>

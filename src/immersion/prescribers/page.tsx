@@ -84,7 +84,7 @@ function Body({ one: { id, name, now, said, isMine, names }, at, today, refused 
       {before.length > 0 && (
         <details class="why">
           <summary>{`Ce qui était dit avant (${before.length})`}</summary>
-          <ul class="lines">
+          <ul class="stack">
             {before.map((one) => (
               <li>
                 {capital(writeInWhoseName(one))}.

@@ -1,8 +1,8 @@
-import { professionals, type OrganisationId } from '#people'
+import { professionalsOf } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { tell } from '#platform/notices'
-import { addDays, parisDay, writeDate, type Day } from '#platform/time'
+import { addDays, parisDay, writeDate } from '#platform/time'
 import { sendingRoles } from '../access.ts'
 import { PRESCRIBING } from '../addresses.ts'
 import { delegationsEnding } from './prescriber-store.ts'
@@ -22,7 +22,7 @@ export async function tellDelegations(db: Db, now: Date): Promise<void> {
       const title = typo(`${name} : la délégation pour prescrire finit le ${toDay ? writeDate(toDay) : ''}`)
       const term = toDay && toDay <= addDays(today, LAST) ? LAST : FIRST
       const key = `delegation ${organisationId} ${toDay} ${term}`
-      const people = await peopleOf(tx, organisationId, today)
+      const people = await professionalsOf(tx, sendingRoles, today, [organisationId])
       const notices = people.map(({ personId }) => ({
         to: personId,
         key,
@@ -32,10 +32,4 @@ export async function tellDelegations(db: Db, now: Date): Promise<void> {
       }))
       await tell(tx, notices, now)
     })
-}
-
-async function peopleOf(db: Db, organisationId: OrganisationId, on: Day) {
-  const all = []
-  for (const role of sendingRoles) all.push(...(await professionals(db, role, on, organisationId)))
-  return all
 }

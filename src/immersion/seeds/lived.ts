@@ -1,4 +1,4 @@
-import type { Half } from '../convention/timetable.ts'
+import type { Half } from '../terms/timetable.ts'
 import type { Aim } from '../law/door.ts'
 import type { HostId } from '../ids.ts'
 import type { HostReport } from '../report/report.ts'

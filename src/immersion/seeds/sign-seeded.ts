@@ -1,7 +1,7 @@
 import { readPerson, seededOrganisations, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { readConvention } from '../convention/convention-store.ts'
+import { readConvention } from '../terms/convention-store.ts'
 import type { SaidConvention } from '../convention/said-convention.ts'
 import { saveSignatories } from '../convention/signatory-store.ts'
 import { writeConvention } from '../convention/write-convention.ts'

@@ -14,6 +14,7 @@ export type Timetable = {
 }
 
 export type Half = 'am' | 'pm'
+export type HalfOfDay = { day: Day; half: Half }
 
 export const halfWords: Record<Half, string> = { am: 'matin', pm: 'après-midi' }
 
@@ -21,11 +22,11 @@ const lengthOf = ([from, to]: Span): number => minutesOf(to) - minutesOf(from)
 
 /** The half-days of a period, in order. A public holiday has none: nobody is there. */
 export function halvesIn(
-  { mornings, afternoons }: Timetable,
+  { mornings, afternoons }: Pick<Timetable, 'mornings' | 'afternoons'>,
   fromDay: Day,
   toDay: Day,
-): { day: Day; half: Half }[] {
-  const all: { day: Day; half: Half }[] = []
+): HalfOfDay[] {
+  const all: HalfOfDay[] = []
   for (let day = fromDay; day <= toDay; day = addDays(day, 1)) {
     if (holidayOn(day)) continue
     if (mornings.includes(weekday(day))) all.push({ day, half: 'am' })
