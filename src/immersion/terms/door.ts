@@ -16,6 +16,7 @@ export {
   conventionsAtHosts,
   conventionsOfPerson,
   giveConvention,
+  heldNow,
   lastAtHost,
   lockConvention,
   lockPerson,
