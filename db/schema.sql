@@ -2778,6 +2778,7 @@ create table imports.tries (
   reached_at timestamp with time zone not null default clock_timestamp(),
   outcomes jsonb,
   refused text,
+  stopped boolean not null default false,
   constraint tries_pkey PRIMARY KEY (file_id),
   constraint tries_file_id_fkey FOREIGN KEY (file_id) REFERENCES imports.files(id) ON DELETE CASCADE,
   constraint tries_check CHECK (((outcomes IS NULL) OR (refused IS NULL))),

@@ -7,6 +7,7 @@ import {
   leftOutOf,
   lockSentFile,
   markImported,
+  stopWorking,
   type Importer,
   type SentFile,
   type Working,
@@ -23,7 +24,10 @@ import { orRefused } from './or-refused.ts'
 import { linesIn } from './try-sent.ts'
 import { IMPORTING, isWorkedOn, workOn } from './work-on-file.ts'
 
-export const confirmSite = newSite().get('/imports/:kind/:id', look).post('/imports/:kind/:id', confirm)
+export const confirmSite = newSite()
+  .get('/imports/:kind/:id', look)
+  .post('/imports/:kind/:id', confirm)
+  .post('/imports/:kind/:id/arreter', stop)
 
 async function look(c: Ask): Promise<Response> {
   const { actor, importer } = importerIn(c)
@@ -51,6 +55,16 @@ async function confirm(c: Ask): Promise<Response> {
   if (done?.state === 'imported') sayNext(c, wordsFor(done, promised))
   else if (!goesOn) return showPreview(c, importer, actor, here, 422)
   return goTo(c, address)
+}
+
+/** A long file is stopped at its next line, wherever it is read: nothing of it is kept, and it can be opened again. */
+async function stop(c: Ask): Promise<Response> {
+  const { actor, importer } = importerIn(c)
+  const { id } = await sentFileIn(c, importer, actor)
+  const wasGoing = await c.var.db.transaction((tx) => stopWorking(tx, id))
+  if (!wasGoing) return goTo(c, `/imports/${importer.kind}/${id}`)
+  sayNext(c, 'La lecture s’arrête. Rien de ce fichier n’est gardé.')
+  return goTo(c, '/imports')
 }
 
 /** @throws FileRefused */

@@ -1,7 +1,7 @@
 import type { Actor } from '#people'
 import type { Importer, SentFile, Working } from '#platform/imports'
 import { writeCount, writeNumber } from '#platform/i18n'
-import { Heading, LinkButton } from '#platform/ui'
+import { Button, Form, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
 
@@ -30,11 +30,14 @@ export function progressPage(
           <progress max={total} value={done} />
         </label>
         <p>Vous pouvez fermer cette page : le travail continue. Vous le retrouverez dans « Imports ».</p>
-        <p class="row">
-          <LinkButton kind="quiet" icon="again" href={c.req.path}>
-            Voir où ça en est
-          </LinkButton>
-        </p>
+        <Form action={`/imports/${importer.kind}/${file.id}/arreter`} label="Arrêter">
+          <p class="row">
+            <LinkButton kind="quiet" icon="again" href={c.req.path}>
+              Voir où ça en est
+            </LinkButton>
+            <Button kind="quiet">Arrêter</Button>
+          </p>
+        </Form>
       </section>
     </div>,
   )

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { Actor } from '#people'
-import { eachOf, type Importer } from '#platform/imports'
+import { eachOf, findWorking, type Importer } from '#platform/imports'
 import { openBeffroi, sentencesIn } from '#testing'
 import { organisations } from './seeds/import-example.ts'
 import { importers } from '../importers.ts'
 
 let runs = 0
 let gate: Promise<void> = Promise.resolve()
+/** True while the reading goes on without end. */
+let isEndless = false
 const counted: Importer<Actor> = {
   ...organisations,
   kind: 'counted',
@@ -17,6 +19,10 @@ const counted: Importer<Actor> = {
     runs += 1
     const lines = [...eachOf(given.lines, context)]
     await gate
+    while (isEndless) {
+      context.reached?.(lines.length)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
     return organisations.run(tx, { ...given, lines: lines.slice(0, 200) }, { ...context, group: 'groupe-7' })
   },
 }
@@ -117,6 +123,24 @@ describe('A long file', () => {
     open()
     assert.match(plain(await shown(address, /Importé le/)), /200 créées/)
     assert.equal(runs - before, 1)
+  })
+
+  test('is stopped by who sent it, and nobody else; opened again, it is read again', async () => {
+    const address = await send(table('Chantier', 2_500))
+    isEndless = true
+    const going = await brigitte.get(address)
+    assert.match(plain(going.text), /Lecture en cours.* Arrêter/)
+    assert.equal((await (await beffroi.as('didier')).post(`${address}/arreter`)).status, 404)
+    const stopped = await brigitte.submit(`${address}/arreter`)
+    assert.match(plain(stopped.text), /La lecture s’arrête\. Rien de ce fichier n’est gardé\./)
+    // its reading ends by itself, though the file has no end
+    const readNow = () => findWorking(beffroi.db, address.split('/').at(-1) ?? '')
+    for (let tries = 0; (await readNow()) && tries < 100; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    assert.equal(await readNow(), undefined)
+    isEndless = false
+    assert.match(plain(await shown(address, /Si vous confirmez/)), /Si vous confirmez : 200 créées/)
+    assert.equal((await brigitte.post(`${address}/arreter`)).location, address, 'there is nothing to stop')
   })
 })
 

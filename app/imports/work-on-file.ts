@@ -59,6 +59,7 @@ async function begin(
     const outcomes = await work(tellEvery(db, fileId, reading))
     if (outcomes !== 'done') await db.transaction((tx) => endWorking(tx, fileId, reading, { outcomes }))
   } catch (cause) {
+    if (cause instanceof Stopped) return db.transaction((tx) => dropWorking(tx, fileId))
     const refused = cause instanceof FileRefused ? cause.message : undefined
     await db.transaction((tx) =>
       refused === undefined ? dropWorking(tx, fileId) : endWorking(tx, fileId, reading, { refused }),
@@ -67,14 +68,24 @@ async function begin(
   }
 }
 
+/** Whoever sent the file stopped its reading: nothing of it is kept. */
+class Stopped extends Error {}
+
 const TOLD_EVERY_MS = 500
 
-/** Writes how far the work is, twice a second at most: on another line than the work's own, which nobody sees before its end. */
+/**
+ * Writes how far the work is, twice a second at most: on another line than the work's own, which nobody sees before its end. Once it is stopped, the next
+ * line throws.
+ */
 function tellEvery(db: Db, fileId: string, reading: string): (done: number) => void {
   let told = performance.now()
+  let stopped = false
   return (done) => {
+    if (stopped) throw new Stopped()
     if (performance.now() - told < TOLD_EVERY_MS) return
     told = performance.now()
-    db.transaction((tx) => reachWorking(tx, fileId, reading, done)).catch(() => {}) // the work itself says what is lost
+    db.transaction((tx) => reachWorking(tx, fileId, reading, done))
+      .then((isStopped) => (stopped = isStopped))
+      .catch(() => {}) // the work itself says what is lost
   }
 }

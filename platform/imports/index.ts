@@ -47,4 +47,5 @@ export {
   endWorking,
   findWorking,
   reachWorking,
+  stopWorking,
 } from './working-store.ts'

@@ -41,15 +41,26 @@ export async function beginWorking(
     values (${fileId}, ${reading}, ${at}, ${total})
     on conflict (file_id) do update
     set reading = excluded.reading, tried_at = excluded.tried_at, total = excluded.total, done = 0, reached_at = clock_timestamp(), outcomes = null,
-      refused = null`)
+      refused = null, stopped = false`)
 }
 
-/** Says how many lines are read. */
-export async function reachWorking(tx: Tx, fileId: string, reading: string, done: number): Promise<void> {
-  await tx.run(sql`
+/** Says how many lines are read. @returns true when somebody stopped it meanwhile */
+export async function reachWorking(tx: Tx, fileId: string, reading: string, done: number): Promise<boolean> {
+  const row = await tx.row<{ stopped: boolean }>(sql`
     update imports.tries
     set done = ${done}, reached_at = clock_timestamp()
-    where file_id = ${fileId} and reading = ${reading}`)
+    where file_id = ${fileId} and reading = ${reading}
+    returning stopped`)
+  return row?.stopped ?? false
+}
+
+/** Whoever works at this file, in whatever process, will stop at the next line; false when nobody does any more. */
+export async function stopWorking(tx: Tx, fileId: string): Promise<boolean> {
+  const written = await tx.run(sql`
+    update imports.tries
+    set stopped = true
+    where file_id = ${fileId} and outcomes is null and refused is null`)
+  return written === 1
 }
 
 /** Keeps what a try said, unless the file is read otherwise meanwhile. */
