@@ -25,3 +25,13 @@ export const streetName = (address: string): string =>
 
 /** What two spellings of a street share: "95 bis Rue de l'Égalité" and "12, rue de l’egalite" are one street. */
 export const streetKey = (address: string): string => fold(streetName(address))
+
+/** Two people write the address of one building each in their way; an address that is forgotten is nobody's. */
+export const isSameAddress = (one: string, other: string): boolean =>
+  one !== '' && plain(one) === plain(other)
+
+const plain = (address: string): string =>
+  address
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim()

@@ -1,7 +1,7 @@
 import { capital } from '#platform/i18n'
 import { Icon, Tag, type IconName } from '#platform/ui'
 import { doneWord, addressOfStop, type Riding } from '../screen/door.ts'
-import { seesDoor, type RoundStop, stopName, stopTitle, whenOf } from '../round/door.ts'
+import { placeInBuilding, seesDoor, type RoundStop, stopName, stopTitle, whenOf } from '../round/door.ts'
 
 const icons: Record<RoundStop['kind'], IconName> = {
   leave: 'home',
@@ -13,10 +13,11 @@ const icons: Record<RoundStop['kind'], IconName> = {
 }
 
 export function Stop({ riding, stop, now = false }: { riding: Riding; stop: RoundStop; now?: boolean }) {
-  const { now: at, words } = riding
+  const { now: at, round, words } = riding
   const { say, write } = words
   const named = seesDoor(stop, at)
   const word = doneWord(stop, words)
+  const together = named && placeInBuilding(round.stops, stop)
   return (
     <li
       data-stop={stop.key}
@@ -31,6 +32,7 @@ export function Stop({ riding, stop, now = false }: { riding: Riding; stop: Roun
             <bdi>{stopTitle(stop, named, words)}</bdi>
           </b>
           {stop.kind === 'drop' && named && <bdi>{stop.order.door.recipientName}</bdi>}
+          {together && <Tag kind="none">{say.doorsHere(together.n, together.of)}</Tag>}
         </span>
         {stop.state !== 'todo' && (
           <Tag kind={stop.state === 'again' ? 'wait' : 'ok'}>

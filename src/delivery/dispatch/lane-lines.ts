@@ -1,5 +1,6 @@
 import type { LiveStop } from '../workday/door.ts'
 import type { Order } from '../order.ts'
+import { isSameAddress } from '../place.ts'
 
 /** Stops at one door or in one building, that come one after the other. */
 export type Building = { address: string; stops: LiveStop[] }
@@ -15,8 +16,8 @@ export function laneLines(stops: readonly LiveStop[], orders: ReadonlyMap<string
     const address = addressOf(stop, orders)
     const before = coming.at(-1)
     if (!address || !before) coming.push(stop)
-    else if ('stops' in before && isSame(before.address, address)) before.stops.push(stop)
-    else if (!('stops' in before) && isSame(addressOf(before, orders), address))
+    else if ('stops' in before && isSameAddress(before.address, address)) before.stops.push(stop)
+    else if (!('stops' in before) && isSameAddress(addressOf(before, orders), address))
       coming.splice(-1, 1, { address, stops: [before, stop] })
     else coming.push(stop)
   }
@@ -26,11 +27,3 @@ export function laneLines(stops: readonly LiveStop[], orders: ReadonlyMap<string
 /** The street and number of a door; empty elsewhere, and once it is forgotten. */
 const addressOf = ({ stop }: LiveStop, orders: ReadonlyMap<string, Order>): string =>
   stop.kind === 'drop' ? (orders.get(stop.order)?.door.address ?? '') : ''
-
-/** Two people write their street each in their way. */
-const plain = (address: string) =>
-  address
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-const isSame = (one: string, other: string): boolean => one !== '' && plain(one) === plain(other)

@@ -1,7 +1,7 @@
 export { readDaysAhead, type RiddenDay } from './read-days-ahead.ts'
 export { readRound } from './read-round.ts'
 export { rideWords } from './ride-words.ts'
-export { type Round, nextStop, numberOf } from './round.ts'
+export { type Round, nextStop, numberOf, placeInBuilding } from './round.ts'
 export {
   boxKilos,
   coldTag,

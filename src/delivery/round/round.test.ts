@@ -4,7 +4,7 @@ import type { BikeStop } from '#planner'
 import { dayOf } from '#platform/time'
 import { asId } from '#platform/id'
 import type { PersonId } from '#people'
-import { nextStop } from './round.ts'
+import { nextStop, placeInBuilding } from './round.ts'
 import { stopsOf, type RoundRows } from './stops-of-plan.ts'
 import { seesDoor } from './stop.ts'
 import { sentGesture } from '../seeds/courier-example.ts'
@@ -187,5 +187,22 @@ describe('A courier reads who lives at a door', () => {
     ])
     assert.ok(again)
     assert.equal(seesDoor(again, after(600)), true)
+  })
+})
+
+describe('Doors of one building', () => {
+  const placesOf = (stops: ReturnType<typeof round>) => stops.map((one) => placeInBuilding(stops, one))
+  test('that are rung one after the other are counted together, however their address is written', () => {
+    const written = orders.map((one) => ({
+      ...one,
+      door: { ...one.door, address: one.id === 'two' ? '24, rue du Vauxhall' : '24 Rue du Vauxhall' },
+    }))
+    const all = placesOf(round([], { orders: written }))
+    assert.deepEqual(all.slice(4), [{ n: 1, of: 2 }, { n: 2, of: 2 }, undefined])
+    assert.deepEqual(all.slice(0, 4), [undefined, undefined, undefined, undefined], 'a break stands between')
+  })
+  test('are forgotten with their address', () => {
+    const forgotten = orders.map((one) => ({ ...one, door: { ...one.door, address: '' } }))
+    assert.ok(placesOf(round([], { orders: forgotten })).every((one) => one === undefined))
   })
 })

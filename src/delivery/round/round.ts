@@ -1,4 +1,5 @@
 import type { Hub, Shift } from '../hub.ts'
+import { isSameAddress } from '../place.ts'
 import type { RoundStop } from './stop.ts'
 import type { PersonId } from '#people'
 
@@ -29,4 +30,24 @@ export function numberOf(
   const counted = stops.filter((one) => one.kind === 'pickup' || one.kind === 'drop')
   const at = counted.findIndex((one) => one === stop)
   return at < 0 ? undefined : { n: at + 1, of: counted.length }
+}
+
+/**
+ * Which of how many doors of one building this one is, where several are rung one after the other; undefined for one that stands alone, and for what is
+ * no door.
+ */
+export function placeInBuilding(
+  stops: readonly RoundStop[],
+  stop: RoundStop,
+): { n: number; of: number } | undefined {
+  const at = stops.indexOf(stop)
+  const isWith = (one: RoundStop | undefined) =>
+    one?.kind === 'drop' &&
+    stop.kind === 'drop' &&
+    isSameAddress(one.order.door.address, stop.order.door.address)
+  if (!isWith(stops[at])) return undefined
+  let [from, to] = [at, at]
+  while (isWith(stops[from - 1])) from -= 1
+  while (isWith(stops[to + 1])) to += 1
+  return to > from ? { n: at - from + 1, of: to - from + 1 } : undefined
 }

@@ -54,6 +54,7 @@ export const arabic = {
   stop: (n) => `المحطة ${n}`,
   stopOf: (n, of) => `المحطة ${n} من ${of}`,
   between: (from, to) => `بين ${from} و ${to}`,
+  doorsHere: (n, of) => (n === 1 ? `توصيلات في هذا العنوان: ${of}` : `العنوان نفسه، ${n} من ${of}`),
   waiting: (minutes) => `انتظار ${minutes}`,
   inAll: (kilos) => `${kilos} إجمالا`,
   around: (clock) => `نحو ${clock}`,

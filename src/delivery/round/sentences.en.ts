@@ -51,6 +51,7 @@ export const english = {
   stop: (n) => `Stop ${n}`,
   stopOf: (n, of) => `Stop ${n} of ${of}`,
   between: (from, to) => `between ${from} and ${to}`,
+  doorsHere: (n, of) => (n === 1 ? `${of} deliveries at this address` : `same address, ${n} of ${of}`),
   waiting: (minutes) => `wait ${minutes}`,
   inAll: (kilos) => `${kilos} in all`,
   around: (clock) => `around ${clock}`,

@@ -53,6 +53,8 @@ export const french = {
   stop: (n: number) => `Arrêt ${n}`,
   stopOf: (n: number, of: number) => `Arrêt ${n} sur ${of}`,
   between: (from: string, to: string) => `entre ${from} et ${to}`,
+  doorsHere: (n: number, of: number) =>
+    n === 1 ? `${of} livraisons à cette adresse` : `même adresse, ${n} sur ${of}`,
   waiting: (minutes: string) => `attente ${minutes}`,
   inAll: (kilos: string) => `${kilos} en tout`,
   around: (clock: string) => `vers ${clock}`,

@@ -53,6 +53,7 @@ export const ukrainian = {
   stop: (n) => `Зупинка ${n}`,
   stopOf: (n, of) => `Зупинка ${n} з ${of}`,
   between: (from, to) => `між ${from} і ${to}`,
+  doorsHere: (n, of) => (n === 1 ? `доставки за цією адресою: ${of}` : `та сама адреса, ${n} з ${of}`),
   waiting: (minutes) => `чекати ${minutes}`,
   inAll: (kilos) => `усього ${kilos}`,
   around: (clock) => `близько ${clock}`,
