@@ -65,7 +65,7 @@ function besides(
 function doubtOf(row: AttendanceRow, stood: SaidLine | undefined): Doubt | undefined {
   if (row.status === 'absent') return signedInPerson(stood) ? 'signed yet listed absent' : undefined
   if (row.reason) return 'present with a reason'
-  return row.signed ? undefined : 'present without signature'
+  return row.signed || signedInPerson(stood) ? undefined : 'present without signature'
 }
 
 const doubtWords = {
