@@ -4,7 +4,6 @@ import { seeded } from '#actions'
 import { dayOf } from '#platform/time'
 import { endTraineeship, enrolTrainee } from '#training'
 import { newReader, openBeffroi } from '#testing'
-import { namedIn } from '../company.ts'
 import { seededCompany, seededEvent } from '../seeds/seeded.ts'
 import { wordsOf } from './told.ts'
 
@@ -46,55 +45,6 @@ describe('The balance of an event', () => {
       ),
       '« Repassage » : samedi 13 juin, 1 personne est venue. Le lieu : Salle 2. Cette journée était pour l’école.',
     )
-  })
-
-  test('names nobody of the group, however it is written', () => {
-    const members = [
-      { givenName: 'Rose', familyName: 'Nowak' },
-      { givenName: 'Marie-Josée', familyName: 'Da Silva' },
-    ]
-    for (const said of ['Avec Marie-Josée', 'Merci Marie Josee !', 'Madame da Silva', 'DA SILVA'])
-      assert.ok(namedIn(said, members), said)
-    assert.equal(namedIn('Bravo à Marie-Josée, bravo', members), 'Marie-Josée')
-    assert.equal(namedIn('Da capo, Marie', members), undefined)
-    for (const said of [
-      'Avec Rose.',
-      'rose NOWAK',
-      'Nowak R.',
-      'Merci R. Nowak',
-      'Mme Nowak',
-      'Bravo Nowak',
-      'Merci NOWAK',
-    ])
-      assert.ok(namedIn(said, members), said)
-    for (const said of ['Le rose du linge', 'Rosée', 'Nowakowska', 'Madame Nowakowska'])
-      assert.equal(namedIn(said, members), undefined)
-  })
-
-  test('may say a word that is a family name, when it is of nobody there', () => {
-    const members = [
-      { givenName: 'Aline', familyName: 'Petit' },
-      { givenName: 'Omar', familyName: 'Blanc' },
-      { givenName: 'Rosa', familyName: 'Roy' },
-    ]
-    for (const said of [
-      'Lisez le Petit Papier.',
-      'Blanc comme neige, le linge',
-      'Petit à petit',
-      'Madame, Monsieur ! Petit rappel',
-      'La galette du Roy',
-    ])
-      assert.equal(namedIn(said, members), undefined, said)
-    for (const said of [
-      'Merci à Madame Petit',
-      'Merci à M. Blanc',
-      'Bravo O. Blanc',
-      'aline Petit',
-      'Petit A.',
-    ])
-      assert.ok(namedIn(said, members), said)
-    // a given name says somebody by itself
-    assert.equal(namedIn('Merci à Rosa Roy', members), 'Rosa')
   })
 
   test('is proposed by a trainee, without a name, and offered once who trains them accepts', async () => {
