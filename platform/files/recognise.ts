@@ -1,3 +1,4 @@
+import { formatOf } from '#platform/films'
 import { listZip } from '#platform/zip'
 import type { FileKind } from './stored-file.ts'
 
@@ -32,13 +33,16 @@ function image(bytes: Uint8Array): Recognised | undefined {
 const pdf = (bytes: Uint8Array): Recognised | undefined =>
   /^\s*%PDF-\d/.test(ascii(bytes, 0, 20)) ? { kind: 'pdf', mediaType: 'application/pdf' } : undefined
 
+/** What stands in those that have a picture: the others are sound alone. */
+const pictureIn = { webm: ['V_VP', 'V_AV1', 'V_MPEG'], mp4: ['vide'] }
+
 function recording(bytes: Uint8Array): Recognised | undefined {
   const has = (mark: string): boolean =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(mark)
   const either = (format: string, video: boolean): Recognised =>
     video ? { kind: 'video', mediaType: `video/${format}` } : { kind: 'audio', mediaType: `audio/${format}` }
-  if (begins(bytes, 0x1a, 0x45, 0xdf, 0xa3)) return either('webm', ['V_VP', 'V_AV1', 'V_MPEG'].some(has))
-  if (ascii(bytes, 4, 8) === 'ftyp') return either('mp4', has('vide'))
+  const format = formatOf(bytes)
+  if (format) return either(format, pictureIn[format].some(has))
   if (ascii(bytes, 0, 4) === 'OggS') return either('ogg', has('theora'))
   if (/^RIFF.{4}WAVE/s.test(ascii(bytes, 0, 12))) return either('wav', false)
   if (ascii(bytes, 0, 4) === 'fLaC') return either('flac', false)

@@ -2,10 +2,11 @@ import { open } from 'node:fs/promises'
 import { refuse, type Refused } from '#platform/refusal'
 import { cleanMp4 } from './clean-mp4.ts'
 import { cleanWebm } from './clean-webm.ts'
+import { FIRST_BYTES, formatOf, type FilmFormat } from './film-format.ts'
 import { FilmFile, NotWritten } from './film-file.ts'
 import type { Told } from './told.ts'
 
-export type Film = { ok: true; mediaType: 'video/mp4' | 'video/webm'; length_s: number }
+export type Film = { ok: true; mediaType: `video/${FilmFormat}`; length_s: number }
 export type FilmRefusal = 'not a film' | 'too long'
 
 /** Of a gesture, in seconds. */
@@ -20,15 +21,13 @@ export async function readFilm(place: string): Promise<Film | Refused<FilmRefusa
   const handle = await open(place, 'r+')
   try {
     const film = new FilmFile(handle, (await handle.stat()).size)
-    const head = film.size < 12 ? Buffer.alloc(12) : Buffer.from(await film.read(0, 12))
-    const isMp4 = head.toString('latin1', 4, 8) === 'ftyp'
-    const isWebm = head.readUInt32BE(0) === 0x1a_45_df_a3
-    if (!isMp4 && !isWebm) return refuse('not a film')
-    const told = await (isMp4 ? cleanMp4(film) : cleanWebm(film)).catch(notWritten)
+    const format = film.size < FIRST_BYTES ? undefined : formatOf(await film.read(0, FIRST_BYTES))
+    if (!format) return refuse('not a film')
+    const told = await (format === 'mp4' ? cleanMp4(film) : cleanWebm(film)).catch(notWritten)
     await handle.sync()
     if (!told?.hasPicture) return refuse('not a film')
     if (told.length_s > LONGEST_S) return refuse('too long')
-    return { ok: true, mediaType: isMp4 ? 'video/mp4' : 'video/webm', length_s: told.length_s }
+    return { ok: true, mediaType: `video/${format}`, length_s: told.length_s }
   } finally {
     await handle.close()
   }

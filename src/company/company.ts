@@ -62,7 +62,7 @@ export function callMembers<Named extends { givenName: string; familyName: strin
 
 /**
  * The first name of somebody of the group that these words say, whole, however many words it has: what everybody reads names nobody. A given name
- * does by itself, and so does a family name. One that is a word like another (« le Petit Papier ») does beside who it is of, or after « Madame » or « Monsieur ».
+ * does by itself, and so does a family name. One that is a word like another (« le Petit Papier ») does beside who it is of, or after « Madame », « la famille », « chez ».
  */
 export function namedIn(
   words: string,
@@ -70,11 +70,13 @@ export function namedIn(
 ): string | undefined {
   const said = wordsOf(words)
   const names = members.map(({ givenName, familyName }) => [fold(givenName), fold(familyName)] as const)
-  for (const [n, { from }] of said.entries())
+  for (const [n, { from }] of said.entries()) {
+    if (endsBySaint.test(words.slice(0, from))) continue
     for (const [given, family] of names) {
       const last = lastOf(said, n, given) ?? lastOfFamily(said, n, family, given)
       if (last) return words.slice(from, last.to)
     }
+  }
   return undefined
 }
 
@@ -98,16 +100,27 @@ function lastOf(said: readonly Word[], n: number, name: string): Word | undefine
   return spoken.map(({ text }) => fold(text)).join(' ') === name ? last : undefined
 }
 
-/** Family names that are words of a text about a day: colours, sizes, trades, seasons. */
+/**
+ * Family names that begin a sentence about a day, or the name of a place or a feast, more often than they say somebody: sizes, colours, seasons, streets.
+ * A trade is not there: nobody writes « le boulanger » with a capital.
+ */
 const alsoWords = new Set(
   (
-    'petit grand gros long court haut bas bon beau bel jeune vieux neuf blanc brun gris noir rose roux vert roy roi prince ' +
-    'berger boucher boulanger charpentier couturier cuisinier fournier jardinier marchand maire meunier pasteur tailleur ' +
-    'bois champ colin fleur fontaine jardin lamour maison marche martin mai noel pain pont prix riviere salle soleil vallee voisin'
+    'petit grand gros long court haut bas bon beau bel jeune vieux neuf blanc gris noir rose vert roi prince maire ' +
+    'bois champ fleur fontaine jardin maison marche mai noel pain pont prix riviere salle soleil vallee voisin'
   ).split(' '),
 )
 
-const titles = ['madame', 'monsieur', 'mademoiselle', 'mme', 'mlle', 'm', 'mr', 'mrs', 'ms']
+/** What is said before a family name, and before no other word with a capital. */
+const titles = new Set(
+  (
+    'madame monsieur mademoiselle mesdames messieurs mesdemoiselles mme mmes mlle mlles m mm mr mrs ms ' +
+    'famille familles chez les equipe'
+  ).split(' '),
+)
+
+/** « La Saint-Martin » is a feast, « Saint-Laurent » a town. */
+const endsBySaint = /(?<!\p{L})(?:sainte?|ste?\.?)[\s\p{Pd}]+$/iu
 
 function lastOfFamily(said: readonly Word[], n: number, family: string, given: string): Word | undefined {
   const last = lastOf(said, n, family)
@@ -115,7 +128,7 @@ function lastOfFamily(said: readonly Word[], n: number, family: string, given: s
   const before = said[n]?.follows ? (said[n - 1]?.text ?? '') : ''
   const next = said[said.indexOf(last) + 1]
   const after = next?.follows ? next.text : ''
-  const isOfSomebody = titles.includes(fold(before)) || isPartOf(given, before) || isPartOf(given, after)
+  const isOfSomebody = titles.has(fold(before)) || isPartOf(given, before) || isPartOf(given, after)
   return isOfSomebody ? last : undefined
 }
 

@@ -33,6 +33,16 @@ export const teamOf = (db: Db, farmId: FarmId, on: Day | null): Promise<Teammate
     where t.farm_id = ${farmId} and (${on}::date is null or coalesce(t.until_day, ${on}) >= ${on})
     order by p.given_name collate "fr-x-icu", p.family_name collate "fr-x-icu", t.from_day`)
 
+/** Nobody leaves the team, or joins it again, until the end of the transaction; others may hold it too. */
+export async function holdTeam(tx: Tx, farmId: FarmId): Promise<void> {
+  await tx.run(sql`
+    select 1
+    from farm.team
+    where farm_id = ${farmId}
+    order by person_id, from_day
+    for share`)
+}
+
 /**
  * Takes somebody in the team from a day; somebody who is in it already stays as they are, and gives false. Who was to leave that day, or the day
  * before it, stays instead.

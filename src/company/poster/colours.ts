@@ -3,6 +3,9 @@ import type { Event } from '../events/door.ts'
 /** The grounds of a poster, each with the ink that is read on it. */
 export type PosterColours = { ground: string; onGround: string; band: string; onBand: string }
 
+/** A logo may have the colour of these grounds: it stands on a white plate. */
+export const hasPlate = (layout: Event['layout']): boolean => layout !== 'paper'
+
 const ink = '#1a2228'
 const lion = '#f6c12d'
 const white = '#ffffff'

@@ -53,6 +53,21 @@ describe('A poster', () => {
       )
     })
 
+  for (const [layout, colour, top] of [
+    ['wall', 'brick', 13],
+    ['line', 'lion', 264],
+  ] as const)
+    test(`${layout} shows a logo of its own colour: on a white plate`, async () => {
+      await aicha.submit(at, { layout })
+      const logo = { shape: 'square', colour, icon: 'home', letters: '' }
+      await aicha.submit(`/entreprise-virtuelle/${seededCompany}/identite/logo`, logo)
+      const { bytes } = await aicha.get(`${at}.png`)
+      const px = (mm: number) => Math.round((mm * 1080) / 210)
+      const edge = { left: px(13.4), top: px(top + 5), width: px(0.8), height: px(8) }
+      const pixels = await sharp(bytes).extract(edge).removeAlpha().raw().toBuffer()
+      assert.ok(Math.min(...pixels) > 240, String(Math.min(...pixels)))
+    })
+
   test('shows the letters of a logo in its picture too, and a photo', async () => {
     await aicha.submit(at, { layout: 'paper' })
     const identity = `/entreprise-virtuelle/${seededCompany}/identite`

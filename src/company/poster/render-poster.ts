@@ -10,7 +10,7 @@ import { lettersOf } from '../logo.ts'
 import { logoFile } from '../logo-file.ts'
 import { french as common, inside } from '../screen/door.ts'
 import { eventSentences, publicAddress, type Event } from '../events/door.ts'
-import { posterColours } from './colours.ts'
+import { hasPlate, posterColours } from './colours.ts'
 import { drawingOf } from './drawing.ts'
 import { french } from './sentences.fr.ts'
 import { posterPhotoOf } from './store.ts'
@@ -52,6 +52,7 @@ async function draw(
       layout: event.layout,
       sheet: sheets[sheet],
       colours: posterColours[event.layout],
+      plate: hasPlate(event.layout),
       scale: scaleOf(event.title),
       pictureHeight: event.title.length > 24 ? 74 : 92,
       logo: logo.name,

@@ -1,4 +1,4 @@
-import { Alert, Button, ErrorSummary, Form, TextArea } from '#platform/ui'
+import { Alert, Button, ErrorSummary, fieldId, Form, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
@@ -12,7 +12,7 @@ type Shown = { event: Event; told: Told | undefined; suggested: string } & Refus
 
 /** What an event gave, as the bulletin may tell it: the group proposes, who trains it accepts, anybody of them withdraws. */
 export function toldPage(c: Ask, inside: Inside, shown: Shown): Response {
-  const { event, told, suggested, errors = {} } = shown
+  const { event, told, suggested, errors = {}, typed } = shown
   const { say } = speakInside(c, inside, toldSentences)
   const at = companyAddress(inside.company.id, `/evenements/${event.id}`)
   const here = `${at}/bulletin`
@@ -40,9 +40,17 @@ export function toldPage(c: Ask, inside: Inside, shown: Shown): Response {
       {writes ? (
         <WriteForm {...shown} {...{ here, say }} trains={inside.seat === 'trains'} />
       ) : (
-        <section class="panel">
-          <p {...asTyped}>{told.words}</p>
-        </section>
+        <>
+          <section class="panel">
+            <p {...asTyped}>{told.words}</p>
+          </section>
+          {errors['words'] && (
+            <section class="panel stack tight" id={fieldId('words')} tabIndex={-1}>
+              <h2>{say.yours}</h2>
+              <p {...asTyped}>{String(typed?.['words'] ?? '')}</p>
+            </section>
+          )}
+        </>
       )}
       {told && told.state !== 'withdrawn' && (
         <form class="stack tight" method="post" action={`${here}/retirer`}>

@@ -44,12 +44,15 @@ async function propose(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const name = namedIn(words, await everyMemberOf(db, company.groupId))
   if (name) return show(c, held, { errors: { words: common.named(name) }, typed: form.typed })
-  const isKept = await db.transaction(async (tx) => {
-    const kept = await proposeRow(tx, held.event.id, words, actor.personId, now)
-    if (seat === 'trains') await acceptRow(tx, held.event.id, actor.personId, now)
-    return kept
+  const stands = await db.transaction(async (tx) => {
+    const isKept = await proposeRow(tx, held.event.id, words, actor.personId, now)
+    if (isKept && seat === 'trains') await acceptRow(tx, held.event.id, actor.personId, now)
+    return isKept ? undefined : await toldOf(tx, held.event.id)
   })
-  sayNext(c, seat === 'trains' || !isKept ? say.accepted : say.proposed)
+  // the same text, sent again, is kept; another was accepted while this one was written
+  if (stands && stands.words !== words)
+    return show(c, held, { errors: { words: say.notKept }, typed: form.typed })
+  sayNext(c, seat === 'trains' || stands ? say.accepted : say.proposed)
   return goTo(c, hereOf(held))
 }
 

@@ -10,6 +10,8 @@ export const arabic = {
   proposed: 'تم اقتراح النص',
   accept: 'اقبل هذا النص',
   accepted: 'قُبل النص',
+  notKept: 'هناك نص آخر مقبول. لم يُحفظ نصك.',
+  yours: 'نصك',
   withdraw: 'اسحب هذا النص',
   withdrawn: 'سُحب النص',
   outdated: 'تغيّرت الحصيلة. صحّح النص. هذه هي الحصيلة الجديدة:',

@@ -10,6 +10,8 @@ export const english = {
   proposed: 'The text is proposed',
   accept: 'Accept this text',
   accepted: 'The text is accepted',
+  notKept: 'Another text is accepted already. Yours is not kept.',
+  yours: 'Your text',
   withdraw: 'Withdraw this text',
   withdrawn: 'The text is withdrawn',
   outdated: 'The balance has changed. Correct the text. Here is the new balance:',

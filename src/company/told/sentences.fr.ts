@@ -11,6 +11,8 @@ export const french = {
   proposed: 'Le texte est proposé',
   accept: 'Accepter ce texte',
   accepted: 'Le texte est accepté',
+  notKept: 'Un autre texte est déjà accepté. Le vôtre n’est pas gardé.',
+  yours: 'Votre texte',
   withdraw: 'Retirer ce texte',
   withdrawn: 'Le texte est retiré',
   outdated: 'Le bilan a changé. Corrigez le texte. Voici le nouveau bilan :',

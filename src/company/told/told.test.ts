@@ -4,7 +4,6 @@ import { seeded } from '#actions'
 import { dayOf } from '#platform/time'
 import { endTraineeship, enrolTrainee } from '#training'
 import { newReader, openBeffroi } from '#testing'
-import { namedIn } from '../company.ts'
 import { seededCompany, seededEvent } from '../seeds/seeded.ts'
 import { wordsOf } from './told.ts'
 
@@ -48,55 +47,6 @@ describe('The balance of an event', () => {
     )
   })
 
-  test('names nobody of the group, however it is written', () => {
-    const members = [
-      { givenName: 'Rose', familyName: 'Nowak' },
-      { givenName: 'Marie-Josée', familyName: 'Da Silva' },
-    ]
-    for (const said of ['Avec Marie-Josée', 'Merci Marie Josee !', 'Madame da Silva', 'DA SILVA'])
-      assert.ok(namedIn(said, members), said)
-    assert.equal(namedIn('Bravo à Marie-Josée, bravo', members), 'Marie-Josée')
-    assert.equal(namedIn('Da capo, Marie', members), undefined)
-    for (const said of [
-      'Avec Rose.',
-      'rose NOWAK',
-      'Nowak R.',
-      'Merci R. Nowak',
-      'Mme Nowak',
-      'Bravo Nowak',
-      'Merci NOWAK',
-    ])
-      assert.ok(namedIn(said, members), said)
-    for (const said of ['Le rose du linge', 'Rosée', 'Nowakowska', 'Madame Nowakowska'])
-      assert.equal(namedIn(said, members), undefined)
-  })
-
-  test('may say a word that is a family name, when it is of nobody there', () => {
-    const members = [
-      { givenName: 'Aline', familyName: 'Petit' },
-      { givenName: 'Omar', familyName: 'Blanc' },
-      { givenName: 'Rosa', familyName: 'Roy' },
-    ]
-    for (const said of [
-      'Lisez le Petit Papier.',
-      'Blanc comme neige, le linge',
-      'Petit à petit',
-      'Madame, Monsieur ! Petit rappel',
-      'La galette du Roy',
-    ])
-      assert.equal(namedIn(said, members), undefined, said)
-    for (const said of [
-      'Merci à Madame Petit',
-      'Merci à M. Blanc',
-      'Bravo O. Blanc',
-      'aline Petit',
-      'Petit A.',
-    ])
-      assert.ok(namedIn(said, members), said)
-    // a given name says somebody by itself
-    assert.equal(namedIn('Merci à Rosa Roy', members), 'Rosa')
-  })
-
   test('is proposed by a trainee, without a name, and offered once who trains them accepts', async () => {
     await aicha.open(event)
     await aicha.follow('Le dire dans le Petit Papier')
@@ -115,9 +65,13 @@ describe('The balance of an event', () => {
     await claire.send('Accepter ce texte')
     claire.reads(/Accepté\. La rédaction peut le reprendre\./)
     // a page that was open before
-    const late = await visitor.submit(`${event}/bulletin`, { words: 'Autre chose.' })
-    assert.match(late.text, /Le texte est accepté/)
-    assert.doesNotMatch(late.text, /Le texte est proposé|Autre chose/)
+    const late = await visitor.post(`${event}/bulletin`, { words: 'Autre chose.' })
+    assert.equal(late.status, 422)
+    assert.match(late.text, /Un autre texte est déjà accepté\. Le vôtre n’est pas gardé\./)
+    assert.match(late.text, /27 personnes sont venues[^]*Votre texte<\/h2><p[^>]*>Autre chose\./)
+    assert.doesNotMatch(late.text, /Le texte est (proposé|accepté)/)
+    for (const again of [visitor, await beffroi.as('claire')])
+      assert.match((await again.submit(`${event}/bulletin`, { words })).text, /Le texte est accepté/)
     await claire.open('/')
     claire.lacks(/Un texte pour le Petit Papier/)
   })

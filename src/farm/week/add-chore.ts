@@ -1,10 +1,10 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { readBed } from '../bed-store.ts'
 import { giveChores, insertChore, withdrawChore } from '../chore-store.ts'
 import type { AddedChore } from '../chore.ts'
-import { teamOf } from '../team-store.ts'
+import { holdTeam, teamOf } from '../team-store.ts'
 import type { Farm } from '../farm.ts'
 import type { WeekDay } from './read-week.ts'
 import type { ChoreId } from '../ids.ts'
@@ -32,7 +32,7 @@ export async function addChore(
   return db.transaction(async (tx) => {
     if (chore.bedId && !(await readBed(tx, farm.id, chore.bedId)))
       return { ok: false, refusal: 'unknown bed' }
-    if (!(await isInTeam(tx, farm, chore.personId, chore.day)))
+    if (chore.personId && !(await areInTeam(tx, farm, [chore.personId], [chore.day])))
       return { ok: false, refusal: 'not in the team' }
     const added = await insertChore(tx, { ...chore, farmId: farm.id }, by, at)
     if (added && chore.personId)
@@ -41,13 +41,20 @@ export async function addChore(
   })
 }
 
-async function isInTeam(db: Db, farm: Farm, personId: PersonId | null, on: Day): Promise<boolean> {
-  return personId === null || (await areInTeam(db, farm, [personId], on))
-}
-
-async function areInTeam(db: Db, farm: Farm, personIds: readonly PersonId[], on: Day): Promise<boolean> {
-  const team = await teamOf(db, farm.id, on)
-  return personIds.every((id) => team.some((one) => one.personId === id && one.fromDay <= on))
+/** On each of these days, until the end of the transaction. */
+async function areInTeam(
+  tx: Tx,
+  farm: Farm,
+  personIds: readonly PersonId[],
+  days: readonly Day[],
+): Promise<boolean> {
+  if (personIds.length === 0) return true
+  await holdTeam(tx, farm.id)
+  for (const day of days) {
+    const team = await teamOf(tx, farm.id, day)
+    if (!personIds.every((id) => team.some((one) => one.personId === id && one.fromDay <= day))) return false
+  }
+  return true
 }
 
 export type GiveRefusal = 'unknown chore' | 'not in the team'
@@ -65,13 +72,22 @@ export async function handChores(
   { days, choreIds, personIds }: Handing,
   { by, at }: Omit<By, 'today'>,
 ): Promise<{ ok: true } | { ok: false; refusal: GiveRefusal }> {
-  const found = choreIds.map((choreId) => days.find(({ chores }) => chores.some(({ id }) => id === choreId)))
-  for (const one of new Set(found)) {
-    if (!one) return { ok: false, refusal: 'unknown chore' }
-    if (!(await areInTeam(db, farm, personIds, one.day))) return { ok: false, refusal: 'not in the team' }
-  }
-  await db.transaction((tx) => giveChores(tx, { farmId: farm.id, choreIds, personIds, by, at }))
-  return { ok: true }
+  const asked = days.filter(({ chores }) => chores.some(({ id }) => choreIds.includes(id)))
+  const known = new Set(asked.flatMap(({ chores }) => chores.map(({ id }) => id)))
+  if (!choreIds.every((id) => known.has(id))) return { ok: false, refusal: 'unknown chore' }
+  return db.transaction(async (tx) => {
+    if (
+      !(await areInTeam(
+        tx,
+        farm,
+        personIds,
+        asked.map(({ day }) => day),
+      ))
+    )
+      return { ok: false, refusal: 'not in the team' }
+    await giveChores(tx, { farmId: farm.id, choreIds, personIds, by, at })
+    return { ok: true }
+  })
 }
 
 /** Takes away a chore that was added; false when it is none of this farm. Twice is once. */

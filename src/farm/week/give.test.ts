@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from '#platform/db'
+import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { seededTeam } from '../seeds/farm.ts'
+import { seededFarm, seededTeam } from '../seeds/farm.ts'
+import { leaveTeam } from '../team-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -80,4 +84,27 @@ describe('The work of a day is given', () => {
     assert.equal((await bruno.get(`${GIVE}?jour=2026-07-20`)).status, 404)
     assert.equal((await bruno.post(GIVE, { day: 'hier' })).status, 404)
   })
+  test('to somebody who leaves the team at that instant: nothing is given', async () => {
+    const { all } = await boxes('chores[]')
+    let given: ReturnType<typeof give> | undefined
+    await beffroi.db.transaction(async (tx) => {
+      await leaveTeam(tx, seededFarm.id, own, dayOf('2026-06-01'))
+      given = give(all, [own])
+      await untilSomebodyWaits()
+    })
+    assert.equal((await given)?.status, 404)
+    assert.doesNotMatch(await page(bruno, '/ferme'), /Donné à une autre personne/)
+  })
 })
+
+async function untilSomebodyWaits(): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const waits = sql`
+      select 1
+      from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    if (await beffroi.db.row(waits)) return
+    await pause(50)
+  }
+  assert.fail('nobody waits')
+}

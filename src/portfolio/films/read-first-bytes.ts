@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
-import { beginsAsFilm, FIRST_BYTES } from './first-bytes.ts'
+import { FIRST_BYTES, formatOf } from '#platform/films'
 
-/** True once its first bytes came, and no film begins with them. One that was given up meanwhile has none. */
+/** True when the first piece of a film says that it is none. One that was given up meanwhile has none. */
 export async function isNoFilm(place: string): Promise<boolean> {
   const handle = await open(place).catch((cause: unknown) => {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
@@ -10,7 +10,7 @@ export async function isNoFilm(place: string): Promise<boolean> {
   if (!handle) return false
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(FIRST_BYTES), 0, FIRST_BYTES, 0)
-    return bytesRead === FIRST_BYTES && !beginsAsFilm(buffer)
+    return bytesRead === FIRST_BYTES && !formatOf(buffer)
   } finally {
     await handle.close()
   }

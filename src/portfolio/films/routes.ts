@@ -37,7 +37,8 @@ async function goOn(c: Ask): Promise<Response> {
   const { db, ground, now } = c.var
   const { dataDir } = ground.site
   const taken = await takePieces(c.req.raw, { db, dataDir, personId: actor.personId, mine, id, now })
-  if (c.req.method !== 'PATCH' || !taken.ok || !(await isNoFilm(placeOf(dataDir, id)))) return taken
+  const isFirst = c.req.method === 'PATCH' && Number(c.req.header('upload-offset')) === 0
+  if (!isFirst || !taken.ok || !(await isNoFilm(placeOf(dataDir, id)))) return taken
   // told after one piece: a telephone would send a hundred megabytes to be refused by its form
   await dropSendings(db, dataDir, [id])
   return noFilm(c)

@@ -43,6 +43,24 @@ describe('A tutorial that somebody keeps on their telephone', () => {
       [],
     )
   })
+  test('comes with the others, each with its own film; the one that who trains there declines comes no more', async () => {
+    const claire = await beffroi.as('claire')
+    const other = `/portfolio/tutoriels/${seededEvidence.windows}`
+    const answer = (given: string) =>
+      claire.submit(`/portfolio/bibliotheque/${seededEvidence.windows}`, { answer: given })
+    await answer('accepted')
+    for (const one of [other, at]) await aicha.post(`${one}/garder`, { keep: 'yes' })
+    const keptOf = async () => {
+      const { week } = await bundle()
+      const pages = Object.keys(week?.days[0]?.pages ?? {}).filter((one) => [at, other].includes(one))
+      const films = (week?.files ?? []).filter((one) => /\/fichiers\/[^?]+$/.test(one.at))
+      return { pages, of: films.map((one) => one.at.split('/fichiers')[0]) }
+    }
+    assert.deepEqual(await keptOf(), { pages: [at, other], of: [at, other] })
+    await answer('declined')
+    assert.deepEqual(await keptOf(), { pages: [at], of: [at] })
+    for (const one of [other, at]) await aicha.post(`${one}/garder`, { keep: 'no' })
+  })
   test('is refused past what a telephone holds; and of what is closed to them', async () => {
     await db.transaction((tx) =>
       tx.run(sql`update files.files set bytes = 26000000 where media_type = 'video/mp4'`),

@@ -53,9 +53,13 @@ export const filmsOfActions = (
     ),
   )
 
-/** That film, whatever was answered to it; undefined when it is not offered. */
-export const libraryFilm = (db: Db, id: EvidenceId): Promise<LibraryFilm | undefined> =>
-  db.row<LibraryFilm>(films(sql`f.evidence_id = ${id}`))
+/** Those films, whatever was answered to them; not those that are offered to nobody. */
+export const libraryFilms = (db: Db, ids: readonly EvidenceId[]): Promise<LibraryFilm[]> =>
+  db.rows<LibraryFilm>(films(sql`f.evidence_id = any(${ids}::uuid[])`))
+
+/** One of them; undefined when it is not offered. */
+export const libraryFilm = async (db: Db, id: EvidenceId): Promise<LibraryFilm | undefined> =>
+  (await libraryFilms(db, [id]))[0]
 
 /** All that is written of these films, to be searched. */
 export async function textsOf(db: Db, ids: readonly EvidenceId[]): Promise<Map<EvidenceId, string>> {

@@ -10,7 +10,7 @@ import { listShown } from '../evidence-store.ts'
 import { asShown } from '../shown/door.ts'
 import { filmOf } from '../tutorials/door.ts'
 import type { LibraryFilm } from './library-film.ts'
-import { actionsLearntIn, filmsOfActions, libraryFilm } from './library-store.ts'
+import { actionsLearntIn, filmsOfActions, libraryFilms } from './library-store.ts'
 
 /** Where somebody learns today, and where they train: the libraries that they open. */
 export type Libraries = { learnt: ActionId[]; trained: ActionId[] }
@@ -60,23 +60,26 @@ export async function requireLibraries(c: Ask): Promise<{ actor: Actor; librarie
 
 export type OpenFilm = Shelved & { actor: Actor; trains: boolean; learns: boolean }
 
-/** That film: accepted, for who learns there; offered too, for who trains there. Undefined for anybody else. */
-export async function openLibraryFilm(
-  db: Db,
-  { actor, libraries, id }: { actor: Actor; libraries: Libraries; id: EvidenceId },
-): Promise<OpenFilm | undefined> {
-  const film = await libraryFilm(db, id)
-  if (!film) return undefined
-  const trains = libraries.trained.includes(film.actionId)
-  const learns = libraries.learnt.includes(film.actionId) && film.state === 'accepted'
-  const [shelved] = trains || learns ? await visible(db, [film]) : []
-  return shelved && { ...shelved, actor, trains, learns }
+type Opened = { actor: Actor; libraries: Libraries; ids: readonly EvidenceId[] }
+
+/** Those films: accepted, for who learns there; offered too, for who trains there. What is closed to this person is not among them. */
+export async function openLibraryFilms(db: Db, { actor, libraries, ids }: Opened): Promise<OpenFilm[]> {
+  const trains = ({ actionId }: LibraryFilm) => libraries.trained.includes(actionId)
+  const learns = ({ actionId, state }: LibraryFilm) =>
+    libraries.learnt.includes(actionId) && state === 'accepted'
+  const films = (await libraryFilms(db, ids)).filter((film) => trains(film) || learns(film))
+  return (await visible(db, films)).map((shelved) => ({
+    ...shelved,
+    actor,
+    trains: trains(shelved.film),
+    learns: learns(shelved.film),
+  }))
 }
 
 /** The one of the address. @throws SignInNeeded, or notFound. */
 export async function requireLibraryFilm(c: Ask): Promise<OpenFilm> {
   const { actor, libraries } = await requireLibraries(c)
-  const open = await openLibraryFilm(c.var.db, { actor, libraries, id: idIn(c) })
+  const [open] = await openLibraryFilms(c.var.db, { actor, libraries, ids: [idIn(c)] })
   if (!open) throw notFound()
   return open
 }

@@ -93,7 +93,8 @@ async function file(c: Ask): Promise<Response> {
 async function paper(c: Ask): Promise<Response> {
   const { evidence } = await requireLibraryFilm(c)
   const open = speak(c, librarySentences).paperOpen
-  return sendPaper(c, evidence, { at: `${LIBRARY}/${evidence.id}`, open })
+  const { steps } = await tutorialOf(c.var.db, evidence.id)
+  return sendPaper(c, evidence, { steps, at: `${LIBRARY}/${evidence.id}`, open })
 }
 
 async function offered(c: Ask) {

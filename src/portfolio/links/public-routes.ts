@@ -31,9 +31,7 @@ export const publicLinkSite = newSite()
   .get(`${PATH}/:id/film`, film)
   .get(`${PATH}/:id/sous-titres.vtt`, async (c) => sendCaptions(c, await filmIn(c)))
   .get(`${PATH}/:id/etapes/:step/image`, async (c) => sendStepPicture(c, await filmIn(c)))
-  .get(`${PATH}/:id/fiche.pdf`, async (c) =>
-    sendPaper(c, await filmIn(c), { at: hereIn(c), open: linkSentences.says.fr.sheetOpens }),
-  )
+  .get(`${PATH}/:id/fiche.pdf`, paper)
 
 /** The card where the link shows it, then each evidence once: those of the card, those that the link names. */
 async function show(c: Ask): Promise<Response> {
@@ -85,15 +83,19 @@ async function filmIn(c: Ask): Promise<Evidence> {
   return evidence
 }
 
-/** The address of the film page of this evidence, by this link. */
-const hereIn = (c: Ask): string => `/portfolio/lien/${c.req.param('secret')}/${c.req.param('id')}/film`
-
 async function film(c: Ask): Promise<Response> {
   if (!(await linkIn(c))) return endedPage(c)
   const evidence = await filmIn(c)
   const link = `/portfolio/lien/${c.req.param('secret')}`
   const tutorial = await tutorialOf(c.var.db, evidence.id)
   return publicFilmPage(c, { link, at: `${link}/${evidence.id}`, evidence, tutorial })
+}
+
+async function paper(c: Ask): Promise<Response> {
+  const evidence = await filmIn(c)
+  const { steps } = await tutorialOf(c.var.db, evidence.id)
+  const at = `/portfolio/lien/${c.req.param('secret')}/${evidence.id}/film`
+  return sendPaper(c, evidence, { steps, at, open: linkSentences.says.fr.sheetOpens })
 }
 
 /** The link of the address while it is open; undefined once it has ended. @throws notFound when there is none. */

@@ -7,7 +7,7 @@ import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { hiddenFilm, lastActionOf, libraryFilm, LibraryPlace } from '../library/door.ts'
-import { SeenTags, unanswered, WhoSees, type SeenBy, type Sight } from '../shown/door.ts'
+import { SeenTags, WhoSees, type SeenBy, type Sight } from '../shown/door.ts'
 import { filmOf, tutorialOf, TutorialView } from '../tutorials/door.ts'
 import { proposalFor, ProposedWords } from '../watched/door.ts'
 import type { SaidFaults } from './said-form.ts'
@@ -30,7 +30,6 @@ export async function onePage(
   const proposal = await proposalFor(c.var.db, evidence.id)
   const library = film && (await libraryOf(c, evidence))
   const by: SeenBy[] = [...sight.shownTo, ...sight.links.map(() => 'link' as const)]
-  const isWaiting = by.length > 0 && unanswered(evidence, sight.answers) !== undefined
   const told = evidence.pieces.filter((one) => one.isTold)
   return page(
     c,
@@ -51,13 +50,7 @@ export async function onePage(
         <h1>{evidence.title}</h1>
       </div>
       <p class="muted">
-        {say.looks[looksOf(evidence)]}
-        {isWaiting && (
-          <>
-            {' '}
-            <SeenTags {...{ c, evidence, by }} answers={sight.answers} />
-          </>
-        )}
+        {say.looks[looksOf(evidence)]} <SeenTags {...{ c, evidence, by }} answers={sight.answers} />
       </p>
       <ErrorSummary errors={errors} />
       {evidence.pieces

@@ -107,10 +107,12 @@ describe('A picture that is shown', () => {
     assert.equal((await claire.get(read)).status, 200)
     assert.equal(await theirs(), true)
     assert.match(await own(), /Photo.*Montrée/)
+    assert.match(sentencesIn((await aicha.get(at)).text), /Photo Montrée/)
     assert.deepEqual(await isAmong(), { shown: true, own: false, count: before.count + 1 })
     await aicha.post(asked, { answer: 'kept back' })
     assert.equal((await claire.get(read)).status, 404)
     assert.match(await own(), /Photo.*Pour moi/)
+    assert.match(sentencesIn((await aicha.get(at)).text), /Photo Pour moi/)
     assert.deepEqual(await isAmong(), before)
   })
 

@@ -64,5 +64,6 @@ async function write(c: Ask): Promise<Response> {
 async function paper(c: Ask): Promise<Response> {
   const evidence = await requireFilm(c)
   // its own address opens for its person alone: the code of a link is asked for on the page
-  return sendPaper(c, evidence, { open: speak(c, tutorialSentences).paperOpen })
+  const { steps } = await tutorialOf(c.var.db, evidence.id)
+  return sendPaper(c, evidence, { steps, open: speak(c, tutorialSentences).paperOpen })
 }

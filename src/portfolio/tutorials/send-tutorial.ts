@@ -14,8 +14,7 @@ export async function sendCaptions(c: Ask, evidence: Evidence): Promise<Response
 }
 
 type Paper = {
-  /** Its steps, where they were read already. */
-  steps?: readonly Step[]
+  steps: readonly Step[]
   /** The address that its code opens; without one, it has no code. */
   at?: string
   /** Who opens it, in the words of its reader. */
@@ -23,13 +22,8 @@ type Paper = {
 }
 
 /** The steps of a film on a sheet. Who may is for whoever calls to say. @throws notFound when it has none. */
-export async function sendPaper(
-  c: Ask,
-  evidence: Evidence,
-  { at, open, ...given }: Paper,
-): Promise<Response> {
+export async function sendPaper(c: Ask, evidence: Evidence, { at, open, steps }: Paper): Promise<Response> {
   const { db, ground, now } = c.var
-  const steps = given.steps ?? (await tutorialOf(db, evidence.id)).steps
   if (steps.length === 0) throw notFound()
   const url = at === undefined ? undefined : `${ground.site.url}${at}`
   const { dataDir } = ground.site

@@ -66,5 +66,6 @@ async function write(c: Ask): Promise<Response> {
 async function paper(c: Ask): Promise<Response> {
   const evidence = await requireWatched(c)
   const at = `${PORTFOLIO}/personnes/${idIn(c, 'person')}/${evidence.id}/film`
-  return sendPaper(c, evidence, { at, open: 'Le film s’ouvre avec le code, pour qui peut le voir.' })
+  const { steps } = await tutorialOf(c.var.db, evidence.id)
+  return sendPaper(c, evidence, { steps, at, open: 'Le film s’ouvre avec le code, pour qui peut le voir.' })
 }

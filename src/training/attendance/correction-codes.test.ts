@@ -46,7 +46,7 @@ describe('Why a line corrects the one before', () => {
   })
 
   test('is a code when a sheet says otherwise, and when its doubt is answered', async () => {
-    const lines = `Date;Demi-journée;Modalité;Nom;Prénom;Présence;Signature stagiaire\n${today};Matin;FOAD au centre;Benamar;Aïcha;Présent;Non\n`
+    const lines = `Date;Demi-journée;Modalité;Nom;Prénom;Présence;Motif;Signature stagiaire\n${today};Matin;FOAD au centre;Benamar;Aïcha;Présent;Transport;Non\n`
     const file = new File([lines], 'feuille.csv', { type: 'text/csv' })
     const place = 'clea-metiers-sap/groupe-7'
     const sent = await claire.post('/imports/attendance', { id: randomUUID(), place, file })

@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { modeWords } from '../activity.ts'
 import type { AttendanceRow } from './row.ts'
-import { OPENS_BEFORE } from './signing.ts'
+import { opensAt } from './signing.ts'
 import { placeInSubgroup } from '../subgroup-store.ts'
 import type { HalfDay } from '../half-day.ts'
 import type { Desk } from './open-desk.ts'
@@ -30,7 +30,7 @@ export async function halfDayOf(
     return refuse(`Le calendrier dit autre chose\u00A0: ${planned.join(', ')}.`)
   }
   // An absence may be known in advance; a presence may not.
-  if (row.status === 'present' && found.startsAt.getTime() - OPENS_BEFORE > desk.now.getTime())
+  if (row.status === 'present' && opensAt(found) > desk.now)
     return refuse('Cette demi-journée n’a pas commencé.')
   if (found.subgroup && !place) {
     await placeInSubgroup(tx, { groupId: desk.group.id, personId, subgroup: found.subgroup, at: desk.now })

@@ -31,16 +31,16 @@ export const attendanceImporter: Importer<Actor> = {
   answersAt: () => '/formation',
   run: async (tx, given, context) => {
     const group = await groupOfImport(tx, context)
-    const desk = await openDesk(tx, group, context.by.personId, context.now)
+    const all = given.lines.map((one) => ({ line: one.line, read: rowOf(one) }))
+    const days = new Set(all.flatMap(({ read }) => (read.ok ? read.row.day : [])))
+    const desk = await openDesk(tx, { group, days }, context.by.personId, context.now)
     const done: Outcome[] = []
-    for (const line of eachOf(given.lines, context)) {
-      const read = rowOf(line)
+    for (const { line, read } of eachOf(all, context))
       done.push(
         read.ok
-          ? { line: line.line, label: labelOf(read.row), ...(await importRow(tx, desk, read.row)) }
-          : { line: line.line, label: read.label, what: 'refused', why: read.why },
+          ? { line, label: labelOf(read.row), ...(await importRow(tx, desk, read.row)) }
+          : { line, label: read.label, what: 'refused', why: read.why },
       )
-    }
     await addLines(tx, desk.lines)
     return done
   },

@@ -58,9 +58,11 @@ test('A list does not undo in silence what a trainee signed: a person answers', 
 })
 
 test('A list that changes something else says what stood before, and keeps the signature', async () => {
-  const late = 'Benamar;Aïcha;Présent;;Oui'
-  await importLine(late)
-  assert.equal((await signedNow())?.signed, 'own device')
+  for (const onPaper of ['Non', 'Oui']) {
+    assert.doesNotMatch(await importLine(`Benamar;Aïcha;Présent;;${onPaper}`), /À vérifier/)
+    const kept = await signedNow()
+    assert.deepEqual([kept?.signed, kept?.doubted], ['own device', false], onPaper)
+  }
   assert.match(await importLine('Da Silva;Rosa;Absent(e);Transport;Non'), /Créée|Modifiée/)
   assert.match(
     await importLine('Da Silva;Rosa;Absent(e);Autre raison;Non'),

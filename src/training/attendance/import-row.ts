@@ -41,10 +41,7 @@ export async function importRow(tx: Tx, desk: Desk, row: AttendanceRow): Promise
     personId: trainee.personId,
   }
   await askQuestion(tx, { ...question, doubt, said: source }, desk.now)
-  return {
-    what: 'to check',
-    why: doubt === 'signed yet listed absent' ? signedYetAbsent(stood) : doubtWords[doubt],
-  }
+  return { what: 'to check', why: doubtWords[doubt](stood) }
 }
 
 /** A presence that another group says too is kept, and asked: who leads the training says which one stays. */
@@ -65,15 +62,16 @@ function besides(
 function doubtOf(row: AttendanceRow, stood: SaidLine | undefined): Doubt | undefined {
   if (row.status === 'absent') return signedInPerson(stood) ? 'signed yet listed absent' : undefined
   if (row.reason) return 'present with a reason'
-  return row.signed ? undefined : 'present without signature'
+  return row.signed || signedInPerson(stood) ? undefined : 'present without signature'
 }
 
-const doubtWords = {
-  'present without signature':
+const doubtWords: Record<Doubt, (stood: SaidLine | undefined) => string> = {
+  'signed yet listed absent': signedYetAbsent,
+  'present without signature': () =>
     'Notée présente, sans signature\u00A0: la ligne est gardée mais ne compte pas. Dites si la personne était là.',
-  'present with a reason':
+  'present with a reason': () =>
     'Notée présente, avec un motif d’absence\u00A0: la ligne est gardée mais ne compte pas. Dites si la personne était là.',
-} satisfies Record<Exclude<Doubt, 'signed yet listed absent'>, string>
+}
 
 /** Keeps a line, to be written with all the others; the same line again changes nothing. */
 function keep(desk: Desk, halfDay: HalfDay, personId: PersonId, row: AttendanceRow, source: string): Verdict {

@@ -30,9 +30,18 @@ export async function hasLine(tx: Tx, id: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** One person, one half-day: two signatures at once wait for each other. */
+/** One person, one half-day: two signatures at once wait for each other, and for a sheet of that half-day. */
 export async function lockAttendance(tx: Tx, halfDayId: HalfDayId, personId: PersonId): Promise<void> {
-  await tx.row(sql`select pg_advisory_xact_lock(hashtext(${halfDayId}), hashtext(${personId}))`)
+  await tx.row(sql`
+    select pg_advisory_xact_lock_shared(hashtext('attendance'), hashtext(${halfDayId})),
+      pg_advisory_xact_lock(hashtext(${halfDayId}), hashtext(${personId}))`)
+}
+
+/** Everybody at these half-days. PostgreSQL has no room for a lock each: a sheet may hold the year of a whole group. */
+export async function lockHalfDays(tx: Tx, halfDayIds: readonly HalfDayId[]): Promise<void> {
+  await tx.rows(sql`
+    select pg_advisory_xact_lock(hashtext('attendance'), hashtext(id))
+    from (select id from unnest(${halfDayIds}::text[]) id order by id) sorted`)
 }
 
 export const columns = sql`

@@ -4,7 +4,7 @@ import { addDays, parisDay } from '#platform/time'
 import { groupsTrainedBy } from '../access.ts'
 import { countedHalves, type CountedHalf } from './halves-today-store.ts'
 import { halfAddress, isSigned } from '../half-day.ts'
-import { OPENS_BEFORE } from './signing.ts'
+import { opensAt } from './signing.ts'
 
 /** A half-day on the first page of who trains a group, or leads its training. */
 export type TodayHalf = CountedHalf & {
@@ -42,7 +42,7 @@ export async function trainingHalves(
   return { today, soon: (await countedHalves(db, ids, next)).map(dressed) }
 }
 
-function stageOf({ startsAt, endsAt }: CountedHalf, now: Date): TodayHalf['stage'] {
-  if (endsAt <= now) return 'over'
-  return startsAt.getTime() - OPENS_BEFORE <= now.getTime() ? 'now' : 'later'
+function stageOf(half: CountedHalf, now: Date): TodayHalf['stage'] {
+  if (half.endsAt <= now) return 'over'
+  return opensAt(half) <= now ? 'now' : 'later'
 }

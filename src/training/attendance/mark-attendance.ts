@@ -7,7 +7,7 @@ import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import type { SaidLine } from './line.ts'
 import { signatureOf, type Attended, type Reason } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
-import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
+import { opensAt, type MarkRefusal } from './signing.ts'
 import { tellAbsence, untellAbsence } from './tell-absence.ts'
 
 export type Mark = {
@@ -34,8 +34,7 @@ export async function markAttendance(
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
   if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
   // An absence may be known in advance; a presence may not.
-  if (mark.status === 'present' && halfDay.startsAt.getTime() - OPENS_BEFORE > at.getTime())
-    return { ok: false, refusal: 'not begun' }
+  if (mark.status === 'present' && opensAt(halfDay) > at) return { ok: false, refusal: 'not begun' }
   return db.transaction(async (tx) => {
     await lockAttendance(tx, halfDay.id, personId)
     const before = await currentLine(tx, halfDay.id, personId)

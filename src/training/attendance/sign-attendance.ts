@@ -5,7 +5,7 @@ import { addLines, currentLine, hasLine, lockAttendance } from './line-store.ts'
 import type { FromDevice } from '../phone/door.ts'
 import { lateOf, signatureOf, type Signature } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
-import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
+import { opensAt, type MarkRefusal } from './signing.ts'
 import { untellAbsence } from './tell-absence.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function signAttendance(
   device?: FromDevice,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
   if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
-  if (halfDay.startsAt.getTime() - OPENS_BEFORE > at.getTime()) return { ok: false, refusal: 'not begun' }
+  if (opensAt(halfDay) > at) return { ok: false, refusal: 'not begun' }
   return db.transaction(async (tx) => {
     await lockAttendance(tx, halfDay.id, personId)
     if (device && (await hasLine(tx, device.act))) return { ok: true, changed: true }

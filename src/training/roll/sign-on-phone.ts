@@ -2,13 +2,7 @@ import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { countTry } from '#platform/web'
 import type { PersonId } from '#people'
-import {
-  currentLine,
-  CLOSES_AFTER,
-  OPENS_BEFORE,
-  signAttendance,
-  type CurrentLine,
-} from '../attendance/door.ts'
+import { currentLine, CLOSES_AFTER, opensAt, signAttendance, type CurrentLine } from '../attendance/door.ts'
 import { codeOf } from '../sheet/door.ts'
 import { minutesLateAlone } from './late.ts'
 import { signatureOf } from '../attendance.ts'
@@ -21,12 +15,9 @@ export type ToSign = { halfDay: HalfDay; opened: boolean; current: CurrentLine |
 /** What this trainee can sign at this instant, from half an hour before it begins to half an hour after its end. */
 export async function toSignNow(db: Db, personId: PersonId, now: Date): Promise<ToSign | undefined> {
   const today = await halfDaysOf(db, personId, parisDay(now))
-  const at = now.getTime()
   const open = today.filter(
     (one) =>
-      isSigned(one.mode) &&
-      one.startsAt.getTime() - OPENS_BEFORE <= at &&
-      at <= one.endsAt.getTime() + CLOSES_AFTER,
+      isSigned(one.mode) && opensAt(one) <= now && now.getTime() <= one.endsAt.getTime() + CLOSES_AFTER,
   )
   // At noon two are open: the one that begins is the one that is not signed yet.
   const all = await Promise.all(

@@ -3,7 +3,7 @@ import type { GroupId } from '#actions'
 import { writeClock } from '#platform/time'
 import { Alert, asset, Icon, WaitingSends } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { OPENS_BEFORE } from '../attendance/door.ts'
+import { opensAt } from '../attendance/door.ts'
 import type { AttendanceSheet } from './sheet.ts'
 
 /** Where the sheets of a group stand. */
@@ -57,17 +57,24 @@ type Sheet = Omit<Phone, 'groupId' | 'opens'> & { sheet: AttendanceSheet }
 
 /** A screen of one sheet, which is signed from half an hour before it begins. */
 export function phoneOfSheet(c: Ask, { sheet, ...phone }: Sheet) {
-  return phoneOfSheets(c, { ...phone, groupId: sheet.key.groupId, opens: opensAt(sheet.halfDays).getTime() })
+  return phoneOfSheets(c, {
+    ...phone,
+    groupId: sheet.key.groupId,
+    opens: firstOpening(sheet.halfDays).getTime(),
+  })
 }
 
-/** The instant from which half-days are called and signed. */
-const opensAt = (halfDays: AttendanceSheet['halfDays']): Date =>
-  new Date(Math.min(...halfDays.map((one) => one.startsAt.getTime())) - OPENS_BEFORE)
+/** The first of these half-days that is called and signed says when. */
+const firstOpening = (halfDays: AttendanceSheet['halfDays']): Date =>
+  new Date(Math.min(...halfDays.map((one) => opensAt(one).getTime())))
 
 /** Said before the hour comes, and not after: a kept page is read later, so it says the hour. */
 export const OpensLater = ({ sheet, now }: { sheet: AttendanceSheet; now: Date }) =>
-  now < opensAt(sheet.halfDays) ? (
-    <Alert kind="wait" title={`L’appel et les signatures ouvrent à ${writeClock(opensAt(sheet.halfDays))}`} />
+  now < firstOpening(sheet.halfDays) ? (
+    <Alert
+      kind="wait"
+      title={`L’appel et les signatures ouvrent à ${writeClock(firstOpening(sheet.halfDays))}`}
+    />
   ) : null
 
 /** What is said of what a device keeps of a sheet. */

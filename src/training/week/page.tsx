@@ -5,7 +5,7 @@ import type { OpenGroup } from '../access.ts'
 import { GroupCalendar } from './calendar.tsx'
 import { GroupDay } from './day.tsx'
 import { groupPage } from '../group-frame.tsx'
-import { OPENS_BEFORE } from '../attendance/door.ts'
+import { opensAt } from '../attendance/door.ts'
 import { dateOf, type Week } from './week.ts'
 import { halfAddress, isSigned, type HalfDay } from '../half-day.ts'
 import { ToDo } from './to-do.tsx'
@@ -47,7 +47,7 @@ export function groupWeekPage(c: Ask, open: OpenGroup, week: Week): Response {
 /** The main act once the sheet is open; before, it says from when. */
 function SignLink({ half, href, now }: { half: HalfDay; href: string; now: Date }) {
   const when = half.half === 'morning' ? 'le matin' : 'l’après-midi'
-  const opens = new Date(half.startsAt.getTime() - OPENS_BEFORE)
+  const opens = opensAt(half)
   return now < opens ? (
     <LinkButton kind="quiet" icon="sheet" href={href}>
       Faire signer {when}, à partir de {writeClock(opens)}
