@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededClaimId, type PaymentId } from '#payments'
 import { sql } from '#platform/db'
+import { asId, newId } from '#platform/id'
 import { openBeffroi, openSecondMarket, sentencesIn } from '#testing'
+import { acceptShare } from '../answers/accept-share.ts'
+import type { ReplacementId } from '../ids.ts'
+import { handOver } from '../management/hand-over.ts'
+import { answerReplacement } from '../replacement/answer-replacement.ts'
+import { offerReplacement } from '../replacement/offer-replacement.ts'
+import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
 import { soldOrders } from './read-sold-orders.ts'
 
 const beffroi = await openBeffroi()
@@ -11,6 +18,7 @@ after(async () => {
   await beffroi.close()
   assert.deepEqual(beffroi.surprises, [])
 })
+const { paidOrder } = sharesFor(beffroi)
 const didier = await beffroi.as('didier')
 const readerId = beffroi.personId('didier')
 const listed = (await didier.get('/argent/contestations')).text
@@ -56,5 +64,30 @@ describe('A sale that a bank claims back', () => {
     const shop = await beffroi.as('nadege')
     assert.equal((await shop.get(page)).status, 404)
     assert.equal((await didier.get(`${page}/preuve`)).status, 404, 'it was signed: there is no picture')
+  })
+
+  test('that was fetched says when it was handed over, and by what another product was replaced', async () => {
+    const order = await paidOrder('fetched', [
+      [goods.bread, 1],
+      [goods.leeks, 1],
+    ])
+    const hand = { shareId: order.shareOf(BAKERY), by: beffroi.personId('nadege') }
+    const offer = {
+      id: newId<ReplacementId>(),
+      lineId: order.lineFor(goods.bread),
+      productId: goods.baguette,
+    }
+    assert.ok((await offerReplacement(ground, { ...hand, ...offer, quantity: 2 }, now())).ok)
+    assert.ok((await answerReplacement(ground, { id: offer.id, answer: 'yes', by: null }, now())).ok)
+    await acceptShare(db, { ...hand, shareId: order.shareOf(FARM) }, now())
+    const given = { id: order.id, given: true, by: hand.by }
+    assert.deepEqual(await handOver(db, given, now()), { ok: true })
+    const known = (await sale(asId(order.id))) ?? assert.fail()
+    assert.match(known.became, /^Remise au client, au dépôt, le 2 juin 2026/)
+    assert.ok(
+      known.goods.some(({ words }) => words.startsWith('2 × Baguette')),
+      JSON.stringify(known.goods),
+    )
+    assert.ok(!known.goods.some(({ words }) => words.includes('Pain de campagne')))
   })
 })

@@ -12,6 +12,10 @@ export type KnownProof = {
   hasPicture: boolean
 }
 
+/** Names, signatures and pictures are erased after three months; how it was proved is not. */
+export const isForgotten = ({ name, drawing, hasPicture }: KnownProof): boolean =>
+  !name && !drawing && !hasPicture
+
 /** What whoever sold knows of what was paid: what a bank asks for, when its customer claims the money. `told`: the oldest first. */
 export type KnownSale = {
   buyer: string
@@ -21,6 +25,8 @@ export type KnownSale = {
   where: string
   goods: { shop: string; words: string; cents: number }[]
   told: { at: Date; words: string }[]
+  /** What became of it, in a sentence. */
+  became: string
   proof: KnownProof | null
 }
 

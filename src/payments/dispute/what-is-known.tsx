@@ -2,7 +2,7 @@ import { writeEuros } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Facts, Table } from '#platform/ui'
 import type { DisputeId } from '../ids.ts'
-import type { KnownProof, KnownSale } from './known-sale.ts'
+import { isForgotten, type KnownProof, type KnownSale } from './known-sale.ts'
 import { DISPUTES } from './words.tsx'
 
 type Known = { sale: KnownSale; disputeId: DisputeId }
@@ -20,16 +20,22 @@ export function WhatIsKnown({ sale, disputeId }: Known) {
           { label: 'Où', value: sale.where },
         ]}
       />
-      <Proof proof={sale.proof} disputeId={disputeId} />
-      <Table
-        caption="Ce qui était vendu"
-        rows={sale.goods}
-        columns={[
-          { key: 'shop', label: 'Commerce', cell: ({ shop }) => shop },
-          { key: 'what', label: 'Produit', cell: ({ words }) => words },
-          { key: 'cents', label: 'Prix payé', num: true, cell: ({ cents }) => writeEuros(cents) },
-        ]}
-      />
+      {sale.proof ? (
+        <Proof proof={sale.proof} disputeId={disputeId} />
+      ) : (
+        <Alert kind="wait" title={sale.became} />
+      )}
+      {sale.goods.length > 0 && (
+        <Table
+          caption="Ce qui était vendu"
+          rows={sale.goods}
+          columns={[
+            { key: 'shop', label: 'Commerce', cell: ({ shop }) => shop },
+            { key: 'what', label: 'Produit', cell: ({ words }) => words },
+            { key: 'cents', label: 'Prix payé', num: true, cell: ({ cents }) => writeEuros(cents) },
+          ]}
+        />
+      )}
       <section class="stack tight" aria-labelledby="histoire">
         <h3 id="histoire">Ce qui s’est passé</h3>
         <ol>
@@ -44,8 +50,7 @@ export function WhatIsKnown({ sale, disputeId }: Known) {
   )
 }
 
-function Proof({ proof, disputeId }: { proof: KnownProof | null; disputeId: DisputeId }) {
-  if (!proof) return <Alert kind="wait" title="Rien ne prouve que la commande a été remise" />
+function Proof({ proof, disputeId }: { proof: KnownProof; disputeId: DisputeId }) {
   const { how, at, by, name, drawing, hasPicture } = proof
   return (
     <section class="panel stack tight" aria-labelledby="preuve">
@@ -68,7 +73,7 @@ function Proof({ proof, disputeId }: { proof: KnownProof | null; disputeId: Disp
           <img src={`${DISPUTES}/${disputeId}/preuve`} width="300" alt="Le colis, à la porte" />
         </p>
       )}
-      {!name && !drawing && !hasPicture && <p>La preuve a été effacée au bout de trois mois.</p>}
+      {isForgotten(proof) && <p>La preuve a été effacée au bout de trois mois.</p>}
       <p class="small muted">Votre lecture est notée : le client la voit.</p>
     </section>
   )
