@@ -24,10 +24,10 @@ export async function seedDelivery(tx: Tx, now: Date): Promise<void> {
   const today = parisDay(now)
   await seedTown(tx, now)
   const yesterday = addDays(today, -1)
-  await seedDay(tx, { when: 'yesterday', day: yesterday, orderedOn: addDays(yesterday, -1) }, 16)
-  await seedDay(tx, { when: 'today', day: today, orderedOn: yesterday }, 20)
+  await seedDay(tx, { when: 'yesterday', day: yesterday, orderedOn: addDays(yesterday, -1) }, 16, now)
+  await seedDay(tx, { when: 'today', day: today, orderedOn: yesterday }, 20, now)
   // a demo born on a Saturday sells what is brought on Tuesday
-  await seedDay(tx, { when: 'tomorrow', day: nextDayOfSlots(usualSlots, now), orderedOn: today }, 11)
+  await seedDay(tx, { when: 'tomorrow', day: nextDayOfSlots(usualSlots, now), orderedOn: today }, 11, now)
 }
 
 async function seedTown(tx: Tx, now: Date): Promise<void> {
@@ -56,9 +56,14 @@ async function seedTown(tx: Tx, now: Date): Promise<void> {
 
 type SeededDay = { when: 'yesterday' | 'today' | 'tomorrow'; day: Day; orderedOn: Day }
 
-async function seedDay(tx: Tx, { when, day, orderedOn }: SeededDay, count: number): Promise<void> {
-  const writtenAt = parisInstant(orderedOn, '17:00')
+async function seedDay(tx: Tx, { when, day, orderedOn }: SeededDay, count: number, now: Date): Promise<void> {
+  const before = (at: Date) => (at < now ? at : now)
+  const writtenAt = before(parisInstant(orderedOn, '17:00'))
   for (const { bike, courier, ...shift } of shiftsFor(when, day))
     await saveShift(tx, { ...shift, bikeId: bike.id, courierId: courier?.id ?? null }, writtenAt)
-  for (let n = 1; n <= count; n++) await insertOrder(tx, orderFor(when, day, n, orderedOn))
+  for (let n = 1; n <= count; n++) {
+    const order = orderFor(when, day, n, orderedOn)
+    const at = before(order.orderedAt)
+    await insertOrder(tx, { ...order, orderedAt: at, announcedAt: at, standing: { state: 'confirmed', at } })
+  }
 }

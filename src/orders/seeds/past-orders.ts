@@ -1,16 +1,17 @@
 import { seededClaimId, seededSaleId } from '#payments'
 import { asId } from '#platform/id'
-import { addDays, parisInstant, weekday, type Day } from '#platform/time'
+import { addDays, holidayOn, parisInstant, weekday, type Day } from '#platform/time'
 import { BAKERY, FARM, FEE, goods, of, to } from './seeded-goods.ts'
 import type { SeededOrder, SeededStep } from './seeded-order.ts'
 
 const { leeks, chicory, batavia, radishes, parsley, bread, baguette, faluche } = goods
 const { croissant, tart, maroilles, eggs, butter, milk } = goods
 
-/** The day of so many days ago; of a while ago, the last one then that bikes rode, from Tuesday to Saturday. */
+/** The day of so many days ago; of a while ago, the last one then that bikes rode, from Tuesday to Saturday, and on no public holiday. */
 export function ridden(today: Day, days: number): Day {
   const day = addDays(today, days)
-  return days > -3 || (weekday(day) >= 2 && weekday(day) <= 6) ? day : ridden(today, days - 1)
+  const rides = weekday(day) >= 2 && weekday(day) <= 6 && holidayOn(day) === undefined
+  return days > -3 || rides ? day : ridden(today, days - 1)
 }
 
 /** What was ordered, prepared and had before this day. */
