@@ -83,7 +83,7 @@ export function followPage(c: Ask, shown: Shown): Response {
         <p class="as-written">{typo(`« ${standing.why} », ${writeInstant(standing.since)}`)}</p>
       )}
       {'code' in standing && <p>{typo(`Pas signée à temps, ${writeInstant(standing.since)}`)}</p>}
-      {isOwn && shown.askedCall && <AskedCall name={fullName(person)} at={shown.askedCall} here={here} />}
+      {isOwn && shown.askedCall && <AskedCall person={person} at={shown.askedCall} here={here} />}
       {isOwn && <NextAct one={one} here={here} all={all} on={on} />}
       {shown.takeOver && <TakeOverLine {...shown.takeOver} open={shown} />}
       <div class="duo">

@@ -1,3 +1,4 @@
+import { fullName, writePhone, type Person } from '#people'
 import { typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Button, Form, LinkButton } from '#platform/ui'
@@ -5,10 +6,15 @@ import type { Convention } from '../convention/door.ts'
 import { lacksVisit, mayVisit, VisitLine, type Visit } from '../visits/door.ts'
 
 /** That the person asked to be called: when, never why; for who accompanies them alone. */
-export const AskedCall = ({ name, at, here }: { name: string; at: Date; here: string }) => (
-  <Alert kind="late" title={typo(`${name} a demandé qu’on l’appelle`)}>
+export const AskedCall = ({ person, at, here }: { person: Person; at: Date; here: string }) => (
+  <Alert kind="late" title={typo(`${fullName(person)} a demandé qu’on l’appelle`)}>
     <p>{typo(`Le ${writeInstant(at)}. Appelez, puis notez l’appel.`)}</p>
-    <p>
+    <p class="row">
+      {person.phone && (
+        <LinkButton kind="quiet" icon="phone" href={`tel:${person.phone}`}>
+          {writePhone(person.phone)}
+        </LinkButton>
+      )}
       <a href={`${here}/visite`}>Noter l’appel</a>
     </p>
   </Alert>
