@@ -4711,6 +4711,7 @@ create table people.accounts (
   last_sign_in_at timestamp with time zone,
   told_at timestamp with time zone,
   welcomed_at timestamp with time zone,
+  by_signature boolean not null default false,
   constraint accounts_pkey PRIMARY KEY (person_id),
   constraint accounts_email_key UNIQUE (email),
   constraint accounts_phone_key UNIQUE (phone),

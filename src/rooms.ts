@@ -38,7 +38,7 @@ export const alcoves = {
     language: ['session'],
     reach: ['session'],
     passkeys: ['session'],
-    'sign-in': ['session', 'language', 'reach', 'passkeys'],
+    'sign-in': ['session', 'language', 'reach', 'passkeys', 'resemblances'],
     access: ['session'],
     identity: ['session', 'access'],
     resemblances: ['session', 'access', 'identity'],

@@ -30,17 +30,18 @@ export async function lockLogins(tx: Tx, logins: (string | null)[]): Promise<voi
 /**
  * Opens the account of a person, or completes it. A login that is somebody else's is left to them, and one that the person has
  * already is never replaced: whoever could do so would sign in as them. Gives false when no login was left to save.
+ * @param account.bySignature a signature alone opens it (`openProvenAccount`): whoever lets its person in otherwise makes it as any other
  */
 export async function saveAccount(
   tx: Tx,
-  account: Ways & { personId: PersonId },
+  account: Ways & { personId: PersonId; bySignature?: boolean },
   at: Date,
 ): Promise<boolean> {
-  const { personId, email, phone } = account
+  const { personId, email, phone, bySignature = false } = account
   await lockLogins(tx, [email, phone])
   const saved = await tx.run(sql`
-    insert into people.accounts (person_id, email, phone, opened_at)
-    select ${personId}, free.email, free.phone, ${at}
+    insert into people.accounts (person_id, email, phone, opened_at, by_signature)
+    select ${personId}, free.email, free.phone, ${at}, ${bySignature}
     from (
       select
         (select ${email}::text where not exists (select 1 from people.accounts a where a.email = ${email} and a.person_id <> ${personId})) as email,
@@ -48,7 +49,8 @@ export async function saveAccount(
     ) free
     where free.email is not null or free.phone is not null
     on conflict (person_id) do update
-    set email = coalesce(accounts.email, excluded.email), phone = coalesce(accounts.phone, excluded.phone)`)
+    set email = coalesce(accounts.email, excluded.email), phone = coalesce(accounts.phone, excluded.phone),
+      by_signature = accounts.by_signature and excluded.by_signature`)
   return saved === 1
 }
 

@@ -36,11 +36,11 @@ async function accidentsWhere(db: Db, condition: Sql): Promise<Accident[]> {
     where ${condition}
     order by w.n`)
   return [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, said]) => {
-    const [first, ...more] = withInjurySayers(said)
+    const withdrawals = withdrawn.filter((one) => one.id === id)
+    const [first, ...more] = withInjurySayers(said, withdrawals)
     const conventionId = said[0]?.conventionId
     if (!first || !conventionId) return []
     const declarations = declared.filter((one) => one.id === id)
-    const withdrawals = withdrawn.filter((one) => one.id === id)
     return [{ id, conventionId, statements: [first, ...more] as const, declarations, withdrawals }]
   })
 }

@@ -125,7 +125,7 @@ describe('An accident during an immersion', () => {
     assert.match(seen, /La blessure n’est lue que par la personne/)
     const again = linkIn((await anybody.get(host)).text, /Corriger ou compléter/)
     const rest = formIn((await anybody.get(again)).text, again)
-    assert.equal(rest['bodyPart'], undefined)
+    assert.equal(rest['bodyPart'], 'La main droite', 'their own words, and no others')
     assert.equal((await anybody.post(again, { ...rest, touched: 'Le plateau de la presse' })).status, 303)
     const first = { ...facts, id: again.split('/').at(-2) ?? '' }
     assert.equal((await anybody.post(`${host}/dire`, first)).status, 303)

@@ -84,12 +84,18 @@ export const injuryOf = ({ bodyPart, injury, care, stopsWork }: Injury): Injury 
   stopsWork,
 })
 
-/** The statements of one accident in their order, each with who said its injury first. */
-export function withInjurySayers(statements: readonly Statement[]): KeptStatement[] {
+/** The statements of one accident in their order, each with who said its injury first. Of what was withdrawn until `n`, nothing is carried over. */
+export function withInjurySayers(
+  statements: readonly Statement[],
+  withdrawals: readonly Pick<Withdrawal, 'n'>[],
+): KeptStatement[] {
   const kept: KeptStatement[] = []
   for (const one of statements) {
     const last = kept.at(-1)
-    const isCarried = last !== undefined && injuryKeys.every((key) => last[key] === one[key])
+    const isCarried =
+      last !== undefined &&
+      withdrawals.every(({ n }) => n !== last.n) &&
+      injuryKeys.every((key) => last[key] === one[key])
     const { injuryBy, injuryName } = isCarried ? last : { injuryBy: one.saidBy, injuryName: one.saidName }
     kept.push({ ...one, injuryBy, injuryName })
   }

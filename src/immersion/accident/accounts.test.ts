@@ -155,4 +155,54 @@ describe('An injury that another said', () => {
     assert.match(await paper(), /Le travail s’arrête Oui \(dit par Karine Hanquez\)/)
     assert.doesNotMatch(await paper(), /On ne sait pas encore/)
   })
+
+  test('withdrawn, comes back under nobody’s words, and is asked again', async () => {
+    at(fromDay, '16:00')
+    const [aicha, karine] = [await beffroi.as('aicha'), await beffroi.as('karine')]
+    const form = formIn((await anybody.get(`${host}/dire`)).text, `${host}/dire`)
+    const id = String(form['id'])
+    const said = { ...form, ...accidentExample(fromDay), clock: '15:30', injury: 'La jambe cassée' }
+    assert.equal((await anybody.post(`${host}/dire`, said)).status, 303)
+    const drop = formIn((await karine.get(`${here}/${id}/retirer`)).text, `${here}/${id}/retirer`)
+    assert.equal((await karine.post(`${here}/${id}/retirer`, { ...drop, why: 'Une erreur.' })).status, 303)
+    const redo = `${own}/${id}/corriger`
+    const blank = formIn((await aicha.get(redo)).text, redo)
+    assert.equal(
+      (await aicha.post(redo, { ...blank, clock: '15:30', how: 'Un carton est tombé.' })).status,
+      303,
+    )
+    assert.doesNotMatch(await textOf(aicha, `${own}/${id}.pdf`), /jambe|main droite/)
+    for (const [who, path] of [
+      [aicha, own],
+      [karine, here],
+    ] as const) {
+      const page = (await who.get(path)).text
+      const one = words(page.slice(page.indexOf(`id="accident-${id}"`)).split('version d’avant')[0] ?? '')
+      assert.match(one, /Un carton est tombé/)
+      assert.doesNotMatch(one, /jambe/, path)
+      const asked = (await who.get(`${path}/${id}/completer?etape=blessure`)).text
+      assert.match(asked, /name="injury"/, 'it is still to be said')
+    }
+  })
+
+  test('leaves a host their own to correct', async () => {
+    at(fromDay, '17:00')
+    const aicha = await beffroi.as('aicha')
+    const form = formIn((await anybody.get(`${host}/dire`)).text, `${host}/dire`)
+    const id = String(form['id'])
+    const said = { ...form, ...accidentExample(fromDay), clock: '16:30', injury: 'Le pied écrasé' }
+    assert.equal((await anybody.post(`${host}/dire`, said)).status, 303)
+    const mine = `${own}/${id}/corriger`
+    const blank = formIn((await aicha.get(mine)).text, mine)
+    const hers = { clock: '16:30', how: 'Une caisse.', bodyPart: 'Le pied', injury: 'Un orteil cassé' }
+    assert.equal((await aicha.post(mine, { ...blank, ...hers })).status, 303)
+    const theirs = `${host}/${id}/corriger`
+    const open = formIn((await anybody.get(theirs)).text, theirs)
+    assert.equal(open['injury'], 'Le pied écrasé')
+    assert.equal((await anybody.post(theirs, { ...open, injury: 'Le pied foulé' })).status, 303)
+    assert.equal(formIn((await anybody.get(theirs)).text, theirs)['injury'], 'Le pied foulé')
+    const paper = await textOf(aicha, `${own}/${id}.pdf`)
+    assert.match(paper, /Un orteil cassé.*Autrement dit par M\. Aubry.*Le pied foulé/)
+    assert.doesNotMatch(words((await anybody.get(host)).text), /orteil/)
+  })
 })

@@ -2,8 +2,8 @@ import {
   askedFacts,
   isUnhurt,
   lastSaidBy,
-  latestOf,
   standingOf,
+  withdrawalOf,
   type Accident,
   type AskedFact,
   type Facts,
@@ -17,16 +17,14 @@ export type Account = { statement: KeptStatement; saysInjury: boolean }
 
 const rank = ({ saidBy }: KeptStatement): number => ['person', 'guardian'].indexOf(saidBy) + 1 || 3
 
-/** What each says, side by side, the person first: nobody's words stand for those of another. An injury that no one of them says is of the last. */
+/** What each says, side by side, the person first: nobody's words stand for those of another. An injury is of who says it now, and comes back under nobody else’s words. */
 export function accountsOf(accident: Accident): Account[] {
-  const latest = latestOf(accident)
   const byRole = Map.groupBy(standingOf(accident), ({ saidBy }) => saidBy)
   const last = [...byRole.values()].flatMap((said) => said.at(-1) ?? [])
   const saysInjury = (one: KeptStatement): boolean => isUnhurt(one) || one.injuryBy === one.saidBy
-  const isSaid = last.some((one) => !isUnhurt(one) && saysInjury(one))
   return last
     .toSorted((one, other) => rank(one) - rank(other) || one.n - other.n)
-    .map((one) => ({ statement: one, saysInjury: isSaid ? saysInjury(one) : one.n === latest.n }))
+    .map((one) => ({ statement: one, saysInjury: saysInjury(one) }))
 }
 
 /** An account as this reader may read it. */
@@ -43,17 +41,33 @@ export function ownWords(accident: Accident, role: Sayer): ReadableFacts | undef
 export const accountsBeside = (accident: Accident, { role }: Pick<Circle, 'role'>): Account[] =>
   accountsOf(accident).filter(({ statement }) => statement.saidBy !== role)
 
-/** What a declaration needs and nobody said yet. */
-export const missingFacts = (accident: Accident): AskedFact[] => {
-  const accounts = accountsOf(accident)
-  return askedFacts.filter((fact) => accounts.every(({ statement }) => statement[fact] === ''))
+/**
+ * Whether this reader is asked where somebody is hurt: who reads it is, whoever else says it keeps their own words and corrects them, and of what nobody
+ * says, or was withdrawn, there is nothing to hide.
+ */
+export function asksInjury(circle: Circle, accident: Accident): boolean {
+  const own = lastSaidBy(accident, circle.role)
+  if (withdrawalOf(accident) || (own && !isUnhurt(own) && own.injuryBy === circle.role)) return true
+  return accountsOf(accident).every(
+    ({ statement, saysInjury }) => !saysInjury || readsInjury(circle, statement),
+  )
 }
 
 const inInjury: readonly AskedFact[] = ['bodyPart', 'injury']
 
+/** What a declaration needs and nobody said yet. */
+export const missingFacts = (accident: Accident): AskedFact[] => {
+  const accounts = accountsOf(accident)
+  return askedFacts.filter((fact) =>
+    accounts.every(
+      ({ statement, saysInjury }) => statement[fact] === '' || (!saysInjury && inInjury.includes(fact)),
+    ),
+  )
+}
+
 /** Same, as this reader may be asked for it: of an injury that they may not read, nothing. */
 export const missingFor = (circle: Circle, accident: Accident): AskedFact[] => {
-  const reads = readsInjury(circle, latestOf(accident))
+  const reads = asksInjury(circle, accident)
   return missingFacts(accident).filter((fact) => reads || !inInjury.includes(fact))
 }
 

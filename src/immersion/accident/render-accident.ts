@@ -1,7 +1,7 @@
 import { readPaperHead } from '#actions'
 import { fullName, writeSiret } from '#people'
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { parisDay, writeDate, writeInstant } from '#platform/time'
 import { lastDayOf, writeTimetable } from '../convention/door.ts'
@@ -68,7 +68,8 @@ export async function renderAccident(
     .filter(({ facts }) => facts.length > 0)
   const written = (facts: readonly [string, string][]): string =>
     facts.map(([label, value]) => `${label} : ${value}`).join(' · ')
-  const letters = [lines, ...otherwise.map(({ facts }) => facts)].reduce(
+  const hours: [string, string][] = times.length > 1 ? [['Heures dites', writeHours(times)]] : []
+  const letters = [hours, lines, ...otherwise.map(({ facts }) => facts)].reduce(
     (sum, one) => sum + written(one).length,
     0,
   )
@@ -83,14 +84,7 @@ export async function renderAccident(
         withdrawn
           ? ['Retiré le', `${writeInstant(withdrawn.at)} : dit par erreur`]
           : ['Avant le', writeInstant(declareBy(earliestOf(accident)))],
-        ...(times.length > 1
-          ? [
-              [
-                'Heures dites',
-                `${times.map(writeInstant).join(' ; ')}. Le délai part de la première.`,
-              ] satisfies [string, string],
-            ]
-          : []),
+        ...hours,
         ...(declared ? [['Déclaré le', writeDate(declared.declaredOn)] satisfies [string, string]] : []),
       ],
     },
@@ -121,6 +115,7 @@ export async function renderAccident(
       note: typo(
         'Les faits, dans l’ordre du formulaire Cerfa 14463 de déclaration d’accident du travail ou de trajet. Ce n’est pas ce formulaire.',
       ),
+      tight: !fits,
       parts: parts.map((part) => ({ ...part, lines: part.lines.map((line) => line.map(typo)) })),
       others: (fits ? otherwise : []).map(({ name, at: saidAt, facts }) => ({
         title: typo(`Autrement dit par ${name}, le ${writeInstant(saidAt)}`),
@@ -135,6 +130,15 @@ export async function renderAccident(
     head: await readPaperHead(db, one.keeper.id, null),
     at,
   })
+}
+
+/** So many hours are printed; the others are on the page of the accident. */
+const MOST_HOURS = 3
+
+function writeHours(times: readonly Date[]): string {
+  const more = times.length - MOST_HOURS
+  const others = more > 0 ? ` ; et ${writeCount(more, 'autre', 'autres')}` : ''
+  return `${times.slice(0, MOST_HOURS).map(writeInstant).join(' ; ')}${others}. Le délai part de la première.`
 }
 
 type Said = { name: string; lines: readonly [string, string][] }

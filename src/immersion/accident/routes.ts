@@ -17,8 +17,8 @@ import type { AccidentId } from '../ids.ts'
 import { SECRET } from '../signing/door.ts'
 import { accidentsOf } from './accident-store.ts'
 import { latestOf, withdrawalOf, type Accident, type Facts } from './accident.ts'
-import { accountsBeside, ownWords } from './accounts.ts'
-import { mayDeclare, readsInjury, type ReadableFacts } from './circle.ts'
+import { accountsBeside, asksInjury, ownWords } from './accounts.ts'
+import { mayDeclare, type ReadableFacts } from './circle.ts'
 import { completionsAt } from './complete-routes.ts'
 import { declareAccident, type DeclareRefusal } from './declare-accident.ts'
 import { declarePage } from './declare-page.tsx'
@@ -90,10 +90,10 @@ async function declaring(c: Ask, open: Open): Promise<Standpoint> {
 async function correct(c: Ask, from: Standpoint): Promise<Response> {
   const accident = await oneIn(c, from)
   const own = ownWords(accident, from.role)
-  const asksInjury = readsInjury(from, latestOf(accident))
+  const asks = asksInjury(from, accident)
   const again = withdrawalOf(accident)?.n ?? null
   const needs = again !== null && !own ? firstNeeds : saidIn(own)
-  const shown = { id: accident.id, isCorrection: true, isFirst: !own, again, asksInjury, needs }
+  const shown = { id: accident.id, isCorrection: true, isFirst: !own, again, asksInjury: asks, needs }
   // the day says which accident it is; the rest is theirs to say
   const typed = own ? typedFrom(own) : { day: parisDay(latestOf(accident).happenedAt) }
   return accidentFormPage(c, from, { ...shown, beside: accountsBeside(accident, from), typed })
@@ -112,11 +112,11 @@ const saidIn = (facts: ReadableFacts | undefined): Needs =>
   )
 
 async function say(c: Ask, from: Standpoint, before: Accident | undefined): Promise<Response> {
-  const asksInjury = !before || readsInjury(from, latestOf(before))
+  const asks = !before || asksInjury(from, before)
   const words = saysTo(c, from)
   const own = before && ownWords(before, from.role)
   const needs = own || (before && !withdrawalOf(before)) ? saidIn(own) : firstNeeds
-  const form = await readAccidentForm(c, { asksInjury, needs, say: words })
+  const form = await readAccidentForm(c, { asksInjury: asks, needs, say: words })
   const id = before?.id ?? (form.ok && form.value.id) ?? newId<AccidentId>()
   const shown = (errors: Record<string, string>) =>
     accidentFormPage(c, from, {
@@ -125,7 +125,7 @@ async function say(c: Ask, from: Standpoint, before: Accident | undefined): Prom
       isFirst: !own,
       beside: before ? accountsBeside(before, from) : [],
       again: before && withdrawalOf(before) ? Number(form.typed['again']) || null : null,
-      asksInjury,
+      asksInjury: asks,
       needs,
       typed: form.typed,
       errors,

@@ -17,8 +17,7 @@ import {
   type Facts,
   type Sayer,
 } from './accident.ts'
-import { isCompletedBy, missingFacts } from './accounts.ts'
-import { readsInjury } from './circle.ts'
+import { asksInjury, isCompletedBy, missingFacts } from './accounts.ts'
 import { tellAccident } from './tell-accident.ts'
 
 export type SayRefusal = 'not now' | 'outside the immersion' | 'somebody else’s' | 'withdrawn'
@@ -40,7 +39,7 @@ type Said = {
  * Says an accident, in full or first when and roughly what, or completes or corrects what was said of it, each in their own words: what stood before
  * stays, and those who must act are told at once. Nobody’s words are begun from those of another.
  * The same words twice are once, even when they come again after a correction. Who may not read an injury, or says none, says the rest, and the injury is
- * carried over: the one that they said, else the last.
+ * carried over: the one that they said, else the last; of what was withdrawn, none.
  * Refusals: 'not now', the immersion has not begun; 'outside the immersion', or to come; 'somebody else’s' accident;
  * 'withdrawn', and this corrects it without saying it again.
  */
@@ -58,15 +57,15 @@ export const sayAccident = (
     const last = before && latestOf(before)
     const all = await signatoriesOf(tx, conventionId)
     const own = before && lastSaidBy(before, by)
-    const isAsked = !last || readsInjury({ role: by, all }, last)
+    const withdrawn = before && withdrawalOf(before)
+    const isAsked = !before || asksInjury({ role: by, all }, before)
     const isTheirs = own?.injuryBy === by
-    const carriedFrom = isTheirs ? own : last
+    const carriedFrom = withdrawn ? undefined : isTheirs ? own : last
     // who leaves out an injury that another said does not take it away
     const saysInjury = isAsked && (isTheirs || !isUnhurt(typed))
     const facts = saysInjury || !carriedFrom ? typed : { ...typed, ...injuryOf(carriedFrom) }
     if (!isCorrection && before?.statements.some((said) => said.saidBy === by && isSame(said, typed)))
       return done(id)
-    const withdrawn = before && withdrawalOf(before)
     if (withdrawn && withdrawn.n !== again) return refuse('withdrawn')
     if (own && !withdrawn && isSame(own, saysInjury ? facts : { ...facts, ...injuryOf(own) })) return done(id)
     const n = (last?.n ?? 0) + 1

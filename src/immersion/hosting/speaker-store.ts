@@ -23,8 +23,16 @@ export async function markSeen(db: Db, { hostId, login }: Speaker, now: Date): P
   })
 }
 
+/** Who signs for a host the conventions that its keeper wrote and that stand: what another body writes in one of its own lets nobody in. */
+const signersOfKeepers = sql`
+  select c.host_id, s.login, s.name, c.written_at
+  from immersion.conventions c
+  join immersion.hosts h on h.id = c.host_id and h.keeper_id = c.keeper_id
+  join immersion.signatories s on s.convention_id = c.id and s.role = 'host'
+  where c.state not in ('draft', 'cancelled') and s.login is not null`
+
 /**
- * Where its keeper may send the page of a host: the host’s own e-mail and telephones, who signed for it the conventions that its keeper wrote, and
+ * Where its keeper may send the page of a host: the host’s own e-mail and telephones, who signs for it the conventions that its keeper wrote, and
  * who was written to already; an e-mail or a telephone once. The keeper looks at which telephones are mobiles.
  */
 export const speakersOf = (db: Db, hostId: HostId): Promise<KnownSpeaker[]> =>
@@ -34,11 +42,9 @@ export const speakersOf = (db: Db, hostId: HostId): Promise<KnownSpeaker[]> =>
       from immersion.host_speakers k
       where k.host_id = ${hostId}
       union all
-      select s.login, s.name, 2, c.written_at
-      from immersion.conventions c
-      join immersion.hosts h on h.id = c.host_id and h.keeper_id = c.keeper_id
-      join immersion.signatories s on s.convention_id = c.id and s.role = 'host'
-      where c.host_id = ${hostId} and s.login is not null
+      select f.login, f.name, 2, f.written_at
+      from (${signersOfKeepers}) f
+      where f.host_id = ${hostId}
       union all
       select way.login, h.welcomed_by, 3, h.registered_at
       from immersion.hosts h
@@ -60,7 +66,7 @@ export const speakersOf = (db: Db, hostId: HostId): Promise<KnownSpeaker[]> =>
     left join immersion.host_speakers k on k.host_id = ${hostId} and k.login = o.login
     order by o.rank, name, o.login`)
 
-/** The hosts for whom this telephone or e-mail speaks, and that did not withdraw it: they may have their link anew. */
+/** The hosts for whom this telephone or e-mail speaks, by the same rule, and that did not withdraw it: they may have their link anew. */
 export const hostsSpokenFor = (db: Db, login: string, most: number): Promise<Speaker[]> =>
   db.rows<Speaker>(sql`
     with told as (
@@ -68,10 +74,9 @@ export const hostsSpokenFor = (db: Db, login: string, most: number): Promise<Spe
       from immersion.host_speakers k
       where k.login = ${login}
       union all
-      select c.host_id, s.name
-      from immersion.signatories s
-      join immersion.conventions c on c.id = s.convention_id
-      where s.role = 'host' and s.login = ${login} and c.version > 0
+      select f.host_id, f.name
+      from (${signersOfKeepers}) f
+      where f.login = ${login}
       union all
       select h.id, h.welcomed_by
       from immersion.hosts h

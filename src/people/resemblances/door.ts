@@ -1,2 +1,3 @@
-export { rootOf } from './merge-store.ts'
+export { lockMerges, rootOf } from './merge-store.ts'
 export { registerApart } from './recognise-person.ts'
+export { isAskedAbout } from './store.ts'

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts'
 import { insertMerge, lockMerges, pointRows, rootOf, type Root } from './merge-store.ts'
 import { canReach, judgeOf } from './reach-store.ts'
 import { answerResemblance } from './store.ts'
+import { giveWay } from './give-way.ts'
 import type { PersonId } from '../ids.ts'
 import { newId } from '#platform/id'
 
@@ -13,6 +14,7 @@ export type Merged = { ok: true; keptId: PersonId } | { ok: false; refusal: Answ
 
 /**
  * Says that two rows are one person. Both rows and all that hangs on them stay; one points at the other. Twice is once.
+ * An account that a signature alone opened gives way where both can sign in.
  * Refused to whoever may not write who both are, unless they steer the territory.
  */
 export async function mergePersons(
@@ -32,6 +34,7 @@ export async function mergePersons(
     if (one.id === other.id) return { ok: true, keptId: one.id }
     const [kept, merged] = keepFirst(one, other) <= 0 ? [one, other] : [other, one]
     const ids = { keptId: kept.id, mergedId: merged.id }
+    await giveWay(tx, ids)
     await insertMerge(tx, { id: newId(), ...ids, by: actor.personId, at: now })
     await pointRows(tx, kept.id)
     await announce(tx, 'persons merged', ids, now)

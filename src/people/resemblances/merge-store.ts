@@ -20,6 +20,18 @@ export async function rootOf(db: Db, id: PersonId): Promise<Root | undefined> {
     group by k.id`)
 }
 
+/** The accounts of two persons that a signature alone opened, locked, where both can sign in. */
+export async function bySignatureWithin(tx: Tx, oneId: PersonId, otherId: PersonId): Promise<PersonId[]> {
+  const rows = await tx.rows<{ personId: PersonId; isOfOne: boolean; bySignature: boolean }>(sql`
+    select person_id as "personId", person_id = ${sameAs(oneId)} as "isOfOne", by_signature as "bySignature"
+    from people.accounts
+    where person_id = ${sameAs(oneId)} or person_id = ${sameAs(otherId)}
+    order by person_id
+    for update`)
+  if (rows.every(({ isOfOne }) => isOfOne) || !rows.some(({ isOfOne }) => isOfOne)) return []
+  return rows.filter(({ bySignature }) => bySignature).map(({ personId }) => personId)
+}
+
 export async function insertMerge(
   tx: Tx,
   merge: { id: MergeId; keptId: PersonId; mergedId: PersonId; by: PersonId; at: Date },

@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import { sameAs } from '../person-store.ts'
 import { bothInReach, type Judge } from './reach-store.ts'
 import type { NearReason } from '../identity/door.ts'
 import type { PersonId } from '../ids.ts'
@@ -37,6 +38,20 @@ export async function waitingResemblances(
       and ${since}
     order by r.proposed_at, r.one_id, r.other_id
     limit ${limit}`)
+}
+
+/** True while somebody is asked whether a file of this person, under any of their ids, is that of another. */
+export async function isAskedAbout(db: Db, personId: PersonId): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from people.resemblances r
+    join people.published_persons one on one.id = r.one_id
+    join people.published_persons other on other.id = r.other_id
+    where r.answer is null
+      and one.canonical_id <> other.canonical_id
+      and (r.one_id = ${sameAs(personId)} or r.other_id = ${sameAs(personId)})
+    limit 1`)
+  return row !== undefined
 }
 
 export async function readResemblance(db: Db, pair: Pair): Promise<Resembling | undefined> {

@@ -55,6 +55,15 @@ export async function markClosed(
   return closed.map(({ id }) => id)
 }
 
+/** The sessions of these accounts, those that are over with them. */
+export async function sessionsWith(db: Db, accountIds: readonly PersonId[]): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select id
+    from people.sessions
+    where person_id = any(${accountIds}::uuid[])`)
+  return rows.map(({ id }) => id)
+}
+
 /** Those of these sessions that still hold. */
 export async function openAmong(db: Db, ids: readonly string[], now: Date): Promise<ReadonlySet<string>> {
   const rows = await db.rows<{ id: string }>(sql`

@@ -9,6 +9,7 @@ import { registerPerson } from '../identity/door.ts'
 import type { PersonId } from '../ids.ts'
 import { insertMembership } from '../membership-store.ts'
 import { onlyNamed } from '../person.ts'
+import { proposeResemblance } from '../resemblances/propose-resemblance.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 import { openProvenAccount } from './open-proven-account.ts'
 
@@ -95,5 +96,17 @@ describe('Somebody who acted by a code, and came in nowhere,', () => {
     )
     assert.equal(await open(one, phone), false)
     assert.equal(await account(one), undefined)
+  })
+
+  test('has none while somebody is asked whether their file is that of another, under any of their ids', async () => {
+    const phone = phoneNow()
+    const [one, kept, other] = [await register(null), await register(phone), await register(null)]
+    await db.transaction((tx) => proposeResemblance(tx, one, other, 'same contact', now))
+    await db.run(sql`update people.persons set merged_into = ${kept} where id = ${one}`)
+    assert.equal(await open(kept, phone), false)
+    assert.equal(await account(kept), undefined)
+    await db.run(sql`
+      update people.resemblances set answer = 'different', answered_at = ${now} where ${one} in (one_id, other_id)`)
+    assert.equal(await open(kept, phone), true, 'they are two people')
   })
 })

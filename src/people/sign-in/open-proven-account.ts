@@ -4,12 +4,14 @@ import type { PersonId } from '../ids.ts'
 import { phoneIn, readLogin, readReach } from '../login.ts'
 import { readPerson } from '../person-store.ts'
 import { withRoles } from '../professional-store.ts'
+import { isAskedAbout, lockMerges } from '../resemblances/door.ts'
 import { isInAnotherFile } from './welcome-store.ts'
 
 /**
  * Opens the account of somebody who was let in nowhere, with the login by which they acted: a code went there and came back. A code proves a telephone,
  * not a person, and somebody else typed where it went. So nothing is opened, and it gives false, for who has an account under any of their ids, or has
- * or had a role anywhere; with a login that is not that of their own file; with one that stands in the file or opens the account of somebody else.
+ * or had a role anywhere; with a login that is not that of their own file; with one that stands in the file or opens the account of somebody else; nor
+ * while somebody is asked whether their file is that of another, which may have been typed to that end. Nothing of it outlives a merge (`giveWay`).
  */
 export async function openProvenAccount(
   tx: Tx,
@@ -17,13 +19,14 @@ export async function openProvenAccount(
   login: string,
   now: Date,
 ): Promise<boolean> {
+  await lockMerges(tx)
   await lockLogins(tx, [login])
   const person = await readPerson(tx, personId)
   const way = readReach(login)
   if (!person || !way || (await accountOf(tx, person.id))) return false
-  if ((await withRoles(tx, [person.id])).size > 0) return false
+  if ((await withRoles(tx, [person.id])).size > 0 || (await isAskedAbout(tx, person.id))) return false
   const isOfTheirFile = [readLogin(person.email ?? ''), phoneIn(person.phone ?? '')].includes(login)
   if (!isOfTheirFile || (await isInAnotherFile(tx, person.id, login))) return false
   // what opens somebody else’s is left to them
-  return saveAccount(tx, { personId: person.id, ...way }, now)
+  return saveAccount(tx, { personId: person.id, ...way, bySignature: true }, now)
 }

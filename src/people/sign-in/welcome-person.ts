@@ -8,7 +8,7 @@ import { deleteAccounts } from '../forget-store.ts'
 import { phoneIn, readLogin } from '../login.ts'
 import { withRoles } from '../professional-store.ts'
 import { readPerson } from '../person-store.ts'
-import { hasComeIn, noteWelcome, replaceUnused } from './welcome-store.ts'
+import { hasComeIn, noteLetIn, noteWelcome, replaceUnused } from './welcome-store.ts'
 import { signInSentences } from './sentences.ts'
 import type { PersonId } from '../ids.ts'
 
@@ -40,6 +40,7 @@ export async function welcome(
   await lockLogins(tx, [logins.email, logins.phone])
   const known = await accountOf(tx, person.id)
   // the login of who works somewhere is never what a file says: whoever writes in the file would come in as them
+  if (known) await noteLetIn(tx, known.personId)
   const isTheirs =
     known && ((await hasComeIn(tx, known.personId)) || (await withRoles(tx, [known.personId])).size > 0)
   if (isTheirs) return 'in already'

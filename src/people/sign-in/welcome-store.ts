@@ -29,6 +29,13 @@ export async function replaceUnused(
   return written === 1
 }
 
+/** Whose account a signature opened was let in otherwise too. */
+export async function noteLetIn(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.run(
+    sql`update people.accounts set by_signature = false where person_id = ${personId} and by_signature`,
+  )
+}
+
 /** True when the file of somebody else says this telephone (E.164) or e-mail (lower case): two people have it, or it is not this one's. */
 export async function isInAnotherFile(tx: Tx, personId: PersonId, login: string): Promise<boolean> {
   const other = await tx.row(sql`
