@@ -26,7 +26,9 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
         <Where {...{ round, stop, title, words }} />
         {together && (
           <p>
-            <Tag kind="none" icon="pin">{say.doorsHere(together.n, together.of)}</Tag>
+            <Tag kind="none" icon="pin">
+              {say.doorsHere(together.n, together.of)}
+            </Tag>
           </p>
         )}
         {named && <Who {...{ stop, now, words }} />}

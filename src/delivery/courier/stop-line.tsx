@@ -32,7 +32,11 @@ export function Stop({ riding, stop, now = false }: { riding: Riding; stop: Roun
             <bdi>{stopTitle(stop, named, words)}</bdi>
           </b>
           {stop.kind === 'drop' && named && <bdi>{stop.order.door.recipientName}</bdi>}
-          {together && <Tag kind="none" icon="pin">{say.doorsHere(together.n, together.of)}</Tag>}
+          {together && (
+            <Tag kind="none" icon="pin">
+              {say.doorsHere(together.n, together.of)}
+            </Tag>
+          )}
         </span>
         {stop.state !== 'todo' && (
           <Tag kind={stop.state === 'again' ? 'wait' : 'ok'}>

@@ -13,7 +13,7 @@ export { isSigned, mayBeWrittenTo, whereSigned, type Signing } from './read-sign
 export { isTheirName } from './signature-line.ts'
 export { WholeText } from './whole-text.tsx'
 export { WhoSigned } from './who-signed.tsx'
-export { verifySignatures } from './verify-signatures.ts'
+export { verifySignatures, writeBroken } from './verify-signatures.ts'
 export { checkPaper, keepPaper, refusePaper } from './keep-paper.ts'
 export { countPapers, papersToCheck, type WaitingPaper } from './waiting-paper-store.ts'
 export { remindConventions } from './remind-conventions.ts'
