@@ -2,12 +2,11 @@ import type { ReceiveRefusal } from '#platform/files'
 import { fullName, idsOf } from '#people'
 import { asId } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
-import { asDay, parisDay } from '#platform/time'
+import { parisDay } from '#platform/time'
 import {
   countTry,
   field,
   goTo,
-  isId,
   newSite,
   notFound,
   readForm,
@@ -16,11 +15,12 @@ import {
   type Ask,
   type Site,
 } from '#platform/web'
-import { openDesk } from '../access.ts'
 import { conventionsOfPerson, hasBegun, isTooLate, renewalOf, writeClash } from '../convention/door.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import { CONVENTIONS } from '../frame.tsx'
+import { askCrowd } from '../hosts/door.ts'
 import {
+  findCrowdOf,
   keepPaper,
   mayBeWrittenTo,
   openSigning,
@@ -33,11 +33,10 @@ import { hireOf, isUnseen, markHireSeen, withdrawnHiresOf } from '../hire/door.t
 import { presencesOf } from '../period/door.ts'
 import { hostReportOf, ownReportOf, sentLinksOf } from '../report/door.ts'
 import { callAskedIn, visitsOf } from '../visits/door.ts'
-import { conventionListPage, listAddress } from './list-page.tsx'
-import { conventionStates, listConventions } from './list-store.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
 import { followPage } from './page.tsx'
 import { saySent } from './say-sent.ts'
+import { listFollowed } from './list-followed.ts'
 import type { BadPage } from './shown.ts'
 import { stopConvention } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
@@ -48,7 +47,7 @@ const ONE = `${CONVENTIONS}/:id{[0-9a-f-]{36}}`
 /** Conventions as they are followed: the list, each one, sent, reminded of, signed on paper, stopped. */
 export const newFollowSite = ({ referentPages }: Pick<Elsewhere, 'referentPages'>): Site =>
   newSite()
-    .get(CONVENTIONS, list)
+    .get(CONVENTIONS, listFollowed)
     .get(`${CONVENTIONS}/:file{[0-9a-f-]{36}\\.pdf}`, paper)
     .get(ONE, async (c) => {
       const open = await openConvention(c)
@@ -61,30 +60,12 @@ export const newFollowSite = ({ referentPages }: Pick<Elsewhere, 'referentPages'
     .post(`${ONE}/arreter`, stop)
     .post(`${ONE}/papier/:signatory`, photograph)
 
-const PER_PAGE = 40
-
-async function list(c: Ask): Promise<Response> {
-  const { actor, own } = await openDesk(c)
-  const search = (c.req.query('q') ?? '').slice(0, 100)
-  const state = conventionStates.find((one) => one === c.req.query('etat')) ?? 'toutes'
-  const asked = c.req.query('apres') ?? ''
-  const [day = '', id = ''] = asked.split('~')
-  const after = asDay(day) && isId(id) ? asked : ''
-  const on = parisDay(c.var.now)
-  const query = { search, state, after, own: own.map(({ id: body }) => body), on, limit: PER_PAGE + 1 }
-  const found = await listConventions(c.var.db, actor.personId, query)
-  const rows = found.slice(0, PER_PAGE)
-  const last = found.length > PER_PAGE ? rows.at(-1) : undefined
-  const next = last && listAddress({ search, state, after: `${last.fromDay}~${last.id}` })
-  return conventionListPage(c, { rows, search, state, next, isFirst: after === '', on })
-}
-
-type More = { problem?: string; badPage?: BadPage; takeOver?: TakeOver | undefined }
+type More = { problem?: string; askHost?: string; badPage?: BadPage; takeOver?: TakeOver | undefined }
 
 async function show(
   c: Ask,
   open: OpenConvention,
-  { problem, badPage, takeOver: away }: More = {},
+  { problem, askHost, badPage, takeOver: away }: More = {},
 ): Promise<Response> {
   const { db } = c.var
   const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
@@ -107,6 +88,11 @@ async function show(
     visits: await visitsOf(db, open.one.id),
     sentLinks: open.isOwn ? await sentLinksOf(db, open.one.id) : [],
     askedCall: open.isOwn ? await callAskedIn(db, open.one.id) : undefined,
+    crowd:
+      open.isOwn && open.one.standing.state === 'draft'
+        ? await findCrowdOf(db, open.one, open.host, parisDay(c.var.now))
+        : undefined,
+    askHost,
     problem,
     badPage,
     takeOver: away,
@@ -129,9 +115,12 @@ async function paper(c: Ask): Promise<Response> {
 
 async function send(c: Ask): Promise<Response> {
   const open = await openOwn(c)
-  const sent = await openSigning(c.var.ground, open.one.id, open.desk.actor.personId, c.var.now)
+  const form = await readForm(c, field.form({ hostAgrees: field.ticked() }))
+  const asked = { by: open.desk.actor.personId, hostAgrees: form.ok && form.value.hostAgrees }
+  const sent = await openSigning(c.var.ground, open.one.id, asked, c.var.now)
   if (!sent.ok) {
     if (sent.refusal === 'against the law') return show(c, open, { problem: sent.verdict.sentence })
+    if (sent.refusal === 'full') return show(c, open, { askHost: askCrowd(sent.crowd) })
     if (sent.refusal === 'elsewhere') return show(c, open, { problem: writeClash(sent.clash) })
     const problem =
       sent.refusal === 'not a draft'

@@ -1,5 +1,5 @@
 export { signingSite } from './routes.ts'
-export { openSigning, saysItWaits } from './open-signing.ts'
+export { findCrowdOf, openSigning, saysItWaits } from './open-signing.ts'
 export { renderConvention } from './render-convention.ts'
 export { deadPage } from './dead-page.tsx'
 export { openLink, type Opened } from './open-link.ts'
