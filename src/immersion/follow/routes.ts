@@ -1,12 +1,13 @@
 import type { ReceiveRefusal } from '#platform/files'
-import { fullName, idsOf } from '#people'
+import { fullName } from '#people'
 import { asId } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
-import { parisDay } from '#platform/time'
+import { asDay, parisDay } from '#platform/time'
 import {
   countTry,
   field,
   goTo,
+  isId,
   newSite,
   notFound,
   readForm,
@@ -15,12 +16,12 @@ import {
   type Ask,
   type Site,
 } from '#platform/web'
-import { conventionsOfPerson, hasBegun, isTooLate, renewalOf, writeClash } from '../convention/door.ts'
+import { hasBegun, isTooLate, writeClash } from '../convention/door.ts'
 import type { Elsewhere } from '../elsewhere.ts'
+import { openDesk } from '../access.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import { askCrowd } from '../hosts/door.ts'
 import {
-  findCrowdOf,
   keepPaper,
   mayBeWrittenTo,
   openSigning,
@@ -28,30 +29,25 @@ import {
   saysItWaits,
   sendLinks,
 } from '../signing/door.ts'
-import { situationsOf } from '../after/door.ts'
-import { hireOf, isUnseen, markHireSeen, withdrawnHiresOf } from '../hire/door.ts'
-import { presencesOf } from '../period/door.ts'
-import { hostReportOf, ownReportOf, sentLinksOf } from '../report/door.ts'
-import { callAskedIn, visitsOf } from '../visits/door.ts'
-import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
-import { followPage } from './page.tsx'
+import { openConvention, openOwn } from './open-convention.ts'
 import { saySent } from './say-sent.ts'
-import { listFollowed } from './list-followed.ts'
-import type { BadPage } from './shown.ts'
+import { conventionListPage, listAddress } from './list-page.tsx'
+import { conventionStates, listConventions } from './list-store.ts'
+import { viewConvention } from './view-convention.ts'
 import { stopConvention } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
-import { findTakeOver, takeOver, type TakeOver } from './take-over.tsx'
+import { findTakeOver, takeOver } from './take-over.tsx'
 
 const ONE = `${CONVENTIONS}/:id{[0-9a-f-]{36}}`
 
 /** Conventions as they are followed: the list, each one, sent, reminded of, signed on paper, stopped. */
 export const newFollowSite = ({ referentPages }: Pick<Elsewhere, 'referentPages'>): Site =>
   newSite()
-    .get(CONVENTIONS, listFollowed)
+    .get(CONVENTIONS, list)
     .get(`${CONVENTIONS}/:file{[0-9a-f-]{36}\\.pdf}`, paper)
     .get(ONE, async (c) => {
       const open = await openConvention(c)
-      return show(c, open, { takeOver: await findTakeOver(c, open, referentPages) })
+      return viewConvention(c, open, { takeOver: await findTakeOver(c, open, referentPages) })
     })
     .post(`${ONE}/envoyer`, send)
     .post(`${ONE}/relancer`, remind)
@@ -60,46 +56,22 @@ export const newFollowSite = ({ referentPages }: Pick<Elsewhere, 'referentPages'
     .post(`${ONE}/arreter`, stop)
     .post(`${ONE}/papier/:signatory`, photograph)
 
-type More = { problem?: string; askHost?: string; badPage?: BadPage; takeOver?: TakeOver | undefined }
+const PER_PAGE = 40
 
-async function show(
-  c: Ask,
-  open: OpenConvention,
-  { problem, askHost, badPage, takeOver: away }: More = {},
-): Promise<Response> {
-  const { db } = c.var
-  const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
-  const hire = await hireOf(db, open.one.id)
-  // whoever only reads it does not see it for who writes it
-  if (open.isOwn && hire && isUnseen(hire))
-    await db.transaction((tx) => markHireSeen(tx, open.one.id, c.var.now))
-  const after = await situationsOf(db, open.one.id)
-  const presences = await presencesOf(db, open.one.id)
-  const renewal = await renewalOf(db, open.one, c.var.now)
-  const theirs = await conventionsOfPerson(db, await idsOf(db, open.one.personId))
-  return followPage(c, {
-    ...open,
-    me: open.desk.actor.personId,
-    reports,
-    hire,
-    withdrawnHires: await withdrawnHiresOf(db, open.one.id),
-    after,
-    presences,
-    visits: await visitsOf(db, open.one.id),
-    sentLinks: open.isOwn ? await sentLinksOf(db, open.one.id) : [],
-    askedCall: open.isOwn ? await callAskedIn(db, open.one.id) : undefined,
-    crowd:
-      open.isOwn && open.one.standing.state === 'draft'
-        ? await findCrowdOf(db, open.one, open.host, parisDay(c.var.now))
-        : undefined,
-    askHost,
-    problem,
-    badPage,
-    takeOver: away,
-    renewal,
-    renews: theirs.find(({ id }) => id === open.one.renewsId),
-    renewedBy: theirs.find((other) => other.renewsId === open.one.id && other.standing.state !== 'cancelled'),
-  })
+async function list(c: Ask): Promise<Response> {
+  const { actor, own } = await openDesk(c)
+  const search = (c.req.query('q') ?? '').slice(0, 100)
+  const state = conventionStates.find((one) => one === c.req.query('etat')) ?? 'toutes'
+  const asked = c.req.query('apres') ?? ''
+  const [day = '', id = ''] = asked.split('~')
+  const after = asDay(day) && isId(id) ? asked : ''
+  const on = parisDay(c.var.now)
+  const query = { search, state, after, own: own.map(({ id: body }) => body), on, limit: PER_PAGE + 1 }
+  const found = await listConventions(c.var.db, actor.personId, query)
+  const rows = found.slice(0, PER_PAGE)
+  const last = found.length > PER_PAGE ? rows.at(-1) : undefined
+  const next = last && listAddress({ search, state, after: `${last.fromDay}~${last.id}` })
+  return conventionListPage(c, { rows, search, state, next, isFirst: after === '', on })
 }
 
 async function paper(c: Ask): Promise<Response> {
@@ -119,14 +91,14 @@ async function send(c: Ask): Promise<Response> {
   const asked = { by: open.desk.actor.personId, hostAgrees: form.ok && form.value.hostAgrees }
   const sent = await openSigning(c.var.ground, open.one.id, asked, c.var.now)
   if (!sent.ok) {
-    if (sent.refusal === 'against the law') return show(c, open, { problem: sent.verdict.sentence })
-    if (sent.refusal === 'full') return show(c, open, { askHost: askCrowd(sent.crowd) })
-    if (sent.refusal === 'elsewhere') return show(c, open, { problem: writeClash(sent.clash) })
+    if (sent.refusal === 'against the law') return viewConvention(c, open, { problem: sent.verdict.sentence })
+    if (sent.refusal === 'full') return viewConvention(c, open, { askHost: askCrowd(sent.crowd) })
+    if (sent.refusal === 'elsewhere') return viewConvention(c, open, { problem: writeClash(sent.clash) })
     const problem =
       sent.refusal === 'not a draft'
         ? 'Cette convention n’est plus à envoyer.'
         : 'Ce prescripteur ne peut plus prescrire.'
-    return show(c, open, { problem })
+    return viewConvention(c, open, { problem })
   }
   sayNext(c, saySent(open.all))
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
@@ -137,9 +109,10 @@ async function remind(c: Ask): Promise<Response> {
   const { one, person, all } = open
   if (one.standing.state === 'signing') {
     const { db, ground, now } = c.var
-    if (isTooLate(one, parisDay(now))) return show(c, open, { problem: notKept['too late'] })
+    if (isTooLate(one, parisDay(now))) return viewConvention(c, open, { problem: notKept['too late'] })
     const missing = all.filter(mayBeWrittenTo)
-    if (missing.length === 0) return show(c, open, { problem: 'Personne n’est à relancer par un message.' })
+    if (missing.length === 0)
+      return viewConvention(c, open, { problem: 'Personne n’est à relancer par un message.' })
     const writing = { url: ground.site.url, says: saysItWaits(one, fullName(person)) }
     const isSent = await db.transaction(async (tx) => {
       // pressed twice, it is one message
@@ -192,7 +165,8 @@ async function photograph(c: Ask): Promise<Response> {
   if (!signing) throw notFound()
   const { files } = await readFormWithFiles(c, field.form({}))
   const [file] = files['photo'] ?? []
-  const again = (sentence: string) => show(c, open, { badPage: { signatoryId: signing.id, sentence } })
+  const again = (sentence: string) =>
+    viewConvention(c, open, { badPage: { signatoryId: signing.id, sentence } })
   if (!file) return again('Prenez la photo de la page signée.')
   const kept = await keepPaper(c.var.ground, signing, file, {
     by: open.desk.actor.personId,
