@@ -1,4 +1,4 @@
-import { verifySignatures } from '#immersion'
+import { verifySignatures, writeBroken } from '#immersion'
 import { verifyMoney } from '#payments'
 import { writeCount, writeEuros } from '#platform/i18n'
 import { writeFault } from '#platform/chain'
@@ -21,19 +21,8 @@ export async function verifyLedgerCommand(env: NodeJS.ProcessEnv): Promise<strin
     })
     const signed = await verifySignatures(ground.db, ground.site.dataDir)
     const conventions = signed.map((one) => {
-      const { conventionId, lines, lastHash, fault, alteredText, alteredPage, isMoved } = one
-      const altered = alteredText === undefined ? '' : `le texte de la version ${alteredText} a été modifié`
-      const page = alteredPage === undefined ? '' : `la page signée par ${alteredPage} a été modifiée`
-      const said =
-        [
-          fault ? writeFault(fault) : '',
-          altered,
-          page,
-          isMoved ? 'ses dates ne sont pas celles du texte signé' : '',
-        ]
-          .filter(Boolean)
-          .join(' ') || `intacte, dernière empreinte ${lastHash}`
-      return `Convention ${conventionId}  ${writeCount(lines, 'signature', 'signatures')}  ${said}`
+      const said = writeBroken(one) || `intacte, dernière empreinte ${one.lastHash}`
+      return `Convention ${one.conventionId}  ${writeCount(one.lines, 'signature', 'signatures')}  ${said}`
     })
     const { postings, unbalanced, wrongBalances, totalCents } = await verifyMoney(ground.db)
     const whole = totalCents === 0 && unbalanced.length + wrongBalances.length === 0
@@ -44,10 +33,7 @@ export async function verifyLedgerCommand(env: NodeJS.ProcessEnv): Promise<strin
       ...conventions,
       money,
     ]
-    const isTouched = signed.some(
-      ({ fault, alteredText, alteredPage, isMoved }) =>
-        fault || alteredText !== undefined || alteredPage !== undefined || isMoved,
-    )
+    const isTouched = signed.some((one) => writeBroken(one) !== '')
     if (!whole || isTouched || verified.some((one) => one.fault)) throw new CommandRefused(lines.join('\n'))
     return lines
   } finally {

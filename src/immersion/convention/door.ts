@@ -1,4 +1,5 @@
 export {
+  allConventions,
   conventionsAtHost,
   conventionsOfPerson,
   counts,
@@ -27,11 +28,12 @@ export {
 export type { Convention, Half, HalfOfDay, Hours, Span, Standing, Timetable } from '../terms/door.ts'
 export { signerWords, type Signatory } from './signatory.ts'
 export type { SendAnew } from './write-convention.ts'
-export { signatoriesOf } from './signatory-store.ts'
+export { allSignatories, signatoriesOf } from './signatory-store.ts'
 export { daysTaken, findClash, writeClash, type Clash } from './find-clash.ts'
 export { judgeConvention } from './judge-convention.ts'
 export { historyOf } from './read-history.ts'
 export { renewalOf, type Renewal } from './read-renewal.ts'
-export { readArticles, writeDays, writeDraft, writeText } from './write-text.ts'
+export { readArticles, writeDraft, writeText } from './write-text.ts'
+export { findDiffering } from './find-differing.ts'
 export { newConventionFormSite } from './routes.ts'
 export { openOwnConvention } from './open-own-convention.ts'

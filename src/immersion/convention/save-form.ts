@@ -4,7 +4,7 @@ import { CHANGED_MEANWHILE, goTo, inOrderOf, notFound, sayNext, type Ask } from 
 import { CONVENTIONS } from '../frame.tsx'
 import { askCrowd, findCrowd } from '../hosts/door.ts'
 import { chosenAmong } from '../prescribers/door.ts'
-import { halvesIn } from '../terms/door.ts'
+import { halvesIn, isSent } from '../terms/door.ts'
 import { findAgainst, type Against } from './find-against.ts'
 import { writeClash } from './find-clash.ts'
 import { fieldOfRule } from './field-of-rule.ts'
@@ -71,7 +71,10 @@ export async function saveForm(
   return goTo(c, `${CONVENTIONS}/${done.value}`)
 }
 
-/** On days when the host is full, who writes says that it takes one more. It is a warning, kept nowhere: of what the convention had already, not again. */
+/**
+ * On days when the host is full, who writes says that it takes one more. It is a warning, kept nowhere: of what the convention had already, not again,
+ * once it was sent; a draft takes nobody's place.
+ */
 async function askedOfHost(
   c: Ask,
   { host, person, before }: OpenForm,
@@ -79,7 +82,7 @@ async function askedOfHost(
 ): Promise<Record<string, string>> {
   if (parts.hostAgrees) return {}
   const { terms, fromDay, toDay } = saidOf(parts)
-  const known = before ? halvesIn(before.terms.timetable, before.fromDay, before.toDay) : []
+  const known = before && isSent(before) ? halvesIn(before.terms.timetable, before.fromDay, before.toDay) : []
   const halves = halvesIn(terms.timetable, fromDay, toDay).filter(
     ({ day, half }) => !known.some((had) => had.day === day && had.half === half),
   )

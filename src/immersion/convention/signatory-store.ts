@@ -2,14 +2,23 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { ConventionId } from '../ids.ts'
 import { inOrder, type Signatory } from './signatory.ts'
 
+const columns = sql`
+  id, convention_id as "conventionId", role, name, for_whom as "forWhom", login, person_id as "personId"`
+
 /** Who signs a convention, in the order in which they are shown. */
 export async function signatoriesOf(db: Db, conventionId: ConventionId): Promise<Signatory[]> {
   const rows = await db.rows<Signatory>(sql`
-    select id, convention_id as "conventionId", role, name, for_whom as "forWhom", login, person_id as "personId"
+    select ${columns}
     from immersion.signatories
     where convention_id = ${conventionId}`)
   return inOrder(rows)
 }
+
+/** Who signs each convention. */
+export const allSignatories = (db: Db): Promise<Signatory[]> =>
+  db.rows<Signatory>(sql`
+    select ${columns}
+    from immersion.signatories`)
 
 /** These sign from now on, and nobody else; who signed before keeps their row. A link or a code that went to another telephone or e-mail is worth nothing any more. */
 export async function saveSignatories(

@@ -7,6 +7,8 @@ import { savePrescriber, type Prescriber } from '../prescribers/door.ts'
 import {
   hasBegun,
   isOpen,
+  isSent,
+  isTooLate,
   lockConvention,
   lockPerson,
   saveConvention,
@@ -57,18 +59,21 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
     const found = before ? await foundHere(tx, before, { one, signatories, seen: said.seen }) : 'as seen'
     if (found === 'same') return done(id)
     if (found === 'changed') return refuse('changed meanwhile')
-    const against = await findAgainst(tx, one, { person, prescriber, signatories, isWhole: true, now })
-    if (against) return { ...refuse('against it'), against, signatories }
-    if (writing.prescribesFirst) await savePrescriber(tx, prescriber, by.personId, now)
-    if (!(await saveConvention(tx, one, by.personId, now))) return refuse('somebody else’s')
     const old = await signatoriesOf(tx, id)
-    await saveSignatories(tx, id, signatories)
-    if (!before || before.standing.state === 'draft') return done(id)
     const { host, sendAnew } = writing
     const textOf = (version: Convention, all: readonly Signatory[]) =>
       writeText({ one: version, person, host, prescriber, signatories: inOrder(all) })
-    if (textOf(before, old) === textOf(one, signatories))
-      await sendAnew(tx, before, movedFrom(old, await signatoriesOf(tx, id)), now)
+    const isSame = before && isSent(before) && textOf(before, old) === textOf(one, signatories)
+    // the same text was judged on the day it was sent: held by a page on paper, its first day may be past
+    const isHeld = isSame && !isTooLate(before, parisDay(now))
+    const on = isHeld && 'since' in before.standing ? before.standing.since : now
+    const against = await findAgainst(tx, one, { person, prescriber, signatories, isWhole: true, now: on })
+    if (against) return { ...refuse('against it'), against, signatories }
+    if (writing.prescribesFirst) await savePrescriber(tx, prescriber, by.personId, now)
+    if (!(await saveConvention(tx, one, by.personId, now))) return refuse('somebody else’s')
+    await saveSignatories(tx, id, signatories)
+    if (!before || before.standing.state === 'draft') return done(id)
+    if (isSame) await sendAnew(tx, before, movedFrom(old, await signatoriesOf(tx, id)), now)
     else await standConvention(tx, id, { standing: { state: 'draft' }, version: before.version, at: now })
     return done(id)
   })

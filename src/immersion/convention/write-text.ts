@@ -36,10 +36,6 @@ export const readArticles = (text: string): { title: string; lines: string[] }[]
     return { title, lines }
   })
 
-/** 'Du 29 juin 2026 au 3 juillet 2026', as the text holds it. */
-export const writeDays = ({ fromDay, toDay }: Pick<Convention, 'fromDay' | 'toDay'>): string =>
-  typo(`Du ${writeDate(fromDay)} au ${writeDate(toDay)}`)
-
 function articlesOf({ one, person, host, prescriber, signatories }: Told): [string, string[]][] {
   const { terms, object, fromDay } = one
   // a half-day is a day on which the person is there
@@ -63,7 +59,7 @@ function articlesOf({ one, person, host, prescriber, signatories }: Told): [stri
     [
       'Quand et où',
       [
-        `${writeDays(one)}, ${terms.place}.`,
+        `Du ${writeDate(fromDay)} au ${writeDate(one.toDay)}, ${terms.place}.`,
         `${capital(writeTimetable(terms.timetable))}. En tout : ${writeCount(days, 'jour')} de présence, ${writeMinutes(minutesIn(terms.timetable, fromDay, one.toDay))}. Pas de présence les jours fériés.`,
         ...(terms.practical ? [`Bon à savoir : ${terms.practical}`] : []),
         ...(one.renewsId ? ['Cette immersion renouvelle la précédente : même objet, mêmes objectifs.'] : []),

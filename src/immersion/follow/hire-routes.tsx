@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { addMonths, parisDay, type Day } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import { sendFile } from '#platform/files'
 import { typo } from '#platform/i18n'
 import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading, Select } from '#platform/ui'
@@ -24,10 +24,13 @@ import {
   proveHire,
   sayHired,
   withdrawHire,
+  notProved,
   type Hire,
+  whyNotThen,
 } from '../hire/door.ts'
 import type { NeedId } from '../ids.ts'
 import { openNeedsOf } from '../needs/door.ts'
+import { notHiredPage } from './not-hired-page.tsx'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
 
 const ONE = `${CONVENTIONS}/:id{[0-9a-f-]{36}}`
@@ -62,9 +65,14 @@ async function takeBack(c: Ask): Promise<Response> {
 type OpenHire = OpenConvention & { hire: Hire; needs: Awaited<ReturnType<typeof openNeedsOf>> }
 
 async function openHired(c: Ask): Promise<OpenHire> {
-  const open = await openOwn(c)
+  const open = await withHire(c, await openOwn(c))
+  if (!open) throw notFound()
+  return open
+}
+
+async function withHire(c: Ask, open: OpenConvention): Promise<OpenHire | undefined> {
   const hire = await hireOf(c.var.db, open.one.id)
-  if (!hire) throw notFound()
+  if (!hire) return undefined
   const { one, desk } = open
   const today = parisDay(c.var.now)
   const needs = await openNeedsOf(c.var.db, {
@@ -145,14 +153,6 @@ function show(c: Ask, { one, person, host, hire, needs }: OpenHire, refused?: Re
   )
 }
 
-/** A contract is known before its first day, but not years before. */
-const MOST_MONTHS = 12
-
-function whyNotThen(startsOn: Day, immersionFrom: Day, today: Day): string | undefined {
-  if (startsOn < immersionFrom) return 'Le contrat commence après le début de l’immersion. Vérifiez l’année.'
-  return startsOn > addMonths(today, MOST_MONTHS) ? 'C’est dans plus d’un an. Vérifiez l’année.' : undefined
-}
-
 const schema = field.form({
   contract: field.oneOf(contracts, 'Choisissez le contrat.'),
   hours: field.whole(1, 48),
@@ -173,9 +173,12 @@ function faultsIn({ startsOn, needId }: Sound, { one, needs }: OpenHire, today: 
 }
 
 async function prove(c: Ask): Promise<Response> {
-  const open = await openHired(c)
+  const own = await openOwn(c)
   const { files, ...form } = await readFormWithFiles(c, schema)
   const { typed } = form
+  const open = await withHire(c, own)
+  // the host, or the person, took back what they said while this was typed
+  if (!open) return notHiredPage(c, own, typed)
   const faults = {
     ...faultsIn(soundFields(schema, typed), open, parisDay(c.var.now)),
     ...(form.ok ? {} : form.errors),
@@ -192,11 +195,12 @@ async function prove(c: Ask): Promise<Response> {
     by: open.desk.actor.personId,
     at: c.var.now,
   })
-  if (!proved.ok)
-    return show(c, open, {
-      errors: { proof: 'Ce fichier ne va pas : une photo ou un PDF.' },
-      typed: form.typed,
-    })
+  if (!proved.ok) {
+    const { refusal } = proved
+    if (refusal === 'not hired') return notHiredPage(c, own, typed)
+    const [name, sentence] = notProved[refusal]
+    return show(c, open, { errors: { [name]: sentence }, typed })
+  }
   sayNext(c, 'Le contrat est gardé')
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }

@@ -47,6 +47,7 @@ export function followPage(c: Ask, shown: Shown): Response {
     presences,
     problem,
     badPage,
+    askHost,
     renewal,
     renews,
   } = shown
@@ -58,7 +59,11 @@ export function followPage(c: Ask, shown: Shown): Response {
   const namesAt = (where: Signing['place']['where']) =>
     all.filter(({ place }) => place.where === where).map(({ name }) => name)
   const onPaper = all.filter((signing) => !isSigned(signing) && !signing.login).map(({ name }) => name)
-  const errors = badPage && { [pageOf(badPage.signatoryId)]: badPage.sentence }
+  const errors = badPage
+    ? { [pageOf(badPage.signatoryId)]: badPage.sentence }
+    : askHost
+      ? { hostAgrees: askHost }
+      : undefined
   return immersionPage(
     c,
     { title, errors: problem ? { convention: problem } : errors },
@@ -84,7 +89,7 @@ export function followPage(c: Ask, shown: Shown): Response {
       )}
       {'code' in standing && <p>{typo(`Pas signée à temps, ${writeInstant(standing.since)}`)}</p>}
       {isOwn && shown.askedCall && <AskedCall person={person} at={shown.askedCall} here={here} />}
-      {isOwn && <NextAct one={one} here={here} all={all} on={on} />}
+      {isOwn && <NextAct {...shown} here={here} on={on} />}
       {shown.takeOver && <TakeOverLine {...shown.takeOver} open={shown} />}
       <div class="duo">
         <section class="panel stack">

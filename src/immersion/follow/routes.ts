@@ -1,5 +1,5 @@
 import type { ReceiveRefusal } from '#platform/files'
-import { fullName, idsOf } from '#people'
+import { fullName } from '#people'
 import { asId } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
 import { asDay, parisDay } from '#platform/time'
@@ -16,10 +16,11 @@ import {
   type Ask,
   type Site,
 } from '#platform/web'
-import { openDesk } from '../access.ts'
-import { conventionsOfPerson, hasBegun, isTooLate, renewalOf, writeClash } from '../convention/door.ts'
+import { hasBegun, isTooLate, writeClash } from '../convention/door.ts'
 import type { Elsewhere } from '../elsewhere.ts'
+import { openDesk } from '../access.ts'
 import { CONVENTIONS } from '../frame.tsx'
+import { askCrowd } from '../hosts/door.ts'
 import {
   keepPaper,
   mayBeWrittenTo,
@@ -28,20 +29,14 @@ import {
   saysItWaits,
   sendLinks,
 } from '../signing/door.ts'
-import { situationsOf } from '../after/door.ts'
-import { hireOf, isUnseen, markHireSeen, withdrawnHiresOf } from '../hire/door.ts'
-import { presencesOf } from '../period/door.ts'
-import { hostReportOf, ownReportOf, sentLinksOf } from '../report/door.ts'
-import { callAskedIn, visitsOf } from '../visits/door.ts'
+import { openConvention, openOwn } from './open-convention.ts'
+import { saySent } from './say-sent.ts'
 import { conventionListPage, listAddress } from './list-page.tsx'
 import { conventionStates, listConventions } from './list-store.ts'
-import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
-import { followPage } from './page.tsx'
-import { saySent } from './say-sent.ts'
-import type { BadPage } from './shown.ts'
+import { viewConvention } from './view-convention.ts'
 import { stopConvention } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
-import { findTakeOver, takeOver, type TakeOver } from './take-over.tsx'
+import { findTakeOver, takeOver } from './take-over.tsx'
 
 const ONE = `${CONVENTIONS}/:id{[0-9a-f-]{36}}`
 
@@ -52,7 +47,7 @@ export const newFollowSite = ({ referentPages }: Pick<Elsewhere, 'referentPages'
     .get(`${CONVENTIONS}/:file{[0-9a-f-]{36}\\.pdf}`, paper)
     .get(ONE, async (c) => {
       const open = await openConvention(c)
-      return show(c, open, { takeOver: await findTakeOver(c, open, referentPages) })
+      return viewConvention(c, open, { takeOver: await findTakeOver(c, open, referentPages) })
     })
     .post(`${ONE}/envoyer`, send)
     .post(`${ONE}/relancer`, remind)
@@ -79,43 +74,6 @@ async function list(c: Ask): Promise<Response> {
   return conventionListPage(c, { rows, search, state, next, isFirst: after === '', on })
 }
 
-type More = { problem?: string; badPage?: BadPage; takeOver?: TakeOver | undefined }
-
-async function show(
-  c: Ask,
-  open: OpenConvention,
-  { problem, badPage, takeOver: away }: More = {},
-): Promise<Response> {
-  const { db } = c.var
-  const reports = { host: await hostReportOf(db, open.one.id), own: await ownReportOf(db, open.one.id) }
-  const hire = await hireOf(db, open.one.id)
-  // whoever only reads it does not see it for who writes it
-  if (open.isOwn && hire && isUnseen(hire))
-    await db.transaction((tx) => markHireSeen(tx, open.one.id, c.var.now))
-  const after = await situationsOf(db, open.one.id)
-  const presences = await presencesOf(db, open.one.id)
-  const renewal = await renewalOf(db, open.one, c.var.now)
-  const theirs = await conventionsOfPerson(db, await idsOf(db, open.one.personId))
-  return followPage(c, {
-    ...open,
-    me: open.desk.actor.personId,
-    reports,
-    hire,
-    withdrawnHires: await withdrawnHiresOf(db, open.one.id),
-    after,
-    presences,
-    visits: await visitsOf(db, open.one.id),
-    sentLinks: open.isOwn ? await sentLinksOf(db, open.one.id) : [],
-    askedCall: open.isOwn ? await callAskedIn(db, open.one.id) : undefined,
-    problem,
-    badPage,
-    takeOver: away,
-    renewal,
-    renews: theirs.find(({ id }) => id === open.one.renewsId),
-    renewedBy: theirs.find((other) => other.renewsId === open.one.id && other.standing.state !== 'cancelled'),
-  })
-}
-
 async function paper(c: Ask): Promise<Response> {
   const id = asId<ConventionId>((c.req.param('file') ?? '').replace(/\.pdf$/, ''))
   const { one, all, text } = await openConvention(c, id)
@@ -129,15 +87,18 @@ async function paper(c: Ask): Promise<Response> {
 
 async function send(c: Ask): Promise<Response> {
   const open = await openOwn(c)
-  const sent = await openSigning(c.var.ground, open.one.id, open.desk.actor.personId, c.var.now)
+  const form = await readForm(c, field.form({ hostAgrees: field.ticked() }))
+  const asked = { by: open.desk.actor.personId, hostAgrees: form.ok && form.value.hostAgrees }
+  const sent = await openSigning(c.var.ground, open.one.id, asked, c.var.now)
   if (!sent.ok) {
-    if (sent.refusal === 'against the law') return show(c, open, { problem: sent.verdict.sentence })
-    if (sent.refusal === 'elsewhere') return show(c, open, { problem: writeClash(sent.clash) })
+    if (sent.refusal === 'against the law') return viewConvention(c, open, { problem: sent.verdict.sentence })
+    if (sent.refusal === 'full') return viewConvention(c, open, { askHost: askCrowd(sent.crowd) })
+    if (sent.refusal === 'elsewhere') return viewConvention(c, open, { problem: writeClash(sent.clash) })
     const problem =
       sent.refusal === 'not a draft'
         ? 'Cette convention n’est plus à envoyer.'
         : 'Ce prescripteur ne peut plus prescrire.'
-    return show(c, open, { problem })
+    return viewConvention(c, open, { problem })
   }
   sayNext(c, saySent(open.all))
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
@@ -148,9 +109,10 @@ async function remind(c: Ask): Promise<Response> {
   const { one, person, all } = open
   if (one.standing.state === 'signing') {
     const { db, ground, now } = c.var
-    if (isTooLate(one, parisDay(now))) return show(c, open, { problem: notKept['too late'] })
+    if (isTooLate(one, parisDay(now))) return viewConvention(c, open, { problem: notKept['too late'] })
     const missing = all.filter(mayBeWrittenTo)
-    if (missing.length === 0) return show(c, open, { problem: 'Personne n’est à relancer par un message.' })
+    if (missing.length === 0)
+      return viewConvention(c, open, { problem: 'Personne n’est à relancer par un message.' })
     const writing = { url: ground.site.url, says: saysItWaits(one, fullName(person)) }
     const isSent = await db.transaction(async (tx) => {
       // pressed twice, it is one message
@@ -203,7 +165,8 @@ async function photograph(c: Ask): Promise<Response> {
   if (!signing) throw notFound()
   const { files } = await readFormWithFiles(c, field.form({}))
   const [file] = files['photo'] ?? []
-  const again = (sentence: string) => show(c, open, { badPage: { signatoryId: signing.id, sentence } })
+  const again = (sentence: string) =>
+    viewConvention(c, open, { badPage: { signatoryId: signing.id, sentence } })
   if (!file) return again('Prenez la photo de la page signée.')
   const kept = await keepPaper(c.var.ground, signing, file, {
     by: open.desk.actor.personId,

@@ -2,7 +2,7 @@ import { fullName, type Person } from '#people'
 import type { ToldSituation } from '../after/door.ts'
 import type { Convention, Renewal } from '../convention/door.ts'
 import type { Hire, WithdrawnHire } from '../hire/door.ts'
-import type { Host } from '../hosts/door.ts'
+import type { Crowd, Host } from '../hosts/door.ts'
 import type { SignatoryId } from '../ids.ts'
 import type { SentLink } from '../report/door.ts'
 import type { Reports } from './reports.tsx'
@@ -41,6 +41,10 @@ export type Shown = {
   /** for who does not follow a convention that goes on */
   takeOver?: TakeOver | undefined
   me: Person['id']
+  /** when the host has no place left for a draft; for who writes it alone */
+  crowd: Crowd | undefined
+  /** that the host is to be asked before it is sent */
+  askHost?: string | undefined
   problem?: string | undefined
   /** a page signed on paper that was not kept, and why */
   badPage?: BadPage | undefined

@@ -10,7 +10,7 @@ export {
 } from './hire.ts'
 export { hireOf, withdrawnHiresOf } from './hire-store.ts'
 export { HiredView, SayHired, WithdrawHire, WithdrawnHires } from './hired-view.tsx'
-export { proveHire } from './prove-hire.ts'
+export { notProved, proveHire, whyNotThen } from './prove-hire.ts'
 export { sayHired } from './say-hired.ts'
 export { withdrawHire } from './withdraw-hire.ts'
 export { hireUnseen, hiresUnseen, markHireSeen } from './unseen-store.ts'

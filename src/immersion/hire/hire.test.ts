@@ -76,6 +76,10 @@ describe('A hire after an immersion', () => {
     assert.match(sentencesIn(both.text), /de 1 à 48.*Le contrat commence après le début/s)
     const odd = await karine.post(`${here}/contrat`, { ...contract, proof: new File(['x'], 'x.txt') })
     assert.equal(odd.status, 422)
+    const heavy = new File(['%PDF-1.4\n', new Uint8Array(20_000_000)], 'lourd.pdf')
+    const tooHeavy = await karine.post(`${here}/contrat`, { ...contract, proof: heavy })
+    assert.equal(tooHeavy.status, 422)
+    assert.match(sentencesIn(tooHeavy.text), /Ce fichier est trop lourd/)
     const proof = new File([Uint8Array.from(Buffer.from('%PDF-1.4\n%%EOF'))], 'contrat.pdf')
     const page = await karine.submit(`${here}/contrat`, { ...contract, proof })
     assert.match(sentencesIn(page.text), /CDI, 30 h par semaine, depuis le 6 juillet 2026/)
@@ -228,6 +232,15 @@ describe('A hire said by mistake', () => {
     const { files } = await immersionData(beffroi.db, [beffroi.personId('aicha')])
     const mine = files.find(({ path }) => path === 'recrutements-retires.csv')
     assert.match(Buffer.from(mine?.bytes ?? '').toString(), /M\. Aubry.*Karine Hanquez.*Aïcha Benamar/s)
+  })
+
+  test('while its contract is typed: nothing is kept, and what was typed is there to be copied', async () => {
+    const karine = await beffroi.as('karine')
+    const contract = { contract: 'permanent', hours: 30, startsOn: '2026-07-06' }
+    const late = await karine.post(`${here}/contrat`, contract)
+    assert.equal(late.status, 422)
+    assert.match(words(late.text), /vient d’être retiré.*CDI.*30.*6 juillet 2026/)
+    assert.deepEqual(await hires(), [])
   })
 
   test('whose contract is known is withdrawn by nobody, and is nobody else’s to withdraw', async () => {

@@ -3,6 +3,7 @@ import { claimFile, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { announce } from '#platform/facts'
 import { refuse, type Refused } from '#platform/refusal'
+import { addMonths, type Day } from '#platform/time'
 import { lockConvention } from '../convention/door.ts'
 import { hostWithId } from '../hosts/door.ts'
 import type { ConventionId, NeedId } from '../ids.ts'
@@ -14,6 +15,28 @@ import type { Proof } from './hire.ts'
 type Given = Omit<Proof, 'fileId'> & { file: File | undefined; needId: NeedId | null }
 
 export type ProveRefusal = ReceiveRefusal | 'not hired' | 'file gone' | 'not this host'
+
+/** What is said of each beside its field; a hire that is said no more has a page of its own. */
+export const notProved: Record<
+  Exclude<ProveRefusal, 'not hired'>,
+  readonly [field: string, sentence: string]
+> = {
+  'empty file': ['proof', 'Ce fichier est vide. Choisissez-le encore une fois.'],
+  'too large': ['proof', 'Ce fichier est trop lourd.'],
+  'not an accepted kind': ['proof', 'Ce fichier ne va pas : une photo ou un PDF.'],
+  'unreadable picture': ['proof', 'Cette photo ne s’ouvre pas. Prenez-la encore une fois.'],
+  'file gone': ['proof', 'Ce fichier n’est plus là. Choisissez-le encore une fois.'],
+  'not this host': ['needId', 'Choisissez dans la liste.'],
+}
+
+/** A contract is known before its first day, but not years before. */
+const MOST_MONTHS = 12
+
+/** Why a contract does not begin that day. */
+export function whyNotThen(startsOn: Day, immersionFrom: Day, today: Day): string | undefined {
+  if (startsOn < immersionFrom) return 'Le contrat commence après le début de l’immersion. Vérifiez l’année.'
+  return startsOn > addMonths(today, MOST_MONTHS) ? 'C’est dans plus d’un an. Vérifiez l’année.' : undefined
+}
 
 /**
  * Keeps the contract of a hire, corrected as often as one likes; a page that was not sent again stays. A need

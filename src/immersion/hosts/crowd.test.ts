@@ -144,17 +144,17 @@ describe('A convention of a host', () => {
   })
 })
 
-test('A convention that is corrected asks nothing of the days that it had, and asks of others', async () => {
+test('A convention that was sent, corrected, asks nothing of the days that it had, and asks of others', async () => {
   const id = newId<ConventionId>()
-  const draft = sql`
+  const sent = sql`
     insert into immersion.conventions
     select (c).*
     from (
-      select jsonb_populate_record(c, ${JSON.stringify({ id, person_id: rosa?.id, state: 'draft', version: 0, to_day: fromDay })}::jsonb) as c
+      select jsonb_populate_record(c, ${JSON.stringify({ id, person_id: rosa?.id, state: 'signing', version: 1, to_day: fromDay })}::jsonb) as c
       from immersion.conventions c
       where c.id = ${toCome.id}
     ) one`
-  await beffroi.db.run(draft)
+  await beffroi.db.run(sent)
   const at = `/immersions/conventions/${id}/correction`
   const page = (await karine.get(at)).text
   assert.match(plain(page), /Il est complet du 16 au 19 juin 2026/)
@@ -165,6 +165,8 @@ test('A convention that is corrected asks nothing of the days that it had, and a
     await press(addDays(fromDay, 1)),
     /Il est complet le 24 juin 2026\. Demandez-lui, puis cochez\./,
   )
+  await beffroi.db.run(sql`update immersion.conventions set state = 'draft', version = 0 where id = ${id}`)
+  assert.match(await press(fromDay), agrees, 'a draft had no half-day that counts')
   await beffroi.db.run(sql`delete from immersion.conventions where id = ${id}`)
 })
 
@@ -182,4 +184,37 @@ test('Where an employer is chosen, its page and the form say the same', async ()
   // who is there is not counted
   const theirs = await walk(karine, /^Employeurs/, /^Conventions/, /Préparer une convention/, /Benamar/)
   assert.doesNotMatch(plain(theirs), /Au Fil Propre ?, Arras, complet/)
+})
+
+test('Of two drafts for the one place of a host, the second that is sent asks whether the host agreed', async () => {
+  await takes(1)
+  // nobody is there then
+  const days = { fromDay: addDays(fromDay, 14), toDay: addDays(fromDay, 15) }
+  await fillIn(karine, await walk(karine, /^Employeurs/, /^Conventions/, /^Qui prescrit$/), {
+    kind: 'delegate',
+    delegatedBy: 'France Travail',
+    toDay: addDays(fromDay, 90),
+  })
+  const draft = async (who: RegExp) => {
+    const page = await toForm(who)
+    const form = { ...formIn(page, actionIn(page)), ...said, hostLogin: '', ...days }
+    const kept = await karine.post(actionIn(page), form)
+    return kept.location ?? assert.fail(sentencesIn(kept.text))
+  }
+  const [first, second] = [await draft(/Benamar/i), await draft(/Da Silva/)]
+  for (const here of [first, second])
+    assert.doesNotMatch(plain((await karine.get(here)).text), agrees, 'a draft takes no place')
+  assert.equal((await karine.post(`${first}/envoyer`, {})).status, 303)
+  assert.match(plain((await karine.get(second)).text), /Il est complet du .* L’employeur est d’accord/)
+  const asked = await karine.post(`${second}/envoyer`, {})
+  assert.equal(asked.status, 422)
+  assert.match(plain(asked.text), /Il est complet du .*\. Demandez-lui, puis cochez\./)
+  assert.match(asked.text, /href="#f-hostAgrees"/)
+  const correction = `${second}/correction`
+  const form = formIn((await karine.get(correction)).text, correction)
+  const corrected = await karine.post(correction, { ...form, tasks: 'Plier' })
+  assert.equal(corrected.status, 422)
+  assert.match(plain(corrected.text), agrees)
+  assert.equal((await karine.post(`${second}/envoyer`, { hostAgrees: 'oui' })).status, 303)
+  assert.equal((await karine.post(`${second}/envoyer`, {})).status, 303, 'sent twice, it is once')
 })

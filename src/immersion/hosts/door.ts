@@ -2,7 +2,7 @@ export { doubtsOf, isReady, isSamePlace, type Body, type Host, type HostDoubt, t
 export { hostFields, HowMany, PossibleDays } from './host-fields.tsx'
 export { warningWords, writeDays, writeWeekday } from './host-words.ts'
 export { askCrowd, sayCrowdBriefly, type Crowd } from './crowd.ts'
-export { FullDays, HostAgrees } from './crowd-view.tsx'
+export { AskHost, FullDays, HostAgrees } from './crowd-view.tsx'
 export { findCrowd, findFullDays, halvesOpen } from './find-crowd.ts'
 export { howMany } from './how-many.ts'
 export {

@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { newId } from '#platform/id'
 import { hashOf, newToken } from '#platform/secret'
 import { addDays, parisInstant, type Day } from '#platform/time'
-import { newcomer, openBeffroi, sentencesIn, walk } from '#testing'
+import { formIn, newcomer, openBeffroi, sentencesIn, walk } from '#testing'
 import { signatoriesOf } from '../convention/door.ts'
 import { remindImmersions } from '../remind-immersions.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -56,6 +56,21 @@ describe('A page on paper that waits for its check', () => {
       assert.doesNotMatch(words((await karine.get(path)).text), /(?:Non|pas) signée à temps/, path)
     const late = await karine.get('/immersions/conventions?etat=non-signees')
     assert.doesNotMatch(words(late.text), /Benamar/)
+  })
+
+  test('lets a telephone be corrected after the first day, and not its text: its signatures stay', async () => {
+    at(addDays(fromDay, 1))
+    const karine = await beffroi.as('karine')
+    const correction = `${here}/correction`
+    const days = { 'mornings[]': ['2', '3', '4', '5'], 'afternoons[]': ['2', '3', '4', '5'] }
+    const form = { ...formIn((await karine.get(correction)).text, correction), ...days }
+    const other = await karine.post(correction, { ...form, safety: 'Un casque.' })
+    assert.equal(other.status, 422)
+    const moved = await karine.post(correction, { ...form, personLogin: '06 39 98 05 79' })
+    assert.equal(moved.status, 303, words(moved.text))
+    assert.equal(await stateOf(), 'signing')
+    const person = (await signatoriesOf(db, toCome.id)).find(({ role }) => role === 'person')
+    assert.equal(person?.login, '+33639980579')
   })
 
   test('is said and listed to who wrote the convention, among those to finish: nobody has to sign, somebody checks', async () => {

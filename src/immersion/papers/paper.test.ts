@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { chmod, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { after, describe, test } from 'node:test'
 import { signatoriesOf } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
@@ -65,6 +66,16 @@ const written = await karine.post(action, {
 assert.equal(written.status, 303, words(written.text))
 const here = written.location ?? ''
 const id = asId<ConventionId>(here.split('/').at(-1) ?? '')
+/** Until somebody waits for a row that another holds. */
+async function blocked(): Promise<void> {
+  for (let n = 0; n < 200; n += 1) {
+    const waiting = await beffroi.db.rows(sql`select 1 from pg_locks where not granted`)
+    if (waiting.length > 0) return
+    await setTimeout(10)
+  }
+  assert.fail('nobody waits')
+}
+
 /** Where the bytes of a page are kept. */
 async function pageWith(text: string): Promise<string> {
   for (const file of await readdir(beffroi.ground.site.dataDir, { recursive: true, withFileTypes: true })) {
@@ -206,6 +217,25 @@ describe('A convention that somebody signs on paper', () => {
     await assert.rejects(checkPaper(beffroi.ground, signatory, { by, now: beffroi.now() }), /kept no more/)
     await rename(`${place}.aside`, place)
     assert.match(await missing(), /Odile Fournier/)
+  })
+
+  test('is looked at by two at once: the slower reads that somebody else just did', async () => {
+    const third = await newcomer(beffroi, { organisationId: seededOrganisations.plie.id, role: 'referent' })
+    const [signatory] = (await signatoriesOf(beffroi.db, id)).filter(({ name }) => name === 'Odile Fournier')
+    assert(signatory)
+    const at = await paperAt()
+    const slower = await beffroi.db
+      .transaction(async (tx) => {
+        await tx.run(sql`select id from immersion.conventions where id = ${id} for update`)
+        const waits = third.post(`${at}/verifier`, {})
+        await blocked()
+        const by = colleague.personId
+        assert(await checkPaper({ db: tx, site: beffroi.ground.site }, signatory, { by, now: beffroi.now() }))
+        return { waits }
+      })
+      .then(({ waits }) => waits)
+    assert.equal(slower.status, 303)
+    assert.match(words((await third.get(slower.location ?? '')).text), /Une autre personne vient de vérifier/)
   })
 
   test('counts once the colleague has checked it, and then the page is closed to them', async () => {

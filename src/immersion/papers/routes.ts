@@ -3,7 +3,7 @@ import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { openDesk } from '../access.ts'
 import { CONVENTIONS } from '../frame.tsx'
-import { checkPaper, papersToCheck, refusePaper } from '../signing/door.ts'
+import { checkPaper, isSigned, papersToCheck, refusePaper } from '../signing/door.ts'
 import { checkPaperPage } from './check-page.tsx'
 import { openPaper, type OpenPaper } from './open-paper.ts'
 import { PAPERS, papersPage } from './list-page.tsx'
@@ -44,13 +44,27 @@ const NOT_YOURS = 'Cette page est à vérifier par une autre personne que vous.'
 const back = (c: Ask, { readsFile, one }: OpenPaper): Response =>
   goTo(c, readsFile ? `${CONVENTIONS}/${one.id}` : PAPERS)
 
+/** Theirs, or another person was faster: what they said of it stands. */
+async function notChecked(c: Ask, open: OpenPaper): Promise<Response> {
+  if (open.paper?.keptBy === open.desk.actor.personId)
+    return checkPaperPage(c, { ...open, problem: NOT_YOURS })
+  const { signing } = await openPaper(c)
+  sayNext(
+    c,
+    isSigned(signing)
+      ? 'Une autre personne vient de vérifier cette page.'
+      : 'Cette page n’attend plus : une autre personne vient de la regarder.',
+  )
+  return back(c, open)
+}
+
 async function check(c: Ask): Promise<Response> {
   const open = await openPaper(c)
   // pressed twice, or looked at by a third person meanwhile
   if (!open.paper) return back(c, open)
   const { ground, now } = c.var
   if (!(await checkPaper(ground, open.signing, { by: open.desk.actor.personId, now })))
-    return checkPaperPage(c, { ...open, problem: NOT_YOURS })
+    return notChecked(c, open)
   sayNext(c, 'La signature est vérifiée')
   return back(c, open)
 }
@@ -65,7 +79,7 @@ async function refuse(c: Ask): Promise<Response> {
   if (!form.ok) return checkPaperPage(c, { ...open, errors: form.errors })
   const { db, now } = c.var
   if (!(await refusePaper(db, open.signing, { by: open.desk.actor.personId, why: form.value.why, now })))
-    return checkPaperPage(c, { ...open, problem: NOT_YOURS })
+    return notChecked(c, open)
   const isLate = open.one.fromDay < parisDay(now)
   sayNext(
     c,

@@ -54,6 +54,18 @@ describe('Who was there', () => {
       { ...said('am', 'present'), day: '2026-02-31' },
     ])
       assert.equal((await anybody.post(host, wrong)).status, 422)
+    const karine = await beffroi.as('karine')
+    for (const [path, wrong] of [
+      ['', said('am', 'present', addDays(first, 1))],
+      ['', {}],
+      ['', { ...said('am', 'present'), day: '2026-02-31' }],
+      ['/toutes', {}],
+      ['/toutes', { halves: 'demain' }],
+    ] as const) {
+      const answer = await karine.post(`${here}/presences${path}`, wrong)
+      assert.equal(answer.status, 422)
+      assert.match(sentencesIn(answer.text), /Cette demi-journée n’est pas dans la convention/)
+    }
   })
 
   test('is said by the person, then by the host, whose word stays; an absence is told at once, once', async () => {
@@ -135,6 +147,17 @@ describe('Who was there', () => {
       sent_at: beffroi.now().toISOString(),
     }
     await anybody.post(host, { ...said('am', 'absent'), ...forged })
+    assert.deepEqual(await presencesOf(db, toCome.id), before)
+    at(addDays(toCome.said.toDay, 70), '10:00')
+    const karine = await beffroi.as('karine')
+    for (const [path, wrong] of [
+      ['', said('am', 'absent')],
+      ['/toutes', { halves: `${first} am` }],
+    ] as const) {
+      const late = await karine.post(`${here}/presences${path}`, wrong)
+      assert.equal(late.status, 422)
+      assert.match(sentencesIn(late.text), /ne se notent pas en ce moment/)
+    }
     assert.deepEqual(await presencesOf(db, toCome.id), before)
   })
 })

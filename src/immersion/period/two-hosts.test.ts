@@ -55,7 +55,7 @@ describe('Somebody who is at a host in the morning, and at another in the aftern
       sql`select host_id as id from immersion.conventions where id = ${other}`,
     )
     otherHost = row?.id ?? ''
-    await karine.post(`${CONVENTIONS}/${other}/envoyer`, {})
+    await karine.post(`${CONVENTIONS}/${other}/envoyer`, { hostAgrees: 'oui' })
     await db.run(sql`update immersion.conventions set state = 'signed' where id = ${other}`)
     const calendar = await karine.get(`${HOSTS}/${otherHost}/personnes/${beffroi.personId('aicha')}`)
     assert.match(

@@ -36,7 +36,7 @@ export async function signSeeded(
   const writing = { ...known, sendAnew: async () => {} }
   const written = await writeConvention(tx, { ...writing, said: silent(said) })
   if (!written.ok) throw new Error(`the convention ${id} cannot be seeded: ${written.refusal}`)
-  const sent = await openSigning({ db: tx, site }, id, karine, at)
+  const sent = await openSigning({ db: tx, site }, id, { by: karine, hostAgrees: true }, at)
   const one = await readConvention(tx, id)
   if (!sent.ok || !one) throw new Error(`the convention ${id} cannot be sent`)
   const signedAt = new Date(at.getTime() + 3_600_000)

@@ -52,7 +52,7 @@ export async function keepPaper(
  * @throws when the page cannot be read: what was looked at would stand outside the chain.
  */
 export const checkPaper = (
-  { db, site }: Pick<Ground, 'db' | 'site'>,
+  { db, site }: { db: Db; site: Ground['site'] },
   signatory: Signatory,
   { by, now }: { by: PersonId; now: Date },
 ): Promise<boolean> =>

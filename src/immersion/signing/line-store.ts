@@ -36,18 +36,21 @@ export async function appendSignature(tx: Tx, entry: Omit<SignatureLine, keyof L
   )
 }
 
+const columns = sql`
+  l.convention_id as "conventionId", l.n, l.version, l.signatory_id as "signatoryId", l.role, l.name, l.for_whom as "forWhom",
+  l.what, l.how, l.login, l.text_sha256 as "textSha256", l.mark, l.page_sha256 as "pageSha256",
+  l.page_kept_by as "pageKeptBy", l.page_checked_by as "pageCheckedBy",
+  to_char(l.read_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "readAt",
+  to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+  l.previous_hash as "previousHash", l.hash`
+
 /** The whole chain of a convention, in order, as its hashes read it. */
 export async function readSignatures(
   db: Db,
   id: ConventionId,
 ): Promise<{ lines: SignatureLine[]; head: Head }> {
   const lines = await db.rows<SignatureLine>(sql`
-    select l.convention_id as "conventionId", l.n, l.version, l.signatory_id as "signatoryId", l.role, l.name, l.for_whom as "forWhom",
-      l.what, l.how, l.login, l.text_sha256 as "textSha256", l.mark, l.page_sha256 as "pageSha256",
-      l.page_kept_by as "pageKeptBy", l.page_checked_by as "pageCheckedBy",
-      to_char(l.read_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "readAt",
-      to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-      l.previous_hash as "previousHash", l.hash
+    select ${columns}
     from immersion.signature_lines l
     where l.convention_id = ${id}
     order by l.n`)
@@ -58,11 +61,16 @@ export async function readSignatures(
   return { lines, head: head ?? emptyHead }
 }
 
-/** Every convention that somebody signed, or was asked to. */
-export async function conventionsWithTexts(db: Db): Promise<ConventionId[]> {
-  const rows = await db.rows<{ id: ConventionId }>(sql`
-    select distinct convention_id as id
-    from immersion.convention_texts
-    order by convention_id`)
-  return rows.map(({ id }) => id)
+/** Every chain at once: the lines of each convention in their order, and where each stops. */
+export async function allSignatures(
+  db: Db,
+): Promise<{ lines: SignatureLine[]; heads: (Head & { conventionId: ConventionId })[] }> {
+  const lines = await db.rows<SignatureLine>(sql`
+    select ${columns}
+    from immersion.signature_lines l
+    order by l.convention_id, l.n`)
+  const heads = await db.rows<Head & { conventionId: ConventionId }>(sql`
+    select convention_id as "conventionId", n, hash
+    from immersion.signature_heads`)
+  return { lines, heads }
 }

@@ -2,9 +2,10 @@ import { readPerson, fullName, type PersonId } from '#people'
 import { refuse, type Refused } from '#platform/refusal'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { parisDay } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import {
   findClash,
+  halvesIn,
   historyOf,
   judgeConvention,
   lockConvention,
@@ -16,7 +17,7 @@ import {
   type Clash,
   type Convention,
 } from '../convention/door.ts'
-import { hostWithId } from '../hosts/door.ts'
+import { findCrowd, hostWithId, type Crowd, type Host } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
 import type { Verdict } from '../law/door.ts'
 import { prescribersAmong } from '../prescribers/door.ts'
@@ -30,16 +31,20 @@ type Opened =
   | Refused<'not a draft' | 'nobody prescribes'>
   | (Refused<'elsewhere'> & { clash: Clash })
   | (Refused<'against the law'> & { verdict: Verdict })
+  | (Refused<'full'> & { crowd: Crowd })
+
+/** `hostAgrees`: whoever sends it asked the host, that takes one more on days when it is full. */
+type Sending = { by: PersonId; hostAgrees: boolean }
 
 /**
  * Freezes the text of a convention and writes to each who signs it; pressed twice, it is once. From then on it counts against the ceilings of the law.
  * Refusals: 'not a draft'; 'nobody prescribes', its prescriber says no more that it may; 'elsewhere', the person is at another
- * host that half-day; 'against the law', with its verdict.
+ * host that half-day; 'against the law', with its verdict; 'full', the host has as many people as it said on some of its days, and was not asked.
  */
 export const openSigning = (
   { db, site }: { db: Db; site: Ground['site'] },
   id: ConventionId,
-  by: PersonId,
+  { by, hostAgrees }: Sending,
   now: Date,
 ): Promise<Opened> =>
   db.transaction(async (tx): Promise<Opened> => {
@@ -68,6 +73,8 @@ export const openSigning = (
       decidedOn: on,
     })
     if (verdict.verdict === 'refused') return { ...refuse('against the law'), verdict }
+    const crowd = hostAgrees ? undefined : await findCrowdOf(tx, found, host, on)
+    if (crowd) return { ...refuse('full'), crowd }
     const version = found.version + 1
     const text = writeText({ one: found, person, host, prescriber, signatories })
     await insertText(tx, id, { version, text, sha256: sha256Of(text) }, by, now)
@@ -79,6 +86,15 @@ export const openSigning = (
     const says = saysToSign(found, fullName(person), version > 1)
     return { ok: true, sent: await sendLinks(tx, signatories, { url: site.url, says }, now) }
   })
+
+/** When its host has no place left for it, of its half-days; whoever is there already is not counted for themselves. */
+export const findCrowdOf = (
+  db: Db,
+  { terms, fromDay, toDay, personId }: Convention,
+  host: Host,
+  on: Day,
+): Promise<Crowd | undefined> =>
+  findCrowd(db, host, halvesIn(terms.timetable, fromDay, toDay), { personId, on })
 
 /** What each reads before the link by which they sign: of themselves, or of who comes. */
 export const saysToSign =

@@ -25,6 +25,12 @@ export const papersOf = (db: Db, conventionId: ConventionId, version: number): P
     join immersion.signatories s on s.id = p.signatory_id
     where s.convention_id = ${conventionId} and p.version = ${version}`)
 
+/** Every page that was photographed. */
+export const allPapers = (db: Db): Promise<Paper[]> =>
+  db.rows<Paper>(sql`
+    select ${columns}
+    from immersion.paper_signatures p`)
+
 /** Photographed again, the other photo leaves; its file is given back. */
 export async function savePaper(tx: Tx, one: Omit<Paper, 'checkedAt'>): Promise<Id | undefined> {
   const before = await tx.row<{ fileId: Id }>(sql`

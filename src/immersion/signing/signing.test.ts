@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { sql } from '#platform/db'
+import { sql, type Sql } from '#platform/db'
 import { addDays, mondayOf, parisDay, parisInstant, type Day } from '#platform/time'
 import { fillIn, formIn, hearLetters, openBeffroi, sentencesIn, walk } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
-import { verifySignatures } from './verify-signatures.ts'
+import { verifySignatures, writeBroken } from './verify-signatures.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -23,6 +23,22 @@ const linkOf = (recipient: string) =>
     bodies.findLast((letter) => letter.recipient === recipient)?.body ?? '',
   )?.[0] ?? ''
 const at = (day: Day) => parisInstant(day, '08:15')
+
+/** What reading a convention again says once it was changed so, that is put back. */
+async function afterwards(id: string, ...changes: readonly Sql[]): Promise<string> {
+  let said = 'it is not read at all'
+  await assert.rejects(
+    beffroi.db.transaction(async (tx) => {
+      for (const change of changes) await tx.run(change)
+      const all = await verifySignatures(tx, beffroi.ground.site.dataDir)
+      const found = all.find(({ conventionId }) => conventionId === id)
+      if (found) said = writeBroken(found).replaceAll('\u00A0', ' ')
+      throw new Error('put it back')
+    }),
+    /put it back/,
+  )
+  return said
+}
 
 await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
   kind: 'delegate',
@@ -94,16 +110,7 @@ describe('What was signed', () => {
       ) ?? assert.fail()
     const whole = await mine()
     assert.deepEqual([whole.lines, whole.fault, whole.alteredText], [1, undefined, undefined])
-    assert.equal(whole.isMoved, false)
-    await assert.rejects(
-      beffroi.db.transaction(async (tx) => {
-        await tx.run(sql`update immersion.conventions set to_day = to_day + 35 where id = ${id}`)
-        const all = await verifySignatures(tx, beffroi.ground.site.dataDir)
-        assert.equal(all.find(({ conventionId }) => conventionId === id)?.isMoved, true)
-        throw new Error('put it back')
-      }),
-      /put it back/,
-    )
+    assert.equal(writeBroken(whole), '')
     await assert.rejects(
       beffroi.db.transaction(async (tx) => {
         await tx.run(
@@ -126,6 +133,51 @@ describe('What was signed', () => {
         throw new Error('put it back')
       }),
       /put it back/,
+    )
+  })
+
+  test('is compared with what the convention says: its dates, its hours and each of its words', async () => {
+    const id = here.slice(-36)
+    const terms = (path: string, value: unknown) => sql`
+      update immersion.conventions
+      set terms = jsonb_set(terms, ${path}::text[], ${JSON.stringify(value)}::jsonb) where id = ${id}`
+    for (const [change, names] of [
+      [sql`update immersion.conventions set to_day = to_day + 35 where id = ${id}`, 'ses dates'],
+      [terms('{timetable,afternoon}', ['13:00', '16:00']), 'ses horaires'],
+      [terms('{timetable,mornings}', [1]), 'ses horaires'],
+      [terms('{tasks}', ['Repasser', 'Plier']), 'ses tâches'],
+      [terms('{tasks}', []), 'ses tâches'],
+      [terms('{safety}', 'Des'), 'ses consignes de sécurité'],
+      [terms('{place}', 'Ailleurs'), 'son adresse'],
+      [terms('{practical}', 'Une blouse'), 'ce qui est bon à savoir'],
+    ] as const)
+      assert.equal(
+        await afterwards(id, change),
+        `Ce qu’elle dit n’est pas dans le texte signé : ${names}.`,
+        names,
+      )
+  })
+
+  test('is missed when it is gone: its text, its lines with their head, who should have signed', async () => {
+    const id = here.slice(-36)
+    const textGone = sql`delete from immersion.convention_texts where convention_id = ${id}`
+    const linesGone = sql`delete from immersion.signature_lines where convention_id = ${id}`
+    const headGone = sql`delete from immersion.signature_heads where convention_id = ${id}`
+    const signed = sql`update immersion.conventions set state = 'signed' where id = ${id}`
+    assert.equal(await afterwards(id, textGone), 'Le texte de la version 1 manque.')
+    const missing = await afterwards(id, signed)
+    assert.match(missing, /^Elle est dite signée, sans la signature de : [^,]*Benamar[^.]*\.$/i)
+    assert.doesNotMatch(missing, /Fournier/, 'who signed')
+    const cut = [signed, linesGone, headGone]
+    assert.match(await afterwards(id, ...cut), /sans la signature de : .*Fournier/)
+    assert.match(
+      await afterwards(
+        id,
+        ...cut,
+        textGone,
+        sql`delete from immersion.signatories where convention_id = ${id}`,
+      ),
+      /^Le texte de la version 1 manque\. Elle est dite signée, sans la signature de : la personne et l’employeur qui accueille\.$/,
     )
   })
 

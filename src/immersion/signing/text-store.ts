@@ -28,10 +28,9 @@ export const textOf = (
     from immersion.convention_texts
     where convention_id = ${id} and version = ${version}`)
 
-/** Every text of a convention, in the order of its versions. */
-export const textsOf = (db: Db, conventionId: ConventionId): Promise<ConventionText[]> =>
-  db.rows<ConventionText>(sql`
-    select version, text, sha256
+/** Every text that was ever given to sign, in the order of its versions. */
+export const allTexts = (db: Db): Promise<(ConventionText & { conventionId: ConventionId })[]> =>
+  db.rows<ConventionText & { conventionId: ConventionId }>(sql`
+    select convention_id as "conventionId", version, text, sha256
     from immersion.convention_texts
-    where convention_id = ${conventionId}
-    order by version`)
+    order by convention_id, version`)

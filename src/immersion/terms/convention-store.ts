@@ -92,6 +92,9 @@ export async function lockConvention(tx: Tx, id: ConventionId): Promise<Conventi
   return readConvention(tx, id)
 }
 
+/** Every convention there is, the latest first. */
+export const allConventions = (db: Db): Promise<Convention[]> => conventionsWhere(db, sql`true`)
+
 /** Every convention of a person, under any of their ids, the latest first. */
 export const conventionsOfPerson = (db: Db, mine: readonly PersonId[]): Promise<Convention[]> =>
   conventionsWhere(db, sql`c.person_id = any(${mine}::uuid[])`)

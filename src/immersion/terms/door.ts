@@ -12,6 +12,7 @@ export {
   type Standing,
 } from './convention.ts'
 export {
+  allConventions,
   conventionsAtHost,
   conventionsAtHosts,
   conventionsOfPerson,
