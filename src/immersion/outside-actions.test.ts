@@ -91,6 +91,16 @@ describe('Somebody in no action and no group', () => {
     const { status } = await own.get(linkIn(list, /Pressing du Port/))
     assert.equal(status, 200)
   })
+
+  test('reads it on their path once all signed, as who accompanies them does', async () => {
+    await beffroi.db.run(sql`update immersion.conventions set state = 'signed'`)
+    const own = await comeIn(beffroi, JEANNE)
+    const path = words((await own.get('/moi/parcours')).text)
+    assert.match(path, /Mes immersions .*Immersion chez Pressing du Port/)
+    assert.doesNotMatch(path, /pas encore de demande/)
+    const file = await walk(odile, /Positionnements/, /accompagn/i, /Mille/i)
+    assert.match(words(file), /Son parcours .*Immersion chez Pressing du Port/)
+  })
 })
 
 describe('Somebody in no action and no group who signs by a telephone', () => {
