@@ -8,7 +8,7 @@ import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
 import { newEmploymentSite } from '#employment'
 import { farmSite } from '#farm'
-import { ownImmersions, newImmersionSite } from '#immersion'
+import { listLived, ownImmersions, newImmersionSite } from '#immersion'
 import { newMarketSite } from '#market'
 import { ordersSite, ownSale, soldOrders } from '#orders'
 import { newOrientationSite, referentPages } from '#orientation'
@@ -81,7 +81,7 @@ export function newBeffroi(
   hall.route('/', myDataSite)
   hall.route('/', territorySite)
   hall.route('/', newActionsSite(actionResults))
-  hall.route('/', newOrientationSite(portfolioAbout))
+  hall.route('/', newOrientationSite(portfolioAbout, listLived))
   hall.route('/', newDeliverySite(ownSale))
   hall.route('/', newMarketSite({ billedMerchants: billingsOf }))
   hall.route('/', ordersSite)

@@ -1,6 +1,7 @@
 import { groupsOfEach, listActions } from '#actions'
+import { listLived, ownImmersions } from '#immersion'
 import { isSelling } from '#market'
-import { isStaff, type Actor } from '#people'
+import { isStaff, type Actor, type PersonId } from '#people'
 import { figuresForActions, latestEdition } from '#results'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
@@ -22,13 +23,24 @@ export async function home(c: Ask, actor: Actor | undefined): Promise<Response> 
       cards: await dayFor(db, actor, now),
       halves: await trainingHalves(db, actor, now),
     })
-  return goTo(c, firstPageOf(await ownSpaceOf(db, actor.personId, now)))
+  const space = await ownSpaceOf(db, actor.personId, now)
+  return goTo(c, workOf(space) ?? (await immersionOf(db, actor.personId, now)) ?? '/moi')
 }
 
-function firstPageOf(space: OwnSpace): string {
+function workOf(space: OwnSpace): string | undefined {
   if (space.inGroup) return '/formation/aujourdhui'
   if (space.atFarm) return '/ferme'
-  return space.holdsCddi ? '/insertion/mon-contrat' : '/moi'
+  return space.holdsCddi ? '/insertion/mon-contrat' : undefined
+}
+
+/** Where somebody who has nothing else here reads of their day: the immersion under way, else all of theirs. */
+async function immersionOf(db: Db, personId: PersonId, now: Date): Promise<string | undefined> {
+  const today = parisDay(now)
+  const lived = await listLived(db, personId)
+  const running = lived.find((one) => one.kind === 'immersion' && one.day <= today && today <= one.toDay)
+  if (running?.kind === 'immersion') return running.ownAt
+  const { next } = (await ownImmersions(db, personId))(today)
+  return next || lived.length > 0 ? '/immersions/mes-immersions' : undefined
 }
 
 async function gatherHome(db: Db, now: Date): Promise<Home> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openFirstVisit } from '#people'
 import { sql } from '#platform/db'
-import { addDays, parisDay } from '#platform/time'
+import { addDays, parisDay, type Day } from '#platform/time'
 import { comeIn, fillIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk, type Visitor } from '#testing'
 
 // A territory with no action and no group: somebody whom their referent accompanies goes to an employer, by links, forms and letters alone.
@@ -90,6 +90,30 @@ describe('Somebody in no action and no group', () => {
     assert.match(words(list), /Mes immersions Pressing du Port/)
     const { status } = await own.get(linkIn(list, /Pressing du Port/))
     assert.equal(status, 200)
+  })
+
+  test('reads it on their path once all signed, as who accompanies them does', async () => {
+    await beffroi.db.run(sql`update immersion.conventions set state = 'signed'`)
+    const own = await comeIn(beffroi, JEANNE)
+    const path = words((await own.get('/moi/parcours')).text)
+    assert.match(path, /Mes immersions .*Immersion chez Pressing du Port/)
+    assert.doesNotMatch(path, /pas encore de demande/)
+    const file = await walk(odile, /Positionnements/, /accompagn/i, /Mille/i)
+    assert.match(words(file), /Son parcours .*Immersion chez Pressing du Port/)
+  })
+
+  test('is led to their immersions from the front door, and to the one where they are that day', async () => {
+    const own = await comeIn(beffroi, JEANNE)
+    assert.equal((await own.get('/')).location, '/immersions/mes-immersions')
+    const today = parisDay(beffroi.now())
+    const move = (from: Day, to: Day) =>
+      beffroi.db.run(sql`update immersion.conventions set from_day = ${from}, to_day = ${to}`)
+    await move(addDays(today, -1), addDays(today, 3))
+    const running = (await own.get('/')).location ?? ''
+    assert.match(running, /^\/immersions\/mes-immersions\/[0-9a-f-]{36}$/)
+    assert.match(words((await own.get(running)).text), /Pressing du Port/)
+    await move(addDays(today, -9), addDays(today, -8))
+    assert.equal((await own.get('/')).location, '/immersions/mes-immersions')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { PagesAbout } from '#people'
 import { newSite, type Site } from '#platform/web'
-import { accompaniedSite } from './accompanying/door.ts'
+import { newAccompaniedSite } from './accompanying/door.ts'
 import { actionSite } from './follow/action-routes.ts'
 import { addPersonSite } from './proposals/add-person-routes.ts'
 import { commissionSite } from './decisions/commission-routes.ts'
@@ -11,15 +11,16 @@ import { meetingSite } from './meetings/routes.ts'
 import { myPeopleSite } from './follow/my-people-routes.ts'
 import { referentSite } from './follow/referent-routes.tsx'
 import { newPathSite } from './follow/path-routes.ts'
-import { myPathSite } from './mine/my-path-routes.ts'
+import { newMyPathSite } from './mine/my-path-routes.ts'
+import type { ListLived } from './lived/door.ts'
 import { requestSite } from './requests/routes.ts'
 import { proposalSite } from './proposals/routes.ts'
 
-/** The addresses of the room; fixed words come before `/orientation/:id`. @param about what else a referent may open of somebody. */
-export const newOrientationSite = (about: PagesAbout): Site =>
+/** The addresses of the room; fixed words come before `/orientation/:id`. @param about what else a referent may open of somebody; @param listLived what they lived at employers */
+export const newOrientationSite = (about: PagesAbout, listLived: ListLived): Site =>
   newSite()
     .route('/', exportSite)
-    .route('/', accompaniedSite)
+    .route('/', newAccompaniedSite(listLived))
     .route('/', myPeopleSite)
     .route('/', proposalSite)
     .route('/', doubtSite)
@@ -29,6 +30,6 @@ export const newOrientationSite = (about: PagesAbout): Site =>
     .route('/', requestSite)
     .route('/', meetingSite)
     .route('/', referentSite)
-    .route('/', newPathSite(about))
-    .route('/', myPathSite)
+    .route('/', newPathSite(about, listLived))
+    .route('/', newMyPathSite(listLived))
     .route('/', invitationSite)

@@ -1,11 +1,13 @@
 import type { Spoken } from '#platform/languages'
 import { decisionSentences } from './decisions/door.ts'
+import { livedSentences } from './lived/door.ts'
 import { invitationSentences } from './meetings/door.ts'
 import { pathSentences } from './mine/door.ts'
 
 /** What this room says in several languages. */
 export const orientationSentences: readonly Spoken<object>[] = [
   pathSentences,
+  livedSentences,
   invitationSentences,
   decisionSentences,
 ]

@@ -1,7 +1,7 @@
 import { writeSiret } from '#people'
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
-import { writeTimetable, type Convention } from '../terms/door.ts'
+import { timetableWithin, writeTimetable, type Convention } from '../terms/door.ts'
 import { readArticles } from './write-text.ts'
 
 /**
@@ -17,7 +17,11 @@ export function findDiffering(
   const has = (words: string) => holds(bare, bareOf(words))
   const said: [string, boolean][] = [
     ['ses dates', has(`du ${writeDate(fromDay)} au ${writeDate(toDay)}`)],
-    ['ses horaires', has(writeTimetable(terms.timetable))],
+    // texts of before name the days of a whole week, those of now the days that the period has
+    [
+      'ses horaires',
+      [terms.timetable, timetableWithin(terms.timetable, fromDay, toDay)].map(writeTimetable).some(has),
+    ],
     ['son adresse', has(terms.place)],
     ['son objectif', has(terms.objectives)],
     ['son évaluation', has(terms.evaluation)],

@@ -5,7 +5,14 @@ import { writeDate, writeMinutes } from '#platform/time'
 import type { Host } from '../hosts/door.ts'
 import { aimWords } from '../aim-words.ts'
 import { prescribersAmong, writeInWhoseName, type Prescriber } from '../prescribers/door.ts'
-import { halvesIn, lastDayOf, minutesIn, writeTimetable, type Convention } from '../terms/door.ts'
+import {
+  halvesIn,
+  lastDayOf,
+  minutesIn,
+  timetableWithin,
+  writeTimetable,
+  type Convention,
+} from '../terms/door.ts'
 import { signerWords, type Signatory } from './signatory.ts'
 
 export type Told = {
@@ -60,7 +67,7 @@ function articlesOf({ one, person, host, prescriber, signatories }: Told): [stri
       'Quand et où',
       [
         `Du ${writeDate(fromDay)} au ${writeDate(one.toDay)}, ${terms.place}.`,
-        `${capital(writeTimetable(terms.timetable))}. En tout : ${writeCount(days, 'jour')} de présence, ${writeMinutes(minutesIn(terms.timetable, fromDay, one.toDay))}. Pas de présence les jours fériés.`,
+        `${capital(writeTimetable(timetableWithin(terms.timetable, fromDay, one.toDay)))}. En tout : ${writeCount(days, 'jour')} de présence, ${writeMinutes(minutesIn(terms.timetable, fromDay, one.toDay))}. Pas de présence les jours fériés.`,
         ...(terms.practical ? [`Bon à savoir : ${terms.practical}`] : []),
         ...(one.renewsId ? ['Cette immersion renouvelle la précédente : même objet, mêmes objectifs.'] : []),
       ],

@@ -30,6 +30,7 @@ export { missingIn, MOST_TASKS, type Terms } from './terms.ts'
 export { halfWords, halvesIn, minutesIn, presencesIn, spansOf, weeksIn, writeTimetable } from './timetable.ts'
 export {
   hoursOf,
+  timetableWithin,
   writeHours,
   type Half,
   type HalfOfDay,

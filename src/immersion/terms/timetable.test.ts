@@ -5,6 +5,7 @@ import {
   halvesIn,
   hoursOf,
   minutesIn,
+  timetableWithin,
   weeksIn,
   writeHours,
   writeTimetable,
@@ -39,10 +40,30 @@ describe('The hours of an immersion', () => {
     assert.equal(said(usual, '2026-06-01', '2026-06-07'), '29 h par semaine')
     const half = { ...usual, afternoons: all.slice(0, 3) }
     assert.equal(said(half, '2026-06-01', '2026-06-12'), '25 h 30 par semaine')
+    // open every day, from Easter Monday on: no week has its seven days
+    const every = [1, 2, 3, 4, 5, 6, 7]
+    const whole: Timetable = {
+      ...usual,
+      mornings: every,
+      afternoons: every,
+      morning: ['09:00', '12:00'],
+      afternoon: ['13:00', '17:00'],
+    }
+    assert.equal(said(whole, '2027-03-29', '2027-04-09'), '42 h par semaine au plus, 77 h en tout')
     assert.equal(said(usual, '2026-06-01', '2026-06-05'), '29 h en tout, sur 5 jours')
     assert.equal(said(usual, '2026-06-01', '2026-06-01'), '6 h 30 en tout, sur 1 jour')
     // 1 May is a public holiday
     assert.equal(said(usual, '2026-04-30', '2026-05-01'), '6 h 30 en tout, sur 1 jour')
+  })
+
+  test('are on the days that the period has', () => {
+    const plain = (from: string, to: string) =>
+      writeTimetable(timetableWithin(usual, dayOf(from), dayOf(to))).replaceAll('\u00A0', ' ')
+    assert.equal(
+      plain('2026-06-03', '2026-06-04'),
+      'le mercredi et le jeudi de 9 h à 12 h et de 13 h 30 à 17 h',
+    )
+    assert.equal(plain('2026-06-01', '2026-06-12'), writeTimetable(usual).replaceAll('\u00A0', ' '))
   })
 
   test('are those of a week, again and again, but on a public holiday', () => {

@@ -96,22 +96,44 @@ export const writeTimetable = (timetable: Timetable): string =>
     .map(([on, spans]) => `${named(on)} ${spans.map(hours).join(' et ')}`)
     .join(' ; ')
 
-/** How long somebody is there: in a usual week; in all, and on how many days, where the period is shorter than a week. */
-export type Hours = { per: 'week'; minutes: number } | { per: 'stay'; minutes: number; days: number }
+/** The same, with the days alone that the period has. */
+export function timetableWithin(timetable: Timetable, fromDay: Day, toDay: Day): Timetable {
+  const halves = halvesIn(timetable, fromDay, toDay)
+  const there = (half: Half) =>
+    new Set(halves.filter((one) => one.half === half).map(({ day }) => weekday(day)))
+  const [mornings, afternoons] = [there('am'), there('pm')]
+  return {
+    ...timetable,
+    mornings: timetable.mornings.filter((day) => mornings.has(day)),
+    afternoons: timetable.afternoons.filter((day) => afternoons.has(day)),
+  }
+}
+
+/** How long somebody is there: in each week, where all are alike; in the fullest week and in all; on how many days, where the period is shorter than a week. */
+export type Hours =
+  | { per: 'week'; minutes: number }
+  | { per: 'fullest week'; minutes: number; whole: number }
+  | { per: 'stay'; minutes: number; days: number }
 
 export function hoursOf(timetable: Timetable, fromDay: Day, toDay: Day): Hours {
-  const { mornings, afternoons, morning, afternoon } = timetable
-  if (addDays(fromDay, 6) <= toDay)
-    return {
-      per: 'week',
-      minutes: mornings.length * lengthOf(morning) + afternoons.length * lengthOf(afternoon),
-    }
+  if (addDays(fromDay, 6) <= toDay) {
+    const weeks = weeksIn(timetable, fromDay, toDay).map(({ hours: each }) =>
+      Math.round(each.reduce((sum, one) => sum + one, 0) * 60),
+    )
+    const minutes = Math.max(0, ...weeks)
+    return weeks.every((one) => one === minutes)
+      ? { per: 'week', minutes }
+      : { per: 'fullest week', minutes, whole: minutesIn(timetable, fromDay, toDay) }
+  }
   const days = new Set(halvesIn(timetable, fromDay, toDay).map(({ day }) => day)).size
   return { per: 'stay', minutes: minutesIn(timetable, fromDay, toDay), days }
 }
 
-/** '35 h par semaine', '33 h 30 par semaine', '7 h en tout, sur 1 jour': for a page of a desk. */
-export const writeHours = (hours: Hours): string =>
-  hours.per === 'week'
-    ? `${writeMinutes(hours.minutes)} par semaine`
-    : `${writeMinutes(hours.minutes)} en tout, sur ${writeCount(hours.days, 'jour')}`
+/** '35 h par semaine', '42 h par semaine au plus, 77 h en tout', '7 h en tout, sur 1 jour': for a page of a desk. */
+export function writeHours(hours: Hours): string {
+  const minutes = writeMinutes(hours.minutes)
+  if (hours.per === 'week') return `${minutes} par semaine`
+  if (hours.per === 'fullest week')
+    return `${minutes} par semaine au plus, ${writeMinutes(hours.whole)} en tout`
+  return `${minutes} en tout, sur ${writeCount(hours.days, 'jour')}`
+}

@@ -21,7 +21,9 @@ export const arabic = {
   hours: (hours) =>
     hours.per === 'week'
       ? `${minutes(hours.minutes)} في الأسبوع`
-      : `${minutes(hours.minutes)} في المجموع، خلال ${count(hours.days, { one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' })}`,
+      : hours.per === 'fullest week'
+        ? `${minutes(hours.minutes)} في الأسبوع على الأكثر، ${minutes(hours.whole)} في المجموع`
+        : `${minutes(hours.minutes)} في المجموع، خلال ${count(hours.days, { one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' })}`,
   onThisPhone: 'على هذا الهاتف',
   keptHere: 'محفوظ على هذا الهاتف',
   leaves: 'يُرسل وحده عندما تعود الشبكة.',

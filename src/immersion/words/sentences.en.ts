@@ -21,7 +21,9 @@ export const english = {
   hours: (hours) =>
     hours.per === 'week'
       ? `${minutes(hours.minutes)} a week`
-      : `${minutes(hours.minutes)} in all, over ${count(hours.days, { one: 'day', other: 'days' })}`,
+      : hours.per === 'fullest week'
+        ? `at most ${minutes(hours.minutes)} a week, ${minutes(hours.whole)} in all`
+        : `${minutes(hours.minutes)} in all, over ${count(hours.days, { one: 'day', other: 'days' })}`,
   onThisPhone: 'On this phone',
   keptHere: 'Kept on this phone',
   leaves: 'It leaves by itself when there is a network.',

@@ -21,7 +21,9 @@ export const ukrainian = {
   hours: (hours) =>
     hours.per === 'week'
       ? `${minutes(hours.minutes)} на тиждень`
-      : `${minutes(hours.minutes)} загалом, за ${count(hours.days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}`,
+      : hours.per === 'fullest week'
+        ? `щонайбільше ${minutes(hours.minutes)} на тиждень, ${minutes(hours.whole)} загалом`
+        : `${minutes(hours.minutes)} загалом, за ${count(hours.days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}`,
   onThisPhone: 'На цьому телефоні',
   keptHere: 'Збережено на цьому телефоні',
   leaves: 'Це надішлеться само, коли буде мережа.',

@@ -1,4 +1,4 @@
-export { accompaniedSite } from './routes.ts'
+export { newAccompaniedSite } from './routes.ts'
 export { accompaniedAbout, accompaniedReferentPages } from './list-about.ts'
 export { ACCOMPANIED } from './accompaniment.ts'
 export { writeAccompaniment } from './write-accompaniment.ts'

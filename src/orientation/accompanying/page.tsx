@@ -1,7 +1,8 @@
 import { listName, professionals, readPerson, type Actor, type Professional } from '#people'
 import { parisDay, writeFullDay } from '#platform/time'
-import { Button, ErrorSummary, Form, Heading, LinkButton, Select } from '#platform/ui'
+import { Button, ErrorSummary, Form, Heading, LinkButton, Path, Select } from '#platform/ui'
 import { notFound, page, refusedPage, type Ask } from '#platform/web'
+import { inOrder, livedPointsFor, type LivedStep } from '../lived/door.ts'
 import { ACCOMPANIED, type Accompaniment } from './accompaniment.ts'
 import { accompanimentsOf } from './store.ts'
 
@@ -12,6 +13,7 @@ export async function accompanimentPage(
   c: Ask,
   { one }: Led,
   errors: Record<string, string> = {},
+  lived: readonly LivedStep[] = [],
 ): Promise<Response> {
   const { db, now } = c.var
   const person = await readPerson(db, one.personId)
@@ -31,6 +33,12 @@ export async function accompanimentPage(
       <p>
         <LinkButton href={`/personnes/${named.whoId}`}>Ouvrir son dossier</LinkButton>
       </p>
+      {lived.length > 0 && (
+        <section class="stack">
+          <h2>Son parcours</h2>
+          <Path points={inOrder(livedPointsFor(lived, now))} />
+        </section>
+      )}
       {one.untilDay ? (
         <Over one={one} untilDay={one.untilDay} />
       ) : (

@@ -18,8 +18,10 @@ import {
   rowsAsked,
   sayNext,
   type Ask,
+  type Site,
   type Typed,
 } from '#platform/web'
+import { openLived, type ListLived } from '../lived/door.ts'
 import { namedFields, readDescribed } from '../proposals/door.ts'
 import { mayLead, requireLed } from './access.ts'
 import { ACCOMPANIED } from './accompaniment.ts'
@@ -32,14 +34,19 @@ import { accompanimentPage } from './page.tsx'
 import { giveToColleague } from './give-to-colleague.ts'
 
 /** Who is accompanied: written by their referent, outside of any action. */
-export const accompaniedSite = newSite()
-  .get(ACCOMPANIED, list)
-  .get(`${ACCOMPANIED}/nouveau`, (c) => blank(c, {}))
-  .post(`${ACCOMPANIED}/nouveau`, begin)
-  .get(`${ACCOMPANIED}/:id`, async (c) => accompanimentPage(c, await requireLed(c)))
-  .post(`${ACCOMPANIED}/:id/fin`, end)
-  .post(`${ACCOMPANIED}/:id/reprise`, resume)
-  .post(`${ACCOMPANIED}/:id/referent`, give)
+export const newAccompaniedSite = (listLived: ListLived): Site =>
+  newSite()
+    .get(ACCOMPANIED, list)
+    .get(`${ACCOMPANIED}/nouveau`, (c) => blank(c, {}))
+    .post(`${ACCOMPANIED}/nouveau`, begin)
+    .get(`${ACCOMPANIED}/:id`, async (c) => {
+      const led = await requireLed(c)
+      const { db, now } = c.var
+      return accompanimentPage(c, led, {}, await openLived(db, led.actor, led.one.personId, listLived, now))
+    })
+    .post(`${ACCOMPANIED}/:id/fin`, end)
+    .post(`${ACCOMPANIED}/:id/reprise`, resume)
+    .post(`${ACCOMPANIED}/:id/referent`, give)
 
 const PER_PAGE = 30
 

@@ -3,6 +3,7 @@ import { writeFullDay } from '#platform/time'
 import { Facts, Heading, OtherPages, Path, type PathPoint } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
 import { InterviewFacts } from '../interviews/door.ts'
+import { inOrder, livedPointsFor, type LivedStep } from '../lived/door.ts'
 import { Silence, StateTag } from '../listing/door.ts'
 import type { OpenPositioning } from './open-positioning.ts'
 import { isOpen } from '../positioning.ts'
@@ -15,8 +16,12 @@ import { ToConfirm } from './line-to-confirm.tsx'
 import { Prescribers } from './prescribers.tsx'
 
 /** The path of one person towards an action: where it stands, who did what when, and what can be done next. */
-export function pathPage(c: Ask, open: OpenPositioning, about: readonly Card[]): Response {
-  const { positioning, person, action, steps } = open
+export function pathPage(
+  c: Ask,
+  open: OpenPositioning & { lived: readonly LivedStep[] },
+  about: readonly Card[],
+): Response {
+  const { positioning, person, action, steps, lived } = open
   const { standing, movedAt } = positioning
   return page(
     c,
@@ -50,7 +55,12 @@ export function pathPage(c: Ask, open: OpenPositioning, about: readonly Card[]):
         <div class="main stack loose">
           <section class="stack">
             <h2>Son parcours</h2>
-            <Path points={[...steps.map(pointOf), ...coming(open)]} />
+            <Path
+              points={[
+                ...inOrder([...steps.map(pointOf), ...livedPointsFor(lived, c.var.now)]),
+                ...coming(open),
+              ]}
+            />
             {isOpen(standing.state) && (
               <p>
                 Dernier mouvement : <Silence row={{ state: standing.state, movedAt }} now={c.var.now} />

@@ -1,6 +1,7 @@
 import { requireActor, type PagesAbout } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Site } from '#platform/web'
 import { confirmPositioning } from './confirm-positioning.ts'
+import { openLived, type ListLived } from '../lived/door.ts'
 import { interviewPage } from '../interviews/door.ts'
 import { pathPage } from './path-page.tsx'
 import { withdrawPage } from './withdraw-page.tsx'
@@ -8,11 +9,14 @@ import { requireOpen, requireFollowed } from './open-path.ts'
 import { keepInterview } from './interview-routes.ts'
 import { withdraw } from './withdraw-routes.ts'
 
-export const newPathSite = (about: PagesAbout): Site =>
+export const newPathSite = (about: PagesAbout, listLived: ListLived): Site =>
   newSite()
     .get('/orientation/:id', async (c) => {
       const open = await requireOpen(c, { code: 'positioning followed' })
-      return pathPage(c, open, await about(c.var.db, requireActor(c), open.person.id, c.var.now))
+      const { db, now } = c.var
+      const [actor, { id }] = [requireActor(c), open.person]
+      const lived = await openLived(db, actor, id, listLived, now)
+      return pathPage(c, { ...open, lived }, await about(db, actor, id, now))
     })
     .get('/orientation/:id/entretien', async (c) => interviewPage(c, await requireFollowed(c), {}))
     .post('/orientation/:id/entretien', keepInterview)

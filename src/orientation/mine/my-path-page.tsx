@@ -1,6 +1,7 @@
 import { writerOf, type Language } from '#platform/languages'
 import { Alert, Empty, Heading, Path } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
+import { inOrder, livedPoints, livedSentences, type LivedStep } from '../lived/door.ts'
 import { isUndecided } from '../positioning.ts'
 import type { MyPositioning } from './my-positioning.ts'
 import { simply } from './my-standing.ts'
@@ -11,18 +12,30 @@ import type { PathSentences } from './sentences.fr.ts'
 import { writeStep } from './write-step.ts'
 
 /** What becomes of my request, in simple words; and the notes about me, which I share or not. */
-export function myPathPage(c: Ask, mine: MyPositioning[]): Response {
+export function myPathPage(c: Ask, mine: MyPositioning[], lived: readonly LivedStep[]): Response {
   const say = speak(c, pathSentences)
   return page(
     c,
     { title: say.title, room: 'orientation', density: 'terrain' },
     <div class="stack loose">
       <Heading title={say.title} />
-      {mine.length === 0 && <Empty icon="arrow" title={say.none} text={say.noneText} />}
+      {mine.length + lived.length === 0 && <Empty icon="arrow" title={say.none} text={say.noneText} />}
       {mine.map((one) => (
         <OnePath {...one} now={c.var.now} say={say} language={c.var.language} />
       ))}
+      {lived.length > 0 && <Lived c={c} lived={lived} />}
     </div>,
+  )
+}
+
+function Lived({ c, lived }: { c: Ask; lived: readonly LivedStep[] }) {
+  const say = speak(c, livedSentences)
+  const { language, now } = c.var
+  return (
+    <section class="stack">
+      <h2>{say.title}</h2>
+      <Path points={inOrder(livedPoints(lived, { say, language, now, isOwn: true }))} />
+    </section>
   )
 }
 

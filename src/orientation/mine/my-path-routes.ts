@@ -1,8 +1,20 @@
 import { readAction, readGroup } from '#actions'
 import { requireActor } from '#people'
 import type { Db } from '#platform/db'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import {
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  speak,
+  type Ask,
+  type Site,
+} from '#platform/web'
 import { readInterview, correctNotes, shareNotes } from '../interviews/door.ts'
+import type { ListLived } from '../lived/door.ts'
 import { myPathPage } from './my-path-page.tsx'
 import type { MyPositioning } from './my-positioning.ts'
 import { pathSentences } from './sentences.ts'
@@ -10,16 +22,17 @@ import { positioningsOfPerson } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
 import { stepsOf } from '../step-store.ts'
 
-export const myPathSite = newSite()
-  .get('/moi/parcours', async (c) => {
-    const actor = requireActor(c)
-    const mine: MyPositioning[] = []
-    for (const one of await positioningsOfPerson(c.var.db, actor.personId))
-      mine.push(await openMine(c.var.db, one))
-    return myPathPage(c, mine)
-  })
-  .post('/moi/parcours/:id/partage', share)
-  .post('/moi/parcours/:id/reponse', correct)
+export const newMyPathSite = (listLived: ListLived): Site =>
+  newSite()
+    .get('/moi/parcours', async (c) => {
+      const actor = requireActor(c)
+      const mine: MyPositioning[] = []
+      for (const one of await positioningsOfPerson(c.var.db, actor.personId))
+        mine.push(await openMine(c.var.db, one))
+      return myPathPage(c, mine, await listLived(c.var.db, actor.personId))
+    })
+    .post('/moi/parcours/:id/partage', share)
+    .post('/moi/parcours/:id/reponse', correct)
 
 async function openMine(db: Db, positioning: Positioning): Promise<MyPositioning> {
   const { id, actionId, standing } = positioning

@@ -1,0 +1,1 @@
+export { listLived } from './list-lived.ts'
