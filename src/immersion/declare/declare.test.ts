@@ -97,6 +97,7 @@ describe('An employer declares itself', () => {
     const [karine, farida] = [await beffroi.as('karine'), await beffroi.as('farida')]
     assert.match(await dayOf(farida), /employeurs se sont déclarés/)
     const page = await walk(karine, /employeurs se sont déclarés/, /Fleurs de la Scarpe/)
+    assert.match(sentencesIn(page), /composition florale. Sans code connu : « composition florale »/)
     const action = /action="([^"]+\/suivre)"/.exec(page)?.[1] ?? ''
     const [one, other] = await Promise.all([karine.post(action, {}), karine.post(action, {})])
     assert.equal(one.location, other.location)

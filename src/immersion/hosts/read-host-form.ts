@@ -5,7 +5,7 @@ import { field, inOrderOf, readForm, seen, type Ask, type Form } from '#platform
 import type { HostId } from '../ids.ts'
 import type { Host } from './host.ts'
 import { howMany } from './how-many.ts'
-import { readTrades } from './trade.ts'
+import { readTrades, unclearTrades } from './trade.ts'
 
 /** What somebody says of a host; who keeps it and its legal body are found. */
 export type SaidHost = Pick<
@@ -74,8 +74,6 @@ const sentences = {
   'wrong key': 'Un chiffre de ce SIRET est faux : sa clé ne tombe pas juste. Recopiez-le.',
   person: 'Un particulier n’a pas de SIRET : videz ce champ.',
   phones: 'Ce n’est pas un numéro de téléphone. Exemple : 03 21 00 00 00',
-  trades:
-    'Nous ne connaissons pas ce métier. Écrivez par exemple : ménage et repassage, commis de cuisine, K1304.',
 }
 
 /** The host that the form describes. */
@@ -93,7 +91,8 @@ export async function readHostForm(c: Ask): Promise<Form<HostForm>> {
     .map(readPhone)
   if (phones.some((phone) => !phone.ok)) errors.phones ??= sentences.phones
   const trades = readTrades(text('trades'))
-  if (trades.isUnclear) errors.trades ??= sentences.trades
+  const unclear = unclearTrades(trades)
+  if (unclear) errors.trades ??= unclear
   if (!form.ok || Object.keys(errors).length > 0)
     return { ok: false, errors: inOrderOf(schema, errors), typed }
   const { id, seen, keeperId, kind, capacity, days, ...rest } = form.value
