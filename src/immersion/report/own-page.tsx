@@ -34,6 +34,8 @@ export type OwnShown = {
   own: OwnReport | undefined
   hire: Hire | undefined
   visits: readonly Visit[]
+  /** when they asked to be called, and were not yet */
+  askedAt: Date | undefined
   door: 'early' | 'open' | 'closed'
   /** who reads it in their own space goes back to the others */
   inSpace: boolean
@@ -44,7 +46,7 @@ export type OwnShown = {
 
 /** Somebody's own immersion: what the host said, and what they say of it. */
 export function ownReportPage(c: Ask, shown: OwnShown): Response {
-  const { at, one, hostName, host, own, hire, visits, door, inSpace, refused } = shown
+  const { at, one, hostName, host, own, hire, visits, askedAt, door, inSpace, refused } = shown
   const say = speak(c, immersionWords)
   return reportPage(
     c,
@@ -57,7 +59,13 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
         </LinkButton>
       )}
       {isUnderWay(one, parisDay(c.var.now)) && (
-        <UnwellButton say={say.unwell} at={at} referent={one.terms.referent} inSpace={inSpace} />
+        <UnwellButton
+          say={say.unwell}
+          at={at}
+          referent={one.terms.referent}
+          inSpace={inSpace}
+          isAsked={askedAt !== undefined && parisDay(askedAt) === parisDay(c.var.now)}
+        />
       )}
       {maySay(one, c.var.now) && (
         <p>
