@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readSiret, type OrganisationId } from '#people'
+import { ourDigits } from '#platform/i18n'
 import { readPhone } from '#platform/sheets'
 import { field, inOrderOf, readForm, seen, type Ask, type Form } from '#platform/web'
 import type { HostId } from '../ids.ts'
@@ -56,7 +57,9 @@ const schema = field.form({
   welcomedBy: words(120),
   phones: words(80),
   address: words(200),
-  postcode: words(10).refine((code) => code === '' || /^\d{5}$/.test(code), 'Un code postal a 5 chiffres.'),
+  postcode: words(10)
+    .transform(ourDigits)
+    .refine((code) => code === '' || /^\d{5}$/.test(code), 'Un code postal a 5 chiffres.'),
   activity: words(120),
   capacity: howMany(),
   days: field.texts(1),
