@@ -15,11 +15,13 @@ type Props = {
 /** One press during an immersion, for who is not well there; then that they asked. In their own space, their telephone keeps it until there is a network. */
 export const UnwellButton = ({ say, at, referent, inSpace, isAsked }: Props) =>
   isAsked ? (
-    <Alert kind="ok" title={say.told}>
-      <bdi {...asWritten}>{referent}</bdi>
-    </Alert>
+    <div id="ca-ne-va-pas">
+      <Alert kind="ok" title={say.told}>
+        <bdi {...asWritten}>{referent}</bdi>
+      </Alert>
+    </div>
   ) : (
-    <section class="panel stack">
+    <section class="panel stack" id="ca-ne-va-pas">
       <h2>{say.title}</h2>
       <p>
         {say.touch} <bdi {...asWritten}>{referent}</bdi>

@@ -44,7 +44,7 @@ export type OwnShown = {
   refused?: { errors: Record<string, string>; typed: Typed } | undefined
 }
 
-/** Somebody's own immersion: what the host said, and what they say of it. */
+/** Somebody's own immersion: what they say of it, first from the last day on, what there is to say while it lasts, what the host said. */
 export function ownReportPage(c: Ask, shown: OwnShown): Response {
   const { at, one, hostName, host, own, hire, visits, askedAt, door, inSpace, refused } = shown
   const say = speak(c, immersionWords)
@@ -53,6 +53,10 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
     { title: say.oneAt(hostName), errors: refused?.errors, say, inSpace, records: door === 'open' },
     <>
       <Heading over={say.one} title={hostName} lead={capital(say.period(one.fromDay, lastDayOf(one)))} />
+      {own && <OwnReportView report={own} at={at} title={say.report.mine} say={say.report} />}
+      {door === 'open' && (
+        <OwnForm {...shown} say={say.report} typed={refused?.typed ?? { words: own?.words ?? '' }} />
+      )}
       {mayNote(one, c.var.now) && (
         <LinkButton kind="quiet" wide icon="calendar" href={`${at}/presences`}>
           {say.presence.noteMine}
@@ -85,10 +89,6 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
             ))}
           </ul>
         </section>
-      )}
-      {own && <OwnReportView report={own} at={at} title={say.report.mine} say={say.report} />}
-      {door === 'open' && (
-        <OwnForm {...shown} say={say.report} typed={refused?.typed ?? { words: own?.words ?? '' }} />
       )}
       {host && <HostReportView report={host} at={at} say={say.fromHost} />}
       {hire ? (
