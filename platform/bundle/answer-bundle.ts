@@ -1,4 +1,4 @@
-import type { Ask } from '#platform/web'
+import { addressOfPage, type Ask } from '#platform/web'
 import type { KeptDay } from './kept-day.ts'
 import { layWeek } from './week.ts'
 
@@ -42,6 +42,9 @@ export function answerBundle(
 function comingBack(c: Ask, pages: KeptDay['pages']): KeptDay['pages'] {
   const toChoice = (address: string) => `/langue?vers=${encodeURIComponent(address)}"`
   return Object.fromEntries(
-    Object.entries(pages).map(([at, html]) => [at, html.replaceAll(toChoice(c.req.path), toChoice(at))]),
+    Object.entries(pages).map(([at, html]) => [
+      at,
+      html.replaceAll(toChoice(addressOfPage(c)), toChoice(at)),
+    ]),
   )
 }

@@ -11,4 +11,5 @@ export {
   capital,
   de,
 } from './french.ts'
+export { ourDigits } from './digits.ts'
 export { fold, slugOf } from './fold.ts'

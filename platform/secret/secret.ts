@@ -1,5 +1,6 @@
 import { createHash, pbkdf2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { ourDigits } from '#platform/i18n'
 
 /** 256 bits that nobody guesses; only their hash is kept. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
@@ -13,9 +14,9 @@ export const hashOf = (secret: string): Buffer => createHash('sha256').update(se
 /** What OWASP asks of PBKDF2 with SHA-512: a million codes are then a day of work, and a code lives ten minutes. */
 const ROUNDS = 210_000
 
-/** What is kept of six digits, slow to guess from; `salt`: the id of what was asked. */
+/** What is kept of six digits, in any script, slow to guess from; `salt`: the id of what was asked. */
 export const hashOfCode = (code: string, salt: string): Promise<Buffer> =>
-  promisify(pbkdf2)(code.replace(/\D/g, ''), salt, ROUNDS, 32, 'sha512')
+  promisify(pbkdf2)(ourDigits(code).replace(/\D/g, ''), salt, ROUNDS, 32, 'sha512')
 
 /** True when both are the same bytes; takes as long when they are not. */
 export const sameHash = (one: Buffer, other: Buffer): boolean =>

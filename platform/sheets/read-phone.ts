@@ -1,3 +1,4 @@
+import { ourDigits } from '#platform/i18n'
 import { read, refuse, type Reading } from './reading.ts'
 
 export type PhoneRefusal = 'empty' | 'not a telephone number'
@@ -13,9 +14,10 @@ const overseas: [RegExp, string][] = [
 /**
  * Reads a French telephone number in any spelling and gives it as +33639981037 (E.164): 06 39 98 10 37, 06.39.98.10.37,
  * 06-39-98-10-37, +33 6…, 0033 6…, +33 (0)6…, and 639981037 when a spreadsheet ate the zero. A foreign number is read when
- * it begins with + or 00. Two numbers in one cell, or a short one (3949), are 'not a telephone number'.
+ * it begins with + or 00. Digits of any script are ours. Two numbers in one cell, or a short one (3949), are 'not a telephone number'.
  */
-export function readPhone(text: string): Reading<string, PhoneRefusal> {
+export function readPhone(typed: string): Reading<string, PhoneRefusal> {
+  const text = ourDigits(typed)
   if (text.trim() === '') return refuse('empty')
   if (/[^\d\s+.\-()/‐‑–]/.test(text)) return refuse('not a telephone number')
   const digits = text

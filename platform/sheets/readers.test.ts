@@ -128,6 +128,15 @@ describe('A telephone number', () => {
       assert.deepEqual(readPhone(text), { ok: true, value: '+33639981037' }, text)
   })
 
+  test('is read in the digits of another script', () => {
+    assert.deepEqual(readPhone('٠٦ ٣٩ ٩٨ ١٠ ٣٧'), { ok: true, value: '+33639981037' }, 'Arabic digits')
+    assert.deepEqual(
+      readPhone('\u202A۰۶۳۹۹۸۱۰۳۷\u202C'),
+      { ok: true, value: '+33639981037' },
+      'Persian digits, copied',
+    )
+  })
+
   test('keeps its country', () => {
     says<string>(readPhone, {
       '+32 2 555 12 12': '+3225551212',

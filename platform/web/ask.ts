@@ -22,6 +22,8 @@ export type Env = {
     spoken: readonly Spoken<object>[]
     heldIn: Language | undefined
     readOver: ReadonlySet<string>
+    /** True when an address of the site answers a GET. */
+    hasPage: (path: string) => boolean
   }
 }
 

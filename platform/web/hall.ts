@@ -32,6 +32,7 @@ export function newHall(
     c.set('language', 'fr')
     c.set('spoken', [])
     c.set('readOver', new Set())
+    c.set('hasPage', (path) => hall.router.match('GET', path)[0].some(([[, { method }]]) => method === 'GET'))
     await next()
     c.header('x-request-id', c.var.requestId)
     watch(c, (performance.now() - begun) / 1000)

@@ -48,15 +48,31 @@ function spokenIn(c: Ask): Pick<PageProps, 'lang' | 'dir' | 'language' | 'toRead
   const language = languageOf(c)
   const wished = language === 'fr' ? preferredLanguage(c.req.header('accept-language')) : undefined
   const offered = wished && wished !== language ? { code: wished, name: languages[wished].name } : undefined
-  const path = c.req.method === 'GET' ? c.req.path : ''
   return {
     lang: language,
     dir: languages[language].direction === 'rtl' ? 'rtl' : undefined,
-    language: { href: `/langue?vers=${encodeURIComponent(path)}`, code: language, offered },
+    language: { href: `/langue?vers=${encodeURIComponent(addressOfPage(c))}`, code: language, offered },
     toReadOver:
       language !== 'fr' &&
       c.var.spoken.some((one) => !c.var.readOver.has(`${one.key} ${language} ${printOf(one, language)}`)),
   }
+}
+
+/** What a form of this site keeps of an address to come back to. */
+const LONGEST = 500
+
+/**
+ * Where a page is read again: its address and its query; after a form was refused, the nearest address above that answers a GET, which is
+ * the page of the form.
+ */
+export function addressOfPage(c: Ask): string {
+  if (c.req.method === 'GET') {
+    const full = c.req.path + new URL(c.req.url).search
+    return full.length > LONGEST ? c.req.path : full
+  }
+  const parts = c.req.path.split('/')
+  while (parts.length > 1 && !c.var.hasPage(parts.join('/'))) parts.pop()
+  return parts.join('/')
 }
 
 const FLASH = 'dit'

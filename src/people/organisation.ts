@@ -1,4 +1,4 @@
-import { fold } from '#platform/i18n'
+import { fold, ourDigits } from '#platform/i18n'
 import { versionOf } from '#platform/web'
 import type { Ways } from './person.ts'
 import type { OrganisationId } from './ids.ts'
@@ -50,7 +50,7 @@ export const organisationKey = (name: string): string => fold(name)
 export function readSiret(
   typed: string,
 ): { ok: true; siret: string } | { ok: false; refusal: 'not 14 digits' | 'wrong key' } {
-  const siret = typed.replace(/[\s.\u00A0\u202F]/g, '')
+  const siret = ourDigits(typed).replace(/[\s.\u00A0\u202F]/g, '')
   if (!/^\d{14}$/.test(siret)) return { ok: false, refusal: 'not 14 digits' }
   const digits = Array.from(siret, Number)
   const plain = digits.reduce((sum, digit) => sum + digit, 0)

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { ourDigits } from '#platform/i18n'
 import type { Language } from '#platform/languages'
 import { readPhone } from '#platform/sheets'
 import { checkForm, field, type Typed } from '#platform/web'
@@ -11,7 +12,7 @@ const form = (wrong: DoorFaults) =>
     phone: field.optionalText(40),
     email: field.optionalEmail(wrong.email),
     address: field.text(160, wrong.address),
-    postcode: field.text(5, wrong.postcode),
+    postcode: field.text(5, wrong.postcode).transform(ourDigits),
     town: field.text(80, wrong.town),
     street: field.optionalText(200),
     floor: field.whole(0, 60, wrong.floor),

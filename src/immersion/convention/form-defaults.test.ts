@@ -42,6 +42,24 @@ describe('The form of a convention', () => {
     assert.doesNotMatch(JSON.stringify(typed), /G1605|K9999|La personne qui accueille/)
   })
 
+  for (const [welcomedBy, name] of [
+    ['M. Tabary (responsable)', 'Tabary'],
+    ['Mme Odile Fournier – directrice', 'Odile Fournier'],
+    ['Léa Marie-Josée / gérante', 'Léa Marie-Josée'],
+    ['Monsieur Aubry, gérant', 'Aubry'],
+    ['Mona Petit - cheffe', 'Mona Petit'],
+    ['', ''],
+  ] as const)
+    test(`has a signatory who is a name, without title nor role: ${welcomedBy}`, () => {
+      const typed = formDefaults({
+        ...known,
+        host: { ...host, welcomedBy },
+        isSame: false,
+        renewed: undefined,
+      })
+      assert.equal(typed['hostSigner'], name)
+    })
+
   test('that corrects one holds its own words', () => {
     const typed = formDefaults({ ...known, host: moved, isSame: true, renewed: undefined })
     assert.deepEqual([typed['place'], typed['activity']], [before.terms.place, before.terms.activity])

@@ -79,7 +79,7 @@ export function formDefaults({
     personLogin: written(isItself ? signer('person')?.login : (person.phone ?? person.email)),
     guardian: isSame ? (signer('guardian')?.name ?? '') : '',
     guardianLogin: isSame ? written(signer('guardian')?.login) : '',
-    hostSigner: signer('host')?.name ?? host.welcomedBy.split(',')[0] ?? '',
+    hostSigner: signer('host')?.name ?? whoWelcomes(host.welcomedBy),
     hostLogin: loginOf('host', host.email ?? host.phones.find((phone) => /^\+33[67]/.test(phone))),
     accompanyingSigner: signer('accompanying')?.name ?? referent.name,
     accompanyingLogin: loginOf('accompanying', referent.login),
@@ -90,6 +90,12 @@ export function formDefaults({
     prescriberLogin: loginOf('prescriber', referent.login),
   }
 }
+
+/** The name in what says who welcomes: 'M. Tabary (responsable)', 'Tabary – gérant' and 'Tabary, gérant' are Tabary, for it is the name that they will type. */
+const whoWelcomes = (welcomedBy: string): string =>
+  (welcomedBy.split(/[,;(/–—]|\s-\s/)[0] ?? '')
+    .replace(/^\s*(?:M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)(?:\.|(?=\s))/i, '')
+    .trim()
 
 /** What is to be learnt of a trade that has a title. */
 export const learning = (trade: string): string => `Les gestes du métier : ${small(tradeTitle(trade))}.`

@@ -70,7 +70,9 @@ describe('An employer declares itself', () => {
     assert.match(sentencesIn((await who.get(at)).text), /Les six chiffres du message/)
     const karine = await beffroi.as('karine')
     assert.doesNotMatch(sentencesIn((await karine.get(DECLARED)).text), /Fleurs de la Scarpe/)
-    assert.equal((await who.post(`${at}/code`, { code: '000000' })).status, 422)
+    const wrong = await who.post(`${at}/code`, { code: '000000' })
+    assert.equal(wrong.status, 422)
+    assert.ok(wrong.text.includes(`/langue?vers=${encodeURIComponent(at)}"`), 'another language, same page')
     assert.doesNotMatch(sentencesIn((await karine.get(DECLARED)).text), /Fleurs de la Scarpe/)
     await who.submit(`${at}/code`, { code: await codeTo('+33639987701') })
     assert.match(sentencesIn((await who.get(at)).text), /Votre déclaration est envoyée/)
@@ -93,10 +95,31 @@ describe('An employer declares itself', () => {
     assert.deepEqual(shown, [...order.slice(0, 3), 'town', 'tradesSaid', 'days', ...order.slice(4)])
   })
 
+  test('typed with the digits of another script, as with ours', async () => {
+    const arabic = (text: string) => text.replaceAll(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)))
+    const who = beffroi.visitor(`10.7.0.${address++}`)
+    const typed = {
+      name: 'Café du Caire',
+      siret: '00009000200015',
+      postcode: '62000',
+      login: '06 39 98 77 09',
+    }
+    const at = await declare(
+      who,
+      Object.fromEntries(
+        Object.entries(typed).map(([name, value]) => [name, name === 'name' ? value : arabic(value)]),
+      ),
+    )
+    await who.submit(`${at}/code`, { code: arabic(await codeTo('+33639987709')) })
+    assert.match(sentencesIn((await who.get(at)).text), /Votre déclaration est envoyée/)
+    await beffroi.db.run(sql`delete from immersion.declarations where name = 'Café du Caire'`)
+  })
+
   test('then the first desk that answers keeps it, in one press, and it is told', async () => {
     const [karine, farida] = [await beffroi.as('karine'), await beffroi.as('farida')]
     assert.match(await dayOf(farida), /employeurs se sont déclarés/)
     const page = await walk(karine, /employeurs se sont déclarés/, /Fleurs de la Scarpe/)
+    assert.match(sentencesIn(page), /composition florale. Sans code connu : « composition florale »/)
     const action = /action="([^"]+\/suivre)"/.exec(page)?.[1] ?? ''
     const [one, other] = await Promise.all([karine.post(action, {}), karine.post(action, {})])
     assert.equal(one.location, other.location)

@@ -1,10 +1,10 @@
 import { writePhone, writeSiret } from '#people'
-import { writeCount } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Alert, Button, Confirm, Facts, Form, Heading, LinkButton, Select, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Desk } from '../access.ts'
-import { writeDays, writeTrade, type Host } from '../hosts/door.ts'
+import { readTrades, writeDays, writeTrade, type Host } from '../hosts/door.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { DECLARED } from './desk-list-page.tsx'
 import type { Declaration } from './declaration.ts'
@@ -91,6 +91,7 @@ const factsOf = (one: Declaration): Fact[] => [
       <>
         {one.tradesSaid}
         {one.trades.length > 0 && ` : ${one.trades.map(writeTrade).join(', ')}`}
+        {unclearIn(one)}
       </>
     ),
   },
@@ -117,3 +118,11 @@ const factsOf = (one: Declaration): Fact[] => [
   },
   { label: 'Envoyée le', value: writeDate(parisDay(one.sentAt)) },
 ]
+
+/** What names no trade of our table: nobody finds this employer by it, and the desk reads so. */
+function unclearIn({ tradesSaid }: Declaration): string {
+  const { unclear } = readTrades(tradesSaid)
+  return unclear.length === 0
+    ? ''
+    : typo(`. Sans code connu : ${unclear.map((part) => `« ${part} »`).join(', ')}`)
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readLogin, readSiret } from '#people'
+import { ourDigits } from '#platform/i18n'
 import { mobileIn } from '#platform/sheets'
 import { field, inOrderOf, readForm, speak, type Ask, type Form } from '#platform/web'
 import { howMany, readTrades } from '../hosts/door.ts'
@@ -17,7 +18,9 @@ const schemaIn = ({ missing }: DeclareWords) =>
     siret: field.text(30, missing.siret),
     activity: field.text(120, missing.activity),
     address: field.text(200, missing.address),
-    postcode: words(10).refine((code) => /^\d{5}$/.test(code), missing.postcode),
+    postcode: words(10)
+      .transform(ourDigits)
+      .refine((code) => /^\d{5}$/.test(code), missing.postcode),
     town: field.text(80, missing.town),
     way: words(200),
     accessible: z.preprocess(

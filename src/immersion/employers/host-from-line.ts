@@ -36,7 +36,7 @@ export function hostFrom(
     said: [plainly(cells.said), last.words && `Dernier contact : ${last.words}`].filter(Boolean).join('. '),
     saidOn: last.on,
     keptBy: cells.keptBy.trim(),
-    asked: askedOf(line, doubts, trades.unknown.length > 0 || trades.isUnclear),
+    asked: askedOf(line, doubts, trades.unknown.length + trades.unclear.length > 0),
     writtenSiret: writtenOf(line, doubts),
   }
 }

@@ -77,11 +77,30 @@ describe('A cell of a list of employers', () => {
       'D1205',
     ])
     assert.deepEqual(readTrades('Assistante de vie et serveuse').codes.toSorted(), ['G1603', 'K1302'])
-    assert.deepEqual(readTrades('D1507 / D1599'), { codes: ['D1507'], unknown: ['D1599'], isUnclear: false })
-    assert.deepEqual(readTrades('ménage, cuisine, plonge').codes, ['G1605'], 'words in a hurry add nothing')
+    assert.deepEqual(readTrades('D1507 / D1599'), { codes: ['D1507'], unknown: ['D1599'], unclear: [] })
     assert.deepEqual(readTrades('ménage, cuisine').codes.toSorted(), ['G1602', 'K1304'])
-    assert.equal(readTrades('astronaute').isUnclear, true)
+    assert.deepEqual(readTrades('astronaute').unclear, ['astronaute'])
   })
+
+  const trades: [string, string[], string[]][] = [
+    ['cuisine, plonge', ['G1602', 'G1605'], []],
+    ['ménage, cuisine, plonge', ['K1304', 'G1602', 'G1605'], []],
+    ['repassage, pressing', ['K1304', 'D1205'], []],
+    ['pressing et repassage', ['D1205', 'K1304'], []],
+    ['plonge/cuisine / jardin', ['G1605', 'G1602', 'A1203'], []],
+    ['cuisine, soudure et plonge', ['G1602', 'G1605'], ['soudure']],
+    ['K1304, plonge', ['K1304', 'G1605'], []],
+    ['Accueil et renseignements', ['M1601'], []],
+    ['Accueil et renseignements (M1601), Nettoyage d’articles textiles (D1205)', ['M1601', 'D1205'], []],
+    ['agent(e) d’entretien, vendeur/vendeuse en boulangerie (H/F), etc.', ['K2204', 'D1106'], []],
+    ['agent/e de propreté', ['K2204'], []],
+    ['', [], []],
+  ]
+  for (const [cell, codes, unclear] of trades)
+    test(`reads « ${cell} » part by part, and loses none`, () => {
+      const read = readTrades(cell)
+      assert.deepEqual([read.codes, read.unclear], [codes, unclear])
+    })
 })
 
 describe('A postcode of another town', () => {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { readSiret, type OrganisationId } from '#people'
+import { ourDigits } from '#platform/i18n'
 import { readPhone } from '#platform/sheets'
 import { field, inOrderOf, readForm, seen, type Ask, type Form } from '#platform/web'
 import type { HostId } from '../ids.ts'
 import type { Host } from './host.ts'
 import { howMany } from './how-many.ts'
-import { readTrades } from './trade.ts'
+import { readTrades, unclearTrades } from './trade.ts'
 
 /** What somebody says of a host; who keeps it and its legal body are found. */
 export type SaidHost = Pick<
@@ -56,7 +57,9 @@ const schema = field.form({
   welcomedBy: words(120),
   phones: words(80),
   address: words(200),
-  postcode: words(10).refine((code) => code === '' || /^\d{5}$/.test(code), 'Un code postal a 5 chiffres.'),
+  postcode: words(10)
+    .transform(ourDigits)
+    .refine((code) => code === '' || /^\d{5}$/.test(code), 'Un code postal a 5 chiffres.'),
   activity: words(120),
   capacity: howMany(),
   days: field.texts(1),
@@ -74,8 +77,6 @@ const sentences = {
   'wrong key': 'Un chiffre de ce SIRET est faux : sa clé ne tombe pas juste. Recopiez-le.',
   person: 'Un particulier n’a pas de SIRET : videz ce champ.',
   phones: 'Ce n’est pas un numéro de téléphone. Exemple : 03 21 00 00 00',
-  trades:
-    'Nous ne connaissons pas ce métier. Écrivez par exemple : ménage et repassage, commis de cuisine, K1304.',
 }
 
 /** The host that the form describes. */
@@ -93,7 +94,8 @@ export async function readHostForm(c: Ask): Promise<Form<HostForm>> {
     .map(readPhone)
   if (phones.some((phone) => !phone.ok)) errors.phones ??= sentences.phones
   const trades = readTrades(text('trades'))
-  if (trades.isUnclear) errors.trades ??= sentences.trades
+  const unclear = unclearTrades(trades)
+  if (unclear) errors.trades ??= unclear
   if (!form.ok || Object.keys(errors).length > 0)
     return { ok: false, errors: inOrderOf(schema, errors), typed }
   const { id, seen, keeperId, kind, capacity, days, ...rest } = form.value

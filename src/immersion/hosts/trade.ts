@@ -1,4 +1,4 @@
-import { fold } from '#platform/i18n'
+import { fold, typo } from '#platform/i18n'
 
 /** A trade of the ROME (version 4), its title, and the words by which people of the field call it: a mapping of ours (November 2026). */
 const trades: Record<string, { title: string; words: RegExp }> = {
@@ -32,7 +32,7 @@ const trades: Record<string, { title: string; words: RegExp }> = {
   N4105: { title: 'Livraison', words: /chauffeu\w* livreu|livraison a velo/ },
 }
 
-/** What somebody types in a hurry, for want of better words: read only where nothing else of theirs says a trade. */
+/** What somebody types in a hurry, for want of better words: read only where nothing else of that part says a trade. */
 const inShort: Record<string, RegExp> = {
   A1203: /jardin/,
   D1106: /\bvend|boulang/,
@@ -41,8 +41,12 @@ const inShort: Record<string, RegExp> = {
   K1304: /menage|repassage/,
 }
 
-const named = (words: string): string[] => {
-  const said = Object.keys(trades).filter((code) => trades[code]?.words.test(words))
+/** The trades that one part of a text names. */
+function named(part: string): string[] {
+  const words = fold(part)
+  const said = Object.entries(trades).flatMap(([code, known]) =>
+    known.words.test(words) || words.includes(fold(known.title)) ? [code] : [],
+  )
   return said.length > 0 ? said : Object.keys(inShort).filter((code) => inShort[code]?.test(words))
 }
 
@@ -60,16 +64,55 @@ export const tradesLike = (search: string): string[] => {
   const titled = Object.entries(trades).flatMap(([code, { title }]) =>
     fold(`${code} ${title}`).includes(words) ? [code] : [],
   )
-  return [...new Set([...named(words), ...titled])]
+  return [...new Set([...readTrades(search).codes, ...titled])]
 }
 
-/** The trades that a text names: its codes, else its words. `unknown`: codes that our table lacks. */
-export function readTrades(text: string): { codes: string[]; unknown: string[]; isUnclear: boolean } {
-  const written = [...text.toUpperCase().matchAll(/\b([A-N])\s?(\d{4})\b/g)].map(
-    ([, letter, digits]) => `${letter}${digits}`,
-  )
-  const words = fold(text)
-  const codes = [...new Set(written.length > 0 ? written.filter((code) => code in trades) : named(words))]
-  const unknown = written.filter((code) => !(code in trades))
-  return { codes, unknown, isUnclear: words !== '' && codes.length + unknown.length === 0 }
+export type ReadTrades = { codes: string[]; unknown: string[]; unclear: string[] }
+
+/**
+ * The trades that a text names, part by part, so that a word means the same whatever stands beside it: the code of a part, else its words.
+ * `unknown`: codes that our table lacks; `unclear`: the parts that say no trade, as they were typed. No part is lost.
+ */
+export function readTrades(text: string): ReadTrades {
+  const read: ReadTrades = { codes: [], unknown: [], unclear: [] }
+  for (const part of partsOf(text)) {
+    const written = codesIn(part)
+    const codes = written.length > 0 ? written : named(part)
+    read.codes.push(...codes.filter((code) => code in trades))
+    read.unknown.push(...codes.filter((code) => !(code in trades)))
+    if (codes.length === 0) read.unclear.push(part)
+  }
+  return { ...read, codes: [...new Set(read.codes)] }
 }
+
+const codesIn = (part: string): string[] =>
+  [...part.toUpperCase().matchAll(/\b([A-N])\s?(\d{4})\b/g)].map(([, letter, digits]) => `${letter}${digits}`)
+
+/** 'Ménage et repassage (K1304), plonge/cuisine' has three parts: a code between parentheses speaks for all that it follows, « et » and all. */
+const partsOf = (text: string): string[] =>
+  inOneGender(text)
+    .split(/[,;/+\n•]/)
+    .flatMap((part) =>
+      /\([A-N]\s?\d{4}\)/i.test(part) || isTitle(part) ? [part] : part.split(/\s(?:et|ou|&)\s/i),
+    )
+    .map((part) => part.trim())
+    .filter((part) => !['', 'etc'].includes(fold(part)))
+
+const isTitle = (part: string): boolean =>
+  Object.values(trades).some(({ title }) => fold(title) === fold(part))
+
+/** 'agent(e)', 'agent·e', 'vendeur/vendeuse' and '(H/F)' are one trade, not two. */
+const inOneGender = (text: string): string =>
+  text
+    .replaceAll(/\(?\b[hf]\s?\/\s?[hf]\b\)?/gi, '')
+    .replaceAll(/\((?:e|ne|se|euse|rice|trice|ère)s?\)|[·•](?:e|ne|se|euse|rice|trice|ère)s?(?!\p{L})/giu, '')
+    .replaceAll(/(\p{L})\/(?:e|ne|se|euse|rice|trice|ère)(?!\p{L})/giu, '$1')
+    .replaceAll(/\b(\p{L}{4})(\p{L}*)\/\1\p{L}*/giu, '$1$2')
+
+/** What to say of the parts that name no trade of our table; undefined when each does. */
+export const unclearTrades = ({ unclear }: ReadTrades): string | undefined =>
+  unclear.length === 0
+    ? undefined
+    : typo(
+        `Nous ne connaissons pas ${unclear.length > 1 ? 'ces métiers' : 'ce métier'} : ${unclear.map((part) => `« ${part} »`).join(', ')}. Écrivez par exemple : ménage et repassage, commis de cuisine, K1304.`,
+      )

@@ -60,7 +60,9 @@ export function keptOnePage(c: Ask, { one, hostName }: KeptOne, day: Day): Respo
           {say.presence.noteMine}
         </LinkButton>
       )}
-      {isUnderWay(one, day) && <UnwellButton say={say.unwell} at={at} referent={referent} inSpace />}
+      {isUnderWay(one, day) && (
+        <UnwellButton say={say.unwell} at={at} referent={referent} inSpace isAsked={false} />
+      )}
       <Facts
         facts={[
           { label: say.where, value: written(place) },

@@ -102,6 +102,7 @@ describe('A referent looks for an employer', () => {
 
   const wrong: [Record<string, string>, RegExp][] = [
     [{ trades: 'astronaute' }, /Nous ne connaissons pas ce métier/],
+    [{ trades: 'cuisine, astronaute' }, /« ?astronaute ?»/],
     [{ trades: '' }, /Écrivez un métier/],
     [{ means: 'fusée' }, /Choisissez comment aller/],
     [{ town: '' }, /Écrivez la commune/],

@@ -1,5 +1,5 @@
 import { field, readForm, type Ask, type Form } from '#platform/web'
-import { readTrades } from '../hosts/door.ts'
+import { readTrades, unclearTrades } from '../hosts/door.ts'
 import { meansKinds } from './travel.ts'
 import type { Wish } from './wish.ts'
 
@@ -12,9 +12,6 @@ const schema = field.form({
   days: field.texts(1),
 })
 
-const UNCLEAR =
-  'Nous ne connaissons pas ce métier. Écrivez par exemple : ménage et repassage, commis de cuisine, K1304.'
-
 /** What somebody wishes, as it was typed. */
 export async function readWishForm(c: Ask): Promise<Form<Omit<Wish, 'personId'>>> {
   const form = await readForm(c, schema)
@@ -22,7 +19,8 @@ export async function readWishForm(c: Ask): Promise<Form<Omit<Wish, 'personId'>>
   const errors: Record<string, string> = form.ok ? {} : { ...form.errors }
   const trades = readTrades(String(typed['trades'] ?? ''))
   const codes = [...trades.codes, ...trades.unknown]
-  if (codes.length === 0) errors.trades ??= UNCLEAR
+  const unclear = unclearTrades(trades)
+  if (unclear) errors.trades ??= unclear
   if (!form.ok || Object.keys(errors).length > 0) return { ok: false, errors, typed }
   const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => form.value.days.includes(String(day)))
   return { ok: true, typed, value: { ...form.value, trades: codes, days } }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { linkIn, openBeffroi, sentencesIn } from '#testing'
+import { accidentLink } from '../seeds/accident-example.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
 const beffroi = await openBeffroi()
@@ -25,7 +26,7 @@ describe('The day of a trainee, while they are in immersion', () => {
     assert.match(said, /Où je vais 4 place du Théâtre, 62000 Arras/)
     assert.match(said, /Qui m’accueille M\. Aubry, gérant/)
     assert.equal(linkIn(text, /Noter ma demi-journée/), `${own}/presences`)
-    assert.equal(linkIn(text, /Ça ne va pas/), own)
+    assert.equal(linkIn(text, /Ça ne va pas/), `${own}#ca-ne-va-pas`)
     assert.doesNotMatch(said, /Donner mon bilan|Chez l’employeur/)
     beffroi.setNow(parisInstant(fromDay, '09:10').toISOString())
     assert.equal((await (await beffroi.as('aicha')).get(`${own}/presences`)).status, 200)
@@ -35,7 +36,18 @@ describe('The day of a trainee, while they are in immersion', () => {
     const { text, said } = await read('aicha', toDay)
     assert.match(said, /C’est le dernier jour\. Donner mon bilan/)
     assert.equal(linkIn(text, /Donner mon bilan/), own)
-    assert.match(sentencesIn((await (await beffroi.as('aicha')).get(own)).text), /Envoyer mon bilan/)
+    const aicha = await beffroi.as('aicha')
+    const first = (text: string) => sentencesIn(text).replaceAll('\u00A0', ' ')
+    assert.match(
+      first((await aicha.get(own)).text),
+      /Envoyer mon bilan.*Noter mes demi-journées.*je veux parler/,
+    )
+    const link = await accidentLink(beffroi.db, toCome.id, 'host', beffroi.now())
+    const host = await beffroi.visitor().get(link.replace('/accident/', '/bilan/'))
+    assert.match(first(host.text), /Trois questions.*Envoyer.*Noter les présences.*Il y a eu un accident/)
+    await aicha.submit(own, { words: 'J’ai appris à repasser.' })
+    const given = await read('aicha', toDay)
+    assert.doesNotMatch(given.said, /Donner mon bilan/)
   })
 
   test('says before it when it begins, and leads to where, when, who and what', async () => {

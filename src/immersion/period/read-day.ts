@@ -4,8 +4,9 @@ import { parisInstant, type Day } from '#platform/time'
 import { OWN_IMMERSIONS } from '../addresses.ts'
 import { conventionsOfPerson, halvesIn, isSent, lastDayOf, type Convention } from '../convention/door.ts'
 import { hostNames } from '../hosts/door.ts'
+import { toldOf } from './told-store.ts'
 
-/** Where somebody is expected on a day of an immersion that all signed; `isLast`: the day on which its report is given. */
+/** Where somebody is expected on a day of an immersion that all signed; `isLast`: the day on which its report is given; `asksReport`: while they have not. */
 export type OwnDay = {
   hostName: string
   place: string
@@ -15,6 +16,7 @@ export type OwnDay = {
   until: Date
   at: string
   isLast: boolean
+  asksReport: boolean
 }
 
 /** The immersion that comes next for somebody, once it was sent to sign. */
@@ -27,11 +29,15 @@ export type OwnImmersions = (day: Day) => { today: OwnDay[]; next: OwnNext | und
 export async function ownImmersions(db: Db, personId: PersonId): Promise<OwnImmersions> {
   const all = (await conventionsOfPerson(db, await idsOf(db, personId))).filter(isSent)
   const nameOf = await hostNames(db, all)
-  const known = all.map((one): Known => ({ one, hostName: nameOf(one) }))
+  const told = await toldOf(
+    db,
+    all.map(({ id }) => id),
+  )
+  const known = all.map((one): Known => ({ one, hostName: nameOf(one), isTold: told.has(one.id) }))
   return (day) => ({ today: dayIn(known, day), next: nextIn(known, day) })
 }
 
-type Known = { one: Convention; hostName: string }
+type Known = { one: Convention; hostName: string; isTold: boolean }
 
 const addressOf = ({ id }: Convention): string => `${OWN_IMMERSIONS}/${id}`
 
@@ -48,12 +54,13 @@ const dayIn = (known: readonly Known[], day: Day): OwnDay[] =>
     .flatMap((one) => placeOn(one, day))
     .toSorted((one, other) => one.from.getTime() - other.from.getTime())
 
-function placeOn({ one, hostName }: Known, day: Day): OwnDay[] {
+function placeOn({ one, hostName, isTold }: Known, day: Day): OwnDay[] {
   if (one.standing.state === 'signing' || day < one.fromDay || day > lastDayOf(one)) return []
   const { timetable, place, welcomedBy, practical } = one.terms
   const halves = halvesIn(timetable, day, day)
   const [first, last] = [halves[0], halves.at(-1)]
   if (!first || !last) return []
+  const isLast = day === lastDayOf(one)
   const spanOf = ({ half }: typeof first) => (half === 'am' ? timetable.morning : timetable.afternoon)
   return [
     {
@@ -64,7 +71,8 @@ function placeOn({ one, hostName }: Known, day: Day): OwnDay[] {
       from: parisInstant(day, spanOf(first)[0]),
       until: parisInstant(day, spanOf(last)[1]),
       at: addressOf(one),
-      isLast: day === lastDayOf(one),
+      isLast,
+      asksReport: isLast && !isTold,
     },
   ]
 }

@@ -117,7 +117,7 @@ const sayIt = async (c: Ask, { one }: Noting) =>
 async function unwell(c: Ask, noting: Noting): Promise<Response> {
   const said = await sayIt(c, noting)
   if (!said.ok) throw notFound()
-  sayNext(c, speak(c, immersionWords).unwell.told)
+  // the page says that they asked, all day
   return goTo(c, noting.at)
 }
 

@@ -36,10 +36,24 @@ describe('Somebody who is not well where they are', () => {
     beffroi.setNow(parisInstant(toCome.said.fromDay, '10:00').toISOString())
     const aicha = await beffroi.as('aicha')
     assert.match(sentencesIn((await aicha.get(own)).text), /je veux parler/)
-    for (let n = 0; n < 2; n += 1) await aicha.submit(`${own}/ca-ne-va-pas`)
+    for (let n = 0; n < 2; n += 1) await aicha.post(`${own}/ca-ne-va-pas`, {})
     assert.deepEqual(await told(), [{ to: beffroi.personId('karine') }])
     for (const id of ['yanis', 'karine', 'brigitte'] as const)
       assert.equal((await (await beffroi.as(id)).post(`${own}/ca-ne-va-pas`, {})).status, 404, id)
+  })
+
+  test('reads all that day that somebody calls, by whatever their telephone sent it; the next day may ask again', async () => {
+    const aicha = await beffroi.as('aicha')
+    for (let n = 0; n < 2; n += 1) {
+      const page = words((await aicha.get(own)).text)
+      assert.match(page, /C’est dit : on vous appelle/)
+      assert.doesNotMatch(page, /je veux parler/)
+    }
+    beffroi.setNow(parisInstant(addDays(toCome.said.fromDay, 1), '08:00').toISOString())
+    const next = words((await (await beffroi.as('aicha')).get(own)).text)
+    assert.match(next, /je veux parler/)
+    assert.doesNotMatch(next, /C’est dit/)
+    beffroi.setNow(parisInstant(toCome.said.fromDay, '10:00').toISOString())
   })
 
   test('waits for who accompanies them, on their day and on the convention, and for nobody else', async () => {

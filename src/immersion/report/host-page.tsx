@@ -46,16 +46,6 @@ export function hostReportPage(c: Ask, { at, opened, report, hire, door, refused
           {say.told}
         </Alert>
       )}
-      {mayNote(one, c.var.now) && (
-        <LinkButton kind="quiet" wide icon="calendar" href={`${at}/presences`}>
-          {say.presences(name)}
-        </LinkButton>
-      )}
-      {maySay(one, c.var.now) && (
-        <LinkButton kind="quiet" wide icon="help" href={at.replace(REPORTING, ACCIDENTS)}>
-          {say.accident}
-        </LinkButton>
-      )}
       {report && (
         <>
           <Alert kind="ok" title={say.thanks}>
@@ -101,6 +91,16 @@ export function hostReportPage(c: Ask, { at, opened, report, hire, door, refused
           />
           <p class="small muted">{say.reads(name, one.keeper.name)}</p>
         </Folded>
+      )}
+      {mayNote(one, c.var.now) && (
+        <LinkButton kind="quiet" wide icon="calendar" href={`${at}/presences`}>
+          {say.presences(name)}
+        </LinkButton>
+      )}
+      {maySay(one, c.var.now) && (
+        <LinkButton kind="quiet" wide icon="help" href={at.replace(REPORTING, ACCIDENTS)}>
+          {say.accident}
+        </LinkButton>
       )}
     </>,
   )

@@ -34,6 +34,8 @@ export type OwnShown = {
   own: OwnReport | undefined
   hire: Hire | undefined
   visits: readonly Visit[]
+  /** when they asked to be called, and were not yet */
+  askedAt: Date | undefined
   door: 'early' | 'open' | 'closed'
   /** who reads it in their own space goes back to the others */
   inSpace: boolean
@@ -42,22 +44,32 @@ export type OwnShown = {
   refused?: { errors: Record<string, string>; typed: Typed } | undefined
 }
 
-/** Somebody's own immersion: what the host said, and what they say of it. */
+/** Somebody's own immersion: what they say of it, first from the last day on, what there is to say while it lasts, what the host said. */
 export function ownReportPage(c: Ask, shown: OwnShown): Response {
-  const { at, one, hostName, host, own, hire, visits, door, inSpace, refused } = shown
+  const { at, one, hostName, host, own, hire, visits, askedAt, door, inSpace, refused } = shown
   const say = speak(c, immersionWords)
   return reportPage(
     c,
     { title: say.oneAt(hostName), errors: refused?.errors, say, inSpace, records: door === 'open' },
     <>
       <Heading over={say.one} title={hostName} lead={capital(say.period(one.fromDay, lastDayOf(one)))} />
+      {own && <OwnReportView report={own} at={at} title={say.report.mine} say={say.report} />}
+      {door === 'open' && (
+        <OwnForm {...shown} say={say.report} typed={refused?.typed ?? { words: own?.words ?? '' }} />
+      )}
       {mayNote(one, c.var.now) && (
         <LinkButton kind="quiet" wide icon="calendar" href={`${at}/presences`}>
           {say.presence.noteMine}
         </LinkButton>
       )}
       {isUnderWay(one, parisDay(c.var.now)) && (
-        <UnwellButton say={say.unwell} at={at} referent={one.terms.referent} inSpace={inSpace} />
+        <UnwellButton
+          say={say.unwell}
+          at={at}
+          referent={one.terms.referent}
+          inSpace={inSpace}
+          isAsked={askedAt !== undefined && parisDay(askedAt) === parisDay(c.var.now)}
+        />
       )}
       {maySay(one, c.var.now) && (
         <p>
@@ -77,10 +89,6 @@ export function ownReportPage(c: Ask, shown: OwnShown): Response {
             ))}
           </ul>
         </section>
-      )}
-      {own && <OwnReportView report={own} at={at} title={say.report.mine} say={say.report} />}
-      {door === 'open' && (
-        <OwnForm {...shown} say={say.report} typed={refused?.typed ?? { words: own?.words ?? '' }} />
       )}
       {host && <HostReportView report={host} at={at} say={say.fromHost} />}
       {hire ? (

@@ -16,7 +16,7 @@ import { hireOf } from '../hire/door.ts'
 import { hostNames, readOffer } from '../hosts/door.ts'
 import { openLink, SECRET, type Opened } from '../signing/door.ts'
 import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
-import { visitsOf } from '../visits/door.ts'
+import { callAskedIn, visitsOf } from '../visits/door.ts'
 import { giveHostReport } from './give-host-report.ts'
 import { giveOwnReport } from './give-own-report.ts'
 import { readHostForm } from './host-form.ts'
@@ -137,7 +137,17 @@ async function showOwn(c: Ask, mine: Own, refused?: Refused): Promise<Response> 
   const host = await hostReportOf(db, mine.one.id)
   const hire = await hireOf(db, mine.one.id)
   const visits = await visitsOf(db, mine.one.id)
-  return ownReportPage(c, { ...mine, own, host, hire, visits, door: doorOf(c, mine.one, own), refused })
+  const askedAt = await callAskedIn(db, mine.one.id)
+  return ownReportPage(c, {
+    ...mine,
+    own,
+    host,
+    hire,
+    visits,
+    askedAt,
+    door: doorOf(c, mine.one, own),
+    refused,
+  })
 }
 
 async function giveOwn(c: Ask, mine: Own): Promise<Response> {

@@ -1,4 +1,5 @@
 import { idsOf, loginsOf } from '#people'
+import { ourDigits } from '#platform/i18n'
 import { isPadDrawing } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask, type Typed } from '#platform/web'
 import { signingWords, type SigningWords } from '../words/door.ts'
@@ -89,7 +90,7 @@ async function sign(c: Ask): Promise<Response> {
   const mark = drawn ?? read.value.typed
   if (!mark) return again({ typed: say.markMissing })
   // half a code is no try
-  if (read.value.code.replaceAll(/\D/g, '').length !== 6) return again({ code: say.digitsMissing })
+  if (ourDigits(read.value.code).replaceAll(/\D/g, '').length !== 6) return again({ code: say.digitsMissing })
   const done = await signConvention(c.var.ground, opened.signatory, {
     code: read.value.code,
     mark,

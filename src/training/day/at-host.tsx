@@ -16,6 +16,8 @@ export type DayAtHost = {
   /** the page of that immersion, in the space of the person */
   at: string
   isLast: boolean
+  /** on its last day, while they have not given their report */
+  asksReport: boolean
 }
 
 /** An immersion that begins later. */
@@ -39,7 +41,7 @@ export const NextHost = ({ next, words: { say, write } }: { next: NextAtHost; wo
 
 /** A day at a host: where, from when, how to get there, who receives; then what there is to say of it. */
 export function AtHost({ day, words: { say, write } }: { day: DayAtHost; words: DayWords }) {
-  const { hostName, place, welcomedBy, practical, from, until, at, isLast } = day
+  const { hostName, place, welcomedBy, practical, from, until, at, isLast, asksReport } = day
   // somebody may be at two hosts on one day
   const id = `immersion-${at.split('/').at(-1)}`
   const written = (text: string) => <bdi {...asWritten}>{typo(text)}</bdi>
@@ -60,15 +62,13 @@ export function AtHost({ day, words: { say, write } }: { day: DayAtHost; words: 
       <LinkButton kind="go" icon="calendar" wide href={`${at}/presences`}>
         {say.noteHalf}
       </LinkButton>
-      {isLast && (
-        <>
-          <p>{say.lastDay}</p>
-          <LinkButton kind="quiet" icon="pen" wide href={at}>
-            {say.giveReport}
-          </LinkButton>
-        </>
+      {isLast && <p>{say.lastDay}</p>}
+      {asksReport && (
+        <LinkButton kind="quiet" icon="pen" wide href={at}>
+          {say.giveReport}
+        </LinkButton>
       )}
-      <LinkButton kind="quiet" icon="help" wide href={at}>
+      <LinkButton kind="quiet" icon="help" wide href={`${at}#ca-ne-va-pas`}>
         {say.notWell}
       </LinkButton>
     </section>
