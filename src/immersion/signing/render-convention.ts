@@ -1,11 +1,13 @@
+import { fullName, readPerson, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
+import { asId } from '#platform/id'
 import { renderPdf } from '#platform/pdf'
 import { writeInstant } from '#platform/time'
 import { isPadDrawing } from '#platform/ui'
 import { readPaperHead } from '#actions'
 import { readArticles, signerWords, type Convention } from '../convention/door.ts'
-import { sha256Of } from './signature-line.ts'
+import { sha256Of, type SignatureLine } from './signature-line.ts'
 import type { Signing } from './read-signed.ts'
 
 type Told = { one: Convention; all: readonly Signing[]; text: string }
@@ -16,16 +18,13 @@ const svgOf = (path: string): string =>
 /** A convention on paper (A4, PDF/UA): the exact text, then each signature, or the box that waits for it. */
 export async function renderConvention(db: Db, { one, all, text }: Told, at: Date): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {}
-  const boxes = all.map(({ name, forWhom, role, place }, n) => {
-    const line = place.where === 'signed' ? place.line : undefined
-    const box = { name, role: [signerWords[role], forWhom].filter(Boolean).join(', ') }
-    if (!line) return box
-    const on = `le ${writeInstant(new Date(line.at))}`
-    const how = line.how === 'link' ? `Signé ${on}, par un code reçu` : `Signé sur papier, vérifié ${on}`
-    const signed = { ...box, at: typo(how) }
-    if (!isPadDrawing(line.mark)) return { ...signed, role: typo(`${box.role}. A écrit : ${line.mark}`) }
+  const checkers = await checkersOf(db, all)
+  const boxes = all.map((one, n) => {
+    const line = lineOf(one)
+    const box = boxOf(one, line && checkers.get(line.pageCheckedBy))
+    if (line?.how !== 'link' || !isPadDrawing(line.mark)) return box
     files[`mark-${n}.svg`] = new TextEncoder().encode(svgOf(line.mark))
-    return { ...signed, mark: { file: `mark-${n}.svg`, alt: `Signature de ${name}` } }
+    return { ...box, mark: { file: `mark-${n}.svg`, alt: `Signature de ${one.name}` } }
   })
   return renderPdf({
     template: new URL('convention.typ', import.meta.url),
@@ -44,4 +43,34 @@ export async function renderConvention(db: Db, { one, all, text }: Told, at: Dat
     head: await readPaperHead(db, one.keeper.id, null),
     at,
   })
+}
+
+const lineOf = ({ place }: Pick<Signing, 'place'>): SignatureLine | undefined =>
+  place.where === 'signed' ? place.line : undefined
+
+/** The words of a signature on the paper: whoever signed on paper typed nothing here, their page was looked at. @param checker who looked at it */
+export function boxOf(
+  { name, forWhom, role, place }: Signing,
+  checker: string | undefined,
+): { name: string; role: string; at?: string } {
+  const line = lineOf({ place })
+  const box = { name, role: [signerWords[role], forWhom].filter(Boolean).join(', ') }
+  if (!line) return box
+  const on = `le ${writeInstant(new Date(line.at))}`
+  if (line.how === 'paper')
+    return { ...box, at: typo(`A signé sur papier, vérifié ${on}${checker ? ` par ${checker}` : ''}`) }
+  const signed = { ...box, at: typo(`Signé ${on}, par un code reçu`) }
+  return isPadDrawing(line.mark) ? signed : { ...signed, role: typo(`${box.role}. A écrit : ${line.mark}`) }
+}
+
+/** The names of those who looked at the pages that were signed on paper, by their id. */
+async function checkersOf(db: Db, all: readonly Signing[]): Promise<ReadonlyMap<string, string>> {
+  const ids = all.flatMap((one) => lineOf(one)?.pageCheckedBy || [])
+  const found = await Promise.all(
+    [...new Set(ids)].map(async (id) => {
+      const person = await readPerson(db, asId<PersonId>(id))
+      return [id, person ? fullName(person) : ''] as const
+    }),
+  )
+  return new Map(found)
 }
