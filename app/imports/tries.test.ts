@@ -9,8 +9,8 @@ import { importers } from '../importers.ts'
 
 let runs = 0
 let gate: Promise<void> = Promise.resolve()
-/** True while the reading goes on without end. */
-let isEndless = false
+/** While the reading goes on without end. */
+const endless = { on: false }
 const counted: Importer<Actor> = {
   ...organisations,
   kind: 'counted',
@@ -19,7 +19,7 @@ const counted: Importer<Actor> = {
     runs += 1
     const lines = [...eachOf(given.lines, context)]
     await gate
-    while (isEndless) {
+    while (endless.on) {
       context.reached?.(lines.length)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
@@ -127,7 +127,7 @@ describe('A long file', () => {
 
   test('is stopped by who sent it, and nobody else; opened again, it is read again', async () => {
     const address = await send(table('Chantier', 2_500))
-    isEndless = true
+    endless.on = true
     const going = await brigitte.get(address)
     assert.match(plain(going.text), /Lecture en cours.* Arrêter/)
     assert.equal((await (await beffroi.as('didier')).post(`${address}/arreter`)).status, 404)
@@ -138,7 +138,7 @@ describe('A long file', () => {
     for (let tries = 0; (await readNow()) && tries < 100; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50))
     assert.equal(await readNow(), undefined)
-    isEndless = false
+    endless.on = false
     assert.match(plain(await shown(address, /Si vous confirmez/)), /Si vous confirmez : 200 créées/)
     assert.equal((await brigitte.post(`${address}/arreter`)).location, address, 'there is nothing to stop')
   })

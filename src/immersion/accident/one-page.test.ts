@@ -24,9 +24,9 @@ async function pagesOf(who: Visitor, path: string): Promise<string[]> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const pages: string[] = []
   for (let n = 1; n <= pdf.numPages; n += 1) {
-    const { items } = await (await pdf.getPage(n)).getTextContent()
+    const content = await (await pdf.getPage(n)).getTextContent()
     pages.push(
-      items
+      content.items
         .map((one) => ('str' in one ? one.str : ''))
         .join(' ')
         .replaceAll(/\s+/g, ' '),
