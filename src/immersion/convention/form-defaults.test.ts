@@ -42,6 +42,13 @@ describe('The form of a convention', () => {
     assert.doesNotMatch(JSON.stringify(typed), /G1605|K9999|La personne qui accueille/)
   })
 
+  test('has the days of the host, but for a host that is open every day: a week has its rest', () => {
+    const first = { ...known, before: undefined, isSame: false, renewed: undefined }
+    const daysAt = (days: number[]) => formDefaults({ ...first, host: { ...host, days } })['mornings']
+    assert.deepEqual(daysAt([2, 3, 6]), ['2', '3', '6'])
+    assert.deepEqual(daysAt([1, 2, 3, 4, 5, 6, 7]), ['1', '2', '3', '4', '5'])
+  })
+
   for (const [welcomedBy, name] of [
     ['M. Tabary (responsable)', 'Tabary'],
     ['Mme Odile Fournier – directrice', 'Odile Fournier'],

@@ -103,8 +103,9 @@ export const learning = (trade: string): string => `Les gestes du métier : ${sm
 const small = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)
 
 /** The half-days of the days on which a host receives, when it said them. */
+/** A host that is open every day has nobody every day: a week has its rest (L3132-1), and which day it is, whoever writes says. */
 const withDays = (timetable: Timetable, days: readonly number[]): Timetable =>
-  days.length === 0 ? timetable : { ...timetable, mornings: days, afternoons: days }
+  days.length === 0 || days.length === 7 ? timetable : { ...timetable, mornings: days, afternoons: days }
 
 export const referentOf = (person: Person, organisation: string): Known['referent'] => ({
   name: fullName(person),
