@@ -82,7 +82,7 @@ describe('A hire after an immersion', () => {
     assert.match(sentencesIn(tooHeavy.text), /Ce fichier est trop lourd/)
     const proof = new File([Uint8Array.from(Buffer.from('%PDF-1.4\n%%EOF'))], 'contrat.pdf')
     const page = await karine.submit(`${here}/contrat`, { ...contract, proof })
-    assert.match(sentencesIn(page.text), /CDI, 30 h par semaine, depuis le 6 juillet 2026/)
+    assert.match(sentencesIn(page.text), /CDI, 30 h par semaine, à partir du 6 juillet 2026/)
     assert.equal((await karine.get(`${here}/contrat/page`)).headers.get('content-type'), 'application/pdf')
     await karine.submit(`${here}/contrat`, { ...contract, contract: 'long' })
     assert.equal((await karine.get(`${here}/contrat/page`)).status, 200)
@@ -160,7 +160,10 @@ describe('A hire said by mistake', () => {
     await start()
     await anybody.submit(`${link}/recrute`)
     const page = (await anybody.get(link)).text
-    assert.match(words(page), /C’est une erreur \? Ce recrutement ne compte plus\..* Retirer ce recrutement/)
+    assert.match(
+      words(page),
+      /Le recrutement est une erreur \? Ce recrutement ne compte plus\..* Retirer ce recrutement/,
+    )
     // the person did not say it: nothing to press, and it is not theirs to withdraw
     const aicha = await beffroi.as('aicha')
     assert.doesNotMatch((await aicha.get(own)).text, /recrute\/retirer/)

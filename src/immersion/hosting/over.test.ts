@@ -37,7 +37,10 @@ describe('The page of a host', () => {
   test('takes back a hire that it said there, once; nobody else does by another link', async () => {
     await anybody.submit(`${link}/${unanswered}/recrute`)
     const said = await anybody.get(link)
-    assert.match(words(said.text), /Recrutement noté.*C’est une erreur \? .*Retirer ce recrutement/)
+    assert.match(
+      words(said.text),
+      /Recrutement noté.*Le recrutement est une erreur \? .*Retirer ce recrutement/,
+    )
     assert.equal(
       (await anybody.post(`${link.slice(0, -3)}abc/${unanswered}/recrute/retirer`, {})).status,
       404,

@@ -142,10 +142,10 @@ export const french = {
       aided: 'Contrat aidé ou d’insertion',
     },
     terms: (contract: string, weekly: number, from: Day) =>
-      typo(`${contract}, ${minutes(weekly)} par semaine, depuis le ${date(from)}.`),
+      typo(`${contract}, ${minutes(weekly)} par semaine, à partir du ${date(from)}.`),
     notedMine: 'C’est noté, bravo',
     noted: 'C’est noté, merci',
-    byMistake: typo('C’est une erreur ?'),
+    byMistake: typo('Le recrutement est une erreur ?'),
     withdrawing: 'Ce recrutement ne compte plus. La personne qui accompagne est prévenue.',
     withdraw: 'Retirer ce recrutement',
     withdrawn: 'C’est retiré',

@@ -148,7 +148,7 @@ export const ukrainian = {
     terms: (contract, weekly, from) => `${contract}, ${minutes(weekly)} на тиждень, з ${date(from)}.`,
     notedMine: 'Відмічено, вітаємо',
     noted: 'Відмічено, дякуємо',
-    byMistake: 'Це помилка?',
+    byMistake: 'Найм відмічено помилково?',
     withdrawing: 'Це прийняття на роботу більше не враховується. Того, хто супроводжує, повідомлять.',
     withdraw: 'Відкликати прийняття на роботу',
     withdrawn: 'Відкликано',
