@@ -1,9 +1,9 @@
 import { typo } from '#platform/i18n'
-import { Alert, LinkButton, Tag, type Errors } from '#platform/ui'
+import { Alert, LinkButton, type Errors } from '#platform/ui'
 import { courierPage, type Riding } from '../screen/door.ts'
 import type { Order } from '../order.ts'
 import { Deliver } from './proofs.tsx'
-import { placeInBuilding, seesDoor, type DropStop, stopTitle, telephone } from '../round/door.ts'
+import { seesDoor, type DropStop, stopTitle, telephone } from '../round/door.ts'
 import { Done, Where } from './stop-parts.tsx'
 import { AfterStop, Guide, Then } from './way-on.tsx'
 import { Who } from './who-at-door.tsx'
@@ -17,20 +17,12 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
   const { say } = words
   const named = seesDoor(stop, now)
   const title = stopTitle(stop, named, words)
-  const together = named && placeInBuilding(round.stops, stop)
   return courierPage(
     riding,
     { title, here: 'stop', stop, errors },
     <div class="duo">
       <div class="stack">
         <Where {...{ round, stop, title, words }} />
-        {together && (
-          <p>
-            <Tag kind="none" icon="pin">
-              {say.doorsHere(together.n, together.of)}
-            </Tag>
-          </p>
-        )}
         {named && <Who {...{ stop, now, words }} />}
         <Done {...{ round, stop, now, words }} />
         {named && (

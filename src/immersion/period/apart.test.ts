@@ -120,8 +120,8 @@ describe('A half-day of which a host and a person do not say the same', () => {
     )
     assert.doesNotMatch(theirs, /ne disent pas la même chose/)
     assert.doesNotMatch(await home('karine'), /ne disent pas la même chose/)
-    // what stands was not to be changed any more, a week after the last day
-    assert.equal((await karine.post(`${here}/presences`, say('pm', 'absent'))).status, 404)
+    // what stands was not to be changed any more, a week after the last day: it is said
+    assert.equal((await karine.post(`${here}/presences`, say('pm', 'absent'))).status, 422)
     const { files } = await immersionData(db, [beffroi.personId('aicha')])
     const mine = files.find(({ path }) => path === 'presences.csv')
     assert.match(
