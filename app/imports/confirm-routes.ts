@@ -8,6 +8,7 @@ import {
   lockSentFile,
   markImported,
   stopWorking,
+  wasStopped,
   type Importer,
   type SentFile,
   type Working,
@@ -22,7 +23,7 @@ import { reportPage } from './report-page.tsx'
 import { GONE, showPreview } from './show-preview.ts'
 import { orRefused } from './or-refused.ts'
 import { linesIn } from './try-sent.ts'
-import { IMPORTING, isWorkedOn, workOn } from './work-on-file.ts'
+import { IMPORTING, isWorkedOn, Stopped, workOn } from './work-on-file.ts'
 
 export const confirmSite = newSite()
   .get('/imports/:kind/:id', look)
@@ -81,6 +82,8 @@ async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: Se
       if (file?.state !== 'waiting') return
       const wish = { by: actor, now, scope: here.scope, anyway: here.anyway, dryRun: false, reached }
       const report = await importSent(tx, importer, sent, opened, wish)
+      // after its last line too: whoever stopped it read that nothing is kept
+      if (await wasStopped(tx, here.id)) throw new Stopped()
       await markImported(tx, here.id, { report, leftOut: leftOutOf(importer, opened) }, now)
       await dropWorking(tx, here.id)
       await noteWritten(tx, db, here.id, now)

@@ -9,6 +9,8 @@ import { importers } from '../importers.ts'
 
 let runs = 0
 let gate: Promise<void> = Promise.resolve()
+/** After the last line. */
+let lastGate: Promise<void> = Promise.resolve()
 /** While the reading goes on without end. */
 const endless = { on: false }
 const counted: Importer<Actor> = {
@@ -23,7 +25,13 @@ const counted: Importer<Actor> = {
       context.reached?.(lines.length)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    return organisations.run(tx, { ...given, lines: lines.slice(0, 200) }, { ...context, group: 'groupe-7' })
+    const said = await organisations.run(
+      tx,
+      { ...given, lines: lines.slice(0, 200) },
+      { ...context, group: 'groupe-7' },
+    )
+    await lastGate
+    return said
   },
 }
 importers.push(counted)
@@ -141,6 +149,23 @@ describe('A long file', () => {
     endless.on = false
     assert.match(plain(await shown(address, /Si vous confirmez/)), /Si vous confirmez : 200 créées/)
     assert.equal((await brigitte.post(`${address}/arreter`)).location, address, 'there is nothing to stop')
+  })
+})
+
+describe('A long file whose import is stopped after its last line', () => {
+  test('is not imported: whoever stopped it read that nothing is kept', async () => {
+    const address = await send(table('Remise', 2_500))
+    await shown(address, /Si vous confirmez/)
+    let open = (): void => {}
+    lastGate = new Promise((resolve) => (open = resolve))
+    await brigitte.post(address)
+    assert.match(plain((await brigitte.get(address)).text), /Import en cours/)
+    assert.equal((await brigitte.post(`${address}/arreter`)).location, '/imports')
+    open()
+    assert.match(
+      plain(await shown(address, /Si vous confirmez|Importé le/)),
+      /Si vous confirmez : 200 créées/,
+    )
   })
 })
 

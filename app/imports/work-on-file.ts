@@ -69,7 +69,7 @@ async function begin(
 }
 
 /** Whoever sent the file stopped its reading: nothing of it is kept. */
-class Stopped extends Error {}
+export class Stopped extends Error {}
 
 const TOLD_EVERY_MS = 500
 

@@ -48,4 +48,5 @@ export {
   findWorking,
   reachWorking,
   stopWorking,
+  wasStopped,
 } from './working-store.ts'

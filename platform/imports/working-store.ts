@@ -63,6 +63,16 @@ export async function stopWorking(tx: Tx, fileId: string): Promise<boolean> {
   return written === 1
 }
 
+/** True when somebody stopped it, and nobody does any more until the end of the transaction. */
+export async function wasStopped(tx: Tx, fileId: string): Promise<boolean> {
+  const row = await tx.row<{ stopped: boolean }>(sql`
+    select stopped
+    from imports.tries
+    where file_id = ${fileId}
+    for update`)
+  return row?.stopped ?? false
+}
+
 /** Keeps what a try said, unless the file is read otherwise meanwhile. */
 export async function endWorking(
   tx: Tx,
