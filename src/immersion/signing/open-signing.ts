@@ -17,7 +17,7 @@ import {
   type Clash,
   type Convention,
 } from '../convention/door.ts'
-import { findCrowd, hostWithId, type Crowd, type Host } from '../hosts/door.ts'
+import { findCrowd, lockHost, type Crowd, type Host } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
 import type { Verdict } from '../law/door.ts'
 import { prescribersAmong } from '../prescribers/door.ts'
@@ -57,7 +57,8 @@ export const openSigning = (
     if (found.standing.state !== 'draft') return refuse('not a draft')
     const [person, host, [prescriber], signatories] = [
       await readPerson(tx, found.personId),
-      await hostWithId(tx, found.hostId),
+      // held: of two people sent there at once, the second one finds the first
+      await lockHost(tx, found.hostId),
       await prescribersAmong(tx, [found.prescriber.id]),
       await signatoriesOf(tx, id),
     ]
