@@ -11,6 +11,8 @@ import { readOrder } from '../order-store.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { replacementsOfOrder } from '../replacement-store.ts'
 import { storyOf, type StoryLine } from '../story-store.ts'
+import { orderSentences } from '../words/door.ts'
+import { tellStoryOf } from './story-words.ts'
 
 /** What is known of an order, for who must answer to the bank of its customer: its payment and its delivery have its id. */
 export const soldOrders: Sales = {
@@ -24,10 +26,7 @@ export const soldOrders: Sales = {
     const lines = await linesOf(db, [order.id])
     const instead = await replacedIn(db, order.id)
     const story = await storyOf(db, order.id)
-    const prepared = story.flatMap(({ at, what, shareId }) => {
-      const words = told[what]?.(shops.get(asId(shareId ?? '')) ?? 'un commerce')
-      return words ? [{ at, words: typo(words) }] : []
-    })
+    const prepared = tellStoryOf(story, shops, 'fr', toldToOthers)
     return {
       ...(await promisedTo(db, order)),
       orderedAt: order.orderedAt,
@@ -80,19 +79,14 @@ async function promisedTo(db: Db, order: Order): Promise<Pick<KnownSale, 'buyer'
   return { buyer, promised: typo(`Livraison à vélo ${hours}`), where }
 }
 
-/** What its shops and its customer did, as somebody else reads it; what its bike did is told by who brings. */
-const told: Record<string, (shop: string) => string> = {
-  ordered: () => 'Commande passée',
-  paid: () => 'Commande payée',
-  cancelled: () => 'Commande annulée',
-  'share accepted': (shop) => `${shop} a dit oui`,
-  'share refused': (shop) => `${shop} ne peut pas la préparer`,
-  'share ready': (shop) => `${shop} a fini de préparer`,
-  'replacement offered': (shop) => `${shop} propose un autre produit`,
-  'replacement: yes': () => 'Le client a accepté l’autre produit',
-  'replacement: no': () => 'Le client a refusé l’autre produit',
-  withdrawn: (shop) => `Le client renonce à un produit ${de(shop)}`,
-  'line given back': (shop) => `Un produit ${de(shop)} est remboursé`,
+/** As somebody else than the customer reads it; what the bike did is told by who brings. */
+const toldToOthers = {
+  ...orderSentences.says.fr.story,
+  'replacement: yes': () => 'Le client a pris l’autre produit',
+  'replacement: no': () => 'Le client n’a pas voulu de l’autre produit',
+  withdrawn: (shop: string) => typo(`Le client renonce à un produit ${de(shop)}`),
   'handed over': () => 'Remise au client, au dépôt',
-  'hand-over undone': () => 'La remise au dépôt était une erreur',
+  'delivery confirmed': undefined,
+  'delivery failed': undefined,
+  'delivery undone': undefined,
 }

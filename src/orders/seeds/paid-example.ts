@@ -1,4 +1,4 @@
-import { openCatalogue, seededMarketId, seededProductId, type ProductId } from '#market'
+import { openCatalogue, seededMarketId, type ProductId } from '#market'
 import { refundsOf, seedPaidPayment, type ShareId, type PaymentId } from '#payments'
 import type { CastId, PersonId } from '#people'
 import type { Db } from '#platform/db'
@@ -11,22 +11,7 @@ import { writeExample } from './example.ts'
 import { idOf } from './example-ids.ts'
 import type { LineId } from '../ids.ts'
 
-export const BAKERY = 'boulangerie-delplanque'
-export const FARM = 'la-ferme-urbaine'
-
-/** Products of the demo, and their prices. */
-export const goods = {
-  /** 3,60 € */
-  bread: seededProductId(11),
-  /** 1,35 € */
-  baguette: seededProductId(12),
-  /** 1,20 € */
-  faluche: seededProductId(15),
-  /** 2,95 € le kilo */
-  chicory: seededProductId(2),
-  /** 2,40 € */
-  leeks: seededProductId(1),
-}
+export { BAKERY, FARM, goods } from './seeded-goods.ts'
 
 type Whole = {
   db: Db

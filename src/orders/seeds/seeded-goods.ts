@@ -1,14 +1,11 @@
-import { seededProductId, type LotId, type ProductId } from '#market'
-import { asId } from '#platform/id'
+import { seededProductId as product, type LotId, type ProductId } from '#market'
 import { idOf } from './example-ids.ts'
 
 export const BAKERY = 'boulangerie-delplanque'
 export const FARM = 'la-ferme-urbaine'
 export const FEE = 290
 
-const product = (n: number): ProductId => seededProductId(n) ?? asId<ProductId>('')
-
-/** Products of the demo, by what they are (seeded-products.ts). */
+/** Products of the demo, by what they are; their prices are those of `seeded-products.ts`. */
 export const goods = {
   leeks: product(1),
   chicory: product(2),
