@@ -32,12 +32,10 @@ function stateOf(
   { day, orders, bikes, ended, notPlaced, planned }: Counts,
   today: Day,
 ): { kind: 'ok' | 'wait' | 'late' | 'far'; words: string } {
-  if (day < today) return { kind: ended === orders ? 'ok' : 'late', words: `${ended} sur ${orders} faites` }
+  if (day < today) return { kind: ended === orders ? 'ok' : 'late', words: `${ended}/${orders} faites` }
   if (notPlaced > 0) return { kind: 'late', words: `${notPlaced} à placer` }
   if (bikes === 0) return { kind: 'late', words: 'Aucun vélo' }
   if (planned === null) return { kind: 'wait', words: 'À planifier' }
   if (planned < orders) return { kind: 'late', words: `${orders - planned} sans vélo` }
-  return ended > 0
-    ? { kind: 'far', words: `${ended} sur ${orders} faites` }
-    : { kind: 'ok', words: 'Planifiée' }
+  return ended > 0 ? { kind: 'far', words: `${ended}/${orders} faites` } : { kind: 'ok', words: 'Planifiée' }
 }

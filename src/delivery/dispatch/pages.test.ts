@@ -50,7 +50,7 @@ let moved = ''
 describe('Whoever runs the bikes', () => {
   test('sees what each day asks for', async () => {
     const words = sentencesIn((await bruno.get('/livraisons/jours')).text)
-    assert.match(words, /18 commandes .* 18 sur 18 faites/)
+    assert.match(words, /18 commandes .* 18\/18 faites/)
     assert.match(words, /aujourd’hui 21 commandes .* Planifiée/)
     assert.match(words, /13 commandes .* À planifier/)
   })
