@@ -36,7 +36,7 @@ export function keptListPage(c: Ask, all: readonly KeptOne[]): Response {
     <>
       <h1>{say.mine}</h1>
       <List all={all} say={say} />
-      <LinkButton kind="quiet" icon="phone" wide href={SENDS}>
+      <LinkButton kind="quiet" icon="device" wide href={SENDS}>
         {say.onThisPhone}
       </LinkButton>
     </>,

@@ -181,12 +181,11 @@ export function ownListPage(
         <p>{say.none}</p>
       ) : (
         <ul class="stack">
-          {rows.map(({ one, hostName, waits }) => (
-            <li>
-              <a href={`${OWN_IMMERSIONS}/${one.id}`} {...asWritten}>
-                {hostName}
-              </a>
-              <br />
+          {rows.map(({ one, hostName, waits }, n) => (
+            <li class="stack tight">
+              <LinkButton wide kind={n === 0 ? 'principal' : 'quiet'} href={`${OWN_IMMERSIONS}/${one.id}`}>
+                <bdi {...asWritten}>{hostName}</bdi>
+              </LinkButton>
               {capital(say.period(one.fromDay, lastDayOf(one)))}
               {waits && (
                 <>
@@ -198,9 +197,9 @@ export function ownListPage(
           ))}
         </ul>
       )}
-      <LinkButton kind="quiet" icon="phone" wide href={SENDS}>
-        {say.onThisPhone}
-      </LinkButton>
+      <p>
+        <a href={SENDS}>{say.onThisPhone}</a>
+      </p>
     </>,
   )
 }
