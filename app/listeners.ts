@@ -2,12 +2,12 @@ import { actionsLedBy, surroundWithLeads } from '#actions'
 import { hearHire, surroundWithNewcomer } from '#employment'
 import { placeAllByAddresses } from '#delivery'
 import { isRecalled } from '#farm'
-import { announceNotedSince, hearTraining } from '#immersion'
+import { announceImmersionsSince, hearTraining } from '#immersion'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayments } from '#orders'
 import { openPayee } from '#payments'
 import { dropPhotoOfAction } from '#results'
-import { endTraineeship, enrolTrainee, endAtHost, noteHalfDayAtHost } from '#training'
+import { endTraineeship, enrolTrainee, endAtHost, noteHalfDayAtHost, planAtHost } from '#training'
 import { listen, listenAll, type Facts, type Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
@@ -18,6 +18,7 @@ import {
   hireProved,
   opened,
   payloadsOf,
+  plannedAtHost,
   photoRemoved,
   situationTold,
   stopped,
@@ -45,7 +46,7 @@ const listeners: Listener[] = [
     const what = { ...admitted.parse(payload), at: happenedAt }
     await enrolTrainee(tx, what)
     // in the same transaction: it is heard once they are of the group
-    await announceNotedSince(tx, what)
+    await announceImmersionsSince(tx, what)
   }),
   listen('admission withdrawn', 'training: end the traineeship', async (tx, { payload }) => {
     const { why, ...what } = withdrawn.parse(payload)
@@ -54,6 +55,9 @@ const listeners: Listener[] = [
       why: why === null ? { code: 'admission withdrawn' } : { words: why },
     })
   }),
+  listen('immersion planned', 'training: plan it at the host', async (tx, { payload, happenedAt }) =>
+    planAtHost(tx, { ...plannedAtHost.parse(payload), at: happenedAt }),
+  ),
   listen('immersion half-day noted', 'training: note it at the host', async (tx, { payload }) =>
     noteHalfDayAtHost(tx, notedAtHost.parse(payload)),
   ),

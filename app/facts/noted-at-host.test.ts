@@ -48,7 +48,7 @@ describe('A half-day that a trainee notes at the host of her immersion', () => {
     const here = own.replace('mes-immersions', 'conventions')
     await karine.submit(`${here}/presences`, { day: first, half: 'am', status: 'absent' })
     await beffroi.settle()
-    assert.doesNotMatch(sentencesIn((await claire.get(sheet)).text), /En immersion/)
+    assert.doesNotMatch(sentencesIn((await claire.get(sheet)).text), /En immersion chez Au Fil Propre/)
     assert.match(await readDossier(), /En immersion chez Au Fil Propre, par la convention 0 1/)
   })
 

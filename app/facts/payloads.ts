@@ -27,17 +27,24 @@ export const given = z.object({
   role: z.string(),
 })
 const instant = z.iso.datetime().transform((at) => new Date(at))
-export const notedAtHost = z.object({
+const ofConvention = {
   conventionId: z.uuid().transform(asId<Id<'convention'>>),
   personId: z.string().transform(asId<PersonId>),
   hostName: z.string(),
+}
+const halfAtHost = {
   day,
   half: z.enum(['am', 'pm']).transform((half) => (half === 'am' ? 'morning' : 'afternoon')),
-  status: z.enum(['present', 'absent', 'justified']),
   startsAt: instant,
   endsAt: instant,
+}
+export const notedAtHost = z.object({
+  ...ofConvention,
+  ...halfAtHost,
+  status: z.enum(['present', 'absent', 'justified']),
   at: instant,
 })
+export const plannedAtHost = z.object({ ...ofConvention, halves: z.array(z.object(halfAtHost)) })
 export const stopped = z.object({ conventionId: z.uuid().transform(asId<Id<'convention'>>), lastDay: day })
 export const asked = z.object({ askId: z.string().transform(asId<AskId>) })
 export const reachAsked = z.object({ askId: z.string().transform(asId<ReachAskId>) })

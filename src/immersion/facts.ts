@@ -29,6 +29,13 @@ declare module '#platform/facts' {
       endsAt: string
       at: string
     }
+    /** Where somebody is expected, half-day by half-day, once all signed; no half-day once it is cancelled. Said again, whole, when it is signed anew. */
+    'immersion planned': {
+      conventionId: ConventionId
+      personId: PersonId
+      hostName: string
+      halves: { day: Day; half: Half; startsAt: string; endsAt: string }[]
+    }
     /** It ended before the day that was agreed: what was noted after `lastDay` was not. */
     'immersion stopped': { conventionId: ConventionId; lastDay: Day }
     'host page asked': { askId: HostPageAskId }

@@ -71,6 +71,31 @@ export async function calendarsOf(
   return Map.groupBy(rows, (row) => row.groupId)
 }
 
+/** What somebody does at a host, at hours when the calendar of their group has nothing: it is of their programme too. */
+export type HostHalfDay = { personId: PersonId; day: Day; startsAt: Date; endsAt: Date }
+
+/** The same, of the groups: by the id of the group. */
+export async function hostHalfDaysOfEach(
+  db: Db,
+  groupIds: readonly GroupId[],
+): Promise<Map<string, HostHalfDay[]>> {
+  const rows = await db.rows<HostHalfDay & { groupId: GroupId }>(sql`
+    select h.group_id as "groupId", p.canonical_id as "personId", h.day, h.starts_at as "startsAt", h.ends_at as "endsAt"
+    from training.half_days h
+    join people.published_persons p on p.id = h.person_id
+    where h.group_id = any(${groupIds}::uuid[]) and h.person_id is not null and h.cancelled_at is null and ${isBeside}
+    order by h.starts_at, h.id`)
+  return Map.groupBy(rows, (row) => row.groupId)
+}
+
+/** True for a half-day `h` of one person while the calendar of the group has none at the same hours. */
+export const isBeside = sql`
+  not exists (
+    select 1
+    from training.half_days c
+    where c.group_id = h.group_id and c.person_id is null and c.cancelled_at is null and c.day = h.day and c.half = h.half
+  )`
+
 export async function readHalfDay(
   db: Db,
   groupId: GroupId,

@@ -26,6 +26,7 @@ export {
   writeTimetable,
 } from '../terms/door.ts'
 export type { Convention, Half, HalfOfDay, Hours, Span, Standing, Timetable } from '../terms/door.ts'
+export { announcePlanned } from './announce-planned.ts'
 export { signerWords, type Signatory } from './signatory.ts'
 export type { SendAnew } from './write-convention.ts'
 export { allSignatories, signatoriesOf } from './signatory-store.ts'

@@ -3,6 +3,7 @@ import { announce } from '#platform/facts'
 import { refuse, type Refused } from '#platform/refusal'
 import { parisDay, type Day } from '#platform/time'
 import {
+  announcePlanned,
   hasBegun,
   isOpen,
   lockConvention,
@@ -46,6 +47,7 @@ export const stopConvention = (
     await standConvention(tx, id, { standing, version: one.version, at: now })
     if (standing.state === 'ended early')
       await announce(tx, 'immersion stopped', { conventionId: id, lastDay: standing.lastDay }, now)
+    else await announcePlanned(tx, { ...one, standing }, now)
     if (one.standing.state === 'draft' && one.version === 0) return { ok: true }
     const person = await readPerson(tx, one.personId)
     const name = person ? fullName(person) : ''

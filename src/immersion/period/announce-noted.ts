@@ -2,7 +2,14 @@ import { idsOf, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { parisInstant, type Day } from '#platform/time'
-import { conventionsOfPerson, lastDayOf, type Convention, type Half } from '../convention/door.ts'
+import {
+  announcePlanned,
+  conventionsOfPerson,
+  lastDayOf,
+  wasSigned,
+  type Convention,
+  type Half,
+} from '../convention/door.ts'
 import { hostNames } from '../hosts/door.ts'
 import { presencesOf } from './presence-store.ts'
 import type { Presence, Status } from './presence.ts'
@@ -26,14 +33,15 @@ export async function announceNoted(
   await announce(tx, 'immersion half-day noted', { ...noted, at: at.toISOString() }, now)
 }
 
-/** Says again, to a group that somebody joins, what was noted of them since that day: nobody listened then. Twice changes nothing there. */
-export async function announceNotedSince(
+/** Says again, to a group that somebody joins, where they are expected and what was noted of them since that day: nobody listened then. Twice changes nothing there. */
+export async function announceImmersionsSince(
   tx: Tx,
   { personId, fromDay, at: now }: { personId: PersonId; fromDay: Day; at: Date },
 ): Promise<void> {
   const all = await conventionsOfPerson(tx, await idsOf(tx, personId))
   const since = all.filter((one) => lastDayOf(one) >= fromDay)
   const nameOf = await hostNames(tx, since)
+  for (const one of since) if (wasSigned(one)) await announcePlanned(tx, one, now)
   for (const one of since)
     for (const { day, half, status, saidAt } of whatCounts(await presencesOf(tx, one.id)))
       if (day >= fromDay && day <= lastDayOf(one))

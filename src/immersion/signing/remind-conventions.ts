@@ -2,7 +2,7 @@ import { fullName, readPerson } from '#people'
 import type { Ground } from '#platform/ground'
 import { typo, writeList } from '#platform/i18n'
 import { addDays, daysBetween, parisDay, writeDate, type Day } from '#platform/time'
-import { lockConvention, signatoriesOf, standConvention } from '../convention/door.ts'
+import { announcePlanned, lockConvention, signatoriesOf, standConvention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { saysItWaits } from './open-signing.ts'
 import { isSigned, mayBeWrittenTo, whereSigned, type Signing } from './read-signed.ts'
@@ -36,6 +36,7 @@ const lapse = ({ db, site }: Pick<Ground, 'db' | 'site'>, id: ConventionId, now:
     const name = person ? fullName(person) : ''
     const standing = { state: 'cancelled', since: now, code: 'not signed in time' } as const
     await standConvention(tx, id, { standing, version: one.version, at: now })
+    await announcePlanned(tx, { ...one, standing }, now)
     const title = `${name} : la convention n’a pas été signée à temps, elle est annulée`
     await tellReferent(tx, one, title, `never signed ${one.version}`, undefined, now)
     const says = saysCancelled(one, name, standing)

@@ -6,6 +6,7 @@ import { refuse, type Refused } from '#platform/refusal'
 import { hashOfCode, sameHash } from '#platform/secret'
 import { parisDay } from '#platform/time'
 import {
+  announcePlanned,
   lockConvention,
   signatoriesOf,
   standConvention,
@@ -136,7 +137,9 @@ export async function keepSignature(
   if (way.what === 'refused') return false
   const all = await whereSigned(tx, one)
   if (!all.every(isSigned)) return false
-  await standConvention(tx, conventionId, { standing: { state: 'signed', since: at }, version, at })
+  const standing = { state: 'signed', since: at } as const
+  await standConvention(tx, conventionId, { standing, version, at })
+  await announcePlanned(tx, { ...one, standing }, at)
   await tellAllSigned(tx, one, all, url, at)
   return true
 }

@@ -2,6 +2,7 @@ import { obligationsOn, type Group } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { countedUntil, gaugeFrom, tally, creditsOfEach } from '../hours/door.ts'
+import { hostHalfDaysOfEach } from '../half-day-store.ts'
 import { subgroupsOfEach } from '../subgroup-store.ts'
 import type { Forecast } from './forecast.ts'
 import type { HalfDay, Subgroup } from '../half-day.ts'
@@ -20,10 +21,15 @@ export async function readForecasts(
     db,
     groups.map(({ actionId }) => ({ actionId, on })),
   )
-  const [subgroups, credits] = [await subgroupsOfEach(db, ids), await creditsOfEach(db, ids)]
+  const [subgroups, credits, atHosts] = [
+    await subgroupsOfEach(db, ids),
+    await creditsOfEach(db, ids),
+    await hostHalfDaysOfEach(db, ids),
+  ]
   const forecastsIn = ({ id, endsOn: by }: Group, obligation: (typeof obligations)[number]) => {
     const rows = {
       calendar: calendars.get(id) ?? [],
+      atHosts: atHosts.get(id) ?? [],
       trainees: trainees.get(id) ?? [],
       subgroups: subgroups.get(id) ?? new Map<string, Subgroup>(),
       credits: credits.get(id) ?? [],

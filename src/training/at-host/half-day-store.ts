@@ -1,18 +1,17 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
+import { newId, type Id } from '#platform/id'
 import type { Day } from '#platform/time'
 import type { Half } from '../half-day.ts'
 import type { HalfDayId } from '../ids.ts'
 
 type When = { personId: PersonId; day: Day; half: Half }
 
-/**
- * The group of a trainee whose days hold that one: the one whose calendar plans an immersion then, else something, else the one that they joined
- * last. Undefined for who was no trainee that day.
- */
-export async function groupOnDay(db: Db, { personId, day, half }: When): Promise<GroupId | undefined> {
+type Fragment = ReturnType<typeof sql>
+
+/** The group of a trainee whose days hold that one: the one whose calendar plans an immersion then, else something, else the one that they joined last. */
+const groupOn = ({ personId, day, half }: Record<keyof When, Fragment>) => {
   const planned = (mode: 'pmsmp' | null) => sql`
     exists (
       select 1
@@ -20,15 +19,22 @@ export async function groupOnDay(db: Db, { personId, day, half }: When): Promise
       where h.group_id = t.group_id and h.day = ${day} and h.half = ${half} and h.person_id is null and h.cancelled_at is null
         and h.mode = coalesce(${mode}, h.mode)
     ) desc`
-  const row = await db.row<{ groupId: GroupId }>(sql`
-    select t.group_id as "groupId"
+  return sql`
+    select t.group_id
     from training.published_trainees t
     join actions.published_groups g on g.id = t.group_id
     where t.person_id = (select people.published_canonical(${personId}))
       and ${day} between t.from_day and coalesce(t.until_day, ${day})
       and ${day} between g.starts_on and g.ends_on
     order by ${planned('pmsmp')}, ${planned(null)}, t.from_day desc, t.group_id
-    limit 1`)
+    limit 1`
+}
+
+/** The group of a trainee on that day; undefined for who was no trainee then. */
+export async function groupOnDay(db: Db, { personId, day, half }: When): Promise<GroupId | undefined> {
+  const row = await db.row<{ groupId: GroupId }>(sql`
+    select own.group_id as "groupId"
+    from (${groupOn({ personId: sql`${personId}::uuid`, day: sql`${day}::date`, half: sql`${half}` })}) own`)
   return row?.groupId
 }
 
@@ -60,6 +66,43 @@ export async function saveAtHost(
     returning id`)
   if (!row) throw new Error('a half-day at a host was not kept')
   return row.id
+}
+
+/** What a convention plans of one trainee: its half-days, none when it was cancelled; `at`, since when it is so. */
+export type PlannedAtHost = Pick<AtHost, 'conventionId' | 'personId' | 'hostName'> & {
+  halves: readonly Pick<AtHost, 'day' | 'half' | 'startsAt' | 'endsAt'>[]
+  at: Date
+}
+
+/** The half-days of a convention as they are agreed, each in the group of its day; those that it no more has are cancelled. What is known since `at` stays. */
+export async function planAtHost(
+  tx: Tx,
+  { conventionId, personId, hostName, halves, at }: PlannedAtHost,
+): Promise<void> {
+  const asked = JSON.stringify(halves.map((one) => ({ ...one, id: newId<HalfDayId>() })))
+  const asRows = sql`
+    jsonb_to_recordset(${asked}::jsonb) as p (id uuid, day date, half text, "startsAt" timestamptz, "endsAt" timestamptz)`
+  await tx.run(sql`
+    insert into training.half_days (
+      id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, room, written_at, person_id, convention_id, host_name
+    )
+    select p.id, own.group_id, p.id::text, 0, p.day, p.half, p."startsAt", p."endsAt", 'pmsmp', 'Immersion', '', ${at}::timestamptz,
+      ${personId}::uuid, ${conventionId}::uuid, ${hostName}
+    from ${asRows}
+    cross join lateral (${groupOn({ personId: sql`${personId}::uuid`, day: sql`p.day`, half: sql`p.half` })}) own
+    on conflict (convention_id, day, half) where convention_id is not null do update
+    set starts_at = excluded.starts_at, ends_at = excluded.ends_at, host_name = excluded.host_name, cancelled_at = null,
+      written_at = excluded.written_at
+    where half_days.written_at < excluded.written_at`)
+  await tx.run(sql`
+    update training.half_days h
+    set cancelled_at = ${at}, written_at = ${at}
+    where h.convention_id = ${conventionId} and h.cancelled_at is null and h.written_at < ${at}
+      and not exists (
+        select 1
+        from ${asRows}
+        where p.day = h.day and p.half = h.half
+      )`)
 }
 
 /** The immersion ended on that day: its half-days after it were not, as those of the group that are cancelled. */
@@ -99,7 +142,7 @@ export const toldByGroup = (
 /** A trainee of a group at a host, at one half-day. */
 export type Immersed = { personId: PersonId; halfDayId: HalfDayId; day: Day; half: Half; hostName: string }
 
-/** Who of a group is at a host between two days, both included: where something was noted, present or not. */
+/** Who of a group is at a host between two days, both included: as its convention plans it or as it was noted, present or not. */
 export const immersedBetween = (db: Db, groupId: GroupId, from: Day, to: Day): Promise<Immersed[]> =>
   db.rows(sql`
     select p.canonical_id as "personId", h.id as "halfDayId", h.day, h.half, h.host_name as "hostName"

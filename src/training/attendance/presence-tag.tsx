@@ -10,12 +10,16 @@ type Standing = Pick<Presence, 'status' | 'lateMinutes' | 'excused' | 'signed' |
 export function PresenceTag({
   halfDay,
   told,
+  expectedAt,
 }: {
   halfDay: Pick<HalfDay, 'mode'> | undefined
   told: Standing | undefined
+  /** the host of an immersion, when they are expected there */
+  expectedAt?: string | undefined
 }) {
   if (told && told.hostName !== null)
     return <AtHost status={told.status} excused={told.excused} name={told.hostName} />
+  if (expectedAt && !told) return <Expected name={expectedAt} />
   if (!halfDay) return <span class="muted">Rien de prévu</span>
   if (!isSigned(halfDay.mode)) return <Tag kind="far">À distance</Tag>
   if (!told) return <Tag kind="none">À signer</Tag>
@@ -48,6 +52,13 @@ function AtHost({
     </>
   )
 }
+
+/** In immersion then, and nothing is noted there yet. */
+const Expected = ({ name }: { name: string }) => (
+  <>
+    <Tag kind="far">En immersion</Tag> <span class="small muted">{typo(`chez ${name}`)}</span>
+  </>
+)
 
 function Absence({ excused }: { excused: boolean | null }) {
   if (excused) {

@@ -63,6 +63,7 @@ export function halfDayPage(
         </div>
         <Select
           label="Comment"
+          hint="Une immersion vient de sa convention, dès que tous l’ont signée&nbsp;: rien à écrire ici."
           options={modes.map((mode) => ({ value: mode, label: modeWords[mode] }))}
           {...fill('mode')}
         />

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { GroupId } from '#actions'
+import { isBeside } from '../half-day-store.ts'
 import { subgroupPlaces } from '../subgroup-store.ts'
 import type { Tally } from './tally.ts'
 import { creditSums } from './credit-sum-store.ts'
@@ -30,6 +31,14 @@ export async function readTallies(
           ), 'A')
         )
       group by t.group_id, t.person_id, foad, ended
+      union all
+      select t.group_id, t.person_id, false, h.ends_at <= ${now} as ended, sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60)
+      from training.half_days h
+      join people.published_persons p on p.id = h.person_id
+      join training.published_trainees t on t.group_id = h.group_id and t.person_id = p.canonical_id
+      where h.group_id = ${groupId} and h.person_id is not null and h.cancelled_at is null
+        and ${pmsmpCounts} and h.day between t.from_day and coalesce(t.until_day, h.day) and ${isBeside}
+      group by t.group_id, t.person_id, ended
     ), sums as (
       select group_id, person_id,
         sum(minutes) filter (where foad and ended) as foad_done,

@@ -6,6 +6,7 @@ import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { asId, newId, type Id } from '#platform/id'
 import { modes } from '../activity.ts'
+import { planAtHost } from '../at-host/door.ts'
 import { enrolTrainee, endTraineeship } from '../team/enrol-trainee.ts'
 import { gaugeFrom } from './gauge.ts'
 import { sumOf, tally, type Tally } from './tally.ts'
@@ -13,7 +14,7 @@ import { gaugeOf } from './read-gauge.ts'
 import { creditsOf } from './credit-sum-store.ts'
 import { readTallies } from './gauge-store.ts'
 import { placeInSubgroup, subgroupsOf } from '../subgroup-store.ts'
-import { saveHalfDay, wholeCalendarOf } from '../half-day-store.ts'
+import { hostHalfDaysOfEach, saveHalfDay, wholeCalendarOf } from '../half-day-store.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/chain-store.ts'
 import { activitiesOf } from '../activity-store.ts'
@@ -107,6 +108,17 @@ async function generate(seed: number): Promise<GroupId> {
         why: { words: 'emploi' },
       })
   }
+  for (const personId of people.filter(() => pick(2) === 0)) {
+    const halves = Array.from({ length: 8 }, (_, n) => {
+      const day = addDays(startsOn, n * 7 + pick(5))
+      const hours = { startsAt: parisInstant(day, '08:30'), endsAt: parisInstant(day, '11:30') }
+      return { day, half: 'morning' as const, ...hours }
+    })
+    const conventionId = newId<Id<'convention'>>()
+    await db.transaction((tx) =>
+      planAtHost(tx, { conventionId, personId, hostName: 'Au Fil Propre', halves, at: now }),
+    )
+  }
   for (let n = 0; n < 12; n++) {
     const day = addDays(startsOn, pick(60))
     const startsAt = parisInstant(day, '09:00')
@@ -158,6 +170,7 @@ describe('Tallies computed twice', () => {
       for (const pmsmpCounts of [true, false]) {
         const rows = {
           calendar: await wholeCalendarOf(db, groupId),
+          atHosts: (await hostHalfDaysOfEach(db, [groupId])).get(groupId) ?? [],
           trainees: await traineesOf(db, groupId),
           subgroups: await subgroupsOf(db, groupId),
           credits: await creditsOf(db, groupId),

@@ -1,6 +1,7 @@
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { isFoad, type Mode } from '../activity.ts'
+import type { HostHalfDay } from '../half-day-store.ts'
 import type { Subgroup } from '../half-day.ts'
 
 /** What is counted for one trainee, in minutes. The programme is what the calendar plans for them; `done` is what has ended. */
@@ -25,10 +26,11 @@ type Planned = {
 
 type Attending = { personId: PersonId; fromDay: Day; untilDay: Day | null }
 
-/** The tallies of a group from its rows: its calendar, its trainees and their half of the group (A when nobody said), its ledger. */
+/** The tallies of a group from its rows: its calendar, what its trainees do at hosts beside it, its trainees and their half of the group (A when nobody said), its ledger. */
 export function tally(
   rows: {
     calendar: readonly Planned[]
+    atHosts: readonly HostHalfDay[]
     trainees: readonly Attending[]
     subgroups: ReadonlyMap<string, Subgroup>
     credits: readonly { personId: PersonId; minutes: number }[]
@@ -42,21 +44,26 @@ export function tally(
       (one) =>
         (one.subgroup ?? subgroup) === subgroup && one.day >= fromDay && (!untilDay || one.day <= untilDay),
     )
-    const ended = theirs.filter((one) => one.endsAt <= now)
+    const atHost = rows.atHosts.filter(
+      (one) =>
+        pmsmpCounts && one.personId === personId && one.day >= fromDay && (!untilDay || one.day <= untilDay),
+    )
+    const all = [...theirs, ...atHost]
+    const foad = theirs.filter((one) => isFoad(one.mode))
     return {
       personId,
       creditedMinutes: rows.credits
         .filter((one) => one.personId === personId)
         .reduce((sum, one) => sum + one.minutes, 0),
-      foadDone: minutesOf(ended.filter((one) => isFoad(one.mode))),
-      foadTotal: minutesOf(theirs.filter((one) => isFoad(one.mode))),
-      done: minutesOf(ended),
-      total: minutesOf(theirs),
+      foadDone: minutesOf(foad.filter((one) => one.endsAt <= now)),
+      foadTotal: minutesOf(foad),
+      done: minutesOf(all.filter((one) => one.endsAt <= now)),
+      total: minutesOf(all),
     }
   })
 }
 
-const minutesOf = (list: readonly Planned[]): number =>
+const minutesOf = (list: readonly Pick<Planned, 'startsAt' | 'endsAt'>[]): number =>
   list.reduce((sum, one) => sum + Math.floor((one.endsAt.getTime() - one.startsAt.getTime()) / 60_000), 0)
 
 /** The group taken whole: the sums of its trainees. */

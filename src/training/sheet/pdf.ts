@@ -3,7 +3,7 @@ import { renderPdf, type PaperHead } from '#platform/pdf'
 import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/time'
 import { de, typo } from '#platform/i18n'
 import { modeWords } from '../activity.ts'
-import { toldAtHost, type AttendanceSheet, type SheetRow } from './sheet.ts'
+import { isAtHost, toldAtHost, type AttendanceSheet, type SheetRow } from './sheet.ts'
 import type { OpenGroup } from '../access.ts'
 import { signatureOf } from '../attendance.ts'
 import { halfWords, isSigned } from '../half-day.ts'
@@ -84,7 +84,7 @@ function saidOf(row: SheetRow): string {
   const host = toldAtHost(row)
   if (host)
     return typo(
-      `${host.line.status === 'present' ? 'En immersion' : 'Absence en immersion'} chez ${host.hostName} (convention)`,
+      `${isAtHost(host) ? 'En immersion' : 'Absence en immersion'} chez ${host.hostName} (convention)`,
     )
   if (!halfDay) return 'Rien de prévu'
   if (!isSigned(halfDay.mode)) return 'À distance'

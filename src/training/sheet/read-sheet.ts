@@ -45,7 +45,7 @@ export async function readSheets(db: Db, groupId: GroupId, from: Day, to: Day): 
           trainee,
           current,
           halfDay: halfDays.find(({ id }) => id === current?.halfDayId) ?? expected,
-          atHost: away && line && { hostName: away.hostName, line },
+          atHost: away && { hostName: away.hostName, halfDayId: away.halfDayId, line },
         }
       })
     return { key, halfDays, rows, code: codes.find(isHere)?.code, signatures: signatures.filter(isHere) }

@@ -49,7 +49,7 @@ type Lines = {
 function Line({ row, alsoElsewhere, address }: { row: SheetRow; alsoElsewhere: boolean; address: string }) {
   const { trainee, halfDay, current } = row
   const host = toldAtHost(row)
-  const line = host?.line ?? current
+  const line = host ? host.line : current
   const told = line && { ...presenceIn(line), doubted: line.doubted, hostName: host?.hostName ?? null }
   const name = fullName(trainee)
   const signedHere = halfDay !== undefined && isSigned(halfDay.mode)
@@ -57,7 +57,7 @@ function Line({ row, alsoElsewhere, address }: { row: SheetRow; alsoElsewhere: b
     <li data-row={trainee.personId}>
       <span class="name">{signedHere ? <a href={address}>{name}</a> : name}</span>
       <span class="stack tight">
-        <PresenceTag halfDay={halfDay} told={told} />
+        <PresenceTag halfDay={halfDay} told={told} expectedAt={host?.hostName} />
         {alsoElsewhere && (
           <Tag kind="wait" icon="question">
             Aussi ailleurs

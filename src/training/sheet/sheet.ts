@@ -2,6 +2,7 @@ import type { CurrentLine } from '../attendance/door.ts'
 import type { SheetKey, SheetSignature } from './store.ts'
 import { signatureOf } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
+import type { HalfDayId } from '../ids.ts'
 import type { Trainee } from '../trainee-store.ts'
 
 /** One line of a sheet: a trainee, the half-day they have then, and what is known of them. */
@@ -9,8 +10,8 @@ export type SheetRow = {
   trainee: Trainee
   halfDay: HalfDay | undefined
   current: CurrentLine | undefined
-  /** where they are, when it is noted that they are in immersion then, and what was noted there */
-  atHost: { hostName: string; line: CurrentLine } | undefined
+  /** where they are in immersion then, as its convention plans it, and what was noted there */
+  atHost: { hostName: string; halfDayId: HalfDayId; line: CurrentLine | undefined } | undefined
 }
 
 /** A sheet as it stands: who should be there, who was, who signed. */
@@ -42,14 +43,17 @@ const order: RowState[] = [
   'not signed here',
 ]
 
-/** What was noted at the host of an immersion, unless the group saw the person. */
+/** Where they are in immersion, unless the group saw the person, or says something of them while nothing is noted there. */
 export const toldAtHost = ({ current, atHost }: SheetRow): SheetRow['atHost'] =>
-  current && (current.status === 'present' || current.doubted) ? undefined : atHost
+  current && (current.status === 'present' || current.doubted || !atHost?.line) ? undefined : atHost
+
+/** Said present at the host of an immersion, or expected there while nothing is noted. */
+export const isAtHost = ({ line }: NonNullable<SheetRow['atHost']>): boolean => line?.status !== 'absent'
 
 export function stateOfRow(row: SheetRow): RowState {
   const { halfDay, current } = row
   const host = toldAtHost(row)
-  if (host) return host.line.status === 'present' ? 'at a host' : 'absent'
+  if (host) return isAtHost(host) ? 'at a host' : 'absent'
   if (!halfDay || !isSigned(halfDay.mode)) return 'not signed here'
   if (!current) return 'unknown'
   if (current.doubted) return 'doubted'

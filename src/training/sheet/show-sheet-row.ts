@@ -30,7 +30,7 @@ export async function showSheetRow(
     if (!(await openFile(tx, at.actor, row.trainee.personId, 'attendance', why, now))) throw notFound()
     return historyOf(
       tx,
-      [...sheet.halfDays.map((one) => one.id), ...(row.atHost ? [row.atHost.line.halfDayId] : [])],
+      [...sheet.halfDays.map((one) => one.id), ...(row.atHost ? [row.atHost.halfDayId] : [])],
       row.trainee.personId,
     )
   })

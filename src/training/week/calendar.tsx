@@ -35,6 +35,7 @@ export function GroupCalendar({
             day={day}
             today={day === week.today}
             list={week.calendar.filter((one) => one.day === day)}
+            immersed={week.immersed.filter((one) => one.day === day)}
           />
         ))}
       </div>

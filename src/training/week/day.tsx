@@ -93,5 +93,8 @@ function At({ week, half, personId }: { week: Week; half: Half; personId: Person
   const [told] = oneForEachHalf(
     week.presences.filter((one) => one.personId === personId && one.half === half),
   )
-  return <PresenceTag halfDay={halfDay} told={told} />
+  const host = week.immersed.find(
+    (one) => one.personId === personId && one.day === week.day && one.half === half,
+  )
+  return <PresenceTag halfDay={halfDay} told={told} expectedAt={host?.hostName} />
 }

@@ -2,6 +2,7 @@ import { listActions } from '#actions'
 import { requireActing, requireActor } from '#people'
 import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
 import { goTo, newSite, type Ask } from '#platform/web'
+import { immersedBetween } from '../at-host/door.ts'
 import { alertsOf } from '../alerts/door.ts'
 import { presencesOf } from '../attendance-store.ts'
 import { countQuestions, listElsewhere, questionsOf } from '../attendance/door.ts'
@@ -52,6 +53,7 @@ async function week(c: Ask): Promise<Response> {
     calendar,
     trainees: await traineesOf(db, open.group.id),
     subgroups: await subgroupsOf(db, open.group.id),
+    immersed: await immersedBetween(db, open.group.id, monday, sunday),
     presences: await presencesOf(db, open.group.id, day, day),
     alerts: (await alertsOf(db, open.group.id, now)).filter(
       (one) => one.alerts.length > 0 && !one.lookedAfter,

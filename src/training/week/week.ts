@@ -1,4 +1,5 @@
 import { addDays, writeDay, type Day } from '#platform/time'
+import type { Immersed } from '../at-host/door.ts'
 import type { TraineeAlerts } from '../alerts/door.ts'
 import type { Presence } from '../attendance.ts'
 import type { GroupGauge } from '../hours/door.ts'
@@ -15,6 +16,8 @@ export type Week = {
   trainees: Trainee[]
   subgroups: Map<string, Subgroup>
   presences: Presence[]
+  /** Who is at the host of an immersion, half-day by half-day of the week. */
+  immersed: Immersed[]
   /** Those about whom something must be done, and nobody said what yet. */
   alerts: TraineeAlerts[]
   gauge: GroupGauge
@@ -24,9 +27,13 @@ export type Week = {
 }
 
 /** Monday to Friday, and the week-end only when something is planned then. */
-export const daysShown = ({ monday, calendar }: Pick<Week, 'monday' | 'calendar'>): Day[] =>
+export const daysShown = ({
+  monday,
+  calendar,
+  immersed,
+}: Pick<Week, 'monday' | 'calendar' | 'immersed'>): Day[] =>
   Array.from({ length: 7 }, (_, i) => addDays(monday, i)).filter(
-    (day, i) => i < 5 || calendar.some((one) => one.day === day),
+    (day, i) => i < 5 || [...calendar, ...immersed].some((one) => one.day === day),
   )
 
 /** '1er juin': the day without its name. */

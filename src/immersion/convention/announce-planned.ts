@@ -1,0 +1,23 @@
+import type { Tx } from '#platform/db'
+import { announce } from '#platform/facts'
+import { parisInstant } from '#platform/time'
+import { hostNames } from '../hosts/door.ts'
+import { halvesIn, lastDayOf, wasSigned, type Convention } from '../terms/door.ts'
+
+/** Says to the rooms that plan somebody's days where they are expected, once all signed: nobody types it twice. Cancelled, it is no half-day. */
+export async function announcePlanned(tx: Tx, one: Convention, now: Date): Promise<void> {
+  const { id: conventionId, personId, terms, fromDay } = one
+  const nameOf = await hostNames(tx, [one])
+  const halves = wasSigned(one) ? halvesIn(terms.timetable, fromDay, lastDayOf(one)) : []
+  const planned = halves.map(({ day, half }) => {
+    const [from, to] = half === 'am' ? terms.timetable.morning : terms.timetable.afternoon
+    const [startsAt, endsAt] = [from, to].map((clock) => parisInstant(day, clock).toISOString())
+    return { day, half, startsAt: startsAt ?? '', endsAt: endsAt ?? '' }
+  })
+  await announce(
+    tx,
+    'immersion planned',
+    { conventionId, personId, hostName: nameOf(one), halves: planned },
+    now,
+  )
+}
