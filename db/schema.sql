@@ -2779,6 +2779,7 @@ create table imports.tries (
   outcomes jsonb,
   refused text,
   stopped boolean not null default false,
+  waiting boolean not null default false,
   constraint tries_pkey PRIMARY KEY (file_id),
   constraint tries_file_id_fkey FOREIGN KEY (file_id) REFERENCES imports.files(id) ON DELETE CASCADE,
   constraint tries_check CHECK (((outcomes IS NULL) OR (refused IS NULL))),

@@ -5,12 +5,12 @@ import { Button, Form, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
 
-/** How far a long file is: the page asks again by itself, every two seconds. */
+/** How far a long file is, or that it waits for another: the page asks again by itself, every two seconds. */
 export function progressPage(
   c: Ask,
   importer: Importer<Actor>,
   file: SentFile,
-  { done, total }: Working & { state: 'going' },
+  { done, total, waits }: Working & { state: 'going' },
   title: 'Lecture en cours' | 'Import en cours',
 ): Response {
   c.header('refresh', '2')
@@ -23,12 +23,18 @@ export function progressPage(
       </p>
       <Heading title={title} over={file.name} lead={importer.title} />
       <section class="panel stack" aria-label="Avancement">
-        <label class="stack tight">
-          <span>
-            {writeNumber(done)} sur {writeCount(total, 'ligne lue', 'lignes lues')}
-          </span>
-          <progress max={total} value={done} />
-        </label>
+        {waits ? (
+          <p>
+            <b>Un autre fichier passe d’abord.</b> Le vôtre vient juste après.
+          </p>
+        ) : (
+          <label class="stack tight">
+            <span>
+              {writeNumber(done)} sur {writeCount(total, 'ligne lue', 'lignes lues')}
+            </span>
+            <progress max={total} value={done} />
+          </label>
+        )}
         <p>Vous pouvez fermer cette page : le travail continue. Vous le retrouverez dans « Imports ».</p>
         <Form action={`/imports/${importer.kind}/${file.id}/arreter`} label="Arrêter">
           <p class="row">

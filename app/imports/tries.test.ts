@@ -133,6 +133,19 @@ describe('A long file', () => {
     assert.equal(runs - before, 1)
   })
 
+  test('keeps nobody waiting for an answer: the file of somebody else says that it comes next, then is read', async () => {
+    const [first, second] = [await send(table('Entrepôt', 2_500)), await send(table('Échoppe', 3))]
+    let open = (): void => {}
+    gate = new Promise((resolve) => (open = resolve))
+    assert.match(plain((await brigitte.get(first)).text), /Lecture en cours.* sur 2 500 lignes lues/)
+    const waiting = plain((await brigitte.get(second)).text)
+    assert.match(waiting, /Un autre fichier passe d’abord. Le vôtre vient juste après/)
+    assert.equal((await brigitte.get(second)).headers.get('refresh'), '2')
+    open()
+    assert.match(plain(await shown(second, /Si vous confirmez/)), /Si vous confirmez : 3 créées/)
+    assert.match(plain(await shown(first, /Si vous confirmez/)), /Si vous confirmez : 200 créées/)
+  })
+
   test('is stopped by who sent it, and nobody else; opened again, it is read again', async () => {
     const address = await send(table('Chantier', 2_500))
     endless.on = true

@@ -39,7 +39,7 @@ export async function trySent(db: Db, trying: Trying): Promise<Working | undefin
   return said?.reading === reading ? said : undefined
 }
 
-/** How far the reading of a long file is, when somebody is at it: said without opening it. */
+/** How far the reading of a long file is, or of one that waits for another, when somebody is at it: said without opening it. */
 export async function tryGoing(
   db: Db,
   file: Waiting,
@@ -48,7 +48,7 @@ export async function tryGoing(
   const kept = await findWorking(db, file.id)
   if (kept?.state !== 'going' || !kept.alive || kept.reading !== (await readingOf(db, file, by)))
     return undefined
-  return kept.total > AT_ONCE ? kept : undefined
+  return kept.total > AT_ONCE || kept.waits ? kept : undefined
 }
 
 /** How many lines are read at most. */

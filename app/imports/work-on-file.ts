@@ -7,21 +7,27 @@ import {
   reachWorking,
   type Outcome,
 } from '#platform/imports'
+import { inTurn, isTaken } from './in-turn.ts'
 
 /** What the work of importing is called among the tries of a file. */
 export const IMPORTING = 'import'
 
+/** `waits`: for the files before it. */
+type Turn = { waits: boolean }
 type Job = { fileId: string; reading: string; total: number; at: Date }
 
 /** Long work on files, in this process: who comes back to the page finds how far it is, and its failure. */
-const going = new Map<string, Promise<void>>()
+const going = new Map<string, { mine: Promise<void>; turn: Turn }>()
 
 /** Up to so many lines, whoever asks waits for the answer; beyond, they see how far it is. */
 export const AT_ONCE = 2_000
 const WAITED_MS = 1_200
+/** A short file that waits for a long one is waited for so long. */
+const WAITED_SHORT_MS = 5_000
+const BEAT_MS = 1_000
 
 /**
- * Works on a file and keeps what comes of it with the file; one work at a time on each. A short file is waited for, a long one for a moment.
+ * Works on a file and keeps what comes of it with the file; one work at a time, each file in its turn. A short file is waited for, a long one for a moment.
  * @throws what the work throws, but FileRefused, which is kept as its sentence.
  */
 export async function workOn(
@@ -31,9 +37,10 @@ export async function workOn(
 ): Promise<void> {
   const key = `${job.fileId} ${job.reading}`
   const already = going.get(key)
-  const mine = already ?? begin(db, job, work)
+  const turn = already?.turn ?? { waits: isTaken() }
+  const mine = already?.mine ?? begin(db, job, turn, work)
   if (!already) {
-    going.set(key, mine)
+    going.set(key, { mine, turn })
     // read by whoever asks next, even when nobody waits any more
     mine.then(() => going.delete(key)).catch(() => {})
   }
@@ -41,7 +48,12 @@ export async function workOn(
     going.delete(key)
     throw cause
   })
-  await (job.total <= AT_ONCE ? failed : Promise.race([failed, pause(WAITED_MS)]))
+  const long = job.total > AT_ONCE
+  // a short file whose turn has come is waited for to its end
+  const enough = pause(long ? WAITED_MS : WAITED_SHORT_MS).then(() =>
+    long || turn.waits ? undefined : failed,
+  )
+  await Promise.race([failed, enough])
 }
 
 /** True while this process works on that file, as it is read. */
@@ -52,17 +64,23 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 async function begin(
   db: Db,
   { fileId, reading, total, at }: Job,
+  turn: Turn,
   work: (reached: (done: number) => void) => Promise<Outcome[] | 'done'>,
 ): Promise<void> {
-  await db.transaction((tx) => beginWorking(tx, fileId, { reading, total }, at))
+  await db.transaction((tx) => beginWorking(tx, fileId, { reading, total, waits: turn.waits }, at))
+  const reached = tellEvery(db, fileId, reading, turn)
+  const beat = setInterval(() => turn.waits && reached.waiting(), BEAT_MS)
   try {
-    const outcomes = await work(tellEvery(db, fileId, reading))
+    const outcomes = await inTurn(() => {
+      turn.waits = false
+      return work(reached.line)
+    }).finally(() => clearInterval(beat))
     if (outcomes !== 'done') await db.transaction((tx) => endWorking(tx, fileId, reading, { outcomes }))
   } catch (cause) {
-    if (cause instanceof Stopped) return db.transaction((tx) => dropWorking(tx, fileId))
+    if (cause instanceof Stopped) return db.transaction((tx) => dropWorking(tx, fileId, reading))
     const refused = cause instanceof FileRefused ? cause.message : undefined
     await db.transaction((tx) =>
-      refused === undefined ? dropWorking(tx, fileId) : endWorking(tx, fileId, reading, { refused }),
+      refused === undefined ? dropWorking(tx, fileId, reading) : endWorking(tx, fileId, reading, { refused }),
     )
     if (refused === undefined) throw cause
   }
@@ -77,15 +95,22 @@ const TOLD_EVERY_MS = 500
  * Writes how far the work is, twice a second at most: on another line than the work's own, which nobody sees before its end. Once it is stopped, the next
  * line throws.
  */
-function tellEvery(db: Db, fileId: string, reading: string): (done: number) => void {
+function tellEvery(db: Db, fileId: string, reading: string, turn: Turn) {
   let told = performance.now()
   let stopped = false
-  return (done) => {
-    if (stopped) throw new Stopped()
+  const tell = (done: number) => {
     if (performance.now() - told < TOLD_EVERY_MS) return
     told = performance.now()
-    db.transaction((tx) => reachWorking(tx, fileId, reading, done))
-      .then((isStopped) => (stopped = isStopped))
+    db.transaction((tx) => reachWorking(tx, fileId, { reading, done, waits: turn.waits }))
+      // read otherwise since, nobody waits for a try any more; an import goes on
+      .then((isStopped) => (stopped = isStopped ?? reading !== IMPORTING))
       .catch(() => {}) // the work itself says what is lost
+  }
+  return {
+    waiting: () => tell(0),
+    line: (done: number) => {
+      if (stopped) throw new Stopped()
+      tell(done)
+    },
   }
 }

@@ -8,22 +8,23 @@ type Row = {
   total: number
   done: number
   alive: boolean
+  waits: boolean
   outcomes: Outcome[] | null
   refused: string | null
 }
 
-function asWorking({ reading, triedAt, total, done, alive, outcomes, refused }: Row): Working {
+function asWorking({ reading, triedAt, total, done, alive, waits, outcomes, refused }: Row): Working {
   const tried = { reading, triedAt, total }
   if (outcomes) return { ...tried, state: 'said', outcomes }
   return refused === null
-    ? { ...tried, state: 'going', done, alive }
+    ? { ...tried, state: 'going', done, alive, waits }
     : { ...tried, state: 'refused', sentence: refused }
 }
 
 /** What the last try of this file said, or how far it is. */
 export async function findWorking(db: Db, fileId: string): Promise<Working | undefined> {
   const row = await db.row<Row>(sql`
-    select reading, tried_at as "triedAt", total, done, reached_at > clock_timestamp() - interval '1 minute' as alive, outcomes, refused
+    select reading, tried_at as "triedAt", total, done, reached_at > clock_timestamp() - interval '1 minute' as alive, waiting as waits, outcomes, refused
     from imports.tries
     where file_id = ${fileId}`)
   return row && asWorking(row)
@@ -33,25 +34,29 @@ export async function findWorking(db: Db, fileId: string): Promise<Working | und
 export async function beginWorking(
   tx: Tx,
   fileId: string,
-  { reading, total }: { reading: string; total: number },
+  { reading, total, waits }: { reading: string; total: number; waits: boolean },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    insert into imports.tries (file_id, reading, tried_at, total)
-    values (${fileId}, ${reading}, ${at}, ${total})
+    insert into imports.tries (file_id, reading, tried_at, total, waiting)
+    values (${fileId}, ${reading}, ${at}, ${total}, ${waits})
     on conflict (file_id) do update
     set reading = excluded.reading, tried_at = excluded.tried_at, total = excluded.total, done = 0, reached_at = clock_timestamp(), outcomes = null,
-      refused = null, stopped = false`)
+      refused = null, stopped = false, waiting = excluded.waiting`)
 }
 
-/** Says how many lines are read. @returns true when somebody stopped it meanwhile */
-export async function reachWorking(tx: Tx, fileId: string, reading: string, done: number): Promise<boolean> {
+/** Says how many lines are read, or that it waits still. @returns true when somebody stopped it meanwhile; undefined when the file is read otherwise since */
+export async function reachWorking(
+  tx: Tx,
+  fileId: string,
+  { reading, done, waits }: { reading: string; done: number; waits: boolean },
+): Promise<boolean | undefined> {
   const row = await tx.row<{ stopped: boolean }>(sql`
     update imports.tries
-    set done = ${done}, reached_at = clock_timestamp()
+    set done = ${done}, waiting = ${waits}, reached_at = clock_timestamp()
     where file_id = ${fileId} and reading = ${reading}
     returning stopped`)
-  return row?.stopped ?? false
+  return row?.stopped
 }
 
 /** Whoever works at this file, in whatever process, will stop at the next line; false when nobody does any more. */
@@ -87,9 +92,11 @@ export async function endWorking(
     where file_id = ${fileId} and reading = ${reading}`)
 }
 
-/** Forgets what was said of a file: it is imported, or its work broke off. */
-export async function dropWorking(tx: Tx, fileId: string): Promise<void> {
-  await tx.run(sql`delete from imports.tries where file_id = ${fileId}`)
+/** Forgets what was said of a file: it is imported, its work broke off, or it is read otherwise. With a reading, what was said of that one alone. */
+export async function dropWorking(tx: Tx, fileId: string, reading: string | null = null): Promise<void> {
+  await tx.run(sql`
+    delete from imports.tries
+    where file_id = ${fileId} and reading = coalesce(${reading}, reading)`)
 }
 
 /** How many imports there were, and how many were taken back: what a try said before another one is said anew. */
