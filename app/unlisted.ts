@@ -46,6 +46,8 @@ export const unlisted: Record<string, string> = {
   '/portfolio/lien/:secret/:id/etapes/:step/image': 'the same, a picture of a step: public-film.test.ts',
   '/portfolio/personnes/:person/:id/fichiers/:piece': 'the same, for who is shown it: shown.test.ts',
   '/portfolio/:id/image/:piece': 'opens for an evidence with a picture: pictures.test.ts',
+  '/immersions/besoins/lignes/:id':
+    'opens for a line of a list that waits, which the demo has none of: needs/waiting.test.ts',
   '/immersions/bilan/:secret': 'opens by the secret address of a message: report/report.test.ts',
   '/immersions/bilan/:secret/presences': 'the same, from the first day: period/presence.test.ts',
   '/immersions/mes-immersions/:id/presences': 'opens once an immersion has begun: period/presence.test.ts',

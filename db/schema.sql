@@ -2690,6 +2690,30 @@ create table immersion.visits (
 
 CREATE INDEX visits_by_convention ON immersion.visits USING btree (convention_id, day);
 
+create table immersion.waiting_needs (
+  id uuid not null,
+  keeper_id uuid not null,
+  line_key text not null,
+  list jsonb,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  answer text,
+  host_id uuid,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint waiting_needs_pkey PRIMARY KEY (id),
+  constraint waiting_needs_keeper_id_line_key_key UNIQUE (keeper_id, line_key),
+  constraint waiting_needs_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint waiting_needs_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
+  constraint waiting_needs_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
+  constraint waiting_needs_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES people.persons(id),
+  constraint waiting_needs_answer_check CHECK ((answer = ANY (ARRAY['host'::text, 'left out'::text]))),
+  constraint waiting_needs_check CHECK (((answer IS NULL) = (list IS NOT NULL))),
+  constraint waiting_needs_check1 CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint waiting_needs_check2 CHECK (((answer IS NULL) = (answered_by IS NULL))),
+  constraint waiting_needs_check3 CHECK (((NOT (answer IS DISTINCT FROM 'host'::text)) = (host_id IS NOT NULL)))
+);
+
 create table immersion.wishes (
   person_id uuid not null,
   trades text[] not null,

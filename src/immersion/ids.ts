@@ -6,6 +6,7 @@ export type ConventionId = Id<'convention'>
 export type SignatoryId = Id<'signatory'>
 export type DeclarationId = Id<'declaration'>
 export type NeedId = Id<'need'>
+export type WaitingNeedId = Id<'waiting need'>
 export type ProposalId = Id<'proposal'>
 export type AccidentId = Id<'accident'>
 export type VisitId = Id<'visit'>

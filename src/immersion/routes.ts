@@ -20,6 +20,7 @@ import { answerSite } from './matching/employer-routes.ts'
 import { proposalSite } from './matching/proposal-routes.ts'
 import { newMatchingSite } from './matching/routes.ts'
 import { needSite } from './needs/routes.ts'
+import { waitingSite } from './needs/waiting-routes.ts'
 import { pastSite } from './past/routes.ts'
 import { possibleSite } from './possible/routes.ts'
 import { prescriberSite } from './prescribers/door.ts'
@@ -43,6 +44,7 @@ export const newImmersionSite = (elsewhere: Elsewhere): Site =>
     .route('/', signingSite)
     .route('/', declareSite)
     .route('/', declaredSite)
+    .route('/', waitingSite)
     .route('/', needSite)
     .route('/', newMatchingSite(elsewhere))
     .route('/', proposalSite)

@@ -2,7 +2,8 @@ import { fold } from '#platform/i18n'
 import { townKey } from '../town-key.ts'
 import type { NamedHost } from './host-name-store.ts'
 
-export type FoundHost = { ok: true; host: NamedHost } | { ok: false; why: string }
+/** `among`: those that it may be, when somebody must say. */
+export type FoundHost = { ok: true; host: NamedHost } | { ok: false; what: string; among: NamedHost[] }
 
 /** Whose need a line is: the host of that name in that town. Anything less sure is asked of a person, never guessed. */
 export function findHost(hosts: readonly NamedHost[], said: { name: string; town: string }): FoundHost {
@@ -22,11 +23,11 @@ export function findHost(hosts: readonly NamedHost[], said: { name: string; town
 
 const MOST = 4
 
-function asked(what: string, hosts: readonly NamedHost[]): FoundHost {
-  const names = hosts.slice(0, MOST).map(({ name, town }) => `${name} (${town})`)
-  const among = names.length > 0 ? ` : est-ce ${names.join(', ou ')} ?` : '.'
-  return { ok: false, why: `${what}${among} Rien n’est gardé : complétez la ligne, ou ajoutez l’employeur.` }
-}
+const asked = (what: string, hosts: readonly NamedHost[]): FoundHost => ({
+  ok: false,
+  what,
+  among: hosts.slice(0, MOST),
+})
 
 const ENOUGH = 6
 

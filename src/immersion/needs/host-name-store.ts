@@ -8,6 +8,7 @@ export type NamedHost = {
   keeperId: OrganisationId
   keeperName: string
   name: string
+  address: string
   town: string
   isPerson: boolean
   names: string[]
@@ -16,7 +17,8 @@ export type NamedHost = {
 /** The hosts of these keepers, with the names that a list may give them. */
 export const namedHosts = (db: Db, keepers: readonly OrganisationId[]): Promise<NamedHost[]> =>
   db.rows<NamedHost>(sql`
-    select h.id, h.keeper_id as "keeperId", k.name as "keeperName", h.name, h.town, h.organisation_id is null as "isPerson",
+    select h.id, h.keeper_id as "keeperId", k.name as "keeperName", h.name, h.address, h.town,
+      h.organisation_id is null as "isPerson",
       array_remove(array[h.name, o.name] || h.known_as, null) as names
     from immersion.hosts h
     join people.published_organisations k on k.id = h.keeper_id

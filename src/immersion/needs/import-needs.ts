@@ -1,19 +1,19 @@
-import type { Actor } from '#people'
+import type { Actor, OrganisationId } from '#people'
 import type { Tx } from '#platform/db'
 import { eachOf, FileRefused, type Importer, type Line, type Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { findDesk, mayWrite, ownOf, type Desk } from '../access.ts'
 import { lockHosts } from '../hosts/door.ts'
-import type { HostId, NeedId } from '../ids.ts'
-import { sameCells } from '../same-cells.ts'
 import { findHost } from './find-host.ts'
 import { namedHosts, type NamedHost } from './host-name-store.ts'
-import { NEEDS } from './list-page.tsx'
+import { keepLine } from './keep-line.ts'
+import { TO_CHECK } from './addresses.ts'
 import { needColumns, type NeedKey } from './need-columns.ts'
-import { keyOf, readNeedLine } from './need-line.ts'
-import { saveNeed, toldNeeds } from './need-store.ts'
-import { writeDoubts } from './need-words.ts'
+import { keyOf, readNeedLine, type NeedCells } from './need-line.ts'
+import { needLabel, sayUnsure, writeDoubts } from './need-words.ts'
+import { waitingKey, type WaitingNeed } from './waiting-need.ts'
+import { closeWaiting, keepWaiting, waitingOf } from './waiting-store.ts'
 
 /** What employers look for, a need a line; each employer is found in the list that is kept here. */
 export const needsImporter: Importer<Actor> = {
@@ -24,14 +24,17 @@ export const needsImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
   may: (by) => ownOf(by).length > 0,
-  answersAt: () => `${NEEDS}?etat=a-verifier`,
+  answersAt: () => TO_CHECK,
   run: async (tx, given, context) => {
     const desk = await findDesk(tx, context.by)
-    if (!desk) throw new FileRefused('Aucune structure qui suit des employeurs n’est la vôtre.')
+    const [keeper] = desk?.own ?? []
+    if (!desk || !keeper) throw new FileRefused('Aucune structure qui suit des employeurs n’est la vôtre.')
     await lockHosts(tx)
     const list = {
       desk,
+      keeperId: keeper.id,
       hosts: await namedHosts(tx, desk.keepers),
+      waiting: await waitingOf(tx, keeper.id),
       seen: new Map<string, number>(),
       now: context.now,
     }
@@ -41,50 +44,64 @@ export const needsImporter: Importer<Actor> = {
   },
 }
 
-type List = { desk: Desk; hosts: NamedHost[]; seen: Map<string, number>; now: Date }
+type List = {
+  desk: Desk
+  keeperId: OrganisationId
+  hosts: NamedHost[]
+  waiting: Map<string, WaitingNeed>
+  seen: Map<string, number>
+  now: Date
+}
 
 async function importNeed(tx: Tx, { line, cells, wrongWidth }: Line<NeedKey>, list: List): Promise<Outcome> {
-  const label = [cells.post, cells.host].filter(Boolean).join(', ')
-  const became = (what: Outcome['what'], why?: string): Outcome => ({
-    line,
-    label,
-    what,
-    ...(why ? { why } : {}),
-  })
+  const became: Became = (what, why) => ({ line, label: needLabel(cells), what, ...(why ? { why } : {}) })
   if (wrongWidth) return became('refused', 'Cette ligne n’a pas autant de cases que les titres.')
   if (cells.post.trim() === '' || cells.post.length > 120)
     return became('refused', 'Le poste manque, ou il est trop long.')
   if (cells.host.trim() === '') return became('refused', 'L’employeur manque.')
   const found = findHost(list.hosts, { name: cells.host, town: cells.town })
-  if (!found.ok) return became('to check', found.why)
-  const { host } = found
+  const answered = list.waiting.get(waitingKey(cells))
+  if (answered?.answer === 'left out') return became('unchanged', 'Laissée de côté : rien n’est gardé.')
+  const host = list.hosts.find(({ id }) => id === answered?.hostId) ?? (found.ok ? found.host : undefined)
+  if (!host) return wait(tx, { line, cells, asked: found.ok ? '' : sayUnsure(found) }, { list, became })
   if (!mayWrite(list.desk, host.keeperId))
     return became(
-      'to check',
+      'refused',
       `Cet employeur est suivi par ${host.keeperName}, qui écrit ses besoins. Rien n’est gardé.`,
     )
+  const by = list.desk.actor.personId
+  // its employer is known since: nobody is asked any more
+  if (answered?.answer === null)
+    await closeWaiting(tx, answered.id, { answer: 'host', hostId: host.id }, by, list.now)
   const read = readNeedLine(cells, { isPerson: host.isPerson, today: parisDay(list.now) })
-  const key = keyOf(cells, read)
-  const first = list.seen.get(`${host.id} ${key}`)
+  const first = firstSeen(list, `${host.id} ${keyOf(cells, read)}`, line)
   if (first !== undefined) return became('unchanged', `Le même besoin que la ligne ${first}.`)
-  list.seen.set(`${host.id} ${key}`, line)
-  const known = await knownNeed(tx, host.id, { key, ref: cells.ref })
-  const isSame = known && sameCells(known.list, cells)
-  if (known?.isTyped && !isSame)
-    return became('to check', 'Corrigé ici depuis : la liste dit autre chose. Rien n’est changé.')
-  if (!known?.isTyped && !isSame) {
-    const need = { ...read, id: known?.id ?? newId<NeedId>(), hostId: host.id, isTyped: false }
-    const by = list.desk.actor.personId
-    await saveNeed(tx, need, { by, typed: false, now: list.now, told: { key, list: cells } })
-  }
-  const asked = known?.isTyped ? known.asked : read.asked
-  if (asked.length > 0 && !read.closed)
-    return became('to check', `Gardé. À vérifier : ${writeDoubts(asked)}.`)
-  return became(isSame ? 'unchanged' : known ? 'updated' : 'created')
+  const kept = await keepLine(tx, { cells, read, hostId: host.id }, { by, now: list.now })
+  if (kept.what === 'other since')
+    return became('unchanged', 'Corrigé ici depuis : la liste dit autre chose. Ce qui est écrit ici reste.')
+  if (kept.asked.length > 0 && !read.closed)
+    return became('to check', `Gardé. À vérifier : ${writeDoubts(kept.asked)}.`)
+  return became(kept.what)
 }
 
-/** The need that this list told already: by its number there, else by what it says. */
-async function knownNeed(tx: Tx, hostId: HostId, { key, ref }: { key: string; ref: string }) {
-  const told = await toldNeeds(tx, hostId)
-  return told.find(({ list }) => ref !== '' && list['ref'] === ref) ?? told.find((one) => one.key === key)
+type Became = (what: Outcome['what'], why?: string) => Outcome
+
+function firstSeen({ seen }: List, key: string, line: number): number | undefined {
+  const first = seen.get(key)
+  if (first === undefined) seen.set(key, line)
+  return first
+}
+
+/** A line whose employer nobody knows waits with its cells, once. */
+async function wait(
+  tx: Tx,
+  { line, cells, asked }: { line: number; cells: NeedCells; asked: string },
+  { list, became }: { list: List; became: Became },
+): Promise<Outcome> {
+  const key = waitingKey(cells)
+  const first = firstSeen(list, key, line)
+  if (first !== undefined) return became('unchanged', `Le même besoin que la ligne ${first}.`)
+  const { keeperId, desk, now } = list
+  await keepWaiting(tx, { id: newId(), keeperId, key, cells }, desk.actor.personId, now)
+  return became('to check', asked)
 }

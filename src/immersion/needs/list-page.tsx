@@ -2,29 +2,17 @@ import type { Day } from '#platform/time'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-
+import { NEEDS, needsAddress } from './addresses.ts'
 import { isOpen } from './need.ts'
 import type { ListedNeed, NeedState } from './need-store.ts'
-import { standing, writeContract, writeHours, writeStart } from './need-words.ts'
-
-export const NEEDS = '/immersions/besoins'
+import { standing, writeContract, writeDoubts, writeHours, writeStart } from './need-words.ts'
+import { WaitingLines, type AskedLine } from './waiting-view.tsx'
 
 const stateWords: Record<NeedState, string> = {
   ouverts: 'Ouverts',
   'a-verifier': 'À vérifier',
   fermes: 'Fermés',
   tous: 'Tous',
-}
-
-type Asked = { search?: string; state?: NeedState; after?: string; host?: string | undefined }
-
-export function needsAddress({ search, state, after, host }: Asked): string {
-  const query = new URLSearchParams()
-  if (host) query.set('employeur', host)
-  if (search) query.set('q', search)
-  if (state && state !== 'ouverts') query.set('etat', state)
-  if (after) query.set('apres', after)
-  return query.size > 0 ? `${NEEDS}?${query}` : NEEDS
 }
 
 type List = {
@@ -36,11 +24,15 @@ type List = {
   today: Day
   /** the one host whose needs are shown */
   host: { id: string; name: string; isOwn: boolean } | undefined
+  /** lines of lists that wait for somebody to say whose they are */
+  waiting: { asked: AskedLine[]; count: number }
+  /** all that they may answer: these lines, and needs that somebody must look at */
+  toCheck: number
 }
 
 /** What hosts look for, in the order of their names. */
 export function needListPage(c: Ask, list: List): Response {
-  const { rows, search, state, next, isFirst, host } = list
+  const { rows, search, state, next, isFirst, host, waiting, toCheck } = list
   const asked = { search, state, host: host?.id }
   return immersionPage(
     c,
@@ -66,7 +58,7 @@ export function needListPage(c: Ask, list: List): Response {
         label="Montrer les besoins"
         items={(Object.keys(stateWords) as NeedState[]).map((one) => ({
           href: needsAddress({ ...asked, state: one }),
-          label: stateWords[one],
+          label: one === 'a-verifier' && toCheck > 0 ? `${stateWords[one]} (${toCheck})` : stateWords[one],
           current: one === state,
         }))}
       />
@@ -77,7 +69,12 @@ export function needListPage(c: Ask, list: List): Response {
         value={search}
         keep={{ ...(state === 'ouverts' ? {} : { etat: state }), ...(host ? { employeur: host.id } : {}) }}
       />
-      {rows.length === 0 ? <Nothing search={search} state={state} /> : <NeedTable {...list} />}
+      <WaitingLines {...waiting} />
+      {rows.length > 0 ? (
+        <NeedTable {...list} />
+      ) : (
+        waiting.asked.length === 0 && <Nothing search={search} state={state} />
+      )}
       <Pager previous={isFirst ? undefined : needsAddress(asked)} next={next} />
       <p>
         <a href={host ? `${HOSTS}/${host.id}` : HOSTS}>
@@ -108,11 +105,20 @@ const NeedTable = ({ rows, today }: List) => (
 
 function Standing({ row, today }: { row: ListedNeed; today: Day }) {
   const open = isOpen(row, today)
-  if (open && row.asked.length > 0) return <Tag kind="wait">À vérifier</Tag>
+  if (open && row.asked.length > 0)
+    return (
+      <>
+        <Tag kind="wait">À vérifier</Tag> {writeDoubts(row.asked)}
+      </>
+    )
   return <Tag kind={open ? 'ok' : 'none'}>{standing(row, today)}</Tag>
 }
 
 function Nothing({ search, state }: { search: string; state: NeedState }) {
+  if (!search && state === 'a-verifier')
+    return (
+      <Empty icon="check" title="Rien à vérifier" text="Toutes les lignes de vos listes ont leur réponse." />
+    )
   if (search || state !== 'ouverts')
     return <Empty icon="search" title="Aucun besoin ne correspond" text="Changez les mots ou le filtre." />
   return (

@@ -16,7 +16,7 @@ import { asTyped } from '../as-typed.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { contracts, versionOfNeed, type Need } from './need.ts'
 import { contractWords } from './need-words.ts'
-import { NEEDS } from './list-page.tsx'
+import { NEEDS } from './addresses.ts'
 
 type Shown = {
   host: Pick<Host, 'id' | 'name'>

@@ -1,17 +1,18 @@
+import { capital } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Alert, Button, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { writeTrade, type Host } from '../hosts/door.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
-import { NEEDS } from './list-page.tsx'
+import { NEEDS } from './addresses.ts'
+import { LineCells } from './waiting-view.tsx'
 import { isOpen, type Need } from './need.ts'
 import { standing, writeContract, writeDoubts, writeHours, writeStart } from './need-words.ts'
 
+type Shown = { need: Need; host: Host; isOwn: boolean; list: Record<string, string> | undefined }
+
 /** All that is known of a need, and the press that closes it. */
-export function needPage(
-  c: Ask,
-  { need, host, isOwn }: { need: Need; host: Host; isOwn: boolean },
-): Response {
+export function needPage(c: Ask, { need, host, isOwn, list }: Shown): Response {
   const at = `${NEEDS}/${need.id}`
   const today = parisDay(c.var.now)
   const open = isOpen(need, today)
@@ -28,9 +29,10 @@ export function needPage(
       </Heading>
       {open && need.asked.length > 0 && (
         <Alert kind="wait" title="À vérifier avant de proposer quelqu’un">
-          {writeDoubts(need.asked)}
+          {capital(writeDoubts(need.asked))}.
         </Alert>
       )}
+      {open && isOwn && need.asked.length > 0 && <Doubtful at={at} list={list} />}
       <p>
         <Tag kind={open ? 'ok' : 'none'}>{standing(need, today)}</Tag>
       </p>
@@ -58,6 +60,20 @@ export function needPage(
     </>,
   )
 }
+
+/** The line that left a doubt, and both answers: it is right as it is, or it is corrected. */
+const Doubtful = ({ at, list }: { at: string; list: Shown['list'] }) => (
+  <section class="panel stack" aria-labelledby="doubtful">
+    <h2 id="doubtful">{list ? 'La liste disait' : 'À vérifier'}</h2>
+    {list && <LineCells cells={list} />}
+    <form method="post" action={`${at}/verifie`} class="row">
+      <Button>C’est bien ainsi</Button>
+      <LinkButton kind="quiet" href={`${at}/correction`}>
+        Compléter ou corriger
+      </LinkButton>
+    </form>
+  </section>
+)
 
 const Press = ({ at, as, label, quiet }: { at: string; as: string; label: string; quiet?: boolean }) => (
   <form method="post" action={`${at}/etat`}>

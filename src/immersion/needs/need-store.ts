@@ -93,6 +93,24 @@ export async function saveNeed(tx: Tx, need: Need, { by, typed, now, told }: Sav
       typed_at = coalesce(excluded.typed_at, needs.typed_at)`)
 }
 
+/** How many open needs of the hosts of these keepers a person must look at. */
+export async function countDoubtful(db: Db, keepers: readonly OrganisationId[], today: Day): Promise<number> {
+  const row = await db.row<{ count: number }>(sql`
+    select count(*)::int as count
+    from immersion.needs n
+    join immersion.hosts h on h.id = n.host_id
+    where h.keeper_id = any(${keepers}::uuid[]) and ${stateIs('a-verifier', today)}`)
+  return row?.count ?? 0
+}
+
+/** The line of a list that told this need, cell by cell; undefined when somebody typed it. */
+export async function toldLine(db: Db, id: NeedId): Promise<Record<string, string> | undefined> {
+  const row = await db.row<{ list: Record<string, string> | null }>(
+    sql`select list from immersion.needs where id = ${id}`,
+  )
+  return row?.list ?? undefined
+}
+
 export const needStates = ['ouverts', 'fermes', 'a-verifier', 'tous'] as const
 export type NeedState = (typeof needStates)[number]
 

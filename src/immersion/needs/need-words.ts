@@ -1,5 +1,7 @@
-import { writeList, writeNumber } from '#platform/i18n'
+import { writeCount, writeList, writeNumber } from '#platform/i18n'
 import { writeDate, type Day } from '#platform/time'
+import type { FoundHost } from './find-host.ts'
+import type { NeedCells } from './need-line.ts'
 import {
   isOpen,
   type Closed,
@@ -52,3 +54,22 @@ export const writeDoubts = (asked: readonly NeedDoubt[]): string =>
 /** Open, closed and how, or over by its own last day. */
 export const standing = (need: Pick<Need, 'closed' | 'openUntil'>, today: Day): string =>
   need.closed ? closedWords[need.closed.as] : isOpen(need, today) ? 'Ouvert' : 'Date passée'
+
+/** What a line is about, for a list: 'aide ménagère, Domi Artois Service'. */
+export const needLabel = ({ post, host }: Pick<NeedCells, 'post' | 'host'>): string =>
+  [post, host].filter(Boolean).join(', ')
+
+/** How many are left to be answered. */
+export const sayLeft = (count: number): string =>
+  count === 0
+    ? 'Toutes les lignes ont leur réponse'
+    : writeCount(count, 'ligne attend encore', 'lignes attendent encore')
+
+/** What is asked about the employer of a line: why the list does not tell it, and whom it may be. */
+export function sayUnsure({ what, among }: Unsure): string {
+  const names = among.map(({ name, town }) => `${name} (${town})`)
+  const question = names.length > 0 ? ` : est-ce ${names.join(', ou ')} ?` : '.'
+  return `${what}${question} Le besoin attend : dites quel employeur c’est.`
+}
+
+type Unsure = Pick<Extract<FoundHost, { ok: false }>, 'what' | 'among'>

@@ -1,3 +1,4 @@
+import { typo } from '#platform/i18n'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import {
@@ -13,27 +14,36 @@ import {
   type Ask,
 } from '#platform/web'
 import { asId } from '#platform/id'
-import { mayWrite, openDesk } from '../access.ts'
+import { mayWrite, openDesk, type Desk } from '../access.ts'
 import { readHost } from '../hosts/door.ts'
 import { HOSTS } from '../frame.tsx'
 import type { HostId, NeedId } from '../ids.ts'
-import { NEEDS, needListPage, needsAddress } from './list-page.tsx'
+import { NEEDS, needsAddress, TO_CHECK } from './addresses.ts'
+import { askLines } from './ask-lines.ts'
+import { countToCheck } from './count-to-check.ts'
+import { needListPage } from './list-page.tsx'
 import type { Closed } from './need.ts'
+import { sayLeft } from './need-words.ts'
 import { needFormPage } from './need-form-page.tsx'
 import { needPage } from './need-page.tsx'
-import { listNeeds, needStates, readNeed } from './need-store.ts'
+import { listNeeds, needStates, readNeed, toldLine } from './need-store.ts'
 import { readNeedForm } from './read-need-form.ts'
-import { addNeed, closeNeed, correctNeed } from './write-need.ts'
+import { openNeedLines } from './waiting-store.ts'
+import { addNeed, closeNeed, confirmNeed, correctNeed } from './write-need.ts'
 
 export const needSite = newSite()
   .get(NEEDS, list)
-  .get(`${NEEDS}/:id`, async (c) => needPage(c, await openNeed(c)))
+  .get(`${NEEDS}/:id`, async (c) => {
+    const open = await openNeed(c)
+    return needPage(c, { ...open, list: await toldLine(c.var.db, open.need.id) })
+  })
   .get(`${NEEDS}/:id/correction`, async (c) => {
     const { need, host } = await openOwn(c)
     return needFormPage(c, { host, id: need.id, known: need })
   })
   .post(`${NEEDS}/:id/correction`, correct)
   .post(`${NEEDS}/:id/etat`, close)
+  .post(`${NEEDS}/:id/verifie`, confirm)
   .get(`${HOSTS}/:id/besoins/nouveau`, async (c) =>
     needFormPage(c, { host: (await openOwnHost(c)).host, id: newId() }),
   )
@@ -57,7 +67,29 @@ async function list(c: Ask): Promise<Response> {
   const rows = found.slice(0, PER_PAGE)
   const last = found.length > PER_PAGE ? rows.at(-1) : undefined
   const next = last && needsAddress({ search, state, host: host?.id, after: `${last.nameKey}~${last.id}` })
-  return needListPage(c, { rows, search, state, next, isFirst: after === '', today, host })
+  const isFirst = after === ''
+  const shows = state === 'a-verifier' && !host && search === '' && isFirst
+  const waiting = await openWaiting(c, desk, shows ? WAITING : 0)
+  return needListPage(c, {
+    rows,
+    search,
+    state,
+    next,
+    isFirst,
+    today,
+    host,
+    waiting,
+    toCheck: await countToCheck(db, desk, now),
+  })
+}
+
+const WAITING = 12
+
+/** The lines of lists that this desk may answer: how many there are, and the first of them when they are shown. */
+async function openWaiting(c: Ask, desk: Desk, most: number) {
+  const own = desk.own.map(({ id }) => id)
+  const { lines, count } = await openNeedLines(c.var.db, own, Math.max(most, 1))
+  return { asked: (await askLines(c.var.db, desk, lines.slice(0, most))).asked, count }
 }
 
 async function openNeed(c: Ask) {
@@ -112,6 +144,15 @@ async function correct(c: Ask): Promise<Response> {
   }
   sayNext(c, 'La correction est gardée')
   return goTo(c, `${NEEDS}/${need.id}`)
+}
+
+async function confirm(c: Ask): Promise<Response> {
+  const { desk, need } = await openOwn(c)
+  const { db, now } = c.var
+  const done = await confirmNeed(db, need.id, { desk, now })
+  if (!done.ok) throw notFound()
+  sayNext(c, typo(`Le besoin est vérifié. ${sayLeft(await countToCheck(db, desk, now))}`))
+  return goTo(c, TO_CHECK)
 }
 
 const presses: Record<string, Closed['as'] | null> = { pourvu: 'filled', retire: 'withdrawn', ouvert: null }

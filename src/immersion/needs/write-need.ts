@@ -35,6 +35,10 @@ export const correctNeed = (
 ): Promise<Result<NeedId, NeedRefusal>> =>
   write(db, what.id, writing, what.seen, (known) => ({ ...known, ...what.said, asked: [] }))
 
+/** What was asked about a need is looked at, and it is right as it is. Twice is once. */
+export const confirmNeed = (db: Db, id: NeedId, writing: Writing): Promise<Result<NeedId, NeedRefusal>> =>
+  write(db, id, writing, null, (known) => ({ ...known, asked: [] }))
+
 /** Nobody is looked for any more, or somebody is again (null). Twice is once. */
 export const closeNeed = (
   db: Db,
