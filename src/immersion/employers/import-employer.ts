@@ -43,8 +43,9 @@ export async function importEmployer(tx: Tx, line: EmployerLine, list: EmployerL
   const before = known && (await listLineOf(tx, known.id))
   const isSameLine = before !== undefined && printOf(before) === printOf(line.cells)
   if (known?.isTyped && !isSameLine && before !== undefined)
-    return became('to check', 'Corrigé ici depuis : la liste dit autre chose. Rien n’est changé.')
-  if (known && (isSameLine || known.isTyped)) return answerFor(known, 'unchanged', became)
+    return became('unchanged', 'Corrigé ici depuis : la liste dit autre chose. Ce qui est écrit ici reste.')
+  const sharing = list.twins.sharing.get(line) ?? []
+  if (known && (isSameLine || known.isTyped)) return answerFor(known, sharing, 'unchanged', became)
   return keep(tx, line, { known, list, became })
 }
 
@@ -67,7 +68,7 @@ async function keep(
   }
   await saveHost(tx, host, { by: list.desk.actor.personId, typed: false, now })
   await keepListLine(tx, host.id, line.cells)
-  return answerFor(host, known ? 'updated' : 'created', became)
+  return answerFor(host, twins.sharing.get(line) ?? [], known ? 'updated' : 'created', became)
 }
 
 async function bodyFor(
@@ -116,10 +117,21 @@ const elsewhere = (known: Host, { list, became }: { list: EmployerList; became: 
     `Cet employeur est déjà suivi par ${known.keeper.name} : rien n’est changé.`,
   )
 
-function answerFor(host: Host, what: 'created' | 'updated' | 'unchanged', became: Became): Outcome {
+function answerFor(
+  host: Host,
+  sharing: readonly EmployerLine[],
+  what: 'created' | 'updated' | 'unchanged',
+  became: Became,
+): Outcome {
   const doubts = doubtsOf(host)
   if (doubts.length === 0) return became(what)
-  return became('to check', `Gardé. À vérifier : ${writeList(doubts.map((doubt) => warningWords[doubt]))}.`)
+  const twins = sharing.map(({ name, cells, line }) => `${name} (${cells.town.trim()}, ligne ${line})`)
+  const words = doubts.map((doubt) =>
+    doubt === 'siret shared' && twins.length > 0
+      ? `${writeList(['celui-ci', ...twins])} ont le même SIRET`
+      : warningWords[doubt],
+  )
+  return became('to check', `Gardé. À vérifier : ${writeList(words)}.`)
 }
 
 const printOf = (cells: Record<string, string>): string =>

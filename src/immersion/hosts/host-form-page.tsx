@@ -20,7 +20,11 @@ import { stances, versionOfHost, type Host } from './host.ts'
 import { deskFieldWords, hostFields } from './host-fields.tsx'
 import { stanceWords } from './host-words.ts'
 import { proposedSiret } from './proposed-siret.ts'
+import type { Twin } from './shared-siret-store.ts'
 import { writeTrade } from './trade.ts'
+
+/** Who has the SIRET that was typed, when this reader may open its page. */
+export type Taken = { id: string; name: string; town: string }
 
 type HostForm = {
   id: string
@@ -28,10 +32,15 @@ type HostForm = {
   known?: Host | undefined
   typed?: Typed | undefined
   errors?: Record<string, string> | undefined
+  twins?: readonly Twin[]
+  taken?: Taken | undefined
 }
 
 /** A new employer, or one to be corrected: what is needed first, then all that helps to choose. */
-export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm): Response {
+export function hostFormPage(
+  c: Ask,
+  { id, own, known, typed, errors, twins = [], taken }: HostForm,
+): Response {
   const title = known ? `Corriger ${known.name}` : 'Ajouter un employeur'
   const at = known ? `${HOSTS}/${known.id}` : HOSTS
   const { seen: changed, ...beside } = errors ?? {}
@@ -45,8 +54,13 @@ export function hostFormPage(c: Ask, { id, own, known, typed, errors }: HostForm
     { title, errors },
     <div class="stack narrow">
       <Heading title={title} />
-      {known && <HostDoubts host={known} />}
+      {known && <HostDoubts host={known} twins={twins} />}
       <ErrorSummary errors={beside} />
+      {taken && (
+        <p>
+          Voir <a href={`${HOSTS}/${taken.id}`}>{taken.name}</a> ({taken.town}), qui a ce SIRET.
+        </p>
+      )}
       <Form action={known ? `${at}/correction` : HOSTS}>
         {known ? (
           <Seen version={versionOfHost(known)} typed={typed} changed={changed} at={at} />

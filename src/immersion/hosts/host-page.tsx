@@ -6,10 +6,11 @@ import type { Ask } from '#platform/web'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import type { Crowd } from './crowd.ts'
 import { FullDays } from './crowd-view.tsx'
-import { HostDoubts } from './host-doubts.tsx'
+import { HostDoubts, WhoseSiret } from './host-doubts.tsx'
 import { isReady, type Host } from './host.ts'
 import { writeOffer, type Offer } from './offer.ts'
 import { stanceWords, writeDays } from './host-words.ts'
+import type { Twin } from './shared-siret-store.ts'
 import { writeTrade } from './trade.ts'
 
 type Shown = {
@@ -21,10 +22,12 @@ type Shown = {
   /** how many people other organisations propose there, for who keeps it */
   proposed: number
   isOwn: boolean
+  /** who else has the SIRET that a list gave to it */
+  twins: readonly Twin[]
 }
 
 /** All that is known of an employer. */
-export function hostPage(c: Ask, { host, full, places, offer, proposed, isOwn }: Shown): Response {
+export function hostPage(c: Ask, { host, full, places, offer, proposed, isOwn, twins }: Shown): Response {
   return immersionPage(
     c,
     { title: host.name },
@@ -32,7 +35,8 @@ export function hostPage(c: Ask, { host, full, places, offer, proposed, isOwn }:
       <Heading title={host.name} over={host.activity || 'Employeur'} lead={host.town}>
         {isOwn && <LinkButton href={`${HOSTS}/${host.id}/correction`}>Corriger</LinkButton>}
       </Heading>
-      <HostDoubts host={host} />
+      <HostDoubts host={host} twins={twins} />
+      {isOwn && <WhoseSiret host={host} twins={twins} />}
       {isReady(host) && (
         <p class="row">
           <Tag kind={host.accepts === 'yes' ? 'ok' : 'wait'}>

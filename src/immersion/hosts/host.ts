@@ -71,12 +71,13 @@ export const isReady = (host: Pick<Host, 'body' | 'asked' | 'accepts'>): boolean
   host.accepts !== null &&
   host.accepts !== 'no'
 
-/** Whether a host of the same name is this one: same town, unless each has its SIRET; two places of one name and town then are two. */
+/** Whether a host of the same name is this one: same town, unless each has a SIRET of its own; two places of one name and town then are two. */
 export const isSamePlace = (
   { town, body }: Pick<Host, 'town' | 'body'>,
   said: { town: string; siret: string | null },
 ): boolean =>
-  fold(town) === fold(said.town) && (body.kind === 'person' || body.siret === null || said.siret === null)
+  fold(town) === fold(said.town) &&
+  (body.kind === 'person' || body.siret === null || said.siret === null || body.siret === said.siret)
 
 /** What the form of a host shows, as a version: the keys in one order, whoever made the object. */
 export const versionOfHost = (host: Host): string =>

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import { typo } from '#platform/i18n'
 import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, isId, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
 import type { HostId } from '../ids.ts'
 import { findFullDays } from './find-crowd.ts'
-import { hostFormPage } from './host-form-page.tsx'
+import { hostFormPage, type Taken } from './host-form-page.tsx'
 import { hostPage } from './host-page.tsx'
-import { hostSentences } from './host-sentences.ts'
-import { readHost } from './host-store.ts'
+import { sayRefused } from './host-sentences.ts'
+import { hostWithSiret, readHost } from './host-store.ts'
 import { hostListPage, hostsAddress } from './list-page.tsx'
 import { hostStates, listHosts, placesOf } from './list-store.ts'
 import { lastOffer } from './offer-store.ts'
 import { countProposedByOthers } from './proposed-store.ts'
 import { readHostForm } from './read-host-form.ts'
-import { addHost, correctHost } from './write-host.ts'
+import { twinsOf } from './shared-siret-store.ts'
+import { addHost, correctHost, settleSiret, type HostRefusal } from './write-host.ts'
 import { HOSTS } from '../frame.tsx'
 
 export const hostSite = newSite()
@@ -24,9 +26,11 @@ export const hostSite = newSite()
   .get(`${HOSTS}/:id`, show)
   .get(`${HOSTS}/:id/correction`, async (c) => {
     const { desk, host } = await openOwn(c)
-    return hostFormPage(c, { id: host.id, own: desk.own, known: host })
+    const twins = await twinsOf(c.var.db, host, desk.keepers)
+    return hostFormPage(c, { id: host.id, own: desk.own, known: host, twins })
   })
   .post(`${HOSTS}/:id/correction`, correct)
+  .post(`${HOSTS}/:id/siret`, settle)
 
 const PER_PAGE = 40
 
@@ -70,7 +74,15 @@ async function show(c: Ask): Promise<Response> {
   const others = { own: desk.own.map(({ id }) => id), on }
   const proposed = isOwn ? await countProposedByOthers(c.var.db, host.id, others) : 0
   const full = (await findFullDays(c.var.db, [host], { on })).get(host.id)
-  return hostPage(c, { host, full, places, offer, proposed, isOwn })
+  return hostPage(c, {
+    host,
+    full,
+    places,
+    offer,
+    proposed,
+    isOwn,
+    twins: await twinsOf(c.var.db, host, desk.keepers),
+  })
 }
 
 async function add(c: Ask): Promise<Response> {
@@ -78,15 +90,43 @@ async function add(c: Ask): Promise<Response> {
   const form = await readHostForm(c)
   const { typed } = form
   const id = asId<HostId>(String(typed['id'] ?? ''))
-  const again = (errors: Record<string, string>) => hostFormPage(c, { id, own: desk.own, typed, errors })
+  const again = (errors: Record<string, string>, taken?: Taken) =>
+    hostFormPage(c, { id, own: desk.own, typed, errors, taken })
   if (!form.ok) return again(form.errors)
   const keeper = keeperOf(desk, form.value.keeperId)
   if (!keeper) return again({ keeperId: 'Choisissez dans la liste.' })
   const writing = { said: form.value.host, keeper, by: desk.actor.personId, now: c.var.now }
   const done = await addHost(c.var.db, form.value.id ?? asId<HostId>(randomUUID()), writing)
-  if (!done.ok) return again(hostSentences[done.refusal])
+  if (!done.ok) {
+    const taken = await takenBy(c, desk, done.refusal, form.value.host.siret)
+    return again(sayRefused(done.refusal, taken), taken)
+  }
   sayNext(c, 'L’employeur est ajouté')
   return goTo(c, `${HOSTS}/${done.value}`)
+}
+
+/** Who has the SIRET that was refused, for who may open its page. */
+async function takenBy(
+  c: Ask,
+  { keepers }: Desk,
+  refusal: HostRefusal,
+  siret: string | null,
+): Promise<Taken | undefined> {
+  const host = refusal === 'siret taken' && siret ? await hostWithSiret(c.var.db, siret) : undefined
+  return host && keepers.includes(host.keeper.id) ? host : undefined
+}
+
+async function settle(c: Ask): Promise<Response> {
+  const { desk, host } = await openOwn(c)
+  const form = await readForm(c, field.form({ answer: field.oneOf(['oui', 'non']) }))
+  const { db, now } = c.var
+  const isTheirs = form.ok && form.value.answer === 'oui'
+  const done = form.ok ? await settleSiret(db, { id: host.id, isTheirs, desk, now }) : undefined
+  if (form.ok && !done) throw notFound()
+  const said = isTheirs ? `Le SIRET est à ${host.name}` : `Le SIRET n’est pas à ${host.name}`
+  const refused = done?.ok === false ? sayRefused(done.refusal).siret : undefined
+  sayNext(c, form.ok ? typo(refused ?? said) : 'Choisissez une réponse')
+  return goTo(c, `${HOSTS}/${host.id}`)
 }
 
 /** In whose name: the one that was chosen, or the only one. */
@@ -97,13 +137,18 @@ async function correct(c: Ask): Promise<Response> {
   const { desk, host } = await openOwn(c)
   const form = await readHostForm(c)
   const { typed } = form
-  const again = (known: typeof host, errors: Record<string, string>) =>
-    hostFormPage(c, { id: host.id, own: desk.own, known, typed, errors })
+  const again = async (known: typeof host, errors: Record<string, string>, taken?: Taken) => {
+    const twins = await twinsOf(c.var.db, known, desk.keepers)
+    return hostFormPage(c, { id: host.id, own: desk.own, known, typed, errors, twins, taken })
+  }
   if (!form.ok) return again(host, form.errors)
   const what = { id: host.id, seen: form.value.seen ?? '', said: form.value.host, desk, now: c.var.now }
   const done = await correctHost(c.var.db, what)
   if (!done) throw notFound()
-  if (!done.ok) return again((await openOwn(c)).host, hostSentences[done.refusal])
+  if (!done.ok) {
+    const taken = await takenBy(c, desk, done.refusal, form.value.host.siret)
+    return again((await openOwn(c)).host, sayRefused(done.refusal, taken), taken)
+  }
   sayNext(c, 'La correction est gardée')
   return goTo(c, `${HOSTS}/${host.id}`)
 }

@@ -6,8 +6,9 @@ import { mayWrite, type Desk } from '../access.ts'
 import type { HostId } from '../ids.ts'
 import { bodyOfHost } from './find-body.ts'
 import { isSamePlace, versionOfHost, type Body, type Host } from './host.ts'
-import { hostsNamed, hostWithSiret, lockHost, lockHosts, saveHost } from './host-store.ts'
+import { hostsNamed, hostsWithIds, hostWithSiret, lockHost, lockHosts, saveHost } from './host-store.ts'
 import type { SaidHost } from './read-host-form.ts'
+import { twinsOf } from './shared-siret-store.ts'
 
 export type HostRefusal = 'siret taken' | 'name taken' | 'changed meanwhile'
 type Written = Result<HostId, HostRefusal>
@@ -47,6 +48,43 @@ export const correctHost = (
       return done(what.id)
     }),
   )
+
+/**
+ * Whose the SIRET is, that a list gave to several: theirs (the others that this desk writes lose it), or not. The same answer twice is once;
+ * undefined when the host is not theirs to write. Refusals: 'siret taken', by a host that has it already.
+ */
+export const settleSiret = (
+  db: Db,
+  { id, isTheirs, desk, now }: { id: HostId; isTheirs: boolean; desk: Desk; now: Date },
+): Promise<Written | undefined> =>
+  refusingTaken(() =>
+    db.transaction(async (tx): Promise<Written | undefined> => {
+      await lockHosts(tx)
+      const host = await lockHost(tx, id)
+      if (!host || !mayWrite(desk, host.keeper.id)) return undefined
+      if (!host.asked.includes('siret shared')) return done(id)
+      const { writtenSiret: siret, body } = host
+      if (isTheirs && (body.kind === 'person' || (await hostWithSiret(tx, siret))))
+        return refuse('siret taken')
+      const save = (one: Host, had: Body) =>
+        saveHost(tx, { ...withoutShared(one), body: had }, { by: desk.actor.personId, typed: true, now })
+      const own = desk.own.map((keeper) => keeper.id)
+      if (isTheirs)
+        for (const twin of await hostsWithIds(
+          tx,
+          (await twinsOf(tx, host, own)).map((one) => one.id),
+        ))
+          await save(twin, twin.body)
+      await save(host, isTheirs && body.kind === 'organisation' ? { ...body, siret } : body)
+      return done(id)
+    }),
+  )
+
+const withoutShared = (host: Host): Host => ({
+  ...host,
+  asked: host.asked.filter((doubt) => doubt !== 'siret shared'),
+  writtenSiret: '',
+})
 
 type Known = Pick<Host, 'id' | 'keeper' | 'knownAs' | 'keptBy'> & { body?: Body }
 
