@@ -2337,6 +2337,18 @@ CREATE INDEX hosts_by_name ON immersion.hosts USING btree (name_key, id);
 
 CREATE INDEX hosts_by_organisation ON immersion.hosts USING btree (organisation_id);
 
+create table immersion.left_out_lines (
+  id uuid not null,
+  keeper_id uuid not null,
+  print text not null,
+  left_out_at timestamp with time zone not null,
+  left_out_by uuid not null,
+  constraint left_out_lines_pkey PRIMARY KEY (id),
+  constraint left_out_lines_keeper_id_print_key UNIQUE (keeper_id, print),
+  constraint left_out_lines_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
+  constraint left_out_lines_left_out_by_fkey FOREIGN KEY (left_out_by) REFERENCES people.persons(id)
+);
+
 create table immersion.login_languages (
   login text not null,
   language text not null,
@@ -2460,6 +2472,19 @@ create table immersion.past_immersions (
 CREATE INDEX past_immersions_by_day ON immersion.past_immersions USING btree (from_day, id);
 
 CREATE INDEX past_immersions_by_person ON immersion.past_immersions USING btree (person_id, from_day);
+
+create table immersion.past_questions (
+  immersion_id uuid not null,
+  kind text not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint past_questions_pkey PRIMARY KEY (immersion_id, kind),
+  constraint past_questions_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint past_questions_immersion_id_fkey FOREIGN KEY (immersion_id) REFERENCES immersion.past_immersions(id) ON DELETE CASCADE,
+  constraint past_questions_check CHECK (((answered_at IS NULL) = (answered_by IS NULL))),
+  constraint past_questions_kind_check CHECK ((kind = ANY (ARRAY['host'::text, 'birth date'::text, 'hire day'::text, 'renewal'::text, 'law'::text])))
+);
 
 create table immersion.prescriber_words (
   organisation_id uuid not null,

@@ -30,6 +30,7 @@ export const immersionPages: Listed<CastId>[] = [
   page(HOSTS, senders),
   page(`${HOSTS}/nouveau`, senders),
   page('/immersions/passees', senders),
+  page('/immersions/passees/a-verifier', senders),
   page('/immersions/conventions', senders),
   page('/immersions/conventions/nouvelle', senders),
   page(PRESCRIBING, senders),

@@ -21,6 +21,7 @@ import { proposalSite } from './matching/proposal-routes.ts'
 import { newMatchingSite } from './matching/routes.ts'
 import { needSite } from './needs/routes.ts'
 import { waitingSite } from './needs/waiting-routes.ts'
+import { askedSite } from './past/asked-routes.ts'
 import { pastSite } from './past/routes.ts'
 import { possibleSite } from './possible/routes.ts'
 import { prescriberSite } from './prescribers/door.ts'
@@ -36,6 +37,7 @@ export const newImmersionSite = (elsewhere: Elsewhere): Site =>
   newSite()
     .route('/', hostSite)
     .route('/', pastSite)
+    .route('/', askedSite)
     .route('/', possibleSite)
     .route('/', prescriberSite)
     .route('/', newConventionFormSite(elsewhere, sendAnew))

@@ -18,6 +18,7 @@ const things: Record<string, [one: string, many: string]> = {
   'immersion.past_immersions': ['immersion', 'immersions'],
   'immersion.hosts': ['employeur', 'employeurs'],
   'immersion.needs': ['besoin', 'besoins'],
+  'immersion.past_questions': ['question sur une immersion', 'questions sur des immersions'],
   'immersion.waiting_needs': ['besoin qui attend son employeur', 'besoins qui attendent leur employeur'],
   'market.products': ['produit', 'produits'],
   'delivery.orders': ['commande', 'commandes'],

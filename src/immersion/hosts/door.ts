@@ -17,7 +17,7 @@ export {
   saveHost,
 } from './host-store.ts'
 export { bodyOfHost } from './find-body.ts'
-export { addHost, type HostRefusal } from './write-host.ts'
+export { addHost, unsaidHost, type HostRefusal } from './write-host.ts'
 export { readTrades, tradesLike, tradeTitle, unclearTrades, writeTrade } from './trade.ts'
 export { withZeros } from './proposed-siret.ts'
 export { listHosts } from './list-store.ts'

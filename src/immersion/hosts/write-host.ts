@@ -86,6 +86,27 @@ const withoutShared = (host: Host): Host => ({
   writtenSiret: '',
 })
 
+/** All that is not said of a host of which a line gives the name and the town alone. */
+export const unsaidHost = {
+  isPerson: false,
+  siret: null,
+  address: '',
+  postcode: '',
+  activity: '',
+  trades: [],
+  capacity: null,
+  days: [],
+  way: '',
+  accessible: null,
+  accepts: null,
+  hires: null,
+  welcomedBy: '',
+  phones: [],
+  email: null,
+  said: '',
+  saidOn: null,
+} as const
+
 type Known = Pick<Host, 'id' | 'keeper' | 'knownAs' | 'keptBy'> & { body?: Body }
 
 async function hostOf(tx: Tx, known: Known, { said, now }: Writing): Promise<Host> {

@@ -4,7 +4,15 @@ import { newId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
 import { mayWrite, type Desk } from '../access.ts'
-import { addHost, hostWithId, lockHost, lockHosts, type Host, type HostRefusal } from '../hosts/door.ts'
+import {
+  addHost,
+  hostWithId,
+  unsaidHost,
+  lockHost,
+  lockHosts,
+  type Host,
+  type HostRefusal,
+} from '../hosts/door.ts'
 import type { HostId, WaitingNeedId } from '../ids.ts'
 import { keepLine } from './keep-line.ts'
 import { readNeedLine } from './need-line.ts'
@@ -68,7 +76,7 @@ async function hostOf(
     answer.kind === 'host'
       ? done(answer.hostId)
       : await addHost(tx, newId(), {
-          said: { ...unsaid, name: answer.name, town: answer.town },
+          said: { ...unsaidHost, name: answer.name, town: answer.town },
           keeper,
           by: desk.actor.personId,
           now,
@@ -77,24 +85,3 @@ async function hostOf(
   const host = await lockHost(tx, added.value)
   return host && mayWrite(desk, host.keeper.id) ? done(host) : refuse('not yours')
 }
-
-/** A host of which a line gives the name and the town alone. */
-const unsaid = {
-  isPerson: false,
-  siret: null,
-  address: '',
-  postcode: '',
-  activity: '',
-  trades: [],
-  capacity: null,
-  days: [],
-  way: '',
-  accessible: null,
-  accepts: null,
-  hires: 'yes',
-  welcomedBy: '',
-  phones: [],
-  email: null,
-  said: '',
-  saidOn: null,
-} as const

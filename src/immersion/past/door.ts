@@ -1,4 +1,5 @@
 export { daysOf, type PastImmersion } from './past-immersion.ts'
 export { conventionOf } from './judge-past.ts'
 export { pastOfPeople } from './past-store.ts'
+export { deleteLeftOut } from './question-store.ts'
 export { forgetPast } from './forget-past.ts'

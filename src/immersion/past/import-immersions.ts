@@ -4,7 +4,7 @@ import { findDesk, ownOf } from '../access.ts'
 import { lockHosts } from '../hosts/door.ts'
 import { importPast, type Kept } from './import-past.ts'
 import { judgeKept } from './judge-kept.ts'
-import { PAST } from './page.tsx'
+import { PAST_TO_CHECK } from './page.tsx'
 import { pastColumns } from './past-columns.ts'
 import { readPastLine } from './past-line.ts'
 
@@ -17,7 +17,7 @@ export const immersionsImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
   may: (by) => ownOf(by).length > 0,
-  answersAt: () => PAST,
+  answersAt: () => PAST_TO_CHECK,
   run: async (tx, given, context) => {
     const desk = await findDesk(tx, context.by)
     const [keeper] = desk?.own ?? []
@@ -32,7 +32,7 @@ export const immersionsImporter: Importer<Actor> = {
       else if (twin !== undefined) answers.push(sameAs(read.value, twin))
       else answers.push(await importPast(tx, read.value, { desk, keeper, now: context.now }))
     }
-    return judgeKept(tx, answers)
+    return judgeKept(tx, answers, context.now)
   },
 }
 

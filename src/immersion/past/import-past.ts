@@ -1,4 +1,4 @@
-import { CENTRE, joinCircle, openCircle, type PersonId } from '#people'
+import { CENTRE, joinCircle, openCircle, readPerson, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import type { Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
@@ -9,10 +9,18 @@ import type { ImmersionId } from '../ids.ts'
 import { sameCells } from '../same-cells.ts'
 import { namePerson } from './name-person.ts'
 import type { PastLine } from './past-line.ts'
+import type { QuestionKind } from './past-question.ts'
 import { savePast, toldBefore } from './past-store.ts'
+import { isLeftOut } from './question-store.ts'
 
-/** A line that was kept, before the law is asked about it; `doubts`: what is asked about it besides. */
-export type Kept = Outcome & { id: ImmersionId; personId: PersonId; isRenewal: boolean; doubts: string[] }
+/** A line that was kept, before the law is asked about it; `asked`: what is asked about it besides; `isAlike`: its person resembles another. */
+export type Kept = Outcome & {
+  id: ImmersionId
+  personId: PersonId
+  isRenewal: boolean
+  asked: QuestionKind[]
+  isAlike: boolean
+}
 
 type Keeping = { desk: Desk; keeper: Desk['own'][number]; now: Date }
 
@@ -20,11 +28,16 @@ type Keeping = { desk: Desk; keeper: Desk['own'][number]; now: Date }
 export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Promise<Outcome | Kept> {
   const { desk, keeper, now } = keeping
   const by = desk.actor.personId
-  const before = await toldBefore(tx, keeper.id, line.key)
-  const named = before
-    ? { ok: true as const, personId: before.personId, isNew: false, asked: null }
-    : await namePerson(tx, line.who, by, now)
   const { line: number, label } = line
+  const unchanged = (why: string): Outcome => ({ line: number, label, what: 'unchanged', why })
+  if (await isLeftOut(tx, [keeper.id], { key: line.key }))
+    return unchanged('Laissée de côté : rien n’est gardé.')
+  const before = await toldBefore(tx, keeper.id, line.key)
+  if (before?.isAnswered && !sameCells(before.list, line.cells))
+    return unchanged('Vérifiée ici depuis : la liste dit autre chose. Ce qui est écrit ici reste.')
+  const named = before
+    ? { ok: true as const, personId: before.personId, isNew: false, isAlike: false }
+    : await namePerson(tx, line.who, by, now)
   if (!named.ok) return { line: number, label, what: 'refused', why: named.why }
   const host = line.hostSiret ? await hostWithSiret(tx, line.hostSiret) : undefined
   const { who: _who, cells, key, isRenewal, line: _line, label: _label, ...said } = line
@@ -36,14 +49,14 @@ export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Prom
     await savePast(tx, one, { key, list: cells, by, now })
   }
   if (named.isNew) await surround(tx, id, personId, keeping)
-  const doubts = [
-    ...(host && desk.keepers.includes(host.keeper.id) ? [] : ['cet employeur n’est pas dans votre liste']),
-    ...(line.who.birthDate ? [] : ['la date de naissance manque']),
-    ...(line.hired && line.hired.on === null ? ['la date d’embauche manque'] : []),
-    ...(named.asked ? [named.asked] : []),
-  ]
+  const asked: QuestionKind[] = []
+  if (!host || !desk.keepers.includes(host.keeper.id)) asked.push('host')
+  // it may have been written since, where the person is corrected
+  const isBorn = line.who.birthDate ?? (before && (await readPerson(tx, personId))?.birthDate)
+  if (!isBorn) asked.push('birth date')
+  if (line.hired && line.hired.on === null) asked.push('hire day')
   const what = before ? (isSame ? 'unchanged' : 'updated') : 'created'
-  return { line: number, label, what, id, personId, isRenewal, doubts }
+  return { line: number, label, what, id, personId, isRenewal, asked, isAlike: named.isAlike }
 }
 
 /** Who is new here is read by whoever brought the list; a person who was known keeps the circles that they had, and no other. */

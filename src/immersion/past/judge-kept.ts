@@ -4,10 +4,12 @@ import type { Outcome } from '#platform/imports'
 import type { PastImmersion } from './past-immersion.ts'
 import type { Kept } from './import-past.ts'
 import { judgePast } from './judge-past.ts'
+import { questionWords, type QuestionKind } from './past-question.ts'
 import { pastOfPeople, setRenewed } from './past-store.ts'
+import { askQuestions } from './question-store.ts'
 
 /** Once all lines are kept: which one each renewal renews, then what the law says of each. A list is in no order. */
-export async function judgeKept(tx: Tx, answers: readonly (Outcome | Kept)[]): Promise<Outcome[]> {
+export async function judgeKept(tx: Tx, answers: readonly (Outcome | Kept)[], now: Date): Promise<Outcome[]> {
   const kept = answers.filter(isKept)
   const people = [...new Set(kept.map(({ personId }) => personId))]
   const told = await pastOfPeople(tx, people)
@@ -17,10 +19,13 @@ export async function judgeKept(tx: Tx, answers: readonly (Outcome | Kept)[]): P
     if (first) await setRenewed(tx, id, first.id)
   }
   const all = Map.groupBy(await pastOfPeople(tx, people), ({ personId }) => personId)
-  return answers.map((answer) => (isKept(answer) ? answerOf(answer, [...all.values()]) : answer))
+  const outcomes: Outcome[] = []
+  for (const answer of answers)
+    outcomes.push(isKept(answer) ? await answerOf(tx, answer, [...all.values()], now) : answer)
+  return outcomes
 }
 
-const isKept = (answer: Outcome | Kept): answer is Kept => 'doubts' in answer
+const isKept = (answer: Outcome | Kept): answer is Kept => 'isAlike' in answer
 
 /** The latest one before it, of the same person at the same host. */
 const renewedBy = (one: PastImmersion, all: readonly PastImmersion[]): PastImmersion | undefined =>
@@ -31,19 +36,31 @@ const renewedBy = (one: PastImmersion, all: readonly PastImmersion[]): PastImmer
       (other.hostSiret ?? other.hostName) === (one.hostSiret ?? one.hostName),
   )
 
-function answerOf(
-  { line, label, what, id, isRenewal, doubts }: Kept,
+async function answerOf(
+  tx: Tx,
+  { line, label, what, id, isRenewal, asked, isAlike }: Kept,
   people: readonly PastImmersion[][],
-): Outcome {
+  now: Date,
+): Promise<Outcome> {
   const own = people.find((all) => all.some((past) => past.id === id)) ?? []
   const one = own.find((past) => past.id === id)
   const verdict = one && judgePast(one, own)
-  const orphan = isRenewal && !one?.renewsId ? ['nous ne savons pas quelle immersion elle renouvelle'] : []
-  const asked = [...doubts, ...orphan]
+  const refused = verdict?.verdict === 'refused' ? verdict : undefined
+  const kinds: QuestionKind[] = [...asked]
+  if (isRenewal && !one?.renewsId) kinds.push('renewal')
+  if (refused) kinds.push('law')
+  const open = await askQuestions(tx, id, kinds, now)
+  const toSay = kinds.filter((kind) => kind !== 'law' && open.includes(kind))
   const sentences = [
-    ...(verdict?.verdict === 'refused' ? [verdict.sentence] : []),
-    ...(asked.length > 0 ? [`À vérifier : ${writeList(asked)}.`] : []),
+    ...(refused && open.includes('law') ? [refused.sentence] : []),
+    ...(toSay.length > 0 ? [`À vérifier : ${writeList(toSay.map(wordsOf))}.`] : []),
+    // theirs to say, and nobody's here: it waits for no answer of whoever brought the list
+    ...(isAlike
+      ? ['La personne ressemble à une autre : le pilote du territoire dira si c’est la même.']
+      : []),
   ]
   if (sentences.length === 0) return { line, label, what }
-  return { line, label, what: 'to check', why: `Gardée. ${sentences.join(' ')}` }
+  return { line, label, what: open.length > 0 ? 'to check' : what, why: `Gardée. ${sentences.join(' ')}` }
 }
+
+const wordsOf = (kind: QuestionKind): string => (kind === 'law' ? '' : questionWords[kind])

@@ -1,9 +1,7 @@
 import { findKnown, registerApart, type Identity, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 
-type Named =
-  | { ok: true; personId: PersonId; isNew: boolean; asked: string | null }
-  | { ok: false; why: string }
+type Named = { ok: true; personId: PersonId; isNew: boolean; isAlike: boolean } | { ok: false; why: string }
 
 /** Who a line is about. Somebody who only resembles is registered apart, and those who steer are asked whether both are one person. */
 export async function namePerson(tx: Tx, who: Identity, by: PersonId, now: Date): Promise<Named> {
@@ -14,9 +12,7 @@ export async function namePerson(tx: Tx, who: Identity, by: PersonId, now: Date)
       ok: false,
       why: 'Deux fiches ont ce nom et cette date. Le pilote du territoire doit dire si c’est la même personne.',
     }
-  if (exact) return { ok: true, personId: exact.person.id, isNew: false, asked: null }
+  if (exact) return { ok: true, personId: exact.person.id, isNew: false, isAlike: false }
   const personId = await registerApart(tx, { who, others: known }, by, now)
-  const asked =
-    known.length > 0 ? 'cette personne ressemble à une autre : le pilote du territoire le dira' : null
-  return { ok: true, personId, isNew: true, asked }
+  return { ok: true, personId, isNew: true, isAlike: known.length > 0 }
 }

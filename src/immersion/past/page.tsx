@@ -10,6 +10,8 @@ import type { Reached } from './past-immersion.ts'
 import type { ShownPast } from './read-past.ts'
 
 export const PAST = '/immersions/passees'
+/** Where what lists left open about them is answered. */
+export const PAST_TO_CHECK = `${PAST}/a-verifier`
 
 export const pastAddress = (asked: { search?: string; after?: string }): string => {
   const query = new URLSearchParams()
@@ -29,6 +31,9 @@ export const pastPage = (c: Ask, { rows, search, next, isFirst }: List): Respons
       <Heading title="Immersions passées" lead="Celles des personnes que vous accompagnez.">
         <LinkButton kind="quiet" href="/imports/immersions">
           Importer une liste
+        </LinkButton>
+        <LinkButton kind="quiet" href={PAST_TO_CHECK}>
+          À vérifier
         </LinkButton>
       </Heading>
       <SearchBox action={PAST} label="Chercher une immersion" hint="Un nom, un employeur" value={search} />

@@ -1,0 +1,83 @@
+import { openFiles, readPerson, rightsOver } from '#people'
+import type { Db } from '#platform/db'
+import { fold } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import type { Desk } from '../access.ts'
+import { listHosts } from '../hosts/door.ts'
+import type { Verdict } from '../law/door.ts'
+import { judgePast } from './judge-past.ts'
+import type { PastImmersion } from './past-immersion.ts'
+import { pastOfPeople } from './past-store.ts'
+import { askedOf, type AskedPast } from './question-store.ts'
+
+/** A host that an immersion may have been at. */
+export type LikelyHost = { id: string; name: string; town: string; siret: string | null }
+
+/** An immersion of a list with all that helps to answer what is asked of it. */
+export type ShownQuestion = AskedPast & {
+  past: PastImmersion
+  verdict: Verdict
+  hosts: LikelyHost[]
+  /** earlier ones of the same person, at the same host first */
+  earlier: PastImmersion[]
+  /** this reader may write the birth date */
+  writesIdentity: boolean
+}
+
+const ALL = 300
+
+/** What waits for this desk’s answer, and how many immersions that is; whoever is named reads who looked, at /moi/acces. What was mended elsewhere since is asked no more. */
+export async function readAsked(
+  db: Db,
+  { actor, own, keepers }: Desk,
+  { most, now }: { most: number; now: Date },
+): Promise<{ shown: ShownQuestion[]; count: number }> {
+  const answerer = { readerId: actor.personId, own: own.map(({ id }) => id), keepers }
+  const found = await askedOf(db, answerer, { on: parisDay(now), limit: ALL })
+  const people = [...new Set(found.map(({ personId }) => personId))]
+  const all = await pastOfPeople(db, people)
+  const open: ShownQuestion[] = []
+  for (const one of found) {
+    const own = all.filter(({ personId }) => personId === one.personId)
+    const past = own.find(({ id }) => id === one.id)
+    if (!past) continue
+    const verdict = judgePast(past, own)
+    const isBorn =
+      one.kinds.includes('birth date') && (await readPerson(db, one.personId))?.birthDate !== null
+    const kinds = one.kinds.filter(
+      (kind) => !(kind === 'law' && verdict.verdict === 'accepted') && !(kind === 'birth date' && isBorn),
+    )
+    const earlier = own.filter(({ fromDay }) => fromDay < past.fromDay).toReversed()
+    if (kinds.length > 0)
+      open.push({ ...one, kinds, past, verdict, earlier, hosts: [], writesIdentity: false })
+  }
+  const shown = open.slice(0, most)
+  const named = [...new Set(shown.map(({ personId }) => personId))]
+  await db.transaction((tx) => openFiles(tx, actor, named, 'immersion', { code: 'immersions' }, now))
+  const rights = await rightsOver(db, actor, named, 'identity', now)
+  for (const one of shown) {
+    one.writesIdentity = rights.get(one.personId)?.writes ?? false
+    if (one.kinds.includes('host')) one.hosts = await likelyHosts(db, one.past.hostName, keepers)
+  }
+  return { shown, count: open.length }
+}
+
+const MOST = 4
+
+/** Hosts of that name, else that bear its longest word. */
+async function likelyHosts(db: Db, name: string, keepers: Desk['keepers']): Promise<LikelyHost[]> {
+  const [longest = ''] = fold(name)
+    .split(' ')
+    .toSorted((one, other) => other.length - one.length)
+  for (const search of [name, longest]) {
+    const found = await listHosts(db, keepers, { search, state: 'tous', after: '', limit: MOST })
+    if (search.length > 3 && found.length > 0)
+      return found.map(({ id, name: called, town, body }) => ({
+        id,
+        name: called,
+        town,
+        siret: body.kind === 'organisation' ? body.siret : null,
+      }))
+  }
+  return []
+}
