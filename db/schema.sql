@@ -2423,12 +2423,14 @@ create table immersion.paper_signatures (
   kept_at timestamp with time zone not null,
   checked_by uuid,
   checked_at timestamp with time zone,
+  further_file_ids uuid[] not null default '{}'::uuid[],
   constraint paper_signatures_pkey PRIMARY KEY (id),
   constraint paper_signatures_signatory_id_version_key UNIQUE (signatory_id, version),
   constraint paper_signatures_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES people.persons(id),
   constraint paper_signatures_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES people.persons(id),
   constraint paper_signatures_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES immersion.signatories(id) ON DELETE CASCADE,
-  constraint paper_signatures_check CHECK (((checked_by IS NULL) OR (checked_by <> kept_by)))
+  constraint paper_signatures_check CHECK (((checked_by IS NULL) OR (checked_by <> kept_by))),
+  constraint paper_signatures_check1 CHECK (((array_position(further_file_ids, NULL::uuid) IS NULL) AND (NOT (file_id = ANY (further_file_ids)))))
 );
 
 create table immersion.past_immersions (

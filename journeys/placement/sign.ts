@@ -67,6 +67,7 @@ export async function signAll(world: World): Promise<void> {
   await lead.follow('Employeurs')
   await lead.follow('Conventions')
   await lead.follow(/Delattre/)
+  await lead.follow(/^Vérifier la page signée par/)
   await lead.send(/^C’est bien la signature/)
   await week.settle()
   await employer.open(week.post.link(HOST))

@@ -6,6 +6,14 @@ export { plainName } from './plain-name.ts'
 export { rangeAsked } from './range.ts'
 export { sendFile } from './send-file.ts'
 export type { Picture } from './shrink-picture.ts'
-export { claimFile, readFile, readPicture, releaseFiles, streamFile, sweepUnclaimed } from './keep-file.ts'
+export {
+  claimFile,
+  findKept,
+  readFile,
+  readPicture,
+  releaseFiles,
+  streamFile,
+  sweepUnclaimed,
+} from './keep-file.ts'
 export type { FileKind, ReceiveRefusal } from './stored-file.ts'
 export { sumBytes } from './store.ts'

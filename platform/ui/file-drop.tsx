@@ -65,6 +65,7 @@ export function FileDrop({
             id={`${id}-gallery`}
             name={name}
             accept={rest.accept}
+            multiple={rest.multiple}
             aria-labelledby={`${id}-label ${id}-gallery-verb`}
           />
         </div>

@@ -18,22 +18,17 @@ export function PaperSignatures({ all, here, me, isOwn, badPage }: Shown & { her
         place.where === 'to check' ? (
           <div class="stack tight">
             <p>
-              <a href={`${here}/papier/${id}`}>La page signée par {name}</a>
+              <a href={`${here}/papier/${id}/verifier`}>
+                {place.paper.keptBy === me
+                  ? `La page signée par ${name}`
+                  : `Vérifier la page signée par ${name}`}
+              </a>
             </p>
-            {place.paper.keptBy === me ? (
-              <p class="muted">Une autre personne que vous doit la vérifier.</p>
-            ) : (
-              <>
-                <Form action={`${here}/papier/${id}/verifier`} label={`Vérifier la signature de ${name}`}>
-                  <Button kind="quiet">C’est bien la signature de {name}</Button>
-                </Form>
-                <a href={`${here}/papier/${id}/verifier`}>Ce n’est pas la bonne page</a>
-              </>
-            )}
+            {place.paper.keptBy === me && <p class="muted">Une autre personne que vous doit la vérifier.</p>}
             {place.paper.keptBy === me && isOwn && (
               <details class="why" open={saidOf(id) !== undefined}>
-                <summary>Remplacer cette page</summary>
-                <Photograph at={`${here}/papier/${id}`} id={id} name={name} error={saidOf(id)} />
+                <summary>Ajouter ou remplacer une page</summary>
+                <Photograph at={`${here}/papier/${id}`} id={id} name={name} error={saidOf(id)} more />
               </details>
             )}
           </div>
@@ -51,9 +46,10 @@ export function PaperSignatures({ all, here, me, isOwn, badPage }: Shown & { her
 /** The field of one signatory, for who says what is wrong with it. */
 export const pageOf = (id: SignatoryId): string => `photo-${id}`
 
-type Asked = { at: string; id: SignatoryId; name: string; error: string | undefined }
+type Asked = { at: string; id: SignatoryId; name: string; error: string | undefined; more?: boolean }
 
-const Photograph = ({ at, id, name, error }: Asked) => (
+/** `more`: a page waits already, this one goes with it or in its place. */
+const Photograph = ({ at, id, name, error, more }: Asked) => (
   <Form action={at} files label={`La page signée par ${name}`}>
     <FileDrop
       name="photo"
@@ -64,8 +60,18 @@ const Photograph = ({ at, id, name, error }: Asked) => (
       icon="camera"
       accept="image/jpeg,image/png,image/webp,application/pdf"
       capture="environment"
+      multiple
       {...(error ? { error } : {})}
     />
-    <Button kind="quiet">Garder cette page</Button>
+    {more ? (
+      <>
+        <Button kind="quiet" name="adds" value="oui">
+          Ajouter cette page
+        </Button>
+        <Button kind="quiet">Remplacer par cette page</Button>
+      </>
+    ) : (
+      <Button kind="quiet">Garder cette page</Button>
+    )}
   </Form>
 )

@@ -1,4 +1,3 @@
-import type { ReceiveRefusal } from '#platform/files'
 import { fullName } from '#people'
 import { asId } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
@@ -11,7 +10,7 @@ import {
   newSite,
   notFound,
   readForm,
-  readFormWithFiles,
+  readFormOrTyped,
   sayNext,
   type Ask,
   type Site,
@@ -24,10 +23,12 @@ import { askCrowd } from '../hosts/door.ts'
 import {
   keepPaper,
   mayBeWrittenTo,
+  MOST_PAGES,
   openSigning,
   renderConvention,
   saysItWaits,
   sendLinks,
+  type PaperRefusal,
 } from '../signing/door.ts'
 import { openConvention, openOwn } from './open-convention.ts'
 import { saySent } from './say-sent.ts'
@@ -148,7 +149,7 @@ async function stop(c: Ask): Promise<Response> {
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }
 
-const notKept: Record<ReceiveRefusal | 'nothing to sign' | 'too late' | 'signed already', string> = {
+const notKept: Record<PaperRefusal, string> = {
   'empty file': 'Ce fichier est vide. Prenez la photo encore une fois.',
   'too large': 'Ce fichier est trop lourd.',
   'not an accepted kind': 'Ce n’est ni une photo, ni un PDF.',
@@ -156,19 +157,25 @@ const notKept: Record<ReceiveRefusal | 'nothing to sign' | 'too late' | 'signed 
   'nothing to sign': 'Il n’y a rien à signer pour le moment.',
   'too late': 'Il est trop tard : le premier jour est passé.',
   'signed already': 'Cette personne a déjà signé.',
+  'kept by another': 'Une autre personne a gardé les premières pages : elle seule en ajoute.',
+  'too many pages': `${MOST_PAGES} pages au plus.`,
 }
 
-/** Whoever writes a convention brings a page that was signed, or another in its place until somebody checked it. */
+/** Whoever writes a convention brings the pages that were signed, or others, until somebody checked them. */
 async function photograph(c: Ask): Promise<Response> {
   const open = await openOwn(c)
   const signing = open.all.find(({ id }) => id === c.req.param('signatory'))
   if (!signing) throw notFound()
-  const { files } = await readFormWithFiles(c, field.form({}))
-  const [file] = files['photo'] ?? []
+  const sent = await readFormOrTyped(c, field.form({ adds: field.ticked() }))
+  const files = sent.files['photo'] ?? []
   const again = (sentence: string) =>
     viewConvention(c, open, { badPage: { signatoryId: signing.id, sentence } })
-  if (!file) return again('Prenez la photo de la page signée.')
-  const kept = await keepPaper(c.var.ground, signing, file, {
+  if (sent.isTooHeavy)
+    return again('Ces pages sont trop lourdes ensemble. Gardez-en une, puis ajoutez les autres.')
+  if (files.length === 0) return again('Prenez la photo de la page signée.')
+  const kept = await keepPaper(c.var.ground, signing, {
+    files,
+    adds: sent.ok && sent.value.adds,
     by: open.desk.actor.personId,
     now: c.var.now,
   })

@@ -41,7 +41,7 @@ const keep = (signatoryId: SignatoryId) =>
       id: newId(),
       signatoryId,
       version: 1,
-      fileId: newId(),
+      fileIds: [newId()],
       keptAt: beffroi.now(),
       keptBy: beffroi.personId('karine'),
     }),

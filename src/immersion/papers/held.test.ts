@@ -40,7 +40,7 @@ await db.transaction(async (tx) => {
   await tx.run(
     sql`delete from immersion.signature_lines where convention_id = ${toCome.id} and role = 'host'`,
   )
-  const kept = { signatoryId: host.id, version: 1, fileId: newId(), keptAt: beffroi.now() }
+  const kept = { signatoryId: host.id, version: 1, fileIds: [newId()], keptAt: beffroi.now() } as const
   await savePaper(tx, { ...kept, id: newId(), keptBy: beffroi.personId('karine') })
   await insertSigningLink(tx, host.id, hashOf(secret), beffroi.now())
 })

@@ -1,10 +1,13 @@
 import { noteRead, openFile, readPerson, type Person } from '#people'
+import { findKept } from '#platform/files'
 import { idIn, notFound, type Ask } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
 import { readConvention, type Convention } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { whereSigned, type Signing } from '../signing/door.ts'
+
+type Size = { width: number; height: number }
 
 /** A signature on paper, and the short version of what it signs. */
 export type OpenPaper = {
@@ -15,6 +18,8 @@ export type OpenPaper = {
   signing: Signing
   /** the photo that waits for a second person; undefined once it was looked at */
   paper: Extract<Signing['place'], { where: 'to check' }>['paper'] | undefined
+  /** how large each of its pages is; null for a PDF, which no picture shows */
+  pages: readonly (Size | null)[]
   /** this reader reads the convention too, not this page alone */
   readsFile: boolean
 }
@@ -44,5 +49,14 @@ export async function openPaper(c: Ask): Promise<OpenPaper> {
   })
   const host = await hostWithId(db, one.hostId)
   if (!(readsFile || isOurs) || !person || !host) throw notFound()
-  return { desk, one, person, host, signing, paper, readsFile }
+  return { desk, one, person, host, signing, paper, pages: await pagesOf(c, paper), readsFile }
+}
+
+async function pagesOf(c: Ask, paper: OpenPaper['paper']): Promise<OpenPaper['pages']> {
+  const sizes: (Size | null)[] = []
+  for (const id of paper?.fileIds ?? []) {
+    const { width, height } = (await findKept(c.var.db, id)) ?? {}
+    sizes.push(width && height ? { width, height } : null)
+  }
+  return sizes
 }

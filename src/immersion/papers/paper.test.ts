@@ -190,7 +190,7 @@ describe('A convention that somebody signs on paper', () => {
   })
 
   test('has another page in place of the first, while nobody checked it', async () => {
-    assert.match(words((await karine.get(here)).text), /Remplacer cette page/)
+    assert.match(words((await karine.get(here)).text), /Remplacer par cette page/)
     assert.equal((await karine.post(paper, { photo: photo('second') })).status, 303)
     assert.match((await colleague.get(paper)).text, /second/)
   })

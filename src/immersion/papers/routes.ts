@@ -32,13 +32,16 @@ function waiting(open: OpenPaper): OpenPaper {
 
 async function see(c: Ask): Promise<Response> {
   const { paper } = await openPaper(c)
-  if (!paper) throw notFound()
-  const sent = await sendFile(c.var.db, c.var.ground.site.dataDir, paper.fileId, c.req.raw.headers)
+  const file = paper?.fileIds[Number(c.req.query('page') ?? 1) - 1]
+  if (!file) throw notFound()
+  const sent = await sendFile(c.var.db, c.var.ground.site.dataDir, file, c.req.raw.headers)
   if (!sent) throw notFound()
   return sent
 }
 
 const NOT_YOURS = 'Cette page est à vérifier par une autre personne que vous.'
+
+const CHANGED = 'La page vient de changer. Regardez-la encore.'
 
 /** The convention, for who reads it; else what is left to check. */
 const back = (c: Ask, { readsFile, one }: OpenPaper): Response =>
@@ -48,7 +51,9 @@ const back = (c: Ask, { readsFile, one }: OpenPaper): Response =>
 async function notChecked(c: Ask, open: OpenPaper): Promise<Response> {
   if (open.paper?.keptBy === open.desk.actor.personId)
     return checkPaperPage(c, { ...open, problem: NOT_YOURS })
-  const { signing } = await openPaper(c)
+  const now = await openPaper(c)
+  if (now.paper) return checkPaperPage(c, { ...now, problem: CHANGED })
+  const { signing } = now
   sayNext(
     c,
     isSigned(signing)
@@ -62,8 +67,10 @@ async function check(c: Ask): Promise<Response> {
   const open = await openPaper(c)
   // pressed twice, or looked at by a third person meanwhile
   if (!open.paper) return back(c, open)
+  const form = await readForm(c, field.form({ saw: field.optionalText(40) }))
+  const saw = (form.ok && form.value.saw) || undefined
   const { ground, now } = c.var
-  if (!(await checkPaper(ground, open.signing, { by: open.desk.actor.personId, now })))
+  if (!(await checkPaper(ground, open.signing, { by: open.desk.actor.personId, ...(saw && { saw }), now })))
     return notChecked(c, open)
   sayNext(c, 'La signature est vérifiée')
   return back(c, open)

@@ -126,7 +126,7 @@ async function drawSignature(tx: Tx, { id: signatoryId, conventionId, role }: Si
   const how = draw(3)
   const by = beffroi.personId('karine')
   if (how === 0)
-    await savePaper(tx, { id: newId(), signatoryId, version, fileId: newId(), keptBy: by, keptAt: now() })
+    await savePaper(tx, { id: newId(), signatoryId, version, fileIds: [newId()], keptBy: by, keptAt: now() })
   if (how !== 1) return
   const at = exactInstant(now())
   const nothing = {

@@ -16,7 +16,7 @@ export async function conventionsOver(db: Db, before: Day): Promise<ConventionId
 /** The photographed pages of these conventions. */
 export async function papersOfConventions(db: Db, ids: readonly ConventionId[]): Promise<Id[]> {
   const rows = await db.rows<{ id: Id }>(sql`
-    select p.file_id as id
+    select unnest(p.file_id || p.further_file_ids) as id
     from immersion.paper_signatures p
     join immersion.signatories s on s.id = p.signatory_id
     where s.convention_id = any(${ids}::uuid[])`)

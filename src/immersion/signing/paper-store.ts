@@ -3,20 +3,20 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { ConventionId, SignatoryId } from '../ids.ts'
 
-/** A signature on paper: photographed by one person, looked at by another. */
+/** A signature on paper: photographed by one person, looked at by another. `fileIds`: its pages, in order. */
 export type Paper = {
   id: Id
   signatoryId: SignatoryId
   version: number
-  fileId: Id
+  fileIds: readonly [Id, ...Id[]]
   keptBy: PersonId
   keptAt: Date
   checkedAt: Date | null
 }
 
 const columns = sql`
-  p.id, p.signatory_id as "signatoryId", p.version, p.file_id as "fileId", p.kept_by as "keptBy", p.kept_at as "keptAt",
-  p.checked_at as "checkedAt"`
+  p.id, p.signatory_id as "signatoryId", p.version, p.file_id || p.further_file_ids as "fileIds", p.kept_by as "keptBy",
+  p.kept_at as "keptAt", p.checked_at as "checkedAt"`
 
 export const papersOf = (db: Db, conventionId: ConventionId, version: number): Promise<Paper[]> =>
   db.rows<Paper>(sql`
@@ -31,16 +31,17 @@ export const allPapers = (db: Db): Promise<Paper[]> =>
     select ${columns}
     from immersion.paper_signatures p`)
 
-/** Photographed again, the other photo leaves; its file is given back. */
-export async function savePaper(tx: Tx, one: Omit<Paper, 'checkedAt'>): Promise<Id | undefined> {
-  const before = await tx.row<{ fileId: Id }>(sql`
+/** Photographed again, the other pages leave: those that are not kept on are given back. */
+export async function savePaper(tx: Tx, one: Omit<Paper, 'checkedAt'>): Promise<Id[]> {
+  const before = await tx.row<{ fileIds: Id[] }>(sql`
     delete from immersion.paper_signatures
     where signatory_id = ${one.signatoryId} and version = ${one.version} and checked_at is null
-    returning file_id as "fileId"`)
+    returning file_id || further_file_ids as "fileIds"`)
+  const [fileId, ...further] = one.fileIds
   await tx.run(sql`
-    insert into immersion.paper_signatures (id, signatory_id, version, file_id, kept_by, kept_at)
-    values (${one.id}, ${one.signatoryId}, ${one.version}, ${one.fileId}, ${one.keptBy}, ${one.keptAt})`)
-  return before?.fileId
+    insert into immersion.paper_signatures (id, signatory_id, version, file_id, further_file_ids, kept_by, kept_at)
+    values (${one.id}, ${one.signatoryId}, ${one.version}, ${fileId}, ${further}::uuid[], ${one.keptBy}, ${one.keptAt})`)
+  return (before?.fileIds ?? []).filter((id) => !one.fileIds.includes(id))
 }
 
 export async function checkPaperRow(tx: Tx, id: Id, by: PersonId, at: Date): Promise<boolean> {
@@ -51,11 +52,11 @@ export async function checkPaperRow(tx: Tx, id: Id, by: PersonId, at: Date): Pro
   return checked > 0
 }
 
-/** That page is not kept: looked at by another person than who kept it. Gives its file, undefined when it waits no more. */
-export async function dropPaper(tx: Tx, id: Id, by: PersonId): Promise<Id | undefined> {
-  const gone = await tx.row<{ fileId: Id }>(sql`
+/** That page is not kept: looked at by another person than who kept it. Gives its files, undefined when it waits no more. */
+export async function dropPaper(tx: Tx, id: Id, by: PersonId): Promise<Id[] | undefined> {
+  const gone = await tx.row<{ fileIds: Id[] }>(sql`
     delete from immersion.paper_signatures
     where id = ${id} and checked_by is null and kept_by <> ${by}
-    returning file_id as "fileId"`)
-  return gone?.fileId
+    returning file_id || further_file_ids as "fileIds"`)
+  return gone?.fileIds
 }

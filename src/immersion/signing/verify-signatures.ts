@@ -12,7 +12,7 @@ import {
   type Signatory,
 } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
-import { sha256OfPage } from './keep-paper.ts'
+import { sha256OfPages } from './keep-paper.ts'
 import { allSignatures } from './line-store.ts'
 import { allPapers, type Paper } from './paper-store.ts'
 import { sha256Of, told, type SignatureLine } from './signature-line.ts'
@@ -127,7 +127,7 @@ async function alteredPage(db: Db, dataDir: string, { lines, papers }: Pages): P
     // nothing to compare with
     if (!pageSha256) continue
     const paper = papers.get(`${signatoryId} ${version}`)
-    if (!paper || (await sha256OfPage(db, dataDir, paper)) !== pageSha256) return name
+    if (!paper || (await sha256OfPages(db, dataDir, paper)) !== pageSha256) return name
   }
   return undefined
 }
