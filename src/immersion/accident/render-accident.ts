@@ -4,7 +4,7 @@ import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { parisDay, writeDate, writeInstant } from '#platform/time'
-import { lastDayOf, writeTimetable } from '../convention/door.ts'
+import { lastDayOf, timetableWithin, writeTimetable } from '../convention/door.ts'
 import { accidentInFrench } from '../words/door.ts'
 import {
   bearerIn,
@@ -99,7 +99,7 @@ export async function renderAccident(
           `Stagiaire en mise en situation professionnelle (PMSMP), du ${writeDate(one.fromDay)} au ${writeDate(lastDayOf(one))}`,
         ],
         ['Chez', `${host.name}, SIRET ${writeSiret(one.hostSiret)}, ${one.terms.place}`],
-        ['Horaires', writeTimetable(one.terms.timetable)],
+        ['Horaires', writeTimetable(timetableWithin(one.terms.timetable, one.fromDay, lastDayOf(one)))],
       ],
     },
     { title: 'L’accident', lines: lines.slice(0, known) },

@@ -20,6 +20,7 @@ export {
   spansOf,
   standConvention,
   heldNow,
+  timetableWithin,
   tooLateOn,
   wasSigned,
   writeHours,

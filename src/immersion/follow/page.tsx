@@ -11,6 +11,7 @@ import {
   isOpen,
   isTooLate,
   minutesIn,
+  timetableWithin,
   wasSigned,
   writeHours,
   writeTimetable,
@@ -102,7 +103,9 @@ export function followPage(c: Ask, shown: Shown): Response {
               { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },
               {
                 label: 'Horaires',
-                value: typo(`${capital(writeTimetable(terms.timetable))} (${writeHours(hours)})`),
+                value: typo(
+                  `${capital(writeTimetable(timetableWithin(terms.timetable, one.fromDay, one.toDay)))} (${writeHours(hours)})`,
+                ),
               },
               ...(hours.per === 'week'
                 ? [

@@ -1,7 +1,7 @@
 import { parisDay, type Day } from '#platform/time'
 import { capital } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
-import { hoursOf, isTooLate, lastDayOf, wasSigned } from '../convention/door.ts'
+import { hoursOf, isTooLate, lastDayOf, timetableWithin, wasSigned } from '../convention/door.ts'
 import { mayHire, WithdrawHire } from '../hire/door.ts'
 import { mayNote } from '../period/door.ts'
 import { isTimeOf } from '../report/door.ts'
@@ -44,7 +44,7 @@ export function StayFacts({ stay, now, say, words }: Props) {
         {mine && (
           <>
             <br />
-            {say.hours(words.timetable(timetable))}
+            {say.hours(words.timetable(timetableWithin(timetable, one.fromDay, lastDayOf(one))))}
             <br />
             {words.hours(hoursOf(timetable, one.fromDay, lastDayOf(one)))}
           </>

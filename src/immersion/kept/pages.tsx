@@ -4,7 +4,7 @@ import { Facts, Heading, LinkButton, OnThisPhone } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import type { ComponentChildren } from 'preact'
 import { OWN_IMMERSIONS } from '../addresses.ts'
-import { isUnderWay, lastDayOf, type Convention } from '../convention/door.ts'
+import { isUnderWay, lastDayOf, timetableWithin, type Convention } from '../convention/door.ts'
 import { OwnSpace, SENDS } from '../own-space.tsx'
 import { mayNote, UnwellButton } from '../period/door.ts'
 import { asWritten, immersionWords, type ImmersionWords } from '../words/door.ts'
@@ -66,7 +66,7 @@ export function keptOnePage(c: Ask, { one, hostName }: KeptOne, day: Day): Respo
       <Facts
         facts={[
           { label: say.where, value: written(place) },
-          { label: say.when, value: say.timetable(timetable) },
+          { label: say.when, value: say.timetable(timetableWithin(timetable, one.fromDay, lastDayOf(one))) },
           { label: say.receives, value: written(welcomedBy) },
           ...(practical ? [{ label: say.goodToKnow, value: written(practical) }] : []),
         ]}

@@ -3,7 +3,7 @@ import { capital, typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Button, ErrorSummary, Facts, Form, Heading, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { hoursOf, signerWords, writeHours, writeTimetable } from '../convention/door.ts'
+import { hoursOf, signerWords, timetableWithin, writeHours, writeTimetable } from '../convention/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import { writePeriod } from '../write-period.ts'
 import type { OpenPaper } from './open-paper.ts'
@@ -39,7 +39,7 @@ export function checkPaperPage(c: Ask, shown: Shown): Response {
                 {
                   label: 'Horaires',
                   value: typo(
-                    `${capital(writeTimetable(terms.timetable))} (${writeHours(hoursOf(terms.timetable, one.fromDay, one.toDay))})`,
+                    `${capital(writeTimetable(timetableWithin(terms.timetable, one.fromDay, one.toDay)))} (${writeHours(hoursOf(terms.timetable, one.fromDay, one.toDay))})`,
                   ),
                 },
                 { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },

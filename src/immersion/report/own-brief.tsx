@@ -1,10 +1,11 @@
 import { typo } from '#platform/i18n'
 import { Facts } from '#platform/ui'
-import type { Convention } from '../convention/door.ts'
+import { lastDayOf, timetableWithin, type Convention } from '../convention/door.ts'
 import { asWritten, type ImmersionWords } from '../words/door.ts'
 
 /** What somebody needs to go there, as their convention says: where, when, who, what. */
-export function OwnBrief({ one: { terms }, say }: { one: Convention; say: ImmersionWords }) {
+export function OwnBrief({ one, say }: { one: Convention; say: ImmersionWords }) {
+  const { terms } = one
   const written = [
     { label: say.where, text: terms.place },
     { label: say.receives, text: terms.welcomedBy },
@@ -16,7 +17,10 @@ export function OwnBrief({ one: { terms }, say }: { one: Convention; say: Immers
   const [where, ...others] = written
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => ({ label, value: <bdi {...asWritten}>{typo(text)}</bdi> }))
-  const when = { label: say.when, value: say.timetable(terms.timetable) }
+  const when = {
+    label: say.when,
+    value: say.timetable(timetableWithin(terms.timetable, one.fromDay, lastDayOf(one))),
+  }
   return (
     <section class="panel">
       <Facts facts={where ? [where, when, ...others] : [when]} />

@@ -3,7 +3,7 @@ import { capital, typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { hoursOf, isTooLate } from '../convention/door.ts'
+import { hoursOf, isTooLate, timetableWithin } from '../convention/door.ts'
 import { asWritten, immersionWords, signingWords, type SigningWords } from '../words/door.ts'
 import { byLinkPage } from './by-link-page.tsx'
 import type { Opened } from './open-link.ts'
@@ -54,7 +54,10 @@ export function linkPage(c: Ask, shown: Shown): Response {
         <p>
           <b>{capital(say.period(one.fromDay, one.toDay))}</b>
           <br />
-          {say.week(timetable(terms.timetable), hours(hoursOf(terms.timetable, one.fromDay, one.toDay)))}
+          {say.week(
+            timetable(timetableWithin(terms.timetable, one.fromDay, one.toDay)),
+            hours(hoursOf(terms.timetable, one.fromDay, one.toDay)),
+          )}
         </p>
         {one.standing.state === 'signing' && !isSigned(mine) && whyNot(one, c.var.now) !== 'too late' && (
           <ToSign at={at} login={mine.login} say={say} />
