@@ -8,7 +8,7 @@ import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
 import { newEmploymentSite } from '#employment'
 import { farmSite } from '#farm'
-import { listLived, ownImmersions, newImmersionSite } from '#immersion'
+import { immersionAbout, immersionsBeside, listLived, ownImmersions, newImmersionSite } from '#immersion'
 import { newMarketSite } from '#market'
 import { ordersSite, ownSale, soldOrders } from '#orders'
 import { newOrientationSite, referentPages } from '#orientation'
@@ -87,13 +87,16 @@ export function newBeffroi(
   hall.route('/', ordersSite)
   hall.route('/', newPaymentsSite(soldOrders))
   hall.route('/', recordsSite)
-  hall.route('/', newTrainingSite(portfolioAbout, { askImmersions: ownImmersions, askNews: answersNews }))
+  hall.route(
+    '/',
+    newTrainingSite(portfolioAbout, immersionAbout, { askImmersions: ownImmersions, askNews: answersNews }),
+  )
   hall.route('/', coursesSite)
   hall.route('/', newJurySite(portfolioAbout)) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
   hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
   hall.route('/', companySite)
-  hall.route('/', newEmploymentSite(portfolioAbout))
+  hall.route('/', newEmploymentSite(portfolioAbout, immersionsBeside))
   hall.route('/', newImmersionSite({ referentPages, hasCard: hasOwnCard, makeCardLink }))
   hall.route('/', farmSite)
   hall.route('/', resultsSite)

@@ -186,7 +186,9 @@ export const alcoves = {
     after: ['hosts', 'convention', 'signing', 'hire'],
     kept: ['hosts', 'convention', 'words', 'period'],
     papers: ['hosts', 'convention', 'signing'],
+    beside: ['hosts', 'convention', 'words', 'signing', 'period', 'report'],
     follow: [
+      'beside',
       'hosts',
       'past',
       'convention',

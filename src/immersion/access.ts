@@ -2,10 +2,12 @@ import { listActions, partnersOfEach, type Partner } from '#actions'
 import {
   holds,
   namedOf,
+  relationsHeld,
   requireActor,
   type Actor,
   type OrganisationId,
   type OrganisationKind,
+  type PersonId,
   type Relation,
   type Role,
 } from '#people'
@@ -80,6 +82,13 @@ export const sendingRoles = [
   'training lead',
   'direction',
 ] as const satisfies readonly (Relation & Role)[]
+
+/** True for who reads the conventions of this person whole, at their desk: a trainer, and who supervises their work, read them beside the person. */
+export async function readsAtDesk(db: Db, actor: Actor, personId: PersonId, now: Date): Promise<boolean> {
+  if (ownOf(actor).length === 0) return false
+  const held = await relationsHeld(db, actor.personId, personId, now)
+  return held.some(({ relation }) => sendingRoles.some((role) => role === relation))
+}
 
 /** Where somebody stands, in the name of that organisation, towards a person whom they bring here. */
 export const relationIn = (actor: Actor, organisationId: OrganisationId): Relation =>

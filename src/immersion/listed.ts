@@ -55,7 +55,7 @@ export const immersionPages: Listed<CastId>[] = [
   page(`${HOSTS}/:id/correction`, ['karine'], `${HOSTS}/${seededHost}/correction`),
   page(`${HOSTS}/:id/page`, ['karine'], `${HOSTS}/${seededHost}/page`),
   page(`${HOSTS}/:id/personnes/:person`, ['karine', 'brigitte'], `${HOSTS}/${seededHost}/personnes/${aicha}`),
-  page(`${CONVENTIONS}/:id`, ['karine', 'brigitte'], `${CONVENTIONS}/${toCome}`),
+  page(`${CONVENTIONS}/:id`, ['karine', 'brigitte', 'claire'], `${CONVENTIONS}/${toCome}`),
   page(`${CONVENTIONS}/:id/correction`, ['karine'], `${CONVENTIONS}/${toCome}/correction`),
   page(`${CONVENTIONS}/:id/arreter`, ['karine'], `${CONVENTIONS}/${toCome}/arreter`),
   page(`${CONVENTIONS}/:id/bilan`, ['karine'], `${CONVENTIONS}/${unanswered}/bilan`),

@@ -9,7 +9,7 @@ import { programmeSite } from './programme/routes.ts'
 import { calendarSite } from './calendar/routes.ts'
 import { copySite } from './calendar/copy-routes.ts'
 import { halfDaySite } from './calendar/half-day-routes.ts'
-import { personSite } from './attendance/person-routes.ts'
+import { newPersonSite } from './attendance/person-routes.ts'
 import { elsewhereSite } from './sheet/elsewhere-routes.ts'
 import { sheetSite } from './sheet/routes.ts'
 import { signPhoneSite } from './roll/sign-phone-routes.ts'
@@ -38,11 +38,21 @@ import { dossierSite } from './dossier/routes.ts'
 /**
  * What a group learns, when, who is there; each trainee's own day, their work and what it is worth.
  * @param about what else a referent may open of somebody who learns.
+ * @param aboutTrainee the same, for who trains or leads the group of a trainee.
  * @param elsewhere where a trainee is expected on a day of an immersion, and what is new to them in other rooms.
  */
-export function newTrainingSite(about: PagesAbout, elsewhere: AskedElsewhere): Site {
+export function newTrainingSite(
+  about: PagesAbout,
+  aboutTrainee: PagesAbout,
+  elsewhere: AskedElsewhere,
+): Site {
   const room = newSite()
-  const given = [newTodaySite(elsewhere), newKeptWeekSite(elsewhere), newAroundSite(about)]
+  const given = [
+    newTodaySite(elsewhere),
+    newKeptWeekSite(elsewhere),
+    newAroundSite(about),
+    newPersonSite(aboutTrainee),
+  ]
   for (const site of [...given, ...sites]) room.route('/', site)
   return room
 }
@@ -77,5 +87,4 @@ const sites = [
   rollSite,
   signSite,
   keptSheetsSite,
-  personSite,
 ]

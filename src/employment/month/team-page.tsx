@@ -1,17 +1,22 @@
-import { listName } from '#people'
+import { listName, type PersonId } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { writeDay, type Day, writeMinutes } from '#platform/time'
-import { Empty, Heading, Table } from '#platform/ui'
+import { Empty, Heading, Table, type Column } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { insertionPage } from '../frame.tsx'
 import type { TeamMember } from './team-store.ts'
 import type { Inside } from '../reach.ts'
 
+type Shown = {
+  inside: Inside
+  team: TeamMember[]
+  today: Day
+  /** where the immersions of each are read, of those who have one */
+  immersions: ReadonlyMap<PersonId, { href: string }>
+}
+
 /** Who is at work today in a supervisor's team: their post and their hours, and nothing else. */
-export function teamPage(
-  c: Ask,
-  { inside, team, today }: { inside: Inside; team: TeamMember[]; today: Day },
-): Response {
+export function teamPage(c: Ask, { inside, team, today, immersions }: Shown): Response {
   const activities = Map.groupBy(team, (colleague) => colleague.activity)
   return insertionPage(
     c,
@@ -51,6 +56,9 @@ export function teamPage(
                 </a>
               ),
             },
+            ...(members.some(({ personId }) => immersions.has(personId))
+              ? [immersionColumn(immersions)]
+              : []),
             { key: 'sign', label: 'Aujourd’hui', paper: 'only', cell: () => '' },
           ]}
         />
@@ -58,3 +66,19 @@ export function teamPage(
     </>,
   )
 }
+
+const immersionColumn = (pages: Shown['immersions']): Column<TeamMember> => ({
+  key: 'immersion',
+  label: 'Son immersion',
+  paper: 'never',
+  cell: (row) => {
+    const href = pages.get(row.personId)?.href
+    return href === undefined ? (
+      ''
+    ) : (
+      <a href={href} aria-label={typo(`Voir l’immersion : ${listName(row)}`)}>
+        Voir l’immersion
+      </a>
+    )
+  },
+})

@@ -1,6 +1,6 @@
 import { openFile, readPerson, type Person } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
-import { mayWrite, openDesk, type Desk } from '../access.ts'
+import { mayWrite, openDesk, readsAtDesk, type Desk } from '../access.ts'
 import { readConvention, writeDraft, type Convention } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
@@ -22,7 +22,7 @@ export async function openConvention(c: Ask, id = idIn<ConventionId>(c)): Promis
   const desk = await openDesk(c)
   const { db, now } = c.var
   const one = await readConvention(db, id)
-  if (!one) throw notFound()
+  if (!one || !(await readsAtDesk(db, desk.actor, one.personId, now))) throw notFound()
   const [right, person] = await db.transaction(async (tx) => [
     await openFile(tx, desk.actor, one.personId, 'immersion', { code: 'immersions' }, now),
     await readPerson(tx, one.personId),

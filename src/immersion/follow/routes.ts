@@ -15,6 +15,7 @@ import {
   type Ask,
   type Site,
 } from '#platform/web'
+import { showBeside } from '../beside/door.ts'
 import { hasBegun, isTooLate, writeClash } from '../convention/door.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import { openDesk } from '../access.ts'
@@ -47,6 +48,8 @@ export const newFollowSite = ({ referentPages }: Pick<Elsewhere, 'referentPages'
     .get(CONVENTIONS, list)
     .get(`${CONVENTIONS}/:file{[0-9a-f-]{36}\\.pdf}`, paper)
     .get(ONE, async (c) => {
+      const beside = await showBeside(c)
+      if (beside) return beside
       const open = await openConvention(c)
       return viewConvention(c, open, { takeOver: await findTakeOver(c, open, referentPages) })
     })

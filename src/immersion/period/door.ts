@@ -1,7 +1,7 @@
 export { periodSite } from './routes.ts'
 export { ownImmersions } from './read-day.ts'
 export { UnwellButton } from './unwell-button.tsx'
-export { halvesSoFar, mayNote, type Presence } from './presence.ts'
+export { countHalves, halvesSoFar, isApart, mayNote, type HalfDay, type Presence } from './presence.ts'
 export { presencesPage } from './presences-page.tsx'
 export { presencesOf } from './presence-store.ts'
 export { PresenceView, type Called } from './presence-view.tsx'

@@ -1,8 +1,8 @@
 import { fullName } from '#people'
 import { de, writeCount } from '#platform/i18n'
 import { writeDay, writeMinutes } from '#platform/time'
-import { Empty, Facts, Heading, Table } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { Empty, Facts, Heading, OtherPages, Table } from '#platform/ui'
+import type { Ask, Card } from '#platform/web'
 import { modes, modeWords } from '../activity.ts'
 import { oneForEachHalf, type Presence } from '../attendance.ts'
 import type { OpenGroup } from '../access.ts'
@@ -15,8 +15,7 @@ import type { Trainee } from '../trainee-store.ts'
 export function attendancePersonPage(
   c: Ask,
   open: OpenGroup,
-  trainee: Trainee,
-  presences: Presence[],
+  { trainee, presences, pages }: { trainee: Trainee; presences: Presence[]; pages: readonly Card[] },
 ): Response {
   const address = `/formation/${open.group.id}/emargement`
   const shown = oneForEachHalf(presences)
@@ -29,6 +28,7 @@ export function attendancePersonPage(
     { title: `Présences ${de(fullName(trainee))}`, here: 'emargement' },
     <div class="stack loose">
       <Heading title={fullName(trainee)} over="Présences" />
+      <OtherPages pages={pages} />
       <Facts
         facts={[
           { label: 'Présences', value: writeCount(sure.length - away.length, 'demi-journée') },

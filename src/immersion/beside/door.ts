@@ -1,0 +1,2 @@
+export { showBeside } from './show-beside.ts'
+export { besideCard, besidePages } from './list-pages.ts'
