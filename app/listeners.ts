@@ -7,7 +7,14 @@ import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayments } from '#orders'
 import { openPayee } from '#payments'
 import { dropPhotoOfAction } from '#results'
-import { endTraineeship, enrolTrainee, endAtHost, noteHalfDayAtHost, planAtHost } from '#training'
+import {
+  endTraineeship,
+  enrolTrainee,
+  endAtHost,
+  noteHalfDayAtHost,
+  planAtHost,
+  undoTraineeship,
+} from '#training'
 import { listen, listenAll, type Facts, type Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
@@ -22,6 +29,7 @@ import {
   photoRemoved,
   situationTold,
   stopped,
+  undone,
   withdrawn,
 } from './facts/payloads.ts'
 import { tellers } from './facts/tellers.ts'
@@ -55,6 +63,9 @@ const listeners: Listener[] = [
       why: why === null ? { code: 'admission withdrawn' } : { words: why },
     })
   }),
+  listen('admission undone', 'training: take the place back', async (tx, { payload, happenedAt }) =>
+    undoTraineeship(tx, { ...undone.parse(payload), at: happenedAt }),
+  ),
   listen('immersion planned', 'training: plan it at the host', async (tx, { payload, happenedAt }) =>
     planAtHost(tx, { ...plannedAtHost.parse(payload), at: happenedAt }),
   ),

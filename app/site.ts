@@ -22,6 +22,7 @@ import { readTerritory, territorySite } from '#territory'
 import type { Ground } from '#platform/ground'
 import { asset } from '#platform/ui'
 import { newHall, type Ask, type Env, type Site } from '#platform/web'
+import { askWritten } from './facts/ask-written.ts'
 import { actionResults } from './read-action-results.tsx'
 import { builtFiles } from './built-files.ts'
 import { frameOf } from './frame/read-frame.ts'
@@ -81,7 +82,7 @@ export function newBeffroi(
   hall.route('/', myDataSite)
   hall.route('/', territorySite)
   hall.route('/', newActionsSite(actionResults))
-  hall.route('/', newOrientationSite(portfolioAbout, listLived))
+  hall.route('/', newOrientationSite(portfolioAbout, listLived, askWritten))
   hall.route('/', newDeliverySite(ownSale))
   hall.route('/', newMarketSite({ billedMerchants: billingsOf }))
   hall.route('/', ordersSite)

@@ -4046,6 +4046,40 @@ CREATE INDEX accompaniments_by_referent ON orientation.accompaniments USING btre
 
 CREATE UNIQUE INDEX accompaniments_one_open ON orientation.accompaniments USING btree (organisation_id, person_id) WHERE (until_day IS NULL);
 
+create table orientation.decisions (
+  n bigint not null generated always as identity,
+  positioning_id uuid not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  before_state text not null,
+  before_group_id uuid,
+  before_rank integer,
+  before_withdrawal text,
+  before_why text,
+  before_decided_on date,
+  before_decided_by uuid,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  constraint decisions_pkey PRIMARY KEY (n),
+  constraint decisions_before_decided_by_fkey FOREIGN KEY (before_decided_by) REFERENCES people.persons(id),
+  constraint decisions_before_group_id_fkey FOREIGN KEY (before_group_id) REFERENCES actions.groups(id),
+  constraint decisions_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.persons(id),
+  constraint decisions_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
+  constraint decisions_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES people.persons(id),
+  constraint decisions_before_rank_check CHECK ((before_rank > 0)),
+  constraint decisions_before_state_check CHECK ((before_state = ANY (ARRAY['positioned'::text, 'invited'::text, 'interviewed'::text, 'waiting'::text, 'admitted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint decisions_before_why_check CHECK ((before_why <> ''::text)),
+  constraint decisions_before_withdrawal_check CHECK ((before_withdrawal = ANY (ARRAY['found a job'::text, 'absent'::text, 'gave up'::text, 'twice'::text, 'other'::text]))),
+  constraint decisions_check CHECK (((before_state = 'admitted'::text) = (before_group_id IS NOT NULL))),
+  constraint decisions_check1 CHECK (((before_state = 'waiting'::text) = (before_rank IS NOT NULL))),
+  constraint decisions_check2 CHECK (((before_state = 'withdrawn'::text) = (before_withdrawal IS NOT NULL))),
+  constraint decisions_check3 CHECK (((before_state <> 'refused'::text) OR (before_why IS NOT NULL))),
+  constraint decisions_check4 CHECK (((before_state = ANY (ARRAY['admitted'::text, 'waiting'::text, 'refused'::text, 'withdrawn'::text])) = (before_decided_on IS NOT NULL))),
+  constraint decisions_check5 CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+);
+
+CREATE INDEX decisions_by_positioning ON orientation.decisions USING btree (positioning_id, n);
+
 create table orientation.doubts (
   id uuid not null,
   action_id uuid not null,

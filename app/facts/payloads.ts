@@ -18,6 +18,7 @@ export const withdrawn = z.object({
   untilDay: day,
   why: z.string().nullable(),
 })
+export const undone = withdrawn.omit({ untilDay: true, why: true })
 export const opened = z.object({
   organisationId: z.string().transform(asId<OrganisationId>),
   operatorId: z.string().transform(asId<OrganisationId>),

@@ -1,4 +1,5 @@
 export { certificationSite } from './routes.ts'
+export { isEvaluatedIn } from './evaluations/noted-store.ts'
 export { prepareCertification } from './prepare-certification.ts'
 export { seedCertification } from './seeds/seed-certification.ts'
 export { cleaCriteria } from './clea/list-criteria.ts'

@@ -51,9 +51,13 @@ export async function pathsOf(db: Db, personId: PersonId, actionId: ActionId | n
     order by p.entered_on desc, p.id`)
 }
 
-/** True for who has, or had, a contract in an ACI: they read it, whatever row of theirs it is written under. */
-export async function holdsCddi(db: Db, personId: PersonId): Promise<boolean> {
-  return (await pathsOf(db, personId, null)).length > 0
+/** True for who has, or had, a contract in an ACI, or in one action of it: they read it, whatever row of theirs it is written under. */
+export async function holdsCddi(
+  db: Db,
+  personId: PersonId,
+  actionId: ActionId | null = null,
+): Promise<boolean> {
+  return (await pathsOf(db, personId, actionId)).length > 0
 }
 
 /** Who accompanies the person in each of these paths, by name. */

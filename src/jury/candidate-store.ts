@@ -1,5 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
+import type { GroupId } from '#actions'
 import type { Candidate } from './jury.ts'
 import type { JuryId } from './ids.ts'
 
@@ -24,4 +25,17 @@ export async function candidatesOf(db: Db, juryId: JuryId): Promise<Candidate[]>
     join people.published_persons p on p.id = c.person_id
     where c.jury_id = ${juryId}
     order by c.position, p.family_name collate "fr-x-icu"`)
+}
+
+/** True once somebody stands before a jury of this group. */
+export async function isCandidateIn(
+  db: Db,
+  { groupId, personId }: { groupId: GroupId; personId: PersonId },
+): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from jury.jury_candidates c
+    join jury.juries j on j.id = c.jury_id
+    where j.group_id = ${groupId} and c.person_id = ${sameAs(personId)}`)
+  return row !== undefined
 }

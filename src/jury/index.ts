@@ -1,4 +1,5 @@
 export { newJurySite } from './routes.ts'
+export { isCandidateIn } from './candidate-store.ts'
 export { placeJurorsToday } from './plan/place-jurors.ts'
 export { prepareJuries } from './prepare-juries.ts'
 export { seedJuries } from './seeds/seed-jury.ts'

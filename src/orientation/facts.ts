@@ -10,6 +10,8 @@ type Placed = { positioningId: PositioningId; personId: PersonId; actionId: Acti
 declare module '#platform/facts' {
   interface Facts {
     'positioning admitted': Placed & { fromDay: Day }
+    /** By mistake: nothing of it was, and the person never came. */
+    'admission undone': Placed
     'admission withdrawn': Placed & { untilDay: Day; why: string | null }
   }
 }

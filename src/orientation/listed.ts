@@ -3,7 +3,7 @@ import type { Listed } from '#platform/web'
 import { ACCOMPANIED } from './accompanying/door.ts'
 import { seededPositionings } from './seeds/seeded-positionings.ts'
 
-const { accompanied, silent, interviewed, meeting, link } = seededPositionings
+const { accompanied, silent, interviewed, refused, meeting, link } = seededPositionings
 const room = 'orientation'
 const clea = '/orientation/actions/clea-metiers-sap'
 
@@ -38,6 +38,12 @@ export const orientationPages: Listed<CastId>[] = [
     pattern: '/orientation/:id/retrait',
     as: ['karine', 'brigitte'],
     url: `/orientation/${silent}/retrait`,
+  },
+  {
+    room,
+    pattern: '/orientation/:id/annuler',
+    as: ['brigitte'],
+    url: `/orientation/${refused}/annuler`,
   },
   { room, pattern: '/orientation/:id/referent', as: ['brigitte'], url: `/orientation/${silent}/referent` },
   { room, pattern: '/moi/parcours', as: cast.map((member) => member.id), url: '/moi/parcours' },

@@ -35,7 +35,22 @@ export const asPositioning = (row: PositioningRow): Positioning => ({
   standing: standingOf(row),
 })
 
-function standingOf(row: PositioningRow): Standing {
+/** What says where a positioning stands. */
+export type StandingRow = Pick<
+  PositioningRow,
+  | 'id'
+  | 'state'
+  | 'meeting_id'
+  | 'group_id'
+  | 'waiting_rank'
+  | 'withdrawal'
+  | 'why'
+  | 'decided_on'
+  | 'decided_by'
+>
+
+/** @throws when a row is in a state without what comes with it. */
+export function standingOf(row: StandingRow): Standing {
   const { state, meeting_id: meetingId, group_id: groupId, waiting_rank: rank, withdrawal, why } = row
   if (state === 'positioned' || state === 'interviewed') return { state }
   if (state === 'invited' && meetingId) return { state, meetingId }

@@ -14,10 +14,11 @@ import { newPathSite } from './follow/path-routes.ts'
 import { newMyPathSite } from './mine/my-path-routes.ts'
 import type { ListLived } from './lived/door.ts'
 import { requestSite } from './requests/routes.ts'
+import { newUndoSite, type AskWritten } from './undoing/door.ts'
 import { proposalSite } from './proposals/routes.ts'
 
-/** The addresses of the room; fixed words come before `/orientation/:id`. @param about what else a referent may open of somebody; @param listLived what they lived at employers */
-export const newOrientationSite = (about: PagesAbout, listLived: ListLived): Site =>
+/** The addresses of the room; fixed words come before `/orientation/:id`. @param about what else a referent may open of somebody; @param listLived what they lived at employers; @param askWritten whether something stands on an admission */
+export const newOrientationSite = (about: PagesAbout, listLived: ListLived, askWritten: AskWritten): Site =>
   newSite()
     .route('/', exportSite)
     .route('/', newAccompaniedSite(listLived))
@@ -31,5 +32,6 @@ export const newOrientationSite = (about: PagesAbout, listLived: ListLived): Sit
     .route('/', meetingSite)
     .route('/', referentSite)
     .route('/', newPathSite(about, listLived))
+    .route('/', newUndoSite(askWritten))
     .route('/', newMyPathSite(listLived))
     .route('/', invitationSite)

@@ -34,6 +34,10 @@ const stepWords = {
   refused: 'Non retenu·e',
   withdrawn: 'Retiré·e',
   confirmed: 'Ligne vérifiée',
+  'undone waiting': 'Mise en liste d’attente annulée',
+  'undone admitted': 'Admission annulée',
+  'undone refused': 'Refus annulé',
+  'undone withdrawn': 'Retrait annulé',
 } satisfies Record<StepKind, string>
 
 /** When a meeting is: 'lundi 8 juin 2026 à 9 h 30'. */

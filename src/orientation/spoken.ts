@@ -3,6 +3,7 @@ import { decisionSentences } from './decisions/door.ts'
 import { livedSentences } from './lived/door.ts'
 import { invitationSentences } from './meetings/door.ts'
 import { pathSentences } from './mine/door.ts'
+import { undoneSentences } from './undoing/door.ts'
 
 /** What this room says in several languages. */
 export const orientationSentences: readonly Spoken<object>[] = [
@@ -10,4 +11,5 @@ export const orientationSentences: readonly Spoken<object>[] = [
   livedSentences,
   invitationSentences,
   decisionSentences,
+  undoneSentences,
 ]

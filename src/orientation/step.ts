@@ -15,6 +15,10 @@ export type StepKind =
   | 'refused'
   | 'withdrawn'
   | 'confirmed'
+  | UndoneStep
+
+/** A decision that was undone: it was a mistake. */
+export type UndoneStep = 'undone waiting' | 'undone admitted' | 'undone refused' | 'undone withdrawn'
 
 /**
  * What happened, and what goes with it. `words` are those of somebody, or a name as it was that day: who prescribes, a group, the place of a

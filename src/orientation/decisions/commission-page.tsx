@@ -4,6 +4,7 @@ import { Empty, ErrorSummary, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { CommissionView } from './commission-view.ts'
 import { Decide } from './decide-form.tsx'
+import { Undoable } from '../undoing/door.ts'
 import { Waiting } from './waiting-order.tsx'
 
 /** The commission: one line a person, one decision each, and the order of the waiting list. */
@@ -31,6 +32,7 @@ export function commissionPage(c: Ask, words: CommissionView): Response {
         <Decide {...words} here={here} today={parisDay(c.var.now)} />
       )}
       <Waiting waiting={waiting} here={here} />
+      <Undoable decisions={words.undoable} />
       <p>
         <a href={here}>Revenir aux positionnements</a>
       </p>

@@ -1,4 +1,4 @@
-import { asDay, parisDay } from '#platform/time'
+import { asDay, DAY_MS, parisDay } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { requireRun, type Run } from '../access.ts'
 import { listWaiting, openCandidates, openGroups } from './open-commission.ts'
@@ -7,6 +7,7 @@ import { decideTogether } from './decide-together.ts'
 import { decideSentences } from './decide-sentences.ts'
 import { orderWaitingList } from './order-waiting-list.ts'
 import { decisionsIn } from './read-decisions.ts'
+import { listUndoable, UNDOABLE_DAYS } from '../undoing/door.ts'
 
 export const commissionSite = newSite()
   .get('/orientation/actions/:slug/commission', async (c) => showCommission(c, await requireRun(c)))
@@ -24,6 +25,10 @@ async function showCommission(
     groups: await openGroups(db, action.id, now),
     candidates: await openCandidates(db, actor, action.id, now),
     waiting: await listWaiting(db, action.id),
+    undoable: await listUndoable(db, action.id, {
+      since: new Date(now.getTime() - UNDOABLE_DAYS * DAY_MS),
+      today: parisDay(now),
+    }),
     ...form,
   })
 }

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { daysBetween, parisDay } from '#platform/time'
 import { entriesOf, languagesOf, stillInCircle, type PersonId } from '#people'
+import { NEWS_DAYS } from '../news.ts'
 import { prescribersOf } from '../prescriber-store.ts'
 import type { Positioning, Standing } from '../positioning.ts'
 import { decisionSentences } from './sentences.ts'
@@ -12,9 +13,6 @@ type Decided = Extract<Standing, { state: 'waiting' | 'admitted' | 'refused' }>
 const told: readonly string[] = ['waiting', 'refused', 'admitted'] satisfies Decided['state'][]
 
 const isTold = (standing: Standing): standing is Decided => told.includes(standing.state)
-
-/** A list may bring decisions of another year: they are no news. */
-const NEWS_DAYS = 14
 
 /**
  * Tells a person what was decided and why, and who proposed them that something was. Who was admitted is told by their welcome. By SMS, who has

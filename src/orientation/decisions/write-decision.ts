@@ -9,6 +9,7 @@ import { saveStanding } from '../standing-store.ts'
 import { decide, type RankedDecision, type Positioning } from '../positioning.ts'
 import { stepOf } from '../step.ts'
 import { insertStep } from '../step-store.ts'
+import { keepDecision } from '../undoing/door.ts'
 import { tellDecision } from './tell-decision.ts'
 import { type Decision, type Decided, withRank } from './decision.ts'
 import { whyNot } from './check-decision.ts'
@@ -31,6 +32,7 @@ export async function writeDecision(
   if (refusal) return { ok: false, refusal }
   const moved = decide(one.standing, await ranked(tx, actionId, decision), made)
   if (!moved.ok) return moved
+  await keepDecision(tx, one, { by: made.by, at: now })
   await saveStanding(tx, id, moved.standing, now)
   if (one.standing.state === 'waiting') await saveRanks(tx, await waitingList(tx, actionId))
   const step = stepOf(moved.standing, group?.title ?? null)

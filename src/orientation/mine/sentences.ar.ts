@@ -39,6 +39,10 @@ export const arabic = {
     refused: 'لم يُقبل الطلب',
     withdrawn: 'سُحب الطلب',
     confirmed: 'تم التحقق من الملف',
+    'undone waiting': 'أُلغي وضعك في قائمة الانتظار',
+    'undone admitted': 'أُلغي المكان',
+    'undone refused': 'أُلغي الرفض',
+    'undone withdrawn': 'أُلغي السحب',
   },
   notes: {
     by: (name) => `ما كتبه ${name}`,

@@ -39,6 +39,10 @@ export const english = {
     refused: 'Request not accepted',
     withdrawn: 'Request withdrawn',
     confirmed: 'File checked',
+    'undone waiting': 'Waiting list: undone',
+    'undone admitted': 'Place: undone',
+    'undone refused': 'Refusal: undone',
+    'undone withdrawn': 'Withdrawal: undone',
   },
   notes: {
     by: (name) => `What ${name} wrote down`,

@@ -38,6 +38,10 @@ export const french = {
     refused: 'Demande non retenue',
     withdrawn: 'Demande retirée',
     confirmed: 'Dossier vérifié',
+    'undone waiting': 'Mise en liste d’attente annulée',
+    'undone admitted': 'Place annulée',
+    'undone refused': 'Refus annulé',
+    'undone withdrawn': 'Retrait annulé',
   },
   notes: {
     by: (name: string) => `Ce que ${name} a noté`,

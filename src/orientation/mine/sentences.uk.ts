@@ -39,6 +39,10 @@ export const ukrainian = {
     refused: 'Заявку не прийнято',
     withdrawn: 'Заявку знято',
     confirmed: 'Справу перевірено',
+    'undone waiting': 'Внесення до списку очікування скасовано',
+    'undone admitted': 'Місце скасовано',
+    'undone refused': 'Відмову скасовано',
+    'undone withdrawn': 'Зняття заявки скасовано',
   },
   notes: {
     by: (name) => `Нотатки: ${name}`,

@@ -3,10 +3,12 @@ import { seededOrganisations, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { parisInstant, type Day } from '#platform/time'
 import { proposePerson } from '../proposals/propose-person.ts'
+import { readPositioning } from '../positioning-store.ts'
 import { saveStanding } from '../standing-store.ts'
 import type { Standing } from '../positioning.ts'
 import { stepOf } from '../step.ts'
 import { insertStep } from '../step-store.ts'
+import { keepDecision } from '../undoing/door.ts'
 import { karine, brigitte } from './seeded-positionings.ts'
 import type { PositioningId } from '../ids.ts'
 
@@ -50,6 +52,8 @@ export async function seedDecision(
   const step = stepOf(standing, groupTitle)
   if (!step || !('made' in standing)) return
   const { made } = standing
+  const before = (await readPositioning(tx, id))?.standing
+  if (before) await keepDecision(tx, { id, standing: before }, { by: made.by, at: morning(made.on) })
   await saveStanding(tx, id, standing, morning(made.on))
   await insertStep(tx, id, { ...step, onDay: made.on, by: made.by }, morning(made.on))
 }

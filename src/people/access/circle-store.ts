@@ -59,12 +59,21 @@ export async function joinCircle(tx: Tx, place: Place): Promise<void> {
       organisation_id = coalesce(excluded.organisation_id, circle_places.organisation_id)`)
 }
 
-/** Ends a place: the person may read until that day, or until the earlier one when it ended, and not after. */
+/**
+ * Ends a place: the person may read until that day, or until the earlier one when it ended, and not after. One that was given by mistake goes,
+ * under any of their ids.
+ */
 export async function leaveCircle(
   tx: Tx,
   { circleId, personId, relation }: Pick<Place, 'circleId' | 'personId' | 'relation'>,
-  untilDay: Day,
+  untilDay: Day | 'by mistake',
 ): Promise<void> {
+  if (untilDay === 'by mistake') {
+    await tx.run(sql`
+      delete from people.circle_places
+      where circle_id = ${circleId} and person_id = ${sameAs(personId)} and relation = ${relation}`)
+    return
+  }
   await tx.run(sql`
     update people.circle_places
     set until_day = least(until_day, greatest(from_day, ${untilDay}::date))

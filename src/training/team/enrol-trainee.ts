@@ -4,6 +4,7 @@ import { parisDay, type Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import { endTrainee, insertTrainee, type Leaving } from '../trainee-store.ts'
 import { endTrainer, insertTrainer } from '../trainer-store.ts'
+import { deleteTrainee, isNotedIn } from './noted-store.ts'
 
 /** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
 export async function enrolTrainee(
@@ -25,6 +26,20 @@ export async function endTraineeship(
   what: { groupId: GroupId; personId: PersonId; untilDay: Day; why: Leaving },
 ): Promise<void> {
   await endTrainee(tx, what.groupId, what.personId, what.untilDay, what.why)
+}
+
+/**
+ * Somebody was admitted by mistake: they never were of the group. Where something was written of them meanwhile, they leave it that day instead.
+ */
+export async function undoTraineeship(
+  tx: Tx,
+  what: { groupId: GroupId; personId: PersonId; at: Date },
+): Promise<void> {
+  const { groupId, personId, at } = what
+  if (await isNotedIn(tx, what))
+    return endTrainee(tx, groupId, personId, parisDay(at), { code: 'admission withdrawn' })
+  await deleteTrainee(tx, what)
+  await leaveCircle(tx, { circleId: groupId, personId, relation: CENTRE }, 'by mistake')
 }
 
 export type TrainerRefusal = 'evaluates this group'

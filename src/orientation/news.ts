@@ -1,0 +1,2 @@
+/** A list may bring decisions of another year: they are no news. */
+export const NEWS_DAYS = 14

@@ -1,0 +1,7 @@
+export { keepDecision } from './kept-store.ts'
+export { newUndoSite } from './routes.ts'
+export type { AskWritten } from './written.ts'
+export { Undoable } from './undoable-list.tsx'
+export { UNDOABLE_DAYS } from './kept-decision.ts'
+export { listUndoable, type UndoableLine } from './undoable-store.ts'
+export { undoneSentences } from './sentences.ts'
