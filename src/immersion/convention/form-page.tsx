@@ -23,6 +23,7 @@ import { prescriberFields } from './form-schema.ts'
 import { PurposeFields } from './purpose-fields.tsx'
 import type { Renewal } from './read-renewal.ts'
 import { SignerFields } from './signer-fields.tsx'
+import { AgreesAgain, TakenBack } from './taken-back.tsx'
 import { TimetableFields } from './timetable-fields.tsx'
 
 export type ConventionForm = {
@@ -32,6 +33,8 @@ export type ConventionForm = {
   host: Host
   /** the days to come on which the host is full */
   full: Crowd | undefined
+  /** when the host took back its yes for this person: who writes says that it agrees again */
+  takenBackAt: Date | undefined
   own: readonly { id: string; name: string }[]
   /** the other bodies of the reader, where their role sends nobody */
   notSending: readonly string[]
@@ -86,6 +89,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
           Ce qui reste possible chez cet employeur
         </a>
       </p>
+      <TakenBack hostName={host.name} at={shown.takenBackAt} />
       <FullDays crowd={shown.full} />
       <Form
         action={
@@ -103,6 +107,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
             at={`${CONVENTIONS}/${id}`}
           />
         )}
+        <AgreesAgain at={shown.takenBackAt} told={told('agreesAgain')} />
         {isNew && own.length > 1 && (
           <Select
             label="Au nom de"

@@ -12,6 +12,7 @@ const signer = () => field.optionalText(80)
 export const conventionFields = field.form({
   id: field.optionalId<ConventionId>(),
   ...seen,
+  agreesAgain: field.ticked(),
   keeperId: field.optionalId<OrganisationId>(),
   object: field.oneOf(aims, 'Choisissez un seul objet.'),
   renewsId: field.optionalId<ConventionId>(),

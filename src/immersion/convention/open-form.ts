@@ -21,6 +21,7 @@ import { referentOf, formDefaults, learning } from './form-defaults.ts'
 import type { ConventionForm } from './form-page.tsx'
 import { lastWorkedDay, renewalOf, type Renewal } from './read-renewal.ts'
 import { countSigned, signatoriesOf } from './signatory-store.ts'
+import { yesTakenBackAt } from './taken-back-store.ts'
 import { versionOfConvention } from './version.ts'
 
 /** A form that is opened: what it holds, and for whom. */
@@ -150,6 +151,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     person,
     host,
     full: (await findFullDays(db, [host], { personId: person.id, on: parisDay(now) })).get(host.id),
+    takenBackAt: before ? undefined : await yesTakenBackAt(db, person.id, host.id),
     own: desk.own,
     notSending,
     prescribers,

@@ -14,6 +14,7 @@ import type { OpenForm } from './open-form.ts'
 import { isDated, readConventionForm } from './read-form.ts'
 import { conventionFrom, saidOf, signatoriesFrom, type Dated, type Writing } from './said-convention.ts'
 import type { Signatory } from './signatory.ts'
+import { sayTakenBack } from './taken-back.tsx'
 import { writeConvention, type SendAnew, type Written } from './write-convention.ts'
 
 /**
@@ -47,6 +48,7 @@ export async function saveForm(
   const errors = {
     ...named(chosen.errors),
     ...(keeper ? {} : { keeperId: 'Choisissez dans la liste.' }),
+    ...(open.takenBackAt && !parts.agreesAgain ? agreesAgain(host, open.takenBackAt) : {}),
     ...faults,
   }
   if (!isDated(parts)) return again(errors)
@@ -63,10 +65,11 @@ export async function saveForm(
     keeper,
     prescriber,
     prescribesFirst: isFirst,
+    agreesAgain: parts.agreesAgain ?? false,
     sendAnew: sendAnew(c.var.ground.site.url),
     now,
   })
-  if (!done.ok) return again(sentencesBeside(done, known.said))
+  if (!done.ok) return again(sentencesBeside(done, known))
   sayNext(c, open.isNew ? 'La convention est écrite' : 'La correction est gardée')
   return goTo(c, `${CONVENTIONS}/${done.value}`)
 }
@@ -118,9 +121,15 @@ const sentences = {
   'no guardian': 'La personne a moins de 18 ans le premier jour : écrivez qui la représente.',
 } as const
 
+const agreesAgain = ({ name }: Writing['host'], at: Date) => ({ agreesAgain: sayTakenBack(name, at) })
+
 type Said = Writing['said']
 
-function sentencesBeside(refused: Exclude<Written, { ok: true }>, said: Said): Record<string, string> {
+function sentencesBeside(
+  refused: Exclude<Written, { ok: true }>,
+  { said, host }: Pick<Writing, 'said' | 'host'>,
+): Record<string, string> {
+  if (refused.refusal === 'taken back') return agreesAgain(host, refused.at)
   if (refused.refusal === 'against it') return besideFields(refused.against, said, refused.signatories)
   if (refused.refusal === 'somebody else’s') throw notFound()
   if (refused.refusal === 'changed meanwhile') return { seen: CHANGED_MEANWHILE }

@@ -19,6 +19,7 @@ import { findAgainst, type Against } from './find-against.ts'
 import { conventionFrom, isMinorOn, signatoriesFrom, type Writing as Said } from './said-convention.ts'
 import { inOrder, type Signatory } from './signatory.ts'
 import { saveSignatories, signatoriesOf } from './signatory-store.ts'
+import { yesTakenBackAt } from './taken-back-store.ts'
 import { versionOfConvention } from './version.ts'
 import { writeText } from './write-text.ts'
 
@@ -29,6 +30,8 @@ export type Writing = Said & {
   prescriber: Prescriber
   /** it says in this form in whose name it prescribes: nobody knew */
   prescribesFirst?: boolean
+  /** the host took back a yes, and whoever writes says that it agrees again */
+  agreesAgain?: boolean
   /** writes to these signatories anew: their code goes elsewhere, the text is the same */
   sendAnew: SendAnew
   now: Date
@@ -37,13 +40,14 @@ export type Writing = Said & {
 export type Written =
   | { ok: true; value: ConventionId }
   | Refused<'somebody else’s' | 'closed' | 'begun' | 'no guardian' | 'changed meanwhile'>
+  | (Refused<'taken back'> & { at: Date })
   | (Refused<'against it'> & { against: Against; signatories: readonly Signatory[] })
 
 /**
  * Writes a convention, new or corrected: refused when the law says no to it as it stands. What was sent to sign goes back to a draft, and is signed
  * again as a new version; unless its text is the same: then signatures stay, and whoever has not signed and reads elsewhere is written to anew.
- * Refusals: 'somebody else’s'; 'closed', cancelled or ended; 'begun', its first day has come and it is signed; 'no guardian' of a minor; 'changed
- * meanwhile' by somebody else; 'against it', the person is at another host that half-day, or the law says no: all that does.
+ * Refusals: 'somebody else’s'; 'closed', cancelled or ended; 'begun', its first day has come and it is signed; 'no guardian' of a minor; 'taken
+ * back', its host took back the yes that it said, and nobody says that it agrees again; 'changed meanwhile' by somebody else; 'against it', the person is at another host that half-day, or the law says no: all that does.
  * The same words twice change nothing.
  */
 export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
@@ -53,6 +57,10 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
     const before = await lockConvention(tx, id)
     if (before && !isOpen(before)) return refuse('closed')
     if (before && hasBegun(before, parisDay(now))) return refuse('begun')
+    // a host takes its yes back under the same hold: it is seen here, or finds the convention written
+    const takenBackAt =
+      before || writing.agreesAgain ? undefined : await yesTakenBackAt(tx, person.id, writing.host.id)
+    if (takenBackAt) return { ...refuse('taken back'), at: takenBackAt }
     const one = conventionFrom(writing, before)
     if (isMinorOn(person, said.fromDay) && !said.signers.guardian.name) return refuse('no guardian')
     const signatories = signatoriesFrom(writing)

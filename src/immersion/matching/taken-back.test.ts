@@ -6,12 +6,13 @@ import { hashOf, newToken } from '#platform/secret'
 import { newId } from '#platform/id'
 import { refuse } from '#platform/refusal'
 import { addDays, parisInstant, type Day } from '#platform/time'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, linkIn, openBeffroi, sentencesIn } from '#testing'
 import { lockPerson } from '../convention/door.ts'
 import { immersionData } from '../immersion-data.ts'
 import { seededProposal } from '../seeds/seed-matching.ts'
 import { seededConventions } from '../seeds/seeded-conventions.ts'
 import { withdrawYes } from './answer-proposal.ts'
+import { markYesWithdrawn } from './proposal-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -34,6 +35,15 @@ const sayYes = async () => {
   )
   await host.submit(at, { answer: 'yes' })
 }
+const isWaiting = async () =>
+  (await db.row(
+    sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )) !== undefined
+const whoSigns = { hostSigner: 'Odile Fournier', hostLogin: 'host@la.example', personLogin: '06 39 98 05 72' }
+/** Of that person at that host. */
+const written = sql`(person_id, host_id) in (select p.person_id, p.host_id from immersion.proposals p where p.id = ${seededProposal})`
+const countWritten = async () =>
+  (await db.row<{ n: number }>(sql`select count(*)::int as n from immersion.conventions where ${written}`))?.n
 const prepared = newId()
 /** The convention of that person at that host, written after the yes. */
 const prepare = (tx: Tx) =>
@@ -82,10 +92,6 @@ describe('A host that said yes by mistake', () => {
 
   test('takes nothing back while its convention is being written: it is waited for', async () => {
     await sayYes()
-    const isWaiting = async () =>
-      (await db.row(
-        sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      )) !== undefined
     const { taken } = await db.transaction(async (tx) => {
       await lockPerson(tx, beffroi.personId('aicha'))
       await prepare(tx)
@@ -96,6 +102,68 @@ describe('A host that said yes by mistake', () => {
     assert.deepEqual(await taken, refuse('being written'))
     assert.match(await read(desk), /Acceptée/)
     await db.run(sql`delete from immersion.conventions where id = ${prepared}`)
+  })
+
+  test('is asked again before a convention is written: who writes reads when it was taken back, and loses no word', async () => {
+    await sayYes()
+    const form = linkIn((await karine.get(desk)).text, /Préparer la convention/)
+    const shown = (await karine.get(form)).text
+    assert.doesNotMatch(words(shown), /a retiré son accord/)
+    const action = /action="(\/immersions\/conventions\/nouvelle[^"]+)"/
+      .exec(shown)?.[1]
+      ?.replaceAll('&amp;', '&')
+    const filled = {
+      ...formIn(shown, action ?? ''),
+      tasks: 'Repasser',
+      safety: 'Des gants.',
+      agreement: 'aucune',
+      ...whoSigns,
+    }
+    // while the form is filled
+    await host.submit(`${at}/retirer`)
+    const refused = await karine.post(action ?? '', filled)
+    assert.equal(refused.status, 422)
+    assert.match(
+      words(refused.text),
+      /a retiré son accord le 2 juin 2026.* : appelez, puis cochez s’il le redonne\./,
+    )
+    assert.match(refused.text, />Repasser<\/textarea>/)
+    assert.match(words((await karine.get(form)).text), /a retiré son accord/, 'said before anybody types')
+    assert.equal(await countWritten(), 0)
+    const kept = await karine.post(action ?? '', { ...filled, agreesAgain: 'yes' })
+    assert.equal(kept.status, 303, words(kept.text))
+    assert.equal(await countWritten(), 1)
+    const correction = `${kept.location}/correction`
+    assert.doesNotMatch(words((await karine.get(correction)).text), /a retiré son accord/)
+    await db.run(sql`delete from immersion.conventions where ${written}`)
+    await sayYes()
+    assert.doesNotMatch(words((await karine.get(form)).text), /a retiré son accord/, 'it said yes since')
+  })
+
+  test('and a convention that is written while it is taken back waits, then is refused', async () => {
+    await sayYes()
+    const form = linkIn((await karine.get(desk)).text, /Préparer la convention/)
+    const shown = (await karine.get(form)).text
+    const action =
+      /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(shown)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const filled = {
+      ...formIn(shown, action),
+      tasks: 'Repasser',
+      safety: 'Des gants.',
+      agreement: 'aucune',
+      ...whoSigns,
+    }
+    const { sent } = await db.transaction(async (tx) => {
+      await lockPerson(tx, beffroi.personId('aicha'))
+      const writing = karine.post(action, filled)
+      for (let n = 0; n < 200 && !(await isWaiting()); n += 1) await setTimeout(10)
+      await markYesWithdrawn(tx, seededProposal, beffroi.now(), beffroi.now())
+      return { sent: writing }
+    })
+    const refused = await sent
+    assert.equal(refused.status, 422)
+    assert.match(words(refused.text), /a retiré son accord le/)
+    assert.equal(await countWritten(), 0)
   })
 
   test('takes nothing back once its convention is written', async () => {
