@@ -4,10 +4,11 @@ import {
   dropWorking,
   endWorking,
   FileRefused,
+  inTurn,
+  isTaken,
   reachWorking,
   type Outcome,
 } from '#platform/imports'
-import { inTurn, isTaken } from './in-turn.ts'
 
 /** What the work of importing is called among the tries of a file. */
 export const IMPORTING = 'import'

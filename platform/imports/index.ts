@@ -24,6 +24,7 @@ export { matchColumns } from './match-columns.ts'
 export { NO_BYTE } from './file-sentences.ts'
 export { openImport } from './open-import.ts'
 export { runImport } from './run-import.ts'
+export { inTurn, isTaken } from './in-turn.ts'
 export { changeReading } from './reading-store.ts'
 export {
   forgetHeader,

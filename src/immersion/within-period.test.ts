@@ -76,9 +76,9 @@ describe('The hours of an immersion that begins in the middle of a week are on i
     assert.equal((await aicha.post(`${own}/dire`, { ...form, ...accidentExample(thursday) })).status, 303)
     const { bytes } = await aicha.get(`${own}/${String(form['id'])}.pdf`)
     const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-    const { items } = await (await pdf.getPage(1)).getTextContent()
+    const content = await (await pdf.getPage(1)).getTextContent()
     says(
-      items
+      content.items
         .map((one) => ('str' in one ? one.str : ''))
         .join(' ')
         .replaceAll(/\s+/g, ' '),

@@ -19,10 +19,10 @@ export async function judgeKept(tx: Tx, answers: readonly (Outcome | Kept)[], no
     if (first) await setRenewed(tx, id, first.id)
   }
   const all = Map.groupBy(await pastOfPeople(tx, people), ({ personId }) => personId)
-  const outcomes: Outcome[] = []
+  const judged: Outcome[] = []
   for (const answer of answers)
-    outcomes.push(isKept(answer) ? await answerOf(tx, answer, [...all.values()], now) : answer)
-  return outcomes
+    judged.push(isKept(answer) ? await answerOf(tx, answer, [...all.values()], now) : answer)
+  return judged
 }
 
 const isKept = (answer: Outcome | Kept): answer is Kept => 'isAlike' in answer
