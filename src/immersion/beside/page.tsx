@@ -8,6 +8,7 @@ import {
   halfWords,
   hoursOf,
   lastDayOf,
+  timetableWithin,
   wasSigned,
   writeHours,
   writeTimetable,
@@ -62,7 +63,9 @@ export function besidePage(c: Ask, shown: Shown): Response {
             { label: 'Ce qu’elle fait', value: terms.tasks.join(', ') },
             {
               label: 'Horaires',
-              value: typo(`${capital(writeTimetable(terms.timetable))} (${writeHours(hours)})`),
+              value: typo(
+                `${capital(writeTimetable(timetableWithin(terms.timetable, one.fromDay, lastDayOf(one))))} (${writeHours(hours)})`,
+              ),
             },
             { label: 'Employeur', value: host.name },
             { label: 'Où', value: terms.place },
