@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
+  chez,
   de,
   fold,
   typo,
@@ -78,6 +79,11 @@ describe('French typography', () => {
       for (const name of names) assert.equal(de(name), `${before}${name}`)
     assert.equal(de('Le Cageot'), 'du Cageot')
     assert.equal(de('Les Ateliers'), 'des Ateliers')
+  })
+  test('says « chez » once before a house', () => {
+    assert.equal(chez('Au Fil Propre'), 'chez Au Fil Propre')
+    assert.equal(chez('Chez Momo'), 'chez Momo')
+    assert.equal(chez('Chezal SARL'), 'chez Chezal SARL')
   })
   test('writes names as people write them', () => {
     assert.equal(writeName("D'HOKER"), 'D’Hoker')

@@ -79,6 +79,9 @@ export function de(name: string): string {
   return vowel && !/^(onz|oui\b|un\b)/i.test(name) ? `d’${name}` : `de ${name}`
 }
 
+/** 'chez' before the name of a house, said once: 'chez Chez Momo' is 'chez Momo'. */
+export const chez = (name: string): string => `chez ${name.replace(/^chez\s+/i, '')}`
+
 /** A name as a person reads it: 'NOWAK' → 'Nowak', "D'HOKER" → 'D’Hoker', 'EL AMRANI' → 'El Amrani'; names already mixed stay. */
 export function writeName(name: string): string {
   if (name !== name.toUpperCase()) return name.replaceAll("'", '’')

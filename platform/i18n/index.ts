@@ -10,6 +10,7 @@ export {
   writeName,
   capital,
   de,
+  chez,
 } from './french.ts'
 export { ourDigits } from './digits.ts'
 export { fold, slugOf } from './fold.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
-import { preferredLanguage, printOf, spoken, writerOf } from './index.ts'
+import { ended, preferredLanguage, printOf, spoken, writerOf } from './index.ts'
 
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
 
@@ -17,6 +17,16 @@ describe('The language that a browser prefers', () => {
   ] as const)
     test(`of « ${header} » is ${found ?? 'none of ours'}`, () =>
       assert.equal(preferredLanguage(header), found))
+})
+
+describe('A sentence', () => {
+  test('ends by one dot, whatever it ends by', () => {
+    assert.deepEqual(['до 2 червня 2026 р.', 'le 2 juin 2026', 'Ça va ?'].map(ended), [
+      'до 2 червня 2026 р.',
+      'le 2 juin 2026.',
+      'Ça va ?',
+    ])
+  })
 })
 
 describe('Dates, money and counts', () => {

@@ -1,3 +1,4 @@
+import { ended } from '#platform/languages'
 import type { AfterSentences } from './sentences.fr.ts'
 
 export const arabic = {
@@ -35,5 +36,5 @@ export const arabic = {
   correct: 'صحّح جوابي',
   ended: 'انتهى هذا الرابط',
   noLonger: 'لم يعد الجواب ممكنًا هنا',
-  callThem: (referent) => `إذا أردت أن تقول شيئًا، فاتصل: ${referent}.`,
+  callThem: (referent) => ended(`إذا أردت أن تقول شيئًا، فاتصل: ${referent}`),
 } satisfies AfterSentences

@@ -1,3 +1,4 @@
+import { ended } from '#platform/languages'
 import type { AfterSentences } from './sentences.fr.ts'
 
 export const english = {
@@ -35,5 +36,5 @@ export const english = {
   correct: 'Correct my answer',
   ended: 'This link is over',
   noLonger: 'It is no longer possible to answer here',
-  callThem: (referent) => `Would you like to tell us something? Call ${referent}.`,
+  callThem: (referent) => ended(`Would you like to tell us something? Call ${referent}`),
 } satisfies AfterSentences

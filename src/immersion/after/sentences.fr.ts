@@ -1,18 +1,19 @@
-import { typo } from '#platform/i18n'
+import { ended } from '#platform/languages'
+import { chez, typo } from '#platform/i18n'
 import type { Told } from './situation.ts'
 
 /** What is asked of somebody after their immersion, in three presses, and what tells them of it. */
 export const french = {
   subject: 'Où en êtes-vous ? Trois touches suffisent',
   told: (host: string) =>
-    typo(`après votre immersion chez ${host}, où en êtes-vous ? Trois touches suffisent :`),
-  over: (host: string) => typo(`Après votre immersion chez ${host}`),
+    typo(`après votre immersion ${chez(host)}, où en êtes-vous ? Trois touches suffisent :`),
+  over: (host: string) => typo(`Après votre immersion ${chez(host)}`),
   whereNow: 'Où en êtes-vous ?',
   whichContract: 'Quel contrat ?',
   sinceWhen: 'Depuis quand ?',
   trainingSince: 'Depuis quand vous formez-vous ?',
   situations: (host: string): Record<Told['situation'], string> => ({
-    'hired here': typo(`Je travaille chez ${host}`),
+    'hired here': typo(`Je travaille ${chez(host)}`),
     employed: 'Je travaille ailleurs',
     training: 'Je suis en formation',
     looking: 'Je cherche un travail',
@@ -38,7 +39,7 @@ export const french = {
   correct: 'Corriger ma réponse',
   ended: 'Ce lien est fini',
   noLonger: 'Il n’est plus possible de répondre ici',
-  callThem: (referent: string) => typo(`Vous voulez dire quelque chose ? Appelez ${referent}.`),
+  callThem: (referent: string) => typo(ended(`Vous voulez dire quelque chose ? Appelez ${referent}`)),
 }
 
 export type AfterSentences = typeof french

@@ -1,3 +1,4 @@
+import { ended } from '#platform/languages'
 import type { AfterSentences } from './sentences.fr.ts'
 
 export const ukrainian = {
@@ -35,5 +36,5 @@ export const ukrainian = {
   correct: 'Виправити мою відповідь',
   ended: 'Це посилання вже не діє',
   noLonger: 'Тут більше не можна відповісти',
-  callThem: (referent) => `Хочете щось сказати? Зателефонуйте: ${referent}.`,
+  callThem: (referent) => ended(`Хочете щось сказати? Зателефонуйте: ${referent}`),
 } satisfies AfterSentences

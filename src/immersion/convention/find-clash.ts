@@ -1,6 +1,6 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { writeFullDay, type Day } from '#platform/time'
 import { hostNames } from '../hosts/door.ts'
 import type { HostId } from '../ids.ts'
@@ -52,7 +52,7 @@ export const writeClash = ({ hostName, day, half }: Clash): string =>
     `${whereAlready(hostName)} le ${writeFullDay(day)} (${halfWords[half]}). Changez les jours, ou arrêtez l’autre convention.`,
   )
 
-const whereAlready = (hostName: string) => `La personne est déjà en immersion chez ${hostName}`
+const whereAlready = (hostName: string) => `La personne est déjà en immersion ${chez(hostName)}`
 
 /** The days on which somebody has no free half-day, and why, in a sentence. */
 export async function daysTaken(db: Db, personId: PersonId, asking: Asking): Promise<Map<Day, string>> {
@@ -62,7 +62,7 @@ export async function daysTaken(db: Db, personId: PersonId, asking: Asking): Pro
     taken.flatMap((morning): [Day, string][] => {
       const afternoon = taken.find(({ day, half }) => day === morning.day && half === 'pm')
       if (morning.half !== 'am' || !afternoon) return []
-      const second = afternoon.hostId === morning.hostId ? '' : `, et chez ${nameOf(afternoon)} l’après-midi`
+      const second = afternoon.hostId === morning.hostId ? '' : `, et ${chez(nameOf(afternoon))} l’après-midi`
       const first = `${nameOf(morning)}${second && ' le matin'}`
       return [[morning.day, `${whereAlready(first)}${second}.`]]
     }),

@@ -1,5 +1,5 @@
 import { fullName, type Person } from '#people'
-import { typo, writeCount, writeList } from '#platform/i18n'
+import { chez, typo, writeCount, writeList } from '#platform/i18n'
 import {
   Alert,
   Button,
@@ -62,7 +62,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
   const { id, isNew, person, host, own, earlier, renews, typed, errors: found } = shown
   const { prescribers, unsaid, leftOut, partnersAt } = shown
   const errors = found && renews ? besideRenewal(found) : found
-  const title = `${fullName(person)} chez ${host.name}`
+  const title = `${fullName(person)} ${chez(host.name)}`
   const { seen: _changed, ...beside } = errors ?? {}
   const told = asTyped(typed, errors)
   return immersionPage(

@@ -1,7 +1,7 @@
 import { fullName } from '#people'
 import { parisDay, type Day } from '#platform/time'
 import { sendFile } from '#platform/files'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading, Select } from '#platform/ui'
 import {
   field,
@@ -105,7 +105,7 @@ function show(c: Ask, { one, person, host, hire, needs }: OpenHire, refused?: Re
     c,
     { title, errors: refused?.errors },
     <div class="stack narrow">
-      <Heading title={title} over={typo(`${fullName(person)} chez ${host.name}`)} />
+      <Heading title={title} over={typo(`${fullName(person)} ${chez(host.name)}`)} />
       <ErrorSummary errors={refused?.errors ?? {}} />
       <Form action={`${here}/contrat`} files>
         <Select

@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { asDay, writeDate } from '#platform/time'
 import { Alert, Facts, Heading } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
@@ -17,7 +17,7 @@ export function notHiredPage(c: Ask, { one, person, host }: OpenConvention, type
     c,
     { title, errors: { convention: title } },
     <div class="stack narrow">
-      <Heading title={title} over={typo(`${fullName(person)} chez ${host.name}`)} />
+      <Heading title={title} over={typo(`${fullName(person)} ${chez(host.name)}`)} />
       <Alert kind="late" title="Ce recrutement n’est pas dit, ou vient d’être retiré">
         Si la personne a un contrat, dites-le d’abord sur la convention. Puis recopiez :
       </Alert>

@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { capital, typo, writeList } from '#platform/i18n'
+import { chez, capital, typo, writeList } from '#platform/i18n'
 import { parisDay, writeDate, writeInstant, writeMinutes } from '#platform/time'
 import { Alert, ErrorSummary, Facts, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -54,7 +54,7 @@ export function followPage(c: Ask, shown: Shown): Response {
   } = shown
   const on = parisDay(c.var.now)
   const here = `${CONVENTIONS}/${one.id}`
-  const title = `${fullName(person)} chez ${host.name}`
+  const title = `${fullName(person)} ${chez(host.name)}`
   const { terms, standing } = one
   const hours = hoursOf(terms.timetable, one.fromDay, one.toDay)
   const namesAt = (where: Signing['place']['where']) =>

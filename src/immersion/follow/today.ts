@@ -1,6 +1,6 @@
 import { fullName, type Actor, type OrganisationId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { typo, writeCount } from '#platform/i18n'
+import { chez, typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDate, type Day } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
@@ -84,7 +84,7 @@ async function saidSince(
   if (hire)
     cards.push({
       title: writeCount(hires.length, 'recrutement est dit', 'recrutements sont dits'),
-      text: typo(`Par ${hire.saidName} : ${fullName(hire)} chez ${hire.hostName}. Ajoutez le contrat.`),
+      text: typo(`Par ${hire.saidName} : ${fullName(hire)} ${chez(hire.hostName)}. Ajoutez le contrat.`),
       href: hires.length > 1 ? listAddress({ state: 'recrutements' }) : `${CONVENTIONS}/${hire.id}`,
       kind: 'do',
     })
@@ -103,7 +103,7 @@ async function saidSince(
     cards.push({
       title: writeCount(unsigned.length, 'convention pas signée à temps', 'conventions pas signées à temps'),
       text: typo(
-        `${fullName(late)} chez ${late.hostName} : le premier jour, ${writeDate(late.fromDay)}, est passé. Changez les dates, ou annulez.`,
+        `${fullName(late)} ${chez(late.hostName)} : le premier jour, ${writeDate(late.fromDay)}, est passé. Changez les dates, ou annulez.`,
       ),
       href: unsigned.length > 1 ? listAddress({ state: 'non-signees' }) : `${CONVENTIONS}/${late.id}`,
       kind: 'do',

@@ -1,6 +1,6 @@
 import { fullName } from '#people'
 import { asId, newId } from '#platform/id'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import {
   Button,
@@ -55,7 +55,7 @@ function show(c: Ask, { one, person, host }: OpenConvention, id: VisitId, refuse
     c,
     { title, errors: refused?.errors },
     <div class="stack narrow">
-      <Heading title={title} over={typo(`${fullName(person)} chez ${host.name}`)} />
+      <Heading title={title} over={typo(`${fullName(person)} ${chez(host.name)}`)} />
       <ErrorSummary errors={refused?.errors ?? {}} />
       <Form action={`${here}/visite`}>
         <input type="hidden" name="id" value={id} />

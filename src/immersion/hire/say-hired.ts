@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { refuse, type Refused } from '#platform/refusal'
 import { lockConvention } from '../convention/door.ts'
 import { hostWithId } from '../hosts/door.ts'
@@ -23,7 +23,7 @@ export const sayHired = (
     // said again after it was withdrawn, it is told again
     const times = (await withdrawnHiresOf(tx, id)).length
     const what = times > 0 ? `hired ${times}` : 'hired'
-    const title = typo(`Une personne en immersion a un contrat chez ${host?.name ?? ''}`)
+    const title = typo(`Une personne en immersion a un contrat ${chez(host?.name ?? '')}`)
     await tellReferent(tx, one, title, what, 'Ajoutez le contrat : sa forme, ses heures, sa date.', now)
     return { ok: true }
   })

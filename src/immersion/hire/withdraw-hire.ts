@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { untell } from '#platform/notices'
 import { refuse, type Refused } from '#platform/refusal'
 import { lockConvention } from '../convention/door.ts'
@@ -31,7 +31,7 @@ export const withdrawHire = (
     await untell(tx, [one.referentId], `convention ${id} hired`)
     if (by === 'referent') return { ok: true }
     const host = await hostWithId(tx, one.hostId)
-    const title = typo(`Un recrutement chez ${host?.name ?? ''} est retiré`)
+    const title = typo(`Un recrutement ${chez(host?.name ?? '')} est retiré`)
     const what = `hire withdrawn ${hire.saidAt.toISOString()}`
     await tellReferent(tx, one, title, what, typo(`${name} l’avait dit par erreur.`), now)
     return { ok: true }

@@ -1,5 +1,5 @@
 import { fullName, type Person } from '#people'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { parisDay, writeDate, writeInstant } from '#platform/time'
 import { Alert, Button, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -32,9 +32,9 @@ export function proposalPage(c: Ask, { one, person, host, mayWrite, withdrawnYes
     state.kind === 'waiting' || (state.kind === 'answered' && (state.isNoted || state.answer === 'later'))
   return immersionPage(
     c,
-    { title: `${fullName(person)} chez ${host.name}` },
+    { title: `${fullName(person)} ${chez(host.name)}` },
     <>
-      <Heading title={`${fullName(person)} chez ${host.name}`} over="Proposition" lead={host.town} />
+      <Heading title={`${fullName(person)} ${chez(host.name)}`} over="Proposition" lead={host.town} />
       <p>
         <Tag kind={kind}>{label}</Tag>
       </p>

@@ -1,5 +1,5 @@
 import { fullName, type Person } from '#people'
-import { typo } from '#platform/i18n'
+import { capital, chez, typo } from '#platform/i18n'
 import {
   Alert,
   Button,
@@ -46,7 +46,7 @@ export function proposePage(
     c,
     { title, errors },
     <div class="stack narrow">
-      <Heading title={title} lead={`Chez ${host.name}, ${host.town}`} />
+      <Heading title={title} lead={capital(chez(`${host.name}, ${host.town}`))} />
       {wayTo(host) ? (
         <Alert kind="info" title="L’employeur reçoit un message et répond sans compte">
           {typo(

@@ -1,6 +1,6 @@
 import { fullName, idsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import { typo, writeCount, writeList } from '#platform/i18n'
+import { chez, typo, writeCount, writeList } from '#platform/i18n'
 import { parisDay, writeDate, writeDay, type Day } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
@@ -57,7 +57,7 @@ function unnotedCard(all: readonly Told[], on: Day): Card[] {
         'demi-journées ne sont pas notées',
       ),
       text: typo(
-        `${fullName(one)} chez ${one.hostName}, ${one.lastDay < on ? `finie le ${writeDate(one.lastDay)}` : 'en cours'}${others}.`,
+        `${fullName(one)} ${chez(one.hostName)}, ${one.lastDay < on ? `finie le ${writeDate(one.lastDay)}` : 'en cours'}${others}.`,
       ),
       href: `${CONVENTIONS}/${one.conventionId}#presences`,
       kind: 'do',

@@ -1,6 +1,6 @@
 import { fullName, idsOf, readPerson, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { ownOf } from '../access.ts'
@@ -21,7 +21,7 @@ export async function tellUnnoted(db: Db, now: Date): Promise<number> {
       if (!one || !isMorningAwaited(one, now)) return 0
       const person = await readPerson(tx, one.personId)
       const host = (await hostNames(tx, [one]))(one)
-      const title = `${person ? fullName(person) : ''} : personne n’a noté ce matin chez ${host}`
+      const title = `${person ? fullName(person) : ''} : personne n’a noté ce matin ${chez(host)}`
       await tellReferent(tx, one, title, `${UNNOTED} ${on}`, undefined, now)
       return 1
     })
@@ -37,7 +37,7 @@ export async function unnotedToday(db: Db, actor: Actor, now: Date): Promise<Car
     .filter(({ timetable }) => isMorningLate(timetable, now))
     .map((one): Card => ({
       title: typo(`${fullName(one)} : présence à noter`),
-      text: typo(`Personne n’a noté ce matin chez ${one.hostName}. Appelez, puis notez.`),
+      text: typo(`Personne n’a noté ce matin ${chez(one.hostName)}. Appelez, puis notez.`),
       href: `${CONVENTIONS}/${one.conventionId}#presences`,
       kind: 'do',
     }))

@@ -1,5 +1,5 @@
 import { fullName, type Person } from '#people'
-import { writeCount } from '#platform/i18n'
+import { chez, writeCount } from '#platform/i18n'
 import { writeDate, writeShortDate, type Day } from '#platform/time'
 import { Alert, Button, DateField, Form, Heading, Select, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -36,7 +36,7 @@ export function possiblePage(
   c: Ask,
   { host, person, here, start, renews, left, taken, counted, weeks, mayWrite }: Shown,
 ): Response {
-  const title = `${fullName(person)} chez ${host.name}`
+  const title = `${fullName(person)} ${chez(host.name)}`
   const dates = ({ fromDay, toDay }: Stay) => `${writeShortDate(fromDay)} au ${writeShortDate(toDay)}`
   return immersionPage(
     c,

@@ -1,6 +1,6 @@
 import type { MyDataFolder, PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { tableFiles } from '../table-files.ts'
 import {
@@ -45,7 +45,7 @@ export async function conventionData(
       path: `${folder}/${one.fromDay}-${n + 1}-${one.name}`,
       fileId: one.fileId,
       mediaType: one.mediaType,
-      title: typo(`${title} chez ${one.hostName}`),
+      title: typo(`${title} ${chez(one.hostName)}`),
       on: writeDate(parisDay(one.at)),
     }))
   const given = [

@@ -8,9 +8,12 @@ const schemaIn = ({ goalMissing, hireMissing }: ImmersionWords['host']['asked'])
     doneWell: field.texts(600),
     wouldHire: field.oneOf(hireAnswers, hireMissing),
     words: field.optionalText(300),
-    answeredBy: field.optionalText(80),
+    answeredBy: field.optionalText(80).transform(plainly),
     dropsVoice: field.ticked(),
   })
+
+/** A name as it stands in a sentence that goes on: without the dot that somebody put after it. */
+const plainly = (name: string | null): string | null => name?.replace(/[\s.,;]+$/, '') ?? null
 
 /** The three answers of a host, as they were pressed. */
 export async function readHostForm(c: Ask, say = inFrench) {

@@ -1,5 +1,6 @@
+import { ended } from '#platform/languages'
 import type { ProvenBy } from '#people'
-import { typo, writeList } from '#platform/i18n'
+import { chez, typo, writeList } from '#platform/i18n'
 import { conventionsOfPerson, lastDayOf } from '../convention/door.ts'
 import { hostNames } from '../hosts/door.ts'
 import { hostReportsOf } from './report-store.ts'
@@ -20,10 +21,12 @@ export const provenByImmersions: ProvenBy = async (db, personIds, since) => {
     const proven = {
       room: 'immersion',
       id: one.id,
-      title: typo(`Mon immersion chez ${nameOf(one)}`),
+      title: typo(`Mon immersion ${chez(nameOf(one))}`),
       happenedOn: lastDayOf(one),
       words: typo(
-        `${well}Objectif atteint : ${reachedWords[report.reached].toLowerCase()}. Dit par ${report.answeredBy}.`,
+        ended(
+          `${well}Objectif atteint : ${reachedWords[report.reached].toLowerCase()}. Dit par ${report.answeredBy}`,
+        ),
       ),
     }
     return [proven]

@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { ImmersionWords } from './sentences.fr.ts'
 import { timetableIn } from './timetable.ts'
 
@@ -88,7 +88,7 @@ export const arabic = {
     opens: (on) => `يُفتح التقرير في اليوم الأخير، ${date(on)}`,
     how: 'كيف كانت هذه التجربة؟',
     change: 'غيّره',
-    until: (on) => `يمكنك تغيير تقريرك حتى ${date(on)}.`,
+    until: (on) => ended(`يمكنك تغيير تقريرك حتى ${date(on)}`),
     ways: 'بالصوت أو كتابةً. ومع صورة إن أردت.',
     voice: {
       record: 'أقول تقريري بصوتي',
@@ -105,7 +105,7 @@ export const arabic = {
     takePhoto: 'التقط صورة',
     choosePhoto: 'اختر صورة',
     send: 'أرسل تقريري',
-    reads: (keeper) => `سيُقرأ تقريرك ويُسمع عند ${keeper}.`,
+    reads: (keeper) => ended(`سيُقرأ تقريرك ويُسمع عند ${keeper}`),
     kept: 'تم حفظ تقريرك',
     listen: 'التقرير، للاستماع',
     picture: 'صورة التقرير',
@@ -138,14 +138,15 @@ export const arabic = {
   hired: {
     mine: 'عقد عند صاحب العمل هذا',
     iAm: 'عندي عقد عند صاحب العمل هذا',
-    saidBy: (name, on) => `قال ذلك ${name}، ${date(on)}.`,
+    saidBy: (name, on) => ended(`قال ذلك ${name}، ${date(on)}`),
     contracts: {
       permanent: 'عقد دائم (CDI)',
       long: 'عقد مؤقت، 6 أشهر أو أكثر',
       short: 'عقد مؤقت، أقل من 6 أشهر، أو عمل عبر وكالة',
       aided: 'عقد مدعوم أو عقد إدماج',
     },
-    terms: (contract, weekly, from) => `${contract}، ${minutes(weekly)} في الأسبوع، ابتداءً من ${date(from)}.`,
+    terms: (contract, weekly, from) =>
+      ended(`${contract}، ${minutes(weekly)} في الأسبوع، ابتداءً من ${date(from)}`),
     notedMine: 'تم التسجيل، أحسنت',
     noted: 'تم التسجيل، شكرًا',
     byMistake: 'هل تسجيل التوظيف خطأ؟',
@@ -172,7 +173,7 @@ export const arabic = {
     again: 'استقبال شخص من جديد',
     offered: 'شكرًا. أُعلم من يتابعك.',
     myPage: 'أجد صفحتي، مع كل التجارب عندي',
-    reads: (name, keeper) => `ستُقرأ أجوبتك: ${name}، ويمكن عرضها. وكذلك ${keeper}.`,
+    reads: (name, keeper) => ended(`ستُقرأ أجوبتك: ${name}، ويمكن عرضها. وكذلك ${keeper}`),
     change: 'غيّر أجوبتي',
     offer: {
       title: 'استقبال شخص من جديد',

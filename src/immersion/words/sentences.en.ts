@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { ImmersionWords } from './sentences.fr.ts'
 import { timetableIn } from './timetable.ts'
 
@@ -87,7 +87,7 @@ export const english = {
     opens: (on) => `The report opens on the last day, ${date(on)}`,
     how: 'How was this placement?',
     change: 'Change it',
-    until: (on) => `You can change your report until ${date(on)}.`,
+    until: (on) => ended(`You can change your report until ${date(on)}`),
     ways: 'By voice, or in writing. A photo if you like.',
     voice: {
       record: 'Say my report',
@@ -137,14 +137,14 @@ export const english = {
   hired: {
     mine: 'A contract with this employer',
     iAm: 'I have a contract with this employer',
-    saidBy: (name, on) => `Said by ${name}, ${date(on)}.`,
+    saidBy: (name, on) => ended(`Said by ${name}, ${date(on)}`),
     contracts: {
       permanent: 'Permanent contract (CDI)',
       long: 'Fixed-term, 6 months or more',
       short: 'Fixed-term, less than 6 months, or agency work',
       aided: 'Subsidised or integration contract',
     },
-    terms: (contract, weekly, from) => `${contract}, ${minutes(weekly)} a week, from ${date(from)}.`,
+    terms: (contract, weekly, from) => ended(`${contract}, ${minutes(weekly)} a week, from ${date(from)}`),
     notedMine: 'Noted, well done',
     noted: 'Noted, thank you',
     byMistake: 'Is the hire a mistake?',

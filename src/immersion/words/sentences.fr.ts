@@ -1,5 +1,5 @@
-import { de, typo } from '#platform/i18n'
-import { writerOf } from '#platform/languages'
+import { chez, de, typo } from '#platform/i18n'
+import { ended, writerOf } from '#platform/languages'
 import { writeMonth, type Day } from '#platform/time'
 import { writeHours, writeTimetable, type Hours, type Timetable } from '../convention/door.ts'
 import { writePeriod } from '../write-period.ts'
@@ -16,7 +16,7 @@ const voice = {
 export const french = {
   mine: 'Mes immersions',
   one: 'Mon immersion',
-  oneAt: (host: string) => typo(`Mon immersion chez ${host}`),
+  oneAt: (host: string) => typo(`Mon immersion ${chez(host)}`),
   all: 'Toutes mes immersions',
   none: 'Vos immersions chez un employeur seront ici, avec leur bilan.',
   awaited: 'Mon bilan est attendu.',
@@ -36,8 +36,8 @@ export const french = {
   back: 'Retour',
   accident: 'J’ai eu un accident',
   linkAgain: (host: string) => ({
-    subject: typo(`Votre immersion chez ${host}`),
-    words: typo(`voici votre lien, pour votre immersion chez ${host} :`),
+    subject: typo(`Votre immersion ${chez(host)}`),
+    words: typo(`voici votre lien, pour votre immersion ${chez(host)} :`),
   }),
   myConvention: 'Lire ma convention',
   visits: 'Visites et appels',
@@ -89,7 +89,7 @@ export const french = {
     opens: (on: Day) => typo(`Le bilan s’ouvre le dernier jour, ${date(on)}`),
     how: 'Comment était cette immersion ?',
     change: 'Le changer',
-    until: (on: Day) => typo(`Vous pouvez changer votre bilan jusqu’au ${date(on)}.`),
+    until: (on: Day) => typo(ended(`Vous pouvez changer votre bilan jusqu’au ${date(on)}`)),
     ways: 'À la voix, ou par écrit. Une photo si vous voulez.',
     voice: { record: 'Dire mon bilan à la voix', ...voice },
     sound,
@@ -134,7 +134,7 @@ export const french = {
   hired: {
     mine: 'Un contrat chez cet employeur',
     iAm: 'J’ai un contrat chez cet employeur',
-    saidBy: (name: string, on: Day) => typo(`Dit par ${name}, le ${date(on)}.`),
+    saidBy: (name: string, on: Day) => typo(ended(`Dit par ${name}, le ${date(on)}`)),
     contracts: {
       permanent: 'CDI',
       long: 'CDD de 6 mois ou plus',
@@ -142,7 +142,7 @@ export const french = {
       aided: 'Contrat aidé ou d’insertion',
     },
     terms: (contract: string, weekly: number, from: Day) =>
-      typo(`${contract}, ${minutes(weekly)} par semaine, à partir du ${date(from)}.`),
+      typo(ended(`${contract}, ${minutes(weekly)} par semaine, à partir du ${date(from)}`)),
     notedMine: 'C’est noté, bravo',
     noted: 'C’est noté, merci',
     byMistake: typo('Le recrutement est une erreur ?'),

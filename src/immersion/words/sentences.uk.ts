@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { ImmersionWords } from './sentences.fr.ts'
 import { timetableIn } from './timetable.ts'
 
@@ -88,7 +88,7 @@ export const ukrainian = {
     opens: (on) => `Відгук відкриється останнього дня, ${date(on)}`,
     how: 'Як пройшла ця практика?',
     change: 'Змінити його',
-    until: (on) => `Ви можете змінити свій відгук до ${date(on)}.`,
+    until: (on) => ended(`Ви можете змінити свій відгук до ${date(on)}`),
     ways: 'Голосом або письмово. З фото, якщо хочете.',
     voice: {
       record: 'Сказати мій відгук голосом',
@@ -138,14 +138,14 @@ export const ukrainian = {
   hired: {
     mine: 'Договір із цим роботодавцем',
     iAm: 'Я маю договір із цим роботодавцем',
-    saidBy: (name, on) => `Сказано: ${name}, ${date(on)}.`,
+    saidBy: (name, on) => ended(`Сказано: ${name}, ${date(on)}`),
     contracts: {
       permanent: 'Безстроковий договір (CDI)',
       long: 'Строковий договір, 6 місяців або довше',
       short: 'Строковий договір, менше ніж 6 місяців, або тимчасова робота',
       aided: 'Договір із підтримкою або інтеграції',
     },
-    terms: (contract, weekly, from) => `${contract}, ${minutes(weekly)} на тиждень, з ${date(from)}.`,
+    terms: (contract, weekly, from) => ended(`${contract}, ${minutes(weekly)} на тиждень, з ${date(from)}`),
     notedMine: 'Відмічено, вітаємо',
     noted: 'Відмічено, дякуємо',
     byMistake: 'Найм відмічено помилково?',

@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { AccidentWords } from './sentences.fr.ts'
 
 const { count, date, instant, list } = writerOf('ar')
@@ -32,7 +32,7 @@ export const arabic = {
     }),
   injuryHidden: 'لا يقرأ الإصابة إلا الشخص نفسه، ومن يرافقه، ومن يصرّح بالحادث.',
   saidBy: (name, at) => `قال ذلك \u2068${name}\u2069، ${instant(at)}.`,
-  injurySaidBy: (name) => `ذكر الإصابةَ \u2068${name}\u2069.`,
+  injurySaidBy: (name) => ended(`ذكر الإصابةَ \u2068${name}\u2069`),
   withdrawnBy: (name, at) => `سحبه \u2068${name}\u2069، ${instant(at)}`,
   quote: (words) => `«${words}»`,
   proof: 'إثبات التصريح',
@@ -48,7 +48,7 @@ export const arabic = {
   declaredOn: (day) => `صُرّح به في ${date(day)}`,
   number: (reference) => `الرقم: \u2068${reference}\u2069`,
   notedBy: (name, at) => `سجّله \u2068${name}\u2069، ${instant(at)}.`,
-  wasDeclared: (day) => `كان قد صُرّح به في ${date(day)}.`,
+  wasDeclared: (day) => ended(`كان قد صُرّح به في ${date(day)}`),
   nothingMore: 'لم يبقَ شيء للتصريح به.',
   knows: (keeper, at) => `\u2068${keeper}\u2069 على علم بذلك منذ ${instant(at)}.`,
   knewLate: 'أي بعد أكثر من 24 ساعة.',
@@ -58,7 +58,7 @@ export const arabic = {
   limit: '48 ساعة، بدون أيام الأحد والعطل (\u2066D5135-5\u2069).',
   left: (hours) =>
     `بقي: ${count(hours, { one: 'ساعة', two: 'ساعتان', few: 'ساعات', many: 'ساعة', other: 'ساعة' })}.`,
-  notReached: (name, who) => `ليس عندنا هاتف ولا بريد لـ\u2068${name}\u2069: اتصل بـ\u2068${who}\u2069.`,
+  notReached: (name, who) => ended(`ليس عندنا هاتف ولا بريد لـ\u2068${name}\u2069: اتصل بـ\u2068${who}\u2069`),
   stillMissing: 'ما ينقص بعد للتصريح',
   complete: 'أكمل، سؤالًا بعد سؤال',
   notSaid: 'لم يُقل بعد',

@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { AccidentWords } from './sentences.fr.ts'
 
 const { count, date, instant, list } = writerOf('en')
@@ -25,7 +25,7 @@ export const english = {
   before: (versions) => count(versions, { one: 'earlier version', other: 'earlier versions' }),
   injuryHidden: 'The injury is read only by the person, by who supports them and by who declares it.',
   saidBy: (name, at) => `Said by ${name}, on ${instant(at)}.`,
-  injurySaidBy: (name) => `The injury is said by ${name}.`,
+  injurySaidBy: (name) => ended(`The injury is said by ${name}`),
   withdrawnBy: (name, at) => `Withdrawn by ${name}, on ${instant(at)}`,
   quote: (words) => `“${words}”`,
   proof: 'The proof of the declaration',
@@ -35,7 +35,7 @@ export const english = {
   declaredOn: (day) => `Declared on ${date(day)}`,
   number: (reference) => `Number: ${reference}`,
   notedBy: (name, at) => `Noted by ${name}, on ${instant(at)}.`,
-  wasDeclared: (day) => `It had been declared on ${date(day)}.`,
+  wasDeclared: (day) => ended(`It had been declared on ${date(day)}`),
   nothingMore: 'There is nothing more to declare.',
   knows: (keeper, at) => `${keeper} has known since ${instant(at)}.`,
   knewLate: 'That is more than 24 hours later.',
@@ -44,7 +44,7 @@ export const english = {
   limitOver: 'The 48 hours are over: declare it at once.',
   limit: '48 hours, Sundays and public holidays not counted (D5135-5).',
   left: (hours) => `${count(hours, { one: 'hour', other: 'hours' })} left.`,
-  notReached: (name, who) => `${name} has no phone and no e-mail here: call ${who}.`,
+  notReached: (name, who) => ended(`${name} has no phone and no e-mail here: call ${who}`),
   stillMissing: 'Still missing, to declare it',
   complete: 'Complete, question after question',
   notSaid: 'Not said yet',

@@ -1,5 +1,5 @@
-import { de, typo } from '#platform/i18n'
-import { writerOf } from '#platform/languages'
+import { chez, de, typo } from '#platform/i18n'
+import { ended, writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 
 const { count, date, instant, list } = writerOf('fr')
@@ -8,7 +8,7 @@ const { count, date, instant, list } = writerOf('fr')
 export const french = {
   place: 'Lien pour vous',
   title: 'Accident',
-  over: (name: string, host: string) => typo(`${name} chez ${host}`),
+  over: (name: string, host: string) => typo(`${name} ${chez(host)}`),
   none: 'Aucun accident n’est dit',
   noneText: typo('Sur place ou sur le trajet, dites-le dans les 24 heures. Une urgence : le 15 ou le 112.'),
   say: 'Dire un accident',
@@ -27,7 +27,7 @@ export const french = {
   before: (versions: number) => typo(count(versions, { one: 'version d’avant', other: 'versions d’avant' })),
   injuryHidden: 'La blessure n’est lue que par la personne, par qui l’accompagne et par qui déclare.',
   saidBy: (name: string, at: Date) => typo(`Dit par ${name}, le ${instant(at)}.`),
-  injurySaidBy: (name: string) => typo(`La blessure est dite par ${name}.`),
+  injurySaidBy: (name: string) => typo(ended(`La blessure est dite par ${name}`)),
   withdrawnBy: (name: string, at: Date) => typo(`Retiré par ${name}, le ${instant(at)}`),
   quote: (words: string) => typo(`« ${words} »`),
   proof: 'La preuve de la déclaration',
@@ -37,7 +37,7 @@ export const french = {
   declaredOn: (day: Day) => typo(`Déclaré le ${date(day)}`),
   number: (reference: string) => typo(`Numéro : ${reference}`),
   notedBy: (name: string, at: Date) => typo(`Noté par ${name}, le ${instant(at)}.`),
-  wasDeclared: (day: Day) => typo(`Il avait été déclaré le ${date(day)}.`),
+  wasDeclared: (day: Day) => typo(ended(`Il avait été déclaré le ${date(day)}`)),
   nothingMore: 'Rien n’est plus à déclarer.',
   knows: (keeper: string, at: Date) => typo(`${keeper} le sait depuis le ${instant(at)}.`),
   knewLate: 'C’est plus de 24 heures après.',
@@ -47,7 +47,7 @@ export const french = {
   limit: typo('48 heures sans dimanche ni jour férié (D5135-5).'),
   left: (hours: number) => typo(`Encore ${count(hours, { one: 'heure', other: 'heures' })}.`),
   notReached: (name: string, who: string) =>
-    typo(`${name} n’a ni téléphone ni courriel ici : appelez ${who}.`),
+    typo(ended(`${name} n’a ni téléphone ni courriel ici : appelez ${who}`)),
   stillMissing: 'Il manque encore, pour déclarer',
   complete: 'Compléter, question par question',
   notSaid: 'Pas encore dit',

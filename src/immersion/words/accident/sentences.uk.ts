@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { AccidentWords } from './sentences.fr.ts'
 
 const { count, date, instant, list } = writerOf('uk')
@@ -31,7 +31,7 @@ export const ukrainian = {
     }),
   injuryHidden: 'Про травму читають лише сама людина, той, хто її супроводжує, і той, хто заявляє.',
   saidBy: (name, at) => `Сказано: ${name}, ${instant(at)}.`,
-  injurySaidBy: (name) => `Про травму сказано: ${name}.`,
+  injurySaidBy: (name) => ended(`Про травму сказано: ${name}`),
   withdrawnBy: (name, at) => `Відкликано: ${name}, ${instant(at)}`,
   quote: (words) => `«${words}»`,
   proof: 'Підтвердження заяви',
@@ -46,7 +46,7 @@ export const ukrainian = {
   declaredOn: (day) => `Заявлено ${date(day)}`,
   number: (reference) => `Номер: ${reference}`,
   notedBy: (name, at) => `Відмічено: ${name}, ${instant(at)}.`,
-  wasDeclared: (day) => `Про нього було заявлено ${date(day)}.`,
+  wasDeclared: (day) => ended(`Про нього було заявлено ${date(day)}`),
   nothingMore: 'Заявляти більше нічого.',
   knows: (keeper, at) => `${keeper} знає про це з ${instant(at)}.`,
   knewLate: 'Це більш ніж через 24 години.',
@@ -56,7 +56,7 @@ export const ukrainian = {
   limit: '48 годин без неділь і свят (D5135-5).',
   left: (hours) =>
     `Залишилося: ${count(hours, { one: 'година', few: 'години', many: 'годин', other: 'години' })}.`,
-  notReached: (name, who) => `${name} не має тут ні телефону, ні пошти: зателефонуйте ${who}.`,
+  notReached: (name, who) => ended(`${name} не має тут ні телефону, ні пошти: зателефонуйте ${who}`),
   stillMissing: 'Для заяви ще бракує',
   complete: 'Доповнити, питання за питанням',
   notSaid: 'Ще не сказано',

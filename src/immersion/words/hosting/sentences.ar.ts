@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { HostingWords } from './sentences.fr.ts'
 
 const { count, date, list } = writerOf('ar')
@@ -71,7 +71,7 @@ export const arabic = {
       from === null ? 'فورًا' : `ابتداءً من ${date(from)}`
     }.`,
   offered: 'شكرًا. أُعلم من يتابعك.',
-  keeper: (name) => `يتابعك: \u2068${name}\u2069.`,
+  keeper: (name) => ended(`يتابعك: \u2068${name}\u2069`),
   letter: {
     subject: (host) => `التجارب عندك: صفحة ${host}`,
     mail: (name, host, address) =>

@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { HostingWords } from './sentences.fr.ts'
 
 const { count, date, list } = writerOf('en')
@@ -70,7 +70,7 @@ export const english = {
       from === null ? 'at once' : `from ${date(from)}`
     }.`,
   offered: 'Thank you. The person who follows you is told.',
-  keeper: (name) => `You are followed by ${name}.`,
+  keeper: (name) => ended(`You are followed by ${name}`),
   letter: {
     subject: (host) => `Your placements: the page of ${host}`,
     mail: (name, host, address) =>

@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { HostingWords } from './sentences.fr.ts'
 
 const { count, date, list } = writerOf('uk')
@@ -70,7 +70,7 @@ export const ukrainian = {
       from === null ? 'одразу' : `з ${date(from)}`
     }.`,
   offered: 'Дякуємо. Людину, що вас супроводжує, повідомлено.',
-  keeper: (name) => `Вас супроводжує ${name}.`,
+  keeper: (name) => ended(`Вас супроводжує ${name}`),
   letter: {
     subject: (host) => `Ваші практики: сторінка ${host}`,
     mail: (name, host, address) =>

@@ -1,4 +1,4 @@
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { SigningWords } from './sentences.fr.ts'
 
 const { date, instant } = writerOf('ar')
@@ -123,7 +123,8 @@ export const arabic = {
       toSign: (name, from, to, isAgain) =>
         `تجربة ${name} من ${date(from)} إلى ${date(to)}. ${isAgain ? 'تغيّر النص: اقرأ، ثم وقّع من جديد.' : 'اقرأ، ثم وقّع.'}`,
       allSigned: (name, from, to) => `وقّع الجميع. تجربة ${name} من ${date(from)} إلى ${date(to)}. نسختك هنا:`,
-      stopped: (name, from, lastDay) => `تجربة ${name}، المقرّرة من ${date(from)}، توقّفت في ${date(lastDay)}.`,
+      stopped: (name, from, lastDay) =>
+        ended(`تجربة ${name}، المقرّرة من ${date(from)}، توقّفت في ${date(lastDay)}`),
       cancelled: (name, from) => `تجربة ${name}، المقرّرة من ${date(from)}، أُلغيت.`,
       report: (givenName, name) => ({
         subject: `تقرير عن ${name}: ثلاثة أسئلة`,

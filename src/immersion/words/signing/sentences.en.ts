@@ -1,5 +1,5 @@
 import { capital } from '#platform/i18n'
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { SigningWords } from './sentences.fr.ts'
 
 const { date, instant } = writerOf('en')
@@ -127,7 +127,7 @@ export const english = {
       allSigned: (name, from, to) =>
         `everybody has signed. The placement of ${name} is from ${date(from)} to ${date(to)}. Your copy is here:`,
       stopped: (name, from, lastDay) =>
-        `the placement of ${name}, planned from ${date(from)}, stopped on ${date(lastDay)}.`,
+        ended(`the placement of ${name}, planned from ${date(from)}, stopped on ${date(lastDay)}`),
       cancelled: (name, from) => `the placement of ${name}, planned from ${date(from)}, is cancelled.`,
       report: (givenName, name) => ({
         subject: `The report on ${name}: three questions`,

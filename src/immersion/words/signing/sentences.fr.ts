@@ -1,5 +1,5 @@
-import { capital, de, typo } from '#platform/i18n'
-import { writerOf } from '#platform/languages'
+import { chez, capital, de, typo } from '#platform/i18n'
+import { ended, writerOf } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { writePeriod } from '../../write-period.ts'
 
@@ -11,8 +11,8 @@ export const french = {
   askAnother: 'Demandez-en un autre à la personne qui vous suit.',
   youWelcome: typo('C’est vous qui accueillez ?'),
   hello: (name: string) => typo(`Bonjour ${name}`),
-  yours: (host: string) => typo(`Mon immersion chez ${host}`),
-  comes: (name: string, host: string) => typo(`${name} vient chez ${host}`),
+  yours: (host: string) => typo(`Mon immersion ${chez(host)}`),
+  comes: (name: string, host: string) => typo(`${name} vient ${chez(host)}`),
   of: (name: string) => typo(`L’immersion ${de(name)}`),
   period: (from: Day, to: Day) => typo(writePeriod(from, to)),
   week: (timetable: string, hours: string) => typo(`${capital(timetable)} : ${hours}.`),
@@ -129,7 +129,7 @@ export const french = {
     }),
     report: (host: string) => ({
       subject: 'Le bilan de votre immersion',
-      words: typo(`comment était votre immersion chez ${host} ? Dites-le à la voix, ou avec une photo :`),
+      words: typo(`comment était votre immersion ${chez(host)} ? Dites-le à la voix, ou avec une photo :`),
     }),
     theirs: {
       toSign: (name: string, from: Day, to: Day, isAgain: boolean) =>
@@ -141,7 +141,11 @@ export const french = {
           `tout le monde a signé. L’immersion ${de(name)} est du ${date(from)} au ${date(to)}. Votre copie est ici :`,
         ),
       stopped: (name: string, from: Day, lastDay: Day) =>
-        typo(`l’immersion ${de(name)}, prévue à partir du ${date(from)}, s’est arrêtée le ${date(lastDay)}.`),
+        typo(
+          ended(
+            `l’immersion ${de(name)}, prévue à partir du ${date(from)}, s’est arrêtée le ${date(lastDay)}`,
+          ),
+        ),
       cancelled: (name: string, from: Day) =>
         typo(`l’immersion ${de(name)}, prévue à partir du ${date(from)}, est annulée.`),
       report: (givenName: string, name: string) => ({

@@ -1,5 +1,5 @@
 import { capital } from '#platform/i18n'
-import { writerOf } from '#platform/languages'
+import { ended, writerOf } from '#platform/languages'
 import type { SigningWords } from './sentences.fr.ts'
 
 const { date, instant } = writerOf('uk')
@@ -22,7 +22,7 @@ export const ukrainian = {
   pays: 'Що платить роботодавець',
   nothing: 'Нічого. Це не робота за наймом.',
   whoPays: 'Хто платить',
-  employerPays: (employer) => `Той, хто приймає, нічого не платить. Далі платить ${employer}.`,
+  employerPays: (employer) => ended(`Той, хто приймає, нічого не платить. Далі платить ${employer}`),
   safety: 'Безпека',
   where: 'Де',
   receives: 'Хто приймає',
@@ -126,7 +126,7 @@ export const ukrainian = {
       allSigned: (name, from, to) =>
         `усі підписали. Практика (${name}) — з ${date(from)} до ${date(to)}. Ваша копія тут:`,
       stopped: (name, from, lastDay) =>
-        `практика (${name}), запланована з ${date(from)}, припинилася ${date(lastDay)}.`,
+        ended(`практика (${name}), запланована з ${date(from)}, припинилася ${date(lastDay)}`),
       cancelled: (name, from) => `практику (${name}), заплановану з ${date(from)}, скасовано.`,
       report: (givenName, name) => ({
         subject: `Відгук (${name}): три запитання`,
