@@ -33,7 +33,7 @@ export function codePage(
           size={8}
           error={all['code']}
         />
-        <Button>{say.code.confirm}</Button>
+        <Button wide>{say.code.confirm}</Button>
       </Form>
       <form method="post" action={`${DECLARE}/${id}/autre`}>
         <Button kind="quiet">{say.code.another}</Button>

@@ -46,7 +46,9 @@ export function declarationFormPage(c: Ask, { id, typed = {}, errors = {} }: Sho
         {fields.welcomedBy}
         <Field {...say.fields.login} autocomplete="email" maxlength={254} {...shown('login')} />
         <p class="hint">{say.whoReads}</p>
-        <Button wide>{say.send}</Button>
+        <div class="near">
+          <Button wide>{say.send}</Button>
+        </div>
       </Form>
     </>,
   )

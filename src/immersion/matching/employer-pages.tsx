@@ -1,18 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { fullName, type Person } from '#people'
+import { capital } from '#platform/i18n'
 import { Alert, Button, Confirm, Facts, Form, Heading, LinkButton, type Fact } from '#platform/ui'
-import { page, speak, type Ask } from '#platform/web'
+import { speak, type Ask } from '#platform/web'
 import { tradeTitle } from '../hosts/door.ts'
+import { byLinkPage } from '../signing/door.ts'
 import { asWritten, proposalWords, type ProposalWords } from '../words/door.ts'
-import { answers, type Answer, type Proposal } from './proposal.ts'
+import type { Answer, Proposal } from './proposal.ts'
 
+/** Opened by a link, as the page that signs: it has no place to go, and the answer stands on the first screen of a telephone. */
 const shell = (c: Ask, title: string, children: ComponentChildren, status = 200): Response =>
-  page(
-    c,
-    { title, room: 'immersion', here: '/entreprises', listen: true },
-    <div class="stack loose narrow">{children}</div>,
-    status,
-  )
+  byLinkPage(c, { title }, <div class="stack loose narrow">{children}</div>, status)
 
 /** What a host reads: a first name, and what its person chose to show. */
 export function askPage(
@@ -24,25 +22,32 @@ export function askPage(
     c,
     say.title,
     <>
-      <Heading title={say.wishes(person.givenName)} over={one.organisation.name} lead={say.lead} />
+      <Heading title={say.wishes(person.givenName)} over={one.organisation.name} />
       {c.req.query('dit') !== undefined && (
         <Alert kind="ok" title={say.notedLater}>
           {say.stillOpen}
         </Alert>
       )}
-      <section class="panel">
-        <Facts facts={factsOf(one, say)} />
-      </section>
-      <section class="stack">
-        <h2>{say.yours}</h2>
-        <p class="row">
-          {answers.map((value) => (
-            <LinkButton href={`${at}?reponse=${value}`} {...(value === 'yes' ? {} : { kind: 'quiet' })}>
+      <p>
+        <b>{capital(say.between(one.fromDay, one.toDay))}</b>
+        <br />
+        {say.lead}
+      </p>
+      <section class="stack" aria-label={say.yours}>
+        <LinkButton wide href={`${at}?reponse=yes`}>
+          {say.buttons.yes}
+        </LinkButton>
+        <div class="pair">
+          {(['no', 'later'] as const).map((value) => (
+            <LinkButton kind="quiet" href={`${at}?reponse=${value}`}>
               {say.buttons[value]}
             </LinkButton>
           ))}
-        </p>
+        </div>
         <p class="hint">{say.engages}</p>
+      </section>
+      <section class="panel">
+        <Facts facts={factsOf(one, say)} />
       </section>
     </>,
   )

@@ -1,6 +1,7 @@
 export { signingSite } from './routes.ts'
 export { findCrowdOf, openSigning, saysItWaits } from './open-signing.ts'
 export { renderConvention } from './render-convention.ts'
+export { byLinkPage } from './by-link-page.tsx'
 export { deadPage } from './dead-page.tsx'
 export { openLink, type Opened } from './open-link.ts'
 export { makeLink } from './make-link.ts'

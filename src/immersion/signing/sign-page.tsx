@@ -68,7 +68,9 @@ export function signPage(
           {...(errors?.['typed'] ? { error: errors['typed'] } : {})}
         />
         {otherName && <input type="hidden" name="agreed" value={otherName} />}
-        <Button wide>{say.sign}</Button>
+        <div class="near">
+          <Button wide>{say.sign}</Button>
+        </div>
         <Button kind="quiet" wide formaction={`${at}/code`} formnovalidate>
           {say.otherCode}
         </Button>
