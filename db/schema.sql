@@ -4816,11 +4816,13 @@ create table people.asks (
   code_hash bytea,
   link_hash bytea,
   used_at timestamp with time zone,
+  language text,
   constraint asks_pkey PRIMARY KEY (id),
   constraint asks_browser_hash_key UNIQUE (browser_hash),
   constraint asks_link_hash_key UNIQUE (link_hash),
   constraint asks_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id),
-  constraint asks_check CHECK ((((person_id IS NULL) = (code_hash IS NULL)) AND ((person_id IS NULL) = (link_hash IS NULL))))
+  constraint asks_check CHECK ((((person_id IS NULL) = (code_hash IS NULL)) AND ((person_id IS NULL) = (link_hash IS NULL)))),
+  constraint asks_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'ar'::text, 'uk'::text])))
 );
 
 CREATE INDEX asks_by_end ON people.asks USING btree (expires_at);
@@ -4984,6 +4986,7 @@ create table people.persons (
   merged_into uuid,
   registered_at timestamp with time zone not null,
   registered_by uuid,
+  language_chosen_at timestamp with time zone,
   constraint persons_pkey PRIMARY KEY (id),
   constraint persons_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES people.persons(id),
   constraint persons_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES people.persons(id),

@@ -20,5 +20,4 @@ export const peopleSentences: readonly Spoken<object>[] = [
   accessSentences,
 ]
 
-export { languagesOf, readLanguage } from './language/door.ts'
-export { writeExpected, type Expected } from './sign-in/door.ts'
+export { languagesChosenBy, languagesOf, readLanguage } from './language/door.ts'

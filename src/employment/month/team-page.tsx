@@ -74,7 +74,7 @@ const immersionColumn = (pages: Shown['immersions']): Column<TeamMember> => ({
   cell: (row) => {
     const href = pages.get(row.personId)?.href
     return href === undefined ? (
-      ''
+      'Aucune'
     ) : (
       <a href={href} aria-label={typo(`Voir l’immersion : ${listName(row)}`)}>
         Voir l’immersion

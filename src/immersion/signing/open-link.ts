@@ -32,6 +32,6 @@ export async function openLink(c: Ask): Promise<Opened> {
   const all = await whereSigned(db, one)
   const mine = all.find(({ role }) => role === signatory.role)
   if (!mine) throw notFound()
-  if (signatory.personId === null) await noteLanguage(c, signatory.login)
+  await noteLanguage(c, signatory.login)
   return { at: `${SIGNING}/${secret}`, signatory, mine, one, person, host, all }
 }

@@ -1,9 +1,9 @@
-import { languagesOf } from '#people'
+import { languagesChosenBy } from '#people'
 import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { postAll } from '#platform/mail'
 import type { Signatory } from '../convention/door.ts'
-import { languagesOfLogins, signingWords } from '../words/door.ts'
+import { languagesPressedBy, signingWords } from '../words/door.ts'
 import { makeLink } from './make-link.ts'
 
 export const SIGNING = '/immersions/signer'
@@ -48,23 +48,23 @@ export async function sendLinks(
   return letters.length
 }
 
-/** That of the person, else the one in which who has no account here pressed a page last; who sits at a desk reads French. */
+/** That in which they pressed a page last, French until they do; of the person, that of their file too, where they chose it since or pressed nothing. */
 async function languagesOfSignatories(
   tx: Tx,
   all: readonly Signatory[],
 ): Promise<(one: Signatory) => Language> {
-  const persons = all.filter(({ role }) => role === 'person')
-  const ofPerson = await languagesOf(
+  const chosenBy = await languagesChosenBy(
     tx,
-    persons.flatMap(({ personId }) => personId ?? []),
+    all.flatMap(({ personId }) => personId ?? []),
   )
-  const others = all.filter(({ role, personId }) => role !== 'person' && personId === null)
-  const ofLogin = await languagesOfLogins(
+  const pressedBy = await languagesPressedBy(
     tx,
-    others.flatMap(({ login }) => login ?? []),
+    all.flatMap(({ login }) => login ?? []),
   )
-  return (one) => {
-    if (one.role === 'person') return one.personId ? ofPerson(one.personId) : 'fr'
-    return one.personId === null && one.login ? ofLogin(one.login) : 'fr'
+  return ({ login, personId }) => {
+    const pressed = login ? pressedBy.get(login) : undefined
+    if (personId === null) return pressed?.language ?? 'fr'
+    const { language, chosenAt } = chosenBy(personId)
+    return pressed && (chosenAt === null || chosenAt <= pressed.notedAt) ? pressed.language : language
   }
 }

@@ -13,6 +13,7 @@ import {
   type Convention,
   type Signatory,
 } from '../convention/door.ts'
+import { languagesOfLogins } from '../words/door.ts'
 import { countWrong, dropCode, lockCode } from './code-store.ts'
 import { appendSignature } from './line-store.ts'
 import { isTheirName, type SignatureLine } from './signature-line.ts'
@@ -87,7 +88,9 @@ async function openOwnSpace(
   const isShared = (await signatoriesOf(tx, conventionId)).some(
     (other) => other.role !== role && other.login === login,
   )
-  if (!isShared) await openProvenAccount(tx, personId, login, now)
+  if (isShared) return
+  const language = (await languagesOfLogins(tx, [login]))(login)
+  await openProvenAccount(tx, personId, { login, language }, now)
 }
 
 /** Who else of the same convention has the name that this one typed: they do not sign in their place. */

@@ -1,3 +1,3 @@
-export { keepChosenLanguage, readLanguage } from './read-language.ts'
-export { languagesOf } from './store.ts'
+export { keepChosenLanguage, languageChosen, readLanguage } from './read-language.ts'
+export { languagesChosenBy, languagesOf, saveLanguage } from './store.ts'
 export { languageSentences } from './sentences.ts'

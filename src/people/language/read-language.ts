@@ -13,15 +13,19 @@ const CHOSEN_SECONDS = 3600
 
 /** The language of who reads, once a request: that of the person who is signed in, else the one chosen on this device. */
 export const readLanguage: MiddlewareHandler<Env> = async (c, next) => {
-  c.set('language', asLanguage(actorOf(c)?.language ?? cookieIn(c, COOKIE)) ?? 'fr')
+  c.set('language', languageChosen(c) ?? 'fr')
   await next()
 }
+
+/** The same, undefined where nobody chose one: what is written then follows who it is written to. */
+export const languageChosen = (c: Ask): Language | undefined =>
+  asLanguage(actorOf(c)?.language ?? cookieIn(c, COOKIE))
 
 /** Keeps the language that a reader chose: on this device, and with the person once they are signed in. */
 export async function chooseLanguage(c: Ask, language: Language): Promise<void> {
   keepCookie(c, COOKIE, language, COOKIE_DAYS)
   const actor = actorOf(c)
-  if (actor) return c.var.db.transaction((tx) => saveLanguage(tx, actor.personId, language))
+  if (actor) return c.var.db.transaction((tx) => saveLanguage(tx, actor.personId, language, c.var.now))
   keepBriefly(c, CHOSEN, language, CHOSEN_SECONDS)
 }
 
@@ -29,6 +33,6 @@ export async function chooseLanguage(c: Ask, language: Language): Promise<void> 
 export async function keepChosenLanguage(c: Ask, personId: PersonId): Promise<void> {
   const chosen = asLanguage(cookieIn(c, CHOSEN))
   if (!chosen) return
-  await c.var.db.transaction((tx) => saveLanguage(tx, personId, chosen))
+  await c.var.db.transaction((tx) => saveLanguage(tx, personId, chosen, c.var.now))
   dropCookie(c, CHOSEN)
 }

@@ -5,10 +5,10 @@ import { sameAs } from '../person-store.ts'
 import type { PersonId } from '../ids.ts'
 
 /** Keeps the language in which somebody reads, whichever of their rows is asked for. */
-export async function saveLanguage(tx: Tx, personId: PersonId, language: Language): Promise<void> {
+export async function saveLanguage(tx: Tx, personId: PersonId, language: Language, at: Date): Promise<void> {
   await tx.run(sql`
     update people.persons
-    set language = ${language}
+    set language = ${language}, language_chosen_at = ${at}
     where id = ${sameAs(personId)}`)
 }
 
@@ -17,11 +17,23 @@ export async function languagesOf(
   db: Db,
   personIds: readonly PersonId[],
 ): Promise<(id: PersonId) => Language> {
-  const rows = await db.rows<{ id: PersonId; language: string }>(sql`
-    select named.id, p.language
+  const chosen = await languagesChosenBy(db, personIds)
+  return (id) => chosen(id).language
+}
+
+/** Same, with when each chose it: null for who did not, or did before it was kept. */
+export async function languagesChosenBy(
+  db: Db,
+  personIds: readonly PersonId[],
+): Promise<(id: PersonId) => { language: Language; chosenAt: Date | null }> {
+  const rows = await db.rows<{ id: PersonId; language: string; chosenAt: Date | null }>(sql`
+    select named.id, p.language, p.language_chosen_at as "chosenAt"
     from people.persons named
     join people.persons p on p.id = coalesce(named.merged_into, named.id)
     where named.id = any(${personIds}::uuid[])`)
-  const languages = new Map(rows.map(({ id, language }) => [id, asLanguage(language)]))
-  return (id) => languages.get(id) ?? 'fr'
+  const all = new Map(rows.map((row) => [row.id, row]))
+  return (id) => {
+    const own = all.get(id)
+    return { language: asLanguage(own?.language) ?? 'fr', chosenAt: own?.chosenAt ?? null }
+  }
 }

@@ -35,7 +35,10 @@ describe('An account that a signature opened', () => {
   async function signed(personId: PersonId) {
     const phone = phoneNow()
     await db.run(sql`update people.persons set phone = ${phone} where id = ${personId}`)
-    assert.equal(await db.transaction((tx) => openProvenAccount(tx, personId, phone, now)), true)
+    assert.equal(
+      await db.transaction((tx) => openProvenAccount(tx, personId, { login: phone, language: 'fr' }, now)),
+      true,
+    )
     const visitor = beffroi.visitor()
     await visitor.post('/connexion', { login: phone })
     await beffroi.settle()

@@ -150,7 +150,7 @@ describe('Two files that look alike', () => {
 describe('One person with two files', () => {
   test('is read as one, by both ids, and by both spellings when they come again', async () => {
     const pair = await proposed({ names: ['Nowak', 'Nowack'] })
-    await db.transaction((tx) => saveLanguage(tx, pair.oneId, 'ar'))
+    await db.transaction((tx) => saveLanguage(tx, pair.oneId, 'ar', beffroi.now()))
     const login = 'aminata.nowack@example.org'
     for (const [personId, email] of [
       [pair.oneId, 'aminata.nowak@example.org'],

@@ -1,7 +1,15 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Language } from '#platform/languages'
 import type { PersonId, AskId } from '../ids.ts'
 
-type Asked = { id: AskId; login: string; expiresAt: Date; wrongTries: number }
+type Asked = {
+  id: AskId
+  login: string
+  /** chosen on the device that asks; null when none was */
+  language: Language | null
+  expiresAt: Date
+  wrongTries: number
+}
 
 /** One ask to come in, from one browser: there is a code once somebody with this login was written to. */
 export type SignInAsk = Asked &
@@ -16,15 +24,22 @@ function asAsk({ personId, codeHash, ...asked }: Row): SignInAsk {
 }
 
 const columns = sql`
-  id, login, expires_at as "expiresAt", wrong_tries as "wrongTries", person_id as "personId", code_hash as "codeHash"`
+  id, login, language, expires_at as "expiresAt", wrong_tries as "wrongTries", person_id as "personId", code_hash as "codeHash"`
 
 export async function insertAsk(
   tx: Tx,
-  ask: { id: AskId; browserHash: Buffer; login: string; at: Date; expiresAt: Date },
+  ask: {
+    id: AskId
+    browserHash: Buffer
+    login: string
+    language: Language | null
+    at: Date
+    expiresAt: Date
+  },
 ): Promise<void> {
   await tx.run(sql`
-    insert into people.asks (id, browser_hash, login, asked_at, expires_at)
-    values (${ask.id}, ${ask.browserHash}, ${ask.login}, ${ask.at}, ${ask.expiresAt})`)
+    insert into people.asks (id, browser_hash, login, language, asked_at, expires_at)
+    values (${ask.id}, ${ask.browserHash}, ${ask.login}, ${ask.language}, ${ask.at}, ${ask.expiresAt})`)
 }
 
 export async function readAsk(db: Db, id: AskId): Promise<SignInAsk | undefined> {

@@ -10,6 +10,7 @@ import {
   wayBack,
   type Ask,
 } from '#platform/web'
+import { languageChosen } from '../language/door.ts'
 import { readLogin } from '../login.ts'
 import { deviceOf } from '../session/door.ts'
 import { askForCode } from './ask-for-code.ts'
@@ -32,7 +33,7 @@ export async function askCode(c: Ask): Promise<Response> {
   if (!form.ok) return signInPage(c, { to, errors: form.errors })
   if (!login) return signInPage(c, { to, typed: form.value.login, errors: { login: say.unreadableLogin } })
   if (!(await mayAsk(c, login))) return problem(c, 429)
-  keepBriefly(c, ASK, await askForCode(c.var.db, login, c.var.now), 600)
+  keepBriefly(c, ASK, await askForCode(c.var.db, { login, language: languageChosen(c) }, c.var.now), 600)
   return codePage(c, { login, to })
 }
 

@@ -17,7 +17,7 @@ export async function makeLink(db: Db, login: string, now: Date): Promise<string
   const codeHash = await hashOfCode(newCode(), id)
   const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
   await db.transaction(async (tx) => {
-    await insertAsk(tx, { id, browserHash: hashOf(newToken()), login, at: now, expiresAt })
+    await insertAsk(tx, { id, browserHash: hashOf(newToken()), login, language: null, at: now, expiresAt })
     await writeCode(tx, id, { personId: account.personId, codeHash, linkHash: hashOf(link) })
   })
   return link

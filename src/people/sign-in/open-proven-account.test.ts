@@ -11,6 +11,7 @@ import { insertMembership } from '../membership-store.ts'
 import { onlyNamed } from '../person.ts'
 import { proposeResemblance } from '../resemblances/propose-resemblance.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
+import { languagesOf, saveLanguage } from '../language/door.ts'
 import { openProvenAccount } from './open-proven-account.ts'
 
 const beffroi = await openBeffroi()
@@ -26,7 +27,7 @@ const phoneNow = () => `+3363998${String(7000 + ++drawn)}`
 const register = (phone: string | null, email: string | null = null): Promise<PersonId> =>
   registerPerson(db, { ...onlyNamed('Jeanne', 'Mille'), phone, email }, null, now)
 const open = (personId: PersonId, login: string) =>
-  db.transaction((tx) => openProvenAccount(tx, personId, login, now))
+  db.transaction((tx) => openProvenAccount(tx, personId, { login, language: 'ar' }, now))
 /** The login of their account, else nothing. */
 const account = async (personId: PersonId) => {
   const found = await accountOf(db, personId)
@@ -42,6 +43,17 @@ describe('Somebody who acted by a code, and came in nowhere,', () => {
     const other = await register(null, 'jeanne@mille.example')
     assert.equal(await open(other, 'jeanne@mille.example'), true)
     assert.equal(await account(other), 'jeanne@mille.example')
+  })
+
+  test('is written to in the language in which they acted, and keeps their own once they chose it', async () => {
+    const phone = phoneNow()
+    const one = await register(phone)
+    assert.equal((await languagesOf(db, [one]))(one), 'fr')
+    await open(one, phone)
+    assert.equal((await languagesOf(db, [one]))(one), 'ar')
+    await db.transaction((tx) => saveLanguage(tx, one, 'uk', now))
+    assert.equal(await open(one, phone), false)
+    assert.equal((await languagesOf(db, [one]))(one), 'uk')
   })
 
   test('has none with a telephone that their file does not say, be it nobody’s', async () => {

@@ -16,5 +16,5 @@ export async function sendCode(tx: Tx, askId: AskId, url: string, now: Date): Pr
   const { personId } = account
   const codeHash = await hashOfCode(code, ask.id)
   if (!(await writeCode(tx, ask.id, { personId, codeHash, linkHash: hashOf(link) }))) return
-  await post(tx, letterFor(account, ask.login, code, `${url}/connexion/lien/${link}`), now)
+  await post(tx, letterFor(account, ask, code, `${url}/connexion/lien/${link}`), now)
 }
