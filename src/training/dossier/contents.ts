@@ -4,11 +4,11 @@ import { parisDay, writeDate, writeMinutes } from '#platform/time'
 import { foadShare, modeWords, proofWords } from '../activity.ts'
 import { writeChain } from './certificate.ts'
 import type { DossierFacts } from './read-dossier-facts.ts'
-import type { Piece } from './paper.ts'
+import type { ListedPiece } from './paper.ts'
 
 export async function renderContents(
   facts: DossierFacts,
-  pieces: readonly Pick<Piece, 'path' | 'title' | 'digest'>[],
+  pieces: readonly ListedPiece[],
   by: string,
   now: Date,
 ): Promise<Uint8Array> {

@@ -53,9 +53,9 @@ export function dossierPage(c: Ask, group: Group, trainees: Trainee[]) {
             },
             {
               key: 'works',
-              label: 'Avec les travaux',
+              label: 'Avec les feuilles et les travaux',
               cell: (one) => (
-                <Paper of={one} base={base} name="dossier" kind="zip" words="Dossier et travaux" />
+                <Paper of={one} base={base} name="dossier" kind="zip" words="Dossier, émargements, travaux" />
               ),
             },
           ]}

@@ -1,15 +1,18 @@
 import { fullName, idsOf, openFile, requireActor, type ReadingReason } from '#people'
 import type { Db } from '#platform/db'
-import { slugOf } from '#platform/i18n'
+import { de, slugOf } from '#platform/i18n'
 import { idIn, notFound, newSite, type Ask } from '#platform/web'
 import type { GroupId } from '#actions'
 import { GROUP, readsWorks } from '../access.ts'
 import { renderCertificate } from './certificate.ts'
 import { certifyOver } from './certify-over.ts'
 import { renderDossier } from './dossier.ts'
+import type { ListedPiece } from './paper.ts'
+import { readSignedSheets } from './read-signed-sheets.ts'
 import { handedWorksOf } from './handed-work-store.ts'
 import { fileEntry, sendArchive } from './send-pieces.ts'
 import { traineePieces } from './trainee-pieces.ts'
+import { writeIndex } from './write-index.tsx'
 import type { TraineeGauge } from '../hours/door.ts'
 import { readDossierFacts, type DossierFacts } from './read-dossier-facts.ts'
 
@@ -30,7 +33,7 @@ async function dossier(c: Ask): Promise<Response> {
   return send(c, `dossier-${slugOf(fullName(gauge))}.pdf`, 'application/pdf', bytes)
 }
 
-/** The same papers with the works themselves, in one archive. */
+/** The same papers with the half-days that they signed and the works themselves, in one archive with its index. */
 async function archive(c: Ask): Promise<Response> {
   const { facts, gauge } = await oneTrainee(c, { code: 'training dossier with works' }, { certifies: true })
   const name = `dossier-${slugOf(fullName(gauge))}`
@@ -38,11 +41,20 @@ async function archive(c: Ask): Promise<Response> {
 }
 
 async function* entries(c: Ask, facts: DossierFacts, gauge: TraineeGauge, folder: string) {
-  const works = await handedWorksOf(c.var.db, facts.group.id, gauge.personId)
-  for await (const piece of traineePieces(facts, gauge, folder, { works, extra: [], now: c.var.now }))
+  const { db, now } = c.var
+  const works = await handedWorksOf(db, facts.group.id, gauge.personId)
+  const own = facts.presences.filter(({ personId }) => personId === gauge.personId)
+  const sheets = await readSignedSheets(db, facts.group.id, own)
+  const listed: ListedPiece[] = []
+  for await (const piece of traineePieces(facts, gauge, folder, { sheets, works, extra: [], now })) {
+    const { title, digest } = piece
+    listed.push({ path: piece.path.slice(folder.length + 1), title, digest })
     yield 'fileId' in piece
       ? await fileEntry(c, piece.path, piece.fileId)
       : { path: piece.path, content: piece.bytes }
+  }
+  const heading = `Dossier de formation ${de(fullName(gauge))}`
+  yield { path: `${folder}/index.html`, content: writeIndex(heading, [{ heading: null, pieces: listed }]) }
 }
 
 /** The trainee of the address, for themselves or for who reads their work in this group: then a line is left. @throws notFound for strangers. */

@@ -8,6 +8,9 @@ export type ExtraPaper = { personId: PersonId | null; path: string; title: strin
 /** A piece of a dossier: a paper that was written, or a file that was handed in and stays where it is. */
 export type Piece = { path: string; title: string; digest: string } & ({ bytes: Uint8Array } | { fileId: Id })
 
+/** What a table of contents says of a piece. */
+export type ListedPiece = Pick<Piece, 'path' | 'title' | 'digest'>
+
 /** The first characters of a sha256: enough to see that a piece has changed. */
 export const shortDigest = (sha256: string): string => sha256.slice(0, 12)
 

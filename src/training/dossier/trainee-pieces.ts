@@ -1,6 +1,7 @@
 import { fullName, listName } from '#people'
 import { slugOf } from '#platform/i18n'
 import type { TraineeGauge } from '../hours/door.ts'
+import { renderOwnSheets, type AttendanceSheet } from '../sheet/door.ts'
 import { renderCertificate } from './certificate.ts'
 import { renderDossier } from './dossier.ts'
 import type { HandedWork } from './handed-work-store.ts'
@@ -12,14 +13,20 @@ import { filePieces, named, renderWorks } from './works-paper.ts'
 export const folderOf = (gauge: TraineeGauge): string =>
   `${slugOf(listName(gauge))}-${gauge.personId.slice(-4)}`
 
-type Given = { works: readonly HandedWork[]; extra: readonly ExtraPaper[]; now: Date }
+type Given = {
+  /** The sheets of the group: only their own lines are taken. */
+  sheets: readonly AttendanceSheet[]
+  works: readonly HandedWork[]
+  extra: readonly ExtraPaper[]
+  now: Date
+}
 
-/** The pieces of one trainee: the certificate, the dossier, the works and their files, the papers of other rooms. */
+/** The pieces of one trainee: the certificate, the dossier, the half-days that they signed, the works and their files, the papers of other rooms. */
 export async function* traineePieces(
   facts: DossierFacts,
   gauge: TraineeGauge,
   folder: string,
-  { works, extra, now }: Given,
+  { sheets, works, extra, now }: Given,
 ): AsyncGenerator<Piece> {
   const all = named(works)
   const titles = extra.map((one) => one.title)
@@ -28,6 +35,8 @@ export async function* traineePieces(
     written(`${folder}/${path}.pdf`, `${title}, ${name}`, bytes)
   yield paper('certificat-de-realisation', 'Certificat', await renderCertificate(facts, gauge, now))
   yield paper('dossier', 'Dossier', await renderDossier(facts, gauge, titles, now))
+  const signed = await renderOwnSheets(facts, sheets, gauge, now)
+  if (signed) yield paper('feuilles-emargement', 'Feuilles d’émargement', signed)
   yield paper('travaux', 'Travaux', await renderWorks(facts, gauge, all, now))
   yield* filePieces(folder, all)
   yield* extra.map(asPiece(folder))

@@ -29,7 +29,8 @@ export async function renderSheets(
   })
 }
 
-function sheetOnPaper(
+/** A sheet as a template reads it, and its drawings, named with this prefix. */
+export function sheetOnPaper(
   { group, action }: Pick<OpenGroup, 'group' | 'action'>,
   sheet: AttendanceSheet,
   prefix: string,
@@ -68,7 +69,7 @@ function sheetOnPaper(
   return { data: { facts, lines, trainers, countersigned }, files }
 }
 
-const contentOf = (one: AttendanceSheet['halfDays'][number]): string =>
+export const contentOf = (one: AttendanceSheet['halfDays'][number]): string =>
   [
     one.title,
     modeWords[one.mode],
