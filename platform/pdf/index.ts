@@ -1,2 +1,2 @@
 export { renderPdf, renderPicture, type PdfRequest } from './render-pdf.ts'
-export type { PaperHead } from './paper-head.ts'
+export { MOST_FUNDER_LOGOS, type PaperHead } from './paper-head.ts'

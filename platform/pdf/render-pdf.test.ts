@@ -93,12 +93,16 @@ describe('A document written as PDF', () => {
         { ...logo, alt: 'Logo de la Région' },
         { ...logo, alt: 'Logo de AGEFOS PME' },
       ],
+      fundersNamed: ['Grand Calais'],
     }
     const { tags, text, pdf } = await open(await renderPdf({ ...request, head }))
     const words = tags.flatMap((tag) => ('alt' in tag && typeof tag.alt === 'string' ? tag.alt : []))
     assert.deepEqual(words.slice(0, 3), ['Logo de AFP2I', 'Logo de la Région', 'Logo de AGEFOS PME'])
     assert.equal(pdf.numPages, 2)
     assert.equal(text.split('12 rue des Arts').length, 2)
+    assert.match(text, /Avec le soutien de et\s: Grand Calais/)
+    const named = await open(await renderPdf({ ...request, head: { ...head, funders: [] } }))
+    assert.match(named.text, /Avec le soutien de\s: Grand Calais/)
   })
 
   test('is the same to the byte at the same instant, and forgets the files of the one before', async () => {

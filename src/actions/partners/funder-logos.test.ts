@@ -37,6 +37,7 @@ describe('The logo of a funder', () => {
       head?.funders.map(({ alt, width }) => [alt, width]),
       [[`Logo de ${funder.name}`, 80]],
     )
+    assert.ok(!head?.fundersNamed.includes(funder.name))
     assert.deepEqual((await readPaperHead(db, action.leadId, null))?.funders, [])
   })
 
@@ -56,6 +57,8 @@ describe('The logo of a funder', () => {
   test('is taken away', async () => {
     await brigitte.submit(`${address}/retirer`, {})
     assert.equal((await brigitte.get(address)).status, 404)
-    assert.deepEqual((await readPaperHead(db, action.leadId, action.id))?.funders, [])
+    const head = await readPaperHead(db, action.leadId, action.id)
+    assert.deepEqual(head?.funders, [])
+    assert.ok(head?.fundersNamed.includes(funder.name), 'it is named instead')
   })
 })

@@ -13,7 +13,7 @@ export function FunderLogos({ action, funders, errors }: Logos) {
       <h2 id="logos">Logos des financeurs</h2>
       <p>
         {typo(
-          'Ils sont imprimés en haut des certificats, des feuilles d’émargement et des dossiers : trois au plus.',
+          'Ils sont imprimés en haut des certificats, attestations, convocations, feuilles d’émargement et dossiers : trois au plus. Un financeur sans logo y est nommé.',
         )}
       </p>
       {funders.map(({ organisationId, name, logo }) => (

@@ -1,6 +1,6 @@
 import { readPaperLetterhead, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
-import type { PaperHead } from '#platform/pdf'
+import { MOST_FUNDER_LOGOS, type PaperHead } from '#platform/pdf'
 import { funderLogos } from './funder-logo-store.ts'
 import type { ActionId } from '../ids.ts'
 
@@ -13,10 +13,12 @@ export async function readPaperHead(
   const letterhead = await readPaperLetterhead(db, organisationId)
   if (!letterhead) return undefined
   const funders = actionId ? await funderLogos(db, actionId) : []
+  const shown = funders.filter(({ logo }) => logo).slice(0, MOST_FUNDER_LOGOS)
   return {
     ...letterhead,
-    funders: funders.flatMap(({ name, logo: theirs }) =>
+    funders: shown.flatMap(({ name, logo: theirs }) =>
       theirs ? [{ ...theirs, alt: `Logo de ${name}` }] : [],
     ),
+    fundersNamed: funders.filter((one) => !shown.includes(one)).map(({ name }) => name),
   }
 }

@@ -139,6 +139,14 @@ describe('An attestation', () => {
     assert.equal(one.headers.get('content-type'), 'application/pdf')
     const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
     assert.equal(hash(one.bytes), hash(two.bytes))
+    const pdf = await getDocument({ data: new Uint8Array(one.bytes), verbosity: 0 }).promise
+    const { items } = await (await pdf.getPage(1)).getTextContent()
+    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    assert.match(
+      words,
+      new RegExp(`^${first.content.organiser}.*Avec le soutien de`),
+      'the letterhead of its organiser',
+    )
   })
 
   test('is issued once to each, by the person in charge of the organiser', async () => {

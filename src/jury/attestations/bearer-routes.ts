@@ -1,6 +1,10 @@
+import { readGroup, readPaperHead } from '#actions'
+import type { Db } from '#platform/db'
+import type { PaperHead } from '#platform/pdf'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { asId } from '#platform/id'
 import type { IssuedAttestation } from './attestation.ts'
+import { readJury } from '../jury-store.ts'
 import { JSON_LD } from './json-ld.ts'
 import { attestationPage } from './page.tsx'
 import { renderAttestation } from './pdf.ts'
@@ -19,7 +23,8 @@ export const bearerSite = newSite()
   })
   .get('/attestations/:file{[0-9a-fA-F-]{36}\\.pdf}', async (c) => {
     const attestation = await shownIn(c, '.pdf')
-    const pdf = await renderAttestation(attestation, c.var.ground.site.url)
+    const { db, ground } = c.var
+    const pdf = await renderAttestation(attestation, ground.site.url, await headOf(db, attestation))
     return c.body(Uint8Array.from(pdf), 200, {
       ...PRIVATE,
       'content-type': 'application/pdf',
@@ -32,6 +37,13 @@ export const bearerSite = newSite()
     for (const [name, value] of Object.entries(PRIVATE)) c.header(name, value)
     return attestationPage(c, attestation)
   })
+
+/** The letterhead of who organised the jury, and who pays for the action of its group. */
+async function headOf(db: Db, { juryId }: IssuedAttestation): Promise<PaperHead | undefined> {
+  const jury = await readJury(db, juryId)
+  const group = jury && (await readGroup(db, jury.groupId))
+  return jury && readPaperHead(db, jury.organiserId, group?.actionId ?? null)
+}
 
 async function shownIn(c: Ask, ending: '.json' | '.pdf'): Promise<IssuedAttestation> {
   const id = (c.req.param('file') ?? '').slice(0, -ending.length).toLowerCase()

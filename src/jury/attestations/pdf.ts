@@ -1,15 +1,19 @@
 import { renderSVG } from 'uqr'
 import { typo } from '#platform/i18n'
-import { renderPdf } from '#platform/pdf'
+import { renderPdf, type PaperHead } from '#platform/pdf'
 import { markWords } from '../marks/door.ts'
 import { endOf, factsOf } from './attestation-facts.ts'
 import { attestationUrl, type IssuedAttestation } from './attestation.ts'
 
 /**
  * The attestation on paper, with the code of its page: the page says whether it still stands. One that was taken back says so first,
- * and at the foot of each of its pages. The same bytes each time, until it is taken back.
+ * and at the foot of each of its pages. The same bytes each time, until it is taken back or the letterhead of its organiser changes.
  */
-export function renderAttestation(attestation: IssuedAttestation, url: string): Promise<Uint8Array> {
+export function renderAttestation(
+  attestation: IssuedAttestation,
+  url: string,
+  head: PaperHead | undefined,
+): Promise<Uint8Array> {
   const { content, id, issuedAt } = attestation
   const address = attestationUrl(url, id)
   const ended = endOf(attestation)
@@ -37,7 +41,9 @@ export function renderAttestation(attestation: IssuedAttestation, url: string): 
     },
     files: { 'code.svg': new TextEncoder().encode(renderSVG(address, { border: 2 })) },
     title: typo(`${ended ? `${ended.title} · ` : ''}${content.title}, ${content.name}`),
-    place: content.organiser,
+    house: content.organiser,
+    head,
+    place: content.place,
     at: issuedAt,
   })
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { openGroup, seeded, type GroupId } from '#actions'
 import { seededOrganisations } from '#people'
 import { sql } from '#platform/db'
@@ -95,7 +96,12 @@ describe('Somebody is invited to a meeting', () => {
     const address = `/orientation/reunions/${seededPositionings.meeting}/lettres.pdf`
     const pdf = await brigitte.get(address)
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
-    assert.equal(Buffer.from(pdf.bytes.slice(0, 5)).toString(), '%PDF-')
+    const letters = await getDocument({ data: new Uint8Array(pdf.bytes), verbosity: 0 }).promise
+    for (let n = 1; n <= letters.numPages; n++) {
+      const { items } = await (await letters.getPage(n)).getTextContent()
+      const words = items.map((one) => ('str' in one ? one.str : '')).join(' ')
+      assert.match(words, /AFP2I.*accueil\.afp2i@example\.org.*Avec le soutien de/, `letter ${n}`)
+    }
     assert.equal((await karine.get(address)).status, 404)
   })
   test('and who came is noted, once', async () => {

@@ -1,4 +1,4 @@
-import type { Action } from '#actions'
+import { readPaperHead, type Action } from '#actions'
 import { openFile, readPerson, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { renderPdf } from '#platform/pdf'
@@ -27,7 +27,9 @@ export async function printLetters(
   return renderPdf({
     template: new URL('./letters.typ', import.meta.url),
     title: `Invitations, ${action.title}`,
-    place: action.leadName,
+    house: action.leadName,
+    head: await readPaperHead(db, action.leadId, action.id),
+    place: action.town,
     at: now,
     data: {
       letters: letters.map(({ recipient, subject, body }) => ({

@@ -25,7 +25,7 @@ export function letterheadPage(
       <Heading
         title="En-tête des papiers"
         over={organisation.name}
-        lead="Ce qui est écrit en haut des certificats, des feuilles d’émargement, des dossiers et des procès-verbaux."
+        lead="Ce qui est écrit en haut des certificats, attestations, convocations, feuilles d’émargement, dossiers et procès-verbaux."
       />
       <ErrorSummary errors={errors} />
       <Form action={`${address}/en-tete`} files>
