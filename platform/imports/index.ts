@@ -51,3 +51,4 @@ export {
   stopWorking,
   wasStopped,
 } from './working-store.ts'
+export { LineCells } from './line-cells.tsx'

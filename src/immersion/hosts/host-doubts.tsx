@@ -61,7 +61,7 @@ export function WhoseSiret({ host, twins }: Doubted) {
       )}
       <form method="post" action={`${HOSTS}/${host.id}/siret`} class="row">
         {!taken && host.body.kind === 'organisation' && (
-          <Button name="answer" value="oui">
+          <Button kind="quiet" name="answer" value="oui">
             {typo(`Il est à ${host.name}`)}
           </Button>
         )}

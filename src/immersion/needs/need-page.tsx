@@ -1,3 +1,4 @@
+import { LineCells } from '#platform/imports'
 import { capital } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Alert, Button, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
@@ -5,7 +6,7 @@ import type { Ask } from '#platform/web'
 import { writeTrade, type Host } from '../hosts/door.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { NEEDS } from './addresses.ts'
-import { LineCells } from './waiting-view.tsx'
+import { needColumns } from './need-columns.ts'
 import { isOpen, type Need } from './need.ts'
 import { standing, writeContract, writeDoubts, writeHours, writeStart } from './need-words.ts'
 
@@ -45,7 +46,7 @@ export function needPage(c: Ask, { need, host, isOwn, list }: Shown): Response {
             <Press at={at} as="ouvert" label="Rouvrir" quiet />
           ) : (
             <>
-              <Press at={at} as="pourvu" label="Pourvu" />
+              <Press at={at} as="pourvu" label="Pourvu" quiet={open && need.asked.length > 0} />
               <Press at={at} as="retire" label="Retiré" quiet />
             </>
           )}
@@ -65,7 +66,7 @@ export function needPage(c: Ask, { need, host, isOwn, list }: Shown): Response {
 const Doubtful = ({ at, list }: { at: string; list: Shown['list'] }) => (
   <section class="panel stack" aria-labelledby="doubtful">
     <h2 id="doubtful">{list ? 'La liste disait' : 'À vérifier'}</h2>
-    {list && <LineCells cells={list} />}
+    {list && <LineCells columns={needColumns} cells={list} />}
     <form method="post" action={`${at}/verifie`} class="row">
       <Button>C’est bien ainsi</Button>
       <LinkButton kind="quiet" href={`${at}/correction`}>

@@ -1,11 +1,13 @@
+import { LineCells } from '#platform/imports'
 import { typo } from '#platform/i18n'
 import { ErrorSummary, Heading, SearchBox } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { immersionPage } from '../frame.tsx'
 import { LINES, TO_CHECK } from './addresses.ts'
 import type { NamedHost } from './host-name-store.ts'
+import { needColumns } from './need-columns.ts'
 import { needLabel } from './need-words.ts'
-import { Answers, LineCells, type AskedLine } from './waiting-view.tsx'
+import { Answers, type AskedLine } from './waiting-view.tsx'
 
 type Shown = {
   line: AskedLine
@@ -26,7 +28,7 @@ export const waitingPage = (c: Ask, { line, found, search, typed, errors }: Show
       <ErrorSummary errors={errors ?? {}} />
       <section class="panel stack" aria-label="La ligne de la liste">
         <h2>La ligne de la liste</h2>
-        <LineCells cells={line.cells} />
+        <LineCells columns={needColumns} cells={line.cells} />
       </section>
       <SearchBox
         action={`${LINES}/${line.id}`}

@@ -1,5 +1,6 @@
+import { LineCells } from '#platform/imports'
 import { typo, writeCount } from '#platform/i18n'
-import { Button, Facts, Field, Form, LinkButton } from '#platform/ui'
+import { Button, Field, Form, LinkButton } from '#platform/ui'
 import { LINES } from './addresses.ts'
 import type { NamedHost } from './host-name-store.ts'
 import { needColumns } from './need-columns.ts'
@@ -21,7 +22,7 @@ export function WaitingLines({ asked, count }: { asked: AskedLine[]; count: numb
         <section class="panel stack" aria-label={needLabel(line.cells)}>
           <h3>{needLabel(line.cells)}</h3>
           <p>{typo(sayUnsure(line))}</p>
-          <LineCells cells={line.cells} />
+          <LineCells columns={needColumns} cells={line.cells} />
           <Answers line={line} hosts={line.among} />
           <p>
             <a href={`${LINES}/${line.id}`}>
@@ -36,17 +37,6 @@ export function WaitingLines({ asked, count }: { asked: AskedLine[]; count: numb
     </section>
   )
 }
-
-/** The line as the list says it, under the headers that we know. */
-export const LineCells = ({ cells }: { cells: Record<string, string> }) => (
-  <Facts
-    small
-    facts={Object.entries(needColumns).flatMap(([key, { label }]) => {
-      const value = cells[key]
-      return value ? [{ label, value }] : []
-    })}
-  />
-)
 
 type AnswersProps = {
   line: OpenNeedLine

@@ -56,7 +56,7 @@ describe('The line of a list whose employer is not sure', () => {
     assert.equal(formsOf(text).length, 3)
     for (const words of [
       /aide de plonge, Résidence Les Glycine /,
-      /H \/ sem\. 24/,
+      /H \/ sem\. : 24/,
       /est-ce Résidence Les Glycines \(Arras\) \?/,
     ])
       assert.match(plain(text), words)
@@ -126,7 +126,7 @@ describe('The line of a list whose employer is not sure', () => {
     const list = await karine.get(linkIn(report, /Répondre maintenant/))
     assert.match(plain(list.text), /accueil du soir.*À vérifier la durée du CDD manque/)
     const page = await karine.get(linkIn(list.text, /accueil du soir/))
-    assert.match(plain(page.text), /La liste disait Employeur Au Fil Propre Ville Arras/)
+    assert.match(plain(page.text), /La liste disait Employeur : Au Fil Propre ; Ville : Arras/)
     const at = /action="([^"]+\/verifie)"/.exec(page.text)?.[1] ?? ''
     assert.equal((await (await beffroi.as('brigitte')).post(at)).status, 404)
     assert.match(

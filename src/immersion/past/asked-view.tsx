@@ -1,7 +1,8 @@
+import { LineCells } from '#platform/imports'
 import { fullName, listName } from '#people'
 import { typo } from '#platform/i18n'
 import { writeDate, writeShortDate } from '#platform/time'
-import { Button, DateField, Facts, Field, Form, LinkButton } from '#platform/ui'
+import { Button, DateField, Field, Form, LinkButton } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { HOSTS } from '../frame.tsx'
 import { PAST_TO_CHECK } from './page.tsx'
@@ -18,13 +19,7 @@ export function AskedView(asking: Asking) {
   return (
     <section class="panel stack" aria-label={label}>
       <h2>{label}</h2>
-      <Facts
-        small
-        facts={Object.entries(pastColumns).flatMap(([key, { label: name }]) => {
-          const value = asked.list[key]
-          return value ? [{ label: name, value }] : []
-        })}
-      />
+      <LineCells columns={pastColumns} cells={asked.list} />
       {asked.kinds.map((kind) => (
         <Question kind={kind} {...asking} />
       ))}
@@ -99,12 +94,7 @@ function HostFields(asking: Asking) {
           )}
         </p>
       )}
-      <Field
-        label={typo(`Commune ${past.hostName}`)}
-        autocomplete="off"
-        required={false}
-        {...shown('town')}
-      />
+      <Field label="Sa commune, pour l’ajouter" autocomplete="off" {...shown('town')} />
       {past.hostSiret === null && (
         <Field
           label="SIRET, s’il est connu"

@@ -56,7 +56,7 @@ describe('The line of a list of immersions that leaves a question', () => {
     const page = (await karine.get(linkIn(report, /Répondre maintenant/))).text
     assert.match(plain(page), /6 lignes de liste attendent une réponse/)
     for (const words of [
-      /Lannoy Corentin Nom LANNOY Prénom Corentin Né\(e\) le 07\/08\/1988 Entreprise Résidence Glycines/i,
+      /Lannoy Corentin Nom : LANNOY ; Prénom : Corentin ; Né\(e\) le : 07\/08\/1988 ; Entreprise : Résidence Glycines/i,
       /Cet employeur n’est pas dans votre liste\./,
       /La date de naissance manque\./,
       /La date d’embauche manque\./,

@@ -63,21 +63,20 @@ export async function readAsked(
 }
 
 const MOST = 4
+const SOME = 20
 
-/** Hosts of that name, else that bear its longest word. */
+/** Hosts that have words of that name, those that have most of them first. */
 async function likelyHosts(db: Db, name: string, keepers: Desk['keepers']): Promise<LikelyHost[]> {
-  const [longest = ''] = fold(name)
+  const words = fold(name)
     .split(' ')
-    .toSorted((one, other) => other.length - one.length)
-  for (const search of [name, longest]) {
-    const found = await listHosts(db, keepers, { search, state: 'tous', after: '', limit: MOST })
-    if (search.length > 3 && found.length > 0)
-      return found.map(({ id, name: called, town, body }) => ({
-        id,
-        name: called,
-        town,
-        siret: body.kind === 'organisation' ? body.siret : null,
-      }))
-  }
-  return []
+    .filter((word) => word.length > 3)
+  const found = new Map<string, LikelyHost & { shared: number }>()
+  for (const search of words)
+    for (const host of await listHosts(db, keepers, { search, state: 'tous', after: '', limit: SOME })) {
+      const { id, town, body } = host
+      const siret = body.kind === 'organisation' ? body.siret : null
+      const shared = words.filter((word) => fold(host.name).includes(word)).length
+      if (shared > 0) found.set(id, { id, name: host.name, town, siret, shared })
+    }
+  return [...found.values()].toSorted((one, other) => other.shared - one.shared).slice(0, MOST)
 }
