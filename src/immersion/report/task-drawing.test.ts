@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { drawingsOf } from './task-drawing.ts'
 
@@ -20,6 +21,14 @@ describe('The pictures of tasks', () => {
         ['Plier les draps', 'img/pile.svg'],
       ],
     )
+  })
+  test('show the dishes that are washed, and no pan', () => {
+    const found = drawingsOf(['Servir les repas', 'Faire la plonge'])
+    assert.equal(found.get('Faire la plonge'), 'img/plonge.svg')
+    assert.equal(found.get('Servir les repas'), 'img/cuisine.svg')
+    assert.equal(drawingsOf(['Laver la vaisselle']).get('Laver la vaisselle'), 'img/plonge.svg')
+    for (const drawing of new Set(found.values()))
+      assert.ok(existsSync(new URL(`../../../browser/public/${drawing}`, import.meta.url)), drawing)
   })
   test('are those that words call to mind, in any spelling; none for other words', () => {
     const found = drawingsOf(['NETTOYER LES SOLS', 'Tenir compagnie', 'Faire un vœu'])
