@@ -178,7 +178,7 @@ export const alcoves = {
     declare: ['hosts', 'words'],
     possible: ['law', 'hosts', 'past', 'convention'],
     signing: ['law', 'hosts', 'prescribers', 'convention', 'words'],
-    matching: ['law', 'hosts', 'convention', 'words', 'signing'],
+    matching: ['law', 'hosts', 'prescribers', 'convention', 'words', 'signing'],
     hire: ['hosts', 'needs', 'convention', 'words', 'signing'],
     visits: ['convention', 'words'],
     period: ['hosts', 'convention', 'words', 'signing', 'visits'],

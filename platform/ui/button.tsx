@@ -13,6 +13,8 @@ export type ButtonProps = Look & {
   form?: string
   formaction?: string
   formnovalidate?: boolean
+  /** what is typed beside stays where it is */
+  formtarget?: '_blank'
   /** Stays focusable; the sentence that says what is missing stands next to it, under this id. */
   unavailable?: string
   busy?: boolean

@@ -1,7 +1,8 @@
 import { typo, writeList } from '#platform/i18n'
 import { Empty, Heading, SearchBox } from '#platform/ui'
-import type { Ask } from '#platform/web'
+import { addressOfPage, type Ask } from '#platform/web'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
+import { BlockedView, type Blocked } from '../prescribers/door.ts'
 
 type Choosing = {
   title: string
@@ -13,6 +14,7 @@ type Choosing = {
   empty: string
   more: boolean
   others?: readonly Other[]
+  blocked: readonly Blocked[]
 }
 
 /** Somebody for whom this reader may not write; `writers`: who may, `href`: where somebody who will is chosen. */
@@ -21,13 +23,14 @@ export type Other = { name: string; writers: readonly string[]; href: string | u
 /** One thing to choose in a list: a person, then an employer. */
 export const choosePage = (
   c: Ask,
-  { title, label, search, keep, rows, empty, more, others = [] }: Choosing,
+  { title, label, search, keep, rows, empty, more, blocked, others = [] }: Choosing,
 ): Response =>
   immersionPage(
     c,
     { title },
     <div class="stack narrow">
       <Heading title={title} over="Une convention" />
+      <BlockedView blocked={blocked} back={addressOfPage(c)} />
       <SearchBox action={`${CONVENTIONS}/nouvelle`} label={label} hint="Un nom" value={search} keep={keep} />
       {rows.length === 0 ? (
         <Empty icon="people" title="Rien à choisir ici" text={empty} />

@@ -17,7 +17,14 @@ import { asTyped } from '../as-typed.ts'
 import { FullDays, HostAgrees, type Crowd, type Host } from '../hosts/door.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import type { ConventionId } from '../ids.ts'
-import { PrescriberChoice, type LeftOut, type Prescriber, type Unsaid } from '../prescribers/door.ts'
+import {
+  BlockedView,
+  PrescriberChoice,
+  type Blocked,
+  type LeftOut,
+  type Prescriber,
+  type Unsaid,
+} from '../prescribers/door.ts'
 import type { Convention } from '../terms/door.ts'
 import { prescriberFields } from './form-schema.ts'
 import { PurposeFields } from './purpose-fields.tsx'
@@ -41,6 +48,7 @@ export type ConventionForm = {
   prescribers: readonly Prescriber[]
   unsaid: readonly Unsaid[]
   leftOut: readonly LeftOut[]
+  blocked: readonly Blocked[]
   /** where the reader adds a partner; undefined for who leads no action */
   partnersAt: string | undefined
   /** those that this one may renew */
@@ -89,6 +97,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
           Ce qui reste possible chez cet employeur
         </a>
       </p>
+      <BlockedView blocked={shown.blocked} />
       <TakenBack hostName={host.name} at={shown.takenBackAt} />
       <FullDays crowd={shown.full} />
       <Form

@@ -119,7 +119,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
   const self = await readPerson(db, desk.actor.personId)
   const [mine] = desk.own
   if (!self || !mine) throw notFound()
-  const { prescribers, unsaid, leftOut, notSending } = await findPrescribers(db, desk, parisDay(now))
+  const { prescribers, unsaid, leftOut, blocked, notSending } = await findPrescribers(db, desk, parisDay(now))
   const open = prescribers.filter((one) => leftOut.every(({ id: out }) => out !== one.organisationId))
   const all = await conventionsOfPerson(db, [person.id])
   const signatories = last ? await signatoriesOf(db, last.id) : []
@@ -157,6 +157,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     prescribers,
     unsaid,
     leftOut,
+    blocked,
     partnersAt: await findPartners(db, desk.actor),
     earlier: all.filter((one) => one.id !== id && one.hostId === host.id && counts(one, parisDay(now))),
     isMinor: person.birthDate !== null && parisDay(now) < adultFrom(person.birthDate),

@@ -8,6 +8,7 @@ import type { Elsewhere } from '../elsewhere.ts'
 import { choosePage, type Other } from './choose-page.tsx'
 import { conventionFormPage } from './form-page.tsx'
 import { openCorrection, openNew, personFor } from './open-form.ts'
+import { findPrescribers } from '../prescribers/door.ts'
 import { peopleAround, peopleOfOthers } from './people-around-store.ts'
 import { saveForm } from './save-form.ts'
 import type { SendAnew } from './write-convention.ts'
@@ -30,6 +31,7 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
   const search = (c.req.query('q') ?? '').slice(0, 100)
   const at = (more: Record<string, string>) =>
     `${CONVENTIONS}/nouvelle?${new URLSearchParams({ ...(personId ? { personne: personId } : {}), ...(hostId ? { employeur: hostId } : {}), ...more })}`
+  const blocked = async () => (await findPrescribers(db, desk, parisDay(now))).blocked
   if (!personId) {
     const people = await peopleAround(db, desk.actor.personId, {
       search,
@@ -38,6 +40,7 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
     })
     return choosePage(c, {
       title: 'Pour quelle personne ?',
+      blocked: await blocked(),
       label: 'Chercher une personne',
       search,
       keep: hostId ? { employeur: hostId } : {},
@@ -56,6 +59,7 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
   const full = await findFullDays(db, shown, { personId: person.id, on: parisDay(now) })
   return choosePage(c, {
     title: 'Chez quel employeur ?',
+    blocked: await blocked(),
     label: 'Chercher un employeur',
     search,
     keep: { personne: personId },

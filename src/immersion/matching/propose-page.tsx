@@ -18,6 +18,7 @@ import { asTyped } from '../as-typed.ts'
 import { FullDays, HostAgrees, writeDays, writeTrade, type Crowd, type Host } from '../hosts/door.ts'
 import { immersionPage } from '../frame.tsx'
 import { aims } from '../law/door.ts'
+import { BlockedView, type Blocked } from '../prescribers/door.ts'
 import { wayTo } from './write-to-host.ts'
 import { PEOPLE } from './open-person.ts'
 
@@ -30,6 +31,8 @@ type Shown = {
   trades: readonly string[]
   /** they wrote their card in their portfolio */
   hasCard: boolean
+  /** where nobody may prescribe the convention that would follow */
+  blocked: readonly Blocked[]
   typed?: Typed
   errors?: Record<string, string>
 }
@@ -37,7 +40,7 @@ type Shown = {
 /** What a host will read of somebody, and for which days. */
 export function proposePage(
   c: Ask,
-  { id, person, host, full, trades, hasCard, typed = {}, errors }: Shown,
+  { id, person, host, full, trades, hasCard, blocked, typed = {}, errors }: Shown,
 ): Response {
   const at = `${PEOPLE}/${person.id}`
   const shown = asTyped({ object: 'discover', ...typed }, errors)
@@ -58,6 +61,7 @@ export function proposePage(
           Appelez-le, puis notez sa réponse sur la proposition.
         </Alert>
       )}
+      <BlockedView blocked={blocked} />
       <FullDays crowd={full} />
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/proposer/${host.id}`}>

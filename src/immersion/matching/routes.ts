@@ -22,6 +22,7 @@ import { peopleAddress, peoplePage } from './people-page.tsx'
 import { listPeople } from './people-store.ts'
 import { personPage } from './person-page.tsx'
 import { proposalsOf } from './proposal-store.ts'
+import { findPrescribers, type Blocked } from '../prescribers/door.ts'
 import { propose, type ProposeRefusal } from './propose-person.ts'
 import { proposePage } from './propose-page.tsx'
 import { readProposalForm } from './read-proposal-form.ts'
@@ -89,7 +90,9 @@ async function wish(c: Ask): Promise<Response> {
 async function openBoth(
   c: Ask,
   { hasCard }: Cards,
-): Promise<Opened & { host: Host; full: Crowd | undefined; trades: string[]; hasCard: boolean }> {
+): Promise<
+  Opened & { host: Host; full: Crowd | undefined; trades: string[]; hasCard: boolean; blocked: Blocked[] }
+> {
   const opened = await openPerson(c)
   const { db } = c.var
   const host = await readHost(db, idIn<HostId>(c, 'host'), opened.desk.keepers)
@@ -97,7 +100,9 @@ async function openBoth(
   const trades = host?.trades.filter((code) => known?.trades.includes(code)) ?? []
   if (!host || trades.length === 0) throw notFound()
   const full = await findFullDays(db, [host], { personId: opened.person.id, on: parisDay(c.var.now) })
-  return { ...opened, host, full: full.get(host.id), trades, hasCard: await hasCard(db, opened.person.id) }
+  const { blocked } = await findPrescribers(db, opened.desk, parisDay(c.var.now))
+  const withCard = await hasCard(db, opened.person.id)
+  return { ...opened, host, full: full.get(host.id), trades, hasCard: withCard, blocked }
 }
 
 const sentences: Record<Exclude<ProposeRefusal, 'law'>, string> = {

@@ -6,6 +6,9 @@ import type { Prescriber } from './prescriber.ts'
 /** A body that somebody may expect among those that prescribe, and why it is not there; `mayMend`: this reader mends it where bodies say it. */
 export type LeftOut = { id: OrganisationId; name: string; why: string; mayMend: boolean }
 
+/** A body of the reader in whose name nobody may prescribe yet, where no other may either; `names`: who says it. */
+export type Blocked = LeftOut & { names: readonly string[] }
+
 /** Why a body that said in whose name it prescribes may not on that day; undefined when it may. */
 export function whyNotOn({ kind, fromDay, toDay }: Prescriber, on: Day): string | undefined {
   if (kind !== 'delegate') return undefined

@@ -1,7 +1,20 @@
+import { typo, writeList } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { goTo, inOrderOf, newSite, notFound, readForm, sayNext, soundFields, type Ask } from '#platform/web'
+import {
+  goTo,
+  inOrderOf,
+  newSite,
+  notFound,
+  readForm,
+  field,
+  sayNext,
+  soundFields,
+  wayBack,
+  type Ask,
+} from '#platform/web'
 import { openDesk } from '../access.ts'
 import { PRESCRIBING } from '../addresses.ts'
+import { askDirectors } from './ask-directors.ts'
 import { findDirectors } from './find-directors.ts'
 import { prescribingPage, type RefusedWord, type Told } from './page.tsx'
 import { prescribersAmong, saidOnceBy, savePrescriber } from './prescriber-store.ts'
@@ -11,6 +24,7 @@ import { faultsIn, saidOf, typedPrescriber } from './said-prescriber.ts'
 export const prescriberSite = newSite()
   .get(PRESCRIBING, async (c) => show(c))
   .post(`${PRESCRIBING}/:id`, save)
+  .post(`${PRESCRIBING}/:id/demander`, ask)
 
 async function show(c: Ask, refused?: RefusedWord): Promise<Response> {
   const { own, actor } = await openDesk(c)
@@ -45,4 +59,17 @@ async function save(c: Ask): Promise<Response> {
   await db.transaction((tx) => savePrescriber(tx, saved, actor.personId, now))
   sayNext(c, 'C’est enregistré')
   return goTo(c, PRESCRIBING)
+}
+
+/** Who waits for a body of theirs asks who directs it, in one press. @throws notFound for who says it themselves, and for a body of others */
+async function ask(c: Ask): Promise<Response> {
+  const { own, actor } = await openDesk(c)
+  const { db, now } = c.var
+  const organisation = own.find(({ id }) => id === c.req.param('id'))
+  if (!organisation || (await findDirectors(db, actor, organisation.id, parisDay(now))).isMine)
+    throw notFound()
+  const { typed } = await readForm(c, field.form({ to: field.optionalText(500) }))
+  const names = await askDirectors(db, { organisation, by: actor, now })
+  sayNext(c, typo(`C’est demandé à ${writeList(names)}`))
+  return goTo(c, wayBack(typed['to'], PRESCRIBING))
 }
