@@ -5,6 +5,7 @@ import { messageSentences } from './messages/door.ts'
 import { mineSentences } from './mine/door.ts'
 import { keySentences } from './passkeys/door.ts'
 import { reachSentences } from './reach/door.ts'
+import { joinedSentences } from './resemblances/door.ts'
 import { deviceSentences } from './session/door.ts'
 import { signInSentences } from './sign-in/door.ts'
 
@@ -18,6 +19,7 @@ export const peopleSentences: readonly Spoken<object>[] = [
   deviceSentences,
   messageSentences,
   accessSentences,
+  joinedSentences,
 ]
 
 export { languagesChosenBy, languagesOf, readLanguage } from './language/door.ts'

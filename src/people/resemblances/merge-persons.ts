@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts'
 import { insertMerge, lockMerges, pointRows, rootOf, type Root } from './merge-store.ts'
 import { canReach, judgeOf } from './reach-store.ts'
 import { answerResemblance } from './store.ts'
+import { tellJoined } from './tell-joined.ts'
 import { giveWay } from './give-way.ts'
 import type { PersonId } from '../ids.ts'
 import { newId } from '#platform/id'
@@ -14,12 +15,12 @@ export type Merged = { ok: true; keptId: PersonId } | { ok: false; refusal: Answ
 
 /**
  * Says that two rows are one person. Both rows and all that hangs on them stay; one points at the other. Twice is once.
- * An account that a signature alone opened gives way where both can sign in.
+ * An account that a signature alone opened gives way where both can sign in; who signs in in two ways still is told by each.
  * Refused to whoever may not write who both are, unless they steer the territory.
  */
 export async function mergePersons(
   db: Db,
-  { oneId, otherId }: { oneId: PersonId; otherId: PersonId },
+  { oneId, otherId, url }: { oneId: PersonId; otherId: PersonId; url: string },
   actor: Actor,
   now: Date,
 ): Promise<Merged> {
@@ -35,6 +36,7 @@ export async function mergePersons(
     const [kept, merged] = keepFirst(one, other) <= 0 ? [one, other] : [other, one]
     const ids = { keptId: kept.id, mergedId: merged.id }
     await giveWay(tx, ids)
+    await tellJoined(tx, { ...ids, by: actor, url }, now)
     await insertMerge(tx, { id: newId(), ...ids, by: actor.personId, at: now })
     await pointRows(tx, kept.id)
     await announce(tx, 'persons merged', ids, now)

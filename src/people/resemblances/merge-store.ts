@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Language } from '#platform/languages'
 import { sameAs } from '../person-store.ts'
 import { bothInReach, type Judge } from './reach-store.ts'
 import type { PersonId, MergeId } from '../ids.ts'
@@ -31,6 +32,21 @@ export async function bySignatureWithin(tx: Tx, oneId: PersonId, otherId: Person
   if (rows.every(({ isOfOne }) => isOfOne) || !rows.some(({ isOfOne }) => isOfOne)) return []
   return rows.filter(({ bySignature }) => bySignature).map(({ personId }) => personId)
 }
+
+/** Each e-mail and telephone that opens an account of either of two persons, and how its own file is called and spoken to. */
+export const waysIn = (
+  db: Db,
+  keptId: PersonId,
+  mergedId: PersonId,
+): Promise<{ login: string; isKept: boolean; givenName: string; language: Language }[]> =>
+  db.rows(sql`
+    select own.login, a.person_id = ${sameAs(keptId)} as "isKept", p.given_name as "givenName", p.language
+    from people.accounts a
+    join people.persons named on named.id = a.person_id
+    join people.persons p on p.id = coalesce(named.merged_into, named.id)
+    cross join lateral (values (a.email), (a.phone)) own (login)
+    where (a.person_id = ${sameAs(keptId)} or a.person_id = ${sameAs(mergedId)}) and own.login is not null
+    order by own.login`)
 
 export async function insertMerge(
   tx: Tx,

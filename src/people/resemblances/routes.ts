@@ -57,7 +57,8 @@ async function answer(c: Ask): Promise<Response> {
   const known = await readResemblance(c.var.db, pair)
   if (!known) throw notFound()
   const same = form.value.answer === 'same'
-  const done = await (same ? mergePersons : keepApart)(c.var.db, pair, actor, c.var.now)
+  const { url } = c.var.ground.site
+  const done = await (same ? mergePersons : keepApart)(c.var.db, { ...pair, url }, actor, c.var.now)
   if (!done.ok && done.refusal === 'out of reach') throw notFound()
   sayNext(c, done.ok ? said[form.value.answer] : 'Quelqu’un d’autre vient de répondre')
   return goTo(c, '/personnes/doublons')

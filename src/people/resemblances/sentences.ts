@@ -1,0 +1,16 @@
+import { spoken } from '#platform/languages'
+import { arabic } from './sentences.ar.ts'
+import { english } from './sentences.en.ts'
+import { french } from './sentences.fr.ts'
+import { ukrainian } from './sentences.uk.ts'
+
+export const joinedSentences = spoken(
+  'people/resemblances',
+  'La lettre qui dit que deux fiches sont réunies',
+  {
+    fr: french,
+    en: english,
+    ar: arabic,
+    uk: ukrainian,
+  },
+)
