@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Said, wired } from './field/described.tsx'
 import { fieldId } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
@@ -21,6 +22,8 @@ export type FileDropProps = {
   gallery?: string
   multiple?: boolean
   required?: boolean
+  /** What is there already: a picture that is kept unless another is chosen. */
+  children?: ComponentChildren
 }
 
 /** A file to choose or to drop. The button is a label, in the reader's words; the browser writes the name of the file. */
@@ -33,6 +36,7 @@ export function FileDrop({
   error,
   icon = 'upload',
   gallery,
+  children,
   ...rest
 }: FileDropProps) {
   const id = fieldId(called)
@@ -41,6 +45,7 @@ export function FileDrop({
     <div class={error ? 'field bad' : 'field'}>
       <b id={`${id}-label`}>{label}</b>
       <Said {...{ id, hint, error }} />
+      {children}
       <div class="drop row">
         <label class="button quiet" for={id} id={`${id}-verb`}>
           <Icon name={icon} />

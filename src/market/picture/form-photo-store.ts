@@ -14,6 +14,15 @@ export async function photoSent(db: Db, { formId, by }: PhotoForm): Promise<Pict
   return row?.fileId ?? null
 }
 
+/** True when this person sent this photograph with a form that waits to be right. */
+export async function isSentBy(db: Db, fileId: PictureId, by: PersonId): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from market.form_photos
+    where file_id = ${fileId} and sent_by = ${by}`)
+  return row !== undefined
+}
+
 export async function notePhoto(
   tx: Tx,
   { formId, by }: PhotoForm,

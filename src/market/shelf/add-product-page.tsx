@@ -2,6 +2,7 @@ import { ErrorSummary, Button, Field, Form, type Errors } from '#platform/ui'
 import { page, speak, type Ask, type Typed } from '#platform/web'
 import { commonProducts } from '../draft/door.ts'
 import { shelfSentences } from '../keeping/door.ts'
+import type { PictureId } from '../ids.ts'
 import type { Merchant } from '../merchant.ts'
 import { PhotoField } from '../picture/door.ts'
 import { PriceFields } from './price-fields.tsx'
@@ -12,7 +13,7 @@ export type NewProductForm = {
   merchant: Merchant
   typed?: Typed
   errors?: Errors
-  kept?: boolean
+  kept?: PictureId | null
 }
 
 const said = (typed: Typed | undefined, name: string): string => {
@@ -23,7 +24,7 @@ const said = (typed: Typed | undefined, name: string): string => {
 /** Photograph, name, price, how many: the rest is asked one question at a time. */
 export function addProductPage(
   c: Ask,
-  { id, merchant, typed, errors = {}, kept = false }: NewProductForm,
+  { id, merchant, typed, errors = {}, kept = null }: NewProductForm,
 ): Response {
   const say = speak(c, shelfSentences)
   const { form } = say

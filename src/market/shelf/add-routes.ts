@@ -38,7 +38,7 @@ export async function addGiven(c: Ask): Promise<Response> {
   const photo = await photoOf(c.var.ground, { formId, by: hand.by }, read.files['photo']?.[0], c.var.now)
   const again = (errors: Record<string, string>) => {
     const all = photo.ok ? errors : { ...errors, photo: wrong.photo[photo.refusal] }
-    const kept = photo.ok && photo.id !== null
+    const kept = photo.ok ? photo.id : null
     return addProductPage(c, { id: formId, merchant, typed: read.typed, errors: all, kept })
   }
   if (!read.ok) return again(read.errors)

@@ -1,6 +1,7 @@
 import { field, readFormWithFiles, seen, speak, type Ask, type Typed } from '#platform/web'
 import { changeProduct } from './change-product.ts'
 import { judgeEan } from '../draft/door.ts'
+import type { PictureId } from '../ids.ts'
 import type { Hand } from '../hand.ts'
 import { shelfSentences, type ShelfSentences } from '../keeping/door.ts'
 import { keepPhoto, photoOf } from '../picture/door.ts'
@@ -16,7 +17,9 @@ const form = ({ wrong }: ShelfSentences) =>
     ...seen,
   })
 
-type Described = { ok: true } | { ok: false; typed: Typed; errors: Record<string, string>; kept: boolean }
+type Described =
+  | { ok: true }
+  | { ok: false; typed: Typed; errors: Record<string, string>; kept: PictureId | null }
 
 /** Reads the form of the name and writes what it says. */
 export async function describeProduct(c: Ask, product: Product, hand: Hand): Promise<Described> {
@@ -29,7 +32,7 @@ export async function describeProduct(c: Ask, product: Product, hand: Hand): Pro
     ok: false,
     typed: read.typed,
     errors: photo.ok ? errors : { ...errors, photo: wrong.photo[photo.refusal] },
-    kept: photo.ok && photo.id !== null,
+    kept: photo.ok ? photo.id : null,
   })
   if (!read.ok) return refuse(read.errors)
   const { name, description, ean, lead, weight } = read.value

@@ -84,6 +84,9 @@ describe('A merchant without a computer', () => {
     const wrong = await nadege.post('/marche/boutique/ajouter', { id, ...loaf, price: 'cher', photo })
     assert.equal(wrong.status, 422)
     assert.match(sentencesIn(wrong.text), /Votre photo est gardée/)
+    const shown = /src="(\/marche\/photos\/[0-9a-f-]+\?largeur=320)"/.exec(wrong.text)?.[1] ?? assert.fail()
+    assert.equal((await nadege.get(shown)).headers.get('content-type'), 'image/webp')
+    for (const stranger of [bruno, visitor]) assert.equal((await stranger.get(shown)).status, 404)
     assert.doesNotMatch(wrong.text, /\bcapture\b/, 'the photographs of the telephone are offered too')
     assert.match(wrong.text, new RegExp(`name="id" value="${id}"`))
     const shop = '/marche/boutique/ajouter?commerce=la-ferme-urbaine'
@@ -98,6 +101,7 @@ describe('A merchant without a computer', () => {
     const renamed = { ...(await asSeen(nadege, name)), lead: '0', ean: '12' }
     const again = await nadege.post(name, { ...renamed, name: 'Tourte de seigle', photo })
     assert.match(sentencesIn(again.text), /Ce code-barres est faux.*Votre photo est gardée/)
+    assert.match(again.text, /alt="La photo que vous avez envoyée"/)
     await nadege.submit(name, { ...renamed, ean: '', name: 'Tourte de seigle' })
     assert.notEqual((await readProduct(db, id))?.pictureId, pictureId)
   })

@@ -2,6 +2,7 @@ import { Button, ErrorSummary, Field, Form, LinkButton, Seen, TextArea, type Err
 import { page, speak, type Ask, type Typed } from '#platform/web'
 import { shelfSentences } from '../keeping/door.ts'
 import { PhotoField } from '../picture/door.ts'
+import type { PictureId } from '../ids.ts'
 import type { Merchant } from '../merchant.ts'
 import type { Product } from '../product.ts'
 import { versionOfProduct } from './seen-version.ts'
@@ -11,7 +12,7 @@ import { shopWords } from '../shop-frame.tsx'
 export function namePage(
   c: Ask,
   { product, merchant }: { product: Product; merchant: Merchant },
-  { typed = {}, errors = {}, kept = false }: { typed?: Typed; errors?: Errors; kept?: boolean } = {},
+  { typed = {}, errors = {}, kept = null }: { typed?: Typed; errors?: Errors; kept?: PictureId | null } = {},
 ): Response {
   const { form } = speak(c, shelfSentences)
   const { seen: changed, ...beside } = errors

@@ -2,6 +2,7 @@ import { colds } from '#delivery'
 import { Button, Choices, ErrorSummary, Field, Form, Seen, TextArea, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { keepingSentences } from '../keeping/door.ts'
+import type { PictureId } from '../ids.ts'
 import type { Merchant } from '../merchant.ts'
 import { PhotoField } from '../picture/door.ts'
 import { writePhoneNumber } from '../sale-words.ts'
@@ -13,7 +14,7 @@ import { saidOn } from '../words/door.ts'
 export function presentationPage(
   c: Ask,
   merchant: Merchant,
-  { typed = {}, errors = {}, kept = false }: { typed?: Typed; errors?: Errors; kept?: boolean } = {},
+  { typed = {}, errors = {}, kept = null }: { typed?: Typed; errors?: Errors; kept?: PictureId | null } = {},
 ): Response {
   const {
     say: { look, save },

@@ -29,7 +29,7 @@ export async function present(c: Ask): Promise<Response> {
     presentationPage(c, await asItIs(c, merchant), {
       typed: read.typed,
       errors: photo.ok ? errors : { ...errors, photo: wrongPhoto[photo.refusal] },
-      kept: photo.ok && photo.id !== null,
+      kept: photo.ok ? photo.id : null,
     })
   if (!read.ok) return again(read.errors)
   const { story, phone: written, colds: ticked, mediatorName, mediatorAddress } = read.value

@@ -108,6 +108,7 @@ export const arabic = {
     takePhoto: 'التقط صورة أو اختر صورة',
     changePhoto: 'غيّر الصورة',
     photoKept: 'صورتك محفوظة.',
+    keptPhoto: 'الصورة التي أرسلتها',
     name: 'اسمه',
     count: 'كم عندك منه',
     countHint: 'يكفي رقم. للكيلو أو اللتر: 2,5.',

@@ -100,6 +100,7 @@ export const english = {
     takePhoto: 'Take or choose a photo',
     changePhoto: 'Change the photo',
     photoKept: 'Your photo is kept.',
+    keptPhoto: 'The photo that you sent',
     name: 'Its name',
     count: 'How many do you have',
     countHint: 'A number is enough. For kilos or litres: 2.5.',

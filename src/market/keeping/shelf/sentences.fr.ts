@@ -103,6 +103,7 @@ export const french = {
     takePhoto: 'Prendre ou choisir une photo',
     changePhoto: 'Changer de photo',
     photoKept: 'Votre photo est gardée.',
+    keptPhoto: 'La photo que vous avez envoyée',
     name: 'Son nom',
     count: 'Combien en avez-vous',
     countHint: 'Un nombre suffit. Pour des kilos ou des litres : 2,5.',
