@@ -5,7 +5,10 @@ import type { PersonId, OrganisationId } from './ids.ts'
 
 export type Professional = {
   personId: PersonId
+  /** As a sentence says it; a list writes `listName`. */
   name: string
+  givenName: string
+  familyName: string
   organisationId: OrganisationId
   organisationName: string
 }
@@ -18,7 +21,8 @@ export async function professionals(
   organisationId?: OrganisationId,
 ): Promise<Professional[]> {
   return db.rows<Professional>(sql`
-    select p.id as "personId", p.given_name || ' ' || p.family_name as name, o.id as "organisationId", o.name as "organisationName"
+    select p.id as "personId", p.given_name || ' ' || p.family_name as name, p.given_name as "givenName",
+      p.family_name as "familyName", o.id as "organisationId", o.name as "organisationName"
     from people.memberships m
     join people.persons p on p.id = m.person_id
     join people.organisations o on o.id = m.organisation_id
@@ -35,7 +39,7 @@ export async function professionalsOf(
   roles: readonly Role[],
   on: Day,
   organisationIds: readonly OrganisationId[],
-): Promise<Omit<Professional, 'organisationName'>[]> {
+): Promise<Pick<Professional, 'personId' | 'name' | 'organisationId'>[]> {
   return db.rows(sql`
     select distinct p.id as "personId", p.given_name || ' ' || p.family_name as name, m.organisation_id as "organisationId"
     from people.memberships m

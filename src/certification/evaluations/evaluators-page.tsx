@@ -1,4 +1,4 @@
-import type { Professional, PersonId } from '#people'
+import { listName, type PersonId, type Professional } from '#people'
 import { Alert, Button, Empty, Form, Heading, Select } from '#platform/ui'
 import { parisDay } from '#platform/time'
 import { page, refusedPage, type Ask } from '#platform/web'
@@ -69,7 +69,7 @@ export function evaluatorsPage(c: Ask, words: View): Response {
             empty="Choisir"
             options={candidates.map((one) => ({
               value: one.personId,
-              label: `${one.name}, ${one.organisationName}`,
+              label: `${listName(one)}, ${one.organisationName}`,
             }))}
           />
           <p>

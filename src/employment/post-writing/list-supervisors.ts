@@ -1,5 +1,5 @@
 import type { Action } from '#actions'
-import { professionals } from '#people'
+import { listName, professionals } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { supervisorsOf, type Supervisor } from '../posts/door.ts'
@@ -11,9 +11,14 @@ export async function supervisorsFor(
   today: Day,
 ): Promise<Supervisor[]> {
   const inOffice = await professionals(db, 'technical supervisor', today, action.leadId)
-  const known = inOffice.map(({ personId, name }) => ({ id: personId, name }))
+  const known = inOffice.map(({ personId: id, name, givenName, familyName }) => ({
+    id,
+    name,
+    givenName,
+    familyName,
+  }))
   const others = (await supervisorsOf(db, [action.id])).filter(
     ({ id }) => !known.some((supervisor) => supervisor.id === id),
   )
-  return [...known, ...others].toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+  return [...known, ...others].toSorted((a, b) => listName(a).localeCompare(listName(b), 'fr'))
 }

@@ -46,7 +46,7 @@ describe('The direction of an ACI writes a post', () => {
   test('from the list of posts, read as a line of the list is, and once when it is sent twice', async () => {
     assert.match((await didier.get(POSTS)).text, /href="\/insertion\/postes\/nouveau"/)
     const blank = await didier.get(`${POSTS}/nouveau`)
-    assert.match(sentencesIn(blank.text), /Qui encadre \?.*Bruno Ledoux/)
+    assert.match(sentencesIn(blank.text), /Qui encadre \?.*Carpentier Solène Devos Marc Ledoux Bruno/)
     const said = sentencesIn((await didier.submit(POSTS, form)).text)
     assert.match(said, /Poste V40 Mécanicien vélo.*Vacant.*I1607.*24 h 30 par semaine.*Bruno Ledoux/)
     await didier.submit(POSTS, form)

@@ -83,7 +83,7 @@ function PassOn(props: { one: Accompaniment; colleagues: Professional[]; error: 
         label="Qui accompagne maintenant ?"
         empty="Choisir"
         error={error}
-        options={others.map(({ personId, name }) => ({ value: personId, label: name }))}
+        options={others.map((other) => ({ value: other.personId, label: listName(other) }))}
       />
       <Button kind="quiet">Confier</Button>
     </Form>

@@ -32,6 +32,14 @@ const meeting = (change: Record<string, string> = {}) => ({
   ...change,
 })
 
+describe('Those among whom somebody is chosen', () => {
+  test('are written as they are sorted, the family name first', async () => {
+    const chosen = sentencesIn((await brigitte.get(`/orientation/${silent}/referent`)).text)
+    assert.match(chosen, /Hanquez Karine, /)
+    assert.doesNotMatch(chosen, /Karine Hanquez, /)
+  })
+})
+
 describe('Somebody is invited to a meeting', () => {
   test('by a message with a link, which answers with one press and without a sign-in', async () => {
     const page = await brigitte.submit(`${clea}/reunions`, meeting())

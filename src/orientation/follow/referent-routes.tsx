@@ -53,7 +53,7 @@ async function show(c: Ask, open: OpenPositioning, error?: string): Promise<Resp
             empty="Choisir"
             options={all.map((one) => ({
               value: valueOf(one),
-              label: `${one.name}, ${one.organisationName}`,
+              label: `${listName(one)}, ${one.organisationName}`,
             }))}
             {...(error ? { error } : {})}
           />

@@ -1,4 +1,4 @@
-import { professionals, type Actor, type Professional, type OrganisationId } from '#people'
+import { professionals, type Actor, type OrganisationId } from '#people'
 import { partnersOf, type Partner, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
@@ -7,7 +7,7 @@ import { prescriberFor } from '../proposals/door.ts'
 import type { PositioningLine } from '../positioning-line.ts'
 import type { Prescribing } from '../prescriber.ts'
 import { matchPartner } from './match-partner.ts'
-import { matchReferent } from './match-referent.ts'
+import { matchReferent, type Referent } from './match-referent.ts'
 
 /** Who sent the list, worked out once a file: a referent's own organisation, else the partner that the list names. */
 export type Sender = {
@@ -15,7 +15,7 @@ export type Sender = {
   partners: Partner[]
   /** What the file says of itself: its titles, then its name. */
   titles: string[]
-  referents: Professional[]
+  referents: Referent[]
   actor: Actor
 }
 

@@ -3,12 +3,15 @@ import { fold } from '#platform/i18n'
 
 const TITLES = /^(m|mr|mme|mlle|monsieur|madame|mademoiselle) /
 
+/** Somebody that a list may name. */
+export type Referent = Omit<Professional, 'givenName' | 'familyName'>
+
 /** 'Mme Hanquez' is Karine Hanquez, when one referent of that organisation has this name and only one. */
 export function matchReferent(
-  referents: readonly Professional[],
+  referents: readonly Referent[],
   said: string | null,
   organisationId: OrganisationId | undefined,
-): Professional | undefined {
+): Referent | undefined {
   const words = fold(said ?? '').replace(TITLES, '')
   if (words === '' || !organisationId) return undefined
   const fits = referents.filter((one) => {
