@@ -47,8 +47,16 @@ import type { Jobs, Recurring } from '#platform/jobs'
 import { forgetLetters, sendLetters } from '#platform/mail'
 import { forgetNotices, sendNotices } from '#platform/notices'
 import { sweepNotes } from '#platform/undo'
+import { parisDay } from '#platform/time'
 import { sweepTries } from '#platform/web'
-import { askAfter, askedAround, remindSigning, sweepDossiers, trainingBackground } from '#training'
+import {
+  askAfter,
+  askedAround,
+  forgetPlanned,
+  remindSigning,
+  sweepDossiers,
+  trainingBackground,
+} from '#training'
 import { z } from 'zod'
 import { dossierPapers } from './list-dossier-papers.ts'
 import { listenersOf } from './listeners.ts'
@@ -95,6 +103,11 @@ const nights: Night[] = [
     job: 'sweep-dossiers',
     when: '35 * * * *',
     work: ({ db }, now) => db.transaction((tx) => sweepDossiers(tx, now)),
+  },
+  {
+    job: 'forget-planned',
+    when: '36 2 * * *',
+    work: ({ db }, now) => db.transaction((tx) => forgetPlanned(tx, parisDay(now))),
   },
   { job: 'sweep-sendings', when: '28 2 * * *', work: (ground, now) => sweepSendings(ground, now) },
   { job: 'sweep-refusals', when: '12 2 * * *', work: ({ db }, now) => sweepRefusals(db, now) },

@@ -2063,6 +2063,7 @@ create table immersion.conventions (
   written_at timestamp with time zone not null,
   written_by uuid not null,
   state_code text,
+  days_told boolean not null default false,
   constraint conventions_pkey PRIMARY KEY (id),
   constraint conventions_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id),
   constraint conventions_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),

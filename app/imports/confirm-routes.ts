@@ -80,6 +80,8 @@ async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: Se
     await db.transaction(async (tx) => {
       const file = await lockSentFile(tx, here.id, actor.personId)
       if (file?.state !== 'waiting') return
+      // somebody said otherwise how it is read, while it waited for another file
+      if (howRead(file) !== howRead(here)) throw new Stopped()
       const wish = { by: actor, now, scope: here.scope, anyway: here.anyway, dryRun: false, reached }
       const report = await importSent(tx, importer, sent, opened, wish)
       // after its last line too: whoever stopped it read that nothing is kept
@@ -91,6 +93,9 @@ async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: Se
     return 'done'
   })
 }
+
+const howRead = ({ sheet, mapping, scope, anyway }: SentFile & { state: 'waiting' }): string =>
+  JSON.stringify([sheet, mapping, scope, anyway])
 
 /** What was promised is what was done, unless somebody did something meanwhile. */
 const wordsFor = (file: SentFile & { state: 'imported' }, promised: Working | undefined): string =>

@@ -68,14 +68,23 @@ async function begin(
   turn: Turn,
   work: (reached: (done: number) => void) => Promise<Outcome[] | 'done'>,
 ): Promise<void> {
-  await db.transaction((tx) => beginWorking(tx, fileId, { reading, total, waits: turn.waits }, at))
   const reached = tellEvery(db, fileId, reading, turn)
-  const beat = setInterval(() => turn.waits && reached.waiting(), BEAT_MS)
+  const { promise: stopped, reject: stop } = Promise.withResolvers<never>()
+  const begun = db.transaction((tx) => beginWorking(tx, fileId, { reading, total, waits: turn.waits }, at))
+  // its place in the line is taken before anything is waited for
+  const worked = inTurn(async () => {
+    await begun
+    if (reached.isStopped()) throw new Stopped()
+    turn.waits = false
+    return work(reached.line)
+  })
+  const beat = setInterval(() => {
+    if (!turn.waits) return
+    if (reached.isStopped()) stop(new Stopped())
+    else reached.waiting()
+  }, BEAT_MS)
   try {
-    const outcomes = await inTurn(() => {
-      turn.waits = false
-      return work(reached.line)
-    }).finally(() => clearInterval(beat))
+    const outcomes = await Promise.race([worked, stopped]).finally(() => clearInterval(beat))
     if (outcomes !== 'done') await db.transaction((tx) => endWorking(tx, fileId, reading, { outcomes }))
   } catch (cause) {
     if (cause instanceof Stopped) return db.transaction((tx) => dropWorking(tx, fileId, reading))
@@ -108,6 +117,7 @@ function tellEvery(db: Db, fileId: string, reading: string, turn: Turn) {
       .catch(() => {}) // the work itself says what is lost
   }
   return {
+    isStopped: () => stopped,
     waiting: () => tell(0),
     line: (done: number) => {
       if (stopped) throw new Stopped()

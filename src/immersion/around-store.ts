@@ -2,14 +2,8 @@ import type { PersonId, Relation } from '#people'
 import { sql, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 
-/** ACCESS.md, `immersion`: who reads those of somebody whole, and who writes them. */
-export const readers: readonly Relation[] = [
-  'referent',
-  'trainer',
-  'training lead',
-  'integration adviser',
-  'direction',
-]
+/** ACCESS.md, `immersion`: who reads those of somebody whole (who trains them reads beside: `beside/`), and who writes them. */
+export const readers: readonly Relation[] = ['referent', 'training lead', 'integration adviser', 'direction']
 export const writers: readonly Relation[] = ['referent', 'integration adviser']
 
 /** The ids of the people around whom somebody (`mine`: all their ids) stands in one of these relations on that day: `with around as materialized (…)`. */

@@ -4,7 +4,7 @@ export { logoSentences, openFirstVisit, readOrganisation, readPaperLetterhead } 
 export { cast, peopleOpening, peoplePages, type CastId } from './listed.ts'
 export { actorOf, enteredAs, readSession, requireActing } from './session/door.ts'
 export { requireActor, requireFresh, requireSteward } from './session/door.ts'
-export { languagesChosenBy, languagesOf, peopleSentences, readLanguage } from './spoken.ts'
+export { languageChosen, languagesChosenBy, languagesOf, peopleSentences, readLanguage } from './spoken.ts'
 export { entriesOf, makeLink, openProvenAccount, reach, sendCode, welcome } from './sign-in/door.ts'
 export { writeExpected, type Entry, type Expected, type Welcome } from './sign-in/door.ts'
 export { directs, holds, isStaff, namedOf, organisationsOf, worksAs, type Actor } from './actor.ts'

@@ -22,4 +22,4 @@ export const peopleSentences: readonly Spoken<object>[] = [
   joinedSentences,
 ]
 
-export { languagesChosenBy, languagesOf, readLanguage } from './language/door.ts'
+export { languageChosen, languagesChosenBy, languagesOf, readLanguage } from './language/door.ts'

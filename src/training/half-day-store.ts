@@ -4,6 +4,7 @@ import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
 import type { HalfDay, NamedHalfDay } from './half-day.ts'
 import type { HalfDayId } from './ids.ts'
+import { subgroupPlaces } from './subgroup-store.ts'
 
 export const halfDayColumns = sql`
   h.id, h.group_id as "groupId", h.uid, h.sequence, h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.mode,
@@ -88,12 +89,21 @@ export async function hostHalfDaysOfEach(
   return Map.groupBy(rows, (row) => row.groupId)
 }
 
-/** True for a half-day `h` of one person while the calendar of the group has none at the same hours. */
+/** True for a half-day `h` of one person `p` while the calendar of their group, and of their half of it, has none at the same hours. */
 export const isBeside = sql`
   not exists (
     select 1
     from training.half_days c
     where c.group_id = h.group_id and c.person_id is null and c.cancelled_at is null and c.day = h.day and c.half = h.half
+      and (
+        c.subgroup is null
+        or c.subgroup = coalesce((
+          select s.subgroup
+          from ${subgroupPlaces} s
+          where s.group_id = h.group_id and s.person_id = p.canonical_id
+          limit 1
+        ), 'A')
+      )
   )`
 
 export async function readHalfDay(

@@ -31,6 +31,9 @@ export const readBeside = (db: Db, { mine, of, on }: Around): Promise<Readable[]
           place.relation = 'technical supervisor'
           and c.cddi_from <= coalesce(place.until_day, 'infinity')
           and c.cddi_to >= place.from_day
+          -- a contract of another structure is planned longer than it lasted: the immersion was while the person was of this one
+          and c.to_day >= centre.from_day
+          and c.from_day <= coalesce(centre.until_day, 'infinity')
         )
       )
     order by c.from_day desc, c.id`)

@@ -41,7 +41,7 @@ export function besidePage(c: Ask, shown: Shown): Response {
   const { terms } = one
   const on = parisDay(c.var.now)
   const title = `${fullName(person)} chez ${host.name}`
-  const hours = hoursOf(terms.timetable, one.fromDay, one.toDay)
+  const hours = hoursOf(terms.timetable, one.fromDay, lastDayOf(one))
   return page(
     c,
     { title, room: 'immersion', density: 'bureau', space: 'Immersions' },

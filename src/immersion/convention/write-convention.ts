@@ -13,8 +13,10 @@ import {
   lockPerson,
   saveConvention,
   standConvention,
+  wasSigned,
   type Convention,
 } from '../terms/door.ts'
+import { announcePlanned } from './announce-planned.ts'
 import { findAgainst, type Against } from './find-against.ts'
 import { conventionFrom, isMinorOn, signatoriesFrom, type Writing as Said } from './said-convention.ts'
 import { inOrder, type Signatory } from './signatory.ts'
@@ -82,7 +84,12 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
     await saveSignatories(tx, id, signatories)
     if (!before || before.standing.state === 'draft') return done(id)
     if (isSame) await sendAnew(tx, before, movedFrom(old, await signatoriesOf(tx, id)), now)
-    else await standConvention(tx, id, { standing: { state: 'draft' }, version: before.version, at: now })
+    else {
+      const standing = { state: 'draft' } as const
+      await standConvention(tx, id, { standing, version: before.version, at: now })
+      // nobody is expected there any more, until all sign again
+      if (wasSigned(before)) await announcePlanned(tx, { ...one, standing }, now)
+    }
     return done(id)
   })
 

@@ -10,7 +10,7 @@ import type { Answer, Proposal } from './proposal.ts'
 
 /** Opened by a link, as the page that signs: it has no place to go, and the answer stands on the first screen of a telephone. */
 const shell = (c: Ask, title: string, children: ComponentChildren, status = 200): Response =>
-  byLinkPage(c, { title }, <div class="stack loose narrow">{children}</div>, status)
+  byLinkPage(c, { title, listen: true }, <div class="stack loose narrow">{children}</div>, status)
 
 /** What a host reads: a first name, and what its person chose to show. */
 export function askPage(

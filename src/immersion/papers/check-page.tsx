@@ -59,6 +59,7 @@ export function checkPaperPage(c: Ask, shown: Shown): Response {
                 <Button wide>C’est bien la signature de {signing.name}</Button>
               </Form>
               <Form action={`${at}/refuser`} label="Refuser cette page">
+                <input type="hidden" name="saw" value={paper?.id} />
                 <TextArea
                   name="why"
                   label="Ce qui ne va pas"

@@ -1,7 +1,7 @@
 import { noteRead, openFile, readPerson, type Person } from '#people'
 import { findKept } from '#platform/files'
 import { idIn, notFound, type Ask } from '#platform/web'
-import { mayWrite, openDesk, type Desk } from '../access.ts'
+import { mayWrite, openDesk, readsAtDesk, type Desk } from '../access.ts'
 import { readConvention, type Convention } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
@@ -45,7 +45,8 @@ export async function openPaper(c: Ask): Promise<OpenPaper> {
       const reading = { actor: desk.actor, personId: one.personId, organisationId: one.keeper.id }
       await noteRead(tx, reading, 'immersion', why, now)
     }
-    return [right?.reads === true, await readPerson(tx, one.personId)]
+    const atDesk = await readsAtDesk(tx, desk.actor, one.personId, now)
+    return [right?.reads === true && atDesk, await readPerson(tx, one.personId)]
   })
   const host = await hostWithId(db, one.hostId)
   if (!(readsFile || isOurs) || !person || !host) throw notFound()

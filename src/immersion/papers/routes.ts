@@ -80,12 +80,17 @@ async function refuse(c: Ask): Promise<Response> {
   const open = await openPaper(c)
   const form = await readForm(
     c,
-    field.form({ why: field.text(400, 'Dites ce qui ne va pas, en une phrase.') }),
+    field.form({
+      why: field.text(400, 'Dites ce qui ne va pas, en une phrase.'),
+      saw: field.optionalText(40),
+    }),
   )
   if (!open.paper) return back(c, open)
   if (!form.ok) return checkPaperPage(c, { ...open, errors: form.errors })
   const { db, now } = c.var
-  if (!(await refusePaper(db, open.signing, { by: open.desk.actor.personId, why: form.value.why, now })))
+  const { why, saw } = form.value
+  const by = open.desk.actor.personId
+  if (!(await refusePaper(db, open.signing, { by, why, ...(saw && { saw }), now })))
     return notChecked(c, open)
   const isLate = open.one.fromDay < parisDay(now)
   sayNext(

@@ -119,7 +119,7 @@ export const checkPaper = (
 export const refusePaper = (
   db: Db,
   signatory: Signatory,
-  { by, why, now }: { by: PersonId; why: string; now: Date },
+  { by, why, saw, now }: { by: PersonId; why: string; saw?: string; now: Date },
 ): Promise<boolean> =>
   db.transaction(async (tx) => {
     const one = await lockConvention(tx, signatory.conventionId)
@@ -127,7 +127,8 @@ export const refusePaper = (
     const paper = (await papersOf(tx, one.id, one.version)).find(
       ({ signatoryId }) => signatoryId === signatory.id,
     )
-    const files = paper && (await dropPaper(tx, paper.id, by))
+    if (!paper || (saw && saw !== paper.id)) return false
+    const files = await dropPaper(tx, paper.id, by)
     if (!files) return false
     await releaseFiles(tx, files)
     await tellPaperRefused(tx, one, { signerName: signatory.name, paper, why }, now)

@@ -2,11 +2,17 @@ import { fullName, readPerson } from '#people'
 import type { Ground } from '#platform/ground'
 import { typo, writeList } from '#platform/i18n'
 import { addDays, daysBetween, parisDay, writeDate, type Day } from '#platform/time'
-import { announcePlanned, lockConvention, signatoriesOf, standConvention } from '../convention/door.ts'
+import {
+  announcePlanned,
+  lockConvention,
+  signatoriesOf,
+  standConvention,
+  wasSigned,
+} from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { saysItWaits } from './open-signing.ts'
 import { isSigned, mayBeWrittenTo, whereSigned, type Signing } from './read-signed.ts'
-import { neverSigned, waitingConventions, type Waiting } from './remind-store.ts'
+import { neverSigned, untoldConventions, waitingConventions, type Waiting } from './remind-store.ts'
 import { sendLinks } from './send-link.ts'
 import { saysCancelled, tellReferent } from './tell-signing.ts'
 
@@ -24,6 +30,11 @@ export async function remindConventions(ground: Pick<Ground, 'db' | 'site'>, now
   for (const one of await waitingConventions(ground.db, parisDay(now)))
     written += await remind(ground, one, now)
   for (const id of await neverSigned(ground.db, parisDay(now))) await lapse(ground, id, now)
+  for (const id of await untoldConventions(ground.db, parisDay(now)))
+    await ground.db.transaction(async (tx) => {
+      const one = await lockConvention(tx, id)
+      if (one && wasSigned(one)) await announcePlanned(tx, one, now)
+    })
   return written
 }
 

@@ -26,6 +26,16 @@ export const waitingConventions = (db: Db, on: Day): Promise<Waiting[]> =>
     where c.state = 'signing' and c.from_day >= ${on}
     order by c.from_day, c.id`)
 
+/** Conventions that all signed, not over, whose days nobody was told: signed before they were. */
+export async function untoldConventions(db: Db, on: Day): Promise<ConventionId[]> {
+  const rows = await db.rows<{ id: ConventionId }>(sql`
+    select c.id
+    from immersion.conventions c
+    where c.state = 'signed' and c.to_day >= ${on} and not c.days_told
+    order by c.from_day, c.id`)
+  return rows.map(({ id }) => id)
+}
+
 /** Conventions that were never signed, and whose last day is past: nobody can sign them any more. */
 export async function neverSigned(db: Db, on: Day): Promise<ConventionId[]> {
   const rows = await db.rows<{ id: ConventionId }>(sql`

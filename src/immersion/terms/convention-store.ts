@@ -166,6 +166,11 @@ export async function giveConvention(tx: Tx, id: ConventionId, referentId: Perso
   await tx.run(sql`update immersion.conventions set referent_id = ${referentId} where id = ${id}`)
 }
 
+/** Its days are told to the rooms that plan them. */
+export async function keepDaysTold(tx: Tx, id: ConventionId): Promise<void> {
+  await tx.run(sql`update immersion.conventions set days_told = true where id = ${id}`)
+}
+
 /** Says where it stands from now on, and which version is the one. */
 export async function standConvention(
   tx: Tx,

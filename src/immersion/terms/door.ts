@@ -18,6 +18,7 @@ export {
   conventionsOfPerson,
   giveConvention,
   heldNow,
+  keepDaysTold,
   lastAtHost,
   lockConvention,
   lockPerson,

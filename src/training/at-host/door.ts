@@ -1,2 +1,2 @@
 export { noteHalfDayAtHost } from './note-half-day.ts'
-export { endAtHost, immersedBetween, planAtHost, type Immersed } from './half-day-store.ts'
+export { endAtHost, forgetPlanned, immersedBetween, planAtHost, type Immersed } from './half-day-store.ts'

@@ -46,7 +46,21 @@ export type AtHost = When & {
   endsAt: Date
 }
 
-/** The half-day of a convention, made once: said again, it stays in its group, with the hours and the name of the host as they are now. */
+const asSaid = sql`
+  starts_at = excluded.starts_at, ends_at = excluded.ends_at, host_name = excluded.host_name, written_at = excluded.written_at`
+
+/** Until something is noted, it follows its trainee to the group where they are that day. */
+const inGroupOfDay = sql`
+  group_id = case
+    when exists (
+      select 1
+      from training.attendance_lines l
+      where l.half_day_id = half_days.id
+    ) then half_days.group_id
+    else excluded.group_id
+  end`
+
+/** The half-day of a convention, made once: said again, once it is noted it stays in its group, with the hours and the name of the host as they are now. */
 export async function saveAtHost(
   tx: Tx,
   id: HalfDayId,
@@ -62,7 +76,7 @@ export async function saveAtHost(
       ${hostName}
     )
     on conflict (convention_id, day, half) where convention_id is not null do update
-    set starts_at = excluded.starts_at, ends_at = excluded.ends_at, host_name = excluded.host_name, written_at = excluded.written_at
+    set ${asSaid}, ${inGroupOfDay}
     returning id`)
   if (!row) throw new Error('a half-day at a host was not kept')
   return row.id
@@ -91,8 +105,7 @@ export async function planAtHost(
     from ${asRows}
     cross join lateral (${groupOn({ personId: sql`${personId}::uuid`, day: sql`p.day`, half: sql`p.half` })}) own
     on conflict (convention_id, day, half) where convention_id is not null do update
-    set starts_at = excluded.starts_at, ends_at = excluded.ends_at, host_name = excluded.host_name, cancelled_at = null,
-      written_at = excluded.written_at
+    set ${asSaid}, ${inGroupOfDay}, cancelled_at = null
     where half_days.written_at < excluded.written_at`)
   await tx.run(sql`
     update training.half_days h
@@ -104,6 +117,17 @@ export async function planAtHost(
         where p.day = h.day and p.half = h.half
       )`)
 }
+
+/** Half-days that were planned before then and of which nothing was noted, once they are cancelled: nothing says any more that they were to be. Gives how many. */
+export const forgetPlanned = (tx: Tx, before: Day): Promise<number> =>
+  tx.run(sql`
+    delete from training.half_days h
+    where h.convention_id is not null and h.cancelled_at is not null and h.day < ${before}
+      and not exists (
+        select 1
+        from training.attendance_lines l
+        where l.half_day_id = h.id
+      )`)
 
 /** The immersion ended on that day: its half-days after it were not, as those of the group that are cancelled. */
 export async function endAtHost(
@@ -148,5 +172,7 @@ export const immersedBetween = (db: Db, groupId: GroupId, from: Day, to: Day): P
     select p.canonical_id as "personId", h.id as "halfDayId", h.day, h.half, h.host_name as "hostName"
     from training.half_days h
     join people.published_persons p on p.id = h.person_id
+    join training.published_trainees t
+      on t.group_id = h.group_id and t.person_id = p.canonical_id and h.day between t.from_day and coalesce(t.until_day, h.day)
     where h.group_id = ${groupId} and h.day between ${from} and ${to} and h.person_id is not null and h.cancelled_at is null
     order by h.starts_at, h.id`)

@@ -4,7 +4,7 @@ import type { GroupId } from '#actions'
 import type { NamedHalfDay } from '../half-day.ts'
 import { subgroupPlaces } from '../subgroup-store.ts'
 
-/** A half-day with how many are expected, and how many were said present, absent, or absent for a reason that is valid. */
+/** A half-day with how many are expected (but those who are at a host, while nothing is noted of them), and how many were said present, absent, or absent for a reason that is valid. */
 export type CountedHalf = Pick<
   NamedHalfDay,
   'id' | 'groupId' | 'day' | 'half' | 'startsAt' | 'endsAt' | 'mode' | 'title' | 'room' | 'trainerName'
@@ -57,6 +57,18 @@ export async function countedHalves(
         where s.group_id = h.group_id and s.person_id = e.person_id
         limit 1
       ), h.subgroup))
+      and not exists (
+        select 1
+        from training.half_days away
+        join people.published_persons there on there.id = away.person_id
+        where away.group_id = h.group_id and away.day = h.day and away.half = h.half and away.cancelled_at is null
+          and there.canonical_id = e.person_id
+          and not exists (
+            select 1
+            from training.attendance_lines l
+            where l.half_day_id = away.id or (l.half_day_id = h.id and l.person_id = e.person_id)
+          )
+      )
     left join said a on a.half_day_id = h.id and a.person_id = e.person_id
     group by h.id, h.group_id, h.day, h.half, h.starts_at, h.ends_at, h.mode, h.title, h.room, t.given_name, t.family_name
     order by h.starts_at, h.id`)
