@@ -132,11 +132,10 @@ describe('An employer declares itself', () => {
     assert.equal(late.location, DECLARED)
     assert.match(sentencesIn((await farida.get(DECLARED)).text), /Un autre organisme vient de prendre/)
     const letters = await beffroi.letters()
-    assert.ok(
-      letters.some(
-        ({ recipient, body }) => recipient === '+33639987701' && /suit votre déclaration/.test(body),
-      ),
+    const sms = letters.find(
+      ({ recipient, body }) => recipient === '+33639987701' && /suit votre déclaration/.test(body),
     )
+    assert.match(sms?.body ?? '', /^Beffroi\s: /)
     assert.equal((await hostWithSiret(db, '00009000500018'))?.keeper.id, seededOrganisations.plie.id)
   })
 

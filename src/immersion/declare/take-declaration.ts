@@ -135,7 +135,8 @@ async function tellEmployer(
   keeper: string,
   now: Date,
 ): Promise<void> {
-  const { subject, followed } = declareWords.says[language].letter
-  const letter = { recipient: login, subject, body: followed(name, keeper) }
-  await post(tx, { channel: login.includes('@') ? 'email' : 'sms', ...letter }, now)
+  const { subject, mail, sms } = declareWords.says[language].letter
+  const isMail = login.includes('@')
+  const body = isMail ? mail(name, keeper) : sms(name, keeper)
+  await post(tx, { channel: isMail ? 'email' : 'sms', recipient: login, subject, body }, now)
 }

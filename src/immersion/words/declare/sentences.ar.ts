@@ -89,6 +89,7 @@ export const arabic = {
   letter: {
     codeOpens: 'تصريحك',
     subject: 'هناك من يتابع تصريحك',
-    followed: (name, keeper) => `مرحبًا. شكرًا على التصريح بمؤسسة ${name}. تتابعه ${keeper} وستتصل بك.`,
+    mail: (name, keeper) => `مرحبًا. شكرًا على التصريح بمؤسسة ${name}. تتابعه ${keeper} وستتصل بك.`,
+    sms: (name, keeper) => `Beffroi: شكرًا على التصريح بمؤسسة ${name}. تتابعه ${keeper} وستتصل بك.`,
   },
 } satisfies DeclareWords

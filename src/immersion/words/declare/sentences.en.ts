@@ -89,7 +89,9 @@ export const english = {
   letter: {
     codeOpens: 'your declaration',
     subject: 'Your declaration is followed',
-    followed: (name, keeper) =>
+    mail: (name, keeper) =>
       `Hello. Thank you for declaring ${name}. ${keeper} follows your declaration and will be in touch with you.`,
+    sms: (name, keeper) =>
+      `Beffroi: thank you for declaring ${name}. ${keeper} follows your declaration and will be in touch with you.`,
   },
 } satisfies DeclareWords

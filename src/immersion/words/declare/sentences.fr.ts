@@ -93,9 +93,13 @@ export const french = {
     /** What the code opens, as its message says it. */
     codeOpens: 'votre déclaration',
     subject: 'Votre déclaration est suivie',
-    followed: (name: string, keeper: string) =>
+    mail: (name: string, keeper: string) =>
       typo(
         `Bonjour. Merci d’avoir déclaré ${name}. ${keeper} suit votre déclaration et prendra contact avec vous.`,
+      ),
+    sms: (name: string, keeper: string) =>
+      typo(
+        `Beffroi : merci d’avoir déclaré ${name}. ${keeper} suit votre déclaration et prendra contact avec vous.`,
       ),
   },
 }

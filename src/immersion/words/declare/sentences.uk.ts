@@ -90,7 +90,9 @@ export const ukrainian = {
   letter: {
     codeOpens: 'вашу заяву',
     subject: 'Вашою заявою займаються',
-    followed: (name, keeper) =>
+    mail: (name, keeper) =>
       `Вітаємо! Дякуємо, що заявили ${name}. Вашою заявою займається ${keeper}, з вами зв’яжуться.`,
+    sms: (name, keeper) =>
+      `Beffroi: дякуємо, що заявили ${name}. Вашою заявою займається ${keeper}, з вами зв’яжуться.`,
   },
 } satisfies DeclareWords
