@@ -1,4 +1,5 @@
 import { requireSteward } from '#people'
+import { ourDigits } from '#platform/i18n'
 import {
   CHANGED_MEANWHILE,
   field,
@@ -28,6 +29,7 @@ const settingsForm = field.form({
   town: field.optionalText(80),
   postcode: field
     .optionalText(5)
+    .transform((text) => text && ourDigits(text))
     .refine((text) => text === null || /^\d{5}$/.test(text), 'Écrivez les cinq chiffres du code postal.'),
   host: field.optionalText(200),
 })

@@ -35,6 +35,12 @@ describe('A territory', () => {
     )
     assert.equal(place['town'], 'Boulogne-sur-Mer')
     assert.equal(place['postcode'], '62200')
+    for (const postcode of ['٦٢١٠٠', '۶۲۱۰۰']) {
+      const again = formIn((await paul.get(HERE)).text, HERE)
+      assert.equal((await paul.post(HERE, { ...again, postcode })).status, 303, postcode)
+      assert.equal(formIn((await paul.get(HERE)).text, HERE)['postcode'], '62100')
+      await paul.submit(HERE, { ...formIn((await paul.get(HERE)).text, HERE), postcode: '62200' })
+    }
   })
 
   test('keeps its name when a save is wrong or comes second', async () => {

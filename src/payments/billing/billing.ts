@@ -1,3 +1,4 @@
+import { ourDigits } from '#platform/i18n'
 import { versionOf } from '#platform/web'
 
 /** Who an invoice names: as the law wants it, beside the name that people know. */
@@ -34,4 +35,7 @@ export function isVatNumberOf(vatNumber: string, siret: string): boolean {
 }
 
 /** 'FR 40 303 265 045' as it is kept. */
-export const plainVatNumber = (typed: string): string => typed.replace(/[\s.\u00A0\u202F]/g, '').toUpperCase()
+export const plainVatNumber = (typed: string): string =>
+  ourDigits(typed)
+    .replace(/[\s.\u00A0\u202F]/g, '')
+    .toUpperCase()

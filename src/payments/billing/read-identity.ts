@@ -1,4 +1,5 @@
 import { readSiret } from '#people'
+import { ourDigits } from '#platform/i18n'
 import { checkForm, field, type Typed } from '#platform/web'
 import { isVatNumberOf, plainVatNumber } from './billing.ts'
 import type { Identity } from './billing.ts'
@@ -26,7 +27,7 @@ export function readIdentity(typed: Typed): ReadIdentity {
   const form = checkForm(schema, typed)
   const errors: Record<string, string> = form.ok ? {} : form.errors
   const siret = readSiret(String(typed['siret'] ?? ''))
-  const postcode = String(typed['postcode'] ?? '').replaceAll(' ', '')
+  const postcode = ourDigits(String(typed['postcode'] ?? '')).replaceAll(' ', '')
   const vatNumber = plainVatNumber(String(typed['vatNumber'] ?? ''))
   if (typed['siret'] && !siret.ok) errors['siret'] = siretSentences[siret.refusal]
   if (typed['postcode'] && !/^\d{5}$/.test(postcode)) errors['postcode'] = 'Un code postal a 5 chiffres.'

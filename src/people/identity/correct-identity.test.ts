@@ -30,6 +30,14 @@ describe('The identity of somebody', () => {
     assert.equal(answer.location, '/orientation')
     assert.deepEqual(await row(), { usage_name: 'Masson', phone: '+33639981234', birth_date: '1996-04-17' })
   })
+  test('has a postcode in the digits of any keyboard', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const { seen } = formIn((await brigitte.get(address)).text, address)
+    const answer = await brigitte.post(address, { ...whole, seen, usageName: 'Masson', postcode: '٦٢٠٠٠' })
+    assert.equal(answer.status, 303)
+    const kept = await beffroi.db.row(sql`select postcode from people.persons where id = ${personId}`)
+    assert.deepEqual(kept, { postcode: '62000' })
+  })
   test('leaves a line that the person reads', async () => {
     const line = await beffroi.db.row(sql`
       select code from people.access_lines where person_id = ${personId} and reader_id = ${beffroi.personId('brigitte')} limit 1`)

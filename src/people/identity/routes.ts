@@ -10,6 +10,7 @@ import {
   wayBack,
   type Ask,
 } from '#platform/web'
+import { ourDigits } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { correctIdentity, openIdentity, versionOfIdentity } from './correct-identity.ts'
 import { identityPage, identitySentences } from './page.tsx'
@@ -31,7 +32,7 @@ const schema = field.form({
   phone: field.optionalText(30),
   email: field.optionalEmail(),
   town: field.optionalText(80),
-  postcode: field.optionalText(10),
+  postcode: field.optionalText(10).transform((text) => text && ourDigits(text)),
 })
 
 async function show(c: Ask): Promise<Response> {
