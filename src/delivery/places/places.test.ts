@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
-import { asSeen, openBeffroi, sentencesIn } from '#testing'
+import { asSeen, formIn, openBeffroi, sentencesIn } from '#testing'
 import { readDay } from '../plan/day-store.ts'
 import { openDoubts } from '../files/doubt-store.ts'
 import { lostDoors } from '../addresses/lost-door-store.ts'
@@ -129,13 +129,15 @@ describe('A place', () => {
       name: 'La Halle',
       phone: '',
       address: '3 Rue Royale',
-      postcode: '62100',
+      postcode: '٦٢١٠٠', // in the digits of another keyboard
       town: 'Calais',
       visitMinutes: '4',
     }
     await bruno.submit('/livraisons/lieux/nouveau', { id, ...said })
     const place = await findPlace(db, seededHub.id, { siret: null, name: 'la halle' })
     assert.deepEqual([place?.point?.from, place?.visit_s], ['street', 240])
+    const written = `/livraisons/lieux/${id}`
+    assert.equal(formIn((await bruno.get(written)).text, written)['postcode'], '62100')
     await bruno.submit(`/livraisons/lieux/${id}`, {
       ...(await asSeen(bruno, `/livraisons/lieux/${id}`)),
       ...said,

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { ourDigits } from '#platform/i18n'
 import { readPhone } from '#platform/sheets'
 import { checkForm, field, type Typed } from '#platform/web'
 import { hasAddresses, readAddress, type Address } from '#territory'
@@ -14,7 +15,7 @@ const placeForm = field.form({
   name: field.text(160, 'Donnez un nom.'),
   phone: field.optionalText(40),
   address: field.text(160, 'Donnez le numéro et la rue.'),
-  postcode: field.text(5, 'Donnez le code postal.'),
+  postcode: field.text(5, 'Donnez le code postal.').transform(ourDigits),
   town: field.text(80, 'Donnez la commune.'),
   visitMinutes: field.whole(0, 60),
   own: field.ticked(),
