@@ -6,6 +6,8 @@ export const OWN_IMMERSIONS = '/immersions/mes-immersions'
 export const ACCIDENTS = '/immersions/accident'
 /** Where a host asks for the link of its page, and, with the secret behind it, where it reads its page. */
 export const HOSTING = '/immersions/accueil'
+/** Where who signed for a host, by their link, has the link of its page sent to them. */
+export const HOSTING_BY_LINK = `${HOSTING}/par-mon-lien`
 /** Where a body says in whose name it prescribes. */
 export const PRESCRIBING = '/immersions/prescription'
 /** Where somebody says where they stand, three and six months after an immersion. */

@@ -3,10 +3,22 @@ import { announce } from '#platform/facts'
 import { newId } from '#platform/id'
 import { leaves } from '#platform/mail'
 import { mobileIn } from '#platform/sheets'
-import { countTry, field, goTo, networkOf, newSite, problem, readForm, speak, type Ask } from '#platform/web'
-import { HOSTING } from '../addresses.ts'
+import {
+  countTry,
+  field,
+  goTo,
+  networkOf,
+  newSite,
+  notFound,
+  problem,
+  readForm,
+  speak,
+  type Ask,
+} from '#platform/web'
+import { HOSTING, HOSTING_BY_LINK } from '../addresses.ts'
 import type { HostPageAskId } from '../ids.ts'
 import { askPage, sentPage } from './ask-page.tsx'
+import { openLink, SECRET } from '../signing/door.ts'
 import { insertPageAsk } from './speaker-store.ts'
 import { hostingWords } from '../words/door.ts'
 
@@ -19,6 +31,7 @@ export const hostingAskSite = newSite()
   .get(HOSTING, (c) => askPage(c))
   .post(HOSTING, ask)
   .get(SENT, sentPage)
+  .post(`${HOSTING_BY_LINK}/${SECRET}`, askByLink)
 
 /** Nobody's telephone rings all day because a stranger types it. */
 const caps = [
@@ -35,6 +48,17 @@ async function ask(c: Ask): Promise<Response> {
     return askPage(c, typed, { login: say.notALogin })
   if (!leaves(c.var.ground.mail, login.includes('@') ? 'email' : 'sms'))
     return askPage(c, typed, { login: say.noChannel })
+  return send(c, login)
+}
+
+/** Who signed for the host, by their link: sent to what they signed with, and to nobody who was given that link. */
+async function askByLink(c: Ask): Promise<Response> {
+  const { signatory } = await openLink(c)
+  if (signatory.role !== 'host' || !signatory.login) throw notFound()
+  return send(c, signatory.login)
+}
+
+async function send(c: Ask, login: string): Promise<Response> {
   const { db, now } = c.var
   const id = newId<HostPageAskId>()
   const isKept = await db.transaction(async (tx) => {

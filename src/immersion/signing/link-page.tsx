@@ -4,11 +4,12 @@ import { parisDay } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { hoursOf, isTooLate, timetableWithin } from '../convention/door.ts'
-import { asWritten, immersionWords, signingWords, type SigningWords } from '../words/door.ts'
+import { asWritten, hostingWords, immersionWords, signingWords, type SigningWords } from '../words/door.ts'
 import { byLinkPage } from './by-link-page.tsx'
 import type { Opened } from './open-link.ts'
-import { OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
+import { HOSTING_BY_LINK, OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
 import { SIGNING } from './send-link.ts'
+import { hidden } from './sign-page.tsx'
 import { isSigned } from './read-signed.ts'
 import { WholeText } from './whole-text.tsx'
 import { WhoSigned } from './who-signed.tsx'
@@ -26,6 +27,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
   const { at, mine, one, person, host, all, text, comesIn, problem } = shown
   const say = speak(c, signingWords)
   const { timetable, hours, all: allMine } = speak(c, immersionWords)
+  const { ownPage } = speak(c, hostingWords)
   const written = (text: string) => <bdi {...asWritten}>{typo(text)}</bdi>
   const isPerson = mine.role === 'person'
   const title = isPerson
@@ -43,7 +45,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
       <div class="stack">
         <Heading over={say.hello(mine.name)} title={title} />
         {problem && <Alert kind="late" title={problem} />}
-        <Standing shown={shown} now={c.var.now} say={say} />
+        <Standing shown={shown} now={c.var.now} say={say} ownPage={ownPage} />
         {comesIn && (
           <p>
             <a href={OWN_IMMERSIONS}>{allMine}</a>
@@ -106,9 +108,9 @@ export function linkPage(c: Ask, shown: Shown): Response {
   )
 }
 
-type StandingProps = { shown: Shown; now: Date; say: SigningWords }
+type StandingProps = { shown: Shown; now: Date; say: SigningWords; ownPage: (login: string) => string }
 
-function Standing({ shown: { one, mine, at }, now, say }: StandingProps) {
+function Standing({ shown: { one, mine, at }, now, say, ownPage }: StandingProps) {
   const isThere = mine.role === 'person' || mine.role === 'host'
   const { standing } = one
   if (standing.state === 'cancelled')
@@ -133,9 +135,18 @@ function Standing({ shown: { one, mine, at }, now, say }: StandingProps) {
     )
   if (standing.state === 'signed')
     return (
-      <Alert kind="ok" title={say.allSigned}>
-        {isThere && <a href={at.replace(SIGNING, REPORTING)}>{say.during}</a>}
-      </Alert>
+      <>
+        <Alert kind="ok" title={say.allSigned}>
+          {isThere && <a href={at.replace(SIGNING, REPORTING)}>{say.during}</a>}
+        </Alert>
+        {mine.role === 'host' && mine.login && (
+          <Form action={at.replace(SIGNING, HOSTING_BY_LINK)}>
+            <Button kind="quiet" wide>
+              {ownPage(hidden(mine.login))}
+            </Button>
+          </Form>
+        )}
+      </>
     )
   if (isSigned(mine))
     return (

@@ -94,7 +94,7 @@ export function signPage(
 }
 
 /** '06 39 98 •• 61', 'o•••@pressing.fr': its reader knows it, nobody learns it. */
-function hidden(login: string): string {
+export function hidden(login: string): string {
   const [name = '', domain] = login.split('@')
   if (domain !== undefined) return `${name.slice(0, 1)}•••@${domain}`
   const phone = writePhone(login)

@@ -23,6 +23,7 @@ export const arabic = {
   dead: 'لم يعد هذا الرابط صالحًا',
   deadLead: 'اطلب رابطًا آخر، أو اتصل بمن يتابعك.',
   newLink: 'أريد رابطًا آخر',
+  ownPage: (login) => `أريد رابط صفحتي: ${login}`,
   due: 'ما يجب عمله',
   now: 'الآن',
   toCome: 'فيما بعد',

@@ -22,6 +22,7 @@ export const english = {
   dead: 'This link works no more',
   deadLead: 'Ask for another one, or call the person who follows you.',
   newLink: 'Receive another link',
+  ownPage: (login) => `Receive the link to my page: ${login}`,
   due: 'To do',
   now: 'Now',
   toCome: 'To come',

@@ -24,6 +24,8 @@ export const french = {
   dead: 'Ce lien ne marche plus',
   deadLead: 'Demandez-en un autre, ou appelez la personne qui vous suit.',
   newLink: 'Recevoir un autre lien',
+  /** `login`: masked, its reader knows it */
+  ownPage: (login: string) => typo(`Recevoir le lien de ma page : ${login}`),
   due: 'À faire',
   now: 'En ce moment',
   toCome: 'À venir',
