@@ -1,5 +1,5 @@
 import type { Spoken } from '#platform/languages'
-import { decisionSentences } from './decisions/door.ts'
+import { decisionSentences } from './answers/door.ts'
 import { livedSentences } from './lived/door.ts'
 import { invitationSentences } from './meetings/door.ts'
 import { pathSentences } from './mine/door.ts'

@@ -10,7 +10,7 @@ import { decide, type RankedDecision, type Positioning } from '../positioning.ts
 import { stepOf } from '../step.ts'
 import { insertStep } from '../step-store.ts'
 import { keepDecision } from '../undoing/door.ts'
-import { tellDecision } from './tell-decision.ts'
+import { tellDecision } from '../answers/door.ts'
 import { type Decision, type Decided, withRank } from './decision.ts'
 import { whyNot } from './check-decision.ts'
 import { announceMove } from './announce-decision.ts'

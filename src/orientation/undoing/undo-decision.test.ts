@@ -125,6 +125,16 @@ describe('An admission by mistake', () => {
     )
   })
 
+  test('is answered to who read the welcome, even when a list brought it three weeks after the commission', async () => {
+    const [one, groupId] = [await propose(), await newGroup()]
+    const heard = (await titles(beffroi.personId('karine'))).length
+    await decide(one, 'admit', { groupId, on: addDays(today, -21) })
+    await leaveNotices()
+    await undo(one)
+    assert.match((await titles(one.personId))[0] ?? '', /^La réponse reçue était une erreur/)
+    assert.equal((await titles(beffroi.personId('karine'))).length, heard, 'the referent was told nothing')
+  })
+
   test('stays once somebody has entered, and the page says why', async () => {
     const [one, past] = [await propose(), await newGroup(addDays(today, -3))]
     await decide(one, 'admit', { groupId: past, on: addDays(today, -1) })
@@ -142,6 +152,25 @@ describe('A refusal by mistake', () => {
     assert.equal((await titles(one.personId)).length, 1)
     await undo(one)
     assert.deepEqual(await titles(one.personId), [])
+  })
+
+  test('that has not left yet gives back the answer before it, which had not left either', async () => {
+    const one = await propose()
+    const referent = beffroi.personId('karine')
+    const heard = (await titles(referent)).length
+    await decide(one, 'wait')
+    later(3)
+    await decide(one, 'refuse', { [`why-${one.id}`]: 'Trop tôt' })
+    later(3)
+    await undo(one)
+    const waits = ['Vous êtes sur la liste d’attente : Cléa Métiers SAP | ']
+    assert.deepEqual(await titles(one.personId), waits)
+    assert.equal((await titles(referent)).length, heard + 1)
+    await leaveNotices()
+    await decide(one, 'refuse', { [`why-${one.id}`]: 'Trop tôt' })
+    later(3)
+    await undo(one)
+    assert.deepEqual(await titles(one.personId), waits, 'what left is not told again')
   })
 
   test('that was read is answered', async () => {

@@ -42,7 +42,8 @@ export async function undoDecision(
     if (refusal) return { ok: false, refusal }
     await markUndone(tx, last.n, actor.personId, now)
     await putBack(tx, one, last.before, { by: actor, at: now })
-    await tellUndone(tx, one, last, { by: actor.personId, at: now })
+    const former = decisions.find(({ n, isUndone }) => n < last.n && !isUndone)
+    await tellUndone(tx, one, last, former?.madeAt, { by: actor.personId, at: now })
     return { ok: true }
   })
 }

@@ -20,16 +20,46 @@ const isTold = (standing: Standing): standing is Decided => told.includes(standi
  */
 export async function tellDecision(
   tx: Tx,
-  { id, personId, actionId }: Pick<Positioning, 'id' | 'personId' | 'actionId'>,
+  one: Told,
   standing: Standing,
   { by, at }: { by: PersonId | null; at: Date },
 ): Promise<void> {
-  const referents = new Set((await prescribersOf(tx, id)).flatMap(({ referentId }) => referentId ?? []))
-  const begins = `positioning ${id} `
-  await untell(tx, [personId, ...referents], begins)
-  if (!isTold(standing) || daysBetween(standing.made.on, parisDay(at)) > NEWS_DAYS) return
+  const referents = await referentsOf(tx, one)
+  await untell(tx, [one.personId, ...referents], `positioning ${one.id} `)
+  await tell(tx, await noticesOf(tx, one, { standing, by, madeAt: at }, at), at)
+}
+
+/** Tells a decision that stands again to those whose message was taken back before it left: who was told under its key is told nothing. */
+export async function tellAgain(
+  tx: Tx,
+  one: Told,
+  { except, ...made }: { standing: Standing; by: PersonId | null; madeAt: Date; except: readonly PersonId[] },
+  at: Date,
+): Promise<void> {
+  const notices = await noticesOf(tx, one, made, at)
+  const left: readonly string[] = except
+  await tell(
+    tx,
+    notices.filter(({ to }) => !left.includes(to)),
+    at,
+  )
+}
+
+type Told = Pick<Positioning, 'id' | 'personId' | 'actionId'>
+
+const referentsOf = async (tx: Tx, { id }: Told): Promise<PersonId[]> => [
+  ...new Set((await prescribersOf(tx, id)).flatMap(({ referentId }) => referentId ?? [])),
+]
+
+async function noticesOf(
+  tx: Tx,
+  { id, personId, actionId }: Told,
+  { standing, by, madeAt }: { standing: Standing; by: PersonId | null; madeAt: Date },
+  at: Date,
+): Promise<Notice[]> {
+  if (!isTold(standing) || daysBetween(standing.made.on, parisDay(at)) > NEWS_DAYS) return []
   const title = (await readAction(tx, actionId))?.title ?? ''
-  const key = `${begins}${standing.state} ${at.toISOString()}`
+  const key = `positioning ${id} ${standing.state} ${madeAt.toISOString()}`
   const say = decisionSentences.says[(await languagesOf(tx, [personId]))(personId)]
   const why = 'why' in standing && standing.why ? say.why(standing.why) : ''
   const hasAccount = (await entriesOf(tx, [personId])).has(personId)
@@ -48,13 +78,10 @@ export async function tellDecision(
     path: `/orientation/${id}`,
     pace: 'soon',
   })
-  const still = await stillInCircle(tx, id, { personIds: [...referents], as: ['referent'] }, at)
-  await tell(
-    tx,
-    [
-      ...(standing.state === 'admitted' ? [] : [toPerson]),
-      ...still.filter((one) => one !== by).map(toReferent),
-    ],
-    at,
-  )
+  const personIds = await referentsOf(tx, { id, personId, actionId })
+  const still = await stillInCircle(tx, id, { personIds, as: ['referent'] }, at)
+  return [
+    ...(standing.state === 'admitted' ? [] : [toPerson]),
+    ...still.filter((one) => one !== by).map(toReferent),
+  ]
 }

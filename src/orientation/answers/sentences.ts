@@ -4,7 +4,7 @@ import { english } from './sentences.en.ts'
 import { french } from './sentences.fr.ts'
 import { ukrainian } from './sentences.uk.ts'
 
-export const decisionSentences = spoken('orientation/decisions', 'Une décision sur une demande', {
+export const decisionSentences = spoken('orientation/answers', 'Une décision sur une demande', {
   fr: french,
   en: english,
   ar: arabic,

@@ -1,0 +1,2 @@
+export { tellAgain, tellDecision } from './tell-decision.ts'
+export { decisionSentences } from './sentences.ts'
