@@ -46,12 +46,30 @@ export async function tellUndone(
     const words = `${title} : la réponse pour une personne que vous proposez est annulée`
     notices.push({ to: one, key, title: words, path: `/orientation/${id}`, pace: 'soon' })
   }
+  if (standing.state === 'withdrawn' && standing.made.by && standing.made.by !== by) {
+    const personIds = [standing.made.by]
+    const words = `${title} : un retrait que vous avez noté est annulé`
+    for (const to of await stillFollowing(tx, { id, actionId }, personIds, at))
+      notices.push({ to, key, title: words, path: `/orientation/${id}`, pace: 'soon' })
+  }
   if (formerAt && 'made' in before) {
     const former = { standing: before, by: before.made.by, madeAt: formerAt }
     const except = [by, ...notices.map(({ to }) => to as PersonId)]
     await tellAgain(tx, { id, personId, actionId }, { ...former, except }, at)
   }
   await tell(tx, notices, at)
+}
+
+/** Those of them who are still a referent of this positioning, or still direct the training of its action. */
+async function stillFollowing(
+  tx: Tx,
+  { id, actionId }: Pick<Positioning, 'id' | 'actionId'>,
+  personIds: readonly PersonId[],
+  at: Date,
+): Promise<PersonId[]> {
+  const referents = await stillInCircle(tx, id, { personIds, as: ['referent'] }, at)
+  const directing = await stillInCircle(tx, actionId, { personIds, as: ['training lead'] }, at)
+  return [...new Set([...referents, ...directing])]
 }
 
 type Decided = Extract<Standing, { made: unknown }>['state']

@@ -236,6 +236,20 @@ describe('A withdrawal by mistake', () => {
   })
 })
 
+describe('A withdrawal that a referent noted', () => {
+  test('is not undone behind their back', async () => {
+    const one = await propose()
+    await karine.post(`/orientation/${one.id}/retrait`, { withdrawal: 'gave up', why: '' })
+    assert.equal((await standingOf(one))?.state, 'withdrawn')
+    const heard = (await titles(beffroi.personId('karine'))).length
+    await undo(one)
+    const [last, ...others] = await titles(beffroi.personId('karine'))
+    assert.match(last ?? '', /un retrait que vous avez noté est annulé/)
+    assert.equal(others.length, heard)
+    assert.deepEqual(await titles(one.personId), [])
+  })
+})
+
 describe('Nobody undoes', () => {
   test('a decision of an action that they do not run', async () => {
     const one = await propose()
