@@ -43,3 +43,14 @@ export async function markUndone(tx: Tx, n: number, by: PersonId, at: Date): Pro
     set undone_at = ${at}, undone_by = ${by}
     where n = ${n} and undone_at is null`)
 }
+
+/** The lines of lists that brought a decision, or said the same since, are as if never read: sent again, they are decided again. */
+export async function forgetDecidedLines(tx: Tx, id: PositioningId, madeAt: Date): Promise<void> {
+  await tx.run(sql`
+    delete from orientation.read_lines l
+    where l.positioning_id = ${id}
+      and (
+        l.read_at >= ${madeAt}
+        or exists (select 1 from orientation.doubts d where d.id = l.doubt_id and d.answered_at = ${madeAt})
+      )`)
+}

@@ -9,7 +9,7 @@ import { lockPositioning, positioningsOf, readPositioning } from '../positioning
 import { isOpen, type Positioning, type Standing } from '../positioning.ts'
 import { saveStanding } from '../standing-store.ts'
 import { insertStep } from '../step-store.ts'
-import { decisionsOf, markUndone } from './kept-store.ts'
+import { decisionsOf, forgetDecidedLines, markUndone } from './kept-store.ts'
 import type { KeptDecision } from './kept-decision.ts'
 import { entryOf, whyDecisionStays, type UndoRefusal } from './may-undo.ts'
 import { tellUndone } from './tell-undone.ts'
@@ -41,6 +41,7 @@ export async function undoDecision(
     const refusal = await whyItStays(tx, one, last, askWritten, now)
     if (refusal) return { ok: false, refusal }
     await markUndone(tx, last.n, actor.personId, now)
+    await forgetDecidedLines(tx, one.id, last.madeAt)
     await putBack(tx, one, last.before, { by: actor, at: now })
     const former = decisions.find(({ n, isUndone }) => n < last.n && !isUndone)
     await tellUndone(tx, one, last, former?.madeAt, { by: actor.personId, at: now })
