@@ -78,6 +78,19 @@ describe('The dossier of one trainee', () => {
     assert.match(last, new RegExp(`"alt":"Signature d[^"]*${nadege.familyName}"`))
   })
 
+  test('tells no reason of an absence, whatever words were typed beside it', async () => {
+    const rosa = seededTrainees.group7[4]
+    assert.ok(rosa)
+    const note = `/formation/${seeded.group7}/emargement/2026-06-02/matin/${rosa.id}/note`
+    const reasons = { reason: 'other', reasonWords: 'Hospitalisée depuis lundi' }
+    assert.equal((await claire.post(note, { status: 'absent', late: '0', ...reasons })).status, 303)
+    const own = await read(
+      endingBy(await taken(`${base}/${rosa.id}/dossier.zip`), '/feuilles-emargement.pdf'),
+    )
+    assert.match(own, /mardi 2 juin 2026, matin .*Absence justifiée/)
+    assert.doesNotMatch(own, /hospitalis/i)
+  })
+
   test('has a page that leads to each of its pieces, in the same order each time', async () => {
     const files = await taken(`${base}/${aichaId}/dossier.zip`)
     const inside = [...files.keys()].map((path) => path.split('/').slice(1).join('/'))
@@ -95,7 +108,9 @@ describe('The dossier of a group', () => {
     await claire.post(base, { id })
     await runJobs(beffroi.db, trainingBackground(beffroi.ground))
     const files = await taken(`${base}/prepare/${id}/dossier.zip`)
-    assert.equal([...files.keys()].filter((path) => path.endsWith('/feuilles-emargement.pdf')).length, 13)
+    const own = [...files].filter(([path]) => path.endsWith('/feuilles-emargement.pdf'))
+    assert.equal(own.length, 13)
+    for (const [path, bytes] of own) assert.doesNotMatch(await read(bytes), /Pas encore noté/, path)
     const index = endingBy(files, 'index.html')
     const pieces = [...files.keys()].filter((path) => path !== 'index.html' && path !== '00-sommaire.pdf')
     assert.deepEqual(linksIn(index), ['00-sommaire.pdf', ...pieces])

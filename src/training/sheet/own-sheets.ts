@@ -4,13 +4,13 @@ import { de } from '#platform/i18n'
 import { writeFullDay } from '#platform/time'
 import type { OpenGroup } from '../access.ts'
 import { halfWords } from '../half-day.ts'
-import { contentOf, sheetOnPaper } from './pdf.ts'
-import { stateOfRow, type AttendanceSheet } from './sheet.ts'
+import { absenceAlone, contentOf, sheetOnPaper } from './pdf.ts'
+import { stateOfRow, toldAtHost, type AttendanceSheet, type SheetRow } from './sheet.ts'
 
 type Of = Pick<OpenGroup, 'group' | 'action'> & { head: PaperHead | undefined }
 type Named = { personId: PersonId; givenName: string; familyName: string }
 
-/** The lines of one person on these sheets, as one PDF/UA: nobody else is named but who trained. Undefined when nothing is signed there. */
+/** The lines of one person on these sheets, as one PDF/UA: nobody else is named but who trained, no reason of an absence is told. Undefined when nothing is said of them there. */
 export async function renderOwnSheets(
   of: Of,
   sheets: readonly AttendanceSheet[],
@@ -18,13 +18,11 @@ export async function renderOwnSheets(
   at: Date,
 ): Promise<Uint8Array | undefined> {
   const own = sheets.flatMap((sheet, n) => {
-    const rows = sheet.rows.filter(
-      (row) => row.trainee.personId === person.personId && stateOfRow(row) !== 'not signed here',
-    )
+    const rows = sheet.rows.filter((row) => row.trainee.personId === person.personId && isSaid(row))
     const mine = rows.flatMap(({ halfDay }) => halfDay ?? [])
     const halfDays = mine.length > 0 ? mine : sheet.halfDays
     const told = { ...sheet, halfDays, rows }
-    return rows.length === 0 ? [] : [{ sheet: told, ...sheetOnPaper(of, told, `s${n}`) }]
+    return rows.length === 0 ? [] : [{ sheet: told, ...sheetOnPaper(of, told, `s${n}`, absenceAlone) }]
   })
   if (own.length === 0) return undefined
   return renderPdf({
@@ -51,4 +49,10 @@ export async function renderOwnSheets(
       })),
     },
   })
+}
+
+/** A paper of proof is silent where nothing was said of this person, even when the half-day was noted for others. */
+function isSaid(row: SheetRow): boolean {
+  const host = toldAtHost(row)
+  return host ? host.line !== undefined : !['unknown', 'not signed here'].includes(stateOfRow(row))
 }

@@ -1,11 +1,11 @@
 import { fullName } from '#people'
 import { renderPdf, type PaperHead } from '#platform/pdf'
 import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/time'
-import { de, typo } from '#platform/i18n'
+import { chez, de, typo } from '#platform/i18n'
 import { modeWords } from '../activity.ts'
 import { isAtHost, toldAtHost, type AttendanceSheet, type SheetRow } from './sheet.ts'
 import type { OpenGroup } from '../access.ts'
-import { signatureOf } from '../attendance.ts'
+import { presenceIn, signatureOf, type Attended } from '../attendance.ts'
 import { halfWords, isSigned } from '../half-day.ts'
 import { reasonShown } from '../attendance/door.ts'
 
@@ -34,6 +34,7 @@ export function sheetOnPaper(
   { group, action }: Pick<OpenGroup, 'group' | 'action'>,
   sheet: AttendanceSheet,
   prefix: string,
+  absenceOf: (absent: Absent) => string = absenceWithReason,
 ) {
   const nameOf = fullName
   const files: Record<string, Uint8Array> = {}
@@ -45,7 +46,7 @@ export function sheetOnPaper(
     const signature = signatureOf(row.current)
     return {
       name: nameOf(row.trainee),
-      said: saidOf(row),
+      said: saidOf(row, absenceOf),
       mark: signature?.how === 'drawn' ? picture(`trainee-${i}.svg`, signature.drawing) : null,
       alt: `Signature ${de(nameOf(row.trainee))}`,
       signed: signature ? signedWords[signature.how] : '',
@@ -80,22 +81,34 @@ export const contentOf = (one: AttendanceSheet['halfDays'][number]): string =>
     .filter(Boolean)
     .join(', ')
 
-function saidOf(row: SheetRow): string {
+function saidOf(row: SheetRow, absenceOf: (absent: Absent) => string): string {
   const { halfDay, current } = row
   const host = toldAtHost(row)
+  if (host && !host.line)
+    return typo(`En immersion prévue ${chez(host.hostName)} (convention), pas encore notée`)
   if (host)
     return typo(
-      `${isAtHost(host) ? 'En immersion' : 'Absence en immersion'} chez ${host.hostName} (convention)`,
+      `${isAtHost(host) ? 'En immersion' : 'Absence en immersion'} ${chez(host.hostName)} (convention)`,
     )
   if (!halfDay) return 'Rien de prévu'
   if (!isSigned(halfDay.mode)) return 'À distance'
   if (!current) return 'Pas encore noté'
   if (current.doubted) return 'À vérifier'
-  if (current.status === 'absent') {
-    const reason = reasonShown(current.reason, current.reasonWords, false)
-    return reason.startsWith('Absence') ? reason : `Absence\u00A0: ${reason.toLowerCase()}`
-  }
+  if (current.status === 'absent') return absenceOf(current)
   return current.lateMinutes > 0 ? `Présence, retard ${writeMinutes(current.lateMinutes)}` : 'Présence'
+}
+
+type Absent = Extract<Attended, { status: 'absent' }>
+
+function absenceWithReason({ reason, reasonWords }: Absent): string {
+  const words = reasonShown(reason, reasonWords, false)
+  return words.startsWith('Absence') ? words : `Absence\u00A0: ${words.toLowerCase()}`
+}
+
+/** The reason is not told: it may be medical, whatever it was filed under (ACCESS). */
+export function absenceAlone(absent: Absent): string {
+  const { excused } = presenceIn(absent)
+  return excused ? 'Absence justifiée' : excused === null ? 'Absence sans nouvelles' : 'Absence injustifiée'
 }
 
 const signedWords = {
