@@ -27,7 +27,7 @@ export function rowPage(c: Ask, open: OpenGroup, view: RowView): Response {
         over={`${capital(writeFullDay(sheet.key.day))}, ${halfWords[sheet.key.half].toLowerCase()}`}
         lead={`${halfDay.title}, ${modeWords[halfDay.mode].toLowerCase()}`}
       >
-        {!signatureOf(row.current) && !toldAtHost(row) && (
+        {!signatureOf(row.current) && !toldAtHost(row)?.line && (
           <LinkButton icon="pen" href={`${address}/${row.trainee.personId}/signer`}>
             Faire signer
           </LinkButton>
