@@ -1,3 +1,4 @@
+import { chez } from '#platform/i18n'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 import type { Day } from '#platform/time'
@@ -79,7 +80,7 @@ export const whereElse = ({
   hostName,
 }: Pick<OtherPresence, 'sameLead' | 'title' | 'hostName'>): string =>
   hostName !== null
-    ? `en immersion${sameLead ? ` chez ${hostName}` : ''}`
+    ? `en immersion${sameLead ? ` ${chez(hostName)}` : ''}`
     : sameLead
       ? `dans ${title}`
       : 'dans un autre organisme'

@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import { Tag } from '#platform/ui'
 import { reasonWords, isMedical, type Presence, type Reason } from '../attendance.ts'
@@ -48,7 +48,7 @@ function AtHost({
   return (
     <>
       {status === 'present' ? <Tag kind="ok">En immersion</Tag> : <Absence excused={excused} />}{' '}
-      <span class="small muted">{typo(`chez ${name}`)}</span>
+      <span class="small muted">{typo(chez(name))}</span>
     </>
   )
 }
@@ -56,7 +56,7 @@ function AtHost({
 /** In immersion then, and nothing is noted there yet. */
 const Expected = ({ name }: { name: string }) => (
   <>
-    <Tag kind="far">En immersion</Tag> <span class="small muted">{typo(`chez ${name}`)}</span>
+    <Tag kind="far">En immersion</Tag> <span class="small muted">{typo(chez(name))}</span>
   </>
 )
 

@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { parisDay, writeDay, writeMinutes, writeShortDate } from '#platform/time'
 import type { PersonId } from '#people'
 import { isFoad, modeWords, modes, proofWords, type Mode } from '../activity.ts'
@@ -52,7 +52,7 @@ export function presenceOf({ presences, present }: DossierFacts, personId: Perso
         .filter(({ all }) => all.length > 0)
         .map(({ mode, all }) => line(modeWords[mode], all, minutesOfMode(mode))),
       ...[...atHosts].map(([host, all]) =>
-        line(typo(`En immersion chez ${host}, par la convention`), all, sum(all.map(minutesThere))),
+        line(typo(`En immersion ${chez(host)}, par la convention`), all, sum(all.map(minutesThere))),
       ),
     ],
     // The reason is never told: it may be medical (ACCESS).

@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
 import { reasonShown, type CorrectionCode, type PastLine } from '../attendance/door.ts'
 import { lateOf, signatureOf } from '../attendance.ts'
@@ -23,7 +23,7 @@ function Past({ line }: { line: PastLine }) {
   return (
     <li>
       <b>{line.status === 'present' ? 'Présence' : 'Absence'}</b>
-      {line.hostName !== null && <span>{typo(`en immersion chez ${line.hostName}`)}</span>}
+      {line.hostName !== null && <span>{typo(`en immersion ${chez(line.hostName)}`)}</span>}
       <span>
         {[
           lateOf(line) > 0 && `retard ${writeMinutes(lateOf(line))}`,
