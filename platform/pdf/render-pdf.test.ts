@@ -105,6 +105,28 @@ describe('A document written as PDF', () => {
     assert.match(named.text, /Avec le soutien de\s: Grand Calais/)
   })
 
+  test('leaves the address its room beside one logo and long names', async () => {
+    const bytes = await sharp({ create: { width: 60, height: 20, channels: 3, background: '#86311f' } })
+      .webp()
+      .toBuffer()
+    const one = { bytes, width: 60, height: 20 }
+    const head = {
+      lines: ['12 rue des Arts, 62000 Arras', '03 53 01 00 01 · accueil@example.org'],
+      logo: { ...one, alt: 'Logo de AFP2I' },
+      funders: [{ ...one, alt: 'Logo de la Région' }],
+      fundersNamed: [
+        'Communauté d’agglomération du Pays de Saint-Omer',
+        'Département du Pas-de-Calais',
+        'Direction régionale de l’économie, de l’emploi, du travail et des solidarités',
+        'Fonds social européen',
+      ],
+    }
+    const { pdf } = await open(await renderPdf({ ...request, head }))
+    const { items } = await (await pdf.getPage(1)).getTextContent()
+    const lines = items.map((item) => ('str' in item ? item.str : ''))
+    for (const line of head.lines) assert.ok(lines.includes(line), `on one line: ${line}`)
+  })
+
   test('is the same to the byte at the same instant, and forgets the files of the one before', async () => {
     const first = await renderPdf(request)
     assert.deepEqual(first, await renderPdf(request))
