@@ -9,6 +9,7 @@ import { addDays, dayOf, parisDay } from '#platform/time'
 import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { seededPositionings } from '../index.ts'
 import type { PositioningId } from '../ids.ts'
+import { orientationData } from '../my-data.ts'
 import { readPositioning } from '../positioning-store.ts'
 import { proposePerson } from '../proposals/propose-person.ts'
 
@@ -105,6 +106,9 @@ describe('An admission by mistake', () => {
     await undo(one)
     const path = sentencesIn((await karine.get(`/orientation/${one.id}`)).text)
     assert.match(path, /Admis·e.*mardi 2 juin 2026 Admission annulée Brigitte/)
+    const own = (await orientationData(db, [one.personId])).files.find((file) => file.path === 'parcours.csv')
+    const steps = typeof own?.bytes === 'string' ? own.bytes : new TextDecoder().decode(own?.bytes)
+    assert.match(steps, /Admis·e[^]*Admission annulée/, 'the copy that they take away says it too')
     const kept = await db.rows(sql`
       select undone_by as by, undone_at as at from orientation.decisions where positioning_id = ${one.id}`)
     assert.deepEqual(kept, [{ by: beffroi.personId('brigitte'), at: beffroi.now() }])
