@@ -1,4 +1,4 @@
-import { leaveCircle } from '#people'
+import { leaveCircle, rightsOver, type PersonId } from '#people'
 import type { Tx, Db } from '#platform/db'
 import { newId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
@@ -8,6 +8,7 @@ import { addHost, hostWithSiret, lockHosts, unsaidHost, type HostRefusal } from 
 import type { ImmersionId } from '../ids.ts'
 import { deletePast, placesAround } from './forget-store.ts'
 import { judgePast } from './judge-past.ts'
+import type { PastImmersion } from './past-immersion.ts'
 import type { PastAnswer, QuestionKind } from './past-question.ts'
 import { pastOfPeople, setRenewed } from './past-store.ts'
 import {
@@ -19,6 +20,7 @@ import {
   mendPast,
   type AskedPast,
 } from './question-store.ts'
+import { tellable } from './tellable.ts'
 
 export type AnswerRefusal = 'not yours' | HostRefusal
 /** 'still asked': the dates were changed, and the law says no as before. */
@@ -56,7 +58,7 @@ export const answerPast = (
     if (!asked.kinds.includes(question)) return done('answered before')
     const mended = await mend(tx, asked, answer, { desk, now })
     if (!mended.ok) return mended
-    if (answer.kind === 'dates' && (await isRefused(tx, asked))) return done('still asked')
+    if (answer.kind === 'dates' && (await isRefused(tx, asked, { desk, now }))) return done('still asked')
     await closeQuestion(tx, id, question, by, now)
     return done('answered')
   })
@@ -74,7 +76,7 @@ async function mend(
   answer: Exclude<PastAnswer, { kind: 'left out' }>,
   { desk, now }: Answering,
 ): Promise<Result<'mended', AnswerRefusal>> {
-  const all = await pastOfPeople(tx, [personId])
+  const all = await toldOf(tx, personId, { desk, now })
   const past = all.find((one) => one.id === id)
   const keeper = desk.own.find((one) => one.id === keeperId)
   if (!past || !keeper) return refuse('not yours')
@@ -99,8 +101,18 @@ async function mend(
   return done('mended')
 }
 
-async function isRefused(tx: Tx, { id, personId }: AskedPast): Promise<boolean> {
-  const all = await pastOfPeople(tx, [personId])
+/** The immersions of this person that this desk may be told of: it chooses no other, and the law is asked by these. */
+async function toldOf(tx: Tx, personId: PersonId, { desk, now }: Answering): Promise<PastImmersion[]> {
+  const rights = await rightsOver(tx, desk.actor, [personId], 'immersion', now)
+  return tellable(
+    await pastOfPeople(tx, [personId]),
+    rights,
+    desk.own.map(({ id }) => id),
+  )
+}
+
+async function isRefused(tx: Tx, { id, personId }: AskedPast, answering: Answering): Promise<boolean> {
+  const all = await toldOf(tx, personId, answering)
   const past = all.find((one) => one.id === id)
   return past !== undefined && judgePast(past, all).verdict === 'refused'
 }

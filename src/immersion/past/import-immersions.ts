@@ -32,7 +32,7 @@ export const immersionsImporter: Importer<Actor> = {
       else if (twin !== undefined) answers.push(sameAs(read.value, twin))
       else answers.push(await importPast(tx, read.value, { desk, keeper, now: context.now }))
     }
-    return judgeKept(tx, answers, context.now)
+    return judgeKept(tx, answers, desk, context.now)
   },
 }
 

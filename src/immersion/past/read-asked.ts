@@ -1,4 +1,4 @@
-import { openFiles, readPerson, rightsOver } from '#people'
+import { noteRead, openFiles, readPerson, rightsOver, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
@@ -9,6 +9,7 @@ import { judgePast } from './judge-past.ts'
 import type { PastImmersion } from './past-immersion.ts'
 import { pastOfPeople } from './past-store.ts'
 import { askedOf, type AskedPast } from './question-store.ts'
+import { tellable } from './tellable.ts'
 
 /** A host that an immersion may have been at. */
 export type LikelyHost = { id: string; name: string; town: string; siret: string | null }
@@ -18,7 +19,7 @@ export type ShownQuestion = AskedPast & {
   past: PastImmersion
   verdict: Verdict
   hosts: LikelyHost[]
-  /** earlier ones of the same person, at the same host first */
+  /** earlier ones of the same person that this reader may be told of, the latest first */
   earlier: PastImmersion[]
   /** this reader may write the birth date */
   writesIdentity: boolean
@@ -35,7 +36,8 @@ export async function readAsked(
   const answerer = { readerId: actor.personId, own: own.map(({ id }) => id), keepers }
   const found = await askedOf(db, answerer, { on: parisDay(now), limit: ALL })
   const people = [...new Set(found.map(({ personId }) => personId))]
-  const all = await pastOfPeople(db, people)
+  const before = await rightsOver(db, actor, people, 'immersion', now)
+  const all = tellable(await pastOfPeople(db, people), before, answerer.own)
   const open: ShownQuestion[] = []
   for (const one of found) {
     const own = all.filter(({ personId }) => personId === one.personId)
@@ -53,7 +55,7 @@ export async function readAsked(
   }
   const shown = open.slice(0, most)
   const named = [...new Set(shown.map(({ personId }) => personId))]
-  await db.transaction((tx) => openFiles(tx, actor, named, 'immersion', { code: 'immersions' }, now))
+  await noteLooking(db, actor, shown, now)
   const rights = await rightsOver(db, actor, named, 'identity', now)
   for (const one of shown) {
     one.writesIdentity = rights.get(one.personId)?.writes ?? false
@@ -61,6 +63,17 @@ export async function readAsked(
   }
   return { shown, count: open.length }
 }
+
+/** Each of these people reads who looked; where no file of theirs is open to this reader, in the name of the organisation that brought the line. */
+const noteLooking = (db: Db, actor: Actor, shown: readonly AskedPast[], now: Date): Promise<void> =>
+  db.transaction(async (tx) => {
+    const why = { code: 'immersions' } as const
+    const byPerson = new Map(shown.map((one) => [one.personId, one.keeperId]))
+    const rights = await openFiles(tx, actor, [...byPerson.keys()], 'immersion', why, now)
+    for (const [personId, organisationId] of byPerson)
+      if (!rights.has(personId))
+        await noteRead(tx, { actor, personId, organisationId }, 'immersion', why, now)
+  })
 
 const MOST = 4
 const SOME = 20

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { onlyNamed, registerPerson, type PersonId } from '#people'
+import { sql } from '#platform/db'
+import { dayOf } from '#platform/time'
+import { newcomer, newOrganisation, openBeffroi, readingsOf, sentencesIn, type Visitor } from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db, now } = beffroi
+const karine = await beffroi.as('karine')
+const PAGE = '/immersions/passees/a-verifier'
+const plain = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
+const HEAD = 'Nom;Prénom;Né(e) le;Entreprise;Objet;Du;Au;Renouvellement;Embauche'
+
+async function send(who: Visitor, ...lines: string[]): Promise<string> {
+  const file = new File([[HEAD, ...lines].join('\n')], 'immersions.csv')
+  const { location } = await who.post('/imports/immersions', { id: randomUUID(), file })
+  assert.equal((await who.post(location ?? '')).status, 303)
+  return plain((await who.get(location ?? '')).text)
+}
+const of = async (name: string, host = '%') => {
+  const row = await db.row<{ id: string; personId: PersonId }>(sql`
+    select i.id, i.person_id as "personId"
+    from immersion.past_immersions i
+    join people.published_persons p on p.id = i.person_id
+    where p.family_name ilike ${name} and i.host_name ilike ${host}
+    order by i.from_day
+    limit 1`)
+  return row ?? assert.fail(`no immersion of ${name}`)
+}
+
+describe('The immersions that somebody had elsewhere', () => {
+  test('are not read by who brings a line about them, who leaves a trace; nor chosen', async () => {
+    const who = { ...onlyNamed('Solveig', 'Marquette'), birthDate: dayOf('1991-02-03') }
+    const solveig = await registerPerson(db, who, null, now())
+    await send(karine, 'MARQUETTE;Solveig;03/02/1991;Ferme du Val;Découvrir;02/02/2026;13/02/2026;;non')
+    const { id: organisationId } = await newOrganisation(beffroi, 'prescriber')
+    const other = await newcomer(beffroi, { organisationId, role: 'referent' })
+    await send(other, 'MARQUETTE;Solveig;03/02/1991;Café du Coin;Découvrir;02/03/2026;13/03/2026;oui;non')
+    const page = plain((await other.get(PAGE)).text)
+    assert.match(page, /Nous ne savons pas quelle immersion elle renouvelle/)
+    assert.doesNotMatch(page, /Ferme du Val|Celle du/)
+    assert.ok((await readingsOf(beffroi, solveig)).some(({ reader }) => reader.includes('Ailleurs')))
+    const [here, elsewhere] = [await of('Marquette', 'Café%'), await of('Marquette', 'Ferme%')]
+    const chosen = await other.post(`${PAGE}/${here.id}`, { answer: `renouvelle:${elsewhere.id}` })
+    assert.equal(chosen.status, 404)
+  })
+
+  test('do not speak in what the law says of a line', async () => {
+    const who = { ...onlyNamed('Tania', 'Boulanger'), birthDate: dayOf('1990-02-03') }
+    await registerPerson(db, who, null, now())
+    await send(
+      karine,
+      'BOULANGER;Tania;03/02/1990;Café du Coin;Découvrir;05/01/2026;31/01/2026;;non',
+      'BOULANGER;Tania;03/02/1990;Café du Coin;Découvrir;02/02/2026;28/02/2026;;non',
+    )
+    const { id: organisationId } = await newOrganisation(beffroi, 'prescriber', 'Troisième')
+    const other = await newcomer(beffroi, { organisationId, role: 'referent' })
+    const line = 'BOULANGER;Tania;03/02/1990;Café du Coin;Découvrir;02/03/2026;28/03/2026;;non'
+    assert.doesNotMatch(await send(other, line), /D5135/)
+    assert.doesNotMatch(plain((await other.get(PAGE)).text), /D5135/)
+    assert.match(await send(karine, line), /D5135/)
+  })
+})
