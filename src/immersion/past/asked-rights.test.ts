@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { onlyNamed, registerPerson, type PersonId } from '#people'
+import {
+  CENTRE,
+  joinCircle,
+  onlyNamed,
+  openCircle,
+  registerPerson,
+  seededOrganisations,
+  type PersonId,
+} from '#people'
 import { sql } from '#platform/db'
-import { dayOf } from '#platform/time'
+import { newId } from '#platform/id'
+import { dayOf, parisDay } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, readingsOf, sentencesIn, type Visitor } from '#testing'
 
 const beffroi = await openBeffroi()
@@ -12,6 +21,7 @@ after(async () => {
   await beffroi.close()
 })
 const { db, now } = beffroi
+const { plie } = seededOrganisations
 const karine = await beffroi.as('karine')
 const PAGE = '/immersions/passees/a-verifier'
 const plain = (html: string) => sentencesIn(html).replaceAll('\u00A0', ' ')
@@ -65,5 +75,27 @@ describe('The immersions that somebody had elsewhere', () => {
     assert.doesNotMatch(await send(other, line), /D5135/)
     assert.doesNotMatch(plain((await other.get(PAGE)).text), /D5135/)
     assert.match(await send(karine, line), /D5135/)
+  })
+})
+
+describe('Who only reads the immersions of somebody', () => {
+  test('answers nothing about them', async () => {
+    await send(karine, 'LANNOY;Corentin;07/08/1988;Ferme du Val;Découvrir;02/03/2026;13/03/2026;;non')
+    const { id, personId } = await of('Lannoy')
+    const director = await newcomer(beffroi, { organisationId: plie.id, role: 'direction' })
+    const [circleId, fromDay] = [newId<never>(), parisDay(now())]
+    await openCircle(db, circleId)
+    await joinCircle(db, { circleId, personId, relation: CENTRE, fromDay })
+    await joinCircle(db, {
+      circleId,
+      personId: director.personId,
+      relation: 'direction',
+      organisationId: plie.id,
+      fromDay,
+    })
+    assert.match(plain((await director.get('/immersions/passees')).text), /Lannoy Corentin/i)
+    assert.doesNotMatch(plain((await director.get(PAGE)).text), /Lannoy/i)
+    for (const answer of ['de-cote', 'tel-quel:host'])
+      assert.equal((await director.post(`${PAGE}/${id}`, { answer })).status, 404, answer)
   })
 })

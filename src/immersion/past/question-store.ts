@@ -1,7 +1,7 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import { aroundWhom, readers } from '../around-store.ts'
+import { aroundWhom, writers } from '../around-store.ts'
 import type { ImmersionId } from '../ids.ts'
 import type { QuestionKind } from './past-question.ts'
 
@@ -45,8 +45,8 @@ export type Answerer = {
 }
 
 /**
- * Immersions of lists that wait for an answer of this reader: brought in the name of their organisation, by themselves, or of somebody around whom
- * they stand. A host that is known since is asked about no more. `id`: this one alone, answered or not.
+ * Immersions of lists that wait for an answer of this reader: brought in the name of their organisation, by themselves, or of somebody whose
+ * immersions they write. A host that is known since is asked about no more. `id`: this one alone, answered or not.
  */
 export async function askedOf(
   db: Db,
@@ -55,7 +55,7 @@ export async function askedOf(
 ): Promise<AskedPast[]> {
   const mine = await idsOf(db, readerId)
   return db.rows<AskedPast>(sql`
-    with around as materialized (${aroundWhom(mine, readers, on)}),
+    with around as materialized (${aroundWhom(mine, writers, on)}),
     asked as (
       select q.immersion_id, array_agg(q.kind order by q.kind) as kinds
       from immersion.past_questions q
