@@ -15,7 +15,7 @@ export { leaveCircle, openFile, rightInCircle, rightInCircles, rightOver, rights
 export { CENTRE, circlesOf, dismissRole, joinCircle, noteRead, openCircle, openFiles } from './access/door.ts'
 export type { Information, PagesAbout, ReadingReason, Relation, Right } from './access/door.ts'
 export { fullName, isNameOf, listName, nameKey, onlyNamed, type Identity, type Person } from './person.ts'
-export { idsOf, readPerson, sameAs } from './person-store.ts'
+export { idsOf, readPeople, readPerson, sameAs } from './person-store.ts'
 export { completeIdentity, findKnown, reachPeople, registerPerson, searchPeople } from './identity/door.ts'
 export { askSamePerson, Comparison, likenessWords, type FoundPerson, type Known } from './identity/door.ts'
 export { readLogin, readReach, writePhone, type OneWay } from './login.ts'

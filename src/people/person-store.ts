@@ -73,6 +73,15 @@ export async function readPerson(db: Db, id: PersonId): Promise<Person | undefin
   return row && asPerson(row)
 }
 
+/** Same, of several at once, each once. */
+export async function readPeople(db: Db, ids: readonly PersonId[]): Promise<Person[]> {
+  const rows = await db.rows<Row>(sql`
+    select ${columns}
+    from people.persons p
+    where p.id in (select coalesce(named.merged_into, named.id) from people.persons named where named.id = any(${ids}::uuid[]))`)
+  return rows.map(asPerson)
+}
+
 /** A row as it was registered, and the person it is today: the same one, unless rows were merged. */
 export type Candidate = { asRegistered: Person; personId: PersonId }
 

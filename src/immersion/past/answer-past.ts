@@ -1,4 +1,4 @@
-import { leaveCircle, rightsOver, type PersonId } from '#people'
+import { leaveCircle } from '#people'
 import type { Tx, Db } from '#platform/db'
 import { newId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
@@ -8,10 +8,10 @@ import { addHost, hostWithSiret, lockHosts, unsaidHost, type HostRefusal } from 
 import type { ImmersionId } from '../ids.ts'
 import { deletePast, placesAround } from './forget-store.ts'
 import { judgePast } from './judge-past.ts'
-import type { PastImmersion } from './past-immersion.ts'
 import type { PastAnswer, QuestionKind } from './past-question.ts'
-import { pastOfPeople, setRenewed } from './past-store.ts'
+import { setRenewed } from './past-store.ts'
 import {
+  answererOf,
   askedOf,
   closeQuestion,
   isLeftOut,
@@ -20,7 +20,7 @@ import {
   mendPast,
   type AskedPast,
 } from './question-store.ts'
-import { tellable } from './tellable.ts'
+import { tellPast } from './tell-past.ts'
 
 export type AnswerRefusal = 'not yours' | HostRefusal
 /** 'still asked': the dates were changed, and the law says no as before. */
@@ -46,8 +46,7 @@ export const answerPast = (
     const own = desk.own.map((one) => one.id)
     await lockHosts(tx)
     await lockPast(tx, id)
-    const answerer = { readerId: by, own, keepers: desk.keepers }
-    const [asked] = await askedOf(tx, answerer, { on: parisDay(now), limit: 1, id })
+    const [asked] = await askedOf(tx, answererOf(desk), { on: parisDay(now), ids: [id] })
     if (answer.kind === 'left out') {
       if (!asked) return (await isLeftOut(tx, own, { id })) ? done('left out') : refuse('not yours')
       await leaveOut(tx, id, { desk, now })
@@ -76,7 +75,7 @@ async function mend(
   answer: Exclude<PastAnswer, { kind: 'left out' }>,
   { desk, now }: Answering,
 ): Promise<Result<'mended', AnswerRefusal>> {
-  const all = await toldOf(tx, personId, { desk, now })
+  const all = await tellPast(tx, [personId], desk, now)
   const past = all.find((one) => one.id === id)
   const keeper = desk.own.find((one) => one.id === keeperId)
   if (!past || !keeper) return refuse('not yours')
@@ -101,18 +100,8 @@ async function mend(
   return done('mended')
 }
 
-/** The immersions of this person that this desk may be told of: it chooses no other, and the law is asked by these. */
-async function toldOf(tx: Tx, personId: PersonId, { desk, now }: Answering): Promise<PastImmersion[]> {
-  const rights = await rightsOver(tx, desk.actor, [personId], 'immersion', now)
-  return tellable(
-    await pastOfPeople(tx, [personId]),
-    rights,
-    desk.own.map(({ id }) => id),
-  )
-}
-
-async function isRefused(tx: Tx, { id, personId }: AskedPast, answering: Answering): Promise<boolean> {
-  const all = await toldOf(tx, personId, answering)
+async function isRefused(tx: Tx, { id, personId }: AskedPast, { desk, now }: Answering): Promise<boolean> {
+  const all = await tellPast(tx, [personId], desk, now)
   const past = all.find((one) => one.id === id)
   return past !== undefined && judgePast(past, all).verdict === 'refused'
 }

@@ -99,3 +99,53 @@ describe('Who only reads the immersions of somebody', () => {
       assert.equal((await director.post(`${PAGE}/${id}`, { answer })).status, 404, answer)
   })
 })
+
+describe('A field that is wrong', () => {
+  test('opens no file that is not shown', async () => {
+    const names = 'ABCDEFGHIJ'.split('')
+    await send(
+      karine,
+      ...names.map(
+        (one, n) =>
+          `QUI${one};Lou;0${(n % 9) + 1}/08/19${70 + n};Ferme du Val;Découvrir;02/03/2026;13/03/2026;;non`,
+      ),
+    )
+    const [first, last] = [await of('QuiA'), await of('QuiJ')]
+    assert.equal((await karine.post(`${PAGE}/${first.id}`, { answer: 'nouveau' })).status, 422)
+    assert.deepEqual(await readingsOf(beffroi, last.personId), [])
+  })
+})
+
+describe('Hundreds of lines that ask nothing more', () => {
+  test('hide none that waits, and all that wait are counted', async () => {
+    await send(karine, 'CARLU;Inès;14/05/1986;Ferme du Val;Découvrir;02/03/2026;13/03/2026;;non')
+    const { id } = await of('Carlu')
+    const before = Number(/(\d+) lignes/.exec(plain((await karine.get(PAGE)).text))?.[1])
+    for (const [kind, count] of [
+      ['birth date', 305],
+      ['hire day', 305],
+    ] as const)
+      await db.run(sql`
+        with made as (
+          insert into immersion.past_immersions (
+            id, keeper_id, person_id, host_siret, host_name, objects, from_day, to_day, prescribed_by, report, line_key, list, written_at, written_by
+          )
+          select gen_random_uuid(), keeper_id, person_id, host_siret, host_name, objects, from_day, to_day, prescribed_by, report,
+            ${kind} || n, list, written_at - interval '1 year', written_by
+          from immersion.past_immersions, generate_series(1, ${count}::int) n
+          where id = ${id}
+          returning id
+        )
+        insert into immersion.past_questions (immersion_id, kind, asked_at)
+        select id, ${kind}, ${now()}
+        from made`)
+    assert.match(
+      plain((await karine.get(PAGE)).text),
+      new RegExp(`${before + 305} lignes de liste attendent`),
+    )
+    await db.run(sql`delete from immersion.past_questions where kind = 'hire day'`)
+    const page = plain((await karine.get(PAGE)).text)
+    assert.match(page, new RegExp(`${before} lignes de liste attendent`))
+    assert.match(page, /Les 8 premières/)
+  })
+})

@@ -1,7 +1,7 @@
 import { readSiret } from '#people'
 import { asId } from '#platform/id'
 import { typo, writeCount } from '#platform/i18n'
-import { asDay, type Day } from '#platform/time'
+import { asDay, parisDay, type Day } from '#platform/time'
 import {
   field,
   goTo,
@@ -21,10 +21,10 @@ import { answerPast, type Answered, type AnswerRefusal } from './answer-past.ts'
 import { askedPage } from './asked-page.tsx'
 import { PAST_TO_CHECK } from './page.tsx'
 import { isQuestionKind, type PastAnswer } from './past-question.ts'
+import { answererOf, askedOf } from './question-store.ts'
 import { readAsked } from './read-asked.ts'
 
 const MOST = 8
-const ALL_SHOWN = 300
 
 export const askedSite = newSite()
   .get(PAST_TO_CHECK, async (c) => show(c))
@@ -42,8 +42,8 @@ async function answer(c: Ask): Promise<Response> {
   const read = readAnswer(typed, id)
   if ('errors' in read) {
     // who may not answer learns nothing by what is wrong in the form
-    const { shown } = await readAsked(c.var.db, desk, { most: ALL_SHOWN, now: c.var.now })
-    if (!shown.some((one) => one.id === id)) throw notFound()
+    const [asked] = await askedOf(c.var.db, answererOf(desk), { on: parisDay(c.var.now), ids: [id] })
+    if (!asked || asked.kinds.length === 0) throw notFound()
     return show(c, { typed, errors: read.errors })
   }
   const done = await answerPast(c.var.db, { id, answer: read.answer }, { desk, now: c.var.now })

@@ -1,4 +1,3 @@
-import { rightsOver } from '#people'
 import type { Tx } from '#platform/db'
 import { writeList } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
@@ -7,9 +6,9 @@ import type { PastImmersion } from './past-immersion.ts'
 import type { Kept } from './import-past.ts'
 import { judgePast } from './judge-past.ts'
 import { questionWords, type QuestionKind } from './past-question.ts'
-import { pastOfPeople, setRenewed } from './past-store.ts'
+import { setRenewed } from './past-store.ts'
 import { askQuestions } from './question-store.ts'
-import { tellable } from './tellable.ts'
+import { tellPast } from './tell-past.ts'
 
 /**
  * Once all lines are kept: which one each renewal renews, then what the law says of each, by what this desk may be told of their people. A list is in no
@@ -18,23 +17,18 @@ import { tellable } from './tellable.ts'
 export async function judgeKept(
   tx: Tx,
   answers: readonly (Outcome | Kept)[],
-  { actor, own }: Desk,
+  desk: Desk,
   now: Date,
 ): Promise<Outcome[]> {
   const kept = answers.filter(isKept)
   const people = [...new Set(kept.map(({ personId }) => personId))]
-  const rights = await rightsOver(tx, actor, people, 'immersion', now)
-  const keepers = own.map(({ id }) => id)
-  const told = tellable(await pastOfPeople(tx, people), rights, keepers)
+  const told = await tellPast(tx, people, desk, now)
   for (const { id, isRenewal } of kept) {
     const one = told.find((past) => past.id === id)
     const first = one && isRenewal ? renewedBy(one, told) : undefined
     if (first) await setRenewed(tx, id, first.id)
   }
-  const all = Map.groupBy(
-    tellable(await pastOfPeople(tx, people), rights, keepers),
-    ({ personId }) => personId,
-  )
+  const all = Map.groupBy(await tellPast(tx, people, desk, now), ({ personId }) => personId)
   const judged: Outcome[] = []
   for (const answer of answers)
     judged.push(isKept(answer) ? await answerOf(tx, answer, [...all.values()], now) : answer)

@@ -1,6 +1,7 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { Desk } from '../access.ts'
 import { aroundWhom, writers } from '../around-store.ts'
 import type { ImmersionId } from '../ids.ts'
 import type { QuestionKind } from './past-question.ts'
@@ -38,45 +39,71 @@ export type AskedPast = {
   givenName: string
 }
 
-export type Answerer = {
+type Answerer = {
   readerId: PersonId
   own: readonly OrganisationId[]
   keepers: readonly OrganisationId[]
 }
 
+export const answererOf = ({ actor, own, keepers }: Desk): Answerer => ({
+  readerId: actor.personId,
+  own: own.map(({ id }) => id),
+  keepers,
+})
+
 /**
- * Immersions of lists that wait for an answer of this reader: brought in the name of their organisation, by themselves, or of somebody whose
- * immersions they write. A host that is known since is asked about no more. `id`: this one alone, answered or not.
+ * The immersions of lists about which this reader answers, with what is asked of each: brought in the name of their organisation, by themselves, or of
+ * somebody whose immersions they write. A host that is known since is asked about no more.
  */
-export async function askedOf(
-  db: Db,
-  { readerId, own, keepers }: Answerer,
-  { on, limit, id }: { on: Day; limit: number; id?: ImmersionId },
-): Promise<AskedPast[]> {
-  const mine = await idsOf(db, readerId)
-  return db.rows<AskedPast>(sql`
-    with around as materialized (${aroundWhom(mine, writers, on)}),
-    asked as (
-      select q.immersion_id, array_agg(q.kind order by q.kind) as kinds
-      from immersion.past_questions q
-      join immersion.past_immersions i on i.id = q.immersion_id
-      where q.answered_at is null and not (
-        q.kind = 'host' and exists (
-          select from immersion.hosts h where h.siret = i.host_siret and h.keeper_id = any(${keepers}::uuid[])
-        )
+const answeredBy = (mine: readonly PersonId[], { own, keepers }: Answerer, on: Day) => sql`
+  with around as materialized (${aroundWhom(mine, writers, on)}),
+  asked as (
+    select q.immersion_id, array_agg(q.kind order by q.kind) as kinds
+    from immersion.past_questions q
+    join immersion.past_immersions i on i.id = q.immersion_id
+    where q.answered_at is null and not (
+      q.kind = 'host' and exists (
+        select from immersion.hosts h where h.siret = i.host_siret and h.keeper_id = any(${keepers}::uuid[])
       )
-      group by q.immersion_id
     )
-    select i.id, i.keeper_id as "keeperId", p.canonical_id as "personId", coalesce(a.kinds, '{}') as kinds, i.list,
-      p.family_name as "familyName", p.given_name as "givenName"
+    group by q.immersion_id
+  ),
+  answered as (
+    select i.id, i.keeper_id, p.canonical_id as person_id, coalesce(a.kinds, '{}') as kinds, i.list, i.written_at, i.from_day,
+      p.family_name, p.given_name
     from immersion.past_immersions i
     join people.published_persons p on p.id = i.person_id
     left join asked a on a.immersion_id = i.id
     where i.keeper_id = any(${own}::uuid[])
       and (i.written_by = any(${mine}::uuid[]) or p.canonical_id in (select id from around))
-      and case when ${id ?? null}::uuid is null then a.kinds is not null else i.id = ${id ?? null} end
-    order by i.written_at, i.from_day, i.id
-    limit ${limit}`)
+  )`
+
+/** All that wait for an answer of this reader, in the order in which they came. */
+export async function openQuestions(
+  db: Db,
+  answerer: Answerer,
+  on: Day,
+): Promise<Pick<AskedPast, 'id' | 'personId' | 'kinds'>[]> {
+  return db.rows(sql`
+    ${answeredBy(await idsOf(db, answerer.readerId), answerer, on)}
+    select id, person_id as "personId", kinds
+    from answered
+    where cardinality(kinds) > 0
+    order by written_at, from_day, id`)
+}
+
+/** Of these, those about which this reader answers, whether something is asked still or not. */
+export async function askedOf(
+  db: Db,
+  answerer: Answerer,
+  { on, ids }: { on: Day; ids: readonly ImmersionId[] },
+): Promise<AskedPast[]> {
+  return db.rows<AskedPast>(sql`
+    ${answeredBy(await idsOf(db, answerer.readerId), answerer, on)}
+    select id, keeper_id as "keeperId", person_id as "personId", kinds, list, family_name as "familyName", given_name as "givenName"
+    from answered
+    where id = any(${ids}::uuid[])
+    order by written_at, from_day, id`)
 }
 
 /** The immersion is held until the transaction ends. */

@@ -1,4 +1,4 @@
-import { noteRead, openFiles, readPerson, rightsOver, type Actor } from '#people'
+import { noteRead, openFiles, readPeople, rightsOver, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
@@ -7,9 +7,9 @@ import { listHosts } from '../hosts/door.ts'
 import type { Verdict } from '../law/door.ts'
 import { judgePast } from './judge-past.ts'
 import type { PastImmersion } from './past-immersion.ts'
-import { pastOfPeople } from './past-store.ts'
-import { askedOf, type AskedPast } from './question-store.ts'
-import { tellable } from './tellable.ts'
+import type { QuestionKind } from './past-question.ts'
+import { answererOf, askedOf, openQuestions, type AskedPast } from './question-store.ts'
+import { tellPast } from './tell-past.ts'
 
 /** A host that an immersion may have been at. */
 export type LikelyHost = { id: string; name: string; town: string; siret: string | null }
@@ -25,43 +25,66 @@ export type ShownQuestion = AskedPast & {
   writesIdentity: boolean
 }
 
-const ALL = 300
-
 /** What waits for this desk’s answer, and how many immersions that is; whoever is named reads who looked, at /moi/acces. What was mended elsewhere since is asked no more. */
 export async function readAsked(
   db: Db,
-  { actor, own, keepers }: Desk,
+  desk: Desk,
   { most, now }: { most: number; now: Date },
 ): Promise<{ shown: ShownQuestion[]; count: number }> {
-  const answerer = { readerId: actor.personId, own: own.map(({ id }) => id), keepers }
-  const found = await askedOf(db, answerer, { on: parisDay(now), limit: ALL })
-  const people = [...new Set(found.map(({ personId }) => personId))]
-  const before = await rightsOver(db, actor, people, 'immersion', now)
-  const all = tellable(await pastOfPeople(db, people), before, answerer.own)
-  const open: ShownQuestion[] = []
-  for (const one of found) {
-    const own = all.filter(({ personId }) => personId === one.personId)
+  const { actor, keepers } = desk
+  const on = parisDay(now)
+  const all = await openQuestions(db, answererOf(desk), on)
+  // these alone may have been answered elsewhere: by the birth date of the person, by the days of another immersion
+  const elsewhere = all.filter(({ kinds }) => kinds.every((kind) => kind === 'law' || kind === 'birth date'))
+  const asks = await stillAsked(db, desk, elsewhere, now)
+  const waiting = all.filter((one) => asks(one).length > 0)
+  const ids = waiting.slice(0, most).map(({ id }) => id)
+  const asked = await askedOf(db, answererOf(desk), { on, ids })
+  await noteLooking(db, actor, asked, now)
+  const named = asked.map(({ personId }) => personId)
+  const rights = await rightsOver(db, actor, named, 'identity', now)
+  const kindsOf = await stillAsked(db, desk, asked, now)
+  const told = await tellPast(db, named, desk, now)
+  const shown: ShownQuestion[] = []
+  for (const one of asked) {
+    const own = told.filter(({ personId }) => personId === one.personId)
     const past = own.find(({ id }) => id === one.id)
     if (!past) continue
-    const verdict = judgePast(past, own)
-    const isBorn =
-      one.kinds.includes('birth date') && (await readPerson(db, one.personId))?.birthDate !== null
-    const kinds = one.kinds.filter(
-      (kind) => !(kind === 'law' && verdict.verdict === 'accepted') && !(kind === 'birth date' && isBorn),
-    )
-    const earlier = own.filter(({ fromDay }) => fromDay < past.fromDay).toReversed()
-    if (kinds.length > 0)
-      open.push({ ...one, kinds, past, verdict, earlier, hosts: [], writesIdentity: false })
+    shown.push({
+      ...one,
+      kinds: kindsOf(one),
+      past,
+      verdict: judgePast(past, own),
+      earlier: own.filter(({ fromDay }) => fromDay < past.fromDay).toReversed(),
+      hosts: one.kinds.includes('host') ? await likelyHosts(db, past.hostName, keepers) : [],
+      writesIdentity: rights.get(one.personId)?.writes ?? false,
+    })
   }
-  const shown = open.slice(0, most)
-  const named = [...new Set(shown.map(({ personId }) => personId))]
-  await noteLooking(db, actor, shown, now)
-  const rights = await rightsOver(db, actor, named, 'identity', now)
-  for (const one of shown) {
-    one.writesIdentity = rights.get(one.personId)?.writes ?? false
-    if (one.kinds.includes('host')) one.hosts = await likelyHosts(db, one.past.hostName, keepers)
+  return { shown, count: waiting.length }
+}
+
+type Open = Pick<AskedPast, 'id' | 'personId' | 'kinds'>
+
+/** What is still asked of each of these: not the law that says yes by now, nor a birth date that was written. Of any other, all that was asked. */
+async function stillAsked(
+  db: Db,
+  desk: Desk,
+  open: readonly Open[],
+  now: Date,
+): Promise<(one: Open) => QuestionKind[]> {
+  const people = [...new Set(open.map(({ personId }) => personId))]
+  const byPerson = Map.groupBy(await tellPast(db, people, desk, now), ({ personId }) => personId)
+  const born = new Set(
+    (await readPeople(db, people)).filter(({ birthDate }) => birthDate).map(({ id }) => id),
+  )
+  const closed = new Set<string>()
+  for (const { id, personId, kinds } of open) {
+    const own = byPerson.get(personId) ?? []
+    const past = own.find((one) => one.id === id)
+    if (kinds.includes('law') && past && judgePast(past, own).verdict === 'accepted') closed.add(`${id} law`)
+    if (born.has(personId)) closed.add(`${id} birth date`)
   }
-  return { shown, count: open.length }
+  return ({ id, kinds }) => kinds.filter((kind) => !closed.has(`${id} ${kind}`))
 }
 
 /** Each of these people reads who looked; where no file of theirs is open to this reader, in the name of the organisation that brought the line. */
