@@ -1,13 +1,13 @@
-import { leaveCircle } from '#people'
 import type { Tx, Db } from '#platform/db'
 import { newId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
-import { addDays, parisDay } from '#platform/time'
+import { parisDay } from '#platform/time'
 import type { Desk } from '../access.ts'
 import { addHost, hostWithSiret, lockHosts, unsaidHost, type HostRefusal } from '../hosts/door.ts'
 import type { ImmersionId } from '../ids.ts'
-import { deletePast, placesAround } from './forget-store.ts'
+import { deletePast } from './forget-store.ts'
 import { judgePast } from './judge-past.ts'
+import { leaveMadeCircles } from './leave-circles.ts'
 import type { PastAnswer, QuestionKind } from './past-question.ts'
 import { setRenewed } from './past-store.ts'
 import {
@@ -64,8 +64,7 @@ export const answerPast = (
 
 async function leaveOut(tx: Tx, id: ImmersionId, { desk, now }: Answering): Promise<void> {
   await keepLeftOut(tx, id, desk.actor.personId, now)
-  // with it goes the circle that it made, so that who brought it reads nothing any more
-  for (const place of await placesAround(tx, [id])) await leaveCircle(tx, place, addDays(parisDay(now), -1))
+  await leaveMadeCircles(tx, [id], 'by mistake')
   await deletePast(tx, [id])
 }
 

@@ -7,6 +7,7 @@ import {
   onlyNamed,
   openCircle,
   registerPerson,
+  relationsHeld,
   seededOrganisations,
   type PersonId,
 } from '#people'
@@ -113,6 +114,23 @@ describe('A field that is wrong', () => {
     const [first, last] = [await of('QuiA'), await of('QuiJ')]
     assert.equal((await karine.post(`${PAGE}/${first.id}`, { answer: 'nouveau' })).status, 422)
     assert.deepEqual(await readingsOf(beffroi, last.personId), [])
+  })
+})
+
+describe('A line that is left out', () => {
+  test('takes the file with it when it is the last of its person, at once', async () => {
+    await send(
+      karine,
+      'TISON;Maud;04/05/1990;Chez Momo;Découvrir;02/02/2026;13/02/2026;;non',
+      'TISON;Maud;04/05/1990;Chez Lulu;Découvrir;02/03/2026;13/03/2026;;non',
+    )
+    const [one, two] = [await of('Tison', '%Momo'), await of('Tison', '%Lulu')]
+    const held = () => relationsHeld(db, beffroi.personId('karine'), one.personId, now())
+    assert.equal((await karine.post(`${PAGE}/${one.id}`, { answer: 'de-cote' })).status, 303)
+    assert.equal((await held()).length, 1)
+    assert.match(plain((await karine.get('/immersions/passees?q=tison')).text), /Chez Lulu/)
+    assert.equal((await karine.post(`${PAGE}/${two.id}`, { answer: 'de-cote' })).status, 303)
+    assert.deepEqual(await held(), [])
   })
 })
 

@@ -1,7 +1,7 @@
-import { leaveCircle } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, addMonths, parisDay } from '#platform/time'
-import { deletePast, pastOver, placesAround } from './forget-store.ts'
+import { deletePast, pastOver } from './forget-store.ts'
+import { leaveMadeCircles } from './leave-circles.ts'
 
 // ACCESS.md, "Kept and erased": signed conventions five years. A list of older ones, brought here on purpose, is kept five years from then.
 const KEPT_MONTHS = 60
@@ -19,7 +19,7 @@ export async function forgetPast(
     const today = parisDay(now)
     const over = await pastOver(tx, addMonths(today, -KEPT_MONTHS))
     if (dryRun) return { immersions: over.length }
-    for (const place of await placesAround(tx, over)) await leaveCircle(tx, place, addDays(today, -1))
+    await leaveMadeCircles(tx, over, addDays(today, -1))
     await deletePast(tx, over)
     return { immersions: over.length }
   })
