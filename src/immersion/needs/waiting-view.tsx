@@ -45,57 +45,60 @@ type AnswersProps = {
   errors?: Record<string, string>
 }
 
-/** One press each: one of these hosts, a new one, or nobody's. */
+/** One press each: one of these hosts, a new one, or nobody's. Where a name is typed, the hosts stand in a form of their own: the key Enter chooses none of them. */
 export function Answers({ line, hosts, typed, errors }: AnswersProps) {
   const { cells } = line
   const label = needLabel(cells)
-  return (
-    <Form action={`${LINES}/${line.id}`} label={`Répondre : ${label}`}>
-      {hosts.length > 0 && (
-        <p class="row">
-          {hosts.map((host) => (
-            <Button kind="quiet" name="answer" value={host.id} label={`C’est ${host.name} : ${label}`}>
-              {`C’est ${[host.name, host.address, host.town].filter(Boolean).join(', ')}`}
-            </Button>
-          ))}
-        </p>
-      )}
-      {typed && (
-        <>
-          <Field
-            label="Nom de l’employeur"
-            name="name"
-            autocomplete="off"
-            value={typed.name}
-            error={errors?.['name']}
-          />
-          <Field
-            label="Sa commune"
-            name="town"
-            autocomplete="off"
-            value={typed.town}
-            error={errors?.['town']}
-          />
-        </>
-      )}
-      <p class="row">
-        {typed || cells.town.trim() ? (
-          <Button kind="quiet" name="answer" value="nouveau" label={`C’est un nouvel employeur : ${label}`}>
-            C’est un nouvel employeur
-          </Button>
-        ) : (
-          <LinkButton
-            kind="quiet"
-            href={`${LINES}/${line.id}`}
-            label={`C’est un nouvel employeur, dont la commune manque : ${label}`}
-          >
-            C’est un nouvel employeur
-          </LinkButton>
-        )}
-        <Button kind="quiet" name="answer" value="laisser" label={`Laisser cette ligne de côté : ${label}`}>
-          Laisser cette ligne de côté
+  const among = hosts.length > 0 && (
+    <p class="row">
+      {hosts.map((host) => (
+        <Button kind="quiet" name="answer" value={host.id} label={`C’est ${host.name} : ${label}`}>
+          {`C’est ${[host.name, host.address, host.town].filter(Boolean).join(', ')}`}
         </Button>
-      </p>
-    </Form>
+      ))}
+    </p>
+  )
+  return (
+    <>
+      {typed && among && (
+        <Form action={`${LINES}/${line.id}`} label={`Choisir un employeur : ${label}`}>
+          {among}
+        </Form>
+      )}
+      <Form action={`${LINES}/${line.id}`} label={`Répondre : ${label}`}>
+        {typed ? <NewHost typed={typed} errors={errors} /> : among}
+        <p class="row">
+          {typed || cells.town.trim() ? (
+            <Button kind="quiet" name="answer" value="nouveau" label={`C’est un nouvel employeur : ${label}`}>
+              C’est un nouvel employeur
+            </Button>
+          ) : (
+            <LinkButton
+              kind="quiet"
+              href={`${LINES}/${line.id}`}
+              label={`C’est un nouvel employeur, dont la commune manque : ${label}`}
+            >
+              C’est un nouvel employeur
+            </LinkButton>
+          )}
+          <Button kind="quiet" name="answer" value="laisser" label={`Laisser cette ligne de côté : ${label}`}>
+            Laisser cette ligne de côté
+          </Button>
+        </p>
+      </Form>
+    </>
   )
 }
+
+const NewHost = ({ typed, errors }: Required<Pick<AnswersProps, 'typed'>> & Pick<AnswersProps, 'errors'>) => (
+  <>
+    <Field
+      label="Nom de l’employeur"
+      name="name"
+      autocomplete="off"
+      value={typed.name}
+      error={errors?.['name']}
+    />
+    <Field label="Sa commune" name="town" autocomplete="off" value={typed.town} error={errors?.['town']} />
+  </>
+)

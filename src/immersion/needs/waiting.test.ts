@@ -100,6 +100,8 @@ describe('The line of a list whose employer is not sure', () => {
     assert.match(plain(taken.text), /Vous suivez déjà un employeur de ce nom/)
     const found = await karine.get(`${bac}?q=fil propre`)
     assert.match(found.text, new RegExp(`<button[^>]*value="${secondHost}"`))
+    const named = found.text.split('<form').find((one) => one.includes('name="town"')) ?? ''
+    assert.match(/<button[^>]*>/.exec(named)?.[0] ?? '', /value="nouveau"/)
     assert.match(plain((await karine.get(`${bac}?q=zzz`)).text), /Aucun de vos employeurs ne correspond/)
   })
 

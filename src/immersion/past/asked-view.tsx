@@ -44,10 +44,33 @@ function Question({ kind, ...asking }: Asking & { kind: QuestionKind }) {
   return (
     <>
       <h3>{typo(words)}</h3>
+      {kind === 'host' && <LikelyHosts {...asking} />}
       <Answers asked={asking.asked} says={words}>
         <Fields {...asking} />
       </Answers>
     </>
+  )
+}
+
+/** In a form of their own: the key Enter in a field beside never chooses one of them. */
+function LikelyHosts({ asked }: Asking) {
+  if (asked.hosts.length === 0) return null
+  return (
+    <Answers asked={asked} says="un employeur de votre liste">
+      <p class="row">
+        {asked.hosts.map(({ id, name, town, siret }) =>
+          siret ? (
+            <Button kind="quiet" name="answer" value={`employeur:${siret}`}>
+              {typo(`C’est ${name}, ${town}`)}
+            </Button>
+          ) : (
+            <LinkButton kind="quiet" href={`${HOSTS}/${id}`}>
+              {typo(`${name}, ${town} : son SIRET manque`)}
+            </LinkButton>
+          ),
+        )}
+      </p>
+    </Answers>
   )
 }
 
@@ -75,25 +98,10 @@ const shownIn =
   }
 
 function HostFields(asking: Asking) {
-  const { past, hosts } = asking.asked
+  const { past } = asking.asked
   const shown = shownIn(asking)
   return (
     <>
-      {hosts.length > 0 && (
-        <p class="row">
-          {hosts.map(({ id, name, town, siret }) =>
-            siret ? (
-              <Button kind="quiet" name="answer" value={`employeur:${siret}`}>
-                {typo(`C’est ${name}, ${town}`)}
-              </Button>
-            ) : (
-              <LinkButton kind="quiet" href={`${HOSTS}/${id}`}>
-                {typo(`${name}, ${town} : son SIRET manque`)}
-              </LinkButton>
-            ),
-          )}
-        </p>
-      )}
       <Field label="Sa commune, pour l’ajouter" autocomplete="off" {...shown('town')} />
       {past.hostSiret === null && (
         <Field
