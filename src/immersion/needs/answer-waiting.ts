@@ -55,12 +55,14 @@ export const answerWaiting = (
     return done({ host: host.name })
   })
 
-/** Somebody answered before: the same answer changes nothing. */
+/** Somebody answered before: the same answer changes nothing. A new host without a name is that of the line, which is kept no more. */
 async function again(tx: Tx, hostId: HostId | null, answer: NeedAnswer): Promise<Answered> {
   if (answer.kind === 'left out') return hostId ? refuse('answered otherwise') : done({ host: null })
   const host = hostId ? await hostWithId(tx, hostId) : undefined
   const isSame =
-    answer.kind === 'host' ? answer.hostId === hostId : fold(host?.name ?? '') === fold(answer.name)
+    answer.kind === 'host'
+      ? answer.hostId === hostId
+      : answer.name === '' || fold(host?.name ?? '') === fold(answer.name)
   return host && isSame ? done({ host: host.name }) : refuse('answered otherwise')
 }
 

@@ -90,6 +90,10 @@ describe('The line of a list whose employer is not sure', () => {
       karine.post(moulin, { answer: 'nouveau' }),
     ])
     assert.deepEqual([one.status, other.status], [303, 303])
+    assert.match(
+      plain((await karine.submit(moulin, { answer: 'nouveau' })).text),
+      /Le besoin est gardé : Le Clos du Moulin/,
+    )
     assert.deepEqual(await needsAt('jardinage'), ['Le Clos du Moulin'])
     const wrong = await karine.post(bac, { answer: 'nouveau' })
     assert.equal(wrong.status, 422)
