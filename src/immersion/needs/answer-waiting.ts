@@ -49,8 +49,9 @@ export const answerWaiting = (
     const chosen = await hostOf(tx, line, answer, answering)
     if (!chosen.ok) return chosen
     const host = chosen.value
-    const read = readNeedLine(line.cells, { isPerson: host.body.kind === 'person', today: parisDay(now) })
-    await keepLine(tx, { cells: line.cells, read, hostId: host.id }, { by, now })
+    const isPerson = host.body.kind === 'person'
+    const read = readNeedLine(line.cells, { isPerson, today: parisDay(now) })
+    await keepLine(tx, { cells: line.cells, read, host: { id: host.id, isPerson } }, { by, now })
     await closeWaiting(tx, id, { answer: 'host', hostId: host.id }, by, now)
     return done({ host: host.name })
   })

@@ -76,9 +76,12 @@ async function importNeed(tx: Tx, { line, cells, wrongWidth }: Line<NeedKey>, li
   const read = readNeedLine(cells, { isPerson: host.isPerson, today: parisDay(list.now) })
   const first = firstSeen(list, `${host.id} ${keyOf(cells, read)}`, line)
   if (first !== undefined) return became('unchanged', `Le même besoin que la ligne ${first}.`)
-  const kept = await keepLine(tx, { cells, read, hostId: host.id }, { by, now: list.now })
+  const kept = await keepLine(tx, { cells, read, host }, { by, now: list.now })
   if (kept.what === 'other since')
-    return became('unchanged', 'Corrigé ici depuis : la liste dit autre chose. Ce qui est écrit ici reste.')
+    return became(
+      'unchanged',
+      'Corrigé ici depuis : la liste dit autre chose. Ce qui est écrit ici reste. Pour le changer, ouvrez ce besoin.',
+    )
   if (kept.asked.length > 0 && !read.closed)
     return became('to check', `Gardé. À vérifier : ${writeDoubts(kept.asked)}.`)
   return became(kept.what)

@@ -3,10 +3,14 @@ import { readDate } from '#platform/sheets'
 import { dayOf, type Day } from '#platform/time'
 import { readTrades } from '../hosts/door.ts'
 import type { Closed, Contract, NeedDoubt, SaidNeed, Start } from './need.ts'
-import type { NeedKey } from './need-columns.ts'
+import { needColumns, type NeedKey } from './need-columns.ts'
 import { readHours } from './read-hours.ts'
 
 export type NeedCells = Record<NeedKey, string>
+
+/** A line as it was kept, cell by cell; a column that came since is empty. */
+export const cellsOf = (list: Readonly<Record<string, string>>): NeedCells =>
+  Object.fromEntries(Object.keys(needColumns).map((key) => [key, list[key] ?? ''])) as NeedCells
 
 /** What a line says of a need, besides whose it is; what is not clear stays in words. */
 export type NeedLine = SaidNeed & { closed: Closed | null; asked: NeedDoubt[] }

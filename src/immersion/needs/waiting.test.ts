@@ -143,6 +143,25 @@ describe('The line of a list whose employer is not sure', () => {
     assert.doesNotMatch(plain(await send(karine, 'Au Fil Propre;Arras;accueil du soir;CDD;20')), /attend/)
   })
 
+  test('right as it is, closes when its list says so, and asks no more', async () => {
+    const head = 'Employeur;Ville;Poste;Contrat;H / sem.;État;Remarques'
+    const line = 'Au Fil Propre;Arras;accueil du matin;CDD;24'
+    const bring = async (rest: string) => {
+      const file = new File([[head, `${line};${rest}`].join('\n')], 'besoins.csv')
+      const { location } = await karine.post('/imports/needs', { id: randomUUID(), file })
+      assert.equal((await karine.post(location ?? '')).status, 303)
+      return plain((await karine.get(location ?? '')).text)
+    }
+    assert.match(await bring(';'), /attend une réponse/)
+    const list = (await karine.get('/immersions/besoins?etat=a-verifier')).text
+    const at = linkIn(list, /accueil du matin/)
+    await karine.submit(`${at}/verifie`)
+    assert.doesNotMatch(await bring(';le matin'), /attend/)
+    assert.match(plain((await karine.get(at)).text), /Remarques le matin/)
+    await bring('pourvu;le matin')
+    assert.match(plain((await karine.get(at)).text), /Pourvu/)
+  })
+
   test('is answered by who works where it was brought, and by nobody else', async () => {
     await send(karine, 'Atelier du Pont;Arras;couture;CDI;20')
     const [at = ''] = formsOf((await karine.get('/immersions/besoins?etat=a-verifier')).text)

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
 import { foundThere } from '#platform/web'
@@ -35,9 +35,19 @@ export const correctNeed = (
 ): Promise<Result<NeedId, NeedRefusal>> =>
   write(db, what.id, writing, what.seen, (known) => ({ ...known, ...what.said, asked: [] }))
 
-/** What was asked about a need is looked at, and it is right as it is. Twice is once. */
-export const confirmNeed = (db: Db, id: NeedId, writing: Writing): Promise<Result<NeedId, NeedRefusal>> =>
-  write(db, id, writing, null, (known) => ({ ...known, asked: [] }))
+/** What was asked about a need is looked at, and it is right as it is: nothing is typed, its list goes on telling it. Twice is once. */
+export const confirmNeed = (
+  db: Db,
+  id: NeedId,
+  { desk, now }: Writing,
+): Promise<Result<NeedId, NeedRefusal>> =>
+  db.transaction(async (tx): Promise<Result<NeedId, NeedRefusal>> => {
+    const known = await lockOwn(tx, id, desk)
+    if (!known) return refuse('not yours')
+    if (known.asked.length > 0)
+      await saveNeed(tx, { ...known, asked: [] }, { by: desk.actor.personId, typed: known.isTyped, now })
+    return done(id)
+  })
 
 /** Nobody is looked for any more, or somebody is again (null). Twice is once. */
 export const closeNeed = (
@@ -58,9 +68,8 @@ const write = (
   change: (known: Need) => Need,
 ): Promise<Result<NeedId, NeedRefusal>> =>
   db.transaction(async (tx): Promise<Result<NeedId, NeedRefusal>> => {
-    const known = await lockNeed(tx, id)
-    const host = known && (await lockHost(tx, known.hostId))
-    if (!known || !host || !mayWrite(desk, host.keeper.id)) return refuse('not yours')
+    const known = await lockOwn(tx, id, desk)
+    if (!known) return refuse('not yours')
     const next = change(known)
     const found = foundThere(versionOfNeed(known), versionOfNeed(next), seen ?? versionOfNeed(known))
     if (found === 'changed') return refuse('changed meanwhile')
@@ -68,3 +77,10 @@ const write = (
       await saveNeed(tx, { ...next, isTyped: true }, { by: desk.actor.personId, typed: true, now })
     return done(id)
   })
+
+/** A need of a host that this desk writes, held until the transaction ends. */
+async function lockOwn(tx: Tx, id: NeedId, desk: Desk): Promise<Need | undefined> {
+  const known = await lockNeed(tx, id)
+  const host = known && (await lockHost(tx, known.hostId))
+  return host && mayWrite(desk, host.keeper.id) ? known : undefined
+}
