@@ -1,7 +1,7 @@
 import { readAction } from '#actions'
 import { professionals, readPerson, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { tell, type Notice } from '#platform/notices'
 import { addDays, parisDay, writeDate, type Day } from '#platform/time'
 import type { Motive } from '../exit.ts'
@@ -24,7 +24,7 @@ export async function hearHire(tx: Tx, hired: Hired, now: Date): Promise<void> {
     const action = await readAction(tx, path.actionId)
     // read on a locked screen: the name stands behind the link
     const title = typo(
-      `${action?.title ?? 'Insertion'} : une personne a un contrat chez ${employer}, dès le ${writeDate(startsOn)}`,
+      `${action?.title ?? 'Insertion'} : une personne a un contrat ${chez(employer)}, dès le ${writeDate(startsOn)}`,
     )
     const common = { key: `hired ${path.id} ${hired.key}`, title, pace: 'soon' } as const
     const directions = action ? await professionals(tx, 'direction', today, action.leadId) : []

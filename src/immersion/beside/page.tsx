@@ -1,5 +1,5 @@
 import { fullName, type Person } from '#people'
-import { capital, typo, writeCount } from '#platform/i18n'
+import { capital, chez, typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDay } from '#platform/time'
 import { Facts, Heading, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -40,7 +40,7 @@ export function besidePage(c: Ask, shown: Shown): Response {
   const { one, person, host, all, others } = shown
   const { terms } = one
   const on = parisDay(c.var.now)
-  const title = `${fullName(person)} chez ${host.name}`
+  const title = `${fullName(person)} ${chez(host.name)}`
   const hours = hoursOf(terms.timetable, one.fromDay, lastDayOf(one))
   return page(
     c,

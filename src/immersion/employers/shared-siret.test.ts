@@ -95,7 +95,7 @@ describe('A SIRET that a list gives to two employers', () => {
         set asked = '{siret shared}', written_siret = ${SIRET}
         where name = 'Vitres Claires'`),
     )
-    assert.match(plain((await karine.get(vitres)).text), /Il est déjà celui de Express du Pont \(Arras\)/)
+    assert.match(plain((await karine.get(vitres)).text), /Il est déjà celui d’Express du Pont \(Arras\)/)
     const refused = plain((await karine.submit(`${vitres}/siret`, { answer: 'oui' })).text)
     assert.match(refused, /Un autre employeur a déjà ce SIRET/)
     assert.match(

@@ -1,5 +1,5 @@
 import { writeSiret } from '#people'
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { Alert, Button } from '#platform/ui'
 import { HOSTS } from '../frame.tsx'
 import { doubtsOf, type Host } from './host.ts'
@@ -56,7 +56,7 @@ export function WhoseSiret({ host, twins }: Doubted) {
       <h2 id="whose-siret">{typo(`À qui est le SIRET ${writeSiret(host.writtenSiret)} ?`)}</h2>
       {taken && (
         <p>
-          Il est déjà celui de <a href={`${HOSTS}/${taken.id}`}>{taken.name}</a> ({taken.town}).
+          Il est déjà celui <a href={`${HOSTS}/${taken.id}`}>{de(taken.name)}</a> ({taken.town}).
         </p>
       )}
       <form method="post" action={`${HOSTS}/${host.id}/siret`} class="row">
