@@ -43,21 +43,34 @@ export async function importEmployer(tx: Tx, line: EmployerLine, list: EmployerL
   const before = known && (await listLineOf(tx, known.id))
   const isSameLine = before !== undefined && printOf(before) === printOf(line.cells)
   if (known?.isTyped && !isSameLine && before !== undefined)
-    return became('unchanged', 'Corrigé ici depuis : la liste dit autre chose. Ce qui est écrit ici reste.')
+    return became(
+      'unchanged',
+      'Corrigé ici depuis : la liste dit autre chose. Ce qui est écrit ici reste. Pour le changer, ouvrez sa fiche.',
+    )
   const sharing = list.twins.sharing.get(line) ?? []
   if (known && (isSameLine || known.isTyped)) return answerFor(known, sharing, 'unchanged', became)
-  return keep(tx, line, { known, list, became })
+  return keep(tx, line, { known, before, list, became })
 }
 
-async function keep(
-  tx: Tx,
-  line: EmployerLine,
-  { known, list, became }: { known: Host | undefined; list: EmployerList; became: Became },
-): Promise<Outcome> {
+type Keeping = {
+  known: Host | undefined
+  before: Record<string, string> | undefined
+  list: EmployerList
+  became: Became
+}
+
+async function keep(tx: Tx, line: EmployerLine, { known, before, list, became }: Keeping): Promise<Outcome> {
   const { keeper, twins, now } = list
-  const doubts = { isShared: twins.sharing.has(line), isWrongPostcode: list.isWrongPostcode(line.cells) }
+  const isSettled =
+    known !== undefined && before?.siret === line.cells.siret && !known.asked.includes('siret shared')
+  const isShared = twins.sharing.has(line)
+  const doubts = { isShared: isShared && !isSettled, isWrongPostcode: list.isWrongPostcode(line.cells) }
   const said = hostFrom(line, doubts, now)
-  const siret = line.siret.kind === 'right' && !doubts.isShared ? line.siret.siret : null
+  // whose a shared one is was said here; one that somebody typed stays while the list gives none
+  const stays = isShared ? isSettled : line.siret.kind === 'none' && before === undefined
+  const had = known?.body.kind === 'organisation' ? known.body.siret : null
+  const told = line.siret.kind === 'right' && !isShared ? line.siret.siret : null
+  const siret = stays ? had : told
   const host: Host = {
     id: known?.id ?? newId(),
     keeper: known?.keeper ?? keeper,

@@ -18,8 +18,8 @@ const lines = [
   `Vitres Claires;${SIRET};Beaurains;03 21 00 00 02;oui`,
 ]
 
-async function send(): Promise<string> {
-  const file = new File([[HEAD, ...lines].join('\n')], 'employeurs.csv')
+async function send(sent: readonly string[] = lines): Promise<string> {
+  const file = new File([[HEAD, ...sent].join('\n')], 'employeurs.csv')
   const { location } = await karine.post('/imports/employers', { id: randomUUID(), file })
   assert.equal((await karine.post(location ?? '')).status, 303)
   return (await karine.get(location ?? '')).text
@@ -77,6 +77,38 @@ describe('A SIRET that a list gives to two employers', () => {
     const report = plain(await send())
     assert.match(report, /1 ligne attend une réponse/)
     assert.equal(await siretOf('Express du Pont'), SIRET)
+  })
+
+  test('said not to be theirs from a page of before, is told to be answered', async () => {
+    const late = plain((await karine.submit(`${express}/siret`, { answer: 'non' })).text)
+    assert.match(late, /Quelqu’un a déjà répondu/)
+    assert.doesNotMatch(late, /n’est pas à/)
+    assert.match(
+      plain((await karine.submit(`${vitres}/siret`, { answer: 'oui' })).text),
+      /Quelqu’un a déjà répondu/,
+    )
+    assert.match(
+      plain((await karine.submit(`${express}/siret`, { answer: 'oui' })).text),
+      /Le SIRET est à Express du Pont/,
+    )
+  })
+
+  test('answered once, freezes nothing else: their list goes on telling both, and asks it no more', async () => {
+    await send(lines.map((line, n) => line.replace(/03 21 00 00 0\d/, `03 21 00 00 1${n}`)))
+    const kept = await beffroi.db.rows<{
+      name: string
+      phones: string[]
+      siret: string | null
+      asked: string[]
+    }>(sql`
+      select name, phones, siret, asked
+      from immersion.hosts
+      where id in (${express.split('/').at(-1)}, ${vitres.split('/').at(-1)})
+      order by name`)
+    assert.deepEqual(kept, [
+      { name: 'Express du Pont', phones: ['+33321000010'], siret: SIRET, asked: [] },
+      { name: 'Vitres Claires', phones: ['+33321000011'], siret: null, asked: [] },
+    ])
   })
 
   test('typed for another, is said to be whose it is, with a link', async () => {

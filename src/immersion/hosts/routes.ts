@@ -124,8 +124,10 @@ async function settle(c: Ask): Promise<Response> {
   const done = form.ok ? await settleSiret(db, { id: host.id, isTheirs, desk, now }) : undefined
   if (form.ok && !done) throw notFound()
   const said = isTheirs ? `Le SIRET est à ${host.name}` : `Le SIRET n’est pas à ${host.name}`
-  const refused = done?.ok === false ? sayRefused(done.refusal).siret : undefined
-  sayNext(c, form.ok ? typo(refused ?? said) : 'Choisissez une réponse')
+  const refused = done?.ok === false ? done.refusal : undefined
+  const why =
+    refused === 'answered otherwise' ? 'Quelqu’un a déjà répondu' : refused && sayRefused(refused).siret
+  sayNext(c, form.ok ? typo(why ?? said) : 'Choisissez une réponse')
   return goTo(c, `${HOSTS}/${host.id}`)
 }
 

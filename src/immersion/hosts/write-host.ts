@@ -12,10 +12,13 @@ import { twinsOf } from './shared-siret-store.ts'
 
 export type HostRefusal = 'siret taken' | 'name taken' | 'changed meanwhile'
 type Written = Result<HostId, HostRefusal>
+type Settled = Result<HostId, HostRefusal | 'answered otherwise'>
 type Writing = { said: SaidHost; keeper: Host['keeper']; by: PersonId; now: Date }
+/** `typed: false`: its name and its town alone are known by a line; the list of employers says the rest. */
+type Adding = Writing & { typed?: boolean }
 
 /** A host that somebody types. The same form sent twice is once. Refusals: 'siret taken', 'name taken' (there, for this keeper). */
-export const addHost = (db: Db, id: HostId, writing: Writing): Promise<Written> =>
+export const addHost = (db: Db, id: HostId, { typed = true, ...writing }: Adding): Promise<Written> =>
   refusingTaken(() =>
     db.transaction(async (tx): Promise<Written> => {
       await lockHosts(tx)
@@ -25,7 +28,7 @@ export const addHost = (db: Db, id: HostId, writing: Writing): Promise<Written> 
       const twins = await hostsNamed(tx, keeper.id, said.name)
       if (twins.some((twin) => isSamePlace(twin, said))) return refuse('name taken')
       const blank = { id, keeper, knownAs: [], keptBy: '' }
-      await saveHost(tx, await hostOf(tx, blank, writing), { ...writing, typed: true })
+      await saveHost(tx, await hostOf(tx, blank, writing), { ...writing, typed })
       return done(id)
     }),
   )
@@ -51,23 +54,27 @@ export const correctHost = (
 
 /**
  * Whose the SIRET is, that a list gave to several: theirs (the others that this desk writes lose it), or not. The same answer twice is once;
- * undefined when the host is not theirs to write. Refusals: 'siret taken', by a host that has it already.
+ * undefined when the host is not theirs to write. Refusals: 'siret taken', by a host that has it already; 'answered otherwise', by somebody else before.
  */
 export const settleSiret = (
   db: Db,
   { id, isTheirs, desk, now }: { id: HostId; isTheirs: boolean; desk: Desk; now: Date },
-): Promise<Written | undefined> =>
+): Promise<Settled | undefined> =>
   refusingTaken(() =>
-    db.transaction(async (tx): Promise<Written | undefined> => {
+    db.transaction(async (tx): Promise<Settled | undefined> => {
       await lockHosts(tx)
       const host = await lockHost(tx, id)
       if (!host || !mayWrite(desk, host.keeper.id)) return undefined
-      if (!host.asked.includes('siret shared')) return done(id)
       const { writtenSiret: siret, body } = host
+      if (!host.asked.includes('siret shared')) {
+        const has = body.kind === 'organisation' && body.siret !== null
+        return has === isTheirs ? done(id) : refuse('answered otherwise')
+      }
       if (isTheirs && (body.kind === 'person' || (await hostWithSiret(tx, siret))))
         return refuse('siret taken')
+      // its list goes on telling the rest: nobody typed it
       const save = (one: Host, had: Body) =>
-        saveHost(tx, { ...withoutShared(one), body: had }, { by: desk.actor.personId, typed: true, now })
+        saveHost(tx, { ...withoutShared(one), body: had }, { by: desk.actor.personId, typed: false, now })
       const own = desk.own.map((keeper) => keeper.id)
       if (isTheirs)
         for (const twin of await hostsWithIds(

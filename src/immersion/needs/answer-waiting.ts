@@ -83,6 +83,7 @@ async function hostOf(
           keeper,
           by: desk.actor.personId,
           now,
+          typed: false,
         })
   if (!added.ok) return added
   const host = await lockHost(tx, added.value)

@@ -86,7 +86,7 @@ async function mend(
   if (answer.kind === 'new host') {
     const siret = answer.siret ?? past.hostSiret
     const said = { ...unsaidHost, name: past.hostName, town: answer.town, siret }
-    const added = await addHost(tx, newId(), { said, keeper, by: desk.actor.personId, now })
+    const added = await addHost(tx, newId(), { said, keeper, by: desk.actor.personId, now, typed: false })
     if (!added.ok) return added
     if (siret) await mendPast(tx, id, { hostSiret: siret })
   }
