@@ -53,7 +53,12 @@ async function answer(c: Ask): Promise<Response> {
     return goTo(c, PAST_TO_CHECK)
   }
   if (done.refusal === 'not yours') throw notFound()
-  return show(c, { typed, errors: { [`${fieldOf[done.refusal]}-${id}`]: sentences[done.refusal] } })
+  // a SIRET that the line gives has no field: whoever has it is not a host of this desk, else nothing would be asked
+  const isOfLine = done.refusal === 'siret taken' && !String(typed[`siret-${id}`] ?? '').trim()
+  const [name, sentence] = isOfLine
+    ? ['town', KEPT_ELSEWHERE]
+    : [fieldOf[done.refusal], sentences[done.refusal]]
+  return show(c, { typed, errors: { [`${name}-${id}`]: sentence } })
 }
 
 type Read = { answer: PastAnswer } | { errors: Record<string, string> }
@@ -105,6 +110,9 @@ const sayLeft = (count: number): string =>
   count === 0
     ? 'Toutes les lignes ont leur réponse'
     : writeCount(count, 'ligne attend encore', 'lignes attendent encore')
+
+const KEPT_ELSEWHERE =
+  'L’employeur qui a ce SIRET est suivi par une autre structure. Gardez son nom, sans fiche.'
 
 type Shown = Exclude<AnswerRefusal, 'not yours'>
 const fieldOf: Record<Shown, string> = {

@@ -7,11 +7,12 @@ import { relationIn, type Desk } from '../access.ts'
 import { hostWithSiret } from '../hosts/door.ts'
 import type { ImmersionId } from '../ids.ts'
 import { sameCells } from '../same-cells.ts'
+import { mergeTold } from './merge-told.ts'
 import { namePerson } from './name-person.ts'
-import type { PastLine } from './past-line.ts'
+import { cellsOf, readPastLine, type PastLine } from './past-line.ts'
 import type { QuestionKind } from './past-question.ts'
-import { savePast, toldBefore } from './past-store.ts'
-import { isLeftOut } from './question-store.ts'
+import { pastOfPeople, savePast, toldBefore, type ToldBefore } from './past-store.ts'
+import { askAgain, isLeftOut } from './question-store.ts'
 
 /** A line that was kept, before the law is asked about it; `asked`: what is asked about it besides; `isAlike`: its person resembles another. */
 export type Kept = Outcome & {
@@ -20,6 +21,8 @@ export type Kept = Outcome & {
   isRenewal: boolean
   asked: QuestionKind[]
   isAlike: boolean
+  /** what was mended here, and stays against the list, in sentences */
+  stays: string[]
 }
 
 type Keeping = { desk: Desk; keeper: Desk['own'][number]; now: Date }
@@ -33,8 +36,6 @@ export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Prom
   if (await isLeftOut(tx, [keeper.id], { key: line.key }))
     return unchanged('Laissée de côté : rien n’est gardé.')
   const before = await toldBefore(tx, keeper.id, line.key)
-  if (before?.isAnswered && !sameCells(before.list, line.cells))
-    return unchanged('Vérifiée ici depuis : la liste dit autre chose. Ce qui est écrit ici reste.')
   const named = before
     ? { ok: true as const, personId: before.personId, isNew: false, isAlike: false }
     : await namePerson(tx, line.who, by, now)
@@ -44,8 +45,9 @@ export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Prom
   const id = before?.id ?? newId<ImmersionId>()
   const isSame = before && sameCells(before.list, cells)
   const { personId } = named
+  const { stays, ...merged } = await mergedWith(tx, line, before, now)
   if (!isSame) {
-    const one = { ...said, id, keeperId: keeper.id, personId, renewsId: null }
+    const one = { ...said, ...merged, id, keeperId: keeper.id, personId, renewsId: null }
     await savePast(tx, one, { key, list: cells, by, now })
   }
   if (named.isNew) await surround(tx, id, personId, keeping)
@@ -54,9 +56,22 @@ export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Prom
   // it may have been written since, where the person is corrected
   const isBorn = line.who.birthDate ?? (before && (await readPerson(tx, personId))?.birthDate)
   if (!isBorn) asked.push('birth date')
-  if (line.hired && line.hired.on === null) asked.push('hire day')
+  if (merged.hired?.on === null) asked.push('hire day')
   const what = before ? (isSame ? 'unchanged' : 'updated') : 'created'
-  return { line: number, label, what, id, personId, isRenewal, asked, isAlike: named.isAlike }
+  return { line: number, label, what, id, personId, isRenewal, asked, isAlike: named.isAlike, stays }
+}
+
+/** What a line says, but for what somebody mended here since it was last sent. Other days than those that were right as they were are asked about anew. */
+async function mergedWith(tx: Tx, line: PastLine, before: ToldBefore | undefined, now: Date) {
+  const here = before && (await pastOfPeople(tx, [before.personId])).find(({ id }) => id === before.id)
+  if (!before || !here) return { toDay: line.toDay, hired: line.hired, stays: [] }
+  const was = readPastLine(
+    { line: line.line, cells: cellsOf(before.list), wrongWidth: false, extra: [] },
+    now,
+  )
+  const merged = mergeTold(line, was.ok ? was.value : undefined, here)
+  if (merged.toDay !== here.toDay) await askAgain(tx, before.id, 'law')
+  return merged
 }
 
 /** Who is new here is read by whoever brought the list; a person who was known keeps the circles that they had, and no other. */

@@ -48,7 +48,7 @@ const renewedBy = (one: PastImmersion, all: readonly PastImmersion[]): PastImmer
 
 async function answerOf(
   tx: Tx,
-  { line, label, what, id, isRenewal, asked, isAlike }: Kept,
+  { line, label, what, id, isRenewal, asked, isAlike, stays }: Kept,
   people: readonly PastImmersion[][],
   now: Date,
 ): Promise<Outcome> {
@@ -69,8 +69,8 @@ async function answerOf(
       ? ['La personne ressemble à une autre : le pilote du territoire dira si c’est la même.']
       : []),
   ]
-  if (sentences.length === 0) return { line, label, what }
-  return { line, label, what: open.length > 0 ? 'to check' : what, why: `Gardée. ${sentences.join(' ')}` }
+  const why = [...stays, ...(sentences.length > 0 ? ['Gardée.', ...sentences] : [])].join(' ')
+  return why ? { line, label, what: open.length > 0 ? 'to check' : what, why } : { line, label, what }
 }
 
 const wordsOf = (kind: QuestionKind): string => (kind === 'law' ? '' : questionWords[kind])

@@ -4,7 +4,7 @@ import { birthSentences, readBirthDate, type Line, type Outcome } from '#platfor
 import { readDate } from '#platform/sheets'
 import { parisDay, type Day } from '#platform/time'
 import { isPossibleDay } from '#platform/web'
-import type { PastKey } from './past-columns.ts'
+import { pastColumns, type PastKey } from './past-columns.ts'
 import type { PastImmersion } from './past-immersion.ts'
 import { readAims, readCddi, readHours, readReached, saysYes } from './read-past-cells.ts'
 
@@ -64,6 +64,10 @@ export function readPastLine({ line, cells, wrongWidth }: Line<PastKey>, now: Da
     },
   }
 }
+
+/** A line as it was kept, cell by cell; a column that came since is empty. */
+export const cellsOf = (list: Readonly<Record<string, string>>): Record<PastKey, string> =>
+  Object.fromEntries(Object.keys(pastColumns).map((key) => [key, list[key] ?? ''])) as Record<PastKey, string>
 
 function dayIn(cell: string, today: Day): Day | undefined {
   const read = readDate(cell, { latestYear: Number(today.slice(0, 4)) + 1 })

@@ -34,19 +34,16 @@ export async function pastOfPeople(db: Db, personIds: readonly PersonId[]): Prom
   return rows.map(pastOf)
 }
 
-/** The immersion that a line of this keeper told already, that line, and whether somebody answered a question of it since. */
+export type ToldBefore = { id: ImmersionId; personId: PersonId; list: Record<string, string> }
+
+/** The immersion that a line of this keeper told already, and that line. */
 export async function toldBefore(
   db: Db,
   keeperId: OrganisationId,
   key: string,
-): Promise<
-  { id: ImmersionId; personId: PersonId; list: Record<string, string>; isAnswered: boolean } | undefined
-> {
+): Promise<ToldBefore | undefined> {
   return db.row(sql`
-    select id, person_id as "personId", list,
-      exists (
-        select from immersion.past_questions q where q.immersion_id = past_immersions.id and q.answered_at is not null
-      ) as "isAnswered"
+    select id, person_id as "personId", list
     from immersion.past_immersions
     where keeper_id = ${keeperId} and line_key = ${key}`)
 }

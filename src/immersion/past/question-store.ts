@@ -124,6 +124,13 @@ export async function closeQuestion(
     where immersion_id = ${id} and kind = ${kind} and answered_at is null`)
 }
 
+/** What was answered of this kind is answered no more: what it was about is no more the same. */
+export async function askAgain(tx: Tx, id: ImmersionId, kind: QuestionKind): Promise<void> {
+  await tx.run(sql`
+    delete from immersion.past_questions
+    where immersion_id = ${id} and kind = ${kind} and answered_at is not null`)
+}
+
 /** What was mended of an immersion; what is not said stays. */
 export async function mendPast(
   tx: Tx,
