@@ -40,8 +40,8 @@ export async function makeSecond(beffroi: Beffroi): Promise<Second> {
   world.groups = await position(world)
   for (const id of Object.values(world.groups)) await trainGroup(world, id)
   const juries = {
-    lin: await judge(world, world.groups.lin, 'Tilloy Odilon', 'Vimy Perpétue', true),
-    houblon: await judge(world, world.groups.houblon, 'Gavrelle Théophane', 'Fampoux Philomène', false),
+    lin: await judge(world, world.groups.lin, 'Odilon Tilloy', 'Perpétue Vimy', true),
+    houblon: await judge(world, world.groups.houblon, 'Théophane Gavrelle', 'Philomène Fampoux', false),
   }
   for (const more of [insert, meet, follow, publish, found]) await more(world)
   await beffroi.settle()
