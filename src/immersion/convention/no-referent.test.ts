@@ -63,7 +63,7 @@ describe('A trainee whom nobody accompanies', () => {
       assert.equal(refused.status, 422)
       assert.match(words(refused.text), /Choisissez dans la liste/)
     }
-    const value = /value="([^"]+)"[^>]*>Karine Hanquez/.exec(page)?.[1] ?? assert.fail('no Karine')
+    const value = /value="([^"]+)"[^>]*>Hanquez Karine/.exec(page)?.[1] ?? assert.fail('no Karine')
     for (let n = 0; n < 2; n += 1) await fillIn(brigitte, page, { referent: value })
     assert.doesNotMatch((await brigitte.get(path)).text, /Choisir qui l’accompagne/)
     assert.match(
