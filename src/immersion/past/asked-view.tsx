@@ -165,8 +165,10 @@ const LawFields = (asking: Asking) => {
   const shown = shownIn(asking)
   return (
     <>
-      <DateField label="Du" {...shown('from', past.fromDay)} />
-      <DateField label="Au" {...shown('to', past.toDay)} />
+      <div class="pair">
+        <DateField label="Du" {...shown('from', past.fromDay)} />
+        <DateField label="Au" {...shown('to', past.toDay)} />
+      </div>
       <p class="row">
         <Button kind="quiet" name="answer" value="dates">
           Changer les dates
