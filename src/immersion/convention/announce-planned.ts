@@ -1,8 +1,7 @@
 import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
-import { parisInstant } from '#platform/time'
 import { hostNames } from '../hosts/door.ts'
-import { halvesIn, keepDaysTold, lastDayOf, wasSigned, type Convention } from '../terms/door.ts'
+import { halvesIn, instantsOf, keepDaysTold, lastDayOf, wasSigned, type Convention } from '../terms/door.ts'
 
 /** Says to the rooms that plan somebody's days where they are expected, once all signed: nobody types it twice. Cancelled, it is no half-day. */
 export async function announcePlanned(tx: Tx, one: Convention, now: Date): Promise<void> {
@@ -10,11 +9,7 @@ export async function announcePlanned(tx: Tx, one: Convention, now: Date): Promi
   const { id: conventionId, personId, terms, fromDay } = one
   const nameOf = await hostNames(tx, [one])
   const halves = wasSigned(one) ? halvesIn(terms.timetable, fromDay, lastDayOf(one)) : []
-  const planned = halves.map(({ day, half }) => {
-    const [from, to] = half === 'am' ? terms.timetable.morning : terms.timetable.afternoon
-    const [startsAt, endsAt] = [from, to].map((clock) => parisInstant(day, clock).toISOString())
-    return { day, half, startsAt: startsAt ?? '', endsAt: endsAt ?? '' }
-  })
+  const planned = halves.map((one) => ({ ...one, ...instantsOf(terms.timetable, one) }))
   await announce(
     tx,
     'immersion planned',

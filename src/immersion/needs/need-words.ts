@@ -1,4 +1,4 @@
-import { writeCount, writeList, writeNumber } from '#platform/i18n'
+import { writeList, writeNumber } from '#platform/i18n'
 import { writeDate, type Day } from '#platform/time'
 import type { FoundHost } from './find-host.ts'
 import type { NeedCells } from './need-line.ts'
@@ -58,12 +58,6 @@ export const standing = (need: Pick<Need, 'closed' | 'openUntil'>, today: Day): 
 /** What a line is about, for a list: 'aide ménagère, Domi Artois Service'. */
 export const needLabel = ({ post, host }: Pick<NeedCells, 'post' | 'host'>): string =>
   [post, host].filter(Boolean).join(', ')
-
-/** How many are left to be answered. */
-export const sayLeft = (count: number): string =>
-  count === 0
-    ? 'Toutes les lignes ont leur réponse'
-    : writeCount(count, 'ligne attend encore', 'lignes attendent encore')
 
 /** What is asked about the employer of a line: why the list does not tell it, and whom it may be. */
 export function sayUnsure({ what, among }: Unsure): string {

@@ -1,4 +1,5 @@
 import { typo } from '#platform/i18n'
+import { sayLeft } from '#platform/imports'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import {
@@ -23,7 +24,6 @@ import { askLines } from './ask-lines.ts'
 import { countToCheck } from './count-to-check.ts'
 import { needListPage } from './list-page.tsx'
 import type { Closed } from './need.ts'
-import { sayLeft } from './need-words.ts'
 import { needFormPage } from './need-form-page.tsx'
 import { needPage } from './need-page.tsx'
 import { listNeeds, needStates, readNeed, toldLine } from './need-store.ts'

@@ -1,5 +1,6 @@
 import { asId } from '#platform/id'
 import { fold, typo } from '#platform/i18n'
+import { sayLeft } from '#platform/imports'
 import { field, goTo, idIn, isId, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
 import type { HostId, WaitingNeedId } from '../ids.ts'
@@ -8,7 +9,6 @@ import { answerWaiting, type NeedAnswer, type WaitingRefusal } from './answer-wa
 import { askLines } from './ask-lines.ts'
 import { countToCheck } from './count-to-check.ts'
 import type { NamedHost } from './host-name-store.ts'
-import { sayLeft } from './need-words.ts'
 import { waitingPage } from './waiting-page.tsx'
 import { readWaiting } from './waiting-store.ts'
 

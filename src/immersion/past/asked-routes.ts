@@ -1,6 +1,7 @@
 import { readSiret } from '#people'
 import { asId } from '#platform/id'
-import { typo, writeCount } from '#platform/i18n'
+import { typo } from '#platform/i18n'
+import { sayLeft } from '#platform/imports'
 import { asDay, parisDay, type Day } from '#platform/time'
 import {
   field,
@@ -105,11 +106,6 @@ const answeredWords: Record<Answered, string> = {
   'left out': 'La ligne est laissée de côté',
   'still asked': 'Les dates sont changées, et la loi dit encore non',
 }
-
-const sayLeft = (count: number): string =>
-  count === 0
-    ? 'Toutes les lignes ont leur réponse'
-    : writeCount(count, 'ligne attend encore', 'lignes attendent encore')
 
 const KEPT_ELSEWHERE =
   'L’employeur qui a ce SIRET est suivi par une autre structure. Gardez son nom, sans fiche.'

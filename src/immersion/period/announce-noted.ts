@@ -1,10 +1,11 @@
 import { idsOf, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
-import { parisInstant, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import {
   announcePlanned,
   conventionsOfPerson,
+  instantsOf,
   lastDayOf,
   wasSigned,
   type Convention,
@@ -24,11 +25,7 @@ export async function announceNoted(
   { day, half, status, at }: Noted,
   now: Date,
 ): Promise<void> {
-  const [from, to] = half === 'am' ? terms.timetable.morning : terms.timetable.afternoon
-  const hours = {
-    startsAt: parisInstant(day, from).toISOString(),
-    endsAt: parisInstant(day, to).toISOString(),
-  }
+  const hours = instantsOf(terms.timetable, { day, half })
   const noted = { conventionId, personId, hostName, day, half, status, ...hours }
   await announce(tx, 'immersion half-day noted', { ...noted, at: at.toISOString() }, now)
 }

@@ -2,7 +2,14 @@ import { idsOf, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisInstant, type Day } from '#platform/time'
 import { OWN_IMMERSIONS } from '../addresses.ts'
-import { conventionsOfPerson, halvesIn, isSent, lastDayOf, type Convention } from '../convention/door.ts'
+import {
+  conventionsOfPerson,
+  halvesIn,
+  isSent,
+  lastDayOf,
+  spanOf,
+  type Convention,
+} from '../convention/door.ts'
 import { hostNames } from '../hosts/door.ts'
 import { toldOf } from './told-store.ts'
 
@@ -61,15 +68,14 @@ function placeOn({ one, hostName, isTold }: Known, day: Day): OwnDay[] {
   const [first, last] = [halves[0], halves.at(-1)]
   if (!first || !last) return []
   const isLast = day === lastDayOf(one)
-  const spanOf = ({ half }: typeof first) => (half === 'am' ? timetable.morning : timetable.afternoon)
   return [
     {
       hostName,
       place,
       welcomedBy,
       practical,
-      from: parisInstant(day, spanOf(first)[0]),
-      until: parisInstant(day, spanOf(last)[1]),
+      from: parisInstant(day, spanOf(timetable, first.half)[0]),
+      until: parisInstant(day, spanOf(timetable, last.half)[1]),
       at: addressOf(one),
       isLast,
       asksReport: isLast && !isTold,

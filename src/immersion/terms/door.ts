@@ -31,6 +31,8 @@ export { missingIn, MOST_TASKS, type Terms } from './terms.ts'
 export { halfWords, halvesIn, minutesIn, presencesIn, spansOf, weeksIn, writeTimetable } from './timetable.ts'
 export {
   hoursOf,
+  instantsOf,
+  spanOf,
   timetableWithin,
   writeHours,
   type Half,

@@ -1,5 +1,5 @@
 import { writeCount, writeList } from '#platform/i18n'
-import { addDays, holidayOn, mondayOf, weekday, writeMinutes, type Day } from '#platform/time'
+import { addDays, holidayOn, mondayOf, parisInstant, weekday, writeMinutes, type Day } from '#platform/time'
 import { minutesOf, type Question } from '../law/door.ts'
 
 /** 'HH:MM' to 'HH:MM'. */
@@ -17,6 +17,19 @@ export type Half = 'am' | 'pm'
 export type HalfOfDay = { day: Day; half: Half }
 
 export const halfWords: Record<Half, string> = { am: 'matin', pm: 'après-midi' }
+
+/** From when to when somebody is there, in one half of a day. */
+export const spanOf = ({ morning, afternoon }: Pick<Timetable, 'morning' | 'afternoon'>, half: Half): Span =>
+  half === 'am' ? morning : afternoon
+
+/** The same on that day, as instants that JSON writes. */
+export function instantsOf(
+  timetable: Timetable,
+  { day, half }: HalfOfDay,
+): { startsAt: string; endsAt: string } {
+  const [from, to] = spanOf(timetable, half)
+  return { startsAt: parisInstant(day, from).toISOString(), endsAt: parisInstant(day, to).toISOString() }
+}
 
 const lengthOf = ([from, to]: Span): number => minutesOf(to) - minutesOf(from)
 
@@ -36,8 +49,7 @@ export function halvesIn(
 }
 
 /** How long a half-day lasts, in minutes. */
-const minutesOfHalf = ({ morning, afternoon }: Timetable, half: Half): number =>
-  lengthOf(half === 'am' ? morning : afternoon)
+const minutesOfHalf = (timetable: Timetable, half: Half): number => lengthOf(spanOf(timetable, half))
 
 /** Minutes of presence in a period. */
 export const minutesIn = (timetable: Timetable, fromDay: Day, toDay: Day): number =>
@@ -64,7 +76,7 @@ export const presencesIn = (
   toDay: Day,
 ): NonNullable<Question['presences']> =>
   halvesIn(timetable, fromDay, toDay).map(({ day, half }) => {
-    const [from, to] = half === 'am' ? timetable.morning : timetable.afternoon
+    const [from, to] = spanOf(timetable, half)
     return { day, from, to }
   })
 
