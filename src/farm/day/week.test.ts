@@ -34,7 +34,10 @@ async function telephone(t: TestContext, language = 'fr'): Promise<Phone> {
   const page = await context.newPage()
   await page.goto('/ferme')
   await page.locator('[data-island="kept"]').waitFor()
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 2)
+  await page.waitForFunction(async () => {
+    const workers = await navigator.serviceWorker.getRegistrations()
+    return workers.length === 2 && workers.every((one) => one.active?.state === 'activated')
+  })
   await context.setOffline(true)
   return { beffroi, context, page }
 }
