@@ -70,7 +70,12 @@ const said = {
 } as const
 
 async function undo(c: Ask): Promise<Response> {
-  const done = await undoMerge(c.var.db, idIn(c), requireJudge(c), c.var.now)
+  const done = await undoMerge(
+    c.var.db,
+    { id: idIn(c), url: c.var.ground.site.url },
+    requireJudge(c),
+    c.var.now,
+  )
   if (!done.ok) throw notFound()
   sayNext(c, 'Ce sont de nouveau deux fiches')
   return goTo(c, '/personnes/doublons')

@@ -90,6 +90,32 @@ describe('Two files that can both sign in, once they are said to be one person,'
     assert.doesNotMatch(to('salimata@un.example'), /Salimatou|7102/)
   })
 
+  test('are told when they are taken apart again, each in its language, once', async () => {
+    const pair = await pairOf([
+      { email: 'salimata@six.example', phone: null },
+      { email: null, phone: '+33639987106' },
+    ])
+    await db.transaction((tx) => saveLanguage(tx, pair.otherId, 'en', now))
+    const karine = await beffroi.as('karine')
+    const undos = async () =>
+      (await karine.get(PAGE)).text.match(/\/personnes\/doublons\/[^"]+\/defaire/g) ?? []
+    const known = await undos()
+    assert.equal((await join(pair)).length, 2)
+    const undo = (await undos()).find((path) => !known.includes(path)) ?? assert.fail('nothing to undo')
+    const before = letters.length
+    for (let n = 0; n < 2; n += 1) await karine.post(undo, {})
+    await beffroi.settle()
+    const told = letters.slice(before)
+    const to = (recipient: string) => words(told.find((one) => one.recipient === recipient)?.body ?? '')
+    assert.equal(told.length, 2)
+    assert.match(
+      to('salimata@six.example'),
+      /^Bonjour Salimata,.*\(PLIE\) avait réuni deux fiches.*séparées.*\/contact/s,
+    )
+    assert.match(to('+33639987106'), /had joined two files.*apart again/)
+    assert.doesNotMatch(to('+33639987106'), /Salimata|salimata/)
+  })
+
   test('name the house of who steers, where that is who joined them', async () => {
     const told = await join(
       await pairOf([

@@ -16,12 +16,26 @@ type Joining = { keptId: PersonId; mergedId: PersonId; by: Actor; url: string }
  * organisation and where to say that it is wrong. It may be two people: neither reads a name nor an address of the other.
  */
 export async function tellJoined(tx: Tx, { keptId, mergedId, by, url }: Joining, now: Date): Promise<void> {
+  await tellWaysIn(tx, { keptId, mergedId, by, url }, false, now)
+}
+
+/** Once they are taken apart again: those same are told, so that nobody goes on believing what was written to them. */
+export const tellParted = (tx: Tx, parting: Joining, now: Date): Promise<void> =>
+  tellWaysIn(tx, parting, true, now)
+
+async function tellWaysIn(
+  tx: Tx,
+  { keptId, mergedId, by, url }: Joining,
+  isApart: boolean,
+  now: Date,
+): Promise<void> {
   const ways = await waysIn(tx, keptId, mergedId)
   if (!ways.some(({ isKept }) => isKept) || ways.every(({ isKept }) => isKept)) return
   const { name, phone } = await joinerOf(tx, keptId, by, now)
   const way = phone ? `${writePhone(phone)}, ${url}/contact` : `${url}/contact`
   const letters = ways.map(({ login, givenName, language }) => {
-    const say = joinedSentences.says[language]
+    const said = joinedSentences.says[language]
+    const say = isApart ? said.apart : said
     const isMail = login.includes('@')
     return {
       channel: isMail ? ('email' as const) : ('sms' as const),
