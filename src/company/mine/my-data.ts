@@ -1,6 +1,6 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
-import { slugOf } from '#platform/i18n'
+import { chez, slugOf } from '#platform/i18n'
 import { parisClock, parisDay, writeDate } from '#platform/time'
 import { french } from '../screen/door.ts'
 import { serviceWords } from '../sheet/door.ts'
@@ -12,7 +12,7 @@ const when = (at: Date) => `${parisDay(at)} ${parisClock(at)}`
 
 const inWords = ({ step, card, words, ...one }: OwnWork) => {
   if (card !== null) return { ...one, words: clientOnCard(card) }
-  return { ...one, words: step === null ? words : `${serviceWords.step[step]}, chez ${words}` }
+  return { ...one, words: step === null ? words : `${serviceWords.step[step]}, ${chez(words)}` }
 }
 
 /** What this room keeps of somebody: what they did for their company, wrote and took, the roles that they held, the name they voted for. */

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { newId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
@@ -34,7 +34,7 @@ export async function giveService(
     const title = typo(
       isReal(file)
         ? `J’ai fait une prestation pour ${clientInProof(file)}`
-        : `J’ai fait la prestation chez ${file.client} : ${file.words}`,
+        : `J’ai fait la prestation ${chez(file.client)} : ${file.words}`,
     )
     for (const { personId } of await cameFor(tx, id))
       await leaveAct(tx, { company, personId, kind: 'service', about: id, title }, at)

@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { chez, typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 
 const { count } = writerOf('fr')
@@ -6,7 +6,7 @@ const { count } = writerOf('fr')
 /** The page of a product, and who asks to be told when it is back. */
 export const french = {
   told: (name: string, price: string, pack: string, shop: string, address: string, town: string) =>
-    typo(`${name}, ${price} ${pack}, chez ${shop}, ${address} à ${town}.`),
+    typo(`${name}, ${price} ${pack}, ${chez(shop)}, ${address} à ${town}.`),
   inside: 'Ce qu’il y a dedans',
   thisProduct: 'Ce produit',
   allergens: 'Allergènes',
@@ -45,7 +45,7 @@ export const french = {
   tellIfBack: 'Prévenez-moi s’il revient',
   seeAll: 'Voir tous les produits',
   tellMe: 'Prévenez-moi',
-  whenBack: (name: string, shop: string) => typo(`Quand ${name} revient chez ${shop}.`),
+  whenBack: (name: string, shop: string) => typo(`Quand ${name} revient ${chez(shop)}.`),
   reach: 'Téléphone portable ou courriel',
   reachHint: 'Exemples : 06 39 98 12 34, nom@exemple.fr',
   asChosen: 'Vous aurez un message, comme vous les avez choisis.',
@@ -60,7 +60,7 @@ export const french = {
   cameBack: (name: string) => typo(`${name} est revenu : vous avez été prévenu`),
   at: (shop: string) => typo(`Chez ${shop}.`),
   willWrite: (name: string, shop: string) =>
-    typo(`Nous vous écrirons une fois, quand ${name} revient chez ${shop}.`),
+    typo(`Nous vous écrirons une fois, quand ${name} revient ${chez(shop)}.`),
   see: 'Voir le produit',
   toAisles: 'Revenir aux rayons',
   seeAisles: 'Voir les rayons',
@@ -70,7 +70,7 @@ export const french = {
   forgottenText: 'Nous ne vous écrirons plus pour prévenir d’un produit.',
   /** By SMS or by e-mail. */
   isBack: (name: string) => `${name} est revenu`,
-  isBackAt: (name: string, shop: string) => `${name} est revenu chez ${shop}.`,
+  isBackAt: (name: string, shop: string) => `${name} est revenu ${chez(shop)}.`,
   take: (url: string) => `Le prendre : ${url}`,
   stop: (url: string) => `Ne plus rien recevoir : ${url}`,
 }
