@@ -29,6 +29,8 @@ const request: PdfRequest = {
   at: new Date('2026-06-02T10:00:00Z'),
 }
 
+const data = request.data as object
+
 type Node = Awaited<ReturnType<PDFPageProxy['getStructTree']>>
 const all = (node: Node): Node[] => [
   node,
@@ -62,6 +64,24 @@ describe('A document written as PDF', () => {
     ])
       assert(text.includes(words), words)
     assert(text.includes('#panic("x") *gras* $x^2$ <b> @ref _i_ `code` // rien'))
+  })
+
+  test('says what is typed in Ukrainian, in Arabic and with the pictures of telephones', async () => {
+    const name = 'Олена Коваль, أمينة, bravo 👍🏽🥳'
+    const { text } = await open(await renderPdf({ ...request, data: { ...data, name } }))
+    for (const words of ['Олена Коваль', 'bravo 👍']) assert(text.includes(words), words)
+    assert.match(text, /\p{Script=Arabic}/u)
+    assert.doesNotMatch(text, /□/)
+  })
+
+  test('is written whatever alphabet a name is in: a box where no letter can be drawn', async () => {
+    const given = { ...request, title: 'Attestation de 王小明', house: 'ሰላም', place: 'தமிழ்' }
+    const { text, pdf } = await open(
+      await renderPdf({ ...given, data: { ...data, name: 'WANG 小明 (Łucja)' } }),
+    )
+    assert.equal(pdf.numPages, 2)
+    assert.match(text, /WANG □□ \(Łucja\)/)
+    assert.match(text, /^□□□ □/)
   })
 
   test('can be heard: title, language, tags, words for its pictures', async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import sharp from 'sharp'
 import { headData, headFiles, type PaperHead } from './paper-head.ts'
+import { unwritable, withoutLetters } from './without-letters.ts'
 
 export type PdfRequest = {
   /** The document in Typst, without imports: a file beside the code that asks (`new URL('…typ', import.meta.url)`), or its text. */
@@ -28,7 +29,7 @@ const here = realpathSync(fileURLToPath(new URL('.', import.meta.url)))
 let compiler: NodeCompiler | undefined
 
 /**
- * Gives a PDF/UA-1 (tagged, titled, in its language). Throws when the template is wrong, a picture has no `alt`, or anything
+ * Gives a PDF/UA-1 (tagged, titled, in its language). A letter that no font of ours draws (a name in Chinese) is a box. Throws when the template is wrong, a picture has no `alt`, or anything
  * else would make it unreadable to some. The names a template may use stand in `beffroi.typ`.
  * The compiler is kept for the life of the process: the first document costs about 100 ms, the next a few.
  */
@@ -69,7 +70,7 @@ function written<Made>(
   request: PdfRequest,
   make: (typst: NodeCompiler, document: ReturnType<typeof compile>) => Made,
 ): Made {
-  const { template, data, files = {}, title, house = 'Beffroi', place = '', lang = 'fr', head } = request
+  const { template, files = {}, title, lang = 'fr', head } = request
   const typst = (compiler ??= startCompiler())
   const source = typeof template === 'string' ? template : readFileSync(template, 'utf8')
   try {
@@ -78,20 +79,45 @@ function written<Made>(
       typst.mapShadow(`${here}/given/${safe(name)}`, Buffer.from(bytes))
     // On one line with the template's first, so that nothing shifts.
     const mainFileContent = `#import "/beffroi.typ": *; #show: letterhead; ${source}`
-    const inputs = {
-      data: JSON.stringify(data),
-      head: JSON.stringify(headData(head)),
-      title,
-      house,
-      place,
-      lang,
-    }
-    return make(typst, compile(typst, { mainFileContent, inputs }))
+    const write = ({ data, heading, ...texts }: Written) =>
+      make(
+        typst,
+        compile(typst, {
+          mainFileContent,
+          inputs: { ...texts, data: JSON.stringify(data), head: JSON.stringify(heading), lang },
+        }),
+      )
+    return withBoxes(write, textsOf(request))
   } catch (cause) {
     throw new Error(`The document “${title}” could not be written: ${reason(cause)}`, { cause })
   } finally {
     typst.resetShadow()
     typst.evictCache(20)
+  }
+}
+
+type Written = Pick<PdfRequest, 'data' | 'title'> & {
+  house: string
+  place: string
+  heading: ReturnType<typeof headData>
+}
+
+const textsOf = ({ data, title, house = 'Beffroi', place = '', head }: PdfRequest): Written => ({
+  data,
+  title,
+  house,
+  place,
+  heading: headData(head),
+})
+
+/** Once more without the letters that cannot be drawn, which the compiler names together. */
+function withBoxes<Made>(write: (texts: Written) => Made, texts: Written): Made {
+  try {
+    return write(texts)
+  } catch (cause) {
+    const letters = unwritable(reason(cause))
+    if (letters.length === 0) throw cause
+    return write(withoutLetters(texts, letters))
   }
 }
 
@@ -104,10 +130,17 @@ function compile(typst: NodeCompiler, document: { mainFileContent: string; input
   throw new Error(faults.map((fault) => fault.message).join('; '))
 }
 
-const fonts = ['atkinson-next-regular.ttf', 'atkinson-next-bold.ttf', 'besley-bold.ttf']
+const ours = ['atkinson-next-regular.ttf', 'atkinson-next-bold.ttf', 'besley-bold.ttf'].map(
+  (name) => new URL(`./fonts/${name}`, import.meta.url),
+)
+const others = [
+  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+  'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+].map((path) => new URL(import.meta.resolve(`@expo-google-fonts/${path}`)))
 
 function startCompiler(): NodeCompiler {
-  const fontBlobs = fonts.map((name) => readFileSync(`${here}/fonts/${name}`))
+  const fontBlobs = [...ours, ...others].map((font) => readFileSync(font))
   return NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs }] })
 }
 
