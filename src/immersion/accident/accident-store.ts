@@ -1,7 +1,10 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
+import { parisDay, type Day } from '#platform/time'
 import type { AccidentId, ConventionId } from '../ids.ts'
 import {
+  latestOf,
+  withdrawalOf,
   withInjurySayers,
   type Accident,
   type AccidentDeclaration,
@@ -48,6 +51,15 @@ async function accidentsWhere(db: Db, condition: Sql): Promise<Accident[]> {
 /** The accidents of a convention, the latest said first. */
 export const accidentsOf = (db: Db, id: ConventionId): Promise<Accident[]> =>
   accidentsWhere(db, sql`a.convention_id = ${id}`)
+
+/** The day of the last accident of an immersion that was not withdrawn: the person was there that day. */
+export async function lastAccidentOn(db: Db, id: ConventionId): Promise<Day | undefined> {
+  const standing = (await accidentsOf(db, id)).filter((one) => !withdrawalOf(one))
+  return standing
+    .map((one) => parisDay(latestOf(one).happenedAt))
+    .toSorted()
+    .at(-1)
+}
 
 /** One of this convention. */
 export async function accidentIn(

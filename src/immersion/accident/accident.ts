@@ -163,10 +163,14 @@ export const mayWithdraw = (role: Sayer, accident: Accident): boolean =>
 /** An accident is said of an immersion that was signed, from its first day on: also once it is over. */
 export const maySay = (one: Convention, now: Date): boolean => hasBegun(one, parisDay(now))
 
-/** On a day of the immersion, and not to come. */
-export const isWithin = (one: Convention, happenedAt: Date, now: Date): boolean => {
+/** On a day of the immersion, and not to come. One that was said before the immersion was stopped is completed all the same. */
+export const isWithin = (
+  one: Convention,
+  happenedAt: Date,
+  { isKnown, now }: { isKnown: boolean; now: Date },
+): boolean => {
   const day = parisDay(happenedAt)
-  return one.fromDay <= day && day <= lastDayOf(one) && happenedAt <= now
+  return one.fromDay <= day && day <= (isKnown ? one.toDay : lastDayOf(one)) && happenedAt <= now
 }
 
 /** Who declares it: the employer of somebody employed, else who prescribes. */

@@ -1,6 +1,6 @@
 export { accidentsAt, accidentSite } from './routes.ts'
 export { begun, type Standpoint } from './standpoint.ts'
 export { maySay } from './accident.ts'
-export { deleteAccidents, proofsOfAccidents } from './accident-store.ts'
+export { deleteAccidents, lastAccidentOn, proofsOfAccidents } from './accident-store.ts'
 export { remindAccidents } from './remind-accidents.ts'
 export { accidentsToday } from './today.ts'

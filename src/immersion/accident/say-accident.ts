@@ -51,9 +51,10 @@ export const sayAccident = (
   db.transaction(async (tx): Promise<Result<AccidentId, SayRefusal>> => {
     const one = await lockConvention(tx, conventionId)
     if (!one || !maySay(one, now)) return refuse('not now')
-    if (!isWithin(one, typed.happenedAt, now)) return refuse('outside the immersion')
-    if (!(await insertAccident(tx, { id, conventionId, at: now }))) return refuse('somebody else’s')
     const before = await accidentIn(tx, conventionId, id)
+    if (!isWithin(one, typed.happenedAt, { isKnown: before !== undefined, now }))
+      return refuse('outside the immersion')
+    if (!(await insertAccident(tx, { id, conventionId, at: now }))) return refuse('somebody else’s')
     const last = before && latestOf(before)
     const all = await signatoriesOf(tx, conventionId)
     const own = before && lastSaidBy(before, by)

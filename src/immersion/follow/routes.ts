@@ -1,7 +1,8 @@
 import { fullName } from '#people'
 import { asId } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
-import { asDay, parisDay } from '#platform/time'
+import { typo } from '#platform/i18n'
+import { asDay, parisDay, writeDate, type Day } from '#platform/time'
 import {
   countTry,
   field,
@@ -140,9 +141,7 @@ async function stop(c: Ask): Promise<Response> {
   const done = await stopConvention(c.var.ground, open.one.id, { why, lastDay, now: c.var.now })
   if (!done.ok) {
     const errors: Record<string, string> =
-      done.refusal === 'over'
-        ? { why: 'Cette convention est déjà finie.' }
-        : { lastDay: 'Choisissez un jour de l’immersion, aujourd’hui au plus tard.' }
+      done.refusal === 'over' ? { why: 'Cette convention est déjà finie.' } : { lastDay: whyNotThatDay(done) }
     return stopPage(c, open, { errors, typed: form.typed })
   }
   sayNext(
@@ -151,6 +150,11 @@ async function stop(c: Ask): Promise<Response> {
   )
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }
+
+const whyNotThatDay = (done: { refusal: 'day outside' } | { refusal: 'accident since'; on: Day }): string =>
+  done.refusal === 'day outside'
+    ? 'Choisissez un jour de l’immersion, aujourd’hui au plus tard.'
+    : typo(`Un accident est noté le ${writeDate(done.on)}. Choisissez ce jour ou un jour après.`)
 
 const notKept: Record<PaperRefusal, string> = {
   'empty file': 'Ce fichier est vide. Prenez la photo encore une fois.',

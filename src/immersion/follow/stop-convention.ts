@@ -12,19 +12,20 @@ import {
   type Convention,
   type Standing,
 } from '../convention/door.ts'
+import { lastAccidentOn } from '../accident/door.ts'
 import type { ConventionId } from '../ids.ts'
 import type { FilePlace } from '../report/door.ts'
 import { saysCancelled, sendLinks, type Writing } from '../signing/door.ts'
 import { signingWords } from '../words/door.ts'
 
-type Done = { ok: true } | Refused<'over' | 'day outside'>
+type Done = { ok: true } | Refused<'over' | 'day outside'> | (Refused<'accident since'> & { on: Day })
 type Cancelled = Extract<Standing, { state: 'cancelled' }>
 type Stopped = Extract<Standing, { state: 'ended early' }>
 
 /**
  * Cancels a convention before its first day, or ends the immersion early after it, on the last day that was. Whoever had a link is told, and why to the
  * person alone: what concerns them is not the host’s. Said twice,
- * it is once. Refusals: 'over', it was stopped otherwise; 'day outside' its dates, or to come.
+ * it is once. Refusals: 'over', it was stopped otherwise; 'day outside' its dates, or to come; 'accident since', one was said of a later day.
  */
 export const stopConvention = (
   { db, site }: FilePlace,
@@ -40,6 +41,8 @@ export const stopConvention = (
     const begun = hasBegun(one, today)
     if (begun && (!lastDay || lastDay < one.fromDay || lastDay > one.toDay || lastDay > today))
       return refuse('day outside')
+    const hurtOn = begun ? await lastAccidentOn(tx, id) : undefined
+    if (hurtOn && lastDay && hurtOn > lastDay) return { ...refuse('accident since'), on: hurtOn }
     const standing: Cancelled | Stopped =
       begun && lastDay
         ? { state: 'ended early', since: now, why, lastDay }
