@@ -1,4 +1,4 @@
-import type { OrganisationId, PersonId } from '#people'
+import { sameAs, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ConventionId, HostId } from '../ids.ts'
@@ -157,7 +157,7 @@ export async function saveConvention(tx: Tx, one: Convention, by: PersonId, at: 
     set prescriber_id = excluded.prescriber_id, object = excluded.object, from_day = excluded.from_day, to_day = excluded.to_day,
       terms = excluded.terms, renews_id = excluded.renews_id, cddi_from = excluded.cddi_from, cddi_to = excluded.cddi_to,
       written_at = excluded.written_at, written_by = excluded.written_by
-    where conventions.keeper_id = excluded.keeper_id and conventions.person_id = excluded.person_id`)
+    where conventions.keeper_id = excluded.keeper_id and conventions.person_id = ${sameAs(one.personId)}`)
   return written > 0
 }
 
