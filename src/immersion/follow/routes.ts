@@ -2,7 +2,7 @@ import { fullName } from '#people'
 import { asId } from '#platform/id'
 import type { ConventionId } from '../ids.ts'
 import { typo } from '#platform/i18n'
-import { asDay, parisDay, writeDate, type Day } from '#platform/time'
+import { asDay, parisDay, writeDate } from '#platform/time'
 import {
   countTry,
   field,
@@ -37,7 +37,7 @@ import { saySent } from './say-sent.ts'
 import { conventionListPage, listAddress } from './list-page.tsx'
 import { conventionStates, listConventions } from './list-store.ts'
 import { viewConvention } from './view-convention.ts'
-import { stopConvention } from './stop-convention.ts'
+import { stopConvention, type StopRefused } from './stop-convention.ts'
 import { stopPage } from './stop-page.tsx'
 import { findTakeOver, takeOver } from './take-over.tsx'
 
@@ -140,8 +140,7 @@ async function stop(c: Ask): Promise<Response> {
   const { why, lastDay } = form.value
   const done = await stopConvention(c.var.ground, open.one.id, { why, lastDay, now: c.var.now })
   if (!done.ok) {
-    const errors: Record<string, string> =
-      done.refusal === 'over' ? { why: 'Cette convention est déjà finie.' } : { lastDay: whyNotThatDay(done) }
+    const errors = whyNotStopped(done)
     return stopPage(c, open, { errors, typed: form.typed })
   }
   sayNext(
@@ -151,10 +150,12 @@ async function stop(c: Ask): Promise<Response> {
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }
 
-const whyNotThatDay = (done: { refusal: 'day outside' } | { refusal: 'accident since'; on: Day }): string =>
-  done.refusal === 'day outside'
-    ? 'Choisissez un jour de l’immersion, aujourd’hui au plus tard.'
-    : typo(`Un accident est noté le ${writeDate(done.on)}. Choisissez ce jour ou un jour après.`)
+function whyNotStopped(done: StopRefused): Record<string, string> {
+  if (done.refusal === 'over') return { why: 'Cette convention est déjà finie.' }
+  return done.refusal === 'day outside'
+    ? { lastDay: 'Choisissez un jour de l’immersion, aujourd’hui au plus tard.' }
+    : { lastDay: typo(`Un accident est noté le ${writeDate(done.on)}. Choisissez ce jour ou un jour après.`) }
+}
 
 const notKept: Record<PaperRefusal, string> = {
   'empty file': 'Ce fichier est vide. Prenez la photo encore une fois.',

@@ -18,7 +18,8 @@ import type { FilePlace } from '../report/door.ts'
 import { saysCancelled, sendLinks, type Writing } from '../signing/door.ts'
 import { signingWords } from '../words/door.ts'
 
-type Done = { ok: true } | Refused<'over' | 'day outside'> | (Refused<'accident since'> & { on: Day })
+export type StopRefused = Refused<'over'> | Refused<'day outside'> | (Refused<'accident since'> & { on: Day })
+type Done = { ok: true } | StopRefused
 type Cancelled = Extract<Standing, { state: 'cancelled' }>
 type Stopped = Extract<Standing, { state: 'ended early' }>
 

@@ -1,7 +1,14 @@
 export { answerQuestion } from './answer-question.ts'
 export { whereElse, type Elsewhere } from './elsewhere.ts'
 export { keepPresence, leadsTraining } from './keep-presence.ts'
-export { addLines, currentLine, currentLines, lockAttendance, type CurrentLine } from './line-store.ts'
+export {
+  addLines,
+  currentLine,
+  currentLines,
+  lockAttendance,
+  lockHalfDays,
+  type CurrentLine,
+} from './line-store.ts'
 export { listElsewhere } from './list-elsewhere.ts'
 export { historyOf, ownLinesOf, type OwnLine, type PastLine } from './history-store.ts'
 export type { CorrectionCode, NewLine, SaidLine } from './line.ts'

@@ -20,6 +20,8 @@ import { OtherActions } from './other-actions.tsx'
 
 type HalfDayForm = {
   halfDay: HalfDay | undefined
+  /** people signed that they were there */
+  wasSigned: boolean
   typed: Typed
   errors: Record<string, string>
   names: Map<string, string>
@@ -29,7 +31,7 @@ type HalfDayForm = {
 export function halfDayPage(
   c: Ask,
   open: OpenGroup,
-  { halfDay, typed, errors, names }: HalfDayForm,
+  { halfDay, wasSigned, typed, errors, names }: HalfDayForm,
 ): Response {
   const address = `/formation/${open.group.id}`
   const title = halfDay ? `${halfDay.title}, ${writeDay(halfDay.day)}` : 'Ajouter une demi-journée'
@@ -49,6 +51,11 @@ export function halfDayPage(
       {halfDay?.cancelledAt && (
         <Alert kind="wait" title="Cette demi-journée est annulée">
           L’enregistrer de nouveau la remet au calendrier.
+        </Alert>
+      )}
+      {wasSigned && (
+        <Alert kind="wait" title="Cette demi-journée est signée">
+          Seule sa salle peut changer. La présence de chacun se corrige sur la feuille d’émargement.
         </Alert>
       )}
       <ErrorSummary errors={beside} />
@@ -96,7 +103,7 @@ export function halfDayPage(
           <a href="/imports/calendar">Importer toutes les demi-journées d’un agenda (.ics)</a>
         </p>
       )}
-      {halfDay && !halfDay.cancelledAt && <OtherActions address={address} halfDay={halfDay} />}
+      {halfDay && !halfDay.cancelledAt && <OtherActions {...{ address, halfDay, wasSigned }} />}
     </div>,
     Object.keys(errors).length > 0,
   )

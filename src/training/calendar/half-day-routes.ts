@@ -4,6 +4,7 @@ import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { GROUP, openGroupPage } from '../access.ts'
 import { readHalfDay } from '../half-day-store.ts'
 import { cancelHalfDay } from './cancel-half-day.ts'
+import { placeSentences } from './half-day-sentences.ts'
 import { showHalfDay } from './show-half-day.ts'
 import { writeHalfDay } from './write-half-day.ts'
 
@@ -64,7 +65,7 @@ async function cancel(c: Ask): Promise<Response> {
   const open = await openGroupPage(c)
   const halfDay = await readHalfDay(c.var.db, open.group.id, idIn(c))
   if (!halfDay) throw notFound()
-  await cancelHalfDay(c.var.db, halfDay, open.actor.personId, c.var.now)
-  sayNext(c, 'La demi-journée est annulée')
+  const done = await cancelHalfDay(c.var.db, halfDay, open.actor.personId, c.var.now)
+  sayNext(c, done.ok ? 'La demi-journée est annulée' : placeSentences.signed)
   return goTo(c, `/formation/${open.group.id}?semaine=${mondayOf(halfDay.day)}`)
 }

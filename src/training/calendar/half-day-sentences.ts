@@ -9,6 +9,8 @@ export const placeSentences = {
   'same trainees': 'Ces stagiaires ont déjà une demi-journée à ce moment-là.',
   'same trainer': 'Cette personne forme déjà un autre groupe à ce moment-là.',
   'same room': 'Cette salle est déjà prise par un autre groupe à ce moment-là.',
+  signed: 'Cette demi-journée est signée\u00A0: seule sa salle peut changer.',
+  'sheet signed': 'La feuille de ce moment-là est déjà signée\u00A0: choisissez un autre moment.',
   'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<PlaceRefusal, string>
 

@@ -1,7 +1,9 @@
 import { Button } from '#platform/ui'
 import { halfAddress, halfWords, isSigned, type HalfDay } from '../half-day.ts'
 
-export function OtherActions({ address, halfDay }: { address: string; halfDay: HalfDay }) {
+type OtherActionsProps = { address: string; halfDay: HalfDay; wasSigned: boolean }
+
+export function OtherActions({ address, halfDay, wasSigned }: OtherActionsProps) {
   return (
     <section class="stack" aria-label="Autres actions">
       {isSigned(halfDay.mode) && (
@@ -14,9 +16,11 @@ export function OtherActions({ address, halfDay }: { address: string; halfDay: H
       <p>
         <a href={`${address}/demi-journees/${halfDay.id}/repeter`}>Répéter cette demi-journée</a>
       </p>
-      <form method="post" action={`${address}/demi-journees/${halfDay.id}/annuler`}>
-        <Button kind="stop">Annuler cette demi-journée</Button>
-      </form>
+      {!wasSigned && (
+        <form method="post" action={`${address}/demi-journees/${halfDay.id}/annuler`}>
+          <Button kind="stop">Annuler cette demi-journée</Button>
+        </form>
+      )}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import type { PersonId } from '#people'
 import { clashOf } from './half-day-clash-store.ts'
 import { lockCalendars, readHalfDay, saveHalfDay } from '../half-day-store.ts'
 import { halfOf, passesNoon, type HalfDay } from '../half-day.ts'
+import { findSigned, type SignedRefusal } from './find-signed.ts'
 import { tellHalfDay } from './tell-half-day.ts'
 
 export type PlaceRefusal =
@@ -17,6 +18,7 @@ export type PlaceRefusal =
   | 'same trainer'
   | 'same room'
   | 'changed meanwhile'
+  | SignedRefusal
 
 export type Placed =
   | { ok: true; halfDay: Asked; warning: 'outside the dates of the group' | null }
@@ -26,7 +28,7 @@ type Asked = HalfDay
 
 /**
  * Puts a half-day in the calendar of its group, or moves it: never on a public holiday, never where the trainees, who trains
- * or the room are taken. Outside the group's dates it is written, with a warning.
+ * or the room are taken, never so that what people signed says something else. Outside the group's dates it is written, with a warning.
  * @param wish `seen`: the version that a form showed; another one is there now, and it is 'changed meanwhile'.
  */
 export async function placeHalfDay(
@@ -42,10 +44,13 @@ export async function placeHalfDay(
   const halfDay = { ...asked, half: halfOf(asked.startsAt) }
   return db.transaction(async (tx) => {
     await lockCalendars(tx)
-    const there = seen === undefined ? undefined : await readHalfDay(tx, halfDay.groupId, halfDay.id)
+    const stored = await readHalfDay(tx, halfDay.groupId, halfDay.id)
+    const there = seen === undefined ? undefined : stored
     const warning = warningOf(halfDay, group)
     if (there && versionOfHalfDay(there) === versionOfHalfDay(halfDay)) return { ok: true, halfDay, warning }
     if (there?.sequence !== seen) return { ok: false, refusal: 'changed meanwhile' }
+    const signed = await findSigned(tx, stored, halfDay)
+    if (signed) return { ok: false, refusal: signed }
     const clash = halfDay.cancelledAt ? undefined : await clashOf(tx, halfDay)
     if (clash) return { ok: false, refusal: clash }
     await saveHalfDay(tx, halfDay, by, at)

@@ -4,6 +4,7 @@ import type { Ask, Typed } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
 import { halfDayPage } from './half-day-pages.tsx'
 import type { NamedHalfDay } from '../half-day.ts'
+import { signedAround } from './signed-store.ts'
 import { trainersOf } from '../trainer-store.ts'
 
 export async function showHalfDay(
@@ -13,7 +14,9 @@ export async function showHalfDay(
   typed: Typed,
   errors: Record<string, string> = {},
 ): Promise<Response> {
-  return halfDayPage(c, open, { halfDay, typed, errors, names: await namesFor(c, open, halfDay) })
+  const names = await namesFor(c, open, halfDay)
+  const wasSigned = halfDay !== undefined && (await signedAround(c.var.db, halfDay)).isSigned
+  return halfDayPage(c, open, { halfDay, wasSigned, typed, errors, names })
 }
 
 /** Who may be named for a half-day: who trains this group, and the trainers of the organisation that leads it. */

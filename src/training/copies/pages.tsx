@@ -6,7 +6,7 @@ import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords, type HalfDay } from '../half-day.ts'
 import type { NotCopied } from './copy-half-days.ts'
-import { placeSentences } from './half-day-sentences.ts'
+import { placeSentences } from '../calendar/door.ts'
 
 type Wish = { id: string; typed: Typed; errors: Record<string, string> }
 

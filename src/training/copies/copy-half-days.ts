@@ -6,7 +6,7 @@ import type { PersonId } from '#people'
 import { groupOfHalfDay } from '../half-day-store.ts'
 import type { HalfDay } from '../half-day.ts'
 import type { HalfDayId } from '../ids.ts'
-import { placeHalfDay, type PlaceRefusal } from './place-half-day.ts'
+import { placeHalfDay, type PlaceRefusal } from '../calendar/door.ts'
 
 /** A half-day to write again on another day. */
 export type Copy = { of: HalfDay; day: Day }

@@ -8,7 +8,7 @@ import { calendarOf, readHalfDay, wholeCalendarOf } from '../half-day-store.ts'
 import type { HalfDay } from '../half-day.ts'
 import { copiesOfWeek, repetitions, rhythms, weeksOf } from './copies.ts'
 import { copyHalfDays, type Copy } from './copy-half-days.ts'
-import { copiedPage, copyWeekPage, repeatPage } from './copy-pages.tsx'
+import { copiedPage, copyWeekPage, repeatPage } from './pages.tsx'
 
 /** A week written again onto others, a half-day repeated. */
 export const copySite = newSite()

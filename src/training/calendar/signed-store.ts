@@ -1,0 +1,37 @@
+import { sql, type Db } from '#platform/db'
+import type { HalfDay } from '../half-day.ts'
+
+export type Signed = {
+  /** somebody signed that they were at this half-day, or who trained signed its sheet */
+  isSigned: boolean
+  /** the sheet of the group where it is asked to be has signatures of people who would be there too, or of who trained */
+  isSheetSigned: boolean
+}
+
+/** What was signed already of a half-day, and where it is asked to be. */
+export async function signedAround(db: Db, asked: HalfDay): Promise<Signed> {
+  const row = await db.row<Signed>(sql`
+    select exists (
+        select 1
+        from training.half_days h
+        where h.id = ${asked.id} and (
+          exists (select 1 from training.attendance_lines l where l.half_day_id = h.id and l.signed is not null)
+          or exists (
+            select 1 from training.sheet_signatures s where s.group_id = h.group_id and s.day = h.day and s.half = h.half
+          )
+        )
+      ) as "isSigned",
+      exists (
+        select 1
+        from training.sheet_signatures s
+        where s.group_id = ${asked.groupId} and s.day = ${asked.day} and s.half = ${asked.half}
+      ) or exists (
+        select 1
+        from training.half_days h
+        join training.attendance_lines l on l.half_day_id = h.id and l.signed is not null
+        where h.group_id = ${asked.groupId} and h.day = ${asked.day} and h.half = ${asked.half} and h.id <> ${asked.id}
+          and h.cancelled_at is null and h.person_id is null
+          and (h.subgroup is null or ${asked.subgroup}::text is null or h.subgroup = ${asked.subgroup})
+      ) as "isSheetSigned"`)
+  return row ?? { isSigned: false, isSheetSigned: false }
+}
