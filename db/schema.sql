@@ -2100,20 +2100,27 @@ create view immersion.counted_periods as
     i.from_day,
     i.to_day,
     i.renews_id IS NOT NULL AS is_renewal,
-    NULL::date AS sign_by
+    NULL::date AS sign_by,
+    NULL::date AS renewed_sign_by
    FROM immersion.past_immersions i
 UNION ALL
  SELECT c.person_id,
     c.host_siret,
     c.from_day,
     COALESCE(c.ended_on, c.to_day) AS to_day,
-    c.renews_id IS NOT NULL AS is_renewal,
+    f.id IS NOT NULL AS is_renewal,
         CASE
             WHEN c.state = 'signing'::text AND NOT (c.id IN ( SELECT h.id
                FROM immersion.held_conventions h)) THEN c.from_day
             ELSE NULL::date
-        END AS sign_by
+        END AS sign_by,
+        CASE
+            WHEN f.state = 'signing'::text AND NOT (f.id IN ( SELECT h.id
+               FROM immersion.held_conventions h)) THEN f.from_day
+            ELSE NULL::date
+        END AS renewed_sign_by
    FROM immersion.conventions c
+     LEFT JOIN immersion.conventions f ON f.id = c.renews_id AND f.host_siret = c.host_siret AND (f.state = ANY (ARRAY['signing'::text, 'signed'::text, 'ended early'::text]))
   WHERE c.state = ANY (ARRAY['signing'::text, 'signed'::text, 'ended early'::text]);
 
 create table immersion.declarations (

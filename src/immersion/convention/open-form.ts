@@ -1,5 +1,5 @@
 import { listActions, mayManage } from '#actions'
-import { openFile, readPerson, type Actor, type Person, type PersonId } from '#people'
+import { idsOf, openFile, readPerson, type Actor, type Person, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { asId, newId } from '#platform/id'
 import { asDay, parisDay } from '#platform/time'
@@ -121,7 +121,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
   if (!self || !mine) throw notFound()
   const { prescribers, unsaid, leftOut, blocked, notSending } = await findPrescribers(db, desk, parisDay(now))
   const open = prescribers.filter((one) => leftOut.every(({ id: out }) => out !== one.organisationId))
-  const all = await conventionsOfPerson(db, [person.id])
+  const all = await conventionsOfPerson(db, await idsOf(db, person.id))
   const signatories = last ? await signatoriesOf(db, last.id) : []
   const renewal =
     first && !before ? await renewalOf(db, first, now, asDay(c.req.query('debut') ?? '')) : undefined

@@ -9,7 +9,10 @@ import { conventionsOfPerson, counts, inLaw, type Convention } from '../terms/do
 /** Of whom the law is asked; `id`: the convention itself, left out; `cddi`: the contract during which it would happen. */
 type Asked = { personId: PersonId; id?: ConventionId; cddi?: Convention['cddi'] }
 
-/** All that somebody did, as the law counts it on that day: the conventions that they were asked to sign, and what lists of the past tell. */
+/**
+ * All that somebody did, as the law counts it on that day: the conventions that they were asked to sign, and what lists of the past tell. Those that
+ * never were are there as cancelled: what says that it renews one of them counts for itself.
+ */
 export async function historyOf(
   db: Db,
   { personId, id, cddi = null }: Asked,
@@ -17,7 +20,10 @@ export async function historyOf(
 ): Promise<PastConvention[]> {
   const mine = await idsOf(db, personId)
   const past = (await pastOfPeople(db, mine)).map((one) => conventionOf(one, { cddi }))
-  const ours = (await conventionsOfPerson(db, mine)).filter((one) => one.id !== id && counts(one, on))
+  const ours = (await conventionsOfPerson(db, mine)).filter((one) => one.id !== id)
   // one person under several ids is one for the law
-  return [...past, ...ours.map((one) => inLaw(one, { cddi }))].map((one) => ({ ...one, person: personId }))
+  return [
+    ...past,
+    ...ours.map((one) => ({ ...inLaw(one, { cddi }), ...(counts(one, on) ? {} : { cancelled: true }) })),
+  ].map((one) => ({ ...one, person: personId }))
 }

@@ -118,7 +118,15 @@ async function foresee(c: Ask, writing: Writing, { before }: OpenForm): Promise<
 const sentences = {
   closed: 'Cette convention est finie : elle ne change plus.',
   begun: 'L’immersion a commencé : ce qui change s’écrit autrement. Vous pouvez l’arrêter.',
+  'nothing to renew': 'Choisissez dans la liste.',
   'no guardian': 'La personne a moins de 18 ans le premier jour : écrivez qui la représente.',
+} as const
+
+const fieldOfRefusal = {
+  closed: 'fromDay',
+  begun: 'fromDay',
+  'nothing to renew': 'renewsId',
+  'no guardian': 'guardian',
 } as const
 
 const agreesAgain = ({ name }: Writing['host'], at: Date) => ({ agreesAgain: sayTakenBack(name, at) })
@@ -133,7 +141,7 @@ function sentencesBeside(
   if (refused.refusal === 'against it') return besideFields(refused.against, said, refused.signatories)
   if (refused.refusal === 'somebody else’s') throw notFound()
   if (refused.refusal === 'changed meanwhile') return { seen: CHANGED_MEANWHILE }
-  return { [refused.refusal === 'no guardian' ? 'guardian' : 'fromDay']: sentences[refused.refusal] }
+  return { [fieldOfRefusal[refused.refusal]]: sentences[refused.refusal] }
 }
 
 /** The first rule that a field breaks stands beside it. */

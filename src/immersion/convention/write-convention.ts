@@ -1,10 +1,13 @@
+import { idsOf } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Refused } from '#platform/refusal'
 import { foundThere } from '#platform/web'
-import { parisDay } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import type { ConventionId } from '../ids.ts'
 import { savePrescriber, type Prescriber } from '../prescribers/door.ts'
 import {
+  conventionsOfPerson,
+  counts,
   hasBegun,
   isOpen,
   isSent,
@@ -41,14 +44,14 @@ export type Writing = Said & {
 
 export type Written =
   | { ok: true; value: ConventionId }
-  | Refused<'somebody else’s' | 'closed' | 'begun' | 'no guardian' | 'changed meanwhile'>
+  | Refused<'somebody else’s' | 'closed' | 'begun' | 'nothing to renew' | 'no guardian' | 'changed meanwhile'>
   | (Refused<'taken back'> & { at: Date })
   | (Refused<'against it'> & { against: Against; signatories: readonly Signatory[] })
 
 /**
  * Writes a convention, new or corrected: refused when the law says no to it as it stands. What was sent to sign goes back to a draft, and is signed
  * again as a new version; unless its text is the same: then signatures stay, and whoever has not signed and reads elsewhere is written to anew.
- * Refusals: 'somebody else’s'; 'closed', cancelled or ended; 'begun', its first day has come and it is signed; 'no guardian' of a minor; 'taken
+ * Refusals: 'somebody else’s'; 'closed', cancelled or ended; 'begun', its first day has come and it is signed; 'nothing to renew', what it says that it renews is not an immersion of this person there; 'no guardian' of a minor; 'taken
  * back', its host took back the yes that it said, and nobody says that it agrees again; 'changed meanwhile' by somebody else; 'against it', the person is at another host that half-day, or the law says no: all that does.
  * The same words twice change nothing.
  */
@@ -64,6 +67,8 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
       before || writing.agreesAgain ? undefined : await yesTakenBackAt(tx, person.id, writing.host.id)
     if (takenBackAt) return { ...refuse('taken back'), at: takenBackAt }
     const one = conventionFrom(writing, before)
+    if (one.renewsId !== (before?.renewsId ?? null) && !(await mayRenew(tx, one, parisDay(now))))
+      return refuse('nothing to renew')
     if (isMinorOn(person, said.fromDay) && !said.signers.guardian.name) return refuse('no guardian')
     const signatories = signatoriesFrom(writing)
     const found = before ? await foundHere(tx, before, { one, signatories, seen: said.seen }) : 'as seen'
@@ -92,6 +97,15 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
     }
     return done(id)
   })
+
+/** What it says that it renews: of the same person at the same host, and it was or will be. */
+async function mayRenew(tx: Tx, { id, renewsId, personId, hostId }: Convention, on: Day): Promise<boolean> {
+  if (!renewsId) return true
+  const theirs = await conventionsOfPerson(tx, await idsOf(tx, personId))
+  return theirs.some(
+    (one) => one.id === renewsId && one.id !== id && one.hostId === hostId && counts(one, on),
+  )
+}
 
 /** Those whose code goes to another telephone or e-mail than before. */
 const movedFrom = (old: readonly Signatory[], all: readonly Signatory[]): Signatory[] =>

@@ -94,7 +94,7 @@ describe('The day of who accompanies people in immersion says', () => {
     const personId = beffroi.personId('aicha')
     const days = async () =>
       (await historyOf(beffroi.db, { personId }, parisDay(beffroi.now()))).filter(
-        ({ id }) => id === toCome.id,
+        ({ id, cancelled }) => id === toCome.id && !cancelled,
       ).length
     at(fromDay)
     assert.equal(await days(), 1, 'it may be signed until its first day is over')

@@ -135,4 +135,9 @@ export async function saveHost(tx: Tx, host: Host, { by, typed, now }: Saving): 
       phones = excluded.phones, email = excluded.email, said = excluded.said, said_on = excluded.said_on, kept_by = excluded.kept_by,
       asked = excluded.asked, written_siret = excluded.written_siret, typed_at = coalesce(excluded.typed_at, hosts.typed_at),
       typed_by = coalesce(excluded.typed_by, hosts.typed_by)`)
+  // one place under a number that was mistyped is one for the law: its ceilings do not begin again
+  await tx.run(sql`
+    update immersion.conventions
+    set host_siret = ${siret}
+    where host_id = ${id} and host_siret <> ${siret}`)
 }

@@ -17,7 +17,7 @@ export async function countAtHost(
 ): Promise<Counted> {
   const row = await db.row<Counted>(sql`
     select
-      count(*) filter (where not i.is_renewal)::int as conventions,
+      count(*) filter (where not (i.is_renewal and (i.renewed_sign_by is null or i.renewed_sign_by >= ${on})))::int as conventions,
       coalesce(sum(greatest(i.to_day - i.from_day + 1, 0)), 0)::int as days
     from immersion.counted_periods i
     join people.published_persons own on own.id = i.person_id

@@ -17,7 +17,7 @@ import {
 import { saveConvention, standConvention } from '../terms/convention-store.ts'
 import { saveSignatories } from '../convention/signatory-store.ts'
 import type { Terms } from '../terms/terms.ts'
-import type { SignatoryId } from '../ids.ts'
+import type { ConventionId, SignatoryId } from '../ids.ts'
 import { daysIn } from '../law/calendar.ts'
 import { ourYears } from '../law/counting.ts'
 import { isRenewal } from '../law/renewal.ts'
@@ -39,6 +39,7 @@ const places = ['00009000100017', '00009000200015']
 
 async function drawHistory(draw: Draw) {
   const personId = await registerPerson(db, onlyNamed('Essai', `Compte ${draw(1e9)}`), null, now())
+  const drawn: ConventionId[] = []
   for (let rank = 0; rank < 2 + draw(6); rank++) {
     const known = await pastOfPeople(db, [personId])
     const renewed = draw(3) === 0 ? known.find(({ renewsId }) => renewsId === null) : undefined
@@ -62,7 +63,7 @@ async function drawHistory(draw: Draw) {
       hired: null,
     }
     await savePast(db, one, { key: one.id, list: {}, by: beffroi.personId('karine'), now: now() })
-    if (draw(2) === 0) await drawConvention(personId, draw)
+    if (draw(2) === 0) drawn.push(await drawConvention(personId, draw, drawn))
   }
   return personId
 }
@@ -74,8 +75,8 @@ const standings = [
   { state: 'cancelled', since: now(), why: 'Essai' },
 ] as const
 
-/** One of ours, in any state: a draft and a cancelled one count for nothing, nor one that was not signed in time. */
-async function drawConvention(personId: PersonId, draw: Draw) {
+/** One of ours, in any state: a draft and a cancelled one count for nothing, nor one that was not signed in time; it may say that it renews one of `before`. */
+async function drawConvention(personId: PersonId, draw: Draw, before: readonly ConventionId[] = []) {
   const { plie } = seededOrganisations
   const by = beffroi.personId('karine')
   const fromDay = addDays(dayOf('2027-01-15'), draw(420))
@@ -91,7 +92,7 @@ async function drawConvention(personId: PersonId, draw: Draw) {
     fromDay,
     toDay: addDays(fromDay, 4 + draw(26)),
     terms: { ...terms, objectives: `Essai ${draw(1e9)}` },
-    renewsId: null,
+    renewsId: before.length > 0 ? (before[draw(2 * before.length)] ?? null) : null,
     cddi: null,
     version: 1,
     standing: { state: 'draft' },
@@ -118,6 +119,7 @@ async function drawConvention(personId: PersonId, draw: Draw) {
     await saveSignatories(tx, one.id, signatories)
     for (const signatory of signatories) await drawSignature(tx, signatory, draw)
   })
+  return one.id
 }
 
 /** Signed, on paper that waits for its check, or neither. */
