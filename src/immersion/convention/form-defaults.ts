@@ -15,6 +15,8 @@ type Known = {
   /** it is that one that is renewed: what it is for, and who signs, are the same */
   renewed: { from: Day; to: Day } | undefined
   signatories: readonly Signatory[]
+  /** where the code of the person went, the last time that this desk had them sign, at any host */
+  reachedAt?: string | null | undefined
   referent: { name: string; login: string; organisation: string }
 }
 
@@ -36,6 +38,7 @@ export function formDefaults({
   isSame: isItself,
   renewed,
   signatories,
+  reachedAt,
   referent,
 }: Known): Typed {
   const isSame = isItself || renewed !== undefined
@@ -76,7 +79,7 @@ export function formDefaults({
     practical: known(host.way, terms?.practical),
     cddiFrom: isSame ? (before?.cddi?.start ?? '') : '',
     cddiTo: isSame ? (before?.cddi?.end ?? '') : '',
-    personLogin: written(isItself ? signer('person')?.login : (person.phone ?? person.email)),
+    personLogin: written(isItself ? signer('person')?.login : (person.phone ?? person.email ?? reachedAt)),
     guardian: isSame ? (signer('guardian')?.name ?? '') : '',
     guardianLogin: isSame ? written(signer('guardian')?.login) : '',
     hostSigner: signer('host')?.name ?? whoWelcomes(host.welcomedBy),

@@ -21,6 +21,7 @@ import { referentOf, formDefaults, learning } from './form-defaults.ts'
 import type { ConventionForm } from './form-page.tsx'
 import { lastWorkedDay, renewalOf, type Renewal } from './read-renewal.ts'
 import { countSigned, signatoriesOf } from './signatory-store.ts'
+import type { Signatory } from './signatory.ts'
 import { yesTakenBackAt } from './taken-back-store.ts'
 import { versionOfConvention } from './version.ts'
 
@@ -123,6 +124,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
   const open = prescribers.filter((one) => leftOut.every(({ id: out }) => out !== one.organisationId))
   const all = await conventionsOfPerson(db, await idsOf(db, person.id))
   const signatories = last ? await signatoriesOf(db, last.id) : []
+  const lastOwn = all.find((one) => one.id !== id && mayWrite(desk, one.keeper.id))
   const renewal =
     first && !before ? await renewalOf(db, first, now, asDay(c.req.query('debut') ?? '')) : undefined
   if (first && !before && !renewal) throw notFound()
@@ -133,6 +135,7 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
     isSame: before !== undefined,
     renewed: first && renewal && datesOf(first, renewal),
     signatories,
+    reachedAt: lastOwn && (await loginOf(db, lastOwn.id, 'person')),
     referent: referentOf(self, mine.name),
   })
   const [only] = open
@@ -174,6 +177,9 @@ async function findPartners(db: Db, actor: Actor): Promise<string | undefined> {
   const led = (await listActions(db, { all: true })).find((one) => mayManage(actor, one))
   return led && `/actions/${led.slug}/partenaires`
 }
+
+const loginOf = async (db: Db, id: ConventionId, role: Signatory['role']) =>
+  (await signatoriesOf(db, id)).find((one) => one.role === role)?.login
 
 const datesOf = (first: Convention, { start, left }: Renewal) => ({
   from: start,

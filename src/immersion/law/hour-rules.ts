@@ -1,6 +1,14 @@
 import { dayOf } from '#platform/time'
 import { broken, brokenIf, kept, type Rule } from './rule.ts'
-import { adultDays, isOver, minorDays, workedIn, workedWeeks, type WorkedWeek } from './worked-week.ts'
+import {
+  adultDays,
+  isOver,
+  minorDays,
+  restsTwoDays,
+  workedIn,
+  workedWeeks,
+  type WorkedWeek,
+} from './worked-week.ts'
 
 const since = dayOf('2015-01-01')
 
@@ -54,11 +62,10 @@ export const hourRules: readonly Rule[] = [
     article: 'L3164-2',
     from: since,
     find: (question) => {
-      const busy = workedWeeks(question).filter(
-        (week) => hasMinor(week) && week.filter(({ worked }) => worked > 0).length > 5,
-      )
-      return busy.length > 0 ? broken('rest under 18') : kept()
+      const weeks = workedWeeks(question)
+      const isBusy = weeks.some((week) => hasMinor(week) && !restsTwoDays(week, weeks))
+      return isBusy ? broken('rest under 18') : kept()
     },
-    say: () => 'Deux jours de repos par semaine avant 18 ans',
+    say: () => 'Deux jours de repos qui se suivent, chaque semaine, avant 18 ans',
   },
 ]

@@ -54,6 +54,7 @@ describe('The hours of somebody under eighteen', () => {
       'week-minor',
     ],
     ['six days of four', born(minor, week(4, 4, 4, 4, 4, 4)), 'rest-minor?'],
+    ['two days off that do not touch', born(minor, week(7, 7, 0, 7, 7, 7)), 'rest-minor?'],
     ['Tuesday to Saturday', born(minor, week(0, 7, 7, 7, 7, 7)), 'accepted'],
   ])
 })

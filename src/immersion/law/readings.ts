@@ -76,7 +76,7 @@ export const readings = {
   },
   'rest under 18': {
     article: 'L3164-2',
-    kept: 'Deux jours de repos par semaine.',
+    kept: 'Deux jours de repos qui se suivent, chaque semaine ; le dimanche touche le lundi.',
     doubt: 'Des dérogations existent pour certains métiers.',
   },
 } as const

@@ -30,3 +30,15 @@ export const minorDays = (week: WorkedWeek): WorkedWeek =>
 /** Same, for an adult. */
 export const adultDays = (week: WorkedWeek): WorkedWeek =>
   week.filter(({ worked, isMinor }) => worked > 0 && !isMinor)
+
+/**
+ * Two days off that follow each other (L3164-2): in the week, or its Sunday with the Monday after, or its Monday with the Sunday before. What is said of no
+ * week is as in this one.
+ */
+export function restsTwoDays(week: WorkedWeek, weeks: readonly WorkedWeek[]): boolean {
+  const [monday] = week
+  const weekFrom = (days: number) =>
+    (monday && weeks.find(([first]) => first?.day === addDays(monday.day, days))) ?? week
+  const days = [weekFrom(-7).at(-1), ...week, weekFrom(7)[0]]
+  return days.some((one, n) => one?.worked === 0 && days[n + 1]?.worked === 0)
+}

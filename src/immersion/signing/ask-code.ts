@@ -15,20 +15,28 @@ const caps = [
   { max: 12, seconds: 86_400 },
 ] as const
 
-export type CodeRefusal = 'nothing to sign' | 'too late' | 'signs on paper' | 'too many codes'
+export type CodeRefusal =
+  | 'nothing to sign'
+  | 'too late'
+  | 'signs on paper'
+  | 'too many codes'
+  | 'the text changed'
 
-/** A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is, in the language of the page. */
+/**
+ * A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is, in the language of the page. Refusals:
+ * 'the text changed' since the version `read`, 'signs on paper', 'too many codes', 'nothing to sign', 'too late'.
+ */
 export const askCode = (
   db: Db,
   signatory: Signatory,
-  language: Language,
-  now: Date,
+  { read, language, now }: { read: string | null; language: Language; now: Date },
 ): Promise<Result<void, CodeRefusal>> =>
   db.transaction(async (tx): Promise<Result<void, CodeRefusal>> => {
     const { id, login, conventionId } = signatory
     const one = await readConvention(tx, conventionId)
     const blocked = one ? whyNot(one, now) : 'nothing to sign'
     if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
+    if (read !== null && read !== String(one.version)) return refuse('the text changed')
     if (!login) return refuse('signs on paper')
     for (const cap of caps)
       if (!(await countTry(tx, `sign convention ${id} ${cap.seconds}`, cap, now)))

@@ -9,7 +9,7 @@ import { byLinkPage } from './by-link-page.tsx'
 import type { Opened } from './open-link.ts'
 import { HOSTING_BY_LINK, OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
 import { SIGNING } from './send-link.ts'
-import { hidden } from './sign-page.tsx'
+import { hidden, VersionRead } from './sign-page.tsx'
 import { isSigned } from './read-signed.ts'
 import { WholeText } from './whole-text.tsx'
 import { WhoSigned } from './who-signed.tsx'
@@ -62,7 +62,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
           )}
         </p>
         {one.standing.state === 'signing' && !isSigned(mine) && whyNot(one, c.var.now) !== 'too late' && (
-          <ToSign at={at} login={mine.login} say={say} />
+          <ToSign at={at} version={one.version} login={mine.login} say={say} />
         )}
         <section class="panel stack">
           <h2>{say.short}</h2>
@@ -123,9 +123,17 @@ function Standing({ shown: { one, mine, at }, now, say, ownPage }: StandingProps
     )
   if (standing.state === 'ended early')
     return (
-      <Alert kind="late" title={say.stopped(standing.lastDay)}>
-        {mine.role === 'person' && <bdi {...asWritten}>{standing.why}</bdi>}
-      </Alert>
+      <>
+        <Alert kind="late" title={say.stopped(standing.lastDay)}>
+          {mine.role === 'person' && (
+            <p>
+              <bdi {...asWritten}>{standing.why}</bdi>
+            </p>
+          )}
+          {isThere && <a href={at.replace(SIGNING, REPORTING)}>{say.during}</a>}
+        </Alert>
+        <OwnPage {...{ mine, at, ownPage }} />
+      </>
     )
   if (standing.state === 'draft')
     return (
@@ -139,13 +147,7 @@ function Standing({ shown: { one, mine, at }, now, say, ownPage }: StandingProps
         <Alert kind="ok" title={say.allSigned}>
           {isThere && <a href={at.replace(SIGNING, REPORTING)}>{say.during}</a>}
         </Alert>
-        {mine.role === 'host' && mine.login && (
-          <Form action={at.replace(SIGNING, HOSTING_BY_LINK)}>
-            <Button kind="quiet" wide>
-              {ownPage(hidden(mine.login))}
-            </Button>
-          </Form>
-        )}
+        <OwnPage {...{ mine, at, ownPage }} />
       </>
     )
   if (isSigned(mine))
@@ -163,7 +165,21 @@ function Standing({ shown: { one, mine, at }, now, say, ownPage }: StandingProps
   return null
 }
 
-const ToSign = ({ at, login, say }: { at: string; login: string | null; say: SigningWords }) =>
+type OwnPageProps = Pick<Shown, 'mine' | 'at'> & Pick<StandingProps, 'ownPage'>
+
+/** The page of a host is asked for in a press, from the link by which it signed. */
+const OwnPage = ({ mine, at, ownPage }: OwnPageProps) =>
+  mine.role === 'host' && mine.login ? (
+    <Form action={at.replace(SIGNING, HOSTING_BY_LINK)}>
+      <Button kind="quiet" wide>
+        {ownPage(hidden(mine.login))}
+      </Button>
+    </Form>
+  ) : null
+
+type ToSignProps = { at: string; version: number; login: string | null; say: SigningWords }
+
+const ToSign = ({ at, version, login, say }: ToSignProps) =>
   login === null ? (
     <Alert kind="wait" title={say.paper}>
       {say.paperGiven}
@@ -171,6 +187,7 @@ const ToSign = ({ at, login, say }: { at: string; login: string | null; say: Sig
   ) : (
     <>
       <Form action={`${at}/code`}>
+        <VersionRead version={version} />
         <Button wide>{say.haveRead}</Button>
       </Form>
       <LinkButton kind="quiet" wide href={`${at}/refus`}>

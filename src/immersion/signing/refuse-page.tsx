@@ -3,9 +3,10 @@ import { speak, type Ask } from '#platform/web'
 import { signingWords } from '../words/door.ts'
 import { byLinkPage } from './by-link-page.tsx'
 import type { Opened } from './open-link.ts'
+import { VersionRead } from './sign-page.tsx'
 
 /** Somebody does not sign: one reason, said once. They may still sign afterwards. */
-export function refusePage(c: Ask, { at, mine }: Opened, errors?: Record<string, string>): Response {
+export function refusePage(c: Ask, { at, mine, one }: Opened, errors?: Record<string, string>): Response {
   const say = speak(c, signingWords)
   const title = say.refusing
   return byLinkPage(
@@ -15,6 +16,7 @@ export function refusePage(c: Ask, { at, mine }: Opened, errors?: Record<string,
       <Heading title={title} lead={mine.name} />
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/refus`}>
+        <VersionRead version={one.version} />
         <TextArea
           name="why"
           label={say.why}

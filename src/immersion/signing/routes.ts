@@ -24,8 +24,11 @@ export const signingSite = newSite()
   .post(`${PATH}/code`, sendCode)
   .get(`${PATH}/signature`, async (c) => {
     const opened = await openLink(c)
-    const asked = await codeOf(c.var.db, opened.signatory.id)
-    return asked && opened.one.standing.state === 'signing' ? signPage(c, opened) : goTo(c, opened.at)
+    const { one, signatory, at } = opened
+    const asked = await codeOf(c.var.db, signatory.id)
+    return asked?.version === one.version && one.standing.state === 'signing'
+      ? signPage(c, opened)
+      : goTo(c, at)
   })
   .post(`${PATH}/signature`, sign)
   .get(`${PATH}/refus`, async (c) => refusePage(c, await openLink(c)))
@@ -60,8 +63,9 @@ async function paper(c: Ask): Promise<Response> {
 async function sendCode(c: Ask): Promise<Response> {
   const opened = await openLink(c)
   const say = speak(c, signingWords)
-  const read = await readForm(c, field.form({ typed: field.optionalText(80) }))
-  const asked = await askCode(c.var.db, opened.signatory, c.var.language, c.var.now)
+  const read = await readForm(c, field.form({ typed: field.optionalText(80), version }))
+  const { db, language, now } = c.var
+  const asked = await askCode(db, opened.signatory, { read: versionIn(read.typed), language, now })
   const isAgain = 'typed' in read.typed
   const typed = shownAgain({ ...read.typed, code: '' })
   if (asked.ok)
@@ -71,12 +75,19 @@ async function sendCode(c: Ask): Promise<Response> {
   return signPage(c, opened, { typed, errors: { code: sentence } })
 }
 
+const version = field.optionalText(10)
+
+/** The version that the page showed; null for a page that says none. */
+const versionIn = ({ version: read }: Typed): string | null =>
+  typeof read === 'string' && read !== '' ? read : null
+
 const formIn = ({ digitsMissing }: SigningWords) =>
   field.form({
     code: field.text(20, digitsMissing),
     drawing: field.optionalText(12_000),
     typed: field.optionalText(80),
     agreed: field.optionalText(80),
+    version,
   })
 
 async function sign(c: Ask): Promise<Response> {
@@ -107,7 +118,8 @@ async function sign(c: Ask): Promise<Response> {
   return signPage(c, opened, { errors, typed: shownAgain(typed), otherName: mark })
 }
 
-const shownAgain = ({ code, typed }: Typed): Typed => ({
+const shownAgain = ({ code, typed, version: read }: Typed): Typed => ({
+  ...(read ? { version: read } : {}),
   ...(code ? { code } : {}),
   ...(typed ? { typed } : {}),
 })
@@ -115,7 +127,9 @@ const shownAgain = ({ code, typed }: Typed): Typed => ({
 async function refuse(c: Ask): Promise<Response> {
   const opened = await openLink(c)
   const say = speak(c, signingWords)
-  const read = await readForm(c, field.form({ why: field.text(400, say.whyMissing) }))
+  const read = await readForm(c, field.form({ why: field.text(400, say.whyMissing), version }))
+  const seen = versionIn(read.typed)
+  if (seen !== null && seen !== String(opened.one.version)) return show(c, say.refused['the text changed'])
   if (!read.ok) return refusePage(c, opened, read.errors)
   if (!(await refuseToSign(c.var.db, c.var.ground.site.url, opened.signatory, read.value.why, c.var.now)))
     return show(c, say.refused['nothing to sign'])

@@ -29,7 +29,7 @@ type Again = {
 /** The six digits, then a finger or a name: nobody else has them. */
 export function signPage(
   c: Ask,
-  { at, mine }: Opened,
+  { at, mine, one }: Opened,
   { errors, typed = {}, said, otherName }: Again = {},
 ): Response {
   const say = speak(c, signingWords)
@@ -48,6 +48,7 @@ export function signPage(
       {said && <Alert kind="ok" title={said} />}
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/signature`}>
+        <VersionRead version={typed['version'] ?? one.version} />
         <Field
           name="code"
           label={say.code(hidden(mine.login ?? ''))}
@@ -77,6 +78,7 @@ export function signPage(
       </Form>
       {otherName && (
         <Form action={`${at}/refus`}>
+          <VersionRead version={typed['version'] ?? one.version} />
           <input type="hidden" name="why" value={typo(`Une autre personne signe : ${otherName}`)} />
           <Button kind="quiet" wide>
             {say.somebodyElse}
@@ -92,6 +94,11 @@ export function signPage(
     </div>,
   )
 }
+
+/** The text that its reader has before them: nobody signs, nor refuses, another one that came meanwhile. */
+export const VersionRead = ({ version }: { version: unknown }) => (
+  <input type="hidden" name="version" value={String(version)} />
+)
 
 /** '06 39 98 •• 61', 'o•••@pressing.fr': its reader knows it, nobody learns it. */
 export function hidden(login: string): string {
