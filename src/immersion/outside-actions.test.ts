@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openFirstVisit } from '#people'
 import { sql } from '#platform/db'
-import { addDays, parisDay, type Day } from '#platform/time'
+import { addDays, parisDay, weekday, type Day } from '#platform/time'
 import { comeIn, fillIn, hearLetters, linkIn, openBeffroi, sentencesIn, walk, type Visitor } from '#testing'
 
 // A territory with no action and no group: somebody whom their referent accompanies goes to an employer, by links, forms and letters alone.
@@ -63,6 +63,7 @@ describe('Somebody in no action and no group', () => {
     await fillIn(odile, form, {
       fromDay: day,
       toDay: day,
+      mornings: String(weekday(day)),
       tasks: 'Trier le linge',
       safety: 'Des gants.',
       agreement: 'aucune',
@@ -149,6 +150,7 @@ describe('Somebody in no action and no group who signs by a telephone', () => {
     await fillIn(odile, form, {
       fromDay: day,
       toDay: day,
+      mornings: String(weekday(day)),
       tasks: 'Trier le linge',
       safety: 'Des gants.',
       agreement: 'aucune',

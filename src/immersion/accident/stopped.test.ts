@@ -24,12 +24,22 @@ describe('An immersion of which an accident was said', () => {
     const [anybody, karine] = [beffroi.visitor(), await beffroi.as('karine')]
     const { how, place, exactly } = accidentExample(hurtOn)
     const form = formIn((await anybody.get(`${host}/dire`)).text, `${host}/dire`)
-    const said = { day: hurtOn, clock: '08:30', how }
-    assert.equal((await anybody.post(`${host}/dire`, { ...form, ...said })).status, 303)
+    const hurt = { day: hurtOn, clock: '08:30', how }
+    assert.equal((await anybody.post(`${host}/dire`, { ...form, ...hurt })).status, 303)
     const why = 'Elle a eu mal.'
     const before = await karine.post(`${here}/arreter`, { why, lastDay: addDays(fromDay, 1) })
     assert.equal(before.status, 422)
     assert.match(words(before.text), /Un accident est noté le .*Choisissez ce jour ou un jour après\./)
+    // nor before a day on which they are noted there
+    const noted = `${host.replace('/accident/', '/bilan/')}/presences`
+    const said = { day: addDays(hurtOn, 1), half: 'am' }
+    assert.equal((await anybody.post(noted, { ...said, status: 'present' })).status, 303)
+    const wiped = await karine.post(`${here}/arreter`, { why, lastDay: hurtOn })
+    assert.match(
+      words(wiped.text),
+      /La personne est notée présente le .*Choisissez ce jour ou un jour après\./,
+    )
+    await anybody.post(noted, { ...said, status: 'absent' })
     assert.equal((await karine.post(`${here}/arreter`, { why, lastDay: hurtOn })).status, 303)
     const lieu = `${host}/${form['id']}/completer?etape=lieu`
     assert.equal((await anybody.post(lieu, { place, exactly })).status, 303)
@@ -43,7 +53,7 @@ describe('An immersion of which an accident was said', () => {
     const other = formIn((await anybody.get(`${host}/dire`)).text, `${host}/dire`)
     const after = await anybody.post(`${host}/dire`, {
       ...other,
-      ...said,
+      ...hurt,
       day: addDays(fromDay, 3),
       clock: '07:00',
     })

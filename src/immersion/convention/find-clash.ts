@@ -11,8 +11,11 @@ import {
   halvesIn,
   isOpen,
   lastDayOf,
+  meet,
+  spanOf,
   type Convention,
   type Half,
+  type TimedHalf,
 } from '../terms/door.ts'
 
 /** The first half-day on which somebody would be at two hosts at once, and the host where they are already. */
@@ -20,8 +23,12 @@ export type Clash = { hostName: string; day: Day; half: Half }
 
 /** `preparing`: the organisations whose own drafts take days too */
 type Asking = { preparing: readonly OrganisationId[]; on: Day }
-type Taken = { day: Day; half: Half; hostId: HostId }
-const halvesOf = (one: Convention) => halvesIn(one.terms.timetable, one.fromDay, lastDayOf(one))
+type Taken = TimedHalf & { hostId: HostId }
+const halvesOf = (one: Convention): TimedHalf[] =>
+  halvesIn(one.terms.timetable, one.fromDay, lastDayOf(one)).map((it) => ({
+    ...it,
+    span: spanOf(one.terms.timetable, it.half),
+  }))
 
 /** Half-days of the conventions that somebody was asked to sign, and of those that these organisations prepare: what others only prepare takes none. */
 async function takenBy(db: Db, personId: PersonId, { preparing, on }: Asking, but?: Convention) {
@@ -34,14 +41,14 @@ async function takenBy(db: Db, personId: PersonId, { preparing, on }: Asking, bu
 }
 
 /**
- * The first half-day that a convention shares with another of the same person, under any of their ids; never with its own older versions. Whoever
+ * The first half-day that a convention shares with another, or whose hours meet, of the same person, under any of their ids; never with its own older versions. Whoever
  * writes a convention reads all those of the person, so the other host is named.
  */
 export async function findClash(db: Db, one: Convention, asking: Asking): Promise<Clash | undefined> {
   const taken = await takenBy(db, one.personId, asking, one)
-  for (const { day, half } of halvesOf(one)) {
-    const found = taken.find((other) => other.day === day && other.half === half)
-    if (found) return { day, half, hostName: (await hostNames(db, [found]))(found) }
+  for (const asked of halvesOf(one)) {
+    const found = taken.find((other) => meet(asked, other))
+    if (found) return { day: asked.day, half: found.half, hostName: (await hostNames(db, [found]))(found) }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Day } from '#platform/time'
+import { mondayOf, type Day } from '#platform/time'
 import {
   allAgainst,
   judgeImmersion,
@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../law/door.ts'
 import { lawPrescriber, type Prescriber } from '../prescribers/door.ts'
-import { inLaw, missingIn, presencesIn, weeksIn, type Convention } from '../terms/door.ts'
+import { inLaw, lastDayOf, missingIn, presencesIn, weeksIn, type Convention } from '../terms/door.ts'
 import type { Signatory } from './signatory.ts'
 
 type Known = {
@@ -17,6 +17,8 @@ type Known = {
   prescriber: Prescriber | undefined
   /** conventions and immersions of the past of the person */
   history: readonly PastConvention[]
+  /** the other conventions of the person that count: hours are counted whoever receives (L5135-6) */
+  beside: readonly Convention[]
   signatories: readonly Pick<Signatory, 'role' | 'login' | 'name'>[]
   /** the day on which the last of them signs, at the earliest */
   decidedOn: Day
@@ -30,13 +32,30 @@ export const judgeConvention = (one: Convention, known: Known): Verdict =>
 export const brokenBy = (one: Convention, known: Known): Refusing[] =>
   allAgainst(asked(one, known), ledgerOfToday)
 
+/** The hours of its own weeks, with those of the same weeks elsewhere. */
+function hoursAsked(one: Convention, beside: readonly Convention[]): Pick<Question, 'weeks' | 'presences'> {
+  const { timetable } = one.terms
+  const weeks = weeksIn(timetable, one.fromDay, one.toDay)
+  const mondays = new Set(weeks.map(({ monday }) => monday))
+  const others = beside.map((other) => [other.terms.timetable, other.fromDay, lastDayOf(other)] as const)
+  return {
+    weeks: [
+      ...weeks,
+      ...others.flatMap((there) => weeksIn(...there)).filter(({ monday }) => mondays.has(monday)),
+    ],
+    presences: [
+      ...presencesIn(timetable, one.fromDay, one.toDay),
+      ...others.flatMap((there) => presencesIn(...there)).filter(({ day }) => mondays.has(mondayOf(day))),
+    ],
+  }
+}
+
 function asked(one: Convention, known: Known): Question {
-  const { birthDate, prescriber, history, signatories, decidedOn } = known
+  const { birthDate, prescriber, history, beside, signatories, decidedOn } = known
   return {
     convention: { ...inLaw(one, one), id: one.id },
     history,
-    weeks: weeksIn(one.terms.timetable, one.fromDay, one.toDay),
-    presences: presencesIn(one.terms.timetable, one.fromDay, one.toDay),
+    ...hoursAsked(one, beside),
     decidedOn,
     missing: missingIn(one.terms),
     accompanyingDistinct: one.prescriber.id !== one.keeper.id,

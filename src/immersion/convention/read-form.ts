@@ -1,9 +1,9 @@
 import { readLogin, type Person } from '#people'
-import { addDays } from '#platform/time'
+import { addDays, parisDay, type Day } from '#platform/time'
 import { readForm, soundFields, type Ask, type Typed } from '#platform/web'
-import { MOST_TASKS } from '../terms/door.ts'
+import { halvesIn, MOST_TASKS } from '../terms/door.ts'
 import { conventionFields, loginFields } from './form-schema.ts'
-import { isMinorOn, tasksOf, type Dated, type Parts } from './said-convention.ts'
+import { isMinorOn, saidOf, tasksOf, type Dated, type Parts } from './said-convention.ts'
 
 /** A form as it was sent: each field that is right, and a sentence for each that is not. */
 export type ReadForm = { typed: Typed; parts: Parts; errors: Record<string, string> }
@@ -15,7 +15,8 @@ export async function readConventionForm(c: Ask, person: Pick<Person, 'birthDate
   const form = await readForm(c, conventionFields)
   const { typed } = form
   const parts = soundFields(conventionFields, typed)
-  return { typed, parts, errors: { ...between(parts, person), ...(form.ok ? {} : form.errors) } }
+  const dates = isDated(parts) ? whenNobodyComes(parts, parisDay(c.var.now)) : {}
+  return { typed, parts, errors: { ...dates, ...between(parts, person), ...(form.ok ? {} : form.errors) } }
 }
 
 /** Its dates can be judged, though more may be to mend. */
@@ -25,6 +26,16 @@ export const isDated = (parts: Parts): parts is Dated =>
   parts.toDay !== undefined &&
   parts.fromDay <= parts.toDay &&
   parts.toDay <= addDays(parts.fromDay, FAR)
+
+/** Dates that hold no half-day, or that nobody meant. */
+function whenNobodyComes({ fromDay, toDay, ...parts }: Dated, on: Day): Record<string, string> {
+  if (fromDay > addDays(on, FAR)) return { fromDay: 'C’est dans plus d’un an. Vérifiez l’année.' }
+  const { timetable } = saidOf({ ...parts, fromDay, toDay }).terms
+  const isTicked = timetable.mornings.length + timetable.afternoons.length > 0
+  return isTicked && halvesIn(timetable, fromDay, toDay).length === 0
+    ? { toDay: 'Aucune demi-journée cochée entre ces dates (les jours fériés ne comptent pas).' }
+    : {}
+}
 
 function between(parts: Parts, person: Pick<Person, 'birthDate'>): Record<string, string> {
   const { fromDay, toDay, cddiFrom, cddiTo, mornings, afternoons } = parts
@@ -49,6 +60,12 @@ function between(parts: Parts, person: Pick<Person, 'birthDate'>): Record<string
       [...mornings, ...afternoons].some((day) => /^[1-7]$/.test(day)),
       'Cochez les demi-journées.',
     )
+  const isWholeDay = mornings?.some((day) => afternoons?.includes(day))
+  must(
+    'afternoonFrom',
+    !isWholeDay || !parts.morningTo || !parts.afternoonFrom || parts.morningTo <= parts.afternoonFrom,
+    'L’après-midi commence avant la fin du matin.',
+  )
   for (const half of ['morning', 'afternoon'] as const) {
     const [from, to] = [parts[`${half}From`], parts[`${half}To`]]
     must(`${half}To`, !from || !to || from < to, 'La fin est avant le début.')

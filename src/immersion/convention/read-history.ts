@@ -9,6 +9,14 @@ import { conventionsOfPerson, counts, inLaw, type Convention } from '../terms/do
 /** Of whom the law is asked; `id`: the convention itself, left out; `cddi`: the contract during which it would happen. */
 type Asked = { personId: PersonId; id?: ConventionId; cddi?: Convention['cddi'] }
 
+/** The other conventions of the person of this one that count on that day. */
+export const conventionsBeside = async (
+  db: Db,
+  { id, personId }: Convention,
+  on: Day,
+): Promise<Convention[]> =>
+  (await conventionsOfPerson(db, await idsOf(db, personId))).filter((one) => one.id !== id && counts(one, on))
+
 /**
  * All that somebody did, as the law counts it on that day: the conventions that they were asked to sign, and what lists of the past tell. Those that
  * never were are there as cancelled: what says that it renews one of them counts for itself.

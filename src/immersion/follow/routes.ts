@@ -150,11 +150,20 @@ async function stop(c: Ask): Promise<Response> {
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }
 
+const sinceWords = {
+  'accident since': 'Un accident est noté',
+  'noted since': 'La personne est notée présente',
+} as const
+
 function whyNotStopped(done: StopRefused): Record<string, string> {
   if (done.refusal === 'over') return { why: 'Cette convention est déjà finie.' }
   return done.refusal === 'day outside'
     ? { lastDay: 'Choisissez un jour de l’immersion, aujourd’hui au plus tard.' }
-    : { lastDay: typo(`Un accident est noté le ${writeDate(done.on)}. Choisissez ce jour ou un jour après.`) }
+    : {
+        lastDay: typo(
+          `${sinceWords[done.refusal]} le ${writeDate(done.on)}. Choisissez ce jour ou un jour après.`,
+        ),
+      }
 }
 
 const notKept: Record<PaperRefusal, string> = {

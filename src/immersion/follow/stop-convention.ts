@@ -14,11 +14,15 @@ import {
 } from '../convention/door.ts'
 import { lastAccidentOn } from '../accident/door.ts'
 import type { ConventionId } from '../ids.ts'
+import { halvesSoFar, presencesOf, type Presence } from '../period/door.ts'
 import type { FilePlace } from '../report/door.ts'
 import { saysCancelled, sendLinks, type Writing } from '../signing/door.ts'
 import { signingWords } from '../words/door.ts'
 
-export type StopRefused = Refused<'over'> | Refused<'day outside'> | (Refused<'accident since'> & { on: Day })
+export type StopRefused =
+  | Refused<'over'>
+  | Refused<'day outside'>
+  | (Refused<'accident since' | 'noted since'> & { on: Day })
 type Done = { ok: true } | StopRefused
 type Cancelled = Extract<Standing, { state: 'cancelled' }>
 type Stopped = Extract<Standing, { state: 'ended early' }>
@@ -26,7 +30,8 @@ type Stopped = Extract<Standing, { state: 'ended early' }>
 /**
  * Cancels a convention before its first day, or ends the immersion early after it, on the last day that was. Whoever had a link is told, and why to the
  * person alone: what concerns them is not the host’s. Said twice,
- * it is once. Refusals: 'over', it was stopped otherwise; 'day outside' its dates, or to come; 'accident since', one was said of a later day.
+ * it is once. Refusals: 'over', it was stopped otherwise; 'day outside' its dates, or to come; 'accident since', one was said of a later day; 'noted since', the person is
+ * noted there on a later day.
  */
 export const stopConvention = (
   { db, site }: FilePlace,
@@ -44,6 +49,8 @@ export const stopConvention = (
       return refuse('day outside')
     const hurtOn = begun ? await lastAccidentOn(tx, id) : undefined
     if (hurtOn && lastDay && hurtOn > lastDay) return { ...refuse('accident since'), on: hurtOn }
+    const notedOn = begun ? lastNotedOn(one, await presencesOf(tx, id), now) : undefined
+    if (notedOn && lastDay && notedOn > lastDay) return { ...refuse('noted since'), on: notedOn }
     const standing: Cancelled | Stopped =
       begun && lastDay
         ? { state: 'ended early', since: now, why, lastDay }
@@ -60,6 +67,10 @@ export const stopConvention = (
     await sendLinks(tx, await signatoriesOf(tx, id), { url: site.url, says }, now)
     return { ok: true }
   })
+
+/** The last day on which the person is noted there, by the word that counts. */
+const lastNotedOn = (one: Convention, all: readonly Presence[], now: Date): Day | undefined =>
+  halvesSoFar(one, all, now).find(({ presence }) => presence?.status === 'present')?.day
 
 /** Why is for the person alone. */
 const saysStopped =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
-import { addDays, parisDay } from '#platform/time'
+import { addDays, parisDay, weekday } from '#platform/time'
 import { fillIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
 
 // A mission where nobody said in whose name it prescribes: its referent accompanies somebody, and knows an employer.
@@ -85,6 +85,7 @@ describe('A referent whose body did not say in whose name it prescribes', () => 
     await fillIn(referent, form, {
       fromDay: day,
       toDay: day,
+      mornings: String(weekday(day)),
       tasks: 'Trier le linge',
       safety: 'Des gants.',
       agreement: 'aucune',

@@ -7,7 +7,7 @@ import { countTry } from '#platform/web'
 import { readConvention, type Signatory } from '../convention/door.ts'
 import { signingWords } from '../words/door.ts'
 import { saveCode } from './code-store.ts'
-import { whyNot } from './sign-convention.ts'
+import { findBlock } from './sign-convention.ts'
 
 export const MINUTES = 10
 const caps = [
@@ -18,13 +18,14 @@ const caps = [
 export type CodeRefusal =
   | 'nothing to sign'
   | 'too late'
+  | 'nobody prescribes'
   | 'signs on paper'
   | 'too many codes'
   | 'the text changed'
 
 /**
  * A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is, in the language of the page. Refusals:
- * 'the text changed' since the version `read`, 'signs on paper', 'too many codes', 'nothing to sign', 'too late'.
+ * 'the text changed' since the version `read`, 'signs on paper', 'too many codes', 'nothing to sign', 'too late', 'nobody prescribes'.
  */
 export const askCode = (
   db: Db,
@@ -34,7 +35,7 @@ export const askCode = (
   db.transaction(async (tx): Promise<Result<void, CodeRefusal>> => {
     const { id, login, conventionId } = signatory
     const one = await readConvention(tx, conventionId)
-    const blocked = one ? whyNot(one, now) : 'nothing to sign'
+    const blocked = one ? await findBlock(tx, one, now) : 'nothing to sign'
     if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
     if (read !== null && read !== String(one.version)) return refuse('the text changed')
     if (!login) return refuse('signs on paper')

@@ -8,7 +8,7 @@ import { refuse, type Refused } from '#platform/refusal'
 import { lockConvention, type Signatory } from '../convention/door.ts'
 import { receivePage } from '../receive-page.ts'
 import { papersOf, checkPaperRow, dropPaper, savePaper, type Paper } from './paper-store.ts'
-import { keepSignature, whyNot } from './sign-convention.ts'
+import { findBlock, keepSignature, whyNot } from './sign-convention.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
 import { tellPaperRefused } from './tell-signing.ts'
 
@@ -103,7 +103,8 @@ export const checkPaper = (
     )
     // photographed before the first day, it was signed before
     if (!paper || (saw && saw !== paper.id)) return false
-    if (whyNot(one, paper.keptAt) || !(await checkPaperRow(tx, paper.id, by, now))) return false
+    if ((await findBlock(tx, one, paper.keptAt)) || !(await checkPaperRow(tx, paper.id, by, now)))
+      return false
     const pageSha256 = await sha256OfPages(tx, site.dataDir, paper)
     if (!pageSha256) throw new Error(`a page of ${paper.id} is kept no more`)
     const page = { pageSha256, pageKeptBy: paper.keptBy, pageCheckedBy: by }

@@ -6,6 +6,7 @@ import { parisDay, type Day } from '#platform/time'
 import {
   findClash,
   halvesIn,
+  conventionsBeside,
   historyOf,
   judgeConvention,
   lockConvention,
@@ -70,6 +71,7 @@ export const openSigning = (
       birthDate: person.birthDate,
       prescriber,
       history: await historyOf(tx, found, on),
+      beside: await conventionsBeside(tx, found, on),
       signatories,
       decidedOn: on,
     })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { addDays, mondayOf, parisDay } from '#platform/time'
+import { addDays, mondayOf, parisDay, weekday } from '#platform/time'
 import { fillIn, formIn, hearLetters, openBeffroi, walk } from '#testing'
 
 // Aïcha reads by her link what is written to her, and chooses her language there or in her account.
@@ -90,6 +90,7 @@ describe('Somebody who signed in Arabic, and had no way in before', () => {
     await fillIn(karine, blank, {
       fromDay: day,
       toDay: day,
+      mornings: String(weekday(day)),
       tasks: 'Repasser',
       safety: 'Des gants.',
       agreement: 'aucune',

@@ -21,11 +21,12 @@ const lastTo = async (recipient: string, what: RegExp) => {
 const codeTo = async (recipient: string) => (await lastTo(recipient, /\d{3}\s\d{3}/)).replace(/\s/, '')
 const linkTo = (recipient: string) => lastTo(recipient, /\/immersions\/signer\/[\w-]{43}/)
 
-await fillIn(karine, await walk(karine, /^Conventions/, /^Qui prescrit$/), {
-  kind: 'delegate',
-  delegatedBy: 'France Travail',
-  toDay: addDays(from, 60),
-})
+async function prescribeUntil(toDay: string) {
+  const list = (await karine.get('/immersions/conventions')).text
+  const { text } = await karine.get(linkIn(list, /^Qui prescrit$/))
+  await fillIn(karine, text, { kind: 'delegate', delegatedBy: 'France Travail', toDay })
+}
+await prescribeUntil(addDays(from, 60))
 const page = await walk(karine, /^Conventions/, /Préparer une convention/, /Benamar/i, /Les Glycines/)
 const action =
   /action="(\/immersions\/conventions\/nouvelle[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
@@ -79,6 +80,17 @@ describe('Whoever signs', () => {
     assert.equal((await anybody.post(`${host}/code`, read)).status, 303)
     const done = await anybody.post(`${host}/signature`, { code: await codeTo(HOST), typed: 'Mme Fournier' })
     assert.equal(done.status, 303, words(done.text))
+  })
+
+  test('signs while who prescribes may: not once its delegation is over', async () => {
+    const person = await linkTo('+33639980591')
+    const today = parisDay(beffroi.now())
+    await prescribeUntil(today)
+    beffroi.setNow(new Date(`${addDays(today, 1)}T08:00:00Z`))
+    const refused = await beffroi.visitor().post(`${person}/code`)
+    assert.equal(refused.status, 422)
+    assert.match(words(refused.text), /L’organisme qui prescrit n’en a plus le droit/)
+    await prescribeUntil(addDays(from, 60))
   })
 
   test('goes from their link to the half-days and the report once it was stopped, as while it goes on', async () => {

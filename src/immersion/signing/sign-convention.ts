@@ -13,6 +13,7 @@ import {
   type Convention,
   type Signatory,
 } from '../convention/door.ts'
+import { prescribersAmong, whyNotOn } from '../prescribers/door.ts'
 import { languagesOfLogins } from '../words/door.ts'
 import { countWrong, dropCode, lockCode } from './code-store.ts'
 import { appendSignature } from './line-store.ts'
@@ -27,6 +28,7 @@ export type SigningRefusal =
   | 'nothing to sign'
   | 'the text changed'
   | 'too late'
+  | 'nobody prescribes'
   | 'no code'
   | 'wrong code'
   | 'too many wrong tries'
@@ -41,7 +43,7 @@ type Given = { code: string; mark: string; agreed: string | null; now: Date }
 
 /**
  * A signatory signs with the six digits that were sent to their own channel; sent twice, it is once. Refusals: 'nothing to sign', it is cancelled or
- * written again; 'the text changed' since they read it; 'too late', its first day is past: never antedated; 'no code', or it is over; 'wrong code';
+ * written again; 'the text changed' since they read it; 'too late', its first day is past: never antedated; 'nobody prescribes', the delegation of who does is over; 'no code', or it is over; 'wrong code';
  * 'too many wrong tries'; 'name of another signatory' of the same convention (D5135-2); 'another name' than the signatory's is typed, and they did not
  * agree to it. A name that is refused leaves the code as it was.
  */
@@ -55,7 +57,7 @@ export const signConvention = (
       const one = await lockConvention(tx, signatory.conventionId)
       const already = one && (await whereSigned(tx, one)).find(({ role }) => role === signatory.role)
       if (one && already && isSigned(already)) return { ok: true, isLast: false }
-      const blocked = one ? whyNot(one, now) : 'nothing to sign'
+      const blocked = one ? await findBlock(tx, one, now) : 'nothing to sign'
       if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
       const asked = await lockCode(tx, signatory.id)
       if (!asked || asked.expiresAt <= now) return refuse('no code')
@@ -105,6 +107,17 @@ const signerNamed = async (
 export const whyNot = (one: Convention, now: Date): 'nothing to sign' | 'too late' | undefined => {
   if (one.standing.state !== 'signing') return 'nothing to sign'
   return parisDay(now) > one.fromDay ? 'too late' : undefined
+}
+
+/** The same, or that who prescribes may no more: what it signs is decided on the day of its last signature (L5135-2). */
+export async function findBlock(
+  db: Db,
+  one: Convention,
+  now: Date,
+): Promise<'nothing to sign' | 'too late' | 'nobody prescribes' | undefined> {
+  const [prescriber] = await prescribersAmong(db, [one.prescriber.id])
+  const isOver = prescriber !== undefined && whyNotOn(prescriber, parisDay(now)) !== undefined
+  return whyNot(one, now) ?? (isOver ? 'nobody prescribes' : undefined)
 }
 
 type Page = Pick<SignatureLine, 'pageSha256' | 'pageKeptBy' | 'pageCheckedBy'>

@@ -32,6 +32,7 @@ export { halfWords, halvesIn, minutesIn, presencesIn, spansOf, weeksIn, writeTim
 export {
   hoursOf,
   instantsOf,
+  meet,
   spanOf,
   timetableWithin,
   writeHours,
@@ -39,5 +40,6 @@ export {
   type HalfOfDay,
   type Hours,
   type Span,
+  type TimedHalf,
   type Timetable,
 } from './timetable.ts'

@@ -48,6 +48,14 @@ export function halvesIn(
   return all
 }
 
+/** Two half-days of one person at once: of the same name, or whose hours meet. */
+export const meet = (one: TimedHalf, other: TimedHalf): boolean =>
+  one.day === other.day &&
+  (one.half === other.half || (one.span[0] < other.span[1] && other.span[0] < one.span[1]))
+
+/** A half-day with its hours. */
+export type TimedHalf = HalfOfDay & { span: Span }
+
 /** How long a half-day lasts, in minutes. */
 const minutesOfHalf = (timetable: Timetable, half: Half): number => lengthOf(spanOf(timetable, half))
 

@@ -92,6 +92,7 @@ export const english = {
     'too many codes': 'You have asked for many codes. Wait a quarter of an hour.',
     'the text changed': 'The text has changed since. Read it, then ask for another code.',
     'too late': 'It is too late: the first day has passed.',
+    'nobody prescribes': 'Nobody signs at the moment. The body that prescribes has no right to any more.',
     'no code': 'This code does not work any more. Ask for another one.',
     'wrong code': 'This is not the code. Look at the last message received.',
     'too many wrong tries': 'Too many tries. Ask for another code.',

@@ -94,6 +94,7 @@ export const french = {
     'too many codes': 'Vous avez demandé beaucoup de codes. Attendez un quart d’heure.',
     'the text changed': 'Le texte a changé depuis. Lisez-le, puis demandez un autre code.',
     'too late': typo('Il est trop tard : le premier jour est passé.'),
+    'nobody prescribes': 'Personne ne signe pour le moment. L’organisme qui prescrit n’en a plus le droit.',
     'no code': 'Ce code ne marche plus. Demandez-en un autre.',
     'wrong code': 'Ce n’est pas ce code. Regardez le dernier message reçu.',
     'too many wrong tries': 'Trop d’essais. Demandez un autre code.',
