@@ -48,4 +48,5 @@ export {
 export { drawFrom, type Draw } from './draw.ts'
 export { offlineRuns, type Ran } from './offline/offline-runs.ts'
 export { openFront, type Front } from './offline/front.ts'
+export { saidApart, saidTheSame, writtenApart } from './one-person.ts'
 export { contrast } from './contrast.ts'

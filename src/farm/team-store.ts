@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { PersonId, OrganisationId } from '#people'
+import { sameAs, type PersonId, type OrganisationId } from '#people'
 import type { Farm } from './farm.ts'
 import { columns } from './farm-store.ts'
 import type { FarmId } from './ids.ts'
@@ -23,14 +23,26 @@ export type Teammate = {
   untilDay: Day | null
 }
 
-/** The team on that day, and those who come later; everybody who ever worked there without a day. */
+/** The places that one person has at the same time as `t`, written twice. */
+const twins = sql`
+  farm.team twin
+  join people.published_persons same on same.id = twin.person_id
+  where twin.farm_id = t.farm_id and same.canonical_id = p.canonical_id
+    and twin.from_day <= coalesce(t.until_day, 'infinity') and coalesce(twin.until_day, 'infinity') >= t.from_day`
+
+/** The team on that day, and those who come later; everybody who ever worked there without a day. Who was written twice is there once. */
 export const teamOf = (db: Db, farmId: FarmId, on: Day | null): Promise<Teammate[]> =>
   db.rows<Teammate>(sql`
-    select t.person_id as "personId", p.given_name || ' ' || p.family_name as name, p.given_name as "givenName",
-      t.from_day as "fromDay", t.until_day as "untilDay"
+    select p.canonical_id as "personId", p.given_name || ' ' || p.family_name as name, p.given_name as "givenName",
+      (select min(twin.from_day) from ${twins}) as "fromDay", t.until_day as "untilDay"
     from farm.team t
     join people.published_persons p on p.id = t.person_id
     where t.farm_id = ${farmId} and (${on}::date is null or coalesce(t.until_day, ${on}) >= ${on})
+      and not exists (
+        select
+        from ${twins}
+          and (coalesce(twin.until_day, 'infinity'), twin.person_id) > (coalesce(t.until_day, 'infinity'), t.person_id)
+      )
     order by p.given_name collate "fr-x-icu", p.family_name collate "fr-x-icu", t.from_day`)
 
 /** Nobody leaves the team, or joins it again, until the end of the transaction; others may hold it too. */
@@ -54,7 +66,7 @@ export async function joinTeam(
   const stays = await tx.run(sql`
     update farm.team
     set until_day = null
-    where farm_id = ${place.farmId} and person_id = ${place.personId} and from_day <= ${place.fromDay}
+    where farm_id = ${place.farmId} and person_id = ${sameAs(place.personId)} and from_day <= ${place.fromDay}
       and until_day >= ${place.fromDay}::date - 1`)
   if (stays > 0) return true
   const joined = await tx.run(sql`
@@ -62,7 +74,7 @@ export async function joinTeam(
     select ${place.farmId}, ${place.personId}, ${place.fromDay}, ${place.by}
     where not exists (
       select 1 from farm.team
-      where farm_id = ${place.farmId} and person_id = ${place.personId} and coalesce(until_day, 'infinity') >= ${place.fromDay}
+      where farm_id = ${place.farmId} and person_id = ${sameAs(place.personId)} and coalesce(until_day, 'infinity') >= ${place.fromDay}
     )
     on conflict do nothing`)
   return joined === 1
@@ -72,11 +84,11 @@ export async function joinTeam(
 export async function leaveTeam(tx: Tx, farmId: FarmId, personId: PersonId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     delete from farm.team
-    where farm_id = ${farmId} and person_id = ${personId} and from_day > ${untilDay}`)
+    where farm_id = ${farmId} and person_id = ${sameAs(personId)} and from_day > ${untilDay}`)
   await tx.run(sql`
     update farm.team
     set until_day = ${untilDay}
-    where farm_id = ${farmId} and person_id = ${personId} and coalesce(until_day, 'infinity') > ${untilDay}`)
+    where farm_id = ${farmId} and person_id = ${sameAs(personId)} and coalesce(until_day, 'infinity') > ${untilDay}`)
 }
 
 export type Joinable = { personId: PersonId; name: string }

@@ -14,6 +14,11 @@ export async function countOpened(db: Db, among: readonly OrganisationId[] | und
     select
       (select count(*) from own) as farms,
       (select count(*) from farm.beds b join own on own.id = b.farm_id) as beds,
-      (select count(distinct t.person_id) from farm.team t join own on own.id = t.farm_id) as team`)
+      (
+        select count(distinct p.canonical_id)
+        from farm.team t
+        join own on own.id = t.farm_id
+        join people.published_persons p on p.id = t.person_id
+      ) as team`)
   return row ?? { farms: 0, beds: 0, team: 0 }
 }
