@@ -1,7 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Kept } from '#platform/web'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { GroupId } from '#actions'
 import type { Decision, Phase } from './evaluation.ts'
 import type { FrameworkId } from '../ids.ts'
@@ -48,33 +48,51 @@ export async function deleteDraft(
 ): Promise<void> {
   await tx.run(sql`
     delete from certification.evaluation_drafts
-    where evaluator_id = ${evaluatorId} and group_id = ${groupId} and person_id = ${draft.personId}
+    where evaluator_id = ${sameAs(evaluatorId)} and group_id = ${groupId} and person_id = ${sameAs(draft.personId)}
       and phase = ${draft.phase} and domain = ${draft.domain}`)
 }
+
+/** Of two drafts about one person, written twice or by an evaluator with two accounts, the last that was kept. */
+const last = sql`
+  select distinct on (p.canonical_id, d.phase, d.domain)
+    p.canonical_id as "personId", d.domain, d.phase, d.decision, d.evaluated_on as "evaluatedOn",
+    d.framework_id as "frameworkId"`
+
+const lastFirst = sql`
+  order by p.canonical_id, d.phase, d.domain, d.drafted_at desc, d.person_id = p.canonical_id desc,
+    d.evaluator_id = (select people.published_canonical(d.evaluator_id)) desc`
 
 /** The drafts of this evaluator in this group: nobody else reads them. */
 export async function draftsOf(db: Db, groupId: GroupId, evaluatorId: PersonId): Promise<Draft[]> {
   return db.rows<Draft>(sql`
-    select d.person_id as "personId", d.domain, d.phase, d.decision, d.evaluated_on as "evaluatedOn", d.framework_id as "frameworkId"
+    ${last}
     from certification.evaluation_drafts d
-    where d.group_id = ${groupId} and d.evaluator_id = ${evaluatorId}
-    order by d.person_id, d.phase, d.domain`)
+    join people.published_persons p on p.id = d.person_id
+    where d.group_id = ${groupId} and d.evaluator_id = ${sameAs(evaluatorId)}
+    ${lastFirst}`)
 }
 
 /** How many drafts this evaluator has in each group. */
 export async function countDrafts(db: Db, evaluatorId: PersonId): Promise<Map<string, number>> {
   const rows = await db.rows<{ groupId: GroupId; count: number }>(sql`
-    select group_id as "groupId", count(*) as count
-    from certification.evaluation_drafts
-    where evaluator_id = ${evaluatorId}
-    group by group_id`)
+    select d.group_id as "groupId", count(distinct (p.canonical_id, d.phase, d.domain)) as count
+    from certification.evaluation_drafts d
+    join people.published_persons p on p.id = d.person_id
+    where d.evaluator_id = ${sameAs(evaluatorId)}
+    group by d.group_id`)
   return new Map(rows.map((row) => [row.groupId, row.count]))
 }
 
 /** Takes the drafts away in order to sign them: each is signed once, even by two presses. */
 export async function takeDrafts(tx: Tx, groupId: GroupId, evaluatorId: PersonId): Promise<Draft[]> {
   return tx.rows<Draft>(sql`
-    delete from certification.evaluation_drafts
-    where group_id = ${groupId} and evaluator_id = ${evaluatorId}
-    returning person_id as "personId", domain, phase, decision, evaluated_on as "evaluatedOn", framework_id as "frameworkId"`)
+    with d as (
+      delete from certification.evaluation_drafts
+      where group_id = ${groupId} and evaluator_id = ${sameAs(evaluatorId)}
+      returning person_id, evaluator_id, domain, phase, decision, evaluated_on, framework_id, drafted_at
+    )
+    ${last}
+    from d
+    join people.published_persons p on p.id = d.person_id
+    ${lastFirst}`)
 }

@@ -38,7 +38,7 @@ export async function answerEvaluationQuestion(
     const signedBy = { evaluatorName: by.name, evaluatorId: by.personId, writtenBy: by.personId }
     await insertEvaluation(tx, { ...right, ...signedBy, id, origin: 'answered', why: what.word }, at)
     for (const line of asked) await insertReplacement(tx, line.id, id)
-    await markAnswered(tx, question.id, id, by.personId, at)
+    await markAnswered(tx, question, id, by.personId, at)
     return { ok: true }
   })
 }

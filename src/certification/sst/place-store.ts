@@ -12,7 +12,7 @@ export async function insertPlace(tx: Tx, sessionId: SstSessionId, personId: Per
     select ${sessionId}, ${personId}, coalesce(max(number), 0) + 1
     from certification.sst_places
     where session_id = ${sessionId}
-    having count(*) filter (where person_id = ${personId}) = 0`)
+    having count(*) filter (where person_id = ${sameAs(personId)}) = 0`)
 }
 
 /** Somebody in a session, with what is known of them there. */
@@ -34,7 +34,7 @@ const placeColumns = sql`
     select (
       select said.state
       from certification.sst_presences said
-      where said.session_id = t.session_id and said.person_id = t.person_id and said.half_day = h.number
+      where said.session_id = t.session_id and said.person_id = any(own.ids) and said.half_day = h.number
       order by said.id desc
       limit 1
     )
@@ -47,14 +47,29 @@ const placeColumns = sql`
 const placeTables = sql`
   certification.sst_places t
   join people.published_persons p on p.id = t.person_id
-  left join certification.sst_results r on r.session_id = t.session_id and r.person_id = t.person_id`
+  cross join lateral (select people.published_ids_of(t.person_id) as ids) own
+  left join lateral (
+    select theirs.result, theirs.certificate_number, theirs.valid_until
+    from certification.sst_results theirs
+    where theirs.session_id = t.session_id and theirs.person_id = any(own.ids)
+    order by theirs.result = 'certified' desc, theirs.said_at, theirs.person_id
+    limit 1
+  ) r on true`
+
+/** The first of the places that one person was given in one session, written twice. */
+const isFirst = sql`
+  not exists (
+    select
+    from certification.sst_places twin
+    where twin.session_id = t.session_id and twin.person_id = any(own.ids) and twin.number < t.number
+  )`
 
 /** The people of these sessions, in the order of their names. The caller has the right to the group. */
 export async function placesOf(db: Db, sessionIds: readonly SstSessionId[]): Promise<SstPlace[]> {
   return db.rows<SstPlace>(sql`
     select ${placeColumns}
     from ${placeTables}
-    where t.session_id = any(${sessionIds}::uuid[])
+    where t.session_id = any(${sessionIds}::uuid[]) and ${isFirst}
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", t.person_id`)
 }
 
@@ -64,6 +79,6 @@ export async function sstOf(db: Db, personId: PersonId): Promise<(SstPlace & Sst
     select ${sessionColumns}, ${placeColumns}
     from ${placeTables}
     join certification.sst_sessions s on s.id = t.session_id
-    where t.person_id = ${sameAs(personId)}
+    where t.person_id = ${sameAs(personId)} and ${isFirst}
     order by s.starts_on desc, s.id`)
 }

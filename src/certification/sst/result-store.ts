@@ -19,7 +19,9 @@ export async function insertPresence(
     insert into certification.sst_presences (session_id, person_id, half_day, state, said_by, said_at)
     select t.session_id, t.person_id, ${said.halfDay}, ${said.state}, ${said.by}, ${at}
     from certification.sst_places t
-    where t.session_id = ${said.sessionId} and t.person_id = ${sameAs(said.personId)}`)
+    where t.session_id = ${said.sessionId} and t.person_id = ${sameAs(said.personId)}
+    order by t.number
+    limit 1`)
 }
 
 /** Everybody present at every half-day of a session, in one statement, for seeds. */
@@ -50,6 +52,8 @@ export async function insertSstResult(
     select t.session_id, t.person_id, ${result.result}, ${result.certificateNumber}, ${result.validUntil}, ${by}, ${at}
     from certification.sst_places t
     where t.session_id = ${sessionId} and t.person_id = ${sameAs(personId)}
+    order by t.number
+    limit 1
     on conflict (session_id, person_id) do nothing`)
 }
 
