@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { findKnown, readPerson, registerApart, type PersonId } from '#people'
+import { standingMerge } from './merge-store.ts'
 import type { Beffroi } from './open-beffroi.ts'
 
 /** Somebody who is known already, written a second time with another spelling: two files, until somebody says that they are one. */
@@ -17,11 +18,9 @@ export async function saidTheSame(beffroi: Beffroi, one: PersonId, other: Person
   assert.equal((await steward.post('/personnes/doublons', { one, other, answer: 'same' })).status, 303)
 }
 
-/** The steward takes back what was said last: they are two persons again. */
-export async function saidApart(beffroi: Beffroi): Promise<void> {
+/** The steward takes back that this file is another's: they are two persons again. */
+export async function saidApart(beffroi: Beffroi, mergedId: PersonId): Promise<void> {
   const steward = await beffroi.as('paul')
-  const { text } = await steward.get('/personnes/doublons')
-  const [way = assert.fail('nobody was said to be another')] =
-    /\/personnes\/doublons\/[\w-]+\/defaire/.exec(text) ?? []
-  assert.equal((await steward.post(way)).status, 303)
+  const id = (await standingMerge(beffroi.db, mergedId)) ?? assert.fail('this file is nobody else’s')
+  assert.equal((await steward.post(`/personnes/doublons/${id}/defaire`)).status, 303)
 }

@@ -52,7 +52,7 @@ describe('Somebody of the team who was written twice', () => {
   })
 
   test('is in it apart again when that is taken back', async () => {
-    await saidApart(beffroi)
+    await saidApart(beffroi, other)
     assert.equal((await places()).length, 2)
     await db.transaction((tx) => leaveTeam(tx, farmId, other, today))
     assert.ok((await places()).some(({ untilDay }) => untilDay === null))

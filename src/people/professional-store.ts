@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Role } from './role.ts'
 import type { PersonId, OrganisationId } from './ids.ts'
@@ -23,15 +23,22 @@ export async function professionals(
   return db.rows<Professional>(sql`
     select p.id as "personId", p.given_name || ' ' || p.family_name as name, p.given_name as "givenName",
       p.family_name as "familyName", o.id as "organisationId", o.name as "organisationName"
-    from people.memberships m
-    join people.persons p on p.id = m.person_id
-    join people.organisations o on o.id = m.organisation_id
-    where m.role = ${role}
-      and m.from_day <= ${on}
-      and coalesce(m.until_day, ${on}) >= ${on}
-      and (${organisationId ?? null}::uuid is null or o.id = ${organisationId ?? null}::uuid)
+    from (
+      ${inOffice(on)}
+        and m.role = ${role}
+        and (${organisationId ?? null}::uuid is null or m.organisation_id = ${organisationId ?? null}::uuid)
+    ) held
+    join people.persons p on p.id = held.person_id
+    join people.organisations o on o.id = held.organisation_id
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
 }
+
+/** Who holds roles on that day, by who they are today, once for each organisation. */
+const inOffice = (on: Day): Sql => sql`
+  select distinct coalesce(who.merged_into, who.id) as person_id, m.organisation_id
+  from people.memberships m
+  join people.persons who on who.id = m.person_id
+  where m.from_day <= ${on} and coalesce(m.until_day, ${on}) >= ${on}`
 
 /** Those who hold one of these roles on that day, in these organisations: who is told of what happens there, or may answer for it. Once for each organisation. */
 export async function professionalsOf(
@@ -41,13 +48,13 @@ export async function professionalsOf(
   organisationIds: readonly OrganisationId[],
 ): Promise<Pick<Professional, 'personId' | 'name' | 'organisationId'>[]> {
   return db.rows(sql`
-    select distinct p.id as "personId", p.given_name || ' ' || p.family_name as name, m.organisation_id as "organisationId"
-    from people.memberships m
-    join people.persons p on p.id = m.person_id
-    where m.organisation_id = any(${organisationIds}::uuid[])
-      and m.role = any(${roles})
-      and m.from_day <= ${on}
-      and coalesce(m.until_day, ${on}) >= ${on}`)
+    select p.id as "personId", p.given_name || ' ' || p.family_name as name, held.organisation_id as "organisationId"
+    from (
+      ${inOffice(on)}
+        and m.role = any(${roles})
+        and m.organisation_id = any(${organisationIds}::uuid[])
+    ) held
+    join people.persons p on p.id = held.person_id`)
 }
 
 /**

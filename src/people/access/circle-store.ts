@@ -60,8 +60,8 @@ export async function joinCircle(tx: Tx, place: Place): Promise<void> {
 }
 
 /**
- * Ends a place: the person may read until that day, or until the earlier one when it ended, and not after. One that was given by mistake goes,
- * under any of their ids.
+ * Ends a place, under any of their ids: the person may read until that day, or until the earlier one when it ended, and not after. One that was
+ * given by mistake goes.
  */
 export async function leaveCircle(
   tx: Tx,
@@ -77,7 +77,7 @@ export async function leaveCircle(
   await tx.run(sql`
     update people.circle_places
     set until_day = least(until_day, greatest(from_day, ${untilDay}::date))
-    where circle_id = ${circleId} and person_id = ${personId} and relation = ${relation}`)
+    where circle_id = ${circleId} and person_id = ${sameAs(personId)} and relation = ${relation}`)
 }
 
 /**
