@@ -12,19 +12,21 @@ export async function lockAction(tx: Tx, actionId: ActionId): Promise<void> {
 
 export async function countAdmitted(db: Db, groupId: GroupId): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
-    select count(*) as count
-    from orientation.positionings
-    where group_id = ${groupId} and state = 'admitted'`)
+    select count(distinct who.canonical_id) as count
+    from orientation.positionings p
+    join people.published_persons who on who.id = p.person_id
+    where p.group_id = ${groupId} and p.state = 'admitted'`)
   return row?.count ?? 0
 }
 
 /** How many people were admitted in each of these groups; those that have nobody are not there. */
 export async function countAdmittedIn(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, number>> {
   const rows = await db.rows<{ groupId: GroupId; count: number }>(sql`
-    select group_id as "groupId", count(*) as count
-    from orientation.positionings
-    where group_id = any(${groupIds}::uuid[]) and state = 'admitted'
-    group by group_id`)
+    select p.group_id as "groupId", count(distinct who.canonical_id) as count
+    from orientation.positionings p
+    join people.published_persons who on who.id = p.person_id
+    where p.group_id = any(${groupIds}::uuid[]) and p.state = 'admitted'
+    group by p.group_id`)
   return new Map(rows.map((row) => [row.groupId, row.count]))
 }
 

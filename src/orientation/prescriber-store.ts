@@ -95,7 +95,7 @@ export async function prescribersOfEach(
 ): Promise<Map<string, Prescriber[]>> {
   const rows = await db.rows<PrescriberRow>(sql`
     select r.positioning_id as "positioningId", r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
-      coalesce(o.name, r.organisation_name) as "organisationName", r.referent_id as "referentId",
+      coalesce(o.name, r.organisation_name) as "organisationName", who.canonical_id as "referentId",
       coalesce(who.given_name || ' ' || who.family_name, r.referent_name) as "referentName",
       r.positioned_on as "positionedOn", r.phone, r.email, r.comment
     from orientation.positioning_referents r
@@ -116,10 +116,12 @@ export async function referentsIn(
   on: Day,
 ): Promise<PersonId[]> {
   const rows = await db.rows<{ id: PersonId }>(sql`
-    select distinct r.referent_id as id
+    select distinct who.canonical_id as id
     from orientation.positionings p
-    join orientation.positioning_referents r on r.positioning_id = p.id and r.referent_id is not null
-    join people.published_circle_places c on c.circle_id = p.id and c.person_id = r.referent_id and c.relation = 'referent'
+    join orientation.positioning_referents r on r.positioning_id = p.id
+    join people.published_persons who on who.id = r.referent_id
+    join people.published_persons same on same.canonical_id = who.canonical_id
+    join people.published_circle_places c on c.circle_id = p.id and c.person_id = same.id and c.relation = 'referent'
     where p.person_id = ${sameAs(personId)} and p.group_id = ${groupId} and p.state = 'admitted'
       and c.from_day <= ${on} and coalesce(c.until_day, ${on}) >= ${on}`)
   return rows.map(({ id }) => id)

@@ -5,7 +5,7 @@ import type { AccompanimentId } from '../ids.ts'
 import type { Accompaniment } from './accompaniment.ts'
 
 const columns = sql`
-  a.id, a.person_id as "personId", a.referent_id as "referentId", a.organisation_id as "organisationId",
+  a.id, a.person_id as "personId", referent.canonical_id as "referentId", a.organisation_id as "organisationId",
   a.from_day as "fromDay", a.until_day as "untilDay"`
 
 export async function insertAccompaniment(tx: Tx, one: Accompaniment): Promise<void> {
@@ -20,7 +20,7 @@ export const readAccompaniment = (db: Db, id: AccompanimentId): Promise<Accompan
 
 /** The same, held until the transaction ends. */
 export const lockAccompaniment = (tx: Tx, id: AccompanimentId): Promise<Accompaniment | undefined> =>
-  readWhere(tx, sql`a.id = ${id} for update`)
+  readWhere(tx, sql`a.id = ${id} for update of a`)
 
 /** Who this organisation accompanies somebody by today, under whatever row they were registered. */
 export const openAccompaniment = (
@@ -33,7 +33,11 @@ export const openAccompaniment = (
   )
 
 const readWhere = (db: Db, condition: Sql): Promise<Accompaniment | undefined> =>
-  db.row<Accompaniment>(sql`select ${columns} from orientation.accompaniments a where ${condition}`)
+  db.row<Accompaniment>(sql`
+    select ${columns}
+    from orientation.accompaniments a
+    join people.published_persons referent on referent.id = a.referent_id
+    where ${condition}`)
 
 /** One at a time is begun in an organisation: two colleagues who write the same person find each other. */
 export async function lockOrganisation(tx: Tx, organisationId: OrganisationId): Promise<void> {
@@ -55,11 +59,12 @@ export async function saveAccompaniment(
 /** Every accompaniment of these people, for what is shown of them and to them. */
 export const accompanimentsOf = (db: Db, personIds: readonly PersonId[]): Promise<Named[]> =>
   db.rows<Named>(sql`
-    select ${columns}, who.canonical_id as "whoId", o.name as "organisationName", r.given_name || ' ' || r.family_name as "referentName"
+    select ${columns}, who.canonical_id as "whoId", o.name as "organisationName",
+      referent.given_name || ' ' || referent.family_name as "referentName"
     from orientation.accompaniments a
     join people.published_persons who on who.id = a.person_id
     join people.published_organisations o on o.id = a.organisation_id
-    join people.published_persons r on r.id = a.referent_id
+    join people.published_persons referent on referent.id = a.referent_id
     where who.canonical_id in (select canonical_id from people.published_persons where id = any(${personIds}::uuid[]))
     order by a.from_day desc, a.id`)
 

@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId } from '#actions'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { DoubtId } from '../ids.ts'
 import type { Decision } from '../decisions/door.ts'
 import type { State } from '../positioning.ts'
@@ -59,10 +59,10 @@ export async function openDoubts(
   { actionIds, askedBy }: { actionIds: readonly ActionId[]; askedBy: PersonId },
 ): Promise<Doubt[]> {
   const rows = await db.rows<Omit<Doubt, 'asked'> & AskedRow>(sql`
-    select d.id, d.action_id as "actionId", d.said, d.label, d.person_id as "personId", d.asked_by as "askedBy", ${askedColumns}
+    select d.id, d.action_id as "actionId", d.said, d.label, who.canonical_id as "personId", d.asked_by as "askedBy", ${askedColumns}
     from orientation.doubts d
     join people.published_persons who on who.id = d.person_id
-    where d.answer is null and (d.action_id = any(${actionIds}::uuid[]) or d.asked_by = ${askedBy})
+    where d.answer is null and (d.action_id = any(${actionIds}::uuid[]) or d.asked_by = ${sameAs(askedBy)})
     order by d.asked_at, d.label, d.id
     limit 50`)
   return rows.map((row) => ({ ...row, asked: askedOf(row) }))
@@ -74,10 +74,11 @@ export type HeldDoubt = Omit<Doubt, 'asked' | 'label'> & { kind: DoubtKind; answ
 /** A question, held until the transaction ends; undefined when nobody asked it. */
 export async function lockDoubt(tx: Tx, id: DoubtId): Promise<HeldDoubt | undefined> {
   return tx.row<HeldDoubt>(sql`
-    select d.id, d.action_id as "actionId", d.kind, d.said, d.person_id as "personId", d.asked_by as "askedBy", d.answer
+    select d.id, d.action_id as "actionId", d.kind, d.said, who.canonical_id as "personId", d.asked_by as "askedBy", d.answer
     from orientation.doubts d
+    join people.published_persons who on who.id = d.person_id
     where d.id = ${id}
-    for update`)
+    for update of d`)
 }
 
 export async function closeDoubt(

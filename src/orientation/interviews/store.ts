@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { Interview, Needs, Notes } from './interview.ts'
 import type { PositioningId } from '../ids.ts'
 
@@ -48,7 +48,7 @@ export async function saveNotes(
     update orientation.interviews
     set notes = ${notes}, notes_by = ${notes === null ? null : by}, shared_at = case when notes = ${notes} then shared_at end,
       correction = case when ${notes}::text is not null then correction end
-    where positioning_id = ${positioningId} and (notes_by is null or notes_by = ${by})`)
+    where positioning_id = ${positioningId} and (notes_by is null or notes_by = ${sameAs(by)})`)
   return touched === 1
 }
 
@@ -65,9 +65,10 @@ export async function readInterviews(
   const rows = await db.rows<Row>(sql`
     select i.positioning_id as "positioningId", i.held_on as "heldOn", i.held_by as "heldBy",
       who.given_name || ' ' || who.family_name as "heldByName", i.motivation, i.mobility, i.childcare, i.equipment, i.network,
-      i.notes, i.notes_by as "notesBy", i.shared_at as "sharedAt", i.correction
+      i.notes, author.canonical_id as "notesBy", i.shared_at as "sharedAt", i.correction
     from orientation.interviews i
     join people.published_persons who on who.id = i.held_by
+    left join people.published_persons author on author.id = i.notes_by
     where i.positioning_id = any(${positioningIds}::uuid[])`)
   return new Map(rows.map((row) => [row.positioningId, asInterview(row)]))
 }
