@@ -8,7 +8,7 @@ import { subgroupPlaces } from './subgroup-store.ts'
 
 export const halfDayColumns = sql`
   h.id, h.group_id as "groupId", h.uid, h.sequence, h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.mode,
-  h.title, h.room, h.trainer_id as "trainerId", t.given_name || ' ' || t.family_name as "trainerName", h.subgroup,
+  h.title, h.room, t.canonical_id as "trainerId", t.given_name || ' ' || t.family_name as "trainerName", h.subgroup,
   h.cancelled_at as "cancelledAt"`
 
 /** Writes a half-day, or its new words when it is known by its id. */

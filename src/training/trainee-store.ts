@@ -83,7 +83,7 @@ export async function groupIdsOf(db: Db, personId: PersonId): Promise<GroupId[]>
   const rows = await db.rows<{ group_id: GroupId }>(sql`
     select group_id
     from training.published_trainees
-    where person_id = ${personId}
+    where person_id = (select people.published_canonical(${personId}))
     order by from_day desc, group_id`)
   return rows.map((row) => row.group_id)
 }

@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { PersonId, OrganisationId } from '#people'
+import { sameAs, type PersonId, type OrganisationId } from '#people'
 import type { GroupId } from '#actions'
 
 export type Trainer = {
@@ -26,16 +26,21 @@ export async function endTrainer(tx: Tx, groupId: GroupId, personId: PersonId, u
   await tx.run(sql`
     update training.trainers
     set until_day = greatest(from_day, ${untilDay}::date)
-    where group_id = ${groupId} and person_id = ${personId}`)
+    where group_id = ${groupId} and person_id = ${sameAs(personId)}`)
 }
 
-/** Who trains or trained a group. */
+/** Who trains or trained a group, once each: who has two accounts, from the first day of both to the last. */
 export async function trainersOf(db: Db, groupId: GroupId): Promise<Trainer[]> {
   return db.rows<Trainer>(sql`
-    select t.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName",
-      t.organisation_id as "organisationId", t.from_day as "fromDay", t.until_day as "untilDay"
-    from training.trainers t
-    join people.published_persons p on p.id = t.person_id
-    where t.group_id = ${groupId}
-    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
+    select "personId", "givenName", "familyName", "organisationId", "fromDay", "untilDay"
+    from (
+      select distinct on (p.canonical_id)
+        p.canonical_id as "personId", p.given_name as "givenName", p.family_name as "familyName", t.organisation_id as "organisationId",
+        min(t.from_day) over (partition by p.canonical_id) as "fromDay", t.until_day as "untilDay"
+      from training.trainers t
+      join people.published_persons p on p.id = t.person_id
+      where t.group_id = ${groupId}
+      order by p.canonical_id, coalesce(t.until_day, 'infinity') desc, t.person_id
+    ) once
+    order by "familyName" collate "fr-x-icu", "givenName" collate "fr-x-icu"`)
 }

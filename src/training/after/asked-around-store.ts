@@ -18,7 +18,8 @@ export async function askedAround(
     from people.published_persons given
     join training.published_trainees t on t.person_id = given.canonical_id
     join actions.published_groups g on g.id = t.group_id
-    left join training.after_asks k on k.group_id = t.group_id and k.person_id = t.person_id and k.moment <> 'end'
+    left join training.after_asks k
+      on k.group_id = t.group_id and k.person_id = any(people.published_ids_of(t.person_id)) and k.moment <> 'end'
     where given.id = any(${personIds}::uuid[])
       and (t.until_day is null or t.until_day > t.from_day)
       and g.ends_on between ${addMonths(from, -7)} and ${addMonths(to, -2)}`)

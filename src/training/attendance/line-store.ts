@@ -34,7 +34,7 @@ export async function hasLine(tx: Tx, id: string): Promise<boolean> {
 export async function lockAttendance(tx: Tx, halfDayId: HalfDayId, personId: PersonId): Promise<void> {
   await tx.row(sql`
     select pg_advisory_xact_lock_shared(hashtext('attendance'), hashtext(${halfDayId})),
-      pg_advisory_xact_lock(hashtext(${halfDayId}), hashtext(${personId}))`)
+      pg_advisory_xact_lock(hashtext(${halfDayId}), hashtext((select people.published_canonical(${personId}))::text))`)
 }
 
 /** Everybody at these half-days. PostgreSQL has no room for a lock each: a sheet may hold the year of a whole group. */
@@ -65,7 +65,7 @@ export async function currentLine(
   const row = await db.row<CurrentRow>(sql`
     select ${columns}, a.doubted
     from training.current_attendance a
-    where a.half_day_id = ${halfDayId} and a.person_id = ${personId}`)
+    where a.half_day_id = ${halfDayId} and a.person_id = (select people.published_canonical(${personId}))`)
   return row && attendedOf(row)
 }
 

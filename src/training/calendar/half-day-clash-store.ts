@@ -18,7 +18,7 @@ type Beside = {
 /** What keeps a half-day from being where it is asked: somebody or somewhere is taken at that time. Undefined when free. */
 export async function clashOf(db: Db, asked: HalfDay): Promise<Clash | undefined> {
   const beside = await db.rows<Beside>(sql`
-    select h.group_id as "groupId", h.subgroup, h.mode, lower(trim(h.room)) as room, h.trainer_id as "trainerId",
+    select h.group_id as "groupId", h.subgroup, h.mode, lower(trim(h.room)) as room, t.canonical_id as "trainerId",
       exists (
         select 1
         from training.published_trainees mine
@@ -28,6 +28,7 @@ export async function clashOf(db: Db, asked: HalfDay): Promise<Clash | undefined
           and ${asked.day} between theirs.from_day and coalesce(theirs.until_day, ${asked.day})
       ) as "sharesTrainees"
     from training.half_days h
+    left join people.published_persons t on t.id = h.trainer_id
     where h.cancelled_at is null and h.person_id is null and h.id <> ${asked.id}
       and h.starts_at < ${asked.endsAt} and h.ends_at > ${asked.startsAt}`)
   const found = new Set(beside.map((one) => against(asked, one)))

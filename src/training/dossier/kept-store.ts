@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { DossierId } from '../ids.ts'
 
 /** A dossier that was asked, without its pieces. */
@@ -44,7 +44,7 @@ export async function readDossier(
   return db.row<AskedDossier>(sql`
     select id, group_id as "groupId", asked_by as "askedBy", done, trainees, ready_at as "readyAt", name
     from training.dossiers
-    where id = ${id} and group_id = ${groupId} and asked_by = ${askedBy}`)
+    where id = ${id} and group_id = ${groupId} and asked_by = ${sameAs(askedBy)}`)
 }
 
 /** Which group a dossier that is still to be made is about. */

@@ -65,7 +65,7 @@ export async function lastAnswerOf(
     from training.works w
     join training.activities a on a.id = w.activity_id
     join people.published_persons p on p.id = w.person_id
-    where a.group_id = ${groupId} and w.decided_by = ${by} and w.decided_at > ${since}
+    where a.group_id = ${groupId} and w.decided_by = ${sameAs(by)} and w.decided_at > ${since}
       and w.decision in ('accepted', 'given back')
     order by w.decided_at desc
     limit 1`)

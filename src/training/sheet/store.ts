@@ -55,7 +55,7 @@ export async function codesBetween(
     where s.group_id = ${groupId} and s.day between ${from} and ${to}`)
 }
 
-/** Who signed these sheets as their trainer, in order. */
+/** Who signed these sheets as their trainer, in order; once each, with the first signature. */
 export async function signaturesBetween(
   db: Db,
   groupId: GroupId,
@@ -63,12 +63,17 @@ export async function signaturesBetween(
   to: Day,
 ): Promise<(OnSheet & SheetSignature)[]> {
   return db.rows<OnSheet & SheetSignature>(sql`
-    select s.day, s.half, s.trainer_id as "trainerId", p.given_name as "givenName", p.family_name as "familyName",
-      s.drawing, s.signed_at as "signedAt", s.kept_at as "keptAt"
-    from training.sheet_signatures s
-    join people.published_persons p on p.id = s.trainer_id
-    where s.group_id = ${groupId} and s.day between ${from} and ${to}
-    order by s.signed_at`)
+    select day, half, "trainerId", "givenName", "familyName", drawing, "signedAt", "keptAt"
+    from (
+      select distinct on (s.day, s.half, p.canonical_id)
+        s.day, s.half, p.canonical_id as "trainerId", p.given_name as "givenName", p.family_name as "familyName",
+        s.drawing, s.signed_at as "signedAt", s.kept_at as "keptAt"
+      from training.sheet_signatures s
+      join people.published_persons p on p.id = s.trainer_id
+      where s.group_id = ${groupId} and s.day between ${from} and ${to}
+      order by s.day, s.half, p.canonical_id, s.signed_at
+    ) once
+    order by "signedAt"`)
 }
 
 type Signing = Pick<SheetSignature, 'drawing' | 'signedAt' | 'keptAt'> & { personId: PersonId }

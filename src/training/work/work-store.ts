@@ -6,8 +6,8 @@ import type { ActivityId, WorkId } from '../ids.ts'
 
 const columns = sql`
   w.id, w.activity_id as "activityId", p.canonical_id as "personId", w.handed_in_at as "handedInAt",
-  w.done_at as "doneAt", w.handed_in_by as "handedInBy", w.words, w.file_id as "fileId", w.answers, w.right_answers as "rightAnswers", w.questions,
-  w.decision, w.decided_by as "decidedBy", w.decided_at as "decidedAt", w.word`
+  w.done_at as "doneAt", people.published_canonical(w.handed_in_by) as "handedInBy", w.words, w.file_id as "fileId", w.answers, w.right_answers as "rightAnswers", w.questions,
+  w.decision, people.published_canonical(w.decided_by) as "decidedBy", w.decided_at as "decidedAt", w.word`
 
 /** False when a work of this id is there already: the same form, sent twice. */
 export const insertWork = async (tx: Tx, work: Work): Promise<boolean> =>
