@@ -49,7 +49,7 @@ export async function juriesToAttest(db: Db, organisationIds: readonly Organisat
         select 1
         from jury.jury_candidates c
         where c.jury_id = j.id
-          and not exists (select 1 from jury.attestations a where a.jury_id = c.jury_id and a.person_id = c.person_id)
+          and not exists (select 1 from jury.attestations a where a.jury_id = c.jury_id and a.person_id = any(people.published_ids_of(c.person_id)))
       )
       and exists (select 1 from jury.jurors r where r.jury_id = j.id)
       and not exists (

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import type { PersonId } from '#people'
+import { idsOf, type PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { asId, newId } from '#platform/id'
 import { jurorsOf } from '../juror-store.ts'
@@ -38,12 +38,16 @@ export async function prepareAttestations(
     if (await isWaitedFor(tx, jury)) return { ok: false, refusal: 'not signed by all' }
     const before = await attestationsOf(tx, jury.id)
     // Taken back is taken back: only a press on that very person issues again.
-    const has = (personId: PersonId) =>
-      before.some((one) => one.personId === personId && (!what.personId || !one.revokedAt))
+    const has = async (personId: PersonId) => {
+      const ids = await idsOf(tx, personId)
+      return [...before, ...issued].some(
+        (one) => ids.includes(one.personId) && (!what.personId || !one.revokedAt),
+      )
+    }
     const contents = await contentsOf(tx, jury)
     const issued: IssuedAttestation[] = []
     for (const [personId, content] of contents) {
-      if (has(asId(personId)) || (what.personId && what.personId !== personId)) continue
+      if ((what.personId && what.personId !== personId) || (await has(asId(personId)))) continue
       issued.push(await insertOne(tx, jury, asId(personId), content, what))
     }
     await tellAttested(tx, issued, what.at)

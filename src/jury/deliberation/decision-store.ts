@@ -1,5 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import { standingIn } from '../candidate-store.ts'
 import type { Mark } from '../marks/door.ts'
 import type { JuryId } from '../ids.ts'
 
@@ -40,11 +41,12 @@ export async function insertDecisions(
 /** Every line ever written, the oldest first. */
 export async function decisionLines(db: Db, juryId: JuryId): Promise<Decision[]> {
   return db.rows<Decision>(sql`
-    select person_id as "personId", skill_code as code, decision, comment, decided_at as "decidedAt",
-      correction_why as "correctionWhy"
-    from jury.jury_decisions
-    where jury_id = ${juryId}
-    order by id`)
+    select c.stands as "personId", d.skill_code as code, d.decision, d.comment, d.decided_at as "decidedAt",
+      d.correction_why as "correctionWhy"
+    from jury.jury_decisions d
+    join ${standingIn(sql`${juryId}`)} c on c.person_id = d.person_id
+    where d.jury_id = ${juryId}
+    order by d.id`)
 }
 
 /** What a file decided against most jurors: nothing is decided until the jury answers. */
@@ -62,7 +64,9 @@ export async function insertQuestion(tx: Tx, juryId: JuryId, question: Question,
 
 export async function questionsOf(db: Db, juryId: JuryId): Promise<Question[]> {
   return db.rows<Question>(sql`
-    select person_id as "personId", skill_code as code, in_file as "inFile", majority
-    from jury.jury_questions
-    where jury_id = ${juryId}`)
+    select distinct on (c.stands, q.skill_code) c.stands as "personId", q.skill_code as code, q.in_file as "inFile", q.majority
+    from jury.jury_questions q
+    join ${standingIn(sql`${juryId}`)} c on c.person_id = q.person_id
+    where q.jury_id = ${juryId}
+    order by c.stands, q.skill_code, q.person_id = c.stands desc, q.asked_at desc`)
 }

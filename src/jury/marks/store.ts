@@ -1,5 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
+import { standingIn } from '../candidate-store.ts'
 import type { Mark } from './mark.ts'
 import type { JurorId, JuryId } from '../ids.ts'
 
@@ -32,17 +33,23 @@ export async function saveMarks(
 /** The marks of one juror: all that a juror may read before the deliberation. */
 export async function marksOfJuror(db: Db, jurorId: JurorId): Promise<(GivenMark & OnScreen)[]> {
   return db.rows(sql`
-    select juror_id as "jurorId", person_id as "personId", skill_code as code, mark, screen
-    from jury.jury_marks
-    where juror_id = ${jurorId}`)
+    select distinct on (c.stands, m.skill_code)
+      m.juror_id as "jurorId", c.stands as "personId", m.skill_code as code, m.mark, m.screen
+    from jury.jury_marks m
+    join ${standingIn(sql`(select r.jury_id from jury.jurors r where r.id = ${jurorId})`)} c on c.person_id = m.person_id
+    where m.juror_id = ${jurorId}
+    order by c.stands, m.skill_code, m.person_id = c.stands desc, m.marked_at desc`)
 }
 
 /** Everybody's marks. Whoever asks must know that the deliberation is open. */
 export async function marksOfJury(db: Db, juryId: JuryId): Promise<GivenMark[]> {
   return db.rows<GivenMark>(sql`
-    select juror_id as "jurorId", person_id as "personId", skill_code as code, mark
-    from jury.jury_marks
-    where jury_id = ${juryId}`)
+    select distinct on (m.juror_id, c.stands, m.skill_code)
+      m.juror_id as "jurorId", c.stands as "personId", m.skill_code as code, m.mark
+    from jury.jury_marks m
+    join ${standingIn(sql`${juryId}`)} c on c.person_id = m.person_id
+    where m.jury_id = ${juryId}
+    order by m.juror_id, c.stands, m.skill_code, m.person_id = c.stands desc, m.marked_at desc`)
 }
 
 /** What a juror saw or heard, in a sentence that the candidate may read; empty takes it away. */
@@ -60,7 +67,7 @@ export async function saveNote(
   if (what.note === '') {
     await tx.run(sql`
       delete from jury.jury_notes
-      where juror_id = ${what.jurorId} and person_id = ${what.personId}`)
+      where juror_id = ${what.jurorId} and person_id = ${sameAs(what.personId)}`)
     return
   }
   await tx.run(sql`
@@ -82,13 +89,17 @@ export async function noteOfJuror(
   return db.row(sql`
     select note, screen
     from jury.jury_notes
-    where juror_id = ${jurorId} and person_id = ${personId}`)
+    where juror_id = ${jurorId} and person_id = ${sameAs(personId)}
+    order by person_id = ${personId} desc, noted_at desc
+    limit 1`)
 }
 
 /** Everybody's notes. Whoever asks must know that the deliberation is open. */
 export async function notesOfJury(db: Db, juryId: JuryId): Promise<GivenNote[]> {
   return db.rows<GivenNote>(sql`
-    select juror_id as "jurorId", person_id as "personId", note
-    from jury.jury_notes
-    where jury_id = ${juryId}`)
+    select distinct on (n.juror_id, c.stands) n.juror_id as "jurorId", c.stands as "personId", n.note
+    from jury.jury_notes n
+    join ${standingIn(sql`${juryId}`)} c on c.person_id = n.person_id
+    where n.jury_id = ${juryId}
+    order by n.juror_id, c.stands, n.person_id = c.stands desc, n.noted_at desc`)
 }

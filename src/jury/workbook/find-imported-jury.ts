@@ -5,6 +5,7 @@ import { FileRefused } from '#platform/imports'
 import { writeDate } from '#platform/time'
 import { traineesOf, type FoundTrainee } from '#training'
 import { newId, asId } from '#platform/id'
+import { candidateId } from '../candidate-store.ts'
 import { codesOf, sameGrid, type Grid } from '../grid.ts'
 import { insertJury, lockJury } from '../jury-store.ts'
 import { juriesOf } from '../jury-lists-store.ts'
@@ -66,7 +67,7 @@ export async function juryToImport(tx: Tx, wanted: Wanted): Promise<ImportedJury
   return {
     jury,
     codes: codesOf(grid),
-    find: lineReader(tx, await traineesOf(tx, wanted.group.id)),
+    find: candidateReader(tx, jury.id, lineReader(tx, await traineesOf(tx, wanted.group.id))),
     jurors: await jurorsOf(tx, jury.id),
     marks: await marksOfJury(tx, jury.id),
     decisions: currentDecisions(await decisionLines(tx, jury.id)),
@@ -75,6 +76,14 @@ export async function juryToImport(tx: Tx, wanted: Wanted): Promise<ImportedJury
     now: wanted.now,
   }
 }
+
+/** Who a line is, under the id with which they pass: a file may have been read before another was said to be theirs. */
+const candidateReader =
+  (db: Db, juryId: JuryId, find: ImportedJury['find']): ImportedJury['find'] =>
+  async (line) => {
+    const found = await find(line)
+    return found.ok ? { ...found, personId: await candidateId(db, juryId, found.personId) } : found
+  }
 
 function onlyGrid({ sheets }: JuryWorkbook): Grid['blocks'] {
   const [first, ...others] = sheets
