@@ -49,7 +49,7 @@ await db.transaction(async (tx) => {
   const asked = { kind: 'same person', likeness: 'one typo in the name', known: onlyNamed('A', 'B') } as const
   const line = { who: { ...onlyNamed('Aicha', 'B'), birthDate: null, phone: null, email: null } }
   const about = { actionId: seeded.clea, asked, said: { line }, label: 'Ligne 1', askedBy: karine }
-  await insertDoubt(tx, { ...about, id: doubt, personId: aichaToo } as never, now)
+  await insertDoubt(tx, { ...about, id: doubt, personId: aichaToo }, now)
 })
 await saidTheSame(beffroi, karineId, karine)
 await saidTheSame(beffroi, aicha, aichaToo)

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { openBeffroi, saidApart, saidTheSame, writtenApart } from '#testing'
-import { joinCircle, leaveCircle, relationsInCircle } from './access/door.ts'
+import { joinCircle, leaveCircle, openCircle, relationsInCircle } from './access/door.ts'
+import type { GroupId } from './ids.ts'
 import { insertMembership } from './membership-store.ts'
 import { professionals, professionalsOf } from './professional-store.ts'
 import { seededOrganisations } from './seeds/seeds.ts'
@@ -20,9 +20,11 @@ const tomorrow = new Date(beffroi.now().getTime() + 24 * 3_600_000)
 const claire = beffroi.personId('claire')
 const other = await writtenApart(beffroi, claire)
 const organisationId = seededOrganisations.afp2i.id
+const circleId = newId<GroupId>()
 const role = { organisationId, role: 'trainer', fromDay: today } as const
-const place = { circleId: seeded.group7, relation: 'trainer', organisationId, fromDay: today } as const
+const place = { circleId, relation: 'trainer', organisationId, fromDay: today } as const
 await db.transaction(async (tx) => {
+  await openCircle(tx, circleId)
   await insertMembership(tx, { id: newId(), personId: other, ...role })
   await joinCircle(tx, { ...place, personId: other })
 })
@@ -47,9 +49,9 @@ describe('Somebody who works under two accounts', () => {
 
   test('reads no more once their place ended, under whatever id they held it', async () => {
     const trains = async () =>
-      (await relationsInCircle(db, claire, seeded.group7, tomorrow)).some((one) => one.relation === 'trainer')
+      (await relationsInCircle(db, claire, circleId, tomorrow)).some((one) => one.relation === 'trainer')
     assert.ok(await trains())
-    const left = { circleId: seeded.group7, personId: claire, relation: 'trainer' } as const
+    const left = { circleId, personId: claire, relation: 'trainer' } as const
     await db.transaction((tx) => leaveCircle(tx, left, today))
     assert.equal(await trains(), false)
   })

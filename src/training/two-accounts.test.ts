@@ -41,7 +41,10 @@ const key = { groupId, day: half.day, half: half.half }
 const later = dayOf('2026-06-20')
 const planned = {
   ...half,
-  ...{ id: newId<HalfDayId>(), uid: randomUUID(), mode: 'face to face' as const, room: '' },
+  id: newId<HalfDayId>(),
+  uid: randomUUID(),
+  mode: 'face to face' as const,
+  room: '',
   day: later,
   startsAt: new Date('2026-06-20T07:00:00Z'),
   endsAt: new Date('2026-06-20T10:00:00Z'),
@@ -141,8 +144,13 @@ describe('A trainee who was written twice', () => {
       ({ proof }) => proof === 'text',
     )
     await insertWork(db, {
-      ...{ id: workId, activityId: activity.id, personId: aichaToo, handedInBy: aichaToo },
-      ...{ handedInAt: now, doneAt: null, content: { kind: 'text', words: 'Trois étapes.' } },
+      id: workId,
+      activityId: activity.id,
+      personId: aichaToo,
+      handedInBy: aichaToo,
+      handedInAt: now,
+      doneAt: null,
+      content: { kind: 'text', words: 'Trois étapes.' },
       review: { state: 'waiting' },
     })
     const work = (await worksFor(db, activity.id, aicha)).find(({ id }) => id === workId)
