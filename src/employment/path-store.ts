@@ -6,7 +6,7 @@ import type { Path } from './path.ts'
 import type { PathId } from './ids.ts'
 
 const columns = sql`
-  p.id, p.action_id as "actionId", p.person_id as "personId", p.entered_on as "enteredOn", p.adviser_id as "adviserId",
+  p.id, p.action_id as "actionId", p.person_id as "personId", p.entered_on as "enteredOn", people.published_canonical(p.adviser_id) as "adviserId",
   e.left_on as "leftOn"`
 
 /** Holds what is written in an action until the transaction ends, so that nobody gets two paths at once. */

@@ -6,7 +6,7 @@ import type { PostId } from './ids.ts'
 
 export const columns = sql`
   t.id, t.action_id as "actionId", t.code, t.rome, t.title, t.activity, t.weekly_minutes as "weeklyMinutes",
-  t.supervisor_id as "supervisorId", t.since, t.until`
+  people.published_canonical(t.supervisor_id) as "supervisorId", t.since, t.until`
 
 /** Who wrote it and when; `typed` in its form, not read from a list. */
 export type PostWriting = { by: PersonId | null; at: Date; typed: boolean }

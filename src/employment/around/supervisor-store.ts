@@ -9,21 +9,23 @@ export async function supervisorsOfPath(
   pathId: PathId,
 ): Promise<{ personId: PersonId; fromDay: Day; untilDay: Day }[]> {
   return db.rows(sql`
-    select t.supervisor_id as "personId", min(c.from_day) as "fromDay",
+    select who.canonical_id as "personId", min(c.from_day) as "fromDay",
       least(max(c.to_day), coalesce(max(e.left_on), 'infinity')) as "untilDay"
     from employment.cddis c
     join employment.posts t on t.id = c.post_id
+    join people.published_persons who on who.id = t.supervisor_id
     left join employment.exits e on e.path_id = c.path_id
-    where c.path_id = ${pathId} and t.supervisor_id is not null
-    group by t.supervisor_id`)
+    where c.path_id = ${pathId}
+    group by who.canonical_id`)
 }
 
 /** Those who stand around a path as supervisors, whatever the day. */
 export async function supervisorsAround(db: Db, pathId: PathId): Promise<PersonId[]> {
   const rows = await db.rows<{ personId: PersonId }>(sql`
-    select person_id as "personId"
-    from people.published_circle_places
-    where circle_id = ${pathId} and relation = 'technical supervisor'`)
+    select distinct who.canonical_id as "personId"
+    from people.published_circle_places place
+    join people.published_persons who on who.id = place.person_id
+    where place.circle_id = ${pathId} and place.relation = 'technical supervisor'`)
   return rows.map((row) => row.personId)
 }
 

@@ -2,7 +2,7 @@ import { folded, join, sql, type Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { ActionId } from '#actions'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 import { columns } from '../post-store.ts'
@@ -52,7 +52,7 @@ export async function listPosts(db: Db, filter: PostFilter, reach: Reach): Promi
     sql`t.action_id = any(${filter.actionIds}::uuid[])`,
     sql`coalesce(t.since, ${on}) <= ${on} and coalesce(t.until, ${on}) >= ${on}`,
     sql`(${words} = '' or strpos(${searched}, ${words}) > 0)`,
-    sql`(${supervisorId}::uuid is null or t.supervisor_id = ${supervisorId}::uuid)`,
+    supervisorId ? sql`t.supervisor_id = ${sameAs(supervisorId)}` : sql`true`,
     sql`(${state}::text is null or (c.id is not null) = (${state}::text = 'held'))`,
     ...(id ? [sql`(t.code, t.id) > (${code}, ${id}::uuid)`] : []),
   ]

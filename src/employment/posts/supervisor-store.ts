@@ -7,7 +7,7 @@ export type Supervisor = { id: PersonId; name: string; givenName: string; family
 /** Who supervises the posts of these actions, by family name. */
 export async function supervisorsOf(db: Db, actionIds: readonly ActionId[]): Promise<Supervisor[]> {
   return db.rows<Supervisor>(sql`
-    select distinct t.supervisor_id as id, who.given_name || ' ' || who.family_name as name,
+    select distinct who.canonical_id as id, who.given_name || ' ' || who.family_name as name,
       who.given_name as "givenName", who.family_name as "familyName"
     from employment.posts t
     join people.published_persons who on who.id = t.supervisor_id
