@@ -18,7 +18,7 @@ export async function insertAct(tx: Tx, act: Act, at: Date): Promise<boolean> {
 /** How often each of a company did each act, by who they are today. */
 export const countActs = (db: Db, companyId: CompanyId): Promise<ActCount[]> =>
   db.rows<ActCount>(sql`
-    select p.canonical_id as "personId", a.kind, count(*)::int as times
+    select p.canonical_id as "personId", a.kind, count(distinct a.about)::int as times
     from company.acts a
     join people.published_persons p on p.id = a.person_id
     where a.company_id = ${companyId}

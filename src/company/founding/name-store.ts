@@ -1,16 +1,22 @@
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { CompanyId, NameId } from '../ids.ts'
 import type { ProposedName } from './proposed-name.ts'
 
-/** The names that were proposed, in their order. `mine`: whose vote is told. */
+/** The names that were proposed, in their order. `mine`: whose vote is told. Who votes with two accounts has one vote, the last. */
 export const namesOf = (db: Db, companyId: CompanyId, mine: PersonId): Promise<ProposedName[]> =>
   db.rows<ProposedName>(sql`
     select n.id, n.name, count(v.person_id)::int as votes,
-      coalesce(bool_or(v.person_id = ${mine}), false) as "isMine",
-      n.proposed_by = ${mine} as "isOwn"
+      coalesce(bool_or(v.person_id = ${sameAs(mine)}), false) as "isMine",
+      n.proposed_by = ${sameAs(mine)} as "isOwn"
     from company.names n
-    left join company.votes v on v.name_id = n.id
+    left join (
+      select distinct on (who.canonical_id) own.name_id, own.person_id
+      from company.votes own
+      join people.published_persons who on who.id = own.person_id
+      where own.company_id = ${companyId}
+      order by who.canonical_id, own.voted_at desc, own.person_id = who.canonical_id desc
+    ) v on v.name_id = n.id
     where n.company_id = ${companyId}
     group by n.id
     order by n.proposed_at, n.id`)
