@@ -1,13 +1,16 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { HubId } from './ids.ts'
 
-/** The hub where this person said that they stand. */
+/** The hub where this person said last that they stand. */
 export const chosenHub = async (db: Db, personId: PersonId): Promise<string | undefined> =>
   (
-    await db.row<{ id: string }>(
-      sql`select hub_id as id from delivery.chosen_hubs where person_id = ${personId}`,
-    )
+    await db.row<{ id: string }>(sql`
+      select hub_id as id
+      from delivery.chosen_hubs
+      where person_id = ${sameAs(personId)}
+      order by chosen_at desc, person_id = ${personId} desc
+      limit 1`)
   )?.id
 
 export async function chooseHub(

@@ -39,7 +39,7 @@ const asShift = ({
 async function shiftsWhere(db: Db, where: Sql): Promise<Shift[]> {
   const rows = await db.rows<Row>(sql`
     select
-      s.id, s.hub_id as "hubId", s.day, s.courier_id as "courierId",
+      s.id, s.hub_id as "hubId", s.day, c.canonical_id as "courierId",
       c.given_name || ' ' || c.family_name as "courierName", s.starts_at as "startsAt", s.ends_at as "endsAt",
       s.break_from as "breakFrom", s.break_to as "breakTo", s.break_minutes as "breakMinutes", s.heavy,
       s.locked_at as "lockedAt", s.locked_by as "lockedBy",

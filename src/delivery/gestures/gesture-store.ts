@@ -9,7 +9,8 @@ import type { GestureId, OrderId, HubId, ShiftId } from '../ids.ts'
 const columns = sql`
   g.id, g.act, g.shift_id as "shiftId", g.kind, g.order_id as "orderId", g.place_id as "placeId", g.undoes, g.proof,
   g.proof_words as "proofWords", g.file_id as "fileId", g.why, g.words, g.missing, g.cold, g.celsius_tenths as "celsiusTenths", g.device,
-  g.done_at as "doneAt", g.sent_at as "sentAt", g.received_at as "receivedAt", g.by_person as "byPerson"`
+  g.done_at as "doneAt", g.sent_at as "sentAt", g.received_at as "receivedAt",
+  people.published_canonical(g.by_person) as "byPerson"`
 
 /** False when this gesture is there already: the same one, sent again. */
 export async function insertGesture(tx: Tx, gesture: Gesture): Promise<boolean> {
@@ -81,7 +82,8 @@ export const onBike = (before: Date | null = null): Sql => sql`
       and not exists (
         select 1
         from delivery.gestures u
-        where u.undoes = g.act and u.shift_id = g.shift_id and u.by_person = g.by_person
+        where u.undoes = g.act and u.shift_id = g.shift_id
+          and u.by_person = any(people.published_ids_of(g.by_person))
           and ${happened('u')} <= ${happened('g')} + make_interval(mins => ${UNDO_MINUTES}))
   )`
 

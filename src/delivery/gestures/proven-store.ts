@@ -28,7 +28,7 @@ const daysRidden = (db: Db, personIds: readonly PersonId[], since: Day): Promise
       and not exists (
         select 1
         from delivery.gestures u
-        where u.undoes = g.act and u.shift_id = g.shift_id and u.by_person = g.by_person
+        where u.undoes = g.act and u.shift_id = g.shift_id and u.by_person = any(${personIds}::uuid[])
       )
     group by s.day
     order by s.day desc`)
