@@ -1,5 +1,5 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
-import type { PersonId } from '#people'
+import { sameAs, type PersonId } from '#people'
 import type { Language } from '#platform/languages'
 import type { Day } from '#platform/time'
 import { leftOn } from '../stock/door.ts'
@@ -10,15 +10,16 @@ const whoIs = (waiter: Waiter) =>
   'personId' in waiter ? { personId: waiter.personId, reach: null } : { personId: null, reach: waiter.reach }
 
 const ofWaiter = (waiter: Waiter): Sql =>
-  'personId' in waiter ? sql`w.person_id = ${waiter.personId}` : sql`w.reach = ${waiter.reach}`
+  'personId' in waiter ? sql`w.person_id = ${sameAs(waiter.personId)}` : sql`w.reach = ${waiter.reach}`
 
 /** Notes it, once for one product; gives its secret, or that of the one which waits already. */
 export async function insertWait(tx: Tx, wait: Wait, at: Date): Promise<string> {
   const { personId, reach } = whoIs(wait.waiter)
   await tx.run(sql`
     insert into market.waits (id, secret, product_id, reach, person_id, language, asked_at)
-    values (
-      ${wait.id}, ${wait.secret}, ${wait.productId}, ${reach}, ${personId}, nullif(${wait.language}, 'fr'), ${at}
+    select ${wait.id}, ${wait.secret}, ${wait.productId}, ${reach}, ${personId}, nullif(${wait.language}, 'fr'), ${at}
+    where not exists (
+      select from market.waits w where w.product_id = ${wait.productId} and w.told_at is null and ${ofWaiter(wait.waiter)}
     )
     on conflict do nothing`)
   // asked again, it is told in the language of the page of that day
@@ -29,7 +30,9 @@ export async function insertWait(tx: Tx, wait: Wait, at: Date): Promise<string> 
   const row = await tx.row<{ secret: string }>(sql`
     select w.secret
     from market.waits w
-    where w.product_id = ${wait.productId} and w.told_at is null and ${ofWaiter(wait.waiter)}`)
+    where w.product_id = ${wait.productId} and w.told_at is null and ${ofWaiter(wait.waiter)}
+    order by w.asked_at, w.id
+    limit 1`)
   if (!row) throw new Error('a wait was not noted')
   return row.secret
 }
@@ -48,7 +51,7 @@ export async function deleteWaits(tx: Tx, secret: string): Promise<void> {
     delete from market.waits w
     using market.waits own
     where own.secret = ${secret}
-      and coalesce(w.reach, w.person_id::text) = coalesce(own.reach, own.person_id::text)`)
+      and (w.reach = own.reach or w.person_id = any(people.published_ids_of(own.person_id)))`)
 }
 
 /** A product that is back, for somebody who waits for it. */
@@ -66,7 +69,7 @@ export type Back = {
 /** Those whose product is on sale and on the shelf, held until the transaction ends; those that somebody else holds are left to them. */
 export const lockBack = (tx: Tx, today: Day, limit: number): Promise<Back[]> =>
   tx.rows<Back>(sql`
-    select w.id, w.secret, w.reach, w.person_id as "personId",
+    select w.id, w.secret, w.reach, people.published_canonical(w.person_id) as "personId",
       coalesce(w.language, 'fr') as language, p.name as product, p.slug, m.name as shop
     from market.waits w
     join market.products p on p.id = w.product_id

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay, parisInstant } from '#platform/time'
-import { openBeffroi, openSecondMarket, sentencesIn } from '#testing'
+import { newId } from '#platform/id'
+import { openBeffroi, openSecondMarket, saidTheSame, sentencesIn, writtenApart } from '#testing'
 import { seededProductId } from '../seeds/seed-market.ts'
-import { countWaits } from './store.ts'
+import { countWaits, deleteWaits, insertWait } from './store.ts'
 import { forgetWaits, tellWaiting } from './tell-waiting.ts'
 
 const beffroi = await openBeffroi()
@@ -132,5 +133,23 @@ describe('What was asked', () => {
       beffroi.visitor(`10.9.0.${n}`).post('/marche/prevenir', { product: cake, reach: 'max@example.org' })
     for (let n = 0; n < 20; n++) assert.equal((await ask(n)).status, 303)
     assert.equal((await ask(20)).status, 429)
+  })
+})
+
+describe('Somebody who was written twice', () => {
+  test('waits once for a product, is counted once, and forgets both', async () => {
+    const yanis = beffroi.personId('yanis')
+    const other = await writtenApart(beffroi, yanis)
+    const before = await waiting()
+    const wait = { productId: cake, language: 'fr', secret: 'of-the-other-file-of-yanis' } as const
+    await db.transaction((tx) =>
+      insertWait(tx, { ...wait, id: newId(), waiter: { personId: other } }, beffroi.now()),
+    )
+    await saidTheSame(beffroi, yanis, other)
+    const courier = await beffroi.as('yanis')
+    assert.equal((await courier.post('/marche/prevenir', { product: cake })).status, 303)
+    assert.equal(await waiting(), before + 1)
+    await db.transaction((tx) => deleteWaits(tx, wait.secret))
+    assert.equal(await waiting(), before)
   })
 })
