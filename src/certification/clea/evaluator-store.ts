@@ -10,12 +10,13 @@ export async function evaluatorsOf(
   on: Day,
 ): Promise<{ personId: PersonId; name: string }[]> {
   return db.rows<{ personId: PersonId; name: string }>(sql`
-    select place.person_id as "personId", p.given_name || ' ' || p.family_name as name
+    select p.canonical_id as "personId", p.given_name || ' ' || p.family_name as name
     from people.published_circle_places place
     join people.published_persons p on p.id = place.person_id
     where place.circle_id = ${groupId}
       and place.relation = 'evaluator'
       and place.from_day <= ${on}
       and coalesce(place.until_day, ${on}) >= ${on}
-    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", place.person_id`)
+    group by p.canonical_id, p.given_name, p.family_name
+    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", p.canonical_id`)
 }
