@@ -29,6 +29,19 @@ export async function endTrainer(tx: Tx, groupId: GroupId, personId: PersonId, u
     where group_id = ${groupId} and person_id = ${sameAs(personId)}`)
 }
 
+/** True for who evaluates a group or did, under any of their ids. */
+export async function hasEvaluatedIn(
+  db: Db,
+  { groupId, personId }: { groupId: GroupId; personId: PersonId },
+): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from people.published_circle_places place
+    where place.circle_id = ${groupId} and place.person_id = ${sameAs(personId)} and place.relation = 'evaluator'
+    limit 1`)
+  return row !== undefined
+}
+
 /** Who trains or trained a group, once each: who has two accounts, from the first day of both to the last. */
 export async function trainersOf(db: Db, groupId: GroupId): Promise<Trainer[]> {
   return db.rows<Trainer>(sql`

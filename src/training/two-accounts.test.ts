@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { relationsInCircle, seededOrganisations } from '#people'
+import { joinCircle, leaveCircle, relationsInCircle, seededOrganisations } from '#people'
 import { asId, newId, type Id } from '#platform/id'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, saidApart, saidTheSame, sentencesIn, writtenApart } from '#testing'
@@ -108,6 +108,19 @@ describe('A trainer who had two accounts', () => {
     await saidApart(beffroi, other)
     assert.ok((await trainersOf(db, groupId)).some(({ personId }) => personId === other))
   })
+})
+
+test('An evaluator of a group is not its trainer, with whatever account they evaluate it', async () => {
+  const mathieu = beffroi.personId('mathieu')
+  const mathieuToo = await writtenApart(beffroi, mathieu)
+  const place = { circleId: groupId, organisationId, fromDay: today } as const
+  await db.transaction(async (tx) => {
+    await leaveCircle(tx, { circleId: groupId, personId: mathieu, relation: 'evaluator' }, 'by mistake')
+    await joinCircle(tx, { ...place, personId: mathieuToo, relation: 'evaluator' })
+  })
+  await saidTheSame(beffroi, mathieu, mathieuToo)
+  const asked = await appointTrainer(db, { groupId, personId: mathieu, organisationId, fromDay: today })
+  assert.deepEqual(asked, { ok: false, refusal: 'evaluates this group' })
 })
 
 describe('A trainee who was written twice', () => {

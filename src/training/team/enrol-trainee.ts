@@ -3,7 +3,7 @@ import { breaks, type Db, type Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { GroupId } from '#actions'
 import { endTrainee, insertTrainee, type Leaving } from '../trainee-store.ts'
-import { endTrainer, insertTrainer } from '../trainer-store.ts'
+import { endTrainer, hasEvaluatedIn, insertTrainer } from '../trainer-store.ts'
 import { deleteTrainee, isNotedIn } from './noted-store.ts'
 
 /** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
@@ -50,17 +50,20 @@ export async function appointTrainer(
   what: { groupId: GroupId; personId: PersonId; organisationId: OrganisationId; fromDay: Day },
 ): Promise<{ ok: true } | { ok: false; refusal: TrainerRefusal }> {
   try {
-    await db.transaction(async (tx) => {
-      await insertTrainer(tx, what)
-      await joinCircle(tx, {
-        circleId: what.groupId,
-        personId: what.personId,
-        relation: 'trainer',
-        organisationId: what.organisationId,
-        fromDay: what.fromDay,
-      })
-    })
-    return { ok: true }
+    return await db.transaction(
+      async (tx): Promise<{ ok: true } | { ok: false; refusal: TrainerRefusal }> => {
+        if (await hasEvaluatedIn(tx, what)) return { ok: false, refusal: 'evaluates this group' }
+        await insertTrainer(tx, what)
+        await joinCircle(tx, {
+          circleId: what.groupId,
+          personId: what.personId,
+          relation: 'trainer',
+          organisationId: what.organisationId,
+          fromDay: what.fromDay,
+        })
+        return { ok: true }
+      },
+    )
   } catch (cause) {
     if (breaks(cause, 'circle_places_trainer_or_evaluator'))
       return { ok: false, refusal: 'evaluates this group' }
