@@ -87,6 +87,7 @@ export const unlisted: Record<string, string> = {
   '/immersions/conventions/:id/papier/:signatory/verifier':
     'once a page was photographed, for a second person: follow/paper.test.ts',
   '/immersions/conventions/a-verifier': 'from the day, once such a page waits: follow/paper.test.ts',
+  '/immersions/conventions/a-confier': 'from the day, once nobody follows one: unfollowed/unfollowed.test.ts',
   '/immersions/accueil/envoye': 'what is read once a login was typed: hosting/hosting.test.ts',
   '/immersions/accueil/:secret': 'opens by the secret address that a host was given: hosting/hosting.test.ts',
   '/immersions/apres/:secret': 'opens by the secret address of a message: after/after.test.ts',

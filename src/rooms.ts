@@ -184,6 +184,7 @@ export const alcoves = {
     hire: ['hosts', 'needs', 'convention', 'words', 'signing'],
     visits: ['convention', 'words'],
     period: ['hosts', 'convention', 'words', 'signing', 'visits'],
+    unfollowed: ['hosts', 'convention', 'visits'],
     accident: ['law', 'hosts', 'convention', 'words', 'signing'],
     report: ['hosts', 'convention', 'words', 'signing', 'period', 'hire', 'accident', 'visits'],
     after: ['hosts', 'convention', 'signing', 'hire'],

@@ -12,3 +12,5 @@ export const HOSTING_BY_LINK = `${HOSTING}/par-mon-lien`
 export const PRESCRIBING = '/immersions/prescription'
 /** Where somebody says where they stand, three and six months after an immersion. */
 export const AFTER = '/immersions/apres'
+/** Where who directs an organisation finds the immersions that it keeps and that nobody follows any more. */
+export const UNFOLLOWED = '/immersions/conventions/a-confier'

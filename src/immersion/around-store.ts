@@ -1,5 +1,5 @@
 import type { PersonId, Relation } from '#people'
-import { sql, type Sql } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 
 /** ACCESS.md, `immersion`: who reads those of somebody whole (who trains them reads beside: `beside/`), and who writes them. */
@@ -34,3 +34,25 @@ export const standsAround = (
       and place.from_day <= ${on} and coalesce(place.until_day, ${on}) >= ${on}
     limit 1
   ), false)`
+
+/** Who stands that day around somebody in one of these relations; `among`: those of these people alone, by the ids that were given. */
+export async function thoseAround(
+  db: Db,
+  personId: PersonId,
+  { relations, among, on }: { relations: readonly Relation[]; among?: readonly PersonId[]; on: Day },
+): Promise<PersonId[]> {
+  const rows = await db.rows<{ id: PersonId }>(sql`
+    select distinct given.id
+    from people.published_persons who
+    join people.published_persons named on named.canonical_id = who.canonical_id
+    join people.published_circle_places centre on centre.person_id = named.id and centre.relation = 'centre'
+    join people.published_circle_places place on place.circle_id = centre.circle_id
+    join people.published_persons same on same.id = place.person_id
+    join people.published_persons given on given.canonical_id = same.canonical_id
+    where who.id = ${personId}
+      and place.relation = any(${relations}::text[])
+      and place.from_day <= ${on} and coalesce(place.until_day, ${on}) >= ${on}
+      and case when ${among === undefined} then given.id = given.canonical_id else given.id = any(${among ?? []}::uuid[]) end
+    order by given.id`)
+  return rows.map(({ id }) => id)
+}

@@ -31,6 +31,7 @@ import { hireSite } from './hire/door.ts'
 import { periodSite } from './period/door.ts'
 import { reportSite } from './report/door.ts'
 import { sendAnew, signingSite } from './signing/door.ts'
+import { newUnfollowedSite } from './unfollowed/door.ts'
 
 /** Every address of the room. @param elsewhere what other rooms give it */
 export const newImmersionSite = (elsewhere: Elsewhere): Site =>
@@ -43,6 +44,7 @@ export const newImmersionSite = (elsewhere: Elsewhere): Site =>
     .route('/', newConventionFormSite(elsewhere, sendAnew))
     .route('/', newFollowSite(elsewhere))
     .route('/', paperSite)
+    .route('/', newUnfollowedSite(elsewhere))
     .route('/', signingSite)
     .route('/', declareSite)
     .route('/', declaredSite)

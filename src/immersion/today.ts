@@ -10,13 +10,15 @@ import { offersToday } from './hosting/door.ts'
 import { proposalsToday } from './matching/door.ts'
 import { askedCallsToday, halfDaysToday, unnotedToday } from './period/door.ts'
 import { delegationsToday } from './prescribers/door.ts'
+import { unfollowedToday } from './unfollowed/door.ts'
 
-/** What immersions and employers ask of somebody today: accidents, who asks for a call, half-days that nobody noted or agreed on, then conventions that wait, and a right to prescribe that is over. */
+/** What immersions and employers ask of somebody today: accidents, immersions that nobody follows, who asks for a call, half-days that nobody noted or agreed on, then conventions that wait, and a right to prescribe that is over. */
 export async function immersionToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const desk = await findDesk(db, actor)
   if (!desk) return []
   const all = [
     accidentsToday(db, actor, now),
+    unfollowedToday(db, actor, now),
     askedCallsToday(db, actor, now),
     unnotedToday(db, actor, now),
     halfDaysToday(db, actor, now),

@@ -3,11 +3,11 @@ import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { tell } from '#platform/notices'
 import { parisDay, type Day } from '#platform/time'
-import { ACCIDENTS } from '../addresses.ts'
+import { ACCIDENTS, UNFOLLOWED } from '../addresses.ts'
+import { writers } from '../around-store.ts'
 import type { Convention, Signatory } from '../convention/door.ts'
-import { CONVENTIONS } from '../frame.tsx'
 import type { AccidentId } from '../ids.ts'
-import { sendLinks, type Writing } from '../signing/door.ts'
+import { whoActs, sendLinks, type Writing } from '../signing/door.ts'
 import { accidentInFrench, accidentWords } from '../words/door.ts'
 import { bearerIn, type Sayer } from './accident.ts'
 import { takesPart } from './circle.ts'
@@ -72,13 +72,12 @@ export async function tellAccident(tx: Tx, told: Told, at: Date): Promise<void> 
     ({ role }) => isNew || role === bearer?.role || role === 'person' || role === 'guardian',
   )
   await sendLinks(tx, others, { url, page: ACCIDENTS, says }, at)
-  if (selfId === one.referentId) return
   const { letter } = accidentInFrench
   const limit = declareBy(happenedAt)
   const toDeclare = `Un accident : à déclarer ${limit < at ? letter.atOnce : letter.by(limit)}`
   const mended = isCompleted ? letter.completed : letter.corrected
   const title = isNew ? (declaredOn ? letter.again(declaredOn) : toDeclare) : mended
-  await tellReferentOf(tx, one, { key: `accident ${id} ${n}`, title }, at)
+  await tellReferentOf(tx, one, { key: `accident ${id} ${n}`, title, selfId }, at)
 }
 
 /** Who is told what somebody said of an accident. */
@@ -90,23 +89,26 @@ export const othersIn = (
 ): Signatory[] =>
   all.filter(({ role }) => role !== by && person !== undefined && takesPart(role, person, parisDay(at)))
 
-/** Tells who wrote a convention something of its accident; the page says whose it is. */
-export const tellReferentOf = (
+/**
+ * Tells who follows a convention something of its accident, but who says it (`selfId`); the page says whose it is. Where nobody accompanies its person
+ * any more, who directs reads that there is one to declare, and no more.
+ */
+export async function tellReferentOf(
   tx: Tx,
-  { id, referentId }: Pick<Convention, 'id' | 'referentId'>,
-  { key, title }: { key: string; title: string },
+  one: Pick<Convention, 'id' | 'keeper' | 'referentId' | 'personId'>,
+  { key, title, selfId = null }: { key: string; title: string; selfId?: PersonId | null },
   at: Date,
-): Promise<void> =>
-  tell(
+): Promise<void> {
+  const followers = (await whoActs(tx, one, at, writers)).filter(({ to }) => to !== selfId)
+  await tell(
     tx,
-    [
-      {
-        to: referentId,
-        key: `convention ${id} ${key}`,
-        title: typo(title),
-        path: `${CONVENTIONS}/${id}/accident`,
-        pace: 'now',
-      },
-    ],
+    followers.map(({ to, path }) => ({
+      to,
+      key: `convention ${one.id} ${key}`,
+      title: typo(title),
+      path: path === UNFOLLOWED ? path : `${path}/accident`,
+      pace: 'now' as const,
+    })),
     at,
   )
+}

@@ -55,12 +55,7 @@ export const withdrawAccident = (
     }
     const others = othersIn(await signatoriesOf(tx, conventionId), by, person, now)
     await sendLinks(tx, others, { url: site.url, page: ACCIDENTS, says }, now)
-    if (selfId !== one.referentId)
-      await tellReferentOf(
-        tx,
-        one,
-        { key: `accident ${id} withdrawn ${n}`, title: accidentInFrench.letter.withdrawn },
-        now,
-      )
+    const title = accidentInFrench.letter.withdrawn
+    await tellReferentOf(tx, one, { key: `accident ${id} withdrawn ${n}`, title, selfId }, now)
     return { ok: true }
   })

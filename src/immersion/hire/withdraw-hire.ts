@@ -1,11 +1,10 @@
 import type { Db } from '#platform/db'
 import { chez, typo } from '#platform/i18n'
-import { untell } from '#platform/notices'
 import { refuse, type Refused } from '#platform/refusal'
 import { lockConvention } from '../convention/door.ts'
 import { hostWithId } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
-import { tellReferent } from '../signing/door.ts'
+import { tellReferent, untellReferent } from '../signing/door.ts'
 import { deleteUnproved, hireOf, insertWithdrawnHire } from './hire-store.ts'
 import { mayWithdrawHire, type Hire } from './hire.ts'
 
@@ -28,7 +27,7 @@ export const withdrawHire = (
     if (!mayWithdrawHire(hire, by)) return refuse('somebody else’s')
     await insertWithdrawnHire(tx, { ...hire, withdrawnBy: by, withdrawnName: name, withdrawnAt: now })
     await deleteUnproved(tx, id)
-    await untell(tx, [one.referentId], `convention ${id} hired`)
+    await untellReferent(tx, one, 'hired', now)
     if (by === 'referent') return { ok: true }
     const host = await hostWithId(tx, one.hostId)
     const title = typo(`Un recrutement ${chez(host?.name ?? '')} est retiré`)

@@ -1,9 +1,9 @@
 import type { Tx } from '#platform/db'
-import { untell } from '#platform/notices'
 import { addDays, parisDay } from '#platform/time'
 import { lastDayOf, lockConvention, type Convention } from '../convention/door.ts'
 import { hostNames } from '../hosts/door.ts'
 import type { ConventionId } from '../ids.ts'
+import { untellReferent } from '../signing/door.ts'
 import { announceNoted } from './announce-noted.ts'
 import { savePresence } from './presence-store.ts'
 import { isHeaviest, MOST_LATE_DAYS, UNNOTED, type HalfDay, type Sayer, type Status } from './presence.ts'
@@ -33,7 +33,7 @@ export async function keepWord(
   const { day, half } = found
   const isNew = await savePresence(tx, one.id, { day, half, status, saidBy, saidName, at })
   if (!isNew) return false
-  if (half === 'am') await untell(tx, [one.referentId], `convention ${one.id} ${UNNOTED} ${day}`)
+  if (half === 'am') await untellReferent(tx, one, `${UNNOTED} ${day}`, now)
   if (isHeaviest(found, saidBy)) await announceNoted(tx, one, hostName, { day, half, status, at }, now)
   return true
 }

@@ -79,9 +79,10 @@ async function tellOf(
   const contrary = typo(`${saidBy === 'host' ? name : host} dit le contraire. Appelez, puis notez.`)
   if (status === 'present') {
     const title = `${host} et ${name} ne disent pas la même chose : ${when}`
-    await tellReferent(tx, one, title, `apart ${half.day} ${half.half}`, 'Appelez, puis notez.', now)
+    const what = `apart ${half.day} ${half.half}`
+    await tellReferent(tx, one, title, what, 'Appelez, puis notez.', now, { isUrgent: true })
     return
   }
-  const what = `absent ${half.day} ${half.half}`
-  await tellReferent(tx, one, `${name} : absence ${when}`, what, apart ? contrary : undefined, now)
+  const [title, what] = [`${name} : absence ${when}`, `absent ${half.day} ${half.half}`]
+  await tellReferent(tx, one, title, what, apart ? contrary : undefined, now, { isUrgent: true })
 }

@@ -9,7 +9,7 @@ import { tellReferent } from '../signing/door.ts'
 import { insertAskedCall } from '../visits/door.ts'
 
 /**
- * Somebody is not well where they are: who accompanies them is told at once, once a day, and when it was said, if a telephone kept it. That they asked,
+ * Somebody is not well where they are: who accompanies them, else who directs there, is told at once, once a day, and when it was said, if a telephone kept it. That they asked,
  * and when, waits for who accompanies them until a call is noted. Nothing else is kept, and why is not asked. Refusal: 'not under way'.
  */
 export const sayUnwell = (
@@ -25,7 +25,8 @@ export const sayUnwell = (
     const name = person ? fullName(person) : ''
     const isLate = now.getTime() - doneAt.getTime() > LATE_MS
     const since = isLate ? typo(`Dit le ${writeInstant(doneAt)}, sans réseau.`) : undefined
-    await tellReferent(tx, one, `${name} vous demande d’appeler`, `unwell ${parisDay(doneAt)}`, since, now)
+    const [title, what] = [`${name} vous demande d’appeler`, `unwell ${parisDay(doneAt)}`]
+    await tellReferent(tx, one, title, what, since, now, { isUrgent: true })
     return { ok: true }
   })
 

@@ -22,7 +22,7 @@ export async function tellUnnoted(db: Db, now: Date): Promise<number> {
       const person = await readPerson(tx, one.personId)
       const host = (await hostNames(tx, [one]))(one)
       const title = `${person ? fullName(person) : ''} : personne n’a noté ce matin ${chez(host)}`
-      await tellReferent(tx, one, title, `${UNNOTED} ${on}`, undefined, now)
+      await tellReferent(tx, one, title, `${UNNOTED} ${on}`, undefined, now, { isUrgent: true })
       return 1
     })
   return silent

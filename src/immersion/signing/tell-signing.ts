@@ -1,7 +1,11 @@
-import { fullName, readPerson } from '#people'
-import type { Tx } from '#platform/db'
+import { fullName, idsOf, professionalsOf, readPerson, type PersonId, type Relation } from '#people'
+import type { Db, Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
-import { tell } from '#platform/notices'
+import { tell, untell } from '#platform/notices'
+import { parisDay } from '#platform/time'
+import { sendingRoles } from '../access.ts'
+import { UNFOLLOWED } from '../addresses.ts'
+import { readers, thoseAround, writers } from '../around-store.ts'
 import type { Convention, Signatory, Standing } from '../convention/door.ts'
 import { CONVENTIONS } from '../frame.tsx'
 import { signingWords } from '../words/door.ts'
@@ -60,42 +64,92 @@ export const tellRefused = (
 ): Promise<void> =>
   tellReferent(tx, one, `${name} ne signe pas la convention`, `refused ${one.version} ${id}`, why, at)
 
-/** A page signed on paper was refused: whoever kept it and whoever wrote the convention read why. */
+/** A page signed on paper was refused: whoever kept it, while they write the convention, and whoever follows that read why. */
 export async function tellPaperRefused(
   tx: Tx,
-  { id, referentId }: Convention,
+  one: Convention,
   { signerName, paper, why }: { signerName: string; paper: Pick<Paper, 'id' | 'keptBy'>; why: string },
   at: Date,
 ): Promise<void> {
-  const notice = {
-    key: `convention ${id} paper refused ${paper.id}`,
-    title: typo(`La page signée par ${signerName} n’est pas acceptée`),
-    body: why,
-    path: `${CONVENTIONS}/${id}`,
-    pace: 'now' as const,
-  }
-  await tell(
-    tx,
-    [...new Set([paper.keptBy, referentId])].map((to) => ({ ...notice, to })),
-    at,
-  )
+  const title = `La page signée par ${signerName} n’est pas acceptée`
+  const keepers = (await writersOf(tx, one, at)).filter((id) => id === paper.keptBy)
+  await tellReferent(tx, one, title, `paper refused ${paper.id}`, why, at, { also: keepers })
 }
 
-/** Tells who wrote a convention, once. */
+type Followed = Pick<Convention, 'id' | 'keeper' | 'referentId' | 'personId'>
+
+/** Who may write a convention today: they accompany its person, at a desk of the organisation that keeps it. */
+export async function writersOf(
+  db: Db,
+  { keeper, personId }: Pick<Followed, 'keeper' | 'personId'>,
+  at: Date,
+): Promise<PersonId[]> {
+  const on = parisDay(at)
+  const desks = await professionalsOf(db, sendingRoles, on, [keeper.id])
+  const among = [...new Set(desks.map((one) => one.personId))]
+  return thoseAround(db, personId, { relations: writers, among, on })
+}
+
+type Follower = { to: PersonId; path: string }
+
+/**
+ * Who is told what happens in an immersion: who follows it, while they write it; else whoever else does, in the organisation that keeps it. Nobody by what
+ * they were.
+ */
+async function followersOf(db: Db, one: Followed, at: Date): Promise<Follower[]> {
+  const path = `${CONVENTIONS}/${one.id}`
+  const may = await writersOf(db, one, at)
+  const ids = await idsOf(db, one.referentId)
+  return (may.some((id) => ids.includes(id)) ? [one.referentId] : may).map((to) => ({ to, path }))
+}
+
+/**
+ * The same, of what cannot wait: where nobody follows it any more, who directs that organisation, where it says so; with no direction, who stands around
+ * the person in one of these relations.
+ */
+export async function whoActs(
+  db: Db,
+  one: Followed,
+  at: Date,
+  others: readonly Relation[],
+): Promise<Follower[]> {
+  const followers = await followersOf(db, one, at)
+  if (followers.length > 0) return followers
+  const on = parisDay(at)
+  const directors = await professionalsOf(db, ['direction'], on, [one.keeper.id])
+  if (directors.length > 0) return directors.map(({ personId: to }) => ({ to, path: UNFOLLOWED }))
+  const left = await thoseAround(db, one.personId, { relations: others, on })
+  return left.map((to) => ({ to, path: `${CONVENTIONS}/${one.id}` }))
+}
+
+/** Tells who follows a convention, once; `also`: others who write it; `isUrgent`: it is somebody’s safety, and never falls to nobody. */
 export async function tellReferent(
   tx: Tx,
-  { id, referentId }: Pick<Convention, 'id' | 'referentId'>,
+  one: Followed,
   title: string,
   what: string,
   body: string | undefined,
   at: Date,
+  { also = [], isUrgent = false }: { also?: readonly PersonId[]; isUrgent?: boolean } = {},
 ): Promise<void> {
+  const followers = await (isUrgent ? whoActs(tx, one, at, readers) : followersOf(tx, one, at))
+  const path = `${CONVENTIONS}/${one.id}`
+  const more = also.filter((id) => followers.every(({ to }) => to !== id)).map((to) => ({ to, path }))
   const notice = {
-    to: referentId,
-    key: `convention ${id} ${what}`,
+    key: `convention ${one.id} ${what}`,
     title: typo(title),
-    path: `${CONVENTIONS}/${id}`,
     pace: 'now' as const,
+    ...(body ? { body } : {}),
   }
-  await tell(tx, [{ ...notice, ...(body ? { body } : {}) }], at)
+  await tell(
+    tx,
+    [...followers, ...more].map((follower) => ({ ...notice, ...follower })),
+    at,
+  )
+}
+
+/** Takes back what was told so, and has not left. */
+export async function untellReferent(tx: Tx, one: Followed, what: string, at: Date): Promise<void> {
+  const to = (await whoActs(tx, one, at, readers)).map((follower) => follower.to)
+  await untell(tx, [...new Set([one.referentId, ...to])], `convention ${one.id} ${what}`)
 }

@@ -1,0 +1,2 @@
+export { newUnfollowedSite } from './routes.ts'
+export { unfollowedToday } from './today.ts'
