@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { refuse, type Refused } from '#platform/refusal'
 import { parisDay, writeInstant } from '#platform/time'
-import { isUnderWay, lockConvention } from '../convention/door.ts'
+import { lastDayOf, lockConvention, wasSigned, type Convention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { tellReferent } from '../signing/door.ts'
 import { insertAskedCall } from '../visits/door.ts'
@@ -19,7 +19,7 @@ export const sayUnwell = (
 ): Promise<{ ok: true } | Refused<'not under way'>> =>
   db.transaction(async (tx): Promise<{ ok: true } | Refused<'not under way'>> => {
     const one = await lockConvention(tx, id)
-    if (!one || !isUnderWay(one, parisDay(doneAt))) return refuse('not under way')
+    if (!one || !wasExpected(one, doneAt)) return refuse('not under way')
     const person = await readPerson(tx, one.personId)
     await insertAskedCall(tx, id, { day: parisDay(doneAt), at: doneAt })
     const name = person ? fullName(person) : ''
@@ -29,6 +29,14 @@ export const sayUnwell = (
     await tellReferent(tx, one, title, what, since, now, { isUrgent: true })
     return { ok: true }
   })
+
+/** They were expected there that day, or thought so: stopped since, it is heard all the same. */
+function wasExpected(one: Convention, doneAt: Date): boolean {
+  const { standing, fromDay, toDay } = one
+  const day = parisDay(doneAt)
+  if (!wasSigned(one) || day < fromDay || day > toDay) return false
+  return day <= lastDayOf(one) || (standing.state === 'ended early' && doneAt < standing.since)
+}
 
 /** A form that leaves at once takes less, even by a poor network. */
 const LATE_MS = 10 * 60_000
