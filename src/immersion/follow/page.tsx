@@ -152,7 +152,7 @@ export function followPage(c: Ask, shown: Shown): Response {
         />
       )}
       <VisitsView one={one} visits={shown.visits} here={here} isOwn={isOwn} now={c.var.now} />
-      <ReportViews {...reports} one={one} here={here} isOwn={isOwn} now={c.var.now} />
+      <ReportViews {...reports} one={one} all={all} here={here} isOwn={isOwn} now={c.var.now} />
       {hire && (
         <HiredView
           hire={hire}

@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Heading } from '#platform/ui'
-import { goTo, newSite, notFound, sayNext, type Ask, type Typed } from '#platform/web'
+import { countTry, goTo, newSite, notFound, sayNext, type Ask, type Typed } from '#platform/web'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import {
   FILES,
@@ -21,6 +21,8 @@ import {
   type SendLinkRefusal,
 } from '../report/door.ts'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
+import { silentOf } from './reports.tsx'
+import { viewConvention } from './view-convention.ts'
 
 const REPORT = `${CONVENTIONS}/:id{[0-9a-f-]{36}}/bilan`
 
@@ -94,18 +96,28 @@ async function write(c: Ask): Promise<Response> {
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }
 
-/** The link of the report, once more, to who has not answered. */
+/** The link of the report, once more, to who has not answered: pressed twice, it is one message. */
 async function sendAgain(c: Ask): Promise<Response> {
-  const { one, person, host, report, all } = await openPhone(c)
-  const own = await ownReportOf(c.var.db, one.id)
-  const silent = all.filter(({ role }) => (role === 'host' && !report) || (role === 'person' && !own))
-  const url = c.var.ground.site.url
-  await c.var.db.transaction(async (tx) => {
-    for (const signatory of silent) await sendReportLink(tx, { person, host, signatory, url }, c.var.now)
+  const open = await openPhone(c)
+  const { one, person, host, report, all } = open
+  const { db, ground, now } = c.var
+  const silent = silentOf(all, { host: report, own: await ownReportOf(db, one.id) })
+  if (silent.length === 0)
+    return viewConvention(c, open, { problem: 'Personne n’est à relancer par un message. Appelez.' })
+  const url = ground.site.url
+  const said = await db.transaction(async (tx): Promise<string> => {
+    if (!(await countTry(tx, `report link ${one.id}`, { max: 1, seconds: 300 }, now)))
+      return 'Un message vient de partir. Attendez cinq minutes.'
+    if (!(await countTry(tx, `report links ${one.id}`, { max: MOST_A_DAY, seconds: 86_400 }, now)))
+      return 'Six messages sont partis en un jour. Attendez demain, ou appelez.'
+    for (const signatory of silent) await sendReportLink(tx, { person, host, signatory, url }, now)
+    return 'Un autre message est parti'
   })
-  sayNext(c, 'Un autre message est parti')
+  sayNext(c, said)
   return goTo(c, `${CONVENTIONS}/${one.id}`)
 }
+
+const MOST_A_DAY = 6
 
 const notSent: Record<SendLinkRefusal, string> = {
   'nothing to open': 'Cette convention n’est pas à ouvrir en ce moment.',

@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { parisDay, writeInstant } from '#platform/time'
 import { Button, Form, LinkButton } from '#platform/ui'
-import { isSent, type Convention } from '../convention/door.ts'
+import { isSent, type Convention, type Signatory } from '../convention/door.ts'
 import {
   HostReportView,
   isTimeOf,
@@ -13,10 +13,25 @@ import {
 } from '../report/door.ts'
 
 export type Reports = { host: HostReport | undefined; own: OwnReport | undefined }
-type Props = Reports & { one: Convention; here: string; isOwn: boolean; now: Date }
+type Props = Reports & {
+  one: Convention
+  all: readonly Signatory[]
+  here: string
+  isOwn: boolean
+  now: Date
+}
+
+/** Who has not answered, and may be written to. */
+export const silentOf = <Of extends Pick<Signatory, 'role' | 'login'>>(
+  all: readonly Of[],
+  { host, own }: Reports,
+): Of[] =>
+  all.filter(
+    ({ role, login }) => login !== null && ((role === 'host' && !host) || (role === 'person' && !own)),
+  )
 
 /** What both said at the end; who accompanies the person writes what the host told them on the telephone. */
-export function ReportViews({ host, own, one, here, isOwn, now }: Props) {
+export function ReportViews({ host, own, one, all, here, isOwn, now }: Props) {
   const on = parisDay(now)
   if (!isTimeOf(one, on)) return null
   const at = `${here}/bilan`
@@ -30,7 +45,7 @@ export function ReportViews({ host, own, one, here, isOwn, now }: Props) {
             {host ? 'Corriger la réponse par téléphone' : 'Il répond par téléphone'}
           </LinkButton>
         )}
-        {isOwn && (!host || !own) && (
+        {isOwn && silentOf(all, { host, own }).length > 0 && (
           <Form action={`${at}/lien`} label="Renvoyer le lien du bilan">
             <Button kind="quiet">Renvoyer le lien à qui n’a pas répondu</Button>
           </Form>
