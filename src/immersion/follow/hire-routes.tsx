@@ -1,10 +1,9 @@
 import { fullName } from '#people'
-import { parisDay, type Day } from '#platform/time'
+import { parisDay, writeMinutes } from '#platform/time'
 import { sendFile } from '#platform/files'
 import { chez, typo } from '#platform/i18n'
 import { Button, DateField, ErrorSummary, Field, FileDrop, Form, Heading, Select } from '#platform/ui'
 import {
-  field,
   goTo,
   inOrderOf,
   newSite,
@@ -18,17 +17,18 @@ import {
 import { asTyped } from '../as-typed.ts'
 import { immersionPage, CONVENTIONS } from '../frame.tsx'
 import {
+  contractFaults,
+  contractForm,
   contracts,
   contractWords,
   hireOf,
   proveHire,
   sayHired,
+  weeklyMinutesOf,
   withdrawHire,
   notProved,
   type Hire,
-  whyNotThen,
 } from '../hire/door.ts'
-import type { NeedId } from '../ids.ts'
 import { openNeedsOf } from '../needs/door.ts'
 import { notHiredPage } from './not-hired-page.tsx'
 import { openConvention, openOwn, type OpenConvention } from './open-convention.ts'
@@ -94,7 +94,7 @@ function show(c: Ask, { one, person, host, hire, needs }: OpenHire, refused?: Re
   const known: Typed = proof
     ? {
         contract: proof.contract,
-        hours: String(proof.weeklyMinutes / 60),
+        hours: writeMinutes(proof.weeklyMinutes),
         startsOn: proof.startsOn,
         needId: hire.needId ?? '',
       }
@@ -114,7 +114,7 @@ function show(c: Ask, { one, person, host, hire, needs }: OpenHire, refused?: Re
           options={contracts.map((value) => ({ value, label: contractWords[value] }))}
           {...told('contract')}
         />
-        <Field label="Heures par semaine" inputmode="numeric" size={4} {...told('hours')} />
+        <Field label="Heures par semaine" hint="Exemples : 24, ou 24,5" size={8} {...told('hours')} />
         <DateField label="Premier jour" {...told('startsOn')} />
         {needs.length > 0 && (
           <Select
@@ -153,42 +153,24 @@ function show(c: Ask, { one, person, host, hire, needs }: OpenHire, refused?: Re
   )
 }
 
-const schema = field.form({
-  contract: field.oneOf(contracts, 'Choisissez le contrat.'),
-  hours: field.whole(1, 48),
-  startsOn: field.day(),
-  needId: field.optionalId<NeedId>(),
-})
-
-type Sound = { startsOn?: Day | undefined; needId?: NeedId | null | undefined }
-
-/** What no field says by itself: each is told with the faults of the others. */
-function faultsIn({ startsOn, needId }: Sound, { one, needs }: OpenHire, today: Day): Record<string, string> {
-  const impossible = startsOn && whyNotThen(startsOn, one.fromDay, today)
-  const isOther = needId && !needs.some(({ id }) => id === needId)
-  return {
-    ...(impossible ? { startsOn: impossible } : {}),
-    ...(isOther ? { needId: 'Choisissez dans la liste.' } : {}),
-  }
-}
-
 async function prove(c: Ask): Promise<Response> {
   const own = await openOwn(c)
-  const { files, ...form } = await readFormWithFiles(c, schema)
+  const { files, ...form } = await readFormWithFiles(c, contractForm)
   const { typed } = form
   const open = await withHire(c, own)
   // the host, or the person, took back what they said while this was typed
   if (!open) return notHiredPage(c, own, typed)
   const faults = {
-    ...faultsIn(soundFields(schema, typed), open, parisDay(c.var.now)),
+    ...contractFaults(soundFields(contractForm, typed), open, parisDay(c.var.now)),
     ...(form.ok ? {} : form.errors),
   }
-  if (!form.ok || Object.keys(faults).length > 0)
-    return show(c, open, { errors: inOrderOf(schema, faults), typed })
-  const { contract, hours, startsOn, needId } = form.value
+  const weeklyMinutes = form.ok ? weeklyMinutesOf(form.value.hours) : undefined
+  if (!form.ok || weeklyMinutes === undefined || Object.keys(faults).length > 0)
+    return show(c, open, { errors: inOrderOf(contractForm, faults), typed })
+  const { contract, startsOn, needId } = form.value
   const proved = await proveHire(c.var.ground, open.one.id, {
     contract,
-    weeklyMinutes: hours * 60,
+    weeklyMinutes,
     startsOn,
     needId,
     file: files['proof']?.[0],

@@ -8,9 +8,10 @@ export {
   type Hire,
   type WithdrawnHire,
 } from './hire.ts'
+export { contractFaults, contractForm, weeklyMinutesOf } from './contract-form.ts'
 export { hireOf, withdrawnHiresOf } from './hire-store.ts'
 export { HiredView, SayHired, WithdrawHire, WithdrawnHires } from './hired-view.tsx'
-export { notProved, proveHire, whyNotThen } from './prove-hire.ts'
+export { notProved, proveHire } from './prove-hire.ts'
 export { sayHired } from './say-hired.ts'
 export { withdrawHire } from './withdraw-hire.ts'
 export { hireUnseen, hiresUnseen, markHireSeen } from './unseen-store.ts'

@@ -6,6 +6,7 @@ import type { Need } from './need.ts'
 import { listNeeds, readNeed } from './need-store.ts'
 
 export { closeFilledNeed } from './close-filled-need.ts'
+export { readHours } from './read-hours.ts'
 export { deleteWaiting } from './waiting-store.ts'
 
 /** So many needs of one host are shown in a form. */
