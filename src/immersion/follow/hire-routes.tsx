@@ -183,7 +183,13 @@ async function prove(c: Ask): Promise<Response> {
     const [name, sentence] = notProved[refusal]
     return show(c, open, { errors: { [name]: sentence }, typed })
   }
-  sayNext(c, 'Le contrat est gardé')
+  const { opened } = proved
+  sayNext(
+    c,
+    opened
+      ? typo(`Le contrat est gardé. Le besoin « ${opened} » est ouvert de nouveau.`)
+      : 'Le contrat est gardé',
+  )
   return goTo(c, `${CONVENTIONS}/${open.one.id}`)
 }
 

@@ -7,12 +7,14 @@ import { addMonths, type Day } from '#platform/time'
 import { lockConvention } from '../convention/door.ts'
 import { hostWithId } from '../hosts/door.ts'
 import type { ConventionId, NeedId } from '../ids.ts'
-import { closeFilledNeed } from '../needs/door.ts'
+import { closeFilledNeed, openUnfilledNeed } from '../needs/door.ts'
 import { receivePage } from '../receive-page.ts'
 import { countHires, hireOf, saveProof } from './hire-store.ts'
 import type { Proof } from './hire.ts'
 
 type Given = Omit<Proof, 'fileId'> & { file: File | undefined; needId: NeedId | null }
+
+type Proved = { ok: true; opened?: string | undefined } | Refused<ProveRefusal>
 
 export type ProveRefusal = ReceiveRefusal | 'not hired' | 'file gone' | 'not this host'
 
@@ -40,18 +42,18 @@ export function whyNotThen(startsOn: Day, immersionFrom: Day, today: Day): strin
 
 /**
  * Keeps the contract of a hire, corrected as often as one likes; a page that was not sent again stays. A need
- * of this host that it fills is closed. Refusals: 'not hired'; 'file gone'; 'not this host', whose need it is; those of a
+ * of this host that it fills is closed; one that it alone had closed opens again (`opened`: its post). Refusals: 'not hired'; 'file gone'; 'not this host', whose need it is; those of a
  * received file.
  */
 export async function proveHire(
   { db, site }: { db: Db; site: Ground['site'] },
   id: ConventionId,
   { file, needId, ...proof }: Given,
-): Promise<{ ok: true } | Refused<ProveRefusal>> {
+): Promise<Proved> {
   const received = await receivePage({ db, site }, file, proof.at)
   if (!received.ok) return received
   const sent = received.id
-  return db.transaction(async (tx): Promise<{ ok: true } | Refused<ProveRefusal>> => {
+  return db.transaction(async (tx): Promise<Proved> => {
     const one = await lockConvention(tx, id)
     const hire = await hireOf(tx, id)
     if (!one || !hire) return refuse('not hired')
@@ -65,15 +67,15 @@ export async function proveHire(
       const fact = { conventionId: id, personId: one.personId, hostName, contract, startsOn }
       await announce(tx, 'hire proved', fact, proof.at)
     }
-    if (!needId) return { ok: true }
-    const hires = await countHires(tx, needId)
-    const filled = await closeFilledNeed(tx, {
-      id: needId,
-      hostId: one.hostId,
-      hires,
-      by: proof.by,
-      now: proof.at,
-    })
-    return filled ? { ok: true } : refuse('not this host')
+    const { by, at: now } = proof
+    const filled = hire.needId === needId ? null : hire.needId
+    const opened =
+      filled && (await openUnfilledNeed(tx, { id: filled, hires: await countHires(tx, filled), by, now }))
+    if (needId) {
+      const hires = await countHires(tx, needId)
+      const filling = { id: needId, hostId: one.hostId, conventionId: id, hires, by, now }
+      if (!(await closeFilledNeed(tx, filling))) return refuse('not this host')
+    }
+    return { ok: true, opened: opened ?? undefined }
   })
 }

@@ -5,7 +5,7 @@ import type { HostId, NeedId } from '../ids.ts'
 import type { Need } from './need.ts'
 import { listNeeds, readNeed } from './need-store.ts'
 
-export { closeFilledNeed } from './close-filled-need.ts'
+export { closeFilledNeed, openUnfilledNeed } from './close-filled-need.ts'
 export { readHours } from './read-hours.ts'
 export { deleteWaiting } from './waiting-store.ts'
 

@@ -3,7 +3,7 @@ import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { tradesLike } from '../hosts/door.ts'
-import type { HostId, NeedId } from '../ids.ts'
+import type { ConventionId, HostId, NeedId } from '../ids.ts'
 import { speaksOf } from '../search-store.ts'
 import type { Closed, Need, Start } from './need.ts'
 
@@ -90,8 +90,18 @@ export async function saveNeed(tx: Tx, need: Need, { by, typed, now, told }: Sav
       places = excluded.places, open_until = excluded.open_until, asks_for = excluded.asks_for, said = excluded.said,
       asked = excluded.asked, closed_as = excluded.closed_as, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
       list = coalesce(excluded.list, needs.list), line_key = coalesce(excluded.line_key, needs.line_key),
-      typed_at = coalesce(excluded.typed_at, needs.typed_at)`)
+      typed_at = coalesce(excluded.typed_at, needs.typed_at),
+      filled_by = case when (excluded.closed_as, excluded.closed_on) is not distinct from (needs.closed_as, needs.closed_on) then needs.filled_by end`)
 }
+
+/** A hire closed it by itself, and not somebody: the immersion after which it was said. */
+export async function noteFilledBy(tx: Tx, id: NeedId, conventionId: ConventionId): Promise<void> {
+  await tx.run(sql`update immersion.needs set filled_by = ${conventionId} where id = ${id}`)
+}
+
+/** True while it stays closed as a hire closed it. */
+export const isFilledByItself = async (tx: Tx, id: NeedId): Promise<boolean> =>
+  (await tx.row(sql`select id from immersion.needs where id = ${id} and filled_by is not null`)) !== undefined
 
 /** How many open needs of the hosts of these keepers a person must look at. */
 export async function countDoubtful(db: Db, keepers: readonly OrganisationId[], today: Day): Promise<number> {
