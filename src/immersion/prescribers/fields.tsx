@@ -1,6 +1,6 @@
 import { Choices, DateField, Field } from '#platform/ui'
 import type { AsTyped } from '../as-typed.ts'
-import { prescriberKinds, prescriberWords } from './prescriber.ts'
+import { delegators, prescriberKinds, prescriberWords } from './prescriber.ts'
 import type { SaidPrescriber } from './said-prescriber.ts'
 
 /** In whose name a body prescribes, asked on its own page and where a convention lacks it. */
@@ -13,7 +13,9 @@ export const PrescriberFields = ({ told }: { told: (name: keyof SaidPrescriber) 
     />
     <Field
       label="Délégation de (si vous prescrivez par délégation)"
-      hint="Un PLIE, par exemple, prescrit par délégation de France Travail."
+      hint="Choisissez, ou écrivez un autre organisme. Un PLIE, par exemple, prescrit par délégation de France Travail."
+      list={[...delegators]}
+      autocomplete="off"
       {...told('delegatedBy')}
     />
     <DateField label="Délégation, du" required={false} {...told('fromDay')} />

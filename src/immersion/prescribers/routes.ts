@@ -52,7 +52,10 @@ async function save(c: Ask): Promise<Response> {
   if (!mine || !(await findDirectors(db, actor, mine.id, parisDay(now))).isMine) throw notFound()
   const form = await readForm(c, typedPrescriber)
   const { typed } = form
-  const faults = { ...faultsIn(soundFields(typedPrescriber, typed)), ...(form.ok ? {} : form.errors) }
+  const faults = {
+    ...faultsIn(soundFields(typedPrescriber, typed), mine.name),
+    ...(form.ok ? {} : form.errors),
+  }
   if (!form.ok || Object.keys(faults).length > 0)
     return show(c, { id: mine.id, errors: inOrderOf(typedPrescriber, faults), typed })
   const saved = { organisationId: mine.id, ...saidOf(form.value) }

@@ -1,6 +1,7 @@
 import type { OrganisationId } from '#people'
+import { fold } from '#platform/i18n'
 import { field } from '#platform/web'
-import { prescriberKinds, type Prescriber } from './prescriber.ts'
+import { delegators, isSiae, prescriberKinds, type Prescriber } from './prescriber.ts'
 
 /** In whose name a body says that it prescribes. */
 export type SaidPrescriber = Omit<Prescriber, 'organisationId' | 'name' | 'siret' | 'town'>
@@ -18,19 +19,29 @@ export type Unsaid = { id: OrganisationId; name: string }
 
 type Parts = { [Name in keyof SaidPrescriber]?: SaidPrescriber[Name] | null | undefined }
 
-/** What a delegation lacks, field by field; nothing in one’s own name. */
-export const faultsIn = ({
-  kind,
-  delegatedBy,
-  fromDay,
-  toDay,
-}: Parts): Partial<Record<keyof Parts, string>> =>
-  kind === 'delegate'
-    ? {
-        ...(delegatedBy === null && { delegatedBy: 'Par délégation : dites qui vous a donné ce droit.' }),
-        ...(fromDay && toDay && toDay < fromDay && { toDay: 'La fin est avant le début.' }),
-      }
-    : {}
+/** What a delegation lacks, or cannot be, field by field; nothing in one’s own name. `body`: how that body is called. */
+export function faultsIn(
+  { kind, delegatedBy, fromDay, toDay }: Parts,
+  body: string,
+): Partial<Record<keyof Parts, string>> {
+  if (kind !== 'delegate') return {}
+  const by = whyNotBy(delegatedBy, body)
+  return {
+    ...(by && { delegatedBy: by }),
+    ...(fromDay && toDay && toDay < fromDay && { toDay: 'La fin est avant le début.' }),
+  }
+}
+
+function whyNotBy(delegatedBy: string | null | undefined, body: string): string | undefined {
+  if (delegatedBy === null) return 'Par délégation : dites qui vous a donné ce droit.'
+  if (!delegatedBy || delegators.some((one) => one === delegatedBy)) return undefined
+  if (isSiae(delegatedBy)) return 'Une structure d’insertion ne peut pas donner cette délégation.'
+  const own = fold(body).split(' ')
+  const isSelf = fold(delegatedBy)
+    .split(' ')
+    .every((word) => own.includes(word))
+  return isSelf ? 'Un autre organisme que le vôtre vous donne ce droit : dites lequel.' : undefined
+}
 
 /** What is kept: the words of a delegation where there is one. */
 export const saidOf = ({ kind, delegatedBy, fromDay, toDay }: Parts & { kind: SaidPrescriber['kind'] }) =>
@@ -60,7 +71,7 @@ export function chosenAmong({ prescribers, unsaid }: Among, { prescriberId, kind
   const known = prescriberKinds.find((one) => one === kind)
   if (!known) return { ...none, errors: { kind: 'Choisissez en quel nom.' } }
   const said = { ...parts, kind: known }
-  const errors = faultsIn(said)
+  const errors = faultsIn(said, mine.name)
   if (Object.keys(errors).length > 0) return { ...none, errors }
   return {
     prescriber: { organisationId: mine.id, name: mine.name, ...saidOf(said) },
