@@ -125,6 +125,16 @@ describe('A formula that was saved without its value', () => {
   })
 })
 
+describe('A quote that never closes', () => {
+  test('hurts its line alone, and is said with it', async () => {
+    const text = 'Nom;Ville\n"Atelier du Beffroi";"Arras"\n"Atelier du Canal";"Lens\n'
+    const said = plain((await brigitte.get(await send(new TextEncoder().encode(text)))).text)
+    assert.match(said, /Un guillemet n’est pas fermé, ligne 3\./)
+    assert.match(said, /Atelier du Beffroi Créée Ville Arras/)
+    assert.match(said, /Atelier du Canal Créée Ville "Lens/)
+  })
+})
+
 describe('A table without headers', () => {
   test('says so, and lets somebody name its columns', async () => {
     const address = await send(

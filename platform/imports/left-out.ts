@@ -17,6 +17,8 @@ type ReadSheet = {
   hiddenLines: number[]
   /** Columns whose formulas were saved without their values: these cells read as empty. */
   uncomputed: { header: string; lines: number[] }[]
+  /** Lines on which a quote opens that nothing closes; not said of what was imported before. */
+  loneQuotes?: number[]
 }
 
 const totals = new Set(['total', 'totaux', 'total general', 'sous total', 'total ttc', 'total ht'])
@@ -37,7 +39,7 @@ export function leftOutOf<By>(importer: Importer<By>, { sheets }: { sheets: Shee
   }
 }
 
-function readOf({ name, rows }: Sheet): ReadSheet {
+function readOf({ name, rows, loneQuotes }: Sheet): ReadSheet {
   const lines = new Map<string, number[]>()
   for (const { line, uncomputed } of rows)
     for (const header of uncomputed) lines.set(header, [...(lines.get(header) ?? []), line])
@@ -46,6 +48,7 @@ function readOf({ name, rows }: Sheet): ReadSheet {
     totals: rows.filter(isTotal).map(({ line }) => line),
     hiddenLines: rows.filter((row) => row.hidden && !isTotal(row)).map(({ line }) => line),
     uncomputed: [...lines].map(([header, at]) => ({ header, lines: at })),
+    loneQuotes,
   }
 }
 
@@ -61,7 +64,15 @@ export function sayLeftOut({ sheets, read }: LeftOut): string[] {
   return said.map(typo)
 }
 
-const sayRead = ({ totals: sums, hiddenLines, uncomputed }: ReadSheet, where: string): string[] => [
+const sayRead = (
+  { totals: sums, hiddenLines, uncomputed, loneQuotes = [] }: ReadSheet,
+  where: string,
+): string[] => [
+  ...(loneQuotes.length > 0
+    ? [
+        `${loneQuotes.length > 1 ? 'Des guillemets ne sont pas fermés' : 'Un guillemet n’est pas fermé'}${where}, ${linesIn(loneQuotes)}. Relisez ce qui le suit.`,
+      ]
+    : []),
   ...(sums.length > 0 ? [`Les totaux ne sont pas lus${where} : ${linesIn(sums)}.`] : []),
   ...(hiddenLines.length > 0
     ? [`Des lignes cachées sont lues comme les autres${where} : ${linesIn(hiddenLines)}.`]

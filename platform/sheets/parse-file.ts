@@ -37,8 +37,8 @@ const startsWith = (bytes: Uint8Array, sign: number[]): boolean =>
 function text(bytes: Uint8Array, name: string): SheetFile {
   const parsed = parseText(bytes)
   if (!parsed) return notASheet(bytes)
-  const { lines, encoding, delimiter } = parsed
-  const sheets = keepFilled([{ name, hidden: false, lines, from: 'text' }])
+  const { lines, loneQuotes, encoding, delimiter } = parsed
+  const sheets = keepFilled([{ name, hidden: false, lines, from: 'text', loneQuotes }])
   return Array.isArray(sheets) ? { ok: true, format: 'text', encoding, delimiter, sheets } : sheets
 }
 

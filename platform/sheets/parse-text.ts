@@ -1,8 +1,14 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { decodeText } from './decode-text.ts'
+import { splitText } from './split-text.ts'
 import type { Delimiter, Encoding, Line } from './sheet.ts'
 
-export type ParsedText = { lines: Line[]; encoding: Encoding; delimiter: Delimiter }
+export type ParsedText = {
+  lines: Line[]
+  /** Lines on which a quote opens that nothing closes. */
+  loneQuotes: number[]
+  encoding: Encoding
+  delimiter: Delimiter
+}
 
 /** Reads CSV and TSV as spreadsheets really write them; undefined when the bytes are no text. */
 export function parseText(bytes: Uint8Array): ParsedText | undefined {
@@ -11,8 +17,8 @@ export function parseText(bytes: Uint8Array): ParsedText | undefined {
   const text = decoded.text.replace(/^\uFEFF/, '')
   const declared = /^sep=([;,\t])\r?\n/.exec(text)
   const delimiter = isDelimiter(declared?.[1]) ? declared[1] : sniff(text)
-  const lines = records(text, delimiter)
-  return { lines: declared ? lines.slice(1) : lines, encoding: decoded.encoding, delimiter }
+  const { lines, loneQuotes } = splitText(text, delimiter)
+  return { lines: declared ? lines.slice(1) : lines, loneQuotes, encoding: decoded.encoding, delimiter }
 }
 
 const delimiters = [';', '\t', ','] as const
@@ -21,7 +27,10 @@ const isDelimiter = (text: string | undefined): text is Delimiter => delimiters.
 /** The delimiter that cuts most lines in the same number of pieces; the larger number when two agree. */
 function sniff(text: string): Delimiter {
   const head = text.slice(0, 40_000)
-  const scored = delimiters.map((delimiter) => ({ delimiter, ...agreement(records(head, delimiter)) }))
+  const scored = delimiters.map((delimiter) => ({
+    delimiter,
+    ...agreement(splitText(head, delimiter).lines),
+  }))
   const cutting = scored.filter(({ width }) => width > 1)
   return cutting.sort((a, b) => b.share - a.share || b.width - a.width)[0]?.delimiter ?? ';'
 }
@@ -32,30 +41,4 @@ function agreement(lines: Line[]): { width: number; share: number } {
   for (const { cells } of full) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
   const [width, lineCount] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
   return { width, share: lineCount / Math.max(1, full.length) }
-}
-
-function records(text: string, delimiter: Delimiter): Line[] {
-  let next = 1
-  return split(text, delimiter).map((cells) => {
-    const line = next
-    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
-    return { line, cells, hidden: false, uncomputed: [] }
-  })
-}
-
-function split(text: string, delimiter: Delimiter): string[][] {
-  const options = {
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-  }
-  try {
-    return parse(text, options)
-  } catch (cause) {
-    // A lone quote would swallow the rest of the file: then quotes are only letters, and each line is a record.
-    if (cause instanceof CsvError) return parse(text, { ...options, quote: null })
-    throw cause
-  }
 }

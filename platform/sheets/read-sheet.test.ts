@@ -65,6 +65,25 @@ describe('A text file', () => {
     )
   })
 
+  test('with a quote that never closes is hurt in that cell alone, and says where', async () => {
+    const closed = 'Nom;Ville;Note\n"Duponcel";"Arras";"un\ndeux; et ""trois"""\n'
+    const sheet = await only(
+      utf8(`${closed}"Becu";"Lens;le chat\n"Ève";"Liévin";"ok"\n"Zoé";"Arras";"pas fini`),
+    )
+    assert.deepEqual(
+      sheet.rows.map((row) => row.cells.join('|')),
+      ['Duponcel|Arras|un\ndeux; et "trois"', 'Becu|"Lens|le chat', 'Ève|Liévin|ok', 'Zoé|Arras|"pas fini'],
+    )
+    assert.deepEqual(
+      [sheet.loneQuotes, sheet.rows.map((row) => row.line)],
+      [
+        [4, 6],
+        [2, 4, 5, 6],
+      ],
+    )
+    assert.deepEqual((await only(utf8(closed))).loneQuotes, [])
+  })
+
   test('names headers that are empty or come twice', async () => {
     const sheet = await only(utf8('Nom;;Nom;\nA;b;c;\n'))
     assert.deepEqual(sheet.headers, ['Nom', '(colonne 2)', 'Nom (2)'])

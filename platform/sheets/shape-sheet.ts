@@ -7,10 +7,11 @@ type Given = {
   hidden: boolean
   lines: Line[]
   from: Sheet['from']
+  loneQuotes?: number[]
 }
 
 /** Makes a table of lines: headers found, rows named by them, nothing dropped. */
-export function shapeSheet({ name, hidden, lines, from }: Given): Sheet {
+export function shapeSheet({ name, hidden, lines, from, loneQuotes = [] }: Given): Sheet {
   const header = findHeader(lines)
   const below = lines.filter((line) => line.line > (header?.line ?? 0))
   const last = below.findLastIndex((line) => !isBlank(line))
@@ -26,6 +27,7 @@ export function shapeSheet({ name, hidden, lines, from }: Given): Sheet {
     headers,
     rows: data.filter((line) => !isBlank(line)).map((line) => rowOf(line, headers, expected)),
     blankLines: blankLines(data, header?.line ?? 0),
+    loneQuotes,
     raw: rawOf(lines),
   }
 }

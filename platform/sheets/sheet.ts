@@ -29,6 +29,8 @@ export type Sheet = {
   rows: SheetRow[]
   /** Empty lines between the rows. */
   blankLines: number[]
+  /** Lines on which a quote opens that nothing closes: it is read as a letter. */
+  loneQuotes: number[]
   /** Every cell untouched, titles included: `raw[line - 1]`. */
   raw: string[][]
 }
